@@ -1,0 +1,92 @@
+import type { Link } from "../model/link.ts";
+import type { SourceId } from "../model/ids.ts";
+import type { Place } from "../model/place.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Source } from "../model/source.ts";
+import type { WorkType } from "../model/work.ts";
+
+/*
+ * Claims: what each list says, with its place, before anything is decided about identity.
+ * Reading and interpretation make them, resolution turns the claims of all lists into entities.
+ */
+
+/** A value and the line that says it. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+/** A venue as written. `series` is the registry's short name when known, else absent and `text` is all there is. */
+export interface VenueMention {
+  readonly text: string;
+  readonly series?: string;
+  readonly year?: number;
+}
+
+/** One institution as written, already split from its neighbours; `country` only when written beside it. */
+export interface InstitutionMention {
+  readonly text: string;
+  readonly country?: string;
+}
+
+export interface PersonMention {
+  readonly name: string;
+  readonly institutions: readonly InstitutionMention[];
+}
+
+/** A work that a list refers to without listing it there: "Splitwise [ISCA'24]". */
+export interface WorkReference {
+  readonly name: string;
+  readonly venue?: VenueMention;
+  /** An organisation in the place of a venue: "DeepSpeed SplitFuse [Microsoft]". */
+  readonly institution?: InstitutionMention;
+  readonly type?: WorkType;
+  readonly links: readonly Link[];
+}
+
+export interface RelationClaim {
+  readonly type: "related-work" | "builds-on" | "cites";
+  readonly target: WorkReference;
+  readonly place: Place;
+}
+
+/** What one entry of one list says of one work. */
+export interface WorkClaim {
+  readonly source: SourceId;
+  readonly line: number;
+  readonly type: WorkType;
+  /** The full title as written, cleaned of markup, venue tags and notes. */
+  readonly title: string;
+  /** "S-LoRA" in "S-LoRA: Serving …"; absent when the title has no system name before its colon. */
+  readonly shortTitle?: string;
+  /** The entry gives only a system name ("Gavel" in a table of schedulers). */
+  readonly nameOnly: boolean;
+  readonly venues: readonly Stated<VenueMention>[];
+  /** "2024", "2024-08" or "2024-08-15", when the entry states a date of publication. */
+  readonly date?: Stated<string>;
+  readonly institutions: readonly Stated<InstitutionMention>[];
+  readonly people: readonly Stated<PersonMention>[];
+  /** Headings and topic bullets above the entry, outermost first; places are their own lines. */
+  readonly topics: readonly Stated<string>[];
+  readonly links: readonly Stated<Link>[];
+  readonly identifiers: { readonly doi?: string; readonly arxiv?: string };
+  readonly awards: readonly Stated<string>[];
+  readonly notes: readonly Stated<string>[];
+  readonly relations: readonly RelationClaim[];
+}
+
+/** What became of a line. Every non-blank line has one; "unknown" ones are also problems. */
+export interface LineAccount {
+  readonly line: number;
+  readonly as: "paper" | "talk" | "software" | "topic" | "note" | "metadata" | "ignored" | "unknown";
+  readonly reason?: string;
+}
+
+export interface ListClaims {
+  readonly source: Source;
+  readonly works: readonly WorkClaim[];
+  readonly lines: readonly LineAccount[];
+  /** What was learnt of the list, in words: "level-2 bullets: institutions (14 of 16 known)". */
+  readonly habits: readonly string[];
+  readonly problems: readonly Problem[];
+}

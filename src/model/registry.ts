@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { institutionType } from "./institution.ts";
+import { isoDate } from "./work.ts";
+
+/** What the project knows beforehand; `graph-data/registry/*.json` are arrays of these records. */
+export const registryInstitution = z.strictObject({
+  name: z.string().min(1),
+  aliases: z.array(z.string()),
+  /** Name of the institution that this one is a part of. */
+  parent: z.string().exactOptional(),
+  country: z.string().length(2).exactOptional(),
+  type: institutionType.exactOptional(),
+});
+export type RegistryInstitution = z.infer<typeof registryInstitution>;
+
+/** An abbreviation that several institutions use: `near` lists names whose presence decides, `usual` is read otherwise, with a problem; without it nothing is decided. */
+export const registryAmbiguity = z.strictObject({
+  alias: z.string(),
+  readings: z.array(z.strictObject({ name: z.string(), near: z.array(z.string()) })),
+  usual: z.string().exactOptional(),
+  note: z.string(),
+});
+export type RegistryAmbiguity = z.infer<typeof registryAmbiguity>;
+
+export const registryVenue = z.strictObject({
+  /** Short name as people write it: "MLSys". */
+  series: z.string().min(1),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  kind: z.enum(["conference", "journal", "workshop", "preprint"]),
+  editions: z.array(z.strictObject({ year: z.int(), starts: isoDate.exactOptional() })),
+});
+export type RegistryVenue = z.infer<typeof registryVenue>;
+
+export const registryTopic = z.strictObject({ name: z.string().min(1), aliases: z.array(z.string()), broader: z.string().exactOptional() });
+export type RegistryTopic = z.infer<typeof registryTopic>;
+
+export const registry = z.strictObject({
+  institutions: z.array(registryInstitution),
+  ambiguities: z.array(registryAmbiguity),
+  /** Strings that stand where an institution would and are none: "Independent Researcher". */
+  notInstitutions: z.array(z.string()),
+  venues: z.array(registryVenue),
+  topics: z.array(registryTopic),
+});
+export type RegistryData = z.infer<typeof registry>;
