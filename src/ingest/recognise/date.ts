@@ -1,0 +1,39 @@
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const monthNumber = (word: string): string | null => {
+  const at = months.indexOf(word.slice(0, 3).toLowerCase());
+  return at < 0 ? null : String(at + 1).padStart(2, "0");
+};
+
+/** Two digits of a year as people shorten it: "98" is 1998, "24" is 2024. */
+export const fullYear = (digits: string): number => {
+  const value = Number(digits);
+  if (digits.length === 4) return value;
+  return value >= 60 ? 1900 + value : 2000 + value;
+};
+
+const join = (year: string, month?: string, day?: string): string | null => {
+  const y = fullYear(year);
+  if (y < 1900 || y > 2099) return null;
+  if (month === undefined) return String(y);
+  const m = month.padStart(2, "0");
+  if (Number(m) < 1 || Number(m) > 12) return null;
+  if (day === undefined) return `${y}-${m}`;
+  return Number(day) < 1 || Number(day) > 31 ? null : `${y}-${m}-${day.padStart(2, "0")}`;
+};
+
+/**
+ * A text that is a date and nothing else, as "YYYY", "YYYY-MM" or "YYYY-MM-DD".
+ * "2024.05", "'24.10", "24.10", "Sep 24 2024", "18 Mar 2024", "March 2024", "(1997)".
+ */
+export const parseDate = (text: string): string | null => {
+  const plain = text.normalize("NFKC").trim().replace(/^[([]\s*|\s*[)\].,]$/g, "").replace(/[’‘`]/g, "'").trim();
+  const numeric = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$/.exec(plain) ?? /^'?(\d{2})\.(\d{1,2})$/.exec(plain);
+  if (numeric?.[1] !== undefined) return join(numeric[1], numeric[2], numeric[3]);
+  const named = /^([A-Za-z]{3,9})\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(plain);
+  const reversed = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})$/.exec(plain);
+  const [word, day, year] = named !== null ? [named[1], named[2], named[3]] : [reversed?.[2], reversed?.[1], reversed?.[3]];
+  if (word === undefined || year === undefined) return null;
+  const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i.test(word) ? monthNumber(word) : null;
+  return month === null ? null : join(year, month, day);
+};

@@ -1,0 +1,89 @@
+import type { Link, LinkRel } from "../../model/link.ts";
+
+export interface Identifiers {
+  readonly doi?: string;
+  readonly arxiv?: string;
+}
+
+/** Words that people write on a link, with what they mean by them. The first that fits decides. */
+const labels: readonly (readonly [RegExp, LinkRel])[] = [
+  [/\barxiv\b/i, "arxiv"],
+  [/\b(?:code|repo(?:sitory)?|github|gitlab|source|implementation|artifacts?)\b|代码/i, "code"],
+  [/\b(?:slides?|ppt|pptx|keynote|presentation slides)\b|幻灯/i, "slides"],
+  [/\bposters?\b/i, "poster"],
+  [/\b(?:video|talk|youtube|bilibili|recording|presentation)\b|视频/i, "video"],
+  [/\b(?:benchmarks?|datasets?|data|leaderboard|traces?)\b/i, "benchmark"],
+  [/\b(?:personal notes?|notes?|blogs?|zhihu|reading|review|summary)\b|笔记|知乎|博客/i, "notes"],
+  [/\b(?:home(?:page)?|website|project|site|page|docs?|documentation)\b|主页/i, "homepage"],
+  [/\b(?:papers?|pdf|link to paper|doi|proceedings|publication|preprint|abs)\b|论文/i, "paper"],
+];
+
+const hosts: readonly (readonly [RegExp, LinkRel])[] = [
+  [/(?:^|\.)arxiv\.org$/, "arxiv"],
+  [/^(?:www\.)?(?:github|gitlab|gitee|bitbucket)\.(?:com|org)$|^gitlab\.|^zenodo\.org$/, "code"],
+  [/(?:^|\.)(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)$/, "video"],
+  [/(?:^|\.)(?:zhihu\.com|zhuanlan\.zhihu\.com|medium\.com|csdn\.net|jianshu\.com)$/, "notes"],
+  [/(?:^|\.)(?:doi\.org|dl\.acm\.org|ieeexplore\.ieee\.org|usenix\.org|openreview\.net|aclanthology\.org|link\.springer\.com|sciencedirect\.com|proceedings\.mlsys\.org|proceedings\.mlr\.press|proceedings\.neurips\.cc|papers\.nips\.cc|openaccess\.thecvf\.com|vldb\.org)$/, "paper"],
+];
+
+interface Address {
+  readonly host: string;
+  readonly path: string;
+}
+
+/** Host and path of an http(s) address, without a parser of the platform: the pure folders have none. */
+const addressOf = (url: string): Address | null => {
+  const found = /^https?:\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)(?::\d+)?([^\s]*)$/i.exec(url);
+  return found?.[1] === undefined ? null : { host: found[1].toLowerCase(), path: found[2] ?? "" };
+};
+
+/** An address as it is kept: trimmed, spaces within encoded. Null unless it is http or https. */
+const safeUrl = (url: string): string | null => {
+  const trimmed = url.trim().replace(/^<|>$/g, "").replace(/ /g, "%20");
+  return /[\s\p{Cc}"<>\\]/u.test(trimmed) || addressOf(trimmed) === null ? null : trimmed;
+};
+
+const relOf = (label: string, { host, path }: Address): LinkRel => {
+  const byHost = hosts.find(([pattern]) => pattern.test(host))?.[1];
+  const byLabel = labels.find(([pattern]) => pattern.test(label))?.[1];
+  if (byLabel === "paper" && byHost === "arxiv") return "paper";
+  if (byLabel !== undefined) return byLabel;
+  if (byHost === "code" && /\.pdf(?:$|[?#])/i.test(path)) return "paper";
+  if (byHost !== undefined) return byHost;
+  return /\.pdf(?:$|[?#])/i.test(path) ? "paper" : "other";
+};
+
+/**
+ * A link and what it leads to: what its label says counts first, then its host. Null for everything that is
+ * not an http or https address (`javascript:`, `data:`, `file:`, relative ones, empty ones).
+ */
+export const classifyLink = (label: string, url: string): Link | null => {
+  const safe = safeUrl(url);
+  const address = safe === null ? null : addressOf(safe);
+  return safe === null || address === null ? null : { rel: relOf(label.normalize("NFKC"), address), url: safe };
+};
+
+/** A number of the arXiv, new style or old, without its version. */
+export const arxivIdOf = (text: string): string | null =>
+  /(?<![\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/.exec(text)?.[1] ?? /\b([a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\b/.exec(text)?.[1] ?? null;
+
+/** Identifiers that an address carries: those of arXiv pages, of doi.org, and of the ACM's own pages. */
+export const identifiersOf = (url: string): Identifiers => {
+  const address = addressOf(url.trim());
+  if (address === null) return {};
+  if (/(?:^|\.)arxiv\.org$/.test(address.host)) {
+    const arxiv = /^\/(?:abs|pdf|html|ps|format)\//.test(address.path) ? arxivIdOf(address.path.replace(/^\/\w+\//, "")) : null;
+    return arxiv === null ? {} : { arxiv };
+  }
+  const doiHost = /^(?:dx\.)?doi\.org$|(?:^|\.)(?:dl\.acm\.org|link\.springer\.com|onlinelibrary\.wiley\.com)$/.test(address.host);
+  const doi = doiHost ? /\/(10\.\d{4,9}\/[^?#\s]+)/.exec(decode(address.path))?.[1] : undefined;
+  if (doi === undefined) return {};
+  if (doi.startsWith("10.5555/")) return {}; // the ACM's own numbers for papers that have no DOI
+  const plain = doi.replace(/\/+$|\.pdf$/g, "").toLowerCase();
+  const preprint = /^10\.48550\/arxiv\.(.+)$/.exec(plain)?.[1];
+  return preprint === undefined ? { doi: plain } : { arxiv: preprint };
+};
+
+/** Percent escapes of ASCII only; a broken escape stays as it is. */
+const decode = (path: string): string =>
+  path.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -1,0 +1,48 @@
+/** Words that stand before a colon in titles without being the name of a system. */
+const introduction = /^(?:(?:a|an|the|on|in|from|to|towards?|is|are|can|do|does|how|what|why|when|beyond|case|note|update|survey)\b|(?:survey|position|poster|demo|abstract|invited|keynote|tutorial|extended|technical report|part \d+)\b)/i;
+
+const hasMark = (word: string): boolean => /\d|[+*@]|\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
+
+const isSystemName = (name: string): boolean => {
+  const words = name.split(/\s+/);
+  if (name === "" || name.length > 40 || words.length > 4) return false;
+  if (!/\p{Letter}/u.test(name) || /[?!.;,]$/.test(name)) return false;
+  if (words.length === 1) return !introduction.test(name);
+  if (introduction.test(name) && !hasMark(words[0] ?? "")) return false;
+  return words.every((word) => /^[\p{Lu}\p{Number}(]/u.test(word) || hasMark(word));
+};
+
+/** A name that nobody takes for an English word: "Sarathi-Serve", "SGLang", "SigmaOS". */
+const isCoined = (word: string): boolean =>
+  word.length >= 3 && /^\p{Letter}[\p{Letter}\p{Number}+-]*$/u.test(word) &&
+  (/\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}{2,}\p{Ll}{2,}$/u.test(word));
+
+/** Acronyms and hyphenated words that end titles without being a system's name. */
+const common = /^(?:GPUs?|CPUs?|TPUs?|FPGAs?|LLMs?|DNNs?|GNNs?|MoEs?|SLOs?|APIs?|VMs?|PCIe|RDMA|NICs?|DRAM|HBM|NVMe|SSDs?|IoT|JavaScript|TypeScript|PyTorch|TensorFlow|GitHub|MapReduce|CUDA|IO-Awareness|ReLU|OpenMP|NVLink|KVCache|(?:.+-)(?:Awareness|Memory|Experts|Learning|Tuning|Training|Serving|Caching|Scale))$/;
+
+/**
+ * The system's name in a title, as written: what stands before the first colon when it looks like a name
+ * ("vLLM: Efficient …"), or a coined word at the end after "with" or "using" ("… with Sarathi-Serve").
+ */
+export const shortTitleOf = (title: string): string | null => {
+  const plain = title.normalize("NFC").trim();
+  const colon = /^(.*?)\s*[:：](?=\s|\p{Lu})/u.exec(plain)?.[1]?.replace(/^[*_`"“]+|[*_`"”]+$/g, "").trim();
+  if (colon !== undefined) return isSystemName(colon) ? colon : null;
+  const last = /\b(?:with|using)\s+([^\s.]+)$/u.exec(plain)?.[1];
+  return last !== undefined && isCoined(last) && !common.test(last) ? last : null;
+};
+
+/** What follows a system's name: "vLLM: Efficient …" -> "Efficient …"; null without a name before a colon. */
+export const subtitleOf = (title: string): string | null => {
+  const found = /^(.*?)\s*[:：]\s*(.+)$/u.exec(title.trim());
+  const [, name, rest] = found ?? [];
+  return name !== undefined && rest !== undefined && isSystemName(name.trim()) ? rest.trim() : null;
+};
+
+/** "Title：note" is divided at its first fullwidth colon only; an ASCII colon belongs to the title. */
+export const splitTitleNote = (text: string): { readonly title: string; readonly note?: string } => {
+  const at = text.indexOf("：");
+  if (at <= 0) return { title: text.trim() };
+  const note = text.slice(at + 1).trim();
+  return { title: text.slice(0, at).trim(), ...(note === "" ? {} : { note }) };
+};

@@ -1,0 +1,69 @@
+import type {
+  RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue,
+} from "../model/registry.ts";
+
+/** What the project knows beforehand, ready to be asked by any way of writing a name. */
+export interface RegistryIndex {
+  readonly data: RegistryData;
+  institution(text: string): RegistryInstitution | null;
+  ambiguity(text: string): RegistryAmbiguity | null;
+  isNotInstitution(text: string): boolean;
+  venue(text: string): RegistryVenue | null;
+  topic(text: string): RegistryTopic | null;
+}
+
+/**
+ * A name as it is compared: width, case, diacritics and punctuation folded, a leading article dropped.
+ * "The University of Texas at Austin" and "university of texas, at austin" are one key; any script stays.
+ */
+export const foldName = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase()
+    .replace(/['’‘`]/g, "")
+    .replace(/(?<=\b\p{Letter})\.(?=\p{Letter}\b)/gu, "")
+    .replace(/&/g, " and ")
+    .replace(/[^\p{Letter}\p{Number}+@]+/gu, " ")
+    .trim()
+    .replace(/^the (?=.)/, "");
+
+const legalForm = /(?: (?:inc|incorporated|llc|ltd|limited|co|corp|corporation|gmbh|ag|plc|company))+$/;
+
+/** A company's name without its legal form: "dbos inc" -> "dbos". */
+const withoutLegalForm = (key: string): string => key.replace(legalForm, "");
+
+/** First record wins, so that the order of the registry file decides and later duplicates change nothing. */
+const index = <T>(records: readonly T[], names: (record: T) => readonly string[]): ReadonlyMap<string, T> => {
+  const found = new Map<string, T>();
+  for (const pick of [(record: T) => names(record).slice(0, 1), names]) {
+    for (const record of records) {
+      for (const name of pick(record)) {
+        const key = foldName(name);
+        if (key !== "" && !found.has(key)) found.set(key, record);
+      }
+    }
+  }
+  return found;
+};
+
+export const indexRegistry = (data: RegistryData): RegistryIndex => {
+  const institutions = index(data.institutions, (record) => [record.name, ...record.aliases]);
+  const ambiguities = index(data.ambiguities, (record) => [record.alias]);
+  const venues = index(data.venues, (record) => [record.series, ...record.aliases, record.name]);
+  const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
+  const none = new Set(data.notInstitutions.map(foldName));
+  const ambiguity = (text: string): RegistryAmbiguity | null => ambiguities.get(foldName(text)) ?? null;
+  return {
+    data,
+    ambiguity,
+    institution: (text) => {
+      const key = foldName(text);
+      if (ambiguities.has(key) || none.has(key)) return null;
+      return institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? null;
+    },
+    isNotInstitution: (text) => none.has(foldName(text)),
+    venue: (text) => venues.get(foldName(text)) ?? null,
+    topic: (text) => topics.get(foldName(text)) ?? null,
+  };
+};
