@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+
+const main = new URL("../dist/cli/main.js", import.meta.url);
+if (existsSync(main)) {
+  const { run } = await import(main.href);
+  await run();
+} else {
+  process.stderr.write("stemma: not built yet. Run `npm install` in the folder of the project (it builds), or `npm run build`.\n");
+  process.exitCode = 2;
+}

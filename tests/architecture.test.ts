@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+/** Which folders of src a folder may import from, besides itself. The shells never import each other. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  ingest: ["model"],
+  atlas: ["model"],
+  layout: ["model", "atlas"],
+  view: ["model", "atlas"],
+  cli: ["model", "ingest", "atlas", "layout", "view"],
+  app: ["model", "atlas", "view"],
+};
+const pure: readonly string[] = ["model", "ingest", "atlas", "layout", "view"];
+
+/** What a pure folder is handed instead: clocks, randomness, logs, and no text becomes code. */
+const impure: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["Math.random", /\bMath\s*\.\s*random\b/],
+  ["Date.now", /\bDate\s*\.\s*now\b/],
+  ["new Date()", /\bnew\s+Date\s*\(\s*\)/],
+  ["new Function", /\bnew\s+Function\b/],
+  ["eval", /\beval\s*\(/],
+  ["console", /\bconsole\s*\./],
+  ["an order that depends on the locale", /\.localeCompare\s*\(/],
+];
+
+interface Module {
+  /** Path in src with forward slashes: "model/atlas.ts". */
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
+
+const importPattern = /(?:^|[;\n])\s*(?:import|export)\s(?:[^"';]*?\sfrom\s*)?["']([^"']+)["']|\bimport\s*\(\s*["']([^"']+)["']/g;
+
+/** Comments and the insides of strings say nothing about what the code does. */
+const bare = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|[^:"'`\\])\/\/[^\n]*/g, "");
+
+const importsOf = (text: string): readonly string[] => [...bare(text).matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? "");
+
+const modules: readonly Module[] = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => path.split(sep).join("/"))
+  .toSorted()
+  .map((path) => {
+    const text = readFileSync(join(root, path), "utf8");
+    return { path, folder: path.split("/")[0] ?? "", text, imports: importsOf(text) };
+  });
+
+/** The file in src that a relative import names; null for packages and files outside. */
+const target = (module: Module, specifier: string): string | null => {
+  if (!specifier.startsWith(".")) return null;
+  const path = posix.join(posix.dirname(module.path), specifier.replace(/\?.*$/, ""));
+  return path.startsWith("..") ? null : path;
+};
+
+const edges = modules.flatMap((module) =>
+  module.imports.flatMap((specifier) => {
+    const to = target(module, specifier);
+    return to === null ? [] : [{ module, to }];
+  }),
+);
+
+/** One cycle of the import graph, as a path, or null. */
+const findCycle = (graph: ReadonlyMap<string, readonly string[]>): readonly string[] | null => {
+  const done = new Set<string>();
+  const walk = (at: string, trail: readonly string[]): readonly string[] | null => {
+    if (trail.includes(at)) return [...trail.slice(trail.indexOf(at)), at];
+    if (done.has(at)) return null;
+    for (const next of graph.get(at) ?? []) {
+      const cycle = walk(next, [...trail, at]);
+      if (cycle) return cycle;
+    }
+    done.add(at);
+    return null;
+  };
+  for (const start of graph.keys()) {
+    const cycle = walk(start, []);
+    if (cycle) return cycle;
+  }
+  return null;
+};
+
+describe("the house", () => {
+  test("has only the rooms that the arrows name, and this test sees them", () => {
+    expect([...new Set(modules.map((module) => module.folder))].filter((folder) => !(folder in arrows))).toEqual([]);
+    expect(edges.length).toBeGreaterThan(20);
+  });
+
+  test("every import follows the arrows", () => {
+    const wrong = edges
+      .filter(({ module, to }) => {
+        const folder = to.split("/")[0] ?? "";
+        return folder !== module.folder && !(arrows[module.folder] ?? []).includes(folder);
+      })
+      .map(({ module, to }) => `src/${module.path} imports src/${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("imports that leave src read only package.json", () => {
+    const wrong = modules.flatMap((module) =>
+      module.imports
+        .filter((specifier) => specifier.startsWith(".") && target(module, specifier) === null)
+        .filter((specifier) => posix.basename(specifier) !== "package.json")
+        .map((specifier) => `src/${module.path} imports ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("pure folders import no part of Node, of React and of the renderer", () => {
+    const wrong = modules
+      .filter((module) => pure.includes(module.folder))
+      .flatMap((module) =>
+        module.imports
+          .filter((specifier) => /^(node:|react(-dom)?(\/|$)|sigma(\/|$))/.test(specifier))
+          .map((specifier) => `src/${module.path} imports ${specifier}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test("no module imports itself through others; imports of types count", () => {
+    const graph = new Map(modules.map((module) => [module.path, edges.filter((edge) => edge.module === module).map((edge) => edge.to)]));
+    expect(findCycle(graph)).toBeNull();
+    expect(findCycle(new Map([["a", ["b"]], ["b", ["c"]], ["c", ["b"]]]))).toEqual(["b", "c", "b"]);
+  });
+
+  test("no barrels: a module exports what is its own", () => {
+    const wrong = modules.filter((module) => /^\s*export\s+(type\s+)?(\*|\{[^}]*\})\s*(as\s+\w+\s+)?from\b/m.test(bare(module.text)));
+    expect(wrong.map((module) => module.path)).toEqual([]);
+  });
+
+  test("pure folders have no clock, no dice, no log, and run no text", () => {
+    const wrong = modules
+      .filter((module) => pure.includes(module.folder))
+      .flatMap((module) => impure.filter(([, pattern]) => pattern.test(bare(module.text))).map(([name]) => `src/${module.path}: ${name}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test("no file is longer than 300 lines", () => {
+    const long = modules
+      .map((module) => ({ path: module.path, lines: module.text.split("\n").length - 1 }))
+      .filter(({ lines }) => lines > 300);
+    expect(long).toEqual([]);
+  });
+
+  test("no machine's path and no unfinished business is left in a source", () => {
+    const wrong = modules.filter((module) =>
+      /["'`](\/work|\/tmp|\/home|\/Users)\b|\b(TODO|FIXME|XXX)\b|@ts-(ignore|expect-error|nocheck)|oxlint-disable|eslint-disable/.test(
+        module.text,
+      ),
+    );
+    expect(wrong.map((module) => `src/${module.path}`)).toEqual([]);
+  });
+});
