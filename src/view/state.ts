@@ -1,8 +1,9 @@
-import type { Filter } from "../atlas/filter.ts";
+import { noFilter, type Filter } from "../atlas/filter.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 
-export type Lens = "map" | "lineage";
+export const lenses = ["map", "lineage"] as const;
+export type Lens = (typeof lenses)[number];
 
 /** Centre of the view in map units and pixels per unit. */
 export interface Camera {
@@ -21,3 +22,17 @@ export interface ViewState {
   /** The line of a list that is shown, if one is. */
   readonly evidence: Place | null;
 }
+
+export const initialState: ViewState = { lens: "map", selection: null, filter: noFilter, camera: null, evidence: null };
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
+
+/** As precise as a URL keeps it: a tenth of a map unit, a thousandth of a scale. */
+export const roundCamera = (camera: Camera): Camera => ({
+  x: round(camera.x, 1),
+  y: round(camera.y, 1),
+  scale: Math.max(0.001, round(camera.scale, 3)),
+});
+
+export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
+  a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.scale === b.scale);

@@ -1,0 +1,73 @@
+/*
+ * One value of the address: how it is read, written and compared. A value that cannot be read is null, never a guess;
+ * whoever reads it falls back and says so.
+ */
+export interface Param<T> {
+  readonly fallback: T;
+  /** The values given under the key, at least one; null when they say nothing that fits. */
+  parse(values: readonly string[]): T | null;
+  /** Those of the values given that a reading has to leave out. */
+  rejected(values: readonly string[]): readonly string[];
+  /** Nothing for the fallback, so that a plain view has a plain address. */
+  serialize(value: T): readonly string[];
+  eq(a: T, b: T): boolean;
+}
+
+export const oneOf = <T extends string>(allowed: readonly T[], fallback: T): Param<T> => ({
+  fallback,
+  rejected: ([value]) => (allowed.some((candidate) => candidate === value) || value === undefined ? [] : [value]),
+  parse: ([value]) => allowed.find((candidate) => candidate === value) ?? null,
+  serialize: (value) => (value === fallback ? [] : [value]),
+  eq: (a, b) => a === b,
+});
+
+/** A single value or none. */
+export const optional = <T>(read: (text: string) => T | null, write: (value: T) => string): Param<T | null> => ({
+  fallback: null,
+  rejected: (values) => (values[0] === undefined || read(values[0]) === null ? values : []),
+  parse: ([text]) => (text === undefined ? null : read(text)),
+  serialize: (value) => (value === null ? [] : [write(value)]),
+  eq: (a, b) => a === b || (a !== null && b !== null && write(a) === write(b)),
+});
+
+/** Several values, each once, in the order chosen; one bad value spoils none of the others. */
+export const several = <T extends string>(is: (text: string) => text is T): Param<readonly T[]> => ({
+  fallback: [],
+  rejected: (values) => values.filter((value) => !is(value)),
+  parse: (values) => {
+    const good = [...new Set(values.filter(is))];
+    return good.length === 0 ? null : good;
+  },
+  serialize: (value) => value,
+  eq: (a, b) => a.length === b.length && a.every((entry, index) => entry === b[index]),
+});
+
+export type Query = ReadonlyMap<string, readonly string[]>;
+
+const decode = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, " "));
+  } catch {
+    return null;
+  }
+};
+
+/** "?a=1&a=2&b" as keys with their values; what is not well encoded is left out. */
+export const readQuery = (search: string): Query => {
+  const query = new Map<string, string[]>();
+  for (const part of search.replace(/^\?/, "").split("&")) {
+    const [rawKey, ...rest] = part.split("=");
+    const key = decode(rawKey ?? "");
+    const value = decode(rest.join("="));
+    if (key === null || key === "" || value === null) continue;
+    query.set(key, [...(query.get(key) ?? []), value]);
+  }
+  return query;
+};
+
+/** Colons, commas and slashes stay readable; half of a surrogate pair cannot be encoded and becomes a question mark. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "?")).replace(/%3A/g, ":").replace(/%2C/g, ",").replace(/%2F/g, "/");
+
+export const writeQuery = (pairs: readonly (readonly [key: string, value: string])[]): string =>
+  pairs.length === 0 ? "" : `?${pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&")}`;

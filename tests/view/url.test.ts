@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Filter } from "../../src/atlas/filter.ts";
+import { initialState, roundCamera, type ViewState } from "../../src/view/state.ts";
+import { isFiltering, readUrl, sameFilter, writeUrl } from "../../src/view/url.ts";
+
+const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
+const id = <P extends string>(prefix: P) => text.map((rest) => `${prefix}:${rest}` as const);
+const ids = <P extends string>(prefix: P) => fc.uniqueArray(id(prefix), { maxLength: 3 });
+const year = fc.integer({ min: 1950, max: 2099 });
+
+const filter: fc.Arbitrary<Filter> = fc.record({
+  regions: fc.uniqueArray(text, { maxLength: 3 }),
+  topics: ids("topic"),
+  venues: ids("venue"),
+  institutions: ids("institution"),
+  sources: ids("source"),
+  types: fc.subarray(["paper", "talk", "software"] as const),
+  has: fc.subarray(["code", "slides", "arxiv", "award"] as const),
+  listed: fc.constantFrom("any", "listed", "gap"),
+  years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
+});
+
+const coordinate = fc.double({ min: -9999, max: 9999, noNaN: true });
+const state: fc.Arbitrary<ViewState> = fc.record({
+  lens: fc.constantFrom("map", "lineage"),
+  selection: fc.option(fc.oneof(id("work"), id("institution"), id("venue"), id("topic"), id("person"))),
+  filter,
+  camera: fc.option(fc.record({ x: coordinate, y: coordinate, scale: fc.double({ min: 0.01, max: 40, noNaN: true }) }).map(roundCamera)),
+  evidence: fc.option(fc.record({ source: id("source"), line: fc.integer({ min: 1, max: 99999 }) })),
+});
+
+describe("the address", () => {
+  it("says a whole view and gives it back", () => {
+    fc.assert(
+      fc.property(state, (view) => {
+        expect(readUrl(writeUrl(view))).toEqual({ state: view, notices: [] });
+      }),
+    );
+  });
+
+  it("is empty for the first view", () => {
+    expect(writeUrl(initialState)).toBe("");
+    expect(readUrl("")).toEqual({ state: initialState, notices: [] });
+  });
+
+  it("reads like a sentence", () => {
+    const view: ViewState = { ...initialState, selection: "work:dlora", camera: { x: 420, y: 310.5, scale: 1.6 } };
+    expect(writeUrl(view)).toBe("?at=work:dlora&camera=420,310.5,1.6");
+  });
+
+  it.each([
+    ["lens", "?lens=carousel"],
+    ["at", "?at=javascript:alert(1)"],
+    ["camera", "?camera=1,2"],
+    ["camera", "?camera=1,2,0"],
+    ["camera", "?camera=1e3,2,3"],
+    ["line", "?line=source:a:0"],
+    ["line", "?line=work:a:3"],
+    ["years", "?years=2024-2022"],
+    ["venue", "?venue=mlsys"],
+    ["listed", "?listed=maybe"],
+  ])("falls back and says so when %s cannot be read: %s", (key, search) => {
+    const { state: view, notices } = readUrl(search);
+    expect(view).toEqual(initialState);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(key);
+  });
+
+  it("keeps the good values beside a bad one, and names the bad one", () => {
+    const { state: view, notices } = readUrl("?venue=venue:osdi-2024&venue=nonsense");
+    expect(view.filter.venues).toEqual(["venue:osdi-2024"]);
+    expect(notices).toEqual(["The address asks for venue “nonsense”, which cannot be read. It is left out."]);
+  });
+
+  it("never throws, whatever stands in it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (search) => {
+        const { state: view } = readUrl(search);
+        expect(readUrl(writeUrl(view)).state).toEqual(view);
+      }),
+    );
+  });
+});
+
+describe("a filter", () => {
+  it("equals itself after a journey through the address, and differs from none only when it asks something", () => {
+    fc.assert(
+      fc.property(filter, (value) => {
+        expect(sameFilter(readUrl(writeUrl({ ...initialState, filter: value })).state.filter, value)).toBe(true);
+        expect(isFiltering(value)).toBe(writeUrl({ ...initialState, filter: value }) !== "");
+      }),
+    );
+  });
+});
