@@ -1,0 +1,137 @@
+import type { RegistryVenue } from "../../model/registry.ts";
+import type { VenueMention } from "../claims.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { parseAward } from "./award.ts";
+import { fullYear, parseDate } from "./date.ts";
+import { arxivIdOf } from "./links.ts";
+
+/** What a venue tag says: the venue, and what people write into the same brackets. */
+export interface VenueTag extends VenueMention {
+  /** "2024-10" of "'24.10"; of a number of the arXiv, the month that it begins with. */
+  readonly date?: string;
+  readonly award?: string;
+  readonly arxiv?: string;
+}
+
+interface Years {
+  readonly words: string;
+  readonly year?: number;
+  readonly date?: string;
+  /** The year was written with an apostrophe or grown to the name: only venues are written so. */
+  readonly marked: boolean;
+}
+
+/** In the order tried: each takes the year out of a tag, the words stay. */
+const yearForms: readonly { readonly form: RegExp; readonly marked: boolean }[] = [
+  { form: /\s*'\s*(\d{4}|\d{2})(?![\d])/, marked: true },
+  { form: /\s*\b(\d{4}|\d{2})\s*'/, marked: true },
+  { form: /(?<=[A-Za-z])(\d{2})\s*'/, marked: true },
+  { form: /(?<=[A-Za-z]{2})((?:19|20)\d{2})\b/, marked: true },
+  { form: /\s*\b((?:19|20)\d{2})\b/, marked: false },
+  { form: /^(\d{2})[_\s-]+(?=[A-Za-z])/, marked: true },
+  { form: /(?<=[A-Za-z]{2})[\s-](\d{2})$/, marked: false },
+  { form: /(?<=^[A-Z]{2,})(\d{2})$/, marked: false },
+];
+
+const takeYear = (text: string): Years => {
+  const dated = /^(.*?)[\s,]+([A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|\d{4}[./-]\d{1,2}(?:[./-]\d{1,2})?|'\d{2}\.\d{1,2})$/.exec(text);
+  const date = dated?.[2] === undefined ? null : parseDate(dated[2]);
+  if (dated?.[1] !== undefined && date !== null) return { words: dated[1], year: Number(date.slice(0, 4)), date, marked: false };
+  for (const { form, marked } of yearForms) {
+    const found = form.exec(text);
+    const year = found?.[1] === undefined ? null : fullYear(found[1]);
+    if (found === null || year === null || year < 1900 || year > 2099) continue;
+    const words = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+    return { words: words.replace(/\s+/g, " ").trim(), year, marked };
+  }
+  return { words: text, marked: false };
+};
+
+const tidy = (text: string): string =>
+  text.normalize("NFKC").replace(/[’‘`´]/g, "'").replace(/[*_]{2,}/g, "").replace(/\s+/g, " ").trim()
+    .replace(/^[[(【]\s*(.*?)\s*[\])】]$/, "$1").replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, "").trim();
+
+const publisher = /^(?:(?:in\s+)?proc(?:eedings|\.)?\s+of\s+(?:the\s+)?|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|the\s+)/i;
+
+/** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
+const presentation = /[\s(,]*\b(?:oral|spotlight|splotlight|poster|highlight|main(?: track)?|main conference|research track|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear)\b[\s),]*/gi;
+
+const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
+  const found = registry.venue(words);
+  if (found !== null) return found;
+  const plain = words.replace(presentation, " ").replace(/\(.*?\)/g, " ").replace(/^\d+(?:st|nd|rd|th)\s+/i, "").trim();
+  if (plain === "") return null;
+  return registry.venue(plain) ?? (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null);
+};
+
+const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
+
+/** One or two acronyms: "IA3", "ICSE-SEIP", "ACM CSUR", "NAIC @ SIGCOMM". */
+const isAcronymic = (words: string): boolean =>
+  words.length <= 48 && words.split(/\s+/).length <= 6 &&
+  words.split(/\s+/).every((word) => /^(?:@|&|on|for|workshops?|[A-Z][\w@&/+-]*)$/i.test(word)) &&
+  words.split(/\s+/).some((word) => /^[A-Z][\w-]*[A-Z]/.test(word) && word.length <= 16);
+
+/** "NAIC @ SIGCOMM": the part before is its own venue, which the registry may know by itself. */
+const workshopAt = (words: string, registry: RegistryIndex): RegistryVenue | null => {
+  const [first, host] = words.split(/\s*@\s*/);
+  return first !== undefined && host !== undefined && first !== "" ? seriesOf(first, registry) : null;
+};
+
+const isNoVenue = (words: string, registry: RegistryIndex): boolean =>
+  registry.institution(words) !== null || registry.ambiguity(words) !== null || registry.isNotInstitution(words);
+
+const arxivTag = (plain: string, text: string, registry: RegistryIndex): VenueTag | null => {
+  if (!/^(?:arxiv|preprint|corr)\b/i.test(plain)) return null;
+  const number = arxivIdOf(plain);
+  if (number === null) return null;
+  const series = registry.venue("arXiv")?.series;
+  const month = /^(\d{2})(\d{2})\./.exec(number);
+  const date = month?.[1] === undefined ? null : parseDate(`20${month[1]}-${month[2] ?? ""}`);
+  return {
+    text: text.trim(), arxiv: number,
+    ...(series === undefined ? {} : { series }),
+    ...(date === null ? {} : { year: Number(date.slice(0, 4)), date }),
+  };
+};
+
+/** Awards and the like after a comma or in parentheses: "ASPLOS'24, Best Paper", "EuroSys' 25 (Best Paper)". */
+const takeAward = (plain: string): { readonly words: string; readonly award?: string } => {
+  const found = /^(.*?)[\s,;(-]+((?:best|outstanding|distinguished|honou?rable|test of time)\b.*?)\)?$/i.exec(plain);
+  const award = found?.[2] === undefined ? null : parseAward(found[2]);
+  return found?.[1] === undefined || award === null ? { words: plain } : { words: found[1].replace(/[\s,(]+$/, ""), award };
+};
+
+/**
+ * The venue that one tag names, the tag being all of the text: "OSDI'24", "24_DSN", "OSDI 23'", "OSDI2022",
+ * "[ASPLOS’24, Best Paper]", "NeurIPS'22 Workshop", "arXiv 2312.07104". `series` only when the registry knows it;
+ * an unknown acronym counts as a venue only with a year. "'24.10" alone gives a date and an empty text.
+ */
+export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | null => {
+  const inner = tidy(text);
+  if (inner === "" || inner.length > 90 || addressed.test(inner)) return null;
+  const arxiv = arxivTag(inner, inner, registry);
+  if (arxiv !== null) return arxiv;
+  const onlyDate = /^'\d{2}\.\d{1,2}$/.test(inner) ? parseDate(inner) : null;
+  if (onlyDate !== null) return { text: "", year: Number(onlyDate.slice(0, 4)), date: onlyDate };
+  const { words: tag, award } = takeAward(inner);
+  const { words: rest, year, date, marked } = takeYear(tag);
+  const words = rest.replace(/^[\s,_:-]+|[\s,_:'-]+$/g, "").replace(/_/g, " ");
+  if (!/\p{Letter}{2}/u.test(words)) return null;
+  const series = seriesOf(words, registry) ?? workshopAt(words, registry);
+  if (series === null && (year === undefined || isNoVenue(words, registry) || !isAcronymic(words) || (!marked && words.length < 3))) return null;
+  return {
+    text: inner,
+    ...(series === null ? {} : { series: series.series }),
+    ...(year === undefined ? {} : { year }),
+    ...(date === undefined ? {} : { date }),
+    ...(award === undefined ? {} : { award }),
+  };
+};
+
+/** The name of a venue as written, without its year: "IA3'20" -> "IA3", "NeurIPS'22 Workshop" -> "NeurIPS Workshop". */
+export const venueName = (text: string): string => {
+  const inner = tidy(text);
+  const { words } = takeYear(takeAward(inner).words);
+  return words.replace(/\s*(?:@)\s*/g, "@").replace(presentation, " ").replace(/_/g, " ").replace(/\s+/g, " ").replace(/^[\s,:-]+|[\s,:'(-]+$/g, "").trim();
+};
