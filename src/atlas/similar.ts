@@ -1,0 +1,104 @@
+import type { Columns } from "./columns.ts";
+import { featureIndex, type Feature, type FeatureIndex } from "./features.ts";
+
+export interface SimilarityOptions {
+  /** How many of its most similar works each work keeps. */
+  readonly perWork?: number;
+  /** Pairs below this weight are left out. */
+  readonly minimum?: number;
+  /** A feature that more works than this have says little and costs its square: it is not looked at. */
+  readonly common?: number;
+}
+
+/** Pairs of works (their numbers, a < b, ascending) with a weight above 0 and below 1; pair i is in row i. */
+export interface Similarities {
+  readonly count: number;
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  readonly weight: Float64Array;
+}
+
+const defaults = { perWork: 8, minimum: 0.05, common: 400 } as const;
+
+export const similarityIndex = (columns: Columns, options: SimilarityOptions = {}): FeatureIndex =>
+  featureIndex(columns, options.common ?? defaults.common);
+
+/** Inferred similarity of works: a pair is kept when it is among the best of one of its two works. */
+export function similarities(columns: Columns, options: SimilarityOptions = {}): Similarities {
+  const index = similarityIndex(columns, options);
+  const near = nearest(index, options);
+  const pairs = new Map<number, number>();
+  const n = columns.works.length;
+  for (let work = 0; work < n; work++) {
+    for (const other of near(work)) pairs.set(Math.min(work, other.work) * n + Math.max(work, other.work), other.weight);
+  }
+  const keys = Float64Array.from(pairs.keys()).sort();
+  return {
+    count: keys.length,
+    a: Uint32Array.from(keys, (key) => Math.floor(key / n)),
+    b: Uint32Array.from(keys, (key) => key % n),
+    weight: Float64Array.from(keys, (key) => pairs.get(key)!),
+  };
+}
+
+/** The works most like one, best first. */
+export function similarTo(index: FeatureIndex, work: number, options: SimilarityOptions = {}): readonly Near[] {
+  return nearest(index, options)(work);
+}
+
+export interface Near {
+  readonly work: number;
+  readonly weight: number;
+}
+
+/**
+ * Cosine of the two feature vectors (Salton 1975), shrunk towards 0 where little is known of both works: two works of
+ * which only one common topic is known are not the same work.
+ */
+function nearest(index: FeatureIndex, options: SimilarityOptions): (work: number) => Near[] {
+  const { perWork, minimum } = { ...defaults, ...options };
+  const n = index.ofWork.length;
+  const shared = new Float64Array(n);
+  const shrink = Math.log(Math.max(n, 2)) ** 2 / 2;
+  return (work) => {
+    const touched: number[] = [];
+    for (const feature of index.ofWork[work]!) {
+      const square = index.weight[feature]! ** 2;
+      for (const other of index.works[feature]!) {
+        if (other === work || square === 0) continue;
+        if (shared[other] === 0) touched.push(other);
+        shared[other]! += square;
+      }
+    }
+    const found: Near[] = [];
+    for (const other of touched) {
+      const weight = shared[other]! / (Math.sqrt(index.norm[work]! * index.norm[other]!) + shrink);
+      shared[other] = 0;
+      if (weight >= minimum) found.push({ work: other, weight });
+    }
+    return found.sort((a, b) => b.weight - a.weight || a.work - b.work).slice(0, perWork);
+  };
+}
+
+/** Why two works are alike, the strongest common feature first: "same session, LoRA serving, Peking University, “adapter” in both titles". */
+export function reasonOf(index: FeatureIndex, a: number, b: number): string {
+  const theirs = new Set(index.ofWork[b]);
+  const shared = [...index.ofWork[a]!].filter((f) => theirs.has(f)).sort((f, g) => index.weight[g]! - index.weight[f]! || f - g);
+  return [...new Set(shared.map((f) => phrase(index.features[f]!)))].slice(0, 3).join(", ");
+}
+
+function phrase({ kind, name }: Feature): string {
+  switch (kind) {
+    case "session":
+      return "same session";
+    case "term":
+      return `“${name}” in both titles`;
+    case "reference":
+      return `both refer to ${name}`;
+    case "referrer":
+      return `${name} refers to both`;
+    case "topic":
+    case "institution":
+      return name;
+  }
+}
