@@ -33,6 +33,3 @@ export const roundCamera = (camera: Camera): Camera => ({
   y: round(camera.y, 1),
   scale: Math.max(0.001, round(camera.scale, 3)),
 });
-
-export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
-  a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.scale === b.scale);

@@ -1,0 +1,100 @@
+import type { Witness, WorkDetail } from "../atlas/source.ts";
+import type { SourceId } from "../model/ids.ts";
+import type { Place } from "../model/place.ts";
+import { nameInFull } from "./names.ts";
+import { inWords, joined } from "./words.ts";
+
+/** What one line of a list says about a work. */
+export interface Testimony {
+  readonly place: Place;
+  readonly says: string;
+}
+
+/** A list, drawn to its length, with the lines that speak of the work. */
+export interface WitnessRow {
+  readonly witness: Witness;
+  readonly lines: readonly number[];
+}
+
+interface Gathered {
+  lists: boolean;
+  venues: string[];
+  topics: string[];
+  institutions: string[];
+  people: string[];
+  refersTo: { gaps: number; works: number };
+  namedBy: string[];
+  notes: number;
+}
+
+const empty = (): Gathered => ({
+  lists: false, venues: [], topics: [], institutions: [], people: [], refersTo: { gaps: 0, works: 0 }, namedBy: [], notes: 0,
+});
+
+const key = ({ source, line }: Place): string => `${source}\n${line}`;
+
+const gather = (detail: WorkDetail): ReadonlyMap<string, { readonly place: Place; readonly found: Gathered }> => {
+  const byPlace = new Map<string, { readonly place: Place; readonly found: Gathered }>();
+  const at = (places: readonly Place[], tell: (found: Gathered) => void): void => {
+    for (const place of places) {
+      const entry = byPlace.get(key(place)) ?? { place, found: empty() };
+      byPlace.set(key(place), entry);
+      tell(entry.found);
+    }
+  };
+  at(detail.places, (found) => (found.lists = true));
+  for (const { value, places } of detail.venues) at(places, (found) => found.venues.push(value.name));
+  for (const { value, places } of detail.topics) at(places, (found) => found.topics.push(value.name));
+  for (const { value, places } of detail.institutions) at(places, (found) => found.institutions.push(value.name));
+  for (const { value, places } of detail.people) at(places, (found) => found.people.push(value.name));
+  for (const { places } of detail.notes) at(places, (found) => found.notes++);
+  for (const { relation, work } of detail.refersTo)
+    at(relation.places, ({ refersTo }) => {
+      refersTo.works++;
+      refersTo.gaps += work.listed ? 0 : 1;
+    });
+  for (const { relation, work } of detail.referredToBy) at(relation.places, (found) => found.namedBy.push(nameInFull(work)));
+  return byPlace;
+};
+
+const related = ({ works, gaps }: Gathered["refersTo"]): string => {
+  const first = `gives ${works === 1 ? "a related work" : `${inWords(works)} related works`}`;
+  if (gaps === 0) return first;
+  if (gaps === works) return works === 1 ? "gives a related work, a gap" : `${first}, all gaps`;
+  return `${first}, ${inWords(gaps)} of them ${gaps === 1 ? "a gap" : "gaps"}`;
+};
+
+const people = (names: readonly string[]): string => (names.length <= 2 ? joined(names, "and") : `${names[0]} and ${inWords(names.length - 1)} more`);
+
+/** One clause per line; what hangs on the title's own line is said in one breath. */
+const clause = (found: Gathered, listed: boolean): string => {
+  const said: string[] = [];
+  const under = found.topics.length > 0 ? ` under ${joined(found.topics, "and")}` : "";
+  const where = found.venues.length > 0 ? ` at ${joined(found.venues, "and")}` : "";
+  if (found.namedBy.length > 0) said.push(`names it as related work of ${joined(found.namedBy, "and")}`);
+  if (found.lists && (listed || found.namedBy.length === 0)) said.push(`${listed ? "lists it" : "refers to it"}${under}${where}`);
+  else if (under !== "" || where !== "") said.push(under === "" ? `says the venue: ${found.venues.join(", ")}` : `stands over it: ${found.topics.join(", ")}${where}`);
+  if (found.institutions.length > 0) said.push(`${said.length === 0 ? "says where from: " : "from "}${joined(found.institutions, "and")}`);
+  if (found.people.length > 0) said.push(`by ${people(found.people)}`);
+  if (found.refersTo.works > 0) said.push(related(found.refersTo));
+  if (found.notes > 0 && said.length === 0) said.push("has a note on it");
+  return said.join(", ");
+};
+
+/** Every line that says something of a work, by list and line. */
+export const testimony = (detail: WorkDetail, witnesses: readonly Witness[]): readonly Testimony[] => {
+  const rank = new Map<SourceId, number>(witnesses.map(({ id }, index) => [id, index]));
+  return [...gather(detail).values()]
+    .map(({ place, found }) => ({ place, says: clause(found, detail.summary.listed) }))
+    .sort((a, b) => (rank.get(a.place.source) ?? 0) - (rank.get(b.place.source) ?? 0) || a.place.line - b.place.line);
+};
+
+export const witnessRows = (places: readonly Place[], witnesses: readonly Witness[]): readonly WitnessRow[] =>
+  witnesses.map((witness) => ({
+    witness,
+    lines: [...new Set(places.filter(({ source }) => source === witness.id).map(({ line }) => line))].sort((a, b) => a - b),
+  }));
+
+/** Places by list in the order of the witnesses, each once. */
+export const inOrder = (places: readonly Place[], witnesses: readonly Witness[]): readonly { readonly witness: Witness; readonly place: Place }[] =>
+  witnessRows(places, witnesses).flatMap(({ witness, lines }) => lines.map((line) => ({ witness, place: { source: witness.id, line } })));

@@ -1,0 +1,133 @@
+import type { Filter, Has } from "../atlas/filter.ts";
+import type { Facets, Overview } from "../atlas/source.ts";
+import { counted } from "./words.ts";
+
+/** The keys of a filter, in the order in which a sentence says them. */
+export const filterKeys = ["types", "listed", "regions", "topics", "venues", "institutions", "sources", "has", "years"] as const satisfies readonly (keyof Filter)[];
+export type FilterKey = (typeof filterKeys)[number];
+
+const asks: { readonly [K in FilterKey]: (filter: Filter) => boolean } = {
+  types: ({ types }) => types.length > 0,
+  listed: ({ listed }) => listed !== "any",
+  regions: ({ regions }) => regions.length > 0,
+  topics: ({ topics }) => topics.length > 0,
+  venues: ({ venues }) => venues.length > 0,
+  institutions: ({ institutions }) => institutions.length > 0,
+  sources: ({ sources }) => sources.length > 0,
+  has: ({ has }) => has.length > 0,
+  years: ({ years }) => years !== null,
+};
+
+export const activeKeys = (filter: Filter): readonly FilterKey[] => filterKeys.filter((key) => asks[key](filter));
+
+const none: { readonly [K in FilterKey]: Pick<Filter, K> } = {
+  types: { types: [] },
+  listed: { listed: "any" },
+  regions: { regions: [] },
+  topics: { topics: [] },
+  venues: { venues: [] },
+  institutions: { institutions: [] },
+  sources: { sources: [] },
+  has: { has: [] },
+  years: { years: null },
+};
+
+/** The filter with one condition dropped. */
+export const without = (filter: Filter, key: FilterKey): Filter => ({ ...filter, ...none[key] });
+
+type ListKey = Exclude<FilterKey, "listed" | "years">;
+
+/** The filter with one value of one condition chosen, or dropped when it was. */
+export const toggled = <K extends ListKey>(filter: Filter, key: K, value: Filter[K][number]): Filter => {
+  const values: readonly string[] = filter[key];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return { ...filter, [key]: next };
+};
+
+/** A piece of the sentence that is the filter: plain text, a value that a press drops, or "any …" that leads to its facet. */
+export type Segment =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "value"; readonly text: string; readonly drops: Filter }
+  | { readonly kind: "any"; readonly text: string; readonly key: FilterKey };
+
+export type NameOf = (key: ListKey, value: string) => string;
+
+const hasWords: { readonly [K in Has]: string } = { code: "code", slides: "slides", arxiv: "a preprint", award: "an award" };
+const typeWords = { paper: "papers", talk: "talks", software: "software" } as const;
+
+const text = (words: string): Segment => ({ kind: "text", text: words });
+
+/** "LLM serving or Quantization", each value a control of its own. */
+const alternatives = (filter: Filter, key: ListKey, nameOf: NameOf, link = " or "): readonly Segment[] =>
+  filter[key].flatMap((value, index): readonly Segment[] => {
+    const drop: Filter = { ...filter, [key]: filter[key].filter((other) => other !== value) };
+    const segment: Segment = { kind: "value", text: nameOf(key, value), drops: drop };
+    if (index === 0) return [segment];
+    return [text(index === filter[key].length - 1 ? link : ", "), segment];
+  });
+
+const named = (filter: Filter, key: ListKey, lead: string, any: string | null, nameOf: NameOf): readonly Segment[] => {
+  if (filter[key].length > 0) return [text(lead), ...alternatives(filter, key, nameOf)];
+  return any === null ? [] : [text(lead), { kind: "any", text: any, key }];
+};
+
+const years = (filter: Filter): readonly Segment[] => {
+  if (filter.years === null) return [text("of "), { kind: "any", text: "any year", key: "years" }];
+  const [from, to] = filter.years;
+  const said = from === to ? `${from}` : `${from} to ${to}`;
+  return [text("of "), { kind: "value", text: said, drops: without(filter, "years") }];
+};
+
+const kinds = (filter: Filter): readonly Segment[] => {
+  const gap = filter.listed === "any" ? [] : [{ kind: "value", text: filter.listed === "gap" ? "gaps" : "listed", drops: without(filter, "listed") } as const];
+  const types = alternatives(filter, "types", (_, value) => typeWords[value as keyof typeof typeWords] ?? value);
+  return gap.length > 0 && types.length > 0 ? [...gap, text(" and "), ...types] : [...gap, ...types];
+};
+
+/** The conditions as one clause: "about LLM serving or Quantization, from any venue, of any year". */
+export const conditions = (filter: Filter, nameOf: NameOf): readonly Segment[] => {
+  const has = filter.has.length === 0 ? [] : [text("with "), ...alternatives(filter, "has", (_, value) => hasWords[value as Has] ?? value, " and ")];
+  const topics =
+    filter.topics.length > 0
+      ? [...named(filter, "topics", "about ", null, nameOf), ...(filter.regions.length > 0 ? [text(", ")] : []), ...named(filter, "regions", "in ", null, nameOf)]
+      : named(filter, "regions", "about ", "any topic", nameOf);
+  const clauses = [
+    kinds(filter),
+    topics,
+    named(filter, "venues", "from ", "any venue", nameOf),
+    named(filter, "institutions", "by ", null, nameOf),
+    named(filter, "sources", "in list ", null, nameOf),
+    has,
+    years(filter),
+  ].filter((clause) => clause.length > 0);
+  return clauses.flatMap((clause, index) => (index === 0 ? clause : [text(", "), ...clause]));
+};
+
+/** "25 of 84 works are about …". */
+export const filterSentence = (filter: Filter, facets: Pick<Facets, "total" | "matching">, nameOf: NameOf): readonly Segment[] => {
+  const { total, matching } = facets;
+  const lead = matching === 0 ? `None of the ${total} works is ` : `${matching} of ${counted(total, "work")} ${matching === 1 ? "is" : "are"} `;
+  return [text(lead), ...conditions(filter, nameOf), text(".")];
+};
+
+export const plain = (segments: readonly Segment[]): string => segments.map((segment) => segment.text).join("");
+
+const lists = (count: number): string => counted(count, "list");
+
+/** What the footer says of the whole atlas. */
+export const statusOfAll = ({ works, gaps, witnesses }: Pick<Overview, "works" | "gaps" | "witnesses">): string =>
+  `${counted(works, "work")} from ${lists(witnesses.length)}, ${gaps === 0 ? "no gaps" : counted(gaps, "gap")}`;
+
+/** What the footer says while a filter asks something; `gaps` are those among the matching. */
+export const statusOfSome = (matching: number, total: number, gaps: number): string => {
+  if (matching === 0) return `None of ${counted(total, "work")} fits the filter`;
+  return `${matching} of ${counted(total, "work")}, ${gaps === 0 ? "no gaps" : counted(gaps, "gap")} among them`;
+};
+
+/** What the footer says of a selected work. */
+export const statusOfRelated = (related: number, gaps: number): string => {
+  if (related === 0) return "No related work stated";
+  const first = `${related} related ${related === 1 ? "work" : "works"}`;
+  if (gaps === 0) return first;
+  return related === 1 ? `${first}, a gap` : `${first}, ${gaps === related ? "all" : gaps} of them ${gaps === 1 ? "a gap" : "gaps"}`;
+};

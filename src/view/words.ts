@@ -1,0 +1,15 @@
+/** "1 work", "84 works", "0 works". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** "A", "A or B", "A, B or C". */
+export const joined = (words: readonly string[], last: "and" | "or"): string => {
+  const tail = words.at(-1);
+  if (tail === undefined) return "";
+  return words.length === 1 ? tail : `${words.slice(0, -1).join(", ")} ${last} ${tail}`;
+};
+
+/** Small counts as a reader says them within a sentence. */
+export const inWords = (count: number): string =>
+  ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][count] ?? String(count);
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
