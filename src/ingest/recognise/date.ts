@@ -1,7 +1,8 @@
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+/** "Sep", "Sept" and "September" are one month. */
 const monthNumber = (word: string): string | null => {
-  const at = months.indexOf(word.slice(0, 3).toLowerCase());
+  const at = months.findIndex((month) => word.length >= 3 && month.startsWith(word.toLowerCase()));
   return at < 0 ? null : String(at + 1).padStart(2, "0");
 };
 
@@ -34,6 +35,6 @@ export const parseDate = (text: string): string | null => {
   const reversed = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})$/.exec(plain);
   const [word, day, year] = named !== null ? [named[1], named[2], named[3]] : [reversed?.[2], reversed?.[1], reversed?.[3]];
   if (word === undefined || year === undefined) return null;
-  const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i.test(word) ? monthNumber(word) : null;
+  const month = monthNumber(word);
   return month === null ? null : join(year, month, day);
 };

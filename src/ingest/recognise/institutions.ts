@@ -1,0 +1,147 @@
+import type { InstitutionMention } from "../claims.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { countryCode } from "./countries.ts";
+
+/** Between two institutions, or within the name of one: which of them is decided part by part. */
+type Separator = "comma" | "and" | "sign" | "tight";
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before the part; the first has none. */
+  readonly after: Separator | null;
+}
+
+const legalForm = /^(?:Inc|LLC|Ltd|Limited|Co|Corp|Corporation|GmbH|AG|PLC|S\.?A|Pte)\b\.?/i;
+const keyword = /\b(?:Universit\p{Letter}*|Univ\.?|College|Institut\p{Letter}*|Laborator\p{Letter}*|Academy|Polytechnic\w*|Politecnico|Hochschule|School of|Inc\.?|LLC|Ltd\.?|GmbH|Corp(?:oration)?\.?|Technologies|Research (?:Lab|Center|Centre)|Labs|National Lab|Foundation|Hospital|Ministry)(?![\p{Letter}])/u;
+const department = /^(?:(?:the\s+)?(?:Dept|Department|School|Faculty|Division|Chair) of\b|(?:Dept|Department)\b)/i;
+const company = /\b(?:Technologies|Labs?|Software|Systems|AI|Inc|Research|Networks|Group|Company|Cloud|Corp|Semiconductors?)\b/;
+const small = /^(?:of|and|the|for|in|at|de|del|della|di|da|do|des|du|la|le|für|zu|y|&|-|–|—)$/i;
+
+const clean = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[*`]+|(?<![\p{Letter}\p{Number}])_+|_+(?![\p{Letter}\p{Number}])/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^[-–—•+]\s*/, "")
+    .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
+    .replace(/^@\s*/, "")
+    .replace(/[,\s]+(?:etc|et al)\.?$/i, "")
+    .replace(/(?<![\s.]\p{Letter}|\b(?:Inc|Ltd|Co|Corp|Univ))[.;,]+$/u, "")
+    .trim();
+
+const isKnown = (text: string, registry: RegistryIndex): boolean =>
+  registry.institution(text) !== null || registry.ambiguity(text) !== null || registry.isNotInstitution(text);
+
+/** Written like the name of an institution, whether anybody knows it or not. */
+export const isInstitutionShaped = (text: string): boolean => {
+  const words = text.trim().split(/\s+/);
+  return keyword.test(text) && words.length <= 9 && words.every((word) => small.test(word) || /^[\p{Lu}\p{Lo}\p{Number}("]/u.test(word));
+};
+
+const separators = /\s*(?:(,\s*(?:and\s+|&\s*)?|，|、)|(\s(?:and|with)\s)|(\s[&+/x×|]\s|\s*[;|]\s*|&\s|\s&)|([&/+]))\s*/gu;
+
+/** Parts between separators that stand outside of parentheses. */
+const partsOf = (text: string): readonly Part[] => {
+  const masked = text.replace(/\([^()]*\)/g, (inside) => "_".repeat(inside.length));
+  const parts: Part[] = [];
+  let start = 0;
+  let after: Separator | null = null;
+  const push = (end: number): void => {
+    if (text.slice(start, end).trim() !== "") parts.push({ text: text.slice(start, end).trim(), start, end, after });
+  };
+  for (const found of masked.matchAll(separators)) {
+    push(found.index);
+    start = found.index + found[0].length;
+    after = found[1] !== undefined ? (/and|&/.test(found[1]) ? "sign" : "comma") : found[2] !== undefined ? "and" : found[3] !== undefined ? "sign" : "tight";
+  }
+  push(text.length);
+  return parts;
+};
+
+const looksAlone = (text: string, registry: RegistryIndex): boolean =>
+  isKnown(text, registry) || isInstitutionShaped(text) || /^(?:\p{Lu}[\p{Lu}\p{Number}-]+|\p{Lu}\p{Ll}+\p{Lu}\p{Letter}*)$/u.test(text);
+
+/** Whether a part goes on with the name before it rather than begin another. */
+const continues = (name: string, next: Part, registry: RegistryIndex): boolean => {
+  if (next.after === "tight") return !(isKnown(name, registry) && isKnown(next.text, registry));
+  if (next.after === "and") return !(looksAlone(name, registry) && looksAlone(next.text, registry)) && !isKnown(next.text, registry);
+  if (next.after === "sign") return false;
+  if (legalForm.test(next.text)) return true;
+  if (isKnown(next.text, registry)) return /^(?:Institute|Laborator|Lab|Center|Centre|Key Lab|State Key|National)/i.test(name) && !isKnown(name, registry);
+  if (isInstitutionShaped(next.text) || company.test(next.text) || countryCode(next.text) !== null) return false;
+  return /\b(?:Univ|Institute|College|School)/i.test(name) && next.text.split(" ").length <= 2 && /^\p{Lu}/u.test(next.text);
+};
+
+interface Piece {
+  readonly text: string;
+  readonly country?: string;
+}
+
+/** Names in the order written: the longest known one first, else grown part by part. */
+const pieces = (text: string, registry: RegistryIndex): readonly Piece[] => {
+  const parts = partsOf(text);
+  const found: Piece[] = [];
+  for (let at = 0; at < parts.length;) {
+    const first = parts[at];
+    if (first === undefined) break;
+    let next = Math.min(parts.length, at + 5);
+    while (next > at + 1 && !isKnown(text.slice(first.start, parts[next - 1]?.end), registry)) next -= 1;
+    let name = text.slice(first.start, parts[next - 1]?.end).trim();
+    for (let more = parts[next]; more !== undefined && continues(name, more, registry); more = parts[next]) {
+      name = text.slice(first.start, more.end).trim();
+      next += 1;
+    }
+    at = next;
+    const country = first.after === "comma" ? countryCode(name) : null;
+    const before = found.at(-1);
+    if (country !== null && before !== undefined) found[found.length - 1] = { ...before, country };
+    else if (!(department.test(name) && at < parts.length)) found.push({ text: name });
+  }
+  return found;
+};
+
+/** "Technion (Israel)", "HKUST (Guangzhou)", "Peking University (Xin Jin)", "MMLab (CUHK)". */
+const withoutParentheses = (piece: Piece, registry: RegistryIndex): Piece => {
+  const found = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(piece.text);
+  const [, name, inside] = found ?? [];
+  if (name === undefined || inside === undefined || name === "" || isKnown(piece.text, registry)) return piece;
+  const country = countryCode(inside);
+  if (country !== null) return { text: name, country };
+  return !isKnown(name, registry) && isKnown(inside, registry) ? piece : { ...piece, text: name };
+};
+
+const named = (text: string, registry: RegistryIndex): readonly Piece[] =>
+  isKnown(text, registry) ? [{ text }] : pieces(text, registry).map((piece) => withoutParentheses(piece, registry));
+
+/**
+ * The institutions that a text names, each as written: "UW & Duke", "DBOS, Inc.", "ICT, CAS", "From USTC & MSRA".
+ * "and" and commas inside a name stay; what the registry knows to be none ("Independent Researcher") is left out.
+ */
+export const splitInstitutions = (text: string, registry: RegistryIndex): InstitutionMention[] => {
+  const plain = clean(text);
+  const country = countryCode(plain);
+  if (plain === "" || (country !== null && !isKnown(plain, registry))) return [];
+  return named(plain, registry)
+    .filter((piece) => /[\p{Letter}]/u.test(piece.text) && !registry.isNotInstitution(piece.text))
+    .map((piece) => ({ text: piece.text, ...(piece.country === undefined ? {} : { country: piece.country }) }));
+};
+
+/**
+ * How much of a text is institutions, 0 to 1: known names count fully, names that only look like one by three
+ * quarters. Learning which lines of a list hold institutions rests on it, so prose must give 0.
+ */
+export const institutionShare = (text: string, registry: RegistryIndex): number => {
+  const plain = clean(text);
+  if (plain === "" || plain.length > 400) return 0;
+  const found = named(plain, registry);
+  const letters = found.reduce((sum, piece) => sum + piece.text.length, 0);
+  if (letters === 0) return 0;
+  const share = found.reduce((sum, piece) => {
+    const weight = isKnown(piece.text, registry) ? 1 : isInstitutionShaped(piece.text) ? 0.75 : 0;
+    return sum + weight * piece.text.length;
+  }, 0);
+  return share / letters;
+};

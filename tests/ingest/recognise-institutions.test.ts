@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { institutionShare, splitInstitutions } from "../../src/ingest/recognise/institutions.ts";
+import { indexRegistry } from "../../src/ingest/registry.ts";
+import { smallRegistry } from "./recognise-registry.ts";
+
+const registry = indexRegistry(smallRegistry);
+const names = (text: string): readonly string[] => splitInstitutions(text, registry).map((mention) => mention.text);
+
+describe("splitting", () => {
+  test.each([
+    ["UW & Duke", ["UW", "Duke"]],
+    ["HKU & AWS & Boson AI", ["HKU", "AWS", "Boson AI"]],
+    ["R&D Labs", ["R&D Labs"]],
+    ["AWS&NVIDIA", ["AWS", "NVIDIA"]],
+    ["CMU/MSR", ["CMU", "MSR"]],
+    ["University of Science and Technology of China", ["University of Science and Technology of China"]],
+    ["Southern University of Science and Technology", ["Southern University of Science and Technology"]],
+    ["Zhao University of Science and Technology & Huawei", ["Zhao University of Science and Technology", "Huawei"]],
+    ["University of Science and Technology of China and Microsoft Research", ["University of Science and Technology of China", "Microsoft Research"]],
+    ["Microsoft Azure and Microsoft Research", ["Microsoft Azure", "Microsoft Research"]],
+    ["Google LLC and University of Warsaw", ["Google LLC", "University of Warsaw"]],
+    ["DBOS, Inc.", ["DBOS, Inc."]],
+    ["Amazon Web Services, Inc.", ["Amazon Web Services, Inc."]],
+    ["Huawei Technologies Co. Ltd", ["Huawei Technologies Co. Ltd"]],
+    ["ICT, CAS", ["ICT, CAS"]],
+    ["ICT, CAS & Huawei", ["ICT, CAS", "Huawei"]],
+    ["Institute of Automation, Chinese Academy of Sciences", ["Institute of Automation, Chinese Academy of Sciences"]],
+    ["University of California, Merced", ["University of California, Merced"]],
+    ["University of Minnesota, Twin Cities", ["University of Minnesota, Twin Cities"]],
+    ["UC Davis, Bouncer Technologies", ["UC Davis", "Bouncer Technologies"]],
+    ["Google, UCB", ["Google", "UCB"]],
+    ["Independent Researcher", []],
+    ["HKUST (Guangzhou)", ["HKUST (Guangzhou)"]],
+    ["From USTC & MSRA", ["USTC", "MSRA"]],
+    ["- From PKU", ["PKU"]],
+    ["Peking University（Xin Jin） & UC San Diege", ["Peking University", "UC San Diege"]],
+    ["@Tsinghua University etc", ["Tsinghua University"]],
+    ["Department of Computer Science, Rice University", ["Rice University"]],
+    ["", []],
+  ])("%s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["Technion & VMware Research, Israel", [{ text: "Technion" }, { text: "VMware Research", country: "IL" }]],
+    ["Technical University of Munich, Germany", [{ text: "Technical University of Munich", country: "DE" }]],
+    ["Stanford University, United States of America", [{ text: "Stanford University", country: "US" }]],
+    ["Technion (Israel)", [{ text: "Technion", country: "IL" }]],
+    ["China", []],
+  ])("countries beside a name: %s", (text, expected) => {
+    expect(splitInstitutions(text, registry)).toEqual(expected);
+  });
+});
+
+describe("share", () => {
+  test.each(["UW & Duke", "From USTC & MSRA", "UC Berkeley", "Independent Researcher", "ICT, CAS"])("%s is all institutions", (text) => {
+    expect(institutionShare(text, registry)).toBe(1);
+  });
+  test("a known and an unknown one", () => {
+    const share = institutionShare("Duke & Boson AI", registry);
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.7);
+  });
+  test("unknown universities count", () => {
+    expect(institutionShare("Eindhoven University of Technology", registry)).toBe(0.75);
+  });
+  test.each([
+    "A system to serve many LoRA adapters", "Built on top of LightLLM", "Batch GPU operations for concurrent execution of different LoRA models",
+    "Perform hybrid static+dynamic compiler optimizations and end-to-end tensor code generation", "LLM inference", "",
+    "LoRA serving", "Best Paper Award", "A university of the future",
+  ])("%s is none", (text) => {
+    expect(institutionShare(text, registry)).toBe(0);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { parsePeople } from "../../src/ingest/recognise/people.ts";
+import { indexRegistry } from "../../src/ingest/registry.ts";
+import { smallRegistry } from "./recognise-registry.ts";
+
+const registry = indexRegistry(smallRegistry);
+/** "Name: X + Y" for short. */
+const read = (text: string): readonly string[] | null =>
+  parsePeople(text, registry)?.map(({ name, institutions }) => [name, ...institutions.map((each) => each.text)].join(" | ")) ?? null;
+
+describe("people", () => {
+  test("each with an institution in parentheses", () => {
+    expect(read("by Kelvin K.W. Ng (University of Pennsylvania), Henri Maxime Demoulin (DBOS, Inc.) and Vincent Liu (University of Pennsylvania)")).toEqual([
+      "Kelvin K.W. Ng | University of Pennsylvania", "Henri Maxime Demoulin | DBOS, Inc.", "Vincent Liu | University of Pennsylvania",
+    ]);
+  });
+  test("one without an institution, and one who has none", () => {
+    expect(read("T. S. Eugene Ng (Rice University), Cody Hao Yu (Independent Researcher) and Yida Wang (Amazon)")).toEqual([
+      "T. S. Eugene Ng | Rice University", "Cody Hao Yu", "Yida Wang | Amazon",
+    ]);
+  });
+  test("several share one pair of parentheses", () => {
+    expect(read("Liangyi Gong, Zhenhua Li (Technion), Adam Barker (Google and University of St Andrews)")).toEqual([
+      "Liangyi Gong | Technion", "Zhenhua Li | Technion", "Adam Barker | Google | University of St Andrews",
+    ]);
+  });
+  test("a country is no institution", () => {
+    expect(parsePeople("Alex Markuze (Technion, Israel), Dan Tsafrir (Technion & VMware Research, Israel).", registry)).toEqual([
+      { name: "Alex Markuze", institutions: [{ text: "Technion", country: "IL" }] },
+      { name: "Dan Tsafrir", institutions: [{ text: "Technion" }, { text: "VMware Research", country: "IL" }] },
+    ]);
+  });
+  test("a programme: names, then their institution, groups divided by semicolons", () => {
+    expect(read("Chieh-Jan Mike Liang, Hui Xue, and Lidong Zhou, Microsoft Research; Lifei Zhu, Peking University and Microsoft Research; Qi Chen and Quanlu Zhang, Microsoft Azure")).toEqual([
+      "Chieh-Jan Mike Liang | Microsoft Research", "Hui Xue | Microsoft Research", "Lidong Zhou | Microsoft Research",
+      "Lifei Zhu | Peking University | Microsoft Research", "Qi Chen | Microsoft Azure", "Quanlu Zhang | Microsoft Azure",
+    ]);
+  });
+  test("a firm that looks like a name stands behind one name without an and", () => {
+    expect(read("Samuel T. King, UC Davis, Bouncer Technologies; Benjamin Livshits, Brave Software, Imperial College London; Aditya Kumar")).toEqual([
+      "Samuel T. King | UC Davis | Bouncer Technologies", "Benjamin Livshits | Brave Software | Imperial College London", "Aditya Kumar",
+    ]);
+  });
+  test("one group for all", () => {
+    expect(read("Gina Yuan, Shoumik Palkar, and Matei Zaharia, Stanford University")).toEqual([
+      "Gina Yuan | Stanford University", "Shoumik Palkar | Stanford University", "Matei Zaharia | Stanford University",
+    ]);
+  });
+  test("plain lists", () => {
+    expect(read("*Fuzhao Xue, Ziji Shi, Futao Wei*")).toEqual(["Fuzhao Xue", "Ziji Shi", "Futao Wei"]);
+    expect(read("Felix Wu, Amauri Holanda de Souza Jr., Pietro Liò.")).toEqual(["Felix Wu", "Amauri Holanda de Souza Jr.", "Pietro Liò"]);
+    expect(read("Diego de las Casas, George van den Driessche")).toEqual(["Diego de las Casas", "George van den Driessche"]);
+  });
+  test("et al.", () => {
+    expect(read("by Siyuan Feng, Bohan Hou et al.")).toEqual(["Siyuan Feng", "Bohan Hou"]);
+    expect(read("Tianqi Chen et al")).toEqual(["Tianqi Chen"]);
+  });
+  test("someone at an institution", () => {
+    expect(read("Kurt Keutzer@UC Berkeley  ")).toEqual(["Kurt Keutzer | UC Berkeley"]);
+    expect(read("J. Zico Kolter")).toEqual(["J. Zico Kolter"]);
+  });
+  test.each([
+    "UW & Duke", "A system to serve many LoRA adapters", "Large Language Models", "University of California, Merced", "Fault Tolerance, Model Adaptation",
+    "SJTU & Huawei", "S-LoRA: Serving Thousands of Concurrent LoRA Adapters", "", "https://example.org/a", "Best Paper Award", "Stanford University",
+  ])("%s names nobody", (text) => {
+    expect(parsePeople(text, registry)).toBeNull();
+  });
+});
