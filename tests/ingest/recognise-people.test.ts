@@ -41,6 +41,10 @@ describe("people", () => {
       "Samuel T. King | UC Davis | Bouncer Technologies", "Benjamin Livshits | Brave Software | Imperial College London", "Aditya Kumar",
     ]);
   });
+  test("a firm that looks like a name, known by the other groups; a name in lower case, known by its parentheses", () => {
+    expect(read("Qi Chen and Quanlu Zhang, Microsoft Research; Wenjun Dai, Bing Ads; Lifei Zhu, Peking University")).toContain("Wenjun Dai | Bing Ads");
+    expect(read("A. One (Rice), B. Two (Rice), Cee Three (Rice), Dee four (Duke)")).toContain("Dee four | Duke");
+  });
   test("one group for all", () => {
     expect(read("Gina Yuan, Shoumik Palkar, and Matei Zaharia, Stanford University")).toEqual([
       "Gina Yuan | Stanford University", "Shoumik Palkar | Stanford University", "Matei Zaharia | Stanford University",

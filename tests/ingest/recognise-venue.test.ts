@@ -42,6 +42,8 @@ describe("one tag", () => {
     ["ICML 2020 Workshop", 2020, "ICML Workshop"],
     ["ICML ES-FoMo Workshop 2025", 2025, "ICML ES-FoMo Workshop"],
     ["NAIC @ SIGCOMM'24", 2024, "NAIC@SIGCOMM"],
+    ["Middleware'24", 2024, "Middleware"],
+    ["SIAM Journal on Computing 1999", 1999, "SIAM Journal on Computing"],
   ])("%s is a venue of no known series", (text, year, name) => {
     expect(parseVenue(text, registry)).toEqual({ text, year });
     expect(venueName(text)).toBe(name);
@@ -72,6 +74,7 @@ describe("inside a line", () => {
     ["[NSDI’24] MegaScale: Scaling, to More Than 10,000 GPUs", "NSDI", 2024, "MegaScale: Scaling, to More Than 10,000 GPUs"],
     ["Oobleck: Resilient Training (SOSP 2023)", "SOSP", 2023, "Oobleck: Resilient Training"],
     ["Go Wider Instead of Deeper ICML 2022", "ICML", 2022, "Go Wider Instead of Deeper"],
+    ["Splitwise: Phase Splitting (arXiv'23, update: ISCA'24)", "ISCA", 2024, "Splitwise: Phase Splitting"],
     ["SGLang (arXiv 2312.07104)", "arXiv", 2023, "SGLang"],
   ])("%s", (text, series, year, rest) => {
     const found = findVenue(text, registry);

@@ -38,10 +38,18 @@ const numbered = (text: string, registry: RegistryIndex): Span | null => {
   return best;
 };
 
+/** A tag, or several divided by commas ("arXiv'23, update: ISCA'24"): a proceedings counts more than a preprint. */
+const oneOf = (text: string, registry: RegistryIndex): VenueTag | null => {
+  const whole = dated(parseVenue(text, registry));
+  if (whole !== null || !/[,;/]/.test(text)) return whole;
+  const each = text.split(/[,;/]/).map((part) => known(parseVenue(part.replace(/^.*:/, "").trim(), registry))).filter((tag) => tag !== null);
+  return each.find((tag) => tag.series !== "arXiv") ?? each[0] ?? null;
+};
+
 /** In brackets or parentheses: the first that is a venue with a year. */
 const bracketed = (text: string, registry: RegistryIndex): Span | null => {
   for (const found of text.matchAll(/[[(（【]([^[\]()（）【】]{2,80}(?:\([^()]*\))?)[\])）】]/g)) {
-    const venue = dated(parseVenue(found[1] ?? "", registry));
+    const venue = oneOf(found[1] ?? "", registry);
     if (venue !== null) return { venue, start: found.index, end: found.index + found[0].length };
   }
   return null;
@@ -56,7 +64,7 @@ const suffix = (text: string, registry: RegistryIndex): Span | null => {
     const part = found.exec(text.slice(at));
     if (part === null || part.index > 0) continue;
     const parsed = parseVenue((part[2] ?? "").replace(/[\s.]+$/, ""), registry);
-    const venue = sign === "|" || (sign === "," && !/\s.*\s/.test(parsed?.text ?? "")) ? dated(parsed) : known(parsed);
+    const venue = sign === "|" || sign === "," ? dated(parsed) : known(parsed);
     if (venue !== null && (sign !== " " || /^[A-Z]/.test(venue.text))) return { venue, start: at, end: text.length };
   }
   return null;

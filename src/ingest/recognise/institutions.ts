@@ -137,11 +137,12 @@ export const institutionShare = (text: string, registry: RegistryIndex): number 
   const plain = clean(text);
   if (plain === "" || plain.length > 400) return 0;
   const found = named(plain, registry);
-  const letters = found.reduce((sum, piece) => sum + piece.text.length, 0);
-  if (letters === 0) return 0;
+  // By parts, but a long part counts for more than an abbreviation, so that one name in a sentence decides nothing.
+  const size = (piece: Piece): number => Math.max(1, piece.text.split(" ").length / 3);
+  const all = found.reduce((sum, piece) => sum + size(piece), 0);
   const share = found.reduce((sum, piece) => {
     const weight = isKnown(piece.text, registry) ? 1 : isInstitutionShaped(piece.text) ? 0.75 : 0;
-    return sum + weight * piece.text.length;
+    return sum + weight * size(piece);
   }, 0);
-  return share / letters;
+  return all === 0 ? 0 : share / all;
 };

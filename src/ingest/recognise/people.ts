@@ -62,7 +62,8 @@ const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] |
   for (const part of split(text, betweenNames)) {
     const found = /^(.+?)\s*\(([^()]*)\)\.?$/.exec(part);
     const name = (found?.[1] ?? part).trim();
-    if (!isPersonName(name)) return null;
+    // One name in lower case among many is still a name: the parentheses say that people stand here.
+    if (!isPersonName(name) && !(found !== null && people.length > 2 && /^\p{Lu}\p{L}+(?: \p{L}+){1,3}$/u.test(name))) return null;
     waiting.push(name);
     if (found?.[2] === undefined) continue;
     const institutions = splitInstitutions(found[2], registry);
@@ -74,7 +75,7 @@ const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] |
 };
 
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
-const group = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+const group = (text: string, registry: RegistryIndex, among: boolean): PersonMention[] | null => {
   const segments = split(text, /\s*,\s*/g);
   const names: string[] = [];
   let used = 0;
@@ -90,13 +91,15 @@ const group = (text: string, registry: RegistryIndex): PersonMention[] | null =>
   if (first === undefined) return null;
   // Several names end with an "and"; without one there is a single name, and what follows it are institutions.
   const rest = closed ? segments.slice(used) : segments.slice(1);
-  if (!closed && used === segments.length && segments.length > 1) return null;
+  // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").
+  if (!closed && used === segments.length && segments.length > 1 && !among) return null;
   const institutions = rest.length === 0 ? [] : splitInstitutions(rest.join(", "), registry);
   return (closed ? names : [first]).map((name) => person(name, institutions));
 };
 
 const programme = (text: string, registry: RegistryIndex): PersonMention[] | null => {
-  const groups = split(text, /\s*;\s*/g).map((each) => group(each, registry));
+  const written = split(text, /\s*;\s*/g);
+  const groups = written.map((each) => group(each, registry, written.length > 2));
   const people = groups.flatMap((each) => each ?? []);
   return groups.every((each) => each !== null) && people.some((each) => each.institutions.length > 0) ? people : null;
 };

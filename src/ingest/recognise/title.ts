@@ -8,7 +8,7 @@ const isSystemName = (name: string): boolean => {
   if (name === "" || name.length > 40 || words.length > 4) return false;
   if (!/\p{Letter}/u.test(name) || /[?!.;,]$/.test(name)) return false;
   if (words.length === 1) return !introduction.test(name);
-  if (introduction.test(name) && !hasMark(words[0] ?? "")) return false;
+  if ((introduction.test(name) || /^\p{Lu}\p{Ll}+ing$/u.test(words[0] ?? "")) && !hasMark(words[0] ?? "")) return false;
   return words.every((word) => /^[\p{Lu}\p{Number}(]/u.test(word) || hasMark(word));
 };
 

@@ -66,11 +66,19 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
 
-/** One or two acronyms: "IA3", "ICSE-SEIP", "ACM CSUR", "NAIC @ SIGCOMM". */
-const isAcronymic = (words: string): boolean =>
-  words.length <= 48 && words.split(/\s+/).length <= 6 &&
-  words.split(/\s+/).every((word) => /^(?:@|&|on|for|workshops?|[A-Z][\w@&/+-]*)$/i.test(word)) &&
-  words.split(/\s+/).some((word) => /^[A-Z][\w-]*[A-Z]/.test(word) && word.length <= 16);
+/** One or two acronyms: "IA3", "ICSE-SEIP", "ACM CSUR", "NAIC @ SIGCOMM"; one plain word when its year is marked: "Middleware'24". */
+const isAcronymic = (words: string, marked: boolean): boolean => {
+  const each = words.split(/\s+/);
+  if (marked && each.length === 1 && /^[A-Za-z][\w&@+-]{2,20}$/.test(words)) return true;
+  return words.length <= 48 && each.length <= 6 &&
+    each.every((word) => /^(?:@|&|on|for|workshops?|[A-Z][\w@&/+-]*)$/i.test(word)) &&
+    each.some((word) => /^[A-Z][\w@&-]*[A-Z]/.test(word) && word.length <= 24);
+};
+
+/** "SIAM Journal on Computing", "Proceedings of the IEEE": a word that only venues have, every other one capitalised. */
+const isPeriodical = (words: string): boolean =>
+  /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Magazine)\b/.test(words) && words.split(/\s+/).length <= 9 &&
+  words.split(/\s+/).every((word) => /^(?:[A-Z][\w.&/-]*|of|and|on|for|in|the|&)$/.test(word));
 
 /** "NAIC @ SIGCOMM": the part before is its own venue, which the registry may know by itself. */
 const workshopAt = (words: string, registry: RegistryIndex): RegistryVenue | null => {
@@ -119,7 +127,7 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
   const words = rest.replace(/^[\s,_:-]+|[\s,_:'-]+$/g, "").replace(/_/g, " ");
   if (!/\p{Letter}{2}/u.test(words)) return null;
   const series = seriesOf(words, registry) ?? workshopAt(words, registry);
-  if (series === null && (year === undefined || isNoVenue(words, registry) || !isAcronymic(words) || (!marked && words.length < 3))) return null;
+  if (series === null && (year === undefined || isNoVenue(words, registry) || !(isAcronymic(words, marked) || isPeriodical(words)) || (!marked && words.length < 3))) return null;
   return {
     text: inner,
     ...(series === null ? {} : { series: series.series }),
