@@ -1,0 +1,12 @@
+import type { Command } from "./command.ts";
+import { build } from "./commands/build.ts";
+import { check } from "./commands/check.ts";
+import { explore } from "./commands/explore.ts";
+import { exportAtlas } from "./commands/export.ts";
+import { gaps } from "./commands/gaps.ts";
+import { lineage } from "./commands/lineage.ts";
+import { path } from "./commands/path.ts";
+import { stats } from "./commands/stats.ts";
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [explore, build, check, stats, lineage, path, gaps, exportAtlas];

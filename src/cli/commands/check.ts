@@ -1,0 +1,54 @@
+import type { Command } from "../command.ts";
+import { load, type Loaded } from "../input/load.ts";
+import { json } from "../print/json.ts";
+import { styleFor } from "../print/style.ts";
+import { count } from "../print/words.ts";
+
+interface Finding {
+  readonly level: "error" | "warning" | "info";
+  readonly rule: string;
+  readonly reason: string;
+  /** Null when it concerns no line of any list. */
+  readonly path: string | null;
+  readonly line: number | null;
+}
+
+/** Problems of files and of what they say, in order of path and line. */
+const findings = (loaded: Loaded): readonly Finding[] => {
+  const shown = new Map(loaded.atlas.sources.map((source) => [source.id, loaded.shown.get(source.id) ?? source.path]));
+  const said = loaded.atlas.problems.map(({ level, rule, reason, place }): Finding => {
+    return { level, rule, reason, path: place ? (shown.get(place.source) ?? place.source) : null, line: place?.line ?? null };
+  });
+  const key = (finding: Finding): string => `${finding.path ?? ""}\u0000${String(finding.line ?? 0).padStart(9, "0")}\u0000${finding.rule}`;
+  return [...loaded.notes, ...said].toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+};
+
+export const check: Command = {
+  name: "check",
+  usage: "[PATHS]",
+  summary: "problems as path:line rule reason; exit code 1 on errors",
+  options: { all: { short: "a", help: "show remarks too, not only errors and warnings" } },
+  examples: ["stemma check ~/lists", "stemma check ~/lists --json"],
+  run: async ({ effects, words, options, json: forPrograms }) => {
+    const loaded = await load(effects, words);
+    const all = findings(loaded);
+    const number = (level: Finding["level"]): number => all.filter((finding) => finding.level === level).length;
+    const counts = { errors: number("error"), warnings: number("warning"), remarks: number("info") };
+    const exitCode = counts.errors > 0 ? 1 : 0;
+    const shown = options["all"] === true ? all : all.filter((finding) => finding.level !== "info");
+    if (forPrograms) {
+      effects.stdout.write(json({ ...counts, problems: all }));
+      return exitCode;
+    }
+    const { strong, accent, warn, faint } = styleFor(effects.stdout, effects.env);
+    const paint = { error: accent, warning: warn, info: faint };
+    for (const { level, rule, reason, path, line } of shown) {
+      effects.stdout.write(`${strong(path === null ? "-" : `${path}:${line ?? 1}`)} ${paint[level](rule)} ${reason}\n`);
+    }
+    const hidden = options["all"] === true || counts.remarks === 0 ? "" : " (--all shows them)";
+    effects.stderr.write(
+      `${count(counts.errors, "error")}, ${count(counts.warnings, "warning")}, ${count(counts.remarks, "remark")}${hidden}\n`,
+    );
+    return exitCode;
+  },
+};

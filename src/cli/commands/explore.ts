@@ -1,0 +1,129 @@
+import { join, resolve } from "node:path";
+import { textOption, type Call, type Command } from "../command.ts";
+import type { Effects } from "../effects.ts";
+import { CliError, codeOf, usageError } from "../error.ts";
+import { load, mapOf, shippedLists, type Loaded } from "../input/load.ts";
+import { recordsJson } from "../print/json.ts";
+import { printNotes } from "../print/notes.ts";
+import { styleFor } from "../print/style.ts";
+import { count } from "../print/words.ts";
+import { assetOf, assetsBelow, makeSite, type Asset, type Site } from "../serve/site.ts";
+
+/** Tells the page, by its presence, that changes are told at this address. */
+const liveMark = '<meta name="stemma-events" content="events">';
+
+const explorerFiles = async (effects: Effects): Promise<Map<string, Asset>> => {
+  try {
+    const assets = await assetsBelow(effects.files, join(effects.root, "dist", "app"));
+    const page = assets.get("/index.html");
+    if (page) {
+      const html = new TextDecoder().decode(page.body).replace("</head>", `${liveMark}</head>`);
+      return assets.set("/index.html", assetOf("index.html", new TextEncoder().encode(html)));
+    }
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+  }
+  throw new CliError("The explorer is not built yet.", "Build it in the folder of the project: npm install && npm run build");
+};
+
+const portOf = (value: string | undefined): number => {
+  if (value === undefined) return 0;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw usageError(`--port ${value} is not a port.`, "A port is a number from 1 to 65535; without --port a free one is taken.");
+  return port;
+};
+
+const publish = async (effects: Effects, site: Site, loaded: Loaded): Promise<void> => {
+  const encode = (value: Readonly<Record<string, unknown>>): Uint8Array => new TextEncoder().encode(recordsJson(value));
+  const map = await mapOf(effects, loaded);
+  site.put("/atlas.json", assetOf("atlas.json", encode(loaded.atlas)));
+  site.put("/map.json", assetOf("map.json", encode(map)));
+};
+
+const headline = ({ atlas }: Loaded): string => {
+  const listed = atlas.works.filter((work) => work.listed).length;
+  const gaps = atlas.works.length - listed;
+  return `${count(listed, "work")} of ${count(atlas.sources.length, "list")}${gaps > 0 ? `, ${count(gaps, "gap")}` : ""}`;
+};
+
+/** Reads the paths again after each change; a list that cannot be read leaves the atlas that was there. */
+const follow = (call: Call, site: Site, paths: readonly string[]): (() => void) => {
+  const { effects, words } = call;
+  let running: Promise<void> = Promise.resolve();
+  let revision = 0;
+  const rebuild = async (): Promise<void> => {
+    try {
+      const loaded = await load(effects, words);
+      printNotes(effects, loaded.notes);
+      await publish(effects, site, loaded);
+      revision += 1;
+      site.announce("atlas", { revision });
+      effects.stderr.write(`Read again: ${headline(loaded)}\n`);
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      site.announce("problem", { reason: error.message, remedy: error.remedy });
+      effects.stderr.write(`${error.message}\n${error.remedy}\nThe atlas stays as it was.\n`);
+    }
+  };
+  return effects.watch(paths, () => {
+    running = running.then(rebuild).catch((error: unknown) => effects.stderr.write(`${String(error)}\n`));
+  });
+};
+
+const listen = async (effects: Effects, site: Site, port: number): ReturnType<Effects["listen"]> => {
+  try {
+    return await effects.listen(site.handler, port);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "EADDRINUSE")
+      throw new CliError(
+        `Port ${port} is in use by another program.`,
+        "Leave out --port, then a free one is taken, or give another number.",
+      );
+    if (code === "EACCES")
+      throw new CliError(`Port ${port} needs the rights of an administrator.`, "Choose a port from 1024 on, or leave out --port.");
+    throw error;
+  }
+};
+
+export const explore: Command = {
+  name: "explore",
+  usage: "[PATHS]",
+  summary: "walk the atlas in a browser; follows edits",
+  options: {
+    port: { short: "p", value: "N", help: "serve at this port of 127.0.0.1 (any free one)" },
+    "no-open": { help: "open no browser, only say the address" },
+  },
+  examples: ["stemma", "stemma ~/lists", "stemma atlas.json --no-open --port 4000"],
+  run: async (call) => {
+    const { effects, words, options } = call;
+    const port = portOf(textOption(call, "port"));
+    const assets = await explorerFiles(effects);
+    const loaded = await load(effects, words);
+    printNotes(effects, loaded.notes);
+    const site = makeSite(assets);
+    await publish(effects, site, loaded);
+    const server = await listen(effects, site, port);
+    const address = `http://127.0.0.1:${server.port}/`;
+    const followed = (words.length > 0 ? words : [shippedLists(effects)]).filter((word) => word !== "-");
+    const stopFollowing = follow(
+      call,
+      site,
+      followed.map((word) => resolve(effects.cwd, word)),
+    );
+
+    if (call.json) effects.stdout.write(`${JSON.stringify({ address, works: loaded.atlas.works.length })}\n`);
+    else {
+      const { strong } = styleFor(effects.stdout, effects.env);
+      effects.stdout.write(`${headline(loaded)}\n${strong(address)}\n`);
+    }
+    const opened = options["no-open"] === true || call.json ? null : await effects.open(address);
+    if (opened === false) effects.stderr.write("No browser could be opened here: open the address yourself.\n");
+    if (!call.json) effects.stderr.write("Changes of the lists are followed. Stop with Ctrl-C.\n");
+    await effects.stopped();
+    stopFollowing();
+    server.close();
+    return 0;
+  },
+};

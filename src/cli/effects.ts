@@ -1,0 +1,54 @@
+import type { Handler } from "./serve/site.ts";
+
+/*
+ * All that the command line does to the world, passed in, so that commands run in memory in tests. Failures of the
+ * file system keep the codes of Node (ENOENT, EACCES, ENOSPC, EADDRINUSE, …), which the commands turn into words.
+ */
+
+export interface Stat {
+  readonly kind: "file" | "folder" | "other";
+  /** Bytes, of a file. */
+  readonly size: number;
+}
+
+export interface Files {
+  /** Follows links. */
+  stat(path: string): Promise<Stat>;
+  /** Names in a folder. */
+  list(path: string): Promise<readonly string[]>;
+  /** The path behind links, by which a folder that contains itself is noticed. */
+  real(path: string): Promise<string>;
+  read(path: string): Promise<Uint8Array>;
+  /** Written through to the disk before it returns. */
+  write(path: string, text: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** No failure when it is not there. */
+  remove(path: string): Promise<void>;
+}
+
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  readonly columns: number;
+}
+
+export interface Effects {
+  /** Working folder, absolute. */
+  readonly cwd: string;
+  /** The folder of the package: registry, shipped lists and the built explorer are found from here. */
+  readonly root: string;
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Serves on 127.0.0.1; port 0 is any free one. */
+  readonly listen: (handler: Handler, port: number) => Promise<{ readonly port: number; readonly close: () => void }>;
+  /** Calls back after changes under the paths, once they have come to rest; returns what ends it. */
+  readonly watch: (paths: readonly string[], changed: () => void) => () => void;
+  /** Opens an address in the user's browser; false when there is none to open it with. */
+  readonly open: (address: string) => Promise<boolean>;
+  /** Resolves when the user stops the command. */
+  readonly stopped: () => Promise<void>;
+}

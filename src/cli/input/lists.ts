@@ -1,0 +1,167 @@
+import { basename, extname, join, resolve } from "node:path";
+import type { Effects } from "../effects.ts";
+import { CliError, fileError, codeOf } from "../error.ts";
+import { decode, type FileNote } from "./decode.ts";
+
+/** A list as it was read, before anything is understood. */
+export interface ListFile {
+  /** The name that the atlas keeps: relative to the folder that was given, so that it says nothing of the machine. */
+  readonly path: string;
+  /** The path as the user would type it. */
+  readonly shown: string;
+  readonly text: string;
+}
+
+export interface Lists {
+  readonly files: readonly ListFile[];
+  readonly notes: readonly FileNote[];
+}
+
+const megabyte = 1_000_000;
+const sizeLimit = 20 * megabyte;
+const listExtensions: readonly string[] = [".md", ".markdown", ".txt"];
+const skippedFolders: readonly string[] = ["node_modules"];
+
+interface Found {
+  readonly absolute: string;
+  readonly shown: string;
+  /** Path below the folder that was given, with forward slashes; the name, for a file. */
+  readonly inside: string;
+  /** Named by the user: what is wrong with it is an error. Found in a folder: it is left out with a note. */
+  readonly named: boolean;
+}
+
+/** Wrong when the user names the file, worth a warning when a folder has one. */
+class EmptyList extends CliError {
+  constructor(path: string) {
+    super(`${path} is empty: it has no line with text.`, "Write an entry in it, or leave it out.");
+  }
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const noteOf = (path: string, error: CliError): FileNote => ({
+  level: error instanceof EmptyList ? "warning" : "error",
+  rule: "unreadable",
+  reason: `left out: ${error.message} ${error.remedy}`,
+  path,
+  line: 1,
+});
+
+/** Files below a folder, in order of name; folders that cannot be read become notes. */
+const walk = async (effects: Effects, folder: Found, notes: FileNote[], above: readonly string[]): Promise<readonly Found[]> => {
+  const real = await effects.files.real(folder.absolute);
+  if (above.includes(real)) return [];
+  const found: Found[] = [];
+  for (const name of [...(await effects.files.list(folder.absolute))].sort(byCodeUnits)) {
+    if (name.startsWith(".") || skippedFolders.includes(name)) continue;
+    const entry: Found = {
+      absolute: join(folder.absolute, name),
+      shown: join(folder.shown, name),
+      inside: folder.inside === "" ? name : `${folder.inside}/${name}`,
+      named: false,
+    };
+    try {
+      const { kind } = await effects.files.stat(entry.absolute);
+      if (kind === "folder") found.push(...(await walk(effects, entry, notes, [...above, real])));
+      else if (kind === "file" && listExtensions.includes(extname(name).toLowerCase())) found.push(entry);
+    } catch (error) {
+      // A link that leads nowhere, or a file gone since the folder was listed, is not a list.
+      if (codeOf(error) !== "ENOENT") notes.push(noteOf(entry.shown, fileError(`${entry.shown} cannot be read`, error)));
+    }
+  }
+  return found;
+};
+
+const find = async (effects: Effects, path: string, notes: FileNote[]): Promise<readonly Found[]> => {
+  const absolute = resolve(effects.cwd, path);
+  try {
+    const { kind } = await effects.files.stat(absolute);
+    if (kind === "file") return [{ absolute, shown: path, inside: basename(absolute), named: true }];
+    if (kind === "folder") return await walk(effects, { absolute, shown: path, inside: "", named: true }, notes, []);
+  } catch (error) {
+    throw fileError(`${path} cannot be read`, error);
+  }
+  throw new CliError(`${path} is neither a file nor a folder.`, "Give Markdown or text files, folders of them, or - for standard input.");
+};
+
+const readList = async (effects: Effects, file: Found): Promise<{ readonly text: string; readonly notes: readonly FileNote[] }> => {
+  let bytes: Uint8Array;
+  try {
+    const { size } = await effects.files.stat(file.absolute);
+    if (size > sizeLimit) throw tooLarge(file.shown, size);
+    bytes = await effects.files.read(file.absolute);
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    if (codeOf(error) === "ENOENT")
+      throw new CliError(`${file.shown} vanished while it was being read.`, "Run the command again when the file is back.");
+    throw fileError(`${file.shown} cannot be read`, error);
+  }
+  if (bytes.length > sizeLimit) throw tooLarge(file.shown, bytes.length);
+  const decoded = decode(file.shown, bytes);
+  if (decoded.text.trim() === "") throw new EmptyList(file.shown);
+  return decoded;
+};
+
+const tooLarge = (path: string, size: number): CliError =>
+  new CliError(
+    `${path} is too large: ${(size / megabyte).toFixed(0)} MB, and a list may have up to ${sizeLimit / megabyte} MB.`,
+    "Split it into several lists, or leave it out if it is not a reading list.",
+  );
+
+/** Files of the same name in different folders get as much of their folders as tells them apart. */
+const distinct = (files: readonly (Found & { readonly text: string })[]): readonly ListFile[] => {
+  const parts = (file: Found): readonly string[] => file.absolute.split(/[\\/]/).filter(Boolean);
+  const depthOf = (file: Found): number => file.inside.split("/").length;
+  const label = (file: Found, extra: number): string =>
+    parts(file)
+      .slice(-(depthOf(file) + extra))
+      .join("/");
+  return files.map((file) => {
+    const rivals = files.filter((other) => other !== file && other.inside === file.inside);
+    let extra = 0;
+    while (rivals.some((rival) => label(rival, extra) === label(file, extra)) && extra < parts(file).length) extra++;
+    return { path: label(file, extra), shown: file.shown, text: file.text };
+  });
+};
+
+/** The lists that the paths name; "-" is standard input. Throws a CliError when there is nothing to read. */
+export const readLists = async (effects: Effects, paths: readonly string[]): Promise<Lists> => {
+  const notes: FileNote[] = [];
+  const read: (Found & { readonly text: string })[] = [];
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === "-") {
+      if (seen.has("-")) continue;
+      seen.add("-");
+      const decoded = decode("standard input", await effects.stdin());
+      if (decoded.text.trim() === "")
+        throw new CliError("Standard input is empty.", "Pipe a list into it: cat list.md | stemma build - -o atlas.json");
+      notes.push(...decoded.notes);
+      read.push({ absolute: "/stdin.md", shown: "-", inside: "stdin.md", named: true, text: decoded.text });
+      continue;
+    }
+    for (const file of await find(effects, path, notes)) {
+      if (seen.has(file.absolute)) continue;
+      seen.add(file.absolute);
+      try {
+        const decoded = await readList(effects, file);
+        notes.push(...decoded.notes);
+        read.push({ ...file, text: decoded.text });
+      } catch (error) {
+        if (file.named || !(error instanceof CliError)) throw error;
+        notes.push(noteOf(file.shown, error));
+      }
+    }
+  }
+  if (read.length === 0) throw noLists(paths, notes);
+  return { files: distinct(read), notes };
+};
+
+const noLists = (paths: readonly string[], notes: readonly FileNote[]): CliError => {
+  const left = notes.map((note) => `\n  ${note.path}: ${note.reason}`).join("");
+  return new CliError(
+    `No lists found in ${paths.join(", ")}.${left}`,
+    `A list is a file that ends in ${listExtensions.join(", ")}; folders are searched, except node_modules and those that begin with a dot.`,
+  );
+};

@@ -1,0 +1,139 @@
+import { dirname, extname, join, relative, resolve } from "node:path";
+import { readAtlas } from "../../atlas/read.ts";
+import type { AtlasSource } from "../../atlas/source.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import { atlasMap, type AtlasMap } from "../../model/map.ts";
+import type { Effects } from "../effects.ts";
+import { CliError, codeOf, fileError, usageError } from "../error.ts";
+import type { FileNote } from "./decode.ts";
+import { ingest, layoutAtlas, memorySource } from "./engine.ts";
+import { readRegistry } from "./knowledge.ts";
+import { readLists } from "./lists.ts";
+
+/** What the paths of a command stand for: an atlas, made of lists or read as it is. */
+export interface Loaded {
+  readonly atlas: Atlas;
+  /** What is wrong with the files themselves. */
+  readonly notes: readonly FileNote[];
+  /** The path of a source as the user would type it. */
+  readonly shown: ReadonlyMap<string, string>;
+  /** The atlas file, where one was given. */
+  readonly file: string | null;
+}
+
+const megabyte = 1_000_000;
+const sizeLimit = 400 * megabyte;
+
+const parseJson = async (effects: Effects, path: string): Promise<unknown> => {
+  const absolute = resolve(effects.cwd, path);
+  let bytes: Uint8Array;
+  try {
+    const { size } = await effects.files.stat(absolute);
+    if (size > sizeLimit)
+      throw new CliError(
+        `${path} is too large: ${Math.round(size / megabyte)} MB, and an atlas may have up to ${sizeLimit / megabyte} MB.`,
+        "Build it of fewer lists.",
+      );
+    bytes = await effects.files.read(absolute);
+  } catch (error) {
+    throw error instanceof CliError ? error : fileError(`${path} cannot be read`, error);
+  }
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "it cannot be parsed";
+    throw new CliError(
+      `${path} is not JSON: ${reason}`,
+      "Give an atlas made with `stemma build PATHS -o FILE`, or lists as Markdown or text.",
+    );
+  }
+};
+
+const loadAtlasFile = async (effects: Effects, path: string): Promise<Atlas> => {
+  const read = readAtlas(await parseJson(effects, path));
+  if ("ok" in read) return read.ok;
+  throw new CliError(
+    `${path} is not an atlas that can be read: ${read.problem.reason}`,
+    "Build it again from its lists: stemma build PATHS -o FILE",
+  );
+};
+
+/** The lists that ship with the project, as a path from where the user stands. */
+export const shippedLists = (effects: Effects): string => {
+  const absolute = join(effects.root, "graph-data", "lists");
+  const near = relative(effects.cwd, absolute);
+  return near.startsWith("..") ? absolute : near;
+};
+
+export const builtFolder = (effects: Effects): string => join(effects.root, "graph-data", "built");
+
+const isAtlasFile = (path: string): boolean => extname(path).toLowerCase() === ".json";
+
+/** The atlas of the paths; without paths, of the shipped lists. */
+export const load = async (effects: Effects, paths: readonly string[]): Promise<Loaded> => {
+  const [file, ...others] = paths;
+  if (file !== undefined && paths.some(isAtlasFile)) {
+    if (others.length > 0)
+      throw usageError("An atlas file cannot be read together with other paths.", "Give one atlas file, or lists and folders.");
+    return { atlas: await loadAtlasFile(effects, file), notes: [], shown: new Map(), file };
+  }
+  const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
+  const atlas = ingest(
+    lists.files.map(({ path, text }) => ({ path, text })),
+    { registry: await readRegistry(effects), rulings: [] },
+  );
+  const shownByPath = new Map(lists.files.map((each) => [each.path, each.shown]));
+  return {
+    atlas,
+    notes: lists.notes,
+    shown: new Map(atlas.sources.map((source) => [source.id, shownByPath.get(source.path) ?? source.path])),
+    file: null,
+  };
+};
+
+/** The map kept beside an atlas file: "x.map.json" beside "x.json", or "map.json". */
+export const mapPathOf = (atlasPath: string): string =>
+  atlasPath.endsWith(".json") ? `${atlasPath.slice(0, -5)}.map.json` : `${atlasPath}.map.json`;
+
+const readMapBeside = async (effects: Effects, loaded: Loaded): Promise<AtlasMap | null> => {
+  if (loaded.file === null) return null;
+  for (const path of [mapPathOf(loaded.file), join(dirname(loaded.file), "map.json")]) {
+    try {
+      await effects.files.stat(resolve(effects.cwd, path));
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") continue;
+      throw fileError(`${path} cannot be read`, error);
+    }
+    const read = atlasMap.safeParse(await parseJson(effects, path));
+    if (read.success && fits(read.data, loaded.atlas)) return read.data;
+  }
+  return null;
+};
+
+/** A map of another atlas would place nothing that is there. */
+const fits = (map: AtlasMap, atlas: Atlas): boolean => {
+  const placed = new Set(map.works.map((work) => work.id));
+  return map.works.length === atlas.works.length && atlas.works.every((work) => placed.has(work.id));
+};
+
+/** The map of an atlas: the one beside its file where it fits, else laid out now. */
+export const mapOf = async (effects: Effects, loaded: Loaded): Promise<AtlasMap> =>
+  (await readMapBeside(effects, loaded)) ?? layoutAtlas(loaded.atlas);
+
+const noMap: AtlasMap = {
+  format: "stemma-map",
+  version: 1,
+  width: 0,
+  height: 0,
+  grid: { columns: 1, rows: 1 },
+  works: [],
+  regions: [],
+  coast: [],
+  sea: [],
+  borders: [],
+  relief: [],
+};
+
+/** Questions of the command line need no positions. */
+export const sourceOf = (loaded: Loaded): AtlasSource => memorySource(loaded.atlas, noMap);

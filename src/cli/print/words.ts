@@ -1,0 +1,40 @@
+import type { Named, Overview, Relation, WorkSummary } from "../../atlas/source.ts";
+import type { Place } from "../../model/place.ts";
+
+/** Number and noun: "1 work", "84 works". */
+export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+
+/** Words joined as in a sentence: "a, b and c". */
+export const sentence = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
+/** The system name if a work has one, else its title. */
+export const nameOf = (work: WorkSummary): string => work.shortTitle ?? work.title;
+
+export const when = (work: WorkSummary): string => work.date ?? work.year?.toString() ?? "";
+
+export const names = (values: readonly Named[]): string => values.map((value) => value.name).join(", ");
+
+/** Writes places as letters of lists with lines: "A 25, C 3"; what no list says is the registry's. */
+export const siglaOf =
+  (overview: Overview) =>
+  (places: readonly Place[]): string => {
+    const letters = new Map(overview.witnesses.map((witness) => [witness.id, witness.siglum]));
+    if (places.length === 0) return "registry";
+    return [...new Set(places.map((place) => `${letters.get(place.source) ?? "?"} ${place.line}`))].join(", ");
+  };
+
+const verbs: Readonly<Record<Relation["type"], readonly [forward: string, backward: string]>> = {
+  "related-work": ["names as related work", "is named as related work by"],
+  "builds-on": ["builds on", "is built on by"],
+  cites: ["cites", "is cited by"],
+  similar: ["is similar to", "is similar to"],
+  "affiliated-with": ["comes from", "is where this comes from:"],
+  "authored-by": ["is by", "wrote"],
+  "member-of": ["works at", "has as a member"],
+  "published-in": ["appeared at", "is where this appeared:"],
+  about: ["is about", "is the topic of"],
+  "part-of": ["is part of", "has as a part"],
+};
+
+export const verbOf = (type: Relation["type"], forward: boolean): string => verbs[type][forward ? 0 : 1];
