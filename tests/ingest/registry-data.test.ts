@@ -1,0 +1,150 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { foldName, indexRegistry } from "../../src/ingest/registry.ts";
+import { registry, type RegistryInstitution } from "../../src/model/registry.ts";
+
+const folder = new URL("../../graph-data/registry/", import.meta.url);
+const shared = new URL("../../../shared/lists/institutions.csv", import.meta.url);
+
+const json = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+
+const data = registry.parse({
+  institutions: json("institutions.json"),
+  ambiguities: json("ambiguities.json"),
+  notInstitutions: json("not-institutions.json"),
+  venues: json("venues.json"),
+  topics: json("topics.json"),
+});
+const index = indexRegistry(data);
+
+/** Names that more than one record answers to, compared as the importer compares them. */
+const shares = <T>(records: readonly T[], names: (record: T) => readonly string[]): readonly string[] => {
+  const owner = new Map<string, T>();
+  const shared: string[] = [];
+  for (const record of records) {
+    for (const name of names(record)) {
+      const first = owner.get(foldName(name)) ?? record;
+      owner.set(foldName(name), first);
+      if (first !== record) shared.push(name);
+    }
+  }
+  return shared;
+};
+
+/** Records refer to each other by name; a chain of names must end. */
+const ancestors = (start: string, up: ReadonlyMap<string, string | undefined>): readonly string[] => {
+  const seen: string[] = [];
+  for (let name = up.get(start); name !== undefined; name = up.get(name)) {
+    if (seen.includes(name) || name === start) throw new Error(`${start} is part of itself`);
+    seen.push(name);
+  }
+  return seen;
+};
+
+describe("institutions", () => {
+  const names = new Set(data.institutions.map((institution) => institution.name));
+  const parents = new Map(data.institutions.map(({ name, parent }) => [name, parent]));
+
+  test("no name belongs to two, unless the ambiguities say so", () => {
+    const known = new Set(data.ambiguities.map(({ alias }) => foldName(alias)));
+    const taken = shares(data.institutions, ({ name, aliases }) => [name, ...aliases]);
+    expect(taken.filter((name) => !known.has(foldName(name)))).toEqual([]);
+  });
+
+  test("each says its type and country, and every parent is a record of its own", () => {
+    expect(data.institutions.filter(({ type, country }) => type === undefined || !/^[A-Z]{2}$/.test(country ?? ""))).toEqual([]);
+    for (const { name } of data.institutions) expect(ancestors(name, parents).filter((parent) => !names.has(parent))).toEqual([]);
+  });
+
+  test("ambiguous abbreviations decide among institutions that exist", () => {
+    for (const { alias, readings, usual } of data.ambiguities) {
+      expect(
+        readings.map(({ name }) => name).filter((name) => !names.has(name)),
+        alias,
+      ).toEqual([]);
+      expect([undefined, ...readings.map(({ name }) => name)], alias).toContain(usual);
+      expect(index.institution(alias), alias).toBeNull();
+    }
+  });
+
+  test("the university and its campuses stay apart", () => {
+    const university = index.institution("University of California");
+    expect(university?.parent).toBeUndefined();
+    for (const campus of ["UC Berkeley", "UCSD", "UCLA", "UC Merced", "UC Davis"]) {
+      expect(index.institution(campus)).not.toBe(university);
+      expect(index.institution(campus)?.parent).toBe(university?.name);
+    }
+  });
+
+  test("what is no institution is not one by another record", () => {
+    expect(data.notInstitutions.filter((name) => index.institution(name) !== null)).toEqual([]);
+  });
+});
+
+describe("venues", () => {
+  test("a name stands for one series", () => {
+    expect(data.venues.length).toBeGreaterThanOrEqual(60);
+    expect(shares(data.venues, ({ series, name, aliases }) => [...new Set([series, name, ...aliases].map(foldName))])).toEqual([]);
+  });
+
+  test("a date of an edition lies in its year, and a year stands once", () => {
+    for (const { series, editions } of data.venues) {
+      expect(new Set(editions.map(({ year }) => year)).size, series).toBe(editions.length);
+      for (const { year, starts } of editions) expect(starts ?? `${year}`, series).toMatch(new RegExp(`^${year}(-\\d\\d-\\d\\d)?$`));
+    }
+  });
+
+  test.each([
+    ["MLSys", "2024-05-13"],
+    ["OSDI", "2024-07-10"],
+    ["SOSP", "2023-10-23"],
+    ["NSDI", "2024-04-16"],
+    ["ASPLOS", "2024-04-27"],
+    ["EuroSys", "2024-04-22"],
+    ["ICML", "2024-07-21"],
+    ["ISCA", "2024-06-29"],
+    ["OSDI", "2022-07-11"],
+    ["VLDB", "2023-08-28"],
+  ])("%s begins on %s", (series, starts) => {
+    expect(index.venue(series)?.editions.find(({ year }) => year === Number(starts.slice(0, 4)))?.starts).toBe(starts);
+  });
+});
+
+describe("topics", () => {
+  test("a name stands for one topic, and every broader one exists", () => {
+    const names = new Set(data.topics.map(({ name }) => name));
+    const broader = new Map(data.topics.map((topic) => [topic.name, topic.broader]));
+    expect(shares(data.topics, ({ name, aliases }) => [name, ...aliases])).toEqual([]);
+    for (const { name } of data.topics) expect(ancestors(name, broader).filter((above) => !names.has(above))).toEqual([]);
+  });
+
+  test("ways of writing one topic are one", () => {
+    expect(index.topic("Large Language Model (LLM) Serving")).toBe(index.topic("LLM serving"));
+    expect(index.topic("Mixture-of-Experts (MoEs)")).toBe(index.topic("MoE"));
+  });
+});
+
+/** One row of a table with commas inside quotes. */
+const cells = (row: string): readonly string[] =>
+  [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "");
+
+describe.skipIf(!existsSync(shared))("institution names found in lists", () => {
+  const rows = existsSync(shared) ? readFileSync(shared, "utf8").trim().split("\n").slice(1).map(cells) : [];
+  const meant = (text: string): RegistryInstitution | null =>
+    index.institution(text) ?? index.institution(index.ambiguity(text)?.usual ?? "");
+
+  test.each(rows.map((row) => [row[1] ?? "", row] as const))("%s", (name, row) => {
+    const [, , , , , canonical = "", parent = "", country, kind] = row;
+    if (canonical.startsWith("(none")) {
+      expect(index.isNotInstitution(name)).toBe(true);
+      return;
+    }
+    const found = meant(name);
+    expect(found).not.toBeNull();
+    expect(found).toBe(meant(canonical));
+    expect(found?.country).toBe(country);
+    expect(found?.parent ?? "").toBe(parent.replace(/ \(.*/, ""));
+    if (kind === "academia" || kind === "industry") expect(found?.type).toBe(kind);
+    else expect(["government", "nonprofit", "other"]).toContain(found?.type);
+  });
+});
