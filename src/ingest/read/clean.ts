@@ -1,0 +1,143 @@
+import type { Problem } from "../../model/problem.ts";
+import type { LineAccount } from "../claims.ts";
+import type { FrontMatterField } from "./tree.ts";
+
+type Finding = Omit<Problem, "place">;
+
+/** A text as lines, with everything blanked that is not the list itself; line numbers stay. */
+export interface CleanText {
+  readonly lines: readonly string[];
+  readonly front: readonly FrontMatterField[];
+  /** Fenced code: the numbers of the first and last line inside the fences. */
+  readonly code: readonly { readonly line: number; readonly text: string }[];
+  readonly accounts: readonly LineAccount[];
+  readonly problems: readonly Finding[];
+}
+
+/** Nesting and lengths beyond which no list is written by hand; a parser's cost grows fast with both. */
+const limits = { depth: 60, indent: 400, lineLength: 20_000, repeats: 48, brackets: 600 };
+
+/** Byte order mark, line endings of every system, and control characters that no editor shows. */
+export const normaliseLines = (text: string): string[] =>
+  text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n|\u2028|\u2029/).map((line) => line.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ""));
+
+const takeFrontMatter = (lines: string[], accounts: LineAccount[]): FrontMatterField[] => {
+  if (lines[0]?.trimEnd() !== "---") return [];
+  const end = lines.findIndex((line, index) => index > 0 && index < 200 && /^(?:---|\.\.\.)\s*$/.test(line));
+  const body = end < 0 ? [] : lines.slice(1, end);
+  if (end < 0 || !body.some((line) => /^[\w-]+\s*:/.test(line))) return [];
+  const fields: FrontMatterField[] = [];
+  let key = "";
+  for (let index = 0; index <= end; index += 1) {
+    const line = lines[index] ?? "";
+    const pair = /^([\w-]+)\s*:\s*(.*)$/.exec(line);
+    const entry = /^\s*-\s+(.+)$/.exec(line);
+    if (pair?.[1] !== undefined) key = pair[1].toLowerCase();
+    const value = (pair?.[2] ?? entry?.[1] ?? "").trim().replace(/^(["'])(.*)\1$/, "$2");
+    if (index > 0 && index < end && value !== "") fields.push({ key, value, line: index + 1 });
+    if (line.trim() !== "") accounts.push({ line: index + 1, as: "metadata", reason: "front matter" });
+    lines[index] = "";
+  }
+  return fields;
+};
+
+const takeFences = (lines: string[], accounts: LineAccount[]): { line: number; text: string }[] => {
+  const code: { line: number; text: string }[] = [];
+  const closers = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    const bare = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(line)?.[1];
+    if (bare !== undefined) closers.set(bare[0] as string, [...(closers.get(bare[0] as string) ?? []), index]);
+  });
+  for (let index = 0; index < lines.length; index += 1) {
+    const open = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})[^`]*$/.exec(lines[index] ?? "")?.[1];
+    if (open === undefined) continue;
+    const queue = closers.get(open[0] as string) ?? [];
+    while (queue[0] !== undefined && queue[0] <= index) queue.shift();
+    const close = queue[0];
+    if (close === undefined) continue; // a fence that is never closed is a line like any other
+    for (let at = index; at <= close; at += 1) {
+      const line = lines[at] ?? "";
+      if (at > index && at < close && line.trim() !== "") code.push({ line: at + 1, text: line.trimEnd() });
+      else if (line.trim() !== "") accounts.push({ line: at + 1, as: "ignored", reason: "fence of a code block" });
+      lines[at] = "";
+    }
+    index = close;
+  }
+  return code;
+};
+
+/** Takes out what stands between two delimiters, over lines; without an end only the delimiter itself goes. */
+const blankBetween = (lines: string[], open: RegExp, close: RegExp, reason: string, accounts: LineAccount[]): void => {
+  let lastClose = -1;
+  lines.forEach((line, index) => { if (close.test(line)) lastClose = index; });
+  let inside = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const before = lines[index] ?? "";
+    let rest = before;
+    let kept = "";
+    let changed = inside;
+    for (let guard = 0; guard < 200 && rest !== ""; guard += 1) {
+      const found = (inside ? close : open).exec(rest);
+      if (found === null) { kept += inside ? "" : rest; break; }
+      if (!inside && index > lastClose) { kept += rest.replace(open, ""); break; }
+      changed = true;
+      kept += inside ? "" : rest.slice(0, found.index);
+      rest = rest.slice(found.index + found[0].length);
+      inside = !inside;
+    }
+    if (!changed) continue;
+    lines[index] = kept;
+    if (before.trim() !== "" && kept.trim() === "") accounts.push({ line: index + 1, as: "ignored", reason });
+  }
+};
+
+const marker = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)|[ \t]*>)/;
+
+/** How deep the containers at the start of a line nest, and where the text after `limit` of them begins. */
+const excessOf = (line: string): number | null => {
+  let at = 0;
+  for (let depth = 0; ; depth += 1) {
+    const found = marker.exec(line.slice(at, at + 64));
+    if (found === null) return null;
+    if (depth >= limits.depth) return at;
+    at += found[0].length;
+  }
+};
+
+/** A line bounded in depth, length and repetition, and whether something had to go. */
+const bound = (line: string): string => {
+  let out = line;
+  const indent = /^[ \t]*/.exec(out)?.[0].length ?? 0;
+  if (indent > limits.indent) out = " ".repeat(limits.indent) + out.trimStart();
+  const excess = excessOf(out);
+  if (excess !== null) {
+    let from = excess;
+    for (let found = marker.exec(out.slice(from, from + 64)); found !== null; found = marker.exec(out.slice(from, from + 64))) from += found[0].length;
+    out = `${out.slice(0, excess)} ${out.slice(from)}`;
+  }
+  if (out.length > limits.lineLength) out = out.slice(0, limits.lineLength);
+  if (/([[\](){}*_`~<>|!#=\\"'-])\1{48}/.test(out)) out = out.replace(/([[\](){}*_`~<>|!#=\\"'-])\1{48,}/g, (run) => run.slice(0, limits.repeats));
+  if ((out.match(/[[<`*_]/g)?.length ?? 0) > limits.brackets) out = out.replace(/[[\]<>`*_|]/g, " ");
+  return out;
+};
+
+export const clean = (text: string): CleanText => {
+  const lines = normaliseLines(text);
+  const accounts: LineAccount[] = [];
+  const problems: Finding[] = [];
+  const front = takeFrontMatter(lines, accounts);
+  const code = takeFences(lines, accounts);
+  blankBetween(lines, /<!--/, /-->/, "comment", accounts);
+  for (const name of ["script", "style", "iframe", "object", "svg"]) {
+    blankBetween(lines, new RegExp(`<${name}\\b[^<>]{0,500}>`, "i"), new RegExp(`</${name}\\s*>`, "i"), `${name} element`, accounts);
+  }
+  lines.forEach((line, index) => {
+    const bounded = bound(line);
+    if (bounded === line) return;
+    lines[index] = bounded;
+    if (problems.length < 50) {
+      problems.push({ level: "warning", rule: "line-out-of-bounds", reason: `line ${String(index + 1)} nests deeper or is longer than lists are; it was read shortened, divide it` });
+    }
+  });
+  return { lines, front, code, accounts, problems };
+};

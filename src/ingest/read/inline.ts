@@ -1,0 +1,163 @@
+import type { PhrasingContent } from "mdast";
+import { headingLevel, parseTag } from "./html.ts";
+import type { Mark, Rich } from "./rich.ts";
+
+/** One line of running text, and what its HTML says it is. */
+export interface InlineLine {
+  readonly line: number;
+  readonly rich: Rich;
+  /** Of <h1> to <h6> around the line. */
+  readonly headingLevel?: number;
+  readonly isSummary: boolean;
+  /** The line holds markup (an image, a tag) and nothing to read. */
+  readonly hasMarkup: boolean;
+}
+
+interface Draft {
+  readonly line: number;
+  text: string;
+  readonly marks: Mark[];
+  headingLevel?: number;
+  isSummary: boolean;
+  hasMarkup: boolean;
+}
+
+interface Open {
+  readonly kind: Mark["kind"];
+  readonly url?: string;
+  draft: Draft;
+  start: number;
+}
+
+const address = /https?:\/\/[^\s<>"'`，。；、（）【】]+/g;
+
+/** Bare addresses become links, as in GFM; closing punctuation and unpaired brackets stay outside. */
+const linkAddresses = (draft: Draft): void => {
+  for (const found of draft.text.matchAll(address)) {
+    let url = found[0].replace(/[.,;:!?*_~|]+$/, "");
+    while (/[)\]]$/.test(url) && url.split(/[)\]]/).length > url.split(/[([]/).length) url = url.slice(0, -1);
+    const start = found.index;
+    const end = start + url.length;
+    if (draft.marks.some((mark) => mark.kind === "link" && mark.start < end && mark.end > start)) continue;
+    draft.marks.push({ kind: "link", start, end, url });
+  }
+};
+
+/** Writes phrasing content out as lines of text with marks. `definitions` resolve links by reference. */
+export class InlineWriter {
+  private readonly drafts: Draft[] = [];
+  private readonly open: Open[] = [];
+
+  private readonly definitions: ReadonlyMap<string, string>;
+
+  constructor(line: number, definitions: ReadonlyMap<string, string>) {
+    this.definitions = definitions;
+    this.start(line);
+  }
+
+  private start(line: number): Draft {
+    const draft: Draft = { line, text: "", marks: [], isSummary: false, hasMarkup: false };
+    for (const mark of this.open) {
+      this.close(mark);
+      mark.draft = draft;
+      mark.start = 0;
+    }
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private get current(): Draft {
+    return this.drafts[this.drafts.length - 1] as Draft;
+  }
+
+  private close(mark: Open): void {
+    const end = mark.draft.text.length;
+    if (end > mark.start) mark.draft.marks.push({ kind: mark.kind, start: mark.start, end, ...(mark.url === undefined ? {} : { url: mark.url }) });
+  }
+
+  private begin(kind: Mark["kind"], url?: string): Open {
+    const mark: Open = { kind, draft: this.current, start: this.current.text.length, ...(url === undefined ? {} : { url }) };
+    this.open.push(mark);
+    return mark;
+  }
+
+  private end(mark: Open): void {
+    this.close(mark);
+    this.open.splice(this.open.indexOf(mark), 1);
+  }
+
+  /** Text whose first character stands on `line`; inside a link a line break is a space. */
+  private write(text: string, line: number): void {
+    const inLink = this.open.some((mark) => mark.kind === "link");
+    text.split(/\r?\n/).forEach((part, index) => {
+      if (index > 0 && inLink) this.current.text += " ";
+      else if (line + index > this.current.line && !inLink) this.start(line + index);
+      this.current.text += part;
+    });
+  }
+
+  private html(value: string): void {
+    const draft = this.current;
+    draft.hasMarkup = true;
+    const tag = parseTag(value.trim());
+    if (tag === null) return;
+    const level = headingLevel(tag);
+    if (level !== null) draft.headingLevel ??= level;
+    if (tag.name === "summary" && !tag.isClosing) draft.isSummary = true;
+    if (tag.name === "br" || tag.name === "hr") draft.text += " ";
+    const kind = tag.name === "a" ? "link" : /^(?:b|strong)$/.test(tag.name) ? "strong" : /^(?:i|em)$/.test(tag.name) ? "emphasis" : null;
+    if (kind === null) return;
+    if (tag.isClosing) {
+      const mark = this.open.findLast((each) => each.kind === kind);
+      if (mark !== undefined) this.end(mark);
+    } else if (kind !== "link") this.begin(kind);
+    else if (tag.href !== undefined) this.begin("link", tag.href);
+  }
+
+  private wrapped(nodes: readonly PhrasingContent[], kind: Mark["kind"], depth: number, url?: string): void {
+    const mark = this.begin(kind, url);
+    this.add(nodes, depth + 1);
+    if (this.open.includes(mark)) this.end(mark);
+  }
+
+  add(nodes: readonly PhrasingContent[], depth = 0): void {
+    if (depth > 40) return;
+    for (const node of nodes) {
+      const line = node.position?.start.line ?? this.current.line;
+      switch (node.type) {
+        case "text": this.write(node.value, line); break;
+        case "inlineCode": {
+          const mark = this.begin("code");
+          this.write(node.value, line);
+          this.end(mark);
+          break;
+        }
+        case "break": this.start(line + 1); break;
+        case "html": this.html(node.value); break;
+        case "image": case "imageReference": this.current.hasMarkup = true; this.badge(node.alt ?? ""); break;
+        case "link": this.wrapped(node.children, "link", depth, node.url); break;
+        case "linkReference": this.wrapped(node.children, "link", depth, this.definitions.get(node.identifier.toLowerCase()) ?? ""); break;
+        case "strong": this.wrapped(node.children, "strong", depth); break;
+        case "emphasis": this.wrapped(node.children, "emphasis", depth); break;
+        case "delete": this.add(node.children, depth + 1); break;
+        default: break;
+      }
+    }
+  }
+
+  /** An image inside a link is its label: `[![arXiv](badge)](address)`; elsewhere it says nothing. */
+  private badge(alt: string): void {
+    const link = this.open.findLast((mark) => mark.kind === "link");
+    if (link !== undefined) this.current.text += alt.trim() === "" ? "link" : alt.trim();
+  }
+
+  lines(): readonly InlineLine[] {
+    for (const mark of [...this.open]) this.end(mark);
+    return this.drafts.map((draft) => {
+      linkAddresses(draft);
+      const { line, text, marks, isSummary, hasMarkup } = draft;
+      const sorted = marks.sort((a, b) => a.start - b.start || b.end - a.end);
+      return { line, rich: { text, marks: sorted }, isSummary, hasMarkup, ...(draft.headingLevel === undefined ? {} : { headingLevel: draft.headingLevel }) };
+    });
+  }
+}

@@ -1,0 +1,175 @@
+import type { BlockContent, DefinitionContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import type { LineAccount } from "../claims.ts";
+import { chunks, type Chunk } from "./chunks.ts";
+import { InlineWriter, type InlineLine } from "./inline.ts";
+import { concat, plain, trim, type Rich } from "./rich.ts";
+import type { TableHead, TreeNode } from "./tree.ts";
+
+/*
+ * Blocks of HTML are read line by line as text with tags, since lists put headings and whole sections into them;
+ * fences are gone already; indented code is not what an indented line of a list means.
+ */
+const extensions = [gfmTable(), { disable: { null: ["htmlFlow", "codeIndented", "codeFenced"] } }];
+const mdastExtensions = [gfmTableFromMarkdown()];
+
+const definition = /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s*<?([^\s>]+)>?(?:\s+["'(].{0,300})?\s*$/;
+
+/** Definitions of links by reference that are used; unused ones stay text, they are links that someone wrote as lines. */
+const takeDefinitions = (lines: string[], accounts: LineAccount[]): ReadonlyMap<string, string> => {
+  const all = lines.flatMap((line, index) => {
+    const found = definition.exec(line);
+    return found?.[1] === undefined || found[2] === undefined ? [] : [{ label: found[1], url: found[2], index }];
+  });
+  const found = new Map<string, string>();
+  if (all.length === 0) return found;
+  const uses = new Map<string, number>();
+  for (const use of lines.join("\n").matchAll(/\[([^[\]\n]{1,200})\]/g)) uses.set(use[1] as string, (uses.get(use[1] as string) ?? 0) + 1);
+  for (const { label, url, index } of all) {
+    if ((uses.get(label) ?? 0) > 1) {
+      found.set(label.toLowerCase(), url);
+      lines[index] = "";
+      accounts.push({ line: index + 1, as: "metadata", reason: "address of a link" });
+    } else lines[index] = (lines[index] ?? "").replace("[", "\\[");
+  }
+  return found;
+};
+
+/** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
+const goesOn = (before: string, after: string): boolean => {
+  if (/^(?:papers?|code|pdf|slides?|video|link|arxiv|github|website|poster|blog|by)\b/i.test(after.trim())) return false;
+  if (/^[a-z]+[\s,]/.test(after.trim()) && !/[.:;!?。：；]$/.test(before.trim())) return true;
+  return /(?:,|\b(?:and|of|for|in|with|the|an?|on|to|by|from|via|using)|[&(-])$/.test(before.trim()) && /^[\p{Letter}\p{Number}(]/u.test(after.trim());
+};
+
+class TreeBuilder {
+  readonly nodes: TreeNode[] = [];
+  private block = 0;
+  private chunk: Chunk = { text: "", lineOf: (relative) => relative };
+  private readonly definitions: ReadonlyMap<string, string>;
+  private readonly accounts: LineAccount[];
+
+  constructor(definitions: ReadonlyMap<string, string>, accounts: LineAccount[]) {
+    this.definitions = definitions;
+    this.accounts = accounts;
+  }
+
+  read(chunk: Chunk): void {
+    this.chunk = chunk;
+    const used = [...this.definitions].filter(([label]) => chunk.text.toLowerCase().includes(`[${label}]`));
+    const text = [chunk.text, ...used.map(([label, url]) => `\n[${label}]: <${url}>`)].join("\n");
+    this.add(fromMarkdown(text, { extensions, mdastExtensions }).children, this.nodes, 0);
+  }
+
+  private lineOf(node: { position?: { start: { line: number } } | undefined }): number {
+    return this.chunk.lineOf(node.position?.start.line ?? 1);
+  }
+
+  private inline(nodes: readonly PhrasingContent[], relative: number): readonly InlineLine[] {
+    const writer = new InlineWriter(relative, this.definitions);
+    writer.add(nodes);
+    return writer.lines().map((line) => ({ ...line, line: this.chunk.lineOf(line.line), rich: trim(line.rich) }));
+  }
+
+  private one(nodes: readonly PhrasingContent[]): Rich {
+    return this.inline(nodes, 1).reduce((all, { rich }) => (all.text === "" ? rich : concat(concat(all, plain(" ")), rich)), plain(""));
+  }
+
+  private ignore(line: number, reason: string): void {
+    this.accounts.push({ line, as: "ignored", reason });
+  }
+
+  private add(content: readonly (RootContent | BlockContent | DefinitionContent)[], into: TreeNode[], depth: number): void {
+    for (const node of content) {
+      if (node.type === "paragraph") this.paragraph(node, into);
+      else if (node.type === "heading") this.heading(node, into);
+      else if (node.type === "list") for (const item of node.children) this.item(item, into, depth + 1);
+      else if (node.type === "blockquote") this.add(node.children, into, depth);
+      else if (node.type === "table") this.table(node, into);
+      else if (node.type === "thematicBreak") this.ignore(this.lineOf(node), "rule");
+    }
+  }
+
+  /** Lines of one paragraph as nodes; what is only markup is accounted for here. */
+  private texts(nodes: readonly PhrasingContent[], relative: number): TreeNode[] {
+    const block = (this.block += 1);
+    const out: TreeNode[] = [];
+    for (const line of this.inline(nodes, relative)) {
+      if (line.rich.text === "") {
+        this.ignore(line.line, line.hasMarkup ? "markup without text" : "empty");
+        continue;
+      }
+      const before = out[out.length - 1];
+      const level = line.headingLevel ?? (line.isSummary ? 6 : 0);
+      if (before !== undefined && before.kind === "text" && level === 0 && goesOn(before.rich.text, line.rich.text)) {
+        out[out.length - 1] = { ...before, endLine: line.line, rich: concat(concat(before.rich, plain(" ")), line.rich) };
+      } else out.push({ kind: level > 0 ? "heading" : "text", level, line: line.line, endLine: line.line, rich: line.rich, children: [], block });
+    }
+    return out;
+  }
+
+  private paragraph(node: Paragraph, into: TreeNode[]): void {
+    into.push(...this.texts(node.children, node.position?.start.line ?? 1));
+  }
+
+  /** A rule drawn directly below a paragraph is no underline of a heading when the paragraph is not one line. */
+  private heading(node: Heading, into: TreeNode[]): void {
+    const start = node.position?.start.line ?? 1;
+    const end = node.position?.end.line ?? start;
+    const underlined = end > start;
+    const lines = this.texts(node.children, start);
+    if (underlined) this.ignore(this.chunk.lineOf(end), "underline of a heading");
+    if (lines.length !== 1 || (underlined && (lines[0]?.rich.text.length ?? 0) > 120)) {
+      into.push(...lines);
+      if (lines.length > 0 || underlined) return;
+      this.ignore(this.chunk.lineOf(start), "heading without text");
+      return;
+    }
+    into.push(...lines.map((line) => ({ ...line, kind: "heading" as const, level: node.depth })));
+  }
+
+  private item(node: ListItem, into: TreeNode[], depth: number): void {
+    const [first, ...rest] = node.children;
+    const line = this.lineOf(node);
+    const ownsText = first?.type === "paragraph" || first?.type === "heading";
+    const [head, ...more] = ownsText ? this.texts(first.children, first.position?.start.line ?? 1) : [];
+    const children: TreeNode[] = [...more];
+    const shared = { kind: "item" as const, level: depth, children };
+    if (head !== undefined) into.push({ ...head, ...shared });
+    else into.push({ ...shared, line, endLine: line, rich: plain(""), block: (this.block += 1) });
+    this.add(ownsText ? rest : node.children, children, depth);
+  }
+
+  private table(node: Table, into: TreeNode[]): void {
+    const [header, ...rows] = node.children;
+    if (header === undefined) return;
+    const line = this.chunk.tableLine ?? this.lineOf(header);
+    const head: TableHead = { line, cells: header.children.map((cell) => trim(this.one(cell.children))) };
+    const block = (this.block += 1);
+    for (const row of rows) {
+      const cells = row.children.map((cell) => trim(this.one(cell.children)));
+      const at = this.lineOf(row);
+      into.push({ kind: "row", level: 0, line: at, endLine: at, rich: plain(cells.map((cell) => cell.text).join(" | ")), children: [], block, cells, head });
+    }
+    if (rows.length === 0) this.ignore(line, "header of a table without rows");
+    this.ignore(line + 1, "rule of a table");
+  }
+}
+
+/** The lines of a Markdown text as nodes in order, not yet nested under their headings. */
+export const readMarkdown = (source: readonly string[], accounts: LineAccount[]): TreeNode[] => {
+  const lines = source.map((line) => line.replace(/^(#{1,6})(?=[^#\s\d])/, "$1 "));
+  const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts);
+  for (const chunk of chunks(lines)) builder.read(chunk);
+  return builder.nodes;
+};
+
+/** The text of one line with its links and emphasis. */
+export const readInline = (text: string): Rich => {
+  const builder = new TreeBuilder(new Map(), []);
+  builder.read({ text: `\\ ${text}`, lineOf: () => 1 });
+  const rich = builder.nodes.reduce((all, node) => (all.text === "" ? node.rich : concat(concat(all, plain(" ")), node.rich)), plain(""));
+  return trim(rich.text.startsWith("\\") ? trim({ text: rich.text.slice(1), marks: rich.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - 1), end: mark.end - 1 })) }) : rich);
+};

@@ -1,0 +1,46 @@
+import { readInline } from "./markdown.ts";
+import type { TreeNode } from "./tree.ts";
+
+const bullet = /^(\s*)(?:[-*+•·–—▪◦‣]|\(?\d{1,3}[.)、])\s+(.*)$/;
+
+/** Whether a text has no Markdown structure, so that its line ends and indents are all there is. */
+export const isPlainText = (lines: readonly string[]): boolean => {
+  let tight = 0;
+  let loose = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (/^ {0,3}#{1,6}\s*\S/.test(line) || /<h[1-6][\s>]/i.test(line) || /^\s*\|.*\|\s*$/.test(line)) return false;
+    if (line.trim() === "" || bullet.test(line)) continue;
+    const before = lines[index - 1] ?? "";
+    if (/^\S/.test(line) && before.trim() !== "") tight += 1;
+    else loose += 1;
+  }
+  return tight >= 3 && tight >= loose;
+};
+
+/** Each line a node; bullets and deeper lines stand under the nearest line before that is less deep. */
+export const readPlain = (lines: readonly string[]): TreeNode[] => {
+  const roots: TreeNode[] = [];
+  const open: { readonly depth: number; readonly node: TreeNode }[] = [];
+  let block = 0;
+  lines.forEach((line, index) => {
+    if (line.trim() === "") {
+      if (open[0]?.node.kind !== "item") open.length = 0;
+      return;
+    }
+    const found = bullet.exec(line);
+    const indent = (found?.[1] ?? /^\s*/.exec(line)?.[0] ?? "").replace(/\t/g, "    ").length;
+    const depth = indent * 2 + (found === null ? 0 : 1);
+    while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
+    const parent = open[open.length - 1]?.node;
+    block += 1;
+    const level = open.filter((each) => each.node.kind === "item").length + 1;
+    const node: TreeNode = {
+      kind: found === null ? "text" : "item", level: found === null ? 0 : level, line: index + 1, endLine: index + 1,
+      rich: readInline((found?.[2] ?? line).trim()), children: [], block,
+    };
+    (parent?.children ?? roots).push(node);
+    open.push({ depth, node });
+  });
+  return roots;
+};

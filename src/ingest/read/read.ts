@@ -1,0 +1,44 @@
+import type { LineAccount } from "../claims.ts";
+import { clean } from "./clean.ts";
+import { readMarkdown } from "./markdown.ts";
+import { isPlainText, readPlain } from "./plain.ts";
+import { plain } from "./rich.ts";
+import type { Tree, TreeNode } from "./tree.ts";
+
+/** Fenced code takes its place among the nodes, by line, under what it follows. */
+const insertCode = (roots: TreeNode[], code: readonly { readonly line: number; readonly text: string }[]): void => {
+  let block = -1;
+  let at = 0;
+  for (const { line, text } of code) {
+    const node: TreeNode = { kind: "code", level: 0, line, endLine: line, rich: plain(text), children: [], block };
+    while (at < roots.length && (roots[at] as TreeNode).line < line) at += 1;
+    const before = roots[at - 1];
+    if (before?.kind === "item" || (before?.kind === "text" && before.children.length > 0)) before.children.push(node);
+    else roots.splice(at, 0, node);
+    block -= 1;
+  }
+};
+
+const nest = (nodes: readonly TreeNode[]): TreeNode[] => {
+  const roots: TreeNode[] = [];
+  const open: TreeNode[] = [];
+  for (const node of nodes) {
+    if (node.kind === "heading") while (open.length > 0 && (open[open.length - 1] as TreeNode).level >= node.level) open.pop();
+    (open[open.length - 1]?.children ?? roots).push(node);
+    if (node.kind === "heading") open.push(node);
+  }
+  return roots;
+};
+
+/** Any text as one tree, Markdown or not; never throws, bounded in depth and cost. */
+export const read = (text: string): Tree => {
+  const cleaned = clean(text);
+  const accounts: LineAccount[] = [...cleaned.accounts];
+  const isPlain = cleaned.front.length === 0 && isPlainText(cleaned.lines);
+  const nodes = isPlain ? readPlain(cleaned.lines) : readMarkdown(cleaned.lines, accounts);
+  insertCode(nodes, cleaned.code);
+  return {
+    roots: nest(nodes), isPlain, front: cleaned.front, accounts, problems: cleaned.problems,
+    lineCount: cleaned.lines.length,
+  };
+};

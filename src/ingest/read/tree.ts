@@ -1,0 +1,56 @@
+import type { Problem } from "../../model/problem.ts";
+import type { LineAccount } from "../claims.ts";
+import type { Rich } from "./rich.ts";
+
+/** The columns of a table, shared by its rows. */
+export interface TableHead {
+  readonly line: number;
+  readonly cells: readonly Rich[];
+}
+
+/**
+ * One line of a list as a node of its tree, whatever the format: a heading holds what stands under it until the
+ * next heading of its level, an item what is indented under it. A paragraph is one text node per line.
+ */
+export interface TreeNode {
+  readonly kind: "heading" | "item" | "text" | "row" | "code";
+  /** 1 to 6 of headings, the depth of items from 1, else 0. */
+  readonly level: number;
+  readonly line: number;
+  /** The last line of a text that goes on over line ends, else `line`. */
+  readonly endLine: number;
+  readonly rich: Rich;
+  readonly children: TreeNode[];
+  /** Lines of one paragraph, item or table share a number. */
+  readonly block: number;
+  readonly cells?: readonly Rich[];
+  readonly head?: TableHead;
+}
+
+export interface FrontMatterField {
+  readonly key: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+export interface Tree {
+  readonly roots: readonly TreeNode[];
+  /** Whether the text was read as plain lines because it has no Markdown structure. */
+  readonly isPlain: boolean;
+  readonly front: readonly FrontMatterField[];
+  /** Lines that reading itself has dealt with: comments, markup without text, front matter. */
+  readonly accounts: readonly LineAccount[];
+  readonly problems: readonly Omit<Problem, "place">[];
+  readonly lineCount: number;
+}
+
+/** Every node, parents before children, in the order of the text. */
+export const flatten = (roots: readonly TreeNode[]): readonly TreeNode[] => {
+  const out: TreeNode[] = [];
+  const stack = [...roots].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    out.push(node);
+    for (let index = node.children.length - 1; index >= 0; index -= 1) stack.push(node.children[index] as TreeNode);
+  }
+  return out;
+};
