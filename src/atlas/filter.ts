@@ -7,6 +7,7 @@ export type Has = "code" | "slides" | "arxiv" | "award";
 export interface Filter {
   /** Ids of map regions (communities). */
   readonly regions: readonly string[];
+  /** A topic stands for its narrower ones too. */
   readonly topics: readonly TopicId[];
   /** Editions or series; a series stands for all its editions. */
   readonly venues: readonly VenueId[];

@@ -1,0 +1,78 @@
+import type { Has } from "./filter.ts";
+import type { AtlasMap } from "../model/map.ts";
+import { nameAt, type Columns } from "./columns.ts";
+import type { Mentions } from "./evidence.ts";
+import { hasOf } from "./summary.ts";
+import { dateOf, yearOf } from "./time.ts";
+import { targets, withWholes } from "./walk.ts";
+
+/** The keys of a filter whose values a work can have several of. */
+export const valueKeys = ["regions", "topics", "venues", "institutions", "sources", "types", "has"] as const;
+export type ValueKey = (typeof valueKeys)[number];
+
+/** Values of one key, and those of each work: `value[offset[work]] … value[offset[work + 1] - 1]`. */
+export interface KeyColumn {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
+  readonly offset: Uint32Array;
+  readonly value: Uint32Array;
+}
+
+export interface FacetIndex {
+  readonly keys: Readonly<Record<ValueKey, KeyColumn>>;
+  /** When each work appeared; 0 and undefined when nothing says so. */
+  readonly year: Uint16Array;
+  readonly date: readonly (string | undefined)[];
+  readonly listed: Uint8Array;
+}
+
+const types = [["paper", "Papers"], ["talk", "Talks"], ["software", "Software"]] as const;
+const hasNames: readonly (readonly [Has, string])[] = [["code", "Code"], ["slides", "Slides"], ["arxiv", "arXiv"], ["award", "Award"]];
+
+/** A whole stands for its parts: a work of a lab is a work of its parent, one at an edition is one of its series. */
+export function facetIndex(columns: Columns, map: AtlasMap, regionOf: readonly (string | undefined)[], mentions: Mentions): FacetIndex {
+  const { works, starts } = columns;
+  const entities = (kind: number, type: "about" | "published-in" | "affiliated-with"): KeyColumn => {
+    const first = starts[kind]!;
+    const nodes = Array.from({ length: starts[kind + 1]! - first }, (_, i) => first + i);
+    const wholes = nodes.map((node) => withWholes(columns, node).map((whole) => whole - first));
+    const values = (work: number): number[] => targets(columns, work, type).flatMap((node) => wholes[node - first]!);
+    return keyColumn(nodes.map((node) => [columns.ids[node]!, nameAt(columns, node)]), works.length, values);
+  };
+  const regionIndex = new Map(map.regions.map(({ id }, i) => [id, i]));
+  const date = works.map((_, work) => dateOf(columns, work));
+  return {
+    keys: {
+      regions: keyColumn(map.regions.map(({ id, name }) => [id, name]), works.length, (work) => {
+        const region = regionOf[work];
+        return region === undefined ? [] : [regionIndex.get(region)!];
+      }),
+      topics: entities(3, "about"),
+      venues: entities(2, "published-in"),
+      institutions: entities(1, "affiliated-with"),
+      sources: keyColumn(columns.sources.map(({ id, title }) => [id, title]), works.length, (work) => mentions.sources[work]!),
+      types: keyColumn(types, works.length, (work) => [types.findIndex(([type]) => type === works[work]!.type)]),
+      has: keyColumn(hasNames, works.length, (work) => hasOf(works[work]!).map((has) => hasNames.findIndex(([id]) => id === has))),
+    },
+    year: Uint16Array.from(date, (day) => (day === undefined ? 0 : yearOf(day))),
+    date,
+    listed: Uint8Array.from(works, ({ listed }) => (listed ? 1 : 0)),
+  };
+}
+
+function keyColumn(values: readonly (readonly [id: string, name: string])[], works: number, valuesOf: (work: number) => readonly number[]): KeyColumn {
+  const offset = new Uint32Array(works + 1);
+  const value: number[] = [];
+  for (let work = 0; work < works; work++) {
+    for (const one of new Set(valuesOf(work))) value.push(one);
+    offset[work + 1] = value.length;
+  }
+  return {
+    ids: values.map(([id]) => id),
+    names: values.map(([, name]) => name),
+    index: new Map(values.map(([id], i) => [id, i])),
+    offset,
+    value: Uint32Array.from(value),
+  };
+}

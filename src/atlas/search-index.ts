@@ -1,0 +1,77 @@
+import { nameAt, type Columns } from "./columns.ts";
+import type { Mentions } from "./evidence.ts";
+import { fold } from "./fold.ts";
+
+/** Every name of every node, a row each, the rows of one node together; the first row of a node is its name. */
+export interface SearchIndex {
+  readonly names: readonly string[];
+  /** The names folded: words with single spaces, and without spaces. */
+  readonly spaced: readonly string[];
+  readonly compact: readonly string[];
+  readonly node: Uint32Array;
+  /** 0 for what a node is called first (name, title, system name), 1 for its other names. */
+  readonly other: Uint8Array;
+  /** Rows by the initials of their words: "uw" and "uow" lead to University of Washington. */
+  readonly initials: ReadonlyMap<string, readonly number[]>;
+  /** How much there is about each node: lines that name a work, edges that reach another. */
+  readonly weight: Uint32Array;
+}
+
+export function searchIndex(columns: Columns, mentions: Mentions): SearchIndex {
+  const names: string[] = [];
+  const node: number[] = [];
+  const other: number[] = [];
+  for (let i = 0; i < columns.size; i++) {
+    const { first, others } = namesOf(columns, i);
+    const all = [...new Set([...first, ...others])];
+    all.forEach((name, at) => {
+      names.push(name);
+      node.push(i);
+      other.push(at < first.length ? 0 : 1);
+    });
+  }
+  const spaced = names.map(fold);
+  const { offset } = columns.edges.into;
+  return {
+    names,
+    spaced,
+    compact: spaced.map((name) => (name.includes(" ") ? name.replaceAll(" ", "") : name)),
+    node: Uint32Array.from(node),
+    other: Uint8Array.from(other),
+    initials: initialsOf(spaced),
+    weight: Uint32Array.from(columns.ids, (_, i) => mentions.count[i] ?? offset[i + 1]! - offset[i]!),
+  };
+}
+
+/** What a node is called, and what else it is called; the identifiers of a work are names that people paste. */
+function namesOf(columns: Columns, node: number): { readonly first: readonly string[]; readonly others: readonly string[] } {
+  const work = columns.works[node];
+  if (work === undefined) {
+    const institution = columns.institutions[node - columns.starts[1]!];
+    return { first: [nameAt(columns, node)], others: institution?.aliases ?? [] };
+  }
+  const { title, shortTitle, aliases, identifiers } = work;
+  const first = shortTitle === undefined || shortTitle === title ? [title] : [shortTitle, title];
+  return { first, others: [...aliases, identifiers?.arxiv, identifiers?.doi].filter((name) => name !== undefined) };
+}
+
+const smallWords = new Set(["a", "an", "and", "at", "de", "for", "in", "of", "on", "the", "to"]);
+
+/** Initials of names of two to eight words, with the small words and without. */
+function initialsOf(spaced: readonly string[]): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  const add = (words: readonly string[], row: number): void => {
+    const initials = words.map((word) => String.fromCodePoint(word.codePointAt(0)!)).join("");
+    const list = rows.get(initials);
+    if (list === undefined) rows.set(initials, [row]);
+    else if (list.at(-1) !== row) list.push(row);
+  };
+  spaced.forEach((name, row) => {
+    const words = name.split(" ");
+    if (words.length < 2 || words.length > 8) return;
+    const large = words.filter((word) => !smallWords.has(word));
+    add(words, row);
+    if (large.length >= 2) add(large, row);
+  });
+  return rows;
+}

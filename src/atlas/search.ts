@@ -1,0 +1,126 @@
+import { kindAt, nameAt, type Columns } from "./columns.ts";
+import { queryOf, rangesOf, rank, rankOf, type Query } from "./match.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { SearchHit } from "./source.ts";
+import { correction } from "./typo.ts";
+import type { Summaries } from "./summary.ts";
+import { worksOf } from "./works-of.ts";
+
+/** The best row of one node: what it matched, how well. */
+interface Found {
+  readonly row: number;
+  readonly matched: number;
+  readonly query: Query;
+}
+
+/**
+ * Finds nodes by any of their names, best first: by rank of the match, names before other names, then what most is known
+ * about, then the shorter name. A typo is looked for only where nothing is found without one.
+ */
+export function search(columns: Columns, summaries: Summaries, index: SearchIndex, text: string, limit: number): SearchHit[] {
+  const query = queryOf(text);
+  if (query.compact === "" || limit < 1) return [];
+  let found = scan(index, query, rank.exact, limit);
+  if (found.length === 0) {
+    const corrected = corrections(index, query).flatMap((other) => scan(index, other, rank.typo, limit));
+    found = firstOfNode(index, corrected.sort((a, b) => compareFound(index, a, b))).slice(0, limit);
+  }
+  return found.map((hit) => hitOf(columns, summaries, index, hit));
+}
+
+/** The best `limit` nodes; no match counts as better than `atBest`. */
+function scan(index: SearchIndex, query: Query, atBest: number, limit: number): Found[] {
+  const { spaced, compact, node } = index;
+  const byInitials = new Set(query.compact.length > 1 ? index.initials.get(query.compact) : undefined);
+  const best: Found[] = [];
+  const offer = (found: Found | null): void => {
+    if (found === null || (best.length === limit && compareFound(index, found, best[limit - 1]!) >= 0)) return;
+    if (best.length === limit) best.pop();
+    best.splice(placeIn(index, best, found), 0, found);
+  };
+  let ofNode: Found | null = null;
+  for (let row = 0; row < spaced.length; row++) {
+    if (row > 0 && node[row] !== node[row - 1]) {
+      offer(ofNode);
+      ofNode = null;
+    }
+    let matched = rankOf(query, spaced[row]!, compact[row]!);
+    if ((matched === null || matched > rank.initials) && byInitials.has(row)) matched = rank.initials;
+    if (matched === null) continue;
+    const found = { row, matched: Math.max(matched, atBest), query };
+    if (ofNode === null || compareFound(index, found, ofNode) < 0) ofNode = found;
+  }
+  offer(ofNode);
+  return best;
+}
+
+function compareFound(index: SearchIndex, a: Found, b: Found): number {
+  const [i, j] = [index.node[a.row]!, index.node[b.row]!];
+  return (
+    a.matched - b.matched ||
+    index.other[a.row]! - index.other[b.row]! ||
+    index.weight[j]! - index.weight[i]! ||
+    index.spaced[a.row]!.length - index.spaced[b.row]!.length ||
+    a.row - b.row
+  );
+}
+
+/** Binary search: where `found` belongs in an ordered list. */
+function placeIn(index: SearchIndex, best: readonly Found[], found: Found): number {
+  let [low, high] = [0, best.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareFound(index, best[middle]!, found) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstOfNode(index: SearchIndex, found: readonly Found[]): Found[] {
+  const seen = new Set<number>();
+  return found.filter(({ row }) => !seen.has(index.node[row]!) && seen.add(index.node[row]!));
+}
+
+/** Short words have too many neighbours for a typo to mean something. */
+const shortestWithTypo = 4;
+const mostCorrections = 6;
+
+/** The query with one of its words as some name spells it; a name of up to three words is also a word ("slora"). */
+function corrections(index: SearchIndex, query: Query): Query[] {
+  const corrected = new Set<string>();
+  query.words.forEach((typed, at) => {
+    if (typed.length < shortestWithTypo) return;
+    const seen = new Set<string>();
+    const offer = (word: string): void => {
+      if (seen.has(word)) return;
+      seen.add(word);
+      const right = correction(typed, word);
+      if (right !== null) corrected.add(query.words.with(at, right).join(" "));
+    };
+    index.spaced.forEach((name, row) => {
+      const words = name.split(" ");
+      words.forEach(offer);
+      if (words.length < 4) offer(index.compact[row]!);
+    });
+  });
+  const queries = [...corrected].map(queryOf);
+  return queries.filter((other) => index.spaced.some((name, row) => rankOf(other, name, index.compact[row]!) !== null)).slice(0, mostCorrections);
+}
+
+function hitOf(columns: Columns, summaries: Summaries, index: SearchIndex, { row, matched, query }: Found): SearchHit {
+  const node = index.node[row]!;
+  const name = nameAt(columns, node);
+  const written = index.names[row]!;
+  const how = matched === rank.typo ? rankOf(query, index.spaced[row]!, index.compact[row]!)! : matched;
+  return { id: columns.ids[node]!, kind: kindAt(columns, node), name, matched: written, ranges: rangesOf(query, written, how), hint: hintOf(columns, summaries, node) };
+}
+
+function hintOf(columns: Columns, summaries: Summaries, node: number): string {
+  if (node < columns.works.length) {
+    const { title, shortTitle, venue, listed } = summaries(node);
+    const rest = shortTitle === undefined ? "" : title.startsWith(`${shortTitle}: `) ? title.slice(shortTitle.length + 2) : title;
+    return [rest === shortTitle ? "" : rest, venue?.name ?? "", listed ? "" : "gap"].filter((part) => part !== "").join(" · ");
+  }
+  const works = worksOf(columns, node).length;
+  return works === 1 ? "1 work" : `${works} works`;
+}
