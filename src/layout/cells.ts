@@ -1,0 +1,120 @@
+import { displacement, noise, type Ripple } from "./noise.ts";
+import type { Point } from "./geometry.ts";
+
+/*
+ * A coarse cut of the frame into one cell per country: a power diagram whose areas follow what each country has to
+ * hold (Aurenhammer's capacity-constrained diagrams, relaxed as by Lloyd). It gives each country its room; the land
+ * itself is computed afterwards from what stands there.
+ */
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Square cells, row by row; `owner` is the country's number or -1 for what lies outside. */
+export interface Raster {
+  readonly step: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly owner: Int16Array;
+}
+
+/** Keeps countries from being plain convex polygons. */
+const bends: readonly Ripple[] = [
+  { amplitude: 30, wavelength: 210 },
+  { amplitude: 12, wavelength: 90 },
+];
+/** Water between the land and the frame, at least. */
+const shore = 16;
+
+/** Whether a point may become land: a rounded rectangle with an uneven rim. */
+const insideContinent = (x: number, y: number, { width, height }: Frame): boolean => {
+  const u = (2 * x - width) / (width - 2 * shore);
+  const v = (2 * y - height) / (height - 2 * shore);
+  const rim = 1 + 0.2 * noise(x / 190, y / 190, 71) + 0.09 * noise(x / 75, y / 75, 72);
+  return Math.abs(u) < 1 && Math.abs(v) < 1 && u ** 6 + v ** 6 + 0.35 * u * u * v * v < rim;
+};
+
+interface Site {
+  x: number;
+  y: number;
+  weight: number;
+}
+
+const emptyRaster = (frame: Frame, step: number): Raster => {
+  const columns = Math.ceil(frame.width / step);
+  const rows = Math.ceil(frame.height / step);
+  return { step, columns, rows, owner: new Int16Array(columns * rows).fill(-1) };
+};
+
+/** Bent coordinates of every cell inside the continent; bending is the same for all countries, so borders stay shared. */
+const bentCells = (frame: Frame, raster: Raster): { readonly cell: Int32Array; readonly x: Float64Array; readonly y: Float64Array } => {
+  const cells: number[] = [];
+  const { step, columns, rows } = raster;
+  for (let at = 0; at < columns * rows; at++) {
+    if (insideContinent(((at % columns) + 0.5) * step, (Math.floor(at / columns) + 0.5) * step, frame)) cells.push(at);
+  }
+  const cell = Int32Array.from(cells);
+  const bent = (offset: number, seed: number, across: boolean): Float64Array =>
+    Float64Array.from(cell, (at) => {
+      const x = ((at % columns) + 0.5) * step;
+      const y = (Math.floor(at / columns) + 0.5) * step;
+      return (across ? x : y) + offset + displacement(x, y, bends, seed);
+    });
+  return { cell, x: bent(0, 11, true), y: bent(0, 12, false) };
+};
+
+/** Gives every cell to the site whose power distance is least; returns areas and centroids as [count, sum x, sum y]. */
+const assign = (raster: Raster, bent: ReturnType<typeof bentCells>, sites: readonly Site[]): Float64Array => {
+  const sums = new Float64Array(sites.length * 3);
+  const { cell, x, y } = bent;
+  for (let k = 0; k < cell.length; k++) {
+    let best = 0;
+    let least = Infinity;
+    const px = x[k]!;
+    const py = y[k]!;
+    for (let s = 0; s < sites.length; s++) {
+      const site = sites[s]!;
+      const power = (px - site.x) * (px - site.x) + (py - site.y) * (py - site.y) - site.weight;
+      if (power < least) [best, least] = [s, power];
+    }
+    raster.owner[cell[k]!] = best;
+    sums[best * 3]! += 1;
+    sums[best * 3 + 1]! += px;
+    sums[best * 3 + 2]! += py;
+  }
+  return sums;
+};
+
+const rounds = 70;
+/** Cells of the coarse raster on which the diagram is relaxed, whatever the size of the map. */
+const coarseCells = 7000;
+
+/**
+ * Cells of the countries in the frame at the given step. `starts` are wished positions, `shares` how much of the
+ * land each country needs (any unit).
+ */
+export const cutCells = (frame: Frame, starts: readonly Point[], shares: readonly number[], step: number): Raster => {
+  const coarse = emptyRaster(frame, Math.max(step, Math.sqrt((frame.width * frame.height) / coarseCells)));
+  const bent = bentCells(frame, coarse);
+  const sites = starts.map(({ x, y }): Site => ({ x, y, weight: 0 }));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const cellArea = coarse.step * coarse.step;
+  for (let round = 0; round < rounds; round++) {
+    const sums = assign(coarse, bent, sites);
+    // Sites move while they may, then only areas are corrected.
+    const follow = round < rounds * 0.6 ? 0.35 : 0.04;
+    for (const [s, site] of sites.entries()) {
+      const area = sums[s * 3]!;
+      if (area > 0) {
+        site.x += follow * (sums[s * 3 + 1]! / area - site.x);
+        site.y += follow * (sums[s * 3 + 2]! / area - site.y);
+      }
+      site.weight += 0.35 * cellArea * ((shares[s]! / whole) * bent.cell.length - area);
+    }
+  }
+  const fine = emptyRaster(frame, step);
+  assign(fine, bentCells(frame, fine), sites);
+  return fine;
+};

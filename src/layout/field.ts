@@ -1,0 +1,108 @@
+import type { Frame } from "./cells.ts";
+import { boxDistance2, type Box } from "./geometry.ts";
+import { displacement, type Ripple } from "./noise.ts";
+
+/*
+ * The field that makes the land: every dot, label and name is a mass that falls off with the distance to its box. A
+ * country is where its masses together are strongest; the sea begins where all masses together are weak.
+ */
+
+export interface Mass extends Box {
+  readonly country: number;
+}
+
+/** A regular grid of nodes, row by row; node (i, j) stands at (i * step, j * step). */
+export interface Field {
+  readonly step: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** The strongest country at each node; -1 where no mass reaches. */
+  readonly country: Int16Array;
+  /** How far the runner-up is behind at each node: 0 on a border, 1 where there is none. */
+  readonly lead: Float32Array;
+  /** Distance to what stands on the land, in map units, as the masses together make it felt. */
+  readonly far: Float32Array;
+}
+
+/** Distance at which a single mass has fallen to a quarter. */
+const softness = 13;
+const reach = 150;
+/** Uneven coasts and borders: the field is read where these ripples lead. */
+const ripples: readonly Ripple[] = [
+  { amplitude: 7, wavelength: 62 },
+  { amplitude: 3.2, wavelength: 26 },
+  { amplitude: 1.2, wavelength: 12 },
+];
+export const largestRipple = ripples.reduce((sum, { amplitude }) => sum + amplitude, 0);
+
+const fallOff = (squared: number): number => {
+  const q = 1 + squared / (softness * softness);
+  return 1 / (q * q);
+};
+const floor = fallOff(reach * reach);
+
+interface Rippled {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+}
+
+const rippled = (columns: number, rows: number, step: number): Rippled => {
+  const x = new Float32Array(columns * rows);
+  const y = new Float32Array(columns * rows);
+  for (let at = 0; at < columns * rows; at++) {
+    const px = (at % columns) * step;
+    const py = Math.floor(at / columns) * step;
+    x[at] = px + displacement(px, py, ripples, 31);
+    y[at] = py + displacement(px, py, ripples, 37);
+  }
+  return { x, y };
+};
+
+/** Calls `visit` for every node within reach of a box. */
+const eachNode = (box: Box, margin: number, { step, columns, rows }: Pick<Field, "step" | "columns" | "rows">, visit: (at: number) => void): void => {
+  const left = Math.max(0, Math.ceil((box.x - margin) / step));
+  const right = Math.min(columns - 1, Math.floor((box.x + box.width + margin) / step));
+  const top = Math.max(0, Math.ceil((box.y - margin) / step));
+  const bottom = Math.min(rows - 1, Math.floor((box.y + box.height + margin) / step));
+  for (let j = top; j <= bottom; j++) for (let i = left; i <= right; i++) visit(j * columns + i);
+};
+
+/** The field of all masses on a grid over the frame. */
+export const massField = (masses: readonly Mass[], frame: Frame, step: number): Field => {
+  const columns = Math.ceil(frame.width / step) + 1;
+  const rows = Math.ceil(frame.height / step) + 1;
+  const size = columns * rows;
+  const grid = { step, columns, rows };
+  const { x, y } = rippled(columns, rows, step);
+  const country = new Int16Array(size).fill(-1);
+  const best = new Float32Array(size);
+  const second = new Float32Array(size);
+  const total = new Float32Array(size);
+  const own = new Float32Array(size);
+  const byCountry = new Map<number, Mass[]>();
+  for (const mass of masses) byCountry.set(mass.country, [...(byCountry.get(mass.country) ?? []), mass]);
+  for (const [number, group] of [...byCountry].sort(([a], [b]) => a - b)) {
+    for (const mass of group) {
+      eachNode(mass, reach, grid, (at) => {
+        const squared = boxDistance2(x[at]!, y[at]!, mass);
+        if (squared < reach * reach) own[at]! += fallOff(squared) - floor;
+      });
+    }
+    for (const mass of group) {
+      eachNode(mass, reach, grid, (at) => {
+        const value = own[at]!;
+        if (value === 0) return;
+        own[at] = 0;
+        total[at]! += value;
+        if (value > best[at]!) {
+          second[at] = best[at]!;
+          best[at] = value;
+          country[at] = number;
+        } else if (value > second[at]!) second[at] = value;
+      });
+    }
+  }
+  const lead = best.map((value, at) => (value > 0 ? 1 - second[at]! / value : 0));
+  const far = total.map((value) => (value > 0 ? softness / Math.sqrt(Math.sqrt(value)) : reach));
+  return { ...grid, country, lead, far };
+};

@@ -1,0 +1,156 @@
+import { contours } from "d3-contour";
+import { arcsOf, ringsAround, type Arc } from "./arcs.ts";
+import type { Frame } from "./cells.ts";
+import { massField, type Field, type Mass } from "./field.ts";
+import type { Point } from "./geometry.ts";
+import { ringArea, simplified, smoothed } from "./lines.ts";
+
+export interface Land {
+  /** Rings of each country. */
+  readonly rings: readonly (readonly number[][])[];
+  readonly coast: readonly number[][];
+  readonly borders: readonly number[][];
+  /** Pairs of countries with a common border. */
+  readonly neighbours: readonly (readonly [number, number])[];
+  readonly sea: readonly number[][][];
+  readonly relief: readonly number[][][];
+}
+
+/** A dot and how often the lists mention it. */
+export interface Summit extends Point {
+  readonly mentions: number;
+}
+
+/** How far the land reaches beyond what stands on it. */
+const shelf = 44;
+/** Echoes of the coast: distances from it. */
+const echoes = [6, 13, 21, 30];
+/** Water along the frame that never becomes land. */
+const rim = 9;
+/** Lakes smaller than this dry up, islands without a work sink, in square map units. */
+const smallestLake = 1600;
+const tolerance = 0.4;
+
+/** Country of each node, -1 for the sea. */
+const labels = ({ step, columns, rows, country, far }: Field, frame: Frame): Int16Array =>
+  country.map((number, at) => {
+    const x = (at % columns) * step;
+    const y = Math.floor(at / columns) * step;
+    const edge = at % columns === 0 || at % columns === columns - 1 || at < columns || at >= columns * (rows - 1);
+    return edge || far[at]! > shelf || x < rim || y < rim || x > frame.width - rim || y > frame.height - rim ? -1 : number;
+  });
+
+/** Connected nodes of one label, from a first one. */
+const flood = (label: Int16Array, columns: number, start: number, seen: Uint8Array): number[] => {
+  const nodes = [start];
+  seen[start] = 1;
+  for (let head = 0; head < nodes.length; head++) {
+    const at = nodes[head]!;
+    const sides = [at - columns, at + columns, at % columns === 0 ? -1 : at - 1, at % columns === columns - 1 ? -1 : at + 1];
+    for (const next of sides) {
+      if (next < 0 || next >= label.length || seen[next] || label[next] !== label[start]) continue;
+      seen[next] = 1;
+      nodes.push(next);
+    }
+  }
+  return nodes;
+};
+
+/** Fills small lakes, and gives land without anything on it to the neighbour around it, or to the sea. */
+const tidy = (label: Int16Array, field: Field, anchors: ReadonlySet<number>): void => {
+  const seen = new Uint8Array(label.length);
+  for (let start = 0; start < label.length; start++) {
+    if (seen[start]) continue;
+    const nodes = flood(label, field.columns, start, seen);
+    const sea = label[start] === -1;
+    if (sea && (nodes.length * field.step * field.step > smallestLake || nodes.some((at) => field.country[at]! < 0))) continue;
+    if (!sea && nodes.some((at) => anchors.has(at))) continue;
+    const around = new Map<number, number>();
+    for (const at of nodes) {
+      for (const next of [at - 1, at + 1, at - field.columns, at + field.columns]) {
+        const other = label[next];
+        if (other !== undefined && other !== label[start]) around.set(other, (around.get(other) ?? 0) + 1);
+      }
+    }
+    const most = [...around].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? -1;
+    for (const at of nodes) label[at] = sea ? (field.country[at] ?? most) : most;
+  }
+};
+
+const drawn = (line: readonly number[], closed: boolean, step: number): number[] => simplified(smoothed(line.map((value) => value * step), closed, 2), closed, tolerance);
+
+const arcsOfLand = (field: Field, frame: Frame, anchors: ReadonlySet<number>): readonly Arc[] => {
+  const label = labels(field, frame);
+  tidy(label, field, anchors);
+  const { columns, rows, far, lead } = field;
+  const crossing = (first: number, second: number): number => {
+    const [a, b] = [label[first]! < 0, label[second]! < 0];
+    if (a !== b) return far[first] === far[second] ? 0.5 : (shelf - far[first]!) / (far[second]! - far[first]!);
+    const sum = lead[first]! + lead[second]!;
+    return sum === 0 ? 0.5 : lead[first]! / sum;
+  };
+  return arcsOf({ columns, rows, label, crossing }).map((arc) => ({ ...arc, points: drawn(arc.points, arc.closed, field.step) }));
+};
+
+/** Contours of values on a grid, as rings in map units. */
+const contourRings = (values: Float32Array, columns: number, rows: number, step: number, thresholds: readonly number[], smallest: number): number[][][] =>
+  contours()
+    .size([columns, rows])
+    .thresholds([...thresholds])(Array.from(values))
+    .map(({ coordinates }) =>
+      coordinates
+        .flat()
+        // d3-contour repeats the first point and counts from the corner of a cell whose value stands in its middle.
+        .map((ring) => ring.slice(0, -1).flatMap(([x = 0, y = 0]) => [(x - 0.5) * step, (y - 0.5) * step]))
+        .filter((ring) => Math.abs(ringArea(ring)) > smallest)
+        .map((ring) => simplified(smoothed(ring, true, 2), true, 0.5)),
+    );
+
+/** Reach of a mention over the land. */
+const mentionReach = 120;
+const reliefLevels = [0.14, 0.27, 0.42, 0.58, 0.76];
+/** Distance from the coast at which the land has risen to its full height. */
+const slope = 46;
+
+/** Density of mentions, which falls to nothing at the coast so that its contours stay on the land. */
+const relief = (field: Field, frame: Frame, summits: readonly Summit[]): number[][][] => {
+  const step = field.step * 2;
+  const columns = Math.ceil(frame.width / step) + 1;
+  const rows = Math.ceil(frame.height / step) + 1;
+  const height = new Float32Array(columns * rows);
+  for (const { x, y, mentions } of summits) {
+    for (let j = Math.max(0, Math.ceil((y - mentionReach) / step)); j <= Math.min(rows - 1, Math.floor((y + mentionReach) / step)); j++) {
+      for (let i = Math.max(0, Math.ceil((x - mentionReach) / step)); i <= Math.min(columns - 1, Math.floor((x + mentionReach) / step)); i++) {
+        const near = 1 - ((i * step - x) ** 2 + (j * step - y) ** 2) / mentionReach ** 2;
+        if (near > 0) height[j * columns + i]! += mentions * near * near * near;
+      }
+    }
+  }
+  let peak = 0;
+  for (let at = 0; at < height.length; at++) {
+    const node = Math.min(field.rows - 1, Math.floor(at / columns) * 2) * field.columns + Math.min(field.columns - 1, (at % columns) * 2);
+    height[at]! *= Math.min(1, Math.max(0, (shelf - 4 - field.far[node]!) / slope));
+    peak = Math.max(peak, height[at]!);
+  }
+  return peak === 0 ? [] : contourRings(height, columns, rows, step, reliefLevels.map((level) => level * peak), 400);
+};
+
+/** Grid on which the land is computed: fine for a map that is seen whole, coarser for one that never is. */
+const gridStep = ({ width, height }: Frame): number => (width * height < 3e6 ? 4 : 6);
+
+export const makeLand = (masses: readonly Mass[], summits: readonly Summit[], count: number, frame: Frame): Land => {
+  const field = massField(masses, frame, gridStep(frame));
+  const { step, columns, rows } = field;
+  const anchors = new Set(masses.map((box) => Math.round((box.y + box.height / 2) / step) * columns + Math.round((box.x + box.width / 2) / step)));
+  const arcs = arcsOfLand(field, frame, anchors);
+  const between = arcs.filter(({ left, right }) => left >= 0 && right >= 0);
+  const pairs = new Map(between.map(({ left, right }) => [Math.min(left, right) * count + Math.max(left, right), [Math.min(left, right), Math.max(left, right)] as const]));
+  return {
+    rings: Array.from({ length: count }, (_, country) => ringsAround(arcs, (label) => label === country)),
+    coast: ringsAround(arcs, (label) => label >= 0),
+    borders: between.map(({ points, closed }) => (closed ? [...points, points[0]!, points[1]!] : points)),
+    neighbours: [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+    sea: masses.length === 0 ? [] : echoes.map((echo) => contourRings(field.far.map((value) => -value), columns, rows, step, [-(shelf + echo)], 120)[0] ?? []),
+    relief: relief(field, frame, summits),
+  };
+};

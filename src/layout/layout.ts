@@ -1,0 +1,99 @@
+import type { Atlas } from "../model/atlas.ts";
+import { slug } from "../model/ids.ts";
+import type { AtlasMap, Region } from "../model/map.ts";
+import type { Work } from "../model/work.ts";
+import { communities, type Communities } from "./communities.ts";
+import { tenth, type Point } from "./geometry.ts";
+import { workGraph, type WorkGraph } from "./graph.ts";
+import { makeLand, type Land } from "./land.ts";
+import { labelBox } from "./measure.ts";
+import { nameRegions, type RegionName } from "./names.ts";
+import { dotOf, place, type Placed } from "./place.ts";
+import { tintsFor, type Tinting } from "./tints.ts";
+
+/** Size of a square of the grid that references (C3) count by, about. */
+const gridSquare = { width: 138, height: 150 } as const;
+
+const worksInOrder = (atlas: Atlas, graph: WorkGraph): readonly Work[] => {
+  const byId = new Map(atlas.works.map((work) => [work.id, work]));
+  return graph.ids.flatMap((id) => byId.get(id) ?? []);
+};
+
+/** Ids that a URL can hold: the name, and a number where two names would give one id. */
+const regionIds = (names: readonly RegionName[]): readonly string[] => {
+  const seen = new Map<string, number>();
+  return names.map(({ name }) => {
+    const id = slug(name) || "region";
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  });
+};
+
+const middleOf = (points: readonly Point[]): Point => ({
+  x: tenth(points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length)),
+  y: tenth(points.reduce((sum, { y }) => sum + y, 0) / Math.max(1, points.length)),
+});
+
+const regionsOf = (graph: WorkGraph, { of }: Communities, names: readonly RegionName[], placed: Placed, land: Land, tinting: Tinting): Region[] => {
+  const ids = regionIds(names);
+  return names.map(({ name, topic, districts }, number) => {
+    const { lines, x, y, size, tracking, arc } = placed.titles[number]!;
+    return {
+      id: ids[number]!,
+      name,
+      lines: [...lines],
+      ...(topic === undefined ? {} : { topic }),
+      works: graph.ids.filter((_, work) => of[work] === number),
+      tint: tinting.tints[number]!,
+      mark: tinting.marks[number]!,
+      rings: [...(land.rings[number] ?? [])],
+      label: { x, y, size, tracking, arc },
+      districts: districts.map(({ name: title, works }) => ({ name: title, ...middleOf(works.map((work) => dotOf(placed.boxes[work]!))), works: works.map((work) => graph.ids[work]!) })),
+    };
+  });
+};
+
+/** Pairs of countries whose names or works stand so near to each other that equal tints would read as one country. */
+const closePairs = (placed: Placed, { of, count }: Communities): readonly (readonly [number, number])[] => {
+  const reach = 150;
+  const pairs = new Set<number>();
+  const order = placed.boxes.map((_, at) => at).sort((a, b) => placed.boxes[a]!.x - placed.boxes[b]!.x);
+  for (const [k, a] of order.entries()) {
+    const left = placed.boxes[a]!;
+    for (let l = k + 1; l < order.length; l++) {
+      const b = order[l]!;
+      const right = placed.boxes[b]!;
+      if (right.x > left.x + left.width + reach) break;
+      if (of[a] !== of[b] && Math.abs(left.y - right.y) < reach) pairs.add(Math.min(of[a]!, of[b]!) * count + Math.max(of[a]!, of[b]!));
+    }
+  }
+  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / count), pair % count]);
+};
+
+/** The map of an atlas: the same bytes for the same works, whatever their order and on whatever machine. */
+export const layoutAtlas = (atlas: Atlas): AtlasMap => {
+  const graph = workGraph(atlas);
+  const works = worksInOrder(atlas, graph);
+  const gaps = new Set(works.flatMap(({ listed }, at) => (listed ? [] : [at])));
+  const parts = communities(graph, gaps);
+  const names = nameRegions(atlas, graph, parts);
+  const placed = place(graph, parts, works.map(labelBox), names.map(({ name }) => name));
+  const { frame, boxes, titles } = placed;
+  const masses = [...boxes.map((box, work) => ({ ...box, country: parts.of[work]! })), ...titles.map(({ box }, country) => ({ ...box, country }))];
+  const land = makeLand(masses, boxes.map((box, work) => ({ ...dotOf(box), mentions: works[work]!.places.length })), parts.count, frame);
+  const tinting = tintsFor(parts.count, land.neighbours, closePairs(placed, parts));
+  return {
+    format: "stemma-map",
+    version: 1,
+    width: frame.width,
+    height: frame.height,
+    grid: { columns: Math.max(1, Math.round(frame.width / gridSquare.width)), rows: Math.max(1, Math.round(frame.height / gridSquare.height)) },
+    works: boxes.map((box, work) => ({ id: graph.ids[work]!, x: tenth(dotOf(box).x), y: tenth(dotOf(box).y), region: parts.of[work]! })),
+    regions: regionsOf(graph, parts, names, placed, land, tinting),
+    coast: [...land.coast],
+    sea: [...land.sea],
+    borders: [...land.borders],
+    relief: [...land.relief],
+  };
+};

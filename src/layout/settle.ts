@@ -1,0 +1,173 @@
+import { Buckets } from "./buckets.ts";
+import { boxDistance2, type Box, type Point } from "./geometry.ts";
+import type { Room } from "./room.ts";
+
+/*
+ * Works find their places inside their countries: a centroidal Voronoi relaxation with boxes in the place of points
+ * (every spot of the country belongs to the nearest label; each label moves to the middle of what is its own), so that
+ * no label crowds another and no country has a desert; then swaps that bring ties together; then a search that makes
+ * sure that no two boxes touch.
+ */
+
+export interface Settler {
+  readonly country: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Tie {
+  readonly other: number;
+  readonly weight: number;
+}
+
+const bucketSize = 110;
+
+/** Grid of the boxes by the buckets of their centres. */
+const bucketOf = (boxes: readonly Box[], columns: number): Map<number, number[]> => {
+  const buckets = new Map<number, number[]>();
+  for (const [at, box] of boxes.entries()) {
+    const key = Math.floor((box.y + box.height / 2) / bucketSize) * columns + Math.floor((box.x + box.width / 2) / bucketSize);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(at);
+    else buckets.set(key, [at]);
+  }
+  return buckets;
+};
+
+/** Per box: number of cells that are nearest to it, and the sums of their coordinates. */
+const holdings = (boxes: readonly Box[], countries: readonly number[], room: Room): Float64Array => {
+  const { columns, rows, step } = room.raster;
+  const across = Math.ceil((columns * step) / bucketSize) + 1;
+  const buckets = bucketOf(boxes, across);
+  const sums = new Float64Array(boxes.length * 3);
+  for (let at = 0; at < columns * rows; at++) {
+    const country = room.owner[at]!;
+    if (country < 0) continue;
+    const x = ((at % columns) + 0.5) * step;
+    const y = (Math.floor(at / columns) + 0.5) * step;
+    const i = Math.floor(x / bucketSize);
+    const j = Math.floor(y / bucketSize);
+    let best = -1;
+    let least = Infinity;
+    for (let row = Math.max(0, j - 2); row <= j + 2; row++) {
+      for (let column = Math.max(0, i - 2); column <= Math.min(across - 1, i + 2); column++) {
+        for (const box of buckets.get(row * across + column) ?? []) {
+          if (countries[box] !== country) continue;
+          const d = boxDistance2(x, y, boxes[box]!);
+          if (d < least) [best, least] = [box, d];
+        }
+      }
+    }
+    if (best < 0) continue;
+    sums[best * 3]! += 1;
+    sums[best * 3 + 1]! += x;
+    sums[best * 3 + 2]! += y;
+  }
+  return sums;
+};
+
+/** Moves every box that may move towards the middle of its holding, `rounds` times. */
+const relax = (boxes: Box[], countries: readonly number[], movable: number, room: Room, rounds: number): void => {
+  for (let round = 0; round < rounds; round++) {
+    const sums = holdings(boxes, countries, room);
+    for (let at = 0; at < movable; at++) {
+      const cells = sums[at * 3]!;
+      const box = boxes[at]!;
+      if (cells === 0) continue;
+      const x = box.x + 0.8 * (sums[at * 3 + 1]! / cells - box.width / 2 - box.x);
+      const y = box.y + 0.8 * (sums[at * 3 + 2]! / cells - box.height / 2 - box.y);
+      boxes[at] = { ...box, x, y };
+    }
+  }
+};
+
+const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+const centred = (box: Box, at: Point): Box => ({ ...box, x: at.x - box.width / 2, y: at.y - box.height / 2 });
+
+/** How much the ties of a work pull when it stands at a point. */
+const pull = (ties: readonly Tie[], at: Point, boxes: readonly Box[], ignore: number): number => {
+  let sum = 0;
+  for (const { other, weight } of ties) {
+    if (other === ignore) continue;
+    const there = centre(boxes[other]!);
+    sum += weight * Math.sqrt((at.x - there.x) ** 2 + (at.y - there.y) ** 2);
+  }
+  return sum;
+};
+
+const swapReach = 40;
+
+/** Two works of one country change places when that shortens their ties. */
+const swap = (boxes: Box[], countries: readonly number[], ties: readonly (readonly Tie[])[]): void => {
+  const members = new Map<number, number[]>();
+  for (let at = 0; at < ties.length; at++) {
+    const country = countries[at]!;
+    members.set(country, [...(members.get(country) ?? []), at]);
+  }
+  for (let round = 0; round < 3; round++) {
+    for (const own of members.values()) {
+      own.sort((a, b) => boxes[a]!.y - boxes[b]!.y || a - b);
+      for (let k = 0; k < own.length; k++) {
+        for (let l = k + 1; l < Math.min(own.length, k + swapReach); l++) {
+          const [a, b] = [own[k]!, own[l]!];
+          const [here, there] = [centre(boxes[a]!), centre(boxes[b]!)];
+          const before = pull(ties[a]!, here, boxes, b) + pull(ties[b]!, there, boxes, a);
+          const after = pull(ties[a]!, there, boxes, b) + pull(ties[b]!, here, boxes, a);
+          if (after < before * 0.98) [boxes[a], boxes[b]] = [centred(boxes[a]!, there), centred(boxes[b]!, here)];
+        }
+      }
+    }
+  }
+};
+
+/** Offsets of a search outwards: nearest first, a step up or down counts more than one sideways. */
+const spiral = (reach: number, step: number): readonly Point[] => {
+  const offsets: Point[] = [];
+  for (let y = -reach; y <= reach; y += step) for (let x = -reach; x <= reach; x += step) offsets.push({ x, y });
+  const far = ({ x, y }: Point): number => 0.8 * x * x + 1.2 * y * y;
+  return offsets.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x);
+};
+
+const near = spiral(120, 4);
+const wide = spiral(720, 12);
+
+/** The spot nearest to where a box stands that has room in its country and touches no other box; null when there is none. */
+const freeSpot = (box: Box, country: number, room: Room, taken: Buckets, gap: number): Box | null => {
+  for (const offsets of [near, wide]) {
+    for (const offset of offsets) {
+      const moved = { ...box, x: box.x + offset.x, y: box.y + offset.y };
+      const middle = centre(moved);
+      if (room.ownerAt(middle.x, middle.y) === country && room.fits(moved) && !taken.touches(moved, gap)) return moved;
+    }
+  }
+  return null;
+};
+
+const gaps = [10, 6, 3];
+
+/**
+ * Boxes of the works, one per settler, none touching another or a fixed box; null when some country has no room for
+ * one of its works. `fixed` are the names of the countries.
+ */
+export const settle = (
+  settlers: readonly Settler[], starts: readonly Point[], ties: readonly (readonly Tie[])[], fixed: readonly (Box & { readonly country: number })[], room: Room,
+): readonly Box[] | null => {
+  const boxes: Box[] = settlers.map(({ width, height }, at) => centred({ x: 0, y: 0, width, height }, starts[at]!));
+  const countries = [...settlers.map(({ country }) => country), ...fixed.map(({ country }) => country)];
+  boxes.push(...fixed);
+  const many = settlers.length > 600;
+  relax(boxes, countries, settlers.length, room, many ? 8 : 14);
+  swap(boxes, countries, ties);
+  relax(boxes, countries, settlers.length, room, many ? 6 : 12);
+  const taken = new Buckets(bucketSize);
+  for (const box of fixed) taken.add(box);
+  const order = settlers.map((_, at) => at).sort((a, b) => settlers[b]!.width - settlers[a]!.width || a - b);
+  for (const at of order) {
+    let spot: Box | null = null;
+    for (const gap of gaps) spot ??= freeSpot(boxes[at]!, settlers[at]!.country, room, taken, gap);
+    if (!spot) return null;
+    taken.add(spot);
+    boxes[at] = spot;
+  }
+  return boxes.slice(0, settlers.length);
+};
