@@ -1,12 +1,14 @@
 import { dirname, extname, join, relative, resolve } from "node:path";
+import { memorySource } from "../../atlas/memory-source.ts";
 import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
+import { layoutAtlas } from "../../layout/layout.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { atlasMap, type AtlasMap } from "../../model/map.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, codeOf, fileError, usageError } from "../error.ts";
 import type { FileNote } from "./decode.ts";
-import { ingest, layoutAtlas, memorySource } from "./engine.ts";
+import { ingest } from "./engine.ts";
 import { readRegistry } from "./knowledge.ts";
 import { readLists } from "./lists.ts";
 

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { runIn, type World } from "./memory.ts";
+
+/* What is refused before a list is understood: each with its place, a remedy, an exit code and no stack trace. */
+
+const world = (files: Readonly<Record<string, Uint8Array | string>>, more: Partial<World> = {}): World => ({
+  disk: new Map(Object.entries(files)),
+  ...more,
+});
+
+const refused = async (given: World, argv: readonly string[], message: RegExp, remedy: RegExp, exitCode = 1): Promise<void> => {
+  const outcome = await runIn(given, ...argv);
+  expect(outcome.stderr).toMatch(message);
+  expect(outcome.stderr).toMatch(remedy);
+  expect(outcome.stderr).not.toMatch(/^\s+at /m);
+  expect(outcome.stdout).toBe("");
+  expect(outcome.exitCode).toBe(exitCode);
+};
+
+describe("paths", () => {
+  test("a path that is missing", () =>
+    refused(world({}), ["stats", "lists"], /lists cannot be read: there is no such file or folder/, /spelling/));
+
+  test("a folder without lists", () =>
+    refused(
+      world({ "/home/lists/picture.png": "x", "/home/lists/node_modules/a.md": "a", "/home/lists/.git/b.md": "b" }),
+      ["stats", "lists"],
+      /No lists found in lists/,
+      /\.md, \.markdown, \.txt/,
+    ));
+
+  test("a folder without permission", () =>
+    refused(
+      world({ "/home/lists/a.md": "a" }, { failures: { "list /home/lists": "EACCES" } }),
+      ["stats", "lists"],
+      /lists cannot be read: you have no permission/,
+      /permissions/,
+    ));
+
+  test("a folder in a folder without permission is left out and said", () =>
+    refused(
+      world({ "/home/lists/closed/a.md": "a" }, { failures: { "list /home/lists/closed": "EACCES" } }),
+      ["stats", "lists"],
+      /lists\/closed: left out: .*no permission/,
+      /permissions/,
+    ));
+
+  test("a file without permission", () =>
+    refused(
+      world({ "/home/a.md": "a" }, { failures: { "read /home/a.md": "EACCES" } }),
+      ["stats", "a.md"],
+      /a\.md cannot be read: you have no permission/,
+      /permissions/,
+    ));
+
+  test("a file that vanishes while it is read", () =>
+    refused(
+      world({ "/home/a.md": "a" }, { failures: { "read /home/a.md": "ENOENT" } }),
+      ["stats", "a.md"],
+      /a\.md vanished while it was being read/,
+      /again/,
+    ));
+
+  test("an empty list", () => refused(world({ "/home/a.md": " \n\n" }), ["stats", "a.md"], /a\.md is empty/, /leave it out/));
+
+  test("only empty lists in a folder", () =>
+    refused(
+      world({ "/home/l/a.md": "", "/home/l/b.md": "\n" }),
+      ["stats", "l"],
+      /No lists found in l\.\n.*l\/a\.md: left out.*\n.*l\/b\.md: left out/,
+      /A list is a file/,
+    ));
+
+  test("nothing on standard input", () => refused(world({}), ["stats", "-"], /Standard input is empty/, /cat list\.md/));
+
+  test("a binary file", () =>
+    refused(world({ "/home/a.md": "%PDF\n\u0000\u0001" }), ["stats", "a.md"], /a\.md:2 is not text/, /Markdown or plain text/));
+
+  test("a file of 50 MB", () =>
+    refused(
+      world({ "/home/a.md": new Uint8Array(50_000_000).fill(97) }),
+      ["stats", "a.md"],
+      /a\.md is too large: 50 MB, and a list may have up to 20 MB/,
+      /Split it/,
+    ));
+
+  test("broken characters all over", () =>
+    refused(world({ "/home/a.md": new Uint8Array(500).fill(0xe9) }), ["stats", "a.md"], /a\.md:1 is not UTF-8/, /iconv/));
+});
+
+describe("atlas files", () => {
+  const atlas = {
+    format: "stemma-atlas",
+    version: 1,
+    sources: [],
+    works: [],
+    institutions: [],
+    venues: [],
+    topics: [],
+    people: [],
+    edges: [],
+    problems: [],
+  };
+  const file = (value: unknown): World => world({ "/home/x.json": typeof value === "string" ? value : JSON.stringify(value) });
+
+  test("text that is not JSON", () => refused(file("{ oh"), ["export", "--to", "json", "x.json"], /x\.json is not JSON/, /stemma build/));
+  test("a wrong format", () =>
+    refused(
+      file({ ...atlas, format: "gexf" }),
+      ["export", "--to", "json", "x.json"],
+      /x\.json is not an atlas that can be read: format/,
+      /stemma build/,
+    ));
+  test("a version of the future", () =>
+    refused(file({ ...atlas, version: 2 }), ["export", "--to", "json", "x.json"], /version/, /stemma build/));
+  test("a value of the wrong type", () =>
+    refused(file({ ...atlas, works: [{ id: "work:x", title: 3 }] }), ["export", "--to", "json", "x.json"], /works\[0\]/, /stemma build/));
+  test("a map in its place", () =>
+    refused(file({ format: "stemma-map", version: 1 }), ["export", "--to", "json", "x.json"], /stemma-map/, /stemma build/));
+  test("two at once", () =>
+    refused(
+      world({ "/home/x.json": "{}", "/home/y.json": "{}" }),
+      ["stats", "x.json", "y.json"],
+      /cannot be read together/,
+      /one atlas file/,
+      2,
+    ));
+
+  test("a good one goes through unchanged", async () => {
+    const outcome = await runIn(file(atlas), "export", "--to", "json", "x.json");
+    expect(outcome).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(JSON.parse(outcome.stdout)).toEqual(atlas);
+  });
+});
+
+describe("the command itself", () => {
+  test.each([
+    [["--colour"], /Unknown option '--colour'/],
+    [["build"], /build needs to know where to write/],
+    [["build", "a.md", "-o"], /-o/],
+    [["build", "a.md", "-o", "x.json", "--map", "x.json"], /cannot be the same file/],
+    [["lineage"], /lineage needs the name of a work/],
+    [["path", "A"], /path needs two names/],
+    [["path", "A", "B", "--limit", "few"], /--limit is a whole number/],
+    [["path", "A", "B", "--through", "places"], /--through knows no kind "places"/],
+    [["export"], /export needs a format/],
+    [["export", "--to", "docx"], /no export to "docx"/],
+    [["export", "--to", "constructor"], /no export to "constructor"/],
+    [["--port", "99999"], /--port 99999 is not a port/],
+    [["--port", "http"], /--port http is not a port/],
+  ] as const)("%j is a usage error", (argv, message) => refused(world({}), argv, message, /stemma|Known|Kinds|whole|port|name/i, 2));
+
+  test("help and version", async () => {
+    expect(await runIn(world({}), "--version")).toMatchObject({ exitCode: 0, stdout: "1.2.3\n", stderr: "" });
+    const help = await runIn(world({}), "--help");
+    for (const name of ["build", "check", "stats", "lineage", "path", "gaps", "export", "--port", "Exit codes"])
+      expect(help.stdout).toContain(name);
+    expect((await runIn(world({}), "build", "--help")).stdout).toContain("--output FILE");
+  });
+
+  test("a fault of the program is called one, and shows its place only when asked", async () => {
+    const broken: World = world({ "/home/a.md": "a" });
+    const failing: World = { ...broken, disk: new Map(broken.disk), failures: { "stat /home/a.md": "EWHATEVER" } };
+    const outcome = await runIn(failing, "stats", "a.md");
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.stderr).toMatch(/a\.md cannot be read: EWHATEVER/);
+  });
+});

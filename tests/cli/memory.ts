@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runCommandLine } from "../../src/cli/command-line.ts";
+import type { Effects, Files, Stat } from "../../src/cli/effects.ts";
+import type { Handler } from "../../src/cli/serve/site.ts";
+
+/** A world in memory for commands: a disk of paths, what is printed, what is served, and failures on order. */
+
+export interface World {
+  /** Files by absolute path. Folders are there where a file is below them. */
+  readonly disk: Map<string, Uint8Array | string>;
+  /** Folders without a file. */
+  readonly folders?: readonly string[];
+  readonly stdin?: Uint8Array | string;
+  readonly tty?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** The code with which an operation on a path fails: { "read /home/x.md": "EACCES" }. */
+  readonly failures?: Readonly<Record<string, string>>;
+  readonly portInUse?: number;
+  readonly canOpen?: boolean;
+  /** Runs while `stemma` serves, with the handler and a way to say that the lists have changed; then the command is stopped. */
+  readonly whileServing?: (handler: Handler, changed: () => Promise<void>) => Promise<void> | void;
+}
+
+export interface Outcome {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly opened: readonly string[];
+}
+
+export const root = "/stemma";
+const projectRoot = join(fileURLToPath(new URL(".", import.meta.url)), "..", "..");
+
+const failure = (code: string, path: string): Error => Object.assign(new Error(`${code}: ${path}`), { code });
+const bytesOf = (content: Uint8Array | string): Uint8Array => (typeof content === "string" ? new TextEncoder().encode(content) : content);
+
+/** The registry and rulings of the project, as files of the memory's package folder. */
+export const knowledge = (): Map<string, string> => {
+  const disk = new Map<string, string>();
+  for (const folder of ["registry", "rulings"]) {
+    for (const name of readdirSync(join(projectRoot, "graph-data", folder))) {
+      disk.set(posix.join(root, "graph-data", folder, name), readFileSync(join(projectRoot, "graph-data", folder, name), "utf8"));
+    }
+  }
+  return disk;
+};
+
+const memoryFiles = (world: World): Files => {
+  const { disk } = world;
+  const fail = (operation: string, path: string): void => {
+    const code = world.failures?.[`${operation} ${path}`];
+    if (code !== undefined) throw failure(code, path);
+  };
+  const isFolder = (path: string): boolean =>
+    (world.folders ?? []).includes(path) || [...disk.keys()].some((each) => each.startsWith(`${path}/`));
+  const stat = (path: string): Stat => {
+    fail("stat", path);
+    const content = disk.get(path);
+    if (content !== undefined) return { kind: "file", size: bytesOf(content).length };
+    if (isFolder(path)) return { kind: "folder", size: 0 };
+    throw failure("ENOENT", path);
+  };
+  return {
+    stat: async (path) => stat(path),
+    list: async (path) => {
+      fail("list", path);
+      const below = [...disk.keys()]
+        .filter((each) => each.startsWith(`${path}/`))
+        .map((each) => each.slice(path.length + 1).split("/")[0] ?? "");
+      if (!isFolder(path)) throw failure("ENOENT", path);
+      return [...new Set(below)].toReversed();
+    },
+    real: async (path) => path,
+    read: async (path) => {
+      fail("read", path);
+      const content = disk.get(path);
+      if (content === undefined) throw failure("ENOENT", path);
+      return bytesOf(content);
+    },
+    write: async (path, text) => {
+      const code = world.failures?.[`write ${path}`];
+      // A full disk takes a part of the text before it fails.
+      disk.set(path, code === undefined ? text : text.slice(0, 10));
+      if (code !== undefined) throw failure(code, path);
+    },
+    rename: async (from, to) => {
+      fail("rename", to);
+      const content = disk.get(from);
+      if (content === undefined) throw failure("ENOENT", from);
+      disk.delete(from);
+      disk.set(to, content);
+    },
+    remove: async (path) => void disk.delete(path),
+  };
+};
+
+/** Runs a command in a world. */
+export const runIn = async (world: World, ...argv: readonly string[]): Promise<Outcome> => {
+  const printed = { stdout: "", stderr: "" };
+  const output = (name: "stdout" | "stderr") => ({
+    write: (text: string) => void (printed[name] += text),
+    isTTY: world.tty ?? false,
+    columns: 100,
+  });
+  const opened: string[] = [];
+  let handler: Handler | undefined;
+  let changed: (() => void) | undefined;
+  const effects: Effects = {
+    cwd: world.cwd ?? "/home",
+    root,
+    version: "1.2.3",
+    env: world.env ?? {},
+    files: memoryFiles(world),
+    stdin: async () => bytesOf(world.stdin ?? ""),
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    listen: async (served, port) => {
+      if (port !== 0 && port === world.portInUse) throw failure("EADDRINUSE", String(port));
+      handler = served;
+      return { port: port === 0 ? 4567 : port, close: () => undefined };
+    },
+    watch: (_, callback) => {
+      changed = callback;
+      return () => undefined;
+    },
+    open: async (address) => {
+      if (!(world.canOpen ?? true)) return false;
+      opened.push(address);
+      return true;
+    },
+    stopped: async () => {
+      if (!handler) throw new Error("nothing was served");
+      await world.whileServing?.(handler, async () => {
+        const before = printed.stderr;
+        changed?.();
+        while (printed.stderr === before) await new Promise((resolve) => setTimeout(resolve, 1));
+      });
+    },
+  };
+  const exitCode = await runCommandLine(argv, effects);
+  return { exitCode, ...printed, opened };
+};
