@@ -43,6 +43,8 @@ describe("one tag", () => {
     ["ICML ES-FoMo Workshop 2025", 2025, "ICML ES-FoMo Workshop"],
     ["NAIC @ SIGCOMM'24", 2024, "NAIC@SIGCOMM"],
     ["Middleware'24", 2024, "Middleware"],
+    ["S&P'24", 2024, "S&P"],
+    ["MLArchSys'24 @ ISCA'24", 2024, "MLArchSys@ISCA"],
     ["SIAM Journal on Computing 1999", 1999, "SIAM Journal on Computing"],
   ])("%s is a venue of no known series", (text, year, name) => {
     expect(parseVenue(text, registry)).toEqual({ text, year });

@@ -69,7 +69,7 @@ const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
 /** One or two acronyms: "IA3", "ICSE-SEIP", "ACM CSUR", "NAIC @ SIGCOMM"; one plain word when its year is marked: "Middleware'24". */
 const isAcronymic = (words: string, marked: boolean): boolean => {
   const each = words.split(/\s+/);
-  if (marked && each.length === 1 && /^[A-Za-z][\w&@+-]{2,20}$/.test(words)) return true;
+  if (marked && each.length === 1 && /^[A-Za-z][\w&@+-]{1,20}$/.test(words)) return true;
   return words.length <= 48 && each.length <= 6 &&
     each.every((word) => /^(?:@|&|on|for|workshops?|[A-Z][\w@&/+-]*)$/i.test(word)) &&
     each.some((word) => /^[A-Z][\w@&-]*[A-Z]/.test(word) && word.length <= 24);
@@ -122,10 +122,11 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
   if (arxiv !== null) return arxiv;
   const onlyDate = /^'\d{2}\.\d{1,2}$/.test(inner) ? parseDate(inner) : null;
   if (onlyDate !== null) return { text: "", year: Number(onlyDate.slice(0, 4)), date: onlyDate };
-  const { words: tag, award } = takeAward(inner);
+  const { words: whole, award } = takeAward(inner);
+  const tag = whole.replace(/'\s*\d{2}(?=\s*@.*\d)/, ""); // "MLArchSys'24 @ ISCA'24" says its year twice
   const { words: rest, year, date, marked } = takeYear(tag);
   const words = rest.replace(/^[\s,_:-]+|[\s,_:'-]+$/g, "").replace(/_/g, " ");
-  if (!/\p{Letter}{2}/u.test(words)) return null;
+  if (!/\p{Letter}.?\p{Letter}/u.test(words)) return null;
   const series = seriesOf(words, registry) ?? workshopAt(words, registry);
   if (series === null && (year === undefined || isNoVenue(words, registry) || !(isAcronymic(words, marked) || isPeriodical(words)) || (!marked && words.length < 3))) return null;
   return {
@@ -140,6 +141,6 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
 /** The name of a venue as written, without its year: "IA3'20" -> "IA3", "NeurIPS'22 Workshop" -> "NeurIPS Workshop". */
 export const venueName = (text: string): string => {
   const inner = tidy(text);
-  const { words } = takeYear(takeAward(inner).words);
+  const { words } = takeYear(takeAward(inner).words.replace(/'\s*\d{2}(?=\s*@.*\d)/, ""));
   return words.replace(/\s*(?:@)\s*/g, "@").replace(presentation, " ").replace(/_/g, " ").replace(/\s+/g, " ").replace(/^[\s,:-]+|[\s,:'(-]+$/g, "").trim();
 };

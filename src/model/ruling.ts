@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { isoDate } from "./work.ts";
+
+/**
+ * Which work a ruling means: a title or system name as some list writes it (case, width and punctuation do not
+ * count), narrowed by a year or a venue series where several works bear it.
+ */
+export const rulingWork = z.strictObject({
+  name: z.string().min(1),
+  year: z.int().exactOptional(),
+  series: z.string().exactOptional(),
+});
+export type RulingWork = z.infer<typeof rulingWork>;
+
+const grounds = { reason: z.string().min(1), date: isoDate };
+
+/** Fields that a ruling can set; "institution" and "venue" replace the written value `from`. */
+export const rulingField = z.enum(["title", "shortTitle", "type", "year", "date", "doi", "arxiv", "venue", "institution"]);
+export type RulingField = z.infer<typeof rulingField>;
+
+/** A human decision about what lists say; it outranks what resolution would conclude. `graph-data/rulings/*.json` are arrays of these. */
+export const ruling = z.discriminatedUnion("decision", [
+  z.strictObject({ decision: z.literal("same"), works: z.array(rulingWork).min(2), ...grounds }),
+  z.strictObject({ decision: z.literal("different"), works: z.array(rulingWork).min(2), ...grounds }),
+  z.strictObject({
+    decision: z.literal("field"),
+    work: rulingWork,
+    field: rulingField,
+    /** The value as written, which this replaces; all values of the field when left out. */
+    from: z.string().exactOptional(),
+    /** Null takes the value away. */
+    value: z.string().min(1).nullable(),
+    ...grounds,
+  }),
+]);
+export type Ruling = z.infer<typeof ruling>;
