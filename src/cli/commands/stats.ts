@@ -11,7 +11,7 @@ import { count, sentence } from "../print/words.ts";
 const shownValues = 8;
 
 const headline = (overview: Overview): string =>
-  `${count(overview.works, "work")} of ${count(overview.witnesses.length, "list")}, ${count(overview.gaps, "gap")}, ${count(overview.relations, "relation")}`;
+  `${count(overview.works, "work")} in ${count(overview.witnesses.length, "list")}, ${overview.gaps} of them gaps, ${count(overview.relations, "relation")}`;
 
 const lists = (overview: Overview): readonly string[] =>
   table(

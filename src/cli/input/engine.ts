@@ -3,7 +3,10 @@ import type { RegistryData } from "../../model/registry.ts";
 import { CliError } from "../error.ts";
 
 interface Engine {
-  ingest(inputs: readonly { readonly path: string; readonly text: string }[], knowledge: { readonly registry: RegistryData; readonly rulings: readonly unknown[] }): Atlas;
+  ingest(
+    inputs: readonly { readonly path: string; readonly text: string }[],
+    knowledge: { readonly registry: RegistryData; readonly rulings: readonly unknown[] },
+  ): Atlas;
 }
 
 const modules = import.meta.glob<Partial<Engine>>("../../ingest/ingest.ts", { eager: true });
