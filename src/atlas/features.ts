@@ -10,6 +10,8 @@ export type FeatureKind = "topic" | "session" | "institution" | "term" | "refere
 export interface Feature {
   readonly kind: FeatureKind;
   readonly name: string;
+  /** Names of what it is a part of: who shares the part shares these anyway. */
+  readonly wholes: readonly string[];
 }
 
 /** How much of a common interest each kind shows, before its rarity counts. */
@@ -56,32 +58,32 @@ function collect(columns: Columns): { readonly found: readonly Feature[]; readon
   const having: number[][] = [];
   const byKey = new Map<string, number>();
   const lineage = codesOf(lineageTypes);
-  const add = (work: number, key: string, kind: FeatureKind, name: () => string): void => {
-    let f = byKey.get(key);
-    if (f === undefined) {
-      byKey.set(key, (f = found.length));
-      found.push({ kind, name: name() });
+  const add = (work: number, key: string, feature: () => Feature): void => {
+    const f = byKey.get(key) ?? found.length;
+    if (f === found.length) {
+      byKey.set(key, f);
+      found.push(feature());
       having.push([]);
     }
     const list = having[f]!;
     if (list.at(-1) !== work) list.push(work);
   };
+  const addNode = (work: number, kind: FeatureKind, node: number, key = `${kind} ${node}`): void => {
+    const wholes = (): string[] => withWholes(columns, node).slice(1).map((whole) => nameAt(columns, whole));
+    add(work, key, () => ({ kind, name: nameAt(columns, node), wholes: kind === "topic" || kind === "institution" ? wholes() : [] }));
+  };
   for (let work = 0; work < columns.works.length; work++) {
     const venue = mainVenue(columns, work);
     for (const topic of targets(columns, work, "about")) {
-      for (const whole of withWholes(columns, topic)) add(work, `topic ${whole}`, "topic", () => nameAt(columns, whole));
-      if (venue !== undefined) add(work, `session ${topic} ${venue}`, "session", () => nameAt(columns, topic));
+      for (const whole of withWholes(columns, topic)) addNode(work, "topic", whole);
+      if (venue !== undefined) addNode(work, "session", topic, `session ${topic} ${venue}`);
     }
     for (const direct of targets(columns, work, "affiliated-with")) {
-      for (const whole of withWholes(columns, direct)) add(work, `institution ${whole}`, "institution", () => nameAt(columns, whole));
+      for (const whole of withWholes(columns, direct)) addNode(work, "institution", whole);
     }
-    for (const direction of ["out", "into"] as const) {
-      const [end, kind] = direction === "out" ? ([columns.edges.to, "reference"] as const) : ([columns.edges.from, "referrer"] as const);
-      for (const edge of edgesAt(columns, work, lineage, direction)) {
-        add(work, `${kind} ${end[edge]!}`, kind, () => nameAt(columns, end[edge]!));
-      }
-    }
-    for (const term of terms(columns.works[work]!.title)) add(work, `term ${term}`, "term", () => term);
+    for (const edge of edgesAt(columns, work, lineage, "out")) addNode(work, "reference", columns.edges.to[edge]!);
+    for (const edge of edgesAt(columns, work, lineage, "into")) addNode(work, "referrer", columns.edges.from[edge]!);
+    for (const term of terms(columns.works[work]!.title)) add(work, `term ${term}`, () => ({ kind: "term", name: term, wholes: [] }));
   }
   return { found, having };
 }

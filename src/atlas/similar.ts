@@ -80,11 +80,13 @@ function nearest(index: FeatureIndex, options: SimilarityOptions): (work: number
   };
 }
 
-/** Why two works are alike, the strongest common feature first: "same session, LoRA serving, Peking University, “adapter” in both titles". */
+/** Why two works are alike, the strongest common feature first: "same session, LoRA serving, “adapter” in both titles". */
 export function reasonOf(index: FeatureIndex, a: number, b: number): string {
   const theirs = new Set(index.ofWork[b]);
   const shared = [...index.ofWork[a]!].filter((f) => theirs.has(f)).sort((f, g) => index.weight[g]! - index.weight[f]! || f - g);
-  return [...new Set(shared.map((f) => phrase(index.features[f]!)))].slice(0, 3).join(", ");
+  const features = shared.map((f) => index.features[f]!);
+  const implied = new Set(features.flatMap(({ wholes }) => wholes));
+  return [...new Set(features.filter(({ name }) => !implied.has(name)).map(phrase))].slice(0, 3).join(", ");
 }
 
 function phrase({ kind, name }: Feature): string {
