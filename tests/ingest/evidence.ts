@@ -1,0 +1,35 @@
+import type { Atlas } from "../../src/model/atlas.ts";
+import type { Edge } from "../../src/model/edge.ts";
+import type { Place } from "../../src/model/place.ts";
+import { fold } from "./score.ts";
+
+const lineOf = (atlas: Atlas): ((place: Place) => string) => {
+  const texts = new Map(atlas.sources.map(({ id, text }) => [id, text.split(/\r\n|\r|\n/)]));
+  return ({ source, line }) => texts.get(source)?.[line - 1] ?? "";
+};
+
+const holds = (line: string, names: readonly string[]): boolean =>
+  names.some((name) => fold(name) !== "" && fold(line).includes(fold(name)));
+
+/** Works and stated edges none of whose places is a line that holds them. What only the registry says has no places. */
+export const withoutEvidence = (atlas: Atlas): readonly string[] => {
+  const at = lineOf(atlas);
+  const namesOf = new Map<string, readonly string[]>([
+    ...atlas.works.map((work): [string, readonly string[]] => [work.id, [work.title, ...work.aliases, work.shortTitle ?? work.title]]),
+    ...atlas.institutions.map((institution): [string, readonly string[]] => [institution.id, [institution.name, ...institution.aliases]]),
+    ...atlas.people.map(({ id, name }): [string, readonly string[]] => [id, [name]]),
+    ...atlas.venues.map((venue): [string, readonly string[]] => [venue.id, [venue.series ?? venue.name]]),
+  ]);
+  // A topic is named by its heading in any of many ways, and a lab says of itself what it belongs to: their line need only say something.
+  const shows = (edge: Edge): boolean =>
+    edge.places.some((place) => {
+      const line = at(place);
+      return edge.type === "about" || edge.type === "part-of" ? line.trim() !== "" : holds(line, namesOf.get(edge.to) ?? []);
+    });
+  return [
+    ...atlas.works.filter((work) => !work.places.some((place) => holds(at(place), namesOf.get(work.id) ?? []))).map(({ id }) => id),
+    ...atlas.edges
+      .filter((edge) => edge.basis === "stated" && !(edge.type === "part-of" && edge.places.length === 0) && !shows(edge))
+      .map(({ from, to, type }) => `${from} ${type} ${to}`),
+  ];
+};
