@@ -9,7 +9,7 @@ import type { Effects } from "../effects.ts";
 import { CliError, codeOf, fileError, usageError } from "../error.ts";
 import type { FileNote } from "./decode.ts";
 import { ingest } from "./engine.ts";
-import { readRegistry } from "./knowledge.ts";
+import { readKnowledge } from "./knowledge.ts";
 import { readLists } from "./lists.ts";
 
 /** What the paths of a command stand for: an atlas, made of lists or read as it is. */
@@ -83,7 +83,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
   const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
   const atlas = ingest(
     lists.files.map(({ path, text }) => ({ path, text })),
-    { registry: await readRegistry(effects), rulings: [] },
+    await readKnowledge(effects),
   );
   const shownByPath = new Map(lists.files.map((each) => [each.path, each.shown]));
   return {

@@ -1,0 +1,105 @@
+import type { Page } from "@playwright/test";
+import { choose, expect, labelBoxes, mapStands, openMap, restingLabels, test } from "./harness.ts";
+
+const title = (page: Page, name: string) => page.getByRole("heading", { level: 2, name, exact: true });
+
+test("opening the explorer shows the map", async ({ page }) => {
+  await openMap(page);
+  const labels = await restingLabels(page);
+  expect(labels.length).toBeGreaterThan(15);
+  await expect(page.getByRole("combobox", { name: /search/i })).toBeVisible();
+  await expect(page.getByText(/\b\d+ works\b/).first()).toBeVisible();
+});
+
+test("dlora, Enter: dLoRA with its related work and the line that says so", async ({ page }) => {
+  await openMap(page);
+  await choose(page, "dlora");
+  await expect(title(page, "dLoRA")).toBeVisible();
+  const refersTo = page.getByRole("region", { name: "Refers to" });
+  for (const name of ["S-LoRA", "Punica", "SqueezeLLM", "GPTQ"]) await expect(refersTo.getByRole("button", { name }).first()).toBeVisible();
+
+  const siglum = refersTo.getByRole("button", { name: /^List [A-Z]+, line \d+/ }).first();
+  const [, line = ""] = /line (\d+)/.exec((await siglum.getAttribute("aria-label")) ?? "") ?? [];
+  await siglum.click();
+  const evidence = page
+    .getByRole("region", { name: /^(The line|List|Evidence|Line)/ })
+    .filter({ hasText: "SqueezeLLM" })
+    .filter({ hasText: line });
+  await expect(evidence.filter({ hasText: "GPTQ" }).last()).toBeVisible();
+});
+
+test("DistServe shows Splitwise as a gap", async ({ page }) => {
+  await openMap(page);
+  await choose(page, "DistServe");
+  await expect(title(page, "DistServe")).toBeVisible();
+  const splitwise = page.getByRole("region", { name: "Refers to" }).getByRole("button", { name: "Splitwise" });
+  await splitwise.click();
+  await expect(title(page, "Splitwise")).toBeVisible();
+  await expect(page.getByText("Gap: a paper that no list has")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Referred to by" }).getByRole("button", { name: "DistServe" })).toBeVisible();
+});
+
+test("a name that only an alias has is found", async ({ page }) => {
+  await openMap(page);
+  await choose(page, "DistLLM");
+  await expect(title(page, "DistServe")).toBeVisible();
+});
+
+test("a name that nothing has says what to do", async ({ page }) => {
+  await openMap(page);
+  await page.getByRole("combobox", { name: /search/i }).fill("zzzqqqxxx");
+  await expect(page.getByText("Nothing in these lists is called", { exact: false })).toBeVisible();
+});
+
+test("reloading shows the same view", async ({ page }) => {
+  await openMap(page);
+  await choose(page, "S-LoRA");
+  await expect(title(page, "S-LoRA")).toBeVisible();
+  const names = page.getByRole("button", { name: "Titles", exact: true });
+  if (await names.isVisible()) await names.click();
+  await restingLabels(page);
+  await expect.poll(() => page.url()).toContain("s-lora");
+  const before = { url: page.url(), labels: (await restingLabels(page)).map(({ text }) => text).toSorted() };
+  await page.reload();
+  await mapStands(page);
+  await expect(title(page, "S-LoRA")).toBeVisible();
+  expect({ url: page.url(), labels: (await restingLabels(page)).map(({ text }) => text).toSorted() }).toEqual(before);
+});
+
+test("back and forward walk through what was chosen", async ({ page }) => {
+  await openMap(page);
+  await choose(page, "S-LoRA");
+  await expect(title(page, "S-LoRA")).toBeVisible();
+  await choose(page, "Punica");
+  await expect(title(page, "Punica")).toBeVisible();
+  await page.goBack();
+  await expect(title(page, "S-LoRA")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 2, name: "S-LoRA" })).toBeHidden();
+  await page.goForward();
+  await page.goForward();
+  await expect(title(page, "Punica")).toBeVisible();
+});
+
+test("an address that makes no sense shows the map", async ({ page }) => {
+  await openMap(page, "/?lens=nonsense&select=work:does-not-exist&camera=NaN,1,&years=x&evidence=source:none:0#top");
+  expect((await labelBoxes(page)).length).toBeGreaterThan(0);
+});
+
+test("the lineage of a work stands in order of time", async ({ page }) => {
+  await openMap(page);
+  await choose(page, "dLoRA");
+  await page.getByRole("button", { name: "Lineage" }).last().click();
+  for (const name of ["S-LoRA", "Punica", "dLoRA"]) await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
+  await expect.poll(() => page.url()).toContain("lineage");
+});
+
+test("a facet narrows the works, and its words say so", async ({ page }) => {
+  await openMap(page);
+  const facet = page.getByRole("button", { name: /OSDI 2024/ }).first();
+  await facet.click();
+  await expect.poll(() => decodeURIComponent(page.url())).toContain("osdi");
+  await expect(page.getByText(/\d+ of \d+ works/).first()).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(/\d+ of \d+ works/)).toHaveCount(0);
+});

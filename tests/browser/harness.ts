@@ -1,0 +1,107 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test as base, type Page } from "@playwright/test";
+
+/** Every test fails on an error in the console, on a request that fails and on one that leaves the machine. */
+export const test = base.extend<{ readonly quiet: void }>({
+  quiet: [
+    async ({ page, baseURL }, provide) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complaints.push(`console ${message.type()}: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => complaints.push(`thrown: ${error.message}`));
+      page.on("response", (response) => {
+        if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+      });
+      page.on("request", (request) => {
+        const local = ["data:", "blob:", baseURL ?? ""].some((start) => request.url().startsWith(start));
+        if (!local) complaints.push(`a request that leaves the machine: ${request.url()}`);
+      });
+      await provide();
+      expect(complaints.filter((complaint) => !fromSoftwareRenderer(complaint))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Chromium without a graphics card says so when pixels are read back; it says nothing of the page. */
+const fromSoftwareRenderer = (complaint: string): boolean => /GPU stall due to ReadPixels|GL Driver Message/.test(complaint);
+
+export { expect } from "@playwright/test";
+
+/** Opens a view and waits until its first map stands, with its labels. */
+export const openMap = async (page: Page, address = "/"): Promise<void> => {
+  await page.goto(address);
+  await mapStands(page);
+};
+
+export const mapStands = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => performance.getEntriesByName("stemma:map").length > 0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+
+export const search = (page: Page) => page.getByRole("combobox", { name: /search/i });
+
+/** Types a name into the search and chooses the first hit, by keyboard. */
+export const choose = async (page: Page, name: string): Promise<void> => {
+  await search(page).fill(name);
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+};
+
+export const panel = (page: Page) =>
+  page.getByRole("complementary", { name: /./ }).filter({ has: page.getByRole("heading", { level: 2 }) });
+
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
+};
+
+export interface LabelBox {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The boxes of all labels that can be seen on the map. */
+export const labelBoxes = (page: Page): Promise<readonly LabelBox[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("[data-label]")].flatMap((label) => {
+      const { left, top, right, bottom } = label.getBoundingClientRect();
+      const style = getComputedStyle(label);
+      const seen = right > left && bottom > top && style.visibility !== "hidden" && Number(style.opacity) > 0 && style.display !== "none";
+      const text = label.textContent?.trim() ?? "";
+      return seen && text !== "" ? [{ text, left, top, right, bottom }] : [];
+    }),
+  );
+
+/** A pixel of rounding is no overlap. */
+const slack = 1;
+
+export const overlaps = (boxes: readonly LabelBox[]): readonly string[] =>
+  boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+
+/** Labels have come to rest: two looks, a moment apart, see the same. */
+export const restingLabels = async (page: Page): Promise<readonly LabelBox[]> => {
+  let before: readonly LabelBox[] = [];
+  await expect
+    .poll(
+      async () => {
+        const now = await labelBoxes(page);
+        const same = JSON.stringify(now) === JSON.stringify(before) && now.length > 0;
+        before = now;
+        return same;
+      },
+      { intervals: [150, 150, 250] },
+    )
+    .toBe(true);
+  return before;
+};

@@ -1,0 +1,51 @@
+import type { Page } from "@playwright/test";
+import { choose, expect, openMap, overlaps, restingLabels, test } from "./harness.ts";
+
+const stops = ["Regions", "Names", "Titles"] as const;
+
+const atStop = async (page: Page, stop: (typeof stops)[number]) => {
+  await page.getByRole("button", { name: stop, exact: true }).click();
+  await page.waitForTimeout(500);
+  return restingLabels(page);
+};
+
+for (const theme of ["light", "dark"] as const) {
+  test(`no two labels overlap at three zooms, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openMap(page);
+    for (const stop of stops) {
+      const boxes = await atStop(page, stop);
+      expect(boxes.length, stop).toBeGreaterThan(2);
+      expect(overlaps(boxes), stop).toEqual([]);
+    }
+  });
+}
+
+test("no two labels overlap with a work chosen", async ({ page }) => {
+  await openMap(page);
+  await choose(page, "dLoRA");
+  for (const stop of stops) expect(overlaps(await atStop(page, stop)), stop).toEqual([]);
+});
+
+test("no two labels overlap after the wheel and a drag", async ({ page }) => {
+  await openMap(page);
+  await page.mouse.move(760, 450);
+  for (const delta of [-240, -240, -240, 400]) {
+    await page.mouse.wheel(0, delta);
+    await page.waitForTimeout(500);
+    expect(overlaps(await restingLabels(page))).toEqual([]);
+  }
+  await page.mouse.down();
+  await page.mouse.move(620, 380, { steps: 8 });
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+  expect(overlaps(await restingLabels(page))).toEqual([]);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test("no two labels overlap", async ({ page }) => {
+    await openMap(page);
+    expect(overlaps(await restingLabels(page))).toEqual([]);
+  });
+});
