@@ -1,10 +1,10 @@
-import { lineageTypes } from "../model/edge.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import type { Columns } from "./columns.ts";
+import { relationsAt } from "./relations.ts";
 import { siglum } from "./siglum.ts";
 import type { Witness } from "./source.ts";
-import { codesOf, edgesAt, placesOf } from "./walk.ts";
+import { placesOf } from "./walk.ts";
 
 /** The lines of a text, whatever ends them; an end of line at the end of the text begins no further line. */
 export function linesOf(text: string): string[] {
@@ -33,11 +33,9 @@ export function mentionsOf(columns: Columns): Mentions {
 
 /** The lines that name a work, in the order of the lists. */
 export function mentionPlaces(columns: Columns, work: number): Place[] {
-  const stated = edgesAt(columns, work, relations, "into").filter((edge) => columns.edges.inferred[edge] === 0);
-  return orderedPlaces(columns, [columns.works[work]!.places, ...stated.map((edge) => placesOf(columns, edge))]);
+  const stated = relationsAt(columns, work, "into").map((edge) => placesOf(columns, edge));
+  return orderedPlaces(columns, [columns.works[work]!.places, ...stated]);
 }
-
-const relations = codesOf(lineageTypes);
 
 /** Places, each once, by list in the order of the atlas and line. */
 export function orderedPlaces({ sourceIndex }: Columns, places: readonly (readonly Place[])[]): Place[] {

@@ -6,7 +6,7 @@ import { correction } from "./typo.ts";
 import type { Summaries } from "./summary.ts";
 import { worksOf } from "./works-of.ts";
 
-/** The best row of one node: what it matched, how well. */
+/** The best row of one node: what it matched, how well (a rank, for a corrected query after all ranks). */
 interface Found {
   readonly row: number;
   readonly matched: number;
@@ -20,7 +20,7 @@ interface Found {
 export function search(columns: Columns, summaries: Summaries, index: SearchIndex, text: string, limit: number): SearchHit[] {
   const query = queryOf(text);
   if (query.compact === "" || limit < 1) return [];
-  let found = scan(index, query, rank.exact, limit);
+  let found = scan(index, query, 0, limit);
   if (found.length === 0) {
     const corrected = corrections(index, query).flatMap((other) => scan(index, other, rank.typo, limit));
     found = firstOfNode(index, corrected.sort((a, b) => compareFound(index, a, b))).slice(0, limit);
@@ -28,8 +28,8 @@ export function search(columns: Columns, summaries: Summaries, index: SearchInde
   return found.map((hit) => hitOf(columns, summaries, index, hit));
 }
 
-/** The best `limit` nodes; no match counts as better than `atBest`. */
-function scan(index: SearchIndex, query: Query, atBest: number, limit: number): Found[] {
+/** The best `limit` nodes; `after` is added to the ranks. */
+function scan(index: SearchIndex, query: Query, after: number, limit: number): Found[] {
   const { spaced, compact, node } = index;
   const byInitials = new Set(query.compact.length > 1 ? index.initials.get(query.compact) : undefined);
   const best: Found[] = [];
@@ -47,7 +47,7 @@ function scan(index: SearchIndex, query: Query, atBest: number, limit: number): 
     let matched = rankOf(query, spaced[row]!, compact[row]!);
     if ((matched === null || matched > rank.initials) && byInitials.has(row)) matched = rank.initials;
     if (matched === null) continue;
-    const found = { row, matched: Math.max(matched, atBest), query };
+    const found = { row, matched: after + matched, query };
     if (ofNode === null || compareFound(index, found, ofNode) < 0) ofNode = found;
   }
   offer(ofNode);
@@ -111,8 +111,7 @@ function hitOf(columns: Columns, summaries: Summaries, index: SearchIndex, { row
   const node = index.node[row]!;
   const name = nameAt(columns, node);
   const written = index.names[row]!;
-  const how = matched === rank.typo ? rankOf(query, index.spaced[row]!, index.compact[row]!)! : matched;
-  return { id: columns.ids[node]!, kind: kindAt(columns, node), name, matched: written, ranges: rangesOf(query, written, how), hint: hintOf(columns, summaries, node) };
+  return { id: columns.ids[node]!, kind: kindAt(columns, node), name, matched: written, ranges: rangesOf(query, written, matched % rank.typo), hint: hintOf(columns, summaries, node) };
 }
 
 function hintOf(columns: Columns, summaries: Summaries, node: number): string {

@@ -1,0 +1,90 @@
+import type { Atlas } from "../../src/model/atlas.ts";
+import { lineageTypes, type Edge, type EdgeType } from "../../src/model/edge.ts";
+import { kindOf, type NodeId, type NodeKind, type WorkId } from "../../src/model/ids.ts";
+import type { AtlasMap } from "../../src/model/map.ts";
+import type { Filter } from "../../src/atlas/filter.ts";
+import type { WorkSummary } from "../../src/atlas/source.ts";
+
+/* What the questions mean, written for shortness and not for speed, straight from the records of the atlas. */
+
+export const isRelation = (edge: Edge): boolean =>
+  (lineageTypes as readonly EdgeType[]).includes(edge.type) && edge.basis === "stated" && edge.from !== edge.to;
+
+/** An id and all that it is a part of. */
+export function wholes(atlas: Atlas, id: string): Set<string> {
+  const found = new Set([id]);
+  for (const whole of found) for (const edge of atlas.edges) if (edge.type === "part-of" && edge.from === whole) found.add(edge.to);
+  return found;
+}
+
+const through = (atlas: Atlas, work: string, type: EdgeType): string[] =>
+  atlas.edges.filter((edge) => edge.type === type && edge.from === work).flatMap((edge) => [...wholes(atlas, edge.to)]);
+
+type ValueKey = Exclude<keyof Filter, "listed" | "years">;
+
+/** All values of a work for one key of a filter. */
+export function valuesOf(atlas: Atlas, map: AtlasMap, summary: WorkSummary, key: ValueKey): Set<string> {
+  const work = atlas.works.find(({ id }) => id === summary.id)!;
+  switch (key) {
+    case "regions":
+      return new Set(map.works.filter(({ id }) => id === work.id).map(({ region }) => map.regions[region]!.id));
+    case "topics":
+      return new Set(through(atlas, work.id, "about"));
+    case "venues":
+      return new Set(through(atlas, work.id, "published-in"));
+    case "institutions":
+      return new Set(through(atlas, work.id, "affiliated-with"));
+    case "sources":
+      return new Set([...work.places, ...atlas.edges.filter((edge) => isRelation(edge) && edge.to === work.id).flatMap(({ places }) => places)].map(({ source }) => source));
+    case "types":
+      return new Set([work.type]);
+    case "has":
+      return new Set(summary.has);
+  }
+}
+
+/** Whether a work meets a filter, one key of which may be left aside. */
+export function meets(atlas: Atlas, map: AtlasMap, summary: WorkSummary, filter: Filter, aside?: keyof Filter): boolean {
+  return (Object.keys(filter) as (keyof Filter)[]).every((key) => {
+    if (key === aside) return true;
+    if (key === "listed") return filter.listed === "any" || (filter.listed === "listed") === summary.listed;
+    if (key === "years") return filter.years === null || (summary.year !== undefined && summary.year >= filter.years[0] && summary.year <= filter.years[1]);
+    const chosen: readonly string[] = filter[key];
+    return chosen.length === 0 || chosen.some((value) => valuesOf(atlas, map, summary, key).has(value));
+  });
+}
+
+/** Least number of relations from a work to every other along them ("out") or against them ("into"). */
+export function reach(atlas: Atlas, start: WorkId, direction: "out" | "into" | "both"): Map<string, number> {
+  const depth = new Map<string, number>([[start, 0]]);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { from, to } of atlas.edges.filter(isRelation)) {
+      const steps = [...(direction === "into" ? [] : [[from, to] as const]), ...(direction === "out" ? [] : [[to, from] as const])];
+      for (const [a, b] of steps) {
+        const next = (depth.get(a) ?? Infinity) + 1;
+        if (next < (depth.get(b) ?? Infinity)) {
+          depth.set(b, next);
+          changed = true;
+        }
+      }
+    }
+  }
+  return depth;
+}
+
+/** The lengths of all paths without loops between two nodes, ascending, each sequence of nodes counted once. */
+export function pathLengths(atlas: Atlas, from: NodeId, to: NodeId, passable: readonly NodeKind[]): number[] {
+  const beside = new Map<string, Set<NodeId>>();
+  for (const edge of atlas.edges) {
+    beside.set(edge.from, (beside.get(edge.from) ?? new Set<NodeId>()).add(edge.to));
+    beside.set(edge.to, (beside.get(edge.to) ?? new Set<NodeId>()).add(edge.from));
+  }
+  const lengths: number[] = [];
+  const walk = (node: NodeId, path: readonly NodeId[]): void => {
+    if (node === to) lengths.push(path.length);
+    else if (path.length === 0 || passable.includes(kindOf(node))) for (const next of beside.get(node) ?? []) if (next !== node && !path.includes(next)) walk(next, [...path, node]);
+  };
+  walk(from, []);
+  return lengths.sort((a, b) => a - b);
+}

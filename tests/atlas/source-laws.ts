@@ -1,0 +1,173 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fold } from "../../src/atlas/fold.ts";
+import { noFilter, type Filter } from "../../src/atlas/filter.ts";
+import type { AtlasSource, PathStep } from "../../src/atlas/source.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { kindOf, type NodeId, type NodeKind } from "../../src/model/ids.ts";
+import type { AtlasMap } from "../../src/model/map.ts";
+import { anyAtlas, mapOf } from "./arbitrary.ts";
+import { isRelation, meets, pathLengths, reach, valuesOf } from "./naive.ts";
+
+export type MakeSource = (atlas: Atlas, map: AtlasMap) => AtlasSource;
+
+const idsOf = (atlas: Atlas): NodeId[] => [...atlas.works, ...atlas.institutions, ...atlas.venues, ...atlas.topics, ...atlas.people].map(({ id }) => id);
+
+const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  regions: fc.subarray(["lora-serving", "quantization", "nowhere"]),
+  topics: fc.subarray(["topic:0", "topic:1"] as const, { maxLength: 2 }),
+  venues: fc.subarray(["venue:0", "venue:1", "venue:9"] as const),
+  institutions: fc.subarray(["institution:0", "institution:1"] as const),
+  sources: fc.subarray(["source:a", "source:b"] as const),
+  types: fc.subarray(["paper", "talk", "software"] as const),
+  has: fc.subarray(["code", "slides", "arxiv", "award"] as const),
+  listed: fc.constantFrom("any", "listed", "gap"),
+  years: fc.constantFrom(null, [2023, 2024] as const, [2024, 2024] as const, [2030, 2020] as const),
+}, { noNullPrototype: true }).map((filter) => ({ ...noFilter, ...filter }));
+
+/** A filter with at most two keys set: with all of them set hardly anything is left to count. */
+const looseFilter = fc.tuple(anyFilter, fc.subarray(Object.keys(noFilter) as (keyof Filter)[], { maxLength: 2 })).map(([filter, keys]) => ({
+  ...noFilter,
+  ...Object.fromEntries(keys.map((key) => [key, filter[key]])),
+}));
+
+const anyThrough = fc.constantFrom<readonly NodeKind[] | undefined>(undefined, ["work"], ["work", "topic", "venue"]);
+
+/** Laws of every source of atlas slices, each against a model that is too simple to be wrong. */
+export function sourceLaws(name: string, make: MakeSource): void {
+  const holds = <T>(drawn: fc.Arbitrary<T>, law: (atlas: Atlas, source: AtlasSource, drawn: T) => Promise<void>): Promise<void> =>
+    fc.assert(fc.asyncProperty(anyAtlas, drawn, async (atlas, value) => law(atlas, make(atlas, mapOf(atlas)), value)));
+
+  describe(`${name}, laws`, () => {
+    test("select and facets count what a filter means", () =>
+      holds(looseFilter, async (atlas, source, filter) => {
+        const map = mapOf(atlas);
+        const works = await source.works();
+        const selected = works.filter((work) => meets(atlas, map, work, filter));
+        expect(await source.select(filter)).toEqual(selected.map(({ id }) => id));
+        const facets = await source.facets(filter);
+        expect([facets.total, facets.matching, facets.gaps]).toEqual([works.length, selected.length, selected.filter(({ listed }) => !listed).length]);
+        for (const key of ["regions", "topics", "venues", "institutions", "sources", "types", "has"] as const) {
+          const others = works.filter((work) => meets(atlas, map, work, filter, key));
+          const seen = new Set<string>();
+          for (const { id, works: count } of facets[key]) {
+            expect(seen.has(id)).toBe(false);
+            seen.add(id);
+            expect([key, id, count]).toEqual([key, id, others.filter((work) => valuesOf(atlas, map, work, key).has(id)).length]);
+          }
+          if (key !== "venues") for (const work of others) for (const value of valuesOf(atlas, map, work, key)) expect(seen).toContain(value);
+          if (key === "institutions") expect(facets.withoutInstitution).toBe(others.filter((work) => valuesOf(atlas, map, work, key).size === 0).length);
+        }
+        const anyYear = works.filter((work) => meets(atlas, map, work, filter, "years"));
+        expect(facets.undated).toBe(anyYear.filter(({ date }) => date === undefined).length);
+        expect(facets.timeline.reduce((sum, bar) => sum + bar.matching, 0)).toBe(anyYear.length - facets.undated);
+        expect(facets.timeline.map(({ date }) => date)).toEqual([...new Set(works.flatMap(({ date }) => date?.slice(0, 7) ?? []))].sort());
+        const anyListed = works.filter((work) => meets(atlas, map, work, filter, "listed"));
+        expect(facets.listed).toEqual({ listed: anyListed.filter(({ listed }) => listed).length, gap: anyListed.filter(({ listed }) => !listed).length });
+      }));
+
+    test("paths are the shortest ones, without loops, along edges that are there", () =>
+      holds(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 4 }), anyThrough), async (atlas, source, [a, b, limit, through]) => {
+        const ids = idsOf(atlas);
+        if (ids.length === 0) return;
+        const [from, to] = [ids[a % ids.length]!, ids[b % ids.length]!];
+        const found = await source.paths(from, to, { limit, ...(through === undefined ? {} : { through }) });
+        const passable = through ?? ["work", "institution"];
+        expect(found.map((path) => path.length - 1)).toEqual(pathLengths(atlas, from, to, passable).slice(0, limit));
+        expect(new Set(found.map((path) => path.map(({ node }) => node.id).join())).size).toBe(found.length);
+        for (const path of found) expectPath(atlas, path, from, to, passable);
+      }));
+
+    test("a lineage holds all that relations reach, once, in order of time", () =>
+      holds(fc.nat(), async (atlas, source, n) => {
+        const focus = atlas.works[n % Math.max(1, atlas.works.length)];
+        if (focus === undefined) return;
+        const { ancestors, descendants, relations } = (await source.lineage(focus.id))!;
+        const [back, forth] = [reach(atlas, focus.id, "out"), reach(atlas, focus.id, "into")];
+        const ids = [...ancestors, ...descendants].map(({ work }) => work.id);
+        expect([...ids, focus.id].sort()).toEqual([...new Set([...back.keys(), ...forth.keys()])].sort());
+        for (const { work, depth, via } of ancestors) {
+          expect(-depth).toBe(back.get(work.id));
+          expect(-depth).toBeLessThanOrEqual(forth.get(work.id) ?? Infinity);
+          expect(via.length).toBeGreaterThan(0);
+          for (const relation of via) expect([relation.to, back.get(relation.from)]).toEqual([work.id, -depth - 1]);
+        }
+        for (const { work, depth, via } of descendants) {
+          expect(depth).toBe(forth.get(work.id));
+          expect(depth).toBeLessThan(back.get(work.id) ?? Infinity);
+          expect(via.length).toBeGreaterThan(0);
+          for (const relation of via) expect([relation.from, forth.get(relation.to)]).toEqual([work.id, depth - 1]);
+        }
+        for (const steps of [ancestors, descendants]) {
+          const dates = steps.map(({ work }) => work.date ?? "");
+          expect(dates).toEqual([...dates].sort());
+        }
+        const within = new Set<string>([...ids, focus.id]);
+        expect(relations).toHaveLength(atlas.edges.filter((edge) => isRelation(edge) && within.has(edge.from) && within.has(edge.to)).length);
+      }));
+
+    test("a neighbourhood is what so many relations reach", () =>
+      holds(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 3 })), async (atlas, source, [n, steps]) => {
+        const focus = atlas.works[n % Math.max(1, atlas.works.length)];
+        if (focus === undefined) return;
+        const near = [...reach(atlas, focus.id, "both")].filter(([, depth]) => depth <= steps).map(([id]) => id);
+        expect((await source.neighbourhood(focus.id, steps)).works.map(({ id }) => id).sort()).toEqual(near.sort());
+      }));
+
+    test("search finds every node by each of its names", () =>
+      holds(fc.constant(null), async (atlas, source) => {
+        const nodes: readonly { readonly id: NodeId; readonly names: readonly (string | undefined)[] }[] = [
+          ...atlas.works.map(({ id, title, shortTitle, aliases }) => ({ id, names: [title, shortTitle, ...aliases] })),
+          ...atlas.institutions.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+          ...[...atlas.venues, ...atlas.topics, ...atlas.people].map(({ id, name }) => ({ id, names: [name] })),
+        ];
+        const same = (text: string): string => fold(text).replaceAll(" ", "");
+        for (const { id, names } of nodes) {
+          for (const written of names) {
+            if (written === undefined || same(written) === "") continue;
+            const hits = await source.search(written, 1000);
+            const hit = hits.find((one) => one.id === id);
+            expect(same(hit?.matched ?? "")).toBe(same(written));
+            expect(same(hits[0]!.matched)).toBe(same(written));
+            for (const { matched, ranges } of hits) for (const [start, end] of ranges) expect(same(matched.slice(start, end))).not.toBe("");
+          }
+        }
+      }));
+
+    test("relations are the stated ones between works", () =>
+      holds(fc.constant(null), async (atlas, source) => {
+        const stated = atlas.edges.filter(isRelation);
+        expect(await source.relations()).toEqual(stated);
+        const some = atlas.works.filter((_, i) => i % 2 === 0).map(({ id }) => id);
+        expect(await source.relations(some)).toEqual(stated.filter(({ from, to }) => some.some((id) => id === from) && some.some((id) => id === to)));
+      }));
+
+    test("every node has details, and they hold every edge of a work", () =>
+      holds(fc.constant(null), async (atlas, source) => {
+        for (const id of idsOf(atlas)) {
+          const detail = (await source.node(id))!;
+          expect(detail.kind).toBe(kindOf(id));
+          if (detail.kind !== "work") continue;
+          const leaving = (type: string): Set<string> => new Set(atlas.edges.filter((edge) => edge.from === id && edge.type === type).map(({ to }) => to));
+          expect(new Set(detail.institutions.map(({ value }) => value.id))).toEqual(leaving("affiliated-with"));
+          expect(new Set(detail.venues.map(({ value }) => value.id))).toEqual(leaving("published-in"));
+          expect(new Set(detail.topics.map(({ value }) => value.id))).toEqual(leaving("about"));
+          expect(new Set(detail.people.map(({ value }) => value.id))).toEqual(leaving("authored-by"));
+          expect(detail.refersTo.map(({ relation }) => relation)).toEqual(atlas.edges.filter((edge) => isRelation(edge) && edge.from === id));
+          expect(detail.referredToBy.map(({ relation }) => relation)).toEqual(atlas.edges.filter((edge) => isRelation(edge) && edge.to === id));
+        }
+      }));
+  });
+}
+
+function expectPath(atlas: Atlas, path: readonly PathStep[], from: NodeId, to: NodeId, passable: readonly NodeKind[]): void {
+  const ids = path.map(({ node }) => node.id);
+  expect([ids[0], ids.at(-1)]).toEqual([from, to]);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids.slice(1, -1)) expect(passable).toContain(kindOf(id));
+  path.forEach(({ edge }, i) => {
+    if (i === 0) return expect(edge).toBeUndefined();
+    const [a, b] = edge!.forward ? [ids[i - 1], ids[i]] : [ids[i], ids[i - 1]];
+    return expect(atlas.edges).toContainEqual(expect.objectContaining({ from: a, to: b, type: edge!.type, basis: edge!.basis, places: edge!.places }));
+  });
+}

@@ -1,0 +1,8 @@
+import { sourceExamples } from "./source-examples.ts";
+import { sourceLaws, type MakeSource } from "./source-laws.ts";
+
+/** What every AtlasSource has to pass: answers written down for a small atlas, and laws for any atlas. */
+export function sourceSpec(name: string, make: MakeSource): void {
+  sourceExamples(name, make);
+  sourceLaws(name, make);
+}
