@@ -100,12 +100,14 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-const staticTest = quietTest.extend<{ readonly folder: string }>({
-  folder: async ({ baseURL: _ }, provide) => {
+const staticTest = quietTest.extend<{ readonly path: string; readonly folder: string }>({
+  path: ["/some/folder/", { option: true }],
+  folder: async ({ path }, provide) => {
     const server: Server = createServer((request, response) => {
-      const path = (request.url ?? "").replace(/\?.*$/, "").replace(/^\/some\/folder\//, "");
+      const asked = (request.url ?? "").replace(/\?.*$/, "");
       try {
-        const file = path === "" ? "index.html" : path;
+        if (!asked.startsWith(path)) throw new Error("outside of the folder");
+        const file = asked === path ? "index.html" : asked.slice(path.length);
         const body = readFileSync(join(root, "dist", "app", file));
         response.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" }).end(body);
       } catch {
@@ -120,8 +122,8 @@ const staticTest = quietTest.extend<{ readonly folder: string }>({
   baseURL: async ({ folder }, provide) => provide(folder),
 });
 
-staticTest("the built folder works as a static page in any folder", async ({ page, folder }) => {
-  await page.goto(`${folder}/some/folder/`);
+staticTest("the built folder works as a static page in any folder", async ({ page, folder, path }) => {
+  await page.goto(`${folder}${path}`);
   await mapStands(page);
   await choose(page, "dLoRA");
   await expect(page.getByRole("region", { name: "Refers to" })).toBeVisible();
