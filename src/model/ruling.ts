@@ -1,14 +1,17 @@
 import { z } from "zod";
+import { sourceId } from "./ids.ts";
 import { isoDate } from "./work.ts";
 
 /**
- * Which work a ruling means: a title or system name as some list writes it (case, width and punctuation do not
- * count), narrowed by a year or a venue series where several works bear it.
+ * Which work a ruling means: a title, or a name where a list gives only that (case, width and punctuation do not
+ * count), narrowed by a year, a venue series or a list where several works bear it. With both year and series a
+ * system's name also means the full titles that begin with it.
  */
 export const rulingWork = z.strictObject({
   name: z.string().min(1),
   year: z.int().exactOptional(),
   series: z.string().exactOptional(),
+  source: sourceId.exactOptional(),
 });
 export type RulingWork = z.infer<typeof rulingWork>;
 

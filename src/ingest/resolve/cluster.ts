@@ -1,0 +1,129 @@
+import type { Problem } from "../../model/problem.ts";
+import { candidatePairs } from "./block.ts";
+import { compare, type Comparison, type Reason } from "./compare.ts";
+import type { Mention } from "./mentions.ts";
+import { byKeys } from "./order.ts";
+import type { AppliedRuling } from "./rulings.ts";
+
+/** Two mentions that were joined, with what spoke for it. */
+export interface Join {
+  readonly mentions: readonly [Mention, Mention];
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Clusters {
+  /** Mentions of one work each, in the order of their places. */
+  readonly groups: readonly (readonly Mention[])[];
+  readonly joins: readonly Join[];
+  readonly problems: readonly Problem[];
+  /** Pairs compared: the cost. */
+  readonly comparisons: number;
+}
+
+/** The weight of a ruling: above all that evidence can sum up to. */
+export const rulingWeight = 100;
+
+class Forest {
+  readonly #parent: number[];
+  /** Per root, the sides of "different" rulings that its members are on: ruling -> side. */
+  readonly #sides: Map<number, number>[];
+
+  constructor(size: number, sides: readonly ReadonlyMap<number, number>[]) {
+    this.#parent = Array.from({ length: size }, (_, at) => at);
+    this.#sides = sides.map((each) => new Map(each));
+  }
+
+  root(at: number): number {
+    let root = at;
+    while (this.#parent[root] !== root) root = this.#parent[root] ?? root;
+    for (let each = at; each !== root;) {
+      const next = this.#parent[each] ?? root;
+      this.#parent[each] = root;
+      each = next;
+    }
+    return root;
+  }
+
+  /** Joins two trees unless a ruling keeps them apart; says whether they are, or were, joined anew. */
+  join(a: number, b: number): "joined" | "already" | "kept apart" {
+    const [x, y] = [this.root(a), this.root(b)];
+    if (x === y) return "already";
+    const [mine, theirs] = [this.#sides[x], this.#sides[y]];
+    for (const [ruling, side] of mine ?? []) if (theirs?.has(ruling) === true && theirs.get(ruling) !== side) return "kept apart";
+    this.#parent[y] = x;
+    for (const [ruling, side] of theirs ?? []) mine?.set(ruling, side);
+    return "joined";
+  }
+}
+
+const sidesOf = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): readonly ReadonlyMap<number, number>[] => {
+  const sides = mentions.map(() => new Map<number, number>());
+  rulings.forEach(({ ruling, groups }, number) => {
+    if (ruling.decision !== "different") return;
+    groups.forEach((group, side) => group.forEach((mention) => {
+      if (sides[mention.at]?.has(number) === false) sides[mention.at]?.set(number, side);
+    }));
+  });
+  return sides;
+};
+
+const entriesByName = (mentions: readonly Mention[]): ReadonlyMap<string, number> => {
+  const count = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const { entry, keys, source } of mentions) {
+    const name = `${source} ${keys.name ?? ""}`;
+    // The same title twice in a list is one work under two topics, not two works of one name.
+    if (entry === null || keys.name === null || seen.has(`${name} ${keys.whole}`)) continue;
+    seen.add(`${name} ${keys.whole}`);
+    count.set(name, (count.get(name) ?? 0) + 1);
+  }
+  return count;
+};
+
+const quote = (mention: Mention): string => `"${mention.title}" (${mention.source} line ${String(mention.line)})`;
+
+/** Evidence that points both ways, for a human to decide. */
+const doubt = (a: Mention, b: Mention, { same, score, reasons }: Comparison): Problem | null => {
+  if (same) return null;
+  const identifier = reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule));
+  if (identifier !== undefined) {
+    return { level: "warning", rule: "work/identifier-of-two-works", place: b.place, reason: `${quote(a)} and ${quote(b)} have the ${identifier.rule.slice(5)} but unlike titles; one of the links is likely wrong.` };
+  }
+  if (score < 3 || a.keys.name === null || a.keys.name !== b.keys.name) return null;
+  return { level: "info", rule: "work/maybe-same", place: b.place, reason: `${quote(a)} and ${quote(b)} may be one work; the evidence does not suffice. A ruling can decide.` };
+};
+
+export const clusterMentions = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): Clusters => {
+  const forest = new Forest(mentions.length, sidesOf(mentions, rulings));
+  const joins: Join[] = [];
+  const problems: Problem[] = [];
+  for (const { ruling, groups } of rulings) {
+    const [first, ...others] = ruling.decision === "same" ? groups.flat() : [];
+    for (const other of others) {
+      if (first === undefined) break;
+      const outcome = forest.join(first.at, other.at);
+      const reason = { rule: `ruling of ${ruling.date}: ${ruling.reason}`, weight: rulingWeight };
+      if (outcome === "joined") joins.push({ mentions: [first, other], score: rulingWeight, reasons: [reason] });
+      if (outcome === "kept apart") problems.push({ level: "error", rule: "ruling/contradiction", place: other.place, reason: `One ruling joins ${quote(first)} and ${quote(other)}, another keeps them apart.` });
+    }
+  }
+  const names = entriesByName(mentions);
+  const pairs = candidatePairs(mentions).map(([a, b]) => ({ a, b, ...compare(a, b, (names.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1) }));
+  for (const pair of pairs.filter((each) => each.same).sort(byKeys((each) => -each.score, (each) => each.a.at, (each) => each.b.at))) {
+    const { a, b, score, reasons } = pair;
+    if (forest.join(a.at, b.at) === "joined") joins.push({ mentions: [a, b], score, reasons });
+  }
+  for (const pair of pairs) {
+    const found = forest.root(pair.a.at) === forest.root(pair.b.at) ? null : doubt(pair.a, pair.b, pair);
+    if (found !== null) problems.push(found);
+  }
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const root = forest.root(mention.at);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [mention]);
+    else group.push(mention);
+  }
+  return { groups: [...groups.values()], joins, problems, comparisons: pairs.length };
+};

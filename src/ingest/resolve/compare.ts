@@ -1,0 +1,97 @@
+import type { Mention } from "./mentions.ts";
+import { isCoined, likeness, numbersDiffer, versionsDiffer } from "./titles.ts";
+
+/** Something that speaks for (weight above 0) or against two mentions being one work. */
+export interface Reason {
+  readonly rule: string;
+  readonly weight: number;
+}
+
+export interface Comparison {
+  readonly score: number;
+  readonly same: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/** Two mentions are one work when the reasons weigh at least this much. */
+export const threshold = 4;
+
+const common = <T>(a: readonly T[], b: readonly T[]): number => new Set(a.filter((each) => b.includes(each))).size;
+
+const identifierReasons = (a: Mention, b: Mention): Reason[] => {
+  const reasons: Reason[] = [];
+  if (a.doi !== null && b.doi !== null) reasons.push(a.doi === b.doi ? { rule: "same DOI", weight: 6 } : { rule: "different DOI", weight: -4 });
+  if (a.arxiv !== null && b.arxiv !== null) {
+    reasons.push(a.arxiv === b.arxiv ? { rule: "same arXiv number", weight: 6 } : { rule: "different arXiv number", weight: -4 });
+  }
+  return reasons;
+};
+
+/** Systems' names: equal ones help but never suffice, different ones and other versions speak against. */
+const nameReasons = (a: Mention, b: Mention): Reason[] => {
+  const [x, y] = [a.keys.name, b.keys.name];
+  if (x === null || y === null) return [];
+  if (x !== y) return [{ rule: "different system name", weight: versionsDiffer(x, y) ? -4 : -1 }];
+  const reasons: Reason[] = [{ rule: "same system name", weight: 1.5 }];
+  if (isCoined(a.shortTitle ?? "") && isCoined(b.shortTitle ?? "")) reasons.push({ rule: "the name is coined", weight: 0.7 });
+  return reasons;
+};
+
+const titleReasons = (a: Mention, b: Mention): Reason[] => {
+  if (a.nameOnly || b.nameOnly) return [];
+  const [x, y] = [a.keys, b.keys];
+  if (x.whole === y.whole) return [{ rule: "same title", weight: x.words >= 4 || x.coreWeight >= 2 ? 9 : 4 }];
+  const sameName = x.name !== null && x.name === y.name;
+  if (!sameName && numbersDiffer(x, y)) return [{ rule: "numbers in the titles differ", weight: -4 }];
+  const alike = likeness(x, y);
+  const weight = Math.min(x.coreWeight, y.coreWeight);
+  if (alike === 1 && x.coreTokens.size >= 5 && weight >= 3) return [{ rule: "same title apart from the system's name", weight: 5 }];
+  if (alike === 1 && sameName) return [{ rule: "same title apart from small words", weight: 6 }];
+  if (sameName) return alike < 0.15 ? [{ rule: "titles unlike", weight: -2 }] : [{ rule: "titles alike", weight: Math.round(60 * alike) / 10 }];
+  if (weight < 2.5 || alike < 0.7) return alike < 0.3 ? [{ rule: "titles unlike", weight: -3 }] : [];
+  return [{ rule: "titles alike", weight: alike >= 0.9 ? 5 : alike >= 0.8 ? 3.5 : 2 }];
+};
+
+const near = (a: readonly number[], b: readonly number[]): number => Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y))));
+
+/** A work appears in one proceedings; a preprint may come a year or two before. */
+const venueReasons = (a: Mention, b: Mention): Reason[] => {
+  if (common(a.editions, b.editions) > 0) return [{ rule: "same venue and year", weight: 2.5 }];
+  const reasons: Reason[] = [];
+  if (a.editions.length > 0 && b.editions.length > 0) reasons.push({ rule: "different proceedings", weight: -2.5 });
+  else if (common(a.series, b.series) > 0) reasons.push({ rule: "same venue", weight: 0.5 });
+  const apart = near(a.years, b.years);
+  if (apart <= 1) reasons.push({ rule: "same year, or the next", weight: 0.3 });
+  else if (Number.isFinite(apart) && apart > 2) reasons.push({ rule: "years apart", weight: -Math.min(4, apart - 1) });
+  return reasons;
+};
+
+const circumstances = (a: Mention, b: Mention): Reason[] => {
+  const reasons: Reason[] = [];
+  const authors = common(a.people, b.people);
+  if (authors > 0) reasons.push({ rule: "shared authors", weight: Math.min(2, authors) });
+  else if (a.people.length >= 2 && b.people.length >= 2) reasons.push({ rule: "no shared author", weight: -2 });
+  if (common(a.institutions, b.institutions) > 0) reasons.push({ rule: "shared institution", weight: 0.4 });
+  if (common(a.links, b.links) > 0) reasons.push({ rule: "shared link", weight: 0.8 });
+  return reasons;
+};
+
+/** Who names a system beside his own entries means the entry of that name; `alone` says that his list has one only. */
+const listReasons = (a: Mention, b: Mention, alone: boolean): Reason[] => {
+  const referred = (a.entry === null) !== (b.entry === null) && a.source === b.source;
+  const twice = a.entry === null && b.entry === null && a.source === b.source;
+  const sameName = a.keys.name !== null && a.keys.name === b.keys.name;
+  return sameName && alone && (referred || twice) ? [{ rule: "the only one of that name in the list", weight: 2.5 }] : [];
+};
+
+/**
+ * Whether two mentions speak of one work, with the reasons. A DOI or a number of the arXiv, a title, a subtitle, or a
+ * system's name together with venue and year or with a title that is alike: a name alone or a link alone never suffices.
+ */
+export const compare = (a: Mention, b: Mention, alone: boolean): Comparison => {
+  const titles = titleReasons(a, b);
+  const about = [...identifierReasons(a, b), ...titles, ...nameReasons(a, b)];
+  const reasons = [...about, ...venueReasons(a, b), ...circumstances(a, b), ...listReasons(a, b, alone)];
+  const score = Math.round(reasons.reduce((sum, reason) => sum + reason.weight, 0) * 10) / 10;
+  return { score, same: about.some((reason) => reason.weight >= 1.5) && score >= threshold, reasons };
+};

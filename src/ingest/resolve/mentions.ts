@@ -1,0 +1,93 @@
+import type { SourceId } from "../../model/ids.ts";
+import type { Place } from "../../model/place.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
+import { identifiersOf } from "../recognise/links.ts";
+import { shortTitleOf } from "../recognise/title.ts";
+import { venueName } from "../recognise/venue.ts";
+import type { ListClaims, RelationClaim, VenueMention, WorkClaim, WorkReference } from "../claims.ts";
+import { byKeys } from "./order.ts";
+import { nameKeys, titleKeys, type TitleKeys } from "./titles.ts";
+
+/** A place where some list speaks of a work: an entry of its own, or a reference in another's related work. */
+export interface Mention {
+  /** Position among all mentions, in the order of their places; not part of any decision. */
+  readonly at: number;
+  readonly source: SourceId;
+  readonly line: number;
+  readonly place: Place;
+  readonly title: string;
+  readonly shortTitle: string | null;
+  readonly nameOnly: boolean;
+  readonly keys: TitleKeys;
+  readonly doi: string | null;
+  readonly arxiv: string | null;
+  /** "osdi 2024": series or name of the venue with its year. Preprint servers are not among them. */
+  readonly editions: readonly string[];
+  readonly series: readonly string[];
+  readonly years: readonly number[];
+  readonly people: readonly string[];
+  readonly institutions: readonly string[];
+  readonly links: readonly string[];
+  readonly entry: WorkClaim | null;
+  readonly reference: { readonly relation: RelationClaim; readonly by: WorkClaim } | null;
+}
+
+const isPreprint = (venue: VenueMention, registry: RegistryIndex): boolean =>
+  registry.venue(venue.series ?? venueName(venue.text))?.kind === "preprint";
+
+const venueKeys = (venues: readonly VenueMention[], registry: RegistryIndex): Pick<Mention, "editions" | "series" | "years"> => {
+  const proceedings = venues.filter((venue) => venue.text !== "" && !isPreprint(venue, registry));
+  const name = (venue: VenueMention): string => foldName(venue.series ?? venueName(venue.text));
+  return {
+    editions: proceedings.filter((venue) => venue.year !== undefined).map((venue) => `${name(venue)} ${String(venue.year)}`),
+    series: proceedings.map(name),
+    years: venues.flatMap((venue) => venue.year ?? []),
+  };
+};
+
+const ofEntry = (claim: WorkClaim, registry: RegistryIndex): Omit<Mention, "at"> => {
+  const shortTitle = claim.shortTitle ?? (claim.nameOnly ? claim.title : null);
+  const stated = [...claim.institutions.map((each) => each.value), ...claim.people.flatMap((each) => each.value.institutions)];
+  return {
+    source: claim.source, line: claim.line, place: { source: claim.source, line: claim.line },
+    title: claim.title, shortTitle, nameOnly: claim.nameOnly,
+    keys: claim.nameOnly ? nameKeys(claim.title) : titleKeys(claim.title, shortTitle),
+    doi: claim.identifiers.doi ?? null, arxiv: claim.identifiers.arxiv ?? null,
+    ...venueKeys(claim.venues.map((each) => each.value), registry),
+    people: claim.people.map((each) => foldName(each.value.name)),
+    institutions: stated.map((each) => foldName(registry.institution(each.text)?.name ?? each.text)),
+    links: claim.links.filter((each) => each.value.rel === "paper" || each.value.rel === "arxiv" || each.value.rel === "code").map((each) => each.value.url),
+    entry: claim, reference: null,
+  };
+};
+
+/** A reference with words enough is a title; otherwise it is a name. */
+const isTitle = (target: WorkReference): boolean => target.name.trim().split(/\s+/).length >= 4;
+
+const ofReference = (by: WorkClaim, relation: RelationClaim, registry: RegistryIndex): Omit<Mention, "at"> => {
+  const { target, place } = relation;
+  const nameOnly = !isTitle(target);
+  const shortTitle = nameOnly ? target.name : shortTitleOf(target.name);
+  const identifiers = target.links.filter((link) => link.rel === "paper" || link.rel === "arxiv").map((link) => identifiersOf(link.url));
+  return {
+    source: place.source, line: place.line, place, title: target.name, shortTitle, nameOnly,
+    keys: nameOnly ? nameKeys(target.name) : titleKeys(target.name, shortTitle),
+    doi: identifiers.find((each) => each.doi !== undefined)?.doi ?? null,
+    arxiv: identifiers.find((each) => each.arxiv !== undefined)?.arxiv ?? null,
+    ...venueKeys(target.venue === undefined ? [] : [target.venue], registry),
+    people: [], institutions: target.institution === undefined ? [] : [foldName(registry.institution(target.institution.text)?.name ?? target.institution.text)],
+    links: target.links.map((link) => link.url),
+    entry: null, reference: { relation, by },
+  };
+};
+
+/** All mentions of all lists, in the order of their places, whatever the order of the lists. */
+export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex): readonly Mention[] =>
+  lists
+    .flatMap((list) => list.works)
+    .flatMap((claim) => [ofEntry(claim, registry), ...claim.relations.map((relation) => ofReference(claim, relation, registry))])
+    .sort(byKeys<Omit<Mention, "at">>(
+      (mention) => mention.source, (mention) => mention.line, (mention) => (mention.entry === null ? 1 : 0), (mention) => mention.title,
+      (mention) => JSON.stringify(mention.entry ?? mention.reference?.relation.target),
+    ))
+    .map((mention, at) => ({ ...mention, at }));
