@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from "react";
+import type { AtlasSource, Relation, WorkSummary } from "../../atlas/source.ts";
+import type { NodeId, WorkId } from "../../model/ids.ts";
+import type { AtlasMap } from "../../model/map.ts";
+import type { Box } from "../../view/boxes.ts";
+import { byline, nameInFull } from "../../view/names.ts";
+import type { Camera } from "../../view/state.ts";
+import type { Stop } from "../../view/stops.ts";
+import { listenToGestures } from "./gestures.ts";
+import { MapKeys } from "./keys.ts";
+import type { MapInputs, MapParts } from "./map-inputs.ts";
+import { MapView } from "./map-view.ts";
+import "./map.css";
+
+export interface MapHandle {
+  zoomIn(): void;
+  zoomOut(): void;
+  toStop(stop: Stop): void;
+  /** The whole map. */
+  fit(): void;
+}
+
+interface MapLensProps {
+  readonly source: AtlasSource;
+  readonly map: AtlasMap;
+  readonly works: readonly WorkSummary[];
+  readonly relations: readonly Relation[];
+  /** Works that the filter lets through; null is no filter. */
+  readonly matching: ReadonlySet<WorkId> | null;
+  readonly selection: NodeId | null;
+  /** The works that the selection stands for. */
+  readonly selected: ReadonlySet<WorkId>;
+  /** null shows the whole map, or the neighbourhood of the selection. */
+  readonly camera: Camera | null;
+  readonly onSelect: (id: NodeId | null) => void;
+  /** Called when the camera has come to rest where it was not told to go. */
+  readonly onCamera: (camera: Camera | null) => void;
+  readonly onStop: (stop: Stop) => void;
+  /** Parts of the stage that something else lies over, in pixels from its left top corner; no label is set there. */
+  readonly covered?: readonly Box[];
+  readonly ref?: Ref<MapHandle>;
+}
+
+const uncovered: readonly Box[] = [];
+const zoomStep = 1.5;
+const slack = { mouse: 7, touch: 18 };
+
+/** The parts of the map once they are all mounted; a missing one is a mistake in the markup below. */
+const partsIn = (root: HTMLElement): MapParts => {
+  const part = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (found === null) throw new Error(`The map has no part "${name}"`);
+    return found;
+  };
+  return { stage: part("stage"), land: part("land"), dots: part("dots"), texts: part("texts"), frame: part("frame"), mini: part("mini") };
+};
+
+const spoken = (work: WorkSummary): string => [nameInFull(work), byline(work)].filter((part) => part !== "").join(", ");
+
+export const MapLens = (props: MapLensProps) => {
+  const { map, works, relations, matching, selection, selected, camera, covered = uncovered } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const view = useRef<MapView | null>(null);
+  const keys = useRef<MapKeys | null>(null);
+  const [cursor, setCursor] = useState<WorkSummary | null>(null);
+  const [lost, setLost] = useState(false);
+  const latest = useRef(props);
+  const inputs: MapInputs = { map, works, relations, matching, selection, selected, camera, covered };
+  const first = useRef(inputs);
+
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    if (root.current === null) return undefined;
+    const parts = partsIn(root.current);
+    const select = (id: NodeId | null): void => latest.current.onSelect(id);
+    const opened = new MapView(parts, first.current, {
+      onSelect: select,
+      onCamera: (next) => latest.current.onCamera(next),
+      onStop: (stop) => latest.current.onStop(stop),
+      onLost: () => setLost(true),
+    });
+    view.current = opened;
+    keys.current = new MapKeys(opened, select, setCursor);
+    const stopListening = listenToGestures(parts.stage, {
+      move: (dx, dy, at, factor) => opened.drag(dx, dy, at, factor),
+      rest: () => opened.release(),
+      click: (at, touch) => {
+        const work = opened.workAt(at, touch ? slack.touch : slack.mouse);
+        if (work !== null) select(work);
+        else if (!opened.enterRegion(at) && latest.current.selection !== null) select(null);
+      },
+      doubleClick: (at) => opened.zoom(2, at),
+      hover: (at) => {
+        const work = at === null ? null : opened.workAt(at, slack.mouse);
+        parts.stage.classList.toggle("map-over-work", work !== null);
+        opened.hover(work);
+      },
+    });
+    const sized = new ResizeObserver(() => opened.resize());
+    sized.observe(parts.stage);
+    const theme = new MutationObserver(() => opened.recolour());
+    theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    return () => {
+      sized.disconnect();
+      theme.disconnect();
+      stopListening();
+      opened.kill();
+      view.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    first.current = { map, works, relations, matching, selection, selected, camera, covered };
+    view.current?.update(first.current);
+  }, [map, works, relations, matching, selection, selected, camera, covered]);
+
+  useImperativeHandle(props.ref, () => ({
+    zoomIn: () => view.current?.zoom(zoomStep),
+    zoomOut: () => view.current?.zoom(1 / zoomStep),
+    toStop: (stop) => view.current?.toStop(stop),
+    fit: () => view.current?.fit(),
+  }));
+
+  const onKeyDown = useCallback((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (keys.current?.handle(event.key, latest.current.selection) !== true) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }, []);
+
+  return (
+    <div ref={root} className="map-lens">
+      <div
+        data-part="stage"
+        className="map-stage"
+        role="application"
+        aria-roledescription="map"
+        aria-label="Map of works. Arrow keys go from work to work, Enter selects, plus and minus zoom, 0 shows the whole map."
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={() => keys.current?.leave()}
+      >
+        <div data-part="land" className="map-layer" />
+        <div data-part="dots" className="map-layer map-dots" />
+        <div data-part="texts" className="map-layer map-texts" aria-hidden="true" />
+        <div data-part="mini" className="map-mini" aria-hidden="true" hidden />
+        {lost && (
+          <p className="map-lost" role="status">
+            This browser draws no WebGL here, so the dots and relations of the map are missing. Names, search and the lineage of a work are as usual.
+          </p>
+        )}
+      </div>
+      <div data-part="frame" className="map-frame" aria-hidden="true" />
+      <p className="map-spoken" aria-live="polite">
+        {cursor === null ? "" : spoken(cursor)}
+      </p>
+    </div>
+  );
+};

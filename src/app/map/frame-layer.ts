@@ -1,0 +1,65 @@
+import type { AtlasMap } from "../../model/map.ts";
+import { gridMarks, type GridMark } from "../../view/grid.ts";
+import type { Camera } from "../../view/state.ts";
+import type { Size } from "../../view/viewport.ts";
+
+/** One side of the frame: the names of columns or rows, and a tick where each ends. */
+class Side {
+  readonly #names: HTMLElement[] = [];
+  readonly #ticks: HTMLElement[] = [];
+  readonly #across: boolean;
+
+  constructor(host: HTMLElement, side: "top" | "bottom" | "left" | "right", count: number) {
+    this.#across = side === "top" || side === "bottom";
+    for (let index = 0; index < count; index += 1) {
+      const name = document.createElement("span");
+      name.className = `map-reference map-${side}`;
+      const tick = document.createElement("span");
+      tick.className = `map-tick map-${side}`;
+      this.#names.push(name);
+      this.#ticks.push(tick);
+    }
+    host.append(...this.#names, ...this.#ticks);
+  }
+
+  show(marks: readonly GridMark[]): void {
+    for (const [index, mark] of marks.entries()) {
+      const name = this.#names[index];
+      if (name !== undefined && name.textContent !== mark.name) name.textContent = mark.name;
+      this.#put(name, mark.middle);
+      this.#put(this.#ticks[index], mark.end);
+    }
+  }
+
+  #put(element: HTMLElement | undefined, at: number | null): void {
+    if (element === undefined) return;
+    element.hidden = at === null;
+    if (at !== null) element.style.transform = this.#across ? `translateX(${at}px)` : `translateY(${at}px)`;
+  }
+}
+
+/** Grid references round the map: A, B, … above and below, 1, 2, … left and right, for what the view shows. */
+export class FrameLayer {
+  readonly #host: HTMLElement;
+  #sides: { top: Side; bottom: Side; left: Side; right: Side } | null = null;
+  #grid = "";
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  show(map: AtlasMap, camera: Camera, stage: Size): void {
+    const { columns, rows } = map.grid;
+    if (this.#sides === null || this.#grid !== `${columns} ${rows}`) {
+      this.#host.replaceChildren();
+      this.#grid = `${columns} ${rows}`;
+      const side = (name: "top" | "bottom" | "left" | "right", count: number): Side => new Side(this.#host, name, count);
+      this.#sides = { top: side("top", columns), bottom: side("bottom", columns), left: side("left", rows), right: side("right", rows) };
+    }
+    const marks = gridMarks(map, camera, stage);
+    this.#sides.top.show(marks.columns);
+    this.#sides.bottom.show(marks.columns);
+    this.#sides.left.show(marks.rows);
+    this.#sides.right.show(marks.rows);
+  }
+}

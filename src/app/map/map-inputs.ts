@@ -1,0 +1,41 @@
+import type { Relation, WorkSummary } from "../../atlas/source.ts";
+import type { NodeId, WorkId } from "../../model/ids.ts";
+import type { AtlasMap } from "../../model/map.ts";
+import type { Box } from "../../view/boxes.ts";
+import type { Camera } from "../../view/state.ts";
+import type { Stop } from "../../view/stops.ts";
+
+/** What the map is told. */
+export interface MapInputs {
+  readonly map: AtlasMap;
+  readonly works: readonly WorkSummary[];
+  readonly relations: readonly Relation[];
+  /** null is no filter. */
+  readonly matching: ReadonlySet<WorkId> | null;
+  readonly selection: NodeId | null;
+  /** The works that the selection stands for: itself, or the works of an institution, venue, topic or person. */
+  readonly selected: ReadonlySet<WorkId>;
+  /** null leaves it to the map: the whole, or the neighbourhood of the selection. */
+  readonly camera: Camera | null;
+  /** Parts of the stage that something else lies over, in pixels from its left top corner. */
+  readonly covered: readonly Box[];
+}
+
+/** What the map tells. */
+export interface MapEvents {
+  readonly onSelect: (id: NodeId | null) => void;
+  readonly onCamera: (camera: Camera | null) => void;
+  readonly onStop: (stop: Stop) => void;
+  /** The dots cannot be drawn: there is no WebGL, or it was lost. */
+  readonly onLost: () => void;
+}
+
+/** The elements that the layers draw into, from below. */
+export interface MapParts {
+  readonly stage: HTMLElement;
+  readonly land: HTMLElement;
+  readonly dots: HTMLElement;
+  readonly texts: HTMLElement;
+  readonly frame: HTMLElement;
+  readonly mini: HTMLElement;
+}

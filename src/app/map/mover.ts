@@ -1,0 +1,39 @@
+import type { Camera } from "../../view/state.ts";
+import { between } from "../../view/viewport.ts";
+
+const eased = (t: number): number => 1 - (1 - t) ** 3;
+
+export const wantsStill = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Moves a camera by steps of the screen's own rate; with reduced motion it cuts. One movement at a time. */
+export class Mover {
+  #frame: number | null = null;
+
+  get moving(): boolean {
+    return this.#frame !== null;
+  }
+
+  stop(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+  }
+
+  /** Calls `step` with every camera on the way, the last one included, and then `done`. */
+  go(from: Camera, to: Camera, duration: number, step: (camera: Camera) => void, done: () => void): void {
+    this.stop();
+    if (wantsStill()) {
+      step(to);
+      done();
+      return;
+    }
+    let began: number | null = null;
+    const tick = (now: number): void => {
+      began ??= now;
+      const t = Math.min(1, (now - began) / duration);
+      this.#frame = t < 1 ? requestAnimationFrame(tick) : null;
+      step(between(from, to, eased(t)));
+      if (t >= 1) done();
+    };
+    this.#frame = requestAnimationFrame(tick);
+  }
+}

@@ -1,0 +1,112 @@
+import { NodeProgram } from "sigma/rendering";
+import type { ProgramInfo } from "sigma/rendering";
+import type { NodeDisplayData, RenderParams } from "sigma/types";
+import type { Rgba } from "../../../view/colour.ts";
+import type { SceneNode, SceneRoad } from "../../../view/scene.ts";
+import type { Mark } from "../../../view/marks.ts";
+
+/** What a node reducer hands to the program, besides what sigma knows. */
+export interface PointData extends NodeDisplayData {
+  readonly mark: Mark;
+  readonly tone: Rgba;
+  readonly ground: Rgba;
+}
+
+/*
+ * One point per work; the fragment shader draws, from below: a soft halo, a ground in the colour of the land, the ring
+ * (whole or dashed) and the disc. Sigma blends premultiplied colours and leaves the multiplication to its programs.
+ * Sizes are CSS pixels whatever the zoom.
+ */
+const vertex = /* glsl */ `
+attribute vec2 a_position;
+attribute vec4 a_sizes;
+attribute vec2 a_more;
+attribute vec4 a_tone;
+attribute vec3 a_ground;
+uniform mat3 u_matrix;
+uniform float u_ratio;
+varying vec4 v_sizes;
+varying vec2 v_more;
+varying vec4 v_tone;
+varying vec3 v_ground;
+varying float v_half;
+void main() {
+  gl_Position = vec4((u_matrix * vec3(a_position, 1)).xy, 0, 1);
+  v_half = max(max(a_sizes.x, a_sizes.y + a_sizes.z), a_more.y) + 1.0;
+  gl_PointSize = v_half * 2.0 * u_ratio;
+  v_sizes = a_sizes;
+  v_more = a_more;
+  v_tone = a_tone;
+  v_ground = a_ground;
+}`;
+
+const fragment = /* glsl */ `
+precision highp float;
+uniform float u_ratio;
+varying vec4 v_sizes;
+varying vec2 v_more;
+varying vec4 v_tone;
+varying vec3 v_ground;
+varying float v_half;
+vec4 lay(vec4 below, vec3 colour, float alpha) {
+  return vec4(colour, 1) * alpha + below * (1.0 - alpha);
+}
+void main() {
+  vec2 at = (gl_PointCoord - 0.5) * 2.0 * v_half;
+  float away = length(at);
+  float soft = 0.5 / u_ratio;
+  vec4 found = vec4(0);
+  if (v_more.y > 0.0) found = lay(found, v_tone.rgb, 0.2 * (1.0 - smoothstep(v_more.y - 1.5, v_more.y, away)));
+  if (v_sizes.w > 0.0) found = lay(found, v_ground, 1.0 - smoothstep(v_sizes.w - soft, v_sizes.w + soft, away));
+  if (v_sizes.y > 0.0) {
+    float ring = 1.0 - smoothstep(v_sizes.z * 0.5 - soft, v_sizes.z * 0.5 + soft, abs(away - v_sizes.y));
+    if (v_more.x > 0.0) {
+      float turn = fract((atan(at.y, at.x) / 6.2831853 + 0.5) * v_more.x);
+      float edge = v_more.x / (6.2831853 * v_sizes.y) * soft * 2.0;
+      ring *= smoothstep(0.19 - edge, 0.19 + edge, turn) * (1.0 - smoothstep(0.81 - edge, 0.81 + edge, turn));
+    }
+    found = lay(found, v_tone.rgb, ring * v_tone.a);
+  }
+  if (v_sizes.x > 0.0) found = lay(found, v_tone.rgb, v_tone.a * (1.0 - smoothstep(v_sizes.x - soft, v_sizes.x + soft, away)));
+  gl_FragColor = found;
+}`;
+
+const uniforms = ["u_matrix", "u_ratio"] as const;
+type Uniform = (typeof uniforms)[number];
+
+export class PointProgram extends NodeProgram<Uniform, SceneNode, SceneRoad> {
+  getDefinition() {
+    const float = WebGLRenderingContext.FLOAT;
+    return {
+      VERTICES: 1,
+      VERTEX_SHADER_SOURCE: vertex,
+      FRAGMENT_SHADER_SOURCE: fragment,
+      METHOD: WebGLRenderingContext.POINTS,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        { name: "a_position", size: 2, type: float },
+        { name: "a_sizes", size: 4, type: float },
+        { name: "a_more", size: 2, type: float },
+        { name: "a_tone", size: 4, type: float },
+        { name: "a_ground", size: 3, type: float },
+      ],
+    };
+  }
+
+  processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
+    const { mark, tone, ground } = data as PointData;
+    const values = [
+      data.x, data.y,
+      mark.disc, mark.ring, mark.width, mark.ground,
+      mark.dashes, mark.halo,
+      tone[0], tone[1], tone[2], tone[3] * mark.strength,
+      ground[0], ground[1], ground[2],
+    ];
+    this.array.set(values, start);
+  }
+
+  setUniforms({ matrix, pixelRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
+    gl.uniform1f(uniformLocations.u_ratio, pixelRatio);
+  }
+}

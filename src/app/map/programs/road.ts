@@ -1,0 +1,121 @@
+import { EdgeProgram } from "sigma/rendering";
+import type { ProgramInfo } from "sigma/rendering";
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import type { Rgba } from "../../../view/colour.ts";
+import type { SceneNode, SceneRoad } from "../../../view/scene.ts";
+import { reach, type RoadLook } from "../../../view/marks.ts";
+import { bend } from "../../../view/roads.ts";
+import type { PointData } from "./point.ts";
+
+/** What an edge reducer hands to the program, besides what sigma knows. */
+export interface RoadData extends EdgeDisplayData {
+  readonly look: RoadLook;
+  readonly tone: Rgba;
+  readonly ground: Rgba;
+}
+
+const segments = 16;
+
+/*
+ * A road is one triangle strip along a quadratic curve: its shaft, then an arrow head that widens at once and narrows
+ * to its tip. Each instance is one road; the constant data say where along it a vertex is and on which side. Edges are
+ * feathered over a pixel, and a rim in the colour of the land parts a road from what it crosses.
+ */
+const vertex = /* glsl */ `
+attribute vec2 a_along;
+attribute vec4 a_ends;
+attribute vec4 a_shape;
+attribute vec4 a_tone;
+attribute vec4 a_ground;
+uniform mat3 u_matrix;
+uniform vec2 u_stage;
+varying vec4 v_tone;
+varying vec4 v_ground;
+varying float v_side;
+varying float v_half;
+const float feather = 2.0;
+vec2 px(vec2 at) {
+  return (u_matrix * vec3(at, 1)).xy * u_stage * 0.5;
+}
+void main() {
+  vec2 from = px(a_ends.xy);
+  vec2 to = px(a_ends.zw);
+  vec2 way = to - from;
+  float len = max(length(way), 1.0);
+  vec2 control = (from + to) * 0.5 + vec2(-way.y, way.x) * ${bend.toFixed(3)};
+  float start = min(a_shape.y / len, 0.45);
+  float tip = max(1.0 - a_shape.z / len, 0.55);
+  float base = max(tip - a_shape.w / len, start);
+  float t = a_along.x <= 1.0 ? mix(start, base, a_along.x) : (a_along.x < 2.5 ? base : tip);
+  vec2 at = mix(mix(from, control, t), mix(control, to, t), t);
+  vec2 tangent = normalize(mix(control - from, to - control, t) + vec2(0.0001, 0.0));
+  float narrow = a_along.x > 2.5 ? 0.0 : (a_along.x > 1.0 ? a_shape.w * 0.36 : a_shape.x * 0.5);
+  float reach = narrow + feather;
+  vec2 point = at + vec2(-tangent.y, tangent.x) * a_along.y * reach;
+  gl_Position = vec4(point / u_stage * 2.0, 0, 1);
+  v_side = a_along.y * reach;
+  v_half = narrow;
+  v_tone = a_tone;
+  v_ground = a_ground;
+}`;
+
+const fragment = /* glsl */ `
+precision highp float;
+uniform float u_ratio;
+varying vec4 v_tone;
+varying vec4 v_ground;
+varying float v_side;
+varying float v_half;
+void main() {
+  float away = abs(v_side);
+  float soft = 0.5 / u_ratio;
+  float line = 1.0 - smoothstep(v_half - soft, v_half + soft, away);
+  float rim = (1.0 - smoothstep(v_half + 0.7, v_half + 2.0, away)) * v_ground.a;
+  float alpha = line * v_tone.a;
+  gl_FragColor = vec4(v_tone.rgb, 1) * alpha + vec4(v_ground.rgb, 1) * rim * (1.0 - alpha);
+}`;
+
+const along: number[][] = [];
+for (let step = 0; step <= segments; step += 1) along.push([step / segments, -1], [step / segments, 1]);
+along.push([2, -1], [2, 1], [3, -1], [3, 1]);
+
+const uniforms = ["u_matrix", "u_stage", "u_ratio"] as const;
+type Uniform = (typeof uniforms)[number];
+
+export class RoadProgram extends EdgeProgram<Uniform, SceneNode, SceneRoad> {
+  getDefinition() {
+    const float = WebGLRenderingContext.FLOAT;
+    return {
+      VERTICES: along.length,
+      VERTEX_SHADER_SOURCE: vertex,
+      FRAGMENT_SHADER_SOURCE: fragment,
+      METHOD: WebGLRenderingContext.TRIANGLE_STRIP,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        { name: "a_ends", size: 4, type: float },
+        { name: "a_shape", size: 4, type: float },
+        { name: "a_tone", size: 4, type: float },
+        { name: "a_ground", size: 4, type: float },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: "a_along", size: 2, type: float }],
+      CONSTANT_DATA: along,
+    };
+  }
+
+  processVisibleItem(_index: number, start: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData): void {
+    const { look, tone, ground } = data as RoadData;
+    const values = [
+      source.x, source.y, target.x, target.y,
+      look.width, reach((source as PointData).mark) + 1.5, reach((target as PointData).mark) + 2.5, look.arrow,
+      tone[0], tone[1], tone[2], tone[3] * look.strength,
+      ground[0], ground[1], ground[2], 0.85 * look.strength,
+    ];
+    this.array.set(values, start);
+  }
+
+  setUniforms({ matrix, width, height, pixelRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
+    gl.uniform2f(uniformLocations.u_stage, width, height);
+    gl.uniform1f(uniformLocations.u_ratio, pixelRatio);
+  }
+}

@@ -1,0 +1,27 @@
+import type { WorkSummary } from "../../atlas/source.ts";
+import type { WorkId } from "../../model/ids.ts";
+import type { Focus } from "../../view/focus.ts";
+import { markOf, roadLook, type Mark, type RoadLook } from "../../view/marks.ts";
+import type { Palette } from "./palette.ts";
+
+/** Everything that decides how the scene looks, besides the scene. */
+export interface SceneLook {
+  readonly palette: Palette;
+  readonly focus: Focus;
+  /** The neighbourhood under the pointer: shown without changing the rest. */
+  readonly hover: Focus;
+  readonly hovered: WorkId | null;
+  readonly matches: (id: WorkId) => boolean;
+  readonly dotsOnly: boolean;
+}
+
+export const markFor = (work: WorkSummary, { focus, hover, hovered, matches, dotsOnly }: SceneLook): Mark =>
+  markOf(work, focus.work(work.id), { matching: matches(work.id), dotsOnly, hovered: hovered === work.id || hover.near.has(work.id) });
+
+/** Null for a road that is not shown. The selection's own roads win over the pointer's, and these over the rest. */
+export const roadFor = (from: WorkId, to: WorkId, { focus, hover, matches, dotsOnly }: SceneLook): RoadLook | null => {
+  const [chosen, pointed] = [focus.road(from, to), hover.road(from, to)];
+  const marked = [chosen, pointed].find((standing) => standing === "leads" || standing === "builds");
+  if (marked === undefined && (dotsOnly || !matches(from) || !matches(to))) return null;
+  return roadLook(marked ?? chosen);
+};

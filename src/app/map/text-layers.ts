@@ -1,0 +1,55 @@
+import type { WorkId } from "../../model/ids.ts";
+import { contains } from "../../view/boxes.ts";
+import { placeTexts, type Metrics, type PlacementInput, type StandingLabel } from "../../view/placement.ts";
+import { summaryText } from "../../view/region-summary.ts";
+import type { Camera } from "../../view/state.ts";
+import { toScreen, type Point, type Size } from "../../view/viewport.ts";
+import { LabelLayer } from "./label-layer.ts";
+import { faces, measureCapitals, measureText, starWidth } from "./measure.ts";
+import { barWidth, NameLayer, summaryHeight } from "./name-layer.ts";
+
+const metrics: Metrics = {
+  text: measureText,
+  capitals: measureCapitals,
+  lineHeight: (face) => faces[face].line,
+  star: starWidth,
+  summaryHeight,
+  summaryWidth: (summary) => Math.max(summary.bars.length * barWidth, measureText(summaryText(summary), "detail")),
+};
+
+/** All text over the map: region names beneath, labels above. */
+export class TextLayers {
+  readonly #labels: LabelLayer;
+  readonly #names: NameLayer;
+  #standing: readonly StandingLabel[] = [];
+
+  constructor(host: HTMLElement) {
+    const names = document.createElement("div");
+    const labels = document.createElement("div");
+    host.append(names, labels);
+    this.#names = new NameLayer(names);
+    this.#labels = new LabelLayer(labels);
+  }
+
+  place(input: Omit<PlacementInput, "metrics">, fade: boolean): void {
+    const { names, labels } = placeTexts({ ...input, metrics });
+    this.#standing = labels;
+    this.#names.place(names, input.camera, input.stage, fade);
+    this.#labels.place(labels, input.camera, input.stage, fade);
+  }
+
+  move(camera: Camera, stage: Size): void {
+    this.#names.move(camera, stage);
+    this.#labels.move(camera, stage);
+  }
+
+  /** The work whose label lies under a point of the stage. */
+  workAt(point: Point, camera: Camera, stage: Size): WorkId | null {
+    for (const { id, kind, anchor, dx, dy, width, height } of this.#standing) {
+      if (kind !== "work") continue;
+      const at = toScreen(camera, stage, anchor);
+      if (contains({ x: at.x + dx, y: at.y + dy, width, height }, point)) return id as WorkId;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import type { WorkId } from "../model/ids.ts";
+import type { AtlasMap } from "../model/map.ts";
+import type { Camera } from "./state.ts";
+import { namesFrom, stopOf } from "./stops.ts";
+import { boundsOf, cameraFor, fitCamera, visible, within, type Bounds, type Size } from "./viewport.ts";
+
+/** Room for labels round a neighbourhood, in map units at scale 1. */
+const labelRoom = { side: 110, above: 40, below: 55 };
+const nearest = 1.5;
+
+/** The part of the map that a neighbourhood takes with its labels; null when none of it is on the map. */
+export const neighbourhoodBounds = (map: AtlasMap, near: ReadonlySet<WorkId>): Bounds | null => {
+  const places = map.works.filter(({ id }) => near.has(id));
+  if (places.length === 0) return null;
+  const { x0, y0, x1, y1 } = boundsOf(places);
+  return { x0: x0 - labelRoom.side / 2, y0: y0 - labelRoom.above, x1: x1 + labelRoom.side, y1: y1 + labelRoom.below };
+};
+
+/** Where the map stands when nobody has moved it: the neighbourhood of the selection, or the whole. */
+export const autoCamera = (map: AtlasMap, stage: Size, near: ReadonlySet<WorkId>): Camera => {
+  const whole = fitCamera(map, stage);
+  const bounds = neighbourhoodBounds(map, near);
+  if (bounds === null) return whole;
+  const focused = cameraFor(bounds, stage, 0.06, Math.min(namesFrom, whole.scale), Math.max(nearest, whole.scale));
+  // A neighbourhood as wide as the map says no more up close; the whole says where it lies.
+  return focused.scale <= whole.scale ? whole : keepOnMap(focused, map, stage);
+};
+
+/** No more sea beyond the map's edge than the view has to show. */
+const keepOnMap = (camera: Camera, map: AtlasMap, stage: Size): Camera => {
+  const along = (at: number, length: number, room: number): number => {
+    const half = room / 2 / camera.scale;
+    return half * 2 >= length ? length / 2 : Math.min(length - half, Math.max(half, at));
+  };
+  return { x: along(camera.x, map.width, stage.width), y: along(camera.y, map.height, stage.height), scale: camera.scale };
+};
+
+/** Whether a neighbourhood can be read where the camera stands. */
+export const showsAll = (map: AtlasMap, camera: Camera, stage: Size, near: ReadonlySet<WorkId>): boolean => {
+  const places = map.works.filter(({ id }) => near.has(id));
+  if (places.length === 0) return true;
+  return stopOf(camera.scale) !== "regions" && within(visible(camera, stage), boundsOf(places));
+};

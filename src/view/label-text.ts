@@ -1,0 +1,81 @@
+import type { WorkSummary } from "../atlas/source.ts";
+import { isNear, type Standing } from "./focus.ts";
+import { rankOf } from "./marks.ts";
+import { byline, calledBy, institutionsInShort, openingWords, subtitleOf } from "./names.ts";
+import type { Stop } from "./stops.ts";
+
+/** The faces of the map's small texts; the shell knows their fonts. */
+export type Face = "once" | "twice" | "often" | "chosen" | "opening" | "opening-near" | "title" | "detail" | "gap" | "district";
+
+export interface TextLine {
+  readonly text: string;
+  readonly face: Face;
+  /** A star for an award stands after this line. */
+  readonly star?: boolean;
+}
+
+/** Width of a text in CSS pixels. */
+export type Measure = (text: string, face: Face) => number;
+
+/** Widest line of a title, in pixels, and longest second line, in characters. */
+const titleWidth = 210;
+const detailLength = 44;
+
+/** Breaks a text into at most `most` lines of `width`; the last one ends in an ellipsis where the text goes on. */
+export const wrap = (text: string, face: Face, width: number, most: number, measure: Measure): readonly string[] => {
+  const lines: string[] = [];
+  let line = "";
+  const words = text.split(/\s+/u);
+  for (const word of words) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || measure(longer, face) <= width) line = longer;
+    else if (lines.length + 1 === most) return [...lines, `${line.replace(/[\s,:;.–—-]+$/u, "")}…`];
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+};
+
+const nameLine = (work: WorkSummary, standing: Standing): TextLine => {
+  const { text, kind } = calledBy(work, 24);
+  const star = work.awards.length > 0;
+  if (kind === "title") return { text, face: isNear(standing) ? "opening-near" : "opening", star };
+  if (standing === "selected") return { text, face: "chosen", star };
+  if (isNear(standing)) return { text, face: "often", star };
+  if (!work.listed) return { text, face: "gap", star };
+  return { text, face: (["once", "twice", "often"] as const)[rankOf(work.mentions)], star };
+};
+
+const detailLine = (text: string): TextLine => ({ text: openingWords(text, detailLength), face: "detail" });
+
+const gapTexts = (name: TextLine, referrers: readonly string[]): readonly (readonly TextLine[])[] => {
+  const [first, ...more] = referrers;
+  if (first === undefined) return [[name]];
+  return [[name, detailLine(`referred to by ${first}${more.length > 0 ? ` and ${more.length} more` : ""}`)], [name]];
+};
+
+/** Name, title, and venue with institutions; then without the title; then the name alone. */
+const titleTexts = (work: WorkSummary, name: TextLine, measure: Measure): readonly (readonly TextLine[])[] => {
+  const title = work.shortTitle === undefined ? work.title : subtitleOf(work);
+  const face: Face = work.shortTitle === undefined ? name.face : "title";
+  const lines = title === null ? [] : wrap(title, face, titleWidth, 2, measure).map((text): TextLine => ({ text, face }));
+  const facts = [work.venue?.name, institutionsInShort(work.institutions)].filter((part) => part != null).join(", ");
+  const below = facts === "" ? [] : [detailLine(facts)];
+  const last = lines.at(-1);
+  const head = work.shortTitle !== undefined || last === undefined ? [name, ...lines] : [...lines.slice(0, -1), { ...last, star: name.star === true }];
+  return [[...head, ...below], ...(below.length > 0 ? [[name, ...below]] : []), [name]];
+};
+
+/**
+ * What may stand beside a dot, the fullest text first. `referrers` are the names of the works that refer to a gap. At
+ * the Regions stop only what is near the selection has a label.
+ */
+export const labelTexts = (work: WorkSummary, standing: Standing, stop: Stop, referrers: readonly string[], measure: Measure): readonly (readonly TextLine[])[] => {
+  const name = nameLine(work, standing);
+  if (stop === "regions") return isNear(standing) ? [[name]] : [];
+  if (stop === "titles") return work.listed ? titleTexts(work, name, measure) : gapTexts(name, referrers);
+  const detail = byline(work);
+  return isNear(standing) && detail !== "" ? [[name, detailLine(detail)], [name]] : [[name]];
+};

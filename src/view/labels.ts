@@ -1,0 +1,170 @@
+import { contains, encloses, grow, overlap, touches, type Box } from "./boxes.ts";
+import type { Point } from "./viewport.ts";
+
+/*
+ * Which labels stand where. Deterministic: requests are served by priority, then by id; each takes the cheapest place
+ * that is free, and a request that finds none may move one standing label to another of its free places. What cannot
+ * stand free is left out. Coordinates are CSS pixels of the stage.
+ */
+
+export type Side = "right" | "left" | "right-below" | "right-above" | "left-below" | "left-above" | "below" | "above" | "centre";
+
+export interface TextSize {
+  readonly width: number;
+  readonly height: number;
+  /** Height of the first line, which is the one that stands level with the dot. */
+  readonly first: number;
+}
+
+export interface LabelRequest {
+  readonly id: string;
+  readonly anchor: Point;
+  /** Radius of the dot; 0 together with `centred` for a name that has none. */
+  readonly reach: number;
+  readonly centred: boolean;
+  /** The fullest text first; a later one is taken only where no earlier one can stand. */
+  readonly variants: readonly TextSize[];
+  /** Greater is served first. */
+  readonly priority: number;
+  /** Says whether a point is in the label's own region; labels that leave it are dearer. */
+  readonly home?: (point: Point) => boolean;
+}
+
+export interface Obstacles {
+  /** What a label has to stay inside. */
+  readonly stage: Box;
+  /** Texts already set: region names. */
+  readonly boxes: readonly Box[];
+  readonly dots: readonly { readonly id: string; readonly x: number; readonly y: number; readonly radius: number }[];
+  /** Points on roads, dense enough that a label over a road holds some of them; `weight` of a selected road is greater. */
+  readonly roads: readonly { readonly x: number; readonly y: number; readonly weight: number }[];
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly variant: number;
+  readonly side: Side;
+  readonly box: Box;
+}
+
+interface Candidate extends PlacedLabel {
+  readonly cost: number;
+}
+
+/** Free space between two labels, and between a label and a dot that is not its own. */
+const labelGap = 1;
+const dotGap = 1.5;
+
+const sides: readonly (readonly [side: Side, cost: number])[] = [
+  ["right", 0],
+  ["left", 0.9],
+  ["right-below", 0.5],
+  ["right-above", 0.6],
+  ["below", 1.4],
+  ["above", 1.5],
+  ["left-below", 1.6],
+  ["left-above", 1.7],
+];
+
+const boxAt = (side: Side, { x, y }: Point, reach: number, { width, height, first }: TextSize): Box => {
+  const gap = reach + 4.5;
+  const slant = reach * 0.4 + 3;
+  const place = (left: number, top: number): Box => ({ x: Math.round(left), y: Math.round(top), width, height });
+  switch (side) {
+    case "right":
+      return place(x + gap, y - first / 2);
+    case "left":
+      return place(x - gap - width, y - first / 2);
+    case "right-below":
+      return place(x + slant, y + slant - 1);
+    case "right-above":
+      return place(x + slant, y - slant + 1 - height);
+    case "left-below":
+      return place(x - slant - width, y + slant - 1);
+    case "left-above":
+      return place(x - slant - width, y - slant + 1 - height);
+    case "below":
+      return place(x - width / 2, y + gap - 1);
+    case "above":
+      return place(x - width / 2, y - gap + 1 - height);
+    case "centre":
+      return place(x - width / 2, y - height / 2);
+  }
+};
+
+/** A name without a dot may stand a little above or below its place. */
+const centredShifts = [0, -14, 14, -26, 26, -40, 40];
+
+const corners = (box: Box): readonly Point[] => [
+  { x: box.x, y: box.y + box.height / 2 },
+  { x: box.x + box.width, y: box.y + box.height / 2 },
+];
+
+const positions = (request: LabelRequest, size: TextSize): readonly { side: Side; box: Box; cost: number }[] => {
+  const { anchor, reach } = request;
+  if (!request.centred) return sides.map(([side, cost]) => ({ side, cost, box: boxAt(side, anchor, reach, size) }));
+  return centredShifts.map((shift) => ({
+    side: "centre",
+    cost: Math.abs(shift) / 20,
+    box: boxAt("centre", { x: anchor.x, y: anchor.y + shift }, reach, size),
+  }));
+};
+
+/** The places of a request that no dot, region name or edge of the stage forbids, cheapest first. */
+const candidatesOf = (request: LabelRequest, obstacles: Obstacles): readonly Candidate[] =>
+  request.variants.flatMap((size, variant) =>
+    positions(request, size)
+      .flatMap(({ side, box, cost }): Candidate[] => {
+        if (!encloses(obstacles.stage, box)) return [];
+        const kept = grow(box, labelGap);
+        if (obstacles.boxes.some((other) => overlap(kept, other))) return [];
+        if (obstacles.dots.some((dot) => dot.id !== request.id && touches(box, dot, dot.radius + dotGap))) return [];
+        let sum = cost;
+        for (const point of obstacles.roads) if (contains(box, point)) sum += point.weight;
+        const home = request.home;
+        if (home !== undefined) sum += corners(box).filter((corner) => !home(corner)).length * 0.8;
+        return [{ id: request.id, variant, side, box, cost: sum }];
+      })
+      .sort((a, b) => a.cost - b.cost),
+  );
+
+const byPriority = (a: LabelRequest, b: LabelRequest): number => b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const clashes = (box: Box, standing: Iterable<PlacedLabel>): PlacedLabel[] => {
+  const kept = grow(box, labelGap);
+  const found: PlacedLabel[] = [];
+  for (const label of standing) if (overlap(kept, label.box)) found.push(label);
+  return found;
+};
+
+/** Puts a candidate where it stands over one other label only, if that one has another free place; says whether it did. */
+const makeRoom = (wanted: readonly Candidate[], all: ReadonlyMap<string, readonly Candidate[]>, standing: Map<string, Candidate>): boolean => {
+  for (const candidate of wanted) {
+    const [blocker, ...more] = clashes(candidate.box, standing.values());
+    if (blocker === undefined || more.length > 0) continue;
+    const others = [...standing.values()].filter((label) => label.id !== blocker.id);
+    const moved = (all.get(blocker.id) ?? []).find(
+      (other) => other.variant === blocker.variant && !overlap(grow(other.box, labelGap), candidate.box) && clashes(other.box, others).length === 0,
+    );
+    if (moved === undefined) continue;
+    standing.set(moved.id, moved);
+    standing.set(candidate.id, candidate);
+    return true;
+  }
+  return false;
+};
+
+/** Places as many labels as can stand free, at most `limit`; in order of priority. */
+export const placeLabels = (requests: readonly LabelRequest[], obstacles: Obstacles, limit = 400): readonly PlacedLabel[] => {
+  const ordered = [...requests].sort(byPriority).slice(0, limit);
+  const all = new Map(ordered.map((request) => [request.id, candidatesOf(request, obstacles)]));
+  const standing = new Map<string, Candidate>();
+  for (const { id } of ordered) {
+    const wanted = all.get(id) ?? [];
+    const free = wanted.find((candidate) => clashes(candidate.box, standing.values()).length === 0);
+    const first = wanted.filter((candidate) => candidate.variant === 0);
+    if (free !== undefined && (free.variant === 0 || !makeRoom(first, all, standing))) standing.set(id, free);
+    else if (free === undefined) makeRoom(wanted, all, standing);
+  }
+  return ordered.flatMap(({ id }) => standing.get(id) ?? []).map(({ id, variant, side, box }) => ({ id, variant, side, box }));
+};

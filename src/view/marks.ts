@@ -1,0 +1,87 @@
+import type { WorkSummary } from "../atlas/source.ts";
+import { isNear, type RoadStanding, type Standing } from "./focus.ts";
+
+/** Colours by what they mean; the palette of a theme says what they are. */
+export type Pigment = "ink" | "ink2" | "ink3" | "accent" | "descendant" | "land" | "road";
+
+/** How a work is drawn: sizes in CSS pixels. */
+export interface Mark {
+  /** Radius of the filled disc; 0 is none. */
+  readonly disc: number;
+  /** Radius of the ring's middle line and its width; 0 is none. */
+  readonly ring: number;
+  readonly width: number;
+  /** Dashes round the ring; 0 is a whole ring. */
+  readonly dashes: number;
+  /** Radius of the land-coloured ground that keeps roads and contours out of a hollow mark. */
+  readonly ground: number;
+  /** Radius of a soft disc of the mark's colour beneath it. */
+  readonly halo: number;
+  readonly pigment: Pigment;
+  readonly strength: number;
+}
+
+/** Rank of a work by how often the lists name it: 0 once, 1 two or three times, 2 more. */
+export const rankOf = (mentions: number): 0 | 1 | 2 => (mentions >= 4 ? 2 : mentions >= 2 ? 1 : 0);
+
+/** Disc, ring and ground of a listed work by rank. */
+const listed = [
+  { disc: 2.2, ring: 0, ground: 0 },
+  { disc: 3.1, ring: 0, ground: 0 },
+  { disc: 2.6, ring: 5.1, ground: 5.1 },
+] as const;
+
+const pigmentOf = (standing: Standing, gap: boolean): Pigment => {
+  if (standing === "selected" || standing === "leads") return "accent";
+  if (standing === "builds") return "descendant";
+  return gap ? "ink3" : "ink";
+};
+
+export interface MarkOptions {
+  /** Whether the filter lets the work through; outside it a work stays as a quiet dot. */
+  readonly matching: boolean;
+  /** At the Regions stop every mark is a dot. */
+  readonly dotsOnly: boolean;
+  readonly hovered: boolean;
+}
+
+export const markOf = (work: WorkSummary, standing: Standing, { matching, dotsOnly, hovered }: MarkOptions): Mark => {
+  const pigment = pigmentOf(standing, !work.listed);
+  const selected = standing === "selected";
+  const base: Mark = { disc: 0, ring: 0, width: 0, dashes: 0, ground: 0, halo: selected ? 10.5 : hovered ? 9 : 0, pigment, strength: standing === "rest" ? 0.55 : 1 };
+  if (isNear(standing)) {
+    const width = selected ? 2 : 1.5;
+    return work.listed ? { ...base, disc: 3, ring: selected ? 6.2 : 5.7, width, ground: 6.2 } : { ...base, ring: 4.6, width, ground: 4.6 };
+  }
+  if (!matching) return { ...base, pigment: "ink3", strength: 0.5, ...(work.listed ? { disc: 1.7 } : { ring: 1.9, width: 1 }) };
+  if (!work.listed) return dotsOnly ? { ...base, ring: 2.4, width: 1.15, ground: 2.4 } : { ...base, ring: 4, width: 1.15, dashes: 8, ground: 4 };
+  const rank = rankOf(work.mentions);
+  return { ...base, ...listed[dotsOnly && rank === 2 ? 1 : rank], width: 1.4 };
+};
+
+/** How a relation is drawn: width in CSS pixels. */
+export interface RoadLook {
+  readonly width: number;
+  readonly pigment: Pigment;
+  readonly strength: number;
+  /** Length of the arrow head; 0 is none. */
+  readonly arrow: number;
+}
+
+export const roadLook = (standing: RoadStanding): RoadLook => {
+  switch (standing) {
+    case "leads":
+      return { width: 1.5, pigment: "accent", strength: 1, arrow: 9 };
+    case "builds":
+      return { width: 1.5, pigment: "descendant", strength: 1, arrow: 9 };
+    case "next":
+      return { width: 1, pigment: "road", strength: 0.75, arrow: 6 };
+    case "rest":
+      return { width: 1, pigment: "road", strength: 0.35, arrow: 6 };
+    case "plain":
+      return { width: 1.15, pigment: "road", strength: 1, arrow: 7 };
+  }
+};
+
+/** How far a mark reaches from its middle. */
+export const reach = (mark: Mark): number => Math.max(mark.disc, mark.ring === 0 ? 0 : mark.ring + mark.width / 2);

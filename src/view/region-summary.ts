@@ -1,0 +1,45 @@
+import type { WorkSummary } from "../atlas/source.ts";
+import type { WorkId } from "../model/ids.ts";
+import type { Region } from "../model/map.ts";
+
+/** What stands under the name of a region at the Regions stop. */
+export interface RegionSummary {
+  readonly works: number;
+  readonly gaps: number;
+  /** Works per venue edition, oldest edition first; the same editions for every region. */
+  readonly bars: readonly number[];
+  /** The greatest bar of all regions, to which every one is drawn. */
+  readonly highest: number;
+}
+
+const editionOrder = (work: WorkSummary): string => work.date ?? String(work.year ?? "");
+
+/** The editions that works appeared at, oldest first by their earliest date, then by name. */
+const editionsOf = (works: Iterable<WorkSummary>): readonly string[] => {
+  const first = new Map<string, string>();
+  for (const work of works) {
+    if (work.venue === undefined || work.year === undefined) continue;
+    const date = editionOrder(work);
+    const known = first.get(work.venue.name);
+    if (known === undefined || date < known) first.set(work.venue.name, date);
+  }
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...first].sort(([a, dateA], [b, dateB]) => compare(dateA, dateB) || compare(a, b)).map(([name]) => name);
+};
+
+export const summariseRegions = (regions: readonly Region[], works: ReadonlyMap<WorkId, WorkSummary>): readonly RegionSummary[] => {
+  const editions = editionsOf(works.values());
+  const summaries = regions.map((region) => {
+    const inside = region.works.flatMap((id) => works.get(id) ?? []);
+    const bars = editions.map((edition) => inside.filter((work) => work.venue?.name === edition).length);
+    return { works: inside.length, gaps: inside.filter((work) => !work.listed).length, bars };
+  });
+  const highest = Math.max(1, ...summaries.flatMap(({ bars }) => bars));
+  return summaries.map((summary) => ({ ...summary, highest }));
+};
+
+/** "15 works, 3 gaps" */
+export const summaryText = ({ works, gaps }: RegionSummary): string => {
+  const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+  return gaps === 0 ? counted(works, "work") : `${counted(works, "work")}, ${counted(gaps, "gap")}`;
+};

@@ -1,0 +1,15 @@
+/** The three stops of the map, far to near; the control names what is shown. */
+export type Stop = "regions" | "names" | "titles";
+
+/** Scales (pixels per map unit) at which the Names and the Titles stop begin. */
+export const namesFrom = 0.72;
+export const titlesFrom = 1.6;
+
+export const stopOf = (scale: number): Stop => (scale < namesFrom ? "regions" : scale < titlesFrom ? "names" : "titles");
+
+/** The scale to go to for a stop, given the scale at which the whole map fits: the fit itself where that is the stop asked for. */
+export const scaleOfStop = (stop: Stop, fit: number): number => {
+  if (stopOf(fit) === stop) return fit;
+  if (stop === "regions") return Math.min(0.6, fit);
+  return stop === "names" ? 1 : 1.8;
+};
