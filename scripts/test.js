@@ -58,7 +58,7 @@ check("types", "npm run --silent types");
 check("lint", "npm run --silent lint");
 check("format", "npm run --silent format");
 check("dead code", "npm run --silent dead");
-const built = check("build", "npm run --silent build && node scripts/prepare.js");
+const built = check("build", "npm run --silent build");
 
 const unit = join(reports, "unit.json");
 suite("tests", `npx --no-install vitest run --reporter=default --reporter=json --outputFile.json="${unit}"`, unit, {}, (report) => [
