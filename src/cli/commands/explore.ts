@@ -9,16 +9,18 @@ import { styleFor } from "../print/style.ts";
 import { count } from "../print/words.ts";
 import { assetOf, assetsBelow, makeSite, type Asset, type Site } from "../serve/site.ts";
 
-/** Tells the page, by its presence, that changes are told at this address. */
-const liveMark = '<meta name="stemma-events" content="events">';
+/** The page of a server that follows edits loads anew after each; its address says the whole view, so that it stays. */
+const live = 'new EventSource("events").addEventListener("atlas", () => location.reload());\n';
+const liveTag = '<script type="module" src="./live.js"></script>';
 
 const explorerFiles = async (effects: Effects): Promise<Map<string, Asset>> => {
   try {
     const assets = await assetsBelow(effects.files, join(effects.root, "dist", "app"));
     const page = assets.get("/index.html");
     if (page) {
-      const html = new TextDecoder().decode(page.body).replace("</head>", `${liveMark}</head>`);
-      return assets.set("/index.html", assetOf("index.html", new TextEncoder().encode(html)));
+      const html = new TextDecoder().decode(page.body).replace("</head>", `${liveTag}</head>`);
+      const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+      return assets.set("/live.js", assetOf("live.js", encode(live))).set("/index.html", assetOf("index.html", encode(html)));
     }
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw error;
