@@ -49,9 +49,6 @@ export const choose = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press("Enter");
 };
 
-export const panel = (page: Page) =>
-  page.getByRole("complementary", { name: /./ }).filter({ has: page.getByRole("heading", { level: 2 }) });
-
 export const expectAccessible = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");

@@ -1,4 +1,4 @@
-import type { Named, Overview, Relation, WorkSummary } from "../../atlas/source.ts";
+import type { Overview, Relation, WorkSummary } from "../../atlas/source.ts";
 import type { Place } from "../../model/place.ts";
 
 /** Number and noun: "1 work", "84 works". */
@@ -12,8 +12,6 @@ export const sentence = (words: readonly string[]): string =>
 export const nameOf = (work: WorkSummary): string => work.shortTitle ?? work.title;
 
 export const when = (work: WorkSummary): string => work.date ?? work.year?.toString() ?? "";
-
-export const names = (values: readonly Named[]): string => values.map((value) => value.name).join(", ");
 
 /** Writes places as letters of lists with lines: "A 25, C 3"; what no list says is the registry's. */
 export const siglaOf =
