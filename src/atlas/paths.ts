@@ -1,8 +1,8 @@
 import type { NodeKind } from "../model/ids.ts";
 import { edgeTypes, kinds, type Columns } from "./columns.ts";
+import { bestRoute, compareRoutes, goalFrom, hubsOf, type Goal, type Route } from "./route.ts";
 import type { PathStep } from "./source.ts";
 import { named } from "./summary.ts";
-import { compareText } from "./time.ts";
 import { placesOf } from "./walk.ts";
 
 export interface PathOptions {
@@ -20,90 +20,45 @@ const throughByDefault: readonly NodeKind[] = ["work", "institution"];
  */
 export function paths(columns: Columns, from: number, to: number, options: PathOptions = {}): PathStep[][] {
   const { limit = 3, through = throughByDefault } = options;
-  const search = { columns, to, through: new Set(through.map((kind) => kinds.indexOf(kind))) };
-  const first = limit < 1 ? null : shortest(search, from, new Set(), new Set());
-  const found: Route[] = first === null ? [] : [first];
-  const candidates = new Map<string, Route>();
-  while (found.length > 0 && found.length < limit) {
-    branch(search, found, candidates);
-    const best = [...candidates.values()].sort(compareRoutes)[0];
+  const passable = new Uint8Array(columns.size);
+  for (const kind of through) passable.fill(1, columns.starts[kinds.indexOf(kind)], columns.starts[kinds.indexOf(kind) + 1]);
+  const goal = goalFrom(columns, from, to, passable);
+  return goal === null ? [] : routes(goal, from, limit).map(({ nodes }) => nodes.map((node, i) => step(columns, i === 0 ? null : nodes[i - 1]!, node)));
+}
+
+function routes(goal: Goal, from: number, limit: number): Route[] {
+  const first = limit < 1 ? null : bestRoute(goal, from, new Set(), new Set(), Infinity);
+  if (first === null) return [];
+  const found = [first];
+  let candidates: Route[] = [];
+  while (found.length < limit) {
+    candidates = branched(goal, found, candidates, limit - found.length);
+    const best = candidates.shift();
     if (best === undefined) break;
-    candidates.delete(best.nodes.join());
     found.push(best);
   }
-  return found.map(({ nodes }) => nodes.map((node, i) => step(columns, i === 0 ? null : nodes[i - 1]!, node)));
+  return found;
 }
 
-interface Search {
-  readonly columns: Columns;
-  readonly to: number;
-  /** Indices of `kinds`. */
-  readonly through: ReadonlySet<number>;
-}
-
-interface Route {
-  readonly nodes: readonly number[];
-  /** How connected the nodes between its ends are. */
-  readonly hubs: number;
-}
-
-const compareRoutes = (a: Route, b: Route): number =>
-  a.nodes.length - b.nodes.length || a.hubs - b.hubs || compareText(a.nodes.join(), b.nodes.join());
-
-/** Yen's step: for each node of the last path found, the shortest way on that no path found takes from there. */
-function branch(search: Search, found: readonly Route[], candidates: Map<string, Route>): void {
+/**
+ * Yen's step: for each node of the last route found, the best way on that no route found takes from there. Only the best
+ * `wanted` candidates are kept, and nothing longer than the last of them is looked for.
+ */
+function branched(goal: Goal, found: readonly Route[], candidates: readonly Route[], wanted: number): Route[] {
   const last = found.at(-1)!.nodes;
+  const known = new Map(candidates.map((route) => [route.nodes.join(), route]));
   for (let i = 0; i < last.length - 1; i++) {
     const root = last.slice(0, i + 1);
     const taken = found.filter(({ nodes }) => root.every((node, at) => nodes[at] === node)).map(({ nodes }) => nodes[i + 1]!);
-    const rest = shortest(search, last[i]!, new Set(root.slice(0, -1)), new Set(taken));
+    const worst = [...known.values()].sort(compareRoutes)[wanted - 1];
+    const most = worst === undefined ? Infinity : worst.nodes.length - 1 - i;
+    const rest = bestRoute(goal, last[i]!, new Set(root), new Set(taken), most);
     if (rest === null) continue;
     const nodes = [...root, ...rest.nodes.slice(1)];
-    if (!found.some((route) => route.nodes.join() === nodes.join())) candidates.set(nodes.join(), { nodes, hubs: hubsOf(search.columns, nodes) });
+    known.set(nodes.join(), { nodes, hubs: hubsOf(goal.columns, nodes) });
   }
+  return [...known.values()].sort(compareRoutes).slice(0, wanted);
 }
-
-/** Breadth first, layer by layer; `closed` nodes are not entered, `notFirst` nodes are not entered from the start. */
-function shortest({ columns, to, through }: Search, from: number, closed: ReadonlySet<number>, notFirst: ReadonlySet<number>): Route | null {
-  const { edges, size, starts } = columns;
-  const enterable = new Uint8Array(size);
-  for (const kind of through) enterable.fill(1, starts[kind], starts[kind + 1]);
-  for (const node of closed) enterable[node] = 0;
-  enterable[from] = 0;
-  enterable[to] = 1;
-  const depth = new Int32Array(size).fill(-1);
-  const hubs = new Float64Array(size);
-  const parent = new Int32Array(size).fill(-1);
-  depth[from] = 0;
-  for (let rim = [from], layer = 1; rim.length > 0 && depth[to] === -1; layer++) {
-    const next: number[] = [];
-    const enter = (node: number, other: number): void => {
-      if (enterable[other] === 0 || (node === from && notFirst.has(other))) return;
-      const cost = hubs[node]! + (other === to ? 0 : hubOf(columns, other));
-      if (depth[other] === -1) next.push(other);
-      else if (depth[other] !== layer || cost > hubs[other]! || (cost === hubs[other]! && node >= parent[other]!)) return;
-      depth[other] = layer;
-      hubs[other] = cost;
-      parent[other] = node;
-    };
-    for (const node of rim) {
-      for (let i = edges.out.offset[node]!; i < edges.out.offset[node + 1]!; i++) enter(node, edges.to[edges.out.edge[i]!]!);
-      for (let i = edges.into.offset[node]!; i < edges.into.offset[node + 1]!; i++) enter(node, edges.from[edges.into.edge[i]!]!);
-    }
-    rim = next;
-  }
-  if (depth[to] === -1) return null;
-  const nodes = [to];
-  while (nodes[0] !== from) nodes.unshift(parent[nodes[0]!]!);
-  return { nodes, hubs: hubsOf(columns, nodes) };
-}
-
-/** The logarithm of a node's number of edges. */
-function hubOf({ edges: { out, into } }: Columns, node: number): number {
-  return Math.log2(1 + out.offset[node + 1]! - out.offset[node]! + into.offset[node + 1]! - into.offset[node]!);
-}
-
-const hubsOf = (columns: Columns, nodes: readonly number[]): number => nodes.slice(1, -1).reduce((sum, node) => sum + hubOf(columns, node), 0);
 
 function step(columns: Columns, previous: number | null, node: number): PathStep {
   if (previous === null) return { node: named(columns, node) };
