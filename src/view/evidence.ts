@@ -1,4 +1,4 @@
-import type { Witness, WorkDetail } from "../atlas/source.ts";
+import type { Fact, Witness, WorkDetail } from "../atlas/source.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import { nameInFull } from "./names.ts";
@@ -18,8 +18,6 @@ export interface WitnessRow {
 
 interface Gathered {
   lists: boolean;
-  venues: string[];
-  topics: string[];
   institutions: string[];
   people: string[];
   refersTo: { gaps: number; works: number };
@@ -28,7 +26,7 @@ interface Gathered {
 }
 
 const empty = (): Gathered => ({
-  lists: false, venues: [], topics: [], institutions: [], people: [], refersTo: { gaps: 0, works: 0 }, namedBy: [], notes: 0,
+  lists: false, institutions: [], people: [], refersTo: { gaps: 0, works: 0 }, namedBy: [], notes: 0,
 });
 
 const key = ({ source, line }: Place): string => `${source}\n${line}`;
@@ -43,8 +41,6 @@ const gather = (detail: WorkDetail): ReadonlyMap<string, { readonly place: Place
     }
   };
   at(detail.places, (found) => (found.lists = true));
-  for (const { value, places } of detail.venues) at(places, (found) => found.venues.push(value.name));
-  for (const { value, places } of detail.topics) at(places, (found) => found.topics.push(value.name));
   for (const { value, places } of detail.institutions) at(places, (found) => found.institutions.push(value.name));
   for (const { value, places } of detail.people) at(places, (found) => found.people.push(value.name));
   for (const { places } of detail.notes) at(places, (found) => found.notes++);
@@ -66,14 +62,29 @@ const related = ({ works, gaps }: Gathered["refersTo"]): string => {
 
 const people = (names: readonly string[]): string => (names.length <= 2 ? joined(names, "and") : `${names[0]} and ${inWords(names.length - 1)} more`);
 
-/** One clause per line; what hangs on the title's own line is said in one breath. */
-const clause = (found: Gathered, listed: boolean): string => {
+/** The names of the facts that stand nearest above a line of the same list, or on it: its heading. */
+const heading = (facts: readonly Fact<{ readonly name: string }>[], at: Place): readonly string[] => {
+  const above = facts.flatMap(({ value, places }) =>
+    places.filter(({ source, line }) => source === at.source && line <= at.line).map(({ line }) => ({ name: value.name, line })),
+  );
+  const nearest = Math.max(...above.map(({ line }) => line));
+  return above.filter(({ line }) => line === nearest).map(({ name }) => name);
+};
+
+const underAndAt = (detail: WorkDetail, place: Place): string => {
+  const topics = heading(detail.topics, place);
+  const venues = heading(detail.venues, place);
+  return `${topics.length > 0 ? ` under ${joined(topics, "and")}` : ""}${venues.length > 0 ? ` at ${joined(venues, "and")}` : ""}`;
+};
+
+/**
+ * One clause per line, "" for a line that is only a heading over the work: the line that lists it says the heading.
+ */
+const clause = (found: Gathered, detail: WorkDetail, place: Place): string => {
   const said: string[] = [];
-  const under = found.topics.length > 0 ? ` under ${joined(found.topics, "and")}` : "";
-  const where = found.venues.length > 0 ? ` at ${joined(found.venues, "and")}` : "";
+  const { listed } = detail.summary;
   if (found.namedBy.length > 0) said.push(`names it as related work of ${joined(found.namedBy, "and")}`);
-  if (found.lists && (listed || found.namedBy.length === 0)) said.push(`${listed ? "lists it" : "refers to it"}${under}${where}`);
-  else if (under !== "" || where !== "") said.push(under === "" ? `says the venue: ${found.venues.join(", ")}` : `stands over it: ${found.topics.join(", ")}${where}`);
+  if (found.lists && (listed || found.namedBy.length === 0)) said.push(listed ? `lists it${underAndAt(detail, place)}` : "refers to it");
   if (found.institutions.length > 0) said.push(`${said.length === 0 ? "says where from: " : "from "}${joined(found.institutions, "and")}`);
   if (found.people.length > 0) said.push(`by ${people(found.people)}`);
   if (found.refersTo.works > 0) said.push(related(found.refersTo));
@@ -85,10 +96,19 @@ const clause = (found: Gathered, listed: boolean): string => {
 export const testimony = (detail: WorkDetail, witnesses: readonly Witness[]): readonly Testimony[] => {
   const rank = new Map<SourceId, number>(witnesses.map(({ id }, index) => [id, index]));
   return [...gather(detail).values()]
-    .map(({ place, found }) => ({ place, says: clause(found, detail.summary.listed) }))
+    .map(({ place, found }) => ({ place, says: clause(found, detail, place) }))
+    .filter(({ says }) => says !== "")
     .sort((a, b) => (rank.get(a.place.source) ?? 0) - (rank.get(b.place.source) ?? 0) || a.place.line - b.place.line);
 };
 
+/** All places of a work's facts, headings and relations included. */
+export const allPlaces = (detail: WorkDetail): readonly Place[] => [
+  ...detail.places,
+  ...[detail.venues, detail.topics, detail.institutions, detail.people, detail.notes].flatMap((facts) => facts.flatMap(({ places }) => places)),
+  ...[...detail.refersTo, ...detail.referredToBy].flatMap(({ relation }) => relation.places),
+];
+
+/** The lists in their order, each with the lines given. */
 export const witnessRows = (places: readonly Place[], witnesses: readonly Witness[]): readonly WitnessRow[] =>
   witnesses.map((witness) => ({
     witness,

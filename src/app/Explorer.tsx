@@ -1,0 +1,129 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { WorkId } from "../model/ids.ts";
+import { isFiltering } from "../view/url.ts";
+import { useApp, useGround, useStore, useView } from "./context.ts";
+import { LineCard } from "./evidence/LineCard.tsx";
+import { Emptiness } from "./filter/Emptiness.tsx";
+import { FilterStrip } from "./filter/FilterStrip.tsx";
+import { Footer } from "./footer/Footer.tsx";
+import type { MapHandle } from "./footer/map-handle.ts";
+import { useStatus } from "./footer/use-status.ts";
+import { ZoomControl } from "./footer/ZoomControl.tsx";
+import { Header } from "./header/Header.tsx";
+import { LineageLens } from "./lineage/LineageLens.tsx";
+import { MapLens } from "./map/MapLens.tsx";
+import { Panel } from "./panel/Panel.tsx";
+import { Sheet } from "./phone/Sheet.tsx";
+import { Tabs } from "./phone/Tabs.tsx";
+import { Rail } from "./rail/Rail.tsx";
+import type { Stop } from "../view/stops.ts";
+import { useAnswer } from "./use-answer.ts";
+import { phone, useMedia } from "./use-media.ts";
+import { usePageTitle } from "./use-page-title.ts";
+
+const nobody: ReadonlySet<WorkId> = new Set();
+
+/** The answers that follow from the view: what the filter lets through, and what is known of the selection. */
+const useAnswers = () => {
+  const { source } = useGround();
+  const { filter, selection } = useView();
+  const facets = useAnswer(useCallback(() => source.facets(filter), [source, filter]));
+  const matching = useAnswer(useCallback(async () => (isFiltering(filter) ? new Set(await source.select(filter)) : null), [source, filter])) ?? null;
+  const node = useAnswer(useCallback(async () => ({ of: selection, detail: selection === null ? null : await source.node(selection) }), [source, selection]));
+  const current = node?.of === selection ? node : undefined;
+  const selected = useMemo(() => {
+    const detail = current?.detail;
+    if (detail == null) return nobody;
+    return detail.kind === "work" ? new Set([detail.summary.id]) : new Set(detail.works.map(({ id }) => id));
+  }, [current]);
+  return { facets, matching, detail: current?.detail, selected };
+};
+
+const Notices = () => {
+  const { store } = useApp();
+  const notices = useStore(store.notices);
+  if (notices.length === 0) return null;
+  return (
+    <div className="notices" role="status">
+      <p>{notices.join(" ")}</p>
+      <button type="button" className="action" onClick={() => store.notices.set([])}>
+        Understood
+      </button>
+    </div>
+  );
+};
+
+export const Explorer = () => {
+  const { store } = useApp();
+  const { source, map, works, relations } = useGround();
+  const { lens, selection, filter, camera, evidence } = useView();
+  const { facets, matching, detail, selected } = useAnswers();
+  const small = useMedia(phone);
+  const handle = useRef<MapHandle>(null);
+  const [stop, setStop] = useState<Stop>("names");
+  const [filterOpen, setFilterOpen] = useState(false);
+  const [details, setDetails] = useState(false);
+  const status = useStatus(facets, detail);
+  const filtering = isFiltering(filter);
+  usePageTitle(detail);
+  const panelShown = selection !== null && detail !== undefined && (lens === "map" || details || detail?.kind !== "work");
+  const panel = detail === undefined ? null : <Panel detail={detail} />;
+  return (
+    <div className="explorer" data-panel={(panelShown && !small) || undefined} data-lens={lens}>
+      <a className="skip" href="#stage">
+        Skip to the {lens === "map" ? "map" : "lineage"}
+      </a>
+      <Header />
+      {!small && (
+        <aside className="rail" aria-label="Filter">
+          {facets !== undefined && <Rail facets={facets} />}
+        </aside>
+      )}
+      <main className="stage" id="stage" tabIndex={-1} aria-label={lens === "map" ? "Map" : "Lineage"}>
+        <Notices />
+        {filtering && facets !== undefined && <FilterStrip facets={facets} />}
+        <div className="lens">
+          {lens === "map" ? (
+            <MapLens
+              ref={handle}
+              source={source}
+              map={map}
+              works={works}
+              relations={relations}
+              matching={matching}
+              selection={selection}
+              selected={selected}
+              camera={camera}
+              onSelect={store.select}
+              onCamera={store.setCamera}
+              onStop={setStop}
+            />
+          ) : (
+            <LineageLens matching={matching} details={details} onDetails={() => setDetails(!details)} />
+          )}
+          {filtering && facets?.matching === 0 && <Emptiness facets={facets} />}
+        </div>
+        {evidence !== null && <LineCard place={evidence} />}
+      </main>
+      {panelShown && !small && (
+        <aside className="panel" aria-label="Selection">
+          {panel}
+        </aside>
+      )}
+      {small && panelShown && !filterOpen && (
+        <Sheet key={selection} label="Selection" onDismiss={() => store.select(null)}>
+          {panel}
+        </Sheet>
+      )}
+      {small && filterOpen && facets !== undefined && (
+        <Sheet label="Filter" full onDismiss={() => setFilterOpen(false)}>
+          <Rail facets={facets} />
+        </Sheet>
+      )}
+      <Footer status={status} lens={lens}>
+        {lens === "map" && <ZoomControl stop={stop} handle={handle} />}
+      </Footer>
+      {small && <Tabs filtering={filtering} filterOpen={filterOpen} onFilter={setFilterOpen} />}
+    </div>
+  );
+};

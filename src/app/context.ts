@@ -1,0 +1,38 @@
+import { createContext, use, useSyncExternalStore } from "react";
+import type { AtlasSource, Overview, Relation, WorkSummary } from "../atlas/source.ts";
+import type { WorkId } from "../model/ids.ts";
+import type { AtlasMap, Region } from "../model/map.ts";
+import type { ViewState } from "../view/state.ts";
+import type { Store } from "./store.ts";
+import type { ThemeChoice } from "./theme.ts";
+import type { ViewStore } from "./view-store.ts";
+
+/** What is asked of the atlas once, at the start; everything else is asked where it is needed. */
+export interface Ground {
+  readonly source: AtlasSource;
+  readonly map: AtlasMap;
+  readonly overview: Overview;
+  readonly works: readonly WorkSummary[];
+  readonly relations: readonly Relation[];
+  readonly regionOf: (id: WorkId) => Region | null;
+  readonly gridOf: (id: WorkId) => string | null;
+}
+
+export interface App {
+  readonly ground: Ground;
+  readonly store: ViewStore;
+  readonly theme: ThemeChoice;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+export const useApp = (): App => {
+  const app = use(AppContext);
+  if (app === null) throw new Error("A component of the explorer stands outside of it");
+  return app;
+};
+
+export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get);
+
+export const useGround = (): Ground => useApp().ground;
+export const useView = (): ViewState => useStore(useApp().store.view);

@@ -1,0 +1,62 @@
+import { useCallback } from "react";
+import type { Place } from "../../model/place.ts";
+import { useApp, useGround } from "../context.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { useAnswer } from "../use-answer.ts";
+
+const around = 2;
+
+interface Shown {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The line with two lines on either side, as far as the list goes. */
+const cut = (lines: readonly string[], line: number): readonly Shown[] => {
+  const from = Math.max(0, line - 1 - around);
+  return lines.slice(from, line + around).map((text, index) => ({ number: from + index + 1, text }));
+};
+
+/** A line where it stands: the list, its path, and the lines around it. Text only, whatever it looks like. */
+export const LineCard = ({ place }: { readonly place: Place }) => {
+  const { store } = useApp();
+  const { source, overview } = useGround();
+  const { source: list, line } = place;
+  const ask = useCallback(() => source.lines(list), [source, list]);
+  const lines = useAnswer(ask);
+  const witness = overview.witnesses.find(({ id }) => id === list);
+  const shown = lines == null ? [] : cut(lines, line);
+  return (
+    <aside className="line-card" aria-label={`Line ${line} of ${witness?.title ?? "a list that is not in this atlas"}`}>
+      <header>
+        <span className="list-letter">{witness?.siglum ?? "?"}</span>
+        <span className="line-list">
+          <b>{witness?.title ?? "This list is not in the atlas"}</b>
+          <span>
+            {witness === undefined ? list : `${witness.path}, line ${line} of ${witness.lines}`}
+          </span>
+        </span>
+        <button type="button" className="close" aria-label="Close the line" onClick={() => store.showEvidence(null)}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {shown.length > 0 && (
+        <ol start={shown[0]?.number}>
+          {shown.map(({ number, text }) => (
+            <li key={number} value={number} data-named={number === line || undefined} aria-current={number === line ? "true" : undefined}>
+              <span className="line-number" aria-hidden="true">
+                {number}
+              </span>
+              <code>{text.trim() === "" ? " " : text}</code>
+            </li>
+          ))}
+        </ol>
+      )}
+      {lines === null && <p className="said">The atlas does not hold the text of this list.</p>}
+      {lines != null && line > lines.length && <p className="said">The list has only {lines.length} lines.</p>}
+      <span className="unseen" role="status">
+        {lines?.[line - 1] === undefined ? "" : `Line ${line}: ${lines[line - 1]}`}
+      </span>
+    </aside>
+  );
+};

@@ -1,0 +1,74 @@
+import type { Lens } from "../../view/state.ts";
+
+const Arrow = ({ kind }: { readonly kind: string }) => (
+  <svg className={`legend-line ${kind}`} width="30" height="8" viewBox="0 0 30 8" aria-hidden="true">
+    <path d="M1 4h25" />
+    <path className="head" d="M24 1.4 29 4l-5 2.6Z" />
+  </svg>
+);
+
+const Line = ({ kind }: { readonly kind: string }) => (
+  <svg className={`legend-line ${kind}`} width="28" height="8" viewBox="0 0 28 8" aria-hidden="true">
+    <path d="M1 4h26" />
+  </svg>
+);
+
+const MapLegend = () => (
+  <>
+    <li>
+      <span className="legend-dots" aria-hidden="true">
+        <i className="once" />
+        <i className="twice" />
+        <i className="often" />
+      </span>
+      named once, 2–3, 4+ times
+    </li>
+    <li>
+      <i className="legend-gap" aria-hidden="true" />
+      gap: referred to, not listed
+    </li>
+    <li>
+      <Arrow kind="refers" />
+      refers to
+    </li>
+    <li>
+      <svg className="legend-relief" width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
+        <path d="M1 9c5 0 6-7 12-7 4 0 5 3 12 2M4 9.4c4-.4 5-4 9-4s5 2.6 10 2" />
+      </svg>
+      relief: density of mentions
+    </li>
+  </>
+);
+
+const LineageLegend = () => (
+  <>
+    <li>
+      <Line kind="led" />
+      what led to it
+    </li>
+    <li>
+      <Line kind="builds" />
+      what builds on it
+    </li>
+    <li>
+      <Line kind="refers" />
+      related work, stated
+    </li>
+    <li>
+      <i className="legend-gap" aria-hidden="true" />
+      gap
+    </li>
+    <li>
+      <span className="legend-dots" aria-hidden="true">
+        <i className="quiet" />
+      </span>
+      no relation stated
+    </li>
+  </>
+);
+
+export const Legend = ({ lens }: { readonly lens: Lens }) => (
+  <ul className="legend" aria-label="Legend">
+    {lens === "map" ? <MapLegend /> : <LineageLegend />}
+  </ul>
+);

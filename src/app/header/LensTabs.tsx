@@ -1,0 +1,18 @@
+import { lenses, type Lens } from "../../view/state.ts";
+import { useApp, useView } from "../context.ts";
+
+const names: Readonly<Record<Lens, string>> = { map: "Map", lineage: "Lineage" };
+
+export const LensTabs = () => {
+  const { store } = useApp();
+  const { lens } = useView();
+  return (
+    <nav className="lenses" aria-label="Lenses">
+      {lenses.map((name) => (
+        <button key={name} type="button" aria-current={lens === name ? "page" : undefined} onClick={() => store.setLens(name)}>
+          {names[name]}
+        </button>
+      ))}
+    </nav>
+  );
+};

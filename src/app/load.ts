@@ -1,0 +1,69 @@
+import { memorySource } from "../atlas/memory-source.ts";
+import { readAtlas } from "../atlas/read.ts";
+import type { WorkId } from "../model/ids.ts";
+import { atlasMap, type AtlasMap } from "../model/map.ts";
+import { cellOf } from "../view/grid.ts";
+import type { Ground } from "./context.ts";
+
+/** Why there is nothing to show; `reason` begins with the file, so that a reader knows where to look. */
+export class LoadFailure extends Error {
+  readonly remedy: string;
+
+  constructor(reason: string, remedy: string) {
+    super(reason);
+    this.remedy = remedy;
+  }
+}
+
+export type Fetch = (url: string) => Promise<Pick<Response, "ok" | "status" | "text">>;
+
+const rebuild = "Run “stemma build PATHS -o FILE”, or start the explorer with “stemma PATHS”, which builds it for you.";
+
+const json = async (fetch: Fetch, file: string): Promise<unknown> => {
+  let response;
+  try {
+    response = await fetch(`./${file}`);
+  } catch {
+    throw new LoadFailure(`${file} could not be fetched.`, "Is the server that shows this page still running? A page opened as a file cannot fetch its atlas; serve the folder instead.");
+  }
+  if (!response.ok) throw new LoadFailure(`${file} is not there (the server answers ${response.status}).`, rebuild);
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new LoadFailure(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`, `It may have been cut off or edited. ${rebuild}`);
+  }
+};
+
+const readMap = (value: unknown): AtlasMap => {
+  const result = atlasMap.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new LoadFailure(`map.json does not fit: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "unknown shape"}.`, rebuild);
+};
+
+/** The atlas and its map, read whole or not at all. */
+export const load = async (fetch: Fetch): Promise<Ground> => {
+  const [atlasJson, mapJson] = await Promise.all([json(fetch, "atlas.json"), json(fetch, "map.json")]);
+  const read = readAtlas(atlasJson);
+  if ("problem" in read) throw new LoadFailure(`atlas.json cannot be read: ${read.problem.reason}.`, rebuild);
+  const map = readMap(mapJson);
+  const source = memorySource(read.ok, map);
+  const [overview, works, relations] = await Promise.all([source.overview(), source.works(), source.relations()]);
+  const spots = new Map<WorkId, AtlasMap["works"][number]>(map.works.map((work) => [work.id, work]));
+  return {
+    source,
+    map,
+    overview,
+    works,
+    relations,
+    regionOf: (id) => {
+      const spot = spots.get(id);
+      return spot === undefined ? null : (map.regions[spot.region] ?? null);
+    },
+    gridOf: (id) => {
+      const spot = spots.get(id);
+      return spot === undefined ? null : cellOf(map, spot.x, spot.y);
+    },
+  };
+};

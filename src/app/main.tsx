@@ -1,0 +1,56 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { addressOf } from "./address.ts";
+import { AppContext, type Ground } from "./context.ts";
+import { Explorer } from "./Explorer.tsx";
+import { load, LoadFailure } from "./load.ts";
+import { Message } from "./Message.tsx";
+import { followTheme } from "./theme.ts";
+import { createViewStore } from "./view-store.ts";
+import "./styles/app.css";
+
+const theme = followTheme();
+
+const Empty = ({ ground }: { readonly ground: Ground }) => (
+  <Message title={ground.overview.witnesses.length === 0 ? "No lists yet" : "No works in these lists"}>
+    <p>
+      {ground.overview.witnesses.length === 0
+        ? "This atlas was made of no reading lists, so there is nothing to show."
+        : "The lists were read, but no line of them was recognised as a paper, a talk or software."}
+    </p>
+    <p>Put Markdown or plain text lists into a folder, one paper per line or per heading, and start the explorer on it:</p>
+    <pre>npm start -- path/to/lists</pre>
+    <p>“stemma check path/to/lists” says, line by line, what was not understood.</p>
+  </Message>
+);
+
+const Failed = ({ error }: { readonly error: unknown }) => (
+  <Message title="The atlas cannot be shown">
+    <p>{error instanceof Error ? error.message : String(error)}</p>
+    <p>{error instanceof LoadFailure ? error.remedy : "This is a mistake of the program, not of your lists. Reload the page; if it stays, please report it."}</p>
+  </Message>
+);
+
+const start = async (element: HTMLElement): Promise<void> => {
+  const root = createRoot(element);
+  try {
+    const ground = await load((url) => fetch(url, { credentials: "same-origin" }));
+    if (ground.works.length === 0) {
+      root.render(<Empty ground={ground} />);
+      return;
+    }
+    const store = createViewStore(addressOf(window));
+    root.render(
+      <StrictMode>
+        <AppContext value={{ ground, store, theme }}>
+          <Explorer />
+        </AppContext>
+      </StrictMode>,
+    );
+  } catch (error) {
+    root.render(<Failed error={error} />);
+  }
+};
+
+const root = document.getElementById("root");
+if (root !== null) void start(root);

@@ -1,0 +1,129 @@
+import type { EntityDetail, WorkSummary } from "../../atlas/source.ts";
+import type { InstitutionId, TopicId, VenueId } from "../../model/ids.ts";
+import { venueShares } from "../../view/venue-shares.ts";
+import { toggled } from "../../view/sentences.ts";
+import { capitalised, counted } from "../../view/words.ts";
+import { useApp, useGround, useView } from "../context.ts";
+import { EntityEvidence } from "./Evidence.tsx";
+import { NodeLink } from "./NodeLink.tsx";
+import { Section } from "./Section.tsx";
+import { Top } from "./Top.tsx";
+import { WorkRow, WorkSwatch } from "./WorkRows.tsx";
+
+const filterKey = { institution: "institutions", venue: "venues", topic: "topics" } as const;
+
+/** Keeps only the works of this node, or lets the others back in. */
+const FilterAction = ({ detail }: { readonly detail: EntityDetail }) => {
+  const { store } = useApp();
+  const { filter } = useView();
+  if (detail.kind === "person") return null;
+  const key = filterKey[detail.kind];
+  const on = (filter[key] as readonly string[]).includes(detail.id);
+  const next = (): typeof filter => {
+    if (detail.kind === "institution") return toggled(filter, "institutions", detail.id as InstitutionId);
+    if (detail.kind === "venue") return toggled(filter, "venues", detail.id as VenueId);
+    return toggled(filter, "topics", detail.id as TopicId);
+  };
+  return (
+    <button type="button" className="action chief" aria-pressed={on} onClick={() => store.setFilter(next())}>
+      {on ? `All works again` : `Only works ${detail.kind === "institution" ? "by" : detail.kind === "venue" ? "at" : "on"} ${detail.name}`}
+    </button>
+  );
+};
+
+const Names = ({ rows }: { readonly rows: EntityDetail["parts"] }) => (
+  <ul className="name-rows">
+    {rows.map(({ id, name, works }) => (
+      <li key={id}>
+        <NodeLink id={id}>{name}</NodeLink>
+        <span className="facet-count">{works}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const sizes = (works: readonly WorkSummary[]): string => {
+  const gaps = works.filter(({ listed }) => !listed).length;
+  if (gaps === 0) return `${counted(works.length, "work")} in these lists`;
+  return works.length === gaps ? `${counted(gaps, "gap")} in these lists` : `${counted(works.length - gaps, "work")} and ${counted(gaps, "gap")} in these lists`;
+};
+
+const Works = ({ detail }: { readonly detail: EntityDetail }) => {
+  const { map } = useGround();
+  const groups = detail.kind === "topic" ? [] : map.regions.map((region) => ({ name: region.name, works: detail.works.filter((work) => work.region === region.id) }));
+  const rest = { name: groups.length === 0 ? "" : "Elsewhere", works: detail.kind === "topic" ? detail.works : detail.works.filter(({ region }) => region === undefined) };
+  return (
+    <Section name="Works" aside={detail.kind === "topic" ? detail.works.length : "by topic"}>
+      {[...groups, rest]
+        .filter(({ works }) => works.length > 0)
+        .map(({ name, works }) => (
+          <div key={name} className="work-group">
+            {name !== "" && <h4>{name}</h4>}
+            <ul className="work-rows">
+              {works.map((work) => (
+                <WorkRow key={work.id} work={work} mark={<WorkSwatch work={work} />} />
+              ))}
+            </ul>
+          </div>
+        ))}
+    </Section>
+  );
+};
+
+const besideWords = { institution: "Works with", venue: "Beside it", topic: "Stands beside", person: "Writes with" } as const;
+const partsWords = { institution: "Labs", venue: "Editions", topic: "Narrower topics", person: "Parts" } as const;
+
+/** The editions at which the works of an institution, topic or person appeared, with their share. */
+const Venues = ({ works }: { readonly works: readonly WorkSummary[] }) => {
+  const venues = venueShares(works);
+  const most = Math.max(1, ...venues.map(({ works: count }) => count));
+  if (venues.length === 0) return null;
+  return (
+    <Section name="Venues">
+      <ul className="name-rows bars">
+        {venues.map(({ id, name, works: count }) => (
+          <li key={id}>
+            <NodeLink id={id}>{name}</NodeLink>
+            <span className="share-bar" style={{ "--length": count / most }} />
+            <span className="facet-count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+export const EntityPanel = ({ detail }: { readonly detail: EntityDetail }) => {
+  const { kind, name, parts, partOf, beside, works, aliases, properties } = detail;
+  return (
+    <>
+      <Top id={detail.id} kind={[capitalised(kind), ...properties.map(({ value }) => value)].join(", ")} grid={null} title={name} subtitle={sizes(works)} actions={<FilterAction detail={detail} />} />
+      {partOf.length > 0 && (
+        <p className="aliases">
+          Part of{" "}
+          {partOf.map((whole, index) => (
+            <span key={whole.id}>
+              {index > 0 && ", "}
+              <NodeLink id={whole.id}>{whole.name}</NodeLink>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      {aliases.length > 0 && <p className="aliases">Also written {aliases.join(", ")}.</p>}
+      {parts.length > 0 && (
+        <Section name={partsWords[kind]} aside={kind === "institution" ? "counted in" : parts.length}>
+          <Names rows={parts} />
+        </Section>
+      )}
+      <Works detail={detail} />
+      {beside.length > 0 && (
+        <Section name={besideWords[kind]} aside="works shared">
+          <Names rows={beside.slice(0, 12)} />
+        </Section>
+      )}
+      {kind !== "venue" && <Venues works={works} />}
+      <EntityEvidence places={detail.places} />
+    </>
+  );
+};

@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+import type { NodeDetail } from "../../atlas/source.ts";
+import { useApp } from "../context.ts";
+import { EntityPanel } from "./EntityPanel.tsx";
+import { WorkPanel } from "./WorkPanel.tsx";
+
+/** Everything known of the selected node; null when no list names it (any more). */
+export const Panel = ({ detail }: { readonly detail: NodeDetail | null }) => {
+  const { store } = useApp();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (store.view.get().evidence !== null) store.showEvidence(null);
+      else store.select(null);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [store]);
+  if (detail === null) {
+    return (
+      <div className="panel-missing">
+        <h2>Not in this atlas</h2>
+        <p className="said">The address names something that none of these lists has. It may have been in another atlas, or under another name: try the search.</p>
+        <button type="button" className="action" onClick={() => store.select(null)}>
+          Close
+        </button>
+      </div>
+    );
+  }
+  return detail.kind === "work" ? <WorkPanel detail={detail} /> : <EntityPanel detail={detail} />;
+};

@@ -1,0 +1,62 @@
+import type { WorkDetail } from "../../atlas/source.ts";
+import { subtitleOf } from "../../view/names.ts";
+import { capitalised } from "../../view/words.ts";
+import { useApp, useGround, useView } from "../context.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { Swatch } from "../parts/Swatch.tsx";
+import { WorkEvidence } from "./Evidence.tsx";
+import { Facts } from "./Facts.tsx";
+import { Notes } from "./Notes.tsx";
+import { Relations, Similar } from "./Relations.tsx";
+import { Top } from "./Top.tsx";
+
+/** "Paper", "Talk", or that it is a gap. */
+const kindOf = ({ summary }: WorkDetail): string => (summary.listed ? capitalised(summary.type) : `Gap: a ${summary.type} that no list has`);
+
+const LensAction = () => {
+  const { store } = useApp();
+  const { lens } = useView();
+  const other = lens === "map" ? "lineage" : "map";
+  return (
+    <button type="button" className="action chief" onClick={() => store.setLens(other)}>
+      <Icon name={other} />
+      {other === "lineage" ? "Lineage" : "Show on map"}
+    </button>
+  );
+};
+
+export const WorkPanel = ({ detail }: { readonly detail: WorkDetail }) => {
+  const { gridOf, regionOf } = useGround();
+  const { summary, aliases } = detail;
+  const region = regionOf(summary.id);
+  const title = summary.shortTitle ?? summary.title;
+  return (
+    <>
+      <Top
+        id={summary.id}
+        kind={
+          <>
+            {region !== null && (
+              <span className="panel-region">
+                <Swatch region={region} hollow={!summary.listed} />
+                {region.name}
+              </span>
+            )}
+            <span className="panel-type">{kindOf(detail)}</span>
+          </>
+        }
+        grid={gridOf(summary.id)}
+        title={title}
+        long={summary.shortTitle === undefined}
+        subtitle={subtitleOf(summary)}
+        actions={<LensAction />}
+      />
+      <Facts detail={detail} />
+      {aliases.length > 0 && <p className="aliases">Also written {aliases.map((alias) => `“${alias}”`).join(", ")}.</p>}
+      <Relations detail={detail} />
+      <WorkEvidence detail={detail} />
+      <Similar detail={detail} />
+      <Notes notes={detail.notes} />
+    </>
+  );
+};

@@ -1,0 +1,32 @@
+import type { Facets } from "../../atlas/source.ts";
+import { toggled } from "../../view/sentences.ts";
+import { counted } from "../../view/words.ts";
+import { useApp, useView } from "../context.ts";
+import { Facet, FacetRow } from "./Facet.tsx";
+import { More, useMore } from "./More.tsx";
+
+export const Institutions = ({ facets }: { readonly facets: Facets }) => {
+  const { store } = useApp();
+  const { filter } = useView();
+  const rows = [...facets.institutions].sort((a, b) => b.works - a.works);
+  const { shown, hidden, open, toggle } = useMore(rows, 4, ({ id }) => filter.institutions.includes(id));
+  const { withoutInstitution: nameless } = facets;
+  return (
+    <Facet id="institutions" name="Institutions" aside="labs counted in">
+      <ul>
+        {shown.map(({ id, name, works }) => (
+          <FacetRow
+            key={id}
+            name={name}
+            works={works}
+            pressed={filter.institutions.includes(id)}
+            onPress={() => store.setFilter(toggled(filter, "institutions", id))}
+          />
+        ))}
+      </ul>
+      <More hidden={hidden} open={open} foldable={rows.length > 4} onPress={toggle}>
+        {nameless > 0 ? `${counted(nameless, "work")} ${nameless === 1 ? "names" : "name"} none` : undefined}
+      </More>
+    </Facet>
+  );
+};

@@ -1,0 +1,28 @@
+import { useState, type ReactNode } from "react";
+
+/** Shows the first values and those that are chosen; the rest on a press, with what has no value said beside. */
+export const useMore = <T,>(all: readonly T[], first: number, isChosen: (value: T) => boolean) => {
+  const [open, setOpen] = useState(false);
+  const shown = open ? all : all.filter((value, index) => index < first || isChosen(value));
+  return { shown, hidden: all.length - shown.length, open, toggle: () => setOpen(!open) };
+};
+
+interface Props {
+  readonly hidden: number;
+  readonly open: boolean;
+  readonly foldable: boolean;
+  readonly onPress: () => void;
+  readonly children?: ReactNode;
+}
+
+export const More = ({ hidden, open, foldable, onPress, children }: Props) => (
+  <p className="more">
+    {foldable && (
+      <button type="button" aria-expanded={open} onClick={onPress}>
+        {open ? "Fewer" : `${hidden} more`}
+      </button>
+    )}
+    {foldable && children !== undefined && ", "}
+    {children}
+  </p>
+);

@@ -1,0 +1,17 @@
+import type { Facets } from "../../atlas/source.ts";
+import { Chips } from "./Chips.tsx";
+import { Institutions } from "./Institutions.tsx";
+import { Lists } from "./Lists.tsx";
+import { Topics } from "./Topics.tsx";
+import { Venues } from "./Venues.tsx";
+
+/** What there is, counted, each count a filter. */
+export const Rail = ({ facets }: { readonly facets: Facets }) => (
+  <>
+    <Topics facets={facets} />
+    <Venues facets={facets} />
+    <Institutions facets={facets} />
+    <Lists facets={facets} />
+    <Chips facets={facets} />
+  </>
+);

@@ -1,0 +1,85 @@
+import type { Filter } from "../atlas/filter.ts";
+import type { NodeId } from "../model/ids.ts";
+import type { Place } from "../model/place.ts";
+import { roundCamera, type Camera, type Lens, type ViewState } from "../view/state.ts";
+import { readUrl, writeUrl } from "../view/url.ts";
+import { createStore, type Store } from "./store.ts";
+
+/** What a view needs of a browser window; a test passes its own. */
+export interface Address {
+  readonly search: () => string;
+  readonly position: () => number;
+  readonly push: (search: string, position: number) => void;
+  readonly replace: (search: string, position: number) => void;
+  readonly go: (by: number) => void;
+  readonly onMove: (listener: () => void) => void;
+  /** Runs once after a pause; a new call takes the place of a waiting one. */
+  readonly later: (run: () => void) => void;
+}
+
+export interface Steps {
+  readonly back: boolean;
+  readonly forward: boolean;
+}
+
+/**
+ * The view and its address, kept the same. What a reader would want to take back (lens, selection, filter, evidence)
+ * is a step of the history; a moved camera rewrites the step it belongs to.
+ */
+export interface ViewStore {
+  readonly view: Store<ViewState>;
+  readonly steps: Store<Steps>;
+  readonly notices: Store<readonly string[]>;
+  setLens(lens: Lens): void;
+  select(id: NodeId | null): void;
+  setFilter(filter: Filter): void;
+  showEvidence(place: Place | null): void;
+  setCamera(camera: Camera | null): void;
+  undo(): void;
+  redo(): void;
+}
+
+export const createViewStore = (address: Address): ViewStore => {
+  const first = readUrl(address.search());
+  const view = createStore(first.state);
+  const notices = createStore(first.notices);
+  let top = address.position();
+  const stepsNow = (): Steps => ({ back: address.position() > 0, forward: address.position() < top });
+  const steps = createStore(stepsNow());
+
+  const keep = (): void => address.replace(writeUrl(view.get()), address.position());
+  const step = (change: Partial<ViewState>): void => {
+    const next = { ...view.get(), ...change };
+    if (writeUrl(next) === writeUrl(view.get())) return;
+    keep();
+    top = address.position() + 1;
+    address.push(writeUrl(next), top);
+    notices.set([]);
+    view.set(next);
+    steps.set(stepsNow());
+  };
+
+  address.onMove(() => {
+    const read = readUrl(address.search());
+    top = Math.max(top, address.position());
+    notices.set(read.notices);
+    view.set(read.state);
+    steps.set(stepsNow());
+  });
+
+  return {
+    view,
+    steps,
+    notices,
+    setLens: (lens) => step({ lens }),
+    select: (selection) => step({ selection, evidence: null }),
+    setFilter: (filter) => step({ filter }),
+    showEvidence: (evidence) => step({ evidence }),
+    setCamera: (camera) => {
+      view.set({ ...view.get(), camera: camera === null ? null : roundCamera(camera) });
+      address.later(keep);
+    },
+    undo: () => address.go(-1),
+    redo: () => address.go(1),
+  };
+};

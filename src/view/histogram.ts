@@ -1,0 +1,45 @@
+import { monthIndex } from "./dates.ts";
+
+export interface Bar {
+  /** Left edge and width as shares of the whole. */
+  readonly x: number;
+  readonly width: number;
+  /** Heights as shares of the highest bar: all works, and those that match. */
+  readonly all: number;
+  readonly matching: number;
+}
+
+export interface Histogram {
+  readonly bars: readonly Bar[];
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  /** Where a year begins and ends, within the span that is drawn. */
+  readonly spanOf: (year: number) => readonly [from: number, to: number];
+  readonly first: number;
+  readonly last: number;
+}
+
+type Timeline = readonly { readonly date: string; readonly works: number; readonly matching: number }[];
+
+/** A bar per month in which something appeared, at its true distance from the others. */
+export const histogramOf = (timeline: Timeline): Histogram | null => {
+  const months = new Map<number, { works: number; matching: number }>();
+  for (const { date, works, matching } of timeline) {
+    const month = Math.floor(monthIndex(date));
+    const sum = months.get(month) ?? { works: 0, matching: 0 };
+    months.set(month, { works: sum.works + works, matching: sum.matching + matching });
+  }
+  const from = Math.min(...months.keys());
+  const to = Math.max(...months.keys()) + 1;
+  if (!Number.isFinite(from)) return null;
+  const share = (month: number): number => Math.min(1, Math.max(0, (month - from) / (to - from)));
+  const highest = Math.max(...[...months.values()].map(({ works }) => works));
+  const first = Math.floor(from / 12);
+  const last = Math.floor((to - 1) / 12);
+  return {
+    bars: [...months].map(([month, { works, matching }]) => ({ x: share(month), width: 1 / (to - from), all: works / highest, matching: matching / highest })),
+    years: Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: share((first + index) * 12) })),
+    spanOf: (year) => [share(year * 12), share((year + 1) * 12)],
+    first,
+    last,
+  };
+};

@@ -1,0 +1,3 @@
+import type { NodeId, WorkId } from "../model/ids.ts";
+
+export const isWorkId = (id: NodeId): id is WorkId => id.startsWith("work:");

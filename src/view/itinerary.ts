@@ -1,0 +1,21 @@
+import type { Relation } from "../atlas/source.ts";
+import type { EdgeType } from "../model/edge.ts";
+import type { WorkId } from "../model/ids.ts";
+import { counted } from "./words.ts";
+
+const verbs: Readonly<Partial<Record<EdgeType, (from: string, to: string) => string>>> = {
+  "related-work": (from, to) => `${from} names ${to} as related work`,
+  "builds-on": (from, to) => `${from} is built on ${to}`,
+  cites: (from, to) => `${from} cites ${to}`,
+};
+
+/** A relation as a sentence without its stop, in the direction in which the lists state it. */
+export const relationWords = ({ from, to, type }: Pick<Relation, "from" | "to" | "type">, nameOf: (id: WorkId) => string): string =>
+  (verbs[type] ?? ((a: string, b: string) => `${a} is like ${b}`))(nameOf(from), nameOf(to));
+
+/** How far a side of the line reaches: "1 step back", "up to 2 steps on". */
+export const stepsWords = (depths: readonly number[]): string => {
+  const farthest = Math.max(0, ...depths.map(Math.abs));
+  const way = (depths[0] ?? 0) < 0 ? "back" : "on";
+  return farthest <= 1 ? `1 step ${way}` : `up to ${counted(farthest, "step")} ${way}`;
+};

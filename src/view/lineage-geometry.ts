@@ -1,0 +1,102 @@
+import type { WorkId } from "../model/ids.ts";
+import type { Chart, Line } from "./lineage-chart.ts";
+
+export const lane = 20.5;
+export const bandPad = 7;
+export const rulerHeight = 46;
+export const headHeight = 56;
+export const bandLabel = 140;
+
+/** Free space before each column, in which lines bend. */
+const gutter = 18;
+const markWidth = 14;
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** How wide the name may be; it is cut with an ellipsis there. */
+  readonly room: number;
+  /** Where the mark and the name end, and a line may begin. */
+  readonly end: number;
+}
+
+export interface Geometry {
+  readonly width: number;
+  readonly height: number;
+  /** Left edge and width of each column. */
+  readonly columns: readonly { readonly x: number; readonly width: number }[];
+  readonly bands: readonly { readonly y: number; readonly height: number }[];
+  readonly spots: ReadonlyMap<WorkId, Spot>;
+}
+
+interface Given {
+  readonly chart: Chart;
+  readonly width: number;
+  /** Height that is there; bands share out what is left over. */
+  readonly height: number;
+  readonly nameWidth: (id: WorkId) => number;
+}
+
+const least = 62;
+const most = 150;
+
+/** Columns as wide as their names want, within limits; what is left over they share, what is lacking they all give. */
+const columnWidths = ({ chart, width, nameWidth }: Given): readonly number[] => {
+  const wants = chart.columns.map(() => least);
+  for (const { placed, dots } of chart.bands) {
+    for (const { work, column } of placed) wants[column] = Math.max(wants[column] ?? least, Math.min(most, nameWidth(work.id) + markWidth + gutter));
+    for (const { column, works } of dots) wants[column] = Math.max(wants[column] ?? least, Math.min(most, works.length * 9 + gutter));
+  }
+  const wanted = wants.reduce((sum, want) => sum + want, 0);
+  const room = width - bandLabel;
+  if (wanted <= room) return wants.map((want) => want + (room - wanted) / wants.length);
+  const give = Math.min(1, (wanted - room) / Math.max(1, wants.reduce((sum, want) => sum + want - least, 0)));
+  return wants.map((want) => want - (want - least) * give);
+};
+
+export const geometryOf = (given: Given): Geometry => {
+  const { chart, height } = given;
+  let x = bandLabel;
+  const columns = columnWidths(given).map((width) => {
+    const column = { x, width };
+    x += width;
+    return column;
+  });
+  const natural = headHeight + chart.bands.reduce((sum, band) => sum + band.lanes * lane + bandPad, 0);
+  const spread = Math.min(10, Math.max(0, (height - natural) / Math.max(1, chart.bands.length)));
+  let y = headHeight;
+  const bands = chart.bands.map((band) => {
+    const box = { y, height: band.lanes * lane + bandPad + spread };
+    y += box.height;
+    return box;
+  });
+  const spots = new Map<WorkId, Spot>();
+  for (const [index, band] of chart.bands.entries()) {
+    const top = (bands[index]?.y ?? 0) + (bandPad + spread) / 2;
+    for (const { work, column, lane: row } of band.placed) {
+      const box = columns[column] ?? { x: 0, width: least };
+      const room = box.width - markWidth - gutter + 4;
+      const left = box.x + 8;
+      spots.set(work.id, { x: left, y: top + (row + 0.5) * lane, room, end: left + markWidth + Math.min(room, given.nameWidth(work.id)) });
+    }
+  }
+  return { width: x, height: Math.max(y, Math.min(height, y)), columns, bands, spots };
+};
+
+/** Level in the lane of the older work, bending only in the gutter before the newer one. */
+export const pathOf = ({ older, newer }: Line, { spots }: Pick<Geometry, "spots">): string | null => {
+  const from = spots.get(older);
+  const to = spots.get(newer);
+  if (from === undefined || to === undefined) return null;
+  const end = to.x - 7;
+  if (Math.abs(from.x - to.x) < 1) {
+    const bow = from.x - 13;
+    return `M${from.x - 7} ${from.y}C${bow} ${from.y} ${bow} ${to.y} ${end} ${to.y}`;
+  }
+  const start = Math.min(from.end + 6, end);
+  if (Math.abs(from.y - to.y) < 0.5) return `M${start} ${from.y}H${end}`;
+  const down = to.y > from.y ? 1 : -1;
+  const bend = Math.min(10, Math.abs(to.y - from.y) / 2);
+  const middle = end - 3;
+  return `M${start} ${from.y}H${middle - bend}Q${middle} ${from.y} ${middle} ${from.y + down * bend}V${to.y - down * bend}Q${middle} ${to.y} ${middle + Math.min(6, bend)} ${to.y}H${end}`;
+};
