@@ -1,7 +1,18 @@
 import { defineConfig } from "@playwright/test";
+import { createServer } from "node:net";
 import { findBrowser } from "./scripts/browser.js";
 
-const port = Number(process.env["STEMMA_TEST_PORT"] ?? 4179);
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+
+// Every worker reads this file again; the first one to do so chooses for all.
+const port = (process.env["STEMMA_TEST_PORT"] ??= String(await freePort()));
 const executablePath = findBrowser();
 
 /** Tests of the built explorer (`npm run build` comes first), served by the command line as a user would serve it. */

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { parseConfig, type Command } from "./command.ts";
 import { commands } from "./commands.ts";
 import { explore } from "./commands/explore.ts";
-import type { Effects } from "./effects.ts";
+import type { Effects, Output } from "./effects.ts";
 import { CliError, codeOf, usageError, type ExitCode } from "./error.ts";
 import { commandHelp, overallHelp } from "./help.ts";
 import { styleFor } from "./print/style.ts";
@@ -40,8 +40,14 @@ const dispatch = async (argv: readonly string[], effects: Effects): Promise<Exit
   return command.run({ effects, words: positionals, options: single, json: json === true });
 };
 
+/** What a list says must not move the cursor or rename the window: on a terminal only colours pass. */
+const controls = /\u001B(?!\[\d+m)|[\u0000-\u0008\u000B-\u001A\u001C-\u001F\u007F-\u009F]/g;
+const guarded = (output: Output): Output =>
+  output.isTTY ? { ...output, write: (text) => output.write(text.replace(controls, "\uFFFD")) } : output;
+
 /** Runs a command; whatever goes wrong ends as a message with a remedy and an exit code. */
-export const runCommandLine = async (argv: readonly string[], effects: Effects): Promise<ExitCode> => {
+export const runCommandLine = async (argv: readonly string[], world: Effects): Promise<ExitCode> => {
+  const effects: Effects = { ...world, stdout: guarded(world.stdout), stderr: guarded(world.stderr) };
   try {
     return await dispatch(argv, effects);
   } catch (error) {

@@ -21,7 +21,10 @@ export const codeOf = (error: unknown): string | undefined =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : undefined;
 
 const systemReasons: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
-  ENOENT: ["there is no such file or folder", "Check the spelling; paths are relative to the folder you are in."],
+  ENOENT: [
+    "there is no such file or folder",
+    "Check the spelling; paths are relative to the folder you are in, and `stemma --help` lists the commands.",
+  ],
   ENOTDIR: ["a part of the path is a file, not a folder", "Check the spelling."],
   EISDIR: ["it is a folder", "Name a file in it."],
   EACCES: ["you have no permission", "Change its permissions, or run as a user who has them."],

@@ -14,7 +14,8 @@ const golden = fileURLToPath(new URL("golden/", import.meta.url));
 const own = new Set(["command", "expected.txt"]);
 
 /** Words of a command line, with double quotes as in a shell. */
-const words = (command: string): readonly string[] => [...command.trim().matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+const words = (command: string): readonly string[] =>
+  [...command.trim().matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
 
 const filesOf = (folder: string): readonly (readonly [string, Uint8Array])[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -25,14 +26,12 @@ const filesOf = (folder: string): readonly (readonly [string, Uint8Array])[] =>
     });
 
 describe("golden folders", () => {
-  for (const name of readdirSync(golden).toSorted()) {
-    test(name, async () => {
-      const folder = join(golden, name);
-      const disk = new Map<string, Uint8Array | string>([...knowledge(), ...filesOf(folder)]);
-      const [, ...argv] = words(readFileSync(join(folder, "command"), "utf8"));
-      const { stdout, stderr, exitCode } = await runIn({ disk }, ...argv);
-      const seen = `${stdout}${stderr === "" ? "" : `--- beside it\n${stderr}`}--- exit code ${exitCode}\n`;
-      await expect(seen).toMatchFileSnapshot(join(folder, "expected.txt"));
-    });
-  }
+  test.for(readdirSync(golden).toSorted())("%s", async (name) => {
+    const folder = join(golden, name);
+    const disk = new Map<string, Uint8Array | string>([...knowledge(), ...filesOf(folder)]);
+    const [, ...argv] = words(readFileSync(join(folder, "command"), "utf8"));
+    const { stdout, stderr, exitCode } = await runIn({ disk }, ...argv);
+    const seen = `${stdout}${stderr === "" ? "" : `--- beside it\n${stderr}`}--- exit code ${exitCode}\n`;
+    await expect(seen).toMatchFileSnapshot(join(folder, "expected.txt"));
+  });
 });

@@ -158,6 +158,30 @@ describe("the command itself", () => {
     expect((await runIn(world({}), "build", "--help")).stdout).toContain("--output FILE");
   });
 
+  test("what a list says cannot drive a terminal, and programs get it as it is", async () => {
+    const title = "Orchid\u001B]0;renamed\u0007\u001B[2J\u009Bm";
+    const work = { id: "work:orchid", type: "paper", title, aliases: [], listed: true, links: [], awards: [], notes: [], places: [] };
+    const file = {
+      format: "stemma-atlas",
+      version: 1,
+      sources: [],
+      works: [work],
+      institutions: [],
+      venues: [],
+      topics: [],
+      people: [],
+      edges: [],
+      problems: [],
+    };
+    const files = { "/home/x.json": JSON.stringify(file) };
+    const seen = await runIn(world(files, { tty: true }), "lineage", "work:orchid", "x.json");
+    expect(seen.stdout).toContain("Orchid");
+    const colour = new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, "g");
+    expect(seen.stdout.replace(colour, "")).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/);
+    const exported = await runIn(world(files), "export", "--to", "json", "x.json");
+    expect(JSON.parse(exported.stdout)).toEqual(file);
+  });
+
   test("a fault of the program is called one, and shows its place only when asked", async () => {
     const broken: World = world({ "/home/a.md": "a" });
     const failing: World = { ...broken, disk: new Map(broken.disk), failures: { "stat /home/a.md": "EWHATEVER" } };
