@@ -40,11 +40,12 @@ export function edgeColumns(edges: readonly Edge[], nodes: number, index: Readon
   for (let e = 0; e < count; e++) placeOffset[e + 1] = placeOffset[e]! + edges[e]!.places.length;
   const placeSource = new Uint32Array(placeOffset[count]!);
   const placeLine = new Uint32Array(placeOffset[count]!);
+  // Edges mostly come in the order of their first end, so that the number of the one before often serves again.
   for (let e = 0, p = 0; e < count; e++) {
     const edge = edges[e]!;
-    from[e] = known(index, edge.from);
+    from[e] = e > 0 && edge.from === edges[e - 1]!.from ? from[e - 1]! : known(index, edge.from);
     to[e] = known(index, edge.to);
-    type[e] = known(typeCode, edge.type);
+    type[e] = e > 0 && edge.type === edges[e - 1]!.type ? type[e - 1]! : known(typeCode, edge.type);
     inferred[e] = edge.basis === "inferred" ? 1 : 0;
     if (weight !== null && edge.weight !== undefined) weight[e] = edge.weight;
     for (const place of edge.places) {

@@ -4,7 +4,6 @@ import type { Columns } from "./columns.ts";
 import { relationsAt } from "./relations.ts";
 import { siglum } from "./siglum.ts";
 import type { Witness } from "./source.ts";
-import { placesOf } from "./walk.ts";
 
 /** The lines of a text, whatever ends them; an end of line at the end of the text begins no further line. */
 export function linesOf(text: string): string[] {
@@ -23,18 +22,22 @@ export interface Mentions {
 
 export function mentionsOf(columns: Columns): Mentions {
   const count = new Uint32Array(columns.works.length);
-  const sources = columns.works.map((_, work) => {
-    const places = mentionPlaces(columns, work);
-    count[work] = places.length;
-    return [...new Set(places.map(({ source }) => columns.sourceIndex.get(source)!))];
+  const { placeOffset, placeSource, placeLine } = columns.edges;
+  const sources = columns.works.map(({ places }, work) => {
+    const lists = new Set<number>();
+    const lines = new Set<number>();
+    const add = (source: number, line: number): void => {
+      lists.add(source);
+      lines.add(line * columns.sources.length + source);
+    };
+    for (const { source, line } of places) add(columns.sourceIndex.get(source)!, line);
+    for (const edge of relationsAt(columns, work, "into")) {
+      for (let p = placeOffset[edge]!; p < placeOffset[edge + 1]!; p++) add(placeSource[p]!, placeLine[p]!);
+    }
+    count[work] = lines.size;
+    return [...lists].sort((a, b) => a - b);
   });
   return { count, sources };
-}
-
-/** The lines that name a work, in the order of the lists. */
-export function mentionPlaces(columns: Columns, work: number): Place[] {
-  const stated = relationsAt(columns, work, "into").map((edge) => placesOf(columns, edge));
-  return orderedPlaces(columns, [columns.works[work]!.places, ...stated]);
 }
 
 /** Places, each once, by list in the order of the atlas and line. */

@@ -9,6 +9,7 @@ import { facetIndex } from "./facet-index.ts";
 import { facets, select } from "./facets.ts";
 import { gaps } from "./gaps.ts";
 import { lineage } from "./lineage.ts";
+import { once } from "./once.ts";
 import { overview } from "./overview.ts";
 import { paths } from "./paths.ts";
 import { neighbourhood, relationsAmong } from "./relations.ts";
@@ -66,9 +67,4 @@ export function memorySource(atlas: Atlas, map: AtlasMap): AtlasSource {
     gaps: async () => gaps(columns, summaries),
     lines: async (source) => lines(columns, source),
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,7 @@
 import { nameAt, type Columns } from "./columns.ts";
 import type { Mentions } from "./evidence.ts";
 import { fold } from "./fold.ts";
+import { once } from "./once.ts";
 
 /** Every name of every node, a row each, the rows of one node together; the first row of a node is its name. */
 export interface SearchIndex {
@@ -13,6 +14,8 @@ export interface SearchIndex {
   readonly other: Uint8Array;
   /** Rows by the initials of their words: "uw" and "uow" lead to University of Washington. */
   readonly initials: ReadonlyMap<string, readonly number[]>;
+  /** Every word of the names, once, and names of up to three words as one ("slora"): what a typed word is corrected to. */
+  readonly vocabulary: () => ReadonlySet<string>;
   /** How much there is about each node: lines that name a work, edges that reach another. */
   readonly weight: Uint32Array;
 }
@@ -31,14 +34,16 @@ export function searchIndex(columns: Columns, mentions: Mentions): SearchIndex {
     });
   }
   const spaced = names.map(fold);
+  const compact = spaced.map((name) => (name.includes(" ") ? name.replaceAll(" ", "") : name));
   const { offset } = columns.edges.into;
   return {
     names,
     spaced,
-    compact: spaced.map((name) => (name.includes(" ") ? name.replaceAll(" ", "") : name)),
+    compact,
     node: Uint32Array.from(node),
     other: Uint8Array.from(other),
     initials: initialsOf(spaced),
+    vocabulary: once(() => vocabularyOf(spaced, compact)),
     weight: Uint32Array.from(columns.ids, (_, i) => mentions.count[i] ?? offset[i + 1]! - offset[i]!),
   };
 }
@@ -55,9 +60,19 @@ function namesOf(columns: Columns, node: number): { readonly first: readonly str
   return { first, others: [...aliases, identifiers?.arxiv, identifiers?.doi].filter((name) => name !== undefined) };
 }
 
+function vocabularyOf(spaced: readonly string[], compact: readonly string[]): Set<string> {
+  const vocabulary = new Set<string>();
+  spaced.forEach((name, row) => {
+    const words = name.split(" ");
+    for (const word of words) vocabulary.add(word);
+    if (words.length < 4) vocabulary.add(compact[row]!);
+  });
+  return vocabulary;
+}
+
 const smallWords = new Set(["a", "an", "and", "at", "de", "for", "in", "of", "on", "the", "to"]);
 
-/** Initials of names of two to eight words, with the small words and without. */
+/** Initials of names of two to six words, with the small words and without; nobody abbreviates a whole title. */
 function initialsOf(spaced: readonly string[]): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   const add = (words: readonly string[], row: number): void => {
@@ -68,7 +83,7 @@ function initialsOf(spaced: readonly string[]): Map<string, number[]> {
   };
   spaced.forEach((name, row) => {
     const words = name.split(" ");
-    if (words.length < 2 || words.length > 8) return;
+    if (words.length < 2 || words.length > 6) return;
     const large = words.filter((word) => !smallWords.has(word));
     add(words, row);
     if (large.length >= 2) add(large, row);

@@ -2,8 +2,9 @@ import { kindAt, nameAt, type Columns } from "./columns.ts";
 import { queryOf, rangesOf, rank, rankOf, type Query } from "./match.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SearchHit } from "./source.ts";
-import { correction } from "./typo.ts";
 import type { Summaries } from "./summary.ts";
+import { compareText } from "./time.ts";
+import { correction } from "./typo.ts";
 import { worksOf } from "./works-of.ts";
 
 /** The best row of one node: what it matched, how well (a rank, for a corrected query after all ranks). */
@@ -83,28 +84,21 @@ function firstOfNode(index: SearchIndex, found: readonly Found[]): Found[] {
 
 /** Short words have too many neighbours for a typo to mean something. */
 const shortestWithTypo = 4;
-const mostCorrections = 6;
+const correctionsPerWord = 4;
 
-/** The query with one of its words as some name spells it; a name of up to three words is also a word ("slora"). */
+/** The query with one of its words as some names spell it; what changes its length least comes first. */
 function corrections(index: SearchIndex, query: Query): Query[] {
-  const corrected = new Set<string>();
-  query.words.forEach((typed, at) => {
-    if (typed.length < shortestWithTypo) return;
-    const seen = new Set<string>();
-    const offer = (word: string): void => {
-      if (seen.has(word)) return;
-      seen.add(word);
-      const right = correction(typed, word);
-      if (right !== null) corrected.add(query.words.with(at, right).join(" "));
-    };
-    index.spaced.forEach((name, row) => {
-      const words = name.split(" ");
-      words.forEach(offer);
-      if (words.length < 4) offer(index.compact[row]!);
-    });
+  return query.words.flatMap((typed, at) => {
+    if (typed.length < shortestWithTypo) return [];
+    const right = new Set<string>();
+    for (const word of index.vocabulary()) {
+      const corrected = correction(typed, word);
+      if (corrected !== null) right.add(corrected);
+    }
+    const change = (word: string): number => Math.abs(word.length - typed.length);
+    const best = [...right].sort((a, b) => change(a) - change(b) || compareText(a, b)).slice(0, correctionsPerWord);
+    return best.map((word) => queryOf(query.words.with(at, word).join(" ")));
   });
-  const queries = [...corrected].map(queryOf);
-  return queries.filter((other) => index.spaced.some((name, row) => rankOf(other, name, index.compact[row]!) !== null)).slice(0, mostCorrections);
 }
 
 function hitOf(columns: Columns, summaries: Summaries, index: SearchIndex, { row, matched, query }: Found): SearchHit {

@@ -84,7 +84,7 @@ function nearest(index: FeatureIndex, options: SimilarityOptions): (work: number
 export function reasonOf(index: FeatureIndex, a: number, b: number): string {
   const theirs = new Set(index.ofWork[b]);
   const shared = [...index.ofWork[a]!].filter((f) => theirs.has(f)).sort((f, g) => index.weight[g]! - index.weight[f]! || f - g);
-  const features = shared.map((f) => index.features[f]!);
+  const features = shared.map((f) => index.feature(f));
   const implied = new Set(features.flatMap(({ wholes }) => wholes));
   return [...new Set(features.filter(({ name }) => !implied.has(name)).map(phrase))].slice(0, 3).join(", ");
 }
