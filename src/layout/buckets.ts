@@ -14,27 +14,27 @@ export class Buckets {
     return (j + 1000) * 100000 + i + 1000;
   }
 
-  add(box: Box): void {
-    const at = this.#boxes.push(box) - 1;
-    for (const key of this.#keys(box, 0)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(at);
-      else this.#cells.set(key, [at]);
-    }
+  #cell(value: number): number {
+    return Math.floor(value / this.#size);
   }
 
-  *#keys(box: Box, gap: number): Generator<number> {
-    const right = Math.floor((box.x + box.width + gap) / this.#size);
-    const bottom = Math.floor((box.y + box.height + gap) / this.#size);
-    for (let j = Math.floor((box.y - gap) / this.#size); j <= bottom; j++) {
-      for (let i = Math.floor((box.x - gap) / this.#size); i <= right; i++) yield this.#key(i, j);
+  add(box: Box): void {
+    const at = this.#boxes.push(box) - 1;
+    for (let j = this.#cell(box.y); j <= this.#cell(box.y + box.height); j++) {
+      for (let i = this.#cell(box.x); i <= this.#cell(box.x + box.width); i++) {
+        const cell = this.#cells.get(this.#key(i, j));
+        if (cell) cell.push(at);
+        else this.#cells.set(this.#key(i, j), [at]);
+      }
     }
   }
 
   /** Whether any box added comes nearer than the gap. */
   touches(box: Box, gap: number): boolean {
-    for (const key of this.#keys(box, gap)) {
-      for (const at of this.#cells.get(key) ?? []) if (boxesTouch(box, this.#boxes[at]!, gap)) return true;
+    for (let j = this.#cell(box.y - gap); j <= this.#cell(box.y + box.height + gap); j++) {
+      for (let i = this.#cell(box.x - gap); i <= this.#cell(box.x + box.width + gap); i++) {
+        for (const at of this.#cells.get(this.#key(i, j)) ?? []) if (boxesTouch(box, this.#boxes[at]!, gap)) return true;
+      }
     }
     return false;
   }

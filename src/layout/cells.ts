@@ -26,15 +26,21 @@ const bends: readonly Ripple[] = [
   { amplitude: 12, wavelength: 90 },
 ];
 /** Water between the land and the frame, at least. */
-const shore = 16;
+const shore = 26;
 
 /** Whether a point may become land: a rounded rectangle with an uneven rim. */
 const insideContinent = (x: number, y: number, { width, height }: Frame): boolean => {
   const u = (2 * x - width) / (width - 2 * shore);
   const v = (2 * y - height) / (height - 2 * shore);
-  const rim = 1 + 0.2 * noise(x / 190, y / 190, 71) + 0.09 * noise(x / 75, y / 75, 72);
-  return Math.abs(u) < 1 && Math.abs(v) < 1 && u ** 6 + v ** 6 + 0.35 * u * u * v * v < rim;
+  const rim = 1 + 0.3 * noise(x / 190, y / 190, 71) + 0.12 * noise(x / 75, y / 75, 72);
+  return Math.abs(u) < 1 && Math.abs(v) < 1 && u ** 4 + v ** 4 + 0.1 * u * u * v * v < 1.25 * rim;
 };
+
+/** Whether a point must stay sea. */
+export type Water = (x: number, y: number) => boolean;
+
+/** Labels lie down: countries had better be wider than tall, so heights count this much more than widths. */
+const flat = 1.18;
 
 interface Site {
   x: number;
@@ -49,20 +55,22 @@ const emptyRaster = (frame: Frame, step: number): Raster => {
 };
 
 /** Bent coordinates of every cell inside the continent; bending is the same for all countries, so borders stay shared. */
-const bentCells = (frame: Frame, raster: Raster): { readonly cell: Int32Array; readonly x: Float64Array; readonly y: Float64Array } => {
+const bentCells = (frame: Frame, raster: Raster, water: Water): { readonly cell: Int32Array; readonly x: Float64Array; readonly y: Float64Array } => {
   const cells: number[] = [];
   const { step, columns, rows } = raster;
   for (let at = 0; at < columns * rows; at++) {
-    if (insideContinent(((at % columns) + 0.5) * step, (Math.floor(at / columns) + 0.5) * step, frame)) cells.push(at);
+    const x = ((at % columns) + 0.5) * step;
+    const y = (Math.floor(at / columns) + 0.5) * step;
+    if (insideContinent(x, y, frame) && !water(x, y)) cells.push(at);
   }
   const cell = Int32Array.from(cells);
-  const bent = (offset: number, seed: number, across: boolean): Float64Array =>
+  const bent = (seed: number, across: boolean): Float64Array =>
     Float64Array.from(cell, (at) => {
       const x = ((at % columns) + 0.5) * step;
       const y = (Math.floor(at / columns) + 0.5) * step;
-      return (across ? x : y) + offset + displacement(x, y, bends, seed);
+      return (across ? x : y * flat) + displacement(x, y, bends, seed);
     });
-  return { cell, x: bent(0, 11, true), y: bent(0, 12, false) };
+  return { cell, x: bent(11, true), y: bent(12, false) };
 };
 
 /** Gives every cell to the site whose power distance is least; returns areas and centroids as [count, sum x, sum y]. */
@@ -87,18 +95,24 @@ const assign = (raster: Raster, bent: ReturnType<typeof bentCells>, sites: reado
   return sums;
 };
 
-const rounds = 70;
+const rounds = 50;
 /** Cells of the coarse raster on which the diagram is relaxed, whatever the size of the map. */
 const coarseCells = 7000;
 
+export interface Cut {
+  readonly raster: Raster;
+  /** Where the countries came to stand, to begin the next cut with. */
+  readonly sites: readonly Point[];
+}
+
 /**
  * Cells of the countries in the frame at the given step. `starts` are wished positions, `shares` how much of the
- * land each country needs (any unit).
+ * land each country needs (any unit), `water` what must stay sea.
  */
-export const cutCells = (frame: Frame, starts: readonly Point[], shares: readonly number[], step: number): Raster => {
+export const cutCells = (frame: Frame, starts: readonly Point[], shares: readonly number[], step: number, water: Water): Cut => {
   const coarse = emptyRaster(frame, Math.max(step, Math.sqrt((frame.width * frame.height) / coarseCells)));
-  const bent = bentCells(frame, coarse);
-  const sites = starts.map(({ x, y }): Site => ({ x, y, weight: 0 }));
+  const bent = bentCells(frame, coarse, water);
+  const sites = starts.map(({ x, y }): Site => ({ x, y: y * flat, weight: 0 }));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const cellArea = coarse.step * coarse.step;
   for (let round = 0; round < rounds; round++) {
@@ -111,10 +125,10 @@ export const cutCells = (frame: Frame, starts: readonly Point[], shares: readonl
         site.x += follow * (sums[s * 3 + 1]! / area - site.x);
         site.y += follow * (sums[s * 3 + 2]! / area - site.y);
       }
-      site.weight += 0.35 * cellArea * ((shares[s]! / whole) * bent.cell.length - area);
+      site.weight += 0.35 * cellArea * flat * ((shares[s]! / whole) * bent.cell.length - area);
     }
   }
-  const fine = emptyRaster(frame, step);
-  assign(fine, bentCells(frame, fine), sites);
-  return fine;
+  const raster = emptyRaster(frame, step);
+  if (sites.length > 0) assign(raster, bentCells(frame, raster, water), sites);
+  return { raster, sites: sites.map(({ x, y }) => ({ x, y: y / flat })) };
 };

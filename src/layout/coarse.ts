@@ -35,8 +35,8 @@ const spread = (values: readonly number[], extent: number): number[] => {
   return values.map((value, at) => extent * (0.1 + 0.8 * (0.5 * ((value - low) / span) + 0.5 * rank[at]!)));
 };
 
-const attempts = 14;
-const iterations = 220;
+const attempts = 10;
+const iterations = 160;
 
 const arrange = (ties: Float64Array, count: number, seed: number): readonly Point[] => {
   const random = seededRng(seed);

@@ -103,20 +103,34 @@ const contourRings = (values: Float32Array, columns: number, rows: number, step:
         // d3-contour repeats the first point and counts from the corner of a cell whose value stands in its middle.
         .map((ring) => ring.slice(0, -1).flatMap(([x = 0, y = 0]) => [(x - 0.5) * step, (y - 0.5) * step]))
         .filter((ring) => Math.abs(ringArea(ring)) > smallest)
-        .map((ring) => simplified(smoothed(ring, true, 2), true, 0.5)),
+        .map((ring) => simplified(smoothed(ring, true, 3), true, 0.6)),
     );
 
 /** Reach of a mention over the land. */
-const mentionReach = 120;
-const reliefLevels = [0.14, 0.27, 0.42, 0.58, 0.76];
+const mentionReach = 170;
+/** Shares of the land that lie below each contour. */
+const reliefShares = [0.3, 0.5, 0.68, 0.83, 0.94];
 /** Distance from the coast at which the land has risen to its full height. */
-const slope = 46;
+const slope = 50;
 
-/** Density of mentions, which falls to nothing at the coast so that its contours stay on the land. */
-const relief = (field: Field, frame: Frame, summits: readonly Summit[]): number[][][] => {
-  const step = field.step * 2;
-  const columns = Math.ceil(frame.width / step) + 1;
-  const rows = Math.ceil(frame.height / step) + 1;
+/** Means over windows of 2 r + 1 values along rows, then along columns. */
+const blurred = (values: Float32Array, columns: number, rows: number, r: number): Float32Array => {
+  const pass = (source: Float32Array, lines: number, length: number, along: number, between: number): Float32Array => {
+    const result = new Float32Array(source.length);
+    for (let line = 0; line < lines; line++) {
+      let sum = 0;
+      for (let at = -r; at < length; at++) {
+        if (at + r < length) sum += source[line * between + (at + r) * along]!;
+        if (at - r - 1 >= 0) sum -= source[line * between + (at - r - 1) * along]!;
+        if (at >= 0) result[line * between + at * along] = sum / (2 * r + 1);
+      }
+    }
+    return result;
+  };
+  return pass(pass(values, rows, columns, 1, columns), columns, rows, columns, 1);
+};
+
+const mentionDensity = (summits: readonly Summit[], columns: number, rows: number, step: number): Float32Array => {
   const height = new Float32Array(columns * rows);
   for (const { x, y, mentions } of summits) {
     for (let j = Math.max(0, Math.ceil((y - mentionReach) / step)); j <= Math.min(rows - 1, Math.floor((y + mentionReach) / step)); j++) {
@@ -126,13 +140,25 @@ const relief = (field: Field, frame: Frame, summits: readonly Summit[]): number[
       }
     }
   }
-  let peak = 0;
-  for (let at = 0; at < height.length; at++) {
+  return height;
+};
+
+/** Density of mentions, which falls to nothing at the coast so that its contours stay on the land. */
+const relief = (field: Field, frame: Frame, summits: readonly Summit[]): number[][][] => {
+  const step = field.step * 2;
+  const columns = Math.ceil(frame.width / step) + 1;
+  const rows = Math.ceil(frame.height / step) + 1;
+  const inland = new Float32Array(columns * rows);
+  for (let at = 0; at < inland.length; at++) {
     const node = Math.min(field.rows - 1, Math.floor(at / columns) * 2) * field.columns + Math.min(field.columns - 1, (at % columns) * 2);
-    height[at]! *= Math.min(1, Math.max(0, (shelf - 4 - field.far[node]!) / slope));
-    peak = Math.max(peak, height[at]!);
+    inland[at] = Math.min(1, Math.max(0, (shelf - field.far[node]!) / slope));
   }
-  return peak === 0 ? [] : contourRings(height, columns, rows, step, reliefLevels.map((level) => level * peak), 400);
+  const gentle = blurred(blurred(inland, columns, rows, 2), columns, rows, 2);
+  const height = mentionDensity(summits, columns, rows, step).map((value, at) => (inland[at]! > 0 ? value * gentle[at]! : 0));
+  const land = height.filter((value) => value > 0).sort();
+  if (land.length === 0) return [];
+  const thresholds = reliefShares.map((share) => land[Math.floor(share * (land.length - 1))]!);
+  return contourRings(height, columns, rows, step, thresholds, 600);
 };
 
 /** Grid on which the land is computed: fine for a map that is seen whole, coarser for one that never is. */

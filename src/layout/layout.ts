@@ -4,7 +4,7 @@ import type { AtlasMap, Region } from "../model/map.ts";
 import type { Work } from "../model/work.ts";
 import { communities, type Communities } from "./communities.ts";
 import { tenth, type Point } from "./geometry.ts";
-import { workGraph, type WorkGraph } from "./graph.ts";
+import { inOrder, workGraph, type WorkGraph } from "./graph.ts";
 import { makeLand, type Land } from "./land.ts";
 import { labelBox } from "./measure.ts";
 import { nameRegions, type RegionName } from "./names.ts";
@@ -72,7 +72,8 @@ const closePairs = (placed: Placed, { of, count }: Communities): readonly (reado
 };
 
 /** The map of an atlas: the same bytes for the same works, whatever their order and on whatever machine. */
-export const layoutAtlas = (atlas: Atlas): AtlasMap => {
+export const layoutAtlas = (given: Atlas): AtlasMap => {
+  const atlas = inOrder(given);
   const graph = workGraph(atlas);
   const works = worksInOrder(atlas, graph);
   const gaps = new Set(works.flatMap(({ listed }, at) => (listed ? [] : [at])));

@@ -37,11 +37,11 @@ export const textWidth = (text: string, face: Face, size: number, tracking = 0):
   return (sum / 100) * size * opticalGain[face] + characters * tracking;
 };
 
-/** Opening words of a title: whole words up to about 22 characters, then an ellipsis. */
-export const openingWords = (title: string, limit = 22): string => {
+/** Opening words of a title: whole words up to about 24 characters, then an ellipsis. */
+export const openingWords = (title: string, limit = 24): string => {
   if (title.length <= limit) return title;
   const cut = title.slice(0, limit + 1).lastIndexOf(" ");
-  return `${title.slice(0, cut > 6 ? cut : limit).replace(/[\s:,;.–-]+$/u, "")}…`;
+  return `${title.slice(0, cut > 3 ? cut : limit).replace(/[\s:,;.–-]+$/u, "")}…`;
 };
 
 /** Room a work takes at the Names stop, in px: its label stands to the right of its dot. */

@@ -4,9 +4,10 @@ import type { Communities } from "./communities.ts";
 import type { Box, Point } from "./geometry.ts";
 import type { WorkGraph } from "./graph.ts";
 import { dotInset, type LabelBox } from "./measure.ts";
-import { roomIn, type Room } from "./room.ts";
+import { roomsIn, type Room } from "./room.ts";
+import { seasBetween } from "./seas.ts";
 import { settle, type Tie } from "./settle.ts";
-import { hearts, setTitle, titleSize, type Title } from "./title.ts";
+import { hearts, setTitle, titleArea, titleSize, type Title, type TitleSize } from "./title.ts";
 
 export interface Placed {
   readonly frame: Frame;
@@ -18,18 +19,19 @@ export interface Placed {
 /** Width to height of a map. */
 const aspect = 1.47;
 /** Air around a label and around a name when the room that a country needs is counted. */
-const labelAir = { x: 30, y: 37 } as const;
-const titleArea = 15000;
+const labelAir = { x: 20, y: 18 } as const;
+/** Strip along a border that stays empty. */
+const rim = 14;
 /** Share of the frame that can become land. */
-const landShare = 0.84;
+const landShare = 0.78;
 const smallestFrame = 400;
 /** Cell of the raster on which works are placed, in map units. */
-const step = 8;
+const step = 5;
 /** Distances of labels from a border, and how much more from the coast. */
 const margins = [
   { border: 18, coast: 20 },
-  { border: 14, coast: 10 },
-  { border: 10, coast: 6 },
+  { border: 13, coast: 12 },
+  { border: 8, coast: 6 },
 ];
 
 export const dotOf = (box: Box): Point => ({ x: box.x + dotInset, y: box.y + box.height / 2 });
@@ -52,6 +54,12 @@ const tiesOf = (graph: WorkGraph): readonly (readonly Tie[])[] => {
   return ties;
 };
 
+/** Ranks by a value, from -1 to 1. */
+const ranks = (works: readonly number[], value: (work: number) => number): ReadonlyMap<number, number> => {
+  const order = [...works].sort((a, b) => value(a) - value(b) || a - b);
+  return new Map(order.map((work, rank) => [work, order.length < 2 ? 0 : (2 * rank) / (order.length - 1) - 1]));
+};
+
 /** Where each work begins: the coarse layout of its country, stretched over the country's room. */
 const starts = (coarse: readonly Point[], { of, count }: Communities, room: Room): readonly Point[] => {
   const middle = hearts(room, count);
@@ -61,13 +69,12 @@ const starts = (coarse: readonly Point[], { of, count }: Communities, room: Room
   for (let country = 0; country < count; country++) {
     const own = of.flatMap((c, work) => (c === country ? [work] : []));
     const radius = Math.sqrt(cells[country]!) * room.raster.step * 0.5;
-    const byX = [...own].sort((a, b) => coarse[a]!.x - coarse[b]!.x || a - b);
-    const byY = [...own].sort((a, b) => coarse[a]!.y - coarse[b]!.y || a - b);
-    const along = (order: readonly number[], work: number): number => (order.length < 2 ? 0 : (2 * order.indexOf(work)) / (order.length - 1) - 1);
+    const heart = middle[country]!;
+    const across = ranks(own, (work) => coarse[work]!.x);
+    const down = ranks(own, (work) => coarse[work]!.y);
     for (const work of own) {
-      const heart = middle[country]!;
-      let x = heart.x + along(byX, work) * radius;
-      let y = heart.y + along(byY, work) * radius;
+      let x = heart.x + across.get(work)! * radius;
+      let y = heart.y + down.get(work)! * radius;
       for (let tries = 0; tries < 12 && room.ownerAt(x, y) !== country; tries++) {
         x += (heart.x - x) * 0.2;
         y += (heart.y - y) * 0.2;
@@ -78,41 +85,44 @@ const starts = (coarse: readonly Point[], { of, count }: Communities, room: Room
   return result;
 };
 
-const setTitles = (names: readonly string[], sizes: readonly number[], room: Room): readonly Title[] | null => {
-  const middle = hearts(room, names.length);
+const setTitles = (names: readonly string[], sizes: readonly TitleSize[], rooms: readonly Room[]): readonly Title[] | null => {
+  const middle = hearts(rooms[0]!, names.length);
   const titles: Title[] = [];
   for (const [country, name] of names.entries()) {
-    const title = setTitle(name, titleSize(sizes[country]!, Math.min(...sizes), Math.max(...sizes)), country, middle[country]!, room);
+    const title = setTitle(name, sizes[country]!, country, middle[country]!, rooms);
     if (!title) return null;
     titles.push(title);
   }
   return titles;
 };
 
-/** Places names, then works; a map that turns out too tight is begun again, with less air, then larger. */
+/** Rooms for the countries: cut once for where they stand, then again around the water between them. */
+const roomsFor = (frame: Frame, wished: readonly Point[], needs: readonly number[], ties: Float64Array): readonly Room[] => {
+  const dry = cutCells(frame, wished, needs, step * 2, () => false);
+  const water = seasBetween(dry.raster, frame, ties, needs.length);
+  return roomsIn(cutCells(frame, dry.sites, needs, step, water).raster, margins);
+};
+
+/** Places names, then works; a map that turns out too tight is begun again, larger. */
 export const place = (graph: WorkGraph, parts: Communities, labels: readonly LabelBox[], names: readonly string[]): Placed => {
   const { of, count } = parts;
-  const needs = Array.from({ length: count }, () => titleArea);
-  const sizes = Array.from({ length: count }, () => 0);
-  for (const [work, country] of of.entries()) {
-    needs[country]! += (labels[work]!.width + labelAir.x) * (labels[work]!.height + labelAir.y);
-    sizes[country]! += 1;
-  }
+  const counts = Array.from({ length: count }, () => 0);
+  for (const country of of) counts[country]! += 1;
+  const sizes = counts.map((works) => titleSize(works, Math.min(...counts), Math.max(...counts)));
+  const needs = names.map((name, country) => titleArea(name, sizes[country]!));
+  for (const [work, country] of of.entries()) needs[country]! += (labels[work]!.width + labelAir.x) * (labels[work]!.height + labelAir.y);
+  for (const [country, need] of needs.entries()) needs[country] = need + rim * 4 * Math.sqrt(need);
   const ties = communityTies(graph, parts);
   const workTies = tiesOf(graph);
-  for (let growth = 1; ; growth *= 1.15) {
+  const settlers = of.map((country, work) => ({ country, width: labels[work]!.width, height: labels[work]!.height }));
+  for (let growth = 1; ; growth *= 1.1) {
     const frame = frameFor(needs, growth);
     const sites = placeCommunities(ties, count, frame.width, frame.height);
-    const raster = cutCells(frame, sites, needs, step);
+    const rooms = roomsFor(frame, sites, needs, ties);
+    const titles = setTitles(names, sizes, rooms);
+    if (!titles) continue;
     const coarse = placeWorks(graph, parts, sites, Math.sqrt((frame.width * frame.height) / Math.max(1, count)) / 2);
-    for (const { border, coast } of margins) {
-      const room = roomIn(raster, border, coast);
-      const titles = setTitles(names, sizes, room);
-      if (!titles) continue;
-      const settlers = of.map((country, work) => ({ country, width: labels[work]!.width, height: labels[work]!.height }));
-      const fixed = titles.map(({ box }, country) => ({ ...box, country }));
-      const boxes = settle(settlers, starts(coarse, parts, room), workTies, fixed, room);
-      if (boxes) return { frame, boxes, titles };
-    }
+    const boxes = settle(settlers, starts(coarse, parts, rooms[0]!), workTies, titles.map(({ box }) => box), rooms);
+    if (boxes) return { frame, boxes, titles };
   }
 };

@@ -1,5 +1,4 @@
 import type { Raster } from "./cells.ts";
-import type { Box } from "./geometry.ts";
 
 /** Where boxes may stand: cells of the raster that are deep enough inside their country, and a test for whole boxes. */
 export interface Room {
@@ -7,29 +6,39 @@ export interface Room {
   /** Country of a cell with room, -1 elsewhere. */
   readonly owner: Int16Array;
   /** Whether every cell that a box covers has room; rooms of two countries never touch, so they are all of one. */
-  readonly fits: (box: Box) => boolean;
+  readonly fits: (x: number, y: number, width: number, height: number) => boolean;
   readonly ownerAt: (x: number, y: number) => number;
 }
 
-/** Distance of every cell to its country's rim, in map units (3-4 chamfer); the coast counts as `coast` units nearer than a border. */
-const depths = ({ owner, columns, rows, step }: Raster, coast: number): Float32Array => {
-  const depth = new Float32Array(owner.length).fill(1e9);
-  const at = (i: number, j: number): number => (i < 0 || j < 0 || i >= columns || j >= rows ? -1 : owner[j * columns + i]!);
-  const relax = (i: number, j: number, di: number, dj: number): void => {
-    const here = j * columns + i;
-    const other = at(i + di, j + dj);
-    const stride = (di !== 0 && dj !== 0 ? 4 / 3 : 1) * step;
-    const inside = other === owner[here] && other >= 0;
-    const reach = inside ? depth[here + dj * columns + di]! + stride : stride / 2 - (other < 0 ? coast : 0);
-    if (reach < depth[here]!) depth[here] = reach;
+/** Distance in map units of every cell to the nearest cell that is not of its country: of any other, or only of the sea (3-4 chamfer). */
+const distances = ({ owner, columns, rows, step }: Raster, seaOnly: boolean): Float32Array => {
+  const far = new Float32Array(owner.length).fill(1e9);
+  const [straight, diagonal, half] = [step, (step * 4) / 3, step / 2];
+  const relax = (here: number, there: number, inside: boolean, stride: number): void => {
+    const other = inside ? owner[there]! : -1;
+    const rim = seaOnly ? other < 0 : other !== owner[here];
+    const reach = rim ? half : far[there]! + stride;
+    if (reach < far[here]!) far[here] = reach;
   };
   for (let j = 0; j < rows; j++) {
-    for (let i = 0; i < columns; i++) for (const [di, dj] of [[-1, 0], [-1, -1], [0, -1], [1, -1]] as const) relax(i, j, di, dj);
+    for (let i = 0; i < columns; i++) {
+      const at = j * columns + i;
+      relax(at, at - 1, i > 0, straight);
+      relax(at, at - columns, j > 0, straight);
+      relax(at, at - columns - 1, i > 0 && j > 0, diagonal);
+      relax(at, at - columns + 1, i < columns - 1 && j > 0, diagonal);
+    }
   }
   for (let j = rows - 1; j >= 0; j--) {
-    for (let i = columns - 1; i >= 0; i--) for (const [di, dj] of [[1, 0], [1, 1], [0, 1], [-1, 1]] as const) relax(i, j, di, dj);
+    for (let i = columns - 1; i >= 0; i--) {
+      const at = j * columns + i;
+      relax(at, at + 1, i < columns - 1, straight);
+      relax(at, at + columns, j < rows - 1, straight);
+      relax(at, at + columns + 1, i < columns - 1 && j < rows - 1, diagonal);
+      relax(at, at + columns - 1, i > 0 && j < rows - 1, diagonal);
+    }
   }
-  return depth;
+  return far;
 };
 
 /** Summed-area table of cells with room, one row and column larger than the raster. */
@@ -45,13 +54,17 @@ const summedArea = (owner: Int16Array, columns: number, rows: number): Int32Arra
   return sums;
 };
 
-/** Room for boxes at least `border` units from a neighbour and `coast` units more from the sea. */
-export const roomIn = (raster: Raster, border: number, coast: number): Room => {
+/** Distances of boxes from a border, and how much more from the coast, in map units. */
+export interface Margin {
+  readonly border: number;
+  readonly coast: number;
+}
+
+const roomOf = (raster: Raster, toRim: Float32Array, toSea: Float32Array, { border, coast }: Margin): Room => {
   const { columns, rows, step } = raster;
-  const depth = depths(raster, coast);
-  const owner = raster.owner.map((country, at) => (depth[at]! >= border ? country : -1));
+  const owner = raster.owner.map((country, at) => (toRim[at]! >= border && toSea[at]! >= border + coast ? country : -1));
   const sums = summedArea(owner, columns, rows);
-  const fits = ({ x, y, width, height }: Box): boolean => {
+  const fits = (x: number, y: number, width: number, height: number): boolean => {
     const left = Math.floor(x / step);
     const top = Math.floor(y / step);
     const right = Math.floor((x + width) / step) + 1;
@@ -67,4 +80,10 @@ export const roomIn = (raster: Raster, border: number, coast: number): Room => {
     return i < 0 || j < 0 || i >= columns || j >= rows ? -1 : raster.owner[j * columns + i]!;
   };
   return { raster, owner, fits, ownerAt };
+};
+
+/** Rooms from airy to tight: what does not fit into one is tried in the next. */
+export const roomsIn = (raster: Raster, margins: readonly Margin[]): readonly Room[] => {
+  const [toRim, toSea] = [distances(raster, false), distances(raster, true)];
+  return margins.map((margin) => roomOf(raster, toRim, toSea, margin));
 };

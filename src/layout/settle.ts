@@ -1,6 +1,6 @@
-import { Buckets } from "./buckets.ts";
 import { boxDistance2, type Box, type Point } from "./geometry.ts";
 import type { Room } from "./room.ts";
+import { drift, separate } from "./separate.ts";
 
 /*
  * Works find their places inside their countries: a centroidal Voronoi relaxation with boxes in the place of points
@@ -34,34 +34,48 @@ const bucketOf = (boxes: readonly Box[], columns: number): Map<number, number[]>
   return buckets;
 };
 
+/** Boxes of the buckets within two of a bucket: any spot in it has its nearest box among them. */
+const boxesAround = (buckets: ReadonlyMap<number, readonly number[]>, across: number, i: number, j: number): readonly number[] => {
+  const around: number[] = [];
+  for (let row = Math.max(0, j - 2); row <= j + 2; row++) {
+    for (let column = Math.max(0, i - 2); column <= Math.min(across - 1, i + 2); column++) around.push(...(buckets.get(row * across + column) ?? []));
+  }
+  return around;
+};
+
+/** Every third cell each way is enough to find the middle of a holding. */
+const stride = 3;
+
 /** Per box: number of cells that are nearest to it, and the sums of their coordinates. */
 const holdings = (boxes: readonly Box[], countries: readonly number[], room: Room): Float64Array => {
   const { columns, rows, step } = room.raster;
   const across = Math.ceil((columns * step) / bucketSize) + 1;
   const buckets = bucketOf(boxes, across);
+  const around = new Map<number, readonly number[]>();
   const sums = new Float64Array(boxes.length * 3);
-  for (let at = 0; at < columns * rows; at++) {
-    const country = room.owner[at]!;
-    if (country < 0) continue;
-    const x = ((at % columns) + 0.5) * step;
-    const y = (Math.floor(at / columns) + 0.5) * step;
-    const i = Math.floor(x / bucketSize);
-    const j = Math.floor(y / bucketSize);
-    let best = -1;
-    let least = Infinity;
-    for (let row = Math.max(0, j - 2); row <= j + 2; row++) {
-      for (let column = Math.max(0, i - 2); column <= Math.min(across - 1, i + 2); column++) {
-        for (const box of buckets.get(row * across + column) ?? []) {
-          if (countries[box] !== country) continue;
-          const d = boxDistance2(x, y, boxes[box]!);
-          if (d < least) [best, least] = [box, d];
-        }
+  for (let row = 0; row < rows; row += stride) {
+    for (let column = 0; column < columns; column += stride) {
+      const country = room.owner[row * columns + column]!;
+      if (country < 0) continue;
+      const x = (column + 0.5) * step;
+      const y = (row + 0.5) * step;
+      const i = Math.floor(x / bucketSize);
+      const j = Math.floor(y / bucketSize);
+      const near = around.get(j * across + i) ?? boxesAround(buckets, across, i, j);
+      around.set(j * across + i, near);
+      let best = -1;
+      let least = Infinity;
+      for (let k = 0; k < near.length; k++) {
+        const box = near[k]!;
+        if (countries[box] !== country) continue;
+        const d = boxDistance2(x, y, boxes[box]!);
+        if (d < least) [best, least] = [box, d];
       }
+      if (best < 0) continue;
+      sums[best * 3]! += 1;
+      sums[best * 3 + 1]! += x;
+      sums[best * 3 + 2]! += y;
     }
-    if (best < 0) continue;
-    sums[best * 3]! += 1;
-    sums[best * 3 + 1]! += x;
-    sums[best * 3 + 2]! += y;
   }
   return sums;
 };
@@ -120,54 +134,44 @@ const swap = (boxes: Box[], countries: readonly number[], ties: readonly (readon
   }
 };
 
-/** Offsets of a search outwards: nearest first, a step up or down counts more than one sideways. */
-const spiral = (reach: number, step: number): readonly Point[] => {
-  const offsets: Point[] = [];
-  for (let y = -reach; y <= reach; y += step) for (let x = -reach; x <= reach; x += step) offsets.push({ x, y });
-  const far = ({ x, y }: Point): number => 0.8 * x * x + 1.2 * y * y;
-  return offsets.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x);
-};
-
-const near = spiral(120, 4);
-const wide = spiral(720, 12);
-
-/** The spot nearest to where a box stands that has room in its country and touches no other box; null when there is none. */
-const freeSpot = (box: Box, country: number, room: Room, taken: Buckets, gap: number): Box | null => {
-  for (const offsets of [near, wide]) {
-    for (const offset of offsets) {
-      const moved = { ...box, x: box.x + offset.x, y: box.y + offset.y };
-      const middle = centre(moved);
-      if (room.ownerAt(middle.x, middle.y) === country && room.fits(moved) && !taken.touches(moved, gap)) return moved;
+/** Moves free boxes apart further, towards the middles of their holdings, without letting any touch. */
+const settleDown = (boxes: Box[], countries: readonly number[], members: readonly (readonly number[])[], titles: readonly Box[], rooms: readonly Room[], rounds: number): void => {
+  for (let round = 0; round < rounds; round++) {
+    const sums = holdings(boxes, countries, rooms[0]!);
+    for (const [country, own] of members.entries()) {
+      const wishes = new Map<number, Point>();
+      for (const at of own) {
+        const cells = sums[at * 3]!;
+        const box = boxes[at]!;
+        if (cells > 0) wishes.set(at, { x: sums[at * 3 + 1]! / cells - box.width / 2, y: sums[at * 3 + 2]! / cells - box.height / 2 });
+      }
+      drift(own, boxes, wishes, country, titles[country]!, rooms);
     }
   }
-  return null;
 };
 
-const gaps = [10, 6, 3];
-
 /**
- * Boxes of the works, one per settler, none touching another or a fixed box; null when some country has no room for
- * one of its works. `fixed` are the names of the countries.
+ * Boxes of the works, one per settler, none touching another or the name of its country; null when some country has no
+ * room for one of its works. `titles` has one box per country; `rooms` go from airy to tight.
  */
 export const settle = (
-  settlers: readonly Settler[], starts: readonly Point[], ties: readonly (readonly Tie[])[], fixed: readonly (Box & { readonly country: number })[], room: Room,
+  settlers: readonly Settler[], starts: readonly Point[], ties: readonly (readonly Tie[])[], titles: readonly Box[], rooms: readonly Room[],
 ): readonly Box[] | null => {
   const boxes: Box[] = settlers.map(({ width, height }, at) => centred({ x: 0, y: 0, width, height }, starts[at]!));
-  const countries = [...settlers.map(({ country }) => country), ...fixed.map(({ country }) => country)];
-  boxes.push(...fixed);
+  const countries = [...settlers.map(({ country }) => country), ...titles.keys()];
+  boxes.push(...titles);
+  const room = rooms[0]!;
   const many = settlers.length > 600;
-  relax(boxes, countries, settlers.length, room, many ? 8 : 14);
+  relax(boxes, countries, settlers.length, room, many ? 8 : 12);
   swap(boxes, countries, ties);
-  relax(boxes, countries, settlers.length, room, many ? 6 : 12);
-  const taken = new Buckets(bucketSize);
-  for (const box of fixed) taken.add(box);
-  const order = settlers.map((_, at) => at).sort((a, b) => settlers[b]!.width - settlers[a]!.width || a - b);
-  for (const at of order) {
-    let spot: Box | null = null;
-    for (const gap of gaps) spot ??= freeSpot(boxes[at]!, settlers[at]!.country, room, taken, gap);
-    if (!spot) return null;
-    taken.add(spot);
-    boxes[at] = spot;
+  relax(boxes, countries, settlers.length, room, many ? 6 : 10);
+  const members: number[][] = titles.map(() => []);
+  for (const [at, { country }] of settlers.entries()) members[country]!.push(at);
+  for (const [country, own] of members.entries()) {
+    const spots = separate(own, boxes, country, titles[country]!, rooms);
+    if (!spots) return null;
+    for (const [at, spot] of spots) boxes[at] = spot;
   }
+  settleDown(boxes, countries, members, titles, rooms, many ? 2 : 8);
   return boxes.slice(0, settlers.length);
 };

@@ -27,8 +27,13 @@ const air = { x: 14, y: 8 } as const;
 /** Count and bars under the name, at the Regions stop. */
 const underneath = 16;
 
+export interface TitleSize {
+  readonly size: number;
+  readonly tracking: number;
+}
+
 /** Size and tracking of a name: by how its country's number of works stands between the smallest and the largest. */
-export const titleSize = (works: number, fewest: number, most: number): { readonly size: number; readonly tracking: number } => {
+export const titleSize = (works: number, fewest: number, most: number): TitleSize => {
   const rank = most > fewest ? (works - fewest) / (most - fewest) : 0.5;
   const size = Math.round((smallestSize + (largestSize - smallestSize) * rank * (0.6 + 0.4 * rank)) * 2) / 2;
   return { size, tracking: tenth(size * 0.3) };
@@ -85,10 +90,12 @@ export const hearts = ({ raster, owner }: Room, count: number): readonly Heart[]
 
 /** Cells of a country, nearest to its heart first, as places to try. */
 const places = ({ raster, owner }: Room, country: number, heart: Point): readonly Point[] => {
-  const { columns, step } = raster;
+  const { columns, rows, step } = raster;
   const found: Point[] = [];
-  for (let at = 0; at < owner.length; at++) {
-    if (owner[at] === country) found.push({ x: ((at % columns) + 0.5) * step, y: (Math.floor(at / columns) + 0.5) * step });
+  for (let j = 0; j < rows; j += 2) {
+    for (let i = 0; i < columns; i += 2) {
+      if (owner[j * columns + i] === country) found.push({ x: (i + 0.5) * step, y: (j + 0.5) * step });
+    }
   }
   const far = (p: Point): number => (p.x - heart.x) ** 2 + 1.5 * (p.y - heart.y) ** 2;
   return found.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x);
@@ -97,22 +104,39 @@ const places = ({ raster, owner }: Room, country: number, heart: Point): readonl
 /** Share of a country's width that a name on one line may take. */
 const oneLineShare = 0.66;
 
-/**
- * The name of a country, set as near to its middle as it fits: on one line where that leaves room beside it, else on
- * two, else smaller; null when not even the smallest fits.
- */
-export const setTitle = (name: string, wish: { readonly size: number; readonly tracking: number }, country: number, heart: Heart, room: Room): Title | null => {
-  const spots = places(room, country, heart);
+interface Form {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly tracking: number;
+}
+
+/** Ways to set a name, best first: on one line where that leaves room beside it, else on two; then smaller. */
+const forms = (name: string, wish: TitleSize, width: number): readonly Form[] => {
   const broken = brokenName(name);
+  const found: Form[] = [];
   for (let size = wish.size; size >= smallestSize - 3; size -= 1) {
     const tracking = tenth((wish.tracking * size) / wish.size);
-    const whole = boxOf([name], size, tracking);
-    const forms = whole.width <= heart.width * oneLineShare || broken.length === 1 ? [[name], broken] : [broken, [name]];
-    for (const lines of forms) {
-      const { width, height, rise } = boxOf(lines, size, tracking);
+    const short = broken.length === 1 || boxOf([name], size, tracking).width <= width * oneLineShare;
+    for (const lines of short ? [[name], broken] : [broken, [name]]) found.push({ lines, size, tracking });
+  }
+  return found;
+};
+
+/** Area that a name takes, with the air around it. */
+export const titleArea = (name: string, { size, tracking }: TitleSize): number => {
+  const { width, height } = boxOf(brokenName(name), size, tracking);
+  return (width + 20) * (height + 16);
+};
+
+/** The name of a country, set as near to its middle as it fits; null when not even the smallest does. `rooms` go from airy to tight. */
+export const setTitle = (name: string, wish: TitleSize, country: number, heart: Heart, rooms: readonly Room[]): Title | null => {
+  const tried = rooms.map((room) => ({ room, spots: places(room, country, heart) }));
+  for (const { lines, size, tracking } of forms(name, wish, heart.width)) {
+    const { width, height, rise } = boxOf(lines, size, tracking);
+    for (const { room, spots } of tried) {
       for (const spot of spots) {
         const box = { x: spot.x - width / 2, y: spot.y - height / 2, width, height };
-        if (room.ownerAt(spot.x, spot.y) !== country || !room.fits(box)) continue;
+        if (!room.fits(box.x, box.y, width, height)) continue;
         return { lines, x: tenth(spot.x), y: tenth(spot.y - underneath / 2), size, tracking, arc: tenth(rise), box };
       }
     }
