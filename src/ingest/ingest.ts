@@ -1,0 +1,29 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { RegistryData } from "../model/registry.ts";
+import type { Ruling } from "../model/ruling.ts";
+import type { ListClaims } from "./claims.ts";
+import { interpret } from "./interpret/interpret.ts";
+import { indexRegistry } from "./registry.ts";
+import { resolve, type Merge } from "./resolve/resolve.ts";
+import { sourcesOf, type Input } from "./sources.ts";
+
+export interface Knowledge {
+  readonly registry: RegistryData;
+  readonly rulings: readonly Ruling[];
+}
+
+export interface Ingested {
+  readonly atlas: Atlas;
+  /** What each list says, line by line, before anything was merged. */
+  readonly lists: readonly ListClaims[];
+  /** Why mentions are one work. */
+  readonly merges: readonly Merge[];
+}
+
+/** Lists in, atlas out. The same lists in any order give the same atlas, byte for byte. */
+export const ingest = (inputs: readonly Input[], knowledge: Knowledge): Ingested => {
+  const registry = indexRegistry(knowledge.registry);
+  const lists = sourcesOf(inputs).map((source) => interpret(source, registry));
+  const { atlas, merges } = resolve(lists, registry, knowledge.rulings);
+  return { atlas, lists, merges };
+};

@@ -1,0 +1,62 @@
+import { foldName, type RegistryIndex } from "../registry.ts";
+import { parseDate } from "./date.ts";
+import { findVenue } from "./find-venue.ts";
+import { parseVenue } from "./venue.ts";
+
+/** Headings that order a list without saying what it is about. */
+const structure = new RegExp(
+  "^(?:the )?(?:selected |accepted |all |full |main |more |other |further |recent |classic )*(?:" +
+    "papers?|paper list|papers list|list of papers|reading list|readings?|publications?|articles?|list|lists|meta ?info(?:rmation)?|metadata|table of contents?|toc|contents?|catalog(?:ue)?|" +
+    "overview|introduction|intro|about|summary|abstract|notes?|general|basics?|others?|misc(?:ellaneous|ellanea)?|uncategori[sz]ed|various|to ?read|todo|reading|main conference|main track|conferences?|journals?|workshops?|" +
+    "posters?|talks?|keynotes?|sessions?|research topics?|topics?|links?|resources?|references?|acronyms?|glossary(?: of terms)?|appendix|contributors?|contribut(?:e|ing|ions?)|acknowledge?ments?|" +
+    "licen[cs]e|citations?|related lists?|external reading lists?|researchers?|open[- ]source projects?|paper code|day ?\\d+|year ?\\d+|before \\d{4}|after \\d{4}|(?:19|20)\\d{2}s?(?: (?:19|20)?\\d{2})?|week ?\\d+|part ?\\d+|chapter ?\\d+|session ?\\d+\\w?|poster session.*" +
+    ")$",
+);
+
+const clean = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, " ")
+    .replace(/[*`]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:\d+(?:\.\d+)*[.)]?|[A-Z]\.|[IVX]+\.|§\s*[\d.]+)\s+(?=\p{Letter})/u, "")
+    .replace(/^(?:sub-?)?topic\s*\d*\s*:\s*/i, "")
+    .replace(/\s*[:：,;.]+$/, "")
+    .replace(/^[[(【]\s*([^[\]()【】]*)\s*[\])】]$/, "$1")
+    // "Quantization and Compression 2": the second session of one topic.
+    .replace(/(?<=\p{Letter}[\p{Letter})]) [1-9]$/u, "")
+    .trim();
+
+/** "Large Language Models (LLMs)": the name and the abbreviation beside it. */
+const withAbbreviation = (text: string): { readonly name: string; readonly short: string | null } => {
+  const found = /^(.*\S)\s*\(([\p{Lu}\p{Number}][\p{Letter}\p{Number}-]{1,9})\)$/u.exec(text);
+  return found?.[1] === undefined || found[2] === undefined ? { name: text, short: null } : { name: found[1], short: found[2] };
+};
+
+const isVenue = (text: string, registry: RegistryIndex): boolean => {
+  if (parseDate(text) !== null) return true;
+  const venue = parseVenue(text, registry);
+  if (venue !== null && (venue.year !== undefined || venue.series === text)) return true;
+  const found = findVenue(text, registry);
+  return found !== null && (found.rest === "" || structure.test(foldName(found.rest)));
+};
+
+export interface TopicName {
+  readonly key: string;
+  readonly name: string;
+  readonly known: boolean;
+}
+
+/**
+ * The topic that a heading or a bullet names, or null when it only orders the list: years, venues, days, "Papers".
+ * Synonyms that the registry knows give its name; session numbers and section numbers are left out.
+ */
+export const topicOf = (text: string, registry: RegistryIndex): TopicName | null => {
+  const plain = clean(text);
+  const folded = foldName(plain);
+  if (!/\p{Letter}{2}/u.test(plain) || plain.length > 120 || structure.test(folded) || /^awesome\b/.test(folded) || isVenue(plain, registry)) return null;
+  const { name, short } = withAbbreviation(plain);
+  const known = registry.topic(plain) ?? registry.topic(name) ?? (short === null ? null : registry.topic(short));
+  return known === null ? { key: foldName(name), name, known: false } : { key: foldName(known.name), name: known.name, known: true };
+};

@@ -1,0 +1,146 @@
+import type { Institution } from "../../model/institution.ts";
+import type { InstitutionId } from "../../model/ids.ts";
+import type { Place } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { RegistryAmbiguity, RegistryInstitution } from "../../model/registry.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
+import { countryCode } from "../recognise/countries.ts";
+import type { InstitutionMention, Stated } from "../claims.ts";
+import { sortedPlaces, type EdgeCollector } from "./edges.ts";
+import { byId, uniqueIds } from "./ids.ts";
+import { byCodeUnits, preferred, ranked, sorted } from "./order.ts";
+
+/** The institutions that the lists give to one work: what an abbreviation means is decided by its company. */
+export type Company = readonly Stated<InstitutionMention>[];
+
+interface Entry {
+  readonly key: string;
+  readonly known: RegistryInstitution | null;
+  readonly written: string[];
+  readonly countries: string[];
+  readonly places: Place[];
+}
+
+export interface Institutions {
+  readonly institutions: readonly Institution[];
+  readonly problems: readonly Problem[];
+  /** The node of a mention in its company; null for what is no institution. */
+  of(mention: InstitutionMention, company: Company): InstitutionId | null;
+}
+
+interface Reading {
+  readonly key: string;
+  readonly known: RegistryInstitution | null;
+  readonly doubt: Pick<Problem, "level" | "rule" | "reason"> | null;
+}
+
+const named = (name: string, registry: RegistryIndex): Reading => {
+  const known = registry.institution(name);
+  return { key: foldName(known?.name ?? name), known, doubt: null };
+};
+
+/** How much speaks for a reading: a country written beside it, neighbours that the registry names, their countries. */
+const support = (reading: RegistryAmbiguity["readings"][number], mention: InstitutionMention, company: Company, registry: RegistryIndex): number => {
+  const known = registry.institution(reading.name);
+  const others = company.map((each) => each.value).filter((each) => each.text !== mention.text);
+  const present = new Set(others.flatMap((each) => [foldName(each.text), foldName(registry.institution(each.text)?.name ?? each.text)]));
+  const countries = new Set(others.flatMap((each) => each.country ?? registry.institution(each.text)?.country ?? []));
+  const near = reading.near.map((name) => {
+    const country = countryCode(name);
+    if (country !== null) return countries.has(country) ? 1 : 0;
+    return present.has(foldName(registry.institution(name)?.name ?? name)) ? 2 : 0;
+  });
+  const stated = mention.country !== undefined && mention.country === known?.country ? 4 : 0;
+  return near.reduce<number>((sum, each) => sum + each, stated);
+};
+
+const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention, company: Company, registry: RegistryIndex): Reading => {
+  const scored = ambiguity.readings.map((reading) => ({ name: reading.name, weight: support(reading, mention, company, registry) }));
+  const best = scored.reduce((most, each) => Math.max(most, each.weight), 0);
+  const [winner, rival] = scored.filter((each) => each.weight === best);
+  if (best > 0 && winner !== undefined && rival === undefined) return named(winner.name, registry);
+  const all = ambiguity.readings.map((reading) => reading.name).join(", ");
+  if (ambiguity.usual !== undefined) {
+    return { ...named(ambiguity.usual, registry), doubt: { level: "info", rule: "institution/usual-reading", reason: `"${mention.text}" is read as ${ambiguity.usual}; it may be one of ${all}. Write the name in full to decide.` } };
+  }
+  return { key: foldName(mention.text), known: null, doubt: { level: "warning", rule: "institution/ambiguous", reason: `"${mention.text}" may be one of ${all}; nothing beside it decides. Write the name in full.` } };
+};
+
+const read = (mention: InstitutionMention, company: Company, registry: RegistryIndex): Reading | null => {
+  if (registry.isNotInstitution(mention.text) || foldName(mention.text) === "") return null;
+  const ambiguity = registry.ambiguity(mention.text);
+  return ambiguity === null ? named(mention.text, registry) : readAmbiguous(ambiguity, mention, company, registry);
+};
+
+/** "Some Lab, Chinese Academy of Sciences": the name itself says what it is a part of. */
+const wholeInName = (name: string, registry: RegistryIndex): RegistryInstitution | null => {
+  const last = /,\s*([^,]+)$/.exec(name)?.[1];
+  return last === undefined ? null : registry.institution(last);
+};
+
+const record = (id: InstitutionId, entry: Entry, name: string, registry: RegistryIndex): Institution => {
+  const country = entry.known?.country ?? ranked(entry.countries)[0]?.[0];
+  const written = entry.written.filter((each) => foldName(each) !== foldName(name));
+  const aliases = sorted([...(entry.known?.aliases ?? []).filter((alias) => registry.ambiguity(alias) === null), ...written]).filter((alias) => alias !== name);
+  return {
+    id, name, aliases,
+    ...(entry.known?.type === undefined ? {} : { type: entry.known.type }),
+    ...(country === undefined ? {} : { country }),
+  };
+};
+
+/** Institutions as the registry names them, their wholes as nodes too; unknown ones keep their text as name. */
+export const resolveInstitutions = (companies: readonly Company[], registry: RegistryIndex, edges: EdgeCollector): Institutions => {
+  const entries = new Map<string, Entry>();
+  const problems = new Map<string, Problem>();
+  const entry = (key: string, known: RegistryInstitution | null): Entry => {
+    const found = entries.get(key) ?? { key, known, written: [], countries: [], places: [] };
+    entries.set(key, found);
+    return found;
+  };
+  const wholes = (known: RegistryInstitution | null): void => {
+    // A parent that the registry has no record of is still a node, by its name.
+    const parent = known?.parent;
+    if (parent === undefined || entries.has(foldName(registry.institution(parent)?.name ?? parent))) return;
+    const whole = registry.institution(parent);
+    const found = entry(foldName(whole?.name ?? parent), whole);
+    if (whole === null) found.written.push(parent);
+    wholes(whole);
+  };
+  for (const company of companies) {
+    for (const { value, place } of company) {
+      const reading = read(value, company, registry);
+      if (reading === null) continue;
+      const found = entry(reading.key, reading.known);
+      found.written.push(value.text);
+      found.places.push(place);
+      if (value.country !== undefined) found.countries.push(value.country);
+      wholes(reading.known ?? wholeInName(value.text, registry));
+      const whole = reading.known === null ? wholeInName(value.text, registry) : null;
+      if (whole !== null) wholes({ name: value.text, aliases: [], parent: whole.name });
+      if (reading.doubt !== null) problems.set(`${reading.doubt.rule} ${value.text} ${place.source} ${String(place.line)}`, { ...reading.doubt, place });
+    }
+  }
+  const all = [...entries.values()].sort((a, b) => byCodeUnits(a.key, b.key));
+  const names = all.map((each) => each.known?.name ?? preferred(each.written) ?? each.key);
+  const ids = uniqueIds("institution", all.map((each, at) => ({ name: names[at] ?? each.key, qualifiers: [each.known?.country ?? "", each.key], standing: each.written.length })));
+  const idOf = new Map(all.map((each, at) => [each.key, ids[at]] as const));
+  all.forEach((each, at) => {
+    const id = ids[at];
+    const inName = each.known === null ? wholeInName(names[at] ?? "", registry) : null;
+    const parent = each.known?.parent ?? inName?.name;
+    const whole = parent === undefined ? undefined : idOf.get(foldName(registry.institution(parent)?.name ?? parent));
+    if (id !== undefined && whole !== undefined) edges.add(id, "part-of", whole, inName === null ? [] : sortedPlaces(each.places));
+  });
+  return {
+    institutions: byId(all.flatMap((each, at) => {
+      const id = ids[at];
+      return id === undefined ? [] : [record(id, each, names[at] ?? each.key, registry)];
+    })),
+    problems: [...problems.values()],
+    of: (mention, company) => {
+      const reading = read(mention, company, registry);
+      return reading === null ? null : (idOf.get(reading.key) ?? null);
+    },
+  };
+};

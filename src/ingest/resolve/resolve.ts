@@ -1,0 +1,130 @@
+import type { Atlas } from "../../model/atlas.ts";
+import type { WorkId } from "../../model/ids.ts";
+import type { Place } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Ruling } from "../../model/ruling.ts";
+import type { RegistryIndex } from "../registry.ts";
+import type { ListClaims } from "../claims.ts";
+import { clusterMentions, type Join } from "./cluster.ts";
+import type { Reason } from "./compare.ts";
+import { EdgeCollector } from "./edges.ts";
+import { gather, type Gathered } from "./gather.ts";
+import { resolveInstitutions, type Institutions } from "./institutions.ts";
+import { mentionsOf, type Mention } from "./mentions.ts";
+import { byCodeUnits, byKeys } from "./order.ts";
+import { resolvePeople, type Author } from "./people.ts";
+import { applyRulings } from "./rulings.ts";
+import { resolveTopics, type Topics } from "./topics.ts";
+import { resolveVenues, type Venues } from "./venues.ts";
+import { resolveWorks } from "./works.ts";
+import { byId } from "./ids.ts";
+
+/** Why two mentions are one work: kept so that a merge can be judged, and undone by a ruling. */
+export interface Merge {
+  readonly work: WorkId;
+  readonly titles: readonly [string, string];
+  readonly places: readonly [Place, Place];
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Resolution {
+  readonly atlas: Atlas;
+  readonly merges: readonly Merge[];
+  /** Pairs of mentions that were compared: what resolution costs. */
+  readonly comparisons: number;
+}
+
+const mergeOf = ({ mentions: [a, b], score, reasons }: Join, work: WorkId): Merge => ({
+  work, titles: [a.title, b.title], places: [a.place, b.place], score, reasons,
+});
+
+interface Named {
+  readonly venues: Venues;
+  readonly institutions: Institutions;
+  readonly topics: Topics;
+}
+
+/** The edges of one work to what it is published in, affiliated with and about; and its authors. */
+const connect = (id: WorkId, gathered: Gathered, { venues, institutions, topics }: Named, edges: EdgeCollector): readonly Author[] => {
+  for (const { value, place } of gathered.venues) {
+    const venue = venues.of(value);
+    if (venue !== null) edges.add(id, "published-in", venue.id, [place]);
+  }
+  for (const { value, place } of gathered.institutions) {
+    const institution = institutions.of(value, gathered.institutions);
+    if (institution !== null) edges.add(id, "affiliated-with", institution, [place]);
+  }
+  for (const { value, place } of gathered.mentions.flatMap((mention) => mention.entry?.topics ?? [])) {
+    const topic = topics.of(value);
+    if (topic !== null) edges.add(id, "about", topic, [place]);
+  }
+  return gathered.people.map(({ value, place }) => ({
+    work: id, name: value.name, place,
+    institutions: value.institutions.flatMap((mention) => institutions.of(mention, gathered.institutions) ?? []),
+  }));
+};
+
+/** Relations between works, each at the line that states it. */
+const relate = (mentions: readonly Mention[], workOf: ReadonlyMap<number, WorkId>, edges: EdgeCollector): void => {
+  const entryAt = new Map(mentions.flatMap((mention) => (mention.entry === null ? [] : [[mention.entry, mention.at] as const])));
+  for (const mention of mentions) {
+    if (mention.reference === null) continue;
+    const speaker = entryAt.get(mention.reference.by);
+    const [from, to] = [speaker === undefined ? undefined : workOf.get(speaker), workOf.get(mention.at)];
+    if (from !== undefined && to !== undefined) edges.add(from, mention.reference.relation.type, to, [mention.place]);
+  }
+};
+
+const sortedProblems = (problems: readonly Problem[]): Problem[] => {
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...unique.values()].sort(byKeys<Problem>(
+    (problem) => problem.place?.source ?? "", (problem) => problem.place?.line ?? 0, (problem) => problem.rule, (problem) => problem.reason,
+  ));
+};
+
+/**
+ * The claims of all lists as one atlas. The outcome is the same for any order of lists and rulings, and no step draws
+ * on anything but its arguments.
+ */
+export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, rulings: readonly Ruling[]): Resolution => {
+  const ordered = [...lists].sort((a, b) => byCodeUnits(a.source.id, b.source.id));
+  const decided = [...rulings].sort(byKeys<Ruling>((ruling) => ruling.date, (ruling) => JSON.stringify(ruling)));
+  const mentions = mentionsOf(ordered, registry);
+  const { applied, problems: rulingProblems, find } = applyRulings(decided, mentions);
+  const { groups, joins, problems: workProblems, comparisons } = clusterMentions(mentions, applied);
+  const gathered = gather(groups, decided, find, registry);
+
+  const edges = new EdgeCollector();
+  const venues = resolveVenues(gathered.flatMap((each) => each.venues), registry, edges);
+  const institutions = resolveInstitutions(gathered.map((each) => each.institutions), registry, edges);
+  const topics = resolveTopics(mentions.flatMap((mention) => mention.entry ?? []), registry, edges);
+  const works = resolveWorks(gathered, venues);
+
+  const workOf = new Map<number, WorkId>();
+  const authors = gathered.flatMap((each, at) => {
+    const id = works[at]?.id;
+    if (id === undefined) return [];
+    for (const mention of each.mentions) workOf.set(mention.at, id);
+    return connect(id, each, { venues, institutions, topics }, edges);
+  });
+  const people = resolvePeople(authors, edges);
+  relate(mentions, workOf, edges);
+
+  const merges = joins
+    .flatMap((join) => {
+      const work = workOf.get(join.mentions[0].at);
+      return work === undefined ? [] : [mergeOf(join, work)];
+    })
+    .sort(byKeys<Merge>((merge) => merge.work, (merge) => JSON.stringify(merge.places)));
+  return {
+    atlas: {
+      format: "stemma-atlas", version: 1,
+      sources: ordered.map((list) => list.source),
+      works: byId(works), institutions: [...institutions.institutions], venues: [...venues.venues], topics: [...topics.topics],
+      people: [...people], edges: edges.edges(),
+      problems: sortedProblems([...ordered.flatMap((list) => list.problems), ...rulingProblems, ...workProblems, ...institutions.problems]),
+    },
+    merges, comparisons,
+  };
+};

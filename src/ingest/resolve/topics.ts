@@ -1,0 +1,118 @@
+import type { TopicId } from "../../model/ids.ts";
+import type { Place } from "../../model/place.ts";
+import type { Topic } from "../../model/topic.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
+import { topicOf } from "../recognise/topic.ts";
+import type { Stated, WorkClaim } from "../claims.ts";
+import type { EdgeCollector } from "./edges.ts";
+import { byId, uniqueIds } from "./ids.ts";
+import { byCodeUnits, byKeys, preferred } from "./order.ts";
+
+interface Entry {
+  readonly key: string;
+  readonly written: string[];
+  known: string | null;
+}
+
+export interface Topics {
+  readonly topics: readonly Topic[];
+  of(text: string): TopicId | null;
+}
+
+interface Step {
+  readonly part: string;
+  readonly whole: string;
+  readonly places: Place[];
+}
+
+/** Headings above an entry as topics, outermost first, each once. */
+const pathOf = (topics: readonly Stated<string>[], registry: RegistryIndex): readonly (Stated<string> & { readonly name: string })[] => {
+  const path: (Stated<string> & { readonly name: string })[] = [];
+  for (const { value, place } of topics) {
+    const topic = topicOf(value, registry);
+    if (topic !== null && !path.some((each) => each.value === topic.key)) path.push({ value: topic.key, name: topic.name, place });
+  }
+  return path;
+};
+
+/** Adds parts to wholes one by one, leaving out what would close a circle. */
+const acyclic = (steps: readonly Step[]): readonly Step[] => {
+  const wholes = new Map<string, string[]>();
+  const reaches = (from: string, to: string): boolean => from === to || (wholes.get(from) ?? []).some((next) => reaches(next, to));
+  return steps.filter(({ part, whole }) => {
+    if (reaches(whole, part)) return false;
+    wholes.set(part, [...(wholes.get(part) ?? []), whole]);
+    return true;
+  });
+};
+
+/** What the registry says of a topic and of the broader ones above it. */
+const broaderSteps = (keys: readonly string[], registry: RegistryIndex): readonly Step[] => {
+  const steps: Step[] = [];
+  const seen = new Set<string>();
+  const climb = (name: string): void => {
+    const known = registry.topic(name);
+    if (known === null || seen.has(known.name)) return;
+    seen.add(known.name);
+    if (known.broader === undefined) return;
+    const broader = registry.topic(known.broader)?.name ?? known.broader;
+    steps.push({ part: foldName(known.name), whole: foldName(broader), places: [] });
+    climb(broader);
+  };
+  keys.forEach(climb);
+  return steps;
+};
+
+/**
+ * Topics of the headings, with what is part of what: the registry's order first; a heading below another where the
+ * registry is silent. A topic that also stands at the top of some list is nobody's part: "LLM" below "Quantization"
+ * says that these works are about both.
+ */
+export const resolveTopics = (claims: readonly WorkClaim[], registry: RegistryIndex, edges: EdgeCollector): Topics => {
+  const entries = new Map<string, Entry>();
+  const enter = (key: string, name: string, known: boolean): void => {
+    const found = entries.get(key) ?? { key, written: [], known: null };
+    entries.set(key, found);
+    found.written.push(name);
+    if (known) found.known = name;
+  };
+  const tops = new Set<string>();
+  const below = new Map<string, Step>();
+  for (const claim of claims) {
+    const path = pathOf(claim.topics, registry);
+    path.forEach((topic, depth) => {
+      const above = path[depth - 1];
+      enter(topic.value, topic.name, registry.topic(topic.name) !== null);
+      if (above === undefined) tops.add(topic.value);
+      else {
+        const step = below.get(`${topic.value}\n${above.value}`) ?? { part: topic.value, whole: above.value, places: [] };
+        below.set(`${topic.value}\n${above.value}`, step);
+        step.places.push(topic.place);
+      }
+    });
+  }
+  const broader = broaderSteps([...entries.keys()].sort(byCodeUnits), registry);
+  for (const { whole } of broader) if (!entries.has(whole)) enter(whole, registry.topic(whole)?.name ?? whole, true);
+  const ordered = new Set(broader.map((step) => step.part));
+  const headings = [...below.values()]
+    .filter((step) => !tops.has(step.part) && !ordered.has(step.part))
+    .sort(byKeys<Step>((step) => -step.places.length, (step) => step.part, (step) => step.whole));
+  const all = [...entries.values()].sort((a, b) => byCodeUnits(a.key, b.key));
+  const names = all.map((each) => each.known ?? preferred(each.written) ?? each.key);
+  const ids = uniqueIds("topic", all.map((each, at) => ({ name: names[at] ?? each.key, qualifiers: [each.key], standing: each.written.length })));
+  const idOf = new Map(all.map((each, at) => [each.key, ids[at]] as const));
+  for (const { part, whole, places } of acyclic([...broader, ...headings])) {
+    const [from, to] = [idOf.get(part), idOf.get(whole)];
+    if (from !== undefined && to !== undefined) edges.add(from, "part-of", to, places);
+  }
+  return {
+    topics: byId(all.flatMap((each, at): Topic[] => {
+      const id = ids[at];
+      return id === undefined ? [] : [{ id, name: names[at] ?? each.key }];
+    })),
+    of: (text) => {
+      const topic = topicOf(text, registry);
+      return topic === null ? null : (idOf.get(topic.key) ?? null);
+    },
+  };
+};

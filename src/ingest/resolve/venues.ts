@@ -1,0 +1,71 @@
+import type { VenueId } from "../../model/ids.ts";
+import type { Place } from "../../model/place.ts";
+import type { RegistryVenue } from "../../model/registry.ts";
+import type { Venue } from "../../model/venue.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
+import { venueName } from "../recognise/venue.ts";
+import type { Stated, VenueMention } from "../claims.ts";
+import type { EdgeCollector } from "./edges.ts";
+import { byId, uniqueIds } from "./ids.ts";
+import { preferred } from "./order.ts";
+
+interface Series {
+  readonly key: string;
+  readonly known: RegistryVenue | null;
+  readonly written: string[];
+  readonly years: Map<number, Place[]>;
+}
+
+export interface Edition {
+  readonly id: VenueId;
+  readonly series: string;
+  readonly year?: number;
+  readonly starts?: string;
+  readonly isPreprint: boolean;
+}
+
+export interface Venues {
+  readonly venues: readonly Venue[];
+  /** The node of a mention; null for a tag that gives only a date. */
+  of(mention: VenueMention): Edition | null;
+}
+
+const nameOf = (mention: VenueMention): string => mention.series ?? venueName(mention.text).replace(/\b(?:19|20)\d{2}\b/g, "").trim();
+
+/** Series and their editions, known to the registry or only to the lists. */
+export const resolveVenues = (mentions: readonly Stated<VenueMention>[], registry: RegistryIndex, edges: EdgeCollector): Venues => {
+  const series = new Map<string, Series>();
+  const keyOf = (mention: VenueMention): string => foldName(registry.venue(nameOf(mention))?.series ?? nameOf(mention));
+  for (const { value, place } of mentions) {
+    const key = keyOf(value);
+    if (key === "") continue;
+    const found = series.get(key) ?? { key, known: registry.venue(nameOf(value)), written: [], years: new Map<number, Place[]>() };
+    series.set(key, found);
+    found.written.push(nameOf(value));
+    if (value.year !== undefined) found.years.set(value.year, [...(found.years.get(value.year) ?? []), place]);
+  }
+  const all = [...series.values()];
+  const names = all.map((each) => each.known?.series ?? preferred(each.written) ?? each.key);
+  const ids = uniqueIds("venue", all.map((each, at) => ({ name: names[at] ?? each.key, qualifiers: [each.key], standing: each.written.length })));
+  const venues: Venue[] = [];
+  const editions = new Map<string, Edition>();
+  all.forEach((each, at) => {
+    const [id, name] = [ids[at], names[at]];
+    if (id === undefined || name === undefined) return;
+    const isPreprint = each.known?.kind === "preprint";
+    venues.push({ id, name });
+    editions.set(each.key, { id, series: name, isPreprint });
+    for (const [year, places] of each.years) {
+      const starts = each.known?.editions.find((edition) => edition.year === year)?.starts;
+      const dated = { year, ...(starts === undefined ? {} : { starts }) };
+      const edition: VenueId = `${id}-${String(year)}`;
+      venues.push({ id: edition, name: `${name} ${String(year)}`, series: name, ...dated });
+      editions.set(`${each.key} ${String(year)}`, { id: edition, series: name, isPreprint, ...dated });
+      edges.add(edition, "part-of", id, places);
+    }
+  });
+  return {
+    venues: byId(venues),
+    of: (mention) => editions.get(mention.year === undefined ? keyOf(mention) : `${keyOf(mention)} ${String(mention.year)}`) ?? null,
+  };
+};

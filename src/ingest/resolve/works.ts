@@ -1,0 +1,154 @@
+import type { WorkId } from "../../model/ids.ts";
+import { linkRel, type Link } from "../../model/link.ts";
+import { isoDate, workType, type Work, type WorkType } from "../../model/work.ts";
+import { foldName } from "../registry.ts";
+import { sortedPlaces } from "./edges.ts";
+import type { Gathered } from "./gather.ts";
+import { uniqueIds } from "./ids.ts";
+import type { Mention } from "./mentions.ts";
+import { byKeys, preferred, ranked, sorted } from "./order.ts";
+import type { Edition, Venues } from "./venues.ts";
+
+const hasPaper = (mention: Mention): number => (mention.doi !== null || mention.arxiv !== null || mention.links.length > 0 ? 1 : 0);
+const isLoud = (text: string): number => (/\p{Ll}/u.test(text.replace(/^\S+\s*/, "")) || !/\s/.test(text) ? 0 : 1);
+const capitals = (text: string): number => text.replace(/[^\p{Lu}]/gu, "").length;
+
+/**
+ * The title among those written: one that a list gives to an entry of its own, in full, not in capitals, most frequent,
+ * beside a link to the paper, with fewest capitals. The same for any order of the lists.
+ */
+const titleOf = (mentions: readonly Mention[]): string => {
+  const times = new Map(ranked(mentions.map((mention) => mention.title)));
+  return [...mentions].sort(byKeys<Mention>(
+    (mention) => (mention.entry === null ? 1 : 0), (mention) => (mention.nameOnly ? 1 : 0), (mention) => isLoud(mention.title),
+    (mention) => -(times.get(mention.title) ?? 0), (mention) => -hasPaper(mention), (mention) => capitals(mention.title), (mention) => mention.title,
+  ))[0]?.title ?? "";
+};
+
+/** The system's name as some list writes it: the one in the title chosen, else the one that others give. */
+const shortTitleOf = (mentions: readonly Mention[], title: string): string | null => {
+  const inTitle = mentions.filter((mention) => mention.title === title && !mention.nameOnly).flatMap((mention) => mention.shortTitle ?? []);
+  const short = preferred(inTitle) ?? preferred(mentions.flatMap((mention) => mention.shortTitle ?? []));
+  return short === null || short === title ? null : short;
+};
+
+/** The proceedings before the preprint, what most lists say before what one says, then the earlier. */
+const primaryEdition = (gathered: Gathered, venues: Venues): Edition | null => {
+  const editions = gathered.venues.flatMap(({ value }) => venues.of(value) ?? []).filter((edition) => edition.year !== undefined);
+  const times = new Map(ranked(editions.map((edition) => edition.id)));
+  return [...editions].sort(byKeys<Edition>(
+    (edition) => (edition.isPreprint ? 1 : 0), (edition) => -(times.get(edition.id) ?? 0), (edition) => edition.year ?? 0, (edition) => edition.id,
+  ))[0] ?? null;
+};
+
+interface Dated {
+  readonly year?: number;
+  readonly date?: string;
+}
+
+const asDated = (date: string): Dated => ({ year: Number(date.slice(0, 4)), ...(date.length > 4 ? { date } : {}) });
+
+/** From the venue's edition, whose first day the registry may know; else from a date that a list states. */
+const datesOf = (gathered: Gathered, venues: Venues): Dated => {
+  const ruled = gathered.set.get("date") ?? gathered.set.get("year");
+  if (ruled !== undefined && ruled !== null && isoDate.safeParse(ruled).success) return asDated(ruled);
+  const edition = primaryEdition(gathered, venues);
+  const stated = ranked(gathered.dates).map(([date]) => date);
+  const fits = (date: string): boolean => edition?.year === undefined || date.startsWith(String(edition.year));
+  const best = stated.find((date) => date.length > 4 && fits(date)) ?? stated.find(fits);
+  if (edition?.year === undefined) return best === undefined ? {} : asDated(best);
+  if (edition.starts !== undefined) return { year: edition.year, date: edition.starts };
+  return { year: edition.year, ...(best === undefined ? {} : asDated(best)) };
+};
+
+const typeOf = (gathered: Gathered): WorkType => {
+  const ruled = workType.safeParse(gathered.set.get("type"));
+  if (ruled.success) return ruled.data;
+  const listed = gathered.mentions.flatMap((mention) => mention.entry?.type ?? []);
+  const referred = gathered.mentions.flatMap((mention) => mention.reference?.relation.target.type ?? []);
+  // Ties go to "paper", which also stands first by code units.
+  return workType.parse(ranked(listed.length > 0 ? listed : referred)[0]?.[0] ?? "paper");
+};
+
+const relOrder = linkRel.options;
+
+/** Each address once, with the most telling of its labels. */
+const linksOf = (links: readonly Link[]): Link[] => {
+  const byUrl = new Map<string, Link>();
+  for (const link of links) {
+    const found = byUrl.get(link.url);
+    if (found === undefined || relOrder.indexOf(link.rel) < relOrder.indexOf(found.rel)) byUrl.set(link.url, { rel: link.rel, url: link.url });
+  }
+  return [...byUrl.values()].sort(byKeys<Link>((link) => relOrder.indexOf(link.rel), (link) => link.url));
+};
+
+const notesOf = (mentions: readonly Mention[]): Work["notes"] => {
+  const notes = new Map<string, Work["notes"][number]>();
+  for (const { value, place } of mentions.flatMap((mention) => mention.entry?.notes ?? [])) {
+    const { source, line } = place;
+    notes.set(`${source} ${String(line)} ${value}`, { text: value, place: { source, line } });
+  }
+  return [...notes.values()].sort(byKeys((note) => note.place.source, (note) => note.place.line, (note) => note.text));
+};
+
+const awardsOf = (mentions: readonly Mention[]): string[] => {
+  const byKey = new Map<string, string[]>();
+  for (const { value } of mentions.flatMap((mention) => mention.entry?.awards ?? [])) byKey.set(foldName(value), [...(byKey.get(foldName(value)) ?? []), value]);
+  return sorted([...byKey.values()].map((written) => preferred(written) ?? ""));
+};
+
+/** Every other way in which the lists write the title or the name. */
+const aliasesOf = (mentions: readonly Mention[], title: string, shortTitle: string | null): string[] => {
+  const names = mentions.flatMap((mention) => [mention.title, ...(mention.shortTitle === null ? [] : [mention.shortTitle])]);
+  return sorted(names).filter((name) => name !== title && name !== shortTitle && !(shortTitle !== null && name === title));
+};
+
+const identifiersOf = (gathered: Gathered): Pick<Work, "identifiers"> => {
+  const pick = (field: "doi" | "arxiv", stated: readonly string[]): string | null => {
+    const ruled = gathered.set.get(field);
+    return ruled === undefined ? (ranked(stated)[0]?.[0] ?? null) : ruled;
+  };
+  const [doi, arxiv] = [pick("doi", gathered.dois), pick("arxiv", gathered.arxivs)];
+  if (doi === null && arxiv === null) return {};
+  return { identifiers: { ...(doi === null ? {} : { doi }), ...(arxiv === null ? {} : { arxiv }) } };
+};
+
+const recordOf = (id: WorkId, gathered: Gathered, title: string, venues: Venues): Work => {
+  const { mentions, set } = gathered;
+  const ruled = set.get("shortTitle");
+  const shortTitle = ruled === undefined ? shortTitleOf(mentions, title) : ruled;
+  const dates = datesOf(gathered, venues);
+  return {
+    id, type: typeOf(gathered), title,
+    ...(shortTitle === null ? {} : { shortTitle }),
+    aliases: aliasesOf(mentions, title, shortTitle),
+    ...dates,
+    ...identifiersOf(gathered),
+    listed: mentions.some((mention) => mention.entry !== null),
+    links: linksOf(gathered.links),
+    awards: awardsOf(mentions),
+    notes: notesOf(mentions),
+    places: sortedPlaces(mentions.map((mention) => mention.place)),
+  };
+};
+
+/** One record per group, in the order of the groups. */
+export const resolveWorks = (groups: readonly Gathered[], venues: Venues): readonly Work[] => {
+  const titles = groups.map((gathered) => gathered.set.get("title") ?? titleOf(gathered.mentions));
+  const ids = uniqueIds("work", groups.map((gathered, at) => {
+    const edition = primaryEdition(gathered, venues);
+    const first = sortedPlaces(gathered.mentions.map((mention) => mention.place))[0];
+    return {
+      name: titles[at] ?? "",
+      qualifiers: [
+        String(datesOf(gathered, venues).year ?? ""), edition?.id.slice("venue:".length) ?? "",
+        first === undefined ? "" : `${first.source.slice("source:".length)} ${String(first.line)}`,
+      ],
+      standing: (gathered.mentions.some((mention) => mention.entry !== null) ? 1e6 : 0) + gathered.mentions.length,
+    };
+  }));
+  return groups.flatMap((gathered, at) => {
+    const [id, title] = [ids[at], titles[at]];
+    return id === undefined || title === undefined ? [] : [recordOf(id, gathered, title, venues)];
+  });
+};
