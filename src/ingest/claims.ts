@@ -21,6 +21,8 @@ export interface VenueMention {
   readonly text: string;
   readonly series?: string;
   readonly year?: number;
+  /** No line says it of this work; the list as a whole gives reason to think so. */
+  readonly inferred?: true;
 }
 
 /** One institution as written, already split from its neighbours; `country` only when written beside it. */

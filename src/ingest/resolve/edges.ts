@@ -14,22 +14,23 @@ export const sortedPlaces = (places: Iterable<Place>): Place[] => {
  * registry says (a lab's parent, a broader topic) is inferred and has no place.
  */
 export class EdgeCollector {
-  readonly #edges = new Map<string, { from: NodeId; to: NodeId; type: EdgeType; places: Place[] }>();
+  readonly #edges = new Map<string, { from: NodeId; to: NodeId; type: EdgeType; stated: Place[]; inferred: Place[] }>();
 
-  add(from: NodeId, type: EdgeType, to: NodeId, places: readonly Place[]): void {
+  /** `basis` is "inferred" where the places are reasons to think so rather than lines that say so. */
+  add(from: NodeId, type: EdgeType, to: NodeId, places: readonly Place[], basis: Edge["basis"] = "stated"): void {
     if (from === to) return;
     const key = `${from} ${type} ${to}`;
-    const found = this.#edges.get(key);
-    if (found === undefined) this.#edges.set(key, { from, to, type, places: [...places] });
-    else found.places.push(...places);
+    const found = this.#edges.get(key) ?? { from, to, type, stated: [], inferred: [] };
+    this.#edges.set(key, found);
+    found[basis].push(...places);
   }
 
   /** Sorted by their ends; the weight is how often the lists say it. */
   edges(): Edge[] {
     return [...this.#edges.values()]
-      .map(({ from, to, type, places }): Edge => {
-        const evidence = sortedPlaces(places);
-        return { from, to, type, basis: evidence.length === 0 ? "inferred" : "stated", weight: Math.max(1, evidence.length), places: evidence };
+      .map(({ from, to, type, stated, inferred }): Edge => {
+        const evidence = sortedPlaces(stated.length > 0 ? stated : inferred);
+        return { from, to, type, basis: stated.length > 0 ? "stated" : "inferred", weight: Math.max(1, evidence.length), places: evidence };
       })
       .sort(byKeys<Edge>((edge) => edge.from, (edge) => edge.type, (edge) => edge.to));
   }

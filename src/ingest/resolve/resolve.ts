@@ -49,7 +49,7 @@ interface Named {
 const connect = (id: WorkId, gathered: Gathered, { venues, institutions, topics }: Named, edges: EdgeCollector): readonly Author[] => {
   for (const { value, place } of gathered.venues) {
     const venue = venues.of(value);
-    if (venue !== null) edges.add(id, "published-in", venue.id, [place]);
+    if (venue !== null) edges.add(id, "published-in", venue.id, [place], value.inferred === true ? "inferred" : "stated");
   }
   for (const { value, place } of gathered.institutions) {
     const institution = institutions.of(value, gathered.institutions);
