@@ -6,7 +6,7 @@ import type { Filter, Has } from "./filter.ts";
 import { siglum } from "./siglum.ts";
 import type { FacetCount, Facets } from "./source.ts";
 import { compareText } from "./time.ts";
-import { origins } from "./walk.ts";
+import { origins, withWholes } from "./walk.ts";
 
 /* Each key of a filter is a bit; a work's failures are the keys whose condition it does not meet. */
 const bitOf = (key: ValueKey): number => 1 << valueKeys.indexOf(key);
@@ -40,7 +40,7 @@ export function facets(columns: Columns, index: FacetIndex, filter: Filter): Fac
     regions: counted("regions", rest.regions),
     topics: counted<TopicId>("topics", rest.topics),
     venues: counted<VenueId>("venues", venues).filter(({ id }) => filter.venues.includes(id) || !redundantSeries(columns, id)),
-    institutions: counted<InstitutionId>("institutions", rest.institutions),
+    institutions: counted<InstitutionId>("institutions", rest.institutions).map((value) => ({ ...value, ...partOf(columns, value.id) })),
     withoutInstitution: withoutValue(rest.institutions, failures, bitOf("institutions")),
     sources: inOrder<SourceId>(sources, failures, "sources").map((list, at) => ({ ...list, siglum: siglum(at) })),
     types: inOrder<WorkType>(rest.types, failures, "types"),
@@ -98,6 +98,11 @@ function redundantSeries(columns: Columns, id: VenueId): boolean {
   const node = columns.index.get(id)!;
   const series = columns.venues[node - columns.starts[2]!]!.year === undefined;
   return series && origins(columns, node, "part-of").length === 1 && origins(columns, node, "published-in").length === 0;
+}
+
+function partOf(columns: Columns, id: InstitutionId): { readonly partOf?: readonly InstitutionId[] } {
+  const wholes = withWholes(columns, columns.index.get(id)!).slice(1);
+  return wholes.length === 0 ? {} : { partOf: wholes.map((node) => columns.ids[node] as InstitutionId) };
 }
 
 function listedCounts(index: FacetIndex, failures: Uint16Array): Facets["listed"] {

@@ -18,7 +18,7 @@ export interface Similarities {
   readonly weight: Float64Array;
 }
 
-const defaults = { perWork: 8, minimum: 0.05, common: 400 } as const;
+const defaults = { perWork: 8, minimum: 0.05, common: 200 } as const;
 
 export const similarityIndex = (columns: Columns, options: SimilarityOptions = {}): FeatureIndex =>
   featureIndex(columns, options.common ?? defaults.common);
@@ -70,14 +70,25 @@ function nearest(index: FeatureIndex, options: SimilarityOptions): (work: number
         shared[other]! += square;
       }
     }
-    const found: Near[] = [];
+    const best: Near[] = [];
     for (const other of touched) {
       const weight = shared[other]! / (Math.sqrt(index.norm[work]! * index.norm[other]!) + shrink);
       shared[other] = 0;
-      if (weight >= minimum) found.push({ work: other, weight });
+      if (weight >= minimum) keepBest(best, other, weight, perWork);
     }
-    return found.sort((a, b) => b.weight - a.weight || a.work - b.work).slice(0, perWork);
+    return best;
   };
+}
+
+/** Puts a work where it belongs among the `most` best: heavier first, then the smaller number. Most works belong nowhere. */
+function keepBest(best: Near[], work: number, weight: number, most: number): void {
+  const goesBefore = (near: Near): boolean => weight > near.weight || (weight === near.weight && work < near.work);
+  const last = best.at(-1);
+  if (best.length >= most && (last === undefined || !goesBefore(last))) return;
+  let at = best.length;
+  while (at > 0 && goesBefore(best[at - 1]!)) at--;
+  best.splice(at, 0, { work, weight });
+  if (best.length > most) best.pop();
 }
 
 /** Why two works are alike, the strongest common feature first: "same session, LoRA serving, “adapter” in both titles". */

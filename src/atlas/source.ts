@@ -126,8 +126,8 @@ export interface Facets {
   readonly regions: readonly FacetCount[];
   readonly topics: readonly FacetCount<TopicId>[];
   readonly venues: readonly FacetCount<VenueId>[];
-  /** Labs counted with their parents. */
-  readonly institutions: readonly FacetCount<InstitutionId>[];
+  /** Labs counted with their parents too; `partOf` says what a lab is a part of. */
+  readonly institutions: readonly (FacetCount<InstitutionId> & { readonly partOf?: readonly InstitutionId[] })[];
   readonly withoutInstitution: number;
   readonly sources: readonly (FacetCount<SourceId> & { readonly siglum: string })[];
   readonly types: readonly FacetCount<WorkType>[];
