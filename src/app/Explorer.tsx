@@ -69,7 +69,7 @@ export const Explorer = () => {
   const panelShown = selection !== null && detail !== undefined && (lens === "map" || details || detail?.kind !== "work");
   const panel = detail === undefined ? null : <Panel detail={detail} />;
   return (
-    <div className="explorer" data-panel={(panelShown && !small) || undefined} data-lens={lens}>
+    <div className="explorer" data-panel={(panelShown && !small) || undefined} data-sheet={(panelShown && small && !filterOpen) || undefined} data-lens={lens}>
       <a className="skip" href="#stage">
         Skip to the {lens === "map" ? "map" : "lineage"}
       </a>

@@ -39,10 +39,10 @@ const Rulers = ({ columns, geometry, lit }: { readonly columns: readonly Column[
         const column = geometry.columns[index];
         if (at === undefined || column === undefined) return null;
         const x = left + at * width;
-        const to = column.x + 8;
+        const to = column.x + 0.5;
         return (
           <g key={key} className={lit.has(index) ? "lit" : undefined}>
-            <path className="leader" d={`M${x} ${top}C${x} ${top + 16} ${to} ${rulerHeight - 18} ${to} ${rulerHeight}`} />
+            <path className="leader" d={`M${x} ${top}C${x} ${top + 16} ${to} ${rulerHeight - 20} ${to} ${rulerHeight}`} />
             <circle cx={x} cy={top} r={lit.has(index) ? 3.4 : 2.4} />
           </g>
         );

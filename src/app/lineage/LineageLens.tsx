@@ -22,6 +22,9 @@ const focusOf = (lineage: Lineage | null | undefined): LineageFocus | null =>
         descendants: new Set(lineage.descendants.map(({ work }) => work.id)),
       };
 
+/** The chosen work is set larger than the 13 px that are measured. */
+const focusScale = 15.5 / 13;
+
 interface Props {
   readonly matching: ReadonlySet<WorkId> | null;
   readonly details: boolean;
@@ -48,7 +51,7 @@ export const LineageLens = ({ matching, details, onDetails }: Props) => {
     const byId = new Map(works.map((work) => [work.id, work]));
     const nameWidth = (id: WorkId): number => {
       const work = byId.get(id);
-      return work === undefined ? 0 : measure(work);
+      return work === undefined ? 0 : measure(work) * (id === focus?.id ? focusScale : 1);
     };
     return { chart, geometry: geometryOf({ chart, width: size.width, height, nameWidth }) };
   }, [size, small, works, relations, map, focus, measure]);

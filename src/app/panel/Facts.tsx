@@ -11,7 +11,7 @@ import { NodeLink } from "./NodeLink.tsx";
 /** A row of the panel: a label once, then its values, each with where it stands. What is missing is said in words. */
 const Rows = <T,>({ label, facts, none, render }: { readonly label: string; readonly facts: readonly Fact<T>[]; readonly none: string; readonly render: (value: T) => ReactNode }) => (
   <div className="fact">
-    <dt>{label}</dt>
+    <dt style={{ "--rows": Math.max(1, facts.length) }}>{label}</dt>
     {facts.length === 0 ? (
       <dd className="missing">{none}</dd>
     ) : (

@@ -1,14 +1,16 @@
 import type { Facets } from "../../atlas/source.ts";
+import { rolledUp } from "../../view/roll-up.ts";
 import { toggled } from "../../view/sentences.ts";
 import { counted } from "../../view/words.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useGround, useView } from "../context.ts";
 import { Facet, FacetRow } from "./Facet.tsx";
 import { More, useMore } from "./More.tsx";
 
 export const Institutions = ({ facets }: { readonly facets: Facets }) => {
   const { store } = useApp();
+  const { works } = useGround();
   const { filter } = useView();
-  const rows = [...facets.institutions].sort((a, b) => b.works - a.works);
+  const rows = rolledUp(facets.institutions, works, filter.institutions);
   const { shown, hidden, open, toggle } = useMore(rows, 4, ({ id }) => filter.institutions.includes(id));
   const { withoutInstitution: nameless } = facets;
   return (

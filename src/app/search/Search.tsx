@@ -3,6 +3,7 @@ import type { SearchHit } from "../../atlas/source.ts";
 import { useApp, useGround } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { useAnswer } from "../use-answer.ts";
+import { phone, useMedia } from "../use-media.ts";
 import { grouped } from "./grouped.ts";
 import { Results } from "./Results.tsx";
 
@@ -31,6 +32,7 @@ const useShortcut = (focus: () => void): void => {
 export const Search = () => {
   const { store } = useApp();
   const { source } = useGround();
+  const small = useMedia(phone);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [query, setQuery] = useState("");
@@ -95,7 +97,7 @@ export const Search = () => {
         aria-autocomplete="list"
         aria-activedescendant={shown && hits.length > 0 ? `${listId}-${active}` : undefined}
         aria-keyshortcuts="/ Control+K Meta+K"
-        placeholder={placeholder}
+        placeholder={small ? "Search this atlas" : placeholder}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
