@@ -5,7 +5,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import type { LineAccount } from "../claims.ts";
 import { chunks, type Chunk } from "./chunks.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
-import { concat, plain, trim, type Rich } from "./rich.ts";
+import { concat, plain, slice, trim, type Rich } from "./rich.ts";
 import type { TableHead, TreeNode } from "./tree.ts";
 
 /*
@@ -105,6 +105,9 @@ class TreeBuilder {
       const level = line.headingLevel ?? (line.isSummary ? 6 : 0);
       if (before !== undefined && before.kind === "text" && level === 0 && goesOn(before.rich.text, line.rich.text)) {
         out[out.length - 1] = { ...before, endLine: line.line, rich: concat(concat(before.rich, plain(" ")), line.rich) };
+      } else if (level === 0 && /^[-+•](?=[\p{Letter}\p{Number}[])(?=.{20})/u.test(line.rich.text)) {
+        // a bullet without the space behind it
+        out.push({ kind: "item", level: 1, line: line.line, endLine: line.line, rich: trim(slice(line.rich, 1)), children: [], block });
       } else out.push({ kind: level > 0 ? "heading" : "text", level, line: line.line, endLine: line.line, rich: line.rich, children: [], block });
     }
     return out;
@@ -137,7 +140,7 @@ class TreeBuilder {
     const [head, ...more] = ownsText ? this.texts(first.children, first.position?.start.line ?? 1) : [];
     const children: TreeNode[] = [...more];
     const shared = { kind: "item" as const, level: depth, children };
-    if (head !== undefined) into.push({ ...head, ...shared });
+    if (head !== undefined) into.push({ ...head, ...shared, level: depth });
     else into.push({ ...shared, line, endLine: line, rich: plain(""), block: (this.block += 1) });
     this.add(ownsText ? rest : node.children, children, depth);
   }

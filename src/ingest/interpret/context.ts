@@ -1,0 +1,102 @@
+import type { WorkType } from "../../model/work.ts";
+import type { RegistryIndex } from "../registry.ts";
+import type { VenueTag } from "../recognise/venue.ts";
+import type { Tree } from "../read/tree.ts";
+import { isPseudoHeading, type Decisions } from "./entries.ts";
+import { programmeVenue } from "./programme.ts";
+import { headingVenue, headingYear, isArrangement, type SectionRole } from "./sections.ts";
+import { topicName } from "./traits.ts";
+import type { Unit } from "./units.ts";
+
+export interface At<T> {
+  readonly value: T;
+  readonly line: number;
+}
+
+/** What the lines above a line say of it. */
+export interface Context {
+  readonly topics: readonly At<string>[];
+  readonly venue: At<VenueTag> | null;
+  readonly year: number | null;
+  readonly role: SectionRole;
+}
+
+/** A line that lists a work, or the row of a table that may, with what stands above it. */
+export interface Listed {
+  readonly unit: Unit;
+  /** Absent for rows: their table decides. */
+  readonly type?: WorkType;
+  readonly context: Context;
+}
+
+/** The heading that names the whole list: the first one, when no other has its level. */
+const listTitle = (roots: readonly Unit[]): Unit | null => {
+  const headings = roots.filter((unit) => unit.node.kind === "heading");
+  const [first, ...others] = headings;
+  return first !== undefined && first.node.level === 1 && others.every((unit) => unit.node.level > 1) ? first : null;
+};
+
+class Walk {
+  readonly listed: Listed[] = [];
+  private readonly decisions: Decisions;
+  private readonly registry: RegistryIndex;
+  private readonly title: Unit | null;
+  private readonly isPlain: boolean;
+
+  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean) {
+    this.decisions = decisions;
+    this.registry = registry;
+    this.title = title;
+    this.isPlain = isPlain;
+  }
+
+  /** The context below a line that heads others: a venue, a year, or a topic. */
+  private below(unit: Unit, outer: Context): Context {
+    const name = topicName(unit.head.title === "" ? unit.node.rich.text : unit.head.title);
+    const year = headingYear(name) ?? outer.year;
+    const stated = unit.node.kind === "heading" || this.isPlain ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year) : null;
+    const venue = stated === null ? outer.venue : { value: stated.venue, line: unit.node.line };
+    const isTopic = unit !== this.title && stated?.isAll !== true && !isArrangement(name) && name !== "" && unit.role !== "contents";
+    return { topics: isTopic ? [...outer.topics, { value: name, line: unit.node.line }] : outer.topics, venue, year, role: unit.role };
+  }
+
+  visit(units: readonly Unit[], outer: Context): void {
+    let context = outer;
+    let byVenue = outer;
+    units.forEach((unit, at) => {
+      const decision = this.decisions.of.get(unit);
+      if (unit.node.kind === "row") this.listed.push({ unit, context });
+      else if (decision?.as === "entry") {
+        this.listed.push({ unit, type: decision.type, context });
+        this.visit(unit.children, context);
+      } else if (unit.node.kind === "heading" || decision?.as === "topic") {
+        const heads = isPseudoHeading(unit, units[at + 1], this.isPlain);
+        const below = this.below(unit, heads && this.isPlain ? byVenue : outer);
+        if (heads) context = below;
+        if (heads && below.venue !== byVenue.venue) byVenue = below;
+        this.visit(unit.children, below);
+      } else this.visit(unit.children, context);
+    });
+  }
+}
+
+/** A heading as written but for links that lead elsewhere: "ATC 2020 [Program]" is "ATC 2020". */
+const headline = (unit: Unit): string => {
+  const slots = unit.head.slots.flatMap((slot) => (slot.name === "behind the links" ? [] : [slot.text]));
+  return unit.head.links.length === 0 ? unit.node.rich.text : [unit.head.title, ...slots].join(" ");
+};
+
+/** All lines that list works, in order, each with the topics and the venue that stand above it. */
+export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tree, registry: RegistryIndex): readonly Listed[] => {
+  const title = listTitle(roots);
+  const front = tree.front.find((field) => /^(?:title|venue|conference|event)$/.test(field.key) && headingVenue(field.value, registry, null) !== null);
+  const stated = front === undefined ? null : headingVenue(front.value, registry, null);
+  const programme = programmeVenue(roots, registry);
+  const held = programme === null ? null : { value: programme.venue, line: programme.line };
+  const walk = new Walk(decisions, registry, title, tree.isPlain);
+  walk.visit(roots, {
+    topics: [], year: null, role: "list",
+    venue: front === undefined || stated === null ? held : { value: stated.venue, line: front.line },
+  });
+  return walk.listed;
+};

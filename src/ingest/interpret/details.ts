@@ -1,0 +1,121 @@
+import type { RegistryIndex } from "../registry.ts";
+import type { LineAccount } from "../claims.ts";
+import { parseAward } from "../recognise/award.ts";
+import { institutionShare } from "../recognise/institutions.ts";
+import { parsePeople } from "../recognise/people.ts";
+import { links, slice, squeeze, trim } from "../read/rich.ts";
+import type { Draft } from "./draft.ts";
+import { parseField, type Field } from "./fields.ts";
+import type { Habits } from "./habits.ts";
+import { takeLinks } from "./links.ts";
+import { parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
+import { proseScore, titleKey, wordCount } from "./traits.ts";
+import { isInternal, type Unit } from "./units.ts";
+import { valuesOf } from "./values.ts";
+
+export type Account = Pick<LineAccount, "as" | "reason">;
+
+/** What is known of the list when the lines below its entries are read. */
+export interface DetailReader {
+  readonly registry: RegistryIndex;
+  readonly habits: Habits;
+  readonly resolvable: Resolvable;
+}
+
+const metadata = (reason: string): Account => ({ as: "metadata", reason });
+
+const fieldValue = (unit: Unit, field: Field, draft: Draft, { registry }: DetailReader): Account => {
+  const line = unit.node.line;
+  const { key, value, label } = field;
+  for (const mark of links(unit.node.rich)) if (key === "link" || key === "venue") draft.addLink({ label, url: mark.url ?? "" }, line);
+  if (key === "institutions") draft.addInstitutions(value, line);
+  else if (key === "people") draft.addPeople(parsePeople(value, registry) ?? [], line);
+  else if (key === "venue" || key === "date") {
+    const values = valuesOf(value, registry);
+    if (values !== null) draft.addValues(values, line);
+    else if (value !== "" && key === "venue" && wordCount(value) <= 14 && links(unit.node.rich).length === 0) draft.addVenue({ text: value }, line);
+  } else if (key === "award") draft.addAward(parseAward(value) ?? value, line);
+  else if (key === "topics") for (const topic of value.split(/\s*[,;，；、|]\s*/)) draft.addTopic(topic, line);
+  else if (key === "note") {
+    draft.addNote(unit.node.rich.text, line);
+    return { as: "note" };
+  }
+  return metadata(label.toLowerCase());
+};
+
+/** Names joined by signs and nothing else: where the list keeps institutions, unknown ones look like this. */
+const looksLikeNames = (text: string): boolean =>
+  proseScore(text) < 0.3 && text.split(/\s*(?:[&,/+、]|\band\b)\s*/).every((part) => wordCount(part) <= 6 && part.split(/\s+/).every((word) => /^(?:of|and|the|for|in|at|de)$/i.test(word) || /^[\p{Lu}\p{Number}\p{Lo}(]|^\p{Ll}+[-\p{Lu}]/u.test(word)));
+
+const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: DetailReader): boolean => {
+  const text = unit.node.rich.text;
+  if (unit.detail === "institutions") return true;
+  if (unit.detail !== null || links(unit.node.rich).length > 0 || unit.prose >= 0.5) return false;
+  const named = /^(?:from|来自)\s+(?=\p{Lu}|\p{Lo})/iu.test(text) && wordCount(text) <= 9;
+  const here = isFirst && habits.firstLine === "institutions";
+  return named || (here && wordCount(text) <= 16 && (institutionShare(text, registry) >= 0.3 || (wordCount(text) <= 8 && looksLikeNames(text))));
+};
+
+/** Links of a line that is more than links: a title again with its own address, or a label with one. */
+const takeOwnLinks = (unit: Unit, draft: Draft): void => {
+  for (const use of unit.head.links) draft.addLink(use, unit.node.line);
+};
+
+const isSameTitle = (unit: Unit, title: string): boolean => {
+  const [own, entry] = [titleKey(unit.head.title), titleKey(title)];
+  return own.length > 8 && (own === entry || (own.length > 24 && (own.startsWith(entry) || entry.startsWith(own))));
+};
+
+const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account | null => {
+  const { node, detail } = unit;
+  const text = node.rich.text.replace(/^[*_\s]+|[*_\s.]+$/g, "");
+  if (detail === "people" || (detail === null && habits.firstLine === "people" && unit.parent?.children[0] === unit && unit.prose < 0.5)) {
+    const people = parsePeople(text, registry);
+    if (people !== null) draft.addPeople(people, node.line);
+    return people === null ? null : metadata("people");
+  }
+  if (detail === "award" || detail === "venue" || detail === "date") {
+    draft.addValues(valuesOf(text, registry) ?? [], node.line);
+    return metadata(detail);
+  }
+  return null;
+};
+
+/** Reads one line below an entry into its claim, and says what the line was. */
+export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
+  const { node, head } = unit;
+  const line = node.line;
+  if (node.kind === "code") {
+    draft.addNote(node.rich.text, line);
+    return { as: "note" };
+  }
+  if (unit.detail === "links") {
+    takeOwnLinks(unit, draft);
+    return isInternal(node) ? { as: "ignored", reason: "link within the list" } : metadata("links");
+  }
+  if (isSameTitle(unit, draft.title) && head.links.length > 0) {
+    takeOwnLinks(unit, draft);
+    for (const slot of head.slots) draft.addValues(slot.values ?? [], line);
+    return metadata("links");
+  }
+  const relations = parseRelations(node.rich, reader.registry, reader.resolvable)
+    ?? (reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null);
+  if (relations !== null) {
+    draft.addRelations(relations, line);
+    if (relations.by === "phrase") draft.addNote(squeeze(node.rich.text), line);
+    return relations.by === "phrase" ? { as: "note" } : metadata("relations");
+  }
+  const field = parseField(node.rich.text);
+  if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);
+  if (isInstitutionLine(unit, isFirst, reader)) {
+    draft.addInstitutions(node.rich.text.replace(/^(?:from|来自)\s*/i, ""), line);
+    return metadata("institutions");
+  }
+  const said = values(unit, draft, reader);
+  if (said !== null) return said;
+  const labelled = takeLinks(node.rich, reader.registry);
+  const bare = labelled.ranges.length > 0 && labelled.inText.length === 0 ? squeeze(trim(slice(node.rich, 0, labelled.ranges[0]?.[0] ?? 0)).text) : null;
+  if (bare !== null && wordCount(bare) <= 4 && proseScore(bare) < 0.3) for (const use of labelled.labelled) draft.addLink({ ...use, label: `${bare} ${use.label}` }, line);
+  draft.addNote(squeeze(node.rich.text), line);
+  return { as: "note" };
+};

@@ -1,0 +1,183 @@
+import type { WorkType } from "../../model/work.ts";
+import { parseField } from "./fields.ts";
+import { evidenceOf, hasDatedVenue, hasPaperLink } from "./evidence.ts";
+import { roleOf, type SectionRole } from "./sections.ts";
+import { isTopicLike, wordCount } from "./traits.ts";
+import { eachUnit, isInternal, type Unit } from "./units.ts";
+import { isAll } from "../read/rich.ts";
+
+/** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
+export type Decision = { readonly as: "entry"; readonly type: WorkType } | { readonly as: "topic" };
+
+export interface Decisions {
+  readonly of: ReadonlyMap<Unit, Decision>;
+  /** Levels of headings whose headings are the entries themselves, as in a programme. */
+  readonly headingLevels: readonly number[];
+  /** Nothing stands beside the titles of this list, so that their looks must do. */
+  readonly isBare: boolean;
+}
+
+const never: readonly SectionRole[] = ["contents", "glossary", "meta", "notes"];
+
+interface List {
+  readonly isPlain: boolean;
+  readonly isBare: boolean;
+  readonly headingLevels: readonly number[];
+  /** Most entries have lines below them: a line without any is rather a topic. */
+  readonly haveLinesBelow: boolean;
+  readonly evidence: ReadonlyMap<Unit, number>;
+}
+
+const isCandidate = (unit: Unit): boolean =>
+  unit.detail === null && unit.head.title !== "" && unit.node.kind !== "code" && unit.node.kind !== "row" &&
+  !isInternal(unit.node) && /\p{Letter}/u.test(unit.head.title);
+
+const hasTitleField = (unit: Unit): boolean => parseField(unit.node.rich.text)?.key === "title";
+
+const isStrong = (unit: Unit, list: List): boolean =>
+  isCandidate(unit) && (list.evidence.get(unit) ?? 0) >= 2 && unit.title > 0.3;
+
+/** Headings without headings or entries below, looking like titles, and the rule on their level. */
+const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>): readonly number[] => {
+  const all = eachUnit(roots).filter((unit) => unit.node.kind === "heading");
+  const holdsEntries = (unit: Unit): boolean =>
+    unit.children.some((child) => (child.node.kind === "heading" && !never.includes(child.role)) || child.node.kind === "row" || (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2));
+  return [1, 2, 3, 4, 5, 6].filter((level) => {
+    const own = all.filter((unit) => unit.node.level === level);
+    const leaves = own.filter((unit) => !holdsEntries(unit) && !never.includes(unit.role));
+    const titled = leaves.filter((unit) => hasTitleField(unit) || unit.title >= 0.7);
+    return (titled.length >= 3 && titled.length >= own.length * 0.5) || leaves.filter(hasTitleField).length >= 1;
+  });
+};
+
+/** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
+export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
+  if (unit.node.kind !== "text" || next === undefined || unit.head.links.length > 0 || unit.head.slots.length > 0) return false;
+  const text = unit.node.rich.text.replace(/\s*[:：]\s*$/, "");
+  if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
+  if (isPlain) return next.node.kind === "text" || next.node.kind === "item";
+  const isSet = isAll(unit.node.rich, "strong") || /^[[【].*[\]】]$/.test(text) || /[:：]$/.test(unit.node.rich.text);
+  return isSet && next.node.kind !== "heading";
+};
+
+class Decider {
+  readonly of = new Map<Unit, Decision>();
+  private readonly list: List;
+
+  constructor(list: List) {
+    this.list = list;
+  }
+
+  private evidence(unit: Unit): number {
+    return this.list.evidence.get(unit) ?? 0;
+  }
+
+  /** Units of one run: siblings of a kind between two headings of any sort, and how many of them are surely entries. */
+  private share(siblings: readonly Unit[], at: number): number {
+    const kind = siblings[at]?.node.kind;
+    const stops = (index: number): boolean => {
+      const unit = siblings[index];
+      return unit === undefined || unit.node.kind === "heading" || (unit.node.kind === "text" && kind !== "text" && isPseudoHeading(unit, siblings[index + 1], this.list.isPlain));
+    };
+    let strong = 0;
+    let all = 0;
+    const visit = (unit: Unit | undefined): void => {
+      if (unit === undefined || unit.node.kind !== kind || !isCandidate(unit)) return;
+      all += 1;
+      if (isStrong(unit, this.list)) strong += 1;
+    };
+    for (let index = at; index >= 0 && index > at - 40 && !stops(index); index -= 1) visit(siblings[index]);
+    for (let index = at + 1; index < at + 40 && !stops(index); index += 1) visit(siblings[index]);
+    return all === 0 ? 0 : strong / all;
+  }
+
+  private typeOf(unit: Unit, role: SectionRole): WorkType {
+    if (role === "talks") return "talk";
+    if (role !== "software") return "paper";
+    return hasDatedVenue(unit.head) || (hasPaperLink(unit.head) && unit.title >= 0.4) ? "paper" : "software";
+  }
+
+  private holdsEntries(unit: Unit): boolean {
+    const below = unit.children.filter((child) => (child.node.kind === "item" || child.node.kind === "text") && isCandidate(child));
+    if (below.some((child) => isStrong(child, this.list))) return true;
+    const likely = below.filter((child) => child.title >= 0.7);
+    return this.list.isBare && likely.length > 0 && likely.length >= below.length * 0.6 && unit.title < 0.5 && wordCount(unit.head.title) <= 4;
+  }
+
+  private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
+    if (!isCandidate(unit) || never.includes(role)) return false;
+    const evidence = this.evidence(unit);
+    const { title, prose, node, head } = unit;
+    if (role === "resources" || role === "people") return evidence >= 3.5 && title > 0.7 && hasDatedVenue(head);
+    if (node.kind === "text" && !this.list.isPlain) {
+      const stands = head.isSetApart || head.slots.length > 0 || unit.children.length > 0;
+      return stands && evidence >= 2 && title > 0.3 && prose < 1.3 || (evidence >= 1.5 && title > 0.7 && this.share(siblings, at) >= 0.5);
+    }
+    if (role === "software") return evidence >= 0.4 && title > -1 && prose < 1.5;
+    const least = evidence >= 3.5 ? -1.3 : hasPaperLink(head) || hasDatedVenue(head) ? -0.75 : 0;
+    if (evidence >= 2 && title > least) return node.kind === "item" || prose < 1.6;
+    if (title < 0.4) return false;
+    const named = /[:：]/.test(head.title) && title >= 1.5;
+    if (this.list.isBare) return title >= 0.7 && (node.kind === "item" || this.list.isPlain || title >= 1.5);
+    const share = this.share(siblings, at);
+    if (node.kind === "text" && this.list.haveLinesBelow && unit.children.length === 0 && !named) return false;
+    return share >= 0.25 || (share >= 0.15 && title >= 0.7) || (evidence >= 0.7 && (title >= 1.5 || (title >= 1 && share > 0)));
+  }
+
+  private heading(unit: Unit): void {
+    const below = unit.children.some((child) => (child.node.kind === "heading" && !never.includes(child.role)) || child.node.kind === "row");
+    const isEntry = (!below || hasTitleField(unit)) && this.list.headingLevels.includes(unit.node.level) && !never.includes(unit.role) &&
+      (hasTitleField(unit) || (unit.title > 0.2 && isCandidate(unit)));
+    if (!isEntry || roleOf(unit.head.title) !== null) {
+      this.of.set(unit, { as: "topic" });
+      this.visit(unit.children, unit.role, false);
+      return;
+    }
+    this.of.set(unit, { as: "entry", type: this.typeOf(unit, unit.role) });
+    this.visit(unit.children, unit.role, true);
+  }
+
+  /** Below an entry only a line with everything of one lists another. */
+  private isNested(unit: Unit): boolean {
+    return isCandidate(unit) && unit.node.kind === "item" && hasDatedVenue(unit.head) && unit.head.isSetApart && unit.title >= 0.8 && unit.prose < 0.8;
+  }
+
+  visit(siblings: readonly Unit[], outer: SectionRole, inEntry: boolean): void {
+    let role = outer;
+    siblings.forEach((unit, at) => {
+      if (unit.node.kind === "heading") return inEntry ? this.visit(unit.children, role, true) : this.heading(unit);
+      if (unit.node.kind === "row" || unit.node.kind === "code") return;
+      if (inEntry) {
+        if (this.isNested(unit)) this.of.set(unit, { as: "entry", type: "paper" });
+        return this.visit(unit.children, role, true);
+      }
+      const own = isTopicLike(unit.head.title) && unit.head.links.length === 0 ? roleOf(unit.node.rich.text) : null;
+      const isEntry = this.isEntry(unit, siblings, at, role);
+      const holds = this.holdsEntries(unit);
+      if (isEntry && !(holds && this.evidence(unit) < 2)) {
+        this.of.set(unit, { as: "entry", type: this.typeOf(unit, role) });
+        return this.visit(unit.children, role, true);
+      }
+      const heads = isPseudoHeading(unit, siblings[at + 1], this.list.isPlain);
+      if (holds || heads) this.of.set(unit, { as: "topic" });
+      if (heads) role = own ?? outer;
+      return this.visit(unit.children, own ?? role, false);
+    });
+  }
+}
+
+/** Decides for every line whether it lists a work or heads those that do, by its evidence and by its neighbours'. */
+export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
+  const all = eachUnit(roots);
+  const evidence = new Map(all.map((unit) => [unit, evidenceOf(unit)]));
+  const headingLevels = entryLevels(roots, evidence);
+  const first: List = { isPlain, isBare: false, headingLevels, haveLinesBelow: false, evidence };
+  const open = all.filter((unit) => isCandidate(unit) && unit.node.kind !== "heading" && !never.includes(unit.role));
+  const strong = open.filter((unit) => isStrong(unit, first));
+  const likely = open.filter((unit) => unit.title >= 0.7 && unit.prose < 0.8);
+  const isBare = headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.length < Math.max(2, likely.length * 0.12);
+  const haveLinesBelow = strong.length >= 3 && strong.filter((unit) => unit.children.length > 0).length >= strong.length * 0.7;
+  const decider = new Decider({ ...first, isBare, haveLinesBelow });
+  decider.visit(roots, "list", false);
+  return { of: decider.of, headingLevels, isBare };
+};

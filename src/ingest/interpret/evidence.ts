@@ -1,0 +1,57 @@
+import { classifyLink } from "../recognise/links.ts";
+import type { Head } from "./head.ts";
+import type { DetailKind, Unit } from "./units.ts";
+import type { Value } from "./values.ts";
+
+/*
+ * Evidence that a line lists a work, in points. Two points are enough for a line whose title can be one: a venue
+ * with its year, or a link to a paper, or authors together with anything else.
+ */
+const points = {
+  datedVenue: 2, venue: 1, date: 0.8, people: 1.5, institutions: 0.7, award: 0.7,
+  paperLink: 2, paperLabel: 1.5, codeLink: 0.8, anyLink: 0.4,
+  below: { people: 1.5, institutions: 1.5, venue: 1.5, relation: 1, award: 1, date: 0.5, links: 0.5 },
+  fields: 2, oneField: 0.6,
+} as const;
+
+export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((slot) => slot.values ?? []);
+
+export const hasDatedVenue = (head: Head): boolean =>
+  valuesIn(head).some((value) => value.kind === "venue" && (value.venue.year !== undefined || value.venue.arxiv !== undefined));
+
+const ofValues = (head: Head): number => {
+  const values = valuesIn(head);
+  const has = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
+  return (
+    (hasDatedVenue(head) ? points.datedVenue : has("venue") ? points.venue : 0) +
+    (has("date") ? points.date : 0) + (has("people") ? points.people : 0) +
+    (has("institutions") ? points.institutions : 0) + (has("award") ? points.award : 0)
+  );
+};
+
+/** Whether one of the links leads to a paper, by its label or its address. */
+export const hasPaperLink = (head: Head): boolean =>
+  head.links.some(({ label, url }) => ["paper", "arxiv"].includes(classifyLink(label, url)?.rel ?? ""));
+
+const ofLinks = (head: Head): number => {
+  let best = 0;
+  for (const { label, url } of head.links) {
+    const rel = classifyLink(label, url)?.rel;
+    const isPaper = rel === "paper" || rel === "arxiv";
+    const saysPaper = /\b(?:papers?|pdf|arxiv)\b|论文/i.test(label) || (rel === undefined && /\.pdf$/i.test(url));
+    best = Math.max(best, isPaper ? points.paperLink : saysPaper ? points.paperLabel : rel === "code" ? points.codeLink : rel !== undefined ? points.anyLink : 0);
+  }
+  return best;
+};
+
+const ofLinesBelow = (unit: Unit): number => {
+  const kinds = unit.children.map((child) => child.detail).filter((kind): kind is DetailKind => kind !== null);
+  const fields = kinds.filter((kind) => kind === "field").length;
+  const others = new Set(kinds.filter((kind) => kind !== "field"));
+  let sum = fields >= 2 ? points.fields : fields * points.oneField;
+  for (const kind of others) sum += points.below[kind];
+  return sum;
+};
+
+/** Points for all that stands beside and below a title; the title's own looks are scored apart. */
+export const evidenceOf = (unit: Unit): number => ofValues(unit.head) + ofLinks(unit.head) + ofLinesBelow(unit);

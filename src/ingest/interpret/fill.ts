@@ -1,0 +1,59 @@
+import type { RegistryIndex } from "../registry.ts";
+import { parsePeople } from "../recognise/people.ts";
+import { isInstitutionShaped } from "../recognise/institutions.ts";
+import { shortTitleOf } from "../recognise/title.ts";
+import type { Context } from "./context.ts";
+import type { Draft } from "./draft.ts";
+import { parseField } from "./fields.ts";
+import { holds, type Habits } from "./habits.ts";
+import { hasPaperLink } from "./evidence.ts";
+import type { Head, Slot } from "./head.ts";
+import { wordCount } from "./traits.ts";
+
+/** How often each unknown tag stands before titles: one that comes back is a kind of work, one that does not is its name. */
+export type TagCounts = ReadonlyMap<string, number>;
+
+export const countTags = (heads: readonly Head[]): TagCounts => {
+  const counts = new Map<string, number>();
+  for (const { slots } of heads) {
+    for (const { name, text, values } of slots) {
+      if (values === null && name === "bracket before") counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return counts;
+};
+
+const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictographic}\uFE0F*_`]/gu, "").trim();
+
+/** What a place beside the title holds in this list decides what an unknown text there is. */
+const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
+  const line = draft.line;
+  if (name === "mark before") draft.addTopic(text, line);
+  else if (name === "bracket before") {
+    if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
+    else draft.addName(plainTag(text));
+  } else if (name === "by") {
+    const people = parsePeople(text.replace(/[\s,]*\bet\.? al.*$/i, ""), registry);
+    if (people !== null) draft.addPeople(people, line);
+  } else if (/^\p{Lu}/u.test(text) && wordCount(text) <= 6 && (isInstitutionShaped(text) || holds(habits, name, "institutions", 0.2))) draft.addInstitutions(text, line);
+  else if (wordCount(text) >= 2) draft.addNote(text, line);
+};
+
+/** Reads the head of an entry, and what stands above it, into its claim. */
+export const fillHead = (draft: Draft, head: Head, context: Context, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
+  const field = parseField(head.title);
+  draft.title = field?.key === "title" ? field.value : head.title;
+  for (const topic of context.topics) draft.addTopic(topic.value, topic.line);
+  for (const slot of head.slots) {
+    if (slot.values === null) unknownSlot(slot, draft, habits, tags, registry);
+    else draft.addValues(slot.values, draft.line);
+  }
+  for (const use of head.links) draft.addLink(use, draft.line);
+  if (head.note !== undefined) draft.addNote(head.note, draft.line);
+  draft.isNameOnly = wordCount(draft.title) <= 3 && shortTitleOf(draft.title) === null && !/[:：]/.test(draft.title) && (hasPaperLink(head) || draft.type === "software");
+};
+
+/** The venue above an entry holds where the entry states none, and nothing says it to be a preprint. */
+export const fillVenue = (draft: Draft, context: Context): void => {
+  if (context.venue !== null && !draft.hasVenue && draft.type !== "software") draft.addVenue(context.venue.value, context.venue.line);
+};

@@ -1,0 +1,76 @@
+import type { Head, SlotName } from "./head.ts";
+import { isRelationLabel } from "./relations.ts";
+import type { Unit } from "./units.ts";
+import type { ValueKind } from "./values.ts";
+
+/** How often a place beside titles says each kind of thing, and how often it says nothing that is known. */
+export interface SlotHabit {
+  readonly slot: SlotName;
+  readonly total: number;
+  readonly unknown: number;
+  readonly kinds: ReadonlyMap<ValueKind, number>;
+}
+
+/** What was learnt of one list from all of its entries together. */
+export interface Habits {
+  readonly slots: ReadonlyMap<SlotName, SlotHabit>;
+  /** What the first line below an entry holds, when most of those lines agree. */
+  readonly firstLine: "institutions" | "people" | null;
+  readonly labelsRelations: boolean;
+  readonly words: readonly string[];
+}
+
+const slotWords: Readonly<Record<SlotName, string>> = {
+  "mark before": "`marks` before the title", "bracket before": "[brackets] before the title", "words before": "words before the title",
+  "bracket after": "(brackets) after the title", "behind a bar": "text behind a bar", "behind a dash": "text behind a dash",
+  "behind the title": "words behind the title", "behind the links": "words behind the links", by: "text after \"by\"",
+};
+
+const kindWords: Readonly<Record<ValueKind, string>> = { venue: "venues", date: "dates", award: "awards", institutions: "institutions", people: "people" };
+
+const tally = (heads: readonly Head[]): ReadonlyMap<SlotName, SlotHabit> => {
+  const found = new Map<SlotName, { total: number; unknown: number; kinds: Map<ValueKind, number> }>();
+  for (const { slots } of heads) {
+    for (const { name, values } of slots) {
+      const entry = found.get(name) ?? { total: 0, unknown: 0, kinds: new Map<ValueKind, number>() };
+      entry.total += 1;
+      if (values === null) entry.unknown += 1;
+      for (const { kind } of values ?? []) entry.kinds.set(kind, (entry.kinds.get(kind) ?? 0) + 1);
+      found.set(name, entry);
+    }
+  }
+  return new Map([...found].map(([slot, entry]) => [slot, { slot, ...entry }]));
+};
+
+const firstLines = (entries: readonly Unit[]): { readonly kind: Habits["firstLine"]; readonly share: string } => {
+  const first = entries.map((unit) => unit.children[0]).filter((unit) => unit !== undefined && unit.node.kind !== "heading");
+  for (const kind of ["institutions", "people"] as const) {
+    const count = first.filter((unit) => unit?.detail === kind).length;
+    if (count >= 3 && count >= first.length * 0.55) return { kind, share: `${String(count)} of ${String(first.length)}` };
+  }
+  return { kind: null, share: "" };
+};
+
+/** Learns from the entries of a list what stands where. */
+export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): Habits => {
+  const slots = tally(heads);
+  const first = firstLines(entries);
+  const labelled = entries.filter((unit) => unit.children.some((child) => isRelationLabel(child.node.rich.text))).length;
+  const words: string[] = [];
+  const setApart = heads.filter((head) => head.isSetApart).length;
+  if (heads.length > 0) words.push(`titles: ${setApart > heads.length / 2 ? "linked or bold" : "the text of the line"} (${String(setApart > heads.length / 2 ? setApart : heads.length - setApart)} of ${String(heads.length)} entries)`);
+  for (const [slot, habit] of slots) {
+    const main = [...habit.kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+    if (habit.total < 2) continue;
+    words.push(main === undefined ? `${slotWords[slot]}: nothing known (${String(habit.total)})` : `${slotWords[slot]}: ${kindWords[main[0]]} (${String(main[1])} of ${String(habit.total)})`);
+  }
+  if (first.kind !== null) words.push(`first line below a title: ${first.kind} (${first.share})`);
+  if (labelled > 0) words.push(`related work stands under its label (${String(labelled)} entries); lines of names with venues are read alike`);
+  return { slots, firstLine: first.kind, labelsRelations: labelled > 0, words };
+};
+
+/** Whether a place beside titles holds this kind of thing often enough to read what is unknown there alike. */
+export const holds = (habits: Habits, slot: SlotName, kind: ValueKind, share: number): boolean => {
+  const habit = habits.slots.get(slot);
+  return habit !== undefined && habit.total >= 3 && (habit.kinds.get(kind) ?? 0) >= habit.total * share;
+};

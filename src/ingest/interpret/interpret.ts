@@ -1,0 +1,125 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Source } from "../../model/source.ts";
+import type { ListClaims, WorkClaim } from "../claims.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { normaliseLines } from "../read/clean.ts";
+import { read } from "../read/read.ts";
+import { shortTitleOf } from "../recognise/title.ts";
+import { accountOf, complete } from "./accounts.ts";
+import { listedIn, type Listed } from "./context.ts";
+import { readDetail, type Account, type DetailReader } from "./details.ts";
+import { Draft } from "./draft.ts";
+import { decide, type Decisions } from "./entries.ts";
+import { countTags, fillHead, fillVenue, type TagCounts } from "./fill.ts";
+import { learnHabits } from "./habits.ts";
+import { fillRow, learnTables, rowHead, rowType, tableWords } from "./rows.ts";
+import { headerKey, type TableHabit } from "./tables.ts";
+import { speakersOf, withTalks } from "./talks.ts";
+import { titleKey } from "./traits.ts";
+import { eachUnit, unitsOf, type Unit } from "./units.ts";
+
+interface Reading {
+  readonly source: Source;
+  readonly registry: RegistryIndex;
+  readonly reader: DetailReader;
+  readonly tags: TagCounts;
+  readonly tables: ReadonlyMap<string, TableHabit>;
+  readonly decisions: Decisions;
+  readonly accounts: Map<number, Account>;
+  readonly drafts: Draft[];
+}
+
+const account = (reading: Reading, unit: Unit, as: Account): void => {
+  for (let line = unit.node.line; line <= unit.node.endLine; line += 1) reading.accounts.set(line, as);
+};
+
+const readRow = ({ unit, context }: Listed, reading: Reading): void => {
+  const table = reading.tables.get(headerKey(unit.node));
+  const head = unit.node.head?.line;
+  if (head !== undefined) reading.accounts.set(head, { as: "metadata", reason: "header of a table" });
+  if (table === undefined || table.holds === "nothing") return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
+  if (context.role === "people" || context.role === "glossary" || context.role === "contents") return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
+  const found = rowHead(unit.node, table, reading.registry);
+  if (found === null) return account(reading, unit, { as: "ignored", reason: "row without a title" });
+  const draft = new Draft(reading.source.id, unit.node.line, rowType(table, context), reading.registry);
+  fillRow(draft, unit.node, table, found, context, reading.reader.habits, reading.tags, reading.registry);
+  fillVenue(draft, context);
+  reading.drafts.push(draft);
+  account(reading, unit, { as: draft.type });
+};
+
+/** All lines below an entry but those that list works of their own. */
+const linesBelow = (unit: Unit, decisions: Decisions): readonly Unit[] =>
+  unit.children.flatMap((child) => (decisions.of.get(child)?.as === "entry" ? [] : [child, ...linesBelow(child, decisions)]));
+
+const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading): void => {
+  const drafts = [unit.head, ...unit.more].map((head) => {
+    const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
+    fillHead(draft, head, context, reading.reader.habits, reading.tags, reading.registry);
+    return draft;
+  });
+  const [draft] = drafts;
+  if (draft === undefined) return;
+  account(reading, unit, { as: type });
+  const speakers = type === "talk" ? speakersOf(unit, reading.registry) : null;
+  linesBelow(unit, reading.decisions).forEach((below) => {
+    if (below.node.kind === "heading") return account(reading, below, { as: "metadata", reason: "heading of notes" });
+    if (speakers !== null && below === unit.children[0]) {
+      draft.addPeople(speakers, below.node.line);
+      return account(reading, below, { as: "metadata", reason: "people" });
+    }
+    account(reading, below, readDetail(below, draft, below === unit.children[0], reading.reader));
+  });
+  for (const each of drafts) fillVenue(each, context);
+  reading.drafts.push(...drafts);
+};
+
+/** A project whose title is that of a paper of the same list is that paper, listed once more. */
+const sameWorks = (drafts: readonly Draft[]): void => {
+  const papers = new Set(drafts.filter((draft) => draft.type === "paper" && !draft.isNameOnly).map((draft) => titleKey(draft.title)));
+  for (const draft of drafts) if (draft.type === "software" && papers.has(titleKey(draft.title))) draft.type = "paper";
+};
+
+const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Problem[] =>
+  lines.filter((line) => line.as === "unknown").map(({ line, reason }) => ({
+    level: "info", rule: "line-not-understood", place: { source: source.id, line },
+    reason: `${reason ?? "not understood"}; a venue, a link to the paper or authors beside it would tell`,
+  }));
+
+/**
+ * Reads one list: first its lines as a tree, then what each of them is, by evidence beside and below it and by the
+ * habits of the list as a whole. Never throws on what a list contains; what is not understood is in `problems`.
+ */
+export const interpret = (source: Source, registry: RegistryIndex): ListClaims => {
+  const tree = read(source.text);
+  const roots = unitsOf(tree, registry);
+  const first = decide(roots, tree.isPlain);
+  const decisions: Decisions = { ...first, of: withTalks(roots, first, registry) };
+  const listed = listedIn(roots, decisions, tree, registry);
+  const entries = listed.flatMap(({ unit, type }) => (type === undefined ? [] : [unit]));
+  const all = eachUnit(roots);
+  const tables = learnTables(all.filter((unit) => unit.node.kind === "row").map((unit) => unit.node), registry);
+  const rowHeads = listed.flatMap(({ unit, type }) => (type === undefined ? [rowHead(unit.node, tables.get(headerKey(unit.node)) ?? { columns: [], headers: [], holds: "nothing" }, registry)?.head ?? []] : [])).flat();
+  const heads = [...entries.map((unit) => unit.head), ...rowHeads];
+  const habits = learnHabits(entries, heads);
+  const names = new Set(entries.map((unit) => shortTitleOf(unit.head.title)).filter((name) => name !== null).map(titleKey));
+  const reading: Reading = {
+    source, registry, decisions, tables, tags: countTags(heads), accounts: new Map(), drafts: [],
+    reader: { registry, habits, resolvable: (name) => names.has(titleKey(name)) },
+  };
+  for (const unit of all) if (!decisions.of.has(unit) || decisions.of.get(unit)?.as === "topic") account(reading, unit, accountOf(unit, decisions));
+  for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
+  sameWorks(reading.drafts);
+  const works: readonly WorkClaim[] = reading.drafts.filter((draft) => draft.title !== "").map((draft) => draft.done());
+  const lines = complete(tree, normaliseLines(source.text), reading.accounts);
+  const words = [
+    `read as ${tree.isPlain ? "plain lines" : "Markdown"}`,
+    ...(decisions.headingLevels.length > 0 ? [`headings of level ${decisions.headingLevels.join(" and ")} are the entries`] : []),
+    ...(decisions.isBare ? ["nothing stands beside the titles; lines that look like titles are entries"] : []),
+    ...habits.words,
+    ...[...tables.values()].map(tableWords),
+  ];
+  const place = { source: source.id, line: 1 };
+  const problems = [...tree.problems.map((problem) => ({ ...problem, place })), ...reading.drafts.flatMap((draft) => draft.problems), ...problemsOf(source, lines)];
+  return { source, works, lines, habits: words, problems };
+};

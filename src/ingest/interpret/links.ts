@@ -1,0 +1,85 @@
+import type { RegistryIndex } from "../registry.ts";
+import { parseVenue } from "../recognise/venue.ts";
+import { links, type Mark, type Range, type Rich } from "../read/rich.ts";
+import { wordCount } from "./traits.ts";
+
+/** A link of a line with the word that says what it leads to; the address may be missing, "[Paper]". */
+export interface LinkUse {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface TakenLinks {
+  /** Links that stand beside the title, under a label. */
+  readonly labelled: readonly LinkUse[];
+  /** Links whose text is part of the title. */
+  readonly inText: readonly Mark[];
+  /** What the labels occupy, brackets around them included. */
+  readonly ranges: readonly Range[];
+}
+
+const word =
+  "(?:papers?|pdf|arxiv|doi|abs(?:tract)?|html|acm|ieee|usenix|openreview|springer|biorxiv|code(?: guide)?|github|gitlab|gitee|repo(?:sitory)?|source(?: code)?|implementation|artifacts?|web ?site|web ?page|web|site|page|" +
+  "project(?: page)?|home ?page|docs?|documentation|slides?|pptx?|posters?|video|talk|recording|youtube|bilibili|presentation|blog(?: ?post)?|notes?|reading notes?|zhihu|csdn|medium|wechat|review|summary|demo|data(?:set)?s?|" +
+  "traces?|benchmarks?|leaderboard|models?|weights|hf|hugging ?face|colab|bib(?:tex)?|citation|cite|appendix|supp(?:lementary)?|tweet|twitter|thread|media|news|link|here|url|program|proceedings?|markdown|report|tech(?:nical)? report|star|stars|tutorial|" +
+  "simulator|tool|library|app|playground|api|journal|conference|preprint|extended|version|publication|full|short|online|论文|代码|笔记|知乎|博客|链接|视频|项目|主页|讲解|解读)";
+const label = new RegExp(`^[\\W_]*(?:(?:link(?: to(?: the)?)?|my|personal|official|chinese|english|full|the)\\s+)?${word}(?:\\s*(?:[&/+,]|and|of|from|for)?\\s*(?:v?\\d+|[\\w.-]+)){0,3}[\\W_]*$`, "iu");
+
+/** Whether a word or two say what a link leads to: "Paper", "[arXiv]", "link to paper", "Code (official)". */
+export const isLinkLabel = (text: string): boolean => text.length <= 48 && wordCount(text) <= 4 && label.test(text.trim());
+
+const exactLabel = new RegExp(`^[\\s*_]*(?:link to )?${word}[\\s*_]*$`, "iu");
+
+/** Where a label begins and ends with the brackets and the word before it ("---Notes:[zhihu]"). */
+const widen = (text: string, start: number, end: number): Range => {
+  let from = start;
+  let to = end;
+  for (let guard = 0; guard < 3; guard += 1) {
+    const open = /[[(（【]\s*$/.exec(text.slice(Math.max(0, from - 4), from));
+    const close = /^\s*[\])）】]/.exec(text.slice(to, to + 4));
+    if (open === null || close === null) break;
+    from -= open[0].length;
+    to += close[0].length;
+  }
+  const before = /(?:[-–—]{1,3}\s*|\(\s*|^)?(?:\p{Letter}{3,12}\s*[:：]\s*)$/u.exec(text.slice(Math.max(0, from - 24), from));
+  if (before !== null && exactLabel.test(before[0].replace(/[-–—(:：\s]+/g, " ").trim())) from -= before[0].length;
+  return [from, to];
+};
+
+const isEnclosed = (text: string, mark: Mark): boolean =>
+  /[[(（【]\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start)) && /^\s*[\])）】]/.test(text.slice(mark.end, mark.end + 3));
+
+/** Brackets that say "Paper" without leading anywhere: `[Paper]`, an empty template. */
+const emptyLabels = (text: string): Range[] =>
+  [...text.matchAll(/[[(【]([^[\]()【】]{2,24})[\])】]/g)]
+    .filter((found) => exactLabel.test(found[1] ?? "") && found.index > 0)
+    .map((found) => [found.index, found.index + found[0].length] as const);
+
+/** Divides the links of a line into those with a label and those that are its text. */
+export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
+  const labelled: LinkUse[] = [];
+  const inText: Mark[] = [];
+  const ranges: Range[] = [];
+  for (const mark of links(rich)) {
+    const text = rich.text.slice(mark.start, mark.end).trim();
+    const bare = text.replace(/^[[(]+|[\])]+$/g, "").trim();
+    const enclosed = isEnclosed(rich.text, mark) || (bare !== text && /^\[.*\]$/.test(text));
+    const isAddress = /^https?:\/\//i.test(text) || (mark.url !== undefined && mark.url.endsWith(text) && /\.\w+\//.test(text));
+    const atStart = rich.text.slice(0, mark.start).replace(/[^\p{Letter}\p{Number}]/gu, "") === "";
+    const isVenue = parseVenue(bare, registry)?.year !== undefined;
+    const beside = enclosed && !atStart && wordCount(bare) <= 5 && !isVenue;
+    if (isAddress || (!isVenue && isLinkLabel(text) && !(atStart && wordCount(bare) > 2)) || beside) {
+      const range = widen(rich.text, mark.start, mark.end);
+      const word = rich.text.slice(range[0], mark.start).replace(/[^\p{Letter}\s]/gu, "").trim();
+      labelled.push({ label: isAddress ? "" : word !== "" && exactLabel.test(word) ? `${word} ${bare}` : bare, url: mark.url ?? "" });
+      ranges.push(range);
+    } else inText.push(mark);
+  }
+  for (const range of emptyLabels(rich.text)) {
+    if (!ranges.some(([start, end]) => start < range[1] && end > range[0]) && !inText.some((mark) => mark.start < range[1] && mark.end > range[0])) {
+      labelled.push({ label: rich.text.slice(range[0] + 1, range[1] - 1), url: "" });
+      ranges.push(range);
+    }
+  }
+  return { labelled, inText, ranges: ranges.sort((a, b) => a[0] - b[0]) };
+};

@@ -1,0 +1,110 @@
+import type { WorkReference } from "../claims.ts";
+import type { RelationClaim } from "../claims.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { classifyLink } from "../recognise/links.ts";
+import { splitInstitutions, institutionShare } from "../recognise/institutions.ts";
+import { parseVenue } from "../recognise/venue.ts";
+import { links, slice, squeeze, trim, type Rich } from "../read/rich.ts";
+import { proseScore, wordCount } from "./traits.ts";
+
+export type RelationType = RelationClaim["type"];
+
+export interface Relations {
+  readonly type: RelationType;
+  readonly targets: readonly WorkReference[];
+  /** By a label with a colon, by a phrase ("extends X"), or only by the shape of the line ("A [OSDI'22], B [VLDB'23]"). */
+  readonly by: "label" | "phrase" | "shape";
+}
+
+/** Names that a reader of the list would know: a phrase relates only to those, to links and to names with a venue. */
+export type Resolvable = (name: string) => boolean;
+
+const labelled: readonly (readonly [RegExp, RelationType])[] = [
+  [/^(?:(?:closely |other |some )?(?:related|relevant|similar|concurrent|parallel)(?: (?:works?|papers?|systems?|readings?|research|studies))?|see also|compare(?:d)? (?:to|with)|相关(?:工作|论文|研究)|类似工作|参见)\s*[:：]\s*/i, "related-work"],
+  [/^(?:cites?|cited works?|citations?|refers to|引用)\s*[:：]\s*/i, "cites"],
+  [/^(?:(?:previous|prior|preceding|earlier|predecessor|base|baseline|foundation|parent)(?: (?:works?|papers?|systems?|versions?))?|predecessors?|builds? (?:up)?on|built (?:on top of|up ?on|on|atop)|based (?:up)?on|extends|extension of|follow[- ]?up (?:of|to|on)|successor (?:of|to)|前作|前置工作|之前的?工作|先前工作|基于)\s*[:：]\s*/i, "builds-on"],
+];
+
+const phrase = /^(?:(?:it|this(?: (?:work|paper|system))?|which)?\s*(?:is|was)?\s*)?(?:built (?:directly )?(?:on top of|up ?on|on|atop|over)|builds? (?:on top of|up ?on|on|atop)|based (?:up)?on|implemented (?:on top of|atop)|extends|extending|(?:an )?extension (?:of|to)|(?:a )?follow[- ]?up (?:work )?(?:of|to|on)|(?:a )?successor (?:of|to)|(?:an )?improved version of|基于|构建于|是.{0,4}的(?:后续|扩展)工作[:：])\s*/i;
+
+const cleanName = (text: string): string =>
+  squeeze(text)
+    .replace(/^[\s,，;；、&:：.*`"“”'-]+|[\s,，;；、&:：.*`"“”'-]+$/g, "")
+    .replace(/^(?:and|e\.g\.,?|such as|including|the|和|与|及|以及)\s+/i, "")
+    .replace(/(?:[\s,]+(?:and|etc\.?|et al\.?|和|等))+$/i, "")
+    .replace(/^(?:(?:W\d+A\d+(?:KV\d+)?|INT\d+|FP\d+|BF16|\d+-bit)\s+)(?=\p{Lu})/u, "")
+    .trim();
+
+/** A system's name or a title, rather than a phrase of prose. */
+const isName = (name: string): boolean =>
+  name.length >= 2 && name.length <= 160 && /^[\p{Lu}\p{Number}]|\p{Lu}|^\p{Lo}/u.test(name.split(/\s/)[0] ?? "") &&
+  (wordCount(name) <= 5 || /[:：]/.test(name) || proseScore(name) < 0.3) && proseScore(name) < 0.8;
+
+interface Mention {
+  readonly name: Rich;
+  readonly tag?: string;
+}
+
+/** "A [OSDI'22]B [VLDB'23],C (x) and D": each name with the brackets behind it, with or without separators. */
+const mentionsIn = (rich: Rich): readonly Mention[] => {
+  const out: Mention[] = [];
+  let start = 0;
+  const push = (end: number, tag?: string): void => {
+    const name = trim(slice(rich, start, end));
+    if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
+  };
+  const inLink = (at: number): boolean => links(rich).some((mark) => mark.start <= at && at < mark.end);
+  for (const found of rich.text.matchAll(/\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:and\s+)?|\s+(?:and|&|\/)\s+/g)) {
+    if (inLink(found.index) || found.index < start) continue;
+    push(found.index, found[1]);
+    start = found.index + found[0].length;
+  }
+  push(rich.text.length);
+  return out;
+};
+
+const reference = ({ name, tag }: Mention, registry: RegistryIndex): WorkReference | null => {
+  const text = cleanName(name.text);
+  if (!isName(text)) return null;
+  const targets = links(name).map((mark) => classifyLink("", mark.url ?? "")).filter((link) => link !== null);
+  const venue = tag === undefined ? null : parseVenue(tag, registry);
+  const at = venue === null && tag !== undefined && institutionShare(tag, registry) >= 0.7 ? splitInstitutions(tag, registry)[0] : undefined;
+  const isProject = targets.length > 0 && targets.every((link) => link.rel === "code" || link.rel === "homepage");
+  return {
+    name: text,
+    ...(venue === null ? {} : { venue: { text: venue.text, ...(venue.series === undefined ? {} : { series: venue.series }), ...(venue.year === undefined ? {} : { year: venue.year }) } }),
+    ...(at === undefined ? {} : { institution: at }),
+    ...(isProject ? { type: "software" as const } : {}),
+    links: targets,
+  };
+};
+
+/**
+ * Relations that one line below a title states. A label with a colon is enough for names; a phrase ("extends X")
+ * needs a link, a venue, or a name that can be resolved; anything else is a mention and states nothing.
+ */
+export const parseRelations = (rich: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {
+  const text = rich.text;
+  for (const [pattern, type] of labelled) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const targets = mentionsIn(slice(rich, found[0].length)).map((mention) => reference(mention, registry)).filter((target) => target !== null);
+    return targets.length === 0 ? null : { type, targets, by: "label" };
+  }
+  const found = phrase.exec(text);
+  if (found === null || found[0].trim() === "") return null;
+  const targets = mentionsIn(slice(rich, found[0].length)).map((mention) => reference(mention, registry))
+    .filter((target) => target !== null && (target.links.length > 0 || target.venue !== undefined || resolvable(target.name)));
+  return targets.length === 0 ? null : { type: "builds-on", targets: targets.filter((target) => target !== null), by: "phrase" };
+};
+
+/** A line that is only names with venues behind them: related work, when the list labels such lines elsewhere. */
+export const unlabelledRelations = (rich: Rich, registry: RegistryIndex): Relations | null => {
+  const mentions = mentionsIn(rich);
+  const targets = mentions.map((mention) => reference(mention, registry));
+  if (mentions.length === 0 || !targets.every((target) => target?.venue !== undefined && wordCount(target.name) <= 5)) return null;
+  return { type: "related-work", targets: targets.filter((target) => target !== null), by: "shape" };
+};
+
+/** Whether a line says by its label that what follows is related. */
+export const isRelationLabel = (text: string): boolean => labelled.some(([pattern]) => pattern.test(text));

@@ -1,0 +1,62 @@
+import type { RegistryIndex } from "../registry.ts";
+import { findVenue } from "../recognise/find-venue.ts";
+import { parseDate } from "../recognise/date.ts";
+import { parseVenue, type VenueTag } from "../recognise/venue.ts";
+import { wordCount } from "./traits.ts";
+
+/**
+ * What a section holds, by its heading: `list` anything, `software` projects, `talks`, `people` researchers,
+ * `resources` courses and further lists; `contents`, `glossary`, `meta` and `notes` hold no works at all.
+ */
+export type SectionRole = "list" | "software" | "talks" | "people" | "resources" | "contents" | "glossary" | "meta" | "notes";
+
+const roles: readonly (readonly [SectionRole, RegExp])[] = [
+  ["contents", /^(?:table of contents?|contents?|toc|catalog(?:ue)?|outline|index|menu|navigation|目录|索引)$/i],
+  ["glossary", /^(?:acronyms?|glossary(?: of .*)?|abbreviations?|terminology|terms|symbols?.*|legend|notations?|definitions?|缩写|术语.*)$/i],
+  ["meta", /^(?:meta(?: ?info(?:rmation)?)?|about(?: .*)?|introduction|intro|overview|preface|acknowledge?ments?|contribut(?:e|ion|ions|ing|ors)(?: .*)?|how to contribute|licen[cs]e|citations?|cite(?: .*)?|star[- ]?history|changelog|news|updates?|contact|maintainers?|todo|to-do|disclaimer|sponsors?|notes on .*|简介|介绍|贡献.*|致谢|更新.*|前言)$/i],
+  ["meta", /^(?:(?:main |other |external )?references?|参考(?:文献|资料)?|sources?|来源)$/i],
+  ["notes", /^(?:questions?|key[- ]?points?|takeaways?|thoughts|discussion|summary|my notes|问题|思考|总结)$/i],
+  ["people", /^(?:researchers?|people|(?:research )?(?:groups?|labs?)|authors?|speakers?|faculty|teams?)$/i],
+  ["talks", /^(?:(?:invited |keynote |guest )?(?:talks?|keynotes?|speeches|lectures?)|videos?|演讲|报告)$/i],
+  ["resources", /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|教程|课程|博客|资源|书籍)$/i],
+  ["software", /^(?:(?:awesome |popular |other |useful )?open[- ]?sourced?\b.*|.*\b(?:projects?|repositor(?:y|ies)|repos?|software|toolkits?|tool ?sets?|tools|libraries|implementations|codebases?)|(?:.*\b)?frameworks?|开源.*|.*(?:项目|工具|框架))$/i],
+];
+
+/** What the name of a section says of what stands under it; null when it may be any topic. */
+export const roleOf = (heading: string): SectionRole | null => {
+  if (/[:：]\s*\S/.test(heading)) return null;
+  const plain = heading.replace(/[^\p{Letter}\p{Number}\s&/,-]+/gu, " ").replace(/^\s*(?:\d+(?:\s|$))+/, "").replace(/\s+/g, " ").trim();
+  return wordCount(plain) > 7 ? null : roles.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+};
+
+/** Headings that arrange a list without being about anything: its own name, "Papers", days and years. */
+export const isArrangement = (name: string): boolean =>
+  /^(?:(?:the )?(?:paper|reading|publication)s?(?: ?lists?)?|list(?: of papers)?|papers?[ -](?:and |& )?code|selected (?:papers|readings)|all papers|accepted papers|main conference|main track|proceedings|论文(?:列表)?|(?:day|part|week|chapter|volume|issue|page)\s*(?:\d+|one|two|three|four|five)|(?:year\s*)?(?:19|20)\d{2}\s*年?|(?:before|until|since|after|pre-?)\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[-–~]\s*(?:(?:19|20)?\d{2})?|第[一二三四五六七八九十\d]+[天周章部]分?)$/i.test(name) ||
+  parseDate(name) !== null;
+
+export interface HeadingVenue {
+  readonly venue: VenueTag;
+  /** The heading is nothing but the venue, so it is no topic. */
+  readonly isAll: boolean;
+}
+
+/** The venue that a heading states for all that stands under it: "MLSys 2024", "OSDI'24", "Main track of SoCC 2023". */
+export const headingVenue = (text: string, registry: RegistryIndex, year: number | null): HeadingVenue | null => {
+  const plain = text.trim();
+  const whole = parseVenue(plain, registry);
+  if (whole !== null && whole.text !== "" && (whole.year !== undefined || whole.series !== undefined)) {
+    const own = whole.year ?? year;
+    return own === null || whole.series === undefined && whole.year === undefined ? null : { venue: { ...whole, year: own }, isAll: true };
+  }
+  const found = findVenue(plain, registry);
+  if (found === null || found.venue.year === undefined || found.venue.series === undefined) return null;
+  if (findVenue(found.rest, registry) !== null || wordCount(found.rest) > 5) return null;
+  const isAll = /^(?:the |in |at |of |from |papers?|accepted|proceedings|mlsys|selected|list|reading|notes?|main|conference|[\s:,-])*$/i.test(found.rest);
+  return { venue: found.venue, isAll };
+};
+
+/** A year that a heading gives to what stands under it, "Year 2020", "2022". */
+export const headingYear = (text: string): number | null => {
+  const found = /^(?:year\s*)?((?:19|20)\d{2})\s*年?$/i.exec(text.trim())?.[1];
+  return found === undefined ? null : Number(found);
+};

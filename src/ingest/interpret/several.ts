@@ -1,0 +1,32 @@
+import type { RegistryIndex } from "../registry.ts";
+import { links, slice, trim, type Rich } from "../read/rich.ts";
+import { parseHead, type Head } from "./head.ts";
+import { isLinkLabel } from "./links.ts";
+import { wordCount } from "./traits.ts";
+
+/** Where one line names a second work: "[A](…) (1981) and The [B](…) (1990): …". */
+const divisions = (rich: Rich): readonly number[] => {
+  const titled = links(rich).filter((mark) => {
+    const text = rich.text.slice(mark.start, mark.end);
+    return wordCount(text) >= 2 && !isLinkLabel(text) && !/^\[/.test(text.trim()) && !/[[(]\s*$/.test(rich.text.slice(0, mark.start));
+  });
+  return titled.slice(1).flatMap((mark, index) => {
+    const before = titled[index];
+    const between = before === undefined ? "" : rich.text.slice(before.end, mark.start);
+    const found = /^\s*(?:[(（][^()（）]{1,30}[)）])?\s*(?:,|;|，|、|\band\b|&|\/|\+|,\s*and\b)\s*(?=(?:the\s+)?$)/i.exec(between);
+    return found === null || before === undefined ? [] : [before.end + found[0].length];
+  });
+};
+
+/** The heads of all works that a line names if it names any, mostly one. */
+export const parseHeads = (rich: Rich, registry: RegistryIndex): readonly [Head, ...Head[]] => {
+  const cuts = divisions(rich);
+  if (cuts.length === 0) return [parseHead(rich, registry)];
+  const bounds = [0, ...cuts, rich.text.length];
+  const [first = parseHead(rich, registry), ...others] = cuts.concat(rich.text.length).map((end, index) => {
+    const part = trim(slice(rich, bounds[index] ?? 0, end));
+    const closing = /\s*(?:,|;|，|、|\band|&|\/|\+)\s*(?:the)?\s*$/i.exec(part.text);
+    return parseHead(closing === null || end === rich.text.length ? part : slice(part, 0, closing.index), registry);
+  });
+  return [first, ...others];
+};

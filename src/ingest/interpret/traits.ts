@@ -1,0 +1,80 @@
+import { shortTitleOf } from "../recognise/title.ts";
+
+/** Words, with Han, kana and hangul counted two characters to the word. */
+export const wordCount = (text: string): number =>
+  text.split(/[\s_/|]+/).filter((word) => /[\p{Letter}\p{Number}]/u.test(word.replace(/\p{Script=Han}/gu, ""))).length +
+  Math.ceil((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0) / 2);
+
+/** Share of the letters that are Han, kana or hangul. */
+export const cjkShare = (text: string): number => {
+  const letters = text.match(/\p{Letter}/gu)?.length ?? 0;
+  const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return letters === 0 ? 0 : cjk / letters;
+};
+
+const verbs = /\b(?:is|are|was|were|has|have|had|we|they|this|these|it|its|there|which|should|must|would|could|i|you|your|our|their|please|don't|doesn't|didn't|let|often|most|many|already|using the|such as|e\.g\.|i\.e\.)\b/gi;
+const sentenceStart = /^(?:this|these|those|we|they|it|there|in this|in order|by \w+ing|note|here|based on|compared|for example|however|when|if|because|since|most|many|some|over half|please|see|check|also|note that|thanks|welcome|contribut|feel free|all|maintained|last updated|problem|question|idea|observation|insight|solution|challenge|key|summary|abstract|tl;?dr)\b/i;
+
+/** How much a text reads like running prose, 0 (not at all) upwards; 1 is enough to call it a sentence. */
+export const proseScore = (text: string): number => {
+  const words = wordCount(text);
+  let score = 0;
+  if (/[.;。；!！]$/.test(text.trim()) && !/\b(?:al|etc|inc|ltd|vs)\.$/i.test(text.trim())) score += words > 12 ? 0.6 : 0.35;
+  if (sentenceStart.test(text.trim())) score += 0.5;
+  score += Math.min(0.9, (text.match(verbs)?.length ?? 0) * 0.3);
+  if (/[;；]\s|[。，、]/.test(text)) score += 0.4;
+  if (/[.。!?] +\p{Lu}/u.test(text) && words > 14) score += 0.4;
+  if (words > 26) score += 0.5;
+  if (words > 45) score += 1;
+  return score;
+};
+
+const smallWords = /^(?:a|an|the|of|and|or|for|in|on|to|with|by|at|from|via|using|as|is|are|be|over|under|into|through|towards?|under|without|beyond|against|between|across|it|its|not|but|than|up|vs\.?|do|does|you|we|your)$/i;
+
+/** Share of the long words that begin with a capital. */
+export const titleCase = (text: string): number => {
+  const words = text.split(/[\s:/-]+/).filter((word) => word.length > 2 && /^\p{Letter}/u.test(word) && !smallWords.test(word));
+  return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}|\p{Lu}/u.test(word)).length / words.length;
+};
+
+const notTitle = /^(?:problems?|questions?|ideas?|solutions?|challenges?|techniques?|insights?|findings?|observations?|proposal|contributions?|background|motivation|goals?|methods?|evaluation|results?|design|summary|keywords?|key ?points?|limitations?|notes?|todo|advantages?|disadvantages?|pros|cons|authors?|institutions?|conference|slides|code|paper|link|homepage|tl;?dr|abstract|figure|table|example|step \d+|phase \d+|industry paper|vision paper|main reference|references?)\s*(?:[:：]|$)/i;
+
+/** How much a text, without tags and links, looks like the title of a work: below 0 hardly, above 0.5 well. */
+export const titleScore = (text: string): number => {
+  const plain = text.trim();
+  const words = wordCount(plain);
+  if (words === 0 || notTitle.test(plain)) return -1.5;
+  let score = words >= 5 ? 0.8 : words >= 4 ? 0.4 : words === 3 ? 0.1 : words === 2 ? -0.3 : -0.6;
+  if (words > 28) score -= 0.6;
+  if (words > 45) score -= 1.5;
+  const named = shortTitleOf(plain) !== null && /[:：]/.test(plain);
+  if (named && words >= 4) score += 0.8;
+  if (words >= 4 && titleCase(plain) >= 0.6) score += 0.5;
+  if (words >= 4 && titleCase(plain) < 0.3 && !named) score -= 0.3;
+  score -= proseScore(plain) * (named ? 0.7 : 1.1);
+  if (cjkShare(plain) > 0.3 && !/[《“"]/.test(plain)) score -= 0.5;
+  if (/https?:\/\//.test(plain)) score -= 1;
+  if (/[?？]$/.test(plain) && !named && titleCase(plain) < 0.6) score -= 0.8;
+  return score;
+};
+
+/** Short things that stand where a topic would: few words, no colon, no full stop, no address. */
+export const isTopicLike = (text: string): boolean =>
+  wordCount(text) <= 9 && text.length <= 90 && !/[.。;；]$|https?:|[!?？]$/.test(text.trim()) && /\p{Letter}/u.test(text) && proseScore(text) < 0.5;
+
+/** Words of one and the same title in two writings, for the comparison of lines within one entry. */
+export const titleKey = (text: string): string => text.normalize("NFKD").toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, "");
+
+/** A topic's name as headings write it, without numbering, emoji, brackets and decoration. */
+export const topicName = (text: string): string =>
+  text
+    .replace(/[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]|🏻|🏼|🏽|🏾|🏿/gu, "")
+    .replace(/\(\s*\[?©?\s*back\s*\]?\s*\)/i, "")
+    .replace(/[#*`]+/g, "")
+    .trim()
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[一二三四五六七八九十]+、|\(\d{1,2}\)|（[一二三四五六七八九十]+）)\s+(?=\S)/u, "")
+    .replace(/^[一二三四五六七八九十]+、\s*/, "")
+    .replace(/^[[【]([^[\]【】]+)[\]】]$/, "$1")
+    .replace(/\s*[:：]\s*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();

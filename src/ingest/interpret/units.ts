@@ -1,0 +1,124 @@
+import type { RegistryIndex } from "../registry.ts";
+import { parseAward } from "../recognise/award.ts";
+import { parsePeople } from "../recognise/people.ts";
+import type { Tree, TreeNode } from "../read/tree.ts";
+import { isAll, links } from "../read/rich.ts";
+import { parseField } from "./fields.ts";
+import type { Head } from "./head.ts";
+import { isRelationLabel } from "./relations.ts";
+import { parseHeads } from "./several.ts";
+import { roleOf, type SectionRole } from "./sections.ts";
+import { cjkShare, proseScore, titleScore, wordCount } from "./traits.ts";
+import { valuesOf, type ValueKind } from "./values.ts";
+
+/** What a line is when it is read alone: values, a label with a value, a relation, links; null when it may be a title or prose. */
+export type DetailKind = ValueKind | "field" | "relation" | "links";
+
+/** A node of the tree with what can be said of it before anything is decided. */
+export interface Unit {
+  readonly node: TreeNode;
+  readonly role: SectionRole;
+  readonly head: Head;
+  /** Further works that the same line names. */
+  readonly more: readonly Head[];
+  readonly detail: DetailKind | null;
+  /** How much the title looks like one, and how much the line as it stands reads like prose. */
+  readonly title: number;
+  readonly prose: number;
+  parent: Unit | null;
+  readonly children: Unit[];
+}
+
+/** Links to places inside the list itself: a table of contents, a way back up. */
+export const isInternal = (node: TreeNode): boolean => {
+  const all = links(node.rich);
+  return all.length > 0 && all.every((mark) => /^#|^\.{0,2}\/?[\w-]*#/.test(mark.url ?? ""));
+};
+
+export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
+  const text = node.rich.text;
+  if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
+  if (head.title === "" && head.links.length > 0) return "links";
+  if (isRelationLabel(text)) return "relation";
+  const field = parseField(text);
+  if (field !== null && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";
+  const bare = text.replace(/^[*_\s]+|[*_\s.]+$/g, "");
+  if (parseAward(bare) !== null) return "award";
+  const values = text.length > 4000 || links(node.rich).length > 0 ? null : valuesOf(bare, registry);
+  const goesOn = values?.[0]?.kind === "venue" && head.slots.length > 0 && wordCount(head.title) >= 2;
+  if (values?.[0] !== undefined && !goesOn) return values[0].kind;
+  if (text.length > 4000 || links(node.rich).length > 2 || !/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis")) return null;
+  const people = parsePeople(text, registry);
+  return people !== null && (people.length > 1 || isAll(node.rich, "emphasis") || people.some((each) => each.institutions.length > 0)) ? "people" : null;
+};
+
+const unit = (node: TreeNode, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
+  const [head, ...more] = parseHeads(node.rich, registry);
+  const prose = proseScore(node.rich.text);
+  const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
+  const title = titleScore(head.title) - (endsSentence ? 0.6 : 0);
+  return { node, role, head, more, detail: detailKind(node, head, registry), title, prose, parent, children: [] };
+};
+
+/** May carry lines below it: what looks like a title, or is an item. */
+const carries = (candidate: Unit): boolean =>
+  candidate.node.kind === "item" || (candidate.node.kind === "text" && candidate.detail === null && candidate.title > 0.3 && candidate.prose < 1);
+
+/** Lines that describe the line before them though the text does not indent them. */
+const belongs = (candidate: Unit, before: Unit, isPlain: boolean): boolean => {
+  if (candidate.node.kind === "code") return true;
+  if (candidate.node.kind === "item") return before.node.kind === "text" && before.title > 0.7 && candidate.detail !== null && candidate.detail !== "links";
+  if (candidate.node.kind !== "text") return false;
+  if (candidate.detail !== null && candidate.detail !== "venue" && candidate.detail !== "date") return true;
+  if (candidate.detail !== null) return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
+  if (!isPlain) return false;
+  return candidate.prose >= 0.9 && candidate.title < 1 && wordCount(candidate.node.rich.text) > 6 && cjkShare(before.head.title) <= cjkShare(candidate.head.title);
+};
+
+const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
+  const out: Unit[] = [];
+  let adopting = false;
+  for (const each of siblings) {
+    const before = out[out.length - 1];
+    const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
+    if (before !== undefined && carries(before) && (goesOn || belongs(each, before, isPlain))) {
+      each.parent = before;
+      before.children.push(each);
+      adopting = adopting || each.node.kind === "item";
+    } else {
+      out.push(each);
+      adopting = false;
+    }
+  }
+  return out;
+};
+
+/** A heading of the first level names the list, so what it says does not hold for the sections below it. */
+const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole): SectionRole => {
+  const text = node.rich.text;
+  const inherited = parent?.node.kind === "heading" && parent.node.level === 1 ? "list" : outer;
+  return roleOf(text) ?? roleOf(text.replace(/[[(（].*$/, "")) ?? inherited;
+};
+
+/** The nodes of a tree as units, each line that belongs to the line before it below that. */
+export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
+  const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] =>
+    adopt(nodes.map((node) => {
+      const own = node.kind === "heading" ? sectionRole(node, parent, role) : role;
+      const made = unit(node, parent, own, registry);
+      made.children.push(...build(node.children, made, own));
+      return made;
+    }), tree.isPlain);
+  return build(tree.roots, null, "list");
+};
+
+/** Every unit, parents before children. */
+export const eachUnit = (roots: readonly Unit[]): readonly Unit[] => {
+  const out: Unit[] = [];
+  const stack = [...roots].reverse();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    out.push(next);
+    for (let index = next.children.length - 1; index >= 0; index -= 1) stack.push(next.children[index] as Unit);
+  }
+  return out;
+};

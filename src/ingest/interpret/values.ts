@@ -1,0 +1,54 @@
+import type { PersonMention } from "../claims.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { parseAward } from "../recognise/award.ts";
+import { parseDate } from "../recognise/date.ts";
+import { institutionShare } from "../recognise/institutions.ts";
+import { parsePeople } from "../recognise/people.ts";
+import { parseVenue, type VenueTag } from "../recognise/venue.ts";
+
+/** One thing that a short text beside a title says. */
+export type Value =
+  | { readonly kind: "venue"; readonly venue: VenueTag }
+  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "award"; readonly award: string }
+  | { readonly kind: "institutions"; readonly text: string }
+  | { readonly kind: "people"; readonly people: readonly PersonMention[] };
+
+export type ValueKind = Value["kind"];
+
+const presentation = /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
+
+const one = (text: string, registry: RegistryIndex): Value | null => {
+  const award = parseAward(text);
+  if (award !== null) return { kind: "award", award };
+  const date = parseDate(text);
+  if (date !== null) return { kind: "date", date };
+  const venue = parseVenue(text, registry);
+  if (venue !== null && registry.institution(text) === null) {
+    return venue.text === "" && venue.date !== undefined ? { kind: "date", date: venue.date } : { kind: "venue", venue };
+  }
+  if (/^@/.test(text) || institutionShare(text, registry) >= 0.7) {
+    const people = /^@/.test(text) ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
+    if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
+    return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
+  }
+  const people = /,|\band\b|&|et al/.test(text) ? parsePeople(text, registry) : null;
+  return people !== null && (people.length > 1 || /et\.? al/i.test(text)) ? { kind: "people", people } : null;
+};
+
+/**
+ * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
+ * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
+ */
+export const valuesOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const plain = text.trim().replace(/^[([（【]\s*([^()[\]（）【】]*)\s*[)\]）】]$/, "$1").replace(/^(?:in|at|from)\s+(?=\p{Lu})/u, "").trim();
+  if (plain === "" || plain.length > 600) return null;
+  if (presentation.test(plain)) return [];
+  const whole = one(plain, registry);
+  if (whole !== null) return [whole];
+  const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
+  const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], tail[2]] : plain.split(/\s*[,;，；/|]\s*|\s+[-–—]+\s+/);
+  if (cuts.length < 2 || cuts.length > 4) return null;
+  const values = cuts.map((part) => (presentation.test(part) ? null : one(part, registry) ?? undefined));
+  return values.every((value) => value !== undefined) ? values.filter((value) => value !== null) : null;
+};
