@@ -28,10 +28,17 @@ class Forest {
   readonly #parent: number[];
   /** Per root, the sides of "different" rulings that its members are on: ruling -> side. */
   readonly #sides: Map<number, number>[];
+  /** Per root, whether any member is known by more than a name. */
+  readonly #titled: boolean[];
 
-  constructor(size: number, sides: readonly ReadonlyMap<number, number>[]) {
-    this.#parent = Array.from({ length: size }, (_, at) => at);
+  constructor(mentions: readonly Mention[], sides: readonly ReadonlyMap<number, number>[]) {
+    this.#parent = mentions.map((_, at) => at);
     this.#sides = sides.map((each) => new Map(each));
+    this.#titled = mentions.map((mention) => !mention.nameOnly);
+  }
+
+  hasTitle(at: number): boolean {
+    return this.#titled[this.root(at)] === true;
   }
 
   root(at: number): number {
@@ -52,6 +59,7 @@ class Forest {
     const [mine, theirs] = [this.#sides[x], this.#sides[y]];
     for (const [ruling, side] of mine ?? []) if (theirs?.has(ruling) === true && theirs.get(ruling) !== side) return "kept apart";
     this.#parent[y] = x;
+    this.#titled[x] = this.#titled[x] === true || this.#titled[y] === true;
     for (const [ruling, side] of theirs ?? []) mine?.set(ruling, side);
     return "joined";
   }
@@ -94,8 +102,35 @@ const doubt = (a: Mention, b: Mention, { same, score, reasons }: Comparison): Pr
   return { level: "info", rule: "work/maybe-same", place: b.place, reason: `${quote(a)} and ${quote(b)} may be one work; the evidence does not suffice. A ruling can decide.` };
 };
 
+interface Compared extends Comparison {
+  readonly a: Mention;
+  readonly b: Mention;
+}
+
+/**
+ * Mentions by name only, after all titles have found each other: a name goes to the work that it fits best, and to
+ * none when it fits two equally, so that it never joins two works that their titles keep apart.
+ */
+const joinNames = (same: readonly Compared[], forest: Forest, join: (pair: Compared) => void): readonly Problem[] => {
+  const problems: Problem[] = [];
+  const partners = new Map<Mention, Compared[]>();
+  for (const pair of same) {
+    for (const [name, other] of [[pair.a, pair.b], [pair.b, pair.a]] as const) {
+      if (name.nameOnly && !other.nameOnly) partners.set(name, [...(partners.get(name) ?? []), pair]);
+    }
+  }
+  for (const [name, fits] of [...partners].sort(byKeys<[Mention, Compared[]]>(([mention]) => mention.at))) {
+    const [best] = fits;
+    const works = new Set(fits.filter((fit) => fit.score === best?.score).map(({ a, b }) => forest.root(a === name ? b.at : a.at)));
+    if (best !== undefined && works.size === 1) join(best);
+    else problems.push({ level: "warning", rule: "work/name-of-several", place: name.place, reason: `${quote(name)} fits ${String(works.size)} works equally well. Write its title, or decide by a ruling.` });
+  }
+  for (const pair of same) if (pair.a.nameOnly && pair.b.nameOnly && !(forest.hasTitle(pair.a.at) && forest.hasTitle(pair.b.at))) join(pair);
+  return problems;
+};
+
 export const clusterMentions = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): Clusters => {
-  const forest = new Forest(mentions.length, sidesOf(mentions, rulings));
+  const forest = new Forest(mentions, sidesOf(mentions, rulings));
   const joins: Join[] = [];
   const problems: Problem[] = [];
   for (const { ruling, groups } of rulings) {
@@ -109,11 +144,13 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
     }
   }
   const names = entriesByName(mentions);
-  const pairs = candidatePairs(mentions).map(([a, b]) => ({ a, b, ...compare(a, b, (names.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1) }));
-  for (const pair of pairs.filter((each) => each.same).sort(byKeys((each) => -each.score, (each) => each.a.at, (each) => each.b.at))) {
-    const { a, b, score, reasons } = pair;
+  const pairs = candidatePairs(mentions).map(([a, b]): Compared => ({ a, b, ...compare(a, b, (names.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1) }));
+  const same = pairs.filter((each) => each.same).sort(byKeys<Compared>((each) => -each.score, (each) => each.a.at, (each) => each.b.at));
+  const join = ({ a, b, score, reasons }: Compared): void => {
     if (forest.join(a.at, b.at) === "joined") joins.push({ mentions: [a, b], score, reasons });
-  }
+  };
+  same.filter(({ a, b }) => !a.nameOnly && !b.nameOnly).forEach(join);
+  problems.push(...joinNames(same, forest, join));
   for (const pair of pairs) {
     const found = forest.root(pair.a.at) === forest.root(pair.b.at) ? null : doubt(pair.a, pair.b, pair);
     if (found !== null) problems.push(found);
