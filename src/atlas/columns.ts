@@ -71,7 +71,9 @@ export function kindAt(columns: Columns, node: number): NodeKind {
 /** The record of a node that is not a work. */
 export function entityAt(columns: Columns, node: number): Entity {
   const { starts } = columns;
-  const records = [columns.works, columns.institutions, columns.venues, columns.topics, columns.people][kinds.indexOf(kindAt(columns, node))]!;
+  const records = [columns.works, columns.institutions, columns.venues, columns.topics, columns.people][
+    kinds.indexOf(kindAt(columns, node))
+  ]!;
   return records[node - starts[kinds.indexOf(kindAt(columns, node))]!] as Entity;
 }
 

@@ -44,7 +44,10 @@ function facts<T>(columns: Columns, work: number, type: EdgeType, valueOf: (node
   const edges = edgesAt(columns, work, codesOf([type]), "out");
   return targets(columns, work, type).map((node) => ({
     value: valueOf(node),
-    places: orderedPlaces(columns, edges.filter((edge) => columns.edges.to[edge] === node).map((edge) => placesOf(columns, edge))),
+    places: orderedPlaces(
+      columns,
+      edges.filter((edge) => columns.edges.to[edge] === node).map((edge) => placesOf(columns, edge)),
+    ),
   }));
 }
 
@@ -56,7 +59,11 @@ const counted = <Id extends NodeId>(columns: Columns, node: number): Named<Id> &
 /** First what the atlas itself holds to be alike, then what its works share; works that are related anyway are left out. */
 function similarWorks(columns: Columns, summaries: Summaries, features: FeatureIndex, work: number): WorkDetail["similar"] {
   const { from, to } = columns.edges;
-  const known = new Set([work, ...relationsAt(columns, work, "out").map((edge) => to[edge]!), ...relationsAt(columns, work, "into").map((edge) => from[edge]!)]);
+  const known = new Set([
+    work,
+    ...relationsAt(columns, work, "out").map((edge) => to[edge]!),
+    ...relationsAt(columns, work, "into").map((edge) => from[edge]!),
+  ]);
   const found: { readonly relation: Relation; readonly work: ReturnType<Summaries> }[] = [];
   const add = (other: number, relation: Relation): void => {
     if (known.has(other)) return;
@@ -64,8 +71,10 @@ function similarWorks(columns: Columns, summaries: Summaries, features: FeatureI
     found.push({ relation, work: summaries(other) });
   };
   const similar = codesOf(["similar"]);
-  for (const edge of edgesAt(columns, work, similar, "out")) add(to[edge]!, withReason(relationOf(columns, edge), features, work, to[edge]!));
-  for (const edge of edgesAt(columns, work, similar, "into")) add(from[edge]!, withReason(relationOf(columns, edge), features, work, from[edge]!));
+  for (const edge of edgesAt(columns, work, similar, "out"))
+    add(to[edge]!, withReason(relationOf(columns, edge), features, work, to[edge]!));
+  for (const edge of edgesAt(columns, work, similar, "into"))
+    add(from[edge]!, withReason(relationOf(columns, edge), features, work, from[edge]!));
   for (const { work: other, weight } of similarTo(features, work, { perWork: mostSimilar + known.size })) {
     const ends = { from: columns.works[work]!.id, to: columns.works[other]!.id };
     add(other, withReason({ ...ends, type: "similar", basis: "inferred", weight, places: [] }, features, work, other));
@@ -93,13 +102,23 @@ export function entityDetail(columns: Columns, summaries: Summaries, node: numbe
     parts: origins(columns, node, "part-of").map((part) => counted(columns, part)),
     works: works.map(summaries),
     beside: beside(columns, node, works, joinOf[kind]),
-    places: orderedPlaces(columns, into.map((edge) => placesOf(columns, edge))),
+    places: orderedPlaces(
+      columns,
+      into.map((edge) => placesOf(columns, edge)),
+    ),
   };
 }
 
 function properties(columns: Columns, node: number): EntityDetail["properties"] {
-  const { type, country, starts, series } = { ...entityAt(columns, node) } as Readonly<Partial<Record<"type" | "country" | "starts" | "series", string>>>;
-  const shown = [["Type", type], ["Country", country], ["Starts", starts], ["Series", series]] as const;
+  const { type, country, starts, series } = { ...entityAt(columns, node) } as Readonly<
+    Partial<Record<"type" | "country" | "starts" | "series", string>>
+  >;
+  const shown = [
+    ["Type", type],
+    ["Country", country],
+    ["Starts", starts],
+    ["Series", series],
+  ] as const;
   return shown.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
 

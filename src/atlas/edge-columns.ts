@@ -29,7 +29,12 @@ export interface EdgeColumns {
 
 const typeCode = new Map((Object.keys(edgeEnds) as EdgeType[]).map((type, code) => [type, code]));
 
-export function edgeColumns(edges: readonly Edge[], nodes: number, index: ReadonlyMap<string, number>, sourceIndex: ReadonlyMap<SourceId, number>): EdgeColumns {
+export function edgeColumns(
+  edges: readonly Edge[],
+  nodes: number,
+  index: ReadonlyMap<string, number>,
+  sourceIndex: ReadonlyMap<SourceId, number>,
+): EdgeColumns {
   const count = edges.length;
   const from = new Uint32Array(count);
   const to = new Uint32Array(count);
@@ -53,7 +58,19 @@ export function edgeColumns(edges: readonly Edge[], nodes: number, index: Readon
       placeLine[p++] = place.line;
     }
   }
-  return { count, from, to, type, inferred, weight, placeOffset, placeSource, placeLine, out: adjacency(from, nodes), into: adjacency(to, nodes) };
+  return {
+    count,
+    from,
+    to,
+    type,
+    inferred,
+    weight,
+    placeOffset,
+    placeSource,
+    placeLine,
+    out: adjacency(from, nodes),
+    into: adjacency(to, nodes),
+  };
 }
 
 function known<K>(index: ReadonlyMap<K, number>, key: K): number {

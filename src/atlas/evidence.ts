@@ -55,7 +55,14 @@ export function witnesses(columns: Columns, mentions: Mentions): Witness[] {
     if (lists.length === 1) only[lists[0]!]!++;
   }
   return columns.sources.map(({ id, title, path, url, text }, at) => ({
-    id, siglum: siglum(at), title, path, ...(url === undefined ? {} : { url }), lines: linesOf(text).length, works: works[at]!, only: only[at]!,
+    id,
+    siglum: siglum(at),
+    title,
+    path,
+    ...(url === undefined ? {} : { url }),
+    lines: linesOf(text).length,
+    works: works[at]!,
+    only: only[at]!,
   }));
 }
 

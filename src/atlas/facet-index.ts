@@ -27,8 +27,17 @@ export interface FacetIndex {
   readonly listed: Uint8Array;
 }
 
-const types = [["paper", "Papers"], ["talk", "Talks"], ["software", "Software"]] as const;
-const hasNames: readonly (readonly [Has, string])[] = [["code", "Code"], ["slides", "Slides"], ["arxiv", "arXiv"], ["award", "Award"]];
+const types = [
+  ["paper", "Papers"],
+  ["talk", "Talks"],
+  ["software", "Software"],
+] as const;
+const hasNames: readonly (readonly [Has, string])[] = [
+  ["code", "Code"],
+  ["slides", "Slides"],
+  ["arxiv", "arXiv"],
+  ["award", "Award"],
+];
 
 /** A whole stands for its parts: a work of a lab is a work of its parent, one at an edition is one of its series. */
 export function facetIndex(columns: Columns, map: AtlasMap, regionOf: readonly (string | undefined)[], mentions: Mentions): FacetIndex {
@@ -38,20 +47,32 @@ export function facetIndex(columns: Columns, map: AtlasMap, regionOf: readonly (
     const nodes = Array.from({ length: starts[kind + 1]! - first }, (_, i) => first + i);
     const wholes = nodes.map((node) => withWholes(columns, node).map((whole) => whole - first));
     const values = (work: number): number[] => targets(columns, work, type).flatMap((node) => wholes[node - first]!);
-    return keyColumn(nodes.map((node) => [columns.ids[node]!, nameAt(columns, node)]), works.length, values);
+    return keyColumn(
+      nodes.map((node) => [columns.ids[node]!, nameAt(columns, node)]),
+      works.length,
+      values,
+    );
   };
   const regionIndex = new Map(map.regions.map(({ id }, i) => [id, i]));
   const date = works.map((_, work) => dateOf(columns, work));
   return {
     keys: {
-      regions: keyColumn(map.regions.map(({ id, name }) => [id, name]), works.length, (work) => {
-        const region = regionOf[work];
-        return region === undefined ? [] : [regionIndex.get(region)!];
-      }),
+      regions: keyColumn(
+        map.regions.map(({ id, name }) => [id, name]),
+        works.length,
+        (work) => {
+          const region = regionOf[work];
+          return region === undefined ? [] : [regionIndex.get(region)!];
+        },
+      ),
       topics: entities(3, "about"),
       venues: entities(2, "published-in"),
       institutions: entities(1, "affiliated-with"),
-      sources: keyColumn(columns.sources.map(({ id, title }) => [id, title]), works.length, (work) => mentions.sources[work]!),
+      sources: keyColumn(
+        columns.sources.map(({ id, title }) => [id, title]),
+        works.length,
+        (work) => mentions.sources[work]!,
+      ),
       types: keyColumn(types, works.length, (work) => [types.findIndex(([type]) => type === works[work]!.type)]),
       has: keyColumn(hasNames, works.length, (work) => hasOf(works[work]!).map((has) => hasNames.findIndex(([id]) => id === has))),
     },
@@ -61,7 +82,11 @@ export function facetIndex(columns: Columns, map: AtlasMap, regionOf: readonly (
   };
 }
 
-function keyColumn(values: readonly (readonly [id: string, name: string])[], works: number, valuesOf: (work: number) => readonly number[]): KeyColumn {
+function keyColumn(
+  values: readonly (readonly [id: string, name: string])[],
+  works: number,
+  valuesOf: (work: number) => readonly number[],
+): KeyColumn {
   const offset = new Uint32Array(works + 1);
   const value: number[] = [];
   for (let work = 0; work < works; work++) {

@@ -30,7 +30,9 @@ export function facets(columns: Columns, index: FacetIndex, filter: Filter): Fac
     const works = count(column, failures, bitOf(key));
     const all = column.ids.map((id, i) => ({ id: id as Id, name: column.names[i]!, works: works[i]! }));
     const chosen: readonly string[] = filter[key];
-    return all.filter((value) => value.works > 0 || chosen.includes(value.id)).sort((a, b) => b.works - a.works || compareText(a.name, b.name) || compareText(a.id, b.id));
+    return all
+      .filter((value) => value.works > 0 || chosen.includes(value.id))
+      .sort((a, b) => b.works - a.works || compareText(a.name, b.name) || compareText(a.id, b.id));
   };
   const matching = failures.reduce((sum, failed) => sum + (failed === 0 ? 1 : 0), 0);
   return {

@@ -39,7 +39,9 @@ interface Found {
 export function featureIndex(columns: Columns, common: number): FeatureIndex {
   const n = columns.works.length;
   const rareTerm = Math.max(3, n * 0.06);
-  const found = collect(columns).filter(({ kind, works }) => works.length >= 2 && works.length <= (kind === "term" ? Math.min(common, rareTerm) : common));
+  const found = collect(columns).filter(
+    ({ kind, works }) => works.length >= 2 && works.length <= (kind === "term" ? Math.min(common, rareTerm) : common),
+  );
   // The rarity of a feature is its inverse document frequency: what every work has says nothing (Sparck Jones 1972).
   const weight = Float64Array.from(found, ({ kind, works }) => strength[kind] * Math.log(n / works.length));
   const mine: number[][] = columns.works.map(() => []);
@@ -91,7 +93,8 @@ function collect(columns: Columns): Found[] {
       for (const whole of wholes(topic)) add(work, whole, "topic", whole);
       if (venue !== undefined) add(work, (3 + topic) * size + venue, "session", topic);
     }
-    for (const direct of targets(columns, work, "affiliated-with")) for (const whole of wholes(direct)) add(work, whole, "institution", whole);
+    for (const direct of targets(columns, work, "affiliated-with"))
+      for (const whole of wholes(direct)) add(work, whole, "institution", whole);
     for (const edge of edgesAt(columns, work, lineage, "out")) add(work, size + edges.to[edge]!, "reference", edges.to[edge]!);
     for (const edge of edgesAt(columns, work, lineage, "into")) add(work, 2 * size + edges.from[edge]!, "referrer", edges.from[edge]!);
     for (const term of terms(columns.works[work]!.title)) add(work, term, "term", term);
@@ -103,7 +106,9 @@ const lineage = codesOf(lineageTypes);
 
 /** Words that carry no subject in any title; all other common words fall to their frequency. */
 const functionWords = new Set(
-  "about across after against along among and are based between beyond both but can does for from has have how into its more not only onto over than that the their them through toward towards under until using via what when where which while why with within without you your".split(" "),
+  "about across after against along among and are based between beyond both but can does for from has have how into its more not only onto over than that the their them through toward towards under until using via what when where which while why with within without you your".split(
+    " ",
+  ),
 );
 
 /** Words of a title, a plural "s" cut off, each once. */

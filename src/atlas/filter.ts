@@ -22,5 +22,13 @@ export interface Filter {
 }
 
 export const noFilter: Filter = {
-  regions: [], topics: [], venues: [], institutions: [], sources: [], types: [], has: [], listed: "any", years: null,
+  regions: [],
+  topics: [],
+  venues: [],
+  institutions: [],
+  sources: [],
+  types: [],
+  has: [],
+  listed: "any",
+  years: null,
 };

@@ -12,7 +12,11 @@ export interface Folded {
 const ascii = /^[\x20-\x7e]*$/;
 
 export function fold(name: string): string {
-  if (ascii.test(name)) return name.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  if (ascii.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return foldWithPositions(name).text;
 }
 

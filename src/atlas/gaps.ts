@@ -11,7 +11,9 @@ import { placesOf } from "./walk.ts";
 export function gaps(columns: Columns, summaries: Summaries): Gap[] {
   return columns.works
     .flatMap((record, work) => (record.listed ? [] : [gap(columns, summaries, work)]))
-    .sort((a, b) => b.referredToBy.length - a.referredToBy.length || b.work.mentions - a.work.mentions || compareText(a.work.id, b.work.id));
+    .sort(
+      (a, b) => b.referredToBy.length - a.referredToBy.length || b.work.mentions - a.work.mentions || compareText(a.work.id, b.work.id),
+    );
 }
 
 function gap(columns: Columns, summaries: Summaries, work: number): Gap {

@@ -42,7 +42,14 @@ function reach(columns: Columns, start: number, direction: "out" | "into"): Map<
 }
 
 /** `nearer` is the direction of the relations that lead back towards the focus. */
-function steps(columns: Columns, summaries: Summaries, found: readonly Reached[], all: ReadonlyMap<number, Reached>, nearer: "out" | "into", sign: 1 | -1): LineageStep[] {
+function steps(
+  columns: Columns,
+  summaries: Summaries,
+  found: readonly Reached[],
+  all: ReadonlyMap<number, Reached>,
+  nearer: "out" | "into",
+  sign: 1 | -1,
+): LineageStep[] {
   const end = nearer === "out" ? columns.edges.to : columns.edges.from;
   return found
     .map(({ work, depth }) => ({

@@ -62,7 +62,10 @@ export function rangesOf(query: Query, name: string, matched: number): Ranges {
   }
   const whole = text.indexOf(query.spaced);
   if (whole !== -1) return [range(whole, whole + query.spaced.length)];
-  const parts = query.words.map((word) => ({ from: atWord(text, word) === -1 ? text.indexOf(word) : atWord(text, word), length: word.length }));
+  const parts = query.words.map((word) => ({
+    from: atWord(text, word) === -1 ? text.indexOf(word) : atWord(text, word),
+    length: word.length,
+  }));
   return joined(parts.filter(({ from }) => from !== -1).map(({ from, length }) => range(from, from + length)));
 }
 

@@ -23,7 +23,9 @@ export function paths(columns: Columns, from: number, to: number, options: PathO
   const passable = new Uint8Array(columns.size);
   for (const kind of through) passable.fill(1, columns.starts[kinds.indexOf(kind)], columns.starts[kinds.indexOf(kind) + 1]);
   const goal = goalFrom(columns, from, to, passable);
-  return goal === null ? [] : routes(goal, from, limit).map(({ nodes }) => nodes.map((node, i) => step(columns, i === 0 ? null : nodes[i - 1]!, node)));
+  return goal === null
+    ? []
+    : routes(goal, from, limit).map(({ nodes }) => nodes.map((node, i) => step(columns, i === 0 ? null : nodes[i - 1]!, node)));
 }
 
 function routes(goal: Goal, from: number, limit: number): Route[] {
@@ -74,7 +76,9 @@ function step(columns: Columns, previous: number | null, node: number): PathStep
 /** The edge that joins two neighbours: a stated one before an inferred one, then the first. */
 function edgeBetween({ edges }: Columns, a: number, b: number): number {
   const joining: number[] = [];
-  for (let i = edges.out.offset[a]!; i < edges.out.offset[a + 1]!; i++) if (edges.to[edges.out.edge[i]!] === b) joining.push(edges.out.edge[i]!);
-  for (let i = edges.into.offset[a]!; i < edges.into.offset[a + 1]!; i++) if (edges.from[edges.into.edge[i]!] === b) joining.push(edges.into.edge[i]!);
+  for (let i = edges.out.offset[a]!; i < edges.out.offset[a + 1]!; i++)
+    if (edges.to[edges.out.edge[i]!] === b) joining.push(edges.out.edge[i]!);
+  for (let i = edges.into.offset[a]!; i < edges.into.offset[a + 1]!; i++)
+    if (edges.from[edges.into.edge[i]!] === b) joining.push(edges.into.edge[i]!);
   return joining.sort((e, f) => edges.inferred[e]! - edges.inferred[f]! || e - f)[0]!;
 }

@@ -33,7 +33,8 @@ function wrongFormat(json: unknown): string | null {
     return `format: an atlas says "stemma-atlas" here, ${said}; ${remedy}`;
   }
   if (version === 1) return null;
-  if (typeof version === "number" && version > 1) return `version: the atlas has version ${version}, this program reads version 1; use a newer Stemma, or build the atlas again from its lists`;
+  if (typeof version === "number" && version > 1)
+    return `version: the atlas has version ${version}, this program reads version 1; use a newer Stemma, or build the atlas again from its lists`;
   return `version: this program reads version 1 and the atlas says ${JSON.stringify(version) ?? "none"}; build the atlas again from its lists`;
 }
 
@@ -82,7 +83,10 @@ function lostPlace(sources: ReadonlyMap<string, string>, place: Place, path: str
 
 function brokenEdge(nodes: ReadonlyMap<string, string>, sources: ReadonlyMap<string, string>, edge: Edge, path: string): string | null {
   const { from, to, type, places } = edge;
-  for (const [end, id] of [["from", from], ["to", to]] as const) {
+  for (const [end, id] of [
+    ["from", from],
+    ["to", to],
+  ] as const) {
     if (!nodes.has(id)) return `${path}.${end}: nothing has the id ${id}`;
   }
   const ends = edgeEnds[type];

@@ -59,7 +59,13 @@ const before = (a: Visit, b: Visit): boolean =>
  * The best route of at most `most` steps (A*, Hart, Nilsson and Raphael 1968, with the pair of steps and hubs as cost).
  * `closed` nodes are not entered, `notFirst` nodes not from the start.
  */
-export function bestRoute(goal: Goal, from: number, closed: ReadonlySet<number>, notFirst: ReadonlySet<number>, most: number): Route | null {
+export function bestRoute(
+  goal: Goal,
+  from: number,
+  closed: ReadonlySet<number>,
+  notFirst: ReadonlySet<number>,
+  most: number,
+): Route | null {
   const { columns, to, passable, least } = goal;
   const open = new Heap<Visit>(before);
   const done = new Set<number>();
@@ -97,4 +103,5 @@ function hubOf({ edges: { out, into } }: Columns, node: number): number {
 }
 
 /** The hubs of a route that is put together from two. */
-export const hubsOf = (columns: Columns, nodes: readonly number[]): number => nodes.slice(1, -1).reduce((sum, node) => sum + hubOf(columns, node), 0);
+export const hubsOf = (columns: Columns, nodes: readonly number[]): number =>
+  nodes.slice(1, -1).reduce((sum, node) => sum + hubOf(columns, node), 0);

@@ -24,7 +24,10 @@ export function search(columns: Columns, summaries: Summaries, index: SearchInde
   let found = scan(index, query, 0, limit);
   if (found.length === 0) {
     const corrected = corrections(index, query).flatMap((other) => scan(index, other, rank.typo, limit));
-    found = firstOfNode(index, corrected.sort((a, b) => compareFound(index, a, b))).slice(0, limit);
+    found = firstOfNode(
+      index,
+      corrected.sort((a, b) => compareFound(index, a, b)),
+    ).slice(0, limit);
   }
   return found.map((hit) => hitOf(columns, summaries, index, hit));
 }
@@ -105,7 +108,14 @@ function hitOf(columns: Columns, summaries: Summaries, index: SearchIndex, { row
   const node = index.node[row]!;
   const name = nameAt(columns, node);
   const written = index.names[row]!;
-  return { id: columns.ids[node]!, kind: kindAt(columns, node), name, matched: written, ranges: rangesOf(query, written, matched % rank.typo), hint: hintOf(columns, summaries, node) };
+  return {
+    id: columns.ids[node]!,
+    kind: kindAt(columns, node),
+    name,
+    matched: written,
+    ranges: rangesOf(query, written, matched % rank.typo),
+    hint: hintOf(columns, summaries, node),
+  };
 }
 
 function hintOf(columns: Columns, summaries: Summaries, node: number): string {

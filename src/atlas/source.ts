@@ -158,7 +158,12 @@ export interface Lineage {
 export interface PathStep {
   readonly node: Named;
   /** The edge that leads from the previous node; absent on the first. */
-  readonly edge?: { readonly type: EdgeType; readonly forward: boolean; readonly basis: "stated" | "inferred"; readonly places: readonly Place[] };
+  readonly edge?: {
+    readonly type: EdgeType;
+    readonly forward: boolean;
+    readonly basis: "stated" | "inferred";
+    readonly places: readonly Place[];
+  };
 }
 
 export interface Gap {
@@ -196,7 +201,11 @@ export interface AtlasSource {
   neighbourhood(id: WorkId, steps?: number): Promise<{ readonly works: readonly WorkSummary[]; readonly relations: readonly Relation[] }>;
   lineage(id: WorkId): Promise<Lineage | null>;
   /** Up to `limit` shortest paths, shortest first; venues, topics and people are not passed through unless allowed. */
-  paths(from: NodeId, to: NodeId, options?: { readonly limit?: number; readonly through?: readonly NodeKind[] }): Promise<readonly (readonly PathStep[])[]>;
+  paths(
+    from: NodeId,
+    to: NodeId,
+    options?: { readonly limit?: number; readonly through?: readonly NodeKind[] },
+  ): Promise<readonly (readonly PathStep[])[]>;
   gaps(): Promise<readonly Gap[]>;
   /** The text of a list, line by line (line n is index n - 1); null when there is no such list. */
   lines(source: SourceId): Promise<readonly string[] | null>;

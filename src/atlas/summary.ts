@@ -33,7 +33,12 @@ function summary(columns: Columns, work: number, mentions: number, region: strin
   const date = dateOf(columns, work);
   const venue = mainVenue(columns, work);
   return {
-    id, type, title, listed, mentions, awards,
+    id,
+    type,
+    title,
+    listed,
+    mentions,
+    awards,
     ...(shortTitle === undefined ? {} : { shortTitle }),
     ...(date === undefined ? {} : { date, year: yearOf(date) }),
     ...(venue === undefined ? {} : { venue: named(columns, venue) }),

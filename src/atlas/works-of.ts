@@ -5,7 +5,10 @@ import { origins, withParts } from "./walk.ts";
 
 /** The edges that join works to each kind of entity. */
 export const joinOf: Readonly<Record<Exclude<NodeKind, "work">, EdgeType>> = {
-  institution: "affiliated-with", venue: "published-in", topic: "about", person: "authored-by",
+  institution: "affiliated-with",
+  venue: "published-in",
+  topic: "about",
+  person: "authored-by",
 };
 
 /** Numbers of the works of an entity and of its parts, ascending: a parent has the works of its labs, a series those of its editions. */

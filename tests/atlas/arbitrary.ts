@@ -23,7 +23,9 @@ const work = fc.record(
     year: fc.constantFrom(2022, 2024),
     date,
     listed: fc.boolean(),
-    links: fc.array(fc.record({ rel: fc.constantFrom("code", "arxiv", "slides", "other"), url: fc.constant("https://example.org") }), { maxLength: 2 }),
+    links: fc.array(fc.record({ rel: fc.constantFrom("code", "arxiv", "slides", "other"), url: fc.constant("https://example.org") }), {
+      maxLength: 2,
+    }),
     awards: fc.array(fc.constant("Best Paper"), { maxLength: 1 }),
     notes: fc.array(fc.record({ text: name, place }), { maxLength: 1 }),
     places,
@@ -32,25 +34,37 @@ const work = fc.record(
 );
 const venue = fc.record({ name, year: fc.constantFrom(2023, 2024), starts: date }, { requiredKeys: ["name"] });
 
-const numbered = <K extends NodeKind, T extends object>(kind: K, records: readonly T[]) => records.map((record, i) => ({ id: `${kind}:${i}` as const, ...record }));
+const numbered = <K extends NodeKind, T extends object>(kind: K, records: readonly T[]) =>
+  records.map((record, i) => ({ id: `${kind}:${i}` as const, ...record }));
 
 const edgesAmong = (ids: Readonly<Record<NodeKind, readonly NodeId[]>>): fc.Arbitrary<Edge[]> => {
   const ends = (Object.entries(edgeEnds) as [EdgeType, (typeof edgeEnds)[EdgeType]][])
     .flatMap(([type, pairs]) => pairs.map(([from, to]) => ({ type, from: ids[from], to: ids[to] })))
     .filter(({ from, to }) => from.length > 0 && to.length > 0);
   if (ends.length === 0) return fc.constant([]);
-  const edge = fc.constantFrom(...ends).chain(({ type, from, to }) =>
-    fc.record(
-      { from: fc.constantFrom(...from), to: fc.constantFrom(...to), type: fc.constant(type), basis: fc.constantFrom("stated", "stated", "inferred"), weight: fc.constantFrom(0, 0.5), places },
-      { requiredKeys: ["from", "to", "type", "basis", "places"] },
-    ),
-  );
+  const edge = fc
+    .constantFrom(...ends)
+    .chain(({ type, from, to }) =>
+      fc.record(
+        {
+          from: fc.constantFrom(...from),
+          to: fc.constantFrom(...to),
+          type: fc.constant(type),
+          basis: fc.constantFrom("stated", "stated", "inferred"),
+          weight: fc.constantFrom(0, 0.5),
+          places,
+        },
+        { requiredKeys: ["from", "to", "type", "basis", "places"] },
+      ),
+    );
   return fc.array(edge, { maxLength: 30 });
 };
 
 const nodes = fc.record({
   works: fc.array(work, { maxLength: 7 }).map((list) => numbered("work", list)),
-  institutions: fc.array(fc.record({ name, aliases: fc.array(name, { maxLength: 2 }) }), { maxLength: 3 }).map((list) => numbered("institution", list)),
+  institutions: fc
+    .array(fc.record({ name, aliases: fc.array(name, { maxLength: 2 }) }), { maxLength: 3 })
+    .map((list) => numbered("institution", list)),
   venues: fc.array(venue, { maxLength: 3 }).map((list) => numbered("venue", list)),
   topics: fc.array(fc.record({ name }), { maxLength: 3 }).map((list) => numbered("topic", list)),
   people: fc.array(fc.record({ name }), { maxLength: 2 }).map((list) => numbered("person", list)),

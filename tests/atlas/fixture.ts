@@ -10,7 +10,16 @@ const b: SourceId = "source:conference";
 const at = (source: SourceId, ...lines: readonly number[]): Place[] => lines.map((line) => ({ source, line }));
 
 const work = (id: Work["id"], title: string, rest: Partial<Work> = {}): Work => ({
-  id, type: "paper", title, aliases: [], listed: true, links: [], awards: [], notes: [], places: [], ...rest,
+  id,
+  type: "paper",
+  title,
+  aliases: [],
+  listed: true,
+  links: [],
+  awards: [],
+  notes: [],
+  places: [],
+  ...rest,
 });
 
 const edge = (from: NodeId, type: EdgeType, to: NodeId, places: Place[] = []): Edge => ({ from, to, type, basis: "stated", places });
@@ -21,25 +30,40 @@ export const smallAtlas: Atlas = {
   version: 1,
   sources: [
     {
-      id: a, title: "Serving", path: "lists/serving.md",
+      id: a,
+      title: "Serving",
+      path: "lists/serving.md",
       text: "# LoRA serving\n- dLoRA (OSDI 2024)\n  - Peking University\n  - Related work: S-LoRA, Punica, GPTQ\n- S-LoRA: Serving Thousands of Adapters (MLSys 2024)\n  - built on top of LightLLM\n- Punica (MLSys 2024)\n  - UW\n",
     },
     {
-      id: b, title: "A conference", path: "lists/conference.md", url: "https://example.org/conference",
+      id: b,
+      title: "A conference",
+      path: "lists/conference.md",
+      url: "https://example.org/conference",
       text: "# MLSys 2024\r\n## Quantization\r\n- Atom: Low-bit Quantization\r\n- SLoRA: Scalable Serving\r\n## Talks\r\n- Efficiency beyond models, Kurt Keutzer (UC Berkeley)\r\n",
     },
   ],
   works: [
     work("work:dlora", "dLoRA: Dynamically Orchestrating Requests and Adapters", { shortTitle: "dLoRA", places: at(a, 2) }),
     work("work:s-lora", "S-LoRA: Serving Thousands of Adapters", {
-      shortTitle: "S-LoRA", aliases: ["SLoRA: Scalable Serving"], places: [...at(a, 5), ...at(b, 4)],
-      links: [{ rel: "code", url: "https://github.com/S-LoRA/S-LoRA" }, { rel: "arxiv", url: "https://arxiv.org/abs/2311.03285" }],
+      shortTitle: "S-LoRA",
+      aliases: ["SLoRA: Scalable Serving"],
+      places: [...at(a, 5), ...at(b, 4)],
+      links: [
+        { rel: "code", url: "https://github.com/S-LoRA/S-LoRA" },
+        { rel: "arxiv", url: "https://arxiv.org/abs/2311.03285" },
+      ],
       identifiers: { arxiv: "2311.03285" },
     }),
     work("work:punica", "Punica: Multi-Tenant LoRA Serving", { shortTitle: "Punica", places: at(a, 7) }),
     work("work:gptq", "GPTQ", { listed: false, places: at(a, 4) }),
     work("work:lightllm", "LightLLM", { type: "software", listed: false, places: at(a, 6) }),
-    work("work:atom", "Atom: Low-bit Quantization", { shortTitle: "Atom", places: at(b, 3), awards: ["Best Paper"], notes: [{ text: "four bits", place: { source: b, line: 3 } }] }),
+    work("work:atom", "Atom: Low-bit Quantization", {
+      shortTitle: "Atom",
+      places: at(b, 3),
+      awards: ["Best Paper"],
+      notes: [{ text: "four bits", place: { source: b, line: 3 } }],
+    }),
     work("work:efficiency-beyond-models", "Efficiency beyond models", { type: "talk", places: at(b, 6), date: "2024-05" }),
     work("work:old-cache", "An Old Cache", { year: 1999 }),
     work("work:new-cache", "A New Cache", { year: 2001 }),
@@ -62,7 +86,10 @@ export const smallAtlas: Atlas = {
     { id: "topic:lora-serving", name: "LoRA serving" },
     { id: "topic:quantization", name: "Quantization" },
   ],
-  people: [{ id: "person:kurt-keutzer", name: "Kurt Keutzer" }, { id: "person:zoe", name: "Zoë Ångström" }],
+  people: [
+    { id: "person:kurt-keutzer", name: "Kurt Keutzer" },
+    { id: "person:zoe", name: "Zoë Ångström" },
+  ],
   edges: [
     edge("work:dlora", "related-work", "work:s-lora", at(a, 4)),
     edge("work:dlora", "related-work", "work:punica", at(a, 4)),
@@ -98,21 +125,47 @@ export const smallAtlas: Atlas = {
 };
 
 export const smallMap: AtlasMap = {
-  format: "stemma-map", version: 1, width: 400, height: 300, grid: { columns: 4, rows: 3 },
+  format: "stemma-map",
+  version: 1,
+  width: 400,
+  height: 300,
+  grid: { columns: 4, rows: 3 },
   works: [
-    { id: "work:dlora", x: 100, y: 100, region: 0 }, { id: "work:s-lora", x: 120, y: 100, region: 0 },
-    { id: "work:punica", x: 120, y: 120, region: 0 }, { id: "work:gptq", x: 300, y: 200, region: 1 },
-    { id: "work:atom", x: 310, y: 200, region: 1 }, { id: "work:lightllm", x: 90, y: 90, region: 0 },
+    { id: "work:dlora", x: 100, y: 100, region: 0 },
+    { id: "work:s-lora", x: 120, y: 100, region: 0 },
+    { id: "work:punica", x: 120, y: 120, region: 0 },
+    { id: "work:gptq", x: 300, y: 200, region: 1 },
+    { id: "work:atom", x: 310, y: 200, region: 1 },
+    { id: "work:lightllm", x: 90, y: 90, region: 0 },
   ],
   regions: [
     {
-      id: "lora-serving", name: "LoRA serving", lines: ["LoRA", "serving"], topic: "topic:lora-serving", tint: "blue", mark: "circle", rings: [],
-      works: ["work:dlora", "work:s-lora", "work:punica", "work:lightllm"], label: { x: 110, y: 105, size: 20, tracking: 4, arc: 0 }, districts: [],
+      id: "lora-serving",
+      name: "LoRA serving",
+      lines: ["LoRA", "serving"],
+      topic: "topic:lora-serving",
+      tint: "blue",
+      mark: "circle",
+      rings: [],
+      works: ["work:dlora", "work:s-lora", "work:punica", "work:lightllm"],
+      label: { x: 110, y: 105, size: 20, tracking: 4, arc: 0 },
+      districts: [],
     },
     {
-      id: "quantization", name: "Quantization", lines: ["Quantization"], topic: "topic:quantization", tint: "aqua", mark: "square", rings: [],
-      works: ["work:gptq", "work:atom"], label: { x: 305, y: 200, size: 16, tracking: 4, arc: 0 }, districts: [],
+      id: "quantization",
+      name: "Quantization",
+      lines: ["Quantization"],
+      topic: "topic:quantization",
+      tint: "aqua",
+      mark: "square",
+      rings: [],
+      works: ["work:gptq", "work:atom"],
+      label: { x: 305, y: 200, size: 16, tracking: 4, arc: 0 },
+      districts: [],
     },
   ],
-  coast: [], sea: [], borders: [], relief: [],
+  coast: [],
+  sea: [],
+  borders: [],
+  relief: [],
 };

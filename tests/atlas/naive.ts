@@ -35,7 +35,11 @@ export function valuesOf(atlas: Atlas, map: AtlasMap, summary: WorkSummary, key:
     case "institutions":
       return new Set(through(atlas, work.id, "affiliated-with"));
     case "sources":
-      return new Set([...work.places, ...atlas.edges.filter((edge) => isRelation(edge) && edge.to === work.id).flatMap(({ places }) => places)].map(({ source }) => source));
+      return new Set(
+        [...work.places, ...atlas.edges.filter((edge) => isRelation(edge) && edge.to === work.id).flatMap(({ places }) => places)].map(
+          ({ source }) => source,
+        ),
+      );
     case "types":
       return new Set([work.type]);
     case "has":
@@ -48,7 +52,8 @@ export function meets(atlas: Atlas, map: AtlasMap, summary: WorkSummary, filter:
   return (Object.keys(filter) as (keyof Filter)[]).every((key) => {
     if (key === aside) return true;
     if (key === "listed") return filter.listed === "any" || (filter.listed === "listed") === summary.listed;
-    if (key === "years") return filter.years === null || (summary.year !== undefined && summary.year >= filter.years[0] && summary.year <= filter.years[1]);
+    if (key === "years")
+      return filter.years === null || (summary.year !== undefined && summary.year >= filter.years[0] && summary.year <= filter.years[1]);
     const chosen: readonly string[] = filter[key];
     return chosen.length === 0 || chosen.some((value) => valuesOf(atlas, map, summary, key).has(value));
   });
@@ -57,7 +62,7 @@ export function meets(atlas: Atlas, map: AtlasMap, summary: WorkSummary, filter:
 /** Least number of relations from a work to every other along them ("out") or against them ("into"). */
 export function reach(atlas: Atlas, start: WorkId, direction: "out" | "into" | "both"): Map<string, number> {
   const depth = new Map<string, number>([[start, 0]]);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const { from, to } of atlas.edges.filter(isRelation)) {
       const steps = [...(direction === "into" ? [] : [[from, to] as const]), ...(direction === "out" ? [] : [[to, from] as const])];
@@ -83,7 +88,8 @@ export function pathLengths(atlas: Atlas, from: NodeId, to: NodeId, passable: re
   const lengths: number[] = [];
   const walk = (node: NodeId, path: readonly NodeId[]): void => {
     if (node === to) lengths.push(path.length);
-    else if (path.length === 0 || passable.includes(kindOf(node))) for (const next of beside.get(node) ?? []) if (next !== node && !path.includes(next)) walk(next, [...path, node]);
+    else if (path.length === 0 || passable.includes(kindOf(node)))
+      for (const next of beside.get(node) ?? []) if (next !== node && !path.includes(next)) walk(next, [...path, node]);
   };
   walk(from, []);
   return lengths.sort((a, b) => a - b);

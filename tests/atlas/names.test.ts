@@ -4,7 +4,12 @@ import { fold, foldWithPositions } from "../../src/atlas/fold.ts";
 import { siglum } from "../../src/atlas/siglum.ts";
 import { correction } from "../../src/atlas/typo.ts";
 
-const text = fc.string({ unit: fc.oneof(fc.constantFrom("a", "B", " ", "-", "é", "ﬁ", "北", "Σ", "İ", "ß", "\u0301", "😀"), fc.string({ unit: "binary", minLength: 1, maxLength: 1 })) });
+const text = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom("a", "B", " ", "-", "é", "ﬁ", "北", "Σ", "İ", "ß", "\u0301", "😀"),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+  ),
+});
 
 describe("fold", () => {
   test.each([
@@ -43,7 +48,8 @@ describe("correction", () => {
   const oneTypoAway = (typed: string, beginning: string): boolean => {
     const edits = new Set<string>();
     for (let i = 0; i <= typed.length; i++) {
-      for (const letter of "abc") edits.add(typed.slice(0, i) + letter + typed.slice(i)).add(typed.slice(0, i) + letter + typed.slice(i + 1));
+      for (const letter of "abc")
+        edits.add(typed.slice(0, i) + letter + typed.slice(i)).add(typed.slice(0, i) + letter + typed.slice(i + 1));
       edits.add(typed.slice(0, i) + typed.slice(i + 1));
       if (i + 1 < typed.length) edits.add(typed.slice(0, i) + typed[i + 1]! + typed[i]! + typed.slice(i + 2));
     }

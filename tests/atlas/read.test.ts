@@ -63,7 +63,11 @@ describe("an atlas file", () => {
     ["edges[0].to", "work:lost", "edges[0].to: nothing has the id work:lost"],
     ["edges[0].from", "nonsense", "edges[0].from:"],
     ["edges[0].to", "venue:mlsys", "edges[0]: related-work leads from a work to a work, not from a work to a venue"],
-    ["edges[11].to", "work:dlora", "edges[11]: part-of leads from a topic to a topic or from an institution to an institution or from a venue to a venue, not from an institution to a work"],
+    [
+      "edges[11].to",
+      "work:dlora",
+      "edges[11]: part-of leads from a topic to a topic or from an institution to an institution or from a venue to a venue, not from an institution to a work",
+    ],
     ["edges[7].places[0].source", "source:lost", "edges[7].places[0].source: no source has the id source:lost"],
     ["problems[0].place.source", "source:lost", "problems[0].place.source: no source has the id source:lost"],
   ])("with %s = %j is refused", (path, value, reason) => expect(reasonOf(broken(path, value))).toContain(`error atlas-format ${reason}`));

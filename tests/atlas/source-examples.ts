@@ -15,10 +15,28 @@ export function sourceExamples(name: string, make: MakeSource): void {
   describe(`${name}, overview and lists`, () => {
     test("counts everything once and gives each list its letter", async () => {
       const { witnesses, ...counts } = await source.overview();
-      expect(counts).toEqual({ works: 9, gaps: 2, relations: 6, institutions: 4, venues: 5, topics: 3, people: 2, problems: { error: 0, warning: 1, info: 0 } });
+      expect(counts).toEqual({
+        works: 9,
+        gaps: 2,
+        relations: 6,
+        institutions: 4,
+        venues: 5,
+        topics: 3,
+        people: 2,
+        problems: { error: 0, warning: 1, info: 0 },
+      });
       expect(witnesses).toEqual([
         { id: "source:serving", siglum: "A", title: "Serving", path: "lists/serving.md", lines: 8, works: 5, only: 4 },
-        { id: "source:conference", siglum: "B", title: "A conference", path: "lists/conference.md", url: "https://example.org/conference", lines: 6, works: 3, only: 2 },
+        {
+          id: "source:conference",
+          siglum: "B",
+          title: "A conference",
+          path: "lists/conference.md",
+          url: "https://example.org/conference",
+          lines: 6,
+          works: 3,
+          only: 2,
+        },
       ]);
     });
     test("shows a list line by line, whatever ends its lines", async () => {
@@ -32,17 +50,38 @@ export function sourceExamples(name: string, make: MakeSource): void {
     test("summarises a work: edition, date, how often lists name it, what it has", async () => {
       expect(await source.works(["work:s-lora"])).toEqual([
         {
-          id: "work:s-lora", type: "paper", title: "S-LoRA: Serving Thousands of Adapters", shortTitle: "S-LoRA", listed: true, mentions: 3,
-          year: 2024, date: "2024-05-13", venue: { id: "venue:mlsys-2024", name: "MLSys 2024" },
-          institutions: [{ id: "institution:sky", name: "Sky Computing Lab" }, { id: "institution:university-of-washington", name: "University of Washington" }],
-          topics: [{ id: "topic:lora-serving", name: "LoRA serving" }, { id: "topic:quantization", name: "Quantization" }],
-          awards: [], has: ["code", "arxiv"], region: "lora-serving",
+          id: "work:s-lora",
+          type: "paper",
+          title: "S-LoRA: Serving Thousands of Adapters",
+          shortTitle: "S-LoRA",
+          listed: true,
+          mentions: 3,
+          year: 2024,
+          date: "2024-05-13",
+          venue: { id: "venue:mlsys-2024", name: "MLSys 2024" },
+          institutions: [
+            { id: "institution:sky", name: "Sky Computing Lab" },
+            { id: "institution:university-of-washington", name: "University of Washington" },
+          ],
+          topics: [
+            { id: "topic:lora-serving", name: "LoRA serving" },
+            { id: "topic:quantization", name: "Quantization" },
+          ],
+          awards: [],
+          has: ["code", "arxiv"],
+          region: "lora-serving",
         },
       ]);
     });
     test("dates a work by its edition, else by its own date, else by a year", async () => {
       const dates = Object.fromEntries((await source.works()).map(({ id, date }) => [id, date]));
-      expect(dates).toMatchObject({ "work:dlora": "2024-07-10", "work:efficiency-beyond-models": "2024-05", "work:new-cache": "2025", "work:old-cache": "1999", "work:gptq": undefined });
+      expect(dates).toMatchObject({
+        "work:dlora": "2024-07-10",
+        "work:efficiency-beyond-models": "2024-05",
+        "work:new-cache": "2025",
+        "work:old-cache": "1999",
+        "work:gptq": undefined,
+      });
     });
     test("skips ids that it does not have", async () => expect(await source.works(["work:none", "work:gptq"])).toHaveLength(1));
     test("finds a work by the id that another of its titles would have", async () => {
@@ -53,11 +92,22 @@ export function sourceExamples(name: string, make: MakeSource): void {
     });
     test("details say where each fact stands, the registry's without a place", async () => {
       const { institutions, venues, refersTo, referredToBy, places } = await work("work:s-lora");
-      expect(institutions.map(({ value, places: at }) => [value.name, value.works, at.length])).toEqual([["Sky Computing Lab", 1, 0], ["University of Washington", 2, 0]]);
-      expect(venues).toEqual([
-        { value: { id: "venue:mlsys-2024", name: "MLSys 2024", starts: "2024-05-13" }, places: [{ source: "source:serving", line: 5 }, { source: "source:conference", line: 1 }] },
+      expect(institutions.map(({ value, places: at }) => [value.name, value.works, at.length])).toEqual([
+        ["Sky Computing Lab", 1, 0],
+        ["University of Washington", 2, 0],
       ]);
-      expect(refersTo.map((other) => [other.work.title, other.relation.type, other.relation.places[0]!.line])).toEqual([["LightLLM", "builds-on", 6]]);
+      expect(venues).toEqual([
+        {
+          value: { id: "venue:mlsys-2024", name: "MLSys 2024", starts: "2024-05-13" },
+          places: [
+            { source: "source:serving", line: 5 },
+            { source: "source:conference", line: 1 },
+          ],
+        },
+      ]);
+      expect(refersTo.map((other) => [other.work.title, other.relation.type, other.relation.places[0]!.line])).toEqual([
+        ["LightLLM", "builds-on", 6],
+      ]);
       expect(referredToBy.map((other) => other.work.shortTitle)).toEqual(["dLoRA"]);
       expect(places).toHaveLength(2);
     });
@@ -79,12 +129,22 @@ export function sourceExamples(name: string, make: MakeSource): void {
       expect((await entity("institution:sky")).partOf).toEqual([{ id: "institution:uc-berkeley", name: "UC Berkeley" }]);
     });
     test("properties come with labels, in their order", async () => {
-      expect((await entity("institution:peking-university")).properties).toEqual([{ label: "Type", value: "academia" }, { label: "Country", value: "CN" }]);
-      expect((await entity("venue:mlsys-2024")).properties).toEqual([{ label: "Starts", value: "2024-05-13" }, { label: "Series", value: "MLSys" }]);
+      expect((await entity("institution:peking-university")).properties).toEqual([
+        { label: "Type", value: "academia" },
+        { label: "Country", value: "CN" },
+      ]);
+      expect((await entity("venue:mlsys-2024")).properties).toEqual([
+        { label: "Starts", value: "2024-05-13" },
+        { label: "Series", value: "MLSys" },
+      ]);
     });
     test("a person belongs to institutions and has works; a series has the works of its editions", async () => {
       const person = await entity("person:kurt-keutzer");
-      expect([person.partOf[0]?.name, person.works[0]?.title, person.places]).toEqual(["UC Berkeley", "Efficiency beyond models", [{ source: "source:conference", line: 6 }]]);
+      expect([person.partOf[0]?.name, person.works[0]?.title, person.places]).toEqual([
+        "UC Berkeley",
+        "Efficiency beyond models",
+        [{ source: "source:conference", line: 6 }],
+      ]);
       expect((await entity("venue:mlsys")).works).toHaveLength(4);
     });
   });
@@ -114,10 +174,23 @@ export function sourceExamples(name: string, make: MakeSource): void {
     });
     test("a hit says what matched and where", async () => {
       expect((await source.search("udub"))[0]).toEqual({
-        id: "institution:university-of-washington", kind: "institution", name: "University of Washington", matched: "UDub", ranges: [[0, 4]], hint: "2 works",
+        id: "institution:university-of-washington",
+        kind: "institution",
+        name: "University of Washington",
+        matched: "UDub",
+        ranges: [[0, 4]],
+        hint: "2 works",
       });
-      expect((await source.search("scalable"))[0]).toMatchObject({ name: "S-LoRA", matched: "SLoRA: Scalable Serving", ranges: [[7, 15]], hint: "Serving Thousands of Adapters · MLSys 2024" });
-      expect((await source.search("uw"))[0]!.ranges).toEqual([[0, 1], [14, 15]]);
+      expect((await source.search("scalable"))[0]).toMatchObject({
+        name: "S-LoRA",
+        matched: "SLoRA: Scalable Serving",
+        ranges: [[7, 15]],
+        hint: "Serving Thousands of Adapters · MLSys 2024",
+      });
+      expect((await source.search("uw"))[0]!.ranges).toEqual([
+        [0, 1],
+        [14, 15],
+      ]);
       expect((await source.search("slora"))[0]!.ranges).toEqual([[0, 6]]);
     });
     test("gives no more than asked for, and nothing for nothing", async () => {
@@ -127,11 +200,17 @@ export function sourceExamples(name: string, make: MakeSource): void {
   });
 
   describe(`${name}, ways through the atlas`, () => {
-    const written = (path: readonly PathStep[]): string => path.map(({ node, edge }) => (edge === undefined ? node.name : ` ${edge.forward ? ">" : "<"} ${node.name}`)).join("");
+    const written = (path: readonly PathStep[]): string =>
+      path.map(({ node, edge }) => (edge === undefined ? node.name : ` ${edge.forward ? ">" : "<"} ${node.name}`)).join("");
 
     test("a lineage is in order of time, with the steps that lead to the focus", async () => {
       const { ancestors, descendants } = (await source.lineage("work:dlora"))!;
-      expect(ancestors.map((step) => [step.work.id, step.depth])).toEqual([["work:lightllm", -2], ["work:gptq", -1], ["work:punica", -1], ["work:s-lora", -1]]);
+      expect(ancestors.map((step) => [step.work.id, step.depth])).toEqual([
+        ["work:lightllm", -2],
+        ["work:gptq", -1],
+        ["work:punica", -1],
+        ["work:s-lora", -1],
+      ]);
       expect(ancestors[0]!.via).toMatchObject([{ from: "work:s-lora", type: "builds-on", places: [{ line: 6 }] }]);
       expect(descendants).toEqual([]);
       expect(await source.lineage("work:none")).toBeNull();
@@ -153,8 +232,11 @@ export function sourceExamples(name: string, make: MakeSource): void {
       expect(await source.paths("work:atom", "work:none")).toEqual([]);
     });
     test("gaps say who refers to them", async () => {
-      expect((await source.gaps()).map((gap) => [gap.work.id, gap.referredToBy.map((other) => [other.work.id, other.places[0]!.line])])).toEqual([
-        ["work:gptq", [["work:dlora", 4]]], ["work:lightllm", [["work:s-lora", 6]]],
+      expect(
+        (await source.gaps()).map((gap) => [gap.work.id, gap.referredToBy.map((other) => [other.work.id, other.places[0]!.line])]),
+      ).toEqual([
+        ["work:gptq", [["work:dlora", 4]]],
+        ["work:lightllm", [["work:s-lora", 6]]],
       ]);
     });
     test("a neighbourhood is the work, its relations and theirs", async () => {
@@ -167,16 +249,33 @@ export function sourceExamples(name: string, make: MakeSource): void {
     test("count what each value would leave, the other keys being as they are", async () => {
       const { topics, venues, listed, matching } = await source.facets({ ...noFilter, topics: ["topic:quantization"], listed: "listed" });
       expect(matching).toBe(2);
-      expect(topics.map(({ name: topic, works }) => [topic, works])).toEqual([["LLM serving", 3], ["LoRA serving", 3], ["Quantization", 2]]);
-      expect(venues).toEqual([{ id: "venue:mlsys", name: "MLSys", works: 2 }, { id: "venue:mlsys-2024", name: "MLSys 2024", works: 2 }]);
+      expect(topics.map(({ name: topic, works }) => [topic, works])).toEqual([
+        ["LLM serving", 3],
+        ["LoRA serving", 3],
+        ["Quantization", 2],
+      ]);
+      expect(venues).toEqual([
+        { id: "venue:mlsys", name: "MLSys", works: 2 },
+        { id: "venue:mlsys-2024", name: "MLSys 2024", works: 2 },
+      ]);
       expect(listed).toEqual({ listed: 2, gap: 0 });
     });
     test("a series with one edition is not counted beside it", async () => {
-      expect((await source.facets(noFilter)).venues.map(({ name: venue }) => venue)).toEqual(["MLSys", "MLSys 2024", "MLSys 2025", "OSDI 2024"]);
+      expect((await source.facets(noFilter)).venues.map(({ name: venue }) => venue)).toEqual([
+        "MLSys",
+        "MLSys 2024",
+        "MLSys 2025",
+        "OSDI 2024",
+      ]);
     });
     test("a brush over the years leaves the bars beside it as they are", async () => {
       const { timeline, undated, matching } = await source.facets({ ...noFilter, years: [1990, 2000] });
-      expect(timeline.map((bar) => [bar.date, bar.matching])).toEqual([["1999", 1], ["2024-05", 4], ["2024-07", 1], ["2025", 1]]);
+      expect(timeline.map((bar) => [bar.date, bar.matching])).toEqual([
+        ["1999", 1],
+        ["2024-05", 4],
+        ["2024-07", 1],
+        ["2025", 1],
+      ]);
       expect([undated, matching]).toEqual([2, 1]);
     });
   });

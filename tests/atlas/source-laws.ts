@@ -11,19 +11,25 @@ import { isRelation, meets, pathLengths, reach, valuesOf } from "./naive.ts";
 
 export type MakeSource = (atlas: Atlas, map: AtlasMap) => AtlasSource;
 
-const idsOf = (atlas: Atlas): NodeId[] => [...atlas.works, ...atlas.institutions, ...atlas.venues, ...atlas.topics, ...atlas.people].map(({ id }) => id);
+const idsOf = (atlas: Atlas): NodeId[] =>
+  [...atlas.works, ...atlas.institutions, ...atlas.venues, ...atlas.topics, ...atlas.people].map(({ id }) => id);
 
-const anyFilter: fc.Arbitrary<Filter> = fc.record({
-  regions: fc.subarray(["lora-serving", "quantization", "nowhere"]),
-  topics: fc.subarray(["topic:0", "topic:1"] as const, { maxLength: 2 }),
-  venues: fc.subarray(["venue:0", "venue:1", "venue:9"] as const),
-  institutions: fc.subarray(["institution:0", "institution:1"] as const),
-  sources: fc.subarray(["source:a", "source:b"] as const),
-  types: fc.subarray(["paper", "talk", "software"] as const),
-  has: fc.subarray(["code", "slides", "arxiv", "award"] as const),
-  listed: fc.constantFrom("any", "listed", "gap"),
-  years: fc.constantFrom(null, [2023, 2024] as const, [2024, 2024] as const, [2030, 2020] as const),
-}, { noNullPrototype: true }).map((filter) => ({ ...noFilter, ...filter }));
+const anyFilter: fc.Arbitrary<Filter> = fc
+  .record(
+    {
+      regions: fc.subarray(["lora-serving", "quantization", "nowhere"]),
+      topics: fc.subarray(["topic:0", "topic:1"] as const, { maxLength: 2 }),
+      venues: fc.subarray(["venue:0", "venue:1", "venue:9"] as const),
+      institutions: fc.subarray(["institution:0", "institution:1"] as const),
+      sources: fc.subarray(["source:a", "source:b"] as const),
+      types: fc.subarray(["paper", "talk", "software"] as const),
+      has: fc.subarray(["code", "slides", "arxiv", "award"] as const),
+      listed: fc.constantFrom("any", "listed", "gap"),
+      years: fc.constantFrom(null, [2023, 2024] as const, [2024, 2024] as const, [2030, 2020] as const),
+    },
+    { noNullPrototype: true },
+  )
+  .map((filter) => ({ ...noFilter, ...filter }));
 
 /** A filter with at most two keys set: with all of them set hardly anything is left to count. */
 const looseFilter = fc.tuple(anyFilter, fc.subarray(Object.keys(noFilter) as (keyof Filter)[], { maxLength: 2 })).map(([filter, keys]) => ({
@@ -46,7 +52,11 @@ export function sourceLaws(name: string, make: MakeSource): void {
         const selected = works.filter((work) => meets(atlas, map, work, filter));
         expect(await source.select(filter)).toEqual(selected.map(({ id }) => id));
         const facets = await source.facets(filter);
-        expect([facets.total, facets.matching, facets.gaps]).toEqual([works.length, selected.length, selected.filter(({ listed }) => !listed).length]);
+        expect([facets.total, facets.matching, facets.gaps]).toEqual([
+          works.length,
+          selected.length,
+          selected.filter(({ listed }) => !listed).length,
+        ]);
         for (const key of ["regions", "topics", "venues", "institutions", "sources", "types", "has"] as const) {
           const others = works.filter((work) => meets(atlas, map, work, filter, key));
           const seen = new Set<string>();
@@ -55,15 +65,20 @@ export function sourceLaws(name: string, make: MakeSource): void {
             seen.add(id);
             expect([key, id, count]).toEqual([key, id, others.filter((work) => valuesOf(atlas, map, work, key).has(id)).length]);
           }
-          if (key !== "venues") for (const work of others) for (const value of valuesOf(atlas, map, work, key)) expect(seen).toContain(value);
-          if (key === "institutions") expect(facets.withoutInstitution).toBe(others.filter((work) => valuesOf(atlas, map, work, key).size === 0).length);
+          if (key !== "venues")
+            for (const work of others) for (const value of valuesOf(atlas, map, work, key)) expect(seen).toContain(value);
+          if (key === "institutions")
+            expect(facets.withoutInstitution).toBe(others.filter((work) => valuesOf(atlas, map, work, key).size === 0).length);
         }
         const anyYear = works.filter((work) => meets(atlas, map, work, filter, "years"));
         expect(facets.undated).toBe(anyYear.filter(({ date }) => date === undefined).length);
         expect(facets.timeline.reduce((sum, bar) => sum + bar.matching, 0)).toBe(anyYear.length - facets.undated);
         expect(facets.timeline.map(({ date }) => date)).toEqual([...new Set(works.flatMap(({ date }) => date?.slice(0, 7) ?? []))].sort());
         const anyListed = works.filter((work) => meets(atlas, map, work, filter, "listed"));
-        expect(facets.listed).toEqual({ listed: anyListed.filter(({ listed }) => listed).length, gap: anyListed.filter(({ listed }) => !listed).length });
+        expect(facets.listed).toEqual({
+          listed: anyListed.filter(({ listed }) => listed).length,
+          gap: anyListed.filter(({ listed }) => !listed).length,
+        });
       }));
 
     test("paths are the shortest ones, without loops, along edges that are there", () =>
@@ -103,7 +118,9 @@ export function sourceLaws(name: string, make: MakeSource): void {
           expect(dates).toEqual([...dates].sort());
         }
         const within = new Set<string>([...ids, focus.id]);
-        expect(relations).toHaveLength(atlas.edges.filter((edge) => isRelation(edge) && within.has(edge.from) && within.has(edge.to)).length);
+        expect(relations).toHaveLength(
+          atlas.edges.filter((edge) => isRelation(edge) && within.has(edge.from) && within.has(edge.to)).length,
+        );
       }));
 
     test("a neighbourhood is what so many relations reach", () =>
@@ -139,7 +156,9 @@ export function sourceLaws(name: string, make: MakeSource): void {
         const stated = atlas.edges.filter(isRelation);
         expect(await source.relations()).toEqual(stated);
         const some = atlas.works.filter((_, i) => i % 2 === 0).map(({ id }) => id);
-        expect(await source.relations(some)).toEqual(stated.filter(({ from, to }) => some.some((id) => id === from) && some.some((id) => id === to)));
+        expect(await source.relations(some)).toEqual(
+          stated.filter(({ from, to }) => some.some((id) => id === from) && some.some((id) => id === to)),
+        );
       }));
 
     test("every node has details, and they hold every edge of a work", () =>
@@ -148,13 +167,18 @@ export function sourceLaws(name: string, make: MakeSource): void {
           const detail = (await source.node(id))!;
           expect(detail.kind).toBe(kindOf(id));
           if (detail.kind !== "work") continue;
-          const leaving = (type: string): Set<string> => new Set(atlas.edges.filter((edge) => edge.from === id && edge.type === type).map(({ to }) => to));
+          const leaving = (type: string): Set<string> =>
+            new Set(atlas.edges.filter((edge) => edge.from === id && edge.type === type).map(({ to }) => to));
           expect(new Set(detail.institutions.map(({ value }) => value.id))).toEqual(leaving("affiliated-with"));
           expect(new Set(detail.venues.map(({ value }) => value.id))).toEqual(leaving("published-in"));
           expect(new Set(detail.topics.map(({ value }) => value.id))).toEqual(leaving("about"));
           expect(new Set(detail.people.map(({ value }) => value.id))).toEqual(leaving("authored-by"));
-          expect(detail.refersTo.map(({ relation }) => relation)).toEqual(atlas.edges.filter((edge) => isRelation(edge) && edge.from === id));
-          expect(detail.referredToBy.map(({ relation }) => relation)).toEqual(atlas.edges.filter((edge) => isRelation(edge) && edge.to === id));
+          expect(detail.refersTo.map(({ relation }) => relation)).toEqual(
+            atlas.edges.filter((edge) => isRelation(edge) && edge.from === id),
+          );
+          expect(detail.referredToBy.map(({ relation }) => relation)).toEqual(
+            atlas.edges.filter((edge) => isRelation(edge) && edge.to === id),
+          );
         }
       }));
   });
@@ -168,6 +192,8 @@ function expectPath(atlas: Atlas, path: readonly PathStep[], from: NodeId, to: N
   path.forEach(({ edge }, i) => {
     if (i === 0) return expect(edge).toBeUndefined();
     const [a, b] = edge!.forward ? [ids[i - 1], ids[i]] : [ids[i], ids[i - 1]];
-    return expect(atlas.edges).toContainEqual(expect.objectContaining({ from: a, to: b, type: edge!.type, basis: edge!.basis, places: edge!.places }));
+    return expect(atlas.edges).toContainEqual(
+      expect.objectContaining({ from: a, to: b, type: edge!.type, basis: edge!.basis, places: edge!.places }),
+    );
   });
 }

@@ -31,12 +31,11 @@ export function citationGraph(n: number, m: number, seed = 1): CitationGraph {
   const from = new Uint32Array(edges);
   const to = new Uint32Array(edges);
   const references = lists(n);
-  let e = 0;
 
   const cite = (a: number, b: number): boolean => {
-    if (a === b || e >= edges || references[a]!.includes(b)) return false;
-    from[e] = a;
-    to[e++] = b;
+    if (a === b || cited.length >= edges || references[a]!.includes(b)) return false;
+    from[cited.length] = a;
+    to[cited.length] = b;
     for (const list of [references[a]!, citedInField[field[b]!]!, citedInTopic[topic[b]!]!, cited]) list.push(b);
     return true;
   };
@@ -59,7 +58,8 @@ export function citationGraph(n: number, m: number, seed = 1): CitationGraph {
     field[i] = f;
     topic[i] = firstTopic[f]! + Math.floor(rand() * (firstTopic[f + 1]! - firstTopic[f]!));
     const wanted = Math.min(60, 1 + Math.floor(Math.log(1 - rand()) / Math.log(1 - 1 / m)));
-    for (let j = 0, tries = 0, last = -1; j < wanted && tries < wanted * 4 && i > 0; tries++) {
+    const most = i > 0 ? wanted * 4 : 0;
+    for (let j = 0, tries = 0, last = -1; j < wanted && tries < most; tries++) {
       const b = candidate(i, last);
       if (b < i && cite(i, b)) {
         last = b;
@@ -69,7 +69,7 @@ export function citationGraph(n: number, m: number, seed = 1): CitationGraph {
     inField[f]!.push(i);
     inTopic[topic[i]!]!.push(i);
   }
-  while (e < edges) {
+  while (cited.length < edges) {
     const a = 1 + Math.floor(rand() * (n - 1));
     const b = rand() < 0.7 ? pick(inTopic[topic[a]!]!) : pick(inField[field[a]!]!);
     if (b < a) cite(a, b);

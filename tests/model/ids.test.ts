@@ -29,7 +29,8 @@ describe("ids", () => {
     expect(kindOf("institution:a:b")).toBe("institution");
   });
   test("are refused without a kind, with another kind, or with nothing after it", () => {
-    for (const id of ["s-lora", "paper:s-lora", "work:", "source:list", ":x", 7]) expect(nodeId.safeParse(id).success, String(id)).toBe(false);
+    for (const id of ["s-lora", "paper:s-lora", "work:", "source:list", ":x", 7])
+      expect(nodeId.safeParse(id).success, String(id)).toBe(false);
     for (const id of ["work:x", "person:é", "venue:mlsys-2024"]) expect(nodeId.safeParse(id).success, id).toBe(true);
     expect(sourceId.safeParse("work:x").success).toBe(false);
   });
