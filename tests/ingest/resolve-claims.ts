@@ -41,17 +41,17 @@ const claim = (source: SourceId, line: number, entry: Entry): WorkClaim => {
     people: (entry.people ?? []).map(([name, at]) => ({ value: { name, institutions: splitInstitutions(at, registry) }, place })),
     topics: (entry.topics ?? []).map((value) => ({ value, place })),
     links: [], identifiers: {}, awards: [], notes: [],
-    relations: (entry.related ?? []).map((text): RelationClaim => ({ type: "related-work", target: reference(text), place })),
+    relations: (entry.related ?? []).map((text, at): RelationClaim => ({ type: "related-work", target: reference(text), place: { source, line: line + 1 + at } })),
     ...entry.more,
   };
 };
 
-/** A list of entries, one per line. */
+/** A list of entries, ten lines apart; what an entry refers to stands on the lines after it. */
 export const listOf = (name: string, entries: readonly Entry[]): ListClaims => {
   const id: SourceId = `source:${name}`;
   return {
-    source: { id, title: name, path: `${name}.md`, text: entries.map((entry) => entry.title).join("\n") },
-    works: entries.map((entry, at) => claim(id, at + 1, entry)),
+    source: { id, title: name, path: `${name}.md`, text: entries.map((entry) => entry.title).join("\n".repeat(10)) },
+    works: entries.map((entry, at) => claim(id, 10 * at + 1, entry)),
     lines: [], habits: [], problems: [],
   };
 };

@@ -97,7 +97,7 @@ describe("references", () => {
     const gaps = atlas.works.filter((work) => !work.listed);
     expect(gaps.map((work) => work.title)).toEqual(["GPTQ", "SplitFuse"]);
     expect(atlas.edges.filter((edge) => edge.type === "related-work")).toMatchObject([
-      { to: "work:gptq", basis: "stated", places: [{ source: "source:a", line: 1 }] },
+      { to: "work:gptq", basis: "stated", places: [{ source: "source:a", line: 3 }] },
       { to: "work:s-lora-serving-thousands-of-concurrent-lora-adapters" },
       { to: "work:splitfuse" },
     ]);
