@@ -26,7 +26,7 @@ const bends: readonly Ripple[] = [
   { amplitude: 12, wavelength: 90 },
 ];
 /** Water between the land and the frame, at least. */
-const shore = 26;
+const shore = 34;
 
 /** Whether a point may become land: a rounded rectangle with an uneven rim. */
 const insideContinent = (x: number, y: number, { width, height }: Frame): boolean => {

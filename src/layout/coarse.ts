@@ -64,16 +64,16 @@ const strain = (at: readonly Point[], ties: Float64Array, reach: number): number
   return sum;
 };
 
-/** Wished positions of the communities in a frame: of several starts the one with the least strain. */
-export const placeCommunities = (ties: Float64Array, count: number, width: number, height: number): readonly Point[] => {
-  if (count <= 1) return Array.from({ length: count }, () => ({ x: width / 2, y: height / 2 }));
-  const reach = Math.sqrt((width * height) / count);
+/** Wished positions of the communities in a frame of height 1 and the given width: of several starts the one with the least strain. */
+export const placeCommunities = (ties: Float64Array, count: number, width: number): readonly Point[] => {
+  if (count <= 1) return Array.from({ length: count }, () => ({ x: width / 2, y: 0.5 }));
+  const reach = Math.sqrt(width / count);
   let best: readonly Point[] = [];
   let least = Infinity;
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const found = arrange(ties, count, attempt);
     const xs = spread(found.map(({ x }) => x), width);
-    const ys = spread(found.map(({ y }) => y), height);
+    const ys = spread(found.map(({ y }) => y), 1);
     const at = xs.map((x, c) => ({ x, y: ys[c]! }));
     const cost = strain(at, ties, reach);
     if (cost < least - 1e-9) [best, least] = [at, cost];
@@ -81,11 +81,11 @@ export const placeCommunities = (ties: Float64Array, count: number, width: numbe
   return best;
 };
 
-/** Positions of all works around the sites of their communities, in the units of the sites. */
-export const placeWorks = (graph: WorkGraph, { of }: Communities, sites: readonly Point[], radius: number): readonly Point[] => {
+/** Positions of all works, begun around the sites of their communities; only their order within a community matters. */
+export const placeWorks = (graph: WorkGraph, { of }: Communities, sites: readonly Point[]): readonly Point[] => {
   const random = seededRng(7);
   const network = new Graph({ type: "undirected" });
-  const scale = 100 / radius;
+  const scale = 200 * Math.sqrt(Math.max(1, sites.length));
   for (const [work] of graph.ids.entries()) {
     const site = sites[of[work]!]!;
     network.addNode(String(work), { x: site.x * scale + random() * 60 - 30, y: site.y * scale + random() * 60 - 30 });

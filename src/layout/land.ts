@@ -22,13 +22,13 @@ export interface Summit extends Point {
 }
 
 /** How far the land reaches beyond what stands on it. */
-const shelf = 44;
+const shelf = 42;
 /** Echoes of the coast: distances from it. */
 const echoes = [6, 13, 21, 30];
 /** Water along the frame that never becomes land. */
 const rim = 9;
 /** Lakes smaller than this dry up, islands without a work sink, in square map units. */
-const smallestLake = 1600;
+const smallestLake = 900;
 const tolerance = 0.4;
 
 /** Country of each node, -1 for the sea. */

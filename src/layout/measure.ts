@@ -37,11 +37,20 @@ export const textWidth = (text: string, face: Face, size: number, tracking = 0):
   return (sum / 100) * size * opticalGain[face] + characters * tracking;
 };
 
-/** Opening words of a title: whole words up to about 24 characters, then an ellipsis. */
+/** Words that would leave an opening hanging. */
+const hanging = new Set(["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "via", "with"]);
+
+/** Opening words of a title: whole words within the limit, then an ellipsis. */
 export const openingWords = (title: string, limit = 24): string => {
   if (title.length <= limit) return title;
-  const cut = title.slice(0, limit + 1).lastIndexOf(" ");
-  return `${title.slice(0, cut > 3 ? cut : limit).replace(/[\s:,;.–-]+$/u, "")}…`;
+  const [first = title, ...more] = title.split(/\s+/u);
+  const taken = [first.slice(0, limit)];
+  for (const word of more) {
+    if (taken.join(" ").length + 1 + word.length > limit) break;
+    taken.push(word);
+  }
+  while (taken.length > 1 && hanging.has(taken.at(-1)!.toLowerCase())) taken.pop();
+  return `${taken.join(" ").replace(/[,:;.\-–—]+$/u, "")}…`;
 };
 
 /** Room a work takes at the Names stop, in px: its label stands to the right of its dot. */
@@ -57,8 +66,9 @@ export const dotInset = 6;
 
 /** Label of a work at the Names stop: its system name, else the opening words of its title, larger when named more often. */
 export const labelBox = (work: Work): LabelBox => {
-  const named = work.shortTitle !== undefined;
-  const text = named ? openingWords(work.shortTitle, 26) : openingWords(work.title);
+  const { shortTitle } = work;
+  const named = shortTitle !== undefined;
+  const text = openingWords(shortTitle ?? work.title, named ? 28 : 24);
   const mentions = work.places.length;
   const size = named ? (mentions >= 4 ? 13.5 : mentions >= 2 ? 12.5 : 11.75) : 12.5;
   const star = work.awards.length > 0 ? 16 : 0;

@@ -21,7 +21,7 @@ const aspect = 1.47;
 /** Air around a label and around a name when the room that a country needs is counted. */
 const labelAir = { x: 20, y: 18 } as const;
 /** Strip along a border that stays empty. */
-const rim = 14;
+const rim = 19;
 /** Share of the frame that can become land. */
 const landShare = 0.78;
 const smallestFrame = 400;
@@ -36,8 +36,8 @@ const margins = [
 
 export const dotOf = (box: Box): Point => ({ x: box.x + dotInset, y: box.y + box.height / 2 });
 
-const frameFor = (needs: readonly number[], growth: number): Frame => {
-  const area = (needs.reduce((sum, need) => sum + need, 0) / landShare) * growth;
+const frameFor = (needs: readonly number[]): Frame => {
+  const area = needs.reduce((sum, need) => sum + need, 0) / landShare;
   const width = Math.max(smallestFrame, Math.sqrt(area * aspect));
   return { width: Math.round(width), height: Math.round(width / aspect) };
 };
@@ -85,17 +85,6 @@ const starts = (coarse: readonly Point[], { of, count }: Communities, room: Room
   return result;
 };
 
-const setTitles = (names: readonly string[], sizes: readonly TitleSize[], rooms: readonly Room[]): readonly Title[] | null => {
-  const middle = hearts(rooms[0]!, names.length);
-  const titles: Title[] = [];
-  for (const [country, name] of names.entries()) {
-    const title = setTitle(name, sizes[country]!, country, middle[country]!, rooms);
-    if (!title) return null;
-    titles.push(title);
-  }
-  return titles;
-};
-
 /** Rooms for the countries: cut once for where they stand, then again around the water between them. */
 const roomsFor = (frame: Frame, wished: readonly Point[], needs: readonly number[], ties: Float64Array): readonly Room[] => {
   const dry = cutCells(frame, wished, needs, step * 2, () => false);
@@ -103,26 +92,37 @@ const roomsFor = (frame: Frame, wished: readonly Point[], needs: readonly number
   return roomsIn(cutCells(frame, dry.sites, needs, step, water).raster, margins);
 };
 
-/** Places names, then works; a map that turns out too tight is begun again, larger. */
+/** Area that each country needs for its name, its labels and the strip along its border. */
+const needsOf = (parts: Communities, labels: readonly LabelBox[], names: readonly string[], sizes: readonly TitleSize[]): number[] => {
+  const needs = names.map((name, country) => titleArea(name, sizes[country]!));
+  for (const [work, country] of parts.of.entries()) needs[country]! += (labels[work]!.width + labelAir.x) * (labels[work]!.height + labelAir.y);
+  return needs.map((need) => need + rim * 4 * Math.sqrt(need));
+};
+
+/** A country that turns out too tight gets this much more room in the next try. */
+const widening = 1.2;
+
+/** Places names, then works. */
 export const place = (graph: WorkGraph, parts: Communities, labels: readonly LabelBox[], names: readonly string[]): Placed => {
   const { of, count } = parts;
   const counts = Array.from({ length: count }, () => 0);
   for (const country of of) counts[country]! += 1;
   const sizes = counts.map((works) => titleSize(works, Math.min(...counts), Math.max(...counts)));
-  const needs = names.map((name, country) => titleArea(name, sizes[country]!));
-  for (const [work, country] of of.entries()) needs[country]! += (labels[work]!.width + labelAir.x) * (labels[work]!.height + labelAir.y);
-  for (const [country, need] of needs.entries()) needs[country] = need + rim * 4 * Math.sqrt(need);
+  const needs = needsOf(parts, labels, names, sizes);
   const ties = communityTies(graph, parts);
   const workTies = tiesOf(graph);
   const settlers = of.map((country, work) => ({ country, width: labels[work]!.width, height: labels[work]!.height }));
-  for (let growth = 1; ; growth *= 1.1) {
-    const frame = frameFor(needs, growth);
-    const sites = placeCommunities(ties, count, frame.width, frame.height);
-    const rooms = roomsFor(frame, sites, needs, ties);
-    const titles = setTitles(names, sizes, rooms);
-    if (!titles) continue;
-    const coarse = placeWorks(graph, parts, sites, Math.sqrt((frame.width * frame.height) / Math.max(1, count)) / 2);
-    const boxes = settle(settlers, starts(coarse, parts, rooms[0]!), workTies, titles.map(({ box }) => box), rooms);
-    if (boxes) return { frame, boxes, titles };
+  const sites = placeCommunities(ties, count, aspect);
+  const coarse = placeWorks(graph, parts, sites);
+  for (;;) {
+    const frame = frameFor(needs);
+    const wished = sites.map(({ x, y }) => ({ x: x * frame.height, y: y * frame.height }));
+    const rooms = roomsFor(frame, wished, needs, ties);
+    const middle = hearts(rooms[0]!, count);
+    const titles = names.map((name, country) => setTitle(name, sizes[country]!, country, middle[country]!, rooms));
+    const { boxes, tight } = settle(settlers, starts(coarse, parts, rooms[0]!), workTies, titles.map((title) => title?.box ?? null), rooms);
+    const set = titles.filter((title) => title !== null);
+    if (tight.length === 0) return { frame, boxes, titles: set };
+    for (const country of tight) needs[country]! *= widening;
   }
 };

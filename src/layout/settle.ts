@@ -150,28 +150,37 @@ const settleDown = (boxes: Box[], countries: readonly number[], members: readonl
   }
 };
 
+export interface Settlement {
+  readonly boxes: readonly Box[];
+  /** Countries that have no room for all of their works, or none for their name. */
+  readonly tight: readonly number[];
+}
+
 /**
- * Boxes of the works, one per settler, none touching another or the name of its country; null when some country has no
- * room for one of its works. `titles` has one box per country; `rooms` go from airy to tight.
+ * Boxes of the works, one per settler, none touching another or the name of its country, unless the country is too
+ * tight. `titles` has one box per country, null where the name found no room; `rooms` go from airy to tight.
  */
 export const settle = (
-  settlers: readonly Settler[], starts: readonly Point[], ties: readonly (readonly Tie[])[], titles: readonly Box[], rooms: readonly Room[],
-): readonly Box[] | null => {
+  settlers: readonly Settler[], starts: readonly Point[], ties: readonly (readonly Tie[])[], titles: readonly (Box | null)[], rooms: readonly Room[],
+): Settlement => {
   const boxes: Box[] = settlers.map(({ width, height }, at) => centred({ x: 0, y: 0, width, height }, starts[at]!));
-  const countries = [...settlers.map(({ country }) => country), ...titles.keys()];
-  boxes.push(...titles);
+  const tight = titles.flatMap((title, country) => (title ? [] : [country]));
+  const names = titles.filter((title) => title !== null);
+  if (tight.length > 0) return { boxes, tight };
+  const countries = [...settlers.map(({ country }) => country), ...names.keys()];
+  boxes.push(...names);
   const room = rooms[0]!;
   const many = settlers.length > 600;
   relax(boxes, countries, settlers.length, room, many ? 8 : 12);
   swap(boxes, countries, ties);
-  relax(boxes, countries, settlers.length, room, many ? 6 : 10);
-  const members: number[][] = titles.map(() => []);
+  relax(boxes, countries, settlers.length, room, many ? 6 : 8);
+  const members: number[][] = names.map(() => []);
   for (const [at, { country }] of settlers.entries()) members[country]!.push(at);
   for (const [country, own] of members.entries()) {
-    const spots = separate(own, boxes, country, titles[country]!, rooms);
-    if (!spots) return null;
-    for (const [at, spot] of spots) boxes[at] = spot;
+    const spots = separate(own, boxes, country, names[country]!, rooms);
+    if (!spots) tight.push(country);
+    for (const [at, spot] of spots ?? []) boxes[at] = spot;
   }
-  settleDown(boxes, countries, members, titles, rooms, many ? 2 : 8);
-  return boxes.slice(0, settlers.length);
+  if (tight.length === 0) settleDown(boxes, countries, members, names, rooms, many ? 2 : 8);
+  return { boxes: boxes.slice(0, settlers.length), tight };
 };
