@@ -32,9 +32,25 @@ export const oklchToRgba = ({ l, c, h, a }: Oklch): Rgba => {
   ];
 };
 
+/** CIE Lab of white D50, as CSS has it, by way of XYZ and Bradford's adaptation to D65. */
+const labToRgba = (l: number, a: number, b: number, alpha: number): Rgba => {
+  const y = (l + 16) / 116;
+  const lift = (f: number): number => (f ** 3 > 216 / 24389 ? f ** 3 : (116 * f - 16) / (24389 / 27));
+  const [X, Y, Z] = [lift(a / 500 + y) * 0.9642956764, l > 8 ? y ** 3 : l / (24389 / 27), lift(y - b / 200) * 0.8251046025];
+  return [
+    encode(3.1341358529 * X - 1.6173863321 * Y - 0.4906619460 * Z),
+    encode(-0.9787954765 * X + 1.9162543773 * Y + 0.0334427331 * Z),
+    encode(0.0719553796 * X - 0.2289768264 * Y + 1.4053860351 * Z),
+    clamp(alpha),
+  ];
+};
+
 const number = (text: string, whole: number): number => (text.endsWith("%") ? (Number.parseFloat(text) / 100) * whole : Number.parseFloat(text));
 
-/** Reads `oklch(…)`, `rgb(…)`, `color(srgb …)` and hexadecimal colours, which is how browsers write computed ones; null for anything else. */
+/**
+ * Reads `oklch(…)`, `lab(…)`, `rgb(…)`, `color(srgb …)` and hexadecimal colours: how the tokens are written, how a
+ * build may rewrite them, and how browsers give computed ones. Null for anything else.
+ */
 export const parseColour = (text: string): Rgba | null => {
   const trimmed = text.trim().toLowerCase();
   const hex = /^#([\da-f]{3,8})$/.exec(trimmed)?.[1];
@@ -43,7 +59,7 @@ export const parseColour = (text: string): Rgba | null => {
     const [r = 0, g = 0, b = 0, a = 1] = digits.map((pair) => Number.parseInt(pair, 16) / 255);
     return [r, g, b, a];
   }
-  const call = /^(oklch|rgba?|color)\(([^()]*)\)$/.exec(trimmed);
+  const call = /^(oklch|lab|rgba?|color)\(([^()]*)\)$/.exec(trimmed);
   if (call === null) return null;
   const parts = (call[2] ?? "").split(/[\s,/]+/).filter((part) => part !== "" && part !== "srgb");
   const [one = "0", two = "0", three = "0", alpha = "1"] = parts;
@@ -51,6 +67,7 @@ export const parseColour = (text: string): Rgba | null => {
   const [first, second, third] = [one, two, three].map((part) => (part === "none" ? "0" : part)) as [string, string, string];
   const a = number(alpha, 1);
   if (call[1] === "oklch") return oklchToRgba({ l: number(first, 1), c: number(second, 0.4), h: Number.parseFloat(third), a });
+  if (call[1] === "lab") return labToRgba(number(first, 100), number(second, 125), number(third, 125), a);
   const unit = call[1] === "color" ? 1 : 255;
   return [clamp(number(first, unit) / unit), clamp(number(second, unit) / unit), clamp(number(third, unit) / unit), clamp(a)];
 };

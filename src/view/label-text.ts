@@ -19,7 +19,7 @@ export type Measure = (text: string, face: Face) => number;
 
 /** Widest line of a title, in pixels, and longest second line, in characters. */
 const titleWidth = 210;
-const detailLength = 44;
+const detailLength = 52;
 
 /** Breaks a text into at most `most` lines of `width`; the last one ends in an ellipsis where the text goes on. */
 export const wrap = (text: string, face: Face, width: number, most: number, measure: Measure): readonly string[] => {
@@ -38,14 +38,17 @@ export const wrap = (text: string, face: Face, width: number, most: number, meas
   return [...lines, line];
 };
 
-const nameLine = (work: WorkSummary, standing: Standing): TextLine => {
+const byRank = ["once", "twice", "often"] as const;
+
+/** Beside a title a name is set one step heavier, so that it leads. */
+const nameLine = (work: WorkSummary, standing: Standing, stop: Stop): TextLine => {
   const { text, kind } = calledBy(work, 24);
   const star = work.awards.length > 0;
   if (kind === "title") return { text, face: isNear(standing) ? "opening-near" : "opening", star };
   if (standing === "selected") return { text, face: "chosen", star };
   if (isNear(standing)) return { text, face: "often", star };
   if (!work.listed) return { text, face: "gap", star };
-  return { text, face: (["once", "twice", "often"] as const)[rankOf(work.mentions)], star };
+  return { text, face: byRank[Math.min(2, rankOf(work.mentions) + (stop === "titles" ? 1 : 0))] ?? "often", star };
 };
 
 const detailLine = (text: string): TextLine => ({ text: openingWords(text, detailLength), face: "detail" });
@@ -60,7 +63,7 @@ const gapTexts = (name: TextLine, referrers: readonly string[]): readonly (reado
 const titleTexts = (work: WorkSummary, name: TextLine, measure: Measure): readonly (readonly TextLine[])[] => {
   const title = work.shortTitle === undefined ? work.title : subtitleOf(work);
   const face: Face = work.shortTitle === undefined ? name.face : "title";
-  const lines = title === null ? [] : wrap(title, face, titleWidth, 2, measure).map((text): TextLine => ({ text, face }));
+  const lines = title === null ? [] : wrap(title, face, titleWidth, 3, measure).map((text): TextLine => ({ text, face }));
   const facts = [work.venue?.name, institutionsInShort(work.institutions)].filter((part) => part != null).join(", ");
   const below = facts === "" ? [] : [detailLine(facts)];
   const last = lines.at(-1);
@@ -73,7 +76,7 @@ const titleTexts = (work: WorkSummary, name: TextLine, measure: Measure): readon
  * the Regions stop only what is near the selection has a label.
  */
 export const labelTexts = (work: WorkSummary, standing: Standing, stop: Stop, referrers: readonly string[], measure: Measure): readonly (readonly TextLine[])[] => {
-  const name = nameLine(work, standing);
+  const name = nameLine(work, standing, stop);
   if (stop === "regions") return isNear(standing) ? [[name]] : [];
   if (stop === "titles") return work.listed ? titleTexts(work, name, measure) : gapTexts(name, referrers);
   const detail = byline(work);

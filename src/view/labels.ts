@@ -122,7 +122,7 @@ const candidatesOf = (request: LabelRequest, obstacles: Obstacles): readonly Can
         let sum = cost;
         for (const point of obstacles.roads) if (contains(box, point)) sum += point.weight;
         const home = request.home;
-        if (home !== undefined) sum += corners(box).filter((corner) => !home(corner)).length * 0.8;
+        if (home !== undefined) sum += corners(box).filter((corner) => !home(corner)).length * 1.2;
         return [{ id: request.id, variant, side, box, cost: sum }];
       })
       .sort((a, b) => a.cost - b.cost),

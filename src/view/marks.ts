@@ -54,9 +54,9 @@ export const markOf = (work: WorkSummary, standing: Standing, { matching, dotsOn
     return work.listed ? { ...base, disc: 3, ring: selected ? 6.2 : 5.7, width, ground: 6.2 } : { ...base, ring: 4.6, width, ground: 4.6 };
   }
   if (!matching) return { ...base, pigment: "ink3", strength: 0.5, ...(work.listed ? { disc: 1.7 } : { ring: 1.9, width: 1 }) };
-  if (!work.listed) return dotsOnly ? { ...base, ring: 2.4, width: 1.15, ground: 2.4 } : { ...base, ring: 4, width: 1.15, dashes: 8, ground: 4 };
-  const rank = rankOf(work.mentions);
-  return { ...base, ...listed[dotsOnly && rank === 2 ? 1 : rank], width: 1.4 };
+  if (dotsOnly) return work.listed ? { ...base, disc: 1.7, strength: base.strength * 0.75 } : { ...base, ring: 1.9, width: 1, ground: 1.9 };
+  if (!work.listed) return { ...base, ring: 4, width: 1.15, dashes: 8, ground: 4 };
+  return { ...base, ...listed[rankOf(work.mentions)], width: 1.4 };
 };
 
 /** How a relation is drawn: width in CSS pixels. */

@@ -1,7 +1,7 @@
 import type { WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap, Region } from "../model/map.ts";
-import { around, grow, inRings, overlap, type Box } from "./boxes.ts";
+import { around, contains, grow, inRings, overlap, touches, type Box } from "./boxes.ts";
 import { isNear, type Focus, type Standing } from "./focus.ts";
 import { labelTexts, type Face, type Measure, type TextLine } from "./label-text.ts";
 import { placeLabels, type LabelRequest, type Obstacles, type TextSize } from "./labels.ts";
@@ -49,9 +49,8 @@ export interface Metrics {
   readonly capitals: MeasureName;
   readonly lineHeight: (face: Face) => number;
   readonly star: number;
-  /** Height of what stands under a region's name at the Regions stop, and the width of its line of text. */
-  readonly summaryHeight: number;
-  readonly summaryWidth: (summary: RegionSummary) => number;
+  /** Sizes of what stands under a region's name at the Regions stop: count with bars, then the count alone. */
+  readonly summarySizes: (summary: RegionSummary) => readonly { readonly width: number; readonly height: number }[];
 }
 
 /** A work in view, with its mark. */
@@ -80,6 +79,8 @@ export interface PlacementInput {
 export interface Placement {
   readonly names: readonly StandingName[];
   readonly labels: readonly StandingLabel[];
+  /** Works whose dots lie under a region's name and are not drawn: only at the Regions stop. */
+  readonly yielding: ReadonlySet<WorkId>;
 }
 
 /** Free space between any text and the frame. */
@@ -95,7 +96,7 @@ const scaledRings = (region: Region, camera: Camera, stage: Size): readonly (rea
 /** Names grow and shrink less than the land: half of what the zoom does, within bounds. */
 const nameScale = (scale: number): number => Math.min(1.3, Math.max(0.78, Math.sqrt(scale)));
 
-const standNames = (input: PlacementInput, seen: readonly Seen[]): readonly StandingName[] => {
+const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Obstacles["roads"]): readonly StandingName[] => {
   const { map, camera, stage, summaries, metrics, covered } = input;
   const stop = stopOf(camera.scale);
   const dots = seen.map(({ at, mark }) => ({ x: at.x, y: at.y, radius: reach(mark) }));
@@ -104,7 +105,7 @@ const standNames = (input: PlacementInput, seen: readonly Seen[]): readonly Stan
   const growth = nameScale(camera.scale);
   const requests = map.regions.map((region, index): NameRequest => {
     const summary = summaries[index];
-    const below = stop === "regions" && summary !== undefined ? { width: metrics.summaryWidth(summary), height: metrics.summaryHeight } : { width: 0, height: 0 };
+    const below = stop === "regions" && summary !== undefined ? metrics.summarySizes(summary) : [{ width: 0, height: 0 }];
     return {
       id: region.id,
       lines: region.lines.map((line) => line.toUpperCase()),
@@ -118,7 +119,7 @@ const standNames = (input: PlacementInput, seen: readonly Seen[]): readonly Stan
   });
   const rank = (id: string): number => map.regions.find((region) => region.id === id)?.label.size ?? 0;
   const ordered = [...requests].sort((a, b) => rank(b.id) - rank(a.id) || (a.id < b.id ? -1 : 1));
-  return placeNames(ordered, { stage: inner, dots: [...dots], wishes, covered }, metrics.capitals).map((name) => {
+  return placeNames(ordered, { stage: inner, dots, dotsYield: stop === "regions", wishes, covered, roads }, metrics.capitals).map((name) => {
     const index = map.regions.findIndex((region) => region.id === name.id);
     const middle = { x: name.box.x + name.box.width / 2, y: name.box.y + name.box.height / 2 };
     return { ...name, tint: map.regions[index]?.tint ?? "blue", anchor: toMap(camera, stage, middle), summary: stop === "regions" ? (summaries[index] ?? null) : null };
@@ -205,15 +206,16 @@ export const placeTexts = (input: PlacementInput): Placement => {
   const { map, camera, stage, covered } = input;
   const view: Box = { x: 0, y: 0, width: stage.width, height: stage.height };
   const located = input.settlements.map((settlement): Seen => ({ ...settlement, at: toScreen(camera, stage, settlement) }));
-  const seen = located.filter(({ at }) => overlap(view, around(at, 8)));
-  const names = standNames(input, seen);
+  const seen = located.filter(({ at }) => overlap(view, around(at, 8)) && !covered.some((box) => contains(box, at)));
+  const roads = roadPoints(input, new Map(located.map(({ work, at }) => [work.id, at])));
+  const names = standNames(input, seen, roads);
   const wanted = [...workRequests(input, seen), ...districtRequests(input).filter(({ anchor }) => overlap(view, around(anchor, 20)))];
   const byId = new Map(wanted.map((request) => [request.id, request]));
   const placed = placeLabels(wanted, {
     stage: grow(view, -frameGap),
     boxes: [...names.map(({ box }) => box), ...covered],
     dots: seen.map(({ work, at, mark }) => ({ id: work.id, x: at.x, y: at.y, radius: reach(mark) })),
-    roads: roadPoints(input, new Map(located.map(({ work, at }) => [work.id, at]))),
+    roads,
   });
   const labels = placed.flatMap(({ id, variant, side, box }): StandingLabel[] => {
     const request = byId.get(id);
@@ -225,5 +227,6 @@ export const placeTexts = (input: PlacementInput): Placement => {
       align: alignOf(side), tint: map.regions[region]?.tint ?? "blue",
     }];
   });
-  return { names, labels };
+  const under = (at: Point, mark: Mark): boolean => names.some(({ box }) => touches(box, at, reach(mark) + 1));
+  return { names, labels, yielding: new Set(seen.filter(({ at, mark }) => under(at, mark)).map(({ work }) => work.id)) };
 };

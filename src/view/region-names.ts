@@ -1,4 +1,4 @@
-import { encloses, grow, inRings, overlap, touches, type Box } from "./boxes.ts";
+import { contains, encloses, grow, inRings, overlap, touches, type Box } from "./boxes.ts";
 import type { Point } from "./viewport.ts";
 
 /*
@@ -18,8 +18,8 @@ export interface NameRequest {
   readonly home: Point;
   /** Outline of the region on the screen, by the even-odd rule. */
   readonly rings: readonly (readonly number[])[];
-  /** What stands under the name (count, bars): its size; zero height is nothing. */
-  readonly below: { readonly width: number; readonly height: number };
+  /** What may stand under the name (count, bars), the fullest first; zero height is nothing. */
+  readonly below: readonly { readonly width: number; readonly height: number }[];
 }
 
 export interface PlacedName {
@@ -28,16 +28,25 @@ export interface PlacedName {
   readonly size: number;
   readonly tracking: number;
   readonly arc: number;
+  /** Which of what may stand under the name does. */
+  readonly below: number;
   readonly box: Box;
 }
 
 export interface NameObstacles {
   readonly stage: Box;
   readonly dots: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+  /**
+   * Whether a dot gives way to a name. Far out there are more dots than free places, and a region without a name says
+   * less than one without some of its dots; the names still stand where they cover few.
+   */
+  readonly dotsYield: boolean;
   /** Where labels would like to stand; a name may stand there, at a price. */
   readonly wishes: readonly Box[];
   /** What else lies over the stage. */
   readonly covered: readonly Box[];
+  /** Points along roads; one that a name covers costs its weight. */
+  readonly roads: readonly { readonly x: number; readonly y: number; readonly weight: number }[];
 }
 
 /** Width of capitals in pixels, without tracking. */
@@ -49,44 +58,57 @@ export const leading = 1.34;
 /** Free space above and below the capitals within the box of a name, in pixels. */
 export const nameMargin = 3;
 
+/** The sizes that a name is tried at, as shares of its own, and the least in pixels. */
+const shares = [1, 0.86, 0.74];
+const leastSize = 10;
+
 interface Variant {
   readonly lines: readonly string[];
   readonly size: number;
   readonly tracking: number;
   readonly arc: number;
+  readonly below: number;
   readonly width: number;
   readonly height: number;
   readonly cost: number;
 }
 
-/** The one break of a name that makes its two lines most alike in length; an ampersand begins the second line. */
+const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length + (line.endsWith("&") ? 8 : 0)));
+
+/** Words set in so many lines that the longest is as short as can be; an ampersand begins a line rather than ending one. */
+const balanced = (words: readonly string[], count: number): readonly string[] => {
+  if (count === 1) return [words.join(" ")];
+  let best: readonly string[] | null = null;
+  for (let taken = 1; taken <= words.length - count + 1; taken += 1) {
+    const lines = [words.slice(0, taken).join(" "), ...balanced(words.slice(taken), count - 1)];
+    if (best === null || longest(lines) < longest(best)) best = lines;
+  }
+  return best ?? [words.join(" ")];
+};
+
+/** A name in one more line than it has, up to three; null where it cannot be broken further. */
 export const breakName = (lines: readonly string[]): readonly string[] | null => {
   const words = lines.join(" ").split(" ");
-  if (lines.length > 1 || words.length < 2) return null;
-  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")] as const);
-  const unlike = ([above, below]: readonly [string, string]): number => Math.abs(above.length - below.length) + (above.endsWith("&") ? 8 : 0);
-  return breaks.reduce((best, pair) => (unlike(pair) < unlike(best) ? pair : best));
+  const count = lines.length + 1;
+  return count > 3 || words.length < count ? null : balanced(words, count);
+};
+
+const variantOf = (request: NameRequest, lines: readonly string[], share: number, below: number, cost: number, measure: MeasureName): Variant => {
+  const size = Math.max(Math.min(leastSize, request.size), request.size * share);
+  const tracking = request.tracking * share;
+  const arc = request.arc * share;
+  const text = Math.max(...lines.map((line) => measure(line, size) + tracking * (line.length - 1)));
+  const under = request.below[below] ?? { width: 0, height: 0 };
+  const capitals = size * (capHeight + leading * (lines.length - 1)) + arc + 2 * nameMargin;
+  return { lines, size, tracking, arc, below, cost, width: Math.ceil(Math.max(text, under.width)) + 2, height: Math.ceil(capitals + under.height) };
 };
 
 const variantsOf = (request: NameRequest, measure: MeasureName): readonly Variant[] => {
   const broken = breakName(request.lines);
   const shapes = broken === null ? [request.lines] : [request.lines, broken];
-  const shrunk = [1, 0.86, 0.74];
-  return shrunk
+  return shares
     .flatMap((share, step) =>
-      shapes.map((lines, shape): Variant => {
-        const size = Math.max(10.5, request.size * share);
-        const tracking = request.tracking * share;
-        const text = Math.max(...lines.map((line) => measure(line, size) + tracking * (line.length - 1)));
-        const arc = request.arc * share;
-        const capitals = size * (capHeight + leading * (lines.length - 1)) + arc + 2 * nameMargin;
-        return {
-          lines, size, tracking, arc,
-          width: Math.ceil(Math.max(text, request.below.width)) + 2,
-          height: Math.ceil(capitals + request.below.height),
-          cost: step * 60 + shape * 25,
-        };
-      }),
+      shapes.flatMap((lines, shape) => request.below.map((_, below) => variantOf(request, lines, share, below, step * 60 + shape * 25 + below * 45, measure))),
     )
     .sort((a, b) => a.cost - b.cost);
 };
@@ -112,49 +134,61 @@ const boundsOf = (rings: readonly (readonly number[])[], stage: Box): Box => {
 
 const boxAround = ({ x, y }: Point, { width, height }: Variant): Box => ({ x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height });
 
-/** Whether a box is in the stage and free of dots and of names already set. */
-const free = (box: Box, obstacles: NameObstacles, taken: readonly Box[]): boolean =>
-  encloses(obstacles.stage, box) &&
-  !taken.some((other) => overlap(grow(box, 2), other)) &&
-  !obstacles.dots.some((dot) => touches(box, dot, dot.radius + 3));
+const dotsIn = (box: Box, { dots }: NameObstacles): number => dots.filter((dot) => touches(box, dot, dot.radius + 3)).length;
+
+/** What a box costs for what it lies over; infinite where it must not be. */
+const costOf = (box: Box, obstacles: NameObstacles, taken: readonly Box[]): number => {
+  if (!encloses(obstacles.stage, box) || taken.some((other) => overlap(grow(box, 2), other))) return Infinity;
+  const dots = dotsIn(box, obstacles);
+  if (dots > 0 && !obstacles.dotsYield) return Infinity;
+  const roads = obstacles.roads.reduce((sum, point) => (contains(box, point) ? sum + point.weight : sum), 0);
+  return dots * 22 + roads * 3 + obstacles.wishes.filter((wish) => overlap(box, wish)).length * 16;
+};
 
 const steps = 26;
 
-const search = (request: NameRequest, variant: Variant, obstacles: NameObstacles, taken: readonly Box[]): { box: Box; cost: number } | null => {
+interface Found {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** The cheapest box within what is visible of the region, on a grid of places. */
+const search = (request: NameRequest, variant: Variant, obstacles: NameObstacles, taken: readonly Box[], below: number): Found | null => {
   const area = boundsOf(request.rings, obstacles.stage);
   if (area.width < 24 || area.height < 16) return null;
   const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
   const home = encloses(obstacles.stage, boxAround(request.home, variant)) ? request.home : middle;
-  let best: { box: Box; cost: number } | null = null;
+  const mayLeave = obstacles.dotsYield ? 4 : 1;
+  let best: Found | null = null;
   for (let row = 0; row <= steps; row += 1) {
     for (let column = 0; column <= steps; column += 1) {
       const at = { x: area.x + (area.width * column) / steps, y: area.y + (area.height * row) / steps };
       const away = Math.hypot(at.x - home.x, at.y - home.y) * 0.25;
-      if (best !== null && away >= best.cost) continue;
+      const most = Math.min(below, best?.cost ?? Infinity);
+      if (away >= most) continue;
       const box = boxAround(at, variant);
-      if (!free(box, obstacles, taken)) continue;
+      const cost = away + costOf(box, obstacles, taken);
+      if (cost >= most) continue;
       const outside = rim(box).filter((point) => !inRings(request.rings, point.x, point.y)).length;
-      if (outside > 1) continue;
-      const cost = away + outside * 20 + obstacles.wishes.filter((wish) => overlap(box, wish)).length * 16;
-      if (best === null || cost < best.cost) best = { box, cost };
+      if (outside <= mayLeave && cost + outside * 20 < most) best = { box, cost: cost + outside * 20 };
     }
   }
   return best;
 };
 
 const place = (request: NameRequest, obstacles: NameObstacles, taken: readonly Box[], measure: MeasureName): PlacedName | null => {
-  const variants = variantsOf(request, measure);
-  let best: { variant: Variant; box: Box; cost: number } | null = null;
-  for (const variant of variants) {
-    if (best !== null && variant.cost >= best.cost) break;
+  let best: (Found & { readonly variant: Variant }) | null = null;
+  for (const variant of variantsOf(request, measure)) {
+    const most: number = best === null ? Infinity : best.cost - variant.cost;
+    if (most <= 0) break;
     const home = boxAround(request.home, variant);
-    const wishes = obstacles.wishes.filter((wish) => overlap(home, wish)).length;
-    const found = free(home, obstacles, taken) && wishes <= 1 ? { box: home, cost: wishes * 8 } : search(request, variant, obstacles, taken);
-    if (found !== null && (best === null || found.cost + variant.cost < best.cost)) best = { variant, box: found.box, cost: found.cost + variant.cost };
+    const atHome = costOf(home, obstacles, taken);
+    const found = atHome <= 16 ? { box: home, cost: atHome / 2 } : search(request, variant, obstacles, taken, most);
+    if (found !== null && found.cost < most) best = { variant, box: found.box, cost: found.cost + variant.cost };
   }
   if (best === null) return null;
-  const { lines, size, tracking, arc } = best.variant;
-  return { id: request.id, lines, size, tracking, arc, box: best.box };
+  const { lines, size, tracking, arc, below } = best.variant;
+  return { id: request.id, lines, size, tracking, arc, below, box: best.box };
 };
 
 /** In the order of the requests, which is the order of rank; names that find no place are absent. */

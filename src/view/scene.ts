@@ -52,9 +52,11 @@ export const chooseWorks = ({ map, works, view, keep, budget }: SceneInput): rea
     .map(({ placed }) => placed);
 };
 
+export const emptyScene = (): Scene => new Graph<SceneNode, SceneRoad>({ type: "directed", multi: false, allowSelfLoops: false });
+
 /** The graph of what is drawn: one node per work, one edge per pair of works with a stated relation. */
 export const buildScene = (input: SceneInput): Scene => {
-  const scene: Scene = new Graph<SceneNode, SceneRoad>({ type: "directed", multi: false, allowSelfLoops: false });
+  const scene = emptyScene();
   for (const placed of chooseWorks(input)) {
     const work = input.works.get(placed.id);
     if (work !== undefined) scene.addNode(placed.id, { x: placed.x, y: -placed.y, work, region: placed.region });

@@ -10,6 +10,6 @@ export const stopOf = (scale: number): Stop => (scale < namesFrom ? "regions" : 
 /** The scale to go to for a stop, given the scale at which the whole map fits: the fit itself where that is the stop asked for. */
 export const scaleOfStop = (stop: Stop, fit: number): number => {
   if (stopOf(fit) === stop) return fit;
-  if (stop === "regions") return Math.min(0.6, fit);
+  if (stop === "regions") return Math.min(0.7, fit);
   return stop === "names" ? 1 : 1.8;
 };

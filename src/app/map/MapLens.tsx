@@ -85,14 +85,14 @@ export const MapLens = (props: MapLensProps) => {
     view.current = opened;
     keys.current = new MapKeys(opened, select, setCursor);
     const stopListening = listenToGestures(parts.stage, {
-      move: (dx, dy, at, factor) => opened.drag(dx, dy, at, factor),
-      rest: () => opened.release(),
+      move: (dx, dy, at, factor) => opened.driver.drag(dx, dy, at, factor),
+      rest: () => opened.driver.release(),
       click: (at, touch) => {
         const work = opened.workAt(at, touch ? slack.touch : slack.mouse);
         if (work !== null) select(work);
-        else if (!opened.enterRegion(at) && latest.current.selection !== null) select(null);
+        else if (!opened.driver.enterRegion(at) && latest.current.selection !== null) select(null);
       },
-      doubleClick: (at) => opened.zoom(2, at),
+      doubleClick: (at) => opened.driver.zoom(2, at),
       hover: (at) => {
         const work = at === null ? null : opened.workAt(at, slack.mouse);
         parts.stage.classList.toggle("map-over-work", work !== null);
@@ -118,10 +118,10 @@ export const MapLens = (props: MapLensProps) => {
   }, [map, works, relations, matching, selection, selected, camera, covered]);
 
   useImperativeHandle(props.ref, () => ({
-    zoomIn: () => view.current?.zoom(zoomStep),
-    zoomOut: () => view.current?.zoom(1 / zoomStep),
-    toStop: (stop) => view.current?.toStop(stop),
-    fit: () => view.current?.fit(),
+    zoomIn: () => view.current?.driver.zoom(zoomStep),
+    zoomOut: () => view.current?.driver.zoom(1 / zoomStep),
+    toStop: (stop) => view.current?.driver.toStop(stop),
+    fit: () => view.current?.driver.fit(),
   }));
 
   const onKeyDown = useCallback((event: KeyboardEvent) => {

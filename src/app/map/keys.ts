@@ -24,9 +24,9 @@ export class MapKeys {
     if (direction !== undefined) this.#step(direction, selection);
     else if (key === "Enter" && this.#cursor !== null) this.#onSelect(this.#cursor.id);
     else if (key === "Escape" && (selection !== null || this.#cursor !== null)) this.#clear();
-    else if (key === "+" || key === "=") this.#view.zoom(1.5);
-    else if (key === "-") this.#view.zoom(1 / 1.5);
-    else if (key === "0") this.#view.fit();
+    else if (key === "+" || key === "=") this.#view.driver.zoom(1.5);
+    else if (key === "-") this.#view.driver.zoom(1 / 1.5);
+    else if (key === "0") this.#view.driver.fit();
     else return false;
     return true;
   }
@@ -44,10 +44,10 @@ export class MapKeys {
   #step(direction: Direction, selection: NodeId | null): void {
     const open = this.#view.settlements.filter(({ matching }) => matching);
     const from = open.find(({ work }) => work.id === (this.#cursor?.id ?? selection));
-    const next = from === undefined ? nearestTo(open, this.#view.camera) : nearestTowards(open, from, direction);
+    const next = from === undefined ? nearestTo(open, this.#view.driver.camera) : nearestTowards(open, from, direction);
     if (next === null) return;
     this.#put(next.work);
-    this.#view.reveal(next);
+    this.#view.driver.reveal(next);
   }
 
   #put(work: WorkSummary | null): void {

@@ -17,8 +17,8 @@ const black: Rgba = [0, 0, 0, 1];
 /** Strengths that differ between the themes: on dark land light is scarce and shade is deep. */
 const strengths = (dark: boolean) =>
   dark
-    ? { fill: 0.1, ribbon: 0.075, line: 0.55, height: fade(white, 0.012), lit: fade(white, 0.11), shaded: fade(black, 0.42), coast: 0.55, echo: 0.3, grid: 0.09 }
-    : { fill: 0.085, ribbon: 0.068, line: 0.42, height: fade(black, 0.011), lit: fade(white, 0.85), shaded: fade(black, 0.13), coast: 0.8, echo: 0.42, grid: 0.085 };
+    ? { fill: 0.085, ribbon: 0.07, line: 0.5, height: fade(white, 0.011), lit: fade(white, 0.11), shaded: fade(black, 0.42), coast: 0.5, echo: 0.2, grid: 0.09 }
+    : { fill: 0.075, ribbon: 0.068, line: 0.42, height: fade(black, 0.011), lit: fade(white, 0.8), shaded: fade(black, 0.15), coast: 0.8, echo: 0.42, grid: 0.085 };
 
 const ribbonSteps = 7;
 
@@ -50,12 +50,15 @@ const paintRelief = (context: CanvasRenderingContext2D, paths: LandPaths, palett
   context.clip(paths.coast, "evenodd");
   context.fillStyle = css(height);
   for (const path of paths.heights) context.fill(path, "evenodd");
-  context.lineWidth = 0.9 * px;
-  context.strokeStyle = css(shaded);
-  context.stroke(paths.shaded);
-  context.lineWidth = 1.1 * px;
-  context.strokeStyle = css(lit);
-  context.stroke(paths.lit);
+  const stroke = (path: Path2D, colour: Rgba, width: number): void => {
+    context.lineWidth = width * px;
+    context.strokeStyle = css(colour);
+    context.stroke(path);
+  };
+  stroke(paths.contours.dim, fade(shaded, 0.55), 0.8);
+  stroke(paths.contours.dark, shaded, 0.9);
+  stroke(paths.contours.light, fade(lit, 0.55), 0.9);
+  stroke(paths.contours.bright, lit, 1.1);
   context.restore();
 };
 

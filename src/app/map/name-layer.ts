@@ -4,8 +4,9 @@ import { summaryText } from "../../view/region-summary.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Size } from "../../view/viewport.ts";
 
-export const barsHeight = 16;
-export const summaryHeight = 19 + barsHeight;
+/** Heights of the count and of the bars under a name, and width of a bar with its gap. */
+export const countHeight = 18;
+export const barsHeight = 15;
 export const barWidth = 6;
 
 const svg = <K extends keyof SVGElementTagNameMap>(name: K, attributes: Readonly<Record<string, string | number>>): SVGElementTagNameMap[K] => {
@@ -30,17 +31,17 @@ const nameText = (name: StandingName, line: string, index: number): SVGElement[]
   return [path, text];
 };
 
-const summaryMarks = ({ box, summary }: StandingName): SVGElement[] => {
+const summaryMarks = ({ box, summary, below }: StandingName): SVGElement[] => {
   if (summary === null) return [];
-  const top = box.height - summaryHeight;
-  const width = summary.bars.length * barWidth;
-  const left = (box.width - width) / 2;
-  const bars = summary.bars.map((count, index) => {
-    const height = count === 0 ? 1 : Math.max(2, (count / Math.max(1, summary.highest)) * barsHeight);
-    return svg("rect", { x: left + index * barWidth, y: top + 19 + barsHeight - height, width: barWidth - 1.5, height, class: count === 0 ? "map-bar map-bar-none" : "map-bar" });
-  });
+  const top = box.height - countHeight - (below === 0 ? barsHeight : 0);
   const text = svg("text", { x: box.width / 2, y: top + 13, "text-anchor": "middle", class: "map-count" });
   text.textContent = summaryText(summary);
+  if (below > 0) return [text];
+  const left = (box.width - summary.bars.length * barWidth) / 2;
+  const bars = summary.bars.map((count, index) => {
+    const height = count === 0 ? 1 : Math.max(2.5, (count / summary.highest) * barsHeight);
+    return svg("rect", { x: left + index * barWidth, y: box.height - height, width: barWidth - 1.5, height, class: count === 0 ? "map-bar map-bar-none" : "map-bar" });
+  });
   return [text, ...bars];
 };
 
@@ -58,7 +59,7 @@ const nameElement = (name: StandingName): HTMLElement => {
   return element;
 };
 
-const keyOf = ({ lines, size, arc, summary, tint, box }: StandingName): string => JSON.stringify([lines, size, arc, summary, tint, box.width, box.height]);
+const keyOf = ({ lines, size, arc, below, summary, tint, box }: StandingName): string => JSON.stringify([lines, size, arc, below, summary, tint, box.width, box.height]);
 
 /** Region names, set anew for each view and carried along while the camera moves. */
 export class NameLayer {

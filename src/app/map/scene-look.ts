@@ -13,6 +13,8 @@ export interface SceneLook {
   readonly hovered: WorkId | null;
   readonly matches: (id: WorkId) => boolean;
   readonly dotsOnly: boolean;
+  /** Works whose dots give way to a region's name. */
+  readonly yielding: ReadonlySet<WorkId>;
 }
 
 export const markFor = (work: WorkSummary, { focus, hover, hovered, matches, dotsOnly }: SceneLook): Mark =>

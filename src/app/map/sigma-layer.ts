@@ -1,6 +1,7 @@
 import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
-import type { Scene, SceneNode, SceneRoad } from "../../view/scene.ts";
+import { isNear } from "../../view/focus.ts";
+import { emptyScene, type Scene, type SceneNode, type SceneRoad } from "../../view/scene.ts";
 import type { Camera } from "../../view/state.ts";
 import { framedBox, toFramed, type Size } from "../../view/viewport.ts";
 import { PointProgram } from "./programs/point.ts";
@@ -43,16 +44,17 @@ export class SigmaLayer {
       renderEdgeLabels: false,
       stagePadding: 0,
       zIndex: false,
-      defaultNodeType: "point",
-      defaultEdgeType: "road",
-      nodeProgramClasses: { point: PointProgram },
-      nodeHoverProgramClasses: { point: NoProgram },
-      edgeProgramClasses: { road: RoadProgram },
+      // Under the names of sigma's own programs, which would be compiled beside them otherwise.
+      nodeProgramClasses: { circle: PointProgram },
+      nodeHoverProgramClasses: { circle: NoProgram },
+      edgeProgramClasses: { line: RoadProgram, arrow: NoProgram },
       nodeReducer: (_, data) => this.#node(data),
       edgeReducer: (_, data) => this.#edge(data),
     };
-    this.#sigma = new MapSigma(scene, container, settings);
+    // The box decides how sigma scales positions, so it has to be there before the first node is.
+    this.#sigma = new MapSigma(emptyScene(), container, settings);
     this.#sigma.setCustomBBox(framedBox(map));
+    this.#sigma.setGraph(scene);
     // Input is handled for land, dots and labels together; sigma's own listeners would answer it a second time.
     this.#sigma.getMouseCaptor().kill();
     this.#sigma.getTouchCaptor().kill();
@@ -62,9 +64,10 @@ export class SigmaLayer {
   }
 
   #node({ x, y, work }: SceneNode) {
-    const { palette } = this.#look;
+    const { palette, yielding, focus } = this.#look;
     const mark = markFor(work, this.#look);
-    return { x, y, size: 1, mark, tone: palette.pigments[mark.pigment], ground: palette.land };
+    const hidden = yielding.has(work.id) && !isNear(focus.work(work.id));
+    return { x, y, size: 1, hidden, mark, tone: palette.pigments[mark.pigment], ground: palette.land };
   }
 
   #edge({ from, to }: SceneRoad) {

@@ -6,15 +6,20 @@ import type { Camera } from "../../view/state.ts";
 import { toScreen, type Point, type Size } from "../../view/viewport.ts";
 import { LabelLayer } from "./label-layer.ts";
 import { faces, measureCapitals, measureText, starWidth } from "./measure.ts";
-import { barWidth, NameLayer, summaryHeight } from "./name-layer.ts";
+import { barsHeight, barWidth, countHeight, NameLayer } from "./name-layer.ts";
 
 const metrics: Metrics = {
   text: measureText,
   capitals: measureCapitals,
   lineHeight: (face) => faces[face].line,
   star: starWidth,
-  summaryHeight,
-  summaryWidth: (summary) => Math.max(summary.bars.length * barWidth, measureText(summaryText(summary), "detail")),
+  summarySizes: (summary) => {
+    const count = measureText(summaryText(summary), "detail");
+    return [
+      { width: Math.max(summary.bars.length * barWidth, count), height: countHeight + barsHeight },
+      { width: count, height: countHeight },
+    ];
+  },
 };
 
 /** All text over the map: region names beneath, labels above. */
@@ -31,11 +36,13 @@ export class TextLayers {
     this.#labels = new LabelLayer(labels);
   }
 
-  place(input: Omit<PlacementInput, "metrics">, fade: boolean): void {
-    const { names, labels } = placeTexts({ ...input, metrics });
+  /** Sets all text anew; says which works' dots give way to it. */
+  place(input: Omit<PlacementInput, "metrics">, fade: boolean): ReadonlySet<WorkId> {
+    const { names, labels, yielding } = placeTexts({ ...input, metrics });
     this.#standing = labels;
     this.#names.place(names, input.camera, input.stage, fade);
     this.#labels.place(labels, input.camera, input.stage, fade);
+    return yielding;
   }
 
   move(camera: Camera, stage: Size): void {

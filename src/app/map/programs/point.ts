@@ -56,7 +56,7 @@ void main() {
   float away = length(at);
   float soft = 0.5 / u_ratio;
   vec4 found = vec4(0);
-  if (v_more.y > 0.0) found = lay(found, v_tone.rgb, 0.2 * (1.0 - smoothstep(v_more.y - 1.5, v_more.y, away)));
+  if (v_more.y > 0.0) found = lay(found, v_tone.rgb, 0.24 * (1.0 - smoothstep(v_more.y * 0.45, v_more.y, away)));
   if (v_sizes.w > 0.0) found = lay(found, v_ground, 1.0 - smoothstep(v_sizes.w - soft, v_sizes.w + soft, away));
   if (v_sizes.y > 0.0) {
     float ring = 1.0 - smoothstep(v_sizes.z * 0.5 - soft, v_sizes.z * 0.5 + soft, abs(away - v_sizes.y));

@@ -49,7 +49,7 @@ void main() {
   float t = a_along.x <= 1.0 ? mix(start, base, a_along.x) : (a_along.x < 2.5 ? base : tip);
   vec2 at = mix(mix(from, control, t), mix(control, to, t), t);
   vec2 tangent = normalize(mix(control - from, to - control, t) + vec2(0.0001, 0.0));
-  float narrow = a_along.x > 2.5 ? 0.0 : (a_along.x > 1.0 ? a_shape.w * 0.36 : a_shape.x * 0.5);
+  float narrow = a_along.x > 2.5 ? 0.0 : (a_along.x > 1.0 ? a_shape.w * 0.32 : a_shape.x * 0.5);
   float reach = narrow + feather;
   vec2 point = at + vec2(-tangent.y, tangent.x) * a_along.y * reach;
   gl_Position = vec4(point / u_stage * 2.0, 0, 1);

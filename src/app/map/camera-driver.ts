@@ -1,0 +1,181 @@
+import type { WorkId } from "../../model/ids.ts";
+import type { AtlasMap } from "../../model/map.ts";
+import { autoCamera, showsAll } from "../../view/auto-camera.ts";
+import { inRings } from "../../view/boxes.ts";
+import { roundCamera, type Camera } from "../../view/state.ts";
+import { namesFrom, scaleOfStop, stopOf, type Stop } from "../../view/stops.ts";
+import { boundsOf, cameraFor, confine, fitCamera, sameCamera, toMap, toScreen, zoomAt, type Point, type Size } from "../../view/viewport.ts";
+import { Mover } from "./mover.ts";
+
+const easeFor = 280;
+
+/** What the camera moves over. */
+export interface Ground {
+  readonly map: AtlasMap;
+  /** The selection with its neighbours. */
+  readonly near: ReadonlySet<WorkId>;
+  /** Where the selection stands when it is one work. */
+  readonly chosen: Point | null;
+}
+
+export interface CameraEvents {
+  /** The camera is somewhere else: everything follows in this frame. */
+  readonly moved: () => void;
+  readonly rested: () => void;
+  /** The camera rests where its owner did not send it. */
+  readonly report: (camera: Camera | null) => void;
+}
+
+/** Where the camera is, and every way that it gets elsewhere. */
+export class CameraDriver {
+  readonly #mover = new Mover();
+  readonly #events: CameraEvents;
+  readonly #ground: () => Ground;
+  /** null is: the map decides. */
+  #asked: Camera | null;
+  #camera: Camera;
+  #stage: Size;
+
+  constructor(ground: () => Ground, stage: Size, asked: Camera | null, events: CameraEvents) {
+    this.#ground = ground;
+    this.#stage = stage;
+    this.#asked = asked;
+    this.#events = events;
+    this.#camera = asked ?? this.#auto();
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  get stage(): Size {
+    return this.#stage;
+  }
+
+  get moving(): boolean {
+    return this.#mover.moving;
+  }
+
+  stop(): void {
+    this.#mover.stop();
+  }
+
+  #auto(): Camera {
+    const { map, near } = this.#ground();
+    return autoCamera(map, this.#stage, near);
+  }
+
+  #set(camera: Camera): void {
+    this.#camera = camera;
+    this.#events.moved();
+  }
+
+  glide(to: Camera, report = true): void {
+    const target = confine(to, this.#ground().map, this.#stage);
+    if (sameCamera(target, this.#camera)) {
+      this.#mover.stop();
+      this.#events.rested();
+      return;
+    }
+    this.#mover.go(
+      this.#camera,
+      target,
+      easeFor,
+      (camera) => this.#set(camera),
+      () => {
+        this.#events.rested();
+        if (report) this.#events.report(this.#camera);
+      },
+    );
+  }
+
+  /**
+   * Answers what the owner asks for and a new selection; says whether the camera moves. A selection whose neighbourhood
+   * can be read from here moves nothing.
+   */
+  answer(asked: Camera | null, chosen: boolean): boolean {
+    const before = this.#asked;
+    this.#asked = asked;
+    if (asked === null) {
+      if (before === null && !chosen) return false;
+      const auto = this.#auto();
+      if (sameCamera(auto, this.#camera) && !this.moving) return false;
+      this.glide(auto, false);
+      return true;
+    }
+    const news = before === null || !sameCamera(asked, before);
+    if (news && !sameCamera(asked, roundCamera(this.#camera)) && !sameCamera(asked, this.#camera)) {
+      this.glide(asked, false);
+      return true;
+    }
+    const { map, near } = this.#ground();
+    if (!chosen || near.size === 0 || showsAll(map, this.#camera, this.#stage, near)) return false;
+    this.glide(this.#auto());
+    return true;
+  }
+
+  /** A new size of the stage: the middle and the scale stay, or the map decides anew. */
+  resize(stage: Size): void {
+    this.#stage = stage;
+    if (this.#asked !== null) return;
+    if (this.moving) this.glide(this.#auto(), false);
+    else this.#camera = this.#auto();
+  }
+
+  /** A step of a gesture: pan by pixels, and zoom about a point of the stage. */
+  drag(dx: number, dy: number, at: Point, factor: number): void {
+    this.#mover.stop();
+    const { map } = this.#ground();
+    const { x, y, scale } = this.#camera;
+    const panned = { x: x - dx / scale, y: y - dy / scale, scale };
+    const allowed = confine({ ...panned, scale: scale * factor }, map, this.#stage).scale;
+    this.#set(confine(zoomAt(panned, this.#stage, at, allowed / scale), map, this.#stage));
+  }
+
+  /** The gesture is over. */
+  release(): void {
+    this.#events.rested();
+    this.#events.report(this.#camera);
+  }
+
+  zoom(factor: number, at: Point = { x: this.#stage.width / 2, y: this.#stage.height / 2 }): void {
+    this.glide(zoomAt(this.#camera, this.#stage, at, factor));
+  }
+
+  toStop(stop: Stop): void {
+    const { map, chosen } = this.#ground();
+    const fit = fitCamera(map, this.#stage).scale;
+    if (stopOf(this.#camera.scale) === stop) return;
+    if (stopOf(fit) === stop) this.fit();
+    else this.glide({ ...(chosen ?? this.#camera), scale: scaleOfStop(stop, fit) });
+  }
+
+  /** The whole map. Without a selection that is what the map shows by itself. */
+  fit(): void {
+    const { map, near } = this.#ground();
+    const whole = fitCamera(map, this.#stage);
+    this.glide(whole, near.size > 0);
+    if (near.size === 0) this.#events.report(null);
+  }
+
+  /** Moves just far enough that a point is well in view. */
+  reveal(point: Point): void {
+    const at = toScreen(this.#camera, this.#stage, point);
+    const { width, height } = this.#stage;
+    const over = (value: number, length: number): number => (value < 60 ? value - length * 0.3 : value > length - 60 ? value - length * 0.7 : 0);
+    const [dx, dy] = [over(at.x, width), over(at.y, height)];
+    if (dx === 0 && dy === 0) return;
+    this.glide({ ...this.#camera, x: this.#camera.x + dx / this.#camera.scale, y: this.#camera.y + dy / this.#camera.scale });
+  }
+
+  /** At the Regions stop: goes near to the region at a point of the stage; says whether there was one. */
+  enterRegion(point: Point): boolean {
+    if (stopOf(this.#camera.scale) !== "regions") return false;
+    const at = toMap(this.#camera, this.#stage, point);
+    const region = this.#ground().map.regions.find(({ rings }) => inRings(rings, at.x, at.y));
+    if (region === undefined) return false;
+    const corners = region.rings.flatMap((ring) => ring.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: ring[index + 1] ?? 0 }] : [])));
+    this.glide(cameraFor(boundsOf(corners), this.#stage, 0.04, namesFrom * 1.2, 1.5));
+    return true;
+  }
+}
