@@ -8,23 +8,19 @@ import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
 import { table } from "../print/table.ts";
-import { nameOf, siglaOf, verbOf, when } from "../print/words.ts";
+import { nameOf, referringTo, siglaOf, when } from "../print/words.ts";
 
 const text = (lineage: Lineage, overview: Overview, effects: Effects): string => {
   const { strong, faint } = styleFor(effects.stdout, effects.env);
   const sigla = siglaOf(overview);
-  const known = new Map(
-    [lineage.focus, ...lineage.ancestors.map((step) => step.work), ...lineage.descendants.map((step) => step.work)].map((work) => [
-      work.id,
-      work,
-    ]),
-  );
+  const works = [lineage.focus, ...lineage.ancestors.map((step) => step.work), ...lineage.descendants.map((step) => step.work)];
+  const nameById = new Map(works.map((work) => [work.id, nameOf(work)]));
   const via = (step: LineageStep): string =>
     step.via
-      .map((relation) => {
-        const forward = relation.from === step.work.id;
-        const other = known.get(forward ? relation.to : relation.from);
-        return `${verbOf(relation.type, forward)} ${other ? nameOf(other) : "?"} (${sigla(relation.places)})`;
+      .map(({ from, to, type, places }) => {
+        const speaks = from === step.work.id;
+        const said = speaks ? referringTo(type, nameById.get(to) ?? to) : `${nameById.get(from) ?? from} ${referringTo(type, "it")}`;
+        return `${said} (${sigla(places)})`;
       })
       .join("; ");
   const rows = (steps: readonly LineageStep[]): readonly string[] =>

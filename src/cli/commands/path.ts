@@ -10,7 +10,7 @@ import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
 import { table } from "../print/table.ts";
-import { siglaOf, verbOf } from "../print/words.ts";
+import { siglaOf, stepOf } from "../print/words.ts";
 
 const kinds: readonly NodeKind[] = ["work", "institution", "venue", "topic", "person"];
 
@@ -30,7 +30,7 @@ const text = (paths: readonly (readonly PathStep[])[], overview: Overview, effec
     const rows = steps.slice(1).map(({ node, edge }) => {
       if (edge === undefined) return ["", "", node.name, ""];
       const basis = edge.basis === "inferred" ? "inferred" : sigla(edge.places);
-      return ["  ", verbOf(edge.type, edge.forward), strong(node.name), faint(basis)];
+      return ["  ", stepOf(edge.type, edge.forward), strong(node.name), faint(basis)];
     });
     return [`${index + 1}. ${strong(steps[0]?.node.name ?? "")}`, ...table(rows, [{}, {}, {}, {}]), ""].join("\n");
   });

@@ -1,4 +1,4 @@
-import { noFilter } from "../../atlas/filter.ts";
+import { noFilter, type Has } from "../../atlas/filter.ts";
 import type { FacetCount, Facets, Overview } from "../../atlas/source.ts";
 import type { Command } from "../command.ts";
 import { load, sourceOf } from "../input/load.ts";
@@ -37,6 +37,16 @@ const bars = (values: readonly FacetCount[]): readonly string[] => {
 const byWorks = <T extends FacetCount>(values: readonly T[]): readonly T[] =>
   values.toSorted((a, b) => b.works - a.works || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
+/** What works have, in the words of a sentence. */
+const hasWords = { code: "code", slides: "slides", arxiv: "an arXiv id", award: "an award" } as const satisfies Record<Has, string>;
+
+const has = (facets: Facets): string => {
+  const some = facets.has.filter(({ works }) => works > 0);
+  return some.length === 0
+    ? ""
+    : ` Of the works ${sentence(some.map(({ id, works }) => `${works} ${works === 1 ? "has" : "have"} ${hasWords[id]}`))}.`;
+};
+
 const text = (overview: Overview, facets: Facets, { strong }: Style): string => {
   const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", strong(title), ...lines]);
   const { error, warning, info } = overview.problems;
@@ -47,7 +57,7 @@ const text = (overview: Overview, facets: Facets, { strong }: Style): string => 
     ...section("Venues", bars(byWorks(facets.venues))),
     ...section(`Institutions (${overview.institutions})`, bars(byWorks(facets.institutions))),
     "",
-    `${count(overview.people, "person", "people")} named. Of the works ${sentence(facets.has.map(({ name, works }) => `${works} ${works === 1 ? "has" : "have"} ${name.toLowerCase()}`))}.`,
+    `${overview.people === 0 ? "No people are" : count(overview.people, "person is", "people are")} named.${has(facets)}`,
     `${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "remark")}: \`stemma check\` shows them.`,
     "",
   ].join("\n");

@@ -1,5 +1,6 @@
 import { extname, join } from "node:path";
 import { z } from "zod";
+import type { Knowledge } from "../../ingest/ingest.ts";
 import { registry as registryFormat, type RegistryData } from "../../model/registry.ts";
 import { ruling, type Ruling } from "../../model/ruling.ts";
 import type { Effects } from "../effects.ts";
@@ -70,11 +71,6 @@ const readRulings = async (effects: Effects): Promise<readonly Ruling[]> => {
   });
   return (await Promise.all(read)).flat();
 };
-
-export interface Knowledge {
-  readonly registry: RegistryData;
-  readonly rulings: readonly Ruling[];
-}
 
 export const readKnowledge = async (effects: Effects): Promise<Knowledge> => {
   const [registry, rulings] = await Promise.all([readRegistry(effects), readRulings(effects)]);

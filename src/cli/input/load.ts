@@ -2,13 +2,13 @@ import { dirname, extname, join, relative, resolve } from "node:path";
 import { memorySource } from "../../atlas/memory-source.ts";
 import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
+import { ingest } from "../../ingest/ingest.ts";
 import { layoutAtlas } from "../../layout/layout.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { atlasMap, type AtlasMap } from "../../model/map.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, codeOf, fileError, usageError } from "../error.ts";
 import type { FileNote } from "./decode.ts";
-import { ingest } from "./engine.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { readLists } from "./lists.ts";
 
@@ -81,7 +81,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
     return { atlas: await loadAtlasFile(effects, file), notes: [], shown: new Map(), file };
   }
   const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
-  const atlas = ingest(
+  const { atlas } = ingest(
     lists.files.map(({ path, text }) => ({ path, text })),
     await readKnowledge(effects),
   );

@@ -22,17 +22,22 @@ export const siglaOf =
     return [...new Set(places.map((place) => `${letters.get(place.source) ?? "?"} ${place.line}`))].join(", ");
   };
 
-const verbs: Readonly<Record<Relation["type"], readonly [forward: string, backward: string]>> = {
+/** An edge as a step of a path: from the one that refers to the one referred to, and back. */
+const steps: Readonly<Record<Relation["type"], readonly [forward: string, backward: string]>> = {
   "related-work": ["names as related work", "is named as related work by"],
-  "builds-on": ["builds on", "is built on by"],
+  "builds-on": ["builds on", "is built upon by"],
   cites: ["cites", "is cited by"],
   similar: ["is similar to", "is similar to"],
-  "affiliated-with": ["comes from", "is where this comes from:"],
-  "authored-by": ["is by", "wrote"],
-  "member-of": ["works at", "has as a member"],
-  "published-in": ["appeared at", "is where this appeared:"],
-  about: ["is about", "is the topic of"],
-  "part-of": ["is part of", "has as a part"],
+  "affiliated-with": ["is from", "which also made"],
+  "authored-by": ["is by", "who also wrote"],
+  "member-of": ["is at", "where also is"],
+  "published-in": ["appeared at", "where also appeared"],
+  about: ["is about", "as is"],
+  "part-of": ["is a part of", "which has as a part"],
 };
 
-export const verbOf = (type: Relation["type"], forward: boolean): string => verbs[type][forward ? 0 : 1];
+export const stepOf = (type: Relation["type"], forward: boolean): string => steps[type][forward ? 0 : 1];
+
+/** What a work that refers to another does, with the name of the other. */
+export const referringTo = (type: Relation["type"], name: string): string =>
+  type === "related-work" ? `names ${name} as related work` : `${steps[type][0]} ${name}`;
