@@ -12,17 +12,21 @@ export interface RegistryIndex {
   topic(text: string): RegistryTopic | null;
 }
 
+/** "u.s.a" as "usa"; asked for every name of a list, so the costly search only runs where there is a dot. */
+const withoutInitialsDots = (text: string): string => (text.includes(".") ? text.replace(/(?<=\b\p{Letter})\.(?=\p{Letter}\b)/gu, "") : text);
+
 /**
  * A name as it is compared: width, case, diacritics and punctuation folded, a leading article dropped.
  * "The University of Texas at Austin" and "university of texas, at austin" are one key; any script stays.
  */
 export const foldName = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase()
-    .replace(/['’‘`]/g, "")
-    .replace(/(?<=\b\p{Letter})\.(?=\p{Letter}\b)/gu, "")
+  withoutInitialsDots(
+    text
+      .normalize("NFKD")
+      .replace(/\p{Diacritic}/gu, "")
+      .toLowerCase()
+      .replace(/['’‘`]/g, ""),
+  )
     .replace(/&/g, " and ")
     .replace(/[^\p{Letter}\p{Number}+@]+/gu, " ")
     .trim()

@@ -26,6 +26,12 @@ interface List {
   /** Most entries have lines below them: a line without any is rather a topic. */
   readonly haveLinesBelow: boolean;
   readonly evidence: ReadonlyMap<Unit, number>;
+  /** Lines that may be entries, those of them that are as good as certain to be, and those with evidence of their own. */
+  readonly candidates: ReadonlySet<Unit>;
+  readonly sure: ReadonlySet<Unit>;
+  readonly strong: ReadonlySet<Unit>;
+  /** By kind and level of lines, the share of candidates that are sure. */
+  readonly layers: ReadonlyMap<string, number>;
 }
 
 const isCandidate = (unit: Unit): boolean =>
@@ -34,8 +40,22 @@ const isCandidate = (unit: Unit): boolean =>
 
 const hasTitleField = (unit: Unit): boolean => parseField(unit.node.rich.text)?.key === "title";
 
-const isStrong = (unit: Unit, list: List): boolean =>
-  isCandidate(unit) && (list.evidence.get(unit) ?? 0) >= 2 && unit.title > 0.3;
+const isStrong = (unit: Unit, evidence: number): boolean => evidence >= 2 && unit.title > 0.3;
+
+/** As good as certain: something that only works have stands beside or below a title that looks like one. */
+const isSure = (unit: Unit, evidence: number): boolean => isStrong(unit, evidence) || (evidence >= 1.5 && unit.title >= 0.7);
+
+const layer = (unit: Unit): string => `${unit.node.kind} ${String(unit.node.level)}`;
+
+/** Of the lines of each kind and level that may list works, the share that surely does. */
+const layerShares = (open: readonly Unit[], surely: ReadonlySet<Unit>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, { sure: number; all: number }>();
+  for (const unit of open) {
+    const count = counts.get(layer(unit)) ?? { sure: 0, all: 0 };
+    counts.set(layer(unit), { sure: count.sure + (surely.has(unit) ? 1 : 0), all: count.all + 1 });
+  }
+  return new Map([...counts].map(([key, { sure, all }]) => [key, sure / all]));
+};
 
 /** Headings without headings or entries below, looking like titles, and the rule on their level. */
 const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>): readonly number[] => {
@@ -82,9 +102,9 @@ class Decider {
     let strong = 0;
     let all = 0;
     const visit = (unit: Unit | undefined): void => {
-      if (unit === undefined || unit.node.kind !== kind || !isCandidate(unit)) return;
+      if (unit === undefined || unit.node.kind !== kind || !this.list.candidates.has(unit)) return;
       all += 1;
-      if (isStrong(unit, this.list)) strong += 1;
+      if (this.list.sure.has(unit)) strong += 1;
     };
     for (let index = at; index >= 0 && index > at - 40 && !stops(index); index -= 1) visit(siblings[index]);
     for (let index = at + 1; index < at + 40 && !stops(index); index += 1) visit(siblings[index]);
@@ -98,21 +118,23 @@ class Decider {
   }
 
   private holdsEntries(unit: Unit): boolean {
-    const below = unit.children.filter((child) => (child.node.kind === "item" || child.node.kind === "text") && isCandidate(child));
-    if (below.some((child) => isStrong(child, this.list))) return true;
+    const below = unit.children.filter((child) => (child.node.kind === "item" || child.node.kind === "text") && this.list.candidates.has(child));
+    if (below.some((child) => this.list.strong.has(child))) return true;
     const likely = below.filter((child) => child.title >= 0.7);
     return this.list.isBare && likely.length > 0 && likely.length >= below.length * 0.6 && unit.title < 0.5 && wordCount(unit.head.title) <= 4;
   }
 
   private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
-    if (!isCandidate(unit) || never.includes(role)) return false;
     const evidence = this.evidence(unit);
     const { title, prose, node, head } = unit;
+    if (!this.list.candidates.has(unit)) return false;
+    if (never.includes(role)) return role === "meta" && node.kind === "item" && title > 0.7 && evidence >= 2 && hasDatedVenue(head);
     if (role === "resources" || role === "people") return evidence >= 3.5 && title > 0.7 && hasDatedVenue(head);
     if (node.kind === "text" && !this.list.isPlain) {
       const stands = head.isSetApart || head.slots.length > 0 || unit.children.length > 0;
       return stands && evidence >= 2 && title > 0.3 && prose < 1.3 || (evidence >= 1.5 && title > 0.7 && this.share(siblings, at) >= 0.5);
     }
+    if (role === "talks" && node.kind === "item") return title > -0.5 && prose < 1;
     if (role === "software") return evidence >= 0.4 && title > -1 && prose < 1.5;
     const least = evidence >= 3.5 ? -1.3 : hasPaperLink(head) || hasDatedVenue(head) ? -0.75 : 0;
     if (evidence >= 2 && title > least) return node.kind === "item" || prose < 1.6;
@@ -121,13 +143,14 @@ class Decider {
     if (this.list.isBare) return title >= 0.7 && (node.kind === "item" || this.list.isPlain || title >= 1.5);
     const share = this.share(siblings, at);
     if (node.kind === "text" && this.list.haveLinesBelow && unit.children.length === 0 && !named) return false;
+    if (named && node.kind === "item" && (this.list.layers.get(layer(unit)) ?? 0) >= 0.5) return true;
     return share >= 0.25 || (share >= 0.15 && title >= 0.7) || (evidence >= 0.7 && (title >= 1.5 || (title >= 1 && share > 0)));
   }
 
   private heading(unit: Unit): void {
     const below = unit.children.some((child) => (child.node.kind === "heading" && !never.includes(child.role)) || child.node.kind === "row");
     const isEntry = (!below || hasTitleField(unit)) && this.list.headingLevels.includes(unit.node.level) && !never.includes(unit.role) &&
-      (hasTitleField(unit) || (unit.title > 0.2 && isCandidate(unit)));
+      (hasTitleField(unit) || (unit.title > 0.2 && this.list.candidates.has(unit)));
     if (!isEntry || roleOf(unit.head.title) !== null) {
       this.of.set(unit, { as: "topic" });
       this.visit(unit.children, unit.role, false);
@@ -139,7 +162,7 @@ class Decider {
 
   /** Below an entry only a line with everything of one lists another. */
   private isNested(unit: Unit): boolean {
-    return isCandidate(unit) && unit.node.kind === "item" && hasDatedVenue(unit.head) && unit.head.isSetApart && unit.title >= 0.8 && unit.prose < 0.8;
+    return this.list.candidates.has(unit) && unit.node.kind === "item" && hasDatedVenue(unit.head) && unit.head.isSetApart && unit.title >= 0.8 && unit.prose < 0.8;
   }
 
   visit(siblings: readonly Unit[], outer: SectionRole, inEntry: boolean): void {
@@ -158,7 +181,7 @@ class Decider {
         this.of.set(unit, { as: "entry", type: this.typeOf(unit, role) });
         return this.visit(unit.children, role, true);
       }
-      const heads = isPseudoHeading(unit, siblings[at + 1], this.list.isPlain);
+      const heads = isPseudoHeading(unit, siblings[at + 1], this.list.isPlain) || (own !== null && unit.node.kind === "text");
       if (holds || heads) this.of.set(unit, { as: "topic" });
       if (heads) role = own ?? outer;
       return this.visit(unit.children, own ?? role, false);
@@ -171,13 +194,16 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
   const all = eachUnit(roots);
   const evidence = new Map(all.map((unit) => [unit, evidenceOf(unit)]));
   const headingLevels = entryLevels(roots, evidence);
-  const first: List = { isPlain, isBare: false, headingLevels, haveLinesBelow: false, evidence };
-  const open = all.filter((unit) => isCandidate(unit) && unit.node.kind !== "heading" && !never.includes(unit.role));
-  const strong = open.filter((unit) => isStrong(unit, first));
+  const points = (unit: Unit): number => evidence.get(unit) ?? 0;
+  const candidates = new Set(all.filter(isCandidate));
+  const open = [...candidates].filter((unit) => unit.node.kind !== "heading" && !never.includes(unit.role));
+  const strong = new Set(open.filter((unit) => isStrong(unit, points(unit))));
+  const sure = new Set(open.filter((unit) => isSure(unit, points(unit))));
   const likely = open.filter((unit) => unit.title >= 0.7 && unit.prose < 0.8);
-  const isBare = headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.length < Math.max(2, likely.length * 0.12);
-  const haveLinesBelow = strong.length >= 3 && strong.filter((unit) => unit.children.length > 0).length >= strong.length * 0.7;
-  const decider = new Decider({ ...first, isBare, haveLinesBelow });
+  const isBare = headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.size < Math.max(2, likely.length * 0.12);
+  const withLines = [...strong].filter((unit) => unit.children.length > 0).length;
+  const haveLinesBelow = strong.size >= 3 && withLines >= strong.size * 0.7;
+  const decider = new Decider({ isPlain, isBare, headingLevels, haveLinesBelow, evidence, candidates, sure, strong, layers: layerShares(open, sure) });
   decider.visit(roots, "list", false);
   return { of: decider.of, headingLevels, isBare };
 };

@@ -73,7 +73,7 @@ class Parser {
 
   private wordsBefore(text: string): boolean {
     const numbered = /^-?\s*(\d{2})(?:_([A-Za-z][\w&-]{1,15}?)_|_|-([A-Za-z][A-Za-z&]{1,11})-)(?=\s*\S)/.exec(text);
-    const found = findVenue(text, this.registry);
+    const found = /\d/.test(text.slice(0, 80)) ? findVenue(text, this.registry) : null;
     if (found !== null && found.start <= 2 && found.end < text.length && !/^[[(（【]/.test(text)) {
       this.add("words before", text.slice(found.start, found.end), [{ kind: "venue", venue: found.venue }]);
       this.keep(found.end);
@@ -134,6 +134,7 @@ class Parser {
 
   private venueAtEnd(): boolean {
     const text = this.rest.text;
+    if (!/\d/.test(text.slice(-80))) return false;
     const last = /\s([A-Z][\w&-]*\s?(?:['’]\s?\d{2}|\d{2}['’]|(?:19|20)\d{2}))[\s.]*$/.exec(text);
     const tag = last?.[1] === undefined ? null : parseVenue(last[1], this.registry);
     const known = last !== null && tag?.series !== undefined ? { venue: tag, start: last.index, end: text.length } : null;

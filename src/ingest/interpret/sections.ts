@@ -17,7 +17,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ["meta", /^(?:(?:main |other |external )?references?|参考(?:文献|资料)?|sources?|来源)$/i],
   ["notes", /^(?:questions?|key[- ]?points?|takeaways?|thoughts|discussion|summary|my notes|问题|思考|总结)$/i],
   ["people", /^(?:researchers?|people|(?:research )?(?:groups?|labs?)|authors?|speakers?|faculty|teams?)$/i],
-  ["talks", /^(?:(?:invited |keynote |guest )?(?:talks?|keynotes?|speeches|lectures?)|videos?|演讲|报告)$/i],
+  ["talks", /^(?:(?:invited |keynote |guest )?(?:talks?|keynotes?|speeches|lectures?)|演讲|报告)$/i],
   ["resources", /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|教程|课程|博客|资源|书籍)$/i],
   ["software", /^(?:(?:awesome |popular |other |useful )?open[- ]?sourced?\b.*|.*\b(?:projects?|repositor(?:y|ies)|repos?|software|toolkits?|tool ?sets?|tools|libraries|implementations|codebases?)|(?:.*\b)?frameworks?|开源.*|.*(?:项目|工具|框架))$/i],
 ];
@@ -40,9 +40,15 @@ export interface HeadingVenue {
   readonly isAll: boolean;
 }
 
+/** Words beside a venue that say nothing of what its papers are about. */
+const arrangement = /^(?:the |in |at |of |from |papers?|accepted|proceedings|mlsys|selected|list|reading|notes?|main|conference|[\s:,-])*$/i;
+
 /** The venue that a heading states for all that stands under it: "MLSys 2024", "OSDI'24", "Main track of SoCC 2023". */
 export const headingVenue = (text: string, registry: RegistryIndex, year: number | null): HeadingVenue | null => {
   const plain = text.trim();
+  const leading = /^(.{2,40}?['’]?\s?\d{2,4})\s+(?!workshops?\b)(?=\p{Letter})/iu.exec(plain);
+  const led = leading?.[1] === undefined ? null : parseVenue(leading[1], registry);
+  if (leading !== null && led?.series !== undefined && led.year !== undefined) return { venue: led, isAll: arrangement.test(plain.slice(leading[0].length)) };
   const whole = parseVenue(plain, registry);
   if (whole !== null && whole.text !== "" && (whole.year !== undefined || whole.series !== undefined)) {
     const own = whole.year ?? year;
@@ -51,7 +57,7 @@ export const headingVenue = (text: string, registry: RegistryIndex, year: number
   const found = findVenue(plain, registry);
   if (found === null || found.venue.year === undefined || found.venue.series === undefined) return null;
   if (findVenue(found.rest, registry) !== null || wordCount(found.rest) > 5) return null;
-  const isAll = /^(?:the |in |at |of |from |papers?|accepted|proceedings|mlsys|selected|list|reading|notes?|main|conference|[\s:,-])*$/i.test(found.rest);
+  const isAll = arrangement.test(found.rest);
   return { venue: found.venue, isAll };
 };
 

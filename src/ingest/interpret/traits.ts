@@ -39,11 +39,14 @@ export const titleCase = (text: string): number => {
 
 const notTitle = /^(?:problems?|questions?|ideas?|solutions?|challenges?|techniques?|insights?|findings?|observations?|proposal|contributions?|background|motivation|goals?|methods?|evaluation|results?|design|summary|keywords?|key ?points?|limitations?|notes?|todo|advantages?|disadvantages?|pros|cons|authors?|institutions?|conference|slides|code|paper|link|homepage|tl;?dr|abstract|figure|table|example|step \d+|phase \d+|industry paper|vision paper|main reference|references?)\s*(?:[:：]|$)/i;
 
+/** A title does not break off: what does is a sentence whose venue was taken for a tag. */
+const dangling = /\s(?:and|or|of|at|from|for|the|an?)$/i;
+
 /** How much a text, without tags and links, looks like the title of a work: below 0 hardly, above 0.5 well. */
 export const titleScore = (text: string): number => {
   const plain = text.trim();
   const words = wordCount(plain);
-  if (words === 0 || notTitle.test(plain)) return -1.5;
+  if (words === 0 || notTitle.test(plain) || dangling.test(plain)) return -1.5;
   let score = words >= 5 ? 0.8 : words >= 4 ? 0.4 : words === 3 ? 0.1 : words === 2 ? -0.3 : -0.6;
   if (words > 28) score -= 0.6;
   if (words > 45) score -= 1.5;

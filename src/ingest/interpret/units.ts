@@ -35,6 +35,13 @@ export const isInternal = (node: TreeNode): boolean => {
   return all.length > 0 && all.every((mark) => /^#|^\.{0,2}\/?[\w-]*#/.test(mark.url ?? ""));
 };
 
+/** Long and mostly in lower case: no list of names or tags, so that nothing more need be asked. */
+const isRunningText = (text: string): boolean => {
+  if (text.length < 80) return false;
+  const words = text.slice(0, 400).split(/\s+/);
+  return words.filter((word) => /^[([“"']?\p{Ll}/u.test(word)).length > words.length * 0.55;
+};
+
 export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
@@ -44,6 +51,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (field !== null && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";
   const bare = text.replace(/^[*_\s]+|[*_\s.]+$/g, "");
   if (parseAward(bare) !== null) return "award";
+  if (isRunningText(text)) return null;
   const values = text.length > 4000 || links(node.rich).length > 0 ? null : valuesOf(bare, registry);
   const goesOn = values?.[0]?.kind === "venue" && head.slots.length > 0 && wordCount(head.title) >= 2;
   if (values?.[0] !== undefined && !goesOn) return values[0].kind;
@@ -96,7 +104,8 @@ const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => 
 /** A heading of the first level names the list, so what it says does not hold for the sections below it. */
 const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole): SectionRole => {
   const text = node.rich.text;
-  const inherited = parent?.node.kind === "heading" && parent.node.level === 1 ? "list" : outer;
+  const isOfList = parent?.node.kind === "heading" && parent.node.level === 1;
+  const inherited = isOfList || outer === "contents" || outer === "glossary" ? "list" : outer;
   return roleOf(text) ?? roleOf(text.replace(/[[(（].*$/, "")) ?? inherited;
 };
 
