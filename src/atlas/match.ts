@@ -66,7 +66,10 @@ export function rangesOf(query: Query, name: string, matched: number): Ranges {
     from: atWord(text, word) === -1 ? text.indexOf(word) : atWord(text, word),
     length: word.length,
   }));
-  return joined(parts.filter(({ from }) => from !== -1).map(({ from, length }) => range(from, from + length)));
+  return joined(
+    name,
+    parts.filter(({ from }) => from !== -1).map(({ from, length }) => range(from, from + length)),
+  );
 }
 
 /** The end of what unit i of the folded text came from: where the next other character begins. */
@@ -88,11 +91,12 @@ function initialRanges(initials: string, text: string): number[] {
   return found;
 }
 
-function joined(ranges: readonly (readonly [number, number])[]): Ranges {
+/** Ranges in order; those with nothing but a separator between them are one. */
+function joined(name: string, ranges: readonly (readonly [number, number])[]): Ranges {
   const all: [number, number][] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = all.at(-1);
-    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    if (last !== undefined && fold(name.slice(last[1], start)) === "") last[1] = Math.max(last[1], end);
     else all.push([start, end]);
   }
   return all;

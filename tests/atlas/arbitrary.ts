@@ -42,21 +42,19 @@ const edgesAmong = (ids: Readonly<Record<NodeKind, readonly NodeId[]>>): fc.Arbi
     .flatMap(([type, pairs]) => pairs.map(([from, to]) => ({ type, from: ids[from], to: ids[to] })))
     .filter(({ from, to }) => from.length > 0 && to.length > 0);
   if (ends.length === 0) return fc.constant([]);
-  const edge = fc
-    .constantFrom(...ends)
-    .chain(({ type, from, to }) =>
-      fc.record(
-        {
-          from: fc.constantFrom(...from),
-          to: fc.constantFrom(...to),
-          type: fc.constant(type),
-          basis: fc.constantFrom("stated", "stated", "inferred"),
-          weight: fc.constantFrom(0, 0.5),
-          places,
-        },
-        { requiredKeys: ["from", "to", "type", "basis", "places"] },
-      ),
-    );
+  const edge = fc.constantFrom(...ends).chain(({ type, from, to }) =>
+    fc.record(
+      {
+        from: fc.constantFrom(...from),
+        to: fc.constantFrom(...to),
+        type: fc.constant(type),
+        basis: fc.constantFrom("stated", "stated", "inferred"),
+        weight: fc.constantFrom(0, 0.5),
+        places,
+      },
+      { requiredKeys: ["from", "to", "type", "basis", "places"] },
+    ),
+  );
   return fc.array(edge, { maxLength: 30 });
 };
 

@@ -192,6 +192,13 @@ export function sourceExamples(name: string, make: MakeSource): void {
         [14, 15],
       ]);
       expect((await source.search("slora"))[0]!.ranges).toEqual([[0, 6]]);
+      expect((await source.search("s-lora thousands"))[0]).toMatchObject({
+        matched: "S-LoRA: Serving Thousands of Adapters",
+        ranges: [
+          [0, 6],
+          [16, 25],
+        ],
+      });
     });
     test("gives no more than asked for, and nothing for nothing", async () => {
       expect(await source.search("s", 2)).toHaveLength(2);
