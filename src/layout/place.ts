@@ -1,7 +1,7 @@
 import { cutCells, type Frame } from "./cells.ts";
 import { communityTies, placeCommunities, placeWorks } from "./coarse.ts";
 import type { Communities } from "./communities.ts";
-import type { Box, Point } from "./geometry.ts";
+import { tenth, type Box, type Point } from "./geometry.ts";
 import type { WorkGraph } from "./graph.ts";
 import { dotInset, type LabelBox } from "./measure.ts";
 import { roomsIn, type Room } from "./room.ts";
@@ -25,6 +25,8 @@ const rim = 19;
 /** Share of the frame that can become land. */
 const landShare = 0.78;
 const smallestFrame = 400;
+/** From the outermost label to the frame: land, coast, and water with its echoes. */
+const surround = 68;
 /** Cell of the raster on which works are placed, in map units. */
 const step = 5;
 /** Distances of labels from a border, and how much more from the coast. */
@@ -99,6 +101,24 @@ const needsOf = (parts: Communities, labels: readonly LabelBox[], names: readonl
   return needs.map((need) => need + rim * 4 * Math.sqrt(need));
 };
 
+const shifted = (box: Box, x: number, y: number): Box => ({ ...box, x: box.x + x, y: box.y + y });
+
+/** The frame drawn anew around what stands in it, so that there is room for the coast and for water around it. */
+const trimmed = (boxes: readonly Box[], titles: readonly Title[]): Placed => {
+  const all = [...boxes, ...titles.map(({ box }) => box)];
+  const left = Math.min(...all.map(({ x }) => x)) - surround;
+  const top = Math.min(...all.map(({ y }) => y)) - surround;
+  const right = Math.max(...all.map(({ x, width }) => x + width)) + surround;
+  const bottom = Math.max(...all.map(({ y, height }) => y + height)) + surround;
+  // Whole units, so that a shift does not change how coordinates round.
+  const [x, y] = [-Math.floor(left), -Math.floor(top)];
+  return {
+    frame: { width: Math.ceil(right) + x, height: Math.ceil(bottom) + y },
+    boxes: boxes.map((box) => shifted(box, x, y)),
+    titles: titles.map((title) => ({ ...title, x: tenth(title.x + x), y: tenth(title.y + y), box: shifted(title.box, x, y) })),
+  };
+};
+
 /** A country that turns out too tight gets this much more room in the next try. */
 const widening = 1.2;
 
@@ -122,7 +142,7 @@ export const place = (graph: WorkGraph, parts: Communities, labels: readonly Lab
     const titles = names.map((name, country) => setTitle(name, sizes[country]!, country, middle[country]!, rooms));
     const { boxes, tight } = settle(settlers, starts(coarse, parts, rooms[0]!), workTies, titles.map((title) => title?.box ?? null), rooms);
     const set = titles.filter((title) => title !== null);
-    if (tight.length === 0) return { frame, boxes, titles: set };
+    if (tight.length === 0) return trimmed(boxes, set);
     for (const country of tight) needs[country]! *= widening;
   }
 };

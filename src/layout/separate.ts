@@ -16,6 +16,7 @@ const spiral = (reach: number, step: number): readonly Point[] => {
 };
 
 const near = spiral(90, 5);
+const wide = spiral(320, 10);
 
 /** Offsets that a search tries, in order, from where a box stands. */
 type Offsets = readonly Point[];
@@ -88,7 +89,7 @@ export const separate = (own: readonly number[], boxes: readonly Box[], country:
   const order = [...own].sort((a, b) => boxes[b]!.width - boxes[a]!.width || a - b);
   const searches = rooms.flatMap((room) => [{ room, gap: 12 }, { room, gap: 7 }]);
   for (let attempt = 0; attempt < patience; attempt++) {
-    const found = spotsFor(order, boxes, country, title, searches, () => near);
+    const found = spotsFor(order, boxes, country, title, searches, () => (attempt === 0 ? near : wide));
     if (typeof found !== "number") return found;
     order.unshift(...order.splice(order.indexOf(found), 1));
   }
@@ -105,6 +106,9 @@ export const separate = (own: readonly number[], boxes: readonly Box[], country:
 /** Shares of a wished move that are tried, and whether across, down or both. */
 const strides = [[1, 1], [0.5, 0.5], [0.2, 0.2], [0.6, 0], [0, 0.6], [0.2, 0], [0, 0.2]] as const;
 
+/** Gaps that a move must not fall below, once a box has them. */
+const driftGaps = [16, 12, 9, 6, 3];
+
 /** Moves boxes towards wished spots as far as they stay free of all others; each keeps to the airiest room it is in. */
 export const drift = (own: readonly number[], boxes: Box[], wishes: ReadonlyMap<number, Point>, country: number, title: Box, rooms: readonly Room[]): void => {
   for (const at of own) {
@@ -113,10 +117,11 @@ export const drift = (own: readonly number[], boxes: Box[], wishes: ReadonlyMap<
     const box = boxes[at]!;
     const others = own.filter((other) => other !== at).map((other) => boxes[other]!);
     const room = rooms.find(({ fits }) => fits(box.x, box.y, box.width, box.height)) ?? rooms.at(-1)!;
-    const clear = (moved: Box): boolean => others.every((other) => !boxesTouch(moved, other, 10)) && !boxesTouch(moved, title, 6);
+    const free = (moved: Box, gap: number): boolean => others.every((other) => !boxesTouch(moved, other, gap)) && !boxesTouch(moved, title, Math.min(gap, 6));
+    const gap = driftGaps.find((wished) => free(box, wished)) ?? 0;
     for (const [across, down] of strides) {
       const moved = { ...box, x: box.x + across * (wish.x - box.x), y: box.y + down * (wish.y - box.y) };
-      if (room.ownerAt(moved.x + box.width / 2, moved.y + box.height / 2) !== country || !room.fits(moved.x, moved.y, box.width, box.height) || !clear(moved)) continue;
+      if (room.ownerAt(moved.x + box.width / 2, moved.y + box.height / 2) !== country || !room.fits(moved.x, moved.y, box.width, box.height) || !free(moved, gap)) continue;
       boxes[at] = moved;
       break;
     }

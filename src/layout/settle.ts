@@ -181,6 +181,6 @@ export const settle = (
     if (!spots) tight.push(country);
     for (const [at, spot] of spots ?? []) boxes[at] = spot;
   }
-  if (tight.length === 0) settleDown(boxes, countries, members, names, rooms, many ? 2 : 8);
+  if (tight.length === 0) settleDown(boxes, countries, members, names, rooms, many ? 3 : 16);
   return { boxes: boxes.slice(0, settlers.length), tight };
 };
