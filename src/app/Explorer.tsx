@@ -1,8 +1,7 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import type { WorkId } from "../model/ids.ts";
 import { isFiltering } from "../view/url.ts";
 import { useApp, useGround, useStore, useView } from "./context.ts";
-import { LineCard } from "./evidence/LineCard.tsx";
 import { Emptiness } from "./filter/Emptiness.tsx";
 import { FilterStrip } from "./filter/FilterStrip.tsx";
 import { Footer } from "./footer/Footer.tsx";
@@ -10,9 +9,8 @@ import type { MapHandle } from "./footer/map-handle.ts";
 import { useStatus } from "./footer/use-status.ts";
 import { ZoomControl } from "./footer/ZoomControl.tsx";
 import { Header } from "./header/Header.tsx";
-import { LineageLens } from "./lineage/LineageLens.tsx";
+import { LineageLens, LineCard, Panel } from "./later.ts";
 import { MapLens } from "./map/MapLens.tsx";
-import { Panel } from "./panel/Panel.tsx";
 import { Sheet } from "./phone/Sheet.tsx";
 import { Tabs } from "./phone/Tabs.tsx";
 import { Rail } from "./rail/Rail.tsx";
@@ -23,13 +21,23 @@ import { usePageTitle } from "./use-page-title.ts";
 
 const nobody: ReadonlySet<WorkId> = new Set();
 
+const useMatching = (): ReadonlySet<WorkId> | null => {
+  const { source } = useGround();
+  const { filter } = useView();
+  const ask = useCallback(() => source.select(filter), [source, filter]);
+  const ids = useAnswer(isFiltering(filter) ? ask : null);
+  return useMemo(() => (ids === undefined ? null : new Set(ids)), [ids]);
+};
+
 /** The answers that follow from the view: what the filter lets through, and what is known of the selection. */
 const useAnswers = () => {
   const { source } = useGround();
   const { filter, selection } = useView();
   const facets = useAnswer(useCallback(() => source.facets(filter), [source, filter]));
-  const matching = useAnswer(useCallback(async () => (isFiltering(filter) ? new Set(await source.select(filter)) : null), [source, filter])) ?? null;
-  const node = useAnswer(useCallback(async () => ({ of: selection, detail: selection === null ? null : await source.node(selection) }), [source, selection]));
+  const matching = useMatching();
+  const node = useAnswer(
+    useCallback(async () => ({ of: selection, detail: selection === null ? null : await source.node(selection) }), [source, selection]),
+  );
   const current = node?.of === selection ? node : undefined;
   const selected = useMemo(() => {
     const detail = current?.detail;
@@ -67,9 +75,19 @@ export const Explorer = () => {
   const filtering = isFiltering(filter);
   usePageTitle(detail);
   const panelShown = selection !== null && detail !== undefined && (lens === "map" || details || detail?.kind !== "work");
-  const panel = detail === undefined ? null : <Panel detail={detail} />;
+  const panel =
+    detail === undefined ? null : (
+      <Suspense>
+        <Panel detail={detail} />
+      </Suspense>
+    );
   return (
-    <div className="explorer" data-panel={(panelShown && !small) || undefined} data-sheet={(panelShown && small && !filterOpen) || undefined} data-lens={lens}>
+    <div
+      className="explorer"
+      data-panel={(panelShown && !small) || undefined}
+      data-sheet={(panelShown && small && !filterOpen) || undefined}
+      data-lens={lens}
+    >
       <a className="skip" href="#stage">
         Skip to the {lens === "map" ? "map" : "lineage"}
       </a>
@@ -99,11 +117,13 @@ export const Explorer = () => {
               onStop={setStop}
             />
           ) : (
-            <LineageLens matching={matching} details={details} onDetails={() => setDetails(!details)} />
+            <Suspense>
+              <LineageLens matching={matching} details={details} onDetails={() => setDetails(!details)} />
+            </Suspense>
           )}
           {filtering && facets?.matching === 0 && <Emptiness facets={facets} />}
         </div>
-        {evidence !== null && <LineCard place={evidence} />}
+        <Suspense>{evidence !== null && <LineCard place={evidence} />}</Suspense>
       </main>
       {panelShown && !small && (
         <aside className="panel" aria-label="Selection">

@@ -24,14 +24,20 @@ const json = async (fetch: Fetch, file: string): Promise<unknown> => {
   try {
     response = await fetch(`./${file}`);
   } catch {
-    throw new LoadFailure(`${file} could not be fetched.`, "Is the server that shows this page still running? A page opened as a file cannot fetch its atlas; serve the folder instead.");
+    throw new LoadFailure(
+      `${file} could not be fetched.`,
+      "Is the server that shows this page still running? A page opened as a file cannot fetch its atlas; serve the folder instead.",
+    );
   }
   if (!response.ok) throw new LoadFailure(`${file} is not there (the server answers ${response.status}).`, rebuild);
   const text = await response.text();
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new LoadFailure(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`, `It may have been cut off or edited. ${rebuild}`);
+    throw new LoadFailure(
+      `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      `It may have been cut off or edited. ${rebuild}`,
+    );
   }
 };
 

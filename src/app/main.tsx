@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { addressOf } from "./address.ts";
 import { AppContext, type Ground } from "./context.ts";
 import { Explorer } from "./Explorer.tsx";
+import { fetchSoon } from "./later.ts";
 import { load, LoadFailure } from "./load.ts";
 import { Message } from "./Message.tsx";
 import { followTheme } from "./theme.ts";
@@ -27,7 +28,11 @@ const Empty = ({ ground }: { readonly ground: Ground }) => (
 const Failed = ({ error }: { readonly error: unknown }) => (
   <Message title="The atlas cannot be shown">
     <p>{error instanceof Error ? error.message : String(error)}</p>
-    <p>{error instanceof LoadFailure ? error.remedy : "This is a mistake of the program, not of your lists. Reload the page; if it stays, please report it."}</p>
+    <p>
+      {error instanceof LoadFailure
+        ? error.remedy
+        : "This is a mistake of the program, not of your lists. Reload the page; if it stays, please report it."}
+    </p>
   </Message>
 );
 
@@ -39,6 +44,7 @@ const start = async (element: HTMLElement): Promise<void> => {
       root.render(<Empty ground={ground} />);
       return;
     }
+    fetchSoon(window);
     const store = createViewStore(addressOf(window));
     root.render(
       <StrictMode>

@@ -1,6 +1,6 @@
 import { createStore, type Store } from "./store.ts";
 
-export const themes = ["system", "light", "dark"] as const;
+const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
 const key = "stemma-theme";
@@ -18,6 +18,8 @@ export interface ThemeChoice {
   readonly choice: Store<Theme>;
   readonly shown: Store<"light" | "dark">;
   choose(theme: Theme): void;
+  /** From the system's theme to the one it is not, then to the other, then back. */
+  next(): Theme;
 }
 
 /** The head of index.html has set the theme before the first paint; from here on it follows the choice and the system. */
@@ -37,6 +39,10 @@ export const followTheme = (): ThemeChoice => {
   return {
     choice,
     shown,
+    next: () => {
+      const round: readonly Theme[] = system.matches ? ["system", "light", "dark"] : ["system", "dark", "light"];
+      return round[(round.indexOf(choice.get()) + 1) % round.length] ?? "system";
+    },
     choose: (theme) => {
       choice.set(theme);
       try {

@@ -7,10 +7,7 @@ import { useEffect, useState } from "react";
 export const useAnswer = <T>(ask: (() => Promise<T>) | null): T | undefined => {
   const [answer, setAnswer] = useState<T>();
   useEffect(() => {
-    if (ask === null) {
-      setAnswer(undefined);
-      return undefined;
-    }
+    if (ask === null) return undefined;
     let wanted = true;
     const take = async (): Promise<void> => {
       const value = await ask();
@@ -21,5 +18,5 @@ export const useAnswer = <T>(ask: (() => Promise<T>) | null): T | undefined => {
       wanted = false;
     };
   }, [ask]);
-  return answer;
+  return ask === null ? undefined : answer;
 };

@@ -26,7 +26,12 @@ interface Gathered {
 }
 
 const empty = (): Gathered => ({
-  lists: false, institutions: [], people: [], refersTo: { gaps: 0, works: 0 }, namedBy: [], notes: 0,
+  lists: false,
+  institutions: [],
+  people: [],
+  refersTo: { gaps: 0, works: 0 },
+  namedBy: [],
+  notes: 0,
 });
 
 const key = ({ source, line }: Place): string => `${source}\n${line}`;
@@ -60,7 +65,8 @@ const related = ({ works, gaps }: Gathered["refersTo"]): string => {
   return `${first}, ${inWords(gaps)} of them ${gaps === 1 ? "a gap" : "gaps"}`;
 };
 
-const people = (names: readonly string[]): string => (names.length <= 2 ? joined(names, "and") : `${names[0]} and ${inWords(names.length - 1)} more`);
+const people = (names: readonly string[]): string =>
+  names.length <= 2 ? joined(names, "and") : `${names[0]} and ${inWords(names.length - 1)} more`;
 
 /** The names of the facts that stand nearest above a line of the same list, or on it: its heading. */
 const heading = (facts: readonly Fact<{ readonly name: string }>[], at: Place): readonly string[] => {
@@ -104,7 +110,9 @@ export const testimony = (detail: WorkDetail, witnesses: readonly Witness[]): re
 /** All places of a work's facts, headings and relations included. */
 export const allPlaces = (detail: WorkDetail): readonly Place[] => [
   ...detail.places,
-  ...[detail.venues, detail.topics, detail.institutions, detail.people, detail.notes].flatMap((facts) => facts.flatMap(({ places }) => places)),
+  ...[detail.venues, detail.topics, detail.institutions, detail.people, detail.notes].flatMap((facts) =>
+    facts.flatMap(({ places }) => places),
+  ),
   ...[...detail.refersTo, ...detail.referredToBy].flatMap(({ relation }) => relation.places),
 ];
 
@@ -116,5 +124,8 @@ export const witnessRows = (places: readonly Place[], witnesses: readonly Witnes
   }));
 
 /** Places by list in the order of the witnesses, each once. */
-export const inOrder = (places: readonly Place[], witnesses: readonly Witness[]): readonly { readonly witness: Witness; readonly place: Place }[] =>
+export const inOrder = (
+  places: readonly Place[],
+  witnesses: readonly Witness[],
+): readonly { readonly witness: Witness; readonly place: Place }[] =>
   witnessRows(places, witnesses).flatMap(({ witness, lines }) => lines.map((line) => ({ witness, place: { source: witness.id, line } })));

@@ -36,7 +36,12 @@ export const histogramOf = (timeline: Timeline): Histogram | null => {
   const first = Math.floor(from / 12);
   const last = Math.floor((to - 1) / 12);
   return {
-    bars: [...months].map(([month, { works, matching }]) => ({ x: share(month), width: 1 / (to - from), all: works / highest, matching: matching / highest })),
+    bars: [...months].map(([month, { works, matching }]) => ({
+      x: share(month),
+      width: 1 / (to - from),
+      all: works / highest,
+      matching: matching / highest,
+    })),
     years: Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: share((first + index) * 12) })),
     spanOf: (year) => [share(year * 12), share((year + 1) * 12)],
     first,

@@ -51,9 +51,9 @@ const manyColumns = 16;
 
 const sideOf = ({ from, to }: Relation, focus: LineageFocus | null): Line["side"] => {
   if (focus === null) return "aside";
-  const in_ = (side: ReadonlySet<WorkId>, id: WorkId): boolean => id === focus.id || side.has(id);
-  if (in_(focus.ancestors, from) && in_(focus.ancestors, to)) return "led";
-  return in_(focus.descendants, from) && in_(focus.descendants, to) ? "builds" : "aside";
+  const isOn = (side: ReadonlySet<WorkId>, id: WorkId): boolean => id === focus.id || side.has(id);
+  if (isOn(focus.ancestors, from) && isOn(focus.ancestors, to)) return "led";
+  return isOn(focus.descendants, from) && isOn(focus.descendants, to) ? "builds" : "aside";
 };
 
 const rankOf = (work: WorkSummary, focus: LineageFocus | null): number => {
@@ -92,10 +92,16 @@ export const chartOf = ({ works, relations, regions, focus, room }: Given): Char
     return work === undefined ? 0 : (indexOf.get(columnOf(work).key) ?? 0);
   };
   const order = (a: WorkSummary, b: WorkSummary): number =>
-    rankOf(a, focus) - rankOf(b, focus) || (ends.get(b.id) ?? 0) - (ends.get(a.id) ?? 0) || columnIndex(b.id) - columnIndex(a.id) || (a.id < b.id ? -1 : 1);
+    rankOf(a, focus) - rankOf(b, focus) ||
+    (ends.get(b.id) ?? 0) - (ends.get(a.id) ?? 0) ||
+    columnIndex(b.id) - columnIndex(a.id) ||
+    (a.id < b.id ? -1 : 1);
 
   const groups = [...regions, null]
-    .map((region) => ({ region, own: shown.filter((work) => (region === null ? !regions.some(({ id }) => id === work.region) : work.region === region.id)) }))
+    .map((region) => ({
+      region,
+      own: shown.filter((work) => (region === null ? !regions.some(({ id }) => id === work.region) : work.region === region.id)),
+    }))
     .filter(({ own }) => own.length > 0)
     .map(({ region, own }) => ({ region, own, related: own.filter(isRelated).sort(order) }));
   const weight = (group: (typeof groups)[number]): number => group.related.length * 1e3 + group.own.length;
@@ -108,7 +114,13 @@ export const chartOf = ({ works, relations, regions, focus, room }: Given): Char
   let top = 0;
   const drawn = bands.map((band, index): BandDrawn => {
     const count = lanes[index] ?? 1;
-    const result = { region: groups[index]?.region ?? null, works: groups[index]?.own.length ?? 0, top, lanes: count, ...filled(band, count) };
+    const result = {
+      region: groups[index]?.region ?? null,
+      works: groups[index]?.own.length ?? 0,
+      top,
+      lanes: count,
+      ...filled(band, count),
+    };
     top += count;
     return result;
   });

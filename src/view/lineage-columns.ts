@@ -27,7 +27,9 @@ export const columnsOf = (works: readonly Pick<WorkSummary, "date" | "venue">[])
 };
 
 /** Where each dated column stands on a ruler of true distances, from 0 to 1; null without two dates that differ. */
-export const trueDistances = (columns: readonly Column[]): { readonly at: ReadonlyMap<string, number>; readonly years: readonly { readonly year: string; readonly at: number }[] } | null => {
+export const trueDistances = (
+  columns: readonly Column[],
+): { readonly at: ReadonlyMap<string, number>; readonly years: readonly { readonly year: string; readonly at: number }[] } | null => {
   const dated = columns.flatMap(({ key, date }) => (date === undefined ? [] : [{ key, month: monthOf(date) }]));
   const first = Math.min(...dated.map(({ month }) => month));
   const last = Math.max(...dated.map(({ month }) => month));

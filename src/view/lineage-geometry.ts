@@ -34,6 +34,7 @@ interface Given {
   readonly width: number;
   /** Height that is there; bands share out what is left over. */
   readonly height: number;
+  /** Width of a name as it is set, the focus larger. */
   readonly nameWidth: (id: WorkId) => number;
 }
 
@@ -44,13 +45,21 @@ const most = 150;
 const columnWidths = ({ chart, width, nameWidth }: Given): readonly number[] => {
   const wants = chart.columns.map(() => least);
   for (const { placed, dots } of chart.bands) {
-    for (const { work, column } of placed) wants[column] = Math.max(wants[column] ?? least, Math.min(most, nameWidth(work.id) + markWidth + gutter));
+    for (const { work, column } of placed)
+      wants[column] = Math.max(wants[column] ?? least, Math.min(most, nameWidth(work.id) + markWidth + gutter));
     for (const { column, works } of dots) wants[column] = Math.max(wants[column] ?? least, Math.min(most, works.length * 9 + gutter));
   }
   const wanted = wants.reduce((sum, want) => sum + want, 0);
   const room = width - bandLabel;
   if (wanted <= room) return wants.map((want) => want + (room - wanted) / wants.length);
-  const give = Math.min(1, (wanted - room) / Math.max(1, wants.reduce((sum, want) => sum + want - least, 0)));
+  const give = Math.min(
+    1,
+    (wanted - room) /
+      Math.max(
+        1,
+        wants.reduce((sum, want) => sum + want - least, 0),
+      ),
+  );
   return wants.map((want) => want - (want - least) * give);
 };
 

@@ -44,7 +44,10 @@ export const subtitleOf = (work: Called): string | null => {
 
 /** An institution where room is scarce; only what every reader expands without thinking is shortened. */
 export const shortInstitution = (name: string): string =>
-  name.replace(/^University of California, (?=\S)/, "UC ").replace(/^University of (?=\S+$)/, "U. ").replace(/ Institute of Technology$/, " Tech");
+  name
+    .replace(/^University of California, (?=\S)/, "UC ")
+    .replace(/^University of (?=\S+$)/, "U. ")
+    .replace(/ Institute of Technology$/, " Tech");
 
 /** "UC Berkeley", "U. Washington and Duke University", "Intel and 3 more"; null when none is named. */
 export const institutionsInShort = (institutions: readonly { readonly name: string }[]): string | null => {

@@ -67,7 +67,10 @@ export const readQuery = (search: string): Query => {
 
 /** Colons, commas and slashes stay readable; half of a surrogate pair cannot be encoded and becomes a question mark. */
 const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "?")).replace(/%3A/g, ":").replace(/%2C/g, ",").replace(/%2F/g, "/");
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "?"))
+    .replace(/%3A/g, ":")
+    .replace(/%2C/g, ",")
+    .replace(/%2F/g, "/");
 
 export const writeQuery = (pairs: readonly (readonly [key: string, value: string])[]): string =>
   pairs.length === 0 ? "" : `?${pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&")}`;

@@ -3,7 +3,17 @@ import type { Facets, Overview } from "../atlas/source.ts";
 import { counted } from "./words.ts";
 
 /** The keys of a filter, in the order in which a sentence says them. */
-export const filterKeys = ["types", "listed", "regions", "topics", "venues", "institutions", "sources", "has", "years"] as const satisfies readonly (keyof Filter)[];
+export const filterKeys = [
+  "types",
+  "listed",
+  "regions",
+  "topics",
+  "venues",
+  "institutions",
+  "sources",
+  "has",
+  "years",
+] as const satisfies readonly (keyof Filter)[];
 export type FilterKey = (typeof filterKeys)[number];
 
 const asks: { readonly [K in FilterKey]: (filter: Filter) => boolean } = {
@@ -35,7 +45,7 @@ const none: { readonly [K in FilterKey]: Pick<Filter, K> } = {
 /** The filter with one condition dropped. */
 export const without = (filter: Filter, key: FilterKey): Filter => ({ ...filter, ...none[key] });
 
-type ListKey = Exclude<FilterKey, "listed" | "years">;
+export type ListKey = Exclude<FilterKey, "listed" | "years">;
 
 /** The filter with one value of one condition chosen, or dropped when it was. */
 export const toggled = <K extends ListKey>(filter: Filter, key: K, value: Filter[K][number]): Filter => {
@@ -43,6 +53,9 @@ export const toggled = <K extends ListKey>(filter: Filter, key: K, value: Filter
   const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
   return { ...filter, [key]: next };
 };
+
+/** The filter with the values of one condition replaced by another one. */
+export const instead = (filter: Filter, key: ListKey, value: string): Filter => ({ ...filter, [key]: [value] });
 
 /** A piece of the sentence that is the filter: plain text, a value that a press drops, or "any …" that leads to its facet. */
 export type Segment =
@@ -71,43 +84,61 @@ const named = (filter: Filter, key: ListKey, lead: string, any: string | null, n
   return any === null ? [] : [text(lead), { kind: "any", text: any, key }];
 };
 
-const years = (filter: Filter): readonly Segment[] => {
-  if (filter.years === null) return [text("of "), { kind: "any", text: "any year", key: "years" }];
+const years = (filter: Filter, any: string | null): readonly Segment[] => {
+  if (filter.years === null) return any === null ? [] : [text("of "), { kind: "any", text: any, key: "years" }];
   const [from, to] = filter.years;
   const said = from === to ? `${from}` : `${from} to ${to}`;
   return [text("of "), { kind: "value", text: said, drops: without(filter, "years") }];
 };
 
 const kinds = (filter: Filter): readonly Segment[] => {
-  const gap = filter.listed === "any" ? [] : [{ kind: "value", text: filter.listed === "gap" ? "gaps" : "listed", drops: without(filter, "listed") } as const];
+  const gap =
+    filter.listed === "any"
+      ? []
+      : [{ kind: "value", text: filter.listed === "gap" ? "gaps" : "listed", drops: without(filter, "listed") } as const];
   const types = alternatives(filter, "types", (_, value) => typeWords[value as keyof typeof typeWords] ?? value);
   return gap.length > 0 && types.length > 0 ? [...gap, text(" and "), ...types] : [...gap, ...types];
 };
 
-/** The conditions as one clause: "about LLM serving or Quantization, from any venue, of any year". */
-export const conditions = (filter: Filter, nameOf: NameOf): readonly Segment[] => {
-  const has = filter.has.length === 0 ? [] : [text("with "), ...alternatives(filter, "has", (_, value) => hasWords[value as Has] ?? value, " and ")];
+/**
+ * The conditions as one clause: "about LLM serving or Quantization, from any venue, of any year", or without the parts
+ * that ask nothing.
+ */
+export const conditions = (filter: Filter, nameOf: NameOf, open: "with any" | "without any"): readonly Segment[] => {
+  const any = (words: string): string | null => (open === "with any" ? words : null);
+  const has =
+    filter.has.length === 0 ? [] : [text("with "), ...alternatives(filter, "has", (_, value) => hasWords[value as Has] ?? value, " and ")];
   const topics =
     filter.topics.length > 0
-      ? [...named(filter, "topics", "about ", null, nameOf), ...(filter.regions.length > 0 ? [text(", ")] : []), ...named(filter, "regions", "in ", null, nameOf)]
-      : named(filter, "regions", "about ", "any topic", nameOf);
+      ? [
+          ...named(filter, "topics", "about ", null, nameOf),
+          ...(filter.regions.length > 0 ? [text(", ")] : []),
+          ...named(filter, "regions", "in ", null, nameOf),
+        ]
+      : named(filter, "regions", "about ", any("any topic"), nameOf);
   const clauses = [
     kinds(filter),
     topics,
-    named(filter, "venues", "from ", "any venue", nameOf),
+    named(filter, "venues", "from ", any("any venue"), nameOf),
     named(filter, "institutions", "by ", null, nameOf),
     named(filter, "sources", "in list ", null, nameOf),
     has,
-    years(filter),
+    years(filter, any("any year")),
   ].filter((clause) => clause.length > 0);
   return clauses.flatMap((clause, index) => (index === 0 ? clause : [text(", "), ...clause]));
 };
 
 /** "25 of 84 works are about …". */
-export const filterSentence = (filter: Filter, facets: Pick<Facets, "total" | "matching">, nameOf: NameOf): readonly Segment[] => {
+export const filterSentence = (
+  filter: Filter,
+  facets: Pick<Facets, "total" | "matching">,
+  nameOf: NameOf,
+  open: "with any" | "without any" = "with any",
+): readonly Segment[] => {
   const { total, matching } = facets;
-  const lead = matching === 0 ? `None of the ${total} works is ` : `${matching} of ${counted(total, "work")} ${matching === 1 ? "is" : "are"} `;
-  return [text(lead), ...conditions(filter, nameOf), text(".")];
+  const lead =
+    matching === 0 ? `None of the ${total} works is ` : `${matching} of ${counted(total, "work")} ${matching === 1 ? "is" : "are"} `;
+  return [text(lead), ...conditions(filter, nameOf, open), text(".")];
 };
 
 export const plain = (segments: readonly Segment[]): string => segments.map((segment) => segment.text).join("");

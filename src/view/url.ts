@@ -55,7 +55,13 @@ const filterParams: { readonly [K in keyof Filter]: { readonly key: string; read
 
 const stateParams: { readonly [K in Exclude<keyof ViewState, "filter">]: { readonly key: string; readonly param: Param<ViewState[K]> } } = {
   lens: { key: "lens", param: oneOf(lenses, initialState.lens) },
-  selection: { key: "at", param: optional((text) => (isNodeId(text) ? text : null), (id) => id) },
+  selection: {
+    key: "at",
+    param: optional(
+      (text) => (isNodeId(text) ? text : null),
+      (id) => id,
+    ),
+  },
   evidence: { key: "line", param: optional(readPlace, ({ source, line }) => `${source}:${line}`) },
   camera: { key: "camera", param: optional(readCamera, ({ x, y, scale }) => `${x},${y},${scale}`) },
 };

@@ -32,9 +32,7 @@ export const LineCard = ({ place }: { readonly place: Place }) => {
         <span className="list-letter">{witness?.siglum ?? "?"}</span>
         <span className="line-list">
           <b>{witness?.title ?? "This list is not in the atlas"}</b>
-          <span>
-            {witness === undefined ? list : `${witness.path}, line ${line} of ${witness.lines}`}
-          </span>
+          <span>{witness === undefined ? list : `${witness.path}, line ${line} of ${witness.lines}`}</span>
         </span>
         <button type="button" className="close" aria-label="Close the line" onClick={() => store.showEvidence(null)}>
           <Icon name="close" />

@@ -31,7 +31,13 @@ export const FilterStrip = ({ facets }: { readonly facets: Facets }) => {
               </button>
             );
           return (
-            <button key={key} type="button" className="word value" aria-label={`${segment.text}: drop this condition`} onClick={() => store.setFilter(segment.drops)}>
+            <button
+              key={key}
+              type="button"
+              className="word value"
+              aria-label={`${segment.text}: drop this condition`}
+              onClick={() => store.setFilter(segment.drops)}
+            >
               {segment.text}
               <Icon name="close" size={10} />
             </button>

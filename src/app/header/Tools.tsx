@@ -1,9 +1,20 @@
 import { useEffect, useState } from "react";
 import { useApp, useStore } from "../context.ts";
+import { isTyping } from "../is-typing.ts";
 import { Icon, type IconName } from "../parts/Icon.tsx";
-import { themes, type Theme } from "../theme.ts";
+import type { Theme } from "../theme.ts";
 
-const Tool = ({ icon, label, onClick, disabled = false }: { readonly icon: IconName; readonly label: string; readonly onClick: () => void; readonly disabled?: boolean }) => (
+const Tool = ({
+  icon,
+  label,
+  onClick,
+  disabled = false,
+}: {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+}) => (
   <button type="button" className="tool" aria-label={label} title={label} onClick={onClick} disabled={disabled}>
     <Icon name={icon} />
   </button>
@@ -12,6 +23,16 @@ const Tool = ({ icon, label, onClick, disabled = false }: { readonly icon: IconN
 export const UndoRedo = () => {
   const { store } = useApp();
   const { back, forward } = useStore(store.steps);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      if (event.shiftKey) store.redo();
+      else store.undo();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [store]);
   return (
     <>
       <Tool icon="undo" label="Undo" onClick={store.undo} disabled={!back} />
@@ -23,14 +44,19 @@ export const UndoRedo = () => {
 const themeWords: Readonly<Record<Theme, string>> = { system: "as the system", light: "light", dark: "dark" };
 const themeIcons: Readonly<Record<Theme, IconName>> = { system: "system", light: "sun", dark: "moon" };
 
-/** A press goes from the system's theme to the one it is not, then to the other, then back to the system. */
+/** Shows where a press leads. */
 export const ThemeSwitch = () => {
   const { theme } = useApp();
   const choice = useStore(theme.choice);
-  const shown = useStore(theme.shown);
-  const order: readonly Theme[] = choice === "system" ? ["system", shown === "light" ? "dark" : "light"] : themes;
-  const next = order[(order.indexOf(choice) + 1) % order.length] ?? "system";
-  return <Tool icon={themeIcons[choice]} label={`Theme: ${themeWords[choice]}. Change to ${themeWords[next]}`} onClick={() => theme.choose(next)} />;
+  useStore(theme.shown);
+  const next = theme.next();
+  return (
+    <Tool
+      icon={themeIcons[next]}
+      label={`Theme: ${themeWords[choice]}. Change to ${themeWords[next]}`}
+      onClick={() => theme.choose(next)}
+    />
+  );
 };
 
 const copied = async (text: string): Promise<boolean> => {

@@ -14,7 +14,15 @@ interface Props {
 }
 
 /** True distances above, columns by edition below, and leaders between them. */
-const Rulers = ({ columns, geometry, lit }: { readonly columns: readonly Column[]; readonly geometry: Geometry; readonly lit: ReadonlySet<number> }) => {
+const Rulers = ({
+  columns,
+  geometry,
+  lit,
+}: {
+  readonly columns: readonly Column[];
+  readonly geometry: Geometry;
+  readonly lit: ReadonlySet<number>;
+}) => {
   const distances = trueDistances(columns);
   if (distances === null) return null;
   const left = bandLabel + 8;
@@ -56,7 +64,12 @@ const Heads = ({ columns, geometry }: { readonly columns: readonly Column[]; rea
     {columns.map(({ key, name, date, year }, index) => {
       const first = year !== undefined && columns[index - 1]?.year !== year;
       return (
-        <div key={key} className="column-head" data-first={first || undefined} style={{ left: geometry.columns[index]?.x, width: geometry.columns[index]?.width }}>
+        <div
+          key={key}
+          className="column-head"
+          data-first={first || undefined}
+          style={{ left: geometry.columns[index]?.x, width: geometry.columns[index]?.width }}
+        >
           {first && <span className="column-year">{year}</span>}
           <b title={name}>{name}</b>
           <span>{date === undefined ? "" : dayMonth(date)}</span>
@@ -69,7 +82,11 @@ const Heads = ({ columns, geometry }: { readonly columns: readonly Column[]; rea
 const Grid = ({ chart, geometry }: Pick<Props, "chart" | "geometry">) => (
   <g className="chart-grid">
     {geometry.columns.map(({ x }, index) => (
-      <path key={chart.columns[index]?.key} className={chart.columns[index]?.year === chart.columns[index - 1]?.year ? "" : "year-edge"} d={`M${x + 0.5} 0V${geometry.height}`} />
+      <path
+        key={chart.columns[index]?.key}
+        className={chart.columns[index]?.year === chart.columns[index - 1]?.year ? "" : "year-edge"}
+        d={`M${x + 0.5} 0V${geometry.height}`}
+      />
     ))}
     {geometry.bands.map(({ y }) => (
       <path key={y} d={`M0 ${y + 0.5}H${geometry.width}`} />
@@ -77,13 +94,27 @@ const Grid = ({ chart, geometry }: Pick<Props, "chart" | "geometry">) => (
   </g>
 );
 
-const Lines = ({ lines, geometry, focus }: { readonly lines: readonly Line[]; readonly geometry: Geometry; readonly focus: LineageFocus | null }) => (
+const Lines = ({
+  lines,
+  geometry,
+  focus,
+}: {
+  readonly lines: readonly Line[];
+  readonly geometry: Geometry;
+  readonly focus: LineageFocus | null;
+}) => (
   <g className="chart-lines" data-focus={focus !== null || undefined}>
     {[...lines]
       .sort((a, b) => Number(a.side !== "aside") - Number(b.side !== "aside"))
       .map((line) => {
         const d = pathOf(line, geometry);
-        return d === null ? null : <path key={`${line.relation.from} ${line.relation.to} ${line.relation.type}`} className={`${line.side} ${line.relation.basis}`} d={d} />;
+        return d === null ? null : (
+          <path
+            key={`${line.relation.from} ${line.relation.to} ${line.relation.type}`}
+            className={`${line.side} ${line.relation.basis}`}
+            d={d}
+          />
+        );
       })}
   </g>
 );
@@ -99,7 +130,13 @@ const Bands = ({ chart, geometry }: Pick<Props, "chart" | "geometry">) => (
           key={region?.id ?? "none"}
           className="band"
           data-tall={tall || undefined}
-          style={{ top: box.y, height: box.height, width: bandLabel, "--tint": region === null ? "var(--ink3)" : `var(--tint-${region.tint})`, "--name": region === null ? "var(--ink2)" : `var(--name-${region.tint})` }}
+          style={{
+            top: box.y,
+            height: box.height,
+            width: bandLabel,
+            "--tint": region === null ? "var(--ink3)" : `var(--tint-${region.tint})`,
+            "--name": region === null ? "var(--ink2)" : `var(--name-${region.tint})`,
+          }}
         >
           <b title={region?.name}>{region?.name ?? "Elsewhere"}</b>
           <span>{tall ? counted(works, "work") : ""}</span>
@@ -114,7 +151,9 @@ export const Chart = ({ chart, geometry, focus, matching }: Props) => {
     focus === null
       ? []
       : chart.bands.flatMap(({ placed }) =>
-          placed.filter(({ work }) => work.id === focus.id || focus.ancestors.has(work.id) || focus.descendants.has(work.id)).map(({ column }) => column),
+          placed
+            .filter(({ work }) => work.id === focus.id || focus.ancestors.has(work.id) || focus.descendants.has(work.id))
+            .map(({ column }) => column),
         ),
   );
   return (
@@ -122,7 +161,9 @@ export const Chart = ({ chart, geometry, focus, matching }: Props) => {
       <Rulers columns={chart.columns} geometry={geometry} lit={lit} />
       <div className="chart-body" style={{ height: geometry.height }}>
         <svg width={geometry.width} height={geometry.height} aria-hidden="true">
-          {chart.columns[0]?.date === undefined && <rect className="undated" x={geometry.columns[0]?.x} y={0} width={geometry.columns[0]?.width} height={geometry.height} />}
+          {chart.columns[0]?.date === undefined && (
+            <rect className="undated" x={geometry.columns[0]?.x} y={0} width={geometry.columns[0]?.width} height={geometry.height} />
+          )}
           <Grid chart={chart} geometry={geometry} />
           <Lines lines={chart.lines} geometry={geometry} focus={focus} />
         </svg>

@@ -79,7 +79,15 @@ const Order = ({ works, focus }: { readonly works: readonly WorkSummary[]; reado
 };
 
 /** The line of one work in words, each step with its place. */
-export const Itinerary = ({ lineage, onDetails, details }: { readonly lineage: Lineage; readonly onDetails: () => void; readonly details: boolean }) => {
+export const Itinerary = ({
+  lineage,
+  onDetails,
+  details,
+}: {
+  readonly lineage: Lineage;
+  readonly onDetails: () => void;
+  readonly details: boolean;
+}) => {
   const { store } = useApp();
   const { focus, ancestors, descendants } = lineage;
   const name = nameInFull(focus);
@@ -100,10 +108,24 @@ export const Itinerary = ({ lineage, onDetails, details }: { readonly lineage: L
           </button>
         </p>
       </header>
-      <div className="itinerary-sides">
-        <Side name={`What led to ${title === name ? name : "it"}`} steps={ancestors} side="up" none={focus.listed ? "No list names a work that it builds on." : "The line ends here: no list has it, so what led to it is not known."} />
-        <Side name={`What builds on ${title === name ? name : "it"}`} steps={descendants} side="down" none="No list names a work that builds on it." />
-        {ancestors.length + descendants.length > 0 && <Order focus={focus} works={[...ancestors.map(({ work }) => work), focus, ...descendants.map(({ work }) => work)]} />}
+      <div className="itinerary-sides" data-led={ancestors.length > 0 || undefined} data-builds={descendants.length > 0 || undefined}>
+        <Side
+          name={`What led to ${title === name ? name : "it"}`}
+          steps={ancestors}
+          side="up"
+          none={
+            focus.listed ? "No list names a work that it builds on." : "The line ends here: no list has it, so what led to it is not known."
+          }
+        />
+        <Side
+          name={`What builds on ${title === name ? name : "it"}`}
+          steps={descendants}
+          side="down"
+          none="No list names a work that builds on it."
+        />
+        {ancestors.length + descendants.length > 0 && (
+          <Order focus={focus} works={[...ancestors.map(({ work }) => work), focus, ...descendants.map(({ work }) => work)]} />
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Lineage } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { chartOf, type LineageFocus } from "../../view/lineage-chart.ts";
@@ -40,7 +40,7 @@ export const LineageLens = ({ matching, details, onDetails }: Props) => {
   const chosen = selection !== null && isWorkId(selection) ? selection : null;
   const ask = useCallback(async () => (chosen === null ? null : source.lineage(chosen)), [source, chosen]);
   const lineage = useAnswer(ask);
-  const measure = useMemo(measurer, []);
+  const [measure] = useState(measurer);
   const focus = useMemo(() => focusOf(lineage), [lineage]);
   const drawn = useMemo(() => {
     if (size === null || small || size.width === 0) return null;
@@ -58,8 +58,7 @@ export const LineageLens = ({ matching, details, onDetails }: Props) => {
   return (
     <div className="lineage">
       {!small && (
-        // Scrolls on small windows; a region that scrolls has to be reachable by keyboard.
-        <div className="chart-scroll" ref={watch} role="region" aria-label="Works by time and topic" tabIndex={0}>
+        <div className="chart-scroll" ref={watch} role="region" aria-label="Works by time and topic">
           {drawn !== null && <Chart chart={drawn.chart} geometry={drawn.geometry} focus={focus} matching={matching} />}
         </div>
       )}

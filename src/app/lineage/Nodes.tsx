@@ -21,7 +21,23 @@ interface Props {
 }
 
 /** A work on the chart: filled when listed, hollow when a gap, quiet without relations. */
-const Node = ({ work, role, related, out, x, y, room }: { readonly work: WorkSummary; readonly role: string; readonly related: boolean; readonly out: boolean; readonly x: number; readonly y: number; readonly room: number }) => {
+const Node = ({
+  work,
+  role,
+  related,
+  out,
+  x,
+  y,
+  room,
+}: {
+  readonly work: WorkSummary;
+  readonly role: string;
+  readonly related: boolean;
+  readonly out: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}) => {
   const { store } = useApp();
   return (
     <button
@@ -60,7 +76,18 @@ export const Nodes = ({ chart, geometry, focus, matching }: Props) => {
             .map(({ work }) => {
               const spot = geometry.spots.get(work.id);
               if (spot === undefined) return null;
-              return <Node key={work.id} work={work} role={roleOf(work.id, focus)} related={ends.has(work.id)} out={isOut(work.id)} x={spot.x} y={spot.y} room={spot.room} />;
+              return (
+                <Node
+                  key={work.id}
+                  work={work}
+                  role={roleOf(work.id, focus)}
+                  related={ends.has(work.id)}
+                  out={isOut(work.id)}
+                  x={spot.x}
+                  y={spot.y}
+                  room={spot.room}
+                />
+              );
             })}
           {band.dots.map(({ column, lane: row, works }) => {
             const box = geometry.bands[index];
@@ -70,9 +97,21 @@ export const Nodes = ({ chart, geometry, focus, matching }: Props) => {
             const fit = Math.max(1, Math.floor((place.width - 16) / 9));
             const shown = works.length > fit ? works.slice(0, fit - 2) : works;
             return (
-              <span key={column} className="chart-dots" style={{ left: place.x + 8, top: box.y + Math.max(pad, bandPad / 2) + (row + 0.5) * lane }}>
+              <span
+                key={column}
+                className="chart-dots"
+                style={{ left: place.x + 8, top: box.y + Math.max(pad, bandPad / 2) + (row + 0.5) * lane }}
+              >
                 {shown.map((work) => (
-                  <button key={work.id} type="button" data-gap={!work.listed || undefined} data-out={isOut(work.id) || undefined} aria-label={nameInFull(work)} title={`${nameInFull(work)}, ${byline(work)}`} onClick={() => store.select(work.id)} />
+                  <button
+                    key={work.id}
+                    type="button"
+                    data-gap={!work.listed || undefined}
+                    data-out={isOut(work.id) || undefined}
+                    aria-label={nameInFull(work)}
+                    title={`${nameInFull(work)}, ${byline(work)}`}
+                    onClick={() => store.select(work.id)}
+                  />
                 ))}
                 {shown.length < works.length && <span>+{works.length - shown.length}</span>}
               </span>

@@ -12,13 +12,17 @@ export const Related = () => {
   const small = useMedia(phone);
   const byId = new Map(works.map((work) => [work.id, work]));
   const referring = [...new Set(relations.map(({ from }) => from))].flatMap((id) => byId.get(id) ?? []);
-  const targetsOf = (work: WorkSummary): readonly WorkSummary[] => relations.filter(({ from }) => from === work.id).flatMap(({ to }) => byId.get(to) ?? []);
+  const targetsOf = (work: WorkSummary): readonly WorkSummary[] =>
+    relations.filter(({ from }) => from === work.id).flatMap(({ to }) => byId.get(to) ?? []);
   const ends = new Set(relations.flatMap(({ from, to }) => [from, to])).size;
   return (
     <div className="itinerary">
       <header>
         <h2>
-          {counted(relations.length, "relation")} <span>{relations.length === 0 ? "" : `between ${counted(ends, "work")}; ${counted(overview.works - ends, "other")} have none`}</span>
+          {counted(relations.length, "relation")}{" "}
+          <span>
+            {relations.length === 0 ? "" : `between ${counted(ends, "work")}; ${counted(overview.works - ends, "other")} have none`}
+          </span>
         </h2>
       </header>
       {relations.length === 0 ? (

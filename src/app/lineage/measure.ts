@@ -1,7 +1,10 @@
 import { calledBy } from "../../view/names.ts";
 import type { WorkSummary } from "../../atlas/source.ts";
 
-const fonts = { system: '500 13px Commissioner, system-ui, sans-serif', title: 'italic 400 13px "Source Serif 4", Georgia, serif' } as const;
+const fonts = {
+  system: "500 13px Commissioner, system-ui, sans-serif",
+  title: 'italic 400 13px "Source Serif 4", Georgia, serif',
+} as const;
 
 /** Widths of names in the fonts they are set in; what was measured is kept. */
 export const measurer = (): ((work: WorkSummary) => number) => {

@@ -45,13 +45,21 @@ const Names = ({ rows }: { readonly rows: EntityDetail["parts"] }) => (
 const sizes = (works: readonly WorkSummary[]): string => {
   const gaps = works.filter(({ listed }) => !listed).length;
   if (gaps === 0) return `${counted(works.length, "work")} in these lists`;
-  return works.length === gaps ? `${counted(gaps, "gap")} in these lists` : `${counted(works.length - gaps, "work")} and ${counted(gaps, "gap")} in these lists`;
+  return works.length === gaps
+    ? `${counted(gaps, "gap")} in these lists`
+    : `${counted(works.length - gaps, "work")} and ${counted(gaps, "gap")} in these lists`;
 };
 
 const Works = ({ detail }: { readonly detail: EntityDetail }) => {
   const { map } = useGround();
-  const groups = detail.kind === "topic" ? [] : map.regions.map((region) => ({ name: region.name, works: detail.works.filter((work) => work.region === region.id) }));
-  const rest = { name: groups.length === 0 ? "" : "Elsewhere", works: detail.kind === "topic" ? detail.works : detail.works.filter(({ region }) => region === undefined) };
+  const groups =
+    detail.kind === "topic"
+      ? []
+      : map.regions.map((region) => ({ name: region.name, works: detail.works.filter((work) => work.region === region.id) }));
+  const rest = {
+    name: groups.length === 0 ? "" : "Elsewhere",
+    works: detail.kind === "topic" ? detail.works : detail.works.filter(({ region }) => region === undefined),
+  };
   return (
     <Section name="Works" aside={detail.kind === "topic" ? detail.works.length : "by topic"}>
       {[...groups, rest]
@@ -97,7 +105,14 @@ export const EntityPanel = ({ detail }: { readonly detail: EntityDetail }) => {
   const { kind, name, parts, partOf, beside, works, aliases, properties } = detail;
   return (
     <>
-      <Top id={detail.id} kind={[capitalised(kind), ...properties.map(({ value }) => value)].join(", ")} grid={null} title={name} subtitle={sizes(works)} actions={<FilterAction detail={detail} />} />
+      <Top
+        key={detail.id}
+        kind={[capitalised(kind), ...properties.map(({ value }) => value)].join(", ")}
+        grid={null}
+        title={name}
+        subtitle={sizes(works)}
+        actions={<FilterAction detail={detail} />}
+      />
       {partOf.length > 0 && (
         <p className="aliases">
           Part of{" "}

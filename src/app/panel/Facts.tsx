@@ -9,7 +9,17 @@ import { Sigla } from "../parts/Sigla.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 
 /** A row of the panel: a label once, then its values, each with where it stands. What is missing is said in words. */
-const Rows = <T,>({ label, facts, none, render }: { readonly label: string; readonly facts: readonly Fact<T>[]; readonly none: string; readonly render: (value: T) => ReactNode }) => (
+const Rows = <T,>({
+  label,
+  facts,
+  none,
+  render,
+}: {
+  readonly label: string;
+  readonly facts: readonly Fact<T>[];
+  readonly none: string;
+  readonly render: (value: T) => ReactNode;
+}) => (
   <div className="fact">
     <dt style={{ "--rows": Math.max(1, facts.length) }}>{label}</dt>
     {facts.length === 0 ? (
@@ -27,7 +37,16 @@ const Rows = <T,>({ label, facts, none, render }: { readonly label: string; read
 );
 
 const linkWords: Readonly<Record<Link["rel"], string>> = {
-  paper: "Paper", arxiv: "arXiv", code: "Code", slides: "Slides", poster: "Poster", video: "Video", homepage: "Page", benchmark: "Benchmark", notes: "Notes", other: "Link",
+  paper: "Paper",
+  arxiv: "arXiv",
+  code: "Code",
+  slides: "Slides",
+  poster: "Poster",
+  video: "Video",
+  homepage: "Page",
+  benchmark: "Benchmark",
+  notes: "Notes",
+  other: "Link",
 };
 
 const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? url;
@@ -36,7 +55,9 @@ const Links = ({ links, identifiers }: Pick<WorkDetail, "links" | "identifiers">
   const known = [
     ...links,
     ...(identifiers.doi === undefined ? [] : [{ rel: "other" as const, url: `https://doi.org/${identifiers.doi}` }]),
-    ...(identifiers.arxiv === undefined || links.some(({ rel }) => rel === "arxiv") ? [] : [{ rel: "arxiv" as const, url: `https://arxiv.org/abs/${identifiers.arxiv}` }]),
+    ...(identifiers.arxiv === undefined || links.some(({ rel }) => rel === "arxiv")
+      ? []
+      : [{ rel: "arxiv" as const, url: `https://arxiv.org/abs/${identifiers.arxiv}` }]),
   ];
   return (
     <div className="fact">
@@ -60,7 +81,10 @@ const others = (works: number): string => (works <= 1 ? "no other work" : counte
 
 export const Facts = ({ detail }: { readonly detail: WorkDetail }) => {
   const awards: readonly Fact<string>[] = detail.summary.awards.map((value) => ({ value, places: [] as readonly Place[] }));
-  const year: readonly Fact<string>[] = detail.venues.length === 0 && detail.summary.date !== undefined ? [{ value: longDate(detail.summary.date), places: detail.places.slice(0, 1) }] : [];
+  const year: readonly Fact<string>[] =
+    detail.venues.length === 0 && detail.summary.date !== undefined
+      ? [{ value: longDate(detail.summary.date), places: detail.places.slice(0, 1) }]
+      : [];
   return (
     <dl className="facts">
       <Rows

@@ -20,7 +20,10 @@ export const Panel = ({ detail }: { readonly detail: NodeDetail | null }) => {
     return (
       <div className="panel-missing">
         <h2>Not in this atlas</h2>
-        <p className="said">The address names something that none of these lists has. It may have been in another atlas, or under another name: try the search.</p>
+        <p className="said">
+          The address names something that none of these lists has. It may have been in another atlas, or under another name: try the
+          search.
+        </p>
         <button type="button" className="action" onClick={() => store.select(null)}>
           Close
         </button>

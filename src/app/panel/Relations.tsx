@@ -7,12 +7,19 @@ import { WorkRow } from "./WorkRows.tsx";
 
 type Side = WorkDetail["refersTo"];
 
-const Mark = ({ listed, side }: { readonly listed: boolean; readonly side: "up" | "down" }) => <span className={`relation-mark ${side} ${listed ? "listed" : "gap"}`} aria-hidden="true" />;
+const Mark = ({ listed, side }: { readonly listed: boolean; readonly side: "up" | "down" }) => (
+  <span className={`relation-mark ${side} ${listed ? "listed" : "gap"}`} aria-hidden="true" />
+);
 
 const Rows = ({ relations, side }: { readonly relations: Side; readonly side: "up" | "down" }) => (
   <ul className="work-rows">
     {relations.map(({ relation, work }) => (
-      <WorkRow key={`${relation.type} ${work.id}`} work={work} mark={<Mark listed={work.listed} side={side} />} end={<Sigla places={relation.places} most={2} />} />
+      <WorkRow
+        key={`${relation.type} ${work.id}`}
+        work={work}
+        mark={<Mark listed={work.listed} side={side} />}
+        end={<Sigla places={relation.places} most={2} />}
+      />
     ))}
   </ul>
 );
@@ -25,13 +32,19 @@ export const Relations = ({ detail }: { readonly detail: WorkDetail }) => {
     <>
       <Section name="Refers to" aside={refersTo.length === 0 ? 0 : `${refersTo.length}, stated`}>
         {refersTo.length === 0 ? (
-          <p className="said">{summary.listed ? `No list names a work that ${name} builds on.` : `No list has ${name}, so what led to it is not known.`}</p>
+          <p className="said">
+            {summary.listed ? `No list names a work that ${name} builds on.` : `No list has ${name}, so what led to it is not known.`}
+          </p>
         ) : (
           <Rows relations={refersTo} side="up" />
         )}
       </Section>
       <Section name="Referred to by" aside={referredToBy.length === 0 ? 0 : `${referredToBy.length}, stated`}>
-        {referredToBy.length === 0 ? <p className="said">No list names a work that builds on {name}.</p> : <Rows relations={referredToBy} side="down" />}
+        {referredToBy.length === 0 ? (
+          <p className="said">No list names a work that builds on {name}.</p>
+        ) : (
+          <Rows relations={referredToBy} side="down" />
+        )}
       </Section>
     </>
   );
@@ -51,7 +64,15 @@ export const Similar = ({ detail }: { readonly detail: WorkDetail }) => {
             work={work}
             mark={null}
             hint={relation.reason ?? "alike"}
-            end={<meter className="likeness" min={0} max={1} value={strongest === 0 ? 0 : relation.weight ?? 0} aria-label={`Likeness ${Math.round((relation.weight ?? 0) * 100)} %`} />}
+            end={
+              <meter
+                className="likeness"
+                min={0}
+                max={1}
+                value={strongest === 0 ? 0 : (relation.weight ?? 0)}
+                aria-label={`Likeness ${Math.round((relation.weight ?? 0) * 100)} %`}
+              />
+            }
           />
         ))}
       </ul>

@@ -1,10 +1,8 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import type { NodeId } from "../../model/ids.ts";
 import { useApp } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 
 interface Props {
-  readonly id: NodeId;
   readonly kind: ReactNode;
   readonly grid: string | null;
   readonly title: string;
@@ -13,13 +11,13 @@ interface Props {
   readonly actions: ReactNode;
 }
 
-/** Kind and place on the map, then the name, then what can be done with it. The name takes the focus when it was asked for by search. */
-export const Top = ({ id, kind, grid, title, subtitle, long = false, actions }: Props) => {
+/** Kind and place on the map, then the name, then what can be done with it. The name takes the focus when nothing else has it, as after a search. */
+export const Top = ({ kind, grid, title, subtitle, long = false, actions }: Props) => {
   const { store } = useApp();
   const name = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.activeElement === null || document.activeElement === document.body) name.current?.focus({ preventScroll: true });
-  }, [id]);
+  }, []);
   return (
     <header className="panel-top">
       <p className="panel-kind">

@@ -11,7 +11,8 @@ import { Relations, Similar } from "./Relations.tsx";
 import { Top } from "./Top.tsx";
 
 /** "Paper", "Talk", or that it is a gap. */
-const kindOf = ({ summary }: WorkDetail): string => (summary.listed ? capitalised(summary.type) : `Gap: a ${summary.type} that no list has`);
+const kindOf = ({ summary }: WorkDetail): string =>
+  summary.listed ? capitalised(summary.type) : `Gap: a ${summary.type} that no list has`;
 
 const LensAction = () => {
   const { store } = useApp();
@@ -33,7 +34,7 @@ export const WorkPanel = ({ detail }: { readonly detail: WorkDetail }) => {
   return (
     <>
       <Top
-        id={summary.id}
+        key={summary.id}
         kind={
           <>
             {region !== null && (

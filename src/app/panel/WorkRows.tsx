@@ -6,7 +6,17 @@ import { Swatch } from "../parts/Swatch.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
 
 /** Works as rows: a mark, a name, where from, and at the end what the row is about. */
-export const WorkRow = ({ work, mark, hint, end }: { readonly work: WorkSummary; readonly mark: ReactNode; readonly hint?: string; readonly end?: ReactNode }) => {
+export const WorkRow = ({
+  work,
+  mark,
+  hint,
+  end,
+}: {
+  readonly work: WorkSummary;
+  readonly mark: ReactNode;
+  readonly hint?: string;
+  readonly end?: ReactNode;
+}) => {
   const { store } = useApp();
   return (
     <li className="work-row">

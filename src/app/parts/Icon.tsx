@@ -6,11 +6,23 @@ const drawings = {
   undo: <path d="M5.5 2.5 2.5 5.5l3 3M2.8 5.5H9a4 4 0 0 1 0 8H6" />,
   redo: <path d="m10.5 2.5 3 3-3 3M13.2 5.5H7a4 4 0 0 0 0 8h3" />,
   moon: <path d="M13 9.6A5.6 5.6 0 0 1 6.4 3a5.6 5.6 0 1 0 6.6 6.6Z" />,
-  sun: <path d="M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM8 1.4v1.2M8 13.4v1.2M1.4 8h1.2M13.4 8h1.2M3.3 3.3l.9.9M11.8 11.8l.9.9M3.3 12.7l.9-.9M11.8 4.2l.9-.9" />,
-  system: <><circle cx="8" cy="8" r="5.6" /><path d="M8 2.4a5.6 5.6 0 0 1 0 11.2Z" fill="currentColor" /></>,
+  sun: (
+    <path d="M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM8 1.4v1.2M8 13.4v1.2M1.4 8h1.2M13.4 8h1.2M3.3 3.3l.9.9M11.8 11.8l.9.9M3.3 12.7l.9-.9M11.8 4.2l.9-.9" />
+  ),
+  system: (
+    <>
+      <circle cx="8" cy="8" r="5.6" />
+      <path d="M8 2.4a5.6 5.6 0 0 1 0 11.2Z" fill="currentColor" />
+    </>
+  ),
   share: <path d="M8 10V1.8M5.2 4.4 8 1.6l2.8 2.8M4.5 7H3v7.2h10V7h-1.5" />,
   close: <path d="m3.5 3.5 9 9m0-9-9 9" />,
-  lineage: <><circle cx="3.2" cy="12.6" r="1.5" /><path d="M4.7 12.4C8 12 6 4.6 9.6 3.8h3.6M11.2 1.8l2.2 2-2.2 2" /></>,
+  lineage: (
+    <>
+      <circle cx="3.2" cy="12.6" r="1.5" />
+      <path d="M4.7 12.4C8 12 6 4.6 9.6 3.8h3.6M11.2 1.8l2.2 2-2.2 2" />
+    </>
+  ),
   filter: <path d="M2 4h12M4.2 8h7.6M6.4 12h3.2" />,
   plus: <path d="M8 3v10M3 8h10" />,
   minus: <path d="M3 8h10" />,

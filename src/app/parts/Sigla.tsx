@@ -34,7 +34,12 @@ export const Sigla = ({ places, most = 3 }: { readonly places: readonly Place[];
         <Siglum key={`${place.source} ${place.line}`} letter={witness.siglum} title={witness.title} place={place} />
       ))}
       {shown.length < found.length && (
-        <button type="button" className="siglum more" onClick={() => setAll(true)} aria-label={`Show ${found.length - shown.length} more places`}>
+        <button
+          type="button"
+          className="siglum more"
+          onClick={() => setAll(true)}
+          aria-label={`Show ${found.length - shown.length} more places`}
+        >
           +{found.length - shown.length}
         </button>
       )}

@@ -1,7 +1,17 @@
 import { useRef, useState, type PointerEvent, type ReactNode } from "react";
 
 /** A sheet from below at half or full height: drag the handle, or press it. */
-export const Sheet = ({ label, children, full = false, onDismiss }: { readonly label: string; readonly children: ReactNode; readonly full?: boolean; readonly onDismiss: () => void }) => {
+export const Sheet = ({
+  label,
+  children,
+  full = false,
+  onDismiss,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly full?: boolean;
+  readonly onDismiss: () => void;
+}) => {
   const [tall, setTall] = useState(full);
   const [drag, setDrag] = useState<number | null>(null);
   const start = useRef(0);
@@ -27,7 +37,13 @@ export const Sheet = ({ label, children, full = false, onDismiss }: { readonly l
     else if (by > 40) onDismiss();
   };
   return (
-    <section className="sheet" aria-label={label} data-tall={tall || undefined} data-dragged={drag !== null || undefined} style={{ "--drag": `${drag ?? 0}px` }}>
+    <section
+      className="sheet"
+      aria-label={label}
+      data-tall={tall || undefined}
+      data-dragged={drag !== null || undefined}
+      style={{ "--drag": `${drag ?? 0}px` }}
+    >
       <button
         type="button"
         className="sheet-handle"

@@ -4,7 +4,15 @@ import { useApp, useView } from "../context.ts";
 const names: Readonly<Record<Lens, string>> = { map: "Map", lineage: "Lineage" };
 
 /** The lenses within reach of a thumb, and the way to the filter. */
-export const Tabs = ({ filtering, filterOpen, onFilter }: { readonly filtering: boolean; readonly filterOpen: boolean; readonly onFilter: (open: boolean) => void }) => {
+export const Tabs = ({
+  filtering,
+  filterOpen,
+  onFilter,
+}: {
+  readonly filtering: boolean;
+  readonly filterOpen: boolean;
+  readonly onFilter: (open: boolean) => void;
+}) => {
   const { store } = useApp();
   const { lens } = useView();
   return (

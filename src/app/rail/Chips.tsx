@@ -4,7 +4,17 @@ import type { WorkType } from "../../model/work.ts";
 import { toggled } from "../../view/sentences.ts";
 import { useApp, useView } from "../context.ts";
 
-const Chip = ({ name, works, pressed, onPress }: { readonly name: string; readonly works: number; readonly pressed: boolean; readonly onPress: () => void }) => (
+const Chip = ({
+  name,
+  works,
+  pressed,
+  onPress,
+}: {
+  readonly name: string;
+  readonly works: number;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}) => (
   <button type="button" className="chip" aria-pressed={pressed} onClick={onPress}>
     {name} <span>{works}</span>
   </button>
@@ -23,7 +33,13 @@ export const Chips = ({ facets }: { readonly facets: Facets }) => {
   return (
     <section className="chips" id="facet-has" tabIndex={-1} aria-label="What a work has or is">
       {shownHas.map((has) => (
-        <Chip key={has} name={hasNames[has]} works={countHas(has)} pressed={filter.has.includes(has)} onPress={() => store.setFilter(toggled(filter, "has", has))} />
+        <Chip
+          key={has}
+          name={hasNames[has]}
+          works={countHas(has)}
+          pressed={filter.has.includes(has)}
+          onPress={() => store.setFilter(toggled(filter, "has", has))}
+        />
       ))}
       <Chip
         name="Gap"
@@ -32,7 +48,13 @@ export const Chips = ({ facets }: { readonly facets: Facets }) => {
         onPress={() => store.setFilter({ ...filter, listed: filter.listed === "gap" ? "any" : "gap" })}
       />
       {types.map(({ id, works }) => (
-        <Chip key={id} name={typeNames[id]} works={works} pressed={filter.types.includes(id)} onPress={() => store.setFilter(toggled(filter, "types", id))} />
+        <Chip
+          key={id}
+          name={typeNames[id]}
+          works={works}
+          pressed={filter.types.includes(id)}
+          onPress={() => store.setFilter(toggled(filter, "types", id))}
+        />
       ))}
     </section>
   );

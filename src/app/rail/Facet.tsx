@@ -1,7 +1,17 @@
 import { useId, type ReactNode } from "react";
 
 /** A section of the rail: what it counts, and a word on how. `id` is where the words of the filter sentence lead. */
-export const Facet = ({ id, name, aside, children }: { readonly id: string; readonly name: string; readonly aside?: ReactNode; readonly children: ReactNode }) => {
+export const Facet = ({
+  id,
+  name,
+  aside,
+  children,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}) => {
   const heading = useId();
   return (
     <section className="facet" id={`facet-${id}`} tabIndex={-1} aria-labelledby={heading}>

@@ -51,8 +51,16 @@ const Bars = ({ drawn, filtered }: { readonly drawn: Drawn; readonly filtered: b
   <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
     {drawn.bars.map(({ x, width, all, matching }) => (
       <g key={x}>
-        <rect className={filtered ? "all quiet" : "all"} x={x * 100 + 0.4} width={width * 100 - 0.8} y={100 - all * 100} height={all * 100} />
-        {filtered && <rect className="matching" x={x * 100 + 0.4} width={width * 100 - 0.8} y={100 - matching * 100} height={matching * 100} />}
+        <rect
+          className={filtered ? "all quiet" : "all"}
+          x={x * 100 + 0.4}
+          width={width * 100 - 0.8}
+          y={100 - all * 100}
+          height={all * 100}
+        />
+        {filtered && (
+          <rect className="matching" x={x * 100 + 0.4} width={width * 100 - 0.8} y={100 - matching * 100} height={matching * 100} />
+        )}
       </g>
     ))}
   </svg>

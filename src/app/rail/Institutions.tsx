@@ -1,4 +1,5 @@
 import type { Facets } from "../../atlas/source.ts";
+import { shortInstitution } from "../../view/names.ts";
 import { rolledUp } from "../../view/roll-up.ts";
 import { toggled } from "../../view/sentences.ts";
 import { counted } from "../../view/words.ts";
@@ -19,13 +20,14 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
         {shown.map(({ id, name, works }) => (
           <FacetRow
             key={id}
-            name={name}
+            name={shortInstitution(name)}
             works={works}
             pressed={filter.institutions.includes(id)}
             onPress={() => store.setFilter(toggled(filter, "institutions", id))}
           />
         ))}
       </ul>
+      {rows.length === 0 && <p className="more">None is named among these works.</p>}
       <More hidden={hidden} open={open} foldable={rows.length > 4} onPress={toggle}>
         {nameless > 0 ? `${counted(nameless, "work")} ${nameless === 1 ? "names" : "name"} none` : undefined}
       </More>

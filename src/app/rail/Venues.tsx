@@ -23,10 +23,18 @@ export const Venues = ({ facets }: { readonly facets: Facets }) => {
   const { shown, hidden, open, toggle } = useMore(rows, 4, ({ id }) => filter.venues.includes(id));
   return (
     <Facet id="venues" name="Venues" aside={span(facets.timeline.map(({ date }) => date))}>
-      {facets.timeline.length > 0 && <Histogram timeline={facets.timeline} years={filter.years} onYears={(years) => store.setFilter({ ...filter, years })} />}
+      {facets.timeline.length > 0 && (
+        <Histogram timeline={facets.timeline} years={filter.years} onYears={(years) => store.setFilter({ ...filter, years })} />
+      )}
       <ul>
         {shown.map(({ id, name, works: count }) => (
-          <FacetRow key={id} name={name} works={count} pressed={filter.venues.includes(id)} onPress={() => store.setFilter(toggled(filter, "venues", id))} />
+          <FacetRow
+            key={id}
+            name={name}
+            works={count}
+            pressed={filter.venues.includes(id)}
+            onPress={() => store.setFilter(toggled(filter, "venues", id))}
+          />
         ))}
       </ul>
       <More hidden={hidden} open={open} foldable={rows.length > 4} onPress={toggle}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { SearchHit } from "../../atlas/source.ts";
 import { isWorkId } from "../../view/ids.ts";
 import { useGround } from "../context.ts";
@@ -6,20 +6,17 @@ import { Swatch } from "../parts/Swatch.tsx";
 import type { Group } from "./grouped.ts";
 
 /** A name with the letters that matched set apart. */
-const Matched = ({ text, ranges }: { readonly text: string; readonly ranges: SearchHit["ranges"] }) => {
-  let at = 0;
-  const pieces = ranges.flatMap(([start, end]) => {
-    const before = text.slice(at, start);
-    at = end;
-    return [before, <mark key={start}>{text.slice(start, end)}</mark>];
-  });
-  return (
-    <>
-      {pieces}
-      {text.slice(at)}
-    </>
-  );
-};
+const Matched = ({ text, ranges }: { readonly text: string; readonly ranges: SearchHit["ranges"] }) => (
+  <>
+    {ranges.map(([start, end], index) => (
+      <Fragment key={start}>
+        {text.slice(ranges[index - 1]?.[1] ?? 0, start)}
+        <mark>{text.slice(start, end)}</mark>
+      </Fragment>
+    ))}
+    {text.slice(ranges.at(-1)?.[1] ?? 0)}
+  </>
+);
 
 interface OptionProps {
   readonly hit: SearchHit;
@@ -31,17 +28,28 @@ interface OptionProps {
 
 const Option = ({ hit, id, active, onChoose, onPoint }: OptionProps) => {
   const { regionOf } = useGround();
-  const self = useRef<HTMLDivElement>(null);
+  const self = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (active) self.current?.scrollIntoView({ block: "nearest" });
   }, [active]);
   return (
-    // The field has the focus and handles the keys; the options are pointed at and pressed.
-    <div ref={self} id={id} role="option" tabIndex={-1} aria-selected={active} className="hit" onPointerMove={onPoint} onPointerDown={(event) => event.preventDefault()} onClick={onChoose}>
+    // The field keeps the focus and has the keys; an option is pointed at and pressed.
+    <button
+      ref={self}
+      type="button"
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className="hit"
+      onPointerMove={onPoint}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
       {isWorkId(hit.id) ? <Swatch region={regionOf(hit.id)} /> : <span className={`kind-mark ${hit.kind}`} />}
       <span className="hit-name">{hit.matched === hit.name ? <Matched text={hit.name} ranges={hit.ranges} /> : hit.name}</span>
       <span className="hit-hint">{hit.matched === hit.name ? hit.hint : <Matched text={hit.matched} ranges={hit.ranges} />}</span>
-    </div>
+    </button>
   );
 };
 
@@ -56,19 +64,27 @@ interface Props {
 }
 
 export const Results = ({ id, shown, query, groups, active, onChoose, onPoint }: Props) => {
-  let index = -1;
+  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { hits }) => sum + hits.length, 0));
   return (
     <div className="results" hidden={!shown}>
       <div id={id} role="listbox" aria-label="Results" hidden={groups.length === 0}>
-        {groups.map((group) => (
+        {groups.map((group, at) => (
           <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
             <div id={`${id}-${group.kind}`} className="results-kind">
               {group.name}
             </div>
-            {group.hits.map((hit) => {
-              index++;
-              const own = index;
-              return <Option key={hit.id} hit={hit} id={`${id}-${own}`} active={own === active} onChoose={() => onChoose(hit)} onPoint={() => onPoint(own)} />;
+            {group.hits.map((hit, place) => {
+              const own = (starts[at] ?? 0) + place;
+              return (
+                <Option
+                  key={hit.id}
+                  hit={hit}
+                  id={`${id}-${own}`}
+                  active={own === active}
+                  onChoose={() => onChoose(hit)}
+                  onPoint={() => onPoint(own)}
+                />
+              );
             })}
           </div>
         ))}

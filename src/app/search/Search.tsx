@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { SearchHit } from "../../atlas/source.ts";
 import { useApp, useGround } from "../context.ts";
+import { isTyping } from "../is-typing.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { useAnswer } from "../use-answer.ts";
 import { phone, useMedia } from "../use-media.ts";
@@ -9,9 +10,6 @@ import { Results } from "./Results.tsx";
 
 const limit = 24;
 const placeholder = "Search works, people, institutions, venues";
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 
 /** "/" outside of a field, and Ctrl-K or Cmd-K anywhere, lead to the search. */
 const useShortcut = (focus: () => void): void => {

@@ -7,7 +7,13 @@ export interface Group {
   readonly hits: readonly SearchHit[];
 }
 
-export const kindNames: Readonly<Record<NodeKind, string>> = { work: "Works", institution: "Institutions", venue: "Venues", topic: "Topics", person: "People" };
+export const kindNames: Readonly<Record<NodeKind, string>> = {
+  work: "Works",
+  institution: "Institutions",
+  venue: "Venues",
+  topic: "Topics",
+  person: "People",
+};
 
 /** Hits by kind; the kind of the best hit comes first, and within a kind the order stays. */
 export const grouped = (hits: readonly SearchHit[]): readonly Group[] =>
