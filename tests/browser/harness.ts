@@ -49,6 +49,9 @@ export const choose = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press("Enter");
 };
 
+/** The name of what is selected, as its panel says it. */
+export const selection = (page: Page) => page.getByRole("complementary", { name: "Selection" }).getByRole("heading", { level: 2 });
+
 export const expectAccessible = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");

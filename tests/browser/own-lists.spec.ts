@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { choose, expect, mapStands, test as quietTest } from "./harness.ts";
+import { choose, expect, mapStands, selection, test as quietTest } from "./harness.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -83,7 +83,7 @@ test.describe("hostile text", () => {
     await mapStands(page);
     for (const name of ["Nightshade", "Foxglove"]) {
       await choose(page, name);
-      await expect(page.getByRole("heading", { level: 2 }).first()).toContainText(name);
+      await expect(selection(page)).toContainText(name);
       const addresses = await page.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
       expect(addresses.filter((address) => /^\s*(javascript|data|vbscript):/i.test(address))).toEqual([]);
     }
