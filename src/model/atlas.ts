@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { edge } from "./edge.ts";
 import { institution } from "./institution.ts";
 import { person } from "./person.ts";
@@ -7,6 +6,7 @@ import { source } from "./source.ts";
 import { topic } from "./topic.ts";
 import { venue } from "./venue.ts";
 import { work } from "./work.ts";
+import { z } from "./zod.ts";
 
 /** The exchange format, version 1: a property graph whose facts say the list and line they come from. */
 export const atlas = z.strictObject({

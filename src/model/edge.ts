@@ -1,10 +1,18 @@
-import { z } from "zod";
 import { nodeId, type NodeKind } from "./ids.ts";
 import { place } from "./place.ts";
+import { z } from "./zod.ts";
 
 export const edgeType = z.enum([
-  "related-work", "builds-on", "cites", "similar",
-  "affiliated-with", "authored-by", "member-of", "published-in", "about", "part-of",
+  "related-work",
+  "builds-on",
+  "cites",
+  "similar",
+  "affiliated-with",
+  "authored-by",
+  "member-of",
+  "published-in",
+  "about",
+  "part-of",
 ]);
 export type EdgeType = z.infer<typeof edgeType>;
 
@@ -22,7 +30,11 @@ export const edgeEnds: Readonly<Record<EdgeType, readonly (readonly [from: NodeK
   "member-of": [["person", "institution"]],
   "published-in": [["work", "venue"]],
   about: [["work", "topic"]],
-  "part-of": [["topic", "topic"], ["institution", "institution"], ["venue", "venue"]],
+  "part-of": [
+    ["topic", "topic"],
+    ["institution", "institution"],
+    ["venue", "venue"],
+  ],
 };
 
 /** The relations that make a lineage. */
@@ -33,7 +45,7 @@ export const edge = z.strictObject({
   to: nodeId,
   type: edgeType,
   basis: z.enum(["stated", "inferred"]),
-  weight: z.number().exactOptional(),
+  weight: z.exactOptional(z.number()),
   places: z.array(place),
 });
 export type Edge = z.infer<typeof edge>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./zod.ts";
 
 /** Every id begins with the kind of what it names, so that an id alone says what it is. */
 export type NodeKind = "work" | "institution" | "venue" | "topic" | "person";
@@ -10,7 +10,7 @@ export type PersonId = `person:${string}`;
 export type SourceId = `source:${string}`;
 export type NodeId = WorkId | InstitutionId | VenueId | TopicId | PersonId;
 
-const idOf = <K extends string>(kind: K) => z.templateLiteral([`${kind}:`, z.string().min(1)]);
+const idOf = <K extends string>(kind: K) => z.templateLiteral([`${kind}:`, z.string().check(z.minLength(1))]);
 
 export const workId = idOf("work");
 export const institutionId = idOf("institution");

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { topicId, workId } from "./ids.ts";
+import { z } from "./zod.ts";
 
 /*
  * The map of an atlas, computed at build time. Coordinates are in map units, y down, origin top left; at zoom
@@ -14,7 +14,7 @@ export const region = z.strictObject({
   name: z.string(),
   /** The name broken as it is drawn at full size, one or two lines. */
   lines: z.array(z.string()),
-  topic: topicId.exactOptional(),
+  topic: z.exactOptional(topicId),
   works: z.array(workId),
   tint: z.enum(["rose", "ochre", "aqua", "blue", "plum"]),
   mark: z.enum(["circle", "square"]),
@@ -33,7 +33,7 @@ export const atlasMap = z.strictObject({
   height: z.number(),
   grid: z.strictObject({ columns: z.int(), rows: z.int() }),
   /** One entry per work of the atlas: `region` is an index into `regions`. */
-  works: z.array(z.strictObject({ id: workId, x: z.number(), y: z.number(), region: z.int().min(0) })),
+  works: z.array(z.strictObject({ id: workId, x: z.number(), y: z.number(), region: z.int().check(z.minimum(0)) })),
   regions: z.array(region),
   /** Outline of all land, for the coast; and its echoes in the sea, outwards. */
   coast: z.array(ring),

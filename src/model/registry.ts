@@ -1,15 +1,15 @@
-import { z } from "zod";
 import { institutionType } from "./institution.ts";
 import { isoDate } from "./work.ts";
+import { z } from "./zod.ts";
 
 /** What the project knows beforehand; `graph-data/registry/*.json` are arrays of these records. */
 export const registryInstitution = z.strictObject({
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   aliases: z.array(z.string()),
   /** Name of the institution that this one is a part of. */
-  parent: z.string().exactOptional(),
-  country: z.string().length(2).exactOptional(),
-  type: institutionType.exactOptional(),
+  parent: z.exactOptional(z.string()),
+  country: z.exactOptional(z.string().check(z.length(2))),
+  type: z.exactOptional(institutionType),
 });
 export type RegistryInstitution = z.infer<typeof registryInstitution>;
 
@@ -17,22 +17,26 @@ export type RegistryInstitution = z.infer<typeof registryInstitution>;
 export const registryAmbiguity = z.strictObject({
   alias: z.string(),
   readings: z.array(z.strictObject({ name: z.string(), near: z.array(z.string()) })),
-  usual: z.string().exactOptional(),
+  usual: z.exactOptional(z.string()),
   note: z.string(),
 });
 export type RegistryAmbiguity = z.infer<typeof registryAmbiguity>;
 
 export const registryVenue = z.strictObject({
   /** Short name as people write it: "MLSys". */
-  series: z.string().min(1),
+  series: z.string().check(z.minLength(1)),
   name: z.string(),
   aliases: z.array(z.string()),
   kind: z.enum(["conference", "journal", "workshop", "preprint"]),
-  editions: z.array(z.strictObject({ year: z.int(), starts: isoDate.exactOptional() })),
+  editions: z.array(z.strictObject({ year: z.int(), starts: z.exactOptional(isoDate) })),
 });
 export type RegistryVenue = z.infer<typeof registryVenue>;
 
-export const registryTopic = z.strictObject({ name: z.string().min(1), aliases: z.array(z.string()), broader: z.string().exactOptional() });
+export const registryTopic = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  aliases: z.array(z.string()),
+  broader: z.exactOptional(z.string()),
+});
 export type RegistryTopic = z.infer<typeof registryTopic>;
 
 export const registry = z.strictObject({

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { sourceId } from "./ids.ts";
 import { isoDate } from "./work.ts";
+import { z } from "./zod.ts";
 
 /**
  * Which work a ruling means: a title, or a name where a list gives only that (case, width and punctuation do not
@@ -8,14 +8,14 @@ import { isoDate } from "./work.ts";
  * system's name also means the full titles that begin with it.
  */
 export const rulingWork = z.strictObject({
-  name: z.string().min(1),
-  year: z.int().exactOptional(),
-  series: z.string().exactOptional(),
-  source: sourceId.exactOptional(),
+  name: z.string().check(z.minLength(1)),
+  year: z.exactOptional(z.int()),
+  series: z.exactOptional(z.string()),
+  source: z.exactOptional(sourceId),
 });
 export type RulingWork = z.infer<typeof rulingWork>;
 
-const grounds = { reason: z.string().min(1), date: isoDate };
+const grounds = { reason: z.string().check(z.minLength(1)), date: isoDate };
 
 /** Fields that a ruling can set; "institution" and "venue" replace the written value `from`. */
 export const rulingField = z.enum(["title", "shortTitle", "type", "year", "date", "doi", "arxiv", "venue", "institution"]);
@@ -23,16 +23,16 @@ export type RulingField = z.infer<typeof rulingField>;
 
 /** A human decision about what lists say; it outranks what resolution would conclude. `graph-data/rulings/*.json` are arrays of these. */
 export const ruling = z.discriminatedUnion("decision", [
-  z.strictObject({ decision: z.literal("same"), works: z.array(rulingWork).min(2), ...grounds }),
-  z.strictObject({ decision: z.literal("different"), works: z.array(rulingWork).min(2), ...grounds }),
+  z.strictObject({ decision: z.literal("same"), works: z.array(rulingWork).check(z.minLength(2)), ...grounds }),
+  z.strictObject({ decision: z.literal("different"), works: z.array(rulingWork).check(z.minLength(2)), ...grounds }),
   z.strictObject({
     decision: z.literal("field"),
     work: rulingWork,
     field: rulingField,
     /** The value as written, which this replaces; all values of the field when left out. */
-    from: z.string().exactOptional(),
+    from: z.exactOptional(z.string()),
     /** Null takes the value away. */
-    value: z.string().min(1).nullable(),
+    value: z.nullable(z.string().check(z.minLength(1))),
     ...grounds,
   }),
 ]);

@@ -1,8 +1,8 @@
 import { extname, join } from "node:path";
-import { z } from "zod";
 import type { Knowledge } from "../../ingest/ingest.ts";
 import { registry as registryFormat, type RegistryData } from "../../model/registry.ts";
 import { ruling, type Ruling } from "../../model/ruling.ts";
+import { z } from "../../model/zod.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, codeOf, fileError } from "../error.ts";
 
@@ -30,7 +30,7 @@ const readJson = async (effects: Effects, path: string): Promise<unknown> => {
 
 /** The value, if it is of the format; else an error that names the file and the first place in it that does not fit. */
 const checked = <T>(
-  format: z.ZodType<T>,
+  format: z.ZodMiniType<T>,
   value: unknown,
   fileOf: (path: readonly PropertyKey[]) => { readonly file: string; readonly at: readonly PropertyKey[] },
 ): T => {
