@@ -1,4 +1,4 @@
-import type { Handler } from "./serve/site.ts";
+import type { Handler } from "./serve/http.ts";
 
 /*
  * All that the command line does to the world, passed in, so that commands run in memory in tests. Failures of the

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Handler } from "../../src/cli/serve/site.ts";
+import type { Handler } from "../../src/cli/serve/http.ts";
 import { knowledge, root, runIn, type World } from "./memory.ts";
 
 const list = "# Lists\n\n## Serving\n\n- Orchid: Serving of Many Models (OSDI'24) [[paper](https://example.org/orchid.pdf)]\n";

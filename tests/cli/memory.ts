@@ -4,7 +4,7 @@ import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runCommandLine } from "../../src/cli/command-line.ts";
 import type { Effects, Files, Stat } from "../../src/cli/effects.ts";
-import type { Handler } from "../../src/cli/serve/site.ts";
+import type { Handler } from "../../src/cli/serve/http.ts";
 
 /** A world in memory for commands: a disk of paths, what is printed, what is served, and failures on order. */
 

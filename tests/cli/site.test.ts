@@ -1,7 +1,8 @@
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assetOf, makeSite, type Request, type Response } from "../../src/cli/serve/site.ts";
+import type { Request, Response } from "../../src/cli/serve/http.ts";
+import { assetOf, makeSite } from "../../src/cli/serve/site.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const page = "<!doctype html><head><script>theme()</script></head>";

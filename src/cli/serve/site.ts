@@ -2,29 +2,13 @@ import { gzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { extname, join } from "node:path";
 import type { Files } from "../effects.ts";
+import type { Handler, Request, Response } from "./http.ts";
 
 /*
  * What the explorer's address answers, without a network: request in, response out. Only GET and HEAD, only to
  * 127.0.0.1 and localhost by name (so that no page of another site reaches it by a name of its own), only files
  * that were found when the server started: no path of a request ever touches the disk.
  */
-
-export interface Request {
-  readonly method: string;
-  /** Path and query as sent. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-}
-
-export interface Response {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array | string;
-  /** An answer that stays open; called with a way to send, returns what to do when the other side leaves. */
-  readonly stream?: (send: (text: string) => void) => () => void;
-}
-
-export type Handler = (request: Request) => Response;
 
 export interface Asset {
   readonly type: string;
