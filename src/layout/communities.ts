@@ -117,25 +117,34 @@ const seatGaps = (of: number[], graph: WorkGraph, gaps: ReadonlySet<number>): vo
   }
 };
 
+/** How well a partition reads, by whatever measure the caller has; higher is better. */
+export type Legibility = (of: readonly number[]) => number;
+
+/** Runs of Louvain, from coarse to fine and from different seeds; fewer where each takes long. */
+const runs = (works: number): readonly { readonly resolution: number; readonly seed: number }[] => {
+  const many = works > 1500;
+  return resolutions.filter((_, at) => !many || at % 3 === 2).flatMap((resolution) => (many ? [1] : [1, 2, 3]).map((seed) => ({ resolution, seed })));
+};
+
 /**
- * Communities by Louvain (Blondel et al. 2008, graphology), at the resolution whose number of communities is nearest
- * to what can be read; of those that are equally near the one with the highest modularity.
+ * Communities by Louvain (Blondel et al. 2008, graphology). Of several runs the partition is taken that has about as
+ * many communities as can be read, high modularity, and reads well.
  */
-export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, seed = 1): Communities => {
+export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, legibility: Legibility): Communities => {
   const works = graph.ids.length;
   const wanted = readableCount(works);
   if (wanted <= 1) return { of: graph.ids.map(() => 0), count: wanted, modularity: 0 };
   const ties = tiesOf(graph);
   const network = toGraphology(graph);
   let best: { of: number[]; cost: number } | undefined;
-  for (const resolution of works > 1500 ? resolutions.slice(2, 8).filter((_, at) => at % 2 === 0) : resolutions) {
+  for (const { resolution, seed } of runs(works)) {
     const found = louvain(network, { resolution, rng: seededRng(seed), getEdgeWeight: "weight" });
     const of = joinSmall(graph.ids.map((_, work) => found[String(work)] ?? 0), ties, Math.round(wanted * 1.3));
-    const cost = Math.abs(Math.max(...of) + 1 - wanted) / wanted - modularityOf(of, ties);
-    if (!best || cost < best.cost - 1e-9) best = { of, cost };
+    seatGaps(of, graph, gaps);
+    const seated = joinSmall(of, ties, works);
+    const cost = Math.abs(Math.max(...seated) + 1 - wanted) / wanted - modularityOf(seated, ties) - legibility(seated);
+    if (!best || cost < best.cost - 1e-9) best = { of: seated, cost };
   }
-  const seated = best?.of ?? [];
-  seatGaps(seated, graph, gaps);
-  const of = joinSmall(seated, ties, works);
+  const of = best?.of ?? [];
   return { of, count: Math.max(...of) + 1, modularity: modularityOf(of, ties) };
 };

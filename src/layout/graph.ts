@@ -1,11 +1,10 @@
-import { columnsOf } from "../atlas/columns.ts";
-import { similarities } from "../atlas/similar.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { lineageTypes } from "../model/edge.ts";
 import type { WorkId } from "../model/ids.ts";
 import { byCodeUnit } from "./rng.ts";
+import type { Subject } from "./subjects.ts";
 
-/** Works and what they share, as columns: works in the order of their ids, each edge once with from < to. */
+/** Works and what ties them, as columns: works in the order of their ids, each edge once with from < to. */
 export interface WorkGraph {
   readonly ids: readonly WorkId[];
   readonly from: readonly number[];
@@ -15,10 +14,16 @@ export interface WorkGraph {
   readonly relations: readonly (readonly [number, number])[];
 }
 
-/** A stated relation ties more than any likeness can, which is below 1. */
-const statedWeight = 1;
+/** A stated relation ties about as much as any likeness can, which is below 1. */
+const statedWeight = 0.7;
 /** Of how many of the works most like it each work is tied to: few enough for communities to stand out. */
 const tiesPerWork = 8;
+const weakestTie = 0.02;
+/** What a common subject of each kind is worth before its rarity counts; a heading is worth half. */
+const worth = { topic: 1, term: 0.8 } as const;
+const headingWorth = 0.5;
+/** A subject of more works than this is looked at only among neighbours in the order of ids, or it would cost its square. */
+const commonest = 150;
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCodeUnit(a.id, b.id);
 
@@ -42,13 +47,51 @@ const statedRelations = (atlas: Atlas, index: ReadonlyMap<string, number>): read
   });
 };
 
+interface Weighted {
+  readonly square: number;
+  readonly works: readonly number[];
+}
+
+/** Subjects that at least two works share, with the square of their weight: worth times rarity (Sparck Jones 1972). */
+const weighted = (subjects: readonly Subject[], works: number): readonly Weighted[] =>
+  subjects
+    .filter((subject) => subject.works.length > 1)
+    .map((subject) => ({ works: subject.works, square: (worth[subject.kind] * (subject.heading ? headingWorth : 1) * Math.log(works / subject.works.length)) ** 2 }));
+
+/** Others that share a subject with a work: all of them, or those next in order where they are too many. */
+const sharers = ({ works }: Weighted, work: number): readonly number[] => {
+  if (works.length <= commonest) return works;
+  const at = works.indexOf(work);
+  return works.slice(Math.max(0, at - commonest / 2), at + commonest / 2);
+};
+
+/** Of each work the ties to those most like it: cosine of what they are about, shrunk where little is known of both. */
+const likeness = (subjects: readonly Weighted[], works: number): Map<number, number> => {
+  const of: Weighted[][] = Array.from({ length: works }, () => []);
+  const norm = new Float64Array(works);
+  for (const subject of subjects) {
+    for (const work of subject.works) {
+      of[work]!.push(subject);
+      norm[work]! += subject.square;
+    }
+  }
+  const shrink = Math.log(Math.max(2, works)) ** 2 / 2;
+  const pairs = new Map<number, number>();
+  for (let work = 0; work < works; work++) {
+    const shared = new Map<number, number>();
+    for (const subject of of[work]!) for (const other of sharers(subject, work)) if (other !== work) shared.set(other, (shared.get(other) ?? 0) + subject.square);
+    const near = [...shared].map(([other, sum]) => [other, sum / (Math.sqrt(norm[work]! * norm[other]!) + shrink)] as const);
+    near.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    for (const [other, weight] of near.slice(0, tiesPerWork)) if (weight > weakestTie) pairs.set(Math.min(work, other) * works + Math.max(work, other), weight);
+  }
+  return pairs;
+};
+
 /** The graph that communities and positions are computed from; the atlas must be in order. */
-export const workGraph = (atlas: Atlas): WorkGraph => {
+export const workGraph = (atlas: Atlas, subjects: readonly Subject[]): WorkGraph => {
   const ids = atlas.works.map(({ id }) => id);
   const index = new Map<string, number>(ids.map((id, at) => [id, at]));
-  const weights = new Map<number, number>();
-  const alike = similarities(columnsOf(atlas), { perWork: tiesPerWork });
-  for (let pair = 0; pair < alike.count; pair++) weights.set(alike.a[pair]! * ids.length + alike.b[pair]!, alike.weight[pair]!);
+  const weights = likeness(weighted(subjects, ids.length), ids.length);
   const relations = statedRelations(atlas, index);
   for (const [a, b] of relations) {
     const pair = Math.min(a, b) * ids.length + Math.max(a, b);

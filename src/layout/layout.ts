@@ -7,8 +7,9 @@ import { tenth, type Point } from "./geometry.ts";
 import { inOrder, workGraph, type WorkGraph } from "./graph.ts";
 import { makeLand, type Land } from "./land.ts";
 import { labelBox } from "./measure.ts";
-import { nameRegions, type RegionName } from "./names.ts";
+import { nameability, nameRegions, type RegionName } from "./names.ts";
 import { dotOf, place, type Placed } from "./place.ts";
+import { subjectsOf } from "./subjects.ts";
 import { tintsFor, type Tinting } from "./tints.ts";
 
 /** Size of a square of the grid that references (C3) count by, about. */
@@ -74,11 +75,12 @@ const closePairs = (placed: Placed, { of, count }: Communities): readonly (reado
 /** The map of an atlas: the same bytes for the same works, whatever their order and on whatever machine. */
 export const layoutAtlas = (given: Atlas): AtlasMap => {
   const atlas = inOrder(given);
-  const graph = workGraph(atlas);
+  const subjects = subjectsOf(atlas);
+  const graph = workGraph(atlas, subjects);
   const works = worksInOrder(atlas, graph);
   const gaps = new Set(works.flatMap(({ listed }, at) => (listed ? [] : [at])));
-  const parts = communities(graph, gaps);
-  const names = nameRegions(atlas, graph, parts);
+  const parts = communities(graph, gaps, (of) => nameability(subjects, of));
+  const names = nameRegions(subjects, parts);
   const placed = place(graph, parts, works.map(labelBox), names.map(({ name }) => name));
   const { frame, boxes, titles } = placed;
   const masses = [...boxes.map((box, work) => ({ ...box, country: parts.of[work]! })), ...titles.map(({ box }, country) => ({ ...box, country }))];

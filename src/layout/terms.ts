@@ -8,9 +8,8 @@ const silent = new Set(
   ).split(" "),
 );
 
-/** One spelling for singular and plural: "adapters" and "adapter" are one term. */
-const singular = (word: string): string =>
-  word.length > 4 && word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.length > 3 && word.endsWith("s") && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+/** The first letters of a word stand for its stem: "parallel" and "parallelism", "serving" and "server" are one term. */
+const stemLength = 6;
 
 export interface Term {
   /** What is compared. */
@@ -19,13 +18,13 @@ export interface Term {
   readonly written: string;
 }
 
-/** The telling words of a title, in its order, each once. */
+/** The telling words of a title or topic, in its order, each once. */
 export const titleTerms = (title: string): readonly Term[] => {
   const seen = new Map<string, Term>();
   for (const written of title.match(/[\p{Letter}\p{Number}][\p{Letter}\p{Number}+.]*/gu) ?? []) {
     const lower = written.toLowerCase();
     if (lower.length < 2 || silent.has(lower) || /^\d+$/.test(lower)) continue;
-    const key = singular(lower);
+    const key = lower.slice(0, stemLength);
     if (!seen.has(key)) seen.set(key, { key, written });
   }
   return [...seen.values()];
