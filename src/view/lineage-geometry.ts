@@ -92,8 +92,24 @@ export const geometryOf = (given: Given): Geometry => {
   return { width: x, height: Math.max(y, Math.min(height, y)), columns, bands, spots };
 };
 
+/** Vertical runs in one gutter stand this far apart, so that lines to different works do not become one. */
+const apart = 3;
+const runs = 4;
+
+/** Which of the runs before its column each newer work has. */
+const runsOf = (lines: readonly Line[], spots: Geometry["spots"]): ReadonlyMap<WorkId, number> => {
+  const byColumn = new Map<number, WorkId[]>();
+  for (const { older, newer } of lines) {
+    const [from, to] = [spots.get(older), spots.get(newer)];
+    if (from === undefined || to === undefined || Math.abs(from.y - to.y) < 0.5) continue;
+    const column = byColumn.get(to.x) ?? [];
+    if (!column.includes(newer)) byColumn.set(to.x, [...column, newer]);
+  }
+  return new Map([...byColumn.values()].flatMap((column) => column.map((id, index) => [id, index % runs] as const)));
+};
+
 /** Level in the lane of the older work, bending only in the gutter before the newer one. */
-export const pathOf = ({ older, newer }: Line, { spots }: Pick<Geometry, "spots">): string | null => {
+const pathOf = ({ older, newer }: Line, spots: Geometry["spots"], run: number): string | null => {
   const from = spots.get(older);
   const to = spots.get(newer);
   if (from === undefined || to === undefined) return null;
@@ -105,7 +121,20 @@ export const pathOf = ({ older, newer }: Line, { spots }: Pick<Geometry, "spots"
   const start = Math.min(from.end + 6, end);
   if (Math.abs(from.y - to.y) < 0.5) return `M${start} ${from.y}H${end}`;
   const down = to.y > from.y ? 1 : -1;
-  const bend = Math.min(10, Math.abs(to.y - from.y) / 2);
-  const middle = end - 3;
-  return `M${start} ${from.y}H${middle - bend}Q${middle} ${from.y} ${middle} ${from.y + down * bend}V${to.y - down * bend}Q${middle} ${to.y} ${middle + Math.min(6, bend)} ${to.y}H${end}`;
+  const middle = end - 2 - run * apart;
+  const bend = Math.min(8, Math.abs(to.y - from.y) / 2);
+  const turn = Math.min(bend, end - middle);
+  return `M${start} ${from.y}H${middle - bend}Q${middle} ${from.y} ${middle} ${from.y + down * bend}V${to.y - down * turn}Q${middle} ${to.y} ${middle + turn} ${to.y}H${end}`;
+};
+
+/** The path of every line that has both ends on the chart. */
+export const pathsOf = (
+  lines: readonly Line[],
+  { spots }: Pick<Geometry, "spots">,
+): readonly { readonly line: Line; readonly d: string }[] => {
+  const run = runsOf(lines, spots);
+  return lines.flatMap((line) => {
+    const d = pathOf(line, spots, run.get(line.newer) ?? 0);
+    return d === null ? [] : [{ line, d }];
+  });
 };

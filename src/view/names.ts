@@ -29,8 +29,13 @@ export interface CalledBy {
 
 type Called = Pick<WorkSummary, "title" | "shortTitle">;
 
-export const calledBy = (work: Called, limit?: number): CalledBy =>
-  work.shortTitle === undefined ? { text: openingWords(work.title, limit), kind: "title" } : { text: work.shortTitle, kind: "system" };
+/** A gap is often known by its name alone ("GPTQ", "DeepSpeed SplitFuse"): a title of one or two words is a name already. */
+const isName = (title: string): boolean => title.split(/\s+/).length <= 2;
+
+export const calledBy = (work: Called, limit?: number): CalledBy => {
+  const name = work.shortTitle ?? (isName(work.title) ? work.title : null);
+  return name === null ? { text: openingWords(work.title, limit), kind: "title" } : { text: name, kind: "system" };
+};
 
 /** For sentences and page titles: the system name, or the whole title. */
 export const nameInFull = (work: Called): string => work.shortTitle ?? work.title;

@@ -1,6 +1,6 @@
 import type { Chart as Drawn, Line, LineageFocus } from "../../view/lineage-chart.ts";
 import { dayMonth } from "../../view/dates.ts";
-import { bandLabel, headHeight, pathOf, rulerHeight, type Geometry } from "../../view/lineage-geometry.ts";
+import { bandLabel, headHeight, pathsOf, rulerHeight, type Geometry } from "../../view/lineage-geometry.ts";
 import { trueDistances, type Column } from "../../view/lineage-columns.ts";
 import { counted } from "../../view/words.ts";
 import type { WorkId } from "../../model/ids.ts";
@@ -104,18 +104,11 @@ const Lines = ({
   readonly focus: LineageFocus | null;
 }) => (
   <g className="chart-lines" data-focus={focus !== null || undefined}>
-    {[...lines]
-      .sort((a, b) => Number(a.side !== "aside") - Number(b.side !== "aside"))
-      .map((line) => {
-        const d = pathOf(line, geometry);
-        return d === null ? null : (
-          <path
-            key={`${line.relation.from} ${line.relation.to} ${line.relation.type}`}
-            className={`${line.side} ${line.relation.basis}`}
-            d={d}
-          />
-        );
-      })}
+    {[...pathsOf(lines, geometry)]
+      .sort((a, b) => Number(a.line.side !== "aside") - Number(b.line.side !== "aside"))
+      .map(({ line: { relation, side }, d }) => (
+        <path key={`${relation.from} ${relation.to} ${relation.type}`} className={`${side} ${relation.basis}`} d={d} />
+      ))}
   </g>
 );
 
