@@ -25,6 +25,7 @@ const expectedWork = z.strictObject({
   authors: z.array(author),
   places: z.array(place),
   statedAt: z.array(place),
+  notes: z.array(place).exactOptional(),
 });
 
 /** What the four documents state, made by reading them; `places` are lines of the documents, not of the lists made from them. */
@@ -46,6 +47,7 @@ const expected = z.strictObject({
       title: z.string(),
       venue: z.string(),
       venueOnlyByLink,
+      notes: z.array(place).exactOptional(),
       speakers: z.array(author),
       links: z.array(link),
       places: z.array(place),

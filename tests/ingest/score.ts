@@ -228,6 +228,11 @@ export const score = (atlas: Atlas, expected: Expected, documentOf: (path: strin
       reading.pairs("about"),
     ),
     compare(
+      "noted",
+      new Set([...expected.works, ...expected.talks].filter(({ notes }) => notes !== undefined).map(keyOf)),
+      new Set(atlas.works.filter(({ notes }) => notes.length > 0).map(({ id }) => nameOf(id))),
+    ),
+    compare(
       "relations",
       new Set(expected.relations.map(({ from, to, type }) => `${from} -> ${to} ${type}`)),
       new Set(atlas.edges.filter(relation).map(({ from, to, type }) => `${nameOf(from)} -> ${nameOf(to)} ${type}`)),

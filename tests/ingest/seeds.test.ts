@@ -11,7 +11,7 @@ const build = (lists: readonly List[]): Ingested => ingest(lists, { registry: sh
 
 /** What is held to the letter, and what may miss one in fifty. */
 const exact = ["papers", "referred works", "talks", "listed in", "relations", "awards", "links"];
-const nearly = ["affiliations", "institutions", "venues", "venues by link", "people", "members"];
+const nearly = ["topics", "noted", "affiliations", "institutions", "venues", "venues by link", "people", "members"];
 
 const filledLines = (lists: readonly List[]): number =>
   lists.flatMap(({ text }) => text.split("\n")).filter((line) => line.trim() !== "").length;

@@ -68,9 +68,10 @@ const unit = (node: TreeNode, parent: Unit | null, role: SectionRole, registry: 
   return { node, role, head, more, detail: detailKind(node, head, registry), title, prose, parent, children: [] };
 };
 
-/** May carry lines below it: what looks like a title, or is an item. */
+/** May carry lines below it: what looks like a title, with a row of authors maybe, or is an item. */
 const carries = (candidate: Unit): boolean =>
-  candidate.node.kind === "item" || (candidate.node.kind === "text" && candidate.detail === null && candidate.title > 0.3 && candidate.prose < 1);
+  candidate.node.kind === "item" || (candidate.node.kind === "text" && candidate.detail === null && candidate.title > 0.3 &&
+    (candidate.prose < 1 || candidate.head.slots.some((slot) => slot.values?.some((value) => value.kind === "people") === true)));
 
 /** Lines that describe the line before them though the text does not indent them. */
 const belongs = (candidate: Unit, before: Unit, isPlain: boolean): boolean => {
@@ -80,7 +81,8 @@ const belongs = (candidate: Unit, before: Unit, isPlain: boolean): boolean => {
   if (candidate.detail !== null && candidate.detail !== "venue" && candidate.detail !== "date") return true;
   if (candidate.detail !== null) return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
   if (!isPlain) return false;
-  return candidate.prose >= 0.9 && candidate.title < 1 && wordCount(candidate.node.rich.text) > 6 && cjkShare(before.head.title) <= cjkShare(candidate.head.title);
+  const isSentence = candidate.prose >= 0.9 || (candidate.prose >= 0.5 && /[.。]$/.test(candidate.node.rich.text));
+  return isSentence && candidate.title < 1 && wordCount(candidate.node.rich.text) > 6 && cjkShare(before.head.title) <= cjkShare(candidate.head.title);
 };
 
 const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {

@@ -26,6 +26,13 @@ const hosts: readonly (readonly [RegExp, LinkRel])[] = [
   [/(?:^|\.)(?:doi\.org|dl\.acm\.org|ieeexplore\.ieee\.org|usenix\.org|openreview\.net|aclanthology\.org|link\.springer\.com|sciencedirect\.com|proceedings\.mlsys\.org|proceedings\.mlr\.press|proceedings\.neurips\.cc|papers\.nips\.cc|openaccess\.thecvf\.com|vldb\.org)$/, "paper"],
 ];
 
+/** A folder in the path of an address that says what is kept there: "/media/mlsys-2024/Slides/2668.pdf". */
+const folders: readonly (readonly [RegExp, LinkRel])[] = [
+  [/\/slides?\//i, "slides"],
+  [/\/posters?\//i, "poster"],
+  [/\/videos?\//i, "video"],
+];
+
 interface Address {
   readonly host: string;
   readonly path: string;
@@ -48,6 +55,8 @@ const relOf = (label: string, { host, path }: Address): LinkRel => {
   const byLabel = labels.find(([pattern]) => pattern.test(label))?.[1];
   if (byLabel === "paper" && byHost === "arxiv") return "paper";
   if (byLabel !== undefined) return byLabel;
+  const byFolder = folders.find(([pattern]) => pattern.test(path))?.[1];
+  if (byFolder !== undefined && byHost !== "code") return byFolder;
   if (byHost === "code" && /\.pdf(?:$|[?#])/i.test(path)) return "paper";
   if (byHost !== undefined) return byHost;
   return /\.pdf(?:$|[?#])/i.test(path) ? "paper" : "other";

@@ -21,7 +21,7 @@ const titleOf = (mentions: readonly Mention[]): string => {
   const times = new Map(ranked(mentions.map((mention) => mention.title)));
   return [...mentions].sort(byKeys<Mention>(
     (mention) => (mention.entry === null ? 1 : 0), (mention) => (mention.nameOnly ? 1 : 0), (mention) => isLoud(mention.title),
-    (mention) => -(times.get(mention.title) ?? 0), (mention) => -hasPaper(mention), (mention) => capitals(mention.title), (mention) => mention.title,
+    (mention) => -(times.get(mention.title) ?? 0), (mention) => -hasPaper(mention), (mention) => capitals(mention.title), (mention) => -mention.title.length, (mention) => mention.title,
   ))[0]?.title ?? "";
 };
 
