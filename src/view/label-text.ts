@@ -79,6 +79,7 @@ export const labelTexts = (work: WorkSummary, standing: Standing, stop: Stop, re
   const name = nameLine(work, standing, stop);
   if (stop === "regions") return isNear(standing) ? [[name]] : [];
   if (stop === "titles") return work.listed ? titleTexts(work, name, measure) : gapTexts(name, referrers);
-  const detail = byline(work);
-  return isNear(standing) && detail !== "" ? [[name, detailLine(detail)], [name]] : [[name]];
+  if (!isNear(standing)) return [[name]];
+  const details = [byline(work), work.listed ? work.venue?.name : "gap"].filter((detail, index, all) => detail != null && detail !== "" && all.indexOf(detail) === index);
+  return [...details.map((detail) => [name, detailLine(detail ?? "")]), [name]];
 };

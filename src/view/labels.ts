@@ -53,7 +53,7 @@ interface Candidate extends PlacedLabel {
 
 /** Free space between two labels, and between a label and a dot that is not its own. */
 const labelGap = 1;
-const dotGap = 1.5;
+const dotGap = 2.5;
 
 const sides: readonly (readonly [side: Side, cost: number])[] = [
   ["right", 0],

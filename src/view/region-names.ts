@@ -95,7 +95,7 @@ export const breakName = (lines: readonly string[]): readonly string[] | null =>
 
 const variantOf = (request: NameRequest, lines: readonly string[], share: number, below: number, cost: number, measure: MeasureName): Variant => {
   const size = Math.max(Math.min(leastSize, request.size), request.size * share);
-  const tracking = request.tracking * share;
+  const tracking = request.tracking * share * share;
   const arc = request.arc * share;
   const text = Math.max(...lines.map((line) => measure(line, size) + tracking * (line.length - 1)));
   const under = request.below[below] ?? { width: 0, height: 0 };
@@ -183,8 +183,10 @@ const place = (request: NameRequest, obstacles: NameObstacles, taken: readonly B
     if (most <= 0) break;
     const home = boxAround(request.home, variant);
     const atHome = costOf(home, obstacles, taken);
-    const found = atHome <= 16 ? { box: home, cost: atHome / 2 } : search(request, variant, obstacles, taken, most);
-    if (found !== null && found.cost < most) best = { variant, box: found.box, cost: found.cost + variant.cost };
+    // The layout's own place is worth a little more than one just as good beside it.
+    const stay: Found = { box: home, cost: atHome * 0.7 };
+    const found = stay.cost <= 4 ? stay : (search(request, variant, obstacles, taken, Math.min(most, stay.cost)) ?? stay);
+    if (found.cost < most) best = { variant, box: found.box, cost: found.cost + variant.cost };
   }
   if (best === null) return null;
   const { lines, size, tracking, arc, below } = best.variant;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from "react";
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import type { AtlasSource, Relation, WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
@@ -112,7 +112,8 @@ export const MapLens = (props: MapLensProps) => {
     };
   }, []);
 
-  useEffect(() => {
+  // Before the browser lays out anew: a panel that this selection opens resizes the stage, and the camera must know why.
+  useLayoutEffect(() => {
     first.current = { map, works, relations, matching, selection, selected, camera, covered };
     view.current?.update(first.current);
   }, [map, works, relations, matching, selection, selected, camera, covered]);

@@ -114,12 +114,23 @@ export class CameraDriver {
     return true;
   }
 
-  /** A new size of the stage: the middle and the scale stay, or the map decides anew. */
+  /**
+   * A new size of the stage. The left top corner stays where it is, so that a panel that opens at the right moves
+   * nothing; then the map decides anew, unless the owner has.
+   */
   resize(stage: Size): void {
+    const { x, y, scale } = this.#camera;
+    const [dx, dy] = [(stage.width - this.#stage.width) / 2 / scale, (stage.height - this.#stage.height) / 2 / scale];
     this.#stage = stage;
-    if (this.#asked !== null) return;
-    if (this.moving) this.glide(this.#auto(), false);
-    else this.#camera = this.#auto();
+    if (this.#asked === null && !this.moving) this.#camera = this.#auto();
+    else this.#camera = { x: x + dx, y: y + dy, scale };
+    if (this.#asked === null && this.moving) this.glide(this.#auto(), false);
+  }
+
+  /** Stands at once where it is asked to; for what is known only after the first view. */
+  cut(asked: Camera | null): void {
+    this.#asked = asked;
+    this.#camera = asked ?? this.#auto();
   }
 
   /** A step of a gesture: pan by pixels, and zoom about a point of the stage. */

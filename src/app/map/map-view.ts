@@ -5,7 +5,7 @@ import { focusOn, type Focus } from "../../view/focus.ts";
 import { reach } from "../../view/marks.ts";
 import type { Settlement } from "../../view/placement.ts";
 import { summariseRegions, type RegionSummary } from "../../view/region-summary.ts";
-import { buildScene } from "../../view/scene.ts";
+import { buildScene, type Scene } from "../../view/scene.ts";
 import { stopOf, type Stop } from "../../view/stops.ts";
 import { toScreen, visible, type Point, type Size } from "../../view/viewport.ts";
 import { CameraDriver, type Ground } from "./camera-driver.ts";
@@ -18,7 +18,10 @@ import { readPalette, type Palette } from "./palette.ts";
 import { markFor, type SceneLook } from "./scene-look.ts";
 import { SigmaLayer } from "./sigma-layer.ts";
 import { TextLayers } from "./text-layers.ts";
+import { Tip } from "./tip.ts";
 
+/** How long the works of a selection are waited for, in milliseconds. */
+const patience = 300;
 /** The most works that are drawn at once. */
 const nodeBudget = 3000;
 const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
@@ -32,6 +35,7 @@ export class MapView {
   readonly #texts: TextLayers;
   readonly #frame: FrameLayer;
   readonly #mini: Minimap;
+  readonly #tip: Tip;
   readonly driver: CameraDriver;
   #sigma: SigmaLayer | null = null;
   #inputs: MapInputs;
@@ -43,6 +47,9 @@ export class MapView {
   #hover: Focus = nobody;
   #yielding: ReadonlySet<WorkId> = new Set();
   #stop: Stop | null = null;
+  #scene: Scene;
+  #settled: readonly Settlement[] | null = null;
+  #pending: number | undefined;
   #ready = false;
   #gone = false;
 
@@ -58,8 +65,10 @@ export class MapView {
       rested: () => this.#rest(),
       report: events.onCamera,
     });
+    this.#scene = this.#build();
     this.#land = new LandLayer(parts.land, inputs.map);
     this.#texts = new TextLayers(parts.texts);
+    this.#tip = new Tip(parts.texts);
     this.#frame = new FrameLayer(parts.frame);
     this.#mini = new Minimap(parts.mini, inputs.map, (point) => this.driver.glide({ ...this.driver.camera, ...point }));
     this.#draw();
@@ -68,13 +77,11 @@ export class MapView {
     void fontsReady().then(() => this.#complete());
   }
 
-  /** Works in the order of the map, where they stand. */
+  /** The works of the scene, where they stand and how they look. */
   get settlements(): readonly Settlement[] {
     const look = this.#look();
-    return this.#inputs.map.works.flatMap(({ id, x, y, region }): Settlement[] => {
-      const work = this.#works.get(id);
-      return work === undefined ? [] : [{ work, x, y, region, mark: markFor(work, look), matching: this.#matches(id) }];
-    });
+    this.#settled ??= this.#scene.mapNodes((_, { x, y, work, region }): Settlement => ({ work, x, y: -y, region, mark: markFor(work, look), matching: this.#matches(work.id) }));
+    return this.#settled;
   }
 
   #ground(): Ground {
@@ -92,14 +99,14 @@ export class MapView {
     };
   }
 
-  #scene() {
+  #build(): Scene {
     const { map, relations } = this.#inputs;
     return buildScene({ map, works: this.#works, relations, view: visible(this.driver.camera, this.driver.stage), keep: this.#focus.near, budget: nodeBudget });
   }
 
   #openSigma(): void {
     try {
-      this.#sigma = new SigmaLayer(this.#parts.dots, this.#scene(), this.#inputs.map, this.#look(), () => this.#lose());
+      this.#sigma = new SigmaLayer(this.#parts.dots, this.#scene, this.#inputs.map, this.#look(), () => this.#lose());
     } catch {
       this.#lose();
     }
@@ -110,6 +117,17 @@ export class MapView {
     this.#sigma?.kill();
     this.#sigma = null;
     this.#events.onLost();
+  }
+
+  #relook(): void {
+    this.#settled = null;
+    this.#sigma?.setLook(this.#look());
+  }
+
+  #rebuild(): void {
+    this.#scene = this.#build();
+    this.#settled = null;
+    this.#sigma?.setScene(this.#scene);
   }
 
   #draw(): void {
@@ -129,12 +147,13 @@ export class MapView {
     const first = this.#stop === null;
     this.#stop = stop;
     this.#events.onStop(stop);
-    if (!first) this.#sigma?.setLook(this.#look());
+    if (!first) this.#relook();
   }
 
   /** What waits for the camera to rest: the crisp land, and all text set anew. */
   #rest(): void {
     if (this.#gone || !this.#ready) return;
+    if (this.#works.size > nodeBudget) this.#rebuild();
     this.#draw();
     this.#follow();
     this.#place(true);
@@ -152,8 +171,9 @@ export class MapView {
     );
     if (yielding.size > 0 || this.#yielding.size > 0) {
       this.#yielding = yielding;
-      this.#sigma?.setLook(this.#look());
+      this.#relook();
     }
+    this.#showTip();
     document.documentElement.dataset["mapSettled"] = "true";
   }
 
@@ -173,26 +193,45 @@ export class MapView {
   }
 
   #move(): void {
+    this.#tip.show(null, this.driver.camera, this.driver.stage);
     document.documentElement.dataset["mapSettled"] = "false";
     this.#follow();
   }
 
-  /** Takes new inputs; answers only what changed. */
+  /**
+   * Takes new inputs and answers only what changed. A selection whose works are not known yet leaves the map as it is
+   * for a moment, so that going from one work to the next does not pass through the whole map.
+   */
   update(next: MapInputs): void {
+    window.clearTimeout(this.#pending);
+    const waits = next.selection !== null && next.selected.size === 0;
+    if (waits) this.#pending = window.setTimeout(() => this.#take(next), patience);
+    this.#take(waits ? { ...next, selected: this.#inputs.selected } : next);
+  }
+
+  #take(next: MapInputs): void {
     const before = this.#inputs;
     this.#inputs = next;
     const data = next.map !== before.map || next.works !== before.works || next.relations !== before.relations;
-    const chosen = next.selected !== before.selected || next.selection !== before.selection;
+    const chosen = next.selected !== before.selected;
+    const filtered = next.matching !== before.matching;
     if (data) this.#renew(next);
     if (data || chosen) this.#focus = focusOn(next.selected, next.relations);
-    if (data) this.#sigma?.setScene(this.#scene());
-    if (data || chosen || next.matching !== before.matching) this.#sigma?.setLook(this.#look());
-    const moved = this.driver.answer(next.camera, chosen || data);
-    const texts = data || chosen || next.matching !== before.matching || next.covered !== before.covered;
-    if (!moved && texts && this.#ready && !this.driver.moving) {
-      if (data) this.#rest();
-      else this.#place(true);
-    }
+    if (data || (chosen && this.#works.size > nodeBudget)) this.#rebuild();
+    if (data || chosen || filtered) this.#relook();
+    if (chosen) this.#sigma?.grow();
+    if (!this.#ready) return this.#cut();
+    const moves = this.driver.answer(next.camera, chosen || data);
+    if (moves || this.driver.moving) return;
+    if (data) this.#rest();
+    else if (chosen || filtered || next.covered !== before.covered) this.#place(true);
+  }
+
+  /** Before the first complete view nothing moves. */
+  #cut(): void {
+    this.driver.cut(this.#inputs.camera);
+    this.#draw();
+    this.#follow();
   }
 
   #renew({ map, works }: MapInputs): void {
@@ -214,7 +253,7 @@ export class MapView {
 
   recolour(): void {
     this.#palette = readPalette();
-    this.#sigma?.setLook(this.#look());
+    this.#relook();
     this.#draw();
     this.#drawWhole();
   }
@@ -234,11 +273,20 @@ export class MapView {
     if (id === this.#hovered) return;
     this.#hovered = id;
     this.#hover = id === null ? nobody : focusOn(new Set([id]), this.#inputs.relations);
-    this.#sigma?.setLook(this.#look());
+    this.#relook();
+    this.#showTip();
+  }
+
+  /** What is pointed at has a name even where its label has no room. */
+  #showTip(): void {
+    const spot = this.#hovered === null ? undefined : this.settlements.find(({ work }) => work.id === this.#hovered);
+    const shown = spot === undefined || this.#texts.shows(spot.work.id) ? null : { work: spot.work, at: spot };
+    this.#tip.show(shown, this.driver.camera, this.driver.stage);
   }
 
   kill(): void {
     this.#gone = true;
+    window.clearTimeout(this.#pending);
     this.driver.stop();
     this.#sigma?.kill();
     for (const part of [this.#parts.land, this.#parts.dots, this.#parts.texts, this.#parts.frame, this.#parts.mini]) part.replaceChildren();

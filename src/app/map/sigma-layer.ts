@@ -1,11 +1,12 @@
 import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
-import { isNear } from "../../view/focus.ts";
+import { isNear, type RoadStanding } from "../../view/focus.ts";
 import { emptyScene, type Scene, type SceneNode, type SceneRoad } from "../../view/scene.ts";
 import type { Camera } from "../../view/state.ts";
 import { framedBox, toFramed, type Size } from "../../view/viewport.ts";
+import { wantsStill } from "./mover.ts";
 import { PointProgram } from "./programs/point.ts";
-import { RoadProgram } from "./programs/road.ts";
+import { roadProgram, type Growth } from "./programs/road.ts";
 import { markFor, roadFor, type SceneLook } from "./scene-look.ts";
 
 /** Hover is shown by the same marks in the same layer, so sigma's own hover layer draws nothing. */
@@ -27,8 +28,13 @@ class MapSigma extends Sigma<SceneNode, SceneRoad> {
 
 const unused = ["edgeLabels", "labels", "hovers", "hoverNodes", "mouse"];
 
+const growFor = 300;
+const growthOf = (standing: RoadStanding): -1 | 0 | 1 => (standing === "leads" ? 1 : standing === "builds" ? -1 : 0);
+
 export class SigmaLayer {
   readonly #sigma: MapSigma;
+  readonly #growth: Growth = { share: 1 };
+  #growing: number | null = null;
   #scene: Scene;
   #look: SceneLook;
   #map: Size;
@@ -47,7 +53,7 @@ export class SigmaLayer {
       // Under the names of sigma's own programs, which would be compiled beside them otherwise.
       nodeProgramClasses: { circle: PointProgram },
       nodeHoverProgramClasses: { circle: NoProgram },
-      edgeProgramClasses: { line: RoadProgram, arrow: NoProgram },
+      edgeProgramClasses: { line: roadProgram(this.#growth), arrow: NoProgram },
       nodeReducer: (_, data) => this.#node(data),
       edgeReducer: (_, data) => this.#edge(data),
     };
@@ -71,10 +77,10 @@ export class SigmaLayer {
   }
 
   #edge({ from, to }: SceneRoad) {
-    const { palette } = this.#look;
+    const { palette, focus } = this.#look;
     const look = roadFor(from, to, this.#look);
     if (look === null) return { size: 1, hidden: true };
-    return { size: 1, look, tone: palette.pigments[look.pigment], ground: palette.land };
+    return { size: 1, look, tone: palette.pigments[look.pigment], ground: palette.land, grows: growthOf(focus.road(from, to)) };
   }
 
   setScene(scene: Scene): void {
@@ -87,6 +93,21 @@ export class SigmaLayer {
     this.#sigma.refresh({ partialGraph: { nodes: this.#scene.nodes(), edges: this.#scene.edges() }, skipIndexation: true, schedule: false });
   }
 
+  /** Lets the roads of the selection grow out of it. */
+  grow(): void {
+    if (this.#growing !== null) cancelAnimationFrame(this.#growing);
+    let began: number | null = null;
+    const tick = (now: number): void => {
+      began ??= now;
+      const t = Math.min(1, (now - began) / growFor);
+      this.#growth.share = 1 - (1 - t) ** 3;
+      this.#sigma.scheduleRender();
+      this.#growing = t < 1 ? requestAnimationFrame(tick) : null;
+    };
+    this.#growth.share = wantsStill() ? 1 : 0;
+    if (!wantsStill()) this.#growing = requestAnimationFrame(tick);
+  }
+
   /** Draws at once, so that dots, land and labels move in the same frame. */
   setCamera(camera: Camera, stage: Size): void {
     this.#sigma.getCamera().setState(toFramed(camera, this.#map, stage));
@@ -94,6 +115,7 @@ export class SigmaLayer {
   }
 
   kill(): void {
+    if (this.#growing !== null) cancelAnimationFrame(this.#growing);
     this.#sigma.kill();
   }
 }

@@ -50,6 +50,11 @@ export class TextLayers {
     this.#labels.move(camera, stage);
   }
 
+  /** Whether the label of a work stands. */
+  shows(id: WorkId): boolean {
+    return this.#standing.some((label) => label.id === id);
+  }
+
   /** The work whose label lies under a point of the stage. */
   workAt(point: Point, camera: Camera, stage: Size): WorkId | null {
     for (const { id, kind, anchor, dx, dy, width, height } of this.#standing) {

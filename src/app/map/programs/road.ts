@@ -1,5 +1,5 @@
 import { EdgeProgram } from "sigma/rendering";
-import type { ProgramInfo } from "sigma/rendering";
+import type { EdgeProgramType, ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import type { Rgba } from "../../../view/colour.ts";
 import type { SceneNode, SceneRoad } from "../../../view/scene.ts";
@@ -12,6 +12,8 @@ export interface RoadData extends EdgeDisplayData {
   readonly look: RoadLook;
   readonly tone: Rgba;
   readonly ground: Rgba;
+  /** 1 grows from where it begins, -1 from where it leads, 0 does not grow. */
+  readonly grows: -1 | 0 | 1;
 }
 
 const segments = 16;
@@ -27,8 +29,10 @@ attribute vec4 a_ends;
 attribute vec4 a_shape;
 attribute vec4 a_tone;
 attribute vec4 a_ground;
+attribute float a_grows;
 uniform mat3 u_matrix;
 uniform vec2 u_stage;
+uniform float u_grown;
 varying vec4 v_tone;
 varying vec4 v_ground;
 varying float v_side;
@@ -45,6 +49,8 @@ void main() {
   vec2 control = (from + to) * 0.5 + vec2(-way.y, way.x) * ${bend.toFixed(3)};
   float start = min(a_shape.y / len, 0.45);
   float tip = max(1.0 - a_shape.z / len, 0.55);
+  if (a_grows > 0.5) tip = mix(start, tip, u_grown);
+  if (a_grows < -0.5) start = mix(tip, start, u_grown);
   float base = max(tip - a_shape.w / len, start);
   float t = a_along.x <= 1.0 ? mix(start, base, a_along.x) : (a_along.x < 2.5 ? base : tip);
   vec2 at = mix(mix(from, control, t), mix(control, to, t), t);
@@ -79,43 +85,53 @@ const along: number[][] = [];
 for (let step = 0; step <= segments; step += 1) along.push([step / segments, -1], [step / segments, 1]);
 along.push([2, -1], [2, 1], [3, -1], [3, 1]);
 
-const uniforms = ["u_matrix", "u_stage", "u_ratio"] as const;
+const uniforms = ["u_matrix", "u_stage", "u_ratio", "u_grown"] as const;
 type Uniform = (typeof uniforms)[number];
 
-export class RoadProgram extends EdgeProgram<Uniform, SceneNode, SceneRoad> {
-  getDefinition() {
-    const float = WebGLRenderingContext.FLOAT;
-    return {
-      VERTICES: along.length,
-      VERTEX_SHADER_SOURCE: vertex,
-      FRAGMENT_SHADER_SOURCE: fragment,
-      METHOD: WebGLRenderingContext.TRIANGLE_STRIP,
-      UNIFORMS: uniforms,
-      ATTRIBUTES: [
-        { name: "a_ends", size: 4, type: float },
-        { name: "a_shape", size: 4, type: float },
-        { name: "a_tone", size: 4, type: float },
-        { name: "a_ground", size: 4, type: float },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_along", size: 2, type: float }],
-      CONSTANT_DATA: along,
-    };
-  }
-
-  processVisibleItem(_index: number, start: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData): void {
-    const { look, tone, ground } = data as RoadData;
-    const values = [
-      source.x, source.y, target.x, target.y,
-      look.width, reach((source as PointData).mark) + 1.5, reach((target as PointData).mark) + 2.5, look.arrow,
-      tone[0], tone[1], tone[2], tone[3] * look.strength,
-      ground[0], ground[1], ground[2], 0.85 * look.strength,
-    ];
-    this.array.set(values, start);
-  }
-
-  setUniforms({ matrix, width, height, pixelRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
-    gl.uniform2f(uniformLocations.u_stage, width, height);
-    gl.uniform1f(uniformLocations.u_ratio, pixelRatio);
-  }
+/** How much of the growing roads is drawn, from the selected end: 0 to 1. */
+export interface Growth {
+  share: number;
 }
+
+/** The program of one map; its roads grow with `growth`. */
+export const roadProgram = (growth: Growth): EdgeProgramType<SceneNode, SceneRoad> =>
+  class extends EdgeProgram<Uniform, SceneNode, SceneRoad> {
+    getDefinition() {
+      const float = WebGLRenderingContext.FLOAT;
+      return {
+        VERTICES: along.length,
+        VERTEX_SHADER_SOURCE: vertex,
+        FRAGMENT_SHADER_SOURCE: fragment,
+        METHOD: WebGLRenderingContext.TRIANGLE_STRIP,
+        UNIFORMS: uniforms,
+        ATTRIBUTES: [
+          { name: "a_ends", size: 4, type: float },
+          { name: "a_shape", size: 4, type: float },
+          { name: "a_tone", size: 4, type: float },
+          { name: "a_ground", size: 4, type: float },
+          { name: "a_grows", size: 1, type: float },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_along", size: 2, type: float }],
+        CONSTANT_DATA: along,
+      };
+    }
+
+    processVisibleItem(_index: number, start: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData): void {
+      const { look, tone, ground, grows } = data as RoadData;
+      const values = [
+        source.x, source.y, target.x, target.y,
+        look.width, reach((source as PointData).mark) + 1.5, reach((target as PointData).mark) + 2.5, look.arrow,
+        tone[0], tone[1], tone[2], tone[3] * look.strength,
+        ground[0], ground[1], ground[2], 0.85 * look.strength,
+          grows,
+      ];
+      this.array.set(values, start);
+    }
+
+    setUniforms({ matrix, width, height, pixelRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
+      gl.uniform2f(uniformLocations.u_stage, width, height);
+      gl.uniform1f(uniformLocations.u_ratio, pixelRatio);
+      gl.uniform1f(uniformLocations.u_grown, growth.share);
+    }
+  };
