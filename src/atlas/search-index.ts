@@ -1,3 +1,5 @@
+import type { Venue } from "../model/venue.ts";
+import type { Work } from "../model/work.ts";
 import { nameAt, type Columns } from "./columns.ts";
 import type { Mentions } from "./evidence.ts";
 import { fold } from "./fold.ts";
@@ -48,16 +50,29 @@ export function searchIndex(columns: Columns, mentions: Mentions): SearchIndex {
   };
 }
 
-/** What a node is called, and what else it is called; the identifiers of a work are names that people paste. */
-function namesOf(columns: Columns, node: number): { readonly first: readonly string[]; readonly others: readonly string[] } {
+interface Names {
+  readonly first: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** What a node is called, and what else it is called. */
+function namesOf(columns: Columns, node: number): Names {
   const work = columns.works[node];
-  if (work === undefined) {
-    const institution = columns.institutions[node - columns.starts[1]!];
-    return { first: [nameAt(columns, node)], others: institution?.aliases ?? [] };
-  }
-  const { title, shortTitle, aliases, identifiers } = work;
+  if (work !== undefined) return namesOfWork(work);
+  const institution = columns.institutions[node - columns.starts[1]!];
+  const venue = columns.venues[node - columns.starts[2]!];
+  return { first: [nameAt(columns, node)], others: institution?.aliases ?? (venue === undefined ? [] : shortEdition(venue)) };
+}
+
+/** The identifiers of a work are names that people paste. */
+function namesOfWork({ title, shortTitle, aliases, identifiers }: Work): Names {
   const first = shortTitle === undefined || shortTitle === title ? [title] : [shortTitle, title];
   return { first, others: [...aliases, identifiers?.arxiv, identifiers?.doi].filter((name) => name !== undefined) };
+}
+
+/** An edition as people write it in a hurry: "OSDI'24". */
+function shortEdition({ series, year }: Venue): string[] {
+  return series === undefined || year === undefined ? [] : [`${series}'${String(year % 100).padStart(2, "0")}`];
 }
 
 function vocabularyOf(spaced: readonly string[], compact: readonly string[]): Set<string> {

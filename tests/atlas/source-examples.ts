@@ -155,6 +155,8 @@ export function sourceExamples(name: string, make: MakeSource): void {
       expect((await found("slora"))[0]).toBe("S-LoRA");
       expect((await found("zoe angstrom"))[0]).toBe("Zoë Ångström");
       expect((await found("北京"))[0]).toBe("Peking University");
+      expect(await found("osdi24")).toEqual(["OSDI 2024"]);
+      expect(await found("2311.03285")).toEqual(["S-LoRA"]);
     });
     test("initials find a name, with and without its small words", async () => {
       expect(await found("uw")).toEqual(["University of Washington"]);
