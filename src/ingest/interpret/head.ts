@@ -119,8 +119,10 @@ class Parser {
 
   private by(): boolean {
     const text = this.rest.text;
-    const at = text.search(/(?:[\s,.)]|^)by\s+(?=\p{Lu})/u);
-    if (at <= 0) return false;
+    // Titles say "by" too: what a link or bold type holds is title, and authors follow the last one.
+    const isTitle = (index: number): boolean => this.rest.marks.some(({ kind, start, end }) => (kind === "link" || kind === "strong") && start < index && index < end);
+    const at = [...text.matchAll(/(?:[\s,.)]|^)by\s+(?=\p{Lu})/gu)].map(({ index }) => index).findLast((index) => !isTitle(index));
+    if (at === undefined || at <= 0) return false;
     const tail = text.slice(at).replace(/^[\s,.)]*by\s+/, "");
     const found = findVenue(tail, this.registry);
     const names = (found === null ? tail : tail.slice(0, found.start)).replace(/[\s,.;(]+$/, "");

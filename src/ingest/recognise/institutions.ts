@@ -125,7 +125,7 @@ export const splitInstitutions = (text: string, registry: RegistryIndex): Instit
   const country = countryCode(plain);
   if (plain === "" || (country !== null && !isKnown(plain, registry))) return [];
   return named(plain, registry)
-    .filter((piece) => /[\p{Letter}]/u.test(piece.text) && !registry.isNotInstitution(piece.text))
+    .filter((piece) => /\p{Letter}[^\p{Number}]*\p{Letter}/u.test(piece.text) && !registry.isNotInstitution(piece.text))
     .map((piece) => ({ text: piece.text, ...(piece.country === undefined ? {} : { country: piece.country }) }));
 };
 
