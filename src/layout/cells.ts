@@ -26,7 +26,7 @@ const bends: readonly Ripple[] = [
   { amplitude: 12, wavelength: 90 },
 ];
 /** Water between the land and the frame, at least. */
-const shore = 34;
+const shore = 20;
 
 /** Whether a point may become land: a rounded rectangle with an uneven rim. */
 const insideContinent = (x: number, y: number, { width, height }: Frame): boolean => {
@@ -95,7 +95,7 @@ const assign = (raster: Raster, bent: ReturnType<typeof bentCells>, sites: reado
   return sums;
 };
 
-const rounds = 50;
+const rounds = 36;
 /** Cells of the coarse raster on which the diagram is relaxed, whatever the size of the map. */
 const coarseCells = 7000;
 

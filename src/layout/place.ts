@@ -23,10 +23,10 @@ const labelAir = { x: 20, y: 18 } as const;
 /** Strip along a border that stays empty. */
 const rim = 19;
 /** Share of the frame that can become land. */
-const landShare = 0.78;
+const landShare = 0.84;
 const smallestFrame = 400;
 /** From the outermost label to the frame: land, coast, and water with its echoes. */
-const surround = 68;
+const surround = 62;
 /** Cell of the raster on which works are placed, in map units. */
 const step = 5;
 /** Distances of labels from a border, and how much more from the coast. */
@@ -120,7 +120,9 @@ const trimmed = (boxes: readonly Box[], titles: readonly Title[]): Placed => {
 };
 
 /** A country that turns out too tight gets this much more room in the next try. */
-const widening = 1.2;
+const widening = 1.12;
+/** And its name another height, as a share of its own: a name in the very middle leaves the least room for wide labels. */
+const lifts = [0, -0.22, 0.22, -0.3];
 
 /** Places names, then works. */
 export const place = (graph: WorkGraph, parts: Communities, labels: readonly LabelBox[], names: readonly string[]): Placed => {
@@ -134,15 +136,23 @@ export const place = (graph: WorkGraph, parts: Communities, labels: readonly Lab
   const settlers = of.map((country, work) => ({ country, width: labels[work]!.width, height: labels[work]!.height }));
   const sites = placeCommunities(ties, count, aspect);
   const coarse = placeWorks(graph, parts, sites);
+  const tries = names.map(() => 0);
   for (;;) {
     const frame = frameFor(needs);
     const wished = sites.map(({ x, y }) => ({ x: x * frame.height, y: y * frame.height }));
     const rooms = roomsFor(frame, wished, needs, ties);
     const middle = hearts(rooms[0]!, count);
-    const titles = names.map((name, country) => setTitle(name, sizes[country]!, country, middle[country]!, rooms));
+    const titles = names.map((name, country) => {
+      const heart = middle[country]!;
+      const lift = lifts[tries[country]! % lifts.length]! * Math.sqrt(needs[country]!);
+      return setTitle(name, sizes[country]!, country, { ...heart, y: heart.y + lift }, rooms);
+    });
     const { boxes, tight } = settle(settlers, starts(coarse, parts, rooms[0]!), workTies, titles.map((title) => title?.box ?? null), rooms);
     const set = titles.filter((title) => title !== null);
     if (tight.length === 0) return trimmed(boxes, set);
-    for (const country of tight) needs[country]! *= widening;
+    for (const country of tight) {
+      needs[country]! *= widening;
+      tries[country]! += 1;
+    }
   }
 };

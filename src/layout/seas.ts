@@ -17,7 +17,7 @@ interface Meeting extends Point {
 const lakesPerCountry = 0.5;
 const apart = 130;
 const lakeRadius = 38;
-const bayRadius = 36;
+const bayRadius = 50;
 
 /** The least of the ties between the countries that meet. */
 const weakest = (countries: readonly number[], ties: Float64Array, count: number): number => {

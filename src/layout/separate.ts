@@ -33,20 +33,28 @@ const freeSpot = (box: Box, country: number, room: Room, taken: Buckets, gap: nu
   return null;
 };
 
-interface Search {
-  readonly room: Room;
-  readonly gap: number;
-}
+/** The first spot in a country's rows, from the top, that is free; within a row the one nearest to where the box stands. */
+const rowSpot = (box: Box, country: number, room: Room, taken: Buckets, gap: number, bounds: Box): Box | null => {
+  const { width, height } = box;
+  for (let y = bounds.y; y < bounds.y + bounds.height; y += rowStep) {
+    for (let away = 0; away < bounds.width; away += rowStep) {
+      for (const x of [box.x - away, box.x + away]) {
+        if (room.ownerAt(x + width / 2, y + height / 2) !== country || !room.fits(x, y, width, height)) continue;
+        const moved = { x, y, width, height };
+        if (!taken.touches(moved, gap)) return moved;
+      }
+    }
+  }
+  return null;
+};
 
-/** Spots for all boxes of a country in the given order, each found by the first search that finds one; else the box that is stuck. */
-const spotsFor = (order: readonly number[], boxes: readonly Box[], country: number, title: Box, searches: readonly Search[], offsets: (box: Box) => Offsets): Map<number, Box> | number => {
+/** Spots for all boxes of a country in the given order, each by the first search that finds one; else the box that is stuck. */
+const spotsFor = (order: readonly number[], boxes: readonly Box[], title: Box, search: (box: Box, taken: Buckets) => Box | null): Map<number, Box> | number => {
   const taken = new Buckets(bucketSize);
   taken.add(title);
   const spots = new Map<number, Box>();
   for (const at of order) {
-    const box = boxes[at]!;
-    let spot: Box | null = null;
-    for (const { room, gap } of searches) spot ??= freeSpot(box, country, room, taken, gap, offsets(box));
+    const spot = search(boxes[at]!, taken);
     if (!spot) return at;
     taken.add(spot);
     spots.set(at, spot);
@@ -55,30 +63,22 @@ const spotsFor = (order: readonly number[], boxes: readonly Box[], country: numb
 };
 
 const bucketSize = 110;
-const patience = 4;
+const patience = 3;
 const rowStep = 6;
 
-/** Offsets from a box to every spot of a country's rows, from the top; within a row nearest to the box first. */
-const rowOffsets = (box: Box, bounds: Box): Offsets => {
-  const offsets: Point[] = [];
-  for (let y = bounds.y; y < bounds.y + bounds.height; y += rowStep) {
-    const row: Point[] = [];
-    for (let x = bounds.x; x < bounds.x + bounds.width; x += rowStep) row.push({ x: x - box.x, y: y - box.y });
-    offsets.push(...row.sort((a, b) => Math.abs(a.x) - Math.abs(b.x) || a.x - b.x));
-  }
-  return offsets;
-};
-
 const boundsOf = ({ raster, owner }: Room, country: number): Box => {
-  const { columns, step } = raster;
-  let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
-  for (let at = 0; at < owner.length; at++) {
-    if (owner[at] !== country) continue;
-    const i = at % columns;
-    const j = Math.floor(at / columns);
-    [left, top, right, bottom] = [Math.min(left, i), Math.min(top, j), Math.max(right, i), Math.max(bottom, j)];
+  const { columns, rows, step } = raster;
+  let [left, top, right, bottom] = [columns, rows, 0, 0];
+  for (let j = 0; j < rows; j++) {
+    for (let i = 0; i < columns; i++) {
+      if (owner[j * columns + i] !== country) continue;
+      if (i < left) left = i;
+      if (i > right) right = i;
+      if (j < top) top = j;
+      bottom = j;
+    }
   }
-  return left > right ? { x: 0, y: 0, width: 0, height: 0 } : { x: left * step, y: top * step, width: (right - left + 1) * step, height: (bottom - top + 1) * step };
+  return { x: left * step, y: top * step, width: Math.max(0, right - left + 1) * step, height: Math.max(0, bottom - top + 1) * step };
 };
 
 /**
@@ -86,18 +86,25 @@ const boundsOf = ({ raster, owner }: Room, country: number): Box => {
  * that does not help, rows are filled. Null when the country has no room.
  */
 export const separate = (own: readonly number[], boxes: readonly Box[], country: number, title: Box, rooms: readonly Room[]): Map<number, Box> | null => {
-  const order = [...own].sort((a, b) => boxes[b]!.width - boxes[a]!.width || a - b);
-  const searches = rooms.flatMap((room) => [{ room, gap: 12 }, { room, gap: 7 }]);
+  const widest = [...own].sort((a, b) => boxes[b]!.width - boxes[a]!.width || a - b);
+  const order = [...widest];
   for (let attempt = 0; attempt < patience; attempt++) {
-    const found = spotsFor(order, boxes, country, title, searches, () => (attempt === 0 ? near : wide));
+    const found = spotsFor(order, boxes, title, (box, taken) => {
+      for (const room of rooms) {
+        for (const gap of [12, 7]) {
+          const spot = freeSpot(box, country, room, taken, gap, attempt === 0 ? near : wide);
+          if (spot) return spot;
+        }
+      }
+      return null;
+    });
     if (typeof found !== "number") return found;
     order.unshift(...order.splice(order.indexOf(found), 1));
   }
   const tight = rooms.at(-1)!;
   const bounds = boundsOf(tight, country);
-  const widest = [...own].sort((a, b) => boxes[b]!.width - boxes[a]!.width || a - b);
   for (const gap of [6, 3]) {
-    const found = spotsFor(widest, boxes, country, title, [{ room: tight, gap }], (box) => rowOffsets(box, bounds));
+    const found = spotsFor(widest, boxes, title, (box, taken) => rowSpot(box, country, tight, taken, gap, bounds));
     if (typeof found !== "number") return found;
   }
   return null;

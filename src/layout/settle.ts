@@ -22,54 +22,66 @@ export interface Tie {
 
 const bucketSize = 110;
 
-/** Grid of the boxes by the buckets of their centres. */
-const bucketOf = (boxes: readonly Box[], columns: number): Map<number, number[]> => {
-  const buckets = new Map<number, number[]>();
-  for (const [at, box] of boxes.entries()) {
-    const key = Math.floor((box.y + box.height / 2) / bucketSize) * columns + Math.floor((box.x + box.width / 2) / bucketSize);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(at);
-    else buckets.set(key, [at]);
-  }
-  return buckets;
-};
+/** Numbers of boxes by country and by the square in which their centre lies. */
+class Neighbourhoods {
+  readonly #across: number;
+  readonly #down: number;
+  readonly #buckets = new Map<number, number[]>();
+  readonly #around = new Map<number, readonly number[]>();
 
-/** Boxes of the buckets within two of a bucket: any spot in it has its nearest box among them. */
-const boxesAround = (buckets: ReadonlyMap<number, readonly number[]>, across: number, i: number, j: number): readonly number[] => {
-  const around: number[] = [];
-  for (let row = Math.max(0, j - 2); row <= j + 2; row++) {
-    for (let column = Math.max(0, i - 2); column <= Math.min(across - 1, i + 2); column++) around.push(...(buckets.get(row * across + column) ?? []));
+  constructor(boxes: readonly Box[], countries: readonly number[], width: number, height: number) {
+    this.#across = Math.ceil(width / bucketSize) + 1;
+    this.#down = Math.ceil(height / bucketSize) + 1;
+    for (const [at, box] of boxes.entries()) {
+      const key = this.#key(countries[at]!, Math.floor((box.x + box.width / 2) / bucketSize), Math.floor((box.y + box.height / 2) / bucketSize));
+      const bucket = this.#buckets.get(key);
+      if (bucket) bucket.push(at);
+      else this.#buckets.set(key, [at]);
+    }
   }
-  return around;
-};
+
+  #key(country: number, i: number, j: number): number {
+    return (country * this.#down + j) * this.#across + i;
+  }
+
+  /** Boxes of a country within two squares of a point: its nearest box is among them, unless the country is a desert. */
+  near(country: number, x: number, y: number): readonly number[] {
+    const i = Math.floor(x / bucketSize);
+    const j = Math.floor(y / bucketSize);
+    const key = this.#key(country, i, j);
+    const known = this.#around.get(key);
+    if (known) return known;
+    const found: number[] = [];
+    for (let row = Math.max(0, j - 2); row <= Math.min(this.#down - 1, j + 2); row++) {
+      for (let column = Math.max(0, i - 2); column <= Math.min(this.#across - 1, i + 2); column++) found.push(...(this.#buckets.get(this.#key(country, column, row)) ?? []));
+    }
+    this.#around.set(key, found);
+    return found;
+  }
+}
 
 /** Every third cell each way is enough to find the middle of a holding. */
 const stride = 3;
 
 /** Per box: number of cells that are nearest to it, and the sums of their coordinates. */
-const holdings = (boxes: readonly Box[], countries: readonly number[], room: Room): Float64Array => {
-  const { columns, rows, step } = room.raster;
-  const across = Math.ceil((columns * step) / bucketSize) + 1;
-  const buckets = bucketOf(boxes, across);
-  const around = new Map<number, readonly number[]>();
+const holdings = (boxes: readonly Box[], countries: readonly number[], { raster, owner }: Room): Float64Array => {
+  const { columns, rows, step } = raster;
+  const neighbourhoods = new Neighbourhoods(boxes, countries, columns * step, rows * step);
   const sums = new Float64Array(boxes.length * 3);
   for (let row = 0; row < rows; row += stride) {
     for (let column = 0; column < columns; column += stride) {
-      const country = room.owner[row * columns + column]!;
+      const country = owner[row * columns + column]!;
       if (country < 0) continue;
       const x = (column + 0.5) * step;
       const y = (row + 0.5) * step;
-      const i = Math.floor(x / bucketSize);
-      const j = Math.floor(y / bucketSize);
-      const near = around.get(j * across + i) ?? boxesAround(buckets, across, i, j);
-      around.set(j * across + i, near);
       let best = -1;
       let least = Infinity;
-      for (let k = 0; k < near.length; k++) {
-        const box = near[k]!;
-        if (countries[box] !== country) continue;
+      for (const box of neighbourhoods.near(country, x, y)) {
         const d = boxDistance2(x, y, boxes[box]!);
-        if (d < least) [best, least] = [box, d];
+        if (d < least) {
+          best = box;
+          least = d;
+        }
       }
       if (best < 0) continue;
       sums[best * 3]! += 1;
@@ -171,9 +183,9 @@ export const settle = (
   boxes.push(...names);
   const room = rooms[0]!;
   const many = settlers.length > 600;
-  relax(boxes, countries, settlers.length, room, many ? 8 : 12);
+  relax(boxes, countries, settlers.length, room, 8);
   swap(boxes, countries, ties);
-  relax(boxes, countries, settlers.length, room, many ? 6 : 8);
+  relax(boxes, countries, settlers.length, room, 6);
   const members: number[][] = names.map(() => []);
   for (const [at, { country }] of settlers.entries()) members[country]!.push(at);
   for (const [country, own] of members.entries()) {
@@ -181,6 +193,6 @@ export const settle = (
     if (!spots) tight.push(country);
     for (const [at, spot] of spots ?? []) boxes[at] = spot;
   }
-  if (tight.length === 0) settleDown(boxes, countries, members, names, rooms, many ? 3 : 16);
+  if (tight.length === 0) settleDown(boxes, countries, members, names, rooms, many ? 3 : 12);
   return { boxes: boxes.slice(0, settlers.length), tight };
 };

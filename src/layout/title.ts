@@ -41,15 +41,18 @@ export const titleSize = (works: number, fewest: number, most: number): TitleSiz
 
 const lineWidth = (line: string, size: number, tracking: number): number => textWidth(line.toUpperCase(), "serif", size, tracking) - tracking;
 
+/** Words that a line begins with rather than ends in. */
+const openers = new Set(["&", "and", "of", "or"]);
+
 /** The two lines whose longer one is shortest; "&" begins the second. One line when there is nothing to break at. */
 export const brokenName = (name: string): readonly string[] => {
   const words = name.split(" ");
   let best: readonly string[] = [name];
   let shortest = Infinity;
   for (let at = 1; at < words.length; at++) {
-    if (words[at - 1] === "&") continue;
+    if (openers.has(words[at - 1]!)) continue;
     const lines = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
-    const longest = Math.max(...lines.map((line) => line.length)) - (words[at] === "&" ? 1.5 : 0);
+    const longest = Math.max(...lines.map((line) => line.length));
     if (longest < shortest) [best, shortest] = [lines, longest];
   }
   return best;
