@@ -3,7 +3,7 @@ import type { Point } from "./viewport.ts";
 
 /*
  * Which labels stand where. Deterministic: requests are served by priority, then by id; each takes the cheapest place
- * that is free, and a request that finds none may move one standing label to another of its free places. What cannot
+ * that is free (a shorter text is one way to be cheaper), and a request that finds none may move one standing label to another of its free places. What cannot
  * stand free is left out. Coordinates are CSS pixels of the stage.
  */
 
@@ -54,6 +54,10 @@ interface Candidate extends PlacedLabel {
 /** Free space between two labels, and between a label and a dot that is not its own. */
 const labelGap = 1;
 const dotGap = 2.5;
+/** What each step to a shorter text costs: less than a road through the label, more than an awkward side. */
+const shorterCost = 2.5;
+/** What each end of a label outside its own region costs. */
+const strayCost = 1.2;
 
 const sides: readonly (readonly [side: Side, cost: number])[] = [
   ["right", 0],
@@ -112,21 +116,21 @@ const positions = (request: LabelRequest, size: TextSize): readonly { side: Side
 
 /** The places of a request that no dot, region name or edge of the stage forbids, cheapest first. */
 const candidatesOf = (request: LabelRequest, obstacles: Obstacles): readonly Candidate[] =>
-  request.variants.flatMap((size, variant) =>
-    positions(request, size)
-      .flatMap(({ side, box, cost }): Candidate[] => {
+  request.variants
+    .flatMap((size, variant) =>
+      positions(request, size).flatMap(({ side, box, cost }): Candidate[] => {
         if (!encloses(obstacles.stage, box)) return [];
         const kept = grow(box, labelGap);
         if (obstacles.boxes.some((other) => overlap(kept, other))) return [];
         if (obstacles.dots.some((dot) => dot.id !== request.id && touches(box, dot, dot.radius + dotGap))) return [];
-        let sum = cost;
+        let sum = cost + variant * shorterCost;
         for (const point of obstacles.roads) if (contains(box, point)) sum += point.weight;
         const home = request.home;
-        if (home !== undefined) sum += corners(box).filter((corner) => !home(corner)).length * 1.2;
+        if (home !== undefined) sum += corners(box).filter((corner) => !home(corner)).length * strayCost;
         return [{ id: request.id, variant, side, box, cost: sum }];
-      })
-      .sort((a, b) => a.cost - b.cost),
-  );
+      }),
+    )
+    .sort((a, b) => a.cost - b.cost);
 
 const byPriority = (a: LabelRequest, b: LabelRequest): number => b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -161,10 +165,12 @@ export const placeLabels = (requests: readonly LabelRequest[], obstacles: Obstac
   const standing = new Map<string, Candidate>();
   for (const { id } of ordered) {
     const wanted = all.get(id) ?? [];
-    const free = wanted.find((candidate) => clashes(candidate.box, standing.values()).length === 0);
-    const first = wanted.filter((candidate) => candidate.variant === 0);
-    if (free !== undefined && (free.variant === 0 || !makeRoom(first, all, standing))) standing.set(id, free);
-    else if (free === undefined) makeRoom(wanted, all, standing);
+    const free = wanted.filter((candidate) => clashes(candidate.box, standing.values()).length === 0);
+    const [best] = free;
+    const whole = free.some((candidate) => candidate.variant === 0);
+    const full = wanted.filter((candidate) => candidate.variant === 0);
+    if (best === undefined) makeRoom(wanted, all, standing);
+    else if (whole || !makeRoom(full, all, standing)) standing.set(id, best);
   }
   return ordered.flatMap(({ id }) => standing.get(id) ?? []).map(({ id, variant, side, box }) => ({ id, variant, side, box }));
 };

@@ -32,7 +32,7 @@ const nameText = (name: StandingName, line: string, index: number): SVGElement[]
 };
 
 const summaryMarks = ({ box, summary, below }: StandingName): SVGElement[] => {
-  if (summary === null) return [];
+  if (summary === null || below > 1) return [];
   const top = box.height - countHeight - (below === 0 ? barsHeight : 0);
   const text = svg("text", { x: box.width / 2, y: top + 13, "text-anchor": "middle", class: "map-count" });
   text.textContent = summaryText(summary);

@@ -17,8 +17,13 @@ export interface SceneLook {
   readonly yielding: ReadonlySet<WorkId>;
 }
 
-export const markFor = (work: WorkSummary, { focus, hover, hovered, matches, dotsOnly }: SceneLook): Mark =>
-  markOf(work, focus.work(work.id), { matching: matches(work.id), dotsOnly, hovered: hovered === work.id || hover.near.has(work.id) });
+/** Settlements on dark land glow a little. */
+const glow = 3.2;
+
+export const markFor = (work: WorkSummary, { palette, focus, hover, hovered, matches, dotsOnly }: SceneLook): Mark => {
+  const mark = markOf(work, focus.work(work.id), { matching: matches(work.id), dotsOnly, hovered: hovered === work.id || hover.near.has(work.id) });
+  return palette.dark && mark.halo === 0 && mark.strength === 1 ? { ...mark, halo: mark.disc * glow } : mark;
+};
 
 /** Null for a road that is not shown. The selection's own roads win over the pointer's, and these over the rest. */
 export const roadFor = (from: WorkId, to: WorkId, { focus, hover, matches, dotsOnly }: SceneLook): RoadLook | null => {

@@ -18,6 +18,7 @@ const metrics: Metrics = {
     return [
       { width: Math.max(summary.bars.length * barWidth, count), height: countHeight + barsHeight },
       { width: count, height: countHeight },
+      { width: 0, height: 0 },
     ];
   },
 };
