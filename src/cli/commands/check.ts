@@ -23,6 +23,12 @@ const findings = (loaded: Loaded): readonly Finding[] => {
   return [...loaded.notes, ...said].toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 };
 
+/** Lines with text, and how many of them nothing could be made of. */
+const linesOf = (loaded: Loaded): { readonly lines: number; readonly unclear: number } => {
+  const accounts = loaded.lists.flatMap((list) => list.lines);
+  return { lines: accounts.length, unclear: accounts.filter((account) => account.as === "unknown").length };
+};
+
 export const check: Command = {
   name: "check",
   usage: "[PATHS]",
@@ -37,7 +43,7 @@ export const check: Command = {
     const exitCode = counts.errors > 0 ? 1 : 0;
     const shown = options["all"] === true ? all : all.filter((finding) => finding.level !== "info");
     if (forPrograms) {
-      effects.stdout.write(json({ ...counts, problems: all }));
+      effects.stdout.write(json({ ...counts, ...linesOf(loaded), problems: all }));
       return exitCode;
     }
     const { strong, accent, warn, faint } = styleFor(effects.stdout, effects.env);
@@ -45,6 +51,9 @@ export const check: Command = {
     for (const { level, rule, reason, path, line } of shown) {
       effects.stdout.write(`${strong(path === null ? "-" : `${path}:${line ?? 1}`)} ${paint[level](rule)} ${reason}\n`);
     }
+    const { lines, unclear } = linesOf(loaded);
+    if (lines > 0)
+      effects.stderr.write(`${count(lines, "line")} with text, ${unclear === 0 ? "each understood" : `${unclear} not understood`}\n`);
     const hidden = options["all"] === true || counts.remarks === 0 ? "" : " (--all shows them)";
     effects.stderr.write(
       `${count(counts.errors, "error")}, ${count(counts.warnings, "warning")}, ${count(counts.remarks, "remark")}${hidden}\n`,

@@ -2,6 +2,7 @@ import { dirname, extname, join, relative, resolve } from "node:path";
 import { memorySource } from "../../atlas/memory-source.ts";
 import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
+import type { ListClaims } from "../../ingest/claims.ts";
 import { ingest } from "../../ingest/ingest.ts";
 import { layoutAtlas } from "../../layout/layout.ts";
 import type { Atlas } from "../../model/atlas.ts";
@@ -15,6 +16,8 @@ import { readLists } from "./lists.ts";
 /** What the paths of a command stand for: an atlas, made of lists or read as it is. */
 export interface Loaded {
   readonly atlas: Atlas;
+  /** What became of each line; none for an atlas file. */
+  readonly lists: readonly ListClaims[];
   /** What is wrong with the files themselves. */
   readonly notes: readonly FileNote[];
   /** The path of a source as the user would type it. */
@@ -78,16 +81,18 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
   if (file !== undefined && paths.some(isAtlasFile)) {
     if (others.length > 0)
       throw usageError("An atlas file cannot be read together with other paths.", "Give one atlas file, or lists and folders.");
-    return { atlas: await loadAtlasFile(effects, file), notes: [], shown: new Map(), file };
+    return { atlas: await loadAtlasFile(effects, file), lists: [], notes: [], shown: new Map(), file };
   }
   const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
-  const { atlas } = ingest(
+  const ingested = ingest(
     lists.files.map(({ path, text }) => ({ path, text })),
     await readKnowledge(effects),
   );
   const shownByPath = new Map(lists.files.map((each) => [each.path, each.shown]));
+  const { atlas } = ingested;
   return {
     atlas,
+    lists: ingested.lists,
     notes: lists.notes,
     shown: new Map(atlas.sources.map((source) => [source.id, shownByPath.get(source.path) ?? source.path])),
     file: null,
