@@ -9,7 +9,8 @@ export const bandLabel = 140;
 
 /** Free space before each column, in which lines bend. */
 const gutter = 18;
-const markWidth = 14;
+const markWidth = 16;
+const dotWidth = 9;
 
 export interface Spot {
   readonly x: number;
@@ -41,26 +42,32 @@ interface Given {
 const least = 62;
 const most = 150;
 
-/** Columns as wide as their names want, within limits; what is left over they share, what is lacking they all give. */
-const columnWidths = ({ chart, width, nameWidth }: Given): readonly number[] => {
-  const wants = chart.columns.map(() => least);
+/** Widths that the columns want: for the names that have relations, and beyond these for all that stands in them. */
+const wantsOf = ({ chart, nameWidth }: Given): readonly { readonly needed: number; readonly wished: number }[] => {
+  const related = new Set(chart.lines.flatMap(({ older, newer }) => [older, newer]));
+  const wants = chart.columns.map(() => ({ needed: least, wished: least }));
+  const want = (column: number, kind: "needed" | "wished", width: number): void => {
+    const own = wants[column];
+    if (own !== undefined) own[kind] = Math.max(own[kind], Math.min(most, width + gutter));
+  };
   for (const { placed, dots } of chart.bands) {
-    for (const { work, column } of placed)
-      wants[column] = Math.max(wants[column] ?? least, Math.min(most, nameWidth(work.id) + markWidth + gutter));
-    for (const { column, works } of dots) wants[column] = Math.max(wants[column] ?? least, Math.min(most, works.length * 9 + gutter));
+    for (const { work, column } of placed) want(column, related.has(work.id) ? "needed" : "wished", nameWidth(work.id) + markWidth);
+    for (const { column, works } of dots) want(column, "wished", works.length * dotWidth);
   }
-  const wanted = wants.reduce((sum, want) => sum + want, 0);
-  const room = width - bandLabel;
-  if (wanted <= room) return wants.map((want) => want + (room - wanted) / wants.length);
-  const give = Math.min(
-    1,
-    (wanted - room) /
-      Math.max(
-        1,
-        wants.reduce((sum, want) => sum + want - least, 0),
-      ),
-  );
-  return wants.map((want) => want - (want - least) * give);
+  return wants.map(({ needed, wished }) => ({ needed, wished: Math.max(needed, wished) }));
+};
+
+/** Columns share what is left over; where room lacks, the names without relations give way first, then all alike. */
+const columnWidths = (given: Given): readonly number[] => {
+  const wants = wantsOf(given);
+  const room = given.width - bandLabel;
+  const sum = (of: (want: (typeof wants)[number]) => number): number => wants.reduce((total, want) => total + of(want), 0);
+  const between = (low: number, high: number): number => (high > low ? Math.min(1, Math.max(0, (room - low) / (high - low))) : 0);
+  const [needed, wished] = [sum((want) => want.needed), sum((want) => want.wished)];
+  if (wished <= room) return wants.map((want) => want.wished + (room - wished) / wants.length);
+  if (needed <= room) return wants.map((want) => want.needed + (want.wished - want.needed) * between(needed, wished));
+  const share = between(least * wants.length, needed);
+  return wants.map((want) => least + (want.needed - least) * share);
 };
 
 export const geometryOf = (given: Given): Geometry => {

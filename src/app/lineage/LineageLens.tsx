@@ -22,8 +22,8 @@ const focusOf = (lineage: Lineage | null | undefined): LineageFocus | null =>
         descendants: new Set(lineage.descendants.map(({ work }) => work.id)),
       };
 
-/** The chosen work is set larger than the 13 px that are measured. */
-const focusScale = 15.5 / 13;
+/** The chosen work is set larger than the 12 px that are measured. */
+const focusScale = 15.5 / 12;
 
 interface Props {
   readonly matching: ReadonlySet<WorkId> | null;

@@ -2,8 +2,8 @@ import { calledBy } from "../../view/names.ts";
 import type { WorkSummary } from "../../atlas/source.ts";
 
 const fonts = {
-  system: "500 13px Commissioner, system-ui, sans-serif",
-  title: 'italic 400 13px "Source Serif 4", Georgia, serif',
+  system: "500 12.25px Commissioner, system-ui, sans-serif",
+  title: 'italic 400 12.25px "Source Serif 4", Georgia, serif',
 } as const;
 
 /** Widths of names in the fonts they are set in; what was measured is kept. */

@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createViewStore, type Address, type ViewStore } from "../../src/app/view-store.ts";
+import { noFilter } from "../../src/atlas/filter.ts";
+
+/** A history as a browser keeps it: entries, a position in them, and listeners for moves. */
+const browser = (start = "") => {
+  let entries = [{ search: start, step: 0 }];
+  let at = 0;
+  let waiting: (() => void) | null = null;
+  const listeners: (() => void)[] = [];
+  const address: Address = {
+    search: () => entries[at]?.search ?? "",
+    position: () => entries[at]?.step ?? 0,
+    push: (search, step) => {
+      entries = [...entries.slice(0, at + 1), { search, step }];
+      at++;
+      waiting = null;
+    },
+    replace: (search, step) => {
+      entries[at] = { search, step };
+      waiting = null;
+    },
+    go: (by) => {
+      if (entries[at + by] === undefined) return;
+      at += by;
+      waiting = null;
+      for (const listener of listeners) listener();
+    },
+    onMove: (listener) => void listeners.push(listener),
+    later: (run) => {
+      waiting = run;
+    },
+  };
+  return { address, rest: () => waiting?.(), searches: () => entries.map(({ search }) => search) };
+};
+
+describe("the view and the history", () => {
+  let window: ReturnType<typeof browser>;
+  let store: ViewStore;
+  beforeEach(() => {
+    window = browser();
+    store = createViewStore(window.address);
+  });
+
+  it("keeps a step for what a reader would take back", () => {
+    store.select("work:dlora");
+    store.setLens("lineage");
+    store.setFilter({ ...noFilter, listed: "gap" });
+    store.showEvidence({ source: "source:a", line: 3 });
+    expect(window.searches()).toEqual([
+      "",
+      "?at=work:dlora",
+      "?lens=lineage&at=work:dlora",
+      "?lens=lineage&at=work:dlora&listed=gap",
+      "?lens=lineage&at=work:dlora&listed=gap&line=source:a:3",
+    ]);
+  });
+
+  it("undoes and redoes, and knows when there is nothing more to undo or redo", () => {
+    expect(store.steps.get()).toEqual({ back: false, forward: false });
+    store.select("work:a");
+    store.select("work:b");
+    expect(store.steps.get()).toEqual({ back: true, forward: false });
+    store.undo();
+    store.undo();
+    expect(store.view.get().selection).toBeNull();
+    expect(store.steps.get()).toEqual({ back: false, forward: true });
+    store.redo();
+    expect(store.view.get().selection).toBe("work:a");
+    store.select("work:c");
+    expect(store.steps.get()).toEqual({ back: true, forward: false });
+  });
+
+  it("a camera rewrites its step when it rests, and a step taken before that keeps it", () => {
+    store.setCamera({ x: 10.04, y: 20, scale: 1.23456 });
+    expect(window.searches()).toEqual([""]);
+    window.rest();
+    expect(window.searches()).toEqual(["?camera=10,20,1.235"]);
+    store.setCamera({ x: 50, y: 60, scale: 2 });
+    store.select("work:a");
+    expect(window.searches()).toEqual(["?camera=50,60,2", "?at=work:a&camera=50,60,2"]);
+    store.undo();
+    expect(store.view.get().camera).toEqual({ x: 50, y: 60, scale: 2 });
+  });
+
+  it("makes no step of what changes nothing, and closes the evidence with a new selection", () => {
+    store.select(null);
+    expect(window.searches()).toEqual([""]);
+    store.select("work:a");
+    store.showEvidence({ source: "source:a", line: 3 });
+    store.select("work:b");
+    expect(store.view.get().evidence).toBeNull();
+  });
+
+  it("begins where the address says, and says what it could not read", () => {
+    const opened = createViewStore(browser("?lens=lineage&at=nonsense").address);
+    expect(opened.view.get().lens).toBe("lineage");
+    expect(opened.notices.get()).toHaveLength(1);
+    opened.select("work:a");
+    expect(opened.notices.get()).toEqual([]);
+  });
+
+  it("tells its listeners of each change once", () => {
+    let told = 0;
+    const stop = store.view.subscribe(() => told++);
+    store.select("work:a");
+    store.select("work:a");
+    store.undo();
+    stop();
+    store.redo();
+    expect(told).toBe(2);
+  });
+});
