@@ -84,13 +84,20 @@ const listReasons = (a: Mention, b: Mention, alone: boolean): Reason[] => {
   return sameName && alone && (referred || twice) ? [{ rule: "the only one of that name in the list", weight: 2.5 }] : [];
 };
 
+/** An address copied from the line above is a common slip: one number under two titles with nothing in common is no proof. */
+const slipReasons = (titles: readonly Reason[], names: readonly Reason[]): Reason[] =>
+  [...titles, ...names].filter(({ rule }) => rule === "titles unlike" || rule === "different system name").length === 2
+    ? [{ rule: "neither title nor name agree", weight: -2 }]
+    : [];
+
 /**
  * Whether two mentions speak of one work, with the reasons. A DOI or a number of the arXiv, a title, a subtitle, or a
  * system's name together with venue and year or with a title that is alike: a name alone or a link alone never suffices.
  */
 export const compare = (a: Mention, b: Mention, alone: boolean): Comparison => {
   const titles = titleReasons(a, b);
-  const about = [...identifierReasons(a, b), ...titles, ...nameReasons(a, b)];
+  const names = nameReasons(a, b);
+  const about = [...identifierReasons(a, b), ...titles, ...names, ...slipReasons(titles, names)];
   const reasons = [...about, ...venueReasons(a, b), ...circumstances(a, b), ...listReasons(a, b, alone)];
   const score = Math.round(reasons.reduce((sum, reason) => sum + reason.weight, 0) * 10) / 10;
   return { score, same: about.some((reason) => reason.weight >= 1.5) && score >= threshold, reasons };
