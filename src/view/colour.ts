@@ -38,14 +38,15 @@ const labToRgba = (l: number, a: number, b: number, alpha: number): Rgba => {
   const lift = (f: number): number => (f ** 3 > 216 / 24389 ? f ** 3 : (116 * f - 16) / (24389 / 27));
   const [X, Y, Z] = [lift(a / 500 + y) * 0.9642956764, l > 8 ? y ** 3 : l / (24389 / 27), lift(y - b / 200) * 0.8251046025];
   return [
-    encode(3.1341358529 * X - 1.6173863321 * Y - 0.4906619460 * Z),
+    encode(3.1341358529 * X - 1.6173863321 * Y - 0.490661946 * Z),
     encode(-0.9787954765 * X + 1.9162543773 * Y + 0.0334427331 * Z),
     encode(0.0719553796 * X - 0.2289768264 * Y + 1.4053860351 * Z),
     clamp(alpha),
   ];
 };
 
-const number = (text: string, whole: number): number => (text.endsWith("%") ? (Number.parseFloat(text) / 100) * whole : Number.parseFloat(text));
+const number = (text: string, whole: number): number =>
+  text.endsWith("%") ? (Number.parseFloat(text) / 100) * whole : Number.parseFloat(text);
 
 /**
  * Reads `oklch(…)`, `lab(…)`, `rgb(…)`, `color(srgb …)` and hexadecimal colours: how the tokens are written, how a

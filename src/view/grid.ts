@@ -46,6 +46,7 @@ export const gridMarks = (map: AtlasMap, camera: Camera, stage: Size): GridMarks
 
 /** "C3": the cell that a point of the map lies in. */
 export const cellOf = (map: AtlasMap, x: number, y: number): string => {
-  const index = (value: number, whole: number, count: number): number => Math.min(count - 1, Math.max(0, Math.floor((value / whole) * count)));
+  const index = (value: number, whole: number, count: number): number =>
+    Math.min(count - 1, Math.max(0, Math.floor((value / whole) * count)));
   return `${columnName(index(x, map.width, map.grid.columns))}${index(y, map.height, map.grid.rows) + 1}`;
 };

@@ -67,7 +67,8 @@ const titleTexts = (work: WorkSummary, name: TextLine, measure: Measure): readon
   const facts = [work.venue?.name, institutionsInShort(work.institutions)].filter((part) => part != null).join(", ");
   const below = facts === "" ? [] : [detailLine(facts)];
   const last = lines.at(-1);
-  const head = work.shortTitle !== undefined || last === undefined ? [name, ...lines] : [...lines.slice(0, -1), { ...last, star: name.star === true }];
+  const head =
+    work.shortTitle !== undefined || last === undefined ? [name, ...lines] : [...lines.slice(0, -1), { ...last, star: name.star === true }];
   return [[...head, ...below], ...(below.length > 0 ? [[name, ...below]] : []), [name]];
 };
 
@@ -75,11 +76,19 @@ const titleTexts = (work: WorkSummary, name: TextLine, measure: Measure): readon
  * What may stand beside a dot, the fullest text first. `referrers` are the names of the works that refer to a gap. At
  * the Regions stop only what is near the selection has a label.
  */
-export const labelTexts = (work: WorkSummary, standing: Standing, stop: Stop, referrers: readonly string[], measure: Measure): readonly (readonly TextLine[])[] => {
+export const labelTexts = (
+  work: WorkSummary,
+  standing: Standing,
+  stop: Stop,
+  referrers: readonly string[],
+  measure: Measure,
+): readonly (readonly TextLine[])[] => {
   const name = nameLine(work, standing, stop);
   if (stop === "regions") return isNear(standing) ? [[name]] : [];
   if (stop === "titles") return work.listed ? titleTexts(work, name, measure) : gapTexts(name, referrers);
   if (!isNear(standing)) return [[name]];
-  const details = [byline(work), work.listed ? work.venue?.name : "gap"].filter((detail, index, all) => detail != null && detail !== "" && all.indexOf(detail) === index);
+  const details = [byline(work), work.listed ? work.venue?.name : "gap"].filter(
+    (detail, index, all) => detail != null && detail !== "" && all.indexOf(detail) === index,
+  );
   return [...details.map((detail) => [name, detailLine(detail ?? "")]), [name]];
 };

@@ -142,13 +142,18 @@ const clashes = (box: Box, standing: Iterable<PlacedLabel>): PlacedLabel[] => {
 };
 
 /** Puts a candidate where it stands over one other label only, if that one has another free place; says whether it did. */
-const makeRoom = (wanted: readonly Candidate[], all: ReadonlyMap<string, readonly Candidate[]>, standing: Map<string, Candidate>): boolean => {
+const makeRoom = (
+  wanted: readonly Candidate[],
+  all: ReadonlyMap<string, readonly Candidate[]>,
+  standing: Map<string, Candidate>,
+): boolean => {
   for (const candidate of wanted) {
     const [blocker, ...more] = clashes(candidate.box, standing.values());
     if (blocker === undefined || more.length > 0) continue;
     const others = [...standing.values()].filter((label) => label.id !== blocker.id);
     const moved = (all.get(blocker.id) ?? []).find(
-      (other) => other.variant === blocker.variant && !overlap(grow(other.box, labelGap), candidate.box) && clashes(other.box, others).length === 0,
+      (other) =>
+        other.variant === blocker.variant && !overlap(grow(other.box, labelGap), candidate.box) && clashes(other.box, others).length === 0,
     );
     if (moved === undefined) continue;
     standing.set(moved.id, moved);

@@ -48,7 +48,16 @@ export interface MarkOptions {
 export const markOf = (work: WorkSummary, standing: Standing, { matching, dotsOnly, hovered }: MarkOptions): Mark => {
   const pigment = pigmentOf(standing, !work.listed);
   const selected = standing === "selected";
-  const base: Mark = { disc: 0, ring: 0, width: 0, dashes: 0, ground: 0, halo: selected ? 10.5 : hovered ? 9 : 0, pigment, strength: standing === "rest" ? 0.55 : 1 };
+  const base: Mark = {
+    disc: 0,
+    ring: 0,
+    width: 0,
+    dashes: 0,
+    ground: 0,
+    halo: selected ? 10.5 : hovered ? 9 : 0,
+    pigment,
+    strength: standing === "rest" ? 0.55 : 1,
+  };
   if (isNear(standing)) {
     const width = selected ? 2 : 1.5;
     return work.listed ? { ...base, disc: 3, ring: selected ? 6.2 : 5.7, width, ground: 6.2 } : { ...base, ring: 4.6, width, ground: 4.6 };

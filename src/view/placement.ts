@@ -91,7 +91,11 @@ interface Seen extends Settlement {
 }
 
 const scaledRings = (region: Region, camera: Camera, stage: Size): readonly (readonly number[])[] =>
-  region.rings.map((ring) => ring.map((value, index) => (index % 2 === 0 ? (value - camera.x) * camera.scale + stage.width / 2 : (value - camera.y) * camera.scale + stage.height / 2)));
+  region.rings.map((ring) =>
+    ring.map((value, index) =>
+      index % 2 === 0 ? (value - camera.x) * camera.scale + stage.width / 2 : (value - camera.y) * camera.scale + stage.height / 2,
+    ),
+  );
 
 /** Names grow and shrink less than the land: half of what the zoom does, within bounds. */
 const nameScale = (scale: number): number => Math.min(1.3, Math.max(0.78, Math.sqrt(scale)));
@@ -101,7 +105,12 @@ const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Obstacl
   const stop = stopOf(camera.scale);
   const dots = seen.map(({ at, mark }) => ({ x: at.x, y: at.y, radius: reach(mark) }));
   const inner = grow({ x: 0, y: 0, width: stage.width, height: stage.height }, -frameGap);
-  const wishes = stop === "regions" ? [] : seen.filter(({ matching }) => matching).map(({ at, work }) => ({ x: at.x + 6, y: at.y - 7, width: metrics.text(calledBy(work, 24).text, "twice"), height: 14 }));
+  const wishes =
+    stop === "regions"
+      ? []
+      : seen
+          .filter(({ matching }) => matching)
+          .map(({ at, work }) => ({ x: at.x + 6, y: at.y - 7, width: metrics.text(calledBy(work, 24).text, "twice"), height: 14 }));
   const growth = nameScale(camera.scale);
   const requests = map.regions.map((region, index): NameRequest => {
     const summary = summaries[index];
@@ -119,11 +128,18 @@ const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Obstacl
   });
   const rank = (id: string): number => map.regions.find((region) => region.id === id)?.label.size ?? 0;
   const ordered = [...requests].sort((a, b) => rank(b.id) - rank(a.id) || (a.id < b.id ? -1 : 1));
-  return placeNames(ordered, { stage: inner, dots, dotsYield: stop === "regions", wishes, covered, roads }, metrics.capitals).map((name) => {
-    const index = map.regions.findIndex((region) => region.id === name.id);
-    const middle = { x: name.box.x + name.box.width / 2, y: name.box.y + name.box.height / 2 };
-    return { ...name, tint: map.regions[index]?.tint ?? "blue", anchor: toMap(camera, stage, middle), summary: stop === "regions" ? (summaries[index] ?? null) : null };
-  });
+  return placeNames(ordered, { stage: inner, dots, dotsYield: stop === "regions", wishes, covered, roads }, metrics.capitals).map(
+    (name) => {
+      const index = map.regions.findIndex((region) => region.id === name.id);
+      const middle = { x: name.box.x + name.box.width / 2, y: name.box.y + name.box.height / 2 };
+      return {
+        ...name,
+        tint: map.regions[index]?.tint ?? "blue",
+        anchor: toMap(camera, stage, middle),
+        summary: stop === "regions" ? (summaries[index] ?? null) : null,
+      };
+    },
+  );
 };
 
 const sizeOf = (lines: readonly TextLine[], metrics: Metrics): TextSize => {
@@ -138,7 +154,14 @@ const sizeOf = (lines: readonly TextLine[], metrics: Metrics): TextSize => {
 
 const priorityOf = (work: WorkSummary, standing: Standing): number => {
   const near = standing === "selected" ? 1000 : isNear(standing) ? 500 : standing === "next" ? 100 : 0;
-  return near + rankOf(work.mentions) * 20 + Math.min(work.mentions, 9) + (work.awards.length > 0 ? 5 : 0) + (work.shortTitle === undefined ? 0 : 3) + (work.listed ? 2 : 0);
+  return (
+    near +
+    rankOf(work.mentions) * 20 +
+    Math.min(work.mentions, 9) +
+    (work.awards.length > 0 ? 5 : 0) +
+    (work.shortTitle === undefined ? 0 : 3) +
+    (work.listed ? 2 : 0)
+  );
 };
 
 const districtPriority = 60;
@@ -166,10 +189,22 @@ const workRequests = (input: PlacementInput, seen: readonly Seen[]): readonly Wa
       const ground = toMap(camera, stage, point);
       return inRings(rings, ground.x, ground.y);
     };
-    return [{
-      id: work.id, kind: "work", standing, texts, ground: { x, y }, region, anchor: at, reach: reach(mark), centred: false,
-      variants: texts.map((lines) => sizeOf(lines, metrics)), priority: priorityOf(work, standing), home,
-    }];
+    return [
+      {
+        id: work.id,
+        kind: "work",
+        standing,
+        texts,
+        ground: { x, y },
+        region,
+        anchor: at,
+        reach: reach(mark),
+        centred: false,
+        variants: texts.map((lines) => sizeOf(lines, metrics)),
+        priority: priorityOf(work, standing),
+        home,
+      },
+    ];
   });
 };
 
@@ -182,8 +217,17 @@ const districtRequests = ({ map, camera, stage, metrics }: PlacementInput): read
           const lines: readonly TextLine[] = [{ text: district.name, face: "district" }];
           const at = toScreen(camera, stage, district);
           return {
-            id: `${region.id}/${number}`, kind: "district", standing: "plain", texts: [lines], ground: district, region: index,
-            anchor: at, reach: 0, centred: true, variants: [sizeOf(lines, metrics)], priority: districtPriority,
+            id: `${region.id}/${number}`,
+            kind: "district",
+            standing: "plain",
+            texts: [lines],
+            ground: district,
+            region: index,
+            anchor: at,
+            reach: 0,
+            centred: true,
+            variants: [sizeOf(lines, metrics)],
+            priority: districtPriority,
           };
         }),
       );
@@ -222,10 +266,21 @@ export const placeTexts = (input: PlacementInput): Placement => {
     const lines = request?.texts[variant];
     if (request === undefined || lines === undefined) return [];
     const { kind, standing, anchor, ground, region } = request;
-    return [{
-      id, kind, lines, standing, anchor: ground, dx: box.x - anchor.x, dy: box.y - anchor.y, width: box.width, height: box.height,
-      align: alignOf(side), tint: map.regions[region]?.tint ?? "blue",
-    }];
+    return [
+      {
+        id,
+        kind,
+        lines,
+        standing,
+        anchor: ground,
+        dx: box.x - anchor.x,
+        dy: box.y - anchor.y,
+        width: box.width,
+        height: box.height,
+        align: alignOf(side),
+        tint: map.regions[region]?.tint ?? "blue",
+      },
+    ];
   });
   const under = (at: Point, mark: Mark): boolean => names.some(({ box }) => touches(box, at, reach(mark) + 1));
   return { names, labels, yielding: new Set(seen.filter(({ at, mark }) => under(at, mark)).map(({ work }) => work.id)) };

@@ -93,14 +93,30 @@ export const breakName = (lines: readonly string[]): readonly string[] | null =>
   return count > 3 || words.length < count ? null : balanced(words, count);
 };
 
-const variantOf = (request: NameRequest, lines: readonly string[], share: number, below: number, cost: number, measure: MeasureName): Variant => {
+const variantOf = (
+  request: NameRequest,
+  lines: readonly string[],
+  share: number,
+  below: number,
+  cost: number,
+  measure: MeasureName,
+): Variant => {
   const size = Math.max(Math.min(leastSize, request.size), request.size * share);
   const tracking = request.tracking * share * share;
   const arc = request.arc * share;
   const text = Math.max(...lines.map((line) => measure(line, size) + tracking * (line.length - 1)));
   const under = request.below[below] ?? { width: 0, height: 0 };
   const capitals = size * (capHeight + leading * (lines.length - 1)) + arc + 2 * nameMargin;
-  return { lines, size, tracking, arc, below, cost, width: Math.ceil(Math.max(text, under.width)) + 2, height: Math.ceil(capitals + under.height) };
+  return {
+    lines,
+    size,
+    tracking,
+    arc,
+    below,
+    cost,
+    width: Math.ceil(Math.max(text, under.width)) + 2,
+    height: Math.ceil(capitals + under.height),
+  };
 };
 
 const variantsOf = (request: NameRequest, measure: MeasureName): readonly Variant[] => {
@@ -108,7 +124,9 @@ const variantsOf = (request: NameRequest, measure: MeasureName): readonly Varian
   const shapes = broken === null ? [request.lines] : [request.lines, broken];
   return shares
     .flatMap((share, step) =>
-      shapes.flatMap((lines, shape) => request.below.map((_, below) => variantOf(request, lines, share, below, step * 60 + shape * 25 + below * 45, measure))),
+      shapes.flatMap((lines, shape) =>
+        request.below.map((_, below) => variantOf(request, lines, share, below, step * 60 + shape * 25 + below * 45, measure)),
+      ),
     )
     .sort((a, b) => a.cost - b.cost);
 };
@@ -132,7 +150,12 @@ const boundsOf = (rings: readonly (readonly number[])[], stage: Box): Box => {
   return { x: x0, y: y0, width: Math.min(x1, stage.x + stage.width) - x0, height: Math.min(y1, stage.y + stage.height) - y0 };
 };
 
-const boxAround = ({ x, y }: Point, { width, height }: Variant): Box => ({ x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height });
+const boxAround = ({ x, y }: Point, { width, height }: Variant): Box => ({
+  x: Math.round(x - width / 2),
+  y: Math.round(y - height / 2),
+  width,
+  height,
+});
 
 const dotsIn = (box: Box, { dots }: NameObstacles): number => dots.filter((dot) => touches(box, dot, dot.radius + 3)).length;
 

@@ -45,7 +45,10 @@ export const chooseWorks = ({ map, works, view, keep, budget }: SceneInput): rea
   const ranked = known
     .map((placed, index) => ({ placed, index }))
     .filter(({ placed }) => keep.has(placed.id) || inside(view, placed.x, placed.y))
-    .sort((a, b) => Number(keep.has(b.placed.id)) - Number(keep.has(a.placed.id)) || mentions(b.placed.id) - mentions(a.placed.id) || a.index - b.index);
+    .sort(
+      (a, b) =>
+        Number(keep.has(b.placed.id)) - Number(keep.has(a.placed.id)) || mentions(b.placed.id) - mentions(a.placed.id) || a.index - b.index,
+    );
   return ranked
     .slice(0, budget)
     .sort((a, b) => a.index - b.index)

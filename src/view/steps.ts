@@ -2,7 +2,12 @@ import type { Point } from "./viewport.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 
-const ways: Readonly<Record<Direction, Point>> = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, up: { x: 0, y: -1 }, down: { x: 0, y: 1 } };
+const ways: Readonly<Record<Direction, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
 
 /**
  * The nearest point in a direction: within 60° of it, and what lies aside counts double. Null when there is none.

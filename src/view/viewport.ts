@@ -52,7 +52,10 @@ export const fitCamera = (map: Size, stage: Size): Camera => ({
 /** Bounds centred in the stage with `margin` (a share of the stage) left free on each side, at a scale between `least` and `most`. */
 export const cameraFor = (bounds: Bounds, stage: Size, margin: number, least: number, most: number): Camera => {
   const room = 1 - 2 * margin;
-  const scale = Math.min((stage.width * room) / Math.max(1, bounds.x1 - bounds.x0), (stage.height * room) / Math.max(1, bounds.y1 - bounds.y0));
+  const scale = Math.min(
+    (stage.width * room) / Math.max(1, bounds.x1 - bounds.x0),
+    (stage.height * room) / Math.max(1, bounds.y1 - bounds.y0),
+  );
   return { x: (bounds.x0 + bounds.x1) / 2, y: (bounds.y0 + bounds.y1) / 2, scale: Math.min(most, Math.max(least, scale)) };
 };
 

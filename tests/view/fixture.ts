@@ -31,7 +31,12 @@ const square = (x: number, y: number, size: number): number[] => [x, y, x + size
 
 /** Two square regions side by side, "left" and "right", with works where `places` puts them. */
 export const mapOf = (places: Readonly<Record<string, readonly [x: number, y: number]>>): AtlasMap => {
-  const works = Object.entries(places).map(([name, [x, y]]): AtlasMap["works"][number] => ({ id: `work:${name}`, x, y, region: x < 500 ? 0 : 1 }));
+  const works = Object.entries(places).map(([name, [x, y]]): AtlasMap["works"][number] => ({
+    id: `work:${name}`,
+    x,
+    y,
+    region: x < 500 ? 0 : 1,
+  }));
   const region = (name: string, index: number): AtlasMap["regions"][number] => ({
     id: name,
     name,

@@ -31,16 +31,14 @@ const requests = fc
     { maxLength: 60 },
   )
   .map((entries) =>
-    entries.map(
-      ({ x, y, reach, priority, centred, sizes }, index): LabelRequest => ({
-        id: `work:${index}`,
-        anchor: { x, y },
-        reach,
-        priority,
-        centred,
-        variants: sizes.map(({ width, height }) => ({ width, height, first: Math.min(15, height) })),
-      }),
-    ),
+    entries.map(({ x, y, reach, priority, centred, sizes }, index): LabelRequest => ({
+      id: `work:${index}`,
+      anchor: { x, y },
+      reach,
+      priority,
+      centred,
+      variants: sizes.map(({ width, height }) => ({ width, height, first: Math.min(15, height) })),
+    })),
   );
 
 const obstaclesFor = (wanted: readonly LabelRequest[], boxes: readonly Box[]): Obstacles => ({
@@ -117,8 +115,15 @@ describe("placeLabels", () => {
   test("a standing label moves aside for one that has a single place", () => {
     // "b" fits only to the left of its dot, where "a", served first, would have stood.
     const narrow = { x: 0, y: 0, width: 280, height: 18 };
-    const wanted = [request("a", 100, 9, { priority: 1, variants: [{ width: 70, height: 15, first: 15 }] }), request("b", 200, 9, { variants: [{ width: 85, height: 15, first: 15 }] })];
-    const labels = placeLabels(wanted, { ...empty, stage: narrow, dots: wanted.map(({ id, anchor }) => ({ id, x: anchor.x, y: anchor.y, radius: 3 })) });
+    const wanted = [
+      request("a", 100, 9, { priority: 1, variants: [{ width: 70, height: 15, first: 15 }] }),
+      request("b", 200, 9, { variants: [{ width: 85, height: 15, first: 15 }] }),
+    ];
+    const labels = placeLabels(wanted, {
+      ...empty,
+      stage: narrow,
+      dots: wanted.map(({ id, anchor }) => ({ id, x: anchor.x, y: anchor.y, radius: 3 })),
+    });
     expect(labels.map(({ id, side }) => [id, side])).toEqual([
       ["a", "left"],
       ["b", "left"],

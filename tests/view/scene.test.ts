@@ -11,7 +11,12 @@ const everywhere = { x0: 0, y0: 0, x1: 1000, y1: 500 };
 const input = (more: Partial<SceneInput> = {}): SceneInput => ({
   map,
   works: byId(works),
-  relations: [relation("a", "b"), relation("a", "b", { type: "builds-on" }), relation("b", "c", { basis: "inferred" }), relation("c", "gone")],
+  relations: [
+    relation("a", "b"),
+    relation("a", "b", { type: "builds-on" }),
+    relation("b", "c", { basis: "inferred" }),
+    relation("c", "gone"),
+  ],
   view: everywhere,
   keep: new Set(),
   budget: 100,
@@ -47,7 +52,9 @@ describe("scene", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 40 }), (budget, count) => {
         const many = Array.from({ length: count }, (_, index) => work(`w${index}`, { mentions: index % 7 }));
-        const placed = mapOf(Object.fromEntries(many.map((each, index) => [each.shortTitle ?? "", [(index * 37) % 1000, (index * 53) % 500] as const])));
+        const placed = mapOf(
+          Object.fromEntries(many.map((each, index) => [each.shortTitle ?? "", [(index * 37) % 1000, (index * 53) % 500] as const])),
+        );
         const scene = buildScene({ ...input(), map: placed, works: byId(many), relations: [], budget });
         expect(scene.order).toBe(Math.min(budget, count));
       }),

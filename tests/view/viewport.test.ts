@@ -1,14 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Camera } from "../../src/view/state.ts";
-import { between, cameraFor, confine, fitCamera, framedBox, fromFramed, toFramed, toMap, toScreen, visible, within, zoomAt, type Size } from "../../src/view/viewport.ts";
+import {
+  between,
+  cameraFor,
+  confine,
+  fitCamera,
+  framedBox,
+  fromFramed,
+  toFramed,
+  toMap,
+  toScreen,
+  visible,
+  within,
+  zoomAt,
+  type Size,
+} from "../../src/view/viewport.ts";
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const camera: fc.Arbitrary<Camera> = fc.record({ x: number(-500, 2500), y: number(-500, 2500), scale: number(0.05, 5) });
 const size: fc.Arbitrary<Size> = fc.record({ width: number(200, 3000), height: number(200, 3000) });
 const point = fc.record({ x: number(-1000, 3000), y: number(-1000, 3000) });
 
-const close = (found: number, expected: number): void => expect(Math.abs(found - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)));
+const close = (found: number, expected: number): void =>
+  expect(Math.abs(found - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)));
 const closeCamera = (found: Camera, expected: Camera): void => {
   close(found.x, expected.x);
   close(found.y, expected.y);

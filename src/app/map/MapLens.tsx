@@ -150,7 +150,8 @@ export const MapLens = (props: MapLensProps) => {
         <div data-part="mini" className="map-mini" aria-hidden="true" hidden />
         {lost && (
           <p className="map-lost" role="status">
-            This browser draws no WebGL here, so the dots and relations of the map are missing. Names, search and the lineage of a work are as usual.
+            This browser draws no WebGL here, so the dots and relations of the map are missing. Names, search and the lineage of a work are
+            as usual.
           </p>
         )}
       </div>

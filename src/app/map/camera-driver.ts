@@ -4,7 +4,18 @@ import { autoCamera, showsAll } from "../../view/auto-camera.ts";
 import { inRings } from "../../view/boxes.ts";
 import { roundCamera, type Camera } from "../../view/state.ts";
 import { namesFrom, scaleOfStop, stopOf, type Stop } from "../../view/stops.ts";
-import { boundsOf, cameraFor, confine, fitCamera, sameCamera, toMap, toScreen, zoomAt, type Point, type Size } from "../../view/viewport.ts";
+import {
+  boundsOf,
+  cameraFor,
+  confine,
+  fitCamera,
+  sameCamera,
+  toMap,
+  toScreen,
+  zoomAt,
+  type Point,
+  type Size,
+} from "../../view/viewport.ts";
 import { Mover } from "./mover.ts";
 
 const easeFor = 280;
@@ -173,7 +184,8 @@ export class CameraDriver {
   reveal(point: Point): void {
     const at = toScreen(this.#camera, this.#stage, point);
     const { width, height } = this.#stage;
-    const over = (value: number, length: number): number => (value < 60 ? value - length * 0.3 : value > length - 60 ? value - length * 0.7 : 0);
+    const over = (value: number, length: number): number =>
+      value < 60 ? value - length * 0.3 : value > length - 60 ? value - length * 0.7 : 0;
     const [dx, dy] = [over(at.x, width), over(at.y, height)];
     if (dx === 0 && dy === 0) return;
     this.glide({ ...this.#camera, x: this.#camera.x + dx / this.#camera.scale, y: this.#camera.y + dy / this.#camera.scale });

@@ -9,7 +9,8 @@ interface Shown {
   readonly key: string;
 }
 
-const keyOf = ({ lines, standing, dx, dy, align, width }: StandingLabel): string => JSON.stringify([lines, standing, Math.round(dx), Math.round(dy), align, width]);
+const keyOf = ({ lines, standing, dx, dy, align, width }: StandingLabel): string =>
+  JSON.stringify([lines, standing, Math.round(dx), Math.round(dy), align, width]);
 
 const lineElement = ({ text, face, star }: TextLine): HTMLElement => {
   const line = document.createElement("span");

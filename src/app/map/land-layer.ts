@@ -63,7 +63,8 @@ export class LandLayer {
   move(camera: Camera, stage: Size): void {
     const { x, y, scale } = this.#drawn;
     const [dx, dy] = [(x - camera.x) * camera.scale, (y - camera.y) * camera.scale];
-    this.#view.style.transform = dx === 0 && dy === 0 && scale === camera.scale ? "" : `translate(${dx}px, ${dy}px) scale(${camera.scale / scale})`;
+    this.#view.style.transform =
+      dx === 0 && dy === 0 && scale === camera.scale ? "" : `translate(${dx}px, ${dy}px) scale(${camera.scale / scale})`;
     const [left, top] = [stage.width / 2 - camera.x * camera.scale, stage.height / 2 - camera.y * camera.scale];
     this.whole.style.transform = `translate(${left}px, ${top}px) scale(${camera.scale})`;
   }

@@ -17,8 +17,28 @@ const black: Rgba = [0, 0, 0, 1];
 /** Strengths that differ between the themes: on dark land light is scarce and shade is deep. */
 const strengths = (dark: boolean) =>
   dark
-    ? { fill: 0.085, ribbon: 0.07, line: 0.5, height: fade(white, 0.011), lit: fade(white, 0.11), shaded: fade(black, 0.42), coast: 0.5, echo: 0.2, grid: 0.09 }
-    : { fill: 0.075, ribbon: 0.068, line: 0.42, height: fade(black, 0.011), lit: fade(white, 0.8), shaded: fade(black, 0.15), coast: 0.8, echo: 0.42, grid: 0.085 };
+    ? {
+        fill: 0.085,
+        ribbon: 0.07,
+        line: 0.5,
+        height: fade(white, 0.011),
+        lit: fade(white, 0.11),
+        shaded: fade(black, 0.42),
+        coast: 0.5,
+        echo: 0.2,
+        grid: 0.09,
+      }
+    : {
+        fill: 0.075,
+        ribbon: 0.068,
+        line: 0.42,
+        height: fade(black, 0.011),
+        lit: fade(white, 0.8),
+        shaded: fade(black, 0.15),
+        coast: 0.8,
+        echo: 0.42,
+        grid: 0.085,
+      };
 
 const ribbonSteps = 7;
 
@@ -102,7 +122,14 @@ const paintGrid = (context: CanvasRenderingContext2D, map: AtlasMap, palette: Pa
 };
 
 /** Paints sea, land, relief, borders, coast and grid over the whole canvas. */
-export const paintLand = (context: CanvasRenderingContext2D, map: AtlasMap, paths: LandPaths, palette: Palette, at: Placement, withGrid = true): void => {
+export const paintLand = (
+  context: CanvasRenderingContext2D,
+  map: AtlasMap,
+  paths: LandPaths,
+  palette: Palette,
+  at: Placement,
+  withGrid = true,
+): void => {
   const { width, height } = context.canvas;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = css(palette.sea);

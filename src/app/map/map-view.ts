@@ -80,7 +80,14 @@ export class MapView {
   /** The works of the scene, where they stand and how they look. */
   get settlements(): readonly Settlement[] {
     const look = this.#look();
-    this.#settled ??= this.#scene.mapNodes((_, { x, y, work, region }): Settlement => ({ work, x, y: -y, region, mark: markFor(work, look), matching: this.#matches(work.id) }));
+    this.#settled ??= this.#scene.mapNodes((_, { x, y, work, region }): Settlement => ({
+      work,
+      x,
+      y: -y,
+      region,
+      mark: markFor(work, look),
+      matching: this.#matches(work.id),
+    }));
     return this.#settled;
   }
 
@@ -94,14 +101,26 @@ export class MapView {
 
   #look(): SceneLook {
     return {
-      palette: this.#palette, focus: this.#focus, hover: this.#hover, hovered: this.#hovered, matches: this.#matches,
-      dotsOnly: stopOf(this.driver.camera.scale) === "regions", yielding: this.#yielding,
+      palette: this.#palette,
+      focus: this.#focus,
+      hover: this.#hover,
+      hovered: this.#hovered,
+      matches: this.#matches,
+      dotsOnly: stopOf(this.driver.camera.scale) === "regions",
+      yielding: this.#yielding,
     };
   }
 
   #build(): Scene {
     const { map, relations } = this.#inputs;
-    return buildScene({ map, works: this.#works, relations, view: visible(this.driver.camera, this.driver.stage), keep: this.#focus.near, budget: nodeBudget });
+    return buildScene({
+      map,
+      works: this.#works,
+      relations,
+      view: visible(this.driver.camera, this.driver.stage),
+      keep: this.#focus.near,
+      budget: nodeBudget,
+    });
   }
 
   #openSigma(): void {

@@ -40,7 +40,8 @@ const measured = (text: string, font: string): number => {
   return width;
 };
 
-export const measureText = (text: string, face: Face): number => measured(text, faces[face].font) + (faces[face].tracking ?? 0) * text.length;
+export const measureText = (text: string, face: Face): number =>
+  measured(text, faces[face].font) + (faces[face].tracking ?? 0) * text.length;
 
 export const measureCapitals = (text: string, size: number): number => measured(text, `600 100px ${serif}`) * (size / 100);
 

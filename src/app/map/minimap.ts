@@ -23,7 +23,10 @@ export class Minimap {
       if (event.buttons === 0) return;
       host.setPointerCapture(event.pointerId);
       const box = host.getBoundingClientRect();
-      goTo({ x: ((event.clientX - box.left) / box.width) * this.#map.width, y: ((event.clientY - box.top) / box.height) * this.#map.height });
+      goTo({
+        x: ((event.clientX - box.left) / box.width) * this.#map.width,
+        y: ((event.clientY - box.top) / box.height) * this.#map.height,
+      });
     };
     host.addEventListener("pointerdown", follow);
     host.addEventListener("pointermove", follow);

@@ -9,7 +9,10 @@ export const countHeight = 18;
 export const barsHeight = 15;
 export const barWidth = 6;
 
-const svg = <K extends keyof SVGElementTagNameMap>(name: K, attributes: Readonly<Record<string, string | number>>): SVGElementTagNameMap[K] => {
+const svg = <K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[K] => {
   const element = document.createElementNS("http://www.w3.org/2000/svg", name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;
@@ -23,7 +26,11 @@ const nameText = (name: StandingName, line: string, index: number): SVGElement[]
   const lift = arc * (1 + reach / (box.width / 2)) ** 2;
   const id = `map-arc-${name.id.replace(/[^\w-]/gu, "-")}-${index}`;
   const drop = lift - arc;
-  const path = svg("path", { id, d: `M${-reach},${base + drop} Q${box.width / 2},${base - 2 * arc - drop} ${box.width + reach},${base + drop}`, fill: "none" });
+  const path = svg("path", {
+    id,
+    d: `M${-reach},${base + drop} Q${box.width / 2},${base - 2 * arc - drop} ${box.width + reach},${base + drop}`,
+    fill: "none",
+  });
   const text = svg("text", { "font-size": size, "letter-spacing": tracking, dx: tracking / 2 });
   const along = svg("textPath", { href: `#${id}`, startOffset: "50%", "text-anchor": "middle" });
   along.textContent = line;
@@ -40,7 +47,13 @@ const summaryMarks = ({ box, summary, below }: StandingName): SVGElement[] => {
   const left = (box.width - summary.bars.length * barWidth) / 2;
   const bars = summary.bars.map((count, index) => {
     const height = count === 0 ? 1 : Math.max(2.5, (count / summary.highest) * barsHeight);
-    return svg("rect", { x: left + index * barWidth, y: box.height - height, width: barWidth - 1.5, height, class: count === 0 ? "map-bar map-bar-none" : "map-bar" });
+    return svg("rect", {
+      x: left + index * barWidth,
+      y: box.height - height,
+      width: barWidth - 1.5,
+      height,
+      class: count === 0 ? "map-bar map-bar-none" : "map-bar",
+    });
   });
   return [text, ...bars];
 };
@@ -59,7 +72,8 @@ const nameElement = (name: StandingName): HTMLElement => {
   return element;
 };
 
-const keyOf = ({ lines, size, arc, below, summary, tint, box }: StandingName): string => JSON.stringify([lines, size, arc, below, summary, tint, box.width, box.height]);
+const keyOf = ({ lines, size, arc, below, summary, tint, box }: StandingName): string =>
+  JSON.stringify([lines, size, arc, below, summary, tint, box.width, box.height]);
 
 /** Region names, set anew for each view and carried along while the camera moves. */
 export class NameLayer {
@@ -74,7 +88,10 @@ export class NameLayer {
     const wanted = new Map(names.map((name) => [name.id, name]));
     for (const [id, { name: old, element, key }] of this.#shown) {
       const name = wanted.get(id);
-      const stays = name !== undefined && keyOf(name) === key && Math.hypot(name.anchor.x - old.anchor.x, name.anchor.y - old.anchor.y) * camera.scale < 1;
+      const stays =
+        name !== undefined &&
+        keyOf(name) === key &&
+        Math.hypot(name.anchor.x - old.anchor.x, name.anchor.y - old.anchor.y) * camera.scale < 1;
       if (stays) continue;
       this.#shown.delete(id);
       this.#leave(element, fade);

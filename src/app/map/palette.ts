@@ -24,8 +24,19 @@ export const readPalette = (): Palette => {
   const [land, sea, ink, ink2, ink3, accent] = [token("land"), token("sea"), token("ink"), token("ink2"), token("ink3"), token("accent")];
   const dark = sea[0] + sea[1] + sea[2] < 1.5;
   return {
-    dark, sea, land, ink, ink3, accent,
-    tints: { rose: token("tint-rose"), ochre: token("tint-ochre"), aqua: token("tint-aqua"), blue: token("tint-blue"), plum: token("tint-plum") },
+    dark,
+    sea,
+    land,
+    ink,
+    ink3,
+    accent,
+    tints: {
+      rose: token("tint-rose"),
+      ochre: token("tint-ochre"),
+      aqua: token("tint-aqua"),
+      blue: token("tint-blue"),
+      plum: token("tint-plum"),
+    },
     pigments: { ink, ink2, ink3, accent, descendant: token("descendant"), land, road: over(land, fade(ink2, 0.86)) },
   };
 };

@@ -21,7 +21,11 @@ export interface SceneLook {
 const glow = 3.2;
 
 export const markFor = (work: WorkSummary, { palette, focus, hover, hovered, matches, dotsOnly }: SceneLook): Mark => {
-  const mark = markOf(work, focus.work(work.id), { matching: matches(work.id), dotsOnly, hovered: hovered === work.id || hover.near.has(work.id) });
+  const mark = markOf(work, focus.work(work.id), {
+    matching: matches(work.id),
+    dotsOnly,
+    hovered: hovered === work.id || hover.near.has(work.id),
+  });
   return palette.dark && mark.halo === 0 && mark.strength === 1 ? { ...mark, halo: mark.disc * glow } : mark;
 };
 

@@ -90,7 +90,11 @@ export class SigmaLayer {
 
   setLook(look: SceneLook): void {
     this.#look = look;
-    this.#sigma.refresh({ partialGraph: { nodes: this.#scene.nodes(), edges: this.#scene.edges() }, skipIndexation: true, schedule: false });
+    this.#sigma.refresh({
+      partialGraph: { nodes: this.#scene.nodes(), edges: this.#scene.edges() },
+      skipIndexation: true,
+      schedule: false,
+    });
   }
 
   /** Lets the roads of the selection grow out of it. */

@@ -96,11 +96,21 @@ export class PointProgram extends NodeProgram<Uniform, SceneNode, SceneRoad> {
   processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
     const { mark, tone, ground } = data as PointData;
     const values = [
-      data.x, data.y,
-      mark.disc, mark.ring, mark.width, mark.ground,
-      mark.dashes, mark.halo,
-      tone[0], tone[1], tone[2], tone[3] * mark.strength,
-      ground[0], ground[1], ground[2],
+      data.x,
+      data.y,
+      mark.disc,
+      mark.ring,
+      mark.width,
+      mark.ground,
+      mark.dashes,
+      mark.halo,
+      tone[0],
+      tone[1],
+      tone[2],
+      tone[3] * mark.strength,
+      ground[0],
+      ground[1],
+      ground[2],
     ];
     this.array.set(values, start);
   }

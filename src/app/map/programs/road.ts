@@ -119,11 +119,23 @@ export const roadProgram = (growth: Growth): EdgeProgramType<SceneNode, SceneRoa
     processVisibleItem(_index: number, start: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData): void {
       const { look, tone, ground, grows } = data as RoadData;
       const values = [
-        source.x, source.y, target.x, target.y,
-        look.width, reach((source as PointData).mark) + 1.5, reach((target as PointData).mark) + 2.5, look.arrow,
-        tone[0], tone[1], tone[2], tone[3] * look.strength,
-        ground[0], ground[1], ground[2], 0.85 * look.strength,
-          grows,
+        source.x,
+        source.y,
+        target.x,
+        target.y,
+        look.width,
+        reach((source as PointData).mark) + 1.5,
+        reach((target as PointData).mark) + 2.5,
+        look.arrow,
+        tone[0],
+        tone[1],
+        tone[2],
+        tone[3] * look.strength,
+        ground[0],
+        ground[1],
+        ground[2],
+        0.85 * look.strength,
+        grows,
       ];
       this.array.set(values, start);
     }
