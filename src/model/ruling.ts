@@ -19,7 +19,6 @@ const grounds = { reason: z.string().check(z.minLength(1)), date: isoDate };
 
 /** Fields that a ruling can set; "institution" and "venue" replace the written value `from`. */
 export const rulingField = z.enum(["title", "shortTitle", "type", "year", "date", "doi", "arxiv", "venue", "institution"]);
-export type RulingField = z.infer<typeof rulingField>;
 
 /** A human decision about what lists say; it outranks what resolution would conclude. `graph-data/rulings/*.json` are arrays of these. */
 export const ruling = z.discriminatedUnion("decision", [
