@@ -126,7 +126,15 @@ describe("the house", () => {
   test("no module imports itself through others; imports of types count", () => {
     const graph = new Map(modules.map((module) => [module.path, edges.filter((edge) => edge.module === module).map((edge) => edge.to)]));
     expect(findCycle(graph)).toBeNull();
-    expect(findCycle(new Map([["a", ["b"]], ["b", ["c"]], ["c", ["b"]]]))).toEqual(["b", "c", "b"]);
+    expect(
+      findCycle(
+        new Map([
+          ["a", ["b"]],
+          ["b", ["c"]],
+          ["c", ["b"]],
+        ]),
+      ),
+    ).toEqual(["b", "c", "b"]);
   });
 
   test("no barrels: a module exports what is its own", () => {

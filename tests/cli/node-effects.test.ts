@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { nodeEffects } from "../../src/cli/node-effects.ts";
 import { writeFiles } from "../../src/cli/input/write.ts";
 import { assetOf, makeSite } from "../../src/cli/serve/site.ts";
@@ -34,6 +34,17 @@ const get = (
       .on("error", reject)
       .end();
   });
+
+describe("the folder that paths start from", () => {
+  test("is where the user stands, also when npm start runs in the folder of the project", () => {
+    vi.stubEnv("INIT_CWD", folder);
+    vi.stubEnv("npm_lifecycle_event", "start");
+    expect(nodeEffects(root).cwd).toBe(folder);
+    vi.stubEnv("npm_lifecycle_event", "npx");
+    expect(nodeEffects(root).cwd).toBe(process.cwd());
+    vi.unstubAllEnvs();
+  });
+});
 
 describe("files", () => {
   test("are found, listed, read and written", async () => {

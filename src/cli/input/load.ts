@@ -9,6 +9,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import { atlasMap, type AtlasMap } from "../../model/map.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, codeOf, fileError, usageError } from "../error.ts";
+import { count } from "../print/words.ts";
 import type { FileNote } from "./decode.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { readLists } from "./lists.ts";
@@ -28,6 +29,9 @@ export interface Loaded {
 
 const megabyte = 1_000_000;
 const sizeLimit = 400 * megabyte;
+
+/** Characters from which on reading takes a moment that a user notices. */
+const noticeable = 300_000;
 
 const parseJson = async (effects: Effects, path: string): Promise<unknown> => {
   const absolute = resolve(effects.cwd, path);
@@ -84,6 +88,9 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
     return { atlas: await loadAtlasFile(effects, file), lists: [], notes: [], shown: new Map(), file };
   }
   const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
+  if (effects.stderr.isTTY && lists.files.reduce((sum, list) => sum + list.text.length, 0) > noticeable) {
+    effects.stderr.write(`Reading ${count(lists.files.length, "list")} …\n`);
+  }
   const ingested = ingest(
     lists.files.map(({ path, text }) => ({ path, text })),
     await readKnowledge(effects),
