@@ -6,7 +6,8 @@ import type { WorkGraph } from "./graph.ts";
 import { dotInset, type LabelBox } from "./measure.ts";
 import { roomsIn, type Room } from "./room.ts";
 import { seasBetween } from "./seas.ts";
-import { settle, type Tie } from "./settle.ts";
+import { settle } from "./settle.ts";
+import type { Tie, Ties } from "./trade.ts";
 import { hearts, setTitle, titleArea, titleSize, type Title, type TitleSize } from "./title.ts";
 
 export interface Placed {
@@ -33,7 +34,7 @@ const step = 5;
 const margins = [
   { border: 18, coast: 20 },
   { border: 13, coast: 12 },
-  { border: 8, coast: 6 },
+  { border: 9, coast: 7 },
 ];
 
 export const dotOf = (box: Box): Point => ({ x: box.x + dotInset, y: box.y + box.height / 2 });
@@ -44,14 +45,21 @@ const frameFor = (needs: readonly number[]): Frame => {
   return { width: Math.round(width), height: Math.round(width / aspect) };
 };
 
+/** A stated relation is drawn as a road: it had better be short. */
+const roadWeight = 4;
+
 /** Ties of each work, for the swaps inside a country. */
-const tiesOf = (graph: WorkGraph): readonly (readonly Tie[])[] => {
+const tiesOf = (graph: WorkGraph): Ties => {
   const ties: Tie[][] = graph.ids.map(() => []);
   for (const [edge, from] of graph.from.entries()) {
     const to = graph.to[edge]!;
     const weight = graph.weight[edge]!;
     ties[from]!.push({ other: to, weight });
     ties[to]!.push({ other: from, weight });
+  }
+  for (const [from, to] of graph.relations) {
+    ties[from]!.push({ other: to, weight: roadWeight });
+    ties[to]!.push({ other: from, weight: roadWeight });
   }
   return ties;
 };

@@ -110,6 +110,14 @@ export const separate = (own: readonly number[], boxes: readonly Box[], country:
   return null;
 };
 
+/** Whether two works of a country may stand elsewhere without coming near to any other, its name or its rim. */
+export const clearance = (own: readonly number[], boxes: readonly Box[], country: number, title: Box, rooms: readonly Room[]) => (a: number, atA: Box, b: number, atB: Box): boolean => {
+  const room = rooms.at(-1)!;
+  const inside = (box: Box): boolean => room.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === country && room.fits(box.x, box.y, box.width, box.height);
+  if (!inside(atA) || !inside(atB) || boxesTouch(atA, atB, 6) || boxesTouch(atA, title, 4) || boxesTouch(atB, title, 4)) return false;
+  return own.every((other) => other === a || other === b || (!boxesTouch(atA, boxes[other]!, 6) && !boxesTouch(atB, boxes[other]!, 6)));
+};
+
 /** Shares of a wished move that are tried, and whether across, down or both. */
 const strides = [[1, 1], [0.5, 0.5], [0.2, 0.2], [0.6, 0], [0, 0.6], [0.2, 0], [0, 0.2]] as const;
 

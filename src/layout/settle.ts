@@ -1,6 +1,7 @@
 import { boxDistance2, type Box, type Point } from "./geometry.ts";
 import type { Room } from "./room.ts";
-import { drift, separate } from "./separate.ts";
+import { clearance, drift, separate } from "./separate.ts";
+import { centred, trade, type Ties } from "./trade.ts";
 
 /*
  * Works find their places inside their countries: a centroidal Voronoi relaxation with boxes in the place of points
@@ -15,10 +16,6 @@ export interface Settler {
   readonly height: number;
 }
 
-export interface Tie {
-  readonly other: number;
-  readonly weight: number;
-}
 
 const bucketSize = 110;
 
@@ -107,48 +104,11 @@ const relax = (boxes: Box[], countries: readonly number[], movable: number, room
   }
 };
 
-const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-const centred = (box: Box, at: Point): Box => ({ ...box, x: at.x - box.width / 2, y: at.y - box.height / 2 });
-
-/** How much the ties of a work pull when it stands at a point. */
-const pull = (ties: readonly Tie[], at: Point, boxes: readonly Box[], ignore: number): number => {
-  let sum = 0;
-  for (const { other, weight } of ties) {
-    if (other === ignore) continue;
-    const there = centre(boxes[other]!);
-    sum += weight * Math.sqrt((at.x - there.x) ** 2 + (at.y - there.y) ** 2);
-  }
-  return sum;
-};
-
-const swapReach = 40;
-
-/** Two works of one country change places when that shortens their ties. */
-const swap = (boxes: Box[], countries: readonly number[], ties: readonly (readonly Tie[])[]): void => {
-  const members = new Map<number, number[]>();
-  for (let at = 0; at < ties.length; at++) {
-    const country = countries[at]!;
-    members.set(country, [...(members.get(country) ?? []), at]);
-  }
-  for (let round = 0; round < 3; round++) {
-    for (const own of members.values()) {
-      own.sort((a, b) => boxes[a]!.y - boxes[b]!.y || a - b);
-      for (let k = 0; k < own.length; k++) {
-        for (let l = k + 1; l < Math.min(own.length, k + swapReach); l++) {
-          const [a, b] = [own[k]!, own[l]!];
-          const [here, there] = [centre(boxes[a]!), centre(boxes[b]!)];
-          const before = pull(ties[a]!, here, boxes, b) + pull(ties[b]!, there, boxes, a);
-          const after = pull(ties[a]!, there, boxes, b) + pull(ties[b]!, here, boxes, a);
-          if (after < before * 0.98) [boxes[a], boxes[b]] = [centred(boxes[a]!, there), centred(boxes[b]!, here)];
-        }
-      }
-    }
-  }
-};
 
 /** Moves free boxes apart further, towards the middles of their holdings, without letting any touch. */
-const settleDown = (boxes: Box[], countries: readonly number[], members: readonly (readonly number[])[], titles: readonly Box[], rooms: readonly Room[], rounds: number): void => {
+const settleDown = (boxes: Box[], countries: readonly number[], members: readonly (readonly number[])[], titles: readonly Box[], rooms: readonly Room[], ties: Ties, rounds: number): void => {
   for (let round = 0; round < rounds; round++) {
+    if (round % 4 === 0) for (const [country, own] of members.entries()) trade(own, boxes, ties, clearance(own, boxes, country, titles[country]!, rooms));
     const sums = holdings(boxes, countries, rooms[0]!);
     for (const [country, own] of members.entries()) {
       const wishes = new Map<number, Point>();
@@ -173,7 +133,7 @@ export interface Settlement {
  * tight. `titles` has one box per country, null where the name found no room; `rooms` go from airy to tight.
  */
 export const settle = (
-  settlers: readonly Settler[], starts: readonly Point[], ties: readonly (readonly Tie[])[], titles: readonly (Box | null)[], rooms: readonly Room[],
+  settlers: readonly Settler[], starts: readonly Point[], ties: Ties, titles: readonly (Box | null)[], rooms: readonly Room[],
 ): Settlement => {
   const boxes: Box[] = settlers.map(({ width, height }, at) => centred({ x: 0, y: 0, width, height }, starts[at]!));
   const tight = titles.flatMap((title, country) => (title ? [] : [country]));
@@ -181,18 +141,18 @@ export const settle = (
   if (tight.length > 0) return { boxes, tight };
   const countries = [...settlers.map(({ country }) => country), ...names.keys()];
   boxes.push(...names);
+  const members: number[][] = names.map(() => []);
+  for (const [at, { country }] of settlers.entries()) members[country]!.push(at);
   const room = rooms[0]!;
   const many = settlers.length > 600;
   relax(boxes, countries, settlers.length, room, 8);
-  swap(boxes, countries, ties);
+  for (const own of members) trade(own, boxes, ties, () => true);
   relax(boxes, countries, settlers.length, room, 6);
-  const members: number[][] = names.map(() => []);
-  for (const [at, { country }] of settlers.entries()) members[country]!.push(at);
   for (const [country, own] of members.entries()) {
     const spots = separate(own, boxes, country, names[country]!, rooms);
     if (!spots) tight.push(country);
     for (const [at, spot] of spots ?? []) boxes[at] = spot;
   }
-  if (tight.length === 0) settleDown(boxes, countries, members, names, rooms, many ? 3 : 12);
+  if (tight.length === 0) settleDown(boxes, countries, members, names, rooms, ties, many ? 3 : 12);
   return { boxes: boxes.slice(0, settlers.length), tight };
 };

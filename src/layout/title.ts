@@ -105,7 +105,7 @@ const places = ({ raster, owner }: Room, country: number, heart: Point): readonl
 };
 
 /** Share of a country's width that a name on one line may take. */
-const oneLineShare = 0.66;
+const oneLineShare = 0.74;
 
 interface Form {
   readonly lines: readonly string[];
