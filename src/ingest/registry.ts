@@ -51,23 +51,40 @@ const index = <T>(records: readonly T[], names: (record: T) => readonly string[]
   return found;
 };
 
+const longestName = 200;
+const mostKeys = 50_000;
+
+/** Folding is asked of the same texts again and again: by every recogniser, for every line. Remembered, within bounds. */
+const rememberingKeys = (): ((text: string) => string) => {
+  const keys = new Map<string, string>();
+  return (text) => {
+    if (text.length > longestName) return "";
+    const found = keys.get(text);
+    if (found !== undefined) return found;
+    if (keys.size >= mostKeys) keys.clear();
+    const key = foldName(text);
+    keys.set(text, key);
+    return key;
+  };
+};
+
 export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const institutions = index(data.institutions, (record) => [record.name, ...record.aliases]);
   const ambiguities = index(data.ambiguities, (record) => [record.alias]);
   const venues = index(data.venues, (record) => [record.series, ...record.aliases, record.name]);
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
   const none = new Set(data.notInstitutions.map(foldName));
-  const ambiguity = (text: string): RegistryAmbiguity | null => ambiguities.get(foldName(text)) ?? null;
+  const keyOf = rememberingKeys();
   return {
     data,
-    ambiguity,
+    ambiguity: (text) => ambiguities.get(keyOf(text)) ?? null,
     institution: (text) => {
-      const key = foldName(text);
+      const key = keyOf(text);
       if (ambiguities.has(key) || none.has(key)) return null;
       return institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? null;
     },
-    isNotInstitution: (text) => none.has(foldName(text)),
-    venue: (text) => venues.get(foldName(text)) ?? null,
-    topic: (text) => topics.get(foldName(text)) ?? null,
+    isNotInstitution: (text) => none.has(keyOf(text)),
+    venue: (text) => venues.get(keyOf(text)) ?? null,
+    topic: (text) => topics.get(keyOf(text)) ?? null,
   };
 };

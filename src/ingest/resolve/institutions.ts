@@ -39,23 +39,33 @@ const named = (name: string, registry: RegistryIndex): Reading => {
   return { key: foldName(known?.name ?? name), known, doubt: null };
 };
 
+/** What a company says for deciding an abbreviation: the names in it and the countries, found once for all of it. */
+interface Context {
+  readonly present: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+}
+
+const contextOf = (company: Company, registry: RegistryIndex): Context => {
+  const mentions = [...new Map(company.map(({ value }) => [`${value.text}\n${value.country ?? ""}`, value])).values()];
+  const present = mentions.flatMap((each) => [foldName(each.text), foldName(registry.institution(each.text)?.name ?? each.text)]);
+  // A country beside an ambiguous name speaks for that name alone.
+  const decided = mentions.filter((each) => registry.ambiguity(each.text) === null);
+  return { present: new Set(present), countries: new Set(decided.flatMap((each) => each.country ?? registry.institution(each.text)?.country ?? [])) };
+};
+
 /** How much speaks for a reading: a country written beside it, neighbours that the registry names, their countries. */
-const support = (reading: RegistryAmbiguity["readings"][number], mention: InstitutionMention, company: Company, registry: RegistryIndex): number => {
-  const known = registry.institution(reading.name);
-  const others = company.map((each) => each.value).filter((each) => each.text !== mention.text);
-  const present = new Set(others.flatMap((each) => [foldName(each.text), foldName(registry.institution(each.text)?.name ?? each.text)]));
-  const countries = new Set(others.flatMap((each) => each.country ?? registry.institution(each.text)?.country ?? []));
+const support = (reading: RegistryAmbiguity["readings"][number], mention: InstitutionMention, context: Context, registry: RegistryIndex): number => {
   const near = reading.near.map((name) => {
     const country = countryCode(name);
-    if (country !== null) return countries.has(country) ? 1 : 0;
-    return present.has(foldName(registry.institution(name)?.name ?? name)) ? 2 : 0;
+    if (country !== null) return context.countries.has(country) ? 1 : 0;
+    return context.present.has(foldName(registry.institution(name)?.name ?? name)) ? 2 : 0;
   });
-  const stated = mention.country !== undefined && mention.country === known?.country ? 4 : 0;
+  const stated = mention.country !== undefined && mention.country === registry.institution(reading.name)?.country ? 4 : 0;
   return near.reduce<number>((sum, each) => sum + each, stated);
 };
 
-const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention, company: Company, registry: RegistryIndex): Reading => {
-  const scored = ambiguity.readings.map((reading) => ({ name: reading.name, weight: support(reading, mention, company, registry) }));
+const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention, context: Context, registry: RegistryIndex): Reading => {
+  const scored = ambiguity.readings.map((reading) => ({ name: reading.name, weight: support(reading, mention, context, registry) }));
   const best = scored.reduce((most, each) => Math.max(most, each.weight), 0);
   const [winner, rival] = scored.filter((each) => each.weight === best);
   if (best > 0 && winner !== undefined && rival === undefined) return named(winner.name, registry);
@@ -66,10 +76,10 @@ const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention
   return { key: foldName(mention.text), known: null, doubt: { level: "warning", rule: "institution/ambiguous", reason: `"${mention.text}" may be one of ${all}; nothing beside it decides. Write the name in full.` } };
 };
 
-const read = (mention: InstitutionMention, company: Company, registry: RegistryIndex): Reading | null => {
+const read = (mention: InstitutionMention, context: () => Context, registry: RegistryIndex): Reading | null => {
   if (registry.isNotInstitution(mention.text) || foldName(mention.text) === "") return null;
   const ambiguity = registry.ambiguity(mention.text);
-  return ambiguity === null ? named(mention.text, registry) : readAmbiguous(ambiguity, mention, company, registry);
+  return ambiguity === null ? named(mention.text, registry) : readAmbiguous(ambiguity, mention, context(), registry);
 };
 
 /** "Some Lab, Chinese Academy of Sciences": the name itself says what it is a part of. */
@@ -93,6 +103,12 @@ const record = (id: InstitutionId, entry: Entry, name: string, registry: Registr
 export const resolveInstitutions = (companies: readonly Company[], registry: RegistryIndex, edges: EdgeCollector): Institutions => {
   const entries = new Map<string, Entry>();
   const problems = new Map<string, Problem>();
+  const contexts = new Map<Company, Context>();
+  const within = (company: Company) => (): Context => {
+    const found = contexts.get(company) ?? contextOf(company, registry);
+    contexts.set(company, found);
+    return found;
+  };
   const entry = (key: string, known: RegistryInstitution | null): Entry => {
     const found = entries.get(key) ?? { key, known, written: [], countries: [], places: [] };
     entries.set(key, found);
@@ -109,7 +125,7 @@ export const resolveInstitutions = (companies: readonly Company[], registry: Reg
   };
   for (const company of companies) {
     for (const { value, place } of company) {
-      const reading = read(value, company, registry);
+      const reading = read(value, within(company), registry);
       if (reading === null) continue;
       const found = entry(reading.key, reading.known);
       found.written.push(value.text);
@@ -139,7 +155,7 @@ export const resolveInstitutions = (companies: readonly Company[], registry: Reg
     })),
     problems: [...problems.values()],
     of: (mention, company) => {
-      const reading = read(mention, company, registry);
+      const reading = read(mention, within(company), registry);
       return reading === null ? null : (idOf.get(reading.key) ?? null);
     },
   };
