@@ -1,0 +1,20 @@
+import { lazy } from "react";
+
+const loadPanel = () => import("./panel/Panel.tsx");
+const loadLineage = () => import("./lineage/LineageLens.tsx");
+const loadLineCard = () => import("./evidence/LineCard.tsx");
+
+/* What the first map does not need comes in files of its own. */
+export const Panel = lazy(async () => ({ default: (await loadPanel()).Panel }));
+export const LineageLens = lazy(async () => ({ default: (await loadLineage()).LineageLens }));
+export const LineCard = lazy(async () => ({ default: (await loadLineCard()).LineCard }));
+
+/** Fetches them at the first sign of a reader, so that the first press does not wait. */
+export const fetchSoon = (window: Window): void => {
+  const signs = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
+  const fetchNow = (): void => {
+    for (const sign of signs) window.removeEventListener(sign, fetchNow);
+    void Promise.all([loadPanel(), loadLineage(), loadLineCard()]);
+  };
+  for (const sign of signs) window.addEventListener(sign, fetchNow, { passive: true });
+};
