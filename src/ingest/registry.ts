@@ -52,13 +52,15 @@ const index = <T>(records: readonly T[], names: (record: T) => readonly string[]
 };
 
 const longestName = 200;
+/** The key of a text too long to be a name: no folded name holds a line break. */
+const noName = "\n";
 const mostKeys = 50_000;
 
 /** Folding is asked of the same texts again and again: by every recogniser, for every line. Remembered, within bounds. */
 const rememberingKeys = (): ((text: string) => string) => {
   const keys = new Map<string, string>();
   return (text) => {
-    if (text.length > longestName) return "";
+    if (text.length > longestName) return noName;
     const found = keys.get(text);
     if (found !== undefined) return found;
     if (keys.size >= mostKeys) keys.clear();

@@ -21,6 +21,12 @@ describe("registry", () => {
     expect(registry.venue("usenix atc")?.series).toBe("ATC");
     expect(registry.topic("LARGE LANGUAGE MODELS (LLMS)")?.name).toBe("Large language models");
   });
+  test("a long text is neither an institution nor known to be none, even where the registry names a mere sign", () => {
+    const signs = indexRegistry({ ...smallRegistry, notInstitutions: ["—"] });
+    expect(signs.isNotInstitution("—")).toBe(true);
+    expect(signs.isNotInstitution("long ".repeat(60))).toBe(false);
+    expect(signs.institution("long ".repeat(60))).toBeNull();
+  });
   test("an ambiguous abbreviation is no institution by itself", () => {
     expect(registry.institution("UW")).toBeNull();
     expect(registry.ambiguity("uw")?.usual).toBe("University of Washington");
