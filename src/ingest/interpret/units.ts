@@ -54,6 +54,9 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (isRunningText(text)) return null;
   const values = text.length > 4000 || links(node.rich).length > 0 ? null : valuesOf(bare, registry);
   const goesOn = values?.[0]?.kind === "venue" && head.slots.length > 0 && wordCount(head.title) >= 2;
+  // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
+  const isTitle = node.children.length > 0 && (values === null || values[0]?.kind === "people");
+  if (isTitle) return null;
   if (values?.[0] !== undefined && !goesOn) return values[0].kind;
   if (text.length > 4000 || links(node.rich).length > 2 || !/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis")) return null;
   const people = parsePeople(text, registry);
