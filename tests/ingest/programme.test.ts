@@ -45,7 +45,9 @@ const published = (text: string): readonly Edge[] =>
 describe("notes taken day by day", () => {
   test("are of the edition that their links lead to, which is inferred from the line of the link", () => {
     const edges = published(days("https://www.usenix.org/conference/osdi22/presentation/yu"));
-    expect(edges.map(({ to, basis, places }) => [to, basis, places[0]?.line])).toEqual(Array(3).fill(["venue:osdi-2022", "inferred", 4]));
+    expect(edges.map(({ to, basis, places }) => [to, basis, places[0]?.line])).toEqual(
+      Array.from({ length: 3 }, () => ["venue:osdi-2022", "inferred", 4]),
+    );
   });
 
   test("are of none when the links lead to several, or to none", () => {
