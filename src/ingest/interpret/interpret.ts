@@ -14,6 +14,7 @@ import { countTags, fillHead, fillVenue, type TagCounts } from "./fill.ts";
 import { learnHabits } from "./habits.ts";
 import { fillRow, learnTables, rowHead, rowType, tableWords } from "./rows.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
+import { withFollowers } from "./followers.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { titleKey } from "./traits.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
@@ -80,11 +81,48 @@ const sameWorks = (drafts: readonly Draft[]): void => {
   for (const draft of drafts) if (draft.type === "software" && papers.has(titleKey(draft.title))) draft.type = "paper";
 };
 
-const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Problem[] =>
-  lines.filter((line) => line.as === "unknown").map(({ line, reason }) => ({
+/** As many lines as anybody would look into; the rest are counted. */
+const shownLines = 200;
+
+const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Problem[] => {
+  const unknown = lines.filter((line) => line.as === "unknown");
+  const shown = unknown.slice(0, shownLines).map(({ line, reason }): Problem => ({
     level: "info", rule: "line-not-understood", place: { source: source.id, line },
     reason: `${reason ?? "not understood"}; a venue, a link to the paper or authors beside it would tell`,
   }));
+  const [next] = unknown.slice(shownLines);
+  if (next === undefined) return shown;
+  const reason = `${String(unknown.length - shownLines)} more lines from here on were not understood; is this a list of papers?`;
+  return [...shown, { level: "warning", rule: "line-not-understood", reason, place: { source: source.id, line: next.line } }];
+};
+
+const noTable: TableHabit = { columns: [], headers: [], holds: "nothing" };
+
+/** What is learnt of the list before its entries are read one by one. */
+const begin = (source: Source, registry: RegistryIndex, decisions: Decisions, listed: readonly Listed[], all: readonly Unit[]): Reading => {
+  const entries = listed.flatMap(({ unit, type }) => (type === undefined ? [] : [unit]));
+  const rows = listed.flatMap(({ unit, type }) => (type === undefined ? [unit.node] : []));
+  const tables = learnTables(rows, registry);
+  const rowHeads = rows.flatMap((row) => rowHead(row, tables.get(headerKey(row)) ?? noTable, registry)?.head ?? []);
+  const heads = [...entries.map((unit) => unit.head), ...rowHeads];
+  const habits = learnHabits(entries, heads);
+  const names = new Set(entries.map((unit) => shortTitleOf(unit.head.title)).filter((name) => name !== null).map(titleKey));
+  const accounts = new Map<number, Account>();
+  const reading: Reading = {
+    source, registry, decisions, tables, tags: countTags(heads), accounts, drafts: [],
+    reader: { registry, habits, resolvable: (name) => names.has(titleKey(name)) },
+  };
+  for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
+  return reading;
+};
+
+const inWords = (isPlain: boolean, { decisions, reader, tables }: Reading): readonly string[] => [
+  `read as ${isPlain ? "plain lines" : "Markdown"}`,
+  ...(decisions.headingLevels.length > 0 ? [`headings of level ${decisions.headingLevels.join(" and ")} are the entries`] : []),
+  ...(decisions.isBare ? ["nothing stands beside the titles; lines that look like titles are entries"] : []),
+  ...reader.habits.words,
+  ...[...tables.values()].map(tableWords),
+];
 
 /**
  * Reads one list: first its lines as a tree, then what each of them is, by evidence beside and below it and by the
@@ -92,34 +130,17 @@ const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Proble
  */
 export const interpret = (source: Source, registry: RegistryIndex): ListClaims => {
   const tree = read(source.text);
-  const roots = unitsOf(tree, registry);
-  const first = decide(roots, tree.isPlain);
-  const decisions: Decisions = { ...first, of: withTalks(roots, first, registry) };
+  const units = unitsOf(tree, registry);
+  const first = decide(units, tree.isPlain);
+  const decisions: Decisions = { ...first, of: withTalks(units, first, registry) };
+  const roots = withFollowers(units, decisions, tree.isPlain);
   const listed = listedIn(roots, decisions, tree, registry);
-  const entries = listed.flatMap(({ unit, type }) => (type === undefined ? [] : [unit]));
-  const all = eachUnit(roots);
-  const tables = learnTables(all.filter((unit) => unit.node.kind === "row").map((unit) => unit.node), registry);
-  const rowHeads = listed.flatMap(({ unit, type }) => (type === undefined ? [rowHead(unit.node, tables.get(headerKey(unit.node)) ?? { columns: [], headers: [], holds: "nothing" }, registry)?.head ?? []] : [])).flat();
-  const heads = [...entries.map((unit) => unit.head), ...rowHeads];
-  const habits = learnHabits(entries, heads);
-  const names = new Set(entries.map((unit) => shortTitleOf(unit.head.title)).filter((name) => name !== null).map(titleKey));
-  const reading: Reading = {
-    source, registry, decisions, tables, tags: countTags(heads), accounts: new Map(), drafts: [],
-    reader: { registry, habits, resolvable: (name) => names.has(titleKey(name)) },
-  };
-  for (const unit of all) if (!decisions.of.has(unit) || decisions.of.get(unit)?.as === "topic") account(reading, unit, accountOf(unit, decisions));
+  const reading = begin(source, registry, decisions, listed, eachUnit(roots));
   for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
   sameWorks(reading.drafts);
   const works: readonly WorkClaim[] = reading.drafts.filter((draft) => draft.title !== "").map((draft) => draft.done());
   const lines = complete(tree, normaliseLines(source.text), reading.accounts);
-  const words = [
-    `read as ${tree.isPlain ? "plain lines" : "Markdown"}`,
-    ...(decisions.headingLevels.length > 0 ? [`headings of level ${decisions.headingLevels.join(" and ")} are the entries`] : []),
-    ...(decisions.isBare ? ["nothing stands beside the titles; lines that look like titles are entries"] : []),
-    ...habits.words,
-    ...[...tables.values()].map(tableWords),
-  ];
   const place = { source: source.id, line: 1 };
   const problems = [...tree.problems.map((problem) => ({ ...problem, place })), ...reading.drafts.flatMap((draft) => draft.problems), ...problemsOf(source, lines)];
-  return { source, works, lines, habits: words, problems };
+  return { source, works, lines, habits: inWords(tree.isPlain, reading), problems };
 };

@@ -15,7 +15,7 @@ export interface CleanText {
 }
 
 /** Nesting and lengths beyond which no list is written by hand; a parser's cost grows fast with both. */
-const limits = { depth: 60, indent: 400, lineLength: 20_000, repeats: 48, brackets: 600 };
+const limits = { depth: 60, indent: 400, lineLength: 20_000, repeats: 48, brackets: 600, lines: 60_000, characters: 8_000_000 };
 
 /** Byte order mark, line endings of every system, and control characters that no editor shows. */
 export const normaliseLines = (text: string): string[] =>
@@ -116,15 +116,20 @@ const bound = (line: string): string => {
     out = `${out.slice(0, excess)} ${out.slice(from)}`;
   }
   if (out.length > limits.lineLength) out = out.slice(0, limits.lineLength);
+  if (/[[(]{4}/.test(out)) out = out.replace(/\[{4,}|\({4,}/g, (run) => run.slice(0, 3));
   if (/([[\](){}*_`~<>|!#=\\"'-])\1{48}/.test(out)) out = out.replace(/([[\](){}*_`~<>|!#=\\"'-])\1{48,}/g, (run) => run.slice(0, limits.repeats));
   if ((out.match(/[[<`*_]/g)?.length ?? 0) > limits.brackets) out = out.replace(/[[\]<>`*_|]/g, " ");
   return out;
 };
 
 export const clean = (text: string): CleanText => {
-  const lines = normaliseLines(text);
+  const all = normaliseLines(text.slice(0, limits.characters));
+  const lines = all.slice(0, limits.lines);
   const accounts: LineAccount[] = [];
   const problems: Finding[] = [];
+  if (all.length > limits.lines || text.length > limits.characters) {
+    problems.push({ level: "error", rule: "list-too-long", reason: `only the first ${String(lines.length)} lines were read; divide the list into several files` });
+  }
   const front = takeFrontMatter(lines, accounts);
   const code = takeFences(lines, accounts);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
@@ -135,6 +140,7 @@ export const clean = (text: string): CleanText => {
     const bounded = bound(line);
     if (bounded === line) return;
     lines[index] = bounded;
+    if (/^[\s|:-]*$/.test(line)) return; // a wide rule of a table says nothing that could be lost
     if (problems.length < 50) {
       problems.push({ level: "warning", rule: "line-out-of-bounds", reason: `line ${String(index + 1)} nests deeper or is longer than lists are; it was read shortened, divide it` });
     }

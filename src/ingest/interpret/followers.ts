@@ -1,0 +1,24 @@
+import type { Decisions } from "./entries.ts";
+import { isInternal, type Unit } from "./units.ts";
+
+/**
+ * Where works are listed as lines or paragraphs of their own, what follows one of them and is neither a work nor a
+ * heading describes it. Gives the units anew, each such line below the work before it.
+ */
+export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPlain: boolean): readonly Unit[] => {
+  const out: Unit[] = [];
+  let open: Unit | null = null;
+  for (const unit of units) {
+    const decision = decisions.of.get(unit);
+    const { kind } = unit.node;
+    if (decision !== undefined || kind === "heading" || kind === "row") {
+      open = decision?.as === "entry" && (kind === "text" || (isPlain && kind === "item")) ? unit : null;
+      if (decision?.as !== "entry") unit.children.splice(0, unit.children.length, ...withFollowers(unit.children, decisions, isPlain));
+      out.push(unit);
+    } else if (open !== null && unit.role === "list" && !isInternal(unit.node)) {
+      unit.parent = open;
+      open.children.push(unit);
+    } else out.push(unit);
+  }
+  return out;
+};
