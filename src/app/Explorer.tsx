@@ -15,6 +15,7 @@ import { Sheet } from "./phone/Sheet.tsx";
 import { Tabs } from "./phone/Tabs.tsx";
 import { Rail } from "./rail/Rail.tsx";
 import type { Stop } from "../view/stops.ts";
+import { useEscape } from "./use-escape.ts";
 import { useAnswer } from "./use-answer.ts";
 import { phone, useMedia } from "./use-media.ts";
 import { usePageTitle } from "./use-page-title.ts";
@@ -77,6 +78,7 @@ export const Explorer = () => {
   const status = useStatus(facets, detail);
   const filtering = isFiltering(filter);
   usePageTitle(detail);
+  useEscape();
   const panelShown = selection !== null && detail !== undefined && (lens === "map" || details || detail?.kind !== "work");
   const panel =
     detail === undefined ? null : (

@@ -87,7 +87,7 @@ const Venues = ({ works }: { readonly works: readonly WorkSummary[] }) => {
   const most = Math.max(1, ...venues.map(({ works: count }) => count));
   if (venues.length === 0) return null;
   return (
-    <Section name="Venues">
+    <Section name="Appeared at">
       <ul className="name-rows bars">
         {venues.map(({ id, name, works: count }) => (
           <li key={id}>

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import type { NodeDetail } from "../../atlas/source.ts";
 import { useApp } from "../context.ts";
 import { EntityPanel } from "./EntityPanel.tsx";
@@ -7,15 +6,6 @@ import { WorkPanel } from "./WorkPanel.tsx";
 /** Everything known of the selected node; null when no list names it (any more). */
 export const Panel = ({ detail }: { readonly detail: NodeDetail | null }) => {
   const { store } = useApp();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (store.view.get().evidence !== null) store.showEvidence(null);
-      else store.select(null);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [store]);
   if (detail === null) {
     return (
       <div className="panel-missing">

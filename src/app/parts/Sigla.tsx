@@ -13,7 +13,7 @@ const Siglum = ({ letter, title, place }: { readonly letter: string; readonly ti
       type="button"
       className="siglum"
       aria-pressed={shown}
-      aria-label={`List ${letter}, line ${place.line}: show it in ${title}`}
+      aria-label={`${letter} ${place.line}: show line ${place.line} of ${title}`}
       onClick={() => store.showEvidence(shown ? null : place)}
     >
       <b>{letter}</b> <span>{place.line}</span>
@@ -38,7 +38,7 @@ export const Sigla = ({ places, most = 3 }: { readonly places: readonly Place[];
           type="button"
           className="siglum more"
           onClick={() => setAll(true)}
-          aria-label={`Show ${found.length - shown.length} more places`}
+          aria-label={`+${found.length - shown.length} more places`}
         >
           +{found.length - shown.length}
         </button>

@@ -1,0 +1,17 @@
+import { useEffect } from "react";
+import { useApp } from "./context.ts";
+
+/** Escape closes what was opened last: the line of a list, then the selection. A field or dialog that takes the key keeps it. */
+export const useEscape = (): void => {
+  const { store } = useApp();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      const { evidence, selection } = store.view.get();
+      if (evidence !== null) store.showEvidence(null);
+      else if (selection !== null) store.select(null);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [store]);
+};
