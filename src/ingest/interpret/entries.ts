@@ -132,7 +132,8 @@ class Decider {
     if (role === "resources" || role === "people") return evidence >= 3.5 && title > 0.7 && hasDatedVenue(head);
     if (node.kind === "text" && !this.list.isPlain) {
       const stands = head.isSetApart || head.slots.length > 0 || unit.children.length > 0;
-      return stands && evidence >= 2 && title > 0.3 && prose < 1.3 || (evidence >= 1.5 && title > 0.7 && this.share(siblings, at) >= 0.5);
+      const least = evidence >= 3.5 ? -0.3 : 0.3;
+      return stands && evidence >= 2 && title > least && prose < 1.3 || (evidence >= 1.5 && title > 0.7 && this.share(siblings, at) >= 0.5);
     }
     if (role === "talks" && node.kind === "item") return title > -0.5 && prose < 1;
     if (role === "software") return evidence >= 0.4 && title > -1 && prose < 1.5;

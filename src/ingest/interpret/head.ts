@@ -4,6 +4,7 @@ import { parsePeople } from "../recognise/people.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
+import { parseCitation } from "./citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { cjkShare, proseScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -222,9 +223,26 @@ const behindMark = (parser: Parser, mark: Mark, registry: RegistryIndex): { titl
   return { title: text.slice(mark.start) };
 };
 
+/** A reference of a bibliography as a head: what its parts are is said by their order. */
+const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryIndex): Head | null => {
+  const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
+  if (cited === null) return null;
+  const { people, title, venue, year } = cited;
+  const values: readonly Value[] = venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
+  return {
+    title: tidy(title), isSetApart: false, links,
+    slots: [
+      { name: "words before", text: people.map((each) => each.name).join(", "), values: [{ kind: "people", people }] },
+      { name: "behind the title", text: venue?.text ?? "", values },
+    ],
+  };
+};
+
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   const { main, links, inText, behind } = divide(rich, registry);
+  const cited = inText === 0 ? citedHead(main, links, registry) : null;
+  if (cited !== null) return cited;
   const parser = new Parser(main, registry);
   parser.before();
   parser.after();

@@ -46,6 +46,8 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
   if (head.title === "" && head.links.length > 0) return "links";
+  const isCited = head.slots[0]?.name === "words before" && head.slots[0].values?.[0]?.kind === "people";
+  if (isCited && wordCount(head.title) >= 3) return null;
   if (isRelationLabel(text)) return "relation";
   const field = parseField(text);
   if (field !== null && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";

@@ -1,0 +1,75 @@
+import type { PersonMention } from "../claims.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { findVenue } from "../recognise/find-venue.ts";
+import { parsePeople } from "../recognise/people.ts";
+import { parseVenue, type VenueTag } from "../recognise/venue.ts";
+import { wordCount } from "./traits.ts";
+
+/** A reference as bibliographies write it: authors, title, where and when. */
+export interface Citation {
+  readonly people: readonly PersonMention[];
+  readonly title: string;
+  readonly venue: VenueTag | null;
+  readonly year: number | null;
+}
+
+const yearIn = (text: string): number | null => {
+  const found = /\b((?:19|20)\d{2})\b/.exec(text)?.[1];
+  return found === undefined ? null : Number(found);
+};
+
+/** "In 2021 IFIP/IEEE Int. Symposium on Integrated Network Management (IM). 286-294." */
+const venueOf = (text: string, year: number | null, registry: RegistryIndex): VenueTag | null => {
+  const plain = text.trim().replace(/^(?:in:?|proceedings of(?: the)?)\s+/i, "").replace(/[.\s]+$/, "");
+  if (plain === "" || wordCount(plain) > 40) return null;
+  const found = findVenue(plain, registry)?.venue ?? parseVenue(plain, registry);
+  if (found !== null && found.text !== "") return found.year !== undefined || year === null ? found : { ...found, year };
+  const acronym = /\(([A-Z][A-Za-z&-]{1,14})(?:\s*['’]?\d{2,4})?\)/.exec(plain)?.[1];
+  const known = acronym === undefined ? null : parseVenue(year === null ? acronym : `${acronym} ${String(year)}`, registry);
+  if (known !== null) return known;
+  const name = plain.replace(/\.\s+(?:IEEE|ACM|Springer|Elsevier|pp?\.|\d).*$/i, "").replace(/[,.]?\s*\(?\d[\d\s().,:–—ś-]*$/u, "").trim();
+  return name.length < 3 ? null : { text: name, ...(year === null ? {} : { year }) };
+};
+
+const authors = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const people = text.length > 600 || !/^\p{Lu}/u.test(text) ? null : parsePeople(text, registry);
+  return people !== null && people.length > 0 && people.every((each) => each.institutions.length === 0) ? people : null;
+};
+
+const made = (people: readonly PersonMention[], title: string, rest: string, year: number | null, registry: RegistryIndex): Citation | null => {
+  if (wordCount(title) < 3 || wordCount(title) > 40) return null;
+  const when = year ?? yearIn(rest);
+  return { people, title: title.trim(), venue: venueOf(rest, when, registry), year: when };
+};
+
+/** "A. Author and B. Author. 2021. Title. In Venue." */
+const withYearFirst = (text: string, registry: RegistryIndex): Citation | null => {
+  const found = /^(.{5,600}?)[.,]?\s+\(?((?:19|20)\d{2})[a-z]?\)?[.,:]\s+(\p{Lu}.{8,260}?)[.?!](?:\s+(.*))?$/u.exec(text);
+  const people = found?.[1] === undefined ? null : authors(found[1], registry);
+  return people === null || found?.[3] === undefined ? null : made(people, found[3], found[4] ?? "", Number(found[2]), registry);
+};
+
+/** `A. Author, B. Author, "Title," Venue, 2021` */
+const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
+  const found = /^(.{5,600}?)[,.:]\s*["“]([^"“”]{8,260}?)[,.]?["”][,.]?\s*(.*)$/.exec(text);
+  const people = found?.[1] === undefined ? null : authors(found[1], registry);
+  return people === null || found?.[2] === undefined ? null : made(people, found[2], found[3] ?? "", null, registry);
+};
+
+/** "A. Author, B. Author. Title. Venue, 2021." */
+const withStops = (text: string, registry: RegistryIndex): Citation | null => {
+  for (let at = text.indexOf(". "), guard = 0; at > 0 && guard < 30; at = text.indexOf(". ", at + 1), guard += 1) {
+    const people = authors(text.slice(0, at), registry);
+    if (people === null || (people.length < 2 && !/et al$/i.test(text.slice(0, at)))) continue;
+    const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
+    const behind = rest.join(". ");
+    if (yearIn(behind) !== null && /^\p{Lu}/u.test(title)) return made(people, title, behind, null, registry);
+  }
+  return null;
+};
+
+/** A line written as a reference of a bibliography, or null. */
+export const parseCitation = (text: string, registry: RegistryIndex): Citation | null => {
+  if (text.length < 40 || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !/^\p{Lu}[^:：[\]]{4,}?[.,]\s/u.test(text)) return null;
+  return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry);
+};
