@@ -67,6 +67,8 @@ describe("titles", () => {
     ["Disaggregated Multi-Tower: Topology-aware Modeling Technique", "Disaggregated Multi-Tower"],
     ["Taming Throughput-Latency Tradeoff in LLM Inference with Sarathi-Serve", "Sarathi-Serve"],
     ["Unifying serverless and microservice tasks with SigmaOS", "SigmaOS"],
+    ["Heterogeneity-Aware Cluster Scheduling Policies for Deep Learning Workloads (Gavel)", "Gavel"],
+    ["Looking Beyond GPUs for DNN Scheduling on Multi-Tenant Clusters (`Synergy`)", "Synergy"],
   ])("%s is called %s", (title, name) => {
     expect(shortTitleOf(title)).toBe(name);
   });
@@ -74,7 +76,7 @@ describe("titles", () => {
     "Fairness in Serving Large Language Models", "Resiliency at Scale: Managing Google’s TPUv4 Machine Learning Supercomputer",
     "Enabling Tensor Programs on Commodity GPUs with PyTorch", "Accelerating Inference with GPUs", "Does Compressing Activations Help Model Parallel Training?",
     "Fine-Tuning Language Models Using Formal Methods Feedback: A Use Case in Autonomous Systems", "A Survey: Large Models",
-    "On the Cost of Attention: a Study",
+    "On the Cost of Attention: a Study", "Efficient Methods for Reinforcement Learning (RL)", "A Study of Mixture of Experts (MoEs)", "Graph Learning at Scale (Survey)",
   ])("%s names no system", (title) => {
     expect(shortTitleOf(title)).toBeNull();
   });

@@ -20,14 +20,37 @@ const isCoined = (word: string): boolean =>
 /** Acronyms and hyphenated words that end titles without being a system's name. */
 const common = /^(?:GPUs?|CPUs?|TPUs?|FPGAs?|LLMs?|DNNs?|GNNs?|MoEs?|SLOs?|APIs?|VMs?|PCIe|RDMA|NICs?|DRAM|HBM|NVMe|SSDs?|IoT|JavaScript|TypeScript|PyTorch|TensorFlow|GitHub|MapReduce|CUDA|IO-Awareness|ReLU|OpenMP|NVLink|KVCache|(?:.+-)(?:Awareness|Memory|Experts|Learning|Tuning|Training|Serving|Caching|Scale))$/;
 
+const initials = (text: string): string => text.split(/[\s-]+/).map((word) => word.slice(0, 1)).join("").toLowerCase();
+
+/** "… for Deep Learning Workloads (Gavel)": the name behind the title, unless it only abbreviates its last words. */
+const nameBehind = (title: string): { readonly name: string; readonly start: number } | null => {
+  const found = /\s*\(`?(\p{Lu}[\p{L}\p{N}+-]{2,24}|\p{Ll}+\p{Lu}[\p{L}\p{N}+-]*)`?\)$/u.exec(title);
+  const name = found?.[1];
+  if (found === null || name === undefined || remark.test(name) || common.test(name)) return null;
+  const before = initials(title.slice(0, found.index));
+  return before.endsWith(name.toLowerCase().replace(/s$/, "")) || before.endsWith(name.toLowerCase()) ? null : { name, start: found.index };
+};
+
+/** What stands in parentheses behind a title without being the system's name. */
+const remark = /^(?:Survey|Poster|Demo|Extended|Short|Full|Invited|Abstract|Oral|Spotlight|Keynote|Tutorial|Workshop|Preprint|Best|Paper|Award|Part|Vision|Industry|Position|Updated?|Draft|Serving|Training|Inference|Unknown|Withdrawn|Retracted)$/i;
+
+/** The title without the name that a list adds behind it. */
+export const withoutNameBehind = (title: string): string => {
+  const behind = nameBehind(title.trim());
+  return behind === null ? title : title.trim().slice(0, behind.start);
+};
+
 /**
  * The system's name in a title, as written: what stands before the first colon when it looks like a name
- * ("vLLM: Efficient …"), or a coined word at the end after "with" or "using" ("… with Sarathi-Serve").
+ * ("vLLM: Efficient …"), else one in parentheses behind the title ("… Workloads (Gavel)"), or a coined word at the end
+ * after "with" or "using" ("… with Sarathi-Serve").
  */
 export const shortTitleOf = (title: string): string | null => {
   const plain = title.normalize("NFC").trim();
   const colon = /^(.*?)\s*[:：](?=\s|\p{Lu})/u.exec(plain)?.[1]?.replace(/^[*_`"“]+|[*_`"”]+$/g, "").trim();
   if (colon !== undefined) return isSystemName(colon) ? colon : null;
+  const behind = nameBehind(plain);
+  if (behind !== null) return behind.name;
   const last = /\b(?:with|using)\s+([^\s.]+)$/u.exec(plain)?.[1];
   return last !== undefined && isCoined(last) && !common.test(last) ? last : null;
 };

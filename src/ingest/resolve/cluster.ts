@@ -96,10 +96,22 @@ const doubt = (a: Mention, b: Mention, { same, score, reasons }: Comparison): Pr
   if (same) return null;
   const identifier = reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule));
   if (identifier !== undefined) {
-    return { level: "warning", rule: "work/identifier-of-two-works", place: b.place, reason: `${quote(a)} and ${quote(b)} have the ${identifier.rule.slice(5)} but unlike titles; one of the links is likely wrong.` };
+    return { level: "warning", rule: "work/identifier-of-two-works", place: b.place, reason: `${quote(a)} and ${quote(b)} have one ${identifier.rule.slice(5)} but unlike titles; one of the links is likely wrong. If not, a ruling can join them.` };
   }
   if (score < 3 || a.keys.name === null || a.keys.name !== b.keys.name) return null;
   return { level: "info", rule: "work/maybe-same", place: b.place, reason: `${quote(a)} and ${quote(b)} may be one work; the evidence does not suffice. A ruling can decide.` };
+};
+
+/** One problem per pair of works and rule, however many mentions raise it. */
+const doubts = (pairs: readonly Compared[], forest: Forest): readonly Problem[] => {
+  const found = new Map<string, Problem>();
+  for (const pair of [...pairs].sort(byKeys<Compared>((each) => each.a.at, (each) => each.b.at))) {
+    const roots = [forest.root(pair.a.at), forest.root(pair.b.at)].sort((x, y) => x - y);
+    const problem = roots[0] === roots[1] ? null : doubt(pair.a, pair.b, pair);
+    const key = `${problem?.rule ?? ""} ${roots.join(" ")}`;
+    if (problem !== null && !found.has(key)) found.set(key, problem);
+  }
+  return [...found.values()];
 };
 
 interface Compared extends Comparison {
@@ -151,10 +163,7 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
   };
   same.filter(({ a, b }) => !a.nameOnly && !b.nameOnly).forEach(join);
   problems.push(...joinNames(same, forest, join));
-  for (const pair of pairs) {
-    const found = forest.root(pair.a.at) === forest.root(pair.b.at) ? null : doubt(pair.a, pair.b, pair);
-    if (found !== null) problems.push(found);
-  }
+  problems.push(...doubts(pairs, forest));
   const groups = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const root = forest.root(mention.at);

@@ -40,7 +40,7 @@ const nameReasons = (a: Mention, b: Mention): Reason[] => {
 const titleReasons = (a: Mention, b: Mention): Reason[] => {
   if (a.nameOnly || b.nameOnly) return [];
   const [x, y] = [a.keys, b.keys];
-  if (x.whole === y.whole) return [{ rule: "same title", weight: x.words >= 4 || x.coreWeight >= 2 ? 9 : 4 }];
+  if (x.whole === y.whole) return [{ rule: "same title", weight: x.words >= 3 || x.coreWeight >= 2 ? 9 : 4 }];
   const sameName = x.name !== null && x.name === y.name;
   if (!sameName && numbersDiffer(x, y)) return [{ rule: "numbers in the titles differ", weight: -4 }];
   const alike = likeness(x, y);
@@ -66,13 +66,19 @@ const venueReasons = (a: Mention, b: Mention): Reason[] => {
   return reasons;
 };
 
+/** Of one name and one kind: software and the paper on it share their name and often a link, and are two. */
+const namesake = (a: Mention, b: Mention): boolean =>
+  a.keys.name !== null && a.keys.name === b.keys.name && isSoftware(a) === isSoftware(b);
+
+const isSoftware = (mention: Mention): boolean => (mention.entry?.type ?? mention.reference?.relation.target.type) === "software";
+
 const circumstances = (a: Mention, b: Mention): Reason[] => {
   const reasons: Reason[] = [];
   const authors = common(a.people, b.people);
   if (authors > 0) reasons.push({ rule: "shared authors", weight: Math.min(2, authors) });
   else if (a.people.length >= 2 && b.people.length >= 2) reasons.push({ rule: "no shared author", weight: -2 });
   if (common(a.institutions, b.institutions) > 0) reasons.push({ rule: "shared institution", weight: 0.4 });
-  if (common(a.links, b.links) > 0) reasons.push({ rule: "shared link", weight: 0.8 });
+  if (common(a.links, b.links) > 0) reasons.push(namesake(a, b) ? { rule: "shared link and name", weight: 2.5 } : { rule: "shared link", weight: 0.8 });
   return reasons;
 };
 

@@ -1,3 +1,4 @@
+import { withoutNameBehind } from "../recognise/title.ts";
 import { foldName } from "../registry.ts";
 
 /*
@@ -63,7 +64,7 @@ export interface TitleKeys {
 
 /** What a title says apart from the name of its system. */
 const coreOf = (title: string, name: string | null): string => {
-  const plain = title.normalize("NFKC").replace(/[{}]/g, "").replace(/\.$/, "");
+  const plain = withoutNameBehind(title.normalize("NFKC").replace(/[{}]/g, "").replace(/\.$/, ""));
   const before = /^(.*?)\s*:\s*(.+)$/u.exec(plain);
   const rest = name !== null && before?.[1] !== undefined && nameKey(before[1]) === name ? (before[2] ?? "") : plain;
   return rest.replace(/\s+(?:with|using)\s+\p{Lu}\S*$/u, "");

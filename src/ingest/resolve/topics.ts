@@ -2,7 +2,7 @@ import type { TopicId } from "../../model/ids.ts";
 import type { Place } from "../../model/place.ts";
 import type { Topic } from "../../model/topic.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
-import { topicOf } from "../recognise/topic.ts";
+import { topicOf, type TopicName } from "../recognise/topic.ts";
 import type { Stated, WorkClaim } from "../claims.ts";
 import type { EdgeCollector } from "./edges.ts";
 import { byId, uniqueIds } from "./ids.ts";
@@ -25,11 +25,25 @@ interface Step {
   readonly places: Place[];
 }
 
+type Reader = (text: string) => TopicName | null;
+
+/** A heading stands above many entries; it is read once. */
+const readingOnce = (registry: RegistryIndex): Reader => {
+  const read = new Map<string, TopicName | null>();
+  return (text) => {
+    const found = read.get(text);
+    if (found !== undefined) return found;
+    const topic = topicOf(text, registry);
+    read.set(text, topic);
+    return topic;
+  };
+};
+
 /** Headings above an entry as topics, outermost first, each once. */
-const pathOf = (topics: readonly Stated<string>[], registry: RegistryIndex): readonly (Stated<string> & { readonly name: string })[] => {
+const pathOf = (topics: readonly Stated<string>[], read: Reader): readonly (Stated<string> & { readonly name: string })[] => {
   const path: (Stated<string> & { readonly name: string })[] = [];
   for (const { value, place } of topics) {
-    const topic = topicOf(value, registry);
+    const topic = read(value);
     if (topic !== null && !path.some((each) => each.value === topic.key)) path.push({ value: topic.key, name: topic.name, place });
   }
   return path;
@@ -76,10 +90,11 @@ export const resolveTopics = (claims: readonly WorkClaim[], registry: RegistryIn
     found.written.push(name);
     if (known) found.known = name;
   };
+  const read = readingOnce(registry);
   const tops = new Set<string>();
   const below = new Map<string, Step>();
   for (const claim of claims) {
-    const path = pathOf(claim.topics, registry);
+    const path = pathOf(claim.topics, read);
     path.forEach((topic, depth) => {
       const above = path[depth - 1];
       enter(topic.value, topic.name, registry.topic(topic.name) !== null);
@@ -111,7 +126,7 @@ export const resolveTopics = (claims: readonly WorkClaim[], registry: RegistryIn
       return id === undefined ? [] : [{ id, name: names[at] ?? each.key }];
     })),
     of: (text) => {
-      const topic = topicOf(text, registry);
+      const topic = read(text);
       return topic === null ? null : (idOf.get(topic.key) ?? null);
     },
   };
