@@ -5,7 +5,7 @@ import { byline, calledBy, institutionsInShort, openingWords, subtitleOf } from 
 import type { Stop } from "./stops.ts";
 
 /** The faces of the map's small texts; the shell knows their fonts. */
-export type Face = "once" | "twice" | "often" | "chosen" | "opening" | "opening-near" | "title" | "detail" | "gap" | "district";
+export type Face = "once" | "twice" | "often" | "chosen" | "opening" | "opening-near" | "title" | "detail" | "gap" | "district" | "siglum";
 
 export interface TextLine {
   readonly text: string;

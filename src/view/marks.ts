@@ -37,15 +37,19 @@ const pigmentOf = (standing: Standing, gap: boolean): Pigment => {
   return gap ? "ink3" : "ink";
 };
 
+const likeness = { ring: 7, width: 1, dashes: 10, ground: 0 } as const;
+
 export interface MarkOptions {
   /** Whether the filter lets the work through; outside it a work stays as a quiet dot. */
   readonly matching: boolean;
   /** At the Regions stop every mark is a dot. */
   readonly dotsOnly: boolean;
   readonly hovered: boolean;
+  /** Like the selection by inference: never a line, but a dashed ring. */
+  readonly similar: boolean;
 }
 
-export const markOf = (work: WorkSummary, standing: Standing, { matching, dotsOnly, hovered }: MarkOptions): Mark => {
+export const markOf = (work: WorkSummary, standing: Standing, { matching, dotsOnly, hovered, similar }: MarkOptions): Mark => {
   const pigment = pigmentOf(standing, !work.listed);
   const selected = standing === "selected";
   const base: Mark = {
@@ -62,6 +66,7 @@ export const markOf = (work: WorkSummary, standing: Standing, { matching, dotsOn
     const width = selected ? 2 : 1.5;
     return work.listed ? { ...base, disc: 3, ring: selected ? 6.2 : 5.7, width, ground: 6.2 } : { ...base, ring: 4.6, width, ground: 4.6 };
   }
+  if (similar && matching && !dotsOnly) return { ...base, ...likeness, disc: work.listed ? 2.6 : 0, strength: 0.9 };
   if (!matching) return { ...base, pigment: "ink3", strength: 0.5, ...(work.listed ? { disc: 1.7 } : { ring: 1.9, width: 1 }) };
   if (dotsOnly) return work.listed ? { ...base, disc: 1.7, strength: base.strength * 0.75 } : { ...base, ring: 1.9, width: 1, ground: 1.9 };
   if (!work.listed) return { ...base, ring: 4, width: 1.15, dashes: 8, ground: 4 };

@@ -165,7 +165,7 @@ const costOf = (box: Box, obstacles: NameObstacles, taken: readonly Box[]): numb
   const dots = dotsIn(box, obstacles);
   if (dots > 0 && !obstacles.dotsYield) return Infinity;
   const roads = obstacles.roads.reduce((sum, point) => (contains(box, point) ? sum + point.weight : sum), 0);
-  return dots * 22 + roads * 3 + obstacles.wishes.filter((wish) => overlap(box, wish)).length * 16;
+  return dots * 9 + roads * 3 + obstacles.wishes.filter((wish) => overlap(box, wish)).length * 16;
 };
 
 const steps = 26;

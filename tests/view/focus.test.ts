@@ -6,7 +6,7 @@ import { relation, work } from "./fixture.ts";
 
 const relations = [relation("new", "chosen"), relation("chosen", "old"), relation("old", "older"), relation("else", "where")];
 const chosen = focusOn(new Set<WorkId>(["work:chosen"]), relations);
-const shown = { matching: true, dotsOnly: false, hovered: false };
+const shown = { matching: true, dotsOnly: false, hovered: false, similar: false };
 
 describe("focus", () => {
   test("parts what led to the selection from what builds on it", () => {
@@ -56,6 +56,13 @@ describe("marks", () => {
     const hidden = { ...shown, matching: false };
     expect(markOf(work("a", { mentions: 9 }), "plain", hidden)).toMatchObject({ ring: 0, strength: 0.5 });
     expect(markOf(work("a"), "leads", hidden).pigment).toBe("accent");
+  });
+
+  test("what is like the selection has a dashed ring and no other colour", () => {
+    const mark = markOf(work("a"), "rest", { ...shown, similar: true });
+    expect(mark.dashes).toBeGreaterThan(0);
+    expect(mark.pigment).toBe("ink");
+    expect(markOf(work("a"), "leads", { ...shown, similar: true }).dashes).toBe(0);
   });
 
   test("roads of the selection are wider than one step further, and these than nothing", () => {

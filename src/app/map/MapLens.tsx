@@ -10,6 +10,7 @@ import { listenToGestures } from "./gestures.ts";
 import { MapKeys } from "./keys.ts";
 import type { MapInputs, MapParts } from "./map-inputs.ts";
 import { MapView } from "./map-view.ts";
+import { useSigla, useSimilar } from "./use-asked.ts";
 import "./map.css";
 
 export interface MapHandle {
@@ -65,7 +66,9 @@ export const MapLens = (props: MapLensProps) => {
   const [cursor, setCursor] = useState<WorkSummary | null>(null);
   const [lost, setLost] = useState(false);
   const latest = useRef(props);
-  const inputs: MapInputs = { map, works, relations, matching, selection, selected, camera, covered };
+  const similar = useSimilar(props.source, selected);
+  const sigla = useSigla(props.source);
+  const inputs: MapInputs = { map, works, relations, matching, selection, selected, similar, sigla, camera, covered };
   const first = useRef(inputs);
 
   useEffect(() => {
@@ -77,7 +80,6 @@ export const MapLens = (props: MapLensProps) => {
     const parts = partsIn(root.current);
     const select = (id: NodeId | null): void => latest.current.onSelect(id);
     const opened = new MapView(parts, first.current, {
-      onSelect: select,
       onCamera: (next) => latest.current.onCamera(next),
       onStop: (stop) => latest.current.onStop(stop),
       onLost: () => setLost(true),
@@ -114,9 +116,9 @@ export const MapLens = (props: MapLensProps) => {
 
   // Before the browser lays out anew: a panel that this selection opens resizes the stage, and the camera must know why.
   useLayoutEffect(() => {
-    first.current = { map, works, relations, matching, selection, selected, camera, covered };
+    first.current = { map, works, relations, matching, selection, selected, similar, sigla, camera, covered };
     view.current?.update(first.current);
-  }, [map, works, relations, matching, selection, selected, camera, covered]);
+  }, [map, works, relations, matching, selection, selected, similar, sigla, camera, covered]);
 
   useImperativeHandle(props.ref, () => ({
     zoomIn: () => view.current?.driver.zoom(zoomStep),

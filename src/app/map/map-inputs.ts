@@ -1,5 +1,5 @@
 import type { Relation, WorkSummary } from "../../atlas/source.ts";
-import type { NodeId, WorkId } from "../../model/ids.ts";
+import type { NodeId, SourceId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import type { Box } from "../../view/boxes.ts";
 import type { Camera } from "../../view/state.ts";
@@ -15,6 +15,10 @@ export interface MapInputs {
   readonly selection: NodeId | null;
   /** The works that the selection stands for: itself, or the works of an institution, venue, topic or person. */
   readonly selected: ReadonlySet<WorkId>;
+  /** Works that are like the selected one, by inference. */
+  readonly similar: ReadonlySet<WorkId>;
+  /** The letters of the lists. */
+  readonly sigla: ReadonlyMap<SourceId, string>;
   /** null leaves it to the map: the whole, or the neighbourhood of the selection. */
   readonly camera: Camera | null;
   /** Parts of the stage that something else lies over, in pixels from its left top corner. */
@@ -23,7 +27,6 @@ export interface MapInputs {
 
 /** What the map tells. */
 export interface MapEvents {
-  readonly onSelect: (id: NodeId | null) => void;
   readonly onCamera: (camera: Camera | null) => void;
   readonly onStop: (stop: Stop) => void;
   /** The dots cannot be drawn: there is no WebGL, or it was lost. */

@@ -1,11 +1,12 @@
 import type { WorkSummary } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
+import type { Place } from "../../model/place.ts";
 import type { Box } from "../../view/boxes.ts";
 import { focusOn, type Focus } from "../../view/focus.ts";
 import { reach } from "../../view/marks.ts";
-import type { Settlement } from "../../view/placement.ts";
+import type { Settlement } from "../../view/text-input.ts";
 import { summariseRegions, type RegionSummary } from "../../view/region-summary.ts";
-import { buildScene, type Scene } from "../../view/scene.ts";
+import type { SceneInput } from "../../view/scene.ts";
 import { stopOf, type Stop } from "../../view/stops.ts";
 import { toScreen, visible, type Point, type Size } from "../../view/viewport.ts";
 import { CameraDriver, type Ground } from "./camera-driver.ts";
@@ -15,8 +16,8 @@ import type { MapEvents, MapInputs, MapParts } from "./map-inputs.ts";
 import { fontsReady } from "./measure.ts";
 import { Minimap } from "./minimap.ts";
 import { readPalette, type Palette } from "./palette.ts";
-import { markFor, type SceneLook } from "./scene-look.ts";
-import { SigmaLayer } from "./sigma-layer.ts";
+import type { SceneLook } from "./scene-look.ts";
+import { Scenery } from "./scenery.ts";
 import { TextLayers } from "./text-layers.ts";
 import { Tip } from "./tip.ts";
 
@@ -25,7 +26,16 @@ const patience = 300;
 /** The most works that are drawn at once. */
 const nodeBudget = 3000;
 const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
-const nobody: Focus = focusOn(new Set(), []);
+const noWorks: ReadonlySet<WorkId> = new Set();
+const nobody: Focus = focusOn(noWorks, []);
+const siglumOf = (place: Place | undefined, sigla: MapInputs["sigla"]): string => {
+  const letter = place === undefined ? undefined : sigla.get(place.source);
+  return place === undefined || letter === undefined ? "" : `${letter} ${place.line}`;
+};
+const matchesOf =
+  (matching: ReadonlySet<WorkId> | null) =>
+  (id: WorkId): boolean =>
+    matching?.has(id) ?? true;
 
 /** The layers of the map under one camera: what is drawn when. Nothing here knows of React. */
 export class MapView {
@@ -37,18 +47,15 @@ export class MapView {
   readonly #mini: Minimap;
   readonly #tip: Tip;
   readonly driver: CameraDriver;
-  #sigma: SigmaLayer | null = null;
+  readonly #scenery: Scenery;
   #inputs: MapInputs;
   #palette: Palette = readPalette();
   #works: ReadonlyMap<WorkId, WorkSummary>;
   #summaries: readonly RegionSummary[];
   #focus: Focus;
   #hovered: WorkId | null = null;
-  #hover: Focus = nobody;
-  #yielding: ReadonlySet<WorkId> = new Set();
-  #stop: Stop | null = null;
-  #scene: Scene;
-  #settled: readonly Settlement[] | null = null;
+  #yields = false;
+  #stop: Stop;
   #pending: number | undefined;
   #ready = false;
   #gone = false;
@@ -65,30 +72,21 @@ export class MapView {
       rested: () => this.#rest(),
       report: events.onCamera,
     });
-    this.#scene = this.#build();
+    this.#stop = stopOf(this.driver.camera.scale);
     this.#land = new LandLayer(parts.land, inputs.map);
     this.#texts = new TextLayers(parts.texts);
     this.#tip = new Tip(parts.texts);
     this.#frame = new FrameLayer(parts.frame);
     this.#mini = new Minimap(parts.mini, inputs.map, (point) => this.driver.glide({ ...this.driver.camera, ...point }));
     this.#draw();
-    this.#openSigma();
+    this.#scenery = new Scenery(parts.dots, this.#content(), this.#firstLook(), events.onLost);
     this.#follow();
+    events.onStop(this.#stop);
     void fontsReady().then(() => this.#complete());
   }
 
-  /** The works of the scene, where they stand and how they look. */
   get settlements(): readonly Settlement[] {
-    const look = this.#look();
-    this.#settled ??= this.#scene.mapNodes((_, { x, y, work, region }): Settlement => ({
-      work,
-      x,
-      y: -y,
-      region,
-      mark: markFor(work, look),
-      matching: this.#matches(work.id),
-    }));
-    return this.#settled;
+    return this.#scenery.settlements;
   }
 
   #ground(): Ground {
@@ -97,56 +95,24 @@ export class MapView {
     return { map, near: this.#focus.near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
   }
 
-  #matches = (id: WorkId): boolean => this.#inputs.matching?.has(id) ?? true;
-
-  #look(): SceneLook {
+  #firstLook(): SceneLook {
+    const { matching, similar } = this.#inputs;
     return {
       palette: this.#palette,
       focus: this.#focus,
-      hover: this.#hover,
-      hovered: this.#hovered,
-      matches: this.#matches,
-      dotsOnly: stopOf(this.driver.camera.scale) === "regions",
-      yielding: this.#yielding,
+      similar,
+      hover: nobody,
+      hovered: null,
+      matches: matchesOf(matching),
+      dotsOnly: this.#stop === "regions",
+      yielding: noWorks,
     };
   }
 
-  #build(): Scene {
+  #content(): SceneInput {
     const { map, relations } = this.#inputs;
-    return buildScene({
-      map,
-      works: this.#works,
-      relations,
-      view: visible(this.driver.camera, this.driver.stage),
-      keep: this.#focus.near,
-      budget: nodeBudget,
-    });
-  }
-
-  #openSigma(): void {
-    try {
-      this.#sigma = new SigmaLayer(this.#parts.dots, this.#scene, this.#inputs.map, this.#look(), () => this.#lose());
-    } catch {
-      this.#lose();
-    }
-  }
-
-  #lose(): void {
-    if (this.#gone) return;
-    this.#sigma?.kill();
-    this.#sigma = null;
-    this.#events.onLost();
-  }
-
-  #relook(): void {
-    this.#settled = null;
-    this.#sigma?.setLook(this.#look());
-  }
-
-  #rebuild(): void {
-    this.#scene = this.#build();
-    this.#settled = null;
-    this.#sigma?.setScene(this.#scene);
+    const { camera, stage } = this.driver;
+    return { map, works: this.#works, relations, view: visible(camera, stage), keep: this.#focus.near, budget: nodeBudget };
   }
 
   #draw(): void {
@@ -157,41 +123,40 @@ export class MapView {
   #follow(): void {
     const { camera, stage } = this.driver;
     this.#land.move(camera, stage);
-    this.#sigma?.setCamera(camera, stage);
+    this.#scenery.setCamera(camera, stage);
     this.#texts.move(camera, stage);
     this.#frame.show(this.#inputs.map, camera, stage);
     this.#mini.show(camera, stage);
     const stop = stopOf(camera.scale);
     if (stop === this.#stop) return;
-    const first = this.#stop === null;
     this.#stop = stop;
+    this.#scenery.change({ dotsOnly: stop === "regions" });
     this.#events.onStop(stop);
-    if (!first) this.#relook();
   }
 
   /** What waits for the camera to rest: the crisp land, and all text set anew. */
   #rest(): void {
     if (this.#gone || !this.#ready) return;
-    if (this.#works.size > nodeBudget) this.#rebuild();
+    if (this.#works.size > nodeBudget) this.#scenery.rebuild(this.#content());
     this.#draw();
     this.#follow();
     this.#place(true);
   }
 
   #place(fade: boolean): void {
-    const { map, relations, covered } = this.#inputs;
+    const { map, relations, covered, sigla } = this.#inputs;
     const { camera, stage } = this.driver;
     const mini = this.#mini.boxIn(camera, stage);
     const lying: readonly Box[] = mini === null ? covered : [...covered, mini];
-    const roads = relations.filter(({ basis }) => basis === "stated");
+    const roads = relations.flatMap(({ from, to, basis, places }) =>
+      basis === "stated" ? [{ from, to, siglum: siglumOf(places[0], sigla) }] : [],
+    );
     const yielding = this.#texts.place(
       { map, camera, stage, settlements: this.settlements, roads, focus: this.#focus, summaries: this.#summaries, covered: lying },
       fade,
     );
-    if (yielding.size > 0 || this.#yielding.size > 0) {
-      this.#yielding = yielding;
-      this.#relook();
-    }
+    if (yielding.size > 0 || this.#yields) this.#scenery.change({ yielding });
+    this.#yields = yielding.size > 0;
     this.#showTip();
     document.documentElement.dataset["mapSettled"] = "true";
   }
@@ -199,6 +164,7 @@ export class MapView {
   #complete(): void {
     if (this.#gone) return;
     this.#ready = true;
+    if (document.documentElement.dataset["mapSettled"] === "false") this.#draw();
     this.#place(false);
     performance.mark("stemma:map");
     document.documentElement.dataset["map"] = "ready";
@@ -236,14 +202,16 @@ export class MapView {
     const filtered = next.matching !== before.matching;
     if (data) this.#renew(next);
     if (data || chosen) this.#focus = focusOn(next.selected, next.relations);
-    if (data || (chosen && this.#works.size > nodeBudget)) this.#rebuild();
-    if (data || chosen || filtered) this.#relook();
-    if (chosen) this.#sigma?.grow();
+    if (data || (chosen && this.#works.size > nodeBudget)) this.#scenery.rebuild(this.#content());
+    const looks = data || chosen || filtered || next.similar !== before.similar;
+    const retold = next.covered !== before.covered || next.sigla !== before.sigla;
+    if (looks) this.#scenery.change({ focus: this.#focus, matches: matchesOf(next.matching), similar: next.similar });
+    if (chosen) this.#scenery.grow();
     if (!this.#ready) return this.#cut();
     const moves = this.driver.answer(next.camera, chosen || data);
     if (moves || this.driver.moving) return;
     if (data) this.#rest();
-    else if (chosen || filtered || next.covered !== before.covered) this.#place(true);
+    else if (looks || retold) this.#place(true);
   }
 
   /** Before the first complete view nothing moves. */
@@ -272,7 +240,7 @@ export class MapView {
 
   recolour(): void {
     this.#palette = readPalette();
-    this.#relook();
+    this.#scenery.change({ palette: this.#palette });
     this.#draw();
     this.#drawWhole();
   }
@@ -291,8 +259,7 @@ export class MapView {
   hover(id: WorkId | null): void {
     if (id === this.#hovered) return;
     this.#hovered = id;
-    this.#hover = id === null ? nobody : focusOn(new Set([id]), this.#inputs.relations);
-    this.#relook();
+    this.#scenery.change({ hovered: id, hover: id === null ? nobody : focusOn(new Set([id]), this.#inputs.relations) });
     this.#showTip();
   }
 
@@ -307,8 +274,8 @@ export class MapView {
     this.#gone = true;
     window.clearTimeout(this.#pending);
     this.driver.stop();
-    this.#sigma?.kill();
-    for (const part of [this.#parts.land, this.#parts.dots, this.#parts.texts, this.#parts.frame, this.#parts.mini]) part.replaceChildren();
+    this.#scenery.kill();
+    for (const part of [this.#parts.land, this.#parts.texts, this.#parts.frame, this.#parts.mini]) part.replaceChildren();
     delete document.documentElement.dataset["map"];
     delete document.documentElement.dataset["mapSettled"];
   }

@@ -20,6 +20,7 @@ export const faces: Readonly<Record<Face, FaceStyle>> = {
   title: { font: `400 12.5px ${serif}`, line: 15.5 },
   detail: { font: `450 11.5px ${sans}`, line: 14.5 },
   gap: { font: `450 11.5px ${sans}`, line: 15 },
+  siglum: { font: `600 10.5px ${sans}`, line: 14 },
   district: { font: `italic 500 14px ${serif}`, line: 18, tracking: 0.6 },
 };
 

@@ -1,4 +1,4 @@
-import type { StandingName } from "../../view/placement.ts";
+import type { StandingName } from "../../view/standing-names.ts";
 import { capHeight, leading, nameMargin } from "../../view/region-names.ts";
 import { summaryText } from "../../view/region-summary.ts";
 import type { Camera } from "../../view/state.ts";

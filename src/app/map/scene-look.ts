@@ -8,6 +8,8 @@ import type { Palette } from "./palette.ts";
 export interface SceneLook {
   readonly palette: Palette;
   readonly focus: Focus;
+  /** Works that are like the selected one, by inference. */
+  readonly similar: ReadonlySet<WorkId>;
   /** The neighbourhood under the pointer: shown without changing the rest. */
   readonly hover: Focus;
   readonly hovered: WorkId | null;
@@ -20,12 +22,9 @@ export interface SceneLook {
 /** Settlements on dark land glow a little. */
 const glow = 3.2;
 
-export const markFor = (work: WorkSummary, { palette, focus, hover, hovered, matches, dotsOnly }: SceneLook): Mark => {
-  const mark = markOf(work, focus.work(work.id), {
-    matching: matches(work.id),
-    dotsOnly,
-    hovered: hovered === work.id || hover.near.has(work.id),
-  });
+export const markFor = (work: WorkSummary, { palette, focus, similar, hover, hovered, matches, dotsOnly }: SceneLook): Mark => {
+  const pointed = hovered === work.id || hover.near.has(work.id);
+  const mark = markOf(work, focus.work(work.id), { matching: matches(work.id), dotsOnly, hovered: pointed, similar: similar.has(work.id) });
   return palette.dark && mark.halo === 0 && mark.strength === 1 ? { ...mark, halo: mark.disc * glow } : mark;
 };
 

@@ -83,8 +83,10 @@ export class SigmaLayer {
     return { size: 1, look, tone: palette.pigments[look.pigment], ground: palette.land, grows: growthOf(focus.road(from, to)) };
   }
 
-  setScene(scene: Scene): void {
+  setScene(scene: Scene, map: Size): void {
     this.#scene = scene;
+    this.#map = map;
+    this.#sigma.setCustomBBox(framedBox(map));
     this.#sigma.setGraph(scene);
   }
 

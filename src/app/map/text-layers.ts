@@ -1,6 +1,7 @@
 import type { WorkId } from "../../model/ids.ts";
 import { contains } from "../../view/boxes.ts";
-import { placeTexts, type Metrics, type PlacementInput, type StandingLabel } from "../../view/placement.ts";
+import { placeTexts, type StandingLabel } from "../../view/placement.ts";
+import type { Metrics, PlacementInput } from "../../view/text-input.ts";
 import { summaryText } from "../../view/region-summary.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Point, type Size } from "../../view/viewport.ts";

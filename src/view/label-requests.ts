@@ -1,0 +1,123 @@
+import type { WorkSummary } from "../atlas/source.ts";
+import type { WorkId } from "../model/ids.ts";
+import { inRings } from "./boxes.ts";
+import { isNear, type Standing } from "./focus.ts";
+import { labelTexts, type TextLine } from "./label-text.ts";
+import type { LabelRequest, TextSize } from "./labels.ts";
+import { rankOf, reach } from "./marks.ts";
+import { calledBy } from "./names.ts";
+import { sampleRoad } from "./roads.ts";
+import { stopOf } from "./stops.ts";
+import type { Metrics, PlacementInput, Seen } from "./text-input.ts";
+import { toMap, toScreen, type Point } from "./viewport.ts";
+
+const sizeOf = (lines: readonly TextLine[], metrics: Metrics): TextSize => {
+  const width = Math.max(...lines.map(({ text, face, star }) => metrics.text(text, face) + (star === true ? metrics.star : 0)));
+  const [first] = lines;
+  return {
+    width: Math.ceil(width) + 1,
+    height: Math.ceil(lines.reduce((sum, { face }) => sum + metrics.lineHeight(face), 0)),
+    first: first === undefined ? 0 : metrics.lineHeight(first.face),
+  };
+};
+
+const priorityOf = (work: WorkSummary, standing: Standing): number => {
+  const near = standing === "selected" ? 1000 : isNear(standing) ? 500 : standing === "next" ? 100 : 0;
+  return (
+    near +
+    rankOf(work.mentions) * 20 +
+    Math.min(work.mentions, 9) +
+    (work.awards.length > 0 ? 5 : 0) +
+    (work.shortTitle === undefined ? 0 : 3) +
+    (work.listed ? 2 : 0)
+  );
+};
+
+const districtPriority = 60;
+
+/** A label that is asked for, with all that is needed to draw it once it stands. */
+export interface Wanted extends LabelRequest {
+  readonly texts: readonly (readonly TextLine[])[];
+  readonly kind: "work" | "district" | "siglum";
+  readonly standing: Standing;
+  readonly ground: Point;
+  readonly region: number;
+}
+
+export const workRequests = (input: PlacementInput, seen: readonly Seen[]): readonly Wanted[] => {
+  const { map, camera, stage, focus, roads, metrics } = input;
+  const stop = stopOf(camera.scale);
+  const names = new Map(input.settlements.map(({ work }) => [work.id, calledBy(work, 24).text]));
+  return seen.flatMap(({ work, x, y, at, region, mark, matching }): Wanted[] => {
+    const standing = focus.work(work.id);
+    if (!matching && !isNear(standing)) return [];
+    const referrers = work.listed ? [] : roads.flatMap(({ from, to }) => (to === work.id ? (names.get(from) ?? []) : []));
+    const texts = labelTexts(work, standing, stop, referrers, metrics.text);
+    if (texts.length === 0) return [];
+    const rings = map.regions[region]?.rings ?? [];
+    const home = (point: Point): boolean => {
+      const ground = toMap(camera, stage, point);
+      return inRings(rings, ground.x, ground.y);
+    };
+    return [
+      {
+        id: work.id,
+        kind: "work",
+        standing,
+        texts,
+        ground: { x, y },
+        region,
+        anchor: at,
+        reach: reach(mark),
+        centred: false,
+        variants: texts.map((lines) => sizeOf(lines, metrics)),
+        priority: priorityOf(work, standing),
+        home,
+      },
+    ];
+  });
+};
+
+/** Districts are named where there is room for them: at the Titles stop. */
+export const districtRequests = ({ map, camera, stage, metrics }: PlacementInput): readonly Wanted[] =>
+  stopOf(camera.scale) !== "titles"
+    ? []
+    : map.regions.flatMap((region, index) =>
+        region.districts.map((district, number): Wanted => {
+          const lines: readonly TextLine[] = [{ text: district.name, face: "district" }];
+          const at = toScreen(camera, stage, district);
+          return {
+            id: `${region.id}/${number}`,
+            kind: "district",
+            standing: "plain",
+            texts: [lines],
+            ground: district,
+            region: index,
+            anchor: at,
+            reach: 0,
+            centred: true,
+            variants: [sizeOf(lines, metrics)],
+            priority: districtPriority,
+          };
+        }),
+      );
+
+/** At the Titles stop each road says where it is stated, in its middle. */
+export const siglumRequests = (
+  { camera, stage, focus, roads, metrics }: PlacementInput,
+  spots: ReadonlyMap<WorkId, Seen>,
+): readonly Wanted[] =>
+  stopOf(camera.scale) !== "titles"
+    ? []
+    : roads.flatMap(({ from, to, siglum }): Wanted[] => {
+        const [start, end] = [spots.get(from), spots.get(to)];
+        const middle = start === undefined || end === undefined || siglum === "" ? undefined : sampleRoad(start, end, 2)[1];
+        if (middle === undefined || start === undefined) return [];
+        const lines: readonly TextLine[] = [{ text: siglum, face: "siglum" }];
+        const marked = focus.road(from, to) === "leads" || focus.road(from, to) === "builds";
+        const anchor = toScreen(camera, stage, middle);
+        const request = { anchor, reach: 0, centred: true, variants: [sizeOf(lines, metrics)], priority: marked ? 450 : 15 };
+        return [
+          { ...request, id: `${from} ${to}`, kind: "siglum", standing: "plain", texts: [lines], ground: middle, region: start.region },
+        ];
+      });

@@ -1,0 +1,71 @@
+import type { Region } from "../model/map.ts";
+import { grow } from "./boxes.ts";
+import type { Obstacles } from "./labels.ts";
+import { reach } from "./marks.ts";
+import { calledBy } from "./names.ts";
+import { placeNames, type NameRequest, type PlacedName } from "./region-names.ts";
+import type { RegionSummary } from "./region-summary.ts";
+import type { Camera } from "./state.ts";
+import { stopOf } from "./stops.ts";
+import { frameGap, type PlacementInput, type Seen } from "./text-input.ts";
+import { toMap, toScreen, type Point, type Size } from "./viewport.ts";
+
+/** A region's name: the middle of its box lies at `anchor` on the map. */
+export interface StandingName extends PlacedName {
+  readonly tint: Region["tint"];
+  readonly anchor: Point;
+  /** Count and bars at the Regions stop. */
+  readonly summary: RegionSummary | null;
+}
+
+const scaledRings = (region: Region, camera: Camera, stage: Size): readonly (readonly number[])[] =>
+  region.rings.map((ring) =>
+    ring.map((value, index) =>
+      index % 2 === 0 ? (value - camera.x) * camera.scale + stage.width / 2 : (value - camera.y) * camera.scale + stage.height / 2,
+    ),
+  );
+
+/** Names grow and shrink less than the land: half of what the zoom does, within bounds. */
+const nameScale = (scale: number): number => Math.min(1.3, Math.max(0.78, Math.sqrt(scale)));
+
+export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Obstacles["roads"]): readonly StandingName[] => {
+  const { map, camera, stage, summaries, metrics, covered } = input;
+  const stop = stopOf(camera.scale);
+  const dots = seen.map(({ at, mark }) => ({ x: at.x, y: at.y, radius: reach(mark) }));
+  const inner = grow({ x: 0, y: 0, width: stage.width, height: stage.height }, -frameGap);
+  const wishes =
+    stop === "regions"
+      ? []
+      : seen
+          .filter(({ matching }) => matching)
+          .map(({ at, work }) => ({ x: at.x + 6, y: at.y - 7, width: metrics.text(calledBy(work, 24).text, "twice"), height: 14 }));
+  const growth = nameScale(camera.scale);
+  const requests = map.regions.map((region, index): NameRequest => {
+    const summary = summaries[index];
+    const below = stop === "regions" && summary !== undefined ? metrics.summarySizes(summary) : [{ width: 0, height: 0 }];
+    return {
+      id: region.id,
+      lines: region.lines.map((line) => line.toUpperCase()),
+      size: region.label.size * growth,
+      tracking: region.label.tracking * growth,
+      arc: region.label.arc * growth,
+      home: toScreen(camera, stage, region.label),
+      rings: scaledRings(region, camera, stage),
+      below,
+    };
+  });
+  const rank = (id: string): number => map.regions.find((region) => region.id === id)?.label.size ?? 0;
+  const ordered = [...requests].sort((a, b) => rank(b.id) - rank(a.id) || (a.id < b.id ? -1 : 1));
+  return placeNames(ordered, { stage: inner, dots, dotsYield: stop === "regions", wishes, covered, roads }, metrics.capitals).map(
+    (name) => {
+      const index = map.regions.findIndex((region) => region.id === name.id);
+      const middle = { x: name.box.x + name.box.width / 2, y: name.box.y + name.box.height / 2 };
+      return {
+        ...name,
+        tint: map.regions[index]?.tint ?? "blue",
+        anchor: toMap(camera, stage, middle),
+        summary: stop === "regions" ? (summaries[index] ?? null) : null,
+      };
+    },
+  );
+};
