@@ -157,6 +157,10 @@ const boxAround = ({ x, y }: Point, { width, height }: Variant): Box => ({
   height,
 });
 
+/** How many of the points on the rim of a box lie outside the region, and what each costs. */
+const outsideOf = (box: Box, { rings }: NameRequest): number => rim(box).filter((point) => !inRings(rings, point.x, point.y)).length;
+const strayCost = 20;
+
 const dotsIn = (box: Box, { dots }: NameObstacles): number => dots.filter((dot) => touches(box, dot, dot.radius + 3)).length;
 
 /** What a box costs for what it lies over; infinite where it must not be. */
@@ -192,8 +196,8 @@ const search = (request: NameRequest, variant: Variant, obstacles: NameObstacles
       const box = boxAround(at, variant);
       const cost = away + costOf(box, obstacles, taken);
       if (cost >= most) continue;
-      const outside = rim(box).filter((point) => !inRings(request.rings, point.x, point.y)).length;
-      if (outside <= mayLeave && cost + outside * 20 < most) best = { box, cost: cost + outside * 20 };
+      const outside = outsideOf(box, request);
+      if (outside <= mayLeave && cost + outside * strayCost < most) best = { box, cost: cost + outside * strayCost };
     }
   }
   return best;
@@ -207,7 +211,7 @@ const place = (request: NameRequest, obstacles: NameObstacles, taken: readonly B
     const home = boxAround(request.home, variant);
     const atHome = costOf(home, obstacles, taken);
     // The layout's own place is worth a little more than one just as good beside it.
-    const stay: Found = { box: home, cost: atHome * 0.7 };
+    const stay: Found = { box: home, cost: (atHome + outsideOf(home, request) * strayCost) * 0.7 };
     const found = stay.cost <= 4 ? stay : (search(request, variant, obstacles, taken, Math.min(most, stay.cost)) ?? stay);
     if (found.cost < most) best = { variant, box: found.box, cost: found.cost + variant.cost };
   }

@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { WorkId } from "../../src/model/ids.ts";
+import { autoCamera, showsAll } from "../../src/view/auto-camera.ts";
+import { cellOf, columnName, gridMarks } from "../../src/view/grid.ts";
+import { lightContours } from "../../src/view/relief.ts";
+import { bend, sampleRoad } from "../../src/view/roads.ts";
+import { nearestTo, nearestTowards } from "../../src/view/steps.ts";
+import { namesFrom, scaleOfStop, stopOf, titlesFrom, type Stop } from "../../src/view/stops.ts";
+import { fitCamera, visible, within } from "../../src/view/viewport.ts";
+import { mapOf } from "./fixture.ts";
+
+const map = mapOf({ a: [100, 100], b: [300, 200], c: [900, 400] });
+const stage = { width: 1000, height: 500 };
+
+describe("grid", () => {
+  test("columns are lettered, rows are numbered from 1", () => {
+    expect([0, 7, 25, 26, 27].map(columnName)).toEqual(["A", "H", "Z", "AA", "AB"]);
+    expect(cellOf(map, 300, 250)).toBe("C3");
+    expect([cellOf(map, 0, 0), cellOf(map, 1000, 500), cellOf(map, -5, 900)]).toEqual(["A1", "H5", "A5"]);
+  });
+
+  test("a name stands in the middle of what is visible of its column", () => {
+    const { columns, rows } = gridMarks(map, fitCamera(map, stage), stage);
+    expect(columns.map(({ name, middle }) => [name, middle]).slice(0, 2)).toEqual([
+      ["A", 62.5],
+      ["B", 187.5],
+    ]);
+    expect(rows.at(-1)).toEqual({ name: "5", middle: 450, end: null });
+    const near = gridMarks(map, { x: 500, y: 250, scale: 4 }, stage);
+    expect(near.columns.filter(({ middle }) => middle !== null).map(({ name }) => name)).toEqual(["D", "E"]);
+  });
+});
+
+describe("relief", () => {
+  const hill = [0, 0, 10, 0, 10, 10, 0, 10];
+  const reversed = [0, 10, 10, 10, 10, 0, 0, 0];
+
+  test("a hill is bright towards the north-west and dark towards the south-east, however it is wound", () => {
+    for (const ring of [hill, reversed]) {
+      const { bright, light, dim, dark } = lightContours([ring]);
+      const points = (lines: readonly (readonly number[])[]) =>
+        lines.flatMap((line) => line.map((value, index) => [index % 2, value] as const));
+      const mean = (lines: readonly (readonly number[])[]) =>
+        points(lines).reduce((sum, [, value]) => sum + value, 0) / points(lines).length;
+      expect(mean([...bright, ...light])).toBeLessThan(mean([...dim, ...dark]));
+    }
+  });
+
+  test("a hollow within a hill is lit the other way round", () => {
+    const big = [0, 0, 100, 0, 100, 100, 0, 100];
+    const hollow = [40, 60, 60, 60, 60, 40, 40, 40];
+    const { bright, light } = lightContours([big, hollow]);
+    const inner = [...bright, ...light].filter((line) => line.every((value) => value >= 40 && value <= 60));
+    expect(inner.flat()).toContain(60);
+    expect(inner.length).toBeGreaterThan(0);
+  });
+});
+
+describe("roads", () => {
+  test("run from end to end and bend by an eighth of their length, half of it in the middle", () => {
+    const [start, middle, end] = sampleRoad({ x: 0, y: 0 }, { x: 100, y: 0 }, 2);
+    expect([start, end]).toEqual([
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+    ]);
+    expect(middle?.y).toBeCloseTo((-100 * bend) / 2);
+  });
+});
+
+describe("stops", () => {
+  test("begin at their scales", () => {
+    const scales = [0.1, namesFrom - 1e-9, namesFrom, titlesFrom - 1e-9, titlesFrom, 4];
+    expect(scales.map(stopOf)).toEqual(["regions", "regions", "names", "names", "titles", "titles"]);
+  });
+
+  test("going to a stop arrives at it, whatever the whole map fits at", () => {
+    const stops: readonly Stop[] = ["regions", "names", "titles"];
+    fc.assert(
+      fc.property(fc.constantFrom(...stops), fc.double({ min: 0.05, max: 4, noNaN: true }), (stop, fit) => {
+        expect(stopOf(scaleOfStop(stop, fit))).toBe(stop);
+      }),
+    );
+  });
+});
+
+describe("auto camera", () => {
+  test("is the whole map without a selection, and shows a neighbourhood with one", () => {
+    expect(autoCamera(map, stage, new Set())).toEqual(fitCamera(map, stage));
+    const near = new Set<WorkId>(["work:a", "work:b"]);
+    const camera = autoCamera(map, stage, near);
+    expect(camera.scale).toBeGreaterThan(fitCamera(map, stage).scale);
+    expect(showsAll(map, camera, stage, near)).toBe(true);
+    expect(within({ x0: -1e-6, y0: -1e-6, x1: 1000 + 1e-6, y1: 500 + 1e-6 }, visible(camera, stage))).toBe(true);
+  });
+
+  test("a selection that is not on the map moves nothing", () => {
+    expect(autoCamera(map, stage, new Set<WorkId>(["work:gone"]))).toEqual(fitCamera(map, stage));
+  });
+});
+
+describe("steps", () => {
+  const points = [
+    { x: 10, y: 0 },
+    { x: 4, y: 2 },
+    { x: 0, y: 20 },
+    { x: -5, y: 1 },
+  ];
+
+  test("go to the nearest work in a direction", () => {
+    const origin = { x: 0, y: 0 };
+    expect(nearestTowards(points, origin, "right")).toEqual({ x: 4, y: 2 });
+    expect(nearestTowards(points, origin, "left")).toEqual({ x: -5, y: 1 });
+    expect(nearestTowards(points, origin, "down")).toEqual({ x: 0, y: 20 });
+    expect(nearestTowards(points, origin, "up")).toBeNull();
+    expect(nearestTo(points, { x: 9, y: 1 })).toEqual({ x: 10, y: 0 });
+  });
+
+  test("arrive at a work in that direction, or nowhere", () => {
+    const point = fc.record({ x: fc.integer({ min: -99, max: 99 }), y: fc.integer({ min: -99, max: 99 }) });
+    fc.assert(
+      fc.property(fc.array(point), point, (all, from) => {
+        const next = nearestTowards(all, from, "right");
+        expect(next === null || next.x > from.x).toBe(true);
+      }),
+    );
+  });
+});

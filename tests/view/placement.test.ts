@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { WorkId } from "../../src/model/ids.ts";
+import { overlap, type Box } from "../../src/view/boxes.ts";
+import { focusOn } from "../../src/view/focus.ts";
+import { markOf } from "../../src/view/marks.ts";
+import { placeTexts } from "../../src/view/placement.ts";
+import { summariseRegions } from "../../src/view/region-summary.ts";
+import type { PlacementInput } from "../../src/view/text-input.ts";
+import { toScreen } from "../../src/view/viewport.ts";
+import { byId, mapOf, relation, work } from "./fixture.ts";
+
+const metrics: PlacementInput["metrics"] = {
+  text: (text) => text.length * 6.5,
+  capitals: (text, size) => text.length * size * 0.7,
+  lineHeight: () => 15,
+  star: 14,
+  summarySizes: () => [
+    { width: 80, height: 33 },
+    { width: 60, height: 18 },
+    { width: 0, height: 0 },
+  ],
+};
+
+const stage = { width: 900, height: 500 };
+
+const input = (count: number, camera: PlacementInput["camera"], selected: readonly WorkId[] = []): PlacementInput => {
+  const works = Array.from({ length: count }, (_, index) => work(`System${index}`, { mentions: (index % 5) + 1, listed: index % 7 !== 3 }));
+  const map = mapOf(
+    Object.fromEntries(works.map(({ shortTitle = "" }, index) => [shortTitle, [(index * 367) % 1000, (index * 241) % 500] as const])),
+  );
+  const relations = works.slice(1).map((_, index) => relation(`System${index}`, `System${(index * 3 + 1) % count}`));
+  const focus = focusOn(new Set(selected), relations);
+  const known = byId(works);
+  return {
+    map,
+    camera,
+    stage,
+    focus,
+    metrics,
+    covered: [],
+    summaries: summariseRegions(map.regions, known),
+    roads: relations.map(({ from, to }) => ({ from, to, siglum: "A 1" })),
+    settlements: map.works.flatMap(({ id, x, y, region }) => {
+      const each = known.get(id);
+      if (each === undefined) return [];
+      const mark = markOf(each, focus.work(id), { matching: true, dotsOnly: camera.scale < 0.72, hovered: false, similar: false });
+      return [{ work: each, x, y, region, mark, matching: true }];
+    }),
+  };
+};
+
+const boxesOf = (given: PlacementInput): readonly (Box & { readonly id: string })[] => {
+  const { names, labels } = placeTexts(given);
+  return [
+    ...names.map(({ id, box }) => ({ id, ...box })),
+    ...labels.map(({ id, anchor, dx, dy, width, height }) => {
+      const at = toScreen(given.camera, given.stage, anchor);
+      return { id, x: at.x + dx, y: at.y + dy, width, height };
+    }),
+  ];
+};
+
+describe("placeTexts", () => {
+  test("no two texts overlap, at any zoom and place, with and without a selection", () => {
+    const camera = fc.record({
+      x: fc.integer({ min: 0, max: 1000 }),
+      y: fc.integer({ min: 0, max: 500 }),
+      scale: fc.double({ min: 0.3, max: 4, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(camera, fc.integer({ min: 2, max: 70 }), fc.boolean(), (at, count, chosen) => {
+        const boxes = boxesOf(input(count, at, chosen ? ["work:System1"] : []));
+        const shrunk = boxes.map((box) => ({
+          ...box,
+          x: box.x + 1e-6,
+          y: box.y + 1e-6,
+          width: box.width - 2e-6,
+          height: box.height - 2e-6,
+        }));
+        for (const [index, one] of shrunk.entries()) {
+          for (const other of shrunk.slice(index + 1)) expect(overlap(one, other) ? [one.id, other.id] : []).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("the three stops show what they are named for", () => {
+    const at = (scale: number) => placeTexts(input(40, { x: 500, y: 250, scale }));
+    const [regions, names, titles] = [at(0.6), at(0.9), at(2)];
+    expect(regions.labels).toEqual([]);
+    expect(regions.names.every(({ summary }) => summary !== null)).toBe(true);
+    expect(names.labels.every(({ kind, lines }) => kind === "work" && lines.length === 1)).toBe(true);
+    expect(names.names.every(({ summary }) => summary === null)).toBe(true);
+    expect(titles.labels.some(({ kind }) => kind === "siglum")).toBe(true);
+    expect(titles.labels.some(({ lines }) => lines.length > 1)).toBe(true);
+  });
+
+  test("the selection has its label, at the Regions stop too", () => {
+    for (const scale of [0.6, 1, 2]) {
+      const { labels } = placeTexts(input(60, { x: 500, y: 250, scale }, ["work:System1"]));
+      expect(scale === 2 || labels.some(({ id }) => id === "work:System1")).toBe(true);
+    }
+  });
+
+  test("works outside the filter have no label", () => {
+    const given = input(30, { x: 500, y: 250, scale: 0.9 });
+    const quiet = { ...given, settlements: given.settlements.map((each, index) => ({ ...each, matching: index < 3 })) };
+    const shown = new Set(placeTexts(quiet).labels.map(({ id }) => id));
+    expect([...shown].every((id) => ["work:System0", "work:System1", "work:System2"].includes(id))).toBe(true);
+    expect(shown.size).toBeGreaterThan(0);
+  });
+
+  test("only at the Regions stop does a dot give way to a name", () => {
+    expect(placeTexts(input(60, { x: 500, y: 250, scale: 0.9 })).yielding.size).toBe(0);
+    const crowded = placeTexts(input(400, { x: 500, y: 250, scale: 0.6 }));
+    expect(crowded.names.length).toBe(2);
+    expect(crowded.yielding.size).toBeGreaterThan(0);
+  });
+});
