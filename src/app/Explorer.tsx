@@ -79,6 +79,8 @@ export const Explorer = () => {
   const filtering = isFiltering(filter);
   usePageTitle(detail);
   useEscape();
+  // An id that a work had under another title leads to the work; what is drawn goes by the id it has now.
+  const known = detail?.kind === "work" ? detail.summary.id : selection;
   const panelShown = selection !== null && detail !== undefined && (lens === "map" || details || detail?.kind !== "work");
   const panel =
     detail === undefined ? null : (
@@ -114,7 +116,7 @@ export const Explorer = () => {
               works={works}
               relations={relations}
               matching={matching}
-              selection={selection}
+              selection={known}
               selected={selected}
               camera={camera}
               onSelect={store.select}

@@ -22,7 +22,6 @@ interface Gathered {
   people: string[];
   refersTo: { gaps: number; works: number };
   namedBy: string[];
-  notes: number;
 }
 
 const empty = (): Gathered => ({
@@ -31,7 +30,6 @@ const empty = (): Gathered => ({
   people: [],
   refersTo: { gaps: 0, works: 0 },
   namedBy: [],
-  notes: 0,
 });
 
 const key = ({ source, line }: Place): string => `${source}\n${line}`;
@@ -48,7 +46,6 @@ const gather = (detail: WorkDetail): ReadonlyMap<string, { readonly place: Place
   at(detail.places, (found) => (found.lists = true));
   for (const { value, places } of detail.institutions) at(places, (found) => found.institutions.push(value.name));
   for (const { value, places } of detail.people) at(places, (found) => found.people.push(value.name));
-  for (const { places } of detail.notes) at(places, (found) => found.notes++);
   for (const { relation, work } of detail.refersTo)
     at(relation.places, ({ refersTo }) => {
       refersTo.works++;
@@ -94,7 +91,6 @@ const clause = (found: Gathered, detail: WorkDetail, place: Place): string => {
   if (found.institutions.length > 0) said.push(`${said.length === 0 ? "says where from: " : "from "}${joined(found.institutions, "and")}`);
   if (found.people.length > 0) said.push(`by ${people(found.people)}`);
   if (found.refersTo.works > 0) said.push(related(found.refersTo));
-  if (found.notes > 0 && said.length === 0) said.push("has a note on it");
   return said.join(", ");
 };
 

@@ -13,6 +13,10 @@ const verbs: Readonly<Partial<Record<EdgeType, (from: string, to: string) => str
 export const relationWords = ({ from, to, type }: Pick<Relation, "from" | "to" | "type">, nameOf: (id: WorkId) => string): string =>
   (verbs[type] ?? ((a: string, b: string) => `${a} is like ${b}`))(nameOf(from), nameOf(to));
 
+/** Of what led to a work and yet appeared after it: honestly, that it did. */
+export const laterEdition = (ancestor: { readonly date?: string }, focus: { readonly date?: string }): boolean =>
+  ancestor.date !== undefined && focus.date !== undefined && ancestor.date > focus.date;
+
 /** How far a side of the line reaches: "1 step back", "up to 2 steps on". */
 export const stepsWords = (depths: readonly number[]): string => {
   const farthest = Math.max(0, ...depths.map(Math.abs));

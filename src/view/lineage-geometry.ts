@@ -57,17 +57,15 @@ const wantsOf = ({ chart, nameWidth }: Given): readonly { readonly needed: numbe
   return wants.map(({ needed, wished }) => ({ needed, wished: Math.max(needed, wished) }));
 };
 
-/** Columns share what is left over; where room lacks, the names without relations give way first, then all alike. */
+/** Columns share what is left over; where room lacks, the names without relations give way. Relations never do: the chart is wider then and scrolls. */
 const columnWidths = (given: Given): readonly number[] => {
   const wants = wantsOf(given);
   const room = given.width - bandLabel;
   const sum = (of: (want: (typeof wants)[number]) => number): number => wants.reduce((total, want) => total + of(want), 0);
-  const between = (low: number, high: number): number => (high > low ? Math.min(1, Math.max(0, (room - low) / (high - low))) : 0);
   const [needed, wished] = [sum((want) => want.needed), sum((want) => want.wished)];
   if (wished <= room) return wants.map((want) => want.wished + (room - wished) / wants.length);
-  if (needed <= room) return wants.map((want) => want.needed + (want.wished - want.needed) * between(needed, wished));
-  const share = between(least * wants.length, needed);
-  return wants.map((want) => least + (want.needed - least) * share);
+  const share = Math.min(1, Math.max(0, (room - needed) / (wished - needed)));
+  return wants.map((want) => want.needed + (want.wished - want.needed) * share);
 };
 
 export const geometryOf = (given: Given): Geometry => {

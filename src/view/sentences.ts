@@ -155,6 +155,12 @@ export const statusOfSome = (matching: number, total: number, gaps: number): str
   return `${matching} of ${counted(total, "work")}, ${gaps === 0 ? "no gaps" : counted(gaps, "gap")} among them`;
 };
 
+/** What the footer says of all relations together. */
+export const statusOfRelations = (relations: readonly { readonly from: string; readonly to: string }[]): string => {
+  const ends = new Set(relations.flatMap(({ from, to }) => [from, to])).size;
+  return relations.length === 0 ? "No relations stated" : `${counted(relations.length, "relation")} between ${counted(ends, "work")}`;
+};
+
 /** What the footer says of a selected work. */
 export const statusOfRelated = (related: number, gaps: number): string => {
   if (related === 0) return "No related work stated";

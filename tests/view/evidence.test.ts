@@ -94,7 +94,7 @@ describe("what the lines say of a work", () => {
     expect(said(gap)).toEqual(["one 23 names it as related work of dLoRA"]);
   });
 
-  it("counts people, and mentions a note only where nothing else stands", () => {
+  it("counts people, and leaves notes to speak for themselves", () => {
     const person = (name: string, place: Place) => ({ value: { id: `person:${name}` as const, name }, places: [place] });
     const detail: WorkDetail = {
       ...nothing,
@@ -105,7 +105,7 @@ describe("what the lines say of a work", () => {
         { value: "short", places: [at("one", 2)] },
       ],
     };
-    expect(said(detail)).toEqual(["one 1 lists it, by Ada and two more", "one 2 has a note on it"]);
+    expect(said(detail)).toEqual(["one 1 lists it, by Ada and two more"]);
   });
 });
 

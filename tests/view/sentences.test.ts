@@ -10,6 +10,7 @@ import {
   plain,
   statusOfAll,
   statusOfRelated,
+  statusOfRelations,
   statusOfSome,
   toggled,
   without,
@@ -128,6 +129,13 @@ describe("the status", () => {
     expect(statusOfAll({ works: 1, gaps: 0, witnesses: [witness] })).toBe("1 work from 1 list, no gaps");
     expect(statusOfSome(24, 84, 0)).toBe("24 of 84 works, no gaps among them");
     expect(statusOfSome(0, 84, 0)).toBe("None of 84 works fits the filter");
+    expect(statusOfRelations([])).toBe("No relations stated");
+    expect(
+      statusOfRelations([
+        { from: "a", to: "b" },
+        { from: "a", to: "c" },
+      ]),
+    ).toBe("2 relations between 3 works");
   });
 
   it.each([

@@ -1,18 +1,18 @@
 import type { Facets, NodeDetail } from "../../atlas/source.ts";
 import { isFiltering } from "../../view/url.ts";
-import { statusOfAll, statusOfRelated, statusOfSome } from "../../view/sentences.ts";
+import { statusOfAll, statusOfRelated, statusOfRelations, statusOfSome } from "../../view/sentences.ts";
 import { counted } from "../../view/words.ts";
 import { useGround, useView } from "../context.ts";
 
 /** The sentence in the footer: of the filter, of the selection, or of the whole atlas. */
 export const useStatus = (facets: Facets | undefined, detail: NodeDetail | null | undefined): string => {
-  const { overview } = useGround();
-  const { filter, selection } = useView();
+  const { overview, relations } = useGround();
+  const { filter, selection, lens } = useView();
   if (facets !== undefined && isFiltering(filter)) return statusOfSome(facets.matching, facets.total, facets.gaps);
   if (selection !== null && detail?.kind === "work") {
     const related = [...new Map([...detail.refersTo, ...detail.referredToBy].map(({ work }) => [work.id, work])).values()];
     return statusOfRelated(related.length, related.filter(({ listed }) => !listed).length);
   }
   if (selection !== null && detail != null && detail.kind !== "work") return `${counted(detail.works.length, "work")} of ${overview.works}`;
-  return statusOfAll(overview);
+  return lens === "lineage" ? statusOfRelations(relations) : statusOfAll(overview);
 };

@@ -1,5 +1,5 @@
 import type { Lineage, LineageStep, Relation, WorkSummary } from "../../atlas/source.ts";
-import { relationWords, stepsWords } from "../../view/itinerary.ts";
+import { laterEdition, relationWords, stepsWords } from "../../view/itinerary.ts";
 import { byline, nameInFull } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -19,14 +19,17 @@ const Via = ({ relation }: { readonly relation: Relation }) => {
   );
 };
 
-const Step = ({ step, side }: { readonly step: LineageStep; readonly side: "up" | "down" }) => {
+const Step = ({ step, side, focus }: { readonly step: LineageStep; readonly side: "up" | "down"; readonly focus: WorkSummary }) => {
   const { store } = useApp();
   return (
     <li>
       <button type="button" className="work-link" onClick={() => store.select(step.work.id)}>
         <span className={`relation-mark ${side} ${step.work.listed ? "listed" : "gap"}`} aria-hidden="true" />
         <WorkName work={step.work} limit={34} />
-        <span className="hint">{byline(step.work)}</span>
+        <span className="hint">
+          {byline(step.work)}
+          {side === "up" && laterEdition(step.work, focus) && ", a later edition"}
+        </span>
       </button>
       {step.via.map((relation) => (
         <Via key={`${relation.from} ${relation.to} ${relation.type}`} relation={relation} />
@@ -40,9 +43,10 @@ interface SideProps {
   readonly steps: readonly LineageStep[];
   readonly side: "up" | "down";
   readonly none: string;
+  readonly focus: WorkSummary;
 }
 
-const Side = ({ name, steps, side, none }: SideProps) => (
+const Side = ({ name, steps, side, none, focus }: SideProps) => (
   <section>
     <h3>
       {name} <span>{steps.length === 0 ? "" : stepsWords(steps.map(({ depth }) => depth))}</span>
@@ -52,7 +56,7 @@ const Side = ({ name, steps, side, none }: SideProps) => (
     ) : (
       <ol className="itinerary-steps">
         {steps.map((step) => (
-          <Step key={step.work.id} step={step} side={side} />
+          <Step key={step.work.id} step={step} side={side} focus={focus} />
         ))}
       </ol>
     )}
@@ -110,6 +114,7 @@ export const Itinerary = ({
       </header>
       <div className="itinerary-sides" data-led={ancestors.length > 0 || undefined} data-builds={descendants.length > 0 || undefined}>
         <Side
+          focus={focus}
           name={`What led to ${title === name ? name : "it"}`}
           steps={ancestors}
           side="up"
@@ -118,6 +123,7 @@ export const Itinerary = ({
           }
         />
         <Side
+          focus={focus}
           name={`What builds on ${title === name ? name : "it"}`}
           steps={descendants}
           side="down"
