@@ -33,7 +33,7 @@ const fieldValue = (unit: Unit, field: Field, draft: Draft, { registry }: Detail
   else if (key === "venue" || key === "date") {
     const values = valuesOf(value, registry);
     if (values !== null) draft.addValues(values, line);
-    else if (value !== "" && key === "venue" && wordCount(value) <= 14 && links(unit.node.rich).length === 0) draft.addVenue({ text: value }, line);
+    else if (value !== "" && key === "venue" && !/^(?:source|in|where)$/i.test(label) && wordCount(value) <= 14 && links(unit.node.rich).length === 0) draft.addVenue({ text: value }, line);
   } else if (key === "award") draft.addAward(parseAward(value) ?? value, line);
   else if (key === "topics") for (const topic of value.split(/\s*[,;，；、|]\s*/)) draft.addTopic(topic, line);
   else if (key === "note") {

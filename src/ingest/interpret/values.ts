@@ -27,6 +27,9 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
   if (venue !== null && registry.institution(text) === null) {
     return venue.text === "" && venue.date !== undefined ? { kind: "date", date: venue.date } : { kind: "venue", venue };
   }
+  const affiliated = text.includes("(") ? parsePeople(text, registry) : null;
+  const arePeople = affiliated?.some(({ institutions }) => institutions.length > 0) === true && affiliated.every(({ name }) => institutionShare(name, registry) === 0);
+  if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
   if (/^@/.test(text) || institutionShare(text, registry) >= 0.7) {
     const people = /^@/.test(text) ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
