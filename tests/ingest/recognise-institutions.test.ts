@@ -12,6 +12,7 @@ describe("splitting", () => {
     ["HKU & AWS & Boson AI", ["HKU", "AWS", "Boson AI"]],
     ["R&D Labs", ["R&D Labs"]],
     ["AWS&NVIDIA", ["AWS", "NVIDIA"]],
+    ["ZIP Lab&Huawei", ["ZIP Lab", "Huawei"]],
     ["CMU/MSR", ["CMU", "MSR"]],
     ["University of Science and Technology of China", ["University of Science and Technology of China"]],
     ["Southern University of Science and Technology", ["Southern University of Science and Technology"]],
@@ -35,6 +36,7 @@ describe("splitting", () => {
     ["- From PKU", ["PKU"]],
     ["Peking University（Xin Jin） & UC San Diege", ["Peking University", "UC San Diege"]],
     ["@Tsinghua University etc", ["Tsinghua University"]],
+    ["Zhenkun Cai (Rice), Fan Yu (Huawei)", ["Rice", "Huawei"]],
     ["Department of Computer Science, Rice University", ["Rice University"]],
     ["", []],
   ])("%s", (text, expected) => {
@@ -67,7 +69,7 @@ describe("share", () => {
   test.each([
     "A system to serve many LoRA adapters", "Built on top of LightLLM", "Batch GPU operations for concurrent execution of different LoRA models",
     "Perform hybrid static+dynamic compiler optimizations and end-to-end tensor code generation", "LLM inference", "",
-    "LoRA serving", "Best Paper Award", "A university of the future",
+    "LoRA serving", "Best Paper Award", "Zhenkun Cai (Rice), Xiao Yan (Southern University of Science and Technology)", "A university of the future",
   ])("%s is none", (text) => {
     expect(institutionShare(text, registry)).toBe(0);
   });

@@ -32,6 +32,8 @@ describe("one tag", () => {
     ["ICS 22", { series: "ICS", year: 2022 }],
     ["EuroMLSys@EuroSys'24", { series: "EuroMLSys", year: 2024 }],
     ["FAST", { series: "FAST" }],
+    ["Arxiv'25,Jan", { series: "arXiv", year: 2025, date: "2025-01" }],
+    ["NVIDIA ISCA' 24", { series: "ISCA", year: 2024 }],
   ])("%s", (text, expected) => {
     expect(parseVenue(text, registry)).toEqual({ text: text.replace(/^\[|\]$/g, "").replace(/’/g, "'"), ...expected });
   });
@@ -56,7 +58,7 @@ describe("one tag", () => {
   });
 
   test.each([
-    "Microsoft", "MIT", "Microsoft 2023", "2023", "—", "Unknown", "vLLM", "Best Paper", "https://osdi24.example.org/x", "osdi24-sun-biao.pdf",
+    "MiniMax-Text-01", "16_Survey", "Dec,2023", "Tech report'26", "Microsoft", "MIT", "Microsoft 2023", "2023", "—", "Unknown", "vLLM", "Best Paper", "https://osdi24.example.org/x", "osdi24-sun-biao.pdf",
     "Serving", "Zhihao Jia", "", "Scaling Large Language Model Training to More Than 10,000 GPUs",
   ])("%s is none", (text) => {
     expect(parseVenue(text, registry)).toBeNull();

@@ -31,7 +31,7 @@ export const parseDate = (text: string): string | null => {
   const plain = text.normalize("NFKC").trim().replace(/^[([]\s*|\s*[)\].,]$/g, "").replace(/[’‘`]/g, "'").trim();
   const numeric = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$/.exec(plain) ?? /^'?(\d{2})\.(\d{1,2})$/.exec(plain);
   if (numeric?.[1] !== undefined) return join(numeric[1], numeric[2], numeric[3]);
-  const named = /^([A-Za-z]{3,9})\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(plain);
+  const named = /^([A-Za-z]{3,9})(?:[.,]+\s*|\s+)(?:(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+))?(\d{4})$/.exec(plain);
   const reversed = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})$/.exec(plain);
   const [word, day, year] = named !== null ? [named[1], named[2], named[3]] : [reversed?.[2], reversed?.[1], reversed?.[3]];
   if (word === undefined || year === undefined) return null;

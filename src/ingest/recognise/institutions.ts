@@ -1,9 +1,10 @@
 import type { InstitutionMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { countryCode } from "./countries.ts";
+import { isPersonName } from "./person-name.ts";
 
 /** Between two institutions, or within the name of one: which of them is decided part by part. */
-type Separator = "comma" | "and" | "sign" | "tight";
+type Separator = "comma" | "and" | "sign" | "ampersand" | "tight";
 
 interface Part {
   readonly text: string;
@@ -28,7 +29,7 @@ const clean = (text: string): string =>
     .replace(/^[-–—•+]\s*/, "")
     .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
     .replace(/^@\s*/, "")
-    .replace(/[,\s]+(?:etc|et al)\.?$/i, "")
+    .replace(/[,\s]+(?:etc|et\.? [ae]l)\.?$/i, "")
     .replace(/(?<![\s.]\p{Letter}|\b(?:Inc|Ltd|Co|Corp|Univ))[.;,]+$/u, "")
     .trim();
 
@@ -55,7 +56,7 @@ const partsOf = (text: string): readonly Part[] => {
   for (const found of masked.matchAll(separators)) {
     push(found.index);
     start = found.index + found[0].length;
-    after = found[1] !== undefined ? (/and|&/.test(found[1]) ? "sign" : "comma") : found[2] !== undefined ? "and" : found[3] !== undefined ? "sign" : "tight";
+    after = found[1] !== undefined ? (/and|&/.test(found[1]) ? "sign" : "comma") : found[2] !== undefined ? "and" : found[3] !== undefined ? "sign" : found[4] === "&" ? "ampersand" : "tight";
   }
   push(text.length);
   return parts;
@@ -66,6 +67,7 @@ const looksAlone = (text: string, registry: RegistryIndex): boolean =>
 
 /** Whether a part goes on with the name before it rather than begin another. */
 const continues = (name: string, next: Part, registry: RegistryIndex): boolean => {
+  if (next.after === "ampersand") return !(isKnown(name, registry) || isKnown(next.text, registry));
   if (next.after === "tight") return !(isKnown(name, registry) && isKnown(next.text, registry));
   if (next.after === "and") return !(looksAlone(name, registry) && looksAlone(next.text, registry)) && !isKnown(next.text, registry);
   if (next.after === "sign") return false;
@@ -78,6 +80,8 @@ const continues = (name: string, next: Part, registry: RegistryIndex): boolean =
 interface Piece {
   readonly text: string;
   readonly country?: string;
+  /** The institution stood in parentheses behind a person: the text is about people. */
+  readonly behindPerson?: true;
 }
 
 /** Names in the order written: the longest known one first, else grown part by part. */
@@ -110,6 +114,7 @@ const withoutParentheses = (piece: Piece, registry: RegistryIndex): Piece => {
   if (name === undefined || inside === undefined || name === "" || isKnown(piece.text, registry)) return piece;
   const country = countryCode(inside);
   if (country !== null) return { text: name, country };
+  if (!isKnown(name, registry) && isPersonName(name) && looksAlone(inside, registry)) return { text: inside, behindPerson: true };
   return !isKnown(name, registry) && isKnown(inside, registry) ? piece : { ...piece, text: name };
 };
 
@@ -141,7 +146,7 @@ export const institutionShare = (text: string, registry: RegistryIndex): number 
   const size = (piece: Piece): number => Math.max(1, piece.text.split(" ").length / 3);
   const all = found.reduce((sum, piece) => sum + size(piece), 0);
   const share = found.reduce((sum, piece) => {
-    const weight = isKnown(piece.text, registry) ? 1 : isInstitutionShaped(piece.text) ? 0.75 : 0;
+    const weight = piece.behindPerson === true ? 0 : isKnown(piece.text, registry) ? 1 : isInstitutionShaped(piece.text) ? 0.75 : 0;
     return sum + weight * size(piece);
   }, 0);
   return all === 0 ? 0 : share / all;

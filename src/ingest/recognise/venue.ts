@@ -19,6 +19,8 @@ interface Years {
   readonly date?: string;
   /** The year was written with an apostrophe or grown to the name: only venues are written so. */
   readonly marked: boolean;
+  /** Two bare digits: a year only behind a venue that is known ("ICS 22", but not "MiniMax-Text-01"). */
+  readonly bare?: boolean;
 }
 
 /** In the order tried: each takes the year out of a tag, the words stay. */
@@ -34,6 +36,9 @@ const yearForms: readonly { readonly form: RegExp; readonly marked: boolean }[] 
 ];
 
 const takeYear = (text: string): Years => {
+  const turned = /^(.*?)'(\d{2}),\s*([A-Z][a-z]{2,8})$/.exec(text);
+  const month = turned === null ? null : parseDate(`${turned[3] ?? ""} 20${turned[2] ?? ""}`);
+  if (turned?.[1] !== undefined && month !== null) return { words: turned[1], year: Number(month.slice(0, 4)), date: month, marked: true };
   const dated = /^(.*?)[\s,]+([A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|\d{4}[./-]\d{1,2}(?:[./-]\d{1,2})?|'\d{2}\.\d{1,2})$/.exec(text);
   const date = dated?.[2] === undefined ? null : parseDate(dated[2]);
   if (dated?.[1] !== undefined && date !== null) return { words: dated[1], year: Number(date.slice(0, 4)), date, marked: false };
@@ -42,7 +47,7 @@ const takeYear = (text: string): Years => {
     const year = found?.[1] === undefined ? null : fullYear(found[1]);
     if (found === null || year === null || year < 1900 || year > 2099) continue;
     const words = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-    return { words: words.replace(/\s+/g, " ").trim(), year, marked };
+    return { words: words.replace(/\s+/g, " ").trim(), year, marked, bare: !marked && found[1]?.length === 2 };
   }
   return { words: text, marked: false };
 };
@@ -66,6 +71,9 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
 
+/** Words that stand where a venue would and name none. */
+const noName = /^(?:survey|book|blog|thesis|notes?|papers?|report|tech(?:nical)? report|unknown|release|version|part|draft|update|year|date)$/i;
+
 /** One or two acronyms: "IA3", "ICSE-SEIP", "ACM CSUR", "NAIC @ SIGCOMM"; one plain word when its year is marked: "Middleware'24". */
 const isAcronymic = (words: string, marked: boolean): boolean => {
   const each = words.split(/\s+/);
@@ -84,6 +92,12 @@ const isPeriodical = (words: string): boolean =>
 const workshopAt = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const [first, host] = words.split(/\s*@\s*/);
   return first !== undefined && host !== undefined && first !== "" ? seriesOf(first, registry) : null;
+};
+
+/** "DeepSeek SC": who published it stands before where. */
+const behindInstitution = (words: string, registry: RegistryIndex): RegistryVenue | null => {
+  const found = /^(.+)\s(\S+)$/.exec(words);
+  return found?.[1] !== undefined && found[2] !== undefined && registry.institution(found[1]) !== null ? registry.venue(found[2]) : null;
 };
 
 const isNoVenue = (words: string, registry: RegistryIndex): boolean =>
@@ -124,11 +138,11 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
   if (onlyDate !== null) return { text: "", year: Number(onlyDate.slice(0, 4)), date: onlyDate };
   const { words: whole, award } = takeAward(inner);
   const tag = whole.replace(/'\s*\d{2}(?=\s*@.*\d)/, ""); // "MLArchSys'24 @ ISCA'24" says its year twice
-  const { words: rest, year, date, marked } = takeYear(tag);
+  const { words: rest, year, date, marked, bare } = takeYear(tag);
   const words = rest.replace(/^[\s,_:-]+|[\s,_:'-]+$/g, "").replace(/_/g, " ");
   if (!/\p{Letter}.?\p{Letter}/u.test(words)) return null;
-  const series = seriesOf(words, registry) ?? workshopAt(words, registry);
-  if (series === null && (year === undefined || isNoVenue(words, registry) || !(isAcronymic(words, marked) || isPeriodical(words)) || (!marked && words.length < 3))) return null;
+  const series = seriesOf(words, registry) ?? workshopAt(words, registry) ?? behindInstitution(words, registry);
+  if (series === null && (year === undefined || bare === true || noName.test(words) || parseDate(`${words} ${String(year)}`) !== null || isNoVenue(words, registry) || !(isAcronymic(words, marked) || isPeriodical(words)) || (!marked && words.length < 3))) return null;
   return {
     text: inner,
     ...(series === null ? {} : { series: series.series }),

@@ -3,6 +3,7 @@ import type { Place } from "../../model/place.ts";
 import type { RegistryVenue } from "../../model/registry.ts";
 import type { Venue } from "../../model/venue.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
+import { parseDate } from "../recognise/date.ts";
 import { venueName } from "../recognise/venue.ts";
 import type { Stated, VenueMention } from "../claims.ts";
 import type { EdgeCollector } from "./edges.ts";
@@ -32,13 +33,20 @@ export interface Venues {
 
 const nameOf = (mention: VenueMention): string => mention.series ?? venueName(mention.text).replace(/\b(?:19|20)\d{2}\b/g, "").trim();
 
+/** Where a list puts a sentence, a date or a title in the place of a venue, there is none. */
+const isNamed = (mention: VenueMention, registry: RegistryIndex): boolean =>
+  registry.venue(nameOf(mention)) !== null ||
+  (parseDate(mention.text) === null && (mention.year !== undefined || nameOf(mention).split(/\s+/).length <= mostWords));
+
+const mostWords = 5;
+
 /** Series and their editions, known to the registry or only to the lists. */
 export const resolveVenues = (mentions: readonly Stated<VenueMention>[], registry: RegistryIndex, edges: EdgeCollector): Venues => {
   const series = new Map<string, Series>();
   const keyOf = (mention: VenueMention): string => foldName(registry.venue(nameOf(mention))?.series ?? nameOf(mention));
   for (const { value, place } of mentions) {
     const key = keyOf(value);
-    if (key === "") continue;
+    if (key === "" || !isNamed(value, registry)) continue;
     const found = series.get(key) ?? { key, known: registry.venue(nameOf(value)), written: [], years: new Map<number, Place[]>() };
     series.set(key, found);
     found.written.push(nameOf(value));
