@@ -5,7 +5,7 @@ import { load, sourceOf } from "../input/load.ts";
 import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
-import { table } from "../print/table.ts";
+import { roomOf, table } from "../print/table.ts";
 import { count, nameOf, siglaOf } from "../print/words.ts";
 
 const text = (gaps: readonly Gap[], overview: Overview, effects: Effects): string => {
@@ -20,7 +20,7 @@ const text = (gaps: readonly Gap[], overview: Overview, effects: Effects): strin
   return [
     `${count(gaps.length, "work")} that the lists refer to and none lists`,
     "",
-    ...table(rows, [{}, {}, {}]),
+    ...table(rows, [{}, {}, { shrink: true }], roomOf(effects.stdout)),
     "",
     faint(overview.witnesses.map(({ siglum, path }) => `${siglum} = ${path}`).join(", ")),
     "",

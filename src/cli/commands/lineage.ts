@@ -7,7 +7,7 @@ import { load, sourceOf } from "../input/load.ts";
 import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
-import { table } from "../print/table.ts";
+import { roomOf, table } from "../print/table.ts";
 import { nameOf, referringTo, siglaOf, when } from "../print/words.ts";
 
 const text = (lineage: Lineage, overview: Overview, effects: Effects): string => {
@@ -31,7 +31,8 @@ const text = (lineage: Lineage, overview: Overview, effects: Effects): string =>
         step.work.venue?.name ?? "",
         via(step),
       ]),
-      [{}, {}, {}, {}],
+      [{}, {}, {}, { shrink: true }],
+      roomOf(effects.stdout),
     );
   const section = (title: string, steps: readonly LineageStep[], none: string): readonly string[] => [
     "",

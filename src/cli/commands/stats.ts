@@ -5,7 +5,7 @@ import { load, sourceOf } from "../input/load.ts";
 import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor, type Style } from "../print/style.ts";
-import { table } from "../print/table.ts";
+import { roomOf, table } from "../print/table.ts";
 import { count, sentence } from "../print/words.ts";
 
 const shownValues = 8;
@@ -13,7 +13,7 @@ const shownValues = 8;
 const headline = (overview: Overview): string =>
   `${count(overview.works, "work")} in ${count(overview.witnesses.length, "list")}, ${overview.gaps} of them gaps, ${count(overview.relations, "relation")}`;
 
-const lists = (overview: Overview): readonly string[] =>
+const lists = (overview: Overview, room: number): readonly string[] =>
   table(
     overview.witnesses.map(({ siglum, title, path, lines, works, only }) => [
       `  ${siglum}`,
@@ -22,7 +22,8 @@ const lists = (overview: Overview): readonly string[] =>
       count(works, "work"),
       `${only} only here`,
     ]),
-    [{}, {}, { align: "right" }, { align: "right" }, { align: "right" }],
+    [{}, { shrink: true }, { align: "right" }, { align: "right" }, { align: "right" }],
+    room,
   );
 
 /** The values with most works, as bars of the same scale. */
@@ -47,12 +48,12 @@ const has = (facets: Facets): string => {
     : ` Of the works ${sentence(some.map(({ id, works }) => `${works} ${works === 1 ? "has" : "have"} ${hasWords[id]}`))}.`;
 };
 
-const text = (overview: Overview, facets: Facets, { strong }: Style): string => {
+const text = (overview: Overview, facets: Facets, { strong }: Style, room: number): string => {
   const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", strong(title), ...lines]);
   const { error, warning, info } = overview.problems;
   return [
     strong(headline(overview)),
-    ...section("Lists", lists(overview)),
+    ...section("Lists", lists(overview, room)),
     ...section(`Topics (${overview.topics})`, bars(byWorks(facets.topics))),
     ...section("Venues", bars(byWorks(facets.venues))),
     ...section(`Institutions (${overview.institutions})`, bars(byWorks(facets.institutions))),
@@ -74,7 +75,9 @@ export const stats: Command = {
     printNotes(effects, loaded.notes);
     const source = sourceOf(loaded);
     const [overview, facets] = await Promise.all([source.overview(), source.facets(noFilter)]);
-    effects.stdout.write(forPrograms ? json({ ...overview, facets }) : text(overview, facets, styleFor(effects.stdout, effects.env)));
+    effects.stdout.write(
+      forPrograms ? json({ ...overview, facets }) : text(overview, facets, styleFor(effects.stdout, effects.env), roomOf(effects.stdout)),
+    );
     return 0;
   },
 };

@@ -1,3 +1,5 @@
+import type { Output } from "../effects.ts";
+
 /** Columns that line up on a terminal. Widths count what is seen: no colour codes, wide characters twice. */
 
 export interface Column {
@@ -31,6 +33,9 @@ export const clip = (text: string, width: number): string => {
   }
   return `${taken.trimEnd()}…`;
 };
+
+/** The width of a terminal; no limit for files and pipes. */
+export const roomOf = (output: Output): number => (output.isTTY ? output.columns : Number.POSITIVE_INFINITY);
 
 const gap = "  ";
 
