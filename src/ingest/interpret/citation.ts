@@ -20,7 +20,7 @@ const yearIn = (text: string): number | null => {
 
 /** "In 2021 IFIP/IEEE Int. Symposium on Integrated Network Management (IM). 286-294." */
 const venueOf = (text: string, year: number | null, registry: RegistryIndex): VenueTag | null => {
-  const plain = text.trim().replace(/^(?:in:?|proceedings of(?: the)?)\s+/i, "").replace(/[.\s]+$/, "");
+  const plain = text.trim().replace(/^(?:in:?\s+)?(?:proc(?:eedings|\.)?(?: of(?: the)?)?\s+)?/i, "").replace(/[,.]?\s*pp?\.\s*\d.*$/, "").replace(/[.\s]+$/, "");
   if (plain === "" || wordCount(plain) > 40) return null;
   const found = findVenue(plain, registry)?.venue ?? parseVenue(plain, registry);
   if (found !== null && found.text !== "") return found.year !== undefined || year === null ? found : { ...found, year };
@@ -31,8 +31,12 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
   return name.length < 3 ? null : { text: name, ...(year === null ? {} : { year }) };
 };
 
+/** "Author, A., Writer, B. C." with the family names last. */
+const inOrder = (text: string): string =>
+  /^\p{Lu}[\p{Letter}'’-]+,\s*\p{Lu}\./u.test(text) ? text.replace(/(\p{Lu}[\p{Letter}'’-]+),\s*((?:\p{Lu}\.?[\s-]?){1,4})(?=,|\s*&|$)/gu, (_, family: string, given: string) => `${given.trim()} ${family}`) : text;
+
 const authors = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
-  const people = text.length > 600 || !/^\p{Lu}/u.test(text) ? null : parsePeople(text, registry);
+  const people = text.length > 600 || !/^\p{Lu}/u.test(text) ? null : parsePeople(inOrder(text).replace(/,\s*&\s*/g, ", and "), registry);
   return people !== null && people.length > 0 && people.every((each) => each.institutions.length === 0) ? people : null;
 };
 
@@ -60,7 +64,8 @@ const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
 const withStops = (text: string, registry: RegistryIndex): Citation | null => {
   for (let at = text.indexOf(". "), guard = 0; at > 0 && guard < 30; at = text.indexOf(". ", at + 1), guard += 1) {
     const people = authors(text.slice(0, at), registry);
-    if (people === null || (people.length < 2 && !/et al$/i.test(text.slice(0, at)))) continue;
+    const isAlone = people?.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(text.slice(0, at));
+    if (people === null || isAlone) continue;
     const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
     const behind = rest.join(". ");
     if (yearIn(behind) !== null && /^\p{Lu}/u.test(title)) return made(people, title, behind, null, registry);

@@ -48,7 +48,7 @@ const looksLikeNames = (text: string): boolean =>
   proseScore(text) < 0.3 && text.split(/\s*(?:[&,/+、]|\band\b)\s*/).every((part) => wordCount(part) <= 6 && part.split(/\s+/).every((word) => /^(?:of|and|the|for|in|at|de)$/i.test(word) || /^[\p{Lu}\p{Number}\p{Lo}(]|^\p{Ll}+[-\p{Lu}]/u.test(word)));
 
 const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: DetailReader): boolean => {
-  const text = unit.node.rich.text;
+  const text = unit.node.rich.text.replace(/[。.]$/, "");
   if (unit.detail === "institutions") return true;
   if (unit.detail !== null || links(unit.node.rich).length > 0 || unit.prose >= 0.5) return false;
   const named = /^(?:from|来自)\s+(?=\p{Lu}|\p{Lo})/iu.test(text) && wordCount(text) <= 9;
@@ -108,7 +108,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   const field = parseField(node.rich.text);
   if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);
   if (isInstitutionLine(unit, isFirst, reader)) {
-    draft.addInstitutions(node.rich.text.replace(/^(?:from|来自)\s*/i, ""), line);
+    draft.addInstitutions(node.rich.text.replace(/^(?:from|来自)\s*|。$/gi, ""), line);
     return metadata("institutions");
   }
   const said = values(unit, draft, reader);

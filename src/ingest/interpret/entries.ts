@@ -2,7 +2,7 @@ import type { WorkType } from "../../model/work.ts";
 import { parseField } from "./fields.ts";
 import { evidenceOf, hasDatedVenue, hasPaperLink } from "./evidence.ts";
 import { roleOf, type SectionRole } from "./sections.ts";
-import { isTopicLike, wordCount } from "./traits.ts";
+import { isTopicLike, titleCase, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
 
@@ -30,6 +30,8 @@ interface List {
   readonly candidates: ReadonlySet<Unit>;
   readonly sure: ReadonlySet<Unit>;
   readonly strong: ReadonlySet<Unit>;
+  /** Paragraphs set in bold are titles here rather than headings of sections. */
+  readonly boldTitles: boolean;
   /** By kind and level of lines, the share of candidates that are sure. */
   readonly layers: ReadonlyMap<string, number>;
 }
@@ -44,6 +46,8 @@ const isStrong = (unit: Unit, evidence: number): boolean => evidence >= 2 && uni
 
 /** As good as certain: something that only works have stands beside or below a title that looks like one. */
 const isSure = (unit: Unit, evidence: number): boolean => isStrong(unit, evidence) || (evidence >= 1.5 && unit.title >= 0.7);
+
+const isBoldTitle = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.title >= 0.7 && unit.prose < 0.5;
 
 const layer = (unit: Unit): string => `${unit.node.kind} ${String(unit.node.level)}`;
 
@@ -131,6 +135,7 @@ class Decider {
     if (never.includes(role)) return role === "meta" && node.kind === "item" && title > 0.7 && evidence >= 2 && hasDatedVenue(head);
     if (role === "resources" || role === "people") return evidence >= 3.5 && title > 0.7 && hasDatedVenue(head);
     if (node.kind === "text" && !this.list.isPlain) {
+      if (this.list.boldTitles && isBoldTitle(unit)) return true;
       const stands = head.isSetApart || head.slots.length > 0 || unit.children.length > 0;
       const least = evidence >= 3.5 ? -0.3 : 0.3;
       return stands && evidence >= 2 && title > least && prose < 1.3 || (evidence >= 1.5 && title > 0.7 && this.share(siblings, at) >= 0.5);
@@ -139,13 +144,20 @@ class Decider {
     if (role === "software") return evidence >= 0.4 && title > -1 && prose < 1.5;
     const least = evidence >= 3.5 ? -1.3 : hasPaperLink(head) || hasDatedVenue(head) ? -0.75 : 0;
     if (evidence >= 2 && title > least) return node.kind === "item" || prose < 1.6;
-    if (title < 0.4) return false;
+    if (title < (this.list.isBare ? 0 : 0.4)) return false;
     const named = /[:：]/.test(head.title) && title >= 1.5;
+    if (this.list.isBare && title < 0.7) return this.isAmongTitles(unit, siblings);
     if (this.list.isBare) return title >= 0.7 && (node.kind === "item" || this.list.isPlain || title >= 1.5);
     const share = this.share(siblings, at);
     if (node.kind === "text" && this.list.haveLinesBelow && unit.children.length === 0 && !named) return false;
     if (named && node.kind === "item" && (this.list.layers.get(layer(unit)) ?? 0) >= 0.5) return true;
     return share >= 0.25 || (share >= 0.15 && title >= 0.7) || (evidence >= 0.7 && (title >= 1.5 || (title >= 1 && share > 0)));
+  }
+
+  /** A short title in a list of bare ones: written like one, and most lines beside it surely are. */
+  private isAmongTitles(unit: Unit, siblings: readonly Unit[]): boolean {
+    const beside = siblings.filter((each) => each.node.kind === "item" && this.list.candidates.has(each));
+    return unit.node.kind === "item" && titleCase(unit.head.title) >= 0.6 && beside.filter((each) => each.title >= 0.7).length >= beside.length * 0.5;
   }
 
   private heading(unit: Unit): void {
@@ -204,7 +216,10 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
   const isBare = headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.size < Math.max(2, likely.length * 0.12);
   const withLines = [...strong].filter((unit) => unit.children.length > 0).length;
   const haveLinesBelow = strong.size >= 3 && withLines >= strong.size * 0.7;
-  const decider = new Decider({ isPlain, isBare, headingLevels, haveLinesBelow, evidence, candidates, sure, strong, layers: layerShares(open, sure) });
+  const bold = open.filter((unit) => unit.node.kind === "text" && isAll(unit.node.rich, "strong"));
+  const titled = bold.filter(isBoldTitle).length;
+  const boldTitles = titled >= 2 && titled >= bold.length * 0.6 && strong.size < titled * 2;
+  const decider = new Decider({ isPlain, boldTitles, isBare, headingLevels, haveLinesBelow, evidence, candidates, sure, strong, layers: layerShares(open, sure) });
   decider.visit(roots, "list", false);
   return { of: decider.of, headingLevels, isBare };
 };

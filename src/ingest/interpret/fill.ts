@@ -8,6 +8,7 @@ import { parseField } from "./fields.ts";
 import { holds, type Habits } from "./habits.ts";
 import { hasPaperLink } from "./evidence.ts";
 import type { Head, Slot } from "./head.ts";
+import { talkLabel } from "./talks.ts";
 import { wordCount } from "./traits.ts";
 
 /** How often each unknown tag stands before titles: one that comes back is a kind of work, one that does not is its name. */
@@ -36,13 +37,14 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
     const people = parsePeople(text.replace(/[\s,]*\bet\.? al.*$/i, ""), registry);
     if (people !== null) draft.addPeople(people, line);
   } else if (/^\p{Lu}/u.test(text) && wordCount(text) <= 6 && (isInstitutionShaped(text) || holds(habits, name, "institutions", 0.2))) draft.addInstitutions(text, line);
-  else if (wordCount(text) >= 2) draft.addNote(text, line);
+  else if (wordCount(text) >= 2 && !/et\.? al\.?$/i.test(text)) draft.addNote(text, line);
 };
 
 /** Reads the head of an entry, and what stands above it, into its claim. */
 export const fillHead = (draft: Draft, head: Head, context: Context, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
   const field = parseField(head.title);
   draft.title = field?.key === "title" ? field.value : head.title;
+  if (draft.type === "talk") draft.title = draft.title.replace(talkLabel, "");
   for (const topic of context.topics) draft.addTopic(topic.value, topic.line);
   for (const slot of head.slots) {
     if (slot.values === null) unknownSlot(slot, draft, habits, tags, registry);

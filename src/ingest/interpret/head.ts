@@ -37,9 +37,30 @@ class Parser {
   private readonly registry: RegistryIndex;
   rest: Rich;
 
+  note: string | undefined;
+
   constructor(rest: Rich, registry: RegistryIndex) {
     this.rest = rest;
     this.registry = registry;
+    this.keep(0, rest.text.replace(/[\s,;/|–—-]+$/, "").length);
+  }
+
+  /** 《Title》 says itself where it ends; "Title (OSDI'24): a note" by the tag inside. */
+  within(): void {
+    const text = this.rest.text;
+    const quoted = /《([^《》]{6,260})》[\s,，;；:：.。(（-]*([^]*?)[)）\s]*$/.exec(text);
+    if (quoted?.[1] !== undefined && quoted.index < 40) {
+      const values = valuesOf(quoted[2] ?? "", this.registry);
+      if ((quoted[2] ?? "") !== "") this.add("behind the title", quoted[2] ?? "", values);
+      this.keep(quoted.index + 1, quoted.index + 1 + quoted[1].length);
+      return;
+    }
+    const tagged = /^([^()（）[\]]{8,260}?)\s*[([（]([^()（）[\]]{3,40})[)\]）]\s*(?:[-–—]{1,2}|[:：])\s*(?=\S)/.exec(text);
+    const values = tagged?.[2] === undefined || /^https?:/.test(tagged[2]) ? null : valuesOf(tagged[2], this.registry);
+    if (tagged?.[1] === undefined || tagged[2] === undefined || values === null || !values.some(({ kind }) => kind === "venue" || kind === "date")) return;
+    this.add("bracket after", tagged[2], values);
+    this.note = text.slice(tagged[0].length);
+    this.keep(0, tagged[1].length);
   }
 
   add(name: SlotName, text: string, values: readonly Value[] | null): void {
@@ -111,6 +132,7 @@ class Parser {
         this.by() ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,70}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
+        this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
@@ -213,7 +235,9 @@ const behindMark = (parser: Parser, mark: Mark, registry: RegistryIndex): { titl
     const isNote = values !== null || (wordCount(own) > 3 && proseScore(goesOn) >= 0.7) || wordCount(goesOn) > 30 || (cjkShare(goesOn) > 0.3 && cjkShare(own) < 0.3);
     return isNote ? { title: own, note: goesOn.trim() } : { title: `${own}${separator}${goesOn.trim()}` };
   }
-  const said = valuesOf(rest, registry);
+  const described = /^\s+[-–—]{1,2}\s+(.+)$/.exec(tail)?.[1];
+  if (described !== undefined && (/[.。]$/.test(described) || proseScore(described) >= 0.3 || /^an?\s/i.test(described)) && valuesOf(described, registry) === null) return { title: own, note: described.trim() };
+  const said = valuesOf(rest.replace(/(?<!\bal)\.$/, ""), registry);
   const people = said === null ? parsePeople(rest, registry) : null;
   if (said !== null || people !== null) {
     parser.add("behind the title", rest, said ?? (people === null ? null : [{ kind: "people", people }]));
@@ -245,13 +269,14 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   if (cited !== null) return cited;
   const parser = new Parser(main, registry);
   parser.before();
+  parser.within();
   parser.after();
   const mark = titleMark(parser.rest);
   const covers = mark !== null && isAll(parser.rest, mark.kind);
   const read = mark === null || covers ? { title: parser.rest.text } : behindMark(parser, mark, registry);
   const split = splitTitleNote(read.title);
   const noted = split.note !== undefined && (cjkShare(split.note) > 0.2 || wordCount(split.title) >= 3);
-  const note = ("note" in read ? read.note : undefined) ?? (noted ? split.note : undefined);
+  const note = parser.note ?? ("note" in read ? read.note : undefined) ?? (noted ? split.note : undefined);
   for (const text of behind) parser.add("behind the links", text, valuesOf(text, registry));
   const marked = parser.rest.marks.filter((each) => each.kind === "link" && each.url !== undefined);
   const word = /^(code|paper|pdf|slides?|video|blog|arxiv|repo)\s/i.exec(parser.rest.text)?.[1] ?? "";

@@ -14,12 +14,19 @@ export const speakersOf = (unit: Unit, registry: RegistryIndex): readonly Person
   return people !== null && people.length <= 2 ? people : null;
 };
 
+/** "Keynote: …", "Invited talk - …" in front of a title. */
+export const talkLabel = /^(?:(?:invited|opening|closing|keynote|industry|guest)\s+)*(?:keynote|talk|speech|lecture|panel|address)s?(?:\s+\d+)?\s*(?:[:：]|\s[-–—])\s*(?=\S)/i;
+
 /**
  * Talks in a programme, where headings are the entries: one with a speaker below it, unless authors stand below most
  * entries; and a heading among those of sessions that has no entries, when its words are more than a topic's.
  */
 export const withTalks = (roots: readonly Unit[], decisions: Decisions, registry: RegistryIndex): ReadonlyMap<Unit, Decision> => {
   const of = new Map(decisions.of);
+  for (const unit of eachUnit(roots)) {
+    const holds = unit.children.some((child) => child.node.kind === "heading" || of.get(child)?.as === "entry");
+    if (talkLabel.test(unit.node.rich.text) && !holds && (unit.node.kind === "heading" || of.has(unit))) of.set(unit, { as: "entry", type: "talk" });
+  }
   const level = Math.min(...decisions.headingLevels);
   if (!Number.isFinite(level)) return of;
   const headings = eachUnit(roots).filter((unit) => unit.node.kind === "heading");

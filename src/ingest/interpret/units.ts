@@ -79,11 +79,12 @@ const carries = (candidate: Unit): boolean =>
     (candidate.prose < 1 || candidate.head.slots.some((slot) => slot.values?.some((value) => value.kind === "people") === true)));
 
 /** Lines that describe the line before them though the text does not indent them. */
-const belongs = (candidate: Unit, before: Unit, isPlain: boolean): boolean => {
+const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
   if (candidate.node.kind === "code") return true;
   if (candidate.node.kind === "item") return before.node.kind === "text" && before.title > 0.7 && candidate.detail !== null && candidate.detail !== "links";
   if (candidate.node.kind !== "text") return false;
   if (candidate.detail !== null && candidate.detail !== "venue" && candidate.detail !== "date") return true;
+  if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && next?.node.block !== candidate.node.block;
   if (candidate.detail !== null) return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
   if (!isPlain) return false;
   const isSentence = candidate.prose >= 0.9 || (candidate.prose >= 0.5 && /[.。]$/.test(candidate.node.rich.text));
@@ -93,10 +94,10 @@ const belongs = (candidate: Unit, before: Unit, isPlain: boolean): boolean => {
 const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
   const out: Unit[] = [];
   let adopting = false;
-  for (const each of siblings) {
+  for (const [at, each] of siblings.entries()) {
     const before = out[out.length - 1];
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
-    if (before !== undefined && carries(before) && (goesOn || belongs(each, before, isPlain))) {
+    if (before !== undefined && carries(before) && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
       each.parent = before;
       before.children.push(each);
       adopting = adopting || each.node.kind === "item";

@@ -19,7 +19,7 @@ export type ValueKind = Value["kind"];
 const presentation = /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
 
 const one = (text: string, registry: RegistryIndex): Value | null => {
-  const award = parseAward(text);
+  const award = /['’]?\d{2}/.test(text) ? null : parseAward(text);
   if (award !== null) return { kind: "award", award };
   const date = parseDate(text);
   if (date !== null) return { kind: "date", date };
@@ -35,8 +35,18 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
     return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
   }
+  if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: [] };
   const people = /,|\band\b|&|et al/.test(text) ? parsePeople(text, registry) : null;
   return people !== null && (people.length > 1 || /et\.? al/i.test(text)) ? { kind: "people", people } : null;
+};
+
+/** "NSDI, 2023": a venue without a year and a year beside it are an edition. */
+const editions = (values: readonly Value[]): readonly Value[] => {
+  const year = values.find((value) => value.kind === "date" && /^\d{4}$/.test(value.date));
+  const at = values.findIndex((value) => value.kind === "venue" && value.venue.year === undefined);
+  const found = values[at];
+  if (year?.kind !== "date" || found?.kind !== "venue") return values;
+  return [...values.filter((value) => value !== year && value !== found), { kind: "venue", venue: { ...found.venue, year: Number(year.date) } }];
 };
 
 /**
@@ -53,5 +63,5 @@ export const valuesOf = (text: string, registry: RegistryIndex): readonly Value[
   const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], tail[2]] : plain.split(/\s*[,;，；/|]\s*|\s+[-–—]+\s+/);
   if (cuts.length < 2 || cuts.length > 4) return null;
   const values = cuts.map((part) => (presentation.test(part) ? null : one(part, registry) ?? undefined));
-  return values.every((value) => value !== undefined) ? values.filter((value) => value !== null) : null;
+  return values.every((value) => value !== undefined) ? editions(values.filter((value) => value !== null)) : null;
 };

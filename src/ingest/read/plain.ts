@@ -26,6 +26,7 @@ export const readPlain = (lines: readonly string[]): TreeNode[] => {
   lines.forEach((line, index) => {
     if (line.trim() === "") {
       if (open[0]?.node.kind !== "item") open.length = 0;
+      block += 1;
       return;
     }
     const found = bullet.exec(line);
@@ -33,7 +34,6 @@ export const readPlain = (lines: readonly string[]): TreeNode[] => {
     const depth = indent * 2 + (found === null ? 0 : 1);
     while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
     const parent = open[open.length - 1]?.node;
-    block += 1;
     const level = open.filter((each) => each.node.kind === "item").length + 1;
     const node: TreeNode = {
       kind: found === null ? "text" : "item", level: found === null ? 0 : level, line: index + 1, endLine: index + 1,
