@@ -31,7 +31,7 @@ const files: Files = {
 const output = (stream: NodeJS.WriteStream): Output => ({
   write: (text) => void stream.write(text),
   isTTY: stream.isTTY === true,
-  columns: stream.columns ?? 80,
+  columns: stream.columns || 80,
 });
 
 const readStandardInput = async (): Promise<Uint8Array> => {

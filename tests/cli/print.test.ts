@@ -22,7 +22,7 @@ describe("columns", () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.string(), fc.string({ maxLength: 10 })), { minLength: 1 }),
-        fc.integer({ min: 30, max: 80 }),
+        fc.integer({ min: 40, max: 80 }),
         (rows, width) => {
           for (const line of table(rows, [{ shrink: true }, {}], width)) {
             expect(line).toBe(line.trimEnd());

@@ -20,7 +20,7 @@ const text = (gaps: readonly Gap[], overview: Overview, effects: Effects): strin
   return [
     `${count(gaps.length, "work")} that the lists refer to and none lists`,
     "",
-    ...table(rows, [{}, {}, { shrink: true }], roomOf(effects.stdout)),
+    ...table(rows, [{ shrink: true }, {}, {}], roomOf(effects.stdout)),
     "",
     faint(overview.witnesses.map(({ siglum, path }) => `${siglum} = ${path}`).join(", ")),
     "",

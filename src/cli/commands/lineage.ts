@@ -31,7 +31,7 @@ const text = (lineage: Lineage, overview: Overview, effects: Effects): string =>
         step.work.venue?.name ?? "",
         via(step),
       ]),
-      [{}, {}, {}, { shrink: true }],
+      [{}, { shrink: true }, {}, {}],
       roomOf(effects.stdout),
     );
   const section = (title: string, steps: readonly LineageStep[], none: string): readonly string[] => [

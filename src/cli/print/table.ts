@@ -38,6 +38,8 @@ export const clip = (text: string, width: number): string => {
 export const roomOf = (output: Output): number => (output.isTTY ? output.columns : Number.POSITIVE_INFINITY);
 
 const gap = "  ";
+/** A column that gives way keeps this much. */
+const leastRoom = 24;
 
 /** Rows as lines, without blanks at the end of a line. `width` is that of the terminal, if there is one. */
 export const table = (
@@ -48,7 +50,7 @@ export const table = (
   const widths = columns.map((_, index) => Math.max(0, ...rows.map((row) => widthOf(row[index] ?? ""))));
   const shrinking = columns.findIndex((column) => column.shrink);
   const excess = widths.reduce((sum, each) => sum + each + gap.length, -gap.length) - width;
-  if (shrinking >= 0 && excess > 0) widths[shrinking] = Math.max(16, (widths[shrinking] ?? 0) - excess);
+  if (shrinking >= 0 && excess > 0) widths[shrinking] = Math.max(leastRoom, (widths[shrinking] ?? 0) - excess);
   return rows.map((row) =>
     columns
       .map((column, index) => {
