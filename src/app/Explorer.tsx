@@ -148,7 +148,7 @@ export const Explorer = () => {
           <Rail facets={facets} />
         </Sheet>
       )}
-      <Footer status={status} lens={lens}>
+      <Footer status={status} lens={lens} selected={detail?.kind === "work"}>
         {lens === "map" && <ZoomControl stop={stop} handle={handle} />}
       </Footer>
       {small && <Tabs filtering={filtering} filterOpen={filterOpen} onFilter={setFilterOpen} />}

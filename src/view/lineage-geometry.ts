@@ -5,7 +5,7 @@ export const lane = 20.5;
 export const bandPad = 7;
 export const rulerHeight = 46;
 export const headHeight = 56;
-export const bandLabel = 140;
+export const bandLabel = 146;
 
 /** Free space before each column, in which lines bend. */
 const gutter = 18;

@@ -2,12 +2,20 @@ import type { ReactNode } from "react";
 import type { Lens } from "../../view/state.ts";
 import { Legend } from "./Legend.tsx";
 
-export const Footer = ({ status, lens, children }: { readonly status: string; readonly lens: Lens; readonly children: ReactNode }) => (
+interface Props {
+  readonly status: string;
+  readonly lens: Lens;
+  /** Whether a work is selected, which the map shows with its like. */
+  readonly selected: boolean;
+  readonly children: ReactNode;
+}
+
+export const Footer = ({ status, lens, selected, children }: Props) => (
   <footer className="footer">
     <p className="status" role="status">
       {status}
     </p>
-    <Legend lens={lens} />
+    <Legend lens={lens} selected={selected} />
     {children}
   </footer>
 );

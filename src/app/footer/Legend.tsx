@@ -13,7 +13,8 @@ const Line = ({ kind }: { readonly kind: string }) => (
   </svg>
 );
 
-const MapLegend = () => (
+/** While a work is selected, the map rings those that are like it. */
+const MapLegend = ({ selected }: { readonly selected: boolean }) => (
   <>
     <li>
       <span className="legend-dots" aria-hidden="true">
@@ -31,6 +32,12 @@ const MapLegend = () => (
       <Arrow kind="refers" />
       refers to
     </li>
+    {selected && (
+      <li>
+        <i className="legend-like" aria-hidden="true" />
+        like it, inferred
+      </li>
+    )}
     <li>
       <svg className="legend-relief" width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
         <path d="M1 9c5 0 6-7 12-7 4 0 5 3 12 2M4 9.4c4-.4 5-4 9-4s5 2.6 10 2" />
@@ -67,8 +74,8 @@ const LineageLegend = () => (
   </>
 );
 
-export const Legend = ({ lens }: { readonly lens: Lens }) => (
+export const Legend = ({ lens, selected }: { readonly lens: Lens; readonly selected: boolean }) => (
   <ul className="legend" aria-label="Legend">
-    {lens === "map" ? <MapLegend /> : <LineageLegend />}
+    {lens === "map" ? <MapLegend selected={selected} /> : <LineageLegend />}
   </ul>
 );

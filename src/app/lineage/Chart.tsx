@@ -112,12 +112,16 @@ const Lines = ({
   </g>
 );
 
+/** Names of more letters than this take two lines beside their band. */
+const wrapsFrom = 15;
+
 const Bands = ({ chart, geometry }: Pick<Props, "chart" | "geometry">) => (
   <>
     {chart.bands.map(({ region, works }, index) => {
       const box = geometry.bands[index];
       if (box === undefined) return null;
       const tall = box.height > 36;
+      const lines = (region?.name.length ?? 0) > wrapsFrom ? 2 : 1;
       return (
         <div
           key={region?.id ?? "none"}
@@ -132,7 +136,7 @@ const Bands = ({ chart, geometry }: Pick<Props, "chart" | "geometry">) => (
           }}
         >
           <b title={region?.name}>{region?.name ?? "Elsewhere"}</b>
-          <span>{tall ? counted(works, "work") : ""}</span>
+          <span>{box.height >= 26 + lines * 17 ? counted(works, "work") : ""}</span>
         </div>
       );
     })}

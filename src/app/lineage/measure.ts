@@ -11,10 +11,11 @@ export const measurer = (): ((work: WorkSummary) => number) => {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
   return (work) => {
+    const star = work.awards.length > 0 ? 19 : 0;
     const { text, kind } = calledBy(work, 22);
     const key = `${kind} ${text}`;
     const width = known.get(key) ?? (context === null ? text.length * 7 : ((context.font = fonts[kind]), context.measureText(text).width));
     known.set(key, width);
-    return width;
+    return width + star;
   };
 };

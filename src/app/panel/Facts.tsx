@@ -20,7 +20,7 @@ const Rows = <T,>({
   readonly none: string;
   readonly render: (value: T) => ReactNode;
 }) => (
-  <div className="fact">
+  <div className="fact" data-fact={label}>
     <dt style={{ "--rows": Math.max(1, facts.length) }}>{label}</dt>
     {facts.length === 0 ? (
       <dd className="missing">{none}</dd>

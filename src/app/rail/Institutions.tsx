@@ -12,7 +12,7 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
   const { works } = useGround();
   const { filter } = useView();
   const rows = rolledUp(facets.institutions, works, filter.institutions);
-  const { shown, hidden, open, toggle } = useMore(rows, 4, ({ id }) => filter.institutions.includes(id));
+  const { shown, hidden, foldable, open, toggle } = useMore(rows, 4, ({ id }) => filter.institutions.includes(id));
   const { withoutInstitution: nameless } = facets;
   return (
     <Facet id="institutions" name="Institutions" aside="labs counted in">
@@ -28,7 +28,7 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
         ))}
       </ul>
       {rows.length === 0 && <p className="more">None is named among these works.</p>}
-      <More hidden={hidden} open={open} foldable={rows.length > 4} onPress={toggle}>
+      <More hidden={hidden} open={open} foldable={foldable} onPress={toggle}>
         {nameless > 0 ? `${counted(nameless, "work")} ${nameless === 1 ? "names" : "name"} none` : undefined}
       </More>
     </Facet>

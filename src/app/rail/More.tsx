@@ -3,8 +3,10 @@ import { useState, type ReactNode } from "react";
 /** Shows the first values and those that are chosen; the rest on a press, with what has no value said beside. */
 export const useMore = <T,>(all: readonly T[], first: number, isChosen: (value: T) => boolean) => {
   const [open, setOpen] = useState(false);
-  const shown = open ? all : all.filter((value, index) => index < first || isChosen(value));
-  return { shown, hidden: all.length - shown.length, open, toggle: () => setOpen(!open) };
+  // "1 more" would take the room of the one.
+  const few = all.length <= first + 1 ? all.length : first;
+  const shown = open ? all : all.filter((value, index) => index < few || isChosen(value));
+  return { shown, hidden: all.length - shown.length, foldable: all.length > few, open, toggle: () => setOpen(!open) };
 };
 
 interface Props {

@@ -14,7 +14,7 @@ export const Topics = ({ facets }: { readonly facets: Facets }) => {
   const rows = map.regions
     .map(({ id, name }) => ({ id, name, works: facets.regions.find((count) => count.id === id)?.works ?? 0 }))
     .sort((a, b) => b.works - a.works);
-  const { shown, hidden, open, toggle } = useMore(rows, 10, ({ id }) => filter.regions.includes(id));
+  const { shown, hidden, foldable, open, toggle } = useMore(rows, 10, ({ id }) => filter.regions.includes(id));
   return (
     <Facet id="regions" name="Topics" aside={map.regions.length}>
       <ul>
@@ -30,7 +30,7 @@ export const Topics = ({ facets }: { readonly facets: Facets }) => {
           />
         ))}
       </ul>
-      {rows.length > 10 && <More hidden={hidden} open={open} foldable onPress={toggle} />}
+      {foldable && <More hidden={hidden} open={open} foldable onPress={toggle} />}
     </Facet>
   );
 };

@@ -20,7 +20,7 @@ export const Venues = ({ facets }: { readonly facets: Facets }) => {
   const { filter } = useView();
   const editions = new Set(works.map(({ venue }) => venue?.id));
   const rows = facets.venues.filter(({ id }) => editions.has(id) || filter.venues.includes(id)).sort((a, b) => b.works - a.works);
-  const { shown, hidden, open, toggle } = useMore(rows, 4, ({ id }) => filter.venues.includes(id));
+  const { shown, hidden, foldable, open, toggle } = useMore(rows, 4, ({ id }) => filter.venues.includes(id));
   return (
     <Facet id="venues" name="Venues" aside={span(facets.timeline.map(({ date }) => date))}>
       {facets.timeline.length > 0 && (
@@ -37,7 +37,7 @@ export const Venues = ({ facets }: { readonly facets: Facets }) => {
           />
         ))}
       </ul>
-      <More hidden={hidden} open={open} foldable={rows.length > 4} onPress={toggle}>
+      <More hidden={hidden} open={open} foldable={foldable} onPress={toggle}>
         {facets.undated > 0 ? `${counted(facets.undated, "work")} undated` : undefined}
       </More>
     </Facet>
