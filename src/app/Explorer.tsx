@@ -20,9 +20,6 @@ import { useAnswer } from "./use-answer.ts";
 import { phone, useMedia } from "./use-media.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
-/** On a phone the search field lies over the map. */
-const underSearch = [{ x: 0, y: 0, width: 2000, height: 60 }];
-const nothing: readonly never[] = [];
 const nobody: ReadonlySet<WorkId> = new Set();
 
 const useMatching = (): ReadonlySet<WorkId> | null => {
@@ -122,7 +119,6 @@ export const Explorer = () => {
               onSelect={store.select}
               onCamera={store.setCamera}
               onStop={setStop}
-              covered={small ? underSearch : nothing}
             />
           ) : (
             <Suspense>

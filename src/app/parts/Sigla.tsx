@@ -13,7 +13,7 @@ const Siglum = ({ letter, title, place }: { readonly letter: string; readonly ti
       type="button"
       className="siglum"
       aria-pressed={shown}
-      aria-label={`${letter} ${place.line}: show line ${place.line} of ${title}`}
+      aria-label={`List ${letter}, line ${place.line}: show ${letter} ${place.line} in ${title}`}
       onClick={() => store.showEvidence(shown ? null : place)}
     >
       <b>{letter}</b> <span>{place.line}</span>
