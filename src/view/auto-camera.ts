@@ -16,14 +16,23 @@ export const neighbourhoodBounds = (map: AtlasMap, near: ReadonlySet<WorkId>): B
   return { x0: x0 - labelRoom.side / 2, y0: y0 - labelRoom.above, x1: x1 + labelRoom.side, y1: y1 + labelRoom.below };
 };
 
-/** Where the map stands when nobody has moved it: the neighbourhood of the selection, or the whole. */
-export const autoCamera = (map: AtlasMap, stage: Size, near: ReadonlySet<WorkId>): Camera => {
-  const whole = fitCamera(map, stage);
+/**
+ * Where the map stands when nobody has moved it: the neighbourhood of the selection, or the whole. `top` is the height
+ * in pixels at the head of the stage that something else lies over.
+ */
+export const autoCamera = (map: AtlasMap, stage: Size, near: ReadonlySet<WorkId>, top = 0): Camera => {
+  const open = { width: stage.width, height: Math.max(1, stage.height - top) };
+  const camera = inOpen(map, open, near);
+  return { ...camera, y: camera.y - top / 2 / camera.scale };
+};
+
+const inOpen = (map: AtlasMap, open: Size, near: ReadonlySet<WorkId>): Camera => {
+  const whole = fitCamera(map, open);
   const bounds = neighbourhoodBounds(map, near);
   if (bounds === null) return whole;
-  const focused = cameraFor(bounds, stage, 0.06, Math.min(namesFrom, whole.scale), Math.max(nearest, whole.scale));
+  const focused = cameraFor(bounds, open, 0.06, Math.min(namesFrom, whole.scale), Math.max(nearest, whole.scale));
   // A neighbourhood as wide as the map says no more up close; the whole says where it lies.
-  return focused.scale <= whole.scale ? whole : keepOnMap(focused, map, stage);
+  return focused.scale <= whole.scale ? whole : keepOnMap(focused, map, open);
 };
 
 /** No more sea beyond the map's edge than the view has to show. */

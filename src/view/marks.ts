@@ -37,7 +37,7 @@ const pigmentOf = (standing: Standing, gap: boolean): Pigment => {
   return gap ? "ink3" : "ink";
 };
 
-const likeness = { ring: 7, width: 1, dashes: 10, ground: 0 } as const;
+const likeness = { ring: 6.8, width: 1, dashes: 10, ground: 0 } as const;
 
 export interface MarkOptions {
   /** Whether the filter lets the work through; outside it a work stays as a quiet dot. */
@@ -66,7 +66,7 @@ export const markOf = (work: WorkSummary, standing: Standing, { matching, dotsOn
     const width = selected ? 2 : 1.5;
     return work.listed ? { ...base, disc: 3, ring: selected ? 6.2 : 5.7, width, ground: 6.2 } : { ...base, ring: 4.6, width, ground: 4.6 };
   }
-  if (similar && matching && !dotsOnly) return { ...base, ...likeness, disc: work.listed ? 2.6 : 0, strength: 0.9 };
+  if (similar && matching && !dotsOnly) return { ...base, ...likeness, disc: work.listed ? 2.6 : 0, strength: 0.7 };
   if (!matching) return { ...base, pigment: "ink3", strength: 0.5, ...(work.listed ? { disc: 1.7 } : { ring: 1.9, width: 1 }) };
   if (dotsOnly) return work.listed ? { ...base, disc: 1.7, strength: base.strength * 0.75 } : { ...base, ring: 1.9, width: 1, ground: 1.9 };
   if (!work.listed) return { ...base, ring: 4, width: 1.15, dashes: 8, ground: 4 };

@@ -60,7 +60,7 @@ export const nameMargin = 3;
 
 /** The sizes that a name is tried at, as shares of its own, and the least in pixels. */
 const shares = [1, 0.86, 0.74];
-const leastSize = 10;
+export const leastSize = 10;
 
 interface Variant {
   readonly lines: readonly string[];

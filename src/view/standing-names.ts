@@ -3,7 +3,7 @@ import { grow } from "./boxes.ts";
 import type { Obstacles } from "./labels.ts";
 import { reach } from "./marks.ts";
 import { calledBy } from "./names.ts";
-import { placeNames, type NameRequest, type PlacedName } from "./region-names.ts";
+import { leastSize, placeNames, type NameRequest, type PlacedName } from "./region-names.ts";
 import type { RegionSummary } from "./region-summary.ts";
 import type { Camera } from "./state.ts";
 import { stopOf } from "./stops.ts";
@@ -25,8 +25,12 @@ const scaledRings = (region: Region, camera: Camera, stage: Size): readonly (rea
     ),
   );
 
+/** Below this scale a region is too small for bars under its name. */
+const barsFrom = 0.5;
+const none = { width: 0, height: 0 };
+
 /** Names grow and shrink less than the land: half of what the zoom does, within bounds. */
-const nameScale = (scale: number): number => Math.min(1.3, Math.max(0.78, Math.sqrt(scale)));
+const nameScale = (scale: number): number => Math.min(1.3, Math.max(0.58, Math.sqrt(scale)));
 
 export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Obstacles["roads"]): readonly StandingName[] => {
   const { map, camera, stage, summaries, metrics, covered } = input;
@@ -42,11 +46,12 @@ export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: 
   const growth = nameScale(camera.scale);
   const requests = map.regions.map((region, index): NameRequest => {
     const summary = summaries[index];
-    const below = stop === "regions" && summary !== undefined ? metrics.summarySizes(summary) : [{ width: 0, height: 0 }];
+    const below =
+      stop === "regions" && summary !== undefined ? metrics.summarySizes(summary).slice(camera.scale < barsFrom ? 1 : 0) : [none];
     return {
       id: region.id,
       lines: region.lines.map((line) => line.toUpperCase()),
-      size: region.label.size * growth,
+      size: Math.max(leastSize, region.label.size * growth),
       tracking: region.label.tracking * growth,
       arc: region.label.arc * growth,
       home: toScreen(camera, stage, region.label),
@@ -62,6 +67,7 @@ export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: 
       const middle = { x: name.box.x + name.box.width / 2, y: name.box.y + name.box.height / 2 };
       return {
         ...name,
+        below: camera.scale < barsFrom ? name.below + 1 : name.below,
         tint: map.regions[index]?.tint ?? "blue",
         anchor: toMap(camera, stage, middle),
         summary: stop === "regions" ? (summaries[index] ?? null) : null,

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, u
 import type { AtlasSource, Relation, WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
-import type { Box } from "../../view/boxes.ts";
 import { byline, nameInFull } from "../../view/names.ts";
 import type { Camera } from "../../view/state.ts";
 import type { Stop } from "../../view/stops.ts";
@@ -37,12 +36,9 @@ interface MapLensProps {
   /** Called when the camera has come to rest where it was not told to go. */
   readonly onCamera: (camera: Camera | null) => void;
   readonly onStop: (stop: Stop) => void;
-  /** Parts of the stage that something else lies over, in pixels from its left top corner; no label is set there. */
-  readonly covered?: readonly Box[];
   readonly ref?: Ref<MapHandle>;
 }
 
-const uncovered: readonly Box[] = [];
 const zoomStep = 1.5;
 const slack = { mouse: 7, touch: 18 };
 
@@ -59,7 +55,7 @@ const partsIn = (root: HTMLElement): MapParts => {
 const spoken = (work: WorkSummary): string => [nameInFull(work), byline(work)].filter((part) => part !== "").join(", ");
 
 export const MapLens = (props: MapLensProps) => {
-  const { map, works, relations, matching, selection, selected, camera, covered = uncovered } = props;
+  const { map, works, relations, matching, selection, selected, camera } = props;
   const root = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const keys = useRef<MapKeys | null>(null);
@@ -68,7 +64,7 @@ export const MapLens = (props: MapLensProps) => {
   const latest = useRef(props);
   const similar = useSimilar(props.source, selected);
   const sigla = useSigla(props.source);
-  const inputs: MapInputs = { map, works, relations, matching, selection, selected, similar, sigla, camera, covered };
+  const inputs: MapInputs = { map, works, relations, matching, selection, selected, similar, sigla, camera };
   const first = useRef(inputs);
 
   useEffect(() => {
@@ -116,9 +112,9 @@ export const MapLens = (props: MapLensProps) => {
 
   // Before the browser lays out anew: a panel that this selection opens resizes the stage, and the camera must know why.
   useLayoutEffect(() => {
-    first.current = { map, works, relations, matching, selection, selected, similar, sigla, camera, covered };
+    first.current = { map, works, relations, matching, selection, selected, similar, sigla, camera };
     view.current?.update(first.current);
-  }, [map, works, relations, matching, selection, selected, similar, sigla, camera, covered]);
+  }, [map, works, relations, matching, selection, selected, similar, sigla, camera]);
 
   useImperativeHandle(props.ref, () => ({
     zoomIn: () => view.current?.driver.zoom(zoomStep),

@@ -23,6 +23,8 @@ const easeFor = 280;
 /** What the camera moves over. */
 export interface Ground {
   readonly map: AtlasMap;
+  /** Pixels at the head of the stage that something else lies over. */
+  readonly top: number;
   /** The selection with its neighbours. */
   readonly near: ReadonlySet<WorkId>;
   /** Where the selection stands when it is one work. */
@@ -72,8 +74,8 @@ export class CameraDriver {
   }
 
   #auto(): Camera {
-    const { map, near } = this.#ground();
-    return autoCamera(map, this.#stage, near);
+    const { map, near, top } = this.#ground();
+    return autoCamera(map, this.#stage, near, top);
   }
 
   #set(camera: Camera): void {
@@ -174,8 +176,8 @@ export class CameraDriver {
 
   /** The whole map. Without a selection that is what the map shows by itself. */
   fit(): void {
-    const { map, near } = this.#ground();
-    const whole = fitCamera(map, this.#stage);
+    const { map, near, top } = this.#ground();
+    const whole = autoCamera(map, this.#stage, new Set(), top);
     this.glide(whole, near.size > 0);
     if (near.size === 0) this.#events.report(null);
   }

@@ -1,7 +1,6 @@
 import type { Relation, WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, SourceId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
-import type { Box } from "../../view/boxes.ts";
 import type { Camera } from "../../view/state.ts";
 import type { Stop } from "../../view/stops.ts";
 
@@ -21,8 +20,6 @@ export interface MapInputs {
   readonly sigla: ReadonlyMap<SourceId, string>;
   /** null leaves it to the map: the whole, or the neighbourhood of the selection. */
   readonly camera: Camera | null;
-  /** Parts of the stage that something else lies over, in pixels from its left top corner. */
-  readonly covered: readonly Box[];
 }
 
 /** What the map tells. */

@@ -26,6 +26,7 @@ const patience = 300;
 /** The most works that are drawn at once. */
 const nodeBudget = 3000;
 const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
+const coveredTop = (stage: HTMLElement): number => Number.parseFloat(getComputedStyle(stage).getPropertyValue("--map-covered")) || 0;
 const noWorks: ReadonlySet<WorkId> = new Set();
 const nobody: Focus = focusOn(noWorks, []);
 const siglumOf = (place: Place | undefined, sigla: MapInputs["sigla"]): string => {
@@ -56,6 +57,8 @@ export class MapView {
   #hovered: WorkId | null = null;
   #yields = false;
   #stop: Stop;
+  /** Height of what lies over the head of the stage: the search field of a phone. */
+  #top: number;
   #pending: number | undefined;
   #ready = false;
   #gone = false;
@@ -67,6 +70,7 @@ export class MapView {
     this.#works = new Map(inputs.works.map((work) => [work.id, work]));
     this.#summaries = summariseRegions(inputs.map.regions, this.#works);
     this.#focus = focusOn(inputs.selected, inputs.relations);
+    this.#top = coveredTop(parts.stage);
     this.driver = new CameraDriver(() => this.#ground(), sizeOf(parts.stage), inputs.camera, {
       moved: () => this.#move(),
       rested: () => this.#rest(),
@@ -92,7 +96,7 @@ export class MapView {
   #ground(): Ground {
     const { map, selected } = this.#inputs;
     const chosen = selected.size === 1 ? map.works.find(({ id }) => selected.has(id)) : undefined;
-    return { map, near: this.#focus.near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
+    return { map, top: this.#top, near: this.#focus.near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
   }
 
   #firstLook(): SceneLook {
@@ -144,15 +148,16 @@ export class MapView {
   }
 
   #place(fade: boolean): void {
-    const { map, relations, covered, sigla } = this.#inputs;
+    const { map, relations, sigla } = this.#inputs;
     const { camera, stage } = this.driver;
     const mini = this.#mini.boxIn(camera, stage);
-    const lying: readonly Box[] = mini === null ? covered : [...covered, mini];
+    const bar: Box = { x: 0, y: 0, width: stage.width, height: this.#top };
+    const covered = [bar, ...(mini === null ? [] : [mini])].filter(({ height }) => height > 0);
     const roads = relations.flatMap(({ from, to, basis, places }) =>
       basis === "stated" ? [{ from, to, siglum: siglumOf(places[0], sigla) }] : [],
     );
     const yielding = this.#texts.place(
-      { map, camera, stage, settlements: this.settlements, roads, focus: this.#focus, summaries: this.#summaries, covered: lying },
+      { map, camera, stage, settlements: this.settlements, roads, focus: this.#focus, summaries: this.#summaries, covered },
       fade,
     );
     if (yielding.size > 0 || this.#yields) this.#scenery.change({ yielding });
@@ -204,14 +209,13 @@ export class MapView {
     if (data || chosen) this.#focus = focusOn(next.selected, next.relations);
     if (data || (chosen && this.#works.size > nodeBudget)) this.#scenery.rebuild(this.#content());
     const looks = data || chosen || filtered || next.similar !== before.similar;
-    const retold = next.covered !== before.covered || next.sigla !== before.sigla;
     if (looks) this.#scenery.change({ focus: this.#focus, matches: matchesOf(next.matching), similar: next.similar });
     if (chosen) this.#scenery.grow();
     if (!this.#ready) return this.#cut();
     const moves = this.driver.answer(next.camera, chosen || data);
     if (moves || this.driver.moving) return;
     if (data) this.#rest();
-    else if (looks || retold) this.#place(true);
+    else if (looks || next.sigla !== before.sigla) this.#place(true);
   }
 
   /** Before the first complete view nothing moves. */
@@ -232,6 +236,7 @@ export class MapView {
   resize(): void {
     const [stage, before] = [sizeOf(this.#parts.stage), this.driver.stage];
     if (stage.width === 0 || stage.height === 0 || (stage.width === before.width && stage.height === before.height)) return;
+    this.#top = coveredTop(this.#parts.stage);
     this.driver.resize(stage);
     this.#draw();
     this.#follow();
