@@ -1,6 +1,4 @@
-import type {
-  RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue,
-} from "../model/registry.ts";
+import type { RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue } from "../model/registry.ts";
 
 /** What the project knows beforehand, ready to be asked by any way of writing a name. */
 export interface RegistryIndex {
@@ -13,7 +11,8 @@ export interface RegistryIndex {
 }
 
 /** "u.s.a" as "usa"; asked for every name of a list, so the costly search only runs where there is a dot. */
-const withoutInitialsDots = (text: string): string => (text.includes(".") ? text.replace(/(?<=\b\p{Letter})\.(?=\p{Letter}\b)/gu, "") : text);
+const withoutInitialsDots = (text: string): string =>
+  text.includes(".") ? text.replace(/(?<=\b\p{Letter})\.(?=\p{Letter}\b)/gu, "") : text;
 
 /**
  * A name as it is compared: width, case, diacritics and punctuation folded, a leading article dropped.

@@ -30,9 +30,15 @@ const titleOf = ({ path, text }: Input): string => {
 
 /** "lists/systems/osdi.md" -> ["osdi", "systems-osdi", "lists-systems-osdi"]: as much of the path as tells it from others. */
 const names = (path: string): readonly string[] => {
-  const folders = path.split(/[\\/]/).slice(0, -1).filter((part) => part !== "" && part !== ".");
+  const folders = path
+    .split(/[\\/]/)
+    .slice(0, -1)
+    .filter((part) => part !== "" && part !== ".");
   const own = slug(baseName(path)) || "list";
-  return [own, ...folders.map((_, at) => [...folders.slice(folders.length - 1 - at).map(slug), own].filter((part) => part !== "").join("-"))];
+  return [
+    own,
+    ...folders.map((_, at) => [...folders.slice(folders.length - 1 - at).map(slug), own].filter((part) => part !== "").join("-")),
+  ];
 };
 
 /**
@@ -40,7 +46,12 @@ const names = (path: string): readonly string[] => {
  * need; the same inputs give the same ids in any order. Equal inputs are read once.
  */
 export const sourcesOf = (inputs: readonly Input[]): readonly Source[] => {
-  const unique = [...new Map(inputs.map((input) => [`${input.path}\n${input.text}`, input])).values()].sort(byKeys<Input>((input) => input.path, (input) => input.text));
+  const unique = [...new Map(inputs.map((input) => [`${input.path}\n${input.text}`, input])).values()].sort(
+    byKeys<Input>(
+      (input) => input.path,
+      (input) => input.text,
+    ),
+  );
   const taken = new Map<string, number>();
   for (const name of unique.flatMap(({ path }) => [...new Set(names(path))])) taken.set(name, (taken.get(name) ?? 0) + 1);
   const used = new Set<string>();

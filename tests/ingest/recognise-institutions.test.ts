@@ -17,7 +17,10 @@ describe("splitting", () => {
     ["University of Science and Technology of China", ["University of Science and Technology of China"]],
     ["Southern University of Science and Technology", ["Southern University of Science and Technology"]],
     ["Zhao University of Science and Technology & Huawei", ["Zhao University of Science and Technology", "Huawei"]],
-    ["University of Science and Technology of China and Microsoft Research", ["University of Science and Technology of China", "Microsoft Research"]],
+    [
+      "University of Science and Technology of China and Microsoft Research",
+      ["University of Science and Technology of China", "Microsoft Research"],
+    ],
     ["Microsoft Azure and Microsoft Research", ["Microsoft Azure", "Microsoft Research"]],
     ["Google LLC and University of Warsaw", ["Google LLC", "University of Warsaw"]],
     ["DBOS, Inc.", ["DBOS, Inc."]],
@@ -67,9 +70,16 @@ describe("share", () => {
     expect(institutionShare("Eindhoven University of Technology", registry)).toBe(0.75);
   });
   test.each([
-    "A system to serve many LoRA adapters", "Built on top of LightLLM", "Batch GPU operations for concurrent execution of different LoRA models",
-    "Perform hybrid static+dynamic compiler optimizations and end-to-end tensor code generation", "LLM inference", "",
-    "LoRA serving", "Best Paper Award", "Zhenkun Cai (Rice), Xiao Yan (Southern University of Science and Technology)", "A university of the future",
+    "A system to serve many LoRA adapters",
+    "Built on top of LightLLM",
+    "Batch GPU operations for concurrent execution of different LoRA models",
+    "Perform hybrid static+dynamic compiler optimizations and end-to-end tensor code generation",
+    "LLM inference",
+    "",
+    "LoRA serving",
+    "Best Paper Award",
+    "Zhenkun Cai (Rice), Xiao Yan (Southern University of Science and Technology)",
+    "A university of the future",
   ])("%s is none", (text) => {
     expect(institutionShare(text, registry)).toBe(0);
   });

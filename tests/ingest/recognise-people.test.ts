@@ -10,18 +10,28 @@ const read = (text: string): readonly string[] | null =>
 
 describe("people", () => {
   test("each with an institution in parentheses", () => {
-    expect(read("by Kelvin K.W. Ng (University of Pennsylvania), Henri Maxime Demoulin (DBOS, Inc.) and Vincent Liu (University of Pennsylvania)")).toEqual([
-      "Kelvin K.W. Ng | University of Pennsylvania", "Henri Maxime Demoulin | DBOS, Inc.", "Vincent Liu | University of Pennsylvania",
+    expect(
+      read(
+        "by Kelvin K.W. Ng (University of Pennsylvania), Henri Maxime Demoulin (DBOS, Inc.) and Vincent Liu (University of Pennsylvania)",
+      ),
+    ).toEqual([
+      "Kelvin K.W. Ng | University of Pennsylvania",
+      "Henri Maxime Demoulin | DBOS, Inc.",
+      "Vincent Liu | University of Pennsylvania",
     ]);
   });
   test("one without an institution, and one who has none", () => {
     expect(read("T. S. Eugene Ng (Rice University), Cody Hao Yu (Independent Researcher) and Yida Wang (Amazon)")).toEqual([
-      "T. S. Eugene Ng | Rice University", "Cody Hao Yu", "Yida Wang | Amazon",
+      "T. S. Eugene Ng | Rice University",
+      "Cody Hao Yu",
+      "Yida Wang | Amazon",
     ]);
   });
   test("several share one pair of parentheses", () => {
     expect(read("Liangyi Gong, Zhenhua Li (Technion), Adam Barker (Google and University of St Andrews)")).toEqual([
-      "Liangyi Gong | Technion", "Zhenhua Li | Technion", "Adam Barker | Google | University of St Andrews",
+      "Liangyi Gong | Technion",
+      "Zhenhua Li | Technion",
+      "Adam Barker | Google | University of St Andrews",
     ]);
   });
   test("a country is no institution", () => {
@@ -31,23 +41,39 @@ describe("people", () => {
     ]);
   });
   test("a programme: names, then their institution, groups divided by semicolons", () => {
-    expect(read("Chieh-Jan Mike Liang, Hui Xue, and Lidong Zhou, Microsoft Research; Lifei Zhu, Peking University and Microsoft Research; Qi Chen and Quanlu Zhang, Microsoft Azure")).toEqual([
-      "Chieh-Jan Mike Liang | Microsoft Research", "Hui Xue | Microsoft Research", "Lidong Zhou | Microsoft Research",
-      "Lifei Zhu | Peking University | Microsoft Research", "Qi Chen | Microsoft Azure", "Quanlu Zhang | Microsoft Azure",
+    expect(
+      read(
+        "Chieh-Jan Mike Liang, Hui Xue, and Lidong Zhou, Microsoft Research; Lifei Zhu, Peking University and Microsoft Research; Qi Chen and Quanlu Zhang, Microsoft Azure",
+      ),
+    ).toEqual([
+      "Chieh-Jan Mike Liang | Microsoft Research",
+      "Hui Xue | Microsoft Research",
+      "Lidong Zhou | Microsoft Research",
+      "Lifei Zhu | Peking University | Microsoft Research",
+      "Qi Chen | Microsoft Azure",
+      "Quanlu Zhang | Microsoft Azure",
     ]);
   });
   test("a firm that looks like a name stands behind one name without an and", () => {
-    expect(read("Samuel T. King, UC Davis, Bouncer Technologies; Benjamin Livshits, Brave Software, Imperial College London; Aditya Kumar")).toEqual([
-      "Samuel T. King | UC Davis | Bouncer Technologies", "Benjamin Livshits | Brave Software | Imperial College London", "Aditya Kumar",
+    expect(
+      read("Samuel T. King, UC Davis, Bouncer Technologies; Benjamin Livshits, Brave Software, Imperial College London; Aditya Kumar"),
+    ).toEqual([
+      "Samuel T. King | UC Davis | Bouncer Technologies",
+      "Benjamin Livshits | Brave Software | Imperial College London",
+      "Aditya Kumar",
     ]);
   });
   test("a firm that looks like a name, known by the other groups; a name in lower case, known by its parentheses", () => {
-    expect(read("Qi Chen and Quanlu Zhang, Microsoft Research; Wenjun Dai, Bing Ads; Lifei Zhu, Peking University")).toContain("Wenjun Dai | Bing Ads");
+    expect(read("Qi Chen and Quanlu Zhang, Microsoft Research; Wenjun Dai, Bing Ads; Lifei Zhu, Peking University")).toContain(
+      "Wenjun Dai | Bing Ads",
+    );
     expect(read("A. One (Rice), B. Two (Rice), Cee Three (Rice), Dee four (Duke)")).toContain("Dee four | Duke");
   });
   test("one group for all", () => {
     expect(read("Gina Yuan, Shoumik Palkar, and Matei Zaharia, Stanford University")).toEqual([
-      "Gina Yuan | Stanford University", "Shoumik Palkar | Stanford University", "Matei Zaharia | Stanford University",
+      "Gina Yuan | Stanford University",
+      "Shoumik Palkar | Stanford University",
+      "Matei Zaharia | Stanford University",
     ]);
   });
   test("plain lists", () => {
@@ -64,8 +90,17 @@ describe("people", () => {
     expect(read("J. Zico Kolter")).toEqual(["J. Zico Kolter"]);
   });
   test.each([
-    "UW & Duke", "A system to serve many LoRA adapters", "Large Language Models", "University of California, Merced", "Fault Tolerance, Model Adaptation",
-    "SJTU & Huawei", "S-LoRA: Serving Thousands of Concurrent LoRA Adapters", "", "https://example.org/a", "Best Paper Award", "Stanford University",
+    "UW & Duke",
+    "A system to serve many LoRA adapters",
+    "Large Language Models",
+    "University of California, Merced",
+    "Fault Tolerance, Model Adaptation",
+    "SJTU & Huawei",
+    "S-LoRA: Serving Thousands of Concurrent LoRA Adapters",
+    "",
+    "https://example.org/a",
+    "Best Paper Award",
+    "Stanford University",
   ])("%s names nobody", (text) => {
     expect(parsePeople(text, registry)).toBeNull();
   });

@@ -9,8 +9,14 @@ import { smallRegistry } from "./recognise-registry.ts";
 describe("registry", () => {
   const registry = indexRegistry(smallRegistry);
   test.each([
-    ["ＵＣ　Berkeley", "uc berkeley"], ["The University of Texas at Austin", "university of texas at austin"], ["UT-Austin", "ut austin"],
-    ["Politécnica", "politecnica"], ["AT&T", "at and t"], ["U.C. Berkeley", "uc berkeley"], ["Amazon’s", "amazons"], ["北京大学", "北京大学"],
+    ["ＵＣ　Berkeley", "uc berkeley"],
+    ["The University of Texas at Austin", "university of texas at austin"],
+    ["UT-Austin", "ut austin"],
+    ["Politécnica", "politecnica"],
+    ["AT&T", "at and t"],
+    ["U.C. Berkeley", "uc berkeley"],
+    ["Amazon’s", "amazons"],
+    ["北京大学", "北京大学"],
   ])("folds %s", (text, key) => {
     expect(foldName(text)).toBe(key);
   });
@@ -35,8 +41,16 @@ describe("registry", () => {
 
 describe("dates", () => {
   test.each([
-    ["2024", "2024"], ["(1997)", "1997"], ["2024.05", "2024-05"], ["'24.10", "2024-10"], ["24.10", "2024-10"], ["2024-08-15", "2024-08-15"],
-    ["Sep 24 2024", "2024-09-24"], ["18 Mar 2024", "2024-03-18"], ["March 2024", "2024-03"], ["Dec,2023", "2023-12"],
+    ["2024", "2024"],
+    ["(1997)", "1997"],
+    ["2024.05", "2024-05"],
+    ["'24.10", "2024-10"],
+    ["24.10", "2024-10"],
+    ["2024-08-15", "2024-08-15"],
+    ["Sep 24 2024", "2024-09-24"],
+    ["18 Mar 2024", "2024-03-18"],
+    ["March 2024", "2024-03"],
+    ["Dec,2023", "2023-12"],
   ])("%s", (text, date) => {
     expect(parseDate(text)).toBe(date);
   });
@@ -47,15 +61,24 @@ describe("dates", () => {
 
 describe("awards", () => {
   test.each([
-    ["**Best Paper Award!**", "Best Paper"], ["Best paper", "Best Paper"], ["Awarded Best Paper! 👍", "Best Paper"], ["Outstanding Paper Award", "Outstanding Paper"],
-    ["Best Student Paper", "Best Student Paper"], ["***Best Paper Award***", "Best Paper"], ["Jay Lepreau Best Paper Award", "Jay Lepreau Best Paper"],
-    ["Test of Time Award", "Test of Time"], ["Distinguished Paper", "Distinguished Paper"],
+    ["**Best Paper Award!**", "Best Paper"],
+    ["Best paper", "Best Paper"],
+    ["Awarded Best Paper! 👍", "Best Paper"],
+    ["Outstanding Paper Award", "Outstanding Paper"],
+    ["Best Student Paper", "Best Student Paper"],
+    ["***Best Paper Award***", "Best Paper"],
+    ["Jay Lepreau Best Paper Award", "Jay Lepreau Best Paper"],
+    ["Test of Time Award", "Test of Time"],
+    ["Distinguished Paper", "Distinguished Paper"],
   ])("%s", (text, award) => {
     expect(parseAward(text)).toBe(award);
   });
-  test.each(["Best effort scheduling of papers in the cloud", "Best", "Paper", "Industry Paper", "The best paper I read"])("%s is none", (text) => {
-    expect(parseAward(text)).toBeNull();
-  });
+  test.each(["Best effort scheduling of papers in the cloud", "Best", "Paper", "Industry Paper", "The best paper I read"])(
+    "%s is none",
+    (text) => {
+      expect(parseAward(text)).toBeNull();
+    },
+  );
 });
 
 describe("titles", () => {
@@ -73,10 +96,17 @@ describe("titles", () => {
     expect(shortTitleOf(title)).toBe(name);
   });
   test.each([
-    "Fairness in Serving Large Language Models", "Resiliency at Scale: Managing Google’s TPUv4 Machine Learning Supercomputer",
-    "Enabling Tensor Programs on Commodity GPUs with PyTorch", "Accelerating Inference with GPUs", "Does Compressing Activations Help Model Parallel Training?",
-    "Fine-Tuning Language Models Using Formal Methods Feedback: A Use Case in Autonomous Systems", "A Survey: Large Models",
-    "On the Cost of Attention: a Study", "Efficient Methods for Reinforcement Learning (RL)", "A Study of Mixture of Experts (MoEs)", "Graph Learning at Scale (Survey)",
+    "Fairness in Serving Large Language Models",
+    "Resiliency at Scale: Managing Google’s TPUv4 Machine Learning Supercomputer",
+    "Enabling Tensor Programs on Commodity GPUs with PyTorch",
+    "Accelerating Inference with GPUs",
+    "Does Compressing Activations Help Model Parallel Training?",
+    "Fine-Tuning Language Models Using Formal Methods Feedback: A Use Case in Autonomous Systems",
+    "A Survey: Large Models",
+    "On the Cost of Attention: a Study",
+    "Efficient Methods for Reinforcement Learning (RL)",
+    "A Study of Mixture of Experts (MoEs)",
+    "Graph Learning at Scale (Survey)",
   ])("%s names no system", (title) => {
     expect(shortTitleOf(title)).toBeNull();
   });
@@ -85,32 +115,61 @@ describe("titles", () => {
     expect(subtitleOf("Fairness in Serving")).toBeNull();
   });
   test("a note begins at the first fullwidth colon only", () => {
-    expect(splitTitleNote("Aceso: Efficient Training：根据集群：配置")).toEqual({ title: "Aceso: Efficient Training", note: "根据集群：配置" });
+    expect(splitTitleNote("Aceso: Efficient Training：根据集群：配置")).toEqual({
+      title: "Aceso: Efficient Training",
+      note: "根据集群：配置",
+    });
     expect(splitTitleNote("Aceso: Efficient Training")).toEqual({ title: "Aceso: Efficient Training" });
   });
 });
 
 describe("links", () => {
   test.each([
-    ["Paper", "https://proceedings.mlsys.org/a.pdf", "paper"], ["arXiv", "https://arxiv.org/abs/2311.03285", "arxiv"], ["Paper", "https://arxiv.org/pdf/2311.05034", "paper"],
-    ["Code", "https://gitlab.engr.illinois.edu/DEPEND/flash", "code"], ["", "https://github.com/x/y", "code"], ["Slides", "https://github.com/x/y/slides.pdf", "slides"],
-    ["Poster", "https://example.org/p.pdf", "poster"], ["Homepage", "https://x.github.io", "homepage"], ["Benchmark", "https://huggingface.co/datasets/x", "benchmark"],
-    ["Personal Notes", "https://example.org/n", "notes"], ["YouTube", "https://www.youtube.com/watch?v=1", "video"], ["pdf", "https://example.org/x", "paper"],
-    ["S-LoRA", "https://example.org/x", "other"], ["paper", "https://arxiv.org/abs/2311.03285", "paper"], ["Vidur", "https://dl.acm.org/doi/10.1145/1", "paper"],
+    ["Paper", "https://proceedings.mlsys.org/a.pdf", "paper"],
+    ["arXiv", "https://arxiv.org/abs/2311.03285", "arxiv"],
+    ["Paper", "https://arxiv.org/pdf/2311.05034", "paper"],
+    ["Code", "https://gitlab.engr.illinois.edu/DEPEND/flash", "code"],
+    ["", "https://github.com/x/y", "code"],
+    ["Slides", "https://github.com/x/y/slides.pdf", "slides"],
+    ["Poster", "https://example.org/p.pdf", "poster"],
+    ["Homepage", "https://x.github.io", "homepage"],
+    ["Benchmark", "https://huggingface.co/datasets/x", "benchmark"],
+    ["Personal Notes", "https://example.org/n", "notes"],
+    ["YouTube", "https://www.youtube.com/watch?v=1", "video"],
+    ["pdf", "https://example.org/x", "paper"],
+    ["S-LoRA", "https://example.org/x", "other"],
+    ["paper", "https://arxiv.org/abs/2311.03285", "paper"],
+    ["Vidur", "https://dl.acm.org/doi/10.1145/1", "paper"],
   ])("[%s](%s) is %s", (label, url, rel) => {
     expect(classifyLink(label, url)).toEqual({ rel, url });
   });
-  test.each(["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd", "papers/x.pdf", "../x", "/https://arxiv.org/pdf/1.pdf", "", "http://", "https://a\"b", "https://a\nb"])(
-    "%j is not kept", (url) => {
-      expect(classifyLink("Paper", url)).toBeNull();
-    },
-  );
   test.each([
-    ["https://arxiv.org/abs/2311.03285v2", { arxiv: "2311.03285" }], ["https://arxiv.org/pdf/2311.05034.pdf", { arxiv: "2311.05034" }],
-    ["https://browse.arxiv.org/abs/2309.08125", { arxiv: "2309.08125" }], ["https://arxiv.org/abs/cs/0112017", { arxiv: "cs/0112017" }],
-    ["https://dl.acm.org/doi/abs/10.1145/3600006.3613152", { doi: "10.1145/3600006.3613152" }], ["https://doi.org/10.1145/3447786.3456254", { doi: "10.1145/3447786.3456254" }],
-    ["https://dl.acm.org/doi/pdf/10.1145/3342195.3387524?download=false", { doi: "10.1145/3342195.3387524" }], ["https://doi.org/10.48550/arXiv.2311.03285", { arxiv: "2311.03285" }],
-    ["https://dl.acm.org/doi/abs/10.5555/3571885.3571946", {}], ["https://example.org/10.1145/1", {}], ["https://arxiv.org/list/cs.DC", {}],
+    "javascript:alert(1)",
+    " JavaScript:alert(1)",
+    "data:text/html,x",
+    "file:///etc/passwd",
+    "papers/x.pdf",
+    "../x",
+    "/https://arxiv.org/pdf/1.pdf",
+    "",
+    "http://",
+    'https://a"b',
+    "https://a\nb",
+  ])("%j is not kept", (url) => {
+    expect(classifyLink("Paper", url)).toBeNull();
+  });
+  test.each([
+    ["https://arxiv.org/abs/2311.03285v2", { arxiv: "2311.03285" }],
+    ["https://arxiv.org/pdf/2311.05034.pdf", { arxiv: "2311.05034" }],
+    ["https://browse.arxiv.org/abs/2309.08125", { arxiv: "2309.08125" }],
+    ["https://arxiv.org/abs/cs/0112017", { arxiv: "cs/0112017" }],
+    ["https://dl.acm.org/doi/abs/10.1145/3600006.3613152", { doi: "10.1145/3600006.3613152" }],
+    ["https://doi.org/10.1145/3447786.3456254", { doi: "10.1145/3447786.3456254" }],
+    ["https://dl.acm.org/doi/pdf/10.1145/3342195.3387524?download=false", { doi: "10.1145/3342195.3387524" }],
+    ["https://doi.org/10.48550/arXiv.2311.03285", { arxiv: "2311.03285" }],
+    ["https://dl.acm.org/doi/abs/10.5555/3571885.3571946", {}],
+    ["https://example.org/10.1145/1", {}],
+    ["https://arxiv.org/list/cs.DC", {}],
   ])("%s", (url, identifiers) => {
     expect(identifiersOf(url)).toEqual(identifiers);
   });

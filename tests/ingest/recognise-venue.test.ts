@@ -58,8 +58,24 @@ describe("one tag", () => {
   });
 
   test.each([
-    "MiniMax-Text-01", "16_Survey", "Dec,2023", "Tech report'26", "Microsoft", "MIT", "Microsoft 2023", "2023", "—", "Unknown", "vLLM", "Best Paper", "https://osdi24.example.org/x", "osdi24-sun-biao.pdf",
-    "Serving", "Zhihao Jia", "", "Scaling Large Language Model Training to More Than 10,000 GPUs",
+    "MiniMax-Text-01",
+    "16_Survey",
+    "Dec,2023",
+    "Tech report'26",
+    "Microsoft",
+    "MIT",
+    "Microsoft 2023",
+    "2023",
+    "—",
+    "Unknown",
+    "vLLM",
+    "Best Paper",
+    "https://osdi24.example.org/x",
+    "osdi24-sun-biao.pdf",
+    "Serving",
+    "Zhihao Jia",
+    "",
+    "Scaling Large Language Model Training to More Than 10,000 GPUs",
   ])("%s is none", (text) => {
     expect(parseVenue(text, registry)).toBeNull();
   });
@@ -79,6 +95,7 @@ describe("inside a line", () => {
     ["Oobleck: Resilient Training (SOSP 2023)", "SOSP", 2023, "Oobleck: Resilient Training"],
     ["Go Wider Instead of Deeper ICML 2022", "ICML", 2022, "Go Wider Instead of Deeper"],
     ["Splitwise: Phase Splitting (arXiv'23, update: ISCA'24)", "ISCA", 2024, "Splitwise: Phase Splitting"],
+    ["MLsys in Eurosys2021", "EuroSys", 2021, "MLsys in"],
     ["SGLang (arXiv 2312.07104)", "arXiv", 2023, "SGLang"],
   ])("%s", (text, series, year, rest) => {
     const found = findVenue(text, registry);
@@ -89,13 +106,23 @@ describe("inside a line", () => {
   });
 
   test("an unknown acronym in brackets with a year", () => {
-    expect(findVenue("[IA3'20] Distdgl: distributed training", registry)).toMatchObject({ venue: { text: "IA3'20", year: 2020 }, rest: "Distdgl: distributed training" });
+    expect(findVenue("[IA3'20] Distdgl: distributed training", registry)).toMatchObject({
+      venue: { text: "IA3'20", year: 2020 },
+      rest: "Distdgl: distributed training",
+    });
   });
 
   test.each([
-    "AlphaSort: A Cache-Sensitive Parallel External Sort", "POLCA: Power Oversubscription | Microsoft", "[Medusa] Medusa: Simple Framework",
-    "See https://www.usenix.org/system/files/osdi24-sun-biao.pdf", "22-ATC-notes.pdf", "DeepSpeed SplitFuse [Microsoft]",
-    "Benchmarks of 2020, a retrospective", "FAST: a system", "Designing Graphs (1997)", "The Vertica Analytic Database: C-Store 7 Years Later",
+    "AlphaSort: A Cache-Sensitive Parallel External Sort",
+    "POLCA: Power Oversubscription | Microsoft",
+    "[Medusa] Medusa: Simple Framework",
+    "See https://www.usenix.org/system/files/osdi24-sun-biao.pdf",
+    "22-ATC-notes.pdf",
+    "DeepSpeed SplitFuse [Microsoft]",
+    "Benchmarks of 2020, a retrospective",
+    "FAST: a system",
+    "Designing Graphs (1997)",
+    "The Vertica Analytic Database: C-Store 7 Years Later",
   ])("%s has none", (text) => {
     expect(findVenue(text, registry)).toBeNull();
   });

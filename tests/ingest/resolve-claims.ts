@@ -34,14 +34,25 @@ const claim = (source: SourceId, line: number, entry: Entry): WorkClaim => {
   const shortTitle = shortTitleOf(entry.title);
   const nameOnly = entry.title.split(" ").length <= 2 && shortTitle === null;
   return {
-    source, line, type: "paper", title: entry.title, nameOnly,
+    source,
+    line,
+    type: "paper",
+    title: entry.title,
+    nameOnly,
     ...(shortTitle === null ? {} : { shortTitle }),
     venues: venue === null ? [] : [{ value: venue, place }],
     institutions: splitInstitutions(entry.at ?? "", registry).map((value) => ({ value, place })),
     people: (entry.people ?? []).map(([name, at]) => ({ value: { name, institutions: splitInstitutions(at, registry) }, place })),
     topics: (entry.topics ?? []).map((value) => ({ value, place })),
-    links: [], identifiers: {}, awards: [], notes: [],
-    relations: (entry.related ?? []).map((text, at): RelationClaim => ({ type: "related-work", target: reference(text), place: { source, line: line + 1 + at } })),
+    links: [],
+    identifiers: {},
+    awards: [],
+    notes: [],
+    relations: (entry.related ?? []).map((text, at): RelationClaim => ({
+      type: "related-work",
+      target: reference(text),
+      place: { source, line: line + 1 + at },
+    })),
     ...entry.more,
   };
 };
@@ -52,6 +63,8 @@ export const listOf = (name: string, entries: readonly Entry[]): ListClaims => {
   return {
     source: { id, title: name, path: `${name}.md`, text: entries.map((entry) => entry.title).join("\n".repeat(10)) },
     works: entries.map((entry, at) => claim(id, 10 * at + 1, entry)),
-    lines: [], habits: [], problems: [],
+    lines: [],
+    habits: [],
+    problems: [],
   };
 };

@@ -7,9 +7,12 @@ import { listOf, registry } from "./resolve-claims.ts";
 /** Pairs of titles judged by hand; they are kept beside the project, not in it. */
 const file = new URL("../../../shared/lists/merge-pairs.json", import.meta.url);
 const pair = z.tuple([z.string(), z.string()]);
-const pairs = existsSync(file) ? z.object({ same: z.array(pair), different: z.array(pair) }).parse(JSON.parse(readFileSync(file, "utf8"))) : { same: [], different: [] };
+const pairs = existsSync(file)
+  ? z.object({ same: z.array(pair), different: z.array(pair) }).parse(JSON.parse(readFileSync(file, "utf8")))
+  : { same: [], different: [] };
 
-const works = (a: string, b: string): number => resolve([listOf("a", [{ title: a }]), listOf("b", [{ title: b }])], registry, []).atlas.works.length;
+const works = (a: string, b: string): number =>
+  resolve([listOf("a", [{ title: a }]), listOf("b", [{ title: b }])], registry, []).atlas.works.length;
 const named = (title: string): boolean => title.trim().split(" ").length < 3;
 
 describe.skipIf(pairs.same.length === 0)("pairs judged by hand, nothing but their titles given", () => {

@@ -6,13 +6,18 @@ import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { listOf, registry } from "./resolve-claims.ts";
 
 const run = (lists: readonly ListClaims[], rulings: readonly Ruling[] = []) => resolve(lists, registry, rulings);
-const titles = (lists: readonly ListClaims[], rulings: readonly Ruling[] = []): readonly string[] => run(lists, rulings).atlas.works.map((work) => work.title);
+const titles = (lists: readonly ListClaims[], rulings: readonly Ruling[] = []): readonly string[] =>
+  run(lists, rulings).atlas.works.map((work) => work.title);
 
 describe("works", () => {
   test("retitled between preprint and proceedings", () => {
     const { atlas, merges } = run([
-      listOf("a", [{ title: "DistLLM: Disaggregating Prefill and Decoding for Goodput-optimized Large Language Model Serving", venue: "OSDI'24" }]),
-      listOf("b", [{ title: "DistServe: Disaggregating Prefill and Decoding for Goodput-optimized Large Language Model Serving", venue: "OSDI'24" }]),
+      listOf("a", [
+        { title: "DistLLM: Disaggregating Prefill and Decoding for Goodput-optimized Large Language Model Serving", venue: "OSDI'24" },
+      ]),
+      listOf("b", [
+        { title: "DistServe: Disaggregating Prefill and Decoding for Goodput-optimized Large Language Model Serving", venue: "OSDI'24" },
+      ]),
     ]);
     expect(atlas.works).toHaveLength(1);
     expect(atlas.works[0]?.shortTitle).toBe("DistServe");
@@ -25,38 +30,57 @@ describe("works", () => {
       listOf("a", [{ title: "VIDUR: A LARGE-SCALE SIMULATION FRAMEWORK FOR LLM INFERENCE" }]),
       listOf("b", [{ title: "Vidur: A Large-scale Simulation Framework for LLM Inference" }]),
     ]);
-    expect(atlas.works).toMatchObject([{ title: "Vidur: A Large-scale Simulation Framework for LLM Inference", shortTitle: "Vidur", id: "work:vidur-a-large-scale-simulation-framework-for-llm-inference" }]);
+    expect(atlas.works).toMatchObject([
+      {
+        title: "Vidur: A Large-scale Simulation Framework for LLM Inference",
+        shortTitle: "Vidur",
+        id: "work:vidur-a-large-scale-simulation-framework-for-llm-inference",
+      },
+    ]);
   });
 
   test("twice in one list, its topics joined", () => {
-    const { atlas } = run([listOf("a", [
-      { title: "Centauri: Enabling Efficient Scheduling via Communication Partitioning", venue: "ASPLOS'24", topics: ["Scheduling"] },
-      { title: "Centauri: Enabling Efficient Scheduling via Communication Partitioning", venue: "ASPLOS'24", topics: ["Parallelism"] },
-    ])]);
+    const { atlas } = run([
+      listOf("a", [
+        { title: "Centauri: Enabling Efficient Scheduling via Communication Partitioning", venue: "ASPLOS'24", topics: ["Scheduling"] },
+        { title: "Centauri: Enabling Efficient Scheduling via Communication Partitioning", venue: "ASPLOS'24", topics: ["Parallelism"] },
+      ]),
+    ]);
     expect(atlas.works).toHaveLength(1);
     expect(atlas.edges.filter((edge) => edge.type === "about").map((edge) => edge.to)).toEqual(["topic:parallelism", "topic:scheduling"]);
     expect(atlas.works[0]?.places).toHaveLength(2);
   });
 
   test("a table of names only, by name with venue and year", () => {
-    expect(titles([
-      listOf("a", [{ title: "CASSINI: Network-Aware Job Scheduling in Machine Learning Clusters", venue: "NSDI'24" }]),
-      listOf("b", [{ title: "Cassini", venue: "NSDI 2024" }]),
-    ])).toEqual(["CASSINI: Network-Aware Job Scheduling in Machine Learning Clusters"]);
+    expect(
+      titles([
+        listOf("a", [{ title: "CASSINI: Network-Aware Job Scheduling in Machine Learning Clusters", venue: "NSDI'24" }]),
+        listOf("b", [{ title: "Cassini", venue: "NSDI 2024" }]),
+      ]),
+    ).toEqual(["CASSINI: Network-Aware Job Scheduling in Machine Learning Clusters"]);
   });
 
   test("never by name alone", () => {
-    expect(titles([
-      listOf("a", [{ title: "CASSINI: Network-Aware Job Scheduling in Machine Learning Clusters" }]),
-      listOf("b", [{ title: "Cassini" }]),
-    ])).toHaveLength(2);
+    expect(
+      titles([
+        listOf("a", [{ title: "CASSINI: Network-Aware Job Scheduling in Machine Learning Clusters" }]),
+        listOf("b", [{ title: "Cassini" }]),
+      ]),
+    ).toHaveLength(2);
   });
 
   test("never by a link alone", () => {
-    const links = [{ value: { rel: "paper" as const, url: "https://example.org/paper.pdf" }, place: { source: "source:a" as const, line: 1 } }];
-    expect(titles([
-      listOf("a", [{ title: "Zpoline: A System Call Hook Mechanism Based on Binary Rewriting", more: { links } }, { title: "On-demand Container Loading in Lambda", more: { links } }]),
-    ])).toHaveLength(2);
+    const links = [
+      { value: { rel: "paper" as const, url: "https://example.org/paper.pdf" }, place: { source: "source:a" as const, line: 1 } },
+    ];
+    expect(
+      titles([
+        listOf("a", [
+          { title: "Zpoline: A System Call Hook Mechanism Based on Binary Rewriting", more: { links } },
+          { title: "On-demand Container Loading in Lambda", more: { links } },
+        ]),
+      ]),
+    ).toHaveLength(2);
   });
 
   test("two systems of one name at one venue in different years", () => {
@@ -79,10 +103,12 @@ describe("works", () => {
 
   test("one identifier joins unlike words", () => {
     const more = { identifiers: { arxiv: "2312.07104" } };
-    expect(titles([
-      listOf("a", [{ title: "Efficiently Programming Large Language Models using SGLang", more }]),
-      listOf("b", [{ title: "SGLang: Efficient Execution of Structured Language Model Programs", more }]),
-    ])).toHaveLength(1);
+    expect(
+      titles([
+        listOf("a", [{ title: "Efficiently Programming Large Language Models using SGLang", more }]),
+        listOf("b", [{ title: "SGLang: Efficient Execution of Structured Language Model Programs", more }]),
+      ]),
+    ).toHaveLength(1);
   });
 });
 
@@ -101,7 +127,9 @@ describe("references", () => {
       { to: "work:s-lora-serving-thousands-of-concurrent-lora-adapters" },
       { to: "work:splitfuse" },
     ]);
-    expect(atlas.edges).toContainEqual(expect.objectContaining({ from: "work:splitfuse", type: "affiliated-with", to: "institution:microsoft" }));
+    expect(atlas.edges).toContainEqual(
+      expect.objectContaining({ from: "work:splitfuse", type: "affiliated-with", to: "institution:microsoft" }),
+    );
   });
 
   test("a name without a venue means the only entry of that name in the same list", () => {
@@ -120,7 +148,9 @@ describe("rulings", () => {
 
   test("join what no evidence joins", () => {
     const { atlas, merges } = run(lists, [{ decision: "same", works: gavel, reason: "the paper calls its system so", date: "2026-11-20" }]);
-    expect(atlas.works).toMatchObject([{ title: "Heterogeneity-Aware Cluster Scheduling Policies for Deep Learning Workloads", shortTitle: "Gavel" }]);
+    expect(atlas.works).toMatchObject([
+      { title: "Heterogeneity-Aware Cluster Scheduling Policies for Deep Learning Workloads", shortTitle: "Gavel" },
+    ]);
     expect(merges[0]?.reasons[0]?.rule).toContain("ruling of 2026-11-20");
   });
 
@@ -130,36 +160,69 @@ describe("rulings", () => {
       listOf("b", [{ title: "ByteCheckpoint: A Unified Checkpointing System for LLM Development" }]),
     ];
     expect(titles(works)).toHaveLength(1);
-    expect(titles(works, [{
-      decision: "different", date: "2026-11-20", reason: "to see it",
-      works: [{ name: "ByteCheckpoint: A Unified Checkpointing System for Large Foundation Model Development" }, { name: "ByteCheckpoint: A Unified Checkpointing System for LLM Development" }],
-    }])).toHaveLength(2);
+    expect(
+      titles(works, [
+        {
+          decision: "different",
+          date: "2026-11-20",
+          reason: "to see it",
+          works: [
+            { name: "ByteCheckpoint: A Unified Checkpointing System for Large Foundation Model Development" },
+            { name: "ByteCheckpoint: A Unified Checkpointing System for LLM Development" },
+          ],
+        },
+      ]),
+    ).toHaveLength(2);
   });
 
   test("correct fields", () => {
     const grounds = { reason: "the list errs", date: "2026-11-20" };
-    const { atlas } = run([listOf("a", [{ title: "Orca: A Distributed Serving System", venue: "OSDI'23", at: "Rice" }])], [
-      { decision: "field", work: { name: "Orca: A Distributed Serving System" }, field: "venue", from: "OSDI'23", value: "OSDI'22", ...grounds },
-      { decision: "field", work: { name: "Orca: A Distributed Serving System" }, field: "institution", from: "Rice", value: "Duke", ...grounds },
-      { decision: "field", work: { name: "Orca: A Distributed Serving System" }, field: "shortTitle", value: "ORCA", ...grounds },
-    ]);
+    const { atlas } = run(
+      [listOf("a", [{ title: "Orca: A Distributed Serving System", venue: "OSDI'23", at: "Rice" }])],
+      [
+        {
+          decision: "field",
+          work: { name: "Orca: A Distributed Serving System" },
+          field: "venue",
+          from: "OSDI'23",
+          value: "OSDI'22",
+          ...grounds,
+        },
+        {
+          decision: "field",
+          work: { name: "Orca: A Distributed Serving System" },
+          field: "institution",
+          from: "Rice",
+          value: "Duke",
+          ...grounds,
+        },
+        { decision: "field", work: { name: "Orca: A Distributed Serving System" }, field: "shortTitle", value: "ORCA", ...grounds },
+      ],
+    );
     expect(atlas.works).toMatchObject([{ year: 2022, shortTitle: "ORCA" }]);
     expect(atlas.institutions.map((each) => each.name)).toEqual(["Duke University"]);
   });
 
   test("that contradict each other are reported", () => {
     const grounds = { reason: "x", date: "2026-11-20" };
-    const { atlas } = run(lists, [{ decision: "same", works: gavel, ...grounds }, { decision: "different", works: gavel, ...grounds }]);
+    const { atlas } = run(lists, [
+      { decision: "same", works: gavel, ...grounds },
+      { decision: "different", works: gavel, ...grounds },
+    ]);
     expect(atlas.problems.map((problem) => problem.rule)).toContain("ruling/contradiction");
     expect(atlas.works).toHaveLength(2);
   });
 });
 
 describe("institutions", () => {
-  const at = (text: string): ReturnType<typeof run>["atlas"] => run([listOf("a", [{ title: "Punica: Multi-Tenant LoRA Serving", at: text }])]).atlas;
+  const at = (text: string): ReturnType<typeof run>["atlas"] =>
+    run([listOf("a", [{ title: "Punica: Multi-Tenant LoRA Serving", at: text }])]).atlas;
 
   test("an abbreviation is decided by its neighbours", () => {
-    expect(at("UW & Duke").institutions.map((each) => each.id)).toEqual(["institution:duke-university", "institution:university-of-washington"]);
+    expect(at("UW & Duke").institutions.map((each) => each.id)).toEqual([
+      "institution:duke-university",
+      "institution:university-of-washington",
+    ]);
     expect(at("UW & Duke").problems).toEqual([]);
   });
   test("or read as usual, and said so", () => {
@@ -172,7 +235,9 @@ describe("institutions", () => {
   });
   test("a lab's whole is a node, part-of without a place because only the registry says it", () => {
     const atlas = at("HKUST-GZ");
-    expect(atlas.institutions.map((each) => each.name)).toEqual(["Hong Kong University of Science and Technology", "HKUST (Guangzhou)"].sort());
+    expect(atlas.institutions.map((each) => each.name)).toEqual(
+      ["Hong Kong University of Science and Technology", "HKUST (Guangzhou)"].sort(),
+    );
     expect(atlas.edges.filter((edge) => edge.type === "part-of")).toMatchObject([{ basis: "inferred", places: [] }]);
   });
   test("an unknown one keeps its text, and its country", () => {
@@ -187,8 +252,13 @@ describe("venues, topics, people", () => {
       listOf("b", [{ title: "Splitwise: Efficient Generative LLM Inference Using Phase Splitting", venue: "ISCA'24" }]),
     ]);
     expect(atlas.works).toMatchObject([{ year: 2024 }]);
-    expect(atlas.venues.map((venue) => venue.name)).toEqual(["arXiv", "arXiv 2023", "ISCA", "ISCA 2024"].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
-    expect(atlas.edges.filter((edge) => edge.type === "part-of")).toMatchObject([{ from: "venue:arxiv-2023", to: "venue:arxiv" }, { from: "venue:isca-2024", to: "venue:isca" }]);
+    expect(atlas.venues.map((venue) => venue.name)).toEqual(
+      ["arXiv", "arXiv 2023", "ISCA", "ISCA 2024"].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
+    );
+    expect(atlas.edges.filter((edge) => edge.type === "part-of")).toMatchObject([
+      { from: "venue:arxiv-2023", to: "venue:arxiv" },
+      { from: "venue:isca-2024", to: "venue:isca" },
+    ]);
   });
 
   test("headings that only order the list are no topics; synonyms are one", () => {
@@ -206,18 +276,33 @@ describe("venues, topics, people", () => {
 
   test("people of one name are one when they share an institution or a co-author", () => {
     const people = (lists: readonly ListClaims[]): readonly string[] => run(lists).atlas.people.map((person) => person.id);
-    expect(people([
-      listOf("a", [{ title: "GEMINI: Fast Failure Recovery", people: [["Zhen Zhang", "AWS"]] }]),
-      listOf("b", [{ title: "Oobleck: Resilient Distributed Training", people: [["Zhen Zhang", "Amazon Web Services"]] }]),
-    ])).toEqual(["person:zhen-zhang"]);
-    expect(people([
-      listOf("a", [{ title: "GEMINI: Fast Failure Recovery", people: [["Zhen Zhang", "AWS"]] }]),
-      listOf("b", [{ title: "Oobleck: Resilient Distributed Training", people: [["Zhen Zhang", "Rice"]] }]),
-    ])).toHaveLength(2);
+    expect(
+      people([
+        listOf("a", [{ title: "GEMINI: Fast Failure Recovery", people: [["Zhen Zhang", "AWS"]] }]),
+        listOf("b", [{ title: "Oobleck: Resilient Distributed Training", people: [["Zhen Zhang", "Amazon Web Services"]] }]),
+      ]),
+    ).toEqual(["person:zhen-zhang"]);
+    expect(
+      people([
+        listOf("a", [{ title: "GEMINI: Fast Failure Recovery", people: [["Zhen Zhang", "AWS"]] }]),
+        listOf("b", [{ title: "Oobleck: Resilient Distributed Training", people: [["Zhen Zhang", "Rice"]] }]),
+      ]),
+    ).toHaveLength(2);
   });
 });
 
 test("the atlas fits its record", () => {
-  const { atlas } = run([listOf("a", [{ title: "A: B C D", venue: "OSDI'24", at: "UW & Boson AI", related: ["GPTQ [ICML 2024]"], topics: ["LLMs"], people: [["Ann Lee", "Rice"]] }])]);
+  const { atlas } = run([
+    listOf("a", [
+      {
+        title: "A: B C D",
+        venue: "OSDI'24",
+        at: "UW & Boson AI",
+        related: ["GPTQ [ICML 2024]"],
+        topics: ["LLMs"],
+        people: [["Ann Lee", "Rice"]],
+      },
+    ]),
+  ]);
   expect(atlasRecord.parse(atlas)).toEqual(atlas);
 });

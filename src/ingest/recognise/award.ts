@@ -8,7 +8,11 @@ const pattern = new RegExp(
 
 /** The award a short text names, in one way of writing: "**Best Paper Award!**" and "Best paper" give "Best Paper". */
 export const parseAward = (text: string): string | null => {
-  const plain = text.normalize("NFKC").replace(/[*_`()[\]!.]|\p{Extended_Pictographic}|\uFE0F/gu, " ").replace(/\s+/g, " ").trim();
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[*_`()[\]!.]|\p{Extended_Pictographic}|\uFE0F/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   if (plain.length > 60) return null;
   const named = pattern.exec(plain)?.[1];
   if (named === undefined || !/paper|mention|artifact|poster|demo|time/i.test(named)) return null;

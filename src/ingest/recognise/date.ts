@@ -28,7 +28,12 @@ const join = (year: string, month?: string, day?: string): string | null => {
  * "2024.05", "'24.10", "24.10", "Sep 24 2024", "18 Mar 2024", "March 2024", "(1997)".
  */
 export const parseDate = (text: string): string | null => {
-  const plain = text.normalize("NFKC").trim().replace(/^[([]\s*|\s*[)\].,]$/g, "").replace(/[’‘`]/g, "'").trim();
+  const plain = text
+    .normalize("NFKC")
+    .trim()
+    .replace(/^[([]\s*|\s*[)\].,]$/g, "")
+    .replace(/[’‘`]/g, "'")
+    .trim();
   const numeric = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$/.exec(plain) ?? /^'?(\d{2})\.(\d{1,2})$/.exec(plain);
   if (numeric?.[1] !== undefined) return join(numeric[1], numeric[2], numeric[3]);
   const named = /^([A-Za-z]{3,9})(?:[.,]+\s*|\s+)(?:(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+))?(\d{4})$/.exec(plain);

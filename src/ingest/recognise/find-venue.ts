@@ -15,8 +15,7 @@ interface Span {
   readonly end: number;
 }
 
-const dated = (tag: VenueTag | null): VenueTag | null =>
-  tag !== null && (tag.year !== undefined || tag.series === "arXiv") ? tag : null;
+const dated = (tag: VenueTag | null): VenueTag | null => (tag !== null && (tag.year !== undefined || tag.series === "arXiv") ? tag : null);
 
 const known = (tag: VenueTag | null): VenueTag | null => (tag?.series === undefined ? null : dated(tag));
 
@@ -42,7 +41,10 @@ const numbered = (text: string, registry: RegistryIndex): Span | null => {
 const oneOf = (text: string, registry: RegistryIndex): VenueTag | null => {
   const whole = dated(parseVenue(text, registry));
   if (whole !== null || !/[,;/]/.test(text)) return whole;
-  const each = text.split(/[,;/]/).map((part) => known(parseVenue(part.replace(/^.*:/, "").trim(), registry))).filter((tag) => tag !== null);
+  const each = text
+    .split(/[,;/]/)
+    .map((part) => known(parseVenue(part.replace(/^.*:/, "").trim(), registry)))
+    .filter((tag) => tag !== null);
   return each.find((tag) => tag.series !== "arXiv") ?? each[0] ?? null;
 };
 
@@ -72,7 +74,7 @@ const suffix = (text: string, registry: RegistryIndex): Span | null => {
 
 /** Where the last words begin that could be "ICML 2022" or "ICML 2022 Workshop"; -1 when the text does not end so. */
 const lastWords = (text: string): number => {
-  const found = /\s[A-Z][\w&/-]*\s?(?:\s(?:19|20)\d{2}|['’]\s?\d{2}|\d{2}['’])(?:\s+[Ww]orkshop)?[\s.]*$/.exec(text);
+  const found = /\s[A-Z][\w&/-]*?\s?(?:(?:19|20)\d{2}|['’]\s?\d{2}|\d{2}['’])(?:\s+[Ww]orkshop)?[\s.]*$/.exec(text);
   return found === null ? -1 : found.index;
 };
 
@@ -83,7 +85,10 @@ const prefix = (text: string, registry: RegistryIndex): Span | null => {
   if (found === null || words === undefined || !/\d/.test(words)) return null;
   const venue = known(parseVenue(words, registry));
   if (venue !== null) return { venue, start: found[0].search(/\S/), end: found[0].length };
-  const capital = /^(?:[A-Z][\w.&/-]*|of|and|on|for|in|the)(?:\s+(?:[A-Z][\w.&/-]*|of|and|on|for|in|the))*(?<!\b(?:of|and|on|for|in|the))\s+((?:19|20)\d{2})$/.exec(words);
+  const capital =
+    /^(?:[A-Z][\w.&/-]*|of|and|on|for|in|the)(?:\s+(?:[A-Z][\w.&/-]*|of|and|on|for|in|the))*(?<!\b(?:of|and|on|for|in|the))\s+((?:19|20)\d{2})$/.exec(
+      words,
+    );
   if (found[2] !== "," || capital?.[1] === undefined || registry.institution(words.slice(0, -5)) !== null) return null;
   return { venue: { text: words, year: Number(capital[1]) }, start: found[0].search(/\S/), end: found[0].length };
 };

@@ -15,7 +15,8 @@ interface Part {
 }
 
 const legalForm = /^(?:Inc|LLC|Ltd|Limited|Co|Corp|Corporation|GmbH|AG|PLC|S\.?A|Pte)\b\.?/i;
-const keyword = /\b(?:Universit\p{Letter}*|Univ\.?|College|Institut\p{Letter}*|Laborator\p{Letter}*|Academy|Polytechnic\w*|Politecnico|Hochschule|School of|Inc\.?|LLC|Ltd\.?|GmbH|Corp(?:oration)?\.?|Technologies|Research (?:Lab|Center|Centre)|Labs|National Lab|Foundation|Hospital|Ministry)(?![\p{Letter}])/u;
+const keyword =
+  /\b(?:Universit\p{Letter}*|Univ\.?|College|Institut\p{Letter}*|Laborator\p{Letter}*|Academy|Polytechnic\w*|Politecnico|Hochschule|School of|Inc\.?|LLC|Ltd\.?|GmbH|Corp(?:oration)?\.?|Technologies|Research (?:Lab|Center|Centre)|Labs|National Lab|Foundation|Hospital|Ministry)(?![\p{Letter}])/u;
 const department = /^(?:(?:the\s+)?(?:Dept|Department|School|Faculty|Division|Chair) of\b|(?:Dept|Department)\b)/i;
 const company = /\b(?:Technologies|Labs?|Software|Systems|AI|Inc|Research|Networks|Group|Company|Cloud|Corp|Semiconductors?)\b/;
 const small = /^(?:of|and|the|for|in|at|de|del|della|di|da|do|des|du|la|le|für|zu|y|&|-|–|—)$/i;
@@ -56,7 +57,18 @@ const partsOf = (text: string): readonly Part[] => {
   for (const found of masked.matchAll(separators)) {
     push(found.index);
     start = found.index + found[0].length;
-    after = found[1] !== undefined ? (/and|&/.test(found[1]) ? "sign" : "comma") : found[2] !== undefined ? "and" : found[3] !== undefined ? "sign" : found[4] === "&" ? "ampersand" : "tight";
+    after =
+      found[1] !== undefined
+        ? /and|&/.test(found[1])
+          ? "sign"
+          : "comma"
+        : found[2] !== undefined
+          ? "and"
+          : found[3] !== undefined
+            ? "sign"
+            : found[4] === "&"
+              ? "ampersand"
+              : "tight";
   }
   push(text.length);
   return parts;
@@ -72,7 +84,8 @@ const continues = (name: string, next: Part, registry: RegistryIndex): boolean =
   if (next.after === "and") return !(looksAlone(name, registry) && looksAlone(next.text, registry)) && !isKnown(next.text, registry);
   if (next.after === "sign") return false;
   if (legalForm.test(next.text)) return true;
-  if (isKnown(next.text, registry)) return /^(?:Institute|Laborator|Lab|Center|Centre|Key Lab|State Key|National)/i.test(name) && !isKnown(name, registry);
+  if (isKnown(next.text, registry))
+    return /^(?:Institute|Laborator|Lab|Center|Centre|Key Lab|State Key|National)/i.test(name) && !isKnown(name, registry);
   if (isInstitutionShaped(next.text) || company.test(next.text) || countryCode(next.text) !== null) return false;
   return /\b(?:Univ|Institute|College|School)/i.test(name) && next.text.split(" ").length <= 2 && /^\p{Lu}/u.test(next.text);
 };

@@ -23,7 +23,10 @@ const hosts: readonly (readonly [RegExp, LinkRel])[] = [
   [/^(?:www\.)?(?:github|gitlab|gitee|bitbucket)\.(?:com|org)$|^gitlab\.|^zenodo\.org$/, "code"],
   [/(?:^|\.)(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)$/, "video"],
   [/(?:^|\.)(?:zhihu\.com|zhuanlan\.zhihu\.com|medium\.com|csdn\.net|jianshu\.com)$/, "notes"],
-  [/(?:^|\.)(?:doi\.org|dl\.acm\.org|ieeexplore\.ieee\.org|usenix\.org|openreview\.net|aclanthology\.org|link\.springer\.com|sciencedirect\.com|proceedings\.mlsys\.org|proceedings\.mlr\.press|proceedings\.neurips\.cc|papers\.nips\.cc|openaccess\.thecvf\.com|vldb\.org)$/, "paper"],
+  [
+    /(?:^|\.)(?:doi\.org|dl\.acm\.org|ieeexplore\.ieee\.org|usenix\.org|openreview\.net|aclanthology\.org|link\.springer\.com|sciencedirect\.com|proceedings\.mlsys\.org|proceedings\.mlr\.press|proceedings\.neurips\.cc|papers\.nips\.cc|openaccess\.thecvf\.com|vldb\.org)$/,
+    "paper",
+  ],
 ];
 
 /** A folder in the path of an address that says what is kept there: "/media/mlsys-2024/Slides/2668.pdf". */

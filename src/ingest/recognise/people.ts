@@ -95,8 +95,13 @@ const plainList = (text: string): PersonMention[] | null => {
 /** "Jeff Dean@Google". */
 const atInstitution = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   const parts = split(text, betweenNames);
-  const people = parts.map((part) => /^([^@]+?)\s*@\s*([^@]+)$/.exec(part)).map((found) =>
-    found?.[1] === undefined || found[2] === undefined || !isPersonName(found[1]) ? null : person(found[1], splitInstitutions(found[2], registry)));
+  const people = parts
+    .map((part) => /^([^@]+?)\s*@\s*([^@]+)$/.exec(part))
+    .map((found) =>
+      found?.[1] === undefined || found[2] === undefined || !isPersonName(found[1])
+        ? null
+        : person(found[1], splitInstitutions(found[2], registry)),
+    );
   return people.length > 0 && people.every((each) => each !== null) ? people : null;
 };
 

@@ -1,18 +1,21 @@
-const particle = /^(?:de|del|della|der|den|des|di|da|do|dos|du|van|von|zu|zur|la|las|le|los|el|al|bin|ibn|ben|y|e|ter|ten|st\.?|jr\.?|sr\.?|ii|iii|iv)$/i;
+const particle =
+  /^(?:de|del|della|der|den|des|di|da|do|dos|du|van|von|zu|zur|la|las|le|los|el|al|bin|ibn|ben|y|e|ter|ten|st\.?|jr\.?|sr\.?|ii|iii|iv)$/i;
 
 /** Title-case words of headings and topics: two of them look like a name and are none. */
-const noName = new Set((
-  "abstract access accelerated accelerating accelerator adaptation adaptive agent agents algorithm algorithms analysis and application applications applied architecture artificial " +
-  "attention automatic award awards based benchmark benchmarks best blog cache caching classic cloud clusters cluster code communication compiler compilers compression computer computing " +
-  "conference content contents data database databases day deep design detection diffusion distributed dynamic edge efficient embedding engine environment evaluation experts fast fault fine " +
-  "flash for framework frameworks function functions generation gpu gpus graph graphs hardware homepage in inference infrastructure intelligence introduction kernel kernels key keynote " +
-  "language large latency learning list llm llms machine main management memory meta mining misc mixture ml model modeling models multi multimodal network networking networks neural " +
-  "note notes of offloading on online open operating optimization optimizing other others paper papers parallel parallelism performance personal pipeline platform poster prediction privacy " +
-  "processing program programming project projects quantization query reading readings recommendation reference references reinforcement related reliability research resource retrieval runtime scale scaling " +
-  "scheduling search security semantic serverless serving session slides software source sparse speculative storage summary survey system systems table technical techniques tensor testing " +
-  "the theory time to tolerance tool tools topic topics training transformer transformers translation tuning tutorial unified using video virtualization vision with work works workload " +
-  "workshop year university institute college laboratory"
-).split(" "));
+const noName = new Set(
+  (
+    "abstract access accelerated accelerating accelerator adaptation adaptive agent agents algorithm algorithms analysis and application applications applied architecture artificial " +
+    "attention automatic award awards based benchmark benchmarks best blog cache caching classic cloud clusters cluster code communication compiler compilers compression computer computing " +
+    "conference content contents data database databases day deep design detection diffusion distributed dynamic edge efficient embedding engine environment evaluation experts fast fault fine " +
+    "flash for framework frameworks function functions generation gpu gpus graph graphs hardware homepage in inference infrastructure intelligence introduction kernel kernels key keynote " +
+    "language large latency learning list llm llms machine main management memory meta mining misc mixture ml model modeling models multi multimodal network networking networks neural " +
+    "note notes of offloading on online open operating optimization optimizing other others paper papers parallel parallelism performance personal pipeline platform poster prediction privacy " +
+    "processing program programming project projects quantization query reading readings recommendation reference references reinforcement related reliability research resource retrieval runtime scale scaling " +
+    "scheduling search security semantic serverless serving session slides software source sparse speculative storage summary survey system systems table technical techniques tensor testing " +
+    "the theory time to tolerance tool tools topic topics training transformer transformers translation tuning tutorial unified using video virtualization vision with work works workload " +
+    "workshop year university institute college laboratory"
+  ).split(" "),
+);
 
 /** "T. S. Eugene Ng", "Kelvin K.W. Ng", "Amauri Holanda de Souza Jr.", "Íñigo Goiri", "Young-ri Choi". */
 export const isPersonName = (text: string): boolean => {

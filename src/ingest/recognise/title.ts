@@ -1,5 +1,6 @@
 /** Words that stand before a colon in titles without being the name of a system. */
-const introduction = /^(?:(?:a|an|the|on|in|from|to|towards?|is|are|can|do|does|how|what|why|when|beyond|case|note|update|survey)\b|(?:survey|position|poster|demo|abstract|invited|keynote|tutorial|extended|technical report|part \d+)\b)/i;
+const introduction =
+  /^(?:(?:a|an|the|on|in|from|to|towards?|is|are|can|do|does|how|what|why|when|beyond|case|note|update|survey)\b|(?:survey|position|poster|demo|abstract|invited|keynote|tutorial|extended|technical report|part \d+)\b)/i;
 
 const hasMark = (word: string): boolean => /\d|[+*@]|\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
 
@@ -14,13 +15,20 @@ const isSystemName = (name: string): boolean => {
 
 /** A name that nobody takes for an English word: "Sarathi-Serve", "SGLang", "SigmaOS". */
 const isCoined = (word: string): boolean =>
-  word.length >= 3 && /^\p{Letter}[\p{Letter}\p{Number}+-]*$/u.test(word) &&
+  word.length >= 3 &&
+  /^\p{Letter}[\p{Letter}\p{Number}+-]*$/u.test(word) &&
   (/\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}{2,}\p{Ll}{2,}$/u.test(word));
 
 /** Acronyms and hyphenated words that end titles without being a system's name. */
-const common = /^(?:GPUs?|CPUs?|TPUs?|FPGAs?|LLMs?|DNNs?|GNNs?|MoEs?|SLOs?|APIs?|VMs?|PCIe|RDMA|NICs?|DRAM|HBM|NVMe|SSDs?|IoT|JavaScript|TypeScript|PyTorch|TensorFlow|GitHub|MapReduce|CUDA|IO-Awareness|ReLU|OpenMP|NVLink|KVCache|(?:.+-)(?:Awareness|Memory|Experts|Learning|Tuning|Training|Serving|Caching|Scale))$/;
+const common =
+  /^(?:GPUs?|CPUs?|TPUs?|FPGAs?|LLMs?|DNNs?|GNNs?|MoEs?|SLOs?|APIs?|VMs?|PCIe|RDMA|NICs?|DRAM|HBM|NVMe|SSDs?|IoT|JavaScript|TypeScript|PyTorch|TensorFlow|GitHub|MapReduce|CUDA|IO-Awareness|ReLU|OpenMP|NVLink|KVCache|(?:.+-)(?:Awareness|Memory|Experts|Learning|Tuning|Training|Serving|Caching|Scale))$/;
 
-const initials = (text: string): string => text.split(/[\s-]+/).map((word) => word.slice(0, 1)).join("").toLowerCase();
+const initials = (text: string): string =>
+  text
+    .split(/[\s-]+/)
+    .map((word) => word.slice(0, 1))
+    .join("")
+    .toLowerCase();
 
 /** "… for Deep Learning Workloads (Gavel)": the name behind the title, unless it only abbreviates its last words. */
 const nameBehind = (title: string): { readonly name: string; readonly start: number } | null => {
@@ -32,7 +40,8 @@ const nameBehind = (title: string): { readonly name: string; readonly start: num
 };
 
 /** What stands in parentheses behind a title without being the system's name. */
-const remark = /^(?:Survey|Poster|Demo|Extended|Short|Full|Invited|Abstract|Oral|Spotlight|Keynote|Tutorial|Workshop|Preprint|Best|Paper|Award|Part|Vision|Industry|Position|Updated?|Draft|Serving|Training|Inference|Unknown|Withdrawn|Retracted)$/i;
+const remark =
+  /^(?:Survey|Poster|Demo|Extended|Short|Full|Invited|Abstract|Oral|Spotlight|Keynote|Tutorial|Workshop|Preprint|Best|Paper|Award|Part|Vision|Industry|Position|Updated?|Draft|Serving|Training|Inference|Unknown|Withdrawn|Retracted)$/i;
 
 /** The title without the name that a list adds behind it. */
 export const withoutNameBehind = (title: string): string => {
@@ -47,7 +56,10 @@ export const withoutNameBehind = (title: string): string => {
  */
 export const shortTitleOf = (title: string): string | null => {
   const plain = title.normalize("NFC").trim();
-  const colon = /^(.*?)\s*[:：](?=\s|\p{Lu})/u.exec(plain)?.[1]?.replace(/^[*_`"“]+|[*_`"”]+$/g, "").trim();
+  const colon = /^(.*?)\s*[:：](?=\s|\p{Lu})/u
+    .exec(plain)?.[1]
+    ?.replace(/^[*_`"“]+|[*_`"”]+$/g, "")
+    .trim();
   if (colon !== undefined) return isSystemName(colon) ? colon : null;
   const behind = nameBehind(plain);
   if (behind !== null) return behind.name;

@@ -9,7 +9,7 @@ const structure = new RegExp(
     "papers?|paper list|papers list|list of papers|reading list|readings?|publications?|articles?|list|lists|meta ?info(?:rmation)?|metadata|table of contents?|toc|contents?|catalog(?:ue)?|" +
     "overview|introduction|intro|about|summary|abstract|notes?|general|basics?|others?|misc(?:ellaneous|ellanea)?|uncategori[sz]ed|various|to ?read|todo|reading|main conference|main track|conferences?|journals?|workshops?|" +
     "posters?|talks?|keynotes?|sessions?|research topics?|topics?|links?|resources?|references?|acronyms?|glossary(?: of terms)?|appendix|contributors?|contribut(?:e|ing|ions?)|acknowledge?ments?|" +
-    "licen[cs]e|citations?|related lists?|external reading lists?|researchers?|open[- ]source projects?|paper code|day ?\\d+|year ?\\d+|before \\d{4}|after \\d{4}|(?:19|20)\\d{2}s?(?: (?:19|20)?\\d{2})?|week ?\\d+|part ?\\d+|chapter ?\\d+|session ?\\d+\\w?|poster session.*" +
+    "licen[cs]e|citations?|related lists?|external reading lists?|useful resources|paper list (?:for|of|on) .*|researchers?|open[- ]source projects?|paper code|day ?\\d+|year ?\\d+|before \\d{4}|after \\d{4}|(?:19|20)\\d{2}s?(?: (?:19|20)?\\d{2})?|week ?\\d+|part ?\\d+|chapter ?\\d+|session ?\\d+\\w?|poster session.*" +
     ")$",
 );
 
@@ -17,7 +17,7 @@ const clean = (text: string): string =>
   text
     .normalize("NFC")
     .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, " ")
-    .replace(/[*`]+/g, "")
+    .replace(/[*`]+|:[a-z_]{2,}:/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(?:\d+(?:\.\d+)*[.)]?|[A-Z]\.|[IVX]+\.|§\s*[\d.]+)\s+(?=\p{Letter})/u, "")
@@ -55,7 +55,14 @@ export interface TopicName {
 export const topicOf = (text: string, registry: RegistryIndex): TopicName | null => {
   const plain = clean(text);
   const folded = foldName(plain);
-  if (!/\p{Letter}{2}/u.test(plain) || plain.length > 120 || structure.test(folded) || /^awesome\b/.test(folded) || isVenue(plain, registry)) return null;
+  if (
+    !/\p{Letter}{2}/u.test(plain) ||
+    plain.length > 120 ||
+    structure.test(folded) ||
+    /^awesome\b/.test(folded) ||
+    isVenue(plain, registry)
+  )
+    return null;
   const { name, short } = withAbbreviation(plain);
   const known = registry.topic(plain) ?? registry.topic(name) ?? (short === null ? null : registry.topic(short));
   return known === null ? { key: foldName(name), name, known: false } : { key: foldName(known.name), name: known.name, known: true };

@@ -22,6 +22,9 @@ export const venueOfAddress = (url: string, registry: RegistryIndex): VenueTag |
   }
   const year = folders.map((folder) => /^(20\d{2})$/.exec(folder)?.[1]).find((each) => each !== undefined);
   if (year === undefined) return null;
-  const [series] = found[1].split(".").slice(0, -1).flatMap((part) => tag(part, Number(year)) ?? []);
+  const [series] = found[1]
+    .split(".")
+    .slice(0, -1)
+    .flatMap((part) => tag(part, Number(year)) ?? []);
   return series ?? null;
 };

@@ -39,7 +39,10 @@ const takeYear = (text: string): Years => {
   const turned = /^(.*?)'(\d{2}),\s*([A-Z][a-z]{2,8})$/.exec(text);
   const month = turned === null ? null : parseDate(`${turned[3] ?? ""} 20${turned[2] ?? ""}`);
   if (turned?.[1] !== undefined && month !== null) return { words: turned[1], year: Number(month.slice(0, 4)), date: month, marked: true };
-  const dated = /^(.*?)[\s,]+([A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|\d{4}[./-]\d{1,2}(?:[./-]\d{1,2})?|'\d{2}\.\d{1,2})$/.exec(text);
+  const dated =
+    /^(.*?)[\s,]+([A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|\d{4}[./-]\d{1,2}(?:[./-]\d{1,2})?|'\d{2}\.\d{1,2})$/.exec(
+      text,
+    );
   const date = dated?.[2] === undefined ? null : parseDate(dated[2]);
   if (dated?.[1] !== undefined && date !== null) return { words: dated[1], year: Number(date.slice(0, 4)), date, marked: false };
   for (const { form, marked } of yearForms) {
@@ -53,18 +56,31 @@ const takeYear = (text: string): Years => {
 };
 
 const tidy = (text: string): string =>
-  text.normalize("NFKC").replace(/[’‘`´]/g, "'").replace(/[*_]{2,}/g, "").replace(/\s+/g, " ").trim()
-    .replace(/^[[(【]\s*(.*?)\s*[\])】]$/, "$1").replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, "").trim();
+  text
+    .normalize("NFKC")
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[*_]{2,}/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^[[(【]\s*(.*?)\s*[\])】]$/, "$1")
+    .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, "")
+    .trim();
 
-const publisher = /^(?:(?:in\s+)?proc(?:eedings|\.)?\s+of\s+(?:the\s+)?|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|the\s+)/i;
+const publisher =
+  /^(?:(?:in\s+)?proc(?:eedings|\.)?\s+of\s+(?:the\s+)?|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|the\s+)/i;
 
 /** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
-const presentation = /[\s(,]*\b(?:oral|spotlight|splotlight|poster|highlight|main(?: track)?|main conference|research track|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear)\b[\s),]*/gi;
+const presentation =
+  /[\s(,]*\b(?:oral|spotlight|splotlight|poster|highlight|main(?: track)?|main conference|research track|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear)\b[\s),]*/gi;
 
 const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const found = registry.venue(words);
   if (found !== null) return found;
-  const plain = words.replace(presentation, " ").replace(/\(.*?\)/g, " ").replace(/^\d+(?:st|nd|rd|th)\s+/i, "").trim();
+  const plain = words
+    .replace(presentation, " ")
+    .replace(/\(.*?\)/g, " ")
+    .replace(/^\d+(?:st|nd|rd|th)\s+/i, "")
+    .trim();
   if (plain === "") return null;
   return registry.venue(plain) ?? (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null);
 };
@@ -72,20 +88,25 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
 
 /** Words that stand where a venue would and name none. */
-const noName = /^(?:survey|book|blog|thesis|notes?|papers?|report|tech(?:nical)? report|unknown|release|version|part|draft|update|year|date)$/i;
+const noName =
+  /^(?:survey|book|blog|thesis|notes?|papers?|report|tech(?:nical)? report|unknown|release|version|part|draft|update|year|date)$/i;
 
 /** One or two acronyms: "IA3", "ICSE-SEIP", "ACM CSUR", "NAIC @ SIGCOMM"; one plain word when its year is marked: "Middleware'24". */
 const isAcronymic = (words: string, marked: boolean): boolean => {
   const each = words.split(/\s+/);
   if (marked && each.length === 1 && /^[A-Za-z][\w&@+-]{1,20}$/.test(words)) return true;
-  return words.length <= 48 && each.length <= 6 &&
-    each.every((word) => /^(?:@|&|on|for|workshops?|[A-Z][\w@&/+-]*)$/i.test(word)) &&
-    each.some((word) => /^[A-Z][\w@&-]*[A-Z]/.test(word) && word.length <= 24);
+  return (
+    words.length <= 48 &&
+    each.length <= 6 &&
+    each.every((word) => /^(?:@|&|on|for|[Ww]orkshops?|[A-Z][\w@&/+-]*)$/.test(word)) &&
+    each.some((word) => /^[A-Z][\w@&-]*[A-Z]/.test(word) && word.length <= 24)
+  );
 };
 
 /** "SIAM Journal on Computing", "Proceedings of the IEEE": a word that only venues have, every other one capitalised. */
 const isPeriodical = (words: string): boolean =>
-  /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Magazine)\b/.test(words) && words.split(/\s+/).length <= 9 &&
+  /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Magazine)\b/.test(words) &&
+  words.split(/\s+/).length <= 9 &&
   words.split(/\s+/).every((word) => /^(?:[A-Z][\w.&/-]*|of|and|on|for|in|the|&)$/.test(word));
 
 /** "NAIC @ SIGCOMM": the part before is its own venue, which the registry may know by itself. */
@@ -111,7 +132,8 @@ const arxivTag = (plain: string, text: string, registry: RegistryIndex): VenueTa
   const month = /^(\d{2})(\d{2})\./.exec(number);
   const date = month?.[1] === undefined ? null : parseDate(`20${month[1]}-${month[2] ?? ""}`);
   return {
-    text: text.trim(), arxiv: number,
+    text: text.trim(),
+    arxiv: number,
     ...(series === undefined ? {} : { series }),
     ...(date === null ? {} : { year: Number(date.slice(0, 4)), date }),
   };
@@ -142,7 +164,17 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
   const words = rest.replace(/^[\s,_:-]+|[\s,_:'-]+$/g, "").replace(/_/g, " ");
   if (!/\p{Letter}.?\p{Letter}/u.test(words)) return null;
   const series = seriesOf(words, registry) ?? workshopAt(words, registry) ?? behindInstitution(words, registry);
-  if (series === null && (year === undefined || bare === true || noName.test(words) || parseDate(`${words} ${String(year)}`) !== null || isNoVenue(words, registry) || !(isAcronymic(words, marked) || isPeriodical(words)) || (!marked && words.length < 3))) return null;
+  if (
+    series === null &&
+    (year === undefined ||
+      bare === true ||
+      noName.test(words) ||
+      parseDate(`${words} ${String(year)}`) !== null ||
+      isNoVenue(words, registry) ||
+      !(isAcronymic(words, marked) || isPeriodical(words)) ||
+      (!marked && words.length < 3))
+  )
+    return null;
   return {
     text: inner,
     ...(series === null ? {} : { series: series.series }),
@@ -156,5 +188,11 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
 export const venueName = (text: string): string => {
   const inner = tidy(text);
   const { words } = takeYear(takeAward(inner).words.replace(/'\s*\d{2}(?=\s*@.*\d)/, ""));
-  return words.replace(/\s*(?:@)\s*/g, "@").replace(presentation, " ").replace(/_/g, " ").replace(/\s+/g, " ").replace(/^[\s,:-]+|[\s,:'(-]+$/g, "").trim();
+  return words
+    .replace(/\s*(?:@)\s*/g, "@")
+    .replace(presentation, " ")
+    .replace(/_/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,:-]+|[\s,:'(-]+$/g, "")
+    .trim();
 };

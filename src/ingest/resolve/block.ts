@@ -13,7 +13,12 @@ const neighbours = 6;
 /** The longest words of a title without a name, two and two: survives a typing error in one of them. */
 const wordKeys = (mention: Mention): readonly string[] => {
   if (mention.nameOnly || mention.keys.name !== null) return [];
-  const [a, b, c] = [...mention.keys.coreTokens].sort(byKeys<string>((token) => -token.length, (token) => token));
+  const [a, b, c] = [...mention.keys.coreTokens].sort(
+    byKeys<string>(
+      (token) => -token.length,
+      (token) => token,
+    ),
+  );
   if (a === undefined || b === undefined) return [];
   return c === undefined ? [`words ${a} ${b}`] : [`words ${a} ${b}`, `words ${a} ${c}`, `words ${b} ${c}`];
 };
@@ -27,8 +32,16 @@ const keysOf = (mention: Mention): readonly string[] => [
   ...wordKeys(mention),
 ];
 
-const byEdition = byKeys<Mention>((mention) => mention.editions.join(" "), (mention) => mention.keys.core, (mention) => mention.at);
-const byCore = byKeys<Mention>((mention) => mention.keys.core, (mention) => mention.keys.whole, (mention) => mention.at);
+const byEdition = byKeys<Mention>(
+  (mention) => mention.editions.join(" "),
+  (mention) => mention.keys.core,
+  (mention) => mention.at,
+);
+const byCore = byKeys<Mention>(
+  (mention) => mention.keys.core,
+  (mention) => mention.keys.whole,
+  (mention) => mention.at,
+);
 
 export type Pair = readonly [a: Mention, b: Mention];
 

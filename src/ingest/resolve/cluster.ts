@@ -69,9 +69,11 @@ const sidesOf = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]
   const sides = mentions.map(() => new Map<number, number>());
   rulings.forEach(({ ruling, groups }, number) => {
     if (ruling.decision !== "different") return;
-    groups.forEach((group, side) => group.forEach((mention) => {
-      if (sides[mention.at]?.has(number) === false) sides[mention.at]?.set(number, side);
-    }));
+    groups.forEach((group, side) =>
+      group.forEach((mention) => {
+        if (sides[mention.at]?.has(number) === false) sides[mention.at]?.set(number, side);
+      }),
+    );
   });
   return sides;
 };
@@ -96,16 +98,31 @@ const doubt = (a: Mention, b: Mention, { same, score, reasons }: Comparison): Pr
   if (same) return null;
   const identifier = reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule));
   if (identifier !== undefined) {
-    return { level: "warning", rule: "work/identifier-of-two-works", place: b.place, reason: `${quote(a)} and ${quote(b)} have one ${identifier.rule.slice(5)} but unlike titles; one of the links is likely wrong. If not, a ruling can join them.` };
+    return {
+      level: "warning",
+      rule: "work/identifier-of-two-works",
+      place: b.place,
+      reason: `${quote(a)} and ${quote(b)} have one ${identifier.rule.slice(5)} but unlike titles; one of the links is likely wrong. If not, a ruling can join them.`,
+    };
   }
   if (score < 3 || a.keys.name === null || a.keys.name !== b.keys.name) return null;
-  return { level: "info", rule: "work/maybe-same", place: b.place, reason: `${quote(a)} and ${quote(b)} may be one work; the evidence does not suffice. A ruling can decide.` };
+  return {
+    level: "info",
+    rule: "work/maybe-same",
+    place: b.place,
+    reason: `${quote(a)} and ${quote(b)} may be one work; the evidence does not suffice. A ruling can decide.`,
+  };
 };
 
 /** One problem per pair of works and rule, however many mentions raise it. */
 const doubts = (pairs: readonly Compared[], forest: Forest): readonly Problem[] => {
   const found = new Map<string, Problem>();
-  for (const pair of [...pairs].sort(byKeys<Compared>((each) => each.a.at, (each) => each.b.at))) {
+  for (const pair of [...pairs].sort(
+    byKeys<Compared>(
+      (each) => each.a.at,
+      (each) => each.b.at,
+    ),
+  )) {
     const roots = [forest.root(pair.a.at), forest.root(pair.b.at)].sort((x, y) => x - y);
     const problem = roots[0] === roots[1] ? null : doubt(pair.a, pair.b, pair);
     const key = `${problem?.rule ?? ""} ${roots.join(" ")}`;
@@ -127,7 +144,10 @@ const joinNames = (same: readonly Compared[], forest: Forest, join: (pair: Compa
   const problems: Problem[] = [];
   const partners = new Map<Mention, Compared[]>();
   for (const pair of same) {
-    for (const [name, other] of [[pair.a, pair.b], [pair.b, pair.a]] as const) {
+    for (const [name, other] of [
+      [pair.a, pair.b],
+      [pair.b, pair.a],
+    ] as const) {
       if (name.nameOnly && !other.nameOnly) partners.set(name, [...(partners.get(name) ?? []), pair]);
     }
   }
@@ -135,9 +155,16 @@ const joinNames = (same: readonly Compared[], forest: Forest, join: (pair: Compa
     const [best] = fits;
     const works = new Set(fits.filter((fit) => fit.score === best?.score).map(({ a, b }) => forest.root(a === name ? b.at : a.at)));
     if (best !== undefined && works.size === 1) join(best);
-    else problems.push({ level: "warning", rule: "work/name-of-several", place: name.place, reason: `${quote(name)} fits ${String(works.size)} works equally well. Write its title, or decide by a ruling.` });
+    else
+      problems.push({
+        level: "warning",
+        rule: "work/name-of-several",
+        place: name.place,
+        reason: `${quote(name)} fits ${String(works.size)} works equally well. Write its title, or decide by a ruling.`,
+      });
   }
-  for (const pair of same) if (pair.a.nameOnly && pair.b.nameOnly && !(forest.hasTitle(pair.a.at) && forest.hasTitle(pair.b.at))) join(pair);
+  for (const pair of same)
+    if (pair.a.nameOnly && pair.b.nameOnly && !(forest.hasTitle(pair.a.at) && forest.hasTitle(pair.b.at))) join(pair);
   return problems;
 };
 
@@ -152,12 +179,30 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
       const outcome = forest.join(first.at, other.at);
       const reason = { rule: `ruling of ${ruling.date}: ${ruling.reason}`, weight: rulingWeight };
       if (outcome === "joined") joins.push({ mentions: [first, other], score: rulingWeight, reasons: [reason] });
-      if (outcome === "kept apart") problems.push({ level: "error", rule: "ruling/contradiction", place: other.place, reason: `One ruling joins ${quote(first)} and ${quote(other)}, another keeps them apart.` });
+      if (outcome === "kept apart")
+        problems.push({
+          level: "error",
+          rule: "ruling/contradiction",
+          place: other.place,
+          reason: `One ruling joins ${quote(first)} and ${quote(other)}, another keeps them apart.`,
+        });
     }
   }
   const names = entriesByName(mentions);
-  const pairs = candidatePairs(mentions).map(([a, b]): Compared => ({ a, b, ...compare(a, b, (names.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1) }));
-  const same = pairs.filter((each) => each.same).sort(byKeys<Compared>((each) => -each.score, (each) => each.a.at, (each) => each.b.at));
+  const pairs = candidatePairs(mentions).map(([a, b]): Compared => ({
+    a,
+    b,
+    ...compare(a, b, (names.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1),
+  }));
+  const same = pairs
+    .filter((each) => each.same)
+    .sort(
+      byKeys<Compared>(
+        (each) => -each.score,
+        (each) => each.a.at,
+        (each) => each.b.at,
+      ),
+    );
   const join = ({ a, b, score, reasons }: Compared): void => {
     if (forest.join(a.at, b.at) === "joined") joins.push({ mentions: [a, b], score, reasons });
   };

@@ -20,7 +20,8 @@ const common = <T>(a: readonly T[], b: readonly T[]): number => new Set(a.filter
 
 const identifierReasons = (a: Mention, b: Mention): Reason[] => {
   const reasons: Reason[] = [];
-  if (a.doi !== null && b.doi !== null) reasons.push(a.doi === b.doi ? { rule: "same DOI", weight: 6 } : { rule: "different DOI", weight: -4 });
+  if (a.doi !== null && b.doi !== null)
+    reasons.push(a.doi === b.doi ? { rule: "same DOI", weight: 6 } : { rule: "different DOI", weight: -4 });
   if (a.arxiv !== null && b.arxiv !== null) {
     reasons.push(a.arxiv === b.arxiv ? { rule: "same arXiv number", weight: 6 } : { rule: "different arXiv number", weight: -4 });
   }
@@ -47,7 +48,8 @@ const titleReasons = (a: Mention, b: Mention): Reason[] => {
   const weight = Math.min(x.coreWeight, y.coreWeight);
   if (alike === 1 && x.coreTokens.size >= 5 && weight >= 3) return [{ rule: "same title apart from the system's name", weight: 5 }];
   if (alike === 1 && sameName) return [{ rule: "same title apart from small words", weight: 6 }];
-  if (sameName) return alike < 0.15 ? [{ rule: "titles unlike", weight: -2 }] : [{ rule: "titles alike", weight: Math.round(60 * alike) / 10 }];
+  if (sameName)
+    return alike < 0.15 ? [{ rule: "titles unlike", weight: -2 }] : [{ rule: "titles alike", weight: Math.round(60 * alike) / 10 }];
   if (weight < 2.5 || alike < 0.7) return alike < 0.3 ? [{ rule: "titles unlike", weight: -3 }] : [];
   return [{ rule: "titles alike", weight: alike >= 0.9 ? 5 : alike >= 0.8 ? 3.5 : 2 }];
 };
@@ -78,7 +80,8 @@ const circumstances = (a: Mention, b: Mention): Reason[] => {
   if (authors > 0) reasons.push({ rule: "shared authors", weight: Math.min(2, authors) });
   else if (a.people.length >= 2 && b.people.length >= 2) reasons.push({ rule: "no shared author", weight: -2 });
   if (common(a.institutions, b.institutions) > 0) reasons.push({ rule: "shared institution", weight: 0.4 });
-  if (common(a.links, b.links) > 0) reasons.push(namesake(a, b) ? { rule: "shared link and name", weight: 2.5 } : { rule: "shared link", weight: 0.8 });
+  if (common(a.links, b.links) > 0)
+    reasons.push(namesake(a, b) ? { rule: "shared link and name", weight: 2.5 } : { rule: "shared link", weight: 0.8 });
   return reasons;
 };
 

@@ -6,7 +6,12 @@ import { byKeys } from "./order.ts";
 export const sortedPlaces = (places: Iterable<Place>): Place[] => {
   const unique = new Map<string, Place>();
   for (const place of places) unique.set(`${place.source} ${String(place.line)}`, { source: place.source, line: place.line });
-  return [...unique.values()].sort(byKeys<Place>((place) => place.source, (place) => place.line));
+  return [...unique.values()].sort(
+    byKeys<Place>(
+      (place) => place.source,
+      (place) => place.line,
+    ),
+  );
 };
 
 /**
@@ -32,6 +37,12 @@ export class EdgeCollector {
         const evidence = sortedPlaces(stated.length > 0 ? stated : inferred);
         return { from, to, type, basis: stated.length > 0 ? "stated" : "inferred", weight: Math.max(1, evidence.length), places: evidence };
       })
-      .sort(byKeys<Edge>((edge) => edge.from, (edge) => edge.type, (edge) => edge.to));
+      .sort(
+        byKeys<Edge>(
+          (edge) => edge.from,
+          (edge) => edge.type,
+          (edge) => edge.to,
+        ),
+      );
   }
 }

@@ -39,7 +39,9 @@ const mentionedInstitutions = (mention: Mention): readonly Stated<InstitutionMen
 
 /** Values with the corrected ones in the place of those that the rulings name. */
 const replaced = <T extends { readonly text: string }>(
-  stated: readonly Stated<T>[], corrections: readonly Correction[], make: (text: string) => T | null,
+  stated: readonly Stated<T>[],
+  corrections: readonly Correction[],
+  make: (text: string) => T | null,
 ): readonly Stated<T>[] =>
   corrections.reduce<readonly Stated<T>[]>((values, { from, value }) => {
     const meant = (each: Stated<T>): boolean => from === undefined || foldName(each.value.text) === foldName(from);
@@ -54,7 +56,10 @@ const correctedPeople = (people: readonly Stated<PersonMention>[], corrections: 
   });
 
 /** The corrections that mean a work of this group. */
-const correctionsOf = (rulings: readonly Ruling[], find: (work: RulingWork) => readonly Mention[]): ReadonlyMap<number, readonly Correction[]> => {
+const correctionsOf = (
+  rulings: readonly Ruling[],
+  find: (work: RulingWork) => readonly Mention[],
+): ReadonlyMap<number, readonly Correction[]> => {
   const found = new Map<number, Correction[]>();
   for (const ruling of rulings) {
     if (ruling.decision !== "field") continue;
@@ -71,7 +76,10 @@ const gatherOne = (mentions: readonly Mention[], corrections: readonly Correctio
     mentions,
     venues: replaced(mentions.flatMap(mentionedVenues), of("venue"), (text) => parseVenue(text, registry)),
     institutions: replaced(mentions.flatMap(mentionedInstitutions), of("institution"), (text) => ({ text })),
-    people: correctedPeople(entries.flatMap((entry) => entry.people), of("institution")),
+    people: correctedPeople(
+      entries.flatMap((entry) => entry.people),
+      of("institution"),
+    ),
     dates: entries.flatMap((entry) => entry.date?.value ?? []),
     links: [...entries.flatMap((entry) => entry.links.map((each) => each.value)), ...references.flatMap((target) => target.links)],
     dois: mentions.flatMap((mention) => mention.doi ?? []),
@@ -81,8 +89,13 @@ const gatherOne = (mentions: readonly Mention[], corrections: readonly Correctio
 };
 
 export const gather = (
-  groups: readonly (readonly Mention[])[], rulings: readonly Ruling[], find: (work: RulingWork) => readonly Mention[], registry: RegistryIndex,
+  groups: readonly (readonly Mention[])[],
+  rulings: readonly Ruling[],
+  find: (work: RulingWork) => readonly Mention[],
+  registry: RegistryIndex,
 ): readonly Gathered[] => {
   const corrections = correctionsOf(rulings, find);
-  return groups.map((mentions) => gatherOne(mentions, [...new Set(mentions.flatMap((mention) => corrections.get(mention.at) ?? []))], registry));
+  return groups.map((mentions) =>
+    gatherOne(mentions, [...new Set(mentions.flatMap((mention) => corrections.get(mention.at) ?? []))], registry),
+  );
 };

@@ -23,7 +23,13 @@ export const uniqueIds = <K extends string>(kind: K, claimants: readonly Claiman
   const ids = new Map<number, string>();
   const order = claimants
     .map((claimant, at) => ({ at, base: slugOf(claimant.name), ...claimant }))
-    .sort(byKeys((each) => -each.standing, (each) => each.qualifiers.join("\n"), (each) => each.name));
+    .sort(
+      byKeys(
+        (each) => -each.standing,
+        (each) => each.qualifiers.join("\n"),
+        (each) => each.name,
+      ),
+    );
   const bases = new Set(order.map((each) => each.base));
   for (const each of order) {
     let id = each.base;

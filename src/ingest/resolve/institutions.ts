@@ -50,11 +50,19 @@ const contextOf = (company: Company, registry: RegistryIndex): Context => {
   const present = mentions.flatMap((each) => [foldName(each.text), foldName(registry.institution(each.text)?.name ?? each.text)]);
   // A country beside an ambiguous name speaks for that name alone.
   const decided = mentions.filter((each) => registry.ambiguity(each.text) === null);
-  return { present: new Set(present), countries: new Set(decided.flatMap((each) => each.country ?? registry.institution(each.text)?.country ?? [])) };
+  return {
+    present: new Set(present),
+    countries: new Set(decided.flatMap((each) => each.country ?? registry.institution(each.text)?.country ?? [])),
+  };
 };
 
 /** How much speaks for a reading: a country written beside it, neighbours that the registry names, their countries. */
-const support = (reading: RegistryAmbiguity["readings"][number], mention: InstitutionMention, context: Context, registry: RegistryIndex): number => {
+const support = (
+  reading: RegistryAmbiguity["readings"][number],
+  mention: InstitutionMention,
+  context: Context,
+  registry: RegistryIndex,
+): number => {
   const near = reading.near.map((name) => {
     const country = countryCode(name);
     if (country !== null) return context.countries.has(country) ? 1 : 0;
@@ -71,9 +79,24 @@ const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention
   if (best > 0 && winner !== undefined && rival === undefined) return named(winner.name, registry);
   const all = ambiguity.readings.map((reading) => reading.name).join(", ");
   if (ambiguity.usual !== undefined) {
-    return { ...named(ambiguity.usual, registry), doubt: { level: "info", rule: "institution/usual-reading", reason: `"${mention.text}" is read as ${ambiguity.usual}; it may be one of ${all}. Write the name in full to decide.` } };
+    return {
+      ...named(ambiguity.usual, registry),
+      doubt: {
+        level: "info",
+        rule: "institution/usual-reading",
+        reason: `"${mention.text}" is read as ${ambiguity.usual}; it may be one of ${all}. Write the name in full to decide.`,
+      },
+    };
   }
-  return { key: foldName(mention.text), known: null, doubt: { level: "warning", rule: "institution/ambiguous", reason: `"${mention.text}" may be one of ${all}; nothing beside it decides. Write the name in full.` } };
+  return {
+    key: foldName(mention.text),
+    known: null,
+    doubt: {
+      level: "warning",
+      rule: "institution/ambiguous",
+      reason: `"${mention.text}" may be one of ${all}; nothing beside it decides. Write the name in full.`,
+    },
+  };
 };
 
 const read = (mention: InstitutionMention, context: () => Context, registry: RegistryIndex): Reading | null => {
@@ -91,9 +114,13 @@ const wholeInName = (name: string, registry: RegistryIndex): RegistryInstitution
 const record = (id: InstitutionId, entry: Entry, name: string, registry: RegistryIndex): Institution => {
   const country = entry.known?.country ?? ranked(entry.countries)[0]?.[0];
   const written = entry.written.filter((each) => foldName(each) !== foldName(name));
-  const aliases = sorted([...(entry.known?.aliases ?? []).filter((alias) => registry.ambiguity(alias) === null), ...written]).filter((alias) => alias !== name);
+  const aliases = sorted([...(entry.known?.aliases ?? []).filter((alias) => registry.ambiguity(alias) === null), ...written]).filter(
+    (alias) => alias !== name,
+  );
   return {
-    id, name, aliases,
+    id,
+    name,
+    aliases,
     ...(entry.known?.type === undefined ? {} : { type: entry.known.type }),
     ...(country === undefined ? {} : { country }),
   };
@@ -134,12 +161,20 @@ export const resolveInstitutions = (companies: readonly Company[], registry: Reg
       wholes(reading.known ?? wholeInName(value.text, registry));
       const whole = reading.known === null ? wholeInName(value.text, registry) : null;
       if (whole !== null) wholes({ name: value.text, aliases: [], parent: whole.name });
-      if (reading.doubt !== null) problems.set(`${reading.doubt.rule} ${value.text} ${place.source} ${String(place.line)}`, { ...reading.doubt, place });
+      if (reading.doubt !== null)
+        problems.set(`${reading.doubt.rule} ${value.text} ${place.source} ${String(place.line)}`, { ...reading.doubt, place });
     }
   }
   const all = [...entries.values()].sort((a, b) => byCodeUnits(a.key, b.key));
   const names = all.map((each) => each.known?.name ?? preferred(each.written) ?? each.key);
-  const ids = uniqueIds("institution", all.map((each, at) => ({ name: names[at] ?? each.key, qualifiers: [each.known?.country ?? "", each.key], standing: each.written.length })));
+  const ids = uniqueIds(
+    "institution",
+    all.map((each, at) => ({
+      name: names[at] ?? each.key,
+      qualifiers: [each.known?.country ?? "", each.key],
+      standing: each.written.length,
+    })),
+  );
   const idOf = new Map(all.map((each, at) => [each.key, ids[at]] as const));
   all.forEach((each, at) => {
     const id = ids[at];
@@ -149,10 +184,12 @@ export const resolveInstitutions = (companies: readonly Company[], registry: Reg
     if (id !== undefined && whole !== undefined) edges.add(id, "part-of", whole, inName === null ? [] : sortedPlaces(each.places));
   });
   return {
-    institutions: byId(all.flatMap((each, at) => {
-      const id = ids[at];
-      return id === undefined ? [] : [record(id, each, names[at] ?? each.key, registry)];
-    })),
+    institutions: byId(
+      all.flatMap((each, at) => {
+        const id = ids[at];
+        return id === undefined ? [] : [record(id, each, names[at] ?? each.key, registry)];
+      }),
+    ),
     problems: [...problems.values()],
     of: (mention, company) => {
       const reading = read(mention, within(company), registry);

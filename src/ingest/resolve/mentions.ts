@@ -49,15 +49,26 @@ const ofEntry = (claim: WorkClaim, registry: RegistryIndex): Omit<Mention, "at">
   const shortTitle = claim.shortTitle ?? (claim.nameOnly ? claim.title : null);
   const stated = [...claim.institutions.map((each) => each.value), ...claim.people.flatMap((each) => each.value.institutions)];
   return {
-    source: claim.source, line: claim.line, place: { source: claim.source, line: claim.line },
-    title: claim.title, shortTitle, nameOnly: claim.nameOnly,
+    source: claim.source,
+    line: claim.line,
+    place: { source: claim.source, line: claim.line },
+    title: claim.title,
+    shortTitle,
+    nameOnly: claim.nameOnly,
     keys: claim.nameOnly ? nameKeys(claim.title) : titleKeys(claim.title, shortTitle),
-    doi: claim.identifiers.doi ?? null, arxiv: claim.identifiers.arxiv ?? null,
-    ...venueKeys(claim.venues.map((each) => each.value), registry),
+    doi: claim.identifiers.doi ?? null,
+    arxiv: claim.identifiers.arxiv ?? null,
+    ...venueKeys(
+      claim.venues.map((each) => each.value),
+      registry,
+    ),
     people: claim.people.map((each) => foldName(each.value.name)),
     institutions: stated.map((each) => foldName(registry.institution(each.text)?.name ?? each.text)),
-    links: claim.links.filter((each) => each.value.rel === "paper" || each.value.rel === "arxiv" || each.value.rel === "code").map((each) => each.value.url),
-    entry: claim, reference: null,
+    links: claim.links
+      .filter((each) => each.value.rel === "paper" || each.value.rel === "arxiv" || each.value.rel === "code")
+      .map((each) => each.value.url),
+    entry: claim,
+    reference: null,
   };
 };
 
@@ -70,14 +81,22 @@ const ofReference = (by: WorkClaim, relation: RelationClaim, registry: RegistryI
   const shortTitle = nameOnly ? target.name : shortTitleOf(target.name);
   const identifiers = target.links.filter((link) => link.rel === "paper" || link.rel === "arxiv").map((link) => identifiersOf(link.url));
   return {
-    source: place.source, line: place.line, place, title: target.name, shortTitle, nameOnly,
+    source: place.source,
+    line: place.line,
+    place,
+    title: target.name,
+    shortTitle,
+    nameOnly,
     keys: nameOnly ? nameKeys(target.name) : titleKeys(target.name, shortTitle),
     doi: identifiers.find((each) => each.doi !== undefined)?.doi ?? null,
     arxiv: identifiers.find((each) => each.arxiv !== undefined)?.arxiv ?? null,
     ...venueKeys(target.venue === undefined ? [] : [target.venue], registry),
-    people: [], institutions: target.institution === undefined ? [] : [foldName(registry.institution(target.institution.text)?.name ?? target.institution.text)],
+    people: [],
+    institutions:
+      target.institution === undefined ? [] : [foldName(registry.institution(target.institution.text)?.name ?? target.institution.text)],
     links: target.links.map((link) => link.url),
-    entry: null, reference: { relation, by },
+    entry: null,
+    reference: { relation, by },
   };
 };
 
@@ -86,8 +105,13 @@ export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex
   lists
     .flatMap((list) => list.works)
     .flatMap((claim) => [ofEntry(claim, registry), ...claim.relations.map((relation) => ofReference(claim, relation, registry))])
-    .sort(byKeys<Omit<Mention, "at">>(
-      (mention) => mention.source, (mention) => mention.line, (mention) => (mention.entry === null ? 1 : 0), (mention) => mention.title,
-      (mention) => JSON.stringify(mention.entry ?? mention.reference?.relation.target),
-    ))
+    .sort(
+      byKeys<Omit<Mention, "at">>(
+        (mention) => mention.source,
+        (mention) => mention.line,
+        (mention) => (mention.entry === null ? 1 : 0),
+        (mention) => mention.title,
+        (mention) => JSON.stringify(mention.entry ?? mention.reference?.relation.target),
+      ),
+    )
     .map((mention, at) => ({ ...mention, at }));

@@ -56,19 +56,35 @@ export const resolvePeople = (authors: readonly Author[], edges: EdgeCollector):
     if (group === undefined) groups.set(root, [author]);
     else group.push(author);
   }
-  const all = [...groups.values()].map((group) => [...group].sort(byKeys<Author>((each) => each.work, (each) => each.place.source, (each) => each.place.line)));
-  const ids: readonly PersonId[] = uniqueIds("person", all.map((group) => ({
-    name: preferred(group.map((each) => keyOf(each.name))) ?? "",
-    qualifiers: [sorted(group.flatMap((each) => each.institutions))[0]?.slice("institution:".length) ?? "", group[0]?.work.slice("work:".length) ?? ""],
-    standing: new Set(group.map((each) => each.work)).size,
-  })));
-  return byId(all.flatMap((group, at): Person[] => {
-    const [id, name] = [ids[at], group[0]?.name];
-    if (id === undefined || name === undefined) return [];
-    for (const author of group) {
-      edges.add(author.work, "authored-by", id, [author.place]);
-      for (const institution of author.institutions) edges.add(id, "member-of", institution, [author.place]);
-    }
-    return [{ id, name: keyOf(name) }];
-  }));
+  const all = [...groups.values()].map((group) =>
+    [...group].sort(
+      byKeys<Author>(
+        (each) => each.work,
+        (each) => each.place.source,
+        (each) => each.place.line,
+      ),
+    ),
+  );
+  const ids: readonly PersonId[] = uniqueIds(
+    "person",
+    all.map((group) => ({
+      name: preferred(group.map((each) => keyOf(each.name))) ?? "",
+      qualifiers: [
+        sorted(group.flatMap((each) => each.institutions))[0]?.slice("institution:".length) ?? "",
+        group[0]?.work.slice("work:".length) ?? "",
+      ],
+      standing: new Set(group.map((each) => each.work)).size,
+    })),
+  );
+  return byId(
+    all.flatMap((group, at): Person[] => {
+      const [id, name] = [ids[at], group[0]?.name];
+      if (id === undefined || name === undefined) return [];
+      for (const author of group) {
+        edges.add(author.work, "authored-by", id, [author.place]);
+        for (const institution of author.institutions) edges.add(id, "member-of", institution, [author.place]);
+      }
+      return [{ id, name: keyOf(name) }];
+    }),
+  );
 };

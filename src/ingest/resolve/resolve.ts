@@ -36,7 +36,11 @@ export interface Resolution {
 }
 
 const mergeOf = ({ mentions: [a, b], score, reasons }: Join, work: WorkId): Merge => ({
-  work, titles: [a.title, b.title], places: [a.place, b.place], score, reasons,
+  work,
+  titles: [a.title, b.title],
+  places: [a.place, b.place],
+  score,
+  reasons,
 });
 
 interface Named {
@@ -60,7 +64,9 @@ const connect = (id: WorkId, gathered: Gathered, { venues, institutions, topics 
     if (topic !== null) edges.add(id, "about", topic, [place]);
   }
   return gathered.people.map(({ value, place }) => ({
-    work: id, name: value.name, place,
+    work: id,
+    name: value.name,
+    place,
     institutions: value.institutions.flatMap((mention) => institutions.of(mention, gathered.institutions) ?? []),
   }));
 };
@@ -78,9 +84,14 @@ const relate = (mentions: readonly Mention[], workOf: ReadonlyMap<number, WorkId
 
 const sortedProblems = (problems: readonly Problem[]): Problem[] => {
   const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...unique.values()].sort(byKeys<Problem>(
-    (problem) => problem.place?.source ?? "", (problem) => problem.place?.line ?? 0, (problem) => problem.rule, (problem) => problem.reason,
-  ));
+  return [...unique.values()].sort(
+    byKeys<Problem>(
+      (problem) => problem.place?.source ?? "",
+      (problem) => problem.place?.line ?? 0,
+      (problem) => problem.rule,
+      (problem) => problem.reason,
+    ),
+  );
 };
 
 /**
@@ -89,16 +100,33 @@ const sortedProblems = (problems: readonly Problem[]): Problem[] => {
  */
 export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, rulings: readonly Ruling[]): Resolution => {
   const ordered = [...lists].sort((a, b) => byCodeUnits(a.source.id, b.source.id));
-  const decided = [...rulings].sort(byKeys<Ruling>((ruling) => ruling.date, (ruling) => JSON.stringify(ruling)));
+  const decided = [...rulings].sort(
+    byKeys<Ruling>(
+      (ruling) => ruling.date,
+      (ruling) => JSON.stringify(ruling),
+    ),
+  );
   const mentions = mentionsOf(ordered, registry);
   const { applied, problems: rulingProblems, find } = applyRulings(decided, mentions);
   const { groups, joins, problems: workProblems, comparisons } = clusterMentions(mentions, applied);
   const gathered = gather(groups, decided, find, registry);
 
   const edges = new EdgeCollector();
-  const venues = resolveVenues(gathered.flatMap((each) => each.venues), registry, edges);
-  const institutions = resolveInstitutions(gathered.map((each) => each.institutions), registry, edges);
-  const topics = resolveTopics(mentions.flatMap((mention) => mention.entry ?? []), registry, edges);
+  const venues = resolveVenues(
+    gathered.flatMap((each) => each.venues),
+    registry,
+    edges,
+  );
+  const institutions = resolveInstitutions(
+    gathered.map((each) => each.institutions),
+    registry,
+    edges,
+  );
+  const topics = resolveTopics(
+    mentions.flatMap((mention) => mention.entry ?? []),
+    registry,
+    edges,
+  );
   const works = resolveWorks(gathered, venues);
 
   const workOf = new Map<number, WorkId>();
@@ -116,15 +144,26 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
       const work = workOf.get(join.mentions[0].at);
       return work === undefined ? [] : [mergeOf(join, work)];
     })
-    .sort(byKeys<Merge>((merge) => merge.work, (merge) => JSON.stringify(merge.places)));
+    .sort(
+      byKeys<Merge>(
+        (merge) => merge.work,
+        (merge) => JSON.stringify(merge.places),
+      ),
+    );
   return {
     atlas: {
-      format: "stemma-atlas", version: 1,
+      format: "stemma-atlas",
+      version: 1,
       sources: ordered.map((list) => list.source),
-      works: byId(works), institutions: [...institutions.institutions], venues: [...venues.venues], topics: [...topics.topics],
-      people: [...people], edges: edges.edges(),
+      works: byId(works),
+      institutions: [...institutions.institutions],
+      venues: [...venues.venues],
+      topics: [...topics.topics],
+      people: [...people],
+      edges: edges.edges(),
       problems: sortedProblems([...ordered.flatMap((list) => list.problems), ...rulingProblems, ...workProblems, ...institutions.problems]),
     },
-    merges, comparisons,
+    merges,
+    comparisons,
   };
 };

@@ -44,8 +44,13 @@ const lookup = (mentions: readonly Mention[]): ((work: RulingWork) => readonly M
 };
 
 export const applyRulings = (
-  rulings: readonly Ruling[], mentions: readonly Mention[],
-): { readonly applied: readonly AppliedRuling[]; readonly problems: readonly Problem[]; readonly find: (work: RulingWork) => readonly Mention[] } => {
+  rulings: readonly Ruling[],
+  mentions: readonly Mention[],
+): {
+  readonly applied: readonly AppliedRuling[];
+  readonly problems: readonly Problem[];
+  readonly find: (work: RulingWork) => readonly Mention[];
+} => {
   const find = lookup(mentions);
   const applied: AppliedRuling[] = [];
   const problems: Problem[] = [];
@@ -58,7 +63,11 @@ export const applyRulings = (
     const shared = ruling.decision === "different" && new Set(groups.flat()).size < groups.flat().length;
     if (shared) {
       const names = ruling.works.map((work) => `"${work.name}"`).join(" and ");
-      problems.push({ level: "warning", rule: "ruling/means-one-work-twice", reason: `The ruling that ${names} differ means the same mention twice; narrow it by a year, a venue series or a list.` });
+      problems.push({
+        level: "warning",
+        rule: "ruling/means-one-work-twice",
+        reason: `The ruling that ${names} differ means the same mention twice; narrow it by a year, a venue series or a list.`,
+      });
     }
   }
   return { applied, problems, find };

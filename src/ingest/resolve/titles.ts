@@ -17,14 +17,20 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bkey value cache\b|\bkv cache\b|\bkvcache\b/g, "kvcache"],
 ];
 
-const empty = new Set("a an and are as at be by can do does for from how in into is it its of on or over that the their this to toward towards under using via what when with without".split(" "));
+const empty = new Set(
+  "a an and are as at be by can do does for from how in into is it its of on or over that the their this to toward towards under using via what when with without".split(
+    " ",
+  ),
+);
 
 /** Words that half of a field's titles hold; two titles that share only these share little. */
-const common = new Set((
-  "accelerate accelerating adaptive analysis application approach architecture attention based cluster cloud computing data design dl dnn distributed dynamic efficient efficiently enabling " +
-  "engine fast faster flexible framework gnn gpu graph hardware high improving inference language large learning llm low memory method ml model moe network neural optimization optimizing " +
-  "parallel performance practical scalable scale scaling scheduling serving software system toward towards training unified"
-).split(" "));
+const common = new Set(
+  (
+    "accelerate accelerating adaptive analysis application approach architecture attention based cluster cloud computing data design dl dnn distributed dynamic efficient efficiently enabling " +
+    "engine fast faster flexible framework gnn gpu graph hardware high improving inference language large learning llm low memory method ml model moe network neural optimization optimizing " +
+    "parallel performance practical scalable scale scaling scheduling serving software system toward towards training unified"
+  ).split(" "),
+);
 
 const weightOf = (token: string): number => (common.has(token) ? 0.5 : 1);
 
@@ -34,7 +40,12 @@ const singular = (token: string): string => (/[^su]s$/.test(token) && token.leng
 const tokensOf = (text: string): ReadonlySet<string> => {
   let plain = foldName(text.replace(/[{}$\\^_]/g, " ")).replace(/\+/g, " ");
   for (const [phrase, word] of phrases) plain = plain.replace(phrase, word);
-  return new Set(plain.split(" ").filter((token) => token !== "" && !empty.has(token)).map(singular));
+  return new Set(
+    plain
+      .split(" ")
+      .filter((token) => token !== "" && !empty.has(token))
+      .map(singular),
+  );
 };
 
 const weigh = (tokens: Iterable<string>): number => {
@@ -72,7 +83,12 @@ const coreOf = (title: string, name: string | null): string => {
 
 /** The keys of a text that is nothing but a name: "Gavel" in a table, "Splitwise" among related work. */
 export const nameKeys = (name: string): TitleKeys => ({
-  whole: foldName(name), words: name.trim().split(/\s+/).length, name: nameKey(name), core: "", coreTokens: new Set(), coreWeight: 0,
+  whole: foldName(name),
+  words: name.trim().split(/\s+/).length,
+  name: nameKey(name),
+  core: "",
+  coreTokens: new Set(),
+  coreWeight: 0,
 });
 
 export const titleKeys = (title: string, shortTitle: string | null): TitleKeys => {

@@ -111,20 +111,31 @@ export const resolveTopics = (claims: readonly WorkClaim[], registry: RegistryIn
   const ordered = new Set(broader.map((step) => step.part));
   const headings = [...below.values()]
     .filter((step) => !tops.has(step.part) && !ordered.has(step.part))
-    .sort(byKeys<Step>((step) => -step.places.length, (step) => step.part, (step) => step.whole));
+    .sort(
+      byKeys<Step>(
+        (step) => -step.places.length,
+        (step) => step.part,
+        (step) => step.whole,
+      ),
+    );
   const all = [...entries.values()].sort((a, b) => byCodeUnits(a.key, b.key));
   const names = all.map((each) => each.known ?? preferred(each.written) ?? each.key);
-  const ids = uniqueIds("topic", all.map((each, at) => ({ name: names[at] ?? each.key, qualifiers: [each.key], standing: each.written.length })));
+  const ids = uniqueIds(
+    "topic",
+    all.map((each, at) => ({ name: names[at] ?? each.key, qualifiers: [each.key], standing: each.written.length })),
+  );
   const idOf = new Map(all.map((each, at) => [each.key, ids[at]] as const));
   for (const { part, whole, places } of acyclic([...broader, ...headings])) {
     const [from, to] = [idOf.get(part), idOf.get(whole)];
     if (from !== undefined && to !== undefined) edges.add(from, "part-of", to, places);
   }
   return {
-    topics: byId(all.flatMap((each, at): Topic[] => {
-      const id = ids[at];
-      return id === undefined ? [] : [{ id, name: names[at] ?? each.key }];
-    })),
+    topics: byId(
+      all.flatMap((each, at): Topic[] => {
+        const id = ids[at];
+        return id === undefined ? [] : [{ id, name: names[at] ?? each.key }];
+      }),
+    ),
     of: (text) => {
       const topic = read(text);
       return topic === null ? null : (idOf.get(topic.key) ?? null);

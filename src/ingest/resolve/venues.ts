@@ -31,7 +31,11 @@ export interface Venues {
   of(mention: VenueMention): Edition | null;
 }
 
-const nameOf = (mention: VenueMention): string => mention.series ?? venueName(mention.text).replace(/\b(?:19|20)\d{2}\b/g, "").trim();
+const nameOf = (mention: VenueMention): string =>
+  mention.series ??
+  venueName(mention.text)
+    .replace(/\b(?:19|20)\d{2}\b/g, "")
+    .trim();
 
 /** Where a list puts a sentence, a date or a title in the place of a venue, there is none. */
 const isNamed = (mention: VenueMention, registry: RegistryIndex): boolean =>
@@ -54,7 +58,10 @@ export const resolveVenues = (mentions: readonly Stated<VenueMention>[], registr
   }
   const all = [...series.values()];
   const names = all.map((each) => each.known?.series ?? preferred(each.written) ?? each.key);
-  const ids = uniqueIds("venue", all.map((each, at) => ({ name: names[at] ?? each.key, qualifiers: [each.key], standing: each.written.length })));
+  const ids = uniqueIds(
+    "venue",
+    all.map((each, at) => ({ name: names[at] ?? each.key, qualifiers: [each.key], standing: each.written.length })),
+  );
   const venues: Venue[] = [];
   const editions = new Map<string, Edition>();
   all.forEach((each, at) => {

@@ -19,10 +19,20 @@ const capitals = (text: string): number => text.replace(/[^\p{Lu}]/gu, "").lengt
  */
 const titleOf = (mentions: readonly Mention[]): string => {
   const times = new Map(ranked(mentions.map((mention) => mention.title)));
-  return [...mentions].sort(byKeys<Mention>(
-    (mention) => (mention.entry === null ? 1 : 0), (mention) => (mention.nameOnly ? 1 : 0), (mention) => isLoud(mention.title),
-    (mention) => -(times.get(mention.title) ?? 0), (mention) => -hasPaper(mention), (mention) => capitals(mention.title), (mention) => -mention.title.length, (mention) => mention.title,
-  ))[0]?.title ?? "";
+  return (
+    [...mentions].sort(
+      byKeys<Mention>(
+        (mention) => (mention.entry === null ? 1 : 0),
+        (mention) => (mention.nameOnly ? 1 : 0),
+        (mention) => isLoud(mention.title),
+        (mention) => -(times.get(mention.title) ?? 0),
+        (mention) => -hasPaper(mention),
+        (mention) => capitals(mention.title),
+        (mention) => -mention.title.length,
+        (mention) => mention.title,
+      ),
+    )[0]?.title ?? ""
+  );
 };
 
 /** The system's name as some list writes it: the one in the title chosen, else the one that others give. */
@@ -36,9 +46,16 @@ const shortTitleOf = (mentions: readonly Mention[], title: string): string | nul
 const primaryEdition = (gathered: Gathered, venues: Venues): Edition | null => {
   const editions = gathered.venues.flatMap(({ value }) => venues.of(value) ?? []).filter((edition) => edition.year !== undefined);
   const times = new Map(ranked(editions.map((edition) => edition.id)));
-  return [...editions].sort(byKeys<Edition>(
-    (edition) => (edition.isPreprint ? 1 : 0), (edition) => -(times.get(edition.id) ?? 0), (edition) => edition.year ?? 0, (edition) => edition.id,
-  ))[0] ?? null;
+  return (
+    [...editions].sort(
+      byKeys<Edition>(
+        (edition) => (edition.isPreprint ? 1 : 0),
+        (edition) => -(times.get(edition.id) ?? 0),
+        (edition) => edition.year ?? 0,
+        (edition) => edition.id,
+      ),
+    )[0] ?? null
+  );
 };
 
 interface Dated {
@@ -77,9 +94,15 @@ const linksOf = (links: readonly Link[]): Link[] => {
   const byUrl = new Map<string, Link>();
   for (const link of links) {
     const found = byUrl.get(link.url);
-    if (found === undefined || relOrder.indexOf(link.rel) < relOrder.indexOf(found.rel)) byUrl.set(link.url, { rel: link.rel, url: link.url });
+    if (found === undefined || relOrder.indexOf(link.rel) < relOrder.indexOf(found.rel))
+      byUrl.set(link.url, { rel: link.rel, url: link.url });
   }
-  return [...byUrl.values()].sort(byKeys<Link>((link) => relOrder.indexOf(link.rel), (link) => link.url));
+  return [...byUrl.values()].sort(
+    byKeys<Link>(
+      (link) => relOrder.indexOf(link.rel),
+      (link) => link.url,
+    ),
+  );
 };
 
 const notesOf = (mentions: readonly Mention[]): Work["notes"] => {
@@ -88,12 +111,19 @@ const notesOf = (mentions: readonly Mention[]): Work["notes"] => {
     const { source, line } = place;
     notes.set(`${source} ${String(line)} ${value}`, { text: value, place: { source, line } });
   }
-  return [...notes.values()].sort(byKeys((note) => note.place.source, (note) => note.place.line, (note) => note.text));
+  return [...notes.values()].sort(
+    byKeys(
+      (note) => note.place.source,
+      (note) => note.place.line,
+      (note) => note.text,
+    ),
+  );
 };
 
 const awardsOf = (mentions: readonly Mention[]): string[] => {
   const byKey = new Map<string, string[]>();
-  for (const { value } of mentions.flatMap((mention) => mention.entry?.awards ?? [])) byKey.set(foldName(value), [...(byKey.get(foldName(value)) ?? []), value]);
+  for (const { value } of mentions.flatMap((mention) => mention.entry?.awards ?? []))
+    byKey.set(foldName(value), [...(byKey.get(foldName(value)) ?? []), value]);
   return sorted([...byKey.values()].map((written) => preferred(written) ?? ""));
 };
 
@@ -119,7 +149,9 @@ const recordOf = (id: WorkId, gathered: Gathered, title: string, venues: Venues)
   const shortTitle = ruled === undefined ? shortTitleOf(mentions, title) : ruled;
   const dates = datesOf(gathered, venues);
   return {
-    id, type: typeOf(gathered), title,
+    id,
+    type: typeOf(gathered),
+    title,
     ...(shortTitle === null ? {} : { shortTitle }),
     aliases: aliasesOf(mentions, title, shortTitle),
     ...dates,
@@ -135,18 +167,22 @@ const recordOf = (id: WorkId, gathered: Gathered, title: string, venues: Venues)
 /** One record per group, in the order of the groups. */
 export const resolveWorks = (groups: readonly Gathered[], venues: Venues): readonly Work[] => {
   const titles = groups.map((gathered) => gathered.set.get("title") ?? titleOf(gathered.mentions));
-  const ids = uniqueIds("work", groups.map((gathered, at) => {
-    const edition = primaryEdition(gathered, venues);
-    const first = sortedPlaces(gathered.mentions.map((mention) => mention.place))[0];
-    return {
-      name: titles[at] ?? "",
-      qualifiers: [
-        String(datesOf(gathered, venues).year ?? ""), edition?.id.slice("venue:".length) ?? "",
-        first === undefined ? "" : `${first.source.slice("source:".length)} ${String(first.line)}`,
-      ],
-      standing: (gathered.mentions.some((mention) => mention.entry !== null) ? 1e6 : 0) + gathered.mentions.length,
-    };
-  }));
+  const ids = uniqueIds(
+    "work",
+    groups.map((gathered, at) => {
+      const edition = primaryEdition(gathered, venues);
+      const first = sortedPlaces(gathered.mentions.map((mention) => mention.place))[0];
+      return {
+        name: titles[at] ?? "",
+        qualifiers: [
+          String(datesOf(gathered, venues).year ?? ""),
+          edition?.id.slice("venue:".length) ?? "",
+          first === undefined ? "" : `${first.source.slice("source:".length)} ${String(first.line)}`,
+        ],
+        standing: (gathered.mentions.some((mention) => mention.entry !== null) ? 1e6 : 0) + gathered.mentions.length,
+      };
+    }),
+  );
   return groups.flatMap((gathered, at) => {
     const [id, title] = [ids[at], titles[at]];
     return id === undefined || title === undefined ? [] : [recordOf(id, gathered, title, venues)];
