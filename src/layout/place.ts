@@ -113,15 +113,19 @@ const shifted = (box: Box, x: number, y: number): Box => ({ ...box, x: box.x + x
 
 /** The frame drawn anew around what stands in it, so that there is room for the coast and for water around it. */
 const trimmed = (boxes: readonly Box[], titles: readonly Title[]): Placed => {
-  const all = [...boxes, ...titles.map(({ box }) => box)];
-  const left = Math.min(...all.map(({ x }) => x)) - surround;
-  const top = Math.min(...all.map(({ y }) => y)) - surround;
-  const right = Math.max(...all.map(({ x, width }) => x + width)) + surround;
-  const bottom = Math.max(...all.map(({ y, height }) => y + height)) + surround;
-  // Whole units, so that a shift does not change how coordinates round.
-  const [x, y] = [-Math.floor(left), -Math.floor(top)];
+  let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
+  for (const box of [...boxes, ...titles.map((title) => title.box)]) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  const width = Math.max(smallestFrame, Math.ceil(right - left + 2 * surround));
+  const height = Math.max(Math.round(smallestFrame / aspect), Math.ceil(bottom - top + 2 * surround));
+  const x = tenth((width - right - left) / 2);
+  const y = tenth((height - bottom - top) / 2);
   return {
-    frame: { width: Math.ceil(right) + x, height: Math.ceil(bottom) + y },
+    frame: { width, height },
     boxes: boxes.map((box) => shifted(box, x, y)),
     titles: titles.map((title) => ({ ...title, x: tenth(title.x + x), y: tenth(title.y + y), box: shifted(title.box, x, y) })),
   };
@@ -135,6 +139,7 @@ const lifts = [0, -0.22, 0.22, -0.3];
 /** Places names, then works. */
 export const place = (graph: WorkGraph, parts: Communities, labels: readonly LabelBox[], names: readonly string[]): Placed => {
   const { of, count } = parts;
+  if (count === 0) return { frame: frameFor([]), boxes: [], titles: [] };
   const counts = Array.from({ length: count }, () => 0);
   for (const country of of) counts[country]! += 1;
   const sizes = counts.map((works) => titleSize(works, Math.min(...counts), Math.max(...counts)));
