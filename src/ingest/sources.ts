@@ -20,8 +20,8 @@ const plain = (text: string): string =>
 
 /** What a list calls itself: its front matter's title, its first heading, or else the name of its file. */
 const titleOf = ({ path, text }: Input): string => {
-  const head = text.slice(0, 20_000);
-  const matter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(head)?.[1];
+  const head = text.slice(0, 20_000).replace(/^\uFEFF/, "");
+  const matter = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(head)?.[1];
   const stated = matter === undefined ? undefined : /^title:[ \t]*(\S.*)$/m.exec(matter)?.[1];
   const body = matter === undefined ? head : head.slice(head.indexOf("---", 4) + 3);
   const heading = /^[ \t]{0,3}#[ \t]+(\S.*?)[ \t]*#*[ \t]*$/m.exec(body)?.[1] ?? /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(body)?.[1];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseAward } from "../../src/ingest/recognise/award.ts";
 import { parseDate } from "../../src/ingest/recognise/date.ts";
 import { arxivIdOf, classifyLink, identifiersOf } from "../../src/ingest/recognise/links.ts";
-import { shortTitleOf, splitTitleNote, subtitleOf } from "../../src/ingest/recognise/title.ts";
+import { shortTitleOf, splitTitleNote } from "../../src/ingest/recognise/title.ts";
 import { foldName, indexRegistry } from "../../src/ingest/registry.ts";
 import { smallRegistry } from "./recognise-registry.ts";
 
@@ -109,10 +109,6 @@ describe("titles", () => {
     "Graph Learning at Scale (Survey)",
   ])("%s names no system", (title) => {
     expect(shortTitleOf(title)).toBeNull();
-  });
-  test("what follows the name", () => {
-    expect(subtitleOf("DistLLM: Disaggregating Prefill and Decoding")).toBe("Disaggregating Prefill and Decoding");
-    expect(subtitleOf("Fairness in Serving")).toBeNull();
   });
   test("a note begins at the first fullwidth colon only", () => {
     expect(splitTitleNote("Aceso: Efficient Training：根据集群：配置")).toEqual({

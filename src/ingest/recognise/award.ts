@@ -8,6 +8,7 @@ const pattern = new RegExp(
 
 /** The award a short text names, in one way of writing: "**Best Paper Award!**" and "Best paper" give "Best Paper". */
 export const parseAward = (text: string): string | null => {
+  if (text.length > 200) return null;
   const plain = text
     .normalize("NFKC")
     .replace(/[*_`()[\]!.]|\p{Extended_Pictographic}|\uFE0F/gu, " ")

@@ -28,6 +28,7 @@ const join = (year: string, month?: string, day?: string): string | null => {
  * "2024.05", "'24.10", "24.10", "Sep 24 2024", "18 Mar 2024", "March 2024", "(1997)".
  */
 export const parseDate = (text: string): string | null => {
+  if (text.length > 40) return null;
   const plain = text
     .normalize("NFKC")
     .trim()

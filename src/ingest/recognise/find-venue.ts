@@ -99,11 +99,15 @@ const without = (text: string, { start, end }: Span): string =>
     .replace(/\s+([,.;:])(?=\s|$)/g, "$1")
     .replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/g, "");
 
+/** Longer lines are prose: what they mention is not where they appeared. */
+const longestText = 2000;
+
 /**
  * The venue tag in a line of a list, wherever people put it. Never from an address or a file name,
  * and never a venue without a year (a bare word in brackets is more often a system).
  */
 export const findVenue = (text: string, registry: RegistryIndex): FoundVenue | null => {
+  if (text.length > longestText) return null;
   const span = numbered(text, registry) ?? bracketed(text, registry) ?? suffix(text, registry) ?? prefix(text, registry);
   return span === null ? null : { ...span, rest: without(text, span) };
 };

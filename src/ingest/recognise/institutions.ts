@@ -21,6 +21,9 @@ const department = /^(?:(?:the\s+)?(?:Dept|Department|School|Faculty|Division|Ch
 const company = /\b(?:Technologies|Labs?|Software|Systems|AI|Inc|Research|Networks|Group|Company|Cloud|Corp|Semiconductors?)\b/;
 const small = /^(?:of|and|the|for|in|at|de|del|della|di|da|do|des|du|la|le|für|zu|y|&|-|–|—)$/i;
 
+/** Nobody lists institutions at such length: a text beyond it is prose, or hostile. */
+const longestText = 2000;
+
 const clean = (text: string): string =>
   text
     .normalize("NFKC")
@@ -139,6 +142,7 @@ const named = (text: string, registry: RegistryIndex): readonly Piece[] =>
  * "and" and commas inside a name stay; what the registry knows to be none ("Independent Researcher") is left out.
  */
 export const splitInstitutions = (text: string, registry: RegistryIndex): InstitutionMention[] => {
+  if (text.length > longestText) return [];
   const plain = clean(text);
   const country = countryCode(plain);
   if (plain === "" || (country !== null && !isKnown(plain, registry))) return [];
@@ -152,6 +156,7 @@ export const splitInstitutions = (text: string, registry: RegistryIndex): Instit
  * quarters. Learning which lines of a list hold institutions rests on it, so prose must give 0.
  */
 export const institutionShare = (text: string, registry: RegistryIndex): number => {
+  if (text.length > longestText) return 0;
   const plain = clean(text);
   if (plain === "" || plain.length > 400) return 0;
   const found = named(plain, registry);

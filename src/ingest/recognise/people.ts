@@ -105,13 +105,17 @@ const atInstitution = (text: string, registry: RegistryIndex): PersonMention[] |
   return people.length > 0 && people.every((each) => each !== null) ? people : null;
 };
 
+/** Some papers have a few hundred authors; beyond that a text is something else. */
+const longestText = 10_000;
+
 /**
  * The people that a text names when it is nothing but people, with the institutions written beside them; else null.
  * "X et al." gives X. A single name is accepted: that it stands where a person would is for the caller to know.
  */
 export const parsePeople = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  if (text.length > longestText) return null;
   const plain = clean(text);
-  if (plain === "" || plain.length > 4000) return null;
+  if (plain === "") return null;
   const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?)$/i.exec(plain)?.[1];
   if (others !== undefined) return plainList(others) ?? parenthesised(others, registry);
   if (plain.includes("@")) return atInstitution(plain, registry);

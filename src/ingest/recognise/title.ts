@@ -1,3 +1,5 @@
+const longestTitle = 600;
+
 /** Words that stand before a colon in titles without being the name of a system. */
 const introduction =
   /^(?:(?:a|an|the|on|in|from|to|towards?|is|are|can|do|does|how|what|why|when|beyond|case|note|update|survey)\b|(?:survey|position|poster|demo|abstract|invited|keynote|tutorial|extended|technical report|part \d+)\b)/i;
@@ -45,7 +47,7 @@ const remark =
 
 /** The title without the name that a list adds behind it. */
 export const withoutNameBehind = (title: string): string => {
-  const behind = nameBehind(title.trim());
+  const behind = title.length > longestTitle ? null : nameBehind(title.trim());
   return behind === null ? title : title.trim().slice(0, behind.start);
 };
 
@@ -55,6 +57,7 @@ export const withoutNameBehind = (title: string): string => {
  * after "with" or "using" ("… with Sarathi-Serve").
  */
 export const shortTitleOf = (title: string): string | null => {
+  if (title.length > longestTitle) return null;
   const plain = title.normalize("NFC").trim();
   const colon = /^(.*?)\s*[:：](?=\s|\p{Lu})/u
     .exec(plain)?.[1]
@@ -65,13 +68,6 @@ export const shortTitleOf = (title: string): string | null => {
   if (behind !== null) return behind.name;
   const last = /\b(?:with|using)\s+([^\s.]+)$/u.exec(plain)?.[1];
   return last !== undefined && isCoined(last) && !common.test(last) ? last : null;
-};
-
-/** What follows a system's name: "vLLM: Efficient …" -> "Efficient …"; null without a name before a colon. */
-export const subtitleOf = (title: string): string | null => {
-  const found = /^(.*?)\s*[:：]\s*(.+)$/u.exec(title.trim());
-  const [, name, rest] = found ?? [];
-  return name !== undefined && rest !== undefined && isSystemName(name.trim()) ? rest.trim() : null;
 };
 
 /** "Title：note" is divided at its first fullwidth colon only; an ASCII colon belongs to the title. */

@@ -42,6 +42,8 @@ const isVenue = (text: string, registry: RegistryIndex): boolean => {
   return found !== null && (found.rest === "" || structure.test(foldName(found.rest)));
 };
 
+const longestHeading = 300;
+
 export interface TopicName {
   readonly key: string;
   readonly name: string;
@@ -53,6 +55,7 @@ export interface TopicName {
  * Synonyms that the registry knows give its name; session numbers and section numbers are left out.
  */
 export const topicOf = (text: string, registry: RegistryIndex): TopicName | null => {
+  if (text.length > longestHeading) return null;
   const plain = clean(text);
   const folded = foldName(plain);
   if (

@@ -146,13 +146,15 @@ const takeAward = (plain: string): { readonly words: string; readonly award?: st
   return found?.[1] === undefined || award === null ? { words: plain } : { words: found[1].replace(/[\s,(]+$/, ""), award };
 };
 
+const longestText = 200;
+
 /**
  * The venue that one tag names, the tag being all of the text: "OSDI'24", "24_DSN", "OSDI 23'", "OSDI2022",
  * "[ASPLOS’24, Best Paper]", "NeurIPS'22 Workshop", "arXiv 2312.07104". `series` only when the registry knows it;
  * an unknown acronym counts as a venue only with a year. "'24.10" alone gives a date and an empty text.
  */
 export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | null => {
-  const inner = tidy(text);
+  const inner = text.length > longestText ? "" : tidy(text);
   if (inner === "" || inner.length > 90 || addressed.test(inner)) return null;
   const arxiv = arxivTag(inner, inner, registry);
   if (arxiv !== null) return arxiv;
@@ -186,7 +188,7 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
 
 /** The name of a venue as written, without its year: "IA3'20" -> "IA3", "NeurIPS'22 Workshop" -> "NeurIPS Workshop". */
 export const venueName = (text: string): string => {
-  const inner = tidy(text);
+  const inner = tidy(text.slice(0, longestText));
   const { words } = takeYear(takeAward(inner).words.replace(/'\s*\d{2}(?=\s*@.*\d)/, ""));
   return words
     .replace(/\s*(?:@)\s*/g, "@")
