@@ -1,4 +1,5 @@
-import { contains, encloses, grow, overlap, touches, type Box } from "./boxes.ts";
+import { contains, encloses, grow, overlap, type Box } from "./boxes.ts";
+import { crowdOf, type Crowd, type Dot } from "./crowd.ts";
 import type { Point } from "./viewport.ts";
 
 /*
@@ -35,7 +36,7 @@ export interface Obstacles {
   readonly stage: Box;
   /** Texts already set: region names. */
   readonly boxes: readonly Box[];
-  readonly dots: readonly { readonly id: string; readonly x: number; readonly y: number; readonly radius: number }[];
+  readonly dots: readonly Dot[];
   /** Points on roads, dense enough that a label over a road holds some of them; `weight` of a selected road is greater. */
   readonly roads: readonly { readonly x: number; readonly y: number; readonly weight: number }[];
 }
@@ -115,14 +116,14 @@ const positions = (request: LabelRequest, size: TextSize): readonly { side: Side
 };
 
 /** The places of a request that no dot, region name or edge of the stage forbids, cheapest first. */
-const candidatesOf = (request: LabelRequest, obstacles: Obstacles): readonly Candidate[] =>
+const candidatesOf = (request: LabelRequest, obstacles: Obstacles, crowd: Crowd): readonly Candidate[] =>
   request.variants
     .flatMap((size, variant) =>
       positions(request, size).flatMap(({ side, box, cost }): Candidate[] => {
         if (!encloses(obstacles.stage, box)) return [];
         const kept = grow(box, labelGap);
         if (obstacles.boxes.some((other) => overlap(kept, other))) return [];
-        if (obstacles.dots.some((dot) => dot.id !== request.id && touches(box, dot, dot.radius + dotGap))) return [];
+        if (crowd.touching(box, dotGap).some((dot) => dot.id !== request.id)) return [];
         let sum = cost + variant * shorterCost;
         for (const point of obstacles.roads) if (contains(box, point)) sum += point.weight;
         const home = request.home;
@@ -166,7 +167,8 @@ const makeRoom = (
 /** Places as many labels as can stand free, at most `limit`; in order of priority. */
 export const placeLabels = (requests: readonly LabelRequest[], obstacles: Obstacles, limit = 400): readonly PlacedLabel[] => {
   const ordered = [...requests].sort(byPriority).slice(0, limit);
-  const all = new Map(ordered.map((request) => [request.id, candidatesOf(request, obstacles)]));
+  const crowd = crowdOf(obstacles.dots);
+  const all = new Map(ordered.map((request) => [request.id, candidatesOf(request, obstacles, crowd)]));
   const standing = new Map<string, Candidate>();
   for (const { id } of ordered) {
     const wanted = all.get(id) ?? [];

@@ -1,4 +1,5 @@
-import { contains, encloses, grow, inRings, overlap, touches, type Box } from "./boxes.ts";
+import { contains, encloses, grow, inRings, overlap, type Box } from "./boxes.ts";
+import type { Crowd } from "./crowd.ts";
 import type { Point } from "./viewport.ts";
 
 /*
@@ -35,7 +36,7 @@ export interface PlacedName {
 
 export interface NameObstacles {
   readonly stage: Box;
-  readonly dots: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+  readonly dots: Crowd;
   /**
    * Whether a dot gives way to a name. Far out there are more dots than free places, and a region without a name says
    * less than one without some of its dots; the names still stand where they cover few.
@@ -161,7 +162,10 @@ const boxAround = ({ x, y }: Point, { width, height }: Variant): Box => ({
 const outsideOf = (box: Box, { rings }: NameRequest): number => rim(box).filter((point) => !inRings(rings, point.x, point.y)).length;
 const strayCost = 20;
 
-const dotsIn = (box: Box, { dots }: NameObstacles): number => dots.filter((dot) => touches(box, dot, dot.radius + 3)).length;
+/** Free space between a name and a dot, in pixels. */
+const dotGap = 3;
+
+const dotsIn = (box: Box, { dots }: NameObstacles): number => dots.touching(box, dotGap).length;
 
 /** What a box costs for what it lies over; infinite where it must not be. */
 const costOf = (box: Box, obstacles: NameObstacles, taken: readonly Box[]): number => {

@@ -1,5 +1,6 @@
 import type { Region } from "../model/map.ts";
 import { grow } from "./boxes.ts";
+import { crowdOf } from "./crowd.ts";
 import type { Obstacles } from "./labels.ts";
 import { reach } from "./marks.ts";
 import { calledBy } from "./names.ts";
@@ -29,19 +30,23 @@ const scaledRings = (region: Region, camera: Camera, stage: Size): readonly (rea
 const barsFrom = 0.5;
 const none = { width: 0, height: 0 };
 
+/** Where there are more labels than this, hardly any spot is free of their wishes. */
+const mostWishes = 200;
+
 /** Names grow and shrink less than the land: half of what the zoom does, within bounds. */
 const nameScale = (scale: number): number => Math.min(1.3, Math.max(0.58, Math.sqrt(scale)));
 
 export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Obstacles["roads"]): readonly StandingName[] => {
   const { map, camera, stage, summaries, metrics, covered } = input;
   const stop = stopOf(camera.scale);
-  const dots = seen.map(({ at, mark }) => ({ x: at.x, y: at.y, radius: reach(mark) }));
+  const dots = crowdOf(seen.map(({ at, mark, work }) => ({ id: work.id, x: at.x, y: at.y, radius: reach(mark) })));
   const inner = grow({ x: 0, y: 0, width: stage.width, height: stage.height }, -frameGap);
   const wishes =
     stop === "regions"
       ? []
       : seen
           .filter(({ matching }) => matching)
+          .slice(0, mostWishes)
           .map(({ at, work }) => ({ x: at.x + 6, y: at.y - 7, width: metrics.text(calledBy(work, 24).text, "twice"), height: 14 }));
   const growth = nameScale(camera.scale);
   const requests = map.regions.map((region, index): NameRequest => {

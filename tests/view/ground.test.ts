@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { WorkId } from "../../src/model/ids.ts";
 import { autoCamera, showsAll } from "../../src/view/auto-camera.ts";
+import { touches } from "../../src/view/boxes.ts";
+import { crowdOf } from "../../src/view/crowd.ts";
 import { cellOf, columnName, gridMarks } from "../../src/view/grid.ts";
 import { lightContours } from "../../src/view/relief.ts";
 import { bend, sampleRoad } from "../../src/view/roads.ts";
@@ -97,6 +99,23 @@ describe("auto camera", () => {
   test("a selection that is not on the map moves nothing", () => {
     expect(autoCamera(map, stage, new Set<WorkId>(["work:gone"]))).toEqual(fitCamera(map, stage));
   });
+});
+
+test("a crowd finds what a look at every dot finds", () => {
+  const number = fc.double({ min: -300, max: 900, noNaN: true });
+  const dot = fc.record({ id: fc.string(), x: number, y: number, radius: fc.double({ min: 0, max: 20, noNaN: true }) });
+  const box = fc.record({
+    x: number,
+    y: number,
+    width: fc.double({ min: 0, max: 300, noNaN: true }),
+    height: fc.double({ min: 0, max: 80, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(dot), box, fc.integer({ min: 0, max: 5 }), (dots, where, gap) => {
+      const found = new Set(crowdOf(dots).touching(where, gap));
+      expect(dots.filter((each) => found.has(each))).toEqual(dots.filter((each) => touches(where, each, each.radius + gap)));
+    }),
+  );
 });
 
 describe("steps", () => {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { encloses, overlap, touches, type Box } from "../../src/view/boxes.ts";
+import { crowdOf, type Dot } from "../../src/view/crowd.ts";
 import { breakName, placeNames, type NameObstacles, type NameRequest } from "../../src/view/region-names.ts";
 
 const stage: Box = { x: 0, y: 0, width: 800, height: 600 };
 const measure = (text: string, size: number): number => text.length * size * 0.7;
 const none = { width: 0, height: 0 };
-const empty: NameObstacles = { stage, dots: [], dotsYield: false, wishes: [], covered: [], roads: [] };
+const empty: NameObstacles = { stage, dots: crowdOf([]), dotsYield: false, wishes: [], covered: [], roads: [] };
 
 const square = (x: number, y: number, size: number): number[] => [x, y, x + size, y, x + size, y + size, x, y + size];
 
@@ -37,13 +38,16 @@ const requests = fc
       }),
     ),
   );
-const dots = fc.array(fc.record({ x: number(0, 800), y: number(0, 600), radius: number(1, 6) }), { maxLength: 40 });
+const dots: fc.Arbitrary<Dot[]> = fc.array(
+  fc.record({ id: fc.constant("dot"), x: number(0, 800), y: number(0, 600), radius: number(1, 6) }),
+  { maxLength: 40 },
+);
 
 describe("placeNames", () => {
   test("a name is whole, and covers neither another name nor a dot", () => {
     fc.assert(
       fc.property(requests, dots, (wanted, points) => {
-        const names = placeNames(wanted, { ...empty, dots: points }, measure);
+        const names = placeNames(wanted, { ...empty, dots: crowdOf(points) }, measure);
         for (const [index, name] of names.entries()) {
           expect(encloses(stage, name.box)).toBe(true);
           expect(points.some((dot) => touches(name.box, dot, dot.radius))).toBe(false);
@@ -75,12 +79,12 @@ describe("placeNames", () => {
       tracking: 2,
     });
     const walls = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((row) => [
-      { x: 95, y: row * 50, radius: 4 },
-      { x: 235, y: row * 50, radius: 4 },
-      { x: 95, y: row * 50 + 25, radius: 4 },
-      { x: 235, y: row * 50 + 25, radius: 4 },
+      { id: "wall", x: 95, y: row * 50, radius: 4 },
+      { id: "wall", x: 235, y: row * 50, radius: 4 },
+      { id: "wall", x: 95, y: row * 50 + 25, radius: 4 },
+      { id: "wall", x: 235, y: row * 50 + 25, radius: 4 },
     ]);
-    expect(placeNames([narrow], { ...empty, dots: walls }, measure)[0]?.lines).toEqual(["QUANTIZED", "MODELS"]);
+    expect(placeNames([narrow], { ...empty, dots: crowdOf(walls) }, measure)[0]?.lines).toEqual(["QUANTIZED", "MODELS"]);
   });
 
   test("a region of which next to nothing is visible has no name", () => {
@@ -94,9 +98,14 @@ describe("placeNames", () => {
   });
 
   test("far out, dots give way to names", () => {
-    const crowd = Array.from({ length: 400 }, (_, index) => ({ x: (index % 20) * 20, y: Math.floor(index / 20) * 20, radius: 2 }));
-    expect(placeNames([request("a")], { ...empty, dots: crowd }, measure)).toEqual([]);
-    expect(placeNames([request("a")], { ...empty, dots: crowd, dotsYield: true }, measure)).toHaveLength(1);
+    const crowd = Array.from({ length: 400 }, (_, index) => ({
+      id: "dot",
+      x: (index % 20) * 20,
+      y: Math.floor(index / 20) * 20,
+      radius: 2,
+    }));
+    expect(placeNames([request("a")], { ...empty, dots: crowdOf(crowd) }, measure)).toEqual([]);
+    expect(placeNames([request("a")], { ...empty, dots: crowdOf(crowd), dotsYield: true }, measure)).toHaveLength(1);
   });
 });
 

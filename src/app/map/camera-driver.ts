@@ -90,6 +90,7 @@ export class CameraDriver {
       this.#events.rested();
       return;
     }
+    this.#events.moved();
     this.#mover.go(
       this.#camera,
       target,

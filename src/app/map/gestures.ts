@@ -66,11 +66,14 @@ export const listenToGestures = (stage: HTMLElement, actions: GestureActions): (
     const touch = event.pointerType === "touch";
     if (event.type === "pointercancel" || strayed > (touch ? steady.touch : steady.mouse)) return actions.rest();
     const point = at(event);
-    const twice = event.timeStamp - lastClick.time < doubleWithin && Math.hypot(point.x - lastClick.at.x, point.y - lastClick.at.y) < 24;
+    // A mouse says itself when it clicked twice; fingers are timed here.
+    const twice =
+      touch && event.timeStamp - lastClick.time < doubleWithin && Math.hypot(point.x - lastClick.at.x, point.y - lastClick.at.y) < 24;
     lastClick = { time: twice ? -Infinity : event.timeStamp, at: point };
     if (twice) actions.doubleClick(point);
     else actions.click(point, touch);
   };
+  on("dblclick", (event) => actions.doubleClick(at(event)));
   on("pointerup", up);
   on("pointercancel", up);
   on("pointerleave", (event) => {
