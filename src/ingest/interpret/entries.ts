@@ -151,7 +151,7 @@ class Decider {
     const share = this.share(siblings, at);
     if (node.kind === "text" && this.list.haveLinesBelow && unit.children.length === 0 && !named) return false;
     if (named && node.kind === "item" && (this.list.layers.get(layer(unit)) ?? 0) >= 0.5) return true;
-    return share >= 0.25 || (share >= 0.15 && title >= 0.7) || (evidence >= 0.7 && (title >= 1.5 || (title >= 1 && share > 0)));
+    return share >= 0.25 || (share >= 0.15 && title >= 0.7) || (evidence >= 1.2 && title >= 0.7) || (evidence >= 0.7 && (title >= 1.5 || (title >= 1 && share > 0)));
   }
 
   /** A short title in a list of bare ones: written like one, and most lines beside it surely are. */

@@ -23,7 +23,11 @@ const word =
   "project(?: page)?|home ?page|docs?|documentation|slides?|pptx?|posters?|video|talk|recording|youtube|bilibili|presentation|blog(?: ?post)?|notes?|reading notes?|zhihu|csdn|medium|wechat|review|summary|demo|data(?:set)?s?|" +
   "traces?|benchmarks?|leaderboard|models?|weights|hf|hugging ?face|colab|bib(?:tex)?|citation|cite|appendix|supp(?:lementary)?|tweet|twitter|thread|media|news|link|here|url|program|proceedings?|markdown|report|tech(?:nical)? report|star|stars|tutorial|" +
   "simulator|tool|library|app|playground|api|journal|conference|preprint|extended|version|publication|full|short|online|论文|代码|笔记|知乎|博客|链接|视频|项目|主页|讲解|解读)";
-const label = new RegExp(`^[\\W_]*(?:(?:link(?: to(?: the)?)?|my|personal|official|chinese|english|full|the)\\s+)?${word}(?:\\s*(?:[&/+,]|and|of|from|for)?\\s*(?:v?\\d+|[\\w.-]+)){0,3}[\\W_]*$`, "iu");
+const label = new RegExp(
+  `^[\\W_]*(?:(?:link(?: to(?: the)?)?|my|personal|official|unofficial|chinese|english|full|the|arxiv|original)\\s+)?${word}(?:(?:\\s*[&/+,:]\\s*|\\s+and\\s+|\\s+)${word})*` +
+    "(?:\\s+(?:v?\\d+|(?:from|by|at|on|in|for)\\s+[\\w.-]+(?:\\s[\\w.-]+)?|[a-z]{2}|pytorch|tensorflow|jax|official))?[\\W_]*$",
+  "iu",
+);
 
 /** Whether a word or two say what a link leads to: "Paper", "[arXiv]", "link to paper", "Code (official)". */
 export const isLinkLabel = (text: string): boolean => text.length <= 48 && wordCount(text) <= 4 && label.test(text.trim());

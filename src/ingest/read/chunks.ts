@@ -6,7 +6,7 @@ export interface Chunk {
   readonly tableLine?: number;
 }
 
-const size = { lines: 40, run: 200, rows: 80 };
+const size = { lines: 40, run: 120, costly: 12, rows: 80 };
 const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*){0,80}\|?\s*$/;
 
 const cellCount = (line: string): number =>
@@ -56,7 +56,9 @@ export function* chunks(lines: readonly string[]): Generator<Chunk> {
     }
     const isItem = /^[-*+][ \t]/.test(line) || (/^\d{1,3}[.)][ \t]/.test(line) && (afterBlank || ordered));
     const isBlock = isItem || /^#{1,6}(?:\s|$)/.test(line) || (afterBlank && /^\S/.test(line));
-    if (index > from && ((isBlock && index - from >= size.lines) || index - from >= size.run)) yield take(index);
+    // Each such line may begin a table or a link to the parser, which then looks at all that follow.
+    const most = /^[|[]/.test(line) ? size.costly : size.run;
+    if (index > from && ((isBlock && index - from >= size.lines) || index - from >= most)) yield take(index);
     if (/\S/.test(line)) ordered = /^\d{1,3}[.)][ \t]/.test(line) || (ordered && /^\s/.test(line));
   }
   if (from < lines.length) yield take(lines.length);

@@ -171,6 +171,7 @@ export const readMarkdown = (source: readonly string[], accounts: LineAccount[])
 
 /** The text of one line with its links and emphasis. */
 export const readInline = (text: string): Rich => {
+  if (!/[[\]*_`<>!&\\]|:\/\//.test(text)) return plain(text.trim());
   const builder = new TreeBuilder(new Map(), []);
   builder.read({ text: `\\ ${text}`, lineOf: () => 1 });
   const rich = builder.nodes.reduce((all, node) => (all.text === "" ? node.rich : concat(concat(all, plain(" ")), node.rich)), plain(""));
