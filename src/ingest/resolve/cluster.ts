@@ -17,8 +17,6 @@ export interface Clusters {
   readonly groups: readonly (readonly Mention[])[];
   readonly joins: readonly Join[];
   readonly problems: readonly Problem[];
-  /** Pairs compared: the cost. */
-  readonly comparisons: number;
 }
 
 /** The weight of a ruling: above all that evidence can sum up to. */
@@ -216,5 +214,5 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
     if (group === undefined) groups.set(root, [mention]);
     else group.push(mention);
   }
-  return { groups: [...groups.values()], joins, problems, comparisons: pairs.length };
+  return { groups: [...groups.values()], joins, problems };
 };

@@ -31,8 +31,6 @@ export interface Merge {
 export interface Resolution {
   readonly atlas: Atlas;
   readonly merges: readonly Merge[];
-  /** Pairs of mentions that were compared: what resolution costs. */
-  readonly comparisons: number;
 }
 
 const mergeOf = ({ mentions: [a, b], score, reasons }: Join, work: WorkId): Merge => ({
@@ -108,7 +106,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
   );
   const mentions = mentionsOf(ordered, registry);
   const { applied, problems: rulingProblems, find } = applyRulings(decided, mentions);
-  const { groups, joins, problems: workProblems, comparisons } = clusterMentions(mentions, applied);
+  const { groups, joins, problems: workProblems } = clusterMentions(mentions, applied);
   const gathered = gather(groups, decided, find, registry);
 
   const edges = new EdgeCollector();
@@ -164,6 +162,5 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
       problems: sortedProblems([...ordered.flatMap((list) => list.problems), ...rulingProblems, ...workProblems, ...institutions.problems]),
     },
     merges,
-    comparisons,
   };
 };
