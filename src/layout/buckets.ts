@@ -1,4 +1,6 @@
-import { boxesTouch, type Box } from "./geometry.ts";
+import type { Box } from "./geometry.ts";
+
+const none: readonly number[] = [];
 
 /** Boxes found by where they are, in square buckets: near-constant cost per question however many there are. */
 export class Buckets {
@@ -29,11 +31,16 @@ export class Buckets {
     }
   }
 
-  /** Whether any box added comes nearer than the gap. */
-  touches(box: Box, gap: number): boolean {
-    for (let j = this.#cell(box.y - gap); j <= this.#cell(box.y + box.height + gap); j++) {
-      for (let i = this.#cell(box.x - gap); i <= this.#cell(box.x + box.width + gap); i++) {
-        for (const at of this.#cells.get(this.#key(i, j)) ?? []) if (boxesTouch(box, this.#boxes[at]!, gap)) return true;
+  /** Whether any box added comes nearer to a box than the gap. */
+  touches(x: number, y: number, width: number, height: number, gap: number): boolean {
+    const right = this.#cell(x + width + gap);
+    const bottom = this.#cell(y + height + gap);
+    for (let j = this.#cell(y - gap); j <= bottom; j++) {
+      for (let i = this.#cell(x - gap); i <= right; i++) {
+        for (const at of this.#cells.get(this.#key(i, j)) ?? none) {
+          const other = this.#boxes[at]!;
+          if (x < other.x + other.width + gap && other.x < x + width + gap && y < other.y + other.height + gap && other.y < y + height + gap) return true;
+        }
       }
     }
     return false;

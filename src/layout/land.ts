@@ -176,7 +176,7 @@ export const makeLand = (masses: readonly Mass[], summits: readonly Summit[], co
     coast: ringsAround(arcs, (label) => label >= 0),
     borders: between.map(({ points, closed }) => (closed ? [...points, points[0]!, points[1]!] : points)),
     neighbours: [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
-    sea: masses.length === 0 ? [] : echoes.map((echo) => contourRings(field.far.map((value) => -value), columns, rows, step, [-(shelf + echo)], 120)[0] ?? []),
+    sea: masses.length === 0 ? [] : contourRings(field.far.map((value) => -value), columns, rows, step, echoes.map((echo) => -(shelf + echo)), 120),
     relief: relief(field, frame, summits),
   };
 };

@@ -22,7 +22,7 @@ const aspect = 1.47;
 /** Air around a label and around a name when the room that a country needs is counted. */
 const labelAir = { x: 20, y: 18 } as const;
 /** Strip along a border that stays empty. */
-const rim = 19;
+const rim = 21;
 /** Share of the frame that can become land. */
 const landShare = 0.84;
 const smallestFrame = 400;
@@ -35,6 +35,7 @@ const margins = [
   { border: 18, coast: 20 },
   { border: 13, coast: 12 },
   { border: 9, coast: 7 },
+  { border: 5, coast: 5 },
 ];
 
 export const dotOf = (box: Box): Point => ({ x: box.x + dotInset, y: box.y + box.height / 2 });
@@ -132,7 +133,7 @@ const trimmed = (boxes: readonly Box[], titles: readonly Title[]): Placed => {
 };
 
 /** A country that turns out too tight gets this much more room in the next try. */
-const widening = 1.12;
+const widening = 1.16;
 /** And its name another height, as a share of its own: a name in the very middle leaves the least room for wide labels. */
 const lifts = [0, -0.22, 0.22, -0.3];
 
@@ -160,7 +161,7 @@ export const place = (graph: WorkGraph, parts: Communities, labels: readonly Lab
       const lift = lifts[tries[country]! % lifts.length]! * Math.sqrt(needs[country]!);
       return setTitle(name, sizes[country]!, country, { ...heart, y: heart.y + lift }, rooms);
     });
-    const { boxes, tight } = settle(settlers, starts(coarse, parts, rooms[0]!), workTies, titles.map((title) => title?.box ?? null), rooms);
+const { boxes, tight } = settle(settlers, starts(coarse, parts, rooms[0]!), workTies, titles.map((title) => title?.box ?? null), rooms);
     const set = titles.filter((title) => title !== null);
     if (tight.length === 0) return trimmed(boxes, set);
     for (const country of tight) {

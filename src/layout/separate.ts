@@ -27,8 +27,7 @@ const freeSpot = (box: Box, country: number, room: Room, taken: Buckets, gap: nu
     const x = box.x + offset.x;
     const y = box.y + offset.y;
     if (room.ownerAt(x + width / 2, y + height / 2) !== country || !room.fits(x, y, width, height)) continue;
-    const moved = { x, y, width, height };
-    if (!taken.touches(moved, gap)) return moved;
+    if (!taken.touches(x, y, width, height, gap)) return { x, y, width, height };
   }
   return null;
 };
@@ -40,8 +39,7 @@ const rowSpot = (box: Box, country: number, room: Room, taken: Buckets, gap: num
     for (let away = 0; away < bounds.width; away += rowStep) {
       for (const x of [box.x - away, box.x + away]) {
         if (room.ownerAt(x + width / 2, y + height / 2) !== country || !room.fits(x, y, width, height)) continue;
-        const moved = { x, y, width, height };
-        if (!taken.touches(moved, gap)) return moved;
+        if (!taken.touches(x, y, width, height, gap)) return { x, y, width, height };
       }
     }
   }
@@ -90,7 +88,7 @@ export const separate = (own: readonly number[], boxes: readonly Box[], country:
   const order = [...widest];
   for (let attempt = 0; attempt < patience; attempt++) {
     const found = spotsFor(order, boxes, title, (box, taken) => {
-      for (const room of rooms) {
+      for (const room of rooms.slice(0, -1)) {
         for (const gap of [12, 7]) {
           const spot = freeSpot(box, country, room, taken, gap, attempt === 0 ? near : wide);
           if (spot) return spot;
@@ -101,10 +99,9 @@ export const separate = (own: readonly number[], boxes: readonly Box[], country:
     if (typeof found !== "number") return found;
     order.unshift(...order.splice(order.indexOf(found), 1));
   }
-  const tight = rooms.at(-1)!;
-  const bounds = boundsOf(tight, country);
-  for (const gap of [6, 3]) {
-    const found = spotsFor(widest, boxes, title, (box, taken) => rowSpot(box, country, tight, taken, gap, bounds));
+  const bounds = boundsOf(rooms.at(-1)!, country);
+  for (const [room, gap] of [[rooms.at(-2)!, 6], [rooms.at(-1)!, 6], [rooms.at(-1)!, 3]] as const) {
+    const found = spotsFor(widest, boxes, title, (box, taken) => rowSpot(box, country, room, taken, gap, bounds));
     if (typeof found !== "number") return found;
   }
   return null;
