@@ -89,19 +89,20 @@ export const overlaps = (boxes: readonly LabelBox[]): readonly string[] =>
       .map((b) => `${a.text} / ${b.text}`),
   );
 
-/** Labels have come to rest: two looks, a moment apart, see the same. */
+/** Labels have come to rest: several looks, moments apart, see the same. */
 export const restingLabels = async (page: Page): Promise<readonly LabelBox[]> => {
-  let before: readonly LabelBox[] = [];
+  let before = "";
+  let same = 0;
   await expect
     .poll(
       async () => {
-        const now = await labelBoxes(page);
-        const same = JSON.stringify(now) === JSON.stringify(before) && now.length > 0;
+        const now = JSON.stringify(await labelBoxes(page));
+        same = now === before && now !== "[]" ? same + 1 : 0;
         before = now;
         return same;
       },
-      { intervals: [150, 150, 250] },
+      { intervals: [250] },
     )
-    .toBe(true);
-  return before;
+    .toBeGreaterThanOrEqual(3);
+  return JSON.parse(before) as readonly LabelBox[];
 };
