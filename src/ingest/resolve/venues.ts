@@ -54,7 +54,10 @@ export const resolveVenues = (mentions: readonly Stated<VenueMention>[], registr
     const found = series.get(key) ?? { key, known: registry.venue(nameOf(value)), written: [], years: new Map<number, Place[]>() };
     series.set(key, found);
     found.written.push(nameOf(value));
-    if (value.year !== undefined) found.years.set(value.year, [...(found.years.get(value.year) ?? []), place]);
+    if (value.year === undefined) continue;
+    const places = found.years.get(value.year);
+    if (places === undefined) found.years.set(value.year, [place]);
+    else places.push(place);
   }
   const all = [...series.values()];
   const names = all.map((each) => each.known?.series ?? preferred(each.written) ?? each.key);
