@@ -20,14 +20,14 @@ export interface Placed {
 /** Width to height of a map. */
 const aspect = 1.47;
 /** Air around a label and around a name when the room that a country needs is counted. */
-const labelAir = { x: 20, y: 18 } as const;
+const labelAir = { x: 19, y: 18 } as const;
 /** Strip along a border that stays empty. */
 const rim = 21;
 /** Share of the frame that can become land. */
 const landShare = 0.84;
 const smallestFrame = 400;
 /** From the outermost label to the frame: land, coast, and water with its echoes. */
-const surround = 62;
+const surround = 56;
 /** Cell of the raster on which works are placed, in map units. */
 const step = 5;
 /** Distances of labels from a border, and how much more from the coast. */
