@@ -25,30 +25,52 @@ describe("dialects", () => {
   });
 
   test("titles with slashes, in guillemets, behind marks", () => {
-    expect(claimsOf(`- ${harbor} / OSDI'24 / PKU / [pdf](https://a.example/1.pdf)`).works.map(facts)).toMatchObject([{ title: harbor, venues: ["OSDI 2024"], institutions: ["PKU"] }]);
-    expect(claimsOf(`- 《${harbor}》 NSDI 2023，PKU`).works.map(facts)).toMatchObject([{ title: harbor, venues: ["NSDI 2023"], institutions: ["PKU"] }]);
-    expect(claimsOf(`* \`serving\` \`memory\` [${harbor}](https://arxiv.org/abs/3101.00001)\n  > **TL;DR**: Pools memory.`).works.map(facts)).toMatchObject([{ title: harbor, topics: ["serving", "memory"] }]);
+    expect(claimsOf(`- ${harbor} / OSDI'24 / PKU / [pdf](https://a.example/1.pdf)`).works.map(facts)).toMatchObject([
+      { title: harbor, venues: ["OSDI 2024"], institutions: ["PKU"] },
+    ]);
+    expect(claimsOf(`- 《${harbor}》 NSDI 2023，PKU`).works.map(facts)).toMatchObject([
+      { title: harbor, venues: ["NSDI 2023"], institutions: ["PKU"] },
+    ]);
+    expect(
+      claimsOf(`* \`serving\` \`memory\` [${harbor}](https://arxiv.org/abs/3101.00001)\n  > **TL;DR**: Pools memory.`).works.map(facts),
+    ).toMatchObject([{ title: harbor, topics: ["serving", "memory"] }]);
   });
 
   test("two works on one line share nothing but their note's line", () => {
-    const claims = claimsOf("* [The Long Log File System](https://a.example/1.pdf) (1993) and The [Short Log](https://a.example/2.pdf) (2002): Logs are everywhere.");
-    expect(claims.works.map(({ title, date }) => [title, date?.value])).toEqual([["The Long Log File System", "1993"], ["The Short Log", "2002"]]);
+    const claims = claimsOf(
+      "* [The Long Log File System](https://a.example/1.pdf) (1993) and The [Short Log](https://a.example/2.pdf) (2002): Logs are everywhere.",
+    );
+    expect(claims.works.map(({ title, date }) => [title, date?.value])).toEqual([
+      ["The Long Log File System", "1993"],
+      ["The Short Log", "2002"],
+    ]);
   });
 
   test("a list of bare titles, short ones too", () => {
-    const claims = claimsOf("# Reading\n\n## Consensus\n- Paxos Made Simple\n- In Search of an Understandable Consensus Algorithm\n- ZooKeeper: Wait-free Coordination for Internet-scale Systems");
+    const claims = claimsOf(
+      "# Reading\n\n## Consensus\n- Paxos Made Simple\n- In Search of an Understandable Consensus Algorithm\n- ZooKeeper: Wait-free Coordination for Internet-scale Systems",
+    );
     expect(titlesOf(claims)).toHaveLength(3);
     expect(claims.habits).toContain("nothing stands beside the titles; lines that look like titles are entries");
   });
 
   test("a table of names only, with the venue in two columns", () => {
-    const claims = claimsOf("| **Scheduler** | **Year** | **Series** | **Paper** | **Cost** |\n|:-:|:-:|:-:|:-:|:-:|\n| Gavotte | 2031 | OSDI | [Paper](https://www.usenix.org/a) | ♣ |\n| Minuet | 2030 | NSDI | [Paper](https://www.usenix.org/b) | - |\n\n| JCT | Cost |\n|:-:|:-:|\n| ♣ | ♠ |");
-    expect(claims.works.map((work) => [work.title, work.nameOnly, facts(work)["venues"]])).toEqual([["Gavotte", true, ["OSDI 2031"]], ["Minuet", true, ["NSDI 2030"]]]);
+    const claims = claimsOf(
+      "| **Scheduler** | **Year** | **Series** | **Paper** | **Cost** |\n|:-:|:-:|:-:|:-:|:-:|\n| Gavotte | 2031 | OSDI | [Paper](https://www.usenix.org/a) | ♣ |\n| Minuet | 2030 | NSDI | [Paper](https://www.usenix.org/b) | - |\n\n| JCT | Cost |\n|:-:|:-:|\n| ♣ | ♠ |",
+    );
+    expect(claims.works.map((work) => [work.title, work.nameOnly, facts(work)["venues"]])).toEqual([
+      ["Gavotte", true, ["OSDI 2031"]],
+      ["Minuet", true, ["NSDI 2030"]],
+    ]);
   });
 
   test("habits are reported in words, with their counts", () => {
-    const claims = claimsOf(Array.from({ length: 4 }, (_, index) => `- [OSDI'31] Part ${String(index)}: Another Title of This List\n  - PKU & Duke`).join("\n"));
-    expect(claims.habits).toEqual(expect.arrayContaining(["[brackets] before the title: venues (4 of 4)", "first line below a title: institutions (4 of 4)"]));
+    const claims = claimsOf(
+      Array.from({ length: 4 }, (_, index) => `- [OSDI'31] Part ${String(index)}: Another Title of This List\n  - PKU & Duke`).join("\n"),
+    );
+    expect(claims.habits).toEqual(
+      expect.arrayContaining(["[brackets] before the title: venues (4 of 4)", "first line below a title: institutions (4 of 4)"]),
+    );
   });
 });
 
@@ -62,7 +84,9 @@ describe("nothing is dropped in silence", () => {
   });
 
   test("a line that may be a work and is not taken for one is a problem", () => {
-    const claims = claimsOf("## A\n- [OSDI'31] Harbor: Pooling Memory of Many Kinds\n- [OSDI'31] Lantern: Predictable Latency for Clusters\n\n## B\n- Several Remarks Which Resemble Titles Quite Closely");
+    const claims = claimsOf(
+      "## A\n- [OSDI'31] Harbor: Pooling Memory of Many Kinds\n- [OSDI'31] Lantern: Predictable Latency for Clusters\n\n## B\n- Several Remarks Which Resemble Titles Quite Closely",
+    );
     const unknown = claims.lines.filter(({ as }) => as === "unknown").map(({ line }) => line);
     expect(unknown).toEqual(claims.problems.filter(({ rule }) => rule === "line-not-understood").map(({ place }) => place?.line));
     expect([...unknown, ...claims.works.map(({ line }) => line)].sort()).toEqual([2, 3, 6]);
@@ -70,7 +94,24 @@ describe("nothing is dropped in silence", () => {
 });
 
 describe("hostile lists", () => {
-  test.each(["[", "(", "|", "- ", "* [", "A (B), ", "A, ", "by A ", "and ", "OSDI'24 ", "Related work: ", "[A](http://a) and ", "A [OSDI22] ", "《", "：", "@a "])("%j over and over", (piece) => {
+  test.each([
+    "[",
+    "(",
+    "|",
+    "- ",
+    "* [",
+    "A (B), ",
+    "A, ",
+    "by A ",
+    "and ",
+    "OSDI'24 ",
+    "Related work: ",
+    "[A](http://a) and ",
+    "A [OSDI22] ",
+    "《",
+    "：",
+    "@a ",
+  ])("%j over and over", (piece) => {
     expect(claimsOf(`- ${piece.repeat(12_000 / piece.length)}`).lines.length).toBe(1);
   });
 

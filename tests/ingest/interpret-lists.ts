@@ -22,4 +22,7 @@ export const facts = (work: WorkClaim): Record<string, unknown> => ({
 });
 
 export const relationsOf = (work: WorkClaim | undefined): readonly string[] =>
-  (work?.relations ?? []).map(({ type, target }) => `${type} ${target.name}${target.venue === undefined ? "" : ` [${target.venue.text}]`}${target.institution === undefined ? "" : ` @${target.institution.text}`}`);
+  (work?.relations ?? []).map(
+    ({ type, target }) =>
+      `${type} ${target.name}${target.venue === undefined ? "" : ` [${target.venue.text}]`}${target.institution === undefined ? "" : ` @${target.institution.text}`}`,
+  );

@@ -25,14 +25,17 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (unit.detail !== null) return { as: "metadata", reason: unit.detail };
   const couldBe = node.kind === "item" && (unit.title >= 0.7 || evidenceOf(unit) >= 2) && unit.prose < 0.8;
   if (couldBe) return { as: "unknown", reason: "may be a work, but nothing beside it says so" };
-  if (node.kind === "item" && links(node.rich).length > 0 && wordCount(node.rich.text) <= 12) return ignored("link to something that is not a work");
+  if (node.kind === "item" && links(node.rich).length > 0 && wordCount(node.rich.text) <= 12)
+    return ignored("link to something that is not a work");
   return { as: "note" };
 };
 
 /** One account for every line that is not blank; lines that only go on from the line before take its account. */
 export const complete = (tree: Tree, text: readonly string[], known: ReadonlyMap<number, Account>): readonly LineAccount[] => {
   const out: LineAccount[] = [];
-  const given = new Map<number, Account>(tree.accounts.map(({ line, as, reason }) => [line, { as, ...(reason === undefined ? {} : { reason }) }]));
+  const given = new Map<number, Account>(
+    tree.accounts.map(({ line, as, reason }) => [line, { as, ...(reason === undefined ? {} : { reason }) }]),
+  );
   let last: Account = { as: "unknown", reason: "not read" };
   text.forEach((content, index) => {
     const line = index + 1;
@@ -40,7 +43,8 @@ export const complete = (tree: Tree, text: readonly string[], known: ReadonlyMap
       last = { as: "unknown", reason: "not read" };
       return;
     }
-    const account = known.get(line) ?? given.get(line) ?? (last.as === "unknown" ? last : { as: last.as, reason: "goes on from the line before" });
+    const account =
+      known.get(line) ?? given.get(line) ?? (last.as === "unknown" ? last : { as: last.as, reason: "goes on from the line before" });
     out.push({ line, as: account.as, ...(account.reason === undefined ? {} : { reason: account.reason }) });
     last = account;
   });

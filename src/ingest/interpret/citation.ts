@@ -20,27 +20,45 @@ const yearIn = (text: string): number | null => {
 
 /** "In 2021 IFIP/IEEE Int. Symposium on Integrated Network Management (IM). 286-294." */
 const venueOf = (text: string, year: number | null, registry: RegistryIndex): VenueTag | null => {
-  const plain = text.trim().replace(/^(?:in:?\s+)?(?:proc(?:eedings|\.)?(?: of(?: the)?)?\s+)?/i, "").replace(/[,.]?\s*pp?\.\s*\d.*$/, "").replace(/[.\s]+$/, "");
+  const plain = text
+    .trim()
+    .replace(/^(?:in:?\s+)?(?:proc(?:eedings|\.)?(?: of(?: the)?)?\s+)?/i, "")
+    .replace(/[,.]?\s*pp?\.\s*\d.*$/, "")
+    .replace(/[.\s]+$/, "");
   if (plain === "" || wordCount(plain) > 40) return null;
   const found = findVenue(plain, registry)?.venue ?? parseVenue(plain, registry);
   if (found !== null && found.text !== "") return found.year !== undefined || year === null ? found : { ...found, year };
   const acronym = /\(([A-Z][A-Za-z&-]{1,14})(?:\s*['’]?\d{2,4})?\)/.exec(plain)?.[1];
   const known = acronym === undefined ? null : parseVenue(year === null ? acronym : `${acronym} ${String(year)}`, registry);
   if (known !== null) return known;
-  const name = plain.replace(/\.\s+(?:IEEE|ACM|Springer|Elsevier|pp?\.|\d).*$/i, "").replace(/[,.]?\s*\(?\d[\d\s().,:–—ś-]*$/u, "").trim();
+  const name = plain
+    .replace(/\.\s+(?:IEEE|ACM|Springer|Elsevier|pp?\.|\d).*$/i, "")
+    .replace(/[,.]?\s*\(?\d[\d\s().,:–—ś-]*$/u, "")
+    .trim();
   return name.length < 3 ? null : { text: name, ...(year === null ? {} : { year }) };
 };
 
 /** "Author, A., Writer, B. C." with the family names last. */
 const inOrder = (text: string): string =>
-  /^\p{Lu}[\p{Letter}'’-]+,\s*\p{Lu}\./u.test(text) ? text.replace(/(\p{Lu}[\p{Letter}'’-]+),\s*((?:\p{Lu}\.?[\s-]?){1,4})(?=,|\s*&|$)/gu, (_, family: string, given: string) => `${given.trim()} ${family}`) : text;
+  /^\p{Lu}[\p{Letter}'’-]+,\s*\p{Lu}\./u.test(text)
+    ? text.replace(
+        /(\p{Lu}[\p{Letter}'’-]+),\s*((?:\p{Lu}\.?[\s-]?){1,4})(?=,|\s*&|$)/gu,
+        (_, family: string, given: string) => `${given.trim()} ${family}`,
+      )
+    : text;
 
 const authors = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const people = text.length > 600 || !/^\p{Lu}/u.test(text) ? null : parsePeople(inOrder(text).replace(/,\s*&\s*/g, ", and "), registry);
   return people !== null && people.length > 0 && people.every((each) => each.institutions.length === 0) ? people : null;
 };
 
-const made = (people: readonly PersonMention[], title: string, rest: string, year: number | null, registry: RegistryIndex): Citation | null => {
+const made = (
+  people: readonly PersonMention[],
+  title: string,
+  rest: string,
+  year: number | null,
+  registry: RegistryIndex,
+): Citation | null => {
   if (wordCount(title) < 3 || wordCount(title) > 40) return null;
   const when = year ?? yearIn(rest);
   return { people, title: title.trim(), venue: venueOf(rest, when, registry), year: when };

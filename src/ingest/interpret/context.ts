@@ -54,7 +54,10 @@ class Walk {
   private below(unit: Unit, outer: Context): Context {
     const name = topicName(unit.head.title === "" ? unit.node.rich.text : unit.head.title);
     const year = headingYear(name) ?? outer.year;
-    const stated = unit.node.kind === "heading" || this.isPlain ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year) : null;
+    const stated =
+      unit.node.kind === "heading" || this.isPlain
+        ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year)
+        : null;
     const venue = stated === null ? outer.venue : { value: stated.venue, line: unit.node.line };
     const isTopic = unit !== this.title && stated?.isAll !== true && !isArrangement(name) && name !== "" && unit.role !== "contents";
     return { topics: isTopic ? [...outer.topics, { value: name, line: unit.node.line }] : outer.topics, venue, year, role: unit.role };
@@ -89,13 +92,17 @@ const headline = (unit: Unit): string => {
 /** All lines that list works, in order, each with the topics and the venue that stand above it. */
 export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tree, registry: RegistryIndex): readonly Listed[] => {
   const title = listTitle(roots);
-  const front = tree.front.find((field) => /^(?:title|venue|conference|event)$/.test(field.key) && headingVenue(field.value, registry, null) !== null);
+  const front = tree.front.find(
+    (field) => /^(?:title|venue|conference|event)$/.test(field.key) && headingVenue(field.value, registry, null) !== null,
+  );
   const stated = front === undefined ? null : headingVenue(front.value, registry, null);
   const programme = programmeVenue(roots, registry);
   const held = programme === null ? null : { value: programme.venue, line: programme.line };
   const walk = new Walk(decisions, registry, title, tree.isPlain);
   walk.visit(roots, {
-    topics: [], year: null, role: "list",
+    topics: [],
+    year: null,
+    role: "list",
     venue: front === undefined || stated === null ? held : { value: stated.venue, line: front.line },
   });
   return walk.listed;

@@ -33,7 +33,14 @@ const fieldValue = (unit: Unit, field: Field, draft: Draft, { registry }: Detail
   else if (key === "venue" || key === "date") {
     const values = valuesOf(value, registry);
     if (values !== null) draft.addValues(values, line);
-    else if (value !== "" && key === "venue" && !/^(?:source|in|where)$/i.test(label) && wordCount(value) <= 14 && links(unit.node.rich).length === 0) draft.addVenue({ text: value }, line);
+    else if (
+      value !== "" &&
+      key === "venue" &&
+      !/^(?:source|in|where)$/i.test(label) &&
+      wordCount(value) <= 14 &&
+      links(unit.node.rich).length === 0
+    )
+      draft.addVenue({ text: value }, line);
   } else if (key === "award") draft.addAward(parseAward(value) ?? value, line);
   else if (key === "topics") for (const topic of value.split(/\s*[,;，；、|]\s*/)) draft.addTopic(topic, line);
   else if (key === "note") {
@@ -45,7 +52,16 @@ const fieldValue = (unit: Unit, field: Field, draft: Draft, { registry }: Detail
 
 /** Names joined by signs and nothing else: where the list keeps institutions, unknown ones look like this. */
 const looksLikeNames = (text: string): boolean =>
-  proseScore(text) < 0.3 && text.split(/\s*(?:[&,/+、]|\band\b)\s*/).every((part) => wordCount(part) <= 6 && part.split(/\s+/).every((word) => /^(?:of|and|the|for|in|at|de)$/i.test(word) || /^[\p{Lu}\p{Number}\p{Lo}(]|^\p{Ll}+[-\p{Lu}]/u.test(word)));
+  proseScore(text) < 0.3 &&
+  text
+    .split(/\s*(?:[&,/+、]|\band\b)\s*/)
+    .every(
+      (part) =>
+        wordCount(part) <= 6 &&
+        part
+          .split(/\s+/)
+          .every((word) => /^(?:of|and|the|for|in|at|de)$/i.test(word) || /^[\p{Lu}\p{Number}\p{Lo}(]|^\p{Ll}+[-\p{Lu}]/u.test(word)),
+    );
 
 const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: DetailReader): boolean => {
   const text = unit.node.rich.text.replace(/[。.]$/, "");
@@ -53,7 +69,9 @@ const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: D
   if (unit.detail !== null || links(unit.node.rich).length > 0 || unit.prose >= 0.5) return false;
   const named = /^(?:from|来自)\s+(?=\p{Lu}|\p{Lo})/iu.test(text) && wordCount(text) <= 9;
   const here = isFirst && habits.firstLine === "institutions";
-  return named || (here && wordCount(text) <= 16 && (institutionShare(text, registry) >= 0.3 || (wordCount(text) <= 8 && looksLikeNames(text))));
+  return (
+    named || (here && wordCount(text) <= 16 && (institutionShare(text, registry) >= 0.3 || (wordCount(text) <= 8 && looksLikeNames(text))))
+  );
 };
 
 /** Links of a line that is more than links: a title again with its own address, or a label with one. */
@@ -98,8 +116,9 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     for (const slot of head.slots) draft.addValues(slot.values ?? [], line);
     return metadata("links");
   }
-  const relations = parseRelations(node.rich, reader.registry, reader.resolvable)
-    ?? (reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null);
+  const relations =
+    parseRelations(node.rich, reader.registry, reader.resolvable) ??
+    (reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null);
   if (relations !== null) {
     draft.addRelations(relations, line);
     if (relations.by === "phrase") draft.addNote(squeeze(node.rich.text), line);
@@ -114,8 +133,12 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   const said = values(unit, draft, reader);
   if (said !== null) return said;
   const labelled = takeLinks(node.rich, reader.registry);
-  const bare = labelled.ranges.length > 0 && labelled.inText.length === 0 ? squeeze(trim(slice(node.rich, 0, labelled.ranges[0]?.[0] ?? 0)).text) : null;
-  if (bare !== null && wordCount(bare) <= 4 && proseScore(bare) < 0.3) for (const use of labelled.labelled) draft.addLink({ ...use, label: `${bare} ${use.label}` }, line);
+  const bare =
+    labelled.ranges.length > 0 && labelled.inText.length === 0
+      ? squeeze(trim(slice(node.rich, 0, labelled.ranges[0]?.[0] ?? 0)).text)
+      : null;
+  if (bare !== null && wordCount(bare) <= 4 && proseScore(bare) < 0.3)
+    for (const use of labelled.labelled) draft.addLink({ ...use, label: `${bare} ${use.label}` }, line);
   draft.addNote(squeeze(node.rich.text), line);
   return { as: "note" };
 };

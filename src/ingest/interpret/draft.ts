@@ -61,7 +61,12 @@ export class Draft {
     if (date !== undefined) this.addDate(date, line);
     if (award !== undefined) this.addAward(award, line);
     if (text === "" || this.venues.some(({ value }) => (value.series ?? value.text) === (series ?? text) && value.year === year)) return;
-    const value: VenueMention = { text, ...(series === undefined ? {} : { series }), ...(year === undefined ? {} : { year }), ...(inferred === undefined ? {} : { inferred }) };
+    const value: VenueMention = {
+      text,
+      ...(series === undefined ? {} : { series }),
+      ...(year === undefined ? {} : { year }),
+      ...(inferred === undefined ? {} : { inferred }),
+    };
     this.venues.push({ value, place: this.place(line) });
   }
 
@@ -113,9 +118,21 @@ export class Draft {
     const link = classifyLink(label, url);
     if (link === null) {
       const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url;
-      this.problems.push(isPage(url)
-        ? { level: "info", rule: "relative-link", reason: `"${shown}" leads nowhere outside of its own folder and was left out; write the full address`, place: this.place(line) }
-        : { level: "warning", rule: "unsafe-link", reason: `"${shown}" is not an http or https address and was left out; replace or remove it`, place: this.place(line) });
+      this.problems.push(
+        isPage(url)
+          ? {
+              level: "info",
+              rule: "relative-link",
+              reason: `"${shown}" leads nowhere outside of its own folder and was left out; write the full address`,
+              place: this.place(line),
+            }
+          : {
+              level: "warning",
+              rule: "unsafe-link",
+              reason: `"${shown}" is not an http or https address and was left out; replace or remove it`,
+              place: this.place(line),
+            },
+      );
       return;
     }
     if (!this.links.some(({ value }) => value.url === link.url)) this.links.push({ value: link, place: this.place(line) });
@@ -127,19 +144,29 @@ export class Draft {
 
   /** A name given beside the title, when the title itself has none. */
   addName(name: string): void {
-    if (shortTitleOf(this.title) === null && name !== "" && wordCount(name) <= 4 && name.length <= 40 && /\p{Lu}|\p{Number}/u.test(name)) this.shortTitle ??= name;
+    if (shortTitleOf(this.title) === null && name !== "" && wordCount(name) <= 4 && name.length <= 40 && /\p{Lu}|\p{Number}/u.test(name))
+      this.shortTitle ??= name;
   }
 
   done(): WorkClaim {
     const short = shortTitleOf(this.title) ?? this.shortTitle ?? (this.isNameOnly ? this.title : undefined);
     return {
-      source: this.source, line: this.line, type: this.type, title: this.title,
+      source: this.source,
+      line: this.line,
+      type: this.type,
+      title: this.title,
       ...(short === undefined ? {} : { shortTitle: short }),
       nameOnly: this.isNameOnly,
       venues: this.venues,
       ...(this.date === undefined ? {} : { date: this.date }),
-      institutions: this.institutions, people: this.people, topics: this.topics, links: this.links,
-      identifiers: this.identifiers, awards: this.awards, notes: this.notes, relations: this.relations,
+      institutions: this.institutions,
+      people: this.people,
+      topics: this.topics,
+      links: this.links,
+      identifiers: this.identifiers,
+      awards: this.awards,
+      notes: this.notes,
+      relations: this.relations,
     };
   }
 }

@@ -37,8 +37,12 @@ interface List {
 }
 
 const isCandidate = (unit: Unit): boolean =>
-  unit.detail === null && unit.head.title !== "" && unit.node.kind !== "code" && unit.node.kind !== "row" &&
-  !isInternal(unit.node) && /\p{Letter}/u.test(unit.head.title);
+  unit.detail === null &&
+  unit.head.title !== "" &&
+  unit.node.kind !== "code" &&
+  unit.node.kind !== "row" &&
+  !isInternal(unit.node) &&
+  /\p{Letter}/u.test(unit.head.title);
 
 const hasTitleField = (unit: Unit): boolean => parseField(unit.node.rich.text)?.key === "title";
 
@@ -65,7 +69,12 @@ const layerShares = (open: readonly Unit[], surely: ReadonlySet<Unit>): Readonly
 const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>): readonly number[] => {
   const all = eachUnit(roots).filter((unit) => unit.node.kind === "heading");
   const holdsEntries = (unit: Unit): boolean =>
-    unit.children.some((child) => (child.node.kind === "heading" && !never.includes(child.role)) || child.node.kind === "row" || (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2));
+    unit.children.some(
+      (child) =>
+        (child.node.kind === "heading" && !never.includes(child.role)) ||
+        child.node.kind === "row" ||
+        (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2),
+    );
   return [1, 2, 3, 4, 5, 6].filter((level) => {
     const own = all.filter((unit) => unit.node.level === level);
     const leaves = own.filter((unit) => !holdsEntries(unit) && !never.includes(unit.role));
@@ -101,7 +110,11 @@ class Decider {
     const kind = siblings[at]?.node.kind;
     const stops = (index: number): boolean => {
       const unit = siblings[index];
-      return unit === undefined || unit.node.kind === "heading" || (unit.node.kind === "text" && kind !== "text" && isPseudoHeading(unit, siblings[index + 1], this.list.isPlain));
+      return (
+        unit === undefined ||
+        unit.node.kind === "heading" ||
+        (unit.node.kind === "text" && kind !== "text" && isPseudoHeading(unit, siblings[index + 1], this.list.isPlain))
+      );
     };
     let strong = 0;
     let all = 0;
@@ -122,10 +135,14 @@ class Decider {
   }
 
   private holdsEntries(unit: Unit): boolean {
-    const below = unit.children.filter((child) => (child.node.kind === "item" || child.node.kind === "text") && this.list.candidates.has(child));
+    const below = unit.children.filter(
+      (child) => (child.node.kind === "item" || child.node.kind === "text") && this.list.candidates.has(child),
+    );
     if (below.some((child) => this.list.strong.has(child))) return true;
     const likely = below.filter((child) => child.title >= 0.7);
-    return this.list.isBare && likely.length > 0 && likely.length >= below.length * 0.6 && unit.title < 0.5 && wordCount(unit.head.title) <= 4;
+    return (
+      this.list.isBare && likely.length > 0 && likely.length >= below.length * 0.6 && unit.title < 0.5 && wordCount(unit.head.title) <= 4
+    );
   }
 
   private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
@@ -138,7 +155,9 @@ class Decider {
       if (this.list.boldTitles && isBoldTitle(unit)) return true;
       const stands = head.isSetApart || head.slots.length > 0 || unit.children.length > 0;
       const least = evidence >= 3.5 ? -0.3 : 0.3;
-      return stands && evidence >= 2 && title > least && prose < 1.3 || (evidence >= 1.5 && title > 0.7 && this.share(siblings, at) >= 0.5);
+      return (
+        (stands && evidence >= 2 && title > least && prose < 1.3) || (evidence >= 1.5 && title > 0.7 && this.share(siblings, at) >= 0.5)
+      );
     }
     if (role === "talks" && node.kind === "item") return title > -0.5 && prose < 1;
     if (role === "software") return evidence >= 0.4 && title > -1 && prose < 1.5;
@@ -151,18 +170,32 @@ class Decider {
     const share = this.share(siblings, at);
     if (node.kind === "text" && this.list.haveLinesBelow && unit.children.length === 0 && !named) return false;
     if (named && node.kind === "item" && (this.list.layers.get(layer(unit)) ?? 0) >= 0.5) return true;
-    return share >= 0.25 || (share >= 0.15 && title >= 0.7) || (evidence >= 1.2 && title >= 0.7) || (evidence >= 0.7 && (title >= 1.5 || (title >= 1 && share > 0)));
+    return (
+      share >= 0.25 ||
+      (share >= 0.15 && title >= 0.7) ||
+      (evidence >= 1.2 && title >= 0.7) ||
+      (evidence >= 0.7 && (title >= 1.5 || (title >= 1 && share > 0)))
+    );
   }
 
   /** A short title in a list of bare ones: written like one, and most lines beside it surely are. */
   private isAmongTitles(unit: Unit, siblings: readonly Unit[]): boolean {
     const beside = siblings.filter((each) => each.node.kind === "item" && this.list.candidates.has(each));
-    return unit.node.kind === "item" && titleCase(unit.head.title) >= 0.6 && beside.filter((each) => each.title >= 0.7).length >= beside.length * 0.5;
+    return (
+      unit.node.kind === "item" &&
+      titleCase(unit.head.title) >= 0.6 &&
+      beside.filter((each) => each.title >= 0.7).length >= beside.length * 0.5
+    );
   }
 
   private heading(unit: Unit): void {
-    const below = unit.children.some((child) => (child.node.kind === "heading" && !never.includes(child.role)) || child.node.kind === "row");
-    const isEntry = (!below || hasTitleField(unit)) && this.list.headingLevels.includes(unit.node.level) && !never.includes(unit.role) &&
+    const below = unit.children.some(
+      (child) => (child.node.kind === "heading" && !never.includes(child.role)) || child.node.kind === "row",
+    );
+    const isEntry =
+      (!below || hasTitleField(unit)) &&
+      this.list.headingLevels.includes(unit.node.level) &&
+      !never.includes(unit.role) &&
       (hasTitleField(unit) || (unit.title > 0.2 && this.list.candidates.has(unit)));
     if (!isEntry || roleOf(unit.head.title) !== null) {
       this.of.set(unit, { as: "topic" });
@@ -175,7 +208,14 @@ class Decider {
 
   /** Below an entry only a line with everything of one lists another. */
   private isNested(unit: Unit): boolean {
-    return this.list.candidates.has(unit) && unit.node.kind === "item" && hasDatedVenue(unit.head) && unit.head.isSetApart && unit.title >= 0.8 && unit.prose < 0.8;
+    return (
+      this.list.candidates.has(unit) &&
+      unit.node.kind === "item" &&
+      hasDatedVenue(unit.head) &&
+      unit.head.isSetApart &&
+      unit.title >= 0.8 &&
+      unit.prose < 0.8
+    );
   }
 
   visit(siblings: readonly Unit[], outer: SectionRole, inEntry: boolean): void {
@@ -213,13 +253,25 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
   const strong = new Set(open.filter((unit) => isStrong(unit, points(unit))));
   const sure = new Set(open.filter((unit) => isSure(unit, points(unit))));
   const likely = open.filter((unit) => unit.title >= 0.7 && unit.prose < 0.8);
-  const isBare = headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.size < Math.max(2, likely.length * 0.12);
+  const isBare =
+    headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.size < Math.max(2, likely.length * 0.12);
   const withLines = [...strong].filter((unit) => unit.children.length > 0).length;
   const haveLinesBelow = strong.size >= 3 && withLines >= strong.size * 0.7;
   const bold = open.filter((unit) => unit.node.kind === "text" && isAll(unit.node.rich, "strong"));
   const titled = bold.filter(isBoldTitle).length;
   const boldTitles = titled >= 2 && titled >= bold.length * 0.6 && strong.size < titled * 2;
-  const decider = new Decider({ isPlain, boldTitles, isBare, headingLevels, haveLinesBelow, evidence, candidates, sure, strong, layers: layerShares(open, sure) });
+  const decider = new Decider({
+    isPlain,
+    boldTitles,
+    isBare,
+    headingLevels,
+    haveLinesBelow,
+    evidence,
+    candidates,
+    sure,
+    strong,
+    layers: layerShares(open, sure),
+  });
   decider.visit(roots, "list", false);
   return { of: decider.of, headingLevels, isBare };
 };

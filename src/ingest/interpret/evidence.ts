@@ -8,10 +8,19 @@ import type { Value } from "./values.ts";
  * with its year, or a link to a paper, or authors together with anything else.
  */
 const points = {
-  datedVenue: 2, venue: 1, date: 0.8, people: 1.5, institutions: 0.7, award: 0.7,
-  paperLink: 2, paperLabel: 1.5, codeLink: 0.8, anyLink: 0.4,
+  datedVenue: 2,
+  venue: 1,
+  date: 0.8,
+  people: 1.5,
+  institutions: 0.7,
+  award: 0.7,
+  paperLink: 2,
+  paperLabel: 1.5,
+  codeLink: 0.8,
+  anyLink: 0.4,
   below: { people: 1.5, institutions: 1.5, venue: 1.5, relation: 1, award: 1, date: 0.5, links: 0.5 },
-  fields: 2, oneField: 0.6,
+  fields: 2,
+  oneField: 0.6,
 } as const;
 
 export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((slot) => slot.values ?? []);
@@ -24,8 +33,10 @@ const ofValues = (head: Head): number => {
   const has = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
   return (
     (hasDatedVenue(head) ? points.datedVenue : has("venue") ? points.venue : 0) +
-    (has("date") ? points.date : 0) + (has("people") ? points.people : 0) +
-    (has("institutions") ? points.institutions : 0) + (has("award") ? points.award : 0)
+    (has("date") ? points.date : 0) +
+    (has("people") ? points.people : 0) +
+    (has("institutions") ? points.institutions : 0) +
+    (has("award") ? points.award : 0)
   );
 };
 
@@ -39,7 +50,18 @@ const ofLinks = (head: Head): number => {
     const rel = classifyLink(label, url)?.rel;
     const isPaper = rel === "paper" || rel === "arxiv";
     const saysPaper = /\b(?:papers?|pdf|arxiv)\b|论文/i.test(label) || (rel === undefined && /\.pdf$/i.test(url));
-    best = Math.max(best, isPaper ? points.paperLink : saysPaper ? points.paperLabel : rel === "code" ? points.codeLink : rel !== undefined ? points.anyLink : 0);
+    best = Math.max(
+      best,
+      isPaper
+        ? points.paperLink
+        : saysPaper
+          ? points.paperLabel
+          : rel === "code"
+            ? points.codeLink
+            : rel !== undefined
+              ? points.anyLink
+              : 0,
+    );
   }
   return best;
 };

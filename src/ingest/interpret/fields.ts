@@ -11,14 +11,26 @@ export interface Field {
 
 const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ["title", /^(?:paper )?(?:titles?|name)$|^(?:标题|题目|论文标题|论文名)$/i],
-  ["institutions", /^(?:institut(?:ion|ions|e|es)|affiliations?|organi[sz]ations?|orgs?|universit(?:y|ies)|company|from|team)$|^(?:单位|机构|作者单位|学校|公司)$/i],
-  ["venue", /^(?:conference|venue|journal|published(?: in| at)?|publication|publisher|where|appeared(?: in| at)?|in|source|pub\.?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i],
+  [
+    "institutions",
+    /^(?:institut(?:ion|ions|e|es)|affiliations?|organi[sz]ations?|orgs?|universit(?:y|ies)|company|from|team)$|^(?:单位|机构|作者单位|学校|公司)$/i,
+  ],
+  [
+    "venue",
+    /^(?:conference|venue|journal|published(?: in| at)?|publication|publisher|where|appeared(?: in| at)?|in|source|pub\.?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
+  ],
   ["date", /^(?:year|date|time|published on|publication date|month)$|^(?:时间|日期|年份|发表时间)$/i],
   ["people", /^(?:auth[eo]rs?|author\(s\)|by|written by|speakers?|presenters?)$|^(?:作者|演讲者|报告人)$/i],
   ["award", /^(?:awards?|prize|奖项)$/i],
-  ["link", /^(?:(?:paper|pdf|code|slides?|video|project|source|arxiv|doc|poster|blog|github|talk)s?(?: ?(?:link|url|page|code|address))?|links?|url|home ?page|website|doi|arxiv|source code|github|repo(?:sitory)?|poster|ppt|open[- ]?source|artifact|dataset)$|^(?:论文(?:链接|地址)?|代码(?:链接|地址)?|链接|地址|项目(?:主页|地址)?|主页|源码|开源)$/i],
+  [
+    "link",
+    /^(?:(?:paper|pdf|code|slides?|video|project|source|arxiv|doc|poster|blog|github|talk)s?(?: ?(?:link|url|page|code|address))?|links?|url|home ?page|website|doi|arxiv|source code|github|repo(?:sitory)?|poster|ppt|open[- ]?source|artifact|dataset)$|^(?:论文(?:链接|地址)?|代码(?:链接|地址)?|链接|地址|项目(?:主页|地址)?|主页|源码|开源)$/i,
+  ],
   ["topics", /^(?:tags?|keywords?|topics?|categor(?:y|ies)|area)$|^(?:标签|关键词|关键字|主题|分类)$/i],
-  ["note", /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?)$|^(?:摘要|总结|简介|笔记|备注|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i],
+  [
+    "note",
+    /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?)$|^(?:摘要|总结|简介|笔记|备注|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i,
+  ],
   ["ignored", /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?)$|^(?:状态|评分)$/i],
 ];
 

@@ -7,7 +7,8 @@ import type { Draft } from "./draft.ts";
 import { parseField } from "./fields.ts";
 import { holds, type Habits } from "./habits.ts";
 import { hasPaperLink } from "./evidence.ts";
-import type { Head, Slot } from "./head.ts";
+import type { Slot } from "./around.ts";
+import type { Head } from "./head.ts";
 import { talkLabel } from "./talks.ts";
 import { wordCount } from "./traits.ts";
 
@@ -36,7 +37,8 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
   } else if (name === "by") {
     const people = parsePeople(text.replace(/[\s,]*\bet\.? al.*$/i, ""), registry);
     if (people !== null) draft.addPeople(people, line);
-  } else if (/^\p{Lu}/u.test(text) && wordCount(text) <= 6 && (isInstitutionShaped(text) || holds(habits, name, "institutions", 0.2))) draft.addInstitutions(text, line);
+  } else if (/^\p{Lu}/u.test(text) && wordCount(text) <= 6 && (isInstitutionShaped(text) || holds(habits, name, "institutions", 0.2)))
+    draft.addInstitutions(text, line);
   else if (wordCount(text) >= 2 && !/et\.? al\.?$/i.test(text)) draft.addNote(text, line);
 };
 
@@ -52,7 +54,11 @@ export const fillHead = (draft: Draft, head: Head, context: Context, habits: Hab
   }
   for (const use of head.links) draft.addLink(use, draft.line);
   if (head.note !== undefined) draft.addNote(head.note, draft.line);
-  draft.isNameOnly = wordCount(draft.title) <= 3 && shortTitleOf(draft.title) === null && !/[:：]/.test(draft.title) && (hasPaperLink(head) || draft.type === "software");
+  draft.isNameOnly =
+    wordCount(draft.title) <= 3 &&
+    shortTitleOf(draft.title) === null &&
+    !/[:：]/.test(draft.title) &&
+    (hasPaperLink(head) || draft.type === "software");
 };
 
 /** The venue above an entry holds where the entry states none, and nothing says it to be a preprint. */

@@ -1,4 +1,5 @@
-import type { Head, SlotName } from "./head.ts";
+import type { SlotName } from "./around.ts";
+import type { Head } from "./head.ts";
 import { isRelationLabel } from "./relations.ts";
 import type { Unit } from "./units.ts";
 import type { ValueKind } from "./values.ts";
@@ -21,12 +22,24 @@ export interface Habits {
 }
 
 const slotWords: Readonly<Record<SlotName, string>> = {
-  "mark before": "`marks` before the title", "bracket before": "[brackets] before the title", "words before": "words before the title",
-  "bracket after": "(brackets) after the title", "behind a bar": "text behind a bar", "behind a dash": "text behind a dash",
-  "behind the title": "words behind the title", "behind the links": "words behind the links", by: "text after \"by\"",
+  "mark before": "`marks` before the title",
+  "bracket before": "[brackets] before the title",
+  "words before": "words before the title",
+  "bracket after": "(brackets) after the title",
+  "behind a bar": "text behind a bar",
+  "behind a dash": "text behind a dash",
+  "behind the title": "words behind the title",
+  "behind the links": "words behind the links",
+  by: 'text after "by"',
 };
 
-const kindWords: Readonly<Record<ValueKind, string>> = { venue: "venues", date: "dates", award: "awards", institutions: "institutions", people: "people" };
+const kindWords: Readonly<Record<ValueKind, string>> = {
+  venue: "venues",
+  date: "dates",
+  award: "awards",
+  institutions: "institutions",
+  people: "people",
+};
 
 const tally = (heads: readonly Head[]): ReadonlyMap<SlotName, SlotHabit> => {
   const found = new Map<SlotName, { total: number; unknown: number; kinds: Map<ValueKind, number> }>();
@@ -58,14 +71,22 @@ export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): H
   const labelled = entries.filter((unit) => unit.children.some((child) => isRelationLabel(child.node.rich.text))).length;
   const words: string[] = [];
   const setApart = heads.filter((head) => head.isSetApart).length;
-  if (heads.length > 0) words.push(`titles: ${setApart > heads.length / 2 ? "linked or bold" : "the text of the line"} (${String(setApart > heads.length / 2 ? setApart : heads.length - setApart)} of ${String(heads.length)} entries)`);
+  if (heads.length > 0)
+    words.push(
+      `titles: ${setApart > heads.length / 2 ? "linked or bold" : "the text of the line"} (${String(setApart > heads.length / 2 ? setApart : heads.length - setApart)} of ${String(heads.length)} entries)`,
+    );
   for (const [slot, habit] of slots) {
     const main = [...habit.kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
     if (habit.total < 2) continue;
-    words.push(main === undefined ? `${slotWords[slot]}: nothing known (${String(habit.total)})` : `${slotWords[slot]}: ${kindWords[main[0]]} (${String(main[1])} of ${String(habit.total)})`);
+    words.push(
+      main === undefined
+        ? `${slotWords[slot]}: nothing known (${String(habit.total)})`
+        : `${slotWords[slot]}: ${kindWords[main[0]]} (${String(main[1])} of ${String(habit.total)})`,
+    );
   }
   if (first.kind !== null) words.push(`first line below a title: ${first.kind} (${first.share})`);
-  if (labelled > 0) words.push(`related work stands under its label (${String(labelled)} entries); lines of names with venues are read alike`);
+  if (labelled > 0)
+    words.push(`related work stands under its label (${String(labelled)} entries); lines of names with venues are read alike`);
   return { slots, firstLine: first.kind, labelsRelations: labelled > 0, words };
 };
 

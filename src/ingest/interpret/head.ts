@@ -1,23 +1,12 @@
 import type { RegistryIndex } from "../registry.ts";
-import { findVenue } from "../recognise/find-venue.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { splitTitleNote } from "../recognise/title.ts";
-import { parseVenue } from "../recognise/venue.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
+import { Surroundings, type Slot } from "./around.ts";
 import { parseCitation } from "./citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { cjkShare, proseScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
-
-/** Where beside a title something stands; what stands there is learnt per list. */
-export type SlotName = "mark before" | "bracket before" | "words before" | "bracket after" | "behind a bar" | "behind a dash" | "behind the title" | "behind the links" | "by";
-
-export interface Slot {
-  readonly name: SlotName;
-  readonly text: string;
-  /** What it says; null when that is not known from the text alone. */
-  readonly values: readonly Value[] | null;
-}
 
 /** A line read as the head of an entry: its title, and what stands around it. */
 export interface Head {
@@ -30,164 +19,12 @@ export interface Head {
 }
 
 const gap = "\u0001";
-const decoration = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D⭐✅⬜☑✔✗★☆•]+\s*|\[[ xX]\]\s+|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
-
-class Parser {
-  readonly slots: Slot[] = [];
-  private readonly registry: RegistryIndex;
-  rest: Rich;
-
-  note: string | undefined;
-
-  constructor(rest: Rich, registry: RegistryIndex) {
-    this.rest = rest;
-    this.registry = registry;
-    this.keep(0, rest.text.replace(/[\s,;/|–—-]+$/, "").length);
-  }
-
-  /** 《Title》 says itself where it ends; "Title (OSDI'24): a note" by the tag inside. */
-  within(): void {
-    const text = this.rest.text;
-    const quoted = /《([^《》]{6,260})》[\s,，;；:：.。(（-]*([^]*?)[)）\s]*$/.exec(text);
-    if (quoted?.[1] !== undefined && quoted.index < 40) {
-      const values = valuesOf(quoted[2] ?? "", this.registry);
-      if ((quoted[2] ?? "") !== "") this.add("behind the title", quoted[2] ?? "", values);
-      this.keep(quoted.index + 1, quoted.index + 1 + quoted[1].length);
-      return;
-    }
-    const tagged = /^([^()（）[\]]{8,260}?)\s*[([（]([^()（）[\]]{3,40})[)\]）]\s*(?:[-–—]{1,2}|[:：])\s*(?=\S)/.exec(text);
-    const values = tagged?.[2] === undefined || /^https?:/.test(tagged[2]) ? null : valuesOf(tagged[2], this.registry);
-    if (tagged?.[1] === undefined || tagged[2] === undefined || values === null || !values.some(({ kind }) => kind === "venue" || kind === "date")) return;
-    this.add("bracket after", tagged[2], values);
-    this.note = text.slice(tagged[0].length);
-    this.keep(0, tagged[1].length);
-  }
-
-  add(name: SlotName, text: string, values: readonly Value[] | null): void {
-    this.slots.push({ name, text: squeeze(text), values });
-  }
-
-  private keep(from: number, to = this.rest.text.length): void {
-    this.rest = trim(slice(this.rest, from, to));
-  }
-
-  /** Tags in front: `serving`, [NSDI'24], 22-ATC-, "SIGCOMM 2019, ". */
-  before(): void {
-    for (let guard = 0; guard < 8; guard += 1) {
-      const text = this.rest.text;
-      const code = this.rest.marks.find((mark) => mark.kind === "code" && mark.start === 0);
-      const bracket = /^(?:\[([^[\]]{1,80})\]|【([^【】]{1,80})】|「([^「」]{1,40})」|\(([^()]{2,40})\)|（([^（）]{2,40})）)\s*[:：,|–—-]?\s*(?=\S)/.exec(text);
-      const emoji = decoration.exec(text);
-      if (emoji !== null && emoji[0].length < text.length) this.keep(emoji[0].length);
-      else if (code !== undefined && code.end < text.length && wordCount(text.slice(0, code.end)) <= 3) {
-        this.add("mark before", text.slice(0, code.end), valuesOf(text.slice(0, code.end), this.registry));
-        this.keep(code.end);
-      } else if (bracket !== null) {
-        const inside = bracket.slice(1).find((part) => part !== undefined) ?? "";
-        const values = valuesOf(inside, this.registry);
-        const round = bracket[4] !== undefined || bracket[5] !== undefined;
-        if (values === null && (round || wordCount(inside) > 6)) return;
-        this.add("bracket before", inside, values);
-        this.keep(bracket[0].length);
-      } else if (!this.wordsBefore(text)) return;
-    }
-  }
-
-  private wordsBefore(text: string): boolean {
-    const numbered = /^-?\s*(\d{2})(?:_([A-Za-z][\w&-]{1,15}?)_|_|-([A-Za-z][A-Za-z&]{1,11})-)(?=\s*\S)/.exec(text);
-    const found = /\d/.test(text.slice(0, 80)) ? findVenue(text, this.registry) : null;
-    if (found !== null && found.start <= 2 && found.end < text.length && !/^[[(（【]/.test(text)) {
-      this.add("words before", text.slice(found.start, found.end), [{ kind: "venue", venue: found.venue }]);
-      this.keep(found.end);
-      return true;
-    }
-    if (numbered !== null) {
-      const year = numbered[1] ?? "";
-      const name = numbered[2] ?? numbered[3];
-      const values = valuesOf(name === undefined ? `20${year}` : `${name}'${year}`, this.registry);
-      this.add("words before", numbered[0], values ?? (name === undefined ? null : [{ kind: "venue", venue: { text: name, year: 2000 + Number(year) } }]));
-      this.keep(numbered[0].length);
-      return true;
-    }
-    return false;
-  }
-
-  /** A slot cut from the end when it says something known, or when only a slot can stand there. */
-  private behind(pattern: RegExp, name: SlotName, evenUnknown: boolean): boolean {
-    const text = this.rest.text;
-    const found = pattern.exec(text);
-    const inside = found?.[1];
-    if (found === null || inside === undefined || found.index === 0) return false;
-    const values = valuesOf(inside, this.registry);
-    if (values === null && !evenUnknown) return false;
-    this.add(name, inside, values);
-    this.keep(0, found.index);
-    return true;
-  }
-
-  /** What stands behind the title on the same line, from the end inwards. */
-  after(): void {
-    for (let guard = 0; guard < 6; guard += 1) {
-      const done =
-        this.by() ||
-        this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
-        this.behind(/\s*[([（【]([^()[\]（）【】]{2,70}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
-        this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
-        this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
-        this.venueAtEnd() ||
-        this.peopleAtEnd();
-      if (!done) return;
-    }
-  }
-
-  private by(): boolean {
-    const text = this.rest.text;
-    // Titles say "by" too: what a link or bold type holds is title, and authors follow the last one.
-    const isTitle = (index: number): boolean => this.rest.marks.some(({ kind, start, end }) => (kind === "link" || kind === "strong") && start < index && index < end);
-    const at = [...text.matchAll(/(?:[\s,.)]|^)by\s+(?=\p{Lu})/gu)].map(({ index }) => index).findLast((index) => !isTitle(index));
-    if (at === undefined || at <= 0) return false;
-    const tail = text.slice(at).replace(/^[\s,.)]*by\s+/, "");
-    const found = findVenue(tail, this.registry);
-    const names = (found === null ? tail : tail.slice(0, found.start)).replace(/[\s,.;(]+$/, "");
-    const people = parsePeople(names, this.registry);
-    if (people === null && !/\bet\.? al/i.test(names)) return false;
-    if (found !== null) this.add("behind the title", tail.slice(found.start, found.end), [{ kind: "venue", venue: found.venue }]);
-    this.add("by", names, people === null ? null : [{ kind: "people", people }]);
-    this.keep(0, at);
-    return true;
-  }
-
-  private venueAtEnd(): boolean {
-    const text = this.rest.text;
-    if (!/\d/.test(text.slice(-80))) return false;
-    const last = /\s([A-Z][\w&-]*\s?(?:['’]\s?\d{2}|\d{2}['’]|(?:19|20)\d{2}))[\s.]*$/.exec(text);
-    const tag = last?.[1] === undefined ? null : parseVenue(last[1], this.registry);
-    const known = last !== null && tag?.series !== undefined ? { venue: tag, start: last.index, end: text.length } : null;
-    const found = known ?? findVenue(text, this.registry);
-    if (found === null || found.end < text.length - 1 || found.start < 8) return false;
-    this.add("behind the title", text.slice(found.start, found.end).replace(/^[\s,.]+/, ""), [{ kind: "venue", venue: found.venue }]);
-    this.keep(0, found.start);
-    this.keep(0, this.rest.text.replace(/[\s,|(–—-]+$/, "").length);
-    return true;
-  }
-
-  /** "Title. A. Author, B. Author." */
-  private peopleAtEnd(): boolean {
-    const text = this.rest.text.replace(/\.\s*$/, "");
-    for (let at = text.indexOf(". "), guard = 0; at > 0 && guard < 6; at = text.indexOf(". ", at + 1), guard += 1) {
-      if (wordCount(text.slice(0, at)) < 3) continue;
-      const people = parsePeople(text.slice(at + 2), this.registry);
-      if (people === null || people.length < 2) continue;
-      this.add("behind the title", text.slice(at + 2), [{ kind: "people", people }]);
-      this.keep(0, at);
-      return true;
-    }
-    return false;
-  }
-}
 
 /** Links that a line has, and the stretch of it that holds the title. */
-const divide = (rich: Rich, registry: RegistryIndex): { readonly main: Rich; readonly links: readonly LinkUse[]; readonly inText: number; readonly behind: readonly string[] } => {
+const divide = (
+  rich: Rich,
+  registry: RegistryIndex,
+): { readonly main: Rich; readonly links: readonly LinkUse[]; readonly inText: number; readonly behind: readonly string[] } => {
   const taken = takeLinks(rich, registry);
   const parted = cut(rich, taken.ranges, gap);
   const parts: Rich[] = [];
@@ -199,7 +36,12 @@ const divide = (rich: Rich, registry: RegistryIndex): { readonly main: Rich; rea
   parts.push(slice(parted, at));
   const filled = parts.map((part) => trim(part)).filter((part) => /[\p{Letter}\p{Number}]/u.test(part.text));
   const [main = plain(""), ...rest] = filled;
-  return { main, links: taken.labelled, inText: taken.inText.length, behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\–—-]+|[\s,;|/\\–—-]+$/g, "")).filter((text) => text !== "") };
+  return {
+    main,
+    links: taken.labelled,
+    inText: taken.inText.length,
+    behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\–—-]+|[\s,;|/\\–—-]+$/g, "")).filter((text) => text !== ""),
+  };
 };
 
 const titleMark = (rich: Rich): Mark | null => {
@@ -209,10 +51,17 @@ const titleMark = (rich: Rich): Mark | null => {
 };
 
 const tidy = (text: string): string =>
-  squeeze(text.replaceAll(gap, " ")).replace(/^["“”'‘*_]+(?=.*["“”'’*_]$)|["“”*_]+$/g, "").replace(/\s+([,.:;])(?=\s|$)/g, "$1").replace(/^[\s,;:|–—-]+|[\s,;|–—-]+$/g, "").replace(/\s*[[(]$/, "").replace(/(?<!\b(?:al|etc|vs|Inc))\.$/, "").replace(/^\{([^{}]+)\}|\{([^{}]*)\}/g, "$1$2").trim();
+  squeeze(text.replaceAll(gap, " "))
+    .replace(/^["“”'‘*_]+(?=.*["“”'’*_]$)|["“”*_]+$/g, "")
+    .replace(/\s+([,.:;])(?=\s|$)/g, "$1")
+    .replace(/^[\s,;:|–—-]+|[\s,;|–—-]+$/g, "")
+    .replace(/\s*[[(]$/, "")
+    .replace(/(?<!\b(?:al|etc|vs|Inc))\.$/, "")
+    .replace(/^\{([^{}]+)\}|\{([^{}]*)\}/g, "$1$2")
+    .trim();
 
 /** What a title mark leaves behind it: ": rest of the title", ". A. Author", "(1997): a note". */
-const behindMark = (parser: Parser, mark: Mark, registry: RegistryIndex): { title: string; note?: string } => {
+const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): { title: string; note?: string } => {
   const text = parser.rest.text;
   const own = text.slice(mark.start, mark.end);
   const before = text.slice(0, mark.start).replace(/[\s,:|–—-]+$/, "");
@@ -232,11 +81,20 @@ const behindMark = (parser: Parser, mark: Mark, registry: RegistryIndex): { titl
   const separator = /[:：]\s*$/.test(own) ? " " : ": ";
   if (rest === "" || rest === ":") return { title: own };
   if (goesOn !== undefined) {
-    const isNote = values !== null || (wordCount(own) > 3 && proseScore(goesOn) >= 0.7) || wordCount(goesOn) > 30 || (cjkShare(goesOn) > 0.3 && cjkShare(own) < 0.3);
+    const isNote =
+      values !== null ||
+      (wordCount(own) > 3 && proseScore(goesOn) >= 0.7) ||
+      wordCount(goesOn) > 30 ||
+      (cjkShare(goesOn) > 0.3 && cjkShare(own) < 0.3);
     return isNote ? { title: own, note: goesOn.trim() } : { title: `${own}${separator}${goesOn.trim()}` };
   }
   const described = /^\s+[-–—]{1,2}\s+(.+)$/.exec(tail)?.[1];
-  if (described !== undefined && (/[.。]$/.test(described) || proseScore(described) >= 0.3 || /^an?\s/i.test(described)) && valuesOf(described, registry) === null) return { title: own, note: described.trim() };
+  if (
+    described !== undefined &&
+    (/[.。]$/.test(described) || proseScore(described) >= 0.3 || /^an?\s/i.test(described)) &&
+    valuesOf(described, registry) === null
+  )
+    return { title: own, note: described.trim() };
   const said = valuesOf(rest.replace(/(?<!\bal)\.$/, ""), registry);
   const people = said === null ? parsePeople(rest, registry) : null;
   if (said !== null || people !== null) {
@@ -252,9 +110,12 @@ const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryInde
   const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
   if (cited === null) return null;
   const { people, title, venue, year } = cited;
-  const values: readonly Value[] = venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
+  const values: readonly Value[] =
+    venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
   return {
-    title: tidy(title), isSetApart: false, links,
+    title: tidy(title),
+    isSetApart: false,
+    links,
     slots: [
       { name: "words before", text: people.map((each) => each.name).join(", "), values: [{ kind: "people", people }] },
       { name: "behind the title", text: venue?.text ?? "", values },
@@ -267,7 +128,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   const { main, links, inText, behind } = divide(rich, registry);
   const cited = inText === 0 ? citedHead(main, links, registry) : null;
   if (cited !== null) return cited;
-  const parser = new Parser(main, registry);
+  const parser = new Surroundings(main, registry);
   parser.before();
   parser.within();
   parser.after();

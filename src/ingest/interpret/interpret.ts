@@ -38,8 +38,10 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const table = reading.tables.get(headerKey(unit.node));
   const head = unit.node.head?.line;
   if (head !== undefined) reading.accounts.set(head, { as: "metadata", reason: "header of a table" });
-  if (table === undefined || table.holds === "nothing") return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
-  if (context.role === "people" || context.role === "glossary" || context.role === "contents") return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
+  if (table === undefined || table.holds === "nothing")
+    return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
+  if (context.role === "people" || context.role === "glossary" || context.role === "contents")
+    return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
   const found = rowHead(unit.node, table, reading.registry);
   if (found === null) return account(reading, unit, { as: "ignored", reason: "row without a title" });
   const draft = new Draft(reading.source.id, unit.node.line, rowType(table, context), reading.registry);
@@ -87,7 +89,9 @@ const shownLines = 200;
 const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Problem[] => {
   const unknown = lines.filter((line) => line.as === "unknown");
   const shown = unknown.slice(0, shownLines).map(({ line, reason }): Problem => ({
-    level: "info", rule: "line-not-understood", place: { source: source.id, line },
+    level: "info",
+    rule: "line-not-understood",
+    place: { source: source.id, line },
     reason: `${reason ?? "not understood"}; a venue, a link to the paper or authors beside it would tell`,
   }));
   const [next] = unknown.slice(shownLines);
@@ -106,10 +110,21 @@ const begin = (source: Source, registry: RegistryIndex, decisions: Decisions, li
   const rowHeads = rows.flatMap((row) => rowHead(row, tables.get(headerKey(row)) ?? noTable, registry)?.head ?? []);
   const heads = [...entries.map((unit) => unit.head), ...rowHeads];
   const habits = learnHabits(entries, heads);
-  const names = new Set(entries.map((unit) => shortTitleOf(unit.head.title)).filter((name) => name !== null).map(titleKey));
+  const names = new Set(
+    entries
+      .map((unit) => shortTitleOf(unit.head.title))
+      .filter((name) => name !== null)
+      .map(titleKey),
+  );
   const accounts = new Map<number, Account>();
   const reading: Reading = {
-    source, registry, decisions, tables, tags: countTags(heads), accounts, drafts: [],
+    source,
+    registry,
+    decisions,
+    tables,
+    tags: countTags(heads),
+    accounts,
+    drafts: [],
     reader: { registry, habits, resolvable: (name) => names.has(titleKey(name)) },
   };
   for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
@@ -141,6 +156,10 @@ export const interpret = (source: Source, registry: RegistryIndex): ListClaims =
   const works: readonly WorkClaim[] = reading.drafts.filter((draft) => draft.title !== "").map((draft) => draft.done());
   const lines = complete(tree, normaliseLines(source.text), reading.accounts);
   const place = { source: source.id, line: 1 };
-  const problems = [...tree.problems.map((problem) => ({ ...problem, place })), ...reading.drafts.flatMap((draft) => draft.problems), ...problemsOf(source, lines)];
+  const problems = [
+    ...tree.problems.map((problem) => ({ ...problem, place })),
+    ...reading.drafts.flatMap((draft) => draft.problems),
+    ...problemsOf(source, lines),
+  ];
   return { source, works, lines, habits: inWords(tree.isPlain, reading), problems };
 };

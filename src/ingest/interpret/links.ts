@@ -74,13 +74,19 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
     const beside = enclosed && !atStart && wordCount(bare) <= 5 && !isVenue;
     if (isAddress || (!isVenue && isLinkLabel(text) && !(atStart && wordCount(bare) > 2)) || beside) {
       const range = widen(rich.text, mark.start, mark.end);
-      const word = rich.text.slice(range[0], mark.start).replace(/[^\p{Letter}\s]/gu, "").trim();
+      const word = rich.text
+        .slice(range[0], mark.start)
+        .replace(/[^\p{Letter}\s]/gu, "")
+        .trim();
       labelled.push({ label: isAddress ? "" : word !== "" && exactLabel.test(word) ? `${word} ${bare}` : bare, url: mark.url ?? "" });
       ranges.push(range);
     } else inText.push(mark);
   }
   for (const range of emptyLabels(rich.text)) {
-    if (!ranges.some(([start, end]) => start < range[1] && end > range[0]) && !inText.some((mark) => mark.start < range[1] && mark.end > range[0])) {
+    if (
+      !ranges.some(([start, end]) => start < range[1] && end > range[0]) &&
+      !inText.some((mark) => mark.start < range[1] && mark.end > range[0])
+    ) {
       labelled.push({ label: rich.text.slice(range[0] + 1, range[1] - 1), url: "" });
       ranges.push(range);
     }

@@ -6,7 +6,8 @@ import type { Unit } from "./units.ts";
 import { eachUnit } from "./units.ts";
 
 const isDay = (unit: Unit): boolean =>
-  unit.node.kind === "heading" && /^(?:day\s*(?:\d|one|two|three|four|five)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i.test(unit.node.rich.text.trim());
+  unit.node.kind === "heading" &&
+  /^(?:day\s*(?:\d|one|two|three|four|five)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i.test(unit.node.rich.text.trim());
 
 export interface ProgrammeVenue {
   readonly venue: VenueTag;
@@ -28,5 +29,7 @@ export const programmeVenue = (roots: readonly Unit[], registry: RegistryIndex):
     }),
   );
   const [first] = found;
-  return first !== undefined && found.every(({ venue }) => venue.text === first.venue.text) ? { ...first, venue: { ...first.venue, inferred: true } } : null;
+  return first !== undefined && found.every(({ venue }) => venue.text === first.venue.text)
+    ? { ...first, venue: { ...first.venue, inferred: true } }
+    : null;
 };

@@ -20,12 +20,19 @@ export interface Relations {
 export type Resolvable = (name: string) => boolean;
 
 const labelled: readonly (readonly [RegExp, RelationType])[] = [
-  [/^(?:(?:closely |other |some )?(?:related|relevant|similar|concurrent|parallel)(?: (?:works?|papers?|systems?|readings?|research|studies))?|see also|compare(?:d)? (?:to|with)|相关(?:工作|论文|研究)|类似工作|参见)\s*[:：]\s*/i, "related-work"],
+  [
+    /^(?:(?:closely |other |some )?(?:related|relevant|similar|concurrent|parallel)(?: (?:works?|papers?|systems?|readings?|research|studies))?|see also|compare(?:d)? (?:to|with)|相关(?:工作|论文|研究)|类似工作|参见)\s*[:：]\s*/i,
+    "related-work",
+  ],
   [/^(?:cites?|cited works?|citations?|refers to|引用)\s*[:：]\s*/i, "cites"],
-  [/^(?:(?:previous|prior|preceding|earlier|predecessor|base|baseline|foundation|parent)(?: (?:works?|papers?|systems?|versions?))?|predecessors?|builds? (?:up)?on|built (?:on top of|up ?on|on|atop)|based (?:up)?on|extends|extension of|follow[- ]?up (?:of|to|on)|successor (?:of|to)|前作|前置工作|之前的?工作|先前工作|基于)\s*[:：]\s*/i, "builds-on"],
+  [
+    /^(?:(?:previous|prior|preceding|earlier|predecessor|base|baseline|foundation|parent)(?: (?:works?|papers?|systems?|versions?))?|predecessors?|builds? (?:up)?on|built (?:on top of|up ?on|on|atop)|based (?:up)?on|extends|extension of|follow[- ]?up (?:of|to|on)|successor (?:of|to)|前作|前置工作|之前的?工作|先前工作|基于)\s*[:：]\s*/i,
+    "builds-on",
+  ],
 ];
 
-const phrase = /^(?:(?:it|this(?: (?:work|paper|system))?|which)?\s*(?:is|was)?\s*)?(?:built (?:directly )?(?:on top of|up ?on|on|atop|over)|builds? (?:on top of|up ?on|on|atop)|based (?:up)?on|implemented (?:on top of|atop)|extends|extending|(?:an )?extension (?:of|to)|(?:a )?follow[- ]?up (?:work )?(?:of|to|on)|(?:a )?successor (?:of|to)|(?:an )?improved version of|基于|构建于|是.{0,4}的(?:后续|扩展)工作[:：])\s*/i;
+const phrase =
+  /^(?:(?:it|this(?: (?:work|paper|system))?|which)?\s*(?:is|was)?\s*)?(?:built (?:directly )?(?:on top of|up ?on|on|atop|over)|builds? (?:on top of|up ?on|on|atop)|based (?:up)?on|implemented (?:on top of|atop)|extends|extending|(?:an )?extension (?:of|to)|(?:a )?follow[- ]?up (?:work )?(?:of|to|on)|(?:a )?successor (?:of|to)|(?:an )?improved version of|基于|构建于|是.{0,4}的(?:后续|扩展)工作[:：])\s*/i;
 
 const cleanName = (text: string): string =>
   squeeze(text)
@@ -37,8 +44,11 @@ const cleanName = (text: string): string =>
 
 /** A system's name or a title, rather than a phrase of prose. */
 const isName = (name: string): boolean =>
-  name.length >= 2 && name.length <= 160 && /^[\p{Lu}\p{Number}]|\p{Lu}|^\p{Lo}/u.test(name.split(/\s/)[0] ?? "") &&
-  (wordCount(name) <= 5 || /[:：]/.test(name) || proseScore(name) < 0.3) && proseScore(name) < 0.8;
+  name.length >= 2 &&
+  name.length <= 160 &&
+  /^[\p{Lu}\p{Number}]|\p{Lu}|^\p{Lo}/u.test(name.split(/\s/)[0] ?? "") &&
+  (wordCount(name) <= 5 || /[:：]/.test(name) || proseScore(name) < 0.3) &&
+  proseScore(name) < 0.8;
 
 interface Mention {
   readonly name: Rich;
@@ -66,13 +76,24 @@ const mentionsIn = (rich: Rich): readonly Mention[] => {
 const reference = ({ name, tag }: Mention, registry: RegistryIndex): WorkReference | null => {
   const text = cleanName(name.text);
   if (!isName(text)) return null;
-  const targets = links(name).map((mark) => classifyLink("", mark.url ?? "")).filter((link) => link !== null);
+  const targets = links(name)
+    .map((mark) => classifyLink("", mark.url ?? ""))
+    .filter((link) => link !== null);
   const venue = tag === undefined ? null : parseVenue(tag, registry);
-  const at = venue === null && tag !== undefined && institutionShare(tag, registry) >= 0.7 ? splitInstitutions(tag, registry)[0] : undefined;
+  const at =
+    venue === null && tag !== undefined && institutionShare(tag, registry) >= 0.7 ? splitInstitutions(tag, registry)[0] : undefined;
   const isProject = targets.length > 0 && targets.every((link) => link.rel === "code" || link.rel === "homepage");
   return {
     name: text,
-    ...(venue === null ? {} : { venue: { text: venue.text, ...(venue.series === undefined ? {} : { series: venue.series }), ...(venue.year === undefined ? {} : { year: venue.year }) } }),
+    ...(venue === null
+      ? {}
+      : {
+          venue: {
+            text: venue.text,
+            ...(venue.series === undefined ? {} : { series: venue.series }),
+            ...(venue.year === undefined ? {} : { year: venue.year }),
+          },
+        }),
     ...(at === undefined ? {} : { institution: at }),
     ...(isProject ? { type: "software" as const } : {}),
     links: targets,
@@ -88,12 +109,15 @@ export const parseRelations = (rich: Rich, registry: RegistryIndex, resolvable: 
   for (const [pattern, type] of labelled) {
     const found = pattern.exec(text);
     if (found === null) continue;
-    const targets = mentionsIn(slice(rich, found[0].length)).map((mention) => reference(mention, registry)).filter((target) => target !== null);
+    const targets = mentionsIn(slice(rich, found[0].length))
+      .map((mention) => reference(mention, registry))
+      .filter((target) => target !== null);
     return targets.length === 0 ? null : { type, targets, by: "label" };
   }
   const found = phrase.exec(text);
   if (found === null || found[0].trim() === "") return null;
-  const targets = mentionsIn(slice(rich, found[0].length)).map((mention) => reference(mention, registry))
+  const targets = mentionsIn(slice(rich, found[0].length))
+    .map((mention) => reference(mention, registry))
     .filter((target) => target !== null && (target.links.length > 0 || target.venue !== undefined || resolvable(target.name)));
   return targets.length === 0 ? null : { type: "builds-on", targets: targets.filter((target) => target !== null), by: "phrase" };
 };

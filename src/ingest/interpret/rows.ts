@@ -18,7 +18,16 @@ import { valuesOf } from "./values.ts";
 export const learnTables = (rows: readonly TreeNode[], registry: RegistryIndex): ReadonlyMap<string, TableHabit> => {
   const groups = new Map<string, TreeNode[]>();
   for (const row of rows) groups.set(headerKey(row), [...(groups.get(headerKey(row)) ?? []), row]);
-  return new Map([...groups].map(([key, group]) => [key, learnTable((group[0]?.head?.cells ?? []).map((cell) => cell.text), group, registry)]));
+  return new Map(
+    [...groups].map(([key, group]) => [
+      key,
+      learnTable(
+        (group[0]?.head?.cells ?? []).map((cell) => cell.text),
+        group,
+        registry,
+      ),
+    ]),
+  );
 };
 
 /** In words what the columns of a table were found to hold. */
@@ -30,15 +39,35 @@ export const tableWords = ({ headers, columns, holds }: TableHabit): string =>
 const cellOf = (row: TreeNode, table: TableHabit, role: ColumnRole): Rich => row.cells?.[table.columns.indexOf(role)] ?? plain("");
 
 /** The cell that names the work of a row: its title, else its name; null for empty rows of a template. */
-export const rowHead = (row: TreeNode, table: TableHabit, registry: RegistryIndex): { readonly head: Head; readonly isName: boolean } | null => {
+export const rowHead = (
+  row: TreeNode,
+  table: TableHabit,
+  registry: RegistryIndex,
+): { readonly head: Head; readonly isName: boolean } | null => {
   const title = parseHead(cellOf(row, table, "title"), registry);
-  if (/\p{Letter}|\p{Number}/u.test(title.title)) return { head: title, isName: !table.columns.includes("name") && wordCount(title.title) <= 3 && !/[:：]/.test(title.title) };
+  if (/\p{Letter}|\p{Number}/u.test(title.title))
+    return { head: title, isName: !table.columns.includes("name") && wordCount(title.title) <= 3 && !/[:：]/.test(title.title) };
   const name = parseHead(cellOf(row, table, "name"), registry);
   if (!/\p{Letter}/u.test(name.title)) return null;
-  return { head: { ...name, title: name.title.replace(/\$([^$]+)\$/g, (_, math: string) => math.replace(/[{}_^\\]/g, "")), links: [...name.links, ...title.links] }, isName: true };
+  return {
+    head: {
+      ...name,
+      title: name.title.replace(/\$([^$]+)\$/g, (_, math: string) => math.replace(/[{}_^\\]/g, "")),
+      links: [...name.links, ...title.links],
+    },
+    isName: true,
+  };
 };
 
-const otherCell = (draft: Draft, cell: Rich, role: ColumnRole, header: string, row: TreeNode, table: TableHabit, registry: RegistryIndex): void => {
+const otherCell = (
+  draft: Draft,
+  cell: Rich,
+  role: ColumnRole,
+  header: string,
+  row: TreeNode,
+  table: TableHabit,
+  registry: RegistryIndex,
+): void => {
   const line = row.line;
   const text = squeeze(cell.text);
   const links = parseHead(cell, registry).links;
@@ -63,10 +92,23 @@ const otherCell = (draft: Draft, cell: Rich, role: ColumnRole, header: string, r
 };
 
 export const rowType = (table: TableHabit, context: Context): WorkType =>
-  context.role === "talks" ? "talk" : table.holds === "software" || (context.role === "software" && !table.columns.includes("venue")) ? "software" : "paper";
+  context.role === "talks"
+    ? "talk"
+    : table.holds === "software" || (context.role === "software" && !table.columns.includes("venue"))
+      ? "software"
+      : "paper";
 
 /** Reads one row into its claim. */
-export const fillRow = (draft: Draft, row: TreeNode, table: TableHabit, found: { readonly head: Head; readonly isName: boolean }, context: Context, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
+export const fillRow = (
+  draft: Draft,
+  row: TreeNode,
+  table: TableHabit,
+  found: { readonly head: Head; readonly isName: boolean },
+  context: Context,
+  habits: Habits,
+  tags: TagCounts,
+  registry: RegistryIndex,
+): void => {
   fillHead(draft, found.head, context, habits, tags, registry);
   draft.isNameOnly = found.isName;
   (row.cells ?? []).forEach((cell, index) => {

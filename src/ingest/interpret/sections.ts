@@ -12,27 +12,44 @@ export type SectionRole = "list" | "software" | "talks" | "people" | "resources"
 
 const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ["contents", /^(?:table of contents?|contents?|toc|catalog(?:ue)?|outline|index|menu|navigation|目录|索引)$/i],
-  ["glossary", /^(?:acronyms?|glossary(?: of .*)?|abbreviations?|terminology|terms|symbols?.*|legend|notations?|definitions?|缩写|术语.*)$/i],
-  ["meta", /^(?:meta(?: ?info(?:rmation)?)?|about(?: .*)?|introduction|intro|overview|preface|acknowledge?ments?|contribut(?:e|ion|ions|ing|ors)(?: .*)?|how to contribute|licen[cs]e|citations?|cite(?: .*)?|star[- ]?history|changelog|news|updates?|contact|maintainers?|todo|to-do|disclaimer|sponsors?|notes on .*|简介|介绍|贡献.*|致谢|更新.*|前言)$/i],
+  [
+    "glossary",
+    /^(?:acronyms?|glossary(?: of .*)?|abbreviations?|terminology|terms|symbols?.*|legend|notations?|definitions?|缩写|术语.*)$/i,
+  ],
+  [
+    "meta",
+    /^(?:meta(?: ?info(?:rmation)?)?|about(?: .*)?|introduction|intro|overview|preface|acknowledge?ments?|contribut(?:e|ion|ions|ing|ors)(?: .*)?|how to contribute|licen[cs]e|citations?|cite(?: .*)?|star[- ]?history|changelog|news|updates?|contact|maintainers?|todo|to-do|disclaimer|sponsors?|notes on .*|简介|介绍|贡献.*|致谢|更新.*|前言)$/i,
+  ],
   ["meta", /^(?:(?:main |other |external )?references?|参考(?:文献|资料)?|sources?|来源)$/i],
   ["notes", /^(?:questions?|key[- ]?points?|takeaways?|thoughts|discussion|summary|my notes|问题|思考|总结)$/i],
   ["people", /^(?:researchers?|people|(?:research )?(?:groups?|labs?)|authors?|speakers?|faculty|teams?)$/i],
   ["talks", /^(?:(?:invited |keynote |guest )?(?:talks?|keynotes?|speeches|lectures?)|演讲|报告)$/i],
-  ["resources", /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|教程|课程|博客|资源|书籍)$/i],
-  ["software", /^(?:(?:awesome |popular |other |useful )?open[- ]?sourced?\b.*|.*\b(?:projects?|repositor(?:y|ies)|repos?|software|toolkits?|tool ?sets?|tools|libraries|implementations|codebases?)|(?:.*\b)?frameworks?|开源.*|.*(?:项目|工具|框架))$/i],
+  [
+    "resources",
+    /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|教程|课程|博客|资源|书籍)$/i,
+  ],
+  [
+    "software",
+    /^(?:(?:awesome |popular |other |useful )?open[- ]?sourced?\b.*|.*\b(?:projects?|repositor(?:y|ies)|repos?|software|toolkits?|tool ?sets?|tools|libraries|implementations|codebases?)|(?:.*\b)?frameworks?|开源.*|.*(?:项目|工具|框架))$/i,
+  ],
 ];
 
 /** What the name of a section says of what stands under it; null when it may be any topic. */
 export const roleOf = (heading: string): SectionRole | null => {
   if (/[:：]\s*\S/.test(heading)) return null;
-  const plain = heading.replace(/[^\p{Letter}\p{Number}\s&/,-]+/gu, " ").replace(/^\s*(?:\d+(?:\s|$))+/, "").replace(/\s+/g, " ").trim();
-  return wordCount(plain) > 7 ? null : roles.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  const plain = heading
+    .replace(/[^\p{Letter}\p{Number}\s&/,-]+/gu, " ")
+    .replace(/^\s*(?:\d+(?:\s|$))+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return wordCount(plain) > 7 ? null : (roles.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
 };
 
 /** Headings that arrange a list without being about anything: its own name, "Papers", days and years. */
 export const isArrangement = (name: string): boolean =>
-  /^(?:(?:the )?(?:paper|reading|publication)s?(?: ?lists?)?|list(?: of papers)?|papers?[ -](?:and |& )?code|selected (?:papers|readings)|all papers|accepted papers|main conference|main track|proceedings|论文(?:列表)?|(?:day|part|week|chapter|volume|issue|page)\s*(?:\d+|one|two|three|four|five)|(?:year\s*)?(?:19|20)\d{2}\s*年?|(?:before|until|since|after|pre-?)\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[-–~]\s*(?:(?:19|20)?\d{2})?|第[一二三四五六七八九十\d]+[天周章部]分?)$/i.test(name) ||
-  parseDate(name) !== null;
+  /^(?:(?:the )?(?:paper|reading|publication)s?(?: ?lists?)?|list(?: of papers)?|papers?[ -](?:and |& )?code|selected (?:papers|readings)|all papers|accepted papers|main conference|main track|proceedings|论文(?:列表)?|(?:day|part|week|chapter|volume|issue|page)\s*(?:\d+|one|two|three|four|five)|(?:year\s*)?(?:19|20)\d{2}\s*年?|(?:before|until|since|after|pre-?)\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[-–~]\s*(?:(?:19|20)?\d{2})?|第[一二三四五六七八九十\d]+[天周章部]分?)$/i.test(
+    name,
+  ) || parseDate(name) !== null;
 
 export interface HeadingVenue {
   readonly venue: VenueTag;
@@ -41,18 +58,22 @@ export interface HeadingVenue {
 }
 
 /** Words beside a venue that say nothing of what its papers are about. */
-const arrangement = /^(?:the |in |at |of |from |papers?|accepted|proceedings|mlsys|selected|list|reading|notes?|main|conference|[\s:,-])*$/i;
+const arrangement =
+  /^(?:the |in |at |of |from |papers?|accepted|proceedings|mlsys|selected|list|reading|notes?|main|conference|[\s:,-])*$/i;
 
 /** The venue that a heading states for all that stands under it: "MLSys 2024", "OSDI'24", "Main track of SoCC 2023". */
 export const headingVenue = (text: string, registry: RegistryIndex, year: number | null): HeadingVenue | null => {
   const plain = text.trim();
   const leading = /^(.{2,40}?['’]?\s?\d{2,4})\s+(?!workshops?\b)(?=\p{Letter})/iu.exec(plain);
   const led = leading?.[1] === undefined ? null : parseVenue(leading[1], registry);
-  if (leading !== null && led?.series !== undefined && led.year !== undefined) return { venue: led, isAll: arrangement.test(plain.slice(leading[0].length)) };
+  if (leading !== null && led?.series !== undefined && led.year !== undefined)
+    return { venue: led, isAll: arrangement.test(plain.slice(leading[0].length)) };
   const whole = parseVenue(plain, registry);
   if (whole !== null && whole.text !== "" && (whole.year !== undefined || whole.series !== undefined)) {
     const own = whole.year ?? year;
-    return own === null || whole.series === undefined && whole.year === undefined ? null : { venue: { ...whole, year: own }, isAll: true };
+    return own === null || (whole.series === undefined && whole.year === undefined)
+      ? null
+      : { venue: { ...whole, year: own }, isAll: true };
   }
   const found = findVenue(plain, registry);
   if (found === null || found.venue.year === undefined || found.venue.series === undefined) return null;

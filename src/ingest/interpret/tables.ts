@@ -10,7 +10,8 @@ import { parseHead } from "./head.ts";
 import { titleScore, wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
 
-export type ColumnRole = "title" | "name" | "venue" | "year" | "date" | "institutions" | "people" | "links" | "notes" | "topics" | "ignored";
+export type ColumnRole =
+  "title" | "name" | "venue" | "year" | "date" | "institutions" | "people" | "links" | "notes" | "topics" | "ignored";
 
 /** What the columns of all tables with one header hold, and what their rows list: works, projects, or nothing of the kind. */
 export interface TableHabit {
@@ -21,15 +22,33 @@ export interface TableHabit {
 }
 
 const words: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["title", /^(?:(?:paper|article|work)?\s*titles?|papers?(?: (?:name|title))?|articles?|publications?|works?|论文(?:标题|名称?|题目)?|标题|题目)$/i],
-  ["name", /^(?:names?|nick ?names?|schedulers?|systems?|methods?|models?|frameworks?|projects?|tools?|acronyms?|abbr(?:eviation)?\.?|short(?: ?name)?|algorithm|approach|work|简称|系统|方法|名称|框架)$/i],
-  ["venue", /^(?:venues?|conf(?:erence|\.)?s?(?:\s*\/\s*journals?)?|series|journals?|published(?: in| at)?|publication|publisher|pub\.?(?:\s*&\s*(?:date|year))?|cite|where|source|proceedings|会议|期刊|出处|来源|发表.*)$/i],
+  [
+    "title",
+    /^(?:(?:paper|article|work)?\s*titles?|papers?(?: (?:name|title))?|articles?|publications?|works?|论文(?:标题|名称?|题目)?|标题|题目)$/i,
+  ],
+  [
+    "name",
+    /^(?:names?|nick ?names?|schedulers?|systems?|methods?|models?|frameworks?|projects?|tools?|acronyms?|abbr(?:eviation)?\.?|short(?: ?name)?|algorithm|approach|work|简称|系统|方法|名称|框架)$/i,
+  ],
+  [
+    "venue",
+    /^(?:venues?|conf(?:erence|\.)?s?(?:\s*\/\s*journals?)?|series|journals?|published(?: in| at)?|publication|publisher|pub\.?(?:\s*&\s*(?:date|year))?|cite|where|source|proceedings|会议|期刊|出处|来源|发表.*)$/i,
+  ],
   ["year", /^(?:years?|年份?)$/i],
   ["date", /^(?:date|time|month|when|日期|时间)$/i],
-  ["institutions", /^(?:orgs?\.?|organi[sz]ations?|institut(?:ion|e)s?|affiliations?|universit(?:y|ies)|company|from|lab|team|单位|机构|学校|公司)$/i],
+  [
+    "institutions",
+    /^(?:orgs?\.?|organi[sz]ations?|institut(?:ion|e)s?|affiliations?|universit(?:y|ies)|company|from|lab|team|单位|机构|学校|公司)$/i,
+  ],
   ["people", /^(?:auth?[oe]rs?|people|speakers?|presenters?|作者)$/i],
-  ["links", /^(?:links?|urls?|pdf|arxiv|code|github|git|repo(?:sitory)?|source(?: code)?|(?:web ?)?site|home ?page|slides?|video|paper|doi|resources?|project(?: page)?|demo|blog|论文|代码|链接|项目)$/i],
-  ["notes", /^(?:(?:general |key |main )?ideas?|notes?|summary|comments?|descriptions?|tl;?dr|abstract|remarks?|contributions?|highlights?|insights?|problem|solution|details?|备注|摘要|简介|说明|笔记|要点)$/i],
+  [
+    "links",
+    /^(?:links?|urls?|pdf|arxiv|code|github|git|repo(?:sitory)?|source(?: code)?|(?:web ?)?site|home ?page|slides?|video|paper|doi|resources?|project(?: page)?|demo|blog|论文|代码|链接|项目)$/i,
+  ],
+  [
+    "notes",
+    /^(?:(?:general |key |main )?ideas?|notes?|summary|comments?|descriptions?|tl;?dr|abstract|remarks?|contributions?|highlights?|insights?|problem|solution|details?|备注|摘要|简介|说明|笔记|要点)$/i,
+  ],
   ["topics", /^(?:topics?|categor(?:y|ies)|areas?|keywords?|tags?|fields?|type|类别|分类|方向|主题|关键词)$/i],
   ["ignored", /^(?:status|read|recom\w*|rating|stars?|#|no\.?|id|index|score|priority|序号|状态|评分)$/i],
 ];
@@ -38,7 +57,9 @@ interface Column {
   readonly header: string;
   readonly filled: number;
   readonly title: number;
-  readonly shares: Readonly<Record<"venue" | "year" | "date" | "institutions" | "people" | "links" | "paperLinks" | "letters" | "short", number>>;
+  readonly shares: Readonly<
+    Record<"venue" | "year" | "date" | "institutions" | "people" | "links" | "paperLinks" | "letters" | "short", number>
+  >;
 }
 
 const isBlank = (cell: Rich): boolean => !/[\p{Letter}\p{Number}]/u.test(cell.text) && links(cell).length === 0;
@@ -68,7 +89,8 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
   return { header, filled: cells.length === 0 ? 0 : filled.length / cells.length, title: of(title), shares };
 };
 
-const headerRole = (header: string): ColumnRole | null => words.find(([, pattern]) => pattern.test(header.replace(/[*_`]/g, "").trim()))?.[0] ?? null;
+const headerRole = (header: string): ColumnRole | null =>
+  words.find(([, pattern]) => pattern.test(header.replace(/[*_`]/g, "").trim()))?.[0] ?? null;
 
 /** What a column that holds no titles holds: what most of its cells are, else what its header says. */
 const roleOfColumn = (column: Column): ColumnRole => {
@@ -94,30 +116,78 @@ const pick = (columns: readonly Column[], score: (column: Column) => number, lea
 
 /** Learns from all rows under one header what each column holds. */
 export const learnTable = (headers: readonly string[], rows: readonly TreeNode[], registry: RegistryIndex): TableHabit => {
-  const columns = headers.map((header, index) => describe(header, rows.flatMap((row) => row.cells?.[index] ?? []), registry));
+  const columns = headers.map((header, index) =>
+    describe(
+      header,
+      rows.flatMap((row) => row.cells?.[index] ?? []),
+      registry,
+    ),
+  );
   const said = columns.map((column) => headerRole(column.header));
-  const title = pick(columns, (column) => (column.filled === 0 ? -9 : column.title + (headerRole(column.header) === "title" ? 0.5 : headerRole(column.header) === "notes" ? -0.8 : 0) - column.shares.links), 0.6);
-  const isName = (column: Column): boolean => column.shares.letters >= 0.5 && column.shares.links < 0.5 && column.shares.short >= 0.6 && column.shares.venue + column.shares.year + column.shares.date < 0.5 && column.shares.institutions < 0.6;
-  const name = pick(columns, (column) => (!isName(column) ? -1 : ["name", "title"].includes(headerRole(column.header) ?? "") ? 2 : columns.indexOf(column) === 0 && title < 0 ? 1 : -1), 1);
+  const title = pick(
+    columns,
+    (column) =>
+      column.filled === 0
+        ? -9
+        : column.title +
+          (headerRole(column.header) === "title" ? 0.5 : headerRole(column.header) === "notes" ? -0.8 : 0) -
+          column.shares.links,
+    0.6,
+  );
+  const isName = (column: Column): boolean =>
+    column.shares.letters >= 0.5 &&
+    column.shares.links < 0.5 &&
+    column.shares.short >= 0.6 &&
+    column.shares.venue + column.shares.year + column.shares.date < 0.5 &&
+    column.shares.institutions < 0.6;
+  const name = pick(
+    columns,
+    (column) =>
+      !isName(column)
+        ? -1
+        : ["name", "title"].includes(headerRole(column.header) ?? "")
+          ? 2
+          : columns.indexOf(column) === 0 && title < 0
+            ? 1
+            : -1,
+    1,
+  );
   const roles = columns.map((column, index): ColumnRole => (index === title ? "title" : index === name ? "name" : roleOfColumn(column)));
   const papers = columns.some((column) => column.shares.paperLinks >= 0.4);
   const dated = roles.some((role) => role === "venue" || role === "year" || role === "date");
   const linked = columns.some((column, index) => roles[index] === "links" || column.shares.links > 0.3);
   const isEmpty = rows.every((row) => row.cells?.every(isBlank) ?? true);
   const saysTitle = said.includes("title");
-  const holds =
-    isEmpty ? "nothing"
-    : title >= 0 ? (papers || dated || linked || saysTitle ? "works" : "nothing")
-    : name >= 0 && (papers || (roles.includes("venue") && roles.includes("year"))) && !roles.includes("institutions") ? "works"
-    : name >= 0 && linked && !roles.includes("institutions") ? "software"
-    : saysTitle && (dated || linked) ? "works"
-    : "nothing";
+  const holds = isEmpty
+    ? "nothing"
+    : title >= 0
+      ? papers || dated || linked || saysTitle
+        ? "works"
+        : "nothing"
+      : name >= 0 && (papers || (roles.includes("venue") && roles.includes("year"))) && !roles.includes("institutions")
+        ? "works"
+        : name >= 0 && linked && !roles.includes("institutions")
+          ? "software"
+          : saysTitle && (dated || linked)
+            ? "works"
+            : "nothing";
   const fixed = holds === "works" && title < 0 && name < 0 ? roles.map((role, index) => (said[index] === "title" ? "title" : role)) : roles;
   return { columns: fixed, holds, headers };
 };
 
 /** A table's header as one key: tables with one header share their habit. */
-export const headerKey = (row: TreeNode): string => (row.head?.cells ?? []).map((cell) => cell.text.toLowerCase().replace(/[*_`\s]+/g, " ").trim()).join("|");
+export const headerKey = (row: TreeNode): string =>
+  (row.head?.cells ?? [])
+    .map((cell) =>
+      cell.text
+        .toLowerCase()
+        .replace(/[*_`\s]+/g, " ")
+        .trim(),
+    )
+    .join("|");
 
 /** Whether a venue's column and a year's column of one row together name an edition. */
-export const venueOfRow = (venue: string, year: string, registry: RegistryIndex): string => (valuesOf(venue, registry)?.some((value) => value.kind === "venue" && value.venue.year !== undefined) === true || year === "" ? venue : `${venue} ${year}`);
+export const venueOfRow = (venue: string, year: string, registry: RegistryIndex): string =>
+  valuesOf(venue, registry)?.some((value) => value.kind === "venue" && value.venue.year !== undefined) === true || year === ""
+    ? venue
+    : `${venue} ${year}`;

@@ -15,7 +15,8 @@ export const speakersOf = (unit: Unit, registry: RegistryIndex): readonly Person
 };
 
 /** "Keynote: …", "Invited talk - …" in front of a title. */
-export const talkLabel = /^(?:(?:invited|opening|closing|keynote|industry|guest)\s+)*(?:keynote|talk|speech|lecture|panel|address)s?(?:\s+\d+)?\s*(?:[:：]|\s[-–—])\s*(?=\S)/i;
+export const talkLabel =
+  /^(?:(?:invited|opening|closing|keynote|industry|guest)\s+)*(?:keynote|talk|speech|lecture|panel|address)s?(?:\s+\d+)?\s*(?:[:：]|\s[-–—])\s*(?=\S)/i;
 
 /**
  * Talks in a programme, where headings are the entries: one with a speaker below it, unless authors stand below most
@@ -25,7 +26,8 @@ export const withTalks = (roots: readonly Unit[], decisions: Decisions, registry
   const of = new Map(decisions.of);
   for (const unit of eachUnit(roots)) {
     const holds = unit.children.some((child) => child.node.kind === "heading" || of.get(child)?.as === "entry");
-    if (talkLabel.test(unit.node.rich.text) && !holds && (unit.node.kind === "heading" || of.has(unit))) of.set(unit, { as: "entry", type: "talk" });
+    if (talkLabel.test(unit.node.rich.text) && !holds && (unit.node.kind === "heading" || of.has(unit)))
+      of.set(unit, { as: "entry", type: "talk" });
   }
   const level = Math.min(...decisions.headingLevels);
   if (!Number.isFinite(level)) return of;
@@ -35,12 +37,17 @@ export const withTalks = (roots: readonly Unit[], decisions: Decisions, registry
   const sessions = headings.filter((unit) => unit.node.level < level && unit.children.some((child) => of.get(child)?.as === "entry"));
   for (const unit of headings) {
     const speakers = speakersOf(unit, registry);
-    const isLeaf = !unit.children.some((child) => child.node.kind === "heading" || child.node.kind === "row" || of.get(child)?.as === "entry");
+    const isLeaf = !unit.children.some(
+      (child) => child.node.kind === "heading" || child.node.kind === "row" || of.get(child)?.as === "entry",
+    );
     if (!isLeaf || roleOf(unit.head.title) !== null) continue;
     const isSession = unit.node.level < level && sessions.some((session) => session.node.level === unit.node.level);
     if (of.get(unit)?.as === "entry") {
       if (speakers !== null && !haveAuthors) of.set(unit, { as: "entry", type: "talk" });
-    } else if ((isSession && (speakers !== null || wordCount(unit.head.title) >= 3)) || (unit.node.level >= level && speakers !== null && !haveAuthors)) {
+    } else if (
+      (isSession && (speakers !== null || wordCount(unit.head.title) >= 3)) ||
+      (unit.node.level >= level && speakers !== null && !haveAuthors)
+    ) {
       of.set(unit, { as: "entry", type: "talk" });
     }
   }

@@ -12,8 +12,10 @@ export const cjkShare = (text: string): number => {
   return letters === 0 ? 0 : cjk / letters;
 };
 
-const verbs = /\b(?:is|are|was|were|has|have|had|we|they|this|these|it|its|there|which|should|must|would|could|i|you|your|our|their|please|don't|doesn't|didn't|let|often|most|many|already|using the|such as|e\.g\.|i\.e\.)\b/gi;
-const sentenceStart = /^(?:this|these|those|we|they|it|there|in this|in order|by \w+ing|note|here|based on|compared|for example|however|when|if|because|since|most|many|some|over half|please|see|check|also|note that|thanks|welcome|contribut|feel free|all|maintained|last updated|problem|question|idea|observation|insight|solution|challenge|key|summary|abstract|tl;?dr)\b/i;
+const verbs =
+  /\b(?:is|are|was|were|has|have|had|we|they|this|these|it|its|there|which|should|must|would|could|i|you|your|our|their|please|don't|doesn't|didn't|let|often|most|many|already|using the|such as|e\.g\.|i\.e\.)\b/gi;
+const sentenceStart =
+  /^(?:this|these|those|we|they|it|there|in this|in order|by \w+ing|note|here|based on|compared|for example|however|when|if|because|since|most|many|some|over half|please|see|check|also|note that|thanks|welcome|contribut|feel free|all|maintained|last updated|problem|question|idea|observation|insight|solution|challenge|key|summary|abstract|tl;?dr)\b/i;
 
 /** How much a text reads like running prose, 0 (not at all) upwards; 1 is enough to call it a sentence. */
 export const proseScore = (text: string): number => {
@@ -29,7 +31,8 @@ export const proseScore = (text: string): number => {
   return score;
 };
 
-const smallWords = /^(?:a|an|the|of|and|or|for|in|on|to|with|by|at|from|via|using|as|is|are|be|over|under|into|through|towards?|under|without|beyond|against|between|across|it|its|not|but|than|up|vs\.?|do|does|you|we|your)$/i;
+const smallWords =
+  /^(?:a|an|the|of|and|or|for|in|on|to|with|by|at|from|via|using|as|is|are|be|over|under|into|through|towards?|under|without|beyond|against|between|across|it|its|not|but|than|up|vs\.?|do|does|you|we|your)$/i;
 
 /** Share of the long words that begin with a capital. */
 export const titleCase = (text: string): number => {
@@ -37,7 +40,8 @@ export const titleCase = (text: string): number => {
   return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}|\p{Lu}/u.test(word)).length / words.length;
 };
 
-const notTitle = /^(?:problems?|questions?|ideas?|solutions?|challenges?|techniques?|insights?|findings?|observations?|proposal|contributions?|background|motivation|goals?|methods?|evaluation|results?|design|summary|keywords?|key ?points?|limitations?|notes?|todo|advantages?|disadvantages?|pros|cons|authors?|institutions?|conference|slides|code|paper|link|homepage|tl;?dr|abstract|figure|table|example|step \d+|phase \d+|industry paper|vision paper|main reference|references?)\s*(?:[:：]|$)/i;
+const notTitle =
+  /^(?:problems?|questions?|ideas?|solutions?|challenges?|techniques?|insights?|findings?|observations?|proposal|contributions?|background|motivation|goals?|methods?|evaluation|results?|design|summary|keywords?|key ?points?|limitations?|notes?|todo|advantages?|disadvantages?|pros|cons|authors?|institutions?|conference|slides|code|paper|link|homepage|tl;?dr|abstract|figure|table|example|step \d+|phase \d+|industry paper|vision paper|main reference|references?)\s*(?:[:：]|$)/i;
 
 /** A title does not break off: what does is a sentence whose venue was taken for a tag. */
 const dangling = /\s(?:and|or|of|at|from|for|the|an?)$/i;
@@ -63,10 +67,18 @@ export const titleScore = (text: string): number => {
 
 /** Short things that stand where a topic would: few words, no colon, no full stop, no address. */
 export const isTopicLike = (text: string): boolean =>
-  wordCount(text) <= 9 && text.length <= 90 && !/[.。;；]$|https?:|[!?？]$/.test(text.trim()) && /\p{Letter}/u.test(text) && proseScore(text) < 0.5;
+  wordCount(text) <= 9 &&
+  text.length <= 90 &&
+  !/[.。;；]$|https?:|[!?？]$/.test(text.trim()) &&
+  /\p{Letter}/u.test(text) &&
+  proseScore(text) < 0.5;
 
 /** Words of one and the same title in two writings, for the comparison of lines within one entry. */
-export const titleKey = (text: string): string => text.normalize("NFKD").toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, "");
+export const titleKey = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, "");
 
 /** A topic's name as headings write it, without numbering, emoji, brackets and decoration. */
 export const topicName = (text: string): string =>
@@ -75,7 +87,10 @@ export const topicName = (text: string): string =>
     .replace(/\(\s*\[?©?\s*back\s*\]?\s*\)/i, "")
     .replace(/[#*`]+/g, "")
     .trim()
-    .replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[一二三四五六七八九十]+、|\(\d{1,2}\)|（[一二三四五六七八九十]+）)\s+(?=\S)/u, "")
+    .replace(
+      /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[一二三四五六七八九十]+、|\(\d{1,2}\)|（[一二三四五六七八九十]+）)\s+(?=\S)/u,
+      "",
+    )
     .replace(/^[一二三四五六七八九十]+、\s*/, "")
     .replace(/^[[【]([^[\]【】]+)[\]】]$/, "$1")
     .replace(/\s*[:：]\s*$/, "")

@@ -60,9 +60,11 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   const isTitle = node.children.length > 0 && (values === null || values[0]?.kind === "people");
   if (isTitle) return null;
   if (values?.[0] !== undefined && !goesOn) return values[0].kind;
-  if (text.length > 4000 || links(node.rich).length > 2 || !/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis")) return null;
+  if (text.length > 4000 || links(node.rich).length > 2 || (!/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis"))) return null;
   const people = parsePeople(text, registry);
-  return people !== null && (people.length > 1 || isAll(node.rich, "emphasis") || people.some((each) => each.institutions.length > 0)) ? "people" : null;
+  return people !== null && (people.length > 1 || isAll(node.rich, "emphasis") || people.some((each) => each.institutions.length > 0))
+    ? "people"
+    : null;
 };
 
 const unit = (node: TreeNode, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
@@ -75,20 +77,30 @@ const unit = (node: TreeNode, parent: Unit | null, role: SectionRole, registry: 
 
 /** May carry lines below it: what looks like a title, with a row of authors maybe, or is an item. */
 const carries = (candidate: Unit): boolean =>
-  candidate.node.kind === "item" || (candidate.node.kind === "text" && candidate.detail === null && candidate.title > 0.3 &&
+  candidate.node.kind === "item" ||
+  (candidate.node.kind === "text" &&
+    candidate.detail === null &&
+    candidate.title > 0.3 &&
     (candidate.prose < 1 || candidate.head.slots.some((slot) => slot.values?.some((value) => value.kind === "people") === true)));
 
 /** Lines that describe the line before them though the text does not indent them. */
 const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
   if (candidate.node.kind === "code") return true;
-  if (candidate.node.kind === "item") return before.node.kind === "text" && before.title > 0.7 && candidate.detail !== null && candidate.detail !== "links";
+  if (candidate.node.kind === "item")
+    return before.node.kind === "text" && before.title > 0.7 && candidate.detail !== null && candidate.detail !== "links";
   if (candidate.node.kind !== "text") return false;
   if (candidate.detail !== null && candidate.detail !== "venue" && candidate.detail !== "date") return true;
   if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && next?.node.block !== candidate.node.block;
-  if (candidate.detail !== null) return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
+  if (candidate.detail !== null)
+    return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
   if (!isPlain) return false;
   const isSentence = candidate.prose >= 0.9 || (candidate.prose >= 0.5 && /[.。]$/.test(candidate.node.rich.text));
-  return isSentence && candidate.title < 1 && wordCount(candidate.node.rich.text) > 6 && cjkShare(before.head.title) <= cjkShare(candidate.head.title);
+  return (
+    isSentence &&
+    candidate.title < 1 &&
+    wordCount(candidate.node.rich.text) > 6 &&
+    cjkShare(before.head.title) <= cjkShare(candidate.head.title)
+  );
 };
 
 const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
@@ -120,12 +132,15 @@ const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole): S
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
 export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
   const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] =>
-    adopt(nodes.map((node) => {
-      const own = node.kind === "heading" ? sectionRole(node, parent, role) : role;
-      const made = unit(node, parent, own, registry);
-      made.children.push(...build(node.children, made, own));
-      return made;
-    }), tree.isPlain);
+    adopt(
+      nodes.map((node) => {
+        const own = node.kind === "heading" ? sectionRole(node, parent, role) : role;
+        const made = unit(node, parent, own, registry);
+        made.children.push(...build(node.children, made, own));
+        return made;
+      }),
+      tree.isPlain,
+    );
   return build(tree.roots, null, "list");
 };
 

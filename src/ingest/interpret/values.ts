@@ -16,7 +16,8 @@ export type Value =
 
 export type ValueKind = Value["kind"];
 
-const presentation = /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
+const presentation =
+  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
 
 const one = (text: string, registry: RegistryIndex): Value | null => {
   const award = /['’]?\d{2}/.test(text) ? null : parseAward(text);
@@ -28,10 +29,12 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     return venue.text === "" && venue.date !== undefined ? { kind: "date", date: venue.date } : { kind: "venue", venue };
   }
   const affiliated = text.includes("(") ? parsePeople(text, registry) : null;
-  const arePeople = affiliated?.some(({ institutions }) => institutions.length > 0) === true && affiliated.every(({ name }) => institutionShare(name, registry) === 0);
+  const arePeople =
+    affiliated?.some(({ institutions }) => institutions.length > 0) === true &&
+    affiliated.every(({ name }) => institutionShare(name, registry) === 0);
   if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
-  if (/^@/.test(text) || institutionShare(text, registry) >= 0.7) {
-    const people = /^@/.test(text) ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
+  if (text.startsWith("@") || institutionShare(text, registry) >= 0.7) {
+    const people = text.startsWith("@") ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
     return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
   }
@@ -46,7 +49,10 @@ const editions = (values: readonly Value[]): readonly Value[] => {
   const at = values.findIndex((value) => value.kind === "venue" && value.venue.year === undefined);
   const found = values[at];
   if (year?.kind !== "date" || found?.kind !== "venue") return values;
-  return [...values.filter((value) => value !== year && value !== found), { kind: "venue", venue: { ...found.venue, year: Number(year.date) } }];
+  return [
+    ...values.filter((value) => value !== year && value !== found),
+    { kind: "venue", venue: { ...found.venue, year: Number(year.date) } },
+  ];
 };
 
 /**
@@ -54,7 +60,11 @@ const editions = (values: readonly Value[]): readonly Value[] => {
  * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
  */
 export const valuesOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  const plain = text.trim().replace(/^[([（【]\s*([^()[\]（）【】]*)\s*[)\]）】]$/, "$1").replace(/^(?:in|at|from)\s+(?=\p{Lu})/u, "").trim();
+  const plain = text
+    .trim()
+    .replace(/^[([（【]\s*([^()[\]（）【】]*)\s*[)\]）】]$/, "$1")
+    .replace(/^(?:in|at|from)\s+(?=\p{Lu})/u, "")
+    .trim();
   if (plain === "" || plain.length > 600) return null;
   if (presentation.test(plain)) return [];
   const whole = one(plain, registry);
@@ -62,6 +72,6 @@ export const valuesOf = (text: string, registry: RegistryIndex): readonly Value[
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
   const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], tail[2]] : plain.split(/\s*[,;，；/|]\s*|\s+[-–—]+\s+/);
   if (cuts.length < 2 || cuts.length > 4) return null;
-  const values = cuts.map((part) => (presentation.test(part) ? null : one(part, registry) ?? undefined));
+  const values = cuts.map((part) => (presentation.test(part) ? null : (one(part, registry) ?? undefined)));
   return values.every((value) => value !== undefined) ? editions(values.filter((value) => value !== null)) : null;
 };

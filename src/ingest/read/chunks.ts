@@ -10,7 +10,11 @@ const size = { lines: 40, run: 120, costly: 12, rows: 80 };
 const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*){0,80}\|?\s*$/;
 
 const cellCount = (line: string): number =>
-  line.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).length;
+  line
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|$/, "")
+    .split(/(?<!\\)\|/).length;
 
 const isTableStart = (line: string, next: string | undefined): boolean =>
   next !== undefined && /^\S/.test(line) && line.includes("|") && next.includes("|") && next.includes("-") && delimiter.test(next);

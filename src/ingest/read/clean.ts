@@ -19,7 +19,10 @@ const limits = { depth: 60, indent: 400, lineLength: 20_000, repeats: 48, bracke
 
 /** Byte order mark, line endings of every system, and control characters that no editor shows. */
 export const normaliseLines = (text: string): string[] =>
-  text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n|\u2028|\u2029/).map((line) => line.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ""));
+  text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\r|\n|\u2028|\u2029/)
+    .map((line) => line.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ""));
 
 const takeFrontMatter = (lines: string[], accounts: LineAccount[]): FrontMatterField[] => {
   if (lines[0]?.trimEnd() !== "---") return [];
@@ -69,7 +72,9 @@ const takeFences = (lines: string[], accounts: LineAccount[]): { line: number; t
 /** Takes out what stands between two delimiters, over lines; without an end only the delimiter itself goes. */
 const blankBetween = (lines: string[], open: RegExp, close: RegExp, reason: string, accounts: LineAccount[]): void => {
   let lastClose = -1;
-  lines.forEach((line, index) => { if (close.test(line)) lastClose = index; });
+  lines.forEach((line, index) => {
+    if (close.test(line)) lastClose = index;
+  });
   let inside = false;
   for (let index = 0; index < lines.length; index += 1) {
     const before = lines[index] ?? "";
@@ -78,8 +83,14 @@ const blankBetween = (lines: string[], open: RegExp, close: RegExp, reason: stri
     let changed = inside;
     for (let guard = 0; guard < 200 && rest !== ""; guard += 1) {
       const found = (inside ? close : open).exec(rest);
-      if (found === null) { kept += inside ? "" : rest; break; }
-      if (!inside && index > lastClose) { kept += rest.replace(open, ""); break; }
+      if (found === null) {
+        kept += inside ? "" : rest;
+        break;
+      }
+      if (!inside && index > lastClose) {
+        kept += rest.replace(open, "");
+        break;
+      }
       changed = true;
       kept += inside ? "" : rest.slice(0, found.index);
       rest = rest.slice(found.index + found[0].length);
@@ -112,12 +123,14 @@ const bound = (line: string): string => {
   const excess = excessOf(out);
   if (excess !== null) {
     let from = excess;
-    for (let found = marker.exec(out.slice(from, from + 64)); found !== null; found = marker.exec(out.slice(from, from + 64))) from += found[0].length;
+    for (let found = marker.exec(out.slice(from, from + 64)); found !== null; found = marker.exec(out.slice(from, from + 64)))
+      from += found[0].length;
     out = `${out.slice(0, excess)} ${out.slice(from)}`;
   }
   if (out.length > limits.lineLength) out = out.slice(0, limits.lineLength);
   if (/[[(]{4}/.test(out)) out = out.replace(/\[{4,}|\({4,}/g, (run) => run.slice(0, 3));
-  if (/([[\](){}*_`~<>|!#=\\"'-])\1{48}/.test(out)) out = out.replace(/([[\](){}*_`~<>|!#=\\"'-])\1{48,}/g, (run) => run.slice(0, limits.repeats));
+  if (/([[\](){}*_`~<>|!#=\\"'-])\1{48}/.test(out))
+    out = out.replace(/([[\](){}*_`~<>|!#=\\"'-])\1{48,}/g, (run) => run.slice(0, limits.repeats));
   if ((out.match(/[[<`*_]/g)?.length ?? 0) > limits.brackets) out = out.replace(/[[\]<>`*_|]/g, " ");
   return out;
 };
@@ -128,7 +141,11 @@ export const clean = (text: string): CleanText => {
   const accounts: LineAccount[] = [];
   const problems: Finding[] = [];
   if (all.length > limits.lines || text.length > limits.characters) {
-    problems.push({ level: "error", rule: "list-too-long", reason: `only the first ${String(lines.length)} lines were read; divide the list into several files` });
+    problems.push({
+      level: "error",
+      rule: "list-too-long",
+      reason: `only the first ${String(lines.length)} lines were read; divide the list into several files`,
+    });
   }
   const front = takeFrontMatter(lines, accounts);
   const code = takeFences(lines, accounts);
@@ -142,7 +159,11 @@ export const clean = (text: string): CleanText => {
     lines[index] = bounded;
     if (/^[\s|:-]*$/.test(line)) return; // a wide rule of a table says nothing that could be lost
     if (problems.length < 50) {
-      problems.push({ level: "warning", rule: "line-out-of-bounds", reason: `line ${String(index + 1)} nests deeper or is longer than lists are; it was read shortened, divide it` });
+      problems.push({
+        level: "warning",
+        rule: "line-out-of-bounds",
+        reason: `line ${String(index + 1)} nests deeper or is longer than lists are; it was read shortened, divide it`,
+      });
     }
   });
   return { lines, front, code, accounts, problems };

@@ -72,7 +72,8 @@ export class InlineWriter {
 
   private close(mark: Open): void {
     const end = mark.draft.text.length;
-    if (end > mark.start) mark.draft.marks.push({ kind: mark.kind, start: mark.start, end, ...(mark.url === undefined ? {} : { url: mark.url }) });
+    if (end > mark.start)
+      mark.draft.marks.push({ kind: mark.kind, start: mark.start, end, ...(mark.url === undefined ? {} : { url: mark.url }) });
   }
 
   private begin(kind: Mark["kind"], url?: string): Open {
@@ -125,22 +126,43 @@ export class InlineWriter {
     for (const node of nodes) {
       const line = node.position?.start.line ?? this.current.line;
       switch (node.type) {
-        case "text": this.write(node.value, line); break;
+        case "text":
+          this.write(node.value, line);
+          break;
         case "inlineCode": {
           const mark = this.begin("code");
           this.write(node.value, line);
           this.end(mark);
           break;
         }
-        case "break": this.start(line + 1); break;
-        case "html": this.html(node.value); break;
-        case "image": case "imageReference": this.current.hasMarkup = true; this.badge(node.alt ?? ""); break;
-        case "link": this.wrapped(node.children, "link", depth, node.url); break;
-        case "linkReference": this.wrapped(node.children, "link", depth, this.definitions.get(node.identifier.toLowerCase()) ?? ""); break;
-        case "strong": this.wrapped(node.children, "strong", depth); break;
-        case "emphasis": this.wrapped(node.children, "emphasis", depth); break;
-        case "delete": this.add(node.children, depth + 1); break;
-        default: break;
+        case "break":
+          this.start(line + 1);
+          break;
+        case "html":
+          this.html(node.value);
+          break;
+        case "image":
+        case "imageReference":
+          this.current.hasMarkup = true;
+          this.badge(node.alt ?? "");
+          break;
+        case "link":
+          this.wrapped(node.children, "link", depth, node.url);
+          break;
+        case "linkReference":
+          this.wrapped(node.children, "link", depth, this.definitions.get(node.identifier.toLowerCase()) ?? "");
+          break;
+        case "strong":
+          this.wrapped(node.children, "strong", depth);
+          break;
+        case "emphasis":
+          this.wrapped(node.children, "emphasis", depth);
+          break;
+        case "delete":
+          this.add(node.children, depth + 1);
+          break;
+        default:
+          break;
       }
     }
   }
@@ -152,12 +174,18 @@ export class InlineWriter {
   }
 
   lines(): readonly InlineLine[] {
-    for (const mark of [...this.open]) this.end(mark);
+    while (this.open.length > 0) this.end(this.open[0] as Open);
     return this.drafts.map((draft) => {
       linkAddresses(draft);
       const { line, text, marks, isSummary, hasMarkup } = draft;
       const sorted = marks.sort((a, b) => a.start - b.start || b.end - a.end);
-      return { line, rich: { text, marks: sorted }, isSummary, hasMarkup, ...(draft.headingLevel === undefined ? {} : { headingLevel: draft.headingLevel }) };
+      return {
+        line,
+        rich: { text, marks: sorted },
+        isSummary,
+        hasMarkup,
+        ...(draft.headingLevel === undefined ? {} : { headingLevel: draft.headingLevel }),
+      };
     });
   }
 }

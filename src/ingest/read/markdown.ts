@@ -41,7 +41,10 @@ const takeDefinitions = (lines: string[], accounts: LineAccount[]): ReadonlyMap<
 const goesOn = (before: string, after: string): boolean => {
   if (/^(?:papers?|code|pdf|slides?|video|link|arxiv|github|website|poster|blog|by)\b/i.test(after.trim())) return false;
   if (/^[a-z]+[\s,]/.test(after.trim()) && !/[.:;!?。：；]$/.test(before.trim())) return true;
-  return /(?:,|\b(?:and|of|for|in|with|the|an?|on|to|by|from|via|using)|[&(-])$/.test(before.trim()) && /^[\p{Letter}\p{Number}(]/u.test(after.trim());
+  return (
+    /(?:,|\b(?:and|of|for|in|with|the|an?|on|to|by|from|via|using)|[&(-])$/.test(before.trim()) &&
+    /^[\p{Letter}\p{Number}(]/u.test(after.trim())
+  );
 };
 
 class TreeBuilder {
@@ -108,7 +111,16 @@ class TreeBuilder {
       } else if (level === 0 && /^[-+•](?=[\p{Letter}\p{Number}[])(?=.{20})/u.test(line.rich.text)) {
         // a bullet without the space behind it
         out.push({ kind: "item", level: 1, line: line.line, endLine: line.line, rich: trim(slice(line.rich, 1)), children: [], block });
-      } else out.push({ kind: level > 0 ? "heading" : "text", level, line: line.line, endLine: line.line, rich: line.rich, children: [], block });
+      } else
+        out.push({
+          kind: level > 0 ? "heading" : "text",
+          level,
+          line: line.line,
+          endLine: line.line,
+          rich: line.rich,
+          children: [],
+          block,
+        });
     }
     return out;
   }
@@ -154,7 +166,17 @@ class TreeBuilder {
     for (const row of rows) {
       const cells = row.children.map((cell) => trim(this.one(cell.children)));
       const at = this.lineOf(row);
-      into.push({ kind: "row", level: 0, line: at, endLine: at, rich: plain(cells.map((cell) => cell.text).join(" | ")), children: [], block, cells, head });
+      into.push({
+        kind: "row",
+        level: 0,
+        line: at,
+        endLine: at,
+        rich: plain(cells.map((cell) => cell.text).join(" | ")),
+        children: [],
+        block,
+        cells,
+        head,
+      });
     }
     if (rows.length === 0) this.ignore(line, "header of a table without rows");
     this.ignore(line + 1, "rule of a table");
@@ -175,5 +197,12 @@ export const readInline = (text: string): Rich => {
   const builder = new TreeBuilder(new Map(), []);
   builder.read({ text: `\\ ${text}`, lineOf: () => 1 });
   const rich = builder.nodes.reduce((all, node) => (all.text === "" ? node.rich : concat(concat(all, plain(" ")), node.rich)), plain(""));
-  return trim(rich.text.startsWith("\\") ? trim({ text: rich.text.slice(1), marks: rich.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - 1), end: mark.end - 1 })) }) : rich);
+  return trim(
+    rich.text.startsWith("\\")
+      ? trim({
+          text: rich.text.slice(1),
+          marks: rich.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - 1), end: mark.end - 1 })),
+        })
+      : rich,
+  );
 };

@@ -36,8 +36,13 @@ export const readPlain = (lines: readonly string[]): TreeNode[] => {
     const parent = open[open.length - 1]?.node;
     const level = open.filter((each) => each.node.kind === "item").length + 1;
     const node: TreeNode = {
-      kind: found === null ? "text" : "item", level: found === null ? 0 : level, line: index + 1, endLine: index + 1,
-      rich: readInline((found?.[2] ?? line).trim()), children: [], block,
+      kind: found === null ? "text" : "item",
+      level: found === null ? 0 : level,
+      line: index + 1,
+      endLine: index + 1,
+      rich: readInline((found?.[2] ?? line).trim()),
+      children: [],
+      block,
     };
     (parent?.children ?? roots).push(node);
     open.push({ depth, node });

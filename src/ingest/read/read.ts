@@ -38,7 +38,11 @@ export const read = (text: string): Tree => {
   const nodes = isPlain ? readPlain(cleaned.lines) : readMarkdown(cleaned.lines, accounts);
   insertCode(nodes, cleaned.code);
   return {
-    roots: nest(nodes), isPlain, front: cleaned.front, accounts, problems: cleaned.problems,
+    roots: nest(nodes),
+    isPlain,
+    front: cleaned.front,
+    accounts,
+    problems: cleaned.problems,
     lineCount: cleaned.lines.length,
   };
 };

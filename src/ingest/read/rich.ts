@@ -65,4 +65,7 @@ export const isAll = (rich: Rich, kind: Mark["kind"]): boolean => {
 
 /** White space as one space, invisible characters gone. */
 export const squeeze = (text: string): string =>
-  text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad\p{Cc}]+/gu, (found) => (/[\t\n\r]/.test(found) ? " " : "")).replace(/\s+/g, " ").trim();
+  text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\p{Cc}]+/gu, (found) => (/[\t\n\r]/.test(found) ? " " : ""))
+    .replace(/\s+/g, " ")
+    .trim();
