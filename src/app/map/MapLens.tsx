@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
+import { useCallback, useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import type { AtlasSource, Relation, WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
@@ -67,11 +67,12 @@ export const MapLens = (props: MapLensProps) => {
   const inputs: MapInputs = { map, works, relations, matching, selection, selected, similar, sigla, camera };
   const first = useRef(inputs);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = props;
   });
 
-  useEffect(() => {
+  // With the first layout, not after the first paint: the map is what this page is opened for.
+  useLayoutEffect(() => {
     if (root.current === null) return undefined;
     const parts = partsIn(root.current);
     const select = (id: NodeId | null): void => latest.current.onSelect(id);

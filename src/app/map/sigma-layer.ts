@@ -1,31 +1,15 @@
-import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
 import { isNear, type RoadStanding } from "../../view/focus.ts";
 import { emptyScene, type Scene, type SceneNode, type SceneRoad } from "../../view/scene.ts";
 import type { Camera } from "../../view/state.ts";
 import { framedBox, toFramed, type Size } from "../../view/viewport.ts";
+import { MapSigma, NoHover, NoProgram } from "./map-sigma.ts";
 import { wantsStill } from "./mover.ts";
 import { PointProgram } from "./programs/point.ts";
 import { roadProgram, type Growth } from "./programs/road.ts";
 import { markFor, roadFor, type SceneLook } from "./scene-look.ts";
 
-/** Hover is shown by the same marks in the same layer, so sigma's own hover layer draws nothing. */
-class NoProgram {
-  drawLabel = undefined;
-  drawHover = undefined;
-  kill(): void {}
-  reallocate(): void {}
-  process(): void {}
-  render(): void {}
-}
-
-/** Sigma without picking: which work is under the pointer is computed from the placed dots, so no frame is drawn twice or read back. */
-class MapSigma extends Sigma<SceneNode, SceneRoad> {
-  override createWebGLContext(id: string, options: { picking?: boolean } = {}): WebGLRenderingContext {
-    return super.createWebGLContext(id, { ...options, picking: false });
-  }
-}
-
+/** Layers of sigma that have nothing to show here. */
 const unused = ["edgeLabels", "labels", "hovers", "hoverNodes", "mouse"];
 
 const growFor = 300;
@@ -52,7 +36,7 @@ export class SigmaLayer {
       zIndex: false,
       // Under the names of sigma's own programs, which would be compiled beside them otherwise.
       nodeProgramClasses: { circle: PointProgram },
-      nodeHoverProgramClasses: { circle: NoProgram },
+      nodeHoverProgramClasses: { circle: NoHover },
       edgeProgramClasses: { line: roadProgram(this.#growth), arrow: NoProgram },
       nodeReducer: (_, data) => this.#node(data),
       edgeReducer: (_, data) => this.#edge(data),
