@@ -39,7 +39,13 @@ export class Buckets {
       for (let i = this.#cell(x - gap); i <= right; i++) {
         for (const at of this.#cells.get(this.#key(i, j)) ?? none) {
           const other = this.#boxes[at]!;
-          if (x < other.x + other.width + gap && other.x < x + width + gap && y < other.y + other.height + gap && other.y < y + height + gap) return true;
+          if (
+            x < other.x + other.width + gap &&
+            other.x < x + width + gap &&
+            y < other.y + other.height + gap &&
+            other.y < y + height + gap
+          )
+            return true;
         }
       }
     }

@@ -55,7 +55,11 @@ const emptyRaster = (frame: Frame, step: number): Raster => {
 };
 
 /** Bent coordinates of every cell inside the continent; bending is the same for all countries, so borders stay shared. */
-const bentCells = (frame: Frame, raster: Raster, water: Water): { readonly cell: Int32Array; readonly x: Float64Array; readonly y: Float64Array } => {
+const bentCells = (
+  frame: Frame,
+  raster: Raster,
+  water: Water,
+): { readonly cell: Int32Array; readonly x: Float64Array; readonly y: Float64Array } => {
   const cells: number[] = [];
   const { step, columns, rows } = raster;
   for (let at = 0; at < columns * rows; at++) {

@@ -48,7 +48,11 @@ const arrange = (ties: Float64Array, count: number, seed: number): readonly Poin
       if (weight > 0) graph.addEdge(String(a), String(b), { weight });
     }
   }
-  const found = forceAtlas2(graph, { iterations, settings: { gravity: 0.6, scalingRatio: 4, strongGravityMode: true, slowDown: 2 }, getEdgeWeight: "weight" });
+  const found = forceAtlas2(graph, {
+    iterations,
+    settings: { gravity: 0.6, scalingRatio: 4, strongGravityMode: true, slowDown: 2 },
+    getEdgeWeight: "weight",
+  });
   return Array.from({ length: count }, (_, c) => found[String(c)] ?? { x: 0, y: 0 });
 };
 
@@ -72,8 +76,14 @@ export const placeCommunities = (ties: Float64Array, count: number, width: numbe
   let least = Infinity;
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const found = arrange(ties, count, attempt);
-    const xs = spread(found.map(({ x }) => x), width);
-    const ys = spread(found.map(({ y }) => y), 1);
+    const xs = spread(
+      found.map(({ x }) => x),
+      width,
+    );
+    const ys = spread(
+      found.map(({ y }) => y),
+      1,
+    );
     const at = xs.map((x, c) => ({ x, y: ys[c]! }));
     const cost = strain(at, ties, reach);
     if (cost < least - 1e-9) [best, least] = [at, cost];

@@ -16,7 +16,8 @@ const smallest = 3;
 const resolutions = [0.6, 0.8, 1, 1.2, 1.4, 1.7, 2, 2.4, 2.9, 3.5];
 
 /** How many countries a map of n works can carry and still be told apart at one look. */
-export const readableCount = (works: number): number => (works < 2 * smallest ? Math.min(works, 1) : Math.min(48, Math.round(Math.sqrt(works)) + 1));
+export const readableCount = (works: number): number =>
+  works < 2 * smallest ? Math.min(works, 1) : Math.min(48, Math.round(Math.sqrt(works)) + 1);
 
 const toGraphology = (graph: WorkGraph): Graph => {
   const result = new Graph({ type: "undirected", multi: false });
@@ -123,7 +124,9 @@ export type Legibility = (of: readonly number[]) => number;
 /** Runs of Louvain, from coarse to fine and from different seeds; fewer where each takes long. */
 const runs = (works: number): readonly { readonly resolution: number; readonly seed: number }[] => {
   const many = works > 1500;
-  return resolutions.filter((_, at) => !many || at % 3 === 2).flatMap((resolution) => (many ? [1] : [1, 2]).map((seed) => ({ resolution, seed })));
+  return resolutions
+    .filter((_, at) => !many || at % 3 === 2)
+    .flatMap((resolution) => (many ? [1] : [1, 2]).map((seed) => ({ resolution, seed })));
 };
 
 /**
@@ -139,7 +142,11 @@ export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, legibil
   let best: { of: number[]; cost: number } | undefined;
   for (const { resolution, seed } of runs(works)) {
     const found = louvain(network, { resolution, rng: seededRng(seed), getEdgeWeight: "weight" });
-    const of = joinSmall(graph.ids.map((_, work) => found[String(work)] ?? 0), ties, Math.round(wanted * 1.3));
+    const of = joinSmall(
+      graph.ids.map((_, work) => found[String(work)] ?? 0),
+      ties,
+      Math.round(wanted * 1.3),
+    );
     seatGaps(of, graph, gaps);
     const seated = joinSmall(of, ties, works);
     const cost = Math.abs(Math.max(...seated) + 1 - wanted) / wanted - modularityOf(seated, ties) - legibility(seated);

@@ -59,7 +59,12 @@ const rippled = (columns: number, rows: number, step: number): Rippled => {
 };
 
 /** Calls `visit` for every node within reach of a box. */
-const eachNode = (box: Box, margin: number, { step, columns, rows }: Pick<Field, "step" | "columns" | "rows">, visit: (at: number) => void): void => {
+const eachNode = (
+  box: Box,
+  margin: number,
+  { step, columns, rows }: Pick<Field, "step" | "columns" | "rows">,
+  visit: (at: number) => void,
+): void => {
   const left = Math.max(0, Math.ceil((box.x - margin) / step));
   const right = Math.min(columns - 1, Math.floor((box.x + box.width + margin) / step));
   const top = Math.max(0, Math.ceil((box.y - margin) / step));

@@ -35,7 +35,9 @@ export const inOrder = (atlas: Atlas): Atlas => ({
   venues: [...atlas.venues].sort(byId),
   topics: [...atlas.topics].sort(byId),
   people: [...atlas.people].sort(byId),
-  edges: [...atlas.edges].sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to) || byCodeUnit(a.type, b.type) || byCodeUnit(a.basis, b.basis)),
+  edges: [...atlas.edges].sort(
+    (a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to) || byCodeUnit(a.type, b.type) || byCodeUnit(a.basis, b.basis),
+  ),
 });
 
 const statedRelations = (atlas: Atlas, index: ReadonlyMap<string, number>): readonly (readonly [number, number])[] => {
@@ -56,7 +58,10 @@ interface Weighted {
 const weighted = (subjects: readonly Subject[], works: number): readonly Weighted[] =>
   subjects
     .filter((subject) => subject.works.length > 1)
-    .map((subject) => ({ works: subject.works, square: (worth[subject.kind] * (subject.heading ? headingWorth : 1) * Math.log(works / subject.works.length)) ** 2 }));
+    .map((subject) => ({
+      works: subject.works,
+      square: (worth[subject.kind] * (subject.heading ? headingWorth : 1) * Math.log(works / subject.works.length)) ** 2,
+    }));
 
 /** Others that share a subject with a work: all of them, or those next in order where they are too many. */
 const sharers = ({ works }: Weighted, work: number): readonly number[] => {
@@ -79,10 +84,12 @@ const likeness = (subjects: readonly Weighted[], works: number): Map<number, num
   const pairs = new Map<number, number>();
   for (let work = 0; work < works; work++) {
     const shared = new Map<number, number>();
-    for (const subject of of[work]!) for (const other of sharers(subject, work)) if (other !== work) shared.set(other, (shared.get(other) ?? 0) + subject.square);
+    for (const subject of of[work]!)
+      for (const other of sharers(subject, work)) if (other !== work) shared.set(other, (shared.get(other) ?? 0) + subject.square);
     const near = [...shared].map(([other, sum]) => [other, sum / (Math.sqrt(norm[work]! * norm[other]!) + shrink)] as const);
     near.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    for (const [other, weight] of near.slice(0, tiesPerWork)) if (weight > weakestTie) pairs.set(Math.min(work, other) * works + Math.max(work, other), weight);
+    for (const [other, weight] of near.slice(0, tiesPerWork))
+      if (weight > weakestTie) pairs.set(Math.min(work, other) * works + Math.max(work, other), weight);
   }
   return pairs;
 };

@@ -77,7 +77,16 @@ const tidy = (label: Int16Array, field: Field, anchors: ReadonlySet<number>): vo
   }
 };
 
-const drawn = (line: readonly number[], closed: boolean, step: number): number[] => simplified(smoothed(line.map((value) => value * step), closed, 2), closed, tolerance);
+const drawn = (line: readonly number[], closed: boolean, step: number): number[] =>
+  simplified(
+    smoothed(
+      line.map((value) => value * step),
+      closed,
+      2,
+    ),
+    closed,
+    tolerance,
+  );
 
 const arcsOfLand = (field: Field, frame: Frame, anchors: ReadonlySet<number>): readonly Arc[] => {
   const label = labels(field, frame);
@@ -93,7 +102,14 @@ const arcsOfLand = (field: Field, frame: Frame, anchors: ReadonlySet<number>): r
 };
 
 /** Contours of values on a grid, as rings in map units. */
-const contourRings = (values: Float32Array, columns: number, rows: number, step: number, thresholds: readonly number[], smallest: number): number[][][] =>
+const contourRings = (
+  values: Float32Array,
+  columns: number,
+  rows: number,
+  step: number,
+  thresholds: readonly number[],
+  smallest: number,
+): number[][][] =>
   contours()
     .size([columns, rows])
     .thresholds([...thresholds])(Array.from(values))
@@ -134,7 +150,11 @@ const mentionDensity = (summits: readonly Summit[], columns: number, rows: numbe
   const height = new Float32Array(columns * rows);
   for (const { x, y, mentions } of summits) {
     for (let j = Math.max(0, Math.ceil((y - mentionReach) / step)); j <= Math.min(rows - 1, Math.floor((y + mentionReach) / step)); j++) {
-      for (let i = Math.max(0, Math.ceil((x - mentionReach) / step)); i <= Math.min(columns - 1, Math.floor((x + mentionReach) / step)); i++) {
+      for (
+        let i = Math.max(0, Math.ceil((x - mentionReach) / step));
+        i <= Math.min(columns - 1, Math.floor((x + mentionReach) / step));
+        i++
+      ) {
         const near = 1 - ((i * step - x) ** 2 + (j * step - y) ** 2) / mentionReach ** 2;
         if (near > 0) height[j * columns + i]! += mentions * near * near * near;
       }
@@ -167,16 +187,33 @@ const gridStep = ({ width, height }: Frame): number => (width * height < 3e6 ? 4
 export const makeLand = (masses: readonly Mass[], summits: readonly Summit[], count: number, frame: Frame): Land => {
   const field = massField(masses, frame, gridStep(frame));
   const { step, columns, rows } = field;
-  const anchors = new Set(masses.map((box) => Math.round((box.y + box.height / 2) / step) * columns + Math.round((box.x + box.width / 2) / step)));
+  const anchors = new Set(
+    masses.map((box) => Math.round((box.y + box.height / 2) / step) * columns + Math.round((box.x + box.width / 2) / step)),
+  );
   const arcs = arcsOfLand(field, frame, anchors);
   const between = arcs.filter(({ left, right }) => left >= 0 && right >= 0);
-  const pairs = new Map(between.map(({ left, right }) => [Math.min(left, right) * count + Math.max(left, right), [Math.min(left, right), Math.max(left, right)] as const]));
+  const pairs = new Map(
+    between.map(({ left, right }) => [
+      Math.min(left, right) * count + Math.max(left, right),
+      [Math.min(left, right), Math.max(left, right)] as const,
+    ]),
+  );
   return {
     rings: Array.from({ length: count }, (_, country) => ringsAround(arcs, (label) => label === country)),
     coast: ringsAround(arcs, (label) => label >= 0),
     borders: between.map(({ points, closed }) => (closed ? [...points, points[0]!, points[1]!] : points)),
     neighbours: [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
-    sea: masses.length === 0 ? [] : contourRings(field.far.map((value) => -value), columns, rows, step, echoes.map((echo) => -(shelf + echo)), 120),
+    sea:
+      masses.length === 0
+        ? []
+        : contourRings(
+            field.far.map((value) => -value),
+            columns,
+            rows,
+            step,
+            echoes.map((echo) => -(shelf + echo)),
+            120,
+          ),
     relief: relief(field, frame, summits),
   };
 };

@@ -36,7 +36,14 @@ const middleOf = (points: readonly Point[]): Point => ({
   y: tenth(points.reduce((sum, { y }) => sum + y, 0) / Math.max(1, points.length)),
 });
 
-const regionsOf = (graph: WorkGraph, { of }: Communities, names: readonly RegionName[], placed: Placed, land: Land, tinting: Tinting): Region[] => {
+const regionsOf = (
+  graph: WorkGraph,
+  { of }: Communities,
+  names: readonly RegionName[],
+  placed: Placed,
+  land: Land,
+  tinting: Tinting,
+): Region[] => {
   const ids = regionIds(names);
   return names.map(({ name, topic, districts }, number) => {
     const { lines, x, y, size, tracking, arc } = placed.titles[number]!;
@@ -50,7 +57,11 @@ const regionsOf = (graph: WorkGraph, { of }: Communities, names: readonly Region
       mark: tinting.marks[number]!,
       rings: [...(land.rings[number] ?? [])],
       label: { x, y, size, tracking, arc },
-      districts: districts.map(({ name: title, works }) => ({ name: title, ...middleOf(works.map((work) => dotOf(placed.boxes[work]!))), works: works.map((work) => graph.ids[work]!) })),
+      districts: districts.map(({ name: title, works }) => ({
+        name: title,
+        ...middleOf(works.map((work) => dotOf(placed.boxes[work]!))),
+        works: works.map((work) => graph.ids[work]!),
+      })),
     };
   });
 };
@@ -81,17 +92,33 @@ export const layoutAtlas = (given: Atlas): AtlasMap => {
   const gaps = new Set(works.flatMap(({ listed }, at) => (listed ? [] : [at])));
   const parts = communities(graph, gaps, (of) => nameability(subjects, of));
   const names = nameRegions(subjects, parts);
-  const placed = place(graph, parts, works.map(labelBox), names.map(({ name }) => name));
+  const placed = place(
+    graph,
+    parts,
+    works.map(labelBox),
+    names.map(({ name }) => name),
+  );
   const { frame, boxes, titles } = placed;
-  const masses = [...boxes.map((box, work) => ({ ...box, country: parts.of[work]! })), ...titles.map(({ box }, country) => ({ ...box, country }))];
-  const land = makeLand(masses, boxes.map((box, work) => ({ ...dotOf(box), mentions: works[work]!.places.length })), parts.count, frame);
+  const masses = [
+    ...boxes.map((box, work) => ({ ...box, country: parts.of[work]! })),
+    ...titles.map(({ box }, country) => ({ ...box, country })),
+  ];
+  const land = makeLand(
+    masses,
+    boxes.map((box, work) => ({ ...dotOf(box), mentions: works[work]!.places.length })),
+    parts.count,
+    frame,
+  );
   const tinting = tintsFor(parts.count, land.neighbours, closePairs(placed, parts));
   return {
     format: "stemma-map",
     version: 1,
     width: frame.width,
     height: frame.height,
-    grid: { columns: Math.max(1, Math.round(frame.width / gridSquare.width)), rows: Math.max(1, Math.round(frame.height / gridSquare.height)) },
+    grid: {
+      columns: Math.max(1, Math.round(frame.width / gridSquare.width)),
+      rows: Math.max(1, Math.round(frame.height / gridSquare.height)),
+    },
     works: boxes.map((box, work) => ({ id: graph.ids[work]!, x: tenth(dotOf(box).x), y: tenth(dotOf(box).y), region: parts.of[work]! })),
     regions: regionsOf(graph, parts, names, placed, land, tinting),
     coast: [...land.coast],

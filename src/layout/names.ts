@@ -27,9 +27,11 @@ const fewestInDistrict = 3;
 const penalty = { heading: 0.4, term: 0.45, joined: 0.9, long: 0.6 } as const;
 
 /** Sentence case: "networks" becomes "Networks"; "vMCU" stays. */
-const sentenceCase = (text: string): string => (/^\p{Lowercase_Letter}[^\p{Uppercase_Letter}]*$/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+const sentenceCase = (text: string): string =>
+  /^\p{Lowercase_Letter}[^\p{Uppercase_Letter}]*$/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 /** A name in the middle of another: "Scheduling" becomes "scheduling"; "LLM serving" stays. */
-const midSentence = (text: string): string => (/^\p{Uppercase_Letter}\p{Lowercase_Letter}+( |$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const midSentence = (text: string): string =>
+  /^\p{Uppercase_Letter}\p{Lowercase_Letter}+( |$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** A long name ends before its first conjunction, where at least two words are left: "Training and inference of …". */
 const shortForm = (name: string): string => {
@@ -64,7 +66,13 @@ const candidatesOf = (subjects: readonly Subject[], of: readonly number[], sizes
       const precision = own.size / works.length;
       const short = sentenceCase(shortForm(name));
       const weight = (heading ? penalty.heading : 1) * (kind === "term" ? penalty.term : 1) * (short.length > longest ? penalty.long : 1);
-      found[region]!.push({ name: short, ...(topic === undefined ? {} : { topic }), own, precision, score: scoreOf(own.size, sizes[region]!, precision) * weight });
+      found[region]!.push({
+        name: short,
+        ...(topic === undefined ? {} : { topic }),
+        own,
+        precision,
+        score: scoreOf(own.size, sizes[region]!, precision) * weight,
+      });
     }
   }
   for (const list of found) list.sort((a, b) => b.score - a.score || byCodeUnit(a.name, b.name));
@@ -86,9 +94,13 @@ const joined = (candidates: readonly Candidate[], region: number): readonly Cand
     for (const second of topics.slice(at + 1)) {
       const own = new Set([...first.own, ...second.own]);
       const name = `${first.name} & ${midSentence(second.name)}`;
-      if (name.length > longest || own.size < Math.max(first.own.size, second.own.size) + 2 || shareAWord(first.name, second.name)) continue;
+      if (name.length > longest || own.size < Math.max(first.own.size, second.own.size) + 2 || shareAWord(first.name, second.name))
+        continue;
       const precision = Math.min(first.precision, second.precision);
-      const blemish = Math.min(first.score / scoreOf(first.own.size, region, first.precision), second.score / scoreOf(second.own.size, region, second.precision));
+      const blemish = Math.min(
+        first.score / scoreOf(first.own.size, region, first.precision),
+        second.score / scoreOf(second.own.size, region, second.precision),
+      );
       found.push({ ...first, name, own, precision, score: scoreOf(own.size, region, precision) * penalty.joined * blemish });
     }
   }
@@ -119,7 +131,14 @@ export const nameability = (subjects: readonly Subject[], of: readonly number[])
 const districtsOf = (candidates: readonly Candidate[], region: number, chosen: Candidate): readonly District[] => {
   const districts: District[] = [];
   for (const { name, topic, own } of candidates) {
-    if (topic === undefined || topic === chosen.topic || own.size < fewestInDistrict || own.size > 0.8 * region || chosen.name.toLowerCase().includes(name.toLowerCase())) continue;
+    if (
+      topic === undefined ||
+      topic === chosen.topic ||
+      own.size < fewestInDistrict ||
+      own.size > 0.8 * region ||
+      chosen.name.toLowerCase().includes(name.toLowerCase())
+    )
+      continue;
     const overlaps = districts.some(({ works }) => works.filter((work) => own.has(work)).length > 0.5 * Math.min(works.length, own.size));
     if (!overlaps) districts.push({ name, works: [...own].sort((a, b) => a - b) });
   }
@@ -133,7 +152,12 @@ export const nameRegions = (subjects: readonly Subject[], { of }: Communities): 
   const taken = new Set<string>();
   return sizes.map((size, region): RegionName => {
     const ranked = rankedNames(candidates[region]!, size);
-    const nameless: Candidate = { name: sizes.length === 1 ? "All works" : `Other works ${taken.size + 1}`, own: new Set(), precision: 0, score: 0 };
+    const nameless: Candidate = {
+      name: sizes.length === 1 ? "All works" : `Other works ${taken.size + 1}`,
+      own: new Set(),
+      precision: 0,
+      score: 0,
+    };
     const chosen = ranked.find(({ name }) => !taken.has(name.toLowerCase())) ?? nameless;
     taken.add(chosen.name.toLowerCase());
     const districts = districtsOf(candidates[region]!, size, chosen);

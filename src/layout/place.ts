@@ -106,7 +106,8 @@ const roomsFor = (frame: Frame, wished: readonly Point[], needs: readonly number
 /** Area that each country needs for its name, its labels and the strip along its border. */
 const needsOf = (parts: Communities, labels: readonly LabelBox[], names: readonly string[], sizes: readonly TitleSize[]): number[] => {
   const needs = names.map((name, country) => titleArea(name, sizes[country]!));
-  for (const [work, country] of parts.of.entries()) needs[country]! += (labels[work]!.width + labelAir.x) * (labels[work]!.height + labelAir.y);
+  for (const [work, country] of parts.of.entries())
+    needs[country]! += (labels[work]!.width + labelAir.x) * (labels[work]!.height + labelAir.y);
   return needs.map((need) => need + rim * 4 * Math.sqrt(need));
 };
 
@@ -161,7 +162,13 @@ export const place = (graph: WorkGraph, parts: Communities, labels: readonly Lab
       const lift = lifts[tries[country]! % lifts.length]! * Math.sqrt(needs[country]!);
       return setTitle(name, sizes[country]!, country, { ...heart, y: heart.y + lift }, rooms);
     });
-const { boxes, tight } = settle(settlers, starts(coarse, parts, rooms[0]!), workTies, titles.map((title) => title?.box ?? null), rooms);
+    const { boxes, tight } = settle(
+      settlers,
+      starts(coarse, parts, rooms[0]!),
+      workTies,
+      titles.map((title) => title?.box ?? null),
+      rooms,
+    );
     const set = titles.filter((title) => title !== null);
     if (tight.length === 0) return trimmed(boxes, set);
     for (const country of tight) {

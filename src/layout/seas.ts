@@ -56,8 +56,15 @@ export const seasBetween = (raster: Raster, frame: Frame, ties: Float64Array, co
   const all = meetings(raster, ties, count);
   const inland = ({ x, y, coastal }: Meeting): boolean => !coastal && x > 150 && y > 150 && x < frame.width - 150 && y < frame.height - 150;
   const lakes = chosen(all.filter(inland), Math.floor(count * lakesPerCountry));
-  const bays = chosen(all.filter(({ coastal }) => coastal), count);
-  const pools = [...lakes, ...bays].map(({ x, y, coastal, strange }) => ({ x, y, radius: (coastal ? bayRadius : lakeRadius) * (0.55 + 0.6 * strange) }));
+  const bays = chosen(
+    all.filter(({ coastal }) => coastal),
+    count,
+  );
+  const pools = [...lakes, ...bays].map(({ x, y, coastal, strange }) => ({
+    x,
+    y,
+    radius: (coastal ? bayRadius : lakeRadius) * (0.55 + 0.6 * strange),
+  }));
   return (x, y) =>
     pools.some((pool) => {
       const d = (x - pool.x) ** 2 + (y - pool.y) ** 2;

@@ -47,7 +47,12 @@ const rowSpot = (box: Box, country: number, room: Room, taken: Buckets, gap: num
 };
 
 /** Spots for all boxes of a country in the given order, each by the first search that finds one; else the box that is stuck. */
-const spotsFor = (order: readonly number[], boxes: readonly Box[], title: Box, search: (box: Box, taken: Buckets) => Box | null): Map<number, Box> | number => {
+const spotsFor = (
+  order: readonly number[],
+  boxes: readonly Box[],
+  title: Box,
+  search: (box: Box, taken: Buckets) => Box | null,
+): Map<number, Box> | number => {
   const taken = new Buckets(bucketSize);
   taken.add(title);
   const spots = new Map<number, Box>();
@@ -83,7 +88,13 @@ const boundsOf = ({ raster, owner }: Room, country: number): Box => {
  * Spots for the boxes of one country. The widest choose first; one that finds none chooses before all others in another try; when
  * that does not help, rows are filled. Null when the country has no room.
  */
-export const separate = (own: readonly number[], boxes: readonly Box[], country: number, title: Box, rooms: readonly Room[]): Map<number, Box> | null => {
+export const separate = (
+  own: readonly number[],
+  boxes: readonly Box[],
+  country: number,
+  title: Box,
+  rooms: readonly Room[],
+): Map<number, Box> | null => {
   const widest = [...own].sort((a, b) => boxes[b]!.width - boxes[a]!.width || a - b);
   const order = [...widest];
   for (let attempt = 0; attempt < patience; attempt++) {
@@ -100,7 +111,11 @@ export const separate = (own: readonly number[], boxes: readonly Box[], country:
     order.unshift(...order.splice(order.indexOf(found), 1));
   }
   const bounds = boundsOf(rooms.at(-1)!, country);
-  for (const [room, gap] of [[rooms.at(-2)!, 6], [rooms.at(-1)!, 6], [rooms.at(-1)!, 3]] as const) {
+  for (const [room, gap] of [
+    [rooms.at(-2)!, 6],
+    [rooms.at(-1)!, 6],
+    [rooms.at(-1)!, 3],
+  ] as const) {
     const found = spotsFor(widest, boxes, title, (box, taken) => rowSpot(box, country, room, taken, gap, bounds));
     if (typeof found !== "number") return found;
   }
@@ -108,32 +123,56 @@ export const separate = (own: readonly number[], boxes: readonly Box[], country:
 };
 
 /** Whether two works of a country may stand elsewhere without coming near to any other, its name or its rim. */
-export const clearance = (own: readonly number[], boxes: readonly Box[], country: number, title: Box, rooms: readonly Room[]) => (a: number, atA: Box, b: number, atB: Box): boolean => {
-  const room = rooms.at(-1)!;
-  const inside = (box: Box): boolean => room.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === country && room.fits(box.x, box.y, box.width, box.height);
-  if (!inside(atA) || !inside(atB) || boxesTouch(atA, atB, 6) || boxesTouch(atA, title, 4) || boxesTouch(atB, title, 4)) return false;
-  return own.every((other) => other === a || other === b || (!boxesTouch(atA, boxes[other]!, 6) && !boxesTouch(atB, boxes[other]!, 6)));
-};
+export const clearance =
+  (own: readonly number[], boxes: readonly Box[], country: number, title: Box, rooms: readonly Room[]) =>
+  (a: number, atA: Box, b: number, atB: Box): boolean => {
+    const room = rooms.at(-1)!;
+    const inside = (box: Box): boolean =>
+      room.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === country && room.fits(box.x, box.y, box.width, box.height);
+    if (!inside(atA) || !inside(atB) || boxesTouch(atA, atB, 6) || boxesTouch(atA, title, 4) || boxesTouch(atB, title, 4)) return false;
+    return own.every((other) => other === a || other === b || (!boxesTouch(atA, boxes[other]!, 6) && !boxesTouch(atB, boxes[other]!, 6)));
+  };
 
 /** Shares of a wished move that are tried, and whether across, down or both. */
-const strides = [[1, 1], [0.5, 0.5], [0.2, 0.2], [0.6, 0], [0, 0.6], [0.2, 0], [0, 0.2]] as const;
+const strides = [
+  [1, 1],
+  [0.5, 0.5],
+  [0.2, 0.2],
+  [0.6, 0],
+  [0, 0.6],
+  [0.2, 0],
+  [0, 0.2],
+] as const;
 
 /** Gaps that a move must not fall below, once a box has them. */
 const driftGaps = [16, 12, 9, 6, 3];
 
 /** Moves boxes towards wished spots as far as they stay free of all others; each keeps to the airiest room it is in. */
-export const drift = (own: readonly number[], boxes: Box[], wishes: ReadonlyMap<number, Point>, country: number, title: Box, rooms: readonly Room[]): void => {
+export const drift = (
+  own: readonly number[],
+  boxes: Box[],
+  wishes: ReadonlyMap<number, Point>,
+  country: number,
+  title: Box,
+  rooms: readonly Room[],
+): void => {
   for (const at of own) {
     const wish = wishes.get(at);
     if (!wish) continue;
     const box = boxes[at]!;
     const others = own.filter((other) => other !== at).map((other) => boxes[other]!);
     const room = rooms.find(({ fits }) => fits(box.x, box.y, box.width, box.height)) ?? rooms.at(-1)!;
-    const free = (moved: Box, gap: number): boolean => others.every((other) => !boxesTouch(moved, other, gap)) && !boxesTouch(moved, title, Math.min(gap, 6));
+    const free = (moved: Box, gap: number): boolean =>
+      others.every((other) => !boxesTouch(moved, other, gap)) && !boxesTouch(moved, title, Math.min(gap, 6));
     const gap = driftGaps.find((wished) => free(box, wished)) ?? 0;
     for (const [across, down] of strides) {
       const moved = { ...box, x: box.x + across * (wish.x - box.x), y: box.y + down * (wish.y - box.y) };
-      if (room.ownerAt(moved.x + box.width / 2, moved.y + box.height / 2) !== country || !room.fits(moved.x, moved.y, box.width, box.height) || !free(moved, gap)) continue;
+      if (
+        room.ownerAt(moved.x + box.width / 2, moved.y + box.height / 2) !== country ||
+        !room.fits(moved.x, moved.y, box.width, box.height) ||
+        !free(moved, gap)
+      )
+        continue;
       boxes[at] = moved;
       break;
     }

@@ -16,7 +16,6 @@ export interface Settler {
   readonly height: number;
 }
 
-
 const bucketSize = 110;
 
 /** Numbers of boxes by country and by the square in which their centre lies. */
@@ -30,7 +29,11 @@ class Neighbourhoods {
     this.#across = Math.ceil(width / bucketSize) + 1;
     this.#down = Math.ceil(height / bucketSize) + 1;
     for (const [at, box] of boxes.entries()) {
-      const key = this.#key(countries[at]!, Math.floor((box.x + box.width / 2) / bucketSize), Math.floor((box.y + box.height / 2) / bucketSize));
+      const key = this.#key(
+        countries[at]!,
+        Math.floor((box.x + box.width / 2) / bucketSize),
+        Math.floor((box.y + box.height / 2) / bucketSize),
+      );
       const bucket = this.#buckets.get(key);
       if (bucket) bucket.push(at);
       else this.#buckets.set(key, [at]);
@@ -50,7 +53,8 @@ class Neighbourhoods {
     if (known) return known;
     const found: number[] = [];
     for (let row = Math.max(0, j - 2); row <= Math.min(this.#down - 1, j + 2); row++) {
-      for (let column = Math.max(0, i - 2); column <= Math.min(this.#across - 1, i + 2); column++) found.push(...(this.#buckets.get(this.#key(country, column, row)) ?? []));
+      for (let column = Math.max(0, i - 2); column <= Math.min(this.#across - 1, i + 2); column++)
+        found.push(...(this.#buckets.get(this.#key(country, column, row)) ?? []));
     }
     this.#around.set(key, found);
     return found;
@@ -104,11 +108,19 @@ const relax = (boxes: Box[], countries: readonly number[], movable: number, room
   }
 };
 
-
 /** Moves free boxes apart further, towards the middles of their holdings, without letting any touch. */
-const settleDown = (boxes: Box[], countries: readonly number[], members: readonly (readonly number[])[], titles: readonly Box[], rooms: readonly Room[], ties: Ties, rounds: number): void => {
+const settleDown = (
+  boxes: Box[],
+  countries: readonly number[],
+  members: readonly (readonly number[])[],
+  titles: readonly Box[],
+  rooms: readonly Room[],
+  ties: Ties,
+  rounds: number,
+): void => {
   for (let round = 0; round < rounds; round++) {
-    if (round % 4 === 0) for (const [country, own] of members.entries()) trade(own, boxes, ties, clearance(own, boxes, country, titles[country]!, rooms));
+    if (round % 4 === 0)
+      for (const [country, own] of members.entries()) trade(own, boxes, ties, clearance(own, boxes, country, titles[country]!, rooms));
     const sums = holdings(boxes, countries, rooms[0]!);
     for (const [country, own] of members.entries()) {
       const wishes = new Map<number, Point>();
@@ -133,7 +145,11 @@ export interface Settlement {
  * tight. `titles` has one box per country, null where the name found no room; `rooms` go from airy to tight.
  */
 export const settle = (
-  settlers: readonly Settler[], starts: readonly Point[], ties: Ties, titles: readonly (Box | null)[], rooms: readonly Room[],
+  settlers: readonly Settler[],
+  starts: readonly Point[],
+  ties: Ties,
+  titles: readonly (Box | null)[],
+  rooms: readonly Room[],
 ): Settlement => {
   const boxes: Box[] = settlers.map(({ width, height }, at) => centred({ x: 0, y: 0, width, height }, starts[at]!));
   const tight = titles.flatMap((title, country) => (title ? [] : [country]));

@@ -30,7 +30,12 @@ interface Gathered {
 const gather = (columns: Columns): Map<string, Gathered> => {
   const found = new Map<string, Gathered>();
   const add = (key: string, work: number, name: string, topic?: TopicId): void => {
-    const one = found.get(key) ?? { kind: topic === undefined ? "term" : "topic", ...(topic === undefined ? {} : { topic }), written: new Map<string, number>(), works: new Set<number>() };
+    const one = found.get(key) ?? {
+      kind: topic === undefined ? "term" : "topic",
+      ...(topic === undefined ? {} : { topic }),
+      written: new Map<string, number>(),
+      works: new Set<number>(),
+    };
     found.set(key, one);
     one.works.add(work);
     one.written.set(name, (one.written.get(name) ?? 0) + 1);

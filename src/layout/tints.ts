@@ -52,7 +52,11 @@ export interface Tinting {
 }
 
 /** Tints for countries numbered by size; `borders` share a line and must differ, `close` only face each other over water and should. */
-export const tintsFor = (count: number, borders: readonly (readonly [number, number])[], close: readonly (readonly [number, number])[]): Tinting => {
+export const tintsFor = (
+  count: number,
+  borders: readonly (readonly [number, number])[],
+  close: readonly (readonly [number, number])[],
+): Tinting => {
   const adjacency = (pairs: readonly (readonly [number, number])[]): number[][] => {
     const neighbours: number[][] = Array.from({ length: count }, () => []);
     for (const [a, b] of pairs) {
@@ -63,7 +67,9 @@ export const tintsFor = (count: number, borders: readonly (readonly [number, num
   };
   const strict = adjacency(borders);
   const degree = strict.map(({ length }) => length);
-  const order = Array.from({ length: count }, (_, country) => country).sort((a, b) => (a === 0 ? -1 : b === 0 ? 1 : degree[b]! - degree[a]! || a - b));
+  const order = Array.from({ length: count }, (_, country) => country).sort((a, b) =>
+    a === 0 ? -1 : b === 0 ? 1 : degree[b]! - degree[a]! || a - b,
+  );
   const proper = colour(adjacency([...borders, ...close]), order) ?? colour(strict, order);
   const chosen = proper ?? greedy(strict, order);
   const seen = tints.map(() => 0);

@@ -39,7 +39,8 @@ export const titleSize = (works: number, fewest: number, most: number): TitleSiz
   return { size, tracking: tenth(size * 0.3) };
 };
 
-const lineWidth = (line: string, size: number, tracking: number): number => textWidth(line.toUpperCase(), "serif", size, tracking) - tracking;
+const lineWidth = (line: string, size: number, tracking: number): number =>
+  textWidth(line.toUpperCase(), "serif", size, tracking) - tracking;
 
 /** Words that a line begins with rather than ends in. */
 const openers = new Set(["&", "and", "of", "or"]);
@@ -58,7 +59,11 @@ export const brokenName = (name: string): readonly string[] => {
   return best;
 };
 
-const boxOf = (lines: readonly string[], size: number, tracking: number): { readonly width: number; readonly height: number; readonly rise: number } => {
+const boxOf = (
+  lines: readonly string[],
+  size: number,
+  tracking: number,
+): { readonly width: number; readonly height: number; readonly rise: number } => {
   const widest = Math.max(...lines.map((line) => lineWidth(line, size, tracking)));
   const rise = Math.min(7, widest * 0.022);
   return { width: widest + 2 * air.x, height: lines.length * size * lineHeight + rise + 2 * air.y + underneath, rise };

@@ -35,7 +35,12 @@ const rounds = 5;
 const worthwhile = 0.985;
 
 /** Exchanges pairs of boxes while that shortens their ties; `allowed` says whether two boxes may stand where they would. */
-export const trade = (own: readonly number[], boxes: Box[], ties: Ties, allowed: (a: number, atA: Box, b: number, atB: Box) => boolean): void => {
+export const trade = (
+  own: readonly number[],
+  boxes: Box[],
+  ties: Ties,
+  allowed: (a: number, atA: Box, b: number, atB: Box) => boolean,
+): void => {
   const order = [...own].sort((a, b) => boxes[a]!.y - boxes[b]!.y || a - b);
   let traded = true;
   for (let round = 0; round < rounds && traded; round++) {

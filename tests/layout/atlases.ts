@@ -4,8 +4,11 @@ import type { Edge } from "../../src/model/edge.ts";
 import type { TopicId, WorkId } from "../../src/model/ids.ts";
 import type { Work } from "../../src/model/work.ts";
 
-const subjects = "serving training quantization compilation scheduling networking privacy recommendation inference caching storage robotics".split(" ");
-const objects = "adapters attention caches clusters graphs kernels memory pipelines prompts recovery sampling tensors tokens weights".split(" ");
+const subjects =
+  "serving training quantization compilation scheduling networking privacy recommendation inference caching storage robotics".split(" ");
+const objects = "adapters attention caches clusters graphs kernels memory pipelines prompts recovery sampling tensors tokens weights".split(
+  " ",
+);
 
 /** An atlas of works about topics, some with system names, some gaps that another work refers to: what lists of that size hold. */
 export const topicalAtlas = (count: number, topicCount: number, seed = 1): Atlas => {
@@ -42,7 +45,14 @@ export const topicalAtlas = (count: number, topicCount: number, seed = 1): Atlas
     if (works[n]!.listed && topicCount > 0) edges.push({ from, to: `topic:${topic}`, type: "about", basis: "stated", places: [] });
     if (!works[n]!.listed || random() < 0.1) {
       const to: WorkId = `work:${Math.max(0, n - 1 - Math.floor(random() * 5))}`;
-      if (to !== from) edges.push({ from: works[n]!.listed ? from : to, to: works[n]!.listed ? to : from, type: "related-work", basis: "stated", places: [] });
+      if (to !== from)
+        edges.push({
+          from: works[n]!.listed ? from : to,
+          to: works[n]!.listed ? to : from,
+          type: "related-work",
+          basis: "stated",
+          places: [],
+        });
     }
   }
   return { format: "stemma-atlas", version: 1, sources: [], works, institutions: [], venues: [], topics, people: [], edges, problems: [] };

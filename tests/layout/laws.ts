@@ -43,7 +43,12 @@ export const strayLabels = (atlas: Atlas, map: AtlasMap): readonly string[] =>
   boxesOf(atlas, map)
     .filter(({ region, left, right, top, bottom }) => {
       const { rings } = map.regions[region]!;
-      return [[left, top], [right, top], [left, bottom], [right, bottom]].some(([x, y]) => !insideRings(x!, y!, rings));
+      return [
+        [left, top],
+        [right, top],
+        [left, bottom],
+        [right, bottom],
+      ].some(([x, y]) => !insideRings(x!, y!, rings));
     })
     .map(({ id }) => id);
 
@@ -66,8 +71,13 @@ export const unsharedBorders = (map: AtlasMap): readonly string[] => {
 
 /** Pairs of regions with a common border; borders are shared point by point. */
 export const neighboursOf = (map: AtlasMap): readonly (readonly [number, number])[] => {
-  const points = map.regions.map(({ rings }) => new Set(rings.flatMap((ring) => Array.from({ length: ring.length / 2 }, (_, at) => `${ring[at * 2]},${ring[at * 2 + 1]}`))));
-  return points.flatMap((own, a) => points.flatMap((other, b) => (a < b && [...own].filter((point) => other.has(point)).length > 2 ? [[a, b] as const] : [])));
+  const points = map.regions.map(
+    ({ rings }) =>
+      new Set(rings.flatMap((ring) => Array.from({ length: ring.length / 2 }, (_, at) => `${ring[at * 2]},${ring[at * 2 + 1]}`))),
+  );
+  return points.flatMap((own, a) =>
+    points.flatMap((other, b) => (a < b && [...own].filter((point) => other.has(point)).length > 2 ? [[a, b] as const] : [])),
+  );
 };
 
 /** Rings with too few points, without area, or with a point twice in a row. */
@@ -77,7 +87,9 @@ export const brokenRings = (map: AtlasMap): readonly string[] =>
       const next = (at + 2) % ring.length;
       return ring[at] === ring[next] && ring[at + 1] === ring[next + 1];
     });
-    return ring.length < 6 || ring.length % 2 === 1 || Math.abs(ringArea(ring)) < 1 || repeats ? [`ring ${number} of ${ring.length / 2} points`] : [];
+    return ring.length < 6 || ring.length % 2 === 1 || Math.abs(ringArea(ring)) < 1 || repeats
+      ? [`ring ${number} of ${ring.length / 2} points`]
+      : [];
   });
 
 export const outsideFrame = (map: AtlasMap): readonly number[] => {

@@ -6,7 +6,11 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import { topicalAtlas } from "./atlases.ts";
 import { brokenRings, neighboursOf, outsideFrame, overlappingLabels, strayDots, strayLabels, unsharedBorders } from "./laws.ts";
 
-const shuffled = <T>(list: readonly T[], seed: number): T[] => list.map((item, at) => [Math.imul(at + 1, seed * 2654435761) >>> 0, item] as const).sort((a, b) => a[0] - b[0]).map(([, item]) => item);
+const shuffled = <T>(list: readonly T[], seed: number): T[] =>
+  list
+    .map((item, at) => [Math.imul(at + 1, seed * 2654435761) >>> 0, item] as const)
+    .sort((a, b) => a[0] - b[0])
+    .map(([, item]) => item);
 
 const reordered = (atlas: Atlas, seed: number): Atlas => ({
   ...atlas,
@@ -15,7 +19,16 @@ const reordered = (atlas: Atlas, seed: number): Atlas => ({
   edges: shuffled(atlas.edges, seed + 2),
 });
 
-const sizes: readonly (readonly [works: number, topics: number])[] = [[0, 0], [1, 1], [2, 1], [3, 0], [12, 3], [84, 10], [84, 1], [200, 16]];
+const sizes: readonly (readonly [works: number, topics: number])[] = [
+  [0, 0],
+  [1, 1],
+  [2, 1],
+  [3, 0],
+  [12, 3],
+  [84, 10],
+  [84, 1],
+  [200, 16],
+];
 
 describe.each(sizes)("the map of %i works about %i topics", (works, topics) => {
   const atlas = topicalAtlas(works, topics, works + topics);
@@ -46,11 +59,18 @@ describe.each(sizes)("the map of %i works about %i topics", (works, topics) => {
     expect(brokenRings(map)).toEqual([]);
     expect(unsharedBorders(map)).toEqual([]);
     expect(outsideFrame(map)).toEqual([]);
-    for (const [a, b] of neighboursOf(map)) expect(map.regions[a]!.tint, `${map.regions[a]!.name} beside ${map.regions[b]!.name}`).not.toBe(map.regions[b]!.tint);
+    for (const [a, b] of neighboursOf(map))
+      expect(map.regions[a]!.tint, `${map.regions[a]!.name} beside ${map.regions[b]!.name}`).not.toBe(map.regions[b]!.tint);
   });
 
   it("rounds to tenths", () => {
-    const numbers = [...map.coast.flat(), ...map.borders.flat(), ...map.works.flatMap(({ x, y }) => [x, y]), ...map.relief.flat(2), ...map.sea.flat(2)];
+    const numbers = [
+      ...map.coast.flat(),
+      ...map.borders.flat(),
+      ...map.works.flatMap(({ x, y }) => [x, y]),
+      ...map.relief.flat(2),
+      ...map.sea.flat(2),
+    ];
     expect(numbers.filter((value) => Math.abs(value * 10 - Math.round(value * 10)) > 1e-6)).toEqual([]);
   });
 });
@@ -69,12 +89,23 @@ describe("the map of an atlas", () => {
 
   it("keeps the laws for atlases of any shape", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 1e6 }), (works, topics, seed) => {
-        const atlas = topicalAtlas(works, topics, seed);
-        const map = layoutAtlas(atlas);
-        expect(atlasMap.parse(map)).toEqual(map);
-        expect([...overlappingLabels(atlas, map), ...strayDots(map), ...strayLabels(atlas, map), ...brokenRings(map), ...unsharedBorders(map)]).toEqual([]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 1, max: 1e6 }),
+        (works, topics, seed) => {
+          const atlas = topicalAtlas(works, topics, seed);
+          const map = layoutAtlas(atlas);
+          expect(atlasMap.parse(map)).toEqual(map);
+          expect([
+            ...overlappingLabels(atlas, map),
+            ...strayDots(map),
+            ...strayLabels(atlas, map),
+            ...brokenRings(map),
+            ...unsharedBorders(map),
+          ]).toEqual([]);
+        },
+      ),
       { numRuns: 12, seed: 7 },
     );
   });
