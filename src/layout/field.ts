@@ -33,7 +33,6 @@ const ripples: readonly Ripple[] = [
   { amplitude: 3.2, wavelength: 26 },
   { amplitude: 1.2, wavelength: 12 },
 ];
-export const largestRipple = ripples.reduce((sum, { amplitude }) => sum + amplitude, 0);
 
 const fallOff = (squared: number): number => {
   const q = 1 + squared / (softness * softness);
