@@ -35,10 +35,13 @@ const priorityOf = (work: WorkSummary, standing: Standing): number => {
 
 const districtPriority = 60;
 
+/** What a label names: a work, a district, where a road is stated, how many roads join two regions. */
+export type LabelKind = "work" | "district" | "siglum" | "crossing";
+
 /** A label that is asked for, with all that is needed to draw it once it stands. */
 export interface Wanted extends LabelRequest {
   readonly texts: readonly (readonly TextLine[])[];
-  readonly kind: "work" | "district" | "siglum";
+  readonly kind: LabelKind;
   readonly standing: Standing;
   readonly ground: Point;
   readonly region: number;
@@ -121,3 +124,29 @@ export const siglumRequests = (
           { ...request, id: `${from} ${to}`, kind: "siglum", standing: "plain", texts: [lines], ground: middle, region: start.region },
         ];
       });
+
+/** Fewer relations between two regions than this are not worth a number. */
+const leastCrossing = 3;
+
+/** At the Regions stop the relations between two regions are a number, in the middle of where they run. */
+export const crossingRequests = (
+  { camera, stage, roads, metrics }: PlacementInput,
+  spots: ReadonlyMap<WorkId, Seen>,
+): readonly Wanted[] => {
+  if (stopOf(camera.scale) !== "regions") return [];
+  const crossings = new Map<string, Point[]>();
+  for (const { from, to } of roads) {
+    const [start, end] = [spots.get(from), spots.get(to)];
+    if (start === undefined || end === undefined || start.region === end.region) continue;
+    const key = [start.region, end.region].sort((a, b) => a - b).join(" ");
+    crossings.set(key, [...(crossings.get(key) ?? []), { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }]);
+  }
+  return [...crossings].flatMap(([key, middles]): Wanted[] => {
+    const count = middles.length;
+    if (count < leastCrossing) return [];
+    const ground = { x: middles.reduce((sum, { x }) => sum + x, 0) / count, y: middles.reduce((sum, { y }) => sum + y, 0) / count };
+    const lines: readonly TextLine[] = [{ text: `${count} relations`, face: "siglum" }];
+    const request = { anchor: toScreen(camera, stage, ground), reach: 0, centred: true, variants: [sizeOf(lines, metrics)], priority: 10 };
+    return [{ ...request, id: `crossing ${key}`, kind: "crossing", standing: "plain", texts: [lines], ground, region: 0 }];
+  });
+};

@@ -60,14 +60,14 @@ export const markOf = (work: WorkSummary, standing: Standing, { matching, dotsOn
     ground: 0,
     halo: selected ? 10.5 : hovered ? 9 : 0,
     pigment,
-    strength: standing === "rest" ? 0.55 : 1,
+    strength: standing === "rest" ? (work.listed ? 0.55 : 0.75) : 1,
   };
   if (isNear(standing)) {
     const width = selected ? 2 : 1.5;
     return work.listed ? { ...base, disc: 3, ring: selected ? 6.2 : 5.7, width, ground: 6.2 } : { ...base, ring: 4.6, width, ground: 4.6 };
   }
   if (similar && matching && !dotsOnly) return { ...base, ...likeness, disc: work.listed ? 2.6 : 0, strength: 0.7 };
-  if (!matching) return { ...base, pigment: "ink3", strength: 0.5, ...(work.listed ? { disc: 1.7 } : { ring: 1.9, width: 1 }) };
+  if (!matching) return { ...base, pigment: "ink3", strength: 0.75, ...(work.listed ? { disc: 1.7 } : { ring: 1.9, width: 1 }) };
   if (dotsOnly) return work.listed ? { ...base, disc: 1.7, strength: base.strength * 0.75 } : { ...base, ring: 1.9, width: 1, ground: 1.9 };
   if (!work.listed) return { ...base, ring: 4, width: 1.15, dashes: 8, ground: 4 };
   return { ...base, ...listed[rankOf(work.mentions)], width: 1.4 };

@@ -3,7 +3,7 @@ import type { Region } from "../model/map.ts";
 import { around, contains, grow, overlap, touches, type Box } from "./boxes.ts";
 import { isNear, type Standing } from "./focus.ts";
 import type { TextLine } from "./label-text.ts";
-import { districtRequests, siglumRequests, workRequests } from "./label-requests.ts";
+import { crossingRequests, districtRequests, siglumRequests, workRequests, type LabelKind } from "./label-requests.ts";
 import { placeLabels, type Obstacles } from "./labels.ts";
 import { reach, type Mark } from "./marks.ts";
 import { sampleRoad } from "./roads.ts";
@@ -20,7 +20,7 @@ import { toScreen, type Point } from "./viewport.ts";
 /** A label that stands: `dx`, `dy` lead from its anchor on the screen to its left top corner, in pixels. */
 export interface StandingLabel {
   readonly id: string;
-  readonly kind: "work" | "district" | "siglum";
+  readonly kind: LabelKind;
   readonly lines: readonly TextLine[];
   readonly standing: Standing;
   /** On the map. */
@@ -68,6 +68,7 @@ export const placeTexts = (given: PlacementInput): Placement => {
   const wanted = [
     ...workRequests(input, seen),
     ...siglumRequests(input, spots),
+    ...crossingRequests(input, spots),
     ...districtRequests(input).filter(({ anchor }) => overlap(view, around(anchor, 20))),
   ];
   const byId = new Map(wanted.map((request) => [request.id, request]));

@@ -54,7 +54,7 @@ describe("marks", () => {
 
   test("outside the filter a work is a quiet dot, unless it is near the selection", () => {
     const hidden = { ...shown, matching: false };
-    expect(markOf(work("a", { mentions: 9 }), "plain", hidden)).toMatchObject({ ring: 0, strength: 0.5 });
+    expect(markOf(work("a", { mentions: 9 }), "plain", hidden)).toMatchObject({ ring: 0, pigment: "ink3" });
     expect(markOf(work("a"), "leads", hidden).pigment).toBe("accent");
   });
 

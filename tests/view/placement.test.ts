@@ -89,7 +89,8 @@ describe("placeTexts", () => {
   test("the three stops show what they are named for", () => {
     const at = (scale: number) => placeTexts(input(40, { x: 500, y: 250, scale }));
     const [regions, names, titles] = [at(0.6), at(0.9), at(2)];
-    expect(regions.labels).toEqual([]);
+    expect(regions.labels.map(({ kind }) => kind)).toEqual(["crossing"]);
+    expect(regions.labels[0]?.lines[0]?.text).toMatch(/^\d+ relations$/);
     expect(regions.names.every(({ summary }) => summary !== null)).toBe(true);
     expect(names.labels.every(({ kind, lines }) => kind === "work" && lines.length === 1)).toBe(true);
     expect(names.names.every(({ summary }) => summary === null)).toBe(true);
