@@ -111,7 +111,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     takeOwnLinks(unit, draft);
     return isInternal(node) ? { as: "ignored", reason: "link within the list" } : metadata("links");
   }
-  if (isSameTitle(unit, draft.title) && head.links.length > 0) {
+  if (head.links.length > 0 && isSameTitle(unit, draft.title)) {
     takeOwnLinks(unit, draft);
     for (const slot of head.slots) draft.addValues(slot.values ?? [], line);
     return metadata("links");

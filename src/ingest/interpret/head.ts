@@ -5,7 +5,7 @@ import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from ".
 import { Surroundings, type Slot } from "./around.ts";
 import { parseCitation } from "./citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
-import { cjkShare, proseScore, wordCount } from "./traits.ts";
+import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
 /** A line read as the head of an entry: its title, and what stands around it. */
@@ -123,8 +123,16 @@ const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryInde
   };
 };
 
+/** Running text without links or tags in front: a note, which nothing stands around. */
+const isProse = ({ text, marks }: Rich): boolean =>
+  text.length > 160 &&
+  !marks.some((mark) => mark.kind === "link") &&
+  !/^[[(（【《\d]|[[(（【].*\d.*[\])）】]|\bby\s/.test(text.slice(0, 200)) &&
+  isRunningText(text);
+
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
+  if (isProse(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
   const { main, links, inText, behind } = divide(rich, registry);
   const cited = inText === 0 ? citedHead(main, links, registry) : null;
   if (cited !== null) return cited;

@@ -1,15 +1,30 @@
 import { shortTitleOf } from "../recognise/title.ts";
 
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** Most lines hold no such sign, and these counts are asked of every line many times. */
+const cjkCount = (text: string): number => (/[\u2e80-\uffff]/.test(text) ? (text.match(cjk)?.length ?? 0) : 0);
+
 /** Words, with Han, kana and hangul counted two characters to the word. */
-export const wordCount = (text: string): number =>
-  text.split(/[\s_/|]+/).filter((word) => /[\p{Letter}\p{Number}]/u.test(word.replace(/\p{Script=Han}/gu, ""))).length +
-  Math.ceil((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0) / 2);
+export const wordCount = (text: string): number => {
+  const signs = cjkCount(text);
+  const plain = signs === 0 ? text : text.replace(/\p{Script=Han}/gu, "");
+  let words = 0;
+  for (const word of plain.split(/[\s_/|]+/)) if (/[A-Za-z0-9]/.test(word) || /[\p{Letter}\p{Number}]/u.test(word)) words += 1;
+  return words + Math.ceil(signs / 2);
+};
 
 /** Share of the letters that are Han, kana or hangul. */
 export const cjkShare = (text: string): number => {
-  const letters = text.match(/\p{Letter}/gu)?.length ?? 0;
-  const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  return letters === 0 ? 0 : cjk / letters;
+  const signs = cjkCount(text);
+  return signs === 0 ? 0 : signs / (text.match(/\p{Letter}/gu)?.length ?? 1);
+};
+
+/** Long and mostly in lower case: no list of names or tags, so that nothing more need be asked. */
+export const isRunningText = (text: string): boolean => {
+  if (text.length < 80) return false;
+  const words = text.slice(0, 400).split(/\s+/);
+  return words.filter((word) => /^[([“"']?\p{Ll}/u.test(word)).length > words.length * 0.55;
 };
 
 const verbs =

@@ -8,7 +8,7 @@ import type { Head } from "./head.ts";
 import { isRelationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
 import { roleOf, type SectionRole } from "./sections.ts";
-import { cjkShare, proseScore, titleScore, wordCount } from "./traits.ts";
+import { cjkShare, isRunningText, proseScore, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type ValueKind } from "./values.ts";
 
 /** What a line is when it is read alone: values, a label with a value, a relation, links; null when it may be a title or prose. */
@@ -33,13 +33,6 @@ export interface Unit {
 export const isInternal = (node: TreeNode): boolean => {
   const all = links(node.rich);
   return all.length > 0 && all.every((mark) => /^#|^\.{0,2}\/?[\w-]*#/.test(mark.url ?? ""));
-};
-
-/** Long and mostly in lower case: no list of names or tags, so that nothing more need be asked. */
-const isRunningText = (text: string): boolean => {
-  if (text.length < 80) return false;
-  const words = text.slice(0, 400).split(/\s+/);
-  return words.filter((word) => /^[([“"']?\p{Ll}/u.test(word)).length > words.length * 0.55;
 };
 
 export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
