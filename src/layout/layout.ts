@@ -3,7 +3,8 @@ import { slug } from "../model/ids.ts";
 import type { AtlasMap, Region } from "../model/map.ts";
 import type { Work } from "../model/work.ts";
 import { communities, type Communities } from "./communities.ts";
-import { tenth, type Point } from "./geometry.ts";
+import { placeDistricts } from "./districts.ts";
+import { tenth } from "./geometry.ts";
 import { inOrder, workGraph, type WorkGraph } from "./graph.ts";
 import { makeLand, type Land } from "./land.ts";
 import { labelBox } from "./measure.ts";
@@ -31,11 +32,6 @@ const regionIds = (names: readonly RegionName[]): readonly string[] => {
   });
 };
 
-const middleOf = (points: readonly Point[]): Point => ({
-  x: tenth(points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length)),
-  y: tenth(points.reduce((sum, { y }) => sum + y, 0) / Math.max(1, points.length)),
-});
-
 const regionsOf = (
   graph: WorkGraph,
   { of }: Communities,
@@ -45,7 +41,9 @@ const regionsOf = (
   tinting: Tinting,
 ): Region[] => {
   const ids = regionIds(names);
-  return names.map(({ name, topic, districts }, number) => {
+  const countries = names.map(({ districts }, number) => ({ districts, rings: land.rings[number] ?? [] }));
+  const placedDistricts = placeDistricts(countries, placed.boxes.map(dotOf), [...placed.boxes, ...placed.titles.map(({ box }) => box)]);
+  return names.map(({ name, topic }, number) => {
     const { lines, x, y, size, tracking, arc } = placed.titles[number]!;
     return {
       id: ids[number]!,
@@ -57,9 +55,10 @@ const regionsOf = (
       mark: tinting.marks[number]!,
       rings: [...(land.rings[number] ?? [])],
       label: { x, y, size, tracking, arc },
-      districts: districts.map(({ name: title, works }) => ({
+      districts: placedDistricts[number]!.map(({ name: title, x: across, y: down, works }) => ({
         name: title,
-        ...middleOf(works.map((work) => dotOf(placed.boxes[work]!))),
+        x: across,
+        y: down,
         works: works.map((work) => graph.ids[work]!),
       })),
     };

@@ -47,6 +47,7 @@ interface Candidate {
   readonly own: ReadonlySet<number>;
   readonly precision: number;
   readonly score: number;
+  readonly heading: boolean;
 }
 
 const scoreOf = (covered: number, region: number, precision: number): number => Math.sqrt(covered / Math.max(1, region)) * precision;
@@ -72,6 +73,7 @@ const candidatesOf = (subjects: readonly Subject[], of: readonly number[], sizes
         own,
         precision,
         score: scoreOf(own.size, sizes[region]!, precision) * weight,
+        heading,
       });
     }
   }
@@ -130,9 +132,10 @@ export const nameability = (subjects: readonly Subject[], of: readonly number[])
 
 const districtsOf = (candidates: readonly Candidate[], region: number, chosen: Candidate): readonly District[] => {
   const districts: District[] = [];
-  for (const { name, topic, own } of candidates) {
+  for (const { name, topic, own, heading } of candidates) {
     if (
       topic === undefined ||
+      heading ||
       topic === chosen.topic ||
       own.size < fewestInDistrict ||
       own.size > 0.8 * region ||
@@ -157,6 +160,7 @@ export const nameRegions = (subjects: readonly Subject[], { of }: Communities): 
       own: new Set(),
       precision: 0,
       score: 0,
+      heading: false,
     };
     const chosen = ranked.find(({ name }) => !taken.has(name.toLowerCase())) ?? nameless;
     taken.add(chosen.name.toLowerCase());

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutAtlas } from "../../src/layout/layout.ts";
+import { insideRings } from "../../src/layout/lines.ts";
 import { atlasMap } from "../../src/model/map.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { topicalAtlas } from "./atlases.ts";
@@ -61,6 +62,13 @@ describe.each(sizes)("the map of %i works about %i topics", (works, topics) => {
     expect(outsideFrame(map)).toEqual([]);
     for (const [a, b] of neighboursOf(map))
       expect(map.regions[a]!.tint, `${map.regions[a]!.name} beside ${map.regions[b]!.name}`).not.toBe(map.regions[b]!.tint);
+  });
+
+  it("has districts of at least three of a region's works, inside it", () => {
+    const astray = map.regions.flatMap(({ works: own, rings, districts }) =>
+      districts.filter(({ x, y, works: some }) => !insideRings(x, y, rings) || some.length < 3 || some.some((id) => !own.includes(id))),
+    );
+    expect(astray).toEqual([]);
   });
 
   it("rounds to tenths", () => {
