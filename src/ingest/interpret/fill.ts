@@ -55,7 +55,7 @@ export const fillHead = (draft: Draft, head: Head, context: Context, habits: Hab
   for (const use of head.links) draft.addLink(use, draft.line);
   if (head.note !== undefined) draft.addNote(head.note, draft.line);
   draft.isNameOnly =
-    wordCount(draft.title) <= 3 &&
+    wordCount(draft.title) <= 2 &&
     shortTitleOf(draft.title) === null &&
     !/[:：]/.test(draft.title) &&
     (hasPaperLink(head) || draft.type === "software");

@@ -101,6 +101,8 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
     parser.add("behind the title", rest, said ?? (people === null ? null : [{ kind: "people", people }]));
     return { title: own };
   }
+  const aside = /^\s*[(（]([^()（）]{3,})[)）]$/.exec(tail)?.[1];
+  if (aside !== undefined) return { title: own, note: aside.trim() };
   if (wordCount(own) >= 4 && /^\s*(?:[-–—.,;|]|[(（])/.test(tail)) return { title: own, note: tail.replace(/^[\s.,;|–—-]+/, "").trim() };
   return { title: text.slice(mark.start) };
 };

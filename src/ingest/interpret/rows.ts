@@ -46,7 +46,7 @@ export const rowHead = (
 ): { readonly head: Head; readonly isName: boolean } | null => {
   const title = parseHead(cellOf(row, table, "title"), registry);
   if (/\p{Letter}|\p{Number}/u.test(title.title))
-    return { head: title, isName: !table.columns.includes("name") && wordCount(title.title) <= 3 && !/[:：]/.test(title.title) };
+    return { head: title, isName: !table.columns.includes("name") && wordCount(title.title) <= 2 && !/[:：]/.test(title.title) };
   const name = parseHead(cellOf(row, table, "name"), registry);
   if (!/\p{Letter}/u.test(name.title)) return null;
   return {
