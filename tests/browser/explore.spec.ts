@@ -52,10 +52,8 @@ test("reloading shows the same view", async ({ page }) => {
   await openMap(page);
   await choose(page, "S-LoRA");
   await expect(title(page, "S-LoRA")).toBeVisible();
-  const names = page.getByRole("button", { name: "Titles", exact: true });
-  if (await names.isVisible()) await names.click();
-  await restingLabels(page);
-  await expect.poll(() => page.url()).toContain("s-lora");
+  await page.getByRole("button", { name: "Titles", exact: true }).click();
+  await expect.poll(() => page.url()).toMatch(/s-lora.*camera=/);
   const before = { url: page.url(), labels: (await restingLabels(page)).map(({ text }) => text).toSorted() };
   await page.reload();
   await mapStands(page);

@@ -96,7 +96,8 @@ export const restingLabels = async (page: Page): Promise<readonly LabelBox[]> =>
   await expect
     .poll(
       async () => {
-        const now = JSON.stringify(await labelBoxes(page));
+        const settled = await page.evaluate(() => document.documentElement.dataset["mapSettled"] === "true");
+        const now = settled ? JSON.stringify(await labelBoxes(page)) : "[]";
         same = now === before && now !== "[]" ? same + 1 : 0;
         before = now;
         return same;
