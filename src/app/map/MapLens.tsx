@@ -40,7 +40,6 @@ interface MapLensProps {
 }
 
 const zoomStep = 1.5;
-const slack = { mouse: 7, touch: 18 };
 
 /** The parts of the map once they are all mounted; a missing one is a mistake in the markup below. */
 const partsIn = (root: HTMLElement): MapParts => {
@@ -87,13 +86,13 @@ export const MapLens = (props: MapLensProps) => {
       move: (dx, dy, at, factor) => opened.driver.drag(dx, dy, at, factor),
       rest: () => opened.driver.release(),
       click: (at, touch) => {
-        const work = opened.workAt(at, touch ? slack.touch : slack.mouse);
+        const work = opened.workAt(at, touch);
         if (work !== null) select(work);
         else if (!opened.driver.enterRegion(at) && latest.current.selection !== null) select(null);
       },
       doubleClick: (at) => opened.driver.zoom(2, at),
       hover: (at) => {
-        const work = at === null ? null : opened.workAt(at, slack.mouse);
+        const work = at === null ? null : opened.workAt(at, false);
         parts.stage.classList.toggle("map-over-work", work !== null);
         opened.hover(work);
       },

@@ -130,15 +130,23 @@ export class CameraDriver {
 
   /**
    * A new size of the stage. The left top corner stays where it is, so that a panel that opens at the right moves
-   * nothing; then the map decides anew, unless the owner has.
+   * nothing, unless it would hide the neighbourhood that it was opened for. Where nobody has moved the map, the map
+   * decides anew; before the first view (`early`) nothing has a place to stay at.
    */
-  resize(stage: Size): void {
-    const { x, y, scale } = this.#camera;
-    const [dx, dy] = [(stage.width - this.#stage.width) / 2 / scale, (stage.height - this.#stage.height) / 2 / scale];
+  resize(stage: Size, early: boolean): void {
+    const { map, near } = this.#ground();
+    const before = this.#stage;
+    const shown = near.size > 0 && showsAll(map, this.#camera, before, near);
     this.#stage = stage;
-    if (this.#asked === null && !this.moving) this.#camera = this.#auto();
-    else this.#camera = { x: x + dx, y: y + dy, scale };
-    if (this.#asked === null && this.moving) this.glide(this.#auto(), false);
+    if (early || (this.#asked === null && !this.moving)) {
+      this.#camera = this.#asked ?? this.#auto();
+      return;
+    }
+    const { x, y, scale } = this.#camera;
+    this.#camera = { x: x + (stage.width - before.width) / 2 / scale, y: y + (stage.height - before.height) / 2 / scale, scale };
+    const hidden = shown && !showsAll(map, this.#camera, stage, near);
+    if (hidden || (this.moving && (near.size > 0 || this.#asked === null))) this.glide(this.#auto(), this.#asked !== null);
+    else if (!this.moving) this.#events.report(this.#camera);
   }
 
   /** Stands at once where it is asked to; for what is known only after the first view. */

@@ -2,6 +2,7 @@ import type { TextLine } from "../../view/label-text.ts";
 import type { StandingLabel } from "../../view/placement.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Size } from "../../view/viewport.ts";
+import { fadeFor, wantsStill } from "./mover.ts";
 
 interface Shown {
   readonly label: StandingLabel;
@@ -79,10 +80,10 @@ export class LabelLayer {
   }
 
   #leave(element: HTMLElement, fade: boolean): void {
-    if (!fade) return element.remove();
+    if (!fade || wantsStill()) return element.remove();
     delete element.dataset["label"];
     element.classList.remove("map-enter");
     element.classList.add("map-leave");
-    element.addEventListener("animationend", () => element.remove(), { once: true });
+    window.setTimeout(() => element.remove(), fadeFor);
   }
 }

@@ -237,7 +237,7 @@ export class MapView {
     const [stage, before] = [sizeOf(this.#parts.stage), this.driver.stage];
     if (stage.width === 0 || stage.height === 0 || (stage.width === before.width && stage.height === before.height)) return;
     this.#top = coveredTop(this.#parts.stage);
-    this.driver.resize(stage);
+    this.driver.resize(stage, !this.#ready);
     this.#draw();
     this.#follow();
     if (this.#ready && !this.driver.moving) this.#place(false);
@@ -250,8 +250,13 @@ export class MapView {
     this.#drawWhole();
   }
 
-  /** The work at a point of the stage: its dot within `slack` pixels, or its label. */
-  workAt(point: Point, slack: number): WorkId | null {
+  /**
+   * The work at a point of the stage: its dot, or its label. A finger is less exact than a mouse; at the Regions stop,
+   * where dots are dense, it means the region.
+   */
+  workAt(point: Point, touch: boolean): WorkId | null {
+    const far = this.#stop === "regions";
+    const slack = touch ? (far ? -Infinity : 18) : far ? 3 : 7;
     let best: { id: WorkId; distance: number } | null = null;
     for (const { work, x, y, mark } of this.settlements) {
       const at = toScreen(this.driver.camera, this.driver.stage, { x, y });

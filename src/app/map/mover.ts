@@ -1,6 +1,9 @@
 import type { Camera } from "../../view/state.ts";
 import { between } from "../../view/viewport.ts";
 
+/** How long texts take to come and go, in milliseconds; the style sheet says the same. */
+export const fadeFor = 120;
+
 const eased = (t: number): number => 1 - (1 - t) ** 3;
 
 export const wantsStill = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -3,6 +3,7 @@ import { capHeight, leading, nameMargin } from "../../view/region-names.ts";
 import { summaryText } from "../../view/region-summary.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Size } from "../../view/viewport.ts";
+import { fadeFor, wantsStill } from "./mover.ts";
 
 /** Heights of the count and of the bars under a name, and width of a bar with its gap. */
 export const countHeight = 18;
@@ -114,12 +115,12 @@ export class NameLayer {
   }
 
   #leave(element: HTMLElement, fade: boolean): void {
-    if (!fade) return element.remove();
+    if (!fade || wantsStill()) return element.remove();
     delete element.dataset["label"];
     for (const path of element.querySelectorAll("path")) path.id += "-old";
     for (const text of element.querySelectorAll("textPath")) text.setAttribute("href", `${text.getAttribute("href") ?? ""}-old`);
     element.classList.remove("map-enter");
     element.classList.add("map-leave");
-    element.addEventListener("animationend", () => element.remove(), { once: true });
+    window.setTimeout(() => element.remove(), fadeFor);
   }
 }
