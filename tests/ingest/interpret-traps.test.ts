@@ -272,3 +272,20 @@ describe("relations", () => {
     ).toEqual([]);
   });
 });
+
+describe("texts that are no lists of works", () => {
+  test("features of a program and steps to install it", () => {
+    const claims = claimsOf(
+      "# Kettle\n\nA small tool that boils water.\n\n## Features\n- Works with every stove\n- Fast\n- Written in plain C\n\n## Install\n1. Download the archive.\n2. Run `make install`.\n\n| Option | Meaning |\n|---|---|\n| -v | say more while boiling |\n",
+    );
+    expect(claims.works).toEqual([]);
+  });
+
+  test("prose that names papers and venues", () => {
+    const claims = claimsOf(
+      "# Diary\n\nAt OSDI'24 we heard a talk about [pooling memory](https://arxiv.org/abs/3101.00001), which was fun. The rest of SOSP'23 was about logs.",
+    );
+    expect(claims.works).toEqual([]);
+    expect(claims.lines.map(({ as }) => as)).toEqual(["topic", "note"]);
+  });
+});

@@ -161,7 +161,7 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const holds = isEmpty
     ? "nothing"
     : title >= 0
-      ? papers || dated || linked || saysTitle
+      ? papers || dated || linked || (saysTitle && (columns[title]?.title ?? 0) >= 0.8)
         ? "works"
         : "nothing"
       : name >= 0 && (papers || (roles.includes("venue") && roles.includes("year"))) && !roles.includes("institutions")
