@@ -101,7 +101,7 @@ const assign = (raster: Raster, bent: ReturnType<typeof bentCells>, sites: reado
 
 const rounds = 36;
 /** Cells of the coarse raster on which the diagram is relaxed, whatever the size of the map. */
-const coarseCells = 7000;
+const coarseCells = 5000;
 
 export interface Cut {
   readonly raster: Raster;

@@ -13,7 +13,7 @@ export interface Communities {
 
 const smallest = 3;
 /** Coarse to fine; which one reads best depends on the lists. */
-const resolutions = [0.6, 0.8, 1, 1.2, 1.4, 1.7, 2, 2.4, 2.9, 3.5];
+const resolutions = [0.8, 1, 1.2, 1.4, 1.7, 2, 2.5, 3.2];
 
 /** How many countries a map of n works can carry and still be told apart at one look. */
 export const readableCount = (works: number): number =>

@@ -26,7 +26,7 @@ export interface Field {
 
 /** Distance at which a single mass has fallen to a quarter. */
 const softness = 13;
-const reach = 150;
+const reach = 110;
 /** Uneven coasts and borders: the field is read where these ripples lead. */
 const ripples: readonly Ripple[] = [
   { amplitude: 7, wavelength: 62 },

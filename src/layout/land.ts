@@ -163,16 +163,24 @@ const mentionDensity = (summits: readonly Summit[], columns: number, rows: numbe
   return height;
 };
 
+interface Coarse {
+  readonly step: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly far: Float32Array;
+}
+
+/** Every second node each way: enough for what is drawn faintly. */
+const coarsened = ({ step, columns, rows, far }: Field): Coarse => {
+  const half = { step: step * 2, columns: Math.ceil(columns / 2), rows: Math.ceil(rows / 2) };
+  const values = new Float32Array(half.columns * half.rows);
+  for (let at = 0; at < values.length; at++) values[at] = far[Math.floor(at / half.columns) * 2 * columns + (at % half.columns) * 2]!;
+  return { ...half, far: values };
+};
+
 /** Density of mentions, which falls to nothing at the coast so that its contours stay on the land. */
-const relief = (field: Field, frame: Frame, summits: readonly Summit[]): number[][][] => {
-  const step = field.step * 2;
-  const columns = Math.ceil(frame.width / step) + 1;
-  const rows = Math.ceil(frame.height / step) + 1;
-  const inland = new Float32Array(columns * rows);
-  for (let at = 0; at < inland.length; at++) {
-    const node = Math.min(field.rows - 1, Math.floor(at / columns) * 2) * field.columns + Math.min(field.columns - 1, (at % columns) * 2);
-    inland[at] = Math.min(1, Math.max(0, (shelf - field.far[node]!) / slope));
-  }
+const relief = ({ step, columns, rows, far }: Coarse, summits: readonly Summit[]): number[][][] => {
+  const inland = far.map((value) => Math.min(1, Math.max(0, (shelf - value) / slope)));
   const gentle = blurred(blurred(inland, columns, rows, 2), columns, rows, 2);
   const height = mentionDensity(summits, columns, rows, step).map((value, at) => (inland[at]! > 0 ? value * gentle[at]! : 0));
   const land = height.filter((value) => value > 0).sort();
@@ -181,12 +189,25 @@ const relief = (field: Field, frame: Frame, summits: readonly Summit[]): number[
   return contourRings(height, columns, rows, step, thresholds, 600);
 };
 
+const seaEchoes = ({ step, columns, rows, far }: Coarse): number[][][] => {
+  const near = far.map((value) => -value);
+  return contourRings(
+    near,
+    columns,
+    rows,
+    step,
+    echoes.map((echo) => -(shelf + echo)),
+    200,
+  );
+};
+
 /** Grid on which the land is computed: fine for a map that is seen whole, coarser for one that never is. */
 const gridStep = ({ width, height }: Frame): number => (width * height < 3e6 ? 4 : 6);
 
 export const makeLand = (masses: readonly Mass[], summits: readonly Summit[], count: number, frame: Frame): Land => {
   const field = massField(masses, frame, gridStep(frame));
-  const { step, columns, rows } = field;
+  const { step, columns } = field;
+  const coarse = coarsened(field);
   const anchors = new Set(
     masses.map((box) => Math.round((box.y + box.height / 2) / step) * columns + Math.round((box.x + box.width / 2) / step)),
   );
@@ -203,17 +224,7 @@ export const makeLand = (masses: readonly Mass[], summits: readonly Summit[], co
     coast: ringsAround(arcs, (label) => label >= 0),
     borders: between.map(({ points, closed }) => (closed ? [...points, points[0]!, points[1]!] : points)),
     neighbours: [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
-    sea:
-      masses.length === 0
-        ? []
-        : contourRings(
-            field.far.map((value) => -value),
-            columns,
-            rows,
-            step,
-            echoes.map((echo) => -(shelf + echo)),
-            120,
-          ),
-    relief: relief(field, frame, summits),
+    sea: masses.length === 0 ? [] : seaEchoes(coarse),
+    relief: relief(coarse, summits),
   };
 };

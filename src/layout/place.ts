@@ -98,7 +98,7 @@ const starts = (coarse: readonly Point[], { of, count }: Communities, room: Room
 
 /** Rooms for the countries: cut once for where they stand, then again around the water between them. */
 const roomsFor = (frame: Frame, wished: readonly Point[], needs: readonly number[], ties: Float64Array): readonly Room[] => {
-  const dry = cutCells(frame, wished, needs, step * 2, () => false);
+  const dry = cutCells(frame, wished, needs, step * 3, () => false);
   const water = seasBetween(dry.raster, frame, ties, needs.length);
   return roomsIn(cutCells(frame, dry.sites, needs, step, water).raster, margins);
 };
