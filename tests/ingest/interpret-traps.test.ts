@@ -151,7 +151,7 @@ describe("what stands around a title", () => {
   });
 
   test("commas, colons, dashes and years inside of titles stay", () => {
-    expect(only("- [OSDI'31] Rust, Iron, and Steel: A 2020 Look-back - Metals for Systems").title).toBe(
+    expect(only("- [OSDI'31] Rust, Iron, and Steel: A 2020 Look-back - Metals for Systems")["title"]).toBe(
       "Rust, Iron, and Steel: A 2020 Look-back - Metals for Systems",
     );
     expect(only("- Hammers 2000: Tools, Then and Now (SOSP'31) [link to paper](https://a.example/1.pdf)")).toMatchObject({
