@@ -36,7 +36,7 @@ const inOpen = (map: AtlasMap, open: Size, near: ReadonlySet<WorkId>): Camera =>
 };
 
 /** No more sea beyond the map's edge than the view has to show. */
-const keepOnMap = (camera: Camera, map: AtlasMap, stage: Size): Camera => {
+export const keepOnMap = (camera: Camera, map: AtlasMap, stage: Size): Camera => {
   const along = (at: number, length: number, room: number): number => {
     const half = room / 2 / camera.scale;
     return half * 2 >= length ? length / 2 : Math.min(length - half, Math.max(half, at));

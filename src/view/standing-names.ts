@@ -1,6 +1,7 @@
 import type { Region } from "../model/map.ts";
 import { grow } from "./boxes.ts";
 import { crowdOf } from "./crowd.ts";
+import { isNear } from "./focus.ts";
 import type { Obstacles } from "./labels.ts";
 import { reach } from "./marks.ts";
 import { calledBy } from "./names.ts";
@@ -37,17 +38,16 @@ const mostWishes = 200;
 const nameScale = (scale: number): number => Math.min(1.3, Math.max(0.58, Math.sqrt(scale)));
 
 export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Obstacles["roads"]): readonly StandingName[] => {
-  const { map, camera, stage, summaries, metrics, covered } = input;
+  const { map, camera, stage, summaries, metrics, covered, focus } = input;
   const stop = stopOf(camera.scale);
   const dots = crowdOf(seen.map(({ at, mark, work }) => ({ id: work.id, x: at.x, y: at.y, radius: reach(mark) })));
   const inner = grow({ x: 0, y: 0, width: stage.width, height: stage.height }, -frameGap);
-  const wishes =
-    stop === "regions"
-      ? []
-      : seen
-          .filter(({ matching }) => matching)
-          .slice(0, mostWishes)
-          .map(({ at, work }) => ({ x: at.x + 6, y: at.y - 7, width: metrics.text(calledBy(work, 24).text, "twice"), height: 14 }));
+  // Far out only what is near the selection has a label to make room for.
+  const wishing = ({ matching, work }: Seen): boolean => (stop === "regions" ? isNear(focus.work(work.id)) : matching);
+  const wishes = seen
+    .filter(wishing)
+    .slice(0, mostWishes)
+    .map(({ at, work }) => ({ x: at.x + 6, y: at.y - 7, width: metrics.text(calledBy(work, 24).text, "twice"), height: 14 }));
   const growth = nameScale(camera.scale);
   const requests = map.regions.map((region, index): NameRequest => {
     const summary = summaries[index];

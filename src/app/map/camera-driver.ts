@@ -1,6 +1,6 @@
 import type { WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
-import { autoCamera, showsAll } from "../../view/auto-camera.ts";
+import { autoCamera, keepOnMap, showsAll } from "../../view/auto-camera.ts";
 import { inRings } from "../../view/boxes.ts";
 import { roundCamera, type Camera } from "../../view/state.ts";
 import { namesFrom, scaleOfStop, stopOf, type Stop } from "../../view/stops.ts";
@@ -180,7 +180,7 @@ export class CameraDriver {
     const fit = fitCamera(map, this.#stage).scale;
     if (stopOf(this.#camera.scale) === stop) return;
     if (stopOf(fit) === stop) this.fit();
-    else this.glide({ ...(chosen ?? this.#camera), scale: scaleOfStop(stop, fit) });
+    else this.glide(keepOnMap({ ...(chosen ?? this.#camera), scale: scaleOfStop(stop, fit) }, map, this.#stage));
   }
 
   /** The whole map. Without a selection that is what the map shows by itself. */
