@@ -60,12 +60,15 @@ export class MapView {
   /** Height of what lies over the head of the stage: the search field of a phone. */
   #top: number;
   #pending: number | undefined;
+  /** The map was opened with a selection, and its panel may still be coming: the camera that was asked for waits for it. */
+  #restoring: boolean;
   #ready = false;
   #gone = false;
 
   constructor(parts: MapParts, inputs: MapInputs, events: MapEvents) {
     this.#parts = parts;
     this.#inputs = inputs;
+    this.#restoring = inputs.selection !== null;
     this.#events = events;
     this.#works = new Map(inputs.works.map((work) => [work.id, work]));
     this.#summaries = summariseRegions(inputs.map.regions, this.#works);
@@ -183,6 +186,7 @@ export class MapView {
   }
 
   #move(): void {
+    this.#restoring = false;
     this.#tip.show(null, this.driver.camera, this.driver.stage);
     document.documentElement.dataset["mapSettled"] = "false";
     this.#follow();
@@ -204,6 +208,7 @@ export class MapView {
     this.#inputs = next;
     const data = next.map !== before.map || next.works !== before.works || next.relations !== before.relations;
     const chosen = next.selected !== before.selected;
+    this.#restoring = this.#restoring && next.selection === before.selection;
     const filtered = next.matching !== before.matching;
     if (data) this.#renew(next);
     if (data || chosen) this.#focus = focusOn(next.selected, next.relations);
@@ -212,7 +217,7 @@ export class MapView {
     if (looks) this.#scenery.change({ focus: this.#focus, matches: matchesOf(next.matching), similar: next.similar });
     if (chosen) this.#scenery.grow();
     if (!this.#ready) return this.#cut();
-    const moves = this.driver.answer(next.camera, chosen || data);
+    const moves = this.driver.answer(next.camera, (chosen && !(this.#restoring && next.camera !== null)) || data);
     if (moves || this.driver.moving) return;
     if (data) this.#rest();
     else if (looks || next.sigla !== before.sigla) this.#place(true);
@@ -237,7 +242,8 @@ export class MapView {
     const [stage, before] = [sizeOf(this.#parts.stage), this.driver.stage];
     if (stage.width === 0 || stage.height === 0 || (stage.width === before.width && stage.height === before.height)) return;
     this.#top = coveredTop(this.#parts.stage);
-    this.driver.resize(stage, !this.#ready);
+    this.driver.resize(stage, !this.#ready || this.#restoring);
+    this.#restoring = this.#restoring && !this.#ready;
     this.#draw();
     this.#follow();
     if (this.#ready && !this.driver.moving) this.#place(false);
