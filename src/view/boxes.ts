@@ -41,11 +41,14 @@ export const touches = (box: Box, { x, y }: Point, radius: number): boolean => {
 export const inRings = (rings: readonly (readonly number[])[], x: number, y: number): boolean => {
   let odd = false;
   for (const ring of rings) {
-    let [px, py] = [ring[ring.length - 2] ?? 0, ring[ring.length - 1] ?? 0];
+    let px = ring[ring.length - 2] ?? 0;
+    let py = ring[ring.length - 1] ?? 0;
     for (let index = 0; index + 1 < ring.length; index += 2) {
-      const [qx, qy] = [ring[index] ?? 0, ring[index + 1] ?? 0];
+      const qx = ring[index] ?? 0;
+      const qy = ring[index + 1] ?? 0;
       if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) odd = !odd;
-      [px, py] = [qx, qy];
+      px = qx;
+      py = qy;
     }
   }
   return odd;

@@ -86,7 +86,7 @@ export const labelTexts = (
   const name = nameLine(work, standing, stop);
   if (stop === "regions") return isNear(standing) ? [[name]] : [];
   if (stop === "titles") return work.listed ? titleTexts(work, name, measure) : gapTexts(name, referrers);
-  if (!isNear(standing)) return [[name]];
+  if (!isNear(standing)) return name.face === "opening" ? [[name], [{ ...name, text: calledBy(work, 14).text }]] : [[name]];
   const details = [byline(work), work.listed ? work.venue?.name : "gap"].filter(
     (detail, index, all) => detail != null && detail !== "" && all.indexOf(detail) === index,
   );

@@ -1,5 +1,5 @@
-import { contains, encloses, grow, overlap, type Box } from "./boxes.ts";
-import { crowdOf, type Crowd, type Dot } from "./crowd.ts";
+import { encloses, grow, overlap, type Box } from "./boxes.ts";
+import { crowdOf, type Crowd, type Dot, type Roads } from "./crowd.ts";
 import type { Point } from "./viewport.ts";
 
 /*
@@ -37,8 +37,8 @@ export interface Obstacles {
   /** Texts already set: region names. */
   readonly boxes: readonly Box[];
   readonly dots: readonly Dot[];
-  /** Points on roads, dense enough that a label over a road holds some of them; `weight` of a selected road is greater. */
-  readonly roads: readonly { readonly x: number; readonly y: number; readonly weight: number }[];
+  /** Roads as points, dense enough that a label over a road holds some; those of a selected road weigh more. */
+  readonly roads: Roads;
 }
 
 export interface PlacedLabel {
@@ -124,8 +124,7 @@ const candidatesOf = (request: LabelRequest, obstacles: Obstacles, crowd: Crowd)
         const kept = grow(box, labelGap);
         if (obstacles.boxes.some((other) => overlap(kept, other))) return [];
         if (crowd.touching(box, dotGap).some((dot) => dot.id !== request.id)) return [];
-        let sum = cost + variant * shorterCost;
-        for (const point of obstacles.roads) if (contains(box, point)) sum += point.weight;
+        let sum = cost + variant * shorterCost + obstacles.roads.under(box);
         const home = request.home;
         if (home !== undefined) sum += corners(box).filter((corner) => !home(corner)).length * strayCost;
         return [{ id: request.id, variant, side, box, cost: sum }];

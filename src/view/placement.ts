@@ -1,10 +1,11 @@
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
 import { around, contains, grow, overlap, touches, type Box } from "./boxes.ts";
+import { roadsOf, type Waypoint } from "./crowd.ts";
 import { isNear, type Standing } from "./focus.ts";
 import type { TextLine } from "./label-text.ts";
 import { crossingRequests, districtRequests, siglumRequests, workRequests, type LabelKind } from "./label-requests.ts";
-import { placeLabels, type Obstacles } from "./labels.ts";
+import { placeLabels } from "./labels.ts";
 import { reach, type Mark } from "./marks.ts";
 import { sampleRoad } from "./roads.ts";
 import { standNames, type StandingName } from "./standing-names.ts";
@@ -41,7 +42,7 @@ export interface Placement {
 }
 
 /** Points along the roads that are drawn, where they are in view. */
-const roadPoints = (input: PlacementInput, spots: ReadonlyMap<WorkId, Seen>, view: Box): Obstacles["roads"] => {
+const roadPoints = (input: PlacementInput, spots: ReadonlyMap<WorkId, Seen>, view: Box): readonly Waypoint[] => {
   if (stopOf(input.camera.scale) === "regions" && input.focus.near.size === 0) return [];
   return input.roads.flatMap(({ from, to }) => {
     const [start, end] = [spots.get(from)?.at, spots.get(to)?.at];
@@ -63,7 +64,7 @@ export const placeTexts = (given: PlacementInput): Placement => {
   const spots = new Map(located.map((spot) => [spot.work.id, spot]));
   const open = (id: WorkId): boolean => spots.get(id)?.matching === true || isNear(focus.work(id));
   const input = { ...given, roads: given.roads.filter(({ from, to }) => open(from) && open(to)) };
-  const roads = roadPoints(input, spots, view);
+  const roads = roadsOf(roadPoints(input, spots, view));
   const names = standNames(input, seen, roads);
   const wanted = [
     ...workRequests(input, seen),

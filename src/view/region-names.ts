@@ -1,5 +1,5 @@
-import { contains, encloses, grow, inRings, overlap, type Box } from "./boxes.ts";
-import type { Crowd } from "./crowd.ts";
+import { encloses, grow, inRings, overlap, type Box } from "./boxes.ts";
+import type { Crowd, Roads } from "./crowd.ts";
 import type { Point } from "./viewport.ts";
 
 /*
@@ -46,8 +46,7 @@ export interface NameObstacles {
   readonly wishes: readonly Box[];
   /** What else lies over the stage. */
   readonly covered: readonly Box[];
-  /** Points along roads; one that a name covers costs its weight. */
-  readonly roads: readonly { readonly x: number; readonly y: number; readonly weight: number }[];
+  readonly roads: Roads;
 }
 
 /** Width of capitals in pixels, without tracking. */
@@ -132,13 +131,6 @@ const variantsOf = (request: NameRequest, measure: MeasureName): readonly Varian
     .sort((a, b) => a.cost - b.cost);
 };
 
-/** Points along the sides of a box, by which it is tested against a region. */
-const rim = (box: Box): readonly Point[] =>
-  [0, 0.25, 0.5, 0.75, 1].flatMap((share) => [
-    { x: box.x + box.width * share, y: box.y },
-    { x: box.x + box.width * share, y: box.y + box.height },
-  ]);
-
 const boundsOf = (rings: readonly (readonly number[])[], stage: Box): Box => {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {
@@ -159,7 +151,16 @@ const boxAround = ({ x, y }: Point, { width, height }: Variant): Box => ({
 });
 
 /** How many of the points on the rim of a box lie outside the region, and what each costs. */
-const outsideOf = (box: Box, { rings }: NameRequest): number => rim(box).filter((point) => !inRings(rings, point.x, point.y)).length;
+const outsideOf = (box: Box, { rings }: NameRequest): number => {
+  let outside = 0;
+  for (let step = 0; step <= rimSteps; step += 1) {
+    const x = box.x + (box.width * step) / rimSteps;
+    if (!inRings(rings, x, box.y)) outside += 1;
+    if (!inRings(rings, x, box.y + box.height)) outside += 1;
+  }
+  return outside;
+};
+const rimSteps = 4;
 const strayCost = 20;
 
 /** Free space between a name and a dot, in pixels. */
@@ -167,13 +168,14 @@ const dotGap = 3;
 
 const dotsIn = (box: Box, { dots }: NameObstacles): number => dots.touching(box, dotGap).length;
 
-/** What a box costs for what it lies over; infinite where it must not be. */
-const costOf = (box: Box, obstacles: NameObstacles, taken: readonly Box[]): number => {
+/** What a box costs for what it lies over; infinite where it must not be, and from `most` on no longer counted exactly. */
+const costOf = (box: Box, obstacles: NameObstacles, taken: readonly Box[], most: number): number => {
   if (!encloses(obstacles.stage, box) || taken.some((other) => overlap(grow(box, 2), other))) return Infinity;
   const dots = dotsIn(box, obstacles);
   if (dots > 0 && !obstacles.dotsYield) return Infinity;
-  const roads = obstacles.roads.reduce((sum, point) => (contains(box, point) ? sum + point.weight : sum), 0);
-  return dots * 9 + roads * 3 + obstacles.wishes.filter((wish) => overlap(box, wish)).length * 16;
+  let cost = dots * 9;
+  for (const wish of obstacles.wishes) if (overlap(box, wish)) cost += 16;
+  return cost >= most ? cost : cost + obstacles.roads.under(box) * 3;
 };
 
 /** Rows and columns of places that are tried in a region. */
@@ -199,7 +201,7 @@ const search = (request: NameRequest, variant: Variant, obstacles: NameObstacles
       const most = Math.min(below, best?.cost ?? Infinity);
       if (away >= most) continue;
       const box = boxAround(at, variant);
-      const cost = away + costOf(box, obstacles, taken);
+      const cost = away + costOf(box, obstacles, taken, most - away);
       if (cost >= most) continue;
       const outside = outsideOf(box, request);
       if (outside <= mayLeave && cost + outside * strayCost < most) best = { box, cost: cost + outside * strayCost };
@@ -214,7 +216,7 @@ const place = (request: NameRequest, obstacles: NameObstacles, taken: readonly B
     const most: number = best === null ? Infinity : best.cost - variant.cost;
     if (most <= 0) break;
     const home = boxAround(request.home, variant);
-    const atHome = costOf(home, obstacles, taken);
+    const atHome = costOf(home, obstacles, taken, Infinity);
     // The layout's own place is worth a little more than one just as good beside it.
     const stay: Found = { box: home, cost: (atHome + outsideOf(home, request) * strayCost) * 0.7 };
     const found = stay.cost <= 4 ? stay : (search(request, variant, obstacles, taken, Math.min(most, stay.cost)) ?? stay);

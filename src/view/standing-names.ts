@@ -1,8 +1,7 @@
 import type { Region } from "../model/map.ts";
 import { grow } from "./boxes.ts";
-import { crowdOf } from "./crowd.ts";
+import { crowdOf, type Roads } from "./crowd.ts";
 import { isNear } from "./focus.ts";
-import type { Obstacles } from "./labels.ts";
 import { reach } from "./marks.ts";
 import { calledBy } from "./names.ts";
 import { leastSize, placeNames, type NameRequest, type PlacedName } from "./region-names.ts";
@@ -37,7 +36,7 @@ const mostWishes = 200;
 /** Names grow and shrink less than the land: half of what the zoom does, within bounds. */
 const nameScale = (scale: number): number => Math.min(1.3, Math.max(0.58, Math.sqrt(scale)));
 
-export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Obstacles["roads"]): readonly StandingName[] => {
+export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Roads): readonly StandingName[] => {
   const { map, camera, stage, summaries, metrics, covered, focus } = input;
   const stop = stopOf(camera.scale);
   const dots = crowdOf(seen.map(({ at, mark, work }) => ({ id: work.id, x: at.x, y: at.y, radius: reach(mark) })));

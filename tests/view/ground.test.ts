@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { WorkId } from "../../src/model/ids.ts";
 import { autoCamera, showsAll } from "../../src/view/auto-camera.ts";
 import { touches } from "../../src/view/boxes.ts";
-import { crowdOf } from "../../src/view/crowd.ts";
+import { crowdOf, roadsOf } from "../../src/view/crowd.ts";
 import { cellOf, columnName, gridMarks } from "../../src/view/grid.ts";
 import { lightContours } from "../../src/view/relief.ts";
 import { bend, sampleRoad } from "../../src/view/roads.ts";
@@ -116,6 +116,16 @@ test("a crowd finds what a look at every dot finds", () => {
       expect(dots.filter((each) => found.has(each))).toEqual(dots.filter((each) => touches(where, each, each.radius + gap)));
     }),
   );
+});
+
+test("roads weigh what lies in a box", () => {
+  const roads = roadsOf([
+    { x: 10, y: 10, weight: 2 },
+    { x: 100, y: 10, weight: 1 },
+    { x: 500, y: 400, weight: 4 },
+  ]);
+  expect(roads.under({ x: 0, y: 0, width: 120, height: 20 })).toBe(3);
+  expect(roads.under({ x: 200, y: 0, width: 120, height: 20 })).toBe(0);
 });
 
 describe("steps", () => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { encloses, overlap, touches, type Box } from "../../src/view/boxes.ts";
+import { roadsOf } from "../../src/view/crowd.ts";
 import { placeLabels, type LabelRequest, type Obstacles, type PlacedLabel } from "../../src/view/labels.ts";
 
 const stage: Box = { x: 0, y: 0, width: 600, height: 400 };
-const empty: Obstacles = { stage, boxes: [], dots: [], roads: [] };
+const empty: Obstacles = { stage, boxes: [], dots: [], roads: roadsOf([]) };
 
 const request = (id: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
   id,
@@ -45,7 +46,9 @@ const obstaclesFor = (wanted: readonly LabelRequest[], boxes: readonly Box[]): O
   stage,
   boxes,
   dots: wanted.map(({ id, anchor, reach }) => ({ id, x: anchor.x, y: anchor.y, radius: reach })),
-  roads: wanted.slice(1).map(({ anchor }, index) => ({ x: (anchor.x + (wanted[index]?.anchor.x ?? 0)) / 2, y: anchor.y, weight: 1 })),
+  roads: roadsOf(
+    wanted.slice(1).map(({ anchor }, index) => ({ x: (anchor.x + (wanted[index]?.anchor.x ?? 0)) / 2, y: anchor.y, weight: 1 })),
+  ),
 });
 
 const pairs = (labels: readonly PlacedLabel[]): readonly (readonly [PlacedLabel, PlacedLabel])[] =>
@@ -95,7 +98,7 @@ describe("placeLabels", () => {
 
   test("a road on the right sends the label to another side", () => {
     const roads = Array.from({ length: 12 }, (_, index) => ({ x: 105 + index * 5, y: 100, weight: 1 }));
-    const [label] = placeLabels([request("a", 100, 100)], { ...empty, roads });
+    const [label] = placeLabels([request("a", 100, 100)], { ...empty, roads: roadsOf(roads) });
     expect(label?.side).not.toBe("right");
   });
 

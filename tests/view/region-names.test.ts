@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { encloses, overlap, touches, type Box } from "../../src/view/boxes.ts";
-import { crowdOf, type Dot } from "../../src/view/crowd.ts";
+import { crowdOf, roadsOf, type Dot } from "../../src/view/crowd.ts";
 import { breakName, placeNames, type NameObstacles, type NameRequest } from "../../src/view/region-names.ts";
 
 const stage: Box = { x: 0, y: 0, width: 800, height: 600 };
 const measure = (text: string, size: number): number => text.length * size * 0.7;
 const none = { width: 0, height: 0 };
-const empty: NameObstacles = { stage, dots: crowdOf([]), dotsYield: false, wishes: [], covered: [], roads: [] };
+const empty: NameObstacles = { stage, dots: crowdOf([]), dotsYield: false, wishes: [], covered: [], roads: roadsOf([]) };
 
 const square = (x: number, y: number, size: number): number[] => [x, y, x + size, y, x + size, y + size, x, y + size];
 
