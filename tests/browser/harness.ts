@@ -89,14 +89,18 @@ export const overlaps = (boxes: readonly LabelBox[]): readonly string[] =>
       .map((b) => `${a.text} / ${b.text}`),
   );
 
-/** Labels have come to rest: several looks, moments apart, see the same. */
+/** Labels have come to rest: nothing fades any more, and several looks, moments apart, see the same. */
 export const restingLabels = async (page: Page): Promise<readonly LabelBox[]> => {
   let before = "";
   let same = 0;
   await expect
     .poll(
       async () => {
-        const settled = await page.evaluate(() => document.documentElement.dataset["mapSettled"] === "true");
+        const settled = await page.evaluate(
+          () =>
+            document.documentElement.dataset["mapSettled"] === "true" &&
+            document.getAnimations().every((animation) => animation.playState !== "running"),
+        );
         const now = settled ? JSON.stringify(await labelBoxes(page)) : "[]";
         same = now === before && now !== "[]" ? same + 1 : 0;
         before = now;
