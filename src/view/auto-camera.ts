@@ -16,20 +16,40 @@ export const neighbourhoodBounds = (map: AtlasMap, near: ReadonlySet<WorkId>): B
   return { x0: x0 - labelRoom.side / 2, y0: y0 - labelRoom.above, x1: x1 + labelRoom.side, y1: y1 + labelRoom.below };
 };
 
-/**
- * Where the map stands when nobody has moved it: the neighbourhood of the selection, or the whole. `top` is the height
- * in pixels at the head of the stage that something else lies over.
- */
-export const autoCamera = (map: AtlasMap, stage: Size, near: ReadonlySet<WorkId>, top = 0): Camera => {
-  const open = { width: stage.width, height: Math.max(1, stage.height - top) };
-  const camera = inOpen(map, open, near);
-  return { ...camera, y: camera.y - top / 2 / camera.scale };
+/** A camera for the part of the stage below `top`, the height in pixels that something else lies over. */
+const below = (top: number, stage: Size, camera: (open: Size) => Camera): Camera => {
+  const found = camera({ width: stage.width, height: Math.max(1, stage.height - top) });
+  return { ...found, y: found.y - top / 2 / found.scale };
+};
+
+/** The whole map, whatever the shape of the stage. */
+export const wholeCamera = (map: AtlasMap, stage: Size, top = 0): Camera => below(top, stage, (open) => fitCamera(map, open));
+
+/** Where the map stands when nobody has moved it: the neighbourhood of the selection, or the opening view. */
+export const autoCamera = (map: AtlasMap, stage: Size, near: ReadonlySet<WorkId>, top = 0): Camera =>
+  below(top, stage, (open) => inOpen(map, open, near));
+
+/** A whole map that fills less of the stage's height than this is too small to read: a wide map on an upright phone. */
+const readableShare = 0.6;
+
+type Region = AtlasMap["regions"][number];
+
+/** The region with the most works, the first of several; null on a map without regions. */
+const largestRegion = ({ regions }: AtlasMap): Region | null =>
+  regions.reduce<Region | null>((best, each) => (best !== null && best.works.length >= each.works.length ? best : each), null);
+
+/** The whole map; where that would be a narrow band, as much as fills the height, about the largest region. */
+const openingCamera = (map: AtlasMap, open: Size): Camera => {
+  const whole = fitCamera(map, open);
+  if (map.height * whole.scale >= readableShare * open.height) return whole;
+  const { x, y } = largestRegion(map)?.label ?? whole;
+  return keepOnMap({ x, y, scale: Math.max(whole.scale, Math.min(1, open.height / map.height)) }, map, open);
 };
 
 const inOpen = (map: AtlasMap, open: Size, near: ReadonlySet<WorkId>): Camera => {
   const whole = fitCamera(map, open);
   const bounds = neighbourhoodBounds(map, near);
-  if (bounds === null) return whole;
+  if (bounds === null) return openingCamera(map, open);
   const focused = cameraFor(bounds, open, 0.06, Math.min(namesFrom, whole.scale), Math.max(nearest, whole.scale));
   // A neighbourhood as wide as the map says no more up close; the whole says where it lies.
   return focused.scale <= whole.scale ? whole : keepOnMap(focused, map, open);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { WorkId } from "../../src/model/ids.ts";
-import { autoCamera, showsAll } from "../../src/view/auto-camera.ts";
+import { autoCamera, showsAll, wholeCamera } from "../../src/view/auto-camera.ts";
 import { touches } from "../../src/view/boxes.ts";
 import { crowdOf, roadsOf } from "../../src/view/crowd.ts";
 import { cellOf, columnName, gridMarks } from "../../src/view/grid.ts";
@@ -94,6 +94,35 @@ describe("auto camera", () => {
     expect(camera.scale).toBeGreaterThan(fitCamera(map, stage).scale);
     expect(showsAll(map, camera, stage, near)).toBe(true);
     expect(within({ x0: -1e-6, y0: -1e-6, x1: 1000 + 1e-6, y1: 500 + 1e-6 }, visible(camera, stage))).toBe(true);
+  });
+
+  const upright = { width: 390, height: 800 };
+  const inside = { x0: -1e-6, y0: -1e-6, x1: 1000 + 1e-6, y1: 500 + 1e-6 };
+
+  test("on an upright phone opens with the full height, about the region of most works, and nothing beside the map", () => {
+    const most = mapOf({ a: [600, 100], b: [700, 200], c: [900, 400], d: [100, 100] });
+    const camera = autoCamera(most, upright, new Set());
+    expect(camera.scale).toBe(1);
+    const high = { width: 390, height: 400 };
+    expect(autoCamera(most, high, new Set())).toEqual({ x: 750, y: 250, scale: 0.8 });
+    const left = mapOf({ a: [100, 100], b: [300, 200], c: [900, 400] });
+    expect(autoCamera(left, high, new Set())).toEqual({ x: 250, y: 250, scale: 0.8 });
+    expect(within(inside, visible(autoCamera(left, high, new Set()), high))).toBe(true);
+  });
+
+  test("leaves what lies over the head of the stage free, and the whole map is the whole map on a phone too", () => {
+    const whole = wholeCamera(map, upright, 60);
+    expect(whole.scale).toBeCloseTo(0.39);
+    const seen = visible(whole, upright);
+    expect([seen.x0, seen.x1].map((x) => Math.round(x))).toEqual([0, 1000]);
+    const opened = autoCamera(map, { width: 390, height: 460 }, new Set(), 60);
+    expect(opened.scale).toBeCloseTo(0.8);
+    expect(visible(opened, { width: 390, height: 460 }).y0).toBeCloseTo(-60 / 0.8);
+  });
+
+  test("a stage as wide as the map opens with the whole of it", () => {
+    for (const wide of [stage, { width: 1400, height: 800 }, { width: 700, height: 500 }])
+      expect(autoCamera(map, wide, new Set())).toEqual(wholeCamera(map, wide));
   });
 
   test("a selection that is not on the map moves nothing", () => {

@@ -1,6 +1,6 @@
 import type { WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
-import { autoCamera, keepOnMap, showsAll } from "../../view/auto-camera.ts";
+import { autoCamera, keepOnMap, showsAll, wholeCamera } from "../../view/auto-camera.ts";
 import { inRings } from "../../view/boxes.ts";
 import { roundCamera, type Camera } from "../../view/state.ts";
 import { namesFrom, scaleOfStop, stopOf, type Stop } from "../../view/stops.ts";
@@ -183,12 +183,13 @@ export class CameraDriver {
     else this.glide(keepOnMap({ ...(chosen ?? this.#camera), scale: scaleOfStop(stop, fit) }, map, this.#stage));
   }
 
-  /** The whole map. Without a selection that is what the map shows by itself. */
+  /** The whole map. Where the map would show that by itself, nothing has been moved. */
   fit(): void {
-    const { map, near, top } = this.#ground();
-    const whole = autoCamera(map, this.#stage, new Set(), top);
-    this.glide(whole, near.size > 0);
-    if (near.size === 0) this.#events.report(null);
+    const { map, top } = this.#ground();
+    const whole = wholeCamera(map, this.#stage, top);
+    const asOpened = sameCamera(whole, this.#auto());
+    this.glide(whole, !asOpened);
+    if (asOpened) this.#events.report(null);
   }
 
   /** Moves just far enough that a point is well in view. */
