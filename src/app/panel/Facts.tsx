@@ -1,11 +1,15 @@
-import type { ReactNode } from "react";
+import { useCallback, type ReactNode } from "react";
 import type { Fact, Named, WorkDetail } from "../../atlas/source.ts";
 import type { Link } from "../../model/link.ts";
 import type { Place } from "../../model/place.ts";
+import type { SourceId } from "../../model/ids.ts";
 import { longDate } from "../../view/dates.ts";
+import { linksByPlace, ownDate, placesOfAward, type Texts } from "../../view/stated.ts";
 import { counted } from "../../view/words.ts";
+import { useGround } from "../context.ts";
 import { SafeLink } from "../parts/SafeLink.tsx";
 import { Sigla } from "../parts/Sigla.tsx";
+import { useAnswer } from "../use-answer.ts";
 import { NodeLink } from "./NodeLink.tsx";
 
 /** A row of the panel: a label once, then its values, each with where it stands. What is missing is said in words. */
@@ -51,40 +55,85 @@ const linkWords: Readonly<Record<Link["rel"], string>> = {
 
 const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? url;
 
-const Links = ({ links, identifiers }: Pick<WorkDetail, "links" | "identifiers">) => {
-  const known = [
-    ...links,
-    ...(identifiers.doi === undefined ? [] : [{ rel: "other" as const, url: `https://doi.org/${identifiers.doi}` }]),
-    ...(identifiers.arxiv === undefined || links.some(({ rel }) => rel === "arxiv")
-      ? []
-      : [{ rel: "arxiv" as const, url: `https://arxiv.org/abs/${identifiers.arxiv}` }]),
-  ];
+/** Where the lists state it; nothing where none of their lines does. */
+const StatedAt = ({ places }: { readonly places: readonly Place[] }) => (places.length === 0 ? null : <Sigla places={places} />);
+
+const Links = ({ detail, texts }: { readonly detail: WorkDetail; readonly texts: Texts }) => {
+  const groups = linksByPlace(detail, texts);
   return (
-    <div className="fact">
-      <dt>Links</dt>
-      {known.length === 0 ? (
-        <dd className="missing">none in any list</dd>
-      ) : (
-        <dd className="links">
-          {known.map(({ rel, url }) => (
-            <span key={`${rel} ${url}`} title={url}>
-              <SafeLink href={url}>{rel === "other" ? hostOf(url) : linkWords[rel]}</SafeLink>
-            </span>
-          ))}
+    <div className="fact" data-fact="Links">
+      <dt style={{ "--rows": Math.max(1, groups.length) }}>Links</dt>
+      {groups.length === 0 && <dd className="missing">none in any list</dd>}
+      {groups.map(({ links, places }) => (
+        <dd key={links.map(({ rel, url }) => `${rel} ${url}`).join("\n")}>
+          <span className="fact-value links">
+            {links.map(({ rel, url }) => (
+              <span key={`${rel} ${url}`} title={url}>
+                <SafeLink href={url}>{rel === "other" ? hostOf(url) : linkWords[rel]}</SafeLink>
+              </span>
+            ))}
+          </span>
+          <StatedAt places={places} />
         </dd>
-      )}
+      ))}
     </div>
   );
+};
+
+const DateRow = ({ detail, texts }: { readonly detail: WorkDetail; readonly texts: Texts }) => {
+  const own = ownDate(detail, texts);
+  if (own === null) return null;
+  return (
+    <div className="fact" data-fact="Date">
+      <dt>Date</dt>
+      <dd>
+        <span className="fact-value">{longDate(own.date)}</span>
+        <StatedAt places={own.places} />
+      </dd>
+    </div>
+  );
+};
+
+const Awards = ({ detail, texts }: { readonly detail: WorkDetail; readonly texts: Texts }) => {
+  const { awards } = detail.summary;
+  if (awards.length === 0) return null;
+  return (
+    <div className="fact" data-fact="Award">
+      <dt style={{ "--rows": awards.length }}>{awards.length > 1 ? "Awards" : "Award"}</dt>
+      {awards.map((award) => (
+        <dd key={award}>
+          <span className="fact-value">
+            <span className="star" aria-hidden="true">
+              ★{" "}
+            </span>
+            {award}
+          </span>
+          <StatedAt places={placesOfAward(detail, texts, award)} />
+        </dd>
+      ))}
+    </div>
+  );
+};
+
+const noTexts: Texts = new Map();
+
+/** The text of the lists that name the work; none until the atlas has answered. */
+const useTexts = ({ places }: WorkDetail): Texts => {
+  const { source } = useGround();
+  const ask = useCallback(async () => {
+    const lists = [...new Set(places.map((place) => place.source))];
+    const texts = await Promise.all(
+      lists.map(async (list): Promise<readonly [SourceId, readonly string[]]> => [list, (await source.lines(list)) ?? []]),
+    );
+    return new Map(texts);
+  }, [source, places]);
+  return useAnswer(ask) ?? noTexts;
 };
 
 const others = (works: number): string => (works <= 1 ? "no other work" : counted(works, "work"));
 
 export const Facts = ({ detail }: { readonly detail: WorkDetail }) => {
-  const awards: readonly Fact<string>[] = detail.summary.awards.map((value) => ({ value, places: [] as readonly Place[] }));
-  const year: readonly Fact<string>[] =
-    detail.venues.length === 0 && detail.summary.date !== undefined
-      ? [{ value: longDate(detail.summary.date), places: detail.places.slice(0, 1) }]
-      : [];
+  const texts = useTexts(detail);
   return (
     <dl className="facts">
       <Rows
@@ -98,7 +147,7 @@ export const Facts = ({ detail }: { readonly detail: WorkDetail }) => {
           </>
         )}
       />
-      {year.length > 0 && <Rows label="Date" facts={year} none="" render={(value) => value} />}
+      <DateRow detail={detail} texts={texts} />
       <Rows
         label={detail.institutions.length > 1 ? "Institutions" : "Institution"}
         facts={detail.institutions}
@@ -122,20 +171,8 @@ export const Facts = ({ detail }: { readonly detail: WorkDetail }) => {
         )}
       />
       <Rows<Named> label="People" facts={detail.people} none="none named" render={({ id, name }) => <NodeLink id={id}>{name}</NodeLink>} />
-      {awards.length > 0 && (
-        <div className="fact">
-          <dt>{awards.length > 1 ? "Awards" : "Award"}</dt>
-          <dd>
-            <span className="fact-value">
-              <span className="star" aria-hidden="true">
-                ★{" "}
-              </span>
-              {detail.summary.awards.join(", ")}
-            </span>
-          </dd>
-        </div>
-      )}
-      <Links links={detail.links} identifiers={detail.identifiers} />
+      <Awards detail={detail} texts={texts} />
+      <Links detail={detail} texts={texts} />
     </dl>
   );
 };
