@@ -16,7 +16,7 @@ import { Tabs } from "./phone/Tabs.tsx";
 import { Rail } from "./rail/Rail.tsx";
 import type { Stop } from "../view/stops.ts";
 import { useEscape } from "./use-escape.ts";
-import { useAnswer } from "./use-answer.ts";
+import { useAnswer, useAsked } from "./use-answer.ts";
 import { phone, useMedia } from "./use-media.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
@@ -26,7 +26,7 @@ const useMatching = (): ReadonlySet<WorkId> | null => {
   const { source } = useGround();
   const { filter } = useView();
   const ask = useCallback(() => source.select(filter), [source, filter]);
-  const ids = useAnswer(isFiltering(filter) ? ask : null);
+  const ids = useAsked(isFiltering(filter) ? ask : null).latest;
   return useMemo(() => (ids === undefined ? null : new Set(ids)), [ids]);
 };
 
@@ -34,7 +34,7 @@ const useMatching = (): ReadonlySet<WorkId> | null => {
 const useAnswers = () => {
   const { source } = useGround();
   const { filter, selection } = useView();
-  const facets = useAnswer(useCallback(() => source.facets(filter), [source, filter]));
+  const facets = useAsked(useCallback(() => source.facets(filter), [source, filter])).latest;
   const matching = useMatching();
   const node = useAnswer(
     useCallback(async () => ({ of: selection, detail: selection === null ? null : await source.node(selection) }), [source, selection]),

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import type { Place } from "../../model/place.ts";
 import { useApp, useGround } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { useAsked } from "../use-answer.ts";
 
 const around = 2;
 
@@ -23,7 +23,7 @@ export const LineCard = ({ place }: { readonly place: Place }) => {
   const { source, overview } = useGround();
   const { source: list, line } = place;
   const ask = useCallback(() => source.lines(list), [source, list]);
-  const lines = useAnswer(ask);
+  const { value: lines, error } = useAsked(ask);
   const witness = overview.witnesses.find(({ id }) => id === list);
   const shown = lines == null ? [] : cut(lines, line);
   return (
@@ -50,6 +50,7 @@ export const LineCard = ({ place }: { readonly place: Place }) => {
           ))}
         </ol>
       )}
+      {error !== undefined && <p className="said">The text of this list could not be read: {error}</p>}
       {lines === null && <p className="said">The atlas does not hold the text of this list.</p>}
       {lines != null && line > lines.length && <p className="said">The list has only {lines.length} lines.</p>}
       <span className="unseen" role="status">

@@ -5,7 +5,7 @@ import { chartOf, type LineageFocus } from "../../view/lineage-chart.ts";
 import { bandPad, geometryOf, headHeight, lane, rulerHeight } from "../../view/lineage-geometry.ts";
 import { isWorkId } from "../../view/ids.ts";
 import { useGround, useView } from "../context.ts";
-import { useAnswer } from "../use-answer.ts";
+import { useAsked } from "../use-answer.ts";
 import { phone, useMedia } from "../use-media.ts";
 import { useSize } from "../use-size.ts";
 import { Chart } from "./Chart.tsx";
@@ -39,7 +39,7 @@ export const LineageLens = ({ matching, details, onDetails }: Props) => {
   const [watch, size] = useSize();
   const chosen = selection !== null && isWorkId(selection) ? selection : null;
   const ask = useCallback(async () => (chosen === null ? null : source.lineage(chosen)), [source, chosen]);
-  const lineage = useAnswer(ask);
+  const lineage = useAsked(ask).latest;
   const [measure] = useState(measurer);
   const focus = useMemo(() => focusOf(lineage), [lineage]);
   const drawn = useMemo(() => {

@@ -3,7 +3,7 @@ import type { SearchHit } from "../../atlas/source.ts";
 import { useApp, useGround } from "../context.ts";
 import { isTyping } from "../is-typing.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { useAsked } from "../use-answer.ts";
 import { phone, useMedia } from "../use-media.ts";
 import { grouped } from "./grouped.ts";
 import { Results } from "./Results.tsx";
@@ -45,7 +45,7 @@ export const Search = () => {
 
   const asked = query.trim();
   const ask = useCallback(async () => ({ of: asked, hits: grouped(await source.search(asked, limit)) }), [asked, source]);
-  const answer = useAnswer(asked === "" ? null : ask);
+  const answer = useAsked(asked === "" ? null : ask).latest;
   const hits = answer?.hits.flatMap((group) => group.hits) ?? [];
   const shown = open && asked !== "" && answer !== undefined;
 
