@@ -1,6 +1,7 @@
 import Graph from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { WorkGraph } from "./graph.ts";
+import { refined } from "./refine.ts";
 import { seededRng } from "./rng.ts";
 
 export interface Communities {
@@ -17,13 +18,18 @@ const resolutions = [0.8, 1, 1.2, 1.4, 1.7, 2, 2.5, 3.2];
 
 /** How many countries a map of n works can carry and still be told apart at one look. */
 export const readableCount = (works: number): number =>
-  works < 2 * smallest ? Math.min(works, 1) : Math.min(48, Math.round(Math.sqrt(works)) + 1);
+  works < 2 * smallest ? Math.min(works, 1) : Math.min(48, Math.ceil(Math.sqrt(works)));
 
-const toGraphology = (graph: WorkGraph): Graph => {
+/** Countries that five tints with two marks tell apart. */
+const tellable = 10;
+
+/** The graph without what has a seat already: many gaps around one work would make a community of them alone. */
+const toGraphology = (graph: WorkGraph, seats: ReadonlyMap<number, number>): Graph => {
   const result = new Graph({ type: "undirected", multi: false });
   for (let work = 0; work < graph.ids.length; work++) result.addNode(String(work));
   for (const [edge, from] of graph.from.entries()) {
-    result.addEdge(String(from), String(graph.to[edge]), { weight: graph.weight[edge] });
+    const to = graph.to[edge]!;
+    if (!seats.has(from) && !seats.has(to)) result.addEdge(String(from), String(to), { weight: graph.weight[edge] });
   }
   return result;
 };
@@ -111,22 +117,26 @@ const modularityOf = (of: readonly number[], ties: Ties): number => {
 };
 
 /** A gap stays with the first listed work that refers to it: it is there only because that work names it. */
-const seatGaps = (of: number[], graph: WorkGraph, gaps: ReadonlySet<number>): void => {
-  for (const gap of gaps) {
-    const speaker = graph.relations.find(([from, to]) => to === gap && !gaps.has(from))?.[0];
-    if (speaker !== undefined) of[gap] = of[speaker] ?? 0;
-  }
+const seatsOf = (graph: WorkGraph, gaps: ReadonlySet<number>): ReadonlyMap<number, number> => {
+  const seats = new Map<number, number>();
+  for (const [from, to] of graph.relations) if (gaps.has(to) && !gaps.has(from) && !seats.has(to)) seats.set(to, from);
+  return seats;
 };
 
-/** How well a partition reads, by whatever measure the caller has; higher is better. */
-export type Legibility = (of: readonly number[]) => number;
+/** How a partition reads, by whatever measure the caller has. */
+export interface Legibility {
+  /** Higher is better. */
+  readonly score: (of: readonly number[]) => number;
+  /** For each community the works that its name would fit, whether they are in it or not. */
+  readonly bearers: (of: readonly number[]) => readonly ReadonlySet<number>[];
+}
 
 /** Runs of Louvain, from coarse to fine and from different seeds; fewer where each takes long. */
 const runs = (works: number): readonly { readonly resolution: number; readonly seed: number }[] => {
   const many = works > 1500;
   return resolutions
     .filter((_, at) => !many || at % 3 === 2)
-    .flatMap((resolution) => (many ? [1] : [1, 2]).map((seed) => ({ resolution, seed })));
+    .flatMap((resolution) => (many ? [1] : [1, 2, 3, 4]).map((seed) => ({ resolution, seed })));
 };
 
 /**
@@ -138,19 +148,26 @@ export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, legibil
   const wanted = readableCount(works);
   if (wanted <= 1) return { of: graph.ids.map(() => 0), count: wanted, modularity: 0 };
   const ties = tiesOf(graph);
-  const network = toGraphology(graph);
+  const seats = seatsOf(graph, gaps);
+  const network = toGraphology(graph, seats);
+  const readable = wanted > tellable ? Math.round(wanted * 1.3) : tellable;
   let best: { of: number[]; cost: number } | undefined;
   for (const { resolution, seed } of runs(works)) {
     const found = louvain(network, { resolution, rng: seededRng(seed), getEdgeWeight: "weight" });
-    const of = joinSmall(
-      graph.ids.map((_, work) => found[String(work)] ?? 0),
+    const community = (work: number): number => found[String(seats.get(work) ?? work)] ?? 0;
+    const joined = joinSmall(
+      graph.ids.map((_, work) => community(work)),
       ties,
-      Math.round(wanted * 1.3),
+      readable,
     );
-    seatGaps(of, graph, gaps);
-    const seated = joinSmall(of, ties, works);
-    const cost = Math.abs(Math.max(...seated) + 1 - wanted) / wanted - modularityOf(seated, ties) - legibility(seated);
-    if (!best || cost < best.cost - 1e-9) best = { of: seated, cost };
+    const moved = refined(joined, ties, legibility.bearers);
+    const of = joinSmall(
+      moved.map((_, work) => moved[seats.get(work) ?? work]!),
+      ties,
+      readable,
+    );
+    const cost = Math.abs(Math.max(...of) + 1 - wanted) / wanted - modularityOf(of, ties) - legibility.score(of);
+    if (!best || cost < best.cost - 1e-9) best = { of, cost };
   }
   const of = best?.of ?? [];
   return { of, count: Math.max(...of) + 1, modularity: modularityOf(of, ties) };

@@ -20,8 +20,12 @@ const statedWeight = 0.7;
 const tiesPerWork = 8;
 const weakestTie = 0.02;
 /** What a common subject of each kind is worth before its rarity counts; a heading is worth half. */
-const worth = { topic: 1, term: 0.8 } as const;
+const worth = { topic: 1, term: 0.5 } as const;
 const headingWorth = 0.5;
+/** What is left of a topic whose works have nothing else in common. */
+const incoherent = 0.5;
+/** A subject of fewer works than this tells no more than one of so many, or what three works share would outdo what ten share. */
+const rarest = 4;
 /** A subject of more works than this is looked at only among neighbours in the order of ids, or it would cost its square. */
 const commonest = 150;
 
@@ -54,13 +58,16 @@ interface Weighted {
   readonly works: readonly number[];
 }
 
+const worthOf = ({ kind, heading, coherence }: Subject): number =>
+  worth[kind] * (heading ? headingWorth : 1) * (incoherent + (1 - incoherent) * coherence);
+
 /** Subjects that at least two works share, with the square of their weight: worth times rarity (Sparck Jones 1972). */
 const weighted = (subjects: readonly Subject[], works: number): readonly Weighted[] =>
   subjects
     .filter((subject) => subject.works.length > 1)
     .map((subject) => ({
       works: subject.works,
-      square: (worth[subject.kind] * (subject.heading ? headingWorth : 1) * Math.log(works / subject.works.length)) ** 2,
+      square: (worthOf(subject) * Math.log(Math.max(1.01, works / Math.max(rarest, subject.works.length)))) ** 2,
     }));
 
 /** Others that share a subject with a work: all of them, or those next in order where they are too many. */

@@ -2,7 +2,7 @@ import { contours } from "d3-contour";
 import { arcsOf, ringsAround, type Arc } from "./arcs.ts";
 import type { Frame } from "./cells.ts";
 import { massField, type Field, type Mass } from "./field.ts";
-import type { Point } from "./geometry.ts";
+import { tenth, type Point } from "./geometry.ts";
 import { ringArea, simplified, smoothed } from "./lines.ts";
 
 export interface Land {
@@ -26,19 +26,21 @@ const shelf = 42;
 /** Echoes of the coast: distances from it. */
 const echoes = [6, 13, 21, 30];
 /** Water along the frame that never becomes land. */
-const rim = 9;
+const rim = 8;
 /** Lakes smaller than this dry up, islands without a work sink, in square map units. */
 const smallestLake = 900;
 const tolerance = 0.4;
 
 /** Country of each node, -1 for the sea. */
-const labels = ({ step, columns, rows, country, far }: Field, frame: Frame): Int16Array =>
-  country.map((number, at) => {
+const labels = ({ step, columns, rows, country, far }: Field, frame: Frame): Int16Array => {
+  const shore = margin + rim;
+  return country.map((number, at) => {
     const x = (at % columns) * step;
     const y = Math.floor(at / columns) * step;
     const edge = at % columns === 0 || at % columns === columns - 1 || at < columns || at >= columns * (rows - 1);
-    return edge || far[at]! > shelf || x < rim || y < rim || x > frame.width - rim || y > frame.height - rim ? -1 : number;
+    return edge || far[at]! > shelf || x < shore || y < shore || x > frame.width - shore || y > frame.height - shore ? -1 : number;
   });
+};
 
 /** Connected nodes of one label, from a first one. */
 const flood = (label: Int16Array, columns: number, start: number, seen: Uint8Array): number[] => {
@@ -204,8 +206,15 @@ const seaEchoes = ({ step, columns, rows, far }: Coarse): number[][][] => {
 /** Grid on which the land is computed: fine for a map that is seen whole, coarser for one that never is. */
 const gridStep = ({ width, height }: Frame): number => (width * height < 3e6 ? 4 : 6);
 
-export const makeLand = (masses: readonly Mass[], summits: readonly Summit[], count: number, frame: Frame): Land => {
-  const field = massField(masses, frame, gridStep(frame));
+/** Width of the strip around the frame that is computed with it: wide enough for every echo to close, a multiple of any step. */
+const margin = 72;
+
+const moved = (line: readonly number[]): number[] => line.map((value) => tenth(value - margin));
+
+export const makeLand = (given: readonly Mass[], summits: readonly Summit[], count: number, inner: Frame): Land => {
+  const frame = { width: inner.width + 2 * margin, height: inner.height + 2 * margin };
+  const masses = given.map((mass) => ({ ...mass, x: mass.x + margin, y: mass.y + margin }));
+  const field = massField(masses, frame, gridStep(inner));
   const { step, columns } = field;
   const coarse = coarsened(field);
   const anchors = new Set(
@@ -219,12 +228,13 @@ export const makeLand = (masses: readonly Mass[], summits: readonly Summit[], co
       [Math.min(left, right), Math.max(left, right)] as const,
     ]),
   );
+  const peaks = summits.map((summit) => ({ ...summit, x: summit.x + margin, y: summit.y + margin }));
   return {
-    rings: Array.from({ length: count }, (_, country) => ringsAround(arcs, (label) => label === country)),
-    coast: ringsAround(arcs, (label) => label >= 0),
-    borders: between.map(({ points, closed }) => (closed ? [...points, points[0]!, points[1]!] : points)),
+    rings: Array.from({ length: count }, (_, country) => ringsAround(arcs, (label) => label === country).map(moved)),
+    coast: ringsAround(arcs, (label) => label >= 0).map(moved),
+    borders: between.map(({ points, closed }) => moved(closed ? [...points, points[0]!, points[1]!] : points)),
     neighbours: [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
-    sea: masses.length === 0 ? [] : seaEchoes(coarse),
-    relief: relief(coarse, summits),
+    sea: masses.length === 0 ? [] : seaEchoes(coarse).map((echo) => echo.map(moved)),
+    relief: relief(coarse, peaks).map((height) => height.map(moved)),
   };
 };

@@ -1,6 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { slug } from "../model/ids.ts";
 import type { AtlasMap, Region } from "../model/map.ts";
+import type { RegistryTopic } from "../model/registry.ts";
 import type { Work } from "../model/work.ts";
 import { communities, type Communities } from "./communities.ts";
 import { placeDistricts } from "./districts.ts";
@@ -82,14 +83,19 @@ const closePairs = (placed: Placed, { of, count }: Communities): readonly (reado
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / count), pair % count]);
 };
 
+export interface LayoutOptions {
+  /** Topics that titles may name: works that name one belong together. */
+  readonly topics: readonly RegistryTopic[];
+}
+
 /** The map of an atlas: the same bytes for the same works, whatever their order and on whatever machine. */
-export const layoutAtlas = (given: Atlas): AtlasMap => {
+export const layoutAtlas = (given: Atlas, { topics }: LayoutOptions = { topics: [] }): AtlasMap => {
   const atlas = inOrder(given);
-  const subjects = subjectsOf(atlas);
+  const subjects = subjectsOf(atlas, topics);
   const graph = workGraph(atlas, subjects);
   const works = worksInOrder(atlas, graph);
   const gaps = new Set(works.flatMap(({ listed }, at) => (listed ? [] : [at])));
-  const parts = communities(graph, gaps, (of) => nameability(subjects, of));
+  const parts = communities(graph, gaps, nameability(subjects));
   const names = nameRegions(subjects, parts);
   const placed = place(
     graph,

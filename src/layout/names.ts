@@ -1,5 +1,5 @@
 import type { TopicId } from "../model/ids.ts";
-import type { Communities } from "./communities.ts";
+import type { Communities, Legibility } from "./communities.ts";
 import { byCodeUnit } from "./rng.ts";
 import type { Subject } from "./subjects.ts";
 import { titleTerms } from "./terms.ts";
@@ -21,10 +21,12 @@ export interface RegionName {
   readonly districts: readonly District[];
 }
 
+/** Characters up to which a name is as short as people write it, and beyond which it is cut. */
+const handy = 20;
 const longest = 28;
 const fewestInDistrict = 3;
 /** What is left of a candidate's score when it is a heading, a mere word of titles, or two topics in place of one. */
-const penalty = { heading: 0.4, term: 0.45, joined: 0.9, long: 0.6 } as const;
+const penalty = { heading: 0.4, term: 0.3, unlisted: 0.8, joined: 0.9, long: 0.45, incoherent: 0.4 } as const;
 
 /** Sentence case: "networks" becomes "Networks"; "vMCU" stays. */
 const sentenceCase = (text: string): string =>
@@ -40,22 +42,30 @@ const shortForm = (name: string): string => {
   return head.includes(" ") ? head : name;
 };
 
+const lengthPenalty = (name: string): number => Math.max(penalty.long, 1 - 0.06 * Math.max(0, name.length - handy));
+
 interface Candidate {
   readonly name: string;
   readonly topic?: TopicId;
   /** Works of the region that it names. */
   readonly own: ReadonlySet<number>;
+  /** All works that it would name. */
+  readonly all: readonly number[];
   readonly precision: number;
   readonly score: number;
   readonly heading: boolean;
 }
 
-const scoreOf = (covered: number, region: number, precision: number): number => Math.sqrt(covered / Math.max(1, region)) * precision;
+/** Harmonic mean of the share of the region's works that a subject has, and the share of its works that are in the region. */
+const scoreOf = (covered: number, region: number, precision: number): number => {
+  const share = covered / Math.max(1, region);
+  return share + precision === 0 ? 0 : (2 * share * precision) / (share + precision);
+};
 
 /** The subjects of each region, best first: how many of the region's works a subject has, and how few others. */
 const candidatesOf = (subjects: readonly Subject[], of: readonly number[], sizes: readonly number[]): readonly Candidate[][] => {
   const found: Candidate[][] = sizes.map(() => []);
-  for (const { kind, name, topic, works, heading } of subjects) {
+  for (const { kind, name, topic, works, heading, coherence } of subjects) {
     const byRegion = new Map<number, Set<number>>();
     for (const work of works) {
       const region = of[work]!;
@@ -66,11 +76,13 @@ const candidatesOf = (subjects: readonly Subject[], of: readonly number[], sizes
       if (own.size < Math.min(2, sizes[region]!)) continue;
       const precision = own.size / works.length;
       const short = sentenceCase(shortForm(name));
-      const weight = (heading ? penalty.heading : 1) * (kind === "term" ? penalty.term : 1) * (short.length > longest ? penalty.long : 1);
+      const known = kind === "term" ? penalty.term : topic === undefined ? penalty.unlisted : 1;
+      const weight = (heading ? penalty.heading : 1) * known * lengthPenalty(short) * (1 - penalty.incoherent * (1 - coherence));
       found[region]!.push({
         name: short,
         ...(topic === undefined ? {} : { topic }),
         own,
+        all: works,
         precision,
         score: scoreOf(own.size, sizes[region]!, precision) * weight,
         heading,
@@ -103,7 +115,15 @@ const joined = (candidates: readonly Candidate[], region: number): readonly Cand
         first.score / scoreOf(first.own.size, region, first.precision),
         second.score / scoreOf(second.own.size, region, second.precision),
       );
-      found.push({ ...first, name, own, precision, score: scoreOf(own.size, region, precision) * penalty.joined * blemish });
+      const all = [...first.all, ...second.all];
+      found.push({
+        ...first,
+        name,
+        own,
+        all,
+        precision,
+        score: scoreOf(own.size, region, precision) * penalty.joined * lengthPenalty(name) * blemish,
+      });
     }
   }
   return found;
@@ -121,13 +141,18 @@ const sizesOf = (of: readonly number[]): number[] => {
   return sizes;
 };
 
-/** How well the communities can be named, from 0 to 1: the mean over all works of the score of the name they would get. */
-export const nameability = (subjects: readonly Subject[], of: readonly number[]): number => {
-  const sizes = sizesOf(of);
-  const candidates = candidatesOf(subjects, of, sizes);
-  let sum = 0;
-  for (const [region, size] of sizes.entries()) sum += size * (rankedNames(candidates[region]!, size)[0]?.score ?? 0);
-  return of.length === 0 ? 0 : sum / of.length;
+/** How communities can be named: the mean over all works of the score of the name they would get, from 0 to 1; and whom the names fit. */
+export const nameability = (subjects: readonly Subject[]): Legibility => {
+  const best = (of: readonly number[]): readonly (Candidate | undefined)[] => {
+    const sizes = sizesOf(of);
+    const candidates = candidatesOf(subjects, of, sizes);
+    return sizes.map((size, region) => rankedNames(candidates[region]!, size)[0]);
+  };
+  const score = (of: readonly number[]): number => {
+    const names = best(of);
+    return of.reduce((sum, region) => sum + (names[region]?.score ?? 0), 0) / Math.max(1, of.length);
+  };
+  return { score, bearers: (of) => best(of).map((name) => new Set(name?.all)) };
 };
 
 const districtsOf = (candidates: readonly Candidate[], region: number, chosen: Candidate): readonly District[] => {
@@ -158,6 +183,7 @@ export const nameRegions = (subjects: readonly Subject[], { of }: Communities): 
     const nameless: Candidate = {
       name: sizes.length === 1 ? "All works" : `Other works ${taken.size + 1}`,
       own: new Set(),
+      all: [],
       precision: 0,
       score: 0,
       heading: false,

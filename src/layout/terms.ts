@@ -1,7 +1,7 @@
 /** Words that say nothing of what a work is about: grammar, and what every title of systems research says of itself. */
 const silent = new Set(
   (
-    "a an and are as at be but by can do does for from get has help how if in into is it its more not of on one or our out over than that the their this through to toward towards " +
+    "a all an and any are as at be but by can do does for from get has help how if in into is it its more not of on one or our out over than that the their this through to toward towards " +
     "under up us use using via we what when where which who why with without your new via case study about " +
     "accelerating accelerated approach based better comprehensive design efficient efficiently enabling exploiting fast faster framework general high improving large " +
     "low method novel optimal optimized optimizing practical scalable scale simple system systems technique techniques towards unified via method methods"

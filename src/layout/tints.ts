@@ -6,11 +6,13 @@ export type Mark = Region["mark"];
 /** Farthest from the accent first: the largest country gets the first. */
 const tints = ["blue", "ochre", "aqua", "rose", "plum"] as const satisfies readonly Tint[];
 
+const marks = ["circle", "square"] as const satisfies readonly Mark[];
+
 /** Search steps after which the colouring makes do with a greedy one. */
 const patience = 20000;
 
-/** A colour per country such that neighbours differ, by backtracking; null when there is none within patience. */
-const colour = (neighbours: readonly (readonly number[])[], order: readonly number[]): number[] | null => {
+/** A colour per country such that neighbours differ and none is used more often than `most`, by backtracking; null when there is none within patience. */
+const colour = (neighbours: readonly (readonly number[])[], order: readonly number[], most: number): number[] | null => {
   const colours = neighbours.map(() => -1);
   const used = tints.map(() => 0);
   let steps = 0;
@@ -21,7 +23,7 @@ const colour = (neighbours: readonly (readonly number[])[], order: readonly numb
     // The largest country comes first and takes the first tint; then the tint used least, so that all are in use.
     const choices = tints.map((_, tint) => tint).sort((a, b) => used[a]! - used[b]! || a - b);
     for (const tint of at === 0 ? [0] : choices) {
-      if (neighbours[country]!.some((other) => colours[other] === tint)) continue;
+      if (used[tint]! >= most || neighbours[country]!.some((other) => colours[other] === tint)) continue;
       colours[country] = tint;
       used[tint]! += 1;
       if (visit(at + 1)) return true;
@@ -70,9 +72,11 @@ export const tintsFor = (
   const order = Array.from({ length: count }, (_, country) => country).sort((a, b) =>
     a === 0 ? -1 : b === 0 ? 1 : degree[b]! - degree[a]! || a - b,
   );
-  const proper = colour(adjacency([...borders, ...close]), order) ?? colour(strict, order);
+  // With two marks a tint can stand for two countries; more only where there are more countries than pairs.
+  const most = Math.max(marks.length, Math.ceil(count / tints.length));
+  const proper = colour(adjacency([...borders, ...close]), order, most) ?? colour(strict, order, most) ?? colour(strict, order, count);
   const chosen = proper ?? greedy(strict, order);
   const seen = tints.map(() => 0);
-  const marks: Mark[] = chosen.map((tint) => (seen[tint]!++ % 2 === 0 ? "circle" : "square"));
-  return { tints: chosen.map((tint) => tints[tint]!), marks, proper: proper !== null };
+  const chosenMarks = chosen.map((tint) => marks[seen[tint]!++ % marks.length]!);
+  return { tints: chosen.map((tint) => tints[tint]!), marks: chosenMarks, proper: proper !== null };
 };

@@ -93,7 +93,7 @@ describe("communities and their names", () => {
   const atlas = inOrder(topicalAtlas(84, 10, 2));
   const subjects = subjectsOf(atlas);
   const graph = workGraph(atlas, subjects);
-  const parts = communities(graph, new Set(), (of) => nameability(subjects, of));
+  const parts = communities(graph, new Set(), nameability(subjects));
 
   it("are as many as can be read, none too small, with a modularity above chance", () => {
     expect(readableCount(84)).toBe(10);

@@ -133,7 +133,7 @@ const fits = (map: AtlasMap, atlas: Atlas): boolean => {
 
 /** The map of an atlas: the one beside its file where it fits, else laid out now. */
 export const mapOf = async (effects: Effects, loaded: Loaded): Promise<AtlasMap> =>
-  (await readMapBeside(effects, loaded)) ?? layoutAtlas(loaded.atlas);
+  (await readMapBeside(effects, loaded)) ?? layoutAtlas(loaded.atlas, (await readKnowledge(effects)).registry);
 
 const noMap: AtlasMap = {
   format: "stemma-map",
