@@ -89,6 +89,22 @@ export const overlaps = (boxes: readonly LabelBox[]): readonly string[] =>
       .map((b) => `${a.text} / ${b.text}`),
   );
 
+/** Does what moves the map, and waits until the map has begun to move and has come to rest again. */
+export const settledAfter = async (page: Page, act: () => Promise<void>): Promise<void> => {
+  const watched = await page.evaluateHandle(() => ({
+    settled: new Promise<void>((resolve) => {
+      const root = document.documentElement;
+      new MutationObserver((changes, observer) => {
+        if (root.dataset["mapSettled"] !== "true" || changes.every(({ oldValue }) => oldValue !== "false")) return;
+        observer.disconnect();
+        resolve();
+      }).observe(root, { attributeFilter: ["data-map-settled"], attributeOldValue: true });
+    }),
+  }));
+  await act();
+  await watched.evaluate(({ settled }) => settled);
+};
+
 /** Labels have come to rest: nothing fades any more, and several looks, moments apart, see the same. */
 export const restingLabels = async (page: Page): Promise<readonly LabelBox[]> => {
   let before = "";

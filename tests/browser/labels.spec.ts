@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
-import { choose, expect, openMap, overlaps, restingLabels, test } from "./harness.ts";
+import { choose, expect, openMap, overlaps, restingLabels, settledAfter, test } from "./harness.ts";
 
 const stops = ["Regions", "Names", "Titles"] as const;
 
 const atStop = async (page: Page, stop: (typeof stops)[number]) => {
-  await page.getByRole("button", { name: stop, exact: true }).click();
-  await page.waitForTimeout(500);
+  const button = page.getByRole("button", { name: stop, exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
   return restingLabels(page);
 };
 
@@ -31,14 +32,14 @@ test("no two labels overlap after the wheel and a drag", async ({ page }) => {
   await openMap(page);
   await page.mouse.move(760, 450);
   for (const delta of [-240, -240, -240, 400]) {
-    await page.mouse.wheel(0, delta);
-    await page.waitForTimeout(500);
+    await settledAfter(page, () => page.mouse.wheel(0, delta));
     expect(overlaps(await restingLabels(page))).toEqual([]);
   }
-  await page.mouse.down();
-  await page.mouse.move(620, 380, { steps: 8 });
-  await page.mouse.up();
-  await page.waitForTimeout(500);
+  await settledAfter(page, async () => {
+    await page.mouse.down();
+    await page.mouse.move(620, 380, { steps: 8 });
+    await page.mouse.up();
+  });
   expect(overlaps(await restingLabels(page))).toEqual([]);
 });
 
