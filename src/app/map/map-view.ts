@@ -13,7 +13,7 @@ import { CameraDriver, type Ground } from "./camera-driver.ts";
 import { FrameLayer } from "./frame-layer.ts";
 import { LandLayer } from "./land-layer.ts";
 import type { MapEvents, MapInputs, MapParts } from "./map-inputs.ts";
-import { fontsReady } from "./measure.ts";
+import { createMeasurer, fontsReady } from "./measure.ts";
 import { Minimap } from "./minimap.ts";
 import { readPalette, type Palette } from "./palette.ts";
 import type { SceneLook } from "./scene-look.ts";
@@ -81,7 +81,7 @@ export class MapView {
     });
     this.#stop = stopOf(this.driver.camera.scale);
     this.#land = new LandLayer(parts.land, inputs.map);
-    this.#texts = new TextLayers(parts.texts);
+    this.#texts = new TextLayers(parts.texts, createMeasurer());
     this.#tip = new Tip(parts.texts);
     this.#frame = new FrameLayer(parts.frame);
     this.#mini = new Minimap(parts.mini, inputs.map, (point) => this.driver.glide({ ...this.driver.camera, ...point }));

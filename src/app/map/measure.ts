@@ -26,30 +26,42 @@ export const faces: Readonly<Record<Face, FaceStyle>> = {
 
 export const starWidth = 14;
 
-let context: CanvasRenderingContext2D | null = null;
-const widths = new Map<string, number>();
+/** Widths of texts in their fonts, in CSS pixels. */
+export interface Measurer {
+  readonly text: (text: string, face: Face) => number;
+  readonly capitals: (text: string, size: number) => number;
+}
 
-const measured = (text: string, font: string): number => {
-  const key = `${font}\n${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  context ??= document.createElement("canvas").getContext("2d");
-  if (context === null) return text.length * 7;
-  context.font = font;
-  const { width } = context.measureText(text);
-  widths.set(key, width);
-  return width;
+/** How many widths are kept: the labels of a few screens. The oldest go first. */
+const mostKept = 4000;
+
+export const createMeasurer = (): Measurer => {
+  const context = document.createElement("canvas").getContext("2d");
+  const widths = new Map<string, number>();
+  const measure = (text: string, font: string): number => {
+    if (context === null) return text.length * 7;
+    context.font = font;
+    return context.measureText(text).width;
+  };
+  const measured = (text: string, font: string): number => {
+    const key = `${font}\n${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = widths.keys();
+    if (widths.size >= mostKept && oldest !== undefined) widths.delete(oldest);
+    const width = measure(text, font);
+    widths.set(key, width);
+    return width;
+  };
+  return {
+    text: (text, face) => measured(text, faces[face].font) + (faces[face].tracking ?? 0) * text.length,
+    capitals: (text, size) => measured(text, `600 100px ${serif}`) * (size / 100),
+  };
 };
 
-export const measureText = (text: string, face: Face): number =>
-  measured(text, faces[face].font) + (faces[face].tracking ?? 0) * text.length;
-
-export const measureCapitals = (text: string, size: number): number => measured(text, `600 100px ${serif}`) * (size / 100);
-
-/** Resolves when the fonts of the map can be measured; a font that does not come is measured as its fallback. */
+/** Resolves when the fonts of the map can be measured; a font that does not come is measured as its fallback, so nothing is measured before. */
 export const fontsReady = async (): Promise<void> => {
   const needed = [`600 13px ${sans}`, `600 16px ${serif}`, `italic 400 12px ${serif}`];
   if (needed.every((font) => document.fonts.check(font))) return;
   await Promise.allSettled(needed.map((font) => document.fonts.load(font)));
-  widths.clear();
 };

@@ -6,31 +6,33 @@ import { summaryText } from "../../view/region-summary.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Point, type Size } from "../../view/viewport.ts";
 import { LabelLayer } from "./label-layer.ts";
-import { faces, measureCapitals, measureText, starWidth } from "./measure.ts";
+import { faces, starWidth, type Measurer } from "./measure.ts";
 import { barsHeight, barWidth, countHeight, NameLayer } from "./name-layer.ts";
 
-const metrics: Metrics = {
-  text: measureText,
-  capitals: measureCapitals,
+const metricsOf = ({ text, capitals }: Measurer): Metrics => ({
+  text,
+  capitals,
   lineHeight: (face) => faces[face].line,
   star: starWidth,
   summarySizes: (summary) => {
-    const count = measureText(summaryText(summary), "detail");
+    const count = text(summaryText(summary), "detail");
     return [
       { width: Math.max(summary.bars.length * barWidth, count), height: countHeight + barsHeight },
       { width: count, height: countHeight },
       { width: 0, height: 0 },
     ];
   },
-};
+});
 
 /** All text over the map: region names beneath, labels above. */
 export class TextLayers {
   readonly #labels: LabelLayer;
   readonly #names: NameLayer;
+  readonly #metrics: Metrics;
   #standing: readonly StandingLabel[] = [];
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, measurer: Measurer) {
+    this.#metrics = metricsOf(measurer);
     const names = document.createElement("div");
     const labels = document.createElement("div");
     host.append(names, labels);
@@ -40,7 +42,7 @@ export class TextLayers {
 
   /** Sets all text anew; says which works' dots give way to it. */
   place(input: Omit<PlacementInput, "metrics">, fade: boolean): ReadonlySet<WorkId> {
-    const { names, labels, yielding } = placeTexts({ ...input, metrics });
+    const { names, labels, yielding } = placeTexts({ ...input, metrics: this.#metrics });
     this.#standing = labels;
     this.#names.place(names, input.camera, input.stage, fade);
     this.#labels.place(labels, input.camera, input.stage, fade);

@@ -81,9 +81,11 @@ void main() {
   gl_FragColor = vec4(v_tone.rgb, 1) * alpha + vec4(v_ground.rgb, 1) * rim * (1.0 - alpha);
 }`;
 
-const along: number[][] = [];
-for (let step = 0; step <= segments; step += 1) along.push([step / segments, -1], [step / segments, 1]);
-along.push([2, -1], [2, 1], [3, -1], [3, 1]);
+/** Places along the road, each on both sides: the shaft from 0 to 1, then the head from 2 to 3. */
+const along = [...Array.from({ length: segments + 1 }, (_, step) => step / segments), 2, 3].flatMap((at) => [
+  [at, -1],
+  [at, 1],
+]);
 
 const uniforms = ["u_matrix", "u_stage", "u_ratio", "u_grown"] as const;
 type Uniform = (typeof uniforms)[number];
