@@ -57,6 +57,7 @@ export const build: Command = {
       gaps,
       errors: levels("error"),
       warnings: levels("warning"),
+      merges: loaded.merges.length,
     };
     if (call.json) {
       effects.stdout.write(json(summary));
@@ -66,6 +67,10 @@ export const build: Command = {
       `${atlasPath}: ${count(summary.works, "work")} of ${count(atlas.sources.length, "list")}, ${count(gaps, "gap")}\n`,
     );
     effects.stdout.write(`${mapPath}: its map\n`);
+    if (summary.merges > 0)
+      effects.stderr.write(
+        `${count(summary.merges, "merge")}: \`stemma check --merges\` with the same paths says why.\n`,
+      );
     if (summary.works === 0) effects.stderr.write("No works were found. `stemma check PATHS` shows how each line was understood.\n");
     else if (summary.errors + summary.warnings > 0)
       effects.stderr.write(

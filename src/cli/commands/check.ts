@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { load, type Loaded } from "../input/load.ts";
+import { habitLines, listsLearnt, mergeLines, worksMerged } from "../print/evidence.ts";
 import { json } from "../print/json.ts";
 import { styleFor } from "../print/style.ts";
 import { count } from "../print/words.ts";
@@ -33,8 +34,12 @@ export const check: Command = {
   name: "check",
   usage: "[PATHS]",
   summary: "problems as path:line rule reason; exit code 1 on errors",
-  options: { all: { short: "a", help: "show remarks too, not only errors and warnings" } },
-  examples: ["stemma check ~/lists", "stemma check ~/lists --json"],
+  options: {
+    all: { short: "a", help: "show remarks too, not only errors and warnings" },
+    habits: { help: "show what was learnt of how each list is written" },
+    merges: { help: "show which mentions became one work, with the reasons and their weights" },
+  },
+  examples: ["stemma check ~/lists", "stemma check ~/lists --merges", "stemma check ~/lists --json"],
   run: async ({ effects, words, options, json: forPrograms }) => {
     const loaded = await load(effects, words);
     const all = findings(loaded);
@@ -43,7 +48,7 @@ export const check: Command = {
     const exitCode = counts.errors > 0 ? 1 : 0;
     const shown = options["all"] === true ? all : all.filter((finding) => finding.level !== "info");
     if (forPrograms) {
-      effects.stdout.write(json({ ...counts, ...linesOf(loaded), problems: all }));
+      effects.stdout.write(json({ ...counts, ...linesOf(loaded), problems: all, lists: listsLearnt(loaded), merges: worksMerged(loaded) }));
       return exitCode;
     }
     const { strong, accent, warn, faint } = styleFor(effects.stdout, effects.env);
@@ -51,9 +56,17 @@ export const check: Command = {
     for (const { level, rule, reason, path, line } of shown) {
       effects.stdout.write(`${strong(path === null ? "-" : `${path}:${line ?? 1}`)} ${paint[level](rule)} ${reason}\n`);
     }
+    if (options["habits"] === true)
+      for (const [path, said] of habitLines(listsLearnt(loaded))) effects.stdout.write(`${strong(path)} ${faint("habit")} ${said}\n`);
+    if (options["merges"] === true)
+      for (const [where, said] of mergeLines(worksMerged(loaded))) effects.stdout.write(`${strong(where)} ${faint("merged")} ${said}\n`);
+    if (loaded.file !== null && (options["habits"] === true || options["merges"] === true))
+      effects.stderr.write("An atlas file does not keep what was learnt of its lists; check the lists themselves.\n");
     const { lines, unclear } = linesOf(loaded);
     if (lines > 0)
       effects.stderr.write(`${count(lines, "line")} with text, ${unclear === 0 ? "each understood" : `${unclear} not understood`}\n`);
+    if (loaded.merges.length > 0 && options["merges"] !== true)
+      effects.stderr.write(`${count(loaded.merges.length, "merge")} of mentions (--merges shows the reasons)\n`);
     const hidden = options["all"] === true || counts.remarks === 0 ? "" : " (--all shows them)";
     effects.stderr.write(
       `${count(counts.errors, "error")}, ${count(counts.warnings, "warning")}, ${count(counts.remarks, "remark")}${hidden}\n`,

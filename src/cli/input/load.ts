@@ -3,7 +3,7 @@ import { memorySource } from "../../atlas/memory-source.ts";
 import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
 import type { ListClaims } from "../../ingest/claims.ts";
-import { ingest } from "../../ingest/ingest.ts";
+import { ingest, type Ingested } from "../../ingest/ingest.ts";
 import { layoutAtlas } from "../../layout/layout.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { atlasMap, type AtlasMap } from "../../model/map.ts";
@@ -19,6 +19,8 @@ export interface Loaded {
   readonly atlas: Atlas;
   /** What became of each line; none for an atlas file. */
   readonly lists: readonly ListClaims[];
+  /** Why mentions are one work; none for an atlas file. */
+  readonly merges: Ingested["merges"];
   /** What is wrong with the files themselves. */
   readonly notes: readonly FileNote[];
   /** The path of a source as the user would type it. */
@@ -85,7 +87,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
   if (file !== undefined && paths.some(isAtlasFile)) {
     if (others.length > 0)
       throw usageError("An atlas file cannot be read together with other paths.", "Give one atlas file, or lists and folders.");
-    return { atlas: await loadAtlasFile(effects, file), lists: [], notes: [], shown: new Map(), file };
+    return { atlas: await loadAtlasFile(effects, file), lists: [], merges: [], notes: [], shown: new Map(), file };
   }
   const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
   if (effects.stderr.isTTY && lists.files.reduce((sum, list) => sum + list.text.length, 0) > noticeable) {
@@ -100,6 +102,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
   return {
     atlas,
     lists: ingested.lists,
+    merges: ingested.merges,
     notes: lists.notes,
     shown: new Map(atlas.sources.map((source) => [source.id, shownByPath.get(source.path) ?? source.path])),
     file: null,
