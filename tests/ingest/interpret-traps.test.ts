@@ -286,6 +286,6 @@ describe("texts that are no lists of works", () => {
       "# Diary\n\nAt OSDI'24 we heard a talk about [pooling memory](https://arxiv.org/abs/3101.00001), which was fun. The rest of SOSP'23 was about logs.",
     );
     expect(claims.works).toEqual([]);
-    expect(claims.lines.map(({ as }) => as)).toEqual(["topic", "note"]);
+    expect(claims.lines.map(({ as }) => as)).toEqual(["topic", "ignored"]);
   });
 });

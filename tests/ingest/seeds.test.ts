@@ -49,6 +49,24 @@ describe.each([
     expect(known.length).toBeLessThanOrEqual(filledLines(lists));
   });
 
+  // Markup and the number of an item are no part of a note.
+  test.skipIf(atlas === undefined)("a line accounted as a note stands in the notes of a work", () => {
+    const shown = (line: string): string =>
+      fold(
+        line
+          .replace(/^\s*\d+[.)]\s/, "")
+          .replace(/\]\([^)]*\)/g, "")
+          .replace(/<[^<>]*>/g, ""),
+      );
+    const lost = (built?.lists ?? []).flatMap(({ source, works, lines }) => {
+      const notes = works.flatMap((each) => each.notes.map(({ value }) => shown(value)));
+      const text = source.text.split(/\r\n|\r|\n/);
+      const noted = lines.filter(({ as }) => as === "note").map(({ line }) => text[line - 1] ?? "");
+      return noted.filter((line) => !notes.some((note) => note.includes(shown(line))));
+    });
+    expect(lost).toEqual([]);
+  });
+
   test.skipIf(atlas === undefined)("a paper under two topics is about both", () => {
     const topics = new Map(atlas?.topics.map(({ id, name }) => [id as string, name]));
     const about = atlas?.edges

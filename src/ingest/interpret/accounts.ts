@@ -4,10 +4,32 @@ import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
 import { evidenceOf } from "./evidence.ts";
-import { wordCount } from "./traits.ts";
+import { isArrangement } from "./sections.ts";
+import { topicName, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 const ignored = (reason: string): Account => ({ as: "ignored", reason });
+const unknown = (reason: string): Account => ({ as: "unknown", reason });
+
+/** A line that says something in words to the reader of the list: an introduction, a question, a section's paragraph. */
+const isProse = ({ node, prose }: Unit): boolean => {
+  const text = node.rich.text.trim();
+  const words = text.split(/\s+/);
+  const running = words.filter((word) => /^[("“'‘]?\p{Ll}/u.test(word)).length >= words.length * 0.5;
+  return (
+    prose >= 0.5 || (wordCount(text) >= 4 && /[.。!！?？:：]["”)]?$/.test(text)) || (node.kind === "text" && words.length >= 5 && running)
+  );
+};
+
+/** Nothing but links, maybe with a few words: badges, a way to another file, a project's page. */
+const isOnlyLinks = ({ node }: Unit): boolean => {
+  const all = links(node.rich);
+  const beside = wordCount(node.rich.text) - all.reduce((sum, { start, end }) => sum + wordCount(node.rich.text.slice(start, end)), 0);
+  return all.length > 0 && (beside <= 3 || (node.kind === "item" && wordCount(node.rich.text) <= 12));
+};
+
+/** The first line of a text that has no heading. */
+export const listName: Account = { as: "metadata", reason: "name of the list" };
 
 /** What a line was that lists no work and describes none. */
 export const accountOf = (unit: Unit, decisions: Decisions): Account => {
@@ -18,16 +40,18 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (role === "contents") return ignored("table of contents");
   if (role === "glossary") return { as: "metadata", reason: "glossary" };
   if (role === "meta") return { as: "metadata", reason: "about the list" };
-  if (role === "notes") return { as: "note" };
+  if (role === "notes") return ignored("notes on the section");
   if (role === "resources" || role === "people") return ignored("a resource, not a work");
   if (/^\{%.*%\}$/.test(node.rich.text)) return ignored("markup of a site generator");
+  if (/^<[^<>]*>$/.test(node.rich.text)) return ignored("markup without text");
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
-  if (unit.detail !== null) return { as: "metadata", reason: unit.detail };
+  if (unit.detail === "links") return ignored("link to something that is not a work");
+  if (isArrangement(topicName(node.rich.text))) return ignored("arranges the list by time");
+  if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);
   const couldBe = node.kind === "item" && (unit.title >= 0.7 || evidenceOf(unit) >= 2) && unit.prose < 0.8;
-  if (couldBe) return { as: "unknown", reason: "may be a work, but nothing beside it says so" };
-  if (node.kind === "item" && links(node.rich).length > 0 && wordCount(node.rich.text) <= 12)
-    return ignored("link to something that is not a work");
-  return { as: "note" };
+  if (couldBe) return unknown("may be a work, but nothing beside it says so");
+  if (isOnlyLinks(unit)) return ignored("link to something that is not a work");
+  return isProse(unit) ? ignored("prose of the section") : unknown("neither a work nor a sentence");
 };
 
 /** One account for every line that is not blank; lines that only go on from the line before take its account. */

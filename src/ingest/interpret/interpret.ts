@@ -5,7 +5,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { normaliseLines } from "../read/clean.ts";
 import { read } from "../read/read.ts";
 import { shortTitleOf } from "../recognise/title.ts";
-import { accountOf, complete } from "./accounts.ts";
+import { accountOf, complete, listName } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
 import { readDetail, type Account, type DetailReader } from "./details.ts";
 import { Draft } from "./draft.ts";
@@ -63,6 +63,10 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   });
   const [draft] = drafts;
   if (draft === undefined) return;
+  if (drafts.every(({ title }) => title === "")) {
+    account(reading, unit, { as: "unknown", reason: "stands where a work would, and no title is left of it" });
+    return linesBelow(unit, reading.decisions).forEach((below) => account(reading, below, accountOf(below, reading.decisions)));
+  }
   account(reading, unit, { as: type });
   const speakers = type === "talk" ? speakersOf(unit, reading.registry) : null;
   linesBelow(unit, reading.decisions).forEach((below) => {
@@ -74,7 +78,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
     account(reading, below, readDetail(below, draft, below === unit.children[0], reading.reader));
   });
   for (const each of drafts) fillVenue(each, context);
-  reading.drafts.push(...drafts);
+  reading.drafts.push(...drafts.filter(({ title }) => title !== ""));
 };
 
 /** A project whose title is that of a paper of the same list is that paper, listed once more. */
@@ -128,6 +132,8 @@ const begin = (source: Source, registry: RegistryIndex, decisions: Decisions, li
     reader: { registry, habits, resolvable: (name) => names.has(titleKey(name)) },
   };
   for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
+  const [first] = all;
+  if (first?.node.kind === "text" && accounts.get(first.node.line)?.as === "unknown") account(reading, first, listName);
   return reading;
 };
 
@@ -153,7 +159,7 @@ export const interpret = (source: Source, registry: RegistryIndex): ListClaims =
   const reading = begin(source, registry, decisions, listed, eachUnit(roots));
   for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
   sameWorks(reading.drafts);
-  const works: readonly WorkClaim[] = reading.drafts.filter((draft) => draft.title !== "").map((draft) => draft.done());
+  const works: readonly WorkClaim[] = reading.drafts.map((draft) => draft.done());
   const lines = complete(tree, normaliseLines(source.text), reading.accounts);
   const place = { source: source.id, line: 1 };
   const problems = [
