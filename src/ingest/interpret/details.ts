@@ -3,6 +3,7 @@ import type { LineAccount } from "../claims.ts";
 import { parseAward } from "../recognise/award.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { splitTopics } from "../recognise/topic.ts";
 import { links, slice, squeeze, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
 import { parseField, type Field } from "./fields.ts";
@@ -24,30 +25,43 @@ export interface DetailReader {
 
 const metadata = (reason: string): Account => ({ as: "metadata", reason });
 
-const fieldValue = (unit: Unit, field: Field, draft: Draft, { registry }: DetailReader): Account => {
+/** What cannot be read into a fact stays as the list has it. */
+const asNote = (unit: Unit, draft: Draft): Account => {
+  draft.addNote(squeeze(unit.node.rich.text), unit.node.line);
+  return /[\p{Letter}\p{Number}]/u.test(unit.node.rich.text) ? { as: "note" } : { as: "ignored", reason: "decoration" };
+};
+
+/** Adds the value of a field to the claim; false when the claim has no place for it. */
+const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { registry }: DetailReader): boolean => {
   const line = unit.node.line;
-  const { key, value, label } = field;
-  for (const mark of links(unit.node.rich)) if (key === "link" || key === "venue") draft.addLink({ label, url: mark.url ?? "" }, line);
-  if (key === "institutions") draft.addInstitutions(value, line);
-  else if (key === "people") draft.addPeople(parsePeople(value, registry) ?? [], line);
-  else if (key === "venue" || key === "date") {
-    const values = valuesOf(value, registry);
-    if (values !== null) draft.addValues(values, line);
-    else if (
-      value !== "" &&
-      key === "venue" &&
-      !/^(?:source|in|where)$/i.test(label) &&
-      wordCount(value) <= 14 &&
-      links(unit.node.rich).length === 0
-    )
-      draft.addVenue({ text: value }, line);
-  } else if (key === "award") draft.addAward(parseAward(value) ?? value, line);
-  else if (key === "topics") for (const topic of value.split(/\s*[,;，；、|]\s*/)) draft.addTopic(topic, line);
-  else if (key === "note") {
-    draft.addNote(unit.node.rich.text, line);
-    return { as: "note" };
+  const linked = links(unit.node.rich);
+  if (key === "link" || key === "venue") for (const mark of linked) draft.addLink({ label, url: mark.url ?? "" }, line);
+  if (!/[\p{Letter}\p{Number}]/u.test(value)) return true;
+  if (key === "link") return linked.length > 0;
+  if (key === "title") return titleKey(value) === titleKey(draft.title);
+  if (key === "institutions") return draft.addInstitutions(value, line);
+  if (key === "people") {
+    const people = parsePeople(value, registry);
+    draft.addPeople(people ?? [], line);
+    return people !== null;
   }
-  return metadata(label.toLowerCase());
+  if (key === "venue" || key === "date") {
+    const values = valuesOf(value, registry);
+    draft.addValues(values ?? [], line);
+    if (values !== null) return true;
+    const isVenue = key === "venue" && !/^(?:source|in|where)$/i.test(label) && wordCount(value) <= 14 && linked.length === 0;
+    if (isVenue) draft.addVenue({ text: value }, line);
+    return isVenue;
+  }
+  if (key === "award") draft.addAward(parseAward(value) ?? value, line);
+  else if (key === "topics") for (const topic of splitTopics(value)) draft.addTopic(topic, line);
+  return key === "award" || key === "topics";
+};
+
+const fieldValue = (unit: Unit, field: Field, draft: Draft, reader: DetailReader): Account => {
+  const { key, label } = field;
+  if (key === "ignored") return { as: "ignored", reason: `${label.toLowerCase()}: not kept` };
+  return key !== "note" && takeValue(unit, field, draft, reader) ? metadata(label.toLowerCase()) : asNote(unit, draft);
 };
 
 /** Names joined by signs and nothing else: where the list keeps institutions, unknown ones look like this. */
@@ -93,8 +107,9 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
     return people === null ? null : metadata("people");
   }
   if (detail === "award" || detail === "venue" || detail === "date") {
-    draft.addValues(valuesOf(text, registry) ?? [], node.line);
-    return metadata(detail);
+    const said = valuesOf(text, registry);
+    draft.addValues(said ?? [], node.line);
+    return said === null ? null : metadata(detail);
   }
   return null;
 };
@@ -103,10 +118,7 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
 export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
   const { node, head } = unit;
   const line = node.line;
-  if (node.kind === "code") {
-    draft.addNote(node.rich.text, line);
-    return { as: "note" };
-  }
+  if (node.kind === "code") return asNote(unit, draft);
   if (unit.detail === "links") {
     takeOwnLinks(unit, draft);
     return isInternal(node) ? { as: "ignored", reason: "link within the list" } : metadata("links");
@@ -114,7 +126,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   if (head.links.length > 0 && isSameTitle(unit, draft.title)) {
     takeOwnLinks(unit, draft);
     for (const slot of head.slots) draft.addValues(slot.values ?? [], line);
-    return metadata("links");
+    return head.slots.some((slot) => slot.values === null) || head.note !== undefined ? asNote(unit, draft) : metadata("links");
   }
   const relations =
     parseRelations(node.rich, reader.registry, reader.resolvable) ??
@@ -126,10 +138,10 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   }
   const field = parseField(node.rich.text);
   if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);
-  if (isInstitutionLine(unit, isFirst, reader)) {
-    draft.addInstitutions(node.rich.text.replace(/^(?:from|来自)\s*|。$/gi, ""), line);
-    return metadata("institutions");
-  }
+  if (isInstitutionLine(unit, isFirst, reader))
+    return draft.addInstitutions(node.rich.text.replace(/^(?:from|来自)\s*|。$/gi, ""), line)
+      ? metadata("institutions")
+      : asNote(unit, draft);
   const said = values(unit, draft, reader);
   if (said !== null) return said;
   const labelled = takeLinks(node.rich, reader.registry);
@@ -139,6 +151,5 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
       : null;
   if (bare !== null && wordCount(bare) <= 4 && proseScore(bare) < 0.3)
     for (const use of labelled.labelled) draft.addLink({ ...use, label: `${bare} ${use.label}` }, line);
-  draft.addNote(squeeze(node.rich.text), line);
-  return { as: "note" };
+  return asNote(unit, draft);
 };

@@ -11,10 +11,27 @@ import { shortTitleOf } from "../recognise/title.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import type { LinkUse } from "./links.ts";
 import type { Relations } from "./relations.ts";
-import { wordCount } from "./traits.ts";
+import { titleKey, wordCount } from "./traits.ts";
 import type { Value } from "./values.ts";
 
-const isPage = (url: string): boolean => !/^(?:javascript|data|vbscript|file|blob):/i.test(url.trim());
+/** Why an address is left out: one that runs or reads something, one for another program, one within a folder. */
+const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
+  const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url;
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined)
+    return {
+      level: "info",
+      rule: "relative-link",
+      reason: `"${shown}" leads nowhere outside of its own folder and was left out; write the full address`,
+    };
+  if (["mailto", "tel", "ftp", "sftp", "irc", "sms"].includes(scheme))
+    return { level: "info", rule: "no-web-link", reason: `"${shown}" is not an address of the web (${scheme}:) and was left out` };
+  return {
+    level: "warning",
+    rule: "unsafe-link",
+    reason: `"${shown}" is not an http or https address and was left out; replace or remove it`,
+  };
+};
 
 /** A claim on one work while its lines are read. */
 export class Draft {
@@ -78,10 +95,13 @@ export class Draft {
     if (!this.awards.some(({ value }) => value === award)) this.awards.push({ value: award, place: this.place(line) });
   }
 
-  addInstitutions(text: string, line: number): void {
-    for (const value of splitInstitutions(text, this.registry)) {
+  /** False when the text names nothing that could be an institution, nor what people write in the place of one. */
+  addInstitutions(text: string, line: number): boolean {
+    const found = splitInstitutions(text, this.registry);
+    for (const value of found) {
       if (!this.institutions.some((each) => each.value.text === value.text)) this.institutions.push({ value, place: this.place(line) });
     }
+    return found.length > 0 || this.registry.isNotInstitution(text.trim());
   }
 
   addPeople(people: readonly PersonMention[], line: number): void {
@@ -117,22 +137,7 @@ export class Draft {
     if (url === "" || url.startsWith("#")) return;
     const link = classifyLink(label, url);
     if (link === null) {
-      const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url;
-      this.problems.push(
-        isPage(url)
-          ? {
-              level: "info",
-              rule: "relative-link",
-              reason: `"${shown}" leads nowhere outside of its own folder and was left out; write the full address`,
-              place: this.place(line),
-            }
-          : {
-              level: "warning",
-              rule: "unsafe-link",
-              reason: `"${shown}" is not an http or https address and was left out; replace or remove it`,
-              place: this.place(line),
-            },
-      );
+      this.problems.push({ ...leftOut(url), place: this.place(line) });
       return;
     }
     if (!this.links.some(({ value }) => value.url === link.url)) this.links.push({ value: link, place: this.place(line) });
@@ -142,10 +147,14 @@ export class Draft {
     if (arxiv !== undefined) this.identifiers.arxiv ??= arxiv;
   }
 
-  /** A name given beside the title, when the title itself has none. */
-  addName(name: string): void {
-    if (shortTitleOf(this.title) === null && name !== "" && wordCount(name) <= 4 && name.length <= 40 && /\p{Lu}|\p{Number}/u.test(name))
-      this.shortTitle ??= name;
+  /** A name given beside the title, when the title itself has none. False when it is not kept. */
+  addName(name: string): boolean {
+    const own = shortTitleOf(this.title) ?? this.shortTitle ?? this.title;
+    if (titleKey(name) === titleKey(own)) return true;
+    const isName = wordCount(name) <= 4 && name.length <= 40 && /\p{Lu}|\p{Number}/u.test(name);
+    if (!isName || own !== this.title) return false;
+    this.shortTitle = name;
+    return true;
   }
 
   done(): WorkClaim {

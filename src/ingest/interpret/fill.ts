@@ -33,13 +33,14 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
   if (name === "mark before") draft.addTopic(text, line);
   else if (name === "bracket before") {
     if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
-    else draft.addName(plainTag(text));
+    else if (!draft.addName(plainTag(text))) draft.addNote(text, line);
   } else if (name === "by") {
     const people = parsePeople(text.replace(/[\s,]*\bet\.? al.*$/i, ""), registry);
-    if (people !== null) draft.addPeople(people, line);
+    if (people === null) draft.addNote(`by ${text}`, line);
+    else draft.addPeople(people, line);
   } else if (/^\p{Lu}/u.test(text) && wordCount(text) <= 6 && (isInstitutionShaped(text) || holds(habits, name, "institutions", 0.2)))
     draft.addInstitutions(text, line);
-  else if (wordCount(text) >= 2 && !/et\.? al\.?$/i.test(text)) draft.addNote(text, line);
+  else draft.addNote(text, line);
 };
 
 /** Reads the head of an entry, and what stands above it, into its claim. */

@@ -2,15 +2,16 @@ import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { parseDate } from "../recognise/date.ts";
 import { parsePeople } from "../recognise/people.ts";
-import { plain, squeeze, type Rich } from "../read/rich.ts";
+import { splitTopics } from "../recognise/topic.ts";
+import { cut, isAll, links, plain, squeeze, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { fillHead, type TagCounts } from "./fill.ts";
 import type { Habits } from "./habits.ts";
 import { parseHead, type Head } from "./head.ts";
-import { isLinkLabel } from "./links.ts";
-import { headerKey, learnTable, venueOfRow, type ColumnRole, type TableHabit } from "./tables.ts";
+import { isLinkLabel, takeLinks } from "./links.ts";
+import { headerKey, headerRole, learnTable, venueOfRow, type ColumnRole, type TableHabit } from "./tables.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
 
@@ -59,36 +60,50 @@ export const rowHead = (
   };
 };
 
-const otherCell = (
-  draft: Draft,
-  cell: Rich,
-  role: ColumnRole,
-  header: string,
-  row: TreeNode,
-  table: TableHabit,
-  registry: RegistryIndex,
-): void => {
+interface Cell {
+  readonly cell: Rich;
+  readonly role: ColumnRole;
+  readonly header: string;
+}
+
+/** Adds what a cell says to the claim; false when the claim has no place for it. */
+const takeCell = (draft: Draft, text: string, role: ColumnRole, row: TreeNode, table: TableHabit, registry: RegistryIndex): boolean => {
   const line = row.line;
-  const text = squeeze(cell.text);
-  const links = parseHead(cell, registry).links;
-  for (const use of role === "title" ? [] : links) {
-    const says = isLinkLabel(use.label) && !/^link$/i.test(use.label) ? use.label : `${header} ${use.label}`;
-    draft.addLink({ ...use, label: says }, line);
+  if (role === "ignored") return true;
+  if (role === "institutions") return draft.addInstitutions(text, line);
+  if (role === "topics") for (const topic of splitTopics(text)) draft.addTopic(topic, line);
+  if (role === "people") {
+    const people = parsePeople(text, registry);
+    draft.addPeople(people ?? [], line);
+    return people !== null;
   }
-  if (!/[\p{Letter}\p{Number}]/u.test(text)) return;
   if (role === "venue") {
-    const venue = venueOfRow(text, squeeze(cellOf(row, table, "year").text), registry);
-    const values = valuesOf(venue, registry);
-    if (values !== null) draft.addValues(values, line);
-    else if (wordCount(text) <= 8 && links.length === 0) draft.addVenue({ text }, line);
-  } else if (role === "date") {
+    const values = valuesOf(venueOfRow(text, squeeze(cellOf(row, table, "year").text), registry), registry);
+    draft.addValues(values ?? [], line);
+    const isVenue = values === null && wordCount(text) <= 8 && links(cellOf(row, table, "venue")).length === 0;
+    if (isVenue) draft.addVenue({ text }, line);
+    return values !== null || isVenue;
+  }
+  if (role === "date" || role === "year") {
     const date = parseDate(text);
-    if (date !== null) draft.addDate(date, line);
-  } else if (role === "year" && !table.columns.includes("venue")) draft.addDate(text, line);
-  else if (role === "institutions") draft.addInstitutions(text, line);
-  else if (role === "people") draft.addPeople(parsePeople(text, registry) ?? [], line);
-  else if (role === "topics") draft.addTopic(text, line);
-  else if (role === "notes" && links.length === 0) draft.addNote(text, line);
+    const isOfVenue = role === "year" && cellOf(row, table, "venue").text.trim() !== "";
+    if (date !== null && !isOfVenue) draft.addDate(date, line);
+    return date !== null;
+  }
+  return role === "topics";
+};
+
+const otherCell = (draft: Draft, { cell, role, header }: Cell, row: TreeNode, table: TableHabit, registry: RegistryIndex): void => {
+  const uses = parseHead(cell, registry).links;
+  for (const use of role === "title" ? [] : uses) {
+    const says = isLinkLabel(use.label) && !/^link$/i.test(use.label) ? use.label : `${header} ${use.label}`;
+    draft.addLink({ ...use, label: says }, row.line);
+  }
+  const text = squeeze(cell.text);
+  const isLinks = links(cell).length > 0 && (isAll(cell, "link") || squeeze(cut(cell, takeLinks(cell, registry).ranges, " ").text) === "");
+  if (!/[\p{Letter}\p{Number}]/u.test(text) || (role === "links" && isLinkLabel(text)) || (isLinks && role !== "venue")) return;
+  if (!takeCell(draft, text, role, row, table, registry))
+    draft.addNote(headerRole(header) === "notes" || header === "" ? text : `${header}: ${text}`, row.line);
 };
 
 export const rowType = (table: TableHabit, context: Context): WorkType =>
@@ -113,7 +128,9 @@ export const fillRow = (
   draft.isNameOnly = found.isName;
   (row.cells ?? []).forEach((cell, index) => {
     const role = table.columns[index] ?? "ignored";
-    if (role === "name" && !found.isName) draft.addName(squeeze(cell.text));
-    else if (role !== "title" && role !== "name") otherCell(draft, cell, role, table.headers[index] ?? "", row, table, registry);
+    if (role === "name" && !found.isName) {
+      if (!draft.addName(squeeze(cell.text))) draft.addNote(`${table.headers[index] ?? ""}: ${squeeze(cell.text)}`, row.line);
+    }
+    if (role !== "title" && role !== "name") otherCell(draft, { cell, role, header: table.headers[index] ?? "" }, row, table, registry);
   });
 };

@@ -89,7 +89,7 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
   return { header, filled: cells.length === 0 ? 0 : filled.length / cells.length, title: of(title), shares };
 };
 
-const headerRole = (header: string): ColumnRole | null =>
+export const headerRole = (header: string): ColumnRole | null =>
   words.find(([, pattern]) => pattern.test(header.replace(/[*_`]/g, "").trim()))?.[0] ?? null;
 
 /** What a column that holds no titles holds: what most of its cells are, else what its header says. */
@@ -103,7 +103,7 @@ const roleOfColumn = (column: Column): ColumnRole => {
   if (shares.institutions >= 0.6 || (said === "institutions" && column.filled > 0)) return "institutions";
   if (said === "people" || shares.people >= 0.7) return "people";
   if (said === "notes" || said === "topics" || said === "ignored" || said === "links" || said === "venue") return said;
-  return shares.letters >= 0.5 && column.title > 0 ? "notes" : "ignored";
+  return shares.letters > 0 ? "notes" : "ignored";
 };
 
 const pick = (columns: readonly Column[], score: (column: Column) => number, least: number): number => {

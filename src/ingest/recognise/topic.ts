@@ -70,3 +70,10 @@ export const topicOf = (text: string, registry: RegistryIndex): TopicName | null
   const known = registry.topic(plain) ?? registry.topic(name) ?? (short === null ? null : registry.topic(short));
   return known === null ? { key: foldName(name), name, known: false } : { key: foldName(known.name), name: known.name, known: true };
 };
+
+/** "Scheduling, Placement；Caching": the topics that one field or one cell names. */
+export const splitTopics = (text: string): readonly string[] =>
+  text
+    .split(/\s*[,;，；、|]\s*/)
+    .map((topic) => topic.trim())
+    .filter((topic) => topic !== "");
