@@ -1,4 +1,6 @@
+import { calledBy, nameFace, nameSizes, openingOnMap, starRoom } from "../model/naming.ts";
 import type { Work } from "../model/work.ts";
+import type { Box, Point } from "./geometry.ts";
 
 /*
  * Widths of labels without a DOM: advance widths of the printable ASCII characters (32 to 126), in hundredths of
@@ -37,22 +39,6 @@ export const textWidth = (text: string, face: Face, size: number, tracking = 0):
   return (sum / 100) * size * opticalGain[face] + characters * tracking;
 };
 
-/** Words that would leave an opening hanging. */
-const hanging = new Set(["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "via", "with"]);
-
-/** Opening words of a title: whole words within the limit, then an ellipsis. */
-export const openingWords = (title: string, limit = 24): string => {
-  if (title.length <= limit) return title;
-  const [first = title, ...more] = title.split(/\s+/u);
-  const taken = [first.slice(0, limit)];
-  for (const word of more) {
-    if (taken.join(" ").length + 1 + word.length > limit) break;
-    taken.push(word);
-  }
-  while (taken.length > 1 && hanging.has(taken.at(-1)!.toLowerCase())) taken.pop();
-  return `${taken.join(" ").replace(/[,:;.\-–—]+$/u, "")}…`;
-};
-
 /** Room a work takes at the Names stop, in px: its label stands to the right of its dot. */
 export interface LabelBox {
   readonly text: string;
@@ -64,14 +50,14 @@ export interface LabelBox {
 /** Distance from the left edge of a work's box to the centre of its dot. */
 export const dotInset = 6;
 
-/** Label of a work at the Names stop: its system name, else the opening words of its title, larger when named more often. */
+/** Centre of the dot of a work whose dot and label take a box. */
+export const dotOf = (box: Box): Point => ({ x: box.x + dotInset, y: box.y + box.height / 2 });
+
+/** Label of a work at the Names stop, as the view will write it. */
 export const labelBox = (work: Work): LabelBox => {
-  const { shortTitle } = work;
-  const named = shortTitle !== undefined;
-  const text = openingWords(shortTitle ?? work.title, named ? 28 : 24);
-  const mentions = work.places.length;
-  const size = named ? (mentions >= 4 ? 13.5 : mentions >= 2 ? 12.5 : 11.75) : 12.5;
-  const star = work.awards.length > 0 ? 16 : 0;
-  const width = textWidth(text, named ? "sans" : "italic", size) + star;
+  const { text, kind } = calledBy(work, openingOnMap);
+  const size = nameSizes[nameFace(work, work.places.length)];
+  const star = work.awards.length > 0 ? starRoom : 0;
+  const width = textWidth(text, kind === "system" ? "sans" : "italic", size) + star;
   return { text, width: Math.ceil(dotInset + 9 + width), height: 20 };
 };

@@ -1,11 +1,11 @@
 import type { WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
+import { calledBy, openingOnMap, rankOf } from "../model/naming.ts";
 import { inRings } from "./boxes.ts";
 import { isNear, type Standing } from "./focus.ts";
 import { labelTexts, type TextLine } from "./label-text.ts";
 import type { LabelRequest, TextSize } from "./labels.ts";
-import { rankOf, reach } from "./marks.ts";
-import { calledBy } from "./names.ts";
+import { reach } from "./marks.ts";
 import { sampleRoad } from "./roads.ts";
 import { stopOf } from "./stops.ts";
 import type { Metrics, PlacementInput, Seen } from "./text-input.ts";
@@ -50,7 +50,7 @@ export interface Wanted extends LabelRequest {
 export const workRequests = (input: PlacementInput, seen: readonly Seen[]): readonly Wanted[] => {
   const { map, camera, stage, focus, roads, metrics } = input;
   const stop = stopOf(camera.scale);
-  const names = new Map(input.settlements.map(({ work }) => [work.id, calledBy(work, 24).text]));
+  const names = new Map(input.settlements.map(({ work }) => [work.id, calledBy(work, openingOnMap).text]));
   return seen.flatMap(({ work, x, y, at, region, mark, matching }): Wanted[] => {
     const standing = focus.work(work.id);
     if (!matching && !isNear(standing)) return [];

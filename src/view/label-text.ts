@@ -1,11 +1,11 @@
 import type { WorkSummary } from "../atlas/source.ts";
+import { calledBy, nameFace, openingOnMap, openingWords, type NameFace } from "../model/naming.ts";
 import { isNear, type Standing } from "./focus.ts";
-import { rankOf } from "./marks.ts";
-import { byline, calledBy, institutionsInShort, openingWords, subtitleOf } from "./names.ts";
+import { byline, institutionsInShort, subtitleOf } from "./names.ts";
 import type { Stop } from "./stops.ts";
 
 /** The faces of the map's small texts; the shell knows their fonts. */
-export type Face = "once" | "twice" | "often" | "chosen" | "opening" | "opening-near" | "title" | "detail" | "gap" | "district" | "siglum";
+export type Face = NameFace | "chosen" | "opening-near" | "title" | "detail" | "district" | "siglum";
 
 export interface TextLine {
   readonly text: string;
@@ -38,17 +38,17 @@ export const wrap = (text: string, face: Face, width: number, most: number, meas
   return [...lines, line];
 };
 
-const byRank = ["once", "twice", "often"] as const;
-
 /** Beside a title a name is set one step heavier, so that it leads. */
+const heavier: Readonly<Record<NameFace, NameFace>> = { once: "twice", twice: "often", often: "often", gap: "gap", opening: "opening" };
+
 const nameLine = (work: WorkSummary, standing: Standing, stop: Stop): TextLine => {
-  const { text, kind } = calledBy(work, 24);
+  const { text, kind } = calledBy(work, openingOnMap);
   const star = work.awards.length > 0;
   if (kind === "title") return { text, face: isNear(standing) ? "opening-near" : "opening", star };
   if (standing === "selected") return { text, face: "chosen", star };
   if (isNear(standing)) return { text, face: "often", star };
-  if (!work.listed) return { text, face: "gap", star };
-  return { text, face: byRank[Math.min(2, rankOf(work.mentions) + (stop === "titles" ? 1 : 0))] ?? "often", star };
+  const face = nameFace(work, work.mentions);
+  return { text, face: stop === "titles" ? heavier[face] : face, star };
 };
 
 const detailLine = (text: string): TextLine => ({ text: openingWords(text, detailLength), face: "detail" });

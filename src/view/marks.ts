@@ -1,4 +1,5 @@
 import type { WorkSummary } from "../atlas/source.ts";
+import { rankOf } from "../model/naming.ts";
 import { isNear, type RoadStanding, type Standing } from "./focus.ts";
 
 /** Colours by what they mean; the palette of a theme says what they are. */
@@ -20,9 +21,6 @@ export interface Mark {
   readonly pigment: Pigment;
   readonly strength: number;
 }
-
-/** Rank of a work by how often the lists name it: 0 once, 1 two or three times, 2 more. */
-export const rankOf = (mentions: number): 0 | 1 | 2 => (mentions >= 4 ? 2 : mentions >= 2 ? 1 : 0);
 
 /** Disc, ring and ground of a listed work by rank. */
 const listed = [

@@ -1,41 +1,8 @@
 import type { WorkSummary } from "../atlas/source.ts";
 
-/*
- * What to call things. A work with a system name is called by it; any other by the opening words of its title, which
- * are set in italics so that nobody takes them for a name.
- */
-
-/** Words that would leave an opening hanging. */
-const hanging = new Set(["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "via", "with"]);
-
-/** The first words of a title within `limit` characters, with an ellipsis when words are left out. */
-export const openingWords = (title: string, limit = 26): string => {
-  if (title.length <= limit) return title;
-  const words = title.split(/\s+/);
-  let taken = words[0] ?? title;
-  for (const word of words.slice(1)) {
-    if (taken.length + 1 + word.length > limit) break;
-    taken = `${taken} ${word}`;
-  }
-  const kept = taken.split(" ");
-  while (kept.length > 1 && hanging.has((kept.at(-1) ?? "").toLowerCase())) kept.pop();
-  return `${kept.join(" ").replace(/[,:;.\-–—]+$/, "")}…`;
-};
-
-export interface CalledBy {
-  readonly text: string;
-  readonly kind: "system" | "title";
-}
+/* What to call things in a sentence. What a work is called on the map is model/naming.ts. */
 
 type Called = Pick<WorkSummary, "title" | "shortTitle">;
-
-/** A gap is often known by its name alone ("GPTQ", "DeepSpeed SplitFuse"): a title of one or two words is a name already. */
-const isName = (title: string): boolean => title.split(/\s+/).length <= 2;
-
-export const calledBy = (work: Called, limit?: number): CalledBy => {
-  const name = work.shortTitle ?? (isName(work.title) ? work.title : null);
-  return name === null ? { text: openingWords(work.title, limit), kind: "title" } : { text: name, kind: "system" };
-};
 
 /** For sentences and page titles: the system name, or the whole title. */
 export const nameInFull = (work: Called): string => work.shortTitle ?? work.title;

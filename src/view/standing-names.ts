@@ -1,9 +1,9 @@
 import type { Region } from "../model/map.ts";
+import { calledBy, openingOnMap } from "../model/naming.ts";
 import { grow } from "./boxes.ts";
 import { crowdOf, type Roads } from "./crowd.ts";
 import { isNear } from "./focus.ts";
 import { reach } from "./marks.ts";
-import { calledBy } from "./names.ts";
 import { leastSize, placeNames, type NameRequest, type PlacedName } from "./region-names.ts";
 import type { RegionSummary } from "./region-summary.ts";
 import type { Camera } from "./state.ts";
@@ -46,7 +46,7 @@ export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: 
   const wishes = seen
     .filter(wishing)
     .slice(0, mostWishes)
-    .map(({ at, work }) => ({ x: at.x + 6, y: at.y - 7, width: metrics.text(calledBy(work, 24).text, "twice"), height: 14 }));
+    .map(({ at, work }) => ({ x: at.x + 6, y: at.y - 7, width: metrics.text(calledBy(work, openingOnMap).text, "twice"), height: 14 }));
   const growth = nameScale(camera.scale);
   const requests = map.regions.map((region, index): NameRequest => {
     const summary = summaries[index];

@@ -3,7 +3,7 @@ import { arcsOf, ringsAround } from "../../src/layout/arcs.ts";
 import { communities, readableCount } from "../../src/layout/communities.ts";
 import { inOrder, workGraph } from "../../src/layout/graph.ts";
 import { insideRings, ringArea, simplified, smoothed } from "../../src/layout/lines.ts";
-import { labelBox, openingWords, textWidth } from "../../src/layout/measure.ts";
+import { labelBox, textWidth } from "../../src/layout/measure.ts";
 import { nameability, nameRegions } from "../../src/layout/names.ts";
 import { layoutQuality } from "../../src/layout/quality.ts";
 import { seededRng } from "../../src/layout/rng.ts";
@@ -66,13 +66,6 @@ describe("lines", () => {
 });
 
 describe("labels", () => {
-  it("end in whole words and an ellipsis", () => {
-    expect(openingWords("Fairness in Serving Large Language Models")).toBe("Fairness in Serving…");
-    expect(openingWords("Towards Domain-Specific Network Transport")).toBe("Towards Domain-Specific…");
-    expect(openingWords("Short title")).toBe("Short title");
-    expect(openingWords("Pneumonoultramicroscopicsilicovolcanoconiosis")).toHaveLength(25);
-  });
-
   it("are wider for more letters, wider letters and larger type", () => {
     expect(textWidth("mmm", "sans", 12)).toBeGreaterThan(textWidth("iii", "sans", 12));
     expect(textWidth("mm", "sans", 24)).toBeCloseTo(2 * textWidth("mm", "sans", 12));

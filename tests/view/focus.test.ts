@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { WorkId } from "../../src/model/ids.ts";
 import { focusOn } from "../../src/view/focus.ts";
-import { markOf, rankOf, reach, roadLook } from "../../src/view/marks.ts";
+import { markOf, reach, roadLook } from "../../src/view/marks.ts";
 import { relation, work } from "./fixture.ts";
 
 const relations = [relation("new", "chosen"), relation("chosen", "old"), relation("old", "older"), relation("else", "where")];
@@ -29,10 +29,6 @@ describe("focus", () => {
 });
 
 describe("marks", () => {
-  test("rank follows mentions", () => {
-    expect([0, 1, 2, 3, 4, 40].map(rankOf)).toEqual([0, 0, 1, 1, 2, 2]);
-  });
-
   test("a listed work is filled, a gap is hollow and dashed", () => {
     const [filled, hollow] = [markOf(work("a"), "plain", shown), markOf(work("b", { listed: false }), "plain", shown)];
     expect(filled.disc).toBeGreaterThan(0);

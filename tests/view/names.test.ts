@@ -1,44 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byline, calledBy, institutionsInShort, nameInFull, openingWords, shortInstitution, subtitleOf } from "../../src/view/names.ts";
+import { byline, institutionsInShort, nameInFull, shortInstitution, subtitleOf } from "../../src/view/names.ts";
 
-describe("opening words of a title", () => {
-  it("keep a short title whole and cut a long one at a word", () => {
-    expect(openingWords("Fairness in Serving Large Language Models", 24)).toBe("Fairness in Serving…");
-    expect(openingWords("Does it help?", 24)).toBe("Does it help?");
-  });
-
-  it("do not end with a word that leaves them hanging, nor with a comma", () => {
-    expect(openingWords("Scheduling of the Training for Models", 17)).toBe("Scheduling…");
-    expect(openingWords("Models, Methods, Measures and More", 17)).toBe("Models, Methods…");
-  });
-
-  it("are the beginning of the title, within the limit unless one word alone is longer", () => {
-    const title = fc.array(fc.stringMatching(/^[A-Za-z]{1,9}$/), { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
-    fc.assert(
-      fc.property(title, fc.integer({ min: 9, max: 40 }), (text, limit) => {
-        const opening = openingWords(text, limit);
-        const kept = opening.replace(/…$/, "");
-        expect(text.startsWith(kept)).toBe(true);
-        expect(kept.length).toBeLessThanOrEqual(limit);
-        expect(opening.endsWith("…")).toBe(kept !== text);
-      }),
-    );
-  });
-});
-
-describe("what a work is called", () => {
-  it("is its system name, or the opening of its title", () => {
-    expect(calledBy({ title: "dLoRA: Orchestrating", shortTitle: "dLoRA" })).toEqual({ text: "dLoRA", kind: "system" });
-    expect(calledBy({ title: "On Latency Predictors for Neural Architecture Search" })).toEqual({
-      text: "On Latency Predictors…",
-      kind: "title",
-    });
+describe("a name in a sentence", () => {
+  it("is the system name, or the whole title", () => {
+    expect(nameInFull({ title: "dLoRA: Orchestrating", shortTitle: "dLoRA" })).toBe("dLoRA");
     expect(nameInFull({ title: "On Latency Predictors" })).toBe("On Latency Predictors");
-  });
-
-  it("takes a title of one or two words for a name, as gaps have it", () => {
-    expect(calledBy({ title: "DeepSpeed SplitFuse" })).toEqual({ text: "DeepSpeed SplitFuse", kind: "system" });
   });
 
   it("does not say the system name twice", () => {

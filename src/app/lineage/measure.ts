@@ -1,4 +1,4 @@
-import { calledBy } from "../../view/names.ts";
+import { calledBy } from "../../model/naming.ts";
 import type { WorkSummary } from "../../atlas/source.ts";
 
 const fonts = {

@@ -11,6 +11,7 @@ import type { MapInputs, MapParts } from "./map-inputs.ts";
 import { MapView } from "./map-view.ts";
 import { useSigla, useSimilar } from "./use-asked.ts";
 import "./map.css";
+import "./map-text.css";
 
 export interface MapHandle {
   zoomIn(): void;

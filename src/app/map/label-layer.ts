@@ -2,6 +2,7 @@ import type { TextLine } from "../../view/label-text.ts";
 import type { StandingLabel } from "../../view/placement.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Size } from "../../view/viewport.ts";
+import { setFace } from "./measure.ts";
 import { fadeFor, wantsStill } from "./mover.ts";
 
 interface Shown {
@@ -15,7 +16,7 @@ const keyOf = ({ lines, standing, dx, dy, align, width }: StandingLabel): string
 
 const lineElement = ({ text, face, star }: TextLine): HTMLElement => {
   const line = document.createElement("span");
-  line.className = `map-line map-face-${face}`;
+  setFace(line, face);
   line.textContent = text;
   if (star === true) {
     const mark = document.createElement("span");

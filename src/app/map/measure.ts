@@ -1,9 +1,12 @@
+import { nameSizes } from "../../model/naming.ts";
 import type { Face } from "../../view/label-text.ts";
 
-/** Font, line height and letter spacing of each face, in CSS pixels; the style sheet takes them from here. */
+/** Style and weight, size, line height and letter spacing of a face, in CSS pixels. */
 interface FaceStyle {
-  readonly font: string;
+  readonly weight: string;
+  readonly size: number;
   readonly line: number;
+  readonly family: string;
   readonly tracking?: number;
 }
 
@@ -11,20 +14,28 @@ const sans = "Commissioner, system-ui, sans-serif";
 const serif = '"Source Serif 4", Georgia, serif';
 
 export const faces: Readonly<Record<Face, FaceStyle>> = {
-  once: { font: `450 11.5px ${sans}`, line: 15 },
-  twice: { font: `500 12.25px ${sans}`, line: 16 },
-  often: { font: `600 13.5px ${sans}`, line: 17 },
-  chosen: { font: `600 15.5px ${sans}`, line: 19 },
-  opening: { font: `italic 400 12.5px ${serif}`, line: 16 },
-  "opening-near": { font: `italic 500 13.5px ${serif}`, line: 17 },
-  title: { font: `400 12.5px ${serif}`, line: 15.5 },
-  detail: { font: `450 11.5px ${sans}`, line: 14.5 },
-  gap: { font: `450 11.5px ${sans}`, line: 15 },
-  siglum: { font: `600 10.5px ${sans}`, line: 14 },
-  district: { font: `italic 500 14px ${serif}`, line: 18, tracking: 0.6 },
+  once: { weight: "450", size: nameSizes.once, line: 15, family: sans },
+  twice: { weight: "500", size: nameSizes.twice, line: 16, family: sans },
+  often: { weight: "600", size: nameSizes.often, line: 17, family: sans },
+  chosen: { weight: "600", size: 15.5, line: 19, family: sans },
+  opening: { weight: "italic 400", size: nameSizes.opening, line: 16, family: serif },
+  "opening-near": { weight: "italic 500", size: 13.5, line: 17, family: serif },
+  title: { weight: "400", size: 12.5, line: 15.5, family: serif },
+  detail: { weight: "450", size: 11.5, line: 14.5, family: sans },
+  gap: { weight: "450", size: nameSizes.gap, line: 15, family: sans },
+  siglum: { weight: "600", size: 10.5, line: 14, family: sans },
+  district: { weight: "italic 500", size: 14, line: 18, family: serif, tracking: 0.6 },
 };
 
-export const starWidth = 14;
+const fontOf = (face: Face): string => `${faces[face].weight} ${faces[face].size}px ${faces[face].family}`;
+
+/** Sets a text in a face: as large as it was measured. */
+export const setFace = (element: HTMLElement, face: Face): void => {
+  const { weight, size, line, family, tracking } = faces[face];
+  element.className = `map-face-${face}`;
+  element.style.font = `${weight} ${size}px/${line}px ${family}`;
+  if (tracking !== undefined) element.style.letterSpacing = `${tracking}px`;
+};
 
 /** Widths of texts in their fonts, in CSS pixels. */
 export interface Measurer {
@@ -54,7 +65,7 @@ export const createMeasurer = (): Measurer => {
     return width;
   };
   return {
-    text: (text, face) => measured(text, faces[face].font) + (faces[face].tracking ?? 0) * text.length,
+    text: (text, face) => measured(text, fontOf(face)) + (faces[face].tracking ?? 0) * text.length,
     capitals: (text, size) => measured(text, `600 100px ${serif}`) * (size / 100),
   };
 };

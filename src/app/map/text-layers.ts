@@ -1,4 +1,5 @@
 import type { WorkId } from "../../model/ids.ts";
+import { starRoom } from "../../model/naming.ts";
 import { contains } from "../../view/boxes.ts";
 import { placeTexts, type StandingLabel } from "../../view/placement.ts";
 import type { Metrics, PlacementInput } from "../../view/text-input.ts";
@@ -6,14 +7,14 @@ import { summaryText } from "../../view/region-summary.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Point, type Size } from "../../view/viewport.ts";
 import { LabelLayer } from "./label-layer.ts";
-import { faces, starWidth, type Measurer } from "./measure.ts";
+import { faces, type Measurer } from "./measure.ts";
 import { barsHeight, barWidth, countHeight, NameLayer } from "./name-layer.ts";
 
 const metricsOf = ({ text, capitals }: Measurer): Metrics => ({
   text,
   capitals,
   lineHeight: (face) => faces[face].line,
-  star: starWidth,
+  star: starRoom,
   summarySizes: (summary) => {
     const count = text(summaryText(summary), "detail");
     return [

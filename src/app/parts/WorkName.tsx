@@ -1,5 +1,5 @@
 import type { WorkSummary } from "../../atlas/source.ts";
-import { calledBy } from "../../view/names.ts";
+import { calledBy } from "../../model/naming.ts";
 
 /** Roman is a system name; italic the opening words of a title. */
 export const WorkName = ({ work, limit = 40 }: { readonly work: Pick<WorkSummary, "title" | "shortTitle">; readonly limit?: number }) => {
