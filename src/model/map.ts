@@ -29,6 +29,8 @@ export type Region = z.infer<typeof region>;
 export const atlasMap = z.strictObject({
   format: z.literal("stemma-map"),
   version: z.literal(1),
+  /** Digest of the atlas that the map was made of: a map of an earlier state is not taken for this one. */
+  atlas: z.exactOptional(z.string()),
   width: z.number(),
   height: z.number(),
   grid: z.strictObject({ columns: z.int(), rows: z.int() }),

@@ -1,31 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { emptyAtlas as atlas, emptyMap as map } from "../empty-atlas.ts";
 import { load, LoadFailure, type Fetch } from "../../src/app/load.ts";
-
-const atlas = {
-  format: "stemma-atlas",
-  version: 1,
-  sources: [],
-  works: [],
-  institutions: [],
-  venues: [],
-  topics: [],
-  people: [],
-  edges: [],
-  problems: [],
-};
-const map = {
-  format: "stemma-map",
-  version: 1,
-  width: 100,
-  height: 50,
-  grid: { columns: 4, rows: 2 },
-  works: [],
-  regions: [],
-  coast: [],
-  sea: [],
-  borders: [],
-  relief: [],
-};
 
 const serving =
   (files: Readonly<Record<string, string>>): Fetch =>

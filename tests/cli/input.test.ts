@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { emptyAtlas } from "../empty-atlas.ts";
 import { runIn, type World } from "./memory.ts";
 
 /* What is refused before a list is understood: each with its place, a remedy, an exit code and no stack trace. */
@@ -89,18 +90,7 @@ describe("paths", () => {
 });
 
 describe("atlas files", () => {
-  const atlas = {
-    format: "stemma-atlas",
-    version: 1,
-    sources: [],
-    works: [],
-    institutions: [],
-    venues: [],
-    topics: [],
-    people: [],
-    edges: [],
-    problems: [],
-  };
+  const atlas = emptyAtlas;
   const file = (value: unknown): World => world({ "/home/x.json": typeof value === "string" ? value : JSON.stringify(value) });
 
   test("text that is not JSON", () => refused(file("{ oh"), ["export", "--to", "json", "x.json"], /x\.json is not JSON/, /stemma build/));
@@ -161,18 +151,7 @@ describe("the command itself", () => {
   test("what a list says cannot drive a terminal, and programs get it as it is", async () => {
     const title = "Orchid\u001B]0;renamed\u0007\u001B[2J\u009Bm";
     const work = { id: "work:orchid", type: "paper", title, aliases: [], listed: true, links: [], awards: [], notes: [], places: [] };
-    const file = {
-      format: "stemma-atlas",
-      version: 1,
-      sources: [],
-      works: [work],
-      institutions: [],
-      venues: [],
-      topics: [],
-      people: [],
-      edges: [],
-      problems: [],
-    };
+    const file = { ...emptyAtlas, works: [work] };
     const files = { "/home/x.json": JSON.stringify(file) };
     const seen = await runIn(world(files, { tty: true }), "lineage", "work:orchid", "x.json");
     expect(seen.stdout).toContain("Orchid");

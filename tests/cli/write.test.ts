@@ -1,18 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { emptyAtlas } from "../empty-atlas.ts";
 import { runIn, type World } from "./memory.ts";
 
-const atlas = JSON.stringify({
-  format: "stemma-atlas",
-  version: 1,
-  sources: [],
-  works: [],
-  institutions: [],
-  venues: [],
-  topics: [],
-  people: [],
-  edges: [],
-  problems: [],
-});
+const atlas = JSON.stringify(emptyAtlas);
 const before = { "/home/in.json": atlas, "/home/out.json": "what was there before" };
 const argv = ["export", "--to", "json", "in.json", "-o", "out.json"] as const;
 

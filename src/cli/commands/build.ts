@@ -2,7 +2,8 @@ import { join, relative } from "node:path";
 import { textOption, type Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { usageError } from "../error.ts";
-import { builtFolder, load, mapOf, mapPathOf } from "../input/load.ts";
+import { builtFolder, load } from "../input/load.ts";
+import { mapOf, mapPathOf } from "../input/map.ts";
 import { writeFiles, type OutputFile } from "../input/write.ts";
 import { json, recordsJson } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
@@ -68,9 +69,7 @@ export const build: Command = {
     );
     effects.stdout.write(`${mapPath}: its map\n`);
     if (summary.merges > 0)
-      effects.stderr.write(
-        `${count(summary.merges, "merge")}: \`stemma check --merges\` with the same paths says why.\n`,
-      );
+      effects.stderr.write(`${count(summary.merges, "merge")}: \`stemma check --merges\` with the same paths says why.\n`);
     if (summary.works === 0) effects.stderr.write("No works were found. `stemma check PATHS` shows how each line was understood.\n");
     else if (summary.errors + summary.warnings > 0)
       effects.stderr.write(

@@ -1,14 +1,13 @@
-import { dirname, extname, join, relative, resolve } from "node:path";
+import { extname, join, relative, resolve } from "node:path";
 import { memorySource } from "../../atlas/memory-source.ts";
 import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
 import type { ListClaims } from "../../ingest/claims.ts";
 import { ingest, type Ingested } from "../../ingest/ingest.ts";
-import { layoutAtlas } from "../../layout/layout.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { atlasMap, type AtlasMap } from "../../model/map.ts";
+import type { AtlasMap } from "../../model/map.ts";
 import type { Effects } from "../effects.ts";
-import { CliError, codeOf, fileError, usageError } from "../error.ts";
+import { CliError, fileError, usageError } from "../error.ts";
 import { count } from "../print/words.ts";
 import type { FileNote } from "./decode.ts";
 import { readKnowledge } from "./knowledge.ts";
@@ -35,7 +34,8 @@ const sizeLimit = 400 * megabyte;
 /** Characters from which on reading takes a moment that a user notices. */
 const noticeable = 300_000;
 
-const parseJson = async (effects: Effects, path: string): Promise<unknown> => {
+/** The JSON in a file; throws a CliError that says why there is none. */
+export const parseJson = async (effects: Effects, path: string): Promise<unknown> => {
   const absolute = resolve(effects.cwd, path);
   let bytes: Uint8Array;
   try {
@@ -108,35 +108,6 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
     file: null,
   };
 };
-
-/** The map kept beside an atlas file: "x.map.json" beside "x.json", or "map.json". */
-export const mapPathOf = (atlasPath: string): string =>
-  atlasPath.endsWith(".json") ? `${atlasPath.slice(0, -5)}.map.json` : `${atlasPath}.map.json`;
-
-const readMapBeside = async (effects: Effects, loaded: Loaded): Promise<AtlasMap | null> => {
-  if (loaded.file === null) return null;
-  for (const path of [mapPathOf(loaded.file), join(dirname(loaded.file), "map.json")]) {
-    try {
-      await effects.files.stat(resolve(effects.cwd, path));
-    } catch (error) {
-      if (codeOf(error) === "ENOENT") continue;
-      throw fileError(`${path} cannot be read`, error);
-    }
-    const read = atlasMap.safeParse(await parseJson(effects, path));
-    if (read.success && fits(read.data, loaded.atlas)) return read.data;
-  }
-  return null;
-};
-
-/** A map of another atlas would place nothing that is there. */
-const fits = (map: AtlasMap, atlas: Atlas): boolean => {
-  const placed = new Set(map.works.map((work) => work.id));
-  return map.works.length === atlas.works.length && atlas.works.every((work) => placed.has(work.id));
-};
-
-/** The map of an atlas: the one beside its file where it fits, else laid out now. */
-export const mapOf = async (effects: Effects, loaded: Loaded): Promise<AtlasMap> =>
-  (await readMapBeside(effects, loaded)) ?? layoutAtlas(loaded.atlas, (await readKnowledge(effects)).registry);
 
 const noMap: AtlasMap = {
   format: "stemma-map",

@@ -1,0 +1,27 @@
+/** An atlas of nothing, and the map of it: what tests put their few records in. */
+export const emptyAtlas = {
+  format: "stemma-atlas",
+  version: 1,
+  sources: [],
+  works: [],
+  institutions: [],
+  venues: [],
+  topics: [],
+  people: [],
+  edges: [],
+  problems: [],
+} as const;
+
+export const emptyMap = {
+  format: "stemma-map",
+  version: 1,
+  width: 100,
+  height: 50,
+  grid: { columns: 4, rows: 2 },
+  works: [],
+  regions: [],
+  coast: [],
+  sea: [],
+  borders: [],
+  relief: [],
+} as const;
