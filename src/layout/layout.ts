@@ -10,9 +10,10 @@ import { inOrder, workGraph, type WorkGraph } from "./graph.ts";
 import { makeLand, type Land } from "./land.ts";
 import { labelBox } from "./measure.ts";
 import { nameability, nameRegions, type RegionName } from "./names.ts";
-import { dotOf, place, type Placed } from "./place.ts";
+import { place, type Placed } from "./place.ts";
 import { subjectsOf } from "./subjects.ts";
 import { tintsFor, type Tinting } from "./tints.ts";
+import { dotOf } from "./trade.ts";
 
 /** Size of a square of the grid that references (C3) count by, about. */
 const gridSquare = { width: 138, height: 150 } as const;

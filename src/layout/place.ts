@@ -3,7 +3,7 @@ import { communityTies, placeCommunities, placeWorks } from "./coarse.ts";
 import type { Communities } from "./communities.ts";
 import { tenth, type Box, type Point } from "./geometry.ts";
 import type { WorkGraph } from "./graph.ts";
-import { dotInset, type LabelBox } from "./measure.ts";
+import type { LabelBox } from "./measure.ts";
 import { roomsIn, type Room } from "./room.ts";
 import { seasBetween } from "./seas.ts";
 import { settle } from "./settle.ts";
@@ -20,14 +20,14 @@ export interface Placed {
 /** Width to height of a map. */
 const aspect = 1.47;
 /** Air around a label and around a name when the room that a country needs is counted. */
-const labelAir = { x: 19, y: 18 } as const;
+const labelAir = { x: 16, y: 16 } as const;
 /** Strip along a border that stays empty. */
-const rim = 21;
+const rim = 20;
 /** Share of the frame that can become land. */
 const landShare = 0.84;
 const smallestFrame = 400;
 /** From the outermost label to the frame: land, coast, and water with its echoes. */
-const surround = 56;
+const surround = 60;
 /** Cell of the raster on which works are placed, in map units. */
 const step = 5;
 /** Distances of labels from a border, and how much more from the coast. */
@@ -37,8 +37,6 @@ const margins = [
   { border: 9, coast: 7 },
   { border: 5, coast: 5 },
 ];
-
-export const dotOf = (box: Box): Point => ({ x: box.x + dotInset, y: box.y + box.height / 2 });
 
 const frameFor = (needs: readonly number[]): Frame => {
   const area = needs.reduce((sum, need) => sum + need, 0) / landShare;
@@ -55,12 +53,12 @@ const tiesOf = (graph: WorkGraph): Ties => {
   for (const [edge, from] of graph.from.entries()) {
     const to = graph.to[edge]!;
     const weight = graph.weight[edge]!;
-    ties[from]!.push({ other: to, weight });
-    ties[to]!.push({ other: from, weight });
+    ties[from]!.push({ other: to, weight, road: false });
+    ties[to]!.push({ other: from, weight, road: false });
   }
   for (const [from, to] of graph.relations) {
-    ties[from]!.push({ other: to, weight: roadWeight });
-    ties[to]!.push({ other: from, weight: roadWeight });
+    ties[from]!.push({ other: to, weight: roadWeight, road: true });
+    ties[to]!.push({ other: from, weight: roadWeight, road: true });
   }
   return ties;
 };

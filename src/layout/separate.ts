@@ -1,6 +1,7 @@
 import { Buckets } from "./buckets.ts";
-import { boxesTouch, type Box, type Point } from "./geometry.ts";
+import { boxesTouch, crosses, type Box, type Point } from "./geometry.ts";
 import type { Room } from "./room.ts";
+import { centred, dotOf, type Ties } from "./trade.ts";
 
 /*
  * The last word on where labels stand: spots inside their country where no box touches another. Wished positions are
@@ -132,6 +133,30 @@ export const clearance =
     if (!inside(atA) || !inside(atB) || boxesTouch(atA, atB, 6) || boxesTouch(atA, title, 4) || boxesTouch(atB, title, 4)) return false;
     return own.every((other) => other === a || other === b || (!boxesTouch(atA, boxes[other]!, 6) && !boxesTouch(atB, boxes[other]!, 6)));
   };
+
+/** Moves works beside those that they have a road to where that road runs across the name of their country, if there is a free spot. */
+export const uncross = (own: readonly number[], boxes: Box[], ties: Ties, country: number, title: Box, rooms: readonly Room[]): void => {
+  const room = rooms.at(-1)!;
+  const across = (at: number, box: Box): number =>
+    ties[at]!.filter(({ other, road }) => road && crosses(dotOf(box), dotOf(boxes[other]!), title)).length;
+  for (const at of own) {
+    const before = across(at, boxes[at]!);
+    if (before === 0) continue;
+    const taken = new Buckets(bucketSize);
+    taken.add(title);
+    for (const other of own) if (other !== at) taken.add(boxes[other]!);
+    const ends = ties[at]!.filter(({ other, road }) => road && own.includes(other)).map(({ other }) => dotOf(boxes[other]!));
+    const spots = ends.flatMap((end) => wide.map((offset) => centred(boxes[at]!, { x: end.x + offset.x, y: end.y + offset.y })));
+    const spot = spots.find(
+      (box) =>
+        room.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === country &&
+        room.fits(box.x, box.y, box.width, box.height) &&
+        !taken.touches(box.x, box.y, box.width, box.height, 7) &&
+        across(at, box) < before,
+    );
+    if (spot) boxes[at] = spot;
+  }
+};
 
 /** Shares of a wished move that are tried, and whether across, down or both. */
 const strides = [

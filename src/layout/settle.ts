@@ -1,6 +1,6 @@
 import { boxDistance2, type Box, type Point } from "./geometry.ts";
 import type { Room } from "./room.ts";
-import { clearance, drift, separate } from "./separate.ts";
+import { clearance, drift, separate, uncross } from "./separate.ts";
 import { centred, trade, type Ties } from "./trade.ts";
 
 /*
@@ -120,7 +120,8 @@ const settleDown = (
 ): void => {
   for (let round = 0; round < rounds; round++) {
     if (round % 4 === 0)
-      for (const [country, own] of members.entries()) trade(own, boxes, ties, clearance(own, boxes, country, titles[country]!, rooms));
+      for (const [country, own] of members.entries())
+        trade(own, boxes, ties, titles[country]!, clearance(own, boxes, country, titles[country]!, rooms));
     const sums = holdings(boxes, countries, rooms[0]!);
     for (const [country, own] of members.entries()) {
       const wishes = new Map<number, Point>();
@@ -132,6 +133,7 @@ const settleDown = (
       drift(own, boxes, wishes, country, titles[country]!, rooms);
     }
   }
+  for (const [country, own] of members.entries()) uncross(own, boxes, ties, country, titles[country]!, rooms);
 };
 
 export interface Settlement {
@@ -162,8 +164,10 @@ export const settle = (
   const room = rooms[0]!;
   const many = settlers.length > 600;
   relax(boxes, countries, settlers.length, room, 8);
-  for (const own of members) trade(own, boxes, ties, () => true);
-  relax(boxes, countries, settlers.length, room, 6);
+  for (const [country, own] of members.entries()) trade(own, boxes, ties, names[country]!, () => true);
+  relax(boxes, countries, settlers.length, room, 4);
+  for (const [country, own] of members.entries()) trade(own, boxes, ties, names[country]!, () => true);
+  relax(boxes, countries, settlers.length, room, 2);
   for (const [country, own] of members.entries()) {
     const spots = separate(own, boxes, country, names[country]!, rooms);
     if (!spots) tight.push(country);

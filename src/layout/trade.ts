@@ -1,29 +1,37 @@
-import type { Box, Point } from "./geometry.ts";
+import { crosses, distance, type Box, type Point } from "./geometry.ts";
+import { dotInset } from "./measure.ts";
 
 /* Works of one country change places where that brings together what is tied. */
 
 export interface Tie {
   readonly other: number;
   readonly weight: number;
+  /** Whether it is drawn as a road, which had better not cross the name of the country. */
+  readonly road: boolean;
 }
 
 /** The ties of each work. */
 export type Ties = readonly (readonly Tie[])[];
+
+/** Centre of the dot of a work whose dot and label take a box. */
+export const dotOf = (box: Box): Point => ({ x: box.x + dotInset, y: box.y + box.height / 2 });
 
 const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
 /** A box moved so that its middle stands at a point. */
 export const centred = (box: Box, at: Point): Box => ({ ...box, x: at.x - box.width / 2, y: at.y - box.height / 2 });
 
+/** What a road across the name of the country costs, as the length in map units that it would count for otherwise. */
+const crossing = 400;
+
 /** How much the ties of a work pull when its box stands somewhere: its dot is at the left end. */
-const pull = (ties: readonly Tie[], box: Box, boxes: readonly Box[], ignore: number): number => {
+const pull = (ties: readonly Tie[], box: Box, boxes: readonly Box[], title: Box, ignore: number): number => {
   let sum = 0;
-  for (const { other, weight } of ties) {
+  const from = dotOf(box);
+  for (const { other, weight, road } of ties) {
     if (other === ignore) continue;
-    const there = boxes[other]!;
-    const dx = box.x - there.x;
-    const dy = box.y + box.height / 2 - there.y - there.height / 2;
-    sum += weight * Math.sqrt(dx * dx + dy * dy);
+    const to = dotOf(boxes[other]!);
+    sum += weight * (distance(from, to) + (road && crosses(from, to, title) ? crossing : 0));
   }
   return sum;
 };
@@ -39,6 +47,7 @@ export const trade = (
   own: readonly number[],
   boxes: Box[],
   ties: Ties,
+  title: Box,
   allowed: (a: number, atA: Box, b: number, atB: Box) => boolean,
 ): void => {
   const order = [...own].sort((a, b) => boxes[a]!.y - boxes[b]!.y || a - b);
@@ -49,8 +58,8 @@ export const trade = (
       for (let l = k + 1; l < Math.min(order.length, k + reach); l++) {
         const [a, b] = [order[k]!, order[l]!];
         const [atA, atB] = [centred(boxes[a]!, centre(boxes[b]!)), centred(boxes[b]!, centre(boxes[a]!))];
-        const before = pull(ties[a]!, boxes[a]!, boxes, b) + pull(ties[b]!, boxes[b]!, boxes, a);
-        const after = pull(ties[a]!, atA, boxes, b) + pull(ties[b]!, atB, boxes, a);
+        const before = pull(ties[a]!, boxes[a]!, boxes, title, b) + pull(ties[b]!, boxes[b]!, boxes, title, a);
+        const after = pull(ties[a]!, atA, boxes, title, b) + pull(ties[b]!, atB, boxes, title, a);
         if (after >= before * worthwhile || !allowed(a, atA, b, atB)) continue;
         [boxes[a], boxes[b]] = [atA, atB];
         traded = true;

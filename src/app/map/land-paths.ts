@@ -26,20 +26,6 @@ const pathOf = (lines: readonly (readonly number[])[], closed: boolean): Path2D 
   return path;
 };
 
-/** Lines that run along the edge of the map are where the layout's raster ends, not shores. */
-const withoutEdge = (rings: readonly (readonly number[])[], { width, height }: AtlasMap): readonly (readonly number[])[] => {
-  const onEdge = (x: number, y: number): boolean => x < 1 || y < 1 || x > width - 1 || y > height - 1;
-  return rings.flatMap((ring) => {
-    const lines: number[][] = [[]];
-    for (let index = 0; index <= ring.length; index += 2) {
-      const [x, y] = [ring[index % ring.length] ?? 0, ring[(index + 1) % ring.length] ?? 0];
-      if (onEdge(x, y)) lines.push([]);
-      else lines.at(-1)?.push(x, y);
-    }
-    return lines.filter((line) => line.length > 2);
-  });
-};
-
 export const landPaths = (map: AtlasMap): LandPaths => {
   const contours = { bright: new Path2D(), light: new Path2D(), dim: new Path2D(), dark: new Path2D() };
   for (const rings of map.relief) {
@@ -48,7 +34,7 @@ export const landPaths = (map: AtlasMap): LandPaths => {
   }
   return {
     coast: pathOf(map.coast, true),
-    sea: map.sea.map((rings) => pathOf(withoutEdge(rings, map), false)),
+    sea: map.sea.map((rings) => pathOf(rings, true)),
     regions: map.regions.map((region) => ({ path: pathOf(region.rings, true), tint: region.tint })),
     borders: pathOf(map.borders, false),
     heights: map.relief.map((rings) => pathOf(rings, true)),
