@@ -161,9 +161,8 @@ export const interpret = (source: Source, registry: RegistryIndex): ListClaims =
   sameWorks(reading.drafts);
   const works: readonly WorkClaim[] = reading.drafts.map((draft) => draft.done());
   const lines = complete(tree, normaliseLines(source.text), reading.accounts);
-  const place = { source: source.id, line: 1 };
   const problems = [
-    ...tree.problems.map((problem) => ({ ...problem, place })),
+    ...tree.problems.map(({ line, ...problem }) => ({ ...problem, place: { source: source.id, line } })),
     ...reading.drafts.flatMap((draft) => draft.problems),
     ...problemsOf(source, lines),
   ];

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group.ts";
 import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { parseDate } from "../recognise/date.ts";
@@ -17,8 +18,7 @@ import { valuesOf } from "./values.ts";
 
 /** Learns every table of a list; tables with the same header are one. */
 export const learnTables = (rows: readonly TreeNode[], registry: RegistryIndex): ReadonlyMap<string, TableHabit> => {
-  const groups = new Map<string, TreeNode[]>();
-  for (const row of rows) groups.set(headerKey(row), [...(groups.get(headerKey(row)) ?? []), row]);
+  const groups = groupBy(rows, headerKey);
   return new Map(
     [...groups].map(([key, group]) => [
       key,

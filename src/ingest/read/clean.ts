@@ -1,8 +1,10 @@
+import { push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
 import type { FrontMatterField } from "./tree.ts";
 
-type Finding = Omit<Problem, "place">;
+/** Found while reading, at a line. */
+export type Finding = Omit<Problem, "place"> & { readonly line: number };
 
 /** A text as lines, with everything blanked that is not the list itself; line numbers stay. */
 export interface CleanText {
@@ -15,7 +17,7 @@ export interface CleanText {
 }
 
 /** Nesting and lengths beyond which no list is written by hand; a parser's cost grows fast with both. */
-const limits = { depth: 60, indent: 400, lineLength: 20_000, repeats: 48, brackets: 600, lines: 60_000, characters: 8_000_000 };
+const limits = { depth: 60, indent: 400, lineLength: 20_000, repeats: 48, brackets: 600, lines: 60_000, characters: 8_000_000, shown: 50 };
 
 /** Byte order mark, line endings of every system, and control characters that no editor shows. */
 export const normaliseLines = (text: string): string[] =>
@@ -47,16 +49,19 @@ const takeFrontMatter = (lines: string[], accounts: LineAccount[]): FrontMatterF
 const takeFences = (lines: string[], accounts: LineAccount[]): { line: number; text: string }[] => {
   const code: { line: number; text: string }[] = [];
   const closers = new Map<string, number[]>();
+  const passed = new Map<string, number>();
   lines.forEach((line, index) => {
     const bare = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(line)?.[1];
-    if (bare !== undefined) closers.set(bare[0] as string, [...(closers.get(bare[0] as string) ?? []), index]);
+    if (bare !== undefined) push(closers, bare[0] as string, index);
   });
   for (let index = 0; index < lines.length; index += 1) {
     const open = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})[^`]*$/.exec(lines[index] ?? "")?.[1];
     if (open === undefined) continue;
     const queue = closers.get(open[0] as string) ?? [];
-    while (queue[0] !== undefined && queue[0] <= index) queue.shift();
-    const close = queue[0];
+    let next = passed.get(open[0] as string) ?? 0;
+    while (next < queue.length && (queue[next] ?? 0) <= index) next += 1;
+    passed.set(open[0] as string, next);
+    const close = queue[next];
     if (close === undefined) continue; // a fence that is never closed is a line like any other
     for (let at = index; at <= close; at += 1) {
       const line = lines[at] ?? "";
@@ -144,6 +149,7 @@ export const clean = (text: string): CleanText => {
     problems.push({
       level: "error",
       rule: "list-too-long",
+      line: lines.length,
       reason: `only the first ${String(lines.length)} lines were read; divide the list into several files`,
     });
   }
@@ -153,18 +159,18 @@ export const clean = (text: string): CleanText => {
   for (const name of ["script", "style", "iframe", "object", "svg"]) {
     blankBetween(lines, new RegExp(`<${name}\\b[^<>]{0,500}>`, "i"), new RegExp(`</${name}\\s*>`, "i"), `${name} element`, accounts);
   }
-  lines.forEach((line, index) => {
+  const shortened = lines.flatMap((line, index) => {
     const bounded = bound(line);
-    if (bounded === line) return;
+    if (bounded === line) return [];
     lines[index] = bounded;
-    if (/^[\s|:-]*$/.test(line)) return; // a wide rule of a table says nothing that could be lost
-    if (problems.length < 50) {
-      problems.push({
-        level: "warning",
-        rule: "line-out-of-bounds",
-        reason: `line ${String(index + 1)} nests deeper or is longer than lists are; it was read shortened, divide it`,
-      });
-    }
+    // A wide rule of a table says nothing that could be lost.
+    return /^[\s|:-]*$/.test(line) ? [] : [index + 1];
+  });
+  shortened.slice(0, limits.shown).forEach((line, at) => {
+    const others = at + 1 === limits.shown ? shortened.length - limits.shown : 0;
+    const reason = "this line nests deeper or is longer than lists are; it was read shortened, divide it";
+    const more = others > 0 ? `, and ${String(others)} more` : "";
+    problems.push({ level: "warning", rule: "line-out-of-bounds", line, reason: `${reason}${more}` });
   });
   return { lines, front, code, accounts, problems };
 };

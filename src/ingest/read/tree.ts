@@ -40,7 +40,7 @@ export interface Tree {
   readonly front: readonly FrontMatterField[];
   /** Lines that reading itself has dealt with: comments, markup without text, front matter. */
   readonly accounts: readonly LineAccount[];
-  readonly problems: readonly Omit<Problem, "place">[];
+  readonly problems: readonly (Omit<Problem, "place"> & { readonly line: number })[];
   readonly lineCount: number;
 }
 

@@ -1,3 +1,4 @@
+import { push } from "../../model/group.ts";
 import type { Mention } from "./mentions.ts";
 import { byKeys } from "./order.ts";
 
@@ -49,11 +50,7 @@ export type Pair = readonly [a: Mention, b: Mention];
 export const candidatePairs = (mentions: readonly Mention[]): readonly Pair[] => {
   const blocks = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    for (const key of keysOf(mention)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [mention]);
-      else block.push(mention);
-    }
+    for (const key of keysOf(mention)) push(blocks, key, mention);
   }
   const pairs = new Map<number, Pair>();
   const add = (a: Mention, b: Mention): void => {

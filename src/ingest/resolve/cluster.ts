@@ -1,3 +1,4 @@
+import { groupBy, push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
 import { candidatePairs } from "./block.ts";
 import { compare, type Comparison, type Reason } from "./compare.ts";
@@ -146,7 +147,7 @@ const joinNames = (same: readonly Compared[], forest: Forest, join: (pair: Compa
       [pair.a, pair.b],
       [pair.b, pair.a],
     ] as const) {
-      if (name.nameOnly && !other.nameOnly) partners.set(name, [...(partners.get(name) ?? []), pair]);
+      if (name.nameOnly && !other.nameOnly) push(partners, name, pair);
     }
   }
   for (const [name, fits] of [...partners].sort(byKeys<[Mention, Compared[]]>(([mention]) => mention.at))) {
@@ -207,12 +208,6 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
   same.filter(({ a, b }) => !a.nameOnly && !b.nameOnly).forEach(join);
   problems.push(...joinNames(same, forest, join));
   problems.push(...doubts(pairs, forest));
-  const groups = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const root = forest.root(mention.at);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [mention]);
-    else group.push(mention);
-  }
+  const groups = groupBy(mentions, (mention) => forest.root(mention.at));
   return { groups: [...groups.values()], joins, problems };
 };

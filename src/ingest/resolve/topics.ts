@@ -1,3 +1,4 @@
+import { push } from "../../model/group.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Place } from "../../model/place.ts";
 import type { Topic } from "../../model/topic.ts";
@@ -55,7 +56,7 @@ const acyclic = (steps: readonly Step[]): readonly Step[] => {
   const reaches = (from: string, to: string): boolean => from === to || (wholes.get(from) ?? []).some((next) => reaches(next, to));
   return steps.filter(({ part, whole }) => {
     if (reaches(whole, part)) return false;
-    wholes.set(part, [...(wholes.get(part) ?? []), whole]);
+    push(wholes, part, whole);
     return true;
   });
 };
