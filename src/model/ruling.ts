@@ -1,5 +1,5 @@
 import { sourceId } from "./ids.ts";
-import { isoDate } from "./work.ts";
+import { isoDate, workType } from "./work.ts";
 import { z } from "./zod.ts";
 
 /**
@@ -20,19 +20,42 @@ const grounds = { reason: z.string().check(z.minLength(1)), date: isoDate };
 /** Fields that a ruling can set; "institution" and "venue" replace the written value `from`. */
 export const rulingField = z.enum(["title", "shortTitle", "type", "year", "date", "doi", "arxiv", "venue", "institution"]);
 
+const arxivNumber = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/;
+
+/** What a value must look like where the field decides it; names and titles are any text. */
+const fits: Partial<Readonly<Record<z.infer<typeof rulingField>, (value: string) => boolean>>> = {
+  type: (value) => workType.safeParse(value).success,
+  year: (value) => /^\d{4}$/.test(value),
+  date: (value) => isoDate.safeParse(value).success,
+  doi: (value) => /^10\.\d{4,9}\/\S+$/.test(value),
+  arxiv: (value) => arxivNumber.test(value),
+};
+
 /** A human decision about what lists say; it outranks what resolution would conclude. `graph-data/rulings/*.json` are arrays of these. */
 export const ruling = z.discriminatedUnion("decision", [
   z.strictObject({ decision: z.literal("same"), works: z.array(rulingWork).check(z.minLength(2)), ...grounds }),
   z.strictObject({ decision: z.literal("different"), works: z.array(rulingWork).check(z.minLength(2)), ...grounds }),
-  z.strictObject({
-    decision: z.literal("field"),
-    work: rulingWork,
-    field: rulingField,
-    /** The value as written, which this replaces; all values of the field when left out. */
-    from: z.exactOptional(z.string()),
-    /** Null takes the value away. */
-    value: z.nullable(z.string().check(z.minLength(1))),
-    ...grounds,
-  }),
+  z
+    .strictObject({
+      decision: z.literal("field"),
+      work: rulingWork,
+      field: rulingField,
+      /** The value as written, which this replaces; all values of the field when left out. */
+      from: z.exactOptional(z.string()),
+      /** Null takes the value away. */
+      value: z.nullable(z.string().check(z.minLength(1))),
+      ...grounds,
+    })
+    .check(
+      z.refine(({ field, value }) => value === null || fits[field]?.(value) !== false, "the value is none that this field can have"),
+      z.refine(
+        ({ field, value }) => value !== null || (field !== "title" && field !== "type"),
+        "a work cannot do without a title or a type",
+      ),
+      z.refine(
+        ({ field, from }) => from === undefined || field === "venue" || field === "institution",
+        "only a venue or an institution is replaced by what is written",
+      ),
+    ),
 ]);
 export type Ruling = z.infer<typeof ruling>;

@@ -1,16 +1,28 @@
+import type { Problem } from "../../model/problem.ts";
 import type { Link } from "../../model/link.ts";
+import type { Place } from "../../model/place.ts";
 import type { Ruling, RulingWork } from "../../model/ruling.ts";
 import type { InstitutionMention, PersonMention, Stated, VenueMention } from "../claims.ts";
+import { push } from "../../model/group.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import type { Mention } from "./mentions.ts";
+import { rulingProblem } from "./rulings.ts";
+import type { Said } from "./said.ts";
+
+/** An author at the line that names him; his institutions may be a ruling's. */
+export interface GatheredPerson {
+  readonly name: string;
+  readonly place: Place;
+  readonly institutions: readonly Said<InstitutionMention>[];
+}
 
 /** All that the lists say of one work, before names are resolved, with the corrections of rulings applied. */
 export interface Gathered {
   readonly mentions: readonly Mention[];
-  readonly venues: readonly Stated<VenueMention>[];
-  readonly institutions: readonly Stated<InstitutionMention>[];
-  readonly people: readonly Stated<PersonMention>[];
+  readonly venues: readonly Said<VenueMention>[];
+  readonly institutions: readonly Said<InstitutionMention>[];
+  readonly people: readonly GatheredPerson[];
   readonly dates: readonly string[];
   readonly links: readonly Link[];
   readonly dois: readonly string[];
@@ -37,23 +49,31 @@ const mentionedInstitutions = (mention: Mention): readonly Stated<InstitutionMen
   return institution === undefined ? [] : [{ value: institution, place: mention.place }];
 };
 
-/** Values with the corrected ones in the place of those that the rulings name. */
+const isMeant = (text: string, { from }: Correction): boolean => from === undefined || foldName(text) === foldName(from);
+
+/**
+ * Values without those that the rulings replace, and the rulings' own, which stand at no line: the line says something
+ * else. A value that cannot be read changes nothing.
+ */
 const replaced = <T extends { readonly text: string }>(
-  stated: readonly Stated<T>[],
+  said: readonly Said<T>[],
   corrections: readonly Correction[],
   make: (text: string) => T | null,
-): readonly Stated<T>[] =>
-  corrections.reduce<readonly Stated<T>[]>((values, { from, value }) => {
-    const meant = (each: Stated<T>): boolean => from === undefined || foldName(each.value.text) === foldName(from);
-    const made = value === null ? null : make(value);
-    return values.flatMap((each) => (meant(each) ? (made === null ? [] : [{ ...each, value: made }]) : [each]));
-  }, stated);
+): readonly Said<T>[] =>
+  corrections.reduce((values, correction) => {
+    const made = correction.value === null ? null : make(correction.value);
+    if (made === null && correction.value !== null) return values;
+    const others = values.filter(({ value }) => !isMeant(value.text, correction));
+    const applies = others.length < values.length || correction.from === undefined;
+    return made === null || !applies ? others : [...others, { value: made }];
+  }, said);
 
-const correctedPeople = (people: readonly Stated<PersonMention>[], corrections: readonly Correction[]): readonly Stated<PersonMention>[] =>
-  people.map(({ value, place }) => {
-    const stated = value.institutions.map((each) => ({ value: each, place }));
-    return { place, value: { ...value, institutions: replaced(stated, corrections, (text) => ({ text })).map((each) => each.value) } };
-  });
+const correctedPerson = ({ value, place }: Stated<PersonMention>, corrections: readonly Correction[]): GatheredPerson => {
+  // A ruling on all institutions of a work is one on the work's: it says nothing of who of the authors is where.
+  const ofPeople = corrections.filter(({ from }) => from !== undefined);
+  const said = value.institutions.map((each): Said<InstitutionMention> => ({ value: each, place }));
+  return { name: value.name, place, institutions: replaced(said, ofPeople, (text) => ({ text })) };
+};
 
 /** The corrections that mean a work of this group. */
 const correctionsOf = (
@@ -63,7 +83,7 @@ const correctionsOf = (
   const found = new Map<number, Correction[]>();
   for (const ruling of rulings) {
     if (ruling.decision !== "field") continue;
-    for (const mention of find(ruling.work)) found.set(mention.at, [...(found.get(mention.at) ?? []), ruling]);
+    for (const mention of find(ruling.work)) push(found, mention.at, ruling);
   }
   return found;
 };
@@ -76,10 +96,7 @@ const gatherOne = (mentions: readonly Mention[], corrections: readonly Correctio
     mentions,
     venues: replaced(mentions.flatMap(mentionedVenues), of("venue"), (text) => parseVenue(text, registry)),
     institutions: replaced(mentions.flatMap(mentionedInstitutions), of("institution"), (text) => ({ text })),
-    people: correctedPeople(
-      entries.flatMap((entry) => entry.people),
-      of("institution"),
-    ),
+    people: entries.flatMap((entry) => entry.people.map((each) => correctedPerson(each, of("institution")))),
     dates: entries.flatMap((entry) => entry.date?.value ?? []),
     links: [...entries.flatMap((entry) => entry.links.map((each) => each.value)), ...references.flatMap((target) => target.links)],
     dois: mentions.flatMap((mention) => mention.doi ?? []),
@@ -88,14 +105,43 @@ const gatherOne = (mentions: readonly Mention[], corrections: readonly Correctio
   };
 };
 
+/** What became of each correction of a work: that it holds, that it found nothing to correct, or that another says otherwise. */
+const correctionProblems = (
+  mentions: readonly Mention[],
+  corrections: readonly Correction[],
+  registry: RegistryIndex,
+): readonly Problem[] => {
+  const written = { venue: mentions.flatMap(mentionedVenues), institution: mentions.flatMap(mentionedInstitutions) };
+  return corrections.flatMap((correction, at) => {
+    const { field, from, value } = correction;
+    const rival = corrections.slice(at + 1).find((each) => each.field === field && each.from === from && each.value !== value);
+    const found = field === "venue" || field === "institution" ? written[field].find((each) => isMeant(each.value.text, correction)) : null;
+    const place = found?.place ?? mentions[0]?.place;
+    if (rival !== undefined)
+      return [rulingProblem("warning", "contradiction", correction, `says otherwise than one of ${rival.date}, which holds`, place)];
+    if (field === "venue" && value !== null && parseVenue(value, registry) === null)
+      return [
+        rulingProblem("error", "bad-value", correction, `gives "${value}", which does not read as a venue; write it as "OSDI'24"`, place),
+      ];
+    if (found === undefined && from !== undefined)
+      return [rulingProblem("warning", "nothing-to-correct", correction, `corrects "${from}", which no list writes there`, place)];
+    return [rulingProblem("info", "correction", correction, value === null ? "takes it away" : `gives "${value}"; no line says so`, place)];
+  });
+};
+
 export const gather = (
   groups: readonly (readonly Mention[])[],
   rulings: readonly Ruling[],
   find: (work: RulingWork) => readonly Mention[],
   registry: RegistryIndex,
-): readonly Gathered[] => {
+): { readonly gathered: readonly Gathered[]; readonly problems: readonly Problem[] } => {
   const corrections = correctionsOf(rulings, find);
-  return groups.map((mentions) =>
-    gatherOne(mentions, [...new Set(mentions.flatMap((mention) => corrections.get(mention.at) ?? []))], registry),
-  );
+  const all = groups.map((mentions) => ({
+    mentions,
+    corrections: [...new Set(mentions.flatMap((mention) => corrections.get(mention.at) ?? []))],
+  }));
+  return {
+    gathered: all.map((each) => gatherOne(each.mentions, each.corrections, registry)),
+    problems: all.flatMap((each) => correctionProblems(each.mentions, each.corrections, registry)),
+  };
 };

@@ -5,13 +5,14 @@ import type { Problem } from "../../model/problem.ts";
 import type { RegistryAmbiguity, RegistryInstitution } from "../../model/registry.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { countryCode } from "../recognise/countries.ts";
-import type { InstitutionMention, Stated } from "../claims.ts";
+import type { InstitutionMention } from "../claims.ts";
 import { sortedPlaces, type EdgeCollector } from "./edges.ts";
 import { byId, uniqueIds } from "./ids.ts";
 import { byCodeUnits, preferred, ranked, sorted } from "./order.ts";
+import { placesOf, type Said } from "./said.ts";
 
 /** The institutions that the lists give to one work: what an abbreviation means is decided by its company. */
-export type Company = readonly Stated<InstitutionMention>[];
+export type Company = readonly Said<InstitutionMention>[];
 
 interface Entry {
   readonly key: string;
@@ -151,18 +152,22 @@ export const resolveInstitutions = (companies: readonly Company[], registry: Reg
     wholes(whole);
   };
   for (const company of companies) {
-    for (const { value, place } of company) {
+    for (const said of company) {
+      const { value, place } = said;
       const reading = read(value, within(company), registry);
       if (reading === null) continue;
       const found = entry(reading.key, reading.known);
       found.written.push(value.text);
-      found.places.push(place);
+      found.places.push(...placesOf(said));
       if (value.country !== undefined) found.countries.push(value.country);
       wholes(reading.known ?? wholeInName(value.text, registry));
       const whole = reading.known === null ? wholeInName(value.text, registry) : null;
       if (whole !== null) wholes({ name: value.text, aliases: [], parent: whole.name });
       if (reading.doubt !== null)
-        problems.set(`${reading.doubt.rule} ${value.text} ${place.source} ${String(place.line)}`, { ...reading.doubt, place });
+        problems.set(`${reading.doubt.rule} ${value.text} ${place?.source ?? ""} ${String(place?.line ?? "")}`, {
+          ...reading.doubt,
+          ...(place === undefined ? {} : { place }),
+        });
     }
   }
   const all = [...entries.values()].sort((a, b) => byCodeUnits(a.key, b.key));

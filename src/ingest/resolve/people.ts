@@ -1,15 +1,17 @@
 import type { InstitutionId, PersonId, WorkId } from "../../model/ids.ts";
 import type { Person } from "../../model/person.ts";
 import type { Place } from "../../model/place.ts";
+import { groupBy } from "../../model/group.ts";
 import type { EdgeCollector } from "./edges.ts";
 import { byId, uniqueIds } from "./ids.ts";
 import { byKeys, preferred, sorted } from "./order.ts";
+import { placesOf, type Said } from "./said.ts";
 
 /** Somebody as one work has him: by name, with the institutions written beside the name. */
 export interface Author {
   readonly work: WorkId;
   readonly name: string;
-  readonly institutions: readonly InstitutionId[];
+  readonly institutions: readonly Said<InstitutionId>[];
   readonly place: Place;
 }
 
@@ -43,19 +45,13 @@ export const resolvePeople = (authors: readonly Author[], edges: EdgeCollector):
   for (const author of authors) {
     const [unit, name] = [unitOf(author), keyOf(author.name)];
     if (!parents.has(unit)) parents.set(unit, unit);
-    for (const institution of author.institutions) meet(unit, `${name}\n${institution}`);
+    for (const { value } of author.institutions) meet(unit, `${name}\n${value}`);
     const together = byWork.get(author.work) ?? new Set<string>();
     // Hundreds of authors on one paper know each other as little as namesakes do.
     if (together.size > mostCoauthors) continue;
     for (const other of together) if (other !== name) meet(unit, `${name}\nwith ${other}`);
   }
-  const groups = new Map<string, Author[]>();
-  for (const author of authors) {
-    const root = rootIn(parents, unitOf(author));
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [author]);
-    else group.push(author);
-  }
+  const groups = groupBy(authors, (author) => rootIn(parents, unitOf(author)));
   const all = [...groups.values()].map((group) =>
     [...group].sort(
       byKeys<Author>(
@@ -70,7 +66,7 @@ export const resolvePeople = (authors: readonly Author[], edges: EdgeCollector):
     all.map((group) => ({
       name: preferred(group.map((each) => keyOf(each.name))) ?? "",
       qualifiers: [
-        sorted(group.flatMap((each) => each.institutions))[0]?.slice("institution:".length) ?? "",
+        sorted(group.flatMap((each) => each.institutions.map(({ value }) => value)))[0]?.slice("institution:".length) ?? "",
         group[0]?.work.slice("work:".length) ?? "",
       ],
       standing: new Set(group.map((each) => each.work)).size,
@@ -82,7 +78,7 @@ export const resolvePeople = (authors: readonly Author[], edges: EdgeCollector):
       if (id === undefined || name === undefined) return [];
       for (const author of group) {
         edges.add(author.work, "authored-by", id, [author.place]);
-        for (const institution of author.institutions) edges.add(id, "member-of", institution, [author.place]);
+        for (const each of author.institutions) edges.add(id, "member-of", each.value, placesOf(each));
       }
       return [{ id, name: keyOf(name) }];
     }),

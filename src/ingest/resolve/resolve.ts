@@ -14,6 +14,7 @@ import { mentionsOf, type Mention } from "./mentions.ts";
 import { byCodeUnits, byKeys } from "./order.ts";
 import { resolvePeople, type Author } from "./people.ts";
 import { applyRulings } from "./rulings.ts";
+import { placesOf } from "./said.ts";
 import { resolveTopics, type Topics } from "./topics.ts";
 import { resolveVenues, type Venues } from "./venues.ts";
 import { resolveWorks } from "./works.ts";
@@ -49,23 +50,27 @@ interface Named {
 
 /** The edges of one work to what it is published in, affiliated with and about; and its authors. */
 const connect = (id: WorkId, gathered: Gathered, { venues, institutions, topics }: Named, edges: EdgeCollector): readonly Author[] => {
-  for (const { value, place } of gathered.venues) {
+  for (const said of gathered.venues) {
+    const { value } = said;
     const venue = venues.of(value);
-    if (venue !== null) edges.add(id, "published-in", venue.id, [place], value.inferred === true ? "inferred" : "stated");
+    if (venue !== null) edges.add(id, "published-in", venue.id, placesOf(said), value.inferred === true ? "inferred" : "stated");
   }
-  for (const { value, place } of gathered.institutions) {
-    const institution = institutions.of(value, gathered.institutions);
-    if (institution !== null) edges.add(id, "affiliated-with", institution, [place]);
+  for (const said of gathered.institutions) {
+    const institution = institutions.of(said.value, gathered.institutions);
+    if (institution !== null) edges.add(id, "affiliated-with", institution, placesOf(said));
   }
   for (const { value, place } of gathered.mentions.flatMap((mention) => mention.entry?.topics ?? [])) {
     const topic = topics.of(value);
     if (topic !== null) edges.add(id, "about", topic, [place]);
   }
-  return gathered.people.map(({ value, place }) => ({
+  return gathered.people.map(({ name, place, institutions: at }) => ({
     work: id,
-    name: value.name,
+    name,
     place,
-    institutions: value.institutions.flatMap((mention) => institutions.of(mention, gathered.institutions) ?? []),
+    institutions: at.flatMap((said) => {
+      const value = institutions.of(said.value, gathered.institutions);
+      return value === null ? [] : [{ ...said, value }];
+    }),
   }));
 };
 
@@ -107,7 +112,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
   const mentions = mentionsOf(ordered, registry);
   const { applied, problems: rulingProblems, find } = applyRulings(decided, mentions);
   const { groups, joins, problems: workProblems } = clusterMentions(mentions, applied);
-  const gathered = gather(groups, decided, find, registry);
+  const { gathered, problems: correctionProblems } = gather(groups, decided, find, registry);
 
   const edges = new EdgeCollector();
   const venues = resolveVenues(
@@ -159,7 +164,14 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
       topics: [...topics.topics],
       people: [...people],
       edges: edges.edges(),
-      problems: sortedProblems([...ordered.flatMap((list) => list.problems), ...rulingProblems, ...workProblems, ...institutions.problems]),
+      problems: sortedProblems([
+        ...ordered.flatMap((list) => list.problems),
+        ...rulingProblems,
+        ...correctionProblems,
+        ...workProblems,
+        ...venues.problems,
+        ...institutions.problems,
+      ]),
     },
     merges,
   };

@@ -1,3 +1,5 @@
+import { push } from "../../model/group.ts";
+import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Ruling, RulingWork } from "../../model/ruling.ts";
 import { foldName } from "../registry.ts";
@@ -17,6 +19,20 @@ export const isMeant = (work: RulingWork, mention: Mention): boolean => {
   return named && (mention.nameOnly || (work.year !== undefined && work.series !== undefined));
 };
 
+/** A problem that names its ruling, for who wrote it. */
+export const rulingProblem = (level: Problem["level"], rule: string, ruling: Ruling, reason: string, place: Place | undefined): Problem => {
+  const subject =
+    ruling.decision === "field"
+      ? `on the ${ruling.field} of "${ruling.work.name}"`
+      : `that ${ruling.works.map(({ name }) => `"${name}"`).join(" and ")} are ${ruling.decision}`;
+  return {
+    level,
+    rule: `ruling/${rule}`,
+    reason: `The ruling of ${ruling.date} ${subject} ${reason}. Its reason: ${ruling.reason}`,
+    ...(place === undefined ? {} : { place }),
+  };
+};
+
 type Identity = Extract<Ruling, { decision: "same" | "different" }>;
 
 /** An identity ruling with the mentions that each of its works means. */
@@ -28,14 +44,9 @@ export interface AppliedRuling {
 /** Titles looked up once: rulings and mentions may both be many. */
 const lookup = (mentions: readonly Mention[]): ((work: RulingWork) => readonly Mention[]) => {
   const byKey = new Map<string, Mention[]>();
-  const put = (key: string, mention: Mention): void => {
-    const found = byKey.get(key);
-    if (found === undefined) byKey.set(key, [mention]);
-    else found.push(mention);
-  };
   for (const mention of mentions) {
-    put(`title ${mention.keys.whole}`, mention);
-    if (mention.keys.name !== null) put(`name ${mention.keys.name}`, mention);
+    push(byKey, `title ${mention.keys.whole}`, mention);
+    if (mention.keys.name !== null) push(byKey, `name ${mention.keys.name}`, mention);
   }
   return (work) => {
     const found = [...(byKey.get(`title ${foldName(work.name)}`) ?? []), ...(byKey.get(`name ${nameKey(work.name)}`) ?? [])];
@@ -55,19 +66,22 @@ export const applyRulings = (
   const applied: AppliedRuling[] = [];
   const problems: Problem[] = [];
   for (const ruling of rulings) {
+    const works = ruling.decision === "field" ? [ruling.work] : ruling.works;
+    const groups = works.map(find);
+    const missing = works.filter((_, at) => groups[at]?.length === 0);
+    const [found] = groups.flat();
+    // Rulings outlive lists: one whose works are not in these lists is no fault of theirs, but its author may want to know.
+    if (missing.length > 0) {
+      const names = missing.map(({ name }) => `"${name}"`).join(" and ");
+      problems.push(
+        rulingProblem(found === undefined ? "info" : "warning", "unmatched", ruling, `finds no ${names} in these lists`, found?.place),
+      );
+    }
     if (ruling.decision === "field") continue;
-    const groups = ruling.works.map(find);
-    const missing = ruling.works.filter((_, at) => groups[at]?.length === 0);
-    // Rulings outlive lists: one whose works are not in these lists is no fault of theirs.
-    if (missing.length < ruling.works.length) applied.push({ ruling, groups });
-    const shared = ruling.decision === "different" && new Set(groups.flat()).size < groups.flat().length;
-    if (shared) {
-      const names = ruling.works.map((work) => `"${work.name}"`).join(" and ");
-      problems.push({
-        level: "warning",
-        rule: "ruling/means-one-work-twice",
-        reason: `The ruling that ${names} differ means the same mention twice; narrow it by a year, a venue series or a list.`,
-      });
+    if (found !== undefined) applied.push({ ruling, groups });
+    if (ruling.decision === "different" && new Set(groups.flat()).size < groups.flat().length) {
+      const reason = "means the same mention twice; narrow it by a year, a venue series or a list";
+      problems.push(rulingProblem("warning", "means-one-work-twice", ruling, reason, found?.place));
     }
   }
   return { applied, problems, find };

@@ -1,14 +1,16 @@
 import type { VenueId } from "../../model/ids.ts";
 import type { Place } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { RegistryVenue } from "../../model/registry.ts";
 import type { Venue } from "../../model/venue.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { parseDate } from "../recognise/date.ts";
 import { venueName } from "../recognise/venue.ts";
-import type { Stated, VenueMention } from "../claims.ts";
+import type { VenueMention } from "../claims.ts";
 import type { EdgeCollector } from "./edges.ts";
 import { byId, uniqueIds } from "./ids.ts";
 import { preferred } from "./order.ts";
+import { placesOf, type Said } from "./said.ts";
 
 interface Series {
   readonly key: string;
@@ -27,6 +29,7 @@ export interface Edition {
 
 export interface Venues {
   readonly venues: readonly Venue[];
+  readonly problems: readonly Problem[];
   /** The node of a mention; null for a tag that gives only a date. */
   of(mention: VenueMention): Edition | null;
 }
@@ -44,20 +47,33 @@ const isNamed = (mention: VenueMention, registry: RegistryIndex): boolean =>
 
 const mostWords = 5;
 
+const noVenue = (said: Said<VenueMention>): Problem => ({
+  level: "info",
+  rule: "venue/none",
+  reason: `"${said.value.text}" stands in the place of a venue and does not read as one; it was left out. Write the venue as "OSDI'24".`,
+  ...(said.place === undefined ? {} : { place: said.place }),
+});
+
 /** Series and their editions, known to the registry or only to the lists. */
-export const resolveVenues = (mentions: readonly Stated<VenueMention>[], registry: RegistryIndex, edges: EdgeCollector): Venues => {
+export const resolveVenues = (mentions: readonly Said<VenueMention>[], registry: RegistryIndex, edges: EdgeCollector): Venues => {
   const series = new Map<string, Series>();
   const keyOf = (mention: VenueMention): string => foldName(registry.venue(nameOf(mention))?.series ?? nameOf(mention));
-  for (const { value, place } of mentions) {
+  const problems: Problem[] = [];
+  for (const said of mentions) {
+    const { value } = said;
     const key = keyOf(value);
-    if (key === "" || !isNamed(value, registry)) continue;
+    if (value.text === "") continue; // a tag that gives a date alone
+    if (key === "" || !isNamed(value, registry)) {
+      problems.push(noVenue(said));
+      continue;
+    }
     const found = series.get(key) ?? { key, known: registry.venue(nameOf(value)), written: [], years: new Map<number, Place[]>() };
     series.set(key, found);
     found.written.push(nameOf(value));
     if (value.year === undefined) continue;
-    const places = found.years.get(value.year);
-    if (places === undefined) found.years.set(value.year, [place]);
-    else places.push(place);
+    const places = found.years.get(value.year) ?? [];
+    places.push(...placesOf(said));
+    found.years.set(value.year, places);
   }
   const all = [...series.values()];
   const names = all.map((each) => each.known?.series ?? preferred(each.written) ?? each.key);
@@ -84,6 +100,7 @@ export const resolveVenues = (mentions: readonly Stated<VenueMention>[], registr
   });
   return {
     venues: byId(venues),
+    problems,
     of: (mention) => editions.get(mention.year === undefined ? keyOf(mention) : `${keyOf(mention)} ${String(mention.year)}`) ?? null,
   };
 };

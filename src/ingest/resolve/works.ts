@@ -1,6 +1,7 @@
 import type { WorkId } from "../../model/ids.ts";
 import { linkRel, type Link } from "../../model/link.ts";
-import { isoDate, workType, type Work, type WorkType } from "../../model/work.ts";
+import { groupBy } from "../../model/group.ts";
+import { workType, type Work, type WorkType } from "../../model/work.ts";
 import { foldName } from "../registry.ts";
 import { sortedPlaces } from "./edges.ts";
 import type { Gathered } from "./gather.ts";
@@ -36,7 +37,7 @@ const titleOf = (mentions: readonly Mention[]): string => {
 };
 
 /** The system's name as some list writes it: the one in the title chosen, else the one that others give. */
-const shortTitleOf = (mentions: readonly Mention[], title: string): string | null => {
+const preferredName = (mentions: readonly Mention[], title: string): string | null => {
   const inTitle = mentions.filter((mention) => mention.title === title && !mention.nameOnly).flatMap((mention) => mention.shortTitle ?? []);
   const short = preferred(inTitle) ?? preferred(mentions.flatMap((mention) => mention.shortTitle ?? []));
   return short === null || short === title ? null : short;
@@ -66,9 +67,7 @@ interface Dated {
 const asDated = (date: string): Dated => ({ year: Number(date.slice(0, 4)), ...(date.length > 4 ? { date } : {}) });
 
 /** From the venue's edition, whose first day the registry may know; else from a date that a list states. */
-const datesOf = (gathered: Gathered, venues: Venues): Dated => {
-  const ruled = gathered.set.get("date") ?? gathered.set.get("year");
-  if (ruled !== undefined && ruled !== null && isoDate.safeParse(ruled).success) return asDated(ruled);
+const statedDates = (gathered: Gathered, venues: Venues): Dated => {
   const edition = primaryEdition(gathered, venues);
   const stated = ranked(gathered.dates).map(([date]) => date);
   const fits = (date: string): boolean => edition?.year === undefined || date.startsWith(String(edition.year));
@@ -78,9 +77,19 @@ const datesOf = (gathered: Gathered, venues: Venues): Dated => {
   return { year: edition.year, ...(best === undefined ? {} : asDated(best)) };
 };
 
+/** A ruling's date stands above the lists'; one that takes the day away leaves the year. */
+const datesOf = (gathered: Gathered, venues: Venues): Dated => {
+  const [date, year] = [gathered.set.get("date"), gathered.set.get("year")];
+  const ruled = date ?? year;
+  if (ruled !== undefined && ruled !== null) return asDated(ruled);
+  if (year === null) return {};
+  const stated = statedDates(gathered, venues);
+  return date === null && stated.year !== undefined ? { year: stated.year } : stated;
+};
+
 const typeOf = (gathered: Gathered): WorkType => {
-  const ruled = workType.safeParse(gathered.set.get("type"));
-  if (ruled.success) return ruled.data;
+  const ruled = gathered.set.get("type");
+  if (ruled !== undefined) return workType.parse(ruled);
   const listed = gathered.mentions.flatMap((mention) => mention.entry?.type ?? []);
   const referred = gathered.mentions.flatMap((mention) => mention.reference?.relation.target.type ?? []);
   // Ties go to "paper", which also stands first by code units.
@@ -121,9 +130,10 @@ const notesOf = (mentions: readonly Mention[]): Work["notes"] => {
 };
 
 const awardsOf = (mentions: readonly Mention[]): string[] => {
-  const byKey = new Map<string, string[]>();
-  for (const { value } of mentions.flatMap((mention) => mention.entry?.awards ?? []))
-    byKey.set(foldName(value), [...(byKey.get(foldName(value)) ?? []), value]);
+  const byKey = groupBy(
+    mentions.flatMap((mention) => (mention.entry?.awards ?? []).map(({ value }) => value)),
+    foldName,
+  );
   return sorted([...byKey.values()].map((written) => preferred(written) ?? ""));
 };
 
@@ -133,7 +143,7 @@ const aliasesOf = (mentions: readonly Mention[], title: string, shortTitle: stri
   return sorted(names).filter((name) => name !== title && name !== shortTitle && !(shortTitle !== null && name === title));
 };
 
-const identifiersOf = (gathered: Gathered): Pick<Work, "identifiers"> => {
+const identifiersFrom = (gathered: Gathered): Pick<Work, "identifiers"> => {
   const pick = (field: "doi" | "arxiv", stated: readonly string[]): string | null => {
     const ruled = gathered.set.get(field);
     return ruled === undefined ? (ranked(stated)[0]?.[0] ?? null) : ruled;
@@ -146,7 +156,7 @@ const identifiersOf = (gathered: Gathered): Pick<Work, "identifiers"> => {
 const recordOf = (id: WorkId, gathered: Gathered, title: string, venues: Venues): Work => {
   const { mentions, set } = gathered;
   const ruled = set.get("shortTitle");
-  const shortTitle = ruled === undefined ? shortTitleOf(mentions, title) : ruled;
+  const shortTitle = ruled === undefined ? preferredName(mentions, title) : ruled;
   const dates = datesOf(gathered, venues);
   return {
     id,
@@ -155,7 +165,7 @@ const recordOf = (id: WorkId, gathered: Gathered, title: string, venues: Venues)
     ...(shortTitle === null ? {} : { shortTitle }),
     aliases: aliasesOf(mentions, title, shortTitle),
     ...dates,
-    ...identifiersOf(gathered),
+    ...identifiersFrom(gathered),
     listed: mentions.some((mention) => mention.entry !== null),
     links: linksOf(gathered.links),
     awards: awardsOf(mentions),
