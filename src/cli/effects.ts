@@ -19,8 +19,10 @@ export interface Files {
   /** The path behind links, by which a folder that contains itself is noticed. */
   real(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
-  /** Written through to the disk before it returns. */
-  write(path: string, text: string): Promise<void>;
+  /** A new file, written through to the disk before it returns; EEXIST when there is one. */
+  create(path: string, text: string): Promise<void>;
+  /** Gives a file a second name under which it outlasts what takes its place; false when there is no such file. */
+  keep(path: string, as: string): Promise<boolean>;
   rename(from: string, to: string): Promise<void>;
   /** No failure when it is not there. */
   remove(path: string): Promise<void>;
@@ -40,13 +42,18 @@ export interface Effects {
   readonly version: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
+  /** A word that no other run of the program gets. */
+  readonly unique: () => string;
   readonly stdin: () => Promise<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Serves on 127.0.0.1; port 0 is any free one. */
   readonly listen: (handler: Handler, port: number) => Promise<{ readonly port: number; readonly close: () => void }>;
-  /** Calls back after changes under the paths, once they have come to rest; returns what ends it. */
-  readonly watch: (paths: readonly string[], changed: () => void) => () => void;
+  /**
+   * Calls back after changes under the paths, once they have come to rest, and when a path can be watched no longer;
+   * returns what ends it.
+   */
+  readonly watch: (paths: readonly string[], changed: () => void, lost: (path: string, error: unknown) => void) => () => void;
   /** Opens an address in the user's browser; false when there is none to open it with. */
   readonly open: (address: string) => Promise<boolean>;
   /** Resolves when the user stops the command. */

@@ -27,6 +27,7 @@ const systemReasons: Readonly<Record<string, readonly [reason: string, remedy: s
   ],
   ENOTDIR: ["a part of the path is a file, not a folder", "Check the spelling."],
   EISDIR: ["it is a folder", "Name a file in it."],
+  EEXIST: ["another program has put a file there", "Run the command again."],
   EACCES: ["you have no permission", "Change its permissions, or run as a user who has them."],
   EPERM: ["the system does not allow it", "Change its permissions, or choose another place."],
   EROFS: ["the disk is read-only", "Choose a place that can be written."],

@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
-import { readFileSync, watch as watchFiles, type FSWatcher } from "node:fs";
-import { open as openFile, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { constants, readFileSync, watch as watchFiles, type FSWatcher } from "node:fs";
+import { copyFile, link, open as openFile, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { dirname, join, sep } from "node:path";
 import type { Effects, Files, Output } from "./effects.ts";
+import { codeOf } from "./error.ts";
 
 /** The world as Node has it. */
 
@@ -15,13 +17,26 @@ const files: Files = {
   list: (path) => readdir(path),
   real: (path) => realpath(path),
   read: (path) => readFile(path),
-  write: async (path, text) => {
-    const handle = await openFile(path, "w");
+  create: async (path, text) => {
+    const handle = await openFile(path, "wx");
     try {
       await handle.writeFile(text, "utf8");
       await handle.sync();
     } finally {
       await handle.close();
+    }
+  },
+  keep: async (path, as) => {
+    try {
+      await link(path, as).catch((error: unknown) => {
+        if (codeOf(error) === "ENOENT" || codeOf(error) === "EEXIST") throw error;
+        // Some file systems know no second names.
+        return copyFile(path, as, constants.COPYFILE_EXCL);
+      });
+      return true;
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") return false;
+      throw error;
     }
   },
   rename: (from, to) => rename(from, to),
@@ -72,7 +87,7 @@ const listen: Effects["listen"] = (handler, port) =>
 /** Editors write a file in several steps; the change is told once they are done. */
 const restMilliseconds = 80;
 
-const watch: Effects["watch"] = (paths, changed) => {
+const watch: Effects["watch"] = (paths, changed, lost) => {
   const watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
   const soon = (): void => {
@@ -89,10 +104,13 @@ const watch: Effects["watch"] = (paths, changed) => {
         .some((part) => part.startsWith(".") || part === "node_modules");
       if (folder ? !ignored : join(dirname(path), String(name)) === path) soon();
     });
-    watcher.on("error", () => watcher.close());
+    watcher.on("error", (error) => {
+      watcher.close();
+      lost(path, error);
+    });
     watchers.push(watcher);
   };
-  for (const path of paths) void start(path).catch(() => undefined);
+  for (const path of paths) void start(path).catch((error: unknown) => lost(path, error));
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
@@ -145,6 +163,7 @@ export const nodeEffects = (root: string): Effects => ({
   version: versionOf(root),
   env: process.env,
   files,
+  unique: () => randomBytes(6).toString("hex"),
   stdin: readStandardInput,
   stdout: output(process.stdout),
   stderr: output(process.stderr),

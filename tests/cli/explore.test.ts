@@ -55,6 +55,12 @@ describe("stemma, to explore", () => {
     expect(outcome.stderr).toContain("The atlas stays as it was.");
   });
 
+  test("says when edits can be followed no longer", async () => {
+    const outcome = await runIn(worldOf({ failures: { "watch /home/lists": "ENOSPC" } }), "lists");
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome.stderr).toMatch(/^lists warning: edits under it are no longer followed \(ENOSPC.*\)\. Start again/m);
+  });
+
   test("opens nothing when asked not to, and says so when nothing can be opened", async () => {
     expect((await runIn(worldOf(), "lists", "--no-open")).opened).toEqual([]);
     const blind = await runIn(worldOf({ canOpen: false }), "lists");

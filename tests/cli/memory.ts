@@ -81,13 +81,21 @@ const memoryFiles = (world: World): Files => {
       if (content === undefined) throw failure("ENOENT", path);
       return bytesOf(content);
     },
-    write: async (path, text) => {
-      const code = world.failures?.[`write ${path}`];
+    create: async (path, text) => {
+      if (disk.has(path)) throw failure("EEXIST", path);
+      const code = world.failures?.[`create ${path}`];
       // A full disk takes a part of the text before it fails.
       disk.set(path, code === undefined ? text : text.slice(0, 10));
       if (code !== undefined) throw failure(code, path);
     },
+    keep: async (path, as) => {
+      fail("keep", path);
+      const content = disk.get(path);
+      if (content !== undefined) disk.set(as, content);
+      return content !== undefined;
+    },
     rename: async (from, to) => {
+      fail("rename", from);
       fail("rename", to);
       const content = disk.get(from);
       if (content === undefined) throw failure("ENOENT", from);
@@ -107,6 +115,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<O
     columns: 100,
   });
   const opened: string[] = [];
+  let words = 0;
   let handler: Handler | undefined;
   let changed: (() => void) | undefined;
   const effects: Effects = {
@@ -115,6 +124,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<O
     version: "1.2.3",
     env: world.env ?? {},
     files: memoryFiles(world),
+    unique: () => `new${++words}`,
     stdin: async () => bytesOf(world.stdin ?? ""),
     stdout: output("stdout"),
     stderr: output("stderr"),
@@ -123,8 +133,12 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<O
       handler = served;
       return { port: port === 0 ? 4567 : port, close: () => undefined };
     },
-    watch: (_, callback) => {
+    watch: (paths, callback, lost) => {
       changed = callback;
+      for (const path of paths) {
+        const code = world.failures?.[`watch ${path}`];
+        if (code !== undefined) lost(path, failure(code, path));
+      }
       return () => undefined;
     },
     open: async (address) => {

@@ -49,7 +49,7 @@ describe("the folder that paths start from", () => {
 describe("files", () => {
   test("are found, listed, read and written", async () => {
     mkdirSync(join(folder, "lists"));
-    await effects.files.write(join(folder, "lists", "a.md"), "né\n");
+    await effects.files.create(join(folder, "lists", "a.md"), "né\n");
     expect(await effects.files.stat(join(folder, "lists", "a.md"))).toEqual({ kind: "file", size: 4 });
     expect(await effects.files.stat(join(folder, "lists"))).toMatchObject({ kind: "folder" });
     expect(await effects.files.list(join(folder, "lists"))).toEqual(["a.md"]);
@@ -60,6 +60,18 @@ describe("files", () => {
     for (const attempt of [effects.files.stat, effects.files.list, effects.files.read, effects.files.real]) {
       await expect(attempt(join(folder, "none"))).rejects.toMatchObject({ code: "ENOENT" });
     }
+  });
+
+  test("are never created over another, and a kept one outlasts what takes its place", async () => {
+    const [file, kept, other] = ["x", "x.before", "y"].map((name) => join(folder, name)) as [string, string, string];
+    writeFileSync(file, "first");
+    await expect(effects.files.create(file, "second")).rejects.toMatchObject({ code: "EEXIST" });
+    expect(await effects.files.keep(file, kept)).toBe(true);
+    expect(await effects.files.keep(other, kept)).toBe(false);
+    await effects.files.create(other, "second");
+    await effects.files.rename(other, file);
+    expect([file, kept].map((path) => readFileSync(path, "utf8"))).toEqual(["second", "first"]);
+    expect(effects.unique()).not.toBe(effects.unique());
   });
 
   test("are replaced whole, and nothing is left beside them", async () => {
@@ -125,7 +137,7 @@ describe("changes", () => {
   const changeOf = async (paths: readonly string[], change: () => void): Promise<void> => {
     let stop = (): void => undefined;
     const seen = new Promise<void>((resolve) => {
-      stop = effects.watch(paths, resolve);
+      stop = effects.watch(paths, resolve, (path, error) => expect.fail(`${path}: ${String(error)}`));
     });
     // The watch begins a moment after it was asked for; the change is repeated until it is seen.
     const again = setInterval(change, 100);
@@ -150,5 +162,17 @@ describe("changes", () => {
       writeFileSync(file, String(times++));
     });
     expect(times).toBeGreaterThan(0);
+  });
+
+  test("under a path that cannot be watched are not followed, and that is told", async () => {
+    const missing = join(folder, "none");
+    const told = await new Promise<readonly [string, unknown]>((resolve) => {
+      effects.watch(
+        [missing],
+        () => undefined,
+        (path, error) => resolve([path, error]),
+      );
+    });
+    expect(told).toEqual([missing, expect.objectContaining({ code: "ENOENT" })]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emptyAtlas } from "../empty-atlas.ts";
-import { runIn, type World } from "./memory.ts";
+import { knowledge, runIn, type World } from "./memory.ts";
 
 const atlas = JSON.stringify(emptyAtlas);
 const before = { "/home/in.json": atlas, "/home/out.json": "what was there before" };
@@ -20,7 +20,7 @@ describe("files are written whole or not at all", () => {
   });
 
   test("a full disk leaves nothing", async () => {
-    const world = worldOf({ failures: { "write /home/out.json.0.part": "ENOSPC" } });
+    const world = worldOf({ failures: { "create /home/out.json.new1.part": "ENOSPC" } });
     const outcome = await runIn(world, ...argv);
     expect(outcome).toMatchObject({ exitCode: 1 });
     expect(outcome.stderr).toMatch(/out\.json cannot be written: the disk is full; nothing was left behind\.\nFree some space/);
@@ -50,8 +50,59 @@ describe("files are written whole or not at all", () => {
   });
 
   test("a folder that may not be written", async () => {
-    const world = worldOf({ failures: { "write /home/out.json.0.part": "EACCES" } });
+    const world = worldOf({ failures: { "create /home/out.json.new1.part": "EACCES" } });
     expect((await runIn(world, ...argv)).stderr).toMatch(/out\.json cannot be written: you have no permission/);
     untouched(world);
+  });
+
+  test("a file of someone else of the name that was meant for the new one is not touched", async () => {
+    const world = worldOf();
+    world.disk.set("/home/out.json.new1.part", "mine");
+    const outcome = await runIn(world, ...argv);
+    expect(outcome.exitCode).toBe(1);
+    expect(world.disk.get("/home/out.json.new1.part")).toBe("mine");
+    expect(world.disk.get("/home/out.json")).toBe("what was there before");
+  });
+});
+
+describe("an atlas and its map are written both or neither", () => {
+  const list = "# Lists\n\n## Serving\n\n- Orchid: Serving of Many Models (OSDI'24) [[paper](https://example.org/orchid.pdf)]\n";
+  const old = { "/home/a.md": list, "/home/a.json": "the old atlas", "/home/a.map.json": "the old map" };
+  const build = async (files: Readonly<Record<string, string>>, failures: Readonly<Record<string, string>>) => {
+    const disk = new Map<string, Uint8Array | string>([...knowledge(), ...Object.entries(files)]);
+    const outcome = await runIn({ disk, failures }, "build", "a.md", "-o", "a.json");
+    return { outcome, left: Object.fromEntries([...disk].filter(([path]) => path.startsWith("/home/"))) };
+  };
+
+  test("when the map cannot be moved the old atlas is put back", async () => {
+    const { outcome, left } = await build(old, { "rename /home/a.map.json": "EPERM" });
+    expect(outcome).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(outcome.stderr).toMatch(/a\.map\.json cannot be put in its place: the system does not allow it/);
+    expect(left).toEqual(old);
+  });
+
+  test("when there was none before, none is left", async () => {
+    const { left } = await build({ "/home/a.md": list }, { "rename /home/a.map.json": "EPERM" });
+    expect(left).toEqual({ "/home/a.md": list });
+  });
+
+  test("when the old ones cannot be kept nothing is moved", async () => {
+    expect((await build(old, { "keep /home/a.map.json": "ENOSPC" })).left).toEqual(old);
+    expect((await build(old, { "keep /home/a.json": "ENOSPC" })).left).toEqual(old);
+  });
+
+  test("when the old atlas cannot be put back either, it stays beside, and the message says where", async () => {
+    const { outcome, left } = await build(old, { "rename /home/a.map.json": "EIO", "rename /home/a.json.new1.before": "EIO" });
+    expect(outcome.stderr).toMatch(/a\.json is new, its predecessor is \/home\/a\.json\.new1\.before\./);
+    expect(left).toMatchObject({ "/home/a.json.new1.before": "the old atlas", "/home/a.map.json": "the old map" });
+    expect(Object.keys(left).toSorted()).toEqual(["/home/a.json", "/home/a.json.new1.before", "/home/a.map.json", "/home/a.md"]);
+  });
+
+  test("and else both are new and nothing else is left", async () => {
+    const { outcome, left } = await build(old, {});
+    expect(outcome.exitCode).toBe(0);
+    expect(Object.keys(left).toSorted()).toEqual(["/home/a.json", "/home/a.map.json", "/home/a.md"]);
+    expect(left["/home/a.json"]).toContain("stemma-atlas");
+    expect(left["/home/a.map.json"]).toContain("stemma-map");
   });
 });

@@ -50,7 +50,7 @@ const headline = ({ atlas }: Loaded): string => {
   return `${count(listed, "work")} of ${count(atlas.sources.length, "list")}${gaps > 0 ? `, ${count(gaps, "gap")}` : ""}`;
 };
 
-/** Reads the paths again after each change; a list that cannot be read leaves the atlas that was there. */
+/** Reads the paths again after each change, and says when that has come to an end; a list that cannot be read leaves the atlas that was there. */
 const follow = (call: Call, site: Site, paths: readonly string[]): (() => void) => {
   const { effects, words } = call;
   let running: Promise<void> = Promise.resolve();
@@ -69,8 +69,16 @@ const follow = (call: Call, site: Site, paths: readonly string[]): (() => void) 
       effects.stderr.write(`${error.message}\n${error.remedy}\nThe atlas stays as it was.\n`);
     }
   };
-  return effects.watch(paths, () => {
+  const changed = (): void => {
     running = running.then(rebuild).catch((error: unknown) => effects.stderr.write(`${String(error)}\n`));
+  };
+  const shown = new Map(paths.map((path) => [resolve(effects.cwd, path), path]));
+  return effects.watch([...shown.keys()], changed, (path, error) => {
+    const { strong, warn } = styleFor(effects.stderr, effects.env);
+    const reason = error instanceof Error ? error.message : String(error);
+    effects.stderr.write(
+      `${strong(shown.get(path) ?? path)} ${warn("warning")}: edits under it are no longer followed (${reason}). Start again to follow them.\n`,
+    );
   });
 };
 
@@ -110,11 +118,7 @@ export const explore: Command = {
     const server = await listen(effects, site, port);
     const address = `http://127.0.0.1:${server.port}/`;
     const followed = (words.length > 0 ? words : [shippedLists(effects)]).filter((word) => word !== "-");
-    const stopFollowing = follow(
-      call,
-      site,
-      followed.map((word) => resolve(effects.cwd, word)),
-    );
+    const stopFollowing = follow(call, site, followed);
 
     if (call.json) effects.stdout.write(`${JSON.stringify({ address, works: loaded.atlas.works.length })}\n`);
     else {
@@ -123,7 +127,7 @@ export const explore: Command = {
     }
     const opened = options["no-open"] === true || call.json ? null : await effects.open(address);
     if (opened === false) effects.stderr.write("No browser could be opened here: open the address yourself.\n");
-    if (!call.json) effects.stderr.write("Changes of the lists are followed. Stop with Ctrl-C.\n");
+    if (!call.json) effects.stderr.write(`${followed.length > 0 ? "Changes of the lists are followed. " : ""}Stop with Ctrl-C.\n`);
     await effects.stopped();
     stopFollowing();
     server.close();
