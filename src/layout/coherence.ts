@@ -30,9 +30,8 @@ export const coherences = (subjects: readonly Works[], works: number): readonly 
     const shared = new Map<number, number>();
     for (const work of sample) for (const other of of[work]!) shared.set(other, (shared.get(other) ?? 0) + 1);
     let sum = 0;
-    // What all of its works share is the subject itself in other words.
-    for (const [other, count] of shared)
-      if (count < sample.length || sample.length < 3) sum += other < 0 ? 0 : rarity[other]! * pairs(count);
+    // What all of its works share is the subject itself in other words; of two works that cannot be told.
+    for (const [other, count] of shared) if (count < sample.length || count === 2) sum += rarity[other]! * pairs(count);
     const likeness = (sum + prior * chance) / (pairs(sample.length) + prior);
     return Math.max(0, 1 - chance / likeness);
   });
