@@ -4,7 +4,7 @@ import { calledBy, openingOnMap, rankOf } from "../model/naming.ts";
 import { inRings } from "./boxes.ts";
 import { isNear, type Standing } from "./focus.ts";
 import { labelTexts, type TextLine } from "./label-text.ts";
-import type { LabelRequest, TextSize } from "./labels.ts";
+import { nearPriority, type LabelRequest, type TextSize } from "./labels.ts";
 import { reach } from "./marks.ts";
 import { sampleRoad } from "./roads.ts";
 import { stopOf } from "./stops.ts";
@@ -22,7 +22,7 @@ const sizeOf = (lines: readonly TextLine[], metrics: Metrics): TextSize => {
 };
 
 const priorityOf = (work: WorkSummary, standing: Standing): number => {
-  const near = standing === "selected" ? 1000 : isNear(standing) ? 500 : standing === "next" ? 100 : 0;
+  const near = standing === "selected" ? 2 * nearPriority : isNear(standing) ? nearPriority : standing === "next" ? 100 : 0;
   return (
     near +
     rankOf(work.mentions) * 20 +

@@ -57,6 +57,8 @@ const labelGap = 1;
 const dotGap = 2.5;
 /** What each step to a shorter text costs: less than a road through the label, more than an awkward side. */
 const shorterCost = 2.5;
+/** Labels from this priority on belong to the selection. */
+export const nearPriority = 500;
 /** What each end of a label outside its own region costs. */
 const strayCost = 1.2;
 
@@ -141,27 +143,42 @@ const clashes = (box: Box, standing: Iterable<PlacedLabel>): PlacedLabel[] => {
   return found;
 };
 
-/** Puts a candidate where it stands over one other label only, if that one has another free place; says whether it did. */
-const makeRoom = (
+/** A label put where another one stands, and where that one goes. `cost` is what both places cost more than now. */
+interface Move {
+  readonly candidate: Candidate;
+  readonly moved: Candidate;
+  readonly cost: number;
+}
+
+/**
+ * The cheapest way, below a limit, to put a label where it stands over one other label only, by moving that one to
+ * another free place.
+ */
+const cheapestMove = (
+  limit: number,
   wanted: readonly Candidate[],
   all: ReadonlyMap<string, readonly Candidate[]>,
-  standing: Map<string, Candidate>,
-): boolean => {
+  standing: ReadonlyMap<string, Candidate>,
+): Move | null => {
+  let best: Move | null = null;
   for (const candidate of wanted) {
-    const [blocker, ...more] = clashes(candidate.box, standing.values());
-    if (blocker === undefined || more.length > 0) continue;
+    if (candidate.cost >= (best?.cost ?? limit)) break;
+    const [clash, ...more] = clashes(candidate.box, standing.values());
+    const blocker = clash === undefined || more.length > 0 ? undefined : standing.get(clash.id);
+    if (blocker === undefined) continue;
     const others = [...standing.values()].filter((label) => label.id !== blocker.id);
     const moved = (all.get(blocker.id) ?? []).find(
-      (other) =>
-        other.variant === blocker.variant && !overlap(grow(other.box, labelGap), candidate.box) && clashes(other.box, others).length === 0,
+      (other) => !overlap(grow(other.box, labelGap), candidate.box) && clashes(other.box, others).length === 0,
     );
     if (moved === undefined) continue;
-    standing.set(moved.id, moved);
-    standing.set(candidate.id, candidate);
-    return true;
+    const cost = candidate.cost + moved.cost - blocker.cost;
+    if (cost < (best?.cost ?? limit)) best = { candidate, moved, cost };
   }
-  return false;
+  return best;
 };
+
+/** What a label that is missing costs: near the selection more than any place, elsewhere less than a bad one. */
+const missingCost = ({ priority }: LabelRequest): number => (priority >= nearPriority ? 60 : 6);
 
 /** Places as many labels as can stand free, at most `limit`; in order of priority. */
 export const placeLabels = (requests: readonly LabelRequest[], obstacles: Obstacles, limit = 400): readonly PlacedLabel[] => {
@@ -169,14 +186,14 @@ export const placeLabels = (requests: readonly LabelRequest[], obstacles: Obstac
   const crowd = crowdOf(obstacles.dots);
   const all = new Map(ordered.map((request) => [request.id, candidatesOf(request, obstacles, crowd)]));
   const standing = new Map<string, Candidate>();
-  for (const { id } of ordered) {
-    const wanted = all.get(id) ?? [];
-    const free = wanted.filter((candidate) => clashes(candidate.box, standing.values()).length === 0);
-    const [best] = free;
-    const whole = free.some((candidate) => candidate.variant === 0);
-    const full = wanted.filter((candidate) => candidate.variant === 0);
-    if (best === undefined) makeRoom(wanted, all, standing);
-    else if (whole || !makeRoom(full, all, standing)) standing.set(id, best);
+  for (const request of ordered) {
+    const wanted = all.get(request.id) ?? [];
+    const best = wanted.find((candidate) => clashes(candidate.box, standing.values()).length === 0);
+    const move = cheapestMove(best?.cost ?? missingCost(request), wanted, all, standing);
+    if (move !== null) {
+      standing.set(move.moved.id, move.moved);
+      standing.set(request.id, move.candidate);
+    } else if (best !== undefined) standing.set(request.id, best);
   }
   return ordered.flatMap(({ id }) => standing.get(id) ?? []).map(({ id, variant, side, box }) => ({ id, variant, side, box }));
 };

@@ -136,4 +136,44 @@ describe("placeLabels", () => {
   test("a label without a free place is left out", () => {
     expect(placeLabels([request("a", 100, 100)], { ...empty, boxes: [stage] })).toEqual([]);
   });
+
+  test("a label gives way to a fuller text only where that costs less than the shorter one", () => {
+    const first = request("a", 100, 200, { priority: 9 });
+    const second = request("b", 200, 200, {
+      variants: [
+        { width: 80, height: 15, first: 15 },
+        { width: 20, height: 15, first: 15 },
+      ],
+    });
+    // Names lie all round the second but on its left, where only the short text has room beside the first's label.
+    const wall: readonly Box[] = [
+      { x: 202, y: 150, width: 200, height: 100 },
+      { x: 130, y: 150, width: 72, height: 38 },
+      { x: 130, y: 212, width: 72, height: 38 },
+    ];
+    const sideOf = (road: number) => {
+      const roads = roadsOf([
+        { x: 70, y: 200, weight: road },
+        { x: 120, y: 212, weight: road },
+        { x: 120, y: 188, weight: road },
+        { x: 80, y: 212, weight: road },
+        { x: 80, y: 188, weight: road },
+      ]);
+      const dots = [first, second].map(({ id, anchor, reach }) => ({ id, x: anchor.x, y: anchor.y, radius: reach }));
+      const placed = placeLabels([first, second], { stage, boxes: wall, dots, roads });
+      return new Map(placed.map(({ id, side, variant }) => [id, `${side} ${variant}`]));
+    };
+    expect(sideOf(0)).toEqual(
+      new Map([
+        ["a", "left 0"],
+        ["b", "left 0"],
+      ]),
+    );
+    expect(sideOf(50)).toEqual(
+      new Map([
+        ["a", "right 0"],
+        ["b", "left 1"],
+      ]),
+    );
+  });
 });

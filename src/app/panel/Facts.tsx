@@ -143,7 +143,7 @@ export const Facts = ({ detail }: { readonly detail: WorkDetail }) => {
         render={({ id, name, starts }) => (
           <>
             <NodeLink id={id}>{name}</NodeLink>
-            {starts !== undefined && <span className="detail">, {longDate(starts)}</span>}
+            {starts !== undefined && <span className="detail"> {longDate(starts)}</span>}
           </>
         )}
       />
@@ -155,7 +155,7 @@ export const Facts = ({ detail }: { readonly detail: WorkDetail }) => {
         render={({ id, name, works }) => (
           <>
             <NodeLink id={id}>{name}</NodeLink>
-            <span className="detail">, {others(works)}</span>
+            <span className="detail"> {others(works)}</span>
           </>
         )}
       />
@@ -166,7 +166,7 @@ export const Facts = ({ detail }: { readonly detail: WorkDetail }) => {
         render={({ id, name, works }) => (
           <>
             <NodeLink id={id}>{name}</NodeLink>
-            <span className="detail">, {others(works)}</span>
+            <span className="detail"> {others(works)}</span>
           </>
         )}
       />
