@@ -7,7 +7,7 @@ import { relationOf, relationsAt } from "./relations.ts";
 import { reasonOf, similarTo } from "./similar.ts";
 import type { EntityDetail, Fact, Named, Relation, WorkDetail } from "./source.ts";
 import { named, type Summaries } from "./summary.ts";
-import { compareText } from "./time.ts";
+import { byCodeUnits } from "../model/order.ts";
 import { codesOf, edgesAt, origins, placesOf, targets, withParts, withWholes } from "./walk.ts";
 import { joinOf, worksOf } from "./works-of.ts";
 
@@ -131,5 +131,5 @@ function beside(columns: Columns, node: number, works: readonly number[], join: 
   }
   return [...shared]
     .map(([other, count]) => ({ ...named(columns, other), works: count }))
-    .sort((a, b) => b.works - a.works || compareText(a.name, b.name) || compareText(a.id, b.id));
+    .sort((a, b) => b.works - a.works || byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id));
 }

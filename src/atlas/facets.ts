@@ -5,7 +5,7 @@ import { valueKeys, type FacetIndex, type KeyColumn, type ValueKey } from "./fac
 import type { Filter, Has } from "./filter.ts";
 import { siglum } from "./siglum.ts";
 import type { FacetCount, Facets } from "./source.ts";
-import { compareText } from "./time.ts";
+import { byCodeUnits } from "../model/order.ts";
 import { origins, withWholes } from "./walk.ts";
 
 /* Each key of a filter is a bit; a work's failures are the keys whose condition it does not meet. */
@@ -32,7 +32,7 @@ export function facets(columns: Columns, index: FacetIndex, filter: Filter): Fac
     const chosen: readonly string[] = filter[key];
     return all
       .filter((value) => value.works > 0 || chosen.includes(value.id))
-      .sort((a, b) => b.works - a.works || compareText(a.name, b.name) || compareText(a.id, b.id));
+      .sort((a, b) => b.works - a.works || byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id));
   };
   const matching = failures.reduce((sum, failed) => sum + (failed === 0 ? 1 : 0), 0);
   return {
@@ -131,5 +131,5 @@ function timeline(index: FacetIndex, failures: Uint16Array): Pick<Facets, "timel
     bar.matching += matches;
     bars.set(date, bar);
   });
-  return { timeline: [...bars.values()].sort((a, b) => compareText(a.date, b.date)), undated };
+  return { timeline: [...bars.values()].sort((a, b) => byCodeUnits(a.date, b.date)), undated };
 }

@@ -1,10 +1,12 @@
+import { push } from "../model/group.ts";
 import type { Place } from "../model/place.ts";
 import type { Columns } from "./columns.ts";
 import { orderedPlaces } from "./evidence.ts";
 import { relationsAt } from "./relations.ts";
 import type { Gap } from "./source.ts";
 import type { Summaries } from "./summary.ts";
-import { compareDates, compareText } from "./time.ts";
+import { byCodeUnits } from "../model/order.ts";
+import { compareDates } from "./time.ts";
 import { placesOf } from "./walk.ts";
 
 /** Works that lists refer to and that none lists; those that most works refer to first. */
@@ -12,7 +14,7 @@ export function gaps(columns: Columns, summaries: Summaries): Gap[] {
   return columns.works
     .flatMap((record, work) => (record.listed ? [] : [gap(columns, summaries, work)]))
     .sort(
-      (a, b) => b.referredToBy.length - a.referredToBy.length || b.work.mentions - a.work.mentions || compareText(a.work.id, b.work.id),
+      (a, b) => b.referredToBy.length - a.referredToBy.length || b.work.mentions - a.work.mentions || byCodeUnits(a.work.id, b.work.id),
     );
 }
 
@@ -20,9 +22,9 @@ function gap(columns: Columns, summaries: Summaries, work: number): Gap {
   const placesBy = new Map<number, Place[]>();
   for (const edge of relationsAt(columns, work, "into")) {
     const from = columns.edges.from[edge]!;
-    placesBy.set(from, [...(placesBy.get(from) ?? []), ...placesOf(columns, edge)]);
+    for (const place of placesOf(columns, edge)) push(placesBy, from, place);
   }
   const referredToBy = [...placesBy].map(([from, places]) => ({ work: summaries(from), places: orderedPlaces(columns, [places]) }));
-  referredToBy.sort((a, b) => compareDates(a.work.date, b.work.date) || compareText(a.work.id, b.work.id));
+  referredToBy.sort((a, b) => compareDates(a.work.date, b.work.date) || byCodeUnits(a.work.id, b.work.id));
   return { work: summaries(work), referredToBy };
 }

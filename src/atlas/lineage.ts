@@ -2,7 +2,8 @@ import type { Columns } from "./columns.ts";
 import { relationOf, relationsAmong, relationsAt } from "./relations.ts";
 import type { Lineage, LineageStep } from "./source.ts";
 import type { Summaries } from "./summary.ts";
-import { compareDates, compareText } from "./time.ts";
+import { byCodeUnits } from "../model/order.ts";
+import { compareDates } from "./time.ts";
 
 interface Reached {
   readonly work: number;
@@ -59,5 +60,5 @@ function steps(
         .filter((edge) => all.get(end[edge]!)?.depth === depth - 1)
         .map((edge) => relationOf(columns, edge)),
     }))
-    .sort((a, b) => compareDates(a.work.date, b.work.date) || a.depth - b.depth || compareText(a.work.id, b.work.id));
+    .sort((a, b) => compareDates(a.work.date, b.work.date) || a.depth - b.depth || byCodeUnits(a.work.id, b.work.id));
 }

@@ -1,6 +1,6 @@
 import type { Columns } from "./columns.ts";
 import { Heap } from "./heap.ts";
-import { compareText } from "./time.ts";
+import { byCodeUnits } from "../model/order.ts";
 
 /** A way through nodes without loops. */
 export interface Route {
@@ -21,7 +21,7 @@ export interface Goal {
 
 /** Shorter first, then through less connected nodes. */
 export const compareRoutes = (a: Route, b: Route): number =>
-  a.nodes.length - b.nodes.length || a.hubs - b.hubs || compareText(a.nodes.join(), b.nodes.join());
+  a.nodes.length - b.nodes.length || a.hubs - b.hubs || byCodeUnits(a.nodes.join(), b.nodes.join());
 
 /** A goal with the distances to it: breadth first from the goal until the start is reached. Null when it cannot be. */
 export function goalFrom(columns: Columns, from: number, to: number, passable: Uint8Array): Goal | null {

@@ -3,7 +3,7 @@ import { queryOf, rangesOf, rank, rankOf, type Query } from "./match.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SearchHit } from "./source.ts";
 import type { Summaries } from "./summary.ts";
-import { compareText } from "./time.ts";
+import { byCodeUnits } from "../model/order.ts";
 import { correction } from "./typo.ts";
 import { worksOf } from "./works-of.ts";
 
@@ -99,7 +99,7 @@ function corrections(index: SearchIndex, query: Query): Query[] {
       if (corrected !== null) right.add(corrected);
     }
     const change = (word: string): number => Math.abs(word.length - typed.length);
-    const best = [...right].sort((a, b) => change(a) - change(b) || compareText(a, b)).slice(0, correctionsPerWord);
+    const best = [...right].sort((a, b) => change(a) - change(b) || byCodeUnits(a, b)).slice(0, correctionsPerWord);
     return best.map((word) => queryOf(query.words.with(at, word).join(" ")));
   });
 }

@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../model/order.ts";
 import type { Columns } from "./columns.ts";
 import { targets } from "./walk.ts";
 
@@ -29,8 +30,5 @@ export const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** Oldest first, what has no date before everything; a year alone stands before its months. */
 export function compareDates(a: string | undefined, b: string | undefined): number {
-  return compareText(a ?? "", b ?? "");
+  return byCodeUnits(a ?? "", b ?? "");
 }
-
-/** By code units: the same everywhere, whatever the language of the machine. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

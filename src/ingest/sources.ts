@@ -1,6 +1,6 @@
 import { slug, type SourceId } from "../model/ids.ts";
 import type { Source } from "../model/source.ts";
-import { byCodeUnits, byKeys } from "./resolve/order.ts";
+import { byCodeUnits, byKeys } from "../model/order.ts";
 
 export interface Input {
   readonly path: string;

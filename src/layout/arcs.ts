@@ -1,3 +1,5 @@
+import { push } from "../model/group.ts";
+
 /*
  * Outlines of labelled areas on a grid, as a plane graph: marching squares with many labels. Lines that two areas share
  * are found once, as one arc, so that neighbours have exactly the same border whatever is smoothed afterwards.
@@ -165,7 +167,7 @@ export const ringsAround = (arcs: readonly Arc[], inside: (label: number) => boo
     if (arc.closed) rings.push([...points]);
     else {
       const from = ahead ? arc.from : arc.to;
-      leaving.set(from, [...(leaving.get(from) ?? []), { points, to: ahead ? arc.to : arc.from, used: false }]);
+      push(leaving, from, { points, to: ahead ? arc.to : arc.from, used: false });
     }
   }
   for (const [start, outgoing] of leaving) {

@@ -1,3 +1,4 @@
+import { push } from "../model/group.ts";
 import Graph from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { WorkGraph } from "./graph.ts";
@@ -60,7 +61,7 @@ const tiesOf = (graph: WorkGraph): Ties => {
 /** Numbers communities by size, then by their first work, so that nothing hangs on how they were found. */
 const renumber = (of: readonly number[]): number[] => {
   const members = new Map<number, number[]>();
-  for (const [work, community] of of.entries()) members.set(community, [...(members.get(community) ?? []), work]);
+  for (const [work, community] of of.entries()) push(members, community, work);
   const order = [...members.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
   const result = of.map(() => 0);
   for (const [number, works] of order.entries()) for (const work of works) result[work] = number;

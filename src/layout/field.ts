@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group.ts";
 import type { Frame } from "./cells.ts";
 import { boxDistance2, type Box } from "./geometry.ts";
 import { displacement, type Ripple } from "./noise.ts";
@@ -83,8 +84,7 @@ export const massField = (masses: readonly Mass[], frame: Frame, step: number): 
   const second = new Float32Array(size);
   const total = new Float32Array(size);
   const own = new Float32Array(size);
-  const byCountry = new Map<number, Mass[]>();
-  for (const mass of masses) byCountry.set(mass.country, [...(byCountry.get(mass.country) ?? []), mass]);
+  const byCountry = groupBy(masses, (mass) => mass.country);
   for (const [number, group] of [...byCountry].sort(([a], [b]) => a - b)) {
     for (const mass of group) {
       eachNode(mass, reach, grid, (at) => {

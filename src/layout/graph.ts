@@ -1,7 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { lineageTypes } from "../model/edge.ts";
 import type { WorkId } from "../model/ids.ts";
-import { byCodeUnit } from "./rng.ts";
+import { byCodeUnits } from "../model/order.ts";
 import type { Subject } from "./subjects.ts";
 
 /** Works and what ties them, as columns: works in the order of their ids, each edge once with from < to. */
@@ -29,7 +29,7 @@ const rarest = 4;
 /** A subject of more works than this is looked at only among neighbours in the order of ids, or it would cost its square. */
 const commonest = 150;
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCodeUnit(a.id, b.id);
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCodeUnits(a.id, b.id);
 
 /** The same atlas with its records in the order of their ids, so that no sum depends on the order in which lists were read. */
 export const inOrder = (atlas: Atlas): Atlas => ({
@@ -40,7 +40,7 @@ export const inOrder = (atlas: Atlas): Atlas => ({
   topics: [...atlas.topics].sort(byId),
   people: [...atlas.people].sort(byId),
   edges: [...atlas.edges].sort(
-    (a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to) || byCodeUnit(a.type, b.type) || byCodeUnit(a.basis, b.basis),
+    (a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.to, b.to) || byCodeUnits(a.type, b.type) || byCodeUnits(a.basis, b.basis),
   ),
 });
 

@@ -1,6 +1,6 @@
 import type { TopicId } from "../model/ids.ts";
 import type { Communities, Legibility } from "./communities.ts";
-import { byCodeUnit } from "./rng.ts";
+import { byCodeUnits } from "../model/order.ts";
 import type { Subject } from "./subjects.ts";
 import { titleTerms } from "./terms.ts";
 
@@ -89,7 +89,7 @@ const candidatesOf = (subjects: readonly Subject[], of: readonly number[], sizes
       });
     }
   }
-  for (const list of found) list.sort((a, b) => b.score - a.score || byCodeUnit(a.name, b.name));
+  for (const list of found) list.sort((a, b) => b.score - a.score || byCodeUnits(a.name, b.name));
   return found;
 };
 
@@ -130,7 +130,7 @@ const joined = (candidates: readonly Candidate[], region: number): readonly Cand
 };
 
 const rankedNames = (candidates: readonly Candidate[], region: number): readonly Candidate[] =>
-  [...candidates.slice(0, 3 * strongest), ...joined(candidates, region)].sort((a, b) => b.score - a.score || byCodeUnit(a.name, b.name));
+  [...candidates.slice(0, 3 * strongest), ...joined(candidates, region)].sort((a, b) => b.score - a.score || byCodeUnits(a.name, b.name));
 
 const sizesOf = (of: readonly number[]): number[] => {
   const sizes: number[] = [];

@@ -11,6 +11,3 @@ export const seededRng = (seed: number): Rng => {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 };
-
-/** Orders strings by code units, so that no locale changes a layout. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group.ts";
 import type { Relation, WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
 
@@ -74,11 +75,7 @@ export const bandOf = ({ related, quiet, relations, columnOf }: Given): Band => 
     laneOf.set(work.id, lane);
     return { work, column, lane };
   });
-  const byColumn = new Map<number, WorkSummary[]>();
-  for (const work of quiet) {
-    const column = columnOf(work.id);
-    byColumn.set(column, [...(byColumn.get(column) ?? []), work]);
-  }
+  const byColumn = groupBy(quiet, (work) => columnOf(work.id));
   return { placed, quiet: byColumn, lanes };
 };
 

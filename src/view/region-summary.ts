@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../model/order.ts";
 import type { WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
@@ -23,8 +24,7 @@ const editionsOf = (works: Iterable<WorkSummary>): readonly string[] => {
     const known = first.get(work.venue.name);
     if (known === undefined || date < known) first.set(work.venue.name, date);
   }
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...first].sort(([a, dateA], [b, dateB]) => compare(dateA, dateB) || compare(a, b)).map(([name]) => name);
+  return [...first].sort(([a, dateA], [b, dateB]) => byCodeUnits(dateA, dateB) || byCodeUnits(a, b)).map(([name]) => name);
 };
 
 export const summariseRegions = (regions: readonly Region[], works: ReadonlyMap<WorkId, WorkSummary>): readonly RegionSummary[] => {

@@ -1,6 +1,7 @@
 import { basename, extname, join, resolve } from "node:path";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, codeOf } from "../error.ts";
+import { byCodeUnits } from "../../model/order.ts";
 import { decode, type FileNote } from "./decode.ts";
 
 /** A list as it was read, before anything is understood. */
@@ -37,8 +38,6 @@ class EmptyList extends CliError {
     super(`${path} is empty: it has no line with text.`, "Write an entry in it, or leave it out.");
   }
 }
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const noteOf = (path: string, error: CliError): FileNote => ({
   level: error instanceof EmptyList ? "warning" : "error",

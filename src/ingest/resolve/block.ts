@@ -1,6 +1,6 @@
 import { push } from "../../model/group.ts";
 import type { Mention } from "./mentions.ts";
-import { byKeys } from "./order.ts";
+import { byKeys } from "../../model/order.ts";
 
 /*
  * Blocking: only mentions that share a key are compared. Blocks that grow with the input (a hundred lists that

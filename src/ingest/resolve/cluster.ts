@@ -3,7 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import { candidatePairs } from "./block.ts";
 import { compare, type Comparison, type Reason } from "./compare.ts";
 import type { Mention } from "./mentions.ts";
-import { byKeys } from "./order.ts";
+import { byKeys } from "../../model/order.ts";
 import type { AppliedRuling } from "./rulings.ts";
 
 /** Two mentions that were joined, with what spoke for it. */

@@ -1,7 +1,7 @@
 import type { Edge, EdgeType } from "../../model/edge.ts";
 import type { NodeId } from "../../model/ids.ts";
 import type { Place } from "../../model/place.ts";
-import { byKeys } from "./order.ts";
+import { byKeys } from "../../model/order.ts";
 
 export const sortedPlaces = (places: Iterable<Place>): Place[] => {
   const unique = new Map<string, Place>();

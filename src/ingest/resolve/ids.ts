@@ -1,5 +1,5 @@
 import { slug } from "../../model/ids.ts";
-import { byCodeUnits, byKeys } from "./order.ts";
+import { byCodeUnits, byKeys } from "../../model/order.ts";
 
 export interface Claimant {
   readonly name: string;

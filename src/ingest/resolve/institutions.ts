@@ -8,7 +8,8 @@ import { countryCode } from "../recognise/countries.ts";
 import type { InstitutionMention } from "../claims.ts";
 import { sortedPlaces, type EdgeCollector } from "./edges.ts";
 import { byId, uniqueIds } from "./ids.ts";
-import { byCodeUnits, preferred, ranked, sorted } from "./order.ts";
+import { byCodeUnits, sorted } from "../../model/order.ts";
+import { preferred, ranked } from "./order.ts";
 import { placesOf, type Said } from "./said.ts";
 
 /** The institutions that the lists give to one work: what an abbreviation means is decided by its company. */

@@ -5,7 +5,7 @@ import { identifiersOf } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { venueName } from "../recognise/venue.ts";
 import type { ListClaims, RelationClaim, VenueMention, WorkClaim, WorkReference } from "../claims.ts";
-import { byKeys } from "./order.ts";
+import { byKeys } from "../../model/order.ts";
 import { nameKeys, titleKeys, type TitleKeys } from "./titles.ts";
 
 /** A place where some list speaks of a work: an entry of its own, or a reference in another's related work. */

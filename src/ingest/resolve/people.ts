@@ -4,7 +4,8 @@ import type { Place } from "../../model/place.ts";
 import { groupBy } from "../../model/group.ts";
 import type { EdgeCollector } from "./edges.ts";
 import { byId, uniqueIds } from "./ids.ts";
-import { byKeys, preferred, sorted } from "./order.ts";
+import { byKeys, sorted } from "../../model/order.ts";
+import { preferred } from "./order.ts";
 import { placesOf, type Said } from "./said.ts";
 
 /** Somebody as one work has him: by name, with the institutions written beside the name. */

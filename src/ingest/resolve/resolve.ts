@@ -11,7 +11,7 @@ import { EdgeCollector } from "./edges.ts";
 import { gather, type Gathered } from "./gather.ts";
 import { resolveInstitutions, type Institutions } from "./institutions.ts";
 import { mentionsOf, type Mention } from "./mentions.ts";
-import { byCodeUnits, byKeys } from "./order.ts";
+import { byCodeUnits, byKeys } from "../../model/order.ts";
 import { resolvePeople, type Author } from "./people.ts";
 import { applyRulings } from "./rulings.ts";
 import { placesOf } from "./said.ts";

@@ -7,7 +7,8 @@ import { topicOf, type TopicName } from "../recognise/topic.ts";
 import type { Stated, WorkClaim } from "../claims.ts";
 import type { EdgeCollector } from "./edges.ts";
 import { byId, uniqueIds } from "./ids.ts";
-import { byCodeUnits, byKeys, preferred } from "./order.ts";
+import { byCodeUnits, byKeys } from "../../model/order.ts";
+import { preferred } from "./order.ts";
 
 interface Entry {
   readonly key: string;

@@ -7,7 +7,8 @@ import { sortedPlaces } from "./edges.ts";
 import type { Gathered } from "./gather.ts";
 import { uniqueIds } from "./ids.ts";
 import type { Mention } from "./mentions.ts";
-import { byKeys, preferred, ranked, sorted } from "./order.ts";
+import { byKeys, sorted } from "../../model/order.ts";
+import { preferred, ranked } from "./order.ts";
 import type { Edition, Venues } from "./venues.ts";
 
 const hasPaper = (mention: Mention): number => (mention.doi !== null || mention.arxiv !== null || mention.links.length > 0 ? 1 : 0);
