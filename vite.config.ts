@@ -1,5 +1,9 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { withPolicy } from "./src/cli/serve/policy.ts";
+
+/** The built page carries the policy that `stemma` sends as a header, so that it holds on any server. */
+const policy: Plugin = { name: "policy", apply: "build", transformIndexHtml: { order: "post", handler: withPolicy } };
 
 /*
  * Two builds from one configuration: `vite build` makes the explorer (dist/app), `vite build --ssr` the command
@@ -15,7 +19,7 @@ export default defineConfig(({ isSsrBuild }) =>
     : {
         base: "./",
         publicDir: "graph-data/built",
-        plugins: [react()],
+        plugins: [react(), policy],
         build: {
           outDir: "dist/app",
           emptyOutDir: true,

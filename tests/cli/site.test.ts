@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Request, Response } from "../../src/cli/serve/http.ts";
+import { policyOf, withPolicy } from "../../src/cli/serve/policy.ts";
 import { assetOf, makeSite } from "../../src/cli/serve/site.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -84,6 +85,14 @@ describe("the server", () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain("unsafe");
     expect(ask("/").headers["X-Content-Type-Options"]).toBe("nosniff");
+  });
+
+  test("a page that is published elsewhere carries the same policy, but for what only a header can say", () => {
+    const built = '<!doctype html><head><meta charset="utf-8" /><script>theme()</script></head>';
+    const content = /<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/.exec(withPolicy(built))?.[1];
+    expect(`${content}; frame-ancestors 'none'`).toBe(policyOf(built));
+    expect(withPolicy(built).indexOf("http-equiv")).toBeLessThan(withPolicy(built).indexOf("<script>"));
+    expect(policyOf(withPolicy(built))).toBe(policyOf(built));
   });
 
   test("tells open pages of changes, and forgets those that have left", () => {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { extname, join } from "node:path";
 import type { Files } from "../effects.ts";
 import type { Handler, Request, Response } from "./http.ts";
+import { policyOf } from "./policy.ts";
 
 /*
  * What the explorer's address answers, without a network: request in, response out. Only GET and HEAD, only to
@@ -23,7 +24,7 @@ export interface Site {
   readonly handler: Handler;
   /** Puts another file at a path ("/atlas.json"). */
   readonly put: (path: string, asset: Asset) => void;
-  /** Tells the pages that are open that the atlas has changed. */
+  /** Tells the pages that are open, and those that come until the next event, what has become of the atlas. */
   readonly announce: (event: string, data: unknown) => void;
 }
 
@@ -40,26 +41,6 @@ const types: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 const alreadySmall: readonly string[] = [".woff2", ".png", ".ico"];
-
-/** Nothing from elsewhere, no frame around it, and of inline scripts only those of the page as it was built. */
-const policyOf = (page: string): string => {
-  const hashes = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, script = ""]) => ` 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
-  );
-  return [
-    "default-src 'none'",
-    `script-src 'self'${hashes.join("")}`,
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-};
 
 const always: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
@@ -139,13 +120,14 @@ export const makeSite = (files: ReadonlyMap<string, Asset>): Site => {
   const assets = new Map(files);
   const policy = policyOf(new TextDecoder().decode(files.get("/index.html")?.body));
   const listeners = new Set<(text: string) => void>();
+  let standing = "";
   const events: Response = {
     status: 200,
     headers: { ...always, "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-store" },
     body: "",
     stream: (send) => {
       listeners.add(send);
-      send("retry: 1000\n\n");
+      send(`retry: 1000\n\n${standing}`);
       return () => listeners.delete(send);
     },
   };
@@ -161,7 +143,9 @@ export const makeSite = (files: ReadonlyMap<string, Asset>): Site => {
     },
     put: (path, asset) => void assets.set(path, asset),
     announce: (event, data) => {
-      for (const send of listeners) send(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+      const text = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+      standing = text;
+      for (const send of listeners) send(text);
     },
   };
 };
