@@ -70,10 +70,10 @@ describe("share", () => {
     expect(institutionShare("Eindhoven University of Technology", registry)).toBe(0.75);
   });
   test.each([
-    "A system to serve many LoRA adapters",
-    "Built on top of LightLLM",
-    "Batch GPU operations for concurrent execution of different LoRA models",
-    "Perform hybrid static+dynamic compiler optimizations and end-to-end tensor code generation",
+    "A cache to hold many frozen layers",
+    "Built beside OldServer",
+    "Group GPU kernels for the joint launch of several small models",
+    "Apply mixed offline+online memory planning and graph-to-kernel schedule search",
     "LLM inference",
     "",
     "LoRA serving",

@@ -91,7 +91,7 @@ describe("people", () => {
   });
   test.each([
     "UW & Duke",
-    "A system to serve many LoRA adapters",
+    "A cache to hold many frozen layers",
     "Large Language Models",
     "University of California, Merced",
     "Fault Tolerance, Model Adaptation",
