@@ -4,13 +4,16 @@ import { addressOf } from "./address.ts";
 import { AppContext, type Ground } from "./context.ts";
 import { Explorer } from "./Explorer.tsx";
 import { fetchSoon } from "./later.ts";
+import { followProblem } from "./live-problem.ts";
 import { load, LoadFailure } from "./load.ts";
 import { Message } from "./Message.tsx";
+import { Outdated } from "./Outdated.tsx";
 import { followTheme } from "./theme.ts";
 import { createViewStore } from "./view-store.ts";
 import "./styles/app.css";
 
 const theme = followTheme();
+const problem = followProblem(document.documentElement);
 
 const Empty = ({ ground }: { readonly ground: Ground }) => (
   <Message title={ground.overview.witnesses.length === 0 ? "No lists yet" : "No works in these lists"}>
@@ -50,6 +53,7 @@ const start = async (element: HTMLElement): Promise<void> => {
       <StrictMode>
         <AppContext value={{ ground, store, theme }}>
           <Explorer />
+          <Outdated problem={problem} />
         </AppContext>
       </StrictMode>,
     );

@@ -66,6 +66,19 @@ test("edits are followed without a reload by hand", async ({ page, served }) => 
   }).toPass();
 });
 
+test("a list that cannot be read any more is said, until it can", async ({ page, served }) => {
+  await page.goto(served.address);
+  await mapStands(page);
+  const file = join(served.folder, "mine.md");
+  writeFileSync(file, new Uint8Array([0, 1, 2, 0]));
+  const message = page.getByRole("status").filter({ hasText: "mine.md" });
+  await expect(message).toContainText("the atlas stays as it was");
+  await page.reload();
+  await expect(message).toBeVisible();
+  writeFileSync(file, list);
+  await expect(message).toBeHidden();
+});
+
 test.describe("hostile text", () => {
   test.use({
     lists: {

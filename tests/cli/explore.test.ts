@@ -47,6 +47,14 @@ describe("stemma, to explore", () => {
         await changed();
         expect(get(handler, "/atlas.json")).toContain("Tulip");
         expect(heard.join("")).toContain("event: problem");
+        const later: string[] = [];
+        handler({ method: "GET", url: "/events", headers: { host: "localhost" } }).stream?.((text) => later.push(text));
+        expect(later.join("")).toContain("event: problem");
+        world.disk.set("/home/lists/a.md", list);
+        await changed();
+        const last: string[] = [];
+        handler({ method: "GET", url: "/events", headers: { host: "localhost" } }).stream?.((text) => last.push(text));
+        expect(last.join("")).not.toContain("event:");
       },
     });
     const outcome = await runIn(world, "lists");

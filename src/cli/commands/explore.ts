@@ -10,8 +10,14 @@ import { styleFor } from "../print/style.ts";
 import { count } from "../print/words.ts";
 import { assetOf, assetsBelow, makeSite, type Asset, type Site } from "../serve/site.ts";
 
-/** The page of a server that follows edits loads anew after each; its address says the whole view, so that it stays. */
-const live = 'new EventSource("events").addEventListener("atlas", () => location.reload());\n';
+/**
+ * The page of a server that follows edits loads anew after each; its address says the whole view, so that it stays. What
+ * cannot be read is handed to the explorer, which shows it until the page loads anew.
+ */
+const live = `const events = new EventSource("events");
+events.addEventListener("atlas", () => location.reload());
+events.addEventListener("problem", ({ data }) => { document.documentElement.dataset.problem = data; });
+`;
 const liveTag = '<script type="module" src="./live.js"></script>';
 
 const explorerFiles = async (effects: Effects): Promise<Map<string, Asset>> => {
@@ -65,7 +71,7 @@ const follow = (call: Call, site: Site, paths: readonly string[]): (() => void) 
       effects.stderr.write(`Read again: ${headline(loaded)}\n`);
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
-      site.announce("problem", { reason: error.message, remedy: error.remedy });
+      site.announce("problem", { reason: error.message, remedy: error.remedy }, true);
       effects.stderr.write(`${error.message}\n${error.remedy}\nThe atlas stays as it was.\n`);
     }
   };

@@ -24,8 +24,8 @@ export interface Site {
   readonly handler: Handler;
   /** Puts another file at a path ("/atlas.json"). */
   readonly put: (path: string, asset: Asset) => void;
-  /** Tells the pages that are open, and those that come until the next event, what has become of the atlas. */
-  readonly announce: (event: string, data: unknown) => void;
+  /** Tells the pages that are open what has become of the atlas; what stays is told those that come before the next event, too. */
+  readonly announce: (event: string, data: unknown, stays?: boolean) => void;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -142,9 +142,9 @@ export const makeSite = (files: ReadonlyMap<string, Asset>): Site => {
       return asset ? answer(asset, request, policy) : refusal(404, `There is nothing at ${path}.`);
     },
     put: (path, asset) => void assets.set(path, asset),
-    announce: (event, data) => {
+    announce: (event, data, stays = false) => {
       const text = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
-      standing = text;
+      standing = stays ? text : "";
       for (const send of listeners) send(text);
     },
   };
