@@ -81,9 +81,12 @@ describe("paths", () => {
     refused(
       world({ "/home/a.md": new Uint8Array(50_000_000).fill(97) }),
       ["stats", "a.md"],
-      /a\.md is too large: 50 MB, and a list may have up to 20 MB/,
+      /a\.md is too large: 50 MB, and a list may have up to 8 million characters/,
       /Split it/,
     ));
+
+  test("50 MB on standard input", () =>
+    refused(world({}, { stdin: new Uint8Array(50_000_000).fill(97) }), ["stats", "-"], /standard input is too large: 50 MB/, /Split it/));
 
   test("broken characters all over", () =>
     refused(world({ "/home/a.md": new Uint8Array(500).fill(0xe9) }), ["stats", "a.md"], /a\.md:1 is not UTF-8/, /iconv/));

@@ -1,4 +1,5 @@
 import { basename, extname, join, resolve } from "node:path";
+import { listLimits, mostBytes } from "../../ingest/limits.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, codeOf } from "../error.ts";
 import { byCodeUnits } from "../../model/order.ts";
@@ -18,8 +19,7 @@ export interface Lists {
   readonly notes: readonly FileNote[];
 }
 
-const megabyte = 1_000_000;
-const sizeLimit = 20 * megabyte;
+const million = 1_000_000;
 const listExtensions: readonly string[] = [".md", ".markdown", ".txt"];
 const skippedFolders: readonly string[] = ["node_modules"];
 
@@ -88,7 +88,7 @@ const readList = async (effects: Effects, file: Found): Promise<{ readonly text:
   let bytes: Uint8Array;
   try {
     const { size } = await effects.files.stat(file.absolute);
-    if (size > sizeLimit) throw tooLarge(file.shown, size);
+    if (size > mostBytes) throw tooLarge(file.shown, size);
     bytes = await effects.files.read(file.absolute);
   } catch (error) {
     if (error instanceof CliError) throw error;
@@ -96,7 +96,7 @@ const readList = async (effects: Effects, file: Found): Promise<{ readonly text:
       throw new CliError(`${file.shown} vanished while it was being read.`, "Run the command again when the file is back.");
     throw fileError(`${file.shown} cannot be read`, error);
   }
-  if (bytes.length > sizeLimit) throw tooLarge(file.shown, bytes.length);
+  if (bytes.length > mostBytes) throw tooLarge(file.shown, bytes.length);
   const decoded = decode(file.shown, bytes);
   if (decoded.text.trim() === "") throw new EmptyList(file.shown);
   return decoded;
@@ -104,7 +104,7 @@ const readList = async (effects: Effects, file: Found): Promise<{ readonly text:
 
 const tooLarge = (path: string, size: number): CliError =>
   new CliError(
-    `${path} is too large: ${(size / megabyte).toFixed(0)} MB, and a list may have up to ${sizeLimit / megabyte} MB.`,
+    `${path} is too large: ${(size / million).toFixed(0)} MB, and a list may have up to ${listLimits.characters / million} million characters.`,
     "Split it into several lists, or leave it out if it is not a reading list.",
   );
 
@@ -133,7 +133,9 @@ export const readLists = async (effects: Effects, paths: readonly string[]): Pro
     if (path === "-") {
       if (seen.has("-")) continue;
       seen.add("-");
-      const decoded = decode("standard input", await effects.stdin());
+      const bytes = await effects.stdin();
+      if (bytes.length > mostBytes) throw tooLarge("standard input", bytes.length);
+      const decoded = decode("standard input", bytes);
       if (decoded.text.trim() === "")
         throw new CliError("Standard input is empty.", "Pipe a list into it: cat list.md | stemma build - -o atlas.json");
       notes.push(...decoded.notes);

@@ -1,6 +1,7 @@
 import { push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
+import { listLimits } from "../limits.ts";
 import type { FrontMatterField } from "./tree.ts";
 
 /** Found while reading, at a line. */
@@ -141,16 +142,16 @@ const bound = (line: string): string => {
 };
 
 export const clean = (text: string): CleanText => {
-  const all = normaliseLines(text.slice(0, limits.characters));
-  const lines = all.slice(0, limits.lines);
+  const all = normaliseLines(text.slice(0, listLimits.characters));
+  const lines = all.slice(0, listLimits.lines);
   const accounts: LineAccount[] = [];
   const problems: Finding[] = [];
-  if (all.length > limits.lines || text.length > limits.characters) {
+  if (all.length > listLimits.lines || text.length > listLimits.characters) {
     problems.push({
       level: "error",
       rule: "list-too-long",
       line: lines.length,
-      reason: `only the first ${String(lines.length)} lines were read; divide the list into several files`,
+      reason: `only the first ${String(lines.length)} lines were read: a list has up to ${String(listLimits.lines)} lines and ${String(listLimits.characters / 1_000_000)} million characters; divide it into several files`,
     });
   }
   const front = takeFrontMatter(lines, accounts);
