@@ -7,12 +7,13 @@ import { expect, openMap, test } from "./harness.ts";
 const app = fileURLToPath(new URL("../../dist/app", import.meta.url));
 
 /** The built files as a server sends them that knows nothing of the explorer: without a policy. */
-const publish = (page: Page, address: string): Promise<void> =>
-  page.route(`${address}/**`, (route) => {
+const publish = async (page: Page, address: string): Promise<void> => {
+  await page.route(`${address}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     const file = join(app, pathname === "/" ? "index.html" : pathname);
     return existsSync(file) && statSync(file).isFile() ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
   });
+};
 
 test("the published page works under the policy that it carries", async ({ page, baseURL }) => {
   await publish(page, baseURL ?? "");
