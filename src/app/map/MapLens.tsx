@@ -1,11 +1,11 @@
-import { useCallback, useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
+import { useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref, type RefObject } from "react";
 import type { AtlasSource, Relation, WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import { byline, nameInFull } from "../../view/names.ts";
 import type { Camera } from "../../view/state.ts";
 import type { Stop } from "../../view/stops.ts";
-import { listenToGestures } from "./gestures.ts";
+import { listenToGestures, type GestureActions } from "./gestures.ts";
 import { MapKeys } from "./keys.ts";
 import type { MapInputs, MapParts } from "./map-inputs.ts";
 import { MapView } from "./map-view.ts";
@@ -54,68 +54,110 @@ const partsIn = (root: HTMLElement): MapParts => {
 
 const spoken = (work: WorkSummary): string => [nameInFull(work), byline(work)].filter((part) => part !== "").join(", ");
 
-export const MapLens = (props: MapLensProps) => {
-  const { map, works, relations, matching, selection, selected, camera } = props;
+/** What a gesture on the stage does: it moves the map, or chooses what it points at. */
+const gesturesOn = (opened: MapView, stage: HTMLElement, latest: RefObject<MapLensProps>): GestureActions => ({
+  move: (dx, dy, at, factor) => opened.driver.drag(dx, dy, at, factor),
+  rest: () => opened.driver.release(),
+  click: (at, touch) => {
+    const { selection, onSelect } = latest.current;
+    const work = opened.workAt(at, touch);
+    if (work !== null) onSelect(work);
+    else if (!opened.driver.enterRegion(at) && selection !== null) onSelect(null);
+  },
+  doubleClick: (at) => opened.driver.zoom(2, at),
+  hover: (at) => {
+    const work = at === null ? null : opened.workAt(at, false);
+    stage.classList.toggle("map-over-work", work !== null);
+    opened.hover(work);
+  },
+});
+
+/** Keeps a map as large as its stage and in the colours of the theme. Returns how to stop. */
+const followSurroundings = (opened: MapView, stage: HTMLElement): (() => void) => {
+  const sized = new ResizeObserver(() => opened.resize());
+  sized.observe(stage);
+  const theme = new MutationObserver(() => opened.recolour());
+  theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  return () => {
+    sized.disconnect();
+    theme.disconnect();
+  };
+};
+
+interface OpenMap {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly view: RefObject<MapView | null>;
+  readonly keys: RefObject<MapKeys | null>;
+  /** The work that the arrow keys stand at. */
+  readonly cursor: WorkSummary | null;
+  readonly lost: boolean;
+}
+
+/** The map itself, for as long as its elements stand; it takes new inputs and tells what happens on it. */
+const useMapView = (inputs: MapInputs, latest: RefObject<MapLensProps>): OpenMap => {
   const root = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const keys = useRef<MapKeys | null>(null);
   const [cursor, setCursor] = useState<WorkSummary | null>(null);
   const [lost, setLost] = useState(false);
-  const latest = useRef(props);
-  const similar = useSimilar(props.source, selected);
-  const sigla = useSigla(props.source);
-  const inputs: MapInputs = { map, works, relations, matching, selection, selected, similar, sigla, camera };
+  const { map, works, relations, matching, selection, selected, similar, sigla, camera } = inputs;
   const first = useRef(inputs);
-
-  useLayoutEffect(() => {
-    latest.current = props;
-  });
 
   // With the first layout, not after the first paint: the map is what this page is opened for.
   useLayoutEffect(() => {
     if (root.current === null) return undefined;
     const parts = partsIn(root.current);
-    const select = (id: NodeId | null): void => latest.current.onSelect(id);
     const opened = new MapView(parts, first.current, {
       onCamera: (next) => latest.current.onCamera(next),
       onStop: (stop) => latest.current.onStop(stop),
       onLost: () => setLost(true),
     });
     view.current = opened;
-    keys.current = new MapKeys(opened, select, setCursor);
-    const stopListening = listenToGestures(parts.stage, {
-      move: (dx, dy, at, factor) => opened.driver.drag(dx, dy, at, factor),
-      rest: () => opened.driver.release(),
-      click: (at, touch) => {
-        const work = opened.workAt(at, touch);
-        if (work !== null) select(work);
-        else if (!opened.driver.enterRegion(at) && latest.current.selection !== null) select(null);
-      },
-      doubleClick: (at) => opened.driver.zoom(2, at),
-      hover: (at) => {
-        const work = at === null ? null : opened.workAt(at, false);
-        parts.stage.classList.toggle("map-over-work", work !== null);
-        opened.hover(work);
-      },
-    });
-    const sized = new ResizeObserver(() => opened.resize());
-    sized.observe(parts.stage);
-    const theme = new MutationObserver(() => opened.recolour());
-    theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    keys.current = new MapKeys(opened, (id) => latest.current.onSelect(id), setCursor);
+    const stopListening = listenToGestures(parts.stage, gesturesOn(opened, parts.stage, latest));
+    const stopFollowing = followSurroundings(opened, parts.stage);
     return () => {
-      sized.disconnect();
-      theme.disconnect();
+      stopFollowing();
       stopListening();
       opened.kill();
       view.current = null;
     };
-  }, []);
+  }, [latest]);
 
   // Before the browser lays out anew: a panel that this selection opens resizes the stage, and the camera must know why.
   useLayoutEffect(() => {
     first.current = { map, works, relations, matching, selection, selected, similar, sigla, camera };
     view.current?.update(first.current);
   }, [map, works, relations, matching, selection, selected, similar, sigla, camera]);
+  return { root, view, keys, cursor, lost };
+};
+
+/** The layers of the map from below; `data-part` says to the map which is which. */
+const Layers = ({ lost }: { readonly lost: boolean }) => (
+  <>
+    <div data-part="land" className="map-layer" />
+    <div data-part="dots" className="map-layer map-dots" />
+    <div data-part="texts" className="map-layer map-texts" aria-hidden="true" />
+    <div data-part="mini" className="map-mini" aria-hidden="true" hidden />
+    {lost && (
+      <p className="map-lost" role="status">
+        This browser draws no WebGL here, so the dots and relations of the map are missing. Names, search and the lineage of a work are as
+        usual.
+      </p>
+    )}
+  </>
+);
+
+export const MapLens = (props: MapLensProps) => {
+  const { map, works, relations, matching, selection, selected, camera } = props;
+  const latest = useRef(props);
+  const similar = useSimilar(props.source, selected);
+  const sigla = useSigla(props.source);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  const inputs: MapInputs = { map, works, relations, matching, selection, selected, similar, sigla, camera };
+  const { root, view, keys, cursor, lost } = useMapView(inputs, latest);
 
   useImperativeHandle(props.ref, () => ({
     zoomIn: () => view.current?.driver.zoom(zoomStep),
@@ -124,12 +166,12 @@ export const MapLens = (props: MapLensProps) => {
     fit: () => view.current?.driver.fit(),
   }));
 
-  const onKeyDown = useCallback((event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (keys.current?.handle(event.key, latest.current.selection) !== true) return;
+    if (keys.current?.handle(event.key, selection) !== true) return;
     event.preventDefault();
     event.stopPropagation();
-  }, []);
+  };
 
   return (
     <div ref={root} className="map-lens">
@@ -143,16 +185,7 @@ export const MapLens = (props: MapLensProps) => {
         onKeyDown={onKeyDown}
         onBlur={() => keys.current?.leave()}
       >
-        <div data-part="land" className="map-layer" />
-        <div data-part="dots" className="map-layer map-dots" />
-        <div data-part="texts" className="map-layer map-texts" aria-hidden="true" />
-        <div data-part="mini" className="map-mini" aria-hidden="true" hidden />
-        {lost && (
-          <p className="map-lost" role="status">
-            This browser draws no WebGL here, so the dots and relations of the map are missing. Names, search and the lineage of a work are
-            as usual.
-          </p>
-        )}
+        <Layers lost={lost} />
       </div>
       <div data-part="frame" className="map-frame" aria-hidden="true" />
       <p className="map-spoken" aria-live="polite">

@@ -16,57 +16,84 @@ const steady = { mouse: 4, touch: 9 };
 const doubleWithin = 320;
 const wheelRest = 140;
 
-/** Mouse, pen, fingers and wheel on the stage. Returns how to stop listening. */
-export const listenToGestures = (stage: HTMLElement, actions: GestureActions): (() => void) => {
-  const stop = new AbortController();
-  const down = new Map<number, Point>();
-  let strayed = 0;
-  let lastClick = { time: -Infinity, at: { x: 0, y: 0 } };
-  let wheelTimer: number | undefined;
+type Listen = <K extends keyof HTMLElementEventMap>(type: K, handle: (event: HTMLElementEventMap[K]) => void) => void;
+type Locate = (event: MouseEvent) => Point;
 
-  const at = (event: MouseEvent): Point => {
-    const box = stage.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
-  const middle = (): Point => {
-    const points = [...down.values()];
+const steadyFor = ({ pointerType }: PointerEvent): number => (pointerType === "touch" ? steady.touch : steady.mouse);
+
+/** The pointers that are down: where each is, and how far they strayed since the first came down. */
+class Pointers {
+  readonly #down = new Map<number, Point>();
+  strayed = 0;
+
+  get count(): number {
+    return this.#down.size;
+  }
+
+  get middle(): Point {
+    const points = [...this.#down.values()];
     return { x: points.reduce((sum, { x }) => sum + x, 0) / points.length, y: points.reduce((sum, { y }) => sum + y, 0) / points.length };
-  };
-  const spread = (): number => {
-    const [a, b] = [...down.values()];
-    return a === undefined || b === undefined ? 0 : Math.hypot(a.x - b.x, a.y - b.y);
-  };
-  const on = <K extends keyof HTMLElementEventMap>(type: K, handle: (event: HTMLElementEventMap[K]) => void): void => {
-    stage.addEventListener(type, handle, { signal: stop.signal, passive: false });
-  };
+  }
 
+  /** Distance of the first two; 0 while there is one. */
+  get spread(): number {
+    const [a, b] = [...this.#down.values()];
+    return a === undefined || b === undefined ? 0 : Math.hypot(a.x - b.x, a.y - b.y);
+  }
+
+  has(id: number): boolean {
+    return this.#down.has(id);
+  }
+
+  press(id: number, at: Point): void {
+    if (this.count === 0) this.strayed = 0;
+    this.#down.set(id, at);
+  }
+
+  move(id: number, to: Point): void {
+    const from = this.#down.get(id) ?? to;
+    this.#down.set(id, to);
+    this.strayed += Math.hypot(to.x - from.x, to.y - from.y);
+  }
+
+  /** Says whether the last pointer left. */
+  lift(id: number): boolean {
+    return this.#down.delete(id) && this.count === 0;
+  }
+}
+
+/** Pointers that stray move the map; those that hover are told. */
+const listenToMoves = (stage: HTMLElement, actions: GestureActions, pointers: Pointers, at: Locate, on: Listen): void => {
   on("pointerdown", (event) => {
-    if (event.button !== 0) return;
-    if (down.size === 0) strayed = 0;
-    down.set(event.pointerId, at(event));
+    if (event.button === 0) pointers.press(event.pointerId, at(event));
   });
   on("pointermove", (event) => {
     const point = at(event);
-    const before = down.get(event.pointerId);
-    if (before === undefined) {
+    if (!pointers.has(event.pointerId)) {
       if (event.pointerType !== "touch") actions.hover(point);
       return;
     }
-    const [from, wide] = [middle(), spread()];
-    down.set(event.pointerId, point);
-    const to = middle();
-    strayed += Math.hypot(point.x - before.x, point.y - before.y);
-    if (strayed <= (event.pointerType === "touch" ? steady.touch : steady.mouse)) return;
+    const [from, wide] = [pointers.middle, pointers.spread];
+    pointers.move(event.pointerId, point);
+    const to = pointers.middle;
+    if (pointers.strayed <= steadyFor(event)) return;
     if (!stage.hasPointerCapture(event.pointerId)) stage.setPointerCapture(event.pointerId);
     actions.hover(null);
-    actions.move(to.x - from.x, to.y - from.y, to, down.size > 1 && wide > 0 ? spread() / wide : 1);
+    actions.move(to.x - from.x, to.y - from.y, to, pointers.count > 1 && wide > 0 ? pointers.spread / wide : 1);
   });
+  on("pointerleave", (event) => {
+    if (!pointers.has(event.pointerId)) actions.hover(null);
+  });
+};
+
+/** Pointers that leave where they came down click; a mouse says itself when it clicked twice, fingers are timed here. */
+const listenToClicks = (actions: GestureActions, pointers: Pointers, at: Locate, on: Listen): void => {
+  let lastClick = { time: -Infinity, at: { x: 0, y: 0 } };
   const up = (event: PointerEvent): void => {
-    if (!down.delete(event.pointerId) || down.size > 0) return;
+    if (!pointers.lift(event.pointerId)) return;
+    if (event.type === "pointercancel" || pointers.strayed > steadyFor(event)) return actions.rest();
     const touch = event.pointerType === "touch";
-    if (event.type === "pointercancel" || strayed > (touch ? steady.touch : steady.mouse)) return actions.rest();
     const point = at(event);
-    // A mouse says itself when it clicked twice; fingers are timed here.
     const twice =
       touch && event.timeStamp - lastClick.time < doubleWithin && Math.hypot(point.x - lastClick.at.x, point.y - lastClick.at.y) < 24;
     lastClick = { time: twice ? -Infinity : event.timeStamp, at: point };
@@ -76,20 +103,37 @@ export const listenToGestures = (stage: HTMLElement, actions: GestureActions): (
   on("dblclick", (event) => actions.doubleClick(at(event)));
   on("pointerup", up);
   on("pointercancel", up);
-  on("pointerleave", (event) => {
-    if (!down.has(event.pointerId)) actions.hover(null);
-  });
+};
+
+/** The wheel zooms about the pointer, and has come to rest when it says nothing for a moment. Returns how to forget that moment. */
+const listenToWheel = (actions: GestureActions, at: Locate, on: Listen): (() => void) => {
+  let timer: number | undefined;
   on("wheel", (event) => {
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     const strength = event.ctrlKey ? 0.01 : 0.0018;
     const factor = Math.exp(-Math.max(-240, Math.min(240, event.deltaY * lines)) * strength);
     actions.move(0, 0, at(event), factor);
-    window.clearTimeout(wheelTimer);
-    wheelTimer = window.setTimeout(actions.rest, wheelRest);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(actions.rest, wheelRest);
   });
+  return () => window.clearTimeout(timer);
+};
+
+/** Mouse, pen, fingers and wheel on the stage. Returns how to stop listening. */
+export const listenToGestures = (stage: HTMLElement, actions: GestureActions): (() => void) => {
+  const stop = new AbortController();
+  const pointers = new Pointers();
+  const at: Locate = (event) => {
+    const box = stage.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const on: Listen = (type, handle) => stage.addEventListener(type, handle, { signal: stop.signal, passive: false });
+  listenToMoves(stage, actions, pointers, at, on);
+  listenToClicks(actions, pointers, at, on);
+  const forget = listenToWheel(actions, at, on);
   return () => {
-    window.clearTimeout(wheelTimer);
+    forget();
     stop.abort();
   };
 };

@@ -26,49 +26,49 @@ const useShortcut = (focus: () => void): void => {
   }, [focus]);
 };
 
-/** A combobox after the WAI-ARIA pattern: the field keeps the focus, the arrows move the choice in the list beneath. */
-export const Search = () => {
-  const { store } = useApp();
+/** What is written and what the atlas finds for it. */
+const useHits = () => {
   const { source } = useGround();
-  const small = useMedia(phone);
-  const field = useRef<HTMLInputElement>(null);
-  const listId = useId();
   const [query, setQuery] = useState("");
-  const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-
-  const focus = useCallback(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  useShortcut(focus);
-
   const asked = query.trim();
-  const ask = useCallback(async () => ({ of: asked, hits: grouped(await source.search(asked, limit)) }), [asked, source]);
+  const ask = useCallback(async () => ({ of: asked, groups: grouped(await source.search(asked, limit)) }), [asked, source]);
   const answer = useAsked(asked === "" ? null : ask).latest;
-  const hits = answer?.hits.flatMap((group) => group.hits) ?? [];
+  const hits = answer?.groups.flatMap((group) => group.hits) ?? [];
+  /** Enter may come before the answer to the last letter; what is chosen is always an answer to what is written. */
+  const chosen = async (): Promise<SearchHit | undefined> => (answer?.of === asked ? hits[active] : (await source.search(asked, limit))[0]);
+  const write = (text: string): void => {
+    setQuery(text);
+    setActive(0);
+  };
+  return { query, asked, write, answer, hits, active, point: setActive, chosen };
+};
+
+/** The list open or closed, and what the keys do: the arrows move the choice, Enter takes it, Escape clears and leaves. */
+const useList = (found: ReturnType<typeof useHits>, leaveField: () => void) => {
+  const { store } = useApp();
+  const [open, setOpen] = useState(false);
+  const { query, asked, write, answer, hits, active, point, chosen } = found;
   const shown = open && asked !== "" && answer !== undefined;
 
   const leave = (): void => {
     setOpen(false);
-    field.current?.blur();
+    leaveField();
   };
   const choose = (hit: SearchHit): void => {
     store.select(hit.id);
-    setQuery("");
+    write("");
     leave();
   };
-  /** Enter may come before the answer to the last letter; what is chosen is always an answer to what is written. */
   const chooseActive = async (): Promise<void> => {
-    const current = answer?.of === asked ? hits : grouped(await source.search(asked, limit)).flatMap((group) => group.hits);
-    const hit = current[answer?.of === asked ? active : 0];
+    // A search that fails has been said where it was asked; Enter then chooses nothing.
+    const hit = await chosen().catch(() => undefined);
     if (hit !== undefined) choose(hit);
   };
   const move = (to: number): void => {
     setOpen(true);
-    setActive(hits.length === 0 ? 0 : (to + hits.length) % hits.length);
+    point(hits.length === 0 ? 0 : (to + hits.length) % hits.length);
   };
-
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown") move(shown ? active + 1 : active);
@@ -76,11 +76,29 @@ export const Search = () => {
     else if (event.key === "Enter" && asked !== "") void chooseActive();
     else if (event.key === "Escape") {
       if (query === "") leave();
-      else setQuery("");
+      else write("");
       setOpen(false);
     } else return;
     event.preventDefault();
   };
+  return { shown, setOpen, choose, onKeyDown };
+};
+
+/** A combobox after the WAI-ARIA pattern: the field keeps the focus, the arrows move the choice in the list beneath. */
+export const Search = () => {
+  const small = useMedia(phone);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const found = useHits();
+  const { query, asked, write, answer, hits, active, point } = found;
+  const { shown, setOpen, choose, onKeyDown } = useList(found, () => field.current?.blur());
+  const listed = shown && hits.length > 0;
+  useShortcut(
+    useCallback(() => {
+      field.current?.focus();
+      field.current?.select();
+    }, []),
+  );
 
   return (
     <search className="search" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}>
@@ -90,27 +108,26 @@ export const Search = () => {
         type="text"
         role="combobox"
         aria-label={placeholder}
-        aria-expanded={shown && hits.length > 0}
+        aria-expanded={listed}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits.length > 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={listed ? `${listId}-${active}` : undefined}
         aria-keyshortcuts="/ Control+K Meta+K"
-        placeholder={small ? "Search this atlas" : placeholder}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
+        placeholder={small ? "Search this atlas" : placeholder}
         value={query}
         onChange={(event) => {
-          setQuery(event.target.value);
-          setActive(0);
+          write(event.target.value);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <Results id={listId} shown={shown} query={asked} groups={answer?.hits ?? []} active={active} onChoose={choose} onPoint={setActive} />
+      <Results id={listId} shown={shown} query={asked} groups={answer?.groups ?? []} active={active} onChoose={choose} onPoint={point} />
     </search>
   );
 };
