@@ -137,7 +137,7 @@ const runs = (works: number): readonly { readonly resolution: number; readonly s
   const many = works > 1500;
   return resolutions
     .filter((_, at) => !many || at % 3 === 2)
-    .flatMap((resolution) => (many ? [1] : [1, 2, 3, 4]).map((seed) => ({ resolution, seed })));
+    .flatMap((resolution) => (works > 300 ? [1] : [1, 2]).map((seed) => ({ resolution, seed })));
 };
 
 /**
@@ -152,6 +152,7 @@ export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, legibil
   const seats = seatsOf(graph, gaps);
   const network = toGraphology(graph, seats);
   const readable = wanted > tellable ? Math.round(wanted * 1.3) : tellable;
+  const seen = new Set<string>();
   let best: { of: number[]; cost: number } | undefined;
   for (const { resolution, seed } of runs(works)) {
     const found = louvain(network, { resolution, rng: seededRng(seed), getEdgeWeight: "weight" });
@@ -161,6 +162,9 @@ export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, legibil
       ties,
       readable,
     );
+    const key = joined.join();
+    if (seen.has(key)) continue;
+    seen.add(key);
     const moved = refined(joined, ties, legibility.bearers);
     const of = joinSmall(
       moved.map((_, work) => moved[seats.get(work) ?? work]!),

@@ -66,6 +66,7 @@ const scoreOf = (covered: number, region: number, precision: number): number => 
 const candidatesOf = (subjects: readonly Subject[], of: readonly number[], sizes: readonly number[]): readonly Candidate[][] => {
   const found: Candidate[][] = sizes.map(() => []);
   for (const { kind, name, topic, works, heading, coherence } of subjects) {
+    if (works.length < 2 && sizes.length > 1) continue;
     const byRegion = new Map<number, Set<number>>();
     for (const work of works) {
       const region = of[work]!;

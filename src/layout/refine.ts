@@ -9,7 +9,7 @@ export interface Neighbourhood {
   readonly strength: readonly number[];
 }
 
-const rounds = 6;
+const rounds = 3;
 /** What bearing the name of a country counts, in shares of all ties of a work. */
 const nameBonus = 0.3;
 /** What a move must gain. */
