@@ -120,15 +120,6 @@ export const toFramed = (camera: Camera, map: Size, stage: Size): FramedCamera =
   };
 };
 
-export const fromFramed = (framed: FramedCamera, map: Size, stage: Size): Camera => {
-  const side = Math.max(map.width, map.height);
-  return {
-    x: map.width / 2 + (framed.x - 0.5) * side,
-    y: map.height / 2 - (framed.y - 0.5) * side,
-    scale: Math.min(stage.width, stage.height) / (framed.ratio * side),
-  };
-};
-
 /** The box that gives sigma that square. */
 export const framedBox = (map: Size): { x: [number, number]; y: [number, number] } => {
   const half = Math.max(map.width, map.height) / 2;

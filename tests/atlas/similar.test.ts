@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../src/atlas/columns.ts";
 import { compareLists } from "../../src/atlas/comparison.ts";
 import { mentionsOf } from "../../src/atlas/evidence.ts";
-import { reasonOf, similarities, similarityIndex } from "../../src/atlas/similar.ts";
+import { reasonOf, similarityIndex } from "../../src/atlas/similar.ts";
 import { anyAtlas } from "./arbitrary.ts";
 import { smallAtlas } from "./fixture.ts";
+import { similarities } from "./similarities.ts";
 
 const columns = columnsOf(smallAtlas);
 const number = (id: string): number => columns.index.get(id)!;
@@ -48,7 +49,7 @@ describe("similarities", () => {
 
 test("lists are compared by the works that they name", () => {
   const names = (works: readonly number[]): string[] => works.map((work) => columns.ids[work]!);
-  const { onlyHere, onlyThere, both } = compareLists(columns, mentionsOf(columns), 0, 1);
+  const { onlyHere, onlyThere, both } = compareLists(columns, mentionsOf(columns), new Set([0]), new Set([1]));
   expect(names(onlyHere)).toEqual(["work:dlora", "work:punica", "work:gptq", "work:lightllm"]);
   expect(names(onlyThere)).toEqual(["work:atom", "work:efficiency-beyond-models"]);
   expect(names(both)).toEqual(["work:s-lora"]);

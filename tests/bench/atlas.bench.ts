@@ -2,7 +2,7 @@ import { bench, describe } from "vitest";
 import { columnsOf } from "../../src/atlas/columns.ts";
 import { noFilter } from "../../src/atlas/filter.ts";
 import { memorySource } from "../../src/atlas/memory-source.ts";
-import { similarities } from "../../src/atlas/similar.ts";
+import { similarityIndex } from "../../src/atlas/similar.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { generatedAtlas, generatedMap } from "./generated-atlas.ts";
 
@@ -19,7 +19,7 @@ const moment = { time: 200, iterations: 3, warmupIterations: 1, warmupTime: 0 };
 
 describe("made once", () => {
   bench("columns of 100,000 works and 500,000 edges", () => void columnsOf(citations), moment);
-  bench("similarities of all works", () => void similarities(columns), { ...moment, time: 0, iterations: 1, warmupIterations: 0 });
+  bench("what works may be alike by", () => void similarityIndex(columns), { ...moment, time: 0, iterations: 1, warmupIterations: 0 });
 });
 
 describe("asked often", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/ingest/read/read.ts";
-import { flatten, type TreeNode } from "../../src/ingest/read/tree.ts";
+import type { TreeNode } from "../../src/ingest/read/tree.ts";
+
+/** Every node, parents before children, in the order of the text. */
+const flatten = (nodes: readonly TreeNode[]): readonly TreeNode[] => nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
 const outline = (nodes: readonly TreeNode[], depth = 0): readonly string[] =>
   nodes.flatMap((node) => [

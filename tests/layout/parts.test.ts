@@ -5,7 +5,7 @@ import { inOrder, workGraph } from "../../src/layout/graph.ts";
 import { insideRings, ringArea, simplified, smoothed } from "../../src/layout/lines.ts";
 import { labelBox, textWidth } from "../../src/layout/measure.ts";
 import { nameability, nameRegions } from "../../src/layout/names.ts";
-import { layoutQuality } from "../../src/layout/quality.ts";
+import { layoutQuality } from "./quality.ts";
 import { seededRng } from "../../src/layout/rng.ts";
 import { subjectsOf } from "../../src/layout/subjects.ts";
 import { tintsFor } from "../../src/layout/tints.ts";

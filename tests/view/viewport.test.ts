@@ -7,7 +7,6 @@ import {
   confine,
   fitCamera,
   framedBox,
-  fromFramed,
   toFramed,
   toMap,
   toScreen,
@@ -28,6 +27,16 @@ const closeCamera = (found: Camera, expected: Camera): void => {
   close(found.x, expected.x);
   close(found.y, expected.y);
   close(found.scale, expected.scale);
+};
+
+/** The camera of a framed one: what sigma would show. */
+const fromFramed = (framed: ReturnType<typeof toFramed>, map: Size, stage: Size): Camera => {
+  const side = Math.max(map.width, map.height);
+  return {
+    x: map.width / 2 + (framed.x - 0.5) * side,
+    y: map.height / 2 - (framed.y - 0.5) * side,
+    scale: Math.min(stage.width, stage.height) / (framed.ratio * side),
+  };
 };
 
 describe("viewport", () => {

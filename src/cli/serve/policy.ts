@@ -27,7 +27,7 @@ const directives = (page: string): readonly string[] => {
 /** For a header, which alone can also forbid frames around the page. */
 export const policyOf = (page: string): string => [...directives(page), "frame-ancestors 'none'"].join("; ");
 
-/** The page with its policy in its head, before anything that loads. */
+/** The page with its policy in its head, before anything that loads. @internal for the build of the page */
 export const withPolicy = (page: string): string =>
   page.replace(
     /<meta charset="[^"]*"\s*\/?>/,

@@ -43,14 +43,3 @@ export interface Tree {
   readonly problems: readonly (Omit<Problem, "place"> & { readonly line: number })[];
   readonly lineCount: number;
 }
-
-/** Every node, parents before children, in the order of the text. */
-export const flatten = (roots: readonly TreeNode[]): readonly TreeNode[] => {
-  const out: TreeNode[] = [];
-  const stack = [...roots].reverse();
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    out.push(node);
-    for (let index = node.children.length - 1; index >= 0; index -= 1) stack.push(node.children[index] as TreeNode);
-  }
-  return out;
-};

@@ -1,5 +1,5 @@
-import type { WorkGraph } from "./graph.ts";
-import { seededRng } from "./rng.ts";
+import type { WorkGraph } from "../../src/layout/graph.ts";
+import { seededRng } from "../../src/layout/rng.ts";
 
 /*
  * Three numbers that only together say how good positions are:
