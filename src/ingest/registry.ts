@@ -52,14 +52,14 @@ const index = <T>(records: readonly T[], names: (record: T) => readonly string[]
 
 const longestName = 200;
 /** The key of a text too long to be a name: no folded name holds a line break. */
-const noName = "\n";
+const tooLong = "\n";
 const mostKeys = 50_000;
 
 /** Folding is asked of the same texts again and again: by every recogniser, for every line. Remembered, within bounds. */
 const rememberingKeys = (): ((text: string) => string) => {
   const keys = new Map<string, string>();
   return (text) => {
-    if (text.length > longestName) return noName;
+    if (text.length > longestName) return tooLong;
     const found = keys.get(text);
     if (found !== undefined) return found;
     if (keys.size >= mostKeys) keys.clear();

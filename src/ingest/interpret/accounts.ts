@@ -4,7 +4,7 @@ import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
 import { evidenceOf } from "./evidence.ts";
-import { isArrangement } from "./sections.ts";
+import { isStructure } from "../recognise/topic.ts";
 import { topicName, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 
@@ -46,7 +46,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (/^<[^<>]*>$/.test(node.rich.text)) return ignored("markup without text");
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
   if (unit.detail === "links") return ignored("link to something that is not a work");
-  if (isArrangement(topicName(node.rich.text))) return ignored("arranges the list by time");
+  if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);
   const couldBe = node.kind === "item" && (unit.title >= 0.7 || evidenceOf(unit) >= 2) && unit.prose < 0.8;
   if (couldBe) return unknown("may be a work, but nothing beside it says so");

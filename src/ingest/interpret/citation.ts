@@ -33,7 +33,8 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
   if (known !== null) return known;
   const name = plain
     .replace(/\.\s+(?:IEEE|ACM|Springer|Elsevier|pp?\.|\d).*$/i, "")
-    .replace(/[,.]?\s*\(?\d[\d\s().,:–—ś-]*$/u, "")
+    // volume, year and pages, whatever sign joins the pages
+    .replace(/[,.]?\s*\(?\d[^A-Za-z\p{Script=Han}]*$/u, "")
     .trim();
   return name.length < 3 ? null : { text: name, ...(year === null ? {} : { year }) };
 };

@@ -1,10 +1,12 @@
 import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { isStructure } from "../recognise/topic.ts";
 import type { VenueTag } from "../recognise/venue.ts";
+import { cut, links, squeeze } from "../read/rich.ts";
 import type { Tree } from "../read/tree.ts";
 import { isPseudoHeading, type Decisions } from "./entries.ts";
 import { programmeVenue } from "./programme.ts";
-import { headingVenue, headingYear, isArrangement, type SectionRole } from "./sections.ts";
+import { headingVenue, headingYear, type SectionRole } from "./sections.ts";
 import { topicName } from "./traits.ts";
 import type { Unit } from "./units.ts";
 
@@ -52,14 +54,14 @@ class Walk {
 
   /** The context below a line that heads others: a venue, a year, or a topic. */
   private below(unit: Unit, outer: Context): Context {
-    const name = topicName(unit.head.title === "" ? unit.node.rich.text : unit.head.title);
+    const name = topicName(headingText(unit));
     const year = headingYear(name) ?? outer.year;
     const stated =
       unit.node.kind === "heading" || this.isPlain
         ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year)
         : null;
     const venue = stated === null ? outer.venue : { value: stated.venue, line: unit.node.line };
-    const isTopic = unit !== this.title && stated?.isAll !== true && !isArrangement(name) && name !== "" && unit.role !== "contents";
+    const isTopic = unit !== this.title && stated?.isAll !== true && !isStructure(name) && name !== "" && unit.role !== "contents";
     return { topics: isTopic ? [...outer.topics, { value: name, line: unit.node.line }] : outer.topics, venue, year, role: unit.role };
   }
 
@@ -82,6 +84,15 @@ class Walk {
     });
   }
 }
+
+/** What a heading says, without a way back to the top of the list behind it. */
+const headingText = ({ node, head }: Unit): string => {
+  const ways = links(node.rich).filter(({ url }) => url?.startsWith("#") === true);
+  const ranges = ways.map(({ start, end }) => [start, end] as const);
+  const rest = squeeze(cut(node.rich, ranges, "").text.replace(/[[(（【]\s*[\])）】]/g, ""));
+  if (ways.length > 0 && /\p{Letter}/u.test(rest)) return rest;
+  return head.title === "" ? node.rich.text : head.title;
+};
 
 /** A heading as written but for links that lead elsewhere: "ATC 2020 [Program]" is "ATC 2020". */
 const headline = (unit: Unit): string => {

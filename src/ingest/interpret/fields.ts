@@ -1,3 +1,5 @@
+import { longLabels, meantLabel } from "../recognise/label.ts";
+
 /** What a labelled line below a title gives: "Institution: Alibaba Group", "会议：OSDI 2024". */
 export type FieldKey = "title" | "institutions" | "venue" | "date" | "people" | "link" | "award" | "note" | "topics" | "ignored";
 
@@ -20,7 +22,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
     /^(?:conference|venue|journal|published(?: in| at)?|publication|publisher|where|appeared(?: in| at)?|in|source|pub\.?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
   ],
   ["date", /^(?:year|date|time|published on|publication date|month)$|^(?:时间|日期|年份|发表时间)$/i],
-  ["people", /^(?:auth[eo]rs?|author\(s\)|by|written by|speakers?|presenters?)$|^(?:作者|演讲者|报告人)$/i],
+  ["people", /^(?:authors?|author\(s\)|by|written by|speakers?|presenters?)$|^(?:作者|演讲者|报告人)$/i],
   ["award", /^(?:awards?|prize|奖项)$/i],
   [
     "link",
@@ -39,6 +41,7 @@ export const parseField = (text: string): Field | null => {
   const found = /^\s*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*[:：]\s*/u.exec(text);
   const label = found?.[1]?.trim();
   if (found === null || label === undefined) return null;
-  const key = keys.find(([, pattern]) => pattern.test(label))?.[0];
+  const keyOf = (written: string): FieldKey | undefined => keys.find(([, pattern]) => pattern.test(written))?.[0];
+  const key = keyOf(label) ?? keyOf(meantLabel(label, longLabels) ?? "");
   return key === undefined ? null : { key, label, value: text.slice(found[0].length).trim(), start: found[0].length };
 };

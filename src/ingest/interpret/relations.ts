@@ -3,6 +3,7 @@ import type { RelationClaim } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { classifyLink } from "../recognise/links.ts";
 import { splitInstitutions, institutionShare } from "../recognise/institutions.ts";
+import { isCoined } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { links, slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { proseScore, wordCount } from "./traits.ts";
@@ -39,8 +40,15 @@ const cleanName = (text: string): string =>
     .replace(/^[\s,，;；、&:：.*`"“”'-]+|[\s,，;；、&:：.*`"“”'-]+$/g, "")
     .replace(/^(?:and|e\.g\.,?|such as|including|the|和|与|及|以及)\s+/i, "")
     .replace(/(?:[\s,]+(?:and|etc\.?|et al\.?|和|等))+$/i, "")
-    .replace(/^(?:(?:W\d+A\d+(?:KV\d+)?|INT\d+|FP\d+|BF16|\d+-bit)\s+)(?=\p{Lu})/u, "")
     .trim();
+
+/** "Q4K8 TinyNet": what stands before a coined name in capitals and digits says which of its variants, the name comes last. */
+const lastName = (name: string): string => {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  const qualify = words.slice(0, -1).every((word) => /\d/.test(word) && /^[\p{Lu}\d.+-]+$/u.test(word));
+  return words.length > 1 && qualify && isCoined(last) ? last : name;
+};
 
 /** A system's name or a title, rather than a phrase of prose. */
 const isName = (name: string): boolean =>
@@ -74,7 +82,7 @@ const mentionsIn = (rich: Rich): readonly Mention[] => {
 };
 
 const reference = ({ name, tag }: Mention, registry: RegistryIndex): WorkReference | null => {
-  const text = cleanName(name.text);
+  const text = lastName(cleanName(name.text));
   if (!isName(text)) return null;
   const targets = links(name)
     .map((mark) => classifyLink("", mark.url ?? ""))

@@ -1,6 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { parseDate } from "../recognise/date.ts";
+import { isStructure } from "../recognise/topic.ts";
 import { parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { wordCount } from "./traits.ts";
 
@@ -45,21 +45,14 @@ export const roleOf = (heading: string): SectionRole | null => {
   return wordCount(plain) > 7 ? null : (roles.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
 };
 
-/** Headings that arrange a list without being about anything: its own name, "Papers", days and years. */
-export const isArrangement = (name: string): boolean =>
-  /^(?:(?:the )?(?:paper|reading|publication)s?(?: ?lists?)?|list(?: of papers)?|papers?[ -](?:and |& )?code|selected (?:papers|readings)|all papers|accepted papers|main conference|main track|proceedings|论文(?:列表)?|(?:day|part|week|chapter|volume|issue|page)\s*(?:\d+|one|two|three|four|five)|(?:year\s*)?(?:19|20)\d{2}\s*年?|(?:before|until|since|after|pre-?)\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[-–~]\s*(?:(?:19|20)?\d{2})?|第[一二三四五六七八九十\d]+[天周章部]分?)$/i.test(
-    name,
-  ) || parseDate(name) !== null;
-
 export interface HeadingVenue {
   readonly venue: VenueTag;
   /** The heading is nothing but the venue, so it is no topic. */
   readonly isAll: boolean;
 }
 
-/** Words beside a venue that say nothing of what its papers are about. */
-const arrangement =
-  /^(?:the |in |at |of |from |papers?|accepted|proceedings|mlsys|selected|list|reading|notes?|main|conference|[\s:,-])*$/i;
+/** Beside a venue nothing, or words that say nothing of what its papers are about. */
+const saysNothing = (rest: string): boolean => /^[\s:,-]*(?:(?:the|in|at|of|from)[\s:,-]*)*$/i.test(rest) || isStructure(rest);
 
 /** The venue that a heading states for all that stands under it: "MLSys 2024", "OSDI'24", "Main track of SoCC 2023". */
 export const headingVenue = (text: string, registry: RegistryIndex, year: number | null): HeadingVenue | null => {
@@ -67,7 +60,7 @@ export const headingVenue = (text: string, registry: RegistryIndex, year: number
   const leading = /^(.{2,40}?['’]?\s?\d{2,4})\s+(?!workshops?\b)(?=\p{Letter})/iu.exec(plain);
   const led = leading?.[1] === undefined ? null : parseVenue(leading[1], registry);
   if (leading !== null && led?.series !== undefined && led.year !== undefined)
-    return { venue: led, isAll: arrangement.test(plain.slice(leading[0].length)) };
+    return { venue: led, isAll: saysNothing(plain.slice(leading[0].length)) };
   const whole = parseVenue(plain, registry);
   if (whole !== null && whole.text !== "" && (whole.year !== undefined || whole.series !== undefined)) {
     const own = whole.year ?? year;
@@ -78,7 +71,7 @@ export const headingVenue = (text: string, registry: RegistryIndex, year: number
   const found = findVenue(plain, registry);
   if (found === null || found.venue.year === undefined || found.venue.series === undefined) return null;
   if (findVenue(found.rest, registry) !== null || wordCount(found.rest) > 5) return null;
-  const isAll = arrangement.test(found.rest);
+  const isAll = saysNothing(found.rest);
   return { venue: found.venue, isAll };
 };
 

@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { parseDate } from "../recognise/date.ts";
 import { institutionShare } from "../recognise/institutions.ts";
+import { longLabels, meantLabel } from "../recognise/label.ts";
 import { classifyLink } from "../recognise/links.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
@@ -40,7 +41,7 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
     "institutions",
     /^(?:orgs?\.?|organi[sz]ations?|institut(?:ion|e)s?|affiliations?|universit(?:y|ies)|company|from|lab|team|单位|机构|学校|公司)$/i,
   ],
-  ["people", /^(?:auth?[oe]rs?|people|speakers?|presenters?|作者)$/i],
+  ["people", /^(?:authors?|people|speakers?|presenters?|作者)$/i],
   [
     "links",
     /^(?:links?|urls?|pdf|arxiv|code|github|git|repo(?:sitory)?|source(?: code)?|(?:web ?)?site|home ?page|slides?|video|paper|doi|resources?|project(?: page)?|demo|blog|论文|代码|链接|项目)$/i,
@@ -89,8 +90,11 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
   return { header, filled: cells.length === 0 ? 0 : filled.length / cells.length, title: of(title), shares };
 };
 
-export const headerRole = (header: string): ColumnRole | null =>
-  words.find(([, pattern]) => pattern.test(header.replace(/[*_`]/g, "").trim()))?.[0] ?? null;
+export const headerRole = (header: string): ColumnRole | null => {
+  const plain = header.replace(/[*_`]/g, "").trim();
+  const roleOf = (written: string): ColumnRole | undefined => words.find(([, pattern]) => pattern.test(written))?.[0];
+  return roleOf(plain) ?? roleOf(meantLabel(plain, longLabels) ?? "") ?? null;
+};
 
 /** What a column that holds no titles holds: what most of its cells are, else what its header says. */
 const roleOfColumn = (column: Column): ColumnRole => {

@@ -30,7 +30,7 @@ export const isRunningText = (text: string): boolean => {
 const verbs =
   /\b(?:is|are|was|were|has|have|had|we|they|this|these|it|its|there|which|should|must|would|could|i|you|your|our|their|please|don't|doesn't|didn't|let|often|most|many|already|using the|such as|e\.g\.|i\.e\.)\b/gi;
 const sentenceStart =
-  /^(?:this|these|those|we|they|it|there|in this|in order|by \w+ing|note|here|based on|compared|for example|however|when|if|because|since|most|many|some|over half|please|see|check|also|note that|thanks|welcome|contribut|feel free|all|maintained|last updated|problem|question|idea|observation|insight|solution|challenge|key|summary|abstract|tl;?dr)\b/i;
+  /^(?:this|these|those|we|they|it|there|in this|in order|by \w+ing|note|here|based on|compared|for example|however|when|if|because|since|most|many|some|please|see|check|also|note that|thanks|welcome|contribut|feel free|all|maintained|last updated|problem|question|idea|observation|insight|solution|challenge|key|summary|abstract|tl;?dr)\b/i;
 
 /** How much a text reads like running prose, 0 (not at all) upwards; 1 is enough to call it a sentence. */
 export const proseScore = (text: string): number => {
@@ -56,7 +56,7 @@ export const titleCase = (text: string): number => {
 };
 
 const notTitle =
-  /^(?:problems?|questions?|ideas?|solutions?|challenges?|techniques?|insights?|findings?|observations?|proposal|contributions?|background|motivation|goals?|methods?|evaluation|results?|design|summary|keywords?|key ?points?|limitations?|notes?|todo|advantages?|disadvantages?|pros|cons|authors?|institutions?|conference|slides|code|paper|link|homepage|tl;?dr|abstract|figure|table|example|step \d+|phase \d+|industry paper|vision paper|main reference|references?)\s*(?:[:：]|$)/i;
+  /^(?:problems?|questions?|ideas?|solutions?|challenges?|techniques?|insights?|findings?|observations?|proposal|contributions?|background|motivation|goals?|methods?|evaluation|results?|design|summary|keywords?|key ?points?|limitations?|notes?|todo|advantages?|disadvantages?|pros|cons|authors?|institutions?|conference|slides|code|paper|link|homepage|tl;?dr|abstract|figure|table|example|step \d+|phase \d+|references?)\s*(?:[:：]|$)/i;
 
 /** A title does not break off: what does is a sentence whose venue was taken for a tag. */
 const dangling = /\s(?:and|or|of|at|from|for|the|an?)$/i;
@@ -98,8 +98,7 @@ export const titleKey = (text: string): string =>
 /** A topic's name as headings write it, without numbering, emoji, brackets and decoration. */
 export const topicName = (text: string): string =>
   text
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]|🏻|🏼|🏽|🏾|🏿/gu, "")
-    .replace(/\(\s*\[?©?\s*back\s*\]?\s*\)/i, "")
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\u200D]/gu, "")
     .replace(/[#*`]+/g, "")
     .trim()
     .replace(

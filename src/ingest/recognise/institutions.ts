@@ -33,7 +33,7 @@ const clean = (text: string): string =>
     .replace(/^[-–—•+]\s*/, "")
     .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
     .replace(/^@\s*/, "")
-    .replace(/[,\s]+(?:etc|et\.? [ae]l)\.?$/i, "")
+    .replace(/[,\s]+(?:etc|et\.? al)\.?$/i, "")
     .replace(/(?<![\s.]\p{Letter}|\b(?:Inc|Ltd|Co|Corp|Univ))[.;,]+$/u, "")
     .trim();
 

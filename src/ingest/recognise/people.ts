@@ -10,7 +10,7 @@ const clean = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^[-–—•+]\s*/, "")
-    .replace(/^(?:by|authors?|speakers?|auth[eo]rs?)\s*:?\s+/i, "")
+    .replace(/^(?:by|authors?|speakers?)\s*:?\s+/i, "")
     .replace(/[,;\s]+$/, "")
     .replace(/(?<!\b(?:\p{Lu}|Jr|Sr|Inc|Ltd|al|etc))\.$/u, "");
 

@@ -2,7 +2,7 @@ const particle =
   /^(?:de|del|della|der|den|des|di|da|do|dos|du|van|von|zu|zur|la|las|le|los|el|al|bin|ibn|ben|y|e|ter|ten|st\.?|jr\.?|sr\.?|ii|iii|iv)$/i;
 
 /** Title-case words of headings and topics: two of them look like a name and are none. */
-const noName = new Set(
+const notPerson = new Set(
   (
     "abstract access accelerated accelerating accelerator adaptation adaptive agent agents algorithm algorithms analysis and application applications applied architecture artificial " +
     "attention automatic award awards based benchmark benchmarks best blog cache caching classic cloud clusters cluster code communication compiler compilers compression computer computing " +
@@ -22,6 +22,6 @@ export const isPersonName = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 6 || text.length > 50) return false;
   if (!words.every((word) => particle.test(word) || /^(?:\p{Lu}\.-?)+$|^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false;
-  if (words.some((word) => noName.has(word.toLowerCase()) || /^\p{Lu}{3,}$/u.test(word))) return false;
+  if (words.some((word) => notPerson.has(word.toLowerCase()) || /^\p{Lu}{3,}$/u.test(word))) return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };

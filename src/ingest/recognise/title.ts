@@ -16,7 +16,7 @@ const isSystemName = (name: string): boolean => {
 };
 
 /** A name that nobody takes for an English word: "Sarathi-Serve", "SGLang", "SigmaOS". */
-const isCoined = (word: string): boolean =>
+export const isCoined = (word: string): boolean =>
   word.length >= 3 &&
   /^\p{Letter}[\p{Letter}\p{Number}+-]*$/u.test(word) &&
   (/\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}{2,}\p{Ll}{2,}$/u.test(word));

@@ -3,15 +3,22 @@ import { parseDate } from "./date.ts";
 import { findVenue } from "./find-venue.ts";
 import { parseVenue } from "./venue.ts";
 
-/** Headings that order a list without saying what it is about. */
+/** Headings that order a list without saying what it is about, folded: sections of any list, its own name, time, numbers. */
 const structure = new RegExp(
   "^(?:the )?(?:selected |accepted |all |full |main |more |other |further |recent |classic )*(?:" +
     "papers?|paper list|papers list|list of papers|reading list|readings?|publications?|articles?|list|lists|meta ?info(?:rmation)?|metadata|table of contents?|toc|contents?|catalog(?:ue)?|" +
     "overview|introduction|intro|about|summary|abstract|notes?|general|basics?|others?|misc(?:ellaneous|ellanea)?|uncategori[sz]ed|various|to ?read|todo|reading|main conference|main track|conferences?|journals?|workshops?|" +
     "posters?|talks?|keynotes?|sessions?|research topics?|topics?|links?|resources?|references?|acronyms?|glossary(?: of terms)?|appendix|contributors?|contribut(?:e|ing|ions?)|acknowledge?ments?|" +
-    "licen[cs]e|citations?|related lists?|external reading lists?|useful resources|paper list (?:for|of|on) .*|researchers?|open[- ]source projects?|paper code|day ?\\d+|year ?\\d+|before \\d{4}|after \\d{4}|(?:19|20)\\d{2}s?(?: (?:19|20)?\\d{2})?|week ?\\d+|part ?\\d+|chapter ?\\d+|session ?\\d+\\w?|poster session.*" +
+    "licen[cs]e|citations?|related lists?|external reading lists?|useful resources|paper list (?:for|of|on) .*|researchers?|open[- ]source projects?|papers? (?:and )?code|论文(?:列表)?|year ?\\d+|(?:before|until|since|after|pre) ?(?:19|20)\\d{2}|(?:19|20)\\d{2}s? ?年?(?: (?:19|20)?\\d{2})?|" +
+    "(?:day|week|part|chapter|volume|issue|page) ?(?:\\d+|one|two|three|four|five)|第[一二三四五六七八九十\\d]+[天周章部]分?|session ?\\d+\\w?|poster session.*" +
     ")$",
 );
+
+/** Whether a heading, or what is left of it beside a venue, only arranges the list: "Papers", "Day 2", "2019-2021", "Accepted papers of". */
+export const isStructure = (text: string): boolean => {
+  const folded = foldName(text).replace(/^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g, "");
+  return structure.test(folded) || parseDate(text) !== null;
+};
 
 const clean = (text: string): string =>
   text

@@ -71,7 +71,7 @@ const publisher =
 
 /** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
 const presentation =
-  /[\s(,]*\b(?:oral|spotlight|splotlight|poster|highlight|main(?: track)?|main conference|research track|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear)\b[\s),]*/gi;
+  /[\s(,]*\b(?:oral|spotlight|poster|highlight|main(?: track)?|main conference|research track|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear)\b[\s),]*/gi;
 
 const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const found = registry.venue(words);
@@ -88,7 +88,7 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
 
 /** Words that stand where a venue would and name none. */
-const noName =
+const notVenue =
   /^(?:survey|book|blog|thesis|notes?|papers?|report|tech(?:nical)? report|unknown|release|version|part|draft|update|year|date)$/i;
 
 /** One or two acronyms: "IA3", "ICSE-SEIP", "ACM CSUR", "NAIC @ SIGCOMM"; one plain word when its year is marked: "Middleware'24". */
@@ -170,7 +170,7 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
     series === null &&
     (year === undefined ||
       bare === true ||
-      noName.test(words) ||
+      notVenue.test(words) ||
       parseDate(`${words} ${String(year)}`) !== null ||
       isNoVenue(words, registry) ||
       !(isAcronymic(words, marked) || isPeriodical(words)) ||

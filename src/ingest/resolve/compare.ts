@@ -1,5 +1,5 @@
 import type { Mention } from "./mentions.ts";
-import { isCoined, likeness, numbersDiffer, versionsDiffer } from "./titles.ts";
+import { isDistinctive, likeness, numbersDiffer, versionsDiffer } from "./titles.ts";
 
 /** Something that speaks for (weight above 0) or against two mentions being one work. */
 export interface Reason {
@@ -34,7 +34,7 @@ const nameReasons = (a: Mention, b: Mention): Reason[] => {
   if (x === null || y === null) return [];
   if (x !== y) return [{ rule: "different system name", weight: versionsDiffer(x, y) ? -4 : -1 }];
   const reasons: Reason[] = [{ rule: "same system name", weight: 1.5 }];
-  if (isCoined(a.shortTitle ?? "") && isCoined(b.shortTitle ?? "")) reasons.push({ rule: "the name is coined", weight: 0.7 });
+  if (isDistinctive(a.shortTitle ?? "") && isDistinctive(b.shortTitle ?? "")) reasons.push({ rule: "the name is coined", weight: 0.7 });
   return reasons;
 };
 

@@ -57,8 +57,8 @@ const weigh = (tokens: Iterable<string>): number => {
 /** A name as it is compared: "S-LoRA", "SLoRA" and "S LoRA" are one key; what may not differ, such as a version, stays. */
 export const nameKey = (name: string): string => foldName(name).replace(/ /g, "");
 
-/** Written like no English word: an inner capital, a digit or a sign, and long enough not to be a mere acronym. */
-export const isCoined = (name: string): boolean =>
+/** Hardly chosen twice: an inner capital, a digit or a sign, and long enough not to be a mere acronym. */
+export const isDistinctive = (name: string): boolean =>
   name.length >= 5 && !/\s/.test(name) && (/\p{Ll}.*\p{Lu}|\p{Lu}\p{Lu}.*\p{Ll}/u.test(name) || /\p{Letter}.*[\d+-]/u.test(name));
 
 export interface TitleKeys {
