@@ -26,7 +26,7 @@ const patience = 300;
 /** The most works that are drawn at once. */
 const nodeBudget = 3000;
 const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
-const coveredTop = (stage: HTMLElement): number => Number.parseFloat(getComputedStyle(stage).getPropertyValue("--map-covered")) || 0;
+const pixels = (stage: HTMLElement, name: string): number => Number.parseFloat(getComputedStyle(stage).getPropertyValue(name)) || 0;
 const noWorks: ReadonlySet<WorkId> = new Set();
 const nobody: Focus = focusOn(noWorks, []);
 const siglumOf = (place: Place | undefined, sigla: MapInputs["sigla"]): string => {
@@ -73,7 +73,7 @@ export class MapView {
     this.#works = new Map(inputs.works.map((work) => [work.id, work]));
     this.#summaries = summariseRegions(inputs.map.regions, this.#works);
     this.#focus = focusOn(inputs.selected, inputs.relations);
-    this.#top = coveredTop(parts.stage);
+    this.#top = pixels(parts.stage, "--map-covered");
     this.driver = new CameraDriver(() => this.#ground(), sizeOf(parts.stage), inputs.camera, {
       moved: () => this.#move(),
       rested: () => this.#rest(),
@@ -155,7 +155,9 @@ export class MapView {
     const { camera, stage } = this.driver;
     const mini = this.#mini.boxIn(camera, stage);
     const bar: Box = { x: 0, y: 0, width: stage.width, height: this.#top };
-    const covered = [bar, ...(mini === null ? [] : [mini])].filter(({ height }) => height > 0);
+    const below = pixels(this.#parts.stage, "--map-covered-below");
+    const sheet: Box = { x: 0, y: stage.height - below, width: stage.width, height: below };
+    const covered = [bar, sheet, ...(mini === null ? [] : [mini])].filter(({ height }) => height > 0);
     const roads = relations.flatMap(({ from, to, basis, places }) =>
       basis === "stated" ? [{ from, to, siglum: siglumOf(places[0], sigla) }] : [],
     );
@@ -241,7 +243,7 @@ export class MapView {
   resize(): void {
     const [stage, before] = [sizeOf(this.#parts.stage), this.driver.stage];
     if (stage.width === 0 || stage.height === 0 || (stage.width === before.width && stage.height === before.height)) return;
-    this.#top = coveredTop(this.#parts.stage);
+    this.#top = pixels(this.#parts.stage, "--map-covered");
     this.driver.resize(stage, !this.#ready || this.#restoring);
     this.#restoring = this.#restoring && !this.#ready;
     this.#draw();
