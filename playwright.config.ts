@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { createServer } from "node:net";
-import { findBrowser } from "./scripts/browser.js";
+import { browserFlags, findBrowser } from "./scripts/browser.js";
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -33,16 +33,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        "--no-sandbox",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--use-angle=swiftshader",
-        "--enable-unsafe-swiftshader",
-      ],
+      args: [...browserFlags],
     },
   },
   webServer: {

@@ -11,7 +11,7 @@ import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
-import { findBrowser } from "./browser.js";
+import { browserFlags, findBrowser } from "./browser.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stemma = join(root, "bin", "stemma.js");
@@ -75,16 +75,7 @@ const loadTimes = async () => {
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: [
-      "--no-sandbox",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--use-angle=swiftshader",
-      "--enable-unsafe-swiftshader",
-    ],
+    args: [...browserFlags],
   });
   try {
     const times = [];

@@ -4,6 +4,21 @@ import { delimiter, join } from "node:path";
 
 const names = ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser"];
 
+/**
+ * How tests and measurements start it: it draws without a graphics card, and calls nobody.
+ * @type {readonly string[]}
+ */
+export const browserFlags = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+];
+
 /** @param {string} path */
 const runnable = (path) => {
   try {

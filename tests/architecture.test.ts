@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -34,7 +34,8 @@ interface Module {
   readonly imports: readonly string[];
 }
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
+const project = join(dirname(fileURLToPath(import.meta.url)), "..");
+const root = join(project, "src");
 
 const importPattern = /(?:^|[;\n])\s*(?:import|export)\s(?:[^"';]*?\sfrom\s*)?["']([^"']+)["']|\bimport\s*\(\s*["']([^"']+)["']/g;
 
@@ -149,11 +150,33 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("no file is longer than 300 lines", () => {
-    const long = modules
-      .map((module) => ({ path: module.path, lines: module.text.split("\n").length - 1 }))
+  test("no file that someone writes is longer than 300 lines", () => {
+    const paths = ["src", "tests", "scripts", "bin"].flatMap((folder) =>
+      readdirSync(join(project, folder), { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),
+    );
+    const written = paths.filter((path) => /\.(tsx?|js|css)$/.test(path));
+    const long = written
+      .map((path) => ({ path, lines: readFileSync(join(project, path), "utf8").split("\n").length - 1 }))
       .filter(({ lines }) => lines > 300);
+    expect(written.length).toBeGreaterThan(modules.length);
     expect(long).toEqual([]);
+  });
+
+  test("what a project is expected to have is there", () => {
+    const expected = `README.md ARCHITECTURE.md LICENSE package.json package-lock.json index.html vite.config.ts tsconfig.json
+      tsconfig.pure.json .ci/run .github/workflows/ci.yml bin/stemma.js graph-data/lists graph-data/registry graph-data/rulings
+      graph-data/built/atlas.json graph-data/built/map.json graph-data/atlas.schema.json`.split(/\s+/);
+    expect(expected.filter((path) => !existsSync(join(project, path)))).toEqual([]);
+    const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { readonly scripts: Record<string, string> };
+    expect(["start", "test", "build", "check", "bench"].filter((name) => !scripts[name])).toEqual([]);
+    expect(readFileSync(join(project, ".ci/run"), "utf8")).toMatch(/\bnpm test\b/);
+  });
+
+  test("every picture and page that README and ARCHITECTURE point to is there", () => {
+    for (const page of ["README.md", "ARCHITECTURE.md"]) {
+      const links = [...readFileSync(join(project, page), "utf8").matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => link);
+      expect(links.filter((link) => !/^https?:/.test(link) && !existsSync(join(project, link)))).toEqual([]);
+    }
   });
 
   test("no machine's path and no unfinished business is left in a source", () => {
