@@ -1,4 +1,6 @@
-import { lazy } from "react";
+import { lazy, type ComponentType } from "react";
+import type { WorkId } from "../model/ids.ts";
+import type { Lens } from "../view/state.ts";
 
 const loadPanel = () => import("./panel/Panel.tsx");
 const loadLineage = () => import("./lineage/LineageLens.tsx");
@@ -6,8 +8,19 @@ const loadLineCard = () => import("./evidence/LineCard.tsx");
 
 /* What the first map does not need comes in files of its own. */
 export const Panel = lazy(async () => ({ default: (await loadPanel()).Panel }));
-export const LineageLens = lazy(async () => ({ default: (await loadLineage()).LineageLens }));
+const LineageLens = lazy(async () => ({ default: (await loadLineage()).LineageLens }));
 export const LineCard = lazy(async () => ({ default: (await loadLineCard()).LineCard }));
+
+/** What every lens but the map is given. */
+export interface LensProps {
+  /** null without a filter. */
+  readonly matching: ReadonlySet<WorkId> | null;
+  /** Whether the panel of the selection is open beside a lens that has little room for it. */
+  readonly details: boolean;
+  readonly onDetails: () => void;
+}
+
+export const lensViews: Readonly<Record<Exclude<Lens, "map">, ComponentType<LensProps>>> = { lineage: LineageLens };
 
 /** Fetches them at the first sign of a reader, so that the first press does not wait. */
 export const fetchSoon = (window: Window): void => {

@@ -5,6 +5,8 @@ import type { Place } from "../model/place.ts";
 export const lenses = ["map", "lineage"] as const;
 export type Lens = (typeof lenses)[number];
 
+export const lensNames: Readonly<Record<Lens, string>> = { map: "Map", lineage: "Lineage" };
+
 /** Centre of the view in map units and pixels per unit. */
 export interface Camera {
   readonly x: number;
