@@ -80,7 +80,7 @@ export const Explorer = () => {
   useEscape();
   // An id that a work had under another title leads to the work; what is drawn goes by the id it has now.
   const known = detail?.kind === "work" ? detail.summary.id : selection;
-  const panelShown = selection !== null && detail !== undefined && (lens === "map" || details || detail?.kind !== "work");
+  const panelShown = selection !== null && detail !== undefined && (lens !== "lineage" || details || detail?.kind !== "work");
   const panel =
     detail === undefined ? null : (
       <Suspense>

@@ -4,11 +4,13 @@ import type { Lens } from "../view/state.ts";
 
 const loadPanel = () => import("./panel/Panel.tsx");
 const loadLineage = () => import("./lineage/LineageLens.tsx");
+const loadInstitutions = () => import("./institutions/InstitutionsLens.tsx");
 const loadLineCard = () => import("./evidence/LineCard.tsx");
 
 /* What the first map does not need comes in files of its own. */
 export const Panel = lazy(async () => ({ default: (await loadPanel()).Panel }));
 const LineageLens = lazy(async () => ({ default: (await loadLineage()).LineageLens }));
+const InstitutionsLens = lazy(async () => ({ default: (await loadInstitutions()).InstitutionsLens }));
 export const LineCard = lazy(async () => ({ default: (await loadLineCard()).LineCard }));
 
 /** What every lens but the map is given. */
@@ -20,14 +22,17 @@ export interface LensProps {
   readonly onDetails: () => void;
 }
 
-export const lensViews: Readonly<Record<Exclude<Lens, "map">, ComponentType<LensProps>>> = { lineage: LineageLens };
+export const lensViews: Readonly<Record<Exclude<Lens, "map">, ComponentType<LensProps>>> = {
+  lineage: LineageLens,
+  institutions: InstitutionsLens,
+};
 
 /** Fetches them at the first sign of a reader, so that the first press does not wait. */
 export const fetchSoon = (window: Window): void => {
   const signs = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
   const fetchNow = (): void => {
     for (const sign of signs) window.removeEventListener(sign, fetchNow);
-    void Promise.all([loadPanel(), loadLineage(), loadLineCard()]);
+    void Promise.all([loadPanel(), loadLineage(), loadInstitutions(), loadLineCard()]);
   };
   for (const sign of signs) window.addEventListener(sign, fetchNow, { passive: true });
 };

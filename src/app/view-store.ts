@@ -34,6 +34,8 @@ export interface ViewStore {
   select(id: NodeId | null): void;
   setFilter(filter: Filter): void;
   showEvidence(place: Place | null): void;
+  /** How the Institutions lens stands. */
+  arrangeInstitutions(change: Partial<Pick<ViewState, "labs" | "institutionsBy" | "institutionsAs">>): void;
   setCamera(camera: Camera | null): void;
   undo(): void;
   redo(): void;
@@ -75,6 +77,7 @@ export const createViewStore = (address: Address): ViewStore => {
     select: (selection) => step({ selection, evidence: null }),
     setFilter: (filter) => step({ filter }),
     showEvidence: (evidence) => step({ evidence }),
+    arrangeInstitutions: (change) => step(change),
     setCamera: (camera) => {
       view.set({ ...view.get(), camera: camera === null ? null : roundCamera(camera) });
       address.later(keep);

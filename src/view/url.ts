@@ -3,7 +3,16 @@ import type { InstitutionId, NodeId, NodeKind, SourceId, TopicId, VenueId } from
 import type { Place } from "../model/place.ts";
 import { workType, type WorkType } from "../model/work.ts";
 import { oneOf, optional, readQuery, several, writeQuery, type Param, type Query } from "./param.ts";
-import { initialState, lenses, roundCamera, type Camera, type ViewState } from "./state.ts";
+import {
+  initialState,
+  institutionForms,
+  institutionOrders,
+  labsCounted,
+  lenses,
+  roundCamera,
+  type Camera,
+  type ViewState,
+} from "./state.ts";
 
 const kinds: readonly NodeKind[] = ["work", "institution", "venue", "topic", "person"];
 const startsWith =
@@ -63,6 +72,9 @@ const stateParams: { readonly [K in Exclude<keyof ViewState, "filter">]: { reado
     ),
   },
   evidence: { key: "line", param: optional(readPlace, ({ source, line }) => `${source}:${line}`) },
+  labs: { key: "labs", param: oneOf(labsCounted, initialState.labs) },
+  institutionsBy: { key: "institutions-by", param: oneOf(institutionOrders, initialState.institutionsBy) },
+  institutionsAs: { key: "institutions-as", param: oneOf(institutionForms, initialState.institutionsAs) },
   camera: { key: "camera", param: optional(readCamera, ({ x, y, scale }) => `${x},${y},${scale}`) },
 };
 
@@ -101,6 +113,9 @@ export const readUrl = (search: string): ReadUrl => {
     filter,
     evidence: read(stateParams.evidence),
     camera: read(stateParams.camera),
+    labs: read(stateParams.labs),
+    institutionsBy: read(stateParams.institutionsBy),
+    institutionsAs: read(stateParams.institutionsAs),
   };
   return { state, notices };
 };
@@ -122,6 +137,9 @@ export const writeUrl = (state: ViewState): string => {
   write(filterParams.has, state.filter.has);
   write(filterParams.listed, state.filter.listed);
   write(filterParams.years, state.filter.years);
+  write(stateParams.labs, state.labs);
+  write(stateParams.institutionsBy, state.institutionsBy);
+  write(stateParams.institutionsAs, state.institutionsAs);
   write(stateParams.evidence, state.evidence);
   write(stateParams.camera, state.camera);
   return writeQuery(pairs);

@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import type { Lens } from "../../view/state.ts";
 
 const Arrow = ({ kind }: { readonly kind: string }) => (
@@ -74,8 +75,40 @@ const LineageLegend = () => (
   </>
 );
 
-export const Legend = ({ lens, selected }: { readonly lens: Lens; readonly selected: boolean }) => (
-  <ul className="legend" aria-label="Legend">
-    {lens === "map" ? <MapLegend selected={selected} /> : <LineageLegend />}
-  </ul>
+const InstitutionsLegend = () => (
+  <>
+    <li>
+      <span className="legend-dots" aria-hidden="true">
+        <i className="work" />
+      </span>
+      a work, in the colour of its topic
+    </li>
+    <li>
+      <i className="legend-gap" aria-hidden="true" />
+      gap
+    </li>
+    <li>
+      <svg className="legend-line" width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+        <path d="M11 1C-2 1-2 13 11 13" />
+      </svg>
+      a joint work of two
+    </li>
+    <li>
+      <svg className="legend-line" width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+        <path d="M11 1H3V13H11M3 7H11" />
+      </svg>
+      of three or more
+    </li>
+  </>
 );
+
+const legends: Readonly<Record<Exclude<Lens, "map">, ComponentType>> = { lineage: LineageLegend, institutions: InstitutionsLegend };
+
+export const Legend = ({ lens, selected }: { readonly lens: Lens; readonly selected: boolean }) => {
+  const LensLegend = lens === "map" ? null : legends[lens];
+  return (
+    <ul className="legend" aria-label="Legend">
+      {LensLegend === null ? <MapLegend selected={selected} /> : <LensLegend />}
+    </ul>
+  );
+};
