@@ -124,7 +124,7 @@ export const Explorer = () => {
             />
           ) : (
             <Suspense>
-              <LensView matching={matching} details={details} onDetails={() => setDetails(!details)} />
+              <LensView matching={matching} selection={known} details={details} onDetails={() => setDetails(!details)} />
             </Suspense>
           )}
           {filtering && facets?.matching === 0 && <Emptiness facets={facets} />}

@@ -1,22 +1,28 @@
 import { lazy, type ComponentType } from "react";
-import type { WorkId } from "../model/ids.ts";
+import type { NodeId, WorkId } from "../model/ids.ts";
 import type { Lens } from "../view/state.ts";
 
 const loadPanel = () => import("./panel/Panel.tsx");
 const loadLineage = () => import("./lineage/LineageLens.tsx");
 const loadInstitutions = () => import("./institutions/InstitutionsLens.tsx");
+const loadTable = () => import("./table/TableLens.tsx");
+const loadOutline = () => import("./outline/OutlineLens.tsx");
 const loadLineCard = () => import("./evidence/LineCard.tsx");
 
 /* What the first map does not need comes in files of its own. */
 export const Panel = lazy(async () => ({ default: (await loadPanel()).Panel }));
 const LineageLens = lazy(async () => ({ default: (await loadLineage()).LineageLens }));
 const InstitutionsLens = lazy(async () => ({ default: (await loadInstitutions()).InstitutionsLens }));
+const TableLens = lazy(async () => ({ default: (await loadTable()).TableLens }));
+const OutlineLens = lazy(async () => ({ default: (await loadOutline()).OutlineLens }));
 export const LineCard = lazy(async () => ({ default: (await loadLineCard()).LineCard }));
 
 /** What every lens but the map is given. */
 export interface LensProps {
   /** null without a filter. */
   readonly matching: ReadonlySet<WorkId> | null;
+  /** By the id that it has now. */
+  readonly selection: NodeId | null;
   /** Whether the panel of the selection is open beside a lens that has little room for it. */
   readonly details: boolean;
   readonly onDetails: () => void;
@@ -25,6 +31,8 @@ export interface LensProps {
 export const lensViews: Readonly<Record<Exclude<Lens, "map">, ComponentType<LensProps>>> = {
   lineage: LineageLens,
   institutions: InstitutionsLens,
+  table: TableLens,
+  outline: OutlineLens,
 };
 
 /** Fetches them at the first sign of a reader, so that the first press does not wait. */
@@ -32,7 +40,7 @@ export const fetchSoon = (window: Window): void => {
   const signs = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
   const fetchNow = (): void => {
     for (const sign of signs) window.removeEventListener(sign, fetchNow);
-    void Promise.all([loadPanel(), loadLineage(), loadInstitutions(), loadLineCard()]);
+    void Promise.all([loadPanel(), loadLineage(), loadInstitutions(), loadTable(), loadOutline(), loadLineCard()]);
   };
   for (const sign of signs) window.addEventListener(sign, fetchNow, { passive: true });
 };

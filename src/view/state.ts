@@ -1,11 +1,18 @@
 import { noFilter, type Filter } from "../atlas/filter.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
+import { initialTable, type TableView } from "./table-view.ts";
 
-export const lenses = ["map", "lineage", "institutions"] as const;
+export const lenses = ["map", "lineage", "institutions", "table", "outline"] as const;
 export type Lens = (typeof lenses)[number];
 
-export const lensNames: Readonly<Record<Lens, string>> = { map: "Map", lineage: "Lineage", institutions: "Institutions" };
+export const lensNames: Readonly<Record<Lens, string>> = {
+  map: "Map",
+  lineage: "Lineage",
+  institutions: "Institutions",
+  table: "Table",
+  outline: "Outline",
+};
 
 /** Centre of the view in map units and pixels per unit. */
 export interface Camera {
@@ -34,6 +41,7 @@ export interface ViewState {
   readonly labs: LabsCounted;
   readonly institutionsBy: InstitutionOrder;
   readonly institutionsAs: InstitutionForm;
+  readonly table: TableView;
 }
 
 export const initialState: ViewState = {
@@ -45,6 +53,7 @@ export const initialState: ViewState = {
   labs: "together",
   institutionsBy: "partners",
   institutionsAs: "matrix",
+  table: initialTable,
 };
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;

@@ -10,6 +10,7 @@ import {
   roundCamera,
   type ViewState,
 } from "../../src/view/state.ts";
+import { groupings, relationColumns, sortKeys, tableColumns, tableRows } from "../../src/view/table-view.ts";
 import { isFiltering, readUrl, sameFilter, writeUrl } from "../../src/view/url.ts";
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
@@ -39,6 +40,13 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   labs: fc.constantFrom(...labsCounted),
   institutionsBy: fc.constantFrom(...institutionOrders),
   institutionsAs: fc.constantFrom(...institutionForms),
+  table: fc.record({
+    rows: fc.constantFrom(...tableRows),
+    columns: fc.subarray([...tableColumns]),
+    sort: fc.record({ by: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
+    group: fc.constantFrom(...groupings),
+    relationSort: fc.record({ by: fc.constantFrom(...relationColumns), descending: fc.boolean() }),
+  }),
 });
 
 describe("the address", () => {
@@ -71,6 +79,10 @@ describe("the address", () => {
     ["years", "?years=2024-2022"],
     ["venue", "?venue=mlsys"],
     ["listed", "?listed=maybe"],
+    ["sort", "?sort=-weight"],
+    ["group", "?group=colour"],
+    ["columns", "?columns=weight,colour"],
+    ["rows", "?rows=heaps"],
     ["labs", "?labs=sometimes"],
     ["institutions-by", "?institutions-by=luck"],
   ])("falls back and says so when %s cannot be read: %s", (key, search) => {

@@ -102,12 +102,43 @@ const InstitutionsLegend = () => (
   </>
 );
 
-const legends: Readonly<Record<Exclude<Lens, "map">, ComponentType>> = { lineage: LineageLegend, institutions: InstitutionsLegend };
+const Key = ({ caps, children }: { readonly caps: readonly string[]; readonly children: string }) => (
+  <li className="legend-key">
+    {caps.map((cap) => (
+      <kbd key={cap}>{cap}</kbd>
+    ))}
+    {children}
+  </li>
+);
+
+const TableLegend = () => (
+  <>
+    <Key caps={["↑", "↓"]}>move</Key>
+    <Key caps={["Enter"]}>open</Key>
+    <Key caps={["M"]}>show on map</Key>
+  </>
+);
+
+const OutlineLegend = () => (
+  <>
+    <Key caps={["↑", "↓"]}>move</Key>
+    <Key caps={["→", "←"]}>open and close</Key>
+    <Key caps={["Enter"]}>show its evidence</Key>
+    <Key caps={["A"]}>to a name</Key>
+  </>
+);
+
+const legends: Readonly<Record<Exclude<Lens, "map">, ComponentType>> = {
+  lineage: LineageLegend,
+  institutions: InstitutionsLegend,
+  table: TableLegend,
+  outline: OutlineLegend,
+};
 
 export const Legend = ({ lens, selected }: { readonly lens: Lens; readonly selected: boolean }) => {
   const LensLegend = lens === "map" ? null : legends[lens];
   return (
-    <ul className="legend" aria-label="Legend">
+    <ul className="legend" aria-label={lens === "table" || lens === "outline" ? "Keys" : "Legend"}>
       {LensLegend === null ? <MapLegend selected={selected} /> : <LensLegend />}
     </ul>
   );

@@ -14,15 +14,24 @@ import { Top } from "./Top.tsx";
 const kindOf = ({ summary }: WorkDetail): string =>
   summary.listed ? capitalised(summary.type) : `Gap: a ${summary.type} that no list has`;
 
+const ways = ["map", "lineage", "table"] as const;
+const wayNames = { map: "Show on map", lineage: "Lineage", table: "Show in table" } as const;
+
+/** The same work through other lenses. */
 const LensAction = () => {
   const { store } = useApp();
   const { lens } = useView();
-  const other = lens === "map" ? "lineage" : "map";
   return (
-    <button type="button" className="action chief" onClick={() => store.setLens(other)}>
-      <Icon name={other} />
-      {other === "lineage" ? "Lineage" : "Show on map"}
-    </button>
+    <>
+      {ways
+        .filter((way) => way !== lens)
+        .map((way, index) => (
+          <button key={way} type="button" className={index === 0 ? "action chief" : "action"} onClick={() => store.setLens(way)}>
+            <Icon name={way} />
+            {wayNames[way]}
+          </button>
+        ))}
+    </>
   );
 };
 
