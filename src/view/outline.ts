@@ -30,6 +30,7 @@ export interface RegionItem extends ItemBase {
   readonly kind: "region";
   readonly region: Region | null;
   readonly works: number;
+  readonly gaps: number;
 }
 export interface WorkItem extends ItemBase {
   readonly kind: "work";
@@ -176,6 +177,7 @@ export const itemsOf = (ground: OutlineGround, open: ReadonlySet<string>, matchi
       open: isOpen,
       name: region?.name ?? "On no map",
       works: lines.length,
+      gaps: lines.filter(({ work }) => !work.listed).length,
     });
     if (isOpen) lines.forEach((line, at) => workOf(line, { key, level: 1, above: [] }, { place: at + 1, siblings: lines.length }, null));
   });

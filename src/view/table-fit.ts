@@ -10,8 +10,8 @@ export interface Fit {
   readonly template: string;
 }
 
-/** The name and the opening words of a title. */
-const workWidth = 300;
+/** The name and the opening words of a title: a good third of the table, within reason. */
+const workWidth = (width: number): number => Math.min(460, Math.max(290, width * 0.36));
 const gap = 16;
 /** Lists by their letters: up to these many each have a place of their own. */
 export const placedLists = 6;
@@ -23,15 +23,15 @@ const widths: Readonly<Record<TableColumn, number>> = {
   institutions: 160,
   named: 160,
   has: 116,
-  "refers-to": 66,
-  "referred-to": 78,
-  mentions: 68,
+  "refers-to": 74,
+  "referred-to": 88,
+  mentions: 76,
   lists: 96,
   map: 36,
 };
 
 const widthOf = (column: TableColumn, lists: number): number =>
-  column === "lists" ? Math.max(40, Math.min(lists, placedLists) * 19) : widths[column];
+  column === "lists" ? 10 + Math.max(40, Math.min(lists, placedLists) * 19) : widths[column];
 
 /** Those that give way first stand first. */
 const givesWay: readonly TableColumn[] = [
@@ -52,7 +52,7 @@ const givesWay: readonly TableColumn[] = [
 export const fit = (chosen: readonly TableColumn[], group: Grouping, sortedBy: SortKey, width: number, lists: number): Fit => {
   const wanted = tableColumns.filter((column) => chosen.includes(column) && column !== saidByHeading[group]);
   const needs = (columns: readonly TableColumn[]): number =>
-    workWidth + columns.reduce((sum, column) => sum + gap + widthOf(column, lists), 0);
+    workWidth(width) + columns.reduce((sum, column) => sum + gap + widthOf(column, lists), 0);
   let columns = wanted;
   for (const column of givesWay.filter((one) => one !== sortedBy)) {
     if (needs(columns) <= width) break;

@@ -43,7 +43,7 @@ const firsts: Readonly<Record<SortKey, readonly [ascending: string, descending: 
   institutions: ["institutions from A to Z", "institutions from Z to A"],
   named: ["headings from A to Z", "headings from Z to A"],
   has: [`${most[0]} links first`, `${most[1]} links first`],
-  "refers-to": ["those that refer to fewest first", "those that refer to most first"],
+  "refers-to": ["fewest references first", "most references first"],
   "referred-to": ["least referred to first", "most referred to first"],
   mentions: ["least named first", "most named first"],
   lists: ["in fewest lists first", "in most lists first"],
@@ -65,6 +65,12 @@ export const relationsSentence = (shown: number, all: number, inferred: number):
   return shown === 0
     ? `None of ${counted(all, "relation")} touches the works of the filter`
     : `${shown} of ${counted(all, "relation")} ${shown === 1 ? "touches" : "touch"} the works of the filter`;
+};
+
+/** "11 works", "8 works and 3 gaps". */
+export const sizeWords = (works: number, gaps: number): string => {
+  if (gaps === 0) return counted(works, "work");
+  return gaps === works ? counted(gaps, "gap") : `${counted(works - gaps, "work")} and ${counted(gaps, "gap")}`;
 };
 
 /** What a column says although its rows do not: the heading of the group does. */

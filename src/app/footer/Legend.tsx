@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Lens } from "../../view/state.ts";
+import { useView } from "../context.ts";
 
 const Arrow = ({ kind }: { readonly kind: string }) => (
   <svg className={`legend-line ${kind}`} width="30" height="8" viewBox="0 0 30 8" aria-hidden="true">
@@ -111,13 +112,17 @@ const Key = ({ caps, children }: { readonly caps: readonly string[]; readonly ch
   </li>
 );
 
-const TableLegend = () => (
-  <>
-    <Key caps={["↑", "↓"]}>move</Key>
-    <Key caps={["Enter"]}>open</Key>
-    <Key caps={["M"]}>show on map</Key>
-  </>
-);
+const TableLegend = () => {
+  const { table } = useView();
+  return (
+    <>
+      <Key caps={["↑", "↓"]}>move</Key>
+      {table.rows === "relations" && <Key caps={["←", "→"]}>along the row</Key>}
+      <Key caps={["Enter"]}>open</Key>
+      {table.rows === "works" && <Key caps={["M"]}>show on map</Key>}
+    </>
+  );
+};
 
 const OutlineLegend = () => (
   <>

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { WorkId } from "../../model/ids.ts";
-import { itemsOf, outlineOf, topicOf, type Item } from "../../view/outline.ts";
+import { itemsOf, outlineOf, topicOf, type Item, type OutlineGround } from "../../view/outline.ts";
 import { stepOf, typed } from "../../view/outline-keys.ts";
 import { rowsOfHeights } from "../../view/rows.ts";
 import { isWorkId } from "../../view/ids.ts";
@@ -13,16 +13,16 @@ import { useLines } from "../table/use-lines.ts";
 import { TreeRow } from "./TreeRow.tsx";
 import "./outline.css";
 
-const heights = { desktop: { region: 40, work: 29, side: 26 }, phone: { region: 50, work: 46, side: 40 } } as const;
+const heights = { desktop: { region: 40, work: 29, side: 26 }, phone: { region: 50, work: 54, side: 40 } } as const;
 /** Letters typed within this many milliseconds belong to one word. */
 const pause = 600;
 
-/** Which items are open; what is selected elsewhere is opened to, once. */
-const useOpen = (items: (open: ReadonlySet<string>) => readonly Item[], wayTo: (id: WorkId) => string | null, selected: WorkId | null) => {
+/** What can be seen of the tree; what is selected elsewhere is opened to, once. */
+const useOpen = (outline: OutlineGround, matching: ReadonlySet<WorkId> | null, selected: WorkId | null) => {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [followed, setFollowed] = useState<WorkId | null>(null);
-  const shown = items(open);
-  const way = selected === null ? null : wayTo(selected);
+  const shown = useMemo(() => itemsOf(outline, open, matching), [outline, open, matching]);
+  const way = selected === null ? null : topicOf(outline, selected);
   if (selected !== followed && (selected === null || way !== null)) {
     setFollowed(selected);
     if (way !== null && !shown.some((item) => item.kind === "work" && item.work.id === selected)) setOpen(new Set([...open, way]));
@@ -48,11 +48,7 @@ export const OutlineLens = ({ matching, selection }: LensProps) => {
   const sizes = heights[useMedia(phone) ? "phone" : "desktop"];
   const outline = useMemo(() => outlineOf(lines, relations), [lines, relations]);
   const selected = selection !== null && isWorkId(selection) ? selection : null;
-  const { open, shown, setOpen } = useOpen(
-    (opened) => itemsOf(outline, opened, matching),
-    (id) => topicOf(outline, id),
-    selected,
-  );
+  const { open, shown, setOpen } = useOpen(outline, matching, selected);
   const rows = useMemo(() => rowsOfHeights(shown.map(({ kind }) => sizes[kind])), [shown, sizes]);
   const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
   const isSelected = (index: number): boolean => {

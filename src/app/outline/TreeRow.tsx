@@ -1,6 +1,7 @@
-import { byline, calledBy } from "../../view/names.ts";
+import { byline, calledBy, subtitleOf } from "../../view/names.ts";
 import { inOrder } from "../../view/evidence.ts";
 import type { Item, SideItem, WorkItem } from "../../view/outline.ts";
+import { sizeWords } from "../../view/table-words.ts";
 import { counted } from "../../view/words.ts";
 import { useGround } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -21,34 +22,46 @@ const Places = ({ item }: { readonly item: WorkItem }) => {
   const [first, ...more] = item.relation === null ? [] : inOrder(item.relation.places, overview.witnesses);
   if (first === undefined) return null;
   return (
-    <span className="tree-place">
+    <>
       <span className="unseen">stated in list </span>
       <b>{first.witness.siglum}</b> <span className="unseen">line </span>
       {first.place.line}
       {more.length > 0 && ` +${more.length}`}
-    </span>
+    </>
   );
 };
 
 const Work = ({ item }: { readonly item: WorkItem }) => {
-  const { text, kind } = calledBy(item.work, 72);
+  const { text, kind } = calledBy(item.work, Number.POSITIVE_INFINITY);
+  const subtitle = subtitleOf(item.work);
   return (
     <>
       <WorkSwatch work={item.work} />
-      <span className={kind === "system" ? "system-name" : "title-name"} dir="auto">
-        {text}
+      <span className="tree-name" title={item.work.title}>
+        <span className={kind === "system" ? "system-name" : "title-name"} dir="auto">
+          {text}
+        </span>
+        {subtitle !== null && (
+          <span className="tree-subtitle" dir="auto">
+            {subtitle}
+          </span>
+        )}
       </span>
       <span className="hint">
         {byline(item.work)}
         {item.again && ", further up on this way"}
       </span>
-      {item.open !== null && (
-        <span className="tree-related">
-          <span aria-hidden="true">{relatedWords(item)}</span>
-          <span className="unseen">{relatedSpoken(item)}</span>
-        </span>
-      )}
-      <Places item={item} />
+      <span className="tree-related">
+        {item.open !== null && (
+          <>
+            <span aria-hidden="true">{relatedWords(item)}</span>
+            <span className="unseen">{relatedSpoken(item)}</span>
+          </>
+        )}
+      </span>
+      <span className="tree-place">
+        <Places item={item} />
+      </span>
     </>
   );
 };
@@ -74,7 +87,7 @@ export const TreeRow = ({ item }: { readonly item: Item }) => (
         <span className="tree-region" style={item.region === null ? undefined : { color: `var(--name-${item.region.tint})` }}>
           {item.name}
         </span>
-        <span className="hint">{counted(item.works, "work")}</span>
+        <span className="hint">{sizeWords(item.works, item.gaps)}</span>
       </>
     )}
     {item.kind === "work" && <Work item={item} />}

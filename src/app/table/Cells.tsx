@@ -5,7 +5,6 @@ import { byline, calledBy, institutionsInShort, subtitleOf } from "../../view/na
 import type { Line } from "../../view/table.ts";
 import { placedLists } from "../../view/table-fit.ts";
 import type { TableColumn } from "../../view/table-view.ts";
-import { counted } from "../../view/words.ts";
 import { Swatch } from "../parts/Swatch.tsx";
 
 /** The name, and after it what it stands for: the rest of the title. A work without a name is its title, in italics. */
@@ -17,8 +16,8 @@ export const Name = ({ work }: { readonly work: WorkSummary }) => {
       <span className={kind === "system" ? "system-name" : "title-name"} dir="auto">
         {text}
       </span>
-      {!work.listed && <span className="cell-note">gap</span>}
-      {work.type !== "paper" && <span className="cell-note">{work.type}</span>}
+      {!work.listed && <span className="cell-note cell-kind">gap</span>}
+      {work.type !== "paper" && <span className="cell-note cell-kind">{work.type}</span>}
       {work.awards[0] !== undefined && <span className="cell-note">{work.awards[0].toLowerCase()}</span>}
       {subtitle !== null && (
         <span className="cell-subtitle" dir="auto">
@@ -121,9 +120,3 @@ export const TwoLines = ({ line, witnesses }: { readonly line: Line; readonly wi
 };
 
 export const Mark = ({ line }: { readonly line: Line }) => <Swatch region={line.region} hollow={!line.work.listed} />;
-
-/** "11 works", "8 works and 3 gaps". */
-export const sizeWords = (works: number, gaps: number): string => {
-  if (gaps === 0) return counted(works, "work");
-  return gaps === works ? counted(gaps, "gap") : `${counted(works - gaps, "work")} and ${counted(gaps, "gap")}`;
-};

@@ -42,7 +42,7 @@ export const ColumnsMenu = ({ crowdedOut }: { readonly crowdedOut: readonly Tabl
           </label>
         ))}
         <button type="button" className="node-link" onClick={() => store.arrangeTable({ columns: initialTable.columns })}>
-          As at first
+          The usual columns
         </button>
       </div>
     </div>

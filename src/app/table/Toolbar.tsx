@@ -25,7 +25,7 @@ interface ChoiceProps<T extends string> {
 }
 
 const Choice = <T extends string>({ label, values, names, value, onChoose }: ChoiceProps<T>) => (
-  <label className="choice">
+  <label className="table-choice">
     <span>{label}</span>
     <select
       value={value}
@@ -77,7 +77,7 @@ export const Toolbar = ({ sentence, small, crowdedOut }: Props) => {
   const works = table.rows === "works";
   return (
     <header className="table-bar">
-      <div className="switch" role="group" aria-label="Rows">
+      <div className="table-switch" role="group" aria-label="Rows">
         {tableRows.map((rows) => (
           <button key={rows} type="button" aria-pressed={table.rows === rows} onClick={() => store.arrangeTable({ rows })}>
             {capitalised(rows)}

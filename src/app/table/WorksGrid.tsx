@@ -6,10 +6,10 @@ import { rowsOfHeights } from "../../view/rows.ts";
 import type { GroupRow, TableRow, WorkRow } from "../../view/table.ts";
 import type { Fit } from "../../view/table-fit.ts";
 import { pressed, type SortKey, type TableColumn } from "../../view/table-view.ts";
-import { columnNames } from "../../view/table-words.ts";
+import { columnNames, sizeWords } from "../../view/table-words.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { useRowList } from "../parts/use-row-list.ts";
-import { Cell, Mark, Name, sizeWords, TwoLines } from "./Cells.tsx";
+import { Cell, Mark, Name, TwoLines } from "./Cells.tsx";
 import { Heads } from "./Heads.tsx";
 
 const heights = { desktop: { work: 30, group: 42, head: 36 }, phone: { work: 62, group: 46, head: 0 } } as const;
