@@ -10,6 +10,7 @@ import type { Reason } from "./compare.ts";
 import { EdgeCollector } from "./edges.ts";
 import { gather, type Gathered } from "./gather.ts";
 import { resolveInstitutions, type Institutions } from "./institutions.ts";
+import { certainRelations, keysOf, lostReferences, type CertainRelation } from "./keys.ts";
 import { mentionsOf, type Mention } from "./mentions.ts";
 import { byCodeUnits, byKeys } from "./order.ts";
 import { resolvePeople, type Author } from "./people.ts";
@@ -57,7 +58,8 @@ const connect = (id: WorkId, gathered: Gathered, { venues, institutions, topics 
     const institution = institutions.of(value, gathered.institutions);
     if (institution !== null) edges.add(id, "affiliated-with", institution, [place]);
   }
-  for (const { value, place } of gathered.mentions.flatMap((mention) => mention.entry?.topics ?? [])) {
+  const about = gathered.mentions.flatMap((mention) => [...(mention.entry?.topics ?? []), ...(mention.entry?.keywords ?? [])]);
+  for (const { value, place } of about) {
     const topic = topics.of(value);
     if (topic !== null) edges.add(id, "about", topic, [place]);
   }
@@ -70,8 +72,17 @@ const connect = (id: WorkId, gathered: Gathered, { venues, institutions, topics 
 };
 
 /** Relations between works, each at the line that states it. */
-const relate = (mentions: readonly Mention[], workOf: ReadonlyMap<number, WorkId>, edges: EdgeCollector): void => {
+const relate = (
+  mentions: readonly Mention[],
+  certain: readonly CertainRelation[],
+  workOf: ReadonlyMap<number, WorkId>,
+  edges: EdgeCollector,
+): void => {
   const entryAt = new Map(mentions.flatMap((mention) => (mention.entry === null ? [] : [[mention.entry, mention.at] as const])));
+  for (const { by, type, to, place } of certain) {
+    const [from, target] = [workOf.get(entryAt.get(by) ?? -1), workOf.get(entryAt.get(to) ?? -1)];
+    if (from !== undefined && target !== undefined) edges.add(from, type, target, [place]);
+  }
   for (const mention of mentions) {
     if (mention.reference === null) continue;
     const speaker = entryAt.get(mention.reference.by);
@@ -104,7 +115,8 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
       (ruling) => JSON.stringify(ruling),
     ),
   );
-  const mentions = mentionsOf(ordered, registry);
+  const keys = keysOf(ordered);
+  const mentions = mentionsOf(ordered, registry, keys);
   const { applied, problems: rulingProblems, find } = applyRulings(decided, mentions);
   const { groups, joins, problems: workProblems } = clusterMentions(mentions, applied);
   const gathered = gather(groups, decided, find, registry);
@@ -116,7 +128,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
     edges,
   );
   const institutions = resolveInstitutions(
-    gathered.map((each) => each.institutions),
+    [...gathered.map((each) => each.institutions), ...ordered.flatMap((list) => (list.institutions ?? []).map((each) => [each]))],
     registry,
     edges,
   );
@@ -135,7 +147,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
     return connect(id, each, { venues, institutions, topics }, edges);
   });
   const people = resolvePeople(authors, edges);
-  relate(mentions, workOf, edges);
+  relate(mentions, certainRelations(ordered, keys), workOf, edges);
 
   const merges = joins
     .flatMap((join) => {
@@ -159,7 +171,13 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
       topics: [...topics.topics],
       people: [...people],
       edges: edges.edges(),
-      problems: sortedProblems([...ordered.flatMap((list) => list.problems), ...rulingProblems, ...workProblems, ...institutions.problems]),
+      problems: sortedProblems([
+        ...ordered.flatMap((list) => list.problems),
+        ...lostReferences(ordered, keys),
+        ...rulingProblems,
+        ...workProblems,
+        ...institutions.problems,
+      ]),
     },
     merges,
   };
