@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from "react";
-import type { NodeId, WorkId } from "../model/ids.ts";
 import type { Lens } from "../view/state.ts";
+import type { LensProps } from "./lens-props.ts";
 
 const loadPanel = () => import("./panel/Panel.tsx");
 const loadLineage = () => import("./lineage/LineageLens.tsx");
@@ -16,17 +16,6 @@ const InstitutionsLens = lazy(async () => ({ default: (await loadInstitutions())
 const TableLens = lazy(async () => ({ default: (await loadTable()).TableLens }));
 const OutlineLens = lazy(async () => ({ default: (await loadOutline()).OutlineLens }));
 export const LineCard = lazy(async () => ({ default: (await loadLineCard()).LineCard }));
-
-/** What every lens but the map is given. */
-export interface LensProps {
-  /** null without a filter. */
-  readonly matching: ReadonlySet<WorkId> | null;
-  /** By the id that it has now. */
-  readonly selection: NodeId | null;
-  /** Whether the panel of the selection is open beside a lens that has little room for it. */
-  readonly details: boolean;
-  readonly onDetails: () => void;
-}
 
 export const lensViews: Readonly<Record<Exclude<Lens, "map">, ComponentType<LensProps>>> = {
   lineage: LineageLens,

@@ -11,7 +11,7 @@ export interface Fit {
 }
 
 /** The name and the opening words of a title: a good third of the table, within reason. */
-const workWidth = (width: number): number => Math.min(460, Math.max(290, width * 0.36));
+const workWidth = (width: number): number => Math.min(460, Math.max(280, width * 0.36));
 const gap = 16;
 /** Lists by their letters: up to these many each have a place of their own. */
 export const placedLists = 6;

@@ -6,7 +6,7 @@ import { rowsOfHeights } from "../../view/rows.ts";
 import { isWorkId } from "../../view/ids.ts";
 import { counted } from "../../view/words.ts";
 import { useApp, useGround } from "../context.ts";
-import type { LensProps } from "../later.ts";
+import type { LensProps } from "../lens-props.ts";
 import { useRowList } from "../parts/use-row-list.ts";
 import { phone, useMedia } from "../use-media.ts";
 import { useLines } from "../table/use-lines.ts";

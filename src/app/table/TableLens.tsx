@@ -5,7 +5,7 @@ import { fit } from "../../view/table-fit.ts";
 import { relationLines } from "../../view/table-relations.ts";
 import { relationsSentence, tableSentence } from "../../view/table-words.ts";
 import { useGround, useView } from "../context.ts";
-import type { LensProps } from "../later.ts";
+import type { LensProps } from "../lens-props.ts";
 import { phone, useMedia } from "../use-media.ts";
 import { useSize } from "../use-size.ts";
 import { RelationsGrid } from "./RelationsGrid.tsx";
