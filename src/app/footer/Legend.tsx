@@ -85,7 +85,7 @@ const InstitutionsLegend = () => (
       a work, in the colour of its topic
     </li>
     <li>
-      <i className="legend-gap" aria-hidden="true" />
+      <i className="legend-gap whole" aria-hidden="true" />
       gap
     </li>
     <li>
