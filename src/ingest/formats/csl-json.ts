@@ -50,9 +50,9 @@ const readReferences = (entry: Entry, record: JsonObject, report: Report): void 
 
 const readRecord = (record: JsonObject, report: Report, context: Context): readonly WorkClaim[] => {
   const entry = new Entry(record.line, report, context);
-  const said = (use: (text: string, line: number) => void, ...names: readonly string[]): void => {
+  const said = (take: (text: string, line: number) => void, ...names: readonly string[]): void => {
     const node = member(record, ...names);
-    if (node !== undefined && textOf(node) !== "") use(textOf(node), node.line);
+    if (node !== undefined && textOf(node) !== "") take(textOf(node), node.line);
   };
   entry.type = types[textOf(member(record, "type"))] ?? "paper";
   said((id) => entry.keys.add(`${report.source.id}\n${id}`), "id");
