@@ -1,6 +1,6 @@
 import type { InstitutionRow, InstitutionTable, WorkSummary } from "../atlas/source.ts";
 import type { InstitutionId, NodeId, WorkId } from "../model/ids.ts";
-import type { Box } from "./boxes.ts";
+import { crosses, grow, overlap, type Box } from "./boxes.ts";
 import { calledBy, shortInstitution } from "./names.ts";
 import { packed, settled } from "./packing.ts";
 import { componentsOf, seriate, type Bond } from "./seriation.ts";
@@ -56,6 +56,10 @@ export const mostNodes = 80;
 const lineHeight = 18;
 const unit = { x: 96, y: 54 };
 const pairHeight = 36;
+/** The mark of a junction reaches so far above its middle; its text stands below. */
+const junctionTop = 8;
+/** Below this width groups stand upright. */
+const narrow = 520;
 const boxGap = 5;
 const groupGap = 34;
 const nameGap = 6;
@@ -148,60 +152,100 @@ const narrowed = (boxes: readonly Box[], spots: readonly Spot[], width: number):
   return found.map((box) => ({ ...box, x: box.x - left }));
 };
 
-const groupOf = (members: readonly number[], own: readonly Shared[], rows: readonly InstitutionRow[], given: Given): Group => {
+/** Half of the height that a name or a mark needs. */
+const halfOf = (radius: number): number => Math.max(radius + 1, lineHeight / 2);
+
+/** The side of a node on which its name is crossed by fewer lines; to the right when both are as good. */
+const sideOf = (spot: Spot, radius: number, width: number, lines: readonly (readonly [Spot, Spot])[]): NetworkNode["side"] => {
+  const name = (x: number): Box => ({ x, y: spot.y - lineHeight / 2, width, height: lineHeight });
+  const hits = (box: Box): number => lines.reduce((sum, [from, to]) => sum + Number(crosses(box, from, to)), 0);
+  return hits(name(spot.x - radius - nameGap - width)) < hits(name(spot.x + radius + nameGap)) ? "left" : "right";
+};
+
+/** Along an edge, from its middle outwards. */
+const alongEdge = [0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72];
+
+/** The box of an edge's text, set on the straight line between its ends where that is free; else where it was. */
+const onEdge = (box: Box, from: Spot, to: Spot, others: readonly Box[]): Box => {
+  for (const share of alongEdge) {
+    const x = from.x + (to.x - from.x) * share - box.width / 2;
+    const y = from.y + (to.y - from.y) * share - box.height / 2;
+    const at = { ...box, x, y };
+    if (x >= 0 && !others.some((other) => overlap(at, grow(other, 2)))) return at;
+  }
+  return box;
+};
+
+/** Where the members of a group and their links stand before boxes are kept apart. */
+const laidOut = (members: readonly number[], own: readonly Shared[], wide: boolean) => {
   const at = new Map(members.map((member, index) => [member, index]));
   const edges = own.flatMap(({ ends }, index) => ends.map((end): readonly [number, number] => [at.get(end) ?? 0, members.length + index]));
   const spots = lying(relaxed(startOf(members, own), edges));
   // Two stand over each other: that leaves room for their names beside them.
-  const upright = members.length === 2 || given.width < 520;
-  const placed = spots.map(({ x, y }) =>
-    upright ? { x: y * unit.x, y: x * (members.length === 2 ? pairHeight : unit.y) } : { x: x * unit.x, y: y * unit.y },
+  const pair = members.length === 2;
+  const placed = spots.map(({ x, y }): Spot =>
+    wide && !pair ? { x: x * unit.x, y: y * unit.y } : { x: y * unit.x, y: x * (pair ? pairHeight : unit.y) },
   );
-  const nodes = members.map((member, index) => {
+  const origin = { x: 0, y: 0 };
+  return { placed, lines: edges.map(([a, b]): readonly [Spot, Spot] => [placed[a] ?? origin, placed[b] ?? origin]), at };
+};
+
+const groupOf = (members: readonly number[], own: readonly Shared[], rows: readonly InstitutionRow[], given: Given): Group => {
+  const { placed, lines, at } = laidOut(members, own, given.width >= narrow);
+  const spotAt = (index: number): Spot => placed[index] ?? { x: 0, y: 0 };
+  const nodes = members.flatMap((member, index) => {
     const row = rows[member];
-    if (row === undefined) throw new Error(`No row ${member}`);
-    const spot = placed[index] ?? { x: 0, y: 0 };
-    const pull = edges.reduce(
-      (sum, [node, link]) => (node === index ? sum + Math.sign((placed[link]?.x ?? 0) - spot.x - unit.x / 4) : sum),
-      0,
-    );
+    if (row === undefined) return [];
     const name = shortInstitution(row.name);
     const width = Math.min(given.measure(name, "name"), Math.max(80, given.width / 2));
-    return { row, name, width, radius: radiusOf(row.works.length), side: pull > 0 ? ("left" as const) : ("right" as const), spot };
+    const radius = radiusOf(row.works.length);
+    return [{ row, name, width, radius, side: sideOf(spotAt(index), radius, width, lines) }];
   });
   const boxes = [
-    ...nodes.map(({ radius, side, width, spot }) => {
+    ...nodes.map(({ radius, side, width }, index): Box => {
       const reach = radius + nameGap + width;
-      const height = Math.max(2 * radius + 2, lineHeight);
-      return { x: spot.x - (side === "left" ? reach : radius), y: spot.y - height / 2, width: radius + reach, height };
+      const { x, y } = spotAt(index);
+      return { x: x - (side === "left" ? reach : radius), y: y - halfOf(radius), width: radius + reach, height: 2 * halfOf(radius) };
     }),
-    ...own.map(({ ends, works }, index) => {
-      const spot = placed[members.length + index] ?? { x: 0, y: 0 };
+    ...own.map(({ ends, works }, index): Box => {
+      const { x, y } = spotAt(members.length + index);
       const width = given.measure(textOf(works), "work") + 12;
-      const height = ends.length === 2 ? lineHeight : lineHeight + 16;
-      return { x: spot.x - width / 2, y: spot.y - (ends.length === 2 ? height / 2 : 8), width, height };
+      const [above, height] = ends.length === 2 ? [lineHeight / 2, lineHeight] : [junctionTop, lineHeight + 2 * junctionTop];
+      return { x: x - width / 2, y: y - above, width, height };
     }),
   ];
-  const free = settled(narrowed(boxes, placed, given.width), given.width, boxGap);
+  const free = [...settled(narrowed(boxes, placed, given.width), given.width, boxGap)];
+  const boxAt = (index: number): Box => free[index] ?? { x: 0, y: 0, width: 0, height: 0 };
+  const middleOf = (index: number): Spot => {
+    const { x, y, width, height } = boxAt(index);
+    const radius = nodes[index]?.radius ?? 0;
+    return { x: nodes[index]?.side === "left" ? x + width - radius : x + radius, y: y + height / 2 };
+  };
+  own.forEach(({ ends }, index) => {
+    const [from, to] = ends.map((end) => middleOf(at.get(end) ?? 0));
+    const mine = members.length + index;
+    if (ends.length > 2 || from === undefined || to === undefined) return;
+    free[mine] = onEdge(
+      boxAt(mine),
+      from,
+      to,
+      free.filter((_, other) => other !== mine),
+    );
+  });
   const top = Math.min(...free.map(({ y }) => y));
-  const idOf = (member: number): InstitutionId[] => (rows[member] === undefined ? [] : [rows[member].id]);
   return {
-    nodes: nodes.map(({ row, name, width, radius, side }, index): NetworkNode => {
-      const box = free[index] ?? { x: 0, y: 0, width: 0, height: 0 };
-      return {
-        row,
-        name,
-        width,
-        radius,
-        side,
-        x: side === "left" ? box.x + box.width - radius : box.x + radius,
-        y: box.y - top + box.height / 2,
-      };
-    }),
+    nodes: nodes.map((node, index): NetworkNode => ({ ...node, x: middleOf(index).x, y: middleOf(index).y - top })),
     links: own.map(({ ends, works }, index): NetworkLink => {
-      const box = free[members.length + index] ?? { x: 0, y: 0, width: 0, height: 0 };
-      const y = box.y - top + (ends.length === 2 ? box.height / 2 : 8);
-      return { works, text: textOf(works), ends: ends.flatMap(idOf), x: box.x + box.width / 2, y, width: box.width };
+      const box = boxAt(members.length + index);
+      const y = box.y - top + (ends.length === 2 ? box.height / 2 : junctionTop);
+      return {
+        works,
+        text: textOf(works),
+        ends: ends.flatMap((end) => rows[end]?.id ?? []),
+        x: box.x + box.width / 2,
+        y,
+        width: box.width,
+      };
     }),
     width: Math.max(...free.map((box) => box.x + box.width)),
     height: Math.max(...free.map((box) => box.y + box.height)) - top,
