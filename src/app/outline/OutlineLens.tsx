@@ -30,13 +30,18 @@ const useOpen = (outline: OutlineGround, matching: ReadonlySet<WorkId> | null, s
   return { open, shown, setOpen };
 };
 
-/** What was typed so far, for as long as the pauses are short. */
+/** What was typed so far, for as long as the pauses are short and no other key comes between. */
 const useTyped = () => {
   const word = useRef({ text: "", at: 0 });
-  return (letter: string, now: number): string => {
-    const text = now - word.current.at < pause ? word.current.text + letter : letter;
-    word.current = { text, at: now };
-    return text;
+  return {
+    add: (letter: string, now: number): string => {
+      const text = now - word.current.at < pause ? word.current.text + letter : letter;
+      word.current = { text, at: now };
+      return text;
+    },
+    end: (): void => {
+      word.current = { text: "", at: 0 };
+    },
   };
 };
 
@@ -83,11 +88,12 @@ export const OutlineLens = ({ matching, selection }: LensProps) => {
     const step = stepOf(shown, at, event.key);
     if (step === null) {
       if (event.key.length !== 1 || event.key === "/") return;
-      const found = typed(shown, at, word(event.key, event.timeStamp));
+      const found = typed(shown, at, word.add(event.key, event.timeStamp));
       if (found !== null) go(found);
       return;
     }
     event.preventDefault();
+    word.end();
     if (step.kind === "focus") go(step.index);
     else if (step.kind === "open") setOpen(new Set([...open, ...step.keys]));
     else if (step.kind === "close") setOpen(new Set([...open].filter((key) => key !== step.key)));

@@ -40,7 +40,7 @@ const Work = ({ item }: { readonly item: WorkItem }) => {
       <span className="tree-name" title={item.work.title}>
         <span className={kind === "system" ? "system-name" : "title-name"} dir="auto">
           {text}
-        </span>
+        </span>{" "}
         {subtitle !== null && (
           <span className="tree-subtitle" dir="auto">
             {subtitle}

@@ -15,10 +15,10 @@ export const Name = ({ work }: { readonly work: WorkSummary }) => {
     <>
       <span className={kind === "system" ? "system-name" : "title-name"} dir="auto">
         {text}
-      </span>
-      {!work.listed && <span className="cell-note cell-kind">gap</span>}
-      {work.type !== "paper" && <span className="cell-note cell-kind">{work.type}</span>}
-      {work.awards[0] !== undefined && <span className="cell-note">{work.awards[0].toLowerCase()}</span>}
+      </span>{" "}
+      {!work.listed && <span className="cell-note cell-kind">gap </span>}
+      {work.type !== "paper" && <span className="cell-note cell-kind">{work.type} </span>}
+      {work.awards[0] !== undefined && <span className="cell-note">{work.awards[0].toLowerCase()} </span>}
       {subtitle !== null && (
         <span className="cell-subtitle" dir="auto">
           {subtitle}
