@@ -47,11 +47,14 @@ const Work = ({ item }: { readonly item: WorkItem }) => {
           </span>
         )}
       </span>
-      <span className="hint">
-        {byline(item.work)}
-        {item.again && ", further up on this way"}
-      </span>
+      <span className="hint">{byline(item.work)}</span>
       <span className="tree-related">
+        {item.again && (
+          <>
+            <span aria-hidden="true">↑ above</span>
+            <span className="unseen">further up on this way</span>
+          </>
+        )}
         {item.open !== null && (
           <>
             <span aria-hidden="true">{relatedWords(item)}</span>
