@@ -161,7 +161,7 @@ export const Network = ({ table, works, matching }: Props) => {
           )}
           {network.alone.length > 0 && (
             <section className="network-alone" aria-label="No joint work">
-              <h3>{network.nodes.length === 0 ? "No joint work in these lists" : "No joint work"}</h3>
+              <h2>{network.nodes.length === 0 ? "No joint work in these lists" : "No joint work"}</h2>
               <ul>
                 {network.alone.slice(0, mostAlone).map((row) => (
                   <li key={row.id}>

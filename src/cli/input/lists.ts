@@ -1,4 +1,5 @@
 import { basename, extname, join, resolve } from "node:path";
+import { formatExtensions } from "../../ingest/formats/known.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, codeOf } from "../error.ts";
 import { decode, type FileNote } from "./decode.ts";
@@ -19,7 +20,7 @@ export interface Lists {
 
 const megabyte = 1_000_000;
 const sizeLimit = 20 * megabyte;
-const listExtensions: readonly string[] = [".md", ".markdown", ".txt"];
+const listExtensions: readonly string[] = [".md", ".markdown", ".txt", ...formatExtensions];
 const skippedFolders: readonly string[] = ["node_modules"];
 
 interface Found {
@@ -37,6 +38,9 @@ class EmptyList extends CliError {
     super(`${path} is empty: it has no line with text.`, "Write an entry in it, or leave it out.");
   }
 }
+
+/** What a build writes, and may have written among the lists: read again by itself, no fact would ever go. */
+const isBuilt = (text: string): boolean => /^\uFEFF?\s*\{\s*"format"\s*:\s*"stemma-(?:atlas|map)"/.test(text.slice(0, 1000));
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -146,6 +150,7 @@ export const readLists = async (effects: Effects, paths: readonly string[]): Pro
       seen.add(file.absolute);
       try {
         const decoded = await readList(effects, file);
+        if (!file.named && isBuilt(decoded.text)) continue;
         notes.push(...decoded.notes);
         read.push({ ...file, text: decoded.text });
       } catch (error) {

@@ -81,14 +81,20 @@ const betweenNames = (text: string, registry: RegistryIndex): readonly string[] 
   const stands = (part: string): boolean =>
     known(part, registry) || (whole.test(part) && !/^(?:school|faculty|college|dep(?:t|artment))\b/i.test(part));
   const parts: string[] = [];
-  for (const part of text.split(/\s+(?:and|&|with)\s+(?:the\s+)?(?=\p{Lu})/u)) {
-    const before = parts.at(-1);
-    const name = part.replace(/,.*$/s, "").trim();
-    const last = (before ?? "").split(",").at(-1)?.trim() ?? "";
-    if (before !== undefined && !(stands(name) && (stands(last) || countryCode(last) !== null || stands(before.replace(/,.*$/s, "")))))
-      parts[parts.length - 1] = `${before} and ${part}`;
-    else parts.push(part);
+  let start = 0;
+  for (const found of text.matchAll(/\s+(?:and|&|with)\s+(?:the\s+)?(?=\p{Lu})/gu)) {
+    const before = text.slice(start, found.index);
+    const name =
+      text
+        .slice(found.index + found[0].length)
+        .split(/,|\s(?:and|&|with)\s/, 1)[0]
+        ?.trim() ?? "";
+    const last = before.split(",").at(-1)?.trim() ?? "";
+    if (!stands(name) || !(stands(last) || countryCode(last) !== null || stands(before.replace(/,.*$/s, "").trim()))) continue;
+    parts.push(before);
+    start = found.index + found[0].length;
   }
+  parts.push(text.slice(start));
   return parts.length > 1 && known(text, registry) ? [text] : parts;
 };
 

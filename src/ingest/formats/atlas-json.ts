@@ -1,9 +1,10 @@
 import type { RelationClaim, WorkReference } from "../claims.ts";
 import { Entry, referenceTo } from "./entry.ts";
 import type { Context, Format } from "./format.ts";
-import { claimOf, readJsonFile, startsAsJson } from "./json-file.ts";
+import { claimOf, readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
 import { itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import type { Report } from "./report.ts";
+import { venueOf } from "./venue-text.ts";
 
 const relationTypes: readonly string[] = ["related-work", "builds-on", "cites", "similar"] satisfies readonly RelationClaim["type"][];
 const isRelation = (type: string): type is RelationClaim["type"] => relationTypes.includes(type);
@@ -73,10 +74,18 @@ const readInstitutions = (entry: Entry, graph: Graph, id: string): void => {
   }
 };
 
-const reference = (graph: Graph, id: string, report: Report): WorkReference => {
+/** Name of the series and year, as an edge to a venue has them. */
+const venueAt = (graph: Graph, venue: string): { readonly name: string; readonly year: number | null } => {
+  const year = Number(textOf(member(graph.nodes.get(venue), "year")));
+  return { name: textOf(member(graph.nodes.get(venue), "series", "name")), year: year > 0 ? year : null };
+};
+
+const reference = (graph: Graph, id: string, report: Report, context: Context): WorkReference => {
   const work = graph.nodes.get(id);
+  const [published] = targets(graph, id, "published-in").map(([, venue]) => venueAt(graph, venue));
+  const venue = published === undefined ? null : venueOf(published.name, published.year, context.registry);
   const found = referenceTo({ doi: textOf(member(member(work, "identifiers"), "doi")), title: textOf(member(work, "title")) });
-  return { name: found?.name ?? "", links: found?.links ?? [], key: keyOf(report, id) };
+  return { name: found?.name ?? "", links: found?.links ?? [], key: keyOf(report, id), ...(venue === null ? {} : { venue }) };
 };
 
 const readWork = (work: JsonObject, graph: Graph, report: Report, context: Context) => {
@@ -98,15 +107,14 @@ const readWork = (work: JsonObject, graph: Graph, report: Report, context: Conte
   for (const award of itemsOf(member(work, "awards"))) entry.award(textOf(award), award.line);
   for (const note of objectsIn(member(work, "notes"))) entry.note(textOf(member(note, "text")), note.line);
   for (const [edge, venue] of targets(graph, id, "published-in")) {
-    const year = Number(textOf(member(graph.nodes.get(venue), "year")));
-    const name = textOf(member(graph.nodes.get(venue), "series", "name"));
-    entry.appearedIn(name, year > 0 ? year : null, edge.line);
+    const { name, year } = venueAt(graph, venue);
+    entry.appearedIn(name, year, edge.line);
   }
   readInstitutions(entry, graph, id);
   readTopics(entry, graph, id);
   for (const edge of graph.from.get(id) ?? []) {
     const relation = textOf(member(edge, "type"));
-    if (isRelation(relation)) entry.relation(relation, reference(graph, textOf(member(edge, "to")), report), edge.line);
+    if (isRelation(relation)) entry.relation(relation, reference(graph, textOf(member(edge, "to")), report, context), edge.line);
   }
   return claimOf(entry, work, report);
 };
@@ -119,7 +127,7 @@ export const atlasJson: Format = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => {
       const graph = graphOf(root);
-      const listed = objectsIn(member(root, "works")).filter((work) => {
+      const listed = recordsOf(member(root, "works"), report).filter((work) => {
         const node = member(work, "listed");
         return !(node?.kind === "other" && node.value === false);
       });

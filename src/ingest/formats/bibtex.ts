@@ -183,7 +183,6 @@ const read = (source: Source, context: Context): ListClaims => {
     report.mark(entry.endLine + 1, "ignored", "text between entries");
     return claim ?? [];
   });
-  if (entries.length === 0 && flaws.length === 0) report.problem("info", "format/empty", 1, "There is no entry in this file.");
   return report.claims(works);
 };
 

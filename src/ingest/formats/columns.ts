@@ -28,7 +28,7 @@ const names: readonly (readonly [RegExp, Role])[] = [
   [new RegExp(`^(?:from|source|citing|src)${ids}$`), "from"],
   [new RegExp(`^(?:to|target|cited|dst|destination|referenced)${ids}$`), "to"],
   [
-    /^(?:(?:paper|article|document|work|publication|full) )?(?:title|titel|titre|titulo)$|^title of (?:the )?(?:paper|article|work)$|^(?:论文)?(?:标题|题目|名称)$|^论文$/,
+    /^(?:(?:paper|article|document|work|full) )?(?:title|titel|titre|titulo)$|^title of (?:the )?(?:paper|article|work)$|^(?:论文)?(?:标题|题目|名称)$|^论文$/,
     "title",
   ],
   [

@@ -2,7 +2,7 @@ import type { WorkType } from "../../model/work.ts";
 import type { WorkClaim } from "../claims.ts";
 import { Entry, referenceTo } from "./entry.ts";
 import { hasExtension, type Context, type Format } from "./format.ts";
-import { claimOf, readJsonFile, startsAsJson } from "./json-file.ts";
+import { claimOf, readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
 import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import type { Report } from "./report.ts";
 
@@ -77,10 +77,10 @@ const readRecord = (record: JsonObject, report: Report, context: Context): reado
   return claimOf(entry, record, report);
 };
 
-const recordsIn = (root: JsonNode): readonly JsonObject[] => {
+const recordsIn = (root: JsonNode, report: Report): readonly JsonObject[] => {
   const message = member(root, "message");
   const inside = member(message, "items") ?? message ?? member(root, "items", "references") ?? root;
-  return objectsIn(inside);
+  return recordsOf(inside, report);
 };
 
 /** Records as citation processors exchange them: Zotero, Mendeley, Pandoc; and what Crossref answers, which is much the same. */
@@ -93,5 +93,5 @@ export const cslJson: Format = {
       (/"(?:date-parts|container-title|citation-key|non-dropping-particle)"\s*:/.test(start) && /"(?:title|type)"\s*:/.test(start)) ||
       (/"(?:family|given)"\s*:/.test(start) && /"(?:issued|DOI)"\s*:/.test(start))),
   read: (source, context) =>
-    readJsonFile(source, (root, report) => report.claims(recordsIn(root).flatMap((record) => readRecord(record, report, context)))),
+    readJsonFile(source, (root, report) => report.claims(recordsIn(root, report).flatMap((record) => readRecord(record, report, context)))),
 };

@@ -26,7 +26,6 @@ const tableOf = (report: Report): Table => {
         `${String(row.cells.length)} cells under ${String(header.length)} columns: the last are left out. Quote cells that hold the delimiter.`,
       );
   }
-  if (rows.length === 0) report.problem("info", "format/empty", 1, "There is no row below a header in this file.");
   return { report, name: baseName(path), isMain: true, header, rows };
 };
 

@@ -1,7 +1,7 @@
 import type { Source } from "../../model/source.ts";
 import type { ListClaims, WorkClaim } from "../claims.ts";
 import type { Entry } from "./entry.ts";
-import type { JsonNode, JsonObject } from "./json-node.ts";
+import { itemsOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import { parseJson } from "./json-parse.ts";
 import { Report } from "./report.ts";
 
@@ -14,9 +14,17 @@ export const readJsonFile = (source: Source, read: (root: JsonNode, report: Repo
   const { root, flaws } = parseJson(source.text);
   for (const { line, reason } of flaws) report.lost("format/json", line, `This is not JSON: ${reason}. What can be read around it is.`);
   if (root !== null) return read(root, report);
-  if (flaws.length === 0) report.problem("info", "format/empty", 1, "There is no record in this file.");
   return report.claims([]);
 };
+
+/** The records among the elements of a list; what is none of them is reported. A null stands for what was not found. */
+export const recordsOf = (node: JsonNode | undefined, report: Report): readonly JsonObject[] =>
+  itemsOf(node).filter((each): each is JsonObject => {
+    if (each.kind === "object") return true;
+    if (each.kind === "other") report.problem("info", "format/record", each.line, "There is nothing in the place of a record.");
+    else report.lost("format/record", each.line, "This is no record.");
+    return false;
+  });
 
 /** The claim of one record, which ends where its braces close. */
 export const claimOf = (entry: Entry, node: JsonObject, report: Report): readonly WorkClaim[] => {

@@ -1,7 +1,7 @@
 import type { WorkClaim } from "../claims.ts";
 import { Entry } from "./entry.ts";
 import type { Context, Format } from "./format.ts";
-import { claimOf, readJsonFile, startsAsJson } from "./json-file.ts";
+import { claimOf, readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
 import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import type { Report } from "./report.ts";
 
@@ -74,10 +74,11 @@ const readRecord = (record: JsonObject, report: Report, context: Context): reado
   return claimOf(entry, record, report);
 };
 
-const recordsIn = (root: JsonNode): readonly JsonObject[] =>
-  objectsIn(member(root, "results") ?? root).flatMap((each) =>
-    member(each, "results") === undefined ? [each] : objectsIn(member(each, "results")),
-  );
+const recordsIn = (root: JsonNode, report: Report): readonly JsonObject[] =>
+  recordsOf(member(root, "results") ?? root, report).flatMap((each) => {
+    const page = member(each, "results");
+    return page === undefined ? [each] : recordsOf(page, report);
+  });
 
 /** Works as OpenAlex serves them: one, a page of results, or one on each line. */
 export const openAlex: Format = {
@@ -88,5 +89,5 @@ export const openAlex: Format = {
     /"(?:id|openalex)"\s*:\s*"https?:\/\/(?:api\.)?openalex\.org\/W\d/.test(start) &&
     /"(?:display_name|title)"\s*:/.test(start),
   read: (source, context) =>
-    readJsonFile(source, (root, report) => report.claims(recordsIn(root).flatMap((record) => readRecord(record, report, context)))),
+    readJsonFile(source, (root, report) => report.claims(recordsIn(root, report).flatMap((record) => readRecord(record, report, context)))),
 };

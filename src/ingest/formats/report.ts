@@ -43,6 +43,8 @@ export class Report {
   }
 
   claims(works: readonly WorkClaim[], institutions: readonly Stated<InstitutionMention>[] = []): ListClaims {
+    const isSilent = works.length + institutions.length + this.#problems.length + this.#habits.length === 0;
+    if (isSilent) this.problem("info", "format/empty", 1, "There is nothing in this file that an atlas can hold.");
     const more = [...this.#times]
       .filter(([, times]) => times > mostOfARule)
       .map(([rule, times]): Problem => {

@@ -87,7 +87,6 @@ const readRecord = ({ line, fields }: Record, report: Report, context: Context):
 const read = (source: Source, context: Context): ListClaims => {
   const report = new Report(source);
   const records = recordsIn(source.text, report);
-  if (records.length === 0) report.problem("info", "format/empty", 1, "There is no record in this file.");
   return report.claims(records.flatMap((record) => readRecord(record, report, context).claim() ?? []));
 };
 

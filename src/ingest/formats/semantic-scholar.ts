@@ -1,7 +1,7 @@
 import type { WorkClaim, WorkReference } from "../claims.ts";
 import { Entry, referenceTo } from "./entry.ts";
 import type { Context, Format } from "./format.ts";
-import { claimOf, readJsonFile, startsAsJson } from "./json-file.ts";
+import { claimOf, readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
 import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import type { Report } from "./report.ts";
 
@@ -84,8 +84,8 @@ const readRecord = (record: JsonObject, report: Report, context: Context): reado
   return [...claimOf(entry, record, report), ...citing];
 };
 
-const recordsIn = (root: JsonNode): readonly JsonObject[] =>
-  objectsIn(member(root, "data", "papers", "recommendedPapers", "results") ?? root).map(unwrapped);
+const recordsIn = (root: JsonNode, report: Report): readonly JsonObject[] =>
+  recordsOf(member(root, "data", "papers", "recommendedPapers", "results") ?? root, report).map(unwrapped);
 
 /** Papers as the Semantic Scholar Academic Graph serves them: one, a batch, a search. */
 export const semanticScholar: Format = {
@@ -93,5 +93,5 @@ export const semanticScholar: Format = {
   extensions: [".json", ".jsonl", ".ndjson"],
   looksLike: (_, start) => startsAsJson(start) && /"paperId"\s*:/.test(start) && /"title"\s*:/.test(start),
   read: (source, context) =>
-    readJsonFile(source, (root, report) => report.claims(recordsIn(root).flatMap((record) => readRecord(record, report, context)))),
+    readJsonFile(source, (root, report) => report.claims(recordsIn(root, report).flatMap((record) => readRecord(record, report, context)))),
 };

@@ -2,7 +2,7 @@ import type { ListClaims, RelationClaim, Stated, InstitutionMention } from "../c
 import { parseDate } from "../recognise/date.ts";
 import { Entry } from "./entry.ts";
 import type { Context, Format } from "./format.ts";
-import { readJsonFile, startsAsJson } from "./json-file.ts";
+import { readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
 import { countryCode } from "../recognise/countries.ts";
 import { member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import { peopleIn } from "./names.ts";
@@ -133,7 +133,7 @@ export const vosviewer: Format = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => {
       const network = member(root, "network");
-      const [items, links] = [objectsIn(member(network, "items")), objectsIn(member(network, "links"))];
+      const [items, links] = [recordsOf(member(network, "items"), report), recordsOf(member(network, "links"), report)];
       const kind = itemsAre(root, items);
       if (kind === "institutions") return readInstitutions(items, links, report);
       if (kind === "works") return readWorks(root, items, links, report, context);

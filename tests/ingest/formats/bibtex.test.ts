@@ -38,7 +38,12 @@ describe("BibTeX", () => {
         doi: "10.1145/1111.2222",
         arxiv: undefined,
       },
-      expect.objectContaining({ title: "Oak & Elm: Networks of Roots", year: "1999", people: ["Ada Byron", "Grace Brewster"], doi: undefined }),
+      expect.objectContaining({
+        title: "Oak & Elm: Networks of Roots",
+        year: "1999",
+        people: ["Ada Byron", "Grace Brewster"],
+        doi: undefined,
+      }),
     ]);
     expect(linesOf(claims, claims.works[0]?.people ?? [])[0]).toContain("M{");
     expect(linesOf(claims, claims.works[0]?.keywords ?? [])[0]).toContain("keywords");
@@ -46,7 +51,8 @@ describe("BibTeX", () => {
   });
 
   test("a broken entry costs only itself and is reported with its line", () => {
-    const broken = "@article{a, title = {First of All}, year = 2001}\n@article{b, title = {Never {closed}, year = 2002}\n\n@misc{c,\n title = {The Third Remains}, year = 2003}\n";
+    const broken =
+      "@article{a, title = {First of All}, year = 2001}\n@article{b, title = {Never {closed}, year = 2002}\n\n@misc{c,\n title = {The Third Remains}, year = 2003}\n";
     const claims = read("x.bib", broken);
     expect(claims.works.map((work) => work.title)).toEqual(["First of All", "The Third Remains"]);
     expect(rules(claims)).toEqual(["format/broken-entry 2"]);
@@ -54,7 +60,9 @@ describe("BibTeX", () => {
   });
 
   test("fields behind a brace that closes too early are reported, not dropped", () => {
-    expect(rules(read("x.bib", "@article{a, title = {One}}\n  , year = 2001,\n  journal = {Lost}\n}\n"))).toEqual(["format/broken-entry 3"]);
+    expect(rules(read("x.bib", "@article{a, title = {One}}\n  , year = 2001,\n  journal = {Lost}\n}\n"))).toEqual([
+      "format/broken-entry 3",
+    ]);
   });
 
   test("a missing comma, a missing key and an unknown string cost nothing but a remark", () => {
@@ -64,7 +72,10 @@ describe("BibTeX", () => {
   });
 
   test("crossref gives what a record does not say itself", () => {
-    const claims = read("x.bib", "@inproceedings{p, title={The Part}, author={Ann Lee}, crossref={W}}\n@proceedings{w,\n title={Proceedings of the Workshop on Wholes},\n year={2011}, editor={Some One}}\n");
+    const claims = read(
+      "x.bib",
+      "@inproceedings{p, title={The Part}, author={Ann Lee}, crossref={W}}\n@proceedings{w,\n title={Proceedings of the Workshop on Wholes},\n year={2011}, editor={Some One}}\n",
+    );
     expect(claims.works.map(facts)).toEqual([expect.objectContaining({ title: "The Part", year: "2011", people: ["Ann Lee"] })]);
     expect(claims.works[0]?.venues[0]?.value.text).toContain("Workshop on Wholes");
     expect(claims.works[0]?.date?.place.line).toBe(4);
@@ -72,9 +83,15 @@ describe("BibTeX", () => {
   });
 
   test("BibLaTeX: date, journaltitle, subtitle, eprint, names in parts, relations by key", () => {
-    const text = "@article{one, title={Leaves}, subtitle={A Field Study}, author={family=Doe, given=Jane}, journaltitle={Botany}, date={2021-06-04},\n eprint={2106.01234v2}, eprinttype={arxiv}, related={two}}\n@online{two, title={Soil and Water}, url={https://example.org/soil}, date={2019}}";
+    const text =
+      "@article{one, title={Leaves}, subtitle={A Field Study}, author={family=Doe, given=Jane}, journaltitle={Botany}, date={2021-06-04},\n eprint={2106.01234v2}, eprinttype={arxiv}, related={two}}\n@online{two, title={Soil and Water}, url={https://example.org/soil}, date={2019}}";
     const claims = read("x.bib", text);
-    expect(facts(claims.works[0])).toMatchObject({ title: "Leaves: A Field Study", people: ["Jane Doe"], year: "2021-06-04", arxiv: "2106.01234" });
+    expect(facts(claims.works[0])).toMatchObject({
+      title: "Leaves: A Field Study",
+      people: ["Jane Doe"],
+      year: "2021-06-04",
+      arxiv: "2106.01234",
+    });
     const atlas = atlasOf({ path: "x.bib", text });
     expect(atlas.edges.filter((edge) => edge.type === "related-work")).toEqual([
       expect.objectContaining({ from: "work:leaves-a-field-study", to: "work:soil-and-water", places: [{ source: "source:x", line: 2 }] }),

@@ -32,7 +32,8 @@ export const facts = (work: WorkClaim | undefined) => ({
   arxiv: work?.identifiers.arxiv,
 });
 
-export const rules = (claims: ListClaims): readonly string[] => claims.problems.map(({ rule, place }) => `${rule} ${String(place?.line ?? 0)}`);
+export const rules = (claims: ListClaims): readonly string[] =>
+  claims.problems.map(({ rule, place }) => `${rule} ${String(place?.line ?? 0)}`);
 
 /** Each place of a claim, with the text of its line. */
 export const linesOf = (claims: ListClaims, places: readonly { readonly place: { readonly line: number } }[]): readonly string[] =>
