@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { WorkId } from "../../model/ids.ts";
-import { headHeight, linkPath, linksAmong, rowsBetween, sizesOf, topOf } from "../../view/institution-geometry.ts";
+import { headHeight, rowsBetween, sizesOf, topOf } from "../../view/institution-geometry.ts";
 import type { Matrix as Drawn } from "../../view/institution-matrix.ts";
 import { firstStop, sameStop, stepFrom, stepKeys, stopsOf, type Stop } from "../../view/institution-steps.ts";
 import { standingOf } from "../../view/institution-standing.ts";
 import { useApp, useView } from "../context.ts";
 import { Heads } from "./Heads.tsx";
+import { Links } from "./Links.tsx";
 import { Row, stopKey } from "./Row.tsx";
 import { useNarrow } from "./use-narrow.ts";
 import { useScroll } from "./use-scroll.ts";
@@ -79,7 +80,6 @@ export const Matrix = ({ matrix, matching }: Props) => {
   });
   const [from, to] = rowsBetween(matrix, sizes.row, top - beyond, top + height + beyond);
   const at = stopKey(here);
-  const links = linksAmong(matrix.links, [from, to]);
   const drawn = matrix.rows.slice(from, to).map((row, index) => ({ row, index: from + index }));
   // The one that has the focus stays, however far it is scrolled away.
   const away = here.row >= 0 && (here.row < from || here.row >= to) ? matrix.rows[here.row] : undefined;
@@ -118,29 +118,7 @@ export const Matrix = ({ matrix, matching }: Props) => {
               />
             ))}
           </div>
-          <svg className="matrix-links" width={sizes.gutter} height={sizes.height} style={{ top: headHeight }} aria-hidden="true">
-            {links.map((link) => {
-              const lit = standing.isLit(link);
-              return (
-                <path
-                  key={link.rows.join(" ")}
-                  d={linkPath(link, matrix, sizes.row, sizes.gutter - 10)}
-                  data-lit={lit || undefined}
-                  data-rest={(standing.any && !lit) || undefined}
-                  strokeWidth={Math.min(3, 1 + (link.works.length - 1) * 0.9)}
-                />
-              );
-            })}
-            {[...new Set(links.flatMap(({ rows }) => rows))].map((row) => (
-              <circle
-                key={row}
-                cx={sizes.gutter - 8}
-                cy={topOf(matrix, row, sizes.row) + sizes.row / 2}
-                r={2.2}
-                data-lit={(standing.any && standing.rows[row] !== "plain") || undefined}
-              />
-            ))}
-          </svg>
+          <Links matrix={matrix} sizes={sizes} standing={standing} from={from} to={to} />
         </div>
       )}
     </div>
