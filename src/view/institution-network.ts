@@ -163,7 +163,7 @@ const sideOf = (spot: Spot, radius: number, width: number, lines: readonly (read
 };
 
 /** Along an edge, from its middle outwards. */
-const alongEdge = [0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72];
+const alongEdge = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
 
 /** The box of an edge's text, set on the straight line between its ends where that is free; else where it was. */
 const onEdge = (box: Box, from: Spot, to: Spot, others: readonly Box[]): Box => {
@@ -171,7 +171,7 @@ const onEdge = (box: Box, from: Spot, to: Spot, others: readonly Box[]): Box => 
     const x = from.x + (to.x - from.x) * share - box.width / 2;
     const y = from.y + (to.y - from.y) * share - box.height / 2;
     const at = { ...box, x, y };
-    if (x >= 0 && !others.some((other) => overlap(at, grow(other, 2)))) return at;
+    if (x >= 0 && !others.some((other) => overlap(at, grow(other, 1)))) return at;
   }
   return box;
 };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { InstitutionTable, WorkSummary } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { networkOf, type NetworkLink, type NetworkNode } from "../../view/institution-network.ts";
@@ -125,6 +125,12 @@ export const Network = ({ table, works, matching }: Props) => {
   );
   const standing = useMemo(() => (network === null ? null : networkStanding(network, selection)), [network, selection]);
   const at = useMemo(() => new Map(network?.nodes.map((node) => [node.row.id, node])), [network]);
+  const marks = useRef<HTMLDivElement>(null);
+  const isThere = network !== null;
+  useEffect(() => {
+    // What is selected elsewhere is brought into sight; a selection made here is in sight already.
+    if (isThere && selection !== null) marks.current?.querySelector("[data-standing=chosen]")?.scrollIntoView({ block: "nearest" });
+  }, [selection, isThere]);
   return (
     <div className="network-scroll" ref={watch}>
       {network !== null && standing !== null && (
@@ -145,7 +151,7 @@ export const Network = ({ table, works, matching }: Props) => {
                 )}
               </g>
             </svg>
-            <div className="network-marks" style={{ inset: edge }}>
+            <div className="network-marks" ref={marks} style={{ inset: edge }}>
               {network.nodes.map((node) => (
                 <Node key={node.row.id} node={node} works={works} matching={matching} standing={standing.node(node)} />
               ))}
