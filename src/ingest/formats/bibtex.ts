@@ -7,6 +7,7 @@ import { Entry } from "./entry.ts";
 import { hasExtension, type Context, type Format } from "./format.ts";
 import { decodeLatex } from "./latex.ts";
 import { personName } from "./names.ts";
+import { squeezed } from "./plain.ts";
 import { Report } from "./report.ts";
 
 const extensions = [".bib", ".bibtex", ".biblatex"];
@@ -46,7 +47,7 @@ const betweenNames = /\s+and\s+/gi;
 
 /** The names of an author field; "and" within braces belongs to a name. */
 const namesIn = (field: string): readonly string[] => {
-  const text = field.slice(0, 50_000);
+  const text = squeezed(field.slice(0, 50_000));
   const names: string[] = [];
   let [start, depth, checked] = [0, 0, 0];
   for (const found of text.matchAll(betweenNames)) {

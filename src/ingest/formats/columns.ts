@@ -56,7 +56,13 @@ const names: readonly (readonly [RegExp, Role])[] = [
 /** Names that mean a title only where no column is called one. */
 const looseTitle = /^(?:paper|papers|work|publication|article|name|label|reading|item)$/;
 
-const nameOf = (header: string): string => foldName(header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").replace(/_/g, " "));
+const nameOf = (header: string): string =>
+  foldName(
+    header
+      .slice(0, 100)
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+      .replace(/_/g, " "),
+  );
 
 const sampled = 200;
 

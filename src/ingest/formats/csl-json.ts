@@ -4,6 +4,7 @@ import { Entry, referenceTo } from "./entry.ts";
 import { hasExtension, type Context, type Format } from "./format.ts";
 import { claimOf, readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
 import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
+import { squeezed } from "./plain.ts";
 import type { Report } from "./report.ts";
 
 const types: Readonly<Record<string, WorkType>> = { software: "software", dataset: "software", speech: "talk", performance: "talk" };
@@ -70,7 +71,13 @@ const readRecord = (record: JsonObject, report: Report, context: Context): reado
   for (const name of ["number", "note", "archive_location", "arxiv"]) {
     said((text, line) => (/arxiv/i.test(text) || name === "arxiv" ? entry.arxiv(text, line) : undefined), name);
   }
-  said((text, line) => text.split(/\s*[;,]\s*/).forEach((word) => entry.topic(word, line)), "keyword");
+  said(
+    (text, line) =>
+      squeezed(text)
+        .split(/\s*[;,]\s*/)
+        .forEach((word) => entry.topic(word, line)),
+    "keyword",
+  );
   for (const topic of [...itemsOf(member(record, "subject")), ...itemsOf(member(record, "keywords"))])
     entry.topic(textOf(topic), topic.line);
   readReferences(entry, record, report);

@@ -13,6 +13,7 @@ import { venueOf } from "./venue-text.ts";
 
 const longestTitle = 1000;
 const longestName = 200;
+const longestUrl = 2000;
 const longestTopic = 300;
 
 /** A DOI wherever it stands: bare, behind "doi:", in an address. The arXiv's own are numbers of the arXiv. */
@@ -144,7 +145,7 @@ export class Entry {
 
   link(label: string, url: string, line: number): void {
     if (url.trim() === "") return;
-    const value = classifyLink(label, url);
+    const value = url.length > longestUrl ? null : classifyLink(label.slice(0, longestName), url);
     if (value === null)
       return this.#report.problem("info", "format/link", line, `"${url.slice(0, 80)}" is no http or https address; it is left out.`);
     if (!this.#links.has(value.url)) this.#links.set(value.url, { value, place: this.#at(line) });

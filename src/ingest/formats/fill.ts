@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
 import { peopleIn } from "./names.ts";
+import { squeezed } from "./plain.ts";
 import type { Role } from "./columns.ts";
 import type { Cell, Said } from "./table.ts";
 
@@ -10,8 +11,7 @@ const partsOf = (cell: Cell, separator: RegExp): readonly Said[] =>
   cell.isList
     ? cell.texts
     : cell.texts.flatMap(({ text, line }) =>
-        text
-          .slice(0, longestList)
+        squeezed(text.slice(0, longestList))
           .split(separator)
           .map((part) => ({ text: part.trim(), line })),
       );

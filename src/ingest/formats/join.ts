@@ -4,6 +4,7 @@ import { doiIn, Entry, referenceTo } from "./entry.ts";
 import { fill } from "./fill.ts";
 import type { Context } from "./format.ts";
 import { peopleIn } from "./names.ts";
+import { squeezed } from "./plain.ts";
 import type { Report } from "./report.ts";
 import { firstText, type Row, type Table } from "./table.ts";
 
@@ -171,7 +172,11 @@ const ownReferences = (works: Works): void => {
       if (cell === null || cell === undefined || entry === undefined) return;
       const said = cell.isList
         ? cell.texts
-        : cell.texts.flatMap(({ text, line }) => text.split(/\s*[;|\n]\s*/).map((part) => ({ text: part, line })));
+        : cell.texts.flatMap(({ text, line }) =>
+            squeezed(text)
+              .split(/\s*[;|\n]\s*/)
+              .map((part) => ({ text: part, line })),
+          );
       for (const { text, line } of said) {
         if (text === "") continue;
         const known = ids.find((each) => each.has(idOf(text)));

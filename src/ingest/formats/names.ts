@@ -1,3 +1,5 @@
+import { squeezed } from "./plain.ts";
+
 /** "Knuth, Donald E." -> "Donald E. Knuth", "Lamport, Jr., A." -> "A. Lamport Jr."; a name without commas stays. */
 export const personName = (written: string): string => {
   const text = written.replace(/\s+/g, " ").trim();
@@ -24,8 +26,9 @@ const longestText = 50_000;
  * The authors that one value lists: "A B, C D and E F", "B, A.; D, C.", "B, A. and D, C.". Commas separate names
  * unless what stands between them are last and first names in turn, which "and" or ";" would separate.
  */
-export const peopleIn = (text: string): readonly string[] => {
-  if (text.length > longestText) return [];
+export const peopleIn = (written: string): readonly string[] => {
+  if (written.length > longestText) return [];
+  const text = squeezed(written);
   const parts = text.split(separatorOf(text));
   const names = parts.flatMap((part) => {
     const pieces = part.split(/\s*[,，、]\s*/).filter((piece) => piece !== "");

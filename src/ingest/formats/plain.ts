@@ -9,6 +9,9 @@ const sign = (whole: string, code: string): string => {
     : whole;
 };
 
+/** Spaces single, line ends kept: patterns with a run of spaces at their beginning take their square otherwise. */
+export const squeezed = (text: string): string => text.replace(/[^\S\n]+/g, " ").replace(/\n\s+/g, "\n");
+
 /** A value as people read it: entities decoded, markup of publishers (<i>, <sub>, <jats:p>) gone, spaces single. */
 export const plainText = (text: string): string =>
   text

@@ -4,6 +4,7 @@ import type { ListClaims } from "../claims.ts";
 import { Entry } from "./entry.ts";
 import { hasExtension, type Context, type Format } from "./format.ts";
 import { personName } from "./names.ts";
+import { squeezed } from "./plain.ts";
 import { Report } from "./report.ts";
 
 interface Tagged {
@@ -26,7 +27,7 @@ const recordsIn = (text: string, report: Report): readonly Record[] => {
   let now: Record | null = null;
   text.split("\n").forEach((raw, at) => {
     const line = at + 1;
-    const content = raw.replace(/^\uFEFF/, "").replace(/\s+$/, "");
+    const content = raw.replace(/^\uFEFF/, "").trimEnd();
     if (content === "") return;
     const found = content.length > 100_000 ? null : tagged.exec(content);
     const tag = found?.[1];
@@ -74,11 +75,18 @@ const readRecord = ({ line, fields }: Record, report: Report, context: Context):
   for (const { text, line: at } of authors) entry.person(personName(text), [], at);
   for (const { text, line: at } of all("C3", "JO", "JF", "J2", "JA", "T2", "BT", "T3")) if (text !== title?.text) entry.venue(text, at);
   const date = first("DA", "PY", "Y1", "Y2");
-  if (date !== undefined) entry.published(date.text.replace(/\/+$|\/\/.*$/g, "").replace(/\//g, "-"), date.line);
+  if (date !== undefined)
+    entry.published(
+      date.text
+        .slice(0, 40)
+        .replace(/\/+$|\/\/.*$/g, "")
+        .replace(/\//g, "-"),
+      date.line,
+    );
   for (const { text, line: at } of all("DO")) entry.doi(text, at);
   for (const { tag, text, line: at } of all("UR", "L1", "L2", "LK"))
     for (const url of text.split(/[\s;]+/)) if (/^https?:/i.test(url)) entry.link(tag === "L1" ? "pdf" : "", url, at);
-  for (const { text, line: at } of all("KW")) for (const word of text.split(/\s*;\s*/)) entry.topic(word, at);
+  for (const { text, line: at } of all("KW")) for (const word of squeezed(text).split(/\s*;\s*/)) entry.topic(word, at);
   for (const { text, line: at } of all("AD")) entry.affiliation(text, at);
   for (const { text, line: at } of all("M1", "AN", "C1", "N1")) if (/^arxiv/i.test(text)) entry.arxiv(text, at);
   return entry;

@@ -27,9 +27,11 @@ const described = (item: JsonObject, name: string): string => {
   return plainText(found?.[1] ?? "");
 };
 
+const longestHeading = 400;
+
 /** "Some Conference, 28 Jun 2022": where and when. */
 const readHeading = (entry: Entry, text: string, line: number): void => {
-  const parts = text.split(/,\s+/);
+  const parts = text.length > longestHeading ? [] : text.split(/,\s+/);
   for (let at = 1; at < parts.length; at += 1) {
     const date = parts.slice(at).join(", ");
     if (parseDate(date) === null) continue;
