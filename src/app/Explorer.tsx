@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import type { WorkId } from "../model/ids.ts";
+import { lensNames } from "../view/state.ts";
 import { isFiltering } from "../view/url.ts";
 import { useApp, useGround, useStore, useView } from "./context.ts";
 import { Emptiness } from "./filter/Emptiness.tsx";
@@ -9,7 +10,7 @@ import type { MapHandle } from "./footer/map-handle.ts";
 import { useStatus } from "./footer/use-status.ts";
 import { ZoomControl } from "./footer/ZoomControl.tsx";
 import { Header } from "./header/Header.tsx";
-import { LineageLens, LineCard, Panel } from "./later.ts";
+import { lensViews, LineCard, Panel } from "./later.ts";
 import { MapLens } from "./map/MapLens.tsx";
 import { Sheet } from "./phone/Sheet.tsx";
 import { Tabs } from "./phone/Tabs.tsx";
@@ -74,11 +75,12 @@ export const Explorer = () => {
   const [details, setDetails] = useState(false);
   const status = useStatus(facets, detail);
   const filtering = isFiltering(filter);
+  const LensView = lens === "map" ? null : lensViews[lens];
   usePageTitle(detail);
   useEscape();
   // An id that a work had under another title leads to the work; what is drawn goes by the id it has now.
   const known = detail?.kind === "work" ? detail.summary.id : selection;
-  const panelShown = selection !== null && detail !== undefined && (lens === "map" || details || detail?.kind !== "work");
+  const panelShown = selection !== null && detail !== undefined && (lens !== "lineage" || details || detail?.kind !== "work");
   const panel =
     detail === undefined ? null : (
       <Suspense>
@@ -93,7 +95,7 @@ export const Explorer = () => {
       data-lens={lens}
     >
       <a className="skip" href="#stage">
-        Skip to the {lens === "map" ? "map" : "lineage"}
+        Skip to the {lensNames[lens].toLowerCase()}
       </a>
       <Header />
       {!small && (
@@ -101,11 +103,11 @@ export const Explorer = () => {
           {facets !== undefined && <Rail facets={facets} />}
         </aside>
       )}
-      <main className="stage" id="stage" tabIndex={-1} aria-label={lens === "map" ? "Map" : "Lineage"}>
+      <main className="stage" id="stage" tabIndex={-1} aria-label={lensNames[lens]}>
         <Notices />
         {filtering && facets !== undefined && <FilterStrip facets={facets} />}
         <div className="lens">
-          {lens === "map" ? (
+          {LensView === null ? (
             <MapLens
               ref={handle}
               source={source}
@@ -122,7 +124,7 @@ export const Explorer = () => {
             />
           ) : (
             <Suspense>
-              <LineageLens matching={matching} details={details} onDetails={() => setDetails(!details)} />
+              <LensView matching={matching} selection={known} details={details} onDetails={() => setDetails(!details)} />
             </Suspense>
           )}
           {filtering && facets?.matching === 0 && <Emptiness facets={facets} />}

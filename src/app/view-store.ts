@@ -2,6 +2,7 @@ import type { Filter } from "../atlas/filter.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import { roundCamera, type Camera, type Lens, type ViewState } from "../view/state.ts";
+import type { TableView } from "../view/table-view.ts";
 import { readUrl, writeUrl } from "../view/url.ts";
 import { createStore, type Store } from "./store.ts";
 
@@ -34,6 +35,9 @@ export interface ViewStore {
   select(id: NodeId | null): void;
   setFilter(filter: Filter): void;
   showEvidence(place: Place | null): void;
+  /** How the Institutions lens stands. */
+  arrangeInstitutions(change: Partial<Pick<ViewState, "labs" | "institutionsBy" | "institutionsAs">>): void;
+  arrangeTable(change: Partial<TableView>): void;
   setCamera(camera: Camera | null): void;
   undo(): void;
   redo(): void;
@@ -75,6 +79,8 @@ export const createViewStore = (address: Address): ViewStore => {
     select: (selection) => step({ selection, evidence: null }),
     setFilter: (filter) => step({ filter }),
     showEvidence: (evidence) => step({ evidence }),
+    arrangeInstitutions: (change) => step(change),
+    arrangeTable: (change) => step({ table: { ...view.get().table, ...change } }),
     setCamera: (camera) => {
       view.set({ ...view.get(), camera: camera === null ? null : roundCamera(camera) });
       address.later(keep);

@@ -1,5 +1,6 @@
 import type { EdgeType } from "../model/edge.ts";
 import type { NodeId } from "../model/ids.ts";
+import type { Place } from "../model/place.ts";
 import { entityAt, kindAt, nameAt, type Columns } from "./columns.ts";
 import { orderedPlaces } from "./evidence.ts";
 import type { FeatureIndex } from "./features.ts";
@@ -102,11 +103,26 @@ export function entityDetail(columns: Columns, summaries: Summaries, node: numbe
     parts: origins(columns, node, "part-of").map((part) => counted(columns, part)),
     works: works.map(summaries),
     beside: beside(columns, node, works, joinOf[kind]),
+    people: kind === "institution" ? membersOf(columns, node) : [],
     places: orderedPlaces(
       columns,
       into.map((edge) => placesOf(columns, edge)),
     ),
   };
+}
+
+/** The people of an institution and of its labs, by name. */
+function membersOf(columns: Columns, node: number): EntityDetail["people"] {
+  const places = new Map<number, Place[][]>();
+  for (const part of withParts(columns, node)) {
+    for (const edge of edgesAt(columns, part, codesOf(["member-of"]), "into")) {
+      const person = columns.edges.from[edge]!;
+      places.set(person, [...(places.get(person) ?? []), placesOf(columns, edge)]);
+    }
+  }
+  return [...places]
+    .map(([person, at]) => ({ value: counted<NodeId>(columns, person), places: orderedPlaces(columns, at) }))
+    .sort((a, b) => byCodeUnits(a.value.name, b.value.name) || byCodeUnits(a.value.id, b.value.id));
 }
 
 function properties(columns: Columns, node: number): EntityDetail["properties"] {
@@ -125,11 +141,25 @@ function properties(columns: Columns, node: number): EntityDetail["properties"] 
 /** Entities of the same kind at the same works, but for its own parts and wholes; those with most works in common first. */
 function beside(columns: Columns, node: number, works: readonly number[], join: EdgeType): EntityDetail["beside"] {
   const own = new Set([...withParts(columns, node), ...withWholes(columns, node)]);
-  const shared = new Map<number, number>();
+  const shared = new Map<number, { readonly works: Set<number>; readonly edges: number[] }>();
   for (const work of works) {
-    for (const other of targets(columns, work, join)) if (!own.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const edge of edgesAt(columns, work, codesOf([join]), "out")) {
+      const other = columns.edges.to[edge]!;
+      if (own.has(other)) continue;
+      const known = shared.get(other) ?? { works: new Set(), edges: [] };
+      shared.set(other, known);
+      known.works.add(work);
+      known.edges.push(edge);
+    }
   }
   return [...shared]
-    .map(([other, count]) => ({ ...named(columns, other), works: count }))
+    .map(([other, { works: both, edges }]) => ({
+      ...named(columns, other),
+      works: both.size,
+      places: orderedPlaces(
+        columns,
+        edges.map((edge) => placesOf(columns, edge)),
+      ),
+    }))
     .sort((a, b) => b.works - a.works || byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id));
 }

@@ -8,6 +8,7 @@ import { lines, mentionsOf } from "./evidence.ts";
 import { facetIndex } from "./facet-index.ts";
 import { facets, select } from "./facets.ts";
 import { gaps } from "./gaps.ts";
+import { housesOf, institutionTable } from "./institutions.ts";
 import { lineage } from "./lineage.ts";
 import { once } from "./once.ts";
 import { overview } from "./overview.ts";
@@ -28,6 +29,7 @@ export function memorySource(atlas: Atlas, map: AtlasMap): AtlasSource {
   const names = once(() => searchIndex(columns, mentions));
   const keys = once(() => facetIndex(columns, map, regions, mentions));
   const features = once(() => similarityIndex(columns));
+  const houses = once(() => housesOf(columns));
   const aliases = once(() => aliasIndex(columns));
   const find = (id: string): number | undefined => columns.index.get(id) ?? (id.startsWith("work:") ? aliases().get(id) : undefined);
   const findWork = (id: string): number | undefined => {
@@ -65,6 +67,7 @@ export function memorySource(atlas: Atlas, map: AtlasMap): AtlasSource {
       return start === undefined || end === undefined ? [] : paths(columns, start, end, options);
     },
     gaps: async () => gaps(columns, summaries),
+    institutions: async ({ together, filter }) => institutionTable(columns, houses(), select(keys(), filter), together),
     lines: async (source) => lines(columns, source),
   };
 }

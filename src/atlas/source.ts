@@ -1,5 +1,6 @@
 import type { EdgeType } from "../model/edge.ts";
 import type { InstitutionId, NodeId, NodeKind, SourceId, TopicId, VenueId, WorkId } from "../model/ids.ts";
+import type { InstitutionType } from "../model/institution.ts";
 import type { Link } from "../model/link.ts";
 import type { AtlasMap } from "../model/map.ts";
 import type { Place } from "../model/place.ts";
@@ -94,8 +95,10 @@ export interface EntityDetail {
   readonly partOf: readonly Named[];
   readonly parts: readonly (Named & { readonly works: number })[];
   readonly works: readonly WorkSummary[];
-  /** Co-occurring entities of the same kind, with the number of works they share. */
-  readonly beside: readonly (Named & { readonly works: number })[];
+  /** Co-occurring entities of the same kind, with the number of works they share and where those say so. */
+  readonly beside: readonly (Named & { readonly works: number; readonly places: readonly Place[] })[];
+  /** The people of an institution and of its labs, with the number of their works; nobody for other kinds. */
+  readonly people: readonly Fact<Named & { readonly works: number }>[];
   readonly places: readonly Place[];
 }
 
@@ -183,6 +186,28 @@ export interface Overview {
   readonly problems: { readonly error: number; readonly warning: number; readonly info: number };
 }
 
+/** An institution with its works among those asked for. */
+export interface InstitutionShare extends Named<InstitutionId> {
+  readonly type?: InstitutionType;
+  readonly country?: string;
+  readonly works: readonly WorkId[];
+}
+
+/** Counted together, its works are those of its labs too, and the labs stand under it. */
+export interface InstitutionRow extends InstitutionShare {
+  readonly labs: readonly InstitutionShare[];
+}
+
+export interface InstitutionTable {
+  /** Those with most works first, then by name; institutions without a work among those asked for are left out. */
+  readonly rows: readonly InstitutionRow[];
+  /** Works of two rows or more, in the order of the atlas; the rows of each in the order of the rows. */
+  readonly joint: readonly { readonly work: WorkId; readonly institutions: readonly InstitutionId[] }[];
+  /** Works asked for, and those of them that name no institution. */
+  readonly works: number;
+  readonly unnamed: number;
+}
+
 export interface AtlasSource {
   overview(): Promise<Overview>;
   map(): Promise<AtlasMap>;
@@ -207,6 +232,11 @@ export interface AtlasSource {
     options?: { readonly limit?: number; readonly through?: readonly NodeKind[] },
   ): Promise<readonly (readonly PathStep[])[]>;
   gaps(): Promise<readonly Gap[]>;
+  /**
+   * Who works on what, and with whom, among the works that a filter lets through. Together, a lab is counted with the
+   * outermost institution it is a part of that any work names; apart, each has the works that name it.
+   */
+  institutions(options: { readonly together: boolean; readonly filter: Filter }): Promise<InstitutionTable>;
   /** The text of a list, line by line (line n is index n - 1); null when there is no such list. */
   lines(source: SourceId): Promise<readonly string[] | null>;
 }

@@ -11,8 +11,8 @@ const general: Readonly<Record<string, OptionHelp>> = {
   version: { short: "v", help: "the version" },
 };
 
-const paths = `PATHS are Markdown or text files, folders of them, - for standard input, or one atlas file
-(.json). Without paths the lists that ship with the project are read.`;
+const paths = `PATHS are lists in Markdown or text, libraries (BibTeX, RIS, CSV, JSON, GEXF, GraphML), folders of them,
+- for standard input, or one atlas file (.json). Without paths the lists that ship with the project are read.`;
 
 const optionRows = (options: Readonly<Record<string, OptionHelp>>): readonly (readonly string[])[] =>
   Object.entries(options).map(([name, { short, value, help }]) => [

@@ -44,10 +44,12 @@ export interface WorkReference {
   readonly institution?: InstitutionMention;
   readonly type?: WorkType;
   readonly links: readonly Link[];
+  /** One of the `keys` of the entry that is meant: it is that one for certain. The name may then be empty. */
+  readonly key?: string;
 }
 
 export interface RelationClaim {
-  readonly type: "related-work" | "builds-on" | "cites";
+  readonly type: "related-work" | "builds-on" | "cites" | "similar";
   readonly target: WorkReference;
   readonly place: Place;
 }
@@ -70,6 +72,10 @@ export interface WorkClaim {
   readonly people: readonly Stated<PersonMention>[];
   /** Headings and topic bullets above the entry, outermost first; places are their own lines. */
   readonly topics: readonly Stated<string>[];
+  /** Topics beside each other: none is a part of another. */
+  readonly keywords?: readonly Stated<string>[];
+  /** What files call the record, so that references can say for certain which one they mean. */
+  readonly keys?: readonly string[];
   readonly links: readonly Stated<Link>[];
   readonly identifiers: { readonly doi?: string; readonly arxiv?: string };
   readonly awards: readonly Stated<string>[];
@@ -87,6 +93,8 @@ export interface LineAccount {
 export interface ListClaims {
   readonly source: Source;
   readonly works: readonly WorkClaim[];
+  /** Institutions that the list has beside no work: a network of organisations. */
+  readonly institutions?: readonly Stated<InstitutionMention>[];
   readonly lines: readonly LineAccount[];
   /** What was learnt of the list, in words: "level-2 bullets: institutions (14 of 16 known)". */
   readonly habits: readonly string[];

@@ -2,6 +2,7 @@ import { institutionId } from "./ids.ts";
 import { z } from "./zod.ts";
 
 export const institutionType = z.enum(["academia", "industry", "government", "nonprofit", "other"]);
+export type InstitutionType = z.infer<typeof institutionType>;
 
 export const institution = z.strictObject({
   id: institutionId,

@@ -30,6 +30,23 @@ export const contains = (box: Box, point: Point): boolean =>
 
 export const around = ({ x, y }: Point, radius: number): Box => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
 
+/** Whether a straight line between two points passes through a box. */
+export const crosses = (box: Box, from: Point, to: Point): boolean => {
+  let [enter, leave] = [0, 1];
+  const clip = (start: number, by: number, low: number, high: number): void => {
+    if (by === 0) {
+      if (start <= low || start >= high) leave = -1;
+      return;
+    }
+    const [first, last] = [(low - start) / by, (high - start) / by];
+    enter = Math.max(enter, Math.min(first, last));
+    leave = Math.min(leave, Math.max(first, last));
+  };
+  clip(from.x, to.x - from.x, box.x, box.x + box.width);
+  clip(from.y, to.y - from.y, box.y, box.y + box.height);
+  return enter < leave;
+};
+
 /** Whether a disc reaches into a box. */
 export const touches = (box: Box, { x, y }: Point, radius: number): boolean => {
   const dx = x - Math.min(box.x + box.width, Math.max(box.x, x));

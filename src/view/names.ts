@@ -17,6 +17,7 @@ export const subtitleOf = (work: Called): string | null => {
 /** An institution where room is scarce; only what every reader expands without thinking is shortened. */
 export const shortInstitution = (name: string): string =>
   name
+    .replace(/^Massachusetts Institute of Technology$/, "MIT")
     .replace(/^University of California, (?=\S)/, "UC ")
     .replace(/^University of (?=\S+$)/, "U. ")
     .replace(/ Institute of Technology$/, " Tech");

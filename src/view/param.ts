@@ -42,6 +42,23 @@ export const several = <T extends string>(is: (text: string) => text is T): Para
   eq: (a, b) => a.length === b.length && a.every((entry, index) => entry === b[index]),
 });
 
+/** A choice among known values, joined by commas in their own order; "none" says that none is chosen. */
+export const subset = <T extends string>(allowed: readonly T[], fallback: readonly T[]): Param<readonly T[]> => {
+  const split = ([text]: readonly string[]): readonly string[] => (text === undefined || text === "none" ? [] : text.split(","));
+  const write = (value: readonly T[]): string => (value.length === 0 ? "none" : value.join(","));
+  return {
+    fallback,
+    rejected: (values) => split(values).filter((one) => !allowed.some((candidate) => candidate === one)),
+    parse: (values) => {
+      const said = split(values);
+      const good = allowed.filter((candidate) => said.includes(candidate));
+      return good.length === 0 && values[0] !== "none" ? null : good;
+    },
+    serialize: (value) => (write(value) === write(fallback) ? [] : [write(value)]),
+    eq: (a, b) => write(a) === write(b),
+  };
+};
+
 export type Query = ReadonlyMap<string, readonly string[]>;
 
 const decode = (text: string): string | null => {

@@ -1,9 +1,18 @@
 import { noFilter, type Filter } from "../atlas/filter.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
+import { initialTable, type TableView } from "./table-view.ts";
 
-export const lenses = ["map", "lineage"] as const;
+export const lenses = ["map", "lineage", "institutions", "table", "outline"] as const;
 export type Lens = (typeof lenses)[number];
+
+export const lensNames: Readonly<Record<Lens, string>> = {
+  map: "Map",
+  lineage: "Lineage",
+  institutions: "Institutions",
+  table: "Table",
+  outline: "Outline",
+};
 
 /** Centre of the view in map units and pixels per unit. */
 export interface Camera {
@@ -11,6 +20,14 @@ export interface Camera {
   readonly y: number;
   readonly scale: number;
 }
+
+/** How the Institutions lens stands: labs with their parents or apart, the order of its rows, matrix or network. */
+export const labsCounted = ["together", "apart"] as const;
+export const institutionOrders = ["partners", "works", "name"] as const;
+export const institutionForms = ["matrix", "network"] as const;
+export type LabsCounted = (typeof labsCounted)[number];
+export type InstitutionOrder = (typeof institutionOrders)[number];
+export type InstitutionForm = (typeof institutionForms)[number];
 
 /** All that a URL says: two browsers with the same state show the same view. */
 export interface ViewState {
@@ -21,9 +38,23 @@ export interface ViewState {
   readonly camera: Camera | null;
   /** The line of a list that is shown, if one is. */
   readonly evidence: Place | null;
+  readonly labs: LabsCounted;
+  readonly institutionsBy: InstitutionOrder;
+  readonly institutionsAs: InstitutionForm;
+  readonly table: TableView;
 }
 
-export const initialState: ViewState = { lens: "map", selection: null, filter: noFilter, camera: null, evidence: null };
+export const initialState: ViewState = {
+  lens: "map",
+  selection: null,
+  filter: noFilter,
+  camera: null,
+  evidence: null,
+  labs: "together",
+  institutionsBy: "partners",
+  institutionsAs: "matrix",
+  table: initialTable,
+};
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
 

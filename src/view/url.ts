@@ -2,8 +2,18 @@ import { noFilter, type Filter, type Has } from "../atlas/filter.ts";
 import type { InstitutionId, NodeId, NodeKind, SourceId, TopicId, VenueId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import { workType, type WorkType } from "../model/work.ts";
-import { oneOf, optional, readQuery, several, writeQuery, type Param, type Query } from "./param.ts";
-import { initialState, lenses, roundCamera, type Camera, type ViewState } from "./state.ts";
+import { oneOf, optional, readQuery, several, subset, writeQuery, type Param, type Query } from "./param.ts";
+import {
+  initialState,
+  institutionForms,
+  institutionOrders,
+  labsCounted,
+  lenses,
+  roundCamera,
+  type Camera,
+  type ViewState,
+} from "./state.ts";
+import { groupings, initialTable, relationColumns, sortKeys, tableColumns, tableRows, type Sort, type TableView } from "./table-view.ts";
 
 const kinds: readonly NodeKind[] = ["work", "institution", "venue", "topic", "person"];
 const startsWith =
@@ -53,7 +63,9 @@ const filterParams: { readonly [K in keyof Filter]: { readonly key: string; read
   years: { key: "years", param: optional(readYears, ([from, to]) => `${from}-${to}`) },
 };
 
-const stateParams: { readonly [K in Exclude<keyof ViewState, "filter">]: { readonly key: string; readonly param: Param<ViewState[K]> } } = {
+const stateParams: {
+  readonly [K in Exclude<keyof ViewState, "filter" | "table">]: { readonly key: string; readonly param: Param<ViewState[K]> };
+} = {
   lens: { key: "lens", param: oneOf(lenses, initialState.lens) },
   selection: {
     key: "at",
@@ -63,7 +75,36 @@ const stateParams: { readonly [K in Exclude<keyof ViewState, "filter">]: { reado
     ),
   },
   evidence: { key: "line", param: optional(readPlace, ({ source, line }) => `${source}:${line}`) },
+  labs: { key: "labs", param: oneOf(labsCounted, initialState.labs) },
+  institutionsBy: { key: "institutions-by", param: oneOf(institutionOrders, initialState.institutionsBy) },
+  institutionsAs: { key: "institutions-as", param: oneOf(institutionForms, initialState.institutionsAs) },
   camera: { key: "camera", param: optional(readCamera, ({ x, y, scale }) => `${x},${y},${scale}`) },
+};
+
+/** "venue" from the beginning, "-venue" from the end. */
+const sorting = <Key extends string>(keys: readonly Key[], fallback: Sort<Key>): Param<Sort<Key>> => {
+  const write = ({ by, descending }: Sort<Key>): string => `${descending ? "-" : ""}${by}`;
+  const texts = keys.flatMap((key) => [key, `-${key}`]);
+  const text = oneOf(texts, write(fallback));
+  return {
+    fallback,
+    rejected: text.rejected,
+    parse: (values) => {
+      const said = text.parse(values);
+      const by = keys.find((key) => key === said?.replace(/^-/, ""));
+      return said === null || by === undefined ? null : { by, descending: said.startsWith("-") };
+    },
+    serialize: (sort) => text.serialize(write(sort)),
+    eq: (a, b) => write(a) === write(b),
+  };
+};
+
+const tableParams: { readonly [K in keyof TableView]: { readonly key: string; readonly param: Param<TableView[K]> } } = {
+  rows: { key: "rows", param: oneOf(tableRows, initialTable.rows) },
+  columns: { key: "columns", param: subset(tableColumns, initialTable.columns) },
+  sort: { key: "sort", param: sorting(sortKeys, initialTable.sort) },
+  group: { key: "group", param: oneOf(groupings, initialTable.group) },
+  relationSort: { key: "relations-sort", param: sorting(relationColumns, initialTable.relationSort) },
 };
 
 type Slot<T> = { readonly key: string; readonly param: Param<T> };
@@ -101,6 +142,16 @@ export const readUrl = (search: string): ReadUrl => {
     filter,
     evidence: read(stateParams.evidence),
     camera: read(stateParams.camera),
+    labs: read(stateParams.labs),
+    institutionsBy: read(stateParams.institutionsBy),
+    institutionsAs: read(stateParams.institutionsAs),
+    table: {
+      rows: read(tableParams.rows),
+      columns: read(tableParams.columns),
+      sort: read(tableParams.sort),
+      group: read(tableParams.group),
+      relationSort: read(tableParams.relationSort),
+    },
   };
   return { state, notices };
 };
@@ -122,6 +173,14 @@ export const writeUrl = (state: ViewState): string => {
   write(filterParams.has, state.filter.has);
   write(filterParams.listed, state.filter.listed);
   write(filterParams.years, state.filter.years);
+  write(stateParams.labs, state.labs);
+  write(stateParams.institutionsBy, state.institutionsBy);
+  write(stateParams.institutionsAs, state.institutionsAs);
+  write(tableParams.rows, state.table.rows);
+  write(tableParams.columns, state.table.columns);
+  write(tableParams.sort, state.table.sort);
+  write(tableParams.group, state.table.group);
+  write(tableParams.relationSort, state.table.relationSort);
   write(stateParams.evidence, state.evidence);
   write(stateParams.camera, state.camera);
   return writeQuery(pairs);

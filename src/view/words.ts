@@ -12,4 +12,15 @@ export const joined = (words: readonly string[], last: "and" | "or"): string => 
 export const inWords = (count: number): string =>
   ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][count] ?? String(count);
 
+/**
+ * Words of more than so many letters with soft hyphens where a break does least harm: among vowels, before a consonant
+ * or between two. For narrow columns; not all browsers bring their own.
+ */
+export const softHyphens = (text: string, letters: number): string =>
+  text.replace(/\p{Letter}{6,}/gu, (word) =>
+    word.length <= letters
+      ? word
+      : word.replace(/(?<=^\p{Letter}{2,}[aeiouy][bcdfghjklmnpqrstvwxz]?)(?=[bcdfghjklmnpqrstvwxz][aeiouy]\p{Letter}{1,}$)/giu, "\u00ad"),
+  );
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,6 +17,10 @@ export function wholes(atlas: Atlas, id: string): Set<string> {
   return found;
 }
 
+/** An id and all that is a part of it. */
+export const partsOf = (atlas: Atlas, id: string): Set<string> =>
+  new Set(atlas.institutions.map((one) => one.id).filter((one) => wholes(atlas, one).has(id)));
+
 const through = (atlas: Atlas, work: string, type: EdgeType): string[] =>
   atlas.edges.filter((edge) => edge.type === type && edge.from === work).flatMap((edge) => [...wholes(atlas, edge.to)]);
 

@@ -125,8 +125,21 @@ export function sourceExamples(name: string, make: MakeSource): void {
       const detail = await entity("institution:uc-berkeley");
       expect(detail.works.map(({ id }) => id)).toEqual(["work:s-lora", "work:efficiency-beyond-models"]);
       expect(detail.parts).toEqual([{ id: "institution:sky", name: "Sky Computing Lab", works: 1 }]);
-      expect(detail.beside).toEqual([{ id: "institution:university-of-washington", name: "University of Washington", works: 1 }]);
+      expect(detail.beside).toEqual([
+        { id: "institution:university-of-washington", name: "University of Washington", works: 1, places: [] },
+      ]);
+      expect((await entity("topic:quantization")).beside.map(({ name: topic, places }) => [topic, places])).toEqual([
+        ["LoRA serving", [{ source: "source:serving", line: 1 }]],
+      ]);
       expect((await entity("institution:sky")).partOf).toEqual([{ id: "institution:uc-berkeley", name: "UC Berkeley" }]);
+    });
+    test("an institution has its people, with the lines that say so", async () => {
+      const people = [
+        { value: { id: "person:kurt-keutzer", name: "Kurt Keutzer", works: 1 }, places: [{ source: "source:conference", line: 6 }] },
+      ];
+      expect((await entity("institution:uc-berkeley")).people).toEqual(people);
+      expect((await entity("institution:sky")).people).toEqual([]);
+      expect((await entity("topic:serving")).people).toEqual([]);
     });
     test("properties come with labels, in their order", async () => {
       expect((await entity("institution:peking-university")).properties).toEqual([

@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/atlas/fold.ts";
 import { noFilter, type Filter } from "../../src/atlas/filter.ts";
-import type { AtlasSource, PathStep } from "../../src/atlas/source.ts";
+import type { AtlasSource, PathStep, WorkSummary } from "../../src/atlas/source.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { kindOf, type NodeId, type NodeKind } from "../../src/model/ids.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
 import { anyAtlas, mapOf } from "./arbitrary.ts";
-import { isRelation, meets, pathLengths, reach, valuesOf } from "./naive.ts";
+import { isRelation, meets, partsOf, pathLengths, reach, valuesOf, wholes } from "./naive.ts";
 
 export type MakeSource = (atlas: Atlas, map: AtlasMap) => AtlasSource;
 
@@ -79,6 +79,31 @@ export function sourceLaws(name: string, make: MakeSource): void {
           listed: anyListed.filter(({ listed }) => listed).length,
           gap: anyListed.filter(({ listed }) => !listed).length,
         });
+      }));
+
+    test("institutions have the works that name them or their labs, and share those that name two", () =>
+      holds(fc.tuple(looseFilter, fc.boolean()), async (atlas, source, [filter, together]) => {
+        const map = mapOf(atlas);
+        const works = (await source.works()).filter((work) => meets(atlas, map, work, filter));
+        const { rows, joint, unnamed, works: count } = await source.institutions({ together, filter });
+        const standsFor = (row: string): Set<string> => (together ? partsOf(atlas, row) : new Set([row]));
+        const has = (row: string, work: WorkSummary): boolean => work.institutions.some(({ id }) => standsFor(row).has(id));
+        for (const row of rows) {
+          expect(row.works).toEqual(works.filter((work) => has(row.id, work)).map(({ id }) => id));
+          for (const lab of row.labs) {
+            expect([together, wholes(atlas, lab.id).has(row.id), lab.works.length > 0]).toEqual([true, true, true]);
+            expect(lab.works).toEqual(works.filter((work) => has(lab.id, work)).map(({ id }) => id));
+          }
+        }
+        // Every institution that a work names is a row, or a lab of one; no row is a lab of another.
+        const heads = rows.map(({ id }) => id);
+        const shown = new Set<string>([...heads, ...rows.flatMap(({ labs }) => labs.map(({ id }) => id))]);
+        for (const { institutions } of works) for (const { id } of institutions) expect(shown).toContain(id);
+        for (const { labs } of rows) for (const { id } of labs) expect(heads).not.toContain(id);
+        expect(joint.map(({ work, institutions }) => [work, institutions])).toEqual(
+          works.map((work) => [work.id, heads.filter((row) => has(row, work))] as const).filter(([, among]) => among.length > 1),
+        );
+        expect([count, unnamed]).toEqual([works.length, works.filter(({ institutions }) => institutions.length === 0).length]);
       }));
 
     test("paths are the shortest ones, without loops, along edges that are there", () =>

@@ -35,6 +35,7 @@ describe("asked often", () => {
   );
   bench("a work with what is like it", async () => void (await source.node("work:98000")), moment);
   bench("an institution with 2,200 works", async () => void (await source.node("institution:0")), moment);
+  bench("2,000 institutions", async () => void (await source.institutions({ together: true, filter: noFilter })), moment);
   bench("neighbourhood, two steps", async () => void (await source.neighbourhood("work:50000", 2)), moment);
   bench("lineage of a recent work", async () => void (await source.lineage("work:99000")), moment);
   bench("lineage with 13,781 descendants", async () => void (await source.lineage("work:500")), moment);

@@ -110,15 +110,6 @@ describe("atlas files", () => {
     refused(file({ ...atlas, works: [{ id: "work:x", title: 3 }] }), ["export", "--to", "json", "x.json"], /works\[0\]/, /stemma build/));
   test("a map in its place", () =>
     refused(file({ format: "stemma-map", version: 1 }), ["export", "--to", "json", "x.json"], /stemma-map/, /stemma build/));
-  test("two at once", () =>
-    refused(
-      world({ "/home/x.json": "{}", "/home/y.json": "{}" }),
-      ["stats", "x.json", "y.json"],
-      /cannot be read together/,
-      /one atlas file/,
-      2,
-    ));
-
   test("a good one goes through unchanged", async () => {
     const outcome = await runIn(file(atlas), "export", "--to", "json", "x.json");
     expect(outcome).toMatchObject({ exitCode: 0, stderr: "" });

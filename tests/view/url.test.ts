@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Filter } from "../../src/atlas/filter.ts";
-import { initialState, roundCamera, type ViewState } from "../../src/view/state.ts";
+import {
+  initialState,
+  institutionForms,
+  institutionOrders,
+  labsCounted,
+  lenses,
+  roundCamera,
+  type ViewState,
+} from "../../src/view/state.ts";
+import { groupings, relationColumns, sortKeys, tableColumns, tableRows } from "../../src/view/table-view.ts";
 import { isFiltering, readUrl, sameFilter, writeUrl } from "../../src/view/url.ts";
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
@@ -23,11 +32,21 @@ const filter: fc.Arbitrary<Filter> = fc.record({
 
 const coordinate = fc.double({ min: -9999, max: 9999, noNaN: true });
 const state: fc.Arbitrary<ViewState> = fc.record({
-  lens: fc.constantFrom("map", "lineage"),
+  lens: fc.constantFrom(...lenses),
   selection: fc.option(fc.oneof(id("work"), id("institution"), id("venue"), id("topic"), id("person"))),
   filter,
   camera: fc.option(fc.record({ x: coordinate, y: coordinate, scale: fc.double({ min: 0.01, max: 40, noNaN: true }) }).map(roundCamera)),
   evidence: fc.option(fc.record({ source: id("source"), line: fc.integer({ min: 1, max: 99999 }) })),
+  labs: fc.constantFrom(...labsCounted),
+  institutionsBy: fc.constantFrom(...institutionOrders),
+  institutionsAs: fc.constantFrom(...institutionForms),
+  table: fc.record({
+    rows: fc.constantFrom(...tableRows),
+    columns: fc.subarray([...tableColumns]),
+    sort: fc.record({ by: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
+    group: fc.constantFrom(...groupings),
+    relationSort: fc.record({ by: fc.constantFrom(...relationColumns), descending: fc.boolean() }),
+  }),
 });
 
 describe("the address", () => {
@@ -60,6 +79,12 @@ describe("the address", () => {
     ["years", "?years=2024-2022"],
     ["venue", "?venue=mlsys"],
     ["listed", "?listed=maybe"],
+    ["sort", "?sort=-weight"],
+    ["group", "?group=colour"],
+    ["columns", "?columns=weight,colour"],
+    ["rows", "?rows=heaps"],
+    ["labs", "?labs=sometimes"],
+    ["institutions-by", "?institutions-by=luck"],
   ])("falls back and says so when %s cannot be read: %s", (key, search) => {
     const { state: view, notices } = readUrl(search);
     expect(view).toEqual(initialState);

@@ -1,4 +1,6 @@
+import type { ComponentType } from "react";
 import type { Lens } from "../../view/state.ts";
+import { useView } from "../context.ts";
 
 const Arrow = ({ kind }: { readonly kind: string }) => (
   <svg className={`legend-line ${kind}`} width="30" height="8" viewBox="0 0 30 8" aria-hidden="true">
@@ -74,8 +76,75 @@ const LineageLegend = () => (
   </>
 );
 
-export const Legend = ({ lens, selected }: { readonly lens: Lens; readonly selected: boolean }) => (
-  <ul className="legend" aria-label="Legend">
-    {lens === "map" ? <MapLegend selected={selected} /> : <LineageLegend />}
-  </ul>
+const InstitutionsLegend = () => (
+  <>
+    <li>
+      <span className="legend-dots" aria-hidden="true">
+        <i className="work" />
+      </span>
+      a work, in the colour of its topic
+    </li>
+    <li>
+      <i className="legend-gap whole" aria-hidden="true" />
+      gap
+    </li>
+    <li>
+      <svg className="legend-line" width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+        <path d="M11 1C-2 1-2 13 11 13" />
+      </svg>
+      a joint work of two
+    </li>
+    <li>
+      <svg className="legend-line" width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+        <path d="M11 1H3V13H11M3 7H11" />
+      </svg>
+      of three or more
+    </li>
+  </>
 );
+
+const Key = ({ caps, children }: { readonly caps: readonly string[]; readonly children: string }) => (
+  <li className="legend-key">
+    {caps.map((cap) => (
+      <kbd key={cap}>{cap}</kbd>
+    ))}
+    {children}
+  </li>
+);
+
+const TableLegend = () => {
+  const { table } = useView();
+  return (
+    <>
+      <Key caps={["↑", "↓"]}>move</Key>
+      {table.rows === "relations" && <Key caps={["←", "→"]}>along the row</Key>}
+      <Key caps={["Enter"]}>open</Key>
+      {table.rows === "works" && <Key caps={["M"]}>show on map</Key>}
+    </>
+  );
+};
+
+const OutlineLegend = () => (
+  <>
+    <Key caps={["↑", "↓"]}>move</Key>
+    <Key caps={["→", "←"]}>open and close</Key>
+    <Key caps={["Enter"]}>show its evidence</Key>
+    <Key caps={["A"]}>to a name</Key>
+  </>
+);
+
+const legends: Readonly<Record<Exclude<Lens, "map">, ComponentType>> = {
+  lineage: LineageLegend,
+  institutions: InstitutionsLegend,
+  table: TableLegend,
+  outline: OutlineLegend,
+};
+
+export const Legend = ({ lens, selected }: { readonly lens: Lens; readonly selected: boolean }) => {
+  const LensLegend = lens === "map" ? null : legends[lens];
+  return (
+    <ul className="legend" aria-label={lens === "table" || lens === "outline" ? "Keys" : "Legend"}>
+      {LensLegend === null ? <MapLegend selected={selected} /> : <LensLegend />}
+    </ul>
+  );
+};

@@ -1,7 +1,5 @@
-import { lenses, type Lens } from "../../view/state.ts";
+import { lenses, lensNames } from "../../view/state.ts";
 import { useApp, useView } from "../context.ts";
-
-const names: Readonly<Record<Lens, string>> = { map: "Map", lineage: "Lineage" };
 
 export const LensTabs = () => {
   const { store } = useApp();
@@ -10,7 +8,7 @@ export const LensTabs = () => {
     <nav className="lenses" aria-label="Lenses">
       {lenses.map((name) => (
         <button key={name} type="button" aria-current={lens === name ? "page" : undefined} onClick={() => store.setLens(name)}>
-          {names[name]}
+          {lensNames[name]}
         </button>
       ))}
     </nav>

@@ -13,7 +13,7 @@ import { WorkRow, WorkSwatch } from "./WorkRows.tsx";
 const filterKey = { institution: "institutions", venue: "venues", topic: "topics" } as const;
 
 /** Keeps only the works of this node, or lets the others back in. */
-const FilterAction = ({ detail }: { readonly detail: EntityDetail }) => {
+export const FilterAction = ({ detail }: { readonly detail: EntityDetail }) => {
   const { store } = useApp();
   const { filter } = useView();
   if (detail.kind === "person") return null;
@@ -42,7 +42,7 @@ const Names = ({ rows }: { readonly rows: EntityDetail["parts"] }) => (
   </ul>
 );
 
-const sizes = (works: readonly WorkSummary[]): string => {
+export const sizes = (works: readonly WorkSummary[]): string => {
   const gaps = works.filter(({ listed }) => !listed).length;
   if (gaps === 0) return `${counted(works.length, "work")} in these lists`;
   return works.length === gaps
@@ -50,7 +50,7 @@ const sizes = (works: readonly WorkSummary[]): string => {
     : `${counted(works.length - gaps, "work")} and ${counted(gaps, "gap")} in these lists`;
 };
 
-const Works = ({ detail }: { readonly detail: EntityDetail }) => {
+export const Works = ({ detail }: { readonly detail: EntityDetail }) => {
   const { map } = useGround();
   const groups =
     detail.kind === "topic"
@@ -82,7 +82,7 @@ const besideWords = { institution: "Works with", venue: "Beside it", topic: "Sta
 const partsWords = { institution: "Labs", venue: "Editions", topic: "Narrower topics", person: "Parts" } as const;
 
 /** The editions at which the works of an institution, topic or person appeared, with their share. */
-const Venues = ({ works }: { readonly works: readonly WorkSummary[] }) => {
+export const Venues = ({ works }: { readonly works: readonly WorkSummary[] }) => {
   const venues = venueShares(works);
   const most = Math.max(1, ...venues.map(({ works: count }) => count));
   if (venues.length === 0) return null;
@@ -127,7 +127,7 @@ export const EntityPanel = ({ detail }: { readonly detail: EntityDetail }) => {
       )}
       {aliases.length > 0 && <p className="aliases">Also written {aliases.join(", ")}.</p>}
       {parts.length > 0 && (
-        <Section name={partsWords[kind]} aside={kind === "institution" ? "counted in" : parts.length}>
+        <Section name={partsWords[kind]} aside={parts.length}>
           <Names rows={parts} />
         </Section>
       )}

@@ -1,6 +1,7 @@
 import type { NodeDetail } from "../../atlas/source.ts";
 import { useApp } from "../context.ts";
 import { EntityPanel } from "./EntityPanel.tsx";
+import { InstitutionPanel } from "./InstitutionPanel.tsx";
 import { WorkPanel } from "./WorkPanel.tsx";
 
 /** Everything known of the selected node; null when no list names it (any more). */
@@ -20,5 +21,6 @@ export const Panel = ({ detail }: { readonly detail: NodeDetail | null }) => {
       </div>
     );
   }
+  if (detail.kind === "institution") return <InstitutionPanel detail={detail} />;
   return detail.kind === "work" ? <WorkPanel detail={detail} /> : <EntityPanel detail={detail} />;
 };

@@ -1,5 +1,6 @@
 import type { WorkDetail } from "../../atlas/source.ts";
 import { subtitleOf } from "../../view/names.ts";
+import type { Lens } from "../../view/state.ts";
 import { capitalised } from "../../view/words.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -14,15 +15,28 @@ import { Top } from "./Top.tsx";
 const kindOf = ({ summary }: WorkDetail): string =>
   summary.listed ? capitalised(summary.type) : `Gap: a ${summary.type} that no list has`;
 
+const waysOn = {
+  map: ["lineage", "table"],
+  lineage: ["map", "table"],
+  institutions: ["map", "lineage"],
+  table: ["map", "lineage"],
+  outline: ["map", "lineage"],
+} as const satisfies Readonly<Record<Lens, readonly Lens[]>>;
+const wayNames = { map: "Show on map", lineage: "Lineage", table: "Show in table" } as const;
+
+/** The same work through other lenses. */
 const LensAction = () => {
   const { store } = useApp();
   const { lens } = useView();
-  const other = lens === "map" ? "lineage" : "map";
   return (
-    <button type="button" className="action chief" onClick={() => store.setLens(other)}>
-      <Icon name={other} />
-      {other === "lineage" ? "Lineage" : "Show on map"}
-    </button>
+    <>
+      {waysOn[lens].map((way, index) => (
+        <button key={way} type="button" className={index === 0 ? "action chief" : "action"} onClick={() => store.setLens(way)}>
+          <Icon name={way} />
+          {wayNames[way]}
+        </button>
+      ))}
+    </>
   );
 };
 

@@ -29,6 +29,7 @@ const drawings = {
   check: <path d="m3 8.5 3.2 3.2L13 4.8" />,
   map: <path d="m1.8 4 4-1.6 4.4 1.8 4-1.6v9.4l-4 1.6-4.4-1.8-4 1.6ZM5.8 2.4v9.4M10.2 4.2v9.4" />,
   out: <path d="M6 3H3v10h10v-3M9 2.6h4.4V7M13 3 7.6 8.4" />,
+  table: <path d="M2 3h12v10H2ZM2 6.4h12M2 9.7h12M6.4 6.4V13" />,
   up: <path d="m3.5 10 4.5-4.5 4.5 4.5" />,
   down: <path d="m3.5 6 4.5 4.5L12.5 6" />,
 } satisfies Readonly<Record<string, ReactNode>>;

@@ -1,7 +1,5 @@
-import { lenses, type Lens } from "../../view/state.ts";
+import { lenses, lensNames } from "../../view/state.ts";
 import { useApp, useView } from "../context.ts";
-
-const names: Readonly<Record<Lens, string>> = { map: "Map", lineage: "Lineage" };
 
 /** The lenses within reach of a thumb, and the way to the filter. */
 export const Tabs = ({
@@ -27,7 +25,7 @@ export const Tabs = ({
             store.setLens(name);
           }}
         >
-          {names[name]}
+          {lensNames[name]}
         </button>
       ))}
       <button type="button" aria-expanded={filterOpen} data-on={filtering || undefined} onClick={() => onFilter(!filterOpen)}>

@@ -1,4 +1,5 @@
 import { basename, extname, join, resolve } from "node:path";
+import { formatExtensions } from "../../ingest/formats/known.ts";
 import { listLimits, mostBytes } from "../../ingest/limits.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, codeOf } from "../error.ts";
@@ -20,7 +21,7 @@ export interface Lists {
 }
 
 const million = 1_000_000;
-const listExtensions: readonly string[] = [".md", ".markdown", ".txt"];
+const listExtensions: readonly string[] = [".md", ".markdown", ".txt", ...formatExtensions];
 const skippedFolders: readonly string[] = ["node_modules"];
 
 interface Found {
@@ -38,6 +39,9 @@ class EmptyList extends CliError {
     super(`${path} is empty: it has no line with text.`, "Write an entry in it, or leave it out.");
   }
 }
+
+/** What a build writes, and may have written among the lists: read again by itself, no fact would ever go. */
+const isBuilt = (text: string): boolean => /^\uFEFF?\s*\{\s*"format"\s*:\s*"stemma-(?:atlas|map)"/.test(text.slice(0, 1000));
 
 const noteOf = (path: string, error: CliError): FileNote => ({
   level: error instanceof EmptyList ? "warning" : "error",
@@ -147,6 +151,7 @@ export const readLists = async (effects: Effects, paths: readonly string[]): Pro
       seen.add(file.absolute);
       try {
         const decoded = await readList(effects, file);
+        if (!file.named && isBuilt(decoded.text)) continue;
         notes.push(...decoded.notes);
         read.push({ ...file, text: decoded.text });
       } catch (error) {

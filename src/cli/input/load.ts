@@ -3,11 +3,12 @@ import { memorySource } from "../../atlas/memory-source.ts";
 import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
 import type { ListClaims } from "../../ingest/claims.ts";
+import { formatOf } from "../../ingest/formats/known.ts";
 import { ingest, type Ingested } from "../../ingest/ingest.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import type { Effects } from "../effects.ts";
-import { CliError, fileError, usageError } from "../error.ts";
+import { CliError, fileError } from "../error.ts";
 import { count } from "../print/words.ts";
 import type { FileNote } from "./decode.ts";
 import { readKnowledge } from "./knowledge.ts";
@@ -34,8 +35,7 @@ const sizeLimit = 400 * megabyte;
 /** Characters from which on reading takes a moment that a user notices. */
 const noticeable = 300_000;
 
-/** The JSON in a file; throws a CliError that says why there is none. */
-export const parseJson = async (effects: Effects, path: string): Promise<unknown> => {
+const readText = async (effects: Effects, path: string): Promise<string> => {
   const absolute = resolve(effects.cwd, path);
   let bytes: Uint8Array;
   try {
@@ -49,20 +49,23 @@ export const parseJson = async (effects: Effects, path: string): Promise<unknown
   } catch (error) {
     throw error instanceof CliError ? error : fileError(`${path} cannot be read`, error);
   }
-  const text = new TextDecoder().decode(bytes);
+  return new TextDecoder().decode(bytes);
+};
+
+const parsed = (path: string, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : "it cannot be parsed";
-    throw new CliError(
-      `${path} is not JSON: ${reason}`,
-      "Give an atlas made with `stemma build PATHS -o FILE`, or lists as Markdown or text.",
-    );
+    throw new CliError(`${path} is not JSON: ${reason}`, "Give an atlas made with `stemma build PATHS -o FILE`, or lists and libraries.");
   }
 };
 
-const loadAtlasFile = async (effects: Effects, path: string): Promise<Atlas> => {
-  const read = readAtlas(await parseJson(effects, path));
+/** The JSON in a file; throws a CliError that says why there is none. */
+export const parseJson = async (effects: Effects, path: string): Promise<unknown> => parsed(path, await readText(effects, path));
+
+const atlasIn = (path: string, text: string): Atlas => {
+  const read = readAtlas(parsed(path, text));
   if ("ok" in read) return read.ok;
   throw new CliError(
     `${path} is not an atlas that can be read: ${read.problem.reason}`,
@@ -79,15 +82,18 @@ export const shippedLists = (effects: Effects): string => {
 
 export const builtFolder = (effects: Effects): string => join(effects.root, "graph-data", "built");
 
-const isAtlasFile = (path: string): boolean => extname(path).toLowerCase() === ".json";
+const isJson = (path: string): boolean => extname(path).toLowerCase() === ".json";
 
-/** The atlas of the paths; without paths, of the shipped lists. */
+/** Other people's JSON is a list like any other; what says its format first is an atlas, or means to be one. */
+const isList = (path: string, text: string): boolean =>
+  formatOf(path, text) !== null && !/^\uFEFF?\s*\{\s*"format"/.test(text.slice(0, 1000));
+
+/** The atlas of the paths; one atlas file alone is read as it is, beside others it is a list; without paths, of the shipped lists. */
 export const load = async (effects: Effects, paths: readonly string[]): Promise<Loaded> => {
   const [file, ...others] = paths;
-  if (file !== undefined && paths.some(isAtlasFile)) {
-    if (others.length > 0)
-      throw usageError("An atlas file cannot be read together with other paths.", "Give one atlas file, or lists and folders.");
-    return { atlas: await loadAtlasFile(effects, file), lists: [], merges: [], notes: [], shown: new Map(), file };
+  if (file !== undefined && others.length === 0 && isJson(file)) {
+    const text = await readText(effects, file);
+    if (!isList(file, text)) return { atlas: atlasIn(file, text), lists: [], merges: [], notes: [], shown: new Map(), file };
   }
   const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
   if (effects.stderr.isTTY && lists.files.reduce((sum, list) => sum + list.text.length, 0) > noticeable) {

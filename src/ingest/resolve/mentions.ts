@@ -6,6 +6,7 @@ import { shortTitleOf } from "../recognise/title.ts";
 import { venueName } from "../recognise/venue.ts";
 import type { ListClaims, RelationClaim, VenueMention, WorkClaim, WorkReference } from "../claims.ts";
 import { byKeys } from "../../model/order.ts";
+import { keysOf, type Keys } from "./keys.ts";
 import { nameKeys, titleKeys, type TitleKeys } from "./titles.ts";
 
 /** A place where some list speaks of a work: an entry of its own, or a reference in another's related work. */
@@ -100,11 +101,15 @@ const ofReference = (by: WorkClaim, relation: RelationClaim, registry: RegistryI
   };
 };
 
+/** References whose work has to be found by what they say of it: those by key are certain, those without a name say nothing. */
+const toBeFound = (claim: WorkClaim, keys: Keys): readonly RelationClaim[] =>
+  claim.relations.filter(({ target, place }) => target.name.trim() !== "" && keys.entryOf(target, place.source) === null);
+
 /** All mentions of all lists, in the order of their places, whatever the order of the lists. */
-export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex): readonly Mention[] =>
+export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex, keys: Keys = keysOf(lists)): readonly Mention[] =>
   lists
     .flatMap((list) => list.works)
-    .flatMap((claim) => [ofEntry(claim, registry), ...claim.relations.map((relation) => ofReference(claim, relation, registry))])
+    .flatMap((claim) => [ofEntry(claim, registry), ...toBeFound(claim, keys).map((relation) => ofReference(claim, relation, registry))])
     .sort(
       byKeys<Omit<Mention, "at">>(
         (mention) => mention.source,

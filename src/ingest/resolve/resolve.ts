@@ -10,6 +10,7 @@ import type { Reason } from "./compare.ts";
 import { EdgeCollector } from "./edges.ts";
 import { gather, type Gathered } from "./gather.ts";
 import { resolveInstitutions, type Institutions } from "./institutions.ts";
+import { certainRelations, keysOf, lostReferences, type CertainRelation } from "./keys.ts";
 import { mentionsOf, type Mention } from "./mentions.ts";
 import { byCodeUnits, byKeys } from "../../model/order.ts";
 import { resolvePeople, type Author } from "./people.ts";
@@ -59,7 +60,8 @@ const connect = (id: WorkId, gathered: Gathered, { venues, institutions, topics 
     const institution = institutions.of(said.value, gathered.institutions);
     if (institution !== null) edges.add(id, "affiliated-with", institution, placesOf(said));
   }
-  for (const { value, place } of gathered.mentions.flatMap((mention) => mention.entry?.topics ?? [])) {
+  const about = gathered.mentions.flatMap((mention) => [...(mention.entry?.topics ?? []), ...(mention.entry?.keywords ?? [])]);
+  for (const { value, place } of about) {
     const topic = topics.of(value);
     if (topic !== null) edges.add(id, "about", topic, [place]);
   }
@@ -75,8 +77,17 @@ const connect = (id: WorkId, gathered: Gathered, { venues, institutions, topics 
 };
 
 /** Relations between works, each at the line that states it. */
-const relate = (mentions: readonly Mention[], workOf: ReadonlyMap<number, WorkId>, edges: EdgeCollector): void => {
+const relate = (
+  mentions: readonly Mention[],
+  certain: readonly CertainRelation[],
+  workOf: ReadonlyMap<number, WorkId>,
+  edges: EdgeCollector,
+): void => {
   const entryAt = new Map(mentions.flatMap((mention) => (mention.entry === null ? [] : [[mention.entry, mention.at] as const])));
+  for (const { by, type, to, place } of certain) {
+    const [from, target] = [workOf.get(entryAt.get(by) ?? -1), workOf.get(entryAt.get(to) ?? -1)];
+    if (from !== undefined && target !== undefined) edges.add(from, type, target, [place]);
+  }
   for (const mention of mentions) {
     if (mention.reference === null) continue;
     const speaker = entryAt.get(mention.reference.by);
@@ -109,7 +120,8 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
       (ruling) => JSON.stringify(ruling),
     ),
   );
-  const mentions = mentionsOf(ordered, registry);
+  const keys = keysOf(ordered);
+  const mentions = mentionsOf(ordered, registry, keys);
   const { applied, problems: rulingProblems, find } = applyRulings(decided, mentions);
   const { groups, joins, problems: workProblems } = clusterMentions(mentions, applied);
   const { gathered, problems: correctionProblems } = gather(groups, decided, find, registry);
@@ -121,7 +133,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
     edges,
   );
   const institutions = resolveInstitutions(
-    gathered.map((each) => each.institutions),
+    [...gathered.map((each) => each.institutions), ...ordered.flatMap((list) => (list.institutions ?? []).map((each) => [each]))],
     registry,
     edges,
   );
@@ -140,7 +152,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
     return connect(id, each, { venues, institutions, topics }, edges);
   });
   const people = resolvePeople(authors, edges);
-  relate(mentions, workOf, edges);
+  relate(mentions, certainRelations(ordered, keys), workOf, edges);
 
   const merges = joins
     .flatMap((join) => {
@@ -166,6 +178,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
       edges: edges.edges(),
       problems: sortedProblems([
         ...ordered.flatMap((list) => list.problems),
+          ...lostReferences(ordered, keys),
         ...rulingProblems,
         ...correctionProblems,
         ...workProblems,

@@ -96,6 +96,10 @@ export const resolveTopics = (claims: readonly WorkClaim[], registry: RegistryIn
   const tops = new Set<string>();
   const below = new Map<string, Step>();
   for (const claim of claims) {
+    for (const { value } of claim.keywords ?? []) {
+      const topic = read(value);
+      if (topic !== null) enter(topic.key, topic.name, registry.topic(topic.name) !== null);
+    }
     const path = pathOf(claim.topics, read);
     path.forEach((topic, depth) => {
       const above = path[depth - 1];

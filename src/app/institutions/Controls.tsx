@@ -1,0 +1,60 @@
+import { type InstitutionForm, type InstitutionOrder } from "../../view/state.ts";
+import { useApp, useView } from "../context.ts";
+import { LabsSwitch } from "../parts/LabsSwitch.tsx";
+import { phone, useMedia } from "../use-media.ts";
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly values: readonly (readonly [T, string])[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+}
+
+const Choice = <T extends string>({ label, values, chosen, onChoose }: ChoiceProps<T>) => (
+  <div className="choice" role="group" aria-label={label}>
+    {values.map(([value, name]) => (
+      <button key={value} type="button" aria-pressed={value === chosen} onClick={() => onChoose(value)}>
+        {name}
+      </button>
+    ))}
+  </div>
+);
+
+const orders: readonly (readonly [InstitutionOrder, string])[] = [
+  ["partners", "who works together"],
+  ["works", "works"],
+  ["name", "name"],
+];
+/** Where there is no room for columns the matrix is a list. */
+const formsOf = (small: boolean): readonly (readonly [InstitutionForm, string])[] => [
+  ["matrix", small ? "List" : "Matrix"],
+  ["network", "Network"],
+];
+
+export const Controls = () => {
+  const { store } = useApp();
+  const { institutionsBy, institutionsAs } = useView();
+  const small = useMedia(phone);
+  return (
+    <div className="institution-controls">
+      {institutionsAs === "matrix" && (
+        <span className="choice-named">
+          <span aria-hidden="true">Order</span>
+          <Choice
+            label="Order of the rows"
+            values={orders}
+            chosen={institutionsBy}
+            onChoose={(value) => store.arrangeInstitutions({ institutionsBy: value })}
+          />
+        </span>
+      )}
+      <LabsSwitch />
+      <Choice
+        label="View"
+        values={formsOf(small)}
+        chosen={institutionsAs}
+        onChoose={(value) => store.arrangeInstitutions({ institutionsAs: value })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,62 @@
+import type { MatrixColumn } from "../../view/institution-matrix.ts";
+import { headHeight, type MatrixSizes } from "../../view/institution-geometry.ts";
+import { counted, softHyphens } from "../../view/words.ts";
+import { Swatch } from "../parts/Swatch.tsx";
+import { stopKey } from "./Row.tsx";
+
+/** Width of a letter in the head of a column, and a little more. */
+const letter = 6.2;
+
+interface Props {
+  readonly columns: readonly MatrixColumn[];
+  readonly sizes: MatrixSizes;
+  readonly at: string;
+  readonly chosen: readonly string[];
+  readonly onTopic: (region: string) => void;
+}
+
+/** Topics over their columns: a press narrows to one. */
+export const Heads = ({ columns, sizes, at, chosen, onTopic }: Props) => (
+  <div role="rowgroup" className="matrix-heads" style={{ height: headHeight, width: sizes.width }}>
+    <div role="row" aria-rowindex={1} style={{ paddingLeft: sizes.gutter }}>
+      <div role="columnheader" aria-colindex={1} className="corner" style={{ width: sizes.name }}>
+        <span>institutions per topic</span>
+        <span>works</span>
+      </div>
+      {columns.map(({ region, institutions }, index) => {
+        const stop = stopKey({ row: -1, column: index, item: -1 });
+        const column = index + 2;
+        return (
+          <div
+            key={region?.id ?? "none"}
+            role="columnheader"
+            aria-colindex={column}
+            className="column-topic"
+            style={{ width: sizes.column }}
+          >
+            {region === null ? (
+              <span className="topic-name">No topic</span>
+            ) : (
+              <button
+                type="button"
+                data-stop={stop}
+                tabIndex={at === stop ? 0 : -1}
+                aria-pressed={chosen.includes(region.id)}
+                aria-label={`${region.name}, ${counted(institutions, "institution")}: show only this topic`}
+                title={region.name}
+                style={{ "--name": `var(--name-${region.tint})` }}
+                onClick={() => onTopic(region.id)}
+              >
+                <span className="topic-name">{softHyphens(region.name, Math.floor((sizes.column - 10) / letter))}</span>
+                <span className="topic-count">
+                  <Swatch region={region} />
+                  {institutions}
+                </span>
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  </div>
+);

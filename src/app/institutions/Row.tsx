@@ -1,0 +1,143 @@
+import { memo } from "react";
+import type { InstitutionId, WorkId } from "../../model/ids.ts";
+import type { MatrixCell, MatrixColumn, MatrixRow } from "../../view/institution-matrix.ts";
+import type { MatrixSizes } from "../../view/institution-geometry.ts";
+import { rowInWords } from "../../view/institution-sentences.ts";
+import { showsWorks, type Stop } from "../../view/institution-steps.ts";
+import { counted } from "../../view/words.ts";
+import { Dot, tintOf } from "./Dot.tsx";
+
+export const stopKey = ({ row, column, item }: Stop): string => `${row} ${column} ${item}`;
+
+interface CellProps {
+  readonly cell: MatrixCell;
+  readonly row: MatrixRow;
+  readonly index: number;
+  readonly column: MatrixColumn;
+  readonly fits: number;
+  readonly at: string | null;
+  readonly matching: ReadonlySet<WorkId> | null;
+  readonly pressed: boolean;
+  readonly onNarrow: (id: InstitutionId, region: string | null) => void;
+}
+
+const Cell = ({ cell, row, index, column, fits, at, matching, pressed, onNarrow }: CellProps) => {
+  const { region } = column;
+  const stop = (item: number): string => stopKey({ row: index, column: cell.column, item });
+  const tab = (item: number): number => (at === stop(item) ? 0 : -1);
+  const out = (id: WorkId): boolean => matching !== null && !matching.has(id);
+  const topic = region?.name ?? "no topic";
+  return (
+    <>
+      <button
+        type="button"
+        className="cell-filter"
+        aria-pressed={pressed}
+        data-stop={stop(-1)}
+        tabIndex={tab(-1)}
+        title={`Only ${row.name} on ${topic}`}
+        aria-label={`${counted(cell.works.length, "work")} by ${row.fullName} on ${topic}: show only these`}
+        onClick={() => onNarrow(row.id, region?.id ?? null)}
+      >
+        {!showsWorks(cell.works.length, fits) && (
+          <span className="cell-number" style={tintOf(region)} data-out={cell.works.every(({ id }) => out(id)) || undefined}>
+            {cell.works.length}
+          </span>
+        )}
+      </button>
+      {showsWorks(cell.works.length, fits) &&
+        cell.works.map((work, item) => (
+          <Dot key={work.id} work={work} region={region} out={out(work.id)} tabIndex={tab(item)} stop={stop(item)} />
+        ))}
+    </>
+  );
+};
+
+interface Props {
+  readonly row: MatrixRow;
+  readonly index: number;
+  readonly labs: number;
+  readonly columns: readonly MatrixColumn[];
+  readonly sizes: MatrixSizes;
+  readonly top: number;
+  /** The stop that Tab leads to, when it is in this row. */
+  readonly at: string | null;
+  readonly matching: ReadonlySet<WorkId> | null;
+  readonly standing: "chosen" | "within" | "partner" | "plain";
+  readonly pressedRegions: readonly string[] | null;
+  readonly onSelect: (id: InstitutionId) => void;
+  readonly onNarrow: (id: InstitutionId, region: string | null) => void;
+}
+
+/** One institution: its name, how many works, and a dot for each under its topic. */
+export const Row = memo(function Row({
+  row,
+  index,
+  labs,
+  columns,
+  sizes,
+  top,
+  at,
+  matching,
+  standing,
+  pressedRegions,
+  onSelect,
+  onNarrow,
+}: Props) {
+  const head = stopKey({ row: index, column: -1, item: -1 });
+  const silent = matching !== null && !row.cells.some(({ works }) => works.some(({ id }) => matching.has(id)));
+  return (
+    <div
+      role="row"
+      className="matrix-row"
+      aria-rowindex={index + 2}
+      aria-selected={standing === "chosen"}
+      data-standing={standing}
+      data-lab={row.parent !== null || undefined}
+      data-out={silent || undefined}
+      style={{ top, height: sizes.row }}
+    >
+      <div role="rowheader" aria-colindex={1} className="row-head" style={{ width: sizes.name }}>
+        <button
+          type="button"
+          data-stop={head}
+          tabIndex={at === head ? 0 : -1}
+          title={row.fullName}
+          aria-label={rowInWords(row, labs)}
+          onClick={() => onSelect(row.id)}
+        >
+          <span className="row-label" style={{ height: sizes.row, lineHeight: `${sizes.row}px` }}>
+            <span className="row-name">{row.name}</span>
+            {sizes.about && row.parent === null && <span className="row-about">{row.about.join(", ")}</span>}
+          </span>
+          <span className="row-works">{row.works}</span>
+        </button>
+      </div>
+      {row.cells.map((cell) => {
+        const column = columns[cell.column];
+        if (column === undefined) return null;
+        return (
+          <div
+            key={cell.column}
+            role="gridcell"
+            aria-colindex={cell.column + 2}
+            className="matrix-cell"
+            style={{ left: sizes.gutter + sizes.name + cell.column * sizes.column, width: sizes.column }}
+          >
+            <Cell
+              cell={cell}
+              row={row}
+              index={index}
+              column={column}
+              fits={sizes.fits}
+              at={at}
+              matching={matching}
+              pressed={pressedRegions?.includes(column.region?.id ?? "") ?? false}
+              onNarrow={onNarrow}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,69 @@
+import type { WorkId } from "../../model/ids.ts";
+import type { Matrix } from "../../view/institution-matrix.ts";
+import { rowInWords } from "../../view/institution-sentences.ts";
+import { standingOf } from "../../view/institution-standing.ts";
+import { useApp, useView } from "../context.ts";
+import { Dot } from "./Dot.tsx";
+import { useScroll } from "./use-scroll.ts";
+
+/** High enough for a thumb. */
+const rowHeight = 44;
+const mostDots = 5;
+const beyond = 6;
+
+interface Props {
+  readonly matrix: Matrix;
+  readonly matching: ReadonlySet<WorkId> | null;
+}
+
+/** The same rows where there is no room for columns: a line each, its works as dots in the order of their topics. */
+export const Rows = ({ matrix, matching }: Props) => {
+  const { store } = useApp();
+  const { selection } = useView();
+  const { attach, size, top, onScroll } = useScroll(rowHeight * 3);
+  const standing = standingOf(matrix, selection);
+  const from = Math.max(0, Math.floor(top / rowHeight) - beyond);
+  const to = Math.ceil((top + (size?.height ?? 800)) / rowHeight) + beyond;
+  return (
+    <div className="rows-scroll" ref={attach} onScroll={onScroll}>
+      <ul style={{ height: matrix.rows.length * rowHeight }}>
+        {matrix.rows.slice(from, to).map((row, index) => {
+          const dots = row.cells.flatMap(({ column, works }) =>
+            works.map((work) => ({ work, region: matrix.columns[column]?.region ?? null })),
+          );
+          const silent = matching !== null && !dots.some(({ work }) => matching.has(work.id));
+          return (
+            <li
+              key={`${row.parent ?? ""} ${row.id}`}
+              data-standing={standing.rows[from + index]}
+              data-lab={row.parent !== null || undefined}
+              data-out={silent || undefined}
+              style={{ top: (from + index) * rowHeight, height: rowHeight }}
+              aria-setsize={matrix.rows.length}
+              aria-posinset={from + index + 1}
+            >
+              <button
+                type="button"
+                className="row-open"
+                aria-label={rowInWords(row, standing.labs.get(row.id) ?? 0)}
+                onClick={() => store.select(row.id)}
+              >
+                <span className="row-label" style={{ height: rowHeight, lineHeight: `${rowHeight}px` }}>
+                  <span className="row-name">{row.name}</span>
+                  {row.parent === null && <span className="row-about">{row.about.at(-1)}</span>}
+                </span>
+                <span className="row-works">{row.works}</span>
+              </button>
+              <span className="row-dots">
+                {dots.slice(0, mostDots).map(({ work, region }) => (
+                  <Dot key={work.id} work={work} region={region} out={matching !== null && !matching.has(work.id)} tabIndex={0} />
+                ))}
+                {dots.length > mostDots && <span className="row-more">+{dots.length - mostDots}</span>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};

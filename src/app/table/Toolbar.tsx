@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import {
+  groupings,
+  pressed,
+  relationColumns,
+  sortKeys,
+  tableRows,
+  type RelationColumn,
+  type Sort,
+  type SortKey,
+  type TableColumn,
+} from "../../view/table-view.ts";
+import { columnNames, groupingNames, relationColumnNames } from "../../view/table-words.ts";
+import { capitalised } from "../../view/words.ts";
+import { useApp, useView } from "../context.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { ColumnsMenu } from "./ColumnsMenu.tsx";
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly values: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly value: T;
+  readonly onChoose: (value: T) => void;
+}
+
+const Choice = <T extends string>({ label, values, names, value, onChoose }: ChoiceProps<T>) => (
+  <label className="table-choice">
+    <span>{label}</span>
+    <select
+      value={value}
+      onChange={(event) => {
+        const chosen = values.find((one) => one === event.target.value);
+        if (chosen !== undefined) onChoose(chosen);
+      }}
+    >
+      {values.map((one) => (
+        <option key={one} value={one}>
+          {names[one]}
+        </option>
+      ))}
+    </select>
+    <Icon name="down" size={12} />
+  </label>
+);
+
+interface SortProps<Key extends string> extends Omit<ChoiceProps<Key>, "label" | "value" | "onChoose"> {
+  readonly sort: Sort<Key>;
+  readonly onSort: (sort: Sort<Key>) => void;
+}
+
+/** Where there is no room for headers: the order as a choice, and a press that turns it round. */
+const Order = <Key extends string>({ values, names, sort, onSort }: SortProps<Key>) => (
+  <>
+    <Choice label="Sort by" values={values} names={names} value={sort.by} onChoose={(by) => onSort(pressed(sort, by))} />
+    <button
+      type="button"
+      className="tool"
+      aria-label={sort.descending ? "Descending. Turn round" : "Ascending. Turn round"}
+      onClick={() => onSort({ ...sort, descending: !sort.descending })}
+    >
+      <span aria-hidden="true">{sort.descending ? "↓" : "↑"}</span>
+    </button>
+  </>
+);
+
+interface Props {
+  readonly sentence: ReactNode;
+  readonly small: boolean;
+  readonly crowdedOut: readonly TableColumn[];
+}
+
+/** What the table shows, and in which order. */
+export const Toolbar = ({ sentence, small, crowdedOut }: Props) => {
+  const { store } = useApp();
+  const { table } = useView();
+  const works = table.rows === "works";
+  return (
+    <header className="table-bar">
+      <div className="table-switch" role="group" aria-label="Rows">
+        {tableRows.map((rows) => (
+          <button key={rows} type="button" aria-pressed={table.rows === rows} onClick={() => store.arrangeTable({ rows })}>
+            {capitalised(rows)}
+          </button>
+        ))}
+      </div>
+      <p className="table-sentence">{sentence}</p>
+      {works && (
+        <Choice
+          label="Group by"
+          values={groupings}
+          names={groupingNames}
+          value={table.group}
+          onChoose={(group) => store.arrangeTable({ group })}
+        />
+      )}
+      {small && works && (
+        <Order<SortKey> values={sortKeys} names={columnNames} sort={table.sort} onSort={(sort) => store.arrangeTable({ sort })} />
+      )}
+      {small && !works && (
+        <Order<RelationColumn>
+          values={relationColumns}
+          names={relationColumnNames}
+          sort={table.relationSort}
+          onSort={(relationSort) => store.arrangeTable({ relationSort })}
+        />
+      )}
+      {!small && works && <ColumnsMenu crowdedOut={crowdedOut} />}
+    </header>
+  );
+};

@@ -1,0 +1,138 @@
+import { foldName } from "../registry.ts";
+import { firstText, type Table } from "./table.ts";
+
+export type Role =
+  | "key"
+  | "title"
+  | "doi"
+  | "arxiv"
+  | "year"
+  | "date"
+  | "venue"
+  | "authors"
+  | "affiliations"
+  | "keywords"
+  | "link"
+  | "award"
+  | "type"
+  | "references"
+  | "from"
+  | "to";
+
+const ids = "(?: (?:id|ids|doi|key|paper|paper id|paper doi|work|work id|node|index))?";
+
+/** What columns are called, folded. The first that fits decides. */
+const names: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:doi|digital object identifier|doi (?:link|url|number)|(?:paper|article) doi)$/, "doi"],
+  [/^arxiv(?: (?:id|number|no|url|link|eprint))?$|^eprint$/, "arxiv"],
+  [new RegExp(`^(?:from|source|citing|src)${ids}$`), "from"],
+  [new RegExp(`^(?:to|target|cited|dst|destination|referenced)${ids}$`), "to"],
+  [
+    /^(?:(?:paper|article|document|work|full) )?(?:title|titel|titre|titulo)$|^title of (?:the )?(?:paper|article|work)$|^(?:论文)?(?:标题|题目|名称)$|^论文$/,
+    "title",
+  ],
+  [
+    /^(?:venue|venue name|conference|conference name|conf|journal|journal name|journal title|book ?title|publication title|source title|proceedings(?: title)?|published in|container title|publication venue|会议|期刊)$/,
+    "venue",
+  ],
+  [/^(?:year|(?:publication|publishing|pub|published) year|year of publication|py|年份|jahr|annee|ano)$/, "year"],
+  [/^(?:date|(?:publication|publishing|pub|published) date|date published|published|日期|发表时间)$/, "date"],
+  [/^(?:authors?|author s|author (?:full )?names?|author list|all authors|creators?|作者|autoren|auteurs)$/, "authors"],
+  [
+    /^(?:(?:author )?(?:affiliations?|institutions?|institutes?|organi[sz]ations?)|affiliation s|orgs?|universit(?:y|ies)|单位|机构)$/,
+    "affiliations",
+  ],
+  [
+    /^(?:(?:author |index )?key ?words?|(?:manual )?tags|topics?|subjects?|categor(?:y|ies)|(?:research )?(?:areas?|fields?)|fields? of study|themes?|关键词|主题|分类)$/,
+    "keywords",
+  ],
+  [/^(?:awards?|prizes?)$/, "award"],
+  [/^(?:type|(?:item|document|work|publication) type|kind)$/, "type"],
+  [/^(?:references?|cites|cited (?:works|papers|references)|bibliography|out ?citations)$/, "references"],
+  [/(?:^| )(?:urls?|links?|pdf|code|github|repo(?:sitory)?|slides?|video|poster|web ?site|home ?page|artifacts?|openreview)$/, "link"],
+  [/^(?:id|key|uid|uuid|(?:paper|work|item|node|document|record|citation|bibtex|cite) ?(?:id|key)|eid)$/, "key"],
+];
+
+/** Names that mean a title only where no column is called one. */
+const looseTitle = /^(?:paper|papers|work|publication|article|name|label|reading|item)$/;
+
+const nameOf = (header: string): string =>
+  foldName(
+    header
+      .slice(0, 100)
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+      .replace(/_/g, " "),
+  );
+
+const sampled = 200;
+
+/** Some of what a column holds, from all over the table. */
+const sample = (table: Table, column: number): readonly string[] => {
+  const step = Math.max(1, Math.floor(table.rows.length / sampled));
+  const texts: string[] = [];
+  for (let at = 0; at < table.rows.length; at += step) {
+    const text = firstText(table.rows[at]?.cells[column]).trim().slice(0, 400);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
+};
+
+const share = (texts: readonly string[], fits: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
+
+const isDoi = (text: string): boolean => /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\/\S+$/i.test(text);
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}(?:\.0)?$/.test(text);
+const isDated = (text: string): boolean => /\b(?:19|20)\d{2}\b/.test(text);
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+const isTitle = (text: string): boolean => text.split(/\s+/).length >= 4 && /\p{Letter}{3}/u.test(text) && !isAddress(text);
+
+/** A column has to hold what it is called: a "year" without years is none. An empty column holds nothing that speaks against. */
+const holds = (role: Role, texts: readonly string[]): boolean => {
+  if (texts.length === 0) return true;
+  if (role === "year" || role === "date") return share(texts, isDated) >= 0.5;
+  if (role === "doi") return share(texts, (text) => /10\.\d{4,9}\//.test(text)) >= 0.3;
+  if (role === "link") return share(texts, (text) => /https?:\/\/|^www\.|^10\./i.test(text)) >= 0.3;
+  if (role === "title" || role === "venue" || role === "authors") return share(texts, (text) => /\p{Letter}{2}/u.test(text)) >= 0.5;
+  if (role === "references") return share(texts, (text) => /^\d{1,6}$/.test(text)) < 0.5;
+  return true;
+};
+
+/** The role of a column without a name that says it, by what nearly all of its cells are. */
+const byContent = (texts: readonly string[]): Role | null => {
+  if (share(texts, isDoi) >= 0.8) return "doi";
+  if (share(texts, isYear) >= 0.9) return "year";
+  if (share(texts, (text) => isAddress(text) && !/\s/.test(text)) >= 0.8) return "link";
+  return null;
+};
+
+const meanLength = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+
+/** Roles of which a record has one only: of several columns the one that is filled most and says most is taken. */
+const keepBest = (roles: (Role | null)[], role: Role, samples: readonly (readonly string[])[]): void => {
+  const all = roles.flatMap((each, at) => (each === role ? [at] : []));
+  const score = (at: number): number => Math.min(200, meanLength(samples[at] ?? [])) * (samples[at]?.length ?? 0);
+  const [best] = [...all].sort((a, b) => score(b) - score(a) || a - b);
+  for (const at of all) if (at !== best) roles[at] = null;
+};
+
+/** What each column is for, by what it is called and what it holds; null for what a work has no place for. */
+export const rolesOf = (table: Table): readonly (Role | null)[] => {
+  const samples = table.header.map((_, at) => sample(table, at));
+  const called = table.header.map(nameOf);
+  const roles = called.map((name, at): Role | null => {
+    const role = names.find(([pattern]) => pattern.test(name))?.[1];
+    const texts = samples[at] ?? [];
+    return role !== undefined && holds(role, texts) ? role : byContent(texts);
+  });
+  if (!roles.includes("title")) {
+    const loose = called.findIndex((name, at) => looseTitle.test(name) && roles[at] === null && share(samples[at] ?? [], isTitle) >= 0.4);
+    const supported = roles.some((role) => role !== null && role !== "key" && role !== "from" && role !== "to");
+    const held = !supported
+      ? -1
+      : samples.findIndex((texts, at) => roles[at] === null && share(texts, isTitle) >= 0.8 && new Set(texts).size >= texts.length * 0.9);
+    const at = loose >= 0 ? loose : held;
+    if (at >= 0) roles[at] = "title";
+  }
+  keepBest(roles, "title", samples);
+  return roles;
+};

@@ -1,0 +1,44 @@
+import type { Source } from "../../model/source.ts";
+import type { ListClaims } from "../claims.ts";
+import { delimiterOf, readDelimited } from "./delimited.ts";
+import { hasExtension, type Context, type Format } from "./format.ts";
+import { joinTables } from "./join.ts";
+import { Report } from "./report.ts";
+import type { Table } from "./table.ts";
+
+const extensions = [".csv", ".tsv"];
+
+const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+const tableOf = (report: Report): Table => {
+  const { text, path } = report.source;
+  const { header, rows, openQuotes } = readDelimited(text, delimiterOf(text) ?? ",");
+  for (const line of openQuotes)
+    report.problem("warning", "format/quote", line, "A quote opens here that never closes; it is read as a sign.");
+  report.mark(1, "metadata", "header of a table");
+  for (const row of rows) {
+    report.mark(row.line, "metadata");
+    if (row.cells.length > header.length)
+      report.problem(
+        "info",
+        "format/cells",
+        row.line,
+        `${String(row.cells.length)} cells under ${String(header.length)} columns: the last are left out. Quote cells that hold the delimiter.`,
+      );
+  }
+  return { report, name: baseName(path), isMain: true, header, rows };
+};
+
+const readTogether = (sources: readonly Source[], context: Context): readonly ListClaims[] => {
+  const reports = sources.map((source) => new Report(source));
+  return joinTables(reports.map(tableOf), reports, context);
+};
+
+/** Tables with a header, between commas, semicolons or tabs; those of one folder may belong together. */
+export const csv: Format = {
+  name: "CSV",
+  extensions,
+  looksLike: (path) => hasExtension(path, extensions),
+  read: (source, context) => readTogether([source], context)[0] ?? new Report(source).claims([]),
+  readTogether,
+};

@@ -1,0 +1,34 @@
+import type { Source } from "../../model/source.ts";
+import type { ListClaims, WorkClaim } from "../claims.ts";
+import type { Entry } from "./entry.ts";
+import { itemsOf, type JsonNode, type JsonObject } from "./json-node.ts";
+import { parseJson } from "./json-parse.ts";
+import { Report } from "./report.ts";
+
+/** A file that begins as JSON does, whatever its name: pasted text has none. */
+export const startsAsJson = (textStart: string): boolean => /^\uFEFF?\s{0,1000}(?:\{\s{0,1000}["}]|\[\s{0,1000}[\]{["])/.test(textStart);
+
+/** Reads a JSON file by what a format makes of its root; flaws of the notation are reported with their lines. */
+export const readJsonFile = (source: Source, read: (root: JsonNode, report: Report) => ListClaims): ListClaims => {
+  const report = new Report(source);
+  const { root, flaws } = parseJson(source.text);
+  for (const { line, reason } of flaws) report.lost("format/json", line, `This is not JSON: ${reason}. What can be read around it is.`);
+  if (root !== null) return read(root, report);
+  return report.claims([]);
+};
+
+/** The records among the elements of a list; what is none of them is reported. A null stands for what was not found. */
+export const recordsOf = (node: JsonNode | undefined, report: Report): readonly JsonObject[] =>
+  itemsOf(node).filter((each): each is JsonObject => {
+    if (each.kind === "object") return true;
+    if (each.kind === "other") report.problem("info", "format/record", each.line, "There is nothing in the place of a record.");
+    else report.lost("format/record", each.line, "This is no record.");
+    return false;
+  });
+
+/** The claim of one record, which ends where its braces close. */
+export const claimOf = (entry: Entry, node: JsonObject, report: Report): readonly WorkClaim[] => {
+  const claim = entry.claim();
+  report.mark(node.endLine + 1, "metadata");
+  return claim === null ? [] : [claim];
+};

@@ -1,0 +1,79 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Source } from "../../model/source.ts";
+import type { LineAccount, ListClaims, Stated, InstitutionMention, WorkClaim } from "../claims.ts";
+
+type As = LineAccount["as"];
+
+/** Beyond these, problems of one kind are counted in one more, so that a broken file does not drown what else there is. */
+const mostOfARule = 50;
+
+const standing = (as: As): number => (as === "paper" || as === "talk" || as === "software" ? 2 : as === "unknown" ? 1 : 0);
+
+/** What is said of a file while it is read: what became of its lines, and what is wrong with it. */
+export class Report {
+  readonly source: Source;
+  readonly #accounts = new Map<number, { readonly as: As; readonly reason: string | undefined }>();
+  readonly #problems: Problem[] = [];
+  readonly #times = new Map<string, number>();
+  readonly #habits: string[] = [];
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  /** From this line on, until another is marked, lines are this. A line that holds a work stays one, then what is unknown. */
+  mark(line: number, as: As, reason?: string): void {
+    if (standing(as) >= standing(this.#accounts.get(line)?.as ?? "ignored")) this.#accounts.set(line, { as, reason });
+  }
+
+  habit(text: string): void {
+    this.#habits.push(text);
+  }
+
+  problem(level: Problem["level"], rule: string, line: number, reason: string): void {
+    const times = (this.#times.get(rule) ?? 0) + 1;
+    this.#times.set(rule, times);
+    if (times <= mostOfARule) this.#problems.push({ level, rule, reason, place: { source: this.source.id, line } });
+  }
+
+  /** Something that could not be read, with the line that is not understood for it. */
+  lost(rule: string, line: number, reason: string): void {
+    this.problem("warning", rule, line, reason);
+    this.mark(line, "unknown", reason);
+  }
+
+  claims(works: readonly WorkClaim[], institutions: readonly Stated<InstitutionMention>[] = []): ListClaims {
+    const isSilent = works.length + institutions.length + this.#problems.length + this.#habits.length === 0;
+    if (isSilent) this.problem("info", "format/empty", 1, "There is nothing in this file that an atlas can hold.");
+    const more = [...this.#times]
+      .filter(([, times]) => times > mostOfARule)
+      .map(([rule, times]): Problem => {
+        const level = this.#problems.find((problem) => problem.rule === rule)?.level ?? "warning";
+        return {
+          level,
+          rule,
+          reason: `${String(times - mostOfARule)} more of the kind "${rule}" in ${this.source.path}.`,
+          place: { source: this.source.id, line: 1 },
+        };
+      });
+    return {
+      source: this.source,
+      works,
+      ...(institutions.length === 0 ? {} : { institutions }),
+      lines: this.#lines(),
+      habits: this.#habits,
+      problems: [...this.#problems, ...more],
+    };
+  }
+
+  #lines(): readonly LineAccount[] {
+    const lines: LineAccount[] = [];
+    let now: { readonly as: As; readonly reason: string | undefined } = { as: "metadata", reason: undefined };
+    this.source.text.split("\n").forEach((content, at) => {
+      now = this.#accounts.get(at + 1) ?? now;
+      if (content.trim() === "") return;
+      lines.push({ line: at + 1, as: now.as, ...(now.reason === undefined ? {} : { reason: now.reason }) });
+    });
+    return lines;
+  }
+}

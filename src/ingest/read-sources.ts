@@ -1,0 +1,33 @@
+import type { Source } from "../model/source.ts";
+import type { ListClaims } from "./claims.ts";
+import type { Format } from "./formats/format.ts";
+import { formatOf } from "./formats/known.ts";
+import { interpret } from "./interpret/interpret.ts";
+import type { RegistryIndex } from "./registry.ts";
+
+const folderOf = (path: string): string => path.split(/[\\/]/).slice(0, -1).join("/");
+
+/** The claims of each source: of a format that it looks like, else as a list. Files that belong together are read together. */
+export const readSources = (sources: readonly Source[], registry: RegistryIndex): readonly ListClaims[] => {
+  const claims = new Map<Source, ListClaims>();
+  const together = new Map<string, { readonly format: Format; readonly sources: Source[] }>();
+  for (const source of sources) {
+    const format = formatOf(source.path, source.text);
+    if (format === null) claims.set(source, interpret(source, registry));
+    else if (format.readTogether === undefined) claims.set(source, format.read(source, { registry }));
+    else {
+      const key = `${format.name}\n${folderOf(source.path)}`;
+      const group = together.get(key);
+      if (group === undefined) together.set(key, { format, sources: [source] });
+      else group.sources.push(source);
+    }
+  }
+  for (const { format, sources: group } of together.values()) {
+    const read = format.readTogether?.(group, { registry }) ?? [];
+    group.forEach((source, at) => {
+      const each = read[at];
+      if (each !== undefined) claims.set(source, each);
+    });
+  }
+  return sources.flatMap((source) => claims.get(source) ?? []);
+};

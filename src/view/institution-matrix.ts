@@ -1,0 +1,141 @@
+import type { InstitutionRow, InstitutionShare, InstitutionTable, WorkSummary } from "../atlas/source.ts";
+import type { InstitutionId, WorkId } from "../model/ids.ts";
+import type { Region } from "../model/map.ts";
+import { orderedRows } from "./institution-order.ts";
+import { shortInstitution } from "./names.ts";
+import type { InstitutionOrder } from "./state.ts";
+
+/** The works of a row on one topic; `column` counts the columns of the matrix. */
+export interface MatrixCell {
+  readonly column: number;
+  readonly works: readonly WorkSummary[];
+}
+
+export interface MatrixRow {
+  readonly id: InstitutionId;
+  /** As short as it is understood, and in full. */
+  readonly name: string;
+  readonly fullName: string;
+  /** Type and country, as far as they are known. */
+  readonly about: readonly string[];
+  readonly works: number;
+  /** The row that a lab stands under. */
+  readonly parent: InstitutionId | null;
+  /** Filled cells only, from left to right. */
+  readonly cells: readonly MatrixCell[];
+  /** Groups before this row, so that a space can part them. */
+  readonly spaces: number;
+}
+
+/** A topic; null gathers the works that the map has in none. */
+export interface MatrixColumn {
+  readonly region: Region | null;
+  readonly institutions: number;
+}
+
+/** Joint works of the same rows: of two an arc, of three or more a bracket. `lane` is how far out it runs. */
+export interface MatrixLink {
+  readonly works: readonly WorkId[];
+  /** Indices of rows, ascending. */
+  readonly rows: readonly number[];
+  readonly lane: number;
+}
+
+export interface Matrix {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  readonly links: readonly MatrixLink[];
+  /** Lanes in use. */
+  readonly lanes: number;
+}
+
+interface Given {
+  readonly table: InstitutionTable;
+  readonly works: ReadonlyMap<WorkId, WorkSummary>;
+  readonly regions: readonly Region[];
+  readonly order: InstitutionOrder;
+}
+
+/** Beyond so many lanes side by side, lines may run over each other. */
+export const mostLanes = 10;
+
+/** Short links run inside, long ones outside; two share a lane when they do not pass each other. */
+const inLanes = (links: readonly Omit<MatrixLink, "lane">[]): readonly MatrixLink[] => {
+  const span = ({ rows }: Pick<MatrixLink, "rows">): readonly [number, number] => [rows[0] ?? 0, rows.at(-1) ?? 0];
+  const reach = (link: Pick<MatrixLink, "rows">): number => span(link)[1] - span(link)[0];
+  const taken: (readonly [number, number])[][] = Array.from({ length: mostLanes }, () => []);
+  return [...links]
+    .sort((a, b) => reach(a) - reach(b) || span(a)[0] - span(b)[0])
+    .map((link): MatrixLink => {
+      const [from, to] = span(link);
+      // Where two links of two rows meet in a row they lead to the same name; a bracket needs its lane for itself.
+      const slack = link.rows.length > 2 ? 0 : 0.5;
+      const free = taken.findIndex((lane) => lane.every(([start, end]) => to - slack < start || end < from + slack));
+      const lane = free === -1 ? mostLanes - 1 : free;
+      taken[lane]?.push([from, to]);
+      return { ...link, lane };
+    });
+};
+
+const linksOf = ({ joint }: InstitutionTable, rows: readonly MatrixRow[]): readonly MatrixLink[] => {
+  const at = new Map<InstitutionId, number>();
+  rows.forEach(({ id, parent }, index) => {
+    if (parent === null) at.set(id, index);
+  });
+  const same = new Map<string, { readonly rows: readonly number[]; readonly works: WorkId[] }>();
+  for (const { work, institutions } of joint) {
+    const ends = institutions.flatMap((id) => at.get(id) ?? []).sort((a, b) => a - b);
+    const key = ends.join(" ");
+    const known = same.get(key);
+    if (known === undefined) same.set(key, { rows: ends, works: [work] });
+    else known.works.push(work);
+  }
+  return inLanes([...same.values()]);
+};
+
+/** What is drawn: rows in their order with labs beneath, topics as columns, links at the side. */
+export const matrixOf = ({ table, works, regions, order }: Given): Matrix => {
+  const number = new Map(regions.map(({ id }, index) => [id, index]));
+  const columnOf = (work: WorkSummary): number => number.get(work.region ?? "") ?? regions.length;
+  const cellsOf = ({ works: ids }: InstitutionShare): readonly MatrixCell[] => {
+    const cells = new Map<number, WorkSummary[]>();
+    for (const id of ids) {
+      const work = works.get(id);
+      if (work === undefined) continue;
+      const known = cells.get(columnOf(work));
+      if (known === undefined) cells.set(columnOf(work), [work]);
+      else known.push(work);
+    }
+    return [...cells]
+      .map(([column, inside]): MatrixCell => ({ column, works: inside.sort((a, b) => Number(b.listed) - Number(a.listed)) }))
+      .sort((a, b) => a.column - b.column);
+  };
+  const rowOf = (share: InstitutionShare, parent: InstitutionId | null, spaces: number): MatrixRow => ({
+    id: share.id,
+    name: shortInstitution(share.name),
+    fullName: share.name,
+    about: [share.type, share.country].filter((part) => part !== undefined),
+    works: share.works.length,
+    parent,
+    cells: cellsOf(share),
+    spaces,
+  });
+  const topicOf = (row: InstitutionRow): number => {
+    const [most] = [...cellsOf(row)].sort((a, b) => b.works.length - a.works.length || a.column - b.column);
+    return most?.column ?? regions.length;
+  };
+  const rows = orderedRows(table, order, topicOf).flatMap((group, spaces) =>
+    group.rows.flatMap((row) => [rowOf(row, null, spaces), ...row.labs.map((lab) => rowOf(lab, row.id, spaces))]),
+  );
+  const counts = [...regions, null].map((_, column) =>
+    rows.reduce((sum, row) => sum + (row.parent === null && row.cells.some((cell) => cell.column === column) ? 1 : 0), 0),
+  );
+  const columns = [...regions, null].map((region, index): MatrixColumn => ({ region, institutions: counts[index] ?? 0 }));
+  const links = linksOf(table, rows);
+  return {
+    rows,
+    columns: columns.filter(({ region, institutions }) => region !== null || institutions > 0),
+    links,
+    lanes: links.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
+  };
+};

@@ -1,0 +1,106 @@
+/*
+ * An order in which what belongs together stands together. Things are numbers from 0 to size - 1; a bond holds two or
+ * more of them. Nothing here depends on chance: the same bonds give the same order.
+ */
+
+export type Bond = readonly number[];
+
+/** What hangs together by bonds, each in ascending order; what has no bond is alone. */
+export const componentsOf = (size: number, bonds: readonly Bond[]): readonly (readonly number[])[] => {
+  const up = Array.from({ length: size }, (_, index) => index);
+  const root = (start: number): number => {
+    let at = start;
+    while (up[at] !== undefined && up[at] !== at) {
+      up[at] = up[up[at] ?? at] ?? at;
+      at = up[at] ?? at;
+    }
+    return at;
+  };
+  for (const [first, ...others] of bonds) {
+    if (first === undefined) continue;
+    for (const other of others) up[Math.max(root(first), root(other))] = Math.min(root(first), root(other));
+  }
+  const members = new Map<number, number[]>();
+  for (let index = 0; index < size; index++) {
+    const found = members.get(root(index));
+    if (found === undefined) members.set(root(index), [index]);
+    else found.push(index);
+  }
+  return [...members.values()];
+};
+
+/** How far bonds reach in an order: the sum of the distances between their ends. */
+export const reachOf = (order: readonly number[], bonds: readonly Bond[]): number => {
+  const at = new Map(order.map((thing, index) => [thing, index]));
+  let sum = 0;
+  for (const bond of bonds) {
+    const places = bond.map((thing) => at.get(thing) ?? 0);
+    sum += Math.max(...places) - Math.min(...places);
+  }
+  return sum;
+};
+
+const rounds = 160;
+/** With more things than this the first order is kept as it is: trying every place for each would take too long. */
+const mostTried = 40;
+const tries = 6;
+
+/**
+ * The slowest wave over things and bonds (the second eigenvector of a lazy walk between them): what is bound lies close
+ * in it, so its order keeps bonds short.
+ */
+const waveOrder = (things: readonly number[], bonds: readonly Bond[]): readonly number[] => {
+  const at = new Map(things.map((thing, index) => [thing, index]));
+  const inside = bonds.map((bond) => bond.flatMap((thing) => at.get(thing) ?? []));
+  const degree = new Float64Array(things.length);
+  for (const bond of inside) for (const thing of bond) degree[thing] = (degree[thing] ?? 0) + 1;
+  const total = degree.reduce((sum, value) => sum + value, 0);
+  let wave = Float64Array.from(things, (_, index) => ((index * 0.618034) % 1) - 0.5);
+  for (let round = 0; round < rounds; round++) {
+    const next = new Float64Array(things.length);
+    for (const bond of inside) {
+      let mean = 0;
+      for (const thing of bond) mean += (wave[thing] ?? 0) / bond.length;
+      for (const thing of bond) next[thing] = (next[thing] ?? 0) + mean;
+    }
+    let level = 0;
+    for (let index = 0; index < next.length; index++) {
+      next[index] = ((wave[index] ?? 0) + (next[index] ?? 0) / Math.max(1, degree[index] ?? 1)) / 2;
+      level += ((next[index] ?? 0) * (degree[index] ?? 0)) / total;
+    }
+    let largest = 0;
+    for (let index = 0; index < next.length; index++) {
+      next[index] = (next[index] ?? 0) - level;
+      largest = Math.max(largest, Math.abs(next[index] ?? 0));
+    }
+    wave = largest === 0 ? next : next.map((value) => value / largest);
+  }
+  return [...things].sort((a, b) => (wave[at.get(a) ?? 0] ?? 0) - (wave[at.get(b) ?? 0] ?? 0) || a - b);
+};
+
+/** Moves single things as long as that shortens the bonds. */
+const shortened = (start: readonly number[], bonds: readonly Bond[]): readonly number[] => {
+  let best = start;
+  let reach = reachOf(best, bonds);
+  for (let round = 0; round < tries; round++) {
+    const before = reach;
+    for (const thing of start) {
+      const rest = best.filter((other) => other !== thing);
+      for (let place = 0; place <= rest.length; place++) {
+        const order = [...rest.slice(0, place), thing, ...rest.slice(place)];
+        const cost = reachOf(order, bonds);
+        if (cost < reach) [best, reach] = [order, cost];
+      }
+    }
+    if (reach === before) break;
+  }
+  return best;
+};
+
+/** The members of one component in an order that keeps their bonds short, beginning at the end with the lower number. */
+export const seriate = (things: readonly number[], bonds: readonly Bond[]): readonly number[] => {
+  if (things.length < 3) return things;
+  const wave = waveOrder(things, bonds);
+  const order = things.length <= mostTried ? shortened(wave, bonds) : wave;
+  return (order[0] ?? 0) < (order.at(-1) ?? 0) ? order : order.toReversed();
+};

@@ -1,0 +1,134 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { choose, expect, openMap, overlaps, restingLabels, selection, test } from "./harness.ts";
+
+const lens = async (page: Page, query = ""): Promise<void> => {
+  await page.goto(`/?lens=institutions${query}`);
+  await expect(page.getByText(/institutions share a work with another/)).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+const rowOf = (page: Page, name: RegExp) => page.getByRole("rowheader", { name }).getByRole("button");
+const filter = (page: Page) => page.getByRole("group", { name: "Filter", exact: true });
+
+/** Not only what is grave: nothing at all. */
+const expectNoFindings = async (page: Page, parts: readonly string[]): Promise<void> => {
+  const { violations } = await parts.reduce((axe, part) => axe.include(part), new AxeBuilder({ page })).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
+};
+
+test("a question about an institution takes three presses: lens, institution, its page", async ({ page }) => {
+  await openMap(page);
+  await page.getByRole("button", { name: "Institutions", exact: true }).click();
+  await rowOf(page, /^Microsoft, industry/).click();
+  await expect(selection(page)).toHaveText("Microsoft");
+  const panel = page.getByRole("complementary", { name: "Selection" });
+  for (const section of ["Labs", "Works", "Works with", "Appeared at", "Evidence"]) {
+    await expect(panel.getByRole("heading", { level: 3, name: section, exact: true })).toBeVisible();
+  }
+  await expect(panel.getByText("Georgia Tech on Vidur")).toBeVisible();
+});
+
+test("the sentence counts the rows, and labs counted apart are rows of their own", async ({ page }) => {
+  await lens(page, "&institutions-by=name");
+  const headline = page.getByText(/institutions share a work with another/);
+  const said = Number(/of (\d+)/.exec((await headline.textContent()) ?? "")?.[1]);
+  const labs = await page.getByRole("row", { name: /Microsoft Research/ }).count();
+  expect(labs).toBeGreaterThan(0);
+  await page.getByRole("switch", { name: /Labs counted/ }).click();
+  await expect(headline).not.toHaveText(new RegExp(`of ${said} institutions`));
+  expect(page.url()).toContain("labs=apart");
+  const apart = Number(/of (\d+)/.exec((await headline.textContent()) ?? "")?.[1]);
+  expect(Number(await page.getByRole("grid").getAttribute("aria-rowcount"))).toBe(apart + 1);
+});
+
+test("a cell narrows to its institution and topic, and lets go again", async ({ page }) => {
+  await lens(page);
+  const cell = page.getByRole("button", { name: /by Microsoft on .*: show only these/ }).first();
+  await cell.click({ position: { x: 44, y: 8 } });
+  await expect(filter(page)).toContainText("Microsoft");
+  await expect(cell).toHaveAttribute("aria-pressed", "true");
+  expect(page.url()).toMatch(/region=.*institution=institution:microsoft/);
+  await cell.click({ position: { x: 44, y: 8 } });
+  await expect(filter(page)).toBeHidden();
+});
+
+test("a dot opens its work, and the head of a column narrows to its topic", async ({ page }) => {
+  await lens(page);
+  await page
+    .getByRole("button", { name: /^Vidur/ })
+    .first()
+    .click();
+  await expect(selection(page)).toHaveText("Vidur");
+  await page.getByRole("columnheader").nth(1).getByRole("button").click();
+  await expect(filter(page)).toBeVisible();
+});
+
+test("all of it by keyboard", async ({ page }) => {
+  await lens(page);
+  await page.locator("#stage").focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-stop") ?? "");
+  for (let steps = 0; steps < 12 && (await focused()) === ""; steps++) await page.keyboard.press("Tab");
+  expect(await focused()).toBe("0 -1 -1");
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe("1 -1 -1");
+  await page.keyboard.press("ArrowRight");
+  const cell = await focused();
+  expect(cell).toMatch(/^1 \d+ -1$/);
+  await page.keyboard.press("Enter");
+  await expect(filter(page)).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).toBe(cell.replace("-1", "0"));
+  await page.keyboard.press("Enter");
+  await expect(selection(page)).toBeVisible();
+  await page.keyboard.press("Control+End");
+  const last = Number(await page.getByRole("grid").getAttribute("aria-rowcount")) - 2;
+  expect(await focused()).toBe(`${last} -1 -1`);
+  await expect(page.locator(":focus")).toBeInViewport();
+});
+
+test("a search brings the row of an institution into sight", async ({ page }) => {
+  await lens(page, "&institutions-by=name");
+  await choose(page, "Yale University");
+  await expect(rowOf(page, /^Yale University/)).toBeInViewport();
+  await expect(page.getByRole("row", { name: /Yale University/ })).toHaveAttribute("aria-selected", "true");
+});
+
+test("the network has each joint work once, and no label covers another", async ({ page }) => {
+  await lens(page);
+  await page.getByRole("button", { name: "Network", exact: true }).click();
+  await expect(page.getByRole("button", { name: /joint work of \d+ institutions/ }).first()).toBeVisible();
+  expect(overlaps(await restingLabels(page))).toEqual([]);
+  await page.getByRole("button", { name: /^Q-Hitter, joint work of/ }).click();
+  await expect(selection(page)).toHaveText("Q-Hitter");
+  expect(overlaps(await restingLabels(page))).toEqual([]);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole("grid")).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [size, viewport] of Object.entries({ desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } })) {
+    test.describe(`${size}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport });
+      test("axe finds nothing, and nothing scrolls sideways", async ({ page }) => {
+        const panel = size === "phone" ? ".sheet" : ".panel";
+        for (const [query, parts] of [
+          ["", []],
+          ["&at=institution:microsoft", ["#stage", panel]],
+          ["&institution=institution:amazon", ["#stage"]],
+          ["&institutions-as=network", ["#stage"]],
+        ] as const) {
+          await lens(page, query);
+          if (query.includes("at=")) await expect(page.locator(panel)).toBeVisible();
+          await expectNoFindings(page, parts);
+          const sideways = await page.evaluate(() =>
+            [document.documentElement, ...document.querySelectorAll(".matrix-scroll, .rows-scroll, .network-scroll")].map(
+              (element) => element.scrollWidth - element.clientWidth,
+            ),
+          );
+          expect(Math.max(...sideways), query).toBeLessThanOrEqual(0);
+        }
+      });
+    });
+  }
+}

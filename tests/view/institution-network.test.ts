@@ -1,0 +1,120 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { crosses, overlap, type Box } from "../../src/view/boxes.ts";
+import { mostNodes, networkOf, type Network } from "../../src/view/institution-network.ts";
+import { linkPaths, marksInside, networkStanding } from "../../src/view/network-standing.ts";
+import { packed } from "../../src/view/packing.ts";
+import { anyTable, tableOf, type TableCase } from "./institution-table.ts";
+
+const measure = (text: string, face: "name" | "work"): number => text.length * (face === "name" ? 7 : 6);
+const drawn = ({ table, works }: TableCase, width = 800, selection: Parameters<typeof networkOf>[0]["selection"] = null): Network =>
+  networkOf({ table, works, width, measure, selection });
+
+/** What is seen of a network: circles with names, texts of edges, junctions with texts. */
+const boxesOf = ({ nodes, links }: Network): readonly (Box & { readonly of: string })[] => [
+  ...nodes.map(({ row, x, y, radius, side, width }) => ({
+    of: row.name,
+    x: side === "left" ? x - radius - 6 - width : x - radius,
+    y: y - Math.max(radius, 8),
+    width: 2 * radius + 6 + width,
+    height: 2 * Math.max(radius, 8),
+  })),
+  ...links.map(({ text, x, y, width, ends }) => ({
+    of: text,
+    x: x - width / 2,
+    y: y - 8,
+    width,
+    height: ends.length === 2 ? 16 : 32,
+  })),
+];
+
+describe("the network of institutions", () => {
+  it("covers nothing, stays within its width, and holds every institution that shares a work", () => {
+    fc.assert(
+      fc.property(anyTable, fc.constantFrom(320, 800, 1200), (some, width) => {
+        const network = drawn(some, width);
+        const boxes = boxesOf(network);
+        boxes.forEach((a, index) => {
+          expect([a.of, a.x >= -0.5 && a.x + a.width <= width + 0.5]).toEqual([a.of, true]);
+          for (const b of boxes.slice(index + 1)) expect([a.of, b.of, overlap(a, b)]).toEqual([a.of, b.of, false]);
+        });
+        const sharing = new Set(some.table.joint.flatMap(({ institutions }) => institutions));
+        expect(new Set(network.nodes.map(({ row }) => row.id))).toEqual(sharing);
+        expect(network.alone.map(({ id }) => id)).toEqual(some.table.rows.map(({ id }) => id).filter((id) => !sharing.has(id)));
+        expect(network.left).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("draws a line for a work of two and one line per end for a work of more, never a clique", () => {
+    const network = drawn(tableOf({ a: ["Aal", "Bern"], b: ["Aal", "Bern"], c: ["Bern", "Caen", "Delft", "Essen", "Gent"] }));
+    const at = (id: string) => network.nodes.find(({ row }) => row.id === id);
+    expect(network.links.map((link) => [link.text, link.ends.length, linkPaths(link, at).length])).toEqual([
+      ["2 works", 2, 1],
+      ["c", 5, 5],
+    ]);
+  });
+
+  it("draws those with most joint works where there are too many, and always what is selected", () => {
+    const many = tableOf({
+      ...Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`hub${index}`, ["Hub", `inner${index % 60}`]])),
+      ...Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`pair${index}`, [`left${index}`, `right${index}`]])),
+    });
+    const network = drawn(many);
+    expect(network.nodes.length).toBeLessThanOrEqual(mostNodes);
+    expect(network.nodes.length + network.left).toBe(61 + 140);
+    expect(network.nodes.map(({ row }) => row.name)).toContain("Hub");
+    const other = drawn(many, 800, "institution:left69");
+    expect(other.nodes.map(({ row }) => row.name)).toEqual(expect.arrayContaining(["left69", "right69"]));
+  });
+
+  it("lights what is selected and what hangs on it", () => {
+    const network = drawn(tableOf({ a: ["Lab", "Bern"], c: ["Caen", "Delft", "Essen"] }, {}, { Lab: "Aal" }));
+    const lit = (id: Parameters<typeof networkStanding>[1]) => {
+      const standing = networkStanding(network, id);
+      return [
+        network.nodes.filter((node) => standing.node(node) !== "plain").map(({ row }) => row.name),
+        network.links.filter(standing.isLit).map(({ text }) => text),
+      ];
+    };
+    expect(lit("institution:Lab")).toEqual([expect.arrayContaining(["Aal", "Bern"]), ["a"]]);
+    expect(lit("work:c")).toEqual([expect.arrayContaining(["Caen", "Delft", "Essen"]), ["c"]]);
+    expect(lit(null)).toEqual([[], []]);
+  });
+
+  it("keeps the marks in a node apart", () => {
+    for (let works = 1; works <= 7; works++) {
+      const marks = marksInside(works);
+      expect(marks).toHaveLength(works);
+      marks.forEach((a, index) =>
+        marks.slice(index + 1).forEach((b) => expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(9.1)),
+      );
+    }
+    expect(marksInside(8)).toEqual([]);
+  });
+});
+
+describe("boxes", () => {
+  it("are packed without touching", () => {
+    const size = fc.record({ width: fc.integer({ min: 1, max: 400 }), height: fc.integer({ min: 1, max: 300 }) });
+    fc.assert(
+      fc.property(fc.array(size, { maxLength: 12 }), (sizes) => {
+        const boxes = packed(sizes, 500, 10);
+        boxes.forEach((a, index) => {
+          expect([a.width, a.height, a.x + a.width <= 500]).toEqual([sizes[index]?.width, sizes[index]?.height, true]);
+          for (const b of boxes.slice(index + 1)) expect(overlap(a, b)).toBe(false);
+        });
+      }),
+    );
+  });
+  it("are crossed by a line or not", () => {
+    const box = { x: 10, y: 10, width: 10, height: 10 };
+    expect(crosses(box, { x: 0, y: 15 }, { x: 30, y: 15 })).toBe(true);
+    expect(crosses(box, { x: 0, y: 0 }, { x: 30, y: 30 })).toBe(true);
+    expect(crosses(box, { x: 0, y: 15 }, { x: 9, y: 15 })).toBe(false);
+    expect(crosses(box, { x: 0, y: 5 }, { x: 30, y: 5 })).toBe(false);
+    expect(crosses(box, { x: 0, y: 25 }, { x: 25, y: 50 })).toBe(false);
+    expect(crosses(box, { x: 15, y: 0 }, { x: 15, y: 40 })).toBe(true);
+  });
+});
