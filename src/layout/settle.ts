@@ -1,4 +1,4 @@
-import { boxDistance2, type Box, type Point } from "./geometry.ts";
+import type { Box, Point } from "./geometry.ts";
 import type { Room } from "./room.ts";
 import { clearance, drift, separate, uncross } from "./separate.ts";
 import { centred, trade, type Ties } from "./trade.ts";
@@ -69,6 +69,11 @@ const holdings = (boxes: readonly Box[], countries: readonly number[], { raster,
   const { columns, rows, step } = raster;
   const neighbourhoods = new Neighbourhoods(boxes, countries, columns * step, rows * step);
   const sums = new Float64Array(boxes.length * 3);
+  // Numbers instead of records: this runs for every cell of the land, many times.
+  const left = Float64Array.from(boxes, (box) => box.x);
+  const top = Float64Array.from(boxes, (box) => box.y);
+  const width = Float64Array.from(boxes, (box) => box.width);
+  const height = Float64Array.from(boxes, (box) => box.height);
   for (let row = 0; row < rows; row += stride) {
     for (let column = 0; column < columns; column += stride) {
       const country = owner[row * columns + column]!;
@@ -78,7 +83,11 @@ const holdings = (boxes: readonly Box[], countries: readonly number[], { raster,
       let best = -1;
       let least = Infinity;
       for (const box of neighbourhoods.near(country, x, y)) {
-        const d = boxDistance2(x, y, boxes[box]!);
+        const before = left[box]! - x;
+        const across = before > 0 ? before : Math.max(0, -before - width[box]!);
+        const above = top[box]! - y;
+        const down = above > 0 ? above : Math.max(0, -above - height[box]!);
+        const d = across * across + down * down;
         if (d < least) {
           best = box;
           least = d;

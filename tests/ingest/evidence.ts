@@ -1,6 +1,7 @@
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Edge } from "../../src/model/edge.ts";
 import type { Place } from "../../src/model/place.ts";
+import { shippedRegistry } from "./knowledge.ts";
 import { fold } from "./score.ts";
 
 const lineOf = (atlas: Atlas): ((place: Place) => string) => {
@@ -14,17 +15,19 @@ const holds = (line: string, names: readonly string[]): boolean =>
 /** Works and stated edges none of whose places is a line that holds them. What only the registry says has no places. */
 export const withoutEvidence = (atlas: Atlas): readonly string[] => {
   const at = lineOf(atlas);
+  const aliases = new Map(shippedRegistry().topics.map((topic) => [fold(topic.name), topic.aliases]));
   const namesOf = new Map<string, readonly string[]>([
     ...atlas.works.map((work): [string, readonly string[]] => [work.id, [work.title, ...work.aliases, work.shortTitle ?? work.title]]),
     ...atlas.institutions.map((institution): [string, readonly string[]] => [institution.id, [institution.name, ...institution.aliases]]),
     ...atlas.people.map(({ id, name }): [string, readonly string[]] => [id, [name]]),
+    ...atlas.topics.map(({ id, name }): [string, readonly string[]] => [id, [name, ...(aliases.get(fold(name)) ?? [])]]),
     ...atlas.venues.map((venue): [string, readonly string[]] => [venue.id, [venue.series ?? venue.name]]),
   ]);
-  // A topic is named by its heading in any of many ways, and a lab says of itself what it belongs to: their line need only say something.
+  // What belongs to what is said by the order of headings or by a lab's own name: those lines need only say something.
   const shows = (edge: Edge): boolean =>
     edge.places.some((place) => {
       const line = at(place);
-      return edge.type === "about" || edge.type === "part-of" ? line.trim() !== "" : holds(line, namesOf.get(edge.to) ?? []);
+      return edge.type === "part-of" ? line.trim() !== "" : holds(line, namesOf.get(edge.to) ?? []);
     });
   return [
     ...atlas.works.filter((work) => !work.places.some((place) => holds(at(place), namesOf.get(work.id) ?? []))).map(({ id }) => id),

@@ -187,11 +187,27 @@ const mergeFigure = ({ atlas, nameOf }: Reading, expected: Expected, documentOf:
   );
 };
 
-/** Every kind of fact of an atlas against what the documents state. `documentOf` gives the letter of a list's path. */
-export const score = (atlas: Atlas, expected: Expected, documentOf: (path: string) => string): ReadonlyMap<string, Figure> => {
+/** The lines whose text became a note of each work. */
+const notedAt = ({ atlas, nameOf }: Reading, documentOf: (path: string) => string): ReadonlySet<string> => {
+  const documents = new Map(atlas.sources.map(({ id, path }) => [id, documentOf(path)]));
+  return paired(
+    atlas.works,
+    ({ id }) => nameOf(id),
+    ({ notes }) => notes.map(({ place }) => `${documents.get(place.source) ?? place.source} ${String(place.line)}`),
+  );
+};
+
+/** Every kind of fact of an atlas against what the documents state. `documentOf` gives the letter of a list's path; `linesHold` where the lists are the documents, line by line. */
+export const score = (
+  atlas: Atlas,
+  expected: Expected,
+  documentOf: (path: string) => string,
+  linesHold: boolean,
+): ReadonlyMap<string, Figure> => {
   const reading = readingOf(atlas, expected);
   const { nameOf } = reading;
   const relation = (edge: Edge): boolean => edge.basis === "stated" && ["related-work", "builds-on", "cites"].includes(edge.type);
+  const noted = [...expected.works, ...expected.talks];
   const figures = [
     compare(
       "papers",
@@ -229,8 +245,14 @@ export const score = (atlas: Atlas, expected: Expected, documentOf: (path: strin
     ),
     compare(
       "noted",
-      new Set([...expected.works, ...expected.talks].filter(({ notes }) => notes !== undefined).map(keyOf)),
-      new Set(atlas.works.filter(({ notes }) => notes.length > 0).map(({ id }) => nameOf(id))),
+      paired(noted, keyOf, ({ notes }) => (linesHold ? (notes ?? []) : notes === undefined ? [] : ["noted"])),
+      linesHold
+        ? notedAt(reading, documentOf)
+        : paired(
+            atlas.works,
+            ({ id }) => nameOf(id),
+            ({ notes }) => (notes.length > 0 ? ["noted"] : []),
+          ),
     ),
     compare(
       "relations",

@@ -11,7 +11,7 @@ const build = (lists: readonly List[]): Ingested => ingest(lists, { registry: sh
 
 /** What is held to the letter, and what may miss one in fifty. */
 const exact = ["papers", "referred works", "talks", "listed in", "relations", "awards", "links"];
-const nearly = ["topics", "noted", "affiliations", "institutions", "venues", "venues by link", "people", "members"];
+const nearly = ["topics", "noted", "short titles", "affiliations", "institutions", "venues", "venues by link", "people", "members"];
 
 const filledLines = (lists: readonly List[]): number =>
   lists.flatMap(({ text }) => text.split("\n")).filter((line) => line.trim() !== "").length;
@@ -24,7 +24,7 @@ describe.each([
     Object.entries(expected.documents).find(([, document]) => path.endsWith(document[kind]))?.[0] ?? path;
   const built = lists.length === 0 ? undefined : build(lists);
   const atlas: Atlas | undefined = built === undefined ? undefined : atlasSchema.parse(built.atlas);
-  const figures = atlas === undefined ? undefined : score(atlas, expected, documentOf);
+  const figures = atlas === undefined ? undefined : score(atlas, expected, documentOf, kind === "seed");
   const work = (title: string) =>
     atlas?.works.find((each) => each.listed && [each.title, ...each.aliases].some((name) => fold(name).startsWith(fold(title))));
 

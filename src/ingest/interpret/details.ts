@@ -27,6 +27,7 @@ const metadata = (reason: string): Account => ({ as: "metadata", reason });
 
 /** What cannot be read into a fact stays as the list has it. */
 const asNote = (unit: Unit, draft: Draft): Account => {
+  if (/[:：]$/.test(unit.node.rich.text) && wordCount(unit.node.rich.text) <= 4) return metadata("heading of notes");
   draft.addNote(squeeze(unit.node.rich.text), unit.node.line);
   return /[\p{Letter}\p{Number}]/u.test(unit.node.rich.text) ? { as: "note" } : { as: "ignored", reason: "decoration" };
 };
@@ -59,8 +60,9 @@ const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { reg
 };
 
 const fieldValue = (unit: Unit, field: Field, draft: Draft, reader: DetailReader): Account => {
-  const { key, label } = field;
+  const { key, label, value } = field;
   if (key === "ignored") return { as: "ignored", reason: `${label.toLowerCase()}: not kept` };
+  if (key === "note" && value === "") return metadata(label.toLowerCase());
   return key !== "note" && takeValue(unit, field, draft, reader) ? metadata(label.toLowerCase()) : asNote(unit, draft);
 };
 
