@@ -7,6 +7,9 @@ import type { RegistryIndex } from "./registry.ts";
 
 const folderOf = (path: string): string => path.split(/[\\/]/).slice(0, -1).join("/");
 
+/** Readers count lines by one sign; whoever shows a line ends lines by that of any system. */
+const withLineFeeds = (source: Source): Source => ({ ...source, text: source.text.replace(/\r\n?/g, "\n") });
+
 /** The claims of each source: of a format that it looks like, else as a list. Files that belong together are read together. */
 export const readSources = (sources: readonly Source[], registry: RegistryIndex): readonly ListClaims[] => {
   const claims = new Map<Source, ListClaims>();
@@ -14,7 +17,7 @@ export const readSources = (sources: readonly Source[], registry: RegistryIndex)
   for (const source of sources) {
     const format = formatOf(source.path, source.text);
     if (format === null) claims.set(source, interpret(source, registry));
-    else if (format.readTogether === undefined) claims.set(source, format.read(source, { registry }));
+    else if (format.readTogether === undefined) claims.set(source, { ...format.read(withLineFeeds(source), { registry }), source });
     else {
       const key = `${format.name}\n${folderOf(source.path)}`;
       const group = together.get(key);
@@ -23,10 +26,10 @@ export const readSources = (sources: readonly Source[], registry: RegistryIndex)
     }
   }
   for (const { format, sources: group } of together.values()) {
-    const read = format.readTogether?.(group, { registry }) ?? [];
+    const read = format.readTogether?.(group.map(withLineFeeds), { registry }) ?? [];
     group.forEach((source, at) => {
       const each = read[at];
-      if (each !== undefined) claims.set(source, each);
+      if (each !== undefined) claims.set(source, { ...each, source });
     });
   }
   return sources.flatMap((source) => claims.get(source) ?? []);

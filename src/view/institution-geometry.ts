@@ -6,7 +6,7 @@ export const headHeight = 82;
 const least = 17;
 const most = 23;
 const space = 8;
-const narrowest = 34;
+const narrowest = 26;
 const widest = 92;
 /** A dot with the room to the next one. */
 export const dotStep = 11;
@@ -31,7 +31,7 @@ export const sizesOf = (
 ): MatrixSizes => {
   const gutter = gutterOf(matrix.lanes);
   const about = stage.width > 1000;
-  const name = about ? 330 : 218;
+  const name = about ? 330 : stage.width > 640 ? 218 : 164;
   const columns = Math.max(1, matrix.columns.length);
   const column = Math.min(widest, Math.max(narrowest, Math.floor((stage.width - gutter - name - 20) / columns)));
   const spaces = (matrix.rows.at(-1)?.spaces ?? 0) * space;

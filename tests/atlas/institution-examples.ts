@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { noFilter, type Filter } from "../../src/atlas/filter.ts";
+import type { EntityDetail } from "../../src/atlas/source.ts";
+import type { InstitutionId, TopicId } from "../../src/model/ids.ts";
 import { smallAtlas, smallMap } from "./fixture.ts";
 import type { MakeSource } from "./source-laws.ts";
 
 /** Who works with whom in the small atlas of fixture.ts. */
 export function institutionExamples(name: string, make: MakeSource): void {
   const source = make(smallAtlas, smallMap);
+  const entity = async (id: InstitutionId | TopicId): Promise<EntityDetail> => (await source.node(id)) as EntityDetail;
 
   describe(`${name}, institutions`, () => {
     const table = async (together: boolean, filter: Partial<Filter> = {}) => {
@@ -59,6 +62,14 @@ export function institutionExamples(name: string, make: MakeSource): void {
         ["academia", "US"],
         ["academia", "CN"],
       ]);
+    });
+    test("an institution has its people, with the lines that say so", async () => {
+      const people = [
+        { value: { id: "person:kurt-keutzer", name: "Kurt Keutzer", works: 1 }, places: [{ source: "source:conference", line: 6 }] },
+      ];
+      expect((await entity("institution:uc-berkeley")).people).toEqual(people);
+      expect((await entity("institution:sky")).people).toEqual([]);
+      expect((await entity("topic:serving")).people).toEqual([]);
     });
   });
 }

@@ -133,14 +133,6 @@ export function sourceExamples(name: string, make: MakeSource): void {
       ]);
       expect((await entity("institution:sky")).partOf).toEqual([{ id: "institution:uc-berkeley", name: "UC Berkeley" }]);
     });
-    test("an institution has its people, with the lines that say so", async () => {
-      const people = [
-        { value: { id: "person:kurt-keutzer", name: "Kurt Keutzer", works: 1 }, places: [{ source: "source:conference", line: 6 }] },
-      ];
-      expect((await entity("institution:uc-berkeley")).people).toEqual(people);
-      expect((await entity("institution:sky")).people).toEqual([]);
-      expect((await entity("topic:serving")).people).toEqual([]);
-    });
     test("properties come with labels, in their order", async () => {
       expect((await entity("institution:peking-university")).properties).toEqual([
         { label: "Type", value: "academia" },

@@ -7,6 +7,9 @@ import { stopKey } from "./Row.tsx";
 /** Width of a letter in the head of a column, and a little more. */
 const letter = 6.2;
 
+/** In columns narrower than this, names stand upright. */
+const upright = 48;
+
 interface Props {
   readonly columns: readonly MatrixColumn[];
   readonly sizes: MatrixSizes;
@@ -17,7 +20,12 @@ interface Props {
 
 /** Topics over their columns: a press narrows to one. */
 export const Heads = ({ columns, sizes, at, chosen, onTopic }: Props) => (
-  <div role="rowgroup" className="matrix-heads" style={{ height: headHeight, width: sizes.width }}>
+  <div
+    role="rowgroup"
+    className="matrix-heads"
+    data-narrow={sizes.column < upright || undefined}
+    style={{ height: headHeight, width: sizes.width }}
+  >
     <div role="row" aria-rowindex={1} style={{ paddingLeft: sizes.gutter }}>
       <div role="columnheader" aria-colindex={1} className="corner" style={{ width: sizes.name }}>
         <span>institutions per topic</span>
@@ -47,7 +55,9 @@ export const Heads = ({ columns, sizes, at, chosen, onTopic }: Props) => (
                 style={{ "--name": `var(--name-${region.tint})` }}
                 onClick={() => onTopic(region.id)}
               >
-                <span className="topic-name">{softHyphens(region.name, Math.floor((sizes.column - 10) / letter))}</span>
+                <span className="topic-name">
+                  {sizes.column < upright ? region.name : softHyphens(region.name, Math.floor((sizes.column - 10) / letter))}
+                </span>
                 <span className="topic-count">
                   <Swatch region={region} />
                   {institutions}

@@ -198,7 +198,7 @@ export class Entry {
       for (const value of affiliationsIn(said.affiliation, registry)) this.#institutions.push({ value, place });
     } else if ("topic" in said) this.#topics.push({ value: plainText(said.topic.slice(0, longestTopic)), place });
     else {
-      const value = classifyLink("", said.link);
+      const value = said.link.length > longestUrl ? null : classifyLink("", said.link);
       if (value !== null && !this.#links.has(value.url)) this.#links.set(value.url, { value, place });
     }
   }

@@ -86,7 +86,7 @@ const read = (source: Source, context: Context): ListClaims => {
     else entry.relation(typeOf(edge), { name: "", key: keyOf(report, edge.to), links: [] }, edge.line);
   }
   if (undirected > 0) report.habit(`${String(undirected)} edges without direction: works that are alike`);
-  report.habit(`${String(nodes.length)} nodes, ${String(edges.length)} edges`);
+  if (nodes.length > 0) report.habit(`${String(nodes.length)} nodes, ${String(edges.length)} edges`);
   return report.claims([...entries.values()].flatMap((entry) => entry.claim() ?? []));
 };
 

@@ -217,7 +217,7 @@ export const joinTables = (tables: readonly Table[], reports: readonly Report[],
   const read = tables.map(learn);
   const works = read.filter(({ roles }) => roles.includes("title")).map((each) => worksOf(each, context));
   const sides = read.filter(({ roles }) => !roles.includes("title"));
-  for (const each of works) each.table.report.habit(habitOf(each));
+  for (const each of works) if (each.table.rows.length > 0) each.table.report.habit(habitOf(each));
   for (const side of sides) {
     const found = referencesIn(side, works);
     const [first, second] = found;

@@ -99,7 +99,7 @@ const readWorks = (
       );
     else entry.relation(type, { name: "", key: keyOf(report, to), links: [] }, each.line);
   }
-  report.habit(`${String(items.length)} documents, ${String(links.length)} links between them (${type})`);
+  if (items.length > 0) report.habit(`${String(items.length)} documents, ${String(links.length)} links between them (${type})`);
   return report.claims([...entries.values()].flatMap((entry) => entry.claim() ?? []));
 };
 
@@ -115,7 +115,7 @@ const readInstitutions = (items: readonly JsonObject[], links: readonly JsonObje
     );
     return [{ value: { text, ...(country === null ? {} : { country }) }, place: { source: report.source.id, line: label.line } }];
   });
-  report.habit(`${String(institutions.length)} institutions`);
+  if (institutions.length > 0) report.habit(`${String(institutions.length)} institutions`);
   const first = links[0];
   if (first !== undefined)
     report.problem(

@@ -68,6 +68,18 @@ describe("CSV", () => {
     expect(claims.lines.filter((line) => line.as === "unknown").map((line) => line.line)).toEqual([2, 3]);
   });
 
+  test("lines end as on any system, and stay where they are", () => {
+    for (const end of ["\n", "\r\n", "\r"]) {
+      const text = ["title,year", '"Heather, on Hills",2001', "Broom in Valleys,2002"].join(end);
+      const claims = read("x.csv", text);
+      expect(claims.works.map(({ title, line }) => [title, line])).toEqual([
+        ["Heather, on Hills", 2],
+        ["Broom in Valleys", 3],
+      ]);
+      expect(claims.source.text).toBe(text);
+    }
+  });
+
   test("a row without a title, and one with too many cells", () => {
     expect(rules(read("x.csv", "title,year\n,2001\nHeather,2002,extra\nBroom,2003\n"))).toEqual(["format/cells 3", "format/no-title 2"]);
   });
