@@ -9,7 +9,10 @@ import { Controls } from "./Controls.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { Network } from "./Network.tsx";
 import { Rows } from "./Rows.tsx";
-import "../styles/institutions.css";
+import "./institutions.css";
+import "./matrix.css";
+import "./network.css";
+import "./rows.css";
 
 /**
  * Who works on what, and with whom. Its own two conditions, institution and topic, leave every row in place and dim what

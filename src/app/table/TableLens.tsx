@@ -13,6 +13,7 @@ import { Toolbar } from "./Toolbar.tsx";
 import { useLines } from "./use-lines.ts";
 import { WorksGrid } from "./WorksGrid.tsx";
 import "./table.css";
+import "./table-rows.css";
 
 /** Left and right of the columns, and the bar that scrolls. */
 const margins = 52;
