@@ -1,6 +1,5 @@
 import { calledBy, nameFace, nameSizes, openingOnMap, starRoom } from "../model/naming.ts";
 import type { Work } from "../model/work.ts";
-import type { Box, Point } from "./geometry.ts";
 
 /*
  * Widths of labels without a DOM: advance widths of the printable ASCII characters (32 to 126), in hundredths of
@@ -49,9 +48,6 @@ export interface LabelBox {
 
 /** Distance from the left edge of a work's box to the centre of its dot. */
 export const dotInset = 6;
-
-/** Centre of the dot of a work whose dot and label take a box. */
-export const dotOf = (box: Box): Point => ({ x: box.x + dotInset, y: box.y + box.height / 2 });
 
 /** Label of a work at the Names stop, as the view will write it. */
 export const labelBox = (work: Work): LabelBox => {
