@@ -178,7 +178,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
       edges: edges.edges(),
       problems: sortedProblems([
         ...ordered.flatMap((list) => list.problems),
-          ...lostReferences(ordered, keys),
+        ...lostReferences(ordered, keys),
         ...rulingProblems,
         ...correctionProblems,
         ...workProblems,
