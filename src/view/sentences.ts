@@ -196,10 +196,11 @@ export const statusOfRelations = (relations: readonly { readonly from: string; r
   return relations.length === 0 ? "No relations stated" : `${counted(relations.length, "relation")} between ${counted(ends, "work")}`;
 };
 
-/** What the footer says of a selected work. */
-export const statusOfRelated = (related: number, gaps: number): string => {
+/** What the footer says of a selected work; beside a line of several steps it says that it counts the first alone. */
+export const statusOfRelated = (related: number, gaps: number, reach: "all" | "within one step" = "all"): string => {
   if (related === 0) return "No related work stated";
-  const first = `${related} related ${related === 1 ? "work" : "works"}`;
+  const works = `${related} related ${related === 1 ? "work" : "works"}`;
+  const first = reach === "all" ? works : `${works} ${reach}`;
   if (gaps === 0) return first;
   return related === 1 ? `${first}, a gap` : `${first}, ${gaps === related ? "all" : gaps} of them ${gaps === 1 ? "a gap" : "gaps"}`;
 };

@@ -188,4 +188,10 @@ describe("the status", () => {
   ])("of %i related works with %i gaps", (related, gaps, said) => {
     expect(statusOfRelated(related, gaps)).toBe(said);
   });
+
+  it("says how far it counts where a line goes further", () => {
+    expect(statusOfRelated(4, 2, "within one step")).toBe("4 related works within one step, 2 of them gaps");
+    expect(statusOfRelated(1, 1, "within one step")).toBe("1 related work within one step, a gap");
+    expect(statusOfRelated(0, 0, "within one step")).toBe("No related work stated");
+  });
 });
