@@ -45,7 +45,7 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const found = rowHead(unit.node, table, reading.registry);
   if (found === null) return account(reading, unit, { as: "ignored", reason: "row without a title" });
   const draft = new Draft(reading.source.id, unit.node.line, rowType(table, context), reading.registry);
-  fillRow(draft, unit.node, table, found, context, reading.reader.habits, reading.tags, reading.registry);
+  fillRow(draft, unit.node, table, found, context, reading.tags, reading.reader);
   fillVenue(draft, context);
   reading.drafts.push(draft);
   account(reading, unit, { as: draft.type });
@@ -115,8 +115,7 @@ const begin = (source: Source, registry: RegistryIndex, decisions: Decisions, li
   const heads = [...entries.map((unit) => unit.head), ...rowHeads];
   const habits = learnHabits(entries, heads);
   const names = new Set(
-    entries
-      .map((unit) => shortTitleOf(unit.head.title))
+    [...entries.map((unit) => shortTitleOf(unit.head.title)), ...rowHeads.map(({ title }) => shortTitleOf(title) ?? title)]
       .filter((name) => name !== null)
       .map(titleKey),
   );

@@ -3,7 +3,7 @@ import type { RelationClaim } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { classifyLink } from "../recognise/links.ts";
 import { splitInstitutions, institutionShare } from "../recognise/institutions.ts";
-import { isCoined } from "../recognise/title.ts";
+import { isCoined, isCommonTerm } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { links, slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { proseScore, wordCount } from "./traits.ts";
@@ -108,9 +108,25 @@ const reference = ({ name, tag }: Mention, registry: RegistryIndex): WorkReferen
   };
 };
 
+/** One word that is nobody's topic or institution, or a few of which one is coined: "Megatron-LM", "Ray", "Apache YARN". */
+const isOwnName = (name: string, registry: RegistryIndex): boolean => {
+  const words = name.split(/\s+/);
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^[\p{Lu}\p{Number}]/u.test(word) || isCoined(word)) &&
+    words.some((word) => words.length === 1 || isCoined(word) || /^\p{Lu}{2,}$/u.test(word)) &&
+    !words.every(isCommonTerm) &&
+    /\p{Letter}/u.test(name) &&
+    registry.topic(name) === null &&
+    registry.institution(name) === null &&
+    !registry.isNotInstitution(name)
+  );
+};
+
 /**
- * Relations that one line below a title states. A label with a colon is enough for names; a phrase ("extends X")
- * needs a link, a venue, or a name that can be resolved; anything else is a mention and states nothing.
+ * Relations that one line or cell beside a title states. A label with a colon is enough for names; a phrase ("extends X")
+ * needs a link, a venue, a name that can be resolved, or names and nothing else behind it; anything else is a mention
+ * and states nothing.
  */
 export const parseRelations = (rich: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {
   const text = rich.text;
@@ -124,10 +140,12 @@ export const parseRelations = (rich: Rich, registry: RegistryIndex, resolvable: 
   }
   const found = phrase.exec(text);
   if (found === null || found[0].trim() === "") return null;
-  const targets = mentionsIn(slice(rich, found[0].length))
-    .map((mention) => reference(mention, registry))
-    .filter((target) => target !== null && (target.links.length > 0 || target.venue !== undefined || resolvable(target.name)));
-  return targets.length === 0 ? null : { type: "builds-on", targets: targets.filter((target) => target !== null), by: "phrase" };
+  const mentioned = mentionsIn(slice(rich, found[0].length)).map((mention) => reference(mention, registry));
+  const isAlone = mentioned.every((target) => target !== null && isOwnName(target.name, registry));
+  const targets = mentioned
+    .filter((target) => target !== null)
+    .filter((target) => isAlone || target.links.length > 0 || target.venue !== undefined || resolvable(target.name));
+  return targets.length === 0 ? null : { type: "builds-on", targets, by: "phrase" };
 };
 
 /** A line that is only names with venues behind them: related work, when the list labels such lines elsewhere. */

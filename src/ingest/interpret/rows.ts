@@ -4,14 +4,15 @@ import type { RegistryIndex } from "../registry.ts";
 import { parseDate } from "../recognise/date.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { splitTopics } from "../recognise/topic.ts";
-import { cut, isAll, links, plain, squeeze, type Rich } from "../read/rich.ts";
+import { cut, isAll, links, plain, squeeze, trim, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { Context } from "./context.ts";
+import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { fillHead, type TagCounts } from "./fill.ts";
-import type { Habits } from "./habits.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel, takeLinks } from "./links.ts";
+import { parseRelations } from "./relations.ts";
 import { headerKey, headerRole, learnTable, venueOfRow, type ColumnRole, type TableHabit } from "./tables.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
@@ -93,7 +94,8 @@ const takeCell = (draft: Draft, text: string, role: ColumnRole, row: TreeNode, t
   return role === "topics";
 };
 
-const otherCell = (draft: Draft, { cell, role, header }: Cell, row: TreeNode, table: TableHabit, registry: RegistryIndex): void => {
+const otherCell = (draft: Draft, { cell, role, header }: Cell, row: TreeNode, table: TableHabit, reader: DetailReader): void => {
+  const { registry } = reader;
   const uses = parseHead(cell, registry).links;
   for (const use of role === "title" ? [] : uses) {
     const says = isLinkLabel(use.label) && !/^link$/i.test(use.label) ? use.label : `${header} ${use.label}`;
@@ -102,8 +104,11 @@ const otherCell = (draft: Draft, { cell, role, header }: Cell, row: TreeNode, ta
   const text = squeeze(cell.text);
   const isLinks = links(cell).length > 0 && (isAll(cell, "link") || squeeze(cut(cell, takeLinks(cell, registry).ranges, " ").text) === "");
   if (!/[\p{Letter}\p{Number}]/u.test(text) || (role === "links" && isLinkLabel(text)) || (isLinks && role !== "venue")) return;
-  if (!takeCell(draft, text, role, row, table, registry))
-    draft.addNote(headerRole(header) === "notes" || header === "" ? text : `${header}: ${text}`, row.line);
+  if (takeCell(draft, text, role, row, table, registry)) return;
+  const isNote = headerRole(header) === "notes" || header === "";
+  const relations = isNote ? parseRelations(trim(cell), registry, reader.resolvable) : null;
+  if (relations !== null) draft.addRelations(relations, row.line);
+  if (relations === null || relations.by === "phrase") draft.addNote(isNote ? text : `${header}: ${text}`, row.line);
 };
 
 export const rowType = (table: TableHabit, context: Context): WorkType =>
@@ -120,17 +125,16 @@ export const fillRow = (
   table: TableHabit,
   found: { readonly head: Head; readonly isName: boolean },
   context: Context,
-  habits: Habits,
   tags: TagCounts,
-  registry: RegistryIndex,
+  reader: DetailReader,
 ): void => {
-  fillHead(draft, found.head, context, habits, tags, registry);
+  fillHead(draft, found.head, context, reader.habits, tags, reader.registry);
   draft.isNameOnly = found.isName;
   (row.cells ?? []).forEach((cell, index) => {
     const role = table.columns[index] ?? "ignored";
     if (role === "name" && !found.isName) {
       if (!draft.addName(squeeze(cell.text))) draft.addNote(`${table.headers[index] ?? ""}: ${squeeze(cell.text)}`, row.line);
     }
-    if (role !== "title" && role !== "name") otherCell(draft, { cell, role, header: table.headers[index] ?? "" }, row, table, registry);
+    if (role !== "title" && role !== "name") otherCell(draft, { cell, role, header: table.headers[index] ?? "" }, row, table, reader);
   });
 };

@@ -25,6 +25,9 @@ export const isCoined = (word: string): boolean =>
 const common =
   /^(?:GPUs?|CPUs?|TPUs?|FPGAs?|LLMs?|DNNs?|GNNs?|MoEs?|SLOs?|APIs?|VMs?|PCIe|RDMA|NICs?|DRAM|HBM|NVMe|SSDs?|IoT|JavaScript|TypeScript|PyTorch|TensorFlow|GitHub|MapReduce|CUDA|IO-Awareness|ReLU|OpenMP|NVLink|KVCache|(?:.+-)(?:Awareness|Memory|Experts|Learning|Tuning|Training|Serving|Caching|Scale))$/;
 
+/** An acronym or a hyphenated word that many works share, so that it names none. */
+export const isCommonTerm = (word: string): boolean => common.test(word);
+
 const initials = (text: string): string =>
   text
     .split(/[\s-]+/)
