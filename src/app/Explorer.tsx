@@ -15,6 +15,7 @@ import { MapLens } from "./map/MapLens.tsx";
 import { Sheet } from "./phone/Sheet.tsx";
 import { Tabs } from "./phone/Tabs.tsx";
 import { Rail } from "./rail/Rail.tsx";
+import { withToldAliases } from "../view/aliases.ts";
 import type { Stop } from "../view/stops.ts";
 import { useEscape } from "./use-escape.ts";
 import { useAnswer, useAsked } from "./use-answer.ts";
@@ -38,7 +39,10 @@ const useAnswers = () => {
   const facets = useAsked(useCallback(() => source.facets(filter), [source, filter])).latest;
   const matching = useMatching();
   const node = useAnswer(
-    useCallback(async () => ({ of: selection, detail: selection === null ? null : await source.node(selection) }), [source, selection]),
+    useCallback(
+      async () => ({ of: selection, detail: selection === null ? null : withToldAliases(await source.node(selection)) }),
+      [source, selection],
+    ),
   );
   const current = node?.of === selection ? node : undefined;
   const selected = useMemo(() => {
