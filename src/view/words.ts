@@ -24,3 +24,7 @@ export const softHyphens = (text: string, letters: number): string =>
   );
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Regions are called topics where they filter; a topic that a list states is another thing. */
+export const regionsInferred =
+  "These topics are the regions of the map, inferred from the topics and titles of the works; a work's own topic is what a list states.";

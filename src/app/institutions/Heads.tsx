@@ -1,6 +1,6 @@
 import type { MatrixColumn } from "../../view/institution-matrix.ts";
 import { headHeight, type MatrixSizes } from "../../view/institution-geometry.ts";
-import { counted, softHyphens } from "../../view/words.ts";
+import { counted, regionsInferred, softHyphens } from "../../view/words.ts";
 import { Swatch } from "../parts/Swatch.tsx";
 import { stopKey } from "./Row.tsx";
 
@@ -28,7 +28,7 @@ export const Heads = ({ columns, sizes, at, chosen, onTopic }: Props) => (
   >
     <div role="row" aria-rowindex={1} style={{ paddingLeft: sizes.gutter }}>
       <div role="columnheader" aria-colindex={1} className="corner" style={{ width: sizes.name }}>
-        <span>institutions per topic</span>
+        <span title={regionsInferred}>institutions per topic, inferred</span>
         <span>works</span>
       </div>
       {columns.map(({ region, institutions }, index) => {

@@ -1,5 +1,6 @@
 import type { Facets } from "../../atlas/source.ts";
 import { toggled } from "../../view/sentences.ts";
+import { regionsInferred } from "../../view/words.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { Swatch } from "../parts/Swatch.tsx";
 import { Facet, FacetRow } from "./Facet.tsx";
@@ -16,7 +17,7 @@ export const Topics = ({ facets }: { readonly facets: Facets }) => {
     .sort((a, b) => b.works - a.works);
   const { shown, hidden, foldable, open, toggle } = useMore(rows, 10, ({ id }) => filter.regions.includes(id));
   return (
-    <Facet id="regions" name="Topics" aside={map.regions.length}>
+    <Facet id="regions" name="Topics" aside={<span title={regionsInferred}>{map.regions.length} inferred</span>}>
       <ul>
         {shown.map(({ id, name, works }) => (
           <FacetRow
