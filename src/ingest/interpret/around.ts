@@ -27,6 +27,14 @@ export interface Slot {
 
 const decoration = /^(?:(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
 
+/** Institutions or people, where a text is nothing else. */
+const whoOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const values = valuesOf(text, registry);
+  if (values !== null) return values.every(({ kind }) => kind === "institutions" || kind === "people") ? values : null;
+  const people = parsePeople(text, registry);
+  return people === null ? null : [{ kind: "people", people }];
+};
+
 /** Takes from a line what stands around its title, from both ends inwards; `rest` is what is left. */
 export class Surroundings {
   readonly slots: Slot[] = [];
@@ -143,6 +151,7 @@ export class Surroundings {
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,70}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
+        this.sentencesAtEnd() ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
       if (!done) return;
@@ -165,6 +174,26 @@ export class Surroundings {
     this.add("by", names, people === null ? null : [{ kind: "people", people }]);
     this.keep(0, at);
     return true;
+  }
+
+  /** "Title. OSDI 2023. UC Berkeley, PKU": a venue with its year, then institutions or people, after full stops or commas. */
+  private sentencesAtEnd(): boolean {
+    const text = this.rest.text.replace(/\.\s*$/, "");
+    for (const { index: at, 0: sign } of [...text.matchAll(/[.,] /g)].slice(0, 12)) {
+      if (wordCount(text.slice(0, at)) < 3) continue;
+      const tail = text.slice(at + 2);
+      const [first = "", ...others] =
+        sign === ". " ? tail.split(/\.\s+(?=\p{Lu}\p{Letter})/u) : (/^([^,]*\d[^,]*), (.*)$/.exec(tail)?.slice(1) ?? []);
+      const venue = others.length === 0 ? null : valuesOf(first, this.registry);
+      if (venue?.some((value) => value.kind === "venue" && value.venue.year !== undefined) !== true) continue;
+      const behind = others.map((other) => ({ text: other, values: whoOf(other, this.registry) }));
+      if (behind.some(({ values }) => values === null)) continue;
+      this.add("behind the title", first, venue);
+      for (const each of behind) this.add("behind the title", each.text, each.values);
+      this.keep(0, at);
+      return true;
+    }
+    return false;
   }
 
   private venueAtEnd(): boolean {
