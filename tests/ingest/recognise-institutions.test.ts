@@ -41,6 +41,13 @@ describe("splitting", () => {
     ["@Tsinghua University etc", ["Tsinghua University"]],
     ["Zhenkun Cai (Rice), Fan Yu (Huawei)", ["Rice", "Huawei"]],
     ["Department of Computer Science, Rice University", ["Rice University"]],
+    ["(@1Rice University etc)", ["Rice University"]],
+    ["1Huawei, 2Duke & 3Rice University", ["Huawei", "Duke", "Rice University"]],
+    ["4Ostrich", ["4Ostrich"]],
+    ["UW et el", ["UW"]],
+    ["UW, ect.", ["UW"]],
+    ["preprint from Huawei", ["Huawei"]],
+    ["a technical report from Duke & Huawei", ["Duke", "Huawei"]],
     ["", []],
   ])("%s", (text, expected) => {
     expect(names(text)).toEqual(expected);

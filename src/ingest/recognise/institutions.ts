@@ -24,16 +24,24 @@ const small = /^(?:of|and|the|for|in|at|de|del|della|di|da|do|des|du|la|le|für|
 /** Nobody lists institutions at such length: a text beyond it is prose, or hostile. */
 const longestText = 2000;
 
-const clean = (text: string): string =>
-  text
-    .normalize("NFKC")
+/** "(A & B)": brackets around all of it say nothing. */
+const unbracketed = (text: string): string => text.replace(/^[([（【]\s*([^()[\]（）【】]*)\s*[)\]）】]$/, "$1").trim();
+
+/** "preprint from X", "From X": what stands before the name only says what it published. */
+const published =
+  /^(?:(?:an?|the|recent|technical|tech)\s+)*(?:(?:pre-?print|paper|work|report|article|white ?paper|blog(?: post)?|study)\s+)?from\s+(?=\S)/i;
+
+const tidy = (text: string): string =>
+  unbracketed(text.normalize("NFKC").trim())
     .replace(/[*`]+|(?<![\p{Letter}\p{Number}])_+|_+(?![\p{Letter}\p{Number}])/gu, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^[-–—•+]\s*/, "")
+    .replace(published, "")
     .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
     .replace(/^@\s*/, "")
-    .replace(/[,\s]+(?:etc|et\.? al)\.?$/i, "")
+    // "etc" and "et al", with one slip at most.
+    .replace(/[,\s]+(?:etc|ect|et\.? ?(?:al|all|el|la|a))\.?$/i, "")
     .replace(/(?<![\s.]\p{Letter}|\b(?:Inc|Ltd|Co|Corp|Univ))[.;,]+$/u, "")
     .trim();
 
@@ -45,6 +53,19 @@ export const isInstitutionShaped = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
   return keyword.test(text) && words.length <= 9 && words.every((word) => small.test(word) || /^[\p{Lu}\p{Lo}\p{Number}("]/u.test(word));
 };
+
+/** "1Rice University, 2Duke": the mark of a footnote grown to a name, where the name without it is one and with it is none. */
+const withoutMarkers = (text: string, registry: RegistryIndex): string =>
+  text.replace(
+    /(^|[,;&|]\s*)(\d{1,2}|[†‡§¶]+)(\s*)(\p{Lu}[^,;&|()]*)/gu,
+    (whole, before: string, mark: string, gap: string, rest: string) => {
+      const name = rest.trim();
+      const isMarked = !isKnown(`${mark}${gap}${name}`, registry) && (isKnown(name, registry) || isInstitutionShaped(name));
+      return isMarked ? `${before}${rest}` : whole;
+    },
+  );
+
+const clean = (text: string, registry: RegistryIndex): string => withoutMarkers(tidy(text), registry);
 
 const separators = /\s*(?:(,\s*(?:and\s+|&\s*)?|，|、)|(\s(?:and|with)\s)|(\s[&+/x×|]\s|\s*[;|]\s*|&\s|\s&)|([&/+]))\s*/gu;
 
@@ -143,7 +164,7 @@ const named = (text: string, registry: RegistryIndex): readonly Piece[] =>
  */
 export const splitInstitutions = (text: string, registry: RegistryIndex): InstitutionMention[] => {
   if (text.length > longestText) return [];
-  const plain = clean(text);
+  const plain = clean(text, registry);
   const country = countryCode(plain);
   if (plain === "" || (country !== null && !isKnown(plain, registry))) return [];
   return named(plain, registry)
@@ -157,7 +178,7 @@ export const splitInstitutions = (text: string, registry: RegistryIndex): Instit
  */
 export const institutionShare = (text: string, registry: RegistryIndex): number => {
   if (text.length > longestText) return 0;
-  const plain = clean(text);
+  const plain = clean(text, registry);
   if (plain === "" || plain.length > 400) return 0;
   const found = named(plain, registry);
   // By parts, but a long part counts for more than an abbreviation, so that one name in a sentence decides nothing.
