@@ -98,3 +98,23 @@ test("a facet narrows the works, and its words say so", async ({ page }) => {
   await page.goBack();
   await expect(page.getByText(/\d+ of \d+ works/)).toHaveCount(0);
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the line of a work stands in one column, nothing over anything", async ({ page }) => {
+    await page.goto("/?lens=lineage&at=work:dlora-dynamically-orchestrating-requests-and-adapters-for-lora-llm-serving");
+    const sections = page.locator(".itinerary-sides > section");
+    await expect(sections).toHaveCount(3);
+    const boxes = await sections.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    boxes.forEach(({ left, right, top }, index) => {
+      expect(left).toBe(boxes[0]?.left);
+      expect(right - left).toBeGreaterThan(320);
+      expect(top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? 0);
+    });
+    const texts = sections.locator("h3, .work-link, .via, .said, .reading-order > li");
+    const wide = await texts.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent));
+    expect(wide).toEqual([]);
+    expect(await page.locator(".itinerary").evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
+  });
+});
