@@ -47,3 +47,15 @@ test('"by" within a title names no author', () => {
   expect(found.works.map(({ title }) => title)).toEqual(["Anvil: Faster Builds by Layer by Layer Caching"]);
   expect(found.people.map(({ name }) => name)).toEqual(["Ada Byron"]);
 });
+
+test("a venue that is known though a letter is wrong is read, and the reading is said", () => {
+  const text = list(
+    "[SIGCOM'24] Harbour: Program Synthesis for Tensor Layouts on Old Clusters",
+    "[SIGCOMM'24] Quill: Merging Models of Several Tasks for Faster Vision",
+    "[EuroPar'24] Anvil: Faster Builds of Large Programs through Caching",
+  );
+  const { venues, problems } = ingest([{ path: "list.md", text }], { registry, rulings: [] }).atlas;
+  expect(venues.map(({ name }) => name)).toEqual(["Euro-Par", "Euro-Par 2024", "SIGCOMM", "SIGCOMM 2024"]);
+  const said = problems.filter(({ rule }) => rule === "venue/misspelt");
+  expect(said.map(({ level, place, reason }) => [level, place?.line, reason.includes("SIGCOMM 2024")])).toEqual([["info", 3, true]]);
+});

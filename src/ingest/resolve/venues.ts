@@ -5,6 +5,7 @@ import type { RegistryVenue } from "../../model/registry.ts";
 import type { Venue } from "../../model/venue.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { parseDate } from "../recognise/date.ts";
+import { meantLabel } from "../recognise/label.ts";
 import { venueName } from "../recognise/venue.ts";
 import type { VenueMention } from "../claims.ts";
 import type { EdgeCollector } from "./edges.ts";
@@ -54,6 +55,21 @@ const noVenue = (said: Said<VenueMention>): Problem => ({
   ...(said.place === undefined ? {} : { place: said.place }),
 });
 
+/** A series that is known though one letter of it is wrong: right most likely, but for a human to see. */
+const misspelt = ({ value, place }: Said<VenueMention>, registry: RegistryIndex): Problem | null => {
+  const known = registry.venue(nameOf(value));
+  if (known === null) return null;
+  // Hyphens and spaces are ways of writing: "EuroPar" is no slip.
+  const [written, right] = [venueName(value.text), known.series].map((name) => foldName(name).replaceAll(" ", ""));
+  if (written === undefined || right === undefined || written === right || meantLabel(written, [right]) === null) return null;
+  return {
+    level: "info",
+    rule: "venue/misspelt",
+    reason: `"${value.text}" is read as ${known.series}${value.year === undefined ? "" : ` ${String(value.year)}`}. Write the name of the venue as ${known.series}.`,
+    ...(place === undefined ? {} : { place }),
+  };
+};
+
 /** Series and their editions, known to the registry or only to the lists. */
 export const resolveVenues = (mentions: readonly Said<VenueMention>[], registry: RegistryIndex, edges: EdgeCollector): Venues => {
   const series = new Map<string, Series>();
@@ -67,6 +83,8 @@ export const resolveVenues = (mentions: readonly Said<VenueMention>[], registry:
       problems.push(noVenue(said));
       continue;
     }
+    const slip = misspelt(said, registry);
+    if (slip !== null) problems.push(slip);
     const found = series.get(key) ?? { key, known: registry.venue(nameOf(value)), written: [], years: new Map<number, Place[]>() };
     series.set(key, found);
     found.written.push(nameOf(value));
