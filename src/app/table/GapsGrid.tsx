@@ -15,6 +15,8 @@ import { RelationEnd } from "./RelationEnd.tsx";
 
 /** A row is as high as what refers to the gap: one line each, and what stands above them on a phone. */
 const sizes = { desktop: { above: 8, each: 26, head: 36 }, phone: { above: 66, each: 40, head: 0 } } as const;
+const heightOf = ({ by }: GapLine, { above, each }: { readonly above: number; readonly each: number }): number =>
+  above + each * Math.max(1, by.length);
 const columns = ["Work, in no list", "Referred to by", "The works that refer to it, and where"] as const;
 const none: readonly never[] = [];
 
@@ -58,16 +60,15 @@ export const GapsGrid = ({ matching, small, selected }: Props) => {
   const { source, overview } = useGround();
   const gaps = useAnswer(useCallback(() => source.gaps(), [source]));
   const lines = useMemo(() => gapLines(gaps ?? none, overview.witnesses, matching), [gaps, overview, matching]);
-  const { above, each, head } = small ? sizes.phone : sizes.desktop;
-  const heightOf = ({ by }: GapLine): number => above + each * Math.max(1, by.length);
-  const laid = useMemo(() => rowsOfHeights(lines.map(({ by }) => above + each * Math.max(1, by.length))), [lines, above, each]);
+  const measures = small ? sizes.phone : sizes.desktop;
+  const laid = useMemo(() => rowsOfHeights(lines.map((line) => heightOf(line, measures))), [lines, measures]);
   const keys = useMemo(() => lines.map(({ work }) => work.id), [lines]);
   const isSelected = (index: number): boolean => lines[index]?.work.id === selected && selected !== null;
   const selectedAt = selected === null ? -1 : lines.findIndex((_, index) => isSelected(index));
   const { watch, drawn, at, go, setActive } = useRowList({
     rows: laid,
     keys,
-    header: head,
+    header: measures.head,
     home: Math.max(0, selectedAt),
     selected,
     isSelected,
@@ -125,7 +126,7 @@ export const GapsGrid = ({ matching, small, selected }: Props) => {
                     aria-selected={isSelected(index)}
                     data-active={index === at || undefined}
                     tabIndex={index === at ? 0 : -1}
-                    style={{ top: laid.top(index), height: heightOf(line) }}
+                    style={{ top: laid.top(index), height: heightOf(line, measures) }}
                     onFocus={() => setActive(line.work.id)}
                   >
                     <Cells line={line} selected={selected} />
