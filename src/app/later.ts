@@ -7,6 +7,7 @@ const loadLineage = () => import("./lineage/LineageLens.tsx");
 const loadInstitutions = () => import("./institutions/InstitutionsLens.tsx");
 const loadTable = () => import("./table/TableLens.tsx");
 const loadOutline = () => import("./outline/OutlineLens.tsx");
+const loadPaths = () => import("./paths/Paths.tsx");
 const loadLineCard = () => import("./evidence/LineCard.tsx");
 
 /* What the first map does not need comes in files of its own. */
@@ -15,6 +16,7 @@ const LineageLens = lazy(async () => ({ default: (await loadLineage()).LineageLe
 const InstitutionsLens = lazy(async () => ({ default: (await loadInstitutions()).InstitutionsLens }));
 const TableLens = lazy(async () => ({ default: (await loadTable()).TableLens }));
 const OutlineLens = lazy(async () => ({ default: (await loadOutline()).OutlineLens }));
+export const Paths = lazy(async () => ({ default: (await loadPaths()).Paths }));
 export const LineCard = lazy(async () => ({ default: (await loadLineCard()).LineCard }));
 
 export const lensViews: Readonly<Record<Exclude<Lens, "map">, ComponentType<LensProps>>> = {
@@ -29,7 +31,7 @@ export const fetchSoon = (window: Window): void => {
   const signs = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
   const fetchNow = (): void => {
     for (const sign of signs) window.removeEventListener(sign, fetchNow);
-    void Promise.all([loadPanel(), loadLineage(), loadInstitutions(), loadTable(), loadOutline(), loadLineCard()]);
+    void Promise.all([loadPanel(), loadLineage(), loadInstitutions(), loadTable(), loadOutline(), loadPaths(), loadLineCard()]);
   };
   for (const sign of signs) window.addEventListener(sign, fetchNow, { passive: true });
 };
