@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from "react";
-import type { WorkId } from "../model/ids.ts";
+import type { NodeId, WorkId } from "../model/ids.ts";
 import { relationsOfPath, worksOfPath } from "../view/path-sentences.ts";
 import { lensNames } from "../view/state.ts";
 import { isFiltering } from "../view/url.ts";
@@ -52,9 +52,9 @@ const useAnswers = () => {
 };
 
 /** What the map lights: the works of the selection with all relations, or a chosen path and its own relations alone. */
-const useLit = (selected: ReadonlySet<WorkId>) => {
+const useLit = (selection: NodeId | null, selected: ReadonlySet<WorkId>) => {
   const { relations } = useGround();
-  const path = useShownPath(useView().selection);
+  const path = useShownPath(selection);
   return useMemo(() => {
     const works = path === undefined ? [] : worksOfPath(path);
     if (path === undefined || works.length === 0) return { selected, relations };
@@ -81,7 +81,6 @@ export const Explorer = () => {
   const { source, map, works } = useGround();
   const { lens, selection, filter, camera, evidence } = useView();
   const { facets, matching, detail, selected } = useAnswers();
-  const lit = useLit(selected);
   const small = useMedia(phone);
   const handle = useRef<MapHandle>(null);
   const [stop, setStop] = useState<Stop>("names");
@@ -94,6 +93,7 @@ export const Explorer = () => {
   useEscape();
   // An id that a work had under another title leads to the work; what is drawn goes by the id it has now.
   const known = detail?.kind === "work" ? detail.summary.id : selection;
+  const lit = useLit(known, selected);
   const panelShown = selection !== null && detail !== undefined && (lens !== "lineage" || details || detail?.kind !== "work");
   const panel =
     detail === undefined ? null : (
