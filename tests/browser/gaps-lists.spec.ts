@@ -67,9 +67,9 @@ test.describe("two lists side by side", () => {
 
   test("are chosen, change places, and a reload keeps them", async ({ page }) => {
     await open(page, "&rows=lists");
-    await page.getByLabel("beside list").selectOption({ index: 2 });
+    await page.getByRole("combobox", { name: "beside list", exact: true }).selectOption({ index: 2 });
     await expect(headline(page)).toHaveText(/^A and C share/);
-    await page.getByLabel("List", { exact: true }).selectOption({ index: 2 });
+    await page.getByRole("combobox", { name: "List", exact: true }).selectOption({ index: 2 });
     await expect(headline(page)).toHaveText(/^C and A share/);
     await page.reload();
     await expect(headline(page)).toHaveText(/^C and A share/);
@@ -108,3 +108,36 @@ for (const [size, viewport] of Object.entries(sizes)) {
     });
   }
 }
+
+test("beside an open panel on a small screen both are stacked", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, "&rows=gaps&at=work:cuber");
+  const [name, by] = [await page.locator(".gap-work").first().boundingBox(), await page.locator(".gap-by").first().boundingBox()];
+  expect(by!.y).toBeGreaterThanOrEqual(name!.y + name!.height);
+  await page.getByRole("group", { name: "Rows" }).getByRole("button", { name: "Lists" }).click();
+  await expect(page.getByRole("grid")).toHaveCount(1);
+});
+
+test.describe("phone", () => {
+  test.use({ viewport: sizes.phone });
+
+  test("what refers to a gap stands under it, within its row", async ({ page }) => {
+    await open(page, "&rows=gaps");
+    for (const row of (await rows(page).all()).slice(0, 4)) {
+      const around = (await row.boundingBox())!;
+      const [name, by] = [await row.locator(".gap-work").boundingBox(), await row.locator(".gap-by").boundingBox()];
+      expect(by!.y).toBeGreaterThanOrEqual(name!.y + name!.height);
+      expect(by!.y + by!.height).toBeLessThanOrEqual(around.y + around.height);
+    }
+  });
+
+  test("the two lists are sections, one under the other", async ({ page }) => {
+    await open(page, "&rows=lists");
+    await expect(page.getByRole("grid")).toHaveCount(1);
+    await expect(page.getByRole("rowheader").first()).toHaveText(/^Only in A/);
+    await rows(page).first().focus();
+    await page.keyboard.press("End");
+    await expect(page.getByRole("rowheader", { name: /^Only in B/ })).toBeAttached();
+    await expect(rows(page).last()).toBeFocused();
+  });
+});

@@ -13,8 +13,8 @@ import { alongRow } from "./along-row.ts";
 import { Name } from "./Cells.tsx";
 import { RelationEnd } from "./RelationEnd.tsx";
 
-/** A row is as high as what refers to the gap: one line each, and what stands above them on a phone. */
-const sizes = { desktop: { above: 8, each: 26, head: 36 }, phone: { above: 66, each: 40, head: 0 } } as const;
+/** A row is as high as what refers to the gap: one line each, and what stands above them where there is no room for columns. */
+const sizes = { columns: { above: 8, each: 26, head: 36 }, stacked: { above: 66, each: 40, head: 0 } } as const;
 const heightOf = ({ by }: GapLine, { above, each }: { readonly above: number; readonly each: number }): number =>
   above + each * Math.max(1, by.length);
 const columns = ["Work, in no list", "Referred to by", "The works that refer to it, and where"] as const;
@@ -50,17 +50,18 @@ const Cells = ({ line, selected }: { readonly line: GapLine; readonly selected: 
 
 interface Props {
   readonly matching: ReadonlySet<WorkId> | null;
-  readonly small: boolean;
+  /** Without columns: what refers to a work stands under it. */
+  readonly stacked: boolean;
   readonly selected: WorkId | null;
 }
 
 /** What is referred to and listed by none: how often, and by whom, each with the line that does. */
-export const GapsGrid = ({ matching, small, selected }: Props) => {
+export const GapsGrid = ({ matching, stacked, selected }: Props) => {
   const { store } = useApp();
   const { source, overview } = useGround();
   const gaps = useAnswer(useCallback(() => source.gaps(), [source]));
   const lines = useMemo(() => gapLines(gaps ?? none, overview.witnesses, matching), [gaps, overview, matching]);
-  const measures = small ? sizes.phone : sizes.desktop;
+  const measures = stacked ? sizes.stacked : sizes.columns;
   const laid = useMemo(() => rowsOfHeights(lines.map((line) => heightOf(line, measures))), [lines, measures]);
   const keys = useMemo(() => lines.map(({ work }) => work.id), [lines]);
   const isSelected = (index: number): boolean => lines[index]?.work.id === selected && selected !== null;
@@ -99,12 +100,13 @@ export const GapsGrid = ({ matching, small, selected }: Props) => {
             role="grid"
             tabIndex={-1}
             className="table-grid gaps"
+            data-stacked={stacked || undefined}
             aria-label={sentence}
             aria-rowcount={lines.length + 1}
             aria-colcount={columns.length}
             onKeyDown={onKey}
           >
-            {!small && (
+            {!stacked && (
               <div className="table-heads" role="row" aria-rowindex={1}>
                 {columns.map((column, index) => (
                   <div key={column} role="columnheader" aria-colindex={index + 1}>

@@ -36,10 +36,12 @@ interface Props {
   readonly lines: readonly Line[];
   readonly matching: ReadonlySet<WorkId> | null;
   readonly small: boolean;
+  /** Without room for three columns they are sections, one under the other. */
+  readonly stacked: boolean;
   readonly selected: WorkId | null;
 }
 
-const Sides = ({ pair, lines, matching, small, selected }: Props & { readonly pair: ListPair }) => {
+const Sides = ({ pair, lines, matching, small, stacked, selected }: Props & { readonly pair: ListPair }) => {
   const { source } = useGround();
   const { here, there } = pair;
   const found = useAnswer(useCallback(() => source.comparison(here.id, there.id), [source, here.id, there.id]));
@@ -51,8 +53,8 @@ const Sides = ({ pair, lines, matching, small, selected }: Props & { readonly pa
     <>
       <p className="table-headline">{sentence}.</p>
       <div className="list-sides">
-        {small ? (
-          <ListColumn parts={parts} small selected={selected} name={sentence} arrangement={arrangement} />
+        {stacked ? (
+          <ListColumn parts={parts} small={small} selected={selected} name={sentence} arrangement={arrangement} />
         ) : (
           parts.map((part) => (
             <ListColumn key={part.key} parts={[part]} small={false} selected={selected} name={part.name} arrangement={arrangement} />

@@ -21,6 +21,8 @@ import "./gaps-lists.css";
 
 /** Left and right of the columns, and the bar that scrolls. */
 const margins = 52;
+/** Below this width three columns have no room beside each other. */
+const leastForColumns = 640;
 
 /** The works, the relations between them, what is missing, or two lists side by side, as rows. */
 export const TableLens = ({ matching, selection }: LensProps) => {
@@ -39,6 +41,7 @@ export const TableLens = ({ matching, selection }: LensProps) => {
     () => relationLines(relations, works, overview.witnesses, matching, table.relationSort),
     [relations, works, overview, matching, table.relationSort],
   );
+  const stacked = small || (size !== null && size.width < leastForColumns);
   const room = size === null ? 0 : size.width - margins;
   const fitted = fit(table.columns, table.group, table.sort.by, room, overview.witnesses.length);
   const sentences: Readonly<Record<TableRows, string>> = {
@@ -52,8 +55,8 @@ export const TableLens = ({ matching, selection }: LensProps) => {
   const grids: Readonly<Record<TableRows, ReactNode>> = {
     works: <WorksGrid rows={rows} fit={fitted} small={small} selected={selected} name={sentence} />,
     relations: <RelationsGrid lines={related} small={small} selected={selected} name={sentence} />,
-    gaps: <GapsGrid matching={matching} small={small} selected={selected} />,
-    lists: <ListsView lines={lines} matching={matching} small={small} selected={selected} />,
+    gaps: <GapsGrid matching={matching} stacked={stacked} selected={selected} />,
+    lists: <ListsView lines={lines} matching={matching} small={small} stacked={stacked} selected={selected} />,
   };
   return (
     <div className="table" ref={watch}>
