@@ -1,13 +1,13 @@
 import { lazy, type ComponentType } from "react";
 import type { Lens } from "../view/state.ts";
 import type { LensProps } from "./lens-props.ts";
+import { loadPaths } from "./paths/later.ts";
 
 const loadPanel = () => import("./panel/Panel.tsx");
 const loadLineage = () => import("./lineage/LineageLens.tsx");
 const loadInstitutions = () => import("./institutions/InstitutionsLens.tsx");
 const loadTable = () => import("./table/TableLens.tsx");
 const loadOutline = () => import("./outline/OutlineLens.tsx");
-const loadPaths = () => import("./paths/Paths.tsx");
 const loadLineCard = () => import("./evidence/LineCard.tsx");
 
 /* What the first map does not need comes in files of its own. */
@@ -16,7 +16,6 @@ const LineageLens = lazy(async () => ({ default: (await loadLineage()).LineageLe
 const InstitutionsLens = lazy(async () => ({ default: (await loadInstitutions()).InstitutionsLens }));
 const TableLens = lazy(async () => ({ default: (await loadTable()).TableLens }));
 const OutlineLens = lazy(async () => ({ default: (await loadOutline()).OutlineLens }));
-export const Paths = lazy(async () => ({ default: (await loadPaths()).Paths }));
 export const LineCard = lazy(async () => ({ default: (await loadLineCard()).LineCard }));
 
 export const lensViews: Readonly<Record<Exclude<Lens, "map">, ComponentType<LensProps>>> = {

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import type { NodeId } from "../../model/ids.ts";
 import { useApp, useView } from "../context.ts";
-import { Paths } from "../later.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { Paths } from "../paths/later.ts";
 
 interface Props {
   readonly id: NodeId;
