@@ -86,11 +86,13 @@ const nearest = (group: ReadonlySet<number>, of: readonly number[], ties: Ties, 
   return best;
 };
 
+const countOf = (of: readonly number[]): number => of.reduce((most, community) => Math.max(most, community), -1) + 1;
+
 /** Joins communities of fewer than three works, and the smallest beyond the count wanted, to what they are nearest to. */
 const joinSmall = (found: readonly number[], ties: Ties, wanted: number): number[] => {
   let of = renumber(found);
   for (;;) {
-    const count = Math.max(-1, ...of) + 1;
+    const count = countOf(of);
     const sizes = new Array<number>(count).fill(0);
     for (const community of of) sizes[community] = (sizes[community] ?? 0) + 1;
     const last = count - 1;
@@ -132,13 +134,8 @@ export interface Legibility {
   readonly bearers: (of: readonly number[]) => readonly ReadonlySet<number>[];
 }
 
-/** Runs of Louvain, from coarse to fine and from different seeds; fewer where each takes long. */
-const runs = (works: number): readonly { readonly resolution: number; readonly seed: number }[] => {
-  const many = works > 1500;
-  return resolutions
-    .filter((_, at) => !many || at % 3 === 2)
-    .flatMap((resolution) => (works > 300 ? [1] : [1, 2]).map((seed) => ({ resolution, seed })));
-};
+/** The resolutions at which communities are looked for; fewer where each run takes long. */
+const resolutionsFor = (works: number): readonly number[] => resolutions.filter((_, at) => works <= 1500 || at % 3 === 2);
 
 /**
  * Communities by Louvain (Blondel et al. 2008, graphology). Of several runs the partition is taken that has about as
@@ -154,8 +151,8 @@ export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, legibil
   const readable = wanted > tellable ? Math.round(wanted * 1.3) : tellable;
   const seen = new Set<string>();
   let best: { of: number[]; cost: number } | undefined;
-  for (const { resolution, seed } of runs(works)) {
-    const found = louvain(network, { resolution, rng: seededRng(seed), getEdgeWeight: "weight" });
+  for (const resolution of resolutionsFor(works)) {
+    const found = louvain(network, { resolution, rng: seededRng(1), getEdgeWeight: "weight" });
     const community = (work: number): number => found[String(seats.get(work) ?? work)] ?? 0;
     const joined = joinSmall(
       graph.ids.map((_, work) => community(work)),
@@ -171,9 +168,9 @@ export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, legibil
       ties,
       readable,
     );
-    const cost = Math.abs(Math.max(...of) + 1 - wanted) / wanted - modularityOf(of, ties) - legibility.score(of);
+    const cost = Math.abs(countOf(of) - wanted) / wanted - modularityOf(of, ties) - legibility.score(of);
     if (!best || cost < best.cost - 1e-9) best = { of, cost };
   }
   const of = best?.of ?? [];
-  return { of, count: Math.max(...of) + 1, modularity: modularityOf(of, ties) };
+  return { of, count: countOf(of), modularity: modularityOf(of, ties) };
 };

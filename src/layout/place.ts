@@ -136,7 +136,10 @@ const widening = 1.16;
 /** And its name another height, as a share of its own: a name in the very middle leaves the least room for wide labels. */
 const lifts = [0, -0.22, 0.22, -0.3];
 
-/** Places names, then works. */
+/** So many times wider holds any label; a country that is still too tight then is a mistake of the program. */
+const mostTries = 80;
+
+/** Places names, then works. Throws when a country stays too tight for ever. */
 export const place = (graph: WorkGraph, parts: Communities, labels: readonly LabelBox[], names: readonly string[]): Placed => {
   const { of, count } = parts;
   if (count === 0) return { frame: frameFor([]), boxes: [], titles: [] };
@@ -150,7 +153,7 @@ export const place = (graph: WorkGraph, parts: Communities, labels: readonly Lab
   const sites = placeCommunities(ties, count, aspect);
   const coarse = placeWorks(graph, parts, sites);
   const tries = names.map(() => 0);
-  for (;;) {
+  for (let attempt = 0; attempt < mostTries; attempt++) {
     const frame = frameFor(needs);
     const wished = sites.map(({ x, y }) => ({ x: x * frame.height, y: y * frame.height }));
     const rooms = roomsFor(frame, wished, needs, ties);
@@ -174,4 +177,5 @@ export const place = (graph: WorkGraph, parts: Communities, labels: readonly Lab
       tries[country]! += 1;
     }
   }
+  throw new Error("layout: the works of a country found no room");
 };

@@ -48,3 +48,22 @@ export const histogramOf = (timeline: Timeline): Histogram | null => {
     last,
   };
 };
+
+type YearMark = Histogram["years"][number];
+
+const strides = [1, 2, 5, 10, 20, 50, 100] as const;
+
+/**
+ * The years that can be written when a label takes this share of the width: all, or every second, fifth, tenth, such
+ * that none meets its neighbour or the edge. A year that only just begins before the next gives way to it.
+ */
+export const yearsThatFit = (years: readonly YearMark[], label: number): readonly YearMark[] => {
+  const inside = years.filter(({ x }) => x + label <= 1);
+  for (const stride of strides) {
+    const round = inside.filter(({ year }) => year % stride === 0);
+    const meets = (at: number): boolean => (round[at + 1]?.x ?? Infinity) - (round[at]?.x ?? 0) < label;
+    const kept = meets(0) ? round.slice(1) : round;
+    if (kept.length > 0 && kept.every((mark, index) => (kept[index + 1]?.x ?? Infinity) - mark.x >= label)) return kept;
+  }
+  return years.slice(0, 1);
+};

@@ -1,5 +1,6 @@
 import type { Filter, Has } from "../atlas/filter.ts";
 import type { Facets, Overview } from "../atlas/source.ts";
+import type { WorkType } from "../model/work.ts";
 import { counted } from "./words.ts";
 
 /** The keys of a filter, in the order in which a sentence says them. */
@@ -66,7 +67,18 @@ export type Segment =
 export type NameOf = (key: ListKey, value: string) => string;
 
 const hasWords: { readonly [K in Has]: string } = { code: "code", slides: "slides", arxiv: "a preprint", award: "an award" };
-const typeWords = { paper: "papers", talk: "talks", software: "software" } as const;
+
+/** Whether a sentence speaks of one work ("is a gap") or of several ("are gaps"). */
+type Count = "one" | "many";
+
+const typeWords: { readonly [K in WorkType]: { readonly [N in Count]: string } } = {
+  paper: { one: "paper", many: "papers" },
+  talk: { one: "talk", many: "talks" },
+  software: { one: "software", many: "software" },
+};
+
+/** Leads what a work has. */
+const withWord = "with ";
 
 const text = (words: string): Segment => ({ kind: "text", text: words });
 
@@ -91,23 +103,41 @@ const years = (filter: Filter, any: string | null): readonly Segment[] => {
   return [text("of "), { kind: "value", text: said, drops: without(filter, "years") }];
 };
 
-const kinds = (filter: Filter): readonly Segment[] => {
-  const gap =
-    filter.listed === "any"
-      ? []
-      : [{ kind: "value", text: filter.listed === "gap" ? "gaps" : "listed", drops: without(filter, "listed") } as const];
-  const types = alternatives(filter, "types", (_, value) => typeWords[value as keyof typeof typeWords] ?? value);
-  return gap.length > 0 && types.length > 0 ? [...gap, text(" and "), ...types] : [...gap, ...types];
+/** "papers or talks", "a paper or software": one of a kind that is counted has its article, unless a word before has it. */
+const typesSaid = (filter: Filter, number: Count, article: "with article" | "article said"): readonly Segment[] => {
+  const bare = alternatives(filter, "types", (_, value) => typeWords[value as WorkType][number]);
+  if (number === "many" || article === "article said") return bare;
+  const software = typeWords.software.one;
+  return bare.flatMap((segment) => (segment.kind === "value" && segment.text !== software ? [text("a "), segment] : [segment]));
+};
+
+/** "gaps and talks", "a gap", "listed", "a listed talk". */
+const kinds = (filter: Filter, number: Count): readonly Segment[] => {
+  const one = number === "one";
+  const kind = (words: string): Segment => ({ kind: "value", text: words, drops: without(filter, "listed") });
+  if (filter.listed === "any") return typesSaid(filter, number, "with article");
+  if (filter.listed === "gap") {
+    const gap = one ? [text("a "), kind("gap")] : [kind("gaps")];
+    return filter.types.length === 0 ? gap : [...gap, text(" and "), ...typesSaid(filter, number, "with article")];
+  }
+  if (filter.types.length === 0) return [kind("listed")];
+  const counts = one && filter.types[0] !== "software";
+  return [...(counts ? [text("a ")] : []), kind("listed"), text(" "), ...typesSaid(filter, number, "article said")];
 };
 
 /**
  * The conditions as one clause: "about LLM serving or Quantization, from any venue, of any year", or without the parts
  * that ask nothing.
  */
-export const conditions = (filter: Filter, nameOf: NameOf, open: "with any" | "without any"): readonly Segment[] => {
+export const conditions = (
+  filter: Filter,
+  nameOf: NameOf,
+  open: "with any" | "without any",
+  number: Count = "many",
+): readonly Segment[] => {
   const any = (words: string): string | null => (open === "with any" ? words : null);
   const has =
-    filter.has.length === 0 ? [] : [text("with "), ...alternatives(filter, "has", (_, value) => hasWords[value as Has] ?? value, " and ")];
+    filter.has.length === 0 ? [] : [text(withWord), ...alternatives(filter, "has", (_, value) => hasWords[value as Has] ?? value, " and ")];
   const topics =
     filter.topics.length > 0
       ? [
@@ -117,7 +147,7 @@ export const conditions = (filter: Filter, nameOf: NameOf, open: "with any" | "w
         ]
       : named(filter, "regions", "about ", any("any topic"), nameOf);
   const clauses = [
-    kinds(filter),
+    kinds(filter, number),
     topics,
     named(filter, "venues", "from ", any("any venue"), nameOf),
     named(filter, "institutions", "by ", null, nameOf),
@@ -125,7 +155,9 @@ export const conditions = (filter: Filter, nameOf: NameOf, open: "with any" | "w
     has,
     years(filter, any("any year")),
   ].filter((clause) => clause.length > 0);
-  return clauses.flatMap((clause, index) => (index === 0 ? clause : [text(", "), ...clause]));
+  // "a gap from OSDI 2024": what follows a noun says more of it, without a comma.
+  const noun = filter.listed === "gap" || filter.types.length > 0;
+  return clauses.flatMap((clause, index) => (index === 0 ? clause : [text(index === 1 && noun ? " " : ", "), ...clause]));
 };
 
 /** "25 of 84 works are about …". */
@@ -136,9 +168,12 @@ export const filterSentence = (
   open: "with any" | "without any" = "with any",
 ): readonly Segment[] => {
   const { total, matching } = facets;
-  const lead =
-    matching === 0 ? `None of the ${total} works is ` : `${matching} of ${counted(total, "work")} ${matching === 1 ? "is" : "are"} `;
-  return [text(lead), ...conditions(filter, nameOf, open), text(".")];
+  const number = matching <= 1 ? "one" : "many";
+  const said = conditions(filter, nameOf, open, number);
+  const subject = matching === 0 ? `None of the ${total} works` : `${matching} of ${counted(total, "work")}`;
+  // Nobody says "is with code" where that is all that is asked.
+  if (said[0]?.text === withWord) return [text(`${subject} ${number === "one" ? "has" : "have"} `), ...said.slice(1), text(".")];
+  return [text(`${subject} ${number === "one" ? "is" : "are"} `), ...said, text(".")];
 };
 
 export const plain = (segments: readonly Segment[]): string => segments.map((segment) => segment.text).join("");
@@ -161,10 +196,11 @@ export const statusOfRelations = (relations: readonly { readonly from: string; r
   return relations.length === 0 ? "No relations stated" : `${counted(relations.length, "relation")} between ${counted(ends, "work")}`;
 };
 
-/** What the footer says of a selected work. */
-export const statusOfRelated = (related: number, gaps: number): string => {
+/** What the footer says of a selected work; beside a line of several steps it says that it counts the first alone. */
+export const statusOfRelated = (related: number, gaps: number, reach: "all" | "within one step" = "all"): string => {
   if (related === 0) return "No related work stated";
-  const first = `${related} related ${related === 1 ? "work" : "works"}`;
+  const works = `${related} related ${related === 1 ? "work" : "works"}`;
+  const first = reach === "all" ? works : `${works} ${reach}`;
   if (gaps === 0) return first;
   return related === 1 ? `${first}, a gap` : `${first}, ${gaps === related ? "all" : gaps} of them ${gaps === 1 ? "a gap" : "gaps"}`;
 };

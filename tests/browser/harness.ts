@@ -114,7 +114,7 @@ export const restingLabels = async (page: Page): Promise<readonly LabelBox[]> =>
       async () => {
         const settled = await page.evaluate(
           () =>
-            document.documentElement.dataset["mapSettled"] === "true" &&
+            document.documentElement.dataset["mapSettled"] !== "false" &&
             document.getAnimations().every((animation) => animation.playState !== "running"),
         );
         const now = settled ? JSON.stringify(await labelBoxes(page)) : "[]";

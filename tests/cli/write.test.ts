@@ -106,3 +106,12 @@ describe("an atlas and its map are written both or neither", () => {
     expect(left["/home/a.map.json"]).toContain("stemma-map");
   });
 });
+
+test.each(["build", "export --to json"])("%s does not write over a list that it reads", async (command) => {
+  const list = "# Serving\n\n- Orca: A Distributed Serving System (OSDI 2022)\n";
+  const world: World = { disk: new Map([...knowledge(), ["/home/lists/mine.md", list]]) };
+  const outcome = await runIn(world, ...command.split(" "), "lists", "-o", "lists/mine.md");
+  expect(outcome).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(outcome.stderr).toMatch(/lists\/mine\.md is one of the lists that are read.*\nGive -o another name/);
+  expect(world.disk.get("/home/lists/mine.md")).toBe(list);
+});

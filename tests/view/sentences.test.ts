@@ -42,7 +42,7 @@ describe("the filter as a sentence", () => {
         has: ["code", "award"],
         years: [2024, 2024],
       }),
-    ).toBe("25 of 84 works are gaps and talks, about any topic, from any venue, by Yale, in list C, with code and an award, of 2024.");
+    ).toBe("25 of 84 works are gaps and talks about any topic, from any venue, by Yale, in list C, with code and an award, of 2024.");
   });
 
   it("says that nothing fits, without the parts that ask nothing when told so", () => {
@@ -50,6 +50,31 @@ describe("the filter as a sentence", () => {
     expect(plain(filterSentence(filter, { total: 84, matching: 0 }, nameOf, "without any"))).toBe(
       "None of the 84 works is from OSDI 2023.",
     );
+  });
+
+  const bare = (filter: Partial<Filter>, matching: number): string =>
+    plain(filterSentence({ ...noFilter, ...filter }, { total: 92, matching }, nameOf, "without any"));
+
+  it.each<[Partial<Filter>, string, string]>([
+    [{ listed: "gap", venues: ["venue:OSDI 2024"] }, "is a gap from OSDI 2024", "are gaps from OSDI 2024"],
+    [{ listed: "gap" }, "is a gap", "are gaps"],
+    [{ listed: "listed" }, "is listed", "are listed"],
+    [{ listed: "listed", years: [2024, 2024] }, "is listed, of 2024", "are listed, of 2024"],
+    [{ listed: "listed", types: ["talk"] }, "is a listed talk", "are listed talks"],
+    [{ listed: "listed", types: ["software"] }, "is listed software", "are listed software"],
+    [{ listed: "gap", types: ["paper", "talk"] }, "is a gap and a paper or a talk", "are gaps and papers or talks"],
+    [{ types: ["paper", "talk", "software"] }, "is a paper, a talk or software", "are papers, talks or software"],
+    [{ types: ["software"], regions: ["Caching"] }, "is software about Caching", "are software about Caching"],
+    [{ topics: ["topic:Caching"], regions: ["Serving"] }, "is about Caching, in Serving", "are about Caching, in Serving"],
+    [{ institutions: ["institution:Yale", "institution:Duke"] }, "is by Yale or Duke", "are by Yale or Duke"],
+    [{ sources: ["source:C"] }, "is in list C", "are in list C"],
+    [{ has: ["code"] }, "has code", "have code"],
+    [{ has: ["code", "award"], years: [2023, 2024] }, "has code and an award, of 2023 to 2024", "have code and an award, of 2023 to 2024"],
+    [{ listed: "gap", has: ["code"] }, "is a gap with code", "are gaps with code"],
+  ])("speaks of none, one and several (%#)", (filter, one, several) => {
+    expect(bare(filter, 0)).toBe(`None of the 92 works ${one}.`);
+    expect(bare(filter, 1)).toBe(`1 of 92 works ${one}.`);
+    expect(bare(filter, 5)).toBe(`5 of 92 works ${several}.`);
   });
 
   it("has a control for each value, which drops it and nothing else", () => {
@@ -75,13 +100,28 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   venues: ids("venue"),
   institutions: ids("institution"),
   sources: ids("source"),
-  types: fc.subarray(["paper", "talk"] as const),
+  types: fc.subarray(["paper", "talk", "software"] as const),
   has: fc.subarray(["code", "award"] as const),
   listed: fc.constantFrom("any", "gap", "listed"),
   years: fc.constantFrom(null, [2022, 2024] as const),
 });
 
 describe("conditions", () => {
+  it("of whatever kind agree with their number", () => {
+    fc.assert(
+      fc.property(filters, fc.constantFrom("with any", "without any"), (filter, open) => {
+        const said = (matching: number): string => plain(filterSentence(filter, { total: 84, matching }, nameOf, open));
+        for (const matching of [0, 1]) {
+          expect(said(matching)).toMatch(/ (is|has) /);
+          expect(said(matching)).not.toMatch(/\b(gaps|papers|talks)\b|\bis with\b|\ba software|\ba a\b|listed and/);
+          if (filter.listed === "gap") expect(said(matching)).toContain(" is a gap");
+        }
+        expect(said(9)).toMatch(/ (are|have) /);
+        expect(said(9)).not.toMatch(/\b(gap|paper|talk)\b|\bare with\b|\bare a\b/);
+      }),
+    );
+  });
+
   it("are the keys that ask something; dropping them all asks nothing", () => {
     fc.assert(
       fc.property(filters, (filter) => {
@@ -147,5 +187,11 @@ describe("the status", () => {
     [3, 3, "3 related works, all of them gaps"],
   ])("of %i related works with %i gaps", (related, gaps, said) => {
     expect(statusOfRelated(related, gaps)).toBe(said);
+  });
+
+  it("says how far it counts where a line goes further", () => {
+    expect(statusOfRelated(4, 2, "within one step")).toBe("4 related works within one step, 2 of them gaps");
+    expect(statusOfRelated(1, 1, "within one step")).toBe("1 related work within one step, a gap");
+    expect(statusOfRelated(0, 0, "within one step")).toBe("No related work stated");
   });
 });

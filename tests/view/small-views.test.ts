@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayMonth, longDate, monthIndex, monthYear } from "../../src/view/dates.ts";
-import { histogramOf } from "../../src/view/histogram.ts";
+import { histogramOf, yearsThatFit } from "../../src/view/histogram.ts";
 import { relationWords, stepsWords } from "../../src/view/itinerary.ts";
 import { rolledUp } from "../../src/view/roll-up.ts";
 import { venueShares } from "../../src/view/venue-shares.ts";
@@ -39,6 +40,40 @@ describe("a histogram", () => {
     expect(drawn?.years.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
     expect(drawn?.spanOf(2022)[0]).toBe(0);
     expect(drawn?.spanOf(2024)[1]).toBe(1);
+  });
+
+  const yearsOf = (...dates: readonly string[]) => histogramOf(dates.map((date) => ({ date, works: 1, matching: 0 })))?.years ?? [];
+  const fitting = (label: number, ...dates: readonly string[]) => yearsThatFit(yearsOf(...dates), label).map(({ year }) => year);
+
+  it("writes all years where there is room, and every second, fifth, tenth where there is less", () => {
+    expect(fitting(0.15, "2022-07", "2024-07")).toEqual([2022, 2023, 2024]);
+    expect(fitting(0.15, "2015-01", "2023-12")).toEqual([2016, 2018, 2020, 2022]);
+    expect(fitting(0.15, "1998-01", "2024-12")).toEqual([2000, 2005, 2010, 2015, 2020]);
+    expect(fitting(0.15, "1936-01", "2024-12")).toEqual([1940, 1960, 1980, 2000]);
+  });
+
+  it("leaves out a first year of few months, and a last one that would reach over the edge", () => {
+    expect(fitting(0.15, "2020-12", "2023-12")).toEqual([2021, 2022, 2023]);
+    expect(fitting(0.15, "2022-01", "2024-01")).toEqual([2022, 2023]);
+    expect(fitting(0.15, "2024-03")).toEqual([2024]);
+  });
+
+  it("never writes one year over another, whatever the span, and always one", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 2400 }),
+        fc.integer({ min: 0, max: 1500 }),
+        fc.double({ min: 0.05, max: 0.4, noNaN: true }),
+        (from, length, label) => {
+          const month = (at: number): string => `${1800 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+          const years = yearsOf(month(from), month(from + length));
+          const kept = yearsThatFit(years, label);
+          expect(kept.length).toBeGreaterThan(0);
+          kept.forEach(({ x }, index) => expect((kept[index + 1]?.x ?? 1.5) - x).toBeGreaterThanOrEqual(label));
+          if (kept.length > 1) expect(kept.every(({ x }) => x + label <= 1)).toBe(true);
+        },
+      ),
+    );
   });
 
   it("is nothing without dates", () => {

@@ -11,7 +11,8 @@ export const useStatus = (facets: Facets | undefined, detail: NodeDetail | null 
   if (facets !== undefined && isFiltering(filter)) return statusOfSome(facets.matching, facets.total, facets.gaps);
   if (selection !== null && detail?.kind === "work") {
     const related = [...new Map([...detail.refersTo, ...detail.referredToBy].map(({ work }) => [work.id, work])).values()];
-    return statusOfRelated(related.length, related.filter(({ listed }) => !listed).length);
+    const gaps = related.filter(({ listed }) => !listed).length;
+    return statusOfRelated(related.length, gaps, lens === "lineage" ? "within one step" : "all");
   }
   if (selection !== null && detail != null && detail.kind !== "work") return `${counted(detail.works.length, "work")} of ${overview.works}`;
   return lens === "lineage" ? statusOfRelations(relations) : statusOfAll(overview);

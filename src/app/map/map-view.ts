@@ -294,7 +294,7 @@ export class MapView {
     this.driver.stop();
     this.#scenery.kill();
     for (const part of [this.#parts.land, this.#parts.texts, this.#parts.frame, this.#parts.mini]) part.replaceChildren();
-    delete document.documentElement.dataset["map"];
+    for (const state of ["map", "mapSettled"]) delete document.documentElement.dataset[state];
     delete document.documentElement.dataset["mapSettled"];
   }
 }

@@ -1,8 +1,9 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { Facets } from "../../atlas/source.ts";
-import { histogramOf, type Histogram as Drawn } from "../../view/histogram.ts";
+import { histogramOf, yearsThatFit, type Histogram as Drawn } from "../../view/histogram.ts";
+import { useSize } from "../use-size.ts";
 
-type Years = readonly [from: number, to: number];
+type Span = readonly [from: number, to: number];
 
 const arrows: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 
@@ -66,10 +67,27 @@ const Bars = ({ drawn, filtered }: { readonly drawn: Drawn; readonly filtered: b
   </svg>
 );
 
+/** Width of a year's label with the space after it, in px. */
+const labelWidth = 34;
+
+const Years = ({ years }: { readonly years: Drawn["years"] }) => {
+  const [watch, size] = useSize();
+  const shown = size === null || size.width === 0 ? [] : yearsThatFit(years, labelWidth / size.width);
+  return (
+    <div className="years" aria-hidden="true" ref={watch}>
+      {shown.map(({ year, x }) => (
+        <span key={year} style={{ "--at": x }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+};
+
 interface Props {
   readonly timeline: Facets["timeline"];
-  readonly years: Years | null;
-  readonly onYears: (years: Years | null) => void;
+  readonly years: Span | null;
+  readonly onYears: (years: Span | null) => void;
 }
 
 /** Works per month, with a brush of whole years beneath. */
@@ -79,7 +97,7 @@ export const Histogram = ({ timeline, years, onYears }: Props) => {
   if (drawn === null) return null;
   const { first, last, spanOf } = drawn;
   const [from, to] = years === null ? [first, last] : [Math.max(first, years[0]), Math.min(last, years[1])];
-  const choose = (next: Years): void => onYears(next[0] <= first && next[1] >= last ? null : next);
+  const choose = (next: Span): void => onYears(next[0] <= first && next[1] >= last ? null : next);
   const yearAt = (clientX: number): number => {
     const box = base.current?.getBoundingClientRect();
     if (box === undefined) return first;
@@ -97,13 +115,7 @@ export const Histogram = ({ timeline, years, onYears }: Props) => {
         <Handle label="First year" at={start} year={from} least={first} most={to} yearAt={yearAt} onYear={(year) => choose([year, to])} />
         <Handle label="Last year" at={end} year={to} least={from} most={last} yearAt={yearAt} onYear={(year) => choose([from, year])} />
       </div>
-      <div className="years" aria-hidden="true">
-        {drawn.years.map(({ year, x }) => (
-          <span key={year} style={{ "--at": x }}>
-            {year}
-          </span>
-        ))}
-      </div>
+      <Years years={drawn.years} />
     </div>
   );
 };

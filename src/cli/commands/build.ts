@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { textOption, type Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { usageError } from "../error.ts";
-import { builtFolder, load } from "../input/load.ts";
+import { builtFolder, load, spareLists } from "../input/load.ts";
 import { mapOf, mapPathOf } from "../input/map.ts";
 import { writeFiles, type OutputFile } from "../input/write.ts";
 import { json, recordsJson } from "../print/json.ts";
@@ -41,6 +41,7 @@ export const build: Command = {
       throw usageError("The atlas and its map cannot be the same file.", "Give --map another name, or leave it out.");
 
     const loaded = await load(effects, words);
+    spareLists(effects, loaded, [atlasPath, mapPath]);
     printNotes(effects, loaded.notes);
     const { atlas } = loaded;
     const files: readonly OutputFile[] = [

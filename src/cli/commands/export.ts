@@ -1,6 +1,6 @@
 import { textOption, type Command } from "../command.ts";
 import { usageError } from "../error.ts";
-import { load } from "../input/load.ts";
+import { load, spareLists } from "../input/load.ts";
 import { writeFiles } from "../input/write.ts";
 import { recordsJson } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
@@ -27,8 +27,9 @@ export const exportAtlas: Command = {
     if (write === undefined) throw usageError(`There is no export to "${to}".`, `Known: ${known}`);
     const loaded = await load(effects, words);
     printNotes(effects, loaded.notes);
-    const text = write(loaded.atlas);
     const output = textOption(call, "output");
+    if (output !== undefined) spareLists(effects, loaded, [output]);
+    const text = write(loaded.atlas);
     if (output === undefined) effects.stdout.write(text);
     else await writeFiles(effects, [{ path: output, text }]);
     return 0;

@@ -8,7 +8,7 @@ import { ingest, type Ingested } from "../../ingest/ingest.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import type { Effects } from "../effects.ts";
-import { CliError, fileError } from "../error.ts";
+import { CliError, fileError, usageError } from "../error.ts";
 import { count } from "../print/words.ts";
 import type { FileNote } from "./decode.ts";
 import { readKnowledge } from "./knowledge.ts";
@@ -71,6 +71,17 @@ const atlasIn = (path: string, text: string): Atlas => {
     `${path} is not an atlas that can be read: ${read.problem.reason}`,
     "Build it again from its lists: stemma build PATHS -o FILE",
   );
+};
+
+/** Refuses to write over a list that was read: the facts would be kept, the list lost. */
+export const spareLists = (effects: Effects, { shown }: Loaded, outputs: readonly string[]): void => {
+  const read = new Set([...shown.values()].map((path) => resolve(effects.cwd, path)));
+  const struck = outputs.find((path) => read.has(resolve(effects.cwd, path)));
+  if (struck !== undefined)
+    throw usageError(
+      `${struck} is one of the lists that are read: writing there would destroy it.`,
+      "Give -o another name, such as atlas.json.",
+    );
 };
 
 /** The lists that ship with the project, as a path from where the user stands. */
