@@ -75,7 +75,7 @@ describe("gaps", () => {
           witnesses,
           null,
         );
-        const counts = ["x", "y", "z", "w"].map((name) => referrers.filter((who) => who.includes(name)).length);
+        const counts = (["x", "y", "z", "w"] as const).map((name) => referrers.filter((who) => who.includes(name)).length);
         const most = Math.max(...counts);
         const foremost = counts.filter((count) => count === most).length;
         const sentence = gapsSentence(lines, lines.length);
