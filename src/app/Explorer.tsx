@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from "react";
-import type { WorkId } from "../model/ids.ts";
+import type { NodeId, WorkId } from "../model/ids.ts";
+import { relationsOfPath, worksOfPath } from "../view/path-sentences.ts";
 import { lensNames } from "../view/state.ts";
 import { isFiltering } from "../view/url.ts";
 import { useApp, useGround, useStore, useView } from "./context.ts";
@@ -12,6 +13,7 @@ import { ZoomControl } from "./footer/ZoomControl.tsx";
 import { Header } from "./header/Header.tsx";
 import { lensViews, LineCard, Panel } from "./later.ts";
 import { MapLens } from "./map/MapLens.tsx";
+import { useShownPath } from "./paths/use-paths.ts";
 import { Sheet } from "./phone/Sheet.tsx";
 import { Tabs } from "./phone/Tabs.tsx";
 import { Rail } from "./rail/Rail.tsx";
@@ -53,6 +55,17 @@ const useAnswers = () => {
   return { facets, matching, detail: current?.detail, selected };
 };
 
+/** What the map lights: the works of the selection with all relations, or a chosen path and its own relations alone. */
+const useLit = (selection: NodeId | null, selected: ReadonlySet<WorkId>) => {
+  const { relations } = useGround();
+  const path = useShownPath(selection);
+  return useMemo(() => {
+    const works = path === undefined ? [] : worksOfPath(path);
+    if (path === undefined || works.length === 0) return { selected, relations };
+    return { selected: new Set(works), relations: relationsOfPath(path, relations) };
+  }, [path, selected, relations]);
+};
+
 const Notices = () => {
   const { store } = useApp();
   const notices = useStore(store.notices);
@@ -69,7 +82,7 @@ const Notices = () => {
 
 export const Explorer = () => {
   const { store } = useApp();
-  const { source, map, works, relations } = useGround();
+  const { source, map, works } = useGround();
   const { lens, selection, filter, camera, evidence } = useView();
   const { facets, matching, detail, selected } = useAnswers();
   const small = useMedia(phone);
@@ -84,6 +97,7 @@ export const Explorer = () => {
   useEscape();
   // An id that a work had under another title leads to the work; what is drawn goes by the id it has now.
   const known = detail?.kind === "work" ? detail.summary.id : selection;
+  const lit = useLit(known, selected);
   const panelShown = selection !== null && detail !== undefined && (lens !== "lineage" || details || detail?.kind !== "work");
   const panel =
     detail === undefined ? null : (
@@ -117,10 +131,10 @@ export const Explorer = () => {
               source={source}
               map={map}
               works={works}
-              relations={relations}
+              relations={lit.relations}
               matching={matching}
               selection={known}
-              selected={selected}
+              selected={lit.selected}
               camera={camera}
               onSelect={store.select}
               onCamera={store.setCamera}

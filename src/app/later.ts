@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from "react";
 import type { Lens } from "../view/state.ts";
 import type { LensProps } from "./lens-props.ts";
+import { loadPaths } from "./paths/later.ts";
 
 const loadPanel = () => import("./panel/Panel.tsx");
 const loadLineage = () => import("./lineage/LineageLens.tsx");
@@ -29,7 +30,7 @@ export const fetchSoon = (window: Window): void => {
   const signs = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
   const fetchNow = (): void => {
     for (const sign of signs) window.removeEventListener(sign, fetchNow);
-    void Promise.all([loadPanel(), loadLineage(), loadInstitutions(), loadTable(), loadOutline(), loadLineCard()]);
+    void Promise.all([loadPanel(), loadLineage(), loadInstitutions(), loadTable(), loadOutline(), loadPaths(), loadLineCard()]);
   };
   for (const sign of signs) window.addEventListener(sign, fetchNow, { passive: true });
 };

@@ -1,14 +1,15 @@
 import { useEffect } from "react";
 import { useApp } from "./context.ts";
 
-/** Escape closes what was opened last: the line of a list, then the selection. A field or dialog that takes the key keeps it. */
+/** Escape closes what was opened last: the line of a list, the paths, then the selection. A field or dialog that takes the key keeps it. */
 export const useEscape = (): void => {
   const { store } = useApp();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      const { evidence, selection } = store.view.get();
+      const { evidence, path, selection } = store.view.get();
       if (evidence !== null) store.showEvidence(null);
+      else if (path.to !== null) store.seekPath({ to: null });
       else if (selection !== null) store.select(null);
     };
     window.addEventListener("keydown", onKey);

@@ -1,6 +1,7 @@
 import type { Filter } from "../atlas/filter.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
+import type { PathView } from "../view/path-view.ts";
 import { roundCamera, type Camera, type Lens, type ViewState } from "../view/state.ts";
 import type { TableView } from "../view/table-view.ts";
 import { readUrl, writeUrl } from "../view/url.ts";
@@ -38,6 +39,10 @@ export interface ViewStore {
   /** How the Institutions lens stands. */
   arrangeInstitutions(change: Partial<Pick<ViewState, "labs" | "institutionsBy" | "institutionsAs">>): void;
   arrangeTable(change: Partial<TableView>): void;
+  /** Other ends or other kinds make other paths: then none is shown until one is chosen. */
+  seekPath(change: Partial<Pick<PathView, "to" | "through">>): void;
+  /** A path that is shown is shown on the map, as near as it fits. */
+  showPath(rank: number | null): void;
   setCamera(camera: Camera | null): void;
   undo(): void;
   redo(): void;
@@ -76,11 +81,13 @@ export const createViewStore = (address: Address): ViewStore => {
     steps,
     notices,
     setLens: (lens) => step({ lens }),
-    select: (selection) => step({ selection, evidence: null }),
+    select: (selection) => step({ selection, evidence: null, path: { ...view.get().path, to: null, shown: null } }),
     setFilter: (filter) => step({ filter }),
     showEvidence: (evidence) => step({ evidence }),
     arrangeInstitutions: (change) => step(change),
     arrangeTable: (change) => step({ table: { ...view.get().table, ...change } }),
+    seekPath: (change) => step({ path: { ...view.get().path, ...change, shown: null } }),
+    showPath: (shown) => step({ path: { ...view.get().path, shown }, ...(shown === null ? {} : { lens: "map", camera: null }) }),
     setCamera: (camera) => {
       view.set({ ...view.get(), camera: camera === null ? null : roundCamera(camera) });
       address.later(keep);

@@ -1,5 +1,7 @@
+import type { SourceId, WorkId } from "../model/ids.ts";
 import type { Columns } from "./columns.ts";
 import type { Mentions } from "./evidence.ts";
+import type { ListComparison } from "./source.ts";
 
 /** Numbers of works, ascending. */
 export interface Comparison {
@@ -21,4 +23,13 @@ export function compareLists(columns: Columns, { sources }: Mentions, here: Read
     else if (inThere) onlyThere.push(work);
   }
   return { onlyHere, onlyThere, both };
+}
+
+/** What two lists name, by their ids; null when there is no such list. */
+export function comparison(columns: Columns, mentions: Mentions, here: SourceId, there: SourceId): ListComparison | null {
+  const [a, b] = [columns.sourceIndex.get(here), columns.sourceIndex.get(there)];
+  if (a === undefined || b === undefined) return null;
+  const { onlyHere, onlyThere, both } = compareLists(columns, mentions, new Set([a]), new Set([b]));
+  const ids = (works: readonly number[]): readonly WorkId[] => works.map((work) => columns.works[work]!.id);
+  return { onlyHere: ids(onlyHere), onlyThere: ids(onlyThere), both: ids(both) };
 }

@@ -3,6 +3,7 @@ import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap } from "../model/map.ts";
 import { aliasIndex } from "./aliases.ts";
 import { columnsOf } from "./columns.ts";
+import { comparison } from "./comparison.ts";
 import { entityDetail, workDetail } from "./details.ts";
 import { lines, mentionsOf } from "./evidence.ts";
 import { facetIndex } from "./facet-index.ts";
@@ -67,6 +68,7 @@ export function memorySource(atlas: Atlas, map: AtlasMap): AtlasSource {
       return start === undefined || end === undefined ? [] : paths(columns, start, end, options);
     },
     gaps: async () => gaps(columns, summaries),
+    comparison: async (here, there) => comparison(columns, mentions, here, there),
     institutions: async ({ together, filter }) => institutionTable(columns, houses(), select(keys(), filter), together),
     lines: async (source) => lines(columns, source),
   };

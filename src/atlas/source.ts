@@ -174,6 +174,13 @@ export interface Gap {
   readonly referredToBy: readonly { readonly work: WorkSummary; readonly places: readonly Place[] }[];
 }
 
+/** The works that two lists name, in the order of the atlas: works they list and works they refer to. */
+export interface ListComparison {
+  readonly onlyHere: readonly WorkId[];
+  readonly onlyThere: readonly WorkId[];
+  readonly both: readonly WorkId[];
+}
+
 export interface Overview {
   readonly works: number;
   readonly gaps: number;
@@ -232,6 +239,8 @@ export interface AtlasSource {
     options?: { readonly limit?: number; readonly through?: readonly NodeKind[] },
   ): Promise<readonly (readonly PathStep[])[]>;
   gaps(): Promise<readonly Gap[]>;
+  /** What two lists share and what each has alone; null when there is no such list. */
+  comparison(here: SourceId, there: SourceId): Promise<ListComparison | null>;
   /**
    * Who works on what, and with whom, among the works that a filter lets through. Together, a lab is counted with the
    * outermost institution it is a part of that any work names; apart, each has the works that name it.

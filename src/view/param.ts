@@ -42,6 +42,21 @@ export const several = <T extends string>(is: (text: string) => text is T): Para
   eq: (a, b) => a.length === b.length && a.every((entry, index) => entry === b[index]),
 });
 
+/** Two different values, in the order chosen; anything else says nothing that fits. */
+export const pair = <T extends string>(is: (text: string) => text is T): Param<readonly [T, T] | null> => {
+  const read = ([first, second, ...more]: readonly string[]): readonly [T, T] | null =>
+    first !== undefined && second !== undefined && is(first) && is(second) && first !== second && more.length === 0
+      ? [first, second]
+      : null;
+  return {
+    fallback: null,
+    rejected: (values) => (read(values) === null ? values : []),
+    parse: read,
+    serialize: (value) => value ?? [],
+    eq: (a, b) => a?.[0] === b?.[0] && a?.[1] === b?.[1],
+  };
+};
+
 /** A choice among known values, joined by commas in their own order; "none" says that none is chosen. */
 export const subset = <T extends string>(allowed: readonly T[], fallback: readonly T[]): Param<readonly T[]> => {
   const split = ([text]: readonly string[]): readonly string[] => (text === undefined || text === "none" ? [] : text.split(","));

@@ -1,6 +1,7 @@
 import { noFilter, type Filter } from "../atlas/filter.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
+import { initialPath, type PathView } from "./path-view.ts";
 import { initialTable, type TableView } from "./table-view.ts";
 
 export const lenses = ["map", "lineage", "institutions", "table", "outline"] as const;
@@ -42,6 +43,7 @@ export interface ViewState {
   readonly institutionsBy: InstitutionOrder;
   readonly institutionsAs: InstitutionForm;
   readonly table: TableView;
+  readonly path: PathView;
 }
 
 export const initialState: ViewState = {
@@ -54,6 +56,7 @@ export const initialState: ViewState = {
   institutionsBy: "partners",
   institutionsAs: "matrix",
   table: initialTable,
+  path: initialPath,
 };
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;

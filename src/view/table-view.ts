@@ -1,6 +1,8 @@
+import type { SourceId } from "../model/ids.ts";
+
 /* What a reader chooses of the table: part of the address, so that a sorted and grouped table can be sent on. */
 
-export const tableRows = ["works", "relations"] as const;
+export const tableRows = ["works", "relations", "gaps", "lists"] as const;
 export type TableRows = (typeof tableRows)[number];
 
 /** Every column but the name of the work, in the order in which they stand. */
@@ -39,6 +41,8 @@ export interface TableView {
   readonly sort: Sort<SortKey>;
   readonly group: Grouping;
   readonly relationSort: Sort<RelationColumn>;
+  /** The two lists that stand side by side; null is the first two of the atlas. */
+  readonly compared: readonly [SourceId, SourceId] | null;
 }
 
 export const initialTable: TableView = {
@@ -47,6 +51,7 @@ export const initialTable: TableView = {
   sort: { by: "date", descending: true },
   group: "topic",
   relationSort: { by: "from", descending: false },
+  compared: null,
 };
 
 /** Numbers and dates are first wanted from the top, words from the beginning. */

@@ -2,7 +2,8 @@ import { noFilter, type Filter, type Has } from "../atlas/filter.ts";
 import type { InstitutionId, NodeId, NodeKind, SourceId, TopicId, VenueId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import { workType, type WorkType } from "../model/work.ts";
-import { oneOf, optional, readQuery, several, subset, writeQuery, type Param, type Query } from "./param.ts";
+import { oneOf, optional, pair, readQuery, several, subset, writeQuery, type Param, type Query } from "./param.ts";
+import { initialPath, mostPaths, pathKinds, type PathView } from "./path-view.ts";
 import {
   initialState,
   institutionForms,
@@ -64,7 +65,7 @@ const filterParams: { readonly [K in keyof Filter]: { readonly key: string; read
 };
 
 const stateParams: {
-  readonly [K in Exclude<keyof ViewState, "filter" | "table">]: { readonly key: string; readonly param: Param<ViewState[K]> };
+  readonly [K in Exclude<keyof ViewState, "filter" | "table" | "path">]: { readonly key: string; readonly param: Param<ViewState[K]> };
 } = {
   lens: { key: "lens", param: oneOf(lenses, initialState.lens) },
   selection: {
@@ -105,6 +106,18 @@ const tableParams: { readonly [K in keyof TableView]: { readonly key: string; re
   sort: { key: "sort", param: sorting(sortKeys, initialTable.sort) },
   group: { key: "group", param: oneOf(groupings, initialTable.group) },
   relationSort: { key: "relations-sort", param: sorting(relationColumns, initialTable.relationSort) },
+  compared: { key: "compare", param: pair(isSourceId) },
+};
+
+const readRank = (text: string): number | null => {
+  const rank = number(text);
+  return rank !== null && Number.isInteger(rank) && rank >= 1 && rank <= mostPaths ? rank : null;
+};
+
+const pathParams: { readonly [K in keyof PathView]: { readonly key: string; readonly param: Param<PathView[K]> } } = {
+  to: { key: "path-to", param: stateParams.selection.param },
+  through: { key: "path-by", param: subset<NodeKind>(pathKinds, initialPath.through) },
+  shown: { key: "path", param: optional(readRank, String) },
 };
 
 type Slot<T> = { readonly key: string; readonly param: Param<T> };
@@ -151,7 +164,9 @@ export const readUrl = (search: string): ReadUrl => {
       sort: read(tableParams.sort),
       group: read(tableParams.group),
       relationSort: read(tableParams.relationSort),
+      compared: read(tableParams.compared),
     },
+    path: { to: read(pathParams.to), through: read(pathParams.through), shown: read(pathParams.shown) },
   };
   return { state, notices };
 };
@@ -181,6 +196,10 @@ export const writeUrl = (state: ViewState): string => {
   write(tableParams.sort, state.table.sort);
   write(tableParams.group, state.table.group);
   write(tableParams.relationSort, state.table.relationSort);
+  write(tableParams.compared, state.table.compared);
+  write(pathParams.to, state.path.to);
+  write(pathParams.through, state.path.through);
+  write(pathParams.shown, state.path.shown);
   write(stateParams.evidence, state.evidence);
   write(stateParams.camera, state.camera);
   return writeQuery(pairs);

@@ -56,6 +56,19 @@ describe("the view and the history", () => {
     ]);
   });
 
+  it("shows a path on the map, and none of it once its ends, its kinds or the selection are others", () => {
+    store.select("work:dlora");
+    store.setLens("table");
+    store.seekPath({ to: "work:vllm" });
+    store.showPath(2);
+    expect(window.searches().at(-1)).toBe("?at=work:dlora&path-to=work:vllm&path=2");
+    store.seekPath({ through: ["work"] });
+    expect(window.searches().at(-1)).toBe("?at=work:dlora&path-to=work:vllm&path-by=work");
+    store.showPath(1);
+    store.select("work:punica");
+    expect(window.searches().at(-1)).toBe("?at=work:punica&path-by=work");
+  });
+
   it("undoes and redoes, and knows when there is nothing more to undo or redo", () => {
     expect(store.steps.get()).toEqual({ back: false, forward: false });
     store.select("work:a");

@@ -176,6 +176,20 @@ export function sourceLaws(name: string, make: MakeSource): void {
         }
       }));
 
+    test("two lists share what both name, and each alone has the rest of its own", () =>
+      holds(fc.constantFrom(["source:a", "source:b"] as const, ["source:a", "source:a"] as const), async (atlas, source, [here, there]) => {
+        const known = (id: string): boolean => atlas.sources.some((one) => one.id === id);
+        const found = await source.comparison(here, there);
+        expect(found === null).toBe(!known(here) || !known(there));
+        if (found === null) return;
+        const map = mapOf(atlas);
+        const works = await source.works();
+        const named = (list: string, work: WorkSummary): boolean => valuesOf(atlas, map, work, "sources").has(list);
+        const those = (inHere: boolean, inThere: boolean): readonly NodeId[] =>
+          works.filter((work) => named(here, work) === inHere && named(there, work) === inThere).map(({ id }) => id);
+        expect(found).toEqual({ onlyHere: those(true, false), onlyThere: those(false, true), both: those(true, true) });
+      }));
+
     test("relations are the stated ones between works", () =>
       holds(fc.constant(null), async (atlas, source) => {
         const stated = atlas.edges.filter(isRelation);

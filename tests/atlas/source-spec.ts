@@ -1,3 +1,4 @@
+import { comparisonExamples } from "./comparison-examples.ts";
 import { institutionExamples } from "./institution-examples.ts";
 import { sourceExamples } from "./source-examples.ts";
 import { sourceLaws, type MakeSource } from "./source-laws.ts";
@@ -6,5 +7,6 @@ import { sourceLaws, type MakeSource } from "./source-laws.ts";
 export function sourceSpec(name: string, make: MakeSource): void {
   sourceExamples(name, make);
   institutionExamples(name, make);
+  comparisonExamples(name, make);
   sourceLaws(name, make);
 }

@@ -10,6 +10,7 @@ import {
   roundCamera,
   type ViewState,
 } from "../../src/view/state.ts";
+import { mostPaths, pathKinds } from "../../src/view/path-view.ts";
 import { groupings, relationColumns, sortKeys, tableColumns, tableRows } from "../../src/view/table-view.ts";
 import { isFiltering, readUrl, sameFilter, writeUrl } from "../../src/view/url.ts";
 
@@ -31,9 +32,10 @@ const filter: fc.Arbitrary<Filter> = fc.record({
 });
 
 const coordinate = fc.double({ min: -9999, max: 9999, noNaN: true });
+const node = fc.oneof(id("work"), id("institution"), id("venue"), id("topic"), id("person"));
 const state: fc.Arbitrary<ViewState> = fc.record({
   lens: fc.constantFrom(...lenses),
-  selection: fc.option(fc.oneof(id("work"), id("institution"), id("venue"), id("topic"), id("person"))),
+  selection: fc.option(node),
   filter,
   camera: fc.option(fc.record({ x: coordinate, y: coordinate, scale: fc.double({ min: 0.01, max: 40, noNaN: true }) }).map(roundCamera)),
   evidence: fc.option(fc.record({ source: id("source"), line: fc.integer({ min: 1, max: 99999 }) })),
@@ -46,6 +48,12 @@ const state: fc.Arbitrary<ViewState> = fc.record({
     sort: fc.record({ by: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
     group: fc.constantFrom(...groupings),
     relationSort: fc.record({ by: fc.constantFrom(...relationColumns), descending: fc.boolean() }),
+    compared: fc.option(fc.uniqueArray(id("source"), { minLength: 2, maxLength: 2 }).map(([here, there]) => [here!, there!] as const)),
+  }),
+  path: fc.record({
+    to: fc.option(node),
+    through: fc.subarray([...pathKinds]),
+    shown: fc.option(fc.integer({ min: 1, max: mostPaths })),
   }),
 });
 
@@ -83,7 +91,14 @@ describe("the address", () => {
     ["group", "?group=colour"],
     ["columns", "?columns=weight,colour"],
     ["rows", "?rows=heaps"],
+    ["compare", "?compare=source:a"],
+    ["compare", "?compare=source:a&compare=source:a"],
+    ["compare", "?compare=source:a&compare=work:b"],
     ["labs", "?labs=sometimes"],
+    ["path-to", "?path-to=dlora"],
+    ["path-by", "?path-by=roads"],
+    ["path", "?path=6"],
+    ["path", "?path=1.5"],
     ["institutions-by", "?institutions-by=luck"],
   ])("falls back and says so when %s cannot be read: %s", (key, search) => {
     const { state: view, notices } = readUrl(search);

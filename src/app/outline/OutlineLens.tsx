@@ -19,8 +19,19 @@ const pause = 600;
 
 /** What can be seen of the tree; what is selected elsewhere is opened to, once. */
 const useOpen = (outline: OutlineGround, matching: ReadonlySet<WorkId> | null, selected: WorkId | null) => {
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setOpen] = useState<ReadonlySet<string> | null>(null);
   const [followed, setFollowed] = useState<WorkId | null>(null);
+  // Until something was opened or closed the first topic is open: a tree of closed topics would show hardly anything.
+  const open = useMemo(
+    () =>
+      chosen ??
+      new Set(
+        itemsOf(outline, new Set(), matching)
+          .slice(0, 1)
+          .map(({ key }) => key),
+      ),
+    [chosen, outline, matching],
+  );
   const shown = useMemo(() => itemsOf(outline, open, matching), [outline, open, matching]);
   const way = selected === null ? null : topicOf(outline, selected);
   if (selected !== followed && (selected === null || way !== null)) {
@@ -101,6 +112,8 @@ export const OutlineLens = ({ matching, selection }: LensProps) => {
   };
   // One item says that it is selected, although the work may stand in many places.
   const sayer = isSelected(at) ? at : selectedAt;
+  const topics = shown.filter(({ level }) => level === 1);
+  const allOpen = topics.every((topic) => topic.open === true);
   const count = matching === null ? works.length : matching.size;
   return (
     <div className="outline">
@@ -109,9 +122,9 @@ export const OutlineLens = ({ matching, selection }: LensProps) => {
         <button
           type="button"
           className="action"
-          onClick={() => setOpen(new Set(open.size > 0 ? [] : shown.filter(({ level }) => level === 1).map(({ key }) => key)))}
+          onClick={() => setOpen(new Set(allOpen ? [] : [...open, ...topics.map(({ key }) => key)]))}
         >
-          {open.size > 0 ? "Close all" : "Open all topics"}
+          {allOpen ? "Close all" : "Open all topics"}
         </button>
       </header>
       <div className="outline-scroll" ref={watch}>

@@ -107,6 +107,7 @@ export const EntityPanel = ({ detail }: { readonly detail: EntityDetail }) => {
     <>
       <Top
         key={detail.id}
+        id={detail.id}
         kind={[capitalised(kind), ...properties.map(({ value }) => value)].join(", ")}
         grid={null}
         title={name}

@@ -108,6 +108,7 @@ export const InstitutionPanel = ({ detail }: { readonly detail: EntityDetail }) 
     <>
       <Top
         key={id}
+        id={id}
         kind={["Institution", ...properties.map(({ value }) => value)].join(", ")}
         grid={null}
         title={name}

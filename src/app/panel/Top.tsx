@@ -1,8 +1,11 @@
-import { useEffect, useRef, type ReactNode } from "react";
-import { useApp } from "../context.ts";
+import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import type { NodeId } from "../../model/ids.ts";
+import { useApp, useView } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { Paths } from "../paths/later.ts";
 
 interface Props {
+  readonly id: NodeId;
   readonly kind: ReactNode;
   readonly grid: string | null;
   readonly title: string;
@@ -11,27 +14,60 @@ interface Props {
   readonly actions: ReactNode;
 }
 
-/** Kind and place on the map, then the name, then what can be done with it. The name takes the focus when nothing else has it, as after a search. */
-export const Top = ({ kind, grid, title, subtitle, long = false, actions }: Props) => {
+/** Whether the other end of a path is asked for: at once where there is none, then again at will. */
+const usePathTo = () => {
   const { store } = useApp();
+  const { to } = useView().path;
+  const [asking, setAsking] = useState(false);
+  const [askedAt, setAskedAt] = useState(to);
+  // Another end was chosen, here or by a step of the history.
+  if (askedAt !== to) {
+    setAskedAt(to);
+    setAsking(false);
+  }
+  const open = asking || to !== null;
+  const toggle = (): void => {
+    setAsking(!open);
+    if (open) store.seekPath({ to: null });
+  };
+  return { asking, ask: setAsking, open, toggle };
+};
+
+/** Kind and place on the map, then the name, then what can be done with it. The name takes the focus when nothing else has it, as after a search. */
+export const Top = ({ id, kind, grid, title, subtitle, long = false, actions }: Props) => {
+  const { store } = useApp();
+  const pathTo = usePathTo();
   const name = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.activeElement === null || document.activeElement === document.body) name.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <header className="panel-top">
-      <p className="panel-kind">
-        <span>{kind}</span>
-        {grid !== null && <span className="panel-grid">Map {grid}</span>}
-        <button type="button" className="close" aria-label="Close" title="Close (Escape)" onClick={() => store.select(null)}>
-          <Icon name="close" />
-        </button>
-      </p>
-      <h2 ref={name} tabIndex={-1} className={long ? "long" : undefined}>
-        {title}
-      </h2>
-      {subtitle !== null && <p className="subtitle">{subtitle}</p>}
-      <div className="actions">{actions}</div>
-    </header>
+    <>
+      <header className="panel-top">
+        <p className="panel-kind">
+          <span>{kind}</span>
+          {grid !== null && <span className="panel-grid">Map {grid}</span>}
+          <button type="button" className="close" aria-label="Close" title="Close (Escape)" onClick={() => store.select(null)}>
+            <Icon name="close" />
+          </button>
+        </p>
+        <h2 ref={name} tabIndex={-1} className={long ? "long" : undefined}>
+          {title}
+        </h2>
+        {subtitle !== null && <p className="subtitle">{subtitle}</p>}
+        <div className="actions">
+          {actions}
+          <button type="button" className="action" aria-expanded={pathTo.open} onClick={pathTo.toggle}>
+            <Icon name="path" />
+            Path to
+          </button>
+        </div>
+      </header>
+      {pathTo.open && (
+        <Suspense>
+          <Paths from={{ id, name: title }} asking={pathTo.asking} onAsk={pathTo.ask} />
+        </Suspense>
+      )}
+    </>
   );
 };

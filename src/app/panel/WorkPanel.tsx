@@ -49,6 +49,7 @@ export const WorkPanel = ({ detail }: { readonly detail: WorkDetail }) => {
     <>
       <Top
         key={summary.id}
+        id={summary.id}
         kind={
           <>
             {region !== null && (

@@ -23,6 +23,13 @@ const drawings = {
       <path d="M4.7 12.4C8 12 6 4.6 9.6 3.8h3.6M11.2 1.8l2.2 2-2.2 2" />
     </>
   ),
+  path: (
+    <>
+      <circle cx="3.4" cy="8" r="1.7" />
+      <circle cx="12.6" cy="8" r="1.7" />
+      <path d="M5.1 8h5.8" />
+    </>
+  ),
   filter: <path d="M2 4h12M4.2 8h7.6M6.4 12h3.2" />,
   plus: <path d="M8 3v10M3 8h10" />,
   minus: <path d="M3 8h10" />,

@@ -1,7 +1,5 @@
 import { useMemo, type KeyboardEvent, type ReactNode } from "react";
-import type { WorkSummary } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
-import { byline } from "../../view/names.ts";
 import { nextRow } from "../../view/next-row.ts";
 import { rowsOfHeights } from "../../view/rows.ts";
 import { typeOf, type RelationLine } from "../../view/table-relations.ts";
@@ -10,36 +8,16 @@ import { relationColumnNames } from "../../view/table-words.ts";
 import { useApp, useView } from "../context.ts";
 import { Sigla } from "../parts/Sigla.tsx";
 import { useRowList } from "../parts/use-row-list.ts";
-import { WorkName } from "../parts/WorkName.tsx";
-import { WorkSwatch } from "../panel/WorkRows.tsx";
+import { alongRow } from "./along-row.ts";
 import { Heads } from "./Heads.tsx";
+import { RelationEnd } from "./RelationEnd.tsx";
 
 const heights = { desktop: { row: 32, head: 36 }, phone: { row: 96, head: 0 } } as const;
 
-/** From one thing that can be pressed in a row to the next. */
-const alongRow = (row: HTMLElement, by: 1 | -1): boolean => {
-  const stops = [row, ...row.querySelectorAll("button")];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + by];
-  next?.focus();
-  return next !== undefined;
-};
-
-const End = ({ work, selected }: { readonly work: WorkSummary; readonly selected: boolean }) => {
-  const { store } = useApp();
-  return (
-    <button type="button" className="relation-end" data-selected={selected || undefined} onClick={() => store.select(work.id)}>
-      <WorkSwatch work={work} />
-      <WorkName work={work} limit={44} />
-      <span className="hint">{byline(work)}</span>
-    </button>
-  );
-};
-
 const cells: Readonly<Record<RelationColumn, (line: RelationLine, selected: WorkId | null) => ReactNode>> = {
-  from: ({ from }, selected) => <End work={from} selected={from.id === selected} />,
+  from: ({ from }, selected) => <RelationEnd work={from} selected={from.id === selected} />,
   type: ({ relation }) => typeOf(relation),
-  to: ({ to }, selected) => <End work={to} selected={to.id === selected} />,
+  to: ({ to }, selected) => <RelationEnd work={to} selected={to.id === selected} />,
   basis: ({ relation }) => relation.basis,
   place: ({ relation }) => <Sigla places={relation.places} most={2} />,
 };

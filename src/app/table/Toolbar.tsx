@@ -13,36 +13,8 @@ import {
 import { columnNames, groupingNames, relationColumnNames } from "../../view/table-words.ts";
 import { capitalised } from "../../view/words.ts";
 import { useApp, useView } from "../context.ts";
-import { Icon } from "../parts/Icon.tsx";
+import { Choice, type ChoiceProps } from "./Choice.tsx";
 import { ColumnsMenu } from "./ColumnsMenu.tsx";
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly values: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly value: T;
-  readonly onChoose: (value: T) => void;
-}
-
-const Choice = <T extends string>({ label, values, names, value, onChoose }: ChoiceProps<T>) => (
-  <label className="table-choice">
-    <span>{label}</span>
-    <select
-      value={value}
-      onChange={(event) => {
-        const chosen = values.find((one) => one === event.target.value);
-        if (chosen !== undefined) onChoose(chosen);
-      }}
-    >
-      {values.map((one) => (
-        <option key={one} value={one}>
-          {names[one]}
-        </option>
-      ))}
-    </select>
-    <Icon name="down" size={12} />
-  </label>
-);
 
 interface SortProps<Key extends string> extends Omit<ChoiceProps<Key>, "label" | "value" | "onChoose"> {
   readonly sort: Sort<Key>;
@@ -75,6 +47,7 @@ export const Toolbar = ({ sentence, small, crowdedOut }: Props) => {
   const { store } = useApp();
   const { table } = useView();
   const works = table.rows === "works";
+  const relations = table.rows === "relations";
   return (
     <header className="table-bar">
       <div className="table-switch" role="group" aria-label="Rows">
@@ -97,7 +70,7 @@ export const Toolbar = ({ sentence, small, crowdedOut }: Props) => {
       {small && works && (
         <Order<SortKey> values={sortKeys} names={columnNames} sort={table.sort} onSort={(sort) => store.arrangeTable({ sort })} />
       )}
-      {small && !works && (
+      {small && relations && (
         <Order<RelationColumn>
           values={relationColumns}
           names={relationColumnNames}

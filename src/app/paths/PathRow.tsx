@@ -1,0 +1,42 @@
+import { pathLength, pathName, pathSentence, type Path } from "../../view/path-sentences.ts";
+import { useApp } from "../context.ts";
+import { NodeLink } from "../panel/NodeLink.tsx";
+import { Sigla } from "../parts/Sigla.tsx";
+
+interface Props {
+  readonly path: Path;
+  readonly rank: number;
+  readonly shown: boolean;
+}
+
+/** A press anywhere but on a name or a siglum shows the path on the map; its button reaches over the whole row. */
+export const PathRow = ({ path, rank, shown }: Props) => {
+  const { store } = useApp();
+  return (
+    <li className="path-row" data-shown={shown || undefined}>
+      <p className="path-head">
+        <button
+          type="button"
+          className="path-show"
+          aria-pressed={shown}
+          title="Show on the map"
+          onClick={() => store.showPath(shown ? null : rank)}
+        >
+          <span>{pathName(path)}</span>
+        </button>
+        <span className="aside">{shown ? "on the map" : pathLength(path)}</span>
+      </p>
+      <p className="path-sentence">
+        {pathSentence(path).map((piece, index) => {
+          if (piece.kind === "text") return <span key={index}>{piece.text}</span>;
+          if (piece.kind === "places") return <Sigla key={index} places={piece.places} most={2} />;
+          return (
+            <NodeLink key={index} id={piece.node.id}>
+              {piece.node.name}
+            </NodeLink>
+          );
+        })}
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,24 @@
+import { useCallback } from "react";
+import type { NodeId } from "../../model/ids.ts";
+import type { Path } from "../../view/path-sentences.ts";
+import { mostPaths } from "../../view/path-view.ts";
+import { useGround, useView } from "../context.ts";
+import { useAsked } from "../use-answer.ts";
+
+/** The paths from a node to the other end, once there is one. */
+export const usePaths = (from: NodeId | null): readonly Path[] | undefined => {
+  const { source } = useGround();
+  const { to, through } = useView().path;
+  const ask = useCallback(
+    async () => (from === null || to === null ? null : { from, to, found: await source.paths(from, to, { limit: mostPaths, through }) }),
+    [source, from, to, through],
+  );
+  const latest = useAsked(from === null || to === null ? null : ask).latest;
+  return latest?.from === from && latest.to === to ? latest.found : undefined;
+};
+
+/** The path that the map shows, if one is chosen and there is such a one. */
+export const useShownPath = (from: NodeId | null): Path | undefined => {
+  const { shown } = useView().path;
+  return usePaths(shown === null ? null : from)?.[(shown ?? 0) - 1];
+};

@@ -1,0 +1,17 @@
+import type { WorkSummary } from "../../atlas/source.ts";
+import { byline } from "../../view/names.ts";
+import { useApp } from "../context.ts";
+import { WorkSwatch } from "../panel/WorkRows.tsx";
+import { WorkName } from "../parts/WorkName.tsx";
+
+/** A work at one end of a relation: a press selects it. */
+export const RelationEnd = ({ work, selected }: { readonly work: WorkSummary; readonly selected: boolean }) => {
+  const { store } = useApp();
+  return (
+    <button type="button" className="relation-end" data-selected={selected || undefined} onClick={() => store.select(work.id)}>
+      <WorkSwatch work={work} />
+      <WorkName work={work} limit={44} />
+      <span className="hint">{byline(work)}</span>
+    </button>
+  );
+};

@@ -1,0 +1,154 @@
+import type { Named, PathStep, Relation, Witness } from "../atlas/source.ts";
+import type { EdgeType } from "../model/edge.ts";
+import type { NodeKind, WorkId } from "../model/ids.ts";
+import type { Place } from "../model/place.ts";
+import { inOrder } from "./evidence.ts";
+import { isWorkId } from "./ids.ts";
+import { shortInstitution } from "./names.ts";
+import { hubKinds, mostPaths, pathKinds } from "./path-view.ts";
+import { capitalised, counted, inWords, joined } from "./words.ts";
+
+export type Path = readonly PathStep[];
+
+/** A piece of a sentence: words, a name that leads to its node, or the places that say so. */
+export type Piece =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "node"; readonly node: Named }
+  | { readonly kind: "places"; readonly places: readonly Place[] };
+
+interface Saying {
+  /** Between the two ends, in the direction of the edge, and after them. */
+  readonly says: string;
+  readonly after?: string;
+  /** Leads a second subject of the same words: "as is vLLM". */
+  readonly likewise: string;
+}
+
+const sayings: Readonly<Record<EdgeType, Saying>> = {
+  "related-work": { says: "names", after: " as related work", likewise: "as does" },
+  "builds-on": { says: "builds on", likewise: "as does" },
+  cites: { says: "cites", likewise: "as does" },
+  similar: { says: "is similar to", likewise: "as is" },
+  "affiliated-with": { says: "is from", likewise: "as is" },
+  "authored-by": { says: "is by", likewise: "as is" },
+  "member-of": { says: "is at", likewise: "as is" },
+  "published-in": { says: "appeared at", likewise: "as did" },
+  about: { says: "is about", likewise: "as is" },
+  "part-of": { says: "is part of", likewise: "as is" },
+};
+
+type Edge = NonNullable<PathStep["edge"]>;
+
+const text = (words: string): Piece => ({ kind: "text", text: words });
+const named = ({ id, name }: Named): Piece => ({
+  kind: "node",
+  node: { id, name: id.startsWith("institution:") ? shortInstitution(name) : name },
+});
+
+/** ", C 23", or that it is inferred; what no line says stands in the registry. */
+const evidence = ({ basis, places }: Edge): readonly Piece[] => {
+  if (basis === "stated") return [text(", "), { kind: "places", places }];
+  return places.length === 0 ? [text(", inferred")] : [text(", inferred from "), { kind: "places", places }];
+};
+
+/** Which way an edge is told; likeness has no direction. */
+const isForward = ({ type, forward }: Edge): boolean => forward || type === "similar";
+
+/** How a step shares the words of the one before: both lead to the node between them, both come from it, or neither. */
+const sharing = (before: Edge | undefined, edge: Edge): "object" | "subject" | null => {
+  if (before === undefined || before.type !== edge.type || isForward(before) === isForward(edge)) return null;
+  return isForward(before) ? "object" : "subject";
+};
+
+/** A path told step by step, each in the direction in which it was stated: "A is from B, C 1, as is D, C 2." */
+export const pathSentence = (path: Path): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  // What shares words with a clause that shares words already would leave open who it speaks of.
+  let before: Edge | undefined;
+  let previous: Named | undefined;
+  for (const { node, edge } of path) {
+    if (edge !== undefined && previous !== undefined) {
+      const { says, after = "", likewise } = sayings[edge.type];
+      const shared = sharing(before, edge);
+      const [from, to] = isForward(edge) ? [previous, node] : [node, previous];
+      if (shared === "object") pieces.push(text(`, ${likewise} `), named(node));
+      else if (shared === "subject") pieces.push(text(`, and ${says} `), named(node), text(" too"));
+      else pieces.push(text(pieces.length === 0 ? "" : "; "), named(from), text(` ${says} `), named(to), text(after));
+      pieces.push(...evidence(edge));
+      before = shared === null ? edge : undefined;
+    }
+    previous = node;
+  }
+  return [...pieces, text(".")].filter((piece) => piece.kind !== "text" || piece.text !== "");
+};
+
+/** The same in plain letters. */
+export const plainPath = (pieces: readonly Piece[], witnesses: readonly Witness[]): string =>
+  pieces
+    .map((piece) => {
+      if (piece.kind === "text") return piece.text;
+      if (piece.kind === "node") return piece.node.name;
+      const sigla = inOrder(piece.places, witnesses).map(({ witness, place }) => `${witness.siglum} ${place.line}`);
+      return sigla.length === 0 ? "registry" : sigla.join(" ");
+    })
+    .join("");
+
+/** What tells a path from the others: "By S-LoRA and UC Berkeley", "Directly". */
+export const pathName = (path: Path): string => {
+  const between = path.slice(1, -1).map(({ node }) => named(node));
+  const names = between.flatMap((piece) => (piece.kind === "node" ? [piece.node.name] : []));
+  return names.length === 0 ? "Directly" : `By ${joined(names, "and")}`;
+};
+
+export const pathLength = (path: Path): string => counted(path.length - 1, "step");
+
+/** How many paths these are: fewer than were asked for are all. */
+export const pathCount = (found: number): string => {
+  if (found === 0) return "none";
+  if (found >= mostPaths) return `the ${inWords(mostPaths)} shortest`;
+  return found === 1 ? "the only one" : `all ${inWords(found)}`;
+};
+
+export const kindWords: Readonly<Record<NodeKind, string>> = {
+  work: "works",
+  institution: "institutions",
+  venue: "venues",
+  topic: "topics",
+  person: "people",
+};
+
+const inOrderOffered = (kinds: readonly NodeKind[]): readonly string[] =>
+  pathKinds.filter((kind) => kinds.includes(kind)).map((kind) => kindWords[kind]);
+
+const reason = "which join works with little else in common";
+
+export const hubsSentence = (through: readonly NodeKind[]): string => {
+  const avoided = inOrderOffered(hubKinds.filter((kind) => !through.includes(kind)));
+  return avoided.length === 0
+    ? `Hubs are allowed: a path may pass through ${joined(inOrderOffered(hubKinds), "and")}, ${reason}.`
+    : `Hubs are avoided: no path passes through ${joined(avoided, "or")}, ${reason}.`;
+};
+
+/** Why there is no path, and whether allowing more would help. */
+export const noPathSentence = (from: string, to: string, through: readonly NodeKind[], helps: boolean): string => {
+  const allowed = inOrderOffered(through);
+  const why =
+    allowed.length === 0
+      ? `Nothing joins ${from} and ${to} directly, and a path may pass through nothing.`
+      : `No path joins ${from} and ${to} through ${joined(allowed, "and")}${allowed.length === pathKinds.length ? "" : " alone"}.`;
+  return helps
+    ? why
+    : `${why} ${allowed.length === pathKinds.length ? "These lists do not connect them." : "Allowing more would not help."}`;
+};
+
+/** "Allow topics". */
+export const allowance = (kinds: readonly NodeKind[]): string => capitalised(`allow ${joined(inOrderOffered(kinds), "and")}`);
+
+/** The works of a path. */
+export const worksOfPath = (path: Path): readonly WorkId[] => path.map(({ node }) => node.id).filter(isWorkId);
+
+/** The relations that a path goes by, whichever way. */
+export const relationsOfPath = (path: Path, relations: readonly Relation[]): readonly Relation[] => {
+  const steps = new Set(path.flatMap(({ node }, at) => (at === 0 ? [] : [`${path[at - 1]?.node.id} ${node.id}`])));
+  return relations.filter(({ from, to }) => steps.has(`${from} ${to}`) || steps.has(`${to} ${from}`));
+};
