@@ -68,8 +68,9 @@ export const bandOf = ({ related, quiet, relations, columnOf }: Given): Band => 
     const column = columnOf(work.id);
     const reach = reachOf(work.id, column, relations, columnOf);
     const partners = relations.flatMap(({ from, to }) => (from === work.id ? [laneOf.get(to)] : to === work.id ? [laneOf.get(from)] : []));
-    const wanted = partners.find((lane) => lane !== undefined && lanes.isFree(lane, column, reach));
-    let lane = wanted ?? 0;
+    // The uppermost of the free ones: which relation is known first decides nothing.
+    const free = partners.filter((lane) => lane !== undefined).filter((lane) => lanes.isFree(lane, column, reach));
+    let lane = free.length > 0 ? Math.min(...free) : 0;
     while (!lanes.isFree(lane, column, reach)) lane++;
     lanes.take(lane, column, reach);
     laneOf.set(work.id, lane);
