@@ -1,8 +1,7 @@
-import type { Named, PathStep, Relation, Witness } from "../atlas/source.ts";
+import type { Named, PathStep, Relation } from "../atlas/source.ts";
 import type { EdgeType } from "../model/edge.ts";
 import type { NodeKind, WorkId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
-import { inOrder } from "./evidence.ts";
 import { isWorkId } from "./ids.ts";
 import { shortInstitution } from "./names.ts";
 import { hubKinds, mostPaths, pathKinds } from "./path-view.ts";
@@ -81,17 +80,6 @@ export const pathSentence = (path: Path): readonly Piece[] => {
   }
   return [...pieces, text(".")].filter((piece) => piece.kind !== "text" || piece.text !== "");
 };
-
-/** The same in plain letters. */
-export const plainPath = (pieces: readonly Piece[], witnesses: readonly Witness[]): string =>
-  pieces
-    .map((piece) => {
-      if (piece.kind === "text") return piece.text;
-      if (piece.kind === "node") return piece.node.name;
-      const sigla = inOrder(piece.places, witnesses).map(({ witness, place }) => `${witness.siglum} ${place.line}`);
-      return sigla.length === 0 ? "registry" : sigla.join(" ");
-    })
-    .join("");
 
 /** What tells a path from the others: "By S-LoRA and UC Berkeley", "Directly". */
 export const pathName = (path: Path): string => {

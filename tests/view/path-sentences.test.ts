@@ -12,11 +12,11 @@ import {
   pathLength,
   pathName,
   pathSentence,
-  plainPath,
   relationsOfPath,
   worksOfPath,
   type Path,
 } from "../../src/view/path-sentences.ts";
+import { inOrder } from "../../src/view/evidence.ts";
 import { initialPath, pathKinds, waysOut } from "../../src/view/path-view.ts";
 import { relation } from "./fixture.ts";
 
@@ -36,7 +36,16 @@ type Edge = NonNullable<PathStep["edge"]>;
 const forward = (type: Edge["type"], ...places: readonly Place[]): Edge => ({ type, forward: true, basis: "stated", places });
 const backward = (type: Edge["type"], ...places: readonly Place[]): Edge => ({ ...forward(type, ...places), forward: false });
 const step = (id: NodeId, name: string, edge?: Edge): PathStep => ({ node: { id, name }, ...(edge === undefined ? {} : { edge }) });
-const said = (...path: Path): string => plainPath(pathSentence(path), witnesses);
+/** The sentence in plain letters. */
+const said = (...path: Path): string =>
+  pathSentence(path)
+    .map((piece) => {
+      if (piece.kind === "text") return piece.text;
+      if (piece.kind === "node") return piece.node.name;
+      const sigla = inOrder(piece.places, witnesses).map(({ witness: list, place }) => `${list.siglum} ${place.line}`);
+      return sigla.length === 0 ? "registry" : sigla.join(" ");
+    })
+    .join("");
 
 const dlora = step("work:dlora", "dLoRA");
 const berkeley = "University of California, Berkeley";
