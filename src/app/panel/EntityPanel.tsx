@@ -9,6 +9,7 @@ import { NodeLink } from "./NodeLink.tsx";
 import { Section } from "./Section.tsx";
 import { Top } from "./Top.tsx";
 import { WorkRow, WorkSwatch } from "./WorkRows.tsx";
+import { OtherNames } from "./OtherNames.tsx";
 
 const filterKey = { institution: "institutions", venue: "venues", topic: "topics" } as const;
 
@@ -114,19 +115,7 @@ export const EntityPanel = ({ detail }: { readonly detail: EntityDetail }) => {
         subtitle={sizes(works)}
         actions={<FilterAction detail={detail} />}
       />
-      {partOf.length > 0 && (
-        <p className="aliases">
-          Part of{" "}
-          {partOf.map((whole, index) => (
-            <span key={whole.id}>
-              {index > 0 && ", "}
-              <NodeLink id={whole.id}>{whole.name}</NodeLink>
-            </span>
-          ))}
-          .
-        </p>
-      )}
-      {aliases.length > 0 && <p className="aliases">Also written {aliases.join(", ")}.</p>}
+      <OtherNames partOf={partOf} aliases={aliases} />
       {parts.length > 0 && (
         <Section name={partsWords[kind]} aside={parts.length}>
           <Names rows={parts} />

@@ -11,6 +11,7 @@ import { EntityEvidence } from "./Evidence.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import { Section } from "./Section.tsx";
 import { Top } from "./Top.tsx";
+import { OtherNames } from "./OtherNames.tsx";
 
 /** Rows of a section that are shown before a press asks for the rest. */
 const first = 8;
@@ -120,19 +121,7 @@ export const InstitutionPanel = ({ detail }: { readonly detail: EntityDetail }) 
           </>
         }
       />
-      {partOf.length > 0 && (
-        <p className="aliases">
-          Part of{" "}
-          {partOf.map((whole, index) => (
-            <span key={whole.id}>
-              {index > 0 && ", "}
-              <NodeLink id={whole.id}>{whole.name}</NodeLink>
-            </span>
-          ))}
-          .
-        </p>
-      )}
-      {aliases.length > 0 && <p className="aliases">Also written {aliases.join(", ")}.</p>}
+      <OtherNames partOf={partOf} aliases={aliases} />
       {page.labs.length > 0 && <Labs key={`labs ${id}`} page={page} />}
       <Works detail={{ ...detail, works: page.works }} />
       <Partners key={`partners ${id}`} page={page} />
