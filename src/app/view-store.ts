@@ -38,6 +38,8 @@ export interface ViewStore {
   showEvidence(place: Place | null): void;
   /** How the Institutions lens stands. */
   arrangeInstitutions(change: Partial<Pick<ViewState, "labs" | "institutionsBy" | "institutionsAs">>): void;
+  /** What the colours of the map tell, and whether it rings what is like the selection. */
+  arrangeMap(change: Partial<Pick<ViewState, "colour" | "alike">>): void;
   arrangeTable(change: Partial<TableView>): void;
   /** Other ends or other kinds make other paths: then none is shown until one is chosen. */
   seekPath(change: Partial<Pick<PathView, "to" | "through">>): void;
@@ -85,6 +87,7 @@ export const createViewStore = (address: Address): ViewStore => {
     setFilter: (filter) => step({ filter }),
     showEvidence: (evidence) => step({ evidence }),
     arrangeInstitutions: (change) => step(change),
+    arrangeMap: (change) => step(change),
     arrangeTable: (change) => step({ table: { ...view.get().table, ...change } }),
     seekPath: (change) => step({ path: { ...view.get().path, ...change, shown: null } }),
     showPath: (shown) => step({ path: { ...view.get().path, shown }, ...(shown === null ? {} : { lens: "map", camera: null }) }),

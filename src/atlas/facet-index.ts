@@ -1,14 +1,10 @@
-import type { Has } from "./filter.ts";
+import type { Has, ValueKey } from "./filter.ts";
 import type { AtlasMap } from "../model/map.ts";
 import { nameAt, type Columns } from "./columns.ts";
 import type { Mentions } from "./evidence.ts";
 import { hasOf } from "./summary.ts";
 import { dateOf, yearOf } from "./time.ts";
 import { targets, withWholes } from "./walk.ts";
-
-/** The keys of a filter whose values a work can have several of. */
-export const valueKeys = ["regions", "topics", "venues", "institutions", "sources", "types", "has"] as const;
-export type ValueKey = (typeof valueKeys)[number];
 
 /** Values of one key, and those of each work: `value[offset[work]] … value[offset[work + 1] - 1]`. */
 export interface KeyColumn {

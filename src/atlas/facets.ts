@@ -1,8 +1,8 @@
 import type { InstitutionId, SourceId, TopicId, VenueId } from "../model/ids.ts";
 import type { WorkType } from "../model/work.ts";
 import type { Columns } from "./columns.ts";
-import { valueKeys, type FacetIndex, type KeyColumn, type ValueKey } from "./facet-index.ts";
-import type { Filter, Has } from "./filter.ts";
+import type { FacetIndex, KeyColumn } from "./facet-index.ts";
+import { valueKeys, type Filter, type Has, type ValueKey } from "./filter.ts";
 import { siglum } from "./siglum.ts";
 import type { FacetCount, Facets } from "./source.ts";
 import { byCodeUnits } from "../model/order.ts";

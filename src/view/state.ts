@@ -30,6 +30,10 @@ export type LabsCounted = (typeof labsCounted)[number];
 export type InstitutionOrder = (typeof institutionOrders)[number];
 export type InstitutionForm = (typeof institutionForms)[number];
 
+/** What the colour of a work on the map tells. */
+export const colourings = ["community", "venue", "year", "institution-type", "list"] as const;
+export type Colouring = (typeof colourings)[number];
+
 /** All that a URL says: two browsers with the same state show the same view. */
 export interface ViewState {
   readonly lens: Lens;
@@ -39,6 +43,9 @@ export interface ViewState {
   readonly camera: Camera | null;
   /** The line of a list that is shown, if one is. */
   readonly evidence: Place | null;
+  readonly colour: Colouring;
+  /** Whether the map rings the works that are like the selection. */
+  readonly alike: boolean;
   readonly labs: LabsCounted;
   readonly institutionsBy: InstitutionOrder;
   readonly institutionsAs: InstitutionForm;
@@ -52,6 +59,8 @@ export const initialState: ViewState = {
   filter: noFilter,
   camera: null,
   evidence: null,
+  colour: "community",
+  alike: false,
   labs: "together",
   institutionsBy: "partners",
   institutionsAs: "matrix",

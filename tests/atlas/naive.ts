@@ -2,7 +2,7 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import { lineageTypes, type Edge, type EdgeType } from "../../src/model/edge.ts";
 import { kindOf, type NodeId, type NodeKind, type WorkId } from "../../src/model/ids.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
-import type { Filter } from "../../src/atlas/filter.ts";
+import { valueKeys, type Filter, type ValueKey } from "../../src/atlas/filter.ts";
 import type { WorkSummary } from "../../src/atlas/source.ts";
 
 /* What the questions mean, written for shortness and not for speed, straight from the records of the atlas. */
@@ -23,8 +23,6 @@ export const partsOf = (atlas: Atlas, id: string): Set<string> =>
 
 const through = (atlas: Atlas, work: string, type: EdgeType): string[] =>
   atlas.edges.filter((edge) => edge.type === type && edge.from === work).flatMap((edge) => [...wholes(atlas, edge.to)]);
-
-type ValueKey = Exclude<keyof Filter, "listed" | "years">;
 
 /** All values of a work for one key of a filter. */
 export function valuesOf(atlas: Atlas, map: AtlasMap, summary: WorkSummary, key: ValueKey): Set<string> {
@@ -53,7 +51,7 @@ export function valuesOf(atlas: Atlas, map: AtlasMap, summary: WorkSummary, key:
 
 /** Whether a work meets a filter, one key of which may be left aside. */
 export function meets(atlas: Atlas, map: AtlasMap, summary: WorkSummary, filter: Filter, aside?: keyof Filter): boolean {
-  return (Object.keys(filter) as (keyof Filter)[]).every((key) => {
+  return ([...valueKeys, "listed", "years"] as const).every((key) => {
     if (key === aside) return true;
     if (key === "listed") return filter.listed === "any" || (filter.listed === "listed") === summary.listed;
     if (key === "years")

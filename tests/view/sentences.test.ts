@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { noFilter, type Filter } from "../../src/atlas/filter.ts";
+import { noFilter, noValues, type Filter } from "../../src/atlas/filter.ts";
 import {
   activeKeys,
   conditions,
@@ -102,6 +102,12 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   sources: ids("source"),
   types: fc.subarray(["paper", "talk", "software"] as const),
   has: fc.subarray(["code", "award"] as const),
+  every: fc.constant([]),
+  not: fc.constant(noValues),
+  onlyHere: fc.constant(false),
+  text: fc.constant(""),
+  around: fc.constant(null),
+  until: fc.constant(null),
   listed: fc.constantFrom("any", "gap", "listed"),
   years: fc.constantFrom(null, [2022, 2024] as const),
 });

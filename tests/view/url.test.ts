@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Filter } from "../../src/atlas/filter.ts";
+import { valueKeys, type Filter, type Values } from "../../src/atlas/filter.ts";
 import {
+  colourings,
   initialState,
   institutionForms,
   institutionOrders,
@@ -19,7 +20,7 @@ const id = <P extends string>(prefix: P) => text.map((rest) => `${prefix}:${rest
 const ids = <P extends string>(prefix: P) => fc.uniqueArray(id(prefix), { maxLength: 3 });
 const year = fc.integer({ min: 1950, max: 2099 });
 
-const filter: fc.Arbitrary<Filter> = fc.record({
+const values: fc.Arbitrary<Values> = fc.record({
   regions: fc.uniqueArray(text, { maxLength: 3 }),
   topics: ids("topic"),
   venues: ids("venue"),
@@ -27,9 +28,23 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   sources: ids("source"),
   types: fc.subarray(["paper", "talk", "software"] as const),
   has: fc.subarray(["code", "slides", "arxiv", "award"] as const),
+});
+
+const conditions = fc.record({
+  every: fc.subarray([...valueKeys]),
+  not: values,
+  onlyHere: fc.boolean(),
+  text: fc.oneof(
+    fc.constant(""),
+    text.filter((words) => words.trim() !== ""),
+  ),
+  around: fc.option(fc.record({ work: id("work"), steps: fc.integer({ min: 1, max: 9 }) })),
+  until: fc.option(fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, month]) => `${y}-${String(month).padStart(2, "0")}`)),
   listed: fc.constantFrom("any", "listed", "gap"),
   years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
 });
+
+const filter: fc.Arbitrary<Filter> = fc.tuple(values, conditions).map(([chosen, rest]) => ({ ...chosen, ...rest }));
 
 const coordinate = fc.double({ min: -9999, max: 9999, noNaN: true });
 const node = fc.oneof(id("work"), id("institution"), id("venue"), id("topic"), id("person"));
@@ -39,6 +54,8 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   filter,
   camera: fc.option(fc.record({ x: coordinate, y: coordinate, scale: fc.double({ min: 0.01, max: 40, noNaN: true }) }).map(roundCamera)),
   evidence: fc.option(fc.record({ source: id("source"), line: fc.integer({ min: 1, max: 99999 }) })),
+  colour: fc.constantFrom(...colourings),
+  alike: fc.boolean(),
   labs: fc.constantFrom(...labsCounted),
   institutionsBy: fc.constantFrom(...institutionOrders),
   institutionsAs: fc.constantFrom(...institutionForms),
@@ -96,6 +113,14 @@ describe("the address", () => {
     ["compare", "?compare=source:a&compare=work:b"],
     ["labs", "?labs=sometimes"],
     ["path-to", "?path-to=dlora"],
+    ["q", "?q=%20"],
+    ["until", "?until=2024-13"],
+    ["around", "?around=work:dlora,0"],
+    ["every", "?every=camera"],
+    ["not-venue", "?not-venue=mlsys"],
+    ["lists", "?lists=mine"],
+    ["colour", "?colour=mood"],
+    ["alike", "?alike=maybe"],
     ["path-by", "?path-by=roads"],
     ["path", "?path=6"],
     ["path", "?path=1.5"],

@@ -22,17 +22,8 @@ export const InstitutionsLens = ({ matching }: { readonly matching: ReadonlySet<
   const { source, works, map } = useGround();
   const { filter, labs, institutionsBy, institutionsAs } = useView();
   const small = useMedia(phone);
-  const { topics, venues, sources, types, has, listed, years } = filter;
-  const table = useAnswer(
-    useCallback(
-      () =>
-        source.institutions({
-          together: labs === "together",
-          filter: { regions: [], institutions: [], topics, venues, sources, types, has, listed, years },
-        }),
-      [source, labs, topics, venues, sources, types, has, listed, years],
-    ),
-  );
+  const asked = useMemo(() => ({ ...filter, regions: [], institutions: [] }), [filter]);
+  const table = useAnswer(useCallback(() => source.institutions({ together: labs === "together", filter: asked }), [source, labs, asked]));
   const byId = useMemo(() => new Map(works.map((work) => [work.id, work])), [works]);
   const matrix = useMemo(
     () => (table === undefined ? null : matrixOf({ table, works: byId, regions: map.regions, order: institutionsBy })),
