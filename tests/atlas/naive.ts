@@ -49,16 +49,32 @@ export function valuesOf(atlas: Atlas, map: AtlasMap, summary: WorkSummary, key:
   }
 }
 
-/** Whether a work meets a filter, one key of which may be left aside. */
-export function meets(atlas: Atlas, map: AtlasMap, summary: WorkSummary, filter: Filter, aside?: keyof Filter): boolean {
-  return ([...valueKeys, "listed", "years"] as const).every((key) => {
-    if (key === aside) return true;
-    if (key === "listed") return filter.listed === "any" || (filter.listed === "listed") === summary.listed;
-    if (key === "years")
-      return filter.years === null || (summary.year !== undefined && summary.year >= filter.years[0] && summary.year <= filter.years[1]);
+/** Whether a work meets a filter; `answers` are the works that a search for its words finds. */
+export function meets(atlas: Atlas, map: AtlasMap, summary: WorkSummary, filter: Filter, answers: ReadonlySet<string>): boolean {
+  const { years, until, around, sources, date } = { ...filter, date: summary.date };
+  const lists = [...valuesOf(atlas, map, summary, "sources")];
+  const values = valueKeys.every((key) => {
+    const has = (value: string): boolean => valuesOf(atlas, map, summary, key).has(value);
     const chosen: readonly string[] = filter[key];
-    return chosen.length === 0 || chosen.some((value) => valuesOf(atlas, map, summary, key).has(value));
+    const excluded: readonly string[] = filter.not[key];
+    return (chosen.length === 0 || (filter.every.includes(key) ? chosen.every(has) : chosen.some(has))) && !excluded.some(has);
   });
+  return (
+    values &&
+    (!filter.onlyHere || sources.length === 0 || lists.every((list) => sources.some((one) => one === list))) &&
+    (filter.text === "" || answers.has(summary.id)) &&
+    (around === null || (reach(atlas, around.work, "both").get(summary.id) ?? Infinity) <= around.steps) &&
+    (filter.listed === "any" || (filter.listed === "listed") === summary.listed) &&
+    (years === null || (summary.year !== undefined && summary.year >= years[0] && summary.year <= years[1])) &&
+    (until === null || date === undefined || date.slice(0, 7) <= until)
+  );
+}
+
+/** The filter with a value chosen: in the place of the others or, where every one is asked for, beside them. */
+export function choosing(filter: Filter, key: ValueKey, value: string): Filter {
+  const others: readonly string[] = filter.every.includes(key) ? filter[key] : [];
+  const excluded: readonly string[] = filter.not[key];
+  return { ...filter, [key]: [...others, value], not: { ...filter.not, [key]: excluded.filter((other) => other !== value) } };
 }
 
 /** Least number of relations from a work to every other along them ("out") or against them ("into"). */
