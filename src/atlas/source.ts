@@ -258,11 +258,14 @@ export interface AtlasSource {
   /** Works within `steps` relations, with the relations between them. */
   neighbourhood(id: WorkId, steps?: number): Promise<{ readonly works: readonly WorkSummary[]; readonly relations: readonly Relation[] }>;
   lineage(id: WorkId): Promise<Lineage | null>;
-  /** Up to `limit` shortest paths, shortest first; venues, topics and people are not passed through unless allowed. */
+  /**
+   * Up to `limit` shortest paths without detours, shortest first; venues, topics and people are not passed through
+   * unless allowed. `along` are the kinds of edges that are followed, whichever way; all when left out.
+   */
   paths(
     from: NodeId,
     to: NodeId,
-    options?: { readonly limit?: number; readonly through?: readonly NodeKind[] },
+    options?: { readonly limit?: number; readonly through?: readonly NodeKind[]; readonly along?: readonly EdgeType[] },
   ): Promise<readonly (readonly PathStep[])[]>;
   gaps(): Promise<readonly Gap[]>;
   /** What two lists share and what each has alone; null when there is no such list. */

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../src/model/atlas.ts";
-import { lineageTypes, type Edge, type EdgeType } from "../../src/model/edge.ts";
+import { edgeType, lineageTypes, type Edge, type EdgeType } from "../../src/model/edge.ts";
 import { kindOf, type NodeId, type NodeKind, type WorkId } from "../../src/model/ids.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
 import { valueKeys, type Filter, type ValueKey } from "../../src/atlas/filter.ts";
@@ -96,17 +96,39 @@ export function reach(atlas: Atlas, start: WorkId, direction: "out" | "into" | "
   return depth;
 }
 
-/** The lengths of all paths without loops between two nodes, ascending, each sequence of nodes counted once. */
-export function pathLengths(atlas: Atlas, from: NodeId, to: NodeId, passable: readonly NodeKind[]): number[] {
+/**
+ * The lengths of all paths without loops and detours between two nodes, ascending, each sequence of nodes counted once.
+ * A detour is a part of a path, but not the whole, between whose ends there is a shorter walk.
+ */
+export function pathLengths(
+  atlas: Atlas,
+  from: NodeId,
+  to: NodeId,
+  passable: readonly NodeKind[],
+  along: readonly EdgeType[] = edgeType.options,
+): number[] {
   const beside = new Map<string, Set<NodeId>>();
   for (const edge of atlas.edges) {
+    if (!along.includes(edge.type)) continue;
     beside.set(edge.from, (beside.get(edge.from) ?? new Set<NodeId>()).add(edge.to));
     beside.set(edge.to, (beside.get(edge.to) ?? new Set<NodeId>()).add(edge.from));
   }
+  /** Steps of the shortest walk. */
+  const apart = (a: NodeId, b: NodeId): number => {
+    const steps = new Map([[a, 0]]);
+    for (const [node, count] of steps) {
+      if (node !== a && !passable.includes(kindOf(node))) continue;
+      for (const next of beside.get(node) ?? []) if (!steps.has(next)) steps.set(next, count + 1);
+    }
+    return steps.get(b) ?? Infinity;
+  };
+  const hasDetour = (path: readonly NodeId[]): boolean =>
+    path.some((a, i) => path.some((b, j) => j > i && (i > 0 || j < path.length - 1) && apart(a, b) < j - i));
   const lengths: number[] = [];
   const walk = (node: NodeId, path: readonly NodeId[]): void => {
-    if (node === to) lengths.push(path.length);
-    else if (path.length === 0 || passable.includes(kindOf(node)))
+    if (node === to) {
+      if (!hasDetour([...path, node])) lengths.push(path.length);
+    } else if (path.length === 0 || passable.includes(kindOf(node)))
       for (const next of beside.get(node) ?? []) if (next !== node && !path.includes(next)) walk(next, [...path, node]);
   };
   walk(from, []);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fold } from "../../src/atlas/fold.ts";
 import type { AtlasSource, PathStep, WorkSummary } from "../../src/atlas/source.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
+import type { EdgeType } from "../../src/model/edge.ts";
 import { kindOf, type NodeId, type NodeKind } from "../../src/model/ids.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
 import { anyAtlas, mapOf } from "./arbitrary.ts";
@@ -15,6 +16,7 @@ const idsOf = (atlas: Atlas): NodeId[] =>
   [...atlas.works, ...atlas.institutions, ...atlas.venues, ...atlas.topics, ...atlas.people].map(({ id }) => id);
 
 const anyThrough = fc.constantFrom<readonly NodeKind[] | undefined>(undefined, ["work"], ["work", "topic", "venue"]);
+const anyAlong = fc.constantFrom<readonly EdgeType[] | undefined>(undefined, ["related-work", "affiliated-with"], ["about", "cites"]);
 
 /** Laws of every source of atlas slices, each against a model that is too simple to be wrong. */
 export function sourceLaws(name: string, make: MakeSource): void {
@@ -46,14 +48,20 @@ export function sourceLaws(name: string, make: MakeSource): void {
         expect([count, unnamed]).toEqual([works.length, works.filter(({ institutions }) => institutions.length === 0).length]);
       }));
 
-    test("paths are the shortest ones, without loops, along edges that are there", () =>
-      holds(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 4 }), anyThrough), async (atlas, source, [a, b, limit, through]) => {
+    test("paths are the shortest ones, without loops and detours, along edges that are there and allowed", () =>
+      holds(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 4 }), anyThrough, anyAlong), async (atlas, source, drawn) => {
+        const [a, b, limit, through, along] = drawn;
         const ids = idsOf(atlas);
         if (ids.length === 0) return;
         const [from, to] = [ids[a % ids.length]!, ids[b % ids.length]!];
-        const found = await source.paths(from, to, { limit, ...(through === undefined ? {} : { through }) });
+        const found = await source.paths(from, to, {
+          limit,
+          ...(through === undefined ? {} : { through }),
+          ...(along === undefined ? {} : { along }),
+        });
         const passable = through ?? ["work", "institution"];
-        expect(found.map((path) => path.length - 1)).toEqual(pathLengths(atlas, from, to, passable).slice(0, limit));
+        expect(found.map((path) => path.length - 1)).toEqual(pathLengths(atlas, from, to, passable, along).slice(0, limit));
+        for (const { edge } of found.flatMap((path) => path.slice(1))) expect(along ?? [edge!.type]).toContain(edge!.type);
         expect(new Set(found.map((path) => path.map(({ node }) => node.id).join())).size).toBe(found.length);
         for (const path of found) expectPath(atlas, path, from, to, passable);
       }));
