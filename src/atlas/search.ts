@@ -69,7 +69,7 @@ export function eachFound(index: SearchIndex, query: Query, take: (found: Found)
   if (ofNode !== null) take(ofNode);
 }
 
-function compareFound(index: SearchIndex, a: Found, b: Found): number {
+export function compareFound(index: SearchIndex, a: Found, b: Found): number {
   const [i, j] = [index.node[a.row]!, index.node[b.row]!];
   return (
     a.matched - b.matched ||
@@ -119,15 +119,24 @@ export function corrections(index: SearchIndex, query: Query): Query[] {
 }
 
 export function hitOf(columns: Columns, summaries: Summaries, index: SearchIndex, { row, matched, query }: Found): SearchHit {
+  return hitAt(columns, summaries, index, row, rangesOf(query, index.names[row]!, matched % rank.typo));
+}
+
+/** The node of a row, as found by the name in it. */
+export function hitAt(
+  columns: Columns,
+  summaries: Summaries,
+  index: SearchIndex,
+  row: number,
+  ranges: SearchHit["ranges"] = [],
+): SearchHit {
   const node = index.node[row]!;
-  const name = nameAt(columns, node);
-  const written = index.names[row]!;
   return {
     id: columns.ids[node]!,
     kind: kindAt(columns, node),
-    name,
-    matched: written,
-    ranges: rangesOf(query, written, matched % rank.typo),
+    name: nameAt(columns, node),
+    matched: index.names[row]!,
+    ranges,
     hint: hintOf(columns, summaries, node),
   };
 }
