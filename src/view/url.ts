@@ -2,7 +2,8 @@ import { noFilter, valueKeys, type Filter, type Has, type ValueKey, type Values 
 import type { InstitutionId, TopicId, VenueId } from "../model/ids.ts";
 import { workType, type WorkType } from "../model/work.ts";
 import { oneOf, optional, pair, readQuery, several, subset, writeQuery, type Param } from "./param.ts";
-import { initialPath, pathKinds, type PathView } from "./path-view.ts";
+import { initialLineage, lineageDepths, type LineageView } from "./lineage-view.ts";
+import { initialPath, pathEdges, pathKinds, type PathView } from "./path-view.ts";
 import { colourings, initialState, institutionForms, institutionOrders, labsCounted, lenses, type ViewState } from "./state.ts";
 import { groupings, initialTable, relationColumns, sortKeys, tableColumns, tableRows, type TableView } from "./table-view.ts";
 import {
@@ -125,7 +126,13 @@ const node = optional((text) => (isNodeId(text) ? text : null), String);
 const pathSlots: readonly Slot<PathView>[] = [
   slot("to", "path-to", node),
   slot("through", "path-by", subset(pathKinds, initialPath.through)),
+  slot("along", "path-along", subset(pathEdges, initialPath.along)),
   slot("shown", "path", optional(readRank, String)),
+];
+
+const lineageSlots: readonly Slot<LineageView>[] = [
+  slot("depth", "steps", oneOf(lineageDepths, initialLineage.depth)),
+  slot("unfolded", "unfolded", several(isFilled)),
 ];
 
 /** All that an address says, in the order in which it says it. */
@@ -140,6 +147,7 @@ const slots: readonly Slot<ViewState>[] = [
   slot("institutionsAs", "institutions-as", oneOf(institutionForms, initialState.institutionsAs)),
   ...within<ViewState, "table">("table", tableSlots),
   ...within<ViewState, "path">("path", pathSlots),
+  ...within<ViewState, "lineage">("lineage", lineageSlots),
   slot(
     "evidence",
     "line",

@@ -11,7 +11,8 @@ import {
   roundCamera,
   type ViewState,
 } from "../../src/view/state.ts";
-import { mostPaths, pathKinds } from "../../src/view/path-view.ts";
+import { lineageDepths } from "../../src/view/lineage-view.ts";
+import { mostPaths, pathEdges, pathKinds } from "../../src/view/path-view.ts";
 import { groupings, relationColumns, sortKeys, tableColumns, tableRows } from "../../src/view/table-view.ts";
 import { isFiltering, readUrl, sameFilter, writeUrl } from "../../src/view/url.ts";
 
@@ -70,8 +71,10 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   path: fc.record({
     to: fc.option(node),
     through: fc.subarray([...pathKinds]),
+    along: fc.subarray([...pathEdges]),
     shown: fc.option(fc.integer({ min: 1, max: mostPaths })),
   }),
+  lineage: fc.record({ depth: fc.constantFrom(...lineageDepths), unfolded: fc.uniqueArray(text, { maxLength: 3 }) }),
 });
 
 describe("the address", () => {

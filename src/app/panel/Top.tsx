@@ -1,6 +1,6 @@
-import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useRef, type ReactNode } from "react";
 import type { NodeId } from "../../model/ids.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useStore, useView } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Paths } from "../paths/later.ts";
 
@@ -18,19 +18,13 @@ interface Props {
 const usePathTo = () => {
   const { store } = useApp();
   const { to } = useView().path;
-  const [asking, setAsking] = useState(false);
-  const [askedAt, setAskedAt] = useState(to);
-  // Another end was chosen, here or by a step of the history.
-  if (askedAt !== to) {
-    setAskedAt(to);
-    setAsking(false);
-  }
+  const asking = useStore(store.askingPath);
   const open = asking || to !== null;
   const toggle = (): void => {
-    setAsking(!open);
+    store.askingPath.set(!open);
     if (open) store.seekPath({ to: null });
   };
-  return { asking, ask: setAsking, open, toggle };
+  return { asking, ask: store.askingPath.set, open, toggle };
 };
 
 /** Kind and place on the map, then the name, then what can be done with it. The name takes the focus when nothing else has it, as after a search. */
