@@ -12,6 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   view: ["model", "atlas"],
   cli: ["model", "ingest", "atlas", "layout", "view"],
   app: ["model", "atlas", "view"],
+  looks: ["model", "atlas", "view", "app"],
 };
 const pure: readonly string[] = ["model", "ingest", "atlas", "layout", "view"];
 
