@@ -198,6 +198,9 @@ export interface Gap {
   readonly referredToBy: readonly { readonly work: WorkSummary; readonly places: readonly Place[] }[];
 }
 
+/** All lists but one, beside that one. */
+export type Others = "others";
+
 /** The works that two lists name, in the order of the atlas: works they list and works they refer to. */
 export interface ListComparison {
   readonly onlyHere: readonly WorkId[];
@@ -269,7 +272,7 @@ export interface AtlasSource {
   ): Promise<readonly (readonly PathStep[])[]>;
   gaps(): Promise<readonly Gap[]>;
   /** What two lists share and what each has alone; null when there is no such list. */
-  comparison(here: SourceId, there: SourceId): Promise<ListComparison | null>;
+  comparison(here: SourceId, there: SourceId | Others): Promise<ListComparison | null>;
   /**
    * Who works on what, and with whom, among the works that a filter lets through. Together, a lab is counted with the
    * outermost institution it is a part of that any work names; apart, each has the works that name it.

@@ -1,16 +1,28 @@
 import { noFilter, valueKeys, type Filter, type Has, type ValueKey, type Values } from "../atlas/filter.ts";
 import type { InstitutionId, TopicId, VenueId } from "../model/ids.ts";
 import { workType, type WorkType } from "../model/work.ts";
+import { tidied } from "./filter-edits.ts";
 import { oneOf, optional, pair, readQuery, several, subset, writeQuery, type Param } from "./param.ts";
 import { initialLineage, lineageDepths, type LineageView } from "./lineage-view.ts";
 import { initialPath, pathEdges, pathKinds, type PathView } from "./path-view.ts";
 import { colourings, initialState, institutionForms, institutionOrders, labsCounted, lenses, type ViewState } from "./state.ts";
-import { groupings, initialTable, relationColumns, sortKeys, tableColumns, tableRows, type TableView } from "./table-view.ts";
+import {
+  groupings,
+  initialTable,
+  relationColumns,
+  sortKeys,
+  tableColumns,
+  tableRows,
+  topicMeasures,
+  topicOrders,
+  type TableView,
+} from "./table-view.ts";
 import {
   among,
   isFilled,
   isNodeId,
   isSourceId,
+  isSourceOrOthers,
   readAround,
   readCamera,
   readMonth,
@@ -118,7 +130,9 @@ const tableSlots: readonly Slot<TableView>[] = [
   slot("sort", "sort", sorting(sortKeys, initialTable.sort)),
   slot("group", "group", oneOf(groupings, initialTable.group)),
   slot("relationSort", "relations-sort", sorting(relationColumns, initialTable.relationSort)),
-  slot("compared", "compare", pair(isSourceId)),
+  slot("topicsBy", "topics-by", oneOf(topicOrders, initialTable.topicsBy)),
+  slot("topicsAs", "topics-as", oneOf(topicMeasures, initialTable.topicsAs)),
+  slot("compared", "compare", pair(isSourceOrOthers)),
 ];
 
 const node = optional((text) => (isNodeId(text) ? text : null), String);
@@ -187,4 +201,5 @@ export const writeUrl = (state: ViewState): string =>
 
 export const sameFilter = (a: Filter, b: Filter): boolean => filterSlots.every(({ same }) => same(a, b));
 
-export const isFiltering = (filter: Filter): boolean => !sameFilter(filter, noFilter);
+/** A flag that asks nothing, as "only here" without a list, is no filter. */
+export const isFiltering = (filter: Filter): boolean => !sameFilter(tidied(filter), noFilter);
