@@ -2,6 +2,7 @@ import { memorySource } from "../atlas/memory-source.ts";
 import { readAtlas } from "../atlas/read.ts";
 import type { WorkId } from "../model/ids.ts";
 import { atlasMap, type AtlasMap } from "../model/map.ts";
+import { curatedViews, type CuratedView } from "../model/view.ts";
 import { cellOf } from "../view/grid.ts";
 import type { Ground } from "./context.ts";
 
@@ -48,9 +49,19 @@ const readMap = (value: unknown): AtlasMap => {
   throw new LoadFailure(`map.json does not fit: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "unknown shape"}.`, rebuild);
 };
 
+/** Views are a help that lists may come with: without them, or where they cannot be read, the explorer is the same. */
+const readViews = async (fetch: Fetch): Promise<readonly CuratedView[]> => {
+  try {
+    const read = curatedViews.safeParse(await json(fetch, "views.json"));
+    return read.success ? read.data : [];
+  } catch {
+    return [];
+  }
+};
+
 /** The atlas and its map, read whole or not at all. */
 export const load = async (fetch: Fetch): Promise<Ground> => {
-  const [atlasJson, mapJson] = await Promise.all([json(fetch, "atlas.json"), json(fetch, "map.json")]);
+  const [atlasJson, mapJson, views] = await Promise.all([json(fetch, "atlas.json"), json(fetch, "map.json"), readViews(fetch)]);
   const read = readAtlas(atlasJson);
   if ("problem" in read) throw new LoadFailure(`atlas.json cannot be read: ${read.problem.reason}.`, rebuild);
   const map = readMap(mapJson);
@@ -61,6 +72,7 @@ export const load = async (fetch: Fetch): Promise<Ground> => {
     source,
     map,
     overview,
+    views,
     works,
     relations,
     regionOf: (id) => {

@@ -1,7 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { addressOf } from "./address.ts";
-import { AppContext, type Ground } from "./context.ts";
+import { AppContext, type App, type Ground } from "./context.ts";
+import { createDesk } from "./desk.ts";
 import { Explorer } from "./Explorer.tsx";
 import { fetchSoon } from "./later.ts";
 import { followProblem } from "./live-problem.ts";
@@ -49,9 +50,10 @@ const start = async (element: HTMLElement): Promise<void> => {
     }
     fetchSoon(window);
     const store = createViewStore(addressOf(window));
+    const app: App = { ground, store, theme, desk: createDesk(store) };
     root.render(
       <StrictMode>
-        <AppContext value={{ ground, store, theme }}>
+        <AppContext value={app}>
           <Explorer />
           <Outdated problem={problem} />
         </AppContext>

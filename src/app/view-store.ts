@@ -38,6 +38,8 @@ export interface ViewStore {
   setLens(lens: Lens): void;
   select(id: NodeId | null): void;
   setFilter(filter: Filter): void;
+  /** A filter on its way: it rewrites the step it belongs to, as a moved camera does. */
+  tuneFilter(filter: Filter): void;
   showEvidence(place: Place | null): void;
   /** How the Institutions lens stands. */
   arrangeInstitutions(change: Partial<Pick<ViewState, "labs" | "institutionsBy" | "institutionsAs">>): void;
@@ -50,6 +52,8 @@ export interface ViewStore {
   /** A path that is shown is shown on a canvas: on the map, as near as it fits, unless the lineage has all of it. */
   showPath(rank: number | null, lens?: Lens): void;
   setCamera(camera: Camera | null): void;
+  /** Changes any part of the view, as one step. */
+  show(change: Partial<ViewState>): void;
   undo(): void;
   redo(): void;
 }
@@ -93,6 +97,10 @@ export const createViewStore = (address: Address): ViewStore => {
     setLens: (lens) => step({ lens }),
     select: (selection) => step({ selection, evidence: null, path: { ...view.get().path, to: null, shown: null } }),
     setFilter: (filter) => step({ filter }),
+    tuneFilter: (filter) => {
+      view.set({ ...view.get(), filter });
+      address.later(keep);
+    },
     showEvidence: (evidence) => step({ evidence }),
     arrangeInstitutions: (change) => step(change),
     arrangeMap: (change) => step(change),
@@ -104,6 +112,7 @@ export const createViewStore = (address: Address): ViewStore => {
       view.set({ ...view.get(), camera: camera === null ? null : roundCamera(camera) });
       address.later(keep);
     },
+    show: step,
     undo: () => address.go(-1),
     redo: () => address.go(1),
   };

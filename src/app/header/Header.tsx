@@ -1,7 +1,7 @@
 import { Search } from "../search/Search.tsx";
 import { LensTabs } from "./LensTabs.tsx";
 import { Logo } from "./Logo.tsx";
-import { Share, ThemeSwitch, UndoRedo } from "./Tools.tsx";
+import { More, Share, ThemeSwitch, UndoRedo, Views } from "./Tools.tsx";
 
 export const Header = () => (
   <header className="header">
@@ -12,10 +12,12 @@ export const Header = () => (
     <LensTabs />
     <Search />
     <div className="tools">
+      <Views />
       <UndoRedo />
       <span className="divider" />
       <ThemeSwitch />
       <Share />
+      <More />
     </div>
   </header>
 );

@@ -27,6 +27,9 @@ const usePathTo = () => {
   return { asking, ask: store.askingPath.set, open, toggle };
 };
 
+/** A title of more letters is set smaller still. */
+const veryLong = 150;
+
 /** Kind and place on the map, then the name, then what can be done with it. The name takes the focus when nothing else has it, as after a search. */
 export const Top = ({ id, kind, grid, title, subtitle, long = false, actions }: Props) => {
   const { store } = useApp();
@@ -45,10 +48,14 @@ export const Top = ({ id, kind, grid, title, subtitle, long = false, actions }: 
             <Icon name="close" />
           </button>
         </p>
-        <h2 ref={name} tabIndex={-1} className={long ? "long" : undefined}>
+        <h2 ref={name} tabIndex={-1} dir="auto" className={title.length > veryLong ? "long very" : long ? "long" : undefined}>
           {title}
         </h2>
-        {subtitle !== null && <p className="subtitle">{subtitle}</p>}
+        {subtitle !== null && (
+          <p className="subtitle" dir="auto">
+            {subtitle}
+          </p>
+        )}
         <div className="actions">
           {actions}
           <button type="button" className="action" aria-expanded={pathTo.open} onClick={pathTo.toggle}>
