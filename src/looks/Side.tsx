@@ -1,3 +1,4 @@
+import { createDesk } from "../app/desk.ts";
 import { createContext, use, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { AppContext, useApp, type App, type Ground } from "../app/context.ts";
 import { createStore } from "../app/store.ts";
@@ -34,10 +35,15 @@ const fixedTheme = (name: ThemeName): ThemeChoice => ({
   next: () => (name === "light" ? "dark" : "light"),
 });
 
+const appOn = (ground: Ground, theme: ThemeChoice, address: string): App => {
+  const store = createViewStore(ownAddress(address));
+  return { ground, theme, store, desk: createDesk(store) };
+};
+
 /** The explorer around a sample, standing as a view has it. */
 export const WithView = ({ view, children }: { readonly view: ViewState; readonly children: ReactNode }) => {
   const { ground, theme } = useApp();
-  const app = useMemo((): App => ({ ground, theme, store: createViewStore(ownAddress(writeUrl(view))) }), [ground, theme, view]);
+  const app = useMemo((): App => appOn(ground, theme, writeUrl(view)), [ground, theme, view]);
   return <AppContext value={app}>{children}</AppContext>;
 };
 
@@ -50,7 +56,7 @@ const Side = ({ theme, ground, children }: { readonly theme: ThemeName; readonly
   const element = useRef<HTMLDivElement>(null);
   const [style, setStyle] = useState<CSSStyleDeclaration | null>(null);
   useLayoutEffect(() => setStyle(element.current === null ? null : getComputedStyle(element.current)), []);
-  const app = useMemo((): App => ({ ground, theme: fixedTheme(theme), store: createViewStore(ownAddress("")) }), [ground, theme]);
+  const app = useMemo((): App => appOn(ground, fixedTheme(theme), ""), [ground, theme]);
   return (
     <div className="looks-side" data-theme={theme} ref={element}>
       {style !== null && (
