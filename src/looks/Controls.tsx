@@ -125,7 +125,13 @@ const useSamples = (): readonly Sample[] => {
       name: "Value of a facet",
       at: (pressed) => (
         <ul className="looks-facet">
-          <FacetRow name={region?.name ?? "Any"} works={region?.works.length ?? 0} pressed={pressed} onPress={nothing} bar={0.7} />
+          <FacetRow
+            name={region?.name ?? "Any"}
+            works={region?.works.length ?? 0}
+            standing={pressed ? "chosen" : "open"}
+            onPress={nothing}
+            bar={0.7}
+          />
         </ul>
       ),
     },
