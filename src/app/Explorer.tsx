@@ -71,10 +71,11 @@ const useLit = (selection: NodeId | null, selected: ReadonlySet<WorkId>) => {
 export const Explorer = () => {
   const { store, desk } = useApp();
   const { source, map, works } = useGround();
-  const { lens, selection, filter, camera, evidence } = useView();
+  const { lens, selection, filter, camera, evidence, path } = useView();
   const { facets, matching, detail, selected } = useAnswers();
   const small = useMedia(phone);
   const dialog = useStore(desk.dialog);
+  const pathOpen = useStore(store.askingPath) || path.to !== null;
   const [stop, setStop] = useState<Stop>("names");
   const [filterOpen, setFilterOpen] = useState(false);
   const [details, setDetails] = useState(false);
@@ -87,7 +88,7 @@ export const Explorer = () => {
   // An id that a work had under another title leads to the work; what is drawn goes by the id it has now.
   const known = detail?.kind === "work" ? detail.summary.id : selection;
   const lit = useLit(known, selected);
-  const panelShown = selection !== null && detail !== undefined && (lens !== "lineage" || details || detail?.kind !== "work");
+  const panelShown = selection !== null && detail !== undefined && (lens !== "lineage" || details || pathOpen || detail?.kind !== "work");
   const panel =
     detail === undefined ? null : (
       <Suspense>
@@ -131,7 +132,13 @@ export const Explorer = () => {
             />
           ) : (
             <Suspense>
-              <LensView matching={matching} selection={known} details={details} onDetails={() => setDetails(!details)} />
+              <LensView
+                matching={matching}
+                selection={known}
+                selected={lit.selected}
+                details={details}
+                onDetails={() => setDetails(!details)}
+              />
             </Suspense>
           )}
           {filtering && facets?.matching === 0 && <Emptiness facets={facets} />}

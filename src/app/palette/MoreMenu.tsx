@@ -1,6 +1,5 @@
 import { useApp } from "../context.ts";
 import { Dialog } from "../parts/Dialog.tsx";
-import { Icon } from "../parts/Icon.tsx";
 import { ViewRows } from "../views/ViewsMenu.tsx";
 import { isPossible } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -23,7 +22,6 @@ export const MoreMenu = () => {
                 command.run(app);
               }}
             >
-              <Icon name="deed" />
               {command.name}
             </button>
           </li>

@@ -23,7 +23,7 @@ export const deedGroups = (app: App, text: string): readonly ChoiceGroup[] => {
       .filter((command) => command.group === group)
       .map(({ id, name, keys, run }) => ({
         id,
-        mark: <Icon name="deed" />,
+        mark: null,
         name,
         end: keys?.[0] === undefined ? undefined : <Cap chord={keys[0]} />,
         choose: () => run(app),
@@ -35,8 +35,9 @@ export const deedGroups = (app: App, text: string): readonly ChoiceGroup[] => {
     hint: view.says,
     choose: () => openView(app, view),
   }));
-  // Groups stand in the order of what answers best; without a text in the order of the sheet.
+  // Groups stand in the order of what answers best; without a text in the order of the sheet, the views before them.
   const order = text === "" ? commandGroups : [...new Set(found.map(({ group }) => group))];
   const groups = order.map((name) => ({ name, choices: choices(name) }));
-  return [...groups, { name: "Views", choices: views }].filter(({ choices: some }) => some.length > 0);
+  const named = { name: "Views", choices: views };
+  return (text === "" ? [named, ...groups] : [...groups, named]).filter(({ choices: some }) => some.length > 0);
 };

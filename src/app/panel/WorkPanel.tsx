@@ -29,22 +29,32 @@ const WorkActions = ({ work }: { readonly work: WorkId }) => {
         </button>
       )}
       {lens !== "map" && (
-        <button type="button" className="action" onClick={() => store.show({ lens: "map", camera: null })}>
+        <button
+          type="button"
+          className="action bare"
+          aria-label="Show on map"
+          title="Locate on the map"
+          onClick={() => store.show({ lens: "map", camera: null })}
+        >
           <Icon name="locate" />
-          Show on map
         </button>
       )}
       {!(lens === "table" && table.rows === "works") && (
-        <button type="button" className="action" onClick={() => store.show({ lens: "table", table: { ...table, rows: "works" } })}>
+        <button
+          type="button"
+          className="action bare"
+          aria-label="Show in table"
+          title="Show in table"
+          onClick={() => store.show({ lens: "table", table: { ...table, rows: "works" } })}
+        >
           <Icon name="table" />
-          Show in table
         </button>
       )}
       <button
         type="button"
         className="action"
         aria-pressed={alone}
-        title="Keeps the work and those one stated relation away"
+        title="Only this work and those one stated relation away"
         onClick={() => store.setFilter({ ...filter, around: alone ? null : { work, steps: 1 } })}
       >
         <Icon name="filter" />

@@ -39,7 +39,6 @@ const drawings = {
   map: <path d="m1.8 4 4-1.6 4.4 1.8 4-1.6v9.4l-4 1.6-4.4-1.8-4 1.6ZM5.8 2.4v9.4M10.2 4.2v9.4" />,
   out: <path d="M6 3H3v10h10v-3M9 2.6h4.4V7M13 3 7.6 8.4" />,
   table: <path d="M2 3h12v10H2ZM2 6.4h12M2 9.7h12M6.4 6.4V13" />,
-  deed: <path d="M9 1.8 3.6 9h4L7 14.2 12.4 7h-4Z" />,
   view: <path d="M4 2h8v12l-4-3-4 3Z" />,
   help: <path d="M5.6 6a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.9M8 12.6v.2" />,
   more: <path d="M3.4 8h.01M8 8h.01M12.6 8h.01" strokeWidth="2.2" />,

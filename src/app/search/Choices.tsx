@@ -51,7 +51,7 @@ interface GroupProps {
 }
 
 const Group = ({ group, id, start, active, onChoose, onPoint }: GroupProps) => (
-  <div role="group" aria-labelledby={`${id}-group-${start}`}>
+  <div role="group" className={group.last === true ? "results-last" : undefined} aria-labelledby={`${id}-group-${start}`}>
     <div id={`${id}-group-${start}`} className="results-kind">
       <span>{group.name}</span>
       {group.aside !== undefined && <span className="aside">{group.aside}</span>}

@@ -17,6 +17,8 @@ export interface ChoiceGroup {
   /** How many there are, where not all are shown. */
   readonly aside?: string;
   readonly choices: readonly Choice[];
+  /** Stays in sight under a list that is scrolled. */
+  readonly last?: boolean;
 }
 
 /** What there is to choose from for a text. */

@@ -16,6 +16,9 @@ import type { Ask } from "./ChoiceField.tsx";
 import type { ChoiceGroup } from "./offer.ts";
 import { hitChoice, hitGroups } from "./hit-choice.tsx";
 
+/** Of each kind so many stand in the list; their number says how many there are. */
+const perKind = 6;
+
 type Fits = (id: NodeId) => boolean;
 
 const useFits = (): Fits => {
@@ -57,7 +60,7 @@ const allGroups = async (text: string, { how, counts }: Answers, { ground, store
     direct: true,
     choose: () => store.setFilter(filter),
   };
-  return [{ name: "As a filter", choices: [choice] }];
+  return [{ name: "As a filter", choices: [choice], last: true }];
 };
 
 /** What can be done, and the views that the lists come with; none of it is loaded before it is wanted. */
@@ -72,17 +75,13 @@ export const useSearchAsk = (everything: boolean): Ask => {
       const { ground, store } = app;
       if (text === "" && !everything) return null;
       const answer = async () => {
-        const [answers, deeds] = await Promise.all([ground.source.find(text), everything ? deedGroups(text, app) : []]);
-        const nodes = [
-          ...pairGroups(answers, app, fits),
-          ...hitGroups(answers, { ground, fits, onChoose: ({ id }) => store.select(id) }),
-          ...(await allGroups(text, answers, app)),
-        ];
+        const [answers, deeds] = await Promise.all([ground.source.find(text, perKind), everything ? deedGroups(text, app) : []]);
+        const nodes = [...pairGroups(answers, app, fits), ...hitGroups(answers, { ground, fits, onChoose: ({ id }) => store.select(id) })];
         // What can be done stands first where nothing is called so.
         const near = answers.how !== "called" && deeds.length > 0;
         return {
           said: text === "" || deeds.length > 0 ? null : saidOf(text, answers),
-          groups: near ? [...deeds, ...nodes] : [...nodes, ...deeds],
+          groups: [...(near ? [...deeds, ...nodes] : [...nodes, ...deeds]), ...(await allGroups(text, answers, app))],
         };
       };
       return answer();
