@@ -33,8 +33,8 @@ export const groupingNames: Readonly<Record<Grouping, string>> = {
   none: "Nothing",
 };
 
-export const topicOrderNames: Readonly<Record<TopicOrder, string>> = { works: "Works", growth: "Growth", name: "Name" };
-export const topicMeasureNames: Readonly<Record<TopicMeasure, string>> = { works: "Works", share: "Share of the edition" };
+export const topicOrderNames: Readonly<Record<TopicOrder, string>> = { works: "Most works", growth: "Growth", name: "Name" };
+export const topicMeasureNames: Readonly<Record<TopicMeasure, string>> = { works: "Numbers", share: "Shares" };
 
 const most: readonly [string, string] = ["fewest", "most"];
 /** What stands first: [from the beginning, from the end]. */

@@ -20,6 +20,8 @@ export interface TopicColumn {
   /** What narrows to it. */
   readonly asks: Pick<Filter, "venues" | "years">;
   readonly editions: ReadonlySet<VenueId>;
+  /** More than one step of time: its bars are not to be measured by those beside them. */
+  readonly gathered: boolean;
   readonly works: number;
 }
 
@@ -52,6 +54,7 @@ const editionColumn = (edition: Edition): TopicColumn => ({
   name: edition.name,
   asks: { venues: [edition.id], years: null },
   editions: new Set([edition.id]),
+  gathered: false,
   works: edition.works,
 });
 
@@ -61,6 +64,7 @@ const earlierColumn = (editions: readonly Edition[]): TopicColumn => ({
   name: `the ${counted(editions.length, "edition")} before`,
   asks: { venues: idsOf(editions), years: null },
   editions: new Set(idsOf(editions)),
+  gathered: true,
   works: sum(editions),
 });
 
@@ -70,6 +74,7 @@ const yearsColumn = (editions: readonly Edition[], from: number, to: number): To
   name: from === to ? `${to}` : `${from} to ${to}`,
   asks: { venues: [], years: [from, to] },
   editions: new Set(idsOf(editions)),
+  gathered: from !== to,
   works: sum(editions),
 });
 

@@ -16,7 +16,7 @@ export interface Halves {
 export type Growth = "grows" | "shrinks" | "steady" | "few";
 
 /** A difference that chance makes more often than this says nothing. */
-const chance = 0.1;
+export const chance = 0.05;
 
 /** Below this the product is taken itself, above it Stirling's series, which there is exact to a billionth. */
 const small = 16;

@@ -2,10 +2,10 @@ import type { WorkSummary } from "../atlas/source.ts";
 import { push } from "../model/group.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
-import type { TopicOrder } from "./table-view.ts";
+import type { TopicMeasure, TopicOrder } from "./table-view.ts";
 import { editionsOf, topicColumns, type Edition, type TopicColumn } from "./topic-columns.ts";
-import { growthOf, shareGained, type Growth, type Halves } from "./topic-growth.ts";
-import { counted, joined } from "./words.ts";
+import { chance, growthOf, shareGained, type Growth, type Halves } from "./topic-growth.ts";
+import { counted } from "./words.ts";
 
 /** The works of a topic in one column, and those of them that the whole filter lets through. */
 export interface TopicBar {
@@ -120,27 +120,36 @@ export const growthSentence = ({ growth, halves }: TopicRow, since: Edition | nu
 /** More topics than this are counted and not named. */
 const mostNamed = 3;
 
-const named = (rows: readonly TopicRow[], verb: readonly [one: string, many: string]): string | null => {
-  if (rows.length === 0) return null;
-  const names =
-    rows.length > mostNamed
-      ? `${rows.length} topics`
-      : joined(
-          rows.map(({ region }) => region.name),
-          "and",
-        );
-  return `${names} ${rows.length === 1 ? verb[0] : verb[1]}`;
+const named = (rows: readonly TopicRow[]): string => {
+  const [first, ...more] = rows.map(({ region }) => region.name);
+  return more.length >= mostNamed ? `${first} and ${more.length} more` : [first, ...more].join(", ");
 };
 
-/** "Of 10 topics, LLM serving grows and Sparse models shrinks since MLSys 2024; of the other 8 no change is clear". */
+/** "Since MLSys 2024, 2 of 10 topics grow: LLM serving, Quantization; 1 shrinks: GPU cluster; of the others no change is clear". */
 export const topicsSentence = ({ rows, since }: TopicTable): string => {
   if (rows.length === 0) return "No work is left, so no topic is";
   const topics = counted(rows.length, "topic");
   if (since === null) return `${topics}; the works are of one time, so none can be seen to grow`;
   const of = (growth: Growth): readonly TopicRow[] => rows.filter((row) => row.growth === growth);
-  const said = [named(of("grows"), ["grows", "grow"]), named(of("shrinks"), ["shrinks", "shrink"])].filter((part) => part !== null);
-  if (said.length === 0) return `None of ${topics} clearly grows or shrinks since ${since.name}`;
-  const rest = rows.length - of("grows").length - of("shrinks").length;
-  const others = rest === 0 ? "" : `; of the other ${rest} no change is clear`;
-  return `Of ${topics}, ${said.join(" and ")} since ${since.name}${others}`;
+  const [grow, shrink] = [of("grows"), of("shrinks")];
+  if (grow.length + shrink.length === 0) return `None of ${topics} clearly grows or shrinks since ${since.name}`;
+  const count = (some: readonly TopicRow[], verb: readonly [one: string, many: string], all: string): string | null =>
+    some.length === 0 ? null : `${some.length}${all} ${some.length === 1 ? verb[0] : verb[1]}: ${named(some)}`;
+  const grown = count(grow, ["grows", "grow"], ` of ${topics}`);
+  const shrunk = count(shrink, ["shrinks", "shrink"], grown === null ? ` of ${topics}` : "");
+  const rest = grow.length + shrink.length === rows.length ? null : "of the others no change is clear";
+  return `Since ${since.name}, ${[grown, shrunk, rest].filter((part) => part !== null).join("; ")}`;
 };
+
+/** How to read the bars, and how far. */
+export const topicsCaution = ({ undated, columns }: TopicTable, measure: TopicMeasure): string =>
+  [
+    measure === "share"
+      ? "A bar is a share of all works that these lists name of the edition; of small editions it is soon large."
+      : "A bar counts works that these lists name, all on one scale from zero.",
+    columns.some(({ gathered }) => gathered) ? "A pale bar gathers several steps of time." : null,
+    `A change is said where chance alone would make it less than once in ${Math.round(1 / chance)} times; since editions are of different venues, it may also be theirs.`,
+    undated === 0 ? null : `${counted(undated, "work")} of no dated edition ${undated === 1 ? "is" : "are"} in no bar.`,
+  ]
+    .filter((part) => part !== null)
+    .join(" ");

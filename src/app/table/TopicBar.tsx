@@ -38,7 +38,11 @@ export const Bar = ({ bar, column, index, region, measure, most, pressed, stop, 
         <span className="topic-value" data-none={bar.works === 0 || undefined}>
           {bar.works === 0 ? "·" : value}
         </span>
-        <span className="topic-fill" style={{ "--part": most === 0 ? 0 : bar[measure] / most, "--tint": `var(--tint-${region.tint})` }}>
+        <span
+          className="topic-fill"
+          data-gathered={column.gathered || undefined}
+          style={{ "--part": most === 0 ? 0 : bar[measure] / most, "--tint": `var(--tint-${region.tint})` }}
+        >
           <i style={{ height: `${bar.works === 0 ? 0 : (bar.matching / bar.works) * 100}%` }} />
         </span>
       </button>

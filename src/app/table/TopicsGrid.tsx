@@ -3,7 +3,7 @@ import type { Filter } from "../../atlas/filter.ts";
 import type { WorkId } from "../../model/ids.ts";
 import type { TopicColumn } from "../../view/topic-columns.ts";
 import { nextBar } from "../../view/topic-keys.ts";
-import { growthSentence, topicsSentence, topicTable, type TopicRow, type TopicTable } from "../../view/topic-rows.ts";
+import { growthSentence, topicsCaution, topicsSentence, topicTable, type TopicRow, type TopicTable } from "../../view/topic-rows.ts";
 import type { TopicMeasure } from "../../view/table-view.ts";
 import { counted, regionsInferred } from "../../view/words.ts";
 import { useApp, useGround, useView } from "../context.ts";
@@ -135,10 +135,7 @@ export const TopicsGrid = ({ matching, stacked, width }: Props) => {
   return (
     <>
       <p className="table-headline">{sentence}.</p>
-      <p className="table-caution">
-        {`A bar counts the works that these lists name, ${view.topicsAs === "share" ? "as a share of all that they name of the edition, " : ""}on one scale from zero; editions are of different venues, so a difference may be theirs.`}
-        {table.undated > 0 && ` ${counted(table.undated, "work")} of no dated edition ${table.undated === 1 ? "is" : "are"} in no bar.`}
-      </p>
+      <p className="table-caution">{topicsCaution(table, view.topicsAs)}</p>
       <div className="table-scroll">
         <div
           ref={grid}
