@@ -7,12 +7,12 @@ for (const [size, viewport] of Object.entries(sizes)) {
     test.describe(`${size}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme });
 
-      test("axe finds nothing serious on the map", async ({ page }) => {
+      test("axe finds nothing on the map", async ({ page }) => {
         await openMap(page);
         await expectAccessible(page);
       });
 
-      test("axe finds nothing serious with a work chosen and its line shown", async ({ page }) => {
+      test("axe finds nothing with a work chosen and its line shown", async ({ page }) => {
         await openMap(page, "/");
         await choose(page, "dLoRA");
         await expect(page.getByRole("heading", { level: 2, name: "dLoRA", exact: true })).toBeVisible();

@@ -1,0 +1,74 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, labelBoxes, openMap, overlaps, restingLabels, test } from "./harness.ts";
+import { differenceOf, isAnother, keepPicture, keptPicture, pictureOf } from "./pictures.ts";
+import { atRest, nameOfScreen, open, screens, sizes } from "./screens.ts";
+
+/*
+ * Every screen of the table comes to rest, satisfies axe, keeps its labels apart and whole, and looks as it did when its
+ * picture was taken. `npm run pictures` takes the pictures anew: look at each that changed before it is committed.
+ */
+
+const taking = process.env["STEMMA_PICTURES"] === "take";
+
+/** Labels that the edge of the picture cuts. */
+const cutLabels = async (page: Page): Promise<readonly string[]> => {
+  const box = await page.locator(".lens").boundingBox();
+  const boxes = await labelBoxes(page);
+  if (box === null) return [];
+  return boxes
+    .filter(
+      ({ left, top, right, bottom }) =>
+        left < box.x - 1 || top < box.y - 1 || right > box.x + box.width + 1 || bottom > box.y + box.height + 1,
+    )
+    .map(({ text }) => text);
+};
+
+const expectPicture = async (page: Page, name: string): Promise<void> => {
+  const kept = keptPicture(name);
+  expect(kept, `There is no picture of ${name}; npm run pictures takes it`).not.toBeNull();
+  const difference = await differenceOf(page, kept ?? "", await pictureOf(page));
+  expect(isAnother(difference), `${name} looks other than its picture: ${JSON.stringify(difference)}`).toBe(false);
+};
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Pictures are taken on Linux; elsewhere letters are drawn otherwise. */
+const comparable = process.platform === "linux";
+
+for (const screen of screens) {
+  const name = nameOfScreen(screen);
+  test.describe(name, () => {
+    const { size, theme } = screen;
+    const touch = size === "phone" ? { hasTouch: true, isMobile: true } : {};
+    test.use({ viewport: sizes[size], colorScheme: theme, reducedMotion: "reduce", ...touch });
+    test(comparable ? "stands, and looks as in its picture" : "stands; its picture was taken on Linux", async ({ page }) => {
+      await open(page, screen);
+      if (taking) return keepPicture(name, await pictureOf(page));
+      await expectAccessible(page);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      expect(overlaps(await labelBoxes(page))).toEqual([]);
+      expect(await cutLabels(page)).toEqual([]);
+      if (comparable) await expectPicture(page, name);
+      return undefined;
+    });
+  });
+}
+
+test("a picture tells what a reader would see from what nobody would", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openMap(page);
+  await restingLabels(page);
+  const before = await pictureOf(page);
+  expect(isAnother(await differenceOf(page, before, await pictureOf(page))), "the same again").toBe(false);
+
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>("[data-label]").forEach((label) => (label.style.visibility = "hidden")));
+  expect(isAnother(await differenceOf(page, before, await pictureOf(page))), "labels hidden").toBe(true);
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>("[data-label]").forEach((label) => (label.style.visibility = "")));
+
+  // A tint is read by the canvases when the theme changes.
+  await page.evaluate(() => document.documentElement.style.setProperty("--tint-blue", "oklch(0.61 0.11 140)"));
+  for (const colorScheme of ["dark", "light"] as const) await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await atRest(page);
+  expect(isAnother(await differenceOf(page, before, await pictureOf(page))), "a tint changed").toBe(true);
+});
