@@ -93,7 +93,7 @@ describe("commands", () => {
     expect(after("table.gaps").table.rows).toBe("gaps");
     expect(after("table.by-venue").table.group).toBe("venue");
     expect(after("colour.year")).toMatchObject({ lens: "map", colour: "year" });
-    expect(after("alike.show").alike).toBe(true);
+    expect(after("alike").alike).toBe(true);
     expect(after("labs.apart")).toMatchObject({ lens: "institutions", labs: "apart" });
     expect(after("line").filter.around).toEqual({ work: "work:a", steps: 1 });
     expect(after("filter.clear").filter.around).toBeNull();

@@ -1,7 +1,9 @@
 import { colourings, type Colouring } from "../../view/state.ts";
 import { useApp, useView } from "../context.ts";
+import { Cap } from "../palette/Cap.tsx";
+import { announced, keysOf } from "../palette/keys.ts";
 
-const names: Readonly<Record<Colouring, string>> = {
+export const colouringNames: Readonly<Record<Colouring, string>> = {
   community: "Region",
   venue: "Venue",
   year: "Year",
@@ -19,7 +21,7 @@ export const ColourChoice = () => {
       <select value={colour} onChange={({ target }) => store.arrangeMap({ colour: target.value as Colouring })}>
         {colourings.map((one) => (
           <option key={one} value={one}>
-            {names[one]}
+            {colouringNames[one]}
           </option>
         ))}
       </select>
@@ -36,13 +38,13 @@ export const AlikeSwitch = () => {
       type="button"
       className="map-alike"
       aria-pressed={alike}
-      aria-keyshortcuts="A"
+      aria-keyshortcuts={announced(keysOf.alike)}
       title="Ring the works that are like the selected one, inferred from what they share"
       onClick={() => store.arrangeMap({ alike: !alike })}
     >
       <i aria-hidden="true" />
       Alike
-      <kbd aria-hidden="true">A</kbd>
+      <Cap chord={keysOf.alike[0]} />
     </button>
   );
 };

@@ -14,7 +14,7 @@ import { Crumb, GraphicsNote, NothingHere } from "./MapNotes.tsx";
 import { MapView } from "./map-view.ts";
 import { spokenOf } from "./spoken.ts";
 import { useColours, useSigla, useSimilar } from "./use-asked.ts";
-import { useAlikeKey, useEntered } from "./use-entered.ts";
+import { useEntered } from "./use-entered.ts";
 import "./map.css";
 import "./map-notes.css";
 import "./map-text.css";
@@ -210,7 +210,6 @@ export const MapLens = (props: MapLensProps) => {
     view.current = opened.view.current;
   });
   const { keys, cursor, nearest } = opened;
-  useAlikeKey(selected.size === 1);
 
   useImperativeHandle(props.ref, () => ({
     zoomIn: () => view.current?.driver.zoom(zoomStep),

@@ -1,7 +1,5 @@
-import { useEffect } from "react";
 import type { AtlasMap, Region } from "../../model/map.ts";
 import { useApp, useView } from "../context.ts";
-import { isTyping } from "../is-typing.ts";
 
 interface Entered {
   readonly region: Region | null;
@@ -18,19 +16,4 @@ export const useEntered = ({ regions }: AtlasMap): Entered => {
     region: (more.length === 0 ? regions.find(({ id }) => id === only) : undefined) ?? null,
     put: (region) => store.setFilter({ ...store.view.get().filter, regions: region === null ? [] : [region] }),
   };
-};
-
-/** The key cap that the key of the map shows, wherever the focus is. */
-export const useAlikeKey = (single: boolean): void => {
-  const { store } = useApp();
-  useEffect(() => {
-    if (!single) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== "a" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      store.arrangeMap({ alike: !store.view.get().alike });
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [single, store]);
 };

@@ -1,19 +1,13 @@
 import { noFilter } from "../../atlas/filter.ts";
-import { colourings, institutionForms, institutionOrders, labsCounted, type Colouring, type InstitutionOrder } from "../../view/state.ts";
+import { colourings, institutionForms, institutionOrders, labsCounted, type InstitutionOrder } from "../../view/state.ts";
 import { groupings, tableRows } from "../../view/table-view.ts";
 import { groupingNames } from "../../view/table-words.ts";
 import { isFiltering } from "../../view/url.ts";
 import type { App } from "../context.ts";
+import { colouringNames } from "../map/ColourChoice.tsx";
 import type { Command } from "./command.ts";
 import { keysOf } from "./keys.ts";
 
-const colourNames: Readonly<Record<Colouring, string>> = {
-  community: "topic",
-  venue: "venue",
-  year: "year",
-  "institution-type": "type of institution",
-  list: "list",
-};
 const orderNames: Readonly<Record<InstitutionOrder, string>> = { partners: "who works together", works: "number of works", name: "name" };
 const stops = { regions: "Regions", names: "Names", titles: "Titles" } as const;
 
@@ -31,26 +25,19 @@ const ofMap: readonly Command[] = [
   ...colourings.map((colour): Command => ({
     id: `colour.${colour}`,
     group: "Map",
-    name: `Colour by ${colourNames[colour]}`,
+    name: `Colour by ${colouringNames[colour].toLowerCase()}`,
     also: "color tint",
     when: ({ store }) => store.view.get().colour !== colour,
     run: ({ store }) => store.show({ lens: "map", colour }),
   })),
   {
-    id: "alike.show",
+    id: "alike",
     group: "Map",
-    name: "Ring what is like the selection",
-    also: "similar inferred",
-    when: ({ store }) => !store.view.get().alike,
-    run: ({ store }) => store.show({ lens: "map", alike: true }),
-  },
-  {
-    id: "alike.hide",
-    group: "Map",
-    name: "Ring nothing that is only alike",
-    also: "similar inferred",
-    when: ({ store }) => store.view.get().alike,
-    run: ({ store }) => store.arrangeMap({ alike: false }),
+    name: "Ring what is like the selection, or no longer",
+    also: "similar inferred alike",
+    keys: keysOf.alike,
+    when: ({ store }) => store.view.get().selection !== null,
+    run: ({ store }) => store.show({ lens: "map", alike: !store.view.get().alike }),
   },
 ];
 

@@ -35,11 +35,7 @@ export const ofSelection: readonly Command[] = [
     also: "related between",
     keys: keysOf.path,
     when: isSelected,
-    run: ({ store }) => {
-      // On a lens that keeps the panel closed the paths would open unseen.
-      if (store.view.get().lens === "lineage") store.setLens("map");
-      store.askingPath.set(true);
-    },
+    run: ({ store }) => store.askingPath.set(true),
   },
   {
     id: "line",

@@ -17,6 +17,7 @@ export const keysOf = {
   path: ["P"],
   line: ["F"],
   locate: ["G"],
+  alike: ["A"],
   "filter.clear": ["X"],
   "theme.next": ["D"],
   "link.copy": ["C"],

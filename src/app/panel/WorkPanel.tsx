@@ -57,7 +57,6 @@ const WorkActions = ({ work }: { readonly work: WorkId }) => {
         title="Only this work and those one stated relation away"
         onClick={() => store.setFilter({ ...filter, around: alone ? null : { work, steps: 1 } })}
       >
-        <Icon name="filter" />
         {alone ? "All works again" : "Only this line"}
       </button>
     </>
