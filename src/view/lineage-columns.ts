@@ -1,29 +1,61 @@
 import type { WorkSummary } from "../atlas/source.ts";
+import { groupBy } from "../model/group.ts";
 import { monthIndex } from "./dates.ts";
+import { counted } from "./words.ts";
 
-/** A column of the lineage: one edition, or a year without one; `date` is left out for what has none. */
+/** A column of the lineage: one edition, or a year; `date` is left out for what has none. */
 export interface Column {
   readonly key: string;
   readonly name: string;
   readonly date: string | undefined;
   readonly year: string | undefined;
+  /** The names of all its editions, when it gathers those of a year. */
+  readonly gathers: readonly string[];
 }
 
-const undated: Column = { key: "", name: "Undated", date: undefined, year: undefined };
+type Dated = Pick<WorkSummary, "date" | "venue">;
+
+/** The columns of some works, and the one in which each stands. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  readonly at: (work: Dated) => number;
+}
+
+const undated: Column = { key: "", name: "Undated", date: undefined, year: undefined, gathers: [] };
 
 /** "OSDI 2024" under its year is "OSDI". */
 const withoutYear = (name: string, year: string): string => name.replace(new RegExp(`[ ’']*(?:${year}|${year.slice(2)})$`), "");
 
-export const columnOf = ({ date, venue }: Pick<WorkSummary, "date" | "venue">): Column => {
+const editionOf = ({ date, venue }: Dated): Column => {
   if (date === undefined) return undated;
   const year = date.slice(0, 4);
-  return { key: `${date} ${venue?.id ?? ""}`, name: venue === undefined ? "No venue" : withoutYear(venue.name, year), date, year };
+  const name = venue === undefined ? "No venue" : withoutYear(venue.name, year);
+  return { key: `${date} ${venue?.id ?? ""}`, name, date, year, gathers: [] };
 };
 
-/** Oldest first; what has no date stands before everything, as nothing says where it belongs. */
-export const columnsOf = (works: readonly Pick<WorkSummary, "date" | "venue">[]): readonly Column[] => {
-  const columns = new Map(works.map((work) => columnOf(work)).map((column) => [column.key, column]));
-  return [...columns.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+const byKey = (a: Column, b: Column): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+const yearsOf = (editions: readonly Column[]): readonly Column[] => {
+  const years = groupBy(editions, ({ year }) => year);
+  return [...years].map(([year, own]) => {
+    const [only] = own;
+    if (year === undefined || only === undefined) return undated;
+    const names = own.map(({ name }) => name);
+    return { key: year, name: own.length === 1 ? only.name : counted(own.length, "edition"), date: year, year, gathers: names };
+  });
+};
+
+/**
+ * Oldest first; what has no date stands before everything, as nothing says where it belongs. Editions that are more than
+ * there is room for are gathered by year.
+ */
+export const columnsOf = (works: readonly Dated[], most = Number.POSITIVE_INFINITY): Columns => {
+  const editions = [...new Map(works.map(editionOf).map((column) => [column.key, column])).values()].sort(byKey);
+  const gathered = editions.length > most;
+  const columns = gathered ? yearsOf(editions) : editions;
+  const index = new Map(columns.map(({ key }, at) => [key, at]));
+  const keyOf = (work: Dated): string => (gathered ? (work.date?.slice(0, 4) ?? "") : editionOf(work).key);
+  return { columns, at: (work) => index.get(keyOf(work)) ?? 0 };
 };
 
 /** Where each dated column stands on a ruler of true distances, from 0 to 1; null without two dates that differ. */

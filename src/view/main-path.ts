@@ -25,6 +25,17 @@ const ways = (order: readonly WorkId[], arcs: ReadonlyMap<WorkId, readonly WorkI
   return count;
 };
 
+/** How many steps the longest way to each work has. */
+const longest = (order: readonly WorkId[], arcs: ReadonlyMap<WorkId, readonly WorkId[]>): ReadonlyMap<WorkId, number> => {
+  const steps = new Map<WorkId, number>();
+  for (const id of order)
+    steps.set(
+      id,
+      (arcs.get(id) ?? []).reduce((most, other) => Math.max(most, (steps.get(other) ?? 0) + 1), 0),
+    );
+  return steps;
+};
+
 const endsBy = (arcs: readonly Arc[], end: keyof Arc): ReadonlyMap<WorkId, readonly WorkId[]> => {
   const found = new Map<WorkId, WorkId[]>();
   for (const arc of arcs) push(found, arc[end], end === "older" ? arc.newer : arc.older);
@@ -47,9 +58,13 @@ export const mainPath = (
   const [before, after] = [endsBy(arcs, "newer"), endsBy(arcs, "older")];
   const [fromStart, toEnd] = [ways(order, before), ways([...order].reverse(), after)];
   const count = ({ older, newer }: Arc): bigint => (fromStart.get(older) ?? 0n) * (toEnd.get(newer) ?? 0n);
+  const [back, forth] = [longest(order, before), longest([...order].reverse(), after)];
+  const length = ({ older, newer }: Arc): number => (back.get(older) ?? 0) + (forth.get(newer) ?? 0);
+  // Of relations that count the same the one on the longer way, then the later one.
   const more = (a: Arc, b: Arc): number => {
     const [x, y] = [count(a), count(b)];
-    return x === y ? rankOf(b.older) - rankOf(a.older) || rankOf(a.newer) - rankOf(b.newer) : x > y ? -1 : 1;
+    if (x !== y) return x > y ? -1 : 1;
+    return length(b) - length(a) || rankOf(b.older) - rankOf(a.older) || rankOf(a.newer) - rankOf(b.newer);
   };
   const follow = (from: WorkId, way: "back" | "forth"): readonly WorkId[] => {
     const path: WorkId[] = [];

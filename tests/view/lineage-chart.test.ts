@@ -1,80 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Relation, WorkSummary } from "../../src/atlas/source.ts";
-import type { Region } from "../../src/model/map.ts";
-import { chartOf, type Chart } from "../../src/view/lineage-chart.ts";
-import { columnOf, columnsOf, trueDistances } from "../../src/view/lineage-columns.ts";
-import { geometryOf, pathsOf, type Geometry } from "../../src/view/lineage-geometry.ts";
-
-const work = (name: string, date?: string, region?: string): WorkSummary => ({
-  id: `work:${name}`,
-  type: "paper",
-  title: name,
-  listed: true,
-  mentions: 1,
-  institutions: [],
-  topics: [],
-  awards: [],
-  has: [],
-  ...(date === undefined ? {} : { date, venue: { id: `venue:v-${date}`, name: `V ${date.slice(0, 4)}` } }),
-  ...(region === undefined ? {} : { region }),
-});
-const relation = (from: string, to: string): Relation => ({
-  from: `work:${from}`,
-  to: `work:${to}`,
-  type: "related-work",
-  basis: "stated",
-  places: [],
-});
-const region = (id: string): Region => ({
-  id,
-  name: id,
-  lines: [id],
-  works: [],
-  tint: "rose",
-  mark: "circle",
-  rings: [],
-  label: { x: 0, y: 0, size: 1, tracking: 0, arc: 0 },
-  districts: [],
-});
-
-const regions = ["r", "s"].map(region);
-const nameWidth = (): number => 60;
-const draw = (
-  works: readonly WorkSummary[],
-  relations: readonly Relation[],
-  focus: string | null = null,
-  room = 20,
-): { chart: Chart; geometry: Geometry } => {
-  const chart = chartOf({
-    works,
-    relations,
-    regions,
-    room,
-    focus: focus === null ? null : { id: `work:${focus}`, ancestors: new Set(), descendants: new Set() },
-  });
-  return { chart, geometry: geometryOf({ chart, width: 1140, height: 600, nameWidth }) };
-};
-
-const dates = [undefined, "2022-07-11", "2023-08", "2024-05-13", "2024-07-10"] as const;
-const scenes = fc
-  .record({
-    works: fc.array(fc.record({ date: fc.constantFrom(...dates), region: fc.constantFrom("r", "s", undefined) }), {
-      minLength: 1,
-      maxLength: 14,
-    }),
-    links: fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 12 }),
-    room: fc.integer({ min: 0, max: 24 }),
-  })
-  .map(({ works, links, room }) => ({
-    room,
-    works: works.map((one, index) => work(`w${index}`, one.date, one.region)),
-    relations: links.filter(([a, b]) => a !== b && a < works.length && b < works.length).map(([a, b]) => relation(`w${a}`, `w${b}`)),
-  }));
+import { chartOf } from "../../src/view/lineage-chart.ts";
+import { columnsOf, trueDistances } from "../../src/view/lineage-columns.ts";
+import { pathsOf } from "../../src/view/lineage-paths.ts";
+import { draw, drawingOf, givenFor, relation, scenes, work, type Drawing } from "./lineage-scenes.ts";
 
 describe("columns", () => {
+  const named = (...dates: readonly (readonly [date: string, venue?: string])[]) =>
+    columnsOf(
+      dates.map(([date, venue]) => ({ date, ...(venue === undefined ? {} : { venue: { id: `venue:${venue}` as const, name: venue } }) })),
+    ).columns.map(({ name }) => name);
+
   it("stand in order of time, what has no date before all", () => {
-    const columns = columnsOf([work("b", "2024-05-13"), work("a"), work("c", "2023-08"), work("d", "2024-05-13")]);
+    const { columns } = columnsOf([work("b", "2024-05-13"), work("a"), work("c", "2023-08"), work("d", "2024-05-13")]);
     expect(columns.map(({ name, date }) => [name, date])).toEqual([
       ["Undated", undefined],
       ["V", "2023-08"],
@@ -83,15 +21,26 @@ describe("columns", () => {
   });
 
   it("name an edition without the year that stands over it", () => {
-    expect(columnOf({ date: "2024-07-10", venue: { id: "venue:osdi-2024", name: "OSDI 2024" } }).name).toBe("OSDI");
-    expect(columnOf({ date: "2024-07-10", venue: { id: "venue:osdi-2024", name: "OSDI'24" } }).name).toBe("OSDI");
-    expect(columnOf({ date: "2024" }).name).toBe("No venue");
+    expect(named(["2024-07-10", "OSDI 2024"])).toEqual(["OSDI"]);
+    expect(named(["2024-07-10", "OSDI'24"])).toEqual(["OSDI"]);
+    expect(named(["2024"])).toEqual(["No venue"]);
+  });
+
+  it("gather the editions of a year when they are too many, and say how many", () => {
+    const works = [work("a"), work("b", "2023-08"), work("c", "2024-05-13"), work("d", "2024-07-10")];
+    const { columns, at } = columnsOf(works, 3);
+    expect(columns.map(({ name, year, gathers }) => [name, year, gathers.length])).toEqual([
+      ["Undated", undefined, 0],
+      ["V", "2023", 1],
+      ["2 editions", "2024", 2],
+    ]);
+    expect(works.map(at)).toEqual([0, 1, 2, 2]);
   });
 
   it("have true distances when two dates differ", () => {
-    expect(trueDistances(columnsOf([work("a", "2024-05-13"), work("b")]))).toBeNull();
-    expect(trueDistances(columnsOf([work("a")]))).toBeNull();
-    const found = trueDistances(columnsOf([work("a", "2022-01-01"), work("b", "2022-12-01"), work("c", "2023-12-01")]));
+    expect(trueDistances(columnsOf([work("a", "2024-05-13"), work("b")]).columns)).toBeNull();
+    expect(trueDistances(columnsOf([work("a")]).columns)).toBeNull();
+    const found = trueDistances(columnsOf([work("a", "2022-01-01"), work("b", "2022-12-01"), work("c", "2023-12-01")]).columns);
     const at = [...(found?.at.values() ?? [])];
     expect(at[0]).toBe(0);
     expect((at[2] ?? 0) - (at[1] ?? 0)).toBeCloseTo(12 / 24, 1);
@@ -102,82 +51,89 @@ describe("columns", () => {
 describe("a chart", () => {
   it("runs a chain straight through one lane", () => {
     const works = [work("old", "2022-07-11", "r"), work("middle", "2023-08", "r"), work("new", "2024-05-13", "r")];
-    const { chart, geometry } = draw(works, [relation("new", "middle"), relation("middle", "old")], "middle");
+    const { chart, geometry } = draw(works, [relation("new", "middle"), relation("middle", "old")]);
     expect(chart.bands[0]?.placed.map(({ lane }) => lane)).toEqual([0, 0, 0]);
     expect(pathsOf(chart.lines, geometry).map(({ d }) => /^M[\d.]+ [\d.]+H[\d.]+$/.test(d))).toEqual([true, true]);
   });
 
-  it("shows every work once, by name or as a dot", () => {
+  it("keeps the main path straight, whatever else has more relations", () => {
+    const works = [
+      ...["old", "middle", "new"].map((name, index) => work(name, ["2022-07-11", "2023-08", "2024-05-13"][index], "r")),
+      ...["p", "q", "s"].map((name) => work(name, "2022-07-11", "r")),
+    ];
+    const relations = [relation("new", "middle"), relation("middle", "old"), ...["p", "q", "s"].map((name) => relation("new", name))];
+    const main = ["work:old", "work:middle", "work:new"] as const;
+    const focus = { id: "work:middle", ancestors: new Set([main[0]]), descendants: new Set([main[2]]), main } as const;
+    const { chart } = draw(works, relations, { focus });
+    const lanes = new Map(chart.bands[0]?.placed.map(({ work: { id }, lane }) => [id, lane]));
+    expect(main.map((id) => lanes.get(id))).toEqual([0, 0, 0]);
+    expect(chart.lines.filter((line) => line.main).map(({ relation: { from, to } }) => `${from} ${to}`)).toEqual([
+      "work:new work:middle",
+      "work:middle work:old",
+    ]);
+  });
+
+  it("shows every work once: by name, as a dot or in a count", () => {
     fc.assert(
-      fc.property(scenes, ({ works, relations, room }) => {
-        const { chart } = draw(works, relations, null, room);
+      fc.property(scenes, ({ works, relations, more }) => {
+        const { chart } = draw(works, relations, more);
         const shown = chart.bands.flatMap(({ placed, dots }) => [
           ...placed.map((one) => one.work.id),
           ...dots.flatMap((one) => one.works.map(({ id }) => id)),
         ]);
         expect(shown.sort()).toEqual(works.map(({ id }) => id).sort());
+        expect(chart.bands.reduce((sum, band) => sum + band.works, 0)).toBe(works.length);
       }),
     );
   });
 
-  it("gives a cell to one name only, and no line crosses a name", () => {
+  it("gives a cell to one thing only, within the lanes of its band", () => {
     fc.assert(
-      fc.property(scenes, ({ works, relations, room }) => {
-        const { chart } = draw(works, relations, null, room);
-        for (const band of chart.bands) {
-          const cells = [
-            ...band.placed.map(({ column, lane }) => `${column} ${lane}`),
-            ...band.dots.map(({ column, lane }) => `${column} ${lane}`),
-          ];
+      fc.property(scenes, ({ works, relations, more }) => {
+        for (const band of draw(works, relations, more).chart.bands) {
+          const all = [...band.placed, ...band.notes, ...band.dots];
+          const cells = all.map(({ column, lane }) => `${column} ${lane}`);
           expect(new Set(cells).size).toBe(cells.length);
-          for (const { lane } of [...band.placed, ...band.dots]) expect(lane).toBeLessThan(band.lanes);
+          for (const { lane } of all) expect(lane).toBeLessThan(band.lanes);
         }
-        const place = new Map(
-          chart.bands.flatMap((band, index) => band.placed.map((one) => [one.work.id, { ...one, band: index }] as const)),
-        );
-        for (const { older, newer } of chart.lines) {
-          const [from, to] = [place.get(older), place.get(newer)];
-          expect(from).toBeDefined();
-          if (from === undefined || to === undefined) continue;
-          const band = chart.bands[from.band];
-          const between = [...(band?.placed ?? []), ...(band?.dots ?? [])].filter(
-            ({ lane, column }) => lane === from.lane && column > from.column && column < to.column,
-          );
-          expect(between).toEqual([]);
-        }
+      }),
+    );
+  });
+
+  it("names all that it has when a band is unfolded", () => {
+    fc.assert(
+      fc.property(scenes, ({ works, relations, more }) => {
+        const { chart } = draw(works, relations, { ...more, unfolded: ["r", "s", "elsewhere"] });
+        expect(chart.bands.flatMap(({ dots }) => dots)).toEqual([]);
+        expect(chart.undrawn).toBe(0);
+      }),
+    );
+  });
+
+  it("draws a relation whose ends both have a lane, and counts the others", () => {
+    fc.assert(
+      fc.property(scenes, ({ works, relations, more }) => {
+        const { chart } = draw(works, relations, more);
+        const named = new Set(chart.bands.flatMap(({ placed }) => placed.map((one) => one.work.id)));
+        expect(chart.lines).toHaveLength(relations.filter(({ from, to }) => named.has(from) && named.has(to)).length);
+        expect(chart.lines.length + chart.undrawn).toBe(relations.length);
+        for (const { from, to } of relations) for (const id of [from, to]) expect(chart.related).toContain(id);
       }),
     );
   });
 
   it("is the same whatever the order of works and relations", () => {
     fc.assert(
-      fc.property(scenes, ({ works, relations, room }) => {
-        const placesOf = ({ chart }: { chart: Chart }): string[] =>
+      fc.property(scenes, ({ works, relations, more }) => {
+        const placesOf = ({ chart }: Drawing): string[] =>
           chart.bands
             .flatMap((band) =>
               band.placed
-                .filter(({ work: { id } }) => chart.lines.some(({ older, newer }) => older === id || newer === id))
+                .filter(({ work: { id } }) => chart.related.has(id))
                 .map(({ work: { id }, column, lane }) => `${id} ${column} ${lane}`),
             )
             .sort();
-        expect(placesOf(draw(works.toReversed(), relations.toReversed(), null, room))).toEqual(
-          placesOf(draw(works, relations, null, room)),
-        );
-      }),
-    );
-  });
-
-  it("draws every relation, within the chart", () => {
-    fc.assert(
-      fc.property(scenes, ({ works, relations }) => {
-        const { chart, geometry } = draw(works, relations);
-        const paths = pathsOf(chart.lines, geometry);
-        expect(paths).toHaveLength(relations.length);
-        for (const { d } of paths) expect(d).not.toMatch(/NaN|undefined/);
-        for (const { x, y } of geometry.spots.values()) {
-          expect(x).toBeLessThan(geometry.width);
-          expect(y).toBeLessThan(geometry.height);
-        }
+        expect(placesOf(draw(works.toReversed(), relations.toReversed(), more))).toEqual(placesOf(draw(works, relations, more)));
       }),
     );
   });
@@ -185,17 +141,27 @@ describe("a chart", () => {
   it("says which side of the focus a line is on, and when it runs against time", () => {
     const works = [work("a", "2022-07-11"), work("b", "2023-08"), work("c", "2024-05-13")];
     const relations = [relation("b", "a"), relation("c", "b"), relation("a", "c")];
-    const chart = chartOf({
-      works,
-      relations,
-      regions: [],
-      room: 9,
-      focus: { id: "work:b", ancestors: new Set(["work:a"]), descendants: new Set(["work:c"]) },
-    });
-    expect(chart.lines.map(({ side, backwards }) => [side, backwards])).toEqual([
+    const focus = { id: "work:b", ancestors: new Set(["work:a"]), descendants: new Set(["work:c"]), main: [] } as const;
+    const { lines, bands } = chartOf(givenFor(works, relations, { focus, regions: [] }));
+    expect(lines.map(({ side, backwards }) => [side, backwards])).toEqual([
       ["led", false],
       ["builds", false],
       ["aside", true],
     ]);
+    expect(bands[0]?.notes.map(({ work: { id } }) => id)).toEqual(["work:c"]);
+  });
+
+  it("gathers what finds no lane, and keeps the line of the focus", () => {
+    const years = Array.from({ length: 10 }, (_, index) => `${2010 + index}-06-01`);
+    const works = Array.from({ length: 400 }, (_, index) => work(`w${index}`, years[index % 10], index % 2 === 0 ? "r" : "s"));
+    const relations = works.slice(10).map((_, index) => relation(`w${index + 10}`, `w${(index * 7) % (index + 10)}`));
+    const ancestors = new Set(works.slice(0, 12).map(({ id }) => id));
+    const focus = { id: "work:w399", ancestors, descendants: new Set<never>(), main: ["work:w0", "work:w399"] } as const;
+    const { chart, geometry } = drawingOf(chartOf(givenFor(works, relations, { focus })));
+    const named = new Set(chart.bands.flatMap(({ placed }) => placed.map((one) => one.work.id)));
+    for (const id of [focus.id, ...ancestors]) expect(named).toContain(id);
+    expect(chart.lanes).toBeLessThan(40);
+    expect(chart.undrawn).toBeGreaterThan(100);
+    expect(geometry.height).toBeLessThan(1200);
   });
 });

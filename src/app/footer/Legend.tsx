@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { roadKinds } from "../../view/marks.ts";
 import type { Lens } from "../../view/state.ts";
 import { useGround, useView } from "../context.ts";
+import { LineageLegend } from "../lineage/LineageLegend.tsx";
 
 /** A line as the map draws the relations of a kind. */
 const Road = ({ weight, head, dash }: Pick<(typeof roadKinds)[number], "weight" | "head" | "dash">) => (
@@ -24,12 +25,6 @@ const Roads = () => {
       </li>
     ));
 };
-
-const Line = ({ kind }: { readonly kind: string }) => (
-  <svg className={`legend-line ${kind}`} width="28" height="8" viewBox="0 0 28 8" aria-hidden="true">
-    <path d="M1 4h26" />
-  </svg>
-);
 
 const MapLegend = ({ like }: { readonly like: boolean }) => (
   <>
@@ -57,33 +52,6 @@ const MapLegend = ({ like }: { readonly like: boolean }) => (
         <path d="M1 9c5 0 6-7 12-7 4 0 5 3 12 2M4 9.4c4-.4 5-4 9-4s5 2.6 10 2" />
       </svg>
       relief: density of mentions
-    </li>
-  </>
-);
-
-const LineageLegend = () => (
-  <>
-    <li>
-      <Line kind="led" />
-      what led to it
-    </li>
-    <li>
-      <Line kind="builds" />
-      what builds on it
-    </li>
-    <li>
-      <Line kind="refers" />
-      related work, stated
-    </li>
-    <li>
-      <i className="legend-gap" aria-hidden="true" />
-      gap
-    </li>
-    <li>
-      <span className="legend-dots" aria-hidden="true">
-        <i className="quiet" />
-      </span>
-      no relation stated
     </li>
   </>
 );

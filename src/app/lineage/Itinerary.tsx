@@ -1,16 +1,18 @@
-import type { Lineage, LineageStep, Relation, WorkSummary } from "../../atlas/source.ts";
+import type { LineageStep, Relation, WorkSummary } from "../../atlas/source.ts";
 import { laterEdition, relationWords, stepsWords } from "../../view/itinerary.ts";
+import { mainPathSentence, partlySentence } from "../../view/lineage-sentences.ts";
 import { byline, nameInFull } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
-import { Icon } from "../parts/Icon.tsx";
 import { Sigla } from "../parts/Sigla.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
+import { Actions } from "./Actions.tsx";
+import { Order } from "./Order.tsx";
+import type { Line } from "./use-line.ts";
 
-const Via = ({ relation }: { readonly relation: Relation }) => {
-  const { works } = useGround();
+const Via = ({ relation, names }: { readonly relation: Relation; readonly names: ReadonlyMap<string, WorkSummary> }) => {
   const nameOf = (id: Relation["from"]): string => {
-    const work = works.find((one) => one.id === id);
-    return work === undefined ? id : nameInFull(work);
+    const work = names.get(id);
+    return work === undefined ? "a work" : nameInFull(work);
   };
   return (
     <span className="via">
@@ -19,10 +21,18 @@ const Via = ({ relation }: { readonly relation: Relation }) => {
   );
 };
 
-const Step = ({ step, side, focus }: { readonly step: LineageStep; readonly side: "up" | "down"; readonly focus: WorkSummary }) => {
+interface StepProps {
+  readonly step: LineageStep;
+  readonly side: "up" | "down";
+  readonly focus: WorkSummary;
+  readonly main: boolean;
+  readonly names: ReadonlyMap<string, WorkSummary>;
+}
+
+const Step = ({ step, side, focus, main, names }: StepProps) => {
   const { store } = useApp();
   return (
-    <li>
+    <li data-main={main || undefined}>
       <button type="button" className="work-link" onClick={() => store.select(step.work.id)}>
         <span className={`relation-mark ${side} ${step.work.listed ? "listed" : "gap"}`} aria-hidden="true" />
         <WorkName work={step.work} limit={34} />
@@ -32,107 +42,83 @@ const Step = ({ step, side, focus }: { readonly step: LineageStep; readonly side
         </span>
       </button>
       {step.via.map((relation) => (
-        <Via key={`${relation.from} ${relation.to} ${relation.type}`} relation={relation} />
+        <Via key={`${relation.from} ${relation.to} ${relation.type}`} relation={relation} names={names} />
       ))}
     </li>
   );
 };
 
-interface SideProps {
+interface SideProps extends Pick<StepProps, "side" | "names"> {
   readonly name: string;
+  /** What those who come from other tools call it. */
+  readonly known: string;
   readonly steps: readonly LineageStep[];
-  readonly side: "up" | "down";
   readonly none: string;
-  readonly focus: WorkSummary;
+  readonly line: Line;
 }
 
-const Side = ({ name, steps, side, none, focus }: SideProps) => (
+const Side = ({ name, known, steps, side, none, line, names }: SideProps) => (
   <section>
     <h3>
-      {name} <span>{steps.length === 0 ? "" : stepsWords(steps.map(({ depth }) => depth))}</span>
+      {name} <span>{steps.length === 0 ? known : `${known}, ${stepsWords(steps.map(({ depth }) => depth))}`}</span>
     </h3>
     {steps.length === 0 ? (
       <p className="said">{none}</p>
     ) : (
       <ol className="itinerary-steps">
         {steps.map((step) => (
-          <Step key={step.work.id} step={step} side={side} focus={focus} />
+          <Step key={step.work.id} step={step} side={side} focus={line.focus} main={line.main.includes(step.work.id)} names={names} />
         ))}
       </ol>
     )}
   </section>
 );
 
-const Order = ({ works, focus }: { readonly works: readonly WorkSummary[]; readonly focus: WorkSummary }) => {
-  const { store } = useApp();
-  return (
-    <section>
-      <h3>In which order to read</h3>
-      <ol className="reading-order">
-        {works.map((work) => (
-          <li key={work.id} data-focus={work.id === focus.id || undefined}>
-            <button type="button" className="node-link" onClick={() => store.select(work.id)}>
-              <WorkName work={work} limit={34} />
-            </button>
-            {!work.listed && <span className="hint"> not in your lists</span>}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-};
+interface Props {
+  readonly line: Line;
+  readonly details: boolean;
+  readonly onDetails: () => void;
+}
 
 /** The line of one work in words, each step with its place. */
-export const Itinerary = ({
-  lineage,
-  onDetails,
-  details,
-}: {
-  readonly lineage: Lineage;
-  readonly onDetails: () => void;
-  readonly details: boolean;
-}) => {
-  const { store } = useApp();
-  const { focus, ancestors, descendants } = lineage;
-  const name = nameInFull(focus);
-  const title = focus.shortTitle ?? "This work";
+export const Itinerary = ({ line, details, onDetails }: Props) => {
+  const { works } = useGround();
+  const { focus, ancestors, descendants } = line;
+  const names = new Map(works.map((work) => [work.id, work]));
+  const called = focus.shortTitle ?? "it";
+  const said = [mainPathSentence(line, names), partlySentence(line)].filter((sentence) => sentence !== null);
   return (
-    <div className="itinerary">
+    <section className="itinerary" aria-label={`${nameInFull(focus)} in its line`}>
       <header>
         <h2>
           {focus.shortTitle === undefined ? <i>{focus.title}</i> : focus.shortTitle} <span>in its line</span>
         </h2>
-        <p className="itinerary-actions">
-          <button type="button" className="action" aria-pressed={details} onClick={onDetails}>
-            Details
-          </button>
-          <button type="button" className="action" onClick={() => store.setLens("map")}>
-            <Icon name="map" />
-            Show on map
-          </button>
-        </p>
+        <Actions line={line} details={details} onDetails={onDetails} />
       </header>
+      {said.length > 0 && <p className="said itinerary-said">{said.join(" ")}</p>}
       <div className="itinerary-sides" data-led={ancestors.length > 0 || undefined} data-builds={descendants.length > 0 || undefined}>
         <Side
-          focus={focus}
-          name={`What led to ${title === name ? name : "it"}`}
+          name={`What led to ${called}`}
+          known="prior works"
           steps={ancestors}
           side="up"
           none={
             focus.listed ? "No list names a work that it builds on." : "The line ends here: no list has it, so what led to it is not known."
           }
+          line={line}
+          names={names}
         />
         <Side
-          focus={focus}
-          name={`What builds on ${title === name ? name : "it"}`}
+          name={`What builds on ${called}`}
+          known="derivative works"
           steps={descendants}
           side="down"
           none="No list names a work that builds on it."
+          line={line}
+          names={names}
         />
-        {ancestors.length + descendants.length > 0 && (
-          <Order focus={focus} works={[...ancestors.map(({ work }) => work), focus, ...descendants.map(({ work }) => work)]} />
-        )}
+        {ancestors.length + descendants.length > 0 && <Order line={line} />}
       </div>
-    </div>
+    </section>
   );
 };

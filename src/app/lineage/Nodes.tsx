@@ -1,124 +1,229 @@
+import { memo, useRef, useState, type KeyboardEvent } from "react";
 import type { WorkSummary } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
-import type { Chart, LineageFocus } from "../../view/lineage-chart.ts";
+import { elsewhere, type BandDrawn, type Chart, type LineageFocus } from "../../view/lineage-chart.ts";
 import { bandPad, lane, type Geometry } from "../../view/lineage-geometry.ts";
+import { stepFrom, stopsOf } from "../../view/lineage-steps.ts";
 import { byline, nameInFull } from "../../view/names.ts";
+import { counted } from "../../view/words.ts";
 import { useApp } from "../context.ts";
 import { WorkName } from "../parts/WorkName.tsx";
 
-const roleOf = (id: WorkId, focus: LineageFocus | null): "focus" | "led" | "builds" | "aside" => {
+type Role = "focus" | "led" | "builds" | "aside";
+
+const roleOf = (id: WorkId, focus: LineageFocus | null): Role => {
   if (focus === null) return "aside";
   if (focus.id === id) return "focus";
   if (focus.ancestors.has(id)) return "led";
   return focus.descendants.has(id) ? "builds" : "aside";
 };
 
-interface Props {
-  readonly chart: Chart;
-  readonly geometry: Geometry;
-  readonly focus: LineageFocus | null;
-  readonly matching: ReadonlySet<WorkId> | null;
+interface NodeProps {
+  readonly work: WorkSummary;
+  readonly role: Role;
+  readonly related: boolean;
+  readonly marked: boolean;
+  readonly active: boolean;
+  /** What it refers to and what refers to it, in words. */
+  readonly relations: string;
+  readonly onSelect: (id: WorkId | null) => void;
 }
 
+const spoken = ({ work, relations }: Pick<NodeProps, "work" | "relations">): string =>
+  [nameInFull(work), byline(work), ...work.awards, relations].filter((part) => part !== "").join(", ");
+
 /** A work on the chart: filled when listed, hollow when a gap, quiet without relations. */
-const Node = ({
-  work,
-  role,
-  related,
-  out,
-  x,
-  y,
-  room,
-}: {
-  readonly work: WorkSummary;
-  readonly role: string;
-  readonly related: boolean;
-  readonly out: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly room: number;
-}) => {
-  const { store } = useApp();
+const Node = memo(({ x, y, room, ...props }: NodeProps & { readonly x: number; readonly y: number; readonly room: number }) => {
+  const { work, role, related, marked, active, onSelect } = props;
   return (
     <button
       type="button"
       className="chart-node"
+      data-work={work.id}
       data-role={role}
       data-related={related || undefined}
+      data-marked={marked || undefined}
       data-gap={!work.listed || undefined}
-      data-out={out || undefined}
       aria-pressed={role === "focus"}
+      aria-label={spoken(props)}
+      tabIndex={active ? 0 : -1}
       style={{ left: x, top: y, "--room": `${room}px` }}
       title={`${nameInFull(work)}, ${byline(work)}`}
-      onClick={() => store.select(role === "focus" ? null : work.id)}
+      onClick={() => onSelect(role === "focus" ? null : work.id)}
     >
       <i />
       <WorkName work={work} limit={22} />
       {work.awards.length > 0 && (
-        <span className="star" aria-label={work.awards.join(", ")} role="img">
+        <span className="star" aria-hidden="true">
           ★
         </span>
       )}
     </button>
   );
+});
+
+const Dot = memo((props: NodeProps) => {
+  const { work, related, marked, active, onSelect } = props;
+  return (
+    <button
+      type="button"
+      className="chart-dot"
+      data-work={work.id}
+      data-related={related || undefined}
+      data-marked={marked || undefined}
+      data-gap={!work.listed || undefined}
+      tabIndex={active ? 0 : -1}
+      aria-label={spoken(props)}
+      title={`${nameInFull(work)}, ${byline(work)}`}
+      onClick={() => onSelect(work.id)}
+    />
+  );
+});
+
+interface Props {
+  readonly chart: Chart;
+  readonly geometry: Geometry;
+  readonly focus: LineageFocus | null;
+  readonly marked: ReadonlySet<WorkId>;
+}
+
+/** How many relations each work has on the chart, in words. */
+const wordsOf = ({ lines }: Chart): ReadonlyMap<WorkId, string> => {
+  const counts = new Map<WorkId, { to: number; by: number }>();
+  for (const { relation } of lines) {
+    if (relation.basis === "inferred") continue;
+    const [from, to] = [counts.get(relation.from) ?? { to: 0, by: 0 }, counts.get(relation.to) ?? { to: 0, by: 0 }];
+    counts.set(relation.from, { ...from, to: from.to + 1 });
+    counts.set(relation.to, { ...to, by: to.by + 1 });
+  }
+  const said = ({ to, by }: { readonly to: number; readonly by: number }): string =>
+    [to > 0 ? `refers to ${counted(to, "work")}` : "", by > 0 ? `${counted(by, "work")} ${by === 1 ? "refers" : "refer"} to it` : ""]
+      .filter((part) => part !== "")
+      .join(", ");
+  return new Map([...counts].map(([id, count]) => [id, said(count)]));
 };
 
-export const Nodes = ({ chart, geometry, focus, matching }: Props) => {
+/** Works of a cell that has no lane for them: a dot each, or their number, which unfolds the band. */
+const Gathered = ({
+  band,
+  cell,
+  left,
+  top,
+  width,
+  common,
+}: {
+  readonly band: BandDrawn;
+  readonly cell: BandDrawn["dots"][number];
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly common: (work: WorkSummary) => NodeProps;
+}) => {
   const { store } = useApp();
-  const ends = new Set(chart.lines.flatMap(({ older, newer }) => [older, newer]));
-  const isOut = (id: WorkId): boolean => matching !== null && !matching.has(id);
+  const fit = Math.max(1, Math.floor((width - 16) / 9));
+  const unfold = (): void => {
+    const { unfolded } = store.view.get().lineage;
+    store.arrangeLineage({ unfolded: [...unfolded, band.region?.id ?? elsewhere] });
+  };
   return (
-    <>
-      {chart.bands.map((band, index) => (
-        <div key={band.region?.id ?? "none"} role="group" aria-label={band.region?.name ?? "Elsewhere"}>
-          {[...band.placed]
-            .sort((a, b) => a.column - b.column || a.lane - b.lane)
-            .map(({ work }) => {
-              const spot = geometry.spots.get(work.id);
-              if (spot === undefined) return null;
-              return (
-                <Node
-                  key={work.id}
-                  work={work}
-                  role={roleOf(work.id, focus)}
-                  related={ends.has(work.id)}
-                  out={isOut(work.id)}
-                  x={spot.x}
-                  y={spot.y}
-                  room={spot.room}
+    <span className="chart-dots" style={{ left, top }}>
+      {cell.works.length <= fit ? (
+        cell.works.map((work) => <Dot key={work.id} {...common(work)} />)
+      ) : (
+        <button
+          type="button"
+          className="chart-count"
+          tabIndex={-1}
+          title={`${counted(cell.works.length, "more work")}: name them all`}
+          onClick={unfold}
+        >
+          +{cell.works.length}
+        </button>
+      )}
+    </span>
+  );
+};
+
+/** Arrows walk along relations and lanes; one work at a time has a place in the order of the Tab key. */
+const useWalk = ({ chart, focus }: Props) => {
+  const root = useRef<HTMLDivElement>(null);
+  const [walked, setWalked] = useState<WorkId | null>(null);
+  const stops = new Set(stopsOf(chart).map(({ id }) => id));
+  const wanted = walked ?? focus?.id ?? null;
+  const active = wanted !== null && stops.has(wanted) ? wanted : ([...stops][0] ?? null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || active === null) return;
+    const next = stepFrom(chart, active, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    setWalked(next);
+    const element = root.current?.querySelector<HTMLElement>(`[data-work="${CSS.escape(next)}"]`);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+  const onFocus = (event: { readonly target: EventTarget }): void => {
+    const id = event.target instanceof HTMLElement ? event.target.dataset["work"] : undefined;
+    if (id !== undefined) setWalked(id as WorkId);
+  };
+  return { root, active, onKeyDown, onFocus };
+};
+
+export const Nodes = (props: Props) => {
+  const { chart, geometry, focus, marked } = props;
+  const { store } = useApp();
+  const { root, active, onKeyDown, onFocus } = useWalk(props);
+  const words = wordsOf(chart);
+  const common = (work: WorkSummary): NodeProps => ({
+    work,
+    role: roleOf(work.id, focus),
+    related: chart.related.has(work.id),
+    marked: marked.has(work.id),
+    active: work.id === active,
+    relations: words.get(work.id) ?? "",
+    onSelect: store.select,
+  });
+  return (
+    <div
+      ref={root}
+      role="group"
+      aria-label="Works by topic. Arrow keys walk along relations and lanes, Enter chooses."
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      {chart.bands.map((band, index) => {
+        const box = geometry.bands[index];
+        const pad = box === undefined ? 0 : Math.max((box.height - band.lanes * lane) / 2, bandPad / 2);
+        const yOf = (row: number): number => (box?.y ?? 0) + pad + (row + 0.5) * lane;
+        return (
+          <div key={band.region?.id ?? elsewhere} role="group" aria-label={band.region?.name ?? "Elsewhere"}>
+            {band.placed
+              .toSorted((a, b) => a.column - b.column || a.lane - b.lane)
+              .map(({ work }) => {
+                const spot = geometry.spots.get(work.id);
+                return spot === undefined ? null : <Node key={work.id} {...common(work)} x={spot.x} y={spot.y} room={spot.room} />;
+              })}
+            {band.notes.map(({ work, column, lane: row }) => (
+              <span key={work.id} className="chart-note" style={{ left: (geometry.columns[column]?.x ?? 0) + 24, top: yOf(row) }}>
+                a later edition
+              </span>
+            ))}
+            {band.dots.map((cell) => {
+              const column = geometry.columns[cell.column];
+              return column === undefined ? null : (
+                <Gathered
+                  key={cell.column}
+                  band={band}
+                  cell={cell}
+                  left={column.x + 8}
+                  top={yOf(cell.lane)}
+                  width={column.width}
+                  common={common}
                 />
               );
             })}
-          {band.dots.map(({ column, lane: row, works }) => {
-            const box = geometry.bands[index];
-            const place = geometry.columns[column];
-            if (box === undefined || place === undefined) return null;
-            const pad = (box.height - band.lanes * lane) / 2;
-            const fit = Math.max(1, Math.floor((place.width - 16) / 9));
-            const shown = works.length > fit ? works.slice(0, fit - 2) : works;
-            return (
-              <span
-                key={column}
-                className="chart-dots"
-                style={{ left: place.x + 8, top: box.y + Math.max(pad, bandPad / 2) + (row + 0.5) * lane }}
-              >
-                {shown.map((work) => (
-                  <button
-                    key={work.id}
-                    type="button"
-                    data-gap={!work.listed || undefined}
-                    data-out={isOut(work.id) || undefined}
-                    aria-label={nameInFull(work)}
-                    title={`${nameInFull(work)}, ${byline(work)}`}
-                    onClick={() => store.select(work.id)}
-                  />
-                ))}
-                {shown.length < works.length && <span>+{works.length - shown.length}</span>}
-              </span>
-            );
-          })}
-        </div>
-      ))}
-    </>
+          </div>
+        );
+      })}
+    </div>
   );
 };

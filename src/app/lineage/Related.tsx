@@ -1,52 +1,93 @@
-import type { WorkSummary } from "../../atlas/source.ts";
-import { counted } from "../../view/words.ts";
+import type { Relation, WorkSummary } from "../../atlas/source.ts";
+import { groupBy } from "../../model/group.ts";
+import type { WorkId } from "../../model/ids.ts";
+import { relationVerb } from "../../view/itinerary.ts";
+import { relationsSentence, undrawnSentence } from "../../view/lineage-sentences.ts";
 import { byline } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
-import { phone, useMedia } from "../use-media.ts";
+import { Sigla } from "../parts/Sigla.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
 
-/** Without a chosen work: how many relations the lists state, and between which works. */
-export const Related = () => {
+const Name = ({ work, plain = false }: { readonly work: WorkSummary; readonly plain?: boolean }) => {
   const { store } = useApp();
-  const { works, relations, overview } = useGround();
-  const small = useMedia(phone);
-  const byId = new Map(works.map((work) => [work.id, work]));
-  const referring = [...new Set(relations.map(({ from }) => from))].flatMap((id) => byId.get(id) ?? []);
-  const targetsOf = (work: WorkSummary): readonly WorkSummary[] =>
-    relations.filter(({ from }) => from === work.id).flatMap(({ to }) => byId.get(to) ?? []);
-  const ends = new Set(relations.flatMap(({ from, to }) => [from, to])).size;
   return (
-    <div className="itinerary">
+    <button type="button" className={plain ? "node-link plain" : "node-link"} title={byline(work)} onClick={() => store.select(work.id)}>
+      <WorkName work={work} limit={30} />
+    </button>
+  );
+};
+
+interface Props {
+  readonly matching: ReadonlySet<WorkId> | null;
+  /** Works of what is selected: their relations come first. */
+  readonly marked: ReadonlySet<WorkId>;
+  /** Relations that have no line on the chart. */
+  readonly undrawn: number;
+}
+
+/** More than these would be a wall of words; the rest is in the table. */
+const mostRows = 60;
+
+/** What is told in words without a chosen work: how many relations the lists state, and between which works. */
+export const Related = ({ matching, marked, undrawn }: Props) => {
+  const { store } = useApp();
+  const { works, relations } = useGround();
+  const shown = matching === null ? works : works.filter(({ id }) => matching.has(id));
+  const byId = new Map(shown.map((work) => [work.id, work]));
+  const among = relations.filter(({ from, to }) => byId.has(from) && byId.has(to));
+  const isMarked = ({ from, to }: Relation): boolean => marked.has(from) || marked.has(to);
+  const rows = [
+    ...groupBy(
+      among.toSorted((a, b) => Number(isMarked(b)) - Number(isMarked(a))),
+      ({ from, type }) => `${from} ${type}`,
+    ).values(),
+  ];
+  const { count, between } = relationsSentence(among, shown.length);
+  const partly = undrawnSentence(undrawn, among.length);
+  return (
+    <section className="itinerary" aria-label="Relations in words">
       <header>
         <h2>
-          {counted(relations.length, "relation")}{" "}
-          <span>
-            {relations.length === 0 ? "" : `between ${counted(ends, "work")}; ${counted(overview.works - ends, "other")} have none`}
-          </span>
+          {count} <span>{between}</span>
         </h2>
       </header>
-      {relations.length === 0 ? (
+      {partly !== null && <p className="said">{partly}</p>}
+      {relations.length === 0 && (
         <p className="said">No list states what a work builds on. A line such as “Related work: S-LoRA, Punica” beneath a paper does.</p>
-      ) : (
-        <ul className={small ? "related-list tall" : "related-list"}>
-          {referring.map((work) => (
-            <li key={work.id}>
-              <button type="button" className="node-link" title={byline(work)} onClick={() => store.select(work.id)}>
-                <WorkName work={work} limit={30} />
-              </button>{" "}
-              <span className="hint">refers to</span>{" "}
-              {targetsOf(work).map((target, index) => (
-                <span key={target.id}>
-                  {index > 0 && ", "}
-                  <button type="button" className="node-link plain" onClick={() => store.select(target.id)}>
-                    <WorkName work={target} limit={30} />
-                  </button>
-                </span>
-              ))}
-            </li>
-          ))}
-        </ul>
       )}
-    </div>
+      <ul className="related-list">
+        {rows.slice(0, mostRows).flatMap((own) => {
+          const work = own[0] === undefined ? undefined : byId.get(own[0].from);
+          if (work === undefined || own[0] === undefined) return [];
+          const { says, after } = relationVerb(own[0].type);
+          return (
+            <li key={`${work.id} ${own[0].type}`} data-marked={own.some(isMarked) || undefined}>
+              <Name work={work} /> <span className="hint">{says}</span>{" "}
+              {own.flatMap(({ to }, index) => {
+                const target = byId.get(to);
+                return target === undefined
+                  ? []
+                  : [
+                      <span key={to}>
+                        {index > 0 && ", "}
+                        <Name work={target} plain />
+                      </span>,
+                    ];
+              })}
+              <span className="hint">{after}</span> <Sigla places={own.flatMap(({ places }) => places)} most={2} />
+            </li>
+          );
+        })}
+      </ul>
+      {rows.length > mostRows && (
+        <button
+          type="button"
+          className="action"
+          onClick={() => store.show({ lens: "table", table: { ...store.view.get().table, rows: "relations" } })}
+        >
+          All {rows.length} in the table
+        </button>
+      )}
+    </section>
   );
 };

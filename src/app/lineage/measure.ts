@@ -4,18 +4,27 @@ import type { WorkSummary } from "../../atlas/source.ts";
 const fonts = {
   system: "500 12.25px Commissioner, system-ui, sans-serif",
   title: 'italic 400 12.25px "Source Serif 4", Georgia, serif',
+  head: "600 12.75px Commissioner, system-ui, sans-serif",
 } as const;
 
+/** The star of an award with its space. */
+const starWidth = 19;
+
 /** Widths of names in the fonts they are set in; what was measured is kept. */
-export const measurer = (): ((work: WorkSummary) => number) => {
+export const measurer = (): { readonly name: (work: WorkSummary) => number; readonly head: (text: string) => number } => {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
-  return (work) => {
-    const star = work.awards.length > 0 ? 19 : 0;
-    const { text, kind } = calledBy(work, 22);
+  const width = (text: string, kind: keyof typeof fonts): number => {
     const key = `${kind} ${text}`;
-    const width = known.get(key) ?? (context === null ? text.length * 7 : ((context.font = fonts[kind]), context.measureText(text).width));
-    known.set(key, width);
-    return width + star;
+    const found = known.get(key) ?? (context === null ? text.length * 7 : ((context.font = fonts[kind]), context.measureText(text).width));
+    known.set(key, found);
+    return found;
+  };
+  return {
+    name: (work) => {
+      const { text, kind } = calledBy(work, 22);
+      return width(text, kind) + (work.awards.length > 0 ? starWidth : 0);
+    },
+    head: (text) => width(text, "head"),
   };
 };

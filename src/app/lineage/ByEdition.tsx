@@ -1,0 +1,94 @@
+import type { WorkSummary } from "../../atlas/source.ts";
+import { groupBy } from "../../model/group.ts";
+import type { WorkId } from "../../model/ids.ts";
+import { dayMonth } from "../../view/dates.ts";
+import { relationVerb } from "../../view/itinerary.ts";
+import { columnsOf } from "../../view/lineage-columns.ts";
+import { relationsSentence } from "../../view/lineage-sentences.ts";
+import { byline, nameInFull } from "../../view/names.ts";
+import { counted, joined } from "../../view/words.ts";
+import { useApp, useGround } from "../context.ts";
+import { WorkName } from "../parts/WorkName.tsx";
+
+interface Props {
+  readonly matching: ReadonlySet<WorkId> | null;
+  readonly marked: ReadonlySet<WorkId>;
+}
+
+/** What a work refers to and what refers to it, by name: "names Alpa and Unity as related work". */
+const useWords = (byId: ReadonlyMap<WorkId, WorkSummary>): ((id: WorkId) => readonly string[]) => {
+  const { relations } = useGround();
+  const known = relations.filter(({ from, to }) => byId.has(from) && byId.has(to));
+  const [leaving, reaching] = [groupBy(known, ({ from }) => from), groupBy(known, ({ to }) => to)];
+  const named = (ids: readonly WorkId[]): string =>
+    joined(
+      ids.flatMap((id) => {
+        const work = byId.get(id);
+        return work === undefined ? [] : [nameInFull(work)];
+      }),
+      "and",
+    );
+  return (id) => {
+    const said = [...groupBy(leaving.get(id) ?? [], ({ type }) => type)].map(([type, own]) => {
+      const { says, after } = relationVerb(type);
+      return `${says} ${named(own.map(({ to }) => to))}${after}`;
+    });
+    const by = reaching.get(id) ?? [];
+    return by.length === 0 ? said : [...said, `referred to by ${named(by.map(({ from }) => from))}`];
+  };
+};
+
+/** The lineage where there is no room for columns: the editions one beneath the other, their related works in words. */
+export const ByEdition = ({ matching, marked }: Props) => {
+  const { store } = useApp();
+  const { works, relations } = useGround();
+  const shown = matching === null ? works : works.filter(({ id }) => matching.has(id));
+  const byId = new Map(shown.map((work) => [work.id, work]));
+  const wordsOf = useWords(byId);
+  const { columns, at } = columnsOf(shown);
+  const byColumn = groupBy(shown, at);
+  const { count, between } = relationsSentence(
+    relations.filter(({ from, to }) => byId.has(from) && byId.has(to)),
+    shown.length,
+  );
+  return (
+    <section className="itinerary" aria-label="Works by edition">
+      <header>
+        <h2>
+          {count} <span>{between}</span>
+        </h2>
+      </header>
+      {columns.map(({ key, name, date, year }, column) => {
+        const own = byColumn.get(column) ?? [];
+        const told = own
+          .map((work) => ({ work, words: wordsOf(work.id) }))
+          .filter(({ work, words }) => words.length > 0 || marked.has(work.id));
+        const rest = own.length - told.length;
+        return (
+          <section key={key} className="edition">
+            <h3>
+              {[name, year].filter((part) => part !== undefined).join(" ")} <span>{date === undefined ? "" : dayMonth(date)}</span>
+            </h3>
+            <ul>
+              {told.map(({ work, words }) => (
+                <li key={work.id} data-marked={marked.has(work.id) || undefined}>
+                  <button type="button" className="work-link" onClick={() => store.select(work.id)}>
+                    <span className={`relation-mark plain ${work.listed ? "listed" : "gap"}`} aria-hidden="true" />
+                    <WorkName work={work} limit={34} />
+                    <span className="hint">{byline(work)}</span>
+                  </button>
+                  {words.map((said) => (
+                    <span key={said} className="via">
+                      {said}
+                    </span>
+                  ))}
+                </li>
+              ))}
+            </ul>
+            {rest > 0 && <p className="said">{`${counted(rest, told.length === 0 ? "work" : "other work")} without a stated relation`}</p>}
+          </section>
+        );
+      })}
+    </section>
+  );
+};

@@ -1,0 +1,88 @@
+import { useState } from "react";
+import { readingList } from "../../view/reading-list.ts";
+import { readingOrder } from "../../view/reading-order.ts";
+import { nameInFull } from "../../view/names.ts";
+import { counted } from "../../view/words.ts";
+import { useApp, useGround } from "../context.ts";
+import { WorkName } from "../parts/WorkName.tsx";
+import type { Line } from "./use-line.ts";
+
+/** The order as a list in Markdown, with the addresses that the atlas knows. */
+const useMarkdown = (line: Line): (() => Promise<string>) => {
+  const { source } = useGround();
+  return async () => {
+    const order = readingOrder(line);
+    const nodes = await Promise.all(order.map(async ({ work }) => source.node(work.id)));
+    const entries = order.map((step, index) => {
+      const node = nodes[index];
+      return { ...step, links: node?.kind === "work" ? node.links : [] };
+    });
+    return readingList(`Reading order for ${nameInFull(line.focus)}`, entries, line.relations);
+  };
+};
+
+const saved = (name: string, text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `${name.replace(/[^\p{Letter}\p{Number}.-]+/gu, "-")}.md`;
+  link.click();
+  URL.revokeObjectURL(address);
+};
+
+const Export = ({ line }: { readonly line: Line }) => {
+  const markdown = useMarkdown(line);
+  const [said, setSaid] = useState("");
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(await markdown());
+      setSaid(`Copied, ${counted(readingOrder(line).length, "work")}`);
+    } catch {
+      setSaid("This browser does not let pages copy. Save it instead.");
+    }
+  };
+  const save = async (): Promise<void> => {
+    saved(`reading-order-${nameInFull(line.focus)}`, await markdown());
+    setSaid("Saved");
+  };
+  return (
+    <p className="order-export">
+      <span role="status" className="hint">
+        {said}
+      </span>
+      <button type="button" onClick={() => void copy()}>
+        Copy as Markdown
+      </button>
+      <button type="button" onClick={() => void save()}>
+        Save as Markdown
+      </button>
+    </p>
+  );
+};
+
+/** The line in the order in which to read it, each work with the reason of its place. */
+export const Order = ({ line }: { readonly line: Line }) => {
+  const { store } = useApp();
+  return (
+    <section className="itinerary-order">
+      <header>
+        <h3>In which order to read</h3>
+        <Export line={line} />
+      </header>
+      <ol className="reading-order">
+        {readingOrder(line).map(({ work, reason }) => (
+          <li key={work.id} data-focus={work.id === line.focus.id || undefined}>
+            <button type="button" className="node-link" onClick={() => store.select(work.id)}>
+              <WorkName work={work} limit={34} />
+            </button>
+            <span className="hint">
+              {" "}
+              {reason}
+              {!work.listed && "; a gap"}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,46 @@
+import type { Relation, WorkSummary } from "../atlas/source.ts";
+import type { WorkId } from "../model/ids.ts";
+import type { ShownLine } from "./lineage-line.ts";
+import { nameInFull } from "./names.ts";
+import { counted, joined } from "./words.ts";
+
+/** "13 relations", and between how many of the works that the filter lets through. */
+export const relationsSentence = (
+  relations: readonly Pick<Relation, "from" | "to">[],
+  works: number,
+): { readonly count: string; readonly between: string } => {
+  const ends = new Set(relations.flatMap(({ from, to }) => [from, to])).size;
+  if (ends === 0) return { count: counted(0, "relation"), between: "" };
+  const others = works - ends;
+  const rest = others === 0 ? "all have some" : `${counted(others, "other")} ${others === 1 ? "has" : "have"} none`;
+  return { count: counted(relations.length, "relation"), between: `between ${counted(ends, "work")}; ${rest}` };
+};
+
+/** Why not every relation is drawn, and what to do; null when every one is. */
+export const undrawnSentence = (undrawn: number, all: number): string | null =>
+  undrawn === 0
+    ? null
+    : `${undrawn} of ${counted(all, "relation")} lead to works that stand in counts. Unfold a topic, or choose a work to see its whole line.`;
+
+/** How much of its line is not shown, and why; null when all of it is. */
+export const partlySentence = ({ farther, hidden }: Pick<ShownLine, "farther" | "hidden">): string | null => {
+  const parts = [
+    ...(farther === 0 ? [] : [`${counted(farther, "work")} of its line ${farther === 1 ? "is" : "are"} more steps away`]),
+    ...(hidden === 0 ? [] : [`the filter hides ${farther === 0 ? `${counted(hidden, "work")} of its line` : String(hidden)}`]),
+  ];
+  if (parts.length === 0) return null;
+  const said = joined(parts, "and");
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+};
+
+/** The main path by name, where there is more than a step of it; null otherwise. */
+export const mainPathSentence = ({ main }: Pick<ShownLine, "main">, works: ReadonlyMap<WorkId, WorkSummary>): string | null =>
+  main.length < 3
+    ? null
+    : `Most ways of this line lead along ${joined(
+        main.flatMap((id) => {
+          const work = works.get(id);
+          return work === undefined ? [] : [nameInFull(work)];
+        }),
+        "and",
+      )}.`;

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import type { Relation, WorkSummary } from "../../src/atlas/source.ts";
+import type { Region } from "../../src/model/map.ts";
+import { chartOf, type Chart, type ChartGiven } from "../../src/view/lineage-chart.ts";
+import { geometryOf, type Geometry } from "../../src/view/lineage-geometry.ts";
+
+export const work = (name: string, date?: string, region?: string): WorkSummary => ({
+  id: `work:${name}`,
+  type: "paper",
+  title: name,
+  listed: true,
+  mentions: 1,
+  institutions: [],
+  topics: [],
+  awards: [],
+  has: [],
+  ...(date === undefined ? {} : { date, venue: { id: `venue:v-${date}`, name: `V ${date.slice(0, 4)}` } }),
+  ...(region === undefined ? {} : { region }),
+});
+
+export const relation = (from: string, to: string): Relation => ({
+  from: `work:${from}`,
+  to: `work:${to}`,
+  type: "related-work",
+  basis: "stated",
+  places: [],
+});
+
+const region = (id: string): Region => ({
+  id,
+  name: id,
+  lines: [id],
+  works: [],
+  tint: "rose",
+  mark: "circle",
+  rings: [],
+  label: { x: 0, y: 0, size: 1, tracking: 0, arc: 0 },
+  districts: [],
+});
+const regions = ["r", "s"].map(region);
+
+export const givenFor = (works: readonly WorkSummary[], relations: readonly Relation[], more: Partial<ChartGiven> = {}): ChartGiven => ({
+  works,
+  relations,
+  regions,
+  focus: null,
+  marked: new Set(),
+  unfolded: [],
+  room: 20,
+  mostColumns: 16,
+  ...more,
+});
+
+/** Names of very different widths, the same each time. */
+export const nameWidth = (id: string): number => 20 + ((id.length * 37 + (id.codePointAt(id.length - 1) ?? 0) * 23) % 180);
+
+export interface Drawing {
+  readonly chart: Chart;
+  readonly geometry: Geometry;
+}
+
+export const drawingOf = (chart: Chart, width = 1140): Drawing => ({
+  chart,
+  geometry: geometryOf({ chart, width, height: 600, nameWidth, headWidth: () => 40 }),
+});
+
+export const draw = (works: readonly WorkSummary[], relations: readonly Relation[], more: Partial<ChartGiven> = {}): Drawing =>
+  drawingOf(chartOf(givenFor(works, relations, more)));
+
+const dates = [undefined, "2022-07-11", "2023-08", "2024-05-13", "2024-07-10"] as const;
+
+const worksAndLinks = (most: number, links: number) =>
+  fc
+    .record({
+      works: fc.array(fc.record({ date: fc.constantFrom(...dates), region: fc.constantFrom("r", "s", undefined) }), {
+        minLength: 1,
+        maxLength: most,
+      }),
+      links: fc.array(fc.tuple(fc.nat(most - 1), fc.nat(most - 1)), { maxLength: links }),
+      room: fc.integer({ min: 0, max: 24 }),
+      unfolded: fc.subarray(["r", "s", "elsewhere"]),
+      mostColumns: fc.constantFrom(3, 16),
+    })
+    .map(({ works, links: pairs, ...rest }) => ({
+      works: works.map((one, index) => work(`w${index}`, one.date, one.region)),
+      relations: pairs.filter(([a, b]) => a !== b && a < works.length && b < works.length).map(([a, b]) => relation(`w${a}`, `w${b}`)),
+      more: rest,
+    }));
+
+/** Small lineages, and some that do not fit and are gathered. */
+export const scenes = fc.oneof(worksAndLinks(14, 12), worksAndLinks(60, 80));
