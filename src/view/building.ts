@@ -32,7 +32,8 @@ export interface Finding {
   readonly topics: number;
   readonly relations: number;
   readonly lines: number;
-  /** Lines of which nothing could be made, as they stand; cropped. */
+  readonly unclearLines: number;
+  /** The first lines of which nothing could be made, as they stand; cropped. */
   readonly unclear: readonly { readonly line: number; readonly text: string }[];
   readonly habits: readonly string[];
 }
