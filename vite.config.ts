@@ -20,6 +20,7 @@ export default defineConfig(({ isSsrBuild }) =>
         base: "./",
         publicDir: "graph-data/built",
         plugins: [react(), policy],
+        worker: { format: "es" },
         build: {
           outDir: "dist/app",
           emptyOutDir: true,

@@ -3,6 +3,7 @@ import type { AtlasSource, Overview, Relation, WorkSummary } from "../atlas/sour
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap, Region } from "../model/map.ts";
 import type { ViewState } from "../view/state.ts";
+import type { Loaded } from "./load.ts";
 import type { Store } from "./store.ts";
 import type { ThemeChoice } from "./theme.ts";
 import type { ViewStore } from "./view-store.ts";
@@ -18,8 +19,17 @@ export interface Ground {
   readonly gridOf: (id: WorkId) => string | null;
 }
 
+/** The atlas on the screen; the number changes with it. */
+export interface Shown {
+  readonly ground: Ground;
+  readonly edition: number;
+}
+
 export interface App {
   readonly ground: Ground;
+  /** What the page came with, and where another atlas takes its place. */
+  readonly base: Loaded;
+  readonly shown: Store<Shown>;
   readonly store: ViewStore;
   readonly theme: ThemeChoice;
 }

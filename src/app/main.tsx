@@ -1,15 +1,17 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { addressOf } from "./address.ts";
-import { AppContext, type Ground } from "./context.ts";
+import { AppContext, useStore, type Ground, type Shown } from "./context.ts";
 import { Explorer } from "./Explorer.tsx";
 import { fetchSoon } from "./later.ts";
 import { followProblem } from "./live-problem.ts";
-import { load, LoadFailure } from "./load.ts";
+import { groundOf } from "./ground.ts";
+import { load, LoadFailure, type Loaded } from "./load.ts";
 import { Message } from "./Message.tsx";
 import { Outdated } from "./Outdated.tsx";
+import { createStore, type Store } from "./store.ts";
 import { followTheme } from "./theme.ts";
-import { createViewStore } from "./view-store.ts";
+import { createViewStore, type ViewStore } from "./view-store.ts";
 import "./styles/app.css";
 
 const theme = followTheme();
@@ -39,22 +41,33 @@ const Failed = ({ error }: { readonly error: unknown }) => (
   </Message>
 );
 
+interface RootProps {
+  readonly base: Loaded;
+  readonly shown: Store<Shown>;
+  readonly store: ViewStore;
+}
+
+/** Another atlas is another explorer: nothing of the one before may stay on the screen. */
+const Root = ({ base, shown, store }: RootProps) => {
+  const { ground, edition } = useStore(shown);
+  return (
+    <AppContext value={{ ground, store, theme, base, shown }}>
+      {ground.works.length === 0 ? <Empty ground={ground} /> : <Explorer key={edition} />}
+      <Outdated problem={problem} />
+    </AppContext>
+  );
+};
+
 const start = async (element: HTMLElement): Promise<void> => {
   const root = createRoot(element);
   try {
-    const ground = await load((url) => fetch(url, { credentials: "same-origin" }));
-    if (ground.works.length === 0) {
-      root.render(<Empty ground={ground} />);
-      return;
-    }
+    const base = await load((url) => fetch(url, { credentials: "same-origin" }));
+    const shown = createStore<Shown>({ ground: await groundOf(base.atlas, base.map), edition: 0 });
     fetchSoon(window);
     const store = createViewStore(addressOf(window));
     root.render(
       <StrictMode>
-        <AppContext value={{ ground, store, theme }}>
-          <Explorer />
-          <Outdated problem={problem} />
-        </AppContext>
+        <Root base={base} shown={shown} store={store} />
       </StrictMode>,
     );
   } catch (error) {

@@ -6,7 +6,8 @@ import type { Ruling } from "../../model/ruling.ts";
 /** A list as the browser keeps it. */
 export interface KeptList {
   readonly path: string;
-  readonly text: string;
+  /** The bytes of its file, or the text that was pasted. */
+  readonly content: Uint8Array | string;
   readonly title?: string;
   /** Where the browser lets the file be read again; its edits are then followed. */
   readonly handle?: FileSystemFileHandle;

@@ -2,31 +2,21 @@ import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import type { Ruling } from "../../model/ruling.ts";
 import type { Looked, RawList } from "../../view/building.ts";
-import type { Ground } from "../context.ts";
+import type { Ground, Shown } from "../context.ts";
+import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
 import type { Given } from "./gather.ts";
 import { KeepFailure, type Keep, type KeptList, type Made, type Workspace } from "./keep.ts";
 
-/** A list that was given and not yet taken in. */
-export interface NewList extends KeptList {
-  readonly replaces: boolean;
-}
-
 export type Import =
   | { readonly at: "rest" }
   | { readonly at: "working"; readonly on: string; readonly progress: Progress | null }
-  | { readonly at: "preview"; readonly lists: readonly NewList[]; readonly looked: Looked; readonly passedOver: number }
+  | { readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked; readonly passedOver: number }
   | { readonly at: "failed"; readonly reason: string; readonly remedy: string };
-
-export interface Base {
-  readonly atlas: Atlas;
-  readonly map: AtlasMap;
-}
 
 /** The lists of the user's own, the atlas made of them, and the way there: given, looked at, taken in, kept. */
 export interface WorkspaceStore {
-  readonly ground: Store<Ground>;
   /** Null while the atlas that the page came with is shown. */
   readonly workspace: Store<Workspace | null>;
   readonly import: Store<Import>;
@@ -48,8 +38,9 @@ export interface WorkspaceStore {
 }
 
 interface Parts {
-  readonly base: Base;
-  readonly ground: Ground;
+  readonly base: Loaded;
+  /** What is shown. */
+  readonly shown: Store<Shown>;
   readonly builder: Builder;
   readonly keep: Keep;
   readonly groundOf: (atlas: Atlas, map: AtlasMap) => Promise<Ground>;
@@ -60,7 +51,7 @@ interface Parts {
 const noRulings: readonly Ruling[] = [];
 const empty: Workspace = { joined: true, lists: [], rulings: noRulings };
 
-const rawOf = ({ path, text, title }: KeptList): RawList => ({ path, content: text, ...(title === undefined ? {} : { title }) });
+const rawOf = ({ path, content, title }: KeptList): RawList => ({ path, content, ...(title === undefined ? {} : { title }) });
 
 /** Given lists in the place of those of the same path. */
 const withLists = (workspace: Workspace, lists: readonly KeptList[]): Workspace => {
@@ -77,12 +68,14 @@ const freeName = (taken: readonly KeptList[]): string => {
   }
 };
 
-export const createWorkspaceStore = ({ base, ground: first, builder, keep, groundOf, kept }: Parts): WorkspaceStore => {
-  const ground = createStore(first);
+export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf, kept }: Parts): WorkspaceStore => {
   const workspace = createStore(kept);
   const state = createStore<Import>({ at: "rest" });
   const trouble = createStore<{ readonly reason: string; readonly remedy: string } | null>(null);
   let running: Building | null = null;
+
+  const put = async ({ atlas, map }: Loaded): Promise<void> =>
+    shown.set({ ground: await groundOf(atlas, map), edition: shown.get().edition + 1 });
 
   const run = async (request: Parameters<Builder>[0], on: string): Promise<Outcome> => {
     running?.cancel();
@@ -103,7 +96,7 @@ export const createWorkspaceStore = ({ base, ground: first, builder, keep, groun
       return;
     }
     const made: Made = { atlas: outcome.atlas, map: outcome.map, base: next.joined ? (base.map.atlas ?? "") : null };
-    ground.set(await groundOf(made.atlas, made.map));
+    await put(made);
     workspace.set(next);
     state.set({ at: "rest" });
     try {
@@ -115,38 +108,27 @@ export const createWorkspaceStore = ({ base, ground: first, builder, keep, groun
     }
   };
 
-  const look = async (lists: readonly KeptList[], raw: readonly RawList[], passedOver: number): Promise<void> => {
-    const outcome = await run({ lists: raw, rulings: noRulings, until: "look" }, "what you gave");
+  const look = async (lists: readonly KeptList[], passedOver: number): Promise<void> => {
+    const outcome = await run({ lists: lists.map(rawOf), rulings: noRulings, until: "look" }, "what you gave");
     if (outcome.kind === "failed") state.set({ at: "failed", reason: outcome.reason, remedy: outcome.remedy });
     if (outcome.kind !== "looked") return;
     const refused = new Set(outcome.looked.refusals.map(({ path }) => path));
-    const there = new Set(workspace.get()?.lists.map(({ path }) => path));
-    const read = lists.filter(({ path }) => !refused.has(path)).map((list) => ({ ...list, replaces: there.has(list.path) }));
+    const read = lists.filter(({ path }) => !refused.has(path));
     state.set({ at: "preview", lists: read, looked: outcome.looked, passedOver });
   };
 
   return {
-    ground,
     workspace,
     import: state,
     trouble,
     give: async ({ files, passedOver }) => {
-      const read = await Promise.all(
-        files.map(async ({ path, file, handle }) => ({
-          raw: { path, content: new Uint8Array(await file.arrayBuffer()) },
-          list: { path, text: await file.text(), modified: file.lastModified, ...(handle === undefined ? {} : { handle }) },
-        })),
-      );
-      await look(
-        read.map(({ list }) => list),
-        read.map(({ raw }) => raw),
-        passedOver,
-      );
+      const lists = files.map(async ({ path, file, handle }): Promise<KeptList> => {
+        const content = new Uint8Array(await file.arrayBuffer());
+        return { path, content, modified: file.lastModified, ...(handle === undefined ? {} : { handle }) };
+      });
+      await look(await Promise.all(lists), passedOver);
     },
-    giveText: (text) => {
-      const path = freeName(workspace.get()?.lists ?? []);
-      return look([{ path, text }], [{ path, content: text }], 0);
-    },
+    giveText: (text) => look([{ path: freeName(workspace.get()?.lists ?? []), content: text }], 0),
     cancel: () => {
       running?.cancel();
       running = null;
@@ -155,12 +137,7 @@ export const createWorkspaceStore = ({ base, ground: first, builder, keep, groun
     takeIn: async (joined) => {
       const now = state.get();
       if (now.at !== "preview") return;
-      const lists = now.lists.map(({ replaces: _, ...list }) => list);
-      const before = workspace.get() ?? empty;
-      await show(
-        { ...withLists(before.joined === joined || before.lists.length === 0 ? before : { ...before, joined }, lists), joined },
-        "your lists",
-      );
+      await show({ ...withLists(workspace.get() ?? empty, now.lists), joined }, "your lists");
     },
     rename: async (path, title) => {
       const now = workspace.get();
@@ -189,7 +166,7 @@ export const createWorkspaceStore = ({ base, ground: first, builder, keep, groun
   };
 
   async function leave(): Promise<void> {
-    ground.set(await groundOf(base.atlas, base.map));
+    await put(base);
     workspace.set(null);
     await keep.clear();
   }
@@ -201,7 +178,7 @@ const reread = async (list: KeptList): Promise<KeptList | null> => {
   try {
     const file = await list.handle.getFile();
     if (file.lastModified === list.modified) return null;
-    return { ...list, text: await file.text(), modified: file.lastModified };
+    return { ...list, content: new Uint8Array(await file.arrayBuffer()), modified: file.lastModified };
   } catch {
     // The file is gone, or the browser asks for leave again: what was read stays.
     return null;
