@@ -3,10 +3,10 @@ import type { AtlasSource, Overview, Relation, WorkSummary } from "../atlas/sour
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap, Region } from "../model/map.ts";
 import type { ViewState } from "../view/state.ts";
-import type { Loaded } from "./load.ts";
 import type { Store } from "./store.ts";
 import type { ThemeChoice } from "./theme.ts";
 import type { ViewStore } from "./view-store.ts";
+import type { Gate } from "./workspace/gate.ts";
 
 /** What is asked of the atlas once, at the start; everything else is asked where it is needed. */
 export interface Ground {
@@ -27,9 +27,7 @@ export interface Shown {
 
 export interface App {
   readonly ground: Ground;
-  /** What the page came with, and where another atlas takes its place. */
-  readonly base: Loaded;
-  readonly shown: Store<Shown>;
+  readonly gate: Gate;
   readonly store: ViewStore;
   readonly theme: ThemeChoice;
 }

@@ -6,12 +6,15 @@ import { Explorer } from "./Explorer.tsx";
 import { fetchSoon } from "./later.ts";
 import { followProblem } from "./live-problem.ts";
 import { groundOf } from "./ground.ts";
-import { load, LoadFailure, type Loaded } from "./load.ts";
+import { load, LoadFailure } from "./load.ts";
 import { Message } from "./Message.tsx";
 import { Outdated } from "./Outdated.tsx";
 import { createStore, type Store } from "./store.ts";
 import { followTheme } from "./theme.ts";
 import { createViewStore, type ViewStore } from "./view-store.ts";
+import { ListsDialog } from "./workspace/AddLists.tsx";
+import { Dropping } from "./workspace/Dropping.tsx";
+import { createGate, keepsLists, type Gate } from "./workspace/gate.ts";
 import "./styles/app.css";
 
 const theme = followTheme();
@@ -42,17 +45,19 @@ const Failed = ({ error }: { readonly error: unknown }) => (
 );
 
 interface RootProps {
-  readonly base: Loaded;
+  readonly gate: Gate;
   readonly shown: Store<Shown>;
   readonly store: ViewStore;
 }
 
 /** Another atlas is another explorer: nothing of the one before may stay on the screen. */
-const Root = ({ base, shown, store }: RootProps) => {
+const Root = ({ gate, shown, store }: RootProps) => {
   const { ground, edition } = useStore(shown);
   return (
-    <AppContext value={{ ground, store, theme, base, shown }}>
+    <AppContext value={{ ground, gate, store, theme }}>
       {ground.works.length === 0 ? <Empty ground={ground} /> : <Explorer key={edition} />}
+      <Dropping />
+      <ListsDialog />
       <Outdated problem={problem} />
     </AppContext>
   );
@@ -63,11 +68,13 @@ const start = async (element: HTMLElement): Promise<void> => {
   try {
     const base = await load((url) => fetch(url, { credentials: "same-origin" }));
     const shown = createStore<Shown>({ ground: await groundOf(base.atlas, base.map), edition: 0 });
+    const gate = createGate(async () => (await import("./workspace/open.ts")).openWorkspace(base, shown));
+    if (keepsLists(() => window.localStorage)) await gate.enter();
     fetchSoon(window);
     const store = createViewStore(addressOf(window));
     root.render(
       <StrictMode>
-        <Root base={base} shown={shown} store={store} />
+        <Root gate={gate} shown={shown} store={store} />
       </StrictMode>,
     );
   } catch (error) {

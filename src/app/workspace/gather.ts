@@ -68,14 +68,15 @@ const fromEntry = async (collected: Collected, entry: FileSystemEntry, folder: s
     if (!skippedFolders.test(each.name)) await fromEntry(collected, each, path, false);
 };
 
-type WithHandle = DataTransferItem & { readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
+/** A dropped thing, as the browser lets it be asked for while the drop happens. */
+export interface Dropped {
+  readonly handle: Promise<FileSystemHandle | null> | null;
+  readonly entry: FileSystemEntry | null;
+}
 
-/** What was dropped: files, folders, or nothing. The items are gone once the event is over, so all are asked for at once. */
-export const givenByDrop = async (transfer: DataTransfer): Promise<Given> => {
+export const givenByDrop = async (dropped: readonly Dropped[]): Promise<Given> => {
   const collected: Collected = { files: [], passedOver: 0 };
-  const items = [...transfer.items].filter((item) => item.kind === "file") as readonly WithHandle[];
-  const asked = items.map((item) => ({ handle: item.getAsFileSystemHandle?.() ?? null, entry: item.webkitGetAsEntry() }));
-  for (const { handle, entry } of asked) {
+  for (const { handle, entry } of dropped) {
     const held = await handle?.catch(() => null);
     if (held != null) await fromHandle(collected, held, "", true);
     else if (entry !== null) await fromEntry(collected, entry, "", true);
@@ -93,6 +94,3 @@ export const givenByHandles = async (handles: readonly FileSystemHandle[]): Prom
   for (const handle of handles) await fromHandle(collected, handle, "", true);
   return collected;
 };
-
-/** Pasted text is a list when it has more than one line or says a link; anything shorter is a search or a slip. */
-export const isListText = (text: string): boolean => text.trim().split("\n").length > 1 || /https?:\/\//.test(text);

@@ -26,8 +26,8 @@ export interface WorkspaceStore {
   give(given: Given): Promise<void>;
   giveText(text: string): Promise<void>;
   cancel(): void;
-  /** Takes in what was looked at, beside the atlas that the page came with or alone. */
-  takeIn(joined: boolean): Promise<void>;
+  /** Takes in what was looked at, beside the atlas that the page came with or alone; says whether that was done. */
+  takeIn(joined: boolean): Promise<boolean>;
   rename(path: string, title: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Reads the files that can be read again and takes in what has changed; says how many have. */
@@ -87,13 +87,13 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf, kep
   };
 
   /** Makes the atlas of a workspace and shows it; what was shown stays where that fails. */
-  const show = async (next: Workspace, on: string): Promise<void> => {
+  const show = async (next: Workspace, on: string): Promise<boolean> => {
     const own = next.lists.map(rawOf);
     const lists = next.joined ? [...base.atlas.sources.map(({ path, text, title }) => ({ path, content: text, title })), ...own] : own;
     const outcome = await run({ lists, rulings: next.rulings, until: "atlas" }, on);
     if (outcome.kind !== "built") {
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
-      return;
+      return false;
     }
     const made: Made = { atlas: outcome.atlas, map: outcome.map, base: next.joined ? (base.map.atlas ?? "") : null };
     await put(made);
@@ -106,6 +106,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf, kep
       if (!(error instanceof KeepFailure)) throw error;
       trouble.set({ reason: error.message, remedy: error.remedy });
     }
+    return true;
   };
 
   const look = async (lists: readonly KeptList[], passedOver: number): Promise<void> => {
@@ -136,8 +137,8 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf, kep
     },
     takeIn: async (joined) => {
       const now = state.get();
-      if (now.at !== "preview") return;
-      await show({ ...withLists(workspace.get() ?? empty, now.lists), joined }, "your lists");
+      if (now.at !== "preview") return false;
+      return show({ ...withLists(workspace.get() ?? empty, now.lists), joined }, "your lists");
     },
     rename: async (path, title) => {
       const now = workspace.get();
