@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
 import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import type { Ruling } from "../../model/ruling.ts";
@@ -58,6 +58,8 @@ interface Schema extends DBSchema {
   made: { key: "mine"; value: Made };
 }
 
+type Change = IDBPTransaction<Schema, typeof stores, "readwrite">;
+
 const version = 1;
 const stores = ["workspace", "made"] as const;
 
@@ -95,6 +97,21 @@ const guarded = async <T>(run: () => Promise<T>): Promise<T> => {
 export const browserKeep = (): Keep => {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const database = (): Promise<IDBPDatabase<Schema>> => (opened ??= open());
+  const changed = (change: (transaction: Change) => Promise<void>): Promise<void> =>
+    guarded(async () => {
+      const transaction = (await database()).transaction(stores, "readwrite");
+      // What cannot be copied throws before it is asked for and would leave the first half: only an abort takes it back.
+      const ended = transaction.done.catch((error: unknown) => error);
+      try {
+        await change(transaction);
+      } catch (error) {
+        transaction.abort();
+        await ended;
+        throw error;
+      }
+      const trouble = await ended;
+      if (trouble !== undefined) throw trouble;
+    });
   return {
     load: () =>
       guarded(async () => {
@@ -106,18 +123,13 @@ export const browserKeep = (): Keep => {
         return workspace === undefined || made === undefined ? null : { workspace, made };
       }),
     save: ({ workspace, made }) =>
-      guarded(async () => {
-        const transaction = (await database()).transaction(stores, "readwrite");
-        await Promise.all([
-          transaction.objectStore("workspace").put(workspace, "mine"),
-          transaction.objectStore("made").put(made, "mine"),
-          transaction.done,
-        ]);
+      changed(async (transaction) => {
+        await transaction.objectStore("workspace").put(workspace, "mine");
+        await transaction.objectStore("made").put(made, "mine");
       }),
     clear: () =>
-      guarded(async () => {
-        const transaction = (await database()).transaction(stores, "readwrite");
-        await Promise.all([...stores.map((store) => transaction.objectStore(store).delete("mine")), transaction.done]);
+      changed(async (transaction) => {
+        for (const store of stores) await transaction.objectStore(store).delete("mine");
       }),
   };
 };
