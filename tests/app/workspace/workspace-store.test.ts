@@ -15,7 +15,7 @@ const base = {
 const nothing = { findings: [], refusals: [], remarks: [] };
 
 /** A workspace over a builder that answers at once, or never when told so. */
-const world = async ({ kept = null as Workspace | null, save = async (_: Kept): Promise<void> => undefined } = {}) => {
+const world = async ({ kept = null as Workspace | null, save = (() => Promise.resolve()) as Keep["save"] } = {}) => {
   const requests: BuildRequest[] = [];
   const cancelled: number[] = [];
   const saved: (Kept | null)[] = [];
