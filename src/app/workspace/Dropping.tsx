@@ -21,7 +21,7 @@ const follow = (gate: Gate, onDragging: (dragging: boolean) => void): (() => voi
     event.preventDefault();
     // The files of a drop can only be asked for while it happens; the code that reads them may come later.
     const items = [...event.dataTransfer.items].filter(({ kind }) => kind === "file");
-    const held = items.map((item) => ({ handle: handleOf(item), entry: item.webkitGetAsEntry() }));
+    const held = items.map((item) => ({ handle: handleOf(item), entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
     gate.open.set(true);
     void Promise.all([gate.enter(), import("./gather.ts")]).then(async ([workspace, { givenByDrop }]) =>
       workspace.give(await givenByDrop(held)),
@@ -46,9 +46,10 @@ const follow = (gate: Gate, onDragging: (dragging: boolean) => void): (() => voi
   };
 };
 
+type WithHandle = DataTransferItem & { readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
+
 /** Not every browser hands out files that can be read again. */
-const handleOf = (item: DataTransferItem): Promise<FileSystemHandle | null> | null =>
-  "getAsFileSystemHandle" in item ? (item.getAsFileSystemHandle as () => Promise<FileSystemHandle | null>)() : null;
+const handleOf = (item: WithHandle): Promise<FileSystemHandle | null> | null => item.getAsFileSystemHandle?.() ?? null;
 
 /** Pasted text is a list when it has several lines or a link; anything shorter is a search or a slip. */
 const isListText = (text: string): boolean => text.trim().split("\n").length > 1 || /https?:\/\//.test(text);

@@ -72,14 +72,17 @@ const fromEntry = async (collected: Collected, entry: FileSystemEntry, folder: s
 export interface Dropped {
   readonly handle: Promise<FileSystemHandle | null> | null;
   readonly entry: FileSystemEntry | null;
+  /** Another page's drag may have neither. */
+  readonly file: File | null;
 }
 
 export const givenByDrop = async (dropped: readonly Dropped[]): Promise<Given> => {
   const collected: Collected = { files: [], passedOver: 0 };
-  for (const { handle, entry } of dropped) {
+  for (const { handle, entry, file } of dropped) {
     const held = await handle?.catch(() => null);
     if (held != null) await fromHandle(collected, held, "", true);
     else if (entry !== null) await fromEntry(collected, entry, "", true);
+    else if (file !== null) take(collected, { path: file.name, file }, true);
   }
   return collected;
 };
