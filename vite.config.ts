@@ -6,10 +6,12 @@ import { withPolicy } from "./src/cli/serve/policy.ts";
 const policy: Plugin = { name: "policy", apply: "build", transformIndexHtml: { order: "post", handler: withPolicy } };
 
 /*
- * Two builds from one configuration: `vite build` makes the explorer (dist/app), `vite build --ssr` the command
- * line (dist/cli). The explorer uses relative addresses, so that the folder works at any address as it is.
+ * Three builds from one configuration: `vite build` makes the explorer (dist/app), `vite build --mode looks` then puts
+ * the page of its looks beside it, `vite build --ssr` makes the command line (dist/cli). The looks are a build of their
+ * own because two entries of one would cut the explorer's first file in pieces. Addresses are relative, so that the
+ * folder works anywhere as it is.
  */
-export default defineConfig(({ isSsrBuild }) =>
+export default defineConfig(({ isSsrBuild, mode }) =>
   isSsrBuild
     ? {
         publicDir: false,
@@ -18,15 +20,16 @@ export default defineConfig(({ isSsrBuild }) =>
       }
     : {
         base: "./",
-        publicDir: "graph-data/built",
+        publicDir: mode === "looks" ? false : "graph-data/built",
         plugins: [react(), policy],
         worker: { format: "es" },
         // Packages that decode HTML by the document of a page have another way for workers, which have none.
         resolve: { conditions: ["worker", ...defaultClientConditions] },
         build: {
           outDir: "dist/app",
-          emptyOutDir: true,
+          emptyOutDir: mode !== "looks",
           target: "es2023",
+          rollupOptions: { input: mode === "looks" ? "looks.html" : "index.html" },
           // Each module is known before the first one runs; browsers of this target need no polyfill, and the server's content policy allows no inline script.
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,

@@ -13,6 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "ingest", "atlas", "layout", "view"],
   worker: ["model", "ingest", "layout", "view"],
   app: ["model", "atlas", "view"],
+  looks: ["model", "atlas", "view", "app"],
 };
 const pure: readonly string[] = ["model", "ingest", "atlas", "layout", "view"];
 

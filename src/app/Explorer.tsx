@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useState } from "react";
 import type { NodeId, WorkId } from "../model/ids.ts";
 import { relationsOfPath, worksOfPath } from "../view/path-sentences.ts";
 import { lensNames } from "../view/state.ts";
@@ -7,12 +7,14 @@ import { useApp, useGround, useStore, useView } from "./context.ts";
 import { Emptiness } from "./filter/Emptiness.tsx";
 import { FilterStrip } from "./filter/FilterStrip.tsx";
 import { Footer } from "./footer/Footer.tsx";
-import type { MapHandle } from "./footer/map-handle.ts";
 import { useStatus } from "./footer/use-status.ts";
 import { ZoomControl } from "./footer/ZoomControl.tsx";
 import { Header } from "./header/Header.tsx";
-import { lensViews, LineCard, Panel } from "./later.ts";
+import { Hints } from "./hints/Hints.tsx";
+import { Dialogs, lensViews, LineCard, Panel } from "./later.ts";
 import { MapLens } from "./map/MapLens.tsx";
+import { Notices } from "./notices/Notices.tsx";
+import { useShortcuts } from "./palette/use-shortcuts.ts";
 import { useShownPath } from "./paths/use-paths.ts";
 import { Sheet } from "./phone/Sheet.tsx";
 import { Tabs } from "./phone/Tabs.tsx";
@@ -66,27 +68,14 @@ const useLit = (selection: NodeId | null, selected: ReadonlySet<WorkId>) => {
   }, [path, selected, relations]);
 };
 
-const Notices = () => {
-  const { store } = useApp();
-  const notices = useStore(store.notices);
-  if (notices.length === 0) return null;
-  return (
-    <div className="notices" role="status">
-      <p>{notices.join(" ")}</p>
-      <button type="button" className="action" onClick={() => store.notices.set([])}>
-        Understood
-      </button>
-    </div>
-  );
-};
-
 export const Explorer = () => {
-  const { store } = useApp();
+  const { store, desk } = useApp();
   const { source, map, works } = useGround();
-  const { lens, selection, filter, camera, evidence } = useView();
+  const { lens, selection, filter, camera, evidence, path } = useView();
   const { facets, matching, detail, selected } = useAnswers();
   const small = useMedia(phone);
-  const handle = useRef<MapHandle>(null);
+  const dialog = useStore(desk.dialog);
+  const pathOpen = useStore(store.askingPath) || path.to !== null;
   const [stop, setStop] = useState<Stop>("names");
   const [filterOpen, setFilterOpen] = useState(false);
   const [details, setDetails] = useState(false);
@@ -95,10 +84,11 @@ export const Explorer = () => {
   const LensView = lens === "map" ? null : lensViews[lens];
   usePageTitle(detail);
   useEscape();
+  useShortcuts();
   // An id that a work had under another title leads to the work; what is drawn goes by the id it has now.
   const known = detail?.kind === "work" ? detail.summary.id : selection;
   const lit = useLit(known, selected);
-  const panelShown = selection !== null && detail !== undefined && (lens !== "lineage" || details || detail?.kind !== "work");
+  const panelShown = selection !== null && detail !== undefined && (lens !== "lineage" || details || pathOpen || detail?.kind !== "work");
   const panel =
     detail === undefined ? null : (
       <Suspense>
@@ -127,7 +117,7 @@ export const Explorer = () => {
         <div className="lens">
           {LensView === null ? (
             <MapLens
-              ref={handle}
+              ref={desk.map}
               source={source}
               map={map}
               works={works}
@@ -142,12 +132,19 @@ export const Explorer = () => {
             />
           ) : (
             <Suspense>
-              <LensView matching={matching} selection={known} details={details} onDetails={() => setDetails(!details)} />
+              <LensView
+                matching={matching}
+                selection={known}
+                selected={lit.selected}
+                details={details}
+                onDetails={() => setDetails(!details)}
+              />
             </Suspense>
           )}
           {filtering && facets?.matching === 0 && <Emptiness facets={facets} />}
         </div>
-        <Suspense>{evidence !== null && <LineCard place={evidence} />}</Suspense>
+        <Hints />
+        <Suspense>{evidence !== null && <LineCard place={evidence} detail={detail ?? null} />}</Suspense>
       </main>
       {panelShown && !small && (
         <aside className="panel" aria-label="Selection">
@@ -165,8 +162,9 @@ export const Explorer = () => {
         </Sheet>
       )}
       <Footer status={status} lens={lens} selected={detail?.kind === "work"}>
-        {lens === "map" && <ZoomControl stop={stop} handle={handle} />}
+        {lens === "map" && <ZoomControl stop={stop} handle={desk.map} />}
       </Footer>
+      <Suspense>{dialog !== null && <Dialogs />}</Suspense>
       {small && <Tabs filtering={filtering} filterOpen={filterOpen} onFilter={setFilterOpen} />}
     </div>
   );

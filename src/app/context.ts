@@ -2,7 +2,9 @@ import { createContext, use, useSyncExternalStore } from "react";
 import type { AtlasSource, Overview, Relation, WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap, Region } from "../model/map.ts";
+import type { CuratedView } from "../model/view.ts";
 import type { ViewState } from "../view/state.ts";
+import type { Desk } from "./desk.ts";
 import type { Store } from "./store.ts";
 import type { ThemeChoice } from "./theme.ts";
 import type { ViewStore } from "./view-store.ts";
@@ -13,6 +15,8 @@ export interface Ground {
   readonly source: AtlasSource;
   readonly map: AtlasMap;
   readonly overview: Overview;
+  /** Named links that the lists come with. */
+  readonly views: readonly CuratedView[];
   readonly works: readonly WorkSummary[];
   readonly relations: readonly Relation[];
   readonly regionOf: (id: WorkId) => Region | null;
@@ -29,6 +33,7 @@ export interface App {
   readonly ground: Ground;
   readonly gate: Gate;
   readonly store: ViewStore;
+  readonly desk: Desk;
   readonly theme: ThemeChoice;
 }
 

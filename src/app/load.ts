@@ -1,6 +1,7 @@
 import { readAtlas } from "../atlas/read.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { atlasMap, type AtlasMap } from "../model/map.ts";
+import { curatedViews, type CuratedView } from "../model/view.ts";
 
 /** Why there is nothing to show; `reason` begins with the file, so that a reader knows where to look. */
 export class LoadFailure extends Error {
@@ -45,16 +46,28 @@ const readMap = (value: unknown): AtlasMap => {
   throw new LoadFailure(`map.json does not fit: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "unknown shape"}.`, rebuild);
 };
 
+/** Views are a help that lists may come with: without them, or where they cannot be read, the explorer is the same. */
+const readViews = async (fetch: Fetch): Promise<readonly CuratedView[]> => {
+  try {
+    const read = curatedViews.safeParse(await json(fetch, "views.json"));
+    return read.success ? read.data : [];
+  } catch {
+    return [];
+  }
+};
+
 /** What the page came with. */
 export interface Loaded {
   readonly atlas: Atlas;
   readonly map: AtlasMap;
+  /** Named links that the lists come with. */
+  readonly views: readonly CuratedView[];
 }
 
 /** The atlas and its map, read whole or not at all. */
 export const load = async (fetch: Fetch): Promise<Loaded> => {
-  const [atlasJson, mapJson] = await Promise.all([json(fetch, "atlas.json"), json(fetch, "map.json")]);
+  const [atlasJson, mapJson, views] = await Promise.all([json(fetch, "atlas.json"), json(fetch, "map.json"), readViews(fetch)]);
   const read = readAtlas(atlasJson);
   if ("problem" in read) throw new LoadFailure(`atlas.json cannot be read: ${read.problem.reason}.`, rebuild);
-  return { atlas: read.ok, map: readMap(mapJson) };
+  return { atlas: read.ok, map: readMap(mapJson), views };
 };

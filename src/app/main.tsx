@@ -1,7 +1,8 @@
-import { StrictMode } from "react";
+import { StrictMode, useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import { addressOf } from "./address.ts";
-import { AppContext, useStore, type Ground, type Shown } from "./context.ts";
+import { AppContext, useStore, type App, type Ground, type Shown } from "./context.ts";
+import { createDesk } from "./desk.ts";
 import { Explorer } from "./Explorer.tsx";
 import { fetchSoon } from "./later.ts";
 import { followProblem } from "./live-problem.ts";
@@ -11,10 +12,10 @@ import { Message } from "./Message.tsx";
 import { Outdated } from "./Outdated.tsx";
 import { createStore, type Store } from "./store.ts";
 import { followTheme } from "./theme.ts";
-import { createViewStore, type ViewStore } from "./view-store.ts";
+import { createViewStore } from "./view-store.ts";
 import { ListsDialog } from "./workspace/AddLists.tsx";
 import { Dropping } from "./workspace/Dropping.tsx";
-import { createGate, keepsLists, type Gate } from "./workspace/gate.ts";
+import { createGate, keepsLists } from "./workspace/gate.ts";
 import "./styles/app.css";
 
 const theme = followTheme();
@@ -45,16 +46,16 @@ const Failed = ({ error }: { readonly error: unknown }) => (
 );
 
 interface RootProps {
-  readonly gate: Gate;
+  readonly app: Omit<App, "ground">;
   readonly shown: Store<Shown>;
-  readonly store: ViewStore;
 }
 
 /** Another atlas is another explorer: nothing of the one before may stay on the screen. */
-const Root = ({ gate, shown, store }: RootProps) => {
+const Root = ({ app, shown }: RootProps) => {
   const { ground, edition } = useStore(shown);
+  const whole = useMemo(() => ({ ...app, ground }), [app, ground]);
   return (
-    <AppContext value={{ ground, gate, store, theme }}>
+    <AppContext value={whole}>
       {ground.works.length === 0 ? <Empty ground={ground} /> : <Explorer key={edition} />}
       <Dropping />
       <ListsDialog />
@@ -67,14 +68,15 @@ const start = async (element: HTMLElement): Promise<void> => {
   const root = createRoot(element);
   try {
     const base = await load((url) => fetch(url, { credentials: "same-origin" }));
-    const shown = createStore<Shown>({ ground: await groundOf(base.atlas, base.map), edition: 0 });
+    const shown = createStore<Shown>({ ground: await groundOf(base), edition: 0 });
     const gate = createGate(async () => (await import("./workspace/open.ts")).openWorkspace(base, shown));
     if (keepsLists(() => window.localStorage)) await gate.enter();
     fetchSoon(window);
     const store = createViewStore(addressOf(window));
+    const app = { gate, store, theme, desk: createDesk(store) };
     root.render(
       <StrictMode>
-        <Root gate={gate} shown={shown} store={store} />
+        <Root app={app} shown={shown} />
       </StrictMode>,
     );
   } catch (error) {

@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 import { useApp } from "./context.ts";
 
-/** Escape closes what was opened last: the line of a list, the paths, then the selection. A field or dialog that takes the key keeps it. */
+/** Escape closes what was opened last: the line of a list, the paths, then the selection. A field that takes the key keeps it, and a dialog closes itself. */
 export const useEscape = (): void => {
   const { store } = useApp();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
       const { evidence, path, selection } = store.view.get();
       if (evidence !== null) store.showEvidence(null);
       else if (path.to !== null) store.seekPath({ to: null });

@@ -1,6 +1,7 @@
 import type { Filter } from "../atlas/filter.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
+import type { LineageView } from "../view/lineage-view.ts";
 import type { PathView } from "../view/path-view.ts";
 import { roundCamera, type Camera, type Lens, type ViewState } from "../view/state.ts";
 import type { TableView } from "../view/table-view.ts";
@@ -32,20 +33,27 @@ export interface ViewStore {
   readonly view: Store<ViewState>;
   readonly steps: Store<Steps>;
   readonly notices: Store<readonly string[]>;
+  /** Whether the other end of a path from the selection is asked for; no address says so. */
+  readonly askingPath: Store<boolean>;
   setLens(lens: Lens): void;
   select(id: NodeId | null): void;
   setFilter(filter: Filter): void;
+  /** A filter on its way: it rewrites the step it belongs to, as a moved camera does. */
+  tuneFilter(filter: Filter): void;
   showEvidence(place: Place | null): void;
   /** How the Institutions lens stands. */
   arrangeInstitutions(change: Partial<Pick<ViewState, "labs" | "institutionsBy" | "institutionsAs">>): void;
   /** What the colours of the map tell, and whether it rings what is like the selection. */
   arrangeMap(change: Partial<Pick<ViewState, "colour" | "alike">>): void;
   arrangeTable(change: Partial<TableView>): void;
+  arrangeLineage(change: Partial<LineageView>): void;
   /** Other ends or other kinds make other paths: then none is shown until one is chosen. */
-  seekPath(change: Partial<Pick<PathView, "to" | "through">>): void;
-  /** A path that is shown is shown on the map, as near as it fits. */
-  showPath(rank: number | null): void;
+  seekPath(change: Partial<Pick<PathView, "to" | "through" | "along">>): void;
+  /** A path that is shown is shown on a canvas: on the map, as near as it fits, unless the lineage has all of it. */
+  showPath(rank: number | null, lens?: Lens): void;
   setCamera(camera: Camera | null): void;
+  /** Changes any part of the view, as one step. */
+  show(change: Partial<ViewState>): void;
   undo(): void;
   redo(): void;
 }
@@ -54,6 +62,7 @@ export const createViewStore = (address: Address): ViewStore => {
   const first = readUrl(address.search());
   const view = createStore(first.state);
   const notices = createStore(first.notices);
+  const askingPath = createStore(false);
   let top = address.position();
   const stepsNow = (): Steps => ({ back: address.position() > 0, forward: address.position() < top });
   const steps = createStore(stepsNow());
@@ -66,6 +75,7 @@ export const createViewStore = (address: Address): ViewStore => {
     top = address.position() + 1;
     address.push(writeUrl(next), top);
     notices.set([]);
+    if (next.selection !== view.get().selection || next.path.to !== view.get().path.to) askingPath.set(false);
     view.set(next);
     steps.set(stepsNow());
   };
@@ -74,6 +84,7 @@ export const createViewStore = (address: Address): ViewStore => {
     const read = readUrl(address.search());
     top = Math.max(top, address.position());
     notices.set(read.notices);
+    askingPath.set(false);
     view.set(read.state);
     steps.set(stepsNow());
   });
@@ -82,19 +93,26 @@ export const createViewStore = (address: Address): ViewStore => {
     view,
     steps,
     notices,
+    askingPath,
     setLens: (lens) => step({ lens }),
     select: (selection) => step({ selection, evidence: null, path: { ...view.get().path, to: null, shown: null } }),
     setFilter: (filter) => step({ filter }),
+    tuneFilter: (filter) => {
+      view.set({ ...view.get(), filter });
+      address.later(keep);
+    },
     showEvidence: (evidence) => step({ evidence }),
     arrangeInstitutions: (change) => step(change),
     arrangeMap: (change) => step(change),
     arrangeTable: (change) => step({ table: { ...view.get().table, ...change } }),
+    arrangeLineage: (change) => step({ lineage: { ...view.get().lineage, ...change } }),
     seekPath: (change) => step({ path: { ...view.get().path, ...change, shown: null } }),
-    showPath: (shown) => step({ path: { ...view.get().path, shown }, ...(shown === null ? {} : { lens: "map", camera: null }) }),
+    showPath: (shown, lens = "map") => step({ path: { ...view.get().path, shown }, ...(shown === null ? {} : { lens, camera: null }) }),
     setCamera: (camera) => {
       view.set({ ...view.get(), camera: camera === null ? null : roundCamera(camera) });
       address.later(keep);
     },
+    show: step,
     undo: () => address.go(-1),
     redo: () => address.go(1),
   };

@@ -1,7 +1,7 @@
 import type { SourceId, WorkId } from "../model/ids.ts";
 import type { Columns } from "./columns.ts";
 import type { Mentions } from "./evidence.ts";
-import type { ListComparison } from "./source.ts";
+import type { ListComparison, Others } from "./source.ts";
 
 /** Numbers of works, ascending. */
 export interface Comparison {
@@ -25,11 +25,14 @@ export function compareLists(columns: Columns, { sources }: Mentions, here: Read
   return { onlyHere, onlyThere, both };
 }
 
-/** What two lists name, by their ids; null when there is no such list. */
-export function comparison(columns: Columns, mentions: Mentions, here: SourceId, there: SourceId): ListComparison | null {
-  const [a, b] = [columns.sourceIndex.get(here), columns.sourceIndex.get(there)];
-  if (a === undefined || b === undefined) return null;
-  const { onlyHere, onlyThere, both } = compareLists(columns, mentions, new Set([a]), new Set([b]));
+/** What two lists name, or one list and all the others, by their ids; null when there is no such list. */
+export function comparison(columns: Columns, mentions: Mentions, here: SourceId, there: SourceId | Others): ListComparison | null {
+  const a = columns.sourceIndex.get(here);
+  if (a === undefined) return null;
+  const lists = [...columns.sourceIndex.values()];
+  const beside = there === "others" ? lists.filter((list) => list !== a) : lists.filter((list) => list === columns.sourceIndex.get(there));
+  if (there !== "others" && beside.length === 0) return null;
+  const { onlyHere, onlyThere, both } = compareLists(columns, mentions, new Set([a]), new Set(beside));
   const ids = (works: readonly number[]): readonly WorkId[] => works.map((work) => columns.works[work]!.id);
   return { onlyHere: ids(onlyHere), onlyThere: ids(onlyThere), both: ids(both) };
 }

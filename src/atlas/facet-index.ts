@@ -1,26 +1,33 @@
 import type { Has, ValueKey } from "./filter.ts";
 import type { AtlasMap } from "../model/map.ts";
+import { byCodeUnits } from "../model/order.ts";
 import { nameAt, type Columns } from "./columns.ts";
 import type { Mentions } from "./evidence.ts";
 import { hasOf } from "./summary.ts";
 import { dateOf, yearOf } from "./time.ts";
-import { targets, withWholes } from "./walk.ts";
+import { origins, targets, withWholes } from "./walk.ts";
 
 /** Values of one key, and those of each work: `value[offset[work]] … value[offset[work + 1] - 1]`. */
 export interface KeyColumn {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly index: ReadonlyMap<string, number>;
+  /** What each value is a part of, the nearest first. */
+  readonly partOf: readonly (readonly string[])[];
   readonly offset: Uint32Array;
   readonly value: Uint32Array;
 }
 
 export interface FacetIndex {
   readonly keys: Readonly<Record<ValueKey, KeyColumn>>;
-  /** When each work appeared; 0 and undefined when nothing says so. */
+  /** When each work appeared; 0 when nothing says so. */
   readonly year: Uint16Array;
-  readonly date: readonly (string | undefined)[];
+  /** Months in which something appeared, or years where only those are known, oldest first; and that of each work, -1 for none. */
+  readonly months: readonly string[];
+  readonly month: Int32Array;
   readonly listed: Uint8Array;
+  /** 1 for a series that says what its one edition says. */
+  readonly redundant: Uint8Array;
 }
 
 const types = [
@@ -43,14 +50,17 @@ export function facetIndex(columns: Columns, map: AtlasMap, regionOf: readonly (
     const nodes = Array.from({ length: starts[kind + 1]! - first }, (_, i) => first + i);
     const wholes = nodes.map((node) => withWholes(columns, node).map((whole) => whole - first));
     const values = (work: number): number[] => targets(columns, work, type).flatMap((node) => wholes[node - first]!);
+    const partOf = wholes.map(([, ...others]) => others.map((whole) => columns.ids[first + whole]!));
     return keyColumn(
-      nodes.map((node) => [columns.ids[node]!, nameAt(columns, node)]),
+      nodes.map((node, i) => [columns.ids[node]!, nameAt(columns, node), partOf[i]!]),
       works.length,
       values,
     );
   };
   const regionIndex = new Map(map.regions.map(({ id }, i) => [id, i]));
   const date = works.map((_, work) => dateOf(columns, work));
+  const months = [...new Set(date.flatMap((day) => day?.slice(0, 7) ?? []))].sort(byCodeUnits);
+  const monthIndex = new Map(months.map((month, at) => [month, at]));
   return {
     keys: {
       regions: keyColumn(
@@ -73,13 +83,21 @@ export function facetIndex(columns: Columns, map: AtlasMap, regionOf: readonly (
       has: keyColumn(hasNames, works.length, (work) => hasOf(works[work]!).map((has) => hasNames.findIndex(([id]) => id === has))),
     },
     year: Uint16Array.from(date, (day) => (day === undefined ? 0 : yearOf(day))),
-    date,
+    months,
+    month: Int32Array.from(date, (day) => monthIndex.get(day?.slice(0, 7) ?? "") ?? -1),
     listed: Uint8Array.from(works, ({ listed }) => (listed ? 1 : 0)),
+    redundant: Uint8Array.from(columns.venues, (_, at) => (redundantSeries(columns, starts[2]! + at) ? 1 : 0)),
   };
 }
 
+/** A series with one edition says what its edition says, unless works are at the series itself. */
+function redundantSeries(columns: Columns, node: number): boolean {
+  const series = columns.venues[node - columns.starts[2]!]!.year === undefined;
+  return series && origins(columns, node, "part-of").length === 1 && origins(columns, node, "published-in").length === 0;
+}
+
 function keyColumn(
-  values: readonly (readonly [id: string, name: string])[],
+  values: readonly (readonly [id: string, name: string, partOf?: readonly string[]])[],
   works: number,
   valuesOf: (work: number) => readonly number[],
 ): KeyColumn {
@@ -93,6 +111,7 @@ function keyColumn(
     ids: values.map(([id]) => id),
     names: values.map(([, name]) => name),
     index: new Map(values.map(([id], i) => [id, i])),
+    partOf: values.map(([, , partOf = []]) => partOf),
     offset,
     value: Uint32Array.from(value),
   };

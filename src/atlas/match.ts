@@ -23,12 +23,15 @@ export function rankOf(query: Query, spaced: string, compact: string): number | 
     if (compact.length === query.compact.length) return rank.exact;
     if (compact.startsWith(query.compact)) return rank.beginning;
     if (wordStart(query, spaced, compact) !== -1) return rank.word;
-    if (query.compact.length > 1 && spaced.includes(query.spaced)) return rank.inside;
+    if ((query.compact.length > 1 || isIdeograph(query.compact)) && spaced.includes(query.spaced)) return rank.inside;
   }
   if (query.words.length === 1) return null;
   if (query.words.every((word) => atWord(spaced, word) !== -1)) return rank.words;
   return query.words.every((word) => spaced.includes(word)) ? rank.inside : null;
 }
+
+/** A character that is a word, in a script that sets no spaces between words. */
+const isIdeograph = (character: string): boolean => /^\p{Ideographic}$/u.test(character);
 
 /** Where a folded name has a word that begins so. */
 function atWord(spaced: string, beginning: string): number {

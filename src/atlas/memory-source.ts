@@ -2,14 +2,19 @@ import type { Atlas } from "../model/atlas.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap } from "../model/map.ts";
 import { aliasIndex } from "./aliases.ts";
+import { answering } from "./answering.ts";
 import { columnsOf } from "./columns.ts";
 import { comparison } from "./comparison.ts";
+import { failuresOf } from "./conditions.ts";
 import { entityDetail, workDetail } from "./details.ts";
 import { lines, mentionsOf } from "./evidence.ts";
 import { facetIndex } from "./facet-index.ts";
+import { find as findAnswers } from "./find.ts";
 import { facets, select } from "./facets.ts";
 import { gaps } from "./gaps.ts";
+import type { Filter } from "./filter.ts";
 import { housesOf, institutionTable } from "./institutions.ts";
+import { latest } from "./latest.ts";
 import { lineage } from "./lineage.ts";
 import { once } from "./once.ts";
 import { overview } from "./overview.ts";
@@ -37,6 +42,15 @@ export function memorySource(atlas: Atlas, map: AtlasMap): AtlasSource {
     const node = find(id);
     return node !== undefined && node < columns.works.length ? node : undefined;
   };
+  const named = {
+    answering: latest((text: string) => answering(columns, names(), text)),
+    around: ({ work, steps }: NonNullable<Filter["around"]>) => {
+      const focus = findWork(work);
+      return new Set(focus === undefined ? [] : neighbourhood(columns, focus, steps));
+    },
+  };
+  // What is shown of a filter is asked in several questions.
+  const failures = latest((filter: Filter) => failuresOf(keys(), named, filter));
   const all = [...columns.works.keys()];
   const among = (ids: readonly WorkId[] | undefined): readonly number[] =>
     ids === undefined ? all : ids.map(findWork).filter((work) => work !== undefined);
@@ -45,9 +59,10 @@ export function memorySource(atlas: Atlas, map: AtlasMap): AtlasSource {
     overview: async () => overview(columns, mentions),
     map: async () => map,
     works: async (ids) => among(ids).map(summaries),
-    select: async (filter) => select(keys(), filter).map((work) => columns.works[work]!.id),
-    facets: async (filter) => facets(columns, keys(), filter),
+    select: async (filter) => select(failures(filter)).map((work) => columns.works[work]!.id),
+    facets: async (filter) => facets(keys(), failures(filter), filter),
     search: async (query, limit = 20) => search(columns, summaries, names(), query, limit),
+    find: async (query, perKind = 8) => findAnswers(columns, summaries, names(), query, perKind),
     node: async (id) => {
       const node = find(id);
       if (node === undefined) return null;
@@ -69,7 +84,7 @@ export function memorySource(atlas: Atlas, map: AtlasMap): AtlasSource {
     },
     gaps: async () => gaps(columns, summaries),
     comparison: async (here, there) => comparison(columns, mentions, here, there),
-    institutions: async ({ together, filter }) => institutionTable(columns, houses(), select(keys(), filter), together),
+    institutions: async ({ together, filter }) => institutionTable(columns, houses(), select(failures(filter)), together),
     lines: async (source) => lines(columns, source),
   };
 }

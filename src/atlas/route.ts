@@ -1,6 +1,4 @@
 import type { Columns } from "./columns.ts";
-import { Heap } from "./heap.ts";
-import { byCodeUnits } from "../model/order.ts";
 
 /** A way through nodes without loops. */
 export interface Route {
@@ -9,99 +7,124 @@ export interface Route {
   readonly hubs: number;
 }
 
-/** Where a search leads, and by which nodes it may pass. */
-export interface Goal {
+/** What a walk may use. */
+export interface Ways {
   readonly columns: Columns;
-  readonly to: number;
-  /** 1 for nodes that may be passed through. */
+  /** 1 for nodes that may be passed through; the ends of a walk may be any. */
   readonly passable: Uint8Array;
-  /** Never more than the number of steps from a node to the goal. */
-  readonly least: (node: number) => number;
+  /** 1 for the codes of edge types that may be followed, whichever way. */
+  readonly along: Uint8Array;
 }
 
-/** Shorter first, then through less connected nodes. */
-export const compareRoutes = (a: Route, b: Route): number =>
-  a.nodes.length - b.nodes.length || a.hubs - b.hubs || byCodeUnits(a.nodes.join(), b.nodes.join());
+/** The steps from one node to every other, counted only as far as they are asked for: breadth first. */
+export class Distances {
+  readonly #ways: Ways;
+  readonly #steps: Int32Array;
+  readonly #from: number;
+  #rim: readonly number[];
+  #reached = 0;
 
-/** A goal with the distances to it: breadth first from the goal until the start is reached. Null when it cannot be. */
-export function goalFrom(columns: Columns, from: number, to: number, passable: Uint8Array): Goal | null {
-  const distance = new Int32Array(columns.size).fill(-1);
-  distance[to] = 0;
-  let reached = 0;
-  for (let rim = [to]; rim.length > 0 && distance[from] === -1; reached++) {
+  constructor(ways: Ways, from: number) {
+    this.#ways = ways;
+    this.#from = from;
+    this.#steps = new Int32Array(ways.columns.size).fill(-1);
+    this.#steps[from] = 0;
+    this.#rim = [from];
+  }
+
+  /** -1 while it is farther than what was asked for, or cannot be reached. */
+  to(node: number): number {
+    return this.#steps[node]!;
+  }
+
+  grow(most: number): void {
+    while (this.#reached < most && this.#rim.length > 0) this.#step();
+  }
+
+  /** The steps to a node; null when no walk leads there. */
+  find(node: number): number | null {
+    while (this.#steps[node] === -1 && this.#rim.length > 0) this.#step();
+    return this.#steps[node] === -1 ? null : this.#steps[node]!;
+  }
+
+  #step(): void {
+    const { passable } = this.#ways;
+    this.#reached++;
     const next: number[] = [];
-    for (const node of rim) {
-      forEachNeighbour(columns, node, (other) => {
-        if (distance[other] !== -1 || (passable[other] === 0 && other !== from)) return;
-        distance[other] = reached + 1;
+    for (const node of this.#rim) {
+      if (passable[node] === 0 && node !== this.#from) continue;
+      forEachNeighbour(this.#ways, node, (other) => {
+        if (this.#steps[other] !== -1) return;
+        this.#steps[other] = this.#reached;
         next.push(other);
       });
     }
-    rim = next;
+    this.#rim = next;
   }
-  if (distance[from] === -1) return null;
-  return { columns, to, passable, least: (node) => (distance[node] === -1 ? reached + 1 : distance[node]!) };
 }
 
-interface Visit {
-  readonly node: number;
-  readonly parent: Visit | null;
-  readonly steps: number;
-  readonly hubs: number;
-  /** Steps so far and the least that are still to come. */
-  readonly atLeast: number;
-}
-
-const before = (a: Visit, b: Visit): boolean =>
-  (a.atLeast - b.atLeast || a.hubs - b.hubs || b.steps - a.steps || a.node - b.node || (a.parent?.node ?? -1) - (b.parent?.node ?? -1)) < 0;
+/** Shorter first, then through less connected nodes. */
+const compareRoutes = (a: Route, b: Route): number => {
+  if (a.nodes.length !== b.nodes.length) return a.nodes.length - b.nodes.length;
+  if (a.hubs !== b.hubs) return a.hubs - b.hubs;
+  const at = a.nodes.findIndex((node, index) => node !== b.nodes[index]);
+  return at === -1 ? 0 : a.nodes[at]! - b.nodes[at]!;
+};
 
 /**
- * The best route of at most `most` steps (A*, Hart, Nilsson and Raphael 1968, with the pair of steps and hubs as cost).
- * `closed` nodes are not entered, `notFirst` nodes not from the start.
+ * The best routes of exactly so many steps none of whose parts is a detour. Every part but the whole has to be a
+ * shortest walk between its ends, and it is so just when the node after i steps is i steps from the start and the rest
+ * from the goal: the routes are the ways through these layers, of which the best few are kept at each node.
  */
-export function bestRoute(
-  goal: Goal,
-  from: number,
-  closed: ReadonlySet<number>,
-  notFirst: ReadonlySet<number>,
+export function routesOf(
+  ways: Ways,
+  start: Distances,
+  goal: Distances,
+  ends: readonly [number, number],
+  steps: number,
   most: number,
-): Route | null {
-  const { columns, to, passable, least } = goal;
-  const open = new Heap<Visit>(before);
-  const done = new Set<number>();
-  open.push({ node: from, parent: null, steps: 0, hubs: 0, atLeast: least(from) });
-  for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
-    const { node, steps, hubs } = visit;
-    if (node === to) return routeOf(visit);
-    if (done.has(node)) continue;
-    done.add(node);
-    const parent = visit;
-    forEachNeighbour(columns, node, (other) => {
-      if (done.has(other) || closed.has(other) || (passable[other] === 0 && other !== to) || (node === from && notFirst.has(other))) return;
-      const atLeast = steps + 1 + least(other);
-      if (atLeast > most) return;
-      open.push({ node: other, parent, steps: steps + 1, hubs: other === to ? hubs : hubs + hubOf(columns, other), atLeast });
-    });
+): Route[] {
+  const [from, to] = ends;
+  start.grow(steps - 1);
+  goal.grow(steps - 1);
+  const isLayer = (node: number, at: number): boolean =>
+    ways.passable[node] === 1 && node !== from && node !== to && start.to(node) === at && goal.to(node) === steps - at;
+  let layer = new Map<number, Route[]>([[from, [{ nodes: [from], hubs: 0 }]]]);
+  for (let at = 1; at <= steps; at++) {
+    const next = new Map<number, Route[]>();
+    for (const [node, routes] of layer) {
+      for (const other of neighbours(ways, node)) {
+        if (at === steps ? other !== to : !isLayer(other, at)) continue;
+        const hubs = at === steps ? 0 : hubOf(ways.columns, other);
+        const led = routes.map((route) => ({ nodes: [...route.nodes, other], hubs: route.hubs + hubs }));
+        next.set(other, [...(next.get(other) ?? []), ...led].sort(compareRoutes).slice(0, most));
+      }
+    }
+    layer = next;
   }
-  return null;
+  return layer.get(to) ?? [];
 }
 
-function routeOf(visit: Visit): Route {
-  const nodes: number[] = [];
-  for (let at: Visit | null = visit; at !== null; at = at.parent) nodes.push(at.node);
-  return { nodes: nodes.reverse(), hubs: visit.hubs };
-}
+/** Each neighbour once, however many edges join the two. */
+const neighbours = (ways: Ways, node: number): ReadonlySet<number> => {
+  const found = new Set<number>();
+  forEachNeighbour(ways, node, (other) => found.add(other));
+  return found;
+};
 
-function forEachNeighbour({ edges: { out, into, from, to } }: Columns, node: number, visit: (other: number) => void): void {
-  for (let i = out.offset[node]!; i < out.offset[node + 1]!; i++) visit(to[out.edge[i]!]!);
-  for (let i = into.offset[node]!; i < into.offset[node + 1]!; i++) visit(from[into.edge[i]!]!);
+function forEachNeighbour({ columns, along }: Ways, node: number, visit: (other: number) => void): void {
+  const { out, into, from, to, type } = columns.edges;
+  for (let i = out.offset[node]!; i < out.offset[node + 1]!; i++) {
+    const edge = out.edge[i]!;
+    if (along[type[edge]!] === 1) visit(to[edge]!);
+  }
+  for (let i = into.offset[node]!; i < into.offset[node + 1]!; i++) {
+    const edge = into.edge[i]!;
+    if (along[type[edge]!] === 1) visit(from[edge]!);
+  }
 }
 
 /** The logarithm of a node's number of edges. */
 function hubOf({ edges: { out, into } }: Columns, node: number): number {
   return Math.log2(1 + out.offset[node + 1]! - out.offset[node]! + into.offset[node + 1]! - into.offset[node]!);
 }
-
-/** The hubs of a route that is put together from two. */
-export const hubsOf = (columns: Columns, nodes: readonly number[]): number =>
-  nodes.slice(1, -1).reduce((sum, node) => sum + hubOf(columns, node), 0);

@@ -8,7 +8,7 @@ import { correction } from "./typo.ts";
 import { worksOf } from "./works-of.ts";
 
 /** The best row of one node: what it matched, how well (a rank, for a corrected query after all ranks). */
-interface Found {
+export interface Found {
   readonly row: number;
   readonly matched: number;
   readonly query: Query;
@@ -21,44 +21,55 @@ interface Found {
 export function search(columns: Columns, summaries: Summaries, index: SearchIndex, text: string, limit: number): SearchHit[] {
   const query = queryOf(text);
   if (query.compact === "" || limit < 1) return [];
-  let found = scan(index, query, 0, limit);
-  if (found.length === 0) {
-    const corrected = corrections(index, query).flatMap((other) => scan(index, other, rank.typo, limit));
-    found = firstOfNode(
-      index,
-      corrected.sort((a, b) => compareFound(index, a, b)),
-    ).slice(0, limit);
-  }
-  return found.map((hit) => hitOf(columns, summaries, index, hit));
+  const found = scan(index, query, limit);
+  return (found.length === 0 ? misspelt(index, query, limit) : found).map((hit) => hitOf(columns, summaries, index, hit));
 }
 
-/** The best `limit` nodes; `after` is added to the ranks. */
-function scan(index: SearchIndex, query: Query, after: number, limit: number): Found[] {
+/** The best `limit` nodes for the query with a typo of it mended. */
+export function misspelt(index: SearchIndex, query: Query, limit: number): Found[] {
+  const corrected = corrections(index, query).flatMap((other) =>
+    scan(index, other, limit).map((found) => ({ ...found, matched: rank.typo + found.matched })),
+  );
+  return firstOfNode(
+    index,
+    corrected.sort((a, b) => compareFound(index, a, b)),
+  ).slice(0, limit);
+}
+
+/** The best `limit` nodes. */
+export function scan(index: SearchIndex, query: Query, limit: number): Found[] {
+  const best: Found[] = [];
+  eachFound(index, query, (found) => keepBest(index, best, found, limit));
+  return best;
+}
+
+/** Puts what was found where it belongs among the `limit` best; most belongs nowhere. */
+export function keepBest(index: SearchIndex, best: Found[], found: Found, limit: number): void {
+  if (best.length === limit && compareFound(index, found, best[limit - 1]!) >= 0) return;
+  if (best.length === limit) best.pop();
+  best.splice(placeIn(index, best, found), 0, found);
+}
+
+/** Each node that answers a query, by the best of its names. */
+export function eachFound(index: SearchIndex, query: Query, take: (found: Found) => void): void {
   const { spaced, compact, node } = index;
   const byInitials = new Set(query.compact.length > 1 ? index.initials.get(query.compact) : undefined);
-  const best: Found[] = [];
-  const offer = (found: Found | null): void => {
-    if (found === null || (best.length === limit && compareFound(index, found, best[limit - 1]!) >= 0)) return;
-    if (best.length === limit) best.pop();
-    best.splice(placeIn(index, best, found), 0, found);
-  };
   let ofNode: Found | null = null;
   for (let row = 0; row < spaced.length; row++) {
-    if (row > 0 && node[row] !== node[row - 1]) {
-      offer(ofNode);
+    if (ofNode !== null && node[row] !== node[row - 1]) {
+      take(ofNode);
       ofNode = null;
     }
     let matched = rankOf(query, spaced[row]!, compact[row]!);
     if ((matched === null || matched > rank.initials) && byInitials.has(row)) matched = rank.initials;
     if (matched === null) continue;
-    const found = { row, matched: after + matched, query };
+    const found: Found = { row, matched, query };
     if (ofNode === null || compareFound(index, found, ofNode) < 0) ofNode = found;
   }
-  offer(ofNode);
-  return best;
+  if (ofNode !== null) take(ofNode);
 }
 
-function compareFound(index: SearchIndex, a: Found, b: Found): number {
+export function compareFound(index: SearchIndex, a: Found, b: Found): number {
   const [i, j] = [index.node[a.row]!, index.node[b.row]!];
   return (
     a.matched - b.matched ||
@@ -88,9 +99,12 @@ function firstOfNode(index: SearchIndex, found: readonly Found[]): Found[] {
 /** Short words have too many neighbours for a typo to mean something. */
 const shortestWithTypo = 4;
 const correctionsPerWord = 4;
+/** Whoever pastes a page has made no typo in one of its words. */
+const mostWords = 24;
 
 /** The query with one of its words as some names spell it; what changes its length least comes first. */
-function corrections(index: SearchIndex, query: Query): Query[] {
+export function corrections(index: SearchIndex, query: Query): Query[] {
+  if (query.words.length > mostWords) return [];
   return query.words.flatMap((typed, at) => {
     if (typed.length < shortestWithTypo) return [];
     const right = new Set<string>();
@@ -104,16 +118,25 @@ function corrections(index: SearchIndex, query: Query): Query[] {
   });
 }
 
-function hitOf(columns: Columns, summaries: Summaries, index: SearchIndex, { row, matched, query }: Found): SearchHit {
+export function hitOf(columns: Columns, summaries: Summaries, index: SearchIndex, { row, matched, query }: Found): SearchHit {
+  return hitAt(columns, summaries, index, row, rangesOf(query, index.names[row]!, matched % rank.typo));
+}
+
+/** The node of a row, as found by the name in it. */
+export function hitAt(
+  columns: Columns,
+  summaries: Summaries,
+  index: SearchIndex,
+  row: number,
+  ranges: SearchHit["ranges"] = [],
+): SearchHit {
   const node = index.node[row]!;
-  const name = nameAt(columns, node);
-  const written = index.names[row]!;
   return {
     id: columns.ids[node]!,
     kind: kindAt(columns, node),
-    name,
-    matched: written,
-    ranges: rangesOf(query, written, matched % rank.typo),
+    name: nameAt(columns, node),
+    matched: index.names[row]!,
+    ranges,
     hint: hintOf(columns, summaries, node),
   };
 }

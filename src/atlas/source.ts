@@ -115,11 +115,34 @@ export interface SearchHit {
   readonly hint: string;
 }
 
+/** What a search has to say: what is called so, or what may have been meant. */
+export interface Answers {
+  /**
+   * "called": names have these letters. Else, where nothing is called so, "misspelt": names one typo away; "nearest":
+   * names with most letters in common.
+   */
+  readonly how: "called" | "misspelt" | "nearest";
+  /** The best of each kind; the kind of the best hit first. */
+  readonly hits: readonly SearchHit[];
+  /** How many of each kind there are, shown or not. */
+  readonly counts: Readonly<Partial<Record<NodeKind, number>>>;
+  /** Where the query names two things and nothing is called like the whole of it, as in "vLLM and dLoRA". */
+  readonly pair: readonly [SearchHit, SearchHit] | null;
+}
+
 export interface FacetCount<Id extends string = string> {
   readonly id: Id;
   readonly name: string;
-  /** Works that would remain if this value were chosen, the other keys being as they are. */
+  /**
+   * Works that would remain if this value were chosen, the other keys being as they are: in the place of those chosen, or
+   * beside them where every one is asked for, and no longer excluded.
+   */
   readonly works: number;
+}
+
+/** A value that may be a part of others, the nearest first. */
+export interface PartCount<Id extends string> extends FacetCount<Id> {
+  readonly partOf?: readonly Id[];
 }
 
 export interface Facets {
@@ -127,12 +150,13 @@ export interface Facets {
   readonly matching: number;
   readonly gaps: number;
   readonly regions: readonly FacetCount[];
-  readonly topics: readonly FacetCount<TopicId>[];
-  readonly venues: readonly FacetCount<VenueId>[];
-  /** Labs counted with their parents too; `partOf` says what a lab is a part of. */
-  readonly institutions: readonly (FacetCount<InstitutionId> & { readonly partOf?: readonly InstitutionId[] })[];
+  /** A whole counts its parts too: a topic its narrower ones, a series its editions, an institution its labs. */
+  readonly topics: readonly PartCount<TopicId>[];
+  readonly venues: readonly PartCount<VenueId>[];
+  readonly institutions: readonly PartCount<InstitutionId>[];
   readonly withoutInstitution: number;
-  readonly sources: readonly (FacetCount<SourceId> & { readonly siglum: string })[];
+  /** `only` is what would remain with "only here" asked too, `works` without it. */
+  readonly sources: readonly (FacetCount<SourceId> & { readonly siglum: string; readonly only: number })[];
   readonly types: readonly FacetCount<WorkType>[];
   readonly has: readonly FacetCount<Has>[];
   readonly listed: { readonly listed: number; readonly gap: number };
@@ -173,6 +197,9 @@ export interface Gap {
   readonly work: WorkSummary;
   readonly referredToBy: readonly { readonly work: WorkSummary; readonly places: readonly Place[] }[];
 }
+
+/** All lists but one, beside that one. */
+export type Others = "others";
 
 /** The works that two lists name, in the order of the atlas: works they list and works they refer to. */
 export interface ListComparison {
@@ -225,6 +252,8 @@ export interface AtlasSource {
   facets(filter: Filter): Promise<Facets>;
   /** Best first. An empty query gives nothing. */
   search(query: string, limit?: number): Promise<readonly SearchHit[]>;
+  /** All that a search has to say, with up to so many hits of each kind. */
+  find(query: string, perKind?: number): Promise<Answers>;
   /** Also finds a work by an id that one of its other titles would have had; null when there is none. */
   node(id: NodeId): Promise<NodeDetail | null>;
   /** Stated relations with both ends among the works given; all when left out. */
@@ -232,15 +261,18 @@ export interface AtlasSource {
   /** Works within `steps` relations, with the relations between them. */
   neighbourhood(id: WorkId, steps?: number): Promise<{ readonly works: readonly WorkSummary[]; readonly relations: readonly Relation[] }>;
   lineage(id: WorkId): Promise<Lineage | null>;
-  /** Up to `limit` shortest paths, shortest first; venues, topics and people are not passed through unless allowed. */
+  /**
+   * Up to `limit` shortest paths without detours, shortest first; venues, topics and people are not passed through
+   * unless allowed. `along` are the kinds of edges that are followed, whichever way; all when left out.
+   */
   paths(
     from: NodeId,
     to: NodeId,
-    options?: { readonly limit?: number; readonly through?: readonly NodeKind[] },
+    options?: { readonly limit?: number; readonly through?: readonly NodeKind[]; readonly along?: readonly EdgeType[] },
   ): Promise<readonly (readonly PathStep[])[]>;
   gaps(): Promise<readonly Gap[]>;
   /** What two lists share and what each has alone; null when there is no such list. */
-  comparison(here: SourceId, there: SourceId): Promise<ListComparison | null>;
+  comparison(here: SourceId, there: SourceId | Others): Promise<ListComparison | null>;
   /**
    * Who works on what, and with whom, among the works that a filter lets through. Together, a lab is counted with the
    * outermost institution it is a part of that any work names; apart, each has the works that name it.

@@ -11,6 +11,7 @@ import { makeLand, type Land } from "./land.ts";
 import { labelBox } from "./measure.ts";
 import { nameability, nameRegions, type RegionName } from "./names.ts";
 import { place, type Placed } from "./place.ts";
+import { qualityOf } from "./quality.ts";
 import { subjectsOf } from "./subjects.ts";
 import { tintsFor, type Tinting } from "./tints.ts";
 import { dotOf } from "./trade.ts";
@@ -116,16 +117,18 @@ export const layoutAtlas = (given: Atlas, { topics }: LayoutOptions = { topics: 
     frame,
   );
   const tinting = tintsFor(parts.count, land.neighbours, closePairs(placed, parts));
+  const spots = boxes.map(dotOf).map(({ x, y }) => ({ x: tenth(x), y: tenth(y) }));
   return {
     format: "stemma-map",
     version: 1,
+    ...(works.length === 0 ? {} : { quality: qualityOf(graph, parts, spots) }),
     width: frame.width,
     height: frame.height,
     grid: {
       columns: Math.max(1, Math.round(frame.width / gridSquare.width)),
       rows: Math.max(1, Math.round(frame.height / gridSquare.height)),
     },
-    works: boxes.map((box, work) => ({ id: graph.ids[work]!, x: tenth(dotOf(box).x), y: tenth(dotOf(box).y), region: parts.of[work]! })),
+    works: spots.map((spot, work) => ({ id: graph.ids[work]!, ...spot, region: parts.of[work]! })),
     regions: regionsOf(graph, parts, names, placed, land, tinting),
     coast: [...land.coast],
     sea: [...land.sea],

@@ -26,11 +26,24 @@ export const region = z.strictObject({
 });
 export type Region = z.infer<typeof region>;
 
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
+/** How far the map can be trusted; two decimals. */
+export const mapQuality = z.strictObject({
+  /** Of the works nearest to a work on the map, the share that it has most in common with; 1 is all of them. */
+  neighbours: share,
+  /** Modularity of the regions (Newman 2006): 0 is no clearer than chance, above 0.3 is clear, 1 cannot be reached. */
+  communities: share,
+});
+export type MapQuality = z.infer<typeof mapQuality>;
+
 export const atlasMap = z.strictObject({
   format: z.literal("stemma-map"),
   version: z.literal(1),
   /** Digest of the atlas that the map was made of: a map of an earlier state is not taken for this one. */
   atlas: z.exactOptional(z.string()),
+  /** Left out where there is nothing to judge: an atlas without works. */
+  quality: z.exactOptional(mapQuality),
   width: z.number(),
   height: z.number(),
   grid: z.strictObject({ columns: z.int(), rows: z.int() }),

@@ -1,5 +1,5 @@
 import type { WorkId } from "../model/ids.ts";
-import type { AtlasMap } from "../model/map.ts";
+import type { AtlasMap, Region } from "../model/map.ts";
 import type { Camera } from "./state.ts";
 import { namesFrom, stopOf } from "./stops.ts";
 import { boundsOf, cameraFor, fitCamera, visible, within, type Bounds, type Size } from "./viewport.ts";
@@ -25,14 +25,18 @@ const below = (top: number, stage: Size, camera: (open: Size) => Camera): Camera
 /** The whole map, whatever the shape of the stage. */
 export const wholeCamera = (map: AtlasMap, stage: Size, top = 0): Camera => below(top, stage, (open) => fitCamera(map, open));
 
+/** A region in the whole of the stage, as near as its names can be read. */
+export const regionCamera = (map: AtlasMap, { rings }: Region, stage: Size, top = 0): Camera => {
+  const corners = rings.flatMap((ring) => ring.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: ring[index + 1] ?? 0 }] : [])));
+  return below(top, stage, (open) => keepOnMap(cameraFor(boundsOf(corners), open, 0.04, namesFrom * 1.2, nearest), map, open));
+};
+
 /** Where the map stands when nobody has moved it: the neighbourhood of the selection, or the opening view. */
 export const autoCamera = (map: AtlasMap, stage: Size, near: ReadonlySet<WorkId>, top = 0): Camera =>
   below(top, stage, (open) => inOpen(map, open, near));
 
 /** A whole map that fills less of the stage's height than this is too small to read: a wide map on an upright phone. */
 const readableShare = 0.6;
-
-type Region = AtlasMap["regions"][number];
 
 /** The region with the most works, the first of several; null on a map without regions. */
 const largestRegion = ({ regions }: AtlasMap): Region | null =>

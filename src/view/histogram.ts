@@ -14,6 +14,8 @@ export interface Histogram {
   readonly years: readonly { readonly year: number; readonly x: number }[];
   /** Where a year begins and ends, within the span that is drawn. */
   readonly spanOf: (year: number) => readonly [from: number, to: number];
+  /** Where the month of a date ends. */
+  readonly endOf: (date: string) => number;
   readonly first: number;
   readonly last: number;
 }
@@ -43,6 +45,7 @@ export const histogramOf = (timeline: Timeline): Histogram | null => {
       matching: matching / highest,
     })),
     years: Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: share((first + index) * 12) })),
+    endOf: (date) => share(Math.floor(monthIndex(date)) + 1),
     spanOf: (year) => [share(year * 12), share((year + 1) * 12)],
     first,
     last,

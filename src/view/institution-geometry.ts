@@ -2,10 +2,13 @@ import type { Matrix, MatrixLink } from "./institution-matrix.ts";
 
 /** Sizes in CSS pixels. */
 export const gutterOf = (lanes: number): number => (lanes === 0 ? 20 : 24 + lanes * 6);
-export const headHeight = 82;
 const least = 17;
 const most = 23;
-const space = 8;
+/** Between groups of partners. */
+const space = 5;
+/** In columns narrower than this, names stand upright. */
+const upright = 48;
+const head = { lying: 62, upright: 96 } as const;
 const narrowest = 26;
 const widest = 92;
 /** A dot with the room to the next one. */
@@ -16,6 +19,9 @@ export interface MatrixSizes {
   readonly name: number;
   readonly column: number;
   readonly row: number;
+  /** Height of the heads, and whether the names in them stand upright. */
+  readonly head: number;
+  readonly upright: boolean;
   readonly width: number;
   readonly height: number;
   /** Whether type and country have room beside the name. */
@@ -34,14 +40,18 @@ export const sizesOf = (
   const name = about ? 330 : stage.width > 640 ? 218 : 164;
   const columns = Math.max(1, matrix.columns.length);
   const column = Math.min(widest, Math.max(narrowest, Math.floor((stage.width - gutter - name - 20) / columns)));
+  const isUpright = column < upright;
+  const heads = isUpright ? head.upright : head.lying;
   const spaces = (matrix.rows.at(-1)?.spaces ?? 0) * space;
-  const room = stage.height - headHeight - 20 - spaces;
+  const room = stage.height - heads - 20 - spaces;
   const row = Math.min(most, Math.max(least, Math.floor(room / Math.max(1, matrix.rows.length))));
   return {
     gutter,
     name,
     column,
     row,
+    head: heads,
+    upright: isUpright,
     width: gutter + name + columns * column,
     height: matrix.rows.length * row + spaces,
     about,
@@ -68,9 +78,16 @@ export const rowsBetween = (matrix: Pick<Matrix, "rows">, row: number, from: num
   return [below(from, 1), below(to, 0)];
 };
 
-/** The links with an end among some rows; what only passes by is left out. */
-export const linksAmong = (links: readonly MatrixLink[], [from, to]: readonly [number, number]): readonly MatrixLink[] =>
-  links.filter(({ rows }) => rows.some((row) => row >= from && row < to));
+/** An arc over more rows than this can be followed by no eye: it is drawn when one of its ends is selected. */
+export const farthest = 120;
+export const isFar = ({ rows }: Pick<MatrixLink, "rows">): boolean => (rows.at(-1) ?? 0) - (rows[0] ?? 0) > farthest;
+
+/** The links with an end among some rows; what only passes by is left out, and so is what reaches too far. */
+export const linksAmong = (
+  links: readonly MatrixLink[],
+  [from, to]: readonly [number, number],
+  isLit: (link: MatrixLink) => boolean,
+): readonly MatrixLink[] => links.filter((link) => link.rows.some((row) => row >= from && row < to) && (!isFar(link) || isLit(link)));
 
 /** An arc for two, a bracket with a tick for each of three or more; drawn from `x` to the left. */
 export const linkPath = (link: MatrixLink, matrix: Pick<Matrix, "rows">, row: number, x: number): string => {

@@ -27,9 +27,10 @@ export interface MatrixRow {
   readonly spaces: number;
 }
 
-/** A topic; null gathers the works that the map has in none. */
+/** A topic; or `others`, gathered, where there are many; or neither, for the works that the map has in none. */
 export interface MatrixColumn {
   readonly region: Region | null;
+  readonly others: readonly Region[];
   readonly institutions: number;
 }
 
@@ -55,6 +56,9 @@ interface Given {
   readonly regions: readonly Region[];
   readonly order: InstitutionOrder;
 }
+
+/** So many topics have columns of their own. */
+const mostTopics = 10;
 
 /** Beyond so many lanes side by side, lines may run over each other. */
 export const mostLanes = 10;
@@ -85,6 +89,8 @@ const linksOf = ({ joint }: InstitutionTable, rows: readonly MatrixRow[]): reado
   const same = new Map<string, { readonly rows: readonly number[]; readonly works: WorkId[] }>();
   for (const { work, institutions } of joint) {
     const ends = institutions.flatMap((id) => at.get(id) ?? []).sort((a, b) => a - b);
+    // A row may have been left out by its name.
+    if (ends.length < 2) continue;
     const key = ends.join(" ");
     const known = same.get(key);
     if (known === undefined) same.set(key, { rows: ends, works: [work] });
@@ -95,8 +101,14 @@ const linksOf = ({ joint }: InstitutionTable, rows: readonly MatrixRow[]): reado
 
 /** What is drawn: rows in their order with labs beneath, topics as columns, links at the side. */
 export const matrixOf = ({ table, works, regions, order }: Given): Matrix => {
-  const number = new Map(regions.map(({ id }, index) => [id, index]));
-  const columnOf = (work: WorkSummary): number => number.get(work.region ?? "") ?? regions.length;
+  const number = new Map(regions.map(({ id }, index) => [id, Math.min(index, mostTopics)]));
+  const others = regions.slice(mostTopics);
+  const shown: readonly Omit<MatrixColumn, "institutions">[] = [
+    ...regions.slice(0, mostTopics).map((region) => ({ region, others: [] })),
+    ...(others.length > 0 ? [{ region: null, others }] : []),
+    { region: null, others: [] },
+  ];
+  const columnOf = (work: WorkSummary): number => number.get(work.region ?? "") ?? shown.length - 1;
   const cellsOf = ({ works: ids }: InstitutionShare): readonly MatrixCell[] => {
     const cells = new Map<number, WorkSummary[]>();
     for (const id of ids) {
@@ -122,19 +134,19 @@ export const matrixOf = ({ table, works, regions, order }: Given): Matrix => {
   });
   const topicOf = (row: InstitutionRow): number => {
     const [most] = [...cellsOf(row)].sort((a, b) => b.works.length - a.works.length || a.column - b.column);
-    return most?.column ?? regions.length;
+    return most?.column ?? shown.length - 1;
   };
   const rows = orderedRows(table, order, topicOf).flatMap((group, spaces) =>
     group.rows.flatMap((row) => [rowOf(row, null, spaces), ...row.labs.map((lab) => rowOf(lab, row.id, spaces))]),
   );
-  const counts = [...regions, null].map((_, column) =>
+  const counts = shown.map((_, column) =>
     rows.reduce((sum, row) => sum + (row.parent === null && row.cells.some((cell) => cell.column === column) ? 1 : 0), 0),
   );
-  const columns = [...regions, null].map((region, index): MatrixColumn => ({ region, institutions: counts[index] ?? 0 }));
+  const columns = shown.map((column, index): MatrixColumn => ({ ...column, institutions: counts[index] ?? 0 }));
   const links = linksOf(table, rows);
   return {
     rows,
-    columns: columns.filter(({ region, institutions }) => region !== null || institutions > 0),
+    columns: columns.filter(({ region, others: gathered, institutions }) => region !== null || gathered.length > 0 || institutions > 0),
     links,
     lanes: links.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
   };

@@ -3,7 +3,9 @@ import type { InstitutionId, NodeId, WorkId } from "../model/ids.ts";
 import { crosses, grow, overlap, type Box } from "./boxes.ts";
 import { calledBy } from "../model/naming.ts";
 import { shortInstitution } from "./names.ts";
-import { packed, settled } from "./packing.ts";
+import { chosenRows } from "./network-choice.ts";
+import { nested, type Shape } from "./network-packing.ts";
+import { settled } from "./packing.ts";
 import { componentsOf, seriate, type Bond } from "./seriation.ts";
 import { lying, relaxed, type Spot } from "./stress.ts";
 
@@ -40,20 +42,21 @@ export interface Network {
   readonly height: number;
   /** Institutions that share no work. */
   readonly alone: readonly InstitutionRow[];
-  /** How many share works and are not drawn: those with the fewest. */
+  /** How many share works and are not drawn, and around whom the others stand. */
   readonly left: number;
+  readonly around: InstitutionRow | null;
 }
 
 interface Given {
   readonly table: InstitutionTable;
   readonly works: ReadonlyMap<WorkId, WorkSummary>;
   readonly width: number;
+  /** What can be seen without scrolling; the picture may be higher. */
+  readonly height: number;
   readonly measure: (text: string, face: "name" | "work") => number;
   readonly selection: NodeId | null;
 }
 
-/** More nodes than this are no picture any more. */
-export const mostNodes = 80;
 const lineHeight = 18;
 const unit = { x: 96, y: 54 };
 const pairHeight = 36;
@@ -86,28 +89,10 @@ const sharedOf = ({ table, works }: Pick<Given, "table" | "works">, numbers: Rea
   return [...same.values()];
 };
 
-/** Those with most joint works, what is selected and its partners before all others. */
-const drawnRows = ({
-  table,
-  selection,
-}: Pick<Given, "table" | "selection">): { readonly drawn: readonly InstitutionRow[]; readonly all: number } => {
-  const joint = new Map<InstitutionId, number>();
-  for (const { work, institutions } of table.joint) {
-    const near = work === selection || institutions.some((id) => id === selection);
-    for (const id of institutions) joint.set(id, (joint.get(id) ?? 0) + (near ? 1e6 : 1));
-  }
-  const partners = table.rows.filter(({ id }) => joint.has(id));
-  const ranked = partners.length <= mostNodes ? partners : [...partners].sort((a, b) => (joint.get(b.id) ?? 0) - (joint.get(a.id) ?? 0));
-  const chosen = new Set(ranked.slice(0, mostNodes));
-  return { drawn: partners.filter((row) => chosen.has(row)), all: partners.length };
-};
-
 /** A group that hangs together, laid out by itself: its nodes first, then its links. */
-interface Group {
+interface Group extends Shape {
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly NetworkLink[];
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Members on a ring in an order that keeps partners together, links in the middle of their ends. */
@@ -234,7 +219,14 @@ const groupOf = (members: readonly number[], own: readonly Shared[], rows: reado
     );
   });
   const top = Math.min(...free.map(({ y }) => y));
+  const centre = (index: number): Spot => ({ x: middleOf(index).x, y: middleOf(index).y - top });
+  const markOf = (index: number): Spot => {
+    const { x, y, width } = boxAt(members.length + index);
+    return { x: x + width / 2, y: y - top + junctionTop };
+  };
   return {
+    boxes: free.map((box) => ({ ...box, y: box.y - top })),
+    lines: own.flatMap(({ ends }, index) => ends.map((end): readonly [Spot, Spot] => [centre(at.get(end) ?? 0), markOf(index)])),
     nodes: nodes.map((node, index): NetworkNode => ({ ...node, x: middleOf(index).x, y: middleOf(index).y - top })),
     links: own.map(({ ends, works }, index): NetworkLink => {
       const box = boxAt(members.length + index);
@@ -255,7 +247,7 @@ const groupOf = (members: readonly number[], own: readonly Shared[], rows: reado
 
 /** The largest group first, the others where they have room; all of it within the width. */
 export const networkOf = (given: Given): Network => {
-  const { drawn, all } = drawnRows(given);
+  const { drawn, partners, around } = chosenRows(given.table, given.selection);
   const numbers = new Map(drawn.map(({ id }, index) => [id, index]));
   const shared = sharedOf(given, numbers);
   const groups = componentsOf(
@@ -273,17 +265,16 @@ export const networkOf = (given: Given): Network => {
       );
     })
     .sort((a, b) => b.nodes.length - a.nodes.length || b.height - a.height);
-  const boxes = packed(groups, given.width, groupGap);
-  const used = Math.max(0, ...boxes.map((box) => box.x + box.width));
-  const shift = Math.max(0, (given.width - used) / 2);
+  const corners = nested(groups, given.width, given.height, groupGap / 2);
   const move = <T extends Spot>(group: number, spots: readonly T[]): readonly T[] =>
-    spots.map((spot) => ({ ...spot, x: spot.x + shift + (boxes[group]?.x ?? 0), y: spot.y + (boxes[group]?.y ?? 0) }));
+    spots.map((spot) => ({ ...spot, x: spot.x + (corners[group]?.x ?? 0), y: spot.y + (corners[group]?.y ?? 0) }));
   const sharing = new Set(given.table.joint.flatMap(({ institutions }) => institutions));
   return {
     nodes: groups.flatMap(({ nodes }, index) => move(index, nodes)),
     links: groups.flatMap(({ links }, index) => move(index, links)),
-    height: Math.max(0, ...boxes.map((box) => box.y + box.height)),
+    height: Math.max(0, ...groups.map((group, index) => (corners[index]?.y ?? 0) + group.height)),
     alone: given.table.rows.filter(({ id }) => !sharing.has(id)),
-    left: all - groups.reduce((sum, { nodes }) => sum + nodes.length, 0),
+    left: partners - groups.reduce((sum, { nodes }) => sum + nodes.length, 0),
+    around,
   };
 };

@@ -1,5 +1,6 @@
 import type { InstitutionRow, InstitutionTable } from "../atlas/source.ts";
 import { shortInstitution } from "./names.ts";
+import type { Network } from "./institution-network.ts";
 import { counted, joined } from "./words.ts";
 
 /** More leaders than this are counted and not named. */
@@ -49,3 +50,20 @@ export const rowInWords = (
   row: { readonly fullName: string; readonly about: readonly string[]; readonly works: number },
   labs: number,
 ): string => `${[row.fullName, ...row.about].join(", ")}, ${counted(row.works, "work")}${labs === 0 ? "" : " with its labs"}`;
+
+/** "3 of 43": how many rows have a name that is sought; "" while all are shown. */
+export const calledSo = (found: number, all: number): string =>
+  found === all ? "" : found === 0 ? `None of ${all} is called so` : `${found} of ${all}`;
+
+/** Where not all partners are drawn: around whom the others stand, and how many are left out. */
+export const leftOutOf = ({ nodes, left, around }: Pick<Network, "nodes" | "left" | "around">, selection: string | null): string => {
+  const name = around === null ? "" : shortInstitution(around.name);
+  const who = around?.id === selection ? name : `${name}, which has most joint works`;
+  return `Drawn are ${nodes.length} institutions around ${who}; ${left} more that share works are left out. Select one to see whom it works with.`;
+};
+
+/** Joint works whose institutions stand too far apart in the matrix for an arc; null when there are none. */
+export const farOf = (far: number): string | null =>
+  far === 0
+    ? null
+    : `${counted(far, "arc")} between rows far apart ${far === 1 ? "is" : "are"} drawn when one of ${far === 1 ? "its" : "their"} institutions is selected.`;

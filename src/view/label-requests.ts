@@ -81,29 +81,27 @@ export const workRequests = (input: PlacementInput, seen: readonly Seen[]): read
   });
 };
 
-/** Districts are named where there is room for them: at the Titles stop. */
-export const districtRequests = ({ map, camera, stage, metrics }: PlacementInput): readonly Wanted[] =>
-  stopOf(camera.scale) !== "titles"
-    ? []
-    : map.regions.flatMap((region, index) =>
-        region.districts.map((district, number): Wanted => {
-          const lines: readonly TextLine[] = [{ text: district.name, face: "district" }];
-          const at = toScreen(camera, stage, district);
-          return {
-            id: `${region.id}/${number}`,
-            kind: "district",
-            standing: "plain",
-            texts: [lines],
-            ground: district,
-            region: index,
-            anchor: at,
-            reach: 0,
-            centred: true,
-            variants: [sizeOf(lines, metrics)],
-            priority: districtPriority,
-          };
-        }),
-      );
+/** Districts are named where there is room for them, at the Titles stop, and where their region was entered. */
+export const districtRequests = ({ map, camera, stage, metrics, entered }: PlacementInput): readonly Wanted[] => {
+  const stop = stopOf(camera.scale);
+  return map.regions.flatMap((region, index) => {
+    const named = stop === "titles" || (stop === "names" && region.id === entered);
+    return (named ? region.districts : []).map((district, number): Wanted => {
+      const lines: readonly TextLine[] = [{ text: district.name, face: "district" }];
+      const at = toScreen(camera, stage, district);
+      const request = { anchor: at, reach: 0, centred: true, variants: [sizeOf(lines, metrics)], priority: districtPriority };
+      return {
+        ...request,
+        id: `${region.id}/${number}`,
+        kind: "district",
+        standing: "plain",
+        texts: [lines],
+        ground: district,
+        region: index,
+      };
+    });
+  });
+};
 
 /** At the Titles stop each road says where it is stated, in its middle. */
 export const siglumRequests = (

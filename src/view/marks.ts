@@ -1,5 +1,6 @@
 import type { WorkSummary } from "../atlas/source.ts";
 import { rankOf } from "../model/naming.ts";
+import type { lineageTypes } from "../model/edge.ts";
 import { isNear, type RoadStanding, type Standing } from "./focus.ts";
 
 /** Colours by what they mean; the palette of a theme says what they are. */
@@ -18,6 +19,8 @@ export interface Mark {
   readonly ground: number;
   /** Radius of a soft disc of the mark's colour beneath it. */
   readonly halo: number;
+  /** A square of the same size in the place of disc and ring. */
+  readonly square: boolean;
   readonly pigment: Pigment;
   readonly strength: number;
 }
@@ -45,9 +48,35 @@ export interface MarkOptions {
   readonly hovered: boolean;
   /** Like the selection by inference: never a line, but a dashed ring. */
   readonly similar: boolean;
+  /** The form of what the colours of the map tell of it; null where they tell of regions, and its mark is ink. */
+  readonly form: "circle" | "square" | null;
 }
 
-export const markOf = (work: WorkSummary, standing: Standing, { matching, dotsOnly, hovered, similar }: MarkOptions): Mark => {
+/** The least radius of a disc that shows a colour, near and far. */
+const coloured = { near: 3.7, far: 2.7 } as const;
+
+/** A mark that is large enough for its colour to be seen. */
+const inColour = (mark: Mark, form: NonNullable<MarkOptions["form"]>, dotsOnly: boolean): Mark => {
+  const least = dotsOnly ? coloured.far : coloured.near;
+  const disc = mark.disc === 0 ? 0 : Math.max(mark.disc, least);
+  const ring = mark.ring === 0 ? 0 : Math.max(mark.ring, disc === 0 ? least : disc + 2.6);
+  return {
+    ...mark,
+    disc,
+    ring,
+    width: Math.max(mark.width, disc === 0 ? 1.6 : 0),
+    ground: Math.max(mark.ground, ring),
+    square: form === "square",
+  };
+};
+
+export const markOf = (work: WorkSummary, standing: Standing, options: MarkOptions): Mark => {
+  const { matching, dotsOnly, form } = options;
+  const mark = inkMark(work, standing, options);
+  return form === null || (!matching && !isNear(standing)) ? mark : inColour(mark, form, dotsOnly);
+};
+
+const inkMark = (work: WorkSummary, standing: Standing, { matching, dotsOnly, hovered, similar }: MarkOptions): Mark => {
   const pigment = pigmentOf(standing, !work.listed);
   const selected = standing === "selected";
   const base: Mark = {
@@ -57,6 +86,7 @@ export const markOf = (work: WorkSummary, standing: Standing, { matching, dotsOn
     dashes: 0,
     ground: 0,
     halo: selected ? 10.5 : hovered ? 9 : 0,
+    square: false,
     pigment,
     strength: standing === "rest" ? (work.listed ? 0.55 : 0.75) : 1,
   };
@@ -78,20 +108,44 @@ export interface RoadLook {
   readonly strength: number;
   /** Length of the arrow head; 0 is none. */
   readonly arrow: number;
+  /** Length of a dash with its gap; 0 is a whole line. */
+  readonly dash: number;
 }
 
-export const roadLook = (standing: RoadStanding): RoadLook => {
+export type RoadKind = (typeof lineageTypes)[number];
+
+/** How the lines of each kind of relation differ, colour apart; the weightiest kind first. */
+export const roadKinds: readonly {
+  readonly type: RoadKind;
+  readonly name: string;
+  readonly weight: number;
+  readonly head: number;
+  readonly dash: number;
+}[] = [
+  { type: "builds-on", name: "builds on", weight: 2, head: 1.4, dash: 0 },
+  { type: "related-work", name: "names as related", weight: 1, head: 1, dash: 0 },
+  { type: "cites", name: "cites", weight: 1, head: 0.85, dash: 6 },
+];
+
+/** A relation as it stands to the selection, drawn as its kind is. */
+export const roadLook = (standing: RoadStanding, type: string): RoadLook => {
+  const base = standingLook(standing);
+  const kind = roadKinds.find((one) => one.type === type);
+  return kind === undefined ? base : { ...base, width: base.width * kind.weight, arrow: base.arrow * kind.head, dash: kind.dash };
+};
+
+const standingLook = (standing: RoadStanding): RoadLook => {
   switch (standing) {
     case "leads":
-      return { width: 1.5, pigment: "accent", strength: 1, arrow: 9 };
+      return { width: 1.5, pigment: "accent", strength: 1, arrow: 9, dash: 0 };
     case "builds":
-      return { width: 1.5, pigment: "descendant", strength: 1, arrow: 9 };
+      return { width: 1.5, pigment: "descendant", strength: 1, arrow: 9, dash: 0 };
     case "next":
-      return { width: 1, pigment: "road", strength: 0.75, arrow: 6 };
+      return { width: 1, pigment: "road", strength: 0.75, arrow: 6, dash: 0 };
     case "rest":
-      return { width: 1, pigment: "road", strength: 0.35, arrow: 6 };
+      return { width: 1, pigment: "road", strength: 0.35, arrow: 6, dash: 0 };
     case "plain":
-      return { width: 1.15, pigment: "road", strength: 1, arrow: 7 };
+      return { width: 1.15, pigment: "road", strength: 1, arrow: 7, dash: 0 };
   }
 };
 

@@ -1,28 +1,5 @@
 import { overlap, type Box } from "./boxes.ts";
 
-/** Sets boxes of given sizes into a width, each as high up as it fits and then as far left; a box too wide stands at the left. */
-export const packed = (
-  sizes: readonly { readonly width: number; readonly height: number }[],
-  width: number,
-  gap: number,
-): readonly Box[] => {
-  const placed: Box[] = [];
-  for (const size of sizes) {
-    const xs = [0, ...placed.map((box) => box.x + box.width + gap)].filter((x) => x === 0 || x + size.width <= width);
-    const ys = [0, ...placed.map((box) => box.y + box.height + gap)];
-    let best: Box | null = null;
-    for (const y of ys) {
-      for (const x of xs) {
-        if (best !== null && (y > best.y || (y === best.y && x >= best.x))) continue;
-        const roomy = { x: x - gap + 1, y: y - gap + 1, width: size.width + 2 * gap - 2, height: size.height + 2 * gap - 2 };
-        if (!placed.some((box) => overlap(box, roomy))) best = { x, y, ...size };
-      }
-    }
-    placed.push(best ?? { x: 0, y: Math.max(...ys), ...size });
-  }
-  return placed;
-};
-
 /** Sums of fractions are not exact: a box set right below another one must not seem to touch it. */
 const rounding = 0.01;
 

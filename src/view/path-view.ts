@@ -1,3 +1,4 @@
+import type { EdgeType } from "../model/edge.ts";
 import type { NodeId, NodeKind } from "../model/ids.ts";
 
 /** The kinds of nodes that a path may pass through, in the order in which they are offered. */
@@ -6,6 +7,20 @@ export const pathKinds = ["work", "institution", "venue", "topic", "person"] as 
 /** Kinds that join works with little else in common. */
 export const hubKinds = ["venue", "topic", "person"] as const satisfies readonly NodeKind[];
 
+/** The kinds of edges that a path may go along, in the order in which they are offered. */
+export const pathEdges = [
+  "related-work",
+  "builds-on",
+  "cites",
+  "affiliated-with",
+  "authored-by",
+  "member-of",
+  "published-in",
+  "about",
+  "part-of",
+  "similar",
+] as const satisfies readonly EdgeType[];
+
 /** As many paths are looked for, and no more can be shown. */
 export const mostPaths = 5;
 
@@ -13,11 +28,18 @@ export const mostPaths = 5;
 export interface PathView {
   readonly to: NodeId | null;
   readonly through: readonly NodeKind[];
+  readonly along: readonly EdgeType[];
   /** 1 is the shortest. */
   readonly shown: number | null;
 }
 
-export const initialPath: PathView = { to: null, through: ["work", "institution"], shown: null };
+export const initialPath: PathView = {
+  to: null,
+  through: ["work", "institution"],
+  // What is inferred is followed only when it is asked for.
+  along: pathEdges.filter((type) => type !== "similar"),
+  shown: null,
+};
 
 /** What else could be allowed where no path is found: each further kind alone, topics before other hubs, then all of them. */
 export const waysOut = (through: readonly NodeKind[]): readonly (readonly NodeKind[])[] => {

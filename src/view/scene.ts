@@ -2,6 +2,7 @@ import Graph from "graphology";
 import type { Relation, WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap } from "../model/map.ts";
+import { roadKinds } from "./marks.ts";
 import type { Bounds } from "./viewport.ts";
 
 /** A visible work as sigma wants it: y runs upwards. */
@@ -57,6 +58,12 @@ export const chooseWorks = ({ map, works, view, keep, budget }: SceneInput): rea
 
 export const emptyScene = (): Scene => new Graph<SceneNode, SceneRoad>({ type: "directed", multi: false, allowSelfLoops: false });
 
+/** The rank of a relation among those between the same two works: the weightiest kind is drawn. */
+const kindRank = ({ type }: Relation): number => {
+  const rank = roadKinds.findIndex((kind) => kind.type === type);
+  return rank === -1 ? roadKinds.length : rank;
+};
+
 /** The graph of what is drawn: one node per work, one edge per pair of works with a stated relation. */
 export const buildScene = (input: SceneInput): Scene => {
   const scene = emptyScene();
@@ -64,7 +71,7 @@ export const buildScene = (input: SceneInput): Scene => {
     const work = input.works.get(placed.id);
     if (work !== undefined) scene.addNode(placed.id, { x: placed.x, y: -placed.y, work, region: placed.region });
   }
-  for (const relation of input.relations) {
+  for (const relation of [...input.relations].sort((a, b) => kindRank(a) - kindRank(b))) {
     const { from, to, basis } = relation;
     if (basis !== "stated" || from === to || !scene.hasNode(from) || !scene.hasNode(to) || scene.hasEdge(from, to)) continue;
     scene.addEdgeWithKey(`${from} ${to}`, from, to, { from, to, relation });

@@ -8,7 +8,7 @@ import { leastSize, placeNames, type NameRequest, type PlacedName } from "./regi
 import type { RegionSummary } from "./region-summary.ts";
 import type { Camera } from "./state.ts";
 import { stopOf } from "./stops.ts";
-import { frameGap, type PlacementInput, type Seen } from "./text-input.ts";
+import { nameGap, type PlacementInput, type Seen } from "./text-input.ts";
 import { toMap, toScreen, type Point, type Size } from "./viewport.ts";
 
 /** A region's name: the middle of its box lies at `anchor` on the map. */
@@ -40,7 +40,7 @@ export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: 
   const { map, camera, stage, summaries, metrics, covered, focus } = input;
   const stop = stopOf(camera.scale);
   const dots = crowdOf(seen.map(({ at, mark, work }) => ({ id: work.id, x: at.x, y: at.y, radius: reach(mark) })));
-  const inner = grow({ x: 0, y: 0, width: stage.width, height: stage.height }, -frameGap);
+  const inner = grow({ x: 0, y: 0, width: stage.width, height: stage.height }, -nameGap);
   // Far out only what is near the selection has a label to make room for.
   const wishing = ({ matching, work }: Seen): boolean => (stop === "regions" ? isNear(focus.work(work.id)) : matching);
   const wishes = seen

@@ -1,6 +1,7 @@
 import { noFilter, type Filter } from "../atlas/filter.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
+import { initialLineage, type LineageView } from "./lineage-view.ts";
 import { initialPath, type PathView } from "./path-view.ts";
 import { initialTable, type TableView } from "./table-view.ts";
 
@@ -51,6 +52,7 @@ export interface ViewState {
   readonly institutionsAs: InstitutionForm;
   readonly table: TableView;
   readonly path: PathView;
+  readonly lineage: LineageView;
 }
 
 export const initialState: ViewState = {
@@ -66,6 +68,7 @@ export const initialState: ViewState = {
   institutionsAs: "matrix",
   table: initialTable,
   path: initialPath,
+  lineage: initialLineage,
 };
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;

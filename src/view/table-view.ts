@@ -1,8 +1,9 @@
+import type { Others } from "../atlas/source.ts";
 import type { SourceId } from "../model/ids.ts";
 
 /* What a reader chooses of the table: part of the address, so that a sorted and grouped table can be sent on. */
 
-export const tableRows = ["works", "relations", "gaps", "lists"] as const;
+export const tableRows = ["works", "relations", "topics", "gaps", "lists"] as const;
 export type TableRows = (typeof tableRows)[number];
 
 /** Every column but the name of the work, in the order in which they stand. */
@@ -35,14 +36,24 @@ export interface Sort<Key extends string> {
   readonly descending: boolean;
 }
 
+/** Topics over time: which stands first, and whether a bar is a number of works or a share of what appeared there. */
+export const topicOrders = ["works", "growth", "name"] as const;
+export type TopicOrder = (typeof topicOrders)[number];
+export const topicMeasures = ["works", "share"] as const;
+export type TopicMeasure = (typeof topicMeasures)[number];
+
+export type Compared = readonly [here: SourceId | Others, there: SourceId | Others];
+
 export interface TableView {
   readonly rows: TableRows;
   readonly columns: readonly TableColumn[];
   readonly sort: Sort<SortKey>;
   readonly group: Grouping;
   readonly relationSort: Sort<RelationColumn>;
-  /** The two lists that stand side by side; null is the first two of the atlas. */
-  readonly compared: readonly [SourceId, SourceId] | null;
+  readonly topicsBy: TopicOrder;
+  readonly topicsAs: TopicMeasure;
+  /** The two lists that stand side by side, or a list and all the others; null is the first two of the atlas. */
+  readonly compared: Compared | null;
 }
 
 export const initialTable: TableView = {
@@ -51,6 +62,8 @@ export const initialTable: TableView = {
   sort: { by: "date", descending: true },
   group: "topic",
   relationSort: { by: "from", descending: false },
+  topicsBy: "works",
+  topicsAs: "works",
   compared: null,
 };
 

@@ -1,4 +1,4 @@
-import type { Grouping, RelationColumn, Sort, SortKey, TableColumn } from "./table-view.ts";
+import type { Grouping, RelationColumn, Sort, SortKey, TableColumn, TopicMeasure, TopicOrder } from "./table-view.ts";
 import { counted } from "./words.ts";
 
 export const columnNames: Readonly<Record<SortKey, string>> = {
@@ -32,6 +32,9 @@ export const groupingNames: Readonly<Record<Grouping, string>> = {
   list: "List",
   none: "Nothing",
 };
+
+export const topicOrderNames: Readonly<Record<TopicOrder, string>> = { works: "Most works", growth: "Growth", name: "Name" };
+export const topicMeasureNames: Readonly<Record<TopicMeasure, string>> = { works: "Numbers", share: "Shares" };
 
 const most: readonly [string, string] = ["fewest", "most"];
 /** What stands first: [from the beginning, from the end]. */

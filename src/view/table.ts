@@ -1,6 +1,7 @@
 import type { Relation, Witness, WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
+import type { Asked } from "./cell-press.ts";
 import { nameInFull } from "./names.ts";
 import type { Grouping, Sort, SortKey } from "./table-view.ts";
 
@@ -86,6 +87,8 @@ export interface GroupRow {
   readonly key: string;
   readonly name: string;
   readonly region: Region | null;
+  /** What narrows to the group; null where nothing does, as for works without a venue. */
+  readonly asks: Asked | null;
   readonly works: number;
   readonly gaps: number;
 }
@@ -101,6 +104,7 @@ interface Place {
   readonly name: string;
   /** Groups stand in the order of these, then of their size, the largest first, then of their names. */
   readonly order: Value;
+  readonly asks: Asked | null;
   readonly region?: Region;
 }
 
@@ -109,16 +113,18 @@ const placesOf = (line: Line, group: Exclude<Grouping, "none">, witnesses: reado
   const { work, region } = line;
   switch (group) {
     case "topic":
-      return region === null ? [] : [{ id: region.id, name: region.name, order: 0, region }];
+      return region === null ? [] : [{ id: region.id, name: region.name, order: 0, asks: { key: "regions", value: region.id }, region }];
     case "venue":
-      return work.venue === undefined ? [] : [{ id: work.venue.id, name: work.venue.name, order: `${work.year ?? ""}` }];
+      if (work.venue === undefined) return [];
+      return [{ ...work.venue, order: `${work.year ?? ""}`, asks: { key: "venues", value: work.venue.id } }];
     case "year":
-      return work.year === undefined ? [] : [{ id: `${work.year}`, name: `${work.year}`, order: `${work.year}` }];
+      if (work.year === undefined) return [];
+      return [{ id: `${work.year}`, name: `${work.year}`, order: `${work.year}`, asks: { key: "years", value: work.year } }];
     case "institution":
-      return work.institutions.map(({ id, name }) => ({ id, name, order: 0 }));
+      return work.institutions.map(({ id, name }) => ({ id, name, order: 0, asks: { key: "institutions", value: id } }));
     case "list":
       return witnesses.flatMap(({ id, siglum, title }, index) =>
-        line.lists[index] === true ? [{ id, name: `${siglum}  ${title}`, order: -index }] : [],
+        line.lists[index] === true ? [{ id, name: `${siglum}  ${title}`, order: -index, asks: { key: "sources", value: id } }] : [],
       );
   }
 };
@@ -146,7 +152,7 @@ const byRank = (a: Gathered, b: Gathered): number =>
 export const rowsOf = (lines: readonly Line[], group: Grouping, witnesses: readonly Witness[]): readonly TableRow[] => {
   if (group === "none") return lines.map((line) => ({ kind: "work", key: line.work.id, line }));
   const groups = new Map<string, Gathered>();
-  const rest: Gathered = { place: { id: "", name: nowhere[group], order: null }, lines: [] };
+  const rest: Gathered = { place: { id: "", name: nowhere[group], order: null, asks: null }, lines: [] };
   for (const line of lines) {
     const places = placesOf(line, group, witnesses);
     if (places.length === 0) rest.lines.push(line);
@@ -163,6 +169,7 @@ export const rowsOf = (lines: readonly Line[], group: Grouping, witnesses: reado
       key: `group ${place.id}`,
       name: place.name,
       region: place.region ?? null,
+      asks: place.asks,
       works: own.length,
       gaps: own.filter(({ work }) => !work.listed).length,
     },

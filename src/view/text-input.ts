@@ -49,6 +49,8 @@ export interface PlacementInput {
   readonly summaries: readonly RegionSummary[];
   /** What else lies over the stage: the small map, a search field on a phone. */
   readonly covered: readonly Box[];
+  /** The region that was entered: its districts are named wherever its works are. */
+  readonly entered: string | null;
   readonly metrics: Metrics;
 }
 
@@ -57,5 +59,6 @@ export interface Seen extends Settlement {
   readonly at: Point;
 }
 
-/** Free space between any text and the frame, in pixels. */
+/** Free space between a label and the frame, in pixels; the large letters of a region's name need more, or seem cut. */
 export const frameGap = 4;
+export const nameGap = 12;

@@ -1,4 +1,5 @@
 import type { Filter } from "../atlas/filter.ts";
+import type { Others } from "../atlas/source.ts";
 import type { NodeId, NodeKind, SourceId, WorkId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import { oneOf, type Param } from "./param.ts";
@@ -11,7 +12,7 @@ import type { Sort } from "./table-view.ts";
 /** A line of more steps than this is the whole atlas. */
 const mostSteps = 9;
 /** A longer search is no search. */
-const mostLetters = 200;
+export const mostLetters = 200;
 
 const kinds: readonly NodeKind[] = ["work", "institution", "venue", "topic", "person"];
 export const startsWith =
@@ -21,6 +22,7 @@ export const startsWith =
 export const isNodeId = (text: string): text is NodeId => kinds.some((kind) => startsWith(`${kind}:`)(text));
 const isWorkId = startsWith<WorkId>("work:");
 export const isSourceId = startsWith<SourceId>("source:");
+export const isSourceOrOthers = (text: string): text is SourceId | Others => text === "others" || isSourceId(text);
 export const isFilled = (text: string): text is string => text !== "";
 export const among =
   <T extends string>(values: readonly T[]) =>

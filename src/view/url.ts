@@ -1,15 +1,28 @@
 import { noFilter, valueKeys, type Filter, type Has, type ValueKey, type Values } from "../atlas/filter.ts";
 import type { InstitutionId, TopicId, VenueId } from "../model/ids.ts";
 import { workType, type WorkType } from "../model/work.ts";
+import { tidied } from "./filter-edits.ts";
 import { oneOf, optional, pair, readQuery, several, subset, writeQuery, type Param } from "./param.ts";
-import { initialPath, pathKinds, type PathView } from "./path-view.ts";
+import { initialLineage, lineageDepths, type LineageView } from "./lineage-view.ts";
+import { initialPath, pathEdges, pathKinds, type PathView } from "./path-view.ts";
 import { colourings, initialState, institutionForms, institutionOrders, labsCounted, lenses, type ViewState } from "./state.ts";
-import { groupings, initialTable, relationColumns, sortKeys, tableColumns, tableRows, type TableView } from "./table-view.ts";
+import {
+  groupings,
+  initialTable,
+  relationColumns,
+  sortKeys,
+  tableColumns,
+  tableRows,
+  topicMeasures,
+  topicOrders,
+  type TableView,
+} from "./table-view.ts";
 import {
   among,
   isFilled,
   isNodeId,
   isSourceId,
+  isSourceOrOthers,
   readAround,
   readCamera,
   readMonth,
@@ -117,7 +130,9 @@ const tableSlots: readonly Slot<TableView>[] = [
   slot("sort", "sort", sorting(sortKeys, initialTable.sort)),
   slot("group", "group", oneOf(groupings, initialTable.group)),
   slot("relationSort", "relations-sort", sorting(relationColumns, initialTable.relationSort)),
-  slot("compared", "compare", pair(isSourceId)),
+  slot("topicsBy", "topics-by", oneOf(topicOrders, initialTable.topicsBy)),
+  slot("topicsAs", "topics-as", oneOf(topicMeasures, initialTable.topicsAs)),
+  slot("compared", "compare", pair(isSourceOrOthers)),
 ];
 
 const node = optional((text) => (isNodeId(text) ? text : null), String);
@@ -125,7 +140,13 @@ const node = optional((text) => (isNodeId(text) ? text : null), String);
 const pathSlots: readonly Slot<PathView>[] = [
   slot("to", "path-to", node),
   slot("through", "path-by", subset(pathKinds, initialPath.through)),
+  slot("along", "path-along", subset(pathEdges, initialPath.along)),
   slot("shown", "path", optional(readRank, String)),
+];
+
+const lineageSlots: readonly Slot<LineageView>[] = [
+  slot("depth", "steps", oneOf(lineageDepths, initialLineage.depth)),
+  slot("unfolded", "unfolded", several(isFilled)),
 ];
 
 /** All that an address says, in the order in which it says it. */
@@ -140,6 +161,7 @@ const slots: readonly Slot<ViewState>[] = [
   slot("institutionsAs", "institutions-as", oneOf(institutionForms, initialState.institutionsAs)),
   ...within<ViewState, "table">("table", tableSlots),
   ...within<ViewState, "path">("path", pathSlots),
+  ...within<ViewState, "lineage">("lineage", lineageSlots),
   slot(
     "evidence",
     "line",
@@ -179,4 +201,5 @@ export const writeUrl = (state: ViewState): string =>
 
 export const sameFilter = (a: Filter, b: Filter): boolean => filterSlots.every(({ same }) => same(a, b));
 
-export const isFiltering = (filter: Filter): boolean => !sameFilter(filter, noFilter);
+/** A flag that asks nothing, as "only here" without a list, is no filter. */
+export const isFiltering = (filter: Filter): boolean => !sameFilter(tidied(filter), noFilter);

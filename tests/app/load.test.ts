@@ -37,7 +37,7 @@ describe("loading", () => {
         "./map.json": JSON.stringify({ ...map, regions: [region], works: [{ id: "work:a", x: 30, y: 40, region: 0 }] }),
       }),
     );
-    const ground = await groundOf(loaded.atlas, loaded.map);
+    const ground = await groundOf(loaded);
     expect(ground.works.map(({ title }) => title)).toEqual(["A"]);
     expect(ground.gridOf("work:a")).toBe("B2");
     expect(ground.regionOf("work:a")?.name).toBe("R");

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../src/model/atlas.ts";
-import { lineageTypes, type Edge, type EdgeType } from "../../src/model/edge.ts";
+import { edgeType, lineageTypes, type Edge, type EdgeType } from "../../src/model/edge.ts";
 import { kindOf, type NodeId, type NodeKind, type WorkId } from "../../src/model/ids.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
 import { valueKeys, type Filter, type ValueKey } from "../../src/atlas/filter.ts";
@@ -49,16 +49,32 @@ export function valuesOf(atlas: Atlas, map: AtlasMap, summary: WorkSummary, key:
   }
 }
 
-/** Whether a work meets a filter, one key of which may be left aside. */
-export function meets(atlas: Atlas, map: AtlasMap, summary: WorkSummary, filter: Filter, aside?: keyof Filter): boolean {
-  return ([...valueKeys, "listed", "years"] as const).every((key) => {
-    if (key === aside) return true;
-    if (key === "listed") return filter.listed === "any" || (filter.listed === "listed") === summary.listed;
-    if (key === "years")
-      return filter.years === null || (summary.year !== undefined && summary.year >= filter.years[0] && summary.year <= filter.years[1]);
+/** Whether a work meets a filter; `answers` are the works that a search for its words finds. */
+export function meets(atlas: Atlas, map: AtlasMap, summary: WorkSummary, filter: Filter, answers: ReadonlySet<string>): boolean {
+  const { years, until, around, sources, date } = { ...filter, date: summary.date };
+  const lists = [...valuesOf(atlas, map, summary, "sources")];
+  const values = valueKeys.every((key) => {
+    const has = (value: string): boolean => valuesOf(atlas, map, summary, key).has(value);
     const chosen: readonly string[] = filter[key];
-    return chosen.length === 0 || chosen.some((value) => valuesOf(atlas, map, summary, key).has(value));
+    const excluded: readonly string[] = filter.not[key];
+    return (chosen.length === 0 || (filter.every.includes(key) ? chosen.every(has) : chosen.some(has))) && !excluded.some(has);
   });
+  return (
+    values &&
+    (!filter.onlyHere || sources.length === 0 || lists.every((list) => sources.some((one) => one === list))) &&
+    (filter.text === "" || answers.has(summary.id)) &&
+    (around === null || (reach(atlas, around.work, "both").get(summary.id) ?? Infinity) <= around.steps) &&
+    (filter.listed === "any" || (filter.listed === "listed") === summary.listed) &&
+    (years === null || (summary.year !== undefined && summary.year >= years[0] && summary.year <= years[1])) &&
+    (until === null || date === undefined || date.slice(0, 7) <= until)
+  );
+}
+
+/** The filter with a value chosen: in the place of the others or, where every one is asked for, beside them. */
+export function choosing(filter: Filter, key: ValueKey, value: string): Filter {
+  const others: readonly string[] = filter.every.includes(key) ? filter[key] : [];
+  const excluded: readonly string[] = filter.not[key];
+  return { ...filter, [key]: [...others, value], not: { ...filter.not, [key]: excluded.filter((other) => other !== value) } };
 }
 
 /** Least number of relations from a work to every other along them ("out") or against them ("into"). */
@@ -80,17 +96,39 @@ export function reach(atlas: Atlas, start: WorkId, direction: "out" | "into" | "
   return depth;
 }
 
-/** The lengths of all paths without loops between two nodes, ascending, each sequence of nodes counted once. */
-export function pathLengths(atlas: Atlas, from: NodeId, to: NodeId, passable: readonly NodeKind[]): number[] {
+/**
+ * The lengths of all paths without loops and detours between two nodes, ascending, each sequence of nodes counted once.
+ * A detour is a part of a path, but not the whole, between whose ends there is a shorter walk.
+ */
+export function pathLengths(
+  atlas: Atlas,
+  from: NodeId,
+  to: NodeId,
+  passable: readonly NodeKind[],
+  along: readonly EdgeType[] = edgeType.options,
+): number[] {
   const beside = new Map<string, Set<NodeId>>();
   for (const edge of atlas.edges) {
+    if (!along.includes(edge.type)) continue;
     beside.set(edge.from, (beside.get(edge.from) ?? new Set<NodeId>()).add(edge.to));
     beside.set(edge.to, (beside.get(edge.to) ?? new Set<NodeId>()).add(edge.from));
   }
+  /** Steps of the shortest walk. */
+  const apart = (a: NodeId, b: NodeId): number => {
+    const steps = new Map([[a, 0]]);
+    for (const [node, count] of steps) {
+      if (node !== a && !passable.includes(kindOf(node))) continue;
+      for (const next of beside.get(node) ?? []) if (!steps.has(next)) steps.set(next, count + 1);
+    }
+    return steps.get(b) ?? Infinity;
+  };
+  const hasDetour = (path: readonly NodeId[]): boolean =>
+    path.some((a, i) => path.some((b, j) => j > i && (i > 0 || j < path.length - 1) && apart(a, b) < j - i));
   const lengths: number[] = [];
   const walk = (node: NodeId, path: readonly NodeId[]): void => {
-    if (node === to) lengths.push(path.length);
-    else if (path.length === 0 || passable.includes(kindOf(node)))
+    if (node === to) {
+      if (!hasDetour([...path, node])) lengths.push(path.length);
+    } else if (path.length === 0 || passable.includes(kindOf(node)))
       for (const next of beside.get(node) ?? []) if (next !== node && !path.includes(next)) walk(next, [...path, node]);
   };
   walk(from, []);

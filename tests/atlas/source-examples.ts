@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { noFilter } from "../../src/atlas/filter.ts";
 import type { EntityDetail, PathStep, WorkDetail } from "../../src/atlas/source.ts";
 import type { NodeId } from "../../src/model/ids.ts";
 import { smallAtlas, smallMap } from "./fixture.ts";
@@ -256,41 +255,6 @@ export function sourceExamples(name: string, make: MakeSource): void {
     test("a neighbourhood is the work, its relations and theirs", async () => {
       const { works, relations } = await source.neighbourhood("work:s-lora");
       expect([works.map(({ id }) => id), relations.length]).toEqual([["work:s-lora", "work:dlora", "work:lightllm"], 2]);
-    });
-  });
-
-  describe(`${name}, facets`, () => {
-    test("count what each value would leave, the other keys being as they are", async () => {
-      const { topics, venues, listed, matching } = await source.facets({ ...noFilter, topics: ["topic:quantization"], listed: "listed" });
-      expect(matching).toBe(2);
-      expect(topics.map(({ name: topic, works }) => [topic, works])).toEqual([
-        ["LLM serving", 3],
-        ["LoRA serving", 3],
-        ["Quantization", 2],
-      ]);
-      expect(venues).toEqual([
-        { id: "venue:mlsys", name: "MLSys", works: 2 },
-        { id: "venue:mlsys-2024", name: "MLSys 2024", works: 2 },
-      ]);
-      expect(listed).toEqual({ listed: 2, gap: 0 });
-    });
-    test("a series with one edition is not counted beside it", async () => {
-      expect((await source.facets(noFilter)).venues.map(({ name: venue }) => venue)).toEqual([
-        "MLSys",
-        "MLSys 2024",
-        "MLSys 2025",
-        "OSDI 2024",
-      ]);
-    });
-    test("a brush over the years leaves the bars beside it as they are", async () => {
-      const { timeline, undated, matching } = await source.facets({ ...noFilter, years: [1990, 2000] });
-      expect(timeline.map((bar) => [bar.date, bar.matching])).toEqual([
-        ["1999", 1],
-        ["2024-05", 4],
-        ["2024-07", 1],
-        ["2025", 1],
-      ]);
-      expect([undated, matching]).toEqual([2, 1]);
     });
   });
 }

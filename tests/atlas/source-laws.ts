@@ -1,43 +1,22 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/atlas/fold.ts";
-import { noFilter, type Filter } from "../../src/atlas/filter.ts";
 import type { AtlasSource, PathStep, WorkSummary } from "../../src/atlas/source.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
+import type { EdgeType } from "../../src/model/edge.ts";
 import { kindOf, type NodeId, type NodeKind } from "../../src/model/ids.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
 import { anyAtlas, mapOf } from "./arbitrary.ts";
-import { isRelation, meets, partsOf, pathLengths, reach, valuesOf, wholes } from "./naive.ts";
+import { looseFilter, meeting } from "./filters.ts";
+import { isRelation, partsOf, pathLengths, reach, valuesOf, wholes } from "./naive.ts";
 
 export type MakeSource = (atlas: Atlas, map: AtlasMap) => AtlasSource;
 
 const idsOf = (atlas: Atlas): NodeId[] =>
   [...atlas.works, ...atlas.institutions, ...atlas.venues, ...atlas.topics, ...atlas.people].map(({ id }) => id);
 
-const anyFilter: fc.Arbitrary<Filter> = fc
-  .record(
-    {
-      regions: fc.subarray(["lora-serving", "quantization", "nowhere"]),
-      topics: fc.subarray(["topic:0", "topic:1"] as const, { maxLength: 2 }),
-      venues: fc.subarray(["venue:0", "venue:1", "venue:9"] as const),
-      institutions: fc.subarray(["institution:0", "institution:1"] as const),
-      sources: fc.subarray(["source:a", "source:b"] as const),
-      types: fc.subarray(["paper", "talk", "software"] as const),
-      has: fc.subarray(["code", "slides", "arxiv", "award"] as const),
-      listed: fc.constantFrom("any", "listed", "gap"),
-      years: fc.constantFrom(null, [2023, 2024] as const, [2024, 2024] as const, [2030, 2020] as const),
-    },
-    { noNullPrototype: true },
-  )
-  .map((filter) => ({ ...noFilter, ...filter }));
-
-/** A filter with at most two keys set: with all of them set hardly anything is left to count. */
-const looseFilter = fc.tuple(anyFilter, fc.subarray(Object.keys(noFilter) as (keyof Filter)[], { maxLength: 2 })).map(([filter, keys]) => ({
-  ...noFilter,
-  ...Object.fromEntries(keys.map((key) => [key, filter[key]])),
-}));
-
 const anyThrough = fc.constantFrom<readonly NodeKind[] | undefined>(undefined, ["work"], ["work", "topic", "venue"]);
+const anyAlong = fc.constantFrom<readonly EdgeType[] | undefined>(undefined, ["related-work", "affiliated-with"], ["about", "cites"]);
 
 /** Laws of every source of atlas slices, each against a model that is too simple to be wrong. */
 export function sourceLaws(name: string, make: MakeSource): void {
@@ -45,46 +24,9 @@ export function sourceLaws(name: string, make: MakeSource): void {
     fc.assert(fc.asyncProperty(anyAtlas, drawn, async (atlas, value) => law(atlas, make(atlas, mapOf(atlas)), value)));
 
   describe(`${name}, laws`, () => {
-    test("select and facets count what a filter means", () =>
-      holds(looseFilter, async (atlas, source, filter) => {
-        const map = mapOf(atlas);
-        const works = await source.works();
-        const selected = works.filter((work) => meets(atlas, map, work, filter));
-        expect(await source.select(filter)).toEqual(selected.map(({ id }) => id));
-        const facets = await source.facets(filter);
-        expect([facets.total, facets.matching, facets.gaps]).toEqual([
-          works.length,
-          selected.length,
-          selected.filter(({ listed }) => !listed).length,
-        ]);
-        for (const key of ["regions", "topics", "venues", "institutions", "sources", "types", "has"] as const) {
-          const others = works.filter((work) => meets(atlas, map, work, filter, key));
-          const seen = new Set<string>();
-          for (const { id, works: count } of facets[key]) {
-            expect(seen.has(id)).toBe(false);
-            seen.add(id);
-            expect([key, id, count]).toEqual([key, id, others.filter((work) => valuesOf(atlas, map, work, key).has(id)).length]);
-          }
-          if (key !== "venues")
-            for (const work of others) for (const value of valuesOf(atlas, map, work, key)) expect(seen).toContain(value);
-          if (key === "institutions")
-            expect(facets.withoutInstitution).toBe(others.filter((work) => valuesOf(atlas, map, work, key).size === 0).length);
-        }
-        const anyYear = works.filter((work) => meets(atlas, map, work, filter, "years"));
-        expect(facets.undated).toBe(anyYear.filter(({ date }) => date === undefined).length);
-        expect(facets.timeline.reduce((sum, bar) => sum + bar.matching, 0)).toBe(anyYear.length - facets.undated);
-        expect(facets.timeline.map(({ date }) => date)).toEqual([...new Set(works.flatMap(({ date }) => date?.slice(0, 7) ?? []))].sort());
-        const anyListed = works.filter((work) => meets(atlas, map, work, filter, "listed"));
-        expect(facets.listed).toEqual({
-          listed: anyListed.filter(({ listed }) => listed).length,
-          gap: anyListed.filter(({ listed }) => !listed).length,
-        });
-      }));
-
     test("institutions have the works that name them or their labs, and share those that name two", () =>
       holds(fc.tuple(looseFilter, fc.boolean()), async (atlas, source, [filter, together]) => {
-        const map = mapOf(atlas);
-        const works = (await source.works()).filter((work) => meets(atlas, map, work, filter));
+        const works = (await source.works()).filter(await meeting(atlas, source, filter));
         const { rows, joint, unnamed, works: count } = await source.institutions({ together, filter });
         const standsFor = (row: string): Set<string> => (together ? partsOf(atlas, row) : new Set([row]));
         const has = (row: string, work: WorkSummary): boolean => work.institutions.some(({ id }) => standsFor(row).has(id));
@@ -106,14 +48,20 @@ export function sourceLaws(name: string, make: MakeSource): void {
         expect([count, unnamed]).toEqual([works.length, works.filter(({ institutions }) => institutions.length === 0).length]);
       }));
 
-    test("paths are the shortest ones, without loops, along edges that are there", () =>
-      holds(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 4 }), anyThrough), async (atlas, source, [a, b, limit, through]) => {
+    test("paths are the shortest ones, without loops and detours, along edges that are there and allowed", () =>
+      holds(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 4 }), anyThrough, anyAlong), async (atlas, source, drawn) => {
+        const [a, b, limit, through, along] = drawn;
         const ids = idsOf(atlas);
         if (ids.length === 0) return;
         const [from, to] = [ids[a % ids.length]!, ids[b % ids.length]!];
-        const found = await source.paths(from, to, { limit, ...(through === undefined ? {} : { through }) });
+        const found = await source.paths(from, to, {
+          limit,
+          ...(through === undefined ? {} : { through }),
+          ...(along === undefined ? {} : { along }),
+        });
         const passable = through ?? ["work", "institution"];
-        expect(found.map((path) => path.length - 1)).toEqual(pathLengths(atlas, from, to, passable).slice(0, limit));
+        expect(found.map((path) => path.length - 1)).toEqual(pathLengths(atlas, from, to, passable, along).slice(0, limit));
+        for (const { edge } of found.flatMap((path) => path.slice(1))) expect(along ?? [edge!.type]).toContain(edge!.type);
         expect(new Set(found.map((path) => path.map(({ node }) => node.id).join())).size).toBe(found.length);
         for (const path of found) expectPath(atlas, path, from, to, passable);
       }));

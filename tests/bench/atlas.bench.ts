@@ -1,6 +1,6 @@
 import { bench, describe } from "vitest";
 import { columnsOf } from "../../src/atlas/columns.ts";
-import { noFilter } from "../../src/atlas/filter.ts";
+import { noFilter, noValues, type Filter } from "../../src/atlas/filter.ts";
 import { memorySource } from "../../src/atlas/memory-source.ts";
 import { similarityIndex } from "../../src/atlas/similar.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
@@ -31,6 +31,34 @@ describe("asked often", () => {
   bench(
     "facets, a topic and years",
     async () => void (await source.facets({ ...noFilter, topics: ["topic:1"], years: [2010, 2015] })),
+    moment,
+  );
+  // A filter of its own each time, or the second time were remembered.
+  bench(
+    "select and facets, many conditions",
+    async () => {
+      const filter: Filter = {
+        ...noFilter,
+        topics: ["topic:1", "topic:2"],
+        every: ["topics"],
+        not: { ...noValues, venues: ["venue:3"], institutions: ["institution:0"] },
+        onlyHere: true,
+        sources: ["source:generated"],
+        text: "cache",
+        until: "2024-05",
+      };
+      await source.select(filter);
+      await source.facets(filter);
+    },
+    moment,
+  );
+  bench(
+    "select and facets, around a work",
+    async () => {
+      const filter: Filter = { ...noFilter, around: { work: "work:50000", steps: 3 } };
+      await source.select(filter);
+      await source.facets(filter);
+    },
     moment,
   );
   bench("a work with what is like it", async () => void (await source.node("work:98000")), moment);

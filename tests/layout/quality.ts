@@ -1,4 +1,5 @@
 import type { WorkGraph } from "../../src/layout/graph.ts";
+import { adjacency, neighboursKept, tiedWorks } from "../../src/layout/quality.ts";
 import { seededRng } from "../../src/layout/rng.ts";
 
 /*
@@ -14,19 +15,8 @@ export interface LayoutQuality {
 }
 
 const triplets = 20000;
-const mostNeighbours = 64;
-const samples = 1000;
 const starts = 40;
 const pairsPerStart = 100;
-
-const adjacency = ({ ids, from, to }: WorkGraph): readonly (readonly number[])[] => {
-  const neighbours: number[][] = ids.map(() => []);
-  for (const [edge, a] of from.entries()) {
-    neighbours[a]!.push(to[edge]!);
-    neighbours[to[edge]!]!.push(a);
-  }
-  return neighbours;
-};
 
 const hopsFrom = (start: number, neighbours: readonly (readonly number[])[]): Int32Array => {
   const hops = new Int32Array(neighbours.length).fill(-1);
@@ -42,18 +32,6 @@ const hopsFrom = (start: number, neighbours: readonly (readonly number[])[]): In
   return hops;
 };
 
-/** Share of the nearest works that are neighbours; works equally far count in part. */
-const preserved = (work: number, neighbours: readonly number[], far: (a: number, b: number) => number, count: number): number => {
-  const k = Math.min(neighbours.length, mostNeighbours);
-  const distances = Float64Array.from({ length: count }, (_, other) => (other === work ? Infinity : far(work, other)));
-  const limit = distances.slice().sort()[k - 1]!;
-  const less = distances.filter((d) => d < limit).length;
-  const tied = distances.filter((d) => d === limit).length;
-  let hits = 0;
-  for (const other of neighbours) hits += distances[other]! < limit ? 1 : distances[other] === limit ? (k - less) / tied : 0;
-  return hits / k;
-};
-
 /** Quality of positions for a graph, from the same samples each time; a graph without ties has none and gets zeros. */
 export const layoutQuality = (graph: WorkGraph, at: readonly { readonly x: number; readonly y: number }[]): LayoutQuality => {
   const n = graph.ids.length;
@@ -63,10 +41,6 @@ export const layoutQuality = (graph: WorkGraph, at: readonly { readonly x: numbe
   const any = (): number => Math.floor(random() * n);
   const far = (a: number, b: number): number => Math.sqrt((at[a]!.x - at[b]!.x) ** 2 + (at[a]!.y - at[b]!.y) ** 2);
   const neighbours = adjacency(graph);
-  const tied = neighbours.flatMap((list, work) => (list.length > 0 ? [work] : []));
-  const sample = tied.length <= samples ? tied : Array.from({ length: samples }, () => tied[Math.floor(random() * tied.length)]!);
-  let np = 0;
-  for (const work of sample) np += preserved(work, neighbours[work]!, far, n);
   let auc = 0;
   for (let t = 0; t < triplets; t++) {
     const edge = Math.floor(random() * edges);
@@ -77,7 +51,7 @@ export const layoutQuality = (graph: WorkGraph, at: readonly { readonly x: numbe
     auc += near < other ? 1 : near === other ? 0.5 : 0;
   }
   let [sum, squares, pairs] = [0, 0, 0];
-  for (const start of sample.slice(0, starts)) {
+  for (const start of tiedWorks(neighbours).slice(0, starts)) {
     const hops = hopsFrom(start, neighbours);
     for (let p = 0; p < pairsPerStart; p++) {
       const other = any();
@@ -88,5 +62,5 @@ export const layoutQuality = (graph: WorkGraph, at: readonly { readonly x: numbe
       pairs++;
     }
   }
-  return { auc: auc / triplets, np: np / sample.length, stress: squares === 0 ? 0 : 1 - (sum * sum) / (squares * pairs) };
+  return { auc: auc / triplets, np: neighboursKept(graph, at), stress: squares === 0 ? 0 : 1 - (sum * sum) / (squares * pairs) };
 };

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { lineageTypes } from "../../src/model/edge.ts";
 import type { WorkId } from "../../src/model/ids.ts";
 import { focusOn } from "../../src/view/focus.ts";
-import { markOf, reach, roadLook } from "../../src/view/marks.ts";
+import { markOf, reach, roadKinds, roadLook } from "../../src/view/marks.ts";
 import { relation, work } from "./fixture.ts";
 
 const relations = [relation("new", "chosen"), relation("chosen", "old"), relation("old", "older"), relation("else", "where")];
 const chosen = focusOn(new Set<WorkId>(["work:chosen"]), relations);
-const shown = { matching: true, dotsOnly: false, hovered: false, similar: false };
+const shown = { matching: true, dotsOnly: false, hovered: false, similar: false, form: null };
 
 describe("focus", () => {
   test("parts what led to the selection from what builds on it", () => {
@@ -62,6 +63,25 @@ describe("marks", () => {
   });
 
   test("roads of the selection are wider than one step further, and these than nothing", () => {
-    expect([roadLook("leads").width, roadLook("plain").width, roadLook("next").width]).toEqual([1.5, 1.15, 1]);
+    expect((["leads", "plain", "next"] as const).map((standing) => roadLook(standing, "related-work").width)).toEqual([1.5, 1.15, 1]);
+  });
+
+  test("kinds of relations differ by their lines, whatever their colour, and inferred ones have none", () => {
+    const lines = roadKinds.map(({ type }) => {
+      const { width, dash, arrow } = roadLook("plain", type);
+      return `${width} ${dash} ${arrow}`;
+    });
+    expect(new Set(lines).size).toBe(lineageTypes.length);
+    expect(roadKinds.map(({ type }) => type).toSorted()).toEqual([...lineageTypes].toSorted());
+    expect(roadLook("plain", "builds-on").width).toBeGreaterThan(roadLook("plain", "related-work").width);
+    expect(roadLook("plain", "cites").dash).toBeGreaterThan(0);
+  });
+
+  test("a mark in colour is large enough to show it, in the form of its colour, and a gap stays hollow", () => {
+    const coloured = { ...shown, form: "square" } as const;
+    expect(markOf(work("a"), "plain", coloured)).toMatchObject({ square: true });
+    expect(markOf(work("a"), "plain", coloured).disc).toBeGreaterThan(markOf(work("a"), "plain", shown).disc);
+    expect(markOf(work("b", { listed: false }), "plain", coloured)).toMatchObject({ disc: 0, square: true });
+    expect(markOf(work("a"), "plain", { ...coloured, matching: false })).toEqual(markOf(work("a"), "plain", { ...shown, matching: false }));
   });
 });

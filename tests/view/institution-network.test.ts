@@ -1,14 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crosses, overlap, type Box } from "../../src/view/boxes.ts";
-import { mostNodes, networkOf, type Network } from "../../src/view/institution-network.ts";
+import { networkOf, type Network } from "../../src/view/institution-network.ts";
+import { leftOutOf } from "../../src/view/institution-sentences.ts";
+import { mostDrawn } from "../../src/view/network-choice.ts";
 import { linkPaths, marksInside, networkStanding } from "../../src/view/network-standing.ts";
-import { packed } from "../../src/view/packing.ts";
+import { nested } from "../../src/view/network-packing.ts";
 import { anyTable, tableOf, type TableCase } from "./institution-table.ts";
 
 const measure = (text: string, face: "name" | "work"): number => text.length * (face === "name" ? 7 : 6);
 const drawn = ({ table, works }: TableCase, width = 800, selection: Parameters<typeof networkOf>[0]["selection"] = null): Network =>
-  networkOf({ table, works, width, measure, selection });
+  networkOf({ table, works, width, height: 600, measure, selection });
 
 /** What is seen of a network: circles with names, texts of edges, junctions with texts. */
 const boxesOf = ({ nodes, links }: Network): readonly (Box & { readonly of: string })[] => [
@@ -56,17 +58,19 @@ describe("the network of institutions", () => {
     ]);
   });
 
-  it("draws those with most joint works where there are too many, and always what is selected", () => {
+  it("draws whoever stands around the most joined one where there are too many, or around what is selected", () => {
     const many = tableOf({
       ...Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`hub${index}`, ["Hub", `inner${index % 60}`]])),
       ...Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`pair${index}`, [`left${index}`, `right${index}`]])),
     });
     const network = drawn(many);
-    expect(network.nodes.length).toBeLessThanOrEqual(mostNodes);
+    expect(network.nodes.length).toBeLessThanOrEqual(mostDrawn);
+    expect(network.around?.name).toBe("Hub");
     expect(network.nodes.length + network.left).toBe(61 + 140);
     expect(network.nodes.map(({ row }) => row.name)).toContain("Hub");
     const other = drawn(many, 800, "institution:left69");
-    expect(other.nodes.map(({ row }) => row.name)).toEqual(expect.arrayContaining(["left69", "right69"]));
+    expect(other.nodes.map(({ row }) => row.name).toSorted()).toEqual(["left69", "right69"]);
+    expect(leftOutOf(other, "institution:left69")).toMatch(/^Drawn are 2 institutions around left69; 199 more /);
   });
 
   it("lights what is selected and what hangs on it", () => {
@@ -96,17 +100,41 @@ describe("the network of institutions", () => {
 });
 
 describe("boxes", () => {
-  it("are packed without touching", () => {
+  it("are nested without touching, within the width", () => {
     const size = fc.record({ width: fc.integer({ min: 1, max: 400 }), height: fc.integer({ min: 1, max: 300 }) });
     fc.assert(
       fc.property(fc.array(size, { maxLength: 12 }), (sizes) => {
-        const boxes = packed(sizes, 500, 10);
+        const corners = nested(
+          sizes.map(({ width, height }) => ({ boxes: [{ x: 0, y: 0, width, height }], lines: [], width, height })),
+          500,
+          400,
+          5,
+        );
+        const boxes = sizes.map((one, index) => ({ ...one, ...corners[index]! }));
         boxes.forEach((a, index) => {
-          expect([a.width, a.height, a.x + a.width <= 500]).toEqual([sizes[index]?.width, sizes[index]?.height, true]);
+          expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= 500).toBe(true);
           for (const b of boxes.slice(index + 1)) expect(overlap(a, b)).toBe(false);
         });
       }),
     );
+  });
+  it("stand in the bays of others, but not on their lines", () => {
+    const box = (x: number, y: number) => ({ x, y, width: 100, height: 20 });
+    const bay = { boxes: [box(0, 0), box(300, 0), box(0, 280), box(300, 280)], width: 400, height: 300 };
+    const small = { boxes: [box(0, 0)], lines: [], width: 100, height: 20 };
+    const inside = nested([{ ...bay, lines: [] }, small], 400, 300, 5)[1]!;
+    expect(inside.y + small.height).toBeLessThan(bay.height);
+    const crossed = {
+      ...bay,
+      lines: [
+        [
+          { x: 0, y: 150 },
+          { x: 400, y: 150 },
+        ] as const,
+      ],
+    };
+    const beside = nested([crossed, small], 400, 300, 5)[1]!;
+    expect(beside.y + small.height <= 150 || beside.y >= 150).toBe(true);
   });
   it("are crossed by a line or not", () => {
     const box = { x: 10, y: 10, width: 10, height: 10 };

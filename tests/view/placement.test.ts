@@ -39,12 +39,19 @@ const input = (count: number, camera: PlacementInput["camera"], selected: readon
     focus,
     metrics,
     covered: [],
+    entered: null,
     summaries: summariseRegions(map.regions, known),
     roads: relations.map(({ from, to }) => ({ from, to, siglum: "A 1" })),
     settlements: map.works.flatMap(({ id, x, y, region }) => {
       const each = known.get(id);
       if (each === undefined) return [];
-      const mark = markOf(each, focus.work(id), { matching: true, dotsOnly: camera.scale < 0.72, hovered: false, similar: false });
+      const mark = markOf(each, focus.work(id), {
+        matching: true,
+        dotsOnly: camera.scale < 0.72,
+        hovered: false,
+        similar: false,
+        form: null,
+      });
       return [{ work: each, x, y, region, mark, matching: true }];
     }),
   };

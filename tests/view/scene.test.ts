@@ -48,6 +48,11 @@ describe("scene", () => {
     expect(buildScene(input({ works: byId(works.slice(1)) })).hasNode("work:a")).toBe(false);
   });
 
+  test("draws of several relations between the same works the weightiest", () => {
+    const twice = [relation("a", "b", { type: "cites" }), relation("a", "b", { type: "builds-on" }), relation("a", "b")];
+    expect(buildScene(input({ relations: twice })).getEdgeAttribute("work:a", "work:b", "relation").type).toBe("builds-on");
+  });
+
   test("never has more works than the budget", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 40 }), (budget, count) => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { dayMonth, longDate, monthIndex, monthYear } from "../../src/view/dates.ts";
 import { histogramOf, yearsThatFit } from "../../src/view/histogram.ts";
 import { relationWords, stepsWords } from "../../src/view/itinerary.ts";
-import { rolledUp } from "../../src/view/roll-up.ts";
 import { venueShares } from "../../src/view/venue-shares.ts";
 import { counted, inWords, joined } from "../../src/view/words.ts";
 
@@ -78,25 +77,6 @@ describe("a histogram", () => {
 
   it("is nothing without dates", () => {
     expect(histogramOf([])).toBeNull();
-  });
-});
-
-describe("institutions", () => {
-  const row = (name: string, works: number, ...partOf: readonly string[]) => ({
-    id: `institution:${name}` as const,
-    name,
-    works,
-    ...(partOf.length === 0 ? {} : { partOf: partOf.map((whole) => `institution:${whole}` as const) }),
-  });
-  const works = [{ institutions: ["ms", "msr", "ucb"].map((name) => ({ id: `institution:${name}` as const, name })) }];
-  const rows = [row("uc", 5), row("ucb", 4, "uc"), row("ms", 6), row("msr", 1, "ms")];
-
-  it("count their labs in; a whole that no list names leaves its parts to stand for themselves", () => {
-    expect(rolledUp(rows, works, []).map(({ name }) => name)).toEqual(["ms", "ucb"]);
-  });
-
-  it("show a lab that is chosen", () => {
-    expect(rolledUp(rows, works, ["institution:msr"]).map(({ name }) => name)).toEqual(["ms", "ucb", "msr"]);
   });
 });
 

@@ -11,8 +11,9 @@ import {
   roundCamera,
   type ViewState,
 } from "../../src/view/state.ts";
-import { mostPaths, pathKinds } from "../../src/view/path-view.ts";
-import { groupings, relationColumns, sortKeys, tableColumns, tableRows } from "../../src/view/table-view.ts";
+import { lineageDepths } from "../../src/view/lineage-view.ts";
+import { mostPaths, pathEdges, pathKinds } from "../../src/view/path-view.ts";
+import { groupings, relationColumns, sortKeys, tableColumns, tableRows, topicMeasures, topicOrders } from "../../src/view/table-view.ts";
 import { isFiltering, readUrl, sameFilter, writeUrl } from "../../src/view/url.ts";
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
@@ -65,13 +66,21 @@ const state: fc.Arbitrary<ViewState> = fc.record({
     sort: fc.record({ by: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
     group: fc.constantFrom(...groupings),
     relationSort: fc.record({ by: fc.constantFrom(...relationColumns), descending: fc.boolean() }),
-    compared: fc.option(fc.uniqueArray(id("source"), { minLength: 2, maxLength: 2 }).map(([here, there]) => [here!, there!] as const)),
+    topicsBy: fc.constantFrom(...topicOrders),
+    topicsAs: fc.constantFrom(...topicMeasures),
+    compared: fc.option(
+      fc
+        .uniqueArray(fc.oneof(id("source"), fc.constant("others" as const)), { minLength: 2, maxLength: 2 })
+        .map(([here, there]) => [here!, there!] as const),
+    ),
   }),
   path: fc.record({
     to: fc.option(node),
     through: fc.subarray([...pathKinds]),
+    along: fc.subarray([...pathEdges]),
     shown: fc.option(fc.integer({ min: 1, max: mostPaths })),
   }),
+  lineage: fc.record({ depth: fc.constantFrom(...lineageDepths), unfolded: fc.uniqueArray(text, { maxLength: 3 }) }),
 });
 
 describe("the address", () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Lens } from "../../view/state.ts";
+import { HowToRead } from "../trust/HowToRead.tsx";
 import { Legend } from "./Legend.tsx";
 
 interface Props {
@@ -16,6 +17,9 @@ export const Footer = ({ status, lens, selected, children }: Props) => (
       {status}
     </p>
     <Legend lens={lens} selected={selected} />
-    {children}
+    <div className="footer-end">
+      <HowToRead />
+      {children}
+    </div>
   </footer>
 );

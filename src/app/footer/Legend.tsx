@@ -1,13 +1,29 @@
 import type { ComponentType } from "react";
+import { roadKinds } from "../../view/marks.ts";
 import type { Lens } from "../../view/state.ts";
-import { useView } from "../context.ts";
+import { useGround, useView } from "../context.ts";
 
-const Arrow = ({ kind }: { readonly kind: string }) => (
-  <svg className={`legend-line ${kind}`} width="30" height="8" viewBox="0 0 30 8" aria-hidden="true">
-    <path d="M1 4h25" />
-    <path className="head" d="M24 1.4 29 4l-5 2.6Z" />
+/** A line as the map draws the relations of a kind. */
+const Road = ({ weight, head, dash }: Pick<(typeof roadKinds)[number], "weight" | "head" | "dash">) => (
+  <svg className="legend-line" width="30" height="8" viewBox="0 0 30 8" aria-hidden="true">
+    <path d="M1 4h23" strokeWidth={1.15 * weight} strokeDasharray={dash === 0 ? undefined : `${dash * 0.58} ${dash * 0.42}`} />
+    <path className="head" d={`M${29 - 5.5 * head} ${4 - 2.6 * head} 29 4l${-5.5 * head} ${2.6 * head}Z`} />
   </svg>
 );
+
+/** The kinds of relation that the lists state, each with its line. */
+const Roads = () => {
+  const { relations } = useGround();
+  const stated = new Set(relations.flatMap(({ type, basis }) => (basis === "stated" ? [type] : [])));
+  return roadKinds
+    .filter(({ type }) => stated.has(type))
+    .map(({ type, name, ...look }) => (
+      <li key={type}>
+        <Road {...look} />
+        {name}
+      </li>
+    ));
+};
 
 const Line = ({ kind }: { readonly kind: string }) => (
   <svg className={`legend-line ${kind}`} width="28" height="8" viewBox="0 0 28 8" aria-hidden="true">
@@ -15,8 +31,7 @@ const Line = ({ kind }: { readonly kind: string }) => (
   </svg>
 );
 
-/** While a work is selected, the map rings those that are like it. */
-const MapLegend = ({ selected }: { readonly selected: boolean }) => (
+const MapLegend = ({ like }: { readonly like: boolean }) => (
   <>
     <li>
       <span className="legend-dots" aria-hidden="true">
@@ -30,11 +45,8 @@ const MapLegend = ({ selected }: { readonly selected: boolean }) => (
       <i className="legend-gap" aria-hidden="true" />
       gap: referred to, not listed
     </li>
-    <li>
-      <Arrow kind="refers" />
-      refers to
-    </li>
-    {selected && (
+    <Roads />
+    {like && (
       <li>
         <i className="legend-like" aria-hidden="true" />
         like it, inferred
@@ -117,9 +129,9 @@ const TableLegend = () => {
   return (
     <>
       <Key caps={["↑", "↓"]}>move</Key>
-      {table.rows === "relations" && <Key caps={["←", "→"]}>along the row</Key>}
-      <Key caps={["Enter"]}>open</Key>
-      {table.rows === "works" && <Key caps={["M"]}>show on map</Key>}
+      <Key caps={["←", "→"]}>along the row</Key>
+      <Key caps={["Enter"]}>{table.rows === "topics" ? "only these" : "open"}</Key>
+      {table.rows !== "topics" && <Key caps={["M"]}>show on map</Key>}
     </>
   );
 };
@@ -141,10 +153,11 @@ const legends: Readonly<Record<Exclude<Lens, "map">, ComponentType>> = {
 };
 
 export const Legend = ({ lens, selected }: { readonly lens: Lens; readonly selected: boolean }) => {
+  const { alike } = useView();
   const LensLegend = lens === "map" ? null : legends[lens];
   return (
     <ul className="legend" aria-label={lens === "table" || lens === "outline" ? "Keys" : "Legend"}>
-      {LensLegend === null ? <MapLegend selected={selected} /> : <LensLegend />}
+      {LensLegend === null ? <MapLegend like={selected && alike} /> : <LensLegend />}
     </ul>
   );
 };

@@ -1,5 +1,7 @@
 import type { RefObject } from "react";
 import type { Stop } from "../../view/stops.ts";
+import { useView } from "../context.ts";
+import { AlikeSwitch, ColourChoice } from "../map/ColourChoice.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import type { MapHandle } from "./map-handle.ts";
 
@@ -10,7 +12,7 @@ const stops: readonly { readonly stop: Stop; readonly name: string }[] = [
 ];
 
 /** Names what the map shows at each of its three stops, and goes there. */
-export const ZoomControl = ({ stop, handle }: { readonly stop: Stop; readonly handle: RefObject<MapHandle | null> }) => (
+const Zoom = ({ stop, handle }: Props) => (
   <div className="zoom" role="group" aria-label="Zoom">
     <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => handle.current?.zoomOut()}>
       <Icon name="minus" size={12} />
@@ -25,3 +27,20 @@ export const ZoomControl = ({ stop, handle }: { readonly stop: Stop; readonly ha
     </button>
   </div>
 );
+
+interface Props {
+  readonly stop: Stop;
+  readonly handle: RefObject<MapHandle | null>;
+}
+
+/** What the map shows of the selection, what its colours tell, and how near it is. */
+export const ZoomControl = ({ stop, handle }: Props) => {
+  const { selection } = useView();
+  return (
+    <div className="map-controls">
+      {selection?.startsWith("work:") === true && <AlikeSwitch />}
+      <ColourChoice />
+      <Zoom stop={stop} handle={handle} />
+    </div>
+  );
+};

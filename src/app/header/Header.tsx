@@ -2,7 +2,7 @@ import { Search } from "../search/Search.tsx";
 import { AddLists } from "../workspace/AddLists.tsx";
 import { LensTabs } from "./LensTabs.tsx";
 import { Logo } from "./Logo.tsx";
-import { Share, ThemeSwitch, UndoRedo } from "./Tools.tsx";
+import { More, Share, ThemeSwitch, UndoRedo, Views } from "./Tools.tsx";
 
 export const Header = () => (
   <header className="header">
@@ -14,10 +14,12 @@ export const Header = () => (
     <Search />
     <div className="tools">
       <AddLists />
+      <Views />
       <UndoRedo />
       <span className="divider" />
       <ThemeSwitch />
       <Share />
+      <More />
     </div>
   </header>
 );

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
 import { useApp, useStore } from "../context.ts";
-import { isTyping } from "../is-typing.ts";
+import { copyLink, linkCopied } from "../link.ts";
+import { announced, keysOf } from "../palette/keys.ts";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import type { Theme } from "../theme.ts";
 
@@ -9,13 +9,25 @@ const Tool = ({
   label,
   onClick,
   disabled = false,
+  keys,
+  kind = "",
 }: {
   readonly icon: IconName;
   readonly label: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  readonly keys?: readonly string[];
+  readonly kind?: string;
 }) => (
-  <button type="button" className="tool" aria-label={label} title={label} onClick={onClick} disabled={disabled}>
+  <button
+    type="button"
+    className={`tool ${kind}`}
+    aria-label={label}
+    title={label}
+    aria-keyshortcuts={keys === undefined ? undefined : announced(keys)}
+    onClick={onClick}
+    disabled={disabled}
+  >
     <Icon name={icon} />
   </button>
 );
@@ -23,20 +35,10 @@ const Tool = ({
 export const UndoRedo = () => {
   const { store } = useApp();
   const { back, forward } = useStore(store.steps);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      if (event.shiftKey) store.redo();
-      else store.undo();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [store]);
   return (
     <>
-      <Tool icon="undo" label="Undo" onClick={store.undo} disabled={!back} />
-      <Tool icon="redo" label="Redo" onClick={store.redo} disabled={!forward} />
+      <Tool icon="undo" label="Undo" keys={keysOf.undo} onClick={store.undo} disabled={!back} />
+      <Tool icon="redo" label="Redo" keys={keysOf.redo} onClick={store.redo} disabled={!forward} />
     </>
   );
 };
@@ -54,35 +56,49 @@ export const ThemeSwitch = () => {
     <Tool
       icon={themeIcons[next]}
       label={`Theme: ${themeWords[choice]}. Change to ${themeWords[next]}`}
+      keys={keysOf["theme.next"]}
+      kind="theme-button"
       onClick={() => theme.choose(next)}
     />
   );
 };
 
-const copied = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** The views that the lists come with, where they have some. */
+export const Views = () => {
+  const { desk, ground } = useApp();
+  if (ground.views.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="views-button"
+      aria-haspopup="dialog"
+      aria-keyshortcuts={announced(keysOf.views)}
+      onClick={() => desk.dialog.set("views")}
+    >
+      Views
+      <Icon name="down" size={11} />
+    </button>
+  );
+};
+
+/** On a phone: what stands beside the picture elsewhere. */
+export const More = () => {
+  const { desk } = useApp();
+  return (
+    <button type="button" className="tool more-button" aria-label="More" aria-haspopup="dialog" onClick={() => desk.dialog.set("more")}>
+      <Icon name="more" />
+    </button>
+  );
 };
 
 /** Copies the address, which says the whole view, and says that it did. */
 export const Share = () => {
-  const [said, setSaid] = useState<string | null>(null);
-  useEffect(() => {
-    if (said === null) return undefined;
-    const timer = window.setTimeout(() => setSaid(null), 2600);
-    return () => window.clearTimeout(timer);
-  }, [said]);
-  const share = async (): Promise<void> => {
-    setSaid((await copied(window.location.href)) ? "Link copied" : "Copy the address bar");
-  };
+  const app = useApp();
+  const said = useStore(app.desk.said);
   return (
     <>
-      <button type="button" className="share" onClick={() => void share()}>
-        <Icon name={said === "Link copied" ? "check" : "share"} />
+      <button type="button" className="share" aria-keyshortcuts={announced(keysOf["link.copy"])} onClick={() => void copyLink(app)}>
+        <Icon name={said === linkCopied ? "check" : "share"} />
         <span>{said ?? "Share"}</span>
       </button>
       <span className="unseen" role="status">

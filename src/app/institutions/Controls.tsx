@@ -1,5 +1,6 @@
 import { type InstitutionForm, type InstitutionOrder } from "../../view/state.ts";
 import { useApp, useView } from "../context.ts";
+import { Icon } from "../parts/Icon.tsx";
 import { LabsSwitch } from "../parts/LabsSwitch.tsx";
 import { phone, useMedia } from "../use-media.ts";
 
@@ -31,30 +32,63 @@ const formsOf = (small: boolean): readonly (readonly [InstitutionForm, string])[
   ["network", "Network"],
 ];
 
-export const Controls = () => {
+interface Props {
+  /** A name that is sought, and what was found of it. */
+  readonly sought: string;
+  readonly found: string;
+  readonly onSeek: (name: string) => void;
+}
+
+const Seek = ({ sought, found, onSeek }: Props) => (
+  <span className="institution-seek">
+    <Icon name="search" size={13} />
+    <input
+      type="text"
+      value={sought}
+      placeholder="Institution called …"
+      aria-label="Only institutions called"
+      spellCheck={false}
+      onChange={(event) => onSeek(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || sought === "") return;
+        event.preventDefault();
+        event.stopPropagation();
+        onSeek("");
+      }}
+    />
+    <output>{found}</output>
+  </span>
+);
+
+export const Controls = (seek: Props) => {
   const { store } = useApp();
   const { institutionsBy, institutionsAs } = useView();
   const small = useMedia(phone);
   return (
     <div className="institution-controls">
       {institutionsAs === "matrix" && (
-        <span className="choice-named">
-          <span aria-hidden="true">Order</span>
-          <Choice
-            label="Order of the rows"
-            values={orders}
-            chosen={institutionsBy}
-            onChoose={(value) => store.arrangeInstitutions({ institutionsBy: value })}
-          />
-        </span>
+        <>
+          <Seek {...seek} />
+          <span className="choice-named">
+            <span aria-hidden="true">Order</span>
+            <Choice
+              label="Order of the rows"
+              values={orders}
+              chosen={institutionsBy}
+              onChoose={(value) => store.arrangeInstitutions({ institutionsBy: value })}
+            />
+          </span>
+        </>
       )}
-      <LabsSwitch />
-      <Choice
-        label="View"
-        values={formsOf(small)}
-        chosen={institutionsAs}
-        onChoose={(value) => store.arrangeInstitutions({ institutionsAs: value })}
-      />
+      <span className="institution-form">
+        <LabsSwitch />
+        <Choice
+          label="View"
+          values={formsOf(small)}
+          chosen={institutionsAs}
+          onChoose={(value) => store.arrangeInstitutions({ institutionsAs: value })}
+        />
+      </span>
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import type { MatrixColumn } from "../../view/institution-matrix.ts";
-import { headHeight, type MatrixSizes } from "../../view/institution-geometry.ts";
+import type { MatrixSizes } from "../../view/institution-geometry.ts";
 import { counted, regionsInferred, softHyphens } from "../../view/words.ts";
 import { Swatch } from "../parts/Swatch.tsx";
 import { stopKey } from "./Row.tsx";
@@ -7,8 +7,11 @@ import { stopKey } from "./Row.tsx";
 /** Width of a letter in the head of a column, and a little more. */
 const letter = 6.2;
 
-/** In columns narrower than this, names stand upright. */
-const upright = 48;
+const Gathered = ({ others }: Pick<MatrixColumn, "others">) => (
+  <span className="topic-name" title={others.map(({ name }) => name).join(", ")}>
+    {others.length === 0 ? "No topic" : `${others.length} more topics`}
+  </span>
+);
 
 interface Props {
   readonly columns: readonly MatrixColumn[];
@@ -20,30 +23,25 @@ interface Props {
 
 /** Topics over their columns: a press narrows to one. */
 export const Heads = ({ columns, sizes, at, chosen, onTopic }: Props) => (
-  <div
-    role="rowgroup"
-    className="matrix-heads"
-    data-narrow={sizes.column < upright || undefined}
-    style={{ height: headHeight, width: sizes.width }}
-  >
+  <div role="rowgroup" className="matrix-heads" data-narrow={sizes.upright || undefined} style={{ height: sizes.head, width: sizes.width }}>
     <div role="row" aria-rowindex={1} style={{ paddingLeft: sizes.gutter }}>
       <div role="columnheader" aria-colindex={1} className="corner" style={{ width: sizes.name }}>
         <span title={regionsInferred}>institutions per topic, inferred</span>
         <span>works</span>
       </div>
-      {columns.map(({ region, institutions }, index) => {
+      {columns.map(({ region, others, institutions }, index) => {
         const stop = stopKey({ row: -1, column: index, item: -1 });
         const column = index + 2;
         return (
           <div
-            key={region?.id ?? "none"}
+            key={region?.id ?? (others.length > 0 ? "others" : "none")}
             role="columnheader"
             aria-colindex={column}
             className="column-topic"
             style={{ width: sizes.column }}
           >
             {region === null ? (
-              <span className="topic-name">No topic</span>
+              <Gathered others={others} />
             ) : (
               <button
                 type="button"
@@ -56,7 +54,7 @@ export const Heads = ({ columns, sizes, at, chosen, onTopic }: Props) => (
                 onClick={() => onTopic(region.id)}
               >
                 <span className="topic-name">
-                  {sizes.column < upright ? region.name : softHyphens(region.name, Math.floor((sizes.column - 10) / letter))}
+                  {sizes.upright ? region.name : softHyphens(region.name, Math.floor((sizes.column - 10) / letter))}
                 </span>
                 <span className="topic-count">
                   <Swatch region={region} />

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { headHeight, linkPath, linksAmong, topOf, type MatrixSizes } from "../../view/institution-geometry.ts";
+import { linkPath, linksAmong, topOf, type MatrixSizes } from "../../view/institution-geometry.ts";
 import type { Matrix } from "../../view/institution-matrix.ts";
 import type { MatrixStanding } from "../../view/institution-standing.ts";
 
@@ -14,12 +14,12 @@ interface Props {
 
 /** Who works with whom, beside the rows in sight; no taller than they are, since a picture of all rows is slow to paint. */
 export const Links = memo(function Links({ matrix, sizes, standing, from, to }: Props) {
-  const links = linksAmong(matrix.links, [from, to]);
+  const links = linksAmong(matrix.links, [from, to], standing.isLit);
   const top = topOf(matrix, from, sizes.row);
   const height = to > from ? topOf(matrix, to - 1, sizes.row) + sizes.row - top : 0;
   const ends = [...new Set(links.flatMap(({ rows }) => rows))].filter((row) => row >= from && row < to);
   return (
-    <svg className="matrix-links" width={sizes.gutter} height={height} style={{ top: headHeight + top }} aria-hidden="true">
+    <svg className="matrix-links" width={sizes.gutter} height={height} style={{ top: sizes.head + top }} aria-hidden="true">
       <g transform={`translate(0 ${-top})`}>
         {links.map((link) => {
           const lit = standing.isLit(link);

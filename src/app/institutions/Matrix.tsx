@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { WorkId } from "../../model/ids.ts";
-import { headHeight, rowsBetween, sizesOf, topOf } from "../../view/institution-geometry.ts";
+import { rowsBetween, sizesOf, topOf } from "../../view/institution-geometry.ts";
 import type { Matrix as Drawn } from "../../view/institution-matrix.ts";
 import { firstStop, sameStop, stepFrom, stepKeys, stopsOf, type Stop } from "../../view/institution-steps.ts";
 import { standingOf } from "../../view/institution-standing.ts";
@@ -59,7 +59,7 @@ export const Matrix = ({ matrix, matching }: Props) => {
     const scroll = element.current;
     if (scroll === null) return;
     const at = topOf(matrix, row, sizes.row);
-    const room = scroll.clientHeight - headHeight - sizes.row - 8;
+    const room = scroll.clientHeight - sizes.head - sizes.row - 8;
     if (at < scroll.scrollTop) scroll.scrollTop = Math.max(0, at - 8);
     else if (at > scroll.scrollTop + room) scroll.scrollTop = at - room;
     onScroll();
@@ -67,7 +67,7 @@ export const Matrix = ({ matrix, matching }: Props) => {
   const { grid, here, onKeyDown, onFocus } = useStops(
     matrix,
     sizes.fits,
-    Math.max(1, Math.floor((height - headHeight) / sizes.row) - 1),
+    Math.max(1, Math.floor((height - sizes.head) / sizes.row) - 1),
     show,
   );
   const chosen = matrix.rows.findIndex((_, index) => standing.rows[index] === "chosen");

@@ -2,16 +2,20 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { InstitutionTable, WorkSummary } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { networkOf, type NetworkLink, type NetworkNode } from "../../view/institution-network.ts";
-import { rowInWords } from "../../view/institution-sentences.ts";
+import { leftOutOf, rowInWords } from "../../view/institution-sentences.ts";
+import { mostDrawn } from "../../view/network-choice.ts";
 import { shortInstitution } from "../../view/names.ts";
 import { linkPaths, marksInside, networkStanding, type NetworkStanding } from "../../view/network-standing.ts";
 import { counted } from "../../view/words.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { useSize } from "../use-size.ts";
+import { Swatch } from "../parts/Swatch.tsx";
 import { tintOf } from "./Dot.tsx";
 import { measurer } from "./measure.ts";
 
 const edge = 20;
+/** Height of the edges and of the first line of those that work alone. */
+const alongside = 108;
 /** Names of those that work alone; more are in the matrix. */
 const mostAlone = 60;
 
@@ -113,15 +117,17 @@ interface Props {
 /** Who works with whom: a line for a work of two, a junction for one of three or more. */
 export const Network = ({ table, works, matching }: Props) => {
   const { store } = useApp();
+  const { regionOf } = useGround();
   const { selection } = useView();
   const [watch, size] = useSize();
   const [measure] = useState(measurer);
   const width = size === null ? 0 : size.width - 2 * edge;
+  const height = size === null ? 0 : Math.max(320, size.height - alongside);
   // What is selected matters for the layout only where not all can be drawn.
-  const many = table.rows.length > 80 ? selection : null;
+  const many = table.rows.length > mostDrawn ? selection : null;
   const network = useMemo(
-    () => (width <= 0 ? null : networkOf({ table, works, width, measure, selection: many })),
-    [table, works, width, measure, many],
+    () => (width <= 0 ? null : networkOf({ table, works, width, height, measure, selection: many })),
+    [table, works, width, height, measure, many],
   );
   const standing = useMemo(() => (network === null ? null : networkStanding(network, selection)), [network, selection]);
   const at = useMemo(() => new Map(network?.nodes.map((node) => [node.row.id, node])), [network]);
@@ -135,6 +141,7 @@ export const Network = ({ table, works, matching }: Props) => {
     <div className="network-scroll" ref={watch}>
       {network !== null && standing !== null && (
         <>
+          {network.left > 0 && <p className="network-left said">{leftOutOf(network, selection)}</p>}
           <div className="network" style={{ height: network.height + 2 * edge }}>
             <svg width="100%" height={network.height + 2 * edge} aria-hidden="true">
               <g transform={`translate(${edge} ${edge})`}>
@@ -160,11 +167,6 @@ export const Network = ({ table, works, matching }: Props) => {
               ))}
             </div>
           </div>
-          {network.left > 0 && (
-            <p className="network-left said">
-              Drawn are the {network.nodes.length} with most joint works; {network.left} more are in the matrix.
-            </p>
-          )}
           {network.alone.length > 0 && (
             <section className="network-alone" aria-label="No joint work">
               <h2>{network.nodes.length === 0 ? "No joint work in these lists" : "No joint work"}</h2>
@@ -172,7 +174,8 @@ export const Network = ({ table, works, matching }: Props) => {
                 {network.alone.slice(0, mostAlone).map((row) => (
                   <li key={row.id}>
                     <button type="button" className="node-link" aria-pressed={row.id === selection} onClick={() => store.select(row.id)}>
-                      {shortInstitution(row.name)} <span className="hint">{row.works.length}</span>
+                      <Swatch region={row.works[0] === undefined ? null : regionOf(row.works[0])} /> {shortInstitution(row.name)}{" "}
+                      <span className="hint">{row.works.length}</span>
                     </button>
                   </li>
                 ))}

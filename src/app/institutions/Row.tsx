@@ -1,5 +1,7 @@
 import { memo } from "react";
+import type { WorkSummary } from "../../atlas/source.ts";
 import type { InstitutionId, WorkId } from "../../model/ids.ts";
+import type { Region } from "../../model/map.ts";
 import type { MatrixCell, MatrixColumn, MatrixRow } from "../../view/institution-matrix.ts";
 import type { MatrixSizes } from "../../view/institution-geometry.ts";
 import { rowInWords } from "../../view/institution-sentences.ts";
@@ -8,6 +10,8 @@ import { counted } from "../../view/words.ts";
 import { Dot, tintOf } from "./Dot.tsx";
 
 export const stopKey = ({ row, column, item }: Stop): string => `${row} ${column} ${item}`;
+
+const regionsOf = ({ region, others }: MatrixColumn): readonly string[] => (region === null ? others : [region]).map(({ id }) => id);
 
 interface CellProps {
   readonly cell: MatrixCell;
@@ -18,15 +22,16 @@ interface CellProps {
   readonly at: string | null;
   readonly matching: ReadonlySet<WorkId> | null;
   readonly pressed: boolean;
-  readonly onNarrow: (id: InstitutionId, region: string | null) => void;
+  readonly onNarrow: (id: InstitutionId, regions: readonly string[]) => void;
 }
 
 const Cell = ({ cell, row, index, column, fits, at, matching, pressed, onNarrow }: CellProps) => {
-  const { region } = column;
+  const { region, others } = column;
+  const regionOf = (work: WorkSummary): Region | null => region ?? others.find(({ id }) => id === work.region) ?? null;
   const stop = (item: number): string => stopKey({ row: index, column: cell.column, item });
   const tab = (item: number): number => (at === stop(item) ? 0 : -1);
   const out = (id: WorkId): boolean => matching !== null && !matching.has(id);
-  const topic = region?.name ?? "no topic";
+  const topic = region?.name ?? (others.length > 0 ? "other topics" : "no topic");
   return (
     <>
       <button
@@ -37,7 +42,7 @@ const Cell = ({ cell, row, index, column, fits, at, matching, pressed, onNarrow 
         tabIndex={tab(-1)}
         title={`Only ${row.name} on ${topic}`}
         aria-label={`${counted(cell.works.length, "work")} by ${row.fullName} on ${topic}: show only these`}
-        onClick={() => onNarrow(row.id, region?.id ?? null)}
+        onClick={() => onNarrow(row.id, regionsOf(column))}
       >
         {!showsWorks(cell.works.length, fits) && (
           <span className="cell-number" style={tintOf(region)} data-out={cell.works.every(({ id }) => out(id)) || undefined}>
@@ -47,7 +52,7 @@ const Cell = ({ cell, row, index, column, fits, at, matching, pressed, onNarrow 
       </button>
       {showsWorks(cell.works.length, fits) &&
         cell.works.map((work, item) => (
-          <Dot key={work.id} work={work} region={region} out={out(work.id)} tabIndex={tab(item)} stop={stop(item)} />
+          <Dot key={work.id} work={work} region={regionOf(work)} out={out(work.id)} tabIndex={tab(item)} stop={stop(item)} />
         ))}
     </>
   );
@@ -66,7 +71,7 @@ interface Props {
   readonly standing: "chosen" | "within" | "partner" | "plain";
   readonly pressedRegions: readonly string[] | null;
   readonly onSelect: (id: InstitutionId) => void;
-  readonly onNarrow: (id: InstitutionId, region: string | null) => void;
+  readonly onNarrow: (id: InstitutionId, regions: readonly string[]) => void;
 }
 
 /** One institution: its name, how many works, and a dot for each under its topic. */
@@ -132,7 +137,7 @@ export const Row = memo(function Row({
               fits={sizes.fits}
               at={at}
               matching={matching}
-              pressed={pressedRegions?.includes(column.region?.id ?? "") ?? false}
+              pressed={pressedRegions?.join() === regionsOf(column).join()}
               onNarrow={onNarrow}
             />
           </div>

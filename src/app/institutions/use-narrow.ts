@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { InstitutionId } from "../../model/ids.ts";
-import { toggled } from "../../view/sentences.ts";
+import { toggled } from "../../view/filter-edits.ts";
 import { useApp } from "../context.ts";
 
 /** What a press on a cell or on the head of a column asks of the filter; the same press again takes it back. */
@@ -8,14 +8,9 @@ export const useNarrow = () => {
   const { store } = useApp();
   return useMemo(
     () => ({
-      toCell: (id: InstitutionId, region: string | null): void => {
+      toCell: (id: InstitutionId, regions: readonly string[]): void => {
         const { filter } = store.view.get();
-        const regions = region === null ? [] : [region];
-        const same =
-          filter.institutions.length === 1 &&
-          filter.institutions[0] === id &&
-          filter.regions.length === regions.length &&
-          filter.regions[0] === regions[0];
+        const same = filter.institutions.length === 1 && filter.institutions[0] === id && filter.regions.join() === regions.join();
         store.setFilter(same ? { ...filter, institutions: [], regions: [] } : { ...filter, institutions: [id], regions });
       },
       toTopic: (region: string): void => store.setFilter(toggled(store.view.get().filter, "regions", region)),

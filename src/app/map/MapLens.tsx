@@ -1,16 +1,22 @@
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref, type RefObject } from "react";
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref, type RefObject } from "react";
 import type { AtlasSource, Relation, WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
-import { byline, nameInFull } from "../../view/names.ts";
+import { published } from "../../view/published.ts";
 import type { Camera } from "../../view/state.ts";
 import type { Stop } from "../../view/stops.ts";
+import { useView } from "../context.ts";
 import { listenToGestures, type GestureActions } from "./gestures.ts";
-import { MapKeys } from "./keys.ts";
-import type { MapInputs, MapParts } from "./map-inputs.ts";
+import { MapKeys, type Cursor } from "./keys.ts";
+import type { Graphics, MapInputs, MapParts } from "./map-inputs.ts";
+import { MapKey } from "./MapKey.tsx";
+import { Crumb, GraphicsNote, NothingHere } from "./MapNotes.tsx";
 import { MapView } from "./map-view.ts";
-import { useSigla, useSimilar } from "./use-asked.ts";
+import { spokenOf } from "./spoken.ts";
+import { useColours, useSigla, useSimilar } from "./use-asked.ts";
+import { useAlikeKey, useEntered } from "./use-entered.ts";
 import "./map.css";
+import "./map-notes.css";
 import "./map-text.css";
 
 export interface MapHandle {
@@ -40,6 +46,13 @@ interface MapLensProps {
   readonly ref?: Ref<MapHandle>;
 }
 
+/** What happens on the map besides what its owner is told. */
+interface Happenings extends Pick<MapLensProps, "selection" | "onSelect" | "onCamera" | "onStop"> {
+  readonly entered: string | null;
+  readonly enter: (region: string) => void;
+  readonly leave: () => void;
+}
+
 const zoomStep = 1.5;
 
 /** The parts of the map once they are all mounted; a missing one is a mistake in the markup below. */
@@ -52,23 +65,25 @@ const partsIn = (root: HTMLElement): MapParts => {
   return { stage: part("stage"), land: part("land"), dots: part("dots"), texts: part("texts"), frame: part("frame"), mini: part("mini") };
 };
 
-const spoken = (work: WorkSummary): string => [nameInFull(work), byline(work)].filter((part) => part !== "").join(", ");
-
 /** What a gesture on the stage does: it moves the map, or chooses what it points at. */
-const gesturesOn = (opened: MapView, stage: HTMLElement, latest: RefObject<MapLensProps>): GestureActions => ({
+const gesturesOn = (opened: MapView, stage: HTMLElement, latest: RefObject<Happenings>): GestureActions => ({
   move: (dx, dy, at, factor) => opened.driver.drag(dx, dy, at, factor),
   rest: () => opened.driver.release(),
   click: (at, touch) => {
-    const { selection, onSelect } = latest.current;
+    const { selection, onSelect, enter } = latest.current;
     const work = opened.workAt(at, touch);
-    if (work !== null) onSelect(work);
-    else if (!opened.driver.enterRegion(at) && selection !== null) onSelect(null);
+    if (work !== null) return onSelect(work);
+    const region = opened.regionAt(at);
+    if (region !== null) enter(region);
+    else if (selection !== null) onSelect(null);
   },
   doubleClick: (at) => opened.driver.zoom(2, at),
   hover: (at) => {
     const work = at === null ? null : opened.workAt(at, false);
-    stage.classList.toggle("map-over-work", work !== null);
+    const region = at === null || work !== null ? null : opened.regionAt(at);
+    stage.classList.toggle("map-over-work", work !== null || region !== null);
     opened.hover(work);
+    opened.point(region);
   },
 });
 
@@ -88,19 +103,21 @@ interface OpenMap {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly view: RefObject<MapView | null>;
   readonly keys: RefObject<MapKeys | null>;
-  /** The work that the arrow keys stand at. */
-  readonly cursor: WorkSummary | null;
-  readonly lost: boolean;
+  /** What the arrow keys stand at. */
+  readonly cursor: Cursor | null;
+  readonly graphics: Graphics;
+  /** Where to go from a view without a work. */
+  readonly nearest: WorkSummary | null;
 }
 
 /** The map itself, for as long as its elements stand; it takes new inputs and tells what happens on it. */
-const useMapView = (inputs: MapInputs, latest: RefObject<MapLensProps>): OpenMap => {
+const useMapView = (inputs: MapInputs, latest: RefObject<Happenings>): OpenMap => {
   const root = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const keys = useRef<MapKeys | null>(null);
-  const [cursor, setCursor] = useState<WorkSummary | null>(null);
-  const [lost, setLost] = useState(false);
-  const { map, works, relations, matching, selection, selected, similar, sigla, camera } = inputs;
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [graphics, setGraphics] = useState<Graphics>("drawn");
+  const [nearest, setNearest] = useState<WorkSummary | null>(null);
   const first = useRef(inputs);
 
   // With the first layout, not after the first paint: the map is what this page is opened for.
@@ -110,10 +127,16 @@ const useMapView = (inputs: MapInputs, latest: RefObject<MapLensProps>): OpenMap
     const opened = new MapView(parts, first.current, {
       onCamera: (next) => latest.current.onCamera(next),
       onStop: (stop) => latest.current.onStop(stop),
-      onLost: () => setLost(true),
+      onGraphics: setGraphics,
+      onEmpty: setNearest,
     });
     view.current = opened;
-    keys.current = new MapKeys(opened, (id) => latest.current.onSelect(id), setCursor);
+    keys.current = new MapKeys(opened, {
+      select: (id) => latest.current.onSelect(id),
+      enter: (region) => latest.current.enter(region),
+      leave: () => latest.current.leave(),
+      cursor: setCursor,
+    });
     const stopListening = listenToGestures(parts.stage, gesturesOn(opened, parts.stage, latest));
     const stopFollowing = followSurroundings(opened, parts.stage);
     return () => {
@@ -126,38 +149,68 @@ const useMapView = (inputs: MapInputs, latest: RefObject<MapLensProps>): OpenMap
 
   // Before the browser lays out anew: a panel that this selection opens resizes the stage, and the camera must know why.
   useLayoutEffect(() => {
-    first.current = { map, works, relations, matching, selection, selected, similar, sigla, camera };
-    view.current?.update(first.current);
-  }, [map, works, relations, matching, selection, selected, similar, sigla, camera]);
-  return { root, view, keys, cursor, lost };
+    first.current = inputs;
+    view.current?.update(inputs);
+  }, [inputs]);
+  return { root, view, keys, cursor, graphics, nearest };
 };
 
 /** The layers of the map from below; `data-part` says to the map which is which. */
-const Layers = ({ lost }: { readonly lost: boolean }) => (
+const Layers = ({ graphics }: { readonly graphics: Graphics }) => (
   <>
     <div data-part="land" className="map-layer" />
     <div data-part="dots" className="map-layer map-dots" />
     <div data-part="texts" className="map-layer map-texts" aria-hidden="true" />
     <div data-part="mini" className="map-mini" aria-hidden="true" hidden />
-    {lost && (
-      <p className="map-lost" role="status">
-        This browser draws no WebGL here, so the dots and relations of the map are missing. Names, search and the lineage of a work are as
-        usual.
-      </p>
-    )}
+    {graphics !== "drawn" && <GraphicsNote graphics={graphics} />}
   </>
 );
 
+/** All that the map is told: what its owner gives, and what it asks of the atlas itself. */
+const useInputs = ({ source, map, works: all, relations, matching, selection, selected, camera }: MapLensProps): MapInputs => {
+  const { filter, colour, alike } = useView();
+  const works = useMemo(() => published(all, filter.until), [all, filter.until]);
+  const similar = useSimilar(source, selected, alike);
+  const sigla = useSigla(source);
+  const colours = useColours(source, works, colour);
+  const pruned = filter.around !== null;
+  const entered = useEntered(map).region?.id ?? null;
+  return useMemo(
+    () => ({ map, works, relations, matching, selection, selected, similar, sigla, camera, colours, pruned, entered }),
+    [map, works, relations, matching, selection, selected, similar, sigla, camera, colours, pruned, entered],
+  );
+};
+
 export const MapLens = (props: MapLensProps) => {
-  const { map, works, relations, matching, selection, selected, camera } = props;
-  const latest = useRef(props);
-  const similar = useSimilar(props.source, selected);
-  const sigla = useSigla(props.source);
+  const { map, selection, selected, onSelect, onCamera, onStop } = props;
+  const inputs = useInputs(props);
+  const { region, put } = useEntered(map);
+  const view = useRef<MapView | null>(null);
+  const happenings: Happenings = {
+    selection,
+    onSelect,
+    onCamera,
+    onStop,
+    entered: region?.id ?? null,
+    enter: (id) => {
+      put(id);
+      view.current?.driver.enter(id);
+    },
+    leave: () => {
+      put(null);
+      view.current?.driver.fit();
+    },
+  };
+  const latest = useRef(happenings);
   useLayoutEffect(() => {
-    latest.current = props;
+    latest.current = happenings;
   });
-  const inputs: MapInputs = { map, works, relations, matching, selection, selected, similar, sigla, camera };
-  const { root, view, keys, cursor, lost } = useMapView(inputs, latest);
+  const opened = useMapView(inputs, latest);
+  useLayoutEffect(() => {
+    view.current = opened.view.current;
+  });
+  const { keys, cursor, nearest } = opened;
+  useAlikeKey(selected.size === 1);
 
   useImperativeHandle(props.ref, () => ({
     zoomIn: () => view.current?.driver.zoom(zoomStep),
@@ -168,28 +221,33 @@ export const MapLens = (props: MapLensProps) => {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (keys.current?.handle(event.key, selection) !== true) return;
+    if (keys.current?.handle(event.key, { selection, entered: happenings.entered }) !== true) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <div ref={root} className="map-lens">
-      <div
-        data-part="stage"
-        className="map-stage"
-        role="application"
-        aria-roledescription="map"
-        aria-label="Map of works. Arrow keys go from work to work, Enter selects, plus and minus zoom, 0 shows the whole map."
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onBlur={() => keys.current?.leave()}
-      >
-        <Layers lost={lost} />
+    <div ref={opened.root} className="map-lens">
+      <div className="map-plate">
+        <div
+          data-part="stage"
+          className="map-stage"
+          role="application"
+          aria-roledescription="map"
+          aria-label="Map of works. Arrow keys go from work to work, and far out from region to region; Enter opens, plus and minus zoom, 0 shows the whole map."
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onBlur={() => keys.current?.leave()}
+        >
+          <Layers graphics={opened.graphics} />
+        </div>
+        <div data-part="frame" className="map-frame" aria-hidden="true" />
+        {region !== null && <Crumb region={region.name} onLeave={happenings.leave} />}
+        {nearest !== null && <NothingHere nearest={nearest} onGo={() => view.current?.goTo(nearest.id)} />}
       </div>
-      <div data-part="frame" className="map-frame" aria-hidden="true" />
+      <MapKey colours={inputs.colours} single={selected.size === 1} />
       <p className="map-spoken" aria-live="polite">
-        {cursor === null ? "" : spoken(cursor)}
+        {spokenOf(cursor, inputs)}
       </p>
     </div>
   );

@@ -1,21 +1,10 @@
 import type { WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
-import { autoCamera, keepOnMap, showsAll, wholeCamera } from "../../view/auto-camera.ts";
+import { autoCamera, keepOnMap, regionCamera, showsAll, wholeCamera } from "../../view/auto-camera.ts";
 import { inRings } from "../../view/boxes.ts";
 import { roundCamera, type Camera } from "../../view/state.ts";
-import { namesFrom, scaleOfStop, stopOf, type Stop } from "../../view/stops.ts";
-import {
-  boundsOf,
-  cameraFor,
-  confine,
-  fitCamera,
-  sameCamera,
-  toMap,
-  toScreen,
-  zoomAt,
-  type Point,
-  type Size,
-} from "../../view/viewport.ts";
+import { scaleOfStop, stopOf, type Stop } from "../../view/stops.ts";
+import { confine, fitCamera, sameCamera, toMap, toScreen, zoomAt, type Point, type Size } from "../../view/viewport.ts";
 import { Mover } from "./mover.ts";
 
 const easeFor = 280;
@@ -48,6 +37,8 @@ export class CameraDriver {
   #asked: Camera | null;
   #camera: Camera;
   #stage: Size;
+  /** What the camera was sent to, for a stage that changes its size with that; null once somebody moved it. */
+  #aim: (() => Camera) | null = null;
 
   constructor(ground: () => Ground, stage: Size, asked: Camera | null, events: CameraEvents) {
     this.#ground = ground;
@@ -84,6 +75,7 @@ export class CameraDriver {
   }
 
   glide(to: Camera, report = true): void {
+    this.#aim = null;
     const target = confine(to, this.#ground().map, this.#stage);
     if (sameCamera(target, this.#camera)) {
       this.#mover.stop();
@@ -138,6 +130,7 @@ export class CameraDriver {
     const before = this.#stage;
     const shown = near.size > 0 && showsAll(map, this.#camera, before, near);
     this.#stage = stage;
+    if (this.#aim !== null && !early) return this.#aimAt(this.#aim);
     if (early || (this.#asked === null && !this.moving)) {
       this.#camera = this.#asked ?? this.#auto();
       return;
@@ -158,6 +151,7 @@ export class CameraDriver {
   /** A step of a gesture: pan by pixels, and zoom about a point of the stage. */
   drag(dx: number, dy: number, at: Point, factor: number): void {
     this.#mover.stop();
+    this.#aim = null;
     const { map } = this.#ground();
     const { x, y, scale } = this.#camera;
     const panned = { x: x - dx / scale, y: y - dy / scale, scale };
@@ -203,14 +197,21 @@ export class CameraDriver {
     this.glide({ ...this.#camera, x: this.#camera.x + dx / this.#camera.scale, y: this.#camera.y + dy / this.#camera.scale });
   }
 
-  /** At the Regions stop: goes near to the region at a point of the stage; says whether there was one. */
-  enterRegion(point: Point): boolean {
-    if (stopOf(this.#camera.scale) !== "regions") return false;
+  /** The region that a point of the stage lies in. */
+  regionUnder(point: Point): string | null {
     const at = toMap(this.#camera, this.#stage, point);
-    const region = this.#ground().map.regions.find(({ rings }) => inRings(rings, at.x, at.y));
-    if (region === undefined) return false;
-    const corners = region.rings.flatMap((ring) => ring.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: ring[index + 1] ?? 0 }] : [])));
-    this.glide(cameraFor(boundsOf(corners), this.#stage, 0.04, namesFrom * 1.2, 1.5));
-    return true;
+    return this.#ground().map.regions.find(({ rings }) => inRings(rings, at.x, at.y))?.id ?? null;
+  }
+
+  /** Goes to where a region fills the stage. */
+  enter(id: string): void {
+    const region = this.#ground().map.regions.find((each) => each.id === id);
+    if (region === undefined) return;
+    this.#aimAt(() => regionCamera(this.#ground().map, region, this.#stage, this.#ground().top));
+  }
+
+  #aimAt(aim: () => Camera): void {
+    this.glide(aim());
+    this.#aim = aim;
   }
 }

@@ -20,6 +20,8 @@ export class LandLayer {
   #map: AtlasMap;
   #paths: LandPaths;
   #drawn: Camera = { x: 0, y: 0, scale: 1 };
+  /** Whether the regions wear their tints. */
+  tinted = true;
 
   constructor(host: HTMLElement, map: AtlasMap) {
     this.#host = host;
@@ -43,7 +45,14 @@ export class LandLayer {
     const context = this.#view.getContext("2d", { alpha: false });
     if (context === null) return;
     const unit = camera.scale * ratio;
-    paintLand(context, this.#map, this.#paths, palette, { unit, ratio, x: width / 2 - camera.x * unit, y: height / 2 - camera.y * unit });
+    paintLand(
+      context,
+      this.#map,
+      this.#paths,
+      palette,
+      { unit, ratio, x: width / 2 - camera.x * unit, y: height / 2 - camera.y * unit },
+      { withGrid: true, tinted: this.tinted },
+    );
     this.#drawn = camera;
     this.#host.style.background = css(palette.sea);
     this.move(camera, stage);
@@ -57,7 +66,8 @@ export class LandLayer {
     this.whole.style.width = `${this.#map.width}px`;
     this.whole.style.height = `${this.#map.height}px`;
     const context = this.whole.getContext("2d", { alpha: false });
-    if (context !== null) paintLand(context, this.#map, this.#paths, palette, { unit, ratio: 1, x: 0, y: 0 }, false);
+    if (context !== null)
+      paintLand(context, this.#map, this.#paths, palette, { unit, ratio: 1, x: 0, y: 0 }, { withGrid: false, tinted: this.tinted });
   }
 
   move(camera: Camera, stage: Size): void {

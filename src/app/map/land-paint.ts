@@ -19,6 +19,7 @@ const strengths = (dark: boolean) =>
   dark
     ? {
         fill: 0.085,
+        plain: 0.3,
         ribbon: 0.07,
         line: 0.5,
         height: fade(white, 0.011),
@@ -30,6 +31,7 @@ const strengths = (dark: boolean) =>
       }
     : {
         fill: 0.075,
+        plain: 0.32,
         ribbon: 0.068,
         line: 0.42,
         height: fade(black, 0.011),
@@ -42,12 +44,25 @@ const strengths = (dark: boolean) =>
 
 const ribbonSteps = 7;
 
-const paintRegions = (context: CanvasRenderingContext2D, paths: LandPaths, palette: Palette, px: number, scale: number): void => {
-  const { fill, ribbon, line } = strengths(palette.dark);
+interface Regions {
+  /** CSS pixels per map unit. */
+  readonly scale: number;
+  readonly tinted: boolean;
+}
+
+/** Regions in their tints; where colour tells something else, all alike and fainter. */
+const paintRegions = (
+  context: CanvasRenderingContext2D,
+  paths: LandPaths,
+  palette: Palette,
+  px: number,
+  { scale, tinted }: Regions,
+): void => {
+  const { fill, ribbon, line, plain } = strengths(palette.dark);
   const width = 13 * Math.min(1.5, Math.max(0.55, scale)) * px;
   context.lineJoin = "round";
   for (const { path, tint } of paths.regions) {
-    const colour = palette.tints[tint];
+    const colour = tinted ? palette.tints[tint] : fade(palette.ink3, plain);
     context.save();
     context.clip(path, "evenodd");
     context.fillStyle = css(fade(colour, fill));
@@ -128,7 +143,7 @@ export const paintLand = (
   paths: LandPaths,
   palette: Palette,
   at: Placement,
-  withGrid = true,
+  { withGrid, tinted }: { readonly withGrid: boolean; readonly tinted: boolean },
 ): void => {
   const { width, height } = context.canvas;
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -139,7 +154,7 @@ export const paintLand = (
   paintSea(context, paths, palette, px);
   context.fillStyle = css(palette.land);
   context.fill(paths.coast, "evenodd");
-  paintRegions(context, paths, palette, px, at.unit / at.ratio);
+  paintRegions(context, paths, palette, px, { scale: at.unit / at.ratio, tinted });
   paintRelief(context, paths, palette, px);
   if (withGrid) paintGrid(context, map, palette, px);
   paintLines(context, paths, palette, px);

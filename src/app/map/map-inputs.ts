@@ -1,8 +1,11 @@
 import type { Relation, WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, SourceId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
+import type { Colours } from "../../view/colouring.ts";
 import type { Camera } from "../../view/state.ts";
 import type { Stop } from "../../view/stops.ts";
+
+export type Graphics = "drawn" | "missing" | "lost";
 
 /** What the map is told. */
 export interface MapInputs {
@@ -14,8 +17,14 @@ export interface MapInputs {
   readonly selection: NodeId | null;
   /** The works that the selection stands for: itself, or the works of an institution, venue, topic or person. */
   readonly selected: ReadonlySet<WorkId>;
-  /** Works that are like the selected one, by inference. */
-  readonly similar: ReadonlySet<WorkId>;
+  /** Whether works outside the filter are beside the question, so that the map goes to those inside by itself. */
+  readonly pruned: boolean;
+  /** Works that are like the selected one, by inference, with the reason. */
+  readonly similar: ReadonlyMap<WorkId, string>;
+  /** What the colours of the works tell; null where that is their region. */
+  readonly colours: Colours | null;
+  /** The region that was entered. */
+  readonly entered: string | null;
   /** The letters of the lists. */
   readonly sigla: ReadonlyMap<SourceId, string>;
   /** null leaves it to the map: the whole, or the neighbourhood of the selection. */
@@ -26,8 +35,10 @@ export interface MapInputs {
 export interface MapEvents {
   readonly onCamera: (camera: Camera | null) => void;
   readonly onStop: (stop: Stop) => void;
-  /** The dots cannot be drawn: there is no WebGL, or it was lost. */
-  readonly onLost: () => void;
+  /** Whether dots can be drawn: "missing" is no WebGL at all, "lost" may come back. */
+  readonly onGraphics: (state: Graphics) => void;
+  /** The work to go to where the map came to rest over nothing but land and sea; null while there is something to see. */
+  readonly onEmpty: (nearest: WorkSummary | null) => void;
 }
 
 /** The elements that the layers draw into, from below. */

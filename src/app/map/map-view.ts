@@ -1,42 +1,32 @@
 import type { WorkSummary } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
-import type { Place } from "../../model/place.ts";
-import type { Box } from "../../view/boxes.ts";
+import type { AtlasMap } from "../../model/map.ts";
 import { focusOn, type Focus } from "../../view/focus.ts";
-import { reach } from "../../view/marks.ts";
-import type { Settlement } from "../../view/text-input.ts";
 import { summariseRegions, type RegionSummary } from "../../view/region-summary.ts";
 import type { SceneInput } from "../../view/scene.ts";
 import { stopOf, type Stop } from "../../view/stops.ts";
-import { toScreen, visible, type Point, type Size } from "../../view/viewport.ts";
+import type { Settlement } from "../../view/text-input.ts";
+import { visible, type Point, type Size } from "../../view/viewport.ts";
 import { CameraDriver, type Ground } from "./camera-driver.ts";
 import { FrameLayer } from "./frame-layer.ts";
 import { LandLayer } from "./land-layer.ts";
 import type { MapEvents, MapInputs, MapParts } from "./map-inputs.ts";
+import { changesBetween, coveringOf, matchesOf, nobody, pixels, roadsBetween, wayBack, type Changes } from "./map-state.ts";
 import { createMeasurer, fontsReady } from "./measure.ts";
 import { Minimap } from "./minimap.ts";
+import { painterOf } from "./painter.ts";
 import { readPalette, type Palette } from "./palette.ts";
+import { Pointing } from "./pointing.ts";
 import type { SceneLook } from "./scene-look.ts";
 import { Scenery } from "./scenery.ts";
 import { TextLayers } from "./text-layers.ts";
-import { Tip } from "./tip.ts";
 
 /** How long the works of a selection are waited for, in milliseconds. */
 const patience = 300;
 /** The most works that are drawn at once. */
 const nodeBudget = 3000;
 const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
-const pixels = (stage: HTMLElement, name: string): number => Number.parseFloat(getComputedStyle(stage).getPropertyValue(name)) || 0;
 const noWorks: ReadonlySet<WorkId> = new Set();
-const nobody: Focus = focusOn(noWorks, []);
-const siglumOf = (place: Place | undefined, sigla: MapInputs["sigla"]): string => {
-  const letter = place === undefined ? undefined : sigla.get(place.source);
-  return place === undefined || letter === undefined ? "" : `${letter} ${place.line}`;
-};
-const matchesOf =
-  (matching: ReadonlySet<WorkId> | null) =>
-  (id: WorkId): boolean =>
-    matching?.has(id) ?? true;
 
 /** The layers of the map under one camera: what is drawn when. Nothing here knows of React. */
 export class MapView {
@@ -46,7 +36,7 @@ export class MapView {
   readonly #texts: TextLayers;
   readonly #frame: FrameLayer;
   readonly #mini: Minimap;
-  readonly #tip: Tip;
+  readonly #pointing: Pointing;
   readonly driver: CameraDriver;
   readonly #scenery: Scenery;
   #inputs: MapInputs;
@@ -54,7 +44,6 @@ export class MapView {
   #works: ReadonlyMap<WorkId, WorkSummary>;
   #summaries: readonly RegionSummary[];
   #focus: Focus;
-  #hovered: WorkId | null = null;
   #yields = false;
   #stop: Stop;
   /** Height of what lies over the head of the stage: the search field of a phone. */
@@ -82,11 +71,18 @@ export class MapView {
     this.#stop = stopOf(this.driver.camera.scale);
     this.#land = new LandLayer(parts.land, inputs.map);
     this.#texts = new TextLayers(parts.texts, createMeasurer());
-    this.#tip = new Tip(parts.texts);
+    this.#pointing = new Pointing(parts.texts, {
+      driver: this.driver,
+      texts: this.#texts,
+      settlements: () => this.settlements,
+      stop: () => this.#stop,
+      reason: (id) => this.#inputs.similar.get(id) ?? "",
+    });
     this.#frame = new FrameLayer(parts.frame);
     this.#mini = new Minimap(parts.mini, inputs.map, (point) => this.driver.glide({ ...this.driver.camera, ...point }));
+    this.#tint();
     this.#draw();
-    this.#scenery = new Scenery(parts.dots, this.#content(), this.#firstLook(), events.onLost);
+    this.#scenery = new Scenery(parts.dots, this.#content(), this.#firstLook(), events.onGraphics);
     this.#follow();
     events.onStop(this.#stop);
     void fontsReady().then(() => this.#complete());
@@ -96,24 +92,31 @@ export class MapView {
     return this.#scenery.settlements;
   }
 
+  get stop(): Stop {
+    return this.#stop;
+  }
+
+  get map(): AtlasMap {
+    return this.#inputs.map;
+  }
+
   #ground(): Ground {
-    const { map, selected } = this.#inputs;
+    const { map, selected, pruned, matching } = this.#inputs;
     const chosen = selected.size === 1 ? map.works.find(({ id }) => selected.has(id)) : undefined;
-    return { map, top: this.#top, near: this.#focus.near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
+    const near = this.#focus.near.size > 0 || !pruned ? this.#focus.near : (matching ?? noWorks);
+    return { map, top: this.#top, near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
   }
 
   #firstLook(): SceneLook {
-    const { matching, similar } = this.#inputs;
-    return {
-      palette: this.#palette,
-      focus: this.#focus,
-      similar,
-      hover: nobody,
-      hovered: null,
-      matches: matchesOf(matching),
-      dotsOnly: this.#stop === "regions",
-      yielding: noWorks,
-    };
+    const look = { hover: nobody, hovered: null, dotsOnly: this.#stop === "regions", yielding: noWorks };
+    return { ...look, ...this.#look() };
+  }
+
+  /** How works look by the inputs alone. */
+  #look(): Pick<SceneLook, "palette" | "focus" | "painter" | "similar" | "matches"> {
+    const { matching, similar, colours } = this.#inputs;
+    const painter = colours === null ? null : painterOf(colours, this.#palette);
+    return { palette: this.#palette, focus: this.#focus, painter, similar, matches: matchesOf(matching) };
   }
 
   #content(): SceneInput {
@@ -124,6 +127,12 @@ export class MapView {
 
   #draw(): void {
     this.#land.draw(this.driver.camera, this.driver.stage, this.#palette);
+  }
+
+  /** Where colour tells something else than regions, the land and its names do without. */
+  #tint(): void {
+    this.#land.tinted = this.#inputs.colours === null;
+    this.#parts.texts.classList.toggle("map-plain", !this.#land.tinted);
   }
 
   /** Everything that has to be in the same frame as the camera. */
@@ -151,23 +160,16 @@ export class MapView {
   }
 
   #place(fade: boolean): void {
-    const { map, relations, sigla } = this.#inputs;
+    const { map, entered } = this.#inputs;
     const { camera, stage } = this.driver;
     const mini = this.#mini.boxIn(camera, stage);
-    const bar: Box = { x: 0, y: 0, width: stage.width, height: this.#top };
-    const below = pixels(this.#parts.stage, "--map-covered-below");
-    const sheet: Box = { x: 0, y: stage.height - below, width: stage.width, height: below };
-    const covered = [bar, sheet, ...(mini === null ? [] : [mini])].filter(({ height }) => height > 0);
-    const roads = relations.flatMap(({ from, to, basis, places }) =>
-      basis === "stated" ? [{ from, to, siglum: siglumOf(places[0], sigla) }] : [],
-    );
-    const yielding = this.#texts.place(
-      { map, camera, stage, settlements: this.settlements, roads, focus: this.#focus, summaries: this.#summaries, covered },
-      fade,
-    );
+    const covered = [...coveringOf(this.#parts.stage, stage, this.#top), ...(mini === null ? [] : [mini])];
+    const view = { map, camera, stage, settlements: this.settlements, focus: this.#focus, summaries: this.#summaries };
+    const yielding = this.#texts.place({ ...view, roads: roadsBetween(this.#inputs), covered, entered }, fade);
     if (yielding.size > 0 || this.#yields) this.#scenery.change({ yielding });
     this.#yields = yielding.size > 0;
-    this.#showTip();
+    this.#pointing.show();
+    this.#events.onEmpty(wayBack(this.settlements, camera, stage));
     document.documentElement.dataset["mapSettled"] = "true";
   }
 
@@ -189,7 +191,7 @@ export class MapView {
 
   #move(): void {
     this.#restoring = false;
-    this.#tip.show(null, this.driver.camera, this.driver.stage);
+    this.#pointing.hide();
     document.documentElement.dataset["mapSettled"] = "false";
     this.#follow();
   }
@@ -206,23 +208,36 @@ export class MapView {
   }
 
   #take(next: MapInputs): void {
-    const before = this.#inputs;
+    const changes = changesBetween(this.#inputs, next);
+    this.#restoring = this.#restoring && next.selection === this.#inputs.selection;
     this.#inputs = next;
-    const data = next.map !== before.map || next.works !== before.works || next.relations !== before.relations;
-    const chosen = next.selected !== before.selected;
-    this.#restoring = this.#restoring && next.selection === before.selection;
-    const filtered = next.matching !== before.matching;
-    if (data) this.#renew(next);
-    if (data || chosen) this.#focus = focusOn(next.selected, next.relations);
-    if (data || (chosen && this.#works.size > nodeBudget)) this.#scenery.rebuild(this.#content());
-    const looks = data || chosen || filtered || next.similar !== before.similar;
-    if (looks) this.#scenery.change({ focus: this.#focus, matches: matchesOf(next.matching), similar: next.similar });
-    if (chosen) this.#scenery.grow();
+    this.#renew(next, changes);
     if (!this.#ready) return this.#cut();
-    const moves = this.driver.answer(next.camera, (chosen && !(this.#restoring && next.camera !== null)) || data);
+    const restored = changes.chosen && !(this.#restoring && next.camera !== null);
+    const moves = this.driver.answer(next.camera, restored || changes.land || changes.pruned);
     if (moves || this.driver.moving) return;
-    if (data) this.#rest();
-    else if (looks || next.sigla !== before.sigla) this.#place(true);
+    if (changes.data) this.#rest();
+    else if (changes.looks || changes.texts) this.#place(true);
+  }
+
+  #renew({ map, works, selected, relations }: MapInputs, { data, land, chosen, looks, colours }: Changes): void {
+    if (data) {
+      this.#works = new Map(works.map((work) => [work.id, work]));
+      this.#summaries = summariseRegions(map.regions, this.#works);
+    }
+    if (land) {
+      this.#land.setMap(map);
+      this.#mini.setMap(map);
+    }
+    if (data || chosen) this.#focus = focusOn(selected, relations);
+    if (data || (chosen && this.#works.size > nodeBudget)) this.#scenery.rebuild(this.#content());
+    if (looks) this.#scenery.change(this.#look());
+    if (colours) {
+      this.#tint();
+      this.#draw();
+    }
+    if (land || colours) this.#drawWhole();
+    if (chosen) this.#scenery.grow();
   }
 
   /** Before the first complete view nothing moves. */
@@ -230,14 +245,6 @@ export class MapView {
     this.driver.cut(this.#inputs.camera);
     this.#draw();
     this.#follow();
-  }
-
-  #renew({ map, works }: MapInputs): void {
-    this.#works = new Map(works.map((work) => [work.id, work]));
-    this.#summaries = summariseRegions(map.regions, this.#works);
-    this.#land.setMap(map);
-    this.#mini.setMap(map);
-    this.#drawWhole();
   }
 
   resize(): void {
@@ -253,39 +260,35 @@ export class MapView {
 
   recolour(): void {
     this.#palette = readPalette();
-    this.#scenery.change({ palette: this.#palette });
+    this.#scenery.change(this.#look());
     this.#draw();
     this.#drawWhole();
   }
 
-  /**
-   * The work at a point of the stage: its dot, or its label. A finger is less exact than a mouse; at the Regions stop,
-   * where dots are dense, it means the region.
-   */
   workAt(point: Point, touch: boolean): WorkId | null {
-    const far = this.#stop === "regions";
-    const slack = touch ? (far ? -Infinity : 18) : far ? 3 : 7;
-    let best: { id: WorkId; distance: number } | null = null;
-    for (const { work, x, y, mark } of this.settlements) {
-      const at = toScreen(this.driver.camera, this.driver.stage, { x, y });
-      const distance = Math.hypot(at.x - point.x, at.y - point.y) - reach(mark);
-      if (distance <= slack && (best === null || distance < best.distance)) best = { id: work.id, distance };
-    }
-    return best?.id ?? this.#texts.workAt(point, this.driver.camera, this.driver.stage);
+    return this.#pointing.workAt(point, touch);
+  }
+
+  /** The region whose name is at a point of the stage; far out, where a region is one thing, its land as well. */
+  regionAt(point: Point): string | null {
+    return this.#pointing.nameAt(point) ?? (this.#stop === "regions" ? this.driver.regionUnder(point) : null);
   }
 
   hover(id: WorkId | null): void {
-    if (id === this.#hovered) return;
-    this.#hovered = id;
+    if (!this.#pointing.put(id)) return;
     this.#scenery.change({ hovered: id, hover: id === null ? nobody : focusOn(new Set([id]), this.#inputs.relations) });
-    this.#showTip();
+    this.#pointing.show();
   }
 
-  /** What is pointed at has a name even where its label has no room. */
-  #showTip(): void {
-    const spot = this.#hovered === null ? undefined : this.settlements.find(({ work }) => work.id === this.#hovered);
-    const shown = spot === undefined || this.#texts.shows(spot.work.id) ? null : { work: spot.work, at: spot };
-    this.#tip.show(shown, this.driver.camera, this.driver.stage);
+  /** Goes to a work, no nearer and no farther. */
+  goTo(id: WorkId): void {
+    const spot = this.settlements.find(({ work }) => work.id === id);
+    if (spot !== undefined) this.driver.glide({ ...this.driver.camera, x: spot.x, y: spot.y });
+  }
+
+  /** Marks the name of a region as pointed at. */
+  point(region: string | null): void {
+    this.#texts.point(region);
   }
 
   kill(): void {
@@ -295,6 +298,5 @@ export class MapView {
     this.#scenery.kill();
     for (const part of [this.#parts.land, this.#parts.texts, this.#parts.frame, this.#parts.mini]) part.replaceChildren();
     for (const state of ["map", "mapSettled"]) delete document.documentElement.dataset[state];
-    delete document.documentElement.dataset["mapSettled"];
   }
 }

@@ -80,6 +80,7 @@ const keyOf = ({ lines, size, arc, below, summary, tint, box }: StandingName): s
 export class NameLayer {
   readonly #host: HTMLElement;
   readonly #shown = new Map<string, { name: StandingName; element: HTMLElement; key: string }>();
+  #pointed: string | null = null;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -101,10 +102,16 @@ export class NameLayer {
       if (this.#shown.has(name.id)) continue;
       const element = nameElement(name);
       if (fade) element.classList.add("map-enter");
+      element.classList.toggle("map-pointed", name.id === this.#pointed);
       this.#shown.set(name.id, { name, element, key: keyOf(name) });
       this.#host.append(element);
     }
     this.move(camera, stage);
+  }
+
+  point(region: string | null): void {
+    this.#pointed = region;
+    for (const [id, { element }] of this.#shown) element.classList.toggle("map-pointed", id === region);
   }
 
   move(camera: Camera, stage: Size): void {

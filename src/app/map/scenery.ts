@@ -1,30 +1,51 @@
-import type { Settlement } from "../../view/text-input.ts";
 import { buildScene, type Scene, type SceneInput } from "../../view/scene.ts";
 import type { Camera } from "../../view/state.ts";
+import type { Settlement } from "../../view/text-input.ts";
 import type { Size } from "../../view/viewport.ts";
+import type { Graphics } from "./map-inputs.ts";
 import { markFor, type SceneLook } from "./scene-look.ts";
 import { SigmaLayer } from "./sigma-layer.ts";
 
 /** The works and roads in view: which there are, how they look, and sigma that draws them, where it can. */
 export class Scenery {
   readonly #host: HTMLElement;
-  readonly #onLost: () => void;
+  readonly #onGraphics: (state: Graphics) => void;
+  #map: Size;
   #scene: Scene;
   #look: SceneLook;
   #sigma: SigmaLayer | null = null;
+  #seen: { readonly camera: Camera; readonly stage: Size } | null = null;
   #settled: readonly Settlement[] | null = null;
-  #gone = false;
 
-  constructor(host: HTMLElement, input: SceneInput, look: SceneLook, onLost: () => void) {
+  constructor(host: HTMLElement, input: SceneInput, look: SceneLook, onGraphics: (state: Graphics) => void) {
     this.#host = host;
-    this.#onLost = onLost;
+    this.#onGraphics = onGraphics;
+    this.#map = input.map;
     this.#scene = buildScene(input);
     this.#look = look;
+    this.#open();
+  }
+
+  #open(): void {
     try {
-      this.#sigma = new SigmaLayer(host, this.#scene, input.map, look, () => this.#lose());
+      this.#sigma = new SigmaLayer(this.#host, this.#scene, this.#map, this.#look, {
+        lost: () => this.#onGraphics("lost"),
+        restored: () => this.#reopen(),
+      });
+      this.#onGraphics("drawn");
     } catch {
-      this.#lose();
+      this.#host.replaceChildren();
+      this.#onGraphics("missing");
     }
+  }
+
+  /** A context that comes back has forgotten all that it was given: sigma begins anew. */
+  #reopen(): void {
+    this.#sigma?.kill();
+    this.#sigma = null;
+    this.#host.replaceChildren();
+    this.#open();
+    if (this.#seen !== null) this.setCamera(this.#seen.camera, this.#seen.stage);
   }
 
   /** The works of the scene, where they stand and how they look. */
@@ -37,6 +58,7 @@ export class Scenery {
   }
 
   rebuild(input: SceneInput): void {
+    this.#map = input.map;
     this.#scene = buildScene(input);
     this.#settled = null;
     this.#sigma?.setScene(this.#scene, input.map);
@@ -49,6 +71,7 @@ export class Scenery {
   }
 
   setCamera(camera: Camera, stage: Size): void {
+    this.#seen = { camera, stage };
     this.#sigma?.setCamera(camera, stage);
   }
 
@@ -57,16 +80,7 @@ export class Scenery {
     this.#sigma?.grow();
   }
 
-  #lose(): void {
-    if (this.#gone) return;
-    this.#sigma?.kill();
-    this.#sigma = null;
-    this.#host.replaceChildren();
-    this.#onLost();
-  }
-
   kill(): void {
-    this.#gone = true;
     this.#sigma?.kill();
     this.#host.replaceChildren();
   }

@@ -7,13 +7,18 @@ import { MapSigma, NoHover, NoProgram } from "./map-sigma.ts";
 import { wantsStill } from "./mover.ts";
 import { PointProgram } from "./programs/point.ts";
 import { roadProgram, type Growth } from "./programs/road.ts";
-import { markFor, roadFor, type SceneLook } from "./scene-look.ts";
+import { markFor, paintFor, roadFor, type SceneLook } from "./scene-look.ts";
 
 /** Layers of sigma that have nothing to show here. */
 const unused = ["edgeLabels", "labels", "hovers", "hoverNodes", "mouse"];
 
 const growFor = 300;
 const growthOf = (standing: RoadStanding): -1 | 0 | 1 => (standing === "leads" ? 1 : standing === "builds" ? -1 : 0);
+
+interface ContextEvents {
+  readonly lost: () => void;
+  readonly restored: () => void;
+}
 
 export class SigmaLayer {
   readonly #sigma: MapSigma;
@@ -22,9 +27,10 @@ export class SigmaLayer {
   #scene: Scene;
   #look: SceneLook;
   #map: Size;
+  readonly #watching = new AbortController();
 
-  /** Throws where there is no WebGL. `lost` is called when the context goes away. */
-  constructor(container: HTMLElement, scene: Scene, map: Size, look: SceneLook, lost: () => void) {
+  /** Throws where there is no WebGL. */
+  constructor(container: HTMLElement, scene: Scene, map: Size, look: SceneLook, events: ContextEvents) {
     this.#scene = scene;
     this.#look = look;
     this.#map = map;
@@ -50,19 +56,31 @@ export class SigmaLayer {
     this.#sigma.getTouchCaptor().kill();
     const canvases = this.#sigma.getCanvases();
     for (const name of unused) canvases[name]?.style.setProperty("display", "none");
-    for (const canvas of Object.values(canvases)) canvas.addEventListener("webglcontextlost", lost, { once: true });
+    for (const canvas of Object.values(canvases)) this.#watch(canvas, events);
+  }
+
+  #watch(canvas: HTMLCanvasElement, { lost, restored }: ContextEvents): void {
+    const { signal } = this.#watching;
+    const onLost = (event: Event): void => {
+      // Only a loss that is taken note of is ever made good.
+      event.preventDefault();
+      lost();
+    };
+    canvas.addEventListener("webglcontextlost", onLost, { signal });
+    canvas.addEventListener("webglcontextrestored", restored, { signal });
   }
 
   #node({ x, y, work }: SceneNode) {
     const { palette, yielding, focus } = this.#look;
     const mark = markFor(work, this.#look);
     const hidden = yielding.has(work.id) && !isNear(focus.work(work.id));
-    return { x, y, size: 1, hidden, mark, tone: palette.pigments[mark.pigment], ground: palette.land };
+    const { ring, discs } = paintFor(work, mark, this.#look);
+    return { x, y, size: 1, hidden, mark, tone: ring, discs, ground: palette.land };
   }
 
-  #edge({ from, to }: SceneRoad) {
+  #edge({ from, to, relation }: SceneRoad) {
     const { palette, focus } = this.#look;
-    const look = roadFor(from, to, this.#look);
+    const look = roadFor(relation, this.#look);
     if (look === null) return { size: 1, hidden: true };
     return { size: 1, look, tone: palette.pigments[look.pigment], ground: palette.land, grows: growthOf(focus.road(from, to)) };
   }
@@ -105,6 +123,7 @@ export class SigmaLayer {
   }
 
   kill(): void {
+    this.#watching.abort();
     if (this.#growing !== null) cancelAnimationFrame(this.#growing);
     this.#sigma.kill();
   }

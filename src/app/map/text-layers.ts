@@ -4,6 +4,7 @@ import { contains } from "../../view/boxes.ts";
 import { placeTexts, type StandingLabel } from "../../view/placement.ts";
 import type { Metrics, PlacementInput } from "../../view/text-input.ts";
 import { summaryText } from "../../view/region-summary.ts";
+import type { StandingName } from "../../view/standing-names.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Point, type Size } from "../../view/viewport.ts";
 import { LabelLayer } from "./label-layer.ts";
@@ -31,6 +32,7 @@ export class TextLayers {
   readonly #names: NameLayer;
   readonly #metrics: Metrics;
   #standing: readonly StandingLabel[] = [];
+  #named: readonly StandingName[] = [];
 
   constructor(host: HTMLElement, measurer: Measurer) {
     this.#metrics = metricsOf(measurer);
@@ -45,6 +47,7 @@ export class TextLayers {
   place(input: Omit<PlacementInput, "metrics">, fade: boolean): ReadonlySet<WorkId> {
     const { names, labels, yielding } = placeTexts({ ...input, metrics: this.#metrics });
     this.#standing = labels;
+    this.#named = names;
     this.#names.place(names, input.camera, input.stage, fade);
     this.#labels.place(labels, input.camera, input.stage, fade);
     return yielding;
@@ -53,6 +56,20 @@ export class TextLayers {
   move(camera: Camera, stage: Size): void {
     this.#names.move(camera, stage);
     this.#labels.move(camera, stage);
+  }
+
+  /** Marks the name of a region. */
+  point(region: string | null): void {
+    this.#names.point(region);
+  }
+
+  /** The region whose name lies under a point of the stage. */
+  regionAt(point: Point, camera: Camera, stage: Size): string | null {
+    const under = this.#named.find(({ anchor, box }) => {
+      const at = toScreen(camera, stage, anchor);
+      return contains({ ...box, x: at.x - box.width / 2, y: at.y - box.height / 2 }, point);
+    });
+    return under?.id ?? null;
   }
 
   /** Whether the label of a work stands. */

@@ -1,36 +1,14 @@
 import type { EntityDetail, WorkSummary } from "../../atlas/source.ts";
-import type { InstitutionId, TopicId, VenueId } from "../../model/ids.ts";
 import { venueShares } from "../../view/venue-shares.ts";
-import { toggled } from "../../view/sentences.ts";
 import { capitalised, counted } from "../../view/words.ts";
-import { useApp, useGround, useView } from "../context.ts";
+import { useGround } from "../context.ts";
+import { EntityActions } from "./EntityActions.tsx";
 import { EntityEvidence } from "./Evidence.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import { Section } from "./Section.tsx";
 import { Top } from "./Top.tsx";
 import { WorkRow, WorkSwatch } from "./WorkRows.tsx";
 import { OtherNames } from "./OtherNames.tsx";
-
-const filterKey = { institution: "institutions", venue: "venues", topic: "topics" } as const;
-
-/** Keeps only the works of this node, or lets the others back in. */
-export const FilterAction = ({ detail }: { readonly detail: EntityDetail }) => {
-  const { store } = useApp();
-  const { filter } = useView();
-  if (detail.kind === "person") return null;
-  const key = filterKey[detail.kind];
-  const on = (filter[key] as readonly string[]).includes(detail.id);
-  const next = (): typeof filter => {
-    if (detail.kind === "institution") return toggled(filter, "institutions", detail.id as InstitutionId);
-    if (detail.kind === "venue") return toggled(filter, "venues", detail.id as VenueId);
-    return toggled(filter, "topics", detail.id as TopicId);
-  };
-  return (
-    <button type="button" className="action chief" aria-pressed={on} onClick={() => store.setFilter(next())}>
-      {on ? `All works again` : `Only works ${detail.kind === "institution" ? "by" : detail.kind === "venue" ? "at" : "on"} ${detail.name}`}
-    </button>
-  );
-};
 
 const Names = ({ rows }: { readonly rows: EntityDetail["parts"] }) => (
   <ul className="name-rows">
@@ -113,7 +91,7 @@ export const EntityPanel = ({ detail }: { readonly detail: EntityDetail }) => {
         grid={null}
         title={name}
         subtitle={sizes(works)}
-        actions={<FilterAction detail={detail} />}
+        actions={<EntityActions detail={detail} />}
       />
       <OtherNames partOf={partOf} aliases={aliases} />
       {parts.length > 0 && (

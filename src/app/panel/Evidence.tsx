@@ -5,6 +5,21 @@ import { counted } from "../../view/words.ts";
 import { useApp, useGround } from "../context.ts";
 import { Sigla } from "../parts/Sigla.tsx";
 import { Section } from "./Section.tsx";
+import { useFirst } from "./use-first.tsx";
+
+/** More ticks than this cannot be told apart on a bar of the panel's width. */
+const mostTicks = 160;
+
+/** Of lines that would be drawn on the same spot the first. */
+const ticksOf = (lines: readonly number[], length: number): readonly number[] => {
+  if (lines.length <= mostTicks) return lines;
+  const spots = new Map<number, number>();
+  for (const line of lines) {
+    const spot = Math.floor((line / Math.max(1, length)) * mostTicks);
+    if (!spots.has(spot)) spots.set(spot, line);
+  }
+  return [...spots.values()];
+};
 
 /** Each list drawn to its length, with a tick at every line that speaks of the node. */
 const Witnesses = ({ places }: { readonly places: readonly Place[] }) => {
@@ -20,7 +35,7 @@ const Witnesses = ({ places }: { readonly places: readonly Place[] }) => {
             {witness.title}
           </span>
           <span className="witness-bar" style={{ "--length": witness.lines / longest }}>
-            {lines.map((line) => (
+            {ticksOf(lines, witness.lines).map((line) => (
               <button
                 key={line}
                 type="button"
@@ -45,17 +60,19 @@ const speaking = (places: readonly Place[], witnesses: readonly Witness[]): stri
 export const WorkEvidence = ({ detail }: { readonly detail: WorkDetail }) => {
   const { overview } = useGround();
   const places = allPlaces(detail);
+  const { shown, more } = useFirst(testimony(detail, overview.witnesses), 12);
   return (
     <Section name="Evidence" aside={speaking(places, overview.witnesses)}>
       <Witnesses places={places} />
       <ul className="testimony">
-        {testimony(detail, overview.witnesses).map(({ place, says }) => (
+        {shown.map(({ place, says }) => (
           <li key={`${place.source} ${place.line}`}>
             <Sigla places={[place]} />
             <span>{says}</span>
           </li>
         ))}
       </ul>
+      {more}
     </Section>
   );
 };

@@ -10,7 +10,9 @@ import { useGround } from "../context.ts";
 import { SafeLink } from "../parts/SafeLink.tsx";
 import { Sigla } from "../parts/Sigla.tsx";
 import { useAnswer } from "../use-answer.ts";
+import { FilterBy } from "./FilterBy.tsx";
 import { NodeLink } from "./NodeLink.tsx";
+import { RegionRow } from "./RegionRow.tsx";
 
 /** A row of the panel: a label once, then its values, each with where it stands. What is missing is said in words. */
 const Rows = <T,>({
@@ -144,6 +146,7 @@ export const Facts = ({ detail }: { readonly detail: WorkDetail }) => {
           <>
             <NodeLink id={id}>{name}</NodeLink>
             {starts !== undefined && <span className="detail"> {longDate(starts)}</span>}
+            <FilterBy of="venues" id={id} name={name} />
           </>
         )}
       />
@@ -156,6 +159,7 @@ export const Facts = ({ detail }: { readonly detail: WorkDetail }) => {
           <>
             <NodeLink id={id}>{name}</NodeLink>
             <span className="detail"> {others(works)}</span>
+            <FilterBy of="institutions" id={id} name={name} />
           </>
         )}
       />
@@ -167,9 +171,11 @@ export const Facts = ({ detail }: { readonly detail: WorkDetail }) => {
           <>
             <NodeLink id={id}>{name}</NodeLink>
             <span className="detail"> {others(works)}</span>
+            <FilterBy of="topics" id={id} name={name} />
           </>
         )}
       />
+      <RegionRow work={detail.summary.id} />
       <Rows<Named> label="People" facts={detail.people} none="none named" render={({ id, name }) => <NodeLink id={id}>{name}</NodeLink>} />
       <Awards detail={detail} texts={texts} />
       <Links detail={detail} texts={texts} />

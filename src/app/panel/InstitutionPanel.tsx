@@ -1,32 +1,18 @@
-import { useState } from "react";
 import type { EntityDetail } from "../../atlas/source.ts";
 import { institutionPage, sharedWorks, type InstitutionPage } from "../../view/institution-page.ts";
 import { shortInstitution } from "../../view/names.ts";
 import { capitalised, counted } from "../../view/words.ts";
-import { useApp, useView } from "../context.ts";
+import { useView } from "../context.ts";
 import { LabsSwitch } from "../parts/LabsSwitch.tsx";
 import { Sigla } from "../parts/Sigla.tsx";
-import { FilterAction, sizes, Venues, Works } from "./EntityPanel.tsx";
+import { sizes, Venues, Works } from "./EntityPanel.tsx";
+import { EntityActions } from "./EntityActions.tsx";
 import { EntityEvidence } from "./Evidence.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import { Section } from "./Section.tsx";
 import { Top } from "./Top.tsx";
 import { OtherNames } from "./OtherNames.tsx";
-
-/** Rows of a section that are shown before a press asks for the rest. */
-const first = 8;
-
-const useFirst = <T,>(rows: readonly T[]) => {
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, first);
-  const more =
-    shown.length === rows.length ? null : (
-      <button type="button" className="node-link said" onClick={() => setAll(true)}>
-        {rows.length - shown.length} more
-      </button>
-    );
-  return { shown, more };
-};
+import { useFirst } from "./use-first.tsx";
 
 const Labs = ({ page }: { readonly page: InstitutionPage }) => {
   const { shown, more } = useFirst(page.labs);
@@ -89,17 +75,6 @@ const People = ({ people }: Pick<EntityDetail, "people">) => {
   );
 };
 
-const LensAction = () => {
-  const { store } = useApp();
-  const { lens } = useView();
-  if (lens === "institutions") return null;
-  return (
-    <button type="button" className="action" onClick={() => store.setLens("institutions")}>
-      Who it works with
-    </button>
-  );
-};
-
 /** What an institution works on, with whom, where it appeared, and which lines say so. */
 export const InstitutionPanel = ({ detail }: { readonly detail: EntityDetail }) => {
   const { labs } = useView();
@@ -114,12 +89,7 @@ export const InstitutionPanel = ({ detail }: { readonly detail: EntityDetail }) 
         grid={null}
         title={name}
         subtitle={capitalised(sizes(page.works))}
-        actions={
-          <>
-            <FilterAction detail={detail} />
-            <LensAction />
-          </>
-        }
+        actions={<EntityActions detail={detail} />}
       />
       <OtherNames partOf={partOf} aliases={aliases} />
       {page.labs.length > 0 && <Labs key={`labs ${id}`} page={page} />}

@@ -9,7 +9,7 @@ export const Notes = ({ notes }: { readonly notes: readonly Fact<string>[] }) =>
       <ul className="notes">
         {notes.map(({ value, places }) => (
           <li key={`${places[0]?.source} ${places[0]?.line} ${value}`}>
-            <q>{value}</q>
+            <q dir="auto">{value}</q>
             <Sigla places={places} />
           </li>
         ))}

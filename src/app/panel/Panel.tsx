@@ -1,8 +1,14 @@
 import type { NodeDetail } from "../../atlas/source.ts";
 import { useApp } from "../context.ts";
+import { TrailRow } from "../trail/TrailRow.tsx";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { InstitutionPanel } from "./InstitutionPanel.tsx";
 import { WorkPanel } from "./WorkPanel.tsx";
+
+const Page = ({ detail }: { readonly detail: NodeDetail }) => {
+  if (detail.kind === "institution") return <InstitutionPanel detail={detail} />;
+  return detail.kind === "work" ? <WorkPanel detail={detail} /> : <EntityPanel detail={detail} />;
+};
 
 /** Everything known of the selected node; null when no list names it (any more). */
 export const Panel = ({ detail }: { readonly detail: NodeDetail | null }) => {
@@ -21,6 +27,12 @@ export const Panel = ({ detail }: { readonly detail: NodeDetail | null }) => {
       </div>
     );
   }
-  if (detail.kind === "institution") return <InstitutionPanel detail={detail} />;
-  return detail.kind === "work" ? <WorkPanel detail={detail} /> : <EntityPanel detail={detail} />;
+  return (
+    <>
+      <div className="panel-body">
+        <Page detail={detail} />
+      </div>
+      <TrailRow />
+    </>
+  );
 };

@@ -3,6 +3,7 @@ import { nameInFull } from "../../view/names.ts";
 import { counted } from "../../view/words.ts";
 import { Sigla } from "../parts/Sigla.tsx";
 import { Section } from "./Section.tsx";
+import { useFirst } from "./use-first.tsx";
 import { WorkRow } from "./WorkRows.tsx";
 
 type Side = WorkDetail["refersTo"];
@@ -11,18 +12,24 @@ const Mark = ({ listed, side }: { readonly listed: boolean; readonly side: "up" 
   <span className={`relation-mark ${side} ${listed ? "listed" : "gap"}`} aria-hidden="true" />
 );
 
-const Rows = ({ relations, side }: { readonly relations: Side; readonly side: "up" | "down" }) => (
-  <ul className="work-rows">
-    {relations.map(({ relation, work }) => (
-      <WorkRow
-        key={`${relation.type} ${work.id}`}
-        work={work}
-        mark={<Mark listed={work.listed} side={side} />}
-        end={<Sigla places={relation.places} most={2} />}
-      />
-    ))}
-  </ul>
-);
+const Rows = ({ relations, side }: { readonly relations: Side; readonly side: "up" | "down" }) => {
+  const { shown, more } = useFirst(relations, 24);
+  return (
+    <>
+      <ul className="work-rows">
+        {shown.map(({ relation, work }) => (
+          <WorkRow
+            key={`${relation.type} ${work.id}`}
+            work={work}
+            mark={<Mark listed={work.listed} side={side} />}
+            end={<Sigla places={relation.places} most={2} />}
+          />
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+};
 
 /** What led to a work, and what builds on it: as stated, each with its line. */
 export const Relations = ({ detail }: { readonly detail: WorkDetail }) => {

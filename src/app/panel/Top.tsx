@@ -1,6 +1,6 @@
-import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useRef, type ReactNode } from "react";
 import type { NodeId } from "../../model/ids.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useStore, useView } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Paths } from "../paths/later.ts";
 
@@ -18,20 +18,17 @@ interface Props {
 const usePathTo = () => {
   const { store } = useApp();
   const { to } = useView().path;
-  const [asking, setAsking] = useState(false);
-  const [askedAt, setAskedAt] = useState(to);
-  // Another end was chosen, here or by a step of the history.
-  if (askedAt !== to) {
-    setAskedAt(to);
-    setAsking(false);
-  }
+  const asking = useStore(store.askingPath);
   const open = asking || to !== null;
   const toggle = (): void => {
-    setAsking(!open);
+    store.askingPath.set(!open);
     if (open) store.seekPath({ to: null });
   };
-  return { asking, ask: setAsking, open, toggle };
+  return { asking, ask: store.askingPath.set, open, toggle };
 };
+
+/** A title of more letters is set smaller still. */
+const veryLong = 150;
 
 /** Kind and place on the map, then the name, then what can be done with it. The name takes the focus when nothing else has it, as after a search. */
 export const Top = ({ id, kind, grid, title, subtitle, long = false, actions }: Props) => {
@@ -51,10 +48,14 @@ export const Top = ({ id, kind, grid, title, subtitle, long = false, actions }: 
             <Icon name="close" />
           </button>
         </p>
-        <h2 ref={name} tabIndex={-1} className={long ? "long" : undefined}>
+        <h2 ref={name} tabIndex={-1} dir="auto" className={title.length > veryLong ? "long very" : long ? "long" : undefined}>
           {title}
         </h2>
-        {subtitle !== null && <p className="subtitle">{subtitle}</p>}
+        {subtitle !== null && (
+          <p className="subtitle" dir="auto">
+            {subtitle}
+          </p>
+        )}
         <div className="actions">
           {actions}
           <button type="button" className="action" aria-expanded={pathTo.open} onClick={pathTo.toggle}>

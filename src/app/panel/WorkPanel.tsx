@@ -1,7 +1,7 @@
 import type { WorkDetail } from "../../atlas/source.ts";
+import type { WorkId } from "../../model/ids.ts";
 import { subtitleOf } from "../../view/names.ts";
-import type { Lens } from "../../view/state.ts";
-import { capitalised } from "../../view/words.ts";
+import { capitalised, regionsInferred } from "../../view/words.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
@@ -15,27 +15,51 @@ import { Top } from "./Top.tsx";
 const kindOf = ({ summary }: WorkDetail): string =>
   summary.listed ? capitalised(summary.type) : `Gap: a ${summary.type} that no list has`;
 
-const waysOn = {
-  map: ["lineage", "table"],
-  lineage: ["map", "table"],
-  institutions: ["map", "lineage"],
-  table: ["map", "lineage"],
-  outline: ["map", "lineage"],
-} as const satisfies Readonly<Record<Lens, readonly Lens[]>>;
-const wayNames = { map: "Show on map", lineage: "Lineage", table: "Show in table" } as const;
-
-/** The same work through other lenses. */
-const LensAction = () => {
+/** The same work through other lenses, and its line alone. */
+const WorkActions = ({ work }: { readonly work: WorkId }) => {
   const { store } = useApp();
-  const { lens } = useView();
+  const { lens, filter, table } = useView();
+  const alone = filter.around?.work === work;
   return (
     <>
-      {waysOn[lens].map((way, index) => (
-        <button key={way} type="button" className={index === 0 ? "action chief" : "action"} onClick={() => store.setLens(way)}>
-          <Icon name={way} />
-          {wayNames[way]}
+      {lens !== "lineage" && (
+        <button type="button" className="action chief" onClick={() => store.setLens("lineage")}>
+          <Icon name="lineage" />
+          Lineage
         </button>
-      ))}
+      )}
+      {lens !== "map" && (
+        <button
+          type="button"
+          className="action bare"
+          aria-label="Show on map"
+          title="Locate on the map"
+          onClick={() => store.show({ lens: "map", camera: null })}
+        >
+          <Icon name="locate" />
+        </button>
+      )}
+      {!(lens === "table" && table.rows === "works") && (
+        <button
+          type="button"
+          className="action bare"
+          aria-label="Show in table"
+          title="Show in table"
+          onClick={() => store.show({ lens: "table", table: { ...table, rows: "works" } })}
+        >
+          <Icon name="table" />
+        </button>
+      )}
+      <button
+        type="button"
+        className="action"
+        aria-pressed={alone}
+        title="Only this work and those one stated relation away"
+        onClick={() => store.setFilter({ ...filter, around: alone ? null : { work, steps: 1 } })}
+      >
+        <Icon name="filter" />
+        {alone ? "All works again" : "Only this line"}
+      </button>
     </>
   );
 };
@@ -56,6 +80,9 @@ export const WorkPanel = ({ detail }: { readonly detail: WorkDetail }) => {
               <span className="panel-region">
                 <Swatch region={region} hollow={!summary.listed} />
                 {region.name}
+                <span className="panel-inferred" title={regionsInferred}>
+                  inferred
+                </span>
               </span>
             )}
             <span className="panel-type">{kindOf(detail)}</span>
@@ -65,10 +92,14 @@ export const WorkPanel = ({ detail }: { readonly detail: WorkDetail }) => {
         title={title}
         long={summary.shortTitle === undefined}
         subtitle={subtitleOf(summary)}
-        actions={<LensAction />}
+        actions={<WorkActions work={summary.id} />}
       />
       <Facts detail={detail} />
-      {aliases.length > 0 && <p className="aliases">Also written {aliases.map((alias) => `“${alias}”`).join(", ")}.</p>}
+      {aliases.length > 0 && (
+        <p className="aliases">
+          Also written <span dir="auto">{aliases.map((alias) => `“${alias}”`).join(", ")}</span>.
+        </p>
+      )}
       <Relations detail={detail} />
       <WorkEvidence detail={detail} />
       <Similar detail={detail} />

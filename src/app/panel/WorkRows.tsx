@@ -20,7 +20,7 @@ export const WorkRow = ({
   const { store } = useApp();
   return (
     <li className="work-row">
-      <button type="button" className="work-link" onClick={() => store.select(work.id)}>
+      <button type="button" className="work-link" dir="auto" onClick={() => store.select(work.id)}>
         {mark}
         <WorkName work={work} limit={24} />
         <span className="hint">{hint ?? byline(work)}</span>

@@ -31,12 +31,25 @@ const drawings = {
     </>
   ),
   filter: <path d="M2 4h12M4.2 8h7.6M6.4 12h3.2" />,
+  play: <path d="M5 3.2v9.6L12.6 8Z" />,
+  pause: <path d="M5.4 3.4v9.2M10.6 3.4v9.2" />,
   plus: <path d="M8 3v10M3 8h10" />,
   minus: <path d="M3 8h10" />,
   check: <path d="m3 8.5 3.2 3.2L13 4.8" />,
   map: <path d="m1.8 4 4-1.6 4.4 1.8 4-1.6v9.4l-4 1.6-4.4-1.8-4 1.6ZM5.8 2.4v9.4M10.2 4.2v9.4" />,
   out: <path d="M6 3H3v10h10v-3M9 2.6h4.4V7M13 3 7.6 8.4" />,
   table: <path d="M2 3h12v10H2ZM2 6.4h12M2 9.7h12M6.4 6.4V13" />,
+  view: <path d="M4 2h8v12l-4-3-4 3Z" />,
+  help: <path d="M5.6 6a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.9M8 12.6v.2" />,
+  more: <path d="M3.4 8h.01M8 8h.01M12.6 8h.01" strokeWidth="2.2" />,
+  left: <path d="M10 3.5 5.5 8l4.5 4.5" />,
+  right: <path d="M6 3.5 10.5 8 6 12.5" />,
+  locate: (
+    <>
+      <circle cx="8" cy="8" r="4.4" />
+      <path d="M8 1.6v3.2M8 11.2v3.2M1.6 8h3.2M11.2 8h3.2" />
+    </>
+  ),
   up: <path d="m3.5 10 4.5-4.5 4.5 4.5" />,
   down: <path d="m3.5 6 4.5 4.5L12.5 6" />,
 } satisfies Readonly<Record<string, ReactNode>>;

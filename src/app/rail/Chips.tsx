@@ -1,61 +1,113 @@
-import type { Has } from "../../atlas/filter.ts";
+import { Fragment, useMemo, useState, type ReactNode } from "react";
+import type { Filter, Has } from "../../atlas/filter.ts";
 import type { Facets } from "../../atlas/source.ts";
 import type { WorkType } from "../../model/work.ts";
-import { toggled } from "../../view/sentences.ts";
-import { useApp, useView } from "../context.ts";
+import { standing, type Standing } from "../../view/filter-edits.ts";
+import { useApp, useGround, useView } from "../context.ts";
+import { AnyOrAll, usePress } from "./Facet.tsx";
+import { usePressing, type Press } from "./pressing.ts";
+import { RowMenu } from "./RowMenu.tsx";
 
-const Chip = ({
-  name,
-  works,
-  pressed,
-  onPress,
-}: {
+interface ChipProps {
   readonly name: string;
   readonly works: number;
-  readonly pressed: boolean;
-  readonly onPress: () => void;
-}) => (
-  <button type="button" className="chip" aria-pressed={pressed} onClick={onPress}>
-    {name} <span>{works}</span>
-  </button>
-);
+  readonly standing: Standing;
+  readonly onPress: (press: Press) => void;
+}
+
+const Chip = ({ name, works, standing: stands, onPress }: ChipProps) => {
+  const [menu, setMenu] = useState(false);
+  const pressing = usePressing(onPress, () => setMenu(true));
+  return (
+    <span className="chip-place">
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={stands !== "open"}
+        data-standing={stands}
+        title={`${name}. With Alt only this, with Shift not this.`}
+        {...pressing}
+      >
+        {stands === "excluded" && <em>not </em>}
+        <b>{name}</b> <span>{works}</span>
+      </button>
+      {menu && <RowMenu name={name} standing={stands} onPress={onPress} onClose={() => setMenu(false)} />}
+    </span>
+  );
+};
 
 const hasNames: Readonly<Record<Has, string>> = { code: "Code", slides: "Slides", arxiv: "Preprint", award: "Award" };
-const shownHas: readonly Has[] = ["code", "award"];
 const typeNames: Readonly<Record<WorkType, string>> = { paper: "Paper", talk: "Talk", software: "Software" };
+const opposite = { gap: "listed", listed: "gap" } as const;
 
-/** What a work has or is: conditions of one value each. Types show only where there is more than one. */
-export const Chips = ({ facets }: { readonly facets: Facets }) => {
+/** A work is listed or a gap: to ask for the one is to exclude the other. */
+const ListedChip = ({ of, works }: { readonly of: "gap" | "listed"; readonly works: number }) => {
   const { store } = useApp();
   const { filter } = useView();
-  const countHas = (has: Has): number => facets.has.find(({ id }) => id === has)?.works ?? 0;
-  const types = facets.types.filter(({ id, works }) => id !== "paper" && (works > 0 || filter.types.includes(id)));
+  const ask = (listed: Filter["listed"]): void => store.setFilter({ ...filter, listed: filter.listed === listed ? "any" : listed });
   return (
-    <section className="chips" id="facet-has" tabIndex={-1} aria-label="What a work has or is">
-      {shownHas.map((has) => (
-        <Chip
-          key={has}
-          name={hasNames[has]}
-          works={countHas(has)}
-          pressed={filter.has.includes(has)}
-          onPress={() => store.setFilter(toggled(filter, "has", has))}
-        />
+    <Chip
+      name={of === "gap" ? "Gap" : "Listed"}
+      works={works}
+      standing={filter.listed === of ? "chosen" : "open"}
+      onPress={(press) => ask(press === "not" ? opposite[of] : of)}
+    />
+  );
+};
+
+interface Value {
+  readonly id: string;
+  readonly chip: ReactNode;
+  readonly asked: boolean;
+  /** Shown at rest: what sets some works apart from most. */
+  readonly first: boolean;
+}
+
+const atFirst: ReadonlySet<string> = new Set(["code", "slides", "award", "gap", "talk"]);
+
+/** Chips of what some works of the atlas have or are, and of what is asked for. */
+const useChips = (facets: Facets): readonly Value[] => {
+  const { works } = useGround();
+  const { filter } = useView();
+  const press = { has: usePress("has"), types: usePress("types") };
+  const there = useMemo(
+    () => new Set<string>(works.flatMap(({ has, type, listed }) => [...has, type, listed ? "listed" : "gap"])),
+    [works],
+  );
+  const value = (id: string, asked: boolean, chip: ReactNode): readonly Value[] =>
+    there.has(id) || asked ? [{ id, asked, chip, first: atFirst.has(id) }] : [];
+  const valued = (key: "has" | "types", id: Has | WorkType, name: string, count: number): readonly Value[] => {
+    const stands = standing(filter, key, id);
+    return value(id, stands !== "open", <Chip name={name} works={count} standing={stands} onPress={(how) => press[key](id, how)} />);
+  };
+  const mixed = there.has("gap") && there.has("listed");
+  return [
+    ...facets.has.flatMap(({ id, works: count }) => valued("has", id, hasNames[id], count)),
+    ...(["gap", "listed"] as const).flatMap((id) =>
+      mixed || filter.listed === id ? value(id, filter.listed === id, <ListedChip of={id} works={facets.listed[id]} />) : [],
+    ),
+    ...facets.types.flatMap(({ id, works: count }) => valued("types", id, typeNames[id], count)),
+  ];
+};
+
+/** What a work has or is: first what sets some apart, the rest on a press. */
+export const Chips = ({ facets, all = false }: { readonly facets: Facets; readonly all?: boolean }) => {
+  const { filter } = useView();
+  const chips = useChips(facets);
+  const [open, setOpen] = useState(all);
+  const shown = chips.filter(({ first, asked }) => open || first || asked);
+  const rest = chips.length - shown.length;
+  return (
+    <section className="chips" aria-label="What a work has or is">
+      {shown.map(({ id, chip }) => (
+        <Fragment key={id}>{chip}</Fragment>
       ))}
-      <Chip
-        name="Gap"
-        works={facets.listed.gap}
-        pressed={filter.listed === "gap"}
-        onPress={() => store.setFilter({ ...filter, listed: filter.listed === "gap" ? "any" : "gap" })}
-      />
-      {types.map(({ id, works }) => (
-        <Chip
-          key={id}
-          name={typeNames[id]}
-          works={works}
-          pressed={filter.types.includes(id)}
-          onPress={() => store.setFilter(toggled(filter, "types", id))}
-        />
-      ))}
+      {filter.has.length > 1 && <AnyOrAll of="has" name="What a work has" />}
+      {!all && (rest > 0 || open) && (
+        <button type="button" className="chips-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? "Fewer" : `${rest} more`}
+        </button>
+      )}
     </section>
   );
 };

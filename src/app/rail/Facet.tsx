@@ -1,23 +1,68 @@
-import { useId, type ReactNode } from "react";
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { ValueKey } from "../../atlas/filter.ts";
+import { matchingEvery, negated, severalValued, solely, toggled, type Standing } from "../../view/filter-edits.ts";
+import { useApp, useView } from "../context.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { usePressing, type Press } from "./pressing.ts";
+import { RowMenu } from "./RowMenu.tsx";
+import { Switch } from "./Switch.tsx";
 
-/** A section of the rail: what it counts, and a word on how. `id` is where the words of the filter sentence lead. */
-export const Facet = ({
-  id,
-  name,
-  aside,
-  children,
-}: {
-  readonly id: string;
+/** What a press does to the filter. */
+export const usePress = (key: ValueKey) => {
+  const { store } = useApp();
+  const edits = { toggle: toggled, only: solely, not: negated };
+  return (value: string, press: Press): void => store.setFilter(edits[press](store.view.get().filter, key, value as never));
+};
+
+/** "any" or "all" of the values chosen, where there are several to choose between. */
+export const AnyOrAll = ({ of, name }: { readonly of: ValueKey; readonly name: string }) => {
+  const { store } = useApp();
+  const { filter } = useView();
+  const every = filter.every.includes(of);
+  return (
+    <Switch
+      label={`${name}: works with any or with all of those chosen`}
+      options={[
+        { name: "any", on: !every, onPress: () => store.setFilter(matchingEvery(filter, of, false)) },
+        { name: "all", on: every, onPress: () => store.setFilter(matchingEvery(filter, of, true)) },
+      ]}
+    />
+  );
+};
+
+/** The arrows lead along the rows of a facet. */
+const alongRows = (event: KeyboardEvent): void => {
+  const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (by === 0 || event.defaultPrevented) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(".facet-row, .facet-search input")];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const next = rows[at + by];
+  if (at === -1 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+};
+
+interface FacetProps {
   readonly name: string;
+  /** Where several of its values can be asked for. */
+  readonly of?: ValueKey;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
-}) => {
+}
+
+/** A section of the rail: what it counts, and a word on how. */
+export const Facet = ({ name, of, aside, children }: FacetProps) => {
+  const { filter } = useView();
   const heading = useId();
+  const choice = of !== undefined && severalValued.includes(of) && filter[of].length > 1;
   return (
-    <section className="facet" id={`facet-${id}`} tabIndex={-1} aria-labelledby={heading}>
+    <section className="facet" aria-labelledby={heading} onKeyDown={alongRows}>
       <header>
         <h2 id={heading}>{name}</h2>
-        {aside !== undefined && <span className="aside">{aside}</span>}
+        {choice ? <AnyOrAll of={of} name={name} /> : aside !== undefined && <span className="aside">{aside}</span>}
+        <span className="facet-caps" aria-hidden="true">
+          <kbd>Alt</kbd> only <kbd>Shift</kbd> not
+        </span>
       </header>
       {children}
     </section>
@@ -27,24 +72,60 @@ export const Facet = ({
 interface RowProps {
   readonly name: string;
   readonly works: number;
-  readonly pressed: boolean;
-  readonly onPress: () => void;
+  readonly standing: Standing;
+  readonly onPress: (press: Press) => void;
   readonly mark?: ReactNode;
   /** Length of the bar from 0 to 1; left out where there is none. */
   readonly bar?: number;
+  readonly depth?: number;
+  /** Opens and closes what is under it. */
+  readonly unfold?: { readonly open: boolean; readonly onTurn: () => void; readonly what: string };
 }
 
 /** A value that filters when pressed. A value that would leave nothing stays where it is, quietly. */
-export const FacetRow = ({ name, works, pressed, onPress, mark, bar }: RowProps) => (
-  <li>
-    <button type="button" className="facet-row" aria-pressed={pressed} data-empty={works === 0 || undefined} onClick={onPress} title={name}>
-      {mark}
-      <span className="facet-name">{name}</span>
-      {bar !== undefined && <span className="facet-bar" style={{ "--length": bar }} />}
-      <span className="facet-count">
-        {works}
-        <span className="unseen"> works</span>
-      </span>
-    </button>
-  </li>
-);
+export const FacetRow = ({ name, works, standing, onPress, mark, bar, depth = 0, unfold }: RowProps) => {
+  const [menu, setMenu] = useState(false);
+  const pressing = usePressing(onPress, () => setMenu(true));
+  const { open, what, onTurn } = unfold ?? { open: undefined };
+  return (
+    <li className="facet-line" style={{ "--depth": depth }}>
+      <button
+        type="button"
+        className="facet-row"
+        aria-pressed={standing !== "open"}
+        data-standing={standing}
+        data-empty={works === 0 || undefined}
+        title={`${name}. With Alt only this, with Shift not this.`}
+        {...pressing}
+      >
+        {mark}
+        <span className="facet-name">
+          {standing === "excluded" && <em>not </em>}
+          <span>{name}</span>
+        </span>
+        {bar !== undefined && <span className="facet-bar" style={{ "--length": bar }} />}
+        <span className="facet-count">
+          {works}
+          <span className="unseen"> works</span>
+        </span>
+      </button>
+      {open !== undefined && (
+        <button type="button" className="facet-fold" aria-expanded={open} aria-label={`${what} of ${name}`} onClick={onTurn}>
+          <Icon name={open ? "up" : "down"} size={11} />
+        </button>
+      )}
+      <button
+        type="button"
+        className="facet-more"
+        tabIndex={-1}
+        aria-haspopup="menu"
+        aria-expanded={menu}
+        aria-label={`More about ${name}`}
+        onClick={() => setMenu(!menu)}
+      >
+        <Icon name="more" size={14} />
+      </button>
+      {menu && <RowMenu name={name} standing={standing} onPress={onPress} onClose={() => setMenu(false)} />}
+    </li>
+  );
+};

@@ -1,36 +1,28 @@
+import { useMemo } from "react";
 import type { Facets } from "../../atlas/source.ts";
+import { standing } from "../../view/filter-edits.ts";
 import { shortInstitution } from "../../view/names.ts";
-import { rolledUp } from "../../view/roll-up.ts";
-import { toggled } from "../../view/sentences.ts";
 import { counted } from "../../view/words.ts";
-import { useApp, useGround, useView } from "../context.ts";
-import { Facet, FacetRow } from "./Facet.tsx";
-import { More, useMore } from "./More.tsx";
+import { useGround, useView } from "../context.ts";
+import { Facet } from "./Facet.tsx";
+import { ValueList } from "./ValueList.tsx";
 
+/**
+ * Institutions with their labs counted in and under them. What no list names is no row: "University of California" is in
+ * the registry, but the lists speak of its campuses.
+ */
 export const Institutions = ({ facets }: { readonly facets: Facets }) => {
-  const { store } = useApp();
   const { works } = useGround();
   const { filter } = useView();
-  const rows = rolledUp(facets.institutions, works, filter.institutions);
-  const { shown, hidden, foldable, open, toggle } = useMore(rows, 4, ({ id }) => filter.institutions.includes(id));
+  const named = useMemo(() => new Set(works.flatMap(({ institutions }) => institutions.map(({ id }) => id))), [works]);
+  const rows = facets.institutions.filter(({ id }) => named.has(id) || standing(filter, "institutions", id) !== "open");
   const { withoutInstitution: nameless } = facets;
   return (
-    <Facet id="institutions" name="Institutions" aside="labs counted in">
-      <ul>
-        {shown.map(({ id, name, works }) => (
-          <FacetRow
-            key={id}
-            name={shortInstitution(name)}
-            works={works}
-            pressed={filter.institutions.includes(id)}
-            onPress={() => store.setFilter(toggled(filter, "institutions", id))}
-          />
-        ))}
-      </ul>
+    <Facet name="Institutions" of="institutions" aside="labs counted in">
       {rows.length === 0 && <p className="more">None is named among these works.</p>}
-      <More hidden={hidden} open={open} foldable={foldable} onPress={toggle}>
+      <ValueList of="institutions" plural="institutions" parts="Labs" rows={rows} first={4} nameOf={shortInstitution}>
         {nameless > 0 ? `${counted(nameless, "work")} ${nameless === 1 ? "names" : "name"} none` : undefined}
-      </More>
+      </ValueList>
     </Facet>
   );
 };

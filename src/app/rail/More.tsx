@@ -17,14 +17,17 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-export const More = ({ hidden, open, foldable, onPress, children }: Props) => (
-  <p className="more">
-    {foldable && (
-      <button type="button" aria-expanded={open} onClick={onPress}>
-        {open ? "Fewer" : `${hidden} more`}
-      </button>
-    )}
-    {foldable && children !== undefined && ", "}
-    {children}
-  </p>
-);
+export const More = ({ hidden, open, foldable, onPress, children }: Props) => {
+  if (!foldable && children === undefined) return null;
+  return (
+    <p className="more">
+      {foldable && (
+        <button type="button" aria-expanded={open} onClick={onPress}>
+          {open ? "Fewer" : `${hidden} more`}
+        </button>
+      )}
+      {foldable && children !== undefined && ", "}
+      {children}
+    </p>
+  );
+};

@@ -1,37 +1,68 @@
+import { useState } from "react";
 import type { Facets } from "../../atlas/source.ts";
-import { toggled } from "../../view/sentences.ts";
+import { standing } from "../../view/filter-edits.ts";
 import { regionsInferred } from "../../view/words.ts";
-import { useApp, useGround, useView } from "../context.ts";
+import { useGround, useView } from "../context.ts";
 import { Swatch } from "../parts/Swatch.tsx";
-import { Facet, FacetRow } from "./Facet.tsx";
+import { Facet, FacetRow, usePress } from "./Facet.tsx";
 import { More, useMore } from "./More.tsx";
+import { Switch } from "./Switch.tsx";
+import { ValueList } from "./ValueList.tsx";
 
 /** The regions of the map, with the tint and form that are their key. */
-export const Topics = ({ facets }: { readonly facets: Facets }) => {
-  const { store } = useApp();
+const Regions = ({ facets }: { readonly facets: Facets }) => {
   const { map } = useGround();
   const { filter } = useView();
+  const press = usePress("regions");
   const largest = Math.max(1, ...map.regions.map((region) => region.works.length));
   const rows = map.regions
     .map(({ id, name }) => ({ id, name, works: facets.regions.find((count) => count.id === id)?.works ?? 0 }))
     .sort((a, b) => b.works - a.works);
-  const { shown, hidden, foldable, open, toggle } = useMore(rows, 10, ({ id }) => filter.regions.includes(id));
+  const { shown, hidden, foldable, open, toggle } = useMore(rows, 10, ({ id }) => standing(filter, "regions", id) !== "open");
   return (
-    <Facet id="regions" name="Topics" aside={<span title={regionsInferred}>{map.regions.length} inferred</span>}>
+    <>
       <ul>
         {shown.map(({ id, name, works }) => (
           <FacetRow
             key={id}
             name={name}
             works={works}
-            pressed={filter.regions.includes(id)}
-            onPress={() => store.setFilter(toggled(filter, "regions", id))}
+            standing={standing(filter, "regions", id)}
+            onPress={(how) => press(id, how)}
             mark={<Swatch region={map.regions.find((region) => region.id === id) ?? null} />}
             bar={works / largest}
           />
         ))}
       </ul>
       {foldable && <More hidden={hidden} open={open} foldable onPress={toggle} />}
+    </>
+  );
+};
+
+const topicsStated = "The topics that lists state, the narrower ones under the broader.";
+
+/** What the works are about: as the map groups them, and one switch away as the lists say it. */
+export const Topics = ({ facets, first }: { readonly facets: Facets; readonly first?: "regions" | "topics" }) => {
+  const { map } = useGround();
+  const { filter } = useView();
+  const asked = filter.topics.length + filter.not.topics.length > 0 && filter.regions.length + filter.not.regions.length === 0;
+  const [stated, setStated] = useState(first === undefined ? asked : first === "topics");
+  const choice = (
+    <Switch
+      label="Topics inferred or stated"
+      options={[
+        { name: `${map.regions.length} inferred`, title: regionsInferred, on: !stated, onPress: () => setStated(false) },
+        { name: "stated", title: topicsStated, on: stated, onPress: () => setStated(true) },
+      ]}
+    />
+  );
+  return (
+    <Facet name="Topics" of={stated ? "topics" : "regions"} aside={choice}>
+      {stated ? (
+        <ValueList of="topics" plural="topics" parts="Narrower topics" rows={facets.topics} first={10} />
+      ) : (
+        <Regions facets={facets} />
+      )}
     </Facet>
   );
 };

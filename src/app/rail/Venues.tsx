@@ -1,11 +1,13 @@
+import { useMemo } from "react";
 import type { Facets } from "../../atlas/source.ts";
 import { monthYear } from "../../view/dates.ts";
-import { toggled } from "../../view/sentences.ts";
+import { stopsOf } from "../../view/growth.ts";
 import { counted } from "../../view/words.ts";
-import { useApp, useGround, useView } from "../context.ts";
-import { Facet, FacetRow } from "./Facet.tsx";
+import { useApp, useView } from "../context.ts";
+import { Facet } from "./Facet.tsx";
+import { Growth } from "./Growth.tsx";
 import { Histogram } from "./Histogram.tsx";
-import { More, useMore } from "./More.tsx";
+import { ValueList } from "./ValueList.tsx";
 
 const span = (dates: readonly string[]): string | undefined => {
   const [first, last] = [dates[0], dates.at(-1)];
@@ -13,33 +15,29 @@ const span = (dates: readonly string[]): string | undefined => {
   return monthYear(first) === monthYear(last) ? monthYear(first) : `${monthYear(first)} to ${monthYear(last)}`;
 };
 
-/** Editions by the number of their works, under the months in which they were held. */
+/** Series by the number of their works, their editions under them, beneath the months in which they were held. */
 export const Venues = ({ facets }: { readonly facets: Facets }) => {
   const { store } = useApp();
-  const { works } = useGround();
   const { filter } = useView();
-  const editions = new Set(works.map(({ venue }) => venue?.id));
-  const rows = facets.venues.filter(({ id }) => editions.has(id) || filter.venues.includes(id)).sort((a, b) => b.works - a.works);
-  const { shown, hidden, foldable, open, toggle } = useMore(rows, 4, ({ id }) => filter.venues.includes(id));
+  const { timeline } = facets;
+  // The months are those of the atlas, whatever matches.
+  const dates = timeline.map(({ date }) => date).join(" ");
+  const stops = useMemo(() => stopsOf(dates === "" ? [] : dates.split(" ")), [dates]);
   return (
-    <Facet id="venues" name="Venues" aside={span(facets.timeline.map(({ date }) => date))}>
-      {facets.timeline.length > 0 && (
-        <Histogram timeline={facets.timeline} years={filter.years} onYears={(years) => store.setFilter({ ...filter, years })} />
+    <Facet name="Venues" of="venues" aside={<Growth stops={stops} span={span(timeline.map(({ date }) => date))} />}>
+      {timeline.length > 0 && (
+        <Histogram
+          timeline={timeline}
+          stops={stops}
+          years={filter.years}
+          until={filter.until}
+          onYears={(years) => store.setFilter({ ...filter, years })}
+          onUntil={(until) => store.tuneFilter({ ...filter, until })}
+        />
       )}
-      <ul>
-        {shown.map(({ id, name, works: count }) => (
-          <FacetRow
-            key={id}
-            name={name}
-            works={count}
-            pressed={filter.venues.includes(id)}
-            onPress={() => store.setFilter(toggled(filter, "venues", id))}
-          />
-        ))}
-      </ul>
-      <More hidden={hidden} open={open} foldable={foldable} onPress={toggle}>
+      <ValueList of="venues" plural="venues" parts="Editions" rows={facets.venues} first={4}>
         {facets.undated > 0 ? `${counted(facets.undated, "work")} undated` : undefined}
-      </More>
+      </ValueList>
     </Facet>
   );
 };

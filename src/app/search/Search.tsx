@@ -1,45 +1,40 @@
-import { useCallback, useEffect, useRef } from "react";
-import { useApp } from "../context.ts";
-import { isTyping } from "../is-typing.ts";
+import { useCallback } from "react";
+import { useApp, useStore } from "../context.ts";
+import { keysOf } from "../palette/keys.ts";
 import { phone, useMedia } from "../use-media.ts";
-import { Combobox } from "./Combobox.tsx";
+import { ChoiceField } from "./ChoiceField.tsx";
+import { useSearchAsk } from "./use-search-ask.tsx";
 
-const placeholder = "Search works, people, institutions, venues";
+const label = "Search works, people, institutions, venues";
+const everything = "Search by name, or say what to do";
 
-/** "/" outside of a field, and Ctrl-K or Cmd-K anywhere, lead to the search. */
-const useShortcut = (focus: () => void): void => {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-      const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (!slash && !k) return;
-      event.preventDefault();
-      focus();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [focus]);
-};
-
-/** The search of the whole atlas: what is chosen is selected. */
+/** The search of the whole atlas: what is chosen is selected. By Ctrl-K, and on a phone always, it finds what can be done too. */
 export const Search = () => {
-  const { store } = useApp();
+  const { desk } = useApp();
   const small = useMedia(phone);
-  const field = useRef<HTMLInputElement>(null);
-  useShortcut(
-    useCallback(() => {
-      field.current?.focus();
-      field.current?.select();
-    }, []),
+  const sought = useStore(desk.sought);
+  const all = small || sought === "everything";
+  const ask = useSearchAsk(all);
+  const field = useCallback(
+    (element: HTMLInputElement) => {
+      desk.field.current = element;
+      return () => {
+        desk.field.current = null;
+      };
+    },
+    [desk],
   );
   return (
-    <Combobox
+    <ChoiceField
       field={field}
-      label={placeholder}
-      placeholder={small ? "Search this atlas" : placeholder}
-      keys={{ cap: "/", announced: "/ Control+K Meta+K" }}
-      onChoose={(hit) => store.select(hit.id)}
-      onLeave={() => field.current?.blur()}
+      label={all ? everything : label}
+      placeholder={small ? "Search this atlas" : all ? everything : label}
+      keys={all && !small ? keysOf.palette : [...keysOf.search, ...keysOf.palette]}
+      ask={ask}
+      onLeave={() => {
+        desk.field.current?.blur();
+        desk.sought.set("names");
+      }}
     />
   );
 };

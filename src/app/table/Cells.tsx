@@ -1,12 +1,15 @@
-import type { Witness, WorkSummary } from "../../atlas/source.ts";
-import type { Has } from "../../atlas/filter.ts";
+import type { Filter, Has } from "../../atlas/filter.ts";
+import type { Named, Witness, WorkSummary } from "../../atlas/source.ts";
 import { monthYear } from "../../view/dates.ts";
 import { calledBy } from "../../model/naming.ts";
-import { byline, institutionsInShort, subtitleOf } from "../../view/names.ts";
+import type { Asked } from "../../view/cell-press.ts";
+import { byline, shortInstitution, subtitleOf } from "../../view/names.ts";
 import type { Line } from "../../view/table.ts";
 import { placedLists } from "../../view/table-fit.ts";
 import type { TableColumn } from "../../view/table-view.ts";
+import { useApp } from "../context.ts";
 import { Swatch } from "../parts/Swatch.tsx";
+import { FilterWord } from "./FilterWord.tsx";
 
 /** The name, and after it what it stands for: the rest of the title. A work without a name is its title, in italics. */
 export const Name = ({ work }: { readonly work: WorkSummary }) => {
@@ -36,10 +39,15 @@ const Nothing = ({ said }: { readonly said: string }) => (
   </span>
 );
 
-const Count = ({ count }: { readonly count: number }) => <span className={count === 0 ? "cell-none" : undefined}>{count}</span>;
+interface LettersProps {
+  readonly line: Line;
+  readonly witnesses: readonly Witness[];
+  /** Where a press on a letter narrows to its list. */
+  readonly filter?: Filter;
+}
 
 /** Each list at a place of its own, so that a glance down the column tells them apart. */
-export const Letters = ({ line, witnesses }: { readonly line: Line; readonly witnesses: readonly Witness[] }) => {
+export const Letters = ({ line, witnesses, filter }: LettersProps) => {
   const inLists = witnesses.filter((_, index) => line.lists[index] === true).map(({ siglum }) => siglum);
   if (inLists.length === 0) return <Nothing said="none" />;
   if (witnesses.length > placedLists)
@@ -52,54 +60,158 @@ export const Letters = ({ line, witnesses }: { readonly line: Line; readonly wit
     );
   return (
     <span className="cell-places">
-      {witnesses.map(({ id, siglum, title }, index) =>
-        line.lists[index] === true ? (
-          <b key={id} title={title}>
+      {witnesses.map(({ id, siglum, title }, index) => {
+        if (line.lists[index] !== true)
+          return (
+            <i key={id} aria-hidden="true">
+              ·
+            </i>
+          );
+        if (filter === undefined)
+          return (
+            <b key={id} title={title}>
+              {siglum}
+            </b>
+          );
+        return (
+          <FilterWord key={id} className="cell-letter" filter={filter} asks={{ key: "sources", value: id }} only={`works of ${title}`}>
             {siglum}
-          </b>
-        ) : (
-          <i key={id} aria-hidden="true">
-            ·
-          </i>
-        ),
-      )}
+          </FilterWord>
+        );
+      })}
     </span>
   );
 };
 
 const hasWords: Readonly<Record<Has, string>> = { code: "code", slides: "slides", arxiv: "arXiv", award: "award" };
 
+/** So many institutions or headings are named in a cell. */
+const mostNamed = 2;
+
+interface ValuesProps {
+  readonly values: readonly Named[];
+  readonly asksOf: (id: string) => Asked;
+  readonly filter: Filter;
+  readonly only: string;
+}
+
+/** "Duke University, U. Washington +1": each a press, the rest counted. */
+const Values = ({ values, asksOf, filter, only }: ValuesProps) => (
+  <>
+    {values.slice(0, mostNamed).map(({ id, name }, index) => (
+      <span key={id}>
+        {index > 0 && ", "}
+        <FilterWord filter={filter} asks={asksOf(id)} only={`${only} ${name}`}>
+          {shortInstitution(name)}
+        </FilterWord>
+      </span>
+    ))}
+    {values.length > mostNamed && (
+      <span
+        className="cell-note"
+        title={values
+          .slice(mostNamed)
+          .map(({ name }) => name)
+          .join(", ")}
+      >
+        +{values.length - mostNamed}
+      </span>
+    )}
+  </>
+);
+
 interface CellProps {
   readonly column: TableColumn;
   readonly line: Line;
   readonly witnesses: readonly Witness[];
+  readonly filter: Filter;
 }
 
-export const Cell = ({ column, line, witnesses }: CellProps) => {
+/** A number of relations narrows to the works at their other ends. */
+const Count = ({ count, line, filter }: { readonly count: number } & Pick<CellProps, "line" | "filter">) =>
+  count === 0 ? (
+    <span className="cell-none">0</span>
+  ) : (
+    <FilterWord
+      filter={filter}
+      asks={{ key: "around", value: line.work.id }}
+      only={`${calledBy(line.work, 40).text}, what it refers to and what refers to it`}
+    >
+      {count}
+    </FilterWord>
+  );
+
+const OnMap = ({ line }: Pick<CellProps, "line">) => {
+  const { store } = useApp();
+  return (
+    <button
+      type="button"
+      className="filter-word"
+      tabIndex={-1}
+      title="Show on the map (M)"
+      onClick={() => {
+        store.select(line.work.id);
+        store.setLens("map");
+      }}
+    >
+      {line.grid}
+    </button>
+  );
+};
+
+export const Cell = ({ column, line, witnesses, filter }: CellProps) => {
   const { work } = line;
   switch (column) {
     case "topic":
-      return line.region === null ? <Nothing said="on no map" /> : line.region.name;
+      if (line.region === null) return <Nothing said="on no map" />;
+      return (
+        <FilterWord filter={filter} asks={{ key: "regions", value: line.region.id }} only={line.region.name}>
+          {line.region.name}
+        </FilterWord>
+      );
     case "venue":
-      return work.venue === undefined ? <span className="cell-none">none named</span> : work.venue.name;
+      if (work.venue === undefined) return <span className="cell-none">none named</span>;
+      return (
+        <FilterWord filter={filter} asks={{ key: "venues", value: work.venue.id }} only={`works at ${work.venue.name}`}>
+          {work.venue.name}
+        </FilterWord>
+      );
     case "date":
-      return work.date === undefined ? <span className="cell-none">not known</span> : monthYear(work.date);
+      if (work.date === undefined || work.year === undefined) return <span className="cell-none">not known</span>;
+      return (
+        <FilterWord filter={filter} asks={{ key: "years", value: work.year }} only={`works of ${work.year}`}>
+          {monthYear(work.date)}
+        </FilterWord>
+      );
     case "institutions":
-      return institutionsInShort(work.institutions) ?? <span className="cell-none">none named</span>;
+      if (work.institutions.length === 0) return <span className="cell-none">none named</span>;
+      return <Values values={work.institutions} asksOf={(value) => ({ key: "institutions", value })} filter={filter} only="works by" />;
     case "named":
-      return work.topics.length === 0 ? <Nothing said="no topic" /> : work.topics.map(({ name }) => name).join(", ");
+      if (work.topics.length === 0) return <Nothing said="no topic" />;
+      return <Values values={work.topics} asksOf={(value) => ({ key: "topics", value })} filter={filter} only="works on" />;
     case "has":
-      return work.has.length === 0 ? <Nothing said="nothing linked" /> : work.has.map((one) => hasWords[one]).join(" ");
+      if (work.has.length === 0) return <Nothing said="nothing linked" />;
+      return work.has.map((value) => (
+        <FilterWord
+          key={value}
+          className="cell-has-one"
+          filter={filter}
+          asks={{ key: "has", value }}
+          only={`works with ${hasWords[value]}`}
+        >
+          {hasWords[value]}
+        </FilterWord>
+      ));
     case "refers-to":
-      return <Count count={line.refersTo} />;
+      return <Count count={line.refersTo} line={line} filter={filter} />;
     case "referred-to":
-      return <Count count={line.referredTo} />;
+      return <Count count={line.referredTo} line={line} filter={filter} />;
     case "mentions":
-      return <Count count={work.mentions} />;
+      return work.mentions;
     case "lists":
-      return <Letters line={line} witnesses={witnesses} />;
+      return <Letters line={line} witnesses={witnesses} filter={filter} />;
     case "map":
-      return line.grid ?? <Nothing said="on no map" />;
+      return line.grid === null ? <Nothing said="on no map" /> : <OnMap line={line} />;
   }
 };
 

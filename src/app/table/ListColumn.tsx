@@ -1,28 +1,69 @@
-import { useMemo, type KeyboardEvent } from "react";
+import { useMemo } from "react";
+import { noFilter } from "../../atlas/filter.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { byline } from "../../view/names.ts";
-import type { ListPart } from "../../view/lists-table.ts";
-import { nextRow } from "../../view/next-row.ts";
-import { rowsOfHeights } from "../../view/rows.ts";
+import { narrowedTo, type ListPair, type ListPart } from "../../view/lists-table.ts";
 import type { Line } from "../../view/table.ts";
+import { sameFilter } from "../../view/url.ts";
 import { counted } from "../../view/words.ts";
-import { useApp } from "../context.ts";
-import { useRowList } from "../parts/use-row-list.ts";
+import { useApp, useView } from "../context.ts";
 import { Mark, Name } from "./Cells.tsx";
+import { RowGrid, type GridRow } from "./RowGrid.tsx";
 
-type Row =
-  | { readonly kind: "heading"; readonly key: string; readonly part: ListPart }
-  | { readonly kind: "work"; readonly key: string; readonly line: Line };
+interface Row extends GridRow {
+  readonly shows: { readonly part: ListPart } | { readonly line: Line };
+}
 
 const heights = { desktop: { heading: 44, work: 30 }, phone: { heading: 46, work: 62 } } as const;
 
-const rowsOf = (parts: readonly ListPart[]): readonly Row[] =>
-  parts.flatMap((part): readonly Row[] => [
-    { kind: "heading", key: part.key, part },
-    ...part.lines.map((line): Row => ({ kind: "work", key: line.work.id, line })),
-  ]);
+const Work = ({ line, small }: { readonly line: Line; readonly small: boolean }) => (
+  <div role="gridcell" aria-colindex={1} className={small ? "two-lines" : "cell-work"} title={line.work.title}>
+    <Mark line={line} />
+    {small ? (
+      <>
+        <span className="two-lines-name">
+          <Name work={line.work} />
+        </span>
+        <span className="two-lines-hint">{byline(line.work)}</span>
+      </>
+    ) : (
+      <Name work={line.work} />
+    )}
+  </div>
+);
+
+/** A press on the heading makes its works the filter of every lens; a second one lets the others back in. */
+const Heading = ({ part, pair }: { readonly part: ListPart; readonly pair: ListPair }) => {
+  const { store } = useApp();
+  const { filter } = useView();
+  const narrowed = narrowedTo(filter, pair, part.key);
+  const on = narrowed !== null && sameFilter(filter, narrowed);
+  const { sources, every, onlyHere, not } = noFilter;
+  return (
+    <div role="rowheader" aria-colindex={1} className="table-group-name">
+      {narrowed === null ? (
+        part.name
+      ) : (
+        <button
+          type="button"
+          className="filter-word"
+          tabIndex={-1}
+          aria-pressed={on}
+          title={`Only these ${counted(part.lines.length, "work")}`}
+          onClick={() =>
+            store.setFilter(on ? { ...filter, sources, every, onlyHere, not: { ...filter.not, sources: not.sources } } : narrowed)
+          }
+        >
+          {part.name}
+        </button>
+      )}{" "}
+      <span>{counted(part.lines.length, "work")}</span>
+    </div>
+  );
+};
 
 interface Props {
+  readonly pair: ListPair;
   readonly parts: readonly ListPart[];
   readonly small: boolean;
   readonly selected: WorkId | null;
@@ -31,90 +72,20 @@ interface Props {
   readonly arrangement: string;
 }
 
-/** Works under the heading that says which list names them: arrows move, Enter opens. */
-export const ListColumn = ({ parts, small, selected, name, arrangement }: Props) => {
-  const { store } = useApp();
+/** Works under the heading that says which list names them. */
+export const ListColumn = ({ pair, parts, small, selected, name, arrangement }: Props) => {
   const sizes = small ? heights.phone : heights.desktop;
-  const rows = useMemo(() => rowsOf(parts), [parts]);
-  const laid = useMemo(() => rowsOfHeights(rows.map(({ kind }) => sizes[kind])), [rows, sizes]);
-  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const isSelected = (index: number): boolean => selected !== null && rows[index]?.key === selected;
-  const selectedAt = rows.findIndex((_, index) => isSelected(index));
-  const { watch, drawn, at, go, setActive } = useRowList({
-    rows: laid,
-    keys,
-    header: 0,
-    home: selectedAt >= 0 ? selectedAt : rows.findIndex(({ kind }) => kind === "work"),
-    selected,
-    isSelected,
-    selectedAt,
-    arrangement,
-  });
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const row = rows[at];
-    const next = nextRow(event.key, at, rows.length, (index) => rows[index]?.kind === "work");
-    if (next !== null) go(next);
-    else if ((event.key === "Enter" || event.key === " ") && row?.kind === "work") store.select(row.line.work.id);
-    else return;
-    event.preventDefault();
-  };
+  const rows = useMemo(
+    () =>
+      parts.flatMap((part): readonly Row[] => [
+        { key: part.key, height: sizes.heading, works: [], stop: narrowedTo(noFilter, pair, part.key) !== null, shows: { part } },
+        ...part.lines.map((line): Row => ({ key: line.work.id, height: sizes.work, works: [line.work.id], stop: true, shows: { line } })),
+      ]),
+    [pair, parts, sizes],
+  );
   return (
-    <div className="table-scroll" ref={watch}>
-      <div
-        role="grid"
-        tabIndex={-1}
-        className="table-grid"
-        aria-label={name}
-        aria-rowcount={rows.length}
-        aria-colcount={1}
-        onKeyDown={onKey}
-      >
-        <div role="rowgroup" className="table-rows" style={{ height: laid.height }}>
-          {drawn.map((index) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            const place = { top: laid.top(index), height: sizes[row.kind] };
-            if (row.kind === "heading")
-              return (
-                <div key={row.key} role="row" className="table-group" aria-rowindex={index + 1} style={place}>
-                  <div role="rowheader" aria-colindex={1} className="table-group-name">
-                    {row.part.name} <span>{counted(row.part.lines.length, "work")}</span>
-                  </div>
-                </div>
-              );
-            const { line } = row;
-            return (
-              <div
-                key={row.key}
-                role="row"
-                className="table-row"
-                aria-rowindex={index + 1}
-                aria-selected={isSelected(index)}
-                data-active={index === at || undefined}
-                tabIndex={index === at ? 0 : -1}
-                style={place}
-                onFocus={() => setActive(row.key)}
-                onClick={() => store.select(line.work.id)}
-              >
-                <div role="gridcell" aria-colindex={1} className={small ? "two-lines" : "cell-work"} title={line.work.title}>
-                  <Mark line={line} />
-                  {small ? (
-                    <>
-                      <span className="two-lines-name">
-                        <Name work={line.work} />
-                      </span>
-                      <span className="two-lines-hint">{byline(line.work)}</span>
-                    </>
-                  ) : (
-                    <Name work={line.work} />
-                  )}
-                </div>
-              </div>
-            );
-          })}
-        </div>
-      </div>
-    </div>
+    <RowGrid rows={rows} selected={selected} name={name} columns={1} head={null} arrangement={arrangement}>
+      {({ shows }) => ("part" in shows ? <Heading part={shows.part} pair={pair} /> : <Work line={shows.line} small={small} />)}
+    </RowGrid>
   );
 };

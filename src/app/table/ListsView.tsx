@@ -1,33 +1,33 @@
 import { useCallback, useMemo } from "react";
-import type { SourceId, WorkId } from "../../model/ids.ts";
-import { listParts, listsSentence, pairOf, withList, type ListPair } from "../../view/lists-table.ts";
+import type { WorkId } from "../../model/ids.ts";
+import { listParts, listsSentence, pairOf, rightSides, withList, type ListPair, type Side } from "../../view/lists-table.ts";
 import type { Line } from "../../view/table.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { useAnswer } from "../use-answer.ts";
 import { Choice } from "./Choice.tsx";
 import { ListColumn } from "./ListColumn.tsx";
 
-const sides = [
-  ["here", "List"],
-  ["there", "beside list"],
-] as const;
+/** The letter and the title, or that it is all the others. */
+const called = ({ id, siglum, title }: Side): string => (id === "others" ? title : `${siglum} ${title}`);
 
 const Pickers = ({ pair }: { readonly pair: ListPair }) => {
   const { store } = useApp();
   const { witnesses } = useGround().overview;
-  const names: Record<SourceId, string> = Object.fromEntries(witnesses.map(({ id, siglum, title }) => [id, `${siglum} ${title}`]));
+  const all = rightSides(witnesses);
+  const names: Readonly<Record<string, string>> = Object.fromEntries(all.map((side) => [side.id, called(side)]));
+  const choice = (side: keyof ListPair, label: string, among: readonly Side[]) => (
+    <Choice<Side["id"]>
+      label={label}
+      values={among.map(({ id }) => id)}
+      names={names as Readonly<Record<Side["id"], string>>}
+      value={pair[side].id}
+      onChoose={(list) => store.arrangeTable({ compared: withList(pair, side, list) })}
+    />
+  );
   return (
     <div className="list-pickers">
-      {sides.map(([side, label]) => (
-        <Choice
-          key={side}
-          label={label}
-          values={witnesses.map(({ id }) => id)}
-          names={names}
-          value={pair[side].id}
-          onChoose={(list) => store.arrangeTable({ compared: withList(pair, side, list) })}
-        />
-      ))}
+      {choice("here", "List", witnesses)}
+      {choice("there", "beside", all)}
     </div>
   );
 };
@@ -54,10 +54,18 @@ const Sides = ({ pair, lines, matching, small, stacked, selected }: Props & { re
       <p className="table-headline">{sentence}.</p>
       <div className="list-sides">
         {stacked ? (
-          <ListColumn parts={parts} small={small} selected={selected} name={sentence} arrangement={arrangement} />
+          <ListColumn pair={pair} parts={parts} small={small} selected={selected} name={sentence} arrangement={arrangement} />
         ) : (
           parts.map((part) => (
-            <ListColumn key={part.key} parts={[part]} small={false} selected={selected} name={part.name} arrangement={arrangement} />
+            <ListColumn
+              key={part.key}
+              pair={pair}
+              parts={[part]}
+              small={false}
+              selected={selected}
+              name={part.name}
+              arrangement={arrangement}
+            />
           ))
         )}
       </div>

@@ -8,7 +8,13 @@ import { WorkName } from "../parts/WorkName.tsx";
 export const RelationEnd = ({ work, selected }: { readonly work: WorkSummary; readonly selected: boolean }) => {
   const { store } = useApp();
   return (
-    <button type="button" className="relation-end" data-selected={selected || undefined} onClick={() => store.select(work.id)}>
+    <button
+      type="button"
+      className="relation-end"
+      tabIndex={-1}
+      data-selected={selected || undefined}
+      onClick={() => store.select(work.id)}
+    >
       <WorkSwatch work={work} />
       <WorkName work={work} limit={44} />
       <span className="hint">{byline(work)}</span>

@@ -9,8 +9,10 @@ import {
   type Sort,
   type SortKey,
   type TableColumn,
+  topicMeasures,
+  topicOrders,
 } from "../../view/table-view.ts";
-import { columnNames, groupingNames, relationColumnNames } from "../../view/table-words.ts";
+import { columnNames, groupingNames, relationColumnNames, topicMeasureNames, topicOrderNames } from "../../view/table-words.ts";
 import { capitalised } from "../../view/words.ts";
 import { useApp, useView } from "../context.ts";
 import { Choice, type ChoiceProps } from "./Choice.tsx";
@@ -35,6 +37,29 @@ const Order = <Key extends string>({ values, names, sort, onSort }: SortProps<Ke
     </button>
   </>
 );
+
+const TopicChoices = () => {
+  const { store } = useApp();
+  const { topicsBy, topicsAs } = useView().table;
+  return (
+    <>
+      <Choice
+        label="Bars show"
+        values={topicMeasures}
+        names={topicMeasureNames}
+        value={topicsAs}
+        onChoose={(chosen) => store.arrangeTable({ topicsAs: chosen })}
+      />
+      <Choice
+        label="Sort by"
+        values={topicOrders}
+        names={topicOrderNames}
+        value={topicsBy}
+        onChoose={(chosen) => store.arrangeTable({ topicsBy: chosen })}
+      />
+    </>
+  );
+};
 
 interface Props {
   readonly sentence: ReactNode;
@@ -78,6 +103,7 @@ export const Toolbar = ({ sentence, small, crowdedOut }: Props) => {
           onSort={(relationSort) => store.arrangeTable({ relationSort })}
         />
       )}
+      {table.rows === "topics" && <TopicChoices />}
       {!small && works && <ColumnsMenu crowdedOut={crowdedOut} />}
     </header>
   );

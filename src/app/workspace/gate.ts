@@ -23,6 +23,9 @@ export const createGate = (load: () => Promise<WorkspaceStore>): Gate => {
   };
 };
 
+/** Where there is no way in: a sample of the explorer, or a test. */
+export const closedGate = (): Gate => createGate(() => new Promise(() => undefined));
+
 const mark = "stemma-lists";
 
 /** Whether this browser keeps lists, said by a mark that costs nothing to read; a browser without storage keeps none. */

@@ -35,13 +35,10 @@ const followEdits = (workspace: WorkspaceStore): void => {
 /** The workspace of this browser, with what it has kept on the screen. */
 export const openWorkspace = async (base: Loaded, shown: Store<Shown>): Promise<WorkspaceStore> => {
   const keep = marked(browserKeep());
+  const store = createWorkspaceStore({ base, shown, builder: browserBuilder, keep, groundOf });
   // A browser that keeps nothing still shows what it is given; saving will say what is wrong.
   const kept = await keep.load().catch(() => null);
-  const store = createWorkspaceStore({ base, shown, builder: browserBuilder, keep, groundOf, kept: kept?.workspace ?? null });
+  if (kept !== null) await store.restore(kept);
   followEdits(store);
-  if (kept === null) return store;
-  const fits = !kept.workspace.joined || kept.made.base === (base.map.atlas ?? "");
-  if (fits) shown.set({ ground: await groundOf(kept.made.atlas, kept.made.map), edition: shown.get().edition + 1 });
-  else await store.rule(kept.workspace.rulings);
   return store;
 };

@@ -1,5 +1,3 @@
-import type { Atlas } from "../../model/atlas.ts";
-import type { AtlasMap } from "../../model/map.ts";
 import type { Ruling } from "../../model/ruling.ts";
 import type { Looked, RawList } from "../../view/building.ts";
 import type { Ground, Shown } from "../context.ts";
@@ -7,7 +5,7 @@ import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
 import type { Given } from "./gather.ts";
-import { KeepFailure, type Keep, type KeptList, type Made, type Workspace } from "./keep.ts";
+import { KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
 
 export type Import =
   | { readonly at: "rest" }
@@ -22,6 +20,8 @@ export interface WorkspaceStore {
   readonly import: Store<Import>;
   /** What could not be kept; the lists are shown all the same. */
   readonly trouble: Store<{ readonly reason: string; readonly remedy: string } | null>;
+  /** Shows what was kept; made anew where the atlas that it was joined to is another one now. */
+  restore(kept: Kept): Promise<void>;
   /** Reads files and looks into them; nothing changes until they are taken in. */
   give(given: Given): Promise<void>;
   giveText(text: string): Promise<void>;
@@ -43,9 +43,7 @@ interface Parts {
   readonly shown: Store<Shown>;
   readonly builder: Builder;
   readonly keep: Keep;
-  readonly groundOf: (atlas: Atlas, map: AtlasMap) => Promise<Ground>;
-  /** What was kept, if it still fits the base. */
-  readonly kept: Workspace | null;
+  readonly groundOf: (loaded: Loaded) => Promise<Ground>;
 }
 
 const noRulings: readonly Ruling[] = [];
@@ -68,14 +66,15 @@ const freeName = (taken: readonly KeptList[]): string => {
   }
 };
 
-export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf, kept }: Parts): WorkspaceStore => {
-  const workspace = createStore(kept);
+export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: Parts): WorkspaceStore => {
+  const workspace = createStore<Workspace | null>(null);
   const state = createStore<Import>({ at: "rest" });
+  const digest = base.map.atlas ?? "";
   const trouble = createStore<{ readonly reason: string; readonly remedy: string } | null>(null);
   let running: Building | null = null;
 
-  const put = async ({ atlas, map }: Loaded): Promise<void> =>
-    shown.set({ ground: await groundOf(atlas, map), edition: shown.get().edition + 1 });
+  const put = async (loaded: Loaded): Promise<void> => shown.set({ ground: await groundOf(loaded), edition: shown.get().edition + 1 });
+  const putMade = ({ atlas, map }: Made, joined: boolean): Promise<void> => put({ atlas, map, views: joined ? base.views : [] });
 
   const run = async (request: Parameters<Builder>[0], on: string): Promise<Outcome> => {
     running?.cancel();
@@ -95,8 +94,8 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf, kep
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
       return false;
     }
-    const made: Made = { atlas: outcome.atlas, map: outcome.map, base: next.joined ? (base.map.atlas ?? "") : null };
-    await put(made);
+    const made: Made = { atlas: outcome.atlas, map: outcome.map, base: next.joined ? digest : null };
+    await putMade(made, next.joined);
     workspace.set(next);
     state.set({ at: "rest" });
     try {
@@ -119,6 +118,15 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf, kep
   };
 
   return {
+    restore: async ({ workspace: kept, made }) => {
+      const fits = !kept.joined || made.base === digest;
+      if (!fits) {
+        await show(kept, "your lists");
+        return;
+      }
+      await putMade(made, kept.joined);
+      workspace.set(kept);
+    },
     workspace,
     import: state,
     trouble,

@@ -4,17 +4,18 @@ import type { Effects } from "../effects.ts";
 import { usageError } from "../error.ts";
 import { builtFolder, load, spareLists } from "../input/load.ts";
 import { mapOf, mapPathOf } from "../input/map.ts";
+import { viewsName, viewsPathOf } from "../input/views.ts";
 import { writeFiles, type OutputFile } from "../input/write.ts";
 import { json, recordsJson } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { count } from "../print/words.ts";
 
 /** Where the shipped lists go when nothing else is said, inside the project. */
-const builtPaths = (effects: Effects): { readonly atlas: string; readonly map: string } | null => {
+const builtPaths = (effects: Effects): { readonly atlas: string; readonly map: string; readonly views: string } | null => {
   const inside = relative(effects.root, effects.cwd);
   if (inside.startsWith("..")) return null;
   const folder = relative(effects.cwd, builtFolder(effects));
-  return { atlas: join(folder, "atlas.json"), map: join(folder, "map.json") };
+  return { atlas: join(folder, "atlas.json"), map: join(folder, "map.json"), views: join(folder, viewsName) };
 };
 
 export const build: Command = {
@@ -41,12 +42,15 @@ export const build: Command = {
       throw usageError("The atlas and its map cannot be the same file.", "Give --map another name, or leave it out.");
 
     const loaded = await load(effects, words);
-    spareLists(effects, loaded, [atlasPath, mapPath]);
+    const viewsPath = built?.views ?? viewsPathOf(atlasPath);
+    spareLists(effects, loaded, [atlasPath, mapPath, viewsPath]);
     printNotes(effects, loaded.notes);
     const { atlas } = loaded;
     const files: readonly OutputFile[] = [
       { path: atlasPath, text: recordsJson(atlas) },
       { path: mapPath, text: recordsJson(await mapOf(effects, loaded)) },
+      // The explorer that ships asks for its views; other atlases have a file of them only where there are some.
+      ...(built !== null || loaded.views.length > 0 ? [{ path: viewsPath, text: json(loaded.views) }] : []),
     ];
     await writeFiles(effects, files);
 

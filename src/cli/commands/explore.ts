@@ -4,7 +4,7 @@ import type { Effects } from "../effects.ts";
 import { CliError, codeOf, usageError } from "../error.ts";
 import { load, shippedLists, type Loaded } from "../input/load.ts";
 import { mapOf } from "../input/map.ts";
-import { recordsJson } from "../print/json.ts";
+import { json, recordsJson } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
 import { count } from "../print/words.ts";
@@ -48,6 +48,7 @@ const publish = async (effects: Effects, site: Site, loaded: Loaded): Promise<vo
   const map = await mapOf(effects, loaded);
   site.put("/atlas.json", assetOf("atlas.json", encode(loaded.atlas)));
   site.put("/map.json", assetOf("map.json", encode(map)));
+  site.put("/views.json", assetOf("views.json", new TextEncoder().encode(json(loaded.views))));
 };
 
 const headline = ({ atlas }: Loaded): string => {

@@ -5,6 +5,7 @@ import type { Effects } from "../effects.ts";
 import { CliError, fileError, codeOf } from "../error.ts";
 import { byCodeUnits } from "../../model/order.ts";
 import { decode, type FileNote } from "./decode.ts";
+import { isViewsFile } from "./views.ts";
 
 /** A list as it was read, before anything is understood. */
 export interface ListFile {
@@ -67,7 +68,7 @@ const walk = async (effects: Effects, folder: Found, notes: FileNote[], above: r
     try {
       const { kind } = await effects.files.stat(entry.absolute);
       if (kind === "folder") found.push(...(await walk(effects, entry, notes, [...above, real])));
-      else if (kind === "file" && listExtensions.includes(extname(name).toLowerCase())) found.push(entry);
+      else if (kind === "file" && !isViewsFile(name) && listExtensions.includes(extname(name).toLowerCase())) found.push(entry);
     } catch (error) {
       // A link that leads nowhere, or a file gone since the folder was listed, is not a list.
       if (codeOf(error) !== "ENOENT") notes.push(noteOf(entry.shown, fileError(`${entry.shown} cannot be read`, error)));

@@ -1,4 +1,4 @@
-import { extname, join, relative, resolve } from "node:path";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import { memorySource } from "../../atlas/memory-source.ts";
 import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
@@ -7,12 +7,14 @@ import { formatOf } from "../../ingest/formats/known.ts";
 import { ingest, type Ingested } from "../../ingest/ingest.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
+import type { CuratedView } from "../../model/view.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, usageError } from "../error.ts";
 import { count } from "../print/words.ts";
 import type { FileNote } from "./decode.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { readLists } from "./lists.ts";
+import { viewsBesideAtlas, viewsBesideLists, viewsName, viewsOf } from "./views.ts";
 
 /** What the paths of a command stand for: an atlas, made of lists or read as it is. */
 export interface Loaded {
@@ -21,6 +23,8 @@ export interface Loaded {
   readonly lists: readonly ListClaims[];
   /** Why mentions are one work; none for an atlas file. */
   readonly merges: Ingested["merges"];
+  /** Named links that the lists come with. */
+  readonly views: readonly CuratedView[];
   /** What is wrong with the files themselves. */
   readonly notes: readonly FileNote[];
   /** The path of a source as the user would type it. */
@@ -104,7 +108,17 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
   const [file, ...others] = paths;
   if (file !== undefined && others.length === 0 && isJson(file)) {
     const text = await readText(effects, file);
-    if (!isList(file, text)) return { atlas: atlasIn(file, text), lists: [], merges: [], notes: [], shown: new Map(), file };
+    if (!isList(file, text)) {
+      const atlas = atlasIn(file, text);
+      return {
+        atlas,
+        lists: [],
+        merges: [],
+        ...(await viewsOf(effects, memorySource(atlas, noMap), viewsBesideAtlas(file))),
+        shown: new Map(),
+        file,
+      };
+    }
   }
   const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
   if (effects.stderr.isTTY && lists.files.reduce((sum, list) => sum + list.text.length, 0) > noticeable) {
@@ -116,11 +130,14 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
   );
   const shownByPath = new Map(lists.files.map((each) => [each.path, each.shown]));
   const { atlas } = ingested;
+  const viewsFiles = paths.length > 0 ? viewsBesideLists(paths) : [join(dirname(shippedLists(effects)), viewsName)];
+  const { views, notes } = await viewsOf(effects, memorySource(atlas, noMap), viewsFiles);
   return {
     atlas,
+    views,
     lists: ingested.lists,
     merges: ingested.merges,
-    notes: lists.notes,
+    notes: [...lists.notes, ...notes],
     shown: new Map(atlas.sources.map((source) => [source.id, shownByPath.get(source.path) ?? source.path])),
     file: null,
   };

@@ -3,7 +3,7 @@ import type { Shown } from "../../../src/app/context.ts";
 import { groundOf } from "../../../src/app/ground.ts";
 import { createStore } from "../../../src/app/store.ts";
 import type { Builder, Outcome } from "../../../src/app/workspace/builder.ts";
-import { KeepFailure, type Keep, type Kept, type Workspace } from "../../../src/app/workspace/keep.ts";
+import { KeepFailure, type Keep, type Kept } from "../../../src/app/workspace/keep.ts";
 import { createWorkspaceStore } from "../../../src/app/workspace/workspace-store.ts";
 import type { BuildRequest } from "../../../src/view/building.ts";
 import { emptyAtlas, emptyMap as map } from "../../empty-atlas.ts";
@@ -11,11 +11,12 @@ import { emptyAtlas, emptyMap as map } from "../../empty-atlas.ts";
 const base = {
   atlas: { ...emptyAtlas, sources: [{ id: "source:shipped" as const, title: "Shipped", path: "shipped.md", text: "- one" }] },
   map: { ...map, atlas: "digest" },
+  views: [],
 };
 const nothing = { findings: [], refusals: [], remarks: [] };
 
 /** A workspace over a builder that answers at once, or never when told so. */
-const world = async ({ kept = null as Workspace | null, save = (() => Promise.resolve()) as Keep["save"] } = {}) => {
+const world = async ({ save = (() => Promise.resolve()) as Keep["save"] } = {}) => {
   const requests: BuildRequest[] = [];
   const cancelled: number[] = [];
   const saved: (Kept | null)[] = [];
@@ -34,8 +35,8 @@ const world = async ({ kept = null as Workspace | null, save = (() => Promise.re
     },
     clear: async () => void saved.push(null),
   };
-  const shown = createStore<Shown>({ ground: await groundOf(base.atlas, base.map), edition: 0 });
-  const store = createWorkspaceStore({ base, shown, builder, keep, groundOf, kept });
+  const shown = createStore<Shown>({ ground: await groundOf(base), edition: 0 });
+  const store = createWorkspaceStore({ base, shown, builder, keep, groundOf });
   return { store, shown, requests, cancelled, saved, answerWith: (next: typeof answer) => (answer = next) };
 };
 
@@ -122,13 +123,26 @@ describe("lists of one's own", () => {
     expect(store.workspace.get()?.lists[0]).toMatchObject({ modified: 2 });
   });
 
+  it("are shown as they were made, or made anew beside another atlas", async () => {
+    const workspace = { joined: true, lists: [{ path: "mine.md", content: "- two" }], rulings: [] };
+    for (const [was, builds] of [
+      ["digest", 0],
+      ["another", 1],
+    ] as const) {
+      const { store, shown, requests } = await world();
+      await store.restore({ workspace, made: { atlas: emptyAtlas, map, base: was } });
+      expect([requests.length, shown.get().edition, store.workspace.get()]).toEqual([builds, 1, workspace]);
+    }
+  });
+
   it("keep what was read of a file that is gone", async () => {
     const gone = {
       kind: "file",
       getFile: () => Promise.reject(new DOMException("gone", "NotFoundError")),
     } as unknown as FileSystemFileHandle;
     const lists = [{ path: "mine.md", content: "- two", handle: gone, modified: 1 }];
-    const { store } = await world({ kept: { joined: true, lists, rulings: [] } });
+    const { store } = await world();
+    await store.restore({ workspace: { joined: true, lists, rulings: [] }, made: { atlas: emptyAtlas, map, base: "digest" } });
     expect([await store.refresh(), store.workspace.get()?.lists.length]).toEqual([0, 1]);
   });
 });

@@ -8,25 +8,36 @@ import type { Mark } from "../../../view/marks.ts";
 /** What a node reducer hands to the program, besides what sigma knows. */
 export interface PointData extends NodeDisplayData {
   readonly mark: Mark;
+  /** The colour of the ring and the halo, and those of the disc, which are its parts clockwise from above. */
   readonly tone: Rgba;
+  readonly discs: readonly Rgba[];
   readonly ground: Rgba;
 }
 
+/** A colour as one number that a float holds exactly; -1 is none. */
+const packed = (colour: Rgba | undefined): number => {
+  if (colour === undefined) return -1;
+  const byte = (value: number): number => Math.round(value * 255);
+  return byte(colour[0]) * 65536 + byte(colour[1]) * 256 + byte(colour[2]);
+};
+
 /*
  * One point per work; the fragment shader draws, from below: a soft halo, a ground in the colour of the land, the ring
- * (whole or dashed) and the disc. Sigma blends premultiplied colours and leaves the multiplication to its programs.
+ * (whole or dashed) and the disc, of one colour or in equal parts; disc and ring may be square. Sigma blends premultiplied colours and leaves the multiplication to its programs.
  * Sizes are CSS pixels whatever the zoom.
  */
 const vertex = /* glsl */ `
 attribute vec2 a_position;
 attribute vec4 a_sizes;
-attribute vec2 a_more;
+attribute vec3 a_more;
+attribute vec4 a_discs;
 attribute vec4 a_tone;
 attribute vec3 a_ground;
 uniform mat3 u_matrix;
 uniform float u_ratio;
 varying vec4 v_sizes;
-varying vec2 v_more;
+varying vec3 v_more;
+varying vec4 v_discs;
 varying vec4 v_tone;
 varying vec3 v_ground;
 varying float v_half;
@@ -36,6 +47,7 @@ void main() {
   gl_PointSize = v_half * 2.0 * u_ratio;
   v_sizes = a_sizes;
   v_more = a_more;
+  v_discs = a_discs;
   v_tone = a_tone;
   v_ground = a_ground;
 }`;
@@ -44,16 +56,25 @@ const fragment = /* glsl */ `
 precision highp float;
 uniform float u_ratio;
 varying vec4 v_sizes;
-varying vec2 v_more;
+varying vec3 v_more;
+varying vec4 v_discs;
 varying vec4 v_tone;
 varying vec3 v_ground;
 varying float v_half;
+vec3 unpack(float colour) {
+  return vec3(floor(colour / 65536.0), floor(mod(colour, 65536.0) / 256.0), mod(colour, 256.0)) / 255.0;
+}
+vec3 part(vec2 at) {
+  float parts = 1.0 + step(0.0, v_discs.y) + step(0.0, v_discs.z) + step(0.0, v_discs.w);
+  float turn = fract(atan(at.x, -at.y) / 6.2831853 + 1.0) * parts;
+  return unpack(turn < 1.0 ? v_discs.x : turn < 2.0 ? v_discs.y : turn < 3.0 ? v_discs.z : v_discs.w);
+}
 vec4 lay(vec4 below, vec3 colour, float alpha) {
   return vec4(colour, 1) * alpha + below * (1.0 - alpha);
 }
 void main() {
   vec2 at = (gl_PointCoord - 0.5) * 2.0 * v_half;
-  float away = length(at);
+  float away = v_more.z > 0.5 ? max(abs(at.x), abs(at.y)) * 1.1 : length(at);
   float soft = 0.5 / u_ratio;
   vec4 found = vec4(0);
   if (v_more.y > 0.0) found = lay(found, v_tone.rgb, 0.24 * (1.0 - smoothstep(v_more.y * 0.45, v_more.y, away)));
@@ -67,7 +88,7 @@ void main() {
     }
     found = lay(found, v_tone.rgb, ring * v_tone.a);
   }
-  if (v_sizes.x > 0.0) found = lay(found, v_tone.rgb, v_tone.a * (1.0 - smoothstep(v_sizes.x - soft, v_sizes.x + soft, away)));
+  if (v_sizes.x > 0.0) found = lay(found, part(at), v_tone.a * (1.0 - smoothstep(v_sizes.x - soft, v_sizes.x + soft, away)));
   gl_FragColor = found;
 }`;
 
@@ -86,7 +107,8 @@ export class PointProgram extends NodeProgram<Uniform, SceneNode, SceneRoad> {
       ATTRIBUTES: [
         { name: "a_position", size: 2, type: float },
         { name: "a_sizes", size: 4, type: float },
-        { name: "a_more", size: 2, type: float },
+        { name: "a_more", size: 3, type: float },
+        { name: "a_discs", size: 4, type: float },
         { name: "a_tone", size: 4, type: float },
         { name: "a_ground", size: 3, type: float },
       ],
@@ -94,7 +116,7 @@ export class PointProgram extends NodeProgram<Uniform, SceneNode, SceneRoad> {
   }
 
   processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
-    const { mark, tone, ground } = data as PointData;
+    const { mark, tone, discs, ground } = data as PointData;
     const values = [
       data.x,
       data.y,
@@ -104,6 +126,11 @@ export class PointProgram extends NodeProgram<Uniform, SceneNode, SceneRoad> {
       mark.ground,
       mark.dashes,
       mark.halo,
+      mark.square ? 1 : 0,
+      packed(discs[0] ?? tone),
+      packed(discs[1]),
+      packed(discs[2]),
+      packed(discs[3]),
       tone[0],
       tone[1],
       tone[2],

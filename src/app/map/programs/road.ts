@@ -29,7 +29,7 @@ attribute vec4 a_ends;
 attribute vec4 a_shape;
 attribute vec4 a_tone;
 attribute vec4 a_ground;
-attribute float a_grows;
+attribute vec2 a_more;
 uniform mat3 u_matrix;
 uniform vec2 u_stage;
 uniform float u_grown;
@@ -37,6 +37,7 @@ varying vec4 v_tone;
 varying vec4 v_ground;
 varying float v_side;
 varying float v_half;
+varying vec2 v_dash;
 const float feather = 2.0;
 vec2 px(vec2 at) {
   return (u_matrix * vec3(at, 1)).xy * u_stage * 0.5;
@@ -49,8 +50,8 @@ void main() {
   vec2 control = (from + to) * 0.5 + vec2(-way.y, way.x) * ${bend.toFixed(3)};
   float start = min(a_shape.y / len, 0.45);
   float tip = max(1.0 - a_shape.z / len, 0.55);
-  if (a_grows > 0.5) tip = mix(start, tip, u_grown);
-  if (a_grows < -0.5) start = mix(tip, start, u_grown);
+  if (a_more.x > 0.5) tip = mix(start, tip, u_grown);
+  if (a_more.x < -0.5) start = mix(tip, start, u_grown);
   float base = max(tip - a_shape.w / len, start);
   float t = a_along.x <= 1.0 ? mix(start, base, a_along.x) : (a_along.x < 2.5 ? base : tip);
   vec2 at = mix(mix(from, control, t), mix(control, to, t), t);
@@ -61,6 +62,7 @@ void main() {
   gl_Position = vec4(point / u_stage * 2.0, 0, 1);
   v_side = a_along.y * reach;
   v_half = narrow;
+  v_dash = vec2(t * len, a_along.x > 1.0 ? 0.0 : a_more.y);
   v_tone = a_tone;
   v_ground = a_ground;
 }`;
@@ -72,10 +74,15 @@ varying vec4 v_tone;
 varying vec4 v_ground;
 varying float v_side;
 varying float v_half;
+varying vec2 v_dash;
 void main() {
   float away = abs(v_side);
   float soft = 0.5 / u_ratio;
   float line = 1.0 - smoothstep(v_half - soft, v_half + soft, away);
+  if (v_dash.y > 0.0) {
+    float at = abs(fract(v_dash.x / v_dash.y) - 0.5) * v_dash.y;
+    line *= 1.0 - smoothstep(v_dash.y * 0.29 - soft, v_dash.y * 0.29 + soft, at);
+  }
   float rim = (1.0 - smoothstep(v_half + 0.7, v_half + 2.0, away)) * v_ground.a;
   float alpha = line * v_tone.a;
   gl_FragColor = vec4(v_tone.rgb, 1) * alpha + vec4(v_ground.rgb, 1) * rim * (1.0 - alpha);
@@ -111,7 +118,7 @@ export const roadProgram = (growth: Growth): EdgeProgramType<SceneNode, SceneRoa
           { name: "a_shape", size: 4, type: float },
           { name: "a_tone", size: 4, type: float },
           { name: "a_ground", size: 4, type: float },
-          { name: "a_grows", size: 1, type: float },
+          { name: "a_more", size: 2, type: float },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_along", size: 2, type: float }],
         CONSTANT_DATA: along,
@@ -138,6 +145,7 @@ export const roadProgram = (growth: Growth): EdgeProgramType<SceneNode, SceneRoa
         ground[2],
         0.85 * look.strength,
         grows,
+        look.dash,
       ];
       this.array.set(values, start);
     }

@@ -1,0 +1,46 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+
+interface Props {
+  readonly label: string;
+  /** Where the word stands, in px from the left. */
+  readonly left: number;
+  readonly top: number;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** What there is to choose from, beneath the word that says what is chosen. */
+export const Popover = ({ label, left, top, onClose, children }: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>(
+      "[data-standing]:not([data-standing=open]), input, .facet-row, .chip, [role=slider]",
+    );
+    first?.focus({ preventScroll: true });
+    first?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
+  useEffect(() => {
+    const onDown = (event: globalThis.PointerEvent): void => {
+      if (event.target instanceof Element && event.target.closest(".filter-strip") === null) onClose();
+    };
+    window.addEventListener("pointerdown", onDown);
+    return () => window.removeEventListener("pointerdown", onDown);
+  }, [onClose]);
+  return (
+    <div
+      ref={box}
+      className="filter-popover"
+      role="dialog"
+      aria-label={label}
+      style={{ "--left": `${left}px`, "--top": `${top}px` }}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </div>
+  );
+};

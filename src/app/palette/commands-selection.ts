@@ -1,0 +1,81 @@
+import { isWorkId } from "../../view/ids.ts";
+import type { WorkId } from "../../model/ids.ts";
+import type { App } from "../context.ts";
+import type { Command } from "./command.ts";
+import { keysOf } from "./keys.ts";
+
+const isSelected = ({ store }: App): boolean => store.view.get().selection !== null;
+
+const workOf = ({ store }: App): WorkId | null => {
+  const { selection } = store.view.get();
+  return selection !== null && isWorkId(selection) ? selection : null;
+};
+const isWork = (app: App): boolean => workOf(app) !== null;
+
+/** A work and what is one stated relation away from it, or all works again. */
+export const keepLine = ({ store }: App, work: WorkId, steps = 1): void => {
+  const { filter } = store.view.get();
+  store.setFilter({ ...filter, around: filter.around?.work === work ? null : { work, steps } });
+};
+
+/** What can be done with the selection. */
+export const ofSelection: readonly Command[] = [
+  {
+    id: "selection.lineage",
+    group: "Selection",
+    name: "Lineage of the selection",
+    also: "ancestors descendants reading order",
+    when: isWork,
+    run: ({ store }) => store.setLens("lineage"),
+  },
+  {
+    id: "path",
+    group: "Selection",
+    name: "Paths from the selection to…",
+    also: "related between",
+    keys: keysOf.path,
+    when: isSelected,
+    run: ({ store }) => {
+      // On a lens that keeps the panel closed the paths would open unseen.
+      if (store.view.get().lens === "lineage") store.setLens("map");
+      store.askingPath.set(true);
+    },
+  },
+  {
+    id: "line",
+    group: "Selection",
+    name: "Only the line of the selection",
+    also: "filter focus neighbourhood around",
+    keys: keysOf.line,
+    when: isWork,
+    run: (app) => {
+      const work = workOf(app);
+      if (work !== null) keepLine(app, work);
+    },
+  },
+  {
+    id: "locate",
+    group: "Selection",
+    name: "Locate the selection on the map",
+    also: "show find",
+    keys: keysOf.locate,
+    when: isSelected,
+    run: ({ store }) => store.show({ lens: "map", camera: null }),
+  },
+  {
+    id: "selection.table",
+    group: "Selection",
+    name: "Show the selection in the table",
+    also: "rows",
+    when: isWork,
+    run: ({ store }) => store.show({ lens: "table", table: { ...store.view.get().table, rows: "works" } }),
+  },
+  {
+    id: "selection.none",
+    group: "Selection",
+    name: "Select nothing",
+    also: "close deselect",
+    when: isSelected,
+    run: ({ store }) => store.select(null),
+  },
+];

@@ -1,0 +1,62 @@
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import type { Standing } from "../../view/filter-edits.ts";
+import type { Press } from "./pressing.ts";
+
+interface Props {
+  readonly name: string;
+  readonly standing: Standing;
+  readonly onPress: (press: Press) => void;
+  readonly onClose: () => void;
+}
+
+/** What else can be asked of a value, with the keys that ask it without this menu. */
+export const RowMenu = ({ name, standing, onPress, onClose }: Props) => {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const owner = document.activeElement;
+    menu.current?.scrollIntoView({ block: "nearest" });
+    menu.current?.querySelector("button")?.focus();
+    return () => {
+      if (owner instanceof HTMLElement && document.activeElement === document.body) owner.focus();
+    };
+  }, []);
+  const items: readonly { readonly press: Press; readonly text: string; readonly cap?: string }[] = [
+    { press: "only", text: "Only this", cap: "Alt" },
+    { press: "not", text: standing === "excluded" ? "No longer not this" : "Not this", cap: "Shift" },
+    ...(standing === "open" ? [{ press: "toggle", text: "This too" } as const] : []),
+  ];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (event.key === "Escape" || event.key === "Tab") onClose();
+    if (by === 0 && event.key !== "Escape") return;
+    event.preventDefault();
+    const buttons = [...(menu.current?.querySelectorAll("button") ?? [])];
+    buttons[(buttons.findIndex((one) => one === document.activeElement) + by + buttons.length) % buttons.length]?.focus();
+  };
+  return (
+    <div
+      ref={menu}
+      role="menu"
+      tabIndex={-1}
+      className="row-menu"
+      aria-label={name}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onClose()}
+    >
+      {items.map(({ press, text, cap }) => (
+        <button
+          key={press}
+          type="button"
+          role="menuitem"
+          onClick={() => {
+            onClose();
+            onPress(press);
+          }}
+        >
+          {text}
+          {cap !== undefined && <kbd aria-hidden="true">{cap}</kbd>}
+        </button>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,77 @@
+import { useState, type ReactNode } from "react";
+import { fold } from "../../atlas/fold.ts";
+import type { ValueKey } from "../../atlas/filter.ts";
+import type { PartCount } from "../../atlas/source.ts";
+import { isSomewhere, linesOf, treesOf } from "../../view/facet-tree.ts";
+import { standing } from "../../view/filter-edits.ts";
+import { useView } from "../context.ts";
+import { FacetRow, usePress } from "./Facet.tsx";
+import { More, useMore } from "./More.tsx";
+
+/** More rows than this are written for, not scrolled through. */
+const most = 60;
+/** So many roots can be looked through without a field. */
+const few = 20;
+
+interface Props {
+  readonly of: ValueKey;
+  /** "institutions", as the field over a long list says it. */
+  readonly plural: string;
+  /** What is under a row: "Labs". */
+  readonly parts: string;
+  readonly rows: readonly PartCount<string>[];
+  /** Rows shown before more are asked for. */
+  readonly first: number;
+  readonly nameOf?: (name: string) => string;
+  readonly children?: ReactNode;
+}
+
+/** Values with their parts under them, the first of them and those that the filter names; of a long list, those written for. */
+export const ValueList = ({ of, plural, parts, rows, first, nameOf = (name) => name, children }: Props) => {
+  const { filter } = useView();
+  const press = usePress(of);
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [written, setWritten] = useState("");
+  const isMarked = ({ id }: { readonly id: string }): boolean => standing(filter, of, id) !== "open";
+  const trees = treesOf(rows);
+  const { shown, hidden, foldable, open, toggle } = useMore(trees, first, (tree) => isSomewhere(tree, isMarked));
+  const wanted = open ? fold(written) : "";
+  const found = wanted === "" ? [] : rows.filter(({ name }) => ` ${fold(name)}`.includes(` ${wanted}`));
+  const lines = wanted === "" ? linesOf(shown, turned, isMarked) : found.map((row) => ({ row, depth: 0, open: null }));
+  const beyond = Math.max(0, lines.length - most);
+  const turn = (id: string): void =>
+    setTurned(turned.has(id) ? new Set([...turned].filter((other) => other !== id)) : new Set([...turned, id]));
+  return (
+    <>
+      {open && trees.length > few && (
+        <p className="facet-search">
+          <input
+            type="search"
+            aria-label={`Find among ${rows.length} ${plural}`}
+            placeholder={`Find among ${rows.length} ${plural}`}
+            value={written}
+            onChange={(event) => setWritten(event.target.value)}
+          />
+        </p>
+      )}
+      <ul>
+        {lines.slice(0, most).map(({ row, depth, open: unfolded }) => (
+          <FacetRow
+            key={row.id}
+            name={nameOf(row.name)}
+            works={row.works}
+            standing={standing(filter, of, row.id)}
+            onPress={(how) => press(row.id, how)}
+            depth={depth}
+            {...(unfolded === null ? {} : { unfold: { open: unfolded, what: parts, onTurn: () => turn(row.id) } })}
+          />
+        ))}
+      </ul>
+      {beyond > 0 && <p className="more">{beyond} more: write a name to find them.</p>}
+      {wanted !== "" && found.length === 0 && <p className="more">None is called so.</p>}
+      <More hidden={hidden} open={open} foldable={foldable} onPress={toggle}>
+        {children}
+      </More>
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import { shortInstitution } from "../../../src/view/names.ts";
+import { expect } from "../harness.ts";
+import {
+  institution,
+  institutionsOf,
+  labelOf,
+  nameOf,
+  partnersOf,
+  topic,
+  venuesOf,
+  worksAbout,
+  worksByAll,
+  worksByAlone,
+} from "./answers.ts";
+import { question } from "./walk.ts";
+
+question("3: what an institution works on, with whom, and where it appeared", async ({ page, find, press }) => {
+  const { id, name } = institution;
+  await find(name);
+  const section = (called: string) => page.getByRole("region", { name: called, exact: true });
+  const works = section("Works").getByRole("listitem");
+  await expect(works).toHaveCount(worksByAll(id).length);
+  for (const work of worksByAll(id)) await expect(section("Works").getByText(nameOf(work), { exact: true }).first()).toBeAttached();
+  for (const partner of partnersOf(id)) await expect(section("Works with")).toContainText(shortInstitution(labelOf(partner)));
+  await expect(section("Works with").getByRole("listitem")).toHaveCount(partnersOf(id).size);
+  for (const [venue, count] of venuesOf(worksByAll(id)))
+    await expect(section("Appeared at").getByRole("listitem").filter({ hasText: venue })).toContainText(String(count));
+
+  await press(section("Labs").getByRole("switch"));
+  await expect(works).toHaveCount(worksByAlone(id).length);
+});
+
+question("4: which institutions work on a topic", async ({ page, find, press, lens }) => {
+  await find(topic.name);
+  await press(page.getByRole("button", { name: `Only works on ${topic.name}`, exact: true }));
+  await lens("Institutions");
+  const working = institutionsOf(worksAbout(topic.id));
+  await expect(page.getByText(new RegExp(`of ${working.size} institutions`))).toBeVisible();
+  for (const id of working) await expect(page.getByText(shortInstitution(labelOf(id)), { exact: true }).first(), id).toBeAttached();
+});
