@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useApp } from "../context.ts";
 import { isTyping } from "../is-typing.ts";
 import type { Gate } from "./gate.ts";
+import "./dropping.css";
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
 
