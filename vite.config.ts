@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { withPolicy } from "./src/cli/serve/policy.ts";
 
 /** The built page carries the policy that `stemma` sends as a header, so that it holds on any server. */
@@ -22,6 +22,9 @@ export default defineConfig(({ isSsrBuild, mode }) =>
         base: "./",
         publicDir: mode === "looks" ? false : "graph-data/built",
         plugins: [react(), policy],
+        worker: { format: "es" },
+        // Packages that decode HTML by the document of a page have another way for workers, which have none.
+        resolve: { conditions: ["worker", ...defaultClientConditions] },
         build: {
           outDir: "dist/app",
           emptyOutDir: mode !== "looks",

@@ -1,5 +1,8 @@
+import type { Atlas } from "../src/model/atlas.ts";
+import type { AtlasMap } from "../src/model/map.ts";
+
 /** An atlas of nothing, and the map of it: what tests put their few records in. */
-export const emptyAtlas = {
+export const emptyAtlas: Atlas = {
   format: "stemma-atlas",
   version: 1,
   sources: [],
@@ -10,9 +13,9 @@ export const emptyAtlas = {
   people: [],
   edges: [],
   problems: [],
-} as const;
+};
 
-export const emptyMap = {
+export const emptyMap: AtlasMap = {
   format: "stemma-map",
   version: 1,
   width: 100,
@@ -24,4 +27,4 @@ export const emptyMap = {
   sea: [],
   borders: [],
   relief: [],
-} as const;
+};

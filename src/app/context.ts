@@ -8,6 +8,7 @@ import type { Desk } from "./desk.ts";
 import type { Store } from "./store.ts";
 import type { ThemeChoice } from "./theme.ts";
 import type { ViewStore } from "./view-store.ts";
+import type { Gate } from "./workspace/gate.ts";
 
 /** What is asked of the atlas once, at the start; everything else is asked where it is needed. */
 export interface Ground {
@@ -22,8 +23,15 @@ export interface Ground {
   readonly gridOf: (id: WorkId) => string | null;
 }
 
+/** The atlas on the screen; the number changes with it. */
+export interface Shown {
+  readonly ground: Ground;
+  readonly edition: number;
+}
+
 export interface App {
   readonly ground: Ground;
+  readonly gate: Gate;
   readonly store: ViewStore;
   readonly desk: Desk;
   readonly theme: ThemeChoice;

@@ -1,10 +1,7 @@
-import { memorySource } from "../atlas/memory-source.ts";
 import { readAtlas } from "../atlas/read.ts";
-import type { WorkId } from "../model/ids.ts";
+import type { Atlas } from "../model/atlas.ts";
 import { atlasMap, type AtlasMap } from "../model/map.ts";
 import { curatedViews, type CuratedView } from "../model/view.ts";
-import { cellOf } from "../view/grid.ts";
-import type { Ground } from "./context.ts";
 
 /** Why there is nothing to show; `reason` begins with the file, so that a reader knows where to look. */
 export class LoadFailure extends Error {
@@ -59,29 +56,18 @@ const readViews = async (fetch: Fetch): Promise<readonly CuratedView[]> => {
   }
 };
 
+/** What the page came with. */
+export interface Loaded {
+  readonly atlas: Atlas;
+  readonly map: AtlasMap;
+  /** Named links that the lists come with. */
+  readonly views: readonly CuratedView[];
+}
+
 /** The atlas and its map, read whole or not at all. */
-export const load = async (fetch: Fetch): Promise<Ground> => {
+export const load = async (fetch: Fetch): Promise<Loaded> => {
   const [atlasJson, mapJson, views] = await Promise.all([json(fetch, "atlas.json"), json(fetch, "map.json"), readViews(fetch)]);
   const read = readAtlas(atlasJson);
   if ("problem" in read) throw new LoadFailure(`atlas.json cannot be read: ${read.problem.reason}.`, rebuild);
-  const map = readMap(mapJson);
-  const source = memorySource(read.ok, map);
-  const [overview, works, relations] = await Promise.all([source.overview(), source.works(), source.relations()]);
-  const spots = new Map<WorkId, AtlasMap["works"][number]>(map.works.map((work) => [work.id, work]));
-  return {
-    source,
-    map,
-    overview,
-    views,
-    works,
-    relations,
-    regionOf: (id) => {
-      const spot = spots.get(id);
-      return spot === undefined ? null : (map.regions[spot.region] ?? null);
-    },
-    gridOf: (id) => {
-      const spot = spots.get(id);
-      return spot === undefined ? null : cellOf(map, spot.x, spot.y);
-    },
-  };
+  return { atlas: read.ok, map: readMap(mapJson), views };
 };

@@ -1,16 +1,21 @@
-import { StrictMode } from "react";
+import { StrictMode, useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import { addressOf } from "./address.ts";
-import { AppContext, type App, type Ground } from "./context.ts";
+import { AppContext, useStore, type App, type Ground, type Shown } from "./context.ts";
 import { createDesk } from "./desk.ts";
 import { Explorer } from "./Explorer.tsx";
 import { fetchSoon } from "./later.ts";
 import { followProblem } from "./live-problem.ts";
+import { groundOf } from "./ground.ts";
 import { load, LoadFailure } from "./load.ts";
 import { Message } from "./Message.tsx";
 import { Outdated } from "./Outdated.tsx";
+import { createStore, type Store } from "./store.ts";
 import { followTheme } from "./theme.ts";
 import { createViewStore } from "./view-store.ts";
+import { ListsDialog } from "./workspace/AddLists.tsx";
+import { Dropping } from "./workspace/Dropping.tsx";
+import { createGate, keepsLists } from "./workspace/gate.ts";
 import "./styles/app.css";
 
 const theme = followTheme();
@@ -40,23 +45,38 @@ const Failed = ({ error }: { readonly error: unknown }) => (
   </Message>
 );
 
+interface RootProps {
+  readonly app: Omit<App, "ground">;
+  readonly shown: Store<Shown>;
+}
+
+/** Another atlas is another explorer: nothing of the one before may stay on the screen. */
+const Root = ({ app, shown }: RootProps) => {
+  const { ground, edition } = useStore(shown);
+  const whole = useMemo(() => ({ ...app, ground }), [app, ground]);
+  return (
+    <AppContext value={whole}>
+      {ground.works.length === 0 ? <Empty ground={ground} /> : <Explorer key={edition} />}
+      <Dropping />
+      <ListsDialog />
+      <Outdated problem={problem} />
+    </AppContext>
+  );
+};
+
 const start = async (element: HTMLElement): Promise<void> => {
   const root = createRoot(element);
   try {
-    const ground = await load((url) => fetch(url, { credentials: "same-origin" }));
-    if (ground.works.length === 0) {
-      root.render(<Empty ground={ground} />);
-      return;
-    }
+    const base = await load((url) => fetch(url, { credentials: "same-origin" }));
+    const shown = createStore<Shown>({ ground: await groundOf(base), edition: 0 });
+    const gate = createGate(async () => (await import("./workspace/open.ts")).openWorkspace(base, shown));
+    if (keepsLists(() => window.localStorage)) await gate.enter();
     fetchSoon(window);
     const store = createViewStore(addressOf(window));
-    const app: App = { ground, store, theme, desk: createDesk(store) };
+    const app = { gate, store, theme, desk: createDesk(store) };
     root.render(
       <StrictMode>
-        <AppContext value={app}>
-          <Explorer />
-          <Outdated problem={problem} />
-        </AppContext>
+        <Root app={app} shown={shown} />
       </StrictMode>,
     );
   } catch (error) {

@@ -10,8 +10,11 @@ const folderOf = (path: string): string => path.split(/[\\/]/).slice(0, -1).join
 /** Readers count lines by one sign; whoever shows a line ends lines by that of any system. */
 const withLineFeeds = (source: Source): Source => ({ ...source, text: source.text.replace(/\r\n?/g, "\n") });
 
+/** Called after each source that was read. */
+export type OnRead = (done: number, of: number) => void;
+
 /** The claims of each source: of a format that it looks like, else as a list. Files that belong together are read together. */
-export const readSources = (sources: readonly Source[], registry: RegistryIndex): readonly ListClaims[] => {
+export const readSources = (sources: readonly Source[], registry: RegistryIndex, onRead?: OnRead): readonly ListClaims[] => {
   const claims = new Map<Source, ListClaims>();
   const together = new Map<string, { readonly format: Format; readonly sources: Source[] }>();
   for (const source of sources) {
@@ -24,6 +27,7 @@ export const readSources = (sources: readonly Source[], registry: RegistryIndex)
       if (group === undefined) together.set(key, { format, sources: [source] });
       else group.sources.push(source);
     }
+    onRead?.(claims.size, sources.length);
   }
   for (const { format, sources: group } of together.values()) {
     const read = format.readTogether?.(group.map(withLineFeeds), { registry }) ?? [];
@@ -31,6 +35,7 @@ export const readSources = (sources: readonly Source[], registry: RegistryIndex)
       const each = read[at];
       if (each !== undefined) claims.set(source, { ...each, source });
     });
+    onRead?.(claims.size, sources.length);
   }
   return sources.flatMap((source) => claims.get(source) ?? []);
 };

@@ -5,6 +5,8 @@ import { byCodeUnits, byKeys } from "../model/order.ts";
 export interface Input {
   readonly path: string;
   readonly text: string;
+  /** A name given by whoever reads it, in the place of what the list calls itself. */
+  readonly title?: string;
 }
 
 const baseName = (path: string): string => (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[A-Za-z0-9]{1,8}$/, "");
@@ -63,7 +65,7 @@ export const sourcesOf = (inputs: readonly Input[]): readonly Source[] => {
       for (let number = 2; used.has(name); number += 1) name = `${base}-${String(number)}`;
       used.add(name);
       const id: SourceId = `source:${name}`;
-      return { id, title: titleOf(input), path: input.path, text: input.text };
+      return { id, title: input.title ?? titleOf(input), path: input.path, text: input.text };
     })
     .sort((a, b) => byCodeUnits(a.id, b.id));
 };

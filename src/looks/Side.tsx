@@ -2,6 +2,7 @@ import { createDesk } from "../app/desk.ts";
 import { createContext, use, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { AppContext, useApp, type App, type Ground } from "../app/context.ts";
 import { createStore } from "../app/store.ts";
+import { closedGate } from "../app/workspace/gate.ts";
 import type { ThemeChoice } from "../app/theme.ts";
 import { createViewStore } from "../app/view-store.ts";
 import { parseColour, type Rgba } from "../view/colour.ts";
@@ -37,7 +38,7 @@ const fixedTheme = (name: ThemeName): ThemeChoice => ({
 
 const appOn = (ground: Ground, theme: ThemeChoice, address: string): App => {
   const store = createViewStore(ownAddress(address));
-  return { ground, theme, store, desk: createDesk(store) };
+  return { ground, theme, store, gate: closedGate(), desk: createDesk(store) };
 };
 
 /** The explorer around a sample, standing as a view has it. */

@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Ground } from "../app/context.ts";
+import { groundOf } from "../app/ground.ts";
 import { load } from "../app/load.ts";
 import { Logo } from "../app/header/Logo.tsx";
 import { Message } from "../app/Message.tsx";
@@ -51,7 +52,7 @@ const Looks = ({ ground }: { readonly ground: Ground }) => (
 const start = async (element: HTMLElement): Promise<void> => {
   const root = createRoot(element);
   try {
-    const ground = await load((url) => fetch(url, { credentials: "same-origin" }));
+    const ground = await groundOf(await load((url) => fetch(url, { credentials: "same-origin" })));
     makeStatesShowable();
     root.render(
       <StrictMode>

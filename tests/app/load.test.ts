@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyAtlas as atlas, emptyMap as map } from "../empty-atlas.ts";
+import { groundOf } from "../../src/app/ground.ts";
 import { load, LoadFailure, type Fetch } from "../../src/app/load.ts";
 
 const serving =
@@ -30,12 +31,13 @@ describe("loading", () => {
       label: { x: 0, y: 0, size: 9, tracking: 0, arc: 0 },
       districts: [],
     };
-    const ground = await load(
+    const loaded = await load(
       serving({
         "./atlas.json": JSON.stringify({ ...atlas, works: [work] }),
         "./map.json": JSON.stringify({ ...map, regions: [region], works: [{ id: "work:a", x: 30, y: 40, region: 0 }] }),
       }),
     );
+    const ground = await groundOf(loaded);
     expect(ground.works.map(({ title }) => title)).toEqual(["A"]);
     expect(ground.gridOf("work:a")).toBe("B2");
     expect(ground.regionOf("work:a")?.name).toBe("R");
@@ -43,7 +45,7 @@ describe("loading", () => {
   });
 
   it("takes an empty atlas for what it is", async () => {
-    expect((await load(serving(good))).overview.works).toBe(0);
+    expect((await load(serving(good))).atlas.works).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { closedGate } from "../../src/app/workspace/gate.ts";
 import { createStore } from "../../src/app/store.ts";
 import type { App } from "../../src/app/context.ts";
 import { createDesk } from "../../src/app/desk.ts";
@@ -25,7 +26,7 @@ const app = (): App => {
     choose: () => undefined,
     next: () => "dark",
   } as unknown as App["theme"];
-  return { ground: { views: [] } as unknown as App["ground"], store, theme, desk: createDesk(store) };
+  return { ground: { views: [] } as unknown as App["ground"], store, theme, gate: closedGate(), desk: createDesk(store) };
 };
 const press = (key: string, more: Partial<KeyboardEvent> = {}) =>
   chordOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more });

@@ -1,4 +1,5 @@
 import { Search } from "../search/Search.tsx";
+import { AddLists } from "../workspace/AddLists.tsx";
 import { LensTabs } from "./LensTabs.tsx";
 import { Logo } from "./Logo.tsx";
 import { More, Share, ThemeSwitch, UndoRedo, Views } from "./Tools.tsx";
@@ -12,6 +13,7 @@ export const Header = () => (
     <LensTabs />
     <Search />
     <div className="tools">
+      <AddLists />
       <Views />
       <UndoRedo />
       <span className="divider" />

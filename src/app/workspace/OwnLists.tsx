@@ -1,0 +1,80 @@
+import { useState } from "react";
+import { useStore } from "../context.ts";
+import { counted } from "../../view/words.ts";
+import type { KeptList } from "./keep.ts";
+import type { WorkspaceStore } from "./workspace-store.ts";
+
+const nameOf = ({ title, path }: KeptList): string => title ?? path;
+
+/** Who presses Rename wants to write. */
+const focusOnce = (input: HTMLInputElement | null): void => input?.select();
+
+const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace: WorkspaceStore }) => {
+  const [name, setName] = useState<string | null>(null);
+  if (name !== null)
+    return (
+      <li>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setName(null);
+            void workspace.rename(list.path, name);
+          }}
+        >
+          <input
+            aria-label={`New name of ${nameOf(list)}`}
+            value={name}
+            ref={focusOnce}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <button type="submit" className="action" disabled={name.trim() === ""}>
+            Rename
+          </button>
+          <button type="button" className="action" onClick={() => setName(null)}>
+            Keep
+          </button>
+        </form>
+      </li>
+    );
+  return (
+    <li>
+      <span className="list-name" dir="auto">
+        {nameOf(list)}
+      </span>
+      {list.handle !== undefined && <span className="aside">edits are followed</span>}
+      <button type="button" className="action" onClick={() => setName(nameOf(list))} aria-label={`Rename ${nameOf(list)}`}>
+        Rename
+      </button>
+      <button type="button" className="action" onClick={() => void workspace.remove(list.path)} aria-label={`Remove ${nameOf(list)}`}>
+        Remove
+      </button>
+    </li>
+  );
+};
+
+/** The lists that this browser keeps, and the way back to the atlas without them. */
+export const OwnLists = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
+  const own = useStore(workspace.workspace);
+  const trouble = useStore(workspace.trouble);
+  if (own === null || own.lists.length === 0) return null;
+  return (
+    <section className="own-lists">
+      <h3>
+        {counted(own.lists.length, "list")} of yours, {own.joined ? "beside those that came with the page" : "alone"}
+      </h3>
+      {trouble !== null && (
+        <p className="trouble" role="alert">
+          <b>{trouble.reason}</b> {trouble.remedy}
+        </p>
+      )}
+      <ul>
+        {own.lists.map((list) => (
+          <Row key={list.path} list={list} workspace={workspace} />
+        ))}
+      </ul>
+      <button type="button" className="action" onClick={() => void workspace.leave()}>
+        Forget them, back to the atlas that came with the page
+      </button>
+    </section>
+  );
+};

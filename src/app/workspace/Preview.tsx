@@ -1,0 +1,93 @@
+import { foundIn, understood } from "../../view/building-words.ts";
+import type { Finding, Looked, Refusal } from "../../view/building.ts";
+import { counted } from "../../view/words.ts";
+import { useApp } from "../context.ts";
+import type { Import, WorkspaceStore } from "./workspace-store.ts";
+
+const Found = ({ finding }: { readonly finding: Finding }) => (
+  <li>
+    <h3 dir="auto">
+      {finding.title} <span className="aside">{finding.path}</span>
+    </h3>
+    <p>
+      {foundIn(finding)}; {understood(finding)}.
+    </p>
+    {finding.habits.length > 0 && <p className="habits">{finding.habits.join("; ")}</p>}
+    {finding.unclear.length > 0 && (
+      <details>
+        <summary>Lines not understood</summary>
+        <ol>
+          {finding.unclear.map(({ line, text }) => (
+            <li key={line} dir="auto">
+              <b>{line}</b> {text}
+            </li>
+          ))}
+        </ol>
+        {finding.unclearLines > finding.unclear.length && <p>and {finding.unclearLines - finding.unclear.length} more</p>}
+      </details>
+    )}
+  </li>
+);
+
+const Refused = ({ refusal }: { readonly refusal: Refusal }) => (
+  <li className="refused">
+    <h3>{refusal.path}</h3>
+    <p>
+      {refusal.reason} {refusal.remedy}
+    </p>
+  </li>
+);
+
+const worksIn = ({ findings }: Looked): number => findings.reduce((sum, { papers, talks, software }) => sum + papers + talks + software, 0);
+
+/** What is in the lists that were given, before anything of it is taken in. */
+export const Preview = ({
+  found,
+  workspace,
+}: {
+  readonly found: Extract<Import, { at: "preview" }>;
+  readonly workspace: WorkspaceStore;
+}) => {
+  const { looked, lists, passedOver } = found;
+  const { gate } = useApp();
+  const works = worksIn(looked);
+  const takeIn = async (joined: boolean): Promise<void> => {
+    if (await workspace.takeIn(joined)) gate.open.set(false);
+  };
+  return (
+    <>
+      <p className="lead" role="status">
+        {works === 0
+          ? "Nothing in it was recognised as a paper, a talk or software."
+          : `${counted(works, "entry", "entries")} in ${counted(lists.length, "list")}. Nothing is taken in yet.`}
+      </p>
+      <ul className="findings">
+        {looked.findings.map((finding) => (
+          <Found key={finding.path} finding={finding} />
+        ))}
+        {looked.refusals.map((refusal) => (
+          <Refused key={refusal.path} refusal={refusal} />
+        ))}
+      </ul>
+      {looked.remarks.map(({ reason }) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {passedOver > 0 && <p className="aside">{counted(passedOver, "file")} of the folder passed over: not lists by their names.</p>}
+      <div className="actions">
+        {works > 0 && (
+          <>
+            <button type="button" className="action chief" onClick={() => void takeIn(true)}>
+              Add to this atlas
+            </button>
+            <button type="button" className="action" onClick={() => void takeIn(false)}>
+              Open alone
+            </button>
+          </>
+        )}
+        <button type="button" className="action" onClick={workspace.cancel}>
+          {works > 0 ? "Leave it" : "Try another"}
+        </button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+import { useId, useRef, useState } from "react";
+import { givenByHandles, givenByPicker } from "./gather.ts";
+import { OwnLists } from "./OwnLists.tsx";
+import type { WorkspaceStore } from "./workspace-store.ts";
+
+const pickable = ".md,.markdown,.txt,.bib,.ris,.csv,.tsv,.json,.gexf,.graphml";
+
+type PickFiles = (options: { readonly multiple: boolean }) => Promise<readonly FileSystemFileHandle[]>;
+type PickFolder = () => Promise<FileSystemDirectoryHandle>;
+
+/** Where the browser has it, a picker whose files can be read again. */
+const picker = <T,>(name: "showOpenFilePicker" | "showDirectoryPicker"): T | null =>
+  name in window ? ((window as unknown as Readonly<Record<string, T>>)[name] ?? null) : null;
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
+
+/** Opens the browser's picker, or else a field for files; whoever changes their mind changes nothing. */
+const usePicking = (workspace: WorkspaceStore) => {
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const pick = async (ask: () => Promise<readonly FileSystemHandle[]>): Promise<void> => {
+    try {
+      await workspace.give(await givenByHandles(await ask()));
+    } catch (error) {
+      if (!isAbort(error)) throw error;
+    }
+  };
+  const pickFiles = (): void => {
+    const show = picker<PickFiles>("showOpenFilePicker");
+    if (show === null) files.current?.click();
+    else void pick(() => show({ multiple: true }));
+  };
+  const pickFolder = (): void => {
+    const show = picker<PickFolder>("showDirectoryPicker");
+    if (show === null) folder.current?.click();
+    else void pick(async () => [await show()]);
+  };
+  const take = (input: HTMLInputElement): void => {
+    const given = givenByPicker(input.files ?? []);
+    input.value = "";
+    if (given.files.length > 0) void workspace.give(given);
+  };
+  return { files, folder, pickFiles, pickFolder, take };
+};
+
+/** Where lists come from: files, a folder, or what is pasted. */
+export const Start = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
+  const { files, folder, pickFiles, pickFolder, take } = usePicking(workspace);
+  const [text, setText] = useState("");
+  const field = useId();
+  return (
+    <>
+      <p className="lead">
+        Drop reading lists anywhere on this page, or choose them here: Markdown, plain text, BibTeX, RIS, CSL-JSON, CSV, and the JSON of
+        OpenAlex, Semantic Scholar or VOSviewer. They are read on this machine and kept in this browser; nothing is uploaded.
+      </p>
+      <div className="actions">
+        <button type="button" className="action chief" onClick={pickFiles}>
+          Choose files
+        </button>
+        <button type="button" className="action" onClick={pickFolder}>
+          Choose a folder
+        </button>
+        <input ref={files} type="file" multiple accept={pickable} hidden onChange={(event) => take(event.currentTarget)} />
+        <input
+          ref={(input) => {
+            folder.current = input;
+            input?.setAttribute("webkitdirectory", "");
+          }}
+          type="file"
+          hidden
+          onChange={(event) => take(event.currentTarget)}
+        />
+      </div>
+      <form
+        className="pasting"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== "") void workspace.giveText(text);
+        }}
+      >
+        <label htmlFor={field}>Or paste a list</label>
+        <textarea id={field} rows={5} dir="auto" spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} />
+        <button type="submit" className="action" disabled={text.trim() === ""}>
+          See what is in it
+        </button>
+      </form>
+      <OwnLists workspace={workspace} />
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from "react";
+import { progressSaid } from "../../view/building-words.ts";
+import { useApp, useStore } from "../context.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { Preview } from "./Preview.tsx";
+import { Start } from "./Start.tsx";
+import type { Import, WorkspaceStore } from "./workspace-store.ts";
+import "./workspace.css";
+
+const Working = ({ state, workspace }: { readonly state: Extract<Import, { at: "working" }>; readonly workspace: WorkspaceStore }) => {
+  const { progress } = state;
+  const whole = progress?.stage === "reading" && progress.of > 1;
+  return (
+    <>
+      <p className="lead" role="status">
+        {progressSaid(progress)} …
+      </p>
+      <progress aria-label="How far it is" {...(whole ? { value: progress.done, max: progress.of } : {})} />
+      <div className="actions">
+        <button type="button" className="action" onClick={workspace.cancel}>
+          Cancel
+        </button>
+      </div>
+    </>
+  );
+};
+
+const Stage = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
+  const state = useStore(workspace.import);
+  if (state.at === "rest") return <Start workspace={workspace} />;
+  if (state.at === "working") return <Working state={state} workspace={workspace} />;
+  if (state.at === "preview") return <Preview found={state} workspace={workspace} />;
+  return (
+    <>
+      <p className="lead" role="alert">
+        <b>{state.reason}</b> {state.remedy}
+      </p>
+      <div className="actions">
+        <button type="button" className="action" onClick={workspace.cancel}>
+          Back
+        </button>
+      </div>
+    </>
+  );
+};
+
+/** The lists of one's own: given, looked into, taken in, kept. */
+export const WorkspaceDialog = () => {
+  const { gate } = useApp();
+  const workspace = useStore(gate.workspace);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const close = (): void => {
+    workspace?.cancel();
+    gate.open.set(false);
+  };
+  return (
+    <dialog ref={dialog} className="workspace" aria-labelledby="workspace-title" onClose={close}>
+      <header>
+        <h2 id="workspace-title">Your lists</h2>
+        <button type="button" className="tool" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {workspace === null ? <p className="lead">One moment …</p> : <Stage workspace={workspace} />}
+    </dialog>
+  );
+};

@@ -1,0 +1,195 @@
+import type { Ruling } from "../../model/ruling.ts";
+import type { Looked, RawList } from "../../view/building.ts";
+import type { Ground, Shown } from "../context.ts";
+import type { Loaded } from "../load.ts";
+import { createStore, type Store } from "../store.ts";
+import type { Builder, Building, Outcome, Progress } from "./builder.ts";
+import type { Given } from "./gather.ts";
+import { KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
+
+export type Import =
+  | { readonly at: "rest" }
+  | { readonly at: "working"; readonly on: string; readonly progress: Progress | null }
+  | { readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked; readonly passedOver: number }
+  | { readonly at: "failed"; readonly reason: string; readonly remedy: string };
+
+/** The lists of the user's own, the atlas made of them, and the way there: given, looked at, taken in, kept. */
+export interface WorkspaceStore {
+  /** Null while the atlas that the page came with is shown. */
+  readonly workspace: Store<Workspace | null>;
+  readonly import: Store<Import>;
+  /** What could not be kept; the lists are shown all the same. */
+  readonly trouble: Store<{ readonly reason: string; readonly remedy: string } | null>;
+  /** Shows what was kept; made anew where the atlas that it was joined to is another one now. */
+  restore(kept: Kept): Promise<void>;
+  /** Reads files and looks into them; nothing changes until they are taken in. */
+  give(given: Given): Promise<void>;
+  giveText(text: string): Promise<void>;
+  cancel(): void;
+  /** Takes in what was looked at, beside the atlas that the page came with or alone; says whether that was done. */
+  takeIn(joined: boolean): Promise<boolean>;
+  rename(path: string, title: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Reads the files that can be read again and takes in what has changed; says how many have. */
+  refresh(): Promise<number>;
+  rule(rulings: readonly Ruling[]): Promise<void>;
+  /** Back to the atlas that the page came with; the lists are forgotten. */
+  leave(): Promise<void>;
+}
+
+interface Parts {
+  readonly base: Loaded;
+  /** What is shown. */
+  readonly shown: Store<Shown>;
+  readonly builder: Builder;
+  readonly keep: Keep;
+  readonly groundOf: (loaded: Loaded) => Promise<Ground>;
+}
+
+const noRulings: readonly Ruling[] = [];
+const empty: Workspace = { joined: true, lists: [], rulings: noRulings };
+
+const rawOf = ({ path, content, title }: KeptList): RawList => ({ path, content, ...(title === undefined ? {} : { title }) });
+
+/** Given lists in the place of those of the same path. */
+const withLists = (workspace: Workspace, lists: readonly KeptList[]): Workspace => {
+  const given = new Set(lists.map(({ path }) => path));
+  return { ...workspace, lists: [...workspace.lists.filter(({ path }) => !given.has(path)), ...lists] };
+};
+
+/** "Pasted list", "Pasted list 2", … */
+const freeName = (taken: readonly KeptList[]): string => {
+  const paths = new Set(taken.map(({ path }) => path));
+  for (let number = 1; ; number++) {
+    const path = number === 1 ? "pasted-list.md" : `pasted-list-${number}.md`;
+    if (!paths.has(path)) return path;
+  }
+};
+
+export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: Parts): WorkspaceStore => {
+  const workspace = createStore<Workspace | null>(null);
+  const state = createStore<Import>({ at: "rest" });
+  const digest = base.map.atlas ?? "";
+  const trouble = createStore<{ readonly reason: string; readonly remedy: string } | null>(null);
+  let running: Building | null = null;
+
+  const put = async (loaded: Loaded): Promise<void> => shown.set({ ground: await groundOf(loaded), edition: shown.get().edition + 1 });
+  const putMade = ({ atlas, map }: Made, joined: boolean): Promise<void> => put({ atlas, map, views: joined ? base.views : [] });
+
+  const run = async (request: Parameters<Builder>[0], on: string): Promise<Outcome> => {
+    running?.cancel();
+    state.set({ at: "working", on, progress: null });
+    running = builder(request, (progress) => state.set({ at: "working", on, progress }));
+    const outcome = await running.outcome;
+    running = null;
+    return outcome;
+  };
+
+  /** Makes the atlas of a workspace and shows it; what was shown stays where that fails. */
+  const show = async (next: Workspace, on: string): Promise<boolean> => {
+    const own = next.lists.map(rawOf);
+    const lists = next.joined ? [...base.atlas.sources.map(({ path, text, title }) => ({ path, content: text, title })), ...own] : own;
+    const outcome = await run({ lists, rulings: next.rulings, until: "atlas" }, on);
+    if (outcome.kind !== "built") {
+      state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
+      return false;
+    }
+    const made: Made = { atlas: outcome.atlas, map: outcome.map, base: next.joined ? digest : null };
+    await putMade(made, next.joined);
+    workspace.set(next);
+    state.set({ at: "rest" });
+    try {
+      await keep.save({ workspace: next, made });
+      trouble.set(null);
+    } catch (error) {
+      if (!(error instanceof KeepFailure)) throw error;
+      trouble.set({ reason: error.message, remedy: error.remedy });
+    }
+    return true;
+  };
+
+  const look = async (lists: readonly KeptList[], passedOver: number): Promise<void> => {
+    const outcome = await run({ lists: lists.map(rawOf), rulings: noRulings, until: "look" }, "what you gave");
+    if (outcome.kind === "failed") state.set({ at: "failed", reason: outcome.reason, remedy: outcome.remedy });
+    if (outcome.kind !== "looked") return;
+    const refused = new Set(outcome.looked.refusals.map(({ path }) => path));
+    const read = lists.filter(({ path }) => !refused.has(path));
+    state.set({ at: "preview", lists: read, looked: outcome.looked, passedOver });
+  };
+
+  return {
+    restore: async ({ workspace: kept, made }) => {
+      const fits = !kept.joined || made.base === digest;
+      if (!fits) {
+        await show(kept, "your lists");
+        return;
+      }
+      await putMade(made, kept.joined);
+      workspace.set(kept);
+    },
+    workspace,
+    import: state,
+    trouble,
+    give: async ({ files, passedOver }) => {
+      const lists = files.map(async ({ path, file, handle }): Promise<KeptList> => {
+        const content = new Uint8Array(await file.arrayBuffer());
+        return { path, content, modified: file.lastModified, ...(handle === undefined ? {} : { handle }) };
+      });
+      await look(await Promise.all(lists), passedOver);
+    },
+    giveText: (text) => look([{ path: freeName(workspace.get()?.lists ?? []), content: text }], 0),
+    cancel: () => {
+      running?.cancel();
+      running = null;
+      state.set({ at: "rest" });
+    },
+    takeIn: async (joined) => {
+      const now = state.get();
+      if (now.at !== "preview") return false;
+      return show({ ...withLists(workspace.get() ?? empty, now.lists), joined }, "your lists");
+    },
+    rename: async (path, title) => {
+      const now = workspace.get();
+      if (now === null || title.trim() === "") return;
+      await show({ ...now, lists: now.lists.map((list) => (list.path === path ? { ...list, title: title.trim() } : list)) }, title.trim());
+    },
+    remove: async (path) => {
+      const now = workspace.get();
+      if (now === null) return;
+      const lists = now.lists.filter((list) => list.path !== path);
+      if (lists.length > 0) await show({ ...now, lists }, "your lists");
+      else await leave();
+    },
+    refresh: async () => {
+      const now = workspace.get();
+      if (now === null) return 0;
+      const changed = (await Promise.all(now.lists.map(reread))).filter((list) => list !== null);
+      if (changed.length > 0) await show(withLists(now, changed), "what has changed");
+      return changed.length;
+    },
+    rule: async (rulings) => {
+      const now = workspace.get() ?? empty;
+      await show({ ...now, rulings }, "your decision");
+    },
+    leave,
+  };
+
+  async function leave(): Promise<void> {
+    await put(base);
+    workspace.set(null);
+    await keep.clear();
+  }
+};
+
+/** The list as its file is now; null where it is the same, or cannot be read again. */
+const reread = async (list: KeptList): Promise<KeptList | null> => {
+  if (list.handle === undefined) return null;
+  try {
+    const file = await list.handle.getFile();
+    if (file.lastModified === list.modified) return null;
+    return { ...list, content: new Uint8Array(await file.arrayBuffer()), modified: file.lastModified };
+  } catch {
+    // The file is gone, or the browser asks for leave again: what was read stays.
+    return null;
+  }
+};

@@ -1,0 +1,61 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { AtlasMap } from "../model/map.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Ruling } from "../model/ruling.ts";
+
+/* What is asked of the worker that makes an atlas of lists, and what it answers; plain data, so that it can be posted. */
+
+/** A list as the browser got it: the bytes of a file, or text that was pasted or is known already. */
+export interface RawList {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+  /** The name that the user gave it, in the place of what it calls itself. */
+  readonly title?: string;
+}
+
+export interface BuildRequest {
+  readonly lists: readonly RawList[];
+  readonly rulings: readonly Ruling[];
+  /** "look" finds out what is in the lists, "atlas" also lays the map out. */
+  readonly until: "look" | "atlas";
+}
+
+/** What was found in one list, before anything is merged. */
+export interface Finding {
+  readonly path: string;
+  readonly title: string;
+  readonly papers: number;
+  readonly talks: number;
+  readonly software: number;
+  readonly institutions: number;
+  readonly venues: number;
+  readonly topics: number;
+  readonly relations: number;
+  readonly lines: number;
+  readonly unclearLines: number;
+  /** The first lines of which nothing could be made, as they stand; cropped. */
+  readonly unclear: readonly { readonly line: number; readonly text: string }[];
+  readonly habits: readonly string[];
+}
+
+/** A file that is no list, or not whole. */
+export interface Refusal {
+  readonly path: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+export const buildStages = ["reading", "joining", "placing"] as const;
+export type BuildStage = (typeof buildStages)[number];
+
+export interface Looked {
+  readonly findings: readonly Finding[];
+  readonly refusals: readonly Refusal[];
+  readonly remarks: readonly Problem[];
+}
+
+export type BuildAnswer =
+  | { readonly kind: "progress"; readonly stage: BuildStage; readonly done: number; readonly of: number }
+  | { readonly kind: "looked"; readonly looked: Looked }
+  | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap }
+  | { readonly kind: "failed"; readonly reason: string; readonly remedy: string };

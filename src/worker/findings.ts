@@ -1,0 +1,31 @@
+import type { ListClaims } from "../ingest/claims.ts";
+import type { Finding } from "../view/building.ts";
+
+/** As many lines are shown as a reader looks through, and as much of each as fits in a line. */
+const shownLines = 20;
+const shownLetters = 160;
+
+const different = (values: readonly string[]): number => new Set(values.map((value) => value.toLowerCase())).size;
+
+export const findingOf = ({ source, works, institutions = [], lines, habits }: ListClaims): Finding => {
+  const ofType = (type: string): number => works.filter((work) => work.type === type).length;
+  const text = source.text.split(/\r\n?|\n/);
+  return {
+    path: source.path,
+    title: source.title,
+    papers: ofType("paper"),
+    talks: ofType("talk"),
+    software: ofType("software"),
+    institutions: different([...works.flatMap((work) => work.institutions), ...institutions].map(({ value }) => value.text)),
+    venues: different(works.flatMap((work) => work.venues.map(({ value }) => `${value.series ?? value.text} ${value.year ?? ""}`))),
+    topics: different(works.flatMap((work) => [...work.topics, ...(work.keywords ?? [])].map(({ value }) => value))),
+    relations: works.reduce((sum, work) => sum + work.relations.length, 0),
+    lines: lines.length,
+    unclear: lines
+      .filter(({ as }) => as === "unknown")
+      .slice(0, shownLines)
+      .map(({ line }) => ({ line, text: (text[line - 1] ?? "").trim().slice(0, shownLetters) })),
+    unclearLines: lines.filter(({ as }) => as === "unknown").length,
+    habits,
+  };
+};

@@ -1,0 +1,68 @@
+import { decode, type Decoders } from "../ingest/decode.ts";
+import { listLimits, mostBytes } from "../ingest/limits.ts";
+import type { Input } from "../ingest/sources.ts";
+import type { Problem } from "../model/problem.ts";
+import type { RawList, Refusal } from "../view/building.ts";
+
+const decoders: Decoders = {
+  utf8: (bytes) => new TextDecoder().decode(bytes),
+  utf16: (bytes, order) => new TextDecoder(`utf-16${order}`).decode(bytes),
+  isUtf8: (bytes) => {
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+const million = 1_000_000;
+const asUtf8 = "Save it as UTF-8 in your editor, then drop it again.";
+
+type Text = { readonly input: Input; readonly remark: Problem | null } | { readonly refusal: Refusal };
+
+const textOf = ({ path, content, title }: RawList): Text => {
+  const refused = (reason: string, remedy: string): Text => ({ refusal: { path, reason, remedy } });
+  const read = (text: string, remark: Problem | null): Text =>
+    text.trim() === ""
+      ? refused("It is empty: it has no line with text.", "Write an entry in it, or leave it out.")
+      : { input: { path, text, ...(title === undefined ? {} : { title }) }, remark };
+  if (typeof content === "string") return read(content, null);
+  if (content.length > mostBytes)
+    return refused(
+      `It is too large: ${(content.length / million).toFixed(0)} MB, and a list may have up to ${listLimits.characters / million} million characters.`,
+      "Split it into several lists, or leave it out if it is not a reading list.",
+    );
+  const decoded = decode(content, decoders);
+  if (decoded.kind === "binary")
+    return refused(
+      `It is not text: line ${decoded.line} has a zero byte at offset ${decoded.offset}.`,
+      "Give Markdown, plain text or a library file; export a PDF or Word document as text first.",
+    );
+  if (decoded.kind === "other encoding")
+    return refused(
+      `It is not UTF-8: ${decoded.broken} of its ${decoded.length} characters are broken, the first in line ${decoded.line}.`,
+      asUtf8,
+    );
+  const { broken } = decoded;
+  if (broken === null) return read(decoded.text, null);
+  const reason = `${path}: ${broken.characters} broken ${broken.characters === 1 ? "character" : "characters"} from line ${broken.lines[0] ?? 1} on, read as U+FFFD. ${asUtf8}`;
+  return read(decoded.text, { level: "warning", rule: "encoding", reason });
+};
+
+export interface Texts {
+  readonly inputs: readonly Input[];
+  readonly refusals: readonly Refusal[];
+  readonly remarks: readonly Problem[];
+}
+
+/** The lists that are text, and why the others are none. */
+export const textsOf = (lists: readonly RawList[]): Texts => {
+  const texts = lists.map(textOf);
+  return {
+    inputs: texts.flatMap((text) => ("input" in text ? [text.input] : [])),
+    refusals: texts.flatMap((text) => ("refusal" in text ? [text.refusal] : [])),
+    remarks: texts.flatMap((text) => ("input" in text && text.remark !== null ? [text.remark] : [])),
+  };
+};

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import type { Shown } from "../../../src/app/context.ts";
+import { groundOf } from "../../../src/app/ground.ts";
+import { createStore } from "../../../src/app/store.ts";
+import type { Builder, Outcome } from "../../../src/app/workspace/builder.ts";
+import { KeepFailure, type Keep, type Kept } from "../../../src/app/workspace/keep.ts";
+import { createWorkspaceStore } from "../../../src/app/workspace/workspace-store.ts";
+import type { BuildRequest } from "../../../src/view/building.ts";
+import { emptyAtlas, emptyMap as map } from "../../empty-atlas.ts";
+
+const base = {
+  atlas: { ...emptyAtlas, sources: [{ id: "source:shipped" as const, title: "Shipped", path: "shipped.md", text: "- one" }] },
+  map: { ...map, atlas: "digest" },
+  views: [],
+};
+const nothing = { findings: [], refusals: [], remarks: [] };
+
+/** A workspace over a builder that answers at once, or never when told so. */
+const world = async ({ save = (() => Promise.resolve()) as Keep["save"] } = {}) => {
+  const requests: BuildRequest[] = [];
+  const cancelled: number[] = [];
+  const saved: (Kept | null)[] = [];
+  let answer: (request: BuildRequest) => Outcome | null = ({ until }) =>
+    until === "look" ? { kind: "looked", looked: nothing } : { kind: "built", looked: nothing, atlas: emptyAtlas, map };
+  const builder: Builder = (request) => {
+    const at = requests.push(request);
+    const outcome = answer(request);
+    return { outcome: outcome === null ? new Promise(() => undefined) : Promise.resolve(outcome), cancel: () => void cancelled.push(at) };
+  };
+  const keep: Keep = {
+    load: async () => null,
+    save: async (each) => {
+      await save(each);
+      saved.push(each);
+    },
+    clear: async () => void saved.push(null),
+  };
+  const shown = createStore<Shown>({ ground: await groundOf(base), edition: 0 });
+  const store = createWorkspaceStore({ base, shown, builder, keep, groundOf });
+  return { store, shown, requests, cancelled, saved, answerWith: (next: typeof answer) => (answer = next) };
+};
+
+const fileOf = (name: string, text: string, lastModified = 1): File => new File([text], name, { lastModified });
+
+describe("lists of one's own", () => {
+  it("are looked into before anything changes", async () => {
+    const { store, shown, requests, saved } = await world();
+    await store.give({ files: [{ path: "mine.md", file: fileOf("mine.md", "- two") }], passedOver: 3 });
+    expect(requests).toMatchObject([{ until: "look", lists: [{ path: "mine.md" }] }]);
+    expect(store.import.get()).toMatchObject({ at: "preview", passedOver: 3, lists: [{ path: "mine.md" }] });
+    expect([shown.get().edition, saved.length, store.workspace.get()]).toEqual([0, 0, null]);
+  });
+
+  it("join the lists of the page, or stand alone", async () => {
+    for (const joined of [true, false]) {
+      const { store, shown, requests, saved } = await world();
+      await store.giveText("- two\n- three");
+      expect(await store.takeIn(joined)).toBe(true);
+      expect(requests.at(-1)?.lists.map(({ path }) => path)).toEqual(joined ? ["shipped.md", "pasted-list.md"] : ["pasted-list.md"]);
+      expect(shown.get().edition).toBe(1);
+      expect(saved.at(-1)).toMatchObject({ workspace: { joined }, made: { base: joined ? "digest" : null } });
+    }
+  });
+
+  it("take the place of a list of the same path, and pasted ones do not", async () => {
+    const { store } = await world();
+    for (const text of ["- two", "- three"]) {
+      await store.give({ files: [{ path: "mine.md", file: fileOf("mine.md", text) }], passedOver: 0 });
+      await store.takeIn(true);
+    }
+    await store.giveText("- four\n");
+    await store.takeIn(true);
+    await store.giveText("- five\n");
+    await store.takeIn(true);
+    const lists = store.workspace.get()?.lists ?? [];
+    expect(lists.map(({ path }) => path)).toEqual(["mine.md", "pasted-list.md", "pasted-list-2.md"]);
+    expect(lists[0]?.content).toEqual(new TextEncoder().encode("- three"));
+  });
+
+  it("leave everything as it was when they are cancelled or cannot be read", async () => {
+    const { store, shown, cancelled, answerWith } = await world();
+    answerWith(() => null);
+    void store.giveText("- two");
+    store.cancel();
+    expect([store.import.get().at, cancelled]).toEqual(["rest", [1]]);
+    answerWith(() => ({ kind: "failed", reason: "no", remedy: "yes" }));
+    await store.giveText("- two");
+    expect(store.import.get()).toEqual({ at: "failed", reason: "no", remedy: "yes" });
+    expect([shown.get().edition, store.workspace.get()]).toEqual([0, null]);
+  });
+
+  it("are shown even where they cannot be kept, and that is said", async () => {
+    const full = async (): Promise<void> => {
+      throw new KeepFailure("full", "free some", null);
+    };
+    const { store, shown } = await world({ save: full });
+    await store.giveText("- two");
+    await store.takeIn(true);
+    expect([shown.get().edition, store.trouble.get()]).toEqual([1, { reason: "full", remedy: "free some" }]);
+  });
+
+  it("are renamed, removed, and gone with the last one", async () => {
+    const { store, requests, shown, saved } = await world();
+    await store.giveText("- two");
+    await store.takeIn(true);
+    await store.rename("pasted-list.md", "  Evening reading ");
+    expect(requests.at(-1)?.lists.at(-1)).toMatchObject({ path: "pasted-list.md", title: "Evening reading" });
+    await store.remove("pasted-list.md");
+    expect([store.workspace.get(), saved.at(-1)]).toEqual([null, null]);
+    expect(shown.get().ground.overview.witnesses).toHaveLength(1);
+  });
+
+  it("follow their files where these can be read again, and only when they changed", async () => {
+    let now = fileOf("mine.md", "- two", 1);
+    const handle = { kind: "file", getFile: async () => now } as unknown as FileSystemFileHandle;
+    const { store, requests } = await world();
+    await store.give({ files: [{ path: "mine.md", file: now, handle }], passedOver: 0 });
+    await store.takeIn(true);
+    const before = requests.length;
+    expect([await store.refresh(), requests.length]).toEqual([0, before]);
+    now = fileOf("mine.md", "- two\n- three", 2);
+    expect([await store.refresh(), requests.length]).toEqual([1, before + 1]);
+    expect(store.workspace.get()?.lists[0]).toMatchObject({ modified: 2 });
+  });
+
+  it("are shown as they were made, or made anew beside another atlas", async () => {
+    const workspace = { joined: true, lists: [{ path: "mine.md", content: "- two" }], rulings: [] };
+    for (const [was, builds] of [
+      ["digest", 0],
+      ["another", 1],
+    ] as const) {
+      const { store, shown, requests } = await world();
+      await store.restore({ workspace, made: { atlas: emptyAtlas, map, base: was } });
+      expect([requests.length, shown.get().edition, store.workspace.get()]).toEqual([builds, 1, workspace]);
+    }
+  });
+
+  it("keep what was read of a file that is gone", async () => {
+    const gone = {
+      kind: "file",
+      getFile: () => Promise.reject(new DOMException("gone", "NotFoundError")),
+    } as unknown as FileSystemFileHandle;
+    const lists = [{ path: "mine.md", content: "- two", handle: gone, modified: 1 }];
+    const { store } = await world();
+    await store.restore({ workspace: { joined: true, lists, rulings: [] }, made: { atlas: emptyAtlas, map, base: "digest" } });
+    expect([await store.refresh(), store.workspace.get()?.lists.length]).toEqual([0, 1]);
+  });
+});

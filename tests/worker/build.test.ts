@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import type { BuildAnswer, RawList } from "../../src/view/building.ts";
+import { build } from "../../src/worker/build.ts";
+import { registry } from "../../src/worker/knowledge.ts";
+
+const list = `# Serving
+
+- [Orca: A Distributed Serving System for Transformer-Based Generative Models](https://example.org/orca.pdf) (OSDI'22)
+- [AlpaServe: Statistical Multiplexing with Model Parallelism](https://example.org/alpa.pdf) (OSDI'23)
+  - Related work: Orca
+`;
+
+const answersTo = (lists: readonly RawList[], until: "look" | "atlas"): readonly BuildAnswer[] => {
+  const answers: BuildAnswer[] = [];
+  build({ lists, rulings: [], until }, registry, (answer) => answers.push(answer));
+  return answers;
+};
+
+describe("the worker that makes an atlas", () => {
+  test("looks into lists and says what each has, without an atlas", () => {
+    const [last, ...before] = [...answersTo([{ path: "serving.md", content: list }], "look")].reverse();
+    expect(before.every(({ kind }) => kind === "progress")).toBe(true);
+    expect(last).toMatchObject({
+      kind: "looked",
+      looked: { refusals: [], findings: [{ path: "serving.md", title: "Serving", papers: 2, venues: 2, relations: 1, unclearLines: 0 }] },
+    });
+  });
+
+  test("makes the atlas and its map, and says how far it is", () => {
+    const answers = answersTo([{ path: "serving.md", content: new TextEncoder().encode(list), title: "Mine" }], "atlas");
+    expect(answers.flatMap((answer) => (answer.kind === "progress" ? [answer.stage] : []))).toEqual([
+      "reading",
+      "reading",
+      "joining",
+      "placing",
+    ]);
+    const built = answers.at(-1);
+    if (built?.kind !== "built") throw new Error("nothing was built");
+    expect(built.atlas.sources.map(({ title }) => title)).toEqual(["Mine"]);
+    expect(built.map.works.map(({ id }) => id).toSorted()).toEqual(built.atlas.works.map(({ id }) => id).toSorted());
+  });
+
+  test("says why a file is no list, and reads the others", () => {
+    const answers = answersTo(
+      [
+        { path: "a.md", content: list },
+        { path: "b.pdf", content: new Uint8Array([0x25, 0x50, 0x0a, 0x00]) },
+        { path: "c.md", content: " \n" },
+        { path: "d.md", content: new Uint8Array(Array.from({ length: 90 }, () => 0xe9)) },
+      ],
+      "look",
+    );
+    const looked = answers.at(-1);
+    if (looked?.kind !== "looked") throw new Error("nothing was looked into");
+    expect(looked.looked.findings.map(({ path }) => path)).toEqual(["a.md"]);
+    expect(looked.looked.refusals.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+      "b.pdf: It is not text: line 2 has a zero byte at offset 3.",
+      "c.md: It is empty: it has no line with text.",
+      "d.md: It is not UTF-8: 90 of its 90 characters are broken, the first in line 1.",
+    ]);
+    expect(looked.looked.refusals.every(({ remedy }) => remedy !== "")).toBe(true);
+  });
+
+  test("a few broken characters are read, with a remark", () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode(list), 0xe9]);
+    const looked = answersTo([{ path: "a.md", content: bytes }], "look").at(-1);
+    expect(looked).toMatchObject({ kind: "looked", looked: { remarks: [{ rule: "encoding" }], refusals: [] } });
+  });
+});
