@@ -2,8 +2,8 @@ import { displacement, noise, type Ripple } from "./noise.ts";
 import type { Point } from "./geometry.ts";
 
 /*
- * A coarse cut of the frame into one cell per country: a power diagram whose areas follow what each country has to
- * hold (Aurenhammer's capacity-constrained diagrams, relaxed as by Lloyd). It gives each country its room; the land
+ * A coarse cut of the frame into one cell per region: a power diagram whose areas follow what each region has to
+ * hold (Aurenhammer's capacity-constrained diagrams, relaxed as by Lloyd). It gives each region its room; the land
  * itself is computed afterwards from what stands there.
  */
 
@@ -12,7 +12,7 @@ export interface Frame {
   readonly height: number;
 }
 
-/** Square cells, row by row; `owner` is the country's number or -1 for what lies outside. */
+/** Square cells, row by row; `owner` is the region's number or -1 for what lies outside. */
 export interface Raster {
   readonly step: number;
   readonly columns: number;
@@ -20,7 +20,7 @@ export interface Raster {
   readonly owner: Int16Array;
 }
 
-/** Keeps countries from being plain convex polygons. */
+/** Keeps regions from being plain convex polygons. */
 const bends: readonly Ripple[] = [
   { amplitude: 30, wavelength: 210 },
   { amplitude: 12, wavelength: 90 },
@@ -39,7 +39,7 @@ const insideContinent = (x: number, y: number, { width, height }: Frame): boolea
 /** Whether a point must stay sea. */
 export type Water = (x: number, y: number) => boolean;
 
-/** Labels lie down: countries had better be wider than tall, so heights count this much more than widths. */
+/** Labels lie down: regions had better be wider than tall, so heights count this much more than widths. */
 const flat = 1.18;
 
 interface Site {
@@ -54,7 +54,7 @@ const emptyRaster = (frame: Frame, step: number): Raster => {
   return { step, columns, rows, owner: new Int16Array(columns * rows).fill(-1) };
 };
 
-/** Bent coordinates of every cell inside the continent; bending is the same for all countries, so borders stay shared. */
+/** Bent coordinates of every cell inside the continent; bending is the same for all regions, so borders stay shared. */
 const bentCells = (
   frame: Frame,
   raster: Raster,
@@ -105,13 +105,13 @@ const coarseCells = 5000;
 
 export interface Cut {
   readonly raster: Raster;
-  /** Where the countries came to stand, to begin the next cut with. */
+  /** Where the regions came to stand, to begin the next cut with. */
   readonly sites: readonly Point[];
 }
 
 /**
- * Cells of the countries in the frame at the given step. `starts` are wished positions, `shares` how much of the
- * land each country needs (any unit), `water` what must stay sea.
+ * Cells of the regions in the frame at the given step. `starts` are wished positions, `shares` how much of the
+ * land each region needs (any unit), `water` what must stay sea.
  */
 export const cutCells = (frame: Frame, starts: readonly Point[], shares: readonly number[], step: number, water: Water): Cut => {
   const coarse = emptyRaster(frame, Math.max(step, Math.sqrt((frame.width * frame.height) / coarseCells)));

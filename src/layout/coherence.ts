@@ -1,6 +1,6 @@
 /*
  * How much the works of a subject have in common besides: a topic such as "Measurement and analysis" gathers what has
- * nothing else in common, and should not hold a country together.
+ * nothing else in common, and should not hold a region together.
  */
 
 /** Works by their number, ascending. */

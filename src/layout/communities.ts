@@ -17,11 +17,11 @@ const smallest = 3;
 /** Coarse to fine; which one reads best depends on the lists. */
 const resolutions = [0.8, 1, 1.2, 1.4, 1.7, 2, 2.5, 3.2];
 
-/** How many countries a map of n works can carry and still be told apart at one look. */
+/** How many regions a map of n works can carry and still be told apart at one look. */
 export const readableCount = (works: number): number =>
   works < 2 * smallest ? Math.min(works, 1) : Math.min(48, Math.ceil(Math.sqrt(works)));
 
-/** Countries that five tints with two marks tell apart. */
+/** Regions that five tints with two marks tell apart. */
 const tellable = 10;
 
 /** The graph without what has a seat already: many gaps around one work would make a community of them alone. */
@@ -99,7 +99,7 @@ const joinSmall = (found: readonly number[], ties: Ties, wanted: number): number
     if (count <= 1 || ((sizes[last] ?? 0) >= smallest && count <= wanted)) return of;
     const group = new Set(of.flatMap((community, work) => (community === last ? [work] : [])));
     const target = nearest(group, of, ties, sizes);
-    // What is tied to nothing joins the smallest country that stays, where it disturbs least.
+    // What is tied to nothing joins the smallest region that stays, where it disturbs least.
     of = renumber(of.map((community, work) => (group.has(work) ? (target >= 0 ? target : last - 1) : community)));
   }
 };

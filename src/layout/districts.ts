@@ -5,7 +5,7 @@ import { textWidth } from "./measure.ts";
 import type { District } from "./names.ts";
 
 /** A region as far as its districts have to know it. */
-export interface Country {
+export interface Region {
   readonly districts: readonly District[];
   readonly rings: readonly (readonly number[])[];
 }
@@ -24,7 +24,7 @@ const offsets = ((): readonly Point[] => {
   return found.sort((a, b) => a.x * a.x + a.y * a.y - b.x * b.x - b.y * b.y || a.y - b.y || a.x - b.x);
 })();
 
-const inside = ({ x, y, width, height }: Box, rings: Country["rings"]): boolean =>
+const inside = ({ x, y, width, height }: Box, rings: Region["rings"]): boolean =>
   insideRings(x, y, rings) &&
   insideRings(x + width, y, rings) &&
   insideRings(x, y + height, rings) &&
@@ -32,13 +32,13 @@ const inside = ({ x, y, width, height }: Box, rings: Country["rings"]): boolean 
 
 /** Names of districts near the middle of their works, free of all labels and names; one that finds no such spot is left out. */
 export const placeDistricts = (
-  countries: readonly Country[],
+  regions: readonly Region[],
   dots: readonly Point[],
   obstacles: readonly Box[],
 ): readonly PlacedDistrict[][] => {
   const taken = new Buckets(110);
   for (const box of obstacles) taken.add(box);
-  return countries.map(({ districts, rings }) =>
+  return regions.map(({ districts, rings }) =>
     districts.flatMap((district) => {
       const width = textWidth(district.name, "italic", size);
       const middle = {

@@ -5,11 +5,11 @@ import { displacement, type Ripple } from "./noise.ts";
 
 /*
  * The field that makes the land: every dot, label and name is a mass that falls off with the distance to its box. A
- * country is where its masses together are strongest; the sea begins where all masses together are weak.
+ * region is where its masses together are strongest; the sea begins where all masses together are weak.
  */
 
 export interface Mass extends Box {
-  readonly country: number;
+  readonly region: number;
 }
 
 /** A regular grid of nodes, row by row; node (i, j) stands at (i * step, j * step). */
@@ -17,8 +17,8 @@ export interface Field {
   readonly step: number;
   readonly columns: number;
   readonly rows: number;
-  /** The strongest country at each node; -1 where no mass reaches. */
-  readonly country: Int16Array;
+  /** The strongest region at each node; -1 where no mass reaches. */
+  readonly region: Int16Array;
   /** How far the runner-up is behind at each node: 0 on a border, 1 where there is none. */
   readonly lead: Float32Array;
   /** Distance to what stands on the land, in map units, as the masses together make it felt. */
@@ -79,13 +79,13 @@ export const massField = (masses: readonly Mass[], frame: Frame, step: number): 
   const size = columns * rows;
   const grid = { step, columns, rows };
   const { x, y } = rippled(columns, rows, step);
-  const country = new Int16Array(size).fill(-1);
+  const region = new Int16Array(size).fill(-1);
   const best = new Float32Array(size);
   const second = new Float32Array(size);
   const total = new Float32Array(size);
   const own = new Float32Array(size);
-  const byCountry = groupBy(masses, (mass) => mass.country);
-  for (const [number, group] of [...byCountry].sort(([a], [b]) => a - b)) {
+  const byRegion = groupBy(masses, (mass) => mass.region);
+  for (const [number, group] of [...byRegion].sort(([a], [b]) => a - b)) {
     for (const mass of group) {
       eachNode(mass, reach, grid, (at) => {
         const squared = boxDistance2(x[at]!, y[at]!, mass);
@@ -101,12 +101,12 @@ export const massField = (masses: readonly Mass[], frame: Frame, step: number): 
         if (value > best[at]!) {
           second[at] = best[at]!;
           best[at] = value;
-          country[at] = number;
+          region[at] = number;
         } else if (value > second[at]!) second[at] = value;
       });
     }
   }
   const lead = best.map((value, at) => (value > 0 ? 1 - second[at]! / value : 0));
   const far = total.map((value) => (value > 0 ? softness / Math.sqrt(Math.sqrt(value)) : reach));
-  return { ...grid, country, lead, far };
+  return { ...grid, region, lead, far };
 };

@@ -6,11 +6,11 @@ import { tenth, type Point } from "./geometry.ts";
 import { ringArea, simplified, smoothed } from "./lines.ts";
 
 export interface Land {
-  /** Rings of each country. */
+  /** Rings of each region. */
   readonly rings: readonly (readonly number[][])[];
   readonly coast: readonly number[][];
   readonly borders: readonly number[][];
-  /** Pairs of countries with a common border. */
+  /** Pairs of regions with a common border. */
   readonly neighbours: readonly (readonly [number, number])[];
   readonly sea: readonly number[][][];
   readonly relief: readonly number[][][];
@@ -31,10 +31,10 @@ const rim = 8;
 const smallestLake = 900;
 const tolerance = 0.4;
 
-/** Country of each node, -1 for the sea. */
-const labels = ({ step, columns, rows, country, far }: Field, frame: Frame): Int16Array => {
+/** Region of each node, -1 for the sea. */
+const labels = ({ step, columns, rows, region, far }: Field, frame: Frame): Int16Array => {
   const shore = margin + rim;
-  return country.map((number, at) => {
+  return region.map((number, at) => {
     const x = (at % columns) * step;
     const y = Math.floor(at / columns) * step;
     const edge = at % columns === 0 || at % columns === columns - 1 || at < columns || at >= columns * (rows - 1);
@@ -65,7 +65,7 @@ const tidy = (label: Int16Array, field: Field, anchors: ReadonlySet<number>): vo
     if (seen[start]) continue;
     const nodes = flood(label, field.columns, start, seen);
     const sea = label[start] === -1;
-    if (sea && (nodes.length * field.step * field.step > smallestLake || nodes.some((at) => field.country[at]! < 0))) continue;
+    if (sea && (nodes.length * field.step * field.step > smallestLake || nodes.some((at) => field.region[at]! < 0))) continue;
     if (!sea && nodes.some((at) => anchors.has(at))) continue;
     const around = new Map<number, number>();
     for (const at of nodes) {
@@ -75,7 +75,7 @@ const tidy = (label: Int16Array, field: Field, anchors: ReadonlySet<number>): vo
       }
     }
     const most = [...around].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? -1;
-    for (const at of nodes) label[at] = sea ? (field.country[at] ?? most) : most;
+    for (const at of nodes) label[at] = sea ? (field.region[at] ?? most) : most;
   }
 };
 
@@ -230,7 +230,7 @@ export const makeLand = (given: readonly Mass[], summits: readonly Summit[], cou
   );
   const peaks = summits.map((summit) => ({ ...summit, x: summit.x + margin, y: summit.y + margin }));
   return {
-    rings: Array.from({ length: count }, (_, country) => ringsAround(arcs, (label) => label === country).map(moved)),
+    rings: Array.from({ length: count }, (_, region) => ringsAround(arcs, (label) => label === region).map(moved)),
     coast: ringsAround(arcs, (label) => label >= 0).map(moved),
     borders: between.map(({ points, closed }) => moved(closed ? [...points, points[0]!, points[1]!] : points)),
     neighbours: [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]),

@@ -44,8 +44,8 @@ const regionsOf = (
   tinting: Tinting,
 ): Region[] => {
   const ids = regionIds(names);
-  const countries = names.map(({ districts }, number) => ({ districts, rings: land.rings[number] ?? [] }));
-  const placedDistricts = placeDistricts(countries, placed.boxes.map(dotOf), [...placed.boxes, ...placed.titles.map(({ box }) => box)]);
+  const regions = names.map(({ districts }, number) => ({ districts, rings: land.rings[number] ?? [] }));
+  const placedDistricts = placeDistricts(regions, placed.boxes.map(dotOf), [...placed.boxes, ...placed.titles.map(({ box }) => box)]);
   return names.map(({ name, topic }, number) => {
     const { lines, x, y, size, tracking, arc } = placed.titles[number]!;
     return {
@@ -68,7 +68,7 @@ const regionsOf = (
   });
 };
 
-/** Pairs of countries whose names or works stand so near to each other that equal tints would read as one country. */
+/** Pairs of regions whose names or works stand so near to each other that equal tints would read as one region. */
 const closePairs = (placed: Placed, { of, count }: Communities): readonly (readonly [number, number])[] => {
   const reach = 150;
   const pairs = new Set<number>();
@@ -107,8 +107,8 @@ export const layoutAtlas = (given: Atlas, { topics }: LayoutOptions = { topics: 
   );
   const { frame, boxes, titles } = placed;
   const masses = [
-    ...boxes.map((box, work) => ({ ...box, country: parts.of[work]! })),
-    ...titles.map(({ box }, country) => ({ ...box, country })),
+    ...boxes.map((box, work) => ({ ...box, region: parts.of[work]! })),
+    ...titles.map(({ box }, region) => ({ ...box, region })),
   ];
   const land = makeLand(
     masses,

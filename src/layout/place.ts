@@ -19,7 +19,7 @@ export interface Placed {
 
 /** Width to height of a map. */
 const aspect = 1.47;
-/** Air around a label and around a name when the room that a country needs is counted. */
+/** Air around a label and around a name when the room that a region needs is counted. */
 const labelAir = { x: 16, y: 16 } as const;
 /** Strip along a border that stays empty. */
 const rim = 20;
@@ -47,7 +47,7 @@ const frameFor = (needs: readonly number[]): Frame => {
 /** A stated relation is drawn as a road: it had better be short. */
 const roadWeight = 4;
 
-/** Ties of each work, for the swaps inside a country. */
+/** Ties of each work, for the swaps inside a region. */
 const tiesOf = (graph: WorkGraph): Ties => {
   const ties: Tie[][] = graph.ids.map(() => []);
   for (const [edge, from] of graph.from.entries()) {
@@ -69,22 +69,22 @@ const ranks = (works: readonly number[], value: (work: number) => number): Reado
   return new Map(order.map((work, rank) => [work, order.length < 2 ? 0 : (2 * rank) / (order.length - 1) - 1]));
 };
 
-/** Where each work begins: the coarse layout of its country, stretched over the country's room. */
+/** Where each work begins: the coarse layout of its region, stretched over the region's room. */
 const starts = (coarse: readonly Point[], { of, count }: Communities, room: Room): readonly Point[] => {
   const middle = hearts(room, count);
   const cells = new Float64Array(count);
-  for (const country of room.owner) if (country >= 0) cells[country]! += 1;
+  for (const region of room.owner) if (region >= 0) cells[region]! += 1;
   const result: Point[] = coarse.map(() => ({ x: 0, y: 0 }));
-  for (let country = 0; country < count; country++) {
-    const own = of.flatMap((c, work) => (c === country ? [work] : []));
-    const radius = Math.sqrt(cells[country]!) * room.raster.step * 0.5;
-    const heart = middle[country]!;
+  for (let region = 0; region < count; region++) {
+    const own = of.flatMap((c, work) => (c === region ? [work] : []));
+    const radius = Math.sqrt(cells[region]!) * room.raster.step * 0.5;
+    const heart = middle[region]!;
     const across = ranks(own, (work) => coarse[work]!.x);
     const down = ranks(own, (work) => coarse[work]!.y);
     for (const work of own) {
       let x = heart.x + across.get(work)! * radius;
       let y = heart.y + down.get(work)! * radius;
-      for (let tries = 0; tries < 12 && room.ownerAt(x, y) !== country; tries++) {
+      for (let tries = 0; tries < 12 && room.ownerAt(x, y) !== region; tries++) {
         x += (heart.x - x) * 0.2;
         y += (heart.y - y) * 0.2;
       }
@@ -94,18 +94,18 @@ const starts = (coarse: readonly Point[], { of, count }: Communities, room: Room
   return result;
 };
 
-/** Rooms for the countries: cut once for where they stand, then again around the water between them. */
+/** Rooms for the regions: cut once for where they stand, then again around the water between them. */
 const roomsFor = (frame: Frame, wished: readonly Point[], needs: readonly number[], ties: Float64Array): readonly Room[] => {
   const dry = cutCells(frame, wished, needs, step * 3, () => false);
   const water = seasBetween(dry.raster, frame, ties, needs.length);
   return roomsIn(cutCells(frame, dry.sites, needs, step, water).raster, margins);
 };
 
-/** Area that each country needs for its name, its labels and the strip along its border. */
+/** Area that each region needs for its name, its labels and the strip along its border. */
 const needsOf = (parts: Communities, labels: readonly LabelBox[], names: readonly string[], sizes: readonly TitleSize[]): number[] => {
-  const needs = names.map((name, country) => titleArea(name, sizes[country]!));
-  for (const [work, country] of parts.of.entries())
-    needs[country]! += (labels[work]!.width + labelAir.x) * (labels[work]!.height + labelAir.y);
+  const needs = names.map((name, region) => titleArea(name, sizes[region]!));
+  for (const [work, region] of parts.of.entries())
+    needs[region]! += (labels[work]!.width + labelAir.x) * (labels[work]!.height + labelAir.y);
   return needs.map((need) => need + rim * 4 * Math.sqrt(need));
 };
 
@@ -131,25 +131,25 @@ const trimmed = (boxes: readonly Box[], titles: readonly Title[]): Placed => {
   };
 };
 
-/** A country that turns out too tight gets this much more room in the next try. */
+/** A region that turns out too tight gets this much more room in the next try. */
 const widening = 1.16;
 /** And its name another height, as a share of its own: a name in the very middle leaves the least room for wide labels. */
 const lifts = [0, -0.22, 0.22, -0.3];
 
-/** So many times wider holds any label; a country that is still too tight then is a mistake of the program. */
+/** So many times wider holds any label; a region that is still too tight then is a mistake of the program. */
 const mostTries = 80;
 
-/** Places names, then works. Throws when a country stays too tight for ever. */
+/** Places names, then works. Throws when a region stays too tight for ever. */
 export const place = (graph: WorkGraph, parts: Communities, labels: readonly LabelBox[], names: readonly string[]): Placed => {
   const { of, count } = parts;
   if (count === 0) return { frame: frameFor([]), boxes: [], titles: [] };
   const counts = Array.from({ length: count }, () => 0);
-  for (const country of of) counts[country]! += 1;
+  for (const region of of) counts[region]! += 1;
   const sizes = counts.map((works) => titleSize(works, Math.min(...counts), Math.max(...counts)));
   const needs = needsOf(parts, labels, names, sizes);
   const ties = communityTies(graph, parts);
   const workTies = tiesOf(graph);
-  const settlers = of.map((country, work) => ({ country, width: labels[work]!.width, height: labels[work]!.height }));
+  const settlers = of.map((region, work) => ({ region, width: labels[work]!.width, height: labels[work]!.height }));
   const sites = placeCommunities(ties, count, aspect);
   const coarse = placeWorks(graph, parts, sites);
   const tries = names.map(() => 0);
@@ -158,10 +158,10 @@ export const place = (graph: WorkGraph, parts: Communities, labels: readonly Lab
     const wished = sites.map(({ x, y }) => ({ x: x * frame.height, y: y * frame.height }));
     const rooms = roomsFor(frame, wished, needs, ties);
     const middle = hearts(rooms[0]!, count);
-    const titles = names.map((name, country) => {
-      const heart = middle[country]!;
-      const lift = lifts[tries[country]! % lifts.length]! * Math.sqrt(needs[country]!);
-      return setTitle(name, sizes[country]!, country, { ...heart, y: heart.y + lift }, rooms);
+    const titles = names.map((name, region) => {
+      const heart = middle[region]!;
+      const lift = lifts[tries[region]! % lifts.length]! * Math.sqrt(needs[region]!);
+      return setTitle(name, sizes[region]!, region, { ...heart, y: heart.y + lift }, rooms);
     });
     const { boxes, tight } = settle(
       settlers,
@@ -172,10 +172,10 @@ export const place = (graph: WorkGraph, parts: Communities, labels: readonly Lab
     );
     const set = titles.filter((title) => title !== null);
     if (tight.length === 0) return trimmed(boxes, set);
-    for (const country of tight) {
-      needs[country]! *= widening;
-      tries[country]! += 1;
+    for (const region of tight) {
+      needs[region]! *= widening;
+      tries[region]! += 1;
     }
   }
-  throw new Error("layout: the works of a country found no room");
+  throw new Error("layout: the works of a region found no room");
 };

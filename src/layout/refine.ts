@@ -1,7 +1,7 @@
 /*
  * Communities found by ties alone leave works outside that a reader looks for inside: a work about quantization in the
- * country of serving. After them every work may move to the country that it is tied to most, where bearing the
- * country's name counts as a tie.
+ * region of serving. After them every work may move to the region that it is tied to most, where bearing the
+ * region's name counts as a tie.
  */
 
 export interface Neighbourhood {
@@ -10,7 +10,7 @@ export interface Neighbourhood {
 }
 
 const rounds = 3;
-/** What bearing the name of a country counts, in shares of all ties of a work. */
+/** What bearing the name of a region counts, in shares of all ties of a work. */
 const nameBonus = 0.3;
 /** What a move must gain. */
 const inertia = 0.02;

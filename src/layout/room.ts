@@ -1,16 +1,16 @@
 import type { Raster } from "./cells.ts";
 
-/** Where boxes may stand: cells of the raster that are deep enough inside their country, and a test for whole boxes. */
+/** Where boxes may stand: cells of the raster that are deep enough inside their region, and a test for whole boxes. */
 export interface Room {
   readonly raster: Raster;
-  /** Country of a cell with room, -1 elsewhere. */
+  /** Region of a cell with room, -1 elsewhere. */
   readonly owner: Int16Array;
-  /** Whether every cell that a box covers has room; rooms of two countries never touch, so they are all of one. */
+  /** Whether every cell that a box covers has room; rooms of two regions never touch, so they are all of one. */
   readonly fits: (x: number, y: number, width: number, height: number) => boolean;
   readonly ownerAt: (x: number, y: number) => number;
 }
 
-/** Distance in map units of every cell to the nearest cell that is not of its country: of any other, or only of the sea (3-4 chamfer). */
+/** Distance in map units of every cell to the nearest cell that is not of its region: of any other, or only of the sea (3-4 chamfer). */
 const distances = ({ owner, columns, rows, step }: Raster, seaOnly: boolean): Float32Array => {
   const far = new Float32Array(owner.length).fill(1e9);
   const [straight, diagonal, half] = [step, (step * 4) / 3, step / 2];
@@ -62,7 +62,7 @@ export interface Margin {
 
 const roomOf = (raster: Raster, toRim: Float32Array, toSea: Float32Array, { border, coast }: Margin): Room => {
   const { columns, rows, step } = raster;
-  const owner = raster.owner.map((country, at) => (toRim[at]! >= border && toSea[at]! >= border + coast ? country : -1));
+  const owner = raster.owner.map((region, at) => (toRim[at]! >= border && toSea[at]! >= border + coast ? region : -1));
   const sums = summedArea(owner, columns, rows);
   const fits = (x: number, y: number, width: number, height: number): boolean => {
     const left = Math.floor(x / step);

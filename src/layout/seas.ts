@@ -3,26 +3,26 @@ import { distance, type Point } from "./geometry.ts";
 import { noise } from "./noise.ts";
 
 /*
- * Bays and inland seas. Where three countries, or two and the open sea, would meet in a point, water parts them: the
+ * Bays and inland seas. Where three regions, or two and the open sea, would meet in a point, water parts them: the
  * less they have in common, the more. So coasts are not the frame's rim, and water says where nothing is shared.
  */
 
 interface Meeting extends Point {
-  readonly countries: readonly number[];
+  readonly regions: readonly number[];
   readonly coastal: boolean;
-  /** How little the countries have in common: 1 nothing, 0 as much as any. */
+  /** How little the regions have in common: 1 nothing, 0 as much as any. */
   readonly strange: number;
 }
 
-const lakesPerCountry = 0.5;
+const lakesPerRegion = 0.5;
 const apart = 130;
 const lakeRadius = 38;
 const bayRadius = 50;
 
-/** The least of the ties between the countries that meet. */
-const weakest = (countries: readonly number[], ties: Float64Array, count: number): number => {
+/** The least of the ties between the regions that meet. */
+const weakest = (regions: readonly number[], ties: Float64Array, count: number): number => {
   let least = Infinity;
-  for (const [k, a] of countries.entries()) for (const b of countries.slice(k + 1)) least = Math.min(least, ties[a * count + b]!);
+  for (const [k, a] of regions.entries()) for (const b of regions.slice(k + 1)) least = Math.min(least, ties[a * count + b]!);
   return least;
 };
 
@@ -34,9 +34,9 @@ const meetings = ({ owner, columns, rows, step }: Raster, ties: Float64Array, co
       const at = j * columns + i;
       const around = new Set([owner[at]!, owner[at + 1]!, owner[at + columns]!, owner[at + columns + 1]!]);
       if (around.size < 3) continue;
-      const countries = [...around].filter((country) => country >= 0).sort((a, b) => a - b);
-      const strange = 1 - Math.sqrt(weakest(countries, ties, count) / strongest);
-      found.push({ x: (i + 1) * step, y: (j + 1) * step, countries, coastal: around.has(-1), strange });
+      const regions = [...around].filter((region) => region >= 0).sort((a, b) => a - b);
+      const strange = 1 - Math.sqrt(weakest(regions, ties, count) / strongest);
+      found.push({ x: (i + 1) * step, y: (j + 1) * step, regions, coastal: around.has(-1), strange });
     }
   }
   return found.sort((a, b) => b.strange - a.strange || a.y - b.y || a.x - b.x);
@@ -51,11 +51,11 @@ const chosen = (all: readonly Meeting[], most: number): readonly Meeting[] => {
   return kept;
 };
 
-/** Water where countries meet. */
+/** Water where regions meet. */
 export const seasBetween = (raster: Raster, frame: Frame, ties: Float64Array, count: number): Water => {
   const all = meetings(raster, ties, count);
   const inland = ({ x, y, coastal }: Meeting): boolean => !coastal && x > 150 && y > 150 && x < frame.width - 150 && y < frame.height - 150;
-  const lakes = chosen(all.filter(inland), Math.floor(count * lakesPerCountry));
+  const lakes = chosen(all.filter(inland), Math.floor(count * lakesPerRegion));
   const bays = chosen(
     all.filter(({ coastal }) => coastal),
     count,

@@ -4,8 +4,8 @@ import type { Room } from "./room.ts";
 import { centred, dotOf, type Ties } from "./trade.ts";
 
 /*
- * The last word on where labels stand: spots inside their country where no box touches another. Wished positions are
- * kept as nearly as they can be; where that leaves no room for all, the country is filled row by row.
+ * The last word on where labels stand: spots inside their region where no box touches another. Wished positions are
+ * kept as nearly as they can be; where that leaves no room for all, the region is filled row by row.
  */
 
 /** Offsets of a search outwards: nearest first, a step up or down counts more than one sideways. */
@@ -22,24 +22,24 @@ const wide = spiral(320, 10);
 /** Offsets that a search tries, in order, from where a box stands. */
 type Offsets = readonly Point[];
 
-const freeSpot = (box: Box, country: number, room: Room, taken: Buckets, gap: number, offsets: Offsets): Box | null => {
+const freeSpot = (box: Box, region: number, room: Room, taken: Buckets, gap: number, offsets: Offsets): Box | null => {
   const { width, height } = box;
   for (const offset of offsets) {
     const x = box.x + offset.x;
     const y = box.y + offset.y;
-    if (room.ownerAt(x + width / 2, y + height / 2) !== country || !room.fits(x, y, width, height)) continue;
+    if (room.ownerAt(x + width / 2, y + height / 2) !== region || !room.fits(x, y, width, height)) continue;
     if (!taken.touches(x, y, width, height, gap)) return { x, y, width, height };
   }
   return null;
 };
 
-/** The first spot in a country's rows, from the top, that is free; within a row the one nearest to where the box stands. */
-const rowSpot = (box: Box, country: number, room: Room, taken: Buckets, gap: number, bounds: Box): Box | null => {
+/** The first spot in a region's rows, from the top, that is free; within a row the one nearest to where the box stands. */
+const rowSpot = (box: Box, region: number, room: Room, taken: Buckets, gap: number, bounds: Box): Box | null => {
   const { width, height } = box;
   for (let y = bounds.y; y < bounds.y + bounds.height; y += rowStep) {
     for (let away = 0; away < bounds.width; away += rowStep) {
       for (const x of [box.x - away, box.x + away]) {
-        if (room.ownerAt(x + width / 2, y + height / 2) !== country || !room.fits(x, y, width, height)) continue;
+        if (room.ownerAt(x + width / 2, y + height / 2) !== region || !room.fits(x, y, width, height)) continue;
         if (!taken.touches(x, y, width, height, gap)) return { x, y, width, height };
       }
     }
@@ -47,7 +47,7 @@ const rowSpot = (box: Box, country: number, room: Room, taken: Buckets, gap: num
   return null;
 };
 
-/** Spots for all boxes of a country in the given order, each by the first search that finds one; else the box that is stuck. */
+/** Spots for all boxes of a region in the given order, each by the first search that finds one; else the box that is stuck. */
 const spotsFor = (
   order: readonly number[],
   boxes: readonly Box[],
@@ -70,12 +70,12 @@ const bucketSize = 110;
 const patience = 3;
 const rowStep = 6;
 
-const boundsOf = ({ raster, owner }: Room, country: number): Box => {
+const boundsOf = ({ raster, owner }: Room, region: number): Box => {
   const { columns, rows, step } = raster;
   let [left, top, right, bottom] = [columns, rows, 0, 0];
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < columns; i++) {
-      if (owner[j * columns + i] !== country) continue;
+      if (owner[j * columns + i] !== region) continue;
       if (i < left) left = i;
       if (i > right) right = i;
       if (j < top) top = j;
@@ -86,13 +86,13 @@ const boundsOf = ({ raster, owner }: Room, country: number): Box => {
 };
 
 /**
- * Spots for the boxes of one country. The widest choose first; one that finds none chooses before all others in another try; when
- * that does not help, rows are filled. Null when the country has no room.
+ * Spots for the boxes of one region. The widest choose first; one that finds none chooses before all others in another try; when
+ * that does not help, rows are filled. Null when the region has no room.
  */
 export const separate = (
   own: readonly number[],
   boxes: readonly Box[],
-  country: number,
+  region: number,
   title: Box,
   rooms: readonly Room[],
 ): Map<number, Box> | null => {
@@ -102,7 +102,7 @@ export const separate = (
     const found = spotsFor(order, boxes, title, (box, taken) => {
       for (const room of rooms.slice(0, -1)) {
         for (const gap of [12, 7]) {
-          const spot = freeSpot(box, country, room, taken, gap, attempt === 0 ? near : wide);
+          const spot = freeSpot(box, region, room, taken, gap, attempt === 0 ? near : wide);
           if (spot) return spot;
         }
       }
@@ -111,31 +111,31 @@ export const separate = (
     if (typeof found !== "number") return found;
     order.unshift(...order.splice(order.indexOf(found), 1));
   }
-  const bounds = boundsOf(rooms.at(-1)!, country);
+  const bounds = boundsOf(rooms.at(-1)!, region);
   for (const [room, gap] of [
     [rooms.at(-2)!, 6],
     [rooms.at(-1)!, 6],
     [rooms.at(-1)!, 3],
   ] as const) {
-    const found = spotsFor(widest, boxes, title, (box, taken) => rowSpot(box, country, room, taken, gap, bounds));
+    const found = spotsFor(widest, boxes, title, (box, taken) => rowSpot(box, region, room, taken, gap, bounds));
     if (typeof found !== "number") return found;
   }
   return null;
 };
 
-/** Whether two works of a country may stand elsewhere without coming near to any other, its name or its rim. */
+/** Whether two works of a region may stand elsewhere without coming near to any other, its name or its rim. */
 export const clearance =
-  (own: readonly number[], boxes: readonly Box[], country: number, title: Box, rooms: readonly Room[]) =>
+  (own: readonly number[], boxes: readonly Box[], region: number, title: Box, rooms: readonly Room[]) =>
   (a: number, atA: Box, b: number, atB: Box): boolean => {
     const room = rooms.at(-1)!;
     const inside = (box: Box): boolean =>
-      room.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === country && room.fits(box.x, box.y, box.width, box.height);
+      room.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === region && room.fits(box.x, box.y, box.width, box.height);
     if (!inside(atA) || !inside(atB) || boxesTouch(atA, atB, 6) || boxesTouch(atA, title, 4) || boxesTouch(atB, title, 4)) return false;
     return own.every((other) => other === a || other === b || (!boxesTouch(atA, boxes[other]!, 6) && !boxesTouch(atB, boxes[other]!, 6)));
   };
 
-/** Moves works beside those that they have a road to where that road runs across the name of their country, if there is a free spot. */
-export const uncross = (own: readonly number[], boxes: Box[], ties: Ties, country: number, title: Box, rooms: readonly Room[]): void => {
+/** Moves works beside those that they have a road to where that road runs across the name of their region, if there is a free spot. */
+export const uncross = (own: readonly number[], boxes: Box[], ties: Ties, region: number, title: Box, rooms: readonly Room[]): void => {
   const room = rooms.at(-1)!;
   const across = (at: number, box: Box): number =>
     ties[at]!.filter(({ other, road }) => road && crosses(dotOf(box), dotOf(boxes[other]!), title)).length;
@@ -149,7 +149,7 @@ export const uncross = (own: readonly number[], boxes: Box[], ties: Ties, countr
     const spots = ends.flatMap((end) => wide.map((offset) => centred(boxes[at]!, { x: end.x + offset.x, y: end.y + offset.y })));
     const spot = spots.find(
       (box) =>
-        room.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === country &&
+        room.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === region &&
         room.fits(box.x, box.y, box.width, box.height) &&
         !taken.touches(box.x, box.y, box.width, box.height, 7) &&
         across(at, box) < before,
@@ -177,7 +177,7 @@ export const drift = (
   own: readonly number[],
   boxes: Box[],
   wishes: ReadonlyMap<number, Point>,
-  country: number,
+  region: number,
   title: Box,
   rooms: readonly Room[],
 ): void => {
@@ -193,7 +193,7 @@ export const drift = (
     for (const [across, down] of strides) {
       const moved = { ...box, x: box.x + across * (wish.x - box.x), y: box.y + down * (wish.y - box.y) };
       if (
-        room.ownerAt(moved.x + box.width / 2, moved.y + box.height / 2) !== country ||
+        room.ownerAt(moved.x + box.width / 2, moved.y + box.height / 2) !== region ||
         !room.fits(moved.x, moved.y, box.width, box.height) ||
         !free(moved, gap)
       )

@@ -4,33 +4,33 @@ import { clearance, drift, separate, uncross } from "./separate.ts";
 import { centred, trade, type Ties } from "./trade.ts";
 
 /*
- * Works find their places inside their countries: a centroidal Voronoi relaxation with boxes in the place of points
- * (every spot of the country belongs to the nearest label; each label moves to the middle of what is its own), so that
- * no label crowds another and no country has a desert; then swaps that bring ties together; then a search that makes
+ * Works find their places inside their regions: a centroidal Voronoi relaxation with boxes in the place of points
+ * (every spot of the region belongs to the nearest label; each label moves to the middle of what is its own), so that
+ * no label crowds another and no region has a desert; then swaps that bring ties together; then a search that makes
  * sure that no two boxes touch.
  */
 
 export interface Settler {
-  readonly country: number;
+  readonly region: number;
   readonly width: number;
   readonly height: number;
 }
 
 const bucketSize = 110;
 
-/** Numbers of boxes by country and by the square in which their centre lies. */
+/** Numbers of boxes by region and by the square in which their centre lies. */
 class Neighbourhoods {
   readonly #across: number;
   readonly #down: number;
   readonly #buckets = new Map<number, number[]>();
   readonly #around = new Map<number, readonly number[]>();
 
-  constructor(boxes: readonly Box[], countries: readonly number[], width: number, height: number) {
+  constructor(boxes: readonly Box[], regions: readonly number[], width: number, height: number) {
     this.#across = Math.ceil(width / bucketSize) + 1;
     this.#down = Math.ceil(height / bucketSize) + 1;
     for (const [at, box] of boxes.entries()) {
       const key = this.#key(
-        countries[at]!,
+        regions[at]!,
         Math.floor((box.x + box.width / 2) / bucketSize),
         Math.floor((box.y + box.height / 2) / bucketSize),
       );
@@ -40,21 +40,21 @@ class Neighbourhoods {
     }
   }
 
-  #key(country: number, i: number, j: number): number {
-    return (country * this.#down + j) * this.#across + i;
+  #key(region: number, i: number, j: number): number {
+    return (region * this.#down + j) * this.#across + i;
   }
 
-  /** Boxes of a country within two squares of a point: its nearest box is among them, unless the country is a desert. */
-  near(country: number, x: number, y: number): readonly number[] {
+  /** Boxes of a region within two squares of a point: its nearest box is among them, unless the region is a desert. */
+  near(region: number, x: number, y: number): readonly number[] {
     const i = Math.floor(x / bucketSize);
     const j = Math.floor(y / bucketSize);
-    const key = this.#key(country, i, j);
+    const key = this.#key(region, i, j);
     const known = this.#around.get(key);
     if (known) return known;
     const found: number[] = [];
     for (let row = Math.max(0, j - 2); row <= Math.min(this.#down - 1, j + 2); row++) {
       for (let column = Math.max(0, i - 2); column <= Math.min(this.#across - 1, i + 2); column++)
-        found.push(...(this.#buckets.get(this.#key(country, column, row)) ?? []));
+        found.push(...(this.#buckets.get(this.#key(region, column, row)) ?? []));
     }
     this.#around.set(key, found);
     return found;
@@ -65,9 +65,9 @@ class Neighbourhoods {
 const stride = 3;
 
 /** Per box: number of cells that are nearest to it, and the sums of their coordinates. */
-const holdings = (boxes: readonly Box[], countries: readonly number[], { raster, owner }: Room): Float64Array => {
+const holdings = (boxes: readonly Box[], regions: readonly number[], { raster, owner }: Room): Float64Array => {
   const { columns, rows, step } = raster;
-  const neighbourhoods = new Neighbourhoods(boxes, countries, columns * step, rows * step);
+  const neighbourhoods = new Neighbourhoods(boxes, regions, columns * step, rows * step);
   const sums = new Float64Array(boxes.length * 3);
   // Numbers instead of records: this runs for every cell of the land, many times.
   const left = Float64Array.from(boxes, (box) => box.x);
@@ -76,13 +76,13 @@ const holdings = (boxes: readonly Box[], countries: readonly number[], { raster,
   const height = Float64Array.from(boxes, (box) => box.height);
   for (let row = 0; row < rows; row += stride) {
     for (let column = 0; column < columns; column += stride) {
-      const country = owner[row * columns + column]!;
-      if (country < 0) continue;
+      const region = owner[row * columns + column]!;
+      if (region < 0) continue;
       const x = (column + 0.5) * step;
       const y = (row + 0.5) * step;
       let best = -1;
       let least = Infinity;
-      for (const box of neighbourhoods.near(country, x, y)) {
+      for (const box of neighbourhoods.near(region, x, y)) {
         const before = left[box]! - x;
         const across = before > 0 ? before : Math.max(0, -before - width[box]!);
         const above = top[box]! - y;
@@ -103,9 +103,9 @@ const holdings = (boxes: readonly Box[], countries: readonly number[], { raster,
 };
 
 /** Moves every box that may move towards the middle of its holding, `rounds` times. */
-const relax = (boxes: Box[], countries: readonly number[], movable: number, room: Room, rounds: number): void => {
+const relax = (boxes: Box[], regions: readonly number[], movable: number, room: Room, rounds: number): void => {
   for (let round = 0; round < rounds; round++) {
-    const sums = holdings(boxes, countries, room);
+    const sums = holdings(boxes, regions, room);
     for (let at = 0; at < movable; at++) {
       const cells = sums[at * 3]!;
       const box = boxes[at]!;
@@ -120,7 +120,7 @@ const relax = (boxes: Box[], countries: readonly number[], movable: number, room
 /** Moves free boxes apart further, towards the middles of their holdings, without letting any touch. */
 const settleDown = (
   boxes: Box[],
-  countries: readonly number[],
+  regions: readonly number[],
   members: readonly (readonly number[])[],
   titles: readonly Box[],
   rooms: readonly Room[],
@@ -129,31 +129,31 @@ const settleDown = (
 ): void => {
   for (let round = 0; round < rounds; round++) {
     if (round % 4 === 0)
-      for (const [country, own] of members.entries())
-        trade(own, boxes, ties, titles[country]!, clearance(own, boxes, country, titles[country]!, rooms));
-    const sums = holdings(boxes, countries, rooms[0]!);
-    for (const [country, own] of members.entries()) {
+      for (const [region, own] of members.entries())
+        trade(own, boxes, ties, titles[region]!, clearance(own, boxes, region, titles[region]!, rooms));
+    const sums = holdings(boxes, regions, rooms[0]!);
+    for (const [region, own] of members.entries()) {
       const wishes = new Map<number, Point>();
       for (const at of own) {
         const cells = sums[at * 3]!;
         const box = boxes[at]!;
         if (cells > 0) wishes.set(at, { x: sums[at * 3 + 1]! / cells - box.width / 2, y: sums[at * 3 + 2]! / cells - box.height / 2 });
       }
-      drift(own, boxes, wishes, country, titles[country]!, rooms);
+      drift(own, boxes, wishes, region, titles[region]!, rooms);
     }
   }
-  for (const [country, own] of members.entries()) uncross(own, boxes, ties, country, titles[country]!, rooms);
+  for (const [region, own] of members.entries()) uncross(own, boxes, ties, region, titles[region]!, rooms);
 };
 
 export interface Settlement {
   readonly boxes: readonly Box[];
-  /** Countries that have no room for all of their works, or none for their name. */
+  /** Regions that have no room for all of their works, or none for their name. */
   readonly tight: readonly number[];
 }
 
 /**
- * Boxes of the works, one per settler, none touching another or the name of its country, unless the country is too
- * tight. `titles` has one box per country, null where the name found no room; `rooms` go from airy to tight.
+ * Boxes of the works, one per settler, none touching another or the name of its region, unless the region is too
+ * tight. `titles` has one box per region, null where the name found no room; `rooms` go from airy to tight.
  */
 export const settle = (
   settlers: readonly Settler[],
@@ -163,25 +163,25 @@ export const settle = (
   rooms: readonly Room[],
 ): Settlement => {
   const boxes: Box[] = settlers.map(({ width, height }, at) => centred({ x: 0, y: 0, width, height }, starts[at]!));
-  const tight = titles.flatMap((title, country) => (title ? [] : [country]));
+  const tight = titles.flatMap((title, region) => (title ? [] : [region]));
   const names = titles.filter((title) => title !== null);
   if (tight.length > 0) return { boxes, tight };
-  const countries = [...settlers.map(({ country }) => country), ...names.keys()];
+  const regions = [...settlers.map(({ region }) => region), ...names.keys()];
   boxes.push(...names);
   const members: number[][] = names.map(() => []);
-  for (const [at, { country }] of settlers.entries()) members[country]!.push(at);
+  for (const [at, { region }] of settlers.entries()) members[region]!.push(at);
   const room = rooms[0]!;
   const many = settlers.length > 600;
-  relax(boxes, countries, settlers.length, room, 8);
-  for (const [country, own] of members.entries()) trade(own, boxes, ties, names[country]!, () => true);
-  relax(boxes, countries, settlers.length, room, 4);
-  for (const [country, own] of members.entries()) trade(own, boxes, ties, names[country]!, () => true);
-  relax(boxes, countries, settlers.length, room, 2);
-  for (const [country, own] of members.entries()) {
-    const spots = separate(own, boxes, country, names[country]!, rooms);
-    if (!spots) tight.push(country);
+  relax(boxes, regions, settlers.length, room, 8);
+  for (const [region, own] of members.entries()) trade(own, boxes, ties, names[region]!, () => true);
+  relax(boxes, regions, settlers.length, room, 4);
+  for (const [region, own] of members.entries()) trade(own, boxes, ties, names[region]!, () => true);
+  relax(boxes, regions, settlers.length, room, 2);
+  for (const [region, own] of members.entries()) {
+    const spots = separate(own, boxes, region, names[region]!, rooms);
+    if (!spots) tight.push(region);
     for (const [at, spot] of spots ?? []) boxes[at] = spot;
   }
-  if (tight.length === 0) settleDown(boxes, countries, members, names, rooms, ties, many ? 3 : 12);
+  if (tight.length === 0) settleDown(boxes, regions, members, names, rooms, ties, many ? 3 : 12);
   return { boxes: boxes.slice(0, settlers.length), tight };
 };

@@ -10,7 +10,7 @@ import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 /*
  * What works are about, as far as it groups them: their topics and those that their titles name, what these are parts
  * of, and the words of titles and topics. Who wrote a work and where it appeared makes two works alike, but is no subject
- * of a country.
+ * of a region.
  */
 
 export interface Subject {

@@ -4,7 +4,7 @@ import { textWidth } from "./measure.ts";
 import type { Room } from "./room.ts";
 
 /*
- * Names of countries: capitals of the serif, tracked, larger for larger countries, on one line or two, where there is
+ * Names of regions: capitals of the serif, tracked, larger for larger regions, on one line or two, where there is
  * room for them; set before the works, which keep clear of them.
  */
 
@@ -32,7 +32,7 @@ export interface TitleSize {
   readonly tracking: number;
 }
 
-/** Size and tracking of a name: by how its country's number of works stands between the smallest and the largest. */
+/** Size and tracking of a name: by how its region's number of works stands between the smallest and the largest. */
 export const titleSize = (works: number, fewest: number, most: number): TitleSize => {
   const rank = most > fewest ? (works - fewest) / (most - fewest) : 0.5;
   const size = Math.round((smallestSize + (largestSize - smallestSize) * rank * (0.6 + 0.4 * rank)) * 2) / 2;
@@ -70,46 +70,46 @@ const boxOf = (
 };
 
 export interface Heart extends Point {
-  /** Width of the country at its middle, in map units. */
+  /** Width of the region at its middle, in map units. */
   readonly width: number;
 }
 
-/** Middle of each country's room, and how wide it is there. */
+/** Middle of each region's room, and how wide it is there. */
 export const hearts = ({ raster, owner }: Room, count: number): readonly Heart[] => {
   const { columns, step } = raster;
   const sums = new Float64Array(count * 3);
   for (let at = 0; at < owner.length; at++) {
-    const country = owner[at]!;
-    if (country < 0) continue;
-    sums[country * 3]! += 1;
-    sums[country * 3 + 1]! += ((at % columns) + 0.5) * step;
-    sums[country * 3 + 2]! += (Math.floor(at / columns) + 0.5) * step;
+    const region = owner[at]!;
+    if (region < 0) continue;
+    sums[region * 3]! += 1;
+    sums[region * 3 + 1]! += ((at % columns) + 0.5) * step;
+    sums[region * 3 + 2]! += (Math.floor(at / columns) + 0.5) * step;
   }
-  return Array.from({ length: count }, (_, country) => {
-    const cells = Math.max(1, sums[country * 3]!);
-    const x = sums[country * 3 + 1]! / cells;
-    const y = sums[country * 3 + 2]! / cells;
+  return Array.from({ length: count }, (_, region) => {
+    const cells = Math.max(1, sums[region * 3]!);
+    const x = sums[region * 3 + 1]! / cells;
+    const y = sums[region * 3 + 2]! / cells;
     const row = Math.floor(y / step) * columns;
     let width = 0;
-    for (let i = 0; i < columns; i++) if (owner[row + i] === country) width += step;
+    for (let i = 0; i < columns; i++) if (owner[row + i] === region) width += step;
     return { x, y, width };
   });
 };
 
-/** Cells of a country, nearest to its heart first, as places to try. */
-const places = ({ raster, owner }: Room, country: number, heart: Point): readonly Point[] => {
+/** Cells of a region, nearest to its heart first, as places to try. */
+const places = ({ raster, owner }: Room, region: number, heart: Point): readonly Point[] => {
   const { columns, rows, step } = raster;
   const found: Point[] = [];
   for (let j = 0; j < rows; j += 2) {
     for (let i = 0; i < columns; i += 2) {
-      if (owner[j * columns + i] === country) found.push({ x: (i + 0.5) * step, y: (j + 0.5) * step });
+      if (owner[j * columns + i] === region) found.push({ x: (i + 0.5) * step, y: (j + 0.5) * step });
     }
   }
   const far = (p: Point): number => (p.x - heart.x) ** 2 + 1.5 * (p.y - heart.y) ** 2;
   return found.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x);
 };
 
-/** Share of a country's width that a name on one line may take. */
+/** Share of a region's width that a name on one line may take. */
 const oneLineShare = 0.74;
 
 interface Form {
@@ -136,9 +136,9 @@ export const titleArea = (name: string, { size, tracking }: TitleSize): number =
   return (width + 20) * (height + 16);
 };
 
-/** The name of a country, set as near to its middle as it fits; null when not even the smallest does. `rooms` go from airy to tight. */
-export const setTitle = (name: string, wish: TitleSize, country: number, heart: Heart, rooms: readonly Room[]): Title | null => {
-  const tried = rooms.map((room) => ({ room, spots: places(room, country, heart) }));
+/** The name of a region, set as near to its middle as it fits; null when not even the smallest does. `rooms` go from airy to tight. */
+export const setTitle = (name: string, wish: TitleSize, region: number, heart: Heart, rooms: readonly Room[]): Title | null => {
+  const tried = rooms.map((room) => ({ room, spots: places(room, region, heart) }));
   for (const { lines, size, tracking } of forms(name, wish, heart.width)) {
     const { width, height, rise } = boxOf(lines, size, tracking);
     for (const { room, spots } of tried) {

@@ -1,12 +1,12 @@
 import { crosses, distance, type Box, type Point } from "./geometry.ts";
 import { dotInset } from "./measure.ts";
 
-/* Works of one country change places where that brings together what is tied. */
+/* Works of one region change places where that brings together what is tied. */
 
 export interface Tie {
   readonly other: number;
   readonly weight: number;
-  /** Whether it is drawn as a road, which had better not cross the name of the country. */
+  /** Whether it is drawn as a road, which had better not cross the name of the region. */
   readonly road: boolean;
 }
 
@@ -21,7 +21,7 @@ const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.
 /** A box moved so that its middle stands at a point. */
 export const centred = (box: Box, at: Point): Box => ({ ...box, x: at.x - box.width / 2, y: at.y - box.height / 2 });
 
-/** What a road across the name of the country costs, as the length in map units that it would count for otherwise. */
+/** What a road across the name of the region costs, as the length in map units that it would count for otherwise. */
 const crossing = 400;
 
 /** How much the ties of a work pull when its box stands somewhere: its dot is at the left end. */

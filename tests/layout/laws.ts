@@ -38,7 +38,7 @@ export const overlappingLabels = (atlas: Atlas, map: AtlasMap): readonly string[
 export const strayDots = (map: AtlasMap): readonly string[] =>
   map.works.filter(({ x, y, region }) => !insideRings(x, y, map.regions[region]!.rings)).map(({ id }) => id);
 
-/** Labels of which a corner lies outside their own country. */
+/** Labels of which a corner lies outside their own region. */
 export const strayLabels = (atlas: Atlas, map: AtlasMap): readonly string[] =>
   boxesOf(atlas, map)
     .filter(({ region, left, right, top, bottom }) => {

@@ -82,7 +82,8 @@ export class MapView {
     this.#mini = new Minimap(parts.mini, inputs.map, (point) => this.driver.glide({ ...this.driver.camera, ...point }));
     this.#tint();
     this.#draw();
-    this.#scenery = new Scenery(parts.dots, this.#content(), this.#firstLook(), events.onGraphics);
+    const look = { hover: nobody, hovered: null, dotsOnly: this.#stop === "regions", yielding: noWorks };
+    this.#scenery = new Scenery(parts.dots, this.#content(), { ...look, ...this.#look() }, events.onGraphics);
     this.#follow();
     events.onStop(this.#stop);
     void fontsReady().then(() => this.#complete());
@@ -105,11 +106,6 @@ export class MapView {
     const chosen = selected.size === 1 ? map.works.find(({ id }) => selected.has(id)) : undefined;
     const near = this.#focus.near.size > 0 || !pruned ? this.#focus.near : (matching ?? noWorks);
     return { map, top: this.#top, near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
-  }
-
-  #firstLook(): SceneLook {
-    const look = { hover: nobody, hovered: null, dotsOnly: this.#stop === "regions", yielding: noWorks };
-    return { ...look, ...this.#look() };
   }
 
   /** How works look by the inputs alone. */
