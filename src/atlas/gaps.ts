@@ -1,4 +1,3 @@
-import { push } from "../model/group.ts";
 import type { Place } from "../model/place.ts";
 import type { Columns } from "./columns.ts";
 import { orderedPlaces } from "./evidence.ts";
@@ -22,7 +21,8 @@ function gap(columns: Columns, summaries: Summaries, work: number): Gap {
   const placesBy = new Map<number, Place[]>();
   for (const edge of relationsAt(columns, work, "into")) {
     const from = columns.edges.from[edge]!;
-    for (const place of placesOf(columns, edge)) push(placesBy, from, place);
+    // A relation may be stated without a place, and its work refers all the same.
+    placesBy.set(from, [...(placesBy.get(from) ?? []), ...placesOf(columns, edge)]);
   }
   const referredToBy = [...placesBy].map(([from, places]) => ({ work: summaries(from), places: orderedPlaces(columns, [places]) }));
   referredToBy.sort((a, b) => compareDates(a.work.date, b.work.date) || byCodeUnits(a.work.id, b.work.id));
