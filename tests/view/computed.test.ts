@@ -4,6 +4,7 @@ import type { Filter } from "../../src/atlas/filter.ts";
 import { memorySource } from "../../src/atlas/memory-source.ts";
 import type { AtlasSource } from "../../src/atlas/source.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
+import type { Edge } from "../../src/model/edge.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
 import { gapLines, gapsSentence, timesReferredTo } from "../../src/view/gaps-table.ts";
 import { headlineOf, unnamedOf } from "../../src/view/institution-sentences.ts";
@@ -51,11 +52,8 @@ const everywhere = (law: (world: World) => Promise<void>): Promise<void> =>
 const listed = (atlas: Atlas, ids: ReadonlySet<string>, is: boolean): number =>
   atlas.works.filter((work) => ids.has(work.id) && work.listed === is).length;
 const idsOf = (atlas: Atlas): ReadonlySet<string> => new Set(atlas.works.map(({ id }) => id));
-/** Pairs of works with a stated relation of a kind; the same pair may be stated twice. */
-const relationsOf = (atlas: Atlas): readonly string[] => [
-  ...new Set(atlas.edges.filter(isRelation).map(({ from, to, type }) => `${from} ${to} ${type}`)),
-];
-const endsOf = (relations: readonly string[]): ReadonlySet<string> => new Set(relations.flatMap((one) => one.split(" ").slice(0, 2)));
+const relationsOf = (atlas: Atlas): readonly Edge[] => atlas.edges.filter(isRelation);
+const endsOf = (relations: readonly Edge[]): ReadonlySet<string> => new Set(relations.flatMap(({ from, to }) => [from, to]));
 
 describe("every number in a sentence is counted", () => {
   test("the status of all works, of what a filter leaves, and of all relations", () =>
