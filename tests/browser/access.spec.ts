@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { choose, expect, expectAccessible, openMap, selection, test } from "./harness.ts";
+import { atlas, atTheEnd, map, nameOf } from "./questions/answers.ts";
 
 const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
@@ -74,12 +76,136 @@ test("all of it by keyboard", async ({ page }) => {
 
 test("the map itself answers to the keyboard", async ({ page }) => {
   await openMap(page);
-  const map = page
+  const picture = page
     .getByRole("application")
     .or(page.getByRole("region", { name: /map/i }))
     .first();
-  await map.focus();
+  await picture.focus();
   const before = page.url();
   await page.keyboard.press("+");
   await expect.poll(() => page.url()).not.toBe(before);
+});
+
+interface Stop {
+  readonly region: string;
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the focus goes by Tab, from the beginning of the page until it leaves it. */
+const stopsOf = async (page: Page): Promise<readonly Stop[]> => {
+  await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined));
+  const stops: Stop[] = [];
+  for (let presses = 0; presses < 260; presses++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate((): Stop | null => {
+      const at = document.activeElement;
+      if (at === null || at === document.body) return null;
+      const around = at.closest("header.header, .rail, main, .panel, footer, nav.tabs, .hints, .notices, .sheet");
+      const { left, top, bottom } = at.getBoundingClientRect();
+      return {
+        region: around?.className || (around?.tagName ?? ""),
+        name: (at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 40),
+        left,
+        top,
+        bottom,
+      };
+    });
+    if (stop === null) return stops;
+    stops.push(stop);
+  }
+  return stops;
+};
+
+/** Pairs of stops of one region where the later one stands wholly above the earlier one, or to its left on the same line. */
+const backwards = (stops: readonly Stop[]): readonly string[] =>
+  stops.slice(1).flatMap((stop, at) => {
+    const before = stops[at]!;
+    if (before.region !== stop.region) return [];
+    const sameLine = Math.min(before.bottom, stop.bottom) - Math.max(before.top, stop.top) > 4;
+    const above = stop.bottom <= before.top - 2;
+    return above || (sameLine && stop.left < before.left - 2) ? [`${stop.region}: ${before.name} > ${stop.name}`] : [];
+  });
+
+for (const lens of ["map", "lineage", "institutions", "table", "outline"]) {
+  test(`the focus goes as the eye does, ${lens}`, async ({ page }) => {
+    await page.goto(`/?lens=${lens}&at=${atTheEnd.id}&region=${map.regions[0]!.id}`);
+    await expect(page.getByRole("main")).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    const stops = await stopsOf(page);
+    expect(stops.length).toBeGreaterThan(10);
+    // The way back to the beginning leads through the regions once each.
+    const regions = stops.map(({ region }) => region).filter((region, index, all) => region !== all[index - 1]);
+    expect(regions.length, regions.join(" > ")).toBe(new Set(regions).size);
+    expect(backwards(stops)).toEqual([]);
+  });
+}
+
+test("who hears the page finds by the outline the line that states a fact", async ({ page }) => {
+  await page.goto("/?lens=outline");
+  const tree = page.getByRole("tree");
+  await expect(tree).toBeVisible();
+  await expect(page.getByRole("main", { name: "Outline" })).toBeVisible();
+  const reached = atlas.works.find(({ id }) => id === atTheEnd.id)!;
+  const topic = map.regions.find(({ works }) => works.includes(reached.id))!;
+  await page.locator("#stage").focus();
+  const inTree = (): Promise<boolean> => page.evaluate(() => document.activeElement?.getAttribute("role") === "treeitem");
+  for (let presses = 0; presses < 20 && !(await inTree()); presses++) await page.keyboard.press("Tab");
+
+  // Typing the name of a topic leads to it; the arrow opens it and goes in.
+  await page.keyboard.press("Home");
+  const focused = () => page.locator(":focus");
+  const walkTo = async (name: string): Promise<void> => {
+    for (let steps = 0; steps < 80 && !(await focused().innerText()).includes(name); steps++) await page.keyboard.press("ArrowDown");
+    await expect(focused()).toContainText(name);
+  };
+  await walkTo(topic.name);
+  await expect(focused()).toHaveAttribute("aria-level", "1");
+  if ((await focused().getAttribute("aria-expanded")) !== "true") await page.keyboard.press("ArrowRight");
+  await expect(focused()).toHaveAttribute("aria-expanded", "true");
+  await walkTo(nameOf(reached));
+  await expect(focused()).toHaveAttribute("aria-level", "2");
+  await page.keyboard.press("Enter");
+  await expect(selection(page)).toHaveText(nameOf(reached));
+
+  // The evidence is in the accessibility tree: a heading, and buttons that say list and line.
+  const panel = page.getByRole("complementary", { name: "Selection" });
+  await expect(panel.getByRole("region", { name: "Evidence" })).toBeVisible();
+  const siglum = panel.getByRole("button", { name: /^List [A-Z]+, line \d+/ }).first();
+  await siglum.focus();
+  await page.keyboard.press("Enter");
+  const line = Number(/line (\d+)/.exec((await siglum.getAttribute("aria-label")) ?? "")?.[1]);
+  const texts = atlas.sources.map(({ text }) => (text ?? "").split("\n")[line - 1] ?? "");
+  const spoken = page.getByRole("status").filter({ hasText: `Line ${line}:` });
+  await expect(spoken).toHaveCount(1);
+  expect(texts.map((text) => `Line ${line}: ${text}`)).toContain(await spoken.textContent());
+});
+
+test.describe("reduced motion", () => {
+  test.use({ reducedMotion: "reduce" });
+  test("nothing is animated, wherever one goes", async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Reflect.set(globalThis, "animated", seen);
+      const watch = (): void => {
+        for (const animation of document.getAnimations()) {
+          const { duration } = animation.effect?.getComputedTiming() ?? {};
+          if (typeof duration === "number" && duration > 1) seen.push(`${(animation as CSSAnimation).animationName ?? "transition"}`);
+        }
+        requestAnimationFrame(watch);
+      };
+      requestAnimationFrame(watch);
+    });
+    await openMap(page);
+    await choose(page, nameOf(atTheEnd));
+    await expect(selection(page)).toHaveText(nameOf(atTheEnd));
+    await page.getByRole("button", { name: "Titles", exact: true }).click();
+    for (const lens of ["Lineage", "Institutions", "Table", "Outline", "Map"]) {
+      await page.getByRole("navigation", { name: "Lenses" }).getByRole("button", { name: lens, exact: true }).click();
+      await expect(page.getByRole("main", { name: lens })).toBeVisible();
+    }
+    expect(await page.evaluate(() => Reflect.get(globalThis, "animated"))).toEqual([]);
+  });
 });

@@ -1,0 +1,176 @@
+// @ts-check
+/*
+ * What a reader waits for in the explorer. An interaction is measured in the page, from the time stamp of the input
+ * event to the frame after the one that shows the change: a change is looked for at the start of every frame, and the
+ * next start of a frame comes when the one with the change has been painted.
+ */
+import { chromium } from "@playwright/test";
+import { browserFlags, findBrowser } from "../browser.js";
+import { median, quantile } from "./numbers.js";
+
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("@playwright/test").Browser} Browser */
+
+const size = { width: 1440, height: 900 };
+
+export const launch = () => {
+  const executablePath = findBrowser();
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...browserFlags] });
+};
+
+/** A page in a fresh profile without a cache, whose first map stands, and the milliseconds until then. @param {Browser} browser @param {string} address */
+const opened = async (browser, address) => {
+  const context = await browser.newContext({ viewport: size });
+  const page = await context.newPage();
+  await page.goto(address);
+  const handle = await page.waitForFunction(() => globalThis.performance.getEntriesByName("stemma:map")[0]?.startTime, undefined, {
+    timeout: 60_000,
+  });
+  return { page, context, waited: Number(await handle.jsonValue()) };
+};
+
+/** @param {Browser} browser @param {string} address @param {number} loads */
+export const loadTimes = async (browser, address, loads) => {
+  const times = [];
+  for (let load = 0; load < loads; load++) {
+    const { context, waited } = await opened(browser, address);
+    times.push(waited);
+    await context.close();
+  }
+  return times;
+};
+
+/**
+ * Milliseconds from the next press to the painted frame in which `shown` holds.
+ * @param {Page} page @param {() => Promise<void>} press
+ * @param {string} shown a selector that something matches when the change is there
+ */
+const reaction = async (page, press, shown) => {
+  const handle = await page.evaluateHandle((selector) => {
+    const pressed = new Promise((resolve) => {
+      window.addEventListener("pointerdown", ({ timeStamp }) => resolve(timeStamp), { once: true, capture: true });
+    });
+    const painted = async () => {
+      const from = Number(await pressed);
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
+      while (document.querySelector(selector) === null) await frame();
+      await frame();
+      return globalThis.performance.now() - from;
+    };
+    return { took: painted() };
+  }, shown);
+  await press();
+  return handle.evaluate(({ took }) => took);
+};
+
+/** The map has drawn what it was asked for and its labels stand. @param {Page} page */
+const rest = async (page) => {
+  await page.waitForFunction(() => document.documentElement.dataset["mapSettled"] !== "false");
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+};
+
+/** @param {Page} page @param {number} runs */
+const selections = async (page, runs) => {
+  const names = await page.locator("[data-kind=work][data-label^='work:'], [data-label^='work:']").evaluateAll((labels) =>
+    labels.map((label) => {
+      const { left, top, width, height } = label.getBoundingClientRect();
+      return { id: label.getAttribute("data-label") ?? "", x: left + width / 2, y: top + height / 2 };
+    }),
+  );
+  const times = [];
+  for (const { x, y } of names.slice(0, runs)) {
+    times.push(await reaction(page, () => page.mouse.click(x, y), ".panel h2"));
+    await page.keyboard.press("Escape");
+    await page.locator(".panel h2").waitFor({ state: "detached" });
+    await page.goto(new URL(page.url()).origin);
+    await page.waitForFunction(() => globalThis.performance.getEntriesByName("stemma:map").length > 0);
+    await rest(page);
+  }
+  return times;
+};
+
+/** @param {Page} page @param {number} runs */
+const filters = async (page, runs) => {
+  const times = [];
+  const row = page.locator(".rail .facet-row").first();
+  for (let run = 0; run < runs; run++) {
+    times.push(await reaction(page, () => row.click(), ".filter-strip"));
+    await rest(page);
+    await row.click();
+    await page.locator(".filter-strip").waitFor({ state: "detached" });
+    await rest(page);
+  }
+  return times;
+};
+
+/** What stands in a lens when it is there. */
+const contents = {
+  Lineage: ".lineage .chart-body",
+  Institutions: ".institutions [role=grid]",
+  Table: ".lens [role=grid] [role=row][aria-selected]",
+  Outline: ".lens [role=treeitem]",
+  Map: "[data-lens=map] .lens canvas",
+};
+
+/** @param {Page} page @param {number} runs */
+const lensChanges = async (page, runs) => {
+  /** @type {{ readonly lens: string; readonly times: number[] }[]} */
+  const found = Object.keys(contents).map((lens) => ({ lens, times: [] }));
+  for (let run = 0; run < runs; run++) {
+    for (const { lens, times } of found) {
+      const tab = page.locator(".lenses").getByRole("button", { name: lens, exact: true });
+      times.push(await reaction(page, () => tab.click(), contents[/** @type {keyof typeof contents} */ (lens)]));
+      await rest(page);
+    }
+  }
+  return found;
+};
+
+/** Milliseconds between frames while the wheel turns and the map is dragged. @param {Page} page */
+const frames = async (page) => {
+  await page.mouse.move(760, 450);
+  const handle = await page.evaluateHandle(() => {
+    /** @type {number[]} */
+    const times = [];
+    let [last, running] = [globalThis.performance.now(), true];
+    const tick = (/** @type {number} */ now) => {
+      times.push(now - last);
+      last = now;
+      if (running) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+    return {
+      stop: () => {
+        running = false;
+        return times.slice(1);
+      },
+    };
+  });
+  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, turn < 6 ? -120 : 120);
+  await page.mouse.down();
+  for (let step = 1; step <= 30; step++) await page.mouse.move(760 - step * 6, 450 + step * 2);
+  await page.mouse.up();
+  return handle.evaluate(({ stop }) => stop());
+};
+
+/** @param {Browser} browser @param {string} address @param {number} runs */
+export const interactions = async (browser, address, runs) => {
+  const { page, context } = await opened(browser, address);
+  try {
+    await rest(page);
+    // The first sign of a reader fetches what comes later; what is measured is a reader who is there already.
+    await page.mouse.move(700, 400);
+    await page.waitForLoadState("networkidle");
+    const [filter, lenses] = [await filters(page, runs), await lensChanges(page, runs)];
+    const selection = await selections(page, runs);
+    const motion = await frames(page);
+    return {
+      selection: median(selection),
+      filter: median(filter),
+      lenses: lenses.map(({ lens, times }) => ({ lens, time: median(times) })),
+      motion: { median: median(motion), most: quantile(motion, 0.95), count: motion.length },
+    };
+  } finally {
+    await context.close();
+  }
+};
