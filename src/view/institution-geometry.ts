@@ -1,4 +1,4 @@
-import type { Matrix, MatrixLink } from "./institution-matrix.ts";
+import { isFar, type Matrix, type MatrixLink } from "./institution-matrix.ts";
 
 /** Sizes in CSS pixels. */
 export const gutterOf = (lanes: number): number => (lanes === 0 ? 20 : 24 + lanes * 6);
@@ -77,10 +77,6 @@ export const rowsBetween = (matrix: Pick<Matrix, "rows">, row: number, from: num
   };
   return [below(from, 1), below(to, 0)];
 };
-
-/** An arc over more rows than this can be followed by no eye: it is drawn when one of its ends is selected. */
-export const farthest = 120;
-export const isFar = ({ rows }: Pick<MatrixLink, "rows">): boolean => (rows.at(-1) ?? 0) - (rows[0] ?? 0) > farthest;
 
 /** The links with an end among some rows; what only passes by is left out, and so is what reaches too far. */
 export const linksAmong = (

@@ -63,6 +63,10 @@ const mostTopics = 10;
 /** Beyond so many lanes side by side, lines may run over each other. */
 export const mostLanes = 10;
 
+/** An arc over more rows than this can be followed by no eye: it is drawn when one of its ends is selected. */
+export const farthest = 120;
+export const isFar = ({ rows }: Pick<MatrixLink, "rows">): boolean => (rows.at(-1) ?? 0) - (rows[0] ?? 0) > farthest;
+
 /** Short links run inside, long ones outside; two share a lane when they do not pass each other. */
 const inLanes = (links: readonly Omit<MatrixLink, "lane">[]): readonly MatrixLink[] => {
   const span = ({ rows }: Pick<MatrixLink, "rows">): readonly [number, number] => [rows[0] ?? 0, rows.at(-1) ?? 0];
@@ -71,6 +75,7 @@ const inLanes = (links: readonly Omit<MatrixLink, "lane">[]): readonly MatrixLin
   return [...links]
     .sort((a, b) => reach(a) - reach(b) || span(a)[0] - span(b)[0])
     .map((link): MatrixLink => {
+      if (isFar(link)) return { ...link, lane: mostLanes - 1 };
       const [from, to] = span(link);
       // Where two links of two rows meet in a row they lead to the same name; a bracket needs its lane for itself.
       const slack = link.rows.length > 2 ? 0 : 0.5;

@@ -26,6 +26,10 @@ export function comparisonExamples(name: string, make: MakeSource): void {
       const found = (await source.comparison(serving, serving))!;
       expect([found.onlyHere.length, found.onlyThere.length, found.both.length]).toEqual([0, 0, 5]);
     });
+    test("a list beside all the others: with two lists that is the other one", async () => {
+      expect(await source.comparison(serving, "others")).toEqual(await source.comparison(serving, conference));
+      expect(await source.comparison("source:none", "others")).toBeNull();
+    });
     test("a list that is not there cannot be compared", async () => {
       expect(await source.comparison(serving, "source:none")).toBeNull();
       expect(await source.comparison("source:none", serving)).toBeNull();

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { noFilter } from "../../src/atlas/filter.ts";
+import { memorySource } from "../../src/atlas/memory-source.ts";
 import type { Gap, Witness } from "../../src/atlas/source.ts";
 import type { SourceId, WorkId } from "../../src/model/ids.ts";
 import { gapLines, gapsSentence, timesReferredTo } from "../../src/view/gaps-table.ts";
-import { listParts, listsSentence, pairOf, withList } from "../../src/view/lists-table.ts";
+import { allOthers, listParts, listsSentence, narrowedTo, pairOf, parts, rightSides, withList } from "../../src/view/lists-table.ts";
 import { linesOf } from "../../src/view/table.ts";
+import { smallAtlas, smallMap } from "../atlas/fixture.ts";
 import { work } from "./fixture.ts";
 
 const witness = (letter: string): Witness => ({
@@ -88,6 +91,26 @@ describe("gaps", () => {
   });
 });
 
+describe("a part of two lists as a filter", () => {
+  const source = memorySource(smallAtlas, smallMap);
+
+  it("lets through what stands in the part, and nothing else", async () => {
+    const { witnesses: lists } = await source.overview();
+    for (const there of [lists[1]!, allOthers]) {
+      const pair = { here: lists[0]!, there };
+      const found = (await source.comparison(pair.here.id, there.id))!;
+      const sides = { "only-here": found.onlyHere, both: found.both, "only-there": found.onlyThere } as const;
+      for (const part of parts) {
+        const filter = narrowedTo({ ...noFilter, onlyHere: true, every: ["has"] }, pair, part);
+        expect(filter === null).toBe(there.id === "others" && part === "both");
+        if (filter === null) continue;
+        const named = await source.select({ ...filter, sources: filter.sources.length === 0 ? lists.map(({ id }) => id) : filter.sources });
+        expect(named).toEqual(sides[part]);
+      }
+    }
+  });
+});
+
 describe("two lists side by side", () => {
   const pair = pairOf(witnesses, null)!;
   const ids = (...some: string[]): readonly WorkId[] => some.map((name): WorkId => `work:${name}`);
@@ -102,6 +125,15 @@ describe("two lists side by side", () => {
     expect(letters(["source:gone", "source:a"])).toBe("BA");
     expect(letters(["source:b", "source:gone"])).toBe("BA");
     expect(letters(null, witnesses.slice(0, 1))).toBeNull();
+  });
+
+  it("may be a list and all the others, where they are more than one", () => {
+    const beside = pairOf(witnesses, ["source:b", "others"])!;
+    expect([beside.here.siglum, beside.there]).toEqual(["B", allOthers]);
+    expect(pairOf(witnesses.slice(0, 2), ["source:b", "others"])?.there.siglum).toBe("A");
+    expect(rightSides(witnesses.slice(0, 2))).toHaveLength(2);
+    expect(withList(beside, "here", "source:c")).toEqual(["source:c", "others"]);
+    expect(pairOf(witnesses, ["others", "source:b"])?.here.siglum).toBe("A");
   });
 
   it("change places when the one becomes the other, and are never the same", () => {

@@ -1,8 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { WorkId } from "../../model/ids.ts";
 import { rowsCalled } from "../../view/institution-find.ts";
-import { isFar } from "../../view/institution-geometry.ts";
-import { matrixOf } from "../../view/institution-matrix.ts";
+import { isFar, matrixOf } from "../../view/institution-matrix.ts";
 import { calledSo, farOf, headlineOf, unnamedOf } from "../../view/institution-sentences.ts";
 import { useGround, useView } from "../context.ts";
 import { useAnswer } from "../use-answer.ts";

@@ -2,8 +2,8 @@ import type { WorkId } from "../../model/ids.ts";
 import type { Matrix } from "../../view/institution-matrix.ts";
 import { rowInWords } from "../../view/institution-sentences.ts";
 import { standingOf } from "../../view/institution-standing.ts";
-import { useApp, useView } from "../context.ts";
-import { Dot } from "./Dot.tsx";
+import { useApp, useGround, useView } from "../context.ts";
+import { tintOf } from "./Dot.tsx";
 import { useScroll } from "./use-scroll.ts";
 
 /** High enough for a thumb. */
@@ -16,9 +16,13 @@ interface Props {
   readonly matching: ReadonlySet<WorkId> | null;
 }
 
-/** The same rows where there is no room for columns: a line each, its works as dots in the order of their topics. */
+/**
+ * The same rows where there is no room for columns: a line each, its works as marks in the order of their topics. The
+ * whole line leads to the institution, whose page has its works one by one: marks are too small for a thumb.
+ */
 export const Rows = ({ matrix, matching }: Props) => {
   const { store } = useApp();
+  const { regionOf } = useGround();
   const { selection } = useView();
   const { attach, size, top, onScroll } = useScroll(rowHeight * 3);
   const standing = standingOf(matrix, selection);
@@ -28,9 +32,7 @@ export const Rows = ({ matrix, matching }: Props) => {
     <div className="rows-scroll" ref={attach} onScroll={onScroll}>
       <ul style={{ height: matrix.rows.length * rowHeight }}>
         {matrix.rows.slice(from, to).map((row, index) => {
-          const dots = row.cells.flatMap(({ column, works }) =>
-            works.map((work) => ({ work, region: matrix.columns[column]?.region ?? null })),
-          );
+          const dots = row.cells.flatMap(({ works }) => works.map((work) => ({ work, region: regionOf(work.id) })));
           const silent = matching !== null && !dots.some(({ work }) => matching.has(work.id));
           return (
             <li
@@ -53,13 +55,20 @@ export const Rows = ({ matrix, matching }: Props) => {
                   {row.parent === null && <span className="row-about">{row.about.at(-1)}</span>}
                 </span>
                 <span className="row-works">{row.works}</span>
+                <span className="row-dots" aria-hidden="true">
+                  {dots.slice(0, mostDots).map(({ work, region }) => (
+                    <i
+                      key={work.id}
+                      className={`node-mark ${region?.mark ?? "circle"}`}
+                      data-gap={!work.listed || undefined}
+                      data-out={(matching !== null && !matching.has(work.id)) || undefined}
+                      data-chosen={work.id === selection || undefined}
+                      style={tintOf(region)}
+                    />
+                  ))}
+                  {dots.length > mostDots && <span className="row-more">+{dots.length - mostDots}</span>}
+                </span>
               </button>
-              <span className="row-dots">
-                {dots.slice(0, mostDots).map(({ work, region }) => (
-                  <Dot key={work.id} work={work} region={region} out={matching !== null && !matching.has(work.id)} tabIndex={0} />
-                ))}
-                {dots.length > mostDots && <span className="row-more">+{dots.length - mostDots}</span>}
-              </span>
             </li>
           );
         })}

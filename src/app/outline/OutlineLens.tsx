@@ -13,14 +13,16 @@ import { useLines } from "../table/use-lines.ts";
 import { TreeRow } from "./TreeRow.tsx";
 import "./outline.css";
 
-const heights = { desktop: { region: 40, work: 29, side: 26 }, phone: { region: 50, work: 54, side: 40 } } as const;
+const heights = { desktop: { region: 40, work: 29, side: 26 }, phone: { region: 50, work: 54, side: 44 } } as const;
 /** Letters typed within this many milliseconds belong to one word. */
 const pause = 600;
 
+const nothing: ReadonlySet<WorkId> = new Set();
+
 /** What can be seen of the tree; what is selected elsewhere is opened to, once. */
-const useOpen = (outline: OutlineGround, matching: ReadonlySet<WorkId> | null, selected: WorkId | null) => {
+const useOpen = (outline: OutlineGround, matching: ReadonlySet<WorkId> | null, works: ReadonlySet<WorkId>) => {
   const [chosen, setOpen] = useState<ReadonlySet<string> | null>(null);
-  const [followed, setFollowed] = useState<WorkId | null>(null);
+  const [followed, setFollowed] = useState<ReadonlySet<WorkId>>(nothing);
   // Until something was opened or closed the first topic is open: a tree of closed topics would show hardly anything.
   const open = useMemo(
     () =>
@@ -33,10 +35,13 @@ const useOpen = (outline: OutlineGround, matching: ReadonlySet<WorkId> | null, s
     [chosen, outline, matching],
   );
   const shown = useMemo(() => itemsOf(outline, open, matching), [outline, open, matching]);
-  const way = selected === null ? null : topicOf(outline, selected);
-  if (selected !== followed && (selected === null || way !== null)) {
-    setFollowed(selected);
-    if (way !== null && !shown.some((item) => item.kind === "work" && item.work.id === selected)) setOpen(new Set([...open, way]));
+  const ways = useMemo(() => [...new Set([...works].flatMap((id) => topicOf(outline, id) ?? []))], [outline, works]);
+  if (works !== followed && (works.size === 0 || ways.length > 0)) {
+    setFollowed(works);
+    const [only] = works;
+    // A work can also be in sight further down, at the end of a relation.
+    const inSight = works.size === 1 && shown.some((item) => item.kind === "work" && item.work.id === only);
+    if (!inSight) setOpen(new Set([...open, ...ways]));
   }
   return { open, shown, setOpen };
 };
@@ -57,14 +62,14 @@ const useTyped = () => {
 };
 
 /** Topics, their works, and from each work along its relations to others. */
-export const OutlineLens = ({ matching, selection }: LensProps) => {
+export const OutlineLens = ({ matching, selection, selected: ofSelection }: LensProps) => {
   const { store } = useApp();
   const { relations, works } = useGround();
   const lines = useLines();
   const sizes = heights[useMedia(phone) ? "phone" : "desktop"];
   const outline = useMemo(() => outlineOf(lines, relations), [lines, relations]);
   const selected = selection !== null && isWorkId(selection) ? selection : null;
-  const { open, shown, setOpen } = useOpen(outline, matching, selected);
+  const { open, shown, setOpen } = useOpen(outline, matching, ofSelection);
   const rows = useMemo(() => rowsOfHeights(shown.map(({ kind }) => sizes[kind])), [shown, sizes]);
   const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
   const isSelected = (index: number): boolean => {
@@ -98,7 +103,9 @@ export const OutlineLens = ({ matching, selection }: LensProps) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = stepOf(shown, at, event.key);
     if (step === null) {
-      if (event.key.length !== 1 || event.key === "/") return;
+      if (event.key.length !== 1 || event.key === "/" || event.key === "?") return;
+      // Letters are the tree's, although some of them are keys of the page.
+      event.preventDefault();
       const found = typed(shown, at, word.add(event.key, event.timeStamp));
       if (found !== null) go(found);
       return;
@@ -115,6 +122,8 @@ export const OutlineLens = ({ matching, selection }: LensProps) => {
   const topics = shown.filter(({ level }) => level === 1);
   const allOpen = topics.every((topic) => topic.open === true);
   const count = matching === null ? works.length : matching.size;
+  // With no work left the shared emptiness stands alone.
+  if (matching?.size === 0) return null;
   return (
     <div className="outline">
       <header className="outline-bar">
@@ -150,6 +159,7 @@ export const OutlineLens = ({ matching, selection }: LensProps) => {
                 aria-expanded={item.open ?? undefined}
                 aria-selected={item.kind === "work" ? index === sayer : undefined}
                 data-selected={isSelected(index) || undefined}
+                data-lit={(selected === null && item.kind === "work" && ofSelection.has(item.work.id)) || undefined}
                 data-outside={(item.kind === "work" && matching !== null && !matching.has(item.work.id)) || undefined}
                 data-active={index === at || undefined}
                 tabIndex={index === at ? 0 : -1}

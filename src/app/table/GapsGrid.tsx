@@ -11,7 +11,7 @@ import { RelationEnd } from "./RelationEnd.tsx";
 import { RowGrid, type GridRow } from "./RowGrid.tsx";
 
 /** A row is as high as what refers to the gap: one line each, and what stands above them where there is no room for columns. */
-const sizes = { columns: { above: 8, each: 26, head: 36 }, stacked: { above: 70, each: 44, head: 0 } } as const;
+const sizes = { columns: { above: 8, each: 26, head: 36 }, stacked: { above: 74, each: 44, head: 0 } } as const;
 const columns = ["Work, in no list", "Referred to by", "The works that refer to it, and where"] as const;
 const none: readonly never[] = [];
 

@@ -9,7 +9,7 @@ import { Heads } from "./Heads.tsx";
 import { RelationEnd } from "./RelationEnd.tsx";
 import { RowGrid, type GridRow } from "./RowGrid.tsx";
 
-const heights = { desktop: { row: 32, head: 36 }, phone: { row: 108, head: 0 } } as const;
+const heights = { desktop: { row: 32, head: 36 }, phone: { row: 126, head: 0 } } as const;
 
 const cells: Readonly<Record<RelationColumn, (line: RelationLine, selected: WorkId | null) => ReactNode>> = {
   from: ({ from }, selected) => <RelationEnd work={from} selected={from.id === selected} />,

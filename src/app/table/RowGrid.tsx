@@ -1,10 +1,11 @@
-import { useMemo, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { use, useMemo, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
 import type { WorkId } from "../../model/ids.ts";
 import { nextRow } from "../../view/next-row.ts";
 import { rowsOfHeights } from "../../view/rows.ts";
 import { useApp } from "../context.ts";
 import { useRowList } from "../parts/use-row-list.ts";
 import { alongRow } from "./along-row.ts";
+import { LitWorks } from "./lit-works.ts";
 
 export interface GridRow {
   readonly key: string;
@@ -37,6 +38,7 @@ const isPlainPress = (event: MouseEvent): boolean => (event.target as Element).c
 export const RowGrid = <Row extends GridRow>(props: Props<Row>) => {
   const { rows, selected, name, className = "", columns, template, stacked = false, head, arrangement, children } = props;
   const { store } = useApp();
+  const lit = use(LitWorks);
   const laid = useMemo(() => rowsOfHeights(rows.map(({ height }) => height)), [rows]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const isSelected = (index: number): boolean => selected !== null && rows[index]?.works.includes(selected) === true;
@@ -103,6 +105,7 @@ export const RowGrid = <Row extends GridRow>(props: Props<Row>) => {
                 className={work === undefined ? "table-group" : "table-row"}
                 aria-rowindex={index + first}
                 aria-selected={work === undefined ? undefined : isSelected(index)}
+                data-lit={row.works.some((id) => lit.has(id)) || undefined}
                 data-active={index === at || undefined}
                 tabIndex={index === at ? 0 : row.stop ? -1 : undefined}
                 style={{ top: laid.top(index), height: row.height }}

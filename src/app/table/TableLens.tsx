@@ -10,6 +10,7 @@ import type { LensProps } from "../lens-props.ts";
 import { phone, useMedia } from "../use-media.ts";
 import { useSize } from "../use-size.ts";
 import { GapsGrid } from "./GapsGrid.tsx";
+import { LitWorks } from "./lit-works.ts";
 import { ListsView } from "./ListsView.tsx";
 import { RelationsGrid } from "./RelationsGrid.tsx";
 import { Toolbar } from "./Toolbar.tsx";
@@ -24,6 +25,8 @@ import "./gaps-lists.css";
 const margins = 52;
 /** Below this width three columns have no room beside each other. */
 const leastForColumns = 640;
+
+const none: ReadonlySet<WorkId> = new Set();
 
 interface WorksProps {
   readonly lines: readonly Line[];
@@ -40,7 +43,7 @@ const Works = ({ lines, fit: fitted, small, selected }: WorksProps) => {
 };
 
 /** The works, the relations between them, topics over time, what is missing, or two lists side by side, as rows. */
-export const TableLens = ({ matching, selection }: LensProps) => {
+export const TableLens = ({ matching, selection, selected: ofSelection }: LensProps) => {
   const { overview } = useGround();
   const { table } = useView();
   const small = useMedia(phone);
@@ -61,15 +64,20 @@ export const TableLens = ({ matching, selection }: LensProps) => {
     gaps: <GapsGrid matching={matching} stacked={stacked} selected={selected} />,
     lists: <ListsView lines={lines} matching={matching} small={small} stacked={stacked} selected={selected} />,
   };
+  const empty = matching?.size === 0;
   return (
     <div className="table" ref={watch}>
-      <Toolbar
-        sentence={table.rows === "works" ? tableSentence(shown.length, table.group, table.sort) : null}
-        small={small}
-        crowdedOut={fitted.crowdedOut}
-      />
       {/* With no work left the shared emptiness stands alone. */}
-      {size !== null && lines.length > 0 && matching?.size !== 0 && grids[table.rows]}
+      {!empty && (
+        <Toolbar
+          sentence={table.rows === "works" ? tableSentence(shown.length, table.group, table.sort) : null}
+          small={small}
+          crowdedOut={fitted.crowdedOut}
+        />
+      )}
+      {size !== null && lines.length > 0 && !empty && (
+        <LitWorks value={selected === null ? ofSelection : none}>{grids[table.rows]}</LitWorks>
+      )}
     </div>
   );
 };
