@@ -1,3 +1,4 @@
+import { columnsOf, cutTo } from "./graphemes.ts";
 import type { Work } from "./work.ts";
 
 /*
@@ -9,20 +10,17 @@ import type { Work } from "./work.ts";
 /** Words that would leave an opening hanging. */
 const hanging = new Set(["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "via", "with"]);
 
-/** The first words of a title within `limit` characters, with an ellipsis when words are left out. */
+/** The first words of a title within `limit` letters, with an ellipsis when words are left out; a longer word is cut. */
 export const openingWords = (title: string, limit = 26): string => {
-  if (title.length <= limit) return title;
+  if (columnsOf(title) <= limit) return title;
   const [first = title, ...more] = title.split(/\s+/u);
   const taken = [first];
   for (const word of more) {
-    if (taken.join(" ").length + 1 + word.length > limit) break;
+    if (columnsOf(taken.join(" ")) + 1 + columnsOf(word) > limit) break;
     taken.push(word);
   }
   while (taken.length > 1 && hanging.has((taken.at(-1) ?? "").toLowerCase())) taken.pop();
-  return `${taken
-    .join(" ")
-    .slice(0, limit)
-    .replace(/[,:;.\-–—]+$/u, "")}…`;
+  return `${cutTo(taken.join(" "), limit).replace(/[,:;.\-–—]+$/u, "")}…`;
 };
 
 export interface CalledBy {
@@ -32,12 +30,16 @@ export interface CalledBy {
 
 type Called = Pick<Work, "title" | "shortTitle">;
 
+/** The longest name that is one, in letters; what is longer is cut where it stands for the work. */
+const longestName = 32;
+
 /** A gap is often known by its name alone ("GPTQ", "DeepSpeed SplitFuse"): a title of one or two words is a name already. */
-const isName = (title: string): boolean => title.split(/\s+/u).length <= 2;
+const isName = (title: string): boolean => columnsOf(title) <= longestName && title.split(/\s+/u).length <= 2;
 
 export const calledBy = (work: Called, limit?: number): CalledBy => {
   const name = work.shortTitle ?? (isName(work.title) ? work.title : null);
-  return name === null ? { text: openingWords(work.title, limit), kind: "title" } : { text: name, kind: "system" };
+  if (name === null) return { text: openingWords(work.title, limit), kind: "title" };
+  return { text: openingWords(name, longestName), kind: "system" };
 };
 
 /** The most characters of an opening on the map. */

@@ -1,4 +1,5 @@
 import type { WorkSummary } from "../atlas/source.ts";
+import { graphemesOf } from "../model/graphemes.ts";
 import { calledBy, nameFace, openingOnMap, openingWords, type NameFace } from "../model/naming.ts";
 import { isNear, type Standing } from "./focus.ts";
 import { byline, institutionsInShort, subtitleOf } from "./names.ts";
@@ -21,18 +22,41 @@ export type Measure = (text: string, face: Face) => number;
 const titleWidth = 210;
 const detailLength = 52;
 
+interface Piece {
+  readonly piece: string;
+  /** What stands before it within a line. */
+  readonly gap: "" | " ";
+}
+
+/** Words; one that does not fit into a line falls into parts that do, as what is written without spaces has to. */
+const piecesOf = (text: string, fits: (part: string) => boolean, lines: number): readonly Piece[] =>
+  text.split(/\s+/u).flatMap((word): readonly Piece[] => {
+    if (fits(word)) return [{ piece: word, gap: " " }];
+    const parts: Piece[] = [];
+    let part = "";
+    for (const grapheme of graphemesOf(word)) {
+      if (part !== "" && !fits(part + grapheme)) {
+        parts.push({ piece: part, gap: parts.length === 0 ? " " : "" });
+        part = "";
+        // What lies beyond the last line is not shown, and need not be measured.
+        if (parts.length > lines) return parts;
+      }
+      part += grapheme;
+    }
+    return [...parts, { piece: part, gap: parts.length === 0 ? " " : "" }];
+  });
+
 /** Breaks a text into at most `most` lines of `width`; the last one ends in an ellipsis where the text goes on. */
 export const wrap = (text: string, face: Face, width: number, most: number, measure: Measure): readonly string[] => {
   const lines: string[] = [];
   let line = "";
-  const words = text.split(/\s+/u);
-  for (const word of words) {
-    const longer = line === "" ? word : `${line} ${word}`;
+  for (const { piece, gap } of piecesOf(text, (part) => measure(part, face) <= width, most)) {
+    const longer = line === "" ? piece : `${line}${gap}${piece}`;
     if (line === "" || measure(longer, face) <= width) line = longer;
     else if (lines.length + 1 === most) return [...lines, `${line.replace(/[\s,:;.–—-]+$/u, "")}…`];
     else {
       lines.push(line);
-      line = word;
+      line = piece;
     }
   }
   return [...lines, line];

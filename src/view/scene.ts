@@ -35,9 +35,12 @@ export interface SceneInput {
 
 const inside = (view: Bounds, x: number, y: number): boolean => x >= view.x0 && x <= view.x1 && y >= view.y0 && y <= view.y1;
 
+/** Scatters neighbours in a list, so that what is left out of it leaves no hole in one place (Knuth's multiplicative hash). */
+const scattered = (index: number): number => Math.imul(index + 1, 2654435761) >>> 0;
+
 /**
  * The works to draw, in the order of the map. All of them while they are within the budget, so that a small atlas is
- * indexed once; else those in view, the most named first, and always those to keep.
+ * indexed once; else those in view, the most named first and the others thinned out evenly, and always those to keep.
  */
 export const chooseWorks = ({ map, works, view, keep, budget }: SceneInput): readonly AtlasMap["works"][number][] => {
   const known = map.works.filter((placed) => works.has(placed.id));
@@ -48,7 +51,9 @@ export const chooseWorks = ({ map, works, view, keep, budget }: SceneInput): rea
     .filter(({ placed }) => keep.has(placed.id) || inside(view, placed.x, placed.y))
     .sort(
       (a, b) =>
-        Number(keep.has(b.placed.id)) - Number(keep.has(a.placed.id)) || mentions(b.placed.id) - mentions(a.placed.id) || a.index - b.index,
+        Number(keep.has(b.placed.id)) - Number(keep.has(a.placed.id)) ||
+        mentions(b.placed.id) - mentions(a.placed.id) ||
+        scattered(a.index) - scattered(b.index),
     );
   return ranked
     .slice(0, budget)

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { columnsOf, graphemesOf } from "../../src/model/graphemes.ts";
 import { calledBy, nameFace, nameSizes, openingWords, rankOf } from "../../src/model/naming.ts";
 
 describe("opening words of a title", () => {
@@ -27,6 +28,31 @@ describe("opening words of a title", () => {
         expect(opening.endsWith("…")).toBe(kept !== text);
       }),
     );
+  });
+});
+
+describe("titles in any script", () => {
+  it("are cut between characters as readers count them, never within one", () => {
+    const grapheme = fc.constantFrom("a", " ", "é", "ש", "ع", "か", "語", "한", "👩‍👩‍👧‍👦", "🇩🇪", "n\u0303");
+    fc.assert(
+      fc.property(fc.array(grapheme, { minLength: 1, maxLength: 60 }), fc.integer({ min: 4, max: 40 }), (characters, limit) => {
+        const title = characters.join("");
+        const kept = graphemesOf(openingWords(title, limit).replace(/…$/, ""));
+        expect(kept).toEqual(graphemesOf(title).slice(0, kept.length));
+        expect(columnsOf(kept.join(""))).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+
+  it("count wide characters double, so that no name takes more room than another may", () => {
+    expect(columnsOf("大規模言語")).toBe(10);
+    expect(openingWords("大規模言語モデルの推論", 10)).toBe("大規模言語…");
+  });
+
+  it("are no names, however few their words, where they are long, and a long name is cut", () => {
+    expect(calledBy({ title: "x".repeat(400) })).toEqual({ text: `${"x".repeat(26)}…`, kind: "title" });
+    expect(calledBy({ title: "大規模言語モデルの推論を高速化するための分散システムの研究" }).kind).toBe("title");
+    expect(calledBy({ title: "t", shortTitle: "S".repeat(90) })).toEqual({ text: `${"S".repeat(32)}…`, kind: "system" });
   });
 });
 

@@ -78,3 +78,13 @@ test("a region is summed up by its works, gaps and editions, oldest first", () =
   expect(right?.bars).toEqual([0, 1]);
   expect(left === undefined ? "" : summaryText(left)).toBe("3 works, 1 gap");
 });
+
+test("wrap breaks what is written without spaces, or is longer than a line, between characters", () => {
+  const written = "大規模言語モデルの推論を高速化するための分散システムの研究".repeat(2);
+  const lines = wrap(written, "title", 60, 3, measure);
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(measure(line.replace(/…$/, ""), "title")).toBeLessThanOrEqual(60);
+  expect(lines.join("").startsWith(written.slice(0, 20))).toBe(true);
+  expect(lines.at(-1)?.endsWith("…")).toBe(true);
+  expect(wrap(`a ${"b".repeat(15)} c`, "title", 60, 3, measure)).toEqual(["a", "b".repeat(10), "bbbbb c"]);
+});

@@ -53,6 +53,14 @@ describe("scene", () => {
     expect(buildScene(input({ relations: twice })).getEdgeAttribute("work:a", "work:b", "relation").type).toBe("builds-on");
   });
 
+  test("beyond the budget leaves out works of every part alike", () => {
+    const many = Array.from({ length: 600 }, (_, index) => work(`w${String(index).padStart(3, "0")}`));
+    const placed = mapOf(Object.fromEntries(many.map((each, index) => [each.shortTitle ?? "", [index, 250] as const])));
+    const drawn = buildScene({ ...input(), map: placed, works: byId(many), relations: [], budget: 300 });
+    const perPart = Array.from({ length: 6 }, (_, part) => drawn.filterNodes((__, { x }) => Math.floor(x / 100) === part).length);
+    for (const count of perPart) expect(Math.abs(count - 50)).toBeLessThan(15);
+  });
+
   test("never has more works than the budget", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 40 }), (budget, count) => {

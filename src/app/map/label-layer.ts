@@ -17,6 +17,7 @@ const keyOf = ({ lines, standing, dx, dy, align, width }: StandingLabel): string
 const lineElement = ({ text, face, star }: TextLine): HTMLElement => {
   const line = document.createElement("span");
   setFace(line, face);
+  line.dir = "auto";
   line.textContent = text;
   if (star === true) {
     const mark = document.createElement("span");
