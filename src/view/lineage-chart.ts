@@ -1,10 +1,11 @@
 import type { Relation, WorkSummary } from "../atlas/source.ts";
-import { push } from "../model/group.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
 import { columnsOf, type Column } from "./lineage-columns.ts";
 import { bandOf, filled, leastLanes, mostLanes, type Band, type Dots, type Placed } from "./lineage-lanes.ts";
-import { fairShare, sharedOut } from "./lineage-room.ts";
+import { groupsOf, partnersOf, type Group } from "./lineage-groups.ts";
+import { sharedOut } from "./lineage-room.ts";
+import { mainPath } from "./main-path.ts";
 
 export interface LineageFocus {
   readonly id: WorkId;
@@ -40,12 +41,12 @@ export interface BandDrawn {
 export interface Chart {
   readonly columns: readonly Column[];
   readonly bands: readonly BandDrawn[];
-  /** The relations of which both ends have a lane. */
+  /** The relations that are drawn: both their ends have a lane. */
   readonly lines: readonly Line[];
   readonly lanes: number;
   /** All works with stated relations, with a lane or without. */
   readonly related: ReadonlySet<WorkId>;
-  /** Relations whose ends are gathered into counts. */
+  /** Relations without a line: there are more than fit, or their ends are gathered into counts. */
   readonly undrawn: number;
 }
 
@@ -74,123 +75,105 @@ const sideOf = ({ from, to }: Relation, focus: LineageFocus | null): Line["side"
   return isOn(focus.descendants, from) && isOn(focus.descendants, to) ? "builds" : "aside";
 };
 
-/** The focus first, then its main path, its line, and what is marked. */
-const ranking = (focus: LineageFocus | null, marked: ReadonlySet<WorkId>): ((id: WorkId) => number) => {
-  const main = new Set(focus?.main);
-  return (id) => {
-    if (id === focus?.id) return 0;
-    if (main.has(id)) return 1;
-    if (focus !== null && (focus.ancestors.has(id) || focus.descendants.has(id))) return 2;
-    return marked.has(id) ? 3 : 4;
-  };
-};
+/** Pairs of neighbours on a path, the newer one first. */
+const stepsOf = (path: readonly WorkId[]): ReadonlySet<string> =>
+  new Set(path.flatMap((id, index) => (index === 0 ? [] : [`${id} ${path[index - 1]}`])));
 
-interface Group {
-  readonly region: Region | null;
-  readonly own: readonly WorkSummary[];
-  readonly related: readonly WorkSummary[];
-  readonly quiet: readonly WorkSummary[];
-}
+/** A line of more lanes than this in one band is gathered, too, where room is scarce. */
+const longestLine = 10;
+/** Where room is scarce a band still names some of its works before it counts the others. */
+const leastNamed = 3;
 
-/** The works of each region, most relations first; bands keep that order whatever is chosen. */
-const groupsOf = (
-  given: ChartGiven,
-  isRelated: (work: WorkSummary) => boolean,
-  order: (a: WorkSummary, b: WorkSummary) => number,
-): readonly Group[] => {
-  const { works, regions, marked } = given;
-  const byRegion = new Map<string, WorkSummary[]>();
-  const known = new Set(regions.map(({ id }) => id));
-  for (const work of works) push(byRegion, work.region !== undefined && known.has(work.region) ? work.region : "", work);
-  const quietly = (a: WorkSummary, b: WorkSummary): number =>
-    Number(marked.has(b.id)) - Number(marked.has(a.id)) || b.mentions - a.mentions;
-  const groups = [...regions, null].flatMap((region): readonly Group[] => {
-    const own = byRegion.get(region?.id ?? "") ?? [];
-    const quiet = own.filter((work) => !isRelated(work)).sort(quietly);
-    return own.length === 0 ? [] : [{ region, own, related: own.filter(isRelated).sort(order), quiet }];
-  });
-  const weight = ({ own, related }: Group): number => related.length * 1e4 + own.length;
-  return groups.sort((a, b) => weight(b) - weight(a));
-};
-
-const linesOf = (relations: readonly Relation[], focus: LineageFocus | null, columnOf: (id: WorkId) => number): readonly Line[] => {
-  const steps = new Set(focus?.main.flatMap((id, index, main) => (index === 0 ? [] : [`${id} ${main[index - 1]}`])));
-  return relations.map((relation): Line => {
+/** Where everything stands once it is known which relations are drawn. */
+const layOut = (given: ChartGiven, known: readonly Relation[], drawn: readonly Relation[], main: readonly WorkId[]) => {
+  const { works, focus } = given;
+  const { columns, at } = columnsOf(works, given.mostColumns);
+  const places = new Map(works.map((work) => [work.id, at(work)]));
+  const columnOf = (id: WorkId): number => places.get(id) ?? 0;
+  const partners = partnersOf(drawn);
+  const steps = stepsOf(main);
+  const lines = drawn.map((relation): Line => {
     const { from, to } = relation;
     const backwards = columnOf(to) > columnOf(from);
     const [older, newer] = backwards ? [from, to] : [to, from];
     return { relation, side: sideOf(relation, focus), main: steps.has(`${from} ${to}`), older, newer, backwards };
   });
-};
-
-/** How many lanes the related works of each band may have: all they need while that is not much more than there is. */
-const lanesFor = (groups: readonly Group[], given: ChartGiven, make: (group: Group, most: number) => Band): readonly number[] => {
-  const needed = groups.map((group) => leastLanes(make(group, Number.POSITIVE_INFINITY)));
-  const { focus, unfolded, room } = given;
-  const share = fairShare(needed, Math.max(room, groups.length * 2));
-  if (needed.reduce((sum, lanes) => sum + lanes, 0) <= room * 1.5) return groups.map(() => Number.POSITIVE_INFINITY);
-  return groups.map((group) => {
-    if (unfolded.includes(group.region?.id ?? elsewhere)) return Number.POSITIVE_INFINITY;
-    const line = group.related.filter(
-      ({ id }) => focus !== null && (id === focus.id || focus.ancestors.has(id) || focus.descendants.has(id)),
-    );
-    const own = line.length === 0 ? 0 : make({ ...group, related: line, quiet: [] }, longestLine).lanes.count;
-    return Math.max(share, own);
-  });
-};
-
-/** A line of more lanes than this in one band is gathered, too. */
-const longestLine = 24;
-
-/** The lineage of an atlas: columns by edition, bands by region, a lane for every relation that there is room for. */
-export const chartOf = (given: ChartGiven): Chart => {
-  const { works, focus, marked, room, unfolded } = given;
-  const byId = new Map(works.map((work) => [work.id, work]));
-  const known = given.relations.filter(({ from, to }) => from !== to && byId.has(from) && byId.has(to));
-  const partners = new Map<WorkId, WorkId[]>();
-  for (const { from, to } of known) {
-    push(partners, from, to);
-    push(partners, to, from);
-  }
-  const { columns, at } = columnsOf(works, given.mostColumns);
-  const places = new Map(works.map((work) => [work.id, at(work)]));
-  const columnOf = (id: WorkId): number => places.get(id) ?? 0;
-  const partnersOf = (id: WorkId): readonly WorkId[] => partners.get(id) ?? [];
-  const rank = ranking(focus, marked);
-  const order = (a: WorkSummary, b: WorkSummary): number =>
-    rank(a.id) - rank(b.id) ||
-    partnersOf(b.id).length - partnersOf(a.id).length ||
-    columnOf(b.id) - columnOf(a.id) ||
-    (a.id < b.id ? -1 : 1);
-  const isRelated = ({ id }: WorkSummary): boolean => partners.has(id) || id === focus?.id;
-  const groups = groupsOf(given, isRelated, order);
-  const lines = linesOf(known, focus, columnOf);
   const later = new Set(lines.flatMap(({ relation, backwards, newer }) => (backwards && relation.basis === "stated" ? [newer] : [])));
-  const make = ({ related, quiet }: Group, most: number): Band => bandOf({ related, quiet, partnersOf, columnOf, later, most });
-  const most = lanesFor(groups, given, make);
-  const bands = groups.map((group, index) => make(group, most[index] ?? 1));
-  const isUnfolded = (index: number): boolean => unfolded.includes(groups[index]?.region?.id ?? elsewhere);
-  const lanes = sharedOut(
-    bands.map((band, index) => (isUnfolded(index) ? Math.max(leastLanes(band), mostLanes(band)) : leastLanes(band))),
-    bands.map(mostLanes),
-    room,
-  );
+  const groups = groupsOf({ ...given, drawn: partners, known: partnersOf(known), columnOf });
+  const make = ({ related, quiet }: Group, most: number): Band =>
+    bandOf({ related, quiet, partnersOf: (id) => partners.get(id) ?? [], columnOf, later, most });
+  return { columns, lines, groups, make };
+};
+
+type Layout = ReturnType<typeof layOut>;
+
+/** The bands with as many lanes as they need, and what there is room for besides. */
+const bandsOf = ({ groups, make }: Layout, { unfolded, room }: ChartGiven, crowded: boolean): readonly BandDrawn[] => {
+  const bands = groups.map((group) => make(group, crowded ? longestLine : Number.POSITIVE_INFINITY));
+  const least = bands.map((band, index) => {
+    const most = Math.max(leastLanes(band), mostLanes(band));
+    if (unfolded.includes(groups[index]?.region?.id ?? elsewhere)) return most;
+    return crowded ? Math.min(most, Math.max(leastLanes(band), leastNamed)) : leastLanes(band);
+  });
+  const lanes = sharedOut(least, bands.map(mostLanes), room);
   let top = 0;
-  const drawn = bands.map((band, index): BandDrawn => {
+  return bands.map((band, index): BandDrawn => {
     const [count, group] = [lanes[index] ?? 1, groups[index]];
-    const result = {
+    top += count;
+    const { placed, dots } = filled(band, count);
+    return {
       region: group?.region ?? null,
       works: group?.own.length ?? 0,
-      top,
+      top: top - count,
       lanes: count,
+      placed,
       notes: band.notes,
-      ...filled(band, count),
+      dots,
     };
-    top += count;
-    return result;
   });
-  const placed = new Set(bands.flatMap((band) => band.placed.map(({ work }) => work.id)));
-  const drawnLines = lines.filter(({ older, newer }) => placed.has(older) && placed.has(newer));
-  const related = new Set(known.flatMap(({ from, to, basis }) => (basis === "stated" ? [from, to] : [])));
-  return { columns, bands: drawn, lines: drawnLines, lanes: top, related, undrawn: lines.length - drawnLines.length };
+};
+
+/** Only some relations are drawn where all of them would take more lanes than these, or than twice the room there is. */
+const manyLanes = 60;
+
+const isCrowded = ({ groups, make }: Layout, room: number): boolean => {
+  const most = Math.max(room * 2, manyLanes);
+  let needed = 0;
+  return groups.some((group) => {
+    const band = make(group, most);
+    needed += leastLanes(band);
+    return band.gathered.size > 0 || needed > most;
+  });
+};
+
+/**
+ * The lineage of an atlas: columns by edition, bands by region, a lane for every relation. Where the lanes would be far
+ * more than there is room for, only the line of the chosen work is drawn, and without one the main path of all.
+ */
+export const chartOf = (given: ChartGiven): Chart => {
+  const { works, focus, room } = given;
+  const ids = new Set(works.map(({ id }) => id));
+  const known = given.relations.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
+  const all = layOut(given, known, known, focus?.main ?? []);
+  const crowded = isCrowded(all, room);
+  const some = (): Layout => {
+    const main = focus?.main ?? mainPath(works, known, null);
+    const steps = stepsOf(main);
+    const drawn = known.filter(
+      (relation) => relation.basis === "inferred" || steps.has(`${relation.from} ${relation.to}`) || sideOf(relation, focus) !== "aside",
+    );
+    return layOut(given, known, drawn, main);
+  };
+  const layout = crowded ? some() : all;
+  const bands = bandsOf(layout, given, crowded);
+  const named = new Set(bands.flatMap(({ placed }) => placed.map(({ work }) => work.id)));
+  const lines = layout.lines.filter(({ older, newer }) => named.has(older) && named.has(newer));
+  return {
+    columns: layout.columns,
+    bands,
+    lines,
+    lanes: bands.reduce((sum, band) => sum + band.lanes, 0),
+    related: new Set(known.flatMap(({ from, to, basis }) => (basis === "stated" ? [from, to] : []))),
+    undrawn: known.length - lines.length,
+  };
 };

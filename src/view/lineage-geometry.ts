@@ -129,6 +129,9 @@ const bandsOf = ({ chart, height }: Given): { readonly bands: Geometry["bands"];
   return { bands, bottom: y, pad: (bandPad + spread) / 2 };
 };
 
+/** How many dots stand side by side in a column; more works than these are a count. */
+export const dotsIn = (width: number): number => Math.max(1, Math.floor((width - 16) / dotWidth));
+
 export const geometryOf = (given: Given): Geometry => {
   const { chart } = given;
   const runs = runsOf(chart);

@@ -1,11 +1,3 @@
-/** As many lanes for each as fit together when none needs to have more than it asks for; two at least. */
-export const fairShare = (needed: readonly number[], room: number): number => {
-  let share = 2;
-  const used = (most: number): number => needed.reduce((sum, lanes) => sum + Math.min(lanes, most), 0);
-  while (share < Math.max(2, ...needed) && used(share + 1) <= room) share++;
-  return share;
-};
-
 /** Gives lanes away one by one to the band that lacks most, until the room is used. */
 export const sharedOut = (least: readonly number[], most: readonly number[], room: number): readonly number[] => {
   const lanes = [...least];

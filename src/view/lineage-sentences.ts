@@ -17,10 +17,11 @@ export const relationsSentence = (
 };
 
 /** Why not every relation is drawn, and what to do; null when every one is. */
-export const undrawnSentence = (undrawn: number, all: number): string | null =>
-  undrawn === 0
-    ? null
-    : `${undrawn} of ${counted(all, "relation")} lead to works that stand in counts. Unfold a topic, or choose a work to see its whole line.`;
+export const undrawnSentence = (undrawn: number, all: number): string | null => {
+  if (undrawn === 0) return null;
+  const drawn = all - undrawn;
+  return `There is no room for ${counted(all, "line")}: drawn ${drawn === 1 ? "is the one" : `are the ${drawn}`} of the main path, along which most ways lead. Choose a work to see its own line.`;
+};
 
 /** How much of its line is not shown, and why; null when all of it is. */
 export const partlySentence = ({ farther, hidden }: Pick<ShownLine, "farther" | "hidden">): string | null => {

@@ -1,8 +1,9 @@
 import type { WorkId } from "../model/ids.ts";
 import type { Chart } from "./lineage-chart.ts";
+import { dotsIn, type Geometry } from "./lineage-geometry.ts";
 
 /** A work on the chart as the keys see it. */
-interface Stop {
+export interface Stop {
   readonly id: WorkId;
   readonly column: number;
   /** Counted from the first lane of the chart. */
@@ -11,12 +12,14 @@ interface Stop {
   readonly dot: number;
 }
 
-/** All works that are named or dotted, column by column in each band. */
-export const stopsOf = ({ bands }: Chart): readonly Stop[] =>
+/** All works that are named or dotted, column by column in each band; those of a count cannot be reached. */
+export const stopsOf = ({ bands }: Chart, { columns }: Pick<Geometry, "columns">): readonly Stop[] =>
   bands.flatMap(({ top, placed, dots }) =>
     [
       ...placed.map(({ work, column, lane }) => ({ id: work.id, column, lane: top + lane, dot: 0 })),
-      ...dots.flatMap(({ works, column, lane }) => works.map((work, dot) => ({ id: work.id, column, lane: top + lane, dot }))),
+      ...dots
+        .filter(({ works, column }) => works.length <= dotsIn(columns[column]?.width ?? 0))
+        .flatMap(({ works, column, lane }) => works.map((work, dot) => ({ id: work.id, column, lane: top + lane, dot }))),
     ].sort((a, b) => a.column - b.column || a.lane - b.lane || a.dot - b.dot),
   );
 
@@ -51,8 +54,7 @@ const upright = (stops: readonly Stop[], at: Stop, by: 1 | -1): Stop | undefined
   );
 
 /** Where a key leads from a work; null when it is none that moves, or there is nowhere to go. */
-export const stepFrom = (chart: Chart, at: WorkId, key: string): WorkId | null => {
-  const stops = stopsOf(chart);
+export const stepFrom = (chart: Chart, stops: readonly Stop[], at: WorkId, key: string): WorkId | null => {
   const from = stops.find(({ id }) => id === at);
   if (from === undefined) return null;
   switch (key) {

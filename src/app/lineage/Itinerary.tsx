@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { LineageStep, Relation, WorkSummary } from "../../atlas/source.ts";
 import { laterEdition, relationWords, stepsWords } from "../../view/itinerary.ts";
 import { mainPathSentence, partlySentence } from "../../view/lineage-sentences.ts";
@@ -57,22 +58,33 @@ interface SideProps extends Pick<StepProps, "side" | "names"> {
   readonly line: Line;
 }
 
-const Side = ({ name, known, steps, side, none, line, names }: SideProps) => (
-  <section>
-    <h3>
-      {name} <span>{steps.length === 0 ? known : `${known}, ${stepsWords(steps.map(({ depth }) => depth))}`}</span>
-    </h3>
-    {steps.length === 0 ? (
-      <p className="said">{none}</p>
-    ) : (
-      <ol className="itinerary-steps">
-        {steps.map((step) => (
-          <Step key={step.work.id} step={step} side={side} focus={line.focus} main={line.main.includes(step.work.id)} names={names} />
-        ))}
-      </ol>
-    )}
-  </section>
-);
+/** A longer side is unrolled when it is asked for. */
+const mostSteps = 24;
+
+const Side = ({ name, known, steps, side, none, line, names }: SideProps) => {
+  const [all, setAll] = useState(false);
+  return (
+    <section>
+      <h3>
+        {name} <span>{steps.length === 0 ? known : `${known}, ${stepsWords(steps.map(({ depth }) => depth))}`}</span>
+      </h3>
+      {steps.length === 0 ? (
+        <p className="said">{none}</p>
+      ) : (
+        <ol className="itinerary-steps">
+          {(all ? steps : steps.slice(0, mostSteps)).map((step) => (
+            <Step key={step.work.id} step={step} side={side} focus={line.focus} main={line.main.includes(step.work.id)} names={names} />
+          ))}
+        </ol>
+      )}
+      {!all && steps.length > mostSteps && (
+        <button type="button" className="action" onClick={() => setAll(true)}>
+          All {steps.length}
+        </button>
+      )}
+    </section>
+  );
+};
 
 interface Props {
   readonly line: Line;

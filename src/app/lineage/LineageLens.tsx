@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Relation } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { isWorkId } from "../../view/ids.ts";
@@ -13,7 +13,7 @@ import { useSize } from "../use-size.ts";
 import { ByEdition } from "./ByEdition.tsx";
 import { Chart } from "./Chart.tsx";
 import { Itinerary } from "./Itinerary.tsx";
-import { measurer } from "./measure.ts";
+import { useMeasure } from "./measure.ts";
 import { Related } from "./Related.tsx";
 import { useAlike, useLine, type Line } from "./use-line.ts";
 
@@ -27,6 +27,8 @@ const focusOf = (line: Line | null): LineageFocus | null =>
         main: line.main,
       };
 
+/** Names are measured at the weight of related ones, and set by a browser that rounds. */
+const slack = 3;
 /** The chosen work is set larger than the 12 px that are measured. */
 const focusScale = 15.5 / 12;
 
@@ -41,7 +43,7 @@ interface Shown {
 const useDrawing = ({ focus, alike, marked, matching }: Shown, size: { readonly width: number; readonly height: number } | null) => {
   const { works, relations, map } = useGround();
   const { unfolded } = useView().lineage;
-  const [measure] = useState(measurer);
+  const measure = useMeasure();
   const chart = useMemo(() => {
     if (size === null || size.width === 0) return null;
     // A band's label and padding take room too; what is left holds whole lanes.
@@ -62,7 +64,7 @@ const useDrawing = ({ focus, alike, marked, matching }: Shown, size: { readonly 
     const byId = new Map(works.map((work) => [work.id, work]));
     const nameWidth = (id: WorkId): number => {
       const work = byId.get(id);
-      return work === undefined ? 0 : measure.name(work) * (id === focus?.id ? focusScale : 1);
+      return work === undefined ? 0 : measure.name(work) * (id === focus?.id ? focusScale : 1) + slack;
     };
     const headWidth = (column: number): number => measure.head(chart.columns[column]?.name ?? "");
     const { width, height } = size;

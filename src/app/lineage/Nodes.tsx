@@ -1,8 +1,8 @@
-import { memo, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { WorkSummary } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { elsewhere, type BandDrawn, type Chart, type LineageFocus } from "../../view/lineage-chart.ts";
-import { bandPad, lane, type Geometry } from "../../view/lineage-geometry.ts";
+import { bandPad, dotsIn, lane, type Geometry } from "../../view/lineage-geometry.ts";
 import { stepFrom, stopsOf } from "../../view/lineage-steps.ts";
 import { byline, nameInFull } from "../../view/names.ts";
 import { counted } from "../../view/words.ts";
@@ -120,14 +120,13 @@ const Gathered = ({
   readonly common: (work: WorkSummary) => NodeProps;
 }) => {
   const { store } = useApp();
-  const fit = Math.max(1, Math.floor((width - 16) / 9));
   const unfold = (): void => {
     const { unfolded } = store.view.get().lineage;
     store.arrangeLineage({ unfolded: [...unfolded, band.region?.id ?? elsewhere] });
   };
   return (
     <span className="chart-dots" style={{ left, top }}>
-      {cell.works.length <= fit ? (
+      {cell.works.length <= dotsIn(width) ? (
         cell.works.map((work) => <Dot key={work.id} {...common(work)} />)
       ) : (
         <button
@@ -145,15 +144,15 @@ const Gathered = ({
 };
 
 /** Arrows walk along relations and lanes; one work at a time has a place in the order of the Tab key. */
-const useWalk = ({ chart, focus }: Props) => {
+const useWalk = ({ chart, geometry, focus }: Props) => {
   const root = useRef<HTMLDivElement>(null);
   const [walked, setWalked] = useState<WorkId | null>(null);
-  const stops = new Set(stopsOf(chart).map(({ id }) => id));
+  const stops = useMemo(() => stopsOf(chart, geometry), [chart, geometry]);
   const wanted = walked ?? focus?.id ?? null;
-  const active = wanted !== null && stops.has(wanted) ? wanted : ([...stops][0] ?? null);
+  const active = (stops.find(({ id }) => id === wanted) ?? stops[0])?.id ?? null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || active === null) return;
-    const next = stepFrom(chart, active, event.key);
+    const next = stepFrom(chart, stops, active, event.key);
     if (next === null) return;
     event.preventDefault();
     setWalked(next);
@@ -172,7 +171,7 @@ export const Nodes = (props: Props) => {
   const { chart, geometry, focus, marked } = props;
   const { store } = useApp();
   const { root, active, onKeyDown, onFocus } = useWalk(props);
-  const words = wordsOf(chart);
+  const words = useMemo(() => wordsOf(chart), [chart]);
   const common = (work: WorkSummary): NodeProps => ({
     work,
     role: roleOf(work.id, focus),

@@ -64,7 +64,9 @@ export const Heads = ({ columns, geometry }: Props) => (
           style={{ left: geometry.columns[index]?.x, width: geometry.columns[index]?.width }}
         >
           {first && <span className="column-year">{year}</span>}
-          <b title={gathers.length === 0 ? name : joined(gathers, "and")}>{name}</b>
+          <b className={gathers.length > 1 ? "gathered" : undefined} title={gathers.length === 0 ? name : joined(gathers, "and")}>
+            {name}
+          </b>
           <span>{date === undefined ? "" : dayMonth(date)}</span>
         </div>
       );

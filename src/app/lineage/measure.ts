@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { calledBy } from "../../model/naming.ts";
 import type { WorkSummary } from "../../atlas/source.ts";
 
@@ -10,8 +11,29 @@ const fonts = {
 /** The star of an award with its space. */
 const starWidth = 19;
 
+interface Measure {
+  readonly name: (work: WorkSummary) => number;
+  readonly head: (text: string) => number;
+}
+
+/** Measures anew once the fonts are there: what stands in for them is narrower or wider. */
+export const useMeasure = (): Measure => {
+  const [measure, setMeasure] = useState(measurer);
+  useEffect(() => {
+    let wanted = true;
+    const missing = Object.values(fonts).filter((font) => !document.fonts.check(font));
+    if (missing.length === 0) return undefined;
+    // Without a font the names stay as they were measured.
+    void Promise.allSettled(missing.map((font) => document.fonts.load(font))).then(() => wanted && setMeasure(measurer()));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return measure;
+};
+
 /** Widths of names in the fonts they are set in; what was measured is kept. */
-export const measurer = (): { readonly name: (work: WorkSummary) => number; readonly head: (text: string) => number } => {
+const measurer = (): Measure => {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
   const width = (text: string, kind: keyof typeof fonts): number => {
