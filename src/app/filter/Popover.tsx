@@ -9,13 +9,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Where the keys begin: at what is chosen, else at the first that can be. */
+const ways = ["[data-standing=chosen], [data-standing=excluded]", "input", ".facet-row, .chip"] as const;
+
 /** What there is to choose from, beneath the word that says what is chosen. */
 export const Popover = ({ label, left, top, onClose, children }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const first = box.current?.querySelector<HTMLElement>(
-      "[data-standing]:not([data-standing=open]), input, .facet-row, .chip, [role=slider]",
-    );
+    const first = ways.map((way) => box.current?.querySelector<HTMLElement>(way)).find((found) => found != null);
     first?.focus({ preventScroll: true });
     first?.scrollIntoView({ block: "nearest" });
   }, []);
