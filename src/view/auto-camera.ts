@@ -26,9 +26,9 @@ const below = (top: number, stage: Size, camera: (open: Size) => Camera): Camera
 export const wholeCamera = (map: AtlasMap, stage: Size, top = 0): Camera => below(top, stage, (open) => fitCamera(map, open));
 
 /** A region in the whole of the stage, as near as its names can be read. */
-export const regionCamera = (map: AtlasMap, { rings }: Region, stage: Size, top = 0): Camera => {
+export const regionCamera = ({ rings }: Region, stage: Size, top = 0): Camera => {
   const corners = rings.flatMap((ring) => ring.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: ring[index + 1] ?? 0 }] : [])));
-  return below(top, stage, (open) => keepOnMap(cameraFor(boundsOf(corners), open, 0.04, namesFrom * 1.2, nearest), map, open));
+  return below(top, stage, (open) => cameraFor(boundsOf(corners), open, 0.05, namesFrom * 1.05, nearest));
 };
 
 /** Where the map stands when nobody has moved it: the neighbourhood of the selection, or the opening view. */

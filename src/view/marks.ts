@@ -123,7 +123,7 @@ export const roadKinds: readonly {
   readonly dash: number;
 }[] = [
   { type: "builds-on", name: "builds on", weight: 2, head: 1.4, dash: 0 },
-  { type: "related-work", name: "names as related", weight: 1, head: 1, dash: 0 },
+  { type: "related-work", name: "related work", weight: 1, head: 1, dash: 0 },
   { type: "cites", name: "cites", weight: 1, head: 0.85, dash: 6 },
 ];
 

@@ -34,11 +34,11 @@ const MapLegend = ({ like }: { readonly like: boolean }) => (
         <i className="twice" />
         <i className="often" />
       </span>
-      named once, 2–3, 4+ times
+      named 1, 2–3, 4+ times
     </li>
     <li>
       <i className="legend-gap" aria-hidden="true" />
-      gap: referred to, not listed
+      gap, in no list
     </li>
     <Roads />
     {like && (

@@ -207,7 +207,7 @@ export class CameraDriver {
   enter(id: string): void {
     const region = this.#ground().map.regions.find((each) => each.id === id);
     if (region === undefined) return;
-    this.#aimAt(() => regionCamera(this.#ground().map, region, this.#stage, this.#ground().top));
+    this.#aimAt(() => regionCamera(region, this.#stage, this.#ground().top));
   }
 
   #aimAt(aim: () => Camera): void {
