@@ -21,7 +21,7 @@ test.describe("search", () => {
     await expect(works).toBeVisible();
     await expect(page.getByRole("group", { name: /^Topics \d+$/ })).toBeVisible();
     await expect(works.getByRole("option").first().locator("mark")).toHaveText("LLM");
-    const last = page.getByRole("option").last();
+    const last = page.getByRole("listbox", { name: "Results" }).getByRole("option").last();
     await expect(last).toHaveText(/^Select all \d+ works that match “llm”/);
     const [count = ""] = /\d+/.exec((await last.textContent()) ?? "") ?? [];
     await page.keyboard.press("Control+Enter");
@@ -193,7 +193,7 @@ test.describe("the panel", () => {
     await openMap(page, dlora);
     const panel = page.getByRole("complementary", { name: "Selection" });
     const strip = page.getByRole("group", { name: "Filter" }).first();
-    await panel.getByRole("button", { name: "OSDI 2024" }).click({ modifiers: ["Alt"] });
+    await panel.getByRole("button", { name: "OSDI 2024", exact: true }).click({ modifiers: ["Alt"] });
     await expect.poll(() => new URL(page.url()).searchParams.get("venue")).toBe("venue:osdi-2024");
     await expect(selection(page)).toHaveText("dLoRA");
     await expect(strip).toBeVisible();
