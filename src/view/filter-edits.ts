@@ -6,7 +6,6 @@ import { noFilter, noValues, valueKeys, type Filter, type ValueKey } from "../at
  */
 
 export type ExcludedKey = `not-${ValueKey}`;
-export type EveryKey = `every-${ValueKey}`;
 type SingleKey = "onlyHere" | "listed" | "years" | "text" | "around" | "until";
 
 /** One condition of a filter: values chosen, values excluded, or a part that has one value. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { FacetRole } from "../rail/facet-role.ts";
 
 interface Props {
   readonly label: string;
@@ -41,7 +42,7 @@ export const Popover = ({ label, left, top, onClose, children }: Props) => {
       style={{ "--left": `${left}px`, "--top": `${top}px` }}
       onKeyDown={onKeyDown}
     >
-      {children}
+      <FacetRole value="group">{children}</FacetRole>
     </div>
   );
 };

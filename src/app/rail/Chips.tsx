@@ -1,10 +1,11 @@
-import { Fragment, useMemo, useState, type ReactNode } from "react";
+import { Fragment, use, useMemo, useState, type ReactNode } from "react";
 import type { Filter, Has } from "../../atlas/filter.ts";
 import type { Facets } from "../../atlas/source.ts";
 import type { WorkType } from "../../model/work.ts";
 import { standing, type Standing } from "../../view/filter-edits.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { AnyOrAll, usePress } from "./Facet.tsx";
+import { FacetRole } from "./facet-role.ts";
 import { usePressing, type Press } from "./pressing.ts";
 import { RowMenu } from "./RowMenu.tsx";
 
@@ -98,7 +99,7 @@ export const Chips = ({ facets, all = false }: { readonly facets: Facets; readon
   const shown = chips.filter(({ first, asked }) => open || first || asked);
   const rest = chips.length - shown.length;
   return (
-    <section className="chips" aria-label="What a work has or is">
+    <section className="chips" role={use(FacetRole)} aria-label="What a work has or is">
       {shown.map(({ id, chip }) => (
         <Fragment key={id}>{chip}</Fragment>
       ))}

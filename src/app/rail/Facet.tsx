@@ -1,8 +1,9 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { use, useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { ValueKey } from "../../atlas/filter.ts";
 import { matchingEvery, negated, severalValued, solely, toggled, type Standing } from "../../view/filter-edits.ts";
 import { useApp, useView } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { FacetRole } from "./facet-role.ts";
 import { usePressing, type Press } from "./pressing.ts";
 import { RowMenu } from "./RowMenu.tsx";
 import { Switch } from "./Switch.tsx";
@@ -56,7 +57,7 @@ export const Facet = ({ name, of, aside, children }: FacetProps) => {
   const heading = useId();
   const choice = of !== undefined && severalValued.includes(of) && filter[of].length > 1;
   return (
-    <section className="facet" aria-labelledby={heading} onKeyDown={alongRows}>
+    <section className="facet" role={use(FacetRole)} aria-labelledby={heading} onKeyDown={alongRows}>
       <header>
         <h2 id={heading}>{name}</h2>
         {choice ? <AnyOrAll of={of} name={name} /> : aside !== undefined && <span className="aside">{aside}</span>}

@@ -15,7 +15,10 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
   const { works } = useGround();
   const { filter } = useView();
   const named = useMemo(() => new Set(works.flatMap(({ institutions }) => institutions.map(({ id }) => id))), [works]);
-  const rows = facets.institutions.filter(({ id }) => named.has(id) || standing(filter, "institutions", id) !== "open");
+  const rows = useMemo(
+    () => facets.institutions.filter(({ id }) => named.has(id) || standing(filter, "institutions", id) !== "open"),
+    [facets, named, filter],
+  );
   const { withoutInstitution: nameless } = facets;
   return (
     <Facet name="Institutions" of="institutions" aside="labs counted in">

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { fold } from "../../atlas/fold.ts";
 import type { ValueKey } from "../../atlas/filter.ts";
 import type { PartCount } from "../../atlas/source.ts";
@@ -33,7 +33,7 @@ export const ValueList = ({ of, plural, parts, rows, first, nameOf = (name) => n
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [written, setWritten] = useState("");
   const isMarked = ({ id }: { readonly id: string }): boolean => standing(filter, of, id) !== "open";
-  const trees = treesOf(rows);
+  const trees = useMemo(() => treesOf(rows), [rows]);
   const { shown, hidden, foldable, open, toggle } = useMore(trees, first, (tree) => isSomewhere(tree, isMarked));
   const wanted = open ? fold(written) : "";
   const found = wanted === "" ? [] : rows.filter(({ name }) => ` ${fold(name)}`.includes(` ${wanted}`));
