@@ -36,7 +36,8 @@ export interface ViewStore {
   /** Whether the other end of a path from the selection is asked for; no address says so. */
   readonly askingPath: Store<boolean>;
   setLens(lens: Lens): void;
-  select(id: NodeId | null): void;
+  /** A second node does not take the place of the selection: paths lead to it. */
+  select(id: NodeId | null, second?: boolean): void;
   setFilter(filter: Filter): void;
   /** A filter on its way: it rewrites the step it belongs to, as a moved camera does. */
   tuneFilter(filter: Filter): void;
@@ -95,7 +96,11 @@ export const createViewStore = (address: Address): ViewStore => {
     notices,
     askingPath,
     setLens: (lens) => step({ lens }),
-    select: (selection) => step({ selection, evidence: null, path: { ...view.get().path, to: null, shown: null } }),
+    select: (id, second = false) => {
+      const { selection, path } = view.get();
+      if (second && id !== null && selection !== null && id !== selection) step({ path: { ...path, to: id, shown: null } });
+      else step({ selection: id, evidence: null, path: { ...path, to: null, shown: null } });
+    },
     setFilter: (filter) => step({ filter }),
     tuneFilter: (filter) => {
       view.set({ ...view.get(), filter });

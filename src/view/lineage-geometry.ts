@@ -109,7 +109,7 @@ const wantsOf = ({ chart, nameWidth, headWidth }: Given, runs: Runs): readonly W
 /** Columns share what is left over; where room lacks, the titles of works without relations give way. Other names never do: the chart is wider then and scrolls. */
 const columnWidths = (given: Given, runs: Runs): readonly number[] => {
   const wants = wantsOf(given, runs);
-  const room = given.width - bandLabel;
+  const room = given.width - bandLabel - gutterOf(runs, 0) + indent;
   const sum = (of: (want: Want) => number): number => wants.reduce((total, want) => total + of(want), 0);
   const [needed, wished] = [sum((want) => want.needed), sum((want) => want.wished)];
   if (wished <= room) return wants.map((want) => want.wished + (room - wished) / wants.length);
@@ -135,7 +135,8 @@ export const dotsIn = (width: number): number => Math.max(1, Math.floor((width -
 export const geometryOf = (given: Given): Geometry => {
   const { chart } = given;
   const runs = runsOf(chart);
-  let x = bandLabel;
+  // Works of the first column that refer to each other need a gutter, too.
+  let x = bandLabel + gutterOf(runs, 0) - indent;
   const columns = columnWidths(given, runs).map((width) => {
     const column = { x, width };
     x += width;

@@ -4,7 +4,7 @@ import type { NodeKind, WorkId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import { isWorkId } from "./ids.ts";
 import { shortInstitution } from "./names.ts";
-import { hubKinds, mostPaths, pathKinds } from "./path-view.ts";
+import { hubKinds, initialPath, mostPaths, pathEdges, pathKinds } from "./path-view.ts";
 import { capitalised, counted, inWords, joined } from "./words.ts";
 
 export type Path = readonly PathStep[];
@@ -45,8 +45,10 @@ const named = ({ id, name }: Named): Piece => ({
 });
 
 /** ", C 23", or that it is inferred; what no line says stands in the registry. */
-const evidence = ({ basis, places }: Edge): readonly Piece[] => {
+const evidence = ({ type, basis, places }: Edge): readonly Piece[] => {
   if (basis === "stated") return [text(", "), { kind: "places", places }];
+  // What is a part of what the registry knows; no place is its name.
+  if (type === "part-of") return [text(", inferred from "), { kind: "places", places }];
   return places.length === 0 ? [text(", inferred")] : [text(", inferred from "), { kind: "places", places }];
 };
 
@@ -115,6 +117,47 @@ export const hubsSentence = (through: readonly NodeKind[]): string => {
   return avoided.length === 0
     ? `Hubs are allowed: a path may pass through ${joined(inOrderOffered(hubKinds), "and")}, ${reason}.`
     : `Hubs are avoided: no path passes through ${joined(avoided, "or")}, ${reason}.`;
+};
+
+/** What a step of each kind says, to choose by. */
+export const edgeWords: Readonly<Record<EdgeType, string>> = {
+  "related-work": "names as related work",
+  "builds-on": "builds on",
+  cites: "cites",
+  "affiliated-with": "is from",
+  "authored-by": "is by",
+  "member-of": "is at",
+  "published-in": "appeared at",
+  about: "is about",
+  "part-of": "is part of",
+  similar: "is similar to, inferred",
+};
+
+/** Which kinds of steps are taken: "any stated one", "only builds on and cites", "any but part of". */
+export const alongWords = (along: readonly EdgeType[]): string => {
+  const chosen = pathEdges.filter((type) => along.includes(type));
+  const left = initialPath.along.filter((type) => !along.includes(type));
+  if (left.length === 0) return chosen.length === pathEdges.length ? "any, inferred ones too" : "any that is stated";
+  const words = (types: readonly EdgeType[]): string =>
+    joined(
+      types.map((type) => `“${edgeWords[type]}”`),
+      "and",
+    );
+  if (chosen.length === 0) return "none";
+  return left.length < chosen.length ? `any but ${words(left)}` : `only ${words(chosen)}`;
+};
+
+/** A path of more steps than this says little. */
+const longPath = 5;
+
+/** Of paths that are long, what would make a shorter one. */
+export const isLong = (path: Path): boolean => path.length - 1 > longPath;
+export const longSentence = (path: Path, ways: readonly { readonly steps: number }[]): string => {
+  const steps = counted(path.length - 1, "step");
+  const [best] = ways;
+  return best === undefined
+    ? `The shortest is of ${steps}; allowing more does not make it shorter.`
+    : `The shortest is of ${steps}, which says little. There is one of ${best.steps} when more is allowed.`;
 };
 
 /** Why there is no path, and whether allowing more would help. */

@@ -56,6 +56,16 @@ describe("the view and the history", () => {
     ]);
   });
 
+  it("leads a path to a second node, and asks for its end until there is one", () => {
+    store.select("work:dlora", true);
+    expect(store.view.get().selection).toBe("work:dlora");
+    store.askingPath.set(true);
+    store.select("work:punica", true);
+    expect([store.view.get().selection, store.view.get().path.to, store.askingPath.get()]).toEqual(["work:dlora", "work:punica", false]);
+    store.select("work:dlora", true);
+    expect(store.view.get().path.to).toBeNull();
+  });
+
   it("shows a path on the map, and none of it once its ends, its kinds or the selection are others", () => {
     store.select("work:dlora");
     store.setLens("table");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chartOf } from "../../src/view/lineage-chart.ts";
+import { chartOf, type LineageFocus } from "../../src/view/lineage-chart.ts";
 import { columnsOf, trueDistances } from "../../src/view/lineage-columns.ts";
 import { pathsOf } from "../../src/view/lineage-paths.ts";
 import { draw, drawingOf, givenFor, relation, scenes, work, type Drawing } from "./lineage-scenes.ts";
@@ -141,7 +141,7 @@ describe("a chart", () => {
   it("says which side of the focus a line is on, and when it runs against time", () => {
     const works = [work("a", "2022-07-11"), work("b", "2023-08"), work("c", "2024-05-13")];
     const relations = [relation("b", "a"), relation("c", "b"), relation("a", "c")];
-    const focus = { id: "work:b", ancestors: new Set(["work:a"]), descendants: new Set(["work:c"]), main: [] } as const;
+    const focus: LineageFocus = { id: "work:b", ancestors: new Set(["work:a"]), descendants: new Set(["work:c"]), main: [] };
     const { lines, bands } = chartOf(givenFor(works, relations, { focus, regions: [] }));
     expect(lines.map(({ side, backwards }) => [side, backwards])).toEqual([
       ["led", false],

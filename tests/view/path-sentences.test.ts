@@ -6,7 +6,11 @@ import type { NodeId, NodeKind } from "../../src/model/ids.ts";
 import type { Place } from "../../src/model/place.ts";
 import {
   allowance,
+  alongWords,
+  edgeWords,
   hubsSentence,
+  isLong,
+  longSentence,
   noPathSentence,
   pathCount,
   pathLength,
@@ -17,7 +21,7 @@ import {
   type Path,
 } from "../../src/view/path-sentences.ts";
 import { inOrder } from "../../src/view/evidence.ts";
-import { initialPath, pathKinds, waysOut } from "../../src/view/path-view.ts";
+import { initialPath, pathEdges, pathKinds, waysOut } from "../../src/view/path-view.ts";
 import { relation } from "./fixture.ts";
 
 const witness = (id: string, siglum: string): Witness => ({
@@ -162,6 +166,34 @@ describe("what is said about paths", () => {
             .filter((kind) => through.includes(kind)),
         ).toEqual([]);
       }),
+    );
+  });
+});
+
+describe("what a path may go along", () => {
+  it("is said by what is left out, or by what is left", () => {
+    expect(alongWords(initialPath.along)).toBe("any that is stated");
+    expect(alongWords(pathEdges)).toBe("any, inferred ones too");
+    expect(alongWords(initialPath.along.filter((type) => type !== "part-of"))).toBe("any but “is part of”");
+    expect(alongWords(["cites", "builds-on"])).toBe("only “builds on” and “cites”");
+    expect(alongWords([])).toBe("none");
+  });
+
+  it("has words for every kind of step", () => {
+    for (const type of edgeType.options) {
+      expect(pathEdges).toContain(type);
+      expect(alongWords([type])).toContain(edgeWords[type]);
+    }
+  });
+});
+
+describe("a long path", () => {
+  const path = [dlora, ...Array.from({ length: 6 }, (_, i) => step(`work:${i}`, `W${i}`, forward("cites")))];
+  it("is called long, and a shorter one named when there is one", () => {
+    expect([isLong(path), isLong(path.slice(1))]).toEqual([true, false]);
+    expect(longSentence(path, [])).toBe("The shortest is of 6 steps; allowing more does not make it shorter.");
+    expect(longSentence(path, [{ steps: 3 }])).toBe(
+      "The shortest is of 6 steps, which says little. There is one of 3 when more is allowed.",
     );
   });
 });

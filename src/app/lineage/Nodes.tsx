@@ -26,7 +26,7 @@ interface NodeProps {
   readonly active: boolean;
   /** What it refers to and what refers to it, in words. */
   readonly relations: string;
-  readonly onSelect: (id: WorkId | null) => void;
+  readonly onSelect: (id: WorkId | null, second?: boolean) => void;
 }
 
 const spoken = ({ work, relations }: Pick<NodeProps, "work" | "relations">): string =>
@@ -49,7 +49,7 @@ const Node = memo(({ x, y, room, ...props }: NodeProps & { readonly x: number; r
       tabIndex={active ? 0 : -1}
       style={{ left: x, top: y, "--room": `${room}px` }}
       title={`${nameInFull(work)}, ${byline(work)}`}
-      onClick={() => onSelect(role === "focus" ? null : work.id)}
+      onClick={(event) => onSelect(role === "focus" ? null : work.id, event.shiftKey)}
     >
       <i />
       <WorkName work={work} limit={22} />
@@ -75,7 +75,7 @@ const Dot = memo((props: NodeProps) => {
       tabIndex={active ? 0 : -1}
       aria-label={spoken(props)}
       title={`${nameInFull(work)}, ${byline(work)}`}
-      onClick={() => onSelect(work.id)}
+      onClick={(event) => onSelect(work.id, event.shiftKey)}
     />
   );
 });

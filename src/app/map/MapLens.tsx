@@ -39,7 +39,7 @@ interface MapLensProps {
   readonly selected: ReadonlySet<WorkId>;
   /** null shows the whole map, or the neighbourhood of the selection. */
   readonly camera: Camera | null;
-  readonly onSelect: (id: NodeId | null) => void;
+  readonly onSelect: (id: NodeId | null, second?: boolean) => void;
   /** Called when the camera has come to rest where it was not told to go. */
   readonly onCamera: (camera: Camera | null) => void;
   readonly onStop: (stop: Stop) => void;
@@ -69,10 +69,10 @@ const partsIn = (root: HTMLElement): MapParts => {
 const gesturesOn = (opened: MapView, stage: HTMLElement, latest: RefObject<Happenings>): GestureActions => ({
   move: (dx, dy, at, factor) => opened.driver.drag(dx, dy, at, factor),
   rest: () => opened.driver.release(),
-  click: (at, touch) => {
+  click: (at, touch, shift) => {
     const { selection, onSelect, enter } = latest.current;
     const work = opened.workAt(at, touch);
-    if (work !== null) return onSelect(work);
+    if (work !== null) return onSelect(work, shift);
     const region = opened.regionAt(at);
     if (region !== null) enter(region);
     else if (selection !== null) onSelect(null);

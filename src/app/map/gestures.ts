@@ -5,7 +5,7 @@ export interface GestureActions {
   move(dx: number, dy: number, at: Point, factor: number): void;
   /** The last finger left, or the wheel came to rest. */
   rest(): void;
-  click(at: Point, touch: boolean): void;
+  click(at: Point, touch: boolean, shift: boolean): void;
   doubleClick(at: Point): void;
   /** null when the pointer left the stage. */
   hover(at: Point | null): void;
@@ -98,7 +98,7 @@ const listenToClicks = (actions: GestureActions, pointers: Pointers, at: Locate,
       touch && event.timeStamp - lastClick.time < doubleWithin && Math.hypot(point.x - lastClick.at.x, point.y - lastClick.at.y) < 24;
     lastClick = { time: twice ? -Infinity : event.timeStamp, at: point };
     if (twice) actions.doubleClick(point);
-    else actions.click(point, touch);
+    else actions.click(point, touch, event.shiftKey);
   };
   on("dblclick", (event) => actions.doubleClick(at(event)));
   on("pointerup", up);

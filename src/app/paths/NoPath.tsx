@@ -1,49 +1,38 @@
-import { useCallback } from "react";
 import type { Named } from "../../atlas/source.ts";
-import type { NodeKind } from "../../model/ids.ts";
-import { allowance, noPathSentence } from "../../view/path-sentences.ts";
-import { pathKinds, waysOut } from "../../view/path-view.ts";
-import { useApp, useGround } from "../context.ts";
-import { useAnswer } from "../use-answer.ts";
+import { longSentence, noPathSentence, type Path } from "../../view/path-sentences.ts";
+import { useApp, useView } from "../context.ts";
+import { useWaysOut, type WayOut } from "./use-ways-out.ts";
 
-interface Props {
-  readonly from: Named;
-  readonly to: Named;
-  readonly through: readonly NodeKind[];
-}
-
-/** Why there is no path; offered is only what makes one. */
-export const NoPath = ({ from, to, through }: Props) => {
+const Ways = ({ said, ways }: { readonly said: string; readonly ways: readonly WayOut[] }) => {
   const { store } = useApp();
-  const { source } = useGround();
-  const ask = useCallback(async () => {
-    const tried = await Promise.all(
-      waysOut(through).map(async (more) => {
-        const found = await source.paths(from.id, to.id, { limit: 1, through: [...through, ...more] });
-        return { more, leads: found.length > 0 };
-      }),
-    );
-    const leading = tried.filter(({ leads }) => leads).map(({ more }) => more);
-    const fewest = Math.min(...leading.map((more) => more.length));
-    return leading.filter((more) => more.length === fewest);
-  }, [source, from.id, to.id, through]);
-  const ways = useAnswer(ask);
-  if (ways === undefined) return null;
   return (
     <div className="path-none">
       <p className="said" role="status">
-        {noPathSentence(from.name, to.name, through, ways.length > 0)}
+        {said}
       </p>
-      {ways.map((more) => (
-        <button
-          key={more.join(" ")}
-          type="button"
-          className="action"
-          onClick={() => store.seekPath({ through: pathKinds.filter((kind) => through.includes(kind) || more.includes(kind)) })}
-        >
-          {allowance(more)}
+      {ways.map(({ name, change }) => (
+        <button key={name} type="button" className="action" onClick={() => store.seekPath(change)}>
+          {name}
         </button>
       ))}
     </div>
   );
+};
+
+interface Props {
+  readonly from: Named;
+  readonly to: Named;
+}
+
+/** Why there is no path; offered is only what makes one. */
+export const NoPath = ({ from, to }: Props) => {
+  const { through } = useView().path;
+  const ways = useWaysOut(from, to, Number.POSITIVE_INFINITY);
+  return ways === undefined ? null : <Ways said={noPathSentence(from.name, to.name, through, ways.length > 0)} ways={ways} />;
+};
+
+/** That the shortest path is long; offered is what makes a shorter one. */
+export const LongPath = ({ from, to, path }: Props & { readonly path: Path }) => {
+  const ways = useWaysOut(from, to, path.length - 1);
+  return ways === undefined ? null : <Ways said={longSentence(path, ways)} ways={ways} />;
 };

@@ -1,5 +1,5 @@
-import { pathLength, pathName, pathSentence, type Path } from "../../view/path-sentences.ts";
-import { useApp } from "../context.ts";
+import { pathLength, pathName, pathSentence, worksOfPath, type Path } from "../../view/path-sentences.ts";
+import { useApp, useView } from "../context.ts";
 import { NodeLink } from "../panel/NodeLink.tsx";
 import { Sigla } from "../parts/Sigla.tsx";
 
@@ -12,6 +12,9 @@ interface Props {
 /** A press anywhere but on a name or a siglum shows the path on the map; its button reaches over the whole row. */
 export const PathRow = ({ path, rank, shown }: Props) => {
   const { store } = useApp();
+  const { lens } = useView();
+  // The lineage has works only; it shows a path that passes through nothing else.
+  const canvas = lens === "lineage" && worksOfPath(path).length === path.length ? "lineage" : "map";
   return (
     <li className="path-row" data-shown={shown || undefined}>
       <p className="path-head">
@@ -19,12 +22,12 @@ export const PathRow = ({ path, rank, shown }: Props) => {
           type="button"
           className="path-show"
           aria-pressed={shown}
-          title="Show on the map"
-          onClick={() => store.showPath(shown ? null : rank)}
+          title={canvas === "map" ? "Show on the map" : "Show in the lineage"}
+          onClick={() => store.showPath(shown ? null : rank, canvas)}
         >
           <span>{pathName(path)}</span>
         </button>
-        <span className="aside">{shown ? "on the map" : pathLength(path)}</span>
+        <span className="aside">{shown ? (lens === "lineage" ? "in the lineage" : "on the map") : pathLength(path)}</span>
       </p>
       <p className="path-sentence">
         {pathSentence(path).map((piece, index) => {

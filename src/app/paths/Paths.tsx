@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { NodeId } from "../../model/ids.ts";
-import { pathCount } from "../../view/path-sentences.ts";
+import { isLong, pathCount } from "../../view/path-sentences.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { Section } from "../panel/Section.tsx";
 import { Combobox } from "../search/Combobox.tsx";
 import { useAnswer } from "../use-answer.ts";
 import { Kinds } from "./Kinds.tsx";
-import { NoPath } from "./NoPath.tsx";
+import { LongPath, NoPath } from "./NoPath.tsx";
 import { PathRow } from "./PathRow.tsx";
 import { usePaths } from "./use-paths.ts";
 import "./paths.css";
@@ -63,14 +63,14 @@ const OtherEnd = ({ name, onAsk }: { readonly name: string; readonly onAsk: () =
 };
 
 const Found = ({ from, to }: { readonly from: End; readonly to: End }) => {
-  const { shown, through } = useView().path;
+  const { shown } = useView().path;
   const paths = usePaths(from.id);
   if (from.id === to.id) return <p className="said">A path needs two ends, and this is {from.name} again.</p>;
   if (paths === undefined) return null;
   return (
     <>
       {paths.length === 0 ? (
-        <NoPath from={from} to={to} through={through} />
+        <NoPath from={from} to={to} />
       ) : (
         <ol className="path-rows" aria-label={`Paths from ${from.name} to ${to.name}: ${pathCount(paths.length)}`}>
           {paths.map((path, index) => (
@@ -78,7 +78,8 @@ const Found = ({ from, to }: { readonly from: End; readonly to: End }) => {
           ))}
         </ol>
       )}
-      <Kinds through={through} />
+      {paths[0] !== undefined && isLong(paths[0]) && <LongPath from={from} to={to} path={paths[0]} />}
+      <Kinds />
     </>
   );
 };

@@ -8,10 +8,11 @@ import { useAsked } from "../use-answer.ts";
 /** The paths from a node to the other end, once there is one. */
 export const usePaths = (from: NodeId | null): readonly Path[] | undefined => {
   const { source } = useGround();
-  const { to, through } = useView().path;
+  const { to, through, along } = useView().path;
   const ask = useCallback(
-    async () => (from === null || to === null ? null : { from, to, found: await source.paths(from, to, { limit: mostPaths, through }) }),
-    [source, from, to, through],
+    async () =>
+      from === null || to === null ? null : { from, to, found: await source.paths(from, to, { limit: mostPaths, through, along }) },
+    [source, from, to, through, along],
   );
   const latest = useAsked(from === null || to === null ? null : ask).latest;
   return latest?.from === from && latest.to === to ? latest.found : undefined;

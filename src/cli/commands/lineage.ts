@@ -1,52 +1,94 @@
-import type { Lineage, LineageStep, Overview } from "../../atlas/source.ts";
+import type { AtlasSource, Lineage, LineageStep, Overview, Relation, WorkSummary } from "../../atlas/source.ts";
+import { isWorkId } from "../../view/ids.ts";
+import { laterEdition, relationWords } from "../../view/itinerary.ts";
 import type { Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
-import { usageError } from "../error.ts";
-import { findWork } from "../input/find.ts";
+import { CliError, usageError } from "../error.ts";
+import { findNode, type Found } from "../input/find.ts";
 import { load, sourceOf } from "../input/load.ts";
 import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
 import { roomOf, table } from "../print/table.ts";
-import { nameOf, referringTo, siglaOf, when } from "../print/words.ts";
+import { count, nameOf, siglaOf, when } from "../print/words.ts";
+
+type Sigla = ReturnType<typeof siglaOf>;
+
+/** "S-LoRA is built on LightLLM (A 15)". */
+const said = (relations: readonly Relation[], works: readonly WorkSummary[], sigla: Sigla): string => {
+  const names = new Map(works.map((work) => [work.id, nameOf(work)]));
+  return relations
+    .map((relation) => `${relationWords(relation, (id) => names.get(id) ?? "a work")} (${sigla(relation.places)})`)
+    .join("; ");
+};
+
+const legend = ({ witnesses }: Overview): string => witnesses.map(({ siglum, path }) => `${siglum} = ${path}`).join(", ");
 
 const text = (lineage: Lineage, overview: Overview, effects: Effects): string => {
   const { strong, faint } = styleFor(effects.stdout, effects.env);
   const sigla = siglaOf(overview);
-  const works = [lineage.focus, ...lineage.ancestors.map((step) => step.work), ...lineage.descendants.map((step) => step.work)];
-  const nameById = new Map(works.map((work) => [work.id, nameOf(work)]));
-  const via = (step: LineageStep): string =>
-    step.via
-      .map(({ from, to, type, places }) => {
-        const speaks = from === step.work.id;
-        const said = speaks ? referringTo(type, nameById.get(to) ?? to) : `${nameById.get(from) ?? from} ${referringTo(type, "it")}`;
-        return `${said} (${sigla(places)})`;
-      })
-      .join("; ");
-  const rows = (steps: readonly LineageStep[]): readonly string[] =>
+  const { focus } = lineage;
+  const works = [focus, ...lineage.ancestors.map((step) => step.work), ...lineage.descendants.map((step) => step.work)];
+  const marks = (work: WorkSummary, led: boolean): string =>
+    [work.listed ? "" : " (gap)", led && laterEdition(work, focus) ? " (a later edition)" : ""].join("");
+  const rows = (steps: readonly LineageStep[], led: boolean): readonly string[] =>
     table(
-      steps.map((step) => [
-        `  ${when(step.work)}`,
-        step.work.listed ? nameOf(step.work) : `${nameOf(step.work)} (gap)`,
-        step.work.venue?.name ?? "",
-        via(step),
+      steps.map(({ work, via }) => [
+        `  ${when(work)}`,
+        `${nameOf(work)}${marks(work, led)}`,
+        work.venue?.name ?? "",
+        said(via, works, sigla),
       ]),
       [{}, { shrink: true }, {}, {}],
       roomOf(effects.stdout),
     );
-  const section = (title: string, steps: readonly LineageStep[], none: string): readonly string[] => [
+  const section = (title: string, steps: readonly LineageStep[], led: boolean, none: string): readonly string[] => [
     "",
     strong(title),
-    ...(steps.length > 0 ? rows(steps) : [`  ${none}`]),
+    ...(steps.length > 0 ? rows(steps, led) : [`  ${none}`]),
   ];
-  const { focus } = lineage;
   return [
     `${strong(nameOf(focus))}${focus.venue ? `, ${focus.venue.name}` : ""}${focus.listed ? "" : " (a gap: no list has it)"}`,
     ...(focus.title === nameOf(focus) ? [] : [focus.title]),
-    ...section("What led to it", lineage.ancestors, "The lists name nothing that it refers to."),
-    ...section("What builds on it", lineage.descendants, "The lists name nothing that refers to it."),
+    ...section("What led to it", lineage.ancestors, true, "The lists name nothing that it refers to."),
+    ...section("What builds on it", lineage.descendants, false, "The lists name nothing that refers to it."),
     "",
-    faint(overview.witnesses.map(({ siglum, path }) => `${siglum} = ${path}`).join(", ")),
+    faint(legend(overview)),
+    "",
+  ].join("\n");
+};
+
+const articles = { institution: "an institution", venue: "a venue", topic: "a topic", person: "a person" } as const;
+
+/** Of what is no work: its works, and what leads to them and builds on them. */
+const textOfWorks = async (source: AtlasSource, found: Found, effects: Effects): Promise<string> => {
+  const node = await source.node(found.id);
+  if (node === null || node.kind === "work") throw new Error(`${found.name} was found and is gone`);
+  const { strong, faint } = styleFor(effects.stdout, effects.env);
+  const overview = await source.overview();
+  const [works, relations] = [await source.works(), await source.relations()];
+  const own = new Set(node.works.map(({ id }) => id));
+  const touching = relations.filter(({ from, to }) => own.has(from) || own.has(to));
+  const related = node.works.filter(({ id }) => touching.some(({ from, to }) => from === id || to === id));
+  const rows = related.map((work) => [
+    `  ${when(work)}`,
+    nameOf(work),
+    work.venue?.name ?? "",
+    said(
+      touching.filter(({ from, to }) => from === work.id || to === work.id),
+      works,
+      siglaOf(overview),
+    ),
+  ]);
+  const rest = node.works.length - related.length;
+  const none = `The lists state no relation of ${rest === 1 ? "its one work" : `its ${rest} works`}.`;
+  return [
+    `${strong(node.name)} is ${articles[node.kind]}, and a lineage is of works; it has ${count(node.works.length, "work")}.`,
+    ...(rows.length === 0 ? [none] : ["", strong("What its works refer to, and what refers to them")]),
+    ...table(rows, [{}, { shrink: true }, {}, {}], roomOf(effects.stdout)),
+    ...(rows.length > 0 && rest > 0 ? [`  ${count(rest, "other")} without a stated relation.`] : []),
+    "",
+    faint(legend(overview)),
     "",
   ].join("\n");
 };
@@ -56,16 +98,27 @@ export const lineage: Command = {
   usage: "X [PATHS]",
   summary: "what led to a work and what builds on it, in order of time",
   options: {},
-  examples: ["stemma lineage dLoRA", 'stemma lineage "Attention is all you need" ~/lists'],
+  examples: ["stemma lineage dLoRA", 'stemma lineage "Attention is all you need" ~/lists', "stemma lineage Microsoft"],
   run: async ({ effects, words, json: forPrograms }) => {
     const [name, ...paths] = words;
     if (name === undefined) throw usageError("lineage needs the name of a work.", "For example: stemma lineage dLoRA");
     const loaded = await load(effects, paths);
     printNotes(effects, loaded.notes);
     const source = sourceOf(loaded);
-    const found = await source.lineage(await findWork(source, name));
-    if (found === null) throw new Error(`the work ${name} was found but has no lineage`);
-    effects.stdout.write(forPrograms ? json(found) : text(found, await source.overview(), effects));
+    const found = await findNode(source, name, "work");
+    if (found.taken !== undefined) effects.stderr.write(`${found.taken}\n`);
+    if (!isWorkId(found.id)) {
+      if (forPrograms)
+        throw new CliError(
+          `${found.name} is ${articles[found.kind as keyof typeof articles]}, and a lineage is of works.`,
+          "Give the name of a work.",
+        );
+      effects.stdout.write(await textOfWorks(source, found, effects));
+      return 0;
+    }
+    const line = await source.lineage(found.id);
+    if (line === null) throw new Error(`the work ${name} was found but has no lineage`);
+    effects.stdout.write(forPrograms ? json(line) : text(line, await source.overview(), effects));
     return 0;
   },
 };

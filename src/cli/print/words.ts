@@ -1,4 +1,4 @@
-import type { Overview, Relation, WorkSummary } from "../../atlas/source.ts";
+import type { Overview, WorkSummary } from "../../atlas/source.ts";
 import type { Place } from "../../model/place.ts";
 
 /** Number and noun: "1 work", "84 works". */
@@ -21,23 +21,3 @@ export const siglaOf =
     if (places.length === 0) return "registry";
     return [...new Set(places.map((place) => `${letters.get(place.source) ?? "?"} ${place.line}`))].join(", ");
   };
-
-/** An edge as a step of a path: from the one that refers to the one referred to, and back. */
-const steps: Readonly<Record<Relation["type"], readonly [forward: string, backward: string]>> = {
-  "related-work": ["names as related work", "is named as related work by"],
-  "builds-on": ["builds on", "is built upon by"],
-  cites: ["cites", "is cited by"],
-  similar: ["is similar to", "is similar to"],
-  "affiliated-with": ["is from", "which also made"],
-  "authored-by": ["is by", "who also wrote"],
-  "member-of": ["is at", "where also is"],
-  "published-in": ["appeared at", "where also appeared"],
-  about: ["is about", "as is"],
-  "part-of": ["is a part of", "which has as a part"],
-};
-
-export const stepOf = (type: Relation["type"], forward: boolean): string => steps[type][forward ? 0 : 1];
-
-/** What a work that refers to another does, with the name of the other. */
-export const referringTo = (type: Relation["type"], name: string): string =>
-  type === "related-work" ? `names ${name} as related work` : `${steps[type][0]} ${name}`;
