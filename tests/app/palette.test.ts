@@ -61,6 +61,7 @@ describe("keys", () => {
       "⌘⇧Z",
       "Alt ←",
     ]);
+    expect([capOf("+", false), capOf("Mod++", false)]).toEqual(["+", "Ctrl +"]);
     expect(announced(["/", "Mod+K"])).toBe("/ Control+K Meta+K");
   });
 });

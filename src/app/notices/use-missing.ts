@@ -18,6 +18,9 @@ export interface Missing extends Mentioned {
   readonly near: Near | null;
 }
 
+/** A beginning of more words is the whole name. */
+const longestBeginning = 6;
+
 const nearestOf = (words: string, named: readonly Near[]): Near | null => {
   const [at] = nearest(
     words,
@@ -27,9 +30,18 @@ const nearestOf = (words: string, named: readonly Near[]): Near | null => {
   return at === undefined ? null : (named[at] ?? null);
 };
 
+/** What is called like the beginning of the name, which is what systems are called by; else what comes near to all of it. */
 const nearestNode = async ({ source }: Ground, id: NodeId, words: string): Promise<Near | null> => {
-  const { hits } = await source.find(words);
-  return hits.find(({ kind }) => kind === kindOf(id)) ?? null;
+  const ofKind = async (text: string, called: boolean): Promise<Near | null> => {
+    const { how, hits } = await source.find(text);
+    return called && how !== "called" ? null : (hits.find(({ kind }) => kind === kindOf(id)) ?? null);
+  };
+  const all = words.split(" ");
+  for (let count = Math.min(all.length, longestBeginning); count > 0; count--) {
+    const found = await ofKind(all.slice(0, count).join(" "), true);
+    if (found !== null) return found;
+  }
+  return ofKind(words, false);
 };
 
 /** A name that this atlas does not have; null for one that it has. */

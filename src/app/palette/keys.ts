@@ -46,13 +46,14 @@ export const chordOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): s
 
 export const isSingle = (chord: string): boolean => chord.length === 1;
 
-const capsOf: Readonly<Record<string, string>> = { Mod: "Ctrl", ArrowLeft: "←", ArrowRight: "→", Enter: "↵" };
+const capsOf: Readonly<Record<string, string>> = { Mod: "Ctrl", Escape: "Esc", "-": "−", ArrowLeft: "←", ArrowRight: "→", Enter: "↵" };
 const macCaps: Readonly<Record<string, string>> = { ...capsOf, Mod: "⌘", Alt: "⌥", Shift: "⇧" };
 
 /** A chord as it stands on the caps. */
 export const capOf = (chord: string, mac: boolean): string =>
   chord
-    .split("+")
+    // A plus that begins or ends a chord is the key itself.
+    .split(/(?<=.)\+(?=.)/)
     .map((part) => (mac ? macCaps : capsOf)[part] ?? part)
     .join(mac ? "" : " ");
 
