@@ -56,6 +56,10 @@ const firsts: Readonly<Record<SortKey, readonly [ascending: string, descending: 
 /** "most referred to first": the order in words. */
 export const orderWords = ({ by, descending }: Sort<SortKey>): string => firsts[by][descending ? 1 : 0];
 
+/** "by other work, from Z to A". */
+export const relationOrderWords = ({ by, descending }: Sort<RelationColumn>): string =>
+  `by ${relationColumnNames[by].toLowerCase()}, from ${descending ? "Z to A" : "A to Z"}`;
+
 /** "84 works by topic, newest first". */
 export const tableSentence = (works: number, group: Grouping, sort: Sort<SortKey>): string =>
   `${counted(works, "work")}${group === "none" ? "" : ` by ${groupingNames[group].toLowerCase()}`}, ${orderWords(sort)}`;

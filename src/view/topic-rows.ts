@@ -110,11 +110,11 @@ const verdicts: Readonly<Record<Growth, string>> = {
   few: "Too few to tell",
 };
 
-/** "Grows: 3 of 26 works before MLSys 2024, 16 of 62 since"; null where there is no before and since. */
+/** "Grows: 3 of 26 before MLSys 2024, 16 of 62 since"; null where there is no before and since. */
 export const growthSentence = ({ growth, halves }: TopicRow, since: Edition | null): string | null => {
   if (since === null) return null;
   const { before, allBefore, since: after, allSince } = halves;
-  return `${verdicts[growth]}: ${before} of ${counted(allBefore, "work")} before ${since.name}, ${after} of ${allSince} since`;
+  return `${verdicts[growth]}: ${before} of ${allBefore} before ${since.name}, ${after} of ${allSince} since`;
 };
 
 /** More topics than this are counted and not named. */

@@ -98,12 +98,12 @@ interface ValuesProps {
 /** "Duke University, U. Washington +1": each a press, the rest counted. */
 const Values = ({ values, asksOf, filter, only }: ValuesProps) => (
   <>
-    {values.slice(0, mostNamed).map(({ id, name }, index) => (
-      <span key={id}>
-        {index > 0 && ", "}
+    {values.slice(0, mostNamed).map(({ id, name }, index, shown) => (
+      <span key={id} className="cell-value">
         <FilterWord filter={filter} asks={asksOf(id)} only={`${only} ${name}`}>
           {shortInstitution(name)}
         </FilterWord>
+        {index < shown.length - 1 && ","}
       </span>
     ))}
     {values.length > mostNamed && (

@@ -3,8 +3,8 @@ import type { WorkId } from "../../model/ids.ts";
 import { isWorkId } from "../../view/ids.ts";
 import { rowsOf, sorted, type Line } from "../../view/table.ts";
 import { fit, type Fit } from "../../view/table-fit.ts";
-import type { TableRows } from "../../view/table-view.ts";
-import { tableSentence } from "../../view/table-words.ts";
+import type { TableRows, TableView } from "../../view/table-view.ts";
+import { relationOrderWords, tableSentence } from "../../view/table-words.ts";
 import { useGround, useView } from "../context.ts";
 import type { LensProps } from "../lens-props.ts";
 import { phone, useMedia } from "../use-media.ts";
@@ -20,6 +20,7 @@ import { WorksGrid } from "./WorksGrid.tsx";
 import "./table.css";
 import "./table-rows.css";
 import "./gaps-lists.css";
+import "./table-phone.css";
 
 /** Left and right of the columns, and the bar that scrolls. */
 const margins = 52;
@@ -40,6 +41,12 @@ const Works = ({ lines, fit: fitted, small, selected }: WorksProps) => {
   const { group, sort } = useView().table;
   const rows = useMemo(() => rowsOf(lines, group, witnesses), [lines, group, witnesses]);
   return <WorksGrid rows={rows} fit={fitted} small={small} selected={selected} name={tableSentence(lines.length, group, sort)} />;
+};
+
+/** What stands in which order; other rows say theirs over them. */
+const sentenceOf = ({ rows, group, sort, relationSort }: TableView, works: number): string | null => {
+  if (rows === "works") return tableSentence(works, group, sort);
+  return rows === "relations" ? relationOrderWords(relationSort) : null;
 };
 
 /** The works, the relations between them, topics over time, what is missing, or two lists side by side, as rows. */
@@ -68,13 +75,7 @@ export const TableLens = ({ matching, selection, selected: ofSelection }: LensPr
   return (
     <div className="table" ref={watch}>
       {/* With no work left the shared emptiness stands alone. */}
-      {!empty && (
-        <Toolbar
-          sentence={table.rows === "works" ? tableSentence(shown.length, table.group, table.sort) : null}
-          small={small}
-          crowdedOut={fitted.crowdedOut}
-        />
-      )}
+      {!empty && <Toolbar sentence={sentenceOf(table, shown.length)} small={small} crowdedOut={fitted.crowdedOut} />}
       {size !== null && lines.length > 0 && !empty && (
         <LitWorks value={selected === null ? ofSelection : none}>{grids[table.rows]}</LitWorks>
       )}

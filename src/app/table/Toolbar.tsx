@@ -82,7 +82,9 @@ export const Toolbar = ({ sentence, small, crowdedOut }: Props) => {
           </button>
         ))}
       </div>
-      <p className="table-sentence">{sentence}</p>
+      <p className="table-sentence" role="status">
+        {sentence}
+      </p>
       {works && (
         <Choice
           label="Group by"
