@@ -54,8 +54,9 @@ const worksBy = (institutions: ReadonlySet<string>): readonly Work[] =>
   atlas.works.filter(({ id }) => targets(id, "affiliated-with").some((one) => institutions.has(one)));
 export const worksByAll = (id: InstitutionId): readonly Work[] => worksBy(partsOf(atlas, id));
 export const worksByAlone = (id: InstitutionId): readonly Work[] => worksBy(new Set([id]));
-/** The institution that stands above an institution, or itself. */
-export const topOf = (id: string): string => [...wholes(atlas, id)].at(-1)!;
+const namedByWorks = new Set(atlas.works.flatMap(({ id }) => targets(id, "affiliated-with")));
+/** The outermost institution above an institution that some work names, or itself. */
+export const topOf = (id: string): string => [...wholes(atlas, id)].filter((one) => namedByWorks.has(one)).at(-1) ?? id;
 
 /** An institution whose labs make a difference, with most works. */
 export const institution = most(
@@ -145,4 +146,17 @@ export const labelOf = (id: string): string => {
   const work = atlas.works.find((one) => one.id === id);
   if (work !== undefined) return nameOf(work);
   return [...atlas.institutions, ...atlas.venues, ...atlas.topics, ...atlas.people].find((one) => one.id === id)!.name;
+};
+
+const dateOf = (venue: string): string => {
+  const { starts, year } = atlas.venues.find(({ id }) => id === venue)!;
+  return starts ?? String(year);
+};
+
+/** Works of a region, and all works, at editions before one and from it on. */
+export const partedAt = (name: string, region: readonly string[]): readonly number[] => {
+  const since = dateOf(atlas.venues.find((venue) => venue.name === name)!.id);
+  const dated = atlas.works.flatMap(({ id }) => targets(id, "published-in").map((venue) => ({ id, date: dateOf(venue) })));
+  const [before, later] = [dated.filter(({ date }) => date < since), dated.filter(({ date }) => date >= since)];
+  return [before, later].flatMap((part) => [part.filter(({ id }) => region.includes(id)).length, part.length]);
 };

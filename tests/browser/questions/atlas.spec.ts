@@ -7,6 +7,7 @@ import {
   lineAt,
   map,
   nameOf,
+  partedAt,
   referringTo,
   siglum,
   worksAt,
@@ -43,7 +44,7 @@ const [first, , third] = atlas.sources;
 question("8: what one list has that another lacks, and what both have", async ({ page, lens, press, pick }) => {
   await lens("Table");
   await press(page.getByRole("group", { name: "Rows" }).getByRole("button", { name: "Lists" }));
-  await pick(page.getByRole("combobox", { name: "beside list", exact: true }), new RegExp(`^${siglum(third!.id)} `));
+  await pick(page.getByRole("combobox", { name: "beside", exact: true }), new RegExp(`^${siglum(third!.id)} `));
   const [here, there] = [worksIn(first!.id), worksIn(third!.id)];
   const both = here.filter((work) => there.includes(work)).length;
   const said = page.getByText(new RegExp(`^${siglum(first!.id)} and ${siglum(third!.id)} share`));
@@ -74,12 +75,40 @@ for (const [what, works] of Object.entries({ Code: has.code, Slides: has.slides,
   });
 }
 
-question("12: what a list of one's own adds, and what it shares with the rest", async ({ page, lens, press, pick }) => {
+question("12: what a list of one's own adds", async ({ page, narrow }) => {
   const own = atlas.sources.at(-1)!;
+  const added = worksOnlyIn(own.id);
+  await narrow(page.getByRole("region", { name: "Lists" }).getByRole("button", { name: "only here" }));
+  const row = page.getByRole("region", { name: "Lists" }).getByRole("button", { name: own.title });
+  await expect(row).toContainText(String(added.length));
+  await narrow(row);
+  await expect(page.getByText(new RegExp(`^${added.length} of ${atlas.works.length} works`)).first()).toBeAttached();
+});
+
+question("12: how a list of one's own hangs together with the rest", async ({ page, lens, press, pick }) => {
+  const own = atlas.sources[0]!;
   await lens("Table");
   await press(page.getByRole("group", { name: "Rows" }).getByRole("button", { name: "Lists" }));
-  await pick(page.getByRole("combobox", { name: "List", exact: true }), new RegExp(`^${siglum(own.id)} `));
-  await expect(
-    page.getByText(new RegExp(`${siglum(own.id)} alone has ${worksOnlyIn(own.id).length}|${siglum(own.id)} alone has`)),
-  ).toBeVisible();
+  await pick(page.getByRole("combobox", { name: "beside", exact: true }), /the others/);
+  const [alone, all] = [worksOnlyIn(own.id).length, worksIn(own.id).length];
+  const named = atlas.sources.flatMap(({ id }) => worksIn(id).map((work) => work.id));
+  const others = new Set(named).size - all;
+  await expect(page.getByText(/^A and the others share/)).toHaveText(
+    `A and the others share ${all - alone} works; A alone has ${alone}, the others alone ${others}.`,
+  );
+});
+
+question("5: which clusters of topics there are, what is in each, which of them grow", async ({ page, lens, press }) => {
+  await lens("Table");
+  await press(page.getByRole("group", { name: "Rows" }).getByRole("button", { name: "Topics" }));
+  const rows = page.getByRole("grid").getByRole("rowheader");
+  await expect(rows).toHaveCount(map.regions.length);
+  for (const region of map.regions) {
+    const row = rows.filter({ has: page.getByRole("button", { name: region.name, exact: true }) });
+    await expect(row).toContainText(`${region.works.length} works`);
+    const [, before, allBefore, edition = "", since, allSince] =
+      /: (\d+) of (\d+) works? before (.+), (\d+) of (\d+) since/.exec(await row.innerText()) ?? [];
+    const parted = partedAt(edition, region.works);
+    expect([before, allBefore, since, allSince].map(Number), region.name).toEqual(parted);
+  }
 });

@@ -9,7 +9,7 @@ const lineageButton = (page: Page) =>
     .or(page.getByRole("region", { name: "Selection" }))
     .getByRole("button", { name: "Lineage", exact: true });
 const part = (page: Page, heading: RegExp): Locator =>
-  page.locator("section").filter({ has: page.getByRole("heading", { level: 3, name: heading }) });
+  page.locator("section:not(:has(section))").filter({ has: page.getByRole("heading", { level: 3, name: heading }) });
 const steps = (section: Locator): Locator => section.locator("ol > li");
 const siglum = (around: Locator): Locator => around.getByRole("button", { name: /^List [A-Z]+, line \d+/ });
 
