@@ -52,11 +52,13 @@ export const choose = async (page: Page, name: string): Promise<void> => {
 /** The name of what is selected, as its panel says it. */
 export const selection = (page: Page) => page.getByRole("complementary", { name: "Selection" }).getByRole("heading", { level: 2 });
 
-/** Not only what is grave: axe finds nothing at all. */
-export const expectAccessible = async (page: Page): Promise<void> => {
+/** All that axe finds, not only what is grave. */
+export const findings = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
 };
+
+export const expectAccessible = async (page: Page): Promise<void> => expect(await findings(page)).toEqual([]);
 
 export interface LabelBox {
   readonly text: string;
