@@ -117,7 +117,8 @@ export const FilterStrip = ({ facets }: { readonly facets: Facets }) => {
         )}
       </p>
       <button type="button" className="action" onClick={() => drop(noFilter)}>
-        All {facets.total} works
+        All {facets.total}
+        <span className="filter-works"> works</span>
       </button>
       {opened !== null && (
         <Popover key={opened.of} label={nameOfChoice(opened.of)} left={opened.left} top={opened.top} onClose={close}>
