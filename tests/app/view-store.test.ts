@@ -106,6 +106,16 @@ describe("the view and the history", () => {
     expect(store.view.get().camera).toEqual({ x: 50, y: 60, scale: 2 });
   });
 
+  it("a filter on its way rewrites the step it belongs to", () => {
+    store.setFilter({ ...noFilter, until: "2022-07" });
+    store.tuneFilter({ ...noFilter, until: "2023-10" });
+    expect(store.view.get().filter.until).toBe("2023-10");
+    window.rest();
+    expect(window.searches()).toEqual(["", "?until=2023-10"]);
+    store.undo();
+    expect(store.view.get().filter.until).toBeNull();
+  });
+
   it("makes no step of what changes nothing, and closes the evidence with a new selection", () => {
     store.select(null);
     expect(window.searches()).toEqual([""]);

@@ -183,6 +183,11 @@ test.describe("the filter of a phone", () => {
     await filter.getByRole("button", { name: "More about GPU cluster" }).tap();
     await page.getByRole("menuitem", { name: "Not this" }).tap();
     await expect(row(filter, "GPU cluster")).toHaveAttribute("data-standing", "excluded");
+    // A finger that rests on the row opens the same menu.
+    await row(filter, "Quantization").dispatchEvent("pointerdown", { pointerType: "touch", pointerId: 1, clientX: 80, clientY: 300 });
+    await expect(page.getByRole("menu", { name: "Quantization" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("menu", { name: "Quantization" })).toBeHidden();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Map", exact: true }).tap();
     await expect(sentence(page)).toContainText("except GPU cluster");

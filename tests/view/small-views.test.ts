@@ -39,6 +39,7 @@ describe("a histogram", () => {
     expect(drawn?.years.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
     expect(drawn?.spanOf(2022)[0]).toBe(0);
     expect(drawn?.spanOf(2024)[1]).toBe(1);
+    expect([drawn?.endOf("2022-07"), drawn?.endOf("2023-07"), drawn?.endOf("2030-01")]).toEqual([1 / 25, 13 / 25, 1]);
   });
 
   const yearsOf = (...dates: readonly string[]) => histogramOf(dates.map((date) => ({ date, works: 1, matching: 0 })))?.years ?? [];

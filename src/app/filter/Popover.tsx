@@ -20,6 +20,10 @@ export const Popover = ({ label, left, top, onClose, children }: Props) => {
     const first = ways.map((way) => box.current?.querySelector<HTMLElement>(way)).find((found) => found != null);
     first?.focus({ preventScroll: true });
     first?.scrollIntoView({ block: "nearest" });
+    // With the last condition the whole sentence goes; then the lens has the focus.
+    return () => {
+      requestAnimationFrame(() => document.activeElement === document.body && document.getElementById("stage")?.focus());
+    };
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;

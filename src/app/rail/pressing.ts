@@ -26,6 +26,7 @@ export const usePressing = (onPress: (press: Press) => void, onMenu: () => void)
       else onPress(pressOf(event));
     },
     onKeyDown: (event: KeyboardEvent): void => {
+      rested.current = false;
       if (event.key !== "Enter" || pressOf(event) === "toggle") return;
       event.preventDefault();
       onPress(pressOf(event));
