@@ -28,7 +28,7 @@ test("colour tells venues, and the legend filters by them, one more or one alone
   await expect.poll(() => query(page).get("colour")).toBe("venue");
   const entries = key(page).getByRole("button");
   await expect(entries.nth(2)).toBeVisible();
-  const counts = await entries.evaluateAll((all) => all.map((one) => Number(/\d+$/.exec(one.textContent)?.[0])));
+  const counts = await entries.evaluateAll((all) => all.map((one) => Number(/ (\d+)$/.exec(one.textContent)?.[1])));
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
 
   await entries.nth(0).click();

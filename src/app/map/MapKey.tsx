@@ -20,8 +20,7 @@ const Entry = ({ category }: { readonly category: Category }) => {
   const said = (
     <>
       <span {...swatchOf(category)} aria-hidden="true" />
-      <span className="map-key-name">{name}</span>
-      <span className="map-key-count">{works}</span>
+      <span className="map-key-name">{name}</span> <span className="map-key-count">{works}</span>
     </>
   );
   if (asks === null) return <span className="map-key-entry">{said}</span>;

@@ -1,6 +1,8 @@
 import Sigma from "sigma";
 import type { SceneNode, SceneRoad } from "../../view/scene.ts";
 
+const nothing = (): void => {};
+
 /** A program that draws nothing. */
 export class NoProgram {
   drawLabel = undefined;
@@ -44,5 +46,13 @@ export class MapSigma extends Sigma<SceneNode, SceneRoad> {
     if (id !== "hoverNodes" || nodes === undefined) return super.createWebGLContext(id, { ...options, picking: false });
     this.createCanvas(id);
     return super.createWebGLContext(id, { canvas: nodes, picking: false });
+  }
+
+  /** What a context had is gone with it when it is lost: there is nothing to delete, and trying is a warning each. */
+  forget(): void {
+    for (const name of ["nodes", "edges"]) {
+      const gl = this.getCanvases()[name]?.getContext("webgl2");
+      if (gl != null) Object.assign(gl, { deleteBuffer: nothing, deleteProgram: nothing, deleteShader: nothing, deleteTexture: nothing });
+    }
   }
 }

@@ -41,7 +41,7 @@ export class Scenery {
 
   /** A context that comes back has forgotten all that it was given: sigma begins anew. */
   #reopen(): void {
-    this.#sigma?.kill();
+    this.#sigma?.abandon();
     this.#sigma = null;
     this.#host.replaceChildren();
     this.#open();

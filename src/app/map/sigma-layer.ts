@@ -122,6 +122,12 @@ export class SigmaLayer {
     this.#sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
   }
 
+  /** Ends after its context was lost. */
+  abandon(): void {
+    this.#sigma.forget();
+    this.kill();
+  }
+
   kill(): void {
     this.#watching.abort();
     if (this.#growing !== null) cancelAnimationFrame(this.#growing);
