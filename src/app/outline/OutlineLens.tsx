@@ -41,7 +41,7 @@ const useOpen = (outline: OutlineGround, matching: ReadonlySet<WorkId> | null, w
     const [only] = works;
     // A work can also be in sight further down, at the end of a relation.
     const inSight = works.size === 1 && shown.some((item) => item.kind === "work" && item.work.id === only);
-    if (!inSight) setOpen(new Set([...open, ...ways]));
+    if (ways.length > 0 && !inSight) setOpen(new Set([...open, ...ways]));
   }
   return { open, shown, setOpen };
 };
