@@ -44,7 +44,7 @@ export interface Chart {
   /** The relations that are drawn: both their ends have a lane. */
   readonly lines: readonly Line[];
   readonly lanes: number;
-  /** All works with stated relations, with a lane or without. */
+  /** All works with stated relations, drawn or not, also to works that are not among these. */
   readonly related: ReadonlySet<WorkId>;
   /** Relations without a line: there are more than fit, or their ends are gathered into counts. */
   readonly undrawn: number;
@@ -173,7 +173,7 @@ export const chartOf = (given: ChartGiven): Chart => {
     bands,
     lines,
     lanes: bands.reduce((sum, band) => sum + band.lanes, 0),
-    related: new Set(known.flatMap(({ from, to, basis }) => (basis === "stated" ? [from, to] : []))),
+    related: new Set(given.relations.flatMap(({ from, to, basis }) => (basis === "stated" && from !== to ? [from, to] : []))),
     undrawn: known.length - lines.length,
   };
 };

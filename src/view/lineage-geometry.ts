@@ -53,8 +53,14 @@ interface Given {
 }
 
 /** The narrowest column, and the most that the opening words of a title or the name of a system may ask for. */
-export const leastColumn = 62;
+const leastColumn = 62;
 const most = { title: 150, system: 230 };
+
+/** How many columns are worth the scrolling before editions are gathered by year. */
+export const columnsIn = (width: number): number => Math.max(16, Math.floor(((width - bandLabel) / leastColumn) * 1.4));
+
+/** How many letters of a title are said: more where few columns share the width. */
+export const openingIn = (columns: number): number => (columns <= 3 ? 64 : columns <= 6 ? 36 : 22);
 
 /** Free space before a column, in which lines bend. */
 const gutterOf = (runs: Runs, column: number): number => {

@@ -10,11 +10,15 @@ export const relationsSentence = (
   works: number,
 ): { readonly count: string; readonly between: string } => {
   const ends = new Set(relations.flatMap(({ from, to }) => [from, to])).size;
-  if (ends === 0) return { count: counted(0, "relation"), between: "" };
+  if (ends === 0) return { count: counted(0, "relation"), between: works === 0 ? "" : `among ${counted(works, "work")}` };
   const others = works - ends;
   const rest = others === 0 ? "all have some" : `${counted(others, "other")} ${others === 1 ? "has" : "have"} none`;
   return { count: counted(relations.length, "relation"), between: `between ${counted(ends, "work")}; ${rest}` };
 };
+
+/** How many relations lead from works that are shown to works that the filter hides; null when none does. */
+export const outwardSentence = (outward: number): string | null =>
+  outward === 0 ? null : `${counted(outward, "relation")} ${outward === 1 ? "leads" : "lead"} to works that the filter hides.`;
 
 /** Why not every relation is drawn, and what to do; null when every one is. */
 export const undrawnSentence = (undrawn: number, all: number): string | null => {

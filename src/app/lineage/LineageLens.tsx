@@ -3,7 +3,7 @@ import type { Relation } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { isWorkId } from "../../view/ids.ts";
 import { chartOf, type LineageFocus } from "../../view/lineage-chart.ts";
-import { bandLabel, bandPad, geometryOf, headHeight, lane, leastColumn, rulerHeight } from "../../view/lineage-geometry.ts";
+import { bandPad, columnsIn, geometryOf, headHeight, lane, openingIn, rulerHeight } from "../../view/lineage-geometry.ts";
 import { worksOfPath } from "../../view/path-sentences.ts";
 import { useGround, useView } from "../context.ts";
 import type { LensProps } from "../lens-props.ts";
@@ -56,7 +56,7 @@ const useDrawing = ({ focus, alike, marked, matching }: Shown, size: { readonly 
       marked,
       unfolded,
       room,
-      mostColumns: Math.floor((size.width - bandLabel) / leastColumn),
+      mostColumns: columnsIn(size.width),
     });
   }, [size, works, relations, alike, map, focus, marked, matching, unfolded]);
   return useMemo(() => {
@@ -64,7 +64,7 @@ const useDrawing = ({ focus, alike, marked, matching }: Shown, size: { readonly 
     const byId = new Map(works.map((work) => [work.id, work]));
     const nameWidth = (id: WorkId): number => {
       const work = byId.get(id);
-      return work === undefined ? 0 : measure.name(work) * (id === focus?.id ? focusScale : 1) + slack;
+      return work === undefined ? 0 : measure.name(work, openingIn(chart.columns.length)) * (id === focus?.id ? focusScale : 1) + slack;
     };
     const headWidth = (column: number): number => measure.head(chart.columns[column]?.name ?? "");
     const { width, height } = size;

@@ -2,7 +2,7 @@ import { memo, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { WorkSummary } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { elsewhere, type BandDrawn, type Chart, type LineageFocus } from "../../view/lineage-chart.ts";
-import { bandPad, dotsIn, lane, type Geometry } from "../../view/lineage-geometry.ts";
+import { bandPad, dotsIn, lane, openingIn, type Geometry } from "../../view/lineage-geometry.ts";
 import { stepFrom, stopsOf } from "../../view/lineage-steps.ts";
 import { byline, nameInFull } from "../../view/names.ts";
 import { counted } from "../../view/words.ts";
@@ -24,6 +24,8 @@ interface NodeProps {
   readonly related: boolean;
   readonly marked: boolean;
   readonly active: boolean;
+  /** How many of a title are said. */
+  readonly letters: number;
   /** What it refers to and what refers to it, in words. */
   readonly relations: string;
   readonly onSelect: (id: WorkId | null, second?: boolean) => void;
@@ -52,7 +54,7 @@ const Node = memo(({ x, y, room, ...props }: NodeProps & { readonly x: number; r
       onClick={(event) => onSelect(role === "focus" ? null : work.id, event.shiftKey)}
     >
       <i />
-      <WorkName work={work} limit={22} />
+      <WorkName work={work} limit={props.letters} />
       {work.awards.length > 0 && (
         <span className="star" aria-hidden="true">
           ★
@@ -178,6 +180,7 @@ export const Nodes = (props: Props) => {
     related: chart.related.has(work.id),
     marked: marked.has(work.id),
     active: work.id === active,
+    letters: openingIn(chart.columns.length),
     relations: words.get(work.id) ?? "",
     onSelect: store.select,
   });

@@ -47,15 +47,15 @@ const Export = ({ line }: { readonly line: Line }) => {
   };
   return (
     <p className="order-export">
-      <span role="status" className="hint">
-        {said}
-      </span>
       <button type="button" onClick={() => void copy()}>
         Copy as Markdown
       </button>
       <button type="button" onClick={() => void save()}>
         Save as Markdown
       </button>
+      <span role="status" className="hint">
+        {said}
+      </span>
     </p>
   );
 };

@@ -2,7 +2,7 @@ import type { Relation, WorkSummary } from "../../atlas/source.ts";
 import { groupBy } from "../../model/group.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { relationVerb } from "../../view/itinerary.ts";
-import { relationsSentence, undrawnSentence } from "../../view/lineage-sentences.ts";
+import { outwardSentence, relationsSentence, undrawnSentence } from "../../view/lineage-sentences.ts";
 import { byline } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
 import { Sigla } from "../parts/Sigla.tsx";
@@ -43,7 +43,8 @@ export const Related = ({ matching, marked, undrawn }: Props) => {
     ).values(),
   ];
   const { count, between } = relationsSentence(among, shown.length);
-  const partly = undrawnSentence(undrawn, among.length);
+  const outward = relations.filter(({ from, to }) => byId.has(from) !== byId.has(to)).length;
+  const said = [undrawnSentence(undrawn, among.length), outwardSentence(outward)].filter((sentence) => sentence !== null);
   return (
     <section className="itinerary" aria-label="Relations in words">
       <header>
@@ -51,7 +52,7 @@ export const Related = ({ matching, marked, undrawn }: Props) => {
           {count} <span>{between}</span>
         </h2>
       </header>
-      {partly !== null && <p className="said">{partly}</p>}
+      {said.length > 0 && <p className="said">{said.join(" ")}</p>}
       {relations.length === 0 && (
         <p className="said">No list states what a work builds on. A line such as “Related work: S-LoRA, Punica” beneath a paper does.</p>
       )}

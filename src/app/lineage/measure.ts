@@ -12,7 +12,8 @@ const fonts = {
 const starWidth = 19;
 
 interface Measure {
-  readonly name: (work: WorkSummary) => number;
+  /** With so many letters of a title. */
+  readonly name: (work: WorkSummary, letters: number) => number;
   readonly head: (text: string) => number;
 }
 
@@ -43,8 +44,8 @@ const measurer = (): Measure => {
     return found;
   };
   return {
-    name: (work) => {
-      const { text, kind } = calledBy(work, 22);
+    name: (work, letters) => {
+      const { text, kind } = calledBy(work, letters);
       return width(text, kind) + (work.awards.length > 0 ? starWidth : 0);
     },
     head: (text) => width(text, "head"),

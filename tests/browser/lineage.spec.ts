@@ -1,0 +1,140 @@
+import type { Page } from "@playwright/test";
+import { choose, expect, expectAccessible, openMap, test } from "./harness.ts";
+
+const dlora = "work:dlora-dynamically-orchestrating-requests-and-adapters-for-lora-llm-serving";
+const chart = (page: Page) => page.getByRole("region", { name: "Works by time and topic" });
+const node = (page: Page, name: string) => chart(page).getByRole("button", { name: new RegExp(`^${name},`) });
+const line = (page: Page, name: string) => page.getByRole("region", { name: `${name} in its line` });
+
+const openLineage = async (page: Page, address = "/?lens=lineage"): Promise<void> => {
+  await page.goto(address);
+  await expect(node(page, "dLoRA")).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+
+test("by mouse: what led to a work, with evidence, and the order in which to read", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openMap(page);
+  await choose(page, "dLoRA");
+  await page
+    .getByRole("navigation")
+    .getByRole("button", { name: "Lineage" })
+    .or(page.getByRole("link", { name: "Lineage" }))
+    .first()
+    .click();
+  const words = line(page, "dLoRA");
+  await expect(words.getByText("S-LoRA is built on LightLLM")).toBeVisible();
+  await expect(words.getByText("prior works")).toBeVisible();
+  await expect(words.getByText("derivative works")).toBeVisible();
+  await expect(words.getByText(/a later edition/).first()).toBeVisible();
+  const order = words.locator(".reading-order li");
+  await expect(order.last()).toContainText("dLoRA after");
+  await expect(order.filter({ hasText: "LightLLM" })).toContainText("because S-LoRA is built on it");
+
+  await words.getByRole("button", { name: "Copy as Markdown" }).click();
+  await expect(words.getByText(/^Copied, \d+ works$/)).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^# Reading order for dLoRA\n/);
+  expect(text).toContain("Builds on: LightLLM");
+  const [download] = await Promise.all([page.waitForEvent("download"), words.getByRole("button", { name: "Save as Markdown" }).click()]);
+  expect(download.suggestedFilename()).toBe("reading-order-dLoRA.md");
+});
+
+test("the line is followed as far as is asked, and alone when it is asked", async ({ page }) => {
+  await openLineage(page, `/?lens=lineage&at=${dlora}`);
+  await expect(node(page, "LightLLM")).toHaveAttribute("data-role", "led");
+  await line(page, "dLoRA").getByRole("button", { name: "Follow 1 step" }).click();
+  await expect(node(page, "LightLLM")).toHaveAttribute("data-role", "aside");
+  await expect(line(page, "dLoRA").getByText("1 work of its line is more steps away.")).toBeVisible();
+  expect(page.url()).toContain("steps=1");
+  await line(page, "dLoRA").getByRole("button", { name: "Only this line" }).click();
+  await expect(node(page, "Cuber")).toHaveCount(0);
+  await expect(node(page, "S-LoRA")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("by keyboard: arrows walk along relations and lanes, Enter chooses", async ({ page }) => {
+  await openLineage(page);
+  await node(page, "dLoRA").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(node(page, "S-LoRA")).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(node(page, "LightLLM")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(node(page, "S-LoRA")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(node(page, "Punica")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(line(page, "Punica")).toBeVisible();
+  await expect(node(page, "Punica")).toHaveAttribute("aria-pressed", "true");
+  await expect(node(page, "dLoRA")).toHaveAttribute("data-role", "builds");
+});
+
+test("no name of a system is cut, and no name runs into another", async ({ page }) => {
+  for (const address of ["/?lens=lineage", `/?lens=lineage&at=${dlora}`]) {
+    await openLineage(page, address);
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>(".chart-node .system-name")]
+            .filter((name) => name.scrollWidth > name.clientWidth + 1)
+            .map((name) => name.textContent),
+        ),
+      )
+      .toEqual([]);
+    const boxes = await page.evaluate(() =>
+      [...document.querySelectorAll(".chart-node, .chart-dots, .chart-note")].map((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        return { text: each.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+      }),
+    );
+    const meeting = boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+    expect(meeting).toEqual([]);
+  }
+});
+
+test("what is selected elsewhere stands out, and a band unfolds", async ({ page }) => {
+  await openLineage(page, "/?lens=lineage&at=institution:microsoft");
+  await expect(node(page, "Cuber")).toHaveAttribute("data-marked", "true");
+  const band = chart(page).getByRole("button", { name: /LLM inference/ });
+  await band.click();
+  await expect(band).toHaveAttribute("aria-expanded", "true");
+  await expect(node(page, "Vidur")).toHaveAttribute("data-marked", "true");
+  await expectAccessible(page);
+});
+
+test("Shift-click leads a path to a second work, shown in the lineage when it passes through works alone", async ({ page }) => {
+  await openLineage(page, `/?lens=lineage&at=${dlora}`);
+  await node(page, "LightLLM").click({ modifiers: ["Shift"] });
+  const path = page
+    .getByRole("list", { name: /^Paths from dLoRA to LightLLM/ })
+    .getByRole("listitem")
+    .first();
+  await path.getByRole("button", { name: "By S-LoRA" }).click();
+  await expect(path).toContainText("in the lineage");
+  await expect(chart(page)).toBeVisible();
+  await expect(node(page, "S-LoRA")).toHaveAttribute("data-marked", "true");
+  await page.getByText("Kinds of steps").click();
+  await page.getByRole("checkbox", { name: "Builds on" }).uncheck();
+  await expect(page.getByText(/^No path joins dLoRA and LightLLM/)).toBeVisible();
+  await page.getByRole("button", { name: "Allow any kind of step" }).click();
+  await expect(path).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test("the editions stand one beneath the other, and the line is told without scrolling sideways", async ({ page }) => {
+    await page.goto("/?lens=lineage");
+    const editions = page.getByRole("region", { name: "Works by edition" });
+    await expect(editions.getByRole("heading", { name: /^OSDI 2024/ })).toBeVisible();
+    await editions.getByRole("button", { name: /^dLoRA/ }).click();
+    await expect(line(page, "dLoRA").getByText("S-LoRA is built on LightLLM")).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expectAccessible(page);
+  });
+});
