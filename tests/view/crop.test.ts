@@ -30,7 +30,7 @@ describe("a line that is shown", () => {
           const { text } = cropped(line, [name], 20);
           expect(line).toContain(text);
           expect(text.length).toBeLessThanOrEqual(Math.max(21, line.length <= 20 ? 20 : 21));
-          if (line.isWellFormed()) expect(text.isWellFormed()).toBe(true);
+          expect(text).not.toMatch(/\p{Surrogate}/u);
         },
       ),
     );

@@ -16,6 +16,16 @@ export const looks: readonly Command[] = [
     when: ({ ground }) => ground.views.length > 0,
     run: ({ desk }) => desk.dialog.set("views"),
   },
+  {
+    id: "lists.own",
+    group: "Go to",
+    name: "Your lists: add, rename, remove",
+    also: "import open file workspace my list",
+    run: ({ gate }) => {
+      gate.open.set(true);
+      void gate.enter();
+    },
+  },
   ...(["system", "light", "dark"] as const).map((theme): Command => ({
     id: `theme.${theme}`,
     group: "Look and link",
