@@ -44,8 +44,8 @@ question("11: in which order to read, to understand a work", async ({ page, find
   await press(lineageButton(page));
   const order = steps(part(page, /order to read/));
   await expect(order).toHaveCount(ancestorsOf(atTheEnd.id).size + descendantsOf(atTheEnd.id).size + 1);
-  const texts = await order.allInnerTexts();
-  const rank = (id: string): number => texts.findIndex((text) => text.includes(nameOf(workOf(id))));
+  const names = await order.getByRole("button").allInnerTexts();
+  const rank = (id: string): number => names.findIndex((name) => name.trim() === nameOf(workOf(id)));
   const among = new Set<string>([atTheEnd.id, ...ancestorsOf(atTheEnd.id), ...descendantsOf(atTheEnd.id)]);
   for (const id of among) expect(rank(id), id).toBeGreaterThanOrEqual(0);
   for (const { from, to } of relations)

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { keysOf, type KeyedCommand } from "../../../src/app/palette/keys.ts";
 import { expect, openMap, search, test } from "../harness.ts";
 
 /** A newcomer answers each question within so many interactions. */
@@ -20,6 +21,7 @@ export interface Walk {
   /** Finds a node by its name in the search of the atlas, or in the field that is given, and chooses it. */
   readonly find: (name: string, field?: Locator) => Promise<void>;
   readonly press: (control: Locator) => Promise<void>;
+  /** By its tab, or by its key. */
   readonly lens: (name: string) => Promise<void>;
   /** Presses a control of the filter. */
   readonly narrow: (control: Locator) => Promise<void>;
@@ -29,12 +31,9 @@ export interface Walk {
 
 const isFocused = (control: Locator): Promise<boolean> => control.evaluate((element) => element === document.activeElement);
 
-/** Whether the focus is within the grid or tree of a control: from there on the arrows lead. */
-const isBeside = (control: Locator): Promise<boolean> =>
-  control.evaluate((element) => {
-    const around = element.closest("[role=grid], [role=tree]");
-    return around !== null && around.contains(document.activeElement);
-  });
+/** Whether the focus is on a control or within its grid or tree, where the arrows lead on. */
+const isNear = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => (element.closest("[role=grid], [role=tree]") ?? element).contains(document.activeElement));
 
 const isInRow = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => element.closest("[role=row], [role=treeitem]")?.contains(document.activeElement) ?? false);
@@ -50,7 +49,7 @@ const until = async (page: Page, key: string, there: () => Promise<boolean>, wha
 /** By Tab, then by the arrows where the control stands in a grid. */
 const reachByKeys = async (page: Page, control: Locator): Promise<void> => {
   const name = String(control);
-  await until(page, "Tab", async () => (await isFocused(control)) || isBeside(control), name);
+  await until(page, "Tab", () => isNear(control), name);
   if (await isFocused(control)) return;
   await until(page, "ArrowDown", () => isInRow(control), name);
   await until(page, "ArrowRight", () => isFocused(control), name);
@@ -120,7 +119,12 @@ const walkOf = (page: Page, by: Means): Walk & { readonly count: () => number } 
       count += 1;
       return hand.find(name, field);
     },
-    lens: (name) => press(page.getByRole("navigation", { name: /Lenses/ }).getByRole("button", { name, exact: true })),
+    lens: async (name) => {
+      if (by !== "by keyboard alone")
+        return press(page.getByRole("navigation", { name: /Lenses/ }).getByRole("button", { name, exact: true }));
+      count += 1;
+      return page.keyboard.press(keysOf[`lens.${name.toLowerCase()}` as KeyedCommand][0]);
+    },
     narrow: async (control) => {
       if (phone && !(await control.isVisible()))
         await press(page.getByRole("navigation", { name: /Lenses/ }).getByRole("button", { name: /^Filter/ }));
