@@ -60,7 +60,7 @@ const editionColumn = (edition: Edition): TopicColumn => ({
 
 const earlierColumn = (editions: readonly Edition[]): TopicColumn => ({
   key: "earlier",
-  lines: ["earlier", counted(editions.length, "edition")],
+  lines: [`${editions.length}`, "earlier"],
   name: `the ${counted(editions.length, "edition")} before`,
   asks: { venues: idsOf(editions), years: null },
   editions: new Set(idsOf(editions)),

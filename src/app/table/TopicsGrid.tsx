@@ -1,10 +1,12 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import type { Filter } from "../../atlas/filter.ts";
 import type { WorkId } from "../../model/ids.ts";
+import { solely } from "../../view/filter-edits.ts";
 import type { TopicColumn } from "../../view/topic-columns.ts";
 import { nextBar } from "../../view/topic-keys.ts";
 import { growthSentence, topicsCaution, topicsSentence, topicTable, type TopicRow, type TopicTable } from "../../view/topic-rows.ts";
 import type { TopicMeasure } from "../../view/table-view.ts";
+import { sameFilter } from "../../view/url.ts";
 import { counted, regionsInferred } from "../../view/words.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { Swatch } from "../parts/Swatch.tsx";
@@ -17,6 +19,15 @@ const lead = { wide: 356, stacked: 32 } as const;
 const leastBar = 44;
 
 const stopOf = (row: number, column: number): string => `${row} ${column}`;
+
+/** The filter but for the conditions that are pressed here: topic and time. */
+const withoutOwn = (filter: Filter): Filter => ({ ...filter, regions: [], venues: [], years: null });
+
+const barFilter = (filter: Filter, region: string, { asks }: TopicColumn): Filter => ({
+  ...withoutOwn(filter),
+  ...asks,
+  regions: [region],
+});
 
 interface RowProps {
   readonly row: TopicRow;
@@ -66,11 +77,7 @@ const Row = ({ row, index, table, measure, filter, at, onTopic, onBar }: RowProp
             region={region}
             measure={measure}
             most={table.most[measure]}
-            pressed={
-              filter.regions.includes(region.id) &&
-              step.asks.venues.length > 0 &&
-              step.asks.venues.every((id) => filter.venues.includes(id))
-            }
+            pressed={sameFilter(filter, barFilter(filter, region.id, step))}
             stop={key}
             tabIndex={at === key ? 0 : -1}
             onPress={() => onBar(region.id, step)}
@@ -93,10 +100,12 @@ const useStops = (rows: number, columns: number) => {
     setStop(next);
     grid.current?.querySelector<HTMLElement>(`[data-stop="${stopOf(...next)}"]`)?.focus();
   };
-  return { grid, at: stopOf(...here), onKey };
+  const onFocus = ({ target }: FocusEvent): void => {
+    const [nextRow, nextColumn] = (target instanceof HTMLElement ? (target.dataset["stop"] ?? "") : "").split(" ").map(Number);
+    if (nextRow !== undefined && nextColumn !== undefined) setStop([nextRow, nextColumn]);
+  };
+  return { grid, at: stopOf(...here), onKey, onFocus };
 };
-
-const noRegion: readonly string[] = [];
 
 interface Props {
   readonly matching: ReadonlySet<WorkId> | null;
@@ -110,27 +119,20 @@ export const TopicsGrid = ({ matching, stacked, width }: Props) => {
   const { source, map } = useGround();
   const { filter, table: view } = useView();
   // Its own conditions, topic and time, leave every bar in its place and dim what they leave out.
-  const asked = useMemo((): Filter => ({ ...filter, regions: noRegion, venues: [], years: null }), [filter]);
+  const asked = useMemo(() => withoutOwn(filter), [filter]);
   const works = useAnswer(useCallback(async () => source.works(await source.select(asked)), [source, asked]));
   const most = Math.max(2, Math.floor((width - (stacked ? lead.stacked : lead.wide)) / leastBar));
   const table = useMemo(
     () => (works === undefined ? null : topicTable({ works, matching, regions: map.regions, order: view.topicsBy, mostColumns: most })),
     [works, matching, map, view.topicsBy, most],
   );
-  const { grid, at, onKey } = useStops(table?.rows.length ?? 0, table?.columns.length ?? 0);
+  const { grid, at, onKey, onFocus } = useStops(table?.rows.length ?? 0, table?.columns.length ?? 0);
   if (table === null) return null;
   const sentence = topicsSentence(table);
-  const onTopic = (region: string): void => {
-    const on = filter.regions.length === 1 && filter.regions[0] === region;
-    store.setFilter({ ...filter, regions: on ? [] : [region] });
-  };
-  const onBar = (region: string, { asks }: TopicColumn): void => {
-    const same =
-      filter.regions.length === 1 &&
-      filter.regions[0] === region &&
-      `${filter.venues.join()}` === asks.venues.join() &&
-      `${filter.years}` === `${asks.years}`;
-    store.setFilter(same ? asked : { ...asked, ...asks, regions: [region] });
+  const onTopic = (region: string): void => store.setFilter(solely(filter, "regions", region));
+  const onBar = (region: string, column: TopicColumn): void => {
+    const wanted = barFilter(filter, region, column);
+    store.setFilter(sameFilter(filter, wanted) ? asked : wanted);
   };
   return (
     <>
@@ -148,6 +150,7 @@ export const TopicsGrid = ({ matching, stacked, width }: Props) => {
           data-stacked={stacked || undefined}
           style={{ "--steps": table.columns.length }}
           onKeyDown={onKey}
+          onFocus={onFocus}
         >
           <div role="row" aria-rowindex={1} className="topic-heads">
             <div role="columnheader" aria-colindex={1} className="topic-corner" title={regionsInferred}>
