@@ -6,7 +6,9 @@ export const fadeFor = 120;
 
 const eased = (t: number): number => 1 - (1 - t) ** 3;
 
-export const wantsStill = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+const stillness = window.matchMedia("(prefers-reduced-motion: reduce)");
+
+export const wantsStill = (): boolean => stillness.matches;
 
 /** Moves a camera by steps of the screen's own rate; with reduced motion it cuts. One movement at a time. */
 export class Mover {

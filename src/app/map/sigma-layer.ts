@@ -28,12 +28,21 @@ export class SigmaLayer {
   #look: SceneLook;
   #map: Size;
   readonly #watching = new AbortController();
+  readonly #host: HTMLElement;
+  /**
+   * Of the canvases: as large as the stage ever was. A stage that a panel makes narrower shows a part of them, since new
+   * sizes cost new buffers, which without a graphics card is what a selection would wait for longest.
+   */
+  #size: Size;
 
   /** Throws where there is no WebGL. */
   constructor(container: HTMLElement, scene: Scene, map: Size, look: SceneLook, events: ContextEvents) {
     this.#scene = scene;
     this.#look = look;
     this.#map = map;
+    this.#host = container;
+    this.#size = { width: container.offsetWidth, height: container.offsetHeight };
+    this.#fix();
     const settings: Partial<Settings<SceneNode, SceneRoad>> = {
       allowInvalidContainer: true,
       renderLabels: false,
@@ -118,8 +127,24 @@ export class SigmaLayer {
 
   /** Draws at once, so that dots, land and labels move in the same frame. */
   setCamera(camera: Camera, stage: Size): void {
-    this.#sigma.getCamera().setState(toFramed(camera, this.#map, stage));
+    this.#fit(stage);
+    const { width, height } = this.#size;
+    // The stage is the left top part of the canvases.
+    const [right, down] = [(width - stage.width) / 2 / camera.scale, (height - stage.height) / 2 / camera.scale];
+    const whole = { ...camera, x: camera.x + right, y: camera.y + down };
+    this.#sigma.getCamera().setState(toFramed(whole, this.#map, this.#size));
     this.#sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
+  }
+
+  #fit({ width, height }: Size): void {
+    if (width <= this.#size.width && height <= this.#size.height) return;
+    this.#size = { width: Math.max(width, this.#size.width), height: Math.max(height, this.#size.height) };
+    this.#fix();
+  }
+
+  #fix(): void {
+    this.#host.style.width = `${this.#size.width}px`;
+    this.#host.style.height = `${this.#size.height}px`;
   }
 
   /** Ends after its context was lost. */
