@@ -67,7 +67,7 @@ test.describe("two lists side by side", () => {
 
   test("are chosen, change places, and a reload keeps them", async ({ page }) => {
     await open(page, "&rows=lists");
-    await page.getByRole("combobox", { name: "beside list", exact: true }).selectOption({ index: 2 });
+    await page.getByRole("combobox", { name: "beside", exact: true }).selectOption({ index: 2 });
     await expect(headline(page)).toHaveText(/^A and C share/);
     await page.getByRole("combobox", { name: "List", exact: true }).selectOption({ index: 2 });
     await expect(headline(page)).toHaveText(/^C and A share/);
