@@ -76,14 +76,12 @@ export const FilterStrip = ({ facets }: { readonly facets: Facets }) => {
   const strip = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = useCallback(() => {
-    setOpened((before) => {
-      if (before !== null && strip.current?.querySelector(".filter-popover")?.contains(document.activeElement))
-        (
-          strip.current.querySelector<HTMLElement>(`[data-of="${before.of}"]`) ?? strip.current.querySelector<HTMLElement>(".word")
-        )?.focus();
-      return null;
-    });
-  }, []);
+    const within = (query: string): HTMLElement | null => strip.current?.querySelector<HTMLElement>(query) ?? null;
+    // Whoever was in the choices goes back to the word they belong to.
+    if (within(".filter-popover")?.contains(document.activeElement) === true)
+      (within(`[data-of="${opened?.of ?? ""}"]`) ?? within(".word"))?.focus();
+    setOpened(null);
+  }, [opened]);
   const open = (of: ConditionKey, event: MouseEvent<HTMLElement>): void => {
     if (opened?.of === of) return close();
     const word = event.currentTarget.getBoundingClientRect();

@@ -22,7 +22,10 @@ export const Popover = ({ label, left, top, onClose, children }: Props) => {
     first?.scrollIntoView({ block: "nearest" });
     // With the last condition the whole sentence goes; then the lens has the focus.
     return () => {
-      requestAnimationFrame(() => document.activeElement === document.body && document.getElementById("stage")?.focus());
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body || document.querySelector(".filter-strip") !== null) return;
+        document.getElementById("stage")?.focus();
+      });
     };
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
