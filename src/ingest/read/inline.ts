@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import type { Held } from "./hold.ts";
 import { headingLevel, parseTag } from "./html.ts";
 import type { Mark, Rich } from "./rich.ts";
 
@@ -49,9 +50,11 @@ export class InlineWriter {
   private readonly open: Open[] = [];
 
   private readonly definitions: ReadonlyMap<string, string>;
+  private readonly restore: Held["restore"];
 
-  constructor(line: number, definitions: ReadonlyMap<string, string>) {
+  constructor(line: number, definitions: ReadonlyMap<string, string>, restore: Held["restore"]) {
     this.definitions = definitions;
+    this.restore = restore;
     this.start(line);
   }
 
@@ -127,11 +130,11 @@ export class InlineWriter {
       const line = node.position?.start.line ?? this.current.line;
       switch (node.type) {
         case "text":
-          this.write(node.value, line);
+          this.write(this.restore(node.value), line);
           break;
         case "inlineCode": {
           const mark = this.begin("code");
-          this.write(node.value, line);
+          this.write(this.restore(node.value), line);
           this.end(mark);
           break;
         }
@@ -139,15 +142,15 @@ export class InlineWriter {
           this.start(line + 1);
           break;
         case "html":
-          this.html(node.value);
+          this.html(this.restore(node.value));
           break;
         case "image":
         case "imageReference":
           this.current.hasMarkup = true;
-          this.badge(node.alt ?? "");
+          this.badge(this.restore(node.alt ?? ""));
           break;
         case "link":
-          this.wrapped(node.children, "link", depth, node.url);
+          this.wrapped(node.children, "link", depth, this.restore(node.url));
           break;
         case "linkReference":
           this.wrapped(node.children, "link", depth, this.definitions.get(node.identifier.toLowerCase()) ?? "");

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { LineAccount } from "../claims.ts";
 import { chunks, type Chunk } from "./chunks.ts";
+import { hold, type Held } from "./hold.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
 import { concat, plain, slice, trim, type Rich } from "./rich.ts";
 import type { TableHead, TreeNode } from "./tree.ts";
@@ -51,6 +52,7 @@ class TreeBuilder {
   readonly nodes: TreeNode[] = [];
   private block = 0;
   private chunk: Chunk = { text: "", lineOf: (relative) => relative };
+  private restore: Held["restore"] = (text) => text;
   private readonly definitions: ReadonlyMap<string, string>;
   private readonly accounts: LineAccount[];
 
@@ -62,7 +64,10 @@ class TreeBuilder {
   read(chunk: Chunk): void {
     this.chunk = chunk;
     const used = [...this.definitions].filter(([label]) => chunk.text.toLowerCase().includes(`[${label}]`));
-    const text = [chunk.text, ...used.map(([label, url]) => `\n[${label}]: <${url}>`)].join("\n");
+    // What a definition is of must stay as it is written.
+    const held = used.length === 0 ? hold(chunk.text) : null;
+    const text = held?.text ?? [chunk.text, ...used.map(([label, url]) => `\n[${label}]: <${url}>`)].join("\n");
+    this.restore = held?.restore ?? ((each) => each);
     this.add(fromMarkdown(text, { extensions, mdastExtensions }).children, this.nodes, 0);
   }
 
@@ -71,7 +76,7 @@ class TreeBuilder {
   }
 
   private inline(nodes: readonly PhrasingContent[], relative: number): readonly InlineLine[] {
-    const writer = new InlineWriter(relative, this.definitions);
+    const writer = new InlineWriter(relative, this.definitions, this.restore);
     writer.add(nodes);
     return writer.lines().map((line) => ({ ...line, line: this.chunk.lineOf(line.line), rich: trim(line.rich) }));
   }
