@@ -13,6 +13,11 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { browserFlags, findBrowser } from "./browser.js";
 
+if (process.argv[2] === "import") {
+  await import("./bench-import.js");
+  process.exit();
+}
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stemma = join(root, "bin", "stemma.js");
 const app = join(root, "dist", "app");
