@@ -132,7 +132,7 @@ const scoreEntry = ({ entry, claim, work }: Found, atlas: Atlas, siblings: reado
             [claim.topics.map(({ value }) => value).join(" / ")].filter((path) => path !== ""),
           ),
         }),
-    AW
+    awards: tally(at, all(({ awards }) => awards).map(bareAward), (work?.awards ?? []).map(bareAward)),
     relations: tally(
       at,
       all(({ relations }) => relations),
