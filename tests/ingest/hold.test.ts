@@ -44,7 +44,7 @@ const joined = (shapes: readonly Shape[]): readonly Shape[] =>
 
 const parsed = (held: Held): string => JSON.stringify(shapeOf(fromMarkdown(held.text, options), held));
 
-const same = (text: string): void => {
+const expectSame = (text: string): void => {
   expect(parsed(hold(text))).toBe(parsed(asIs(text)));
 };
 
@@ -94,7 +94,7 @@ describe("what is held out of a text before it is parsed", () => {
   test("changes nothing of how it is read", () => {
     const piece = fc.oneof(fc.constantFrom(...words), fc.constantFrom(...simple), fc.constantFrom(...signs), fc.constantFrom(...ends));
     const text = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(""));
-    fc.assert(fc.property(text, same), { numRuns: 500 });
+    fc.assert(fc.property(text, expectSame), { numRuns: 500 });
   });
 
   test("changes nothing of how lines of links, code and emphasis are read", () => {
@@ -104,7 +104,7 @@ describe("what is held out of a text before it is parsed", () => {
       fc.constantFrom(...signs),
     );
     const text = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join(""));
-    fc.assert(fc.property(text, same), { numRuns: 1000 });
+    fc.assert(fc.property(text, expectSame), { numRuns: 1000 });
   });
 
   test("is all of a simple line but its marker", () => {

@@ -4,7 +4,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { LineAccount } from "../claims.ts";
 import { chunks, type Chunk } from "./chunks.ts";
-import { hold, type Held } from "./hold.ts";
+import { asIs, hold, type Held } from "./hold.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
 import { concat, plain, slice, trim, type Rich } from "./rich.ts";
 import type { TableHead, TreeNode } from "./tree.ts";
@@ -52,7 +52,7 @@ class TreeBuilder {
   readonly nodes: TreeNode[] = [];
   private block = 0;
   private chunk: Chunk = { text: "", lineOf: (relative) => relative };
-  private restore: Held["restore"] = (text) => text;
+  private held: Held = asIs("");
   private readonly definitions: ReadonlyMap<string, string>;
   private readonly accounts: LineAccount[];
 
@@ -65,10 +65,9 @@ class TreeBuilder {
     this.chunk = chunk;
     const used = [...this.definitions].filter(([label]) => chunk.text.toLowerCase().includes(`[${label}]`));
     // What a definition is of must stay as it is written.
-    const held = used.length === 0 ? hold(chunk.text) : null;
-    const text = held?.text ?? [chunk.text, ...used.map(([label, url]) => `\n[${label}]: <${url}>`)].join("\n");
-    this.restore = held?.restore ?? ((each) => each);
-    this.add(fromMarkdown(text, { extensions, mdastExtensions }).children, this.nodes, 0);
+    this.held =
+      used.length === 0 ? hold(chunk.text) : asIs([chunk.text, ...used.map(([label, url]) => `\n[${label}]: <${url}>`)].join("\n"));
+    this.add(fromMarkdown(this.held.text, { extensions, mdastExtensions }).children, this.nodes, 0);
   }
 
   private lineOf(node: { position?: { start: { line: number } } | undefined }): number {
@@ -76,7 +75,7 @@ class TreeBuilder {
   }
 
   private inline(nodes: readonly PhrasingContent[], relative: number): readonly InlineLine[] {
-    const writer = new InlineWriter(relative, this.definitions, this.restore);
+    const writer = new InlineWriter(relative, this.definitions, this.held);
     writer.add(nodes);
     return writer.lines().map((line) => ({ ...line, line: this.chunk.lineOf(line.line), rich: trim(line.rich) }));
   }
