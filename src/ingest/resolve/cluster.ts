@@ -116,17 +116,13 @@ const doubt = (a: Mention, b: Mention, { same, score, reasons }: Comparison): Pr
 /** One problem per pair of works and rule, however many mentions raise it. */
 const doubts = (pairs: readonly Compared[], forest: Forest): readonly Problem[] => {
   const found = new Map<string, Problem>();
-  for (const pair of [...pairs].sort(
-    byKeys<Compared>(
-      (each) => each.a.at,
-      (each) => each.b.at,
-    ),
-  )) {
+  const open = pairs.flatMap((pair) => {
     const roots = [forest.root(pair.a.at), forest.root(pair.b.at)].sort((x, y) => x - y);
     const problem = roots[0] === roots[1] ? null : doubt(pair.a, pair.b, pair);
-    const key = `${problem?.rule ?? ""} ${roots.join(" ")}`;
-    if (problem !== null && !found.has(key)) found.set(key, problem);
-  }
+    return problem === null ? [] : [{ pair, problem, key: `${problem.rule} ${roots.join(" ")}` }];
+  });
+  const inOrder = open.sort((x, y) => x.pair.a.at - y.pair.a.at || x.pair.b.at - y.pair.b.at);
+  for (const { key, problem } of inOrder) if (!found.has(key)) found.set(key, problem);
   return [...found.values()];
 };
 

@@ -54,7 +54,12 @@ const pathOf = (topics: readonly Stated<string>[], read: Reader): readonly (Stat
 /** Adds parts to wholes one by one, leaving out what would close a circle. */
 const acyclic = (steps: readonly Step[]): readonly Step[] => {
   const wholes = new Map<string, string[]>();
-  const reaches = (from: string, to: string): boolean => from === to || (wholes.get(from) ?? []).some((next) => reaches(next, to));
+  /** Each topic above is looked at once, however many ways lead to it. */
+  const reaches = (from: string, to: string): boolean => {
+    const seen = new Set([from]);
+    for (const each of seen) for (const next of wholes.get(each) ?? []) seen.add(next);
+    return seen.has(to);
+  };
   return steps.filter(({ part, whole }) => {
     if (reaches(whole, part)) return false;
     push(wholes, part, whole);
