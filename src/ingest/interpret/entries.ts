@@ -53,6 +53,9 @@ const isSure = (unit: Unit, evidence: number): boolean => isStrong(unit, evidenc
 
 const isBoldTitle = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.title >= 0.7 && unit.prose < 0.5;
 
+/** However short, a line in bold with its authors below it is a title. */
+const isSigned = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.children.some(({ detail }) => detail === "people");
+
 const layer = (unit: Unit): string => `${unit.node.kind} ${String(unit.node.level)}`;
 
 /** Of the lines of each kind and level that may list works, the share that surely does. */
@@ -145,14 +148,34 @@ class Decider {
     );
   }
 
+  /** Lists entries below, itself or by topics that stand under it: "Networking" over "Load balancing" over papers. */
+  private holdsTopics(unit: Unit, depth = 0): boolean {
+    if (depth > 6 || unit.node.kind !== "item" || !isTopicLike(unit.head.title) || this.evidence(unit) > 0) return false;
+    return unit.children.some(
+      (child) =>
+        child.node.kind === "item" &&
+        isTopicLike(child.head.title) &&
+        this.evidence(child) === 0 &&
+        (this.holdsEntries(child) || this.holdsTopics(child, depth + 1)),
+    );
+  }
+
+  /** The first line of a text without headings, alone between blank lines and nothing beside it: what the list is called. */
+  private isListName(unit: Unit, siblings: readonly Unit[], at: number): boolean {
+    const next = siblings[1];
+    const isAlone =
+      next === undefined || next.node.kind === "heading" || next.node.block !== unit.node.block || this.list.candidates.has(next) === false;
+    return this.list.isPlain && at === 0 && unit.parent === null && unit.node.line < 4 && this.evidence(unit) === 0 && isAlone;
+  }
+
   private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
     const evidence = this.evidence(unit);
     const { title, prose, node, head } = unit;
-    if (!this.list.candidates.has(unit)) return false;
+    if (!this.list.candidates.has(unit) || this.isListName(unit, siblings, at)) return false;
     if (never.includes(role)) return role === "meta" && node.kind === "item" && title > 0.7 && evidence >= 2 && hasDatedVenue(head);
     if (role === "resources" || role === "people") return evidence >= 3.5 && title > 0.7 && hasDatedVenue(head);
     if (node.kind === "text" && !this.list.isPlain) {
-      if (this.list.boldTitles && isBoldTitle(unit)) return true;
+      if (this.list.boldTitles && (isBoldTitle(unit) || isSigned(unit))) return true;
       const stands = head.isSetApart || head.slots.length > 0 || unit.children.length > 0;
       const least = evidence >= 3.5 ? -0.3 : 0.3;
       return (
@@ -229,7 +252,7 @@ class Decider {
       }
       const own = isTopicLike(unit.head.title) && unit.head.links.length === 0 ? roleOf(unit.node.rich.text) : null;
       const isEntry = this.isEntry(unit, siblings, at, role);
-      const holds = this.holdsEntries(unit);
+      const holds = this.holdsEntries(unit) || this.holdsTopics(unit);
       if (isEntry && !(holds && this.evidence(unit) < 2)) {
         this.of.set(unit, { as: "entry", type: this.typeOf(unit, role) });
         return this.visit(unit.children, role, true);

@@ -1,6 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { parseVenue } from "../recognise/venue.ts";
-import { links, type Mark, type Range, type Rich } from "../read/rich.ts";
+import { cut, links, squeeze, type Mark, type Range, type Rich } from "../read/rich.ts";
 import { wordCount } from "./traits.ts";
 
 /** A link of a line with the word that says what it leads to; the address may be missing, "[Paper]". */
@@ -58,6 +58,13 @@ const emptyLabels = (text: string): Range[] =>
   [...text.matchAll(/[[(【]([^[\]()【】]{2,24})[\])】]/g)]
     .filter((found) => exactLabel.test(found[1] ?? "") && found.index > 0)
     .map((found) => [found.index, found.index + found[0].length] as const);
+
+/** What a line says beside its links; null where a link is a part of what it says. */
+export const besideLabels = (rich: Rich, registry: RegistryIndex): string | null => {
+  if (links(rich).length === 0) return rich.text;
+  const { inText, ranges } = takeLinks(rich, registry);
+  return inText.length > 0 ? null : squeeze(cut(rich, ranges, " ").text);
+};
 
 /** Divides the links of a line into those with a label and those that are its text. */
 export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {

@@ -41,7 +41,7 @@ const takeDefinitions = (lines: string[], accounts: LineAccount[]): ReadonlyMap<
 /** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
 const goesOn = (before: string, after: string): boolean => {
   if (/^(?:papers?|code|pdf|slides?|video|link|arxiv|github|website|poster|blog|by)\b/i.test(after.trim())) return false;
-  if (/^[a-z]+[\s,]/.test(after.trim()) && !/[.:;!?。：；]$/.test(before.trim())) return true;
+  if (/^[a-z]+[\s,]/.test(after.trim()) && !/[.:;!?。：；)\]]$/.test(before.trim())) return true;
   return (
     /(?:,|\b(?:and|of|for|in|with|the|an?|on|to|by|from|via|using)|[&(-])$/.test(before.trim()) &&
     /^[\p{Letter}\p{Number}(]/u.test(after.trim())
