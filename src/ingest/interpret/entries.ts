@@ -2,7 +2,7 @@ import type { WorkType } from "../../model/work.ts";
 import { parseField } from "./fields.ts";
 import { evidenceOf, hasDatedVenue, hasPaperLink } from "./evidence.ts";
 import { roleOf, type SectionRole } from "./sections.ts";
-import { isTopicLike, titleCase, wordCount } from "./traits.ts";
+import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
 
@@ -134,12 +134,18 @@ class Decider {
   private typeOf(unit: Unit, role: SectionRole): WorkType {
     if (role === "talks") return "talk";
     if (role !== "software") return "paper";
-    return hasDatedVenue(unit.head) || (hasPaperLink(unit.head) && unit.title >= 0.4) ? "paper" : "software";
+    const isSigned = unit.children.some(({ detail }) => detail === "people");
+    return isSigned || hasDatedVenue(unit.head) || (hasPaperLink(unit.head) && unit.title >= 0.4) ? "paper" : "software";
   }
 
   private holdsEntries(unit: Unit): boolean {
+    // "[X](code)" over "[X](paper)" is one work, told in two lines.
+    const key = unit.head.links.length === 0 ? "" : titleKey(unit.head.title);
     const below = unit.children.filter(
-      (child) => (child.node.kind === "item" || child.node.kind === "text") && this.list.candidates.has(child),
+      (child) =>
+        (child.node.kind === "item" || child.node.kind === "text") &&
+        this.list.candidates.has(child) &&
+        (key === "" || titleKey(child.head.title) !== key),
     );
     if (below.some((child) => this.list.strong.has(child))) return true;
     const likely = below.filter((child) => child.title >= 0.7);

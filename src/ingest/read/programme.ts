@@ -21,6 +21,14 @@ const day =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\s,]*(?:(?:\p{Letter}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{Letter}{3,9})(?:st|nd|rd|th)?)?[\s,]*(?:\d{4})?$/iu;
 const when = /^\p{Letter}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?:\p{Letter}{3,9}\.?\s+)?\d{1,2})?(?:,?\s+\d{4})?$/u;
 
+/** "Houston, Texas", "October 27-30, 2019", "Broomfield, CO, October 6–8, 2014". */
+const isOccasion = (text: string): boolean => {
+  const dated = /^(.*?)[,\s]*(?<=^|[,\s])(\p{Letter}{3,9}\.?\s+\d.*)$/u.exec(text);
+  const isDated = dated?.[2] !== undefined && when.test(dated[2]);
+  const place = isDated ? (dated[1] ?? "") : text;
+  return (isDated && place === "") || /^[\p{Letter}\s.'’-]+(?:,\s*[\p{Letter}\s.'’-]+)+$/u.test(place);
+};
+
 interface Timed {
   readonly rich: Rich;
   readonly isTimed: boolean;
@@ -65,7 +73,7 @@ export const readProgramme = (nodes: readonly TreeNode[], isPlain: boolean, acco
     if (isTimed && (rich.text === "" || pause.test(rich.text))) return leave(node, "ignored", "part of a programme that is no paper");
     if (chair.test(rich.text)) return leave(node, "metadata", "leads a session");
     if (isPlain && day.test(rich.text)) return leave(node, "metadata", "day of a programme");
-    if (isPlain && at > 0 && at < first && when.test(rich.text)) return leave(node, "metadata", "when it was held");
+    if (at > 0 && at < first && node.kind === "text" && isOccasion(rich.text)) return leave(node, "metadata", "where and when it was held");
     if (isPlain && at === 0 && !isTimed) return [{ ...node, kind: "heading", level: 1 }];
     if (isPlain && at < first && /^[\p{Letter}\s.'’-]+(?:,\s*[\p{Letter}\s.'’-]+)+$/u.test(rich.text))
       return leave(node, "metadata", "where it was held");

@@ -94,7 +94,7 @@ const notVenue =
 
 /** What stands in a venue's place and is a publisher, a kind of text or a change to a program: nobody meets there. */
 const isNoMeeting =
-  /^(?:(?:web|blog|tech(?:nical)?|white)[- ]?)?(?:pages?|posts?|reports?|papers?|sites?|blogs?|web|books?|drafts?|manuscripts?|thes[ie]s|slides|courses?|talks?)$|^(?:ph\.?d\.?|master'?s?|bachelor'?s?) thesis$|^(?:n\/?a|none|tb[ad]|unpublished|preprint only|github|gitlab)$|\b(?:PR|pull request|issue|commit)(?:\s*#?\d+)?$|^(?:Springer|Elsevier|Wiley|Morgan Kaufmann|O'Reilly|Addison|Pearson|MIT Press|CRC Press)\b|\bPubl(?:ishing|ishers?|\.)/i;
+  /^(?:(?:web|blog|tech(?:nical)?|white)[- ]?)?(?:pages?|posts?|reports?|papers?|sites?|blogs?|web|books?|drafts?|manuscripts?|thes[ie]s|slides|courses?|talks?)$|^(?:ph\.?d\.?|master'?s?|bachelor'?s?) thesis$|^(?:n\/?a|none|tb[ad]|unpublished|preprint only|github|gitlab)$|^tech(?:nical|\.)? report\b|\b(?:PR|pull request|issue|commit)(?:\s*#?\d+)?$|^(?:Springer|Elsevier|Wiley|Morgan Kaufmann|O'Reilly|Addison|Pearson|MIT Press|CRC Press)\b|\bPubl(?:ishing|ishers?|\.)/i;
 
 /** Whether a text that is no venue anybody knows may still name one: not a publisher, a report, a patch. */
 export const mayBeVenue = (text: string): boolean =>
