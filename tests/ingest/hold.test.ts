@@ -122,6 +122,6 @@ describe("what is held out of a text before it is parsed", () => {
   test.skipIf(!existsSync(shared))("changes nothing of the lists that people wrote", () => {
     for (const name of readdirSync(shared).filter((each) => each.endsWith(".md")))
       for (const block of readFileSync(join(shared, name), "utf8").split(/\n(?=\S)/))
-        same(block.repeat(Math.ceil(200 / (block.length + 1))));
+        expectSame(block.repeat(Math.ceil(200 / (block.length + 1))));
   });
 });

@@ -64,8 +64,12 @@ class Forest {
   }
 }
 
+/** What must not be joined: the works of a ruling, and the entries of a list that says that they are distinct. */
 const sidesOf = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): readonly ReadonlyMap<number, number>[] => {
   const sides = mentions.map(() => new Map<number, number>());
+  const lists = [...new Set(mentions.map(({ source }) => source))];
+  const numbers = new Map(lists.map((source, at) => [source, -1 - at]));
+  for (const { at, source, entry } of mentions) if (entry?.isDistinct === true) sides[at]?.set(numbers.get(source) ?? 0, at);
   rulings.forEach(({ ruling, groups }, number) => {
     if (ruling.decision !== "different") return;
     groups.forEach((group, side) =>
