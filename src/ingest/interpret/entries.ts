@@ -1,6 +1,7 @@
 import type { WorkType } from "../../model/work.ts";
 import { parseField } from "./fields.ts";
 import { evidenceOf, hasDatedVenue, hasPaperLink } from "./evidence.ts";
+import { noWorks, whyEntry } from "./rules.ts";
 import { roleOf, type SectionRole } from "./sections.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
@@ -16,8 +17,6 @@ export interface Decisions {
   /** Nothing stands beside the titles of this list, so that their looks must do. */
   readonly isBare: boolean;
 }
-
-const never: readonly SectionRole[] = ["contents", "glossary", "meta", "notes"];
 
 interface List {
   readonly isPlain: boolean;
@@ -74,13 +73,13 @@ const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>
   const holdsEntries = (unit: Unit): boolean =>
     unit.children.some(
       (child) =>
-        (child.node.kind === "heading" && !never.includes(child.role)) ||
+        (child.node.kind === "heading" && !noWorks.includes(child.role)) ||
         child.node.kind === "row" ||
         (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2),
     );
   return [1, 2, 3, 4, 5, 6].filter((level) => {
     const own = all.filter((unit) => unit.node.level === level);
-    const leaves = own.filter((unit) => !holdsEntries(unit) && !never.includes(unit.role));
+    const leaves = own.filter((unit) => !holdsEntries(unit) && !noWorks.includes(unit.role));
     const titled = leaves.filter((unit) => hasTitleField(unit) || unit.title >= 0.7);
     return (titled.length >= 3 && titled.length >= own.length * 0.5) || leaves.filter(hasTitleField).length >= 1;
   });
@@ -175,36 +174,27 @@ class Decider {
   }
 
   private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
-    const evidence = this.evidence(unit);
-    const { title, prose, node, head } = unit;
     if (!this.list.candidates.has(unit) || this.isListName(unit, siblings, at)) return false;
-    if (never.includes(role)) return role === "meta" && node.kind === "item" && title > 0.7 && evidence >= 2 && hasDatedVenue(head);
-    if (role === "resources" || role === "people") return evidence >= 3.5 && title > 0.7 && hasDatedVenue(head);
-    if (node.kind === "text" && !this.list.isPlain) {
-      if (this.list.boldTitles && (isBoldTitle(unit) || isSigned(unit))) return true;
-      const stands = head.isSetApart || head.slots.length > 0 || unit.children.length > 0;
-      const least = evidence >= 3.5 ? -0.3 : 0.3;
-      return (
-        (stands && evidence >= 2 && title > least && prose < 1.3) || (evidence >= 1.5 && title > 0.7 && this.share(siblings, at) >= 0.5)
-      );
-    }
-    if (role === "talks" && node.kind === "item") return title > -0.5 && prose < 1;
-    if (role === "software") return evidence >= 0.4 && title > -1 && prose < 1.5;
-    const least = evidence >= 3.5 ? -1.3 : hasPaperLink(head) || hasDatedVenue(head) ? -0.75 : 0;
-    if (evidence >= 2 && title > least) return node.kind === "item" || prose < 1.6;
-    if (title < (this.list.isBare ? 0 : 0.4)) return false;
-    const named = /[:：]/.test(head.title) && title >= 1.5;
-    if (this.list.isBare && title < 0.7) return this.isAmongTitles(unit, siblings);
-    if (this.list.isBare) return title >= 0.7 && (node.kind === "item" || this.list.isPlain || title >= 1.5);
-    const share = this.share(siblings, at);
-    if (node.kind === "text" && this.list.haveLinesBelow && unit.children.length === 0 && !named) return false;
-    if (named && node.kind === "item" && (this.list.layers.get(layer(unit)) ?? 0) >= 0.5) return true;
-    return (
-      share >= 0.25 ||
-      (share >= 0.15 && title >= 0.7) ||
-      (evidence >= 1.2 && title >= 0.7) ||
-      (evidence >= 0.7 && (title >= 1.5 || (title >= 1 && share > 0)))
-    );
+    const { title, prose, node, head } = unit;
+    const { isPlain, isBare, haveLinesBelow, boldTitles } = this.list;
+    const why = whyEntry({
+      role,
+      title,
+      prose,
+      kind: node.kind === "item" || node.kind === "text" ? node.kind : "other",
+      evidence: this.evidence(unit),
+      hasDatedVenue: hasDatedVenue(head),
+      hasPaperLink: hasPaperLink(head),
+      isNamed: /[:：]/.test(head.title) && title >= 1.5,
+      hasLinesBelow: unit.children.length > 0,
+      stands: head.isSetApart || head.slots.length > 0 || unit.children.length > 0,
+      isBoldTitle: boldTitles && (isBoldTitle(unit) || isSigned(unit)),
+      share: () => this.share(siblings, at),
+      layer: () => this.list.layers.get(layer(unit)) ?? 0,
+      isAmongTitles: () => this.isAmongTitles(unit, siblings),
+      list: { isPlain, isBare, haveLinesBelow },
+    });
+    return why !== null;
   }
 
   /** A short title in a list of bare ones: written like one, and most lines beside it surely are. */
@@ -219,12 +209,12 @@ class Decider {
 
   private heading(unit: Unit): void {
     const below = unit.children.some(
-      (child) => (child.node.kind === "heading" && !never.includes(child.role)) || child.node.kind === "row",
+      (child) => (child.node.kind === "heading" && !noWorks.includes(child.role)) || child.node.kind === "row",
     );
     const isEntry =
       (!below || hasTitleField(unit)) &&
       this.list.headingLevels.includes(unit.node.level) &&
-      !never.includes(unit.role) &&
+      !noWorks.includes(unit.role) &&
       (hasTitleField(unit) || (unit.title > 0.2 && this.list.candidates.has(unit)));
     if (!isEntry || roleOf(unit.head.title) !== null) {
       this.of.set(unit, { as: "topic" });
@@ -278,7 +268,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
   const headingLevels = entryLevels(roots, evidence);
   const points = (unit: Unit): number => evidence.get(unit) ?? 0;
   const candidates = new Set(all.filter(isCandidate));
-  const open = [...candidates].filter((unit) => unit.node.kind !== "heading" && !never.includes(unit.role));
+  const open = [...candidates].filter((unit) => unit.node.kind !== "heading" && !noWorks.includes(unit.role));
   const strong = new Set(open.filter((unit) => isStrong(unit, points(unit))));
   const sure = new Set(open.filter((unit) => isSure(unit, points(unit))));
   const likely = open.filter((unit) => unit.title >= 0.7 && unit.prose < 0.8);

@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { LineAccount } from "../claims.ts";
+import { linkWords } from "../link-words.ts";
 import { chunks, type Chunk } from "./chunks.ts";
 import { asIs, hold, type Held } from "./hold.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
@@ -38,9 +39,12 @@ const takeDefinitions = (lines: string[], accounts: LineAccount[]): ReadonlyMap<
   return found;
 };
 
+/** What begins a line of its own below a title: a label of a link, or authors. */
+const ownLine = new RegExp(`^(?:by|blog|link|${linkWords("code", "slides", "poster", "video", "paper", "arxiv")}|web ?site)\\b`, "iu");
+
 /** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
 const goesOn = (before: string, after: string): boolean => {
-  if (/^(?:papers?|code|pdf|slides?|video|link|arxiv|github|website|poster|blog|by)\b/i.test(after.trim())) return false;
+  if (ownLine.test(after.trim())) return false;
   if (/^[a-z]+[\s,]/.test(after.trim()) && !/[.:;!?。：；)\]]$/.test(before.trim())) return true;
   return (
     /(?:,|\b(?:and|of|for|in|with|the|an?|on|to|by|from|via|using)|[&(-])$/.test(before.trim()) &&
