@@ -210,7 +210,7 @@ export const markdownOf = (atlas: Atlas, registry: RegistryIndex, chosen?: Reado
       .map((whole) => `- ${escape(part, ";")}, ${partOf}: ${escape(whole, ";")}`),
   );
   const from = atlas.sources.length === 1 ? "" : ` of ${counted(atlas.sources.length, "list")}`;
-  const gapWords = gaps.length === 0 ? "" : `, and ${String(gaps.length)} that they refer to`;
+  const gapWords = gaps.length === 0 ? "" : `, and ${String(gaps.length)} referred to`;
   return [
     "---",
     dialectLine,
