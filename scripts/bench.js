@@ -8,6 +8,11 @@ import { interactions, launch, loadTimes } from "./bench/explorer.js";
 import { kilobytes, median, milliseconds } from "./bench/numbers.js";
 import { buildTime, serve, sizes } from "./bench/program.js";
 
+if (process.argv[2] === "import") {
+  await import("./bench-import.js");
+  process.exit();
+}
+
 const runs = 7;
 
 const inBrowser = async () => {

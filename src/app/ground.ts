@@ -1,9 +1,29 @@
 import { memorySource } from "../atlas/memory-source.ts";
+import type { AtlasSource, Overview, Relation, WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
-import type { AtlasMap } from "../model/map.ts";
+import type { AtlasMap, Region } from "../model/map.ts";
+import type { CuratedView } from "../model/view.ts";
 import { cellOf } from "../view/grid.ts";
-import type { Ground } from "./context.ts";
 import type { Loaded } from "./load.ts";
+
+/** What is asked of the atlas once, at the start; everything else is asked where it is needed. */
+export interface Ground {
+  readonly source: AtlasSource;
+  readonly map: AtlasMap;
+  readonly overview: Overview;
+  /** Named links that the lists come with. */
+  readonly views: readonly CuratedView[];
+  readonly works: readonly WorkSummary[];
+  readonly relations: readonly Relation[];
+  readonly regionOf: (id: WorkId) => Region | null;
+  readonly gridOf: (id: WorkId) => string | null;
+}
+
+/** The atlas on the screen; the number changes with it. */
+export interface Shown {
+  readonly ground: Ground;
+  readonly edition: number;
+}
 
 /** What every view stands on, of an atlas and its map. */
 export const groundOf = async ({ atlas, map, views }: Loaded): Promise<Ground> => {

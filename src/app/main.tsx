@@ -1,12 +1,12 @@
 import { StrictMode, useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import { addressOf } from "./address.ts";
-import { AppContext, useStore, type App, type Ground, type Shown } from "./context.ts";
+import { AppContext, useStore, type App } from "./context.ts";
 import { createDesk } from "./desk.ts";
 import { Explorer } from "./Explorer.tsx";
 import { fetchSoon } from "./later.ts";
 import { followProblem } from "./live-problem.ts";
-import { groundOf } from "./ground.ts";
+import { groundOf, type Ground, type Shown } from "./ground.ts";
 import { load, LoadFailure } from "./load.ts";
 import { Message } from "./Message.tsx";
 import { Outdated } from "./Outdated.tsx";

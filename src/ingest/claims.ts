@@ -81,6 +81,17 @@ export interface WorkClaim {
   readonly awards: readonly Stated<string>[];
   readonly notes: readonly Stated<string>[];
   readonly relations: readonly RelationClaim[];
+  /** The list says that it refers to this work and does not list it. */
+  readonly isReferred?: boolean;
+  /** No other entry of its list that says so too is the same work. */
+  readonly isDistinct?: boolean;
+}
+
+/** A topic that a list says to be part of another, whatever stands below what. */
+export interface TopicPart {
+  readonly part: string;
+  readonly whole: string;
+  readonly place: Place;
 }
 
 /** What became of a line. Every non-blank line has one; "unknown" ones are also problems. */
@@ -95,6 +106,7 @@ export interface ListClaims {
   readonly works: readonly WorkClaim[];
   /** Institutions that the list has beside no work: a network of organisations. */
   readonly institutions?: readonly Stated<InstitutionMention>[];
+  readonly topicParts?: readonly TopicPart[];
   readonly lines: readonly LineAccount[];
   /** What was learnt of the list, in words: "level-2 bullets: institutions (14 of 16 known)". */
   readonly habits: readonly string[];

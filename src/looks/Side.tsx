@@ -1,6 +1,7 @@
 import { createDesk } from "../app/desk.ts";
 import { createContext, use, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { AppContext, useApp, type App, type Ground } from "../app/context.ts";
+import { AppContext, useApp, type App } from "../app/context.ts";
+import type { Ground } from "../app/ground.ts";
 import { createStore } from "../app/store.ts";
 import { closedGate } from "../app/workspace/gate.ts";
 import type { ThemeChoice } from "../app/theme.ts";

@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Ground } from "../app/context.ts";
+import type { Ground } from "../app/ground.ts";
 import { groundOf } from "../app/ground.ts";
 import { load } from "../app/load.ts";
 import { Logo } from "../app/header/Logo.tsx";

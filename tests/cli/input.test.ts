@@ -62,6 +62,19 @@ describe("paths", () => {
       /again/,
     ));
 
+  test("a file that changes each time that it is read", () =>
+    refused(
+      world({ "/home/a.md": "- Orca: Serving of Models (OSDI'22)" }, { growing: new Map([["/home/a.md", 2]]) }),
+      ["stats", "a.md"],
+      /a\.md changed while it was being read: \d+ bytes became \d+/,
+      /has finished/,
+    ));
+
+  test("a file that changed once is read again", async () => {
+    const grown = world({ "/home/a.md": "- Orca: Serving of Models (OSDI'22)" }, { growing: new Map([["/home/a.md", 1]]) });
+    expect(await runIn(grown, "stats", "a.md")).toMatchObject({ exitCode: 0 });
+  });
+
   test("an empty list", () => refused(world({ "/home/a.md": " \n\n" }), ["stats", "a.md"], /a\.md is empty/, /leave it out/));
 
   test("only empty lists in a folder", () =>
@@ -77,16 +90,16 @@ describe("paths", () => {
   test("a binary file", () =>
     refused(world({ "/home/a.md": "%PDF\n\u0000\u0001" }), ["stats", "a.md"], /a\.md:2 is not text/, /Markdown or plain text/));
 
-  test("a file of 50 MB", () =>
+  test("a file of 200 MB", () =>
     refused(
-      world({ "/home/a.md": new Uint8Array(50_000_000).fill(97) }),
+      world({ "/home/a.md": new Uint8Array(200_000_000).fill(97) }),
       ["stats", "a.md"],
-      /a\.md is too large: 50 MB, and a list may have up to 8 million characters/,
+      /a\.md is too large: 200 MB, and a list may have up to 40 million characters/,
       /Split it/,
     ));
 
-  test("50 MB on standard input", () =>
-    refused(world({}, { stdin: new Uint8Array(50_000_000).fill(97) }), ["stats", "-"], /standard input is too large: 50 MB/, /Split it/));
+  test("200 MB on standard input", () =>
+    refused(world({}, { stdin: new Uint8Array(200_000_000).fill(97) }), ["stats", "-"], /standard input is too large: 200 MB/, /Split it/));
 
   test("broken characters all over", () =>
     refused(world({ "/home/a.md": new Uint8Array(500).fill(0xe9) }), ["stats", "a.md"], /a\.md:1 is not UTF-8/, /iconv/));

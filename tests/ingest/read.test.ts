@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listLimits } from "../../src/ingest/limits.ts";
 import { read } from "../../src/ingest/read/read.ts";
 import type { TreeNode } from "../../src/ingest/read/tree.ts";
 
@@ -169,6 +170,6 @@ describe("hostile texts", () => {
   });
 
   test("a text too long to be a list is read in part, and says so", () => {
-    expect(read(`a${"\n".repeat(70_000)}b`).problems.map(({ level, rule }) => [level, rule])).toEqual([["error", "list-too-long"]]);
+    expect(read(`a${"\n".repeat(listLimits.lines)}b`).problems.map(({ level, rule }) => [level, rule])).toEqual([["error", "list-too-long"]]);
   });
 });

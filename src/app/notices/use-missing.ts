@@ -3,7 +3,8 @@ import { nearest } from "../../atlas/nearest.ts";
 import { kindOf, type NodeId } from "../../model/ids.ts";
 import { mentionedIn, wordsOf, type Mentioned } from "../../view/missing.ts";
 import { isNodeId, isSourceId } from "../../view/url-values.ts";
-import { useGround, useView, type Ground } from "../context.ts";
+import { useGround, useView } from "../context.ts";
+import type { Ground } from "../ground.ts";
 import { useAnswer } from "../use-answer.ts";
 
 interface Near {

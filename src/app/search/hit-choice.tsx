@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Answers, SearchHit } from "../../atlas/source.ts";
 import { kindNames, shownOf } from "../../view/search-words.ts";
 import { isWorkId } from "../../view/ids.ts";
-import type { Ground } from "../context.ts";
+import type { Ground } from "../ground.ts";
 import { Swatch } from "../parts/Swatch.tsx";
 import type { Choice, ChoiceGroup } from "./offer.ts";
 

@@ -1,7 +1,7 @@
 import { groundOf } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import type { Store } from "../store.ts";
-import type { Shown } from "../context.ts";
+import type { Shown } from "../ground.ts";
 import { browserBuilder } from "./builder.ts";
 import { markKept } from "./gate.ts";
 import { browserKeep, type Keep } from "./keep.ts";

@@ -1,6 +1,6 @@
 import type { Ruling } from "../../model/ruling.ts";
 import type { Looked, RawList } from "../../view/building.ts";
-import type { Ground, Shown } from "../context.ts";
+import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";

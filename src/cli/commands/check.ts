@@ -1,4 +1,8 @@
 import type { Command } from "../command.ts";
+import { checkLists } from "../../ingest/check/check.ts";
+import { indexRegistry } from "../../ingest/registry.ts";
+import type { Problem } from "../../model/problem.ts";
+import { readKnowledge } from "../input/knowledge.ts";
 import { load, type Loaded } from "../input/load.ts";
 import { habitLines, listsLearnt, mergeLines, worksMerged } from "../print/evidence.ts";
 import { json } from "../print/json.ts";
@@ -15,9 +19,9 @@ interface Finding {
 }
 
 /** Problems of files and of what they say, in order of path and line. */
-const findings = (loaded: Loaded): readonly Finding[] => {
+const findings = (loaded: Loaded, more: readonly Problem[]): readonly Finding[] => {
   const shown = new Map(loaded.atlas.sources.map((source) => [source.id, loaded.shown.get(source.id) ?? source.path]));
-  const said = loaded.atlas.problems.map(({ level, rule, reason, place }): Finding => {
+  const said = [...loaded.atlas.problems, ...more].map(({ level, rule, reason, place }): Finding => {
     return { level, rule, reason, path: place ? (shown.get(place.source) ?? place.source) : null, line: place?.line ?? null };
   });
   const key = (finding: Finding): string => `${finding.path ?? ""}\u0000${String(finding.line ?? 0).padStart(9, "0")}\u0000${finding.rule}`;
@@ -42,7 +46,9 @@ export const check: Command = {
   examples: ["stemma check ~/lists", "stemma check ~/lists --merges", "stemma check ~/lists --json"],
   run: async ({ effects, words, options, json: forPrograms }) => {
     const loaded = await load(effects, words);
-    const all = findings(loaded);
+    const { registry } = await readKnowledge(effects);
+    const { lists, atlas } = loaded;
+    const all = findings(loaded, lists.length === 0 ? [] : checkLists({ lists, atlas, registry: indexRegistry(registry) }));
     const number = (level: Finding["level"]): number => all.filter((finding) => finding.level === level).length;
     const counts = { errors: number("error"), warnings: number("warning"), remarks: number("info") };
     const exitCode = counts.errors > 0 ? 1 : 0;

@@ -1,13 +1,62 @@
 import { textOption, type Command } from "../command.ts";
 import { usageError } from "../error.ts";
+import { foldName, indexRegistry, type RegistryIndex } from "../../ingest/registry.ts";
+import { bibtexOf } from "../../ingest/write/bibtex.ts";
+import { csvOf } from "../../ingest/write/csv.ts";
+import { gexfOf, graphmlOf } from "../../ingest/write/graph.ts";
+import { markdownOf } from "../../ingest/write/markdown.ts";
+import { readKnowledge } from "../input/knowledge.ts";
 import { load, spareLists } from "../input/load.ts";
 import { writeFiles } from "../input/write.ts";
 import { recordsJson } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import type { Atlas } from "../../model/atlas.ts";
 
+interface Wanted {
+  readonly atlas: Atlas;
+  readonly registry: RegistryIndex;
+  /** Ids of works; all without. */
+  readonly chosen: ReadonlySet<string> | undefined;
+}
+
 /** One entry per format. */
-const formats: Readonly<Record<string, (atlas: Atlas) => string>> = { json: recordsJson };
+const formats: Readonly<Record<string, (wanted: Wanted) => string>> = {
+  json: ({ atlas, chosen }) => recordsJson(chosen === undefined ? atlas : worksOnly(atlas, chosen)),
+  markdown: ({ atlas, registry, chosen }) => markdownOf(atlas, registry, chosen),
+  bibtex: ({ atlas, chosen }) => bibtexOf(atlas, chosen),
+  csv: ({ atlas, chosen }) => csvOf(atlas, chosen),
+  gexf: ({ atlas, chosen }) => gexfOf(atlas, chosen),
+  graphml: ({ atlas, chosen }) => graphmlOf(atlas, chosen),
+};
+
+/** The atlas without the works that are not chosen, and the edges that they have. */
+const worksOnly = (atlas: Atlas, chosen: ReadonlySet<string>): Atlas => {
+  const stays = (id: string): boolean => !id.startsWith("work:") || chosen.has(id);
+  return {
+    ...atlas,
+    works: atlas.works.filter(({ id }) => stays(id)),
+    edges: atlas.edges.filter(({ from, to }) => stays(from) && stays(to)),
+  };
+};
+
+/** The works that words mean: an id, a title or a name of a work, or of a topic, venue or institution all works of it. */
+const chosenOf = (atlas: Atlas, only: string): ReadonlySet<string> => {
+  const chosen = new Set<string>();
+  for (const word of only.split(",").map((each) => foldName(each))) {
+    const means = (...names: readonly (string | undefined)[]): boolean =>
+      names.some((name) => name !== undefined && foldName(name) === word);
+    const others = [...atlas.topics, ...atlas.venues, ...atlas.institutions, ...atlas.people];
+    const meant = new Set<string>([
+      ...atlas.works.filter(({ id, title, shortTitle }) => means(id, title, shortTitle)).map(({ id }) => id),
+      ...others.filter(({ id, name }) => means(id, name)).map(({ id }) => id),
+    ]);
+    if (meant.size === 0)
+      throw usageError(`Nothing in the atlas is called "${word}".`, "Give ids, or names in full, with commas between them.");
+    for (const { id } of atlas.works) if (meant.has(id)) chosen.add(id);
+    for (const { from, to } of atlas.edges) if (from.startsWith("work:") && !to.startsWith("work:") && meant.has(to)) chosen.add(from);
+  }
+  return chosen;
+};
 
 export const exportAtlas: Command = {
   name: "export",
@@ -15,9 +64,17 @@ export const exportAtlas: Command = {
   summary: "write the atlas in another format, to standard output or a file",
   options: {
     to: { value: "FORMAT", help: `the format: ${Object.keys(formats).join(", ")}` },
+    only: {
+      value: "NAMES",
+      help: "only these works, and the works of these topics, venues and institutions: ids or names, commas between",
+    },
     output: { short: "o", value: "FILE", help: "write here instead of to standard output" },
   },
-  examples: ["stemma export --to json ~/lists > atlas.json"],
+  examples: [
+    "stemma export --to markdown ~/lists -o reading-list.md",
+    "stemma export --to bibtex ~/lists > library.bib",
+    'stemma export --to markdown --only "LoRA serving, OSDI 2024" atlas.json',
+  ],
   run: async (call) => {
     const { effects, words } = call;
     const to = textOption(call, "to") ?? (call.json ? "json" : undefined);
@@ -29,7 +86,10 @@ export const exportAtlas: Command = {
     printNotes(effects, loaded.notes);
     const output = textOption(call, "output");
     if (output !== undefined) spareLists(effects, loaded, [output]);
-    const text = write(loaded.atlas);
+    const { registry } = await readKnowledge(effects);
+    const only = textOption(call, "only");
+    const chosen = only === undefined ? undefined : chosenOf(loaded.atlas, only);
+    const text = write({ atlas: loaded.atlas, registry: indexRegistry(registry), chosen });
     if (output === undefined) effects.stdout.write(text);
     else await writeFiles(effects, [{ path: output, text }]);
     return 0;

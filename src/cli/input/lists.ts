@@ -89,12 +89,26 @@ const find = async (effects: Effects, path: string, notes: FileNote[]): Promise<
   throw new CliError(`${path} is neither a file nor a folder.`, "Give Markdown or text files, folders of them, or - for standard input.");
 };
 
+/** A file that grew or shrank while it was read is read once more; half of a list is none. */
+const readAtRest = async (effects: Effects, file: Found): Promise<Uint8Array> => {
+  const { size } = await effects.files.stat(file.absolute);
+  if (size > mostBytes) throw tooLarge(file.shown, size);
+  const bytes = await effects.files.read(file.absolute);
+  if (bytes.length === size) return bytes;
+  throw new CliError(
+    `${file.shown} changed while it was being read: ${String(size)} bytes became ${String(bytes.length)}.`,
+    "Run the command again when whatever writes the file has finished.",
+  );
+};
+
 const readList = async (effects: Effects, file: Found): Promise<{ readonly text: string; readonly notes: readonly FileNote[] }> => {
   let bytes: Uint8Array;
   try {
     const { size } = await effects.files.stat(file.absolute);
     if (size > mostBytes) throw tooLarge(file.shown, size);
     bytes = await effects.files.read(file.absolute);
+    // What has no size until it is read is no file on a disk.
+    if (size > 0 && bytes.length !== size) bytes = await readAtRest(effects, file);
   } catch (error) {
     if (error instanceof CliError) throw error;
     if (codeOf(error) === "ENOENT")

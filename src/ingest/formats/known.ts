@@ -8,11 +8,13 @@ import { jsonRecords } from "./json-records.ts";
 import { openAlex } from "./openalex.ts";
 import { ris } from "./ris.ts";
 import { semanticScholar } from "./semantic-scholar.ts";
+import { stemmaList } from "./stemma-list.ts";
 import { vosviewer } from "./vosviewer.ts";
 
 /** In the order asked: the more telling before the more general. */
 export const formats: readonly Format[] = [
   atlasJson,
+  stemmaList,
   vosviewer,
   openAlex,
   semanticScholar,

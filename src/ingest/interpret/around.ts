@@ -151,11 +151,24 @@ export class Surroundings {
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,70}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
+        this.markAtEnd() ||
         this.sentencesAtEnd() ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
       if (!done) return;
     }
+  }
+
+  /** "Title **Best Paper Award**", "Title `ICLR 2023`": what is set apart behind the title and is a value as a whole. */
+  private markAtEnd(): boolean {
+    const last = this.rest.marks.findLast(({ kind, end }) => kind !== "link" && end >= this.rest.text.trimEnd().length);
+    if (last === undefined || last.start < 4) return false;
+    const text = this.rest.text.slice(last.start, last.end);
+    const values = wordCount(text) > 12 ? null : valuesOf(text, this.registry);
+    if (values === null || values.length === 0) return false;
+    this.add("behind the title", text, values);
+    this.keep(0, last.start);
+    return true;
   }
 
   private by(): boolean {
@@ -210,13 +223,29 @@ export class Surroundings {
     return true;
   }
 
-  /** "Title. A. Author, B. Author." */
+  /** "Title, A. Author et al.": from the first comma on that only names stand behind. */
+  private firstAuthorAtEnd(): boolean {
+    const text = this.rest.text.trimEnd();
+    if (!/\bet\.?\s+al\.?$/i.test(text)) return false;
+    for (const { index: at } of [...text.matchAll(/, /g)].slice(-8)) {
+      const people = wordCount(text.slice(0, at)) < 3 ? null : parsePeople(text.slice(at + 2), this.registry);
+      if (people === null) continue;
+      this.add("behind the title", text.slice(at + 2), [{ kind: "people", people }]);
+      this.keep(0, at);
+      return true;
+    }
+    return false;
+  }
+
+  /** "Title. A. Author, B. Author."; one author alone where a venue stood behind. */
   private peopleAtEnd(): boolean {
-    const text = this.rest.text.replace(/\.\s*$/, "");
+    if (this.firstAuthorAtEnd()) return true;
+    const text = this.rest.text.replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|al))\.\s*$/u, "");
+    const alone = this.slots.some(({ name, values }) => name === "behind the title" && values?.[0]?.kind === "venue") ? 1 : 2;
     for (let at = text.indexOf(". "), guard = 0; at > 0 && guard < 6; at = text.indexOf(". ", at + 1), guard += 1) {
       if (wordCount(text.slice(0, at)) < 3) continue;
       const people = parsePeople(text.slice(at + 2), this.registry);
-      if (people === null || people.length < 2) continue;
+      if (people === null || people.length < alone) continue;
       this.add("behind the title", text.slice(at + 2), [{ kind: "people", people }]);
       this.keep(0, at);
       return true;

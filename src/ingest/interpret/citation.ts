@@ -2,7 +2,7 @@ import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parsePeople } from "../recognise/people.ts";
-import { parseVenue, type VenueTag } from "../recognise/venue.ts";
+import { mayBeVenue, parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { wordCount } from "./traits.ts";
 
 /** A reference as bibliographies write it: authors, title, where and when. */
@@ -24,8 +24,16 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
     .trim()
     .replace(/^(?:in:?\s+)?(?:proc(?:eedings|\.)?(?: of(?: the)?)?\s+)?/i, "")
     .replace(/[,.]?\s*pp?\.\s*\d.*$/, "")
+    .replace(/\s*:\s*[\d:]+(?:\s*[-–]+\s*[\d:]+)?(?=\s*(?:\(|$))/, "")
     .replace(/[.\s]+$/, "");
   if (plain === "" || wordCount(plain) > 40) return null;
+  const series = registry.venue(
+    text
+      .trim()
+      .replace(/^in:?\s+/i, "")
+      .replace(/[\s,(]*\d.*$/, ""),
+  );
+  if (series !== null) return { text: plain, series: series.series, ...(year === null ? {} : { year }) };
   const found = findVenue(plain, registry)?.venue ?? parseVenue(plain, registry);
   if (found !== null && found.text !== "") return found.year !== undefined || year === null ? found : { ...found, year };
   const acronym = /\(([A-Z][A-Za-z&-]{1,14})(?:\s*['’]?\d{2,4})?\)/.exec(plain)?.[1];
@@ -36,7 +44,7 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
     // volume, year and pages, whatever sign joins the pages
     .replace(/[,.]?\s*\(?\d[^A-Za-z\p{Script=Han}]*$/u, "")
     .trim();
-  return name.length < 3 ? null : { text: name, ...(year === null ? {} : { year }) };
+  return name.length < 3 || !mayBeVenue(name) ? null : { text: name, ...(year === null ? {} : { year }) };
 };
 
 /** "Author, A., Writer, B. C." with the family names last. */
@@ -92,8 +100,21 @@ const withStops = (text: string, registry: RegistryIndex): Citation | null => {
   return null;
 };
 
+/** "A. Author, B. Author: Title. Venue 2021: 1-15", as bibliographies that machines keep write it. */
+const withColon = (text: string, registry: RegistryIndex): Citation | null => {
+  const at = text.indexOf(": ");
+  const people = at <= 0 ? null : authors(text.slice(0, at), registry);
+  if (people === null) return null;
+  const [title = "", ...rest] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+  const behind = rest.join(" ");
+  return yearIn(behind) === null ? null : made(people, title.replace(/\.$/, ""), behind, null, registry);
+};
+
 /** A line written as a reference of a bibliography, or null. */
 export const parseCitation = (text: string, registry: RegistryIndex): Citation | null => {
-  if (text.length < 40 || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !/^\p{Lu}[^:：[\]]{4,}?[.,]\s/u.test(text)) return null;
+  if (text.length < 40 || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  const listed = withColon(text, registry);
+  if (listed !== null) return listed;
+  if (!/^[^:：[\]]{5,}?[.,]\s/.test(text)) return null;
   return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry);
 };

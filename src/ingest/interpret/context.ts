@@ -38,6 +38,15 @@ const listTitle = (roots: readonly Unit[]): Unit | null => {
   return first !== undefined && first.node.level === 1 && others.every((unit) => unit.node.level > 1) ? first : null;
 };
 
+/** Of plain lines the first one, alone between blank lines, unless entries follow it and other topics stand beside it. */
+const firstLine = (roots: readonly Unit[], decisions: Decisions): Unit | null => {
+  const [first, next] = roots;
+  const isTopic = (unit: Unit | undefined): boolean => unit !== undefined && decisions.of.get(unit)?.as === "topic";
+  if (first?.node.kind !== "text" || first.node.line > 3 || !isTopic(first)) return null;
+  const heads = next !== undefined && decisions.of.get(next)?.as === "entry";
+  return heads && roots.slice(1).some(isTopic) ? null : first;
+};
+
 class Walk {
   readonly listed: Listed[] = [];
   private readonly decisions: Decisions;
@@ -102,7 +111,7 @@ const headline = (unit: Unit): string => {
 
 /** All lines that list works, in order, each with the topics and the venue that stand above it. */
 export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tree, registry: RegistryIndex): readonly Listed[] => {
-  const title = listTitle(roots);
+  const title = listTitle(roots) ?? (tree.isPlain ? firstLine(roots, decisions) : null);
   const front = tree.front.find(
     (field) => /^(?:title|venue|conference|event)$/.test(field.key) && headingVenue(field.value, registry, null) !== null,
   );

@@ -3,12 +3,13 @@ import type { LineAccount } from "../claims.ts";
 import { parseAward } from "../recognise/award.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { mayBeVenue } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
 import { links, slice, squeeze, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
 import { parseField, type Field } from "./fields.ts";
 import type { Habits } from "./habits.ts";
-import { takeLinks } from "./links.ts";
+import { besideLabels, takeLinks } from "./links.ts";
 import { parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
@@ -50,7 +51,8 @@ const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { reg
     const values = valuesOf(value, registry);
     draft.addValues(values ?? [], line);
     if (values !== null) return true;
-    const isVenue = key === "venue" && !/^(?:source|in|where)$/i.test(label) && wordCount(value) <= 14 && linked.length === 0;
+    const isVenue =
+      key === "venue" && !/^(?:source|in|where)$/i.test(label) && mayBeVenue(value) && wordCount(value) <= 14 && linked.length === 0;
     if (isVenue) draft.addVenue({ text: value }, line);
     return isVenue;
   }
@@ -102,7 +104,7 @@ const isSameTitle = (unit: Unit, title: string): boolean => {
 
 const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account | null => {
   const { node, detail } = unit;
-  const text = node.rich.text.replace(/^[*_\s]+|[*_\s.]+$/g, "");
+  const text = (besideLabels(node.rich, registry) ?? node.rich.text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
   if (detail === "people" || (detail === null && habits.firstLine === "people" && unit.parent?.children[0] === unit && unit.prose < 0.5)) {
     const people = parsePeople(text, registry);
     if (people !== null) draft.addPeople(people, node.line);
@@ -111,6 +113,7 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
   if (detail === "award" || detail === "venue" || detail === "date") {
     const said = valuesOf(text, registry);
     draft.addValues(said ?? [], node.line);
+    for (const use of takeLinks(node.rich, registry).labelled) draft.addLink(use, node.line);
     return said === null ? null : metadata(detail);
   }
   return null;

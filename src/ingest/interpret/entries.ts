@@ -1,8 +1,9 @@
 import type { WorkType } from "../../model/work.ts";
 import { parseField } from "./fields.ts";
 import { evidenceOf, hasDatedVenue, hasPaperLink } from "./evidence.ts";
+import { noWorks, whyEntry } from "./rules.ts";
 import { roleOf, type SectionRole } from "./sections.ts";
-import { isTopicLike, titleCase, wordCount } from "./traits.ts";
+import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
 
@@ -16,8 +17,6 @@ export interface Decisions {
   /** Nothing stands beside the titles of this list, so that their looks must do. */
   readonly isBare: boolean;
 }
-
-const never: readonly SectionRole[] = ["contents", "glossary", "meta", "notes"];
 
 interface List {
   readonly isPlain: boolean;
@@ -53,6 +52,9 @@ const isSure = (unit: Unit, evidence: number): boolean => isStrong(unit, evidenc
 
 const isBoldTitle = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.title >= 0.7 && unit.prose < 0.5;
 
+/** However short, a line in bold with its authors below it is a title. */
+const isSigned = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.children.some(({ detail }) => detail === "people");
+
 const layer = (unit: Unit): string => `${unit.node.kind} ${String(unit.node.level)}`;
 
 /** Of the lines of each kind and level that may list works, the share that surely does. */
@@ -71,13 +73,13 @@ const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>
   const holdsEntries = (unit: Unit): boolean =>
     unit.children.some(
       (child) =>
-        (child.node.kind === "heading" && !never.includes(child.role)) ||
+        (child.node.kind === "heading" && !noWorks.includes(child.role)) ||
         child.node.kind === "row" ||
         (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2),
     );
   return [1, 2, 3, 4, 5, 6].filter((level) => {
     const own = all.filter((unit) => unit.node.level === level);
-    const leaves = own.filter((unit) => !holdsEntries(unit) && !never.includes(unit.role));
+    const leaves = own.filter((unit) => !holdsEntries(unit) && !noWorks.includes(unit.role));
     const titled = leaves.filter((unit) => hasTitleField(unit) || unit.title >= 0.7);
     return (titled.length >= 3 && titled.length >= own.length * 0.5) || leaves.filter(hasTitleField).length >= 1;
   });
@@ -131,12 +133,18 @@ class Decider {
   private typeOf(unit: Unit, role: SectionRole): WorkType {
     if (role === "talks") return "talk";
     if (role !== "software") return "paper";
-    return hasDatedVenue(unit.head) || (hasPaperLink(unit.head) && unit.title >= 0.4) ? "paper" : "software";
+    const isSigned = unit.children.some(({ detail }) => detail === "people");
+    return isSigned || hasDatedVenue(unit.head) || (hasPaperLink(unit.head) && unit.title >= 0.4) ? "paper" : "software";
   }
 
   private holdsEntries(unit: Unit): boolean {
+    // "[X](code)" over "[X](paper)" is one work, told in two lines.
+    const key = unit.head.links.length === 0 ? "" : titleKey(unit.head.title);
     const below = unit.children.filter(
-      (child) => (child.node.kind === "item" || child.node.kind === "text") && this.list.candidates.has(child),
+      (child) =>
+        (child.node.kind === "item" || child.node.kind === "text") &&
+        this.list.candidates.has(child) &&
+        (key === "" || titleKey(child.head.title) !== key),
     );
     if (below.some((child) => this.list.strong.has(child))) return true;
     const likely = below.filter((child) => child.title >= 0.7);
@@ -145,37 +153,48 @@ class Decider {
     );
   }
 
-  private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
-    const evidence = this.evidence(unit);
-    const { title, prose, node, head } = unit;
-    if (!this.list.candidates.has(unit)) return false;
-    if (never.includes(role)) return role === "meta" && node.kind === "item" && title > 0.7 && evidence >= 2 && hasDatedVenue(head);
-    if (role === "resources" || role === "people") return evidence >= 3.5 && title > 0.7 && hasDatedVenue(head);
-    if (node.kind === "text" && !this.list.isPlain) {
-      if (this.list.boldTitles && isBoldTitle(unit)) return true;
-      const stands = head.isSetApart || head.slots.length > 0 || unit.children.length > 0;
-      const least = evidence >= 3.5 ? -0.3 : 0.3;
-      return (
-        (stands && evidence >= 2 && title > least && prose < 1.3) || (evidence >= 1.5 && title > 0.7 && this.share(siblings, at) >= 0.5)
-      );
-    }
-    if (role === "talks" && node.kind === "item") return title > -0.5 && prose < 1;
-    if (role === "software") return evidence >= 0.4 && title > -1 && prose < 1.5;
-    const least = evidence >= 3.5 ? -1.3 : hasPaperLink(head) || hasDatedVenue(head) ? -0.75 : 0;
-    if (evidence >= 2 && title > least) return node.kind === "item" || prose < 1.6;
-    if (title < (this.list.isBare ? 0 : 0.4)) return false;
-    const named = /[:：]/.test(head.title) && title >= 1.5;
-    if (this.list.isBare && title < 0.7) return this.isAmongTitles(unit, siblings);
-    if (this.list.isBare) return title >= 0.7 && (node.kind === "item" || this.list.isPlain || title >= 1.5);
-    const share = this.share(siblings, at);
-    if (node.kind === "text" && this.list.haveLinesBelow && unit.children.length === 0 && !named) return false;
-    if (named && node.kind === "item" && (this.list.layers.get(layer(unit)) ?? 0) >= 0.5) return true;
-    return (
-      share >= 0.25 ||
-      (share >= 0.15 && title >= 0.7) ||
-      (evidence >= 1.2 && title >= 0.7) ||
-      (evidence >= 0.7 && (title >= 1.5 || (title >= 1 && share > 0)))
+  /** Lists entries below, itself or by topics that stand under it: "Networking" over "Load balancing" over papers. */
+  private holdsTopics(unit: Unit, depth = 0): boolean {
+    if (depth > 6 || unit.node.kind !== "item" || !isTopicLike(unit.head.title) || this.evidence(unit) > 0) return false;
+    return unit.children.some(
+      (child) =>
+        child.node.kind === "item" &&
+        isTopicLike(child.head.title) &&
+        this.evidence(child) === 0 &&
+        (this.holdsEntries(child) || this.holdsTopics(child, depth + 1)),
     );
+  }
+
+  /** The first line of a text without headings, alone between blank lines and nothing beside it: what the list is called. */
+  private isListName(unit: Unit, siblings: readonly Unit[], at: number): boolean {
+    const next = siblings[1];
+    const isAlone =
+      next === undefined || next.node.kind === "heading" || next.node.block !== unit.node.block || this.list.candidates.has(next) === false;
+    return this.list.isPlain && at === 0 && unit.parent === null && unit.node.line < 4 && this.evidence(unit) === 0 && isAlone;
+  }
+
+  private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
+    if (!this.list.candidates.has(unit) || this.isListName(unit, siblings, at)) return false;
+    const { title, prose, node, head } = unit;
+    const { isPlain, isBare, haveLinesBelow, boldTitles } = this.list;
+    const why = whyEntry({
+      role,
+      title,
+      prose,
+      kind: node.kind === "item" || node.kind === "text" ? node.kind : "other",
+      evidence: this.evidence(unit),
+      hasDatedVenue: hasDatedVenue(head),
+      hasPaperLink: hasPaperLink(head),
+      isNamed: /[:：]/.test(head.title) && title >= 1.5,
+      hasLinesBelow: unit.children.length > 0,
+      stands: head.isSetApart || head.slots.length > 0 || unit.children.length > 0,
+      isBoldTitle: boldTitles && (isBoldTitle(unit) || isSigned(unit)),
+      share: () => this.share(siblings, at),
+      layer: () => this.list.layers.get(layer(unit)) ?? 0,
+      isAmongTitles: () => this.isAmongTitles(unit, siblings),
+      list: { isPlain, isBare, haveLinesBelow },
+    });
+    return why !== null;
   }
 
   /** A short title in a list of bare ones: written like one, and most lines beside it surely are. */
@@ -190,12 +209,12 @@ class Decider {
 
   private heading(unit: Unit): void {
     const below = unit.children.some(
-      (child) => (child.node.kind === "heading" && !never.includes(child.role)) || child.node.kind === "row",
+      (child) => (child.node.kind === "heading" && !noWorks.includes(child.role)) || child.node.kind === "row",
     );
     const isEntry =
       (!below || hasTitleField(unit)) &&
       this.list.headingLevels.includes(unit.node.level) &&
-      !never.includes(unit.role) &&
+      !noWorks.includes(unit.role) &&
       (hasTitleField(unit) || (unit.title > 0.2 && this.list.candidates.has(unit)));
     if (!isEntry || roleOf(unit.head.title) !== null) {
       this.of.set(unit, { as: "topic" });
@@ -229,7 +248,7 @@ class Decider {
       }
       const own = isTopicLike(unit.head.title) && unit.head.links.length === 0 ? roleOf(unit.node.rich.text) : null;
       const isEntry = this.isEntry(unit, siblings, at, role);
-      const holds = this.holdsEntries(unit);
+      const holds = this.holdsEntries(unit) || this.holdsTopics(unit);
       if (isEntry && !(holds && this.evidence(unit) < 2)) {
         this.of.set(unit, { as: "entry", type: this.typeOf(unit, role) });
         return this.visit(unit.children, role, true);
@@ -249,7 +268,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
   const headingLevels = entryLevels(roots, evidence);
   const points = (unit: Unit): number => evidence.get(unit) ?? 0;
   const candidates = new Set(all.filter(isCandidate));
-  const open = [...candidates].filter((unit) => unit.node.kind !== "heading" && !never.includes(unit.role));
+  const open = [...candidates].filter((unit) => unit.node.kind !== "heading" && !noWorks.includes(unit.role));
   const strong = new Set(open.filter((unit) => isStrong(unit, points(unit))));
   const sure = new Set(open.filter((unit) => isSure(unit, points(unit))));
   const likely = open.filter((unit) => unit.title >= 0.7 && unit.prose < 0.8);

@@ -1,3 +1,4 @@
+import { relOfLabel } from "../link-words.ts";
 import { classifyLink } from "../recognise/links.ts";
 import type { Head } from "./head.ts";
 import type { DetailKind, Unit } from "./units.ts";
@@ -49,7 +50,7 @@ const ofLinks = (head: Head): number => {
   for (const { label, url } of head.links) {
     const rel = classifyLink(label, url)?.rel;
     const isPaper = rel === "paper" || rel === "arxiv";
-    const saysPaper = /\b(?:papers?|pdf|arxiv)\b|论文/i.test(label) || (rel === undefined && /\.pdf$/i.test(url));
+    const saysPaper = ["paper", "arxiv"].includes(relOfLabel(label) ?? "") || (rel === undefined && /\.pdf$/i.test(url));
     best = Math.max(
       best,
       isPaper

@@ -1,3 +1,4 @@
+import { linkWords } from "../link-words.ts";
 import { longLabels, meantLabel } from "../recognise/label.ts";
 
 /** What a labelled line below a title gives: "Institution: Alibaba Group", "会议：OSDI 2024". */
@@ -26,7 +27,11 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ["award", /^(?:awards?|prize|奖项)$/i],
   [
     "link",
-    /^(?:(?:paper|pdf|code|slides?|video|project|source|arxiv|doc|poster|blog|github|talk)s?(?: ?(?:link|url|page|code|address))?|links?|url|home ?page|website|doi|arxiv|source code|github|repo(?:sitory)?|poster|ppt|open[- ]?source|artifact|dataset)$|^(?:论文(?:链接|地址)?|代码(?:链接|地址)?|链接|地址|项目(?:主页|地址)?|主页|源码|开源)$/i,
+    new RegExp(
+      `^(?:(?:${linkWords("code", "slides", "poster", "video", "benchmark", "homepage", "paper", "arxiv")}|blogs?)s?` +
+        "(?: ?(?:links?|urls?|page|code|address)|链接|地址)?|links?|urls?|链接|地址)$",
+      "iu",
+    ),
   ],
   ["topics", /^(?:tags?|keywords?|topics?|categor(?:y|ies)|area)$|^(?:标签|关键词|关键字|主题|分类)$/i],
   [

@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import { linkWords } from "../link-words.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
@@ -60,13 +61,18 @@ const tidy = (text: string): string =>
     .replace(/^\{([^{}]+)\}|\{([^{}]*)\}/g, "$1$2")
     .trim();
 
+/** "code [Title](…)": the word before a linked title says what the link leads to. */
+const labelWords = linkWords("code", "paper", "arxiv", "slides", "video", "notes");
+const ownLabel = new RegExp(`^(?:${labelWords})$`, "iu");
+const leadingLabel = new RegExp(`^(${labelWords})\\s`, "iu");
+
 /** What a title mark leaves behind it: ": rest of the title", ". A. Author", "(1997): a note". */
 const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): { title: string; note?: string } => {
   const text = parser.rest.text;
   const own = text.slice(mark.start, mark.end);
   const before = text.slice(0, mark.start).replace(/[\s,:|–—-]+$/, "");
   const after = text.slice(mark.end);
-  const label = /^(?:code|paper|pdf|slides?|video|blog|arxiv|repo)$/i.test(before.trim());
+  const label = ownLabel.test(before.trim());
   if (before.trim() !== "" && !label) {
     const values = valuesOf(before, registry);
     if (values === null) return { title: text };
@@ -150,7 +156,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   const note = parser.note ?? ("note" in read ? read.note : undefined) ?? (noted ? split.note : undefined);
   for (const text of behind) parser.add("behind the links", text, valuesOf(text, registry));
   const marked = parser.rest.marks.filter((each) => each.kind === "link" && each.url !== undefined);
-  const word = /^(code|paper|pdf|slides?|video|blog|arxiv|repo)\s/i.exec(parser.rest.text)?.[1] ?? "";
+  const word = leadingLabel.exec(parser.rest.text)?.[1] ?? "";
   const own = inText === 0 ? [] : marked.map((each) => ({ label: word, url: each.url ?? "" }));
   return {
     title: tidy(noted ? split.title : read.title),

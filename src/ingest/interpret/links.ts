@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
+import { linkWords } from "../link-words.ts";
 import { parseVenue } from "../recognise/venue.ts";
-import { links, type Mark, type Range, type Rich } from "../read/rich.ts";
+import { cut, links, squeeze, type Mark, type Range, type Rich } from "../read/rich.ts";
 import { wordCount } from "./traits.ts";
 
 /** A link of a line with the word that says what it leads to; the address may be missing, "[Paper]". */
@@ -18,11 +19,7 @@ export interface TakenLinks {
   readonly ranges: readonly Range[];
 }
 
-const word =
-  "(?:papers?|pdf|arxiv|doi|abs(?:tract)?|html|acm|ieee|usenix|openreview|springer|biorxiv|code(?: guide)?|github|gitlab|gitee|repo(?:sitory)?|source(?: code)?|implementation|artifacts?|web ?site|web ?page|web|site|page|" +
-  "project(?: page)?|home ?page|docs?|documentation|slides?|pptx?|posters?|video|talk|recording|youtube|bilibili|presentation|blog(?: ?post)?|notes?|reading notes?|zhihu|csdn|medium|wechat|review|summary|demo|data(?:set)?s?|" +
-  "traces?|benchmarks?|leaderboard|models?|weights|hf|hugging ?face|colab|bib(?:tex)?|citation|cite|appendix|supp(?:lementary)?|tweet|twitter|thread|media|news|link|here|url|program|proceedings?|markdown|report|tech(?:nical)? report|star|stars|tutorial|" +
-  "simulator|tool|library|app|playground|api|journal|conference|preprint|extended|version|publication|full|short|online|论文|代码|笔记|知乎|博客|链接|视频|项目|主页|讲解|解读)";
+const word = `(?:${linkWords()})`;
 const label = new RegExp(
   `^[\\W_]*(?:(?:link(?: to(?: the)?)?|my|personal|official|unofficial|chinese|english|full|the|arxiv|original)\\s+)?${word}(?:(?:\\s*[&/+,:]\\s*|\\s+and\\s+|\\s+)${word})*` +
     "(?:\\s+(?:v?\\d+|(?:from|by|at|on|in|for)\\s+[\\w.-]+(?:\\s[\\w.-]+)?|[a-z]{2}|pytorch|tensorflow|jax|official))?[\\W_]*$",
@@ -58,6 +55,13 @@ const emptyLabels = (text: string): Range[] =>
   [...text.matchAll(/[[(【]([^[\]()【】]{2,24})[\])】]/g)]
     .filter((found) => exactLabel.test(found[1] ?? "") && found.index > 0)
     .map((found) => [found.index, found.index + found[0].length] as const);
+
+/** What a line says beside its links; null where a link is a part of what it says. */
+export const besideLabels = (rich: Rich, registry: RegistryIndex): string | null => {
+  if (links(rich).length === 0) return rich.text;
+  const { inText, ranges } = takeLinks(rich, registry);
+  return inText.length > 0 ? null : squeeze(cut(rich, ranges, " ").text);
+};
 
 /** Divides the links of a line into those with a label and those that are its text. */
 export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {

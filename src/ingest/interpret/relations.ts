@@ -108,6 +108,20 @@ const reference = ({ name, tag }: Mention, registry: RegistryIndex): WorkReferen
   };
 };
 
+/** "TL;DR: builds on X": the label says that a remark follows, not what it says. */
+const noteLabel = /^\s*(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*/i;
+
+/** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
+const namedFirst = (mention: Mention, resolvable: Resolvable): Mention => {
+  const text = mention.name.text;
+  const ends =
+    /\s*[:：.]\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|，|。/;
+  const end = ends.exec(text)?.index;
+  if (end === undefined || end === 0 || resolvable(cleanName(text))) return mention;
+  const first = slice(mention.name, 0, end);
+  return links(first).length > 0 || resolvable(cleanName(first.text)) ? { ...mention, name: trim(first) } : mention;
+};
+
 /** One word that is nobody's topic or institution, or a few of which one is coined: "Megatron-LM", "Ray", "Apache YARN". */
 const isOwnName = (name: string, registry: RegistryIndex): boolean => {
   const words = name.split(/\s+/);
@@ -128,7 +142,8 @@ const isOwnName = (name: string, registry: RegistryIndex): boolean => {
  * needs a link, a venue, a name that can be resolved, or names and nothing else behind it; anything else is a mention
  * and states nothing.
  */
-export const parseRelations = (rich: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {
+export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {
+  const rich = slice(whole, noteLabel.exec(whole.text)?.[0].length ?? 0);
   const text = rich.text;
   for (const [pattern, type] of labelled) {
     const found = pattern.exec(text);
@@ -140,7 +155,7 @@ export const parseRelations = (rich: Rich, registry: RegistryIndex, resolvable: 
   }
   const found = phrase.exec(text);
   if (found === null || found[0].trim() === "") return null;
-  const mentioned = mentionsIn(slice(rich, found[0].length)).map((mention) => reference(mention, registry));
+  const mentioned = mentionsIn(slice(rich, found[0].length)).map((mention) => reference(namedFirst(mention, resolvable), registry));
   const isAlone = mentioned.every((target) => target !== null && isOwnName(target.name, registry));
   const targets = mentioned
     .filter((target) => target !== null)

@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import { linkWords } from "../link-words.ts";
 import { parseDate } from "../recognise/date.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { longLabels, meantLabel } from "../recognise/label.ts";
@@ -44,7 +45,10 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ["people", /^(?:authors?|people|speakers?|presenters?|作者)$/i],
   [
     "links",
-    /^(?:links?|urls?|pdf|arxiv|code|github|git|repo(?:sitory)?|source(?: code)?|(?:web ?)?site|home ?page|slides?|video|paper|doi|resources?|project(?: page)?|demo|blog|论文|代码|链接|项目)$/i,
+    new RegExp(
+      `^(?:links?|urls?|resources?|demo|blog|git|链接|${linkWords("code", "slides", "video", "homepage", "paper", "arxiv")})$`,
+      "iu",
+    ),
   ],
   [
     "notes",

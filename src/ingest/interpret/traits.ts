@@ -109,4 +109,6 @@ export const topicName = (text: string): string =>
     .replace(/^[[【]([^[\]【】]+)[\]】]$/, "$1")
     .replace(/\s*[:：]\s*$/, "")
     .replace(/\s+/g, " ")
+    // what a venue taken out of a heading leaves behind: "MLsys in"
+    .replace(/(?<=\S)\s+(?:in|at|of|from|for|@)$/i, "")
     .trim();

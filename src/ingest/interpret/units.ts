@@ -5,6 +5,7 @@ import type { Tree, TreeNode } from "../read/tree.ts";
 import { isAll, links } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
 import type { Head } from "./head.ts";
+import { besideLabels } from "./links.ts";
 import { isRelationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
 import { roleOf, type SectionRole } from "./sections.ts";
@@ -44,15 +45,23 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (isRelationLabel(text)) return "relation";
   const field = parseField(text);
   if (field !== null && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";
-  const bare = text.replace(/^[*_\s]+|[*_\s.]+$/g, "");
+  const said = text.length > 4000 ? null : besideLabels(node.rich, registry);
+  const bare = (said ?? text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
   if (parseAward(bare) !== null) return "award";
   if (isRunningText(text)) return null;
-  const values = text.length > 4000 || links(node.rich).length > 0 ? null : valuesOf(bare, registry);
-  const goesOn = values?.[0]?.kind === "venue" && head.slots.length > 0 && wordCount(head.title) >= 2;
+  const values = said === null ? null : valuesOf(bare, registry);
+  const isTitled = head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title, registry) === null;
+  const goesOn = said === text && values?.[0]?.kind === "venue" && isTitled;
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   const isTitle = node.children.length > 0 && (values === null || values[0]?.kind === "people");
   if (isTitle) return null;
-  if (values?.[0] !== undefined && !goesOn) return values[0].kind;
+  // Beside links only what no title can be counts: where and when, and a prize.
+  const isBeside =
+    said === text || (wordCount(bare) <= 8 && values?.every(({ kind }) => ["venue", "date", "award"].includes(kind)) === true);
+  const isBoldTitle = values?.[0]?.kind === "people" && isAll(node.rich, "strong") && !/[(@;]/.test(text);
+  if (values?.[0] !== undefined && !goesOn && isBeside && !isBoldTitle) return values[0].kind;
+  // Nobody sets the names of authors in bold, many their titles.
+  if (isAll(node.rich, "strong") && !/[(@;]/.test(text)) return null;
   if (text.length > 4000 || links(node.rich).length > 2 || (!/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis"))) return null;
   const people = parsePeople(text, registry);
   return people !== null && (people.length > 1 || isAll(node.rich, "emphasis") || people.some((each) => each.institutions.length > 0))
@@ -102,7 +111,8 @@ const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => 
   for (const [at, each] of siblings.entries()) {
     const before = out[out.length - 1];
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
-    if (before !== undefined && carries(before) && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
+    const isSigned = before?.node.kind === "text" && isAll(before.node.rich, "strong") && each.detail === "people";
+    if (before !== undefined && (carries(before) || isSigned) && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
       each.parent = before;
       before.children.push(each);
       adopting = adopting || each.node.kind === "item";

@@ -1,7 +1,7 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { parseAward } from "../recognise/award.ts";
-import { parseDate } from "../recognise/date.ts";
+import { fullYear, parseDate } from "../recognise/date.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue, type VenueTag } from "../recognise/venue.ts";
@@ -18,6 +18,12 @@ export type ValueKind = Value["kind"];
 
 const presentation =
   /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
+
+/** "Tech report'26", "Blog 2024": when something appeared that no venue published. */
+const reportOf = (text: string): string | null => {
+  const found = /^(.*?)[\s,]*['’]?\s*((?:19|20)\d{2}|\d{2})$/.exec(text);
+  return found?.[1] !== undefined && found[2] !== undefined && presentation.test(found[1]) ? parseDate(String(fullYear(found[2]))) : null;
+};
 
 const one = (text: string, registry: RegistryIndex): Value | null => {
   const award = /['’]?\d{2}/.test(text) ? null : parseAward(text);
@@ -55,6 +61,12 @@ const editions = (values: readonly Value[]): readonly Value[] => {
   ];
 };
 
+/** "Marr Prize, Best Paper": each of several awards in one pair of brackets. */
+const asides = (text: string): readonly string[] => {
+  const parts = text.split(/\s*[,;，；]\s*/);
+  return parts.every((part) => parseAward(part) !== null) ? parts : [text];
+};
+
 /**
  * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
  * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
@@ -67,10 +79,13 @@ export const valuesOf = (text: string, registry: RegistryIndex): readonly Value[
     .trim();
   if (plain === "" || plain.length > 600) return null;
   if (presentation.test(plain)) return [];
+  const reported = reportOf(plain);
+  if (reported !== null) return [{ kind: "date", date: reported }];
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
-  const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], tail[2]] : plain.split(/\s*[,;，；/|]\s*|\s+[-–—]+\s+/);
+  const cuts =
+    tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : plain.split(/\s*[,;，；/|]\s*|\s+[-–—]+\s+/);
   if (cuts.length < 2 || cuts.length > 4) return null;
   const values = cuts.map((part) => (presentation.test(part) ? null : (one(part, registry) ?? undefined)));
   return values.every((value) => value !== undefined) ? editions(values.filter((value) => value !== null)) : null;

@@ -18,7 +18,7 @@ export interface CleanText {
 }
 
 /** Nesting and lengths beyond which no list is written by hand; a parser's cost grows fast with both. */
-const limits = { depth: 60, indent: 400, lineLength: 20_000, repeats: 48, brackets: 600, lines: 60_000, characters: 8_000_000, shown: 50 };
+const limits = { depth: 60, indent: 400, lineLength: 20_000, repeats: 48, brackets: 600, shown: 50 };
 
 /** Byte order mark, line endings of every system, and control characters that no editor shows. */
 export const normaliseLines = (text: string): string[] =>

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import type { Held } from "./hold.ts";
 import { headingLevel, parseTag } from "./html.ts";
 import type { Mark, Rich } from "./rich.ts";
 
@@ -49,9 +50,11 @@ export class InlineWriter {
   private readonly open: Open[] = [];
 
   private readonly definitions: ReadonlyMap<string, string>;
+  private readonly held: Held;
 
-  constructor(line: number, definitions: ReadonlyMap<string, string>) {
+  constructor(line: number, definitions: ReadonlyMap<string, string>, held: Held) {
     this.definitions = definitions;
+    this.held = held;
     this.start(line);
   }
 
@@ -97,6 +100,16 @@ export class InlineWriter {
     });
   }
 
+  /** Text whose simple lines were held out, each a line of its own. */
+  private text(value: string, line: number, depth: number): void {
+    let at = line;
+    for (const part of this.held.parts(value)) {
+      this.write(typeof part === "string" ? part : "", at);
+      if (typeof part === "string") at += part.split("\n").length - 1;
+      else this.add(part, depth);
+    }
+  }
+
   private html(value: string): void {
     const draft = this.current;
     draft.hasMarkup = true;
@@ -127,11 +140,11 @@ export class InlineWriter {
       const line = node.position?.start.line ?? this.current.line;
       switch (node.type) {
         case "text":
-          this.write(node.value, line);
+          this.text(node.value, line, depth);
           break;
         case "inlineCode": {
           const mark = this.begin("code");
-          this.write(node.value, line);
+          this.write(this.held.restore(node.value), line);
           this.end(mark);
           break;
         }
@@ -139,15 +152,15 @@ export class InlineWriter {
           this.start(line + 1);
           break;
         case "html":
-          this.html(node.value);
+          this.html(this.held.restore(node.value));
           break;
         case "image":
         case "imageReference":
           this.current.hasMarkup = true;
-          this.badge(node.alt ?? "");
+          this.badge(this.held.restore(node.alt ?? ""));
           break;
         case "link":
-          this.wrapped(node.children, "link", depth, node.url);
+          this.wrapped(node.children, "link", depth, this.held.restore(node.url));
           break;
         case "linkReference":
           this.wrapped(node.children, "link", depth, this.definitions.get(node.identifier.toLowerCase()) ?? "");

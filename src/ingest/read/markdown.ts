@@ -3,7 +3,9 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { LineAccount } from "../claims.ts";
+import { linkWords } from "../link-words.ts";
 import { chunks, type Chunk } from "./chunks.ts";
+import { asIs, hold, type Held } from "./hold.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
 import { concat, plain, slice, trim, type Rich } from "./rich.ts";
 import type { TableHead, TreeNode } from "./tree.ts";
@@ -37,10 +39,13 @@ const takeDefinitions = (lines: string[], accounts: LineAccount[]): ReadonlyMap<
   return found;
 };
 
+/** What begins a line of its own below a title: a label of a link, or authors. */
+const ownLine = new RegExp(`^(?:by|blog|link|${linkWords("code", "slides", "poster", "video", "paper", "arxiv")}|web ?site)\\b`, "iu");
+
 /** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
 const goesOn = (before: string, after: string): boolean => {
-  if (/^(?:papers?|code|pdf|slides?|video|link|arxiv|github|website|poster|blog|by)\b/i.test(after.trim())) return false;
-  if (/^[a-z]+[\s,]/.test(after.trim()) && !/[.:;!?。：；]$/.test(before.trim())) return true;
+  if (ownLine.test(after.trim())) return false;
+  if (/^[a-z]+[\s,]/.test(after.trim()) && !/[.:;!?。：；)\]]$/.test(before.trim())) return true;
   return (
     /(?:,|\b(?:and|of|for|in|with|the|an?|on|to|by|from|via|using)|[&(-])$/.test(before.trim()) &&
     /^[\p{Letter}\p{Number}(]/u.test(after.trim())
@@ -51,6 +56,7 @@ class TreeBuilder {
   readonly nodes: TreeNode[] = [];
   private block = 0;
   private chunk: Chunk = { text: "", lineOf: (relative) => relative };
+  private held: Held = asIs("");
   private readonly definitions: ReadonlyMap<string, string>;
   private readonly accounts: LineAccount[];
 
@@ -62,8 +68,10 @@ class TreeBuilder {
   read(chunk: Chunk): void {
     this.chunk = chunk;
     const used = [...this.definitions].filter(([label]) => chunk.text.toLowerCase().includes(`[${label}]`));
-    const text = [chunk.text, ...used.map(([label, url]) => `\n[${label}]: <${url}>`)].join("\n");
-    this.add(fromMarkdown(text, { extensions, mdastExtensions }).children, this.nodes, 0);
+    // What a definition is of must stay as it is written.
+    this.held =
+      used.length === 0 ? hold(chunk.text) : asIs([chunk.text, ...used.map(([label, url]) => `\n[${label}]: <${url}>`)].join("\n"));
+    this.add(fromMarkdown(this.held.text, { extensions, mdastExtensions }).children, this.nodes, 0);
   }
 
   private lineOf(node: { position?: { start: { line: number } } | undefined }): number {
@@ -71,7 +79,7 @@ class TreeBuilder {
   }
 
   private inline(nodes: readonly PhrasingContent[], relative: number): readonly InlineLine[] {
-    const writer = new InlineWriter(relative, this.definitions);
+    const writer = new InlineWriter(relative, this.definitions, this.held);
     writer.add(nodes);
     return writer.lines().map((line) => ({ ...line, line: this.chunk.lineOf(line.line), rich: trim(line.rich) }));
   }

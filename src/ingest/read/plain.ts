@@ -1,25 +1,39 @@
+import type { LineAccount } from "../claims.ts";
 import { readInline } from "./markdown.ts";
 import type { TreeNode } from "./tree.ts";
 
 const bullet = /^(\s*)(?:[-*+•·–—▪◦‣]|\(?\d{1,3}[.)、])\s+(.*)$/;
 
+/** A rule drawn of signs. */
+const rule = /^\s*([-=_~*#+.])\1{2,}\s*$/;
+
+const markup = /\]\(|\*\*|<\w|`|!\[/;
+
 /** Whether a text has no Markdown structure, so that its line ends and indents are all there is. */
 export const isPlainText = (lines: readonly string[]): boolean => {
+  const hasMarkup = lines.some((line) => markup.test(line));
   let tight = 0;
   let loose = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     if (/^ {0,3}#{1,6}\s*\S/.test(line) || /<h[1-6][\s>]/i.test(line) || /^\s*\|.*\|\s*$/.test(line)) return false;
-    if (line.trim() === "" || bullet.test(line)) continue;
+    if (line.trim() === "" || rule.test(line) || bullet.test(line)) continue;
     const before = lines[index - 1] ?? "";
     if (/^\S/.test(line) && before.trim() !== "") tight += 1;
     else loose += 1;
   }
-  return tight >= 3 && tight >= loose;
+  return tight + loose >= 3 && (tight >= Math.max(3, loose) || !hasMarkup);
+};
+
+/** A line that a rule is drawn under, when it stands alone otherwise: written as a heading. */
+const isUnderlined = (lines: readonly string[], index: number): boolean => {
+  const above = lines[index - 1] ?? "";
+  const isAlone = above.trim() === "" || rule.test(above);
+  return isAlone && rule.test(lines[index + 1] ?? "") && !bullet.test(lines[index] ?? "");
 };
 
 /** Each line a node; bullets and deeper lines stand under the nearest line before that is less deep. */
-export const readPlain = (lines: readonly string[]): TreeNode[] => {
+export const readPlain = (lines: readonly string[], accounts: LineAccount[]): TreeNode[] => {
   const roots: TreeNode[] = [];
   const open: { readonly depth: number; readonly node: TreeNode }[] = [];
   let block = 0;
@@ -27,6 +41,18 @@ export const readPlain = (lines: readonly string[]): TreeNode[] => {
     if (line.trim() === "") {
       if (open[0]?.node.kind !== "item") open.length = 0;
       block += 1;
+      return;
+    }
+    if (rule.test(line)) {
+      open.length = 0;
+      block += 1;
+      accounts.push({ line: index + 1, as: "ignored", reason: "rule" });
+      return;
+    }
+    if (isUnderlined(lines, index)) {
+      open.length = 0;
+      const level = /=/.test(lines[index + 1] ?? "") ? 1 : 2;
+      roots.push({ kind: "heading", level, line: index + 1, endLine: index + 1, rich: readInline(line.trim()), children: [], block });
       return;
     }
     const found = bullet.exec(line);

@@ -2,6 +2,7 @@ import type { LineAccount } from "../claims.ts";
 import { clean } from "./clean.ts";
 import { readMarkdown } from "./markdown.ts";
 import { isPlainText, readPlain } from "./plain.ts";
+import { readProgramme } from "./programme.ts";
 import { plain } from "./rich.ts";
 import type { Tree, TreeNode } from "./tree.ts";
 
@@ -35,7 +36,7 @@ export const read = (text: string): Tree => {
   const cleaned = clean(text);
   const accounts: LineAccount[] = [...cleaned.accounts];
   const isPlain = cleaned.front.length === 0 && isPlainText(cleaned.lines);
-  const nodes = isPlain ? readPlain(cleaned.lines) : readMarkdown(cleaned.lines, accounts);
+  const nodes = readProgramme(isPlain ? readPlain(cleaned.lines, accounts) : readMarkdown(cleaned.lines, accounts), isPlain, accounts);
   insertCode(nodes, cleaned.code);
   return {
     roots: nest(nodes),

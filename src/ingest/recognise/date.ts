@@ -35,6 +35,11 @@ export const parseDate = (text: string): string | null => {
     .replace(/^[([]\s*|\s*[)\].,]$/g, "")
     .replace(/[’‘`]/g, "'")
     .trim();
+  const short = /^([A-Za-z]{3,9})\.?\s*'\s*(\d{2})$/.exec(plain);
+  if (short?.[1] !== undefined && short[2] !== undefined) {
+    const of = monthNumber(short[1]);
+    return of === null ? null : join(short[2], of);
+  }
   const numeric = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$/.exec(plain) ?? /^'?(\d{2})\.(\d{1,2})$/.exec(plain);
   if (numeric?.[1] !== undefined) return join(numeric[1], numeric[2], numeric[3]);
   const named = /^([A-Za-z]{3,9})(?:[.,]+\s*|\s+)(?:(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+))?(\d{4})$/.exec(plain);

@@ -89,7 +89,13 @@ const prefix = (text: string, registry: RegistryIndex): Span | null => {
     /^(?:[A-Z][\w.&/-]*|of|and|on|for|in|the)(?:\s+(?:[A-Z][\w.&/-]*|of|and|on|for|in|the))*(?<!\b(?:of|and|on|for|in|the))\s+((?:19|20)\d{2})$/.exec(
       words,
     );
-  if (found[2] !== "," || capital?.[1] === undefined || registry.institution(words.slice(0, -5)) !== null) return null;
+  if (
+    found[2] !== "," ||
+    capital?.[1] === undefined ||
+    parseVenue(words, registry) === null ||
+    registry.institution(words.slice(0, -5)) !== null
+  )
+    return null;
   return { venue: { text: words, year: Number(capital[1]) }, start: found[0].search(/\S/), end: found[0].length };
 };
 

@@ -1,5 +1,5 @@
 /** Whether two words differ by one letter: put in, left out, another one, or two that changed places. */
-const isOneOff = (a: string, b: string): boolean => {
+export const isOneOff = (a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;

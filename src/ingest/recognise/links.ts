@@ -1,22 +1,10 @@
 import type { Link, LinkRel } from "../../model/link.ts";
+import { relOfLabel } from "../link-words.ts";
 
 export interface Identifiers {
   readonly doi?: string;
   readonly arxiv?: string;
 }
-
-/** Words that people write on a link, with what they mean by them. The first that fits decides. */
-const labels: readonly (readonly [RegExp, LinkRel])[] = [
-  [/\barxiv\b/i, "arxiv"],
-  [/\b(?:code|repo(?:sitory)?|github|gitlab|source|implementation|artifacts?)\b|代码/i, "code"],
-  [/\b(?:slides?|ppt|pptx|keynote|presentation slides)\b|幻灯/i, "slides"],
-  [/\bposters?\b/i, "poster"],
-  [/\b(?:video|talk|youtube|bilibili|recording|presentation)\b|视频/i, "video"],
-  [/\b(?:benchmarks?|datasets?|data|leaderboard|traces?)\b/i, "benchmark"],
-  [/\b(?:personal notes?|notes?|blogs?|zhihu|reading|review|summary)\b|笔记|知乎|博客/i, "notes"],
-  [/\b(?:home(?:page)?|website|project|site|page|docs?|documentation)\b|主页/i, "homepage"],
-  [/\b(?:papers?|pdf|link to paper|doi|proceedings|publication|preprint|abs)\b|论文/i, "paper"],
-];
 
 const hosts: readonly (readonly [RegExp, LinkRel])[] = [
   [/(?:^|\.)arxiv\.org$/, "arxiv"],
@@ -55,9 +43,9 @@ const safeUrl = (url: string): string | null => {
 
 const relOf = (label: string, { host, path }: Address): LinkRel => {
   const byHost = hosts.find(([pattern]) => pattern.test(host))?.[1];
-  const byLabel = labels.find(([pattern]) => pattern.test(label))?.[1];
+  const byLabel = relOfLabel(label);
   if (byLabel === "paper" && byHost === "arxiv") return "paper";
-  if (byLabel !== undefined) return byLabel;
+  if (byLabel !== null) return byLabel;
   const byFolder = folders.find(([pattern]) => pattern.test(path))?.[1];
   if (byFolder !== undefined && byHost !== "code") return byFolder;
   if (byHost === "code" && /\.pdf(?:$|[?#])/i.test(path)) return "paper";

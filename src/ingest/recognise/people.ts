@@ -6,6 +6,8 @@ import { isPersonName } from "./person-name.ts";
 const clean = (text: string): string =>
   text
     .normalize("NFKC")
+    // marks of footnotes grown to a name
+    .replace(/(?<=\p{Ll}{2})(?:\d{1,2}|[†‡§¶]+)(?=\s*(?:[,;&]|and\b|et\b|$))/gu, "")
     .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
     .replace(/\s+/g, " ")
     .trim()

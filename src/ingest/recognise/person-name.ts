@@ -21,7 +21,14 @@ const notPerson = new Set(
 export const isPersonName = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 6 || text.length > 50) return false;
-  if (!words.every((word) => particle.test(word) || /^(?:\p{Lu}\.-?)+$|^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false;
+  if (
+    !words.every(
+      (word) =>
+        particle.test(word) ||
+        /^(?:\p{Lu}\.-?)+$|^\p{Lu}[\p{L}'’-]*$|^\p{Lu}\p{L}{0,3}\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u.test(word),
+    )
+  )
+    return false;
   if (words.some((word) => notPerson.has(word.toLowerCase()) || /^\p{Lu}{3,}$/u.test(word))) return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };

@@ -5,12 +5,13 @@ import { parseVenue } from "./venue.ts";
 
 /** Headings that order a list without saying what it is about, folded: sections of any list, its own name, time, numbers. */
 const structure = new RegExp(
-  "^(?:the )?(?:selected |accepted |all |full |main |more |other |further |recent |classic )*(?:" +
+  "^(?:the |my |our |some )?(?:selected |accepted |all |full |main |more |other |further |recent |classic |related |relevant |recommended |suggested |favou?rite |unsorted |personal )*(?:" +
     "papers?|paper list|papers list|list of papers|reading list|readings?|publications?|articles?|list|lists|meta ?info(?:rmation)?|metadata|table of contents?|toc|contents?|catalog(?:ue)?|" +
+    "records?|entries|collection|library|backlog|queue|bookmarks?|works?|things to read|what to read|worth reading|must reads?|(?:papers|things|what) (?:i|we) (?:have )?(?:read|like|liked|want to read)|reading (?:log|queue|notes|group)|(?:待|已|未|在|推荐|想)读|(?:论文|文献)?阅读(?:列表|清单|笔记|记录)?|论文(?:列表|清单|笔记|合集)|相关(?:工作|论文|文献)|其[他它]|杂项|" +
     "overview|introduction|intro|about|summary|abstract|notes?|general|basics?|others?|misc(?:ellaneous|ellanea)?|uncategori[sz]ed|various|to ?read|todo|reading|main conference|main track|conferences?|journals?|workshops?|" +
     "posters?|talks?|keynotes?|sessions?|research topics?|topics?|links?|resources?|references?|acronyms?|glossary(?: of terms)?|appendix|contributors?|contribut(?:e|ing|ions?)|acknowledge?ments?|" +
     "licen[cs]e|citations?|related lists?|external reading lists?|useful resources|paper list (?:for|of|on) .*|researchers?|open[- ]source projects?|papers? (?:and )?code|论文(?:列表)?|year ?\\d+|(?:before|until|since|after|pre) ?(?:19|20)\\d{2}|(?:19|20)\\d{2}s? ?年?(?: (?:19|20)?\\d{2})?|" +
-    "(?:day|week|part|chapter|volume|issue|page) ?(?:\\d+|one|two|three|four|five)|第[一二三四五六七八九十\\d]+[天周章部]分?|session ?\\d+\\w?|poster session.*" +
+    "(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?(?: (?:19|20)\\d{2})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .{1,30})?|(?:day|week|part|chapter|volume|issue|page) ?(?:\\d+|one|two|three|four|five)|第[一二三四五六七八九十\\d]+[天周章部]分?|session ?\\d+\\w?|poster session.*" +
     ")$",
 );
 

@@ -82,14 +82,23 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
     .replace(/^\d+(?:st|nd|rd|th)\s+/i, "")
     .trim();
   if (plain === "") return null;
-  return registry.venue(plain) ?? (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null);
+  const bare = plain.replace(/\s+(?:conference|symposium)$/i, "");
+  return registry.venue(plain) ?? registry.venue(bare) ?? (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null);
 };
 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
 
 /** Words that stand where a venue would and name none. */
 const notVenue =
-  /^(?:survey|book|blog|thesis|notes?|papers?|report|tech(?:nical)? report|unknown|release|version|part|draft|update|year|date)$/i;
+  /^(?:survey|book|blog|thesis|notes?|papers?|report|tech(?:nical)? report|unknown|(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?|release|version|part|draft|update|year|date)$/i;
+
+/** What stands in a venue's place and is a publisher, a kind of text or a change to a program: nobody meets there. */
+const isNoMeeting =
+  /^(?:(?:web|blog|tech(?:nical)?|white)[- ]?)?(?:pages?|posts?|reports?|papers?|sites?|blogs?|web|books?|drafts?|manuscripts?|thes[ie]s|slides|courses?|talks?)$|^(?:ph\.?d\.?|master'?s?|bachelor'?s?) thesis$|^(?:n\/?a|none|tb[ad]|unpublished|preprint only|github|gitlab)$|^tech(?:nical|\.)? report\b|\b(?:PR|pull request|issue|commit)(?:\s*#?\d+)?$|^(?:Springer|Elsevier|Wiley|Morgan Kaufmann|O'Reilly|Addison|Pearson|MIT Press|CRC Press)\b|\bPubl(?:ishing|ishers?|\.)/i;
+
+/** Whether a text that is no venue anybody knows may still name one: not a publisher, a report, a patch. */
+export const mayBeVenue = (text: string): boolean =>
+  /\p{Letter}{2}/u.test(text) && !isNoMeeting.test(tidy(text).replace(/[\s,]*'?\d{2,4}$/, ""));
 
 /** One or two acronyms: "IA3", "ICSE-SEIP", "ACM CSUR", "NAIC @ SIGCOMM"; one plain word when its year is marked: "Middleware'24". */
 const isAcronymic = (words: string, marked: boolean): boolean => {

@@ -64,8 +64,12 @@ class Forest {
   }
 }
 
+/** What must not be joined: the works of a ruling, and the entries of a list that says that they are distinct. */
 const sidesOf = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): readonly ReadonlyMap<number, number>[] => {
   const sides = mentions.map(() => new Map<number, number>());
+  const lists = [...new Set(mentions.map(({ source }) => source))];
+  const numbers = new Map(lists.map((source, at) => [source, -1 - at]));
+  for (const { at, source, entry } of mentions) if (entry?.isDistinct === true) sides[at]?.set(numbers.get(source) ?? 0, at);
   rulings.forEach(({ ruling, groups }, number) => {
     if (ruling.decision !== "different") return;
     groups.forEach((group, side) =>
@@ -116,17 +120,13 @@ const doubt = (a: Mention, b: Mention, { same, score, reasons }: Comparison): Pr
 /** One problem per pair of works and rule, however many mentions raise it. */
 const doubts = (pairs: readonly Compared[], forest: Forest): readonly Problem[] => {
   const found = new Map<string, Problem>();
-  for (const pair of [...pairs].sort(
-    byKeys<Compared>(
-      (each) => each.a.at,
-      (each) => each.b.at,
-    ),
-  )) {
+  const open = pairs.flatMap((pair) => {
     const roots = [forest.root(pair.a.at), forest.root(pair.b.at)].sort((x, y) => x - y);
     const problem = roots[0] === roots[1] ? null : doubt(pair.a, pair.b, pair);
-    const key = `${problem?.rule ?? ""} ${roots.join(" ")}`;
-    if (problem !== null && !found.has(key)) found.set(key, problem);
-  }
+    return problem === null ? [] : [{ pair, problem, key: `${problem.rule} ${roots.join(" ")}` }];
+  });
+  const inOrder = open.sort((x, y) => x.pair.a.at - y.pair.a.at || x.pair.b.at - y.pair.b.at);
+  for (const { key, problem } of inOrder) if (!found.has(key)) found.set(key, problem);
   return [...found.values()];
 };
 

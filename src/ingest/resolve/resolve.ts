@@ -139,6 +139,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
   );
   const topics = resolveTopics(
     mentions.flatMap((mention) => mention.entry ?? []),
+    ordered.flatMap((list) => list.topicParts ?? []),
     registry,
     edges,
   );

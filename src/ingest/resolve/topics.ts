@@ -4,7 +4,7 @@ import type { Place } from "../../model/place.ts";
 import type { Topic } from "../../model/topic.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { topicOf, type TopicName } from "../recognise/topic.ts";
-import type { Stated, WorkClaim } from "../claims.ts";
+import type { Stated, TopicPart, WorkClaim } from "../claims.ts";
 import type { EdgeCollector } from "./edges.ts";
 import { byId, uniqueIds } from "./ids.ts";
 import { byCodeUnits, byKeys } from "../../model/order.ts";
@@ -54,7 +54,12 @@ const pathOf = (topics: readonly Stated<string>[], read: Reader): readonly (Stat
 /** Adds parts to wholes one by one, leaving out what would close a circle. */
 const acyclic = (steps: readonly Step[]): readonly Step[] => {
   const wholes = new Map<string, string[]>();
-  const reaches = (from: string, to: string): boolean => from === to || (wholes.get(from) ?? []).some((next) => reaches(next, to));
+  /** Each topic above is looked at once, however many ways lead to it. */
+  const reaches = (from: string, to: string): boolean => {
+    const seen = new Set([from]);
+    for (const each of seen) for (const next of wholes.get(each) ?? []) seen.add(next);
+    return seen.has(to);
+  };
   return steps.filter(({ part, whole }) => {
     if (reaches(whole, part)) return false;
     push(wholes, part, whole);
@@ -84,7 +89,12 @@ const broaderSteps = (keys: readonly string[], registry: RegistryIndex): readonl
  * registry is silent. A topic that also stands at the top of some list is nobody's part: "LLM" below "Quantization"
  * says that these works are about both.
  */
-export const resolveTopics = (claims: readonly WorkClaim[], registry: RegistryIndex, edges: EdgeCollector): Topics => {
+export const resolveTopics = (
+  claims: readonly WorkClaim[],
+  parts: readonly TopicPart[],
+  registry: RegistryIndex,
+  edges: EdgeCollector,
+): Topics => {
   const entries = new Map<string, Entry>();
   const enter = (key: string, name: string, known: boolean): void => {
     const found = entries.get(key) ?? { key, written: [], known: null };
@@ -95,6 +105,11 @@ export const resolveTopics = (claims: readonly WorkClaim[], registry: RegistryIn
   const read = readingOnce(registry);
   const tops = new Set<string>();
   const below = new Map<string, Step>();
+  const stepOf = (part: string, whole: string): Step => {
+    const step = below.get(`${part}\n${whole}`) ?? { part, whole, places: [] };
+    below.set(`${part}\n${whole}`, step);
+    return step;
+  };
   for (const claim of claims) {
     for (const { value } of claim.keywords ?? []) {
       const topic = read(value);
@@ -105,12 +120,14 @@ export const resolveTopics = (claims: readonly WorkClaim[], registry: RegistryIn
       const above = path[depth - 1];
       enter(topic.value, topic.name, registry.topic(topic.name) !== null);
       if (above === undefined) tops.add(topic.value);
-      else {
-        const step = below.get(`${topic.value}\n${above.value}`) ?? { part: topic.value, whole: above.value, places: [] };
-        below.set(`${topic.value}\n${above.value}`, step);
-        step.places.push(topic.place);
-      }
+      else stepOf(topic.value, above.value).places.push(topic.place);
     });
+  }
+  for (const { part, whole, place } of parts) {
+    const [inner, outer] = [read(part), read(whole)];
+    if (inner === null || outer === null || inner.key === outer.key) continue;
+    if (!entries.has(inner.key) || !entries.has(outer.key)) continue;
+    stepOf(inner.key, outer.key).places.push(place);
   }
   const broader = broaderSteps([...entries.keys()].sort(byCodeUnits), registry);
   for (const { whole } of broader) if (!entries.has(whole)) enter(whole, registry.topic(whole)?.name ?? whole, true);

@@ -53,6 +53,7 @@ const primaryEdition = (gathered: Gathered, venues: Venues): Edition | null => {
       byKeys<Edition>(
         (edition) => (edition.isPreprint ? 1 : 0),
         (edition) => -(times.get(edition.id) ?? 0),
+        (edition) => (gathered.dates.some((date) => date.startsWith(String(edition.year))) ? 0 : 1),
         (edition) => edition.year ?? 0,
         (edition) => edition.id,
       ),
@@ -167,7 +168,7 @@ const recordOf = (id: WorkId, gathered: Gathered, title: string, venues: Venues)
     aliases: aliasesOf(mentions, title, shortTitle),
     ...dates,
     ...identifiersFrom(gathered),
-    listed: mentions.some((mention) => mention.entry !== null),
+    listed: mentions.some((mention) => mention.entry !== null && mention.entry.isReferred !== true),
     links: linksOf(gathered.links),
     awards: awardsOf(mentions),
     notes: notesOf(mentions),

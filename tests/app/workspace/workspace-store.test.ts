@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Shown } from "../../../src/app/context.ts";
+import type { Shown } from "../../../src/app/ground.ts";
 import { groundOf } from "../../../src/app/ground.ts";
 import { createStore } from "../../../src/app/store.ts";
 import type { Builder, Outcome } from "../../../src/app/workspace/builder.ts";

@@ -1,0 +1,92 @@
+import type { Problem } from "../../model/problem.ts";
+import type { ListClaims } from "../claims.ts";
+import { isWritten, type Rule } from "./rule.ts";
+
+const linesOf = ({ source }: ListClaims): readonly string[] => source.text.split(/\r\n|\r|\n/);
+
+/** Letters and digits alone: sites make anchors of headings in different ways. */
+const anchorKey = (text: string): string => {
+  let plain = text;
+  try {
+    plain = decodeURIComponent(text);
+  } catch {
+    // an escape that is none stays as it is
+  }
+  return plain
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, "");
+};
+
+const headingText = (line: string): string | null => {
+  const text = /^\s{0,3}#{1,6}\s*(.*?)\s*#*\s*$/.exec(line)?.[1] ?? /<h[1-6][^>]*>(.*?)<\/h[1-6]>/i.exec(line)?.[1];
+  return text === undefined ? null : text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/<[^>]*>/g, "");
+};
+
+/** Where a list can be led to: its headings, also those that end with a number of their own, and what carries an id. */
+const anchorsOf = (lines: readonly string[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const times = new Map<string, number>();
+  lines.forEach((line, at) => {
+    const isUnderlined = /^\s{0,3}(?:=+|-+)\s*$/.test(lines[at + 1] ?? "") && line.trim() !== "";
+    const heading = headingText(line) ?? (isUnderlined || /<summary>/i.test(line) ? line.replace(/<[^>]*>/g, "") : null);
+    if (heading !== null) {
+      const key = anchorKey(heading);
+      const before = times.get(key) ?? 0;
+      times.set(key, before + 1);
+      found.add(key);
+      found.add(`${key}${String(before)}`);
+    }
+    for (const id of line.matchAll(/\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)) found.add(anchorKey(id[1] ?? ""));
+    for (const id of line.matchAll(/\{#([^}\s]+)\}/g)) found.add(anchorKey(id[1] ?? ""));
+  });
+  return found;
+};
+
+/** Ways back up that every site knows. */
+const always = new Set(["", "top"]);
+
+/** Links of a table of contents that lead to no heading. */
+export const deadAnchors: Rule = ({ lists }) =>
+  lists.filter(isWritten).flatMap((list): readonly Problem[] => {
+    const lines = linesOf(list);
+    const links = lines.flatMap((line, at) =>
+      [...line.matchAll(/\]\(\s*<?#([^)\s>]*)|href\s*=\s*["']#([^"']*)["']/gi)].map((found) => ({
+        anchor: found[1] ?? found[2] ?? "",
+        line: at + 1,
+      })),
+    );
+    if (links.length === 0) return [];
+    const anchors = anchorsOf(lines);
+    return links
+      .filter(({ anchor }) => !anchors.has(anchorKey(anchor)) && !always.has(anchorKey(anchor)))
+      .map(({ anchor, line }) => ({
+        level: "warning",
+        rule: "list/dead-anchor",
+        place: { source: list.source.id, line },
+        reason: `"#${anchor}" leads to no heading of this list. Write it as the heading is called now, or take the link out.`,
+      }));
+  });
+
+/** What is wrong with an address that was meant to lead to the web; null when nothing is, or when it leads to a file. */
+const flawOf = (address: string): string | null => {
+  if (/^(?:https?|ftp):\/\/[^/\s]+/i.test(address)) return null;
+  if (/^(?:https?:?\/*|h?t?tps?:\/{0,3}|https?;\/\/)(?=[\w-]+\.)/i.test(address))
+    return "its beginning is broken; write https:// before the host";
+  if (/^(?:www\.[\w-]+\.|(?:arxiv|doi|github|openreview|usenix)\.(?:org|com|net)\/)/i.test(address)) return "it lacks https://";
+  return null;
+};
+
+/** Links that look like addresses and are none. */
+export const brokenLinks: Rule = ({ lists }) =>
+  lists.filter(isWritten).flatMap((list): readonly Problem[] =>
+    linesOf(list).flatMap((line, at) =>
+      [...line.matchAll(/\]\(\s*<?([^)\s>]+)/g)].flatMap(([, address = ""]): readonly Problem[] => {
+        const flaw = flawOf(address);
+        const place = { source: list.source.id, line: at + 1 };
+        return flaw === null
+          ? []
+          : [{ level: "warning", rule: "list/broken-link", place, reason: `"${address.slice(0, 100)}" leads nowhere: ${flaw}.` }];
+      }),
+    ),
+  );

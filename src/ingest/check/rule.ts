@@ -1,0 +1,32 @@
+import type { Atlas } from "../../model/atlas.ts";
+import type { Place } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { ListClaims, WorkClaim } from "../claims.ts";
+import type { RegistryIndex } from "../registry.ts";
+
+/** What is checked: the lists as they were read, and what was made of them together. */
+export interface Checked {
+  readonly lists: readonly ListClaims[];
+  readonly atlas: Atlas;
+  readonly registry: RegistryIndex;
+}
+
+/** One thing that may be wrong with a list, each finding at its line with what to do about it. */
+export type Rule = (checked: Checked) => readonly Problem[];
+
+export const placeOf = ({ source, line }: WorkClaim): Place => ({ source, line });
+
+/** A place in words, seen from another: the line alone within one list. */
+export const placeIn = (place: Place, from: Place, lists: readonly ListClaims[]): string => {
+  if (place.source === from.source) return `line ${String(place.line)}`;
+  const path = lists.find(({ source }) => source.id === place.source)?.source.path ?? place.source;
+  return `${path}:${String(place.line)}`;
+};
+
+const longest = 80;
+
+/** A title as a message quotes it. */
+export const quoted = (title: string): string => `"${title.length > longest ? `${title.slice(0, longest).trimEnd()}…` : title}"`;
+
+/** Lists that people write line by line; what programs export is as it is. */
+export const isWritten = ({ source }: ListClaims): boolean => /\.(?:md|markdown|txt)$/i.test(source.path);

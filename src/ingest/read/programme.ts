@@ -1,0 +1,87 @@
+import type { LineAccount } from "../claims.ts";
+import { slice, trim, type Rich } from "./rich.ts";
+import type { TreeNode } from "./tree.ts";
+
+/*
+ * Programmes of conferences: times stand before or behind what happens then. What happens is a session that papers
+ * follow, a paper itself, or a break; who leads a session is nobody's author.
+ */
+
+const clock = "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?";
+const hour = "\\d{1,2}(?:[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?|\\s*[ap]\\.?m\\.?)";
+const span = `${clock}\\s*(?:[-–—~]|to)\\s*${hour}`;
+const before = new RegExp(`^[([]?(?:${span}|${hour})[)\\]]?\\s*(?:[-–—:|]\\s*)?(?=\\p{Letter}|["“(]|$)`, "iu");
+const behind = new RegExp(`[\\s,|–—-]*[([]?${span}[)\\]]?\\s*$`, "iu");
+
+const pause =
+  /^(?:(?:continental|coffee|tea|morning|afternoon|evening|short|networking|refreshments?|symposium|conference|welcome|welcoming|opening|closing|concluding|social|poster|sponsor|best paper|business|town hall|panel)\b[\s,&/-]*(?:and\s+)?)*(?:breakfast|lunch(?:eon)?|dinner|banquet|breaks?|coffee|tea|receptions?|registration|remarks|welcome|opening|closing|excursion|social(?: event)?|business meeting|adjourn(?:ment)?|awards?(?: ceremony)?|check-?in|badge pick-?up|happy hour|tour|posters?(?: session)?|session break|wrap-?up)\b/i;
+const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i;
+const session = /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)\b/i;
+const day =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\s,]*(?:(?:\p{Letter}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{Letter}{3,9})(?:st|nd|rd|th)?)?[\s,]*(?:\d{4})?$/iu;
+const when = /^\p{Letter}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?:\p{Letter}{3,9}\.?\s+)?\d{1,2})?(?:,?\s+\d{4})?$/u;
+
+/** "Houston, Texas", "October 27-30, 2019", "Broomfield, CO, October 6–8, 2014". */
+const isOccasion = (text: string): boolean => {
+  const dated = /^(.*?)[,\s]*(?<=^|[,\s])(\p{Letter}{3,9}\.?\s+\d.*)$/u.exec(text);
+  const isDated = dated?.[2] !== undefined && when.test(dated[2]);
+  const place = isDated ? (dated[1] ?? "") : text;
+  return (isDated && place === "") || /^[\p{Letter}\s.'’-]+(?:,\s*[\p{Letter}\s.'’-]+)+$/u.test(place);
+};
+
+interface Timed {
+  readonly rich: Rich;
+  readonly isTimed: boolean;
+}
+
+const withoutTime = (rich: Rich): Timed => {
+  const led = before.exec(rich.text);
+  if (led !== null && led[0].length > 0) return { rich: trim(slice(rich, led[0].length)), isTimed: true };
+  const closed = behind.exec(rich.text);
+  return closed !== null && closed.index > 0 ? { rich: trim(slice(rich, 0, closed.index)), isTimed: true } : { rich, isTimed: false };
+};
+
+/** "Session 2: Verification" is about verification. */
+const sessionName = (rich: Rich): Rich => {
+  const found = /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track)\s*(?:\d+\w?|[A-Z]|[IVX]+)?\s*[:：.–—-]\s*(?=\S)/i.exec(
+    rich.text,
+  );
+  return found === null ? rich : trim(slice(rich, found[0].length));
+};
+
+/** Lines of a programme are short; what is longer is not searched for times. */
+const isLine = ({ kind, rich }: TreeNode): boolean => (kind === "text" || kind === "heading") && rich.text.length <= 300;
+
+/** What is happening at the times of a programme: the nodes anew, in order, with breaks, days and chairs taken out. */
+export const readProgramme = (nodes: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): TreeNode[] => {
+  const times = nodes.map((node) => (isLine(node) ? withoutTime(node.rich) : { rich: node.rich, isTimed: false }));
+  if (times.filter(({ isTimed }) => isTimed).length < 3) return [...nodes];
+  const first = times.findIndex(({ isTimed }) => isTimed);
+  const leave = (node: TreeNode, as: LineAccount["as"], reason: string): TreeNode[] => {
+    accounts.push({ line: node.line, as, reason });
+    return node.children;
+  };
+  /** How many lines stand between this time and the next. */
+  const lines = (at: number): number => {
+    let end = at + 1;
+    while (end < nodes.length && times[end]?.isTimed !== true && nodes[end]?.kind !== "heading") end += 1;
+    return nodes.slice(at + 1, end).reduce((sum, { children }) => sum + 1 + children.length, nodes[at]?.children.length ?? 0);
+  };
+  return nodes.flatMap((node, at): TreeNode[] => {
+    const { rich, isTimed } = times[at] ?? { rich: node.rich, isTimed: false };
+    if (!isLine(node)) return [node];
+    if (isTimed && (rich.text === "" || pause.test(rich.text))) return leave(node, "ignored", "part of a programme that is no paper");
+    if (chair.test(rich.text)) return leave(node, "metadata", "leads a session");
+    if (isPlain && day.test(rich.text)) return leave(node, "metadata", "day of a programme");
+    if (at > 0 && at < first && node.kind === "text" && isOccasion(rich.text)) return leave(node, "metadata", "where and when it was held");
+    if (isPlain && at === 0 && !isTimed) return [{ ...node, kind: "heading", level: 1 }];
+    if (isPlain && at < first && /^[\p{Letter}\s.'’-]+(?:,\s*[\p{Letter}\s.'’-]+)+$/u.test(rich.text))
+      return leave(node, "metadata", "where it was held");
+    if (!isTimed) return [node];
+    const isSession = node.kind === "heading" || session.test(rich.text) || lines(at) >= 4;
+    const { children, ...own } = node;
+    return isSession
+      ? [{ ...own, kind: "heading", level: node.kind === "heading" ? node.level : 2, rich: sessionName(rich), children: [] }, ...children]
+      : [{ ...node, rich }];
+  });
+};

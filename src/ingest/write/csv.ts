@@ -1,0 +1,12 @@
+import type { Atlas } from "../../model/atlas.ts";
+import { columns, recordsOf } from "./table.ts";
+
+const cell = (text: string): string => (/[",;\n\r\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const row = (cells: readonly string[]): string => cells.map(cell).join(",");
+
+/** The listed works as a table with a header; several values of one cell stand between semicolons. */
+export const csvOf = (atlas: Atlas, chosen?: ReadonlySet<string>): string => {
+  const rows = recordsOf(atlas, chosen).map(({ fields }) => row(columns.map((name) => (fields.get(name) ?? []).join("; "))));
+  return `${[row(columns), ...rows].join("\r\n")}\r\n`;
+};

@@ -1,0 +1,54 @@
+import { sharedLists, shippedRegistry, shippedRulings } from "../ingest/knowledge.ts";
+import { ownGoldens, sharedGoldens, type Golden } from "./import-golden.ts";
+import { fields, scoreList, sum, type Field, type Scores, type Tally } from "./import-score.ts";
+
+const columns: readonly (Field | "lines")[] = [...fields, "lines"];
+const width = 11;
+
+const figure = (part: number, whole: number): string => (whole === 0 ? "-" : (part / whole).toFixed(2).replace(/^0/, ""));
+const cell = ({ expected, found, right }: Tally): string => `${figure(right, found)}/${figure(right, expected)}`;
+const row = (name: string, cells: readonly string[]): string =>
+  [name.slice(0, 24).padEnd(24), ...cells.map((text) => text.padStart(width))].join("");
+
+const rowOf = (name: string, scores: Scores): string =>
+  row(
+    name,
+    columns.map((column) => cell(scores[column])),
+  );
+
+const sumOf = (all: readonly Scores[]): Scores =>
+  Object.fromEntries(columns.map((column) => [column, sum(all.map((scores) => scores[column]))])) as Record<Field | "lines", Tally>;
+
+const differences = (name: string, scores: Scores): readonly string[] =>
+  columns.flatMap((column) => scores[column].wrong.map((text) => `${name} ${column} ${text}`));
+
+/** Precision/recall of every field, list by list; the lists kept apart are reported on and never looked into. `details` names the list whose differences are told, or "tuned" for all that may be looked at. */
+export const importTable = (details: string | undefined): string => {
+  const knowledge = { registry: shippedRegistry(), rulings: shippedRulings() };
+  const told: string[] = [];
+  const section = (title: string, goldens: readonly Golden[], open: boolean): readonly string[] => {
+    const scored = goldens.map((golden) => ({ golden, scores: scoreList(golden, knowledge) }));
+    if (open)
+      for (const { golden, scores } of scored)
+        if (details === "tuned" || details === golden.path) told.push(...differences(golden.path, scores));
+    return [
+      title,
+      ...scored.map(({ golden, scores }) => rowOf(golden.path, scores)),
+      rowOf("all", sumOf(scored.map(({ scores }) => scores))),
+      "",
+    ];
+  };
+  const others = sharedLists("lists/more/").map((list): Golden => ({ ...list, entries: [] }));
+  const accounted = others.map(
+    (golden) => `${golden.path.padEnd(42)}${figure(scoreList(golden, knowledge).lines.right, scoreList(golden, knowledge).lines.expected)}`,
+  );
+  return [
+    row("precision/recall", [...columns]),
+    ...section("published lists", sharedGoldens(), true),
+    ...section("own lists, tuned on", ownGoldens("tuned"), true),
+    ...section("own lists, kept apart", ownGoldens("kept-apart"), false),
+    "lines accounted for, other published lists",
+    ...accounted,
+    ...told,
+  ].join("\n");
+};

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { indexRegistry } from "../../src/ingest/registry.ts";
+import { candidatePairs } from "../../src/ingest/resolve/block.ts";
+import { mentionsOf } from "../../src/ingest/resolve/mentions.ts";
+import { resolve } from "../../src/ingest/resolve/resolve.ts";
+import { smallRegistry } from "./recognise-registry.ts";
+import { listOf, type Entry } from "./resolve-claims.ts";
+
+/* What resolution does grows with the lists, whatever they hold: counted, since a clock tells of the machine. */
+
+const registry = indexRegistry(smallRegistry);
+
+const comparisons = (entries: readonly Entry[]): number => candidatePairs(mentionsOf([listOf("long", entries)], registry)).length;
+
+const numbered = (number: number, make: (at: number) => Entry): readonly Entry[] => Array.from({ length: number }, (_, at) => make(at));
+
+test.each<[string, (at: number) => Entry]>([
+  ["one title for all", () => ({ title: "Orca: A Distributed Serving System for Generative Models" })],
+  ["one name for all", (at) => ({ title: `Orca: Subject${String(at)} of Matter${String(at)} and Form${String(at)}` })],
+  ["one subtitle for all", (at) => ({ title: `System${String(at)}: Serving Thousands of Concurrent LoRA Adapters` })],
+  ["the same long words in all", (at) => ({ title: `Disaggregating generative transformers number ${String(at)}` })],
+  ["nothing but a name", () => ({ title: "Orca" })],
+])("comparisons grow no faster than the mentions: %s", (_, make) => {
+  const [some, more] = [comparisons(numbered(400, make)), comparisons(numbered(1600, make))];
+  expect(some).toBeGreaterThan(0);
+  expect(more / some).toBeLessThan(4.5);
+  expect(more / 1600).toBeLessThan(40);
+});
+
+test("topics that lead to each other in a million ways are walked once", () => {
+  const layers = 40;
+  const entries = Array.from({ length: layers }, (_, at) =>
+    ["p", "q"].flatMap((above) =>
+      ["p", "q"].map((below): Entry => ({
+        title: `A Paper on ${above} Number ${String(at)} beside ${below}`,
+        topics: ["Root", `${above} layer ${String(at)}`, `${below} layer ${String(at + 1)}`],
+      })),
+    ),
+  ).flat();
+  const { atlas } = resolve([listOf("layers", entries)], registry, []);
+  const steps = atlas.edges.filter((edge) => edge.type === "part-of");
+  expect(steps.length).toBeGreaterThanOrEqual(layers * 4);
+});
