@@ -88,7 +88,7 @@ test.describe("what can be done", () => {
     await expect(selection(page)).toHaveText("S-LoRA");
   });
 
-  test("has keys, which a sheet says and a switch stops", async ({ page }) => {
+  test("has keys, which a sheet says", async ({ page }) => {
     await openMap(page);
     await page.keyboard.press("t");
     await expect(page.getByRole("main", { name: "Table" })).toBeVisible();
@@ -99,6 +99,12 @@ test.describe("what can be done", () => {
     await expect(sheet.getByText("Copy the link to this view")).toBeVisible();
     await expect(sheet.getByText("every fact leads to its line")).toBeVisible();
     await expectNoFinding(page);
+  });
+
+  test("does nothing by single keys once they are switched off", async ({ page }) => {
+    await openMap(page);
+    await page.keyboard.press("?");
+    const sheet = dialog(page, "Keys and hints");
     await sheet.getByRole("switch").click();
     await page.keyboard.press("Escape");
     await expect(sheet).toBeHidden();

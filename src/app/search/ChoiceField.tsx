@@ -62,7 +62,7 @@ const useList = (found: ReturnType<typeof useOffer>, leaveField: () => void) => 
     if (event.key === "ArrowDown") move(shown ? active + 1 : active);
     else if (event.key === "ArrowUp") move(active - 1);
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void chooseBy((all) => all.find(({ direct }) => direct === true));
-    else if (event.key === "Enter" && (shown || query.trim() !== "")) void chooseBy((all) => all[active]);
+    else if (event.key === "Enter" && (shown || query.trim() !== "")) void chooseBy((all) => all[active] ?? all[0]);
     else if (event.key === "Escape") {
       if (query === "") leave();
       else write("");
