@@ -71,7 +71,7 @@ const gesturesOn = (opened: MapView, stage: HTMLElement, latest: RefObject<Happe
   rest: () => opened.driver.release(),
   click: (at, touch, shift) => {
     const { selection, onSelect, enter } = latest.current;
-    const work = opened.workAt(at, touch);
+    const work = opened.pointing.workAt(at, touch);
     if (work !== null) return onSelect(work, shift);
     const region = opened.regionAt(at);
     if (region !== null) enter(region);
@@ -79,7 +79,7 @@ const gesturesOn = (opened: MapView, stage: HTMLElement, latest: RefObject<Happe
   },
   doubleClick: (at) => opened.driver.zoom(2, at),
   hover: (at) => {
-    const work = at === null ? null : opened.workAt(at, false);
+    const work = at === null ? null : opened.pointing.workAt(at, false);
     const region = at === null || work !== null ? null : opened.regionAt(at);
     stage.classList.toggle("map-over-work", work !== null || region !== null);
     opened.hover(work);

@@ -7,17 +7,25 @@ import { nearestTo } from "../../view/steps.ts";
 import type { RoadBetween, Settlement } from "../../view/text-input.ts";
 import { toScreen, type Size } from "../../view/viewport.ts";
 import type { Camera } from "../../view/state.ts";
+import type { Ground } from "./camera-driver.ts";
 import type { MapInputs } from "./map-inputs.ts";
 
 /* What follows from the inputs of the map and from what lies over it, without a state of its own. */
 
-const noWorks: ReadonlySet<WorkId> = new Set();
+export const noWorks: ReadonlySet<WorkId> = new Set();
 export const nobody: Focus = focusOn(noWorks, []);
 
 export const matchesOf =
   (matching: ReadonlySet<WorkId> | null) =>
   (id: WorkId): boolean =>
     matching?.has(id) ?? true;
+
+/** What the camera moves over: the selection with its neighbours, or what the filter has pruned the map to. */
+export const groundOf = ({ map, selected, pruned, matching }: MapInputs, focus: Focus, top: number): Ground => {
+  const chosen = selected.size === 1 ? map.works.find(({ id }) => selected.has(id)) : undefined;
+  const near = focus.near.size > 0 || !pruned ? focus.near : (matching ?? noWorks);
+  return { map, top, near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
+};
 
 /** What of the inputs is new, by what it takes to answer it. */
 export interface Changes {

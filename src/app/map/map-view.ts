@@ -8,14 +8,23 @@ import { stopOf, type Stop } from "../../view/stops.ts";
 import type { Settlement } from "../../view/text-input.ts";
 import { visible, type Point, type Size } from "../../view/viewport.ts";
 import { CameraDriver, type Ground } from "./camera-driver.ts";
-import { FrameLayer } from "./frame-layer.ts";
-import { LandLayer } from "./land-layer.ts";
 import type { MapEvents, MapInputs, MapParts } from "./map-inputs.ts";
-import { changesBetween, coveringOf, matchesOf, nobody, pixels, roadsBetween, wayBack, type Changes } from "./map-state.ts";
+import {
+  changesBetween,
+  coveringOf,
+  groundOf,
+  matchesOf,
+  nobody,
+  noWorks,
+  pixels,
+  roadsBetween,
+  wayBack,
+  type Changes,
+} from "./map-state.ts";
 import { createMeasurer, fontsReady } from "./measure.ts";
-import { Minimap } from "./minimap.ts";
 import { painterOf } from "./painter.ts";
 import { readPalette, type Palette } from "./palette.ts";
+import { Plate } from "./plate.ts";
 import { Pointing } from "./pointing.ts";
 import type { SceneLook } from "./scene-look.ts";
 import { Scenery } from "./scenery.ts";
@@ -26,17 +35,14 @@ const patience = 300;
 /** The most works that are drawn at once. */
 const nodeBudget = 3000;
 const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
-const noWorks: ReadonlySet<WorkId> = new Set();
 
 /** The layers of the map under one camera: what is drawn when. Nothing here knows of React. */
 export class MapView {
   readonly #parts: MapParts;
   readonly #events: MapEvents;
-  readonly #land: LandLayer;
+  readonly #plate: Plate;
   readonly #texts: TextLayers;
-  readonly #frame: FrameLayer;
-  readonly #mini: Minimap;
-  readonly #pointing: Pointing;
+  readonly pointing: Pointing;
   readonly driver: CameraDriver;
   readonly #scenery: Scenery;
   #inputs: MapInputs;
@@ -49,6 +55,7 @@ export class MapView {
   /** Height of what lies over the head of the stage: the search field of a phone. */
   #top: number;
   #pending: number | undefined;
+  #beginning: number | undefined;
   /** The map was opened with a selection, and its panel may still be coming: the camera that was asked for waits for it. */
   #restoring: boolean;
   #ready = false;
@@ -69,24 +76,22 @@ export class MapView {
       report: events.onCamera,
     });
     this.#stop = stopOf(this.driver.camera.scale);
-    this.#land = new LandLayer(parts.land, inputs.map);
+    this.#plate = new Plate(parts, inputs.map, (point) => this.driver.glide({ ...this.driver.camera, ...point }));
     this.#texts = new TextLayers(parts.texts, createMeasurer());
-    this.#pointing = new Pointing(parts.texts, {
+    this.pointing = new Pointing(parts.texts, {
       driver: this.driver,
       texts: this.#texts,
       settlements: () => this.settlements,
       stop: () => this.#stop,
       reason: (id) => this.#inputs.similar.get(id) ?? "",
     });
-    this.#frame = new FrameLayer(parts.frame);
-    this.#mini = new Minimap(parts.mini, inputs.map, (point) => this.driver.glide({ ...this.driver.camera, ...point }));
     this.#tint();
     this.#draw();
     const look = { hover: nobody, hovered: null, dotsOnly: this.#stop === "regions", yielding: noWorks };
     this.#scenery = new Scenery(parts.dots, this.#content(), { ...look, ...this.#look() }, events.onGraphics);
     this.#follow();
     events.onStop(this.#stop);
-    void fontsReady().then(() => this.#complete());
+    void fontsReady().then(() => this.#begin());
   }
 
   get settlements(): readonly Settlement[] {
@@ -102,10 +107,7 @@ export class MapView {
   }
 
   #ground(): Ground {
-    const { map, selected, pruned, matching } = this.#inputs;
-    const chosen = selected.size === 1 ? map.works.find(({ id }) => selected.has(id)) : undefined;
-    const near = this.#focus.near.size > 0 || !pruned ? this.#focus.near : (matching ?? noWorks);
-    return { map, top: this.#top, near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
+    return groundOf(this.#inputs, this.#focus, this.#top);
   }
 
   /** How works look by the inputs alone. */
@@ -122,23 +124,22 @@ export class MapView {
   }
 
   #draw(): void {
-    this.#land.draw(this.driver.camera, this.driver.stage, this.#palette);
+    this.#plate.draw(this.driver.camera, this.driver.stage, this.#palette);
   }
 
   /** Where colour tells something else than regions, the land and its names do without. */
   #tint(): void {
-    this.#land.tinted = this.#inputs.colours === null;
-    this.#parts.texts.classList.toggle("map-plain", !this.#land.tinted);
+    const tinted = this.#inputs.colours === null;
+    this.#plate.tint(tinted);
+    this.#parts.texts.classList.toggle("map-plain", !tinted);
   }
 
   /** Everything that has to be in the same frame as the camera. */
   #follow(): void {
     const { camera, stage } = this.driver;
-    this.#land.move(camera, stage);
+    this.#plate.move(camera, stage);
     this.#scenery.setCamera(camera, stage);
     this.#texts.move(camera, stage);
-    this.#frame.show(this.#inputs.map, camera, stage);
-    this.#mini.show(camera, stage);
     const stop = stopOf(camera.scale);
     if (stop === this.#stop) return;
     this.#stop = stop;
@@ -158,19 +159,26 @@ export class MapView {
   #place(fade: boolean): void {
     const { map, entered } = this.#inputs;
     const { camera, stage } = this.driver;
-    const mini = this.#mini.boxIn(camera, stage);
-    const covered = [...coveringOf(this.#parts.stage, stage, this.#top), ...(mini === null ? [] : [mini])];
+    const covered = [...coveringOf(this.#parts.stage, stage, this.#top), ...this.#plate.cornerIn(camera, stage)];
     const view = { map, camera, stage, settlements: this.settlements, focus: this.#focus, summaries: this.#summaries };
     const yielding = this.#texts.place({ ...view, roads: roadsBetween(this.#inputs), covered, entered }, fade);
     if (yielding.size > 0 || this.#yields) this.#scenery.change({ yielding });
     this.#yields = yielding.size > 0;
-    this.#pointing.show();
+    this.pointing.show();
     this.#events.onEmpty(wayBack(this.settlements, camera, stage));
     document.documentElement.dataset["mapSettled"] = "true";
   }
 
+  /** Opened with a selection, the map waits a moment for its works, or it would be drawn and set twice. */
+  #begin(): void {
+    const { selection, selected } = this.#inputs;
+    if (selection === null || selected.size > 0) this.#complete();
+    else this.#beginning = window.setTimeout(() => this.#complete(), patience);
+  }
+
   #complete(): void {
-    if (this.#gone) return;
+    window.clearTimeout(this.#beginning);
+    if (this.#gone || this.#ready) return;
     this.#ready = true;
     if (document.documentElement.dataset["mapSettled"] === "false") this.#draw();
     this.#place(false);
@@ -180,14 +188,12 @@ export class MapView {
   }
 
   #drawWhole(): void {
-    if (this.#gone) return;
-    this.#land.drawWhole(this.#palette);
-    this.#mini.draw(this.#land.whole);
+    if (!this.#gone) this.#plate.drawWhole(this.#palette);
   }
 
   #move(): void {
     this.#restoring = false;
-    this.#pointing.hide();
+    this.pointing.hide();
     document.documentElement.dataset["mapSettled"] = "false";
     this.#follow();
   }
@@ -221,10 +227,7 @@ export class MapView {
       this.#works = new Map(works.map((work) => [work.id, work]));
       this.#summaries = summariseRegions(map.regions, this.#works);
     }
-    if (land) {
-      this.#land.setMap(map);
-      this.#mini.setMap(map);
-    }
+    if (land) this.#plate.setMap(map);
     if (data || chosen) this.#focus = focusOn(selected, relations);
     if (data || (chosen && this.#works.size > nodeBudget)) this.#scenery.rebuild(this.#content());
     if (looks) this.#scenery.change(this.#look());
@@ -241,6 +244,7 @@ export class MapView {
     this.driver.cut(this.#inputs.camera);
     this.#draw();
     this.#follow();
+    if (this.#beginning !== undefined && this.#inputs.selected.size > 0) this.#complete();
   }
 
   resize(): void {
@@ -261,19 +265,15 @@ export class MapView {
     this.#drawWhole();
   }
 
-  workAt(point: Point, touch: boolean): WorkId | null {
-    return this.#pointing.workAt(point, touch);
-  }
-
   /** The region whose name is at a point of the stage; far out, where a region is one thing, its land as well. */
   regionAt(point: Point): string | null {
-    return this.#pointing.nameAt(point) ?? (this.#stop === "regions" ? this.driver.regionUnder(point) : null);
+    return this.pointing.nameAt(point) ?? (this.#stop === "regions" ? this.driver.regionUnder(point) : null);
   }
 
   hover(id: WorkId | null): void {
-    if (!this.#pointing.put(id)) return;
+    if (!this.pointing.put(id)) return;
     this.#scenery.change({ hovered: id, hover: id === null ? nobody : focusOn(new Set([id]), this.#inputs.relations) });
-    this.#pointing.show();
+    this.pointing.show();
   }
 
   /** Goes to a work, no nearer and no farther. */
@@ -289,7 +289,7 @@ export class MapView {
 
   kill(): void {
     this.#gone = true;
-    window.clearTimeout(this.#pending);
+    for (const timer of [this.#pending, this.#beginning]) window.clearTimeout(timer);
     this.driver.stop();
     this.#scenery.kill();
     for (const part of [this.#parts.land, this.#parts.texts, this.#parts.frame, this.#parts.mini]) part.replaceChildren();
