@@ -52,6 +52,8 @@ interface Given {
   readonly headWidth: (column: number) => number;
 }
 
+/** Beside the name at the head of a column. */
+const headPad = 18;
 /** The narrowest column, and the most that the opening words of a title or the name of a system may ask for. */
 const leastColumn = 62;
 const most = { title: 150, system: 230 };
@@ -92,7 +94,7 @@ type Want = { needed: number; wished: number };
  */
 const wantsOf = ({ chart, nameWidth, headWidth }: Given, runs: Runs): readonly Want[] => {
   const wants = chart.columns.map((_, column): Want => {
-    const least = Math.max(leastColumn, headWidth(column) + 12);
+    const least = Math.max(leastColumn, headWidth(column) + headPad);
     return { needed: least, wished: least };
   });
   const want = (column: number, kind: keyof Want, width: number): void => {
