@@ -88,11 +88,38 @@ test("the map itself answers to the keyboard", async ({ page }) => {
 
 interface Stop {
   readonly region: string;
+  /** The innermost section: sections may stand side by side. */
+  readonly section: number;
   readonly name: string;
+  /** Within what scrolls, so that a step that scrolls is no step back. */
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
+  /** Opens and closes the row whose name comes before it. */
+  readonly unfolds: boolean;
 }
+
+const stopHere = (page: Page): Promise<Stop | null> =>
+  page.evaluate((): Stop | null => {
+    const at = document.activeElement;
+    if (at === null || at === document.body) return null;
+    const around = at.closest("header.header, .rail, main, .panel, footer, .hints");
+    const box = at.getBoundingClientRect();
+    let [down, right] = [0, 0];
+    for (let outer = at.parentElement; outer !== null; outer = outer.parentElement) {
+      down += outer.scrollTop;
+      right += outer.scrollLeft;
+    }
+    return {
+      region: around?.className || (around?.tagName ?? ""),
+      section: [...document.querySelectorAll("section")].findIndex((section) => section === at.closest("section")),
+      name: (at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 40),
+      left: box.left + right,
+      top: box.top + down,
+      bottom: box.bottom + down,
+      unfolds: at.hasAttribute("aria-expanded"),
+    };
+  });
 
 /** Where the focus goes by Tab, from the beginning of the page until it leaves it. */
 const stopsOf = async (page: Page): Promise<readonly Stop[]> => {
@@ -100,30 +127,18 @@ const stopsOf = async (page: Page): Promise<readonly Stop[]> => {
   const stops: Stop[] = [];
   for (let presses = 0; presses < 260; presses++) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate((): Stop | null => {
-      const at = document.activeElement;
-      if (at === null || at === document.body) return null;
-      const around = at.closest("header.header, .rail, main, .panel, footer, nav.tabs, .hints, .notices, .sheet");
-      const { left, top, bottom } = at.getBoundingClientRect();
-      return {
-        region: around?.className || (around?.tagName ?? ""),
-        name: (at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 40),
-        left,
-        top,
-        bottom,
-      };
-    });
+    const stop = await stopHere(page);
     if (stop === null) return stops;
     stops.push(stop);
   }
   return stops;
 };
 
-/** Pairs of stops of one region where the later one stands wholly above the earlier one, or to its left on the same line. */
+/** Stops that stand wholly above the one before in their section, or to its left on the same line. */
 const backwards = (stops: readonly Stop[]): readonly string[] =>
   stops.slice(1).flatMap((stop, at) => {
     const before = stops[at]!;
-    if (before.region !== stop.region) return [];
+    if (before.region !== stop.region || before.section !== stop.section || stop.unfolds) return [];
     const sameLine = Math.min(before.bottom, stop.bottom) - Math.max(before.top, stop.top) > 4;
     const above = stop.bottom <= before.top - 2;
     return above || (sameLine && stop.left < before.left - 2) ? [`${stop.region}: ${before.name} > ${stop.name}`] : [];
