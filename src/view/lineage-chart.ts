@@ -2,18 +2,11 @@ import type { Relation, WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
 import { columnsOf, type Column } from "./lineage-columns.ts";
+import type { LineageFocus } from "./lineage-line.ts";
 import { bandOf, filled, leastLanes, mostLanes, type Band, type Dots, type Placed } from "./lineage-lanes.ts";
 import { groupsOf, partnersOf, type Group } from "./lineage-groups.ts";
 import { sharedOut } from "./lineage-room.ts";
 import { mainPath } from "./main-path.ts";
-
-export interface LineageFocus {
-  readonly id: WorkId;
-  readonly ancestors: ReadonlySet<WorkId>;
-  readonly descendants: ReadonlySet<WorkId>;
-  /** The works of its main path, oldest first. */
-  readonly main: readonly WorkId[];
-}
 
 export interface Line {
   readonly relation: Relation;

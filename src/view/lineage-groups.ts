@@ -2,7 +2,7 @@ import type { Relation, WorkSummary } from "../atlas/source.ts";
 import { push } from "../model/group.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
-import type { ChartGiven, LineageFocus } from "./lineage-chart.ts";
+import type { LineageFocus } from "./lineage-line.ts";
 
 /** The works of one region: those that have a line, the most important first, and the others. */
 export interface Group {
@@ -38,7 +38,11 @@ const ranking = (focus: LineageFocus | null, marked: ReadonlySet<WorkId>): ((id:
   };
 };
 
-interface Given extends Pick<ChartGiven, "works" | "regions" | "focus" | "marked"> {
+interface Given {
+  readonly works: readonly WorkSummary[];
+  readonly regions: readonly Region[];
+  readonly focus: LineageFocus | null;
+  readonly marked: ReadonlySet<WorkId>;
   /** By the relations that are drawn, and by all of them. */
   readonly drawn: Partners;
   readonly known: Partners;

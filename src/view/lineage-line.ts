@@ -2,6 +2,15 @@ import type { Lineage, LineageStep, Relation, WorkSummary } from "../atlas/sourc
 import type { WorkId } from "../model/ids.ts";
 import { mainPath } from "./main-path.ts";
 
+/** The work in whose line everything stands: what of it is shown. */
+export interface LineageFocus {
+  readonly id: WorkId;
+  readonly ancestors: ReadonlySet<WorkId>;
+  readonly descendants: ReadonlySet<WorkId>;
+  /** The works of its main path, oldest first. */
+  readonly main: readonly WorkId[];
+}
+
 /** The line of one work, as far as it is followed and as the filter lets through. */
 export interface ShownLine {
   readonly focus: WorkSummary;

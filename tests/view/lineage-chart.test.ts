@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chartOf, type LineageFocus } from "../../src/view/lineage-chart.ts";
+import { chartOf } from "../../src/view/lineage-chart.ts";
+import type { LineageFocus } from "../../src/view/lineage-line.ts";
 import { columnsOf, trueDistances } from "../../src/view/lineage-columns.ts";
 import { pathsOf } from "../../src/view/lineage-paths.ts";
 import { draw, drawingOf, givenFor, relation, scenes, work, type Drawing } from "./lineage-scenes.ts";

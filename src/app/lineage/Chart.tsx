@@ -1,4 +1,5 @@
-import type { Chart as Drawn, LineageFocus } from "../../view/lineage-chart.ts";
+import type { Chart as Drawn } from "../../view/lineage-chart.ts";
+import type { LineageFocus } from "../../view/lineage-line.ts";
 import type { Geometry } from "../../view/lineage-geometry.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { Bands } from "./Bands.tsx";

@@ -1,4 +1,5 @@
-import type { Line, LineageFocus } from "../../view/lineage-chart.ts";
+import type { Line } from "../../view/lineage-chart.ts";
+import type { LineageFocus } from "../../view/lineage-line.ts";
 import type { Geometry } from "../../view/lineage-geometry.ts";
 import { pathsOf } from "../../view/lineage-paths.ts";
 import type { WorkId } from "../../model/ids.ts";

@@ -1,7 +1,8 @@
 import { memo, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { WorkSummary } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
-import { elsewhere, type BandDrawn, type Chart, type LineageFocus } from "../../view/lineage-chart.ts";
+import { elsewhere, type BandDrawn, type Chart } from "../../view/lineage-chart.ts";
+import type { LineageFocus } from "../../view/lineage-line.ts";
 import { bandPad, dotsIn, lane, openingIn, type Geometry } from "../../view/lineage-geometry.ts";
 import { stepFrom, stopsOf } from "../../view/lineage-steps.ts";
 import { byline, nameInFull } from "../../view/names.ts";
