@@ -4,7 +4,7 @@ import { rowsCalled } from "../../view/institution-find.ts";
 import { isFar, matrixOf } from "../../view/institution-matrix.ts";
 import { calledSo, farOf, headlineOf, unnamedOf } from "../../view/institution-sentences.ts";
 import { useGround, useView } from "../context.ts";
-import { useAnswer } from "../use-answer.ts";
+import { useAsked } from "../use-answer.ts";
 import { phone, useMedia } from "../use-media.ts";
 import { Controls } from "./Controls.tsx";
 import { Matrix } from "./Matrix.tsx";
@@ -26,7 +26,10 @@ export const InstitutionsLens = ({ matching }: { readonly matching: ReadonlySet<
   const [sought, setSought] = useState("");
   const query = useDeferredValue(sought);
   const asked = useMemo(() => ({ ...filter, regions: [], institutions: [] }), [filter]);
-  const table = useAnswer(useCallback(() => source.institutions({ together: labs === "together", filter: asked }), [source, labs, asked]));
+  // Until a new question is answered the old rows stay, and with them the focus.
+  const table = useAsked(
+    useCallback(() => source.institutions({ together: labs === "together", filter: asked }), [source, labs, asked]),
+  ).latest;
   const byId = useMemo(() => new Map(works.map((work) => [work.id, work])), [works]);
   const rows = useMemo(() => (table === undefined ? [] : rowsCalled(table, query)), [table, query]);
   const matrix = useMemo(

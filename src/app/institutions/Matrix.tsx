@@ -73,9 +73,10 @@ export const Matrix = ({ matrix, matching }: Props) => {
   const chosen = matrix.rows.findIndex((_, index) => standing.rows[index] === "chosen");
   const shown = useRef<string | null>(null);
   useEffect(() => {
-    // A selection made elsewhere is brought into sight; one made here already is.
-    if (size === null || shown.current === selection) return;
-    shown.current = selection;
+    // A selection made elsewhere is brought into sight, also when its panel has left less room; one made here already is.
+    const sight = `${selection} ${size?.height}`;
+    if (size === null || shown.current === sight) return;
+    shown.current = sight;
     if (chosen >= 0) show(chosen);
   });
   const [from, to] = rowsBetween(matrix, sizes.row, top - beyond, top + height + beyond);
