@@ -236,7 +236,7 @@ export class MapView {
       this.#draw();
     }
     if (land || colours) this.#drawWhole();
-    if (chosen) this.#scenery.grow();
+    if (chosen && this.#ready) this.#scenery.grow();
   }
 
   /** Before the first complete view nothing moves. */
