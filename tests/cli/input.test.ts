@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emptyAtlas } from "../empty-atlas.ts";
-import { runIn, type World } from "./memory.ts";
+import { knowledge, runIn, type World } from "./memory.ts";
 
 /* What is refused before a list is understood: each with its place, a remedy, an exit code and no stack trace. */
 
@@ -71,7 +71,8 @@ describe("paths", () => {
     ));
 
   test("a file that changed once is read again", async () => {
-    const grown = world({ "/home/a.md": "- Orca: Serving of Models (OSDI'22)" }, { growing: new Map([["/home/a.md", 1]]) });
+    const disk = new Map<string, Uint8Array | string>([...knowledge(), ["/home/a.md", "- Orca: Serving of Models (OSDI'22)"]]);
+    const grown: World = { disk, growing: new Map([["/home/a.md", 1]]) };
     expect(await runIn(grown, "stats", "a.md")).toMatchObject({ exitCode: 0 });
   });
 

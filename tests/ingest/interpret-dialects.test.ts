@@ -69,7 +69,7 @@ describe("dialects", () => {
       Array.from({ length: 4 }, (_, index) => `- [OSDI'31] Part ${String(index)}: Another Title of This List\n  - PKU & Duke`).join("\n"),
     );
     expect(claims.habits).toEqual(
-      expect.arrayContaining(["[brackets] before the title: venues (4 of 4)", "first line below a title: institutions (4 of 4)"]),
+      expect.arrayContaining(["[brackets] before the title: venues (4 of 4)", "level-2 bullets: institutions (4 of 4 known)"]),
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import type { Effects } from "../effects.ts";
 import { checkLists } from "../../ingest/check/check.ts";
 import { indexRegistry } from "../../ingest/registry.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -28,6 +29,10 @@ const findings = (loaded: Loaded, more: readonly Problem[]): readonly Finding[] 
   return [...loaded.notes, ...said].toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 };
 
+/** What keepers of the lists may mend; an atlas file has none to mend. */
+const problemsToMend = async (effects: Effects, { lists, atlas }: Loaded): Promise<readonly Problem[]> =>
+  lists.length === 0 ? [] : checkLists({ lists, atlas, registry: indexRegistry((await readKnowledge(effects)).registry) });
+
 /** Lines with text, and how many of them nothing could be made of. */
 const linesOf = (loaded: Loaded): { readonly lines: number; readonly unclear: number } => {
   const accounts = loaded.lists.flatMap((list) => list.lines);
@@ -46,9 +51,7 @@ export const check: Command = {
   examples: ["stemma check ~/lists", "stemma check ~/lists --merges", "stemma check ~/lists --json"],
   run: async ({ effects, words, options, json: forPrograms }) => {
     const loaded = await load(effects, words);
-    const { registry } = await readKnowledge(effects);
-    const { lists, atlas } = loaded;
-    const all = findings(loaded, lists.length === 0 ? [] : checkLists({ lists, atlas, registry: indexRegistry(registry) }));
+    const all = findings(loaded, await problemsToMend(effects, loaded));
     const number = (level: Finding["level"]): number => all.filter((finding) => finding.level === level).length;
     const counts = { errors: number("error"), warnings: number("warning"), remarks: number("info") };
     const exitCode = counts.errors > 0 ? 1 : 0;

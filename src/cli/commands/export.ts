@@ -14,15 +14,16 @@ import type { Atlas } from "../../model/atlas.ts";
 
 interface Wanted {
   readonly atlas: Atlas;
-  readonly registry: RegistryIndex;
+  /** Asked for where it is needed: an atlas file is exported without it. */
+  readonly registry: () => Promise<RegistryIndex>;
   /** Ids of works; all without. */
   readonly chosen: ReadonlySet<string> | undefined;
 }
 
 /** One entry per format. */
-const formats: Readonly<Record<string, (wanted: Wanted) => string>> = {
+const formats: Readonly<Record<string, (wanted: Wanted) => string | Promise<string>>> = {
   json: ({ atlas, chosen }) => recordsJson(chosen === undefined ? atlas : worksOnly(atlas, chosen)),
-  markdown: ({ atlas, registry, chosen }) => markdownOf(atlas, registry, chosen),
+  markdown: async ({ atlas, registry, chosen }) => markdownOf(atlas, await registry(), chosen),
   bibtex: ({ atlas, chosen }) => bibtexOf(atlas, chosen),
   csv: ({ atlas, chosen }) => csvOf(atlas, chosen),
   gexf: ({ atlas, chosen }) => gexfOf(atlas, chosen),
@@ -86,10 +87,10 @@ export const exportAtlas: Command = {
     printNotes(effects, loaded.notes);
     const output = textOption(call, "output");
     if (output !== undefined) spareLists(effects, loaded, [output]);
-    const { registry } = await readKnowledge(effects);
     const only = textOption(call, "only");
     const chosen = only === undefined ? undefined : chosenOf(loaded.atlas, only);
-    const text = write({ atlas: loaded.atlas, registry: indexRegistry(registry), chosen });
+    const registry = async (): Promise<RegistryIndex> => indexRegistry((await readKnowledge(effects)).registry);
+    const text = await write({ atlas: loaded.atlas, registry, chosen });
     if (output === undefined) effects.stdout.write(text);
     else await writeFiles(effects, [{ path: output, text }]);
     return 0;

@@ -55,13 +55,25 @@ const tally = (heads: readonly Head[]): ReadonlyMap<SlotName, SlotHabit> => {
   return new Map([...found].map(([slot, entry]) => [slot, { slot, ...entry }]));
 };
 
-const firstLines = (entries: readonly Unit[]): { readonly kind: Habits["firstLine"]; readonly share: string } => {
+/** Where the first lines below entries stand: "level-2 bullets", unless most of them are no bullets. */
+const placeOf = (first: readonly (Unit | undefined)[]): string => {
+  const levels = new Map<number, number>();
+  for (const unit of first) {
+    const level = unit?.node.kind === "item" ? unit.node.level : 0;
+    levels.set(level, (levels.get(level) ?? 0) + 1);
+  }
+  const [main] = [...levels].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return main === undefined || main[0] === 0 ? "first line below a title" : `level-${String(main[0])} bullets`;
+};
+
+const firstLines = (entries: readonly Unit[]): { readonly kind: Habits["firstLine"]; readonly words: string } => {
   const first = entries.map((unit) => unit.children[0]).filter((unit) => unit !== undefined && unit.node.kind !== "heading");
   for (const kind of ["institutions", "people"] as const) {
     const count = first.filter((unit) => unit?.detail === kind).length;
-    if (count >= 3 && count >= first.length * 0.55) return { kind, share: `${String(count)} of ${String(first.length)}` };
+    if (count >= 3 && count >= first.length * 0.55)
+      return { kind, words: `${placeOf(first)}: ${kind} (${String(count)} of ${String(first.length)} known)` };
   }
-  return { kind: null, share: "" };
+  return { kind: null, words: "" };
 };
 
 /** Learns from the entries of a list what stands where. */
@@ -84,7 +96,7 @@ export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): H
         : `${slotWords[slot]}: ${kindWords[main[0]]} (${String(main[1])} of ${String(habit.total)})`,
     );
   }
-  if (first.kind !== null) words.push(`first line below a title: ${first.kind} (${first.share})`);
+  if (first.kind !== null) words.push(first.words);
   if (labelled > 0)
     words.push(`related work stands under its label (${String(labelled)} entries); lines of names with venues are read alike`);
   return { slots, firstLine: first.kind, labelsRelations: labelled > 0, words };

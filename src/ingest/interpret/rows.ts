@@ -37,7 +37,7 @@ export const learnTables = (rows: readonly TreeNode[], registry: RegistryIndex):
 export const tableWords = ({ headers, columns, holds }: TableHabit): string =>
   holds === "nothing"
     ? `table "${headers.join(" | ")}": lists no works`
-    : `table of ${holds}: ${columns.flatMap((role, index) => (role === "ignored" ? [] : [`${headers[index] ?? ""} = ${role}`])).join(", ")}`;
+    : `columns${holds === "works" ? "" : ` of ${holds}`}: ${columns.filter((role) => role !== "ignored").join(", ")} (${headers.filter((header) => header !== "").join(" | ")})`;
 
 const cellOf = (row: TreeNode, table: TableHabit, role: ColumnRole): Rich => row.cells?.[table.columns.indexOf(role)] ?? plain("");
 

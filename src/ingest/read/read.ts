@@ -31,6 +31,23 @@ const nest = (nodes: readonly TreeNode[]): TreeNode[] => {
   return roots;
 };
 
+const active = /<\/?\s*(script|style|iframe|object|embed|form|svg|meta|link|base)\b/i;
+
+/** Tags that would run or load something never get into an atlas; where one stood is said. */
+const leftOut = (lines: readonly string[]): Tree["problems"] =>
+  lines
+    .flatMap((line, index) => {
+      const found = line.includes("<") ? active.exec(line.replace(/`[^`]*`/g, ""))?.[1] : undefined;
+      return found === undefined ? [] : [{ tag: found.toLowerCase(), line: index + 1 }];
+    })
+    .slice(0, 50)
+    .map(({ tag, line }) => ({
+      level: "warning",
+      rule: "markup-left-out",
+      line,
+      reason: `the tag <${tag}> was left out of the text; write \`<${tag}>\` where the word is meant`,
+    }));
+
 /** Any text as one tree, Markdown or not; never throws, bounded in depth and cost. */
 export const read = (text: string): Tree => {
   const cleaned = clean(text);
@@ -43,7 +60,7 @@ export const read = (text: string): Tree => {
     isPlain,
     front: cleaned.front,
     accounts,
-    problems: cleaned.problems,
+    problems: [...cleaned.problems, ...leftOut(cleaned.lines)],
     lineCount: cleaned.lines.length,
   };
 };

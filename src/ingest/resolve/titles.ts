@@ -113,5 +113,13 @@ export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
   return lacks(a, b) || lacks(b, a);
 };
 
+/** The part that a title ends with, and the years in it: "Systems 2024, Part II" says 2024 and "ii". */
+const partOf = (keys: TitleKeys): string => / (?:part|volume|vol) (\d{1,2}|[ivx]{1,4})$/.exec(keys.whole)?.[1] ?? "";
+const yearsOf = (keys: TitleKeys): string => (keys.whole.match(/\b(?:19|20)\d{2}\b/g) ?? []).join(" ");
+
+/** Both titles say which part or year they are, and say it differently: two works, however alike all else is. */
+export const editionsDiffer = (a: TitleKeys, b: TitleKeys): boolean =>
+  [partOf, yearsOf].some((of) => of(a) !== "" && of(b) !== "" && of(a) !== of(b));
+
 /** Digits in two names: "FlashAttention" and "FlashAttention-2" are two works. */
 export const versionsDiffer = (a: string, b: string): boolean => a.replace(/\D+/g, " ").trim() !== b.replace(/\D+/g, " ").trim();

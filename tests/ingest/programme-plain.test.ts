@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/ingest/read/read.ts";
+import { claimsOf, facts, titlesOf } from "./interpret-lists.ts";
+
+const programme = `OSDI 2031 - Programme
+Uppsala, Sweden
+July 7-9, 2031
+
+Monday, July 7
+8:30am - 9:00am  Coffee and Registration
+9:00am - 10:20am  Session 1: Storage
+Chair: Ada Writer
+  Cairn: Stacking Logs without a Leader
+    Ann Author (MIT), Bob Builder (CMU)
+  Fathom: How Deep Queues Should Be
+    Cleo Coder, Dan Drafter (Stanford University)
+10:20am - 10:50am  Break
+10:50am - 12:10pm  Session 2: Networks
+  Towers: Stacking Networks by Hand
+    Eve Editor (UC Berkeley)
+  Jenga: Taking Layers out of Standing Stacks
+    Fay Finder (ETH Zurich)
+12:10pm  Lunch
+7:00pm - 10:00pm  Banquet`;
+
+describe("a programme in plain text", () => {
+  const claims = claimsOf(programme);
+
+  test("lists its papers and nothing else, each under its session", () => {
+    expect(claims.works.map(facts)).toMatchObject([
+      { title: "Cairn: Stacking Logs without a Leader", venues: ["OSDI 2031"], people: ["Ann Author", "Bob Builder"], topics: ["Storage"] },
+      { title: "Fathom: How Deep Queues Should Be", venues: ["OSDI 2031"], people: ["Cleo Coder", "Dan Drafter"], topics: ["Storage"] },
+      { title: "Towers: Stacking Networks by Hand", people: ["Eve Editor"], topics: ["Networks"] },
+      { title: "Jenga: Taking Layers out of Standing Stacks", people: ["Fay Finder"], topics: ["Networks"] },
+    ]);
+  });
+
+  test("accounts for breaks, chairs, days and the place", () => {
+    expect(claims.lines.filter(({ as }) => as === "unknown")).toEqual([]);
+    expect(claims.lines.find(({ line }) => line === 8)).toMatchObject({ as: "metadata", reason: "leads a session" });
+    expect(claims.lines.find(({ line }) => line === 13)).toMatchObject({ reason: "part of a programme that is no paper" });
+  });
+
+  test("a paper with a time of its own is a paper", () => {
+    const timed = claimsOf(
+      "SOSP 2031 programme\n\n9:00-9:20 Cairn: Stacking Logs without a Leader\nAnn Author (MIT), Bob Builder (CMU)\n9:20-9:40 Towers: Stacking Networks by Hand\nEve Editor (UC Berkeley), Fay Finder (MIT)\n9:40-10:00 Coffee break",
+    );
+    expect(titlesOf(timed)).toEqual(["Cairn: Stacking Logs without a Leader", "Towers: Stacking Networks by Hand"]);
+  });
+});
+
+describe("plain lines", () => {
+  test("a rule below a line makes it a heading, a rule alone parts", () => {
+    const { roots, accounts } = read("Storage\n-------\nOne paper about logs\nAnother paper about logs\n\n=====\n\nmore of it here");
+    expect(roots.map(({ kind }) => kind)).toEqual(["heading"]);
+    expect(accounts.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, "rule"],
+      [6, "rule"],
+    ]);
+  });
+
+  test("a tag that would run something is left out, and said", () => {
+    expect(read("# List\n- Taming <script> in pages").problems).toMatchObject([{ rule: "markup-left-out", line: 2 }]);
+    expect(read("# List\n- Taming `<script>` in pages").problems).toEqual([]);
+  });
+
+  test("times, rules and dates in any order neither throw nor lose a line", () => {
+    const pieces = fc.constantFrom(
+      "9:00am - ",
+      "10:30",
+      "Session 1: ",
+      "Chair: ",
+      "Lunch",
+      "-----",
+      "====",
+      "Monday, ",
+      "OSDI 2031",
+      "\n",
+      "  ",
+      "Ann Author (MIT)",
+      "12:00–",
+      "\t",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 120 }), (parts) => {
+        const text = parts.join("");
+        const lines = claimsOf(text).lines.map(({ line }) => line);
+        const filled = text.split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [at + 1]));
+        expect(lines).toEqual(filled);
+      }),
+    );
+  });
+});
