@@ -68,10 +68,10 @@ Please open an [issue](https://github.com/x/y/issues) when a paper of OSDI 2024 
     ]);
   });
 
-  test("a section called Related Works names no topic and relates nothing", () => {
+  test("a section called Related Works is a topic and relates nothing", () => {
     const claims = claimsOf("## Related Works\n- [OSDI'31] Anchor: Holding Data Where It Is\n- [OSDI'31] Buoy: Marking Data That Moves");
     expect(claims.works.flatMap(({ relations }) => relations)).toEqual([]);
-    expect(claims.works.flatMap(({ topics }) => topics)).toEqual([]);
+    expect(claims.works[0]?.topics.map(({ value }) => value)).toEqual(["Related Works"]);
   });
 
   test("empty rows of a template", () => {
