@@ -7,13 +7,22 @@ export const Dialog = ({ title, kind, children }: { readonly title: string; read
   const { desk } = useApp();
   const self = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => self.current?.showModal(), []);
-  const close = (): void => self.current?.close();
+  // The browser says later that it closed; whoever opens another dialog meanwhile is not to lose it.
+  const close = (): void => {
+    self.current?.close();
+    desk.dialog.set(null);
+  };
   return (
     <dialog
       ref={self}
       className={`dialog ${kind}`}
       aria-label={title}
-      onClose={() => desk.dialog.set(null)}
+      onClose={({ currentTarget }) => currentTarget.isConnected && desk.dialog.set(null)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        close();
+      }}
       onClick={(event) => event.target === event.currentTarget && close()}
     >
       <div className="dialog-page">
