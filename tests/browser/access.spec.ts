@@ -134,13 +134,13 @@ const stopsOf = async (page: Page): Promise<readonly Stop[]> => {
   return stops;
 };
 
-/** Stops that stand wholly above the one before in their section, or to its left on the same line. */
+/** Stops that stand wholly above the one before in their section, but at the top of a next column, or to its left on the same line. */
 const backwards = (stops: readonly Stop[]): readonly string[] =>
   stops.slice(1).flatMap((stop, at) => {
     const before = stops[at]!;
     if (before.region !== stop.region || before.section !== stop.section || stop.unfolds) return [];
     const sameLine = Math.min(before.bottom, stop.bottom) - Math.max(before.top, stop.top) > 4;
-    const above = stop.bottom <= before.top - 2;
+    const above = stop.bottom <= before.top - 2 && stop.left <= before.left;
     return above || (sameLine && stop.left < before.left - 2) ? [`${stop.region}: ${before.name} > ${stop.name}`] : [];
   });
 

@@ -21,7 +21,7 @@ test.describe("without WebGL", () => {
     await page.addInitScript(() => {
       const real = HTMLCanvasElement.prototype.getContext;
       const refuse = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]): unknown {
-        return kind.startsWith("webgl") ? null : Reflect.apply(real, this, [kind, ...more]);
+        return kind.includes("webgl") ? null : Reflect.apply(real, this, [kind, ...more]);
       };
       HTMLCanvasElement.prototype.getContext = refuse as typeof real;
     });
