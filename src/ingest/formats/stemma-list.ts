@@ -245,7 +245,7 @@ const claimOf = (entry: Entry, at: number, reader: ListReader, keyOf: (name: str
 
 const read = (source: Source): ListClaims => {
   const reader = new ListReader(source);
-  const lines = source.text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  const lines = source.text.replace(/^\uFEFF/, "").split("\n");
   const body = lines.indexOf("---", 1) + 1;
   lines.forEach((text, at) => {
     if (at >= body) reader.line(text, at + 1);
@@ -266,6 +266,13 @@ const read = (source: Source): ListClaims => {
   };
   const works = reader.entries.map((entry, at) => claimOf(entry, at, reader, keyOf));
   const { accounts, problems, parts } = reader;
+  if (works.length === 0)
+    problems.push({
+      level: "info",
+      rule: "format/empty",
+      reason: "There is no entry in this list: an entry is a bullet that begins with its title.",
+      place: reader.place(1),
+    });
   return { source, works, topicParts: parts, lines: accounts, habits: ["written as Stemma writes lists: nothing is guessed"], problems };
 };
 

@@ -38,6 +38,23 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     "%",
     "@",
   ],
+  "Stemma's Markdown": [
+    "---\n",
+    "dialect: stemma 1\n",
+    "# ",
+    "## ",
+    "- ",
+    "  - ",
+    "**",
+    "(",
+    ")",
+    "[paper](",
+    "https://",
+    "Venue: ",
+    "Related work: ",
+    "\\",
+    ";",
+  ],
   RIS: ["TY  - ", "ER  - ", "TI  - ", "AU  - ", "KW  - ", "DO  - ", "PY  - 2020", "JOUR", "\r\n", ", ", "10.1/", "  - "],
   CSV: ['"', '""', ",", ";", "\t", "title", "doi", "author", "year", "from", "to", "2020", "10.1145/1", "\r\n", "A Title of Four Words"],
   XML: [
@@ -118,6 +135,8 @@ const notSilent = (claims: ListClaims, text: string): void => {
 };
 
 const samples: Readonly<Record<string, string>> = {
+  "Stemma's Markdown":
+    "---\ndialect: stemma 1\n---\n# List\n\n## Serving\n\n- **One** (OSDI 2022) [paper](https://example.org/one.pdf)\n  - Institutions: UC Berkeley; CMU\n  - Related work: Two\n- **Two**\n",
   BibTeX:
     '@string{j = {Journal}}\n@article{a, title = {One {T}itle}, author = "Moe, Ann and Roe, Bo", journal = j, year = 2001}\n@misc(b, title = {Two \\"{o}}, note = {x})\n',
   RIS: "TY  - JOUR\nTI  - One\nAU  - Moe, Ann\nKW  - a\nb\nER  - \n\nTY  - CONF\nTI  - Two\nER  - \n",
