@@ -170,6 +170,8 @@ describe("hostile texts", () => {
   });
 
   test("a text too long to be a list is read in part, and says so", () => {
-    expect(read(`a${"\n".repeat(listLimits.lines)}b`).problems.map(({ level, rule }) => [level, rule])).toEqual([["error", "list-too-long"]]);
+    expect(read(`a${"\n".repeat(listLimits.lines)}b`).problems.map(({ level, rule }) => [level, rule])).toEqual([
+      ["error", "list-too-long"],
+    ]);
   });
 });

@@ -39,8 +39,7 @@ const brokenNote = (path: string, { characters, lines }: Broken): FileNote => {
 /** The bytes of a list as text. Throws a CliError for what is not text; a few broken characters are said, with their first line. */
 export const decode = (path: string, bytes: Uint8Array): Decoded => {
   const decoded = decodeBytes(bytes, decoders);
-  if (decoded.kind === "text")
-    return { text: decoded.text, notes: decoded.broken === null ? [] : [brokenNote(path, decoded.broken)] };
+  if (decoded.kind === "text") return { text: decoded.text, notes: decoded.broken === null ? [] : [brokenNote(path, decoded.broken)] };
   if (decoded.kind === "binary")
     throw new CliError(
       `${path}:${decoded.line} is not text: it has a zero byte at offset ${decoded.offset}.`,
