@@ -20,18 +20,32 @@ export interface Histogram {
   readonly last: number;
 }
 
+/** More bars than these are too thin to be seen in the width of a rail. */
+const mostBars = 60;
+/** Months that one bar may stand for. */
+const widths = [1, 3, 6, 12, 60, 120] as const;
+
 type Timeline = readonly { readonly date: string; readonly works: number; readonly matching: number }[];
 
-/** A bar per month in which something appeared, at its true distance from the others. */
-export const histogramOf = (timeline: Timeline): Histogram | null => {
-  const months = new Map<number, { works: number; matching: number }>();
+/** Works by the month that a bar begins with, when each bar stands for so many months. */
+const barsOf = (timeline: Timeline, width: number): ReadonlyMap<number, { readonly works: number; readonly matching: number }> => {
+  const bars = new Map<number, { works: number; matching: number }>();
   for (const { date, works, matching } of timeline) {
-    const month = Math.floor(monthIndex(date));
-    const sum = months.get(month) ?? { works: 0, matching: 0 };
-    months.set(month, { works: sum.works + works, matching: sum.matching + matching });
+    const month = Math.floor(monthIndex(date) / width) * width;
+    const sum = bars.get(month) ?? { works: 0, matching: 0 };
+    bars.set(month, { works: sum.works + works, matching: sum.matching + matching });
   }
+  return bars;
+};
+
+/** A bar per month in which something appeared, or per as many months as leave it wide enough, at its true distance from the others. */
+export const histogramOf = (timeline: Timeline): Histogram | null => {
+  const span = (bars: ReadonlyMap<number, unknown>, width: number): number =>
+    (Math.max(...bars.keys()) - Math.min(...bars.keys())) / width + 1;
+  const width = widths.find((each) => span(barsOf(timeline, each), each) <= mostBars) ?? widths.at(-1)!;
+  const months = barsOf(timeline, width);
   const from = Math.min(...months.keys());
-  const to = Math.max(...months.keys()) + 1;
+  const to = Math.max(...months.keys()) + width;
   if (!Number.isFinite(from)) return null;
   const share = (month: number): number => Math.min(1, Math.max(0, (month - from) / (to - from)));
   const highest = Math.max(...[...months.values()].map(({ works }) => works));
@@ -40,7 +54,7 @@ export const histogramOf = (timeline: Timeline): Histogram | null => {
   return {
     bars: [...months].map(([month, { works, matching }]) => ({
       x: share(month),
-      width: 1 / (to - from),
+      width: width / (to - from),
       all: works / highest,
       matching: matching / highest,
     })),

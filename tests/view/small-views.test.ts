@@ -79,6 +79,22 @@ describe("a histogram", () => {
   it("is nothing without dates", () => {
     expect(histogramOf([])).toBeNull();
   });
+
+  it("gathers months where there are too many, and loses no work", () => {
+    const timeline = Array.from({ length: 400 }, (_, month) => ({
+      date: `${1990 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
+      works: 1 + (month % 3),
+      matching: month % 2,
+    }));
+    const bars = histogramOf(timeline)?.bars ?? [];
+    expect(bars.length).toBeLessThanOrEqual(60);
+    expect(Math.min(...bars.map(({ width }) => width))).toBeGreaterThan(1 / 61);
+    const highest = 12 * 2; // a year of months with 1, 2 and 3 works in turn
+    expect(bars.reduce((sum, { all }) => sum + all, 0) * highest).toBeCloseTo(
+      timeline.reduce((sum, { works }) => sum + works, 0),
+      0,
+    );
+  });
 });
 
 describe("words", () => {

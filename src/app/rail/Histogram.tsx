@@ -8,6 +8,9 @@ import { Handle } from "./Handle.tsx";
 
 type Span = readonly [from: number, to: number];
 
+/** Space beside a bar, as a share of its width. */
+const gap = 0.12;
+
 /** What is not yet published is an outline. */
 const Bars = ({ drawn, filtered, end }: { readonly drawn: Drawn; readonly filtered: boolean; readonly end: number }) => (
   <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -15,13 +18,19 @@ const Bars = ({ drawn, filtered, end }: { readonly drawn: Drawn; readonly filter
       <g key={x}>
         <rect
           className={x >= end ? "all later" : filtered ? "all quiet" : "all"}
-          x={x * 100 + 0.4}
-          width={width * 100 - 0.8}
+          x={(x + width * gap) * 100}
+          width={width * (1 - 2 * gap) * 100}
           y={100 - all * 100}
           height={all * 100}
         />
         {filtered && x < end && (
-          <rect className="matching" x={x * 100 + 0.4} width={width * 100 - 0.8} y={100 - matching * 100} height={matching * 100} />
+          <rect
+            className="matching"
+            x={(x + width * gap) * 100}
+            width={width * (1 - 2 * gap) * 100}
+            y={100 - matching * 100}
+            height={matching * 100}
+          />
         )}
       </g>
     ))}

@@ -14,10 +14,11 @@ const Regions = ({ facets }: { readonly facets: Facets }) => {
   const { map } = useGround();
   const { filter } = useView();
   const press = usePress("regions");
-  const largest = Math.max(1, ...map.regions.map((region) => region.works.length));
   const rows = map.regions
     .map(({ id, name }) => ({ id, name, works: facets.regions.find((count) => count.id === id)?.works ?? 0 }))
     .sort((a, b) => b.works - a.works);
+  // Beside a region that is chosen, another one counts both: more than any region has alone.
+  const largest = Math.max(1, ...map.regions.map((region) => region.works.length), rows[0]?.works ?? 0);
   const { shown, hidden, foldable, open, toggle } = useMore(rows, 10, ({ id }) => standing(filter, "regions", id) !== "open");
   return (
     <>
