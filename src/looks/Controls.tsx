@@ -4,6 +4,8 @@ import { useGround, useView } from "../app/context.ts";
 import { FilterStrip } from "../app/filter/FilterStrip.tsx";
 import { ZoomControl } from "../app/footer/ZoomControl.tsx";
 import { UndoRedo } from "../app/header/Tools.tsx";
+import { Cap } from "../app/palette/Cap.tsx";
+import { keysOf } from "../app/palette/keys.ts";
 import { Icon } from "../app/parts/Icon.tsx";
 import { Sigla } from "../app/parts/Sigla.tsx";
 import { FacetRow } from "../app/rail/Facet.tsx";
@@ -158,9 +160,9 @@ export const Controls = () => (
       <div className="looks-row">
         <ZoomControl stop="names" handle={{ current: null }} />
         <UndoRedo />
-        <kbd>/</kbd>
-        <kbd>Esc</kbd>
-        <kbd>Ctrl K</kbd>
+        <Cap chord={keysOf.search[0]} told />
+        <Cap chord="Escape" told />
+        <Cap chord={keysOf.palette[0]} told />
       </div>
     </li>
     <li>

@@ -3,6 +3,7 @@ import type { Facets } from "../../atlas/source.ts";
 import type { ConditionKey } from "../../view/filter-edits.ts";
 import { counted, inWords } from "../../view/words.ts";
 import { useApp, useGround, useView } from "../context.ts";
+import { Cap } from "../palette/Cap.tsx";
 import { Chips } from "../rail/Chips.tsx";
 import { Facet, FacetRow } from "../rail/Facet.tsx";
 import { Institutions } from "../rail/Institutions.tsx";
@@ -27,7 +28,7 @@ const Words = () => {
         <input type="search" value={written} maxLength={200} onChange={(event) => setWritten(event.target.value)} />
       </label>
       <button type="submit" className="action">
-        Apply <kbd aria-hidden="true">⏎</kbd>
+        Apply <Cap chord="Enter" />
       </button>
     </form>
   );

@@ -3,6 +3,7 @@ import { roadKinds } from "../../view/marks.ts";
 import type { Lens } from "../../view/state.ts";
 import { useGround, useView } from "../context.ts";
 import { LineageLegend } from "../lineage/LineageLegend.tsx";
+import { Cap } from "../palette/Cap.tsx";
 
 /** A line as the map draws the relations of a kind. */
 const Road = ({ weight, head, dash }: Pick<(typeof roadKinds)[number], "weight" | "head" | "dash">) => (
@@ -83,10 +84,10 @@ const InstitutionsLegend = () => (
   </>
 );
 
-const Key = ({ caps, children }: { readonly caps: readonly string[]; readonly children: string }) => (
+const Key = ({ chords, children }: { readonly chords: readonly string[]; readonly children: string }) => (
   <li className="legend-key">
-    {caps.map((cap) => (
-      <kbd key={cap}>{cap}</kbd>
+    {chords.map((chord) => (
+      <Cap key={chord} chord={chord} told />
     ))}
     {children}
   </li>
@@ -96,20 +97,20 @@ const TableLegend = () => {
   const { table } = useView();
   return (
     <>
-      <Key caps={["↑", "↓"]}>move</Key>
-      <Key caps={["←", "→"]}>along the row</Key>
-      <Key caps={["Enter"]}>{table.rows === "topics" ? "only these" : "open"}</Key>
-      {table.rows !== "topics" && <Key caps={["M"]}>show on map</Key>}
+      <Key chords={["ArrowUp", "ArrowDown"]}>move</Key>
+      <Key chords={["ArrowLeft", "ArrowRight"]}>along the row</Key>
+      <Key chords={["Enter"]}>{table.rows === "topics" ? "only these" : "open"}</Key>
+      {table.rows !== "topics" && <Key chords={["M"]}>show on map</Key>}
     </>
   );
 };
 
 const OutlineLegend = () => (
   <>
-    <Key caps={["↑", "↓"]}>move</Key>
-    <Key caps={["→", "←"]}>open and close</Key>
-    <Key caps={["Enter"]}>show its evidence</Key>
-    <Key caps={["A"]}>to a name</Key>
+    <Key chords={["ArrowUp", "ArrowDown"]}>move</Key>
+    <Key chords={["ArrowRight", "ArrowLeft"]}>open and close</Key>
+    <Key chords={["Enter"]}>show its evidence</Key>
+    <Key chords={["A"]}>to a name</Key>
   </>
 );
 

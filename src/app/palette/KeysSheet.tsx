@@ -18,7 +18,7 @@ const Row = ({ name, chords }: { readonly name: string; readonly chords: readonl
     <span>{name}</span>
     <span className="caps">
       {chords.map((chord) => (
-        <Cap key={chord} chord={chord} />
+        <Cap key={chord} chord={chord} told />
       ))}
     </span>
   </li>

@@ -46,7 +46,16 @@ export const chordOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): s
 
 export const isSingle = (chord: string): boolean => chord.length === 1;
 
-const capsOf: Readonly<Record<string, string>> = { Mod: "Ctrl", Escape: "Esc", "-": "−", ArrowLeft: "←", ArrowRight: "→", Enter: "↵" };
+const capsOf: Readonly<Record<string, string>> = {
+  Mod: "Ctrl",
+  Escape: "Esc",
+  "-": "−",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  Enter: "↵",
+};
 const macCaps: Readonly<Record<string, string>> = { ...capsOf, Mod: "⌘", Alt: "⌥", Shift: "⇧" };
 
 /** A chord as it stands on the caps. */

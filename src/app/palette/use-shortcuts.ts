@@ -10,7 +10,7 @@ import { loadCommands } from "./later.ts";
 const isTaken = (event: KeyboardEvent, chord: string): boolean =>
   event.defaultPrevented ||
   event.isComposing ||
-  (isTyping(event.target) && chord !== "Mod+K") ||
+  (isTyping(event.target) && commandOf(chord) !== "palette") ||
   document.querySelector("dialog[open]") !== null;
 
 /** The keys of all commands, on the whole page. */

@@ -6,7 +6,7 @@ import { standing, type Standing } from "../../view/filter-edits.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { AnyOrAll, usePress } from "./Facet.tsx";
 import { FacetRole } from "./facet-role.ts";
-import { usePressing, type Press } from "./pressing.ts";
+import { pressesOf, usePressing, type Press } from "./pressing.ts";
 import { RowMenu } from "./RowMenu.tsx";
 
 interface ChipProps {
@@ -26,7 +26,7 @@ const Chip = ({ name, works, standing: stands, onPress }: ChipProps) => {
         className="chip"
         aria-pressed={stands !== "open"}
         data-standing={stands}
-        title={`${name}. With Alt only this, with Shift not this.`}
+        title={pressesOf(name)}
         {...pressing}
       >
         {stands === "excluded" && <em>not </em>}

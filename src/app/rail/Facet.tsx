@@ -2,9 +2,10 @@ import { use, useId, useState, type KeyboardEvent, type ReactNode } from "react"
 import type { ValueKey } from "../../atlas/filter.ts";
 import { matchingEvery, negated, severalValued, solely, toggled, type Standing } from "../../view/filter-edits.ts";
 import { useApp, useView } from "../context.ts";
+import { Cap } from "../palette/Cap.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { FacetRole } from "./facet-role.ts";
-import { usePressing, type Press } from "./pressing.ts";
+import { pressesOf, usePressing, type Press } from "./pressing.ts";
 import { RowMenu } from "./RowMenu.tsx";
 import { Switch } from "./Switch.tsx";
 
@@ -62,7 +63,7 @@ export const Facet = ({ name, of, aside, children }: FacetProps) => {
         <h2 id={heading}>{name}</h2>
         {choice ? <AnyOrAll of={of} name={name} /> : aside !== undefined && <span className="aside">{aside}</span>}
         <span className="facet-caps" aria-hidden="true">
-          <kbd>Alt</kbd> only <kbd>Shift</kbd> not
+          <Cap chord="Alt" /> only <Cap chord="Shift" /> not
         </span>
       </header>
       {children}
@@ -96,7 +97,7 @@ export const FacetRow = ({ name, works, standing, onPress, mark, bar, depth = 0,
         aria-pressed={standing !== "open"}
         data-standing={standing}
         data-empty={works === 0 || undefined}
-        title={`${name}. With Alt only this, with Shift not this.`}
+        title={pressesOf(name)}
         {...pressing}
       >
         {mark}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Standing } from "../../view/filter-edits.ts";
+import { Cap } from "../palette/Cap.tsx";
 import type { Press } from "./pressing.ts";
 
 interface Props {
@@ -20,9 +21,9 @@ export const RowMenu = ({ name, standing, onPress, onClose }: Props) => {
       if (owner instanceof HTMLElement && document.activeElement === document.body) owner.focus();
     };
   }, []);
-  const items: readonly { readonly press: Press; readonly text: string; readonly cap?: string }[] = [
-    { press: "only", text: "Only this", cap: "Alt" },
-    { press: "not", text: standing === "excluded" ? "No longer not this" : "Not this", cap: "Shift" },
+  const items: readonly { readonly press: Press; readonly text: string; readonly chord?: string }[] = [
+    { press: "only", text: "Only this", chord: "Alt" },
+    { press: "not", text: standing === "excluded" ? "No longer not this" : "Not this", chord: "Shift" },
     ...(standing === "open" ? [{ press: "toggle", text: "This too" } as const] : []),
   ];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -43,7 +44,7 @@ export const RowMenu = ({ name, standing, onPress, onClose }: Props) => {
       onKeyDown={onKeyDown}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onClose()}
     >
-      {items.map(({ press, text, cap }) => (
+      {items.map(({ press, text, chord }) => (
         <button
           key={press}
           type="button"
@@ -54,7 +55,7 @@ export const RowMenu = ({ name, standing, onPress, onClose }: Props) => {
           }}
         >
           {text}
-          {cap !== undefined && <kbd aria-hidden="true">{cap}</kbd>}
+          {chord !== undefined && <Cap chord={chord} />}
         </button>
       ))}
     </div>

@@ -6,6 +6,9 @@ export type Press = "toggle" | "only" | "not";
 const pressOf = (event: { readonly altKey: boolean; readonly shiftKey: boolean }): Press =>
   event.altKey ? "only" : event.shiftKey ? "not" : "toggle";
 
+/** What a value says of itself to a resting pointer. */
+export const pressesOf = (name: string): string => `${name}. With Alt only this, with Shift not this.`;
+
 /** How long a finger rests before the menu of a value opens. */
 const longPress = 500;
 /** How far a finger may slip meanwhile. */
