@@ -1,5 +1,6 @@
 import { memorySource } from "../atlas/memory-source.ts";
 import type { AtlasSource, Overview, Relation, WorkSummary } from "../atlas/source.ts";
+import type { Atlas } from "../model/atlas.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap, Region } from "../model/map.ts";
 import type { CuratedView } from "../model/view.ts";
@@ -8,6 +9,8 @@ import type { Loaded } from "./load.ts";
 
 /** What is asked of the atlas once, at the start; everything else is asked where it is needed. */
 export interface Ground {
+  /** The records themselves, for what is written of them. */
+  readonly atlas: Atlas;
   readonly source: AtlasSource;
   readonly map: AtlasMap;
   readonly overview: Overview;
@@ -31,6 +34,7 @@ export const groundOf = async ({ atlas, map, views }: Loaded): Promise<Ground> =
   const [overview, works, relations] = await Promise.all([source.overview(), source.works(), source.relations()]);
   const spots = new Map<WorkId, AtlasMap["works"][number]>(map.works.map((work) => [work.id, work]));
   return {
+    atlas,
     source,
     map,
     overview,

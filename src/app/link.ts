@@ -1,7 +1,5 @@
 import type { App } from "./context.ts";
-
-/** How long a deed says of itself that it is done. */
-const saidMs = 2600;
+import { say } from "./say.ts";
 
 const copied = async (text: string): Promise<boolean> => {
   try {
@@ -15,8 +13,6 @@ const copied = async (text: string): Promise<boolean> => {
 export const linkCopied = "Link copied";
 
 /** Copies the address, which says the whole view, and says that it did. */
-export const copyLink = async ({ desk }: Pick<App, "desk">): Promise<void> => {
-  const said = (await copied(window.location.href)) ? linkCopied : "Copy the address bar";
-  desk.said.set(said);
-  window.setTimeout(() => desk.said.get() === said && desk.said.set(null), saidMs);
+export const copyLink = async (app: Pick<App, "desk">): Promise<void> => {
+  say(app, (await copied(window.location.href)) ? linkCopied : "Copy the address bar");
 };

@@ -7,10 +7,16 @@ const some = (count: number, one: string, many?: string): readonly string[] => (
 
 /** "23 papers and 2 talks from 14 institutions, 3 venues, 5 topics and 4 relations". */
 export const foundIn = (finding: Finding): string => {
-  const { papers, talks, software, institutions, venues, topics, relations } = finding;
+  const { papers, talks, software, referred, institutions, venues, topics, relations } = finding;
   const works = [...some(papers, "paper"), ...some(talks, "talk"), ...some(software, "piece of software", "pieces of software")];
   if (works.length === 0) return "no work was recognised in it";
-  const rest = [...some(institutions, "institution"), ...some(venues, "venue"), ...some(topics, "topic"), ...some(relations, "relation")];
+  const rest = [
+    ...some(referred, "work referred to", "works referred to"),
+    ...some(institutions, "institution"),
+    ...some(venues, "venue"),
+    ...some(topics, "topic"),
+    ...some(relations, "relation"),
+  ];
   return rest.length === 0 ? joined(works, "and") : `${joined(works, "and")}; ${joined(rest, "and")}`;
 };
 

@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap } from "../model/map.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Ruling } from "../model/ruling.ts";
@@ -14,10 +15,23 @@ export interface RawList {
 }
 
 export interface BuildRequest {
+  readonly kind: "build";
   readonly lists: readonly RawList[];
   readonly rulings: readonly Ruling[];
   /** "look" finds out what is in the lists, "atlas" also lays the map out. */
   readonly until: "look" | "atlas";
+}
+
+/** The formats in which works are saved, as the worker knows them. */
+export const savedFormats = ["markdown", "bibtex", "csv", "gexf", "graphml", "json"] as const;
+export type SavedFormat = (typeof savedFormats)[number];
+
+/** An atlas, or the works chosen of it, to be written as a file. */
+export interface WriteRequest {
+  readonly kind: "write";
+  readonly atlas: Atlas;
+  readonly chosen: readonly WorkId[] | null;
+  readonly format: SavedFormat;
 }
 
 /** What was found in one list, before anything is merged. */
@@ -27,6 +41,8 @@ export interface Finding {
   readonly papers: number;
   readonly talks: number;
   readonly software: number;
+  /** Entries that the list keeps only because others refer to them. */
+  readonly referred: number;
   readonly institutions: number;
   readonly venues: number;
   readonly topics: number;
@@ -58,4 +74,5 @@ export type BuildAnswer =
   | { readonly kind: "progress"; readonly stage: BuildStage; readonly done: number; readonly of: number }
   | { readonly kind: "looked"; readonly looked: Looked }
   | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap }
+  | { readonly kind: "written"; readonly text: string }
   | { readonly kind: "failed"; readonly reason: string; readonly remedy: string };

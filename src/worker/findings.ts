@@ -8,7 +8,8 @@ const shownLetters = 160;
 const different = (values: readonly string[]): number => new Set(values.map((value) => value.toLowerCase())).size;
 
 export const findingOf = ({ source, works, institutions = [], lines, habits }: ListClaims): Finding => {
-  const ofType = (type: string): number => works.filter((work) => work.type === type).length;
+  const own = works.filter((work) => work.isReferred !== true);
+  const ofType = (type: string): number => own.filter((work) => work.type === type).length;
   const text = source.text.split(/\r\n?|\n/);
   return {
     path: source.path,
@@ -16,6 +17,7 @@ export const findingOf = ({ source, works, institutions = [], lines, habits }: L
     papers: ofType("paper"),
     talks: ofType("talk"),
     software: ofType("software"),
+    referred: works.length - own.length,
     institutions: different([...works.flatMap((work) => work.institutions), ...institutions].map(({ value }) => value.text)),
     venues: different(works.flatMap((work) => work.venues.map(({ value }) => `${value.series ?? value.text} ${value.year ?? ""}`))),
     topics: different(works.flatMap((work) => [...work.topics, ...(work.keywords ?? [])].map(({ value }) => value))),

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, mapStands, openMap, test } from "./harness.ts";
 
@@ -121,4 +122,22 @@ test("on a phone the dialog is a sheet whose buttons can be reached by a thumb",
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await expectAccessible(page);
   await context.close();
+});
+
+test("what is shown is saved as a list that says the same, and as other files", async ({ page }) => {
+  await page.goto("/?lens=table&venue=venue:osdi-2024");
+  const status = page.getByRole("contentinfo").getByRole("status").filter({ hasText: "of 92 works" });
+  const shown = /^\d+/.exec((await status.textContent()) ?? "")?.[0] ?? "none";
+  const save = async (kind: string): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByLabel("Save as").selectOption({ label: kind })]);
+    return readFile(await download.path(), "utf8");
+  };
+  const list = await save("a Markdown list");
+  expect(list).toContain("dLoRA: Dynamically Orchestrating Requests and Adapters for LoRA LLM Serving");
+  expect(list).not.toContain("CloudEval-YAML");
+  expect(await save("BibTeX")).toContain("@inproceedings{");
+  await openDialog(page);
+  await dialog(page).getByLabel("Or paste a list").fill(list);
+  await dialog(page).getByRole("button", { name: "See what is in it" }).click();
+  await expect(dialog(page).getByText(`${shown} papers`, { exact: false })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recordsJson } from "../../src/cli/print/json.ts";
+import { recordsJson } from "../../src/ingest/write/records-json.ts";
 import { styleFor } from "../../src/cli/print/style.ts";
 import { clip, table, widthOf } from "../../src/cli/print/table.ts";
 

@@ -12,7 +12,7 @@ const list = `# Serving
 
 const answersTo = (lists: readonly RawList[], until: "look" | "atlas"): readonly BuildAnswer[] => {
   const answers: BuildAnswer[] = [];
-  build({ lists, rulings: [], until }, registry, (answer) => answers.push(answer));
+  build({ kind: "build", lists, rulings: [], until }, registry, (answer) => answers.push(answer));
   return answers;
 };
 

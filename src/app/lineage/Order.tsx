@@ -4,6 +4,7 @@ import { readingOrder } from "../../view/reading-order.ts";
 import { nameInFull } from "../../view/names.ts";
 import { counted } from "../../view/words.ts";
 import { useApp, useGround } from "../context.ts";
+import { saveFile } from "../save/file.ts";
 import { WorkName } from "../parts/WorkName.tsx";
 import type { Line } from "./use-line.ts";
 
@@ -21,15 +22,6 @@ const useMarkdown = (line: Line): (() => Promise<string>) => {
   };
 };
 
-const saved = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${name.replace(/[^\p{Letter}\p{Number}.-]+/gu, "-")}.md`;
-  link.click();
-  URL.revokeObjectURL(address);
-};
-
 const Export = ({ line }: { readonly line: Line }) => {
   const markdown = useMarkdown(line);
   const [said, setSaid] = useState("");
@@ -42,7 +34,7 @@ const Export = ({ line }: { readonly line: Line }) => {
     }
   };
   const save = async (): Promise<void> => {
-    saved(`reading-order-${nameInFull(line.focus)}`, await markdown());
+    saveFile(`reading-order-${nameInFull(line.focus)}`, "md", "text/markdown", await markdown());
     setSaid("Saved");
   };
   return (

@@ -5,10 +5,11 @@ import { isPossible, type Command } from "./command.ts";
 import { arrangements } from "./commands-arrange.ts";
 import { firstCommands } from "./commands-first.ts";
 import { looks } from "./commands-look.ts";
+import { saves } from "./commands-save.ts";
 import { ofSelection } from "./commands-selection.ts";
 
 /** Everything that can be done, each thing once. */
-export const commands: readonly Command[] = [...firstCommands, ...ofSelection, ...arrangements, ...looks];
+export const commands: readonly Command[] = [...firstCommands, ...ofSelection, ...arrangements, ...looks, ...saves];
 
 export const runCommand = (app: App, id: string): void => {
   const command = commands.find((one) => one.id === id);

@@ -15,6 +15,7 @@ import {
 import { columnNames, groupingNames, relationColumnNames, topicMeasureNames, topicOrderNames } from "../../view/table-words.ts";
 import { capitalised } from "../../view/words.ts";
 import { useApp, useView } from "../context.ts";
+import { SaveChoice } from "../save/SaveChoice.tsx";
 import { Choice, type ChoiceProps } from "./Choice.tsx";
 import { ColumnsMenu } from "./ColumnsMenu.tsx";
 
@@ -106,6 +107,7 @@ export const Toolbar = ({ sentence, small, crowdedOut }: Props) => {
         />
       )}
       {table.rows === "topics" && <TopicChoices />}
+      {!small && works && <SaveChoice />}
       {!small && works && <ColumnsMenu crowdedOut={crowdedOut} />}
     </header>
   );

@@ -89,7 +89,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   const show = async (next: Workspace, on: string): Promise<boolean> => {
     const own = next.lists.map(rawOf);
     const lists = next.joined ? [...base.atlas.sources.map(({ path, text, title }) => ({ path, content: text, title })), ...own] : own;
-    const outcome = await run({ lists, rulings: next.rulings, until: "atlas" }, on);
+    const outcome = await run({ kind: "build", lists, rulings: next.rulings, until: "atlas" }, on);
     if (outcome.kind !== "built") {
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
       return false;
@@ -109,7 +109,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   };
 
   const look = async (lists: readonly KeptList[], passedOver: number): Promise<void> => {
-    const outcome = await run({ lists: lists.map(rawOf), rulings: noRulings, until: "look" }, "what you gave");
+    const outcome = await run({ kind: "build", lists: lists.map(rawOf), rulings: noRulings, until: "look" }, "what you gave");
     if (outcome.kind === "failed") state.set({ at: "failed", reason: outcome.reason, remedy: outcome.remedy });
     if (outcome.kind !== "looked") return;
     const refused = new Set(outcome.looked.refusals.map(({ path }) => path));

@@ -6,7 +6,8 @@ import { builtFolder, load, spareLists } from "../input/load.ts";
 import { mapOf, mapPathOf } from "../input/map.ts";
 import { viewsName, viewsPathOf } from "../input/views.ts";
 import { writeFiles, type OutputFile } from "../input/write.ts";
-import { json, recordsJson } from "../print/json.ts";
+import { recordsJson } from "../../ingest/write/records-json.ts";
+import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { count } from "../print/words.ts";
 

@@ -1,44 +1,12 @@
 import { textOption, type Command } from "../command.ts";
 import { usageError } from "../error.ts";
 import { foldName, indexRegistry, type RegistryIndex } from "../../ingest/registry.ts";
-import { bibtexOf } from "../../ingest/write/bibtex.ts";
-import { csvOf } from "../../ingest/write/csv.ts";
-import { gexfOf, graphmlOf } from "../../ingest/write/graph.ts";
-import { markdownOf } from "../../ingest/write/markdown.ts";
+import { writers } from "../../ingest/write/writers.ts";
 import { readKnowledge } from "../input/knowledge.ts";
 import { load, spareLists } from "../input/load.ts";
 import { writeFiles } from "../input/write.ts";
-import { recordsJson } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import type { Atlas } from "../../model/atlas.ts";
-
-interface Wanted {
-  readonly atlas: Atlas;
-  /** Asked for where it is needed: an atlas file is exported without it. */
-  readonly registry: () => Promise<RegistryIndex>;
-  /** Ids of works; all without. */
-  readonly chosen: ReadonlySet<string> | undefined;
-}
-
-/** One entry per format. */
-const formats: Readonly<Record<string, (wanted: Wanted) => string | Promise<string>>> = {
-  json: ({ atlas, chosen }) => recordsJson(chosen === undefined ? atlas : worksOnly(atlas, chosen)),
-  markdown: async ({ atlas, registry, chosen }) => markdownOf(atlas, await registry(), chosen),
-  bibtex: ({ atlas, chosen }) => bibtexOf(atlas, chosen),
-  csv: ({ atlas, chosen }) => csvOf(atlas, chosen),
-  gexf: ({ atlas, chosen }) => gexfOf(atlas, chosen),
-  graphml: ({ atlas, chosen }) => graphmlOf(atlas, chosen),
-};
-
-/** The atlas without the works that are not chosen, and the edges that they have. */
-const worksOnly = (atlas: Atlas, chosen: ReadonlySet<string>): Atlas => {
-  const stays = (id: string): boolean => !id.startsWith("work:") || chosen.has(id);
-  return {
-    ...atlas,
-    works: atlas.works.filter(({ id }) => stays(id)),
-    edges: atlas.edges.filter(({ from, to }) => stays(from) && stays(to)),
-  };
-};
 
 /** The works that words mean: an id, a title or a name of a work, or of a topic, venue or institution all works of it. */
 const chosenOf = (atlas: Atlas, only: string): ReadonlySet<string> => {
@@ -64,7 +32,7 @@ export const exportAtlas: Command = {
   usage: "--to FORMAT [PATHS]",
   summary: "write the atlas in another format, to standard output or a file",
   options: {
-    to: { value: "FORMAT", help: `the format: ${Object.keys(formats).join(", ")}` },
+    to: { value: "FORMAT", help: `the format: ${Object.keys(writers).join(", ")}` },
     only: {
       value: "NAMES",
       help: "only these works, and the works of these topics, venues and institutions: ids or names, commas between",
@@ -79,9 +47,9 @@ export const exportAtlas: Command = {
   run: async (call) => {
     const { effects, words } = call;
     const to = textOption(call, "to") ?? (call.json ? "json" : undefined);
-    const known = Object.keys(formats).join(", ");
+    const known = Object.keys(writers).join(", ");
     if (to === undefined) throw usageError("export needs a format.", `For example: stemma export --to json. Known: ${known}`);
-    const write = Object.hasOwn(formats, to) ? formats[to] : undefined;
+    const write = Object.hasOwn(writers, to) ? writers[to] : undefined;
     if (write === undefined) throw usageError(`There is no export to "${to}".`, `Known: ${known}`);
     const loaded = await load(effects, words);
     printNotes(effects, loaded.notes);

@@ -23,6 +23,7 @@ const world = async ({ save = (() => Promise.resolve()) as Keep["save"] } = {}) 
   let answer: (request: BuildRequest) => Outcome | null = ({ until }) =>
     until === "look" ? { kind: "looked", looked: nothing } : { kind: "built", looked: nothing, atlas: emptyAtlas, map };
   const builder: Builder = (request) => {
+    if (request.kind !== "build") throw new Error("a workspace writes nothing");
     const at = requests.push(request);
     const outcome = answer(request);
     return { outcome: outcome === null ? new Promise(() => undefined) : Promise.resolve(outcome), cancel: () => void cancelled.push(at) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordsJson } from "../../../src/cli/print/json.ts";
+import { recordsJson } from "../../../src/ingest/write/records-json.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import { atlasOf, formatName, linesOf, read, rules } from "./reading.ts";
 
