@@ -1,7 +1,9 @@
 import type { InstitutionId, SourceId, TopicId, VenueId, WorkId } from "../model/ids.ts";
 import type { WorkType } from "../model/work.ts";
 
-export type Has = "code" | "slides" | "arxiv" | "award";
+/** What a work may have that is asked for. */
+export const hasKinds = ["code", "slides", "arxiv", "award"] as const;
+export type Has = (typeof hasKinds)[number];
 
 /** The values that a work can have several of, by key. An empty key asks nothing. */
 export interface Values {

@@ -1,6 +1,6 @@
 import type { Filter, ValueKey } from "../atlas/filter.ts";
 import type { WorkId } from "../model/ids.ts";
-import { solely, standing, toggled } from "./filter-edits.ts";
+import { lineToggled, solely, standing, toggled } from "./filter-edits.ts";
 
 /** What a cell or a heading stands for, as a condition: a press on it narrows to what has it. */
 export type Asked =
@@ -28,7 +28,7 @@ export const pressedOn = (filter: Filter, asked: Asked, alone: boolean): Filter 
     case "years":
       return { ...filter, years: isAsked(filter, asked) ? null : [asked.value, asked.value] };
     case "around":
-      return { ...filter, around: isAsked(filter, asked) ? null : { work: asked.value, steps: 1 } };
+      return lineToggled(filter, asked.value);
     default:
       return alone ? solely(filter, asked.key, asked.value) : toggled(filter, asked.key, asked.value as Filter[typeof asked.key][number]);
   }

@@ -4,6 +4,7 @@ import type { InstitutionId, SourceId, WorkId } from "../model/ids.ts";
 import { institutionType, type InstitutionType } from "../model/institution.ts";
 import type { Region } from "../model/map.ts";
 import { byCodeUnits } from "../model/order.ts";
+import { tidied } from "./filter-edits.ts";
 import { capitalised } from "./words.ts";
 
 /*
@@ -155,18 +156,24 @@ export const chosenIn = (filter: Filter, asks: Asks): "alone" | "among" | "no" =
   return values.length === asks.values.length ? "alone" : "among";
 };
 
+/** The filter with other values chosen of the kind of a category, none of whose own is excluded any more. */
+const choosing = (filter: Filter, { key, values }: Exclude<Asks, { key: "years" }>, chosen: readonly string[]): Filter => {
+  const excluded = filter.not[key].filter((value) => !values.includes(value));
+  return tidied({ ...filter, [key]: chosen, not: { ...filter.not, [key]: excluded } });
+};
+
 /** The filter with a category chosen beside those of its kind, or dropped where it was; years stand alone. */
 export const withCategory = (filter: Filter, asks: Asks): Filter => {
   const chosen = chosenIn(filter, asks) !== "no";
   if (asks.key === "years") return { ...filter, years: chosen ? null : asks.years };
   const values: readonly string[] = filter[asks.key];
   const kept = values.filter((value) => !asks.values.includes(value));
-  return { ...filter, [asks.key]: chosen ? kept : [...kept, ...asks.values] };
+  return choosing(filter, asks, chosen ? kept : [...kept, ...asks.values]);
 };
 
 /** The filter with a category in the place of all others of its kind, or without any where it was alone. */
 export const withCategoryAlone = (filter: Filter, asks: Asks): Filter => {
   const alone = chosenIn(filter, asks) === "alone";
   if (asks.key === "years") return { ...filter, years: alone ? null : asks.years };
-  return { ...filter, [asks.key]: alone ? [] : asks.values };
+  return choosing(filter, asks, alone ? [] : asks.values);
 };

@@ -41,3 +41,6 @@ export const monthIndex = (date: string): number => {
   const [year = "0", month] = date.split("-");
   return Number(year) * 12 + (month === undefined ? 5.5 : Number(month) - 1);
 };
+
+/** The month (YYYY-MM) from which on something of a date is there: a year alone is there from January on. */
+export const monthOf = (date: string): string => (date.length === 4 ? `${date}-01` : date.slice(0, 7));

@@ -1,4 +1,5 @@
 import { noFilter, noValues, valueKeys, type Filter, type ValueKey } from "../atlas/filter.ts";
+import type { WorkId } from "../model/ids.ts";
 
 /*
  * What can be done to a filter, and which conditions it holds. An edit leaves no flag behind that asks nothing: "all of"
@@ -124,6 +125,12 @@ export const matchingEvery = (filter: Filter, key: ValueKey, every: boolean): Fi
   const others = filter.every.filter((other) => other !== key);
   return tidied({ ...filter, every: every ? [...others, key] : others });
 };
+
+/** A work and what is so many stated relations away from it; asked again, all works. */
+export const lineToggled = (filter: Filter, work: WorkId, steps = 1): Filter => ({
+  ...filter,
+  around: filter.around?.work === work ? null : { work, steps },
+});
 
 /** Keys of which a work can have several values: only of them all can be asked for. */
 export const severalValued: readonly ValueKey[] = ["topics", "venues", "institutions", "sources", "has"];

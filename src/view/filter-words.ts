@@ -2,6 +2,7 @@ import type { Filter, Has, ValueKey } from "../atlas/filter.ts";
 import type { WorkType } from "../model/work.ts";
 import { excludedOf, matchingEvery, opened, without, type ConditionKey } from "./filter-edits.ts";
 import { monthYear } from "./dates.ts";
+import { hasWords } from "./has-words.ts";
 import { inWords } from "./words.ts";
 
 /* The clauses of the sentence that is the filter, each a list of segments. */
@@ -21,8 +22,6 @@ export type NameOf = (key: ValueKey | "around", value: string) => string;
 
 /** Whether a sentence speaks of one work ("is a gap") or of several ("are gaps"). */
 export type Count = "one" | "many";
-
-const hasWords: { readonly [K in Has]: string } = { code: "code", slides: "slides", arxiv: "a preprint", award: "an award" };
 
 const typeWords: { readonly [K in WorkType]: { readonly [N in Count]: string } } = {
   paper: { one: "paper", many: "papers" },
@@ -131,7 +130,7 @@ const lists = (filter: Filter, nameOf: NameOf): readonly Segment[] => {
 
 /** "with code or slides but not an award". */
 const has = (filter: Filter): readonly Segment[] => {
-  const call = (value: string): string => hasWords[value as Has] ?? value;
+  const call = (value: string): string => hasWords[value as Has].said;
   const outside = filter.not.has.length === 0 ? [] : excluded(filter, "has", "or", call);
   if (filter.has.length === 0) return outside.length === 0 ? [] : [text("without "), ...outside];
   const inside = [text(withWord), ...every(filter, "has"), ...chosen(filter, "has", call)];

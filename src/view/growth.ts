@@ -1,4 +1,4 @@
-import { monthOf } from "./ways-out.ts";
+import { monthOf } from "./dates.ts";
 
 /** The months at which something more has appeared, oldest first; a year alone is there from January on. */
 export const stopsOf = (dates: readonly string[]): readonly string[] => [...new Set(dates.map(monthOf))];

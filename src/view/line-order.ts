@@ -1,13 +1,14 @@
 import type { Relation, WorkSummary } from "../atlas/source.ts";
+import { byKeys } from "../model/order.ts";
 
 type Dated = Pick<WorkSummary, "id" | "date">;
 type Refers = Pick<Relation, "from" | "to">;
 
 /** Older first, what has no date before everything; ties by id, so that no order of lists decides. */
-const byTime = (a: Dated, b: Dated): number => {
-  const [before, after] = [`${a.date ?? ""} ${a.id}`, `${b.date ?? ""} ${b.id}`];
-  return before < after ? -1 : before > after ? 1 : 0;
-};
+const byTime = byKeys<Dated>(
+  ({ date = "" }) => date,
+  ({ id }) => id,
+);
 
 /** Adds a number to numbers that stand in ascending order. */
 const insert = (sorted: number[], value: number): void => {

@@ -1,4 +1,4 @@
-import type { EdgeType } from "../model/edge.ts";
+import { edgeType, type EdgeType } from "../model/edge.ts";
 import type { NodeId, NodeKind } from "../model/ids.ts";
 
 /** The kinds of nodes that a path may pass through, in the order in which they are offered. */
@@ -8,18 +8,7 @@ export const pathKinds = ["work", "institution", "venue", "topic", "person"] as 
 export const hubKinds = ["venue", "topic", "person"] as const satisfies readonly NodeKind[];
 
 /** The kinds of edges that a path may go along, in the order in which they are offered. */
-export const pathEdges = [
-  "related-work",
-  "builds-on",
-  "cites",
-  "affiliated-with",
-  "authored-by",
-  "member-of",
-  "published-in",
-  "about",
-  "part-of",
-  "similar",
-] as const satisfies readonly EdgeType[];
+export const pathEdges: readonly EdgeType[] = edgeType.options;
 
 /** As many paths are looked for, and no more can be shown. */
 export const mostPaths = 5;

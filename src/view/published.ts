@@ -1,10 +1,11 @@
 import type { WorkSummary } from "../atlas/source.ts";
+import { monthOf } from "./dates.ts";
 
 type Dated = Pick<WorkSummary, "date" | "year">;
 
-/** A work known by its year is there from January on, and one without a date always: as in the filter. */
-const monthOf = ({ date, year }: Dated): string => (date ?? String(year ?? "")).slice(0, 7);
+/** As in the filter: a work without a date is always there. */
+const appearedBy = ({ date, year }: Dated, until: string): boolean => monthOf(date ?? String(year ?? "")) <= until;
 
 /** The works that had appeared by a month (YYYY-MM); null is now. */
 export const published = <W extends Dated>(works: readonly W[], until: string | null): readonly W[] =>
-  until === null ? works : works.filter((work) => monthOf(work) <= until);
+  until === null ? works : works.filter((work) => appearedBy(work, until));

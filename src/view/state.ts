@@ -26,6 +26,11 @@ export interface Camera {
 /** How the Institutions lens stands: labs with their parents or apart, the order of its rows, matrix or network. */
 export const labsCounted = ["together", "apart"] as const;
 export const institutionOrders = ["partners", "works", "name"] as const;
+export const institutionOrderNames: Readonly<Record<(typeof institutionOrders)[number], string>> = {
+  partners: "who works together",
+  works: "works",
+  name: "name",
+};
 export const institutionForms = ["matrix", "network"] as const;
 export type LabsCounted = (typeof labsCounted)[number];
 export type InstitutionOrder = (typeof institutionOrders)[number];

@@ -1,5 +1,9 @@
-/** The three stops of the map, far to near; the control names what is shown. */
-export type Stop = "regions" | "names" | "titles";
+/** The three stops of the map, far to near. */
+export const stops = ["regions", "names", "titles"] as const;
+export type Stop = (typeof stops)[number];
+
+/** What is shown there. */
+export const stopNames: Readonly<Record<Stop, string>> = { regions: "Regions", names: "Names", titles: "Titles" };
 
 /** Scales (pixels per map unit) at which the Names and the Titles stop begin. */
 export const namesFrom = 0.72;

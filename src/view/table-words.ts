@@ -74,11 +74,5 @@ export const relationsSentence = (shown: number, all: number, inferred: number):
     : `${shown} of ${counted(all, "relation")} ${shown === 1 ? "touches" : "touch"} the works of the filter`;
 };
 
-/** "11 works", "8 works and 3 gaps". */
-export const sizeWords = (works: number, gaps: number): string => {
-  if (gaps === 0) return counted(works, "work");
-  return gaps === works ? counted(gaps, "gap") : `${counted(works - gaps, "work")} and ${counted(gaps, "gap")}`;
-};
-
 /** What a column says although its rows do not: the heading of the group does. */
 export const saidByHeading: Readonly<Partial<Record<Grouping, TableColumn>>> = { topic: "topic", venue: "venue" };

@@ -1,6 +1,7 @@
 import type { Filter } from "../atlas/filter.ts";
 import type { WorkSummary } from "../atlas/source.ts";
 import type { VenueId } from "../model/ids.ts";
+import { byKeys } from "../model/order.ts";
 import { counted } from "./words.ts";
 
 /** An edition with the first date that its works have, and how many they are. */
@@ -34,7 +35,12 @@ export const editionsOf = (works: readonly WorkSummary[]): readonly Edition[] =>
     if (known === undefined) editions.set(venue.id, { ...venue, date, works: 1 });
     else editions.set(venue.id, { ...known, date: date < known.date ? date : known.date, works: known.works + 1 });
   }
-  return [...editions.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
+  return [...editions.values()].sort(
+    byKeys(
+      ({ date }) => date,
+      ({ id }) => id,
+    ),
+  );
 };
 
 /** More editions than this would not fit an address: then years take their place. */

@@ -2,6 +2,7 @@ import type { WorkSummary } from "../atlas/source.ts";
 import { push } from "../model/group.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
+import { byCodeUnits } from "../model/order.ts";
 import type { TopicMeasure, TopicOrder } from "./table-view.ts";
 import { editionsOf, topicColumns, type Edition, type TopicColumn } from "./topic-columns.ts";
 import { chance, growthOf, shareGained, type Growth, type Halves } from "./topic-growth.ts";
@@ -56,12 +57,10 @@ const sinceOf = (editions: readonly Edition[]): { readonly edition: Edition; rea
   return best;
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const orders: Readonly<Record<TopicOrder, (a: TopicRow, b: TopicRow) => number>> = {
   works: (a, b) => b.works - a.works,
   growth: (a, b) => shareGained(b.halves) - shareGained(a.halves),
-  name: (a, b) => compare(a.region.name.toLowerCase(), b.region.name.toLowerCase()),
+  name: (a, b) => byCodeUnits(a.region.name.toLowerCase(), b.region.name.toLowerCase()),
 };
 
 /** Each topic with a bar for every step of time. */
@@ -95,7 +94,7 @@ export const topicTable = ({ works, matching, regions, order, mostColumns }: Giv
   });
   const bars = rows.flatMap((row) => row.bars);
   return {
-    rows: rows.sort((a, b) => orders[order](a, b) || b.works - a.works || compare(a.region.id, b.region.id)),
+    rows: rows.sort((a, b) => orders[order](a, b) || b.works - a.works || byCodeUnits(a.region.id, b.region.id)),
     columns,
     most: { works: Math.max(0, ...bars.map((bar) => bar.works)), share: Math.max(0, ...bars.map((bar) => bar.share)) },
     since: since?.edition ?? null,

@@ -122,7 +122,7 @@ export const trustSentences = (lens: Lens, numbers: TrustNumbers): readonly stri
     case "lineage":
       return [related(numbers, "what no list states is not drawn"), dated(numbers), missing(numbers)];
     case "institutions":
-      return [named(numbers, "the others are in no row"), `Columns are regions of the map, which are inferred.`, missing(numbers)];
+      return [named(numbers, "the others are in no row"), "Columns are regions of the map, which are inferred.", missing(numbers)];
     case "table":
     case "outline":
       return [

@@ -1,4 +1,4 @@
-import { noFilter, valueKeys, type Filter, type Has, type ValueKey, type Values } from "../atlas/filter.ts";
+import { hasKinds, noFilter, valueKeys, type Filter, type ValueKey, type Values } from "../atlas/filter.ts";
 import type { InstitutionId, TopicId, VenueId } from "../model/ids.ts";
 import { workType, type WorkType } from "../model/work.ts";
 import { tidied } from "./filter-edits.ts";
@@ -62,7 +62,6 @@ const within = <Whole, K extends keyof Whole>(name: K, slots: readonly Slot<Whol
     same: (a, b) => same(a[name], b[name]),
   }));
 
-const hasValues: readonly Has[] = ["code", "slides", "arxiv", "award"];
 const flag = (word: string): Param<boolean> => {
   const text = oneOf(["", word], "");
   return {
@@ -81,7 +80,7 @@ const valueSlots = (prefix: string): readonly Slot<Values>[] => [
   slot("institutions", `${prefix}institution`, several(startsWith<InstitutionId>("institution:"))),
   slot("sources", `${prefix}list`, several(isSourceId)),
   slot("types", `${prefix}type`, several(among<WorkType>(workType.options))),
-  slot("has", `${prefix}has`, several(among(hasValues))),
+  slot("has", `${prefix}has`, several(among(hasKinds))),
 ];
 
 const words: Param<string> = {

@@ -1,6 +1,6 @@
 import type { Filter, ValueKey } from "../atlas/filter.ts";
 import type { FacetCount, Facets } from "../atlas/source.ts";
-import { monthYear } from "./dates.ts";
+import { monthOf, monthYear } from "./dates.ts";
 import { instead, severalValued, matchingEvery } from "./filter-edits.ts";
 
 /** A filter that lets something through, near to one that does not. */
@@ -44,9 +44,6 @@ const otherTimes = (filter: Filter, { timeline }: Facets): readonly WayOut[] => 
   const until = monthOf(first.date);
   return [{ name: monthYear(until), works: first.matching, filter: { ...filter, until } }];
 };
-
-/** A month that lets a date through: a year alone is there from January on. */
-export const monthOf = (date: string): string => (date.length === 4 ? `${date}-01` : date.slice(0, 7));
 
 /** What to choose instead so that something is left: another value, or the nearest time. */
 export const nearestWayOut = (filter: Filter, facets: Facets): WayOut | null =>

@@ -1,6 +1,12 @@
 /** "1 work", "84 works", "0 works". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+/** Of works some of which are gaps: "11 works", "8 works and 3 gaps". */
+export const sizeWords = (works: number, gaps: number): string => {
+  if (gaps === 0) return counted(works, "work");
+  return gaps === works ? counted(gaps, "gap") : `${counted(works - gaps, "work")} and ${counted(gaps, "gap")}`;
+};
+
 /** "A", "A or B", "A, B or C". */
 export const joined = (words: readonly string[], last: "and" | "or"): string => {
   const tail = words.at(-1);

@@ -124,6 +124,14 @@ describe("a category as a filter", () => {
     expect(withCategoryAlone(alone, venue("venue:b", "venue:c")).venues).toEqual([]);
   });
 
+  test("lets in what was excluded, and leaves no flag that asks nothing", () => {
+    const filter = { ...noFilter, not: { ...noFilter.not, venues: ["venue:a", "venue:b"] as const } };
+    const one = withCategory(filter, venue("venue:a"));
+    expect([one.venues, one.not.venues]).toEqual([["venue:a"], ["venue:b"]]);
+    const both = { ...noFilter, venues: ["venue:a", "venue:b"] as const, every: ["venues"] as const };
+    expect(withCategory(both, venue("venue:b")).every).toEqual([]);
+  });
+
   test("leaves the other conditions as they are", () => {
     const filter = { ...noFilter, text: "serving", until: "2024-05" };
     const asks: Asks = { key: "years", years: [2023, 2024] };

@@ -8,7 +8,8 @@ import { linesOf, rowsOf, sorted, type Line, type TableRow } from "../../src/vie
 import { fit } from "../../src/view/table-fit.ts";
 import { relationLines, typeOf } from "../../src/view/table-relations.ts";
 import { groupings, initialTable, pressed, sortKeys, tableColumns, withColumn } from "../../src/view/table-view.ts";
-import { orderWords, relationsSentence, sizeWords, tableSentence } from "../../src/view/table-words.ts";
+import { orderWords, relationsSentence, tableSentence } from "../../src/view/table-words.ts";
+import { sizeWords } from "../../src/view/words.ts";
 import { mapOf, relation, work } from "./fixture.ts";
 
 const map = mapOf({ a: [10, 10], b: [20, 20], c: [900, 20] });

@@ -1,15 +1,9 @@
 import type { RefObject } from "react";
-import type { Stop } from "../../view/stops.ts";
+import { stopNames, stops, type Stop } from "../../view/stops.ts";
 import { useView } from "../context.ts";
 import { AlikeSwitch, ColourChoice } from "../map/ColourChoice.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import type { MapHandle } from "./map-handle.ts";
-
-const stops: readonly { readonly stop: Stop; readonly name: string }[] = [
-  { stop: "regions", name: "Regions" },
-  { stop: "names", name: "Names" },
-  { stop: "titles", name: "Titles" },
-];
 
 /** Names what the map shows at each of its three stops, and goes there. */
 const Zoom = ({ stop, handle }: Props) => (
@@ -17,9 +11,9 @@ const Zoom = ({ stop, handle }: Props) => (
     <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => handle.current?.zoomOut()}>
       <Icon name="minus" size={12} />
     </button>
-    {stops.map(({ stop: one, name }) => (
+    {stops.map((one) => (
       <button key={one} type="button" className="stop" aria-pressed={stop === one} onClick={() => handle.current?.toStop(one)}>
-        {name}
+        {stopNames[one]}
       </button>
     ))}
     <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => handle.current?.zoomIn()}>

@@ -1,4 +1,4 @@
-import { type InstitutionForm, type InstitutionOrder } from "../../view/state.ts";
+import { institutionOrderNames, institutionOrders, type InstitutionForm } from "../../view/state.ts";
 import { useApp, useView } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { LabsSwitch } from "../parts/LabsSwitch.tsx";
@@ -21,11 +21,7 @@ const Choice = <T extends string>({ label, values, chosen, onChoose }: ChoicePro
   </div>
 );
 
-const orders: readonly (readonly [InstitutionOrder, string])[] = [
-  ["partners", "who works together"],
-  ["works", "works"],
-  ["name", "name"],
-];
+const orders = institutionOrders.map((order) => [order, institutionOrderNames[order]] as const);
 /** Where there is no room for columns the matrix is a list. */
 const formsOf = (small: boolean): readonly (readonly [InstitutionForm, string])[] => [
   ["matrix", small ? "List" : "Matrix"],

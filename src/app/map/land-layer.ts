@@ -6,6 +6,13 @@ import { paintLand } from "./land-paint.ts";
 import { landPaths, type LandPaths } from "./land-paths.ts";
 import type { Palette } from "./palette.ts";
 
+/**
+ * Land is painted by the processor: a few hundred clipped and stroked paths cost a graphics card little and software that
+ * stands in for one more than everything else on the page.
+ */
+const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null =>
+  canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+
 /** Width in pixels of the bitmap of the whole map, which shows what lies beyond the crisp one while the camera moves. */
 const wholeWidth = 900;
 
@@ -19,7 +26,8 @@ export class LandLayer {
   readonly whole = document.createElement("canvas");
   #map: AtlasMap;
   #paths: LandPaths;
-  #drawn: Camera = { x: 0, y: 0, scale: 1 };
+  /** What the crisp canvas shows. */
+  #drawn = { camera: { x: 0, y: 0, scale: 1 }, stage: { width: 0, height: 0 } };
   /** Whether the regions wear their tints. */
   tinted = true;
 
@@ -42,7 +50,9 @@ export class LandLayer {
     const [width, height] = [Math.round(stage.width * ratio), Math.round(stage.height * ratio)];
     if (this.#view.width !== width) this.#view.width = width;
     if (this.#view.height !== height) this.#view.height = height;
-    const context = this.#view.getContext("2d", { alpha: false });
+    this.#view.style.width = `${stage.width}px`;
+    this.#view.style.height = `${stage.height}px`;
+    const context = contextOf(this.#view);
     if (context === null) return;
     const unit = camera.scale * ratio;
     paintLand(
@@ -53,7 +63,7 @@ export class LandLayer {
       { unit, ratio, x: width / 2 - camera.x * unit, y: height / 2 - camera.y * unit },
       { withGrid: true, tinted: this.tinted },
     );
-    this.#drawn = camera;
+    this.#drawn = { camera, stage };
     this.#host.style.background = css(palette.sea);
     this.move(camera, stage);
   }
@@ -65,14 +75,16 @@ export class LandLayer {
     this.whole.height = Math.round(this.#map.height * unit);
     this.whole.style.width = `${this.#map.width}px`;
     this.whole.style.height = `${this.#map.height}px`;
-    const context = this.whole.getContext("2d", { alpha: false });
+    const context = contextOf(this.whole);
     if (context !== null)
       paintLand(context, this.#map, this.#paths, palette, { unit, ratio: 1, x: 0, y: 0 }, { withGrid: false, tinted: this.tinted });
   }
 
   move(camera: Camera, stage: Size): void {
-    const { x, y, scale } = this.#drawn;
-    const [dx, dy] = [(x - camera.x) * camera.scale, (y - camera.y) * camera.scale];
+    const { x, y, scale } = this.#drawn.camera;
+    const { width, height } = this.#drawn.stage;
+    const dx = (x - camera.x) * camera.scale + (stage.width - width) / 2;
+    const dy = (y - camera.y) * camera.scale + (stage.height - height) / 2;
     this.#view.style.transform =
       dx === 0 && dy === 0 && scale === camera.scale ? "" : `translate(${dx}px, ${dy}px) scale(${camera.scale / scale})`;
     const [left, top] = [stage.width / 2 - camera.x * camera.scale, stage.height / 2 - camera.y * camera.scale];

@@ -28,6 +28,7 @@ import { Plate } from "./plate.ts";
 import { Pointing } from "./pointing.ts";
 import type { SceneLook } from "./scene-look.ts";
 import { Scenery } from "./scenery.ts";
+import { Settling } from "./settling.ts";
 import { TextLayers } from "./text-layers.ts";
 
 /** How long the works of a selection are waited for, in milliseconds. */
@@ -45,6 +46,7 @@ export class MapView {
   readonly pointing: Pointing;
   readonly driver: CameraDriver;
   readonly #scenery: Scenery;
+  readonly #settling = new Settling(() => !this.driver.moving && this.#rest());
   #inputs: MapInputs;
   #palette: Palette = readPalette();
   #works: ReadonlyMap<WorkId, WorkSummary>;
@@ -166,7 +168,7 @@ export class MapView {
     this.#yields = yielding.size > 0;
     this.pointing.show();
     this.#events.onEmpty(wayBack(this.settlements, camera, stage));
-    document.documentElement.dataset["mapSettled"] = "true";
+    this.#settling.put(true);
   }
 
   /** Opened with a selection, the map waits a moment for its works, or it would be drawn and set twice. */
@@ -194,7 +196,7 @@ export class MapView {
   #move(): void {
     this.#restoring = false;
     this.pointing.hide();
-    document.documentElement.dataset["mapSettled"] = "false";
+    this.#settling.put(false);
     this.#follow();
   }
 
@@ -253,9 +255,9 @@ export class MapView {
     this.#top = pixels(this.#parts.stage, "--map-covered");
     this.driver.resize(stage, !this.#ready || this.#restoring);
     this.#restoring = this.#restoring && !this.#ready;
-    this.#draw();
+    if (!this.#ready) this.#draw();
     this.#follow();
-    if (this.#ready && !this.driver.moving) this.#place(false);
+    if (this.#ready && !this.driver.moving) this.#settling.soon();
   }
 
   recolour(): void {
@@ -282,7 +284,6 @@ export class MapView {
     if (spot !== undefined) this.driver.glide({ ...this.driver.camera, x: spot.x, y: spot.y });
   }
 
-  /** Marks the name of a region as pointed at. */
   point(region: string | null): void {
     this.#texts.point(region);
   }
@@ -293,6 +294,7 @@ export class MapView {
     this.driver.stop();
     this.#scenery.kill();
     for (const part of [this.#parts.land, this.#parts.texts, this.#parts.frame, this.#parts.mini]) part.replaceChildren();
-    for (const state of ["map", "mapSettled"]) delete document.documentElement.dataset[state];
+    this.#settling.stop();
+    delete document.documentElement.dataset["map"];
   }
 }

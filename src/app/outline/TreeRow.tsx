@@ -2,7 +2,7 @@ import { calledBy } from "../../model/naming.ts";
 import { byline, subtitleOf } from "../../view/names.ts";
 import { inOrder } from "../../view/evidence.ts";
 import type { Item, SideItem, WorkItem } from "../../view/outline.ts";
-import { sizeWords } from "../../view/table-words.ts";
+import { sizeWords } from "../../view/words.ts";
 import { counted } from "../../view/words.ts";
 import { useGround } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";

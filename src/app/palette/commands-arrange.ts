@@ -1,5 +1,6 @@
 import { noFilter } from "../../atlas/filter.ts";
-import { colourings, institutionForms, institutionOrders, labsCounted, type InstitutionOrder } from "../../view/state.ts";
+import { colourings, institutionForms, institutionOrderNames, institutionOrders, labsCounted } from "../../view/state.ts";
+import { stopNames, stops } from "../../view/stops.ts";
 import { groupings, tableRows } from "../../view/table-view.ts";
 import { groupingNames } from "../../view/table-words.ts";
 import { isFiltering } from "../../view/url.ts";
@@ -8,16 +9,13 @@ import { colouringNames } from "../map/ColourChoice.tsx";
 import type { Command } from "./command.ts";
 import { keysOf } from "./keys.ts";
 
-const orderNames: Readonly<Record<InstitutionOrder, string>> = { partners: "who works together", works: "number of works", name: "name" };
-const stops = { regions: "Regions", names: "Names", titles: "Titles" } as const;
-
 const onMap = ({ store }: App): boolean => store.view.get().lens === "map";
 
 const ofMap: readonly Command[] = [
-  ...(["regions", "names", "titles"] as const).map((stop): Command => ({
+  ...stops.map((stop): Command => ({
     id: `stop.${stop}`,
     group: "Map",
-    name: `Zoom to ${stops[stop]}`,
+    name: `Zoom to ${stopNames[stop]}`,
     when: onMap,
     run: ({ desk }) => desk.map.current?.toStop(stop),
   })),
@@ -52,7 +50,7 @@ const ofInstitutions: readonly Command[] = [
   ...institutionOrders.map((order): Command => ({
     id: `institutions.by-${order}`,
     group: "Institutions",
-    name: `Order institutions by ${orderNames[order]}`,
+    name: `Order institutions by ${institutionOrderNames[order]}`,
     also: "sort",
     when: ({ store }) => store.view.get().institutionsBy !== order,
     run: ({ store }) => store.show({ lens: "institutions", institutionsBy: order }),

@@ -21,10 +21,7 @@ export const looks: readonly Command[] = [
     group: "Go to",
     name: "Your lists: add, rename, remove",
     also: "import open file workspace my list",
-    run: ({ gate }) => {
-      gate.open.set(true);
-      void gate.enter();
-    },
+    run: ({ gate }) => void gate.show(),
   },
   ...(["system", "light", "dark"] as const).map((theme): Command => ({
     id: `theme.${theme}`,

@@ -1,3 +1,4 @@
+import { lineToggled } from "../../view/filter-edits.ts";
 import { isWorkId } from "../../view/ids.ts";
 import type { WorkId } from "../../model/ids.ts";
 import type { App } from "../context.ts";
@@ -12,11 +13,9 @@ const workOf = ({ store }: App): WorkId | null => {
 };
 const isWork = (app: App): boolean => workOf(app) !== null;
 
-/** A work and what is one stated relation away from it, or all works again. */
-export const keepLine = ({ store }: App, work: WorkId, steps = 1): void => {
-  const { filter } = store.view.get();
-  store.setFilter({ ...filter, around: filter.around?.work === work ? null : { work, steps } });
-};
+/** Keeps the line of a work alone, or lets all works back in. */
+export const keepLine = ({ store }: App, work: WorkId, steps = 1): void =>
+  store.setFilter(lineToggled(store.view.get().filter, work, steps));
 
 /** What can be done with the selection. */
 export const ofSelection: readonly Command[] = [

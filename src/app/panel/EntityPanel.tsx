@@ -1,6 +1,6 @@
 import type { EntityDetail, WorkSummary } from "../../atlas/source.ts";
 import { venueShares } from "../../view/venue-shares.ts";
-import { capitalised, counted } from "../../view/words.ts";
+import { capitalised, sizeWords } from "../../view/words.ts";
 import { useGround } from "../context.ts";
 import { EntityActions } from "./EntityActions.tsx";
 import { EntityEvidence } from "./Evidence.tsx";
@@ -21,13 +21,8 @@ const Names = ({ rows }: { readonly rows: EntityDetail["parts"] }) => (
   </ul>
 );
 
-export const sizes = (works: readonly WorkSummary[]): string => {
-  const gaps = works.filter(({ listed }) => !listed).length;
-  if (gaps === 0) return `${counted(works.length, "work")} in these lists`;
-  return works.length === gaps
-    ? `${counted(gaps, "gap")} in these lists`
-    : `${counted(works.length - gaps, "work")} and ${counted(gaps, "gap")} in these lists`;
-};
+export const sizes = (works: readonly WorkSummary[]): string =>
+  `${sizeWords(works.length, works.filter(({ listed }) => !listed).length)} in these lists`;
 
 export const Works = ({ detail }: { readonly detail: EntityDetail }) => {
   const { map } = useGround();

@@ -1,5 +1,6 @@
 import type { WorkDetail } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
+import { lineToggled } from "../../view/filter-edits.ts";
 import { subtitleOf } from "../../view/names.ts";
 import { capitalised, regionsInferred } from "../../view/words.ts";
 import { useApp, useGround, useView } from "../context.ts";
@@ -55,7 +56,7 @@ const WorkActions = ({ work }: { readonly work: WorkId }) => {
         className="action"
         aria-pressed={alone}
         title="Only this work and those one stated relation away"
-        onClick={() => store.setFilter({ ...filter, around: alone ? null : { work, steps: 1 } })}
+        onClick={() => store.setFilter(lineToggled(filter, work))}
       >
         {alone ? "All works again" : "Only this line"}
       </button>

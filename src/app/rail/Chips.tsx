@@ -3,6 +3,8 @@ import type { Filter, Has } from "../../atlas/filter.ts";
 import type { Facets } from "../../atlas/source.ts";
 import type { WorkType } from "../../model/work.ts";
 import { standing, type Standing } from "../../view/filter-edits.ts";
+import { hasWords } from "../../view/has-words.ts";
+import { capitalised } from "../../view/words.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { AnyOrAll, usePress } from "./Facet.tsx";
 import { FacetRole } from "./facet-role.ts";
@@ -21,14 +23,7 @@ const Chip = ({ name, works, standing: stands, onPress }: ChipProps) => {
   const pressing = usePressing(onPress, () => setMenu(true));
   return (
     <span className="chip-place">
-      <button
-        type="button"
-        className="chip"
-        aria-pressed={stands !== "open"}
-        data-standing={stands}
-        title={pressesOf(name)}
-        {...pressing}
-      >
+      <button type="button" className="chip" aria-pressed={stands !== "open"} data-standing={stands} title={pressesOf(name)} {...pressing}>
         {stands === "excluded" && <em>not </em>}
         <b>{name}</b> <span>{works}</span>
       </button>
@@ -37,8 +32,6 @@ const Chip = ({ name, works, standing: stands, onPress }: ChipProps) => {
   );
 };
 
-const hasNames: Readonly<Record<Has, string>> = { code: "Code", slides: "Slides", arxiv: "Preprint", award: "Award" };
-const typeNames: Readonly<Record<WorkType, string>> = { paper: "Paper", talk: "Talk", software: "Software" };
 const opposite = { gap: "listed", listed: "gap" } as const;
 
 /** A work is listed or a gap: to ask for the one is to exclude the other. */
@@ -83,11 +76,11 @@ const useChips = (facets: Facets): readonly Value[] => {
   };
   const mixed = there.has("gap") && there.has("listed");
   return [
-    ...facets.has.flatMap(({ id, works: count }) => valued("has", id, hasNames[id], count)),
+    ...facets.has.flatMap(({ id, works: count }) => valued("has", id, hasWords[id].choice, count)),
     ...(["gap", "listed"] as const).flatMap((id) =>
       mixed || filter.listed === id ? value(id, filter.listed === id, <ListedChip of={id} works={facets.listed[id]} />) : [],
     ),
-    ...facets.types.flatMap(({ id, works: count }) => valued("types", id, typeNames[id], count)),
+    ...facets.types.flatMap(({ id, works: count }) => valued("types", id, capitalised(id), count)),
   ];
 };
 

@@ -1,8 +1,9 @@
-import type { Filter, Has } from "../../atlas/filter.ts";
+import type { Filter } from "../../atlas/filter.ts";
 import type { Named, Witness, WorkSummary } from "../../atlas/source.ts";
 import { monthYear } from "../../view/dates.ts";
 import { calledBy } from "../../model/naming.ts";
 import type { Asked } from "../../view/cell-press.ts";
+import { hasWords } from "../../view/has-words.ts";
 import { byline, shortInstitution, subtitleOf } from "../../view/names.ts";
 import type { Line } from "../../view/table.ts";
 import { placedLists } from "../../view/table-fit.ts";
@@ -82,8 +83,6 @@ export const Letters = ({ line, witnesses, filter }: LettersProps) => {
     </span>
   );
 };
-
-const hasWords: Readonly<Record<Has, string>> = { code: "code", slides: "slides", arxiv: "arXiv", award: "award" };
 
 /** So many institutions or headings are named in a cell. */
 const mostNamed = 2;
@@ -197,9 +196,9 @@ export const Cell = ({ column, line, witnesses, filter }: CellProps) => {
           className="cell-has-one"
           filter={filter}
           asks={{ key: "has", value }}
-          only={`works with ${hasWords[value]}`}
+          only={`works with ${hasWords[value].said}`}
         >
-          {hasWords[value]}
+          {hasWords[value].cell}
         </FilterWord>
       ));
     case "refers-to":

@@ -7,12 +7,8 @@ const WorkspaceDialog = lazy(async () => ({ default: (await import("./WorkspaceD
 /** The way in for lists of one's own. */
 export const AddLists = () => {
   const { gate } = useApp();
-  const enter = (): void => {
-    gate.open.set(true);
-    void gate.enter();
-  };
   return (
-    <button type="button" className="tool" aria-label="Your lists" title="Your lists: add, rename, remove" onClick={enter}>
+    <button type="button" className="tool" aria-label="Your lists" title="Your lists: add, rename, remove" onClick={() => void gate.show()}>
       <Icon name="plus" />
     </button>
   );

@@ -23,8 +23,7 @@ const follow = (gate: Gate, onDragging: (dragging: boolean) => void): (() => voi
     // The files of a drop can only be asked for while it happens; the code that reads them may come later.
     const items = [...event.dataTransfer.items].filter(({ kind }) => kind === "file");
     const held = items.map((item) => ({ handle: handleOf(item), entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-    gate.open.set(true);
-    void Promise.all([gate.enter(), import("./gather.ts")]).then(async ([workspace, { givenByDrop }]) =>
+    void Promise.all([gate.show(), import("./gather.ts")]).then(async ([workspace, { givenByDrop }]) =>
       workspace.give(await givenByDrop(held)),
     );
   };
@@ -32,8 +31,7 @@ const follow = (gate: Gate, onDragging: (dragging: boolean) => void): (() => voi
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (isTyping(event.target) || !isListText(text)) return;
     event.preventDefault();
-    gate.open.set(true);
-    void gate.enter().then((workspace) => workspace.giveText(text));
+    void gate.show().then((workspace) => workspace.giveText(text));
   };
   window.addEventListener("dragover", onDragOver);
   window.addEventListener("dragleave", onDragLeave);

@@ -52,21 +52,26 @@ const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace:
   );
 };
 
+const Trouble = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
+  const trouble = useStore(workspace.trouble);
+  if (trouble === null) return null;
+  return (
+    <p className="trouble" role="alert">
+      <b>{trouble.reason}</b> {trouble.remedy}
+    </p>
+  );
+};
+
 /** The lists that this browser keeps, and the way back to the atlas without them. */
 export const OwnLists = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
   const own = useStore(workspace.workspace);
-  const trouble = useStore(workspace.trouble);
-  if (own === null || own.lists.length === 0) return null;
+  if (own === null || own.lists.length === 0) return <Trouble workspace={workspace} />;
   return (
     <section className="own-lists">
       <h3>
         {counted(own.lists.length, "list")} of yours, {own.joined ? "beside those that came with the page" : "alone"}
       </h3>
-      {trouble !== null && (
-        <p className="trouble" role="alert">
-          <b>{trouble.reason}</b> {trouble.remedy}
-        </p>
-      )}
+      <Trouble workspace={workspace} />
       <ul>
         {own.lists.map((list) => (
           <Row key={list.path} list={list} workspace={workspace} />

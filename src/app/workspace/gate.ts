@@ -7,20 +7,31 @@ export interface Gate {
   /** Whether their dialog is open. */
   readonly open: Store<boolean>;
   enter(): Promise<WorkspaceStore>;
+  /** Enters with the dialog open. */
+  show(): Promise<WorkspaceStore>;
 }
 
 export const createGate = (load: () => Promise<WorkspaceStore>): Gate => {
   const workspace = createStore<WorkspaceStore | null>(null);
+  const open = createStore(false);
   let entering: Promise<WorkspaceStore> | null = null;
-  return {
-    workspace,
-    open: createStore(false),
-    enter: () =>
-      (entering ??= load().then((opened) => {
-        workspace.set(opened);
-        return opened;
-      })),
+  const fetched = async (): Promise<WorkspaceStore> => {
+    try {
+      const opened = await load();
+      workspace.set(opened);
+      return opened;
+    } catch (error) {
+      // What could not be fetched once is asked for anew.
+      entering = null;
+      throw error;
+    }
   };
+  const enter = (): Promise<WorkspaceStore> => (entering ??= fetched());
+  const show = (): Promise<WorkspaceStore> => {
+    open.set(true);
+    return enter();
+  };
+  return { workspace, open, enter, show };
 };
 
 /** Where there is no way in: a sample of the explorer, or a test. */

@@ -9,7 +9,7 @@ import { KeepFailure, type Keep, type Kept, type KeptList, type Made, type Works
 
 export type Import =
   | { readonly at: "rest" }
-  | { readonly at: "working"; readonly on: string; readonly progress: Progress | null }
+  | { readonly at: "working"; readonly progress: Progress | null }
   | { readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked; readonly passedOver: number }
   | { readonly at: "failed"; readonly reason: string; readonly remedy: string };
 
@@ -18,7 +18,7 @@ export interface WorkspaceStore {
   /** Null while the atlas that the page came with is shown. */
   readonly workspace: Store<Workspace | null>;
   readonly import: Store<Import>;
-  /** What could not be kept; the lists are shown all the same. */
+  /** What could not be kept, or forgotten; the lists are shown, or gone, all the same. */
   readonly trouble: Store<{ readonly reason: string; readonly remedy: string } | null>;
   /** Shows what was kept; made anew where the atlas that it was joined to is another one now. */
   restore(kept: Kept): Promise<void>;
@@ -32,7 +32,6 @@ export interface WorkspaceStore {
   remove(path: string): Promise<void>;
   /** Reads the files that can be read again and takes in what has changed; says how many have. */
   refresh(): Promise<number>;
-  rule(rulings: readonly Ruling[]): Promise<void>;
   /** Back to the atlas that the page came with; the lists are forgotten. */
   leave(): Promise<void>;
 }
@@ -76,20 +75,31 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   const put = async (loaded: Loaded): Promise<void> => shown.set({ ground: await groundOf(loaded), edition: shown.get().edition + 1 });
   const putMade = ({ atlas, map }: Made, joined: boolean): Promise<void> => put({ atlas, map, views: joined ? base.views : [] });
 
-  const run = async (request: Parameters<Builder>[0], on: string): Promise<Outcome> => {
+  const run = async (request: Parameters<Builder>[0]): Promise<Outcome> => {
     running?.cancel();
-    state.set({ at: "working", on, progress: null });
-    running = builder(request, (progress) => state.set({ at: "working", on, progress }));
+    state.set({ at: "working", progress: null });
+    running = builder(request, (progress) => state.set({ at: "working", progress }));
     const outcome = await running.outcome;
     running = null;
     return outcome;
   };
 
+  /** Changes what is kept, and says what went wrong with it. */
+  const keeping = async (change: () => Promise<void>): Promise<void> => {
+    try {
+      await change();
+      trouble.set(null);
+    } catch (error) {
+      if (!(error instanceof KeepFailure)) throw error;
+      trouble.set({ reason: error.message, remedy: error.remedy });
+    }
+  };
+
   /** Makes the atlas of a workspace and shows it; what was shown stays where that fails. */
-  const show = async (next: Workspace, on: string): Promise<boolean> => {
+  const show = async (next: Workspace): Promise<boolean> => {
     const own = next.lists.map(rawOf);
     const lists = next.joined ? [...base.atlas.sources.map(({ path, text, title }) => ({ path, content: text, title })), ...own] : own;
-    const outcome = await run({ kind: "build", lists, rulings: next.rulings, until: "atlas" }, on);
+    const outcome = await run({ kind: "build", lists, rulings: next.rulings, until: "atlas" });
     if (outcome.kind !== "built") {
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
       return false;
@@ -98,18 +108,12 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     await putMade(made, next.joined);
     workspace.set(next);
     state.set({ at: "rest" });
-    try {
-      await keep.save({ workspace: next, made });
-      trouble.set(null);
-    } catch (error) {
-      if (!(error instanceof KeepFailure)) throw error;
-      trouble.set({ reason: error.message, remedy: error.remedy });
-    }
+    await keeping(() => keep.save({ workspace: next, made }));
     return true;
   };
 
   const look = async (lists: readonly KeptList[], passedOver: number): Promise<void> => {
-    const outcome = await run({ kind: "build", lists: lists.map(rawOf), rulings: noRulings, until: "look" }, "what you gave");
+    const outcome = await run({ kind: "build", lists: lists.map(rawOf), rulings: noRulings, until: "look" });
     if (outcome.kind === "failed") state.set({ at: "failed", reason: outcome.reason, remedy: outcome.remedy });
     if (outcome.kind !== "looked") return;
     const refused = new Set(outcome.looked.refusals.map(({ path }) => path));
@@ -121,7 +125,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     restore: async ({ workspace: kept, made }) => {
       const fits = !kept.joined || made.base === digest;
       if (!fits) {
-        await show(kept, "your lists");
+        await show(kept);
         return;
       }
       await putMade(made, kept.joined);
@@ -146,30 +150,26 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     takeIn: async (joined) => {
       const now = state.get();
       if (now.at !== "preview") return false;
-      return show({ ...withLists(workspace.get() ?? empty, now.lists), joined }, "your lists");
+      return show({ ...withLists(workspace.get() ?? empty, now.lists), joined });
     },
     rename: async (path, title) => {
       const now = workspace.get();
       if (now === null || title.trim() === "") return;
-      await show({ ...now, lists: now.lists.map((list) => (list.path === path ? { ...list, title: title.trim() } : list)) }, title.trim());
+      await show({ ...now, lists: now.lists.map((list) => (list.path === path ? { ...list, title: title.trim() } : list)) });
     },
     remove: async (path) => {
       const now = workspace.get();
       if (now === null) return;
       const lists = now.lists.filter((list) => list.path !== path);
-      if (lists.length > 0) await show({ ...now, lists }, "your lists");
+      if (lists.length > 0) await show({ ...now, lists });
       else await leave();
     },
     refresh: async () => {
       const now = workspace.get();
       if (now === null) return 0;
       const changed = (await Promise.all(now.lists.map(reread))).filter((list) => list !== null);
-      if (changed.length > 0) await show(withLists(now, changed), "what has changed");
+      if (changed.length > 0) await show(withLists(now, changed));
       return changed.length;
-    },
-    rule: async (rulings) => {
-      const now = workspace.get() ?? empty;
-      await show({ ...now, rulings }, "your decision");
     },
     leave,
   };
@@ -177,7 +177,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   async function leave(): Promise<void> {
     await put(base);
     workspace.set(null);
-    await keep.clear();
+    await keeping(keep.clear);
   }
 };
 

@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { counted } from "../../view/words.ts";
 import { textOption, type Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { usageError } from "../error.ts";
@@ -9,7 +10,6 @@ import { writeFiles, type OutputFile } from "../input/write.ts";
 import { recordsJson } from "../../ingest/write/records-json.ts";
 import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
-import { count } from "../print/words.ts";
 
 /** Where the shipped lists go when nothing else is said, inside the project. */
 const builtPaths = (effects: Effects): { readonly atlas: string; readonly map: string; readonly views: string } | null => {
@@ -71,15 +71,15 @@ export const build: Command = {
       return 0;
     }
     effects.stdout.write(
-      `${atlasPath}: ${count(summary.works, "work")} of ${count(atlas.sources.length, "list")}, ${count(gaps, "gap")}\n`,
+      `${atlasPath}: ${counted(summary.works, "work")} of ${counted(atlas.sources.length, "list")}, ${counted(gaps, "gap")}\n`,
     );
     effects.stdout.write(`${mapPath}: its map\n`);
     if (summary.merges > 0)
-      effects.stderr.write(`${count(summary.merges, "merge")}: \`stemma check --merges\` with the same paths says why.\n`);
+      effects.stderr.write(`${counted(summary.merges, "merge")}: \`stemma check --merges\` with the same paths says why.\n`);
     if (summary.works === 0) effects.stderr.write("No works were found. `stemma check PATHS` shows how each line was understood.\n");
     else if (summary.errors + summary.warnings > 0)
       effects.stderr.write(
-        `${count(summary.errors, "error")}, ${count(summary.warnings, "warning")}: \`stemma check\` with the same paths shows them.\n`,
+        `${counted(summary.errors, "error")}, ${counted(summary.warnings, "warning")}: \`stemma check\` with the same paths shows them.\n`,
       );
     return 0;
   },

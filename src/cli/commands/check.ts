@@ -1,3 +1,4 @@
+import { counted } from "../../view/words.ts";
 import type { Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { checkLists } from "../../ingest/check/check.ts";
@@ -8,7 +9,6 @@ import { load, type Loaded } from "../input/load.ts";
 import { habitLines, listsLearnt, mergeLines, worksMerged } from "../print/evidence.ts";
 import { json } from "../print/json.ts";
 import { styleFor } from "../print/style.ts";
-import { count } from "../print/words.ts";
 
 interface Finding {
   readonly level: "error" | "warning" | "info";
@@ -73,12 +73,12 @@ export const check: Command = {
       effects.stderr.write("An atlas file does not keep what was learnt of its lists; check the lists themselves.\n");
     const { lines, unclear } = linesOf(loaded);
     if (lines > 0)
-      effects.stderr.write(`${count(lines, "line")} with text, ${unclear === 0 ? "each understood" : `${unclear} not understood`}\n`);
+      effects.stderr.write(`${counted(lines, "line")} with text, ${unclear === 0 ? "each understood" : `${unclear} not understood`}\n`);
     if (loaded.merges.length > 0 && options["merges"] !== true)
-      effects.stderr.write(`${count(loaded.merges.length, "merge")} of mentions (--merges shows the reasons)\n`);
+      effects.stderr.write(`${counted(loaded.merges.length, "merge")} of mentions (--merges shows the reasons)\n`);
     const hidden = options["all"] === true || counts.remarks === 0 ? "" : " (--all shows them)";
     effects.stderr.write(
-      `${count(counts.errors, "error")}, ${count(counts.warnings, "warning")}, ${count(counts.remarks, "remark")}${hidden}\n`,
+      `${counted(counts.errors, "error")}, ${counted(counts.warnings, "warning")}, ${counted(counts.remarks, "remark")}${hidden}\n`,
     );
     return exitCode;
   },

@@ -2,6 +2,7 @@ import { columnsOf } from "../../atlas/columns.ts";
 import { compareLists } from "../../atlas/comparison.ts";
 import { mentionsOf } from "../../atlas/evidence.ts";
 import type { WorkSummary } from "../../atlas/source.ts";
+import { counted } from "../../view/words.ts";
 import type { Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { usageError } from "../error.ts";
@@ -11,7 +12,7 @@ import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
 import { roomOf, table } from "../print/table.ts";
-import { count, nameOf, when } from "../print/words.ts";
+import { nameOf, when } from "../print/words.ts";
 
 interface Difference {
   readonly onlyHere: readonly WorkSummary[];
@@ -44,7 +45,7 @@ const text = ({ onlyHere, onlyThere, both }: Difference, here: string, there: st
   const section = (title: string, works: readonly WorkSummary[]): readonly string[] =>
     works.length === 0 ? [] : ["", strong(`${title} (${works.length})`), ...rows(works)];
   return [
-    `${count(both.length, "work")} in both`,
+    `${counted(both.length, "work")} in both`,
     ...section(`Only in ${here}`, onlyHere),
     ...section(`Only in ${there}`, onlyThere),
     "",

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { counted } from "../../view/words.ts";
 import { textOption, type Call, type Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, codeOf, usageError } from "../error.ts";
@@ -8,7 +9,6 @@ import { recordsJson } from "../../ingest/write/records-json.ts";
 import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
-import { count } from "../print/words.ts";
 import { assetOf, assetsBelow, makeSite, type Asset, type Site } from "../serve/site.ts";
 
 /**
@@ -55,7 +55,7 @@ const publish = async (effects: Effects, site: Site, loaded: Loaded): Promise<vo
 const headline = ({ atlas }: Loaded): string => {
   const listed = atlas.works.filter((work) => work.listed).length;
   const gaps = atlas.works.length - listed;
-  return `${count(listed, "work")} of ${count(atlas.sources.length, "list")}${gaps > 0 ? `, ${count(gaps, "gap")}` : ""}`;
+  return `${counted(listed, "work")} of ${counted(atlas.sources.length, "list")}${gaps > 0 ? `, ${counted(gaps, "gap")}` : ""}`;
 };
 
 /** Reads the paths again after each change, and says when that has come to an end; a list that cannot be read leaves the atlas that was there. */

@@ -1,4 +1,5 @@
 import type { Gap, Overview } from "../../atlas/source.ts";
+import { counted } from "../../view/words.ts";
 import type { Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { load, sourceOf } from "../input/load.ts";
@@ -6,7 +7,7 @@ import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
 import { roomOf, table } from "../print/table.ts";
-import { count, nameOf, siglaOf } from "../print/words.ts";
+import { nameOf, siglaOf } from "../print/words.ts";
 
 const text = (gaps: readonly Gap[], overview: Overview, effects: Effects): string => {
   const { strong, faint } = styleFor(effects.stdout, effects.env);
@@ -18,7 +19,7 @@ const text = (gaps: readonly Gap[], overview: Overview, effects: Effects): strin
     `named by ${referredToBy.map(({ work: by, places }) => `${nameOf(by)} (${sigla(places)})`).join(", ")}`,
   ]);
   return [
-    `${count(gaps.length, "work")} that the lists refer to and none lists`,
+    `${counted(gaps.length, "work")} that the lists refer to and none lists`,
     "",
     ...table(rows, [{ shrink: true }, {}, {}], roomOf(effects.stdout)),
     "",

@@ -1,6 +1,7 @@
 import type { AtlasSource, Lineage, LineageStep, Overview, Relation, WorkSummary } from "../../atlas/source.ts";
 import { isWorkId } from "../../view/ids.ts";
 import { laterEdition, relationWords } from "../../view/itinerary.ts";
+import { counted } from "../../view/words.ts";
 import type { Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, usageError } from "../error.ts";
@@ -10,7 +11,7 @@ import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
 import { roomOf, table } from "../print/table.ts";
-import { count, nameOf, siglaOf, when } from "../print/words.ts";
+import { legendOf, nameOf, siglaOf, when } from "../print/words.ts";
 
 type Sigla = ReturnType<typeof siglaOf>;
 
@@ -21,8 +22,6 @@ const said = (relations: readonly Relation[], works: readonly WorkSummary[], sig
     .map((relation) => `${relationWords(relation, (id) => names.get(id) ?? "a work")} (${sigla(relation.places)})`)
     .join("; ");
 };
-
-const legend = ({ witnesses }: Overview): string => witnesses.map(({ siglum, path }) => `${siglum} = ${path}`).join(", ");
 
 const text = (lineage: Lineage, overview: Overview, effects: Effects): string => {
   const { strong, faint } = styleFor(effects.stdout, effects.env);
@@ -53,7 +52,7 @@ const text = (lineage: Lineage, overview: Overview, effects: Effects): string =>
     ...section("What led to it", lineage.ancestors, true, "The lists name nothing that it refers to."),
     ...section("What builds on it", lineage.descendants, false, "The lists name nothing that refers to it."),
     "",
-    faint(legend(overview)),
+    faint(legendOf(overview)),
     "",
   ].join("\n");
 };
@@ -83,12 +82,12 @@ const textOfWorks = async (source: AtlasSource, found: Found, effects: Effects):
   const rest = node.works.length - related.length;
   const none = `The lists state no relation of ${rest === 1 ? "its one work" : `its ${rest} works`}.`;
   return [
-    `${strong(node.name)} is ${articles[node.kind]}, and a lineage is of works; it has ${count(node.works.length, "work")}.`,
+    `${strong(node.name)} is ${articles[node.kind]}, and a lineage is of works; it has ${counted(node.works.length, "work")}.`,
     ...(rows.length === 0 ? [none] : ["", strong("What its works refer to, and what refers to them")]),
     ...table(rows, [{}, { shrink: true }, {}, {}], roomOf(effects.stdout)),
-    ...(rows.length > 0 && rest > 0 ? [`  ${count(rest, "other")} without a stated relation.`] : []),
+    ...(rows.length > 0 && rest > 0 ? [`  ${counted(rest, "other")} without a stated relation.`] : []),
     "",
-    faint(legend(overview)),
+    faint(legendOf(overview)),
     "",
   ].join("\n");
 };

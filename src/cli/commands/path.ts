@@ -9,7 +9,7 @@ import { load, sourceOf } from "../input/load.ts";
 import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor } from "../print/style.ts";
-import { siglaOf } from "../print/words.ts";
+import { legendOf, siglaOf } from "../print/words.ts";
 
 /** The values of an option that takes several of a few, separated by commas. */
 const among = <T extends string>(option: string, values: readonly T[], text: string | undefined): readonly T[] | undefined =>
@@ -41,9 +41,7 @@ const text = (paths: readonly Path[], ways: Ways, overview: Overview, effects: E
     `   ${sentence(path, overview)}`,
     "",
   ]);
-  return [...told, faint(avoided(ways)), faint(overview.witnesses.map(({ siglum, path }) => `${siglum} = ${path}`).join(", ")), ""].join(
-    "\n",
-  );
+  return [...told, faint(avoided(ways)), faint(legendOf(overview)), ""].join("\n");
 };
 
 export const path: Command = {

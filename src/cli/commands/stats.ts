@@ -1,4 +1,4 @@
-import { noFilter, type Has } from "../../atlas/filter.ts";
+import { noFilter } from "../../atlas/filter.ts";
 import type { FacetCount, Facets, Overview } from "../../atlas/source.ts";
 import type { Command } from "../command.ts";
 import { load, sourceOf } from "../input/load.ts";
@@ -6,20 +6,21 @@ import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 import { styleFor, type Style } from "../print/style.ts";
 import { roomOf, table } from "../print/table.ts";
-import { count, sentence } from "../print/words.ts";
+import { hasWords } from "../../view/has-words.ts";
+import { counted, joined } from "../../view/words.ts";
 
 const shownValues = 8;
 
 const headline = (overview: Overview): string =>
-  `${count(overview.works, "work")} in ${count(overview.witnesses.length, "list")}, ${overview.gaps} of them gaps, ${count(overview.relations, "relation")}`;
+  `${counted(overview.works, "work")} in ${counted(overview.witnesses.length, "list")}, ${overview.gaps} of them gaps, ${counted(overview.relations, "relation")}`;
 
 const lists = (overview: Overview, room: number): readonly string[] =>
   table(
     overview.witnesses.map(({ siglum, title, path, lines, works, only }) => [
       `  ${siglum}`,
       title === path ? path : `${title} (${path})`,
-      count(lines, "line"),
-      count(works, "work"),
+      counted(lines, "line"),
+      counted(works, "work"),
       `${only} only here`,
     ]),
     [{}, { shrink: true }, { align: "right" }, { align: "right" }, { align: "right" }],
@@ -39,13 +40,14 @@ const byWorks = <T extends FacetCount>(values: readonly T[]): readonly T[] =>
   values.toSorted((a, b) => b.works - a.works || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
 /** What works have, in the words of a sentence. */
-const hasWords = { code: "code", slides: "slides", arxiv: "an arXiv id", award: "an award" } as const satisfies Record<Has, string>;
-
 const has = (facets: Facets): string => {
   const some = facets.has.filter(({ works }) => works > 0);
   return some.length === 0
     ? ""
-    : ` Of the works ${sentence(some.map(({ id, works }) => `${works} ${works === 1 ? "has" : "have"} ${hasWords[id]}`))}.`;
+    : ` Of the works ${joined(
+        some.map(({ id, works }) => `${works} ${works === 1 ? "has" : "have"} ${hasWords[id].said}`),
+        "and",
+      )}.`;
 };
 
 const text = (overview: Overview, facets: Facets, { strong }: Style, room: number): string => {
@@ -58,8 +60,8 @@ const text = (overview: Overview, facets: Facets, { strong }: Style, room: numbe
     ...section("Venues", bars(byWorks(facets.venues))),
     ...section(`Institutions (${overview.institutions})`, bars(byWorks(facets.institutions))),
     "",
-    `${overview.people === 0 ? "No people are" : count(overview.people, "person is", "people are")} named.${has(facets)}`,
-    `${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "remark")}: \`stemma check\` shows them.`,
+    `${overview.people === 0 ? "No people are" : counted(overview.people, "person is", "people are")} named.${has(facets)}`,
+    `${counted(error, "error")}, ${counted(warning, "warning")}, ${counted(info, "remark")}: \`stemma check\` shows them.`,
     "",
   ].join("\n");
 };

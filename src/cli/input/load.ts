@@ -8,9 +8,9 @@ import { ingest, type Ingested } from "../../ingest/ingest.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import type { CuratedView } from "../../model/view.ts";
+import { counted } from "../../view/words.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, usageError } from "../error.ts";
-import { count } from "../print/words.ts";
 import type { FileNote } from "./decode.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { readLists } from "./lists.ts";
@@ -122,7 +122,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
   }
   const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
   if (effects.stderr.isTTY && lists.files.reduce((sum, list) => sum + list.text.length, 0) > noticeable) {
-    effects.stderr.write(`Reading ${count(lists.files.length, "list")} …\n`);
+    effects.stderr.write(`Reading ${counted(lists.files.length, "list")} …\n`);
   }
   const ingested = ingest(
     lists.files.map(({ path, text }) => ({ path, text })),

@@ -1,13 +1,6 @@
 import type { Overview, WorkSummary } from "../../atlas/source.ts";
 import type { Place } from "../../model/place.ts";
 
-/** Number and noun: "1 work", "84 works". */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
-
-/** Words joined as in a sentence: "a, b and c". */
-export const sentence = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
-
 /** The system name if a work has one, else its title. */
 export const nameOf = (work: WorkSummary): string => work.shortTitle ?? work.title;
 
@@ -21,3 +14,6 @@ export const siglaOf =
     if (places.length === 0) return "registry";
     return [...new Set(places.map((place) => `${letters.get(place.source) ?? "?"} ${place.line}`))].join(", ");
   };
+
+/** "A = lists/a.md, B = lists/b.md": which list each letter stands for. */
+export const legendOf = ({ witnesses }: Overview): string => witnesses.map(({ siglum, path }) => `${siglum} = ${path}`).join(", ");

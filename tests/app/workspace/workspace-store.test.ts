@@ -16,7 +16,7 @@ const base = {
 const nothing = { findings: [], refusals: [], remarks: [] };
 
 /** A workspace over a builder that answers at once, or never when told so. */
-const world = async ({ save = (() => Promise.resolve()) as Keep["save"] } = {}) => {
+const world = async ({ save = (() => Promise.resolve()) as Keep["save"], clear = (() => Promise.resolve()) as Keep["clear"] } = {}) => {
   const requests: BuildRequest[] = [];
   const cancelled: number[] = [];
   const saved: (Kept | null)[] = [];
@@ -34,7 +34,10 @@ const world = async ({ save = (() => Promise.resolve()) as Keep["save"] } = {}) 
       await save(each);
       saved.push(each);
     },
-    clear: async () => void saved.push(null),
+    clear: async () => {
+      await clear();
+      saved.push(null);
+    },
   };
   const shown = createStore<Shown>({ ground: await groundOf(base), edition: 0 });
   const store = createWorkspaceStore({ base, shown, builder, keep, groundOf });
@@ -98,6 +101,18 @@ describe("lists of one's own", () => {
     await store.giveText("- two");
     await store.takeIn(true);
     expect([shown.get().edition, store.trouble.get()]).toEqual([1, { reason: "full", remedy: "free some" }]);
+  });
+
+  it("are left even where they cannot be forgotten, and that is said", async () => {
+    const locked = async (): Promise<void> => {
+      throw new KeepFailure("locked", "close the other page", null);
+    };
+    const { store, shown } = await world({ clear: locked });
+    await store.giveText("- two");
+    await store.takeIn(true);
+    await store.leave();
+    expect([store.workspace.get(), shown.get().ground.overview.witnesses.length]).toEqual([null, 1]);
+    expect(store.trouble.get()).toEqual({ reason: "locked", remedy: "close the other page" });
   });
 
   it("are renamed, removed, and gone with the last one", async () => {
