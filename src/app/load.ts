@@ -1,7 +1,7 @@
 import { readAtlas } from "../atlas/read.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { atlasMap, type AtlasMap } from "../model/map.ts";
-import { curatedViews, type CuratedView } from "../model/view.ts";
+import { curatedViews, viewsName, type CuratedView } from "../model/view.ts";
 
 /** Why there is nothing to show; `reason` begins with the file, so that a reader knows where to look. */
 export class LoadFailure extends Error {
@@ -49,7 +49,7 @@ const readMap = (value: unknown): AtlasMap => {
 /** Views are a help that lists may come with: without them, or where they cannot be read, the explorer is the same. */
 const readViews = async (fetch: Fetch): Promise<readonly CuratedView[]> => {
   try {
-    const read = curatedViews.safeParse(await json(fetch, "views.json"));
+    const read = curatedViews.safeParse(await json(fetch, viewsName));
     return read.success ? read.data : [];
   } catch {
     return [];

@@ -10,3 +10,6 @@ export type CuratedView = z.infer<typeof curatedView>;
 
 /** The file beside lists, or beside an atlas: views.json. */
 export const curatedViews = z.array(curatedView);
+
+/** The views that lists come with stand in a file of this name beside them. */
+export const viewsName = "views.json";

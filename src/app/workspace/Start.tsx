@@ -1,9 +1,8 @@
 import { useId, useRef, useState } from "react";
+import { listExtensions } from "../../model/list-file.ts";
 import { givenByHandles, givenByPicker } from "./gather.ts";
 import { OwnLists } from "./OwnLists.tsx";
 import type { WorkspaceStore } from "./workspace-store.ts";
-
-const pickable = ".md,.markdown,.txt,.bib,.ris,.csv,.tsv,.json,.gexf,.graphml";
 
 type PickFiles = (options: { readonly multiple: boolean }) => Promise<readonly FileSystemFileHandle[]>;
 type PickFolder = () => Promise<FileSystemDirectoryHandle>;
@@ -61,7 +60,7 @@ export const Start = ({ workspace }: { readonly workspace: WorkspaceStore }) => 
         <button type="button" className="action" onClick={pickFolder}>
           Choose a folder
         </button>
-        <input ref={files} type="file" multiple accept={pickable} hidden onChange={(event) => take(event.currentTarget)} />
+        <input ref={files} type="file" multiple accept={listExtensions.join(",")} hidden onChange={(event) => take(event.currentTarget)} />
         <input
           ref={(input) => {
             folder.current = input;

@@ -1,3 +1,5 @@
+import { isListFile, isPassedOver } from "../../model/list-file.ts";
+
 /** A file that a user gave, before it is read. */
 export interface GivenFile {
   /** Its name, with the folders below the one that was given. */
@@ -12,9 +14,6 @@ export interface Given {
   readonly passedOver: number;
 }
 
-/** As the command line: what a folder is searched for. */
-const listNames = /\.(?:md|markdown|txt|bib|ris|csv|tsv|json|gexf|graphml)$/i;
-const skippedFolders = /^(?:\.|node_modules$)/;
 /** A folder with more lists than this is not one of reading lists. */
 const mostFiles = 2000;
 
@@ -24,7 +23,7 @@ interface Collected {
 }
 
 const take = (collected: Collected, given: GivenFile, named: boolean): void => {
-  if (named || (listNames.test(given.path) && collected.files.length < mostFiles)) collected.files.push(given);
+  if (named || (isListFile(given.file.name) && collected.files.length < mostFiles)) collected.files.push(given);
   else collected.passedOver += 1;
 };
 
@@ -35,7 +34,7 @@ const fromHandle = async (collected: Collected, handle: FileSystemHandle, folder
     return;
   }
   if (!isFolder(handle)) return;
-  for await (const entry of handle.values()) if (!skippedFolders.test(entry.name)) await fromHandle(collected, entry, path, false);
+  for await (const entry of handle.values()) if (!isPassedOver(entry.name)) await fromHandle(collected, entry, path, false);
 };
 
 const isFile = (handle: FileSystemHandle): handle is FileSystemFileHandle => handle.kind === "file";
@@ -65,7 +64,7 @@ const fromEntry = async (collected: Collected, entry: FileSystemEntry, folder: s
     return;
   }
   for (const each of await entriesOf(entry as FileSystemDirectoryEntry))
-    if (!skippedFolders.test(each.name)) await fromEntry(collected, each, path, false);
+    if (!isPassedOver(each.name)) await fromEntry(collected, each, path, false);
 };
 
 /** A dropped thing, as the browser lets it be asked for while the drop happens. */

@@ -1,11 +1,10 @@
-import { basename, extname, join, resolve } from "node:path";
-import { formatExtensions } from "../../ingest/formats/known.ts";
+import { basename, join, resolve } from "node:path";
 import { listLimits, mostBytes } from "../../ingest/limits.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, codeOf } from "../error.ts";
+import { isListFile, isPassedOver, listExtensions } from "../../model/list-file.ts";
 import { byCodeUnits } from "../../model/order.ts";
 import { decode, type FileNote } from "./decode.ts";
-import { isViewsFile } from "./views.ts";
 
 /** A list as it was read, before anything is understood. */
 export interface ListFile {
@@ -22,8 +21,6 @@ export interface Lists {
 }
 
 const million = 1_000_000;
-const listExtensions: readonly string[] = [".md", ".markdown", ".txt", ...formatExtensions];
-const skippedFolders: readonly string[] = ["node_modules"];
 
 interface Found {
   readonly absolute: string;
@@ -58,7 +55,7 @@ const walk = async (effects: Effects, folder: Found, notes: FileNote[], above: r
   if (above.includes(real)) return [];
   const found: Found[] = [];
   for (const name of [...(await effects.files.list(folder.absolute))].sort(byCodeUnits)) {
-    if (name.startsWith(".") || skippedFolders.includes(name)) continue;
+    if (isPassedOver(name)) continue;
     const entry: Found = {
       absolute: join(folder.absolute, name),
       shown: join(folder.shown, name),
@@ -68,7 +65,7 @@ const walk = async (effects: Effects, folder: Found, notes: FileNote[], above: r
     try {
       const { kind } = await effects.files.stat(entry.absolute);
       if (kind === "folder") found.push(...(await walk(effects, entry, notes, [...above, real])));
-      else if (kind === "file" && !isViewsFile(name) && listExtensions.includes(extname(name).toLowerCase())) found.push(entry);
+      else if (kind === "file" && isListFile(name)) found.push(entry);
     } catch (error) {
       // A link that leads nowhere, or a file gone since the folder was listed, is not a list.
       if (codeOf(error) !== "ENOENT") notes.push(noteOf(entry.shown, fileError(`${entry.shown} cannot be read`, error)));

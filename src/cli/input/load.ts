@@ -7,14 +7,14 @@ import { formatOf } from "../../ingest/formats/known.ts";
 import { ingest, type Ingested } from "../../ingest/ingest.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
-import type { CuratedView } from "../../model/view.ts";
+import { viewsName, type CuratedView } from "../../model/view.ts";
 import { counted } from "../../view/words.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, usageError } from "../error.ts";
 import type { FileNote } from "./decode.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { readLists } from "./lists.ts";
-import { viewsBesideAtlas, viewsBesideLists, viewsName, viewsOf } from "./views.ts";
+import { viewsBesideAtlas, viewsBesideLists, viewsOf } from "./views.ts";
 
 /** What the paths of a command stand for: an atlas, made of lists or read as it is. */
 export interface Loaded {

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseJson } from "../../ingest/formats/json-parse.ts";
 import { itemsOf, member, type JsonNode } from "../../ingest/formats/json-node.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
-import { curatedView, type CuratedView } from "../../model/view.ts";
+import { curatedView, viewsName, type CuratedView } from "../../model/view.ts";
 import { mentionedIn } from "../../view/missing.ts";
 import { isNodeId } from "../../view/url-values.ts";
 import { readUrl } from "../../view/url.ts";
@@ -10,14 +10,8 @@ import type { Effects } from "../effects.ts";
 import { codeOf, fileError } from "../error.ts";
 import type { FileNote } from "./decode.ts";
 
-/** The views that lists come with stand in a file of this name beside them. */
-export const viewsName = "views.json";
-
 /** The views kept beside an atlas file: "x.views.json" beside "x.json". */
 export const viewsPathOf = (atlasPath: string): string => `${atlasPath.replace(/\.json$/, "")}.views.json`;
-
-/** Whether a file of a folder is no list but its views. */
-export const isViewsFile = (name: string): boolean => name === viewsName || name.endsWith(`.${viewsName}`);
 
 export interface FoundViews {
   readonly views: readonly CuratedView[];

@@ -10,7 +10,7 @@ import { personName } from "./names.ts";
 import { squeezed } from "./plain.ts";
 import { Report } from "./report.ts";
 
-const extensions = [".bib", ".bibtex", ".biblatex"];
+const extensions = [".bib", ".bibtex", ".biblatex"] as const;
 /** Records that hold others, or none, and are no works themselves. */
 const containers = new Set(["proceedings", "mvproceedings", "periodical", "xdata", "set"]);
 const types: Readonly<Record<string, WorkType>> = { software: "software", dataset: "software", presentation: "talk", talk: "talk" };

@@ -6,7 +6,7 @@ import { joinTables } from "./join.ts";
 import { Report } from "./report.ts";
 import type { Table } from "./table.ts";
 
-const extensions = [".csv", ".tsv"];
+const extensions = [".csv", ".tsv"] as const;
 
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 

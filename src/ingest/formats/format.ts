@@ -1,3 +1,4 @@
+import type { ListExtension } from "../../model/list-file.ts";
 import type { Source } from "../../model/source.ts";
 import type { ListClaims } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
@@ -9,8 +10,7 @@ export interface Context {
 /** One way of writing down works that is no list of lines: how it is told from others, and read. */
 export interface Format {
   readonly name: string;
-  /** Extensions of its files, lower case, with the dot. */
-  readonly extensions: readonly string[];
+  readonly extensions: readonly ListExtension[];
   /** `textStart` is the beginning of the file, 64 thousand characters at most. */
   looksLike(path: string, textStart: string): boolean;
   /** Never throws: what is not understood is a problem with its line. */
@@ -22,7 +22,7 @@ export interface Format {
 /** Characters of a file that are enough to tell its format. */
 export const startLength = 64_000;
 
-export const hasExtension = (path: string, extensions: readonly string[]): boolean => {
+export const hasExtension = (path: string, extensions: readonly ListExtension[]): boolean => {
   const name = path.toLowerCase();
   return extensions.some((extension) => name.endsWith(extension));
 };

@@ -1,3 +1,4 @@
+import type { ListExtension } from "../../model/list-file.ts";
 import type { Source } from "../../model/source.ts";
 import type { ListClaims, RelationClaim } from "../claims.ts";
 import { rolesOf, type Role } from "./columns.ts";
@@ -90,7 +91,7 @@ const read = (source: Source, context: Context): ListClaims => {
   return report.claims([...entries.values()].flatMap((entry) => entry.claim() ?? []));
 };
 
-const graphFormat = (name: string, extension: string, root: RegExp): Format => ({
+const graphFormat = (name: string, extension: ListExtension, root: RegExp): Format => ({
   name,
   extensions: [extension],
   looksLike: (path, start) => hasExtension(path, [extension]) || (/^\uFEFF?\s{0,1000}<\?xml/.test(start) && root.test(start)),

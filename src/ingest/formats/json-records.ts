@@ -5,7 +5,7 @@ import { joinTables } from "./join.ts";
 import type { Report } from "./report.ts";
 import type { Cell, Person, Row, Said, Table } from "./table.ts";
 
-const extensions = [".json", ".jsonl", ".ndjson"];
+const extensions = [".json", ".jsonl", ".ndjson"] as const;
 const deepest = 4;
 const mostTables = 40;
 

@@ -32,6 +32,3 @@ export const formatOf = (path: string, text: string): Format | null => {
   const start = text.slice(0, startLength);
   return formats.find((format) => format.looksLike(path, start)) ?? null;
 };
-
-/** Extensions of all formats, each once. */
-export const formatExtensions: readonly string[] = [...new Set(formats.flatMap((format) => format.extensions))];
