@@ -85,8 +85,11 @@ export class LandLayer {
     const { width, height } = this.#drawn.stage;
     const dx = (x - camera.x) * camera.scale + (stage.width - width) / 2;
     const dy = (y - camera.y) * camera.scale + (stage.height - height) / 2;
+    // By whole pixels, where that is all: it stays crisp, and nothing has to be interpolated.
     this.#view.style.transform =
-      dx === 0 && dy === 0 && scale === camera.scale ? "" : `translate(${dx}px, ${dy}px) scale(${camera.scale / scale})`;
+      scale === camera.scale
+        ? `translate(${Math.round(dx)}px, ${Math.round(dy)}px)`
+        : `translate(${dx}px, ${dy}px) scale(${camera.scale / scale})`;
     const [left, top] = [stage.width / 2 - camera.x * camera.scale, stage.height / 2 - camera.y * camera.scale];
     this.whole.style.transform = `translate(${left}px, ${top}px) scale(${camera.scale})`;
   }

@@ -15,7 +15,7 @@ export class NoProgram {
 
 /**
  * In the place of sigma's hover layer, which has nothing to draw here: hover is shown by the same marks in the same
- * layer. Sigma clears that layer last, between `reallocate` and `render`; as it shares its context with the nodes, the
+ * layer. Sigma clears that layer last, between `reallocate` and `render`; as it shares its context with the rest, the
  * clearing is kept from having an effect.
  */
 export class NoHover extends NoProgram {
@@ -36,23 +36,35 @@ export class NoHover extends NoProgram {
   }
 }
 
+/** Sigma draws before its constructor is done: this is no method. */
+const contextOf = (sigma: MapSigma): WebGLRenderingContext | null => {
+  const { edges } = sigma.getCanvases();
+  return edges?.getContext("webgl2") ?? edges?.getContext("webgl") ?? null;
+};
+
 /**
- * Sigma with two WebGL contexts instead of three, and without picking: which work is under the pointer is computed from
- * the placed dots, so that no frame is drawn twice or read back.
+ * Sigma with one WebGL context instead of three, so that a page without a graphics card lays one picture of the size of
+ * the map over the land and not three, and without picking: which work is under the pointer is computed from the placed
+ * dots, so that no frame is drawn twice or read back. The programs see to it that roads come first.
  */
 export class MapSigma extends Sigma<SceneNode, SceneRoad> {
-  override createWebGLContext(id: string, options: { picking?: boolean } = {}): WebGLRenderingContext {
-    const nodes = this.getCanvases()["nodes"];
-    if (id !== "hoverNodes" || nodes === undefined) return super.createWebGLContext(id, { ...options, picking: false });
+  override createWebGLContext(id: string): WebGLRenderingContext {
+    const { edges } = this.getCanvases();
+    if (edges === undefined) return super.createWebGLContext(id, { picking: false });
     this.createCanvas(id);
-    return super.createWebGLContext(id, { canvas: nodes, picking: false });
+    return super.createWebGLContext(id, { canvas: edges, picking: false });
+  }
+
+  /** The layers that are not used have nothing to clear. */
+  override clear(): this {
+    const gl = contextOf(this);
+    gl?.clear(gl.COLOR_BUFFER_BIT);
+    return this;
   }
 
   /** What a context had is gone with it when it is lost: there is nothing to delete, and trying is a warning each. */
   forget(): void {
-    for (const name of ["nodes", "edges"]) {
-      const gl = this.getCanvases()[name]?.getContext("webgl2");
-      if (gl != null) Object.assign(gl, { deleteBuffer: nothing, deleteProgram: nothing, deleteShader: nothing, deleteTexture: nothing });
-    }
+    const gl = contextOf(this);
+    if (gl !== null) Object.assign(gl, { deleteBuffer: nothing, deleteProgram: nothing, deleteShader: nothing, deleteTexture: nothing });
   }
 }

@@ -232,13 +232,13 @@ export class MapView {
     if (land) this.#plate.setMap(map);
     if (data || chosen) this.#focus = focusOn(selected, relations);
     if (data || (chosen && this.#works.size > nodeBudget)) this.#scenery.rebuild(this.#content());
+    if (chosen && this.#ready) this.#scenery.grow();
     if (looks) this.#scenery.change(this.#look());
     if (colours) {
       this.#tint();
       this.#draw();
     }
     if (land || colours) this.#drawWhole();
-    if (chosen && this.#ready) this.#scenery.grow();
   }
 
   /** Before the first complete view nothing moves. */

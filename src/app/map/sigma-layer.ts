@@ -5,14 +5,13 @@ import type { Camera } from "../../view/state.ts";
 import { framedBox, toFramed, type Size } from "../../view/viewport.ts";
 import { MapSigma, NoHover, NoProgram } from "./map-sigma.ts";
 import { wantsStill } from "./mover.ts";
-import { PointProgram } from "./programs/point.ts";
-import { roadProgram, type Growth } from "./programs/road.ts";
+import { pointProgram } from "./programs/point.ts";
+import { Growth, roadProgram, type Beneath } from "./programs/road.ts";
 import { markFor, paintFor, roadFor, type SceneLook } from "./scene-look.ts";
 
 /** Layers of sigma that have nothing to show here. */
-const unused = ["edgeLabels", "labels", "hovers", "hoverNodes", "mouse"];
+const unused = ["edgeLabels", "nodes", "labels", "hovers", "hoverNodes", "mouse"];
 
-const growFor = 300;
 const growthOf = (standing: RoadStanding): -1 | 0 | 1 => (standing === "leads" ? 1 : standing === "builds" ? -1 : 0);
 
 interface ContextEvents {
@@ -22,7 +21,7 @@ interface ContextEvents {
 
 export class SigmaLayer {
   readonly #sigma: MapSigma;
-  readonly #growth: Growth = { share: 1 };
+  readonly #growth = new Growth();
   #growing: number | null = null;
   #scene: Scene;
   #look: SceneLook;
@@ -43,6 +42,7 @@ export class SigmaLayer {
     this.#host = container;
     this.#size = { width: container.offsetWidth, height: container.offsetHeight };
     this.#fix();
+    const roads: Beneath = { draw: () => {} };
     const settings: Partial<Settings<SceneNode, SceneRoad>> = {
       allowInvalidContainer: true,
       renderLabels: false,
@@ -50,9 +50,9 @@ export class SigmaLayer {
       stagePadding: 0,
       zIndex: false,
       // Under the names of sigma's own programs, which would be compiled beside them otherwise.
-      nodeProgramClasses: { circle: PointProgram },
+      nodeProgramClasses: { circle: pointProgram(roads) },
       nodeHoverProgramClasses: { circle: NoHover },
-      edgeProgramClasses: { line: roadProgram(this.#growth), arrow: NoProgram },
+      edgeProgramClasses: { line: roadProgram(this.#growth, roads), arrow: NoProgram },
       nodeReducer: (_, data) => this.#node(data),
       edgeReducer: (_, data) => this.#edge(data),
     };
@@ -113,16 +113,13 @@ export class SigmaLayer {
   /** Lets the roads of the selection grow out of it. */
   grow(): void {
     if (this.#growing !== null) cancelAnimationFrame(this.#growing);
-    let began: number | null = null;
-    const tick = (now: number): void => {
-      began ??= now;
-      const t = Math.min(1, (now - began) / growFor);
-      this.#growth.share = 1 - (1 - t) ** 3;
+    if (wantsStill()) return;
+    this.#growth.start();
+    const tick = (): void => {
       this.#sigma.scheduleRender();
-      this.#growing = t < 1 ? requestAnimationFrame(tick) : null;
+      this.#growing = this.#growth.share < 1 ? requestAnimationFrame(tick) : null;
     };
-    this.#growth.share = wantsStill() ? 1 : 0;
-    if (!wantsStill()) this.#growing = requestAnimationFrame(tick);
+    tick();
   }
 
   /** Draws at once, so that dots, land and labels move in the same frame. */

@@ -1,9 +1,10 @@
 import { NodeProgram } from "sigma/rendering";
-import type { ProgramInfo } from "sigma/rendering";
+import type { NodeProgramType, ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import type { Rgba } from "../../../view/colour.ts";
 import type { SceneNode, SceneRoad } from "../../../view/scene.ts";
 import type { Mark } from "../../../view/marks.ts";
+import type { Beneath } from "./road.ts";
 
 /** What a node reducer hands to the program, besides what sigma knows. */
 export interface PointData extends NodeDisplayData {
@@ -95,55 +96,62 @@ void main() {
 const uniforms = ["u_matrix", "u_ratio"] as const;
 type Uniform = (typeof uniforms)[number];
 
-export class PointProgram extends NodeProgram<Uniform, SceneNode, SceneRoad> {
-  getDefinition() {
-    const float = WebGLRenderingContext.FLOAT;
-    return {
-      VERTICES: 1,
-      VERTEX_SHADER_SOURCE: vertex,
-      FRAGMENT_SHADER_SOURCE: fragment,
-      METHOD: WebGLRenderingContext.POINTS,
-      UNIFORMS: uniforms,
-      ATTRIBUTES: [
-        { name: "a_position", size: 2, type: float },
-        { name: "a_sizes", size: 4, type: float },
-        { name: "a_more", size: 3, type: float },
-        { name: "a_discs", size: 4, type: float },
-        { name: "a_tone", size: 4, type: float },
-        { name: "a_ground", size: 3, type: float },
-      ],
-    };
-  }
+/** The program of one map; it has what is to lie beneath the dots drawn first. */
+export const pointProgram = (beneath: Beneath): NodeProgramType<SceneNode, SceneRoad> =>
+  class extends NodeProgram<Uniform, SceneNode, SceneRoad> {
+    override render(params: RenderParams): void {
+      beneath.draw(params);
+      super.render(params);
+    }
 
-  processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
-    const { mark, tone, discs, ground } = data as PointData;
-    const values = [
-      data.x,
-      data.y,
-      mark.disc,
-      mark.ring,
-      mark.width,
-      mark.ground,
-      mark.dashes,
-      mark.halo,
-      mark.square ? 1 : 0,
-      packed(discs[0] ?? tone),
-      packed(discs[1]),
-      packed(discs[2]),
-      packed(discs[3]),
-      tone[0],
-      tone[1],
-      tone[2],
-      tone[3] * mark.strength,
-      ground[0],
-      ground[1],
-      ground[2],
-    ];
-    this.array.set(values, start);
-  }
+    getDefinition() {
+      const float = WebGLRenderingContext.FLOAT;
+      return {
+        VERTICES: 1,
+        VERTEX_SHADER_SOURCE: vertex,
+        FRAGMENT_SHADER_SOURCE: fragment,
+        METHOD: WebGLRenderingContext.POINTS,
+        UNIFORMS: uniforms,
+        ATTRIBUTES: [
+          { name: "a_position", size: 2, type: float },
+          { name: "a_sizes", size: 4, type: float },
+          { name: "a_more", size: 3, type: float },
+          { name: "a_discs", size: 4, type: float },
+          { name: "a_tone", size: 4, type: float },
+          { name: "a_ground", size: 3, type: float },
+        ],
+      };
+    }
 
-  setUniforms({ matrix, pixelRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
-    gl.uniform1f(uniformLocations.u_ratio, pixelRatio);
-  }
-}
+    processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
+      const { mark, tone, discs, ground } = data as PointData;
+      const values = [
+        data.x,
+        data.y,
+        mark.disc,
+        mark.ring,
+        mark.width,
+        mark.ground,
+        mark.dashes,
+        mark.halo,
+        mark.square ? 1 : 0,
+        packed(discs[0] ?? tone),
+        packed(discs[1]),
+        packed(discs[2]),
+        packed(discs[3]),
+        tone[0],
+        tone[1],
+        tone[2],
+        tone[3] * mark.strength,
+        ground[0],
+        ground[1],
+        ground[2],
+      ];
+      this.array.set(values, start);
+    }
+
+    setUniforms({ matrix, pixelRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
+      gl.uniform1f(uniformLocations.u_ratio, pixelRatio);
+    }
+  };

@@ -17,6 +17,7 @@ export interface RoadData extends EdgeDisplayData {
 }
 
 const segments = 16;
+const growFor = 300;
 
 /*
  * A road is one triangle strip along a quadratic curve: its shaft, then an arrow head that widens at once and narrows
@@ -97,14 +98,34 @@ const along = [...Array.from({ length: segments + 1 }, (_, step) => step / segme
 const uniforms = ["u_matrix", "u_stage", "u_ratio", "u_grown"] as const;
 type Uniform = (typeof uniforms)[number];
 
-/** How much of the growing roads is drawn, from the selected end: 0 to 1. */
-export interface Growth {
-  share: number;
+/** How much of the growing roads is drawn, from the selected end: 0 to 1. By the clock, so that no frame that fails to come leaves roads half drawn. */
+export class Growth {
+  #began = -Infinity;
+
+  start(): void {
+    this.#began = performance.now();
+  }
+
+  get share(): number {
+    return 1 - (1 - Math.min(1, (performance.now() - this.#began) / growFor)) ** 3;
+  }
 }
 
-/** The program of one map; its roads grow with `growth`. */
-export const roadProgram = (growth: Growth): EdgeProgramType<SceneNode, SceneRoad> =>
+/** What draws the roads: sigma comes to the dots first, which are to lie above. */
+export interface Beneath {
+  draw: (params: RenderParams) => void;
+}
+
+/** The program of one map; its roads grow with `growth` and are drawn when the dots ask for it. */
+export const roadProgram = (growth: Growth, beneath: Beneath): EdgeProgramType<SceneNode, SceneRoad> =>
   class extends EdgeProgram<Uniform, SceneNode, SceneRoad> {
+    constructor(...given: ConstructorParameters<typeof EdgeProgram<Uniform, SceneNode, SceneRoad>>) {
+      super(...given);
+      beneath.draw = (params) => super.render(params);
+    }
+
+    override render(): void {}
+
     getDefinition() {
       const float = WebGLRenderingContext.FLOAT;
       return {
