@@ -31,9 +31,12 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
+    // Nothing waits for motion; the tests of motion ask for it.
+    reducedMotion: "reduce",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [...browserFlags],
+      // WebGL is drawn in software; putting the page together there as well would take seconds for each page.
+      args: [...browserFlags, "--disable-gpu-compositing"],
     },
   },
   webServer: {

@@ -1,36 +1,9 @@
 import type { Page } from "@playwright/test";
-import { choose, expect, expectAccessible, openMap, selection, test } from "./harness.ts";
+import { choose, expect, openMap, selection, test } from "./harness.ts";
 import { atlas, atTheEnd, map, nameOf } from "./questions/answers.ts";
 
-const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
-
-for (const [size, viewport] of Object.entries(sizes)) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`${size}, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
-
-      test("axe finds nothing on the map", async ({ page }) => {
-        await openMap(page);
-        await expectAccessible(page);
-      });
-
-      test("axe finds nothing with a work chosen and its line shown", async ({ page }) => {
-        await openMap(page, "/");
-        await choose(page, "dLoRA");
-        await expect(page.getByRole("heading", { level: 2, name: "dLoRA", exact: true })).toBeVisible();
-        await expectAccessible(page);
-        await page
-          .getByRole("button", { name: /^List [A-Z]+, line \d+/ })
-          .first()
-          .click();
-        await expectAccessible(page);
-      });
-    });
-  }
-}
-
 test.describe("phone", () => {
-  test.use({ viewport: sizes.phone });
+  test.use({ viewport: { width: 390, height: 844 } });
   test("nothing scrolls sideways", async ({ page }) => {
     await openMap(page);
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

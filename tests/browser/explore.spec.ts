@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { choose, expect, labelBoxes, mapStands, openMap, restingLabels, test } from "./harness.ts";
+import { choose, expect, mapStands, openMap, restingLabels, test } from "./harness.ts";
 
 const title = (page: Page, name: string) => page.getByRole("heading", { level: 2, name, exact: true });
 
@@ -42,12 +42,6 @@ test("a name that only an alias has is found", async ({ page }) => {
   await expect(title(page, "DistServe")).toBeVisible();
 });
 
-test("a name that nothing has says what to do", async ({ page }) => {
-  await openMap(page);
-  await page.getByRole("combobox", { name: /search/i }).fill("zzzqqqxxx");
-  await expect(page.getByText("Nothing in these lists is called", { exact: false })).toBeVisible();
-});
-
 test("reloading shows the same view", async ({ page }) => {
   await openMap(page);
   await choose(page, "S-LoRA");
@@ -74,29 +68,6 @@ test("back and forward walk through what was chosen", async ({ page }) => {
   await page.goForward();
   await page.goForward();
   await expect(title(page, "Punica")).toBeVisible();
-});
-
-test("an address that makes no sense shows the map", async ({ page }) => {
-  await openMap(page, "/?lens=nonsense&select=work:does-not-exist&camera=NaN,1,&years=x&evidence=source:none:0#top");
-  expect((await labelBoxes(page)).length).toBeGreaterThan(0);
-});
-
-test("the lineage of a work stands in order of time", async ({ page }) => {
-  await openMap(page);
-  await choose(page, "dLoRA");
-  await page.getByRole("button", { name: "Lineage" }).last().click();
-  for (const name of ["S-LoRA", "Punica", "dLoRA"]) await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
-  await expect.poll(() => page.url()).toContain("lineage");
-});
-
-test("a facet narrows the works, and its words say so", async ({ page }) => {
-  await openMap(page);
-  const facet = page.getByRole("button", { name: /OSDI 2024/ }).first();
-  await facet.click();
-  await expect.poll(() => decodeURIComponent(page.url())).toContain("osdi");
-  await expect(page.getByText(/\d+ of \d+ works/).first()).toBeVisible();
-  await page.goBack();
-  await expect(page.getByText(/\d+ of \d+ works/)).toHaveCount(0);
 });
 
 test.describe("on a phone", () => {

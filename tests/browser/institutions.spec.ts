@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { choose, expect, openMap, overlaps, restingLabels, selection, test } from "./harness.ts";
 
@@ -9,12 +8,6 @@ const lens = async (page: Page, query = ""): Promise<void> => {
 };
 const rowOf = (page: Page, name: RegExp) => page.getByRole("rowheader", { name }).getByRole("button");
 const filter = (page: Page) => page.getByRole("group", { name: "Filter", exact: true });
-
-/** Not only what is grave: nothing at all. */
-const expectNoFindings = async (page: Page, parts: readonly string[]): Promise<void> => {
-  const { violations } = await parts.reduce((axe, part) => axe.include(part), new AxeBuilder({ page })).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
-};
 
 test("a question about an institution takes three presses: lens, institution, its page", async ({ page }) => {
   await openMap(page);
@@ -105,30 +98,3 @@ test("the network has each joint work once, and no label covers another", async 
   await page.goBack();
   await expect(page.getByRole("grid")).toBeVisible();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const [size, viewport] of Object.entries({ desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } })) {
-    test.describe(`${size}, ${colorScheme}`, () => {
-      test.use({ colorScheme, viewport });
-      test("axe finds nothing, and nothing scrolls sideways", async ({ page }) => {
-        const panel = size === "phone" ? ".sheet" : ".panel";
-        for (const [query, parts] of [
-          ["", []],
-          ["&at=institution:microsoft", ["#stage", panel]],
-          ["&institution=institution:amazon", ["#stage"]],
-          ["&institutions-as=network", ["#stage"]],
-        ] as const) {
-          await lens(page, query);
-          if (query.includes("at=")) await expect(page.locator(panel)).toBeVisible();
-          await expectNoFindings(page, parts);
-          const sideways = await page.evaluate(() =>
-            [document.documentElement, ...document.querySelectorAll(".matrix-scroll, .rows-scroll, .network-scroll")].map(
-              (element) => element.scrollWidth - element.clientWidth,
-            ),
-          );
-          expect(Math.max(...sideways), query).toBeLessThanOrEqual(0);
-        }
-      });
-    });
-  }
-}

@@ -28,19 +28,22 @@ test("no two labels overlap with a work chosen", async ({ page }) => {
   for (const stop of stops) expect(overlaps(await atStop(page, stop)), stop).toEqual([]);
 });
 
-test("no two labels overlap after the wheel and a drag", async ({ page }) => {
-  await openMap(page);
-  await page.mouse.move(760, 450);
-  for (const delta of [-240, -240, -240, 400]) {
-    await settledAfter(page, () => page.mouse.wheel(0, delta));
+test.describe("in motion", () => {
+  test.use({ reducedMotion: "no-preference" });
+  test("no two labels overlap after the wheel and a drag", async ({ page }) => {
+    await openMap(page);
+    await page.mouse.move(760, 450);
+    for (const delta of [-240, -240, -240, 400]) {
+      await settledAfter(page, () => page.mouse.wheel(0, delta));
+      expect(overlaps(await restingLabels(page))).toEqual([]);
+    }
+    await settledAfter(page, async () => {
+      await page.mouse.down();
+      await page.mouse.move(620, 380, { steps: 8 });
+      await page.mouse.up();
+    });
     expect(overlaps(await restingLabels(page))).toEqual([]);
-  }
-  await settledAfter(page, async () => {
-    await page.mouse.down();
-    await page.mouse.move(620, 380, { steps: 8 });
-    await page.mouse.up();
   });
-  expect(overlaps(await restingLabels(page))).toEqual([]);
 });
 
 test.describe("on a phone", () => {

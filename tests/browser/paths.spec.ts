@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { choose, expect, expectAccessible, mapStands, openMap, selection, test } from "./harness.ts";
+import { choose, expect, mapStands, openMap, selection, test } from "./harness.ts";
 
 /** How two works hang together takes three interactions: choose the one, "Path to", choose the other. */
 const otherEnd = (page: Page) => page.getByRole("combobox", { name: /^Path from/ });
@@ -30,7 +30,6 @@ test("by mouse: how dLoRA and vLLM hang together, and the path on the map", asyn
   await expect(first).toHaveAttribute("aria-pressed", "true");
   await expect(page.locator("[data-label]", { hasText: "vLLM" }).first()).toBeVisible();
   await expect.poll(() => page.url()).toMatch(/path-to=work:vllm[^&]*&path=1/);
-  await expectAccessible(page);
 
   await page.reload();
   await mapStands(page);

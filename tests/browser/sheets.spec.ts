@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, selection, test } from "./harness.ts";
 
@@ -222,29 +221,3 @@ test("a filter that lets nothing through leaves the ways out alone on every shee
     await expect(page.locator(".table-bar, .institutions-head, .outline-bar")).toHaveCount(0);
   }
 });
-
-const views = {
-  topics: "/?lens=table&rows=topics",
-  "topics, one chosen": "/?lens=table&rows=topics&topics-as=share&region=llm-serving",
-  "a table with a selected institution": "/?lens=table&venue=venue:osdi-2024&group=none&at=institution:microsoft",
-  "a list and the others": "/?lens=table&rows=lists&compare=source:1-mlsys-2024-notes&compare=others&venue=venue:osdi-2024",
-} as const;
-
-for (const [size, viewport] of Object.entries({ desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } })) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`${size}, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
-      for (const [name, address] of Object.entries(views)) {
-        test(`axe finds nothing in ${name}, and nothing scrolls sideways`, async ({ page }) => {
-          await page.goto(address);
-          await expect(grid(page).first()).toBeVisible();
-          await page.waitForLoadState("networkidle");
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
-          const sideways = () => [...document.querySelectorAll(".table-scroll, html")].map((box) => box.scrollWidth - box.clientWidth);
-          expect((await page.evaluate(sideways)).every((more) => more <= 0)).toBe(true);
-        });
-      }
-    });
-  }
-}

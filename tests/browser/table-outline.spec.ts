@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { choose, expect, mapStands, search, selection, test } from "./harness.ts";
 
@@ -220,34 +219,8 @@ test.describe("outline", () => {
   });
 });
 
-/* A filter keeps the rows few: axe looks at what lies over every cell, and one row is like another. */
-const views = {
-  table: "/?lens=table&venue=venue:osdi-2024",
-  "table with a work chosen": "/?lens=table&at=work:dlora&venue=venue:osdi-2024&group=none&sort=-refers-to",
-  relations: "/?lens=table&rows=relations",
-  outline: "/?lens=outline&at=work:dlora",
-} as const;
-const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
-
-for (const [size, viewport] of Object.entries(sizes)) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`${size}, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
-      for (const [name, address] of Object.entries(views)) {
-        test(`axe finds nothing in the ${name}`, async ({ page }) => {
-          await page.goto(address);
-          await expect(page.locator("[data-active]")).toBeVisible();
-          await page.waitForLoadState("networkidle");
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
-        });
-      }
-    });
-  }
-}
-
 test.describe("phone", () => {
-  test.use({ viewport: sizes.phone });
+  test.use({ viewport: { width: 390, height: 844 } });
   const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
   test("rows are two lines, nothing scrolls sideways, and every lens is within reach", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, mapStands, openMap, test } from "./harness.ts";
+import { expect, mapStands, openMap, test } from "./harness.ts";
 
 /* Lists of one's own, as a user brings them: dropped, pasted, chosen; looked into; joined; kept. */
 
@@ -52,7 +52,6 @@ test("a dropped list says what is in it, joins the atlas, and is there after a r
   await openMap(page);
   await drop(page, "evening.md", serving);
   await expect(dialog(page).getByText(/^3 papers; /)).toBeVisible();
-  await expectAccessible(page);
   await takeIn(page, "Add to this atlas");
   await expect(lists(page).getByText("Evening reading")).toBeVisible();
   await page.reload();
@@ -64,7 +63,6 @@ test("a dropped list says what is in it, joins the atlas, and is there after a r
 test("a pasted list opens alone, is renamed and forgotten", async ({ page }) => {
   await openMap(page);
   await openDialog(page);
-  await expectAccessible(page);
   await dialog(page).getByLabel("Or paste a list").fill(serving);
   await dialog(page).getByRole("button", { name: "See what is in it" }).click();
   await takeIn(page, "Open alone");
@@ -120,7 +118,6 @@ test("on a phone the dialog is a sheet whose buttons can be reached by a thumb",
   const box = await dialog(page).getByRole("button", { name: "Choose files" }).boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await expectAccessible(page);
   await context.close();
 });
 
