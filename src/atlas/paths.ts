@@ -1,18 +1,9 @@
-import type { EdgeType } from "../model/edge.ts";
 import type { NodeKind } from "../model/ids.ts";
 import { edgeTypes, kinds, type Columns } from "./columns.ts";
 import { Distances, routesOf, type Route, type Ways } from "./route.ts";
-import type { PathStep } from "./source.ts";
+import type { PathOptions, PathStep } from "./source.ts";
 import { named } from "./summary.ts";
 import { codesOf, placesOf } from "./walk.ts";
-
-export interface PathOptions {
-  readonly limit?: number;
-  /** Kinds of nodes that a path may pass through; its ends may be of any kind. */
-  readonly through?: readonly NodeKind[];
-  /** Kinds of edges that a path may go along, whichever way they point; all when left out. */
-  readonly along?: readonly EdgeType[];
-}
 
 /** A venue, a topic or a person with a common name joins works that have little to do with each other. */
 const throughByDefault: readonly NodeKind[] = ["work", "institution"];

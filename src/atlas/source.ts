@@ -193,6 +193,14 @@ export interface PathStep {
   };
 }
 
+export interface PathOptions {
+  readonly limit?: number;
+  /** Kinds of nodes that a path may pass through; its ends may be of any kind. */
+  readonly through?: readonly NodeKind[];
+  /** Kinds of edges that a path may go along, whichever way they point; all when left out. */
+  readonly along?: readonly EdgeType[];
+}
+
 export interface Gap {
   readonly work: WorkSummary;
   readonly referredToBy: readonly { readonly work: WorkSummary; readonly places: readonly Place[] }[];
@@ -261,15 +269,8 @@ export interface AtlasSource {
   /** Works within `steps` relations, with the relations between them. */
   neighbourhood(id: WorkId, steps?: number): Promise<{ readonly works: readonly WorkSummary[]; readonly relations: readonly Relation[] }>;
   lineage(id: WorkId): Promise<Lineage | null>;
-  /**
-   * Up to `limit` shortest paths without detours, shortest first; venues, topics and people are not passed through
-   * unless allowed. `along` are the kinds of edges that are followed, whichever way; all when left out.
-   */
-  paths(
-    from: NodeId,
-    to: NodeId,
-    options?: { readonly limit?: number; readonly through?: readonly NodeKind[]; readonly along?: readonly EdgeType[] },
-  ): Promise<readonly (readonly PathStep[])[]>;
+  /** Shortest paths without detours, shortest first; venues, topics and people are not passed through unless allowed. */
+  paths(from: NodeId, to: NodeId, options?: PathOptions): Promise<readonly (readonly PathStep[])[]>;
   gaps(): Promise<readonly Gap[]>;
   /** What two lists share and what each has alone; null when there is no such list. */
   comparison(here: SourceId, there: SourceId | Others): Promise<ListComparison | null>;

@@ -1,10 +1,5 @@
-/** How a shell turns bytes into text; the pure code has no decoder of its own. */
-export interface Decoders {
-  /** What cannot be read becomes U+FFFD. */
-  readonly utf8: (bytes: Uint8Array) => string;
-  readonly isUtf8: (bytes: Uint8Array) => boolean;
-  readonly utf16: (bytes: Uint8Array, order: "le" | "be") => string;
-}
+/** TextDecoder as every shell has it; the pure code has none of its own. */
+export type Decoder = new (label: string, options?: { readonly fatal: boolean }) => { readonly decode: (bytes: Uint8Array) => string };
 
 /** Broken characters of a text, and the lines (from 1) that have them. */
 export interface Broken {
@@ -27,34 +22,43 @@ const lineOf = (bytes: Uint8Array, offset: number): number => {
   return line;
 };
 
-const utf16 = (bytes: Uint8Array, decoders: Decoders): string | null => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoders.utf16(bytes, "le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoders.utf16(bytes, "be");
+const utf16 = (bytes: Uint8Array, Decoder: Decoder): string | null => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new Decoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new Decoder("utf-16be").decode(bytes);
   return null;
 };
 
+const isUtf8 = (bytes: Uint8Array, Decoder: Decoder): boolean => {
+  try {
+    new Decoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Lines (from 1) with bytes that are not UTF-8. A line feed byte is never part of a longer character. */
-const brokenLines = (bytes: Uint8Array, { isUtf8 }: Decoders): readonly number[] => {
+const brokenLines = (bytes: Uint8Array, Decoder: Decoder): readonly number[] => {
   const lines: number[] = [];
   let start = 0;
   for (let line = 1; start < bytes.length; line++) {
     const feed = bytes.indexOf(lineFeed, start);
     const end = feed < 0 ? bytes.length : feed;
-    if (!isUtf8(bytes.subarray(start, end))) lines.push(line);
+    if (!isUtf8(bytes.subarray(start, end), Decoder)) lines.push(line);
     start = end + 1;
   }
   return lines;
 };
 
 /** The bytes of a list as text, or what they are instead. A few broken characters are replaced and counted. */
-export const decode = (bytes: Uint8Array, decoders: Decoders): Decoded => {
-  const wide = utf16(bytes, decoders);
+export const decode = (bytes: Uint8Array, Decoder: Decoder): Decoded => {
+  const wide = utf16(bytes, Decoder);
   if (wide !== null) return { kind: "text", text: wide, broken: null };
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { kind: "binary", line: lineOf(bytes, zero), offset: zero };
-  const text = decoders.utf8(bytes);
-  if (decoders.isUtf8(bytes)) return { kind: "text", text, broken: null };
-  const lines = brokenLines(bytes, decoders);
+  const text = new Decoder("utf-8").decode(bytes);
+  if (isUtf8(bytes, Decoder)) return { kind: "text", text, broken: null };
+  const lines = brokenLines(bytes, Decoder);
   const characters = text.split("\uFFFD").length - 1;
   if (characters > text.length * mostlyBroken)
     return { kind: "other encoding", line: lines[0] ?? 1, broken: characters, length: text.length };

@@ -1,21 +1,8 @@
-import { decode, type Decoders } from "../ingest/decode.ts";
+import { decode } from "../ingest/decode.ts";
 import { listLimits, mostBytes } from "../ingest/limits.ts";
 import type { Input } from "../ingest/sources.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RawList, Refusal } from "../view/building.ts";
-
-const decoders: Decoders = {
-  utf8: (bytes) => new TextDecoder().decode(bytes),
-  utf16: (bytes, order) => new TextDecoder(`utf-16${order}`).decode(bytes),
-  isUtf8: (bytes) => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      return true;
-    } catch {
-      return false;
-    }
-  },
-};
 
 const million = 1_000_000;
 const asUtf8 = "Save it as UTF-8 in your editor, then drop it again.";
@@ -34,7 +21,7 @@ const textOf = ({ path, content, title }: RawList): Text => {
       `It is too large: ${(content.length / million).toFixed(0)} MB, and a list may have up to ${listLimits.characters / million} million characters.`,
       "Split it into several lists, or leave it out if it is not a reading list.",
     );
-  const decoded = decode(content, decoders);
+  const decoded = decode(content, TextDecoder);
   if (decoded.kind === "binary")
     return refused(
       `It is not text: line ${decoded.line} has a zero byte at offset ${decoded.offset}.`,

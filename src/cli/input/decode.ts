@@ -15,19 +15,6 @@ export interface Decoded {
   readonly notes: readonly FileNote[];
 }
 
-const decoders = {
-  utf8: (bytes: Uint8Array): string => new TextDecoder().decode(bytes),
-  utf16: (bytes: Uint8Array, order: "le" | "be"): string => new TextDecoder(`utf-16${order}`).decode(bytes),
-  isUtf8: (bytes: Uint8Array): boolean => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      return true;
-    } catch {
-      return false;
-    }
-  },
-};
-
 const convert = (path: string): string => `Save it as UTF-8, for example: iconv -f WINDOWS-1252 -t UTF-8 ${path}`;
 
 const brokenNote = (path: string, { characters, lines }: Broken): FileNote => {
@@ -38,7 +25,7 @@ const brokenNote = (path: string, { characters, lines }: Broken): FileNote => {
 
 /** The bytes of a list as text. Throws a CliError for what is not text; a few broken characters are said, with their first line. */
 export const decode = (path: string, bytes: Uint8Array): Decoded => {
-  const decoded = decodeBytes(bytes, decoders);
+  const decoded = decodeBytes(bytes, TextDecoder);
   if (decoded.kind === "text") return { text: decoded.text, notes: decoded.broken === null ? [] : [brokenNote(path, decoded.broken)] };
   if (decoded.kind === "binary")
     throw new CliError(

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../model/atlas.ts";
-import { recordsOf, type Record } from "./table.ts";
+import { recordsOf, type WorkRecord } from "./table.ts";
 
 const escapes: Readonly<{ [sign: string]: string }> = {
   "\\": "\\textbackslash{}",
@@ -13,14 +13,14 @@ const escapes: Readonly<{ [sign: string]: string }> = {
 /** Text as LaTeX shows it: two hyphens or apostrophes stay two. */
 const latex = (text: string): string => text.replace(/[\\~^`&%$#_{}]|-(?=-)|'(?=')/g, (sign) => escapes[sign] ?? `\\${sign}`);
 
-const kind = ({ facts }: Record): string => {
+const kind = ({ facts }: WorkRecord): string => {
   if (facts.work.type !== "paper") return facts.work.type === "talk" ? "presentation" : "software";
   return facts.venues.length === 0 ? "misc" : "inproceedings";
 };
 
 const field = (name: string, value: string): readonly string[] => (value === "" ? [] : [`  ${name} = {${value}},`]);
 
-const entry = (record: Record): string => {
+const entry = (record: WorkRecord): string => {
   const { fields, facts } = record;
   const all = (name: string): readonly string[] => fields.get(name) ?? [];
   const [venue] = facts.venues.filter(({ isInferred }) => !isInferred);

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../model/atlas.ts";
-import { columns, keyOf, recordsOf, type Record } from "./table.ts";
+import { columns, keyOf, recordsOf, type WorkRecord } from "./table.ts";
 
 const signs: Readonly<{ [sign: string]: string }> = {
   "&": "&amp;",
@@ -17,7 +17,7 @@ const xml = (text: string): string => text.replace(/[&<>"\n\t\r]/g, (sign) => si
 const attributes = columns.filter((name) => name !== "Key" && name !== "References");
 
 interface GraphOf {
-  readonly nodes: readonly Record[];
+  readonly nodes: readonly WorkRecord[];
   readonly edges: readonly { readonly from: string; readonly to: string; readonly type: string }[];
 }
 
@@ -31,7 +31,7 @@ const graphOf = (atlas: Atlas, chosen?: ReadonlySet<string>): GraphOf => {
   return { nodes, edges };
 };
 
-const valuesOf = ({ fields }: Record): readonly (readonly [at: number, text: string])[] =>
+const valuesOf = ({ fields }: WorkRecord): readonly (readonly [at: number, text: string])[] =>
   attributes.flatMap((name, at) => {
     const text = (fields.get(name) ?? []).join("; ");
     return text === "" ? [] : [[at, xml(text)] as const];

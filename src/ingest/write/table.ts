@@ -4,7 +4,7 @@ import { byCodeUnits } from "../../model/order.ts";
 import { factsOf, type WorkFacts } from "./facts.ts";
 
 /** One work as the fields that libraries, tables and graphs have for it; several values are a list. */
-export interface Record {
+export interface WorkRecord {
   readonly id: string;
   readonly facts: WorkFacts;
   readonly fields: ReadonlyMap<string, readonly string[]>;
@@ -62,7 +62,7 @@ const fieldsOf = (facts: WorkFacts): ReadonlyMap<string, readonly string[]> => {
 export const keyOf = (id: string): string => id.slice(id.indexOf(":") + 1);
 
 /** The works that are listed, or of them those chosen, by id. */
-export const recordsOf = (atlas: Atlas, chosen?: ReadonlySet<string>): readonly Record[] =>
+export const recordsOf = (atlas: Atlas, chosen?: ReadonlySet<string>): readonly WorkRecord[] =>
   factsOf(atlas, chosen)
     .works.filter(({ work }) => work.listed)
     .map((facts) => ({ id: facts.work.id, facts, fields: fieldsOf(facts) }))
