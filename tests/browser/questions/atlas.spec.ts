@@ -109,7 +109,7 @@ question("5: which clusters of topics there are, what is in each, which of them 
     const row = rows.filter({ has: page.getByRole("button", { name: region.name, exact: true }) });
     await expect(row).toContainText(`${region.works.length} works`);
     const [, before, allBefore, edition = "", since, allSince] =
-      /: (\d+) of (\d+) works? before (.+), (\d+) of (\d+) since/.exec(await row.innerText()) ?? [];
+      /: (\d+) of (\d+) before (.+), (\d+) of (\d+) since/.exec(await row.innerText()) ?? [];
     const parted = partedAt(edition, region.works);
     expect([before, allBefore, since, allSince].map(Number), region.name).toEqual(parted);
   }
