@@ -3,6 +3,10 @@
  * What a reader waits for in the explorer. An interaction is measured in the page, from the time stamp of the input
  * event to the frame after the one that shows the change: a change is looked for at the start of every frame, and the
  * next start of a frame comes when the one with the change has been painted.
+ *
+ * Drawn is what a reader sees of it: a selection when the title of the panel stands (the map has ringed the work before,
+ * in the same task or an earlier one; the camera may still fly and the roads grow); a filter when its sentence stands over
+ * the map; a lens when its content stands.
  */
 import { chromium } from "@playwright/test";
 import { browserFlags, findBrowser } from "../browser.js";

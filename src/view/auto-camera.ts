@@ -7,7 +7,7 @@ import { boundsOf, cameraFor, fitCamera, visible, within, type Bounds, type Size
 /** Room for labels round a neighbourhood, in map units at scale 1. */
 const labelRoom = { side: 110, above: 40, below: 55 };
 const nearest = 1.5;
-/** A camera that is nearer than the whole map by less than this shows the whole map. */
+/** A camera that is nearer than the whole map by less than this shows the whole map, if that says as much. */
 const wholeUpTo = 1.12;
 
 /** The part of the map that a neighbourhood takes with its labels; null when none of it is on the map. */
@@ -58,7 +58,8 @@ const inOpen = (map: AtlasMap, open: Size, near: ReadonlySet<WorkId>): Camera =>
   if (bounds === null) return openingCamera(map, open);
   const focused = cameraFor(bounds, open, 0.06, Math.min(namesFrom, whole.scale), Math.max(nearest, whole.scale));
   // A neighbourhood as wide as the map says no more up close; the whole says where it lies, and has no edge that is cut.
-  return focused.scale <= whole.scale * wholeUpTo ? whole : keepOnMap(focused, map, open);
+  const hardly = focused.scale <= whole.scale * wholeUpTo && stopOf(focused.scale) === stopOf(whole.scale);
+  return hardly || focused.scale <= whole.scale ? whole : keepOnMap(focused, map, open);
 };
 
 /** No more sea beyond the map's edge than the view has to show. */

@@ -9,6 +9,8 @@ import { pointProgram } from "./programs/point.ts";
 import { Growth, roadProgram, type Beneath } from "./programs/road.ts";
 import { markFor, paintFor, roadFor, type SceneLook } from "./scene-look.ts";
 
+/** How long after its end a map gives its graphics back, in milliseconds: more than a slow frame takes. */
+const givenBackAfter = 400;
 /** Layers of sigma that have nothing to show here. */
 const unused = ["edgeLabels", "nodes", "labels", "hovers", "hoverNodes", "mouse"];
 
@@ -39,7 +41,9 @@ export class SigmaLayer {
     this.#scene = scene;
     this.#look = look;
     this.#map = map;
-    this.#host = container;
+    // Of its own: sigma empties what it stood in when it ends, which is after the next one may have begun.
+    this.#host = document.createElement("div");
+    container.append(this.#host);
     this.#size = { width: container.offsetWidth, height: container.offsetHeight };
     this.#fix();
     const roads: Beneath = { draw: () => {} };
@@ -57,7 +61,7 @@ export class SigmaLayer {
       edgeReducer: (_, data) => this.#edge(data),
     };
     // The box decides how sigma scales positions, so it has to be there before the first node is.
-    this.#sigma = new MapSigma(emptyScene(), container, settings);
+    this.#sigma = new MapSigma(emptyScene(), this.#host, settings);
     this.#sigma.setCustomBBox(framedBox(map));
     this.#sigma.setGraph(scene);
     // Input is handled for land, dots and labels together; sigma's own listeners would answer it a second time.
@@ -153,6 +157,7 @@ export class SigmaLayer {
   kill(): void {
     this.#watching.abort();
     if (this.#growing !== null) cancelAnimationFrame(this.#growing);
-    this.#sigma.kill();
+    // Giving a context back waits for all that it was asked to draw: not before what takes the place of the map is there.
+    window.setTimeout(() => this.#sigma.kill(), givenBackAfter);
   }
 }
