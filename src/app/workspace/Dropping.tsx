@@ -23,9 +23,7 @@ const follow = (gate: Gate, onDragging: (dragging: boolean) => void): (() => voi
     // The files of a drop can only be asked for while it happens; the code that reads them may come later.
     const items = [...event.dataTransfer.items].filter(({ kind }) => kind === "file");
     const held = items.map((item) => ({ handle: handleOf(item), entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-    void Promise.all([gate.show(), import("./gather.ts")]).then(async ([workspace, { givenByDrop }]) =>
-      workspace.give(await givenByDrop(held)),
-    );
+    void Promise.all([gate.show(), import("./gather.ts")]).then(([workspace, { givenByDrop }]) => workspace.give(givenByDrop(held)));
   };
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData("text/plain") ?? "";

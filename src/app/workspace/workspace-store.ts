@@ -4,7 +4,7 @@ import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
-import type { Given } from "./gather.ts";
+import type { Given, GivenFile } from "./gather.ts";
 import { KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
 
 export type Import =
@@ -23,7 +23,7 @@ export interface WorkspaceStore {
   /** Shows what was kept; made anew where the atlas that it was joined to is another one now. */
   restore(kept: Kept): Promise<void>;
   /** Reads files and looks into them; nothing changes until they are taken in. */
-  give(given: Given): Promise<void>;
+  give(given: Given | Promise<Given>): Promise<void>;
   giveText(text: string): Promise<void>;
   cancel(): void;
   /** Takes in what was looked at, beside the atlas that the page came with or alone; says whether that was done. */
@@ -134,12 +134,18 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     workspace,
     import: state,
     trouble,
-    give: async ({ files, passedOver }) => {
-      const lists = files.map(async ({ path, file, handle }): Promise<KeptList> => {
-        const content = new Uint8Array(await file.arrayBuffer());
-        return { path, content, modified: file.lastModified, ...(handle === undefined ? {} : { handle }) };
-      });
-      await look(await Promise.all(lists), passedOver);
+    give: async (given) => {
+      try {
+        const { files, passedOver } = await given;
+        await look(await Promise.all(files.map(contentOf)), passedOver);
+      } catch (error) {
+        const said = error instanceof Error || error instanceof DOMException ? error.message : String(error);
+        state.set({
+          at: "failed",
+          reason: `Not all of it could be read: ${said}`,
+          remedy: "Is every file still there, and may you open it? Then give them again; nothing of what you had is changed.",
+        });
+      }
     },
     giveText: (text) => look([{ path: freeName(workspace.get()?.lists ?? []), content: text }], 0),
     cancel: () => {
@@ -179,6 +185,11 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     workspace.set(null);
     await keeping(keep.clear);
   }
+};
+
+const contentOf = async ({ path, file, handle }: GivenFile): Promise<KeptList> => {
+  const content = new Uint8Array(await file.arrayBuffer());
+  return { path, content, modified: file.lastModified, ...(handle === undefined ? {} : { handle }) };
 };
 
 /** The list as its file is now; null where it is the same, or cannot be read again. */

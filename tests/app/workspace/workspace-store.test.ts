@@ -93,6 +93,16 @@ describe("lists of one's own", () => {
     expect([shown.get().edition, store.workspace.get()]).toEqual([0, null]);
   });
 
+  it("say so when a file cannot be read, and change nothing", async () => {
+    const { store, shown } = await world();
+    const gone = { ...fileOf("mine.md", ""), arrayBuffer: () => Promise.reject(new DOMException("it is gone", "NotFoundError")) } as File;
+    await store.give({ files: [{ path: "mine.md", file: gone }], passedOver: 0 });
+    expect(store.import.get()).toMatchObject({ at: "failed", reason: "Not all of it could be read: it is gone" });
+    await store.give(Promise.reject(new Error("no such folder")));
+    expect(store.import.get()).toMatchObject({ at: "failed", reason: "Not all of it could be read: no such folder" });
+    expect(shown.get().edition).toBe(0);
+  });
+
   it("are shown even where they cannot be kept, and that is said", async () => {
     const full = async (): Promise<void> => {
       throw new KeepFailure("full", "free some", null);
