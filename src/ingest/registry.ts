@@ -14,22 +14,30 @@ export interface RegistryIndex {
 const withoutInitialsDots = (text: string): string =>
   text.includes(".") ? text.replace(/(?<=\b\p{Letter})\.(?=\p{Letter}\b)/gu, "") : text;
 
-/**
- * A name as it is compared: width, case, diacritics and punctuation folded, a leading article dropped.
- * "The University of Texas at Austin" and "university of texas, at austin" are one key; any script stays.
- */
-export const foldName = (text: string): string =>
+/** Most names are plain letters, which need neither decomposition nor the costly classes. */
+const isPlain = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+const foldedPlain = (text: string): string => withoutInitialsDots(text.toLowerCase().replace(/['`^]/g, ""));
+const foldedAny = (text: string): string =>
   withoutInitialsDots(
     text
       .normalize("NFKD")
       .replace(/\p{Diacritic}/gu, "")
       .toLowerCase()
       .replace(/['’‘`]/g, ""),
-  )
+  );
+
+/**
+ * A name as it is compared: width, case, diacritics and punctuation folded, a leading article dropped.
+ * "The University of Texas at Austin" and "university of texas, at austin" are one key; any script stays.
+ */
+export const foldName = (text: string): string => {
+  const plain = isPlain(text);
+  return (plain ? foldedPlain(text) : foldedAny(text))
     .replace(/&/g, " and ")
-    .replace(/[^\p{Letter}\p{Number}+@]+/gu, " ")
+    .replace(plain ? /[^a-z0-9+@]+/g : /[^\p{Letter}\p{Number}+@]+/gu, " ")
     .trim()
     .replace(/^the (?=.)/, "");
+};
 
 const legalForm = /(?: (?:inc|incorporated|llc|ltd|limited|co|corp|corporation|gmbh|ag|plc|company))+$/;
 

@@ -37,8 +37,9 @@ export class Buckets {
     const bottom = this.#cell(y + height + gap);
     for (let j = this.#cell(y - gap); j <= bottom; j++) {
       for (let i = this.#cell(x - gap); i <= right; i++) {
-        for (const at of this.#cells.get(this.#key(i, j)) ?? none) {
-          const other = this.#boxes[at]!;
+        const cell = this.#cells.get(this.#key(i, j)) ?? none;
+        for (let k = 0; k < cell.length; k++) {
+          const other = this.#boxes[cell[k]!]!;
           if (
             x < other.x + other.width + gap &&
             other.x < x + width + gap &&

@@ -1,4 +1,4 @@
-import { displacement, noise, type Ripple } from "./noise.ts";
+import { displacements, type Ripple } from "./noise.ts";
 import type { Point } from "./geometry.ts";
 
 /*
@@ -28,11 +28,16 @@ const bends: readonly Ripple[] = [
 /** Water between the land and the frame, at least. */
 const shore = 20;
 
+/** How uneven the rim of the land is. */
+const bumps = [
+  { ripple: { amplitude: 0.3, wavelength: 190 }, seed: 71 },
+  { ripple: { amplitude: 0.12, wavelength: 75 }, seed: 72 },
+] as const;
+
 /** Whether a point may become land: a rounded rectangle with an uneven rim. */
-const insideContinent = (x: number, y: number, { width, height }: Frame): boolean => {
+const insideContinent = (x: number, y: number, { width, height }: Frame, rim: number): boolean => {
   const u = (2 * x - width) / (width - 2 * shore);
   const v = (2 * y - height) / (height - 2 * shore);
-  const rim = 1 + 0.3 * noise(x / 190, y / 190, 71) + 0.12 * noise(x / 75, y / 75, 72);
   return Math.abs(u) < 1 && Math.abs(v) < 1 && u ** 4 + v ** 4 + 0.1 * u * u * v * v < 1.25 * rim;
 };
 
@@ -60,36 +65,45 @@ const bentCells = (
   raster: Raster,
   water: Water,
 ): { readonly cell: Int32Array; readonly x: Float64Array; readonly y: Float64Array } => {
-  const cells: number[] = [];
   const { step, columns, rows } = raster;
+  const points = { columns, rows, step, offset: 0.5 };
+  const [wide, narrow] = bumps.map(({ ripple, seed }) => displacements(points, [ripple], seed));
+  const cells: number[] = [];
   for (let at = 0; at < columns * rows; at++) {
     const x = ((at % columns) + 0.5) * step;
     const y = (Math.floor(at / columns) + 0.5) * step;
-    if (insideContinent(x, y, frame) && !water(x, y)) cells.push(at);
+    if (insideContinent(x, y, frame, 1 + wide![at]! + narrow![at]!) && !water(x, y)) cells.push(at);
   }
   const cell = Int32Array.from(cells);
-  const bent = (seed: number, across: boolean): Float64Array =>
-    Float64Array.from(cell, (at) => {
-      const x = ((at % columns) + 0.5) * step;
-      const y = (Math.floor(at / columns) + 0.5) * step;
-      return (across ? x : y * flat) + displacement(x, y, bends, seed);
-    });
-  return { cell, x: bent(11, true), y: bent(12, false) };
+  const [across, down] = [displacements(points, bends, 11), displacements(points, bends, 12)];
+  return {
+    cell,
+    x: Float64Array.from(cell, (at) => ((at % columns) + 0.5) * step + across[at]!),
+    y: Float64Array.from(cell, (at) => (Math.floor(at / columns) + 0.5) * step * flat + down[at]!),
+  };
 };
 
 /** Gives every cell to the site whose power distance is least; returns areas and centroids as [count, sum x, sum y]. */
 const assign = (raster: Raster, bent: ReturnType<typeof bentCells>, sites: readonly Site[]): Float64Array => {
   const sums = new Float64Array(sites.length * 3);
   const { cell, x, y } = bent;
+  // Numbers instead of records: this runs for every cell and site, many times.
+  const across = Float64Array.from(sites, (site) => site.x);
+  const down = Float64Array.from(sites, (site) => site.y);
+  const weight = Float64Array.from(sites, (site) => site.weight);
   for (let k = 0; k < cell.length; k++) {
     let best = 0;
     let least = Infinity;
     const px = x[k]!;
     const py = y[k]!;
-    for (let s = 0; s < sites.length; s++) {
-      const site = sites[s]!;
-      const power = (px - site.x) * (px - site.x) + (py - site.y) * (py - site.y) - site.weight;
-      if (power < least) [best, least] = [s, power];
+    for (let s = 0; s < across.length; s++) {
+      const dx = px - across[s]!;
+      const dy = py - down[s]!;
+      const power = dx * dx + dy * dy - weight[s]!;
+      if (power < least) {
+        best = s;
+        least = power;
+      }
     }
     raster.owner[cell[k]!] = best;
     sums[best * 3]! += 1;

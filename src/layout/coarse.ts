@@ -4,6 +4,7 @@ import type { Communities } from "./communities.ts";
 import { distance, type Point } from "./geometry.ts";
 import type { WorkGraph } from "./graph.ts";
 import { seededRng } from "./rng.ts";
+import { isLarge } from "./scale.ts";
 
 /*
  * Coarse positions by ForceAtlas2 (Jacomy et al. 2014): first of the communities, then of the works around them.
@@ -91,21 +92,61 @@ export const placeCommunities = (ties: Float64Array, count: number, width: numbe
   return best;
 };
 
-/** Positions of all works, begun around the sites of their communities; only their order within a community matters. */
-export const placeWorks = (graph: WorkGraph, { of }: Communities, sites: readonly Point[]): readonly Point[] => {
+/** Where works begin: around the sites of their communities. */
+const begun = (graph: WorkGraph, { of }: Communities, sites: readonly Point[]): readonly Point[] => {
   const random = seededRng(7);
-  const network = new Graph({ type: "undirected" });
   const scale = 200 * Math.sqrt(Math.max(1, sites.length));
-  for (const [work] of graph.ids.entries()) {
+  return graph.ids.map((_, work) => {
     const site = sites[of[work]!]!;
-    network.addNode(String(work), { x: site.x * scale + random() * 60 - 30, y: site.y * scale + random() * 60 - 30 });
-  }
+    return { x: site.x * scale + random() * 60 - 30, y: site.y * scale + random() * 60 - 30 };
+  });
+};
+
+/** Positions of all works by ForceAtlas2; only their order within a community matters. */
+const byForces = (graph: WorkGraph, starts: readonly Point[]): readonly Point[] => {
+  const network = new Graph({ type: "undirected" });
+  for (const [work, { x, y }] of starts.entries()) network.addNode(String(work), { x, y });
   for (const [edge, from] of graph.from.entries()) network.addEdge(String(from), String(graph.to[edge]!), { weight: graph.weight[edge]! });
-  const many = graph.ids.length > 600;
   const found = forceAtlas2(network, {
-    iterations: many ? 60 : 120,
-    settings: { gravity: 0.05, scalingRatio: 10, strongGravityMode: true, barnesHutOptimize: many, barnesHutTheta: 0.9, slowDown: 2 },
+    iterations: 120,
+    settings: { gravity: 0.05, scalingRatio: 10, strongGravityMode: true, barnesHutOptimize: false, barnesHutTheta: 0.9, slowDown: 2 },
     getEdgeWeight: "weight",
   });
-  return graph.ids.map((_, work) => found[String(work)] ?? { x: 0, y: 0 });
+  return starts.map((_, work) => found[String(work)] ?? { x: 0, y: 0 });
+};
+
+/** How often each work is drawn to the middle of what it is tied to, and how far. */
+const draws = { times: 24, share: 0.8 } as const;
+
+/**
+ * Positions of the works of a large atlas: each is drawn to the middle of what it is tied to (Tutte 1963, stopped before all
+ * stand in one point), which costs a pass over the ties and no forces between all pairs.
+ */
+const byMiddles = (graph: WorkGraph, starts: readonly Point[]): readonly Point[] => {
+  let x: Float64Array = Float64Array.from(starts, (start) => start.x);
+  let y: Float64Array = Float64Array.from(starts, (start) => start.y);
+  const strength = new Float64Array(starts.length);
+  for (const [edge, from] of graph.from.entries()) {
+    strength[from]! += graph.weight[edge]!;
+    strength[graph.to[edge]!]! += graph.weight[edge]!;
+  }
+  for (let time = 0; time < draws.times; time++) {
+    const drawn = (values: Float64Array): Float64Array => {
+      const sums = new Float64Array(values.length);
+      for (let edge = 0; edge < graph.from.length; edge++) {
+        const [from, to, weight] = [graph.from[edge]!, graph.to[edge]!, graph.weight[edge]!];
+        sums[from]! += weight * values[to]!;
+        sums[to]! += weight * values[from]!;
+      }
+      return values.map((value, at) => (strength[at] === 0 ? value : value + draws.share * (sums[at]! / strength[at]! - value)));
+    };
+    [x, y] = [drawn(x), drawn(y)];
+  }
+  return starts.map((_, at) => ({ x: x[at]!, y: y[at]! }));
+};
+
+/** Positions of all works, begun around the sites of their communities; only their order within a community matters. */
+export const placeWorks = (graph: WorkGraph, parts: Communities, sites: readonly Point[]): readonly Point[] => {
+  const starts = begun(graph, parts, sites);
+  return isLarge(starts.length) ? byMiddles(graph, starts) : byForces(graph, starts);
 };

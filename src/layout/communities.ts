@@ -135,7 +135,8 @@ export interface Legibility {
 }
 
 /** The resolutions at which communities are looked for; fewer where each run takes long. */
-const resolutionsFor = (works: number): readonly number[] => resolutions.filter((_, at) => works <= 1500 || at % 3 === 2);
+const resolutionsFor = (works: number): readonly number[] =>
+  works > 6000 ? [1.2] : resolutions.filter((_, at) => works <= 1500 || at % 3 === 2);
 
 /**
  * Communities by Louvain (Blondel et al. 2008, graphology). Of several runs the partition is taken that has about as

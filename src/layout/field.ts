@@ -1,7 +1,7 @@
 import { groupBy } from "../model/group.ts";
 import type { Frame } from "./cells.ts";
 import { boxDistance2, type Box } from "./geometry.ts";
-import { displacement, type Ripple } from "./noise.ts";
+import { displacements, type Ripple } from "./noise.ts";
 
 /*
  * The field that makes the land: every dot, label and name is a mass that falls off with the distance to its box. A
@@ -49,28 +49,22 @@ interface Rippled {
 const rippled = (columns: number, rows: number, step: number): Rippled => {
   const x = new Float32Array(columns * rows);
   const y = new Float32Array(columns * rows);
+  const points = { columns, rows, step, offset: 0 };
+  const [across, down] = [displacements(points, ripples, 31), displacements(points, ripples, 37)];
   for (let at = 0; at < columns * rows; at++) {
-    const px = (at % columns) * step;
-    const py = Math.floor(at / columns) * step;
-    x[at] = px + displacement(px, py, ripples, 31);
-    y[at] = py + displacement(px, py, ripples, 37);
+    x[at] = (at % columns) * step + across[at]!;
+    y[at] = Math.floor(at / columns) * step + down[at]!;
   }
   return { x, y };
 };
 
-/** Calls `visit` for every node within reach of a box. */
-const eachNode = (
-  box: Box,
-  margin: number,
-  { step, columns, rows }: Pick<Field, "step" | "columns" | "rows">,
-  visit: (at: number) => void,
-): void => {
-  const left = Math.max(0, Math.ceil((box.x - margin) / step));
-  const right = Math.min(columns - 1, Math.floor((box.x + box.width + margin) / step));
-  const top = Math.max(0, Math.ceil((box.y - margin) / step));
-  const bottom = Math.min(rows - 1, Math.floor((box.y + box.height + margin) / step));
-  for (let j = top; j <= bottom; j++) for (let i = left; i <= right; i++) visit(j * columns + i);
-};
+/** Nodes within reach of a box: first and last column and row. */
+const around = (box: Box, { step, columns, rows }: Pick<Field, "step" | "columns" | "rows">) => ({
+  left: Math.max(0, Math.ceil((box.x - reach) / step)),
+  right: Math.min(columns - 1, Math.floor((box.x + box.width + reach) / step)),
+  top: Math.max(0, Math.ceil((box.y - reach) / step)),
+  bottom: Math.min(rows - 1, Math.floor((box.y + box.height + reach) / step)),
+});
 
 /** The field of all masses on a grid over the frame. */
 export const massField = (masses: readonly Mass[], frame: Frame, step: number): Field => {
@@ -87,23 +81,29 @@ export const massField = (masses: readonly Mass[], frame: Frame, step: number): 
   const byRegion = groupBy(masses, (mass) => mass.region);
   for (const [number, group] of [...byRegion].sort(([a], [b]) => a - b)) {
     for (const mass of group) {
-      eachNode(mass, reach, grid, (at) => {
-        const squared = boxDistance2(x[at]!, y[at]!, mass);
-        if (squared < reach * reach) own[at]! += fallOff(squared) - floor;
-      });
+      const { left, right, top, bottom } = around(mass, grid);
+      for (let j = top; j <= bottom; j++) {
+        for (let at = j * columns + left; at <= j * columns + right; at++) {
+          const squared = boxDistance2(x[at]!, y[at]!, mass);
+          if (squared < reach * reach) own[at]! += fallOff(squared) - floor;
+        }
+      }
     }
     for (const mass of group) {
-      eachNode(mass, reach, grid, (at) => {
-        const value = own[at]!;
-        if (value === 0) return;
-        own[at] = 0;
-        total[at]! += value;
-        if (value > best[at]!) {
-          second[at] = best[at]!;
-          best[at] = value;
-          region[at] = number;
-        } else if (value > second[at]!) second[at] = value;
-      });
+      const { left, right, top, bottom } = around(mass, grid);
+      for (let j = top; j <= bottom; j++) {
+        for (let at = j * columns + left; at <= j * columns + right; at++) {
+          const value = own[at]!;
+          if (value === 0) continue;
+          own[at] = 0;
+          total[at]! += value;
+          if (value > best[at]!) {
+            second[at] = best[at]!;
+            best[at] = value;
+            region[at] = number;
+          } else if (value > second[at]!) second[at] = value;
+        }
+      }
     }
   }
   const lead = best.map((value, at) => (value > 0 ? 1 - second[at]! / value : 0));

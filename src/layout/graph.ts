@@ -70,11 +70,24 @@ const weighted = (subjects: readonly Subject[], works: number): readonly Weighte
       square: (worthOf(subject) * Math.log(Math.max(1.01, works / Math.max(rarest, subject.works.length)))) ** 2,
     }));
 
-/** Others that share a subject with a work: all of them, or those next in order where they are too many. */
-const sharers = ({ works }: Weighted, work: number): readonly number[] => {
-  if (works.length <= commonest) return works;
-  const at = works.indexOf(work);
-  return works.slice(Math.max(0, at - commonest / 2), at + commonest / 2);
+/** Where a number stands among numbers that ascend. */
+const placeIn = (ascending: readonly number[], value: number): number => {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Puts a work among the nearest so far, the nearest first and equals by number, and drops what is one too many. */
+const keepNearest = (near: (readonly [work: number, weight: number])[], work: number, weight: number): void => {
+  let at = near.length;
+  while (at > 0 && (near[at - 1]![1] < weight || (near[at - 1]![1] === weight && near[at - 1]![0] > work))) at--;
+  if (at >= tiesPerWork) return;
+  near.splice(at, 0, [work, weight]);
+  if (near.length > tiesPerWork) near.pop();
 };
 
 /** Of each work the ties to those most like it: cosine of what they are about, shrunk where little is known of both. */
@@ -89,14 +102,28 @@ const likeness = (subjects: readonly Weighted[], works: number): Map<number, num
   }
   const shrink = Math.log(Math.max(2, works)) ** 2 / 2;
   const pairs = new Map<number, number>();
+  // One column of sums for all works, emptied after each: this runs for every work that shares a subject with another.
+  const sums = new Float64Array(works);
   for (let work = 0; work < works; work++) {
-    const shared = new Map<number, number>();
-    for (const subject of of[work]!)
-      for (const other of sharers(subject, work)) if (other !== work) shared.set(other, (shared.get(other) ?? 0) + subject.square);
-    const near = [...shared].map(([other, sum]) => [other, sum / (Math.sqrt(norm[work]! * norm[other]!) + shrink)] as const);
-    near.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    for (const [other, weight] of near.slice(0, tiesPerWork))
-      if (weight > weakestTie) pairs.set(Math.min(work, other) * works + Math.max(work, other), weight);
+    const shared: number[] = [];
+    for (const { works: all, square } of of[work]!) {
+      const few = all.length <= commonest;
+      const at = few ? 0 : placeIn(all, work);
+      const end = few ? all.length : Math.min(all.length, at + commonest / 2);
+      for (let k = few ? 0 : Math.max(0, at - commonest / 2); k < end; k++) {
+        const other = all[k]!;
+        if (other === work) continue;
+        if (sums[other] === 0) shared.push(other);
+        sums[other]! += square;
+      }
+    }
+    const near: (readonly [number, number])[] = [];
+    for (const other of shared) {
+      const weight = sums[other]! / (Math.sqrt(norm[work]! * norm[other]!) + shrink);
+      sums[other] = 0;
+      keepNearest(near, other, weight);
+    }
+    for (const [other, weight] of near) if (weight > weakestTie) pairs.set(Math.min(work, other) * works + Math.max(work, other), weight);
   }
   return pairs;
 };

@@ -204,7 +204,10 @@ const seaEchoes = ({ step, columns, rows, far }: Coarse): number[][][] => {
 };
 
 /** Grid on which the land is computed: fine for a map that is seen whole, coarser for one that never is. */
-const gridStep = ({ width, height }: Frame): number => (width * height < 3e6 ? 4 : 6);
+const gridStep = ({ width, height }: Frame): number => {
+  const area = width * height;
+  return area < 3e6 ? 4 : area < 1.2e7 ? 6 : area < 3e7 ? 8 : 12;
+};
 
 /** Width of the strip around the frame that is computed with it: wide enough for every echo to close, a multiple of any step. */
 const margin = 72;

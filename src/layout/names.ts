@@ -1,5 +1,6 @@
 import type { TopicId } from "../model/ids.ts";
 import type { Communities, Legibility } from "./communities.ts";
+import { groupBy } from "../model/group.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Subject } from "./subjects.ts";
 import { titleTerms } from "./terms.ts";
@@ -67,16 +68,11 @@ const candidatesOf = (subjects: readonly Subject[], of: readonly number[], sizes
   const found: Candidate[][] = sizes.map(() => []);
   for (const { kind, name, topic, works, heading, coherence } of subjects) {
     if (works.length < 2 && sizes.length > 1) continue;
-    const byRegion = new Map<number, Set<number>>();
-    for (const work of works) {
-      const region = of[work]!;
-      const own = byRegion.get(region) ?? new Set<number>();
-      byRegion.set(region, own.add(work));
-    }
-    for (const [region, own] of byRegion) {
-      if (own.size < Math.min(2, sizes[region]!)) continue;
+    const short = sentenceCase(shortForm(name));
+    for (const [region, group] of groupBy(works, (work) => of[work]!)) {
+      if (group.length < Math.min(2, sizes[region]!)) continue;
+      const own = new Set(group);
       const precision = own.size / works.length;
-      const short = sentenceCase(shortForm(name));
       const known = kind === "term" ? penalty.term : topic === undefined ? penalty.unlisted : 1;
       const weight = (heading ? penalty.heading : 1) * known * lengthPenalty(short) * (1 - penalty.incoherent * (1 - coherence));
       found[region]!.push({

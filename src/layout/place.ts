@@ -28,8 +28,10 @@ const landShare = 0.84;
 const smallestFrame = 400;
 /** From the outermost label to the frame: land, coast, and water with its echoes. */
 const surround = 60;
-/** Cell of the raster on which works are placed, in map units. */
-const step = 5;
+/** Cell of the raster on which works are placed, in map units, and how many cells it should have before they become larger. */
+const cells = { least: 5, most: 10, enough: 300_000 } as const;
+const stepFor = ({ width, height }: Frame): number =>
+  Math.min(cells.most, Math.max(cells.least, Math.sqrt((width * height) / cells.enough)));
 /** Distances of labels from a border, and how much more from the coast. */
 const margins = [
   { border: 18, coast: 20 },
@@ -96,6 +98,7 @@ const starts = (coarse: readonly Point[], { of, count }: Communities, room: Room
 
 /** Rooms for the regions: cut once for where they stand, then again around the water between them. */
 const roomsFor = (frame: Frame, wished: readonly Point[], needs: readonly number[], ties: Float64Array): readonly Room[] => {
+  const step = stepFor(frame);
   const dry = cutCells(frame, wished, needs, step * 3, () => false);
   const water = seasBetween(dry.raster, frame, ties, needs.length);
   return roomsIn(cutCells(frame, dry.sites, needs, step, water).raster, margins);

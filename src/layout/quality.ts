@@ -13,7 +13,7 @@ import { seededRng } from "./rng.ts";
 /** A work tied to more others than this is judged by so many of its nearest. */
 const mostNeighbours = 64;
 /** Works that are looked at; each costs the distances to all others, so of many works fewer are. */
-const samples = (works: number): number => (works > 20000 ? 300 : 1000);
+const samples = (works: number): number => (works > 4000 ? 300 : 1000);
 
 export const adjacency = ({ ids, from, to }: WorkGraph): readonly (readonly number[])[] => {
   const neighbours: number[][] = ids.map(() => []);
@@ -32,14 +32,41 @@ export const tiedWorks = (neighbours: readonly (readonly number[])[]): readonly 
   return tied.length <= most ? tied : Array.from({ length: most }, () => tied[Math.floor(random() * tied.length)]!);
 };
 
+/** The k-th smallest of some values (Hoare's selection): all of them in order is more than is asked. */
+const smallest = (values: Float64Array, k: number): number => {
+  const rest = values.slice();
+  let [left, right] = [0, rest.length - 1];
+  while (left < right) {
+    const pivot = rest[(left + right) >> 1]!;
+    let [i, j] = [left, right];
+    while (i <= j) {
+      while (rest[i]! < pivot) i++;
+      while (rest[j]! > pivot) j--;
+      if (i > j) break;
+      const value = rest[i]!;
+      rest[i++] = rest[j]!;
+      rest[j--] = value;
+    }
+    if (k - 1 <= j) right = j;
+    else if (k - 1 >= i) left = i;
+    else break;
+  }
+  return rest[k - 1]!;
+};
+
 /** Share of the nearest works on the plane that are neighbours in the graph; works equally far count in part. */
 const kept = (work: number, neighbours: readonly number[], at: readonly Point[]): number => {
   const k = Math.min(neighbours.length, mostNeighbours);
   const { x, y } = at[work]!;
-  const distances = Float64Array.from(at, (other, index) => (index === work ? Infinity : (other.x - x) ** 2 + (other.y - y) ** 2));
-  const limit = distances.slice().sort()[k - 1]!;
-  const less = distances.filter((d) => d < limit).length;
-  const tied = distances.filter((d) => d === limit).length;
+  const distances = new Float64Array(at.length);
+  for (let other = 0; other < distances.length; other++) distances[other] = (at[other]!.x - x) ** 2 + (at[other]!.y - y) ** 2;
+  distances[work] = Infinity;
+  const limit = smallest(distances, k);
+  let [less, tied] = [0, 0];
+  for (let other = 0; other < distances.length; other++) {
+    if (distances[other]! < limit) less++;
+    else if (distances[other] === limit) tied++;
+  }
   let hits = 0;
   for (const other of neighbours) hits += distances[other]! < limit ? 1 : distances[other] === limit ? (k - less) / tied : 0;
   return hits / k;

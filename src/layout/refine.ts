@@ -24,15 +24,19 @@ export const refined = (
   const of = [...found];
   for (let round = 0; round < rounds; round++) {
     const named = bearers(of);
+    const fits: number[][] = of.map(() => []);
+    for (const [community, some] of named.entries()) for (const work of some) fits[work]!.push(community);
     const sizes = named.map(() => 0);
+    const pull = new Float64Array(named.length);
     for (const community of of) sizes[community]! += 1;
     let moved = false;
     for (const [work, own] of of.entries()) {
       if (sizes[own]! <= 3) continue;
-      const pull = named.map((some) => (some.has(work) ? nameBonus : 0));
+      pull.fill(0);
+      for (const community of fits[work]!) pull[community] = nameBonus;
       for (const [other, weight] of neighbours[work]!) pull[of[other]!]! += weight / Math.max(1e-9, strength[work]!);
       let best = own;
-      for (const [community, value] of pull.entries()) if (value > pull[best]! + inertia) best = community;
+      for (let community = 0; community < pull.length; community++) if (pull[community]! > pull[best]! + inertia) best = community;
       if (best === own) continue;
       of[work] = best;
       sizes[own]! -= 1;

@@ -1,4 +1,5 @@
 import type { Raster } from "./cells.ts";
+import type { Box } from "./geometry.ts";
 
 /** Where boxes may stand: cells of the raster that are deep enough inside their region, and a test for whole boxes. */
 export interface Room {
@@ -86,4 +87,27 @@ const roomOf = (raster: Raster, toRim: Float32Array, toSea: Float32Array, { bord
 export const roomsIn = (raster: Raster, margins: readonly Margin[]): readonly Room[] => {
   const [toRim, toSea] = [distances(raster, false), distances(raster, true)];
   return margins.map((margin) => roomOf(raster, toRim, toSea, margin));
+};
+
+/** The box around each region's room. */
+export const boundsIn = ({ raster, owner }: Room, count: number): readonly Box[] => {
+  const { columns, rows, step } = raster;
+  const [left, right] = [new Int32Array(count).fill(columns), new Int32Array(count)];
+  const [top, bottom] = [new Int32Array(count).fill(rows), new Int32Array(count)];
+  for (let j = 0; j < rows; j++) {
+    for (let i = 0; i < columns; i++) {
+      const region = owner[j * columns + i]!;
+      if (region < 0) continue;
+      if (i < left[region]!) left[region] = i;
+      if (i > right[region]!) right[region] = i;
+      if (j < top[region]!) top[region] = j;
+      bottom[region] = j;
+    }
+  }
+  return Array.from({ length: count }, (_, region) => ({
+    x: left[region]! * step,
+    y: top[region]! * step,
+    width: Math.max(0, right[region]! - left[region]! + 1) * step,
+    height: Math.max(0, bottom[region]! - top[region]! + 1) * step,
+  }));
 };

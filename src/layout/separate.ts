@@ -16,8 +16,13 @@ const spiral = (reach: number, step: number): readonly Point[] => {
   return offsets.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x);
 };
 
-const near = spiral(90, 5);
-const wide = spiral(320, 10);
+/** Made when they are first asked for: most maps need only the near ones. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+const near = once(() => spiral(90, 5));
+const wide = once(() => spiral(320, 10));
 
 /** Offsets that a search tries, in order, from where a box stands. */
 type Offsets = readonly Point[];
@@ -70,21 +75,6 @@ const bucketSize = 110;
 const patience = 3;
 const rowStep = 6;
 
-const boundsOf = ({ raster, owner }: Room, region: number): Box => {
-  const { columns, rows, step } = raster;
-  let [left, top, right, bottom] = [columns, rows, 0, 0];
-  for (let j = 0; j < rows; j++) {
-    for (let i = 0; i < columns; i++) {
-      if (owner[j * columns + i] !== region) continue;
-      if (i < left) left = i;
-      if (i > right) right = i;
-      if (j < top) top = j;
-      bottom = j;
-    }
-  }
-  return { x: left * step, y: top * step, width: Math.max(0, right - left + 1) * step, height: Math.max(0, bottom - top + 1) * step };
-};
-
 /**
  * Spots for the boxes of one region. The widest choose first; one that finds none chooses before all others in another try; when
  * that does not help, rows are filled. Null when the region has no room.
@@ -95,6 +85,7 @@ export const separate = (
   region: number,
   title: Box,
   rooms: readonly Room[],
+  bounds: Box,
 ): Map<number, Box> | null => {
   const widest = [...own].sort((a, b) => boxes[b]!.width - boxes[a]!.width || a - b);
   const order = [...widest];
@@ -102,7 +93,7 @@ export const separate = (
     const found = spotsFor(order, boxes, title, (box, taken) => {
       for (const room of rooms.slice(0, -1)) {
         for (const gap of [12, 7]) {
-          const spot = freeSpot(box, region, room, taken, gap, attempt === 0 ? near : wide);
+          const spot = freeSpot(box, region, room, taken, gap, attempt === 0 ? near() : wide());
           if (spot) return spot;
         }
       }
@@ -111,7 +102,6 @@ export const separate = (
     if (typeof found !== "number") return found;
     order.unshift(...order.splice(order.indexOf(found), 1));
   }
-  const bounds = boundsOf(rooms.at(-1)!, region);
   for (const [room, gap] of [
     [rooms.at(-2)!, 6],
     [rooms.at(-1)!, 6],
@@ -146,15 +136,25 @@ export const uncross = (own: readonly number[], boxes: Box[], ties: Ties, region
     taken.add(title);
     for (const other of own) if (other !== at) taken.add(boxes[other]!);
     const ends = ties[at]!.filter(({ other, road }) => road && own.includes(other)).map(({ other }) => dotOf(boxes[other]!));
-    const spots = ends.flatMap((end) => wide.map((offset) => centred(boxes[at]!, { x: end.x + offset.x, y: end.y + offset.y })));
-    const spot = spots.find(
-      (box) =>
-        room.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === region &&
-        room.fits(box.x, box.y, box.width, box.height) &&
-        !taken.touches(box.x, box.y, box.width, box.height, 7) &&
-        across(at, box) < before,
-    );
-    if (spot) boxes[at] = spot;
+    const beside = (end: Point): Box | undefined => {
+      for (const offset of wide()) {
+        const box = centred(boxes[at]!, { x: end.x + offset.x, y: end.y + offset.y });
+        if (
+          room.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === region &&
+          room.fits(box.x, box.y, box.width, box.height) &&
+          !taken.touches(box.x, box.y, box.width, box.height, 7) &&
+          across(at, box) < before
+        )
+          return box;
+      }
+      return undefined;
+    };
+    for (const end of ends) {
+      const spot = beside(end);
+      if (!spot) continue;
+      boxes[at] = spot;
+      break;
+    }
   }
 };
 

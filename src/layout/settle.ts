@@ -1,13 +1,15 @@
 import type { Box, Point } from "./geometry.ts";
-import type { Room } from "./room.ts";
+import { boundsIn, type Room } from "./room.ts";
+import { inRows } from "./rows.ts";
+import { isLarge } from "./scale.ts";
 import { clearance, drift, separate, uncross } from "./separate.ts";
-import { centred, trade, type Ties } from "./trade.ts";
+import { centred, Pull, trade, type Ties } from "./trade.ts";
 
 /*
  * Works find their places inside their regions: a centroidal Voronoi relaxation with boxes in the place of points
  * (every spot of the region belongs to the nearest label; each label moves to the middle of what is its own), so that
  * no label crowds another and no region has a desert; then swaps that bring ties together; then a search that makes
- * sure that no two boxes touch.
+ * sure that no two boxes touch. In a large atlas they are swapped once and seated in rows.
  */
 
 export interface Settler {
@@ -128,9 +130,10 @@ const settleDown = (
   rounds: number,
 ): void => {
   for (let round = 0; round < rounds; round++) {
+    const pull = new Pull(boxes, ties);
     if (round % 4 === 0)
       for (const [region, own] of members.entries())
-        trade(own, boxes, ties, titles[region]!, clearance(own, boxes, region, titles[region]!, rooms));
+        trade(own, boxes, pull, titles[region]!, clearance(own, boxes, region, titles[region]!, rooms));
     const sums = holdings(boxes, regions, rooms[0]!);
     for (const [region, own] of members.entries()) {
       const wishes = new Map<number, Point>();
@@ -171,17 +174,27 @@ export const settle = (
   const members: number[][] = names.map(() => []);
   for (const [at, { region }] of settlers.entries()) members[region]!.push(at);
   const room = rooms[0]!;
-  const many = settlers.length > 600;
-  relax(boxes, regions, settlers.length, room, 8);
-  for (const [region, own] of members.entries()) trade(own, boxes, ties, names[region]!, () => true);
-  relax(boxes, regions, settlers.length, room, 4);
-  for (const [region, own] of members.entries()) trade(own, boxes, ties, names[region]!, () => true);
-  relax(boxes, regions, settlers.length, room, 2);
+  const swap = (): void => {
+    const pull = new Pull(boxes, ties);
+    for (const [region, own] of members.entries()) trade(own, boxes, pull, names[region]!, () => true);
+  };
+  const many = isLarge(settlers.length);
+  if (many) swap();
+  else {
+    relax(boxes, regions, settlers.length, room, 8);
+    swap();
+    relax(boxes, regions, settlers.length, room, 4);
+    swap();
+    relax(boxes, regions, settlers.length, room, 2);
+  }
+  const bounds = boundsIn(rooms.at(-1)!, names.length);
   for (const [region, own] of members.entries()) {
-    const spots = separate(own, boxes, region, names[region]!, rooms);
+    const spots =
+      (many ? inRows(own, boxes, region, names[region]!, rooms, bounds[region]!) : null) ??
+      separate(own, boxes, region, names[region]!, rooms, bounds[region]!);
     if (!spots) tight.push(region);
     for (const [at, spot] of spots ?? []) boxes[at] = spot;
   }
-  if (tight.length === 0) settleDown(boxes, regions, members, names, rooms, ties, many ? 3 : 12);
+  if (tight.length === 0 && !many) settleDown(boxes, regions, members, names, rooms, ties, 12);
   return { boxes: boxes.slice(0, settlers.length), tight };
 };

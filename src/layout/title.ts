@@ -138,11 +138,16 @@ export const titleArea = (name: string, { size, tracking }: TitleSize): number =
 
 /** The name of a region, set as near to its middle as it fits; null when not even the smallest does. `rooms` go from airy to tight. */
 export const setTitle = (name: string, wish: TitleSize, region: number, heart: Heart, rooms: readonly Room[]): Title | null => {
-  const tried = rooms.map((room) => ({ room, spots: places(room, region, heart) }));
+  const known = new Map<Room, readonly Point[]>();
+  const spotsIn = (room: Room): readonly Point[] => {
+    const spots = known.get(room) ?? places(room, region, heart);
+    known.set(room, spots);
+    return spots;
+  };
   for (const { lines, size, tracking } of forms(name, wish, heart.width)) {
     const { width, height, rise } = boxOf(lines, size, tracking);
-    for (const { room, spots } of tried) {
-      for (const spot of spots) {
+    for (const room of rooms) {
+      for (const spot of spotsIn(room)) {
         const box = { x: spot.x - width / 2, y: spot.y - height / 2, width, height };
         if (!room.fits(box.x, box.y, width, height)) continue;
         return { lines, x: tenth(spot.x), y: tenth(spot.y - underneath / 2), size, tracking, arc: tenth(rise), box };

@@ -36,6 +36,8 @@ const named = (name: string): Named => ({ id: `topic:${slug(name)}`, name });
 
 export const vocabularyOf = (topics: readonly RegistryTopic[]): Vocabulary => {
   const phrases = new Map<string, Named>();
+  /** How many words the longest phrase has that begins with a word. */
+  const openings = new Map<string, number>();
   const broader = new Map<string, Named>();
   let longest = 0;
   for (const topic of topics) {
@@ -44,6 +46,7 @@ export const vocabularyOf = (topics: readonly RegistryTopic[]): Vocabulary => {
       const words = wordsOf(phrase);
       if (words.length === 0 || !telling(phrase, topic.name, words.length)) continue;
       longest = Math.max(longest, words.length);
+      openings.set(words[0]!, Math.max(openings.get(words[0]!) ?? 0, words.length));
       const key = words.join(" ");
       if (!phrases.has(key) || phrase === topic.name) phrases.set(key, named(topic.name));
     }
@@ -52,9 +55,10 @@ export const vocabularyOf = (topics: readonly RegistryTopic[]): Vocabulary => {
     const words = wordsOf(title);
     const found = new Map<number, Named>();
     const used = words.map(() => false);
+    const lengths = words.map((word) => openings.get(word) ?? 0);
     for (let length = Math.min(longest, words.length); length > 0; length--) {
       for (let at = 0; at + length <= words.length; at++) {
-        if (used.slice(at, at + length).some(Boolean)) continue;
+        if (length > lengths[at]! || used.slice(at, at + length).some(Boolean)) continue;
         const topic = phrases.get(words.slice(at, at + length).join(" "));
         if (!topic) continue;
         used.fill(true, at, at + length);

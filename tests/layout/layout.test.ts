@@ -29,6 +29,7 @@ const sizes: readonly (readonly [works: number, topics: number])[] = [
   [84, 10],
   [84, 1],
   [200, 16],
+  [640, 24],
 ];
 
 describe.each(sizes)("the map of %i works about %i topics", (works, topics) => {

@@ -5,8 +5,27 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** Most lines hold no such sign, and these counts are asked of every line many times. */
 const cjkCount = (text: string): number => (/[\u2e80-\uffff]/.test(text) ? (text.match(cjk)?.length ?? 0) : 0);
 
+/** Words of a text of plain letters, sign by sign; -1 where another sign stands in it. */
+const plainWords = (text: string): number => {
+  let words = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return -1;
+    const isBreak = code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x5f || code === 0x2f || code === 0x7c;
+    if (isBreak) within = false;
+    else if (!within && ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a))) {
+      within = true;
+      words += 1;
+    }
+  }
+  return words;
+};
+
 /** Words, with Han, kana and hangul counted two characters to the word. */
 export const wordCount = (text: string): number => {
+  const few = plainWords(text);
+  if (few >= 0) return few;
   const signs = cjkCount(text);
   const plain = signs === 0 ? text : text.replace(/\p{Script=Han}/gu, "");
   let words = 0;
