@@ -212,7 +212,7 @@ test.describe("outline", () => {
     await expect(item(page, /^AWQ/)).toHaveAttribute("aria-selected", "true");
     await expect(item(page, /^AWQ/)).toBeInViewport();
     await page
-      .getByRole("button", { name: /OSDI 2024/ })
+      .getByRole("button", { name: /NSDI 2024/ })
       .first()
       .click();
     await expect(item(page, /^AWQ/)).toHaveCount(0);
