@@ -5,8 +5,9 @@ import type { Camera } from "../../view/state.ts";
 import { framedBox, toFramed, type Size } from "../../view/viewport.ts";
 import { MapSigma, NoHover, NoProgram } from "./map-sigma.ts";
 import { wantsStill } from "./mover.ts";
+import type { Beneath } from "./programs/beneath.ts";
 import { pointProgram } from "./programs/point.ts";
-import { Growth, roadProgram, type Beneath } from "./programs/road.ts";
+import { Growth, roadProgram } from "./programs/road.ts";
 import { markFor, paintFor, roadFor, type SceneLook } from "./scene-look.ts";
 
 /** How long after its end a map gives its graphics back, in milliseconds: more than a slow frame takes. */

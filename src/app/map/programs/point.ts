@@ -4,7 +4,7 @@ import type { NodeDisplayData, RenderParams } from "sigma/types";
 import type { Rgba } from "../../../view/colour.ts";
 import type { SceneNode, SceneRoad } from "../../../view/scene.ts";
 import type { Mark } from "../../../view/marks.ts";
-import type { Beneath } from "./road.ts";
+import type { Beneath } from "./beneath.ts";
 
 /** What a node reducer hands to the program, besides what sigma knows. */
 export interface PointData extends NodeDisplayData {

@@ -5,6 +5,7 @@ import type { Rgba } from "../../../view/colour.ts";
 import type { SceneNode, SceneRoad } from "../../../view/scene.ts";
 import { reach, type RoadLook } from "../../../view/marks.ts";
 import { bend } from "../../../view/roads.ts";
+import type { Beneath } from "./beneath.ts";
 import type { PointData } from "./point.ts";
 
 /** What an edge reducer hands to the program, besides what sigma knows. */
@@ -109,11 +110,6 @@ export class Growth {
   get share(): number {
     return 1 - (1 - Math.min(1, (performance.now() - this.#began) / growFor)) ** 3;
   }
-}
-
-/** What draws the roads: sigma comes to the dots first, which are to lie above. */
-export interface Beneath {
-  draw: (params: RenderParams) => void;
 }
 
 /** The program of one map; its roads grow with `growth` and are drawn when the dots ask for it. */
