@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { noFilter } from "../../atlas/filter.ts";
+import { without } from "../../view/filter-edits.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { byline } from "../../view/names.ts";
 import { narrowedTo, type ListPair, type ListPart } from "../../view/lists-table.ts";
@@ -38,7 +39,6 @@ const Heading = ({ part, pair }: { readonly part: ListPart; readonly pair: ListP
   const { filter } = useView();
   const narrowed = narrowedTo(filter, pair, part.key);
   const on = narrowed !== null && sameFilter(filter, narrowed);
-  const { sources, every, onlyHere, not } = noFilter;
   return (
     <div role="rowheader" aria-colindex={1} className="table-group-name">
       {narrowed === null ? (
@@ -50,9 +50,7 @@ const Heading = ({ part, pair }: { readonly part: ListPart; readonly pair: ListP
           tabIndex={-1}
           aria-pressed={on}
           title={`Only these ${counted(part.lines.length, "work")}`}
-          onClick={() =>
-            store.setFilter(on ? { ...filter, sources, every, onlyHere, not: { ...filter.not, sources: not.sources } } : narrowed)
-          }
+          onClick={() => store.setFilter(on ? without(without(filter, "sources"), "not-sources") : narrowed)}
         >
           {part.name}
         </button>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import type { Filter } from "../../atlas/filter.ts";
 import type { WorkId } from "../../model/ids.ts";
-import { solely } from "../../view/filter-edits.ts";
+import { solely, tidied } from "../../view/filter-edits.ts";
 import type { TopicColumn } from "../../view/topic-columns.ts";
 import { nextBar } from "../../view/topic-keys.ts";
 import { growthSentence, topicsCaution, topicsSentence, topicTable, type TopicRow, type TopicTable } from "../../view/topic-rows.ts";
@@ -21,7 +21,7 @@ const leastBar = 44;
 const stopOf = (row: number, column: number): string => `${row} ${column}`;
 
 /** The filter but for the conditions that are pressed here: topic and time. */
-const withoutOwn = (filter: Filter): Filter => ({ ...filter, regions: [], venues: [], years: null });
+const withoutOwn = (filter: Filter): Filter => tidied({ ...filter, regions: [], venues: [], years: null });
 
 const barFilter = (filter: Filter, region: string, { asks }: TopicColumn): Filter => ({
   ...withoutOwn(filter),
