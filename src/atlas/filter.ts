@@ -31,6 +31,9 @@ export const valueKeys = [
 ] as const satisfies readonly (keyof Values)[];
 export type ValueKey = (typeof valueKeys)[number];
 
+/** A work with what is further away than so many relations is the whole atlas. */
+export const mostAround = 9;
+
 /** Conditions on works, all of them required. Values within one key are alternatives, unless `every` names the key. */
 export interface Filter extends Values {
   /** Keys whose values a work must have all of. */

@@ -1,4 +1,4 @@
-import type { Filter } from "../atlas/filter.ts";
+import { mostAround, type Filter } from "../atlas/filter.ts";
 import type { Others } from "../atlas/source.ts";
 import type { NodeId, NodeKind, SourceId, WorkId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
@@ -9,8 +9,6 @@ import type { Sort } from "./table-view.ts";
 
 /* How each value of an address is read; what cannot be read is null. */
 
-/** A line of more steps than this is the whole atlas. */
-const mostSteps = 9;
 /** A longer search is no search. */
 export const mostLetters = 200;
 
@@ -55,7 +53,7 @@ export const readAround = (text: string): Filter["around"] => {
   const cut = text.lastIndexOf(",");
   const work = text.slice(0, cut);
   const steps = number(text.slice(cut + 1));
-  return isWorkId(work) && steps !== null && Number.isInteger(steps) && steps >= 1 && steps <= mostSteps ? { work, steps } : null;
+  return isWorkId(work) && steps !== null && Number.isInteger(steps) && steps >= 1 && steps <= mostAround ? { work, steps } : null;
 };
 
 /** "2024-05". */

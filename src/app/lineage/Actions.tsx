@@ -1,12 +1,10 @@
+import { mostAround } from "../../atlas/filter.ts";
+import { lineToggled } from "../../view/filter-edits.ts";
 import { nameInFull } from "../../view/names.ts";
 import { lineageDepths, stepsOf, type LineageDepth } from "../../view/lineage-view.ts";
 import { useApp, useStore, useView } from "../context.ts";
-import { keepLine } from "../palette/commands-selection.ts";
 import { Icon } from "../parts/Icon.tsx";
 import type { Line } from "./use-line.ts";
-
-/** The most steps that a filter asks for around a work. */
-const mostAround = 9;
 
 const depthNames: Readonly<Record<LineageDepth, string>> = { "1": "1 step", "2": "2 steps", "3": "3 steps", all: "the whole line" };
 
@@ -42,8 +40,7 @@ interface Props {
 
 /** What can be done with the line of a work. */
 export const Actions = ({ line, details, onDetails }: Props) => {
-  const app = useApp();
-  const { store } = app;
+  const { store } = useApp();
   const { filter, alike, lineage, path } = useView();
   const asking = useStore(store.askingPath);
   const only = filter.around?.work === line.focus.id;
@@ -56,7 +53,7 @@ export const Actions = ({ line, details, onDetails }: Props) => {
         className="action"
         aria-pressed={only}
         title={`Only works that relations join to ${nameInFull(line.focus)}, in every lens`}
-        onClick={() => keepLine(app, line.focus.id, steps)}
+        onClick={() => store.setFilter(lineToggled(filter, line.focus.id, steps))}
       >
         Only this line
       </button>

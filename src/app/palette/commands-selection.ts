@@ -13,10 +13,6 @@ const workOf = ({ store }: App): WorkId | null => {
 };
 const isWork = (app: App): boolean => workOf(app) !== null;
 
-/** Keeps the line of a work alone, or lets all works back in. */
-export const keepLine = ({ store }: App, work: WorkId, steps = 1): void =>
-  store.setFilter(lineToggled(store.view.get().filter, work, steps));
-
 /** What can be done with the selection. */
 export const ofSelection: readonly Command[] = [
   {
@@ -45,7 +41,7 @@ export const ofSelection: readonly Command[] = [
     when: isWork,
     run: (app) => {
       const work = workOf(app);
-      if (work !== null) keepLine(app, work);
+      if (work !== null) app.store.setFilter(lineToggled(app.store.view.get().filter, work));
     },
   },
   {
