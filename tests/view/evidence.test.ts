@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Witness, WorkDetail, WorkSummary } from "../../src/atlas/source.ts";
+import type { WorkDetail, WorkSummary } from "../../src/atlas/source.ts";
 import type { Place } from "../../src/model/place.ts";
 import { allPlaces, inOrder, testimony, witnessRows } from "../../src/view/evidence.ts";
+import { witness } from "./fixture.ts";
 
 const at = (list: string, line: number): Place => ({ source: `source:${list}`, line });
-const witness = (id: string, siglum: string): Witness => ({
-  id: `source:${id}`,
-  siglum,
-  title: id,
-  path: `${id}.md`,
-  lines: 60,
-  works: 1,
-  only: 0,
-});
 const witnesses = [witness("one", "A"), witness("two", "B")];
 const summary = (name: string, listed = true): WorkSummary => ({
   id: `work:${name}`,

@@ -1,4 +1,4 @@
-import type { Relation, WorkSummary } from "../../src/atlas/source.ts";
+import type { Relation, Witness, WorkSummary } from "../../src/atlas/source.ts";
 import type { WorkId } from "../../src/model/ids.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
 
@@ -62,3 +62,14 @@ export const mapOf = (places: Readonly<Record<string, readonly [x: number, y: nu
     relief: [],
   };
 };
+
+/** A list, by the rest of its id and its letter. */
+export const witness = (id: string, siglum: string): Witness => ({
+  id: `source:${id}`,
+  siglum,
+  title: id,
+  path: `${id}.md`,
+  lines: 60,
+  works: 1,
+  only: 0,
+});

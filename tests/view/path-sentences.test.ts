@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PathStep, Witness } from "../../src/atlas/source.ts";
+import type { PathStep } from "../../src/atlas/source.ts";
 import { edgeType } from "../../src/model/edge.ts";
 import type { NodeId, NodeKind } from "../../src/model/ids.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -22,17 +22,8 @@ import {
 } from "../../src/view/path-sentences.ts";
 import { inOrder } from "../../src/view/evidence.ts";
 import { initialPath, pathEdges, pathKinds, waysOut } from "../../src/view/path-view.ts";
-import { relation } from "./fixture.ts";
+import { relation, witness } from "./fixture.ts";
 
-const witness = (id: string, siglum: string): Witness => ({
-  id: `source:${id}`,
-  siglum,
-  title: id,
-  path: `${id}.md`,
-  lines: 60,
-  works: 1,
-  only: 0,
-});
 const witnesses = [witness("one", "A"), witness("two", "C")];
 const at = (list: string, line: number): Place => ({ source: `source:${list}`, line });
 
