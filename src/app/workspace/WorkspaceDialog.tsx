@@ -48,6 +48,7 @@ const Stage = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
 export const WorkspaceDialog = () => {
   const { gate } = useApp();
   const workspace = useStore(gate.workspace);
+  const trouble = useStore(gate.trouble);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -64,7 +65,13 @@ export const WorkspaceDialog = () => {
           <Icon name="close" />
         </button>
       </header>
-      {workspace === null ? <p className="lead">One moment …</p> : <Stage workspace={workspace} />}
+      {workspace === null ? (
+        <p className="lead" role={trouble === null ? undefined : "alert"}>
+          {trouble ?? "One moment …"}
+        </p>
+      ) : (
+        <Stage workspace={workspace} />
+      )}
     </dialog>
   );
 };

@@ -4,6 +4,8 @@ import type { WorkspaceStore } from "./workspace-store.ts";
 /** The way to the lists of one's own: what they need is fetched when somebody first goes there. */
 export interface Gate {
   readonly workspace: Store<WorkspaceStore | null>;
+  /** Why they cannot be reached, in words; null otherwise. */
+  readonly trouble: Store<string | null>;
   /** Whether their dialog is open. */
   readonly open: Store<boolean>;
   enter(): Promise<WorkspaceStore>;
@@ -14,15 +16,18 @@ export interface Gate {
 export const createGate = (load: () => Promise<WorkspaceStore>): Gate => {
   const workspace = createStore<WorkspaceStore | null>(null);
   const open = createStore(false);
+  const trouble = createStore<string | null>(null);
   let entering: Promise<WorkspaceStore> | null = null;
   const fetched = async (): Promise<WorkspaceStore> => {
     try {
+      trouble.set(null);
       const opened = await load();
       workspace.set(opened);
       return opened;
     } catch (error) {
       // What could not be fetched once is asked for anew.
       entering = null;
+      trouble.set("The part of the page that reads lists could not be fetched. Close this and try again, or reload the page.");
       throw error;
     }
   };
@@ -31,7 +36,7 @@ export const createGate = (load: () => Promise<WorkspaceStore>): Gate => {
     open.set(true);
     return enter();
   };
-  return { workspace, open, enter, show };
+  return { workspace, trouble, open, enter, show };
 };
 
 /** Where there is no way in: a sample of the explorer, or a test. */

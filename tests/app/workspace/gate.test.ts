@@ -13,7 +13,8 @@ describe("the way to the lists of one's own", () => {
     });
     await expect(gate.show()).rejects.toThrow("offline");
     expect([gate.open.get(), gate.workspace.get()]).toEqual([true, null]);
+    expect(gate.trouble.get()).toContain("could not be fetched");
     expect([await gate.enter(), await gate.enter(), asked]).toEqual([workspace, workspace, 2]);
-    expect(gate.workspace.get()).toBe(workspace);
+    expect([gate.workspace.get(), gate.trouble.get()]).toEqual([workspace, null]);
   });
 });
