@@ -1,3 +1,4 @@
+import type { Addition } from "../model/addition.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap } from "../model/map.ts";
@@ -33,6 +34,27 @@ export interface WriteRequest {
   readonly chosen: readonly WorkId[] | null;
   readonly format: SavedFormat;
 }
+
+/** What is done to the list of the reader's own. */
+export type OwnChange =
+  | { readonly kind: "add"; readonly addition: Addition }
+  | { readonly kind: "remove"; readonly line: number }
+  | { readonly kind: "set"; readonly text: string | null };
+
+/** The list of the reader's own, beside the other lists, is to be changed. */
+export interface ChangeRequest {
+  readonly kind: "change";
+  readonly change: OwnChange;
+  /** The text is null where there is no such list yet. */
+  readonly own: { readonly path: string; readonly title: string; readonly text: string | null };
+  readonly others: readonly RawList[];
+  readonly rulings: readonly Ruling[];
+  /** What is shown now. */
+  readonly atlas: Atlas;
+  readonly map: AtlasMap;
+}
+
+export type WorkerRequest = BuildRequest | WriteRequest | ChangeRequest;
 
 /** What was found in one list, before anything is merged. */
 export interface Finding {
@@ -75,4 +97,5 @@ export type BuildAnswer =
   | { readonly kind: "looked"; readonly looked: Looked }
   | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap }
   | { readonly kind: "written"; readonly text: string }
+  | { readonly kind: "changed"; readonly text: string | null; readonly atlas: Atlas; readonly map: AtlasMap }
   | { readonly kind: "failed"; readonly reason: string; readonly remedy: string };

@@ -131,7 +131,7 @@ export const valuesOf = (entry: Entry, key: Field, sign = ";"): readonly Stated<
     .filter((each) => each.key === key)
     .flatMap(({ value, line }) => split(value, sign).map((part) => ({ value: part, place: { source: "source:" as const, line } })));
 
-const named = (entry: Entry): readonly string[] => {
+export const named = (entry: Entry): readonly string[] => {
   const names = valuesOf(entry, "name").map(({ value }) => unescape(value));
   return [entry.head.title, ...(names.length === 0 ? [shortTitleOf(entry.head.title) ?? ""] : names)];
 };

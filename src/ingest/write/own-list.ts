@@ -1,0 +1,139 @@
+import type { Addition } from "../../model/addition.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import type { SourceId, WorkId } from "../../model/ids.ts";
+import type { Entry } from "../formats/stemma-entries.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { dialectLine, escape, labels, split, type Field } from "./dialect.ts";
+import { EntryWriter, noteLine, referenceText } from "./entry-writer.ts";
+import { factsOf, type WorkFacts } from "./facts.ts";
+import { ListLines, type Line } from "./list-lines.ts";
+
+/*
+ * A list of the reader's own: what was added in the explorer, as lines that could as well have been written by hand.
+ * A work is written with what tells it from others, so that it meets the known one by resolution.
+ */
+
+export interface OwnList {
+  readonly source: SourceId;
+  readonly text: string;
+}
+
+export const emptyList = (title: string): string => ["---", dialectLine, "---", "", `# ${escape(title)}`, ""].join("\n");
+
+/** Text that a list can hold and give back: lines end in one way, and signs that no editor shows are left out. */
+export const plainText = (text: string): string =>
+  text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
+    .replace(/[^\P{Cc}\t\n]/gu, "")
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .trim();
+
+const telling: readonly string[] = ["paper", "arxiv", "code"];
+
+/** What tells a work from others, and nothing else of what is known of it. */
+const identityOf = ({ work, venues }: WorkFacts): WorkFacts => ({
+  work: { ...work, awards: [], notes: [], links: work.links.filter(({ rel }) => telling.includes(rel)) },
+  venues: venues.filter(({ isInferred }) => !isInferred),
+  institutions: [],
+  besideAuthors: [],
+  authors: [],
+  topics: [],
+  relations: [],
+});
+
+const identifying: ReadonlySet<Field> = new Set(["name", "type", "venue", "date", "doi", "arxiv", "key"]);
+
+const saysNothing = ({ fields, topics }: Entry): boolean => topics.length === 0 && fields.every(({ key }) => identifying.has(key));
+
+class OwnListEditor {
+  readonly lines: ListLines;
+  private readonly registry: RegistryIndex;
+  private readonly facts: ReadonlyMap<WorkId, WorkFacts>;
+  private readonly heads: Map<WorkId, Line>;
+
+  constructor(own: OwnList, atlas: Atlas, works: readonly WorkId[], registry: RegistryIndex) {
+    this.lines = new ListLines(own.text);
+    this.registry = registry;
+    this.facts = new Map(factsOf(atlas, new Set<string>(works)).works.map((facts) => [facts.work.id, facts]));
+    const entries = this.lines.entries();
+    this.heads = new Map(
+      works.flatMap((id) => {
+        const places = this.facts.get(id)?.work.places.filter(({ source }) => source === own.source) ?? [];
+        const found = places.map(({ line }) => this.lines.at(line)).find((line) => line !== null && entries.has(line));
+        return found == null ? [] : [[id, found] as const];
+      }),
+    );
+  }
+
+  /** The entry of a work, which it gets where it has none; who says something of a work that lists have has it too. */
+  entry(id: WorkId, speaks: boolean): Line | null {
+    const facts = this.facts.get(id);
+    if (facts === undefined) return null;
+    const isListed = speaks && facts.work.listed;
+    const found = this.heads.get(id);
+    if (found !== undefined && !(isListed && this.lines.entries().get(found)?.isReferred === true)) return found;
+    const block = found === undefined ? null : this.lines.block(found);
+    if (block !== null) {
+      this.lines.without(block);
+      this.lines.place(block, true);
+    }
+    const head = found ?? this.lines.entry(this.identity(facts), isListed);
+    this.heads.set(id, head);
+    return head;
+  }
+
+  private identity(facts: WorkFacts): readonly string[] {
+    const identity = identityOf(facts);
+    return new EntryWriter([identity], this.registry).entry(identity, []);
+  }
+
+  /** How the line of an addition reads. */
+  textOf(addition: Addition): string | null {
+    if (addition.kind === "note") return noteLine(plainText(addition.text));
+    if (addition.kind === "institution") return `  - ${labels.institutions}: ${escape(plainText(addition.name), ";")}`;
+    const target = this.entry(addition.to, false);
+    return target === null
+      ? null
+      : `  - ${labels[addition.type]}: ${referenceText(this.lines.nameOf(target), this.facts.get(addition.to))}`;
+  }
+}
+
+export interface Edited {
+  readonly text: string;
+  /** The line that says it. */
+  readonly line: number;
+}
+
+/** The list with a line for what is added; null where the atlas has no such work. */
+export const withAddition = (own: OwnList, addition: Addition, atlas: Atlas, registry: RegistryIndex): Edited | null => {
+  const works = addition.kind === "relation" ? [addition.work, addition.to] : [addition.work];
+  const editor = new OwnListEditor(own, atlas, works, registry);
+  const { lines } = editor;
+  const meant = lines.meanings();
+  const head = editor.entry(addition.work, true);
+  const text = editor.textOf(addition);
+  if (head === null || text === null) return null;
+  const line = lines.below(head, text);
+  lines.keep(meant);
+  return { text: lines.text(), line: lines.numberOf(line) };
+};
+
+/**
+ * The list without one of its lines, and without the entries that then say nothing and are not referred to; the text
+ * is null where nothing is left, and all is null where the line is no fact of its own.
+ */
+export const withoutLine = (text: string, number: number): { readonly text: string | null } | null => {
+  const lines = new ListLines(text);
+  const line = lines.at(number);
+  const entries = [...lines.entries()];
+  const [head, entry] = entries.find(([, { fields }]) => fields.some((field) => field.line === number)) ?? [];
+  const field = entry?.fields.find((each) => each.line === number);
+  if (line === null || head === undefined || field === undefined || identifying.has(field.key)) return null;
+  if (field.key !== "note" && split(field.value, ";").length > 1) return null;
+  const before = new Set(lines.meanings().values());
+  lines.without([line]);
+  const referred = new Set(lines.meanings().values());
+  for (const [each, now] of lines.entries())
+    if ((each === head || before.has(each)) && !referred.has(each) && saysNothing(now)) lines.without(lines.block(each));
+  return { text: lines.entries().size === 0 ? null : lines.text() };
+};
