@@ -20,7 +20,7 @@ export const build = (request: BuildRequest, registry: RegistryData, answer: (an
   const onRead = (done: number, of: number): void => answer({ kind: "progress", stage: "reading", done, of });
   onRead(0, texts.inputs.length);
   if (request.until === "look") {
-    const lists = readSources(sourcesOf(texts.inputs), indexRegistry(registry), onRead);
+    const lists = readSources(sourcesOf(texts.inputs), indexRegistry(registry), { rulings: request.rulings, onRead });
     answer({ kind: "looked", looked: lookedAt(texts, lists) });
     return;
   }
