@@ -1,7 +1,7 @@
 import type { WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import { autoCamera, keepOnMap, regionCamera, showsAll, wholeCamera } from "../../view/auto-camera.ts";
-import { inRings } from "../../view/boxes.ts";
+import { inRings, type Box } from "../../view/boxes.ts";
 import { roundCamera, type Camera } from "../../view/state.ts";
 import { scaleOfStop, stopOf, type Stop } from "../../view/stops.ts";
 import { confine, fitCamera, sameCamera, toMap, toScreen, zoomAt, type Point, type Size } from "../../view/viewport.ts";
@@ -14,6 +14,8 @@ export interface Ground {
   readonly map: AtlasMap;
   /** Pixels at the head of the stage that something else lies over. */
   readonly top: number;
+  /** What else lies over it; asked for only when the map decides where to stand. */
+  readonly boxes: () => readonly Box[];
   /** The selection with its neighbours. */
   readonly near: ReadonlySet<WorkId>;
   /** Where the selection stands when it is one work. */
@@ -65,8 +67,8 @@ export class CameraDriver {
   }
 
   #auto(): Camera {
-    const { map, near, top } = this.#ground();
-    return autoCamera(map, this.#stage, near, top);
+    const { map, near, top, boxes } = this.#ground();
+    return autoCamera(map, this.#stage, near, { top, boxes: near.size > 0 ? boxes() : [] });
   }
 
   #set(camera: Camera): void {
@@ -114,8 +116,8 @@ export class CameraDriver {
       this.glide(asked, false);
       return true;
     }
-    const { map, near } = this.#ground();
-    if (!chosen || near.size === 0 || showsAll(map, this.#camera, this.#stage, near)) return false;
+    const { map, near, top } = this.#ground();
+    if (!chosen || near.size === 0 || showsAll(map, this.#camera, this.#stage, near, top)) return false;
     this.glide(this.#auto());
     return true;
   }
@@ -126,9 +128,9 @@ export class CameraDriver {
    * decides anew; before the first view (`early`) nothing has a place to stay at.
    */
   resize(stage: Size, early: boolean): void {
-    const { map, near } = this.#ground();
+    const { map, near, top } = this.#ground();
     const before = this.#stage;
-    const shown = near.size > 0 && showsAll(map, this.#camera, before, near);
+    const shown = near.size > 0 && showsAll(map, this.#camera, before, near, top);
     this.#stage = stage;
     if (this.#aim !== null && !early) return this.#aimAt(this.#aim);
     if (early || (this.#asked === null && !this.moving)) {
@@ -137,7 +139,7 @@ export class CameraDriver {
     }
     const { x, y, scale } = this.#camera;
     this.#camera = { x: x + (stage.width - before.width) / 2 / scale, y: y + (stage.height - before.height) / 2 / scale, scale };
-    const hidden = shown && !showsAll(map, this.#camera, stage, near);
+    const hidden = shown && !showsAll(map, this.#camera, stage, near, top);
     if (hidden || (this.moving && (near.size > 0 || this.#asked === null))) this.glide(this.#auto(), this.#asked !== null);
     else if (!this.moving) this.#events.report(this.#camera);
   }

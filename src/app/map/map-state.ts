@@ -21,10 +21,10 @@ export const matchesOf =
     matching?.has(id) ?? true;
 
 /** What the camera moves over: the selection with its neighbours, or what the filter has pruned the map to. */
-export const groundOf = ({ map, selected, pruned, matching }: MapInputs, focus: Focus, top: number): Ground => {
+export const groundOf = ({ map, selected, pruned, matching }: MapInputs, focus: Focus, over: Pick<Ground, "top" | "boxes">): Ground => {
   const chosen = selected.size === 1 ? map.works.find(({ id }) => selected.has(id)) : undefined;
   const near = focus.near.size > 0 || !pruned ? focus.near : (matching ?? noWorks);
-  return { map, top, near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
+  return { map, ...over, near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
 };
 
 /** What of the inputs is new, by what it takes to answer it. */

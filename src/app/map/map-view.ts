@@ -109,7 +109,8 @@ export class MapView {
   }
 
   #ground(): Ground {
-    return groundOf(this.#inputs, this.#focus, this.#top);
+    const [top, stage] = [this.#top, this.#parts.stage];
+    return groundOf(this.#inputs, this.#focus, { top, boxes: () => coveringOf(stage, sizeOf(stage), top) });
   }
 
   /** How works look by the inputs alone. */
