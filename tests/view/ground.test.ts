@@ -9,11 +9,8 @@ import { lightContours } from "../../src/view/relief.ts";
 import { bend, sampleRoad } from "../../src/view/roads.ts";
 import { nearestTo, nearestTowards } from "../../src/view/steps.ts";
 import { namesFrom, scaleOfStop, stopOf, titlesFrom, type Stop } from "../../src/view/stops.ts";
-import { fitCamera, toScreen, visible, type Bounds } from "../../src/view/viewport.ts";
-import { mapOf } from "./fixture.ts";
-
-const within = (outer: Bounds, inner: Bounds): boolean =>
-  inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1;
+import { fitCamera, toScreen, visible } from "../../src/view/viewport.ts";
+import { mapOf, within } from "./fixture.ts";
 
 const map = mapOf({ a: [100, 100], b: [300, 200], c: [900, 400] });
 const stage = { width: 1000, height: 500 };
