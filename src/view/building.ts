@@ -97,5 +97,12 @@ export type BuildAnswer =
   | { readonly kind: "looked"; readonly looked: Looked }
   | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap }
   | { readonly kind: "written"; readonly text: string }
-  | { readonly kind: "changed"; readonly text: string | null; readonly atlas: Atlas; readonly map: AtlasMap }
+  | {
+      readonly kind: "changed";
+      readonly text: string | null;
+      /** The work that something was added to, by the id that it has now: of two namesakes the other may have taken the plain one. */
+      readonly work: WorkId | null;
+      readonly atlas: Atlas;
+      readonly map: AtlasMap;
+    }
   | { readonly kind: "failed"; readonly reason: string; readonly remedy: string };

@@ -1,13 +1,14 @@
 import { ingest } from "../ingest/ingest.ts";
 import { indexRegistry, type RegistryIndex } from "../ingest/registry.ts";
 import { emptyList, plainText, withAddition, withoutLine } from "../ingest/write/own-list.ts";
-import { edgeFact, noteFact, statedFacts } from "../ingest/write/stated.ts";
+import { edgeFact, noteFact, statedFacts, workNumbers } from "../ingest/write/stated.ts";
 import { layoutAtlas } from "../layout/layout.ts";
 import type { Addition } from "../model/addition.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { AtlasMap } from "../model/map.ts";
 import type { RegistryData } from "../model/registry.ts";
+import type { Work } from "../model/work.ts";
 import type { BuildAnswer, ChangeRequest } from "../view/building.ts";
 import { textsOf } from "./texts.ts";
 
@@ -18,23 +19,42 @@ const failed = (reason: string, remedy: string): BuildAnswer => ({ kind: "failed
 const sourceOf = (atlas: Atlas, path: string): SourceId => atlas.sources.find((source) => source.path === path)?.id ?? "source:";
 
 /** A fact that was added changes no place: the map is drawn anew only where works came or went. */
-const mapOf = (atlas: Atlas, { atlas: _, ...map }: AtlasMap, registry: RegistryData): AtlasMap => {
+const mapOf = (atlas: Atlas, map: AtlasMap, registry: RegistryData): AtlasMap => {
   const there = new Set<string>(map.works.map(({ id }) => id));
   return atlas.works.length === there.size && atlas.works.every(({ id }) => there.has(id)) ? map : layoutAtlas(atlas, registry);
 };
 
-/** The fact as it stands in an atlas at a line; null where the line says something else. */
-const factAt = (addition: Addition, atlas: Atlas, source: SourceId, line: number): string | null => {
-  const isHere = (place: { readonly source: SourceId; readonly line: number }): boolean => place.source === source && place.line === line;
-  if (addition.kind === "note") {
-    const text = plainText(addition.text);
-    const work = atlas.works.find(({ id }) => id === addition.work);
-    return work?.notes.some((note) => note.text === text && isHere(note.place)) === true ? noteFact(addition.work, text) : null;
+interface Built {
+  readonly atlas: Atlas;
+  readonly source: SourceId;
+}
+
+/** How the fact that is added reads among the facts of an atlas; an institution goes by the name that it is known by. */
+const isMeant = (addition: Addition, before: Atlas, numberOf: (work: Work) => number): ((fact: string) => boolean) => {
+  const number = (id: string): number => {
+    const work = before.works.find((each) => each.id === id);
+    return work === undefined ? -1 : numberOf(work);
+  };
+  const work = number(addition.work);
+  if (addition.kind === "note") return (fact) => fact === noteFact(work, plainText(addition.text));
+  if (addition.kind === "relation") return (fact) => fact === edgeFact(work, addition.type, number(addition.to));
+  const beginning = edgeFact(work, "affiliated-with", "").slice(0, -'"]'.length);
+  return (fact) => fact.startsWith(beginning);
+};
+
+/** Whether the atlas says what was added at its line, and nothing else than before. */
+const isThatAlone = (addition: Addition, before: Atlas, { atlas, source }: Built, line: number): boolean => {
+  const numberOf = workNumbers();
+  const meant = isMeant(addition, before, numberOf);
+  const was = new Set(statedFacts(before, numberOf).map(({ text }) => text));
+  const left = new Set(was);
+  const now = statedFacts(atlas, numberOf);
+  const added = now.find(({ text, places }) => meant(text) && places.some((place) => place.source === source && place.line === line));
+  for (const { text } of now) {
+    if (!was.has(text) && text !== added?.text) return false;
+    left.delete(text);
   }
-  const type = addition.kind === "relation" ? addition.type : "affiliated-with";
-  const edge = atlas.edges.find((each) => each.from === addition.work && each.type === type && each.places.some(isHere));
-  if (edge === undefined || (addition.kind === "relation" && edge.to !== addition.to)) return null;
-  return edgeFact(edge.from, edge.type, edge.to);
+  return added !== undefined && left.size === 0;
 };
 
 /** Whether the list of the reader's own says it already. */
@@ -51,20 +71,18 @@ const isSaid = (addition: Addition, atlas: Atlas, source: SourceId): boolean => 
   });
 };
 
-const isEmpty = (addition: Addition): boolean =>
-  (addition.kind === "note" && plainText(addition.text) === "") || (addition.kind === "institution" && plainText(addition.name) === "");
-
-const leftOut: Readonly<Record<Addition["kind"], string>> = {
-  relation:
-    "One of the two works is not told from others by what the lists say of it: a title, or a name with its venue or a link, is needed.",
-  note: "This work is not told from others by what the lists say of it: a title, or a name with its venue or a link, is needed.",
-  institution: "This is not read as the name of one institution that belongs to this work.",
+/** Why there is nothing to add; null where there is. */
+const nothingIn = (addition: Addition): string | null => {
+  if (addition.kind === "relation") return addition.work === addition.to ? "A work does not refer to itself." : null;
+  return plainText(addition.kind === "note" ? addition.text : addition.name) === "" ? "Nothing was written." : null;
 };
 
-interface Built {
-  readonly atlas: Atlas;
-  readonly source: SourceId;
-}
+const tooLittle = "The lists say too little of the work to tell it from others of its name: its title, its venue or a link would do.";
+const leftOut: Readonly<Record<Addition["kind"], string>> = {
+  relation: tooLittle,
+  note: tooLittle,
+  institution: `This is not read as the name of an institution. Or: ${tooLittle.toLowerCase()}`,
+};
 
 const built = ({ own, others, rulings }: ChangeRequest, text: string | null, registry: RegistryData): Built => {
   const mine = text === null ? [] : [{ path: own.path, title: own.title, content: text }];
@@ -75,18 +93,17 @@ const built = ({ own, others, rulings }: ChangeRequest, text: string | null, reg
 const added = (request: ChangeRequest, addition: Addition, registry: RegistryData, index: RegistryIndex): BuildAnswer => {
   const { own, atlas: before, map } = request;
   const list = { source: sourceOf(before, own.path), text: own.text ?? emptyList(own.title) };
-  if (isEmpty(addition)) return failed("Nothing was written.", "Write what is to be added.");
+  const nothing = nothingIn(addition);
+  if (nothing !== null) return failed(nothing, "Nothing is changed.");
   if (own.text !== null && isSaid(addition, before, list.source))
     return failed("Your list says that already.", "Its line stands beside the fact.");
   const edited = withAddition(list, addition, before, index);
   if (edited === null) return failed("This atlas has no such work any more.", "Choose it again.");
-  const { atlas, source } = built(request, edited.text, registry);
-  const fact = factAt(addition, atlas, source, edited.line);
-  const [was, is] = [statedFacts(before), statedFacts(atlas)];
-  const isAll = [...was].every((each) => is.has(each)) && [...is].every((each) => was.has(each) || each === fact);
-  if (fact === null || !isAll)
-    return failed(`A list cannot say that so that it would be read again. ${leftOut[addition.kind]}`, "Nothing is changed.");
-  return { kind: "changed", text: edited.text, atlas, map: mapOf(atlas, map, registry) };
+  const after = built(request, edited.text, registry);
+  if (!isThatAlone(addition, before, after, edited.line))
+    return failed(`This would not be read again as what it is. ${leftOut[addition.kind]}`, "Nothing is changed.");
+  const work = after.atlas.works.find(({ places }) => places.some(({ source, line }) => source === after.source && line === edited.head));
+  return { kind: "changed", text: edited.text, work: work?.id ?? null, atlas: after.atlas, map: mapOf(after.atlas, map, registry) };
 };
 
 /** Answers what becomes of the list and of the atlas, or why nothing does. */
@@ -100,5 +117,5 @@ export const change = (request: ChangeRequest, registry: RegistryData): BuildAns
       "Save the list, edit it, and drop it here again.",
     );
   const { atlas } = built(request, next.text, registry);
-  return { kind: "changed", text: next.text, atlas, map: mapOf(atlas, map, registry) };
+  return { kind: "changed", text: next.text, work: null, atlas, map: mapOf(atlas, map, registry) };
 };

@@ -1,10 +1,12 @@
 import type { Ruling } from "../../model/ruling.ts";
-import type { Looked, RawList } from "../../view/building.ts";
+import type { Looked, OwnChange } from "../../view/building.ts";
 import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
+import { changer, type Changed } from "./changer.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
 import type { Given, GivenFile } from "./gather.ts";
+import { listsOf, rawOf } from "./raw-lists.ts";
 import { KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
 
 export type Import =
@@ -32,6 +34,8 @@ export interface WorkspaceStore {
   remove(path: string): Promise<void>;
   /** Reads the files that can be read again and takes in what has changed; says how many have. */
   refresh(): Promise<number>;
+  /** Changes the list of the reader's own, and the atlas on the screen with it. */
+  change(wanted: OwnChange): Promise<Changed>;
   /** Back to the atlas that the page came with; the lists are forgotten. */
   leave(): Promise<void>;
 }
@@ -47,8 +51,6 @@ interface Parts {
 
 const noRulings: readonly Ruling[] = [];
 const empty: Workspace = { joined: true, lists: [], rulings: noRulings };
-
-const rawOf = ({ path, content, title }: KeptList): RawList => ({ path, content, ...(title === undefined ? {} : { title }) });
 
 /** Given lists in the place of those of the same path. */
 const withLists = (workspace: Workspace, lists: readonly KeptList[]): Workspace => {
@@ -95,11 +97,30 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     }
   };
 
+  const atRest = (): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): boolean => {
+        if (state.get().at === "working") return false;
+        resolve();
+        return true;
+      };
+      if (look()) return;
+      const stop = state.subscribe(() => look() && stop());
+    });
+  const { change, settled } = changer({
+    base,
+    shown,
+    builder,
+    groundOf,
+    workspace,
+    digest,
+    atRest,
+    save: (kept) => keeping(() => (kept === null ? keep.clear() : keep.save(kept))),
+  });
+
   /** Makes the atlas of a workspace and shows it; what was shown stays where that fails. */
   const show = async (next: Workspace): Promise<boolean> => {
-    const own = next.lists.map(rawOf);
-    const lists = next.joined ? [...base.atlas.sources.map(({ path, text, title }) => ({ path, content: text, title })), ...own] : own;
-    const outcome = await run({ kind: "build", lists, rulings: next.rulings, until: "atlas" });
+    const outcome = await run({ kind: "build", lists: listsOf(base, next), rulings: next.rulings, until: "atlas" });
     if (outcome.kind !== "built") {
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
       return false;
@@ -122,6 +143,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   };
 
   return {
+    change,
     restore: async ({ workspace: kept, made }) => {
       const fits = !kept.joined || made.base === digest;
       if (!fits) {
@@ -154,16 +176,19 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       state.set({ at: "rest" });
     },
     takeIn: async (joined) => {
+      await settled();
       const now = state.get();
       if (now.at !== "preview") return false;
       return show({ ...withLists(workspace.get() ?? empty, now.lists), joined });
     },
     rename: async (path, title) => {
+      await settled();
       const now = workspace.get();
       if (now === null || title.trim() === "") return;
       await show({ ...now, lists: now.lists.map((list) => (list.path === path ? { ...list, title: title.trim() } : list)) });
     },
     remove: async (path) => {
+      await settled();
       const now = workspace.get();
       if (now === null) return;
       const lists = now.lists.filter((list) => list.path !== path);
@@ -171,6 +196,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       else await leave();
     },
     refresh: async () => {
+      await settled();
       const now = workspace.get();
       if (now === null) return 0;
       const changed = (await Promise.all(now.lists.map(reread))).filter((list) => list !== null);

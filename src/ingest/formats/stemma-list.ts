@@ -1,20 +1,10 @@
+import { isDialect } from "../../model/dialect.ts";
 import { linkRel, type Link, type LinkRel } from "../../model/link.ts";
 import type { Source } from "../../model/source.ts";
 import type { InstitutionMention, ListClaims, PersonMention, RelationClaim, Stated, VenueMention, WorkClaim } from "../claims.ts";
 import { classifyLink } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
-import {
-  isDialect,
-  none,
-  relationFields,
-  split,
-  types,
-  unescape,
-  unescapeNote,
-  withAside,
-  type Field,
-  type RelationField,
-} from "../write/dialect.ts";
+import { none, relationFields, split, types, unescape, unescapeNote, withAside, type Field, type RelationField } from "../write/dialect.ts";
 import { identifiersIn } from "../write/identifiers.ts";
 import type { Format } from "./format.ts";
 import { meaningOf, readEntries, valuesOf, type Entry, type ListReader } from "./stemma-entries.ts";
@@ -111,6 +101,7 @@ const claimOf = (entry: Entry, at: number, reader: ListReader, keyOf: (name: str
       .map((field) => ({ value: unescapeNote(field.value), place: reader.place(field.line) })),
     relations: relationFields.flatMap((type) => all(type).map(relation(type))),
     isReferred: entry.isReferred,
+    namedIn: all("named").map(({ value }) => unescape(value)),
     isDistinct: true,
   };
 };

@@ -7,11 +7,6 @@ import type { WorkType } from "../../model/work.ts";
  * all that writer and reader have to agree on.
  */
 
-export const dialectLine = "dialect: stemma 1";
-
-/** Whether a text says in its front matter that it is written so. */
-export const isDialect = (text: string): boolean => /^\uFEFF?---\r?\n(?:[^\n]*\n){0,20}?dialect: stemma 1\r?\n/.test(text);
-
 /** Headings that are no topics. */
 export const sections = { referred: "Referred to, not listed", untold: "Without a topic", topics: "How the topics hang together" } as const;
 
@@ -22,6 +17,7 @@ export type Field =
   | "type"
   | "name"
   | "key"
+  | "named"
   | "topics"
   | "institutions"
   | "authors"
@@ -52,6 +48,7 @@ export const labels: Readonly<Record<Field, string>> = {
   similar: "Similar",
   note: "Note",
   key: "Key",
+  named: "Named in",
 };
 
 export const relationFields: readonly RelationField[] = ["builds-on", "related-work", "cites", "similar"];

@@ -1,8 +1,9 @@
 import type { Atlas } from "../../model/atlas.ts";
+import { dialectLine } from "../../model/dialect.ts";
 import { groupBy } from "../../model/group.ts";
 import { byCodeUnits, byKeys, sorted } from "../../model/order.ts";
 import type { RegistryIndex } from "../registry.ts";
-import { dialectLine, escape, partOf, sections } from "./dialect.ts";
+import { escape, partOf, sections } from "./dialect.ts";
 import { EntryWriter, newestFirst } from "./entry-writer.ts";
 import { factsOf, type WorkFacts } from "./facts.ts";
 

@@ -1,9 +1,10 @@
 import type { Addition } from "../../model/addition.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { dialectLine } from "../../model/dialect.ts";
 import type { SourceId, WorkId } from "../../model/ids.ts";
 import type { Entry } from "../formats/stemma-entries.ts";
 import type { RegistryIndex } from "../registry.ts";
-import { dialectLine, escape, labels, split, type Field } from "./dialect.ts";
+import { escape, labels, split, type Field } from "./dialect.ts";
 import { EntryWriter, noteLine, referenceText } from "./entry-writer.ts";
 import { factsOf, type WorkFacts } from "./facts.ts";
 import { ListLines, type Line } from "./list-lines.ts";
@@ -41,19 +42,31 @@ const identityOf = ({ work, venues }: WorkFacts): WorkFacts => ({
   relations: [],
 });
 
-const identifying: ReadonlySet<Field> = new Set(["name", "type", "venue", "date", "doi", "arxiv", "key"]);
+/** Words from which on a title tells a work from others by itself. */
+const tellingWords = 4;
+
+/** A mere name tells nothing: then the list that has it is named. */
+const isMereName = ({ work: { title, identifiers, links }, venues }: WorkFacts, registry: RegistryIndex): boolean =>
+  title.split(/\s+/).length < tellingWords &&
+  identifiers === undefined &&
+  links.length === 0 &&
+  venues.every(({ venue }) => venue.year === undefined || registry.venue(venue.series ?? venue.name)?.kind === "preprint");
+
+const identifying: ReadonlySet<Field> = new Set(["name", "type", "venue", "date", "doi", "arxiv", "key", "named"]);
 
 const saysNothing = ({ fields, topics }: Entry): boolean => topics.length === 0 && fields.every(({ key }) => identifying.has(key));
 
 class OwnListEditor {
   readonly lines: ListLines;
   private readonly registry: RegistryIndex;
+  private readonly sources: Atlas["sources"];
   private readonly facts: ReadonlyMap<WorkId, WorkFacts>;
   private readonly heads: Map<WorkId, Line>;
 
   constructor(own: OwnList, atlas: Atlas, works: readonly WorkId[], registry: RegistryIndex) {
     this.lines = new ListLines(own.text);
     this.registry = registry;
+    this.sources = atlas.sources.filter(({ id }) => id !== own.source);
     this.facts = new Map(factsOf(atlas, new Set<string>(works)).works.map((facts) => [facts.work.id, facts]));
     const entries = this.lines.entries();
     this.heads = new Map(
@@ -84,7 +97,16 @@ class OwnListEditor {
 
   private identity(facts: WorkFacts): readonly string[] {
     const identity = identityOf(facts);
-    return new EntryWriter([identity], this.registry).entry(identity, []);
+    const lines = new EntryWriter([identity], this.registry).entry(identity, []);
+    const list = isMereName(identity, this.registry) ? this.listOf(facts.work.places[0]?.source) : null;
+    return list === null ? lines : [...lines, `  - ${labels.named}: ${escape(list, ";")}`];
+  }
+
+  /** What a list is called that is the only one called so. */
+  private listOf(source: SourceId | undefined): string | null {
+    const list = this.sources.find(({ id }) => id === source);
+    const isOnly = this.sources.filter(({ title }) => title === list?.title).length === 1;
+    return list === undefined ? null : isOnly ? list.title : list.path;
   }
 
   /** How the line of an addition reads. */
@@ -100,8 +122,9 @@ class OwnListEditor {
 
 export interface Edited {
   readonly text: string;
-  /** The line that says it. */
+  /** The line that says it, and the one that its entry begins with. */
   readonly line: number;
+  readonly head: number;
 }
 
 /** The list with a line for what is added; null where the atlas has no such work. */
@@ -115,7 +138,7 @@ export const withAddition = (own: OwnList, addition: Addition, atlas: Atlas, reg
   if (head === null || text === null) return null;
   const line = lines.below(head, text);
   lines.keep(meant);
-  return { text: lines.text(), line: lines.numberOf(line) };
+  return { text: lines.text(), line: lines.numberOf(line), head: lines.numberOf(head) };
 };
 
 /**
