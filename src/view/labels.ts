@@ -61,8 +61,8 @@ const shorterCost = 2.5;
 const yieldCost = 1.7;
 /** Labels from this priority on belong to the selection. */
 export const nearPriority = 500;
-/** What each end of a label outside its own region costs. */
-const strayCost = 1.2;
+/** What each end of a label outside its own region costs, and each corner of a name of land. */
+const strayCost = { end: 1.2, corner: 2.5 };
 
 const sides: readonly (readonly [side: Side, cost: number])[] = [
   ["right", 0],
@@ -101,22 +101,27 @@ const boxAt = (side: Side, { x, y }: Point, reach: number, { width, height, firs
   }
 };
 
-/** A name without a dot may stand a little above or below its place. */
+/** A name without a dot may stand a little above or below its place, and that of a stretch of land beside it as well. */
 const centredShifts = [0, -14, 14, -26, 26, -40, 40];
+const landShifts = [0, -20, 20, -40, 40, -60, 60];
 
-const corners = (box: Box): readonly Point[] => [
-  { x: box.x, y: box.y + box.height / 2 },
-  { x: box.x + box.width, y: box.y + box.height / 2 },
-];
+/** What of a label has to lie in its region: both ends, and of a name of land all corners. */
+const ends = ({ x, y, width, height }: Box, centred: boolean): readonly Point[] =>
+  (centred ? [y, y + height] : [y + height / 2]).flatMap((at) => [
+    { x, y: at },
+    { x: x + width, y: at },
+  ]);
 
 const positions = (request: LabelRequest, size: TextSize): readonly { side: Side; box: Box; cost: number }[] => {
   const { anchor, reach } = request;
   if (!request.centred) return sides.map(([side, cost]) => ({ side, cost, box: boxAt(side, anchor, reach, size) }));
-  return centredShifts.map((shift) => ({
-    side: "centre",
-    cost: Math.abs(shift) / 20,
-    box: boxAt("centre", { x: anchor.x, y: anchor.y + shift }, reach, size),
-  }));
+  return (request.home === undefined ? [0] : landShifts).flatMap((aside) =>
+    centredShifts.map((shift) => ({
+      side: "centre",
+      cost: Math.hypot(shift, aside) / 20,
+      box: boxAt("centre", { x: anchor.x + aside, y: anchor.y + shift }, reach, size),
+    })),
+  );
 };
 
 /** The places of a request that no dot, region name or edge of the stage forbids, cheapest first. */
@@ -131,7 +136,8 @@ const candidatesOf = (request: LabelRequest, obstacles: Obstacles, crowd: Crowd)
         if (dots.some(({ yields }) => yields !== true || request.priority < nearPriority)) return [];
         let sum = cost + variant * shorterCost + dots.length * yieldCost + obstacles.roads.under(box);
         const home = request.home;
-        if (home !== undefined) sum += corners(box).filter((corner) => !home(corner)).length * strayCost;
+        if (home !== undefined)
+          sum += ends(box, request.centred).filter((end) => !home(end)).length * (request.centred ? strayCost.corner : strayCost.end);
         return [{ id: request.id, variant, side, box, cost: sum }];
       }),
     )

@@ -38,7 +38,7 @@ const nameScale = (scale: number): number => Math.min(1.3, Math.max(0.58, Math.s
 
 /** What a name pays for the place of a label: that of a work near the selection is dearer than the bars under the name. */
 const wishCost = 16;
-const nearCost = 70;
+const nearCost = 50;
 
 /** Where labels would like to stand: those near the selection where they would, the others at the right of their dots. */
 const wishesOf = ({ metrics, camera, focus }: PlacementInput, seen: readonly Seen[], near: readonly Box[]): readonly Wish[] => {
