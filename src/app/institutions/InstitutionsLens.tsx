@@ -10,6 +10,7 @@ import { Controls } from "./Controls.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { Network } from "./Network.tsx";
 import { Rows } from "./Rows.tsx";
+import "./tints.css";
 import "./institutions.css";
 import "./matrix.css";
 import "./network.css";

@@ -10,7 +10,7 @@ import { counted } from "../../view/words.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { useSize } from "../use-size.ts";
 import { Swatch } from "../parts/Swatch.tsx";
-import { tintOf } from "./Dot.tsx";
+import { keyOf } from "./Dot.tsx";
 import { measurer } from "./measure.ts";
 
 const edge = 20;
@@ -58,10 +58,10 @@ const Node = ({ node, works, matching, standing }: NodeProps) => {
           return (
             <i
               key={work.id}
-              className={`node-mark ${region?.mark ?? "circle"}`}
+              className={`node-mark ${keyOf(region)}`}
               data-gap={!work.listed || undefined}
               data-out={(matching !== null && !matching.has(work.id)) || undefined}
-              style={{ ...tintOf(region), left: radius + at.x, top: radius + at.y }}
+              style={{ left: radius + at.x, top: radius + at.y }}
             />
           );
         })}
@@ -102,7 +102,7 @@ const Link = ({
       title={link.works.map(({ title }) => title).join("\n")}
       onClick={() => store.select(next.id)}
     >
-      {junction && <i className={`node-mark ${region?.mark ?? "circle"}`} data-gap={!work.listed || undefined} style={tintOf(region)} />}
+      {junction && <i className={`node-mark ${keyOf(region)}`} data-gap={!work.listed || undefined} />}
       <span data-label>{link.text}</span>
     </button>
   );
