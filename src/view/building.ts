@@ -3,6 +3,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap } from "../model/map.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Review } from "../model/question.ts";
 import type { Ruling } from "../model/ruling.ts";
 
 /* What is asked of the worker that makes an atlas of lists, and what it answers; plain data, so that it can be posted. */
@@ -19,8 +20,8 @@ export interface BuildRequest {
   readonly kind: "build";
   readonly lists: readonly RawList[];
   readonly rulings: readonly Ruling[];
-  /** "look" finds out what is in the lists, "atlas" also lays the map out. */
-  readonly until: "look" | "atlas";
+  /** "look" finds out what is in the lists, "review" what is uncertain in them, "atlas" both and lays the map out. */
+  readonly until: "look" | "review" | "atlas";
 }
 
 /** The formats in which works are saved, as the worker knows them. */
@@ -39,7 +40,8 @@ export interface WriteRequest {
 export type OwnChange =
   | { readonly kind: "add"; readonly addition: Addition }
   | { readonly kind: "remove"; readonly line: number }
-  | { readonly kind: "set"; readonly text: string | null };
+  /** Back to what it was, or on again, as long as it still is what was made of it. */
+  | { readonly kind: "set"; readonly text: string | null; readonly instead: string | null };
 
 /** The list of the reader's own, beside the other lists, is to be changed. */
 export interface ChangeRequest {
@@ -83,11 +85,18 @@ export interface Refusal {
   readonly remedy: string;
 }
 
+/** A file of decisions, and those of them that hold. */
+export interface DecisionsFound {
+  readonly path: string;
+  readonly rulings: readonly Ruling[];
+}
+
 export const buildStages = ["reading", "joining", "placing"] as const;
 export type BuildStage = (typeof buildStages)[number];
 
 export interface Looked {
   readonly findings: readonly Finding[];
+  readonly decisions: readonly DecisionsFound[];
   readonly refusals: readonly Refusal[];
   readonly remarks: readonly Problem[];
 }
@@ -95,7 +104,8 @@ export interface Looked {
 export type BuildAnswer =
   | { readonly kind: "progress"; readonly stage: BuildStage; readonly done: number; readonly of: number }
   | { readonly kind: "looked"; readonly looked: Looked }
-  | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap }
+  | { readonly kind: "reviewed"; readonly review: Review }
+  | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap; readonly review: Review }
   | { readonly kind: "written"; readonly text: string }
   | {
       readonly kind: "changed";

@@ -6,14 +6,14 @@ import type { Store } from "../store.ts";
 import type { Builder } from "./builder.ts";
 import type { Kept, Workspace } from "./keep.ts";
 import { ownListOf, withOwnList } from "./own-list.ts";
-import { listsOf } from "./raw-lists.ts";
+import { listsOf, rulingsOf, type Base } from "./raw-lists.ts";
 
 export type Changed =
   | { readonly kind: "changed"; readonly before: string | null; readonly after: string | null; readonly work: WorkId | null }
   | { readonly kind: "failed"; readonly reason: string; readonly remedy: string };
 
 interface Parts {
-  readonly base: Loaded;
+  readonly base: Base;
   readonly shown: Store<Shown>;
   readonly builder: Builder;
   readonly groundOf: (loaded: Loaded) => Promise<Ground>;
@@ -42,7 +42,7 @@ export const changer = ({ base, shown, builder, groundOf, workspace, digest, atR
         change: wanted,
         own,
         others: listsOf(base, withOwnList(now, { ...own, text: null })),
-        rulings: now.rulings,
+        rulings: rulingsOf(base, now),
         atlas: ground.atlas,
         map: ground.map,
       },
@@ -53,7 +53,7 @@ export const changer = ({ base, shown, builder, groundOf, workspace, digest, atR
       return answer.kind === "failed" ? answer : { kind: "failed", reason: "Your list was not changed.", remedy: "Try it again." };
     const { text, atlas, map, work } = answer;
     const next = withOwnList(now, { ...own, text });
-    const isLeft = next.lists.length === 0;
+    const isLeft = next.lists.length === 0 && next.rulings.length === 0;
     shown.set({ ground: await groundOf(isLeft ? base : { atlas, map, views: ground.views }), edition });
     workspace.set(isLeft ? null : next);
     await save(isLeft ? null : { workspace: next, made: { atlas, map, base: next.joined ? digest : null } });

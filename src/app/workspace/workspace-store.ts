@@ -1,3 +1,4 @@
+import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
 import type { Looked, OwnChange } from "../../view/building.ts";
 import type { Ground, Shown } from "../ground.ts";
@@ -6,7 +7,8 @@ import { createStore, type Store } from "../store.ts";
 import { changer, type Changed } from "./changer.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
 import type { Given, GivenFile } from "./gather.ts";
-import { listsOf, rawOf } from "./raw-lists.ts";
+import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
+import { ruler, type Ruled } from "./ruler.ts";
 import { KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
 
 export type Import =
@@ -36,12 +38,17 @@ export interface WorkspaceStore {
   refresh(): Promise<number>;
   /** Changes the list of the reader's own, and the atlas on the screen with it. */
   change(wanted: OwnChange): Promise<Changed>;
+  /** What is uncertain in what is shown; null until it is asked for. */
+  readonly review: Store<Review | null>;
+  askReview(): Promise<void>;
+  /** Changes what is decided; comes with what that changed, null when a later decision has overtaken it. */
+  rule(change: (rulings: readonly Ruling[]) => readonly Ruling[]): Promise<Ruled | null>;
   /** Back to the atlas that the page came with; the lists are forgotten. */
   leave(): Promise<void>;
 }
 
 interface Parts {
-  readonly base: Loaded;
+  readonly base: Base;
   /** What is shown. */
   readonly shown: Store<Shown>;
   readonly builder: Builder;
@@ -58,6 +65,11 @@ const withLists = (workspace: Workspace, lists: readonly KeptList[]): Workspace 
   return { ...workspace, lists: [...workspace.lists.filter(({ path }) => !given.has(path)), ...lists] };
 };
 
+/** Decisions beside those that are there, each once. */
+const withRulings = (rulings: readonly Ruling[], more: readonly Ruling[]): readonly Ruling[] => [
+  ...new Map([...rulings, ...more].map((each) => [JSON.stringify(each), each])).values(),
+];
+
 /** "Pasted list", "Pasted list 2", … */
 const freeName = (taken: readonly KeptList[]): string => {
   const paths = new Set(taken.map(({ path }) => path));
@@ -72,6 +84,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   const state = createStore<Import>({ at: "rest" });
   const digest = base.map.atlas ?? "";
   const trouble = createStore<{ readonly reason: string; readonly remedy: string } | null>(null);
+  const review = createStore<Review | null>(null);
   let running: Building | null = null;
 
   const put = async (loaded: Loaded): Promise<void> => shown.set({ ground: await groundOf(loaded), edition: shown.get().edition + 1 });
@@ -107,27 +120,25 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       if (look()) return;
       const stop = state.subscribe(() => look() && stop());
     });
-  const { change, settled } = changer({
-    base,
-    shown,
-    builder,
-    groundOf,
-    workspace,
-    digest,
-    atRest,
-    save: (kept) => keeping(() => (kept === null ? keep.clear() : keep.save(kept))),
-  });
+  const save = (kept: Kept | null): Promise<void> => keeping(() => (kept === null ? keep.clear() : keep.save(kept)));
+  const { change, settled } = changer({ base, shown, builder, groundOf, workspace, digest, atRest, save });
+  const idle = async (): Promise<void> => {
+    await settled();
+    await atRest();
+  };
+  const { rule, ask } = ruler({ base, shown, builder, workspace, review, digest, idle, put, save });
 
   /** Makes the atlas of a workspace and shows it; what was shown stays where that fails. */
   const show = async (next: Workspace): Promise<boolean> => {
-    const outcome = await run({ kind: "build", lists: listsOf(base, next), rulings: next.rulings, until: "atlas" });
+    const outcome = await run({ kind: "build", lists: listsOf(base, next), rulings: rulingsOf(base, next), until: "atlas" });
     if (outcome.kind !== "built") {
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
       return false;
     }
-    const made: Made = { atlas: outcome.atlas, map: outcome.map, base: next.joined ? digest : null };
+    const made: Made = { atlas: outcome.atlas, map: outcome.map, base: next.joined ? digest : null, review: outcome.review };
     await putMade(made, next.joined);
     workspace.set(next);
+    review.set(outcome.review);
     state.set({ at: "rest" });
     await keeping(() => keep.save({ workspace: next, made }));
     return true;
@@ -138,20 +149,29 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     if (outcome.kind === "failed") state.set({ at: "failed", reason: outcome.reason, remedy: outcome.remedy });
     if (outcome.kind !== "looked") return;
     const refused = new Set(outcome.looked.refusals.map(({ path }) => path));
-    const read = lists.filter(({ path }) => !refused.has(path));
+    const decided = new Set(outcome.looked.decisions.map(({ path }) => path));
+    const read = lists.filter(({ path }) => !refused.has(path) && !decided.has(path));
     state.set({ at: "preview", lists: read, looked: outcome.looked, passedOver });
   };
 
   return {
-    change,
+    change: async (wanted) => {
+      const changed = await change(wanted);
+      if (changed.kind === "changed") review.set(null);
+      return changed;
+    },
+    review,
+    askReview: ask,
+    rule,
     restore: async ({ workspace: kept, made }) => {
-      const fits = !kept.joined || made.base === digest;
+      const fits = made.isBehind !== true && (!kept.joined || made.base === digest);
       if (!fits) {
         await show(kept);
         return;
       }
       await putMade(made, kept.joined);
       workspace.set(kept);
+      review.set(made.review ?? null);
     },
     workspace,
     import: state,
@@ -179,7 +199,9 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       await settled();
       const now = state.get();
       if (now.at !== "preview") return false;
-      return show({ ...withLists(workspace.get() ?? empty, now.lists), joined });
+      const next = withLists(workspace.get() ?? empty, now.lists);
+      const decided = now.looked.decisions.flatMap(({ rulings }) => rulings);
+      return show({ ...next, rulings: withRulings(next.rulings, decided), joined });
     },
     rename: async (path, title) => {
       await settled();
@@ -192,7 +214,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       const now = workspace.get();
       if (now === null) return;
       const lists = now.lists.filter((list) => list.path !== path);
-      if (lists.length > 0) await show({ ...now, lists });
+      if (lists.length > 0 || now.rulings.length > 0) await show({ ...now, lists });
       else await leave();
     },
     refresh: async () => {
@@ -209,6 +231,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   async function leave(): Promise<void> {
     await put(base);
     workspace.set(null);
+    review.set(null);
     await keeping(keep.clear);
   }
 };
