@@ -110,6 +110,8 @@ const added = (request: ChangeRequest, addition: Addition, registry: RegistryDat
 export const change = (request: ChangeRequest, registry: RegistryData): BuildAnswer => {
   const { change: wanted, own, map } = request;
   if (wanted.kind === "add") return added(request, wanted.addition, registry, indexRegistry(registry));
+  if (wanted.kind === "set" && wanted.instead !== own.text)
+    return failed("Your list has changed since then.", "Add or remove the line by hand; nothing is changed.");
   const next = wanted.kind === "set" ? { text: wanted.text } : withoutLine(own.text ?? "", wanted.line);
   if (next === null)
     return failed(
