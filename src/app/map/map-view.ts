@@ -6,10 +6,11 @@ import { summariseRegions, type RegionSummary } from "../../view/region-summary.
 import type { SceneInput } from "../../view/scene.ts";
 import { stopOf, type Stop } from "../../view/stops.ts";
 import type { Settlement } from "../../view/text-input.ts";
-import { visible, type Point, type Size } from "../../view/viewport.ts";
+import { visible, type Point } from "../../view/viewport.ts";
 import { CameraDriver, type Ground } from "./camera-driver.ts";
 import type { MapEvents, MapInputs, MapParts } from "./map-inputs.ts";
 import {
+  boxOf,
   changesBetween,
   coveringOf,
   groundOf,
@@ -35,7 +36,6 @@ import { TextLayers } from "./text-layers.ts";
 const patience = 300;
 /** The most works that are drawn at once. */
 const nodeBudget = 3000;
-const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
 
 /** The layers of the map under one camera: what is drawn when. Nothing here knows of React. */
 export class MapView {
@@ -72,7 +72,7 @@ export class MapView {
     this.#summaries = summariseRegions(inputs.map.regions, this.#works);
     this.#focus = focusOn(inputs.selected, inputs.relations);
     this.#top = pixels(parts.stage, "--map-covered");
-    this.driver = new CameraDriver(() => this.#ground(), sizeOf(parts.stage), inputs.camera, {
+    this.driver = new CameraDriver(() => this.#ground(), boxOf(parts.stage), inputs.camera, {
       moved: () => this.#move(),
       rested: () => this.#rest(),
       report: events.onCamera,
@@ -109,8 +109,7 @@ export class MapView {
   }
 
   #ground(): Ground {
-    const [top, stage] = [this.#top, this.#parts.stage];
-    return groundOf(this.#inputs, this.#focus, { top, boxes: () => coveringOf(stage, sizeOf(stage), top) });
+    return groundOf(this.#inputs, this.#focus, this.#parts.stage, this.#top);
   }
 
   /** How works look by the inputs alone. */
@@ -251,7 +250,7 @@ export class MapView {
   }
 
   resize(): void {
-    const [stage, before] = [sizeOf(this.#parts.stage), this.driver.stage];
+    const [stage, before] = [boxOf(this.#parts.stage), this.driver.stage];
     if (stage.width === 0 || stage.height === 0 || (stage.width === before.width && stage.height === before.height)) return;
     this.#top = pixels(this.#parts.stage, "--map-covered");
     this.driver.resize(stage, !this.#ready || this.#restoring);
