@@ -3,6 +3,7 @@ import type { WorkId } from "../model/ids.ts";
 import type { MapHandle } from "./footer/map-handle.ts";
 import { remembered } from "./remembered.ts";
 import { createStore, type Store } from "./store.ts";
+import { sessionKeeper } from "./trail/session.ts";
 import { followTrail, type Trail } from "./trail/trail.ts";
 import type { ViewStore } from "./view-store.ts";
 
@@ -49,7 +50,7 @@ export const createDesk = ({ view }: ViewStore): Desk => ({
   map: { current: null },
   singleKeys: remembered("stemma-single-keys", true),
   hints: hintsOfFirstVisit(),
-  trail: followTrail(view),
+  trail: followTrail(view, sessionKeeper),
   adding: createStore<Adding | null>(null),
   said: createStore<string | null>(null),
 });
