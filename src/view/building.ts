@@ -56,7 +56,22 @@ export interface ChangeRequest {
   readonly map: AtlasMap;
 }
 
-export type WorkerRequest = BuildRequest | WriteRequest | ChangeRequest;
+/** Entries of the reader's own list are to go into the file of another one. */
+export interface MoveRequest {
+  readonly kind: "move";
+  readonly own: { readonly path: string; readonly title: string; readonly text: string };
+  /** The lines that the entries begin with. */
+  readonly heads: readonly number[];
+  /** The file, which is among the other lists, and its text as it is now. */
+  readonly path: string;
+  readonly text: string;
+  readonly others: readonly RawList[];
+  readonly rulings: readonly Ruling[];
+  readonly atlas: Atlas;
+  readonly map: AtlasMap;
+}
+
+export type WorkerRequest = BuildRequest | WriteRequest | ChangeRequest | MoveRequest;
 
 /** What was found in one list, before anything is merged. */
 export interface Finding {
@@ -107,6 +122,7 @@ export type BuildAnswer =
   | { readonly kind: "reviewed"; readonly review: Review }
   | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap; readonly review: Review }
   | { readonly kind: "written"; readonly text: string }
+  | { readonly kind: "moved"; readonly text: string; readonly own: string | null; readonly atlas: Atlas; readonly map: AtlasMap }
   | {
       readonly kind: "changed";
       readonly text: string | null;

@@ -4,6 +4,7 @@ import type { BuildAnswer, WorkerRequest } from "../view/building.ts";
 import { build } from "./build.ts";
 import { change } from "./change.ts";
 import { registry } from "./knowledge.ts";
+import { move } from "./move.ts";
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -13,6 +14,7 @@ const mistakes: Readonly<Record<WorkerRequest["kind"], readonly [reason: string,
     "Nothing of what you had is changed; leave out one list after the other to find the one that it stumbles over.",
   ],
   write: ["The works could not be written", "Another format may do; nothing is changed."],
+  move: ["The lines could not be moved", "Nothing of what you had is changed."],
   change: ["Your list could not be changed", "Nothing of what you had is changed."],
 };
 
@@ -34,6 +36,7 @@ self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
   const run = async (): Promise<void> => {
     if (data.kind === "build") build(data, registry, answer);
     else if (data.kind === "change") answer(change(data, registry));
+    else if (data.kind === "move") answer(move(data, registry));
     else answer(await written(data));
   };
   run().catch((error: unknown) => answer(failure(data, error)));

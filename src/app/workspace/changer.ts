@@ -1,4 +1,6 @@
+import type { Atlas } from "../../model/atlas.ts";
 import type { WorkId } from "../../model/ids.ts";
+import type { AtlasMap } from "../../model/map.ts";
 import type { OwnChange } from "../../view/building.ts";
 import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
@@ -31,11 +33,19 @@ interface Parts {
  * what is new appears among what is known.
  */
 export const changer = ({ base, shown, builder, groundOf, workspace, digest, atRest, save }: Parts) => {
+  /** Shows and keeps what was made of a workspace, in the explorer that stands. */
+  const adopt = async (next: Workspace, { atlas, map }: { readonly atlas: Atlas; readonly map: AtlasMap }): Promise<void> => {
+    const { ground, edition } = shown.get();
+    const isLeft = next.lists.length === 0 && next.rulings.length === 0;
+    shown.set({ ground: await groundOf(isLeft ? base : { atlas, map, views: ground.views }), edition });
+    workspace.set(isLeft ? null : next);
+    await save(isLeft ? null : { workspace: next, made: { atlas, map, base: next.joined ? digest : null } });
+  };
   const changed = async (wanted: OwnChange): Promise<Changed> => {
     await atRest();
     const now: Workspace = workspace.get() ?? { joined: true, lists: [], rulings: [] };
     const own = ownListOf(now.lists);
-    const { ground, edition } = shown.get();
+    const { ground } = shown.get();
     const { outcome } = builder(
       {
         kind: "change",
@@ -53,19 +63,19 @@ export const changer = ({ base, shown, builder, groundOf, workspace, digest, atR
       return answer.kind === "failed" ? answer : { kind: "failed", reason: "Your list was not changed.", remedy: "Try it again." };
     const { text, atlas, map, work } = answer;
     const next = withOwnList(now, { ...own, text });
-    const isLeft = next.lists.length === 0 && next.rulings.length === 0;
-    shown.set({ ground: await groundOf(isLeft ? base : { atlas, map, views: ground.views }), edition });
-    workspace.set(isLeft ? null : next);
-    await save(isLeft ? null : { workspace: next, made: { atlas, map, base: next.joined ? digest : null } });
+    await adopt(next, { atlas, map });
     return { kind: "changed", before: own.text, after: text, work };
   };
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const next = last.then(run);
+    last = next.catch(() => undefined);
+    return next;
+  };
   return {
-    change: (wanted: OwnChange): Promise<Changed> => {
-      const next = last.then(() => changed(wanted));
-      last = next.catch(() => undefined);
-      return next;
-    },
+    adopt,
+    inTurn,
+    change: (wanted: OwnChange): Promise<Changed> => inTurn(() => changed(wanted)),
     /** Comes when nothing is being changed. */
     settled: async (): Promise<void> => void (await last),
   };

@@ -7,6 +7,7 @@ import { createStore, type Store } from "../store.ts";
 import { changer, type Changed } from "./changer.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
 import type { Given, GivenFile } from "./gather.ts";
+import { mover } from "./mover.ts";
 import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
 import { ruler, type Ruled } from "./ruler.ts";
 import { KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
@@ -43,6 +44,8 @@ export interface WorkspaceStore {
   askReview(): Promise<void>;
   /** Changes what is decided; comes with what that changed, null when a later decision has overtaken it. */
   rule(change: (rulings: readonly Ruling[]) => readonly Ruling[]): Promise<Ruled | null>;
+  /** Moves entries of the reader's own list, by their first lines, into the file of another one; says what became of it. */
+  move(path: string, heads: readonly number[]): Promise<string>;
   /** Back to the atlas that the page came with; the lists are forgotten. */
   leave(): Promise<void>;
 }
@@ -121,7 +124,8 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       const stop = state.subscribe(() => look() && stop());
     });
   const save = (kept: Kept | null): Promise<void> => keeping(() => (kept === null ? keep.clear() : keep.save(kept)));
-  const { change, settled } = changer({ base, shown, builder, groundOf, workspace, digest, atRest, save });
+  const { change, adopt, inTurn, settled } = changer({ base, shown, builder, groundOf, workspace, digest, atRest, save });
+  const move = mover({ base, shown, builder, workspace, refresh: takeInChanges, adopt });
   const idle = async (): Promise<void> => {
     await settled();
     await atRest();
@@ -155,6 +159,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   };
 
   return {
+    move: (path, heads) => inTurn(() => move(path, heads)),
     change: async (wanted) => {
       const changed = await change(wanted);
       if (changed.kind === "changed") review.set(null);
@@ -219,14 +224,18 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     },
     refresh: async () => {
       await settled();
-      const now = workspace.get();
-      if (now === null) return 0;
-      const changed = (await Promise.all(now.lists.map(reread))).filter((list) => list !== null);
-      if (changed.length > 0) await show(withLists(now, changed));
-      return changed.length;
+      return takeInChanges();
     },
     leave,
   };
+
+  async function takeInChanges(): Promise<number> {
+    const now = workspace.get();
+    if (now === null) return 0;
+    const changed = (await Promise.all(now.lists.map(reread))).filter((list) => list !== null);
+    if (changed.length > 0) await show(withLists(now, changed));
+    return changed.length;
+  }
 
   async function leave(): Promise<void> {
     await put(base);

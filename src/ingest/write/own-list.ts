@@ -122,41 +122,60 @@ class OwnListEditor {
 
 export interface Edited {
   readonly text: string;
-  /** The line that says it, and the one that its entry begins with. */
-  readonly line: number;
-  readonly head: number;
+  /** The lines that say what is added, and those that their entries begin with. */
+  readonly lines: readonly { readonly line: number; readonly head: number }[];
 }
 
-/** The list with a line for what is added; null where the atlas has no such work. */
-export const withAddition = (own: OwnList, addition: Addition, atlas: Atlas, registry: RegistryIndex): Edited | null => {
-  const works = addition.kind === "relation" ? [addition.work, addition.to] : [addition.work];
-  const editor = new OwnListEditor(own, atlas, works, registry);
+const worksOf = (addition: Addition): readonly WorkId[] => (addition.kind === "relation" ? [addition.work, addition.to] : [addition.work]);
+
+/** The list with a line for each thing that is added; null where the atlas has no such work. */
+export const withAdditions = (own: OwnList, additions: readonly Addition[], atlas: Atlas, registry: RegistryIndex): Edited | null => {
+  const editor = new OwnListEditor(own, atlas, additions.flatMap(worksOf), registry);
   const { lines } = editor;
-  const meant = lines.meanings();
-  const head = editor.entry(addition.work, true);
-  const text = editor.textOf(addition);
-  if (head === null || text === null) return null;
-  const line = lines.below(head, text);
-  lines.keep(meant);
-  return { text: lines.text(), line: lines.numberOf(line), head: lines.numberOf(head) };
+  const added: { readonly line: Line; readonly head: Line }[] = [];
+  for (const addition of additions) {
+    const meant = lines.meanings();
+    const head = editor.entry(addition.work, true);
+    const text = editor.textOf(addition);
+    if (head === null || text === null) return null;
+    added.push({ line: lines.below(head, text), head });
+    lines.keep(meant);
+  }
+  return { text: lines.text(), lines: added.map(({ line, head }) => ({ line: lines.numberOf(line), head: lines.numberOf(head) })) };
+};
+
+/** The entries of a list by their first lines: how many lines each has, and those of them that say something. */
+export const factLines = (
+  text: string,
+): readonly { readonly head: number; readonly all: number; readonly numbers: readonly number[] }[] => {
+  const lines = new ListLines(text);
+  return [...lines.entries()].map(([head, { line, fields }]) => ({
+    head: line,
+    all: lines.block(head).length,
+    numbers: fields.filter(({ key }) => !identifying.has(key)).map((field) => field.line),
+  }));
+};
+
+/** Whether a line says one fact, so that it can be taken away alone. */
+const saysOne = ({ fields }: Entry, number: number): boolean => {
+  const field = fields.find(({ line }) => line === number);
+  return field !== undefined && !identifying.has(field.key) && (field.key === "note" || split(field.value, ";").length === 1);
 };
 
 /**
- * The list without one of its lines, and without the entries that then say nothing and are not referred to; the text
- * is null where nothing is left, and all is null where the line is no fact of its own.
+ * The list without some of its lines, and without the entries that then say nothing and are not referred to; the text
+ * is null where nothing is left, and all is null where a line is no fact of its own.
  */
-export const withoutLine = (text: string, number: number): { readonly text: string | null } | null => {
+export const withoutLines = (text: string, numbers: readonly number[]): { readonly text: string | null } | null => {
   const lines = new ListLines(text);
-  const line = lines.at(number);
   const entries = [...lines.entries()];
-  const [head, entry] = entries.find(([, { fields }]) => fields.some((field) => field.line === number)) ?? [];
-  const field = entry?.fields.find((each) => each.line === number);
-  if (line === null || head === undefined || field === undefined || identifying.has(field.key)) return null;
-  if (field.key !== "note" && split(field.value, ";").length > 1) return null;
+  const heads = numbers.map((number) => entries.find(([, entry]) => saysOne(entry, number))?.[0]);
+  const gone = numbers.map((number) => lines.at(number));
+  if (heads.includes(undefined) || gone.includes(null)) return null;
   const before = new Set(lines.meanings().values());
-  lines.without([line]);
+  lines.without(gone.filter((line) => line !== null));
   const referred = new Set(lines.meanings().values());
   for (const [each, now] of lines.entries())
-    if ((each === head || before.has(each)) && !referred.has(each) && saysNothing(now)) lines.without(lines.block(each));
+    if ((heads.includes(each) || before.has(each)) && !referred.has(each) && saysNothing(now)) lines.without(lines.block(each));
   return { text: lines.entries().size === 0 ? null : lines.text() };
 };
