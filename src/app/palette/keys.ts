@@ -13,6 +13,7 @@ export const keysOf = {
   "lens.table": ["T", "4"],
   "lens.outline": ["O", "5"],
   views: ["V"],
+  review: ["R"],
   trust: ["H"],
   path: ["P"],
   "add.relation": ["E"],

@@ -1,7 +1,11 @@
 import { useState } from "react";
-import { useStore } from "../context.ts";
+import { SaveLines } from "../additions/SaveLines.tsx";
+import { useApp, useStore } from "../context.ts";
 import { counted } from "../../view/words.ts";
 import type { KeptList } from "./keep.ts";
+import { ToReview } from "./ToReview.tsx";
+import { Trouble } from "./Trouble.tsx";
+import { ownListOf } from "./own-list.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
 const nameOf = ({ title, path }: KeptList): string => title ?? path;
@@ -52,20 +56,24 @@ const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace:
   );
 };
 
-const Trouble = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
-  const trouble = useStore(workspace.trouble);
-  if (trouble === null) return null;
-  return (
-    <p className="trouble" role="alert">
-      <b>{trouble.reason}</b> {trouble.remedy}
-    </p>
-  );
+/** The list of what was added in the explorer has lines to be saved. */
+const OwnLines = ({ workspace, lists }: { readonly workspace: WorkspaceStore; readonly lists: readonly KeptList[] }) => {
+  const { ground } = useApp();
+  const { text, ...own } = ownListOf(lists);
+  const source = ground.atlas.sources.find(({ path }) => path === own.path);
+  return text === null || source === undefined ? null : <SaveLines source={source.id} own={{ ...own, text }} workspace={workspace} />;
 };
 
 /** The lists that this browser keeps, and the way back to the atlas without them. */
 export const OwnLists = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
   const own = useStore(workspace.workspace);
-  if (own === null || own.lists.length === 0) return <Trouble workspace={workspace} />;
+  if (own === null || own.lists.length === 0)
+    return (
+      <section className="own-lists">
+        <Trouble workspace={workspace} />
+        <ToReview asAction />
+      </section>
+    );
   return (
     <section className="own-lists">
       <h3>
@@ -77,6 +85,8 @@ export const OwnLists = ({ workspace }: { readonly workspace: WorkspaceStore }) 
           <Row key={list.path} list={list} workspace={workspace} />
         ))}
       </ul>
+      <ToReview asAction />
+      <OwnLines workspace={workspace} lists={own.lists} />
       <button type="button" className="action" onClick={() => void workspace.leave()}>
         Forget them, back to the atlas that came with the page
       </button>
