@@ -13,7 +13,7 @@ export interface Adding {
   readonly work: WorkId;
 }
 
-export type DialogName = "keys" | "views" | "trust" | "more";
+export type DialogName = "keys" | "views" | "trust" | "more" | "lines";
 /** What the field in the header looks for: names alone, or what can be done too. */
 export type Sought = "names" | "everything";
 

@@ -25,7 +25,7 @@ const linesOf = (places: readonly Place[], list: SourceId): readonly number[] =>
 /** The entries of a list that say something of a work beside naming it; of works of another list, or of all. */
 export const sayingEntries = (atlas: Atlas, text: string, own: SourceId, about: SourceId | null): ReadonlySet<number> => {
   const saying = new Set([
-    ...atlas.edges.flatMap(({ type, places }) => (type === "published-in" ? [] : linesOf(places, own))),
+    ...atlas.edges.flatMap(({ type, basis, places }) => (basis === "stated" && type !== "published-in" ? linesOf(places, own) : [])),
     ...atlas.works.flatMap(({ notes }) =>
       linesOf(
         notes.map(({ place }) => place),

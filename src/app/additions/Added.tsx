@@ -47,7 +47,7 @@ export const Added = ({ detail, list, title }: { readonly detail: WorkDetail; re
           {trouble}
         </p>
       )}
-      <button type="button" className="action" onClick={() => void app.gate.show()}>
+      <button type="button" className="action" onClick={() => app.desk.dialog.set("lines")}>
         Save as lines…
       </button>
     </Section>

@@ -4,8 +4,8 @@ import { useApp, useStore } from "../context.ts";
 import { announced, keysOf } from "../palette/keys.ts";
 import { Icon } from "../parts/Icon.tsx";
 import type { WorkspaceStore } from "../workspace/workspace-store.ts";
-import { ownListOf } from "../workspace/own-list.ts";
 import { AddForm, Added } from "./later.ts";
+import { useOwn } from "./use-own.ts";
 
 const useIsOpen = (work: string): boolean => useStore(useApp().desk.adding)?.work === work;
 
@@ -36,13 +36,9 @@ export const AddButton = ({ work }: { readonly work: WorkDetail["summary"]["id"]
   );
 };
 
-const OwnLines = ({ detail, workspace }: { readonly detail: WorkDetail; readonly workspace: WorkspaceStore }) => {
-  const { ground } = useApp();
-  const own = useStore(workspace.workspace);
-  const { path, title, text } = ownListOf(own?.lists ?? []);
-  const source = ground.atlas.sources.find((each) => each.path === path);
-  if (text === null || source === undefined) return null;
-  return <Added detail={detail} list={source.id} title={title} />;
+const OwnRows = ({ detail, workspace }: { readonly detail: WorkDetail; readonly workspace: WorkspaceStore }) => {
+  const lines = useOwn(workspace);
+  return lines === null ? null : <Added detail={detail} list={lines.source} title={lines.own.title} />;
 };
 
 /** The form, while it is open, and what was added before. */
@@ -54,7 +50,7 @@ export const Additions = ({ detail }: { readonly detail: WorkDetail }) => {
   return (
     <Suspense>
       {adding?.work === id && <AddForm work={id} name={shortTitle ?? title} kind={adding.kind} />}
-      {workspace !== null && <OwnLines detail={detail} workspace={workspace} />}
+      {workspace !== null && <OwnRows detail={detail} workspace={workspace} />}
     </Suspense>
   );
 };

@@ -4,8 +4,8 @@ import { entriesAlone, listOfEntries, sayingEntries, titled } from "../../view/a
 import { counted } from "../../view/words.ts";
 import { useApp, useStore } from "../context.ts";
 import { saveFile } from "../save/file.ts";
-import type { OwnList } from "../workspace/own-list.ts";
 import type { WorkspaceStore } from "../workspace/workspace-store.ts";
+import type { OwnLines } from "./use-own.ts";
 import "./additions.css";
 
 const all = "all";
@@ -29,9 +29,7 @@ const copied = async (text: string): Promise<string> => {
   }
 };
 
-interface Props {
-  readonly source: SourceId;
-  readonly own: OwnList & { readonly text: string };
+interface Props extends OwnLines {
   readonly workspace: WorkspaceStore;
 }
 
@@ -57,9 +55,8 @@ export const SaveLines = ({ source, own, workspace }: Props) => {
   };
   return (
     <div className="save-lines">
-      <h3>{own.title}, as lines</h3>
       <label htmlFor={field}>
-        What it says of works in
+        What <b dir="auto">{own.title}</b> says of works in
         <select id={field} value={chosen?.id ?? all} onChange={(event) => setScope(event.target.value)}>
           <option value={all}>all lists ({counted(sayingEntries(ground.atlas, own.text, source, null).size, "entry", "entries")})</option>
           {scopes.map(({ id, name, heads: some }) => (

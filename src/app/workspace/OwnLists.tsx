@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { SaveLines } from "../additions/SaveLines.tsx";
-import { useApp, useStore } from "../context.ts";
+import { useOwn } from "../additions/use-own.ts";
+import { useStore } from "../context.ts";
 import { counted } from "../../view/words.ts";
 import type { KeptList } from "./keep.ts";
 import { ToReview } from "./ToReview.tsx";
 import { Trouble } from "./Trouble.tsx";
-import { ownListOf } from "./own-list.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
 const nameOf = ({ title, path }: KeptList): string => title ?? path;
@@ -56,12 +56,10 @@ const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace:
   );
 };
 
-/** The list of what was added in the explorer has lines to be saved. */
-const OwnLines = ({ workspace, lists }: { readonly workspace: WorkspaceStore; readonly lists: readonly KeptList[] }) => {
-  const { ground } = useApp();
-  const { text, ...own } = ownListOf(lists);
-  const source = ground.atlas.sources.find(({ path }) => path === own.path);
-  return text === null || source === undefined ? null : <SaveLines source={source.id} own={{ ...own, text }} workspace={workspace} />;
+/** What was added in the explorer can be taken along as lines. */
+const TakeAlong = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
+  const lines = useOwn(workspace);
+  return lines === null ? null : <SaveLines {...lines} workspace={workspace} />;
 };
 
 /** The lists that this browser keeps, and the way back to the atlas without them. */
@@ -86,7 +84,7 @@ export const OwnLists = ({ workspace }: { readonly workspace: WorkspaceStore }) 
         ))}
       </ul>
       <ToReview asAction />
-      <OwnLines workspace={workspace} lists={own.lists} />
+      <TakeAlong workspace={workspace} />
       <button type="button" className="action" onClick={() => void workspace.leave()}>
         Forget them, back to the atlas that came with the page
       </button>
