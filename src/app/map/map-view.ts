@@ -79,7 +79,7 @@ export class MapView {
     });
     this.#stop = stopOf(this.driver.camera.scale);
     this.#plate = new Plate(parts, inputs.map, (point) => this.driver.glide({ ...this.driver.camera, ...point }));
-    this.#texts = new TextLayers(parts.texts, createMeasurer());
+    this.#texts = new TextLayers(parts.texts, parts.bars, createMeasurer(), events.onBar);
     this.pointing = new Pointing(parts.texts, {
       driver: this.driver,
       texts: this.#texts,
@@ -159,11 +159,11 @@ export class MapView {
   }
 
   #place(fade: boolean): void {
-    const { map, entered } = this.#inputs;
+    const { map, entered, filter } = this.#inputs;
     const { camera, stage } = this.driver;
     const covered = [...coveringOf(this.#parts.stage, stage, this.#top), ...this.#plate.cornerIn(camera, stage)];
     const view = { map, camera, stage, settlements: this.settlements, focus: this.#focus, summaries: this.#summaries };
-    const yielding = this.#texts.place({ ...view, roads: roadsBetween(this.#inputs), covered, entered }, fade);
+    const yielding = this.#texts.place({ ...view, roads: roadsBetween(this.#inputs), covered, entered, filter }, fade);
     if (yielding.size > 0 || this.#yields) this.#scenery.change({ yielding });
     this.#yields = yielding.size > 0;
     this.pointing.show();
@@ -293,7 +293,7 @@ export class MapView {
     for (const timer of [this.#pending, this.#beginning]) window.clearTimeout(timer);
     this.driver.stop();
     this.#scenery.kill();
-    for (const part of [this.#parts.land, this.#parts.texts, this.#parts.frame, this.#parts.mini]) part.replaceChildren();
+    for (const part of [this.#parts.land, this.#parts.texts, this.#parts.bars, this.#parts.frame, this.#parts.mini]) part.replaceChildren();
     this.#settling.stop();
     delete document.documentElement.dataset["map"];
   }
