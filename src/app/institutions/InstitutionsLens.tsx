@@ -45,7 +45,7 @@ export const InstitutionsLens = ({ matching }: { readonly matching: ReadonlySet<
   const said = [unnamedOf(table), matrix === null || small ? null : farOf(matrix.links.filter(isFar).length)];
   return (
     <div className="institutions">
-      <header className="institutions-head">
+      <header className="institutions-head" data-form={institutionsAs}>
         <p className="institutions-said">
           <b>{headlineOf(table)}</b> {said.filter((part) => part !== null).join(" ")}
         </p>
