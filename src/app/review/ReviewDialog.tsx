@@ -45,7 +45,11 @@ const summary = ({ open, more, steps }: Sitting): string => {
 
 const Page = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
   const desk = useMemo(() => reviewDesk(workspace), [workspace]);
-  useEffect(() => desk.begin(), [desk]);
+  useEffect(() => {
+    desk.begin();
+    void workspace.hold(true);
+    return () => void workspace.hold(false);
+  }, [desk, workspace]);
   const sitting = useStore(desk.sitting);
   useReviewKeys(desk);
   const { open, current, everywhere, steps, said, isBehind } = sitting;
