@@ -8,7 +8,8 @@ import { WorkSwatch } from "../panel/WorkRows.tsx";
 import { useAnswer } from "../use-answer.ts";
 import { Name } from "./Cells.tsx";
 import { RelationEnd } from "./RelationEnd.tsx";
-import { RowGrid, type GridRow } from "./RowGrid.tsx";
+import { RowGrid } from "./RowGrid.tsx";
+import type { GridRow } from "./use-grid-keys.ts";
 
 /** A row is as high as what refers to the gap: one line each, and what stands above them where there is no room for columns. */
 const sizes = { columns: { above: 8, each: 26, head: 36 }, stacked: { above: 74, each: 44, head: 0 } } as const;

@@ -9,7 +9,8 @@ import { sameFilter } from "../../view/url.ts";
 import { counted } from "../../view/words.ts";
 import { useApp, useView } from "../context.ts";
 import { Mark, Name } from "./Cells.tsx";
-import { RowGrid, type GridRow } from "./RowGrid.tsx";
+import { RowGrid } from "./RowGrid.tsx";
+import type { GridRow } from "./use-grid-keys.ts";
 
 interface Row extends GridRow {
   readonly shows: { readonly part: ListPart } | { readonly line: Line };

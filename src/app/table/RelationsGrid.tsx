@@ -8,7 +8,8 @@ import { useApp, useGround, useView } from "../context.ts";
 import { Sigla } from "../parts/Sigla.tsx";
 import { Heads } from "./Heads.tsx";
 import { RelationEnd } from "./RelationEnd.tsx";
-import { RowGrid, type GridRow } from "./RowGrid.tsx";
+import { RowGrid } from "./RowGrid.tsx";
+import type { GridRow } from "./use-grid-keys.ts";
 
 const heights = { desktop: { row: 32, head: 36 }, phone: { row: 126, head: 0 } } as const;
 
