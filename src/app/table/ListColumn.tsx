@@ -26,7 +26,9 @@ const Work = ({ line, small }: { readonly line: Line; readonly small: boolean })
         <span className="two-lines-name">
           <Name work={line.work} />
         </span>
-        <span className="two-lines-hint">{byline(line.work)}</span>
+        <span className="two-lines-hint" dir="auto">
+          {byline(line.work)}
+        </span>
       </>
     ) : (
       <Name work={line.work} />
