@@ -40,7 +40,7 @@ const summary = ({ open, more, steps }: Sitting): string => {
   const count = toReview(open.length + more);
   if (count === null) return `Nothing is uncertain any more.${decided}`;
   const kinds = more > 0 ? `the first ${open.length}: ${kindsSaid(open.map(({ kind }) => kind))}` : kindsSaid(open.map(({ kind }) => kind));
-  return `${count}: ${kinds}. What most works depend on comes first.${decided}`;
+  return `${count}: ${kinds}.${decided}`;
 };
 
 const Page = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
