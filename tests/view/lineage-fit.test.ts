@@ -20,7 +20,7 @@ describe("columns for the room there is", () => {
   it("are no more than that, in order of time, each work in one of them", () => {
     fc.assert(
       fc.property(editions, fc.integer({ min: 3, max: 30 }), fc.boolean(), (works, most, weighs) => {
-        const { columns, at } = columnsOf(works, most, weighs ? (id) => Number(id.endsWith("7")) : null);
+        const { columns, at } = columnsOf(works, most, { weightOf: (id) => Number(weighs && id.endsWith("7")), relations: [] });
         expect(columns.length).toBeLessThanOrEqual(most);
         for (const { id, date } of works) {
           const column = columns[at(id)];
@@ -36,15 +36,21 @@ describe("columns for the room there is", () => {
     fc.assert(
       fc.property(editions, fc.nat(79), (works, chosen) => {
         const focus = works[chosen % works.length];
-        const { columns, at } = columnsOf(works, 4, (id) => Number(id === focus?.id));
+        const { columns, at } = columnsOf(works, 4, { weightOf: (id) => Number(id === focus?.id), relations: [] });
         expect(focus === undefined ? undefined : columns[at(focus.id)]?.gathers).toEqual([]);
       }),
     );
   });
 
+  it("part what a relation joins, rather than what none does", () => {
+    const works = ["2024-01", "2024-03", "2024-05", "2024-07"].map((date, index) => work(`w${index}`, date));
+    const { at } = columnsOf(works, 3, { weightOf: () => 0, relations: [relation("w1", "w0"), relation("w3", "w2")] });
+    expect(works.map(({ id }) => at(id))).toEqual([0, 1, 1, 2]);
+  });
+
   it("say of how many editions and years they are", () => {
     const works = ["1999-05", "2001-05", "2003-05", "2024-06", "2024-07"].map((date, index) => work(`w${index}`, date));
-    const { columns } = columnsOf(works, 3, (id) => Number(id === "work:w3"));
+    const { columns } = columnsOf(works, 3, { weightOf: (id) => Number(id === "work:w3"), relations: [] });
     expect(columns.map(({ name, year, gathers }) => [name, year, gathers.length])).toEqual([
       ["3 editions", "1999–2003", 3],
       ["V", "2024", 0],
