@@ -1,3 +1,6 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./harness.ts";
+
 /** Two lists with a possible duplicate, an ambiguous institution, an unknown venue and a line that is nothing. */
 export const reviewLists: Readonly<Record<string, string>> = {
   "evening.md": `# Evening reading
@@ -21,4 +24,21 @@ export const reviewLists: Readonly<Record<string, string>> = {
   - Related work: Lantern
 - [Harbor: Pooling GPU Memory for Elastic Serving](https://example.org/harbor.pdf) (ZEBRACON'23)
 `,
+};
+
+/** Drops the lists, and whatever else, on the page and opens them alone. */
+export const dropReviewLists = async (page: Page, more: Readonly<Record<string, string>> = {}): Promise<void> => {
+  const transfer = await page.evaluateHandle(
+    (files) => {
+      const data = new DataTransfer();
+      for (const [name, text] of Object.entries(files)) data.items.add(new File([text], name));
+      return data;
+    },
+    { ...reviewLists, ...more },
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  const lists = page.getByRole("dialog", { name: "Your lists" });
+  await lists.getByRole("button", { name: "Open alone" }).click();
+  await expect(lists).toBeHidden({ timeout: 60_000 });
 };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, mapStands, openMap, test } from "./harness.ts";
-import { reviewLists } from "./review-lists.ts";
+import { dropReviewLists, reviewLists } from "./review-lists.ts";
 
 /* What is uncertain in lists of one's own: decided by keys, taken back, kept, saved, and honoured by the command line. */
 
@@ -13,22 +13,6 @@ const dialog = (page: Page) => page.getByRole("dialog", { name: "Review" });
 const question = (page: Page) => dialog(page).getByRole("heading", { level: 3 });
 const said = (page: Page) => dialog(page).getByRole("status");
 const queue = (page: Page) => dialog(page).getByRole("navigation").getByRole("button");
-
-const dropLists = async (page: Page, more: Readonly<Record<string, string>> = {}): Promise<void> => {
-  const transfer = await page.evaluateHandle(
-    (files) => {
-      const data = new DataTransfer();
-      for (const [name, text] of Object.entries(files)) data.items.add(new File([text], name));
-      return data;
-    },
-    { ...reviewLists, ...more },
-  );
-  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
-  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
-  const lists = page.getByRole("dialog", { name: "Your lists" });
-  await lists.getByRole("button", { name: "Open alone" }).click();
-  await expect(lists).toBeHidden();
-};
 
 const openReview = async (page: Page): Promise<void> => {
   await page.keyboard.press("r");
@@ -43,7 +27,7 @@ const decide = async (page: Page, key: string, changed: RegExp): Promise<void> =
 
 test("each question is decided by one key, taken back, kept, saved, and holds on the command line", async ({ page }) => {
   await openMap(page);
-  await dropLists(page);
+  await dropReviewLists(page);
   await expect(page.getByRole("button", { name: "4 to review" })).toBeVisible();
   await openReview(page);
 
@@ -88,7 +72,7 @@ test("a decision of before is taken back, and decisions that are dropped with li
     { decision: "institution", written: "UW", means: "University of Wyoming", reason: "as its page says", date: "2026-11-20" },
   ];
   await openMap(page);
-  await dropLists(page, { "rulings.json": JSON.stringify(rulings) });
+  await dropReviewLists(page, { "rulings.json": JSON.stringify(rulings) });
   await expect(page.getByRole("button", { name: "3 to review" })).toBeVisible();
   await openReview(page);
   await dialog(page).getByText("1 decision, kept in this browser").click();
@@ -103,7 +87,7 @@ test("arrows walk the queue, an answer may hold in every list, and nothing of it
   for (const theme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await openMap(page);
-    if (theme === "light") await dropLists(page);
+    if (theme === "light") await dropReviewLists(page);
     await openReview(page);
     await expect(queue(page).first()).toHaveAttribute("aria-current", "true");
     await expectAccessible(page);
@@ -129,11 +113,12 @@ test("on a phone there is one question at a time, and each answer is under the t
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
+    reducedMotion: "reduce",
     ...(baseURL ? { baseURL } : {}),
   });
   const page = await context.newPage();
   await openMap(page);
-  await dropLists(page);
+  await dropReviewLists(page);
   await page.getByRole("button", { name: "Your lists" }).tap();
   await page.getByRole("button", { name: "Review what is uncertain: 4 to review" }).tap();
   await expect(question(page)).toBeVisible();
