@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { choose, expect, openMap, test } from "./harness.ts";
+import { choose, expect, expectAccessible, openMap, test } from "./harness.ts";
 import { longLineage } from "./long-lineage.ts";
 import { serveAtlas } from "./made-atlas.ts";
 
@@ -130,6 +130,7 @@ test("of two thousand works only what is near sight is drawn, and the keys reach
   expect(await stops.count()).toBeLessThan(400);
   expect(await sideways(page)).toBe(0);
   expect(await meeting(page)).toEqual([]);
+  await expectAccessible(page);
 
   await chart(page).locator("[data-stop][tabindex='0']").focus();
   await page.keyboard.press("End");
