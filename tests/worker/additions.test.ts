@@ -46,7 +46,7 @@ const workOf = (atlas: Atlas, name: string) => {
 const before = made(shipped);
 const [slora, vllm, gptq, dlora] = ["S-LoRA", "vLLM", "GPTQ", "dLoRA"].map((name) => workOf(before, name));
 
-describe("what is added to the shipped lists", () => {
+describe("what is added to the shipped lists", { timeout: 240_000 }, () => {
   const { text, atlas } = adding(shipped, [
     { kind: "relation", work: slora ?? "work:", type: "builds-on", to: vllm ?? "work:" },
     { kind: "relation", work: gptq ?? "work:", type: "cites", to: slora ?? "work:" },
