@@ -66,4 +66,24 @@ describe("the worker that makes an atlas", () => {
     const looked = answersTo([{ path: "a.md", content: bytes }], "look").at(-1);
     expect(looked).toMatchObject({ kind: "looked", looked: { remarks: [{ rule: "encoding" }], refusals: [] } });
   });
+
+  test("tells decisions from lists, and says which of them do not hold", () => {
+    const ruling = { decision: "institution", written: "UW", means: "University of Waterloo", reason: "x", date: "2026-11-20" };
+    const text = JSON.stringify([ruling, { ...ruling, date: "today" }]);
+    const looked = answersTo(
+      [
+        { path: "serving.md", content: list },
+        { path: "decided.json", content: text },
+      ],
+      "look",
+    ).at(-1);
+    expect(looked).toMatchObject({
+      kind: "looked",
+      looked: {
+        findings: [{ path: "serving.md" }],
+        decisions: [{ path: "decided.json", rulings: [ruling] }],
+        remarks: [{ rule: "ruling" }],
+      },
+    });
+  });
 });
