@@ -107,7 +107,8 @@ const filters = async (page, runs) => {
 const contents = {
   Lineage: ".lineage .chart-body",
   Institutions: ".institutions [role=grid]",
-  Table: ".lens [role=grid] [role=row][aria-selected]",
+  // Rows of a matrix can be selected too, and it may stand there when the table is asked for.
+  Table: ".table [role=grid] [role=row][aria-selected]",
   Outline: ".lens [role=treeitem]",
   Map: "[data-lens=map] .lens canvas",
 };
