@@ -68,8 +68,6 @@ interface Stop {
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
-  /** Opens and closes the row whose name comes before it. */
-  readonly unfolds: boolean;
 }
 
 const stopHere = (page: Page): Promise<Stop | null> =>
@@ -90,7 +88,6 @@ const stopHere = (page: Page): Promise<Stop | null> =>
       left: box.left + right,
       top: box.top + down,
       bottom: box.bottom + down,
-      unfolds: at.hasAttribute("aria-expanded"),
     };
   });
 
@@ -111,7 +108,7 @@ const stopsOf = async (page: Page): Promise<readonly Stop[]> => {
 const backwards = (stops: readonly Stop[]): readonly string[] =>
   stops.slice(1).flatMap((stop, at) => {
     const before = stops[at]!;
-    if (before.region !== stop.region || before.section !== stop.section || stop.unfolds) return [];
+    if (before.region !== stop.region || before.section !== stop.section) return [];
     const sameLine = Math.min(before.bottom, stop.bottom) - Math.max(before.top, stop.top) > 4;
     const above = stop.bottom <= before.top - 2 && stop.left <= before.left;
     return above || (sameLine && stop.left < before.left - 2) ? [`${stop.region}: ${before.name} > ${stop.name}`] : [];
