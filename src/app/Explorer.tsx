@@ -22,7 +22,7 @@ import { Rail } from "./rail/Rail.tsx";
 import { withToldAliases } from "../view/aliases.ts";
 import type { Stop } from "../view/stops.ts";
 import { useEscape } from "./use-escape.ts";
-import { useAnswer, useAsked } from "./use-answer.ts";
+import { useAsked } from "./use-answer.ts";
 import { phone, useMedia } from "./use-media.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
@@ -42,12 +42,13 @@ const useAnswers = () => {
   const { filter, selection } = useView();
   const facets = useAsked(useCallback(() => source.facets(filter), [source, filter])).latest;
   const matching = useMatching();
-  const node = useAnswer(
+  // What was known of the selection stays until the atlas that has grown has answered.
+  const node = useAsked(
     useCallback(
       async () => ({ of: selection, detail: selection === null ? null : withToldAliases(await source.node(selection)) }),
       [source, selection],
     ),
-  );
+  ).latest;
   const current = node?.of === selection ? node : undefined;
   const selected = useMemo(() => {
     const detail = current?.detail;

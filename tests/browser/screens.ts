@@ -86,6 +86,17 @@ const excludeOnPhone: Act = async (page) => {
   await expect(page.getByRole("menuitem").first()).toBeVisible();
 };
 
+const addRelated: Act = async (page) => {
+  await page.getByRole("button", { name: "Add to this work" }).click();
+  await page.getByRole("combobox", { name: /^Which work/ }).fill("lo");
+  await expect(page.getByRole("option").first()).toBeVisible();
+};
+const addNote: Act = async (page) => {
+  await page.getByRole("button", { name: "Add to this work" }).click();
+  await page.getByRole("button", { name: "Note", exact: true }).click();
+  await page.getByRole("textbox", { name: /^Note on/ }).fill("Two lines\nto remember it by");
+};
+
 const state = (lens: Screen["lens"], name: string, asked: Readonly<Record<string, string>> = {}, act: Act | null = null): State => ({
   lens,
   state: name,
@@ -112,6 +123,7 @@ const wide: readonly State[] = [
   state("map", "views", {}, opened("Views")),
   state("map", "own-lists", {}, opened("Your lists")),
   state("map", "review", {}, reviewOwn),
+  state("map", "adding", work, addRelated),
   state("map", "choice", { venue: edition.id }, opened(edition.name)),
   state("lineage", "whole"),
   state("lineage", "work", work),
@@ -150,6 +162,7 @@ const narrowAndDark: readonly State[] = [
   state("map", "sheet", {}, enlargeSheet),
   state("map", "more", {}, opened("More")),
   state("map", "review", {}, reviewOwn),
+  state("map", "adding", work, addNote),
   state("table", "works", { venue: edition.id }),
 ];
 
