@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, selection, test } from "./harness.ts";
+import { expect, selection, tableStands, test } from "./harness.ts";
 
 const headline = (page: Page) => page.locator(".table-headline");
 const rows = (page: Page) => page.getByRole("grid").locator("[role=row][aria-selected]");
@@ -15,7 +15,7 @@ const sizeOf = async (page: Page, column: string): Promise<number> =>
 
 const open = async (page: Page, query: string): Promise<void> => {
   await page.goto(`/?lens=table${query}`);
-  await expect(rows(page).first()).toBeVisible();
+  await tableStands(page);
 };
 
 test.describe("gaps", () => {

@@ -136,3 +136,11 @@ export const restingLabels = async (page: Page): Promise<readonly LabelBox[]> =>
     .toBeGreaterThanOrEqual(2);
   return JSON.parse(before) as readonly LabelBox[];
 };
+
+/** A table that has just been opened: of a long one the rows in sight are there, of a short one all, when there was time. */
+export const tableStands = async (page: Page): Promise<void> => {
+  const grid = page.getByRole("grid").first();
+  await expect(grid.locator("[role=row][aria-selected]").first()).toBeVisible();
+  const rows = Number(await grid.getAttribute("aria-rowcount"));
+  if (rows < 200) await expect(grid.locator("[role=row]")).toHaveCount(rows);
+};

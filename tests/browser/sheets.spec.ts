@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, selection, test } from "./harness.ts";
+import { expect, selection, tableStands, test } from "./harness.ts";
 
 const grid = (page: Page) => page.getByRole("grid");
 const rows = (page: Page) => grid(page).locator("[role=row][aria-selected]");
@@ -141,7 +141,7 @@ test.describe("institutions", () => {
     await open(page, "lens=table&group=none&at=institution:microsoft");
     await expect(selection(page)).toHaveText("Microsoft");
     const lit = page.locator(".table-row[data-lit]");
-    await expect(lit.first()).toBeAttached();
+    await tableStands(page);
     const works = await lit.count();
     await page.goto("/?lens=outline&at=institution:microsoft");
     await expect(page.locator(".tree-item[data-lit]")).toHaveCount(works);

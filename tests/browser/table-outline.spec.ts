@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { choose, expect, mapStands, search, selection, test } from "./harness.ts";
+import { choose, expect, mapStands, search, selection, tableStands, test } from "./harness.ts";
 
 const grid = (page: Page) => page.getByRole("grid");
 /** Rows of works or relations; headings of groups are not selected and have no such attribute. */
@@ -10,7 +10,7 @@ const active = (page: Page) => page.locator("[data-active]");
 
 const openTable = async (page: Page, query = ""): Promise<void> => {
   await page.goto(`/?lens=table${query}`);
-  await expect(rows(page).first()).toBeVisible();
+  await tableStands(page);
 };
 const openOutline = async (page: Page, query = ""): Promise<void> => {
   await page.goto(`/?lens=outline${query}`);
