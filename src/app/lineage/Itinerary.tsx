@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { LineageStep, Relation, WorkSummary } from "../../atlas/source.ts";
 import { laterEdition, stepsWords } from "../../view/itinerary.ts";
 import { relationWords } from "../../view/relation-words.ts";
@@ -94,7 +94,7 @@ interface Props {
 }
 
 /** The line of one work in words, each step with its place. */
-export const Itinerary = ({ line, details, onDetails }: Props) => {
+export const Itinerary = memo(({ line, details, onDetails }: Props) => {
   const { works } = useGround();
   const { focus, ancestors, descendants } = line;
   const names = new Map(works.map((work) => [work.id, work]));
@@ -134,4 +134,4 @@ export const Itinerary = ({ line, details, onDetails }: Props) => {
       </div>
     </section>
   );
-};
+});

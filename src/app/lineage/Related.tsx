@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Relation, WorkSummary } from "../../atlas/source.ts";
 import { groupBy } from "../../model/group.ts";
 import type { WorkId } from "../../model/ids.ts";
@@ -29,7 +30,7 @@ interface Props {
 const mostRows = 30;
 
 /** What is told in words without a chosen work: how many relations the lists state, and between which works. */
-export const Related = ({ matching, marked, undrawn }: Props) => {
+export const Related = memo(({ matching, marked, undrawn }: Props) => {
   const { store } = useApp();
   const { works, relations } = useGround();
   const shown = matching === null ? works : works.filter(({ id }) => matching.has(id));
@@ -91,4 +92,4 @@ export const Related = ({ matching, marked, undrawn }: Props) => {
       )}
     </section>
   );
-};
+});
