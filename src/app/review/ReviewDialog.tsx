@@ -43,6 +43,9 @@ const summary = ({ open, more, steps }: Sitting): string => {
   return `${count}: ${kinds}.${decided}`;
 };
 
+const ofPage =
+  " These lists came with the page: what you decide is kept in this browser, and their own rulings live beside them, those of the project in graph-data/rulings.";
+
 const Page = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
   const desk = useMemo(() => reviewDesk(workspace), [workspace]);
   useEffect(() => {
@@ -51,11 +54,15 @@ const Page = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
     return () => void workspace.hold(false);
   }, [desk, workspace]);
   const sitting = useStore(desk.sitting);
+  const own = useStore(workspace.workspace);
   useReviewKeys(desk);
   const { open, current, everywhere, steps, said, isBehind } = sitting;
   return (
     <>
-      <p className="lead">{summary(sitting)}</p>
+      <p className="lead">
+        {summary(sitting)}
+        {own === null && open !== null && open.length > 0 && ofPage}
+      </p>
       {current !== null && open !== null && (
         <div className="review-page">
           <Queue desk={desk} open={open} current={current} />
