@@ -4,7 +4,7 @@ import { noFilter } from "../../src/atlas/filter.ts";
 import { memorySource } from "../../src/atlas/memory-source.ts";
 import type { Gap, Witness } from "../../src/atlas/source.ts";
 import type { SourceId, WorkId } from "../../src/model/ids.ts";
-import { gapLines, gapsSentence, timesReferredTo } from "../../src/view/gaps-table.ts";
+import { gapLines, gapsFit, gapsSentence, heardOf, timesReferredTo } from "../../src/view/gaps-table.ts";
 import { allOthers, listParts, listsSentence, narrowedTo, pairOf, parts, rightSides, withList } from "../../src/view/lists-table.ts";
 import { linesOf } from "../../src/view/table.ts";
 import { smallAtlas, smallMap } from "../atlas/fixture.ts";
@@ -40,6 +40,16 @@ describe("gaps", () => {
     gap("wide", [by("y", "a", "b")], "2019"),
     gap("often", [by("y", "a"), by("z", "a")], "2018"),
   ];
+
+  it("have a column as wide as the longest of them, within reason, and leave the rest to what refers to them", () => {
+    const widthOf = (name: string): number =>
+      Number(/^(\d+)px \d+px minmax\(0, 1fr\)$/.exec(gapsFit(gapLines([gap(name, [])], [], null)))?.[1]);
+    expect(widthOf("longer name")).toBeGreaterThan(widthOf("name"));
+    expect(widthOf("分离式键值")).toBeGreaterThan(widthOf("split"));
+    expect(widthOf("endless ".repeat(60))).toBe(widthOf("endless ".repeat(50)));
+    expect(heardOf({ venue: { id: "venue:icml-2024", name: "ICML 2024" }, date: "2024-07" })).toBe("ICML 2024, July 2024");
+    expect(heardOf({})).toBe("no venue named");
+  });
 
   it("stand by how many works refer to them, then lists, then newest first", () => {
     const lines = gapLines(gaps, witnesses, null);

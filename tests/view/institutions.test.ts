@@ -6,6 +6,7 @@ import { orderedRows } from "../../src/view/institution-order.ts";
 import { headlineOf, unnamedOf } from "../../src/view/institution-sentences.ts";
 import { standingOf } from "../../src/view/institution-standing.ts";
 import { firstStop, stepFrom, stepKeys, stopsOf, type Stop } from "../../src/view/institution-steps.ts";
+import { tipOf } from "../../src/view/institution-tips.ts";
 import { institutionOrders } from "../../src/view/state.ts";
 import { softHyphens } from "../../src/view/words.ts";
 import { mapOf } from "./fixture.ts";
@@ -198,6 +199,19 @@ describe("steps through the matrix", () => {
     const matrix = drawn(tableOf({ a: ["Aal"], b: ["Aal"] }, { a: { region: "left" }, b: { region: "left" } }));
     expect(stopsOf(matrix, 0, 1).map(({ item }) => item)).toEqual([-1, -1]);
     expect(stopsOf(matrix, 0, 2).map(({ item }) => item)).toEqual([-1, -1, 0, 1]);
+  });
+});
+
+describe("what a stop says to a pointer", () => {
+  it("is the name of the row, what a press on a cell leaves, or the work", () => {
+    const matrix = drawn(six);
+    const row = matrix.rows.findIndex(({ name }) => name === "Microsoft");
+    const [cell] = matrix.rows[row]!.cells;
+    const says = (column: number, item: number) => tipOf(matrix, { row, column, item });
+    expect(says(-1, -1)).toBe("Microsoft");
+    expect(says(cell!.column, -1)).toBe(`Only Microsoft on ${regions[cell!.column]!.name}`);
+    expect(says(cell!.column, 0)).toContain(cell!.works[0]!.shortTitle);
+    expect(tipOf(matrix, { row: -1, column: 0, item: -1 })).toBeNull();
   });
 });
 
