@@ -36,6 +36,15 @@ export class NoHover extends NoProgram {
   }
 }
 
+/**
+ * A context for what lies in one plane. Sigma asks for one with a buffer of depths, which has to be cleared for every
+ * frame like the picture itself; a canvas keeps the context that it was given first.
+ */
+const openFlat = (canvas: HTMLCanvasElement): void => {
+  const settings: WebGLContextAttributes = { antialias: false, depth: false, stencil: false };
+  if (canvas.getContext("webgl2", settings) === null) canvas.getContext("webgl", settings);
+};
+
 /** Sigma draws before its constructor is done: this is no method. */
 const contextOf = (sigma: MapSigma): WebGLRenderingContext | null => {
   const { edges } = sigma.getCanvases();
@@ -50,9 +59,9 @@ const contextOf = (sigma: MapSigma): WebGLRenderingContext | null => {
 export class MapSigma extends Sigma<SceneNode, SceneRoad> {
   override createWebGLContext(id: string): WebGLRenderingContext {
     const { edges } = this.getCanvases();
-    if (edges === undefined) return super.createWebGLContext(id, { picking: false });
-    this.createCanvas(id);
-    return super.createWebGLContext(id, { canvas: edges, picking: false });
+    const canvas = this.createCanvas(id);
+    if (edges === undefined) openFlat(canvas);
+    return super.createWebGLContext(id, { canvas: edges ?? canvas, picking: false });
   }
 
   /** The layers that are not used have nothing to clear. */
