@@ -45,6 +45,9 @@ const openFlat = (canvas: HTMLCanvasElement): void => {
   if (canvas.getContext("webgl2", settings) === null) canvas.getContext("webgl", settings);
 };
 
+/** Those that know the size of their container; sigma asks for it before its constructor is done, so this is no field. */
+const measured = new WeakSet<MapSigma>();
+
 /** Sigma draws before its constructor is done: this is no method. */
 const contextOf = (sigma: MapSigma): WebGLRenderingContext | null => {
   const { edges } = sigma.getCanvases();
@@ -62,6 +65,18 @@ export class MapSigma extends Sigma<SceneNode, SceneRoad> {
     const canvas = this.createCanvas(id);
     if (edges === undefined) openFlat(canvas);
     return super.createWebGLContext(id, { canvas: edges ?? canvas, picking: false });
+  }
+
+  /** Once for each size that it is given: asking the page for it lays the page out anew, and sigma would ask in every frame. */
+  override resize(force?: boolean): this {
+    if (measured.has(this) && force !== true) return this;
+    measured.add(this);
+    return super.resize(force);
+  }
+
+  /** Its container has another size. */
+  refit(): void {
+    measured.delete(this);
   }
 
   /** The layers that are not used have nothing to clear. */

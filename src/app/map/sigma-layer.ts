@@ -142,6 +142,7 @@ export class SigmaLayer {
     if (width <= this.#size.width && height <= this.#size.height) return;
     this.#size = { width: Math.max(width, this.#size.width), height: Math.max(height, this.#size.height) };
     this.#fix();
+    this.#sigma.refit();
   }
 
   #fix(): void {
