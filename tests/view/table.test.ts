@@ -200,6 +200,12 @@ describe("rows in view", () => {
     expect(drawnRows(rowsOfHeights(Array.from({ length: 84 }, () => 30)), 600, 300)).toEqual([0, 84]);
     expect(drawnRows(rowsOfHeights([]), 0, 300)).toEqual([0, 0]);
   });
+  it("are those in view and no more while a list is being opened", () => {
+    const few = rowsOfHeights(Array.from({ length: 84 }, () => 30));
+    expect(drawnRows(few, 600, 300, true)).toEqual([20, 31]);
+    const [from, to] = drawnRows(many, 60_000, 900, true);
+    expect(many.top(from) <= 60_000 && many.top(to) >= 60_900 && many.top(to - 1) <= 60_900).toBe(true);
+  });
   it("cover what is seen wherever it is scrolled to", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Math.floor(many.height) - 900 }), (scrolled) => {

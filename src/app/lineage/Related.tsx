@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** More than these would be a wall of words; the rest is in the table. */
-const mostRows = 60;
+const mostRows = 30;
 
 /** What is told in words without a chosen work: how many relations the lists state, and between which works. */
 export const Related = ({ matching, marked, undrawn }: Props) => {

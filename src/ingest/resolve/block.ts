@@ -1,6 +1,7 @@
-import { push } from "../../model/group.ts";
+import { groupBy, push } from "../../model/group.ts";
 import type { Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
+import { nameKey } from "./titles.ts";
 
 /*
  * Blocking: only mentions that share a key are compared. Blocks that grow with the input (a hundred lists that
@@ -46,6 +47,23 @@ const byCore = byKeys<Mention>(
 
 export type Pair = readonly [a: Mention, b: Mention];
 
+/** What is called the same in the lists that a mention points to. */
+const pointedTo = (mentions: readonly Mention[]): readonly Pair[] => {
+  const pointing = mentions.filter(({ namedIn }) => namedIn.length > 0);
+  if (pointing.length === 0) return [];
+  const lists = new Set(pointing.flatMap(({ namedIn }) => namedIn));
+  const called = groupBy(
+    mentions.filter(({ source }) => lists.has(source)),
+    ({ source, title }) => `${source} ${nameKey(title)}`,
+  );
+  return pointing.flatMap((mention) =>
+    mention.namedIn
+      .flatMap((source) => called.get(`${source} ${nameKey(mention.title)}`) ?? [])
+      .filter((other) => other !== mention)
+      .map((other): Pair => [mention, other]),
+  );
+};
+
 /** The pairs that are worth comparing, each once. */
 export const candidatePairs = (mentions: readonly Mention[]): readonly Pair[] => {
   const blocks = new Map<string, Mention[]>();
@@ -63,5 +81,6 @@ export const candidatePairs = (mentions: readonly Mention[]): readonly Pair[] =>
     if (block.length <= allPairsUpTo) within(block, allPairsUpTo);
     else for (const order of [byEdition, byCore]) within([...block].sort(order), neighbours);
   }
+  for (const [a, b] of pointedTo(mentions)) add(a, b);
   return [...pairs.values()];
 };
