@@ -159,8 +159,9 @@ export class CameraDriver {
   }
 
   /** Stands at once where it is asked to; for what is known only after the first view. */
-  cut(asked: Camera | null): void {
+  cut(asked: Camera | null, stage = this.#stage): void {
     this.#asked = asked;
+    this.#stage = stage;
     this.#camera = asked ?? this.#auto();
   }
 
