@@ -153,7 +153,7 @@ const lensChanges = async (page, runs) => {
   return found;
 };
 
-/** Milliseconds between frames while the wheel turns and the map is dragged. @param {Page} page */
+/** Milliseconds between frames while the wheel turns and the map is dragged there and back, three times. @param {Page} page */
 const frames = async (page) => {
   await page.mouse.move(760, 450);
   const handle = await page.evaluateHandle(() => {
@@ -173,10 +173,13 @@ const frames = async (page) => {
       },
     };
   });
-  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, turn < 6 ? -120 : 120);
-  await page.mouse.down();
-  for (let step = 1; step <= 30; step++) await page.mouse.move(760 - step * 6, 450 + step * 2);
-  await page.mouse.up();
+  for (let round = 0; round < 3; round++) {
+    for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, turn < 6 ? -120 : 120);
+    await page.mouse.down();
+    for (let step = 1; step <= 30; step++) await page.mouse.move(760 - step * 6, 450 + step * 2);
+    for (let step = 29; step >= 0; step--) await page.mouse.move(760 - step * 6, 450 + step * 2);
+    await page.mouse.up();
+  }
   return handle.evaluate(({ stop }) => stop());
 };
 

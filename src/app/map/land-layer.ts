@@ -32,12 +32,12 @@ const resize = (canvas: HTMLCanvasElement, { width, height }: Size): void => {
 export class LandLayer {
   readonly #host: HTMLElement;
   readonly #easel = document.createElement("canvas");
-  readonly #view = document.createElement("canvas");
+  readonly view = document.createElement("canvas");
   readonly whole = document.createElement("canvas");
   #map: AtlasMap;
   #paths: LandPaths;
   /** What the crisp canvas shows. */
-  #drawn = { camera: { x: 0, y: 0, scale: 1 }, stage: { width: 0, height: 0 } };
+  drawn = { camera: { x: 0, y: 0, scale: 1 }, stage: { width: 0, height: 0 } };
   /** Whether the regions wear their tints. */
   tinted = true;
 
@@ -45,9 +45,9 @@ export class LandLayer {
     this.#host = host;
     this.#map = map;
     this.#paths = landPaths(map);
-    this.#view.className = "map-land";
+    this.view.className = "map-land";
     this.whole.className = "map-land-whole";
-    host.append(this.whole, this.#view);
+    host.append(this.whole, this.view);
   }
 
   setMap(map: AtlasMap): void {
@@ -60,9 +60,9 @@ export class LandLayer {
     const [width, height] = [Math.round(stage.width * ratio), Math.round(stage.height * ratio)];
     const unit = camera.scale * ratio;
     const at = { unit, ratio, x: width / 2 - camera.x * unit, y: height / 2 - camera.y * unit };
-    if (!this.#paint(this.#view, { width, height }, palette, at, true)) return;
-    resize(this.#view, stage);
-    this.#drawn = { camera, stage };
+    if (!this.#paint(this.view, { width, height }, palette, at, true)) return;
+    resize(this.view, stage);
+    this.drawn = { camera, stage };
     this.#host.style.background = css(palette.sea);
     this.move(camera, stage);
   }
@@ -84,12 +84,12 @@ export class LandLayer {
   }
 
   move(camera: Camera, stage: Size): void {
-    const { x, y, scale } = this.#drawn.camera;
-    const { width, height } = this.#drawn.stage;
+    const { x, y, scale } = this.drawn.camera;
+    const { width, height } = this.drawn.stage;
     const dx = (x - camera.x) * camera.scale + (stage.width - width) / 2;
     const dy = (y - camera.y) * camera.scale + (stage.height - height) / 2;
     // By whole pixels, where that is all: it stays crisp, and nothing has to be interpolated.
-    this.#view.style.transform =
+    this.view.style.transform =
       scale === camera.scale
         ? `translate(${Math.round(dx)}px, ${Math.round(dy)}px)`
         : `translate(${dx}px, ${dy}px) scale(${camera.scale / scale})`;

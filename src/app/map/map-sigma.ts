@@ -54,6 +54,14 @@ const contextOf = (sigma: MapSigma): WebGLRenderingContext | null => {
   return edges?.getContext("webgl2") ?? edges?.getContext("webgl") ?? null;
 };
 
+/** What draws, by name. Where the plain name says nothing, an extension has to be asked; where it does, that one is out of date. */
+const rendererOf = (gl: WebGLRenderingContext): string => {
+  const plain = String(gl.getParameter(gl.RENDERER));
+  if (!/^WebKit WebGL$/i.test(plain)) return plain;
+  const extension = gl.getExtension("WEBGL_debug_renderer_info");
+  return extension === null ? "" : String(gl.getParameter(extension.UNMASKED_RENDERER_WEBGL));
+};
+
 /**
  * Sigma with one WebGL context instead of three, so that a page without a graphics card lays one picture of the size of
  * the map over the land and not three, and without picking: which work is under the pointer is computed from the placed
@@ -84,6 +92,11 @@ export class MapSigma extends Sigma<SceneNode, SceneRoad> {
     const gl = contextOf(this);
     gl?.clear(gl.COLOR_BUFFER_BIT);
     return this;
+  }
+
+  isSoftware(): boolean {
+    const gl = contextOf(this);
+    return gl !== null && /swiftshader|llvmpipe|softpipe|basic render|software/i.test(rendererOf(gl));
   }
 
   /** What a context had is gone with it when it is lost: there is nothing to delete, and trying is a warning each. */

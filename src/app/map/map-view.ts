@@ -113,7 +113,7 @@ export class MapView {
   #follow(): void {
     const { camera, stage } = this.driver;
     this.#plate.move(camera, stage);
-    this.#scenery.setCamera(camera, stage);
+    this.#scenery.setCamera(camera, stage, this.#plate.carry(camera, stage, this.driver.held ? this.#scenery.marks : null));
     this.#texts.move(camera, stage);
     const stop = stopOf(camera.scale);
     if (stop === this.#stop) return;
