@@ -10,6 +10,8 @@ export type QuestionKind = (typeof questionKinds)[number];
 export interface Testimony {
   readonly place: Place;
   readonly text: string;
+  /** The work that the line speaks of, where the line itself may not say it. */
+  readonly of?: string;
   readonly readAs?: string;
 }
 

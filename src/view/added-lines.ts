@@ -1,6 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
+import { isWorkId } from "./ids.ts";
 
 /* The lines of the reader's own list, as they stand: entries, each with the lines below it. */
 
@@ -25,7 +26,7 @@ const linesOf = (places: readonly Place[], list: SourceId): readonly number[] =>
 /** The entries of a list that say something of a work beside naming it; of works of another list, or of all. */
 export const sayingEntries = (atlas: Atlas, text: string, own: SourceId, about: SourceId | null): ReadonlySet<number> => {
   const saying = new Set([
-    ...atlas.edges.flatMap(({ type, basis, places }) => (basis === "stated" && type !== "published-in" ? linesOf(places, own) : [])),
+    ...atlas.edges.flatMap(({ from, type, places }) => (isWorkId(from) && type !== "published-in" ? linesOf(places, own) : [])),
     ...atlas.works.flatMap(({ notes }) =>
       linesOf(
         notes.map(({ place }) => place),

@@ -42,20 +42,29 @@ const relations = (atlas: Atlas): ReadonlySet<string> =>
 const lacking = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   [...some].reduce((count, each) => (others.has(each) ? count : count + 1), 0);
 
-/** Works that are there before and after and have other ends of the edges of a type. */
-const otherwise = (before: Atlas, after: Atlas, type: EdgeType): number => {
-  const ends = (atlas: Atlas): ReadonlyMap<string, string> =>
-    new Map(
-      [
-        ...groupBy(
-          atlas.edges.filter((edge) => edge.type === type && edge.from.startsWith("work:")),
-          ({ from }) => from,
-        ),
-      ].map(([from, edges]) => [from, edges.map(({ to }) => to).join(" ")] as const),
-    );
+interface Otherwise {
+  readonly others: number;
+  readonly none: number;
+  readonly fresh: number;
+}
+
+/** Of works that are there before and after, those whose edges of a type lead elsewhere, nowhere any more, or somewhere at last. */
+const otherwise = (before: Atlas, after: Atlas, type: EdgeType): Otherwise => {
+  const ends = (atlas: Atlas): ReadonlyMap<string, string> => {
+    const edges = atlas.edges.filter((edge) => edge.type === type && edge.from.startsWith("work:"));
+    return new Map([...groupBy(edges, ({ from }) => from)].map(([from, own]) => [from, own.map(({ to }) => to).join(" ")] as const));
+  };
   const [was, now] = [ends(before), ends(after)];
   const there = new Set<string>(after.works.map(({ id }) => id));
-  return before.works.filter(({ id }) => there.has(id) && was.get(id) !== now.get(id)).length;
+  const changed = before.works.filter(({ id }) => there.has(id) && was.get(id) !== now.get(id));
+  const [none, fresh] = [now, was].map((some) => changed.filter(({ id }) => !some.has(id)).length);
+  return { none: none ?? 0, fresh: fresh ?? 0, others: changed.length - (none ?? 0) - (fresh ?? 0) };
+};
+
+const differ = ({ others, none, fresh }: Otherwise, one: string, other: string): readonly string[] => {
+  const say = (count: number, what: string): readonly string[] =>
+    count === 0 ? [] : [`${counted(count, "work")} ${count === 1 ? "has" : "have"} ${what}`];
+  return [...say(others, other), ...say(none, `no ${one} any more`), ...say(fresh, `${/^[aeiou]/.test(one) ? "an" : "a"} ${one} now`)];
 };
 
 const unclear = ({ problems }: Atlas): number => problems.filter(({ rule }) => rule === "line-not-understood").length;
@@ -65,20 +74,15 @@ export const changesSaid = (before: Atlas, after: Atlas): string => {
   const [joins, splits] = [merged(before.works, after.works), merged(after.works, before.works)];
   const grown = after.works.length - before.works.length + (joins.from - joins.to) - (splits.from - splits.to);
   const [was, now] = [relations(before), relations(after)];
-  const [institutions, venues, topics] = (["affiliated-with", "published-in", "about"] as const).map((type) =>
-    otherwise(before, after, type),
-  );
-  const differ = (count: number, what: string): readonly string[] =>
-    count === 0 ? [] : [`${counted(count, "work")} ${count === 1 ? "has" : "have"} ${what}`];
   const understood = unclear(before) - unclear(after);
   const said = [
     ...became(joins.from, joins.to),
     ...became(splits.to, splits.from),
     ...(grown === 0 ? [] : [`${counted(Math.abs(grown), "work")} ${Math.abs(grown) === 1 ? "is" : "are"} ${grown > 0 ? "new" : "gone"}`]),
     ...moved(lacking(was, now), lacking(now, was), "relation", "relations"),
-    ...differ(institutions ?? 0, "other institutions"),
-    ...differ(venues ?? 0, "another venue"),
-    ...differ(topics ?? 0, "other topics"),
+    ...differ(otherwise(before, after, "affiliated-with"), "institution", "other institutions"),
+    ...differ(otherwise(before, after, "published-in"), "venue", "another venue"),
+    ...differ(otherwise(before, after, "about"), "topic", "other topics"),
     ...(understood === 0 ? [] : [`${counted(Math.abs(understood), "line")} ${understood > 0 ? "less" : "more"} not understood`]),
   ];
   return said.length === 0 ? "Nothing else changed: it is as you say." : `${capitalised(said.join("; "))}.`;

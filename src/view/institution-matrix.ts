@@ -138,15 +138,22 @@ export const matrixOf = ({ table, works, regions, order }: Given): Matrix => {
     spaces,
   });
   const topicOf = (row: InstitutionRow): number => {
-    const [most] = [...cellsOf(row)].sort((a, b) => b.works.length - a.works.length || a.column - b.column);
-    return most?.column ?? shown.length - 1;
+    const counts = shown.map(() => 0);
+    for (const id of row.works) {
+      const work = works.get(id);
+      if (work !== undefined) counts[columnOf(work)] = (counts[columnOf(work)] ?? 0) + 1;
+    }
+    const most = Math.max(...counts);
+    return most === 0 ? shown.length - 1 : counts.indexOf(most);
   };
   const rows = orderedRows(table, order, topicOf).flatMap((group, spaces) =>
     group.rows.flatMap((row) => [rowOf(row, null, spaces), ...row.labs.map((lab) => rowOf(lab, row.id, spaces))]),
   );
-  const counts = shown.map((_, column) =>
-    rows.reduce((sum, row) => sum + (row.parent === null && row.cells.some((cell) => cell.column === column) ? 1 : 0), 0),
-  );
+  const counts = shown.map(() => 0);
+  for (const { parent, cells } of rows) {
+    if (parent !== null) continue;
+    for (const { column } of cells) counts[column] = (counts[column] ?? 0) + 1;
+  }
   const columns = shown.map((column, index): MatrixColumn => ({ ...column, institutions: counts[index] ?? 0 }));
   const links = linksOf(table, rows);
   return {

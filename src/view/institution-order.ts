@@ -11,8 +11,13 @@ export interface RowGroup {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const byName = (a: InstitutionRow, b: InstitutionRow): number =>
-  compare(shortInstitution(a.name).toLowerCase(), shortInstitution(b.name).toLowerCase()) || compare(a.id, b.id);
+type Comparison = (a: InstitutionRow, b: InstitutionRow) => number;
+
+/** By what rows are called, which is looked up once and not for each comparison. */
+const namesOf = (rows: readonly InstitutionRow[]): Comparison => {
+  const names = new Map(rows.map(({ id, name }) => [id, shortInstitution(name).toLowerCase()]));
+  return (a, b) => compare(names.get(a.id) ?? "", names.get(b.id) ?? "") || compare(a.id, b.id);
+};
 
 /**
  * The rows in one of three orders. By who works together: groups that share works, the largest first, partners side by
@@ -26,7 +31,7 @@ export const orderedRows = (
   const { rows, joint } = table;
   if (rows.length === 0) return [];
   if (order === "works") return [{ rows, bound: false }];
-  if (order === "name") return [{ rows: [...rows].sort(byName), bound: false }];
+  if (order === "name") return [{ rows: [...rows].sort(namesOf(rows)), bound: false }];
   const numbers = new Map(rows.map(({ id }, index) => [id, index]));
   const bonds = joint.map(({ institutions }): Bond => institutions.flatMap((id) => numbers.get(id) ?? []));
   const components = componentsOf(rows.length, bonds);
@@ -43,6 +48,9 @@ export const orderedRows = (
     .map((members): RowGroup => ({ rows: members, bound: true }));
   const alone = rowsOf(components.flatMap((members) => (members.length === 1 ? members : [])));
   if (alone.length === 0) return bound;
-  const single = [...alone].sort((a, b) => topicOf(a) - topicOf(b) || b.works.length - a.works.length || byName(a, b));
+  const byName = namesOf(alone);
+  const topics = new Map(alone.map((row) => [row.id, topicOf(row)]));
+  const byTopic: Comparison = (a, b) => (topics.get(a.id) ?? 0) - (topics.get(b.id) ?? 0);
+  const single = [...alone].sort((a, b) => byTopic(a, b) || b.works.length - a.works.length || byName(a, b));
   return [...bound, { rows: single, bound: false }];
 };

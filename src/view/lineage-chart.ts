@@ -156,12 +156,6 @@ const chosenOf = (known: readonly Relation[], focus: LineageFocus | null, main: 
   );
 };
 
-/** How much it matters that a work keeps a column of its own; null when nothing stands out. */
-const weightsOf = ({ focus, marked }: ChartGiven): ((id: WorkId) => number) | null => {
-  const rank = ranking(focus, marked);
-  return focus === null && marked.size === 0 ? null : (id) => unranked - rank(id);
-};
-
 /**
  * The lineage of an atlas: columns by edition, bands by region, a lane for every relation. Where the lanes would be far
  * more than there is room for, only the line of the chosen work is drawn, and without one the main path of all.
@@ -170,7 +164,8 @@ export const chartOf = (given: ChartGiven): Chart => {
   const { works, focus, room } = given;
   const ids = new Set(works.map(({ id }) => id));
   const known = given.relations.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
-  const columns = columnsOf(works, given.mostColumns, weightsOf(given));
+  const rank = ranking(focus, given.marked);
+  const columns = columnsOf(works, given.mostColumns, { weightOf: (id) => unranked - rank(id), relations: known });
   const all = layOut(given, columns, known, known, focus?.main ?? []);
   const crowded = isCrowded(all, room);
   const main = (): readonly WorkId[] => focus?.main ?? mainPath(works, known, null);

@@ -1,7 +1,7 @@
 import type { WorkId } from "../model/ids.ts";
 import { monthIndex } from "./dates.ts";
 import { editionsOf, type Column, type Dated } from "./lineage-editions.ts";
-import { folded, inSpans } from "./lineage-folds.ts";
+import { folded, inSpans, type Worth } from "./lineage-folds.ts";
 
 /** The columns of some works, and the one in which each stands. */
 export interface Columns {
@@ -12,20 +12,18 @@ export interface Columns {
 /** Beyond so many times the columns there is room for, editions fold only around those that have weight. */
 const farTooMany = 2;
 
+const worthless: Worth = { weightOf: () => 0, relations: [] };
+
 /**
  * Oldest first. Editions that are more than there is room for stand together: neighbours fold into one column, those
  * that hold nothing of weight before others. Where they are far too many, and none or far too many of them have
  * weight, the columns are spans of years, all alike.
  */
-export const columnsOf = (
-  works: readonly Dated[],
-  most = Number.POSITIVE_INFINITY,
-  weightOf: ((id: WorkId) => number) | null = null,
-): Columns => {
+export const columnsOf = (works: readonly Dated[], most = Number.POSITIVE_INFINITY, worth: Worth = worthless): Columns => {
   const editions = editionsOf(works);
-  const heavy = weightOf === null ? 0 : editions.filter((edition) => edition.works.some((id) => weightOf(id) > 0)).length;
+  const heavy = editions.filter((edition) => edition.works.some((id) => worth.weightOf(id) > 0)).length;
   const alike = editions.length > most * farTooMany && (heavy === 0 || heavy > most * farTooMany);
-  const folds = alike ? inSpans(editions, most) : folded(editions, most, weightOf ?? (() => 0));
+  const folds = alike ? inSpans(editions, most) : folded(editions, most, worth);
   const index = new Map(folds.flatMap(({ works: own }, at) => own.map((id) => [id, at] as const)));
   return { columns: folds.map(({ column }) => column), at: (id) => index.get(id) ?? 0 };
 };

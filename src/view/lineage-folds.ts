@@ -1,4 +1,5 @@
-import { groupBy } from "../model/group.ts";
+import type { Relation } from "../atlas/source.ts";
+import { groupBy, push } from "../model/group.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { Column, Edition } from "./lineage-editions.ts";
 import { counted } from "./words.ts";
@@ -51,6 +52,9 @@ export const inSpans = (editions: readonly Edition[], most: number): readonly Fo
 
 interface Heap {
   readonly editions: readonly Edition[];
+  /** The place of its first edition among all, and that of its last. */
+  readonly start: number;
+  readonly end: number;
   readonly weight: number;
   readonly works: number;
   /** The year of its first and of its last edition. */
@@ -58,10 +62,38 @@ interface Heap {
   readonly last: number | null;
 }
 
-/** What is lost when two neighbours stand together, the gravest first. What has no date keeps to itself. */
-const lossOf = (a: Heap, b: Heap): readonly number[] => [
+/** What editions are worth: how much it matters that a work keeps a column of its own, and what joins works. */
+export interface Worth {
+  readonly weightOf: (id: WorkId) => number;
+  readonly relations: readonly Pick<Relation, "from" | "to">[];
+}
+
+/** How many relations join the works of two neighbouring heaps. */
+type Joins = (a: Heap, b: Heap) => number;
+
+const joinsOf = (editions: readonly Edition[], relations: Worth["relations"]): Joins => {
+  const placeOf = new Map(editions.flatMap(({ works }, place) => works.map((id) => [id, place] as const)));
+  const pairs = new Map<number, number[]>();
+  for (const { from, to } of relations) {
+    const [a, b] = [placeOf.get(from), placeOf.get(to)];
+    if (a !== undefined && b !== undefined && a !== b) push(pairs, Math.min(a, b), Math.max(a, b));
+  }
+  return (a, b) => {
+    let joins = 0;
+    for (let place = a.start; place <= a.end; place++)
+      for (const other of pairs.get(place) ?? []) if (other >= b.start && other <= b.end) joins++;
+    return joins;
+  };
+};
+
+/**
+ * What is lost when two neighbours stand together, the gravest first: what has no date keeps to itself, what stands out
+ * keeps its column, and relations their direction in time.
+ */
+const lossOf = (a: Heap, b: Heap, joins: Joins): readonly number[] => [
   a.first === null || b.last === null ? 1 : 0,
   a.weight + b.weight,
+  joins(a, b),
   (b.last ?? 0) - (a.first ?? 0),
   a.works + b.works,
 ];
@@ -71,16 +103,17 @@ const isLess = (a: readonly number[], b: readonly number[]): boolean => {
   return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 };
 
-/** Folds neighbours, those with the least weight, the nearest in time and with the fewest works first, until `most` columns are left. */
-export const folded = (editions: readonly Edition[], most: number, weightOf: (id: WorkId) => number): readonly Fold[] => {
-  const heaps = editions.map((edition): Heap => {
+/** Folds neighbours, those of the least loss first, until `most` columns are left. */
+export const folded = (editions: readonly Edition[], most: number, { weightOf, relations }: Worth): readonly Fold[] => {
+  const joins = joinsOf(editions, relations);
+  const heaps = editions.map((edition, place): Heap => {
     const year = edition.column.year === undefined ? null : Number(edition.column.year);
     const weight = edition.works.reduce((heaviest, id) => Math.max(heaviest, weightOf(id)), 0);
-    return { editions: [edition], weight, works: edition.works.length, first: year, last: year };
+    return { editions: [edition], start: place, end: place, weight, works: edition.works.length, first: year, last: year };
   });
   const lossAt = (index: number): readonly (readonly number[])[] => {
     const [a, b] = [heaps[index], heaps[index + 1]];
-    return a === undefined || b === undefined ? [] : [lossOf(a, b)];
+    return a === undefined || b === undefined ? [] : [lossOf(a, b, joins)];
   };
   const losses = heaps.flatMap((_, index) => lossAt(index));
   while (heaps.length > most && losses.length > 1) {
@@ -89,6 +122,8 @@ export const folded = (editions: readonly Edition[], most: number, weightOf: (id
     if (a === undefined || b === undefined) break;
     heaps.splice(best, 2, {
       editions: [...a.editions, ...b.editions],
+      start: a.start,
+      end: b.end,
       weight: Math.max(a.weight, b.weight),
       works: a.works + b.works,
       first: a.first,

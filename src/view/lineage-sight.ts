@@ -7,9 +7,9 @@ export interface Sight {
 }
 
 /** What is drawn changes when a frame has been scrolled so far. */
-export const sightStep = 160;
+export const sightStep = 80;
 /** Drawn beyond the edges, so that what comes into sight is there already. */
-const beyond = 120;
+const beyond = 60;
 
 /** All that comes into a frame of some height that is scrolled down to `top`, or up to a step farther. */
 export const sightAt = (top: number, height: number): Sight => ({ from: top - beyond, to: top + sightStep + height + beyond });

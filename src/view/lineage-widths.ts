@@ -1,6 +1,7 @@
 import type { WorkId } from "../model/ids.ts";
 import { calledBy } from "../model/naming.ts";
 import type { Chart } from "./lineage-chart.ts";
+import type { Dots } from "./lineage-lanes.ts";
 import { laterNote, type LineageMeasure, type Names } from "./lineage-names.ts";
 import type { Runs } from "./lineage-runs.ts";
 
@@ -42,8 +43,11 @@ export const columnsIn = (width: number, works: number): number =>
 /** How many dots stand side by side in a column; more works than these are a count. */
 export const dotsIn = (width: number): number => Math.max(1, Math.floor((width - 16) / dotWidth));
 
-/** How many dots picture a count before its number. */
-export const countDots = (width: number): number => Math.max(0, Math.floor((width - 44) / countDotWidth));
+/** How many dots picture a count before its number, and how many of them works with relations. */
+export const countDots = ({ related }: Chart, { works }: Dots, width: number): { readonly dark: number; readonly all: number } => {
+  const all = Math.min(works.length, Math.max(0, Math.floor((width - 44) / countDotWidth)));
+  return { dark: Math.min(all, works.filter(({ id }) => related.has(id)).length), all };
+};
 
 /** Free space before a column, in which lines bend. */
 export const gutterOf = (runs: Runs, column: number): number => {

@@ -56,6 +56,28 @@ describe("the view and the history", () => {
     ]);
   });
 
+  it("takes back what was done beside the view in its turn, and does it again", () => {
+    const done: string[] = [];
+    const act = (name: string): void => store.act({ undo: () => done.push(`undo ${name}`), redo: () => done.push(`redo ${name}`) });
+    store.select("work:dlora");
+    act("a");
+    act("b");
+    store.setLens("lineage");
+    store.undo();
+    expect([done, store.view.get().lens]).toEqual([[], "map"]);
+    store.undo();
+    store.undo();
+    store.redo();
+    expect(done).toEqual(["undo b", "undo a", "redo a"]);
+    expect(store.view.get().selection).toBe("work:dlora");
+    store.setLens("table");
+    window.address.go(-3);
+    expect(done.slice(3)).toEqual(["undo a"]);
+    window.address.go(2);
+    expect(done.slice(4)).toEqual(["redo a"]);
+    expect(store.steps.get()).toEqual({ back: true, forward: true });
+  });
+
   it("leads a path to a second node, and asks for its end until there is one", () => {
     store.select("work:dlora", true);
     expect(store.view.get().selection).toBe("work:dlora");

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { choose, expect, search } from "./harness.ts";
+import { dropReviewLists } from "./review-lists.ts";
 import { atlas, atTheEnd, edition, farApart, gaps, institution, map, nameOf, topic } from "./questions/answers.ts";
 
 /*
@@ -64,6 +65,11 @@ const pasteList: Act = async (page) => {
   await page.getByRole("button", { name: "See what is in it" }).click();
   await expect(page.getByRole("button", { name: "Add to this atlas" })).toBeVisible();
 };
+const reviewOwn: Act = async (page) => {
+  await dropReviewLists(page);
+  await page.keyboard.press("r");
+  await expect(page.getByRole("dialog", { name: "Review" }).getByRole("heading", { level: 3 })).toBeVisible();
+};
 const unfoldLane: Act = async (page) => {
   await page.getByRole("region", { name: "Works by time and topic" }).locator("[aria-expanded=false]").first().click();
 };
@@ -105,6 +111,7 @@ const wide: readonly State[] = [
   state("map", "paths", { at: farApart[0].id, "path-to": farApart[1].id, path: "1" }),
   state("map", "views", {}, opened("Views")),
   state("map", "own-lists", {}, opened("Your lists")),
+  state("map", "review", {}, reviewOwn),
   state("map", "choice", { venue: edition.id }, opened(edition.name)),
   state("lineage", "whole"),
   state("lineage", "work", work),
@@ -142,6 +149,7 @@ const narrow: readonly State[] = [
 const narrowAndDark: readonly State[] = [
   state("map", "sheet", {}, enlargeSheet),
   state("map", "more", {}, opened("More")),
+  state("map", "review", {}, reviewOwn),
   state("table", "works", { venue: edition.id }),
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { noFilter, type Filter } from "../../src/atlas/filter.ts";
 import type { InstitutionRow } from "../../src/atlas/source.ts";
 import { isAsked, pressedOn, type Asked } from "../../src/view/cell-press.ts";
-import { rowsCalled } from "../../src/view/institution-find.ts";
+import { finderOf } from "../../src/view/institution-find.ts";
 import { calledSo, farOf } from "../../src/view/institution-sentences.ts";
 
 const osdi: Asked = { key: "venues", value: "venue:osdi" };
@@ -46,7 +46,7 @@ describe("institutions that are sought by name", () => {
     works: 0,
     unnamed: 0,
   };
-  const found = (query: string) => rowsCalled(table, query).map(({ name, labs }) => [name, labs.length]);
+  const found = (query: string) => finderOf(table)(query).map(({ name, labs }) => [name, labs.length]);
 
   it("have all its words, in full or short, whatever the marks and capitals", () => {
     expect(found("")).toHaveLength(3);

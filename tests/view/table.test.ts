@@ -6,7 +6,8 @@ import { nextRow } from "../../src/view/next-row.ts";
 import { drawnRows, rowsOfHeights, scrollTo } from "../../src/view/rows.ts";
 import { linesOf, rowsOf, sorted, type Line, type TableRow } from "../../src/view/table.ts";
 import { fit } from "../../src/view/table-fit.ts";
-import { relationLines, typeOf } from "../../src/view/table-relations.ts";
+import { edgeVerb } from "../../src/view/relation-words.ts";
+import { relationLines } from "../../src/view/table-relations.ts";
 import { groupings, initialTable, pressed, sortKeys, tableColumns, withColumn } from "../../src/view/table-view.ts";
 import { orderWords, relationsSentence, tableSentence } from "../../src/view/table-words.ts";
 import { sizeWords } from "../../src/view/words.ts";
@@ -169,7 +170,7 @@ describe("relations as rows", () => {
     expect(some.map(({ to }) => to.shortTitle)).toEqual(["c"]);
   });
   it("are said in words", () => {
-    expect(typeOf({ type: "builds-on" })).toBe("builds on");
+    expect(edgeVerb("builds-on")).toBe("builds on");
     expect(relationsSentence(13, 13, 0)).toBe("13 relations, all stated");
     expect(relationsSentence(13, 13, 2)).toBe("13 relations, 2 of them inferred");
     expect(relationsSentence(1, 13, 0)).toBe("1 of 13 relations touches the works of the filter");

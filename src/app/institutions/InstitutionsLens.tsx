@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { WorkId } from "../../model/ids.ts";
-import { rowsCalled } from "../../view/institution-find.ts";
+import { finderOf } from "../../view/institution-find.ts";
 import { isFar, matrixOf } from "../../view/institution-matrix.ts";
 import { calledSo, farOf, headlineOf, unnamedOf } from "../../view/institution-sentences.ts";
 import { useGround, useView } from "../context.ts";
@@ -32,7 +32,8 @@ export const InstitutionsLens = ({ matching }: { readonly matching: ReadonlySet<
     useCallback(() => source.institutions({ together: labs === "together", filter: asked }), [source, labs, asked]),
   ).latest;
   const byId = useMemo(() => new Map(works.map((work) => [work.id, work])), [works]);
-  const rows = useMemo(() => (table === undefined ? [] : rowsCalled(table, query)), [table, query]);
+  const find = useMemo(() => finderOf(table ?? { rows: [] }), [table]);
+  const rows = useMemo(() => find(query), [find, query]);
   const matrix = useMemo(
     () =>
       table === undefined || institutionsAs === "network"

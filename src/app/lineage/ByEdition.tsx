@@ -3,7 +3,7 @@ import type { WorkSummary } from "../../atlas/source.ts";
 import { groupBy } from "../../model/group.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { dayMonth } from "../../view/dates.ts";
-import { relationVerb } from "../../view/itinerary.ts";
+import { wordsBetween } from "../../view/relation-words.ts";
 import { editionsOf, type Column } from "../../view/lineage-editions.ts";
 import { relationsSentence } from "../../view/lineage-sentences.ts";
 import { byline, nameInFull } from "../../view/names.ts";
@@ -32,7 +32,7 @@ const useWords = (byId: ReadonlyMap<WorkId, WorkSummary>): ((id: WorkId) => read
     );
   return (id) => {
     const said = [...groupBy(leaving.get(id) ?? [], ({ type }) => type)].map(([type, own]) => {
-      const { says, after } = relationVerb(type);
+      const { says, after } = wordsBetween(type);
       return `${says} ${named(own.map(({ to }) => to))}${after}`;
     });
     const by = reaching.get(id) ?? [];

@@ -5,6 +5,7 @@ import type { LineageFocus } from "../../view/lineage-line.ts";
 import type { Sight } from "../../view/lineage-sight.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { Bands } from "./Bands.tsx";
+import { CountDots } from "./CountDots.tsx";
 import { Lines } from "./Lines.tsx";
 import { Nodes } from "./Nodes.tsx";
 import { Heads, Rulers } from "./Rulers.tsx";
@@ -50,6 +51,7 @@ export const Chart = ({ drawing, sight, focus, marked, path }: Props) => {
       <div className="chart-body" style={{ height: geometry.height }}>
         <svg width={geometry.width} height={geometry.height} aria-hidden="true">
           <Grid chart={chart} geometry={geometry} />
+          <CountDots drawing={drawing} sight={sight} />
           <Lines drawing={drawing} sight={sight} focus={focus} path={path} />
         </svg>
         <Heads columns={chart.columns} geometry={geometry} />

@@ -3,7 +3,7 @@ import { elsewhere, type BandDrawn, type Chart } from "../../view/lineage-chart.
 import type { Geometry } from "../../view/lineage-geometry.ts";
 import type { Dots } from "../../view/lineage-lanes.ts";
 import { countId, isDotted } from "../../view/lineage-steps.ts";
-import { countDots, indent } from "../../view/lineage-widths.ts";
+import { countDots, countDotWidth, indent } from "../../view/lineage-widths.ts";
 import { counted } from "../../view/words.ts";
 import { useApp } from "../context.ts";
 import { Dot, type NodeProps } from "./Node.tsx";
@@ -22,8 +22,7 @@ const Count = ({ band, cell, chart, width, active, onUnfold }: CountProps) => {
   const { column, works } = cell;
   const related = works.filter(({ id }) => chart.related.has(id)).length;
   const more = band.placed.some((placed) => placed.column === column);
-  const dots = Math.min(works.length, countDots(width));
-  const dark = Math.min(related, dots);
+  const pictured = countDots(chart, cell, width).all * countDotWidth;
   const { name, year } = chart.columns[column] ?? { name: "", year: undefined };
   const where = [band.region?.name ?? "Elsewhere", [name, year].filter((part) => part !== undefined).join(" ")].join(", ");
   const said = `${counted(works.length, more ? "more work" : "work")}, ${related} with relations`;
@@ -35,7 +34,7 @@ const Count = ({ band, cell, chart, width, active, onUnfold }: CountProps) => {
       tabIndex={active ? 0 : -1}
       aria-label={`${said}, ${where}: name them all`}
       title={`${said}: name them all`}
-      style={{ "--dark": dark, "--pale": dots - dark }}
+      style={{ paddingLeft: pictured + 8 }}
       onClick={onUnfold}
     >
       {works.length}

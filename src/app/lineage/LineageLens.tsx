@@ -15,6 +15,7 @@ import { Itinerary } from "./Itinerary.tsx";
 import { Related } from "./Related.tsx";
 import { useDrawing } from "./use-drawing.ts";
 import { useFocusInSight } from "./use-focus-in-sight.ts";
+import { useFrame } from "./use-frame.ts";
 import { useAlike, useLine, type Line } from "./use-line.ts";
 
 const focusOf = (line: Line | null): LineageFocus | null =>
@@ -37,17 +38,20 @@ export const LineageLens = ({ matching, selection, selected, details, onDetails 
   const shownPath = useShownPath(selection);
   const path = useMemo(() => (shownPath === undefined ? [] : worksOfPath(shownPath)), [shownPath]);
   const focus = useMemo(() => focusOf(line), [line]);
-  const frame = small ? null : size;
+  const known = useFrame(size);
+  const frame = small ? null : known;
   const drawing = useDrawing({ focus, alike, marked: selected, matching }, frame);
+  const from = top - rulerHeight;
+  const sight = useMemo(() => (frame === null ? null : sightAt(from, frame.height)), [from, frame]);
   useFocusInSight(element, drawing, focus?.id ?? null, frame);
   return (
     <div className="lineage">
       {!small && (
         <div className="chart-scroll" ref={attach} onScroll={onScroll} role="region" aria-label="Works by time and topic">
-          {drawing !== null && frame !== null && (
+          {drawing !== null && sight !== null && (
             <Chart
               drawing={drawing}
-              sight={sightAt(top - rulerHeight, frame.height)}
+              sight={sight}
               focus={focus}
               marked={chosen === null || path.length > 0 ? selected : nobody}
               path={path}

@@ -6,7 +6,7 @@ import type { StandingName } from "../../view/standing-names.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Size } from "../../view/viewport.ts";
 import { pressesOf, pressOf } from "../rail/pressing.ts";
-import { barHeight, barLeft, barWidth } from "./name-layer.ts";
+import { barHeight, barLeft, barsHeight, barWidth } from "./name-layer.ts";
 
 export type OnBar = (asked: BarAsked, press: BarPress) => void;
 
@@ -55,7 +55,7 @@ export class BarLayer {
   move(camera: Camera, stage: Size): void {
     for (const { name, element } of this.#groups.values()) {
       const at = toScreen(camera, stage, name.anchor);
-      element.style.transform = `translate(${Math.round(at.x - name.box.width / 2)}px, ${Math.round(at.y + name.box.height / 2)}px)`;
+      element.style.transform = `translate(${Math.round(at.x - name.box.width / 2)}px, ${Math.round(at.y + name.box.height / 2 - barsHeight)}px)`;
     }
   }
 
@@ -78,6 +78,8 @@ export class BarLayer {
     element.className = "map-bars";
     element.setAttribute("role", "group");
     element.setAttribute("aria-label", `Works by venue in ${map.regions.find((region) => region.id === id)?.name ?? id}`);
+    element.style.width = `${box.width}px`;
+    element.style.height = `${barsHeight}px`;
     element.style.color = `var(--name-${tint})`;
     const buttons = (summary?.bars ?? []).flatMap((bar, index) => {
       if (summary === null || bar.works === 0) return [];

@@ -9,9 +9,12 @@ import { Icon } from "../parts/Icon.tsx";
 import { Switch } from "../rail/Switch.tsx";
 import type { ReviewDesk } from "./review-desk.ts";
 
-const Line = ({ said: { place, text, readAs } }: { readonly said: Testimony }) => {
+const Line = ({ said: { place, text, of, readAs } }: { readonly said: Testimony }) => {
   const { overview } = useGround();
   const list = overview.witnesses.find(({ id }) => id === place.source);
+  // Most lines name the work themselves.
+  const named = of === undefined || text.includes(of) ? [] : [`of ${of}`];
+  const meant = [...named, ...(readAs === undefined ? [] : [`read as ${readAs}`])].join(", ");
   return (
     <li>
       <span className="sigla" title={list?.title ?? place.source}>
@@ -20,7 +23,11 @@ const Line = ({ said: { place, text, readAs } }: { readonly said: Testimony }) =
       </span>
       <span>
         <code dir="auto">{text}</code>
-        {readAs !== undefined && <span className="aside">read as {readAs}</span>}
+        {meant !== "" && (
+          <span className="aside" dir="auto">
+            {meant}
+          </span>
+        )}
       </span>
     </li>
   );
@@ -85,24 +92,24 @@ export const QuestionPage = ({ desk, question, at, of, everywhere }: Props) => {
       <p className="review-now">{now}</p>
       <ol className="review-evidence" aria-label="The lines it comes from">
         {evidence.map((said) => (
-          <Line key={`${said.place.source} ${said.place.line}`} said={said} />
+          <Line key={`${said.place.source} ${said.place.line} ${said.of ?? ""}`} said={said} />
         ))}
         {more > 0 && <li className="aside">and {counted(more, "line")} more</li>}
       </ol>
       {reasons.length > 0 && <Reasons reasons={reasons} threshold={threshold} />}
-      {scoped && (
-        <p className="review-scope">
-          <Switch
-            label="Where the answer holds"
-            options={[
-              { name: "in this list", on: !everywhere, onPress: () => desk.widen(false) },
-              { name: "in every list", on: everywhere, onPress: () => desk.widen(true) },
-            ]}
-          />
-          <Cap chord="A" told />
-        </p>
-      )}
       <div className="review-deeds">
+        {scoped && (
+          <p className="review-scope">
+            <Switch
+              label="Where the answer holds"
+              options={[
+                { name: "in this list", on: !everywhere, onPress: () => desk.widen(false) },
+                { name: "in every list", on: everywhere, onPress: () => desk.widen(true) },
+              ]}
+            />
+            <Cap chord="A" told />
+          </p>
+        )}
         <ol className="review-answers" aria-label="Answers">
           {answers.map(({ says, isNow }, number) => (
             <li key={says}>

@@ -40,12 +40,16 @@ const summary = ({ open, more, steps }: Sitting): string => {
   const count = toReview(open.length + more);
   if (count === null) return `Nothing is uncertain any more.${decided}`;
   const kinds = more > 0 ? `the first ${open.length}: ${kindsSaid(open.map(({ kind }) => kind))}` : kindsSaid(open.map(({ kind }) => kind));
-  return `${count}: ${kinds}. What most works depend on comes first.${decided}`;
+  return `${count}: ${kinds}.${decided}`;
 };
 
 const Page = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
   const desk = useMemo(() => reviewDesk(workspace), [workspace]);
-  useEffect(() => desk.begin(), [desk]);
+  useEffect(() => {
+    desk.begin();
+    void workspace.hold(true);
+    return () => void workspace.hold(false);
+  }, [desk, workspace]);
   const sitting = useStore(desk.sitting);
   useReviewKeys(desk);
   const { open, current, everywhere, steps, said, isBehind } = sitting;

@@ -1,10 +1,9 @@
 import type { Atlas } from "../../model/atlas.ts";
 import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
-import type { Shown } from "../ground.ts";
-import type { Loaded } from "../load.ts";
 import type { Store } from "../store.ts";
 import type { Builder, Building } from "./builder.ts";
+import type { Holding } from "./holding.ts";
 import type { Kept, Made, Workspace } from "./keep.ts";
 import { listsOf, rulingsOf, type Base } from "./raw-lists.ts";
 
@@ -16,7 +15,6 @@ export interface Ruled {
 
 interface Parts {
   readonly base: Base;
-  readonly shown: Store<Shown>;
   readonly builder: Builder;
   readonly workspace: Store<Workspace | null>;
   readonly review: Store<Review | null>;
@@ -24,7 +22,7 @@ interface Parts {
   readonly digest: string;
   /** Comes when no list is read or changed. */
   readonly idle: () => Promise<void>;
-  readonly put: (loaded: Loaded) => Promise<void>;
+  readonly put: Holding;
   readonly save: (kept: Kept | null) => Promise<void>;
 }
 
@@ -34,7 +32,7 @@ const nothing: Workspace = { joined: true, lists: [], rulings: [] };
  * Decisions of the reader. They are kept at once; the atlas is made anew behind them, and one that a later decision
  * has overtaken is not waited for.
  */
-export const ruler = ({ base, shown, builder, workspace, review, digest, idle, put, save }: Parts) => {
+export const ruler = ({ base, builder, workspace, review, digest, idle, put, save }: Parts) => {
   let running: Building | null = null;
 
   const request = (next: Workspace, until: "review" | "atlas") =>
@@ -47,9 +45,9 @@ export const ruler = ({ base, shown, builder, workspace, review, digest, idle, p
     const outcome = await running.outcome;
     if (workspace.get() !== next) return null;
     if (outcome.kind !== "built") throw new Error(outcome.kind === "failed" ? `${outcome.reason} ${outcome.remedy}` : outcome.kind);
-    const before = shown.get().ground.atlas;
+    const before = put.latest().atlas;
     const { atlas, map } = outcome;
-    await put({ atlas, map, views: next.joined ? base.views : [] });
+    await put.show({ atlas, map, views: next.joined ? base.views : [] });
     review.set(outcome.review);
     if (next.lists.length === 0 && next.rulings.length === 0) {
       workspace.set(null);
@@ -65,7 +63,7 @@ export const ruler = ({ base, shown, builder, workspace, review, digest, idle, p
       const now = workspace.get() ?? nothing;
       const next: Workspace = { ...now, rulings: change(now.rulings) };
       workspace.set(next);
-      const { atlas, map } = shown.get().ground;
+      const { atlas, map } = put.latest();
       const made = { base: next.joined ? digest : null };
       await save({ workspace: next, made: { ...made, atlas, map, isBehind: true } });
       return workspace.get() === next ? follow(next, made) : null;

@@ -9,6 +9,7 @@ import type { Builder, Building, Outcome, Progress } from "./builder.ts";
 import type { Given, GivenFile } from "./gather.ts";
 import { mover } from "./mover.ts";
 import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
+import { holding } from "./holding.ts";
 import { ruler, type Ruled } from "./ruler.ts";
 import { KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
 
@@ -46,6 +47,8 @@ export interface WorkspaceStore {
   rule(change: (rulings: readonly Ruling[]) => readonly Ruling[]): Promise<Ruled | null>;
   /** Moves entries of the reader's own list, by their first lines, into the file of another one; says what became of it. */
   move(path: string, heads: readonly number[]): Promise<string>;
+  /** Leaves on the screen what is there until it is let go of: another atlas is another explorer, which costs more than a decision. */
+  hold(held: boolean): Promise<void>;
   /** Back to the atlas that the page came with; the lists are forgotten. */
   leave(): Promise<void>;
 }
@@ -90,8 +93,8 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   const review = createStore<Review | null>(null);
   let running: Building | null = null;
 
-  const put = async (loaded: Loaded): Promise<void> => shown.set({ ground: await groundOf(loaded), edition: shown.get().edition + 1 });
-  const putMade = ({ atlas, map }: Made, joined: boolean): Promise<void> => put({ atlas, map, views: joined ? base.views : [] });
+  const put = holding(shown, groundOf);
+  const putMade = ({ atlas, map }: Made, joined: boolean): Promise<void> => put.show({ atlas, map, views: joined ? base.views : [] });
 
   const run = async (request: Parameters<Builder>[0]): Promise<Outcome> => {
     running?.cancel();
@@ -130,7 +133,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     await settled();
     await atRest();
   };
-  const { rule, ask } = ruler({ base, shown, builder, workspace, review, digest, idle, put, save });
+  const { rule, ask } = ruler({ base, builder, workspace, review, digest, idle, put, save });
 
   /** Makes the atlas of a workspace and shows it; what was shown stays where that fails. */
   const show = async (next: Workspace): Promise<boolean> => {
@@ -168,6 +171,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     review,
     askReview: ask,
     rule,
+    hold: put.hold,
     restore: async ({ workspace: kept, made }) => {
       const fits = made.isBehind !== true && (!kept.joined || made.base === digest);
       if (!fits) {
@@ -238,7 +242,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   }
 
   async function leave(): Promise<void> {
-    await put(base);
+    await put.show(base);
     workspace.set(null);
     review.set(null);
     await keeping(keep.clear);

@@ -132,8 +132,9 @@ export const valuesOf = (entry: Entry, key: Field, sign = ";"): readonly Stated<
     .flatMap(({ value, line }) => split(value, sign).map((part) => ({ value: part, place: { source: "source:" as const, line } })));
 
 export const named = (entry: Entry): readonly string[] => {
-  const names = valuesOf(entry, "name").map(({ value }) => unescape(value));
-  return [entry.head.title, ...(names.length === 0 ? [shortTitleOf(entry.head.title) ?? ""] : names)];
+  const stated = valuesOf(entry, "name").map(({ value }) => unescape(value));
+  const names = stated.length === 0 ? [shortTitleOf(entry.head.title) ?? ""] : stated;
+  return [entry.head.title, ...names].filter((name) => name !== "");
 };
 
 /** The entry that a name means, by its place among the entries: one alone bears it, or has it as its key. */

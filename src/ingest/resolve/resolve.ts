@@ -41,6 +41,8 @@ export interface Doubts {
   /** What a ruling would mean by a work. */
   readonly meant: (work: RulingWork) => readonly Mention[];
   readonly workOf: (mention: Mention) => WorkId | undefined;
+  /** What the works are called, by their numbers among the companies and the venues. */
+  readonly names: readonly string[];
 }
 
 export interface Resolution {
@@ -214,6 +216,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
       venues: venues.unsure,
       meant: find,
       workOf: (mention) => workOf.get(mention.at),
+      names: works.map(({ title, shortTitle }) => shortTitle ?? title),
     },
   };
 };

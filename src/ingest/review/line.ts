@@ -26,11 +26,13 @@ export const linesOf = (lists: readonly ListClaims[]): Lines => {
   };
 };
 
-type Told = Pick<Testimony, "place"> & Partial<Pick<Testimony, "readAs">>;
+type Told = Pick<Testimony, "place"> & Partial<Pick<Testimony, "of" | "readAs">>;
 
 /** Each line once, the first of them with their text. */
 export const testimony = (told: readonly Told[], lines: Lines): { readonly evidence: readonly Testimony[]; readonly more: number } => {
-  const each = [...new Map(told.map((one) => [`${one.place.source} ${String(one.place.line)} ${one.readAs ?? ""}`, one])).values()];
+  const each = [
+    ...new Map(told.map((one) => [`${one.place.source} ${String(one.place.line)} ${one.of ?? ""} ${one.readAs ?? ""}`, one])).values(),
+  ];
   return {
     evidence: each.slice(0, shownLines).map((one) => ({ ...one, text: lines.textAt(one.place) })),
     more: Math.max(0, each.length - shownLines),

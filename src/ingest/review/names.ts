@@ -6,6 +6,7 @@ import { isOneOff } from "../recognise/label.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import type { AmbiguousName } from "../resolve/institutions.ts";
 import { writtenVenue } from "../resolve/meanings.ts";
+import type { Doubts } from "../resolve/resolve.ts";
 import { ranked } from "../resolve/order.ts";
 import type { UnsureVenue } from "../resolve/venues.ts";
 import { testimony, type Lines } from "./line.ts";
@@ -24,7 +25,13 @@ const weighed = (names: readonly AmbiguousName[]): readonly Weighed[] => {
   return [...sums].filter(([, weight]) => weight > 0).map(([name, weight]) => ({ rule: `neighbours that speak for ${name}`, weight }));
 };
 
-const institutionQuestion = (names: readonly AmbiguousName[], lines: Lines): Question | null => {
+/** What a work is called, for a line that may not say it; a list may have institutions beside no work. */
+const called = (works: readonly string[], at: number): { readonly of?: string } => {
+  const of = works[at];
+  return of === undefined ? {} : { of };
+};
+
+const institutionQuestion = (names: readonly AmbiguousName[], works: readonly string[], lines: Lines): Question | null => {
   const doubtful = names.filter(({ isDoubtful }) => isDoubtful);
   const [first] = doubtful;
   if (first === undefined) return null;
@@ -43,7 +50,7 @@ const institutionQuestion = (names: readonly AmbiguousName[], lines: Lines): Que
     asks: `Which institution is “${written}” in ${lines.titleOf(source)}?`,
     now: first.taken === null ? "It is kept as a name of its own." : `It is read as ${first.taken}, as most who write it mean.`,
     ...testimony(
-      names.map(({ place, taken }) => ({ place, readAs: taken ?? written })),
+      names.map(({ place, taken, company }) => ({ place, readAs: taken ?? written, ...called(works, company) })),
       lines,
     ),
     reasons: weighed(doubtful),
@@ -56,9 +63,9 @@ const institutionQuestion = (names: readonly AmbiguousName[], lines: Lines): Que
   };
 };
 
-export const institutionQuestions = (names: readonly AmbiguousName[], lines: Lines): readonly Question[] => {
+export const institutionQuestions = ({ institutions: names, names: works }: Doubts, lines: Lines): readonly Question[] => {
   const groups = groupBy(names, ({ written, place }) => `${place.source} ${foldName(written)}`);
-  return [...groups.values()].flatMap((group) => institutionQuestion(group, lines) ?? []);
+  return [...groups.values()].flatMap((group) => institutionQuestion(group, works, lines) ?? []);
 };
 
 const mostAlike = 4;
@@ -87,7 +94,12 @@ const alike = (written: string, taken: string | null, known: readonly KnownSerie
   return [...new Set([...(taken === null ? [] : [taken]), ...near.map(({ series }) => series)])].slice(0, mostAlike);
 };
 
-const venueQuestion = (unsure: readonly UnsureVenue[], series: readonly KnownSeries[], lines: Lines): Question | null => {
+const venueQuestion = (
+  unsure: readonly UnsureVenue[],
+  works: readonly string[],
+  series: readonly KnownSeries[],
+  lines: Lines,
+): Question | null => {
   const [first] = unsure;
   const written = ranked(unsure.map(({ said }) => writtenVenue(said.value)))[0]?.[0];
   if (first === undefined || written === undefined) return null;
@@ -107,7 +119,7 @@ const venueQuestion = (unsure: readonly UnsureVenue[], series: readonly KnownSer
     asks: `Which venue is “${written}”?`,
     now: now(),
     ...testimony(
-      unsure.flatMap(({ said }) => (said.place === undefined ? [] : [{ place: said.place }])),
+      unsure.flatMap(({ said, work }) => (said.place === undefined ? [] : [{ place: said.place, ...called(works, work) }])),
       lines,
     ),
     reasons: [],
@@ -121,9 +133,9 @@ const venueQuestion = (unsure: readonly UnsureVenue[], series: readonly KnownSer
 };
 
 /** What a human gave by a ruling on a work is no question again. */
-export const venueQuestions = (unsure: readonly UnsureVenue[], registry: RegistryIndex, lines: Lines): readonly Question[] => {
+export const venueQuestions = ({ venues: unsure, names: works }: Doubts, registry: RegistryIndex, lines: Lines): readonly Question[] => {
   const written = unsure.filter(({ said }) => said.place !== undefined);
   const groups = groupBy(written, ({ said }) => foldName(writtenVenue(said.value)));
   const series = groups.size === 0 ? [] : knownSeries(registry);
-  return [...groups].flatMap(([key, group]) => (key === "" ? [] : (venueQuestion(group, series, lines) ?? [])));
+  return [...groups].flatMap(([key, group]) => (key === "" ? [] : (venueQuestion(group, works, series, lines) ?? [])));
 };

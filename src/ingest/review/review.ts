@@ -25,8 +25,8 @@ export const reviewOf = ({ atlas, lists, doubts }: Ingested, registry: RegistryI
   const lines = linesOf(ordered);
   const questions = [
     ...workQuestions(doubts, atlas, lines),
-    ...institutionQuestions(doubts.institutions, lines),
-    ...venueQuestions(doubts.venues, registry, lines),
+    ...institutionQuestions(doubts, lines),
+    ...venueQuestions(doubts, registry, lines),
     ...lineQuestions(ordered, lines),
   ].sort(
     byKeys<Question>(

@@ -1,0 +1,44 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./harness.ts";
+
+/** Two lists with a possible duplicate, an ambiguous institution, an unknown venue and a line that is nothing. */
+export const reviewLists: Readonly<Record<string, string>> = {
+  "evening.md": `# Evening reading
+
+## Serving
+- [Orca: A Distributed Serving System for Transformer-Based Generative Models](https://example.org/orca.pdf) (OSDI'22)
+  - UW
+- [Mooncake: A KVCache-centric Disaggregated Architecture for LLM Serving](https://example.org/moon.pdf) (FAST'25)
+  - Related work: Orca
+- [Parrot: Efficient Serving of LLM-based Applications with Semantic Variable](https://example.org/parrot.pdf) (OSDI'24)
+  - UW
+- [Lantern: Lighting Paths through Storage Tiers](https://example.org/lantern.pdf) (ZEBRACON'24)
+
+## Memory
+- Kubernetes internals
+- [dLoRA: Dynamically Orchestrating Requests and Adapters for LoRA LLM Serving](https://example.org/dlora.pdf) (OSDI'24)
+`,
+  "morning.md": `# Morning papers
+
+- [Mooncake: Trading More Storage for Less Computation — A KVCache-centric Architecture for Serving LLM Chatbot](https://example.org/mooncake2.pdf) (arXiv 2024)
+  - Related work: Lantern
+- [Harbor: Pooling GPU Memory for Elastic Serving](https://example.org/harbor.pdf) (ZEBRACON'23)
+`,
+};
+
+/** Drops the lists, and whatever else, on the page and opens them alone. */
+export const dropReviewLists = async (page: Page, more: Readonly<Record<string, string>> = {}): Promise<void> => {
+  const transfer = await page.evaluateHandle(
+    (files) => {
+      const data = new DataTransfer();
+      for (const [name, text] of Object.entries(files)) data.items.add(new File([text], name));
+      return data;
+    },
+    { ...reviewLists, ...more },
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  const lists = page.getByRole("dialog", { name: "Your lists" });
+  await lists.getByRole("button", { name: "Open alone" }).click();
+  await expect(lists).toBeHidden({ timeout: 60_000 });
+};
