@@ -4,6 +4,8 @@
  * event to the frame after the one that shows the change: a change is looked for at the start of every frame, and the
  * next start of a frame comes when the one with the change has been painted.
  *
+ * The pointer rests on a control before it presses, as a reader's does: what hovering draws is not counted with the press.
+ *
  * Drawn is what a reader sees of it: a selection when the title of the panel stands (the map has ringed the work before,
  * in the same task or an earlier one; the camera may still fly and the roads grow); a filter when its sentence stands over
  * the map; a lens when its content stands.
@@ -73,6 +75,28 @@ const rest = async (page) => {
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
 };
 
+/** Longer than what hovering draws takes, in milliseconds. */
+const resting = 300;
+
+/** @param {Page} page @param {{ x: number; y: number; width: number; height: number }} box */
+const pointAt = async (page, box) => {
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(resting);
+};
+
+/** Presses where the pointer is. @param {Page} page */
+const press = async (page) => {
+  await page.mouse.down();
+  await page.mouse.up();
+};
+
+/** @param {import("@playwright/test").Locator} control */
+const boxOf = async (control) => {
+  const box = await control.boundingBox();
+  if (box === null) throw new Error(`${String(control)} is not to be seen`);
+  return box;
+};
+
 /** @param {Page} page @param {number} runs */
 const selections = async (page, runs) => {
   const labels = page.locator("[data-label^='work:']");
@@ -81,7 +105,8 @@ const selections = async (page, runs) => {
   for (const id of ids.filter((one) => !one.includes(" ")).slice(0, runs)) {
     const box = await page.locator(`[data-label="${id}"]`).boundingBox();
     if (box === null) continue;
-    times.push(await reaction(page, () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2), ".panel h2"));
+    await pointAt(page, box);
+    times.push(await reaction(page, () => press(page), ".panel h2"));
     await page.keyboard.press("Escape");
     await page.locator(".panel h2").waitFor({ state: "detached" });
     await rest(page);
@@ -94,7 +119,8 @@ const filters = async (page, runs) => {
   const times = [];
   const row = page.locator(".rail .facet-row").first();
   for (let run = 0; run < runs; run++) {
-    times.push(await reaction(page, () => row.click(), ".filter-strip"));
+    await pointAt(page, await boxOf(row));
+    times.push(await reaction(page, () => press(page), ".filter-strip"));
     await rest(page);
     await row.click();
     await page.locator(".filter-strip").waitFor({ state: "detached" });
@@ -105,11 +131,10 @@ const filters = async (page, runs) => {
 
 /** What stands in a lens when it is there. */
 const contents = {
-  Lineage: ".lineage .chart-body",
-  Institutions: ".institutions [role=grid]",
-  // Rows of a matrix can be selected too, and it may stand there when the table is asked for.
-  Table: ".table [role=grid] [role=row][aria-selected]",
-  Outline: ".lens [role=treeitem]",
+  Lineage: "[data-lens=lineage] .chart-body",
+  Institutions: "[data-lens=institutions] .institutions [role=grid]",
+  Table: "[data-lens=table] .lens [role=grid] [role=row][aria-selected]",
+  Outline: "[data-lens=outline] .lens [role=treeitem]",
   Map: "[data-lens=map] .lens canvas",
 };
 
@@ -120,14 +145,15 @@ const lensChanges = async (page, runs) => {
   for (let run = 0; run < runs; run++) {
     for (const { lens, times } of found) {
       const tab = page.locator(".lenses").getByRole("button", { name: lens, exact: true });
-      times.push(await reaction(page, () => tab.click(), contents[/** @type {keyof typeof contents} */ (lens)]));
+      await pointAt(page, await boxOf(tab));
+      times.push(await reaction(page, () => press(page), contents[/** @type {keyof typeof contents} */ (lens)]));
       await rest(page);
     }
   }
   return found;
 };
 
-/** Milliseconds between frames while the wheel turns and the map is dragged. @param {Page} page */
+/** Milliseconds between frames while the wheel turns and the map is dragged there and back, three times. @param {Page} page */
 const frames = async (page) => {
   await page.mouse.move(760, 450);
   const handle = await page.evaluateHandle(() => {
@@ -147,10 +173,13 @@ const frames = async (page) => {
       },
     };
   });
-  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, turn < 6 ? -120 : 120);
-  await page.mouse.down();
-  for (let step = 1; step <= 30; step++) await page.mouse.move(760 - step * 6, 450 + step * 2);
-  await page.mouse.up();
+  for (let round = 0; round < 3; round++) {
+    for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, turn < 6 ? -120 : 120);
+    await page.mouse.down();
+    for (let step = 1; step <= 30; step++) await page.mouse.move(760 - step * 6, 450 + step * 2);
+    for (let step = 29; step >= 0; step--) await page.mouse.move(760 - step * 6, 450 + step * 2);
+    await page.mouse.up();
+  }
   return handle.evaluate(({ stop }) => stop());
 };
 

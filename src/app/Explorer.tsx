@@ -11,8 +11,8 @@ import { useStatus } from "./footer/use-status.ts";
 import { ZoomControl } from "./footer/ZoomControl.tsx";
 import { Header } from "./header/Header.tsx";
 import { Hints } from "./hints/Hints.tsx";
-import { Dialogs, lensViews, LineCard, Panel } from "./later.ts";
-import { MapLens } from "./map/MapLens.tsx";
+import { Dialogs, LineCard, Panel } from "./later.ts";
+import { Lens } from "./Lens.tsx";
 import { Notices } from "./notices/Notices.tsx";
 import { useShortcuts } from "./palette/use-shortcuts.ts";
 import { useShownPath } from "./paths/use-paths.ts";
@@ -71,8 +71,7 @@ const useLit = (selection: NodeId | null, selected: ReadonlySet<WorkId>) => {
 
 export const Explorer = () => {
   const { store, desk } = useApp();
-  const { source, map, works } = useGround();
-  const { lens, selection, filter, camera, evidence, path } = useView();
+  const { lens, selection, filter, evidence, path } = useView();
   const { facets, matching, detail, selected } = useAnswers();
   const small = useMedia(phone);
   const dialog = useStore(desk.dialog);
@@ -83,7 +82,6 @@ export const Explorer = () => {
   const [details, setDetails] = useState(false);
   const status = useStatus(facets, detail);
   const filtering = isFiltering(filter);
-  const LensView = lens === "map" ? null : lensViews[lens];
   usePageTitle(detail);
   useEscape();
   useShortcuts();
@@ -120,32 +118,15 @@ export const Explorer = () => {
         <Notices />
         {filtering && facets !== undefined && <FilterStrip facets={facets} />}
         <div className="lens">
-          {LensView === null ? (
-            <MapLens
-              ref={desk.map}
-              source={source}
-              map={map}
-              works={works}
-              relations={lit.relations}
-              matching={matching}
-              selection={known}
-              selected={lit.selected}
-              camera={camera}
-              onSelect={store.select}
-              onCamera={store.setCamera}
-              onStop={setStop}
-            />
-          ) : (
-            <Suspense>
-              <LensView
-                matching={matching}
-                selection={known}
-                selected={lit.selected}
-                details={details}
-                onDetails={() => setDetails(!details)}
-              />
-            </Suspense>
-          )}
+          <Lens
+            relations={lit.relations}
+            matching={matching}
+            selection={known}
+            selected={lit.selected}
+            details={details}
+            onDetails={() => setDetails(!details)}
+            onStop={setStop}
+          />
           {filtering && facets?.matching === 0 && <Emptiness facets={facets} />}
         </div>
         <Hints />

@@ -30,6 +30,8 @@ export interface MapHandle {
 }
 
 interface MapLensProps {
+  /** Behind another lens it stays as it is, so that coming back costs nothing. */
+  readonly shown: boolean;
   readonly source: AtlasSource;
   readonly map: AtlasMap;
   readonly works: readonly WorkSummary[];
@@ -122,7 +124,7 @@ interface OpenMap {
 }
 
 /** The map itself, for as long as its elements stand; it takes new inputs and tells what happens on it. */
-const useMapView = (inputs: MapInputs, latest: RefObject<Happenings>): OpenMap => {
+const useMapView = (inputs: MapInputs, shown: boolean, latest: RefObject<Happenings>): OpenMap => {
   const root = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const keys = useRef<MapKeys | null>(null);
@@ -130,6 +132,7 @@ const useMapView = (inputs: MapInputs, latest: RefObject<Happenings>): OpenMap =
   const [graphics, setGraphics] = useState<Graphics>("drawn");
   const [nearest, setNearest] = useState<WorkSummary | null>(null);
   const first = useRef(inputs);
+  const wasShown = useRef(shown);
 
   // With the first layout, not after the first paint: the map is what this page is opened for.
   useLayoutEffect(() => {
@@ -162,8 +165,11 @@ const useMapView = (inputs: MapInputs, latest: RefObject<Happenings>): OpenMap =
   // Before the browser lays out anew: a panel that this selection opens resizes the stage, and the camera must know why.
   useLayoutEffect(() => {
     first.current = inputs;
-    view.current?.update(inputs);
-  }, [inputs]);
+    if (!shown) view.current?.hide();
+    else if (wasShown.current) view.current?.update(inputs);
+    else view.current?.show(inputs);
+    wasShown.current = shown;
+  }, [inputs, shown]);
   return { root, view, keys, cursor, graphics, nearest };
 };
 
@@ -195,7 +201,7 @@ const useInputs = ({ source, map, works: all, relations, matching, selection, se
 };
 
 export const MapLens = (props: MapLensProps) => {
-  const { map, selection, selected, onSelect, onCamera, onStop } = props;
+  const { shown, map, selection, selected, onSelect, onCamera, onStop } = props;
   const { store } = useApp();
   const inputs = useInputs(props);
   const { region, put } = useEntered(map);
@@ -220,7 +226,7 @@ export const MapLens = (props: MapLensProps) => {
   useLayoutEffect(() => {
     latest.current = happenings;
   });
-  const opened = useMapView(inputs, latest);
+  const opened = useMapView(inputs, shown, latest);
   useLayoutEffect(() => {
     view.current = opened.view.current;
   });
@@ -241,7 +247,7 @@ export const MapLens = (props: MapLensProps) => {
   };
 
   return (
-    <div ref={opened.root} className="map-lens">
+    <div ref={opened.root} className="map-lens" hidden={!shown}>
       <div className="map-plate">
         <div
           data-part="stage"

@@ -52,6 +52,7 @@ export class CameraDriver {
   #fitted: Box;
   /** What the camera was sent to, for a stage that changes its size with that; null once somebody moved it. */
   #aim: (() => Camera) | null = null;
+  #held = false;
 
   constructor(ground: () => Ground, stage: Box, asked: Camera | null, events: CameraEvents) {
     this.#ground = ground;
@@ -68,6 +69,11 @@ export class CameraDriver {
 
   get stage(): Size {
     return this.#stage;
+  }
+
+  /** Whether a pointer has hold of the map and shifts it. */
+  get held(): boolean {
+    return this.#held;
   }
 
   get moving(): boolean {
@@ -91,6 +97,7 @@ export class CameraDriver {
 
   glide(to: Camera, report = true): void {
     this.#aim = null;
+    this.#held = false;
     const target = confine(to, this.#ground().map, this.#stage);
     if (sameCamera(target, this.#camera)) {
       this.#mover.stop();
@@ -159,8 +166,9 @@ export class CameraDriver {
   }
 
   /** Stands at once where it is asked to; for what is known only after the first view. */
-  cut(asked: Camera | null): void {
+  cut(asked: Camera | null, stage = this.#stage): void {
     this.#asked = asked;
+    this.#stage = stage;
     this.#camera = asked ?? this.#auto();
   }
 
@@ -168,6 +176,7 @@ export class CameraDriver {
   drag(dx: number, dy: number, at: Point, factor: number): void {
     this.#mover.stop();
     this.#aim = null;
+    this.#held = factor === 1;
     const { map } = this.#ground();
     const { x, y, scale } = this.#camera;
     const panned = { x: x - dx / scale, y: y - dy / scale, scale };
@@ -177,6 +186,7 @@ export class CameraDriver {
 
   /** The gesture is over. */
   release(): void {
+    this.#held = false;
     this.#events.rested();
     this.#events.report(this.#camera);
   }

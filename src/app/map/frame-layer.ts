@@ -3,7 +3,7 @@ import { gridMarks, type GridMark } from "../../view/grid.ts";
 import type { Camera } from "../../view/state.ts";
 import type { Size } from "../../view/viewport.ts";
 
-/** One side of the frame: the names of columns or rows, and a tick where each ends. */
+/** One side of the frame: the names of columns or rows, and a tick where each ends. One layer of the page, however many they are. */
 class Side {
   readonly #names: HTMLElement[] = [];
   readonly #ticks: HTMLElement[] = [];
@@ -11,15 +11,18 @@ class Side {
 
   constructor(host: HTMLElement, side: "top" | "bottom" | "left" | "right", count: number) {
     this.#across = side === "top" || side === "bottom";
+    const strip = document.createElement("div");
+    strip.className = `map-side map-${side}`;
     for (let index = 0; index < count; index += 1) {
       const name = document.createElement("span");
-      name.className = `map-reference map-${side}`;
+      name.className = "map-reference";
       const tick = document.createElement("span");
-      tick.className = `map-tick map-${side}`;
+      tick.className = "map-tick";
       this.#names.push(name);
       this.#ticks.push(tick);
     }
-    host.append(...this.#names, ...this.#ticks);
+    strip.append(...this.#names, ...this.#ticks);
+    host.append(strip);
   }
 
   show(marks: readonly GridMark[]): void {

@@ -2,6 +2,7 @@ import type { TextLine } from "../../view/label-text.ts";
 import type { StandingLabel } from "../../view/placement.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Size } from "../../view/viewport.ts";
+import { Carrier } from "./carrier.ts";
 import { setFace } from "./measure.ts";
 import { fadeFor, wantsStill } from "./mover.ts";
 
@@ -44,10 +45,12 @@ const labelElement = (label: StandingLabel): HTMLElement => {
 /** Real text over the dots. While the camera moves labels go with their dots; a new placement fades in, what it replaces fades out. */
 export class LabelLayer {
   readonly #host: HTMLElement;
+  readonly #carrier: Carrier;
   readonly #shown = new Map<string, Shown>();
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    this.#carrier = new Carrier(host);
   }
 
   place(labels: readonly StandingLabel[], camera: Camera, stage: Size, fade: boolean): void {
@@ -70,11 +73,13 @@ export class LabelLayer {
       this.#shown.set(label.id, { label, element, key: keyOf(label) });
       fresh.append(element);
     }
+    this.#carrier.settle();
     this.move(camera, stage);
     this.#host.append(fresh);
   }
 
   move(camera: Camera, stage: Size): void {
+    if (this.#carrier.carry(camera, stage)) return;
     for (const { label, element } of this.#shown.values()) {
       const at = toScreen(camera, stage, label.anchor);
       element.style.transform = `translate(${Math.round(at.x + label.dx)}px, ${Math.round(at.y + label.dy)}px)`;

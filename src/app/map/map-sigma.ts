@@ -36,10 +36,30 @@ export class NoHover extends NoProgram {
   }
 }
 
+/**
+ * A context for what lies in one plane. Sigma asks for one with a buffer of depths, which has to be cleared for every
+ * frame like the picture itself; a canvas keeps the context that it was given first.
+ */
+const openFlat = (canvas: HTMLCanvasElement): void => {
+  const settings: WebGLContextAttributes = { antialias: false, depth: false, stencil: false };
+  if (canvas.getContext("webgl2", settings) === null) canvas.getContext("webgl", settings);
+};
+
+/** Those that know the size of their container; sigma asks for it before its constructor is done, so this is no field. */
+const measured = new WeakSet<MapSigma>();
+
 /** Sigma draws before its constructor is done: this is no method. */
 const contextOf = (sigma: MapSigma): WebGLRenderingContext | null => {
   const { edges } = sigma.getCanvases();
   return edges?.getContext("webgl2") ?? edges?.getContext("webgl") ?? null;
+};
+
+/** What draws, by name. Where the plain name says nothing, an extension has to be asked; where it does, that one is out of date. */
+const rendererOf = (gl: WebGLRenderingContext): string => {
+  const plain = String(gl.getParameter(gl.RENDERER));
+  if (!/^WebKit WebGL$/i.test(plain)) return plain;
+  const extension = gl.getExtension("WEBGL_debug_renderer_info");
+  return extension === null ? "" : String(gl.getParameter(extension.UNMASKED_RENDERER_WEBGL));
 };
 
 /**
@@ -50,9 +70,21 @@ const contextOf = (sigma: MapSigma): WebGLRenderingContext | null => {
 export class MapSigma extends Sigma<SceneNode, SceneRoad> {
   override createWebGLContext(id: string): WebGLRenderingContext {
     const { edges } = this.getCanvases();
-    if (edges === undefined) return super.createWebGLContext(id, { picking: false });
-    this.createCanvas(id);
-    return super.createWebGLContext(id, { canvas: edges, picking: false });
+    const canvas = this.createCanvas(id);
+    if (edges === undefined) openFlat(canvas);
+    return super.createWebGLContext(id, { canvas: edges ?? canvas, picking: false });
+  }
+
+  /** Once for each size that it is given: asking the page for it lays the page out anew, and sigma would ask in every frame. */
+  override resize(force?: boolean): this {
+    if (measured.has(this) && force !== true) return this;
+    measured.add(this);
+    return super.resize(force);
+  }
+
+  /** Its container has another size. */
+  refit(): void {
+    measured.delete(this);
   }
 
   /** The layers that are not used have nothing to clear. */
@@ -60,6 +92,11 @@ export class MapSigma extends Sigma<SceneNode, SceneRoad> {
     const gl = contextOf(this);
     gl?.clear(gl.COLOR_BUFFER_BIT);
     return this;
+  }
+
+  isSoftware(): boolean {
+    const gl = contextOf(this);
+    return gl !== null && /swiftshader|llvmpipe|softpipe|basic render|software/i.test(rendererOf(gl));
   }
 
   /** What a context had is gone with it when it is lost: there is nothing to delete, and trying is a warning each. */

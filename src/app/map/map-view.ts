@@ -1,41 +1,23 @@
-import type { WorkSummary } from "../../atlas/source.ts";
 import type { WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
-import { focusOn, type Focus } from "../../view/focus.ts";
-import { summariseRegions, type RegionSummary } from "../../view/region-summary.ts";
-import type { SceneInput } from "../../view/scene.ts";
+import { focusOn } from "../../view/focus.ts";
 import { stopOf, type Stop } from "../../view/stops.ts";
 import type { Settlement } from "../../view/text-input.ts";
-import { visible, type Point } from "../../view/viewport.ts";
+import type { Point } from "../../view/viewport.ts";
 import { CameraDriver, type Ground } from "./camera-driver.ts";
 import type { MapEvents, MapInputs, MapParts } from "./map-inputs.ts";
-import {
-  boxOf,
-  changesBetween,
-  coveringOf,
-  groundOf,
-  matchesOf,
-  nobody,
-  noWorks,
-  pixels,
-  roadsBetween,
-  wayBack,
-  type Changes,
-} from "./map-state.ts";
+import { boxOf, coveringOf, groundOf, nobody, noWorks, pixels, roadsBetween, wayBack, type Changes } from "./map-state.ts";
 import { createMeasurer, fontsReady } from "./measure.ts";
-import { painterOf } from "./painter.ts";
 import { readPalette, type Palette } from "./palette.ts";
 import { Plate } from "./plate.ts";
 import { Pointing } from "./pointing.ts";
-import type { SceneLook } from "./scene-look.ts";
 import { Scenery } from "./scenery.ts";
 import { Settling } from "./settling.ts";
+import { Subject } from "./subject.ts";
 import { TextLayers } from "./text-layers.ts";
 
 /** How long the works of a selection are waited for, in milliseconds. */
 const patience = 300;
-/** The most works that are drawn at once. */
-const nodeBudget = 3000;
 
 /** The layers of the map under one camera: what is drawn when. Nothing here knows of React. */
 export class MapView {
@@ -47,11 +29,8 @@ export class MapView {
   readonly driver: CameraDriver;
   readonly #scenery: Scenery;
   readonly #settling = new Settling(() => !this.driver.moving && this.#rest());
-  #inputs: MapInputs;
+  readonly #subject: Subject;
   #palette: Palette = readPalette();
-  #works: ReadonlyMap<WorkId, WorkSummary>;
-  #summaries: readonly RegionSummary[];
-  #focus: Focus;
   #yields = false;
   #stop: Stop;
   /** Height of what lies over the head of the stage: the search field of a phone. */
@@ -61,16 +40,15 @@ export class MapView {
   /** The map was opened with a selection, and its panel may still be coming: the camera that was asked for waits for it. */
   #restoring: boolean;
   #ready = false;
+  /** It stopped on its way when another lens came before it. */
+  #stopped = false;
   #gone = false;
 
   constructor(parts: MapParts, inputs: MapInputs, events: MapEvents) {
     this.#parts = parts;
-    this.#inputs = inputs;
+    this.#subject = new Subject(inputs);
     this.#restoring = inputs.selection !== null;
     this.#events = events;
-    this.#works = new Map(inputs.works.map((work) => [work.id, work]));
-    this.#summaries = summariseRegions(inputs.map.regions, this.#works);
-    this.#focus = focusOn(inputs.selected, inputs.relations);
     this.#top = pixels(parts.stage, "--map-covered");
     this.driver = new CameraDriver(() => this.#ground(), boxOf(parts.stage), inputs.camera, {
       moved: () => this.#move(),
@@ -90,7 +68,7 @@ export class MapView {
     this.#tint();
     this.#draw();
     const look = { hover: nobody, hovered: null, dotsOnly: this.#stop === "regions", yielding: noWorks };
-    this.#scenery = new Scenery(parts.dots, this.#content(), { ...look, ...this.#look() }, events.onGraphics);
+    this.#scenery = new Scenery(parts.dots, this.#content(), { ...look, ...this.#subject.look(this.#palette) }, events.onGraphics);
     this.#follow();
     events.onStop(this.#stop);
     void fontsReady().then(() => this.#begin());
@@ -104,25 +82,20 @@ export class MapView {
     return this.#stop;
   }
 
+  get #inputs(): MapInputs {
+    return this.#subject.inputs;
+  }
+
   get map(): AtlasMap {
     return this.#inputs.map;
   }
 
   #ground(): Ground {
-    return groundOf(this.#inputs, this.#focus, this.#parts.stage, this.#top);
+    return groundOf(this.#inputs, this.#subject.focus, this.#parts.stage, this.#top);
   }
 
-  /** How works look by the inputs alone. */
-  #look(): Pick<SceneLook, "palette" | "focus" | "painter" | "similar" | "matches"> {
-    const { matching, similar, colours } = this.#inputs;
-    const painter = colours === null ? null : painterOf(colours, this.#palette);
-    return { palette: this.#palette, focus: this.#focus, painter, similar, matches: matchesOf(matching) };
-  }
-
-  #content(): SceneInput {
-    const { map, relations } = this.#inputs;
-    const { camera, stage } = this.driver;
-    return { map, works: this.#works, relations, view: visible(camera, stage), keep: this.#focus.near, budget: nodeBudget };
+  #content() {
+    return this.#subject.content(this.driver.camera, this.driver.stage);
   }
 
   #draw(): void {
@@ -140,7 +113,7 @@ export class MapView {
   #follow(): void {
     const { camera, stage } = this.driver;
     this.#plate.move(camera, stage);
-    this.#scenery.setCamera(camera, stage);
+    this.#scenery.setCamera(camera, stage, this.#plate.carry(camera, stage, this.driver.held ? this.#scenery.marks : null));
     this.#texts.move(camera, stage);
     const stop = stopOf(camera.scale);
     if (stop === this.#stop) return;
@@ -152,7 +125,7 @@ export class MapView {
   /** What waits for the camera to rest: the crisp land, and all text set anew. */
   #rest(): void {
     if (this.#gone || !this.#ready) return;
-    if (this.#works.size > nodeBudget) this.#scenery.rebuild(this.#content());
+    if (this.#subject.isLarge) this.#scenery.rebuild(this.#content());
     this.#draw();
     this.#follow();
     this.#place(true);
@@ -162,7 +135,7 @@ export class MapView {
     const { map, entered, filter } = this.#inputs;
     const { camera, stage } = this.driver;
     const covered = [...coveringOf(this.#parts.stage, stage, this.#top), ...this.#plate.cornerIn(camera, stage)];
-    const view = { map, camera, stage, settlements: this.settlements, focus: this.#focus, summaries: this.#summaries };
+    const view = { map, camera, stage, settlements: this.settlements, focus: this.#subject.focus, summaries: this.#subject.summaries };
     const yielding = this.#texts.place({ ...view, roads: roadsBetween(this.#inputs), covered, entered, filter }, fade);
     if (yielding.size > 0 || this.#yields) this.#scenery.change({ yielding });
     this.#yields = yielding.size > 0;
@@ -212,10 +185,9 @@ export class MapView {
   }
 
   #take(next: MapInputs): void {
-    const changes = changesBetween(this.#inputs, next);
     this.#restoring = this.#restoring && next.selection === this.#inputs.selection;
-    this.#inputs = next;
-    this.#renew(next, changes);
+    const changes = this.#subject.take(next);
+    this.#renew(changes);
     if (!this.#ready) return this.#cut();
     const restored = changes.chosen && !(this.#restoring && next.camera !== null);
     const moves = this.driver.answer(next.camera, restored || changes.land || changes.pruned);
@@ -224,21 +196,37 @@ export class MapView {
     else if (changes.looks || changes.texts) this.#place(true);
   }
 
-  #renew({ map, works, selected, relations }: MapInputs, { data, land, chosen, looks, colours }: Changes): void {
-    if (data) {
-      this.#works = new Map(works.map((work) => [work.id, work]));
-      this.#summaries = summariseRegions(map.regions, this.#works);
-    }
-    if (land) this.#plate.setMap(map);
-    if (data || chosen) this.#focus = focusOn(selected, relations);
-    if (data || (chosen && this.#works.size > nodeBudget)) this.#scenery.rebuild(this.#content());
+  #renew({ data, land, chosen, looks, colours }: Changes): void {
+    if (land) this.#plate.setMap(this.map);
+    if (data || (chosen && this.#subject.isLarge)) this.#scenery.rebuild(this.#content());
     if (chosen && this.#ready) this.#scenery.grow();
-    if (looks) this.#scenery.change(this.#look());
+    if (looks) this.#scenery.change(this.#subject.look(this.#palette));
     if (colours) {
       this.#tint();
       this.#draw();
     }
     if (land || colours) this.#drawWhole();
+  }
+
+  /** Behind another lens. */
+  hide(): void {
+    window.clearTimeout(this.#pending);
+    this.hover(null);
+    this.#stopped ||= this.driver.moving;
+    this.driver.stop();
+  }
+
+  /** In sight again: at once as things are now, without the way there. */
+  show(next: MapInputs): void {
+    if (!this.#ready) return this.update(next);
+    const [stage, before] = [boxOf(this.#parts.stage), this.driver.stage];
+    const asBefore = stage.width === before.width && stage.height === before.height && !this.#stopped;
+    if (asBefore && next === this.#inputs) return;
+    this.#stopped = false;
+    this.#top = pixels(this.#parts.stage, "--map-covered");
+    this.#renew(this.#subject.take(next));
+    this.driver.cut(next.camera, stage);
+    this.#rest();
   }
 
   /** Before the first complete view nothing moves. */
@@ -262,7 +250,7 @@ export class MapView {
 
   recolour(): void {
     this.#palette = readPalette();
-    this.#scenery.change(this.#look());
+    this.#scenery.change(this.#subject.look(this.#palette));
     this.#draw();
     this.#drawWhole();
   }

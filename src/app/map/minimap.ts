@@ -66,8 +66,7 @@ export class Minimap {
     const { x0, y0, x1, y1 } = visible(camera, stage);
     const [left, top] = [Math.max(0, x0 * share), Math.max(0, y0 * share)];
     const style = this.#view.style;
-    style.left = `${left}px`;
-    style.top = `${top}px`;
+    style.transform = `translate(${left}px, ${top}px)`;
     style.width = `${Math.min(width, x1 * share) - left}px`;
     style.height = `${Math.min(this.#height, y1 * share) - top}px`;
   }

@@ -1,6 +1,7 @@
 import type { StandingName } from "../../view/standing-names.ts";
 import { capHeight, leading, nameMargin } from "../../view/region-names.ts";
 import { summaryText, type RegionBar, type RegionSummary } from "../../view/region-summary.ts";
+import { Carrier } from "./carrier.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Size } from "../../view/viewport.ts";
 import { fadeFor, wantsStill } from "./mover.ts";
@@ -85,11 +86,13 @@ const keyOf = ({ lines, size, arc, below, summary, tint, box }: StandingName): s
 /** Region names, set anew for each view and carried along while the camera moves. */
 export class NameLayer {
   readonly #host: HTMLElement;
+  readonly #carrier: Carrier;
   readonly #shown = new Map<string, { name: StandingName; element: HTMLElement; key: string }>();
   #pointed: string | null = null;
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    this.#carrier = new Carrier(host);
   }
 
   place(names: readonly StandingName[], camera: Camera, stage: Size, fade: boolean): void {
@@ -112,6 +115,7 @@ export class NameLayer {
       this.#shown.set(name.id, { name, element, key: keyOf(name) });
       this.#host.append(element);
     }
+    this.#carrier.settle();
     this.move(camera, stage);
   }
 
@@ -121,6 +125,7 @@ export class NameLayer {
   }
 
   move(camera: Camera, stage: Size): void {
+    if (this.#carrier.carry(camera, stage)) return;
     for (const { name, element } of this.#shown.values()) {
       const at = toScreen(camera, stage, name.anchor);
       element.style.transform = `translate(${Math.round(at.x - name.box.width / 2)}px, ${Math.round(at.y - name.box.height / 2)}px)`;

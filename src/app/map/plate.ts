@@ -7,10 +7,12 @@ import { LandLayer } from "./land-layer.ts";
 import type { MapParts } from "./map-inputs.ts";
 import { Minimap } from "./minimap.ts";
 import type { Palette } from "./palette.ts";
+import { Print, type Marks } from "./print.ts";
 
 /** What the map is printed on: the land, the same land small in a corner, and the frame with its references. */
 export class Plate {
   readonly #land: LandLayer;
+  readonly #print: Print;
   readonly #mini: Minimap;
   readonly #frame: FrameLayer;
   #map: AtlasMap;
@@ -18,6 +20,7 @@ export class Plate {
   constructor(parts: MapParts, map: AtlasMap, goTo: (point: Point) => void) {
     this.#map = map;
     this.#land = new LandLayer(parts.land, map);
+    this.#print = new Print(parts.land, this.#land);
     this.#mini = new Minimap(parts.mini, map, goTo);
     this.#frame = new FrameLayer(parts.frame);
   }
@@ -48,6 +51,13 @@ export class Plate {
     this.#land.move(camera, stage);
     this.#frame.show(this.#map, camera, stage);
     this.#mini.show(camera, stage);
+  }
+
+  /** Whether one picture of land and marks stands for the view; null asks for none. */
+  carry(camera: Camera, stage: Size, marks: Marks | null): boolean {
+    const carried = marks !== null && this.#print.carry(camera, stage, marks);
+    if (!carried) this.#print.lift();
+    return carried;
   }
 
   /** The corner that is taken, where it is. */

@@ -4,6 +4,7 @@ import type { Settlement } from "../../view/text-input.ts";
 import type { Size } from "../../view/viewport.ts";
 import type { Graphics } from "./map-inputs.ts";
 import { markFor, type SceneLook } from "./scene-look.ts";
+import type { Marks } from "./print.ts";
 import { SigmaLayer } from "./sigma-layer.ts";
 
 /** The works and roads in view: which there are, how they look, and sigma that draws them, where it can. */
@@ -70,9 +71,17 @@ export class Scenery {
     this.#sigma?.setLook(this.#look);
   }
 
-  setCamera(camera: Camera, stage: Size): void {
+  /** What is `carried` along in a picture is not drawn meanwhile. */
+  setCamera(camera: Camera, stage: Size, carried = false): void {
     this.#seen = { camera, stage };
-    this.#sigma?.setCamera(camera, stage);
+    this.#host.style.visibility = carried ? "hidden" : "";
+    if (!carried) this.#sigma?.setCamera(camera, stage);
+  }
+
+  /** What is drawn, for a picture of it; null where a graphics card draws the thing itself as fast. */
+  get marks(): Marks | null {
+    const sigma = this.#sigma;
+    return sigma === null || !sigma.isSoftware ? null : (camera, stage) => sigma.pictureAt(camera, stage);
   }
 
   /** Lets the roads of the selection grow out of it. */

@@ -12,7 +12,9 @@ export class Settling {
 
   put(settled: boolean): void {
     window.clearTimeout(this.#timer);
-    document.documentElement.dataset["mapSettled"] = String(settled);
+    const said = String(settled);
+    // Writing it styles the page anew, even where it says the same.
+    if (document.documentElement.dataset["mapSettled"] !== said) document.documentElement.dataset["mapSettled"] = said;
   }
 
   /** After the frame that shows what has changed, so that this frame does not wait. */

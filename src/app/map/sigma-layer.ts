@@ -26,6 +26,7 @@ export class SigmaLayer {
   readonly #sigma: MapSigma;
   readonly #growth = new Growth();
   #growing: number | null = null;
+  #software: boolean | undefined;
   #scene: Scene;
   #look: SceneLook;
   #map: Size;
@@ -138,10 +139,23 @@ export class SigmaLayer {
     this.#sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
   }
 
+  /** Whether the processor draws in the place of a graphics card. */
+  get isSoftware(): boolean {
+    this.#software ??= this.#sigma.isSoftware();
+    return this.#software;
+  }
+
+  /** Its canvas as it is drawn for a view; it has to be copied before this task ends. */
+  pictureAt(camera: Camera, stage: Size): HTMLCanvasElement | null {
+    this.setCamera(camera, stage);
+    return this.#sigma.getCanvases()["edges"] ?? null;
+  }
+
   #fit({ width, height }: Size): void {
     if (width <= this.#size.width && height <= this.#size.height) return;
     this.#size = { width: Math.max(width, this.#size.width), height: Math.max(height, this.#size.height) };
     this.#fix();
+    this.#sigma.refit();
   }
 
   #fix(): void {
