@@ -1,9 +1,10 @@
-import type { BlockContent, DefinitionContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table } from "mdast";
+import type { BlockContent, DefinitionContent, Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { LineAccount } from "../claims.ts";
 import { linkWords } from "../link-words.ts";
+import { readBlocks } from "./blocks.ts";
 import { chunks, type Chunk } from "./chunks.ts";
 import { asIs, hold, type Held } from "./hold.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
@@ -16,6 +17,7 @@ import type { TableHead, TreeNode } from "./tree.ts";
  */
 const extensions = [gfmTable(), { disable: { null: ["htmlFlow", "codeIndented", "codeFenced"] } }];
 const mdastExtensions = [gfmTableFromMarkdown()];
+const parse = (text: string): Root => fromMarkdown(text, { extensions, mdastExtensions });
 
 const definition = /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s*<?([^\s>]+)>?(?:\s+["'(].{0,300})?\s*$/;
 
@@ -68,10 +70,16 @@ class TreeBuilder {
   read(chunk: Chunk): void {
     this.chunk = chunk;
     const used = [...this.definitions].filter(([label]) => chunk.text.toLowerCase().includes(`[${label}]`));
+    const blocks = used.length > 0 || chunk.tableLine !== undefined ? null : readBlocks(chunk.text.split("\n"), parse);
+    if (blocks !== null) {
+      this.held = blocks.held;
+      this.add(blocks.content, this.nodes, 0);
+      return;
+    }
     // What a definition is of must stay as it is written.
     this.held =
       used.length === 0 ? hold(chunk.text) : asIs([chunk.text, ...used.map(([label, url]) => `\n[${label}]: <${url}>`)].join("\n"));
-    this.add(fromMarkdown(this.held.text, { extensions, mdastExtensions }).children, this.nodes, 0);
+    this.add(parse(this.held.text).children, this.nodes, 0);
   }
 
   private lineOf(node: { position?: { start: { line: number } } | undefined }): number {
