@@ -46,22 +46,29 @@ const byCore = byKeys<Mention>(
 
 export type Pair = readonly [a: Mention, b: Mention];
 
-/** The pairs that are worth comparing, each once. */
-export const candidatePairs = (mentions: readonly Mention[]): readonly Pair[] => {
+/** The pairs that are worth comparing, each once: numbers of mentions, since there are many times as many pairs as mentions. */
+export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
   const blocks = new Map<string, Mention[]>();
   for (const mention of mentions) {
     for (const key of keysOf(mention)) push(blocks, key, mention);
   }
-  const pairs = new Map<number, Pair>();
-  const add = (a: Mention, b: Mention): void => {
-    const [first, second] = a.at < b.at ? [a, b] : [b, a];
-    pairs.set(first.at * mentions.length + second.at, [first, second]);
+  const pairs = new Set<number>();
+  const within = (block: readonly Mention[], reach: number): void => {
+    for (let at = 0; at < block.length; at++) {
+      const a = block[at]?.at ?? 0;
+      for (let next = at + 1; next < Math.min(block.length, at + 1 + reach); next++) {
+        const b = block[next]?.at ?? 0;
+        pairs.add(Math.min(a, b) * mentions.length + Math.max(a, b));
+      }
+    }
   };
-  const within = (block: readonly Mention[], reach: number): void =>
-    block.forEach((mention, at) => block.slice(at + 1, at + 1 + reach).forEach((other) => add(mention, other)));
   for (const block of blocks.values()) {
     if (block.length <= allPairsUpTo) within(block, allPairsUpTo);
     else for (const order of [byEdition, byCore]) within([...block].sort(order), neighbours);
   }
-  return [...pairs.values()];
-};
+  blocks.clear();
+  for (const pair of pairs) {
+    const [a, b] = [mentions[Math.floor(pair / mentions.length)], mentions[pair % mentions.length]];
+    if (a !== undefined && b !== undefined) yield [a, b];
+  }
+}

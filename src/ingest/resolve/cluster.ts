@@ -96,19 +96,29 @@ const entriesByName = (mentions: readonly Mention[]): ReadonlyMap<string, number
 
 const quote = (mention: Mention): string => `"${mention.title}" (${mention.source} line ${String(mention.line)})`;
 
-/** Evidence that points both ways, for a human to decide. */
-const doubt = (a: Mention, b: Mention, { same, score, reasons }: Comparison): Problem | null => {
-  if (same) return null;
-  const identifier = reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule));
+interface Compared extends Comparison {
+  readonly a: Mention;
+  readonly b: Mention;
+}
+
+const oneIdentifier = (reasons: readonly Reason[]): string | undefined =>
+  reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule))?.rule.slice("same ".length);
+
+/** Evidence that points both ways. */
+const isDoubtful = ({ a, b, same, score, reasons }: Compared): boolean =>
+  !same && ((score >= 3 && a.keys.name !== null && a.keys.name === b.keys.name) || oneIdentifier(reasons) !== undefined);
+
+/** Such evidence, for a human to decide. */
+const doubt = ({ a, b, reasons }: Compared): Problem => {
+  const identifier = oneIdentifier(reasons);
   if (identifier !== undefined) {
     return {
       level: "warning",
       rule: "work/identifier-of-two-works",
       place: b.place,
-      reason: `${quote(a)} and ${quote(b)} have one ${identifier.rule.slice(5)} but unlike titles; one of the links is likely wrong. If not, a ruling can join them.`,
+      reason: `${quote(a)} and ${quote(b)} have one ${identifier} but unlike titles; one of the links is likely wrong. If not, a ruling can join them.`,
     };
   }
-  if (score < 3 || a.keys.name === null || a.keys.name !== b.keys.name) return null;
   return {
     level: "info",
     rule: "work/maybe-same",
@@ -118,22 +128,17 @@ const doubt = (a: Mention, b: Mention, { same, score, reasons }: Comparison): Pr
 };
 
 /** One problem per pair of works and rule, however many mentions raise it. */
-const doubts = (pairs: readonly Compared[], forest: Forest): readonly Problem[] => {
+const doubts = (doubtful: readonly Compared[], forest: Forest): readonly Problem[] => {
   const found = new Map<string, Problem>();
-  const open = pairs.flatMap((pair) => {
+  const inOrder = doubtful.toSorted((x, y) => x.a.at - y.a.at || x.b.at - y.b.at);
+  for (const pair of inOrder) {
     const roots = [forest.root(pair.a.at), forest.root(pair.b.at)].sort((x, y) => x - y);
-    const problem = roots[0] === roots[1] ? null : doubt(pair.a, pair.b, pair);
-    return problem === null ? [] : [{ pair, problem, key: `${problem.rule} ${roots.join(" ")}` }];
-  });
-  const inOrder = open.sort((x, y) => x.pair.a.at - y.pair.a.at || x.pair.b.at - y.pair.b.at);
-  for (const { key, problem } of inOrder) if (!found.has(key)) found.set(key, problem);
+    if (roots[0] === roots[1]) continue;
+    const key = `${oneIdentifier(pair.reasons) === undefined ? "name" : "identifier"} ${roots.join(" ")}`;
+    if (!found.has(key)) found.set(key, doubt(pair));
+  }
   return [...found.values()];
 };
-
-interface Compared extends Comparison {
-  readonly a: Mention;
-  readonly b: Mention;
-}
 
 /**
  * Mentions by name only, after all titles have found each other: a name goes to the work that it fits best, and to
@@ -188,26 +193,27 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
     }
   }
   const names = entriesByName(mentions);
-  const pairs = candidatePairs(mentions).map(([a, b]): Compared => ({
-    a,
-    b,
-    ...compare(a, b, (names.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1),
-  }));
-  const same = pairs
-    .filter((each) => each.same)
-    .sort(
-      byKeys<Compared>(
-        (each) => -each.score,
-        (each) => each.a.at,
-        (each) => each.b.at,
-      ),
-    );
+  const same: Compared[] = [];
+  const doubtful: Compared[] = [];
+  for (const [a, b] of candidatePairs(mentions)) {
+    const pair: Compared = { a, b, ...compare(a, b, (names.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1) };
+    // Most pairs are neither, and there are too many of them to be kept.
+    if (pair.same) same.push(pair);
+    else if (isDoubtful(pair)) doubtful.push(pair);
+  }
+  same.sort(
+    byKeys<Compared>(
+      (each) => -each.score,
+      (each) => each.a.at,
+      (each) => each.b.at,
+    ),
+  );
   const join = ({ a, b, score, reasons }: Compared): void => {
     if (forest.join(a.at, b.at) === "joined") joins.push({ mentions: [a, b], score, reasons });
   };
   same.filter(({ a, b }) => !a.nameOnly && !b.nameOnly).forEach(join);
-  problems.push(...joinNames(same, forest, join));
-  problems.push(...doubts(pairs, forest));
+  for (const problem of joinNames(same, forest, join)) problems.push(problem);
+  for (const problem of doubts(doubtful, forest)) problems.push(problem);
   const groups = groupBy(mentions, (mention) => forest.root(mention.at));
   return { groups: [...groups.values()], joins, problems };
 };
