@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import type { RootContent } from "mdast";
 import { describe, expect, test } from "vitest";
-import { readBlocks } from "../../src/ingest/read/blocks.ts";
+import { readBlocks, readTable, readWords } from "../../src/ingest/read/blocks.ts";
 import { asIs, type Held } from "../../src/ingest/read/hold.ts";
 import { joined, parse, shapeOf, type Shape } from "./markdown-shape.ts";
 
@@ -16,7 +16,7 @@ const settled = (shape: Shape): readonly Shape[] => {
     typeof each === "string" ? each.replace(/\n+/g, "\n") : each,
   );
   if (shape["type"] === "list") return children;
-  const { spread: _, ...own } = shape;
+  const own = Object.fromEntries(Object.entries(shape).filter(([key]) => key !== "spread" && key !== "align"));
   return [{ ...own, ...(shape.children === undefined ? {} : { children }) }];
 };
 
@@ -99,6 +99,32 @@ describe("blocks read without the parser", () => {
     );
     expect(isRead("Title\n=====")).toBe(false);
     expect(isRead("a\n\n    - b\n\t- c")).toBe(false);
+  });
+
+  test("tables are those that the parser reads, or none", () => {
+    const cell = fc.constantFrom(...insides, "- a", "1. a", "# a", "a\\|b", "> a", "`a|b`");
+    const row = fc
+      .tuple(fc.boolean(), fc.array(cell, { minLength: 1, maxLength: 4 }))
+      .map(([closed, cells]) => `${closed ? "| " : ""}${cells.join(" | ")}|`);
+    const table = fc.array(row, { maxLength: 5 }).map((rows) => ["| a | **b** |", "| - | - |", ...rows]);
+    fc.assert(
+      fc.property(table, (lines) => {
+        const read = readTable(lines, parse);
+        if (read !== null)
+          expect(shapes(read.content, read.held), lines.join("\n")).toBe(shapes(parse(lines.join("\n")).children, asIs("")));
+      }),
+      { numRuns: 1500 },
+    );
+    expect(readTable(["| a | b |", "|-|-|", "| [Orca](https://a.example) | <b>x</b> |"], parse)).not.toBeNull();
+  });
+
+  test("are words alone where the parser may not be asked", () => {
+    const lines = ["# The `List`", "- **Orca**: [Serving", "", "words & more"];
+    expect(shapes(readWords(lines).content, asIs("")).match(/"[A-Zw][^"]*"/g)).toEqual([
+      '"The  List"',
+      '"Orca :  Serving"',
+      '"words   more"',
+    ]);
   });
 
   const shared = fileURLToPath(new URL("../../../shared/lists", import.meta.url));

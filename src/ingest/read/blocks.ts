@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root, RootContent, TableCell, TableRow } from "mdast";
 import { asIs, hasTokens, hold, type Held } from "./hold.ts";
 import { simpleInline } from "./simple.ts";
 
@@ -35,6 +35,9 @@ const heading = /^(#{1,6}) +(?=\S)/;
 /** Whatever may be more than words to the parser at the start of a line: a marker, a rule, an underline, a table, an address. */
 const mayBegin = /^(?:[#>=|:\t]|[-+](?:[-+ ]|$)|\*(?: |$)|\d{1,9}[.)](?: |$)|[*_][*_ ]*$)/;
 const rule = /^([-*_])(?: *\1){2,} *$/;
+
+/** What ends a table where a row could stand. */
+const mayEndTable = /^\s*(?:[#>=<:-]|[*+] |\d{1,9}[.)] )/;
 
 const at = (line: number): { readonly start: { line: number; column: number }; readonly end: { line: number; column: number } } => ({
   start: { line, column: 1 },
@@ -175,11 +178,11 @@ const shift = (node: Nodes, by: number): void => {
 };
 
 /** The insides of the paragraphs that are not simple, read by the parser in one go; null where it finds anything but paragraphs. */
-const fillOthers = (others: readonly Words[], parse: (text: string) => Root): Held | null => {
+const fillOthers = (others: readonly Words[], parse: Parse): Held | null => {
   if (others.length === 0) return asIs("");
   const held = hold(others.map(({ lines }) => lines.join("\n")).join("\n\n"));
-  const { children } = parse(held.text);
-  if (children.length !== others.length) return null;
+  const children = parse(held.text)?.children;
+  if (children?.length !== others.length) return null;
   for (const [number, { line, into }] of others.entries()) {
     const paragraph = children[number];
     if (paragraph?.type !== "paragraph") return null;
@@ -195,16 +198,69 @@ export interface Blocks {
   readonly held: Held;
 }
 
-/** The blocks of some lines, or null where they may be anything less plain. `parse` is the parser, for the insides of lines. */
-export const readBlocks = (lines: readonly string[], parse: (text: string) => Root): Blocks | null => {
+/** The parser, for the insides of lines; null when it has been asked for too much. */
+export type Parse = (text: string) => Root | null;
+
+const filled = (content: readonly RootContent[], words: readonly Words[], parse: Parse): Blocks | null => {
+  const held = fillOthers(
+    words.filter((each) => !fillSimple(each)),
+    parse,
+  );
+  return held === null ? null : { content, held };
+};
+
+/** The blocks of some lines, or null where they may be anything less plain. */
+export const readBlocks = (lines: readonly string[], parse: Parse): Blocks | null => {
   const reader = new BlockReader();
   for (const [number, line] of lines.entries()) {
     // An address of a link by reference, or what holding out would take for its own.
     if (line.includes("]:") || hasTokens(line) || !reader.add(line, number + 1)) return null;
   }
-  const held = fillOthers(
-    reader.words.filter((words) => !fillSimple(words)),
-    parse,
-  );
-  return held === null ? null : { content: reader.content, held };
+  return filled(reader.content, reader.words, parse);
 };
+
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/\|$/, "")
+    .split("|")
+    .map((cell) => cell.trim());
+
+/** A table of a header, its rule and rows, or null where bars may be anything but the ends of cells. */
+export const readTable = (lines: readonly string[], parse: Parse): Blocks | null => {
+  const words: Words[] = [];
+  const children: TableRow[] = [];
+  for (const [number, line] of lines.entries()) {
+    if (number === 1) continue;
+    if (/[\\`]|[^\S \t]/.test(line) || line.includes("]:") || hasTokens(line) || mayEndTable.test(line)) return null;
+    const cells = cellsOf(line).map((text): TableCell => {
+      const into: PhrasingContent[] = [];
+      if (text !== "") words.push({ line: number + 1, lines: [text], into, isOpen: false });
+      return { type: "tableCell", children: into };
+    });
+    children.push({ type: "tableRow", children: cells, position: at(number + 1) });
+  }
+  const others = words.some(({ lines: [text = ""] }) => mayBegin.test(text) && simpleInline(text) === null);
+  return others ? null : filled([{ type: "table", children, position: at(1) }], words, parse);
+};
+
+const marked = /^[ \t]*(?:([-*+]|\d{1,9}[.)])|(#{1,6}))[ \t]+/;
+
+/** The words of some lines and nothing of their markup but where headings and items begin: what costs nothing. */
+export const readWords = (lines: readonly string[]): Blocks => ({
+  held: asIs(""),
+  content: lines.flatMap((line, number): RootContent[] => {
+    const found = marked.exec(line);
+    const value = line
+      .slice(found?.[0].length ?? 0)
+      .replace(/[[\]()!*_`<>&\\|#~{}^$]+/g, " ")
+      .trim();
+    const position = at(number + 1);
+    const children: PhrasingContent[] = value === "" ? [] : [{ type: "text", value }];
+    if (line.trim() === "") return [];
+    if (found?.[2] !== undefined) return [{ type: "heading", depth: 6, children, position }];
+    if (found === null) return [{ type: "paragraph", children, position }];
+    return [{ type: "list", children: [{ type: "listItem", children: [{ type: "paragraph", children, position }], position }], position }];
+  }),
+});
