@@ -76,6 +76,7 @@ export const Explorer = () => {
   const small = useMedia(phone);
   const dialog = useStore(desk.dialog);
   const pathOpen = useStore(store.askingPath) || path.to !== null;
+  const adding = useStore(desk.adding);
   const [stop, setStop] = useState<Stop>("names");
   const [filterOpen, setFilterOpen] = useState(false);
   const [details, setDetails] = useState(false);
@@ -88,7 +89,10 @@ export const Explorer = () => {
   // An id that a work had under another title leads to the work; what is drawn goes by the id it has now.
   const known = detail?.kind === "work" ? detail.summary.id : selection;
   const lit = useLit(known, selected);
-  const panelShown = selection !== null && detail !== undefined && (lens !== "lineage" || details || pathOpen || detail?.kind !== "work");
+  const panelShown =
+    selection !== null &&
+    detail !== undefined &&
+    (lens !== "lineage" || details || pathOpen || adding?.work === known || detail?.kind !== "work");
   const panel =
     detail === undefined ? null : (
       <Suspense>

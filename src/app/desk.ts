@@ -1,10 +1,19 @@
+import type { Addition } from "../model/addition.ts";
+import type { WorkId } from "../model/ids.ts";
 import type { MapHandle } from "./footer/map-handle.ts";
 import { remembered } from "./remembered.ts";
 import { createStore, type Store } from "./store.ts";
+import { sessionKeeper } from "./trail/session.ts";
 import { followTrail, type Trail } from "./trail/trail.ts";
 import type { ViewStore } from "./view-store.ts";
 
-export type DialogName = "keys" | "views" | "trust" | "more";
+/** What is being added to which work. */
+export interface Adding {
+  readonly kind: Addition["kind"];
+  readonly work: WorkId;
+}
+
+export type DialogName = "keys" | "views" | "trust" | "more" | "lines";
 /** What the field in the header looks for: names alone, or what can be done too. */
 export type Sought = "names" | "everything";
 
@@ -20,6 +29,8 @@ export interface Desk {
   /** The hints of a first visit, for as long as they are shown. */
   readonly hints: Store<boolean>;
   readonly trail: Store<Trail>;
+  /** The form in the panel of a work, while it is open. */
+  readonly adding: Store<Adding | null>;
   /** What the last deed says of itself, for a moment. */
   readonly said: Store<string | null>;
 }
@@ -39,7 +50,8 @@ export const createDesk = ({ view }: ViewStore): Desk => ({
   map: { current: null },
   singleKeys: remembered("stemma-single-keys", true),
   hints: hintsOfFirstVisit(),
-  trail: followTrail(view),
+  trail: followTrail(view, sessionKeeper),
+  adding: createStore<Adding | null>(null),
   said: createStore<string | null>(null),
 });
 

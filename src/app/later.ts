@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from "react";
 import type { Lens } from "../view/state.ts";
 import type { LensProps } from "./lens-props.ts";
+import { loadAddForm } from "./additions/later.ts";
 import { loadCommands } from "./palette/later.ts";
 import { loadPaths } from "./paths/later.ts";
 
@@ -40,6 +41,7 @@ export const fetchSoon = (window: Window): void => {
       loadTable(),
       loadOutline(),
       loadPaths(),
+      loadAddForm(),
       loadLineCard(),
       loadDialogs(),
       loadCommands(),

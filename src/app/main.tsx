@@ -13,7 +13,7 @@ import { Outdated } from "./Outdated.tsx";
 import { createStore, type Store } from "./store.ts";
 import { followTheme } from "./theme.ts";
 import { createViewStore } from "./view-store.ts";
-import { ListsDialog } from "./workspace/AddLists.tsx";
+import { ListsDialogs } from "./workspace/AddLists.tsx";
 import { Dropping } from "./workspace/Dropping.tsx";
 import { createGate, keepsLists } from "./workspace/gate.ts";
 import "./styles/app.css";
@@ -58,7 +58,7 @@ const Root = ({ app, shown }: RootProps) => {
     <AppContext value={whole}>
       {ground.works.length === 0 ? <Empty ground={ground} /> : <Explorer key={edition} />}
       <Dropping />
-      <ListsDialog />
+      <ListsDialogs />
       <Outdated problem={problem} />
     </AppContext>
   );

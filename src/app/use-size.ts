@@ -10,7 +10,11 @@ export const useSize = (): readonly [(element: HTMLElement | null) => (() => voi
   const [size, setSize] = useState<Size | null>(null);
   const watch = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
-    const read = (): void => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const read = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      // The observer begins with a look of its own: what it finds unchanged is not drawn again.
+      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
+    };
     const observer = new ResizeObserver(read);
     observer.observe(element);
     read();

@@ -25,6 +25,12 @@ export interface Steps {
   readonly forward: boolean;
 }
 
+/** Something done that is no change of the view, and how it is taken back. */
+export interface Deed {
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
 /**
  * The view and its address, kept the same. What a reader would want to take back (lens, selection, filter, evidence)
  * is a step of the history; a moved camera rewrites the step it belongs to.
@@ -55,6 +61,8 @@ export interface ViewStore {
   setCamera(camera: Camera | null): void;
   /** Changes any part of the view, as one step. */
   show(change: Partial<ViewState>): void;
+  /** Makes a step of the history of what was done beside the view, so that the way back takes it back in its turn. */
+  act(deed: Deed): void;
   undo(): void;
   redo(): void;
 }
@@ -68,14 +76,23 @@ export const createViewStore = (address: Address): ViewStore => {
   const stepsNow = (): Steps => ({ back: address.position() > 0, forward: address.position() < top });
   const steps = createStore(stepsNow());
 
+  /** By the position that each led to. A reload forgets them: what they did then stays done. */
+  const deeds = new Map<number, Deed>();
+  let at = top;
+  const push = (search: string): void => {
+    top = address.position() + 1;
+    at = top;
+    for (const position of deeds.keys()) if (position >= top) deeds.delete(position);
+    address.push(search, top);
+    notices.set([]);
+  };
+
   const keep = (): void => address.replace(writeUrl(view.get()), address.position());
   const step = (change: Partial<ViewState>): void => {
     const next = { ...view.get(), ...change };
     if (writeUrl(next) === writeUrl(view.get())) return;
     keep();
-    top = address.position() + 1;
-    address.push(writeUrl(next), top);
-    notices.set([]);
+    push(writeUrl(next));
     if (next.selection !== view.get().selection || next.path.to !== view.get().path.to) askingPath.set(false);
     view.set(next);
     steps.set(stepsNow());
@@ -88,6 +105,8 @@ export const createViewStore = (address: Address): ViewStore => {
     askingPath.set(false);
     view.set(read.state);
     steps.set(stepsNow());
+    for (; at > address.position(); at--) deeds.get(at)?.undo();
+    for (; at < address.position(); at++) deeds.get(at + 1)?.redo();
   });
 
   return {
@@ -118,6 +137,12 @@ export const createViewStore = (address: Address): ViewStore => {
       address.later(keep);
     },
     show: step,
+    act: (deed) => {
+      keep();
+      push(writeUrl(view.get()));
+      deeds.set(at, deed);
+      steps.set(stepsNow());
+    },
     undo: () => address.go(-1),
     redo: () => address.go(1),
   };

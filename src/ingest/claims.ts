@@ -23,12 +23,16 @@ export interface VenueMention {
   readonly year?: number;
   /** No line says it of this work; the list as a whole gives reason to think so. */
   readonly inferred?: true;
+  /** The series that a ruling says it to be, whatever is written. */
+  readonly means?: string;
 }
 
 /** One institution as written, already split from its neighbours; `country` only when written beside it. */
 export interface InstitutionMention {
   readonly text: string;
   readonly country?: string;
+  /** The institution that a ruling says it to be, whatever is written. */
+  readonly means?: string;
 }
 
 export interface PersonMention {
@@ -83,6 +87,8 @@ export interface WorkClaim {
   readonly relations: readonly RelationClaim[];
   /** The list says that it refers to this work and does not list it. */
   readonly isReferred?: boolean;
+  /** Titles, or paths, of lists that are said to name this work as it is named here. */
+  readonly namedIn?: readonly string[];
   /** No other entry of its list that says so too is the same work. */
   readonly isDistinct?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Ruling } from "../model/ruling.ts";
 import type { ListClaims } from "./claims.ts";
 import { readSources, type OnRead } from "./read-sources.ts";
 import { indexRegistry } from "./registry.ts";
-import { resolve, type Merge } from "./resolve/resolve.ts";
+import { resolve, type Doubts, type Merge } from "./resolve/resolve.ts";
 import { sourcesOf, type Input } from "./sources.ts";
 
 export interface Knowledge {
@@ -18,12 +18,13 @@ export interface Ingested {
   readonly lists: readonly ListClaims[];
   /** Why mentions are one work. */
   readonly merges: readonly Merge[];
+  /** What a human may decide. */
+  readonly doubts: Doubts;
 }
 
 /** Lists in, atlas out. The same lists in any order give the same atlas, byte for byte. */
 export const ingest = (inputs: readonly Input[], knowledge: Knowledge, onRead?: OnRead): Ingested => {
   const registry = indexRegistry(knowledge.registry);
-  const lists = readSources(sourcesOf(inputs), registry, onRead);
-  const { atlas, merges } = resolve(lists, registry, knowledge.rulings);
-  return { atlas, lists, merges };
+  const lists = readSources(sourcesOf(inputs), registry, { rulings: knowledge.rulings, ...(onRead === undefined ? {} : { onRead }) });
+  return { lists, ...resolve(lists, registry, knowledge.rulings) };
 };

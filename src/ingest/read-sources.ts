@@ -1,9 +1,11 @@
+import type { Ruling } from "../model/ruling.ts";
 import type { Source } from "../model/source.ts";
 import type { ListClaims } from "./claims.ts";
 import type { Format } from "./formats/format.ts";
 import { formatOf } from "./formats/known.ts";
 import { interpret } from "./interpret/interpret.ts";
 import type { RegistryIndex } from "./registry.ts";
+import { ruledLines, type RuledLines } from "./ruled-lines.ts";
 
 const folderOf = (path: string): string => path.split(/[\\/]/).slice(0, -1).join("/");
 
@@ -13,14 +15,39 @@ const withLineFeeds = (source: Source): Source => ({ ...source, text: source.tex
 /** Called after each source that was read. */
 export type OnRead = (done: number, of: number) => void;
 
+/** Records of a library can be left out by a ruling; what they are instead is for their format to say. */
+const withoutNothings = (claims: ListClaims, ruled: RuledLines): ListClaims => {
+  const isOut = (line: number): boolean => ruled.get(line)?.as === "nothing";
+  const out = new Set(claims.lines.filter(({ line, as }) => as === "unknown" && isOut(line)).map(({ line }) => line));
+  if (out.size === 0) return claims;
+  return {
+    ...claims,
+    lines: claims.lines.map((each) => (out.has(each.line) ? { line: each.line, as: "ignored", reason: "left out by a ruling" } : each)),
+    problems: claims.problems.filter(({ place }) => place === undefined || !out.has(place.line)),
+  };
+};
+
+interface How {
+  readonly rulings?: readonly Ruling[];
+  readonly onRead?: OnRead;
+}
+
+const listClaims = (source: Source, registry: RegistryIndex, ruled: RuledLines): ListClaims =>
+  withoutNothings(interpret(source, registry, ruled), ruled);
+
 /** The claims of each source: of a format that it looks like, else as a list. Files that belong together are read together. */
-export const readSources = (sources: readonly Source[], registry: RegistryIndex, onRead?: OnRead): readonly ListClaims[] => {
+export const readSources = (
+  sources: readonly Source[],
+  registry: RegistryIndex,
+  { rulings = [], onRead }: How = {},
+): readonly ListClaims[] => {
   const claims = new Map<Source, ListClaims>();
   const together = new Map<string, { readonly format: Format; readonly sources: Source[] }>();
   for (const source of sources) {
     const format = formatOf(source.path, source.text);
-    if (format === null) claims.set(source, interpret(source, registry));
-    else if (format.readTogether === undefined) claims.set(source, { ...format.read(withLineFeeds(source), { registry }), source });
+    if (format === null) claims.set(source, listClaims(source, registry, ruledLines(source, rulings)));
+    else if (format.readTogether === undefined)
+      claims.set(source, withoutNothings({ ...format.read(withLineFeeds(source), { registry }), source }, ruledLines(source, rulings)));
     else {
       const key = `${format.name}\n${folderOf(source.path)}`;
       const group = together.get(key);
@@ -33,7 +60,7 @@ export const readSources = (sources: readonly Source[], registry: RegistryIndex,
     const read = format.readTogether?.(group.map(withLineFeeds), { registry }) ?? [];
     group.forEach((source, at) => {
       const each = read[at];
-      if (each !== undefined) claims.set(source, { ...each, source });
+      if (each !== undefined) claims.set(source, withoutNothings({ ...each, source }, ruledLines(source, rulings)));
     });
     onRead?.(claims.size, sources.length);
   }

@@ -1,3 +1,4 @@
+import { rulingsName } from "./ruling.ts";
 import { viewsName } from "./view.ts";
 
 /** What the files of lists and libraries end in: a folder is searched for these. */
@@ -23,10 +24,16 @@ export type ListExtension = (typeof listExtensions)[number];
 /** Whether a file of a folder is no list but the views that come with one. */
 const isViewsFile = (name: string): boolean => name === viewsName || name.endsWith(`.${viewsName}`);
 
+/** Whether a file below a folder holds rulings: "rulings.json", or any JSON in a folder "rulings". The path has forward slashes. */
+export const isRulingsFile = (path: string): boolean => {
+  const [name, folder] = path.split("/").reverse();
+  return name === rulingsName || (folder === "rulings" && name?.endsWith(".json") === true);
+};
+
 /** Whether a file that was not named itself, but stands in a folder, is a list by its name. */
 export const isListFile = (name: string): boolean => {
   const lower = name.toLowerCase();
-  return !isViewsFile(name) && listExtensions.some((extension) => lower.endsWith(extension));
+  return !isViewsFile(name) && name !== rulingsName && listExtensions.some((extension) => lower.endsWith(extension));
 };
 
 /** Whether a folder, or what hides in one, is passed over. */

@@ -31,7 +31,28 @@ const fits: Partial<Readonly<Record<z.infer<typeof rulingField>, (value: string)
   arxiv: (value) => arxivNumber.test(value),
 };
 
-/** A human decision about what lists say; it outranks what resolution would conclude. `graph-data/rulings/*.json` are arrays of these. */
+/** What a line of a list can be said to be; an entry lists a work, a heading names a topic of what follows. */
+export const lineRole = z.enum(["entry", "heading", "note", "nothing"]);
+export type LineRole = z.infer<typeof lineRole>;
+
+/** The file of rulings beside lists. */
+export const rulingsName = "rulings.json";
+
+/**
+ * What a name means wherever it is written, or only in one list, which goes before: an institution or a venue by its
+ * name, known beforehand or new; null for none at all. A venue is named without its year. A name that no list writes
+ * any more is told as a problem.
+ */
+const meaning = <D extends "institution" | "venue">(decision: D) =>
+  z.strictObject({
+    decision: z.literal(decision),
+    written: z.string().check(z.minLength(1)),
+    source: z.exactOptional(sourceId),
+    means: z.nullable(z.string().check(z.minLength(1))),
+    ...grounds,
+  });
+
+/** A human decision about what lists say; it outranks what resolution would conclude. Files of rulings are arrays of these. */
 export const ruling = z.discriminatedUnion("decision", [
   z.strictObject({ decision: z.literal("same"), works: z.array(rulingWork).check(z.minLength(2)), ...grounds }),
   z.strictObject({ decision: z.literal("different"), works: z.array(rulingWork).check(z.minLength(2)), ...grounds }),
@@ -57,5 +78,16 @@ export const ruling = z.discriminatedUnion("decision", [
         "only a venue or an institution is replaced by what is written",
       ),
     ),
+  /**
+   * What a line is. It is known by its text without bullet and spaces, not by its number, so that it may move; of equal
+   * lines all are meant. When the list has no such line any more nothing happens, and a problem says so.
+   */
+  z.strictObject({ decision: z.literal("line"), source: sourceId, text: z.string().check(z.minLength(1)), as: lineRole, ...grounds }),
+  meaning("institution"),
+  meaning("venue"),
 ]);
 export type Ruling = z.infer<typeof ruling>;
+
+type Undated<R> = R extends Ruling ? Omit<R, "date"> : never;
+/** A ruling before the day on which somebody makes it is known. */
+export type Verdict = Undated<Ruling>;

@@ -12,11 +12,12 @@ export interface Box {
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-export const grow = (box: Box, by: number): Box => ({
+/** Larger by so much at each side; `high` where it is another amount above and below. */
+export const grow = (box: Box, by: number, high = by): Box => ({
   x: box.x - by,
-  y: box.y - by,
+  y: box.y - high,
   width: box.width + 2 * by,
-  height: box.height + 2 * by,
+  height: box.height + 2 * high,
 });
 
 export const encloses = (outer: Box, inner: Box): boolean =>

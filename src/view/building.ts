@@ -1,7 +1,9 @@
+import type { Addition } from "../model/addition.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap } from "../model/map.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Review } from "../model/question.ts";
 import type { Ruling } from "../model/ruling.ts";
 
 /* What is asked of the worker that makes an atlas of lists, and what it answers; plain data, so that it can be posted. */
@@ -18,8 +20,8 @@ export interface BuildRequest {
   readonly kind: "build";
   readonly lists: readonly RawList[];
   readonly rulings: readonly Ruling[];
-  /** "look" finds out what is in the lists, "atlas" also lays the map out. */
-  readonly until: "look" | "atlas";
+  /** "look" finds out what is in the lists, "review" what is uncertain in them, "atlas" both and lays the map out. */
+  readonly until: "look" | "review" | "atlas";
 }
 
 /** The formats in which works are saved, as the worker knows them. */
@@ -33,6 +35,43 @@ export interface WriteRequest {
   readonly chosen: readonly WorkId[] | null;
   readonly format: SavedFormat;
 }
+
+/** What is done to the list of the reader's own. */
+export type OwnChange =
+  | { readonly kind: "add"; readonly addition: Addition }
+  | { readonly kind: "remove"; readonly line: number }
+  /** Back to what it was, or on again, as long as it still is what was made of it. */
+  | { readonly kind: "set"; readonly text: string | null; readonly instead: string | null };
+
+/** The list of the reader's own, beside the other lists, is to be changed. */
+export interface ChangeRequest {
+  readonly kind: "change";
+  readonly change: OwnChange;
+  /** The text is null where there is no such list yet. */
+  readonly own: { readonly path: string; readonly title: string; readonly text: string | null };
+  readonly others: readonly RawList[];
+  readonly rulings: readonly Ruling[];
+  /** What is shown now. */
+  readonly atlas: Atlas;
+  readonly map: AtlasMap;
+}
+
+/** Entries of the reader's own list are to go into the file of another one. */
+export interface MoveRequest {
+  readonly kind: "move";
+  readonly own: { readonly path: string; readonly title: string; readonly text: string };
+  /** The lines that the entries begin with. */
+  readonly heads: readonly number[];
+  /** The file, which is among the other lists, and its text as it is now. */
+  readonly path: string;
+  readonly text: string;
+  readonly others: readonly RawList[];
+  readonly rulings: readonly Ruling[];
+  readonly atlas: Atlas;
+  readonly map: AtlasMap;
+}
+
+export type WorkerRequest = BuildRequest | WriteRequest | ChangeRequest | MoveRequest;
 
 /** What was found in one list, before anything is merged. */
 export interface Finding {
@@ -61,11 +100,18 @@ export interface Refusal {
   readonly remedy: string;
 }
 
+/** A file of decisions, and those of them that hold. */
+export interface DecisionsFound {
+  readonly path: string;
+  readonly rulings: readonly Ruling[];
+}
+
 export const buildStages = ["reading", "joining", "placing"] as const;
 export type BuildStage = (typeof buildStages)[number];
 
 export interface Looked {
   readonly findings: readonly Finding[];
+  readonly decisions: readonly DecisionsFound[];
   readonly refusals: readonly Refusal[];
   readonly remarks: readonly Problem[];
 }
@@ -73,6 +119,16 @@ export interface Looked {
 export type BuildAnswer =
   | { readonly kind: "progress"; readonly stage: BuildStage; readonly done: number; readonly of: number }
   | { readonly kind: "looked"; readonly looked: Looked }
-  | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap }
+  | { readonly kind: "reviewed"; readonly review: Review }
+  | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap; readonly review: Review }
   | { readonly kind: "written"; readonly text: string }
+  | { readonly kind: "moved"; readonly text: string; readonly own: string | null; readonly atlas: Atlas; readonly map: AtlasMap }
+  | {
+      readonly kind: "changed";
+      readonly text: string | null;
+      /** The work that something was added to, by the id that it has now: of two namesakes the other may have taken the plain one. */
+      readonly work: WorkId | null;
+      readonly atlas: Atlas;
+      readonly map: AtlasMap;
+    }
   | { readonly kind: "failed"; readonly reason: string; readonly remedy: string };

@@ -30,6 +30,6 @@ export const pressedOn = (filter: Filter, asked: Asked, alone: boolean): Filter 
     case "around":
       return lineToggled(filter, asked.value);
     default:
-      return alone ? solely(filter, asked.key, asked.value) : toggled(filter, asked.key, asked.value as Filter[typeof asked.key][number]);
+      return alone ? solely(filter, asked.key, asked.value) : toggled(filter, asked.key, asked.value);
   }
 };

@@ -10,6 +10,8 @@ import type { Point } from "./viewport.ts";
 export interface Dot extends Point {
   readonly id: string;
   readonly radius: number;
+  /** A label near the selection may stand over it, at a price: then it is not drawn. */
+  readonly yields?: boolean;
 }
 
 export interface Crowd {

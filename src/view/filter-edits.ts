@@ -101,11 +101,11 @@ const stand = (filter: Filter, key: ValueKey, value: string, to: Standing): Filt
 export const opened = (filter: Filter, key: ValueKey, value: string): Filter => stand(filter, key, value, "open");
 
 /** One more alternative; a value that is chosen or excluded stands open again. */
-export const toggled = <K extends ValueKey>(filter: Filter, key: K, value: Filter[K][number]): Filter =>
+export const toggled = (filter: Filter, key: ValueKey, value: string): Filter =>
   stand(filter, key, value, standing(filter, key, value) === "open" ? "chosen" : "open");
 
 /** A value excluded, or no longer. */
-export const negated = <K extends ValueKey>(filter: Filter, key: K, value: Filter[K][number]): Filter =>
+export const negated = (filter: Filter, key: ValueKey, value: string): Filter =>
   stand(filter, key, value, standing(filter, key, value) === "excluded" ? "open" : "excluded");
 
 /** The filter with a value in the place of all others of its key, chosen or excluded. */

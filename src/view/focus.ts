@@ -18,9 +18,11 @@ export interface Focus {
   road(from: WorkId, to: WorkId): RoadStanding;
   /** The selected works with their direct neighbours; empty without a selection. */
   readonly near: ReadonlySet<WorkId>;
+  /** Whether one work alone is selected. */
+  readonly sole: boolean;
 }
 
-const plain: Focus = { work: () => "plain", road: () => "plain", near: new Set() };
+const plain: Focus = { work: () => "plain", road: () => "plain", near: new Set(), sole: false };
 
 /** The neighbourhood of the selected works, by the stated relations. */
 export const focusOn = (selected: ReadonlySet<WorkId>, relations: readonly Relation[]): Focus => {
@@ -44,5 +46,6 @@ export const focusOn = (selected: ReadonlySet<WorkId>, relations: readonly Relat
       return near.has(from) || near.has(to) ? "next" : "rest";
     },
     near,
+    sole: selected.size === 1,
   };
 };

@@ -1,7 +1,9 @@
 import type { Gap, Witness, WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
+import { columnsOf } from "../model/graphemes.ts";
+import { monthYear } from "./dates.ts";
 import { inOrder } from "./evidence.ts";
-import { nameInFull } from "./names.ts";
+import { nameInFull, subtitleOf } from "./names.ts";
 import { compareValues } from "./table.ts";
 import { counted, inWords, joined } from "./words.ts";
 
@@ -43,6 +45,30 @@ export const gapLines = (gaps: readonly Gap[], witnesses: readonly Witness[], ma
 
 /** "2 works in 3 lists": how often a gap is referred to. */
 export const timesReferredTo = ({ by, lists }: GapLine): string => `${counted(by.length, "work")} in ${counted(lists, "list")}`;
+
+/** "ICML 2024, July 2024": what is heard of a gap besides its name. */
+export const heardOf = ({ venue, date }: Pick<WorkSummary, "venue" | "date">): string => {
+  const parts = [venue?.name, date === undefined ? undefined : monthYear(date)].filter((part) => part !== undefined);
+  return parts.length === 0 ? "no venue named" : parts.join(", ");
+};
+
+/** Room of a letter of a name and of what stands beside it, in CSS pixels, and of a mark with the spaces around. */
+const letter = { name: 7.4, hint: 6.3 } as const;
+const mark = 32;
+const counts = 104;
+const widest = 460;
+
+/**
+ * For grid-template-columns: the gaps as wide as the longest of them needs, within reason, their number, and all the
+ * rest for the works that refer to them.
+ */
+export const gapsFit = (lines: readonly GapLine[]): string => {
+  const needs = lines.map(({ work }) => {
+    const name = columnsOf(nameInFull(work)) + columnsOf(subtitleOf(work) ?? "");
+    return mark + name * letter.name + heardOf(work).length * letter.hint;
+  });
+  return `${Math.ceil(Math.min(widest, Math.max(0, ...needs)))}px ${counts}px minmax(0, 1fr)`;
+};
 
 /** More than so many works with the same number are not told by name. */
 const mostNamed = 2;

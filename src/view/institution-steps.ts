@@ -1,3 +1,4 @@
+import type { WorkSummary } from "../atlas/source.ts";
 import type { Matrix, MatrixRow } from "./institution-matrix.ts";
 
 /*
@@ -13,6 +14,10 @@ export interface Stop {
 export const firstStop: Stop = { row: 0, column: -1, item: -1 };
 
 export const sameStop = (a: Stop, b: Stop): boolean => a.row === b.row && a.column === b.column && a.item === b.item;
+
+/** The work that a stop is; of a head or a cell there is none. */
+export const workAt = ({ rows }: Pick<Matrix, "rows">, stop: Stop | null): WorkSummary | undefined =>
+  stop === null || stop.item < 0 ? undefined : rows[stop.row]?.cells.find(({ column }) => column === stop.column)?.works[stop.item];
 
 /** A cell shows its works one by one as long as they fit; more are a number. */
 export const showsWorks = (works: number, fits: number): boolean => works <= fits;

@@ -47,21 +47,24 @@ export interface Wanted extends LabelRequest {
   readonly region: number;
 }
 
+/** Whether a point of the stage lies in a region. */
+const homeOf =
+  ({ map, camera, stage }: PlacementInput, region: number) =>
+  (point: Point): boolean => {
+    const ground = toMap(camera, stage, point);
+    return inRings(map.regions[region]?.rings ?? [], ground.x, ground.y);
+  };
+
 export const workRequests = (input: PlacementInput, seen: readonly Seen[]): readonly Wanted[] => {
-  const { map, camera, stage, focus, roads, metrics } = input;
+  const { camera, focus, roads, metrics } = input;
   const stop = stopOf(camera.scale);
   const names = new Map(input.settlements.map(({ work }) => [work.id, calledBy(work, openingOnMap).text]));
   return seen.flatMap(({ work, x, y, at, region, mark, matching }): Wanted[] => {
     const standing = focus.work(work.id);
     if (!matching && !isNear(standing)) return [];
     const referrers = work.listed ? [] : roads.flatMap(({ from, to }) => (to === work.id ? (names.get(from) ?? []) : []));
-    const texts = labelTexts(work, standing, stop, referrers, metrics.text);
+    const texts = labelTexts(work, { standing, sole: focus.sole }, stop, referrers, metrics.text);
     if (texts.length === 0) return [];
-    const rings = map.regions[region]?.rings ?? [];
-    const home = (point: Point): boolean => {
-      const ground = toMap(camera, stage, point);
-      return inRings(rings, ground.x, ground.y);
-    };
     return [
       {
         id: work.id,
@@ -75,14 +78,15 @@ export const workRequests = (input: PlacementInput, seen: readonly Seen[]): read
         centred: false,
         variants: texts.map((lines) => sizeOf(lines, metrics)),
         priority: priorityOf(work, standing),
-        home,
+        home: homeOf(input, region),
       },
     ];
   });
 };
 
 /** Districts are named where there is room for them, at the Titles stop, and where their region was entered. */
-export const districtRequests = ({ map, camera, stage, metrics, entered }: PlacementInput): readonly Wanted[] => {
+export const districtRequests = (input: PlacementInput): readonly Wanted[] => {
+  const { map, camera, stage, metrics, entered } = input;
   const stop = stopOf(camera.scale);
   return map.regions.flatMap((region, index) => {
     const named = stop === "titles" || (stop === "names" && region.id === entered);
@@ -94,6 +98,7 @@ export const districtRequests = ({ map, camera, stage, metrics, entered }: Place
         ...request,
         id: `${region.id}/${number}`,
         kind: "district",
+        home: homeOf(input, index),
         standing: "plain",
         texts: [lines],
         ground: district,

@@ -65,11 +65,14 @@ export const wrap = (text: string, face: Face, width: number, most: number, meas
 /** Beside a title a name is set one step heavier, so that it leads. */
 const heavier: Readonly<Record<NameFace, NameFace>> = { once: "twice", twice: "often", often: "often", gap: "gap", opening: "opening" };
 
-const nameLine = (work: WorkSummary, standing: Standing, stop: Stop): TextLine => {
+/** Characters of a title where there is no room for as many as names otherwise have. */
+const shortOpening = 14;
+
+const nameLine = (work: WorkSummary, standing: Standing, sole: boolean, stop: Stop): TextLine => {
   const { text, kind } = calledBy(work, openingOnMap);
   const star = work.awards.length > 0;
   if (kind === "title") return { text, face: isNear(standing) ? "opening-near" : "opening", star };
-  if (standing === "selected") return { text, face: "chosen", star };
+  if (standing === "selected" && sole) return { text, face: "chosen", star };
   if (isNear(standing)) return { text, face: "often", star };
   const face = nameFace(work, work.mentions);
   return { text, face: stop === "titles" ? heavier[face] : face, star };
@@ -98,21 +101,22 @@ const titleTexts = (work: WorkSummary, name: TextLine, measure: Measure): readon
 
 /**
  * What may stand beside a dot, the fullest text first. `referrers` are the names of the works that refer to a gap. At
- * the Regions stop only what is near the selection has a label.
+ * the Regions stop only what is near the selection has a label. A work that alone is selected (`sole`) is written larger.
  */
 export const labelTexts = (
   work: WorkSummary,
-  standing: Standing,
+  { standing, sole }: { readonly standing: Standing; readonly sole: boolean },
   stop: Stop,
   referrers: readonly string[],
   measure: Measure,
 ): readonly (readonly TextLine[])[] => {
-  const name = nameLine(work, standing, stop);
-  if (stop === "regions") return isNear(standing) ? [[name]] : [];
+  const name = nameLine(work, standing, sole, stop);
   if (stop === "titles") return work.listed ? titleTexts(work, name, measure) : gapTexts(name, referrers);
-  if (!isNear(standing)) return name.face === "opening" ? [[name], [{ ...name, text: calledBy(work, 14).text }]] : [[name]];
+  const shorter = name.face.startsWith("opening") ? [[{ ...name, text: calledBy(work, shortOpening).text }]] : [];
+  if (stop === "regions") return isNear(standing) ? [[name], ...shorter] : [];
+  if (!isNear(standing)) return [[name], ...shorter];
   const details = [byline(work), work.listed ? work.venue?.name : "gap"].filter(
     (detail, index, all) => detail != null && detail !== "" && all.indexOf(detail) === index,
   );
-  return [...details.map((detail) => [name, detailLine(detail ?? "")]), [name]];
+  return [...details.map((detail) => [name, detailLine(detail ?? "")]), [name], ...shorter];
 };

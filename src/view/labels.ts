@@ -57,10 +57,12 @@ const labelGap = 1;
 const dotGap = 2.5;
 /** What each step to a shorter text costs: less than a road through the label, more than an awkward side. */
 const shorterCost = 2.5;
+/** What each dot costs that gives way to a label: as much as the most awkward side. */
+const yieldCost = 1.7;
 /** Labels from this priority on belong to the selection. */
 export const nearPriority = 500;
-/** What each end of a label outside its own region costs. */
-const strayCost = 1.2;
+/** What each end of a label outside its own region costs, and each corner of a name of land. */
+const strayCost = { end: 1.2, corner: 2.5 };
 
 const sides: readonly (readonly [side: Side, cost: number])[] = [
   ["right", 0],
@@ -99,22 +101,27 @@ const boxAt = (side: Side, { x, y }: Point, reach: number, { width, height, firs
   }
 };
 
-/** A name without a dot may stand a little above or below its place. */
+/** A name without a dot may stand a little above or below its place, and that of a stretch of land beside it as well. */
 const centredShifts = [0, -14, 14, -26, 26, -40, 40];
+const landShifts = [0, -20, 20, -40, 40, -60, 60];
 
-const corners = (box: Box): readonly Point[] => [
-  { x: box.x, y: box.y + box.height / 2 },
-  { x: box.x + box.width, y: box.y + box.height / 2 },
-];
+/** What of a label has to lie in its region: both ends, and of a name of land all corners. */
+const ends = ({ x, y, width, height }: Box, centred: boolean): readonly Point[] =>
+  (centred ? [y, y + height] : [y + height / 2]).flatMap((at) => [
+    { x, y: at },
+    { x: x + width, y: at },
+  ]);
 
 const positions = (request: LabelRequest, size: TextSize): readonly { side: Side; box: Box; cost: number }[] => {
   const { anchor, reach } = request;
   if (!request.centred) return sides.map(([side, cost]) => ({ side, cost, box: boxAt(side, anchor, reach, size) }));
-  return centredShifts.map((shift) => ({
-    side: "centre",
-    cost: Math.abs(shift) / 20,
-    box: boxAt("centre", { x: anchor.x, y: anchor.y + shift }, reach, size),
-  }));
+  return (request.home === undefined ? [0] : landShifts).flatMap((aside) =>
+    centredShifts.map((shift) => ({
+      side: "centre",
+      cost: Math.hypot(shift, aside) / 20,
+      box: boxAt("centre", { x: anchor.x + aside, y: anchor.y + shift }, reach, size),
+    })),
+  );
 };
 
 /** The places of a request that no dot, region name or edge of the stage forbids, cheapest first. */
@@ -125,10 +132,12 @@ const candidatesOf = (request: LabelRequest, obstacles: Obstacles, crowd: Crowd)
         if (!encloses(obstacles.stage, box)) return [];
         const kept = grow(box, labelGap);
         if (obstacles.boxes.some((other) => overlap(kept, other))) return [];
-        if (crowd.touching(box, dotGap).some((dot) => dot.id !== request.id)) return [];
-        let sum = cost + variant * shorterCost + obstacles.roads.under(box);
+        const dots = crowd.touching(box, dotGap).filter((dot) => dot.id !== request.id);
+        if (dots.some(({ yields }) => yields !== true || request.priority < nearPriority)) return [];
+        let sum = cost + variant * shorterCost + dots.length * yieldCost + obstacles.roads.under(box);
         const home = request.home;
-        if (home !== undefined) sum += corners(box).filter((corner) => !home(corner)).length * strayCost;
+        if (home !== undefined)
+          sum += ends(box, request.centred).filter((end) => !home(end)).length * (request.centred ? strayCost.corner : strayCost.end);
         return [{ id: request.id, variant, side, box, cost: sum }];
       }),
     )
@@ -143,6 +152,9 @@ const clashes = (box: Box, standing: Iterable<PlacedLabel>): PlacedLabel[] => {
   return found;
 };
 
+/** The places of some requests, each by its id. */
+type Places = ReadonlyMap<string, readonly Candidate[]>;
+
 /** A label put where another one stands, and where that one goes. `cost` is what both places cost more than now. */
 interface Move {
   readonly candidate: Candidate;
@@ -154,12 +166,7 @@ interface Move {
  * The cheapest way, below a limit, to put a label where it stands over one other label only, by moving that one to
  * another free place.
  */
-const cheapestMove = (
-  limit: number,
-  wanted: readonly Candidate[],
-  all: ReadonlyMap<string, readonly Candidate[]>,
-  standing: ReadonlyMap<string, Candidate>,
-): Move | null => {
+const cheapestMove = (limit: number, wanted: readonly Candidate[], all: Places, standing: ReadonlyMap<string, Candidate>): Move | null => {
   let best: Move | null = null;
   for (const candidate of wanted) {
     if (candidate.cost >= (best?.cost ?? limit)) break;
@@ -180,20 +187,41 @@ const cheapestMove = (
 /** What a label that is missing costs: near the selection more than any place, elsewhere less than a bad one. */
 const missingCost = ({ priority }: LabelRequest): number => (priority >= nearPriority ? 60 : 6);
 
-/** Places as many labels as can stand free, at most `limit`; in order of priority. */
-export const placeLabels = (requests: readonly LabelRequest[], obstacles: Obstacles, limit = 400): readonly PlacedLabel[] => {
-  const ordered = [...requests].sort(byPriority).slice(0, limit);
-  const crowd = crowdOf(obstacles.dots);
-  const all = new Map(ordered.map((request) => [request.id, candidatesOf(request, obstacles, crowd)]));
-  const standing = new Map<string, Candidate>();
-  for (const request of ordered) {
-    const wanted = all.get(request.id) ?? [];
-    const best = wanted.find((candidate) => clashes(candidate.box, standing.values()).length === 0);
-    const move = cheapestMove(best?.cost ?? missingCost(request), wanted, all, standing);
+/** Puts labels where they stand best, in their order, each moving one other at the most; `wanted` are those of their places that count. */
+const serve = (requests: readonly LabelRequest[], all: Places, wanted: Places, standing: Map<string, Candidate>): void => {
+  for (const request of requests) {
+    const places = wanted.get(request.id) ?? [];
+    const best = places.find((candidate) => clashes(candidate.box, standing.values()).length === 0);
+    const move = cheapestMove(best?.cost ?? missingCost(request), places, all, standing);
     if (move !== null) {
       standing.set(move.moved.id, move.moved);
       standing.set(request.id, move.candidate);
     } else if (best !== undefined) standing.set(request.id, best);
   }
+};
+
+/** Lets each label that stands take its cheapest free place: a fuller text, where there is room. */
+const fillOut = (all: Places, standing: Map<string, Candidate>): void => {
+  for (const { id, cost } of standing.values()) {
+    const others = [...standing.values()].filter((label) => label.id !== id);
+    const better = (all.get(id) ?? []).find((candidate) => candidate.cost >= cost || clashes(candidate.box, others).length === 0);
+    if (better !== undefined && better.cost < cost) standing.set(id, better);
+  }
+};
+
+/**
+ * Places as many labels as can stand free, at most `limit`; in order of priority. Of those near the selection all are
+ * first put with their shortest text, so that none is missing for the detail of another.
+ */
+export const placeLabels = (requests: readonly LabelRequest[], obstacles: Obstacles, limit = 400): readonly PlacedLabel[] => {
+  const ordered = [...requests].sort(byPriority).slice(0, limit);
+  const crowd = crowdOf(obstacles.dots);
+  const all = new Map(ordered.map((request) => [request.id, candidatesOf(request, obstacles, crowd)]));
+  const near = ordered.filter(({ priority }) => priority >= nearPriority);
+  const short = new Map(near.map(({ id, variants }) => [id, (all.get(id) ?? []).filter(({ variant }) => variant === variants.length - 1)]));
+  const standing = new Map<string, Candidate>();
+  serve(near, short, short, standing);
+  fillOut(all, standing);
+  serve(ordered.slice(near.length), all, all, standing);
   return ordered.flatMap(({ id }) => standing.get(id) ?? []).map(({ id, variant, side, box }) => ({ id, variant, side, box }));
 };

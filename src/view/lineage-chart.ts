@@ -1,10 +1,11 @@
 import type { Relation, WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
-import { columnsOf, type Column } from "./lineage-columns.ts";
+import { columnsOf, type Columns } from "./lineage-columns.ts";
+import type { Column } from "./lineage-editions.ts";
 import type { LineageFocus } from "./lineage-line.ts";
 import { bandOf, filled, leastLanes, mostLanes, type Band, type Dots, type Placed } from "./lineage-lanes.ts";
-import { groupsOf, partnersOf, type Group } from "./lineage-groups.ts";
+import { groupsOf, partnersOf, ranking, unranked, type Group } from "./lineage-groups.ts";
 import { sharedOut } from "./lineage-room.ts";
 import { mainPath } from "./main-path.ts";
 
@@ -41,6 +42,8 @@ export interface Chart {
   readonly related: ReadonlySet<WorkId>;
   /** Relations without a line: there are more than fit, or their ends are gathered into counts. */
   readonly undrawn: number;
+  /** Whether works without a lane are few enough to be a dot each; otherwise those of a cell are one count. */
+  readonly dotted: boolean;
 }
 
 export interface ChartGiven {
@@ -54,7 +57,7 @@ export interface ChartGiven {
   readonly unfolded: readonly string[];
   /** How many lanes there is room for; more are used only when relations need them. */
   readonly room: number;
-  /** How many columns there is room for; more editions are gathered by year. */
+  /** How many columns there is room for; more editions stand together. */
   readonly mostColumns: number;
 }
 
@@ -74,15 +77,20 @@ const stepsOf = (path: readonly WorkId[]): ReadonlySet<string> =>
 
 /** A line of more lanes than this in one band is gathered, too, where room is scarce. */
 const longestLine = 10;
-/** Where room is scarce a band still names some of its works before it counts the others. */
-const leastNamed = 3;
+/** Where room is scarce a band still names some of its works before it counts the others, while the chart stays within so many times the room. */
+const names = { most: 3, rooms: 2 };
+/** More dots than these would be neither told apart nor walked through. */
+const mostDots = 150;
 
 /** Where everything stands once it is known which relations are drawn. */
-const layOut = (given: ChartGiven, known: readonly Relation[], drawn: readonly Relation[], main: readonly WorkId[]) => {
-  const { works, focus } = given;
-  const { columns, at } = columnsOf(works, given.mostColumns);
-  const places = new Map(works.map((work) => [work.id, at(work)]));
-  const columnOf = (id: WorkId): number => places.get(id) ?? 0;
+const layOut = (
+  given: ChartGiven,
+  { columns, at: columnOf }: Columns,
+  known: readonly Relation[],
+  drawn: readonly Relation[],
+  main: readonly WorkId[],
+) => {
+  const { focus } = given;
   const partners = partnersOf(drawn);
   const steps = stepsOf(main);
   const lines = drawn.map((relation): Line => {
@@ -103,6 +111,7 @@ type Layout = ReturnType<typeof layOut>;
 /** The bands with as many lanes as they need, and what there is room for besides. */
 const bandsOf = ({ groups, make }: Layout, { unfolded, room }: ChartGiven, crowded: boolean): readonly BandDrawn[] => {
   const bands = groups.map((group) => make(group, crowded ? longestLine : Number.POSITIVE_INFINITY));
+  const leastNamed = Math.min(names.most, Math.floor((room * names.rooms) / Math.max(1, bands.length)));
   const least = bands.map((band, index) => {
     const most = Math.max(leastLanes(band), mostLanes(band));
     if (unfolded.includes(groups[index]?.region?.id ?? elsewhere)) return most;
@@ -139,6 +148,20 @@ const isCrowded = ({ groups, make }: Layout, room: number): boolean => {
   });
 };
 
+/** Relations of which some are drawn where not all can be: those of the line of the focus, of the main path, and the inferred ones. */
+const chosenOf = (known: readonly Relation[], focus: LineageFocus | null, main: readonly WorkId[]): readonly Relation[] => {
+  const steps = stepsOf(main);
+  return known.filter(
+    (relation) => relation.basis === "inferred" || steps.has(`${relation.from} ${relation.to}`) || sideOf(relation, focus) !== "aside",
+  );
+};
+
+/** How much it matters that a work keeps a column of its own; null when nothing stands out. */
+const weightsOf = ({ focus, marked }: ChartGiven): ((id: WorkId) => number) | null => {
+  const rank = ranking(focus, marked);
+  return focus === null && marked.size === 0 ? null : (id) => unranked - rank(id);
+};
+
 /**
  * The lineage of an atlas: columns by edition, bands by region, a lane for every relation. Where the lanes would be far
  * more than there is room for, only the line of the chosen work is drawn, and without one the main path of all.
@@ -147,17 +170,12 @@ export const chartOf = (given: ChartGiven): Chart => {
   const { works, focus, room } = given;
   const ids = new Set(works.map(({ id }) => id));
   const known = given.relations.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
-  const all = layOut(given, known, known, focus?.main ?? []);
+  const columns = columnsOf(works, given.mostColumns, weightsOf(given));
+  const all = layOut(given, columns, known, known, focus?.main ?? []);
   const crowded = isCrowded(all, room);
-  const some = (): Layout => {
-    const main = focus?.main ?? mainPath(works, known, null);
-    const steps = stepsOf(main);
-    const drawn = known.filter(
-      (relation) => relation.basis === "inferred" || steps.has(`${relation.from} ${relation.to}`) || sideOf(relation, focus) !== "aside",
-    );
-    return layOut(given, known, drawn, main);
-  };
-  const layout = crowded ? some() : all;
+  const main = (): readonly WorkId[] => focus?.main ?? mainPath(works, known, null);
+  const some = (path: readonly WorkId[]): Layout => layOut(given, columns, known, chosenOf(known, focus, path), path);
+  const layout = crowded ? some(main()) : all;
   const bands = bandsOf(layout, given, crowded);
   const named = new Set(bands.flatMap(({ placed }) => placed.map(({ work }) => work.id)));
   const lines = layout.lines.filter(({ older, newer }) => named.has(older) && named.has(newer));
@@ -168,5 +186,6 @@ export const chartOf = (given: ChartGiven): Chart => {
     lanes: bands.reduce((sum, band) => sum + band.lanes, 0),
     related: new Set(given.relations.flatMap(({ from, to, basis }) => (basis === "stated" && from !== to ? [from, to] : []))),
     undrawn: known.length - lines.length,
+    dotted: bands.reduce((sum, { dots }) => dots.reduce((all, { works: own }) => all + own.length, sum), 0) <= mostDots,
   };
 };

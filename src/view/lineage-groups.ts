@@ -27,14 +27,17 @@ export const partnersOf = (relations: readonly Pick<Relation, "from" | "to">[]):
 export const isOnLine = (focus: LineageFocus | null, id: WorkId): boolean =>
   focus !== null && (id === focus.id || focus.ancestors.has(id) || focus.descendants.has(id));
 
+/** The rank of what does not stand out. */
+export const unranked = 4;
+
 /** The focus first, then its main path, its line, and what is marked. */
-const ranking = (focus: LineageFocus | null, marked: ReadonlySet<WorkId>): ((id: WorkId) => number) => {
+export const ranking = (focus: LineageFocus | null, marked: ReadonlySet<WorkId>): ((id: WorkId) => number) => {
   const main = new Set(focus?.main);
   return (id) => {
     if (id === focus?.id) return 0;
     if (main.has(id)) return 1;
     if (isOnLine(focus, id)) return 2;
-    return marked.has(id) ? 3 : 4;
+    return marked.has(id) ? 3 : unranked;
   };
 };
 

@@ -113,7 +113,7 @@ export const mostLanes = (band: Band): number => {
 export const filled = (band: Band, lanes: number): { readonly placed: readonly Placed[]; readonly dots: readonly Dots[] } => {
   const placed = [...band.placed];
   const dots: Dots[] = [];
-  for (const column of new Set([...band.quiet.keys(), ...band.gathered.keys()])) {
+  for (const column of [...new Set([...band.quiet.keys(), ...band.gathered.keys()])].sort((a, b) => a - b)) {
     const [quiet, gathered] = [band.quiet.get(column) ?? [], band.gathered.get(column) ?? []];
     const free = Array.from({ length: lanes }, (_, lane) => lane).filter((lane) => band.lanes.isFree(lane, column, column));
     const fit = gathered.length === 0 && quiet.length <= free.length ? quiet.length : Math.max(0, free.length - 1);

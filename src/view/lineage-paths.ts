@@ -6,6 +6,9 @@ export interface LinePath {
   readonly line: Line;
   readonly d: string;
   readonly head: string;
+  /** From where to where it reaches. */
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Where a line ends before the mark of a work. */
@@ -30,7 +33,7 @@ const headAt = (tip: number, y: number, to: "left" | "right"): string => {
   return `M${round(tip)} ${round(y)}L${round(back)} ${round(y - 2.8)}V${round(y + 2.8)}Z`;
 };
 
-const drawn = (line: Line, from: Spot, to: Spot, run: number | undefined): Omit<LinePath, "line"> => {
+const drawn = (line: Line, from: Spot, to: Spot, run: number | undefined): Pick<LinePath, "d" | "head"> => {
   const end = to.x - before;
   if (from.x === to.x) {
     // Both of one column: out into the gutter before it and back, towards the one that is referred to.
@@ -47,5 +50,6 @@ const drawn = (line: Line, from: Spot, to: Spot, run: number | undefined): Omit<
 export const pathsOf = (lines: readonly Line[], { spots, runs }: Pick<Geometry, "spots" | "runs">): readonly LinePath[] =>
   lines.flatMap((line) => {
     const [from, to] = [spots.get(line.older), spots.get(line.newer)];
-    return from === undefined || to === undefined ? [] : [{ line, ...drawn(line, from, to, runs.get(line.newer)) }];
+    if (from === undefined || to === undefined) return [];
+    return [{ line, ...drawn(line, from, to, runs.get(line.newer)), top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) }];
   });

@@ -1,10 +1,11 @@
-import type { WorkId } from "../model/ids.ts";
-import type { Chart } from "./lineage-chart.ts";
-import { dotsIn, type Geometry } from "./lineage-geometry.ts";
+import type { BandDrawn, Chart } from "./lineage-chart.ts";
+import type { Geometry } from "./lineage-geometry.ts";
+import type { Dots } from "./lineage-lanes.ts";
+import { dotsIn } from "./lineage-widths.ts";
 
-/** A work on the chart as the keys see it. */
+/** What can be walked to on the chart: a work by its id, or the count of a cell. */
 export interface Stop {
-  readonly id: WorkId;
+  readonly id: string;
   readonly column: number;
   /** Counted from the first lane of the chart. */
   readonly lane: number;
@@ -12,16 +13,26 @@ export interface Stop {
   readonly dot: number;
 }
 
-/** All works that are named or dotted, column by column in each band; those of a count cannot be reached. */
-export const stopsOf = ({ bands }: Chart, { columns }: Pick<Geometry, "columns">): readonly Stop[] =>
-  bands.flatMap(({ top, placed, dots }) =>
-    [
-      ...placed.map(({ work, column, lane }) => ({ id: work.id, column, lane: top + lane, dot: 0 })),
-      ...dots
-        .filter(({ works, column }) => works.length <= dotsIn(columns[column]?.width ?? 0))
-        .flatMap(({ works, column, lane }) => works.map((work, dot) => ({ id: work.id, column, lane: top + lane, dot }))),
-    ].sort((a, b) => a.column - b.column || a.lane - b.lane || a.dot - b.dot),
-  );
+/** Whether the works of a cell are a dot each, or together a count. */
+export const isDotted = (chart: Chart, { columns }: Pick<Geometry, "columns">, { column, works }: Dots): boolean =>
+  chart.dotted && works.length <= dotsIn(columns[column]?.width ?? 0);
+
+/** The count of a cell as a stop; no id of a work has a space. */
+export const countId = ({ top }: BandDrawn, { column }: Dots): string => `count ${top} ${column}`;
+
+/** All works that are named or dotted and all counts, column by column in each band. */
+export const stopsOf = (chart: Chart, geometry: Pick<Geometry, "columns">): readonly Stop[] =>
+  chart.bands.flatMap((band) => {
+    const { top, placed, dots } = band;
+    const named = placed.map(({ work, column, lane }): Stop => ({ id: work.id, column, lane: top + lane, dot: 0 }));
+    const gathered = dots.flatMap((cell): readonly Stop[] => {
+      const at = { column: cell.column, lane: top + cell.lane };
+      return isDotted(chart, geometry, cell)
+        ? cell.works.map(({ id }, dot) => ({ id, ...at, dot }))
+        : [{ id: countId(band, cell), ...at, dot: 0 }];
+    });
+    return [...named, ...gathered].sort((a, b) => a.column - b.column || a.lane - b.lane || a.dot - b.dot);
+  });
 
 /** The nearest by a distance; of equally near ones the first. */
 const nearest = (stops: readonly Stop[], distance: (stop: Stop) => number): Stop | undefined =>
@@ -29,7 +40,7 @@ const nearest = (stops: readonly Stop[], distance: (stop: Stop) => number): Stop
 
 /** Left and right go along relations first, the straight ones before others; where there are none, to what stands beside in the lane, then in the band. */
 const sideways = (chart: Chart, stops: readonly Stop[], at: Stop, way: "left" | "right"): Stop | undefined => {
-  const others = new Set(
+  const others = new Set<string>(
     chart.lines.flatMap(({ older, newer }) => (way === "left" ? (newer === at.id ? [older] : []) : older === at.id ? [newer] : [])),
   );
   const away = (stop: Stop): number => Math.abs(stop.lane - at.lane);
@@ -53,8 +64,8 @@ const upright = (stops: readonly Stop[], at: Stop, by: 1 | -1): Stop | undefined
       (stop.column === at.column ? 0 : 1e6) + Math.abs(stop.lane - at.lane) * 1000 + Math.abs(stop.column - at.column) + stop.dot / 1000,
   );
 
-/** Where a key leads from a work; null when it is none that moves, or there is nowhere to go. */
-export const stepFrom = (chart: Chart, stops: readonly Stop[], at: WorkId, key: string): WorkId | null => {
+/** Where a key leads from a stop; null when it is none that moves, or there is nowhere to go. */
+export const stepFrom = (chart: Chart, stops: readonly Stop[], at: string, key: string): string | null => {
   const from = stops.find(({ id }) => id === at);
   if (from === undefined) return null;
   switch (key) {

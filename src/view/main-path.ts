@@ -15,31 +15,78 @@ interface Arc {
   readonly newer: WorkId;
 }
 
-/** How many ways lead to each work from where nothing leads on, along the arcs given; counts outgrow numbers. */
-const ways = (order: readonly WorkId[], arcs: ReadonlyMap<WorkId, readonly WorkId[]>): ReadonlyMap<WorkId, bigint> => {
-  const count = new Map<WorkId, bigint>();
-  for (const id of order) {
-    const before = arcs.get(id) ?? [];
-    count.set(id, before.length === 0 ? 1n : before.reduce((sum, other) => sum + (count.get(other) ?? 0n), 0n));
-  }
-  return count;
-};
+/** The works at the other ends of each work's arcs. */
+type Ends = ReadonlyMap<WorkId, readonly WorkId[]>;
 
-/** How many steps the longest way to each work has. */
-const longest = (order: readonly WorkId[], arcs: ReadonlyMap<WorkId, readonly WorkId[]>): ReadonlyMap<WorkId, number> => {
-  const steps = new Map<WorkId, number>();
-  for (const id of order)
-    steps.set(
-      id,
-      (arcs.get(id) ?? []).reduce((most, other) => Math.max(most, (steps.get(other) ?? 0) + 1), 0),
-    );
-  return steps;
-};
+/** Works in an order in which each stands after all it refers to, and their arcs both ways. */
+interface Network {
+  readonly order: readonly WorkId[];
+  /** Where a work stands in the order; -1 for what is not among them. */
+  readonly rankOf: (id: WorkId) => number;
+  readonly arcs: readonly Arc[];
+  readonly before: Ends;
+  readonly after: Ends;
+}
 
-const endsBy = (arcs: readonly Arc[], end: keyof Arc): ReadonlyMap<WorkId, readonly WorkId[]> => {
+const endsBy = (arcs: readonly Arc[], end: keyof Arc): Ends => {
   const found = new Map<WorkId, WorkId[]>();
   for (const arc of arcs) push(found, arc[end], end === "older" ? arc.newer : arc.older);
   return found;
+};
+
+const networkOf = (works: readonly Pick<WorkSummary, "id" | "date">[], relations: readonly Pick<Relation, "from" | "to">[]): Network => {
+  const order = inOrderOfReference(works, relations).map(({ id }) => id);
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const rankOf = (id: WorkId): number => rank.get(id) ?? -1;
+  // An arc that closes a circle leads nowhere; two relations of the same works are one arc.
+  const arcs = [...new Map(relations.map(({ from, to }) => [`${from} ${to}`, { older: to, newer: from }])).values()].filter(
+    ({ older, newer }) => rankOf(older) >= 0 && rankOf(older) < rankOf(newer),
+  );
+  return { order, rankOf, arcs, before: endsBy(arcs, "newer"), after: endsBy(arcs, "older") };
+};
+
+/** A value for each work from those of the works that its arcs lead to, which stand before it in the order. */
+const along = <T>(order: readonly WorkId[], ends: Ends, valueOf: (others: readonly T[]) => T): ((id: WorkId) => T) => {
+  const values = new Map<WorkId, T>();
+  for (const id of order)
+    values.set(id, valueOf((ends.get(id) ?? []).flatMap((other) => (values.has(other) ? [values.get(other) as T] : []))));
+  const ofNone = valueOf([]);
+  return (id) => values.get(id) ?? ofNone;
+};
+
+/** How many ways lead to a work from where nothing leads on; counts outgrow numbers. */
+const ways = (others: readonly bigint[]): bigint => (others.length === 0 ? 1n : others.reduce((sum, count) => sum + count, 0n));
+/** How many steps the longest of them has. */
+const longest = (others: readonly number[]): number => others.reduce((most, steps) => Math.max(most, steps + 1), 0);
+
+/** Arcs that more ways lead along first; of equal ones the one on the longer way, then the later one. */
+const byWays = ({ order, rankOf, before, after }: Network): ((a: Arc, b: Arc) => number) => {
+  const newestFirst = [...order].reverse();
+  const [fromStart, toEnd] = [along(order, before, ways), along(newestFirst, after, ways)];
+  const [back, forth] = [along(order, before, longest), along(newestFirst, after, longest)];
+  const count = ({ older, newer }: Arc): bigint => fromStart(older) * toEnd(newer);
+  const length = ({ older, newer }: Arc): number => back(older) + forth(newer);
+  return (a, b) => {
+    const [x, y] = [count(a), count(b)];
+    if (x !== y) return x > y ? -1 : 1;
+    return length(b) - length(a) || rankOf(b.older) - rankOf(a.older) || rankOf(a.newer) - rankOf(b.newer);
+  };
+};
+
+/** The first of some arcs in an order. */
+const firstOf = (arcs: readonly Arc[], order: (a: Arc, b: Arc) => number): Arc | undefined =>
+  arcs.reduce<Arc | undefined>((best, arc) => (best === undefined || order(arc, best) < 0 ? arc : best), undefined);
+
+/** The works along the best arcs from a work, the nearest first. */
+const follow = (
+  from: WorkId,
+  arcsFrom: (id: WorkId) => readonly Arc[],
+  end: keyof Arc,
+  order: (a: Arc, b: Arc) => number,
+): readonly WorkId[] => {
+  const path: WorkId[] = [];
+  for (let at = firstOf(arcsFrom(from), order); at !== undefined; at = firstOf(arcsFrom(at[end]), order)) path.push(at[end]);
+  return path;
 };
 
 /** The works of the main path, oldest first; fewer than two when nothing is related. */
@@ -48,37 +95,12 @@ export const mainPath = (
   relations: readonly Pick<Relation, "from" | "to">[],
   through: WorkId | null,
 ): readonly WorkId[] => {
-  const order = inOrderOfReference(works, relations).map(({ id }) => id);
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const rankOf = (id: WorkId): number => rank.get(id) ?? -1;
-  // An arc that closes a circle leads nowhere; two relations of the same works are one arc.
-  const arcs = [...new Map(relations.map(({ from, to }) => [`${from} ${to}`, { older: to, newer: from }])).values()].filter(
-    ({ older, newer }) => rankOf(older) >= 0 && rankOf(older) < rankOf(newer),
-  );
-  const [before, after] = [endsBy(arcs, "newer"), endsBy(arcs, "older")];
-  const [fromStart, toEnd] = [ways(order, before), ways([...order].reverse(), after)];
-  const count = ({ older, newer }: Arc): bigint => (fromStart.get(older) ?? 0n) * (toEnd.get(newer) ?? 0n);
-  const [back, forth] = [longest(order, before), longest([...order].reverse(), after)];
-  const length = ({ older, newer }: Arc): number => (back.get(older) ?? 0) + (forth.get(newer) ?? 0);
-  // Of relations that count the same the one on the longer way, then the later one.
-  const more = (a: Arc, b: Arc): number => {
-    const [x, y] = [count(a), count(b)];
-    if (x !== y) return x > y ? -1 : 1;
-    return length(b) - length(a) || rankOf(b.older) - rankOf(a.older) || rankOf(a.newer) - rankOf(b.newer);
-  };
-  const follow = (from: WorkId, way: "back" | "forth"): readonly WorkId[] => {
-    const path: WorkId[] = [];
-    for (let at: WorkId | undefined = from; at !== undefined;) {
-      const here: WorkId = at;
-      const choices = (way === "back" ? before : after).get(here) ?? [];
-      const [best] = choices.map((other) => (way === "back" ? { older: other, newer: here } : { older: here, newer: other })).sort(more);
-      at = best === undefined ? undefined : way === "back" ? best.older : best.newer;
-      if (at !== undefined) path.push(at);
-    }
-    return path;
-  };
-  const [strongest] = through === null ? [...arcs].sort(more) : [];
-  const start = through ?? strongest?.newer;
-  if (start === undefined || !rank.has(start)) return [];
-  return [...follow(start, "back")].reverse().concat(start, follow(start, "forth"));
+  const network = networkOf(works, relations);
+  const { rankOf, arcs, before, after } = network;
+  const order = byWays(network);
+  const start = through ?? firstOf(arcs, order)?.newer;
+  if (start === undefined || rankOf(start) < 0) return [];
+  const back = follow(start, (newer) => (before.get(newer) ?? []).map((older) => ({ older, newer })), "older", order);
+  const forth = follow(start, (older) => (after.get(older) ?? []).map((newer) => ({ older, newer })), "newer", order);
+  return [...back.toReversed(), start, ...forth];
 };

@@ -2,6 +2,7 @@ import type { WorkSummary } from "../atlas/source.ts";
 import { rankOf } from "../model/naming.ts";
 import type { lineageTypes } from "../model/edge.ts";
 import { isNear, type RoadStanding, type Standing } from "./focus.ts";
+import { relationNames } from "./relation-words.ts";
 
 /** Colours by what they mean; the palette of a theme says what they are. */
 export type Pigment = "ink" | "ink2" | "ink3" | "accent" | "descendant" | "land" | "road";
@@ -122,9 +123,9 @@ export const roadKinds: readonly {
   readonly head: number;
   readonly dash: number;
 }[] = [
-  { type: "builds-on", name: "builds on", weight: 2, head: 1.4, dash: 0 },
-  { type: "related-work", name: "related work", weight: 1, head: 1, dash: 0 },
-  { type: "cites", name: "cites", weight: 1, head: 0.85, dash: 6 },
+  { type: "builds-on", name: relationNames["builds-on"], weight: 2, head: 1.4, dash: 0 },
+  { type: "related-work", name: relationNames["related-work"], weight: 1, head: 1, dash: 0 },
+  { type: "cites", name: relationNames.cites, weight: 1, head: 0.85, dash: 6 },
 ];
 
 /** A relation as it stands to the selection, drawn as its kind is. */

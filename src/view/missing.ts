@@ -1,6 +1,7 @@
 import { valueKeys, type Filter, type Values } from "../atlas/filter.ts";
-import type { NodeId, SourceId } from "../model/ids.ts";
+import type { InstitutionId, TopicId, VenueId } from "../model/ids.ts";
 import type { ViewState } from "./state.ts";
+import { isFilled, isNodeId, isSourceId, isWorkId, startsWith } from "./url-values.ts";
 
 /* What an address may name that this atlas does not have: it was made of other lists, or of these in another state. */
 
@@ -36,38 +37,40 @@ export const wordsOf = (id: string): string =>
     .replaceAll("-", " ")
     .trim();
 
+/** An id in the place of one, where it is of the kind that may stand there; else without it. */
+const exchange = <Id extends string>(id: Id | null, from: string, to: string | null, fits: (id: string) => id is Id): Id | null =>
+  id !== from ? id : to !== null && fits(to) ? to : null;
+
 const exchanged = (values: Values, from: string, to: string | null): Values => {
-  const list = <T extends string>(ids: readonly T[]): readonly T[] => [
-    ...new Set(ids.flatMap((id) => (id !== from ? [id] : to === null ? [] : [to as T]))),
+  const list = <Id extends string>(ids: readonly Id[], fits: (id: string) => id is Id): readonly Id[] => [
+    ...new Set(ids.flatMap((id) => exchange(id, from, to, fits) ?? [])),
   ];
-  const { regions, topics, venues, institutions, sources, types, has } = values;
+  const { regions, topics, venues, institutions, sources } = values;
   return {
-    regions: list(regions),
-    topics: list(topics),
-    venues: list(venues),
-    institutions: list(institutions),
-    sources: list(sources),
-    types,
-    has,
+    ...values,
+    regions: list(regions, isFilled),
+    topics: list(topics, startsWith<TopicId>("topic:")),
+    venues: list(venues, startsWith<VenueId>("venue:")),
+    institutions: list(institutions, startsWith<InstitutionId>("institution:")),
+    sources: list(sources, isSourceId),
   };
 };
 
 const exchangedFilter = (filter: Filter, from: string, to: string | null): Filter => {
-  const { around } = filter;
-  const line = around?.work === from ? (to === null ? null : { ...around, work: to as typeof around.work }) : around;
-  return { ...filter, ...exchanged(filter, from, to), not: exchanged(filter.not, from, to), around: line };
+  const work = exchange(filter.around?.work ?? null, from, to, isWorkId);
+  const around = filter.around === null || work === null ? null : { ...filter.around, work };
+  return { ...filter, ...exchanged(filter, from, to), not: exchanged(filter.not, from, to), around };
 };
 
 /** The view with another id in the place of one, or without it. */
 export const instead = (view: ViewState, from: string, to: string | null): ViewState => {
   const { selection, path, evidence, table } = view;
-  const compared = table.compared?.includes(from as SourceId) === true ? null : table.compared;
   return {
     ...view,
-    selection: selection === from ? (to as NodeId | null) : selection,
-    path: path.to === from ? { ...path, to: to as NodeId | null, shown: null } : path,
+    selection: exchange(selection, from, to, isNodeId),
+    path: path.to === from ? { ...path, to: exchange(path.to, from, to, isNodeId), shown: null } : path,
     filter: exchangedFilter(view.filter, from, to),
     evidence: evidence?.source === from ? null : evidence,
-    table: { ...table, compared },
+    table: { ...table, compared: table.compared?.some((list) => list === from) === true ? null : table.compared },
   };
 };

@@ -1,16 +1,24 @@
 import { grow, type Box } from "./boxes.ts";
 import type { Spot } from "./stress.ts";
 
+/** From left to right, in CSS pixels. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What stands in a picture: boxes and straight lines, its upper left corner at 0, 0. */
 export interface Shape {
+  /** Between which edges it may stand. */
+  readonly within: Range;
   readonly boxes: readonly Box[];
   readonly lines: readonly (readonly [Spot, Spot])[];
   readonly width: number;
   readonly height: number;
 }
 
-/** Side of the squares in which room is counted. */
-const cell = 10;
+/** Side of the squares in which room is counted; where a shape may stand begins at one. */
+export const cell = 10;
 const key = (column: number, row: number): number => row * 1e5 + column;
 
 /** The squares that a shape touches. */
@@ -31,13 +39,15 @@ const cellsOf = ({ boxes, lines }: Shape, gap: number): readonly (readonly [colu
   return [...cells.values()];
 };
 
-/** Columns and rows at which a shape may stand, those nearest to the middle of the stage first. */
-const places = (shape: Shape, width: number, height: number, rows: number): readonly (readonly [column: number, row: number])[] => {
+/** Columns and rows at which a shape may stand, those nearest to the middle of its part of the stage first. */
+const places = ({ within, ...shape }: Shape, height: number, rows: number): readonly (readonly [column: number, row: number])[] => {
   const found: { readonly at: readonly [number, number]; readonly far: number }[] = [];
-  const columns = Math.max(0, Math.floor((width - shape.width) / cell));
+  const width = Math.max(1, within.to - within.from);
+  const first = Math.round(within.from / cell);
+  const last = Math.max(first, Math.floor((within.to - shape.width) / cell));
   for (let row = 0; row <= rows; row++)
-    for (let column = 0; column <= columns; column++) {
-      const dx = (column * cell + shape.width / 2 - width / 2) / width;
+    for (let column = first; column <= last; column++) {
+      const dx = (column * cell - within.from + shape.width / 2 - width / 2) / width;
       const dy = (row * cell + shape.height / 2 - height / 2) / height;
       found.push({ at: [column, row], far: dx * dx + dy * dy });
     }
@@ -48,16 +58,16 @@ const places = (shape: Shape, width: number, height: number, rows: number): read
  * Where each shape stands, the first in the middle of a stage, the others as near to it as there is room, also within
  * the bays of those that stand already. What the stage has no room for goes on below it.
  */
-export const nested = (shapes: readonly Shape[], width: number, height: number, gap: number): readonly Spot[] => {
+export const nested = (shapes: readonly Shape[], height: number, gap: number): readonly Spot[] => {
   const taken = new Set<number>();
   let bottom = 0;
   const spots = shapes.map((shape): Spot => {
     const cells = cellsOf(shape, gap);
     const rows = Math.ceil((Math.max(bottom, height) + gap) / cell);
-    const free = places(shape, width, height, rows).find(
+    const free = places(shape, height, rows).find(
       ([column, row]) => !cells.some(([x, y]) => taken.has(key(x + column + 100, y + row + 100))),
     );
-    const [column, row] = free ?? [0, rows + 1];
+    const [column, row] = free ?? [Math.round(shape.within.from / cell), rows + 1];
     for (const [x, y] of cells) taken.add(key(x + column + 100, y + row + 100));
     bottom = Math.max(bottom, row * cell + shape.height);
     return { x: column * cell, y: row * cell };

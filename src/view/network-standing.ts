@@ -1,5 +1,6 @@
 import type { NodeId } from "../model/ids.ts";
-import type { Network, NetworkLink, NetworkNode } from "./institution-network.ts";
+import type { Network } from "./institution-network.ts";
+import type { NetworkLink, NetworkNode } from "./network-group.ts";
 
 export interface NetworkStanding {
   readonly any: boolean;

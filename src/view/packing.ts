@@ -5,7 +5,10 @@ const rounding = 0.01;
 
 /** Boxes kept within a width and moved down until none touches another; those above stay where they are. */
 export const settled = (boxes: readonly Box[], width: number, gap: number): readonly Box[] => {
-  const order = boxes.map((box, index) => ({ box, index })).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x || a.index - b.index);
+  // By their middles: what stands between two others stays between them, however high these are.
+  const order = boxes
+    .map((box, index) => ({ box, index, middle: box.y + box.height / 2 }))
+    .sort((a, b) => a.middle - b.middle || a.box.x - b.box.x || a.index - b.index);
   const done: Box[] = [];
   const result = [...boxes];
   for (const { box, index } of order) {

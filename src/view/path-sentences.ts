@@ -1,9 +1,10 @@
 import type { Named, PathStep, Relation } from "../atlas/source.ts";
-import type { EdgeType } from "../model/edge.ts";
+import { edgeType, type EdgeType } from "../model/edge.ts";
 import type { NodeKind, WorkId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import { isWorkId } from "./ids.ts";
 import { shortInstitution } from "./names.ts";
+import { edgeVerb, wordsBetween } from "./relation-words.ts";
 import { hubKinds, initialPath, mostPaths, pathEdges, pathKinds } from "./path-view.ts";
 import { capitalised, counted, inWords, joined } from "./words.ts";
 
@@ -14,27 +15,6 @@ export type Piece =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "node"; readonly node: Named }
   | { readonly kind: "places"; readonly places: readonly Place[] };
-
-interface Saying {
-  /** Between the two ends, in the direction of the edge, and after them. */
-  readonly says: string;
-  readonly after?: string;
-  /** Leads a second subject of the same words: "as is vLLM". */
-  readonly likewise: string;
-}
-
-const sayings: Readonly<Record<EdgeType, Saying>> = {
-  "related-work": { says: "names", after: " as related work", likewise: "as does" },
-  "builds-on": { says: "builds on", likewise: "as does" },
-  cites: { says: "cites", likewise: "as does" },
-  similar: { says: "is similar to", likewise: "as is" },
-  "affiliated-with": { says: "is from", likewise: "as is" },
-  "authored-by": { says: "is by", likewise: "as is" },
-  "member-of": { says: "is at", likewise: "as is" },
-  "published-in": { says: "appeared at", likewise: "as did" },
-  about: { says: "is about", likewise: "as is" },
-  "part-of": { says: "is part of", likewise: "as is" },
-};
 
 type Edge = NonNullable<PathStep["edge"]>;
 
@@ -69,7 +49,7 @@ export const pathSentence = (path: Path): readonly Piece[] => {
   let previous: Named | undefined;
   for (const { node, edge } of path) {
     if (edge !== undefined && previous !== undefined) {
-      const { says, after = "", likewise } = sayings[edge.type];
+      const { says, after, likewise } = wordsBetween(edge.type);
       const shared = sharing(before, edge);
       const [from, to] = isForward(edge) ? [previous, node] : [node, previous];
       if (shared === "object") pieces.push(text(`, ${likewise} `), named(node));
@@ -119,19 +99,10 @@ export const hubsSentence = (through: readonly NodeKind[]): string => {
     : `Hubs are avoided: no path passes through ${joined(avoided, "or")}, ${reason}.`;
 };
 
-/** What a step of each kind says, to choose by. */
-export const edgeWords: Readonly<Record<EdgeType, string>> = {
-  "related-work": "names as related work",
-  "builds-on": "builds on",
-  cites: "cites",
-  "affiliated-with": "is from",
-  "authored-by": "is by",
-  "member-of": "is at",
-  "published-in": "appeared at",
-  about: "is about",
-  "part-of": "is part of",
-  similar: "is similar to, inferred",
-};
+/** What a step of each kind says, to choose by; what is inferred says so. */
+export const edgeWords = Object.fromEntries(
+  edgeType.options.map((type) => [type, type === "similar" ? `${edgeVerb(type)}, inferred` : edgeVerb(type)]),
+) as Readonly<Record<EdgeType, string>>;
 
 /** Which kinds of steps are taken: "any stated one", "only builds on and cites", "any but part of". */
 export const alongWords = (along: readonly EdgeType[]): string => {

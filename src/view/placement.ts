@@ -1,16 +1,16 @@
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
 import { around, contains, grow, overlap, touches, type Box } from "./boxes.ts";
-import { roadsOf, type Waypoint } from "./crowd.ts";
+import { roadsOf, type Dot, type Waypoint } from "./crowd.ts";
 import { isNear, type Standing } from "./focus.ts";
 import type { TextLine } from "./label-text.ts";
 import { crossingRequests, districtRequests, siglumRequests, workRequests, type LabelKind } from "./label-requests.ts";
 import { placeLabels } from "./labels.ts";
-import { reach, type Mark } from "./marks.ts";
+import { reach } from "./marks.ts";
 import { sampleRoad } from "./roads.ts";
 import { standNames, type StandingName } from "./standing-names.ts";
 import { stopOf } from "./stops.ts";
-import { frameGap, type PlacementInput, type Seen } from "./text-input.ts";
+import { aboveName, besideName, frameGap, type PlacementInput, type Seen } from "./text-input.ts";
 import { toScreen, type Point } from "./viewport.ts";
 
 /*
@@ -54,7 +54,18 @@ const roadPoints = (input: PlacementInput, spots: ReadonlyMap<WorkId, Seen>, vie
   });
 };
 
+/** So many labels near the selection have a say in where the names of regions stand; more leave no free place. */
+const mostNear = 60;
+
 const alignOf = (side: string): StandingLabel["align"] => (side.startsWith("left") ? "end" : side.startsWith("right") ? "start" : "center");
+
+const nobody: ReadonlySet<WorkId> = new Set();
+
+/** Works whose dots lie under a text, or are touched by it; what is near the selection is drawn over all. */
+const under = (texts: readonly { readonly box: Box }[], dots: readonly Dot[]): ReadonlySet<WorkId> =>
+  new Set(
+    dots.filter((dot) => dot.yields === true && texts.some(({ box }) => touches(box, dot, dot.radius + 1))).map(({ id }) => id as WorkId),
+  );
 
 export const placeTexts = (given: PlacementInput): Placement => {
   const { map, camera, stage, covered, focus } = given;
@@ -65,20 +76,34 @@ export const placeTexts = (given: PlacementInput): Placement => {
   const open = (id: WorkId): boolean => spots.get(id)?.matching === true || isNear(focus.work(id));
   const input = { ...given, roads: given.roads.filter(({ from, to }) => open(from) && open(to)) };
   const roads = roadsOf(roadPoints(input, spots, view));
-  const names = standNames(input, seen, roads);
+  const works = workRequests(input, seen);
+  const far = stopOf(camera.scale) === "regions";
+  const dots = seen.map(({ work, at, mark }): Dot => {
+    const { x, y } = at;
+    return { id: work.id, x, y, radius: reach(mark), yields: far && !isNear(focus.work(work.id)) };
+  });
+  const room = { stage: grow(view, -frameGap), dots, roads };
+  // Labels near the selection are placed twice: as if there were no names, which then keep out of their way, and with all others.
+  const near = placeLabels(
+    works.filter(({ standing }) => isNear(standing)),
+    { ...room, boxes: covered },
+    mostNear,
+  );
+  const names = standNames(
+    input,
+    seen,
+    roads,
+    near.map(({ box }) => box),
+  );
   const wanted = [
-    ...workRequests(input, seen),
+    ...works,
     ...siglumRequests(input, spots),
     ...crossingRequests(input, spots),
     ...districtRequests(input).filter(({ anchor }) => overlap(view, around(anchor, 20))),
   ];
   const byId = new Map(wanted.map((request) => [request.id, request]));
-  const placed = placeLabels(wanted, {
-    stage: grow(view, -frameGap),
-    boxes: [...names.map(({ box }) => box), ...covered],
-    dots: seen.map(({ work, at, mark }) => ({ id: work.id, x: at.x, y: at.y, radius: reach(mark) })),
-    roads,
-  });
+  const named = names.map(({ box }) => grow(box, besideName, aboveName));
+  const placed = placeLabels(wanted, { ...room, boxes: [...named, ...covered] });
   const labels = placed.flatMap(({ id, variant, side, box }): StandingLabel[] => {
     const request = byId.get(id);
     const lines = request?.texts[variant];
@@ -100,6 +125,5 @@ export const placeTexts = (given: PlacementInput): Placement => {
       },
     ];
   });
-  const under = (at: Point, mark: Mark): boolean => names.some(({ box }) => touches(box, at, reach(mark) + 1));
-  return { names, labels, yielding: new Set(seen.filter(({ at, mark }) => under(at, mark)).map(({ work }) => work.id)) };
+  return { names, labels, yielding: far ? under([...names, ...placed], dots) : nobody };
 };

@@ -4,6 +4,7 @@ import { groupBy } from "../model/group.ts";
 import type { Link } from "../model/link.ts";
 import { nameInFull } from "./names.ts";
 import type { ReadingStep } from "./reading-order.ts";
+import { relationNames } from "./relation-words.ts";
 import { capitalised } from "./words.ts";
 
 /*
@@ -28,11 +29,7 @@ const linksOf = (links: readonly Link[]): string =>
 const titleOf = ({ title, shortTitle }: WorkSummary): string =>
   escaped(shortTitle === undefined || title.includes(shortTitle) ? title : `${shortTitle}: ${title}`);
 
-const labels: Readonly<Partial<Record<EdgeType, string>>> = {
-  "builds-on": "Builds on",
-  "related-work": "Related work",
-  cites: "Cites",
-};
+const labels: Readonly<Partial<Record<EdgeType, string>>> = relationNames;
 
 /** What would part a name in two where names stand in a row. */
 const parts = /[,;/&()[\]]|\band\b/i;
@@ -51,7 +48,7 @@ const referenceIn = (entries: readonly ReadingEntry[]): ((work: WorkSummary) => 
   };
 };
 
-/** "LightLLM: first, because S-LoRA is built on it." */
+/** "LightLLM: first, because S-LoRA builds on it." */
 const reasons = (entries: readonly ReadingEntry[]): string =>
   entries.map(({ work, reason }) => `${escaped(nameInFull(work))}: ${reason}.`).join(" ");
 
@@ -67,7 +64,8 @@ export const readingList = (title: string, entries: readonly ReadingEntry[], rel
     const tags = [work.venue?.name, ...work.awards].filter((tag) => tag !== undefined);
     const related = [...groupBy(byNewer.get(work.id) ?? [], ({ type }) => type)].flatMap(([type, same]) => {
       const targets = same.flatMap(({ to }) => byId.get(to) ?? []).map(referenceTo);
-      return labels[type] === undefined || targets.length === 0 ? [] : [`${under} ${labels[type]}: ${targets.join(", ")}`];
+      const label = labels[type];
+      return label === undefined || targets.length === 0 ? [] : [`${under} ${capitalised(label)}: ${targets.join(", ")}`];
     });
     return [
       `${number} ${titleOf(work)}${tags.length === 0 ? "" : ` (${tags.join(", ")})`}${linksOf(links)}`,

@@ -1,15 +1,15 @@
 import type { Relation, WorkSummary } from "../atlas/source.ts";
-import type { EdgeType } from "../model/edge.ts";
 import { groupBy } from "../model/group.ts";
 import type { ShownLine } from "./lineage-line.ts";
 import { laterEdition } from "./itinerary.ts";
 import { inOrderOfReference } from "./line-order.ts";
 import { nameInFull } from "./names.ts";
+import { afterOthers, doneWithIt } from "./relation-words.ts";
 import { joined } from "./words.ts";
 
 export interface ReadingStep {
   readonly work: WorkSummary;
-  /** Why it stands here: "first, because S-LoRA is built on it". */
+  /** Why it stands here: "first, because S-LoRA builds on it". */
   readonly reason: string;
 }
 
@@ -17,24 +17,10 @@ export interface ReadingStep {
 const named = (names: readonly string[]): string =>
   joined(names.length <= 3 ? names : [...names.slice(0, 2), `${names.length - 2} more`], "and");
 
-/** What others do with a work: "S-LoRA is built on it", "A and B name it as related work". */
-const doneWithIt: Readonly<Partial<Record<EdgeType, (names: string, one: boolean) => string>>> = {
-  "builds-on": (names, one) => `${names} ${one ? "is" : "are"} built on it`,
-  "related-work": (names, one) => `${names} ${one ? "names" : "name"} it as related work`,
-  cites: (names, one) => `${names} ${one ? "cites" : "cite"} it`,
-};
-/** Where it stands after others, and why. */
-const doneByIt: Readonly<Partial<Record<EdgeType, (names: string) => string>>> = {
-  "builds-on": (names) => `after ${names}, on which it is built`,
-  "related-work": (names) => `after ${names}, which it names as related work`,
-  cites: (names) => `after ${names}, which it cites`,
-};
-
 const clauses = (relations: readonly Relation[], other: "from" | "to", nameOf: (id: WorkSummary["id"]) => string): readonly string[] =>
-  [...groupBy(relations, ({ type }) => type)].flatMap(([type, same]) => {
+  [...groupBy(relations, ({ type }) => type)].map(([type, same]) => {
     const names = [...new Set(same.map((relation) => nameOf(relation[other])))];
-    const said = other === "from" ? doneWithIt[type]?.(named(names), names.length === 1) : doneByIt[type]?.(named(names));
-    return said === undefined ? [] : [said];
+    return other === "from" ? doneWithIt(type, named(names), names.length === 1) : afterOthers(type, named(names));
   });
 
 /** Of works in a circle, and of those whose link to the line a filter hides. */

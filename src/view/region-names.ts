@@ -34,6 +34,12 @@ export interface PlacedName {
   readonly box: Box;
 }
 
+/** A place that something else wishes for, and what it costs a name to take it. */
+export interface Wish {
+  readonly box: Box;
+  readonly cost: number;
+}
+
 export interface NameObstacles {
   readonly stage: Box;
   readonly dots: Crowd;
@@ -43,7 +49,7 @@ export interface NameObstacles {
    */
   readonly dotsYield: boolean;
   /** Where labels would like to stand; a name may stand there, at a price. */
-  readonly wishes: readonly Box[];
+  readonly wishes: readonly Wish[];
   /** What else lies over the stage. */
   readonly covered: readonly Box[];
   readonly roads: Roads;
@@ -171,10 +177,14 @@ const dotsIn = (box: Box, { dots }: NameObstacles): number => dots.touching(box,
 /** What a box costs for what it lies over; infinite where it must not be, and from `most` on no longer counted exactly. */
 const costOf = (box: Box, obstacles: NameObstacles, taken: readonly Box[], most: number): number => {
   if (!encloses(obstacles.stage, box) || taken.some((other) => overlap(grow(box, 2), other))) return Infinity;
+  let cost = 0;
+  for (const wish of obstacles.wishes) {
+    if (overlap(box, wish.box)) cost += wish.cost;
+    if (cost >= most) return cost;
+  }
   const dots = dotsIn(box, obstacles);
   if (dots > 0 && !obstacles.dotsYield) return Infinity;
-  let cost = dots * 9;
-  for (const wish of obstacles.wishes) if (overlap(box, wish)) cost += 16;
+  cost += dots * 9;
   return cost >= most ? cost : cost + obstacles.roads.under(box) * 3;
 };
 

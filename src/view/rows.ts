@@ -36,10 +36,14 @@ const few = 200;
 /** Drawn beyond either edge, so that a turn of the wheel does not show emptiness. */
 const beyond = 12;
 
-/** The rows to draw: from the first up to, but without, the second. */
-export const drawnRows = (rows: Rows, scrolled: number, height: number): readonly [from: number, to: number] => {
-  if (rows.count <= few) return [0, rows.count];
-  return [Math.max(0, rowAt(rows, scrolled) - beyond), Math.min(rows.count, rowAt(rows, scrolled + height) + 1 + beyond)];
+/**
+ * The rows to draw: from the first up to, but without, the second. Of a list that is just being opened (`sparse`), those
+ * in view and no more, so that it stands at once.
+ */
+export const drawnRows = (rows: Rows, scrolled: number, height: number, sparse = false): readonly [from: number, to: number] => {
+  if (!sparse && rows.count <= few) return [0, rows.count];
+  const more = sparse ? 0 : beyond;
+  return [Math.max(0, rowAt(rows, scrolled) - more), Math.min(rows.count, rowAt(rows, scrolled + height) + 1 + more)];
 };
 
 /** Where to scroll so that a row is wholly seen; null when it is. A row far away comes to rest at a third of the height. */

@@ -80,21 +80,39 @@ const waveOrder = (things: readonly number[], bonds: readonly Bond[]): readonly 
 
 /** Moves single things as long as that shortens the bonds. */
 const shortened = (start: readonly number[], bonds: readonly Bond[]): readonly number[] => {
-  let best = start;
-  let reach = reachOf(best, bonds);
-  for (let round = 0; round < tries; round++) {
-    const before = reach;
-    for (const thing of start) {
-      const rest = best.filter((other) => other !== thing);
-      for (let place = 0; place <= rest.length; place++) {
-        const order = [...rest.slice(0, place), thing, ...rest.slice(place)];
-        const cost = reachOf(order, bonds);
-        if (cost < reach) [best, reach] = [order, cost];
+  const number = new Map(start.map((thing, index) => [thing, index]));
+  const inside = bonds.map((bond) => bond.flatMap((thing) => number.get(thing) ?? []));
+  const order = start.map((_, index) => index);
+  const at = Int32Array.from(order);
+  const reach = (): number =>
+    inside.reduce((sum, bond) => {
+      let [first, last] = [order.length, -1];
+      for (const thing of bond) {
+        const place = at[thing] ?? 0;
+        if (place < first) first = place;
+        if (place > last) last = place;
       }
+      return sum + Math.max(0, last - first);
+    }, 0);
+  const move = (from: number, to: number): void => {
+    order.splice(to, 0, ...order.splice(from, 1));
+    for (let place = Math.min(from, to); place <= Math.max(from, to); place++) at[order[place] ?? 0] = place;
+  };
+  let least = reach();
+  for (let round = 0; round < tries; round++) {
+    const before = least;
+    for (let thing = 0; thing < start.length; thing++) {
+      let best = at[thing] ?? 0;
+      for (let place = 0; place < start.length; place++) {
+        move(at[thing] ?? 0, place);
+        const cost = reach();
+        if (cost < least) [best, least] = [place, cost];
+      }
+      move(at[thing] ?? 0, best);
     }
-    if (reach === before) break;
+    if (least === before) break;
   }
-  return best;
+  return order.map((index) => start[index] ?? 0);
 };
 
 /** The members of one component in an order that keeps their bonds short, beginning at the end with the lower number. */

@@ -1,14 +1,14 @@
 import type { Region } from "../model/map.ts";
 import { calledBy, openingOnMap } from "../model/naming.ts";
-import { grow } from "./boxes.ts";
+import { around, grow, type Box } from "./boxes.ts";
 import { crowdOf, type Roads } from "./crowd.ts";
 import { isNear } from "./focus.ts";
 import { reach } from "./marks.ts";
-import { leastSize, placeNames, type NameRequest, type PlacedName } from "./region-names.ts";
+import { leastSize, placeNames, type NameRequest, type PlacedName, type Wish } from "./region-names.ts";
 import type { RegionSummary } from "./region-summary.ts";
 import type { Camera } from "./state.ts";
 import { stopOf } from "./stops.ts";
-import { nameGap, type PlacementInput, type Seen } from "./text-input.ts";
+import { aboveName, besideName, nameGap, type PlacementInput, type Seen } from "./text-input.ts";
 import { toMap, toScreen, type Point, type Size } from "./viewport.ts";
 
 /** A region's name: the middle of its box lies at `anchor` on the map. */
@@ -36,17 +36,31 @@ const mostWishes = 200;
 /** Names grow and shrink less than the land: half of what the zoom does, within bounds. */
 const nameScale = (scale: number): number => Math.min(1.3, Math.max(0.58, Math.sqrt(scale)));
 
-export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Roads): readonly StandingName[] => {
-  const { map, camera, stage, summaries, metrics, covered, focus } = input;
+/** What a name pays for the place of a label: that of a work near the selection is dearer than the bars under the name. */
+const wishCost = 16;
+const nearCost = 50;
+
+/** Where labels would like to stand: those near the selection where they would, the others at the right of their dots. */
+const wishesOf = ({ metrics, camera, focus }: PlacementInput, seen: readonly Seen[], near: readonly Box[]): readonly Wish[] => {
+  const isOpen = ({ matching, work }: Seen): boolean => matching && !isNear(focus.work(work.id));
+  const others = stopOf(camera.scale) === "regions" ? [] : seen.filter(isOpen).slice(0, mostWishes);
+  const dots = seen.filter(({ work }) => isNear(focus.work(work.id))).map(({ at, mark }) => around(at, reach(mark)));
+  return [
+    ...[...near, ...dots].map((box) => ({ box: grow(box, besideName, aboveName), cost: nearCost })),
+    ...others.map(({ at, work }) => {
+      const width = metrics.text(calledBy(work, openingOnMap).text, "twice");
+      return { box: { x: at.x + 6, y: at.y - 7, width, height: 14 }, cost: wishCost };
+    }),
+  ];
+};
+
+/** The names of the regions; `near` is where the labels near the selection would stand. */
+export const standNames = (input: PlacementInput, seen: readonly Seen[], roads: Roads, near: readonly Box[]): readonly StandingName[] => {
+  const { map, camera, stage, summaries, metrics, covered } = input;
   const stop = stopOf(camera.scale);
   const dots = crowdOf(seen.map(({ at, mark, work }) => ({ id: work.id, x: at.x, y: at.y, radius: reach(mark) })));
   const inner = grow({ x: 0, y: 0, width: stage.width, height: stage.height }, -nameGap);
-  // Far out only what is near the selection has a label to make room for.
-  const wishing = ({ matching, work }: Seen): boolean => (stop === "regions" ? isNear(focus.work(work.id)) : matching);
-  const wishes = seen
-    .filter(wishing)
-    .slice(0, mostWishes)
-    .map(({ at, work }) => ({ x: at.x + 6, y: at.y - 7, width: metrics.text(calledBy(work, openingOnMap).text, "twice"), height: 14 }));
+  const wishes = wishesOf(input, seen, near);
   const growth = nameScale(camera.scale);
   const requests = map.regions.map((region, index): NameRequest => {
     const summary = summaries[index];

@@ -6,7 +6,7 @@ export type Stop = (typeof stops)[number];
 export const stopNames: Readonly<Record<Stop, string>> = { regions: "Regions", names: "Names", titles: "Titles" };
 
 /** Scales (pixels per map unit) at which the Names and the Titles stop begin. */
-export const namesFrom = 0.72;
+export const namesFrom = 0.68;
 export const titlesFrom = 1.6;
 
 export const stopOf = (scale: number): Stop => (scale < namesFrom ? "regions" : scale < titlesFrom ? "names" : "titles");
@@ -14,6 +14,6 @@ export const stopOf = (scale: number): Stop => (scale < namesFrom ? "regions" : 
 /** The scale to go to for a stop, given the scale at which the whole map fits: the fit itself where that is the stop asked for. */
 export const scaleOfStop = (stop: Stop, fit: number): number => {
   if (stopOf(fit) === stop) return fit;
-  if (stop === "regions") return Math.min(0.7, fit);
+  if (stop === "regions") return namesFrom * 0.97;
   return stop === "names" ? 1 : 1.8;
 };

@@ -32,8 +32,12 @@ const distances = (size: number, edges: readonly (readonly [number, number])[]):
   });
 };
 
-/** One edge is one unit long where there is room for it. */
-export const relaxed = (start: readonly Spot[], edges: readonly (readonly [number, number])[]): readonly Spot[] => {
+/** One edge is one unit long where there is room for it; `holdX` keeps a node where it may stand. */
+export const relaxed = (
+  start: readonly Spot[],
+  edges: readonly (readonly [number, number])[],
+  holdX: (node: number, x: number) => number = (_, x) => x,
+): readonly Spot[] => {
   const size = start.length;
   const wanted = distances(size, edges);
   const xs = Float64Array.from(start, ({ x }) => x);
@@ -52,7 +56,7 @@ export const relaxed = (start: readonly Spot[], edges: readonly (readonly [numbe
         total += weight;
       }
       if (total === 0) continue;
-      xs[node] = x / total;
+      xs[node] = holdX(node, x / total);
       ys[node] = y / total;
     }
   }

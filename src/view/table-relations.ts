@@ -1,8 +1,8 @@
 import type { Relation, Witness, WorkSummary } from "../atlas/source.ts";
-import type { EdgeType } from "../model/edge.ts";
 import type { WorkId } from "../model/ids.ts";
 import { inOrder } from "./evidence.ts";
 import { nameInFull } from "./names.ts";
+import { edgeVerb } from "./relation-words.ts";
 import { compareValues } from "./table.ts";
 import type { RelationColumn, Sort } from "./table-view.ts";
 
@@ -15,16 +15,6 @@ export interface RelationLine {
   readonly places: ReturnType<typeof inOrder>;
 }
 
-const typeWords: Readonly<Partial<Record<EdgeType, string>>> = {
-  "related-work": "names as related work",
-  "builds-on": "builds on",
-  cites: "cites",
-  similar: "is like",
-};
-
-/** What stands between the two ends of a relation. */
-export const typeOf = ({ type }: Pick<Relation, "type">): string => typeWords[type] ?? type;
-
 const placeKey = ({ places }: RelationLine): string | null => {
   const first = places[0];
   return first === undefined ? null : `${first.witness.siglum.padStart(4)} ${String(first.place.line).padStart(9, "0")}`;
@@ -33,7 +23,7 @@ const placeKey = ({ places }: RelationLine): string | null => {
 const values: Readonly<Record<RelationColumn, (line: RelationLine) => string | null>> = {
   from: ({ from }) => nameInFull(from).toLowerCase(),
   to: ({ to }) => nameInFull(to).toLowerCase(),
-  type: ({ relation }) => typeOf(relation),
+  type: ({ relation }) => edgeVerb(relation.type),
   basis: ({ relation }) => relation.basis,
   place: placeKey,
 };

@@ -62,3 +62,6 @@ export interface Seen extends Settlement {
 /** Free space between a label and the frame, in pixels; the large letters of a region's name need more, or seem cut. */
 export const frameGap = 4;
 export const nameGap = 12;
+/** Free space round a region's name that no label enters, in pixels: its letters stand far apart, and what is near seems to be one of them. */
+export const besideName = 7;
+export const aboveName = 2;

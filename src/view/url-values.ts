@@ -18,7 +18,7 @@ export const startsWith =
   (text: string): text is Id =>
     text.startsWith(prefix) && text.length > prefix.length;
 export const isNodeId = (text: string): text is NodeId => kinds.some((kind) => startsWith(`${kind}:`)(text));
-const isWorkId = startsWith<WorkId>("work:");
+export const isWorkId = startsWith<WorkId>("work:");
 export const isSourceId = startsWith<SourceId>("source:");
 export const isSourceOrOthers = (text: string): text is SourceId | Others => text === "others" || isSourceId(text);
 export const isFilled = (text: string): text is string => text !== "";

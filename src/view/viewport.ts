@@ -66,9 +66,6 @@ export const boundsOf = (points: readonly Point[]): Bounds => ({
   y1: Math.max(...points.map((point) => point.y)),
 });
 
-export const within = (outer: Bounds, inner: Bounds): boolean =>
-  inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1;
-
 /** Keeps the middle of the stage on the map and the scale between a bit beyond the whole and the nearest useful one. */
 export const confine = (camera: Camera, map: Size, stage: Size): Camera => {
   const fit = fitCamera(map, stage).scale;

@@ -1,20 +1,37 @@
 import { decode } from "../ingest/decode.ts";
 import { listLimits, mostBytes } from "../ingest/limits.ts";
+import { isRulings, readRulings } from "../ingest/rulings-file.ts";
 import type { Input } from "../ingest/sources.ts";
+import { isRulingsFile } from "../model/list-file.ts";
 import type { Problem } from "../model/problem.ts";
-import type { RawList, Refusal } from "../view/building.ts";
+import type { DecisionsFound, RawList, Refusal } from "../view/building.ts";
 
 const million = 1_000_000;
 const asUtf8 = "Save it as UTF-8 in your editor, then drop it again.";
 
-type Text = { readonly input: Input; readonly remark: Problem | null } | { readonly refusal: Refusal };
+type Text =
+  | { readonly input: Input; readonly remark: Problem | null }
+  | { readonly decisions: DecisionsFound; readonly remarks: readonly Problem[] }
+  | { readonly refusal: Refusal };
+
+const decisionsIn = (path: string, text: string): Text => {
+  const { rulings, flaws } = readRulings(text);
+  const remarks = flaws.map(({ line, reason }): Problem => ({
+    level: "error",
+    rule: "ruling",
+    reason: `${path}, line ${line}: ${reason}`,
+  }));
+  return { decisions: { path, rulings }, remarks };
+};
 
 const textOf = ({ path, content, title }: RawList): Text => {
   const refused = (reason: string, remedy: string): Text => ({ refusal: { path, reason, remedy } });
-  const read = (text: string, remark: Problem | null): Text =>
-    text.trim() === ""
+  const read = (text: string, remark: Problem | null): Text => {
+    if (isRulingsFile(path) || isRulings(text)) return decisionsIn(path, text);
+    return text.trim() === ""
       ? refused("It is empty: it has no line with text.", "Write an entry in it, or leave it out.")
       : { input: { path, text, ...(title === undefined ? {} : { title }) }, remark };
+  };
   if (typeof content === "string") return read(content, null);
   if (content.length > mostBytes)
     return refused(
@@ -40,16 +57,21 @@ const textOf = ({ path, content, title }: RawList): Text => {
 
 export interface Texts {
   readonly inputs: readonly Input[];
+  readonly decisions: readonly DecisionsFound[];
   readonly refusals: readonly Refusal[];
   readonly remarks: readonly Problem[];
 }
 
-/** The lists that are text, and why the others are none. */
+/** The lists that are text, the decisions beside them, and why the others are neither. */
 export const textsOf = (lists: readonly RawList[]): Texts => {
   const texts = lists.map(textOf);
   return {
     inputs: texts.flatMap((text) => ("input" in text ? [text.input] : [])),
+    decisions: texts.flatMap((text) => ("decisions" in text ? [text.decisions] : [])),
     refusals: texts.flatMap((text) => ("refusal" in text ? [text.refusal] : [])),
-    remarks: texts.flatMap((text) => ("input" in text && text.remark !== null ? [text.remark] : [])),
+    remarks: texts.flatMap((text) => {
+      if ("decisions" in text) return text.remarks;
+      return "input" in text && text.remark !== null ? [text.remark] : [];
+    }),
   };
 };

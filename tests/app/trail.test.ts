@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { sessionKeeper } from "../../src/app/trail/session.ts";
 import { along, followTrail, visiting, type Trail } from "../../src/app/trail/trail.ts";
 import { createStore } from "../../src/app/store.ts";
 import { initialState, type ViewState } from "../../src/view/state.ts";
@@ -31,5 +32,59 @@ describe("the trail", () => {
     view.set({ ...view.get(), selection: null });
     view.set({ ...view.get(), selection: "work:b" });
     expect(trail.get()).toEqual({ visits: ["work:a", "work:b"], at: 1 });
+  });
+
+  const keeping = (kept: unknown) => {
+    const written: Trail[] = [];
+    const view = createStore<ViewState>(initialState);
+    return { view, written, trail: followTrail(view, { read: () => kept, write: (trail) => written.push(trail) }) };
+  };
+
+  it("outlasts a reload", () => {
+    const before = keeping(null);
+    for (const selection of ["work:a", "topic:b"] as const) before.view.set({ ...before.view.get(), selection });
+    const { trail, view } = keeping(JSON.parse(JSON.stringify(before.written.at(-1))));
+    expect(trail.get()).toEqual({ visits: ["work:a", "topic:b"], at: 1 });
+    view.set({ ...view.get(), selection: "work:a" });
+    expect(trail.get()).toEqual({ visits: ["work:a", "topic:b"], at: 0 });
+  });
+
+  it("is empty where what was kept is no trail", () => {
+    const long = Array.from({ length: 400 }, (_, at) => `work:${at}`);
+    const spoilt: readonly unknown[] = [
+      null,
+      "work:a",
+      [],
+      {},
+      { visits: "work:a", at: 0 },
+      { visits: ["a"], at: 0 },
+      { visits: ["work:a", 7], at: 0 },
+      { visits: ["work:a"], at: 1 },
+      { visits: ["work:a"], at: -1 },
+      { visits: ["work:a"], at: 0.5 },
+      { visits: ["work:a"], at: "0" },
+      { visits: long, at: 0 },
+    ];
+    expect(spoilt.map((kept) => keeping(kept).trail.get().visits)).toEqual(spoilt.map(() => []));
+  });
+
+  it("is kept by the tab, and lost without complaint where storage is shut", () => {
+    const kept = new Map<string, string>();
+    const trail: Trail = { visits: ["work:a"], at: 0 };
+    const shut = (): never => {
+      throw new DOMException("", "SecurityError");
+    };
+    vi.stubGlobal("sessionStorage", {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+    });
+    sessionKeeper.write(trail);
+    expect(sessionKeeper.read()).toEqual(trail);
+    for (const key of kept.keys()) kept.set(key, "{visits");
+    expect(sessionKeeper.read()).toBeNull();
+    vi.stubGlobal("sessionStorage", { getItem: shut, setItem: shut });
+    sessionKeeper.write(trail);
+    expect(sessionKeeper.read()).toBeNull();
+    vi.unstubAllGlobals();
   });
 });

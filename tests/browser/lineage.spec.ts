@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { choose, expect, openMap, test } from "./harness.ts";
+import { longLineage } from "./long-lineage.ts";
+import { serveAtlas } from "./made-atlas.ts";
 
 const dlora = "work:dlora-dynamically-orchestrating-requests-and-adapters-for-lora-llm-serving";
 const chart = (page: Page) => page.getByRole("region", { name: "Works by time and topic" });
@@ -12,6 +14,25 @@ const openLineage = async (page: Page, address = "/?lens=lineage"): Promise<void
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 };
 
+/** Names, dots and notes on the chart that run into each other. */
+const meeting = async (page: Page): Promise<readonly string[]> => {
+  const boxes = await page.evaluate(() =>
+    [...document.querySelectorAll(".chart-node, .chart-dots, .chart-note")].map((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      return { text: each.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+    }),
+  );
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+};
+
+/** How much wider the chart is than its frame. */
+const sideways = (page: Page): Promise<number> => chart(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+
 test("by mouse: what led to a work, with evidence, and the order in which to read", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openMap(page);
@@ -23,13 +44,13 @@ test("by mouse: what led to a work, with evidence, and the order in which to rea
     .first()
     .click();
   const words = line(page, "dLoRA");
-  await expect(words.getByText("S-LoRA is built on LightLLM")).toBeVisible();
+  await expect(words.getByText("S-LoRA builds on LightLLM")).toBeVisible();
   await expect(words.getByText("prior works")).toBeVisible();
   await expect(words.getByText("derivative works")).toBeVisible();
   await expect(words.getByText(/a later edition/).first()).toBeVisible();
   const order = words.locator(".reading-order li");
   await expect(order.last()).toContainText("dLoRA after");
-  await expect(order.filter({ hasText: "LightLLM" })).toContainText("because S-LoRA is built on it");
+  await expect(order.filter({ hasText: "LightLLM" })).toContainText("because S-LoRA builds on it");
 
   await words.getByRole("button", { name: "Copy as Markdown" }).click();
   await expect(words.getByText(/^Copied, \d+ works$/)).toBeVisible();
@@ -81,20 +102,49 @@ test("no name of a system is cut, and no name runs into another", async ({ page 
         ),
       )
       .toEqual([]);
-    const boxes = await page.evaluate(() =>
-      [...document.querySelectorAll(".chart-node, .chart-dots, .chart-note")].map((each) => {
-        const { left, right, top, bottom } = each.getBoundingClientRect();
-        return { text: each.textContent, left, right, top: top + 3, bottom: bottom - 3 };
-      }),
-    );
-    const meeting = boxes.flatMap((a, index) =>
-      boxes
-        .slice(index + 1)
-        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map((b) => `${a.text} / ${b.text}`),
-    );
-    expect(meeting).toEqual([]);
+    expect(await meeting(page)).toEqual([]);
   }
+});
+
+test("the chart fits beside an open panel: what stands out keeps its column, quiet editions fold", async ({ page }) => {
+  await openLineage(page, `/?lens=lineage&at=${dlora}`);
+  await line(page, "dLoRA").getByRole("button", { name: "Details" }).click();
+  await expect(page.getByRole("complementary", { name: "Selection" })).toBeVisible();
+  await expect(
+    chart(page)
+      .getByText(/^\d editions$/)
+      .first(),
+  ).toBeVisible();
+  await expect(chart(page).locator(".column-head").filter({ hasText: "MLSys" })).toBeVisible();
+  expect(await sideways(page)).toBe(0);
+  expect(await meeting(page)).toEqual([]);
+});
+
+test("of two thousand works only what is near sight is drawn, and the keys reach the rest", async ({ page }) => {
+  const { atlas, map } = longLineage(2000);
+  await serveAtlas(page, atlas, map);
+  await page.goto("/?lens=lineage");
+  const stops = chart(page).locator("[data-stop]");
+  await expect(stops.first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(await stops.count()).toBeLessThan(400);
+  expect(await sideways(page)).toBe(0);
+  expect(await meeting(page)).toEqual([]);
+
+  await chart(page).locator("[data-stop][tabindex='0']").focus();
+  await page.keyboard.press("End");
+  const focused = chart(page).locator("[data-stop]:focus");
+  await expect(focused).toBeInViewport();
+  const scrolled = await chart(page).evaluate(({ scrollTop }) => scrollTop);
+  expect(scrolled).toBeGreaterThan(400);
+  await page.keyboard.press("Home");
+  await expect.poll(() => chart(page).evaluate(({ scrollTop }) => scrollTop)).toBeLessThan(scrolled);
+  await expect(focused).toBeInViewport();
+
+  await chart(page).locator(".chart-count").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(chart(page).locator(".chart-node:focus")).toBeInViewport();
+  expect(await meeting(page)).toEqual([]);
 });
 
 test("what is selected elsewhere stands out, and a band unfolds", async ({ page }) => {
@@ -131,7 +181,7 @@ test.describe("on a phone", () => {
     const editions = page.getByRole("region", { name: "Works by edition" });
     await expect(editions.getByRole("heading", { name: /^OSDI 2024/ })).toBeVisible();
     await editions.getByRole("button", { name: /^dLoRA/ }).click();
-    await expect(line(page, "dLoRA").getByText("S-LoRA is built on LightLLM")).toBeVisible();
+    await expect(line(page, "dLoRA").getByText("S-LoRA builds on LightLLM")).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -137,3 +137,27 @@ for (const [name, address] of [
     expect(await cut(page)).toEqual([]);
   });
 }
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
+  test(`the hints of a first visit go without moving the map, ${viewport.width} px wide`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openMap(page);
+    const places = async () => {
+      const boxes = await restingLabels(page);
+      return new Map(boxes.map(({ text, left, top }) => [text, `${left} ${top}`]));
+    };
+    const before = await places();
+    const strip = await page.getByRole("complementary", { name: "Hints" }).boundingBox();
+    expect(strip?.height).toBeLessThanOrEqual(46);
+    await settledAfter(page, () => page.getByRole("button", { name: "Got it" }).click());
+    const after = await places();
+    const names = (await page.locator("[data-kind=region]").allTextContents()).map((text) => text.trim());
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => before.has(name)).map((name) => after.get(name))).toEqual(
+      names.filter((name) => before.has(name)).map((name) => before.get(name)),
+    );
+    expect(query(page).get("camera")).toBeNull();
+  });

@@ -1,6 +1,7 @@
 import type { Relation, Witness, WorkSummary } from "../../src/atlas/source.ts";
 import type { WorkId } from "../../src/model/ids.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
+import type { Bounds } from "../../src/view/viewport.ts";
 
 export const work = (name: string, more: Partial<WorkSummary> = {}): WorkSummary => ({
   id: `work:${name}`,
@@ -73,3 +74,6 @@ export const witness = (id: string, siglum: string): Witness => ({
   works: 1,
   only: 0,
 });
+
+export const within = (outer: Bounds, inner: Bounds): boolean =>
+  inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1;

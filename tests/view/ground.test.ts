@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { WorkId } from "../../src/model/ids.ts";
 import { autoCamera, showsAll, wholeCamera } from "../../src/view/auto-camera.ts";
-import { touches } from "../../src/view/boxes.ts";
+import { contains, touches, type Box } from "../../src/view/boxes.ts";
 import { crowdOf, roadsOf } from "../../src/view/crowd.ts";
 import { cellOf, columnName, gridMarks } from "../../src/view/grid.ts";
 import { lightContours } from "../../src/view/relief.ts";
 import { bend, sampleRoad } from "../../src/view/roads.ts";
 import { nearestTo, nearestTowards } from "../../src/view/steps.ts";
 import { namesFrom, scaleOfStop, stopOf, titlesFrom, type Stop } from "../../src/view/stops.ts";
-import { fitCamera, visible, within } from "../../src/view/viewport.ts";
-import { mapOf } from "./fixture.ts";
+import { fitCamera, toScreen, visible } from "../../src/view/viewport.ts";
+import { mapOf, within } from "./fixture.ts";
 
 const map = mapOf({ a: [100, 100], b: [300, 200], c: [900, 400] });
 const stage = { width: 1000, height: 500 };
@@ -115,7 +115,7 @@ describe("auto camera", () => {
     expect(whole.scale).toBeCloseTo(0.39);
     const seen = visible(whole, upright);
     expect([seen.x0, seen.x1].map((x) => Math.round(x))).toEqual([0, 1000]);
-    const opened = autoCamera(map, { width: 390, height: 460 }, new Set(), 60);
+    const opened = autoCamera(map, { width: 390, height: 460 }, new Set(), { top: 60, boxes: [] });
     expect(opened.scale).toBeCloseTo(0.8);
     expect(visible(opened, { width: 390, height: 460 }).y0).toBeCloseTo(-60 / 0.8);
   });
@@ -123,6 +123,31 @@ describe("auto camera", () => {
   test("a stage as wide as the map opens with the whole of it", () => {
     for (const wide of [stage, { width: 1400, height: 800 }, { width: 700, height: 500 }])
       expect(autoCamera(map, wide, new Set())).toEqual(wholeCamera(map, wide));
+  });
+
+  test("holds every work of the neighbourhood clear of the edges, of the head of the stage and, where there is room, of what lies in a corner", () => {
+    const point = fc.tuple(fc.integer({ min: 60, max: 940 }), fc.integer({ min: 60, max: 440 }));
+    const sizes = fc.record({ width: fc.integer({ min: 320, max: 1600 }), height: fc.integer({ min: 320, max: 1000 }) });
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 12 }), sizes, fc.constantFrom(0, 60), (points, size, top) => {
+        const made = mapOf({ ...Object.fromEntries(points.map((at, index) => [`n${index}`, at] as const)), other: [500, 250] });
+        const near = new Set(points.map((_, index): WorkId => `work:n${index}`));
+        const card: Box = { x: size.width - 150, y: top + 8, width: 138, height: 40 };
+        const camera = autoCamera(made, size, near, { top, boxes: [card] });
+        const places = made.works.filter(({ id }) => near.has(id)).map((each) => toScreen(camera, size, each));
+        const open: Box = { x: 6, y: top + 6, width: size.width - 12, height: size.height - top - 12 };
+        expect(places.filter((place) => !contains(open, place))).toEqual([]);
+        expect(places.filter((place) => contains(card, place))).toEqual([]);
+      }),
+    );
+  });
+
+  test("leaves room for the labels of a neighbourhood that is smaller than the map", () => {
+    const near = new Set<WorkId>(["work:a", "work:b"]);
+    const camera = autoCamera(map, stage, near);
+    const [a, b] = [map.works[0]!, map.works[1]!].map((each) => toScreen(camera, stage, each));
+    expect(stage.width - (b?.x ?? 0)).toBeGreaterThanOrEqual(140);
+    expect(a?.x).toBeGreaterThanOrEqual(80);
   });
 
   test("a selection that is not on the map moves nothing", () => {

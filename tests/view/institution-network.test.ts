@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { crosses, overlap, type Box } from "../../src/view/boxes.ts";
+import { crosses, encloses, grow, overlap, type Box } from "../../src/view/boxes.ts";
 import { networkOf, type Network } from "../../src/view/institution-network.ts";
 import { leftOutOf } from "../../src/view/institution-sentences.ts";
 import { mostDrawn } from "../../src/view/network-choice.ts";
 import { linkPaths, marksInside, networkStanding } from "../../src/view/network-standing.ts";
 import { nested } from "../../src/view/network-packing.ts";
+import { worldPartOf } from "../../src/view/world.ts";
 import { anyTable, tableOf, type TableCase } from "./institution-table.ts";
 
 const measure = (text: string, face: "name" | "work"): number => text.length * (face === "name" ? 7 : 6);
@@ -14,12 +15,12 @@ const drawn = ({ table, works }: TableCase, width = 800, selection: Parameters<t
 
 /** What is seen of a network: circles with names, texts of edges, junctions with texts. */
 const boxesOf = ({ nodes, links }: Network): readonly (Box & { readonly of: string })[] => [
-  ...nodes.map(({ row, x, y, radius, side, width }) => ({
+  ...nodes.map(({ row, x, y, radius, side, width, lines }) => ({
     of: row.name,
     x: side === "left" ? x - radius - 6 - width : x - radius,
-    y: y - Math.max(radius, 8),
+    y: y - Math.max(radius, 8 * lines),
     width: 2 * radius + 6 + width,
-    height: 2 * Math.max(radius, 8),
+    height: 2 * Math.max(radius, 8 * lines),
   })),
   ...links.map(({ text, x, y, width, ends }) => ({
     of: text,
@@ -47,6 +48,50 @@ describe("the network of institutions", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("gives each part of the world a card, in which its institutions stand", () => {
+    const codes = fc.array(fc.constantFrom("US", "DE", "FR", "CN", "ZZ", undefined), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(anyTable, codes, fc.constantFrom(320, 800, 1200), ({ table, works }, countries, width) => {
+        const rows = table.rows.map((row, index) => {
+          const country = countries[index];
+          return country === undefined ? row : { ...row, country };
+        });
+        const network = drawn({ table: { ...table, rows }, works }, width);
+        // Two cards and more have no room beside each other on a phone.
+        const beside = width > 320 || new Set(rows.map(({ country }) => worldPartOf(country))).size < 2;
+        network.cards.forEach((card, index) => {
+          expect(card.x >= 0 && card.x + card.width <= width + 0.5).toBe(true);
+          for (const other of network.cards.slice(index + 1)) expect(overlap(card, other)).toBe(false);
+        });
+        for (const { of, ...box } of boxesOf(network).slice(0, network.nodes.length)) {
+          const row = rows.find(({ name }) => name === of)!;
+          const holders = network.cards.filter((card) => encloses(grow(card, 0.5), box)).map(({ name }) => name);
+          expect(holders).toHaveLength(1);
+          if (beside) expect(holders).toEqual([worldPartOf(row.country)]);
+        }
+        if (beside) {
+          expect(network.cards.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+          expect(network.cards.flatMap(({ alone }) => alone).length).toBe(network.alone.length);
+        }
+        expect(network.height).toBe(Math.max(0, ...network.cards.map(({ y, height }) => y + height)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("knows where countries lie, and says of others that it does not", () => {
+    expect(["US", "BR", "CH", "KE", "HK", "AU", "", "??"].map(worldPartOf)).toEqual([
+      "North America",
+      "Latin America",
+      "Europe",
+      "Africa",
+      "Asia & Pacific",
+      "Asia & Pacific",
+      "Country not known",
+      "Country not known",
+    ]);
   });
 
   it("draws a line for a work of two and one line per end for a work of more, never a clique", () => {
@@ -100,13 +145,13 @@ describe("the network of institutions", () => {
 });
 
 describe("boxes", () => {
+  const within = { from: 0, to: 500 };
   it("are nested without touching, within the width", () => {
     const size = fc.record({ width: fc.integer({ min: 1, max: 400 }), height: fc.integer({ min: 1, max: 300 }) });
     fc.assert(
       fc.property(fc.array(size, { maxLength: 12 }), (sizes) => {
         const corners = nested(
-          sizes.map(({ width, height }) => ({ boxes: [{ x: 0, y: 0, width, height }], lines: [], width, height })),
-          500,
+          sizes.map(({ width, height }) => ({ within, boxes: [{ x: 0, y: 0, width, height }], lines: [], width, height })),
           400,
           5,
         );
@@ -120,9 +165,9 @@ describe("boxes", () => {
   });
   it("stand in the bays of others, but not on their lines", () => {
     const box = (x: number, y: number) => ({ x, y, width: 100, height: 20 });
-    const bay = { boxes: [box(0, 0), box(300, 0), box(0, 280), box(300, 280)], width: 400, height: 300 };
-    const small = { boxes: [box(0, 0)], lines: [], width: 100, height: 20 };
-    const inside = nested([{ ...bay, lines: [] }, small], 400, 300, 5)[1]!;
+    const bay = { within: { from: 0, to: 400 }, boxes: [box(0, 0), box(300, 0), box(0, 280), box(300, 280)], width: 400, height: 300 };
+    const small = { within: { from: 0, to: 400 }, boxes: [box(0, 0)], lines: [], width: 100, height: 20 };
+    const inside = nested([{ ...bay, lines: [] }, small], 300, 5)[1]!;
     expect(inside.y + small.height).toBeLessThan(bay.height);
     const crossed = {
       ...bay,
@@ -133,7 +178,7 @@ describe("boxes", () => {
         ] as const,
       ],
     };
-    const beside = nested([crossed, small], 400, 300, 5)[1]!;
+    const beside = nested([crossed, small], 300, 5)[1]!;
     expect(beside.y + small.height <= 150 || beside.y >= 150).toBe(true);
   });
   it("are crossed by a line or not", () => {

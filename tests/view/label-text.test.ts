@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Standing } from "../../src/view/focus.ts";
 import { labelTexts, wrap, type Measure } from "../../src/view/label-text.ts";
 import { summariseRegions, summaryText } from "../../src/view/region-summary.ts";
 import { byId, mapOf, work } from "./fixture.ts";
 
 const measure: Measure = (text) => text.length * 6;
 const texts = (...parameters: Parameters<typeof labelTexts>) => labelTexts(...parameters).map((lines) => lines.map(({ text }) => text));
+const at = (standing: Standing, sole = true) => ({ standing, sole });
 const paper = work("dLoRA", {
   title: "dLoRA: Dynamically Orchestrating Requests and Adapters",
   institutions: [{ id: "institution:pku", name: "Peking University" }],
@@ -13,8 +15,8 @@ const paper = work("dLoRA", {
 
 describe("labelTexts", () => {
   test("at Names a name alone, near the selection with where it is from", () => {
-    expect(texts(paper, "plain", "names", [], measure)).toEqual([["dLoRA"]]);
-    expect(texts(paper, "selected", "names", [], measure)).toEqual([
+    expect(texts(paper, at("plain"), "names", [], measure)).toEqual([["dLoRA"]]);
+    expect(texts(paper, at("selected"), "names", [], measure)).toEqual([
       ["dLoRA", "Peking University, OSDI 2024"],
       ["dLoRA", "OSDI 2024"],
       ["dLoRA"],
@@ -22,12 +24,12 @@ describe("labelTexts", () => {
   });
 
   test("at Regions only what is near the selection", () => {
-    expect(texts(paper, "plain", "regions", [], measure)).toEqual([]);
-    expect(texts(paper, "leads", "regions", [], measure)).toEqual([["dLoRA"]]);
+    expect(texts(paper, at("plain"), "regions", [], measure)).toEqual([]);
+    expect(texts(paper, at("leads"), "regions", [], measure)).toEqual([["dLoRA"]]);
   });
 
   test("at Titles the title without the name it begins with, then venue and institutions", () => {
-    const [full, shorter, name] = texts(paper, "plain", "titles", [], measure);
+    const [full, shorter, name] = texts(paper, at("plain"), "titles", [], measure);
     expect(full?.[0]).toBe("dLoRA");
     expect(full?.slice(1, -1).join(" ")).toBe("Dynamically Orchestrating Requests and Adapters");
     expect(full?.at(-1)).toBe("OSDI 2024, Peking University");
@@ -37,7 +39,7 @@ describe("labelTexts", () => {
 
   test("a work without a system name is called by the opening words of its title, in italics", () => {
     const { shortTitle: _, ...rest } = work("x", { title: "Fairness in Serving Large Language Models" });
-    const [[line] = []] = labelTexts(rest, "plain", "names", [], measure);
+    const [[line] = []] = labelTexts(rest, at("plain"), "names", [], measure);
     expect(line?.face).toBe("opening");
     expect(line?.text.endsWith("…")).toBe(true);
     expect("Fairness in Serving Large Language Models".startsWith(line?.text.slice(0, -1) ?? "-")).toBe(true);
@@ -45,15 +47,20 @@ describe("labelTexts", () => {
 
   test("a gap says who refers to it", () => {
     const gap = work("Alpa", { listed: false });
-    expect(texts(gap, "plain", "titles", ["Cuber"], measure)).toEqual([["Alpa", "referred to by Cuber"], ["Alpa"]]);
-    expect(texts(gap, "plain", "titles", ["Cuber", "Unity", "Aceso"], measure)[0]?.[1]).toBe("referred to by Cuber and 2 more");
-    expect(texts(gap, "leads", "names", [], measure)[0]).toEqual(["Alpa", "gap, no venue named"]);
+    expect(texts(gap, at("plain"), "titles", ["Cuber"], measure)).toEqual([["Alpa", "referred to by Cuber"], ["Alpa"]]);
+    expect(texts(gap, at("plain"), "titles", ["Cuber", "Unity", "Aceso"], measure)[0]?.[1]).toBe("referred to by Cuber and 2 more");
+    expect(texts(gap, at("leads"), "names", [], measure)[0]).toEqual(["Alpa", "gap, no venue named"]);
+  });
+
+  test("a work that alone is selected is written larger than one of several", () => {
+    const face = (sole: boolean) => labelTexts(paper, at("selected", sole), "names", [], measure)[0]?.[0]?.face;
+    expect([face(true), face(false)]).toEqual(["chosen", "often"]);
   });
 
   test("faces follow rank, and an award is a star", () => {
-    const face = (mentions: number) => labelTexts(work("a", { mentions }), "plain", "names", [], measure)[0]?.[0]?.face;
+    const face = (mentions: number) => labelTexts(work("a", { mentions }), at("plain"), "names", [], measure)[0]?.[0]?.face;
     expect([1, 2, 4].map(face)).toEqual(["once", "twice", "often"]);
-    expect(labelTexts(work("a", { awards: ["Best paper"] }), "plain", "names", [], measure)[0]?.[0]?.star).toBe(true);
+    expect(labelTexts(work("a", { awards: ["Best paper"] }), at("plain"), "names", [], measure)[0]?.[0]?.star).toBe(true);
   });
 });
 
@@ -74,8 +81,11 @@ test("a region is summed up by its works, gaps and editions, oldest first", () =
   ];
   const map = mapOf({ a: [10, 10], b: [20, 20], c: [900, 10], d: [30, 30] });
   const [left, right] = summariseRegions(map.regions, byId(works));
-  expect(left).toEqual({ works: 3, gaps: 1, bars: [1, 1], highest: 1 });
-  expect(right?.bars).toEqual([0, 1]);
+  expect(left).toMatchObject({ works: 3, gaps: 1, highest: 1 });
+  expect([left, right].map((each) => each?.bars.map((bar) => bar.works))).toEqual([
+    [1, 1],
+    [0, 1],
+  ]);
   expect(left === undefined ? "" : summaryText(left)).toBe("3 works, 1 gap");
 });
 

@@ -70,6 +70,44 @@ describe("placeLabels", () => {
     );
   });
 
+  test("a name of land stands aside rather than across its coast, where there is room", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 120, max: 480 }), fc.integer({ min: -25, max: 40 }), (coast, by) => {
+        const land = request("district", coast + by, 200, { centred: true, reach: 0, home: ({ x }) => x > coast });
+        const [label] = placeLabels([land], empty);
+        expect(label?.box.x).toBeGreaterThan(coast);
+      }),
+    );
+  });
+
+  test("none near the selection is missing for the detail of another", () => {
+    const near = (id: string, y: number) => {
+      const variants = [
+        { width: 60, height: 32, first: 15 },
+        { width: 60, height: 15, first: 15 },
+      ];
+      return request(id, 300, y, { priority: 500, variants });
+    };
+    const wall: Box = { x: 0, y: 0, width: 290, height: 400 };
+    const column = [near("a", 100), near("b", 118), near("c", 136), near("d", 154)];
+    const labels = placeLabels(column, { ...empty, boxes: [wall] });
+    expect(labels.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+    const alone = placeLabels([near("a", 100)], { ...empty, boxes: [wall] });
+    expect(alone.map(({ variant }) => variant)).toEqual([0]);
+  });
+
+  test("a dot that yields gives way to a label near the selection, and to no other", () => {
+    const around = Array.from({ length: 24 }, (_, index) => ({
+      id: `dot${index}`,
+      x: 300 + 24 * Math.cos((index * Math.PI) / 12),
+      y: 200 + 14 * Math.sin((index * Math.PI) / 12),
+      radius: 2,
+      yields: true,
+    }));
+    const at = (priority: number) => placeLabels([request("one", 300, 200, { priority })], { ...empty, dots: around });
+    expect([at(500).length, at(499).length]).toEqual([1, 0]);
+  });
+
   test("the result does not depend on the order of the requests", () => {
     fc.assert(
       fc.property(requests, (wanted) => {

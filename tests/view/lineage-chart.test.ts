@@ -4,12 +4,17 @@ import { chartOf } from "../../src/view/lineage-chart.ts";
 import type { LineageFocus } from "../../src/view/lineage-line.ts";
 import { columnsOf, trueDistances } from "../../src/view/lineage-columns.ts";
 import { pathsOf } from "../../src/view/lineage-paths.ts";
-import { draw, drawingOf, givenFor, relation, scenes, work, type Drawing } from "./lineage-scenes.ts";
+import type { Drawing } from "../../src/view/lineage-fit.ts";
+import { draw, drawingOf, givenFor, relation, scenes, work } from "./lineage-scenes.ts";
 
 describe("columns", () => {
   const named = (...dates: readonly (readonly [date: string, venue?: string])[]) =>
     columnsOf(
-      dates.map(([date, venue]) => ({ date, ...(venue === undefined ? {} : { venue: { id: `venue:${venue}` as const, name: venue } }) })),
+      dates.map(([date, venue], index) => ({
+        id: `work:w${index}`,
+        date,
+        ...(venue === undefined ? {} : { venue: { id: `venue:${venue}` as const, name: venue } }),
+      })),
     ).columns.map(({ name }) => name);
 
   it("stand in order of time, what has no date before all", () => {
@@ -32,10 +37,10 @@ describe("columns", () => {
     const { columns, at } = columnsOf(works, 3);
     expect(columns.map(({ name, year, gathers }) => [name, year, gathers.length])).toEqual([
       ["Undated", undefined, 0],
-      ["V", "2023", 1],
+      ["V", "2023", 0],
       ["2 editions", "2024", 2],
     ]);
-    expect(works.map(at)).toEqual([0, 1, 2, 2]);
+    expect(works.map(({ id }) => at(id))).toEqual([0, 1, 2, 2]);
   });
 
   it("have true distances when two dates differ", () => {
@@ -43,8 +48,8 @@ describe("columns", () => {
     expect(trueDistances(columnsOf([work("a")]).columns)).toBeNull();
     const found = trueDistances(columnsOf([work("a", "2022-01-01"), work("b", "2022-12-01"), work("c", "2023-12-01")]).columns);
     const at = [...(found?.at.values() ?? [])];
-    expect(at[0]).toBe(0);
-    expect((at[2] ?? 0) - (at[1] ?? 0)).toBeCloseTo(12 / 24, 1);
+    expect(at[0]).toEqual({ from: 0, to: 0 });
+    expect((at[2]?.from ?? 0) - (at[1]?.from ?? 0)).toBeCloseTo(12 / 24, 1);
     expect(found?.years.map(({ year }) => year)).toEqual(["2022", "2023"]);
   });
 });

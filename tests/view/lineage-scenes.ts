@@ -2,7 +2,9 @@ import fc from "fast-check";
 import type { Relation, WorkSummary } from "../../src/atlas/source.ts";
 import type { Region } from "../../src/model/map.ts";
 import { chartOf, type Chart, type ChartGiven } from "../../src/view/lineage-chart.ts";
-import { geometryOf, type Geometry } from "../../src/view/lineage-geometry.ts";
+import type { Drawing } from "../../src/view/lineage-fit.ts";
+import { geometryOf } from "../../src/view/lineage-geometry.ts";
+import type { LineageMeasure } from "../../src/view/lineage-names.ts";
 
 export const work = (name: string, date?: string, region?: string): WorkSummary => ({
   id: `work:${name}`,
@@ -52,16 +54,18 @@ export const givenFor = (works: readonly WorkSummary[], relations: readonly Rela
 });
 
 /** Names of very different widths, the same each time. */
-export const nameWidth = (id: string): number => 20 + ((id.length * 37 + (id.codePointAt(id.length - 1) ?? 0) * 23) % 180);
+export const nameWidth = (name: string): number => 20 + ((name.length * 37 + (name.codePointAt(name.length - 1) ?? 0) * 23) % 180);
 
-export interface Drawing {
-  readonly chart: Chart;
-  readonly geometry: Geometry;
-}
+export const measure: LineageMeasure = {
+  name: ({ text }) => nameWidth(text),
+  head: () => 40,
+  year: () => 40,
+  note: () => 70,
+};
 
 export const drawingOf = (chart: Chart, width = 1140): Drawing => ({
   chart,
-  geometry: geometryOf({ chart, width, height: 600, nameWidth, headWidth: () => 40 }),
+  geometry: geometryOf({ chart, width, height: 600, focus: null, measure }),
 });
 
 export const draw = (works: readonly WorkSummary[], relations: readonly Relation[], more: Partial<ChartGiven> = {}): Drawing =>

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { WorkId } from "../../src/model/ids.ts";
 import { stepFrom, stopsOf } from "../../src/view/lineage-steps.ts";
-import { draw, relation, scenes, work, type Drawing } from "./lineage-scenes.ts";
+import type { Drawing } from "../../src/view/lineage-fit.ts";
+import { draw, relation, scenes, work } from "./lineage-scenes.ts";
 
 const keys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"] as const;
-const walk = ({ chart, geometry }: Drawing, from: WorkId, ...pressed: readonly string[]): WorkId | null => {
+const walk = ({ chart, geometry }: Drawing, from: string, ...pressed: readonly string[]): string | null => {
   const stops = stopsOf(chart, geometry);
-  return pressed.reduce<WorkId | null>((at, key) => (at === null ? null : (stepFrom(chart, stops, at, key) ?? at)), from);
+  return pressed.reduce<string | null>((at, key) => (at === null ? null : (stepFrom(chart, stops, at, key) ?? at)), from);
 };
 
 describe("the arrow keys", () => {
@@ -55,11 +55,11 @@ describe("the arrow keys", () => {
         const [first] = stops.toSorted((a, b) => a.lane - b.lane);
         if (first === undefined) return;
         const seen = new Set<number>();
-        for (let at: WorkId | null = first.id; at !== null; at = stepFrom(drawing.chart, stops, at, "ArrowDown"))
+        for (let at: string | null = first.id; at !== null; at = stepFrom(drawing.chart, stops, at, "ArrowDown"))
           seen.add(stops.find(({ id }) => id === at)?.lane ?? -1);
         // A column is gone through before others are: from its foot the rest lies above.
         for (
-          let at: WorkId | null = stops.toSorted((a, b) => b.lane - a.lane)[0]?.id ?? null;
+          let at: string | null = stops.toSorted((a, b) => b.lane - a.lane)[0]?.id ?? null;
           at !== null;
           at = stepFrom(drawing.chart, stops, at, "ArrowUp")
         )

@@ -88,9 +88,7 @@ describe("a path as a sentence", () => {
       step("institution:x", "X Lab", forward("affiliated-with")),
       step("institution:y", "Y", { ...forward("part-of", at("one", 7)), basis: "inferred" }),
     ];
-    expect(said(...path)).toBe(
-      "dLoRA is similar to Parrot, inferred; Parrot is from X Lab, registry; X Lab is part of Y, inferred from A 7.",
-    );
+    expect(said(...path)).toBe("dLoRA is like Parrot, inferred; Parrot is from X Lab, registry; X Lab is part of Y, inferred from A 7.");
   });
 
   it("names every node, and every inferred step, whatever the edges", () => {

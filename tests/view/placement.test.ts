@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { WorkId } from "../../src/model/ids.ts";
-import { overlap, type Box } from "../../src/view/boxes.ts";
+import { grow, overlap, type Box } from "../../src/view/boxes.ts";
 import { focusOn } from "../../src/view/focus.ts";
 import { markOf } from "../../src/view/marks.ts";
 import { placeTexts } from "../../src/view/placement.ts";
 import { summariseRegions } from "../../src/view/region-summary.ts";
-import type { PlacementInput } from "../../src/view/text-input.ts";
+import { stopOf } from "../../src/view/stops.ts";
+import { aboveName, besideName, type PlacementInput } from "../../src/view/text-input.ts";
 import { toScreen } from "../../src/view/viewport.ts";
 import { byId, mapOf, relation, work } from "./fixture.ts";
 
@@ -47,7 +48,7 @@ const input = (count: number, camera: PlacementInput["camera"], selected: readon
       if (each === undefined) return [];
       const mark = markOf(each, focus.work(id), {
         matching: true,
-        dotsOnly: camera.scale < 0.72,
+        dotsOnly: stopOf(camera.scale) === "regions",
         hovered: false,
         similar: false,
         form: null,
@@ -57,40 +58,59 @@ const input = (count: number, camera: PlacementInput["camera"], selected: readon
   };
 };
 
-const boxesOf = (given: PlacementInput): readonly (Box & { readonly id: string })[] => {
+type Named = Box & { readonly id: string };
+
+const boxesOf = (given: PlacementInput): { readonly names: readonly Named[]; readonly labels: readonly Named[] } => {
   const { names, labels } = placeTexts(given);
-  return [
-    ...names.map(({ id, box }) => ({ id, ...box })),
-    ...labels.map(({ id, anchor, dx, dy, width, height }) => {
+  return {
+    names: names.map(({ id, box }) => ({ id, ...box })),
+    labels: labels.map(({ id, anchor, dx, dy, width, height }) => {
       const at = toScreen(given.camera, given.stage, anchor);
       return { id, x: at.x + dx, y: at.y + dy, width, height };
     }),
-  ];
+  };
 };
+
+const anyCamera = fc.record({
+  x: fc.integer({ min: 0, max: 1000 }),
+  y: fc.integer({ min: 0, max: 500 }),
+  scale: fc.double({ min: 0.3, max: 4, noNaN: true }),
+});
 
 describe("placeTexts", () => {
   test("no two texts overlap, at any zoom and place, with and without a selection", () => {
-    const camera = fc.record({
-      x: fc.integer({ min: 0, max: 1000 }),
-      y: fc.integer({ min: 0, max: 500 }),
-      scale: fc.double({ min: 0.3, max: 4, noNaN: true }),
-    });
     fc.assert(
-      fc.property(camera, fc.integer({ min: 2, max: 70 }), fc.boolean(), (at, count, chosen) => {
-        const boxes = boxesOf(input(count, at, chosen ? ["work:System1"] : []));
-        const shrunk = boxes.map((box) => ({
-          ...box,
-          x: box.x + 1e-6,
-          y: box.y + 1e-6,
-          width: box.width - 2e-6,
-          height: box.height - 2e-6,
-        }));
+      fc.property(anyCamera, fc.integer({ min: 2, max: 70 }), fc.boolean(), (at, count, chosen) => {
+        const { names, labels } = boxesOf(input(count, at, chosen ? ["work:System1"] : []));
+        const shrunk = [...names, ...labels].map((box) => ({ ...grow(box, -1e-6), id: box.id }));
         for (const [index, one] of shrunk.entries()) {
           for (const other of shrunk.slice(index + 1)) expect(overlap(one, other) ? [one.id, other.id] : []).toEqual([]);
         }
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("no label comes so near to the name of a region that it seems a part of it", () => {
+    fc.assert(
+      fc.property(anyCamera, fc.integer({ min: 2, max: 70 }), fc.boolean(), (at, count, chosen) => {
+        const { names, labels } = boxesOf(input(count, at, chosen ? ["work:System1"] : []));
+        for (const name of names) {
+          const around = grow(name, besideName - 1e-6, aboveName - 1e-6);
+          expect(labels.filter((label) => overlap(around, label)).map(({ id }) => [name.id, id])).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("the name of a region leaves free where the works of the selection are written, far out too", () => {
+    const chosen = Array.from({ length: 6 }, (_, index): WorkId => `work:System${index * 4}`);
+    for (const scale of [0.5, 0.6, 0.9]) {
+      const given = input(24, { x: 500, y: 250, scale }, chosen);
+      const shown = new Set(placeTexts(given).labels.map(({ id }) => id));
+      expect(chosen.filter((id) => !shown.has(id))).toEqual([]);
+    }
   });
 
   test("the three stops show what they are named for", () => {

@@ -58,11 +58,11 @@ describe("a reading order", () => {
 
   it("has what is rested on before what rests on it, each with its reason", () => {
     expect(order.map(({ work: { shortTitle }, reason }) => `${shortTitle}: ${reason}`)).toEqual([
-      "Base: first, because Early is built on it",
+      "Base: first, because Early builds on it",
       "Early: because Focus and Heir name it as related work",
       "Later: because Focus cites it, though it appeared later",
       "Focus: after Early, which it names as related work and after Later, which it cites",
-      "Heir: after Focus, on which it is built and after Early, which it names as related work",
+      "Heir: after Focus, which it builds on and after Early, which it names as related work",
     ]);
   });
 

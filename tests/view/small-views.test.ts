@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayMonth, longDate, monthIndex, monthYear } from "../../src/view/dates.ts";
 import { histogramOf, yearsThatFit } from "../../src/view/histogram.ts";
-import { relationWords, stepsWords } from "../../src/view/itinerary.ts";
+import { stepsWords } from "../../src/view/itinerary.ts";
+import { relationWords } from "../../src/view/relation-words.ts";
 import { venueShares } from "../../src/view/venue-shares.ts";
 import { counted, inWords, joined } from "../../src/view/words.ts";
 
@@ -109,7 +110,7 @@ describe("words", () => {
     expect(relationWords({ from: "work:dLoRA", to: "work:Punica", type: "related-work" }, nameOf)).toBe(
       "dLoRA names Punica as related work",
     );
-    expect(relationWords({ from: "work:S-LoRA", to: "work:LightLLM", type: "builds-on" }, nameOf)).toBe("S-LoRA is built on LightLLM");
+    expect(relationWords({ from: "work:S-LoRA", to: "work:LightLLM", type: "builds-on" }, nameOf)).toBe("S-LoRA builds on LightLLM");
     expect([stepsWords([-1, -1]), stepsWords([1, 3])]).toEqual(["1 step back", "up to 3 steps on"]);
   });
 

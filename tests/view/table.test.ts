@@ -6,7 +6,8 @@ import { nextRow } from "../../src/view/next-row.ts";
 import { drawnRows, rowsOfHeights, scrollTo } from "../../src/view/rows.ts";
 import { linesOf, rowsOf, sorted, type Line, type TableRow } from "../../src/view/table.ts";
 import { fit } from "../../src/view/table-fit.ts";
-import { relationLines, typeOf } from "../../src/view/table-relations.ts";
+import { edgeVerb } from "../../src/view/relation-words.ts";
+import { relationLines } from "../../src/view/table-relations.ts";
 import { groupings, initialTable, pressed, sortKeys, tableColumns, withColumn } from "../../src/view/table-view.ts";
 import { orderWords, relationsSentence, tableSentence } from "../../src/view/table-words.ts";
 import { sizeWords } from "../../src/view/words.ts";
@@ -169,7 +170,7 @@ describe("relations as rows", () => {
     expect(some.map(({ to }) => to.shortTitle)).toEqual(["c"]);
   });
   it("are said in words", () => {
-    expect(typeOf({ type: "builds-on" })).toBe("builds on");
+    expect(edgeVerb("builds-on")).toBe("builds on");
     expect(relationsSentence(13, 13, 0)).toBe("13 relations, all stated");
     expect(relationsSentence(13, 13, 2)).toBe("13 relations, 2 of them inferred");
     expect(relationsSentence(1, 13, 0)).toBe("1 of 13 relations touches the works of the filter");
@@ -199,6 +200,12 @@ describe("rows in view", () => {
     expect(many.top(to)).toBeGreaterThanOrEqual(60_900);
     expect(drawnRows(rowsOfHeights(Array.from({ length: 84 }, () => 30)), 600, 300)).toEqual([0, 84]);
     expect(drawnRows(rowsOfHeights([]), 0, 300)).toEqual([0, 0]);
+  });
+  it("are those in view and no more while a list is being opened", () => {
+    const few = rowsOfHeights(Array.from({ length: 84 }, () => 30));
+    expect(drawnRows(few, 600, 300, true)).toEqual([20, 31]);
+    const [from, to] = drawnRows(many, 60_000, 900, true);
+    expect(many.top(from) <= 60_000 && many.top(to) >= 60_900 && many.top(to - 1) <= 60_900).toBe(true);
   });
   it("cover what is seen wherever it is scrolled to", () => {
     fc.assert(

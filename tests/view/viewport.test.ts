@@ -11,10 +11,10 @@ import {
   toMap,
   toScreen,
   visible,
-  within,
   zoomAt,
   type Size,
 } from "../../src/view/viewport.ts";
+import { within } from "./fixture.ts";
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const camera: fc.Arbitrary<Camera> = fc.record({ x: number(-500, 2500), y: number(-500, 2500), scale: number(0.05, 5) });

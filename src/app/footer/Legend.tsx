@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { roadKinds } from "../../view/marks.ts";
-import type { Lens } from "../../view/state.ts";
+import type { InstitutionForm, Lens } from "../../view/state.ts";
 import { useGround, useView } from "../context.ts";
 import { LineageLegend } from "../lineage/LineageLegend.tsx";
 import { Cap } from "../palette/Cap.tsx";
@@ -57,32 +57,41 @@ const MapLegend = ({ like }: { readonly like: boolean }) => (
   </>
 );
 
-const InstitutionsLegend = () => (
-  <>
-    <li>
-      <span className="legend-dots" aria-hidden="true">
-        <i className="work" />
-      </span>
-      a work, in the colour of its topic
-    </li>
-    <li>
-      <i className="legend-gap whole" aria-hidden="true" />
-      gap
-    </li>
-    <li>
-      <svg className="legend-line" width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
-        <path d="M11 1C-2 1-2 13 11 13" />
-      </svg>
-      a joint work of two
-    </li>
-    <li>
-      <svg className="legend-line" width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
-        <path d="M11 1H3V13H11M3 7H11" />
-      </svg>
-      of three or more
-    </li>
-  </>
-);
+/** How joint works are drawn: arcs and brackets beside the matrix, edges and junctions in the network. */
+const joints: Readonly<Record<InstitutionForm, { readonly two: string; readonly more: string }>> = {
+  matrix: { two: "M11 1C-2 1-2 13 11 13", more: "M11 1H3V13H11M3 7H11" },
+  network: { two: "M0 7H12", more: "M1 1L6 7L1 13M6 7H12M6 5a2 2 0 1 1 0 4a2 2 0 1 1 0-4" },
+};
+
+const InstitutionsLegend = () => {
+  const { two, more } = joints[useView().institutionsAs];
+  return (
+    <>
+      <li>
+        <span className="legend-dots" aria-hidden="true">
+          <i className="work" />
+        </span>
+        a work, in the colour of its topic
+      </li>
+      <li>
+        <i className="legend-gap whole" aria-hidden="true" />
+        gap
+      </li>
+      <li>
+        <svg className="legend-line" width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+          <path d={two} />
+        </svg>
+        a joint work of two
+      </li>
+      <li>
+        <svg className="legend-line" width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
+          <path d={more} />
+        </svg>
+        of three or more
+      </li>
+    </>
+  );
+};
 
 const Key = ({ chords, children }: { readonly chords: readonly string[]; readonly children: string }) => (
   <li className="legend-key">

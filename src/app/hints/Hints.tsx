@@ -2,9 +2,9 @@ import { useApp, useStore } from "../context.ts";
 import { Cap } from "../palette/Cap.tsx";
 import { keysOf } from "../palette/keys.ts";
 import { phone, useMedia } from "../use-media.ts";
-import { hints } from "./hint-texts.tsx";
+import { hintInShort, hints } from "./hint-texts.tsx";
 
-/** Three hints on a strip of their own under the picture, at a first visit. */
+/** Hints on a strip of their own under the picture, at a first visit; on a phone one of them, in one line. */
 export const Hints = () => {
   const { desk } = useApp();
   const shown = useStore(desk.hints);
@@ -12,11 +12,15 @@ export const Hints = () => {
   if (!shown) return null;
   return (
     <aside className="hints" aria-label="Hints">
-      <ol>
-        {hints.map(({ id, says }) => (
-          <li key={id}>{says(small)}</li>
-        ))}
-      </ol>
+      {small ? (
+        <p>{hintInShort}</p>
+      ) : (
+        <ol>
+          {hints.map(({ id, says }) => (
+            <li key={id}>{says(false)}</li>
+          ))}
+        </ol>
+      )}
       <button type="button" className="action" onClick={() => desk.hints.set(false)}>
         Got it
       </button>

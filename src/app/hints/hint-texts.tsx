@@ -25,3 +25,6 @@ export const hints: readonly { readonly id: string; readonly says: (small: boole
     ),
   },
 ];
+
+/** All that a phone has room for in one line. */
+export const hintInShort = "Tap a work: what led to it, what builds on it.";

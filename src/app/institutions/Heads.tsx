@@ -2,7 +2,7 @@ import type { MatrixColumn } from "../../view/institution-matrix.ts";
 import type { MatrixSizes } from "../../view/institution-geometry.ts";
 import { counted, regionsInferred, softHyphens } from "../../view/words.ts";
 import { Swatch } from "../parts/Swatch.tsx";
-import { stopKey } from "./Row.tsx";
+import { stopKey } from "./use-stops.ts";
 
 /** Width of a letter in the head of a column, and a little more. */
 const letter = 6.2;
@@ -24,8 +24,8 @@ interface Props {
 /** Topics over their columns: a press narrows to one. */
 export const Heads = ({ columns, sizes, at, chosen, onTopic }: Props) => (
   <div role="rowgroup" className="matrix-heads" data-narrow={sizes.upright || undefined} style={{ height: sizes.head, width: sizes.width }}>
-    <div role="row" aria-rowindex={1} style={{ paddingLeft: sizes.gutter }}>
-      <div role="columnheader" aria-colindex={1} className="corner" style={{ width: sizes.name }}>
+    <div role="row" aria-rowindex={1}>
+      <div role="columnheader" aria-colindex={1} className="corner">
         <span title={regionsInferred}>institutions per topic, inferred</span>
         <span>works</span>
       </div>
@@ -38,7 +38,6 @@ export const Heads = ({ columns, sizes, at, chosen, onTopic }: Props) => (
             role="columnheader"
             aria-colindex={column}
             className="column-topic"
-            style={{ width: sizes.column }}
           >
             {region === null ? (
               <Gathered others={others} />
@@ -53,7 +52,7 @@ export const Heads = ({ columns, sizes, at, chosen, onTopic }: Props) => (
                 style={{ "--name": `var(--name-${region.tint})` }}
                 onClick={() => onTopic(region.id)}
               >
-                <span className="topic-name">
+                <span className="topic-name" dir="auto">
                   {sizes.upright ? region.name : softHyphens(region.name, Math.floor((sizes.column - 10) / letter))}
                 </span>
                 <span className="topic-count">

@@ -10,6 +10,7 @@ import { Controls } from "./Controls.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { Network } from "./Network.tsx";
 import { Rows } from "./Rows.tsx";
+import "./tints.css";
 import "./institutions.css";
 import "./matrix.css";
 import "./network.css";
@@ -44,7 +45,7 @@ export const InstitutionsLens = ({ matching }: { readonly matching: ReadonlySet<
   const said = [unnamedOf(table), matrix === null || small ? null : farOf(matrix.links.filter(isFar).length)];
   return (
     <div className="institutions">
-      <header className="institutions-head">
+      <header className="institutions-head" data-form={institutionsAs}>
         <p className="institutions-said">
           <b>{headlineOf(table)}</b> {said.filter((part) => part !== null).join(" ")}
         </p>

@@ -3,6 +3,26 @@ import { linkPath, linksAmong, topOf, type MatrixSizes } from "../../view/instit
 import type { Matrix } from "../../view/institution-matrix.ts";
 import type { MatrixStanding } from "../../view/institution-standing.ts";
 
+/** Those that stand out are drawn last. */
+const looks = ["rest", "plain", "lit"] as const;
+type Look = (typeof looks)[number];
+
+interface Line {
+  readonly look: Look;
+  readonly width: number;
+  readonly d: string;
+}
+
+/** Lines that look the same as one: a picture of few elements is drawn sooner. */
+const gathered = (lines: readonly Line[]): readonly Line[] => {
+  const same = new Map<string, Line>();
+  for (const line of lines) {
+    const key = `${line.look} ${line.width}`;
+    same.set(key, { ...line, d: `${same.get(key)?.d ?? ""}${line.d}` });
+  }
+  return [...same.values()].sort((a, b) => looks.indexOf(a.look) - looks.indexOf(b.look) || a.width - b.width);
+};
+
 interface Props {
   readonly matrix: Matrix;
   readonly sizes: MatrixSizes;
@@ -18,29 +38,27 @@ export const Links = memo(function Links({ matrix, sizes, standing, from, to }: 
   const top = topOf(matrix, from, sizes.row);
   const height = to > from ? topOf(matrix, to - 1, sizes.row) + sizes.row - top : 0;
   const ends = [...new Set(links.flatMap(({ rows }) => rows))].filter((row) => row >= from && row < to);
+  const lines = links.map((link): Line => {
+    const lit = standing.isLit(link);
+    return {
+      look: lit ? "lit" : standing.any ? "rest" : "plain",
+      width: Math.min(3, 1 + (link.works.length - 1) * 0.9),
+      d: linkPath(link, matrix, sizes.row, sizes.gutter - 10),
+    };
+  });
+  // A line without length and with round ends is a dot.
+  const dots = ends.map((row): Line => {
+    const lit = standing.any && standing.rows[row] !== "plain";
+    return { look: lit ? "lit" : "plain", width: 0, d: `M${sizes.gutter - 8} ${topOf(matrix, row, sizes.row) + sizes.row / 2}h0` };
+  });
   return (
     <svg className="matrix-links" width={sizes.gutter} height={height} style={{ top: sizes.head + top }} aria-hidden="true">
       <g transform={`translate(0 ${-top})`}>
-        {links.map((link) => {
-          const lit = standing.isLit(link);
-          return (
-            <path
-              key={link.rows.join(" ")}
-              d={linkPath(link, matrix, sizes.row, sizes.gutter - 10)}
-              data-lit={lit || undefined}
-              data-rest={(standing.any && !lit) || undefined}
-              strokeWidth={Math.min(3, 1 + (link.works.length - 1) * 0.9)}
-            />
-          );
-        })}
-        {ends.map((row) => (
-          <circle
-            key={row}
-            cx={sizes.gutter - 8}
-            cy={topOf(matrix, row, sizes.row) + sizes.row / 2}
-            r={2.2}
-            data-lit={(standing.any && standing.rows[row] !== "plain") || undefined}
-          />
+        {gathered(lines).map(({ look, width, d }) => (
+          <path key={`${look} ${width}`} d={d} data-look={look} strokeWidth={width} />
+        ))}
+        {gathered(dots).map(({ look, d }) => (
+          <path key={look} className="link-ends" d={d} data-look={look} />
         ))}
       </g>
     </svg>

@@ -1,56 +1,67 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, type ComponentProps } from "react";
 import type { WorkId } from "../../model/ids.ts";
-import { rowsBetween, sizesOf, topOf } from "../../view/institution-geometry.ts";
+import { rowsBetween, sizesOf, topOf, type MatrixSizes } from "../../view/institution-geometry.ts";
 import type { Matrix as Drawn } from "../../view/institution-matrix.ts";
-import { firstStop, sameStop, stepFrom, stepKeys, stopsOf, type Stop } from "../../view/institution-steps.ts";
 import { standingOf } from "../../view/institution-standing.ts";
 import { useApp, useView } from "../context.ts";
+import { useOpening } from "../parts/use-opening.ts";
 import { Heads } from "./Heads.tsx";
 import { Links } from "./Links.tsx";
-import { Row, stopKey } from "./Row.tsx";
+import { Row } from "./Row.tsx";
 import { useNarrow } from "./use-narrow.ts";
 import { useScroll } from "./use-scroll.ts";
+import { stopKey, useStops } from "./use-stops.ts";
 
 /** Rows beyond the edges that are drawn too, in pixels, so that scrolling shows no gap. */
 const beyond = 240;
+/** What is scrolled is read in steps of so many pixels. */
+const step = 60;
+/** Between a row brought into sight and the edge. */
+const margin = 8;
+
+/** A selection made elsewhere is brought into sight, also when its panel has left less room; one made here already is. */
+const useFollowed = (sight: string | null, row: number, show: (row: number) => void): void => {
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (sight === null || shown.current === sight) return;
+    shown.current = sight;
+    if (row >= 0) show(row);
+  });
+};
+
+/** Measures are said once, for all rows and cells. */
+const styleOf = ({ width, gutter, name, column, row }: MatrixSizes): ComponentProps<"div">["style"] => ({
+  width,
+  "--gutter": `${gutter}px`,
+  "--name-width": `${name}px`,
+  "--column-width": `${column}px`,
+  "--row-height": `${row}px`,
+});
+
+/** The rows to draw: those in sight, when there is time those near them, and the one that has the focus wherever it is. */
+const useDrawn = (matrix: Drawn, sizes: MatrixSizes, top: number, height: number) => {
+  const opening = useOpening();
+  const [above, below] = opening ? [0, step - sizes.head] : [beyond, beyond];
+  const [from, to] = rowsBetween(matrix, sizes.row, top - above, top + height + below);
+  return {
+    from,
+    to,
+    withFocus: (row: number): readonly number[] => {
+      const drawn = Array.from({ length: to - from }, (_, index) => from + index);
+      return row < 0 || (row >= from && row < to) ? drawn : [...drawn, row];
+    },
+  };
+};
 
 interface Props {
   readonly matrix: Drawn;
   readonly matching: ReadonlySet<WorkId> | null;
 }
 
-/** The key presses of a grid: one stop has the focus, arrows move it. */
-const useStops = (matrix: Drawn, fits: number, page: number, show: (row: number) => void) => {
-  const [stop, setStop] = useState<Stop>(firstStop);
-  const moved = useRef(false);
-  const grid = useRef<HTMLDivElement>(null);
-  const here = stopsOf(matrix, stop.row, fits).some((one) => sameStop(one, stop)) ? stop : firstStop;
-  useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
-    grid.current?.querySelector<HTMLElement>(`[data-stop="${stopKey(here)}"]`)?.focus({ preventScroll: true });
-  }, [here]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const key = stepKeys.find((one) => one === event.key);
-    if (key === undefined || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    const next = stepFrom(matrix, fits, here, key, event.ctrlKey, page);
-    moved.current = true;
-    setStop(next);
-    if (next.row >= 0) show(next.row);
-  };
-  const onFocus = (event: { readonly target: EventTarget }): void => {
-    const key = event.target instanceof HTMLElement ? event.target.dataset["stop"] : undefined;
-    const [row, column, item] = key?.split(" ").map(Number) ?? [];
-    if (row !== undefined && column !== undefined && item !== undefined) setStop({ row, column, item });
-  };
-  return { grid, here, onKeyDown, onFocus };
-};
-
 export const Matrix = ({ matrix, matching }: Props) => {
   const { store } = useApp();
   const { selection, filter } = useView();
-  const { attach, element, size, top, onScroll } = useScroll(60);
+  const { attach, element, size, top, onScroll } = useScroll(step);
   const narrow = useNarrow();
   const sizes = useMemo(() => sizesOf(matrix, size ?? { width: 800, height: 600 }), [matrix, size]);
   const standing = useMemo(() => standingOf(matrix, selection), [matrix, selection]);
@@ -59,31 +70,40 @@ export const Matrix = ({ matrix, matching }: Props) => {
     const scroll = element.current;
     if (scroll === null) return;
     const at = topOf(matrix, row, sizes.row);
-    const room = scroll.clientHeight - sizes.head - sizes.row - 8;
-    if (at < scroll.scrollTop) scroll.scrollTop = Math.max(0, at - 8);
+    const room = scroll.clientHeight - sizes.head - sizes.row - margin;
+    if (at < scroll.scrollTop) scroll.scrollTop = Math.max(0, at - margin);
     else if (at > scroll.scrollTop + room) scroll.scrollTop = at - room;
     onScroll();
   };
-  const { grid, here, onKeyDown, onFocus } = useStops(
-    matrix,
-    sizes.fits,
-    Math.max(1, Math.floor((height - sizes.head) / sizes.row) - 1),
-    show,
-  );
+  const page = Math.max(1, Math.floor((height - sizes.head) / sizes.row) - 1);
+  const { here, grid, listeners } = useStops({ matrix, fits: sizes.fits, page, show, onWork: store.select });
   const chosen = matrix.rows.findIndex((_, index) => standing.rows[index] === "chosen");
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    // A selection made elsewhere is brought into sight, also when its panel has left less room; one made here already is.
-    const sight = `${selection} ${size?.height}`;
-    if (size === null || shown.current === sight) return;
-    shown.current = sight;
-    if (chosen >= 0) show(chosen);
-  });
-  const [from, to] = rowsBetween(matrix, sizes.row, top - beyond, top + height + beyond);
+  useFollowed(size === null ? null : `${selection} ${size.height}`, chosen, show);
+  const { from, to, withFocus } = useDrawn(matrix, sizes, top, height);
   const at = stopKey(here);
-  const drawn = matrix.rows.slice(from, to).map((row, index) => ({ row, index: from + index }));
-  // The one that has the focus stays, however far it is scrolled away.
-  const away = here.row >= 0 && (here.row < from || here.row >= to) ? matrix.rows[here.row] : undefined;
+  const rowAt = (index: number) => {
+    const row = matrix.rows[index];
+    if (row === undefined) return null;
+    const stands = standing.rows[index] ?? "plain";
+    return (
+      <Row
+        key={`${row.parent ?? ""} ${row.id}`}
+        row={row}
+        index={index}
+        labs={standing.labs.get(row.id) ?? 0}
+        columns={matrix.columns}
+        sizes={sizes}
+        top={topOf(matrix, index, sizes.row)}
+        at={here.row === index ? at : null}
+        matching={matching}
+        standing={stands}
+        selected={stands === "plain" ? null : selection}
+        pressedRegions={filter.institutions.includes(row.id) ? filter.regions : null}
+        onSelect={store.select}
+        onNarrow={narrow.toCell}
+      />
+    );
+  };
   return (
     <div className="matrix-scroll" ref={attach} onScroll={onScroll}>
       {size !== null && (
@@ -95,29 +115,12 @@ export const Matrix = ({ matrix, matching }: Props) => {
           aria-label="Institutions and topics"
           aria-rowcount={matrix.rows.length + 1}
           aria-colcount={matrix.columns.length + 1}
-          style={{ width: sizes.width, "--gutter": `${sizes.gutter}px` }}
-          onKeyDown={onKeyDown}
-          onFocus={onFocus}
+          style={styleOf(sizes)}
+          {...listeners}
         >
           <Heads columns={matrix.columns} sizes={sizes} at={at} chosen={filter.regions} onTopic={narrow.toTopic} />
           <div role="rowgroup" className="matrix-rows" style={{ height: sizes.height }}>
-            {[...drawn, ...(away === undefined ? [] : [{ row: away, index: here.row }])].map(({ row, index }) => (
-              <Row
-                key={`${row.parent ?? ""} ${row.id}`}
-                row={row}
-                index={index}
-                labs={standing.labs.get(row.id) ?? 0}
-                columns={matrix.columns}
-                sizes={sizes}
-                top={topOf(matrix, index, sizes.row)}
-                at={here.row === index ? at : null}
-                matching={matching}
-                standing={standing.rows[index] ?? "plain"}
-                pressedRegions={filter.institutions.includes(row.id) ? filter.regions : null}
-                onSelect={store.select}
-                onNarrow={narrow.toCell}
-              />
-            ))}
+            {withFocus(here.row).map(rowAt)}
           </div>
           <Links matrix={matrix} sizes={sizes} standing={standing} from={from} to={to} />
         </div>

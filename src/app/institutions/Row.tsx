@@ -1,15 +1,16 @@
 import { memo } from "react";
 import type { WorkSummary } from "../../atlas/source.ts";
-import type { InstitutionId, WorkId } from "../../model/ids.ts";
+import type { InstitutionId, NodeId, WorkId } from "../../model/ids.ts";
 import type { Region } from "../../model/map.ts";
 import type { MatrixCell, MatrixColumn, MatrixRow } from "../../view/institution-matrix.ts";
 import type { MatrixSizes } from "../../view/institution-geometry.ts";
 import { rowInWords } from "../../view/institution-sentences.ts";
-import { showsWorks, type Stop } from "../../view/institution-steps.ts";
+import type { RowStanding } from "../../view/institution-standing.ts";
+import { topicOf } from "../../view/institution-tips.ts";
+import { showsWorks } from "../../view/institution-steps.ts";
 import { counted } from "../../view/words.ts";
-import { Dot, tintOf } from "./Dot.tsx";
-
-export const stopKey = ({ row, column, item }: Stop): string => `${row} ${column} ${item}`;
+import { Dot, keyOf } from "./Dot.tsx";
+import { stopKey } from "./use-stops.ts";
 
 const regionsOf = ({ region, others }: MatrixColumn): readonly string[] => (region === null ? others : [region]).map(({ id }) => id);
 
@@ -21,17 +22,17 @@ interface CellProps {
   readonly fits: number;
   readonly at: string | null;
   readonly matching: ReadonlySet<WorkId> | null;
+  readonly selected: NodeId | null;
   readonly pressed: boolean;
   readonly onNarrow: (id: InstitutionId, regions: readonly string[]) => void;
 }
 
-const Cell = ({ cell, row, index, column, fits, at, matching, pressed, onNarrow }: CellProps) => {
+const Cell = ({ cell, row, index, column, fits, at, matching, selected, pressed, onNarrow }: CellProps) => {
   const { region, others } = column;
   const regionOf = (work: WorkSummary): Region | null => region ?? others.find(({ id }) => id === work.region) ?? null;
   const stop = (item: number): string => stopKey({ row: index, column: cell.column, item });
   const tab = (item: number): number => (at === stop(item) ? 0 : -1);
   const out = (id: WorkId): boolean => matching !== null && !matching.has(id);
-  const topic = region?.name ?? (others.length > 0 ? "other topics" : "no topic");
   return (
     <>
       <button
@@ -40,19 +41,26 @@ const Cell = ({ cell, row, index, column, fits, at, matching, pressed, onNarrow 
         aria-pressed={pressed}
         data-stop={stop(-1)}
         tabIndex={tab(-1)}
-        title={`Only ${row.name} on ${topic}`}
-        aria-label={`${counted(cell.works.length, "work")} by ${row.fullName} on ${topic}: show only these`}
+        aria-label={`${counted(cell.works.length, "work")} by ${row.fullName} on ${topicOf(column)}: show only these`}
         onClick={() => onNarrow(row.id, regionsOf(column))}
       >
         {!showsWorks(cell.works.length, fits) && (
-          <span className="cell-number" style={tintOf(region)} data-out={cell.works.every(({ id }) => out(id)) || undefined}>
+          <span className={`cell-number ${keyOf(region)}`} data-out={cell.works.every(({ id }) => out(id)) || undefined}>
             {cell.works.length}
           </span>
         )}
       </button>
       {showsWorks(cell.works.length, fits) &&
         cell.works.map((work, item) => (
-          <Dot key={work.id} work={work} region={regionOf(work)} out={out(work.id)} tabIndex={tab(item)} stop={stop(item)} />
+          <Dot
+            key={work.id}
+            work={work}
+            region={regionOf(work)}
+            out={out(work.id)}
+            chosen={work.id === selected}
+            tabIndex={tab(item)}
+            stop={stop(item)}
+          />
         ))}
     </>
   );
@@ -68,28 +76,40 @@ interface Props {
   /** The stop that Tab leads to, when it is in this row. */
   readonly at: string | null;
   readonly matching: ReadonlySet<WorkId> | null;
-  readonly standing: "chosen" | "within" | "partner" | "plain";
+  readonly standing: RowStanding;
+  /** What is selected, when it is a work of this row. */
+  readonly selected: NodeId | null;
   readonly pressedRegions: readonly string[] | null;
   readonly onSelect: (id: InstitutionId) => void;
   readonly onNarrow: (id: InstitutionId, regions: readonly string[]) => void;
 }
 
+const Head = ({ row, index, labs, sizes, at, onSelect }: Pick<Props, "row" | "index" | "labs" | "sizes" | "at" | "onSelect">) => {
+  const stop = stopKey({ row: index, column: -1, item: -1 });
+  return (
+    <div role="rowheader" aria-colindex={1} className="row-head">
+      <button
+        type="button"
+        data-stop={stop}
+        tabIndex={at === stop ? 0 : -1}
+        aria-label={rowInWords(row, labs)}
+        onClick={() => onSelect(row.id)}
+      >
+        <span className="row-label">
+          <span className="row-name" dir="auto">
+            {row.name}
+          </span>
+          {sizes.about && row.parent === null && row.about.length > 0 && <span className="row-about">{row.about.join(", ")}</span>}
+        </span>
+        <span className="row-works">{row.works}</span>
+      </button>
+    </div>
+  );
+};
+
 /** One institution: its name, how many works, and a dot for each under its topic. */
-export const Row = memo(function Row({
-  row,
-  index,
-  labs,
-  columns,
-  sizes,
-  top,
-  at,
-  matching,
-  standing,
-  pressedRegions,
-  onSelect,
-  onNarrow,
-}: Props) {
-  const head = stopKey({ row: index, column: -1, item: -1 });
+export const Row = memo(function Row(props: Props) {
+  const { row, index, columns, sizes, top, at, matching, standing, selected, pressedRegions, onNarrow } = props;
   const silent = matching !== null && !row.cells.some(({ works }) => works.some(({ id }) => matching.has(id)));
   return (
     <div
@@ -100,24 +120,9 @@ export const Row = memo(function Row({
       data-standing={standing}
       data-lab={row.parent !== null || undefined}
       data-out={silent || undefined}
-      style={{ top, height: sizes.row }}
+      style={{ top }}
     >
-      <div role="rowheader" aria-colindex={1} className="row-head" style={{ width: sizes.name }}>
-        <button
-          type="button"
-          data-stop={head}
-          tabIndex={at === head ? 0 : -1}
-          title={row.fullName}
-          aria-label={rowInWords(row, labs)}
-          onClick={() => onSelect(row.id)}
-        >
-          <span className="row-label" style={{ height: sizes.row, lineHeight: `${sizes.row}px` }}>
-            <span className="row-name">{row.name}</span>
-            {sizes.about && row.parent === null && <span className="row-about">{row.about.join(", ")}</span>}
-          </span>
-          <span className="row-works">{row.works}</span>
-        </button>
-      </div>
+      <Head {...props} />
       {row.cells.map((cell) => {
         const column = columns[cell.column];
         if (column === undefined) return null;
@@ -127,7 +132,7 @@ export const Row = memo(function Row({
             role="gridcell"
             aria-colindex={cell.column + 2}
             className="matrix-cell"
-            style={{ left: sizes.gutter + sizes.name + cell.column * sizes.column, width: sizes.column }}
+            style={{ left: sizes.gutter + sizes.name + cell.column * sizes.column }}
           >
             <Cell
               cell={cell}
@@ -137,6 +142,7 @@ export const Row = memo(function Row({
               fits={sizes.fits}
               at={at}
               matching={matching}
+              selected={selected}
               pressed={pressedRegions?.join() === regionsOf(column).join()}
               onNarrow={onNarrow}
             />

@@ -3,7 +3,7 @@ import type { Matrix } from "../../view/institution-matrix.ts";
 import { rowInWords } from "../../view/institution-sentences.ts";
 import { standingOf } from "../../view/institution-standing.ts";
 import { useApp, useGround, useView } from "../context.ts";
-import { tintOf } from "./Dot.tsx";
+import { keyOf } from "./Dot.tsx";
 import { useScroll } from "./use-scroll.ts";
 
 /** High enough for a thumb. */
@@ -30,7 +30,7 @@ export const Rows = ({ matrix, matching }: Props) => {
   const to = Math.ceil((top + (size?.height ?? 800)) / rowHeight) + beyond;
   return (
     <div className="rows-scroll" ref={attach} onScroll={onScroll}>
-      <ul style={{ height: matrix.rows.length * rowHeight }}>
+      <ul style={{ height: matrix.rows.length * rowHeight, "--row-height": `${rowHeight}px` }}>
         {matrix.rows.slice(from, to).map((row, index) => {
           const dots = row.cells.flatMap(({ works }) => works.map((work) => ({ work, region: regionOf(work.id) })));
           const silent = matching !== null && !dots.some(({ work }) => matching.has(work.id));
@@ -50,8 +50,10 @@ export const Rows = ({ matrix, matching }: Props) => {
                 aria-label={rowInWords(row, standing.labs.get(row.id) ?? 0)}
                 onClick={() => store.select(row.id)}
               >
-                <span className="row-label" style={{ height: rowHeight, lineHeight: `${rowHeight}px` }}>
-                  <span className="row-name">{row.name}</span>
+                <span className="row-label">
+                  <span className="row-name" dir="auto">
+                    {row.name}
+                  </span>
                   {row.parent === null && <span className="row-about">{row.about.at(-1)}</span>}
                 </span>
                 <span className="row-works">{row.works}</span>
@@ -59,11 +61,10 @@ export const Rows = ({ matrix, matching }: Props) => {
                   {dots.slice(0, mostDots).map(({ work, region }) => (
                     <i
                       key={work.id}
-                      className={`node-mark ${region?.mark ?? "circle"}`}
+                      className={`node-mark ${keyOf(region)}`}
                       data-gap={!work.listed || undefined}
                       data-out={(matching !== null && !matching.has(work.id)) || undefined}
                       data-chosen={work.id === selection || undefined}
-                      style={tintOf(region)}
                     />
                   ))}
                   {dots.length > mostDots && <span className="row-more">+{dots.length - mostDots}</span>}

@@ -1,5 +1,6 @@
 import { elsewhere, type BandDrawn, type Chart } from "../../view/lineage-chart.ts";
-import { bandLabel, headHeight, type Geometry } from "../../view/lineage-geometry.ts";
+import { headHeight, type Geometry } from "../../view/lineage-geometry.ts";
+import { bandLabel } from "../../view/lineage-widths.ts";
 import { counted } from "../../view/words.ts";
 import { useApp, useView } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { LineageStep, Relation, WorkSummary } from "../../atlas/source.ts";
-import { laterEdition, relationWords, stepsWords } from "../../view/itinerary.ts";
+import { laterEdition, stepsWords } from "../../view/itinerary.ts";
+import { relationWords } from "../../view/relation-words.ts";
 import { mainPathSentence, partlySentence } from "../../view/lineage-sentences.ts";
 import { byline, nameInFull } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { readingList } from "../../view/reading-list.ts";
 import { readingOrder } from "../../view/reading-order.ts";
 import { nameInFull } from "../../view/names.ts";
@@ -52,9 +52,14 @@ const Export = ({ line }: { readonly line: Line }) => {
   );
 };
 
+/** A longer order is unrolled when it is asked for. */
+const mostShown = 30;
+
 /** The line in the order in which to read it, each work with the reason of its place. */
 export const Order = ({ line }: { readonly line: Line }) => {
   const { store } = useApp();
+  const [all, setAll] = useState(false);
+  const order = useMemo(() => readingOrder(line), [line]);
   return (
     <section className="itinerary-order">
       <header>
@@ -62,7 +67,7 @@ export const Order = ({ line }: { readonly line: Line }) => {
         <Export line={line} />
       </header>
       <ol className="reading-order">
-        {readingOrder(line).map(({ work, reason }) => (
+        {(all ? order : order.slice(0, mostShown)).map(({ work, reason }) => (
           <li key={work.id} data-focus={work.id === line.focus.id || undefined}>
             <button type="button" className="node-link" onClick={() => store.select(work.id)}>
               <WorkName work={work} limit={34} />
@@ -75,6 +80,11 @@ export const Order = ({ line }: { readonly line: Line }) => {
           </li>
         ))}
       </ol>
+      {!all && order.length > mostShown && (
+        <button type="button" className="action" onClick={() => setAll(true)}>
+          All {order.length}
+        </button>
+      )}
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import type { Relation, WorkSummary } from "../../atlas/source.ts";
 import { groupBy } from "../../model/group.ts";
 import type { WorkId } from "../../model/ids.ts";
-import { relationVerb } from "../../view/itinerary.ts";
+import { wordsBetween } from "../../view/relation-words.ts";
 import { outwardSentence, relationsSentence, undrawnSentence } from "../../view/lineage-sentences.ts";
 import { byline } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** More than these would be a wall of words; the rest is in the table. */
-const mostRows = 60;
+const mostRows = 30;
 
 /** What is told in words without a chosen work: how many relations the lists state, and between which works. */
 export const Related = ({ matching, marked, undrawn }: Props) => {
@@ -60,7 +60,7 @@ export const Related = ({ matching, marked, undrawn }: Props) => {
         {rows.slice(0, mostRows).flatMap((own) => {
           const work = own[0] === undefined ? undefined : byId.get(own[0].from);
           if (work === undefined || own[0] === undefined) return [];
-          const { says, after } = relationVerb(own[0].type);
+          const { says, after } = wordsBetween(own[0].type);
           return (
             <li key={`${work.id} ${own[0].type}`} data-marked={own.some(isMarked) || undefined}>
               <Name work={work} /> <span className="hint">{says}</span>{" "}

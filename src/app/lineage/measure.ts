@@ -1,40 +1,16 @@
 import { useEffect, useState } from "react";
-import { calledBy } from "../../model/naming.ts";
-import type { WorkSummary } from "../../atlas/source.ts";
+import type { LineageMeasure } from "../../view/lineage-names.ts";
 
 const fonts = {
   system: "500 12.25px Commissioner, system-ui, sans-serif",
   title: 'italic 400 12.25px "Source Serif 4", Georgia, serif',
   head: "600 12.75px Commissioner, system-ui, sans-serif",
+  year: '600 14px "Source Serif 4", Georgia, serif',
+  note: 'italic 400 11.5px "Source Serif 4", Georgia, serif',
 } as const;
 
-/** The star of an award with its space. */
-const starWidth = 19;
-
-interface Measure {
-  /** With so many letters of a title. */
-  readonly name: (work: WorkSummary, letters: number) => number;
-  readonly head: (text: string) => number;
-}
-
-/** Measures anew once the fonts are there: what stands in for them is narrower or wider. */
-export const useMeasure = (): Measure => {
-  const [measure, setMeasure] = useState(measurer);
-  useEffect(() => {
-    let wanted = true;
-    const missing = Object.values(fonts).filter((font) => !document.fonts.check(font));
-    if (missing.length === 0) return undefined;
-    // Without a font the names stay as they were measured.
-    void Promise.allSettled(missing.map((font) => document.fonts.load(font))).then(() => wanted && setMeasure(measurer()));
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return measure;
-};
-
-/** Widths of names in the fonts they are set in; what was measured is kept. */
-const measurer = (): Measure => {
+/** Widths of texts in the fonts they are set in; what was measured is kept. */
+const measurer = (): LineageMeasure => {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
   const width = (text: string, kind: keyof typeof fonts): number => {
@@ -44,10 +20,32 @@ const measurer = (): Measure => {
     return found;
   };
   return {
-    name: (work, letters) => {
-      const { text, kind } = calledBy(work, letters);
-      return width(text, kind) + (work.awards.length > 0 ? starWidth : 0);
-    },
+    name: ({ text, kind }) => width(text, kind),
     head: (text) => width(text, "head"),
+    year: (text) => width(text, "year"),
+    note: (text) => width(text, "note"),
   };
+};
+
+/** Kept while the page is open: a lens that is opened again need not measure again. */
+let kept: LineageMeasure | null = null;
+
+/** Measures anew once the fonts are there: what stands in for them is narrower or wider. */
+export const useMeasure = (): LineageMeasure => {
+  const [measure, setMeasure] = useState(() => (kept ??= measurer()));
+  useEffect(() => {
+    let wanted = true;
+    const missing = Object.values(fonts).filter((font) => !document.fonts.check(font));
+    const measureAnew = async (): Promise<void> => {
+      // Without a font the names stay as they were measured.
+      await Promise.allSettled(missing.map((font) => document.fonts.load(font)));
+      kept = measurer();
+      if (wanted) setMeasure(kept);
+    };
+    if (missing.length > 0) void measureAnew();
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return measure;
 };

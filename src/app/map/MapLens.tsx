@@ -2,10 +2,12 @@ import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type K
 import type { AtlasSource, Relation, WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
+import { pressedOnBar } from "../../view/region-bars.ts";
 import { published } from "../../view/published.ts";
 import type { Camera } from "../../view/state.ts";
 import type { Stop } from "../../view/stops.ts";
-import { useView } from "../context.ts";
+import { useApp, useView } from "../context.ts";
+import type { OnBar } from "./bar-layer.ts";
 import { listenToGestures, type GestureActions } from "./gestures.ts";
 import { MapKeys, type Cursor } from "./keys.ts";
 import type { Graphics, MapInputs, MapParts } from "./map-inputs.ts";
@@ -51,6 +53,7 @@ interface Happenings extends Pick<MapLensProps, "selection" | "onSelect" | "onCa
   readonly entered: string | null;
   readonly enter: (region: string) => void;
   readonly leave: () => void;
+  readonly onBar: OnBar;
 }
 
 const zoomStep = 1.5;
@@ -62,7 +65,15 @@ const partsIn = (root: HTMLElement): MapParts => {
     if (found === null) throw new Error(`The map has no part "${name}"`);
     return found;
   };
-  return { stage: part("stage"), land: part("land"), dots: part("dots"), texts: part("texts"), frame: part("frame"), mini: part("mini") };
+  return {
+    stage: part("stage"),
+    land: part("land"),
+    dots: part("dots"),
+    texts: part("texts"),
+    bars: part("bars"),
+    frame: part("frame"),
+    mini: part("mini"),
+  };
 };
 
 /** What a gesture on the stage does: it moves the map, or chooses what it points at. */
@@ -127,6 +138,7 @@ const useMapView = (inputs: MapInputs, latest: RefObject<Happenings>): OpenMap =
     const opened = new MapView(parts, first.current, {
       onCamera: (next) => latest.current.onCamera(next),
       onStop: (stop) => latest.current.onStop(stop),
+      onBar: (asked, press) => latest.current.onBar(asked, press),
       onGraphics: setGraphics,
       onEmpty: setNearest,
     });
@@ -161,6 +173,7 @@ const Layers = ({ graphics }: { readonly graphics: Graphics }) => (
     <div data-part="land" className="map-layer" />
     <div data-part="dots" className="map-layer map-dots" />
     <div data-part="texts" className="map-layer map-texts" aria-hidden="true" />
+    <div data-part="bars" className="map-layer map-presses" />
     <div data-part="mini" className="map-mini" aria-hidden="true" hidden />
     {graphics !== "drawn" && <GraphicsNote graphics={graphics} />}
   </>
@@ -176,13 +189,14 @@ const useInputs = ({ source, map, works: all, relations, matching, selection, se
   const pruned = filter.around !== null;
   const entered = useEntered(map).region?.id ?? null;
   return useMemo(
-    () => ({ map, works, relations, matching, selection, selected, similar, sigla, camera, colours, pruned, entered }),
-    [map, works, relations, matching, selection, selected, similar, sigla, camera, colours, pruned, entered],
+    () => ({ map, works, relations, filter, matching, selection, selected, similar, sigla, camera, colours, pruned, entered }),
+    [map, works, relations, filter, matching, selection, selected, similar, sigla, camera, colours, pruned, entered],
   );
 };
 
 export const MapLens = (props: MapLensProps) => {
   const { map, selection, selected, onSelect, onCamera, onStop } = props;
+  const { store } = useApp();
   const inputs = useInputs(props);
   const { region, put } = useEntered(map);
   const view = useRef<MapView | null>(null);
@@ -200,6 +214,7 @@ export const MapLens = (props: MapLensProps) => {
       put(null);
       view.current?.driver.fit();
     },
+    onBar: (asked, press) => store.setFilter(pressedOnBar(store.view.get().filter, asked, press)),
   };
   const latest = useRef(happenings);
   useLayoutEffect(() => {

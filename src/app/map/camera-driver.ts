@@ -1,19 +1,23 @@
 import type { WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import { autoCamera, keepOnMap, regionCamera, showsAll, wholeCamera } from "../../view/auto-camera.ts";
-import { inRings } from "../../view/boxes.ts";
+import { inRings, type Box } from "../../view/boxes.ts";
 import { roundCamera, type Camera } from "../../view/state.ts";
 import { scaleOfStop, stopOf, type Stop } from "../../view/stops.ts";
 import { confine, fitCamera, sameCamera, toMap, toScreen, zoomAt, type Point, type Size } from "../../view/viewport.ts";
 import { Mover } from "./mover.ts";
 
 const easeFor = 280;
+/** A stage that has grown by less than this share of itself is as full as before. */
+const slight = 0.12;
 
 /** What the camera moves over. */
 export interface Ground {
   readonly map: AtlasMap;
   /** Pixels at the head of the stage that something else lies over. */
   readonly top: number;
+  /** What else lies over it; asked for only when the map decides where to stand. */
+  readonly boxes: () => readonly Box[];
   /** The selection with its neighbours. */
   readonly near: ReadonlySet<WorkId>;
   /** Where the selection stands when it is one work. */
@@ -28,6 +32,12 @@ export interface CameraEvents {
   readonly report: (camera: Camera | null) => void;
 }
 
+/** Whether a stage has grown a little, and only at its foot or its right. */
+const growsSlightly = (from: Box, to: Box): boolean => {
+  const grown = [to.width / from.width, to.height / from.height];
+  return from.x === to.x && from.y === to.y && grown.every((by) => by >= 1 && by <= 1 + slight);
+};
+
 /** Where the camera is, and every way that it gets elsewhere. */
 export class CameraDriver {
   readonly #mover = new Mover();
@@ -36,13 +46,17 @@ export class CameraDriver {
   /** null is: the map decides. */
   #asked: Camera | null;
   #camera: Camera;
-  #stage: Size;
+  /** With its place in the window. */
+  #stage: Box;
+  /** The stage that the map last chose its own place for. */
+  #fitted: Box;
   /** What the camera was sent to, for a stage that changes its size with that; null once somebody moved it. */
   #aim: (() => Camera) | null = null;
 
-  constructor(ground: () => Ground, stage: Size, asked: Camera | null, events: CameraEvents) {
+  constructor(ground: () => Ground, stage: Box, asked: Camera | null, events: CameraEvents) {
     this.#ground = ground;
     this.#stage = stage;
+    this.#fitted = stage;
     this.#asked = asked;
     this.#events = events;
     this.#camera = asked ?? this.#auto();
@@ -65,8 +79,9 @@ export class CameraDriver {
   }
 
   #auto(): Camera {
-    const { map, near, top } = this.#ground();
-    return autoCamera(map, this.#stage, near, top);
+    const { map, near, top, boxes } = this.#ground();
+    this.#fitted = this.#stage;
+    return autoCamera(map, this.#stage, near, { top, boxes: near.size > 0 ? boxes() : [] });
   }
 
   #set(camera: Camera): void {
@@ -114,8 +129,8 @@ export class CameraDriver {
       this.glide(asked, false);
       return true;
     }
-    const { map, near } = this.#ground();
-    if (!chosen || near.size === 0 || showsAll(map, this.#camera, this.#stage, near)) return false;
+    const { map, near, top } = this.#ground();
+    if (!chosen || near.size === 0 || showsAll(map, this.#camera, this.#stage, near, top)) return false;
     this.glide(this.#auto());
     return true;
   }
@@ -123,23 +138,24 @@ export class CameraDriver {
   /**
    * A new size of the stage. The left top corner stays where it is, so that a panel that opens at the right moves
    * nothing, unless it would hide the neighbourhood that it was opened for. Where nobody has moved the map, the map
-   * decides anew; before the first view (`early`) nothing has a place to stay at.
+   * decides anew, but for a strip at its foot that goes; before the first view (`early`) nothing has a place to stay at.
    */
-  resize(stage: Size, early: boolean): void {
-    const { map, near } = this.#ground();
+  resize(stage: Box, early: boolean): void {
+    const { map, near, top } = this.#ground();
     const before = this.#stage;
-    const shown = near.size > 0 && showsAll(map, this.#camera, before, near);
+    const shown = near.size > 0 && showsAll(map, this.#camera, before, near, top);
     this.#stage = stage;
     if (this.#aim !== null && !early) return this.#aimAt(this.#aim);
-    if (early || (this.#asked === null && !this.moving)) {
+    const stays = growsSlightly(this.#fitted, stage);
+    if (early || (this.#asked === null && !this.moving && !stays)) {
       this.#camera = this.#asked ?? this.#auto();
       return;
     }
     const { x, y, scale } = this.#camera;
     this.#camera = { x: x + (stage.width - before.width) / 2 / scale, y: y + (stage.height - before.height) / 2 / scale, scale };
-    const hidden = shown && !showsAll(map, this.#camera, stage, near);
+    const hidden = shown && !showsAll(map, this.#camera, stage, near, top);
     if (hidden || (this.moving && (near.size > 0 || this.#asked === null))) this.glide(this.#auto(), this.#asked !== null);
-    else if (!this.moving) this.#events.report(this.#camera);
+    else if (!this.moving && this.#asked !== null) this.#events.report(this.#camera);
   }
 
   /** Stands at once where it is asked to; for what is known only after the first view. */

@@ -1,9 +1,11 @@
+import type { Filter } from "../../atlas/filter.ts";
 import type { Relation, WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, SourceId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import type { Colours } from "../../view/colouring.ts";
 import type { Camera } from "../../view/state.ts";
 import type { Stop } from "../../view/stops.ts";
+import type { OnBar } from "./bar-layer.ts";
 
 export type Graphics = "drawn" | "missing" | "lost";
 
@@ -12,6 +14,7 @@ export interface MapInputs {
   readonly map: AtlasMap;
   readonly works: readonly WorkSummary[];
   readonly relations: readonly Relation[];
+  readonly filter: Filter;
   /** null is no filter. */
   readonly matching: ReadonlySet<WorkId> | null;
   readonly selection: NodeId | null;
@@ -35,6 +38,7 @@ export interface MapInputs {
 export interface MapEvents {
   readonly onCamera: (camera: Camera | null) => void;
   readonly onStop: (stop: Stop) => void;
+  readonly onBar: OnBar;
   /** Whether dots can be drawn: "missing" is no WebGL at all, "lost" may come back. */
   readonly onGraphics: (state: Graphics) => void;
   /** The work to go to where the map came to rest over nothing but land and sea; null while there is something to see. */
@@ -47,6 +51,8 @@ export interface MapParts {
   readonly land: HTMLElement;
   readonly dots: HTMLElement;
   readonly texts: HTMLElement;
+  /** Controls over the texts. */
+  readonly bars: HTMLElement;
   readonly frame: HTMLElement;
   readonly mini: HTMLElement;
 }

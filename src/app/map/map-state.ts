@@ -21,10 +21,16 @@ export const matchesOf =
     matching?.has(id) ?? true;
 
 /** What the camera moves over: the selection with its neighbours, or what the filter has pruned the map to. */
-export const groundOf = ({ map, selected, pruned, matching }: MapInputs, focus: Focus, top: number): Ground => {
+export const groundOf = ({ map, selected, pruned, matching }: MapInputs, focus: Focus, stage: HTMLElement, top: number): Ground => {
   const chosen = selected.size === 1 ? map.works.find(({ id }) => selected.has(id)) : undefined;
   const near = focus.near.size > 0 || !pruned ? focus.near : (matching ?? noWorks);
-  return { map, top, near, chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y } };
+  return {
+    map,
+    top,
+    boxes: () => coveringOf(stage, boxOf(stage), top),
+    near,
+    chosen: chosen === undefined ? null : { x: chosen.x, y: chosen.y },
+  };
 };
 
 /** What of the inputs is new, by what it takes to answer it. */
@@ -66,6 +72,12 @@ const siglumOf = (place: Place | undefined, sigla: MapInputs["sigla"]): string =
 
 export const roadsBetween = ({ relations, sigla }: MapInputs): readonly RoadBetween[] =>
   relations.flatMap(({ from, to, basis, places }) => (basis === "stated" ? [{ from, to, siglum: siglumOf(places[0], sigla) }] : []));
+
+/** Its place in the window, and the size of what is within its edges. */
+export const boxOf = (element: HTMLElement): Box => {
+  const { left: x, top: y } = element.getBoundingClientRect();
+  return { x, y, width: element.clientWidth, height: element.clientHeight };
+};
 
 /** A length in pixels that the style sheet sets. */
 export const pixels = (stage: HTMLElement, name: string): number => Number.parseFloat(getComputedStyle(stage).getPropertyValue(name)) || 0;

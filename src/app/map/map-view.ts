@@ -6,10 +6,11 @@ import { summariseRegions, type RegionSummary } from "../../view/region-summary.
 import type { SceneInput } from "../../view/scene.ts";
 import { stopOf, type Stop } from "../../view/stops.ts";
 import type { Settlement } from "../../view/text-input.ts";
-import { visible, type Point, type Size } from "../../view/viewport.ts";
+import { visible, type Point } from "../../view/viewport.ts";
 import { CameraDriver, type Ground } from "./camera-driver.ts";
 import type { MapEvents, MapInputs, MapParts } from "./map-inputs.ts";
 import {
+  boxOf,
   changesBetween,
   coveringOf,
   groundOf,
@@ -35,7 +36,6 @@ import { TextLayers } from "./text-layers.ts";
 const patience = 300;
 /** The most works that are drawn at once. */
 const nodeBudget = 3000;
-const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
 
 /** The layers of the map under one camera: what is drawn when. Nothing here knows of React. */
 export class MapView {
@@ -72,14 +72,14 @@ export class MapView {
     this.#summaries = summariseRegions(inputs.map.regions, this.#works);
     this.#focus = focusOn(inputs.selected, inputs.relations);
     this.#top = pixels(parts.stage, "--map-covered");
-    this.driver = new CameraDriver(() => this.#ground(), sizeOf(parts.stage), inputs.camera, {
+    this.driver = new CameraDriver(() => this.#ground(), boxOf(parts.stage), inputs.camera, {
       moved: () => this.#move(),
       rested: () => this.#rest(),
       report: events.onCamera,
     });
     this.#stop = stopOf(this.driver.camera.scale);
     this.#plate = new Plate(parts, inputs.map, (point) => this.driver.glide({ ...this.driver.camera, ...point }));
-    this.#texts = new TextLayers(parts.texts, createMeasurer());
+    this.#texts = new TextLayers(parts.texts, parts.bars, createMeasurer(), events.onBar);
     this.pointing = new Pointing(parts.texts, {
       driver: this.driver,
       texts: this.#texts,
@@ -109,7 +109,7 @@ export class MapView {
   }
 
   #ground(): Ground {
-    return groundOf(this.#inputs, this.#focus, this.#top);
+    return groundOf(this.#inputs, this.#focus, this.#parts.stage, this.#top);
   }
 
   /** How works look by the inputs alone. */
@@ -159,11 +159,11 @@ export class MapView {
   }
 
   #place(fade: boolean): void {
-    const { map, entered } = this.#inputs;
+    const { map, entered, filter } = this.#inputs;
     const { camera, stage } = this.driver;
     const covered = [...coveringOf(this.#parts.stage, stage, this.#top), ...this.#plate.cornerIn(camera, stage)];
     const view = { map, camera, stage, settlements: this.settlements, focus: this.#focus, summaries: this.#summaries };
-    const yielding = this.#texts.place({ ...view, roads: roadsBetween(this.#inputs), covered, entered }, fade);
+    const yielding = this.#texts.place({ ...view, roads: roadsBetween(this.#inputs), covered, entered, filter }, fade);
     if (yielding.size > 0 || this.#yields) this.#scenery.change({ yielding });
     this.#yields = yielding.size > 0;
     this.pointing.show();
@@ -250,7 +250,7 @@ export class MapView {
   }
 
   resize(): void {
-    const [stage, before] = [sizeOf(this.#parts.stage), this.driver.stage];
+    const [stage, before] = [boxOf(this.#parts.stage), this.driver.stage];
     if (stage.width === 0 || stage.height === 0 || (stage.width === before.width && stage.height === before.height)) return;
     this.#top = pixels(this.#parts.stage, "--map-covered");
     this.driver.resize(stage, !this.#ready || this.#restoring);
@@ -293,7 +293,7 @@ export class MapView {
     for (const timer of [this.#pending, this.#beginning]) window.clearTimeout(timer);
     this.driver.stop();
     this.#scenery.kill();
-    for (const part of [this.#parts.land, this.#parts.texts, this.#parts.frame, this.#parts.mini]) part.replaceChildren();
+    for (const part of [this.#parts.land, this.#parts.texts, this.#parts.bars, this.#parts.frame, this.#parts.mini]) part.replaceChildren();
     this.#settling.stop();
     delete document.documentElement.dataset["map"];
   }

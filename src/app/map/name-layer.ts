@@ -1,6 +1,6 @@
 import type { StandingName } from "../../view/standing-names.ts";
 import { capHeight, leading, nameMargin } from "../../view/region-names.ts";
-import { summaryText } from "../../view/region-summary.ts";
+import { summaryText, type RegionBar, type RegionSummary } from "../../view/region-summary.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Size } from "../../view/viewport.ts";
 import { fadeFor, wantsStill } from "./mover.ts";
@@ -8,7 +8,13 @@ import { fadeFor, wantsStill } from "./mover.ts";
 /** Heights of the count and of the bars under a name, and width of a bar with its gap. */
 export const countHeight = 18;
 export const barsHeight = 15;
-export const barWidth = 6;
+export const barWidth = 8;
+
+/** Where the bars begin within the box of a name, and how high each is, in pixels. */
+export const barLeft = ({ width }: Pick<Size, "width">, { bars }: RegionSummary): number =>
+  Math.round((width - bars.length * barWidth) / 2);
+export const barHeight = ({ works }: RegionBar, { highest }: RegionSummary): number =>
+  works === 0 ? 1 : Math.max(2.5, (works / highest) * barsHeight);
 
 const svg = <K extends keyof SVGElementTagNameMap>(
   name: K,
@@ -45,15 +51,15 @@ const summaryMarks = ({ box, summary, below }: StandingName): SVGElement[] => {
   const text = svg("text", { x: box.width / 2, y: top + 13, "text-anchor": "middle", class: "map-count" });
   text.textContent = summaryText(summary);
   if (below > 0) return [text];
-  const left = (box.width - summary.bars.length * barWidth) / 2;
-  const bars = summary.bars.map((count, index) => {
-    const height = count === 0 ? 1 : Math.max(2.5, (count / summary.highest) * barsHeight);
+  const left = barLeft(box, summary);
+  const bars = summary.bars.map((bar, index) => {
+    const height = barHeight(bar, summary);
     return svg("rect", {
       x: left + index * barWidth,
       y: box.height - height,
-      width: barWidth - 1.5,
+      width: barWidth - 2,
       height,
-      class: count === 0 ? "map-bar map-bar-none" : "map-bar",
+      class: bar.works === 0 ? "map-bar map-bar-none" : "map-bar",
     });
   });
   return [text, ...bars];

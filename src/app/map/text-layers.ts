@@ -1,3 +1,4 @@
+import type { Filter } from "../../atlas/filter.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { starRoom } from "../../model/naming.ts";
 import { contains } from "../../view/boxes.ts";
@@ -7,6 +8,7 @@ import { summaryText } from "../../view/region-summary.ts";
 import type { StandingName } from "../../view/standing-names.ts";
 import type { Camera } from "../../view/state.ts";
 import { toScreen, type Point, type Size } from "../../view/viewport.ts";
+import { BarLayer, type OnBar } from "./bar-layer.ts";
 import { LabelLayer } from "./label-layer.ts";
 import { faces, type Measurer } from "./measure.ts";
 import { barsHeight, barWidth, countHeight, NameLayer } from "./name-layer.ts";
@@ -26,36 +28,43 @@ const metricsOf = ({ text, capitals }: Measurer): Metrics => ({
   },
 });
 
-/** All text over the map: region names beneath, labels above. */
+/** What is set, with the filter that the bars under names are part of. */
+type Setting = Omit<PlacementInput, "metrics"> & { readonly filter: Filter };
+
+/** All text over the map: region names beneath, labels above, and the controls over the bars of names. */
 export class TextLayers {
   readonly #labels: LabelLayer;
   readonly #names: NameLayer;
+  readonly #bars: BarLayer;
   readonly #metrics: Metrics;
   #standing: readonly StandingLabel[] = [];
   #named: readonly StandingName[] = [];
 
-  constructor(host: HTMLElement, measurer: Measurer) {
+  constructor(host: HTMLElement, controls: HTMLElement, measurer: Measurer, onBar: OnBar) {
     this.#metrics = metricsOf(measurer);
     const names = document.createElement("div");
     const labels = document.createElement("div");
     host.append(names, labels);
     this.#names = new NameLayer(names);
     this.#labels = new LabelLayer(labels);
+    this.#bars = new BarLayer(controls, onBar);
   }
 
   /** Sets all text anew; says which works' dots give way to it. */
-  place(input: Omit<PlacementInput, "metrics">, fade: boolean): ReadonlySet<WorkId> {
+  place(input: Setting, fade: boolean): ReadonlySet<WorkId> {
     const { names, labels, yielding } = placeTexts({ ...input, metrics: this.#metrics });
     this.#standing = labels;
     this.#named = names;
     this.#names.place(names, input.camera, input.stage, fade);
     this.#labels.place(labels, input.camera, input.stage, fade);
+    this.#bars.place(names, input.map, input.filter, input.camera, input.stage);
     return yielding;
   }
 
   move(camera: Camera, stage: Size): void {
     this.#names.move(camera, stage);
     this.#labels.move(camera, stage);
+    this.#bars.move(camera, stage);
   }
 
   /** Marks the name of a region. */

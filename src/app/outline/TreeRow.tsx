@@ -8,6 +8,7 @@ import { useGround } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
 import { WorkSwatch } from "../panel/WorkRows.tsx";
+import "../table/work-title.css";
 
 const relatedWords = ({ refersTo, referredTo }: WorkItem): string =>
   [refersTo > 0 ? `${refersTo} →` : null, referredTo > 0 ? `← ${referredTo}` : null].filter((part) => part !== null).join("  ");
@@ -38,17 +39,19 @@ const Work = ({ item }: { readonly item: WorkItem }) => {
   return (
     <>
       <WorkSwatch work={item.work} />
-      <span className="tree-name" title={item.work.title}>
+      <span className="tree-name work-title" title={item.work.title}>
         <span className={kind === "system" ? "system-name" : "title-name"} dir="auto">
           {text}
         </span>{" "}
         {subtitle !== null && (
-          <span className="tree-subtitle" dir="auto">
+          <span className="cell-subtitle" dir="auto">
             {subtitle}
           </span>
         )}
       </span>
-      <span className="hint">{byline(item.work)}</span>
+      <span className="hint" dir="auto">
+        {byline(item.work)}
+      </span>
       <span className="tree-related">
         {item.again && (
           <>
@@ -88,7 +91,7 @@ export const TreeRow = ({ item }: { readonly item: Item }) => (
     {item.kind === "region" && (
       <>
         {item.region !== null && <Swatch region={item.region} />}
-        <span className="tree-region" style={item.region === null ? undefined : { color: `var(--name-${item.region.tint})` }}>
+        <span className="tree-region" dir="auto" style={item.region === null ? undefined : { color: `var(--name-${item.region.tint})` }}>
           {item.name}
         </span>
         <span className="hint">{sizeWords(item.works, item.gaps)}</span>

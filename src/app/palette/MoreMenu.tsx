@@ -5,7 +5,7 @@ import { isPossible } from "./command.ts";
 import { commands } from "./commands.ts";
 
 /** What has no room of its own on a phone. */
-const offered: readonly string[] = ["trust", "keys", "theme.next", "redo", "trail.back", "trail.on", "filter.clear"];
+const offered: readonly string[] = ["review", "trust", "keys", "theme.next", "redo", "trail.back", "trail.on", "filter.clear"];
 
 export const MoreMenu = () => {
   const app = useApp();

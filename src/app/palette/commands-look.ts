@@ -23,6 +23,14 @@ export const looks: readonly Command[] = [
     also: "import open file workspace my list",
     run: ({ gate }) => void gate.show(),
   },
+  {
+    id: "review",
+    group: "Go to",
+    name: "Review what is uncertain in the lists",
+    also: "duplicates ambiguous institutions unknown venues lines decide rulings",
+    keys: keysOf.review,
+    run: ({ gate }) => void gate.review(),
+  },
   ...(["system", "light", "dark"] as const).map((theme): Command => ({
     id: `theme.${theme}`,
     group: "Look and link",

@@ -4,7 +4,7 @@ import { savedKinds, saveWorks } from "../save/save.ts";
 import type { Command } from "./command.ts";
 
 /** The works that are shown, as a file. */
-export const saves: readonly Command[] = [true, false].flatMap((filtered) =>
+const worksAs = [true, false].flatMap((filtered) =>
   savedFormats.map((format): Command => ({
     id: `save.${format}${filtered ? ".shown" : ""}`,
     group: "Look and link",
@@ -14,3 +14,15 @@ export const saves: readonly Command[] = [true, false].flatMap((filtered) =>
     run: (app) => void saveWorks(app, format),
   })),
 );
+
+export const saves: readonly Command[] = [
+  ...worksAs,
+  {
+    id: "save.added",
+    group: "Look and link",
+    name: "Save what you added as lines of a list",
+    also: "export download copy additions write",
+    when: ({ gate }) => gate.workspace.get() !== null,
+    run: ({ desk }) => desk.dialog.set("lines"),
+  },
+];

@@ -1,3 +1,4 @@
+import { addedKinds } from "../../view/addition-words.ts";
 import { lineToggled } from "../../view/filter-edits.ts";
 import { isWorkId } from "../../view/ids.ts";
 import type { WorkId } from "../../model/ids.ts";
@@ -12,6 +13,12 @@ const workOf = ({ store }: App): WorkId | null => {
   return selection !== null && isWorkId(selection) ? selection : null;
 };
 const isWork = (app: App): boolean => workOf(app) !== null;
+
+const addNames: Readonly<Record<(typeof addedKinds)[number], string>> = {
+  relation: "Add a related work to the selection",
+  note: "Add a note to the selection",
+  institution: "Add an institution to the selection",
+};
 
 /** What can be done with the selection. */
 export const ofSelection: readonly Command[] = [
@@ -32,6 +39,18 @@ export const ofSelection: readonly Command[] = [
     when: isSelected,
     run: ({ store }) => store.askingPath.set(true),
   },
+  ...addedKinds.map((kind): Command => ({
+    id: `add.${kind}`,
+    group: "Selection",
+    name: addNames[kind],
+    also: "write edit my list annotate add",
+    keys: keysOf[`add.${kind}`],
+    when: isWork,
+    run: (app) => {
+      const work = workOf(app);
+      if (work !== null) app.desk.adding.set({ kind, work });
+    },
+  })),
   {
     id: "line",
     group: "Selection",

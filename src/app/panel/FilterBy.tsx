@@ -21,7 +21,7 @@ export const FilterBy = ({ of, id, name }: Props) => {
       aria-pressed={on}
       aria-label={`Filter by ${name}`}
       title={on ? `Stop filtering by ${name}` : `Filter by ${name} (Alt-click on the name)`}
-      onClick={() => store.setFilter(toggled(filter, of, id as never))}
+      onClick={() => store.setFilter(toggled(filter, of, id))}
     >
       <Icon name="filter" size={12} />
     </button>

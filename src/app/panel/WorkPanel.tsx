@@ -3,6 +3,7 @@ import type { WorkId } from "../../model/ids.ts";
 import { lineToggled } from "../../view/filter-edits.ts";
 import { subtitleOf } from "../../view/names.ts";
 import { capitalised, regionsInferred } from "../../view/words.ts";
+import { AddButton, Additions } from "../additions/OfWork.tsx";
 import { useApp, useGround, useView } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
@@ -60,6 +61,7 @@ const WorkActions = ({ work }: { readonly work: WorkId }) => {
       >
         {alone ? "All works again" : "Only this line"}
       </button>
+      <AddButton work={work} />
     </>
   );
 };
@@ -94,6 +96,7 @@ export const WorkPanel = ({ detail }: { readonly detail: WorkDetail }) => {
         subtitle={subtitleOf(summary)}
         actions={<WorkActions work={summary.id} />}
       />
+      <Additions detail={detail} />
       <Facts detail={detail} />
       {aliases.length > 0 && (
         <p className="aliases">

@@ -5,7 +5,7 @@ import { calledBy } from "../../model/naming.ts";
 export const WorkName = ({ work, limit = 40 }: { readonly work: Pick<WorkSummary, "title" | "shortTitle">; readonly limit?: number }) => {
   const { text, kind } = calledBy(work, limit);
   return (
-    <span className={kind === "system" ? "system-name" : "title-name"} title={text.endsWith("…") ? work.title : undefined}>
+    <span className={kind === "system" ? "system-name" : "title-name"} dir="auto" title={text.endsWith("…") ? work.title : undefined}>
       {text}
     </span>
   );

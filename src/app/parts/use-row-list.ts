@@ -1,8 +1,12 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { drawnRows, scrollTo, type Rows } from "../../view/rows.ts";
+import { useOpening } from "./use-opening.ts";
 
 /** What is scrolled is read in steps, so that not every pixel draws the rows anew. */
 const step = 120;
+
+/** The height of a list before it is known: rather too low, so that nothing is drawn in vain. */
+const assumed = 640;
 
 interface Seen {
   readonly scrolled: number;
@@ -12,7 +16,7 @@ interface Seen {
 /** The part of a scrolled element that is seen, in steps. */
 const useSeen = () => {
   const scroller = useRef<HTMLElement | null>(null);
-  const [seen, setSeen] = useState<Seen>({ scrolled: 0, height: 900 });
+  const [seen, setSeen] = useState<Seen>({ scrolled: 0, height: assumed });
   const watch = useCallback((element: HTMLElement | null) => {
     scroller.current = element;
     if (element === null) return undefined;
@@ -68,7 +72,8 @@ export const useRowList = ({ rows, keys, header, home, selected, isSelected, sel
     if (selected !== null && reached !== undefined && !isSelected(reached)) setActive(null);
   }
 
-  const [from, to] = drawnRows(rows, seen.scrolled, seen.height);
+  const opening = useOpening();
+  const [from, to] = drawnRows(rows, seen.scrolled, seen.height, opening);
   const drawn = Array.from({ length: to - from }, (_, index) => from + index);
   if (at < from) drawn.unshift(at);
   if (at >= to && at < rows.count) drawn.push(at);

@@ -6,6 +6,7 @@ import { Cap } from "../palette/Cap.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { FacetRole } from "./facet-role.ts";
 import { pressesOf, usePressing, type Press } from "./pressing.ts";
+import { phone, useMedia } from "../use-media.ts";
 import { RowMenu } from "./RowMenu.tsx";
 import { Switch } from "./Switch.tsx";
 
@@ -13,7 +14,7 @@ import { Switch } from "./Switch.tsx";
 export const usePress = (key: ValueKey) => {
   const { store } = useApp();
   const edits = { toggle: toggled, only: solely, not: negated };
-  return (value: string, press: Press): void => store.setFilter(edits[press](store.view.get().filter, key, value as never));
+  return (value: string, press: Press): void => store.setFilter(edits[press](store.view.get().filter, key, value));
 };
 
 /** "any" or "all" of the values chosen, where there are several to choose between. */
@@ -88,9 +89,22 @@ interface RowProps {
 export const FacetRow = ({ name, works, standing, onPress, mark, bar, depth = 0, unfold }: RowProps) => {
   const [menu, setMenu] = useState(false);
   const pressing = usePressing(onPress, () => setMenu(true));
-  const { open, what, onTurn } = unfold ?? { open: undefined };
+  const small = useMedia(phone);
+  const fold = unfold !== undefined && (
+    <button
+      type="button"
+      className="facet-fold"
+      aria-expanded={unfold.open}
+      aria-label={`${unfold.what} of ${name}`}
+      onClick={unfold.onTurn}
+    >
+      <Icon name={unfold.open ? "up" : "down"} size={11} />
+    </button>
+  );
+  // The focus goes as the eye does: the fold stands before the row, and on a phone, within reach of a thumb, after it.
   return (
     <li className="facet-line" style={{ "--depth": depth }}>
+      {!small && fold}
       <button
         type="button"
         className="facet-row"
@@ -111,11 +125,7 @@ export const FacetRow = ({ name, works, standing, onPress, mark, bar, depth = 0,
           <span className="unseen"> works</span>
         </span>
       </button>
-      {open !== undefined && (
-        <button type="button" className="facet-fold" aria-expanded={open} aria-label={`${what} of ${name}`} onClick={onTurn}>
-          <Icon name={open ? "up" : "down"} size={11} />
-        </button>
-      )}
+      {small && fold}
       <button
         type="button"
         className="facet-more"

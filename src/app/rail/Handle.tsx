@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from "react";
+import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 
 const arrows: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 
@@ -11,23 +11,31 @@ interface Props {
   readonly text?: string;
   readonly least: number;
   readonly most: number;
-  readonly onValue: (value: number) => void;
+  /** `begins` is true at the first value of a drag, and of a key that is held down. */
+  readonly onValue: (value: number, begins: boolean) => void;
   readonly valueAt: (clientX: number) => number;
 }
 
 /** A slider over the histogram: dragged, or moved with the arrows, Home and End. */
 export const Handle = ({ label, className, at, value, text, least, most, onValue, valueAt }: Props) => {
+  const begins = useRef(true);
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = arrows[event.key];
     const to = by !== undefined ? value + by : event.key === "Home" ? least : event.key === "End" ? most : null;
     if (to === null) return;
     event.preventDefault();
-    if (to >= least && to <= most && to !== value) onValue(to);
+    if (to >= least && to <= most && to !== value) onValue(to, !event.repeat);
+  };
+  const onDown = (event: PointerEvent): void => {
+    begins.current = true;
+    event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onMove = (event: PointerEvent): void => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const to = Math.min(most, Math.max(least, valueAt(event.clientX)));
-    if (to !== value) onValue(to);
+    if (to === value) return;
+    onValue(to, begins.current);
+    begins.current = false;
   };
   return (
     <span
@@ -41,7 +49,7 @@ export const Handle = ({ label, className, at, value, text, least, most, onValue
       aria-valuetext={text}
       style={{ "--at": at }}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerDown={onDown}
       onPointerMove={onMove}
     />
   );

@@ -59,8 +59,9 @@ interface Props {
   readonly stops: readonly string[];
   readonly years: Span | null;
   readonly until: string | null;
-  readonly onYears: (years: Span | null) => void;
-  readonly onUntil: (until: string) => void;
+  /** `begins` says that a drag, or a key that is held down, has just begun. */
+  readonly onYears: (years: Span | null, begins: boolean) => void;
+  readonly onUntil: (until: string, begins: boolean) => void;
 }
 
 /** Works per month, with a brush of whole years beneath, and where time is held a line that what is later lies behind. */
@@ -70,7 +71,7 @@ export const Histogram = ({ timeline, stops, years, until, onYears, onUntil }: P
   if (drawn === null) return null;
   const { first, last, spanOf, endOf } = drawn;
   const [from, to] = years === null ? [first, last] : [Math.max(first, years[0]), Math.min(last, years[1])];
-  const choose = (next: Span): void => onYears(next[0] <= first && next[1] >= last ? null : next);
+  const choose = (next: Span, begins: boolean): void => onYears(next[0] <= first && next[1] >= last ? null : next, begins);
   const shareAt = (clientX: number): number => {
     const box = base.current?.getBoundingClientRect();
     return box === undefined ? 0 : (clientX - box.left) / box.width;
@@ -84,27 +85,6 @@ export const Histogram = ({ timeline, stops, years, until, onYears, onUntil }: P
     <div className="histogram">
       <Bars drawn={drawn} filtered={filtered} end={until === null ? Infinity : endOf(until)} />
       <div className="brush" ref={base} data-set={years !== null || undefined}>
-        <span className="brush-span" style={{ "--from": start, "--to": end }} />
-        <Handle
-          label="First year"
-          className="grip"
-          at={start}
-          value={from}
-          least={first}
-          most={to}
-          valueAt={yearAt}
-          onValue={(year) => choose([year, to])}
-        />
-        <Handle
-          label="Last year"
-          className="grip"
-          at={end}
-          value={to}
-          least={from}
-          most={last}
-          valueAt={yearAt}
-          onValue={(year) => choose([from, year])}
-        />
         {until !== null && (
           <Handle
             label="Published until"
@@ -115,9 +95,30 @@ export const Histogram = ({ timeline, stops, years, until, onYears, onUntil }: P
             least={0}
             most={stops.length - 1}
             valueAt={stopNear}
-            onValue={(index) => onUntil(stops[index] ?? until)}
+            onValue={(index, begins) => onUntil(stops[index] ?? until, begins)}
           />
         )}
+        <span className="brush-span" style={{ "--from": start, "--to": end }} />
+        <Handle
+          label="First year"
+          className="grip"
+          at={start}
+          value={from}
+          least={first}
+          most={to}
+          valueAt={yearAt}
+          onValue={(year, begins) => choose([year, to], begins)}
+        />
+        <Handle
+          label="Last year"
+          className="grip"
+          at={end}
+          value={to}
+          least={from}
+          most={last}
+          valueAt={yearAt}
+          onValue={(year, begins) => choose([from, year], begins)}
+        />
       </div>
       <Years years={drawn.years} />
     </div>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Facets } from "../../atlas/source.ts";
 import { standing, tidied } from "../../view/filter-edits.ts";
 import { useApp, useView } from "../context.ts";
+import { ToReview } from "../workspace/ToReview.tsx";
 import { AnyOrAll, Facet, FacetRow, usePress } from "./Facet.tsx";
 import { Switch } from "./Switch.tsx";
 
@@ -54,6 +55,7 @@ export const Lists = ({ facets }: { readonly facets: Facets }) => {
           />
         ))}
       </ul>
+      <ToReview />
     </Facet>
   );
 };

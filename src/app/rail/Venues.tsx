@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Filter } from "../../atlas/filter.ts";
 import type { Facets } from "../../atlas/source.ts";
 import { monthYear } from "../../view/dates.ts";
 import { stopsOf } from "../../view/growth.ts";
@@ -23,6 +24,8 @@ export const Venues = ({ facets }: { readonly facets: Facets }) => {
   // The months are those of the atlas, whatever matches.
   const dates = timeline.map(({ date }) => date).join(" ");
   const stops = useMemo(() => stopsOf(dates === "" ? [] : dates.split(" ")), [dates]);
+  // What begins is a step of the history, and all that follows until the handle is let go belongs to it.
+  const move = (next: Filter, begins: boolean): void => (begins ? store.setFilter(next) : store.tuneFilter(next));
   return (
     <Facet name="Venues" of="venues" aside={<Growth stops={stops} span={span(timeline.map(({ date }) => date))} />}>
       {timeline.length > 0 && (
@@ -31,8 +34,8 @@ export const Venues = ({ facets }: { readonly facets: Facets }) => {
           stops={stops}
           years={filter.years}
           until={filter.until}
-          onYears={(years) => store.setFilter({ ...filter, years })}
-          onUntil={(until) => store.tuneFilter({ ...filter, until })}
+          onYears={(years, begins) => move({ ...filter, years }, begins)}
+          onUntil={(until, begins) => move({ ...filter, until }, begins)}
         />
       )}
       <ValueList of="venues" plural="venues" parts="Editions" rows={facets.venues} first={4}>

@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from "
 /** What a press asks of a value: one more alternative, this one only, or all but this one. */
 export type Press = "toggle" | "only" | "not";
 
-const pressOf = (event: { readonly altKey: boolean; readonly shiftKey: boolean }): Press =>
+export const pressOf = (event: { readonly altKey: boolean; readonly shiftKey: boolean }): Press =>
   event.altKey ? "only" : event.shiftKey ? "not" : "toggle";
 
 /** What a value says of itself to a resting pointer. */

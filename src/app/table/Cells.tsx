@@ -11,13 +11,17 @@ import type { TableColumn } from "../../view/table-view.ts";
 import { useApp } from "../context.ts";
 import { Swatch } from "../parts/Swatch.tsx";
 import { FilterWord } from "./FilterWord.tsx";
+import "./work-title.css";
 
-/** The name, and after it what it stands for: the rest of the title. A work without a name is its title, in italics. */
+/**
+ * The name, and after it what it stands for: the rest of the title. A work without a name is its title, in italics. Each
+ * is cut at the end of its own direction, so that a title that is read from the right keeps its beginning too.
+ */
 export const Name = ({ work }: { readonly work: WorkSummary }) => {
   const { text, kind } = calledBy(work, Number.POSITIVE_INFINITY);
   const subtitle = subtitleOf(work);
   return (
-    <>
+    <span className="work-title">
       <span className={kind === "system" ? "system-name" : "title-name"} dir="auto">
         {text}
       </span>{" "}
@@ -29,7 +33,7 @@ export const Name = ({ work }: { readonly work: WorkSummary }) => {
           {subtitle}
         </span>
       )}
-    </>
+    </span>
   );
 };
 
@@ -226,7 +230,9 @@ export const TwoLines = ({ line, witnesses }: { readonly line: Line; readonly wi
         <Name work={line.work} />
       </span>
       <Letters line={line} witnesses={witnesses} />
-      <span className="two-lines-hint">{[byline(line.work), ...relations].join(", ")}</span>
+      <span className="two-lines-hint" dir="auto">
+        {[byline(line.work), ...relations].join(", ")}
+      </span>
     </>
   );
 };

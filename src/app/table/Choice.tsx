@@ -3,7 +3,8 @@ import { Icon } from "../parts/Icon.tsx";
 export interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly values: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
+  /** What each value is called: a table of names, or whatever finds them. */
+  readonly names: Readonly<Record<T, string>> | ((value: T) => string);
   readonly value: T;
   readonly onChoose: (value: T) => void;
 }
@@ -21,7 +22,7 @@ export const Choice = <T extends string>({ label, values, names, value, onChoose
     >
       {values.map((one) => (
         <option key={one} value={one}>
-          {names[one]}
+          {typeof names === "function" ? names(one) : names[one]}
         </option>
       ))}
     </select>

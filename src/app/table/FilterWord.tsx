@@ -19,6 +19,7 @@ export const FilterWord = ({ filter, asks, only, className = "", children }: Pro
     <button
       type="button"
       className={`filter-word ${className}`}
+      dir="auto"
       tabIndex={-1}
       aria-pressed={isAsked(filter, asks)}
       title={`Only ${only} (with Alt: nothing else of its kind)`}

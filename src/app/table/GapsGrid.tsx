@@ -1,24 +1,29 @@
 import { useCallback, useMemo } from "react";
 import type { WorkId } from "../../model/ids.ts";
-import { monthYear } from "../../view/dates.ts";
-import { gapLines, gapsSentence, timesReferredTo, type GapLine } from "../../view/gaps-table.ts";
+import { gapLines, gapsFit, gapsSentence, heardOf, timesReferredTo, type GapLine } from "../../view/gaps-table.ts";
 import { useApp, useGround } from "../context.ts";
 import { Sigla } from "../parts/Sigla.tsx";
 import { WorkSwatch } from "../panel/WorkRows.tsx";
 import { useAnswer } from "../use-answer.ts";
 import { Name } from "./Cells.tsx";
 import { RelationEnd } from "./RelationEnd.tsx";
-import { RowGrid, type GridRow } from "./RowGrid.tsx";
+import { RowGrid } from "./RowGrid.tsx";
+import type { GridRow } from "./use-grid-keys.ts";
 
 /** A row is as high as what refers to the gap: one line each, and what stands above them where there is no room for columns. */
 const sizes = { columns: { above: 8, each: 26, head: 36 }, stacked: { above: 74, each: 44, head: 0 } } as const;
 const columns = ["Work, in no list", "Referred to by", "The works that refer to it, and where"] as const;
 const none: readonly never[] = [];
 
-const Cells = ({ line, selected }: { readonly line: GapLine; readonly selected: WorkId | null }) => {
+interface CellsProps {
+  readonly line: GapLine;
+  readonly stacked: boolean;
+  readonly selected: WorkId | null;
+}
+
+const Cells = ({ line, stacked, selected }: CellsProps) => {
   const { store } = useApp();
   const { work } = line;
-  const from = [work.venue?.name, work.date === undefined ? undefined : monthYear(work.date)].filter((part) => part !== undefined);
   return (
     <>
       <div role="gridcell" aria-colindex={1} className="gap-work">
@@ -32,7 +37,7 @@ const Cells = ({ line, selected }: { readonly line: GapLine; readonly selected: 
           <WorkSwatch work={work} />
           <Name work={work} />
         </button>
-        <span className="hint">{from.length === 0 ? "no venue named" : from.join(", ")}</span>
+        <span className="hint">{heardOf(work)}</span>
       </div>
       <div role="gridcell" aria-colindex={2} className="gap-count">
         {timesReferredTo(line)}
@@ -40,7 +45,7 @@ const Cells = ({ line, selected }: { readonly line: GapLine; readonly selected: 
       <div role="gridcell" aria-colindex={3} className="gap-by">
         {line.by.map((by) => (
           <div key={by.work.id}>
-            <RelationEnd work={by.work} selected={by.work.id === selected} />
+            <RelationEnd work={by.work} selected={by.work.id === selected} whole={!stacked} />
             <Sigla places={by.places} most={2} reach="keys" />
           </div>
         ))}
@@ -83,6 +88,7 @@ export const GapsGrid = ({ matching, stacked, selected }: Props) => {
       })),
     [lines, above, each],
   );
+  const fitted = useMemo(() => gapsFit(lines), [lines]);
   if (gaps === undefined) return null;
   const sentence = gapsSentence(lines, gaps.length);
   return (
@@ -96,10 +102,11 @@ export const GapsGrid = ({ matching, stacked, selected }: Props) => {
           className="gaps"
           columns={columns.length}
           stacked={stacked}
+          {...(stacked ? {} : { template: fitted })}
           head={stacked ? null : { height: head, row: <Heads /> }}
           arrangement=""
         >
-          {({ line }) => <Cells line={line} selected={selected} />}
+          {({ line }) => <Cells line={line} stacked={stacked} selected={selected} />}
         </RowGrid>
       )}
     </>

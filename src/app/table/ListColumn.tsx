@@ -9,7 +9,8 @@ import { sameFilter } from "../../view/url.ts";
 import { counted } from "../../view/words.ts";
 import { useApp, useView } from "../context.ts";
 import { Mark, Name } from "./Cells.tsx";
-import { RowGrid, type GridRow } from "./RowGrid.tsx";
+import { RowGrid } from "./RowGrid.tsx";
+import type { GridRow } from "./use-grid-keys.ts";
 
 interface Row extends GridRow {
   readonly shows: { readonly part: ListPart } | { readonly line: Line };
@@ -25,7 +26,9 @@ const Work = ({ line, small }: { readonly line: Line; readonly small: boolean })
         <span className="two-lines-name">
           <Name work={line.work} />
         </span>
-        <span className="two-lines-hint">{byline(line.work)}</span>
+        <span className="two-lines-hint" dir="auto">
+          {byline(line.work)}
+        </span>
       </>
     ) : (
       <Name work={line.work} />

@@ -14,12 +14,12 @@ const Pickers = ({ pair }: { readonly pair: ListPair }) => {
   const { store } = useApp();
   const { witnesses } = useGround().overview;
   const all = rightSides(witnesses);
-  const names: Readonly<Record<string, string>> = Object.fromEntries(all.map((side) => [side.id, called(side)]));
+  const nameOf = (id: Side["id"]): string => all.flatMap((side) => (side.id === id ? [called(side)] : [])).join("");
   const choice = (side: keyof ListPair, label: string, among: readonly Side[]) => (
     <Choice<Side["id"]>
       label={label}
       values={among.map(({ id }) => id)}
-      names={names as Readonly<Record<Side["id"], string>>}
+      names={nameOf}
       value={pair[side].id}
       onChoose={(list) => store.arrangeTable({ compared: withList(pair, side, list) })}
     />

@@ -3,9 +3,17 @@ import { byline } from "../../view/names.ts";
 import { useApp } from "../context.ts";
 import { WorkSwatch } from "../panel/WorkRows.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
+import { Name } from "./Cells.tsx";
+
+interface Props {
+  readonly work: WorkSummary;
+  readonly selected: boolean;
+  /** Whether there is room for its whole title. */
+  readonly whole?: boolean;
+}
 
 /** A work at one end of a relation: a press selects it. */
-export const RelationEnd = ({ work, selected }: { readonly work: WorkSummary; readonly selected: boolean }) => {
+export const RelationEnd = ({ work, selected, whole = false }: Props) => {
   const { store } = useApp();
   return (
     <button
@@ -16,8 +24,10 @@ export const RelationEnd = ({ work, selected }: { readonly work: WorkSummary; re
       onClick={() => store.select(work.id)}
     >
       <WorkSwatch work={work} />
-      <WorkName work={work} limit={44} />
-      <span className="hint">{byline(work)}</span>
+      {whole ? <Name work={work} /> : <WorkName work={work} limit={44} />}
+      <span className="hint" dir="auto">
+        {byline(work)}
+      </span>
     </button>
   );
 };

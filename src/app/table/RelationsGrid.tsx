@@ -1,19 +1,21 @@
 import { useMemo, type ReactNode } from "react";
 import type { WorkId } from "../../model/ids.ts";
-import { relationLines, typeOf, type RelationLine } from "../../view/table-relations.ts";
+import { edgeVerb } from "../../view/relation-words.ts";
+import { relationLines, type RelationLine } from "../../view/table-relations.ts";
 import { pressed, relationColumns, type RelationColumn } from "../../view/table-view.ts";
 import { relationColumnNames, relationsSentence } from "../../view/table-words.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { Sigla } from "../parts/Sigla.tsx";
 import { Heads } from "./Heads.tsx";
 import { RelationEnd } from "./RelationEnd.tsx";
-import { RowGrid, type GridRow } from "./RowGrid.tsx";
+import { RowGrid } from "./RowGrid.tsx";
+import type { GridRow } from "./use-grid-keys.ts";
 
 const heights = { desktop: { row: 32, head: 36 }, phone: { row: 126, head: 0 } } as const;
 
 const cells: Readonly<Record<RelationColumn, (line: RelationLine, selected: WorkId | null) => ReactNode>> = {
   from: ({ from }, selected) => <RelationEnd work={from} selected={from.id === selected} />,
-  type: ({ relation }) => typeOf(relation),
+  type: ({ relation }) => edgeVerb(relation.type),
   to: ({ to }, selected) => <RelationEnd work={to} selected={to.id === selected} />,
   basis: ({ relation }) => relation.basis,
   place: ({ relation }) => <Sigla places={relation.places} most={2} reach="keys" />,

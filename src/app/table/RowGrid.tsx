@@ -1,20 +1,10 @@
-import { use, useMemo, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { use, useMemo, type ComponentProps, type MouseEvent, type ReactNode } from "react";
 import type { WorkId } from "../../model/ids.ts";
-import { nextRow } from "../../view/next-row.ts";
 import { rowsOfHeights } from "../../view/rows.ts";
 import { useApp } from "../context.ts";
 import { useRowList } from "../parts/use-row-list.ts";
-import { alongRow } from "./along-row.ts";
 import { LitWorks } from "./lit-works.ts";
-
-export interface GridRow {
-  readonly key: string;
-  readonly height: number;
-  /** The works that it shows; Enter opens the first. A heading shows none. */
-  readonly works: readonly WorkId[];
-  /** Whether arrows stop at it: at a heading they do where a press on it does something. */
-  readonly stop: boolean;
-}
+import { useGridKeys, type GridRow } from "./use-grid-keys.ts";
 
 interface Props<Row extends GridRow> {
   readonly rows: readonly Row[];
@@ -32,13 +22,45 @@ interface Props<Row extends GridRow> {
   readonly children: (row: Row) => ReactNode;
 }
 
-const isPlainPress = (event: MouseEvent): boolean => (event.target as Element).closest("button") === null;
+const isPlainPress = ({ target }: MouseEvent): boolean => target instanceof Element && target.closest("button") === null;
 
-/** Rows of works under headings: arrows move and reach what can be pressed in a row, Enter opens, M shows it on the map. */
-export const RowGrid = <Row extends GridRow>(props: Props<Row>) => {
-  const { rows, selected, name, className = "", columns, template, stacked = false, head, arrangement, children } = props;
+interface LineProps extends Pick<ComponentProps<"div">, "onFocus" | "tabIndex" | "children"> {
+  readonly row: GridRow;
+  /** Its place in the grid, counted from 1, and where it begins. */
+  readonly place: number;
+  readonly top: number;
+  readonly selected: boolean;
+  readonly active: boolean;
+}
+
+/** A row: a heading, or works of which a press on it opens the first. */
+const Line = ({ row, place, top, selected, active, children, ...focus }: LineProps) => {
   const { store } = useApp();
   const lit = use(LitWorks);
+  const [work] = row.works;
+  return (
+    <div
+      role="row"
+      data-row=""
+      className={work === undefined ? "table-group" : "table-row"}
+      aria-rowindex={place}
+      aria-selected={work === undefined ? undefined : selected}
+      data-lit={row.works.some((id) => lit.has(id)) || undefined}
+      data-active={active || undefined}
+      style={{ top, height: row.height }}
+      onClick={(event) => {
+        if (work !== undefined && isPlainPress(event)) store.select(work);
+      }}
+      {...focus}
+    >
+      {children}
+    </div>
+  );
+};
+
+/** Rows of works under headings, of which those in sight are drawn. */
+export const RowGrid = <Row extends GridRow>(props: Props<Row>) => {
+  const { rows, selected, name, className = "", columns, template, stacked = false, head, arrangement, children } = props;
   const laid = useMemo(() => rowsOfHeights(rows.map(({ height }) => height)), [rows]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const isSelected = (index: number): boolean => selected !== null && rows[index]?.works.includes(selected) === true;
@@ -53,30 +75,25 @@ export const RowGrid = <Row extends GridRow>(props: Props<Row>) => {
     selectedAt,
     arrangement,
   });
+  const onKeyDown = useGridKeys(rows, at, go);
   const first = head === null ? 1 : 2;
-  const open = (row: Row, element: HTMLElement): void => {
-    const [work] = row.works;
-    if (work === undefined) element.querySelector("button")?.click();
-    else store.select(work);
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    const element = target.closest<HTMLElement>("[data-row]");
-    const row = rows[at];
-    if (event.ctrlKey || event.metaKey || element === null || row === undefined) return;
-    const next = event.altKey ? null : nextRow(event.key, at, rows.length, (index) => rows[index]?.stop === true);
-    if (event.altKey) {
-      if (event.key !== "Enter" || target === element) return;
-      target.dispatchEvent(new globalThis.MouseEvent("click", { bubbles: true, altKey: true }));
-    } else if (next !== null) go(next);
-    else if (event.key === "ArrowRight") alongRow(element, 1);
-    else if (event.key === "ArrowLeft") alongRow(element, -1);
-    else if ((event.key === "Enter" || event.key === " ") && target === element) open(row, element);
-    else if (event.key.toLowerCase() === "m" && row.works[0] !== undefined) {
-      store.select(row.works[0]);
-      store.setLens("map");
-    } else return;
-    event.preventDefault();
+  const lineAt = (index: number): ReactNode => {
+    const row = rows[index];
+    if (row === undefined) return null;
+    return (
+      <Line
+        key={row.key}
+        row={row}
+        place={index + first}
+        top={laid.top(index)}
+        selected={isSelected(index)}
+        active={index === at}
+        tabIndex={index === at ? 0 : row.stop ? -1 : undefined}
+        onFocus={() => setActive(row.key)}
+      >
+        {children(row)}
+      </Line>
+    );
   };
   return (
     <div className="table-scroll" ref={watch}>
@@ -88,36 +105,12 @@ export const RowGrid = <Row extends GridRow>(props: Props<Row>) => {
         aria-label={name}
         aria-rowcount={rows.length + first - 1}
         aria-colcount={columns}
-        style={template === undefined ? undefined : ({ "--columns": template } as CSSProperties)}
-        onKeyDown={onKey}
+        style={template === undefined ? undefined : { "--columns": template }}
+        onKeyDown={onKeyDown}
       >
         {head?.row}
         <div role="rowgroup" className="table-rows" style={{ height: laid.height }}>
-          {drawn.map((index) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            const [work] = row.works;
-            return (
-              <div
-                key={row.key}
-                role="row"
-                data-row=""
-                className={work === undefined ? "table-group" : "table-row"}
-                aria-rowindex={index + first}
-                aria-selected={work === undefined ? undefined : isSelected(index)}
-                data-lit={row.works.some((id) => lit.has(id)) || undefined}
-                data-active={index === at || undefined}
-                tabIndex={index === at ? 0 : row.stop ? -1 : undefined}
-                style={{ top: laid.top(index), height: row.height }}
-                onFocus={() => setActive(row.key)}
-                onClick={(event) => {
-                  if (work !== undefined && isPlainPress(event)) store.select(work);
-                }}
-              >
-                {children(row)}
-              </div>
-            );
-          })}
+          {drawn.map(lineAt)}
         </div>
       </div>
     </div>

@@ -11,7 +11,8 @@ import { useApp, useGround, useView } from "../context.ts";
 import { Cell, Mark, Name, TwoLines } from "./Cells.tsx";
 import { FilterWord } from "./FilterWord.tsx";
 import { Heads } from "./Heads.tsx";
-import { RowGrid, type GridRow } from "./RowGrid.tsx";
+import { RowGrid } from "./RowGrid.tsx";
+import type { GridRow } from "./use-grid-keys.ts";
 
 const heights = { desktop: { work: 30, group: 42, head: 36 }, phone: { work: 62, group: 46, head: 0 } } as const;
 

@@ -1,5 +1,6 @@
 import type { NodeId } from "../../model/ids.ts";
 import type { ViewState } from "../../view/state.ts";
+import { isNodeId } from "../../view/url-values.ts";
 import { createStore, type Store } from "../store.ts";
 
 /** The nodes that were visited, the oldest first, and at which of them the reader is; -1 before the first. */
@@ -21,12 +22,30 @@ export const visiting = ({ visits, at }: Trail, id: NodeId): Trail => {
 /** The node that many steps along, if the trail goes so far. */
 export const along = ({ visits, at }: Trail, by: number): NodeId | null => visits[at + by] ?? null;
 
-/** Follows what is selected; the trail belongs to the page and is not part of the address. */
-export const followTrail = (view: Store<ViewState>): Store<Trail> => {
-  const trail = createStore(noTrail);
+/** Where a trail outlasts a reload; the browser may keep it shut. */
+export interface TrailKeeper {
+  readonly read: () => unknown;
+  readonly write: (trail: Trail) => void;
+}
+
+const forgetful: TrailKeeper = { read: () => null, write: () => undefined };
+
+/** What was kept, if it is a trail; anything else is none. */
+const trailFrom = (kept: unknown): Trail => {
+  if (typeof kept !== "object" || kept === null || !("visits" in kept) || !("at" in kept)) return noTrail;
+  const { visits, at } = kept;
+  if (!Array.isArray(visits) || visits.length > longest || !visits.every((id) => typeof id === "string" && isNodeId(id))) return noTrail;
+  return typeof at === "number" && Number.isInteger(at) && at >= 0 && at < visits.length ? { visits, at } : noTrail;
+};
+
+/** Follows what is selected; the trail belongs to the tab and is not part of the address. */
+export const followTrail = (view: Store<ViewState>, keeper: TrailKeeper = forgetful): Store<Trail> => {
+  const trail = createStore(trailFrom(keeper.read()));
   const follow = (): void => {
     const { selection } = view.get();
-    if (selection !== null) trail.set(visiting(trail.get(), selection));
+    if (selection === null) return;
+    trail.set(visiting(trail.get(), selection));
+    keeper.write(trail.get());
   };
   follow();
   view.subscribe(follow);

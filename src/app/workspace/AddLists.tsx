@@ -4,6 +4,8 @@ import { Icon } from "../parts/Icon.tsx";
 
 const WorkspaceDialog = lazy(async () => ({ default: (await import("./WorkspaceDialog.tsx")).WorkspaceDialog }));
 
+const ReviewDialog = lazy(async () => ({ default: (await import("../review/ReviewDialog.tsx")).ReviewDialog }));
+
 /** The way in for lists of one's own. */
 export const AddLists = () => {
   const { gate } = useApp();
@@ -14,13 +16,15 @@ export const AddLists = () => {
   );
 };
 
-/** Stands outside of the explorer, which a new atlas takes the place of. */
-export const ListsDialog = () => {
+/** Stand outside of the explorer, which a new atlas takes the place of. */
+export const ListsDialogs = () => {
   const { gate } = useApp();
   const open = useStore(gate.open);
-  return open ? (
+  const reviewing = useStore(gate.reviewing);
+  return (
     <Suspense>
-      <WorkspaceDialog />
+      {open && <WorkspaceDialog />}
+      {reviewing && <ReviewDialog />}
     </Suspense>
-  ) : null;
+  );
 };

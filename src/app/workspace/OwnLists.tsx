@@ -1,7 +1,11 @@
 import { useState } from "react";
+import { SaveLines } from "../additions/SaveLines.tsx";
+import { useOwn } from "../additions/use-own.ts";
 import { useStore } from "../context.ts";
 import { counted } from "../../view/words.ts";
 import type { KeptList } from "./keep.ts";
+import { ToReview } from "./ToReview.tsx";
+import { Trouble } from "./Trouble.tsx";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
 const nameOf = ({ title, path }: KeptList): string => title ?? path;
@@ -52,20 +56,22 @@ const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace:
   );
 };
 
-const Trouble = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
-  const trouble = useStore(workspace.trouble);
-  if (trouble === null) return null;
-  return (
-    <p className="trouble" role="alert">
-      <b>{trouble.reason}</b> {trouble.remedy}
-    </p>
-  );
+/** What was added in the explorer can be taken along as lines. */
+const TakeAlong = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
+  const lines = useOwn(workspace);
+  return lines === null ? null : <SaveLines {...lines} workspace={workspace} />;
 };
 
 /** The lists that this browser keeps, and the way back to the atlas without them. */
 export const OwnLists = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
   const own = useStore(workspace.workspace);
-  if (own === null || own.lists.length === 0) return <Trouble workspace={workspace} />;
+  if (own === null || own.lists.length === 0)
+    return (
+      <section className="own-lists">
+        <Trouble workspace={workspace} />
+        <ToReview asAction />
+      </section>
+    );
   return (
     <section className="own-lists">
       <h3>
@@ -77,6 +83,8 @@ export const OwnLists = ({ workspace }: { readonly workspace: WorkspaceStore }) 
           <Row key={list.path} list={list} workspace={workspace} />
         ))}
       </ul>
+      <ToReview asAction />
+      <TakeAlong workspace={workspace} />
       <button type="button" className="action" onClick={() => void workspace.leave()}>
         Forget them, back to the atlas that came with the page
       </button>

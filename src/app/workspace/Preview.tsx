@@ -51,19 +51,26 @@ export const Preview = ({
   const { looked, lists, passedOver } = found;
   const { gate } = useApp();
   const works = worksIn(looked);
+  const decisions = looked.decisions.reduce((sum, { rulings }) => sum + rulings.length, 0);
   const takeIn = async (joined: boolean): Promise<void> => {
     if (await workspace.takeIn(joined)) gate.open.set(false);
   };
   return (
     <>
       <p className="lead" role="status">
-        {works === 0
+        {works + decisions === 0
           ? "Nothing in it was recognised as a paper, a talk or software."
           : `${counted(works, "entry", "entries")} in ${counted(lists.length, "list")}. Nothing is taken in yet.`}
       </p>
       <ul className="findings">
         {looked.findings.map((finding) => (
           <Found key={finding.path} finding={finding} />
+        ))}
+        {looked.decisions.map(({ path, rulings }) => (
+          <li key={path}>
+            <h3>{path}</h3>
+            <p>{counted(rulings.length, "decision")} on what is uncertain in lists.</p>
+          </li>
         ))}
         {looked.refusals.map((refusal) => (
           <Refused key={refusal.path} refusal={refusal} />
@@ -74,7 +81,7 @@ export const Preview = ({
       ))}
       {passedOver > 0 && <p className="aside">{counted(passedOver, "file")} of the folder passed over: not lists by their names.</p>}
       <div className="actions">
-        {works > 0 && (
+        {works + decisions > 0 && (
           <>
             <button type="button" className="action chief" onClick={() => void takeIn(true)}>
               Add to this atlas
@@ -85,7 +92,7 @@ export const Preview = ({
           </>
         )}
         <button type="button" className="action" onClick={workspace.cancel}>
-          {works > 0 ? "Leave it" : "Try another"}
+          {works + decisions > 0 ? "Leave it" : "Try another"}
         </button>
       </div>
     </>

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from "react";
 import { progressSaid } from "../../view/building-words.ts";
 import { useApp, useStore } from "../context.ts";
-import { Icon } from "../parts/Icon.tsx";
+import { Dialog } from "../parts/Dialog.tsx";
 import { Preview } from "./Preview.tsx";
 import { Start } from "./Start.tsx";
 import type { Import, WorkspaceStore } from "./workspace-store.ts";
@@ -49,22 +48,12 @@ export const WorkspaceDialog = () => {
   const { gate } = useApp();
   const workspace = useStore(gate.workspace);
   const trouble = useStore(gate.trouble);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const close = (): void => {
     workspace?.cancel();
     gate.open.set(false);
   };
   return (
-    <dialog ref={dialog} className="workspace" aria-labelledby="workspace-title" onClose={close}>
-      <header>
-        <h2 id="workspace-title">Your lists</h2>
-        <button type="button" className="tool" aria-label="Close" onClick={() => dialog.current?.close()}>
-          <Icon name="close" />
-        </button>
-      </header>
+    <Dialog title="Your lists" kind="workspace" onClose={close}>
       {workspace === null ? (
         <p className="lead" role={trouble === null ? undefined : "alert"}>
           {trouble ?? "One moment …"}
@@ -72,6 +61,6 @@ export const WorkspaceDialog = () => {
       ) : (
         <Stage workspace={workspace} />
       )}
-    </dialog>
+    </Dialog>
   );
 };

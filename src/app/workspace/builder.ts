@@ -1,4 +1,4 @@
-import type { BuildAnswer, BuildRequest, WriteRequest } from "../../view/building.ts";
+import type { BuildAnswer, WorkerRequest } from "../../view/building.ts";
 
 export type Progress = Extract<BuildAnswer, { readonly kind: "progress" }>;
 export type Outcome = Exclude<BuildAnswer, Progress>;
@@ -9,7 +9,7 @@ export interface Building {
   readonly cancel: () => void;
 }
 
-export type Builder = (request: BuildRequest | WriteRequest, onProgress: (progress: Progress) => void) => Building;
+export type Builder = (request: WorkerRequest, onProgress: (progress: Progress) => void) => Building;
 
 export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 

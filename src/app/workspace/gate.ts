@@ -8,14 +8,19 @@ export interface Gate {
   readonly trouble: Store<string | null>;
   /** Whether their dialog is open. */
   readonly open: Store<boolean>;
+  /** Whether what is uncertain in the lists is before the page. */
+  readonly reviewing: Store<boolean>;
   enter(): Promise<WorkspaceStore>;
   /** Enters with the dialog open. */
   show(): Promise<WorkspaceStore>;
+  /** Enters with what is uncertain, in the place of the dialog. */
+  review(): Promise<WorkspaceStore>;
 }
 
 export const createGate = (load: () => Promise<WorkspaceStore>): Gate => {
   const workspace = createStore<WorkspaceStore | null>(null);
   const open = createStore(false);
+  const reviewing = createStore(false);
   const trouble = createStore<string | null>(null);
   let entering: Promise<WorkspaceStore> | null = null;
   const fetched = async (): Promise<WorkspaceStore> => {
@@ -36,7 +41,12 @@ export const createGate = (load: () => Promise<WorkspaceStore>): Gate => {
     open.set(true);
     return enter();
   };
-  return { workspace, trouble, open, enter, show };
+  const review = (): Promise<WorkspaceStore> => {
+    open.set(false);
+    reviewing.set(true);
+    return enter();
+  };
+  return { workspace, trouble, open, reviewing, enter, show, review };
 };
 
 /** Where there is no way in: a sample of the explorer, or a test. */

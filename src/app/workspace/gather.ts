@@ -1,4 +1,4 @@
-import { isListFile, isPassedOver } from "../../model/list-file.ts";
+import { isListFile, isPassedOver, isRulingsFile } from "../../model/list-file.ts";
 
 /** A file that a user gave, before it is read. */
 export interface GivenFile {
@@ -23,7 +23,8 @@ interface Collected {
 }
 
 const take = (collected: Collected, given: GivenFile, named: boolean): void => {
-  if (named || (isListFile(given.file.name) && collected.files.length < mostFiles)) collected.files.push(given);
+  if (named || ((isListFile(given.file.name) || isRulingsFile(given.path)) && collected.files.length < mostFiles))
+    collected.files.push(given);
   else collected.passedOver += 1;
 };
 

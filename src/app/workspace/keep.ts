@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
 import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
+import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
 
 /** A list as the browser keeps it. */
@@ -29,6 +30,10 @@ export interface Made {
   readonly map: AtlasMap;
   /** The digest of the atlas that it was joined to; null when alone. */
   readonly base: string | null;
+  /** What is uncertain in it, where that is known. */
+  readonly review?: Review;
+  /** It was made before what is kept beside it was decided, and is to be made anew. */
+  readonly isBehind?: true;
 }
 
 export interface Kept {

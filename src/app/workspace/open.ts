@@ -1,3 +1,5 @@
+import { ruling, rulingsName, type Ruling } from "../../model/ruling.ts";
+import { z } from "../../model/zod.ts";
 import { groundOf } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import type { Store } from "../store.ts";
@@ -32,10 +34,20 @@ const followEdits = (workspace: WorkspaceStore): void => {
   void look();
 };
 
+/** The decisions that the page came with; without them its lists are joined to others as their evidence says. */
+const rulingsOfPage = async (): Promise<readonly Ruling[]> => {
+  try {
+    const read = z.array(ruling).safeParse(await (await fetch(`./${rulingsName}`, { credentials: "same-origin" })).json());
+    return read.success ? read.data : [];
+  } catch {
+    return [];
+  }
+};
+
 /** The workspace of this browser, with what it has kept on the screen. */
 export const openWorkspace = async (base: Loaded, shown: Store<Shown>): Promise<WorkspaceStore> => {
   const keep = marked(browserKeep());
-  const store = createWorkspaceStore({ base, shown, builder: browserBuilder, keep, groundOf });
+  const store = createWorkspaceStore({ base: { ...base, rulings: await rulingsOfPage() }, shown, builder: browserBuilder, keep, groundOf });
   // A browser that keeps nothing still shows what it is given; saving will say what is wrong.
   const kept = await keep.load().catch(() => null);
   if (kept !== null) await store.restore(kept);

@@ -1,10 +1,16 @@
+import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
-import type { Looked, RawList } from "../../view/building.ts";
+import type { Looked, OwnChange } from "../../view/building.ts";
 import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
+import { changer, type Changed } from "./changer.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
 import type { Given, GivenFile } from "./gather.ts";
+import { mover } from "./mover.ts";
+import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
+import { holding } from "./holding.ts";
+import { ruler, type Ruled } from "./ruler.ts";
 import { KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
 
 export type Import =
@@ -32,12 +38,23 @@ export interface WorkspaceStore {
   remove(path: string): Promise<void>;
   /** Reads the files that can be read again and takes in what has changed; says how many have. */
   refresh(): Promise<number>;
+  /** Changes the list of the reader's own, and the atlas on the screen with it. */
+  change(wanted: OwnChange): Promise<Changed>;
+  /** What is uncertain in what is shown; null until it is asked for. */
+  readonly review: Store<Review | null>;
+  askReview(): Promise<void>;
+  /** Changes what is decided; comes with what that changed, null when a later decision has overtaken it. */
+  rule(change: (rulings: readonly Ruling[]) => readonly Ruling[]): Promise<Ruled | null>;
+  /** Moves entries of the reader's own list, by their first lines, into the file of another one; says what became of it. */
+  move(path: string, heads: readonly number[]): Promise<string>;
+  /** Leaves on the screen what is there until it is let go of: another atlas is another explorer, which costs more than a decision. */
+  hold(held: boolean): Promise<void>;
   /** Back to the atlas that the page came with; the lists are forgotten. */
   leave(): Promise<void>;
 }
 
 interface Parts {
-  readonly base: Loaded;
+  readonly base: Base;
   /** What is shown. */
   readonly shown: Store<Shown>;
   readonly builder: Builder;
@@ -48,13 +65,16 @@ interface Parts {
 const noRulings: readonly Ruling[] = [];
 const empty: Workspace = { joined: true, lists: [], rulings: noRulings };
 
-const rawOf = ({ path, content, title }: KeptList): RawList => ({ path, content, ...(title === undefined ? {} : { title }) });
-
 /** Given lists in the place of those of the same path. */
 const withLists = (workspace: Workspace, lists: readonly KeptList[]): Workspace => {
   const given = new Set(lists.map(({ path }) => path));
   return { ...workspace, lists: [...workspace.lists.filter(({ path }) => !given.has(path)), ...lists] };
 };
+
+/** Decisions beside those that are there, each once. */
+const withRulings = (rulings: readonly Ruling[], more: readonly Ruling[]): readonly Ruling[] => [
+  ...new Map([...rulings, ...more].map((each) => [JSON.stringify(each), each])).values(),
+];
 
 /** "Pasted list", "Pasted list 2", … */
 const freeName = (taken: readonly KeptList[]): string => {
@@ -70,10 +90,11 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   const state = createStore<Import>({ at: "rest" });
   const digest = base.map.atlas ?? "";
   const trouble = createStore<{ readonly reason: string; readonly remedy: string } | null>(null);
+  const review = createStore<Review | null>(null);
   let running: Building | null = null;
 
-  const put = async (loaded: Loaded): Promise<void> => shown.set({ ground: await groundOf(loaded), edition: shown.get().edition + 1 });
-  const putMade = ({ atlas, map }: Made, joined: boolean): Promise<void> => put({ atlas, map, views: joined ? base.views : [] });
+  const put = holding(shown, groundOf);
+  const putMade = ({ atlas, map }: Made, joined: boolean): Promise<void> => put.show({ atlas, map, views: joined ? base.views : [] });
 
   const run = async (request: Parameters<Builder>[0]): Promise<Outcome> => {
     running?.cancel();
@@ -95,18 +116,36 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     }
   };
 
+  const atRest = (): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): boolean => {
+        if (state.get().at === "working") return false;
+        resolve();
+        return true;
+      };
+      if (look()) return;
+      const stop = state.subscribe(() => look() && stop());
+    });
+  const save = (kept: Kept | null): Promise<void> => keeping(() => (kept === null ? keep.clear() : keep.save(kept)));
+  const { change, adopt, inTurn, settled } = changer({ base, shown, builder, groundOf, workspace, digest, atRest, save });
+  const move = mover({ base, shown, builder, workspace, refresh: takeInChanges, adopt });
+  const idle = async (): Promise<void> => {
+    await settled();
+    await atRest();
+  };
+  const { rule, ask } = ruler({ base, builder, workspace, review, digest, idle, put, save });
+
   /** Makes the atlas of a workspace and shows it; what was shown stays where that fails. */
   const show = async (next: Workspace): Promise<boolean> => {
-    const own = next.lists.map(rawOf);
-    const lists = next.joined ? [...base.atlas.sources.map(({ path, text, title }) => ({ path, content: text, title })), ...own] : own;
-    const outcome = await run({ kind: "build", lists, rulings: next.rulings, until: "atlas" });
+    const outcome = await run({ kind: "build", lists: listsOf(base, next), rulings: rulingsOf(base, next), until: "atlas" });
     if (outcome.kind !== "built") {
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
       return false;
     }
-    const made: Made = { atlas: outcome.atlas, map: outcome.map, base: next.joined ? digest : null };
+    const made: Made = { atlas: outcome.atlas, map: outcome.map, base: next.joined ? digest : null, review: outcome.review };
     await putMade(made, next.joined);
     workspace.set(next);
+    review.set(outcome.review);
     state.set({ at: "rest" });
     await keeping(() => keep.save({ workspace: next, made }));
     return true;
@@ -117,19 +156,31 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     if (outcome.kind === "failed") state.set({ at: "failed", reason: outcome.reason, remedy: outcome.remedy });
     if (outcome.kind !== "looked") return;
     const refused = new Set(outcome.looked.refusals.map(({ path }) => path));
-    const read = lists.filter(({ path }) => !refused.has(path));
+    const decided = new Set(outcome.looked.decisions.map(({ path }) => path));
+    const read = lists.filter(({ path }) => !refused.has(path) && !decided.has(path));
     state.set({ at: "preview", lists: read, looked: outcome.looked, passedOver });
   };
 
   return {
+    move: (path, heads) => inTurn(() => move(path, heads)),
+    change: async (wanted) => {
+      const changed = await change(wanted);
+      if (changed.kind === "changed") review.set(null);
+      return changed;
+    },
+    review,
+    askReview: ask,
+    rule,
+    hold: put.hold,
     restore: async ({ workspace: kept, made }) => {
-      const fits = !kept.joined || made.base === digest;
+      const fits = made.isBehind !== true && (!kept.joined || made.base === digest);
       if (!fits) {
         await show(kept);
         return;
       }
       await putMade(made, kept.joined);
       workspace.set(kept);
+      review.set(made.review ?? null);
     },
     workspace,
     import: state,
@@ -154,35 +205,46 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       state.set({ at: "rest" });
     },
     takeIn: async (joined) => {
+      await settled();
       const now = state.get();
       if (now.at !== "preview") return false;
-      return show({ ...withLists(workspace.get() ?? empty, now.lists), joined });
+      const next = withLists(workspace.get() ?? empty, now.lists);
+      const decided = now.looked.decisions.flatMap(({ rulings }) => rulings);
+      return show({ ...next, rulings: withRulings(next.rulings, decided), joined });
     },
     rename: async (path, title) => {
+      await settled();
       const now = workspace.get();
       if (now === null || title.trim() === "") return;
       await show({ ...now, lists: now.lists.map((list) => (list.path === path ? { ...list, title: title.trim() } : list)) });
     },
     remove: async (path) => {
+      await settled();
       const now = workspace.get();
       if (now === null) return;
       const lists = now.lists.filter((list) => list.path !== path);
-      if (lists.length > 0) await show({ ...now, lists });
+      if (lists.length > 0 || now.rulings.length > 0) await show({ ...now, lists });
       else await leave();
     },
     refresh: async () => {
-      const now = workspace.get();
-      if (now === null) return 0;
-      const changed = (await Promise.all(now.lists.map(reread))).filter((list) => list !== null);
-      if (changed.length > 0) await show(withLists(now, changed));
-      return changed.length;
+      await settled();
+      return takeInChanges();
     },
     leave,
   };
 
+  async function takeInChanges(): Promise<number> {
+    const now = workspace.get();
+    if (now === null) return 0;
+    const changed = (await Promise.all(now.lists.map(reread))).filter((list) => list !== null);
+    if (changed.length > 0) await show(withLists(now, changed));
+    return changed.length;
+  }
+
   async function leave(): Promise<void> {
-    await put(base);
+    await put.show(base);
     workspace.set(null);
+    review.set(null);
     await keeping(keep.clear);
   }
 };

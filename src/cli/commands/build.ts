@@ -6,6 +6,7 @@ import { usageError } from "../error.ts";
 import { builtFolder, load, spareLists } from "../input/load.ts";
 import { mapOf, mapPathOf } from "../input/map.ts";
 import { viewsPathOf } from "../input/views.ts";
+import { rulingsName } from "../../model/ruling.ts";
 import { viewsName } from "../../model/view.ts";
 import { writeFiles, type OutputFile } from "../input/write.ts";
 import { recordsJson } from "../../ingest/write/records-json.ts";
@@ -13,11 +14,16 @@ import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 
 /** Where the shipped lists go when nothing else is said, inside the project. */
-const builtPaths = (effects: Effects): { readonly atlas: string; readonly map: string; readonly views: string } | null => {
+const builtPaths = (effects: Effects): Readonly<Record<"atlas" | "map" | "views" | "rulings", string>> | null => {
   const inside = relative(effects.root, effects.cwd);
   if (inside.startsWith("..")) return null;
   const folder = relative(effects.cwd, builtFolder(effects));
-  return { atlas: join(folder, "atlas.json"), map: join(folder, "map.json"), views: join(folder, viewsName) };
+  return {
+    atlas: join(folder, "atlas.json"),
+    map: join(folder, "map.json"),
+    views: join(folder, viewsName),
+    rulings: join(folder, rulingsName),
+  };
 };
 
 export const build: Command = {
@@ -51,8 +57,9 @@ export const build: Command = {
     const files: readonly OutputFile[] = [
       { path: atlasPath, text: recordsJson(atlas) },
       { path: mapPath, text: recordsJson(await mapOf(effects, loaded)) },
-      // The explorer that ships asks for its views; other atlases have a file of them only where there are some.
+      // The explorer that ships asks for its views and rulings; other atlases have a file of them only where there are some.
       ...(built !== null || loaded.views.length > 0 ? [{ path: viewsPath, text: json(loaded.views) }] : []),
+      ...(built === null ? [] : [{ path: built.rulings, text: json(loaded.rulings) }]),
     ];
     await writeFiles(effects, files);
 

@@ -50,6 +50,7 @@ const publish = async (effects: Effects, site: Site, loaded: Loaded): Promise<vo
   site.put("/atlas.json", assetOf("atlas.json", encode(loaded.atlas)));
   site.put("/map.json", assetOf("map.json", encode(map)));
   site.put("/views.json", assetOf("views.json", new TextEncoder().encode(json(loaded.views))));
+  site.put("/rulings.json", assetOf("rulings.json", new TextEncoder().encode(json(loaded.rulings))));
 };
 
 const headline = ({ atlas }: Loaded): string => {

@@ -1,6 +1,7 @@
 import type { AtlasSource, Lineage, LineageStep, Overview, Relation, WorkSummary } from "../../atlas/source.ts";
 import { isWorkId } from "../../view/ids.ts";
-import { laterEdition, relationWords } from "../../view/itinerary.ts";
+import { laterEdition } from "../../view/itinerary.ts";
+import { relationWords } from "../../view/relation-words.ts";
 import { counted } from "../../view/words.ts";
 import type { Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
@@ -15,7 +16,7 @@ import { legendOf, nameOf, siglaOf, when } from "../print/words.ts";
 
 type Sigla = ReturnType<typeof siglaOf>;
 
-/** "S-LoRA is built on LightLLM (A 15)". */
+/** "S-LoRA builds on LightLLM (A 15)". */
 const said = (relations: readonly Relation[], works: readonly WorkSummary[], sigla: Sigla): string => {
   const names = new Map(works.map((work) => [work.id, nameOf(work)]));
   return relations

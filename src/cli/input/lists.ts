@@ -1,8 +1,10 @@
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { listLimits, mostBytes } from "../../ingest/limits.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, codeOf } from "../error.ts";
-import { isListFile, isPassedOver, listExtensions } from "../../model/list-file.ts";
+import { isRulings } from "../../ingest/rulings-file.ts";
+import { isListFile, isPassedOver, isRulingsFile, listExtensions } from "../../model/list-file.ts";
+import { rulingsName } from "../../model/ruling.ts";
 import { byCodeUnits } from "../../model/order.ts";
 import { decode, type FileNote } from "./decode.ts";
 
@@ -17,6 +19,8 @@ export interface ListFile {
 
 export interface Lists {
   readonly files: readonly ListFile[];
+  /** Files of rulings that were found beside them, or were named. */
+  readonly rulings: readonly ListFile[];
   readonly notes: readonly FileNote[];
 }
 
@@ -65,7 +69,7 @@ const walk = async (effects: Effects, folder: Found, notes: FileNote[], above: r
     try {
       const { kind } = await effects.files.stat(entry.absolute);
       if (kind === "folder") found.push(...(await walk(effects, entry, notes, [...above, real])));
-      else if (kind === "file" && isListFile(name)) found.push(entry);
+      else if (kind === "file" && (isListFile(name) || isRulingsFile(entry.inside))) found.push(entry);
     } catch (error) {
       // A link that leads nowhere, or a file gone since the folder was listed, is not a list.
       if (codeOf(error) !== "ENOENT") notes.push(noteOf(entry.shown, fileError(`${entry.shown} cannot be read`, error)));
@@ -84,6 +88,21 @@ const find = async (effects: Effects, path: string, notes: FileNote[]): Promise<
     throw fileError(`${path} cannot be read`, error);
   }
   throw new CliError(`${path} is neither a file nor a folder.`, "Give Markdown or text files, folders of them, or - for standard input.");
+};
+
+/** Beside a file that was named its folder's rulings hold, as they do for the folder. */
+const rulingsBeside = async (effects: Effects, found: readonly Found[]): Promise<readonly Found[]> => {
+  const [file] = found;
+  if (file?.named !== true || isRulingsFile(file.inside)) return [];
+  const names = await effects.files.list(dirname(file.absolute)).catch((): readonly string[] => []);
+  const beside = (name: string): Found => ({
+    absolute: join(dirname(file.absolute), name),
+    shown: join(dirname(file.shown), name),
+    inside: name,
+    named: false,
+  });
+  const inFolder = names.includes("rulings") ? await walk(effects, beside("rulings"), [], []).catch(() => []) : [];
+  return [...(names.includes(rulingsName) ? [beside(rulingsName)] : []), ...inFolder.filter(({ inside }) => isRulingsFile(inside))];
 };
 
 /** A file that grew or shrank while it was read is read once more; half of a list is none. */
@@ -144,6 +163,7 @@ const distinct = (files: readonly (Found & { readonly text: string })[]): readon
 export const readLists = async (effects: Effects, paths: readonly string[]): Promise<Lists> => {
   const notes: FileNote[] = [];
   const read: (Found & { readonly text: string })[] = [];
+  const rulings: ListFile[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === "-") {
@@ -158,14 +178,17 @@ export const readLists = async (effects: Effects, paths: readonly string[]): Pro
       read.push({ absolute: "/stdin.md", shown: "-", inside: "stdin.md", named: true, text: decoded.text });
       continue;
     }
-    for (const file of await find(effects, path, notes)) {
+    const found = await find(effects, path, notes);
+    for (const file of [...found, ...(await rulingsBeside(effects, found))]) {
       if (seen.has(file.absolute)) continue;
       seen.add(file.absolute);
       try {
         const decoded = await readList(effects, file);
         if (!file.named && isBuilt(decoded.text)) continue;
         notes.push(...decoded.notes);
-        read.push({ ...file, text: decoded.text });
+        const isRuling = isRulingsFile(file.inside) || (file.named && isRulings(decoded.text));
+        if (isRuling) rulings.push({ path: file.inside, shown: file.shown, text: decoded.text });
+        else read.push({ ...file, text: decoded.text });
       } catch (error) {
         if (file.named || !(error instanceof CliError)) throw error;
         notes.push(noteOf(file.shown, error));
@@ -173,7 +196,7 @@ export const readLists = async (effects: Effects, paths: readonly string[]): Pro
     }
   }
   if (read.length === 0) throw noLists(paths, notes);
-  return { files: distinct(read), notes };
+  return { files: distinct(read), rulings, notes };
 };
 
 const noLists = (paths: readonly string[], notes: readonly FileNote[]): CliError => {

@@ -4,16 +4,18 @@ import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
 import type { ListClaims } from "../../ingest/claims.ts";
 import { formatOf } from "../../ingest/formats/known.ts";
+import { readRulings } from "../../ingest/rulings-file.ts";
 import { ingest, type Ingested } from "../../ingest/ingest.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
+import type { Ruling } from "../../model/ruling.ts";
 import { viewsName, type CuratedView } from "../../model/view.ts";
 import { counted } from "../../view/words.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, usageError } from "../error.ts";
 import type { FileNote } from "./decode.ts";
 import { readKnowledge } from "./knowledge.ts";
-import { readLists } from "./lists.ts";
+import { readLists, type ListFile } from "./lists.ts";
 import { viewsBesideAtlas, viewsBesideLists, viewsOf } from "./views.ts";
 
 /** What the paths of a command stand for: an atlas, made of lists or read as it is. */
@@ -25,6 +27,8 @@ export interface Loaded {
   readonly merges: Ingested["merges"];
   /** Named links that the lists come with. */
   readonly views: readonly CuratedView[];
+  /** The decisions that the atlas was made with. */
+  readonly rulings: readonly Ruling[];
   /** What is wrong with the files themselves. */
   readonly notes: readonly FileNote[];
   /** The path of a source as the user would type it. */
@@ -103,6 +107,17 @@ const isJson = (path: string): boolean => extname(path).toLowerCase() === ".json
 const isList = (path: string, text: string): boolean =>
   formatOf(path, text) !== null && !/^\uFEFF?\s*\{\s*"format"/.test(text.slice(0, 1000));
 
+/** What was decided in files beside the lists, and what is wrong with these. */
+const rulingsOf = (files: readonly ListFile[]): { readonly rulings: readonly Ruling[]; readonly notes: readonly FileNote[] } => {
+  const read = files.map(({ shown, text }) => ({ shown, ...readRulings(text) }));
+  return {
+    rulings: read.flatMap(({ rulings }) => rulings),
+    notes: read.flatMap(({ shown: path, flaws }) =>
+      flaws.map(({ line, reason }): FileNote => ({ level: "error", rule: "ruling", reason, path, line })),
+    ),
+  };
+};
+
 /** The atlas of the paths; one atlas file alone is read as it is, beside others it is a list; without paths, of the shipped lists. */
 export const load = async (effects: Effects, paths: readonly string[]): Promise<Loaded> => {
   const [file, ...others] = paths;
@@ -114,6 +129,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
         atlas,
         lists: [],
         merges: [],
+        rulings: [],
         ...(await viewsOf(effects, memorySource(atlas, noMap), viewsBesideAtlas(file))),
         shown: new Map(),
         file,
@@ -124,9 +140,11 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
   if (effects.stderr.isTTY && lists.files.reduce((sum, list) => sum + list.text.length, 0) > noticeable) {
     effects.stderr.write(`Reading ${counted(lists.files.length, "list")} …\n`);
   }
+  const [{ registry, rulings: known }, beside] = [await readKnowledge(effects), rulingsOf(lists.rulings)];
+  const rulings = [...known, ...beside.rulings];
   const ingested = ingest(
     lists.files.map(({ path, text }) => ({ path, text })),
-    await readKnowledge(effects),
+    { registry, rulings },
   );
   const shownByPath = new Map(lists.files.map((each) => [each.path, each.shown]));
   const { atlas } = ingested;
@@ -137,7 +155,8 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
     views,
     lists: ingested.lists,
     merges: ingested.merges,
-    notes: [...lists.notes, ...notes],
+    rulings,
+    notes: [...lists.notes, ...beside.notes, ...notes],
     shown: new Map(atlas.sources.map((source) => [source.id, shownByPath.get(source.path) ?? source.path])),
     file: null,
   };

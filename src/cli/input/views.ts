@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
-import { parseJson } from "../../ingest/formats/json-parse.ts";
-import { itemsOf, member, type JsonNode } from "../../ingest/formats/json-node.ts";
+import { member } from "../../ingest/formats/json-node.ts";
+import { readRecords } from "../../ingest/records-file.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
 import { curatedView, viewsName, type CuratedView } from "../../model/view.ts";
 import { mentionedIn } from "../../view/missing.ts";
@@ -28,37 +28,17 @@ const noteOf = (path: string, line: number, level: FileNote["level"], reason: st
   line,
 });
 
-/** One view of the file; what does not fit is said with its line, and the other views stay. */
-const readView = (path: string, node: JsonNode, value: unknown): CuratedView | FileNote => {
-  const read = curatedView.safeParse(value);
-  if (!read.success) {
-    const { path: at, message } = read.error.issues[0] ?? { path: [], message: "it does not fit" };
-    const line = (at[0] === undefined ? node : (member(node, String(at[0])) ?? node)).line;
-    return noteOf(path, line, "error", `This view is left out: ${at[0] === undefined ? "" : `${String(at[0])}: `}${message}. ${remedy}`);
-  }
-  const [notice] = readUrl(read.data.address).notices;
-  const line = (member(node, "address") ?? node).line;
-  return notice === undefined ? read.data : noteOf(path, line, "error", `This view is left out: ${notice} ${remedy}`);
-};
-
 /** The views of a file and what is wrong with it. */
 export const viewsIn = (path: string, text: string): FoundViews => {
-  const { root, flaws } = parseJson(text);
-  const [flaw] = flaws;
-  if (flaw !== undefined || root === null)
-    return {
-      views: [],
-      notes: [
-        noteOf(path, flaw?.line ?? 1, "error", `The views are left out: this is not JSON, ${flaw?.reason ?? "it is empty"}. ${remedy}`),
-      ],
-    };
-  const values: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-  if (!Array.isArray(values))
-    return { views: [], notes: [noteOf(path, 1, "error", `The views are left out: they are to be an array. ${remedy}`)] };
-  const read = itemsOf(root).map((node, at) => readView(path, node, values[at]));
+  const { records, flaws } = readRecords(curatedView, text, { one: "view", many: "views", remedy });
+  const read = records.map(({ record, line, node }) => {
+    const [notice] = readUrl(record.address).notices;
+    const at = member(node, "address")?.line ?? line;
+    return notice === undefined ? record : noteOf(path, at, "error", `This view is left out: ${notice} ${remedy}`);
+  });
   return {
     views: read.filter((one) => "address" in one),
-    notes: read.filter((one) => "rule" in one),
+    notes: [...flaws.map(({ line, reason }) => noteOf(path, line, "error", reason)), ...read.filter((one) => "rule" in one)],
   };
 };
 

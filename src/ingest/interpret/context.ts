@@ -84,7 +84,7 @@ class Walk {
         this.listed.push({ unit, type: decision.type, context });
         this.visit(unit.children, context);
       } else if (unit.node.kind === "heading" || decision?.as === "topic") {
-        const heads = isPseudoHeading(unit, units[at + 1], this.isPlain);
+        const heads = (decision?.as === "topic" && decision.heads === true) || isPseudoHeading(unit, units[at + 1], this.isPlain);
         const below = this.below(unit, heads && this.isPlain ? byVenue : outer);
         if (heads) context = below;
         if (heads && below.venue !== byVenue.venue) byVenue = below;

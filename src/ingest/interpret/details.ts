@@ -27,7 +27,7 @@ export interface DetailReader {
 const metadata = (reason: string): Account => ({ as: "metadata", reason });
 
 /** What cannot be read into a fact stays as the list has it. */
-const asNote = (unit: Unit, draft: Draft): Account => {
+export const asNote = (unit: Unit, draft: Draft): Account => {
   if (/[:：]$/.test(unit.node.rich.text) && wordCount(unit.node.rich.text) <= 4) return metadata("heading of notes");
   draft.addNote(squeeze(unit.node.rich.text), unit.node.line);
   return /[\p{Letter}\p{Number}]/u.test(unit.node.rich.text) ? { as: "note" } : { as: "ignored", reason: "decoration" };

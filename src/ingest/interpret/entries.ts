@@ -1,6 +1,6 @@
 import type { WorkType } from "../../model/work.ts";
 import { parseField } from "./fields.ts";
-import { evidenceOf, hasDatedVenue, hasPaperLink } from "./evidence.ts";
+import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { roleOf, type SectionRole } from "./sections.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
@@ -8,7 +8,11 @@ import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
-export type Decision = { readonly as: "entry"; readonly type: WorkType } | { readonly as: "topic" };
+export type Decision =
+  /** A ruling says it: what follows belongs where it would without it. */
+  | { readonly as: "entry"; readonly type: WorkType; readonly isRuled?: true }
+  /** `heads` says that the lines after it belong to it, however it looks. */
+  | { readonly as: "topic"; readonly heads?: boolean };
 
 export interface Decisions {
   readonly of: ReadonlyMap<Unit, Decision>;
@@ -130,13 +134,6 @@ class Decider {
     return all === 0 ? 0 : strong / all;
   }
 
-  private typeOf(unit: Unit, role: SectionRole): WorkType {
-    if (role === "talks") return "talk";
-    if (role !== "software") return "paper";
-    const isSigned = unit.children.some(({ detail }) => detail === "people");
-    return isSigned || hasDatedVenue(unit.head) || (hasPaperLink(unit.head) && unit.title >= 0.4) ? "paper" : "software";
-  }
-
   private holdsEntries(unit: Unit): boolean {
     // "[X](code)" over "[X](paper)" is one work, told in two lines.
     const key = unit.head.links.length === 0 ? "" : titleKey(unit.head.title);
@@ -221,7 +218,7 @@ class Decider {
       this.visit(unit.children, unit.role, false);
       return;
     }
-    this.of.set(unit, { as: "entry", type: this.typeOf(unit, unit.role) });
+    this.of.set(unit, { as: "entry", type: typeOf(unit, unit.role) });
     this.visit(unit.children, unit.role, true);
   }
 
@@ -250,7 +247,7 @@ class Decider {
       const isEntry = this.isEntry(unit, siblings, at, role);
       const holds = this.holdsEntries(unit) || this.holdsTopics(unit);
       if (isEntry && !(holds && this.evidence(unit) < 2)) {
-        this.of.set(unit, { as: "entry", type: this.typeOf(unit, role) });
+        this.of.set(unit, { as: "entry", type: typeOf(unit, role) });
         return this.visit(unit.children, role, true);
       }
       const heads = isPseudoHeading(unit, siblings[at + 1], this.list.isPlain) || (own !== null && unit.node.kind === "text");

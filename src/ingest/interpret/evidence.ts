@@ -1,6 +1,8 @@
+import type { WorkType } from "../../model/work.ts";
 import { relOfLabel } from "../link-words.ts";
 import { classifyLink } from "../recognise/links.ts";
 import type { Head } from "./head.ts";
+import type { SectionRole } from "./sections.ts";
 import type { DetailKind, Unit } from "./units.ts";
 import type { Value } from "./values.ts";
 
@@ -78,3 +80,11 @@ const ofLinesBelow = (unit: Unit): number => {
 
 /** Points for all that stands beside and below a title; the title's own looks are scored apart. */
 export const evidenceOf = (unit: Unit): number => ofValues(unit.head) + ofLinks(unit.head) + ofLinesBelow(unit);
+
+/** What an entry of a section lists; among software a line with authors or a venue is a paper all the same. */
+export const typeOf = (unit: Unit, role: SectionRole): WorkType => {
+  if (role === "talks") return "talk";
+  if (role !== "software") return "paper";
+  const isSigned = unit.children.some(({ detail }) => detail === "people");
+  return isSigned || hasDatedVenue(unit.head) || (hasPaperLink(unit.head) && unit.title >= 0.4) ? "paper" : "software";
+};

@@ -11,7 +11,8 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
   for (const unit of units) {
     const decision = decisions.of.get(unit);
     const { kind } = unit.node;
-    if (decision !== undefined || kind === "heading" || kind === "row") {
+    if (decision?.as === "entry" && decision.isRuled === true) out.push(unit);
+    else if (decision !== undefined || kind === "heading" || kind === "row") {
       open = decision?.as === "entry" && (kind === "text" || (isPlain && kind === "item")) ? unit : null;
       if (decision?.as !== "entry") unit.children.splice(0, unit.children.length, ...withFollowers(unit.children, decisions, isPlain));
       out.push(unit);

@@ -2,19 +2,22 @@ import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import type { ListClaims, WorkClaim } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import type { RuledLines } from "../ruled-lines.ts";
 import { normaliseLines } from "../read/clean.ts";
 import { read } from "../read/read.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { accountOf, complete, listName } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
-import { readDetail, type Account, type DetailReader } from "./details.ts";
+import { asNote, readDetail, type Account, type DetailReader } from "./details.ts";
 import { Draft } from "./draft.ts";
 import { decide, type Decisions } from "./entries.ts";
 import { countTags, fillHead, fillVenue, type TagCounts } from "./fill.ts";
 import { learnHabits } from "./habits.ts";
 import { fillRow, learnTables, rowHead, rowType, tableWords } from "./rows.ts";
+import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { withFollowers } from "./followers.ts";
+import { squeeze } from "../read/rich.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { titleKey } from "./traits.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
@@ -26,6 +29,7 @@ interface Reading {
   readonly tags: TagCounts;
   readonly tables: ReadonlyMap<string, TableHabit>;
   readonly decisions: Decisions;
+  readonly ruled: RuledUnits;
   readonly accounts: Map<number, Account>;
   readonly drafts: Draft[];
 }
@@ -63,6 +67,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   });
   const [draft] = drafts;
   if (draft === undefined) return;
+  if (reading.ruled.has(unit) && draft.title === "") draft.title = squeeze(unit.node.rich.text);
   if (drafts.every(({ title }) => title === "")) {
     account(reading, unit, { as: "unknown", reason: "stands where a work would, and no title is left of it" });
     return linesBelow(unit, reading.decisions).forEach((below) => account(reading, below, accountOf(below, reading.decisions)));
@@ -70,6 +75,9 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   account(reading, unit, { as: type });
   const speakers = type === "talk" ? speakersOf(unit, reading.registry) : null;
   linesBelow(unit, reading.decisions).forEach((below) => {
+    const said = reading.ruled.get(below);
+    if (said === "nothing") return account(reading, below, leftOut);
+    if (said === "note") return account(reading, below, asNote(below, draft));
     if (below.node.kind === "heading") return account(reading, below, { as: "metadata", reason: "heading of notes" });
     if (speakers !== null && below === unit.children[0]) {
       draft.addPeople(speakers, below.node.line);
@@ -79,6 +87,14 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   });
   for (const each of drafts) fillVenue(each, context);
   reading.drafts.push(...drafts.filter(({ title }) => title !== ""));
+};
+
+/** Lines that are notes because a ruling says so, and that stand below no entry. */
+const takeNotes = (reading: Reading): void => {
+  const headings = [...reading.accounts].flatMap(([line, { as }]) => (as === "topic" ? [line] : []));
+  for (const [unit, as] of reading.ruled)
+    if (as === "note" && reading.accounts.get(unit.node.line)?.as !== "note")
+      account(reading, unit, noteAbove(unit, reading.drafts, headings));
 };
 
 /** A project whose title is that of a paper of the same list is that paper, listed once more. */
@@ -107,8 +123,16 @@ const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Proble
 const noTable: TableHabit = { columns: [], headers: [], holds: "nothing" };
 
 /** What is learnt of the list before its entries are read one by one. */
-const begin = (source: Source, registry: RegistryIndex, decisions: Decisions, listed: readonly Listed[], all: readonly Unit[]): Reading => {
-  const entries = listed.flatMap(({ unit, type }) => (type === undefined ? [] : [unit]));
+const begin = (
+  source: Source,
+  registry: RegistryIndex,
+  decisions: Decisions,
+  ruled: RuledUnits,
+  listed: readonly Listed[],
+  all: readonly Unit[],
+): Reading => {
+  // A ruling speaks of its line alone: the list's habits are what it does by itself.
+  const entries = listed.flatMap(({ unit, type }) => (type === undefined || ruled.has(unit) ? [] : [unit]));
   const rows = listed.flatMap(({ unit, type }) => (type === undefined ? [unit.node] : []));
   const tables = learnTables(rows, registry);
   const rowHeads = rows.flatMap((row) => rowHead(row, tables.get(headerKey(row)) ?? noTable, registry)?.head ?? []);
@@ -124,6 +148,7 @@ const begin = (source: Source, registry: RegistryIndex, decisions: Decisions, li
     source,
     registry,
     decisions,
+    ruled,
     tables,
     tags: countTags(heads),
     accounts,
@@ -131,6 +156,7 @@ const begin = (source: Source, registry: RegistryIndex, decisions: Decisions, li
     reader: { registry, habits, resolvable: (name) => names.has(titleKey(name)) },
   };
   for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
+  for (const [unit, as] of ruled) if (as === "nothing") account(reading, unit, leftOut);
   const [first] = all;
   if (first?.node.kind === "text" && accounts.get(first.node.line)?.as === "unknown") account(reading, first, listName);
   return reading;
@@ -148,22 +174,24 @@ const inWords = (isPlain: boolean, { decisions, reader, tables }: Reading): read
  * Reads one list: first its lines as a tree, then what each of them is, by evidence beside and below it and by the
  * habits of the list as a whole. Never throws on what a list contains; what is not understood is in `problems`.
  */
-export const interpret = (source: Source, registry: RegistryIndex): ListClaims => {
+export const interpret = (source: Source, registry: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
   const tree = read(source.text);
   const units = unitsOf(tree, registry);
   const first = decide(units, tree.isPlain);
-  const decisions: Decisions = { ...first, of: withTalks(units, first, registry) };
+  const ruled = ruledUnits(eachUnit(units), lines);
+  const decisions: Decisions = { ...first, of: withRulings(withTalks(units, first, registry), ruled) };
   const roots = withFollowers(units, decisions, tree.isPlain);
   const listed = listedIn(roots, decisions, tree, registry);
-  const reading = begin(source, registry, decisions, listed, eachUnit(roots));
+  const reading = begin(source, registry, decisions, ruled, listed, eachUnit(roots));
   for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
+  takeNotes(reading);
   sameWorks(reading.drafts);
   const works: readonly WorkClaim[] = reading.drafts.map((draft) => draft.done());
-  const lines = complete(tree, normaliseLines(source.text), reading.accounts);
+  const accounts = complete(tree, normaliseLines(source.text), reading.accounts);
   const problems = [
     ...tree.problems.map(({ line, ...problem }) => ({ ...problem, place: { source: source.id, line } })),
     ...reading.drafts.flatMap((draft) => draft.problems),
-    ...problemsOf(source, lines),
+    ...problemsOf(source, accounts),
   ];
-  return { source, works, lines, habits: inWords(tree.isPlain, reading), problems };
+  return { source, works, lines: accounts, habits: inWords(tree.isPlain, reading), problems };
 };

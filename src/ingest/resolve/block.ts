@@ -1,6 +1,7 @@
-import { push } from "../../model/group.ts";
+import { groupBy, push } from "../../model/group.ts";
 import type { Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
+import { nameKey } from "./titles.ts";
 
 /*
  * Blocking: only mentions that share a key are compared. Blocks that grow with the input (a hundred lists that
@@ -46,27 +47,39 @@ const byCore = byKeys<Mention>(
 
 export type Pair = readonly [a: Mention, b: Mention];
 
-/** The pairs that are worth comparing, each once: numbers of mentions, since there are many times as many pairs as mentions. */
+/** What is called the same in the lists that a mention points to. */
+const pointedTo = (mentions: readonly Mention[]): readonly Pair[] => {
+  const pointing = mentions.filter(({ namedIn }) => namedIn.length > 0);
+  if (pointing.length === 0) return [];
+  const lists = new Set(pointing.flatMap(({ namedIn }) => namedIn));
+  const called = groupBy(
+    mentions.filter(({ source }) => lists.has(source)),
+    ({ source, title }) => `${source} ${nameKey(title)}`,
+  );
+  return pointing.flatMap((mention) =>
+    mention.namedIn
+      .flatMap((source) => called.get(`${source} ${nameKey(mention.title)}`) ?? [])
+      .filter((other) => other !== mention)
+      .map((other): Pair => [mention, other]),
+  );
+};
+
+/** The pairs that are worth comparing, each once: numbers until they are asked for, since they are many times as many as mentions. */
 export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
   const blocks = new Map<string, Mention[]>();
   for (const mention of mentions) {
     for (const key of keysOf(mention)) push(blocks, key, mention);
   }
   const pairs = new Set<number>();
-  const within = (block: readonly Mention[], reach: number): void => {
-    for (let at = 0; at < block.length; at++) {
-      const a = block[at]?.at ?? 0;
-      for (let next = at + 1; next < Math.min(block.length, at + 1 + reach); next++) {
-        const b = block[next]?.at ?? 0;
-        pairs.add(Math.min(a, b) * mentions.length + Math.max(a, b));
-      }
-    }
-  };
+  const add = (a: Mention, b: Mention): void => void pairs.add(Math.min(a.at, b.at) * mentions.length + Math.max(a.at, b.at));
+  const within = (block: readonly Mention[], reach: number): void =>
+    block.forEach((mention, at) => block.slice(at + 1, at + 1 + reach).forEach((other) => add(mention, other)));
   for (const block of blocks.values()) {
     if (block.length <= allPairsUpTo) within(block, allPairsUpTo);
     else for (const order of [byEdition, byCore]) within([...block].sort(order), neighbours);
   }
   blocks.clear();
+  for (const [a, b] of pointedTo(mentions)) add(a, b);
   for (const pair of pairs) {
     const [a, b] = [mentions[Math.floor(pair / mentions.length)], mentions[pair % mentions.length]];
     if (a !== undefined && b !== undefined) yield [a, b];

@@ -1,7 +1,8 @@
 import { groupBy, push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
 import { candidatePairs } from "./block.ts";
-import { compare, type Comparison, type Reason } from "./compare.ts";
+import { compare, type Reason } from "./compare.ts";
+import { isDoubtful, nameDoubt, quote, sameDoubts, type Compared, type WorkDoubt } from "./doubts.ts";
 import type { Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
 import type { AppliedRuling } from "./rulings.ts";
@@ -17,6 +18,7 @@ export interface Clusters {
   /** Mentions of one work each, in the order of their places. */
   readonly groups: readonly (readonly Mention[])[];
   readonly joins: readonly Join[];
+  readonly doubts: readonly WorkDoubt[];
   readonly problems: readonly Problem[];
 }
 
@@ -51,12 +53,19 @@ class Forest {
     return root;
   }
 
+  /** Whether a ruling, or a list, says that the two are not one work. */
+  areApart(a: number, b: number): boolean {
+    const [mine, theirs] = [this.#sides[this.root(a)], this.#sides[this.root(b)]];
+    for (const [ruling, side] of mine ?? []) if (theirs?.has(ruling) === true && theirs.get(ruling) !== side) return true;
+    return false;
+  }
+
   /** Joins two trees unless a ruling keeps them apart; says whether they are, or were, joined anew. */
   join(a: number, b: number): "joined" | "already" | "kept apart" {
     const [x, y] = [this.root(a), this.root(b)];
     if (x === y) return "already";
+    if (this.areApart(a, b)) return "kept apart";
     const [mine, theirs] = [this.#sides[x], this.#sides[y]];
-    for (const [ruling, side] of mine ?? []) if (theirs?.has(ruling) === true && theirs.get(ruling) !== side) return "kept apart";
     this.#parent[y] = x;
     this.#titled[x] = this.#titled[x] === true || this.#titled[y] === true;
     for (const [ruling, side] of theirs ?? []) mine?.set(ruling, side);
@@ -94,58 +103,12 @@ const entriesByName = (mentions: readonly Mention[]): ReadonlyMap<string, number
   return count;
 };
 
-const quote = (mention: Mention): string => `"${mention.title}" (${mention.source} line ${String(mention.line)})`;
-
-interface Compared extends Comparison {
-  readonly a: Mention;
-  readonly b: Mention;
-}
-
-const oneIdentifier = (reasons: readonly Reason[]): string | undefined =>
-  reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule))?.rule.slice("same ".length);
-
-/** Evidence that points both ways. */
-const isDoubtful = ({ a, b, same, score, reasons }: Compared): boolean =>
-  !same && ((score >= 3 && a.keys.name !== null && a.keys.name === b.keys.name) || oneIdentifier(reasons) !== undefined);
-
-/** Such evidence, for a human to decide. */
-const doubt = ({ a, b, reasons }: Compared): Problem => {
-  const identifier = oneIdentifier(reasons);
-  if (identifier !== undefined) {
-    return {
-      level: "warning",
-      rule: "work/identifier-of-two-works",
-      place: b.place,
-      reason: `${quote(a)} and ${quote(b)} have one ${identifier} but unlike titles; one of the links is likely wrong. If not, a ruling can join them.`,
-    };
-  }
-  return {
-    level: "info",
-    rule: "work/maybe-same",
-    place: b.place,
-    reason: `${quote(a)} and ${quote(b)} may be one work; the evidence does not suffice. A ruling can decide.`,
-  };
-};
-
-/** One problem per pair of works and rule, however many mentions raise it. */
-const doubts = (doubtful: readonly Compared[], forest: Forest): readonly Problem[] => {
-  const found = new Map<string, Problem>();
-  const inOrder = doubtful.toSorted((x, y) => x.a.at - y.a.at || x.b.at - y.b.at);
-  for (const pair of inOrder) {
-    const roots = [forest.root(pair.a.at), forest.root(pair.b.at)].sort((x, y) => x - y);
-    if (roots[0] === roots[1]) continue;
-    const key = `${oneIdentifier(pair.reasons) === undefined ? "name" : "identifier"} ${roots.join(" ")}`;
-    if (!found.has(key)) found.set(key, doubt(pair));
-  }
-  return [...found.values()];
-};
-
 /**
  * Mentions by name only, after all titles have found each other: a name goes to the work that it fits best, and to
  * none when it fits two equally, so that it never joins two works that their titles keep apart.
  */
-const joinNames = (same: readonly Compared[], forest: Forest, join: (pair: Compared) => void): readonly Problem[] => {
-  const problems: Problem[] = [];
+const joinNames = (same: readonly Compared[], forest: Forest, join: (pair: Compared) => void): readonly WorkDoubt[] => {
+  const doubts: WorkDoubt[] = [];
   const partners = new Map<Mention, Compared[]>();
   for (const pair of same) {
     for (const [name, other] of [
@@ -155,21 +118,22 @@ const joinNames = (same: readonly Compared[], forest: Forest, join: (pair: Compa
       if (name.nameOnly && !other.nameOnly) push(partners, name, pair);
     }
   }
-  for (const [name, fits] of [...partners].sort(byKeys<[Mention, Compared[]]>(([mention]) => mention.at))) {
+  for (const [name, all] of [...partners].sort(byKeys<[Mention, Compared[]]>(([mention]) => mention.at))) {
+    // A ruling has said already whose name it is, or whose it is not.
+    if (forest.hasTitle(name.at)) continue;
+    const fits = all.filter(({ a, b }) => !forest.areApart(a.at, b.at));
     const [best] = fits;
-    const works = new Set(fits.filter((fit) => fit.score === best?.score).map(({ a, b }) => forest.root(a === name ? b.at : a.at)));
+    const works = new Map<number, Mention>();
+    for (const { a, b, score } of fits) {
+      const other = a === name ? b : a;
+      if (score === best?.score && !works.has(forest.root(other.at))) works.set(forest.root(other.at), other);
+    }
     if (best !== undefined && works.size === 1) join(best);
-    else
-      problems.push({
-        level: "warning",
-        rule: "work/name-of-several",
-        place: name.place,
-        reason: `${quote(name)} fits ${String(works.size)} works equally well. Write its title, or decide by a ruling.`,
-      });
+    else if (works.size > 1) doubts.push(nameDoubt(name, [...works.values()]));
   }
   for (const pair of same)
     if (pair.a.nameOnly && pair.b.nameOnly && !(forest.hasTitle(pair.a.at) && forest.hasTitle(pair.b.at))) join(pair);
-  return problems;
+  return doubts;
 };
 
 export const clusterMentions = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): Clusters => {
@@ -192,11 +156,11 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
         });
     }
   }
-  const names = entriesByName(mentions);
+  const entries = entriesByName(mentions);
   const same: Compared[] = [];
   const doubtful: Compared[] = [];
   for (const [a, b] of candidatePairs(mentions)) {
-    const pair: Compared = { a, b, ...compare(a, b, (names.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1) };
+    const pair: Compared = { a, b, ...compare(a, b, (entries.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1) };
     // Most pairs are neither, and there are too many of them to be kept.
     if (pair.same) same.push(pair);
     else if (isDoubtful(pair)) doubtful.push(pair);
@@ -212,8 +176,15 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
     if (forest.join(a.at, b.at) === "joined") joins.push({ mentions: [a, b], score, reasons });
   };
   same.filter(({ a, b }) => !a.nameOnly && !b.nameOnly).forEach(join);
-  for (const problem of joinNames(same, forest, join)) problems.push(problem);
-  for (const problem of doubts(doubtful, forest)) problems.push(problem);
+  const names = joinNames(same, forest, join);
+  const doubts = [
+    ...names,
+    ...sameDoubts(
+      doubtful,
+      (at) => forest.root(at),
+      (a, b) => forest.areApart(a, b),
+    ),
+  ];
   const groups = groupBy(mentions, (mention) => forest.root(mention.at));
-  return { groups: [...groups.values()], joins, problems };
+  return { groups: [...groups.values()], joins, doubts, problems: [...problems, ...doubts.map(({ problem }) => problem)] };
 };

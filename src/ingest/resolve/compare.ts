@@ -1,5 +1,5 @@
 import type { Mention } from "./mentions.ts";
-import { editionsDiffer, isDistinctive, likeness, numbersDiffer, versionsDiffer } from "./titles.ts";
+import { editionsDiffer, isDistinctive, likeness, nameKey, numbersDiffer, versionsDiffer } from "./titles.ts";
 
 /** Something that speaks for (weight above 0) or against two mentions being one work. */
 export interface Reason {
@@ -62,6 +62,9 @@ const titleReasons = (a: Mention, b: Mention): Reason[] => {
   return [{ rule: "titles alike", weight: alike >= 0.9 ? 5 : alike >= 0.8 ? 3.5 : 2 }];
 };
 
+/** A list may say which other list names a work as it does. */
+const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.source) && nameKey(a.title) === nameKey(b.title);
+
 const near = (a: readonly number[], b: readonly number[]): number => Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y))));
 
 /** A work appears in one proceedings; a preprint may come a year or two before. */
@@ -114,7 +117,8 @@ const slipReasons = (titles: readonly Reason[], names: readonly Reason[]): Reaso
 export const compare = (a: Mention, b: Mention, alone: boolean): Comparison => {
   const titles = titleReasons(a, b);
   const names = nameReasons(a, b);
-  const about = [...identifierReasons(a, b), ...titles, ...names, ...slipReasons(titles, names)];
+  const pointed: Reason[] = pointsTo(a, b) || pointsTo(b, a) ? [{ rule: "said to be named so in that list", weight: 4.5 }] : [];
+  const about = [...pointed, ...identifierReasons(a, b), ...titles, ...names, ...slipReasons(titles, names)];
   const reasons = [...about, ...venueReasons(a, b), ...circumstances(a, b), ...listReasons(a, b, alone)];
   const score = Math.round(reasons.reduce((sum, reason) => sum + reason.weight, 0) * 10) / 10;
   const isGrounded = about.some((reason) => reason.weight >= 1.5);

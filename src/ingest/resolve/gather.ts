@@ -7,6 +7,7 @@ import { push } from "../../model/group.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import type { Mention } from "./mentions.ts";
+import type { Meanings } from "./meanings.ts";
 import { rulingProblem } from "./rulings.ts";
 import type { Said } from "./said.ts";
 
@@ -68,11 +69,15 @@ const replaced = <T extends { readonly text: string }>(
     return made === null || !applies ? others : [...others, { value: made }];
   }, said);
 
-const correctedPerson = ({ value, place }: Stated<PersonMention>, corrections: readonly Correction[]): GatheredPerson => {
+const correctedPerson = (
+  { value, place }: Stated<PersonMention>,
+  corrections: readonly Correction[],
+  meanings: Meanings,
+): GatheredPerson => {
   // A ruling on all institutions of a work is one on the work's: it says nothing of who of the authors is where.
   const ofPeople = corrections.filter(({ from }) => from !== undefined);
   const said = value.institutions.map((each): Said<InstitutionMention> => ({ value: each, place }));
-  return { name: value.name, place, institutions: replaced(said, ofPeople, (text) => ({ text })) };
+  return { name: value.name, place, institutions: meanings.institutions(replaced(said, ofPeople, (text) => ({ text }))) };
 };
 
 /** The corrections that mean a work of this group. */
@@ -88,15 +93,20 @@ const correctionsOf = (
   return found;
 };
 
-const gatherOne = (mentions: readonly Mention[], corrections: readonly Correction[], registry: RegistryIndex): Gathered => {
+const gatherOne = (
+  mentions: readonly Mention[],
+  corrections: readonly Correction[],
+  meanings: Meanings,
+  registry: RegistryIndex,
+): Gathered => {
   const of = (field: Correction["field"]): readonly Correction[] => corrections.filter((each) => each.field === field);
   const entries = mentions.flatMap((mention) => mention.entry ?? []);
   const references = mentions.flatMap((mention) => mention.reference?.relation.target ?? []);
   return {
     mentions,
-    venues: replaced(mentions.flatMap(mentionedVenues), of("venue"), (text) => parseVenue(text, registry)),
-    institutions: replaced(mentions.flatMap(mentionedInstitutions), of("institution"), (text) => ({ text })),
-    people: entries.flatMap((entry) => entry.people.map((each) => correctedPerson(each, of("institution")))),
+    venues: meanings.venues(replaced(mentions.flatMap(mentionedVenues), of("venue"), (text) => parseVenue(text, registry))),
+    institutions: meanings.institutions(replaced(mentions.flatMap(mentionedInstitutions), of("institution"), (text) => ({ text }))),
+    people: entries.flatMap((entry) => entry.people.map((each) => correctedPerson(each, of("institution"), meanings))),
     dates: entries.flatMap((entry) => entry.date?.value ?? []),
     links: [...entries.flatMap((entry) => entry.links.map((each) => each.value)), ...references.flatMap((target) => target.links)],
     dois: mentions.flatMap((mention) => mention.doi ?? []),
@@ -133,6 +143,7 @@ export const gather = (
   groups: readonly (readonly Mention[])[],
   rulings: readonly Ruling[],
   find: (work: RulingWork) => readonly Mention[],
+  meanings: Meanings,
   registry: RegistryIndex,
 ): { readonly gathered: readonly Gathered[]; readonly problems: readonly Problem[] } => {
   const corrections = correctionsOf(rulings, find);
@@ -141,7 +152,7 @@ export const gather = (
     corrections: [...new Set(mentions.flatMap((mention) => corrections.get(mention.at) ?? []))],
   }));
   return {
-    gathered: all.map((each) => gatherOne(each.mentions, each.corrections, registry)),
+    gathered: all.map((each) => gatherOne(each.mentions, each.corrections, meanings, registry)),
     problems: all.flatMap((each) => correctionProblems(each.mentions, each.corrections, registry)),
   };
 };

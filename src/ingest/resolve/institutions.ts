@@ -23,9 +23,21 @@ interface Entry {
   readonly places: Place[];
 }
 
+/** What a name that several institutions use was taken for in one place, and what there spoke for each of them. */
+export interface AmbiguousName {
+  readonly written: string;
+  readonly place: Place;
+  /** Which of the companies it stands in. */
+  readonly company: number;
+  readonly readings: readonly { readonly name: string; readonly weight: number }[];
+  readonly taken: string | null;
+  readonly isDoubtful: boolean;
+}
+
 export interface Institutions {
   readonly institutions: readonly Institution[];
   readonly problems: readonly Problem[];
+  readonly ambiguous: readonly AmbiguousName[];
   /** The node of a mention in its company; null for what is no institution. */
   of(mention: InstitutionMention, company: Company): InstitutionId | null;
 }
@@ -34,11 +46,13 @@ interface Reading {
   readonly key: string;
   readonly known: RegistryInstitution | null;
   readonly doubt: Pick<Problem, "level" | "rule" | "reason"> | null;
+  /** What it may mean, where several institutions use the name. */
+  readonly readings: AmbiguousName["readings"];
 }
 
-const named = (name: string, registry: RegistryIndex): Reading => {
+const named = (name: string, registry: RegistryIndex, readings: Reading["readings"] = []): Reading => {
   const known = registry.institution(name);
-  return { key: foldName(known?.name ?? name), known, doubt: null };
+  return { key: foldName(known?.name ?? name), known, doubt: null, readings };
 };
 
 /** What a company says for deciding an abbreviation: the names in it and the countries, found once for all of it. */
@@ -78,11 +92,11 @@ const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention
   const scored = ambiguity.readings.map((reading) => ({ name: reading.name, weight: support(reading, mention, context, registry) }));
   const best = scored.reduce((most, each) => Math.max(most, each.weight), 0);
   const [winner, rival] = scored.filter((each) => each.weight === best);
-  if (best > 0 && winner !== undefined && rival === undefined) return named(winner.name, registry);
+  if (best > 0 && winner !== undefined && rival === undefined) return named(winner.name, registry, scored);
   const all = ambiguity.readings.map((reading) => reading.name).join(", ");
   if (ambiguity.usual !== undefined) {
     return {
-      ...named(ambiguity.usual, registry),
+      ...named(ambiguity.usual, registry, scored),
       doubt: {
         level: "info",
         rule: "institution/usual-reading",
@@ -93,6 +107,7 @@ const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention
   return {
     key: foldName(mention.text),
     known: null,
+    readings: scored,
     doubt: {
       level: "warning",
       rule: "institution/ambiguous",
@@ -102,6 +117,7 @@ const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention
 };
 
 const read = (mention: InstitutionMention, context: () => Context, registry: RegistryIndex): Reading | null => {
+  if (mention.means !== undefined) return named(mention.means, registry);
   if (registry.isNotInstitution(mention.text) || foldName(mention.text) === "") return null;
   const ambiguity = registry.ambiguity(mention.text);
   return ambiguity === null ? named(mention.text, registry) : readAmbiguous(ambiguity, mention, context(), registry);
@@ -152,13 +168,23 @@ export const resolveInstitutions = (companies: readonly Company[], registry: Reg
     if (whole === null) found.written.push(parent);
     wholes(whole);
   };
-  for (const company of companies) {
+  const ambiguous: AmbiguousName[] = [];
+  for (const [at, company] of companies.entries()) {
     for (const said of company) {
       const { value, place } = said;
       const reading = read(value, within(company), registry);
       if (reading === null) continue;
       const found = entry(reading.key, reading.known);
-      found.written.push(value.text);
+      found.written.push(reading.known === null ? (value.means ?? value.text) : value.text);
+      if (reading.readings.length > 0 && place !== undefined)
+        ambiguous.push({
+          written: value.text,
+          place,
+          company: at,
+          readings: reading.readings,
+          taken: reading.known?.name ?? null,
+          isDoubtful: reading.doubt !== null,
+        });
       found.places.push(...placesOf(said));
       if (value.country !== undefined) found.countries.push(value.country);
       wholes(reading.known ?? wholeInName(value.text, registry));
@@ -197,6 +223,7 @@ export const resolveInstitutions = (companies: readonly Company[], registry: Reg
       }),
     ),
     problems: [...problems.values()],
+    ambiguous,
     of: (mention, company) => {
       const reading = read(mention, within(company), registry);
       return reading === null ? null : (idOf.get(reading.key) ?? null);

@@ -29,6 +29,8 @@ export interface Mention {
   readonly people: readonly string[];
   readonly institutions: readonly string[];
   readonly links: readonly string[];
+  /** The lists that are said to name the work as it is named here. */
+  readonly namedIn: readonly SourceId[];
   readonly entry: WorkClaim | null;
   readonly reference: { readonly relation: RelationClaim; readonly by: WorkClaim } | null;
 }
@@ -46,7 +48,15 @@ const venueKeys = (venues: readonly VenueMention[], registry: RegistryIndex): Pi
   };
 };
 
-const ofEntry = (claim: WorkClaim, registry: RegistryIndex): Omit<Mention, "at"> => {
+/** A list by its title or its path; null where none is called so, or several are. */
+const listCalled = (lists: readonly ListClaims[]): ((name: string) => SourceId | null) => {
+  const called = new Map<string, SourceId | null>();
+  for (const { source } of lists)
+    for (const name of new Set([foldName(source.title), foldName(source.path)])) called.set(name, called.has(name) ? null : source.id);
+  return (name) => called.get(foldName(name)) ?? null;
+};
+
+const ofEntry = (claim: WorkClaim, registry: RegistryIndex, called: ReturnType<typeof listCalled>): Omit<Mention, "at"> => {
   const shortTitle = claim.shortTitle ?? (claim.nameOnly ? claim.title : null);
   const stated = [...claim.institutions.map((each) => each.value), ...claim.people.flatMap((each) => each.value.institutions)];
   return {
@@ -68,6 +78,7 @@ const ofEntry = (claim: WorkClaim, registry: RegistryIndex): Omit<Mention, "at">
     links: claim.links
       .filter((each) => each.value.rel === "paper" || each.value.rel === "arxiv" || each.value.rel === "code")
       .map((each) => each.value.url),
+    namedIn: (claim.namedIn ?? []).flatMap((name) => called(name) ?? []),
     entry: claim,
     reference: null,
   };
@@ -96,6 +107,7 @@ const ofReference = (by: WorkClaim, relation: RelationClaim, registry: RegistryI
     institutions:
       target.institution === undefined ? [] : [foldName(registry.institution(target.institution.text)?.name ?? target.institution.text)],
     links: target.links.map((link) => link.url),
+    namedIn: [],
     entry: null,
     reference: { relation, by },
   };
@@ -106,10 +118,14 @@ const toBeFound = (claim: WorkClaim, keys: Keys): readonly RelationClaim[] =>
   claim.relations.filter(({ target, place }) => target.name.trim() !== "" && keys.entryOf(target, place.source) === null);
 
 /** All mentions of all lists, in the order of their places, whatever the order of the lists. */
-export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex, keys: Keys = keysOf(lists)): readonly Mention[] =>
-  lists
+export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex, keys: Keys = keysOf(lists)): readonly Mention[] => {
+  const called = listCalled(lists);
+  return lists
     .flatMap((list) => list.works)
-    .flatMap((claim) => [ofEntry(claim, registry), ...toBeFound(claim, keys).map((relation) => ofReference(claim, relation, registry))])
+    .flatMap((claim) => [
+      ofEntry(claim, registry, called),
+      ...toBeFound(claim, keys).map((relation) => ofReference(claim, relation, registry)),
+    ])
     .sort(
       byKeys<Omit<Mention, "at">>(
         (mention) => mention.source,
@@ -120,3 +136,4 @@ export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex
       ),
     )
     .map((mention, at) => ({ ...mention, at }));
+};

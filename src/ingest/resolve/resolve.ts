@@ -2,22 +2,25 @@ import type { Atlas } from "../../model/atlas.ts";
 import type { WorkId } from "../../model/ids.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Ruling } from "../../model/ruling.ts";
+import type { Ruling, RulingWork } from "../../model/ruling.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { ListClaims } from "../claims.ts";
 import { clusterMentions, type Join } from "./cluster.ts";
 import type { Reason } from "./compare.ts";
 import { EdgeCollector } from "./edges.ts";
 import { gather, type Gathered } from "./gather.ts";
-import { resolveInstitutions, type Institutions } from "./institutions.ts";
+import { lineProblems } from "../ruled-lines.ts";
+import type { WorkDoubt } from "./doubts.ts";
+import { resolveInstitutions, type AmbiguousName, type Institutions } from "./institutions.ts";
 import { certainRelations, keysOf, lostReferences, type CertainRelation } from "./keys.ts";
+import { meaningsOf } from "./meanings.ts";
 import { mentionsOf, type Mention } from "./mentions.ts";
 import { byCodeUnits, byKeys } from "../../model/order.ts";
 import { resolvePeople, type Author } from "./people.ts";
 import { applyRulings } from "./rulings.ts";
 import { placesOf } from "./said.ts";
 import { resolveTopics, type Topics } from "./topics.ts";
-import { resolveVenues, type Venues } from "./venues.ts";
+import { resolveVenues, type UnsureVenue, type Venues } from "./venues.ts";
 import { resolveWorks } from "./works.ts";
 import { byId } from "./ids.ts";
 
@@ -30,9 +33,20 @@ export interface Merge {
   readonly reasons: readonly Reason[];
 }
 
+/** What nothing but a human can decide, and what is needed to say so. */
+export interface Doubts {
+  readonly works: readonly WorkDoubt[];
+  readonly institutions: readonly AmbiguousName[];
+  readonly venues: readonly UnsureVenue[];
+  /** What a ruling would mean by a work. */
+  readonly meant: (work: RulingWork) => readonly Mention[];
+  readonly workOf: (mention: Mention) => WorkId | undefined;
+}
+
 export interface Resolution {
   readonly atlas: Atlas;
   readonly merges: readonly Merge[];
+  readonly doubts: Doubts;
 }
 
 const mergeOf = ({ mentions: [a, b], score, reasons }: Join, work: WorkId): Merge => ({
@@ -123,17 +137,21 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
   const keys = keysOf(ordered);
   const mentions = mentionsOf(ordered, registry, keys);
   const { applied, problems: rulingProblems, find } = applyRulings(decided, mentions);
-  const { groups, joins, problems: workProblems } = clusterMentions(mentions, applied);
-  const { gathered, problems: correctionProblems } = gather(groups, decided, find, registry);
+  const { groups, joins, doubts, problems: workProblems } = clusterMentions(mentions, applied);
+  const meanings = meaningsOf(decided);
+  const { gathered, problems: correctionProblems } = gather(groups, decided, find, meanings, registry);
 
   const edges = new EdgeCollector();
   const venues = resolveVenues(
-    gathered.flatMap((each) => each.venues),
+    gathered.map((each) => each.venues),
     registry,
     edges,
   );
   const institutions = resolveInstitutions(
-    [...gathered.map((each) => each.institutions), ...ordered.flatMap((list) => (list.institutions ?? []).map((each) => [each]))],
+    [
+      ...gathered.map((each) => each.institutions),
+      ...ordered.flatMap((list) => (list.institutions ?? []).map((each) => meanings.institutions([each]))),
+    ],
     registry,
     edges,
   );
@@ -182,11 +200,20 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
         ...lostReferences(ordered, keys),
         ...rulingProblems,
         ...correctionProblems,
+        ...meanings.problems(ordered),
+        ...lineProblems(ordered, decided),
         ...workProblems,
         ...venues.problems,
         ...institutions.problems,
       ]),
     },
     merges,
+    doubts: {
+      works: doubts,
+      institutions: institutions.ambiguous,
+      venues: venues.unsure,
+      meant: find,
+      workOf: (mention) => workOf.get(mention.at),
+    },
   };
 };

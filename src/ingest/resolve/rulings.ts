@@ -19,19 +19,34 @@ export const isMeant = (work: RulingWork, mention: Mention): boolean => {
   return named && (mention.nameOnly || (work.year !== undefined && work.series !== undefined));
 };
 
-/** A problem that names its ruling, for who wrote it. */
-export const rulingProblem = (level: Problem["level"], rule: string, ruling: Ruling, reason: string, place: Place | undefined): Problem => {
-  const subject =
-    ruling.decision === "field"
-      ? `on the ${ruling.field} of "${ruling.work.name}"`
-      : `that ${ruling.works.map(({ name }) => `"${name}"`).join(" and ")} are ${ruling.decision}`;
-  return {
-    level,
-    rule: `ruling/${rule}`,
-    reason: `The ruling of ${ruling.date} ${subject} ${reason}. Its reason: ${ruling.reason}`,
-    ...(place === undefined ? {} : { place }),
-  };
+/** What a ruling is about, behind "the ruling". */
+const subjectOf = (ruling: Ruling): string => {
+  switch (ruling.decision) {
+    case "field":
+      return `on the ${ruling.field} of "${ruling.work.name}"`;
+    case "line":
+      return `that "${ruling.text}" is ${ruling.as === "nothing" ? "nothing" : ruling.as === "entry" ? "an entry" : `a ${ruling.as}`}`;
+    case "institution":
+    case "venue":
+      return `that "${ruling.written}" is ${ruling.means === null ? `no ${ruling.decision}` : `"${ruling.means}"`}`;
+    default:
+      return `that ${ruling.works.map(({ name }) => `"${name}"`).join(" and ")} are ${ruling.decision}`;
+  }
 };
+
+/** A problem that names its ruling, for who wrote it. */
+export const rulingProblem = (
+  level: Problem["level"],
+  rule: string,
+  ruling: Ruling,
+  reason: string,
+  place: Place | undefined,
+): Problem => ({
+  level,
+  rule: `ruling/${rule}`,
+  reason: `The ruling of ${ruling.date} ${subjectOf(ruling)} ${reason}. Its reason: ${ruling.reason}`,
+  ...(place === undefined ? {} : { place }),
+});
 
 type Identity = Extract<Ruling, { decision: "same" | "different" }>;
 
@@ -66,6 +81,7 @@ export const applyRulings = (
   const applied: AppliedRuling[] = [];
   const problems: Problem[] = [];
   for (const ruling of rulings) {
+    if (ruling.decision === "line" || ruling.decision === "institution" || ruling.decision === "venue") continue;
     const works = ruling.decision === "field" ? [ruling.work] : ruling.works;
     const groups = works.map(find);
     const missing = works.filter((_, at) => groups[at]?.length === 0);

@@ -28,14 +28,26 @@ export interface Edition {
   readonly isPreprint: boolean;
 }
 
+/** A venue's name that the registry does not have as it is written. */
+export interface UnsureVenue {
+  readonly said: Said<VenueMention>;
+  /** Which of the works it stands beside. */
+  readonly work: number;
+  /** The series that it is taken for; null where it is left out. */
+  readonly taken: string | null;
+  readonly isKnown: boolean;
+}
+
 export interface Venues {
   readonly venues: readonly Venue[];
   readonly problems: readonly Problem[];
+  readonly unsure: readonly UnsureVenue[];
   /** The node of a mention; null for a tag that gives only a date. */
   of(mention: VenueMention): Edition | null;
 }
 
 const nameOf = (mention: VenueMention): string =>
+  mention.means ??
   mention.series ??
   venueName(mention.text)
     .replace(/\b(?:19|20)\d{2}\b/g, "")
@@ -43,6 +55,7 @@ const nameOf = (mention: VenueMention): string =>
 
 /** Where a list puts a sentence, a date or a title in the place of a venue, there is none. */
 const isNamed = (mention: VenueMention, registry: RegistryIndex): boolean =>
+  mention.means !== undefined ||
   registry.venue(nameOf(mention)) !== null ||
   (parseDate(mention.text) === null && (mention.year !== undefined || nameOf(mention).split(/\s+/).length <= mostWords));
 
@@ -58,7 +71,7 @@ const noVenue = (said: Said<VenueMention>): Problem => ({
 /** A series that is known though one letter of it is wrong: right most likely, but for a human to see. */
 const misspelt = ({ value, place }: Said<VenueMention>, registry: RegistryIndex): Problem | null => {
   const known = registry.venue(nameOf(value));
-  if (known === null) return null;
+  if (known === null || value.means !== undefined) return null;
   // Hyphens and spaces are ways of writing: "EuroPar" is no slip.
   const [written, right] = [venueName(value.text), known.series].map((name) => foldName(name).replaceAll(" ", ""));
   if (written === undefined || right === undefined || written === right || meantLabel(written, [right]) === null) return null;
@@ -70,22 +83,27 @@ const misspelt = ({ value, place }: Said<VenueMention>, registry: RegistryIndex)
   };
 };
 
-/** Series and their editions, known to the registry or only to the lists. */
-export const resolveVenues = (mentions: readonly Said<VenueMention>[], registry: RegistryIndex, edges: EdgeCollector): Venues => {
+/** Series and their editions, known to the registry or only to the lists; of the venues that stand beside each work. */
+export const resolveVenues = (works: readonly (readonly Said<VenueMention>[])[], registry: RegistryIndex, edges: EdgeCollector): Venues => {
   const series = new Map<string, Series>();
   const keyOf = (mention: VenueMention): string => foldName(registry.venue(nameOf(mention))?.series ?? nameOf(mention));
   const problems: Problem[] = [];
-  for (const said of mentions) {
+  const unsure: UnsureVenue[] = [];
+  for (const { said, work } of works.flatMap((mentions, work) => mentions.map((said) => ({ said, work })))) {
     const { value } = said;
     const key = keyOf(value);
     if (value.text === "") continue; // a tag that gives a date alone
     if (key === "" || !isNamed(value, registry)) {
       problems.push(noVenue(said));
+      unsure.push({ said, work, taken: null, isKnown: false });
       continue;
     }
     const slip = misspelt(said, registry);
     if (slip !== null) problems.push(slip);
-    const found = series.get(key) ?? { key, known: registry.venue(nameOf(value)), written: [], years: new Map<number, Place[]>() };
+    const known = registry.venue(nameOf(value));
+    if ((slip !== null || known === null) && value.means === undefined)
+      unsure.push({ said, work, taken: known?.series ?? nameOf(value), isKnown: known !== null });
+    const found = series.get(key) ?? { key, known, written: [], years: new Map<number, Place[]>() };
     series.set(key, found);
     found.written.push(nameOf(value));
     if (value.year === undefined) continue;
@@ -119,6 +137,7 @@ export const resolveVenues = (mentions: readonly Said<VenueMention>[], registry:
   return {
     venues: byId(venues),
     problems,
+    unsure,
     of: (mention) => editions.get(mention.year === undefined ? keyOf(mention) : `${keyOf(mention)} ${String(mention.year)}`) ?? null,
   };
 };

@@ -7,11 +7,6 @@ import type { WorkType } from "../../model/work.ts";
  * all that writer and reader have to agree on.
  */
 
-export const dialectLine = "dialect: stemma 1";
-
-/** Whether a text says in its front matter that it is written so. */
-export const isDialect = (text: string): boolean => /^\uFEFF?---\r?\n(?:[^\n]*\n){0,20}?dialect: stemma 1\r?\n/.test(text);
-
 /** Headings that are no topics. */
 export const sections = { referred: "Referred to, not listed", untold: "Without a topic", topics: "How the topics hang together" } as const;
 
@@ -22,6 +17,7 @@ export type Field =
   | "type"
   | "name"
   | "key"
+  | "named"
   | "topics"
   | "institutions"
   | "authors"
@@ -52,6 +48,7 @@ export const labels: Readonly<Record<Field, string>> = {
   similar: "Similar",
   note: "Note",
   key: "Key",
+  named: "Named in",
 };
 
 export const relationFields: readonly RelationField[] = ["builds-on", "related-work", "cites", "similar"];
@@ -63,20 +60,30 @@ export const types: readonly WorkType[] = ["paper", "talk", "software"];
 /** Signs that Markdown, or this dialect, would take for its own. */
 const signs = /[\\`*_[\]<>&~|;,()#]/g;
 
-/** One line of plain text; only the signs that mean something at their place are escaped: `also` names them. */
-export const escape = (text: string, also = ""): string =>
-  text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(signs, (sign, at: number, whole: string) => {
-      if (sign === "_")
-        return /[\p{Letter}\p{Number}]_[\p{Letter}\p{Number}]/u.test(whole.slice(Math.max(0, at - 1), at + 2)) ? sign : "\\_";
-      if (sign === "&") return /^&#?\w+;/.test(whole.slice(at)) ? "\\&" : sign;
-      if (";,()".includes(sign)) return also.includes(sign) ? `\\${sign}` : sign;
-      return sign === "#" && at > 0 ? sign : `\\${sign}`;
-    });
+/** Plain text in which the signs that mean something at their place are escaped: `also` names further ones. */
+const escapeSigns = (text: string, also: string): string =>
+  text.replace(signs, (sign, at: number, whole: string) => {
+    if (sign === "_") return /[\p{Letter}\p{Number}]_[\p{Letter}\p{Number}]/u.test(whole.slice(Math.max(0, at - 1), at + 2)) ? sign : "\\_";
+    if (sign === "&") return /^&#?\w+;/.test(whole.slice(at)) ? "\\&" : sign;
+    if (";,()".includes(sign)) return also.includes(sign) ? `\\${sign}` : sign;
+    return sign === "#" && at > 0 ? sign : `\\${sign}`;
+  });
 
-export const unescape = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, "$1").trim();
+/** One line of plain text, its words one space apart. */
+export const escape = (text: string, also = ""): string => escapeSigns(text.replace(/\s+/g, " ").trim(), also);
+
+const unescapeSigns = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+export const unescape = (text: string): string => unescapeSigns(text).trim();
+
+/** Where a note goes on in a new line: a note is one line of its list, as every fact is. */
+const lineBreak = "<br>";
+export const escapeNote = (text: string): string =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => escapeSigns(line, ""))
+    .join(lineBreak);
+export const unescapeNote = (text: string): string => cut(text, lineBreak).map(unescapeSigns).join("\n").trim();
 
 /** Position of a sign that is not escaped, from `start` on; -1 without one. */
 export const find = (text: string, sign: string, start = 0): number => {
@@ -85,6 +92,17 @@ export const find = (text: string, sign: string, start = 0): number => {
     else if (text.startsWith(sign, at)) return at;
   }
   return -1;
+};
+
+/** Parts between signs that are not escaped. */
+const cut = (text: string, sign: string): readonly string[] => {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = find(text, sign); at >= 0; at = find(text, sign, start)) {
+    parts.push(text.slice(start, at));
+    start = at + sign.length;
+  }
+  return [...parts, text.slice(start)];
 };
 
 /** Parts between signs that are neither escaped nor within square brackets. */

@@ -12,8 +12,10 @@ const base = {
   atlas: { ...emptyAtlas, sources: [{ id: "source:shipped" as const, title: "Shipped", path: "shipped.md", text: "- one" }] },
   map: { ...map, atlas: "digest" },
   views: [],
+  rulings: [],
 };
-const nothing = { findings: [], refusals: [], remarks: [] };
+const nothing = { findings: [], decisions: [], refusals: [], remarks: [] };
+const review = { questions: [], total: 0 };
 
 /** A workspace over a builder that answers at once, or never when told so. */
 const world = async ({ save = (() => Promise.resolve()) as Keep["save"], clear = (() => Promise.resolve()) as Keep["clear"] } = {}) => {
@@ -21,7 +23,7 @@ const world = async ({ save = (() => Promise.resolve()) as Keep["save"], clear =
   const cancelled: number[] = [];
   const saved: (Kept | null)[] = [];
   let answer: (request: BuildRequest) => Outcome | null = ({ until }) =>
-    until === "look" ? { kind: "looked", looked: nothing } : { kind: "built", looked: nothing, atlas: emptyAtlas, map };
+    until === "look" ? { kind: "looked", looked: nothing } : { kind: "built", looked: nothing, atlas: emptyAtlas, map, review };
   const builder: Builder = (request) => {
     if (request.kind !== "build") throw new Error("a workspace writes nothing");
     const at = requests.push(request);

@@ -1,0 +1,37 @@
+import { useEffect } from "react";
+import { useApp } from "../context.ts";
+import { isTyping } from "../is-typing.ts";
+import { chordOf, isSingle } from "../palette/keys.ts";
+import type { ReviewDesk } from "./review-desk.ts";
+
+/** One key for each answer, and those that walk, put off and take back. They act for as long as the review stands before the page. */
+export const useReviewKeys = (desk: ReviewDesk): void => {
+  const { desk: page } = useApp();
+  useEffect(() => {
+    const deeds: Readonly<Record<string, () => void>> = {
+      S: desk.later,
+      Z: desk.undo,
+      "Mod+Z": desk.undo,
+      ArrowDown: () => desk.move(1),
+      ArrowRight: () => desk.move(1),
+      ArrowUp: () => desk.move(-1),
+      ArrowLeft: () => desk.move(-1),
+      A: () => desk.widen(!desk.sitting.get().everywhere),
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      const chord = chordOf(event);
+      if (event.defaultPrevented || event.isComposing || isTyping(event.target) || (isSingle(chord) && !page.singleKeys.get())) return;
+      const question = desk.sitting.get().current;
+      const answer = /^[1-9]$/.test(chord) && question?.answers[Number(chord) - 1] !== undefined ? Number(chord) - 1 : null;
+      const deed = deeds[chord];
+      if (answer === null && deed === undefined) return;
+      event.preventDefault();
+      // A key that is held down is one decision.
+      if (event.repeat && !chord.startsWith("Arrow")) return;
+      if (answer !== null && question !== null) desk.decide(question, answer);
+      else deed?.();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [desk, page]);
+};

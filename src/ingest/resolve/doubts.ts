@@ -1,0 +1,79 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Comparison, Reason } from "./compare.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Evidence that does not suffice either way, for a human to decide. */
+export type WorkDoubt = { readonly problem: Problem } & (
+  | {
+      readonly about: "same";
+      readonly mentions: readonly [Mention, Mention];
+      readonly score: number;
+      readonly reasons: readonly Reason[];
+    }
+  /** A name that fits several works equally; each of them by one mention. */
+  | { readonly about: "name"; readonly name: Mention; readonly works: readonly Mention[] }
+);
+
+export interface Compared extends Comparison {
+  readonly a: Mention;
+  readonly b: Mention;
+}
+
+export const quote = (mention: Mention): string => `"${mention.title}" (${mention.source} line ${String(mention.line)})`;
+
+const oneIdentifier = ({ reasons }: Compared): string | undefined =>
+  reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule))?.rule.slice("same ".length);
+
+/** Whether the evidence points both ways. */
+export const isDoubtful = (pair: Compared): boolean =>
+  !pair.same &&
+  ((pair.score >= 3 && pair.a.keys.name !== null && pair.a.keys.name === pair.b.keys.name) || oneIdentifier(pair) !== undefined);
+
+const sameDoubt = (pair: Compared): WorkDoubt => {
+  const { a, b, score, reasons } = pair;
+  const doubt = (level: Problem["level"], rule: string, reason: string): WorkDoubt => ({
+    about: "same",
+    mentions: [a, b],
+    score,
+    reasons,
+    problem: { level, rule: `work/${rule}`, place: b.place, reason },
+  });
+  const identifier = oneIdentifier(pair);
+  if (identifier !== undefined)
+    return doubt(
+      "warning",
+      "identifier-of-two-works",
+      `${quote(a)} and ${quote(b)} have one ${identifier} but unlike titles; one of the links is likely wrong. If not, a ruling can join them.`,
+    );
+  return doubt("info", "maybe-same", `${quote(a)} and ${quote(b)} may be one work; the evidence does not suffice. A ruling can decide.`);
+};
+
+/** One doubt per pair of works and rule, however many mentions raise it; none where rulings or a list keep them apart. */
+export const sameDoubts = (
+  doubtful: readonly Compared[],
+  rootOf: (at: number) => number,
+  areApart: (a: number, b: number) => boolean,
+): readonly WorkDoubt[] => {
+  const found = new Map<string, WorkDoubt>();
+  const open = doubtful.flatMap((pair) => {
+    const roots = [rootOf(pair.a.at), rootOf(pair.b.at)].sort((x, y) => x - y);
+    if (roots[0] === roots[1] || areApart(pair.a.at, pair.b.at)) return [];
+    const doubt = sameDoubt(pair);
+    return [{ pair, doubt, key: `${doubt.problem.rule} ${roots.join(" ")}` }];
+  });
+  const inOrder = open.sort((x, y) => x.pair.a.at - y.pair.a.at || x.pair.b.at - y.pair.b.at);
+  for (const { key, doubt } of inOrder) if (!found.has(key)) found.set(key, doubt);
+  return [...found.values()];
+};
+
+export const nameDoubt = (name: Mention, works: readonly Mention[]): WorkDoubt => ({
+  about: "name",
+  name,
+  works,
+  problem: {
+    level: "warning",
+    rule: "work/name-of-several",
+    place: name.place,
+    reason: `${quote(name)} fits ${String(works.length)} works equally well. Write its title, or decide by a ruling.`,
+  },
+});

@@ -1,0 +1,54 @@
+import type { Place } from "./place.ts";
+import type { Verdict } from "./ruling.ts";
+
+/* What is uncertain after lists were read, for a human to decide: plain data, so that it can be posted and kept. */
+
+export const questionKinds = ["same", "name", "institution", "venue", "line"] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** A line that the question is about, as it stands, and what is made of it now where that is not the same for all. */
+export interface Testimony {
+  readonly place: Place;
+  readonly text: string;
+  readonly readAs?: string;
+}
+
+/** Something that speaks for (weight above 0) or against. */
+export interface Weighed {
+  readonly rule: string;
+  readonly weight: number;
+}
+
+/** One way to decide, and the rulings that it makes. */
+export interface Answer {
+  readonly says: string;
+  readonly rulings: readonly Verdict[];
+  /** The same for all lists, where `rulings` hold in one. */
+  readonly everywhere?: readonly Verdict[];
+  /** What is held for true while nobody decides. */
+  readonly isNow?: true;
+}
+
+export interface Question {
+  /** The same for as long as it is asked. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly asks: string;
+  /** What is made of it while nobody decides. */
+  readonly now: string;
+  readonly evidence: readonly Testimony[];
+  /** How many lines more than those shown. */
+  readonly more: number;
+  readonly reasons: readonly Weighed[];
+  /** What the weights would have to sum up to; absent where they are not summed. */
+  readonly threshold?: number;
+  readonly answers: readonly Answer[];
+  /** Works that the answer may change. */
+  readonly works: number;
+}
+
+/** The first questions, those on which most depends, and how many there are. */
+export interface Review {
+  readonly questions: readonly Question[];
+  readonly total: number;
+}
