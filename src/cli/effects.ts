@@ -56,6 +56,8 @@ export interface Effects {
   readonly watch: (paths: readonly string[], changed: () => void, lost: (path: string, error: unknown) => void) => () => void;
   /** Opens an address in the user's browser; false when there is none to open it with. */
   readonly open: (address: string) => Promise<boolean>;
+  /** From here on memory is spared, at some cost of time: what is read is large. */
+  readonly spareMemory: () => void;
   /** Resolves when the user stops the command. */
   readonly stopped: () => Promise<void>;
 }

@@ -4,6 +4,7 @@ import { constants, readFileSync, watch as watchFiles, type FSWatcher } from "no
 import { copyFile, link, open as openFile, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { dirname, join, sep } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import type { Effects, Files, Output } from "./effects.ts";
 import { codeOf } from "./error.ts";
 
@@ -170,5 +171,7 @@ export const nodeEffects = (root: string): Effects => ({
   listen,
   watch,
   open,
+  // The heap then grows by a third at a time instead of to several times what is in use.
+  spareMemory: () => setFlagsFromString("--optimize-for-size"),
   stopped,
 });

@@ -11,31 +11,30 @@ export interface Box extends Point {
 
 export const distance = (a: Point, b: Point): number => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 
-/** Squared distance of a point to a box, 0 inside. */
-export const boxDistance2 = (x: number, y: number, box: Box): number => {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-  return dx * dx + dy * dy;
-};
-
 /** Whether two boxes come nearer to each other than the gap. */
 export const boxesTouch = (a: Box, b: Box, gap: number): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
 /** Whether the straight line between two points enters a box (Liang and Barsky 1984). */
-export const crosses = (a: Point, b: Point, box: Box): boolean => {
+export const crosses = (a: Point, b: Point, box: Box): boolean => enters(a.x, a.y, b.x, b.y, box);
+
+/** The same of plain numbers. */
+export const enters = (fromX: number, fromY: number, toX: number, toY: number, box: Box): boolean => {
   let [enter, leave] = [0, 1];
-  const clip = (start: number, run: number, low: number, high: number): void => {
+  for (let side = 0; side < 2; side++) {
+    const start = side === 0 ? fromX : fromY;
+    const run = side === 0 ? toX - fromX : toY - fromY;
+    const low = side === 0 ? box.x : box.y;
+    const high = side === 0 ? box.x + box.width : box.y + box.height;
     if (run === 0) {
-      if (start < low || start > high) leave = -1;
-      return;
+      if (start < low || start > high) return false;
+      continue;
     }
-    const [first, last] = [(low - start) / run, (high - start) / run];
+    const first = (low - start) / run;
+    const last = (high - start) / run;
     enter = Math.max(enter, Math.min(first, last));
     leave = Math.min(leave, Math.max(first, last));
-  };
-  clip(a.x, b.x - a.x, box.x, box.x + box.width);
-  clip(a.y, b.y - a.y, box.y, box.y + box.height);
+  }
   return enter <= leave;
 };
 

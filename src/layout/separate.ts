@@ -26,16 +26,20 @@ const wide = once(() => spiral(320, 10));
 
 /** Offsets that a search tries, in order, from where a box stands. */
 type Offsets = readonly Point[];
+type Gaps = readonly [wider: number, narrower: number];
 
-const freeSpot = (box: Box, region: number, room: Room, taken: Buckets, gap: number, offsets: Offsets): Box | null => {
+/** The first spot that keeps the wider gap to all others, else the first that keeps the narrower one. */
+const freeSpot = (box: Box, region: number, room: Room, taken: Buckets, [wider, narrower]: Gaps, offsets: Offsets): Box | null => {
   const { width, height } = box;
+  let tight: Box | null = null;
   for (const offset of offsets) {
     const x = box.x + offset.x;
     const y = box.y + offset.y;
     if (room.ownerAt(x + width / 2, y + height / 2) !== region || !room.fits(x, y, width, height)) continue;
-    if (!taken.touches(x, y, width, height, gap)) return { x, y, width, height };
+    if (!taken.touches(x, y, width, height, wider)) return { x, y, width, height };
+    if (tight === null && !taken.touches(x, y, width, height, narrower)) tight = { x, y, width, height };
   }
-  return null;
+  return tight;
 };
 
 /** The first spot in a region's rows, from the top, that is free; within a row the one nearest to where the box stands. */
@@ -73,6 +77,7 @@ const spotsFor = (
 
 const bucketSize = 110;
 const patience = 3;
+const gaps: Gaps = [12, 7];
 const rowStep = 6;
 
 /**
@@ -92,10 +97,8 @@ export const separate = (
   for (let attempt = 0; attempt < patience; attempt++) {
     const found = spotsFor(order, boxes, title, (box, taken) => {
       for (const room of rooms.slice(0, -1)) {
-        for (const gap of [12, 7]) {
-          const spot = freeSpot(box, region, room, taken, gap, attempt === 0 ? near() : wide());
-          if (spot) return spot;
-        }
+        const spot = freeSpot(box, region, room, taken, gaps, attempt === 0 ? near() : wide());
+        if (spot) return spot;
       }
       return null;
     });

@@ -1,4 +1,4 @@
-import { crosses, type Box, type Point } from "./geometry.ts";
+import { enters, type Box, type Point } from "./geometry.ts";
 import { dotInset } from "./measure.ts";
 import { isLarge } from "./scale.ts";
 
@@ -50,7 +50,7 @@ export class Pull {
     for (const { other, weight, road } of this.#ties[work]!) {
       if (other === ignore) continue;
       const [toX, toY] = [this.#x[other]!, this.#y[other]!];
-      const cost = road && crosses({ x, y }, { x: toX, y: toY }, title) ? crossing : 0;
+      const cost = road && enters(x, y, toX, toY, title) ? crossing : 0;
       sum += weight * (Math.sqrt((x - toX) ** 2 + (y - toY) ** 2) + cost);
     }
     return sum;

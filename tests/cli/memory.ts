@@ -152,6 +152,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<O
       opened.push(address);
       return true;
     },
+    spareMemory: () => undefined,
     stopped: async () => {
       if (!handler) throw new Error("nothing was served");
       await world.whileServing?.(handler, async () => {

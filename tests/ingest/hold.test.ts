@@ -2,47 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import type { Nodes } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
 import { describe, expect, test } from "vitest";
 import { asIs, hold, type Held } from "../../src/ingest/read/hold.ts";
+import { parse, shapeOf } from "./markdown-shape.ts";
 
-const options = {
-  extensions: [gfmTable(), { disable: { null: ["htmlFlow", "codeIndented", "codeFenced"] } }],
-  mdastExtensions: [gfmTableFromMarkdown()],
-};
-
-type Shape = string | { readonly [key: string]: unknown; readonly children?: readonly Shape[] };
-
-/** A node as its kind, words and first line, with what was held out put back; columns move with it. */
-const shapeOf = (node: Nodes, held: Held): readonly Shape[] => {
-  if (node.type === "text")
-    return held.parts(node.value).flatMap((part) => (typeof part === "string" ? [part] : part.flatMap((each) => shapeOf(each, asIs("")))));
-  const own = Object.entries(node)
-    .filter(([key, value]) => value !== null && !["children", "position", "identifier", "label"].includes(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const isBlock = ["paragraph", "heading", "listItem", "tableRow", "blockquote"].includes(node.type);
-  return [
-    {
-      ...Object.fromEntries(own.map(([key, value]) => [key, typeof value === "string" ? held.restore(value) : value])),
-      ...(isBlock ? { line: node.position?.start.line } : {}),
-      ...("children" in node ? { children: joined(node.children.flatMap((child) => shapeOf(child, held))) } : {}),
-    },
-  ];
-};
-
-/** Text that follows text is one text. */
-const joined = (shapes: readonly Shape[]): readonly Shape[] =>
-  shapes.reduce<Shape[]>((all, shape) => {
-    const before = all.at(-1);
-    if (typeof shape === "string" && typeof before === "string") all[all.length - 1] = before + shape;
-    else all.push(shape);
-    return all;
-  }, []);
-
-const parsed = (held: Held): string => JSON.stringify(shapeOf(fromMarkdown(held.text, options), held));
+const parsed = (held: Held): string => JSON.stringify(shapeOf(parse(held.text), held));
 
 const expectSame = (text: string): void => {
   expect(parsed(hold(text))).toBe(parsed(asIs(text)));

@@ -10,7 +10,7 @@ import { listOf, type Entry } from "./resolve-claims.ts";
 
 const registry = indexRegistry(smallRegistry);
 
-const comparisons = (entries: readonly Entry[]): number => candidatePairs(mentionsOf([listOf("long", entries)], registry)).length;
+const comparisons = (entries: readonly Entry[]): number => [...candidatePairs(mentionsOf([listOf("long", entries)], registry))].length;
 
 const numbered = (number: number, make: (at: number) => Entry): readonly Entry[] => Array.from({ length: number }, (_, at) => make(at));
 

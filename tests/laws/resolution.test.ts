@@ -164,7 +164,8 @@ describe("cost", () => {
         }),
       ),
     );
-  const perEntry = (lists: number, size: number): number => candidatePairs(mentionsOf(many(lists, size), registry)).length / (lists * size);
+  const perEntry = (lists: number, size: number): number =>
+    [...candidatePairs(mentionsOf(many(lists, size), registry))].length / (lists * size);
 
   test("per entry stays about the same when the input grows eightfold", () => {
     const small = perEntry(10, 20);

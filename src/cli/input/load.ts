@@ -42,6 +42,8 @@ const sizeLimit = 400 * megabyte;
 
 /** Characters from which on reading takes a moment that a user notices. */
 const noticeable = 300_000;
+/** And from which on what is made of them takes hundreds of megabytes. */
+const large = 5_000_000;
 
 const readText = async (effects: Effects, path: string): Promise<string> => {
   const absolute = resolve(effects.cwd, path);
@@ -137,7 +139,9 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
     }
   }
   const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
-  if (effects.stderr.isTTY && lists.files.reduce((sum, list) => sum + list.text.length, 0) > noticeable) {
+  const characters = lists.files.reduce((sum, list) => sum + list.text.length, 0);
+  if (characters > large) effects.spareMemory();
+  if (effects.stderr.isTTY && characters > noticeable) {
     effects.stderr.write(`Reading ${counted(lists.files.length, "list")} …\n`);
   }
   const [{ registry, rulings: known }, beside] = [await readKnowledge(effects), rulingsOf(lists.rulings)];

@@ -34,6 +34,8 @@ const heads = /^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/gm;
 const head = /@[ \t]*([A-Za-z]+)\s*([{(])/g;
 const outside = /^[ \t]*[A-Za-z]\w{0,40}[ \t]*=[ \t]*["{]/m;
 const space = /[\s]*/y;
+/** Characters of a value that is joined of several, and of a string that stands for others. */
+const longestJoined = 2000;
 const keyForm = /[^\s,={}"#()]*/y;
 const nameForm = /[A-Za-z_][\w:.+/-]*/y;
 const braces = /[{}]/g;
@@ -134,6 +136,8 @@ class BibReader {
       }
     }
     this.#at += 1;
+    if (type === "string" && [...fields.values()].some(({ text }) => text.length > longestJoined))
+      return new Broken(start, "a string that is longer than any that stands for others");
     if (type === "string") for (const [name, { text }] of fields) this.strings.set(name, text);
     else this.entries.push({ type, key, line: this.#lineOf(headAt), endLine: this.#lineOf(this.#at - 1), fields });
     return null;
@@ -159,13 +163,15 @@ class BibReader {
     return null;
   }
 
-  /** Pieces joined by "#". */
+  /** Pieces joined by "#". Strings of strings double with each line, so that what is joined has a bound. */
   #value(): string | Broken {
     let text = "";
     for (;;) {
+      const before = text;
       const piece = this.#piece();
       if (piece instanceof Broken) return piece;
       text += piece;
+      if (before !== "" && text.length > longestJoined) return new Broken(this.#at, "a value of more strings than any has");
       if (this.#sign() !== "#") return text;
       this.#at += 1;
     }

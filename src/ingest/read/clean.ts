@@ -137,7 +137,7 @@ const bound = (line: string): string => {
   if (/[[(]{4}/.test(out)) out = out.replace(/\[{4,}|\({4,}/g, (run) => run.slice(0, 3));
   if (/([[\](){}*_`~<>|!#=\\"'-])\1{48}/.test(out))
     out = out.replace(/([[\](){}*_`~<>|!#=\\"'-])\1{48,}/g, (run) => run.slice(0, limits.repeats));
-  if ((out.match(/[[<`*_]/g)?.length ?? 0) > limits.brackets) out = out.replace(/[[\]<>`*_|]/g, " ");
+  if ((out.match(/[[<`*_|]/g)?.length ?? 0) > limits.brackets) out = out.replace(/[[\]<>`*_|]/g, " ");
   return out;
 };
 

@@ -26,6 +26,9 @@ const markers = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})\s+)*/;
 const startsBlock = /^\s*$|^\s*#{1,6}\s|^[\s>]*[-*+]\s+\S/;
 const mayMark = /[*_`[\]<\\&!]/;
 
+/** Whether a text has what looks like a token: nothing is held out of it. */
+export const hasTokens = (text: string): boolean => token.test(text);
+
 export const asIs = (text: string): Held => ({ text, restore: (each) => each, parts: (each) => [each] });
 
 class Holder {
@@ -70,7 +73,7 @@ class Holder {
 
 /** A text with what is certain held out. */
 export const hold = (text: string): Held => {
-  if (token.test(text)) return asIs(text);
+  if (hasTokens(text)) return asIs(text);
   const holder = new Holder();
   const out: string[] = [];
   let block: string[] = [];

@@ -1,10 +1,13 @@
-import type { BlockContent, DefinitionContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table } from "mdast";
+import type { BlockContent, DefinitionContent, Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { LineAccount } from "../claims.ts";
 import { linkWords } from "../link-words.ts";
+import { readBlocks, readTable, readWords, type Blocks } from "./blocks.ts";
 import { chunks, type Chunk } from "./chunks.ts";
+import type { Finding } from "./clean.ts";
+import { Effort } from "./effort.ts";
 import { asIs, hold, type Held } from "./hold.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
 import { concat, plain, slice, trim, type Rich } from "./rich.ts";
@@ -16,6 +19,7 @@ import type { TableHead, TreeNode } from "./tree.ts";
  */
 const extensions = [gfmTable(), { disable: { null: ["htmlFlow", "codeIndented", "codeFenced"] } }];
 const mdastExtensions = [gfmTableFromMarkdown()];
+const parse = (text: string): Root => fromMarkdown(text, { extensions, mdastExtensions });
 
 const definition = /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s*<?([^\s>]+)>?(?:\s+["'(].{0,300})?\s*$/;
 
@@ -57,21 +61,49 @@ class TreeBuilder {
   private block = 0;
   private chunk: Chunk = { text: "", lineOf: (relative) => relative };
   private held: Held = asIs("");
+  /** The first line of which only the words were read. */
+  firstBare: number | null = null;
   private readonly definitions: ReadonlyMap<string, string>;
   private readonly accounts: LineAccount[];
+  private readonly effort: Effort;
 
-  constructor(definitions: ReadonlyMap<string, string>, accounts: LineAccount[]) {
+  constructor(definitions: ReadonlyMap<string, string>, accounts: LineAccount[], effort: Effort) {
     this.definitions = definitions;
     this.accounts = accounts;
+    this.effort = effort;
+  }
+
+  private readonly parse = (text: string): Root | null => (this.effort.spend(text) ? parse(text) : null);
+
+  /** Addresses of links by reference that a text uses. */
+  private used(text: string): readonly (readonly [label: string, url: string])[] {
+    if (this.definitions.size === 0) return [];
+    const labels = new Set([...text.toLowerCase().matchAll(/\[([^[\]\n]{1,201})\]/g)].map((found) => found[1] ?? ""));
+    return [...labels].flatMap((label) => {
+      const url = this.definitions.get(label);
+      return url === undefined ? [] : [[label, url] as const];
+    });
+  }
+
+  private blocks(chunk: Chunk): Blocks {
+    const used = this.used(chunk.text);
+    const lines = chunk.text.split("\n");
+    const plainly = used.length > 0 ? null : chunk.tableLine === undefined ? readBlocks(lines, this.parse) : readTable(lines, this.parse);
+    if (plainly !== null) return plainly;
+    // What a definition is of must stay as it is written.
+    const held =
+      used.length === 0 ? hold(chunk.text) : asIs([chunk.text, ...used.map(([label, url]) => `\n[${label}]: <${url}>`)].join("\n"));
+    const parsed = this.parse(held.text);
+    if (parsed !== null) return { content: parsed.children, held };
+    this.firstBare ??= chunk.lineOf(1);
+    return readWords(lines);
   }
 
   read(chunk: Chunk): void {
     this.chunk = chunk;
-    const used = [...this.definitions].filter(([label]) => chunk.text.toLowerCase().includes(`[${label}]`));
-    // What a definition is of must stay as it is written.
-    this.held =
-      used.length === 0 ? hold(chunk.text) : asIs([chunk.text, ...used.map(([label, url]) => `\n[${label}]: <${url}>`)].join("\n"));
-    this.add(fromMarkdown(this.held.text, { extensions, mdastExtensions }).children, this.nodes, 0);
+    const { content, held } = this.blocks(chunk);
+    this.held = held;
+    this.add(content, this.nodes, 0);
   }
 
   private lineOf(node: { position?: { start: { line: number } } | undefined }): number {
@@ -192,17 +224,24 @@ class TreeBuilder {
 }
 
 /** The lines of a Markdown text as nodes in order, not yet nested under their headings. */
-export const readMarkdown = (source: readonly string[], accounts: LineAccount[]): TreeNode[] => {
+export const readMarkdown = (source: readonly string[], accounts: LineAccount[], problems: Finding[]): TreeNode[] => {
   const lines = source.map((line) => line.replace(/^(#{1,6})(?=[^#\s\d])/, "$1 "));
-  const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts);
+  const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts, Effort.for(lines));
   for (const chunk of chunks(lines)) builder.read(chunk);
+  if (builder.firstBare !== null)
+    problems.push({
+      level: "warning",
+      rule: "markup-left-unread",
+      line: builder.firstBare,
+      reason: "more signs of markup stand in this list than any has: from here on words are read and links are not; divide it",
+    });
   return builder.nodes;
 };
 
-/** The text of one line with its links and emphasis. */
-export const readInline = (text: string): Rich => {
-  if (!/[[\]*_`<>!&\\]|:\/\//.test(text)) return plain(text.trim());
-  const builder = new TreeBuilder(new Map(), []);
+/** The text of one line with its links and emphasis; as it stands when the parser has been asked for too much. */
+export const readInline = (text: string, effort: Effort): Rich => {
+  if (effort.isSpent || !/[[\]*_`<>!&\\]|:\/\//.test(text)) return plain(text.trim());
+  const builder = new TreeBuilder(new Map(), [], effort);
   builder.read({ text: `\\ ${text}`, lineOf: () => 1 });
   const rich = builder.nodes.reduce((all, node) => (all.text === "" ? node.rich : concat(concat(all, plain(" ")), node.rich)), plain(""));
   return trim(

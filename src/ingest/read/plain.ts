@@ -1,4 +1,5 @@
 import type { LineAccount } from "../claims.ts";
+import { Effort } from "./effort.ts";
 import { readInline } from "./markdown.ts";
 import type { TreeNode } from "./tree.ts";
 
@@ -35,6 +36,7 @@ const isUnderlined = (lines: readonly string[], index: number): boolean => {
 /** Each line a node; bullets and deeper lines stand under the nearest line before that is less deep. */
 export const readPlain = (lines: readonly string[], accounts: LineAccount[]): TreeNode[] => {
   const roots: TreeNode[] = [];
+  const effort = Effort.for(lines);
   const open: { readonly depth: number; readonly node: TreeNode }[] = [];
   let block = 0;
   lines.forEach((line, index) => {
@@ -52,7 +54,15 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
     if (isUnderlined(lines, index)) {
       open.length = 0;
       const level = /=/.test(lines[index + 1] ?? "") ? 1 : 2;
-      roots.push({ kind: "heading", level, line: index + 1, endLine: index + 1, rich: readInline(line.trim()), children: [], block });
+      roots.push({
+        kind: "heading",
+        level,
+        line: index + 1,
+        endLine: index + 1,
+        rich: readInline(line.trim(), effort),
+        children: [],
+        block,
+      });
       return;
     }
     const found = bullet.exec(line);
@@ -66,7 +76,7 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
       level: found === null ? 0 : level,
       line: index + 1,
       endLine: index + 1,
-      rich: readInline((found?.[2] ?? line).trim()),
+      rich: readInline((found?.[2] ?? line).trim(), effort),
       children: [],
       block,
     };

@@ -53,14 +53,16 @@ export const read = (text: string): Tree => {
   const cleaned = clean(text);
   const accounts: LineAccount[] = [...cleaned.accounts];
   const isPlain = cleaned.front.length === 0 && isPlainText(cleaned.lines);
-  const nodes = readProgramme(isPlain ? readPlain(cleaned.lines, accounts) : readMarkdown(cleaned.lines, accounts), isPlain, accounts);
+  const problems = [...cleaned.problems];
+  const lines = isPlain ? readPlain(cleaned.lines, accounts) : readMarkdown(cleaned.lines, accounts, problems);
+  const nodes = readProgramme(lines, isPlain, accounts);
   insertCode(nodes, cleaned.code);
   return {
     roots: nest(nodes),
     isPlain,
     front: cleaned.front,
     accounts,
-    problems: [...cleaned.problems, ...leftOut(cleaned.lines)],
+    problems: [...problems, ...leftOut(cleaned.lines)],
     lineCount: cleaned.lines.length,
   };
 };

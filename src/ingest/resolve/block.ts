@@ -64,23 +64,24 @@ const pointedTo = (mentions: readonly Mention[]): readonly Pair[] => {
   );
 };
 
-/** The pairs that are worth comparing, each once. */
-export const candidatePairs = (mentions: readonly Mention[]): readonly Pair[] => {
+/** The pairs that are worth comparing, each once: numbers until they are asked for, since they are many times as many as mentions. */
+export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
   const blocks = new Map<string, Mention[]>();
   for (const mention of mentions) {
     for (const key of keysOf(mention)) push(blocks, key, mention);
   }
-  const pairs = new Map<number, Pair>();
-  const add = (a: Mention, b: Mention): void => {
-    const [first, second] = a.at < b.at ? [a, b] : [b, a];
-    pairs.set(first.at * mentions.length + second.at, [first, second]);
-  };
+  const pairs = new Set<number>();
+  const add = (a: Mention, b: Mention): void => void pairs.add(Math.min(a.at, b.at) * mentions.length + Math.max(a.at, b.at));
   const within = (block: readonly Mention[], reach: number): void =>
     block.forEach((mention, at) => block.slice(at + 1, at + 1 + reach).forEach((other) => add(mention, other)));
   for (const block of blocks.values()) {
     if (block.length <= allPairsUpTo) within(block, allPairsUpTo);
     else for (const order of [byEdition, byCore]) within([...block].sort(order), neighbours);
   }
+  blocks.clear();
   for (const [a, b] of pointedTo(mentions)) add(a, b);
-  return [...pairs.values()];
-};
+  for (const pair of pairs) {
+    const [a, b] = [mentions[Math.floor(pair / mentions.length)], mentions[pair % mentions.length]];
+    if (a !== undefined && b !== undefined) yield [a, b];
+  }
+}

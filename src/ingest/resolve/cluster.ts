@@ -2,7 +2,7 @@ import { groupBy, push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
 import { candidatePairs } from "./block.ts";
 import { compare, type Reason } from "./compare.ts";
-import { nameDoubt, quote, sameDoubts, type Compared, type WorkDoubt } from "./doubts.ts";
+import { isDoubtful, nameDoubt, quote, sameDoubts, type Compared, type WorkDoubt } from "./doubts.ts";
 import type { Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
 import type { AppliedRuling } from "./rulings.ts";
@@ -157,20 +157,21 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
     }
   }
   const entries = entriesByName(mentions);
-  const pairs = candidatePairs(mentions).map(([a, b]): Compared => ({
-    a,
-    b,
-    ...compare(a, b, (entries.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1),
-  }));
-  const same = pairs
-    .filter((each) => each.same)
-    .sort(
-      byKeys<Compared>(
-        (each) => -each.score,
-        (each) => each.a.at,
-        (each) => each.b.at,
-      ),
-    );
+  const same: Compared[] = [];
+  const doubtful: Compared[] = [];
+  for (const [a, b] of candidatePairs(mentions)) {
+    const pair: Compared = { a, b, ...compare(a, b, (entries.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1) };
+    // Most pairs are neither, and there are too many of them to be kept.
+    if (pair.same) same.push(pair);
+    else if (isDoubtful(pair)) doubtful.push(pair);
+  }
+  same.sort(
+    byKeys<Compared>(
+      (each) => -each.score,
+      (each) => each.a.at,
+      (each) => each.b.at,
+    ),
+  );
   const join = ({ a, b, score, reasons }: Compared): void => {
     if (forest.join(a.at, b.at) === "joined") joins.push({ mentions: [a, b], score, reasons });
   };
@@ -179,7 +180,7 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
   const doubts = [
     ...names,
     ...sameDoubts(
-      pairs,
+      doubtful,
       (at) => forest.root(at),
       (a, b) => forest.areApart(a, b),
     ),

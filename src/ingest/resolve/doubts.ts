@@ -21,8 +21,16 @@ export interface Compared extends Comparison {
 
 export const quote = (mention: Mention): string => `"${mention.title}" (${mention.source} line ${String(mention.line)})`;
 
-const sameDoubt = ({ a, b, same, score, reasons }: Compared): WorkDoubt | null => {
-  if (same) return null;
+const oneIdentifier = ({ reasons }: Compared): string | undefined =>
+  reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule))?.rule.slice("same ".length);
+
+/** Whether the evidence points both ways. */
+export const isDoubtful = (pair: Compared): boolean =>
+  !pair.same &&
+  ((pair.score >= 3 && pair.a.keys.name !== null && pair.a.keys.name === pair.b.keys.name) || oneIdentifier(pair) !== undefined);
+
+const sameDoubt = (pair: Compared): WorkDoubt => {
+  const { a, b, score, reasons } = pair;
   const doubt = (level: Problem["level"], rule: string, reason: string): WorkDoubt => ({
     about: "same",
     mentions: [a, b],
@@ -30,28 +38,28 @@ const sameDoubt = ({ a, b, same, score, reasons }: Compared): WorkDoubt | null =
     reasons,
     problem: { level, rule: `work/${rule}`, place: b.place, reason },
   });
-  const identifier = reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule));
+  const identifier = oneIdentifier(pair);
   if (identifier !== undefined)
     return doubt(
       "warning",
       "identifier-of-two-works",
-      `${quote(a)} and ${quote(b)} have one ${identifier.rule.slice(5)} but unlike titles; one of the links is likely wrong. If not, a ruling can join them.`,
+      `${quote(a)} and ${quote(b)} have one ${identifier} but unlike titles; one of the links is likely wrong. If not, a ruling can join them.`,
     );
-  if (score < 3 || a.keys.name === null || a.keys.name !== b.keys.name) return null;
   return doubt("info", "maybe-same", `${quote(a)} and ${quote(b)} may be one work; the evidence does not suffice. A ruling can decide.`);
 };
 
 /** One doubt per pair of works and rule, however many mentions raise it; none where rulings or a list keep them apart. */
 export const sameDoubts = (
-  pairs: readonly Compared[],
+  doubtful: readonly Compared[],
   rootOf: (at: number) => number,
   areApart: (a: number, b: number) => boolean,
 ): readonly WorkDoubt[] => {
   const found = new Map<string, WorkDoubt>();
-  const open = pairs.flatMap((pair) => {
+  const open = doubtful.flatMap((pair) => {
     const roots = [rootOf(pair.a.at), rootOf(pair.b.at)].sort((x, y) => x - y);
-    const doubt = roots[0] === roots[1] ? null : sameDoubt(pair);
-    return doubt === null || areApart(pair.a.at, pair.b.at) ? [] : [{ pair, doubt, key: `${doubt.problem.rule} ${roots.join(" ")}` }];
+    if (roots[0] === roots[1] || areApart(pair.a.at, pair.b.at)) return [];
+    const doubt = sameDoubt(pair);
+    return [{ pair, doubt, key: `${doubt.problem.rule} ${roots.join(" ")}` }];
   });
   const inOrder = open.sort((x, y) => x.pair.a.at - y.pair.a.at || x.pair.b.at - y.pair.b.at);
   for (const { key, doubt } of inOrder) if (!found.has(key)) found.set(key, doubt);
