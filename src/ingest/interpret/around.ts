@@ -212,7 +212,7 @@ export class Surroundings {
   private venueAtEnd(): boolean {
     const text = this.rest.text;
     if (!/\d/.test(text.slice(-80))) return false;
-    const last = /\s([A-Z][\w&-]*\s?(?:['’]\s?\d{2}|\d{2}['’]|(?:19|20)\d{2}))[\s.]*$/.exec(text);
+    const last = /\s((?:(?:ACM|IEEE|USENIX|IFIP|ACM\/IEEE|IEEE\/ACM)\s+)?[A-Z][\w&-]*\s?(?:['’]\s?\d{2}|\d{2}['’]|(?:19|20)\d{2}))[\s.]*$/.exec(text);
     const tag = last?.[1] === undefined ? null : parseVenue(last[1], this.registry);
     const known = last !== null && tag?.series !== undefined ? { venue: tag, start: last.index, end: text.length } : null;
     const found = known ?? findVenue(text, this.registry);

@@ -36,12 +36,15 @@ export const isInternal = (node: TreeNode): boolean => {
   return all.length > 0 && all.every((mark) => /^#|^\.{0,2}\/?[\w-]*#/.test(mark.url ?? ""));
 };
 
+/** Written as bibliographies write references: people first, then the title. */
+const isCited = ({ slots, title }: Head): boolean =>
+  slots[0]?.name === "words before" && slots[0].values?.[0]?.kind === "people" && wordCount(title) >= 2;
+
 export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
   if (head.title === "" && head.links.length > 0) return "links";
-  const isCited = head.slots[0]?.name === "words before" && head.slots[0].values?.[0]?.kind === "people";
-  if (isCited && wordCount(head.title) >= 3) return null;
+  if (isCited(head)) return null;
   if (isRelationLabel(text)) return "relation";
   const field = parseField(text);
   if (field !== null && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";
@@ -71,7 +74,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
 
 const unit = (node: TreeNode, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
   const [head, ...more] = parseHeads(node.rich, registry);
-  const prose = proseScore(node.rich.text);
+  const prose = proseScore(isCited(head) ? head.title : node.rich.text);
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = titleScore(head.title) - (endsSentence ? 0.6 : 0);
   return { node, role, head, more, detail: detailKind(node, head, registry), title, prose, parent, children: [] };
@@ -95,7 +98,7 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
   if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && next?.node.block !== candidate.node.block;
   if (candidate.detail !== null)
     return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
-  if (!isPlain) return false;
+  if (!isPlain || isCited(candidate.head)) return false;
   const isSentence = candidate.prose >= 0.9 || (candidate.prose >= 0.5 && /[.。]$/.test(candidate.node.rich.text));
   return (
     isSentence &&

@@ -4,6 +4,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { parseAward } from "./award.ts";
 import { fullYear, parseDate } from "./date.ts";
 import { arxivIdOf } from "./links.ts";
+import { venueSpeltOut } from "./venue-name.ts";
 
 /** What a venue tag says: the venue, and what people write into the same brackets. */
 export interface VenueTag extends VenueMention {
@@ -83,7 +84,7 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
     .trim();
   if (plain === "") return null;
   const bare = plain.replace(/\s+(?:conference|symposium)$/i, "");
-  return registry.venue(plain) ?? registry.venue(bare) ?? (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null);
+  return registry.venue(plain) ?? registry.venue(bare) ?? (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null) ?? venueSpeltOut(plain, registry);
 };
 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
