@@ -43,7 +43,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
 
 /** A labelled line, or null when its label is none that a list uses for facts of a work. */
 export const parseField = (text: string): Field | null => {
-  const found = /^\s*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*[:：]\s*/u.exec(text);
+  const found = /^\s*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*(?:::?|：)\s*/u.exec(text);
   const label = found?.[1]?.trim();
   if (found === null || label === undefined) return null;
   const keyOf = (written: string): FieldKey | undefined => keys.find(([, pattern]) => pattern.test(written))?.[0];

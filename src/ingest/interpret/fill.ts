@@ -30,7 +30,7 @@ const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictograph
 /** What a place beside the title holds in this list decides what an unknown text there is. */
 const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
   const line = draft.line;
-  if (name === "mark before") draft.addTopic(text, line);
+  if (name === "mark before" || name === "hashtag") draft.addTopic(text, line);
   else if (name === "bracket before") {
     if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
     else if (!draft.addName(plainTag(text))) draft.addNote(text, line);

@@ -115,7 +115,8 @@ const begin = (source: Source, registry: RegistryIndex, decisions: Decisions, li
   const heads = [...entries.map((unit) => unit.head), ...rowHeads];
   const habits = learnHabits(entries, heads);
   const names = new Set(
-    [...entries.map((unit) => shortTitleOf(unit.head.title)), ...rowHeads.map(({ title }) => shortTitleOf(title) ?? title)]
+    heads
+      .flatMap(({ title }) => [shortTitleOf(title), title])
       .filter((name) => name !== null)
       .map(titleKey),
   );

@@ -79,9 +79,9 @@ export const topicOf = (text: string, registry: RegistryIndex): TopicName | null
   return known === null ? { key: foldName(name), name, known: false } : { key: foldName(known.name), name: known.name, known: true };
 };
 
-/** "Scheduling, Placement；Caching": the topics that one field or one cell names. */
+/** "Scheduling, Placement；Caching", "#moe #serving": the topics that one field or one cell names. */
 export const splitTopics = (text: string): readonly string[] =>
   text
-    .split(/\s*[,;，；、|]\s*/)
-    .map((topic) => topic.trim())
+    .split(/^\s*#\p{Letter}\S*(?:\s+#\p{Letter}\S*)*\s*$/u.test(text) ? /\s+/ : /\s*[,;，；、|]\s*/)
+    .map((topic) => topic.trim().replace(/^#(?=\p{Letter})/u, ""))
     .filter((topic) => topic !== "");
