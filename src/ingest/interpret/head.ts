@@ -1,6 +1,7 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { linkWords } from "../link-words.ts";
+import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
@@ -123,7 +124,8 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
   const mark = rich.marks.find(({ start, end }) => start > 4 && wordCount(rich.text.slice(start, end)) >= 2);
   if (mark === undefined || mark.kind === "code") return null;
   const before = rich.text.slice(0, mark.start).replace(/["“‘(]?\s*$/, "");
-  const isClosed = /[.,:;)]$|\bet\.? al$/i.test(before);
+  const isClosed = mark.kind === "emphasis" ? /[.:]$/.test(before) : /[.,:;)]$|\bet\.? al$/i.test(before);
+  if (institutionShare(rich.text.slice(mark.start, mark.end), registry) >= 0.5) return null;
   const people = isClosed ? authors(before.replace(/[,:;]$|(?<!\b(?:al|\p{Lu}))\.$/u, ""), registry) : null;
   return people === null ? null : { people, title: mark.start };
 };

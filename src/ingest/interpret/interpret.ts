@@ -104,7 +104,7 @@ const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Proble
   return [...shown, { level: "warning", rule: "line-not-understood", reason, place: { source: source.id, line: next.line } }];
 };
 
-const noTable: TableHabit = { columns: [], headers: [], holds: "nothing" };
+const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", above: new Map() };
 
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (source: Source, registry: RegistryIndex, decisions: Decisions, listed: readonly Listed[], all: readonly Unit[]): Reading => {

@@ -131,6 +131,8 @@ export const fillRow = (
 ): void => {
   fillHead(draft, found.head, context, reader.habits, tags, reader.registry);
   draft.isNameOnly = found.isName;
+  const above = table.above.get(row);
+  if (above !== undefined) for (const topic of splitTopics(above.value)) draft.addTopic(topic, above.line);
   (row.cells ?? []).forEach((cell, index) => {
     const role = table.columns[index] ?? "ignored";
     if (role === "name" && !found.isName) {

@@ -6,6 +6,7 @@ import type { LineAccount } from "../claims.ts";
 import { linkWords } from "../link-words.ts";
 import { chunks, type Chunk } from "./chunks.ts";
 import { asIs, hold, type Held } from "./hold.ts";
+import { takeHtmlTables } from "./html-table.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
 import { concat, plain, slice, trim, type Rich } from "./rich.ts";
 import type { TableHead, TreeNode } from "./tree.ts";
@@ -194,10 +195,15 @@ class TreeBuilder {
 /** The lines of a Markdown text as nodes in order, not yet nested under their headings. */
 export const readMarkdown = (source: readonly string[], accounts: LineAccount[]): TreeNode[] => {
   const lines = source.map((line) => line.replace(/^(#{1,6})(?=[^#\s\d])/, "$1 "));
+  const rows = takeHtmlTables(lines, accounts, readInline);
   const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts);
   for (const chunk of chunks(lines)) builder.read(chunk);
-  return builder.nodes;
+  return inOrder(builder.nodes, rows);
 };
+
+/** Nodes of two readings as one, by line; what is nested stays where it is. */
+const inOrder = (nodes: readonly TreeNode[], others: readonly TreeNode[]): TreeNode[] =>
+  others.length === 0 ? [...nodes] : [...nodes, ...others].sort((a, b) => a.line - b.line);
 
 /** The text of one line with its links and emphasis. */
 export const readInline = (text: string): Rich => {
