@@ -72,9 +72,10 @@ const made = (
   registry: RegistryIndex,
   least = 3,
 ): Citation | null => {
-  if (wordCount(title) < least || wordCount(title) > 40) return null;
   const when = year ?? yearIn(rest);
-  return { people, title: title.trim(), venue: venueOf(rest, when, registry), year: when };
+  const venue = venueOf(rest, when, registry);
+  const few = venue?.series === undefined ? least : 2;
+  return wordCount(title) < few || wordCount(title) > 40 ? null : { people, title: title.trim(), venue, year: when };
 };
 
 /** "A. Author and B. Author. 2021. Title. In Venue." */
@@ -110,7 +111,7 @@ const withStops = (text: string, registry: RegistryIndex): Citation | null => {
 const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   const at = text.indexOf(": ");
   const people = at <= 0 ? null : authors(text.slice(0, at), registry);
-  if (people === null) return null;
+  if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
   const [title = "", ...rest] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
   const behind = rest.join(" ");
   return yearIn(behind) === null ? null : made(people, title.replace(/\.$/, ""), behind, null, registry);

@@ -32,10 +32,12 @@ export interface Listed {
 }
 
 /** The heading that names the whole list: the first one, when no other has its level. */
-const listTitle = (roots: readonly Unit[]): Unit | null => {
+const listTitle = (roots: readonly Unit[], isPlain: boolean): Unit | null => {
   const headings = roots.filter((unit) => unit.node.kind === "heading");
   const [first, ...others] = headings;
-  return first !== undefined && first.node.level === 1 && others.every((unit) => unit.node.level > 1) ? first : null;
+  const isOnly = others.length === 0 && roots[0] === first;
+  const stands = first?.node.level === 1 || (isOnly && first?.children.every(({ node }) => node.kind !== "heading") === true && isPlain);
+  return first !== undefined && stands && others.every((unit) => unit.node.level > 1) ? first : null;
 };
 
 /** Of plain lines the first one, alone between blank lines, unless entries follow it and other topics stand beside it. */
@@ -111,7 +113,7 @@ const headline = (unit: Unit): string => {
 
 /** All lines that list works, in order, each with the topics and the venue that stand above it. */
 export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tree, registry: RegistryIndex): readonly Listed[] => {
-  const title = listTitle(roots) ?? (tree.isPlain ? firstLine(roots, decisions) : null);
+  const title = listTitle(roots, tree.isPlain) ?? (tree.isPlain ? firstLine(roots, decisions) : null);
   const front = tree.front.find(
     (field) => /^(?:title|venue|conference|event)$/.test(field.key) && headingVenue(field.value, registry, null) !== null,
   );

@@ -20,7 +20,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "venue",
-    /^(?:conference|venue|journal|published(?: in| at)?|publication|publisher|where|appeared(?: in| at)?|in|source|pub\.?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
+    /^(?:conference|venue|journal|published(?: in| at)?|publication|publisher|where|appeared(?: in| at)?|in|source|pub\.?|journal[- ]ref(?:erence)?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
   ],
   ["date", /^(?:year|date|time|published on|publication date|month)$|^(?:时间|日期|年份|发表时间)$/i],
   ["people", /^(?:authors?|author\(s\)|by|written by|speakers?|presenters?)$|^(?:作者|演讲者|报告人)$/i],

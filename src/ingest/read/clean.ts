@@ -4,6 +4,7 @@ import type { LineAccount } from "../claims.ts";
 import { listLimits } from "../limits.ts";
 import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
+import { unfold } from "./unfold.ts";
 
 /** Found while reading, at a line. */
 export type Finding = Omit<Problem, "place"> & { readonly line: number };
@@ -174,6 +175,7 @@ export const clean = (text: string): CleanText => {
   for (const name of ["script", "style", "iframe", "object", "svg"]) {
     blankBetween(lines, new RegExp(`<${name}\\b[^<>]{0,500}>`, "i"), new RegExp(`</${name}\\s*>`, "i"), `${name} element`, accounts);
   }
+  unfold(lines, accounts);
   const shortened = lines.flatMap((written, index) => {
     const line = nameWikiLinks(written);
     lines[index] = line;

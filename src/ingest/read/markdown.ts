@@ -114,6 +114,12 @@ class TreeBuilder {
         continue;
       }
       const before = out[out.length - 1];
+      const defined = /^[:：]\s+(?=\S)/.exec(line.rich.text)?.[0].length ?? 0;
+      if (defined > 0 && before?.kind === "text") {
+        const rich = trim(slice(line.rich, defined));
+        before.children.push({ kind: "item", level: 1, line: line.line, endLine: line.line, rich, children: [], block });
+        continue;
+      }
       const level = line.headingLevel ?? (line.isSummary ? 6 : 0);
       if (before !== undefined && before.kind === "text" && level === 0 && goesOn(before.rich.text, line.rich.text)) {
         out[out.length - 1] = { ...before, endLine: line.line, rich: concat(concat(before.rich, plain(" ")), line.rich) };

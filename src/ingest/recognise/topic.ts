@@ -79,9 +79,12 @@ export const topicOf = (text: string, registry: RegistryIndex): TopicName | null
   return known === null ? { key: foldName(name), name, known: false } : { key: foldName(known.name), name: known.name, known: true };
 };
 
+/** "cs.CL cs.LG": sections of the arXiv, which say of a field what a shelf does. */
+const shelves = /^(?:[\s,;()]*(?:[a-z][a-z-]{1,8}\.[A-Za-z-]{2,8}|quant-ph|gr-qc|hep-(?:th|ph|ex|lat)|math-ph))+[\s,;()]*$/;
+
 /** "Scheduling, Placement；Caching", "#moe #serving": the topics that one field or one cell names. */
 export const splitTopics = (text: string): readonly string[] =>
-  text
+  (shelves.test(text) ? "" : text)
     .split(/^\s*#\p{Letter}\S*(?:\s+#\p{Letter}\S*)*\s*$/u.test(text) ? /\s+/ : /\s*[,;，；、|]\s*/)
     .map((topic) => topic.trim().replace(/^#(?=\p{Letter})/u, ""))
     .filter((topic) => topic !== "");
