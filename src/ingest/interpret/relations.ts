@@ -33,7 +33,7 @@ const labelled: readonly (readonly [RegExp, RelationType])[] = [
 ];
 
 const phrase =
-  /^(?:(?:it|this(?: (?:work|paper|system))?|which)?\s*(?:is|was)?\s*)?(?:built (?:directly )?(?:on top of|up ?on|on|atop|over)|builds? (?:on top of|up ?on|on|atop)|based (?:up)?on|implemented (?:on top of|atop)|extends|extending|(?:an )?extension (?:of|to)|(?:a )?follow[- ]?up (?:work )?(?:of|to|on)|(?:a )?successor (?:of|to)|(?:an )?improved version of|基于|构建于|是.{0,4}的(?:后续|扩展)工作[:：])\s*/i;
+  /^(?:(?:it|this(?: (?:work|paper|system))?|which)?\s*(?:is|was)?\s*)?(?:built (?:directly )?(?:on top of|up ?on|on|atop|over)|builds? (?:on top of|up ?on|on|atop)|based (?:up)?on|implemented (?:on top of|atop)|extends|extending|generali[sz]es|(?:an? |the )?(?:direct |immediate |natural |straightforward |simple )?(?:extension (?:of|to)|follow[- ]?up (?:work |paper )?(?:of|to|on)|(?:successor|sequel) (?:of|to))|derived from|evolved from|(?:an )?improved version of|(?:本文|该工作)?(?:基于|构建于|建立在|扩展了?|改进自|延续了?)|是.{0,4}的(?:后续|扩展)工作[:：])\s*/i;
 
 const cleanName = (text: string): string =>
   squeeze(text)

@@ -55,7 +55,7 @@ const weigh = (tokens: Iterable<string>): number => {
 };
 
 /** A name as it is compared: "S-LoRA", "SLoRA" and "S LoRA" are one key; what may not differ, such as a version, stays. */
-export const nameKey = (name: string): string => foldName(name).replace(/ /g, "");
+export const nameKey = (name: string): string => foldName(name.replaceAll("#", " sharp ")).replace(/ /g, "");
 
 /** Hardly chosen twice: an inner capital, a digit or a sign, and long enough not to be a mere acronym. */
 export const isDistinctive = (name: string): boolean =>
