@@ -4,7 +4,7 @@ import { parseAward } from "../recognise/award.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { arxivIdOf } from "../recognise/links.ts";
-import { mayBeVenue } from "../recognise/venue.ts";
+import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
 import { links, slice, squeeze, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
@@ -56,7 +56,7 @@ const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { reg
     if (values !== null) return true;
     const isVenue =
       key === "venue" && !/^(?:source|in|where)$/i.test(label) && mayBeVenue(value) && wordCount(value) <= 14 && linked.length === 0;
-    if (isVenue) draft.addVenue({ text: value }, line);
+    if (isVenue) draft.addVenue(venueAsWritten(value), line);
     return isVenue;
   }
   if (key === "award") draft.addAward(parseAward(value) ?? value, line);

@@ -85,9 +85,9 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
     if (/^(?:19|20)\d{2}$/.test(text)) count.year += 1;
     else if (date !== null) count.date += 1;
     else if (venue !== null) count.venue += 1;
-    else if (institutionShare(text, registry) >= 0.7) count.institutions += 1;
+    else if (/\p{Letter}/u.test(text) && institutionShare(text, registry) >= 0.7) count.institutions += 1;
     else if ((parsePeople(text, registry)?.length ?? 0) > 0) count.people += 1;
-    if (head.title === "" && head.links.length > 0) count.links += 1;
+    if (head.links.length > 0 && !/[\p{Letter}\p{Number}]/u.test(head.title)) count.links += 1;
     if (head.links.some((each) => ["paper", "arxiv"].includes(classifyLink(each.label, each.url)?.rel ?? ""))) count.paperLinks += 1;
     if (/\p{Letter}{2}/u.test(text)) count.letters += 1;
     if (wordCount(text) <= 4) count.short += 1;

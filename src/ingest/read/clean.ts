@@ -156,6 +156,16 @@ const nameWikiLinks = (line: string): string =>
         return wikiLabel.test(name) || !/\p{Letter}/u.test(name) ? whole : `<b>${name}</b>`;
       });
 
+/** Marks of footnotes, their texts, and attributes behind a heading ("{#anchor}") belong to the page, not to what it says. */
+const withoutNotes = (line: string, number: number, accounts: LineAccount[]): string => {
+  if (/^ {0,3}\[\^[^\]\s]{1,40}\]:/.test(line)) {
+    accounts.push({ line: number, as: "ignored", reason: "footnote" });
+    return "";
+  }
+  const plain = line.includes("[^") ? line.replace(/\[\^[^\]\s]{1,40}\](?!\()/g, "") : line;
+  return /^ {0,3}#/.test(plain) ? plain.replace(/\s*\{[:#.][^{}]{0,80}\}\s*#*\s*$/, "") : plain;
+};
+
 export const clean = (text: string): CleanText => {
   const all = normaliseLines(text.slice(0, listLimits.characters));
   const lines = all.slice(0, listLimits.lines);
@@ -177,7 +187,7 @@ export const clean = (text: string): CleanText => {
   }
   unfold(lines, accounts);
   const shortened = lines.flatMap((written, index) => {
-    const line = nameWikiLinks(written);
+    const line = nameWikiLinks(withoutNotes(written, index + 1, accounts));
     lines[index] = line;
     const bounded = bound(line);
     if (bounded === line) return [];

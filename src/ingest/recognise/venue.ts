@@ -196,6 +196,12 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
   };
 };
 
+/** A venue that nobody knows, from a place where venues stand, with the year that is written beside it: "3DV 2024". */
+export const venueAsWritten = (text: string): VenueTag => {
+  const { year, bare } = takeYear(tidy(text.slice(0, longestText)));
+  return { text, ...(year === undefined || bare === true ? {} : { year }) };
+};
+
 /** The name of a venue as written, without its year: "IA3'20" -> "IA3", "NeurIPS'22 Workshop" -> "NeurIPS Workshop". */
 export const venueName = (text: string): string => {
   const inner = tidy(text.slice(0, longestText));
