@@ -110,10 +110,11 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
   );
 };
 
-/** One name on the second line of a block, over a line that says where and when: "Xavier Leroy" below a title. */
+/** Names, maybe one alone, on the second line of a block, over a line that says where and when: "Xavier Leroy" below a title. */
 const isAuthorOfBlock = (siblings: readonly Unit[], at: number): boolean => {
   const [before2, before, own, next] = [siblings[at - 2], siblings[at - 1], siblings[at], siblings[at + 1]];
-  if (own?.detail !== null || own.children.length > 0 || !isPersonName(own.node.rich.text)) return false;
+  if (own === undefined || own.children.length > 0) return false;
+  if (own.detail !== "people" && (own.detail !== null || !isPersonName(own.node.rich.text))) return false;
   const inBlock = (unit: Unit | undefined): boolean => unit?.node.kind === "text" && unit.node.block === own.node.block;
   const isTitled = inBlock(before) && !inBlock(before2) && before?.detail === null && before.title > -0.4;
   return isTitled && inBlock(next) && (next?.detail === "venue" || next?.detail === "date");
@@ -123,11 +124,13 @@ const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => 
   const out: Unit[] = [];
   let adopting = false;
   for (const [at, read] of siblings.entries()) {
-    const each = isPlain && isAuthorOfBlock(siblings, at) ? { ...read, detail: "people" as const } : read;
+    const isAuthor = isPlain && isAuthorOfBlock(siblings, at);
+    const each = isAuthor ? { ...read, detail: "people" as const } : read;
     const before = out[out.length - 1];
+    const isOfBlock = isAuthor || (isPlain && isAuthorOfBlock(siblings, at - 1));
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
     const isSigned = before?.node.kind === "text" && isAll(before.node.rich, "strong") && each.detail === "people";
-    if (before !== undefined && (carries(before) || isSigned) && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
+    if (before !== undefined && (carries(before) || isSigned || isOfBlock) && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
       each.parent = before;
       before.children.push(each);
       adopting = adopting || each.node.kind === "item";
