@@ -89,7 +89,13 @@ export class Surroundings {
     const found = [...this.rest.text.matchAll(/(?<=\s)#(\p{Letter}[\p{Letter}\p{Number}_/-]{1,40})(?=[\s,;]|$)/gu)];
     if (found.length === 0) return;
     for (const { 1: tag = "" } of found) this.add("hashtag", tag.replaceAll("_", " "), null);
-    this.rest = trim(cut(this.rest, found.map(({ index, 0: tag }): Range => [index, index + tag.length]), ""));
+    this.rest = trim(
+      cut(
+        this.rest,
+        found.map(({ index, 0: tag }): Range => [index, index + tag.length]),
+        "",
+      ),
+    );
   }
 
   /** Stars, a tick with its day, "(read 2023-05-01)", "4/5": what the reader of the list thinks of it, and when he read it. */
@@ -237,7 +243,8 @@ export class Surroundings {
   private venueAtEnd(): boolean {
     const text = this.rest.text;
     if (!/\d/.test(text.slice(-80))) return false;
-    const last = /\s((?:(?:ACM|IEEE|USENIX|IFIP|ACM\/IEEE|IEEE\/ACM)\s+)?[A-Z][\w&-]*\s?(?:['’]\s?\d{2}|\d{2}['’]|(?:19|20)\d{2}))[\s.]*$/.exec(text);
+    const last =
+      /\s((?:(?:ACM|IEEE|USENIX|IFIP|ACM\/IEEE|IEEE\/ACM)\s+)?[A-Z][\w&-]*\s?(?:['’]\s?\d{2}|\d{2}['’]|(?:19|20)\d{2}))[\s.]*$/.exec(text);
     const tag = last?.[1] === undefined ? null : parseVenue(last[1], this.registry);
     const known = last !== null && tag?.series !== undefined ? { venue: tag, start: last.index, end: text.length } : null;
     const found = known ?? findVenue(text, this.registry);

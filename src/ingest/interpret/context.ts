@@ -19,7 +19,7 @@ export interface At<T> {
 export interface Context {
   readonly topics: readonly At<string>[];
   readonly venue: At<VenueTag> | null;
-  readonly year: number | null;
+  readonly year: At<number> | null;
   readonly role: SectionRole;
 }
 
@@ -66,10 +66,11 @@ class Walk {
   /** The context below a line that heads others: a venue, a year, or a topic. */
   private below(unit: Unit, outer: Context): Context {
     const name = topicName(headingText(unit));
-    const year = headingYear(name) ?? outer.year;
+    const own = headingYear(name);
+    const year = own === null ? outer.year : { value: own, line: unit.node.line };
     const stated =
       unit.node.kind === "heading" || this.isPlain
-        ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year)
+        ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year?.value ?? null)
         : null;
     const venue = stated === null ? outer.venue : { value: stated.venue, line: unit.node.line };
     const isTopic = unit !== this.title && stated?.isAll !== true && !isStructure(name) && name !== "" && unit.role !== "contents";

@@ -70,7 +70,9 @@ const appearance = (text: string, registry: RegistryIndex): readonly Value[] =>
     .slice(0, 300)
     .split(/[;,.(]\s*|\s+as\s+/)
     .map((part) => valuesOf(part, registry) ?? [])
-    .find((values) => values.some((value) => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined)) ?? [];
+    .find((values) =>
+      values.some((value) => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined),
+    ) ?? [];
 
 const fieldValue = (unit: Unit, field: Field, draft: Draft, reader: DetailReader): Account => {
   const { key, label, value } = field;

@@ -64,5 +64,6 @@ export const fillHead = (draft: Draft, head: Head, context: Context, habits: Hab
 
 /** The venue above an entry holds where the entry states none, and nothing says it to be a preprint. */
 export const fillVenue = (draft: Draft, context: Context): void => {
+  draft.section = context.year;
   if (context.venue !== null && !draft.hasVenue && draft.type !== "software") draft.addVenue(context.venue.value, context.venue.line);
 };

@@ -87,6 +87,15 @@ const sameWorks = (drafts: readonly Draft[]): void => {
   for (const draft of drafts) if (draft.type === "software" && papers.has(titleKey(draft.title))) draft.type = "paper";
 };
 
+/** Sections by year give theirs to what states none, unless entries there say that something else is counted: when they were read. */
+const bySections = (drafts: readonly Draft[]): void => {
+  const inSections = drafts.filter(({ section, type }) => section !== null && type === "paper");
+  const stated = inSections.filter(({ year }) => year !== null);
+  if (stated.filter(({ year, section }) => year === section?.value).length < stated.length * 0.7) return;
+  for (const draft of inSections)
+    if (draft.year === null && draft.section !== null) draft.addDate(String(draft.section.value), draft.section.line);
+};
+
 /** As many lines as anybody would look into; the rest are counted. */
 const shownLines = 200;
 
@@ -159,6 +168,7 @@ export const interpret = (source: Source, registry: RegistryIndex): ListClaims =
   const reading = begin(source, registry, decisions, listed, eachUnit(roots));
   for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
   sameWorks(reading.drafts);
+  bySections(reading.drafts);
   const works: readonly WorkClaim[] = reading.drafts.map((draft) => draft.done());
   const lines = complete(tree, normaliseLines(source.text), reading.accounts);
   const problems = [

@@ -68,7 +68,10 @@ const separator = /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，
 /** Stretches that say themselves where they end: links, what is set in bold, quotes. */
 const wholes = (rich: Rich): readonly Range[] => [
   ...rich.marks.filter(({ kind }) => kind === "link" || kind === "strong").map(({ start, end }): Range => [start, end]),
-  ...[...rich.text.matchAll(/["“]([^"“”]{3,200})["”]|《([^《》]{2,200})》/g)].map(({ index, 0: all }): Range => [index, index + all.length]),
+  ...[...rich.text.matchAll(/["“]([^"“”]{3,200})["”]|《([^《》]{2,200})》/g)].map(({ index, 0: all }): Range => [
+    index,
+    index + all.length,
+  ]),
 ];
 
 /** Where a known title begins at `from` that holds signs that divide names elsewhere: the end of the longest such. */
@@ -171,7 +174,9 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
   }
   const found = phrase.exec(text);
   if (found === null || found[0].trim() === "") return null;
-  const mentioned = mentionsIn(slice(rich, found[0].length), resolvable).map((mention) => reference(namedFirst(mention, resolvable), registry));
+  const mentioned = mentionsIn(slice(rich, found[0].length), resolvable).map((mention) =>
+    reference(namedFirst(mention, resolvable), registry),
+  );
   const isAlone = mentioned.every((target) => target !== null && isOwnName(target.name, registry));
   const targets = mentioned
     .filter((target) => target !== null)

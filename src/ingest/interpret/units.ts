@@ -130,7 +130,11 @@ const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => 
     const isOfBlock = isAuthor || (isPlain && isAuthorOfBlock(siblings, at - 1));
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
     const isSigned = before?.node.kind === "text" && isAll(before.node.rich, "strong") && each.detail === "people";
-    if (before !== undefined && (carries(before) || isSigned || isOfBlock) && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
+    if (
+      before !== undefined &&
+      (carries(before) || isSigned || isOfBlock) &&
+      (goesOn || belongs(each, before, siblings[at + 1], isPlain))
+    ) {
       each.parent = before;
       before.children.push(each);
       adopting = adopting || each.node.kind === "item";

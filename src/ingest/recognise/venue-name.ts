@@ -8,7 +8,8 @@ interface FullName {
 
 const publisher = /^(?:(?:acm|ieee|usenix|ifip|cvf|aaai|annual)\s+)+/;
 /** What may stand before the whole name of a series; "European" before "Symposium on Security" makes it another one. */
-const mayPrecede = /^(?:\d.*|acm|ieee|usenix|ifip|cvf|aaai|sig\w+|annual|international|proc|proceedings|the|of|in|on|at|and|\w+(?:th|st|nd|rd)|(?:twenty|thirty|forty|fifty) ?\w*)$/;
+const mayPrecede =
+  /^(?:\d.*|acm|ieee|usenix|ifip|cvf|aaai|sig\w+|annual|international|proc|proceedings|the|of|in|on|at|and|\w+(?:th|st|nd|rd)|(?:twenty|thirty|forty|fifty) ?\w*)$/;
 const least = 3;
 
 /** Whole names of series by their first two words, longest first. */
@@ -37,7 +38,8 @@ const namesOf = (registry: RegistryIndex): ReadonlyMap<string, readonly FullName
 };
 
 const longestText = 300;
-const saysMeeting = /\b(?:conference|symposium|transactions|journal|proceedings|advances|communications|letters|magazine|review|systems)\b/i;
+const saysMeeting =
+  /\b(?:conference|symposium|transactions|journal|proceedings|advances|communications|letters|magazine|review|systems)\b/i;
 
 /** "22nd ACM SIGSAC Conference on Computer and Communications Security, Denver": the series whose whole name stands in a text. */
 export const venueSpeltOut = (text: string, registry: RegistryIndex): RegistryVenue | null => {

@@ -84,7 +84,12 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
     .trim();
   if (plain === "") return null;
   const bare = plain.replace(/\s+(?:conference|symposium)$/i, "");
-  return registry.venue(plain) ?? registry.venue(bare) ?? (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null) ?? venueSpeltOut(plain, registry);
+  return (
+    registry.venue(plain) ??
+    registry.venue(bare) ??
+    (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null) ??
+    venueSpeltOut(plain, registry)
+  );
 };
 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;

@@ -24,10 +24,14 @@ const wordKeys = (mention: Mention): readonly string[] => {
   return c === undefined ? [`words ${a} ${b}`] : [`words ${a} ${b}`, `words ${a} ${c}`, `words ${b} ${c}`];
 };
 
-const keysOf = (mention: Mention): readonly string[] => [
+/** `referred` are the addresses beside references: only there does one address lead to what has another name. */
+const keysOf = (mention: Mention, referred: ReadonlySet<string>): readonly string[] => [
   ...(mention.doi === null ? [] : [`doi ${mention.doi}`]),
   ...(mention.arxiv === null ? [] : [`arxiv ${mention.arxiv}`]),
-  ...(mention.nameOnly ? [] : [`title ${mention.keys.whole}`]),
+  ...(mention.nameOnly
+    ? []
+    : [`title ${mention.keys.whole}`, ...(mention.keys.opening.includes(" ") ? [`opening ${mention.keys.opening}`] : [])]),
+  ...mention.links.filter((url) => referred.has(url)).map((url) => `link ${url}`),
   ...(mention.keys.coreTokens.size >= 4 ? [`core ${mention.keys.core}`] : []),
   ...(mention.keys.name === null ? [] : [`name ${mention.keys.name}`]),
   ...wordKeys(mention),
@@ -49,8 +53,9 @@ export type Pair = readonly [a: Mention, b: Mention];
 /** The pairs that are worth comparing, each once. */
 export const candidatePairs = (mentions: readonly Mention[]): readonly Pair[] => {
   const blocks = new Map<string, Mention[]>();
+  const referred = new Set(mentions.flatMap(({ reference, links }) => (reference === null ? [] : links)));
   for (const mention of mentions) {
-    for (const key of keysOf(mention)) push(blocks, key, mention);
+    for (const key of keysOf(mention, referred)) push(blocks, key, mention);
   }
   const pairs = new Map<number, Pair>();
   const add = (a: Mention, b: Mention): void => {
