@@ -35,7 +35,7 @@ const tooLittle = "The lists say too little of the work to tell it from others o
 const leftOut: Readonly<Record<Addition["kind"], string>> = {
   relation: tooLittle,
   note: tooLittle,
-  institution: `This is not read as the name of an institution. Or: ${tooLittle.toLowerCase()}`,
+  institution: `This is not read as the name of an institution, or ${tooLittle.toLowerCase()}`,
 };
 
 const built = ({ own, others, rulings }: ChangeRequest, text: string | null, registry: RegistryData): Built => {

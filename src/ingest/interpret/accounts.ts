@@ -31,6 +31,9 @@ const isOnlyLinks = ({ node }: Unit): boolean => {
 /** The first line of a text that has no heading. */
 export const listName: Account = { as: "metadata", reason: "name of the list" };
 
+/** "Instructor: A. Author", "Room: 204, Tuesdays": a label that no fact of a work has. */
+const aboutList = /^\p{Lu}[\p{Letter} ]{2,24}[:：]\s+\S/u;
+
 /** What a line was that lists no work and describes none. */
 export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   const { node, role } = unit;
@@ -47,6 +50,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
   if (unit.detail === "links") return ignored("link to something that is not a work");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
+  if (node.kind === "text" && unit.detail === null && aboutList.test(node.rich.text)) return { as: "metadata", reason: "about the list" };
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);
   const couldBe = node.kind === "item" && (unit.title >= 0.7 || evidenceOf(unit) >= 2) && unit.prose < 0.8;
   if (couldBe) return unknown("may be a work, but nothing beside it says so");

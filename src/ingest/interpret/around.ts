@@ -2,7 +2,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
-import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
+import { cut, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -16,6 +16,7 @@ export type SlotName =
   | "behind a dash"
   | "behind the title"
   | "behind the links"
+  | "hashtag"
   | "by";
 
 export interface Slot {
@@ -26,6 +27,12 @@ export interface Slot {
 }
 
 const decoration = /^(?:(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
+
+const day = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}";
+const verdict = new RegExp(
+  `\\s*(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔]+\\s*(?:${day})?|[(\\[]?(?:read|finished|done|added|seen|读于)(?:\\s+on)?\\s*[:：]?\\s*${day}[)\\]]?|[(\\[]?(?:rating:?\\s*)?\\d(?:\\.\\d)?\\s?\\/\\s?(?:5|10)[)\\]]?)\\s*$`,
+  "iu",
+);
 
 /** Institutions or people, where a text is nothing else. */
 const whoOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
@@ -75,6 +82,29 @@ export class Surroundings {
 
   add(name: SlotName, text: string, values: readonly Value[] | null): void {
     this.slots.push({ name, text: squeeze(text), values });
+  }
+
+  /** "#attention": a topic, wherever it stands behind the title. */
+  hashtags(): void {
+    const found = [...this.rest.text.matchAll(/(?<=\s)#(\p{Letter}[\p{Letter}\p{Number}_/-]{1,40})(?=[\s,;]|$)/gu)];
+    if (found.length === 0) return;
+    for (const { 1: tag = "" } of found) this.add("hashtag", tag.replaceAll("_", " "), null);
+    this.rest = trim(
+      cut(
+        this.rest,
+        found.map(({ index, 0: tag }): Range => [index, index + tag.length]),
+        "",
+      ),
+    );
+  }
+
+  /** Stars, a tick with its day, "(read 2023-05-01)", "4/5": what the reader of the list thinks of it, and when he read it. */
+  private verdict(): boolean {
+    const text = this.rest.text;
+    const found = verdict.exec(text);
+    if (found === null || found.index === 0) return false;
+    this.keep(0, found.index);
+    return true;
   }
 
   private keep(from: number, to = this.rest.text.length): void {
@@ -146,6 +176,7 @@ export class Surroundings {
   after(): void {
     for (let guard = 0; guard < 6; guard += 1) {
       const done =
+        this.verdict() ||
         this.by() ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,70}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
@@ -212,7 +243,8 @@ export class Surroundings {
   private venueAtEnd(): boolean {
     const text = this.rest.text;
     if (!/\d/.test(text.slice(-80))) return false;
-    const last = /\s([A-Z][\w&-]*\s?(?:['’]\s?\d{2}|\d{2}['’]|(?:19|20)\d{2}))[\s.]*$/.exec(text);
+    const last =
+      /\s((?:(?:ACM|IEEE|USENIX|IFIP|ACM\/IEEE|IEEE\/ACM)\s+)?[A-Z][\w&-]*\s?(?:['’]\s?\d{2}|\d{2}['’]|(?:19|20)\d{2}))[\s.]*$/.exec(text);
     const tag = last?.[1] === undefined ? null : parseVenue(last[1], this.registry);
     const known = last !== null && tag?.series !== undefined ? { venue: tag, start: last.index, end: text.length } : null;
     const found = known ?? findVenue(text, this.registry);

@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../recognise/venue.ts";
+import { venueSpeltOut } from "../recognise/venue-name.ts";
 import { wordCount } from "./traits.ts";
 
 /** A reference as bibliographies write it: authors, title, where and when. */
@@ -27,12 +28,13 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
     .replace(/\s*:\s*[\d:]+(?:\s*[-–]+\s*[\d:]+)?(?=\s*(?:\(|$))/, "")
     .replace(/[.\s]+$/, "");
   if (plain === "" || wordCount(plain) > 40) return null;
-  const series = registry.venue(
-    text
-      .trim()
-      .replace(/^in:?\s+/i, "")
-      .replace(/[\s,(]*\d.*$/, ""),
-  );
+  const unled = text.trim().replace(/^in:?\s+/i, "");
+  const firstOf = (sign: RegExp): string => plain.split(sign)[0] ?? "";
+  const series =
+    registry.venue(unled.replace(/[\s,(]*\d.*$/, "")) ??
+    venueSpeltOut(plain, registry) ??
+    registry.venue(firstOf(/,\s/)) ??
+    registry.venue(firstOf(/\.\s/));
   if (series !== null) return { text: plain, series: series.series, ...(year === null ? {} : { year }) };
   const found = findVenue(plain, registry)?.venue ?? parseVenue(plain, registry);
   if (found !== null && found.text !== "") return found.year !== undefined || year === null ? found : { ...found, year };
@@ -56,7 +58,8 @@ const inOrder = (text: string): string =>
       )
     : text;
 
-const authors = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+/** The people of a text that names them as bibliographies do, and nothing else. */
+export const authors = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const people = text.length > 600 || !/^\p{Lu}/u.test(text) ? null : parsePeople(inOrder(text).replace(/,\s*&\s*/g, ", and "), registry);
   return people !== null && people.length > 0 && people.every((each) => each.institutions.length === 0) ? people : null;
 };
@@ -67,10 +70,12 @@ const made = (
   rest: string,
   year: number | null,
   registry: RegistryIndex,
+  least = 3,
 ): Citation | null => {
-  if (wordCount(title) < 3 || wordCount(title) > 40) return null;
   const when = year ?? yearIn(rest);
-  return { people, title: title.trim(), venue: venueOf(rest, when, registry), year: when };
+  const venue = venueOf(rest, when, registry);
+  const few = venue?.series === undefined ? least : 2;
+  return wordCount(title) < few || wordCount(title) > 40 ? null : { people, title: title.trim(), venue, year: when };
 };
 
 /** "A. Author and B. Author. 2021. Title. In Venue." */
@@ -84,18 +89,20 @@ const withYearFirst = (text: string, registry: RegistryIndex): Citation | null =
 const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
   const found = /^(.{5,600}?)[,.:]\s*["“]([^"“”]{8,260}?)[,.]?["”][,.]?\s*(.*)$/.exec(text);
   const people = found?.[1] === undefined ? null : authors(found[1], registry);
-  return people === null || found?.[2] === undefined ? null : made(people, found[2], found[3] ?? "", null, registry);
+  return people === null || found?.[2] === undefined ? null : made(people, found[2], found[3] ?? "", null, registry, 2);
 };
 
 /** "A. Author, B. Author. Title. Venue, 2021." */
 const withStops = (text: string, registry: RegistryIndex): Citation | null => {
   for (let at = text.indexOf(". "), guard = 0; at > 0 && guard < 30; at = text.indexOf(". ", at + 1), guard += 1) {
     const people = authors(text.slice(0, at), registry);
-    const isAlone = people?.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(text.slice(0, at));
-    if (people === null || isAlone) continue;
+    if (people === null) continue;
+    const isAlone = people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(text.slice(0, at));
     const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
     const behind = rest.join(". ");
-    if (yearIn(behind) !== null && /^\p{Lu}/u.test(title)) return made(people, title, behind, null, registry);
+    if (yearIn(behind) === null || !/^\p{Lu}/u.test(title)) continue;
+    const cited = made(people, title, behind, null, registry);
+    if (!isAlone || cited?.venue?.series !== undefined) return cited;
   }
   return null;
 };
@@ -104,14 +111,18 @@ const withStops = (text: string, registry: RegistryIndex): Citation | null => {
 const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   const at = text.indexOf(": ");
   const people = at <= 0 ? null : authors(text.slice(0, at), registry);
-  if (people === null) return null;
+  if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
   const [title = "", ...rest] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
   const behind = rest.join(" ");
   return yearIn(behind) === null ? null : made(people, title.replace(/\.$/, ""), behind, null, registry);
 };
 
+/** "[12]", "[LMW79]", "(3)": how a bibliography counts its references. */
+export const referenceMark = /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=\S)/u;
+
 /** A line written as a reference of a bibliography, or null. */
-export const parseCitation = (text: string, registry: RegistryIndex): Citation | null => {
+export const parseCitation = (whole: string, registry: RegistryIndex): Citation | null => {
+  const text = whole.replace(referenceMark, "");
   if (text.length < 40 || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !/^\p{Lu}/u.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;

@@ -19,7 +19,7 @@ export interface At<T> {
 export interface Context {
   readonly topics: readonly At<string>[];
   readonly venue: At<VenueTag> | null;
-  readonly year: number | null;
+  readonly year: At<number> | null;
   readonly role: SectionRole;
 }
 
@@ -32,10 +32,12 @@ export interface Listed {
 }
 
 /** The heading that names the whole list: the first one, when no other has its level. */
-const listTitle = (roots: readonly Unit[]): Unit | null => {
+const listTitle = (roots: readonly Unit[], isPlain: boolean): Unit | null => {
   const headings = roots.filter((unit) => unit.node.kind === "heading");
   const [first, ...others] = headings;
-  return first !== undefined && first.node.level === 1 && others.every((unit) => unit.node.level > 1) ? first : null;
+  const isOnly = others.length === 0 && roots[0] === first;
+  const stands = first?.node.level === 1 || (isOnly && first?.children.every(({ node }) => node.kind !== "heading") === true && isPlain);
+  return first !== undefined && stands && others.every((unit) => unit.node.level > 1) ? first : null;
 };
 
 /** Of plain lines the first one, alone between blank lines, unless entries follow it and other topics stand beside it. */
@@ -64,10 +66,11 @@ class Walk {
   /** The context below a line that heads others: a venue, a year, or a topic. */
   private below(unit: Unit, outer: Context): Context {
     const name = topicName(headingText(unit));
-    const year = headingYear(name) ?? outer.year;
+    const own = headingYear(name);
+    const year = own === null ? outer.year : { value: own, line: unit.node.line };
     const stated =
       unit.node.kind === "heading" || this.isPlain
-        ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year)
+        ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year?.value ?? null)
         : null;
     const venue = stated === null ? outer.venue : { value: stated.venue, line: unit.node.line };
     const isTopic = unit !== this.title && stated?.isAll !== true && !isStructure(name) && name !== "" && unit.role !== "contents";
@@ -111,7 +114,7 @@ const headline = (unit: Unit): string => {
 
 /** All lines that list works, in order, each with the topics and the venue that stand above it. */
 export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tree, registry: RegistryIndex): readonly Listed[] => {
-  const title = listTitle(roots) ?? (tree.isPlain ? firstLine(roots, decisions) : null);
+  const title = listTitle(roots, tree.isPlain) ?? (tree.isPlain ? firstLine(roots, decisions) : null);
   const front = tree.front.find(
     (field) => /^(?:title|venue|conference|event)$/.test(field.key) && headingVenue(field.value, registry, null) !== null,
   );

@@ -3,7 +3,8 @@ import type { LineAccount } from "../claims.ts";
 import { parseAward } from "../recognise/award.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
-import { mayBeVenue } from "../recognise/venue.ts";
+import { arxivIdOf } from "../recognise/links.ts";
+import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
 import { links, slice, squeeze, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
@@ -13,7 +14,7 @@ import { besideLabels, takeLinks } from "./links.ts";
 import { parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
-import { valuesOf } from "./values.ts";
+import { valuesOf, type Value } from "./values.ts";
 
 export type Account = Pick<LineAccount, "as" | "reason">;
 
@@ -39,7 +40,9 @@ const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { reg
   const linked = links(unit.node.rich);
   if (key === "link" || key === "venue") for (const mark of linked) draft.addLink({ label, url: mark.url ?? "" }, line);
   if (!/[\p{Letter}\p{Number}]/u.test(value)) return true;
-  if (key === "link") return linked.length > 0;
+  const arxiv = key === "link" && /^arxiv/i.test(label) ? arxivIdOf(value) : null;
+  if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
+  if (key === "link") return linked.length > 0 || arxiv !== null;
   if (key === "title") return titleKey(value) === titleKey(draft.title);
   if (key === "institutions") return draft.addInstitutions(value, line);
   if (key === "people") {
@@ -53,7 +56,7 @@ const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { reg
     if (values !== null) return true;
     const isVenue =
       key === "venue" && !/^(?:source|in|where)$/i.test(label) && mayBeVenue(value) && wordCount(value) <= 14 && linked.length === 0;
-    if (isVenue) draft.addVenue({ text: value }, line);
+    if (isVenue) draft.addVenue(venueAsWritten(value), line);
     return isVenue;
   }
   if (key === "award") draft.addAward(parseAward(value) ?? value, line);
@@ -61,8 +64,19 @@ const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { reg
   return key === "award" || key === "topics";
 };
 
+/** "Accepted at ICML 2023, 12 pages": where a remark says that a preprint appeared. */
+const appearance = (text: string, registry: RegistryIndex): readonly Value[] =>
+  text
+    .slice(0, 300)
+    .split(/[;,.(]\s*|\s+as\s+/)
+    .map((part) => valuesOf(part, registry) ?? [])
+    .find((values) =>
+      values.some((value) => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined),
+    ) ?? [];
+
 const fieldValue = (unit: Unit, field: Field, draft: Draft, reader: DetailReader): Account => {
   const { key, label, value } = field;
+  if (/^comments?$/i.test(label)) draft.addValues(appearance(value, reader.registry), unit.node.line);
   if (key === "ignored") return { as: "ignored", reason: `${label.toLowerCase()}: not kept` };
   if (key === "note" && value === "") return metadata(label.toLowerCase());
   return key !== "note" && takeValue(unit, field, draft, reader) ? metadata(label.toLowerCase()) : asNote(unit, draft);

@@ -53,6 +53,8 @@ export class Draft {
   private readonly relations: RelationClaim[] = [];
   private readonly identifiers: { doi?: string; arxiv?: string } = {};
   private date: Stated<string> | undefined;
+  /** The year of the section that the entry stands in. */
+  section: { readonly value: number; readonly line: number } | null = null;
 
   constructor(source: SourceId, line: number, type: WorkType, registry: RegistryIndex) {
     this.source = source;
@@ -67,6 +69,12 @@ export class Draft {
 
   get hasVenue(): boolean {
     return this.venues.length > 0;
+  }
+
+  /** The year that the entry itself states, of its venue before that of its date. */
+  get year(): number | null {
+    const ofVenue = this.venues.find(({ value }) => value.year !== undefined)?.value.year;
+    return ofVenue ?? (this.date === undefined ? null : Number(this.date.value.slice(0, 4)));
   }
 
   get hasPeople(): boolean {

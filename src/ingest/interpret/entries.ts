@@ -79,7 +79,8 @@ const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>
       (child) =>
         (child.node.kind === "heading" && !noWorks.includes(child.role)) ||
         child.node.kind === "row" ||
-        (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2),
+        (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2) ||
+        (child.node.kind === "text" && child.children.length > 0 && isSure(child, evidence.get(child) ?? 0)),
     );
   return [1, 2, 3, 4, 5, 6].filter((level) => {
     const own = all.filter((unit) => unit.node.level === level);

@@ -20,7 +20,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "venue",
-    /^(?:conference|venue|journal|published(?: in| at)?|publication|publisher|where|appeared(?: in| at)?|in|source|pub\.?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
+    /^(?:conference|venue|journal|published(?: in| at)?|publication|publisher|where|appeared(?: in| at)?|in|source|pub\.?|journal[- ]ref(?:erence)?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
   ],
   ["date", /^(?:year|date|time|published on|publication date|month)$|^(?:时间|日期|年份|发表时间)$/i],
   ["people", /^(?:authors?|author\(s\)|by|written by|speakers?|presenters?)$|^(?:作者|演讲者|报告人)$/i],
@@ -43,7 +43,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
 
 /** A labelled line, or null when its label is none that a list uses for facts of a work. */
 export const parseField = (text: string): Field | null => {
-  const found = /^\s*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*[:：]\s*/u.exec(text);
+  const found = /^\s*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*(?:::?|：)\s*/u.exec(text);
   const label = found?.[1]?.trim();
   if (found === null || label === undefined) return null;
   const keyOf = (written: string): FieldKey | undefined => keys.find(([, pattern]) => pattern.test(written))?.[0];

@@ -30,7 +30,7 @@ const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictograph
 /** What a place beside the title holds in this list decides what an unknown text there is. */
 const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
   const line = draft.line;
-  if (name === "mark before") draft.addTopic(text, line);
+  if (name === "mark before" || name === "hashtag") draft.addTopic(text, line);
   else if (name === "bracket before") {
     if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
     else if (!draft.addName(plainTag(text))) draft.addNote(text, line);
@@ -64,5 +64,6 @@ export const fillHead = (draft: Draft, head: Head, context: Context, habits: Hab
 
 /** The venue above an entry holds where the entry states none, and nothing says it to be a preprint. */
 export const fillVenue = (draft: Draft, context: Context): void => {
+  draft.section = context.year;
   if (context.venue !== null && !draft.hasVenue && draft.type !== "software") draft.addVenue(context.venue.value, context.venue.line);
 };

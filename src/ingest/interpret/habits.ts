@@ -30,6 +30,7 @@ const slotWords: Readonly<Record<SlotName, string>> = {
   "behind a dash": "text behind a dash",
   "behind the title": "words behind the title",
   "behind the links": "words behind the links",
+  hashtag: "#hashtags",
   by: 'text after "by"',
 };
 

@@ -1,10 +1,12 @@
+import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { linkWords } from "../link-words.ts";
+import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
 import { Surroundings, type Slot } from "./around.ts";
-import { parseCitation } from "./citation.ts";
+import { authors, parseCitation, referenceMark } from "./citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -113,6 +115,21 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
   return { title: text.slice(mark.start) };
 };
 
+/** "Required:", "Further reading:" before a reference says who should read it. */
+const urgency =
+  /^[\s*_]*(?:(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must)(?:[- ]read(?:ings?)?)?|必读|选读)\s*[:：][\s*_]*/iu;
+
+/** "A. Author and B. Author. **Title.** Venue": authors, and where the title that is set apart begins. */
+const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: readonly PersonMention[]; readonly title: number } | null => {
+  const mark = rich.marks.find(({ start, end }) => start > 4 && wordCount(rich.text.slice(start, end)) >= 2);
+  if (mark === undefined || mark.kind === "code") return null;
+  const before = rich.text.slice(0, mark.start).replace(/["“‘(]?\s*$/, "");
+  const isClosed = mark.kind === "emphasis" ? /[.:]$/.test(before) : /[.,:;)]$|\bet\.? al$/i.test(before);
+  if (institutionShare(rich.text.slice(mark.start, mark.end), registry) >= 0.5) return null;
+  const people = isClosed ? authors(before.replace(/[,:;]$|(?<!\b(?:al|\p{Lu}))\.$/u, ""), registry) : null;
+  return people === null ? null : { people, title: mark.start };
+};
+
 /** A reference of a bibliography as a head: what its parts are is said by their order. */
 const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryIndex): Head | null => {
   const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
@@ -141,10 +158,17 @@ const isProse = ({ text, marks }: Rich): boolean =>
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   if (isProse(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
-  const { main, links, inText, behind } = divide(rich, registry);
-  const cited = inText === 0 ? citedHead(main, links, registry) : null;
+  const divided = divide(rich, registry);
+  const { links, inText, behind } = divided;
+  const led = (urgency.exec(divided.main.text) ?? referenceMark.exec(divided.main.text))?.[0].length ?? 0;
+  const signed = signedBy(slice(divided.main, led), registry);
+  const main = signed === null && !urgency.test(divided.main.text) ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
+  const cited = inText === 0 && signed === null ? citedHead(main, links, registry) : null;
   if (cited !== null) return cited;
   const parser = new Surroundings(main, registry);
+  if (signed !== null)
+    parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
+  parser.hashtags();
   parser.before();
   parser.within();
   parser.after();

@@ -103,6 +103,15 @@ const sameWorks = (drafts: readonly Draft[]): void => {
   for (const draft of drafts) if (draft.type === "software" && papers.has(titleKey(draft.title))) draft.type = "paper";
 };
 
+/** Sections by year give theirs to what states none, unless entries there say that something else is counted: when they were read. */
+const bySections = (drafts: readonly Draft[]): void => {
+  const inSections = drafts.filter(({ section, type }) => section !== null && type === "paper");
+  const stated = inSections.filter(({ year }) => year !== null);
+  if (stated.filter(({ year, section }) => year === section?.value).length < stated.length * 0.7) return;
+  for (const draft of inSections)
+    if (draft.year === null && draft.section !== null) draft.addDate(String(draft.section.value), draft.section.line);
+};
+
 /** As many lines as anybody would look into; the rest are counted. */
 const shownLines = 200;
 
@@ -120,7 +129,7 @@ const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Proble
   return [...shown, { level: "warning", rule: "line-not-understood", reason, place: { source: source.id, line: next.line } }];
 };
 
-const noTable: TableHabit = { columns: [], headers: [], holds: "nothing" };
+const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", above: new Map() };
 
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (
@@ -139,7 +148,8 @@ const begin = (
   const heads = [...entries.map((unit) => unit.head), ...rowHeads];
   const habits = learnHabits(entries, heads);
   const names = new Set(
-    [...entries.map((unit) => shortTitleOf(unit.head.title)), ...rowHeads.map(({ title }) => shortTitleOf(title) ?? title)]
+    heads
+      .flatMap(({ title }) => [shortTitleOf(title), title])
       .filter((name) => name !== null)
       .map(titleKey),
   );
@@ -186,6 +196,7 @@ export const interpret = (source: Source, registry: RegistryIndex, lines: RuledL
   for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
   takeNotes(reading);
   sameWorks(reading.drafts);
+  bySections(reading.drafts);
   const works: readonly WorkClaim[] = reading.drafts.map((draft) => draft.done());
   const accounts = complete(tree, normaliseLines(source.text), reading.accounts);
   const problems = [

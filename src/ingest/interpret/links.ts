@@ -76,13 +76,17 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
     const atStart = rich.text.slice(0, mark.start).replace(/[^\p{Letter}\p{Number}]/gu, "") === "";
     const isVenue = parseVenue(bare, registry)?.year !== undefined;
     const beside = enclosed && !atStart && wordCount(bare) <= 5 && !isVenue;
-    if (isAddress || (!isVenue && isLinkLabel(text) && !(atStart && wordCount(bare) > 2)) || beside) {
+    const isSign = !/[\p{Letter}\p{Number}]/u.test(text);
+    if (isAddress || isSign || (!isVenue && isLinkLabel(text) && !(atStart && wordCount(bare) > 2)) || beside) {
       const range = widen(rich.text, mark.start, mark.end);
       const word = rich.text
         .slice(range[0], mark.start)
         .replace(/[^\p{Letter}\s]/gu, "")
         .trim();
-      labelled.push({ label: isAddress ? "" : word !== "" && exactLabel.test(word) ? `${word} ${bare}` : bare, url: mark.url ?? "" });
+      labelled.push({
+        label: isAddress || isSign ? "" : word !== "" && exactLabel.test(word) ? `${word} ${bare}` : bare,
+        url: mark.url ?? "",
+      });
       ranges.push(range);
     } else inText.push(mark);
   }

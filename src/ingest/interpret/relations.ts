@@ -5,7 +5,7 @@ import { classifyLink } from "../recognise/links.ts";
 import { splitInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { isCoined, isCommonTerm } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
-import { links, slice, squeeze, trim, type Rich } from "../read/rich.ts";
+import { links, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
 import { proseScore, wordCount } from "./traits.ts";
 
 export type RelationType = RelationClaim["type"];
@@ -33,11 +33,11 @@ const labelled: readonly (readonly [RegExp, RelationType])[] = [
 ];
 
 const phrase =
-  /^(?:(?:it|this(?: (?:work|paper|system))?|which)?\s*(?:is|was)?\s*)?(?:built (?:directly )?(?:on top of|up ?on|on|atop|over)|builds? (?:on top of|up ?on|on|atop)|based (?:up)?on|implemented (?:on top of|atop)|extends|extending|(?:an )?extension (?:of|to)|(?:a )?follow[- ]?up (?:work )?(?:of|to|on)|(?:a )?successor (?:of|to)|(?:an )?improved version of|基于|构建于|是.{0,4}的(?:后续|扩展)工作[:：])\s*/i;
+  /^(?:(?:it|this(?: (?:work|paper|system))?|which)?\s*(?:is|was)?\s*)?(?:built (?:directly )?(?:on top of|up ?on|on|atop|over)|builds? (?:on top of|up ?on|on|atop)|based (?:up)?on|implemented (?:on top of|atop)|extends|extending|generali[sz]es|(?:an? |the )?(?:direct |immediate |natural |straightforward |simple )?(?:extension (?:of|to)|follow[- ]?up (?:work |paper )?(?:of|to|on)|(?:successor|sequel) (?:of|to))|derived from|evolved from|(?:an )?improved version of|(?:本文|该工作)?(?:基于|构建于|建立在|扩展了?|改进自|延续了?)|是.{0,4}的(?:后续|扩展)工作[:：])\s*/i;
 
 const cleanName = (text: string): string =>
   squeeze(text)
-    .replace(/^[\s,，;；、&:：.*`"“”'-]+|[\s,，;；、&:：.*`"“”'-]+$/g, "")
+    .replace(/^[\s,，;；、&:：.*`"“”'《-]+|[\s,，;；、&:：.*`"“”'》。-]+$/g, "")
     .replace(/^(?:and|e\.g\.,?|such as|including|the|和|与|及|以及)\s+/i, "")
     .replace(/(?:[\s,]+(?:and|etc\.?|et al\.?|和|等))+$/i, "")
     .trim();
@@ -63,19 +63,38 @@ interface Mention {
   readonly tag?: string;
 }
 
+const separator = /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:and\s+)?|\s+(?:and|&|\/)\s+/g;
+
+/** Stretches that say themselves where they end: links, what is set in bold, quotes. */
+const wholes = (rich: Rich): readonly Range[] => [
+  ...rich.marks.filter(({ kind }) => kind === "link" || kind === "strong").map(({ start, end }): Range => [start, end]),
+  ...[...rich.text.matchAll(/["“]([^"“”]{3,200})["”]|《([^《》]{2,200})》/g)].map(({ index, 0: all }): Range => [
+    index,
+    index + all.length,
+  ]),
+];
+
+/** Where a known title begins at `from` that holds signs that divide names elsewhere: the end of the longest such. */
+const endOfTitle = (text: string, from: number, ends: readonly number[], resolvable: Resolvable): number =>
+  ends.findLast((end) => end > from && end - from <= 240 && resolvable(cleanName(text.slice(from, end)))) ?? -1;
+
 /** "A [OSDI'22]B [VLDB'23],C (x) and D": each name with the brackets behind it, with or without separators. */
-const mentionsIn = (rich: Rich): readonly Mention[] => {
+const mentionsIn = (rich: Rich, resolvable: Resolvable): readonly Mention[] => {
   const out: Mention[] = [];
+  const atomic = wholes(rich);
+  const found = [...rich.text.matchAll(separator)].filter(({ index }) => !atomic.some(([start, end]) => start <= index && index < end));
+  const ends = [...found.map(({ index }) => index), rich.text.length];
   let start = 0;
+  let known = endOfTitle(rich.text, 0, ends, resolvable);
   const push = (end: number, tag?: string): void => {
     const name = trim(slice(rich, start, end));
     if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
   };
-  const inLink = (at: number): boolean => links(rich).some((mark) => mark.start <= at && at < mark.end);
-  for (const found of rich.text.matchAll(/\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:and\s+)?|\s+(?:and|&|\/)\s+/g)) {
-    if (inLink(found.index) || found.index < start) continue;
-    push(found.index, found[1]);
-    start = found.index + found[0].length;
+  for (const { index, 0: sign, 1: tag } of found) {
+    if (index < start || index < known) continue;
+    push(index, tag);
+    start = index + sign.length;
+    known = endOfTitle(rich.text, start, ends, resolvable);
   }
   push(rich.text.length);
   return out;
@@ -148,14 +167,16 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
   for (const [pattern, type] of labelled) {
     const found = pattern.exec(text);
     if (found === null) continue;
-    const targets = mentionsIn(slice(rich, found[0].length))
+    const targets = mentionsIn(slice(rich, found[0].length), resolvable)
       .map((mention) => reference(mention, registry))
       .filter((target) => target !== null);
     return targets.length === 0 ? null : { type, targets, by: "label" };
   }
   const found = phrase.exec(text);
   if (found === null || found[0].trim() === "") return null;
-  const mentioned = mentionsIn(slice(rich, found[0].length)).map((mention) => reference(namedFirst(mention, resolvable), registry));
+  const mentioned = mentionsIn(slice(rich, found[0].length), resolvable).map((mention) =>
+    reference(namedFirst(mention, resolvable), registry),
+  );
   const isAlone = mentioned.every((target) => target !== null && isOwnName(target.name, registry));
   const targets = mentioned
     .filter((target) => target !== null)
@@ -165,7 +186,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
 
 /** A line that is only names with venues behind them: related work, when the list labels such lines elsewhere. */
 export const unlabelledRelations = (rich: Rich, registry: RegistryIndex): Relations | null => {
-  const mentions = mentionsIn(rich);
+  const mentions = mentionsIn(rich, () => false);
   const targets = mentions.map((mention) => reference(mention, registry));
   if (mentions.length === 0 || !targets.every((target) => target?.venue !== undefined && wordCount(target.name) <= 5)) return null;
   return { type: "related-work", targets: targets.filter((target) => target !== null), by: "shape" };

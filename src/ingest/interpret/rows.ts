@@ -16,7 +16,7 @@ import { parseRelations } from "./relations.ts";
 import { headerKey, headerRole, learnTable, venueOfRow, type ColumnRole, type TableHabit } from "./tables.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
-import { mayBeVenue } from "../recognise/venue.ts";
+import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 
 /** Learns every table of a list; tables with the same header are one. */
 export const learnTables = (rows: readonly TreeNode[], registry: RegistryIndex): ReadonlyMap<string, TableHabit> => {
@@ -83,7 +83,7 @@ const takeCell = (draft: Draft, text: string, role: ColumnRole, row: TreeNode, t
     const values = valuesOf(venueOfRow(text, squeeze(cellOf(row, table, "year").text), registry), registry);
     draft.addValues(values ?? [], line);
     const isVenue = values === null && mayBeVenue(text) && wordCount(text) <= 8 && links(cellOf(row, table, "venue")).length === 0;
-    if (isVenue) draft.addVenue({ text }, line);
+    if (isVenue) draft.addVenue(venueAsWritten(venueOfRow(text, squeeze(cellOf(row, table, "year").text), registry)), line);
     return values !== null || isVenue;
   }
   if (role === "date" || role === "year") {
@@ -131,6 +131,8 @@ export const fillRow = (
 ): void => {
   fillHead(draft, found.head, context, reader.habits, tags, reader.registry);
   draft.isNameOnly = found.isName;
+  const above = table.above.get(row);
+  if (above !== undefined) for (const topic of splitTopics(above.value)) draft.addTopic(topic, above.line);
   (row.cells ?? []).forEach((cell, index) => {
     const role = table.columns[index] ?? "ignored";
     if (role === "name" && !found.isName) {

@@ -20,6 +20,10 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
     "meta",
     /^(?:meta(?: ?info(?:rmation)?)?|about(?: .*)?|introduction|intro|overview|preface|acknowledge?ments?|contribut(?:e|ion|ions|ing|ors)(?: .*)?|how to contribute|licen[cs]e|citations?|cite(?: .*)?|star[- ]?history|changelog|news|updates?|contact|maintainers?|todo|to-do|disclaimer|sponsors?|notes on .*|简介|介绍|贡献.*|致谢|更新.*|前言)$/i,
   ],
+  [
+    "meta",
+    /^(?:grading(?: .*)?|logistics|(?:course )?(?:polic(?:y|ies)|information|description|staff|requirements|objectives)|prerequisites?|instructors?|assignments?|homeworks?|exams?|office hours|(?:late|attendance|academic) .*polic(?:y|ies)|academic (?:integrity|honesty)|how to (?:use|read) .*|legend|评分.*|考核.*)$/i,
+  ],
   ["meta", /^(?:(?:main |other |external )?references?|参考(?:文献|资料)?|sources?|来源)$/i],
   ["notes", /^(?:questions?|key[- ]?points?|takeaways?|thoughts|discussion|summary|my notes|问题|思考|总结)$/i],
   ["people", /^(?:researchers?|people|(?:research )?(?:groups?|labs?)|authors?|speakers?|faculty|teams?)$/i],

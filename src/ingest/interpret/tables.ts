@@ -8,7 +8,9 @@ import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { links, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
+import type { At } from "./context.ts";
 import { parseHead } from "./head.ts";
+import { carried } from "./merged.ts";
 import { titleScore, wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
 
@@ -21,6 +23,8 @@ export interface TableHabit {
   readonly holds: "works" | "software" | "nothing";
   /** Names of the columns, for links without a label of their own. */
   readonly headers: readonly string[];
+  /** Topics that rows take over from a row above, by row. */
+  readonly above: ReadonlyMap<TreeNode, At<string>>;
 }
 
 const words: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -81,9 +85,9 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
     if (/^(?:19|20)\d{2}$/.test(text)) count.year += 1;
     else if (date !== null) count.date += 1;
     else if (venue !== null) count.venue += 1;
-    else if (institutionShare(text, registry) >= 0.7) count.institutions += 1;
+    else if (/\p{Letter}/u.test(text) && institutionShare(text, registry) >= 0.7) count.institutions += 1;
     else if ((parsePeople(text, registry)?.length ?? 0) > 0) count.people += 1;
-    if (head.title === "" && head.links.length > 0) count.links += 1;
+    if (head.links.length > 0 && !/[\p{Letter}\p{Number}]/u.test(head.title)) count.links += 1;
     if (head.links.some((each) => ["paper", "arxiv"].includes(classifyLink(each.label, each.url)?.rel ?? ""))) count.paperLinks += 1;
     if (/\p{Letter}{2}/u.test(text)) count.letters += 1;
     if (wordCount(text) <= 4) count.short += 1;
@@ -180,7 +184,8 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
             ? "works"
             : "nothing";
   const fixed = holds === "works" && title < 0 && name < 0 ? roles.map((role, index) => (said[index] === "title" ? "title" : role)) : roles;
-  return { columns: fixed, holds, headers };
+  const topics = fixed.indexOf("topics");
+  return { columns: fixed, holds, headers, above: topics < 0 ? new Map() : carried(rows, topics) };
 };
 
 /** A table's header as one key: tables with one header share their habit. */

@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { parseAward } from "../recognise/award.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { isAll, links } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
@@ -36,12 +37,15 @@ export const isInternal = (node: TreeNode): boolean => {
   return all.length > 0 && all.every((mark) => /^#|^\.{0,2}\/?[\w-]*#/.test(mark.url ?? ""));
 };
 
+/** Written as bibliographies write references: people first, then the title. */
+const isCited = ({ slots, title }: Head): boolean =>
+  slots[0]?.name === "words before" && slots[0].values?.[0]?.kind === "people" && wordCount(title) >= 2;
+
 export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
   if (head.title === "" && head.links.length > 0) return "links";
-  const isCited = head.slots[0]?.name === "words before" && head.slots[0].values?.[0]?.kind === "people";
-  if (isCited && wordCount(head.title) >= 3) return null;
+  if (isCited(head)) return null;
   if (isRelationLabel(text)) return "relation";
   const field = parseField(text);
   if (field !== null && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";
@@ -62,6 +66,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (values?.[0] !== undefined && !goesOn && isBeside && !isBoldTitle) return values[0].kind;
   // Nobody sets the names of authors in bold, many their titles.
   if (isAll(node.rich, "strong") && !/[(@;]/.test(text)) return null;
+  if (/(?:^|\s)\p{Lu}\.\s/u.test(text) && isPersonName(text)) return "people";
   if (text.length > 4000 || links(node.rich).length > 2 || (!/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis"))) return null;
   const people = parsePeople(text, registry);
   return people !== null && (people.length > 1 || isAll(node.rich, "emphasis") || people.some((each) => each.institutions.length > 0))
@@ -71,7 +76,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
 
 const unit = (node: TreeNode, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
   const [head, ...more] = parseHeads(node.rich, registry);
-  const prose = proseScore(node.rich.text);
+  const prose = proseScore(isCited(head) ? head.title : node.rich.text);
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = titleScore(head.title) - (endsSentence ? 0.6 : 0);
   return { node, role, head, more, detail: detailKind(node, head, registry), title, prose, parent, children: [] };
@@ -95,7 +100,7 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
   if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && next?.node.block !== candidate.node.block;
   if (candidate.detail !== null)
     return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
-  if (!isPlain) return false;
+  if (!isPlain || isCited(candidate.head)) return false;
   const isSentence = candidate.prose >= 0.9 || (candidate.prose >= 0.5 && /[.。]$/.test(candidate.node.rich.text));
   return (
     isSentence &&
@@ -105,14 +110,31 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
   );
 };
 
+/** Names, maybe one alone, on the second line of a block, over a line that says where and when: "Xavier Leroy" below a title. */
+const isAuthorOfBlock = (siblings: readonly Unit[], at: number): boolean => {
+  const [before2, before, own, next] = [siblings[at - 2], siblings[at - 1], siblings[at], siblings[at + 1]];
+  if (own === undefined || own.children.length > 0) return false;
+  if (own.detail !== "people" && (own.detail !== null || !isPersonName(own.node.rich.text))) return false;
+  const inBlock = (unit: Unit | undefined): boolean => unit?.node.kind === "text" && unit.node.block === own.node.block;
+  const isTitled = inBlock(before) && !inBlock(before2) && before?.detail === null && before.title > -0.4;
+  return isTitled && inBlock(next) && (next?.detail === "venue" || next?.detail === "date");
+};
+
 const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
   const out: Unit[] = [];
   let adopting = false;
-  for (const [at, each] of siblings.entries()) {
+  for (const [at, read] of siblings.entries()) {
+    const isAuthor = isPlain && isAuthorOfBlock(siblings, at);
+    const each = isAuthor ? { ...read, detail: "people" as const } : read;
     const before = out[out.length - 1];
+    const isOfBlock = isAuthor || (isPlain && isAuthorOfBlock(siblings, at - 1));
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
     const isSigned = before?.node.kind === "text" && isAll(before.node.rich, "strong") && each.detail === "people";
-    if (before !== undefined && (carries(before) || isSigned) && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
+    if (
+      before !== undefined &&
+      (carries(before) || isSigned || isOfBlock) &&
+      (goesOn || belongs(each, before, siblings[at + 1], isPlain))
+    ) {
       each.parent = before;
       before.children.push(each);
       adopting = adopting || each.node.kind === "item";

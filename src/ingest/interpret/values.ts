@@ -75,7 +75,10 @@ export const valuesOf = (text: string, registry: RegistryIndex): readonly Value[
   const plain = text
     .trim()
     .replace(/^[([（【]\s*([^()[\]（）【】]*)\s*[)\]）】]$/, "$1")
-    .replace(/^(?:in|at|from)\s+(?=\p{Lu})/u, "")
+    .replace(
+      /^(?:(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:in|at|from)\s+)(?=\p{Lu})/iu,
+      "",
+    )
     .trim();
   if (plain === "" || plain.length > 600) return null;
   if (presentation.test(plain)) return [];

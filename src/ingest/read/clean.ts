@@ -2,7 +2,9 @@ import { push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
 import { listLimits } from "../limits.ts";
+import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
+import { unfold } from "./unfold.ts";
 
 /** Found while reading, at a line. */
 export type Finding = Omit<Problem, "place"> & { readonly line: number };
@@ -141,6 +143,29 @@ const bound = (line: string): string => {
   return out;
 };
 
+/** What only a label of a missing link may say between two brackets on either side. */
+const wikiLabel = new RegExp(`^\\s*(?:${linkWords()})\\s*$`, "iu");
+
+/** "[[Page|shown]]" of a wiki or a vault: a link to a page that is not at hand, so that only its name counts, set apart. */
+const nameWikiLinks = (line: string): string =>
+  !line.includes("[[")
+    ? line
+    : line.replace(/!?\[\[([^[\]|]{2,240})(?:\\?\|([^[\]|]{1,240}))?\]\](?![(\]])/g, (whole, page: string, shown?: string) => {
+        if (whole.startsWith("!")) return "";
+        const name = shown ?? page.replace(/^(?:[\w-]+\/)+(?=\p{Lu})/u, "").replace(/#.*$|\.md$/, "");
+        return wikiLabel.test(name) || !/\p{Letter}/u.test(name) ? whole : `<b>${name}</b>`;
+      });
+
+/** Marks of footnotes, their texts, and attributes behind a heading ("{#anchor}") belong to the page, not to what it says. */
+const withoutNotes = (line: string, number: number, accounts: LineAccount[]): string => {
+  if (/^ {0,3}\[\^[^\]\s]{1,40}\]:/.test(line)) {
+    accounts.push({ line: number, as: "ignored", reason: "footnote" });
+    return "";
+  }
+  const plain = line.includes("[^") ? line.replace(/\[\^[^\]\s]{1,40}\](?!\()/g, "") : line;
+  return /^ {0,3}#/.test(plain) ? plain.replace(/\s*\{[:#.][^{}]{0,80}\}\s*#*\s*$/, "") : plain;
+};
+
 export const clean = (text: string): CleanText => {
   const all = normaliseLines(text.slice(0, listLimits.characters));
   const lines = all.slice(0, listLimits.lines);
@@ -160,7 +185,10 @@ export const clean = (text: string): CleanText => {
   for (const name of ["script", "style", "iframe", "object", "svg"]) {
     blankBetween(lines, new RegExp(`<${name}\\b[^<>]{0,500}>`, "i"), new RegExp(`</${name}\\s*>`, "i"), `${name} element`, accounts);
   }
-  const shortened = lines.flatMap((line, index) => {
+  unfold(lines, accounts);
+  const shortened = lines.flatMap((written, index) => {
+    const line = nameWikiLinks(withoutNotes(written, index + 1, accounts));
+    lines[index] = line;
     const bounded = bound(line);
     if (bounded === line) return [];
     lines[index] = bounded;

@@ -9,6 +9,7 @@ import { chunks, type Chunk } from "./chunks.ts";
 import type { Finding } from "./clean.ts";
 import { Effort } from "./effort.ts";
 import { asIs, hold, type Held } from "./hold.ts";
+import { takeHtmlTables } from "./html-table.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
 import { concat, plain, slice, trim, type Rich } from "./rich.ts";
 import type { TableHead, TreeNode } from "./tree.ts";
@@ -145,6 +146,12 @@ class TreeBuilder {
         continue;
       }
       const before = out[out.length - 1];
+      const defined = /^[:：]\s+(?=\S)/.exec(line.rich.text)?.[0].length ?? 0;
+      if (defined > 0 && before?.kind === "text") {
+        const rich = trim(slice(line.rich, defined));
+        before.children.push({ kind: "item", level: 1, line: line.line, endLine: line.line, rich, children: [], block });
+        continue;
+      }
       const level = line.headingLevel ?? (line.isSummary ? 6 : 0);
       if (before !== undefined && before.kind === "text" && level === 0 && goesOn(before.rich.text, line.rich.text)) {
         out[out.length - 1] = { ...before, endLine: line.line, rich: concat(concat(before.rich, plain(" ")), line.rich) };
@@ -226,7 +233,9 @@ class TreeBuilder {
 /** The lines of a Markdown text as nodes in order, not yet nested under their headings. */
 export const readMarkdown = (source: readonly string[], accounts: LineAccount[], problems: Finding[]): TreeNode[] => {
   const lines = source.map((line) => line.replace(/^(#{1,6})(?=[^#\s\d])/, "$1 "));
-  const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts, Effort.for(lines));
+  const effort = Effort.for(lines);
+  const rows = takeHtmlTables(lines, accounts, (text) => readInline(text, effort));
+  const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts, effort);
   for (const chunk of chunks(lines)) builder.read(chunk);
   if (builder.firstBare !== null)
     problems.push({
@@ -235,8 +244,12 @@ export const readMarkdown = (source: readonly string[], accounts: LineAccount[],
       line: builder.firstBare,
       reason: "more signs of markup stand in this list than any has: from here on words are read and links are not; divide it",
     });
-  return builder.nodes;
+  return inOrder(builder.nodes, rows);
 };
+
+/** Nodes of two readings as one, by line; what is nested stays where it is. */
+const inOrder = (nodes: readonly TreeNode[], others: readonly TreeNode[]): TreeNode[] =>
+  others.length === 0 ? [...nodes] : [...nodes, ...others].sort((a, b) => a.line - b.line);
 
 /** The text of one line with its links and emphasis; as it stands when the parser has been asked for too much. */
 export const readInline = (text: string, effort: Effort): Rich => {

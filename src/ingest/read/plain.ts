@@ -1,12 +1,15 @@
+import { groupBy } from "../../model/group.ts";
 import type { LineAccount } from "../claims.ts";
 import { Effort } from "./effort.ts";
 import { readInline } from "./markdown.ts";
 import type { TreeNode } from "./tree.ts";
 
-const bullet = /^(\s*)(?:[-*+•·–—▪◦‣]|\(?\d{1,3}[.)、])\s+(.*)$/;
+const bullet = /^(\s*)(?:[-*+•·–—▪◦‣:]|\(?\d{1,3}[.)、])\s+(.*)$/;
 
 /** A rule drawn of signs. */
 const rule = /^\s*([-=_~*#+.])\1{2,}\s*$/;
+/** The end of a line of TeX, alone on one. */
+const noText = /^\s*\\+\s*$/;
 
 const markup = /\]\(|\*\*|<\w|`|!\[/;
 
@@ -33,11 +36,29 @@ const isUnderlined = (lines: readonly string[], index: number): boolean => {
   return isAlone && rule.test(lines[index + 1] ?? "") && !bullet.test(lines[index] ?? "");
 };
 
+/** Where rules divide records with a title each, all other lines of a record stand below its title. */
+const titlesFirst = (roots: TreeNode[], sections: ReadonlyMap<TreeNode, number>): TreeNode[] => {
+  const records = [...groupBy(roots, (node) => sections.get(node) ?? -1).values()];
+  const titleOf = (nodes: readonly TreeNode[]): TreeNode | undefined => {
+    const titles = nodes.filter(({ rich }) => /^(?:title|标题|题目)\s*[:：]/i.test(rich.text));
+    return titles.length === 1 && nodes.length > 1 ? titles[0] : undefined;
+  };
+  if (records.filter((nodes) => titleOf(nodes) !== undefined).length < 2) return roots;
+  return records.flatMap((nodes) => {
+    const title = titleOf(nodes);
+    if (title === undefined) return nodes;
+    title.children.push(...nodes.filter((node) => node !== title));
+    return [title];
+  });
+};
+
 /** Each line a node; bullets and deeper lines stand under the nearest line before that is less deep. */
 export const readPlain = (lines: readonly string[], accounts: LineAccount[]): TreeNode[] => {
   const roots: TreeNode[] = [];
   const effort = Effort.for(lines);
   const open: { readonly depth: number; readonly node: TreeNode }[] = [];
+  const sections = new Map<TreeNode, number>();
+  let section = 0;
   let block = 0;
   lines.forEach((line, index) => {
     if (line.trim() === "") {
@@ -48,7 +69,12 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
     if (rule.test(line)) {
       open.length = 0;
       block += 1;
+      section += 1;
       accounts.push({ line: index + 1, as: "ignored", reason: "rule" });
+      return;
+    }
+    if (noText.test(line)) {
+      accounts.push({ line: index + 1, as: "ignored", reason: "decoration" });
       return;
     }
     if (isUnderlined(lines, index)) {
@@ -81,7 +107,8 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
       block,
     };
     (parent?.children ?? roots).push(node);
+    if (parent === undefined) sections.set(node, section);
     open.push({ depth, node });
   });
-  return roots;
+  return titlesFirst(roots, sections);
 };

@@ -34,6 +34,11 @@ export const parseDate = (text: string): string | null => {
     .trim()
     .replace(/^[([]\s*|\s*[)\].,]$/g, "")
     .replace(/[’‘`]/g, "'")
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+(?=\d|\p{Lu})/iu, "")
+    .replace(/(?<=\d{4}),?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:gmt|utc|[ap]m|[+-]\d{4})?$/i, "")
+    .replace(/^(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?$/, (_, y: string, m?: string, d?: string) =>
+      [y, m, d].filter((part) => part !== undefined).join("-"),
+    )
     .trim();
   const short = /^([A-Za-z]{3,9})\.?\s*'\s*(\d{2})$/.exec(plain);
   if (short?.[1] !== undefined && short[2] !== undefined) {

@@ -118,7 +118,7 @@ export const parsePeople = (text: string, registry: RegistryIndex): PersonMentio
   if (text.length > longestText) return null;
   const plain = clean(text);
   if (plain === "") return null;
-  const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?)$/i.exec(plain)?.[1];
+  const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?|and others)$/i.exec(plain)?.[1] ?? /^(.*\S)[,，、\s]*等人?$/.exec(plain)?.[1];
   if (others !== undefined) return plainList(others) ?? parenthesised(others, registry);
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);

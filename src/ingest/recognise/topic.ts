@@ -8,7 +8,7 @@ const structure = new RegExp(
   "^(?:the |my |our |some )?(?:selected |accepted |all |full |main |more |other |further |recent |classic |related |relevant |recommended |suggested |favou?rite |unsorted |personal )*(?:" +
     "papers?|paper list|papers list|list of papers|reading list|readings?|publications?|articles?|list|lists|meta ?info(?:rmation)?|metadata|table of contents?|toc|contents?|catalog(?:ue)?|" +
     "records?|entries|collection|library|backlog|queue|bookmarks?|things to read|what to read|worth reading|must reads?|(?:papers|things|what) (?:i|we) (?:have )?(?:read|like|liked|want to read)|reading (?:log|queue|notes|group)|(?:待|已|未|在|推荐|想)读|(?:论文|文献)?阅读(?:列表|清单|笔记|记录)?|论文(?:列表|清单|笔记|合集)|相关(?:论文|文献)|其[他它]|杂项|" +
-    "overview|introduction|intro|about|summary|abstract|notes?|general|basics?|others?|misc(?:ellaneous|ellanea)?|uncategori[sz]ed|various|to ?read|todo|reading|main conference|main track|conferences?|journals?|workshops?|" +
+    "schedule|course schedule|syllabus|calendar|reading schedule|课程安排|日程|overview|introduction|intro|about|summary|abstract|notes?|general|basics?|others?|misc(?:ellaneous|ellanea)?|uncategori[sz]ed|various|to ?read|todo|reading|main conference|main track|conferences?|journals?|workshops?|" +
     "posters?|talks?|keynotes?|sessions?|research topics?|topics?|links?|resources?|references?|acronyms?|glossary(?: of terms)?|appendix|contributors?|contribut(?:e|ing|ions?)|acknowledge?ments?|" +
     "licen[cs]e|citations?|related lists?|external reading lists?|useful resources|paper list (?:for|of|on) .*|researchers?|open[- ]source projects?|papers? (?:and )?code|论文(?:列表)?|year ?\\d+|(?:before|until|since|after|pre) ?(?:19|20)\\d{2}|(?:19|20)\\d{2}s? ?年?(?: (?:19|20)?\\d{2})?|" +
     "(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?(?: (?:19|20)\\d{2})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .{1,30})?|(?:day|week|part|chapter|volume|issue|page) ?(?:\\d+|one|two|three|four|five)|第[一二三四五六七八九十\\d]+[天周章部]分?|session ?\\d+\\w?|poster session.*" +
@@ -79,9 +79,12 @@ export const topicOf = (text: string, registry: RegistryIndex): TopicName | null
   return known === null ? { key: foldName(name), name, known: false } : { key: foldName(known.name), name: known.name, known: true };
 };
 
-/** "Scheduling, Placement；Caching": the topics that one field or one cell names. */
+/** "cs.CL cs.LG": sections of the arXiv, which say of a field what a shelf does. */
+const shelves = /^(?:[\s,;()]*(?:[a-z][a-z-]{1,8}\.[A-Za-z-]{2,8}|quant-ph|gr-qc|hep-(?:th|ph|ex|lat)|math-ph))+[\s,;()]*$/;
+
+/** "Scheduling, Placement；Caching", "#moe #serving": the topics that one field or one cell names. */
 export const splitTopics = (text: string): readonly string[] =>
-  text
-    .split(/\s*[,;，；、|]\s*/)
-    .map((topic) => topic.trim())
+  (shelves.test(text) ? "" : text)
+    .split(/^\s*#\p{Letter}\S*(?:\s+#\p{Letter}\S*)*\s*$/u.test(text) ? /\s+/ : /\s*[,;，；、|]\s*/)
+    .map((topic) => topic.trim().replace(/^#(?=\p{Letter})/u, ""))
     .filter((topic) => topic !== "");

@@ -4,6 +4,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { parseAward } from "./award.ts";
 import { fullYear, parseDate } from "./date.ts";
 import { arxivIdOf } from "./links.ts";
+import { venueSpeltOut } from "./venue-name.ts";
 
 /** What a venue tag says: the venue, and what people write into the same brackets. */
 export interface VenueTag extends VenueMention {
@@ -83,7 +84,12 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
     .trim();
   if (plain === "") return null;
   const bare = plain.replace(/\s+(?:conference|symposium)$/i, "");
-  return registry.venue(plain) ?? registry.venue(bare) ?? (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null);
+  return (
+    registry.venue(plain) ??
+    registry.venue(bare) ??
+    (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null) ??
+    venueSpeltOut(plain, registry)
+  );
 };
 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
@@ -193,6 +199,12 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
     ...(date === undefined ? {} : { date }),
     ...(award === undefined ? {} : { award }),
   };
+};
+
+/** A venue that nobody knows, from a place where venues stand, with the year that is written beside it: "3DV 2024". */
+export const venueAsWritten = (text: string): VenueTag => {
+  const { year, bare } = takeYear(tidy(text.slice(0, longestText)));
+  return { text, ...(year === undefined || bare === true ? {} : { year }) };
 };
 
 /** The name of a venue as written, without its year: "IA3'20" -> "IA3", "NeurIPS'22 Workshop" -> "NeurIPS Workshop". */

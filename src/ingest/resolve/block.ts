@@ -25,10 +25,14 @@ const wordKeys = (mention: Mention): readonly string[] => {
   return c === undefined ? [`words ${a} ${b}`] : [`words ${a} ${b}`, `words ${a} ${c}`, `words ${b} ${c}`];
 };
 
-const keysOf = (mention: Mention): readonly string[] => [
+/** `referred` are the addresses beside references: only there does one address lead to what has another name. */
+const keysOf = (mention: Mention, referred: ReadonlySet<string>): readonly string[] => [
   ...(mention.doi === null ? [] : [`doi ${mention.doi}`]),
   ...(mention.arxiv === null ? [] : [`arxiv ${mention.arxiv}`]),
-  ...(mention.nameOnly ? [] : [`title ${mention.keys.whole}`]),
+  ...(mention.nameOnly
+    ? []
+    : [`title ${mention.keys.whole}`, ...(mention.keys.opening.includes(" ") ? [`opening ${mention.keys.opening}`] : [])]),
+  ...mention.links.filter((url) => referred.has(url)).map((url) => `link ${url}`),
   ...(mention.keys.coreTokens.size >= 4 ? [`core ${mention.keys.core}`] : []),
   ...(mention.keys.name === null ? [] : [`name ${mention.keys.name}`]),
   ...wordKeys(mention),
@@ -67,8 +71,9 @@ const pointedTo = (mentions: readonly Mention[]): readonly Pair[] => {
 /** The pairs that are worth comparing, each once: numbers until they are asked for, since they are many times as many as mentions. */
 export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
   const blocks = new Map<string, Mention[]>();
+  const referred = new Set(mentions.flatMap(({ reference, links }) => (reference === null ? [] : links)));
   for (const mention of mentions) {
-    for (const key of keysOf(mention)) push(blocks, key, mention);
+    for (const key of keysOf(mention, referred)) push(blocks, key, mention);
   }
   const pairs = new Set<number>();
   const add = (a: Mention, b: Mention): void => void pairs.add(Math.min(a.at, b.at) * mentions.length + Math.max(a.at, b.at));

@@ -45,10 +45,21 @@ const nameReasons = (a: Mention, b: Mention): Reason[] => {
   return reasons;
 };
 
+/** Who refers to a work leaves out what stands behind the colon of its title. */
+const isOpening = (a: Mention, b: Mention): boolean =>
+  a.entry === null && b.entry !== null && a.keys.words >= 3 && a.keys.whole === b.keys.opening;
+
+/** A reference by a word of the other's title: "Haystack" beside the address of "Finding a Needle in Haystack". */
+const isNamedBy = (a: Mention, b: Mention): boolean =>
+  a.entry === null && a.nameOnly && !b.nameOnly && ` ${b.keys.whole} `.includes(` ${a.keys.whole} `);
+
 const titleReasons = (a: Mention, b: Mention): Reason[] => {
+  if ((isNamedBy(a, b) || isNamedBy(b, a)) && common(a.links, b.links) > 0)
+    return [{ rule: "a word of the title, at the same address", weight: 4 }];
   if (a.nameOnly || b.nameOnly) return [];
   const [x, y] = [a.keys, b.keys];
   if (x.whole === y.whole) return [{ rule: "same title", weight: x.words >= 3 || x.coreWeight >= 2 ? 9 : 4 }];
+  if (isOpening(a, b) || isOpening(b, a)) return [{ rule: "the title up to its colon", weight: a.source === b.source ? 4.5 : 3 }];
   if (editionsDiffer(x, y)) return [{ rule: "another part or year", weight: -6 }];
   const sameName = x.name !== null && x.name === y.name;
   if (!sameName && numbersDiffer(x, y)) return [{ rule: "numbers in the titles differ", weight: -4 }];

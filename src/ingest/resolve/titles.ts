@@ -55,7 +55,7 @@ const weigh = (tokens: Iterable<string>): number => {
 };
 
 /** A name as it is compared: "S-LoRA", "SLoRA" and "S LoRA" are one key; what may not differ, such as a version, stays. */
-export const nameKey = (name: string): string => foldName(name).replace(/ /g, "");
+export const nameKey = (name: string): string => foldName(name.replaceAll("#", " sharp ")).replace(/ /g, "");
 
 /** Hardly chosen twice: an inner capital, a digit or a sign, and long enough not to be a mere acronym. */
 export const isDistinctive = (name: string): boolean =>
@@ -71,6 +71,8 @@ export interface TitleKeys {
   readonly core: string;
   readonly coreTokens: ReadonlySet<string>;
   readonly coreWeight: number;
+  /** The part before the first colon, folded: what people call a work by who do not write its whole title. */
+  readonly opening: string;
 }
 
 /** What a title says apart from the name of its system. */
@@ -89,6 +91,7 @@ export const nameKeys = (name: string): TitleKeys => ({
   core: "",
   coreTokens: new Set(),
   coreWeight: 0,
+  opening: foldName(name),
 });
 
 export const titleKeys = (title: string, shortTitle: string | null): TitleKeys => {
@@ -96,7 +99,9 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
   const core = coreOf(title, name);
   const coreTokens = tokensOf(core);
   const whole = foldName(title.replace(/[{}]/g, ""));
-  return { whole, words: whole.split(" ").length, name, core: [...coreTokens].sort().join(" "), coreTokens, coreWeight: weigh(coreTokens) };
+  const opening = foldName(title.split(/[:：](?=\s|\p{Lu})/u)[0] ?? title);
+  const words = whole.split(" ").length;
+  return { whole, words, name, core: [...coreTokens].sort().join(" "), coreTokens, coreWeight: weigh(coreTokens), opening };
 };
 
 /** Weighted Jaccard of the two cores, 0 to 1. */

@@ -1,0 +1,58 @@
+import type { RegistryVenue } from "../../model/registry.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
+
+interface FullName {
+  readonly key: string;
+  readonly venue: RegistryVenue;
+}
+
+const publisher = /^(?:(?:acm|ieee|usenix|ifip|cvf|aaai|annual)\s+)+/;
+/** What may stand before the whole name of a series; "European" before "Symposium on Security" makes it another one. */
+const mayPrecede =
+  /^(?:\d.*|acm|ieee|usenix|ifip|cvf|aaai|sig\w+|annual|international|proc|proceedings|the|of|in|on|at|and|\w+(?:th|st|nd|rd)|(?:twenty|thirty|forty|fifty) ?\w*)$/;
+const least = 3;
+
+/** Whole names of series by their first two words, longest first. */
+const indexNames = (registry: RegistryIndex): ReadonlyMap<string, readonly FullName[]> => {
+  const found = new Map<string, FullName[]>();
+  for (const venue of registry.data.venues) {
+    for (const name of [venue.name, ...venue.aliases]) {
+      const bare = foldName(name).replace(publisher, "");
+      const key = bare.split(" ").length < least ? foldName(name) : bare;
+      const words = key.split(" ");
+      if (words.length < least) continue;
+      const start = words.slice(0, 2).join(" ");
+      found.set(start, [...(found.get(start) ?? []), { key, venue }]);
+    }
+  }
+  for (const names of found.values()) names.sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
+  return found;
+};
+
+const indexes = new WeakMap<RegistryIndex, ReadonlyMap<string, readonly FullName[]>>();
+
+const namesOf = (registry: RegistryIndex): ReadonlyMap<string, readonly FullName[]> => {
+  const known = indexes.get(registry) ?? indexNames(registry);
+  indexes.set(registry, known);
+  return known;
+};
+
+const longestText = 300;
+const saysMeeting =
+  /\b(?:conference|symposium|transactions|journal|proceedings|advances|communications|letters|magazine|review|systems)\b/i;
+
+/** "22nd ACM SIGSAC Conference on Computer and Communications Security, Denver": the series whose whole name stands in a text. */
+export const venueSpeltOut = (text: string, registry: RegistryIndex): RegistryVenue | null => {
+  if (text.length > longestText || !saysMeeting.test(text)) return null;
+  const words = foldName(text).split(" ");
+  const names = namesOf(registry);
+  for (let at = 0; at + least <= words.length; at += 1) {
+    const rest = `${words.slice(at).join(" ")} `;
+    const found = names.get(`${words[at] ?? ""} ${words[at + 1] ?? ""}`)?.find(({ key }) => rest.startsWith(`${key} `));
+    const before = words[at - 1];
+    if (found === undefined || (before !== undefined && !mayPrecede.test(before))) continue;
+    const isWorkshop = /\bworkshops?\b/i.test(text) && !/\bworkshop\b/i.test(found.venue.name);
+    return isWorkshop ? null : found.venue;
+  }
+  return null;
+};
