@@ -65,7 +65,6 @@ test.describe("five thousand institutions", () => {
     });
     await expect(rowOf(page, many - 1)).toBeInViewport();
     await page.getByRole("group", { name: "Order of the rows" }).getByRole("button", { name: "works", exact: true }).click();
-    await expect(grid(page).getByRole("row").nth(1)).toBeInViewport();
     await expect(grid(page).locator('[aria-rowindex="2"]')).toBeInViewport();
   });
 });

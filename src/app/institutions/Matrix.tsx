@@ -19,13 +19,24 @@ const step = 60;
 /** Between a row brought into sight and the edge. */
 const margin = 8;
 
-/** A selection made elsewhere is brought into sight, also when its panel has left less room; one made here already is. */
-const useFollowed = (sight: string | null, row: number, show: (row: number) => void): void => {
-  const shown = useRef<string | null>(null);
+interface Sight {
+  /** What there is to follow, and in how much room. */
+  readonly of: string;
+  readonly order: string;
+}
+
+/**
+ * A selection made elsewhere is brought into sight, also when its panel has left less room or rows have another order;
+ * one made here already is. Without one, another order begins at its beginning.
+ */
+const useFollowed = (sight: Sight | null, row: number, show: (row: number) => void): void => {
+  const shown = useRef<Sight | null>(null);
   useEffect(() => {
-    if (sight === null || shown.current === sight) return;
+    const before = shown.current;
+    if (sight === null || (before?.of === sight.of && before.order === sight.order)) return;
     shown.current = sight;
     if (row >= 0) show(row);
+    else if (before !== null && before.order !== sight.order) show(0);
   });
 };
 
@@ -60,7 +71,7 @@ interface Props {
 
 export const Matrix = ({ matrix, matching }: Props) => {
   const { store } = useApp();
-  const { selection, filter } = useView();
+  const { selection, filter, institutionsBy } = useView();
   const { attach, element, size, top, onScroll } = useScroll(step);
   const narrow = useNarrow();
   const sizes = useMemo(() => sizesOf(matrix, size ?? { width: 800, height: 600 }), [matrix, size]);
@@ -78,7 +89,7 @@ export const Matrix = ({ matrix, matching }: Props) => {
   const page = Math.max(1, Math.floor((height - sizes.head) / sizes.row) - 1);
   const { here, grid, listeners } = useStops({ matrix, fits: sizes.fits, page, show, onWork: store.select });
   const chosen = matrix.rows.findIndex((_, index) => standing.rows[index] === "chosen");
-  useFollowed(size === null ? null : `${selection} ${size.height}`, chosen, show);
+  useFollowed(size === null ? null : { of: `${selection} ${size.height}`, order: institutionsBy }, chosen, show);
   const { from, to, withFocus } = useDrawn(matrix, sizes, top, height);
   const at = stopKey(here);
   const rowAt = (index: number) => {
