@@ -19,14 +19,15 @@ const summary = [];
 const run = (command, env = {}) =>
   spawnSync(command, { shell: true, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } }).status === 0;
 
-/** @param {string} name @param {number} good @param {number} bad @param {number} left */
-const count = (name, good, bad, left = 0) => {
+/** @param {string} name @param {number} good @param {number} bad @param {number} left @param {number} late passed at the second attempt */
+const count = (name, good, bad, left = 0, late = 0) => {
   passed += good;
   failed += bad;
   skipped += left;
   summary.push(
     `  ${bad === 0 ? "ok    " : "FAILED"}  ${name.padEnd(12)}${good + bad > 1 || left > 0 ? `  ${good} passed, ${bad} failed, ${left} skipped` : ""}`,
   );
+  if (late > 0) summary.push(`  ${late} of them at the second attempt: see "flaky" above`);
 };
 
 /** A step that is one check. @param {string} name @param {string} command */
@@ -40,15 +41,15 @@ const check = (name, command) => {
 /**
  * A step whose own tests are counted, from the report it writes.
  * @param {string} name @param {string} command @param {string} file @param {Readonly<Record<string, string>>} env
- * @param {(report: any) => readonly [good: number, bad: number, left: number]} read
+ * @param {(report: any) => readonly [good: number, bad: number, left: number, late?: number]} read
  */
 const suite = (name, command, file, env, read) => {
   console.log(`\n== ${name}`);
   const fine = run(command, env);
   try {
-    const [good, bad, left] = read(JSON.parse(readFileSync(file, "utf8")));
+    const [good, bad, left, late] = read(JSON.parse(readFileSync(file, "utf8")));
     // A suite that fails outside of its tests (a file that does not load) still fails.
-    count(name, good, bad === 0 && (!fine || good === 0) ? 1 : bad, left);
+    count(name, good, bad === 0 && (!fine || good === 0) ? 1 : bad, left, late);
   } catch {
     count(name, 0, 1);
   }
@@ -73,6 +74,7 @@ if (built && check("find browser", "node scripts/find-browser.js")) {
     report.stats.expected + report.stats.flaky,
     report.stats.unexpected,
     report.stats.skipped,
+    report.stats.flaky,
   ]);
 } else {
   count("browser", 0, 1);
