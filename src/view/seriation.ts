@@ -29,17 +29,6 @@ export const componentsOf = (size: number, bonds: readonly Bond[]): readonly (re
   return [...members.values()];
 };
 
-/** How far bonds reach in an order: the sum of the distances between their ends. */
-export const reachOf = (order: readonly number[], bonds: readonly Bond[]): number => {
-  const at = new Map(order.map((thing, index) => [thing, index]));
-  let sum = 0;
-  for (const bond of bonds) {
-    const places = bond.map((thing) => at.get(thing) ?? 0);
-    sum += Math.max(...places) - Math.min(...places);
-  }
-  return sum;
-};
-
 const rounds = 160;
 /** With more things than this the first order is kept as it is: trying every place for each would take too long. */
 const mostTried = 40;

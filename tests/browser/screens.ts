@@ -89,7 +89,7 @@ const excludeOnPhone: Act = async (page) => {
 const addRelated: Act = async (page) => {
   await page.getByRole("button", { name: "Add to this work" }).click();
   await page.getByRole("combobox", { name: /^Which work/ }).fill("lo");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.locator("[role=option]").first()).toBeVisible();
 };
 const addNote: Act = async (page) => {
   await page.getByRole("button", { name: "Add to this work" }).click();
