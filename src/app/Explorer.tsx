@@ -3,7 +3,7 @@ import type { NodeId, WorkId } from "../model/ids.ts";
 import { relationsOfPath, worksOfPath } from "../view/path-sentences.ts";
 import { lensNames } from "../view/state.ts";
 import { isFiltering } from "../view/url.ts";
-import { useApp, useGround, useStore, useView } from "./context.ts";
+import { useApp, useFilter, useGround, useStore, useView } from "./context.ts";
 import { Emptiness } from "./filter/Emptiness.tsx";
 import { FilterStrip } from "./filter/FilterStrip.tsx";
 import { Footer } from "./footer/Footer.tsx";
@@ -30,7 +30,7 @@ const nobody: ReadonlySet<WorkId> = new Set();
 
 const useMatching = (): ReadonlySet<WorkId> | null => {
   const { source } = useGround();
-  const { filter } = useView();
+  const filter = useFilter();
   const ask = useCallback(() => source.select(filter), [source, filter]);
   const ids = useAsked(isFiltering(filter) ? ask : null).latest;
   return useMemo(() => (ids === undefined ? null : new Set(ids)), [ids]);

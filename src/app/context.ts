@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import type { Filter } from "../atlas/filter.ts";
 import type { ViewState } from "../view/state.ts";
 import type { Desk } from "./desk.ts";
 import type { Ground } from "./ground.ts";
@@ -27,3 +28,9 @@ export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.su
 
 export const useGround = (): Ground => useApp().ground;
 export const useView = (): ViewState => useStore(useApp().store.view);
+
+/** The filter alone: whoever shows it is not drawn anew when something else of the view changes. */
+export const useFilter = (): Filter => {
+  const { view } = useApp().store;
+  return useSyncExternalStore(view.subscribe, () => view.get().filter);
+};

@@ -6,7 +6,7 @@ import type { NameOf } from "../../view/filter-words.ts";
 import { conditions, filterSentence, plain } from "../../view/sentences.ts";
 import { asAlternatives, nearestWayOut } from "../../view/ways-out.ts";
 import { counted } from "../../view/words.ts";
-import { useApp, useGround, useView } from "../context.ts";
+import { useApp, useFilter, useGround } from "../context.ts";
 import { useAnswer } from "../use-answer.ts";
 import { useNames } from "./use-names.ts";
 
@@ -31,7 +31,7 @@ const waysOf = (filter: Filter, nameOf: NameOf): readonly Way[] => [
 export const Emptiness = ({ facets }: { readonly facets: Facets }) => {
   const { store } = useApp();
   const { source } = useGround();
-  const { filter } = useView();
+  const filter = useFilter();
   const nameOf = useNames(facets);
   const ask = useCallback(async () => {
     const ways = await Promise.all(waysOf(filter, nameOf).map(async (way) => ({ ...way, left: (await source.select(way.filter)).length })));

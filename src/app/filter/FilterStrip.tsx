@@ -4,7 +4,7 @@ import type { Facets } from "../../atlas/source.ts";
 import type { ConditionKey } from "../../view/filter-edits.ts";
 import type { Segment } from "../../view/filter-words.ts";
 import { filterSentence } from "../../view/sentences.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useFilter } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Choices } from "./choices.tsx";
 import { Popover } from "./Popover.tsx";
@@ -71,7 +71,7 @@ const nameOfChoice = (of: ConditionKey): string =>
 /** The filter as a sentence; its words are the controls. */
 export const FilterStrip = ({ facets }: { readonly facets: Facets }) => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const nameOf = useNames(facets);
   const strip = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -2,7 +2,7 @@ import { useCallback, useState, type FormEvent } from "react";
 import type { Facets } from "../../atlas/source.ts";
 import type { ConditionKey } from "../../view/filter-edits.ts";
 import { counted, inWords } from "../../view/words.ts";
-import { useApp, useGround, useView } from "../context.ts";
+import { useApp, useFilter, useGround } from "../context.ts";
 import { Cap } from "../palette/Cap.tsx";
 import { Chips } from "../rail/Chips.tsx";
 import { Facet, FacetRow } from "../rail/Facet.tsx";
@@ -15,7 +15,7 @@ import { useAnswer } from "../use-answer.ts";
 /** The words that names have to answer, to be written anew. */
 const Words = () => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const [written, setWritten] = useState(filter.text);
   const ask = (event: FormEvent): void => {
     event.preventDefault();
@@ -40,7 +40,7 @@ const furthest = 4;
 const Steps = () => {
   const { store } = useApp();
   const { source } = useGround();
-  const { filter } = useView();
+  const filter = useFilter();
   const { around } = filter;
   const ask = useCallback(async () => {
     if (around === null) return [];

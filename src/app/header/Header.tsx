@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { Search } from "../search/Search.tsx";
 import { AddLists } from "../workspace/AddLists.tsx";
 import { LensTabs } from "./LensTabs.tsx";
 import { Logo } from "./Logo.tsx";
 import { More, Share, ThemeSwitch, UndoRedo, Views } from "./Tools.tsx";
 
-export const Header = () => (
+export const Header = memo(() => (
   <header className="header">
     <h1 className="brand">
       <Logo />
@@ -22,4 +23,5 @@ export const Header = () => (
       <More />
     </div>
   </header>
-);
+));
+Header.displayName = "Header";

@@ -1,6 +1,6 @@
 import { useState, type CSSProperties, type MouseEvent } from "react";
 import { chosenIn, withCategory, withCategoryAlone, type Category, type Colours } from "../../view/colouring.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useFilter } from "../context.ts";
 import { phone, useMedia } from "../use-media.ts";
 import { AlikeSwitch, ColourChoice } from "./ColourChoice.tsx";
 import "./map-key.css";
@@ -15,7 +15,7 @@ const swatchOf = ({ key }: Category): { readonly className: string; readonly sty
 /** One colour with what it stands for and how many works that is; a press narrows to it, with Alt to it alone. */
 const Entry = ({ category }: { readonly category: Category }) => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const { name, works, asks } = category;
   const said = (
     <>

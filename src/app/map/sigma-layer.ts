@@ -107,12 +107,13 @@ export class SigmaLayer {
     this.#sigma.setGraph(scene);
   }
 
+  /** Drawn with the next frame: what comes before it, another look or a camera, is drawn with it. */
   setLook(look: SceneLook): void {
     this.#look = look;
     this.#sigma.refresh({
       partialGraph: { nodes: this.#scene.nodes(), edges: this.#scene.edges() },
       skipIndexation: true,
-      schedule: false,
+      schedule: true,
     });
   }
 

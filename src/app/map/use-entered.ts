@@ -1,5 +1,5 @@
 import type { AtlasMap, Region } from "../../model/map.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useFilter } from "../context.ts";
 
 interface Entered {
   readonly region: Region | null;
@@ -10,7 +10,7 @@ interface Entered {
 /** The region that was entered: the one that the filter asks for, so that every other lens shows the same works. */
 export const useEntered = ({ regions }: AtlasMap): Entered => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const [only, ...more] = filter.regions;
   return {
     region: (more.length === 0 ? regions.find(({ id }) => id === only) : undefined) ?? null,

@@ -1,6 +1,6 @@
 import type { ValueKey } from "../../atlas/filter.ts";
 import { standing, toggled } from "../../view/filter-edits.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useFilter } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** Beside a fact: keeps the works that share it, or lets the others back in. */
 export const FilterBy = ({ of, id, name }: Props) => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const on = standing(filter, of, id) === "chosen";
   return (
     <button

@@ -5,7 +5,7 @@ import type { WorkType } from "../../model/work.ts";
 import { standing, type Standing } from "../../view/filter-edits.ts";
 import { hasWords } from "../../view/has-words.ts";
 import { capitalised } from "../../view/words.ts";
-import { useApp, useGround, useView } from "../context.ts";
+import { useApp, useFilter, useGround } from "../context.ts";
 import { AnyOrAll, usePress } from "./Facet.tsx";
 import { FacetRole } from "./facet-role.ts";
 import { pressesOf, usePressing, type Press } from "./pressing.ts";
@@ -37,7 +37,7 @@ const opposite = { gap: "listed", listed: "gap" } as const;
 /** A work is listed or a gap: to ask for the one is to exclude the other. */
 const ListedChip = ({ of, works }: { readonly of: "gap" | "listed"; readonly works: number }) => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const ask = (listed: Filter["listed"]): void => store.setFilter({ ...filter, listed: filter.listed === listed ? "any" : listed });
   return (
     <Chip
@@ -62,7 +62,7 @@ const atFirst: ReadonlySet<string> = new Set(["code", "slides", "award", "gap", 
 /** Chips of what some works of the atlas have or are, and of what is asked for. */
 const useChips = (facets: Facets): readonly Value[] => {
   const { works } = useGround();
-  const { filter } = useView();
+  const filter = useFilter();
   const press = { has: usePress("has"), types: usePress("types") };
   const there = useMemo(
     () => new Set<string>(works.flatMap(({ has, type, listed }) => [...has, type, listed ? "listed" : "gap"])),
@@ -86,7 +86,7 @@ const useChips = (facets: Facets): readonly Value[] => {
 
 /** What a work has or is: first what sets some apart, the rest on a press. */
 export const Chips = ({ facets, all = false }: { readonly facets: Facets; readonly all?: boolean }) => {
-  const { filter } = useView();
+  const filter = useFilter();
   const chips = useChips(facets);
   const [open, setOpen] = useState(all);
   const shown = chips.filter(({ first, asked }) => open || first || asked);

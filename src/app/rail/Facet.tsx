@@ -1,7 +1,7 @@
 import { use, useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { ValueKey } from "../../atlas/filter.ts";
 import { matchingEvery, negated, severalValued, solely, toggled, type Standing } from "../../view/filter-edits.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useFilter } from "../context.ts";
 import { Cap } from "../palette/Cap.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { FacetRole } from "./facet-role.ts";
@@ -20,7 +20,7 @@ export const usePress = (key: ValueKey) => {
 /** "any" or "all" of the values chosen, where there are several to choose between. */
 export const AnyOrAll = ({ of, name }: { readonly of: ValueKey; readonly name: string }) => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const every = filter.every.includes(of);
   return (
     <Switch
@@ -55,7 +55,7 @@ interface FacetProps {
 
 /** A section of the rail: what it counts, and a word on how. */
 export const Facet = ({ name, of, aside, children }: FacetProps) => {
-  const { filter } = useView();
+  const filter = useFilter();
   const heading = useId();
   const choice = of !== undefined && severalValued.includes(of) && filter[of].length > 1;
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { monthYear } from "../../view/dates.ts";
 import { nextStop } from "../../view/growth.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useFilter } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { useMedia } from "../use-media.ts";
 
@@ -11,7 +11,7 @@ const pace = 700;
 /** Lets the atlas grow month by month, and says until when it is shown; where motion is unwanted, a press is a month. */
 export const Growth = ({ stops, span }: { readonly stops: readonly string[]; readonly span: string | undefined }) => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const { until } = filter;
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const [running, setRunning] = useState(false);

@@ -3,7 +3,7 @@ import type { Facets } from "../../atlas/source.ts";
 import { standing } from "../../view/filter-edits.ts";
 import { shortInstitution } from "../../view/names.ts";
 import { counted } from "../../view/words.ts";
-import { useGround, useView } from "../context.ts";
+import { useFilter, useGround } from "../context.ts";
 import { Facet } from "./Facet.tsx";
 import { ValueList } from "./ValueList.tsx";
 
@@ -13,7 +13,7 @@ import { ValueList } from "./ValueList.tsx";
  */
 export const Institutions = ({ facets }: { readonly facets: Facets }) => {
   const { works } = useGround();
-  const { filter } = useView();
+  const filter = useFilter();
   const named = useMemo(() => new Set(works.flatMap(({ institutions }) => institutions.map(({ id }) => id))), [works]);
   const rows = useMemo(
     () => facets.institutions.filter(({ id }) => named.has(id) || standing(filter, "institutions", id) !== "open"),

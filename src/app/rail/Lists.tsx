@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Facets } from "../../atlas/source.ts";
 import { standing, tidied } from "../../view/filter-edits.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useFilter } from "../context.ts";
 import { ToReview } from "../workspace/ToReview.tsx";
 import { AnyOrAll, Facet, FacetRow, usePress } from "./Facet.tsx";
 import { Switch } from "./Switch.tsx";
@@ -11,7 +11,7 @@ const onlyHere = "Those that no other list names";
 /** The lists with their letters, the same that stand behind every fact; with all their works or those that no other names. */
 export const Lists = ({ facets }: { readonly facets: Facets }) => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const press = usePress("sources");
   // What is counted is a matter of the rail until a list is chosen; then it is a condition.
   const [counted, setCounted] = useState(false);

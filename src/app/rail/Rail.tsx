@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Facets } from "../../atlas/source.ts";
 import { Chips } from "./Chips.tsx";
 import { Institutions } from "./Institutions.tsx";
@@ -6,7 +7,7 @@ import { Topics } from "./Topics.tsx";
 import { Venues } from "./Venues.tsx";
 
 /** What there is, counted, each count a filter. */
-export const Rail = ({ facets }: { readonly facets: Facets }) => (
+export const Rail = memo(({ facets }: { readonly facets: Facets }) => (
   <>
     <Topics facets={facets} />
     <Venues facets={facets} />
@@ -14,4 +15,5 @@ export const Rail = ({ facets }: { readonly facets: Facets }) => (
     <Lists facets={facets} />
     <Chips facets={facets} />
   </>
-);
+));
+Rail.displayName = "Rail";

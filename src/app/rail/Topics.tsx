@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Facets } from "../../atlas/source.ts";
 import { standing } from "../../view/filter-edits.ts";
 import { regionsInferred } from "../../view/words.ts";
-import { useGround, useView } from "../context.ts";
+import { useFilter, useGround } from "../context.ts";
 import { Swatch } from "../parts/Swatch.tsx";
 import { Facet, FacetRow, usePress } from "./Facet.tsx";
 import { More, useMore } from "./More.tsx";
@@ -12,7 +12,7 @@ import { ValueList } from "./ValueList.tsx";
 /** The regions of the map, with the tint and form that are their key. */
 const Regions = ({ facets }: { readonly facets: Facets }) => {
   const { map } = useGround();
-  const { filter } = useView();
+  const filter = useFilter();
   const press = usePress("regions");
   const rows = map.regions
     .map(({ id, name }) => ({ id, name, works: facets.regions.find((count) => count.id === id)?.works ?? 0 }))
@@ -45,7 +45,7 @@ const topicsStated = "The topics that lists state, the narrower ones under the b
 /** What the works are about: as the map groups them, and one switch away as the lists say it. */
 export const Topics = ({ facets, first }: { readonly facets: Facets; readonly first?: "regions" | "topics" }) => {
   const { map } = useGround();
-  const { filter } = useView();
+  const filter = useFilter();
   const asked = filter.topics.length + filter.not.topics.length > 0 && filter.regions.length + filter.not.regions.length === 0;
   const [stated, setStated] = useState(first === undefined ? asked : first === "topics");
   const choice = (

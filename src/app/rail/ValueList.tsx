@@ -4,7 +4,7 @@ import type { ValueKey } from "../../atlas/filter.ts";
 import type { PartCount } from "../../atlas/source.ts";
 import { isSomewhere, linesOf, treesOf } from "../../view/facet-tree.ts";
 import { standing } from "../../view/filter-edits.ts";
-import { useView } from "../context.ts";
+import { useFilter } from "../context.ts";
 import { FacetRow, usePress } from "./Facet.tsx";
 import { More, useMore } from "./More.tsx";
 
@@ -28,7 +28,7 @@ interface Props {
 
 /** Values with their parts under them, the first of them and those that the filter names; of a long list, those written for. */
 export const ValueList = ({ of, plural, parts, rows, first, nameOf = (name) => name, children }: Props) => {
-  const { filter } = useView();
+  const filter = useFilter();
   const press = usePress(of);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [written, setWritten] = useState("");

@@ -4,7 +4,7 @@ import type { Facets } from "../../atlas/source.ts";
 import { monthYear } from "../../view/dates.ts";
 import { stopsOf } from "../../view/growth.ts";
 import { counted } from "../../view/words.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useFilter } from "../context.ts";
 import { Facet } from "./Facet.tsx";
 import { Growth } from "./Growth.tsx";
 import { Histogram } from "./Histogram.tsx";
@@ -19,7 +19,7 @@ const span = (dates: readonly string[]): string | undefined => {
 /** Series by the number of their works, their editions under them, beneath the months in which they were held. */
 export const Venues = ({ facets }: { readonly facets: Facets }) => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const { timeline } = facets;
   // The months are those of the atlas, whatever matches.
   const dates = timeline.map(({ date }) => date).join(" ");

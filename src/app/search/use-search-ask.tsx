@@ -6,7 +6,7 @@ import { initialPath } from "../../view/path-view.ts";
 import { canSelect, saidOf, selectAll } from "../../view/search-words.ts";
 import { isFiltering } from "../../view/url.ts";
 import type { App } from "../context.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useFilter } from "../context.ts";
 import { loadCommands } from "../palette/later.ts";
 import { Cap } from "../palette/Cap.tsx";
 import { keysOf } from "../palette/keys.ts";
@@ -23,7 +23,7 @@ type Fits = (id: NodeId) => boolean;
 
 const useFits = (): Fits => {
   const { ground } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const ask = useCallback(async () => new Set<NodeId>(await ground.source.select(filter)), [ground, filter]);
   const through = useAsked(isFiltering(filter) ? ask : null).latest;
   return useCallback((id) => through === undefined || !isWorkId(id) || through.has(id), [through]);

@@ -7,7 +7,7 @@ import { narrowedTo, type ListPair, type ListPart } from "../../view/lists-table
 import type { Line } from "../../view/table.ts";
 import { sameFilter } from "../../view/url.ts";
 import { counted } from "../../view/words.ts";
-import { useApp, useView } from "../context.ts";
+import { useApp, useFilter } from "../context.ts";
 import { Mark, Name } from "./Cells.tsx";
 import { RowGrid } from "./RowGrid.tsx";
 import type { GridRow } from "./use-grid-keys.ts";
@@ -39,7 +39,7 @@ const Work = ({ line, small }: { readonly line: Line; readonly small: boolean })
 /** A press on the heading makes its works the filter of every lens; a second one lets the others back in. */
 const Heading = ({ part, pair }: { readonly part: ListPart; readonly pair: ListPair }) => {
   const { store } = useApp();
-  const { filter } = useView();
+  const filter = useFilter();
   const narrowed = narrowedTo(filter, pair, part.key);
   const on = narrowed !== null && sameFilter(filter, narrowed);
   return (
