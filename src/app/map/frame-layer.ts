@@ -8,11 +8,11 @@ class Side {
   readonly #names: HTMLElement[] = [];
   readonly #ticks: HTMLElement[] = [];
   readonly #across: boolean;
+  readonly #strip = document.createElement("div");
 
   constructor(host: HTMLElement, side: "top" | "bottom" | "left" | "right", count: number) {
     this.#across = side === "top" || side === "bottom";
-    const strip = document.createElement("div");
-    strip.className = `map-side map-${side}`;
+    this.#strip.className = `map-side map-${side}`;
     for (let index = 0; index < count; index += 1) {
       const name = document.createElement("span");
       name.className = "map-reference";
@@ -21,11 +21,17 @@ class Side {
       this.#names.push(name);
       this.#ticks.push(tick);
     }
-    strip.append(...this.#names, ...this.#ticks);
-    host.append(strip);
+    this.#strip.append(...this.#names, ...this.#ticks);
+    host.append(this.#strip);
+  }
+
+  /** All marks at once, by pixels to the right and down. */
+  shift(dx: number, dy: number): void {
+    this.#strip.style.transform = this.#across ? `translateX(${dx}px)` : `translateY(${dy}px)`;
   }
 
   show(marks: readonly GridMark[]): void {
+    this.#strip.style.transform = "";
     for (const [index, mark] of marks.entries()) {
       const name = this.#names[index];
       if (name !== undefined && name.textContent !== mark.name) name.textContent = mark.name;
@@ -46,12 +52,23 @@ export class FrameLayer {
   readonly #host: HTMLElement;
   #sides: { top: Side; bottom: Side; left: Side; right: Side } | null = null;
   #grid = "";
+  /** What the marks stand for. */
+  #shown: Camera | null = null;
 
   constructor(host: HTMLElement) {
     this.#host = host;
   }
 
+  /** While the map is dragged as one picture, its marks go with it. */
+  carry(camera: Camera): void {
+    if (this.#shown === null || this.#sides === null) return;
+    const { x, y } = this.#shown;
+    const [dx, dy] = [Math.round((x - camera.x) * camera.scale), Math.round((y - camera.y) * camera.scale)];
+    for (const side of Object.values(this.#sides)) side.shift(dx, dy);
+  }
+
   show(map: AtlasMap, camera: Camera, stage: Size): void {
+    this.#shown = camera;
     const { columns, rows } = map.grid;
     if (this.#sides === null || this.#grid !== `${columns} ${rows}`) {
       this.#host.replaceChildren();

@@ -112,8 +112,8 @@ export class MapView {
   /** Everything that has to be in the same frame as the camera. */
   #follow(): void {
     const { camera, stage } = this.driver;
-    this.#plate.move(camera, stage);
-    this.#scenery.setCamera(camera, stage, this.#plate.carry(camera, stage, this.driver.held ? this.#scenery.marks : null));
+    const carried = this.#plate.move(camera, stage, this.driver.held ? this.#scenery.marks : null);
+    this.#scenery.setCamera(camera, stage, carried);
     this.#texts.move(camera, stage);
     const stop = stopOf(camera.scale);
     if (stop === this.#stop) return;

@@ -47,16 +47,16 @@ export class Plate {
     this.#mini.draw(this.#land.whole);
   }
 
-  move(camera: Camera, stage: Size): void {
+  /** Moves with the camera. Says whether land and marks go as one picture; without `marks` they do not. */
+  move(camera: Camera, stage: Size, marks: Marks | null): boolean {
     this.#land.move(camera, stage);
-    this.#frame.show(this.#map, camera, stage);
     this.#mini.show(camera, stage);
-  }
-
-  /** Whether one picture of land and marks stands for the view; null asks for none. */
-  carry(camera: Camera, stage: Size, marks: Marks | null): boolean {
     const carried = marks !== null && this.#print.carry(camera, stage, marks);
-    if (!carried) this.#print.lift();
+    if (carried) this.#frame.carry(camera);
+    else {
+      this.#print.lift();
+      this.#frame.show(this.#map, camera, stage);
+    }
     return carried;
   }
 
