@@ -56,9 +56,9 @@ const rows = [
   ],
   [
     "frame while the map moves",
-    milliseconds(motion.median),
+    milliseconds(motion.mean),
     "30 ms",
-    `median of ${motion.count} frames of wheel and drag; one in twenty takes ${milliseconds(motion.most)} or more`,
+    `mean of ${motion.count} frames of wheel and drag (they come in steps of the screen's 17 ms: median ${milliseconds(motion.median)}, one in twenty ${milliseconds(motion.most)} or more)`,
   ],
   ["initial JavaScript, gzip", kilobytes(script), "220 KB", "scripts that dist/app/index.html names, gzip -9"],
   ["fonts", kilobytes(fonts), "150 KB", "all woff2 of dist/app/assets"],

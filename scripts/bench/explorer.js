@@ -12,7 +12,7 @@
  */
 import { chromium } from "@playwright/test";
 import { browserFlags, findBrowser } from "../browser.js";
-import { median, quantile } from "./numbers.js";
+import { mean, median, quantile } from "./numbers.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("@playwright/test").Browser} Browser */
@@ -198,7 +198,7 @@ export const interactions = async (browser, address, runs) => {
       selection: median(selection),
       filter: median(filter),
       lenses: lenses.map(({ lens, times }) => ({ lens, time: median(times) })),
-      motion: { median: median(motion), most: quantile(motion, 0.95), count: motion.length },
+      motion: { mean: mean(motion), median: median(motion), most: quantile(motion, 0.95), count: motion.length },
     };
   } finally {
     await context.close();
