@@ -60,7 +60,7 @@ export interface Group extends Shape {
 const lineHeight = 18;
 const unit = { x: 96, y: 54 };
 /** Over several cards a group has the width of the stage, so that it can be lower. */
-const heldUnit = 42;
+const heldUnit = 28;
 const pairHeight = 36;
 /** The mark of a junction reaches so far above its middle; its text stands below. */
 const junctionTop = 8;

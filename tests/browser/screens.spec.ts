@@ -15,14 +15,10 @@ const cutLabels = async (page: Page): Promise<readonly string[]> => {
   const box = await page.locator(".lens").boundingBox();
   const boxes = await labelBoxes(page);
   if (box === null) return [];
-  // What scrolls is cut at its fold, as text is.
-  const scrolls = await page.evaluate(() =>
-    [...document.querySelectorAll(".network-scroll")].some((each) => each.scrollHeight > each.clientHeight),
-  );
   return boxes
     .filter(
       ({ left, top, right, bottom }) =>
-        left < box.x - 1 || top < box.y - 1 || right > box.x + box.width + 1 || (!scrolls && bottom > box.y + box.height + 1),
+        left < box.x - 1 || top < box.y - 1 || right > box.x + box.width + 1 || bottom > box.y + box.height + 1,
     )
     .map(({ text }) => text);
 };

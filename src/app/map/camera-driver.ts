@@ -81,6 +81,7 @@ export class CameraDriver {
   }
 
   stop(): void {
+    this.#held = false;
     this.#mover.stop();
   }
 

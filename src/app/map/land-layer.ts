@@ -36,8 +36,7 @@ export class LandLayer {
   readonly whole = document.createElement("canvas");
   #map: AtlasMap;
   #paths: LandPaths;
-  /** What the crisp canvas shows. */
-  drawn = { camera: { x: 0, y: 0, scale: 1 }, stage: { width: 0, height: 0 } };
+  #drawn = { camera: { x: 0, y: 0, scale: 1 }, stage: { width: 0, height: 0 } };
   /** Whether the regions wear their tints. */
   tinted = true;
 
@@ -48,6 +47,11 @@ export class LandLayer {
     this.view.className = "map-land";
     this.whole.className = "map-land-whole";
     host.append(this.whole, this.view);
+  }
+
+  /** What the crisp canvas shows. */
+  get drawn(): { readonly camera: Camera; readonly stage: Size } {
+    return this.#drawn;
   }
 
   setMap(map: AtlasMap): void {
@@ -62,7 +66,7 @@ export class LandLayer {
     const at = { unit, ratio, x: width / 2 - camera.x * unit, y: height / 2 - camera.y * unit };
     if (!this.#paint(this.view, { width, height }, palette, at, true)) return;
     resize(this.view, stage);
-    this.drawn = { camera, stage };
+    this.#drawn = { camera, stage };
     this.#host.style.background = css(palette.sea);
     this.move(camera, stage);
   }
@@ -84,8 +88,8 @@ export class LandLayer {
   }
 
   move(camera: Camera, stage: Size): void {
-    const { x, y, scale } = this.drawn.camera;
-    const { width, height } = this.drawn.stage;
+    const { x, y, scale } = this.#drawn.camera;
+    const { width, height } = this.#drawn.stage;
     const dx = (x - camera.x) * camera.scale + (stage.width - width) / 2;
     const dy = (y - camera.y) * camera.scale + (stage.height - height) / 2;
     // By whole pixels, where that is all: it stays crisp, and nothing has to be interpolated.
