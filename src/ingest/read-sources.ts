@@ -1,8 +1,9 @@
 import type { Ruling } from "../model/ruling.ts";
 import type { Source } from "../model/source.ts";
 import type { ListClaims } from "./claims.ts";
-import type { Format } from "./formats/format.ts";
+import type { Reader } from "./formats/format.ts";
 import { formatOf } from "./formats/known.ts";
+import { noReaders, readerOf, unread, type Readers } from "./formats/readers.ts";
 import { interpret } from "./interpret/interpret.ts";
 import type { RegistryIndex } from "./registry.ts";
 import { ruledLines, type RuledLines } from "./ruled-lines.ts";
@@ -11,9 +12,6 @@ const folderOf = (path: string): string => path.split(/[\\/]/).slice(0, -1).join
 
 /** Readers count lines by one sign; whoever shows a line ends lines by that of any system. */
 const withLineFeeds = (source: Source): Source => ({ ...source, text: source.text.replace(/\r\n?/g, "\n") });
-
-/** Called after each source that was read. */
-export type OnRead = (done: number, of: number) => void;
 
 /** Records of a library can be left out by a ruling; what they are instead is for their format to say. */
 const withoutNothings = (claims: ListClaims, ruled: RuledLines): ListClaims => {
@@ -27,9 +25,12 @@ const withoutNothings = (claims: ListClaims, ruled: RuledLines): ListClaims => {
   };
 };
 
-interface How {
+export interface How {
   readonly rulings?: readonly Ruling[];
-  readonly onRead?: OnRead;
+  /** Of the formats that the sources are in; lists in Markdown and text need none. */
+  readonly readers?: Readers;
+  /** Called after each source that was read. */
+  readonly onRead?: (done: number, of: number) => void;
 }
 
 const listClaims = (source: Source, registry: RegistryIndex, ruled: RuledLines): ListClaims =>
@@ -39,25 +40,27 @@ const listClaims = (source: Source, registry: RegistryIndex, ruled: RuledLines):
 export const readSources = (
   sources: readonly Source[],
   registry: RegistryIndex,
-  { rulings = [], onRead }: How = {},
+  { rulings = [], readers = noReaders, onRead }: How = {},
 ): readonly ListClaims[] => {
   const claims = new Map<Source, ListClaims>();
-  const together = new Map<string, { readonly format: Format; readonly sources: Source[] }>();
+  const together = new Map<string, { readonly reader: Reader; readonly sources: Source[] }>();
   for (const source of sources) {
     const format = formatOf(source.path, source.text);
+    const reader = format === null ? null : readerOf(format, readers);
     if (format === null) claims.set(source, listClaims(source, registry, ruledLines(source, rulings)));
-    else if (format.readTogether === undefined)
-      claims.set(source, withoutNothings({ ...format.read(withLineFeeds(source), { registry }), source }, ruledLines(source, rulings)));
+    else if (reader === null) claims.set(source, { ...unread(withLineFeeds(source), format), source });
+    else if (reader.readTogether === undefined)
+      claims.set(source, withoutNothings({ ...reader.read(withLineFeeds(source), { registry }), source }, ruledLines(source, rulings)));
     else {
       const key = `${format.name}\n${folderOf(source.path)}`;
       const group = together.get(key);
-      if (group === undefined) together.set(key, { format, sources: [source] });
+      if (group === undefined) together.set(key, { reader, sources: [source] });
       else group.sources.push(source);
     }
     onRead?.(claims.size, sources.length);
   }
-  for (const { format, sources: group } of together.values()) {
-    const read = format.readTogether?.(group.map(withLineFeeds), { registry }) ?? [];
+  for (const { reader, sources: group } of together.values()) {
+    const read = reader.readTogether?.(group.map(withLineFeeds), { registry }) ?? [];
     group.forEach((source, at) => {
       const each = read[at];
       if (each !== undefined) claims.set(source, withoutNothings({ ...each, source }, ruledLines(source, rulings)));

@@ -1,3 +1,4 @@
+import type { Readers } from "../ingest/formats/readers.ts";
 import { indexRegistry, type RegistryIndex } from "../ingest/registry.ts";
 import { putBelow } from "../ingest/write/into-list.ts";
 import { factLines, withAdditions, withoutLines } from "../ingest/write/own-list.ts";
@@ -56,7 +57,7 @@ const candidates = (request: MoveRequest, entries: ReturnType<typeof factLines>,
   return [putBelow(text, below) ?? [], heads.length === 0 ? [] : `${end}${blocks.join("\n")}\n`].flat();
 };
 
-export const move = (request: MoveRequest, registry: RegistryData): BuildAnswer => {
+export const move = (request: MoveRequest, registry: RegistryData, readers?: Readers): BuildAnswer => {
   const { own, atlas: before, map, others, path, rulings } = request;
   const wanted = new Set(request.heads);
   const entries = factLines(own.text).filter(({ head }) => wanted.has(head));
@@ -69,7 +70,7 @@ export const move = (request: MoveRequest, registry: RegistryData): BuildAnswer 
     for (const text of candidates(request, entries, indexRegistry(registry))) {
       const rest = left.text === null ? [] : [{ path: own.path, title: own.title, content: left.text }];
       const lists = [...others.map((list) => (list === file ? { ...list, content: text } : list)), ...rest];
-      const atlas = atlasOf(lists, rulings, registry);
+      const atlas = atlasOf(lists, rulings, registry, readers);
       if (saySame(before, atlas)) return { kind: "moved", text, own: left.text, atlas, map: mapOf(atlas, map, registry) };
     }
   return {
