@@ -1,5 +1,7 @@
 import { groupBy, push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { acrossLists } from "./across.ts";
 import { candidatePairs } from "./block.ts";
 import { compare, type Reason } from "./compare.ts";
 import { isDoubtful, nameDoubt, quote, sameDoubts, type Compared, type WorkDoubt } from "./doubts.ts";
@@ -136,7 +138,7 @@ const joinNames = (same: readonly Compared[], forest: Forest, join: (pair: Compa
   return doubts;
 };
 
-export const clusterMentions = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): Clusters => {
+export const clusterMentions = (mentions: readonly Mention[], rulings: readonly AppliedRuling[], registry: RegistryIndex): Clusters => {
   const forest = new Forest(mentions, sidesOf(mentions, rulings));
   const joins: Join[] = [];
   const problems: Problem[] = [];
@@ -177,10 +179,14 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
   };
   same.filter(({ a, b }) => !a.nameOnly && !b.nameOnly).forEach(join);
   const names = joinNames(same, forest, join);
+  const asked = new Set(names.flatMap((doubt) => (doubt.about === "name" ? [doubt.name] : [])));
+  const across = acrossLists(mentions, forest, registry);
+  across.joins.forEach(join);
   const doubts = [
     ...names,
+    ...across.doubts.filter((doubt) => doubt.about !== "name" || !asked.has(doubt.name)),
     ...sameDoubts(
-      doubtful,
+      [...across.doubtful, ...doubtful],
       (at) => forest.root(at),
       (a, b) => forest.areApart(a, b),
     ),
