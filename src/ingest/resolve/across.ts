@@ -39,6 +39,7 @@ interface Company {
 type Group = readonly Mention[];
 
 const isReference = ({ entry }: Mention): boolean => entry === null || entry.isReferred === true;
+const isListed = (group: Group): boolean => group.some((mention) => !isReference(mention));
 /** Nothing but references, by a name or by a title without one. */
 const asks = (group: Group): boolean => group.every((mention) => isReference(mention) && (mention.nameOnly || mention.keys.name === null));
 const saysMore = ({ nameOnly, editions, doi, arxiv }: Mention): boolean =>
@@ -154,6 +155,7 @@ const weighing = (groups: ReadonlyMap<number, Group>, joined: Joined, mentions: 
         pairs.sort(
           byKeys<Compared>(
             ({ score }) => -score,
+            ({ a, b }) => (isReference(a) && isReference(b) ? 1 : 0),
             ({ a }) => a.at,
             ({ b }) => b.at,
           ),
@@ -186,6 +188,7 @@ export const acrossLists = (mentions: readonly Mention[], joined: Joined, regist
     const [first] = group;
     if (first === undefined) return false;
     const works = [...new Set(group.flatMap(({ title }) => called.get(nameKey(title)) ?? []))];
+    if (!works.some(isListed)) return false;
     // Who refers to something means another work than his own; what a ruling keeps apart counts, and is not offered.
     const own = new Set(group.flatMap((mention) => speakerOf(mention) ?? []).map((at) => groups.get(joined.root(at))));
     const open = works.filter((work) => !own.has(work) && work[0] !== undefined && !joined.areApart(first.at, work[0].at));
