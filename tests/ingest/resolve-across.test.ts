@@ -107,6 +107,11 @@ describe("a name that one work of all lists bears", () => {
   });
 });
 
+test("what all lists know by nothing but its name is not taken for one work", () => {
+  const { gaps, asked } = run([listOf("a", [speaking("S-LoRA")]), listOf("b", [{ title: "S-LoRA" }])]);
+  expect([gaps, asked]).toEqual([["S-LoRA"], []]);
+});
+
 describe("a name that several works of all lists bear", () => {
   const other: Entry = { title: "S-LoRA: Sparse Updates of Recommendation Tables" };
   const first = [listOf("a", [speaking("S-LoRA")]), listOf("b", [slora])];

@@ -11,11 +11,12 @@ import { change } from "../../src/worker/change.ts";
 import { registry } from "../../src/worker/knowledge.ts";
 import { move } from "../../src/worker/move.ts";
 import { emptyMap } from "../empty-atlas.ts";
+import { readers } from "../ingest/readers.ts";
 import { factsIn } from "../laws/facts.ts";
 
 const folder = new URL("../../graph-data/lists/", import.meta.url);
 const shipped = readdirSync(folder).map((name): RawList => ({ path: name, content: readFileSync(new URL(name, folder), "utf8") }));
-const made = (lists: readonly RawList[]): Atlas => atlasOf(lists, [], registry);
+const made = (lists: readonly RawList[]): Atlas => atlasOf(lists, [], registry, readers);
 const mapOf = (atlas: Atlas) => ({ ...emptyMap, works: atlas.works.map(({ id }) => ({ id, x: 0, y: 0, region: 0 })) });
 
 const own = { path: "my-additions.md", title: "My additions" } as const;
@@ -23,7 +24,7 @@ const source = "source:my-additions";
 
 const changed = (others: readonly RawList[], text: string | null, atlas: Atlas, wanted: OwnChange): BuildAnswer => {
   const request: ChangeRequest = { kind: "change", change: wanted, own: { ...own, text }, others, rulings: [], atlas, map: mapOf(atlas) };
-  return change(request, registry);
+  return change(request, registry, readers);
 };
 
 /** The lists with these additions, one after the other. */
@@ -146,6 +147,7 @@ describe("lines that are moved into the file of another list", () => {
       answer: move(
         { kind: "move", own: { ...own, text }, heads, path, text: content, others, rulings: [], atlas, map: mapOf(atlas) },
         registry,
+        readers,
       ),
     };
   };

@@ -39,7 +39,8 @@ interface Company {
 type Group = readonly Mention[];
 
 const isReference = ({ entry }: Mention): boolean => entry === null || entry.isReferred === true;
-const isListed = (group: Group): boolean => group.some((mention) => !isReference(mention));
+/** Whether a list has it by its title: what all know by a name alone may be anything. */
+const isListed = (group: Group): boolean => group.some((mention) => !isReference(mention) && !mention.nameOnly);
 /** Nothing but references, by a name or by a title without one. */
 const asks = (group: Group): boolean => group.every((mention) => isReference(mention) && (mention.nameOnly || mention.keys.name === null));
 const saysMore = ({ nameOnly, editions, doi, arxiv }: Mention): boolean =>
