@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ListClaims, RelationClaim } from "../../src/ingest/claims.ts";
+import { alludedTo } from "../../src/ingest/interpret/relations.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import type { Ruling } from "../../src/model/ruling.ts";
 import { listOf, registry, type Entry } from "./resolve-claims.ts";
@@ -104,6 +105,37 @@ describe("a name that one work of all lists bears", () => {
     const title = "Serving Thousands of Adapters";
     expect(run([listOf("a", [speaking(title)]), listOf("b", [{ title: `${title}: A Study of Three Clouds` }])]).gaps).toEqual([]);
     expect(run([listOf("a", [speaking("Roads of Glass")]), listOf("b", [{ title: "Roads of Glass" }])]).asked).toEqual(["same"]);
+  });
+});
+
+describe("a remark", () => {
+  const remark = (name: string) => listOf("a", [{ ...speaking(), more: { allusions: [builtOn(name)] } }]);
+
+  test("states a relation where a list has a work of the name", () => {
+    const { relations, to } = run([remark("S-LoRA"), listOf("b", [slora])]);
+    expect(relations).toMatchObject([{ type: "builds-on", basis: "stated", places: [{ source: "source:a", line: 2 }] }]);
+    expect(to).toEqual([slora.title]);
+  });
+
+  test("says nothing otherwise: it makes no gap and no question", () => {
+    const silent = run([listOf("a", [speaking()]), listOf("b", [orca])]);
+    for (const name of ["S-LoRA", "Orca"]) {
+      const { atlas, asked } = run([remark(name), listOf("b", [orca])]);
+      expect([atlas.works, atlas.edges, asked]).toEqual([silent.atlas.works, silent.atlas.edges, []]);
+    }
+    const rivals = [listOf("b", [slora]), listOf("c", [{ title: "S-LoRA: Sparse Updates of Recommendation Tables" }])];
+    expect([run([remark("S-LoRA"), ...rivals]).gaps, run([remark("S-LoRA"), ...rivals]).asked]).toEqual([[], []]);
+  });
+
+  test.each([
+    ["Extends S-LoRA with chunks of prefill.", ["S-LoRA"]],
+    ["TL;DR: builds on vLLM and adds caching", ["vLLM"]],
+    ["Extends the work of others", []],
+    ["Based on a study of three clouds", []],
+    ["Compares with S-LoRA and vLLM", []],
+    ["基于 vLLM，加入缓存", ["vLLM"]],
+  ])("%s", (text, names) => {
+    expect(alludedTo(text, registry).map(({ name }) => name)).toEqual(names);
   });
 });
 

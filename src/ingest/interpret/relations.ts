@@ -5,7 +5,7 @@ import { classifyLink } from "../recognise/links.ts";
 import { splitInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { isCoined, isCommonTerm } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
-import { links, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
+import { links, plain, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
 import { proseScore, wordCount } from "./traits.ts";
 
 export type RelationType = RelationClaim["type"];
@@ -182,6 +182,19 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
     .filter((target) => target !== null)
     .filter((target) => isAlone || target.links.length > 0 || target.venue !== undefined || resolvable(target.name));
   return targets.length === 0 ? null : { type: "builds-on", targets, by: "phrase" };
+};
+
+/** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
+export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
+  const text = remark.slice(noteLabel.exec(remark)?.[0].length ?? 0);
+  const found = phrase.exec(text);
+  if (found === null || found[0].trim() === "") return [];
+  const isOwn = (name: string): boolean => isOwnName(name, registry);
+  const targets = mentionsIn(plain(text.slice(found[0].length)), () => false).map((mention) =>
+    reference(namedFirst(mention, isOwn), registry),
+  );
+  const end = targets.findIndex((target) => target === null || !isOwn(target.name));
+  return targets.slice(0, end === -1 ? targets.length : end).filter((target) => target !== null);
 };
 
 /** A line that is only names with venues behind them: related work, when the list labels such lines elsewhere. */

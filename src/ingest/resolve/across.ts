@@ -5,7 +5,7 @@ import { topicOf } from "../recognise/topic.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { compare, threshold, type Reason } from "./compare.ts";
 import { nameDoubt, worthAsking, type Compared, type WorkDoubt } from "./doubts.ts";
-import type { Mention } from "./mentions.ts";
+import { isAllusion, isReference, type Mention } from "./mentions.ts";
 import { nameKey, sharedWeight, type TitleKeys } from "./titles.ts";
 
 /*
@@ -38,7 +38,6 @@ interface Company {
 
 type Group = readonly Mention[];
 
-const isReference = ({ entry }: Mention): boolean => entry === null || entry.isReferred === true;
 /** Whether a list has it by its title: what all know by a name alone may be anything. */
 const isListed = (group: Group): boolean => group.some((mention) => !isReference(mention) && !mention.nameOnly);
 /** Nothing but references, by a name or by a title without one. */
@@ -186,7 +185,7 @@ export const acrossLists = (mentions: readonly Mention[], joined: Joined, regist
 
   /** Whether a work is found that these references mean. */
   const find = (group: Group): boolean => {
-    const [first] = group;
+    const first = group.find((mention) => !isAllusion(mention)) ?? group[0];
     if (first === undefined) return false;
     const works = [...new Set(group.flatMap(({ title }) => called.get(nameKey(title)) ?? []))];
     if (!works.some(isListed)) return false;
@@ -200,6 +199,7 @@ export const acrossLists = (mentions: readonly Mention[], joined: Joined, regist
     const [one] = fits;
     if (one === undefined) return false;
     if (isOnly && one.same) across.joins.push(one);
+    else if (isAllusion(first)) return false;
     else if (fits.length === 1) across.doubtful.push(one);
     else
       across.doubts.push(
@@ -214,7 +214,7 @@ export const acrossLists = (mentions: readonly Mention[], joined: Joined, regist
   const asking = [...groups.values()].filter(asks);
   for (const group of groups.values()) if (!asks(group)) enter(group);
   // Those that say more than a name go first: where they are works of their own, there are two of the name.
-  for (const group of asking.filter((each) => each.some(saysMore))) if (!find(group)) enter(group);
+  for (const group of asking.filter((each) => each.some(saysMore))) if (!find(group) && !group.every(isAllusion)) enter(group);
   for (const group of asking.filter((each) => !each.some(saysMore))) find(group);
   return across;
 };

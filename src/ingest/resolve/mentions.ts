@@ -32,8 +32,13 @@ export interface Mention {
   /** The lists that are said to name the work as it is named here. */
   readonly namedIn: readonly SourceId[];
   readonly entry: WorkClaim | null;
-  readonly reference: { readonly relation: RelationClaim; readonly by: WorkClaim } | null;
+  readonly reference: { readonly relation: RelationClaim; readonly by: WorkClaim; readonly isAllusion: boolean } | null;
 }
+
+/** A name that is no work unless a list has one of it. */
+export const isAllusion = ({ reference }: Mention): boolean => reference?.isAllusion === true;
+/** Whether somebody else has the work: its own list says so too of what it only refers to. */
+export const isReference = ({ entry }: Mention): boolean => entry === null || entry.isReferred === true;
 
 const isPreprint = (venue: VenueMention, registry: RegistryIndex): boolean =>
   registry.venue(venue.series ?? venueName(venue.text))?.kind === "preprint";
@@ -87,7 +92,7 @@ const ofEntry = (claim: WorkClaim, registry: RegistryIndex, called: ReturnType<t
 /** A reference with words enough is a title; otherwise it is a name. */
 const isTitle = (target: WorkReference): boolean => target.name.trim().split(/\s+/).length >= 4;
 
-const ofReference = (by: WorkClaim, relation: RelationClaim, registry: RegistryIndex): Omit<Mention, "at"> => {
+const ofReference = (by: WorkClaim, relation: RelationClaim, registry: RegistryIndex, isAlluded = false): Omit<Mention, "at"> => {
   const { target, place } = relation;
   const nameOnly = !isTitle(target);
   const shortTitle = nameOnly ? target.name : shortTitleOf(target.name);
@@ -109,7 +114,7 @@ const ofReference = (by: WorkClaim, relation: RelationClaim, registry: RegistryI
     links: target.links.map((link) => link.url),
     namedIn: [],
     entry: null,
-    reference: { relation, by },
+    reference: { relation, by, isAllusion: isAlluded },
   };
 };
 
@@ -125,6 +130,7 @@ export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex
     .flatMap((claim) => [
       ofEntry(claim, registry, called),
       ...toBeFound(claim, keys).map((relation) => ofReference(claim, relation, registry)),
+      ...(claim.allusions ?? []).map((relation) => ofReference(claim, relation, registry, true)),
     ])
     .sort(
       byKeys<Omit<Mention, "at">>(
