@@ -15,6 +15,8 @@ import { nameKey, sharedWeight, type TitleKeys } from "./titles.ts";
  * 18,000 works in the lists and programmes at hand, 3 % of the coined names (inner capitals, digits) are shared with
  * another work, 11 % of those all in capitals, and 14 to 45 % of words, the more the shorter they are. So a coined name
  * suffices; a word ("Orca", "Pie") needs that the work which refers to it is about the same. Else it is a question.
+ * Tried on 6,412 references by name, made of those lists: where a list has the work, 57 % are found when the two have
+ * no topic in common and 81 % when they have; where none has it, but one has a namesake, 1.5 % of all go astray.
  *
  * This is the one place where what a list is taken to say depends on the company it is in: a second work of the name
  * takes the relation back into a question. Therefore it only says what a name refers to, and joins no entries.
@@ -107,8 +109,10 @@ const nameReasons = (asked: Mention, named: Mention, found: readonly Reason[], r
   const isNamed = has("same system name");
   if (!isNamed && asked.nameOnly) reasons.push({ rule: "all of its title, or up to the colon", weight: 1.5 });
   if (/\s/.test(asked.title)) reasons.push({ rule: "a name of several words", weight: 0.4 });
-  else if (isNamed && !has("the name is coined") && [asked.title, named.shortTitle ?? ""].some(isCoined))
-    reasons.push({ rule: "the name is coined", weight: 0.7 });
+  else if (isNamed && !has("the name is coined") && isCoined(asked.title)) reasons.push({ rule: "the name is coined", weight: 0.7 });
+  const written = named.shortTitle ?? named.title;
+  // Whole titles are set in capitals, and the name with them.
+  if (isNamed && asked.title !== written && written !== written.toUpperCase()) reasons.push({ rule: "written otherwise", weight: -0.4 });
   if (nameKey(asked.title).length <= fewLetters) reasons.push({ rule: "a short name", weight: -0.4 });
   if (registry.topic(asked.title) !== null) reasons.push({ rule: "also the name of a topic", weight: -1 });
   if (asked.links.some((url) => !named.links.includes(url))) reasons.push({ rule: "an address of its own", weight: -0.5 });
