@@ -52,12 +52,10 @@ const [fewWords, fewLetters] = [3, 3];
 const mostCompared = 12;
 
 /** The names that a work goes by: its system's, its title if that is short, and what stands before the colon of it. */
-const namesOf = ({ keys, title, nameOnly }: Mention): readonly string[] => [
-  ...new Set([
-    ...(keys.name === null ? [] : [keys.name]),
-    ...(nameOnly || keys.words <= fewWords ? [nameKey(title)] : []),
-    nameKey(keys.opening),
-  ]),
+const namesOf = ({ keys }: Mention): readonly string[] => [
+  ...(keys.name === null ? [] : [keys.name]),
+  ...(keys.words <= fewWords ? [keys.whole.replaceAll(" ", "")] : []),
+  keys.opening.replaceAll(" ", ""),
 ];
 
 const topicsOf = (group: Group, registry: RegistryIndex): Company["topics"] => {
@@ -181,9 +179,11 @@ export interface Across {
 export const acrossLists = (mentions: readonly Mention[], joined: Joined, registry: RegistryIndex): Across => {
   const groups: ReadonlyMap<number, Group> = groupBy(mentions, ({ at }) => joined.root(at));
   const { best, speakerOf } = weighing(groups, joined, mentions, registry);
+  const asking = [...groups.values()].filter(asks);
+  const asked = new Set(asking.flatMap((group) => group.map(({ title }) => nameKey(title))));
   const called = new Map<string, Group[]>();
   const enter = (group: Group): void => {
-    for (const name of new Set(group.flatMap(namesOf))) push(called, name, group);
+    for (const name of new Set(group.flatMap(namesOf))) if (asked.has(name)) push(called, name, group);
   };
   const across = { joins: [] as Compared[], doubtful: [] as Compared[], doubts: [] as WorkDoubt[] };
 
@@ -215,7 +215,6 @@ export const acrossLists = (mentions: readonly Mention[], joined: Joined, regist
     return isOnly && one.same;
   };
 
-  const asking = [...groups.values()].filter(asks);
   for (const group of groups.values()) if (!asks(group)) enter(group);
   // Those that say more than a name go first: where they are works of their own, there are two of the name.
   for (const group of asking.filter((each) => each.some(saysMore))) if (!find(group) && !group.every(isAllusion)) enter(group);
