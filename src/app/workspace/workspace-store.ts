@@ -135,9 +135,9 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   };
   const { rule, ask } = ruler({ base, builder, workspace, review, digest, idle, put, save });
 
-  /** Makes the atlas of a workspace and shows it; what was shown stays where that fails. */
-  const show = async (next: Workspace): Promise<boolean> => {
-    const outcome = await run({ kind: "build", lists: listsOf(base, next), rulings: rulingsOf(base, next), until: "atlas" });
+  /** Makes the atlas of a workspace and shows it, its map about the one that the reader knows; what was shown stays where that fails. */
+  const show = async (next: Workspace, before = shown.get().ground.map): Promise<boolean> => {
+    const outcome = await run({ kind: "build", lists: listsOf(base, next), rulings: rulingsOf(base, next), until: "atlas", before });
     if (outcome.kind !== "built") {
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
       return false;
@@ -178,7 +178,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     restore: async ({ workspace: kept, made }) => {
       const fits = made.isBehind !== true && (!kept.joined || made.base === digest);
       if (!fits) {
-        await show(kept);
+        await show(kept, made.map);
         return;
       }
       await putMade(made, kept.joined);
