@@ -10,6 +10,9 @@ import { quoted } from "./search-words.ts";
 
 export const plainWords = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 
+/** A venue without the year of an edition. */
+export const yearless = (text: string): string => text.replace(/[\s']*(?<!\d)(?:19|20)\d{2}(?!\d)|\s*['’]\d{2}(?!\d)/g, "");
+
 const longestName = 120;
 
 const tooLong = (kind: WrittenKind, text: string): string | null => {
@@ -26,8 +29,7 @@ export const flawOf = (kind: WrittenKind, written: string, { notInstitutions }: 
     return `A ${kind === "title" ? kind : "name"} has letters.`;
   const long = tooLong(kind, text);
   if (long !== null) return long;
-  if (kind === "venue" && /(?:\b|\D)(?:19|20)\d{2}\b|['’]\d{2}\b/.test(text))
-    return "Write the venue without its year: each line says its own.";
+  if (kind === "venue" && yearless(text) !== text) return "Write the venue without its year: each line says its own.";
   if (kind === "institution" && notInstitutions.some((each) => fold(each) === fold(text)))
     return `${quoted(text)} is no institution. Go back and answer that it is none.`;
   return null;

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Answer, OwnAnswer } from "../../model/question.ts";
 import type { Known, KnownName } from "../../view/building.ts";
-import { allNames, asKnownWork, flawOf, ownAnswer, plainWords, suggestions, type Suggestion } from "../../view/own-answer.ts";
+import { allNames, asKnownWork, flawOf, ownAnswer, plainWords, suggestions, yearless, type Suggestion } from "../../view/own-answer.ts";
 import { useGround } from "../context.ts";
 import type { Ground } from "../ground.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -49,7 +49,7 @@ export const useOwnAsk = ({ own, workspace, onAnswer }: Wanted): Ask => {
         const known = await workspace.known();
         const isTitle = own.kind === "title";
         const found =
-          own.kind === "title" ? worksFor(written, ground) : suggestions(namesFor(own.kind, ground, known), written, mostOffered);
+          own.kind === "title" ? worksFor(written, ground) : suggestions(namesFor(own.kind, ground, known), yearless(written), mostOffered);
         const flaw = flawOf(own.kind, written, known);
         const text = plainWords(written);
         const isKnown = !isTitle && found.some(({ name }) => name === text);
