@@ -142,7 +142,15 @@ export type BuildAnswer =
   | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap; readonly review: Review }
   | { readonly kind: "written"; readonly text: string }
   | { readonly kind: "known"; readonly known: Known }
-  | { readonly kind: "moved"; readonly text: string; readonly own: string | null; readonly atlas: Atlas; readonly map: AtlasMap }
+  | {
+      readonly kind: "moved";
+      readonly text: string;
+      readonly own: string | null;
+      /** Why some entries stay in the own list. */
+      readonly left: readonly string[];
+      readonly atlas: Atlas;
+      readonly map: AtlasMap;
+    }
   | {
       readonly kind: "changed";
       readonly text: string | null;

@@ -49,7 +49,8 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const found = rowHead(unit.node, table, reading.registry);
   if (found === null) return account(reading, unit, { as: "ignored", reason: "row without a title" });
   const draft = new Draft(reading.source.id, unit.node.line, rowType(table, context), reading.registry);
-  fillRow(draft, unit.node, table, found, context, reading.tags, reading.reader);
+  const { reader, tags } = reading;
+  fillRow({ draft, row: unit.node, table, reader }, found, { context, tags, reader });
   fillVenue(draft, context);
   reading.drafts.push(draft);
   account(reading, unit, { as: draft.type });
@@ -65,7 +66,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   const heads = said?.title === undefined ? [unit.head, ...unit.more] : [unit.head];
   const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
-    fillHead(draft, head, context, reading.reader.habits, reading.tags, reading.registry);
+    fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
     return draft;
   });
   const [draft] = drafts;
