@@ -113,6 +113,14 @@ It is about models that share devices, as the sentence says.
     });
   });
 
+  test("keep to the tabs of a list that is indented by them", () => {
+    const list: RawList = {
+      path: "tabs.md",
+      content: `# Papers\n\n+\t**${tulip}** [[pdf]](https://example.org/tulip.pdf) SOSP 2023\n\n\t*Ann Lee, Wei Wang*\n\n+\t**${rose}** [[pdf]](https://example.org/rose.pdf) OSDI 2024\n\n\t*Bo Chen, Eva Holm*\n`,
+    };
+    expect(newLines(list, (now) => [note(now, "Rose")])).toEqual(["\t- read it again"]);
+  });
+
   test("stand below a title that is a paragraph", () => {
     const list: RawList = {
       path: "paragraphs.md",

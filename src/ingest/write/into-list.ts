@@ -25,8 +25,14 @@ export interface Placed {
 }
 
 const bullet = /^(\s*)(?:[-*+]|\d+[.)])\s+/;
-const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
-const indented = (by: number, lines: readonly string[]): readonly string[] => lines.map((line) => `${" ".repeat(by)}${line}`);
+const spaceOf = (line: string): string => /^\s*/.exec(line)?.[0] ?? "";
+const indentOf = (line: string): number => spaceOf(line).length;
+/** What stands before a line that is below a bullet. */
+const spaceBelow = (line: string): string => {
+  const [all = "- ", before = ""] = bullet.exec(line) ?? [];
+  return /\t$/.test(all) ? `${before}\t` : `${before}${" ".repeat(all.trimEnd().length - before.length + 1)}`;
+};
+const indented = (by: string, lines: readonly string[]): readonly string[] => lines.map((line) => `${by}${line}`);
 /** A line below an entry as a bullet of its own. */
 const asBullet = (line: string): string => `- ${line.replace(bullet, "")}`;
 
@@ -67,29 +73,27 @@ export class ListPlaces {
   #atEnd(start: number, lines: readonly string[]): readonly Edit[] {
     const end = this.#endOfSection(start);
     const items = Array.from({ length: end - start }, (_, at) => this.#line(start + 1 + at)).filter((line) => bullet.test(line));
-    const depth = items.length === 0 ? 0 : Math.min(...items.map(indentOf));
-    const goesOn = items.length > 0 && (bullet.test(this.#line(end)) || indentOf(this.#line(end)) > depth);
-    return [{ kind: "lines", after: end, lines: [...(goesOn ? [] : [""]), ...indented(depth, lines)] }];
+    const space = items.map(spaceOf).toSorted((a, b) => a.length - b.length)[0] ?? "";
+    const goesOn = items.length > 0 && (bullet.test(this.#line(end)) || indentOf(this.#line(end)) > space.length);
+    return [{ kind: "lines", after: end, lines: [...(goesOn ? [] : [""]), ...indented(space, lines)] }];
   }
 
   /** Lines under a bullet, after those that it has. */
   #belowItem(entry: number, lines: readonly string[]): readonly Edit[] {
     const head = this.#line(entry);
-    const start = bullet.exec(head);
-    const depth = start?.[1]?.length ?? 0;
     let end = entry;
-    while (end < this.#lines.length && !this.#isBlank(end + 1) && indentOf(this.#line(end + 1)) > depth) end += 1;
+    while (end < this.#lines.length && !this.#isBlank(end + 1) && indentOf(this.#line(end + 1)) > indentOf(head)) end += 1;
     const first = this.#line(entry + 1);
-    const indent = end > entry && bullet.test(first) ? indentOf(first) : (start?.[0] ?? "- ").trimEnd().length + 1;
-    return [{ kind: "lines", after: end, lines: indented(indent, lines) }];
+    const space = end > entry && bullet.test(first) ? spaceOf(first) : spaceBelow(head);
+    return [{ kind: "lines", after: end, lines: indented(space, lines) }];
   }
 
   /** Bullets after a paragraph, and after those that follow it already. */
   #belowText(node: TreeNode, lines: readonly string[]): readonly Edit[] {
     let end = node.endLine;
     while (end < this.#lines.length && !this.#isBlank(end + 1) && this.#nodes.get(end + 1)?.kind !== "heading") end += 1;
-    const goesOn = bullet.test(this.#line(end));
-    return [{ kind: "lines", after: end, lines: indented(goesOn ? indentOf(this.#line(end)) : 0, lines) }];
+    const last = this.#line(end);
+    return [{ kind: "lines", after: end, lines: indented(bullet.test(last) ? spaceOf(last) : "", lines) }];
   }
 
   #intoEntry(entry: number, { name, facts }: Placed): Ways {
