@@ -1,5 +1,6 @@
 import { formatOf } from "../ingest/formats/known.ts";
 import { indexRegistry, type RegistryIndex } from "../ingest/registry.ts";
+import { unescapeNote } from "../ingest/write/dialect.ts";
 import { withEdits, type Edit } from "../ingest/write/edits.ts";
 import { ListPlaces } from "../ingest/write/into-list.ts";
 import type { PlacedFact, Ways } from "../ingest/write/into-row.ts";
@@ -78,8 +79,10 @@ const waysFor = ({ request: { atlas }, mine, file }: Files, entry: SaidOfWork, p
   const work = atlas.works.find((each) => each.places.some(({ source, line }) => source === mine && line === entry.head));
   const facts = entry.facts.flatMap(({ field, value, text }) => (isPlaced(field) ? [{ field, value, line: text }] : []));
   const name = nameOf(work, entry);
-  if (facts.length < entry.facts.length)
-    return { ways: [], reason: `Of ${name} your list says more than a work of another list can be given here.` };
+  const never = (reason: string): Ways => ({ ways: [], reason });
+  if (facts.length < entry.facts.length) return never(`Of ${name} your list says more than a work of another list can be given here.`);
+  if (facts.some(({ field, value }) => field === "note" && unescapeNote(value).includes("\n")))
+    return never(`The note on ${name} has several lines, and a line of another list is one.`);
   const topics = new Set<string>(atlas.edges.filter(({ from, type }) => from === work?.id && type === "about").map(({ to }) => to));
   const inFile = (each: readonly Place[]): readonly number[] => each.filter(({ source }) => source === file).map(({ line }) => line);
   const sections = atlas.edges.filter(({ type, to }) => type === "about" && topics.has(to)).flatMap((edge) => inFile(edge.places));

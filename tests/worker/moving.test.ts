@@ -198,6 +198,11 @@ It is about models that share devices, as the sentence says.
     });
   });
 
+  test("stay where a note has lines of its own", () => {
+    const { answer } = moved([bullets], "mine.md", (now) => [relation(now), note(now, "Orca", "one\ntwo")]);
+    expect(answer).toMatchObject({ kind: "moved", left: ["The note on “Orca” has several lines, and a line of another list is one."] });
+  });
+
   test("stay where they are when the file is no list", () => {
     const csv: RawList = { path: "table.csv", content: `Title,Venue\n${tulip},SOSP 2023\n${rose},OSDI 2024\n` };
     expect(refusal(csv, (now) => [note(now, "Tulip")])).toMatch(

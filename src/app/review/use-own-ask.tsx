@@ -1,7 +1,8 @@
 import { useCallback } from "react";
-import type { Answer, OwnAnswer } from "../../model/question.ts";
+import { rank } from "../../atlas/match.ts";
+import type { Answer, OwnAnswer, WrittenKind } from "../../model/question.ts";
 import type { Known, KnownName } from "../../view/building.ts";
-import { allNames, asKnownWork, flawOf, ownAnswer, plainWords, suggestions, yearless, type Suggestion } from "../../view/own-answer.ts";
+import { allNames, asKnownWork, flawOf, ownAnswer, plainWords, suggestions, yearless } from "../../view/own-answer.ts";
 import { useGround } from "../context.ts";
 import type { Ground } from "../ground.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -21,17 +22,31 @@ const namesFor = (kind: "institution" | "venue", { atlas }: Ground, known: Known
 };
 
 /** Works that a title may mean, each the only one of its title. */
-const worksFor = (text: string, { atlas }: Ground): readonly Suggestion[] => {
-  const found = suggestions(
-    atlas.works.map(({ title, shortTitle, aliases }) => ({
-      name: title,
-      also: [...(shortTitle === undefined ? [] : [shortTitle]), ...aliases],
-    })),
-    text,
-    mostOffered,
-  );
-  return found.filter(({ name }) => found.filter((each) => each.name === name).length === 1);
+const worksFor = async (text: string, { atlas, source }: Ground): Promise<readonly KnownName[]> => {
+  const { how, hits } = await source.find(text, mostOffered);
+  const ids = new Set<string>(how === "nearest" ? [] : hits.map(({ id }) => id));
+  const found = atlas.works.filter(({ id }) => ids.has(id));
+  return found
+    .filter(({ title }) => found.filter((each) => each.title === title).length === 1)
+    .map(({ title, shortTitle, aliases }) => ({ name: title, also: [...(shortTitle === undefined ? [] : [shortTitle]), ...aliases] }));
 };
+
+interface Found {
+  readonly names: readonly KnownName[];
+  /** One of them goes on as it was begun, which is what who writes a name wants; a title is written out. */
+  readonly isBegun: boolean;
+}
+
+const foundFor = async (kind: WrittenKind, written: string, ground: Ground, known: Known): Promise<Found> => {
+  if (kind === "title") return { names: await worksFor(written, ground), isBegun: false };
+  const names = suggestions(namesFor(kind, ground, known), yearless(written), mostOffered);
+  return { names, isBegun: (names[0]?.rank ?? Infinity) <= rank.beginning };
+};
+
+const words = {
+  title: { written: "As a title", found: "The same work as" },
+  name: { written: "As a new name", found: "Known names" },
+} as const;
 
 interface Wanted {
   readonly own: OwnAnswer;
@@ -39,20 +54,20 @@ interface Wanted {
   readonly onAnswer: (answer: Answer) => void;
 }
 
-/** Offers what is written, where it can be the answer, and what is called so; of what begins so, the best goes first. */
+/** Offers what is written, where it can be the answer, and what is called so. */
 export const useOwnAsk = ({ own, workspace, onAnswer }: Wanted): Ask => {
   const ground = useGround();
   return useCallback(
     (written) => {
       if (written === "") return null;
+      const isTitle = own.kind === "title";
+      const called = words[isTitle ? "title" : "name"];
       const answer = async () => {
         const known = await workspace.known();
-        const isTitle = own.kind === "title";
-        const found =
-          own.kind === "title" ? worksFor(written, ground) : suggestions(namesFor(own.kind, ground, known), yearless(written), mostOffered);
+        const { names, isBegun } = await foundFor(own.kind, written, ground, known);
         const flaw = flawOf(own.kind, written, known);
         const text = plainWords(written);
-        const isKnown = !isTitle && found.some(({ name }) => name === text);
+        const isKnown = !isTitle && names.some(({ name }) => name === text);
         const fresh: Choice = {
           id: "own",
           mark: <Icon name="plus" />,
@@ -60,20 +75,16 @@ export const useOwnAsk = ({ own, workspace, onAnswer }: Wanted): Ask => {
           direct: true,
           choose: () => onAnswer(ownAnswer(own, text)),
         };
-        const asWritten: readonly ChoiceGroup[] =
-          flaw !== null || isKnown ? [] : [{ name: isTitle ? "As a title" : "As a new name", choices: [fresh] }];
-        const offered = found.map(({ name, also }): Choice => ({
+        const asWritten: readonly ChoiceGroup[] = flaw !== null || isKnown ? [] : [{ name: called.written, choices: [fresh] }];
+        const choices = names.map(({ name, also }): Choice => ({
           id: name,
           mark: <span className={`kind-mark ${own.kind}`} />,
           name,
           hint: also.join(", "),
           choose: () => onAnswer(isTitle ? asKnownWork(own, name) : ownAnswer(own, name)),
         }));
-        const suggested: readonly ChoiceGroup[] =
-          offered.length === 0 ? [] : [{ name: isTitle ? "The same work as" : "Known names", choices: offered }];
-        // A name that goes on as it was begun is what a reader wants; a title is written out.
-        const isBegun = !isTitle && (found[0]?.rank ?? Infinity) <= 1;
-        return { said: flaw, groups: isBegun ? [...suggested, ...asWritten] : [...asWritten, ...suggested] };
+        const offered: readonly ChoiceGroup[] = choices.length === 0 ? [] : [{ name: called.found, choices }];
+        return { said: flaw, groups: isBegun ? [...offered, ...asWritten] : [...asWritten, ...offered] };
       };
       return answer();
     },

@@ -47,7 +47,9 @@ const limits = ({ lacksTitle }: LineAccount, times: number): string => {
     : `A record is known by its first line, and this one stands ${String(times)} times in the file: add the title there, or leave it out.`;
 };
 
-const made = ({ reason: why = "it was not understood" }: LineAccount): string => `Nothing is made of it: ${why.replace(/\.$/, "")}.`;
+/** The reason goes on behind a colon; a name in capitals stays one. */
+const made = ({ reason: why = "it was not understood" }: LineAccount): string =>
+  `Nothing is made of it: ${why.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()).replace(/\.$/, "")}.`;
 
 /** Lines that say the same in a file, as a question; of a record with those that it goes on in. */
 const question = ({ list, texts, library }: File, accounts: readonly LineAccount[], lines: Lines): Question | null => {
