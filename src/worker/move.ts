@@ -62,12 +62,19 @@ const written = ({ request, registry }: Files, text: string, gone: readonly numb
 
 const linesOf = (entries: readonly SaidOfWork[]): readonly number[] => entries.flatMap(({ facts }) => facts.map(({ line }) => line));
 
+interface Moved {
+  readonly done: Written | null;
+  /** Why some entries stay. */
+  readonly reasons: readonly string[];
+}
+
 /** A list in the same dialect gets what is added as the own list would. */
-const intoDialect = (files: Files, entries: readonly SaidOfWork[], index: RegistryIndex): Written | null => {
-  const { atlas, text } = files.request;
+const intoDialect = (files: Files, entries: readonly SaidOfWork[], index: RegistryIndex): Moved => {
+  const { atlas, text, path } = files.request;
   const additions = linesOf(entries).flatMap((line) => additionsAt(atlas, files.mine, line));
   const edited = withAdditions({ source: files.file, text }, additions, atlas, index);
-  return edited === null ? null : written(files, edited.text, linesOf(entries));
+  const done = edited === null ? null : written(files, edited.text, linesOf(entries));
+  return { done, reasons: done === null ? [`${path} would not be read as saying what your list says.`] : [] };
 };
 
 const isPlaced = (field: string): field is PlacedFact["field"] => [...addedRelations, "institutions", "note"].includes(field);
@@ -93,52 +100,55 @@ const waysFor = ({ request: { atlas }, mine, file }: Files, entry: SaidOfWork, p
 /** Each try reads all lists again: as many as somebody waits for. */
 const mostTries = 40;
 
-interface Moved {
+/** What has gone so far. */
+interface Step {
   readonly done: Written | null;
-  /** Why some entries stay. */
-  readonly reasons: readonly string[];
+  readonly edits: readonly Edit[];
+  readonly entries: readonly SaidOfWork[];
 }
+const start: Step = { done: null, edits: [], entries: [] };
+
+interface Route extends Ways {
+  readonly entry: SaidOfWork;
+}
+
+/** The next step, where the atlas still says the same after it. */
+const stepOn = (
+  files: Files,
+  before: Step,
+  more: readonly { readonly entry: SaidOfWork; readonly way: readonly Edit[] }[],
+): Step | null => {
+  const edits = [...before.edits, ...more.flatMap(({ way }) => way)];
+  const entries = [...before.entries, ...more.map(({ entry }) => entry)];
+  const done = written(files, withEdits(files.request.text, edits), linesOf(entries));
+  return done === null ? null : { done, edits, entries };
+};
+
+const oneByOne = (files: Files, routes: readonly Route[]): Moved => {
+  let step = start;
+  let tries = mostTries;
+  const reasons: string[] = [];
+  for (const { entry, ways, reason } of routes) {
+    let next: Step | null = null;
+    const left = tries;
+    for (const way of ways.slice(0, left)) {
+      tries -= 1;
+      next = stepOn(files, step, [{ entry, way }]);
+      if (next !== null) break;
+    }
+    if (next !== null) step = next;
+    else reasons.push(ways.length > left ? "There are too many to be tried at once: move them again." : reason);
+  }
+  return { done: step.done, reasons };
+};
 
 /** All at once by their first ways, or else one after the other by each of theirs, so that one that cannot go keeps no other. */
 const intoList = (files: Files, entries: readonly SaidOfWork[], index: RegistryIndex): Moved => {
-  const { text } = files.request;
-  const places = new ListPlaces(text, index);
-  const all = entries.map((entry) => ({ entry, ...waysFor(files, entry, places) }));
-  const first = all.map(({ ways }) => ways[0]);
-  const whole = first.includes(undefined)
-    ? null
-    : written(
-        files,
-        withEdits(
-          text,
-          first.flatMap((edits) => edits ?? []),
-        ),
-        linesOf(entries),
-      );
-  if (whole !== null) return { done: whole, reasons: [] };
-  let moved: { readonly done: Written | null; readonly edits: readonly Edit[]; readonly entries: readonly SaidOfWork[] } = {
-    done: null,
-    edits: [],
-    entries: [],
-  };
-  const reasons: string[] = [];
-  let tries = 0;
-  for (const { entry, ways, reason } of all) {
-    let done: Written | null = null;
-    for (const way of tries < mostTries ? ways : []) {
-      tries += 1;
-      const [edits, gone] = [
-        [...moved.edits, ...way],
-        [...moved.entries, entry],
-      ];
-      done = written(files, withEdits(text, edits), linesOf(gone));
-      if (done === null) continue;
-      moved = { done, edits, entries: gone };
-      break;
-    }
-    if (done === null) reasons.push(reason);
-  }
-  return { done: moved.done, reasons };
+  const places = new ListPlaces(files.request.text, index);
+  const routes = entries.map((entry): Route => ({ entry, ...waysFor(files, entry, places) }));
+  const first = routes.flatMap(({ entry, ways: [way] }) => (way === undefined ? [] : [{ entry, way }]));
+  const whole = first.length === routes.length ? stepOn(files, start, first) : null;
+  return whole === null ? oneByOne(files, routes) : { done: whole.done, reasons: [] };
 };
 
 const failed = (reason: string): BuildAnswer => ({
@@ -154,17 +164,7 @@ export const move = (request: MoveRequest, registry: RegistryData): BuildAnswer 
   const files: Files = { request, mine: sourceOf(atlas, own.path), file: sourceOf(atlas, path), registry };
   if (entries.length === 0) return failed("Your list says nothing of these works.");
   if (!isDialect(text) && formatOf(path, text) !== null) return failed(`${path} is a library: its format has no place for these lines.`);
-  const index = indexRegistry(registry);
-  const { done, reasons }: Moved = isDialect(text)
-    ? { done: intoDialect(files, entries, index), reasons: [`${path} would not be read as saying what your list says.`] }
-    : intoList(files, entries, index);
+  const { done, reasons } = (isDialect(text) ? intoDialect : intoList)(files, entries, indexRegistry(registry));
   if (done === null) return failed([...new Set(reasons)].join(" "));
-  return {
-    kind: "moved",
-    text: done.text,
-    own: done.own,
-    left: isDialect(text) ? [] : reasons,
-    atlas: done.atlas,
-    map: mapOf(done.atlas, map, registry),
-  };
+  return { kind: "moved", text: done.text, own: done.own, left: reasons, atlas: done.atlas, map: mapOf(done.atlas, map, registry) };
 };

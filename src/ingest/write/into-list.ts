@@ -30,7 +30,7 @@ const indentOf = (line: string): number => spaceOf(line).length;
 /** What stands before a line that is below a bullet. */
 const spaceBelow = (line: string): string => {
   const [all = "- ", before = ""] = bullet.exec(line) ?? [];
-  return /\t$/.test(all) ? `${before}\t` : `${before}${" ".repeat(all.trimEnd().length - before.length + 1)}`;
+  return all.endsWith("\t") ? `${before}\t` : `${before}${" ".repeat(all.trimEnd().length - before.length + 1)}`;
 };
 const indented = (by: string, lines: readonly string[]): readonly string[] => lines.map((line) => `${by}${line}`);
 /** A line below an entry as a bullet of its own. */
