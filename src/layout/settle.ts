@@ -119,6 +119,25 @@ const relax = (boxes: Box[], regions: readonly number[], movable: number, room: 
   }
 };
 
+/** Brings boxes near to where they will stand: those that start from an earlier map only make way for each other, others trade places first. */
+const approach = (boxes: Box[], territories: readonly Territory[], regions: readonly number[], ties: Ties, known: boolean): void => {
+  const movable = boxes.length - territories.length;
+  const [first] = territories;
+  const many = isLarge(movable);
+  const swap = (): void => {
+    const pull = new Pull(boxes, ties);
+    for (const { own, title } of territories) trade(own, boxes, pull, title, () => true);
+  };
+  if (many && !known) swap();
+  if (many || first === undefined) return;
+  const room = first.rooms[0]!;
+  for (const times of known ? [] : [8, 4]) {
+    relax(boxes, regions, movable, room, times);
+    swap();
+  }
+  relax(boxes, regions, movable, room, 2);
+};
+
 const rounds = 12;
 
 /** Moves free boxes apart further, towards the middles of their holdings, without letting any touch. */
@@ -150,7 +169,8 @@ export interface Settlement {
 
 /**
  * Boxes of the works, one per settler, none touching another or the name of its region, unless the region is too
- * tight. `titles` has one box per region, null where the name found no room; `rooms` go from airy to tight.
+ * tight. `titles` has one box per region, null where the name found no room; `rooms` go from airy to tight. Where the starts
+ * are `known` to readers, works stay near them.
  */
 export const settle = (
   settlers: readonly Settler[],
@@ -158,6 +178,7 @@ export const settle = (
   ties: Ties,
   titles: readonly (Box | null)[],
   rooms: readonly Room[],
+  known = false,
 ): Settlement => {
   const boxes: Box[] = settlers.map(({ width, height }, at) => centred({ x: 0, y: 0, width, height }, starts[at]!));
   const tight = titles.flatMap((title, region) => (title ? [] : [region]));
@@ -169,20 +190,8 @@ export const settle = (
   for (const [at, { region }] of settlers.entries()) members[region]!.push(at);
   const bounds = boundsIn(rooms.at(-1)!, names.length);
   const territories = members.map((own, region): Territory => ({ region, own, title: names[region]!, rooms, bounds: bounds[region]! }));
-  const room = rooms[0]!;
-  const swap = (): void => {
-    const pull = new Pull(boxes, ties);
-    for (const { own, title } of territories) trade(own, boxes, pull, title, () => true);
-  };
+  approach(boxes, territories, regions, ties, known);
   const many = isLarge(settlers.length);
-  if (many) swap();
-  else {
-    relax(boxes, regions, settlers.length, room, 8);
-    swap();
-    relax(boxes, regions, settlers.length, room, 4);
-    swap();
-    relax(boxes, regions, settlers.length, room, 2);
-  }
   for (const each of territories) {
     const spots = (many ? inRows(each, boxes) : null) ?? separate(each, boxes);
     if (!spots) tight.push(each.region);
