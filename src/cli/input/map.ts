@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
-import { layoutAtlas } from "../../layout/layout.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { atlasMap, type AtlasMap } from "../../model/map.ts";
 import type { Effects } from "../effects.ts";
@@ -63,5 +62,8 @@ const readMapBeside = async (effects: Effects, file: string, atlas: Atlas): Prom
 /** The map of an atlas: the one beside its file where it was made of this atlas, else laid out now. */
 export const mapOf = async (effects: Effects, { atlas, file }: Loaded): Promise<AtlasMap> => {
   const beside = file === null ? null : await readMapBeside(effects, file, atlas);
-  return beside ?? { ...layoutAtlas(atlas, (await readKnowledge(effects)).registry), atlas: digestOf(atlas) };
+  if (beside !== null) return beside;
+  // Most commands draw no map: what lays one out is a third of the program.
+  const { layoutAtlas } = await import("../../layout/layout.ts");
+  return { ...layoutAtlas(atlas, (await readKnowledge(effects)).registry), atlas: digestOf(atlas) };
 };
