@@ -36,6 +36,8 @@ const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
 /** A claim on one work while its lines are read. */
 export class Draft {
   title = "";
+  /** What a ruling says the title to be. */
+  titled: string | undefined;
   shortTitle: string | undefined;
   isNameOnly = false;
   type: WorkType;
@@ -173,6 +175,7 @@ export class Draft {
       line: this.line,
       type: this.type,
       title: this.title,
+      ...(this.titled === undefined ? {} : { titled: this.titled }),
       ...(short === undefined ? {} : { shortTitle: short }),
       nameOnly: this.isNameOnly,
       venues: [...this.venues],

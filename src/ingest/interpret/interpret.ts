@@ -49,7 +49,8 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const found = rowHead(unit.node, table, reading.registry);
   if (found === null) return account(reading, unit, { as: "ignored", reason: "row without a title" });
   const draft = new Draft(reading.source.id, unit.node.line, rowType(table, context), reading.registry);
-  fillRow(draft, unit.node, table, found, context, reading.tags, reading.reader);
+  const { reader, tags } = reading;
+  fillRow({ draft, row: unit.node, table, reader }, found, { context, tags, reader });
   fillVenue(draft, context);
   reading.drafts.push(draft);
   account(reading, unit, { as: draft.type });
@@ -60,14 +61,18 @@ const linesBelow = (unit: Unit, decisions: Decisions): readonly Unit[] =>
   unit.children.flatMap((child) => (decisions.of.get(child)?.as === "entry" ? [] : [child, ...linesBelow(child, decisions)]));
 
 const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading): void => {
-  const drafts = [unit.head, ...unit.more].map((head) => {
+  const said = reading.ruled.get(unit);
+  // Whoever gives a line one title says that it has one work.
+  const heads = said?.title === undefined ? [unit.head, ...unit.more] : [unit.head];
+  const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
-    fillHead(draft, head, context, reading.reader.habits, reading.tags, reading.registry);
+    fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
     return draft;
   });
   const [draft] = drafts;
   if (draft === undefined) return;
-  if (reading.ruled.has(unit) && draft.title === "") draft.title = squeeze(unit.node.rich.text);
+  if (said !== undefined && draft.title === "") draft.title = squeeze(unit.node.rich.text);
+  draft.titled = said?.title;
   if (drafts.every(({ title }) => title === "")) {
     account(reading, unit, { as: "unknown", reason: "stands where a work would, and no title is left of it" });
     return linesBelow(unit, reading.decisions).forEach((below) => account(reading, below, accountOf(below, reading.decisions)));
@@ -75,9 +80,9 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   account(reading, unit, { as: type });
   const speakers = type === "talk" ? speakersOf(unit, reading.registry) : null;
   linesBelow(unit, reading.decisions).forEach((below) => {
-    const said = reading.ruled.get(below);
-    if (said === "nothing") return account(reading, below, leftOut);
-    if (said === "note") return account(reading, below, asNote(below, draft));
+    const as = reading.ruled.get(below)?.as;
+    if (as === "nothing") return account(reading, below, leftOut);
+    if (as === "note") return account(reading, below, asNote(below, draft));
     if (below.node.kind === "heading") return account(reading, below, { as: "metadata", reason: "heading of notes" });
     if (speakers !== null && below === unit.children[0]) {
       draft.addPeople(speakers, below.node.line);
@@ -92,7 +97,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
 /** Lines that are notes because a ruling says so, and that stand below no entry. */
 const takeNotes = (reading: Reading): void => {
   const headings = [...reading.accounts].flatMap(([line, { as }]) => (as === "topic" ? [line] : []));
-  for (const [unit, as] of reading.ruled)
+  for (const [unit, { as }] of reading.ruled)
     if (as === "note" && reading.accounts.get(unit.node.line)?.as !== "note")
       account(reading, unit, noteAbove(unit, reading.drafts, headings));
 };
@@ -166,7 +171,7 @@ const begin = (
     reader: { registry, habits, resolvable: (name) => names.has(titleKey(name)) },
   };
   for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
-  for (const [unit, as] of ruled) if (as === "nothing") account(reading, unit, leftOut);
+  for (const [unit, { as }] of ruled) if (as === "nothing") account(reading, unit, leftOut);
   const [first] = all;
   if (first?.node.kind === "text" && accounts.get(first.node.line)?.as === "unknown") account(reading, first, listName);
   return reading;

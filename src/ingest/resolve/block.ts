@@ -29,7 +29,7 @@ const wordKeys = (mention: Mention): readonly string[] => {
 const keysOf = (mention: Mention, referred: ReadonlySet<string>): readonly string[] => [
   ...(mention.doi === null ? [] : [`doi ${mention.doi}`]),
   ...(mention.arxiv === null ? [] : [`arxiv ${mention.arxiv}`]),
-  ...(mention.nameOnly
+  ...(mention.nameOnly || mention.keys.whole === ""
     ? []
     : [`title ${mention.keys.whole}`, ...(mention.keys.opening.includes(" ") ? [`opening ${mention.keys.opening}`] : [])]),
   ...mention.links.filter((url) => referred.has(url)).map((url) => `link ${url}`),

@@ -40,7 +40,7 @@ const outcome = ({ ruling, rivals, places }: Ruled, lists: readonly ListClaims[]
     rulingProblem("warning", "contradiction", rival, `says otherwise than one of ${ruling.date}, which holds`, place),
   );
   if (place !== undefined) {
-    const more = others.length === 0 ? "" : ` and in ${String(others.length)} more places`;
+    const more = others.length === 0 ? "" : ` and in ${String(others.length)} more ${others.length === 1 ? "place" : "places"}`;
     return [...contradicted, rulingProblem("info", "meaning", ruling, `holds for this line${more}`, place)];
   }
   const list = lists.find(({ source }) => source.id === ruling.source);

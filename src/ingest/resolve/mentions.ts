@@ -17,6 +17,8 @@ export interface Mention {
   readonly line: number;
   readonly place: Place;
   readonly title: string;
+  /** The title that a ruling gives: it is what the work is called, and no evidence of which work it is. */
+  readonly titled: string | null;
   readonly shortTitle: string | null;
   readonly nameOnly: boolean;
   readonly keys: TitleKeys;
@@ -34,6 +36,9 @@ export interface Mention {
   readonly entry: WorkClaim | null;
   readonly reference: { readonly relation: RelationClaim; readonly by: WorkClaim } | null;
 }
+
+/** What a work is called there, by a ruling or by what is written. */
+export const calledIn = ({ titled, title }: Mention): string => titled ?? title;
 
 const isPreprint = (venue: VenueMention, registry: RegistryIndex): boolean =>
   registry.venue(venue.series ?? venueName(venue.text))?.kind === "preprint";
@@ -57,7 +62,8 @@ const listCalled = (lists: readonly ListClaims[]): ((name: string) => SourceId |
 };
 
 const ofEntry = (at: number, claim: WorkClaim, registry: RegistryIndex, called: ReturnType<typeof listCalled>): Mention => {
-  const shortTitle = claim.shortTitle ?? (claim.nameOnly ? claim.title : null);
+  const nameOnly = claim.nameOnly && claim.titled === undefined;
+  const shortTitle = claim.shortTitle ?? (nameOnly ? claim.title : null);
   const stated = [...claim.institutions.map((each) => each.value), ...claim.people.flatMap((each) => each.value.institutions)];
   const { editions, series, years } = venueKeys(
     claim.venues.map((each) => each.value),
@@ -69,9 +75,10 @@ const ofEntry = (at: number, claim: WorkClaim, registry: RegistryIndex, called: 
     line: claim.line,
     place: { source: claim.source, line: claim.line },
     title: claim.title,
+    titled: claim.titled ?? null,
     shortTitle,
-    nameOnly: claim.nameOnly,
-    keys: claim.nameOnly ? nameKeys(claim.title) : titleKeys(claim.title, shortTitle),
+    nameOnly,
+    keys: nameOnly ? nameKeys(claim.title) : titleKeys(claim.title, shortTitle),
     doi: claim.identifiers.doi ?? null,
     arxiv: claim.identifiers.arxiv ?? null,
     editions,
@@ -103,6 +110,7 @@ const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, registr
     line: place.line,
     place,
     title: target.name,
+    titled: null,
     shortTitle,
     nameOnly,
     keys: nameOnly ? nameKeys(target.name) : titleKeys(target.name, shortTitle),

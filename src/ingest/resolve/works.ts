@@ -2,6 +2,7 @@ import type { WorkId } from "../../model/ids.ts";
 import { linkRel, type Link } from "../../model/link.ts";
 import { groupBy } from "../../model/group.ts";
 import { workType, type Work, type WorkType } from "../../model/work.ts";
+import { shortTitleOf } from "../recognise/title.ts";
 import { foldName } from "../registry.ts";
 import { sortedPlaces } from "./edges.ts";
 import type { Gathered } from "./gather.ts";
@@ -191,8 +192,17 @@ const recordOf = (id: WorkId, gathered: Gathered, title: string, dates: Dated): 
   };
 };
 
+/** Where a ruling gives the title, what is written is none. */
+const asTitled = (gathered: Gathered): Gathered => {
+  if (gathered.mentions.every(({ titled }) => titled === null)) return gathered;
+  const called = (mention: Mention): Mention =>
+    mention.titled === null ? mention : { ...mention, title: mention.titled, shortTitle: shortTitleOf(mention.titled) };
+  return { ...gathered, mentions: gathered.mentions.map(called) };
+};
+
 /** One record per group, in the order of the groups. */
-export const resolveWorks = (groups: readonly Gathered[], venues: Venues): readonly Work[] => {
+export const resolveWorks = (gathering: readonly Gathered[], venues: Venues): readonly Work[] => {
+  const groups = gathering.map(asTitled);
   const titles = groups.map((gathered) => gathered.set.get("title") ?? titleOf(gathered.mentions));
   const editions = groups.map((gathered) => primaryEdition(gathered, venues));
   const dates = groups.map((gathered, at) => datesOf(gathered, editions[at] ?? null));
