@@ -172,7 +172,7 @@ export const nodeEffects = (root: string): Effects => ({
   listen,
   watch,
   open,
-  // The heap then grows by two fifths at a time instead of to several times what is in use.
-  spareMemory: () => setFlagsFromString("--heap-growing-percent=40"),
+  // The heap then grows by a quarter at a time instead of to several times what is in use.
+  spareMemory: () => setFlagsFromString("--heap-growing-percent=25"),
   stopped,
 });
