@@ -3,8 +3,9 @@ import type { LineageStep, Relation, WorkSummary } from "../../atlas/source.ts";
 import { laterEdition, stepsWords } from "../../view/itinerary.ts";
 import { relationWords } from "../../view/relation-words.ts";
 import { mainPathSentence, partlySentence } from "../../view/lineage-sentences.ts";
-import { byline, nameInFull } from "../../view/names.ts";
+import { nameInFull } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
+import { Byline } from "../parts/Byline.tsx";
 import { Sigla } from "../parts/Sigla.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
 import { Actions } from "./Actions.tsx";
@@ -38,10 +39,7 @@ const Step = ({ step, side, focus, main, names }: StepProps) => {
       <button type="button" className="work-link" onClick={() => store.select(step.work.id)}>
         <span className={`relation-mark ${side} ${step.work.listed ? "listed" : "gap"}`} aria-hidden="true" />
         <WorkName work={step.work} limit={34} />
-        <span className="hint">
-          {byline(step.work)}
-          {side === "up" && laterEdition(step.work, focus) && ", a later edition"}
-        </span>
+        <Byline work={step.work} after={side === "up" && laterEdition(step.work, focus) ? ", a later edition" : ""} />
       </button>
       {step.via.map((relation) => (
         <Via key={`${relation.from} ${relation.to} ${relation.type}`} relation={relation} names={names} />

@@ -1,10 +1,11 @@
 import { calledBy } from "../../model/naming.ts";
-import { byline, subtitleOf } from "../../view/names.ts";
+import { subtitleOf } from "../../view/names.ts";
 import { inOrder } from "../../view/evidence.ts";
 import type { Item, SideItem, WorkItem } from "../../view/outline.ts";
 import { sizeWords } from "../../view/words.ts";
 import { counted } from "../../view/words.ts";
 import { useGround } from "../context.ts";
+import { Byline } from "../parts/Byline.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
 import { WorkSwatch } from "../panel/WorkRows.tsx";
@@ -49,9 +50,7 @@ const Work = ({ item }: { readonly item: WorkItem }) => {
           </span>
         )}
       </span>
-      <span className="hint" dir="auto">
-        {byline(item.work)}
-      </span>
+      <Byline work={item.work} />
       <span className="tree-related">
         {item.again && (
           <>
