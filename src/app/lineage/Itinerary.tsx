@@ -19,7 +19,9 @@ const Via = ({ relation, names }: { readonly relation: Relation; readonly names:
   };
   return (
     <span className="via">
-      {relationWords(relation, nameOf)} <Sigla places={relation.places} most={2} />
+      {relationWords(relation, nameOf)}
+      {"\u00a0"}
+      <Sigla places={relation.places} most={2} />
     </span>
   );
 };

@@ -76,7 +76,9 @@ export const Related = memo(({ matching, marked, undrawn }: Props) => {
                       </span>,
                     ];
               })}
-              <span className="hint">{after}</span> <Sigla places={own.flatMap(({ places }) => places)} most={2} />
+              <span className="hint">{after}</span>
+              {"\u00a0"}
+              <Sigla places={own.flatMap(({ places }) => places)} most={2} />
             </li>
           );
         })}
