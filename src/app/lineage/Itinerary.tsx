@@ -6,7 +6,7 @@ import { mainPathSentence, partlySentence } from "../../view/lineage-sentences.t
 import { nameInFull } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
 import { Byline } from "../parts/Byline.tsx";
-import { Sigla } from "../parts/Sigla.tsx";
+import { Placed } from "../parts/Placed.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
 import { Actions } from "./Actions.tsx";
 import { Order } from "./Order.tsx";
@@ -19,9 +19,7 @@ const Via = ({ relation, names }: { readonly relation: Relation; readonly names:
   };
   return (
     <span className="via">
-      {relationWords(relation, nameOf)}
-      {"\u00a0"}
-      <Sigla places={relation.places} most={2} />
+      <Placed text={relationWords(relation, nameOf)} places={relation.places} />
     </span>
   );
 };

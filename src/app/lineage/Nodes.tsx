@@ -87,8 +87,8 @@ export const Nodes = ({ drawing, sight, focus, marked }: Props) => {
         if (placed.length + gathered.length === 0) return null;
         return (
           <div key={band.region?.id ?? elsewhere} role="group" aria-label={band.region?.name ?? "Elsewhere"}>
-            {placed.map(({ work, column, spot: { x, y, room, name } }) => (
-              <Node key={work.id} {...common(work)} x={x} y={y} room={room} over={overOf(column, x + room)} name={name} />
+            {placed.map(({ work, column, spot: { x, y, room, name, end } }) => (
+              <Node key={work.id} {...common(work)} x={x} y={y} room={room} over={overOf(column, end)} name={name} />
             ))}
             {band.notes
               .filter(({ lane: row }) => isNear(yOf(row)))
