@@ -1,7 +1,8 @@
 import type { InstitutionRow, WorkSummary } from "../atlas/source.ts";
 import type { InstitutionId } from "../model/ids.ts";
 import { calledBy } from "../model/naming.ts";
-import { crosses, grow, overlap, type Box } from "./boxes.ts";
+import { onEdge, opened, type EdgeText } from "./network-texts.ts";
+import { crosses, type Box } from "./boxes.ts";
 import { shortInstitution } from "./names.ts";
 import type { Range, Shape } from "./network-packing.ts";
 import { settled } from "./packing.ts";
@@ -192,20 +193,6 @@ const heldBoxes = (boxes: readonly Box[], members: readonly Member[], all: Range
     return { ...box, x: Math.max(from, Math.min(box.x, to - box.width)) };
   });
 
-/** Along an edge, from its middle outwards. */
-const alongEdge = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
-
-/** The box of an edge's text, set on the straight line between its ends where that is free; else where it was. */
-const onEdge = (box: Box, from: Spot, to: Spot, others: readonly Box[]): Box => {
-  for (const share of alongEdge) {
-    const x = from.x + (to.x - from.x) * share - box.width / 2;
-    const y = from.y + (to.y - from.y) * share - box.height / 2;
-    const at = { ...box, x, y };
-    if (x >= 0 && !others.some((other) => overlap(at, grow(other, 1)))) return at;
-  }
-  return box;
-};
-
 const none: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /** The middle of a member's circle in its box. */
@@ -257,8 +244,13 @@ export const groupOf = (numbers: readonly number[], own: readonly Shared[], grou
     ...members.map((member, thing) => boxOfMember(member, spotAt(thing))),
     ...own.map((shared, index) => boxOfShared(shared, spotAt(members.length + index), ground)),
   ];
+  const texts = own.flatMap(({ ends: [from, to, third] }, index): EdgeText[] =>
+    from === undefined || to === undefined || third !== undefined
+      ? []
+      : [{ ends: [at.get(from) ?? 0, at.get(to) ?? 0], text: members.length + index }],
+  );
   const fitted = ground.places === null ? narrowed(boxes, spots, width) : heldBoxes(boxes, members, ground.within);
-  const apart = withTexts(settled(fitted, width, boxGap), members, own, at);
+  const apart = withTexts(settled(opened(fitted, texts, boxGap), width, boxGap), members, own, at);
   const top = Math.min(...apart.map(({ y }) => y));
   const free = apart.map((box) => ({ ...box, y: box.y - top }));
   const centres = members.map((member, thing) => centreIn(free[thing] ?? none, member));
