@@ -3,7 +3,9 @@ import { longDate } from "../../view/dates.ts";
 import type { About } from "../../view/names.ts";
 import { venueShares } from "../../view/venue-shares.ts";
 import { capitalised, sizeWords } from "../../view/words.ts";
+import type { Place } from "../../model/place.ts";
 import { useGround } from "../context.ts";
+import { Sigla } from "../parts/Sigla.tsx";
 import { EntityActions } from "./EntityActions.tsx";
 import { EntityEvidence } from "./Evidence.tsx";
 import { NodeLink } from "./NodeLink.tsx";
@@ -25,6 +27,9 @@ const Names = ({ rows }: { readonly rows: EntityDetail["parts"] }) => (
 
 export const sizes = (works: readonly WorkSummary[]): string =>
   `${sizeWords(works.length, works.filter(({ listed }) => !listed).length)} in these lists`;
+
+const StatedAt = ({ places }: { readonly places: readonly Place[] | undefined }) =>
+  places === undefined ? null : <Sigla places={places} most={2} />;
 
 /** What a row need not say again on the page of a node; a series has editions, which its rows do say. */
 const aboutOf = (detail: EntityDetail, work: WorkSummary): About =>
@@ -49,7 +54,13 @@ export const Works = ({ detail }: { readonly detail: EntityDetail }) => {
             {name !== "" && <h4>{name}</h4>}
             <ul className="work-rows">
               {works.map((work) => (
-                <WorkRow key={work.id} work={work} mark={<WorkSwatch work={work} />} about={aboutOf(detail, work)} />
+                <WorkRow
+                  key={work.id}
+                  work={work}
+                  mark={<WorkSwatch work={work} />}
+                  about={aboutOf(detail, work)}
+                  end={<StatedAt places={detail.worksAt.get(work.id)} />}
+                />
               ))}
             </ul>
           </div>
