@@ -103,6 +103,8 @@ const shifted = <T extends Spot>(spots: readonly T[], by: Spot): readonly T[] =>
 type Drawing = Pick<Network, "cards" | "nodes" | "links" | "height">;
 type Ground = Pick<GroupGround, "rows" | "measure">;
 
+const lowestOf = (cards: readonly NetworkCard[]): number => Math.max(0, ...cards.map(({ y, height }) => y + height));
+
 /** Cards beside each other: a group within one part of the world keeps to its card, another lies over several. */
 const beside = (
   places: readonly CardPlace[],
@@ -131,7 +133,7 @@ const beside = (
     cards,
     nodes: shifted(picture.nodes, down),
     links: shifted(picture.links, down),
-    height: Math.max(0, ...cards.map((card) => card.height)),
+    height: lowestOf(cards),
   };
 };
 
@@ -150,12 +152,8 @@ const stacked = (components: readonly Component[], ground: Ground, { width }: Gi
     y += height + cardGap;
     return [{ card, nodes: shifted(picture.nodes, { x: 0, y: top }), links: shifted(picture.links, { x: 0, y: top }) }];
   });
-  return {
-    cards: parts.map(({ card }) => card),
-    nodes: parts.flatMap(({ nodes }) => nodes),
-    links: parts.flatMap(({ links }) => links),
-    height: Math.max(0, y - cardGap),
-  };
+  const cards = parts.map(({ card }) => card);
+  return { cards, nodes: parts.flatMap(({ nodes }) => nodes), links: parts.flatMap(({ links }) => links), height: lowestOf(cards) };
 };
 
 /** All of it within the width. */

@@ -1,4 +1,4 @@
-import { valueKeys, type Filter, type Values } from "../atlas/filter.ts";
+import type { Filter, Values } from "../atlas/filter.ts";
 import type { InstitutionId, TopicId, VenueId } from "../model/ids.ts";
 import type { ViewState } from "./state.ts";
 import { isFilled, isNodeId, isSourceId, isWorkId, startsWith } from "./url-values.ts";
@@ -15,7 +15,13 @@ export interface Mentioned {
   readonly as: NamedAs;
 }
 
-const ofValues = (values: Values): readonly string[] => valueKeys.flatMap((key) => (key === "types" || key === "has" ? [] : values[key]));
+const ofValues = ({ regions, topics, venues, institutions, sources }: Values): readonly string[] => [
+  ...regions,
+  ...topics,
+  ...venues,
+  ...institutions,
+  ...sources,
+];
 
 /** Every id that a view names, each once. */
 export const mentionedIn = ({ selection, path, filter, evidence, table }: ViewState): readonly Mentioned[] => {

@@ -1,10 +1,10 @@
 import type { InstitutionRow, WorkSummary } from "../atlas/source.ts";
 import type { InstitutionId } from "../model/ids.ts";
 import { calledBy } from "../model/naming.ts";
-import { onEdge, opened, type EdgeText } from "./network-texts.ts";
 import { crosses, type Box } from "./boxes.ts";
 import { shortInstitution } from "./names.ts";
 import type { Range, Shape } from "./network-packing.ts";
+import { onEdges, type EdgeText } from "./network-texts.ts";
 import { settled } from "./packing.ts";
 import { seriate, type Bond } from "./seriation.ts";
 import { lying, relaxed, type Spot } from "./stress.ts";
@@ -207,27 +207,12 @@ const markIn = ({ x, y, width, height }: Box, { ends }: Shared): Spot => ({
   y: y + (ends.length === 2 ? height / 2 : junctionTop),
 });
 
-/** Texts of edges moved onto their edges, one after the other. */
-const withTexts = (
-  boxes: readonly Box[],
-  members: readonly Member[],
-  own: readonly Shared[],
-  at: ReadonlyMap<number, number>,
-): readonly Box[] => {
-  const result = [...boxes];
-  own.forEach(({ ends }, index) => {
-    const [from, to] = ends.flatMap((end) => {
-      const thing = at.get(end) ?? -1;
-      const member = members[thing];
-      return member === undefined ? [] : [centreIn(result[thing] ?? none, member)];
-    });
-    const mine = members.length + index;
-    if (ends.length > 2 || from === undefined || to === undefined) return;
-    const others = result.filter((_, other) => other !== mine);
-    result[mine] = onEdge(result[mine] ?? none, from, to, others);
+/** The texts of works of two, and between which members they stand. */
+const textsOf = (own: readonly Shared[], members: number, at: ReadonlyMap<number, number>): readonly EdgeText[] =>
+  own.flatMap(({ ends }, index) => {
+    const [from, to, more] = ends.map((end) => at.get(end));
+    return from === undefined || to === undefined || more !== undefined ? [] : [{ text: members + index, ends: [from, to] }];
   });
-  return result;
-};
 
 export const groupOf = (numbers: readonly number[], own: readonly Shared[], ground: GroupGround): Group => {
   const width = ground.within.to - ground.within.from;
@@ -244,13 +229,16 @@ export const groupOf = (numbers: readonly number[], own: readonly Shared[], grou
     ...members.map((member, thing) => boxOfMember(member, spotAt(thing))),
     ...own.map((shared, index) => boxOfShared(shared, spotAt(members.length + index), ground)),
   ];
-  const texts = own.flatMap(({ ends: [from, to, third] }, index): EdgeText[] =>
-    from === undefined || to === undefined || third !== undefined
-      ? []
-      : [{ ends: [at.get(from) ?? 0, at.get(to) ?? 0], text: members.length + index }],
-  );
   const fitted = ground.places === null ? narrowed(boxes, spots, width) : heldBoxes(boxes, members, ground.within);
-  const apart = withTexts(settled(opened(fitted, texts, boxGap), width, boxGap), members, own, at);
+  const apart = onEdges(settled(fitted, width, boxGap), {
+    texts: textsOf(own, members.length, at),
+    gap: boxGap,
+    width,
+    endIn: (thing, box) => {
+      const member = members[thing];
+      return member === undefined ? box : centreIn(box, member);
+    },
+  });
   const top = Math.min(...apart.map(({ y }) => y));
   const free = apart.map((box) => ({ ...box, y: box.y - top }));
   const centres = members.map((member, thing) => centreIn(free[thing] ?? none, member));

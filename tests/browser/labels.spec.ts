@@ -22,6 +22,26 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
+test("the name of a region is no longer than the place that is kept for it", async ({ page }) => {
+  await openMap(page);
+  for (const stop of stops) {
+    await atStop(page, stop);
+    const names = await page.locator(".map-name").evaluateAll((all) =>
+      all.flatMap((name) =>
+        [...name.querySelectorAll("text:not(.map-count)")].map((line) => ({
+          text: line.textContent,
+          over: (line as SVGTextElement).getComputedTextLength() - Number(line.getAttribute("letter-spacing")) - name.clientWidth,
+        })),
+      ),
+    );
+    expect(names.length, stop).toBeGreaterThan(2);
+    expect(
+      names.filter(({ over }) => over > 1),
+      stop,
+    ).toEqual([]);
+  }
+});
+
 test("no two labels overlap with a work chosen", async ({ page }) => {
   await openMap(page);
   await choose(page, "dLoRA");

@@ -31,6 +31,17 @@ const boxesOf = ({ nodes, links }: Network): readonly (Box & { readonly of: stri
   })),
 ];
 
+const countriesOfRows = fc.array(fc.constantFrom("US", "DE", "FR", "CN", "ZZ", undefined), { minLength: 12, maxLength: 12 });
+
+/** A table with a country for each of its rows, or none. */
+const within = ({ table, works }: TableCase, countries: readonly (string | undefined)[]): TableCase => {
+  const rows = table.rows.map((row, index) => {
+    const country = countries[index];
+    return country === undefined ? row : { ...row, country };
+  });
+  return { table: { ...table, rows }, works };
+};
+
 describe("the network of institutions", () => {
   it("covers nothing, stays within its width, and holds every institution that shares a work", () => {
     fc.assert(
@@ -51,14 +62,11 @@ describe("the network of institutions", () => {
   });
 
   it("gives each part of the world a card, in which its institutions stand", () => {
-    const codes = fc.array(fc.constantFrom("US", "DE", "FR", "CN", "ZZ", undefined), { minLength: 12, maxLength: 12 });
     fc.assert(
-      fc.property(anyTable, codes, fc.constantFrom(320, 800, 1200), ({ table, works }, countries, width) => {
-        const rows = table.rows.map((row, index) => {
-          const country = countries[index];
-          return country === undefined ? row : { ...row, country };
-        });
-        const network = drawn({ table: { ...table, rows }, works }, width);
+      fc.property(anyTable, countriesOfRows, fc.constantFrom(320, 800, 1200), (some, countries, width) => {
+        const placed = within(some, countries);
+        const { rows } = placed.table;
+        const network = drawn(placed, width);
         // Two cards and more have no room beside each other on a phone.
         const beside = width > 320 || new Set(rows.map(({ country }) => worldPartOf(country))).size < 2;
         network.cards.forEach((card, index) => {
@@ -78,6 +86,19 @@ describe("the network of institutions", () => {
         expect(network.height).toBe(Math.max(0, ...network.cards.map(({ y, height }) => y + height)));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("sets the text of a work of two between the two, on the line that joins them", () => {
+    fc.assert(
+      fc.property(anyTable, countriesOfRows, fc.constantFrom(320, 800, 1200), (some, countries, width) => {
+        const { nodes, links } = drawn(within(some, countries), width);
+        for (const { text, ends, x, y, width: own } of links.filter((link) => link.ends.length === 2)) {
+          const [from, to] = ends.map((id) => nodes.find(({ row }) => row.id === id)!);
+          expect([text, crosses({ x: x - own / 2, y: y - 8, width: own, height: 16 }, from!, to!)]).toEqual([text, true]);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -145,13 +166,13 @@ describe("the network of institutions", () => {
 });
 
 describe("boxes", () => {
-  const within = { from: 0, to: 500 };
+  const edges = { from: 0, to: 500 };
   it("are nested without touching, within the width", () => {
     const size = fc.record({ width: fc.integer({ min: 1, max: 400 }), height: fc.integer({ min: 1, max: 300 }) });
     fc.assert(
       fc.property(fc.array(size, { maxLength: 12 }), (sizes) => {
         const corners = nested(
-          sizes.map(({ width, height }) => ({ within, boxes: [{ x: 0, y: 0, width, height }], lines: [], width, height })),
+          sizes.map(({ width, height }) => ({ within: edges, boxes: [{ x: 0, y: 0, width, height }], lines: [], width, height })),
           400,
           5,
         );

@@ -15,6 +15,7 @@ const view: ViewState = {
     venues: ["venue:c", "venue:d"],
     not: { ...noValues, institutions: ["institution:b"] },
     types: ["paper"],
+    institutionTypes: ["industry"],
     around: { work: "work:e", steps: 2 },
   },
   evidence: { source: "source:f", line: 3 },

@@ -5,11 +5,11 @@ import type { Matrix as Drawn } from "../../view/institution-matrix.ts";
 import { standingOf } from "../../view/institution-standing.ts";
 import { useApp, useView } from "../context.ts";
 import { useOpening } from "../parts/use-opening.ts";
+import { useScroll } from "../use-scroll.ts";
 import { Heads } from "./Heads.tsx";
 import { Links } from "./Links.tsx";
 import { Row } from "./Row.tsx";
 import { useNarrow } from "./use-narrow.ts";
-import { useScroll } from "./use-scroll.ts";
 import { stopKey, useStops } from "./use-stops.ts";
 
 /** Rows beyond the edges that are drawn too, in pixels, so that scrolling shows no gap. */

@@ -3,8 +3,8 @@ import type { Matrix } from "../../view/institution-matrix.ts";
 import { rowInWords } from "../../view/institution-sentences.ts";
 import { standingOf } from "../../view/institution-standing.ts";
 import { useApp, useGround, useView } from "../context.ts";
+import { useScroll } from "../use-scroll.ts";
 import { keyOf } from "./Dot.tsx";
-import { useScroll } from "./use-scroll.ts";
 
 /** High enough for a thumb. */
 const rowHeight = 44;

@@ -66,7 +66,11 @@ export const createMeasurer = (): Measurer => {
   };
   return {
     text: (text, face) => measured(text, fontOf(face)) + (faces[face].tracking ?? 0) * text.length,
-    capitals: (text, size) => measured(text, `600 100px ${serif}`) * (size / 100),
+    capitals: (text, size) => {
+      // The face has wider letters the smaller they are, so that no size tells of another that is far from it.
+      const near = Math.round(size);
+      return measured(text, `600 ${near}px ${serif}`) * (size / near);
+    },
   };
 };
 

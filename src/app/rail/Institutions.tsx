@@ -1,10 +1,12 @@
-import { useMemo } from "react";
+import { use, useMemo } from "react";
 import type { Facets } from "../../atlas/source.ts";
-import { standing } from "../../view/filter-edits.ts";
+import { isAsked, standing } from "../../view/filter-edits.ts";
 import { shortInstitution } from "../../view/names.ts";
 import { counted } from "../../view/words.ts";
 import { useFilter, useGround } from "../context.ts";
 import { Facet } from "./Facet.tsx";
+import { FacetRole } from "./facet-role.ts";
+import { InstitutionTypes } from "./InstitutionTypes.tsx";
 import { ValueList } from "./ValueList.tsx";
 
 /**
@@ -20,10 +22,22 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
     [facets, named, filter],
   );
   const { withoutInstitution: nameless } = facets;
+  const types = <InstitutionTypes facets={facets} />;
+  // In the rail there is room for them once they are asked for, or all that there is.
+  const first = use(FacetRole) === "group" || isAsked(filter, "institutionTypes") || isAsked(filter, "not-institutionTypes");
   return (
     <Facet name="Institutions" of="institutions" aside="labs counted in">
       {rows.length === 0 && <p className="more">None is named among these works.</p>}
-      <ValueList of="institutions" plural="institutions" parts="Labs" rows={rows} first={4} nameOf={shortInstitution}>
+      {first && types}
+      <ValueList
+        of="institutions"
+        plural="institutions"
+        parts="Labs"
+        rows={rows}
+        first={4}
+        nameOf={shortInstitution}
+        above={first ? undefined : types}
+      >
         {nameless > 0 ? `${counted(nameless, "work")} ${nameless === 1 ? "names" : "name"} none` : undefined}
       </ValueList>
     </Facet>

@@ -5,6 +5,7 @@ import type { Rgba } from "../../../view/colour.ts";
 import type { SceneNode, SceneRoad } from "../../../view/scene.ts";
 import type { Mark } from "../../../view/marks.ts";
 import type { Beneath } from "./beneath.ts";
+import { shadersOf } from "./shaders.ts";
 
 /** What a node reducer hands to the program, besides what sigma knows. */
 export interface PointData extends NodeDisplayData {
@@ -28,20 +29,6 @@ const packed = (colour: Rgba | undefined): number => {
  * Sizes are CSS pixels whatever the zoom.
  */
 const vertex = /* glsl */ `
-attribute vec2 a_position;
-attribute vec4 a_sizes;
-attribute vec3 a_more;
-attribute vec4 a_discs;
-attribute vec4 a_tone;
-attribute vec3 a_ground;
-uniform mat3 u_matrix;
-uniform float u_ratio;
-varying vec4 v_sizes;
-varying vec3 v_more;
-varying vec4 v_discs;
-varying vec4 v_tone;
-varying vec3 v_ground;
-varying float v_half;
 void main() {
   gl_Position = vec4((u_matrix * vec3(a_position, 1)).xy, 0, 1);
   v_half = max(max(a_sizes.x, a_sizes.y + a_sizes.z), a_more.y) + 1.0;
@@ -54,14 +41,6 @@ void main() {
 }`;
 
 const fragment = /* glsl */ `
-precision highp float;
-uniform float u_ratio;
-varying vec4 v_sizes;
-varying vec3 v_more;
-varying vec4 v_discs;
-varying vec4 v_tone;
-varying vec3 v_ground;
-varying float v_half;
 vec3 unpack(float colour) {
   return vec3(floor(colour / 65536.0), floor(mod(colour, 65536.0) / 256.0), mod(colour, 256.0)) / 255.0;
 }
@@ -93,8 +72,10 @@ void main() {
   gl_FragColor = found;
 }`;
 
-const uniforms = ["u_matrix", "u_ratio"] as const;
-type Uniform = (typeof uniforms)[number];
+/** What reaches the pixels as it is. */
+const handed = { sizes: 4, more: 3, discs: 4, tone: 4, ground: 3 } as const;
+const uniforms = { matrix: "mat3", ratio: "float" } as const;
+type Uniform = `u_${keyof typeof uniforms}`;
 
 /** The program of one map; it has what is to lie beneath the dots drawn first. */
 export const pointProgram = (beneath: Beneath): NodeProgramType<SceneNode, SceneRoad> =>
@@ -105,21 +86,10 @@ export const pointProgram = (beneath: Beneath): NodeProgramType<SceneNode, Scene
     }
 
     getDefinition() {
-      const float = WebGLRenderingContext.FLOAT;
       return {
         VERTICES: 1,
-        VERTEX_SHADER_SOURCE: vertex,
-        FRAGMENT_SHADER_SOURCE: fragment,
         METHOD: WebGLRenderingContext.POINTS,
-        UNIFORMS: uniforms,
-        ATTRIBUTES: [
-          { name: "a_position", size: 2, type: float },
-          { name: "a_sizes", size: 4, type: float },
-          { name: "a_more", size: 3, type: float },
-          { name: "a_discs", size: 4, type: float },
-          { name: "a_tone", size: 4, type: float },
-          { name: "a_ground", size: 3, type: float },
-        ],
+        ...shadersOf({ attributes: { position: 2, ...handed }, uniforms, varyings: { ...handed, half: 1 }, vertex, fragment }),
       };
     }
 

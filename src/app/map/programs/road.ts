@@ -7,6 +7,7 @@ import { reach, type RoadLook } from "../../../view/marks.ts";
 import { bend } from "../../../view/roads.ts";
 import type { Beneath } from "./beneath.ts";
 import type { PointData } from "./point.ts";
+import { attributesOf, shadersOf } from "./shaders.ts";
 
 /** What an edge reducer hands to the program, besides what sigma knows. */
 export interface RoadData extends EdgeDisplayData {
@@ -26,20 +27,6 @@ const growFor = 300;
  * feathered over a pixel, and a rim in the colour of the land parts a road from what it crosses.
  */
 const vertex = /* glsl */ `
-attribute vec2 a_along;
-attribute vec4 a_ends;
-attribute vec4 a_shape;
-attribute vec4 a_tone;
-attribute vec4 a_ground;
-attribute vec2 a_more;
-uniform mat3 u_matrix;
-uniform vec2 u_stage;
-uniform float u_grown;
-varying vec4 v_tone;
-varying vec4 v_ground;
-varying float v_side;
-varying float v_half;
-varying vec2 v_dash;
 const float feather = 2.0;
 vec2 px(vec2 at) {
   return (u_matrix * vec3(at, 1)).xy * u_stage * 0.5;
@@ -70,13 +57,6 @@ void main() {
 }`;
 
 const fragment = /* glsl */ `
-precision highp float;
-uniform float u_ratio;
-varying vec4 v_tone;
-varying vec4 v_ground;
-varying float v_side;
-varying float v_half;
-varying vec2 v_dash;
 void main() {
   float away = abs(v_side);
   float soft = 0.5 / u_ratio;
@@ -96,8 +76,11 @@ const along = [...Array.from({ length: segments + 1 }, (_, step) => step / segme
   [at, 1],
 ]);
 
-const uniforms = ["u_matrix", "u_stage", "u_ratio", "u_grown"] as const;
-type Uniform = (typeof uniforms)[number];
+/** What reaches the pixels as it is. */
+const handed = { tone: 4, ground: 4 } as const;
+const constants = { along: 2 } as const;
+const uniforms = { matrix: "mat3", stage: "vec2", ratio: "float", grown: "float" } as const;
+type Uniform = `u_${keyof typeof uniforms}`;
 
 /** How much of the growing roads is drawn, from the selected end: 0 to 1. By the clock, so that no frame that fails to come leaves roads half drawn. */
 export class Growth {
@@ -123,22 +106,13 @@ export const roadProgram = (growth: Growth, beneath: Beneath): EdgeProgramType<S
     override render(): void {}
 
     getDefinition() {
-      const float = WebGLRenderingContext.FLOAT;
+      const attributes = { ends: 4, shape: 4, ...handed, more: 2 } as const;
       return {
         VERTICES: along.length,
-        VERTEX_SHADER_SOURCE: vertex,
-        FRAGMENT_SHADER_SOURCE: fragment,
         METHOD: WebGLRenderingContext.TRIANGLE_STRIP,
-        UNIFORMS: uniforms,
-        ATTRIBUTES: [
-          { name: "a_ends", size: 4, type: float },
-          { name: "a_shape", size: 4, type: float },
-          { name: "a_tone", size: 4, type: float },
-          { name: "a_ground", size: 4, type: float },
-          { name: "a_more", size: 2, type: float },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_along", size: 2, type: float }],
+        CONSTANT_ATTRIBUTES: attributesOf(constants),
         CONSTANT_DATA: along,
+        ...shadersOf({ attributes, constants, uniforms, varyings: { ...handed, side: 1, half: 1, dash: 2 }, vertex, fragment }),
       };
     }
 

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { useSize } from "../use-size.ts";
+import { useSize } from "./use-size.ts";
 
 /** The size of an element and how far it is scrolled down, in steps: what is drawn changes only when a step is passed. */
 export const useScroll = (step: number) => {
