@@ -1,5 +1,6 @@
 import { indexRegistry } from "../ingest/registry.ts";
 import { writers } from "../ingest/write/writers.ts";
+import { asText } from "../model/pieces.ts";
 import type { BuildAnswer, WorkerRequest } from "../view/building.ts";
 import { build } from "./build.ts";
 import { change } from "./change.ts";
@@ -30,7 +31,7 @@ const written = async ({ atlas, chosen, format }: Extract<WorkerRequest, { kind:
   const write = writers[format];
   if (write === undefined) throw new Error(`there is no format "${format}"`);
   const ids = chosen === null ? undefined : new Set<string>(chosen);
-  return { kind: "written", text: await write({ atlas, chosen: ids, registry: () => indexRegistry(registry) }) };
+  return { kind: "written", text: asText(await write({ atlas, chosen: ids, registry: () => indexRegistry(registry) })) };
 };
 
 self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {

@@ -5,6 +5,7 @@ import type { RegistryIndex } from "../registry.ts";
 import type { RuledLines } from "../ruled-lines.ts";
 import { normaliseLines } from "../read/clean.ts";
 import { read } from "../read/read.ts";
+import type { Tree } from "../read/tree.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { accountOf, complete, listName } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
@@ -185,11 +186,16 @@ const inWords = (isPlain: boolean, { decisions, reader, tables }: Reading): read
   ...[...tables.values()].map(tableWords),
 ];
 
-/**
- * Reads one list: first its lines as a tree, then what each of them is, by evidence beside and below it and by the
- * habits of the list as a whole. Never throws on what a list contains; what is not understood is in `problems`.
- */
-export const interpret = (source: Source, registry: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
+/** What is left of a list once its entries are read. */
+interface Understood {
+  readonly tree: Pick<Tree, "accounts" | "problems">;
+  readonly drafts: readonly Draft[];
+  readonly accounts: ReadonlyMap<number, Account>;
+  readonly habits: readonly string[];
+}
+
+/** Apart, so that of a long list its tree, which is many times as large as its text, is gone before its claims are made. */
+const understand = (source: Source, registry: RegistryIndex, lines: RuledLines): Understood => {
   const tree = read(source.text);
   const units = unitsOf(tree, registry);
   const first = decide(units, tree.isPlain);
@@ -202,12 +208,22 @@ export const interpret = (source: Source, registry: RegistryIndex, lines: RuledL
   takeNotes(reading);
   sameWorks(reading.drafts);
   bySections(reading.drafts);
-  const works: readonly WorkClaim[] = reading.drafts.map((draft) => draft.done());
-  const accounts = complete(tree, normaliseLines(source.text), reading.accounts);
+  const { accounts, problems } = tree;
+  return { tree: { accounts, problems }, drafts: reading.drafts, accounts: reading.accounts, habits: inWords(tree.isPlain, reading) };
+};
+
+/**
+ * Reads one list: first its lines as a tree, then what each of them is, by evidence beside and below it and by the
+ * habits of the list as a whole. Never throws on what a list contains; what is not understood is in `problems`.
+ */
+export const interpret = (source: Source, registry: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
+  const { tree, drafts, accounts, habits } = understand(source, registry, lines);
+  const works: readonly WorkClaim[] = drafts.map((draft) => draft.done());
+  const all = complete(tree, normaliseLines(source.text), accounts);
   const problems = [
     ...tree.problems.map(({ line, ...problem }) => ({ ...problem, place: { source: source.id, line } })),
-    ...reading.drafts.flatMap((draft) => draft.problems),
-    ...problemsOf(source, accounts),
+    ...drafts.flatMap((draft) => draft.problems),
+    ...problemsOf(source, all),
   ];
-  return { source, works, lines: accounts, habits: inWords(tree.isPlain, reading), problems };
+  return { source, works, lines: all, habits, problems };
 };
