@@ -31,7 +31,7 @@ export const mentionedIn = ({ selection, path, filter, evidence, table }: ViewSt
     ...[...ofValues(filter), ...ofValues(filter.not)].map((id) => ({ id, as: "part of the filter" }) as const),
     ...(filter.around === null ? [] : [{ id: filter.around.work, as: "the work whose line is kept" } as const]),
     ...(evidence === null ? [] : [{ id: evidence.source, as: "the list of a line" } as const]),
-    ...(table.compared ?? []).map((id) => ({ id, as: "compared" }) as const),
+    ...(table.compared ?? []).filter(isSourceId).map((id) => ({ id, as: "compared" }) as const),
   ];
   return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
 };

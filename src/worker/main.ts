@@ -1,10 +1,12 @@
 import { notFetched } from "../ingest/formats/readers.ts";
 import { indexRegistry } from "../ingest/registry.ts";
 import { writers } from "../ingest/write/writers.ts";
+import { asText } from "../model/pieces.ts";
 import type { BuildAnswer, ChangeRequest, MoveRequest, WorkerRequest } from "../view/building.ts";
 import { readersOf } from "./before-after.ts";
 import { build } from "./build.ts";
 import { change } from "./change.ts";
+import { knownNames } from "./known-names.ts";
 import { registry } from "./knowledge.ts";
 import { move } from "./move.ts";
 
@@ -16,6 +18,7 @@ const mistakes: Readonly<Record<WorkerRequest["kind"], readonly [reason: string,
     "Nothing of what you had is changed; leave out one list after the other to find the one that it stumbles over.",
   ],
   write: ["The works could not be written", "Another format may do; nothing is changed."],
+  known: ["The names that are known beforehand could not be read", "Write the name in full; nothing is changed."],
   move: ["The lines could not be moved", "Nothing of what you had is changed."],
   change: ["Your list could not be changed", "Nothing of what you had is changed."],
 };
@@ -30,7 +33,7 @@ const written = async ({ atlas, chosen, format }: Extract<WorkerRequest, { kind:
   const write = writers[format];
   if (write === undefined) throw new Error(`there is no format "${format}"`);
   const ids = chosen === null ? undefined : new Set<string>(chosen);
-  return { kind: "written", text: await write({ atlas, chosen: ids, registry: () => indexRegistry(registry) }) };
+  return { kind: "written", text: asText(await write({ atlas, chosen: ids, registry: () => indexRegistry(registry) })) };
 };
 
 /** An edit is read again beside all lists: without one of them it could not be told whether it says nothing else. */
@@ -46,6 +49,7 @@ self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
   const run = async (): Promise<void> => {
     if (data.kind === "build") await build(data, registry, answer);
     else if (data.kind === "write") answer(await written(data));
+    else if (data.kind === "known") answer({ kind: "known", known: knownNames(registry) });
     else answer(await edited(data));
   };
   run().catch((error: unknown) => answer(failure(data, error)));

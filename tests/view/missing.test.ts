@@ -30,6 +30,11 @@ describe("what a view names", () => {
     expect(mentionedIn(initialState)).toEqual([]);
   });
 
+  it("is no list where all the others are compared", () => {
+    const others = { ...initialState, table: { ...initialState.table, compared: ["source:f", "others"] as const } };
+    expect(mentionedIn(others)).toEqual([{ id: "source:f", as: "compared" }]);
+  });
+
   it("is not named any more once it is left out, and all else is", () => {
     fc.assert(
       fc.property(fc.subarray(all), (out) => {

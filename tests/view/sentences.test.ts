@@ -220,8 +220,8 @@ describe("the status", () => {
   });
 
   it("says how far it counts where a line goes further", () => {
-    expect(statusOfRelated(4, 2, "within one step")).toBe("4 related works within one step, 2 of them gaps");
-    expect(statusOfRelated(1, 1, "within one step")).toBe("1 related work within one step, a gap");
+    expect(statusOfRelated(4, 2, "within one step")).toBe("4 within one step, 2 of them gaps");
+    expect(statusOfRelated(1, 1, "within one step")).toBe("1 within one step, a gap");
     expect(statusOfRelated(0, 0, "within one step")).toBe("No related work stated");
   });
 });

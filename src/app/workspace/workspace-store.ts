@@ -1,12 +1,14 @@
 import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
-import type { Looked, OwnChange } from "../../view/building.ts";
+import type { Known, Looked, OwnChange } from "../../view/building.ts";
+import { gainOf, type Gain } from "../../view/gain.ts";
 import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
 import { changer, type Changed } from "./changer.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
 import type { Given, GivenFile } from "./gather.ts";
+import { knower } from "./knower.ts";
 import { mover } from "./mover.ts";
 import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
 import { holding } from "./holding.ts";
@@ -18,6 +20,14 @@ export type Import =
   | { readonly at: "working"; readonly progress: Progress | null }
   | { readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked; readonly passedOver: number }
   | { readonly at: "failed"; readonly reason: string; readonly remedy: string };
+
+/** What taking in did: the workspace before and after it, and what the atlas has by it that it had not. */
+export interface Taken {
+  readonly before: Workspace | null;
+  readonly after: Workspace;
+  /** Null where the lists stand alone, with nothing to add to. */
+  readonly gain: Gain | null;
+}
 
 /** The lists of the user's own, the atlas made of them, and the way there: given, looked at, taken in, kept. */
 export interface WorkspaceStore {
@@ -32,8 +42,10 @@ export interface WorkspaceStore {
   give(given: Given | Promise<Given>): Promise<void>;
   giveText(text: string): Promise<void>;
   cancel(): void;
-  /** Takes in what was looked at, beside the atlas that the page came with or alone; says whether that was done. */
-  takeIn(joined: boolean): Promise<boolean>;
+  /** Takes in what was looked at, beside the atlas that the page came with or alone; null where that was not done. */
+  takeIn(joined: boolean): Promise<Taken | null>;
+  /** Back to what a workspace was, or on to what it became. */
+  become(workspace: Workspace | null): Promise<void>;
   rename(path: string, title: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Reads the files that can be read again and takes in what has changed; says how many have. */
@@ -43,6 +55,8 @@ export interface WorkspaceStore {
   /** What is uncertain in what is shown; null until it is asked for. */
   readonly review: Store<Review | null>;
   askReview(): Promise<void>;
+  /** The names that the project knows beforehand. */
+  known(): Promise<Known>;
   /** Changes what is decided; comes with what that changed, null when a later decision has overtaken it. */
   rule(change: (rulings: readonly Ruling[]) => readonly Ruling[]): Promise<Ruled | null>;
   /** Moves entries of the reader's own list, by their first lines, into the file of another one; says what became of it. */
@@ -173,6 +187,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     },
     review,
     askReview: ask,
+    known: knower(builder),
     rule,
     hold: put.hold,
     restore: async ({ workspace: kept, made }) => {
@@ -210,10 +225,19 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     takeIn: async (joined) => {
       await settled();
       const now = state.get();
-      if (now.at !== "preview") return false;
-      const next = withLists(workspace.get() ?? empty, now.lists);
+      if (now.at !== "preview") return null;
+      const [before, atlas] = [workspace.get(), shown.get().ground.atlas];
+      const next = withLists(before ?? empty, now.lists);
       const decided = now.looked.decisions.flatMap(({ rulings }) => rulings);
-      return show({ ...next, rulings: withRulings(next.rulings, decided), joined });
+      const after = { ...next, rulings: withRulings(next.rulings, decided), joined };
+      if (!(await show(after))) return null;
+      const paths = new Set(now.lists.map(({ path }) => path));
+      return { before, after, gain: joined ? gainOf(atlas, shown.get().ground.atlas, paths) : null };
+    },
+    become: async (wanted) => {
+      await settled();
+      if (wanted === null) await leave();
+      else await show(wanted);
     },
     rename: async (path, title) => {
       await settled();
