@@ -2,29 +2,13 @@ import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
-import { cut, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
+import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
+import { titleInParts } from "./parts.ts";
+import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
+import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
-
-/** Where beside a title something stands; what stands there is learnt per list. */
-export type SlotName =
-  | "mark before"
-  | "bracket before"
-  | "words before"
-  | "bracket after"
-  | "behind a bar"
-  | "behind a dash"
-  | "behind the title"
-  | "behind the links"
-  | "hashtag"
-  | "by";
-
-export interface Slot {
-  readonly name: SlotName;
-  readonly text: string;
-  /** What it says; null when that is not known from the text alone. */
-  readonly values: readonly Value[] | null;
-}
+import { nameBefore, takeHashtags } from "./vault.ts";
 
 const decoration = /^(?:(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
 
@@ -53,7 +37,7 @@ export class Surroundings {
   constructor(rest: Rich, registry: RegistryIndex) {
     this.rest = rest;
     this.registry = registry;
-    this.keep(0, rest.text.replace(/[\s,;/|–—-]+$/, "").length);
+    this.keep(0, rest.text.replace(/[\s,;/|·•–—-]+$/, "").length);
   }
 
   /** 《Title》 says itself where it ends; "Title (OSDI'24): a note" by the tag inside. */
@@ -72,7 +56,8 @@ export class Surroundings {
       tagged?.[1] === undefined ||
       tagged[2] === undefined ||
       values === null ||
-      !values.some(({ kind }) => kind === "venue" || kind === "date")
+      !values.some(({ kind }) => kind === "venue" || kind === "date") ||
+      valuesOf(text.slice(tagged[0].length), this.registry) !== null
     )
       return;
     this.add("bracket after", tagged[2], values);
@@ -84,18 +69,11 @@ export class Surroundings {
     this.slots.push({ name, text: squeeze(text), values });
   }
 
-  /** "#attention": a topic, wherever it stands behind the title. */
   hashtags(): void {
-    const found = [...this.rest.text.matchAll(/(?<=\s)#(\p{Letter}[\p{Letter}\p{Number}_/-]{1,40})(?=[\s,;]|$)/gu)];
-    if (found.length === 0) return;
-    for (const { 1: tag = "" } of found) this.add("hashtag", tag.replaceAll("_", " "), null);
-    this.rest = trim(
-      cut(
-        this.rest,
-        found.map(({ index, 0: tag }): Range => [index, index + tag.length]),
-        "",
-      ),
-    );
+    const found = takeHashtags(this.rest);
+    if (found === null) return;
+    for (const topic of found.topics) this.add("hashtag", topic, null);
+    this.rest = found.rest;
   }
 
   /** Stars, a tick with its day, "(read 2023-05-01)", "4/5": what the reader of the list thinks of it, and when he read it. */
@@ -111,6 +89,17 @@ export class Surroundings {
     this.rest = trim(slice(this.rest, from, to));
   }
 
+  /** "Title · OSDI 2024 · PKU": what the parts around the one with the title say. */
+  parts(): readonly LinkUse[] {
+    const found = titleInParts(this.rest, this.registry);
+    if (found === null) return [];
+    const names: readonly SlotName[] = ["part 1 behind", "part 2 behind", "part 3 behind"];
+    for (const { text, values } of found.before) this.add("words before", text, values);
+    found.behind.forEach(({ text, values }, at) => this.add(names[at] ?? "a later part", text, values));
+    this.rest = found.title;
+    return [...found.before, ...found.behind].flatMap(({ links }) => links);
+  }
+
   /** Tags in front: `serving`, [NSDI'24], 22-ATC-, "SIGCOMM 2019, ". */
   before(): void {
     for (let guard = 0; guard < 8; guard += 1) {
@@ -121,6 +110,7 @@ export class Surroundings {
           text,
         );
       const emoji = decoration.exec(text);
+      if (this.nameBefore()) continue;
       if (emoji !== null && emoji[0].length < text.length) this.keep(emoji[0].length);
       else if (code !== undefined && code.end < text.length && wordCount(text.slice(0, code.end)) <= 3) {
         this.add("mark before", text.slice(0, code.end), valuesOf(text.slice(0, code.end), this.registry));
@@ -134,6 +124,15 @@ export class Surroundings {
         this.keep(bracket[0].length);
       } else if (!this.wordsBefore(text)) return;
     }
+  }
+
+  /** "[[Orca]] **Orca: A Distributed …**". */
+  private nameBefore(): boolean {
+    const found = nameBefore(this.rest);
+    if (found === null) return false;
+    this.add("name before", found.name, null);
+    this.keep(found.title);
+    return true;
   }
 
   private wordsBefore(text: string): boolean {

@@ -133,11 +133,26 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
   return null;
 };
 
+/** A line in parts: what is not known is what stands in its place in other such lines, if it looks like that. */
+const takeParts = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account => {
+  const line = unit.node.line;
+  (unit.parts ?? []).forEach(({ text, values, links: uses }, at) => {
+    const kind = habits.parts[at] ?? null;
+    const people = values === null && kind === "people" ? parsePeople(text, registry) : null;
+    if (values !== null) draft.addValues(values, line);
+    else if (people !== null) draft.addPeople(people, line);
+    else if (kind !== "institutions" || !looksLikeNames(text) || !draft.addInstitutions(text, line)) draft.addNote(text, line);
+    for (const use of uses) draft.addLink(use, line);
+  });
+  return metadata("what stands beside a title");
+};
+
 /** Reads one line below an entry into its claim, and says what the line was. */
 export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
   const { node, head } = unit;
   const line = node.line;
   if (node.kind === "code") return asNote(unit, draft);
+  if (unit.detail === "parts") return takeParts(unit, draft, reader);
   if (unit.detail === "links") {
     takeOwnLinks(unit, draft);
     return isInternal(node) ? { as: "ignored", reason: "link within the list" } : metadata("links");

@@ -1,6 +1,6 @@
-import type { SlotName } from "./around.ts";
 import type { Head } from "./head.ts";
 import { isRelationLabel } from "./relations.ts";
+import { slotWords, type SlotName } from "./slots.ts";
 import type { Unit } from "./units.ts";
 import type { ValueKind } from "./values.ts";
 
@@ -17,22 +17,11 @@ export interface Habits {
   readonly slots: ReadonlyMap<SlotName, SlotHabit>;
   /** What the first line below an entry holds, when most of those lines agree. */
   readonly firstLine: "institutions" | "people" | null;
+  /** What each part of lines in parts mostly says, by its place. */
+  readonly parts: readonly (ValueKind | null)[];
   readonly labelsRelations: boolean;
   readonly words: readonly string[];
 }
-
-const slotWords: Readonly<Record<SlotName, string>> = {
-  "mark before": "`marks` before the title",
-  "bracket before": "[brackets] before the title",
-  "words before": "words before the title",
-  "bracket after": "(brackets) after the title",
-  "behind a bar": "text behind a bar",
-  "behind a dash": "text behind a dash",
-  "behind the title": "words behind the title",
-  "behind the links": "words behind the links",
-  hashtag: "#hashtags",
-  by: 'text after "by"',
-};
 
 const kindWords: Readonly<Record<ValueKind, string>> = {
   venue: "venues",
@@ -77,6 +66,17 @@ const firstLines = (entries: readonly Unit[]): { readonly kind: Habits["firstLin
   return { kind: null, words: "" };
 };
 
+/** What most lines in parts say in each place; null where they disagree. */
+const partKinds = (entries: readonly Unit[]): readonly (ValueKind | null)[] => {
+  const lines = entries.flatMap((unit) => unit.children.flatMap(({ parts }) => (parts === null ? [] : [parts])));
+  const longest = lines.reduce((most, parts) => Math.max(most, parts.length), 0);
+  return Array.from({ length: longest }, (_, at) => {
+    const said = lines.flatMap((parts) => parts[at]?.values?.[0]?.kind ?? []);
+    const most = said.find((kind) => said.filter((other) => other === kind).length >= Math.max(3, lines.length * 0.5));
+    return most ?? null;
+  });
+};
+
 /** Learns from the entries of a list what stands where. */
 export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): Habits => {
   const slots = tally(heads);
@@ -100,7 +100,7 @@ export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): H
   if (first.kind !== null) words.push(first.words);
   if (labelled > 0)
     words.push(`related work stands under its label (${String(labelled)} entries); lines of names with venues are read alike`);
-  return { slots, firstLine: first.kind, labelsRelations: labelled > 0, words };
+  return { slots, firstLine: first.kind, parts: partKinds(entries), labelsRelations: labelled > 0, words };
 };
 
 /** Whether a place beside titles holds this kind of thing often enough to read what is unknown there alike. */

@@ -5,9 +5,10 @@ import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
-import { Surroundings, type Slot } from "./around.ts";
+import { Surroundings } from "./around.ts";
 import { authors, parseCitation, referenceMark } from "./citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
+import type { Slot } from "./slots.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -43,7 +44,7 @@ const divide = (
     main,
     links: taken.labelled,
     inText: taken.inText.length,
-    behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\–—-]+|[\s,;|/\\–—-]+$/g, "")).filter((text) => text !== ""),
+    behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\·•–—-]+|[\s,;|/\\·•–—-]+$/g, "")).filter((text) => text !== ""),
   };
 };
 
@@ -169,6 +170,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   if (signed !== null)
     parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
   parser.hashtags();
+  const inParts = parser.parts();
   parser.before();
   parser.within();
   parser.after();
@@ -185,7 +187,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   return {
     title: tidy(noted ? split.title : read.title),
     isSetApart: mark !== null && (covers || mark.start === 0 || word !== ""),
-    links: [...own, ...links],
+    links: [...own, ...inParts, ...links],
     slots: parser.slots,
     ...(note === undefined || note === "" ? {} : { note: squeeze(note.replaceAll(gap, " ")) }),
   };

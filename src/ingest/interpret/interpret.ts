@@ -149,7 +149,11 @@ const begin = (
   const habits = learnHabits(entries, heads);
   const names = new Set(
     heads
-      .flatMap(({ title }) => [shortTitleOf(title), title])
+      .flatMap(({ title, slots }) => [
+        shortTitleOf(title),
+        title,
+        ...slots.flatMap(({ name, text }) => (name === "name before" ? [text] : [])),
+      ])
       .filter((name) => name !== null)
       .map(titleKey),
   );

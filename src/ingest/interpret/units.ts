@@ -7,6 +7,7 @@ import { isAll, links } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
 import type { Head } from "./head.ts";
 import { besideLabels } from "./links.ts";
+import { partsOf, type Part } from "./parts.ts";
 import { isRelationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
 import { roleOf, type SectionRole } from "./sections.ts";
@@ -14,7 +15,7 @@ import { cjkShare, isRunningText, proseScore, titleScore, wordCount } from "./tr
 import { valuesOf, type ValueKind } from "./values.ts";
 
 /** What a line is when it is read alone: values, a label with a value, a relation, links; null when it may be a title or prose. */
-export type DetailKind = ValueKind | "field" | "relation" | "links";
+export type DetailKind = ValueKind | "field" | "relation" | "links" | "parts";
 
 /** A node of the tree with what can be said of it before anything is decided. */
 export interface Unit {
@@ -24,6 +25,8 @@ export interface Unit {
   /** Further works that the same line names. */
   readonly more: readonly Head[];
   readonly detail: DetailKind | null;
+  /** Of a line that says several things: which. */
+  readonly parts: readonly Part[] | null;
   /** How much the title looks like one, and how much the line as it stands reads like prose. */
   readonly title: number;
   readonly prose: number;
@@ -74,12 +77,22 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
     : null;
 };
 
-const unit = (node: TreeNode, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
+/** A line of parts: where one of them is not known, only directly below what surely is a title. */
+const partsBelow = (node: TreeNode, parent: Unit | null, isFirst: boolean, registry: RegistryIndex): readonly Part[] | null => {
+  if (node.kind !== "text" && node.kind !== "item") return null;
+  const parts = partsOf(node.rich, registry);
+  const isBelow = isFirst && parent !== null && parent.title >= 0.4 && (parent.node.kind === "heading" || parent.node.kind === "item");
+  return isBelow || parts?.every(({ values }) => values !== null) === true ? parts : null;
+};
+
+const unit = (node: TreeNode, parent: Unit | null, role: SectionRole, isFirst: boolean, registry: RegistryIndex): Unit => {
   const [head, ...more] = parseHeads(node.rich, registry);
+  const parts = partsBelow(node, parent, isFirst, registry);
   const prose = proseScore(isCited(head) ? head.title : node.rich.text);
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = titleScore(head.title) - (endsSentence ? 0.6 : 0);
-  return { node, role, head, more, detail: detailKind(node, head, registry), title, prose, parent, children: [] };
+  const detail = parts === null ? detailKind(node, head, registry) : "parts";
+  return { node, role, head, more, detail, parts, title, prose, parent, children: [] };
 };
 
 /** May carry lines below it: what looks like a title, with a row of authors maybe, or is an item. */
@@ -158,9 +171,9 @@ const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole): S
 export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
   const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] =>
     adopt(
-      nodes.map((node) => {
+      nodes.map((node, at) => {
         const own = node.kind === "heading" ? sectionRole(node, parent, role) : role;
-        const made = unit(node, parent, own, registry);
+        const made = unit(node, parent, own, at === 0, registry);
         made.children.push(...build(node.children, made, own));
         return made;
       }),

@@ -39,6 +39,8 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     affiliated?.some(({ institutions }) => institutions.length > 0) === true &&
     affiliated.every(({ name }) => institutionShare(name, registry) === 0);
   if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
+  // What looks like one name and has a dash in it is two things.
+  if (/\s[-–—]\s/.test(text) && registry.institution(text) === null) return null;
   if (text.startsWith("@") || institutionShare(text, registry) >= 0.7) {
     const people = text.startsWith("@") ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
@@ -67,6 +69,10 @@ const asides = (text: string): readonly string[] => {
   return parts.every((part) => parseAward(part) !== null) ? parts : [text];
 };
 
+/** Dots and bars divide fields of different kinds, within which commas divide names of one. */
+const betweenParts = /\s+[·•∙⋅‧]\s+|\s+\/{2}\s+|\t+/;
+const mostParts = 6;
+
 /**
  * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
  * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
@@ -82,6 +88,11 @@ export const valuesOf = (text: string, registry: RegistryIndex): readonly Value[
     .trim();
   if (plain === "" || plain.length > 600) return null;
   if (presentation.test(plain)) return [];
+  const parts = plain.split(betweenParts);
+  if (parts.length > 1) {
+    const each = parts.length > mostParts ? [] : parts.map((part) => valuesOf(part, registry));
+    return each.length > 0 && each.every((found) => found !== null) ? editions(each.flat()) : null;
+  }
   const reported = reportOf(plain);
   if (reported !== null) return [{ kind: "date", date: reported }];
   const whole = one(plain, registry);

@@ -1,6 +1,7 @@
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { parseDate } from "./date.ts";
 import { findVenue } from "./find-venue.ts";
+import { isReadingState } from "./reading-state.ts";
 import { parseVenue } from "./venue.ts";
 
 /** Headings that order a list without saying what it is about, folded: sections of any list, its own name, time, numbers. */
@@ -87,4 +88,4 @@ export const splitTopics = (text: string): readonly string[] =>
   (shelves.test(text) ? "" : text)
     .split(/^\s*#\p{Letter}\S*(?:\s+#\p{Letter}\S*)*\s*$/u.test(text) ? /\s+/ : /\s*[,;，；、|]\s*/)
     .map((topic) => topic.trim().replace(/^#(?=\p{Letter})/u, ""))
-    .filter((topic) => topic !== "");
+    .filter((topic) => topic !== "" && !isReadingState(topic));
