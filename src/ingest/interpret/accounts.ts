@@ -49,6 +49,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (/^<[^<>]*>$/.test(node.rich.text)) return ignored("markup without text");
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
   if (unit.detail === "links") return ignored("link to something that is not a work");
+  if (node.isDay === true && evidenceOf(unit) === 0) return ignored("a day of a calendar without a paper");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   if (node.kind === "text" && unit.detail === null && aboutList.test(node.rich.text)) return { as: "metadata", reason: "about the list" };
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);

@@ -9,7 +9,7 @@ import { splitTopics } from "../recognise/topic.ts";
 import { links, slice, squeeze, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
 import { parseField, type Field } from "./fields.ts";
-import type { Habits } from "./habits.ts";
+import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
 import { parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
@@ -100,6 +100,8 @@ const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: D
   if (unit.detail === "institutions") return true;
   if (unit.detail !== null || links(unit.node.rich).length > 0 || unit.prose >= 0.5) return false;
   const named = /^(?:from|来自)\s+(?=\p{Lu}|\p{Lo})/iu.test(text) && wordCount(text) <= 9;
+  const led = leadingSign(text);
+  if (led !== null && habits.signs.get(led.sign) === "institutions") return wordCount(text) <= 16 && looksLikeNames(text.slice(led.from));
   const here = isFirst && habits.firstLine === "institutions";
   return (
     named || (here && wordCount(text) <= 16 && (institutionShare(text, registry) >= 0.3 || (wordCount(text) <= 8 && looksLikeNames(text))))
@@ -173,7 +175,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   const field = parseField(node.rich.text);
   if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);
   if (isInstitutionLine(unit, isFirst, reader))
-    return draft.addInstitutions(node.rich.text.replace(/^(?:from|来自)\s*|。$/gi, ""), line)
+    return draft.addInstitutions(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0).replace(/^(?:from|来自)\s*|。$/gi, ""), line)
       ? metadata("institutions")
       : asNote(unit, draft);
   const said = values(unit, draft, reader);

@@ -77,6 +77,14 @@ export class Draft {
     return ofVenue ?? (this.date === undefined ? null : Number(this.date.value.slice(0, 4)));
   }
 
+  get hasInstitutions(): boolean {
+    return this.institutions.length > 0 || this.people.some(({ value }) => value.institutions.length > 0);
+  }
+
+  get hasAwards(): boolean {
+    return this.awards.length > 0;
+  }
+
   get hasPeople(): boolean {
     return this.people.length > 0;
   }

@@ -39,8 +39,13 @@ interface List {
   readonly layers: ReadonlyMap<string, number>;
 }
 
+/** A day of a calendar on which nothing was read: a holiday, a party. */
+const isIdleDay = ({ node, head, title }: Unit): boolean =>
+  node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
+
 const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
+  !isIdleDay(unit) &&
   unit.head.title !== "" &&
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&
@@ -213,7 +218,7 @@ class Decider {
       (!below || hasTitleField(unit)) &&
       this.list.headingLevels.includes(unit.node.level) &&
       !noWorks.includes(unit.role) &&
-      (hasTitleField(unit) || (unit.title > 0.2 && this.list.candidates.has(unit)));
+      (hasTitleField(unit) || ((unit.title > 0.2 || this.evidence(unit) >= 2) && this.list.candidates.has(unit)));
     if (!isEntry || roleOf(unit.head.title) !== null) {
       this.of.set(unit, { as: "topic" });
       this.visit(unit.children, unit.role, false);

@@ -1,7 +1,7 @@
 import type { Head } from "./head.ts";
 import { isRelationLabel } from "./relations.ts";
 import { slotWords, type SlotName } from "./slots.ts";
-import type { Unit } from "./units.ts";
+import type { DetailKind, Unit } from "./units.ts";
 import type { ValueKind } from "./values.ts";
 
 /** How often a place beside titles says each kind of thing, and how often it says nothing that is known. */
@@ -19,6 +19,8 @@ export interface Habits {
   readonly firstLine: "institutions" | "people" | null;
   /** What each part of lines in parts mostly says, by its place. */
   readonly parts: readonly (ValueKind | null)[];
+  /** What lines below entries hold that begin with the same sign, "🏛️": mostly, as far as they are known. */
+  readonly signs: ReadonlyMap<string, DetailKind>;
   readonly labelsRelations: boolean;
   readonly words: readonly string[];
 }
@@ -77,6 +79,29 @@ const partKinds = (entries: readonly Unit[]): readonly (ValueKind | null)[] => {
   });
 };
 
+/** The emoji that a line begins with, and where its text begins. */
+export const leadingSign = (text: string): { readonly sign: string; readonly from: number } | null => {
+  const found = /^((?:\p{Extended_Pictographic}|\uFE0F|\u200D)+)\s*[:：]?\s*(?=\S)/u.exec(text);
+  return found?.[1] === undefined ? null : { sign: found[1].replaceAll("\uFE0F", ""), from: found[0].length };
+};
+
+const signKinds = (entries: readonly Unit[]): ReadonlyMap<string, DetailKind> => {
+  const counts = new Map<string, Map<DetailKind | null, number>>();
+  for (const { node, detail } of entries.flatMap(({ children }) => children)) {
+    const led = leadingSign(node.rich.text);
+    if (led === null) continue;
+    const kinds = counts.get(led.sign) ?? new Map<DetailKind | null, number>();
+    counts.set(led.sign, kinds.set(detail, (kinds.get(detail) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].flatMap(([sign, kinds]): (readonly [string, DetailKind])[] => {
+      const all = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+      const main = [...kinds].find(([kind, count]) => kind !== null && count >= Math.max(2, all * 0.5))?.[0] ?? null;
+      return main === null ? [] : [[sign, main]];
+    }),
+  );
+};
+
 /** Learns from the entries of a list what stands where. */
 export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): Habits => {
   const slots = tally(heads);
@@ -100,7 +125,7 @@ export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): H
   if (first.kind !== null) words.push(first.words);
   if (labelled > 0)
     words.push(`related work stands under its label (${String(labelled)} entries); lines of names with venues are read alike`);
-  return { slots, firstLine: first.kind, parts: partKinds(entries), labelsRelations: labelled > 0, words };
+  return { slots, firstLine: first.kind, parts: partKinds(entries), signs: signKinds(entries), labelsRelations: labelled > 0, words };
 };
 
 /** Whether a place beside titles holds this kind of thing often enough to read what is unknown there alike. */

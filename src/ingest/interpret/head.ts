@@ -112,6 +112,12 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
   }
   const aside = /^\s*[(（]([^()（）]{3,})[)）]$/.exec(tail)?.[1];
   if (aside !== undefined) return { title: own, note: aside.trim() };
+  const led = /^[\s,;.–—-]+([^.;]{3,80}?)[.;]\s+(\S.*)$/.exec(tail);
+  const place = led?.[1] === undefined ? null : valuesOf(led[1], registry);
+  if (led?.[2] !== undefined && place?.some(({ kind }) => kind === "venue") === true) {
+    parser.add("behind the title", led[1] ?? "", place);
+    return { title: own, note: led[2].trim() };
+  }
   if (wordCount(own) >= 4 && /^\s*(?:[-–—.,;|]|[(（])/.test(tail)) return { title: own, note: tail.replace(/^[\s.,;|–—-]+/, "").trim() };
   return { title: text.slice(mark.start) };
 };

@@ -11,9 +11,10 @@ import { listedIn, type Listed } from "./context.ts";
 import { asNote, readDetail, type Account, type DetailReader } from "./details.ts";
 import { Draft } from "./draft.ts";
 import { decide, type Decisions } from "./entries.ts";
-import { countTags, fillHead, fillVenue, type TagCounts } from "./fill.ts";
+import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
 import { learnHabits } from "./habits.ts";
 import { fillRow, learnTables, rowHead, rowType, tableWords } from "./rows.ts";
+import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { withFollowers } from "./followers.ts";
@@ -30,12 +31,20 @@ interface Reading {
   readonly tables: ReadonlyMap<string, TableHabit>;
   readonly decisions: Decisions;
   readonly ruled: RuledUnits;
+  readonly legend: Legend;
   readonly accounts: Map<number, Account>;
   readonly drafts: Draft[];
 }
 
 const account = (reading: Reading, unit: Unit, as: Account): void => {
   for (let line = unit.node.line; line <= unit.node.endLine; line += 1) reading.accounts.set(line, as);
+};
+
+/** What signs beside a title say by the legend of the list, where the line does not say it in words. */
+const takeSigns = (draft: Draft, { node }: Unit, { legend }: Reading): void => {
+  if (legend.size === 0) return;
+  if (!draft.hasAwards) for (const award of saidBySigns(node.rich.text, draft.title, legend)) draft.addAward(award, draft.line);
+  draft.title = withoutSign(draft.title, legend);
 };
 
 const readRow = ({ unit, context }: Listed, reading: Reading): void => {
@@ -50,7 +59,8 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   if (found === null) return account(reading, unit, { as: "ignored", reason: "row without a title" });
   const draft = new Draft(reading.source.id, unit.node.line, rowType(table, context), reading.registry);
   fillRow(draft, unit.node, table, found, context, reading.tags, reading.reader);
-  fillVenue(draft, context);
+  fillFromAbove(draft, context);
+  takeSigns(draft, unit, reading);
   reading.drafts.push(draft);
   account(reading, unit, { as: draft.type });
 };
@@ -85,7 +95,10 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
     }
     account(reading, below, readDetail(below, draft, below === unit.children[0], reading.reader));
   });
-  for (const each of drafts) fillVenue(each, context);
+  for (const each of drafts) {
+    fillFromAbove(each, context);
+    takeSigns(each, unit, reading);
+  }
   reading.drafts.push(...drafts.filter(({ title }) => title !== ""));
 };
 
@@ -164,6 +177,10 @@ const begin = (
     decisions,
     ruled,
     tables,
+    legend: learnLegend(
+      all.filter(({ parent }) => parent === null),
+      decisions,
+    ),
     tags: countTags(heads),
     accounts,
     drafts: [],

@@ -160,25 +160,33 @@ const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => 
 };
 
 /** A heading of the first level names the list, so what it says does not hold for the sections below it. */
-const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole): SectionRole => {
+const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole, isShelf: boolean): SectionRole => {
   const text = node.rich.text;
   const isOfList = parent?.node.kind === "heading" && parent.node.level === 1;
   const inherited = isOfList || outer === "contents" || outer === "glossary" ? "list" : outer;
-  return roleOf(text) ?? roleOf(text.replace(/[[(（].*$/, "")) ?? inherited;
+  return (isShelf ? null : (roleOf(text) ?? roleOf(text.replace(/[[(（].*$/, "")))) ?? inherited;
+};
+
+/** "Meta" among "Google" and "Amazon" is a firm, whatever it is elsewhere. */
+const shelvesAmong = (nodes: readonly TreeNode[], registry: RegistryIndex): ReadonlySet<TreeNode> => {
+  const named = nodes.filter(({ kind, rich }) => kind === "heading" && registry.institution(rich.text.trim()) !== null);
+  return new Set(named.length >= 3 ? named : []);
 };
 
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
 export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
-  const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] =>
-    adopt(
+  const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] => {
+    const shelves = shelvesAmong(nodes, registry);
+    return adopt(
       nodes.map((node, at) => {
-        const own = node.kind === "heading" ? sectionRole(node, parent, role) : role;
+        const own = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
         const made = unit(node, parent, own, at === 0, registry);
         made.children.push(...build(node.children, made, own));
         return made;
       }),
       tree.isPlain,
     );
+  };
   return build(tree.roots, null, "list");
 };
 

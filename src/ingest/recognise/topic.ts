@@ -12,7 +12,7 @@ const structure = new RegExp(
     "schedule|course schedule|syllabus|calendar|reading schedule|课程安排|日程|overview|introduction|intro|about|summary|abstract|notes?|general|basics?|others?|misc(?:ellaneous|ellanea)?|uncategori[sz]ed|various|to ?read|todo|reading|main conference|main track|conferences?|journals?|workshops?|" +
     "posters?|talks?|keynotes?|sessions?|research topics?|topics?|links?|resources?|references?|acronyms?|glossary(?: of terms)?|appendix|contributors?|contribut(?:e|ing|ions?)|acknowledge?ments?|" +
     "licen[cs]e|citations?|related lists?|external reading lists?|useful resources|paper list (?:for|of|on) .*|researchers?|open[- ]source projects?|papers? (?:and )?code|论文(?:列表)?|year ?\\d+|(?:before|until|since|after|pre) ?(?:19|20)\\d{2}|(?:19|20)\\d{2}s? ?年?(?: (?:19|20)?\\d{2})?|" +
-    "(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?(?: (?:19|20)\\d{2})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .{1,30})?|(?:day|week|part|chapter|volume|issue|page) ?(?:\\d+|one|two|three|four|five)|第[一二三四五六七八九十\\d]+[天周章部]分?|session ?\\d+\\w?|poster session.*" +
+    "(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?(?: (?:19|20)\\d{2})?(?: \\d{2,4})?|(?:ws|ss|wise|sose|hs|fs|wintersemester|sommersemester|academic year|(?:first|second) (?:term|semester)|(?:q|h)[1-4]) ?\\d{2,4}(?: \\d{2,4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .{1,30})?|(?:day|week|part|chapter|volume|issue|page) ?(?:\\d+|one|two|three|four|five)|第[一二三四五六七八九十\\d]+[天周章部]分?|session ?\\d+\\w?|poster session.*" +
     ")$",
 );
 
