@@ -32,7 +32,7 @@ const isOnlyLinks = ({ node }: Unit): boolean => {
 export const listName: Account = { as: "metadata", reason: "name of the list" };
 
 /** "Instructor: A. Author", "Room: 204, Tuesdays": a label that no fact of a work has. */
-const aboutList = /^\p{Lu}[\p{Letter} ]{2,24}[:：]\s+\S/u;
+const aboutList = /^\p{Lu}[\p{Letter} ]{2,24}[:：]\s+\S|^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/iu;
 
 /** What a line was that lists no work and describes none. */
 export const accountOf = (unit: Unit, decisions: Decisions): Account => {

@@ -8,9 +8,10 @@ import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
-import { nameBefore, takeHashtags } from "./vault.ts";
+import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
 
-const decoration = /^(?:(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
+const decoration =
+  /^(?:(?:TODO|DONE|LATER|NOW|DOING|WAITING)\s+(?=\S)|(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
 
 const day = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}";
 const verdict = new RegExp(
@@ -69,7 +70,13 @@ export class Surroundings {
     this.slots.push({ name, text: squeeze(text), values });
   }
 
-  hashtags(): void {
+  /** What is marked to be found again: fields within the line, #tags. */
+  tags(): void {
+    const fields = takeInlineFields(this.rest, this.registry);
+    if (fields !== null) {
+      this.add("behind the title", fields.said.map(({ kind }) => kind).join(", "), fields.said);
+      this.rest = fields.rest;
+    }
     const found = takeHashtags(this.rest);
     if (found === null) return;
     for (const topic of found.topics) this.add("hashtag", topic, null);

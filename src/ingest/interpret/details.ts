@@ -43,7 +43,7 @@ const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { reg
   const arxiv = key === "link" && /^arxiv/i.test(label) ? arxivIdOf(value) : null;
   if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
   if (key === "link") return linked.length > 0 || arxiv !== null;
-  if (key === "title") return titleKey(value) === titleKey(draft.title);
+  if (key === "title") return draft.retitle(value);
   if (key === "institutions") return draft.addInstitutions(value, line);
   if (key === "people") {
     const people = parsePeople(value, registry);

@@ -173,6 +173,18 @@ export class Draft {
     return true;
   }
 
+  /** The title that a field gives; what stood in its place is a name, if it looks like one. False for another work's. */
+  retitle(title: string): boolean {
+    const before = this.title;
+    if (titleKey(title) === titleKey(before)) return true;
+    const isSame = titleKey(title).includes(titleKey(before)) || wordCount(before) <= 3;
+    if (!isSame || wordCount(title) < 2) return false;
+    this.title = title;
+    this.isNameOnly = false;
+    this.addName(before);
+    return true;
+  }
+
   done(): WorkClaim {
     const short = shortTitleOf(this.title) ?? this.shortTitle ?? (this.isNameOnly ? this.title : undefined);
     return {

@@ -175,7 +175,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   const parser = new Surroundings(main, registry);
   if (signed !== null)
     parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
-  parser.hashtags();
+  parser.tags();
   const inParts = parser.parts();
   parser.before();
   parser.within();

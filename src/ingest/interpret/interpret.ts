@@ -4,6 +4,7 @@ import type { ListClaims, WorkClaim } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { RuledLines } from "../ruled-lines.ts";
 import { normaliseLines } from "../read/clean.ts";
+import { isIdle } from "../read/calendar.ts";
 import { read } from "../read/read.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { accountOf, complete, listName } from "./accounts.ts";
@@ -57,6 +58,8 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
     return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
   const found = rowHead(unit.node, table, reading.registry);
   if (found === null) return account(reading, unit, { as: "ignored", reason: "row without a title" });
+  if (table.isCalendar && found.head.links.length === 0 && isIdle(found.head.title))
+    return account(reading, unit, { as: "ignored", reason: "a day of a calendar without a paper" });
   const draft = new Draft(reading.source.id, unit.node.line, rowType(table, context), reading.registry);
   fillRow(draft, unit.node, table, found, context, reading.tags, reading.reader);
   fillFromAbove(draft, context);
@@ -142,7 +145,7 @@ const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Proble
   return [...shown, { level: "warning", rule: "line-not-understood", reason, place: { source: source.id, line: next.line } }];
 };
 
-const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", above: new Map() };
+const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map() };
 
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (

@@ -3,7 +3,7 @@ import { parseAward } from "../recognise/award.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
-import { isAll, links } from "../read/rich.ts";
+import { isAll, links, slice, trim } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
 import type { Head } from "./head.ts";
 import { besideLabels } from "./links.ts";
@@ -81,11 +81,25 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
 const partsBelow = (node: TreeNode, parent: Unit | null, isFirst: boolean, registry: RegistryIndex): readonly Part[] | null => {
   if (node.kind !== "text" && node.kind !== "item") return null;
   const parts = partsOf(node.rich, registry);
-  const isBelow = isFirst && parent !== null && parent.title >= 0.4 && (parent.node.kind === "heading" || parent.node.kind === "item");
+  // A title would stand first, so that what is not known further behind is none.
+  const least = parts?.[0]?.values === null ? 0.4 : 0;
+  const isBelow = isFirst && parent !== null && parent.title >= least && (parent.node.kind === "heading" || parent.node.kind === "item");
   return isBelow || parts?.every(({ values }) => values !== null) === true ? parts : null;
 };
 
-const unit = (node: TreeNode, parent: Unit | null, role: SectionRole, isFirst: boolean, registry: RegistryIndex): Unit => {
+const paperLabel = /^(?:(?:todays?|main|this week'?s?)\s+)?(?:papers?|title|reading|论文|文章)\s*[:：]\s*/i;
+
+/** "Paper: [Title](…)" below a heading that is no title, a day or a name: the line is what its link says. */
+const withoutLabel = (node: TreeNode, parent: Unit | null): TreeNode => {
+  const label = node.kind === "text" || node.kind === "item" ? (paperLabel.exec(node.rich.text)?.[0].length ?? 0) : 0;
+  const titled = links(node.rich).find(({ start, end }) => start >= label && end - start >= 12);
+  const isOpen = parent === null || (parent.node.kind === "heading" && (parent.node.isDay === true || parent.title < 0.2));
+  const isTitle = titled !== undefined && titled.start <= label + 2 && wordCount(node.rich.text.slice(titled.start, titled.end)) >= 3;
+  return label > 0 && isOpen && isTitle ? { ...node, rich: trim(slice(node.rich, label)) } : node;
+};
+
+const unit = (written: TreeNode, parent: Unit | null, role: SectionRole, isFirst: boolean, registry: RegistryIndex): Unit => {
+  const node = withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
   const parts = partsBelow(node, parent, isFirst, registry);
   const prose = proseScore(isCited(head) ? head.title : node.rich.text);
@@ -173,6 +187,18 @@ const shelvesAmong = (nodes: readonly TreeNode[], registry: RegistryIndex): Read
   return new Set(named.length >= 3 ? named : []);
 };
 
+/** Of an item with one "title:" among the fields below it, that one is its title, whatever the page is called. */
+const withOwnTitle = (item: Unit): void => {
+  const at = item.children.findIndex(({ node }) => parseField(node.rich.text)?.key === "title");
+  const titled = item.children[at];
+  if (item.node.kind !== "item" || item.head.title === "" || titled === undefined) return;
+  const all = [...item.children.slice(0, at), ...titled.children, ...item.children.slice(at + 1)];
+  const fields = all.filter(({ detail }) => detail === "field").length;
+  if (fields < 1 || fields < all.length * 0.5 || all.some(({ node }) => parseField(node.rich.text)?.key === "title")) return;
+  for (const each of titled.children) each.parent = item;
+  item.children.splice(0, item.children.length, { ...titled, detail: "field", children: [] }, ...all);
+};
+
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
 export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
   const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] => {
@@ -182,6 +208,7 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
         const own = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
         const made = unit(node, parent, own, at === 0, registry);
         made.children.push(...build(node.children, made, own));
+        withOwnTitle(made);
         return made;
       }),
       tree.isPlain,

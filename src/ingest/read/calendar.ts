@@ -40,6 +40,13 @@ const behind = new RegExp(
   "u",
 );
 
+/** Who does what on a day, and what there is to eat: nothing of the paper. */
+const duty =
+  /^(?:presenters?|presenting|presented by|scribes?|discussants?|discussion leads?|leads?|led by|hosts?|moderators?|facilitators?|volunteers?|note[- ]?takers?|food|snacks?|coffee|room|location|zoom)\s*[:：]/i;
+
+/** Whether a text in the place of a paper says that there is none. */
+export const isIdle = (text: string): boolean => idle.test(text.trim());
+
 const occasion =
   /\b(?:reading group|journal club|paper club|seminar|colloquium|study group|we meet|presenters?|discussion group)\b|读书会|讨论班|组会|lesekreis|lesegruppe/iu;
 
@@ -52,7 +59,7 @@ interface Day {
 const skip = (rich: Rich, length: number): Rich => trim(slice(rich, length));
 
 const dayOf = (node: TreeNode): Day | null => {
-  if ((node.kind !== "item" && node.kind !== "text") || node.rich.text.length > 600) return null;
+  if (node.kind === "row" || node.kind === "code" || node.rich.text.length > 600) return null;
   const found = dated.exec(node.rich.text);
   if (found === null) return null;
   const rich = skip(node.rich, found[0].length);
@@ -72,11 +79,23 @@ const withoutPresenter = ({ rich, brackets, name }: Day, isUsual: (name: string)
 
 const fewest = 3;
 
+/** Without the lines that say who does what. */
+const withoutDuties = (nodes: readonly TreeNode[], accounts: LineAccount[]): TreeNode[] =>
+  nodes.filter(({ line, rich, kind }) => {
+    const isDuty = kind !== "heading" && (duty.test(rich.text) || (kind === "text" && rich.text.length < 90 && isIdle(rich.text)));
+    if (isDuty) accounts.push({ line, as: "metadata", reason: "who presents, and what else there is" });
+    return !isDuty;
+  });
+
 /** Days of a calendar without their dates and presenters; the nodes as they are where dates may say when works appeared. */
 export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]): TreeNode[] => {
   const days = nodes.map(dayOf);
   const all = days.filter((each) => each !== null);
-  const lines = nodes.filter(({ kind }, at) => kind === "item" || days[at] !== null).length;
+  const kinds = new Set(nodes.flatMap(({ kind }, at) => (days[at] === null ? [] : [kind])));
+  const level = nodes.find(({ kind }, at) => kind === "heading" && days[at] !== null)?.level;
+  const lines = nodes.filter(
+    (node, at) => days[at] !== null || (kinds.has("item") && node.kind === "item") || (node.kind === "heading" && node.level === level),
+  ).length;
   if (all.length < fewest || all.length < lines * 0.6) return [...nodes];
   const names = new Map<string, number>();
   for (const { name } of all) if (name !== null) names.set(name, (names.get(name) ?? 0) + 1);
@@ -89,12 +108,19 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
     all.some(({ rich }) => idle.test(rich.text)) ||
     nodes.some(({ rich }) => occasion.test(rich.text.slice(0, 400)));
   if (!isCalendar) return [...nodes];
-  return nodes.flatMap((node, at): TreeNode[] => {
-    const found = days[at];
+  const kept = withoutDuties(nodes, accounts);
+  return kept.flatMap((node): TreeNode[] => {
+    const found = days[nodes.indexOf(node)];
     if (found === null || found === undefined) return [node];
     const rich = withoutPresenter(found, isUsual);
-    if (!idle.test(rich.text) || rich.marks.some(({ kind }) => kind === "link")) return [{ ...node, rich, isDay: true }];
+    const day: TreeNode = {
+      ...node,
+      rich: rich.text === "" ? node.rich : rich,
+      children: withoutDuties(node.children, accounts),
+      isDay: true,
+    };
+    if (node.kind === "heading" || !isIdle(rich.text) || rich.marks.some(({ kind }) => kind === "link")) return [day];
     accounts.push({ line: node.line, as: "ignored", reason: "a day of a calendar without a paper" });
-    return node.children;
+    return day.children;
   });
 };
