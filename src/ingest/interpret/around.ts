@@ -1,23 +1,16 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
+import { decoration, verdict } from "./decoration.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
 import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
-
-const decoration =
-  /^(?:(?:TODO|DONE|LATER|NOW|DOING|WAITING)\s+(?=\S)|(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
-
-const day = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}";
-const verdict = new RegExp(
-  `\\s*(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔]+\\s*(?:${day})?|[(\\[]?(?:read|finished|done|added|seen|读于)(?:\\s+on)?\\s*[:：]?\\s*${day}[)\\]]?|[(\\[]?(?:rating:?\\s*)?\\d(?:\\.\\d)?\\s?\\/\\s?(?:5|10)[)\\]]?)\\s*$`,
-  "iu",
-);
 
 /** Institutions or people, where a text is nothing else. */
 const whoOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
@@ -188,12 +181,25 @@ export class Surroundings {
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,70}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
+        this.personBehindDash() ||
         this.markAtEnd() ||
         this.sentencesAtEnd() ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
       if (!done) return;
     }
+  }
+
+  /** "Title - Leslie Lamport - TOCS 1998", "Title — Ongaro & Ousterhout — ATC '14": behind one dash stands where, behind another who. */
+  private personBehindDash(): boolean {
+    const found = this.slots.some(({ name }) => name === "behind a dash") ? /\s[-–—]{1,2}\s+([^–—]{3,60})$/.exec(this.rest.text) : null;
+    const who = found?.[1]?.split(/\s[-–—]{1,2}\s/).at(-1) ?? "";
+    const arePeople = isPersonName(who) || /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et al\.?)$/u.test(who);
+    if (found === null || !arePeople) return false;
+    this.add("behind a dash", who, [{ kind: "people", people: parsePeople(who, this.registry) ?? [] }]);
+    this.keep(0, this.rest.text.length - who.length);
+    this.keep(0, this.rest.text.replace(/[\s–—-]+$/, "").length);
+    return true;
   }
 
   /** "Title **Best Paper Award**", "Title `ICLR 2023`": what is set apart behind the title and is a value as a whole. */

@@ -40,12 +40,14 @@ const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { reg
   const linked = links(unit.node.rich);
   if (key === "link" || key === "venue") for (const mark of linked) draft.addLink({ label, url: mark.url ?? "" }, line);
   if (!/[\p{Letter}\p{Number}]/u.test(value)) return true;
+  if (key === "link" && /^doi$/i.test(label) && draft.identify(value)) return true;
   const arxiv = key === "link" && /^arxiv/i.test(label) ? arxivIdOf(value) : null;
   if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
   if (key === "link") return linked.length > 0 || arxiv !== null;
   if (key === "title") return draft.retitle(value);
   if (key === "institutions") return draft.addInstitutions(value, line);
   if (key === "people") {
+    if (/^(?:who|people)$/i.test(label) && institutionShare(value, registry) >= 0.5) return draft.addInstitutions(value, line);
     const people = parsePeople(value, registry);
     draft.addPeople(people ?? [], line);
     return people !== null;

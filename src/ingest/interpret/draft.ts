@@ -173,6 +173,13 @@ export class Draft {
     return true;
   }
 
+  /** A DOI without an address around it; false for any other text. */
+  identify(text: string): boolean {
+    const doi = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(text.trim())?.[1];
+    if (doi !== undefined) this.identifiers.doi ??= doi;
+    return doi !== undefined;
+  }
+
   /** The title that a field gives; what stood in its place is a name, if it looks like one. False for another work's. */
   retitle(title: string): boolean {
     const before = this.title;

@@ -60,6 +60,7 @@ const tidy = (text: string): string =>
     .replace(/\s+([,.:;])(?=\s|$)/g, "$1")
     .replace(/^[\s,;:|–—-]+|[\s,;|–—-]+$/g, "")
     .replace(/\s*[[(]$/, "")
+    .replace(/(?<=\p{Letter})[†‡§¶]+$/u, "")
     .replace(/(?<!\b(?:al|etc|vs|Inc))\.$/, "")
     .replace(/^\{([^{}]+)\}|\{([^{}]*)\}/g, "$1$2")
     .trim();

@@ -35,8 +35,9 @@ export const nameBefore = ({ text, marks }: Rich): { readonly name: string; read
   if (led === undefined) return null;
   const rest = text.slice(first.end + led.length);
   const saysAgain = titleKey(rest).startsWith(titleKey(name)) && wordCount(rest) >= 3;
-  const stands =
-    !/[:：–—-]/.test(led) && wordCount(name) <= 2 && titleCase(rest) >= 0.6 && titleScore(rest) >= 0.7 && /^\p{Lu}/u.test(rest);
+  const next = rest.split(" ", 3).join(" ");
+  const isWords = !marks.some(({ start }) => start === first.end + led.length) && /^\p{Lu}[\p{Letter} ,'’-]+$/u.test(next);
+  const stands = isWords && !/[:：–—-]/.test(led) && wordCount(name) <= 2 && titleCase(rest) >= 0.6 && titleScore(rest) >= 0.7;
   return saysAgain || stands ? { name, title: first.end + led.length } : null;
 };
 
