@@ -77,13 +77,21 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
     : null;
 };
 
+/** Lines in parts one after the other are entries of a list; one below a title describes it. */
+const isAlone = (next: TreeNode | undefined, registry: RegistryIndex): boolean =>
+  next === undefined || partsOf(next.rich, registry) === null;
+
 /** A line of parts: where one of them is not known, only directly below what surely is a title. */
 const partsBelow = (node: TreeNode, parent: Unit | null, isFirst: boolean, registry: RegistryIndex): readonly Part[] | null => {
   if (node.kind !== "text" && node.kind !== "item") return null;
   const parts = partsOf(node.rich, registry);
   // A title would stand first, so that what is not known further behind is none.
   const least = parts?.[0]?.values === null ? 0.4 : 0;
-  const isBelow = isFirst && parent !== null && parent.title >= least && (parent.node.kind === "heading" || parent.node.kind === "item");
+  const isBelow =
+    isFirst &&
+    parent !== null &&
+    parent.title >= least &&
+    (parent.node.kind === "item" || (parent.node.kind === "heading" && node.kind === "text"));
   return isBelow || parts?.every(({ values }) => values !== null) === true ? parts : null;
 };
 
@@ -206,7 +214,7 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
     return adopt(
       nodes.map((node, at) => {
         const own = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
-        const made = unit(node, parent, own, at === 0, registry);
+        const made = unit(node, parent, own, at === 0 && isAlone(nodes[1], registry), registry);
         made.children.push(...build(node.children, made, own));
         withOwnTitle(made);
         return made;
