@@ -195,16 +195,28 @@ const shelvesAmong = (nodes: readonly TreeNode[], registry: RegistryIndex): Read
   return new Set(named.length >= 3 ? named : []);
 };
 
-/** Of an item with one "title:" among the fields below it, that one is its title, whatever the page is called. */
-const withOwnTitle = (item: Unit): void => {
+/** An item with one "title:" among the fields below it is called that, whatever the page is called. */
+const withOwnTitle = (item: Unit, registry: RegistryIndex): Unit => {
   const at = item.children.findIndex(({ node }) => parseField(node.rich.text)?.key === "title");
   const titled = item.children[at];
-  if (item.node.kind !== "item" || item.head.title === "" || titled === undefined) return;
+  const own = titled === undefined ? null : parseField(titled.node.rich.text);
+  if (item.node.kind !== "item" || item.head.title === "" || titled === undefined || own === null) return item;
   const all = [...item.children.slice(0, at), ...titled.children, ...item.children.slice(at + 1)];
   const fields = all.filter(({ detail }) => detail === "field").length;
-  if (fields < 1 || fields < all.length * 0.5 || all.some(({ node }) => parseField(node.rich.text)?.key === "title")) return;
-  for (const each of titled.children) each.parent = item;
-  item.children.splice(0, item.children.length, { ...titled, detail: "field", children: [] }, ...all);
+  if (fields < 1 || fields < all.length * 0.5 || all.some(({ node }) => parseField(node.rich.text)?.key === "title")) return item;
+  const [head] = parseHeads(trim(slice(titled.node.rich, own.start)), registry);
+  const name = { name: "name before" as const, text: item.head.title, values: null };
+  const slots = [...item.head.slots, name, ...head.slots];
+  const children: Unit[] = [{ ...titled, detail: "field", children: [] }, ...all];
+  const made: Unit = {
+    ...item,
+    head: { ...head, slots, links: [...item.head.links, ...head.links] },
+    title: titleScore(head.title),
+    prose: proseScore(head.title),
+    children,
+  };
+  for (const each of children) each.parent = made;
+  return made;
 };
 
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
@@ -216,8 +228,7 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
         const own = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
         const made = unit(node, parent, own, at === 0 && isAlone(nodes[1], registry), registry);
         made.children.push(...build(node.children, made, own));
-        withOwnTitle(made);
-        return made;
+        return withOwnTitle(made, registry);
       }),
       tree.isPlain,
     );
