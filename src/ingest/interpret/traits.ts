@@ -123,6 +123,7 @@ export const topicName = (text: string): string =>
   text
     .trim()
     .replace(counted, "")
+    .replace(/\s*[([](?:session )?(?:co-?)?chairs?\s*[:：][^()[\]]*[)\]]/i, "")
     .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\u200D]/gu, "")
     .replace(/[#*`]+/g, "")
     .trim()
