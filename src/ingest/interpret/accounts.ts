@@ -4,6 +4,7 @@ import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
 import { evidenceOf } from "./evidence.ts";
+import { isCourseMatter } from "../recognise/course.ts";
 import { isStructure } from "../recognise/topic.ts";
 import { topicName, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
@@ -49,6 +50,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (/^<[^<>]*>$/.test(node.rich.text)) return ignored("markup without text");
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
   if (unit.detail === "links") return ignored("link to something that is not a work");
+  if (isCourseMatter(node.rich.text)) return ignored("part of a course that is no paper");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   if (node.kind === "text" && unit.detail === null && aboutList.test(node.rich.text)) return { as: "metadata", reason: "about the list" };
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);

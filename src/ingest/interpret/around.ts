@@ -61,8 +61,7 @@ export class Surroundings {
     const text = this.rest.text;
     const quoted = /《([^《》]{6,260})》[\s,，;；:：.。(（-]*([^]*?)[)）\s]*$/.exec(text);
     if (quoted?.[1] !== undefined && quoted.index < 40) {
-      const values = valuesOf(quoted[2] ?? "", this.registry);
-      if ((quoted[2] ?? "") !== "") this.add("behind the title", quoted[2] ?? "", values);
+      this.behindQuoted(quoted[2] ?? "");
       this.keep(quoted.index + 1, quoted.index + 1 + quoted[1].length);
       return;
     }
@@ -78,6 +77,17 @@ export class Surroundings {
     this.add("bracket after", tagged[2], values);
     this.note = text.slice(tagged[0].length);
     this.keep(0, tagged[1].length);
+  }
+
+  /** "OSDI 2024，PKU。A sentence about it": facts up to the first full stop that ends some, then a note. */
+  private behindQuoted(text: string): void {
+    const [first = "", ...others] = text.split(/(?<=[。；！])/u);
+    const bare = first.replace(/[。；！\s]+$/u, "");
+    const values = bare === "" ? null : valuesOf(bare, this.registry);
+    const said = values === null ? text : bare;
+    if (said !== "") this.add("behind the title", said, values);
+    const note = values === null ? "" : others.join("").trim();
+    if (note !== "") this.note = note;
   }
 
   add(name: SlotName, text: string, values: readonly Value[] | null): void {
@@ -179,7 +189,7 @@ export class Surroundings {
         this.verdict() ||
         this.by() ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
-        this.behind(/\s*[([（【]([^()[\]（）【】]{2,70}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
+        this.behind(/\s*[([（【]([^()[\]（）【】]{2,400}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
         this.markAtEnd() ||

@@ -1,10 +1,12 @@
 import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { isCount } from "../recognise/session-name.ts";
 import { isStructure } from "../recognise/topic.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import { cut, links, squeeze } from "../read/rich.ts";
 import type { Tree } from "../read/tree.ts";
-import { isPseudoHeading, type Decisions } from "./entries.ts";
+import type { Decisions } from "./entries.ts";
+import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type SectionRole } from "./sections.ts";
 import { topicName } from "./traits.ts";
@@ -99,6 +101,7 @@ class Walk {
 
 /** What a heading says, without a way back to the top of the list behind it. */
 const headingText = ({ node, head }: Unit): string => {
+  if (isCount(node.rich.text)) return node.rich.text;
   const ways = links(node.rich).filter(({ url }) => url?.startsWith("#") === true);
   const ranges = ways.map(({ start, end }) => [start, end] as const);
   const rest = squeeze(cut(node.rich, ranges, "").text.replace(/[[(（【]\s*[\])）】]/g, ""));

@@ -133,6 +133,17 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
   return null;
 };
 
+/** "A. Author, B. Author, POPL 2014": people, where and when on one line. */
+const several = (unit: Unit, draft: Draft, { registry }: DetailReader): Account | null => {
+  const { node, detail } = unit;
+  if (detail !== "people" && detail !== "institutions" && detail !== "venue") return null;
+  const said = valuesOf((besideLabels(node.rich, registry) ?? "").replace(/^[*_\s]+|[*_\s.。]+$/g, ""), registry);
+  if (said === null || said.length < 2) return null;
+  draft.addValues(said, node.line);
+  for (const use of takeLinks(node.rich, registry).labelled) draft.addLink(use, node.line);
+  return metadata(said.map(({ kind }) => kind).join(", "));
+};
+
 /** Reads one line below an entry into its claim, and says what the line was. */
 export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
   const { node, head } = unit;
@@ -157,6 +168,8 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   }
   const field = parseField(node.rich.text);
   if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);
+  const mixed = several(unit, draft, reader);
+  if (mixed !== null) return mixed;
   if (isInstitutionLine(unit, isFirst, reader))
     return draft.addInstitutions(node.rich.text.replace(/^(?:from|来自)\s*|。$/gi, ""), line)
       ? metadata("institutions")

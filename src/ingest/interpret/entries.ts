@@ -2,10 +2,11 @@ import type { WorkType } from "../../model/work.ts";
 import { parseField } from "./fields.ts";
 import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
 import { noWorks, whyEntry } from "./rules.ts";
-import { roleOf, type SectionRole } from "./sections.ts";
+import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
+import { isPseudoHeading } from "./pseudo-heading.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
 export type Decision =
@@ -88,16 +89,6 @@ const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>
     const titled = leaves.filter((unit) => hasTitleField(unit) || unit.title >= 0.7);
     return (titled.length >= 3 && titled.length >= own.length * 0.5) || leaves.filter(hasTitleField).length >= 1;
   });
-};
-
-/** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
-export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
-  if (unit.node.kind !== "text" || next === undefined || unit.head.links.length > 0 || unit.head.slots.length > 0) return false;
-  const text = unit.node.rich.text.replace(/\s*[:：]\s*$/, "");
-  if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
-  if (isPlain) return next.node.kind === "text" || next.node.kind === "item";
-  const isSet = isAll(unit.node.rich, "strong") || /^[[【].*[\]】]$/.test(text) || /[:：]$/.test(unit.node.rich.text);
-  return isSet && next.node.kind !== "heading";
 };
 
 class Decider {
@@ -235,6 +226,10 @@ class Decider {
     );
   }
 
+  private get hasEntries(): boolean {
+    return [...this.of.values()].some(({ as }) => as === "entry");
+  }
+
   visit(siblings: readonly Unit[], outer: SectionRole, inEntry: boolean): void {
     let role = outer;
     siblings.forEach((unit, at) => {
@@ -253,8 +248,9 @@ class Decider {
       }
       const heads = isPseudoHeading(unit, siblings[at + 1], this.list.isPlain) || (own !== null && unit.node.kind === "text");
       if (holds || heads) this.of.set(unit, { as: "topic" });
-      if (heads) role = own ?? outer;
-      return this.visit(unit.children, own ?? role, false);
+      const below = own === "meta" && isBibliography(unit.node.rich.text) && !this.hasEntries ? "list" : own;
+      if (heads) role = below ?? outer;
+      return this.visit(unit.children, below ?? role, false);
     });
   }
 }

@@ -134,7 +134,7 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
 const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryIndex): Head | null => {
   const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
   if (cited === null) return null;
-  const { people, title, venue, year } = cited;
+  const { people, title, venue, year, award, name } = cited;
   const values: readonly Value[] =
     venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
   return {
@@ -144,6 +144,8 @@ const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryInde
     slots: [
       { name: "words before", text: people.map((each) => each.name).join(", "), values: [{ kind: "people", people }] },
       { name: "behind the title", text: venue?.text ?? "", values },
+      ...(award === null ? [] : [{ name: "behind the title" as const, text: award, values: [{ kind: "award" as const, award }] }]),
+      ...(name === null ? [] : [{ name: "bracket before" as const, text: name, values: null }]),
     ],
   };
 };

@@ -1,3 +1,5 @@
+import { squeeze } from "../read/rich.ts";
+import { behindCount, isCount } from "../recognise/session-name.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -114,15 +116,8 @@ export const titleKey = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, "");
 
-/** "Week 2 (Sep 5): ", "Lecture 3 - ", "第二周：": where in its order a section stands, before what it is about. */
-const counted =
-  /^(?:(?:week|lecture|class|session|unit|module|meeting|day)\s+(?:\d{1,2}[a-z]?|[ivx]{1,4}|one|two|three|four|five)|第[一二三四五六七八九十\d]+(?:周|讲|课|节|天))\s*(?:[(（][^()（）]{2,24}[)）]|,?\s\p{Letter}{3,9}\.? \d{1,2})?\s*(?:[:：.]|\s[-–—])\s*(?=\S)/iu;
-
-/** A topic's name as headings write it, without numbering, emoji, brackets and decoration. */
-export const topicName = (text: string): string =>
+const withoutDecoration = (text: string): string =>
   text
-    .trim()
-    .replace(counted, "")
     .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\u200D]/gu, "")
     .replace(/[#*`]+/g, "")
     .trim()
@@ -137,3 +132,9 @@ export const topicName = (text: string): string =>
     // what a venue taken out of a heading leaves behind: "MLsys in"
     .replace(/(?<=\S)\s+(?:in|at|of|from|for|@)$/i, "")
     .trim();
+
+/** A topic's name as headings write it, without its place in an order, numbering, emoji, brackets and decoration. */
+export const topicName = (text: string): string => {
+  const plain = squeeze(text);
+  return withoutDecoration(isCount(plain) ? plain : behindCount(plain));
+};

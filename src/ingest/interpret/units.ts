@@ -9,7 +9,7 @@ import type { Head } from "./head.ts";
 import { besideLabels } from "./links.ts";
 import { isRelationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
-import { roleOf, type SectionRole } from "./sections.ts";
+import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { cjkShare, isRunningText, proseScore, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type ValueKind } from "./values.ts";
 
@@ -154,12 +154,20 @@ const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole): S
   return roleOf(text) ?? roleOf(text.replace(/[[(（].*$/, "")) ?? inherited;
 };
 
+/** A bibliography without anything before it is the list itself, however it is called. */
+const isWholeList = (tree: Tree, node: TreeNode): boolean => {
+  const headings = tree.roots.flatMap((root) => [root, ...root.children]).filter(({ kind, level }) => kind === "heading" && level > 0);
+  const others = headings.filter((each) => each !== node && !each.children.includes(node));
+  return others.length === 0 && isBibliography(node.rich.text);
+};
+
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
 export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
   const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] =>
     adopt(
       nodes.map((node) => {
-        const own = node.kind === "heading" ? sectionRole(node, parent, role) : role;
+        const said = node.kind === "heading" ? sectionRole(node, parent, role) : role;
+        const own = said === "meta" && node.kind === "heading" && isWholeList(tree, node) ? "list" : said;
         const made = unit(node, parent, own, registry);
         made.children.push(...build(node.children, made, own));
         return made;
