@@ -17,7 +17,8 @@ import { fillRow, learnTables, rowHead, rowType, tableWords } from "./rows.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { withFollowers } from "./followers.ts";
-import { squeeze } from "../read/rich.ts";
+import { parseRelations } from "./relations.ts";
+import { plain, squeeze } from "../read/rich.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { titleKey } from "./traits.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
@@ -63,6 +64,8 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   const drafts = [unit.head, ...unit.more].map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, context, reading.reader.habits, reading.tags, reading.registry);
+    const said = head.note === undefined ? null : parseRelations(plain(head.note), reading.registry, reading.reader.resolvable);
+    if (said !== null) draft.addRelations(said, unit.node.line);
     return draft;
   });
   const [draft] = drafts;
