@@ -6,7 +6,7 @@ import type { Decisions } from "./entries.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isCourseMatter } from "../recognise/course.ts";
 import { isStructure } from "../recognise/topic.ts";
-import { topicName, wordCount } from "./traits.ts";
+import { cjkShare, topicName, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 const ignored = (reason: string): Account => ({ as: "ignored", reason });
@@ -14,10 +14,14 @@ const unknown = (reason: string): Account => ({ as: "unknown", reason });
 
 /** A line that says something in words to the reader of the list: an introduction, a question, a section's paragraph. */
 const isProse = ({ node, prose }: Unit): boolean => {
-  const text = node.rich.text.trim();
+  const text = node.rich.text.replace(/^\s*\[[ xX]\]\s*/, "").trim();
   const words = text.split(/\s+/);
   const running = words.filter((word) => /^[("“'‘]?\p{Ll}/u.test(word)).length >= words.length * 0.5;
+  const goesOn = node.kind === "text" && words.length >= 6 && /^\p{Ll}/u.test(text);
+  const isTold = cjkShare(text) > 0.3 && !/[《“"]/.test(text) && /[了吗呢吧啊把给被过下]|^(?:去|问|看|写|改|买|准备|整理|报销|联系|回复)/.test(text);
   return (
+    goesOn ||
+    isTold ||
     prose >= 0.5 || (wordCount(text) >= 4 && /[.。!！?？:：]["”)]?$/.test(text)) || (node.kind === "text" && words.length >= 5 && running)
   );
 };

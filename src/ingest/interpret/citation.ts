@@ -108,6 +108,10 @@ const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
   return people === null || found?.[2] === undefined ? null : made(people, found[2], found[3] ?? "", null, registry, 2);
 };
 
+/** Several people where a venue would stand: what stood first was a title in two words, "Paxos Made Live: …". */
+const namesPeople = (text: string, registry: RegistryIndex): boolean =>
+  /,|\band\b|&/.test(text) && parseVenue(text, registry) === null && (parsePeople(text.replace(/\.$/, ""), registry)?.length ?? 0) > 1;
+
 /** A full stop that may end the authors: what follows is neither an initial nor another of them. */
 const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;
 
@@ -120,6 +124,7 @@ const withStops = (text: string, registry: RegistryIndex): Citation | null => {
     const isAlone = people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(signed);
     const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
     const behind = rest.join(". ");
+    if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) continue;
     if (yearIn(behind) === null || !/^\p{Lu}/u.test(title)) continue;
     const cited = made(people, title, behind, null, registry);
     if (cited !== null && (!isAlone || cited.venue?.series !== undefined)) return cited;
@@ -134,6 +139,7 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
   const [title = "", ...rest] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
   const behind = rest.join(" ");
+  if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) return null;
   return yearIn(behind) === null ? null : made(people, title.replace(/\.$/, ""), behind, null, registry);
 };
 

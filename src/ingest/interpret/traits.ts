@@ -97,6 +97,8 @@ export const titleScore = (text: string): number => {
   score -= proseScore(plain) * (named ? 0.7 : 1.1);
   if (cjkShare(plain) > 0.3 && !/[《“"]/.test(plain)) score -= 0.5;
   if (/https?:\/\//.test(plain)) score -= 1;
+  // Who ends with a colon announces what follows.
+  if (/[:：]$/.test(plain)) score -= 0.8;
   if (/[?？]$/.test(plain) && !named && titleCase(plain) < 0.6) score -= 0.8;
   return score;
 };

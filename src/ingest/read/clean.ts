@@ -4,6 +4,7 @@ import type { LineAccount } from "../claims.ts";
 import { listLimits } from "../limits.ts";
 import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
+import { withoutMail } from "./mail.ts";
 import { toMarkdown } from "./notations.ts";
 import { unfold } from "./unfold.ts";
 
@@ -181,6 +182,7 @@ export const clean = (text: string): CleanText => {
     });
   }
   const front = takeFrontMatter(lines, accounts);
+  withoutMail(lines, accounts);
   toMarkdown(lines, accounts);
   const code = takeFences(lines, accounts);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
