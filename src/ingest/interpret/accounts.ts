@@ -4,7 +4,7 @@ import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
 import { evidenceOf } from "./evidence.ts";
-import { isCourseMatter } from "../recognise/course.ts";
+import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { isStructure } from "../recognise/topic.ts";
 import { cjkShare, topicName, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
@@ -18,11 +18,14 @@ const isProse = ({ node, prose }: Unit): boolean => {
   const words = text.split(/\s+/);
   const running = words.filter((word) => /^[("“'‘]?\p{Ll}/u.test(word)).length >= words.length * 0.5;
   const goesOn = node.kind === "text" && words.length >= 6 && /^\p{Ll}/u.test(text);
-  const isTold = cjkShare(text) > 0.3 && !/[《“"]/.test(text) && /[了吗呢吧啊把给被过下]|^(?:去|问|看|写|改|买|准备|整理|报销|联系|回复)/.test(text);
+  const isTold =
+    cjkShare(text) > 0.3 && !/[《“"]/.test(text) && /[了吗呢吧啊把给被过下]|^(?:去|问|看|写|改|买|准备|整理|报销|联系|回复)/.test(text);
   return (
     goesOn ||
     isTold ||
-    prose >= 0.5 || (wordCount(text) >= 4 && /[.。!！?？:：]["”)]?$/.test(text)) || (node.kind === "text" && words.length >= 5 && running)
+    prose >= 0.5 ||
+    (wordCount(text) >= 4 && /[.。!！?？:：]["”)]?$/.test(text)) ||
+    (node.kind === "text" && words.length >= 5 && running)
   );
 };
 
@@ -54,7 +57,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (/^<[^<>]*>$/.test(node.rich.text)) return ignored("markup without text");
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
   if (unit.detail === "links") return ignored("link to something that is not a work");
-  if (isCourseMatter(node.rich.text)) return ignored("part of a course that is no paper");
+  if (isCourseMatter(node.rich.text) || isBookPart(node.rich.text)) return ignored("part of a course that is no paper");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   if (node.kind === "text" && unit.detail === null && aboutList.test(node.rich.text)) return { as: "metadata", reason: "about the list" };
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);

@@ -212,6 +212,11 @@ export class Surroundings {
     return true;
   }
 
+  /** A venue was taken from behind what is left. */
+  private get saysWhere(): boolean {
+    return this.slots.some(({ name, values }) => name === "behind the title" && values?.[0]?.kind === "venue");
+  }
+
   private by(): boolean {
     const text = this.rest.text;
     // Titles say "by" too: what a link or bold type holds is title, and authors follow the last one.
@@ -265,13 +270,14 @@ export class Surroundings {
     return true;
   }
 
-  /** "Title, A. Author et al.": from the first comma on that only names stand behind. */
-  private firstAuthorAtEnd(): boolean {
+  /** "Title, A. Author et al.", "Title, A. Author, B. Author, OSDI 2020": from the first comma on that only names stand behind. */
+  private authorsAtEnd(): boolean {
     const text = this.rest.text.trimEnd();
-    if (!/\bet\.?\s+al\.?$/i.test(text)) return false;
-    for (const { index: at } of [...text.matchAll(/, /g)].slice(-8)) {
+    const isOpen = /\bet\.?\s+al\.?$/i.test(text);
+    if (!isOpen && !this.saysWhere) return false;
+    for (const { index: at } of [...text.matchAll(/, /g)].slice(-40)) {
       const people = wordCount(text.slice(0, at)) < 3 ? null : parsePeople(text.slice(at + 2), this.registry);
-      if (people === null) continue;
+      if (people === null || (!isOpen && (people.length < 2 || people.some(({ institutions }) => institutions.length > 0)))) continue;
       this.add("behind the title", text.slice(at + 2), [{ kind: "people", people }]);
       this.keep(0, at);
       return true;
@@ -281,9 +287,9 @@ export class Surroundings {
 
   /** "Title. A. Author, B. Author."; one author alone where a venue stood behind. */
   private peopleAtEnd(): boolean {
-    if (this.firstAuthorAtEnd()) return true;
+    if (this.authorsAtEnd()) return true;
     const text = this.rest.text.replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|al))\.\s*$/u, "");
-    const alone = this.slots.some(({ name, values }) => name === "behind the title" && values?.[0]?.kind === "venue") ? 1 : 2;
+    const alone = this.saysWhere ? 1 : 2;
     for (let at = text.indexOf(". "), guard = 0; at > 0 && guard < 6; at = text.indexOf(". ", at + 1), guard += 1) {
       if (wordCount(text.slice(0, at)) < 3) continue;
       const people = parsePeople(text.slice(at + 2), this.registry);

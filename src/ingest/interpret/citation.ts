@@ -34,7 +34,9 @@ const yearIn = (text: string): number | null => {
 const venueOf = (text: string, year: number | null, registry: RegistryIndex): VenueTag | null => {
   const plain = text
     .trim()
+    .replace(/^.{3,120}\(eds?\.\)[.,:]?\s+(?=\S)/i, "")
     .replace(/^(?:in:?\s+)?(?:proc(?:eedings|\.)?(?: of(?: the)?)?\s+)?/i, "")
+    .replace(/[.,]\s*(?:LNCS|LNAI|LIPIcs|CEUR|Lecture Notes in|vol(?:\.|ume)\s*\d).*$/i, "")
     .replace(/[,.]?\s*pp?\.\s*\d.*$/, "")
     .replace(/\s*:\s*[\d:]+(?:\s*[-–]+\s*[\d:]+)?(?=\s*(?:\(|$))/, "")
     .replace(/[.\s]+$/, "");
@@ -153,7 +155,7 @@ const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;
 /** A line written as a reference of a bibliography, or null. */
 export const parseCitation = (whole: string, registry: RegistryIndex): Citation | null => {
   const text = whole.replace(referenceMark, "").replace(kindMark, ". ");
-  if (text.length < 40 || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  if (text.length < 40 || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;
   if (!/^[^:：[\]]{5,}?[.,]\s/.test(text)) return null;

@@ -6,6 +6,7 @@ import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
+import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
@@ -40,13 +41,18 @@ interface List {
   readonly layers: ReadonlyMap<string, number>;
 }
 
+/** Work to hand in, days without class, parts of a textbook. */
+const isOfCourse = ({ node, head }: Unit): boolean =>
+  head.links.length === 0 && !hasDatedVenue(head) && (isCourseMatter(node.rich.text) || isBookPart(node.rich.text));
+
 const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
   unit.head.title !== "" &&
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
-  /\p{Letter}/u.test(unit.head.title);
+  /\p{Letter}/u.test(unit.head.title) &&
+  !isOfCourse(unit);
 
 const hasTitleField = (unit: Unit): boolean => parseField(unit.node.rich.text)?.key === "title";
 

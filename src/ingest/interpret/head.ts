@@ -116,8 +116,9 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
 };
 
 /** "Required:", "Further reading:" before a reference says who should read it. */
-const urgency =
-  /^[\s*_]*(?:(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must)(?:[- ]read(?:ings?)?)?|必读|选读)\s*[:：][\s*_]*/iu;
+const degree =
+  "(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must|skim|optionnel|obligatoire|pflicht|optional|empfohlen)(?:[- ](?:read(?:ings?)?|papers?))?|必读|选读|精读|略读|泛读";
+const urgency = new RegExp(`^[\\s*_]*(?:(?:${degree})\\s*[:：]|[(（[]\\s*(?:${degree})\\s*[)）\\]]\\s*[:：]?)[\\s*_]*`, "iu");
 
 /** "A. Author and B. Author. **Title.** Venue": authors, and where the title that is set apart begins. */
 const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: readonly PersonMention[]; readonly title: number } | null => {

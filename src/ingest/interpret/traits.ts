@@ -107,7 +107,7 @@ export const titleScore = (text: string): number => {
 export const isTopicLike = (text: string): boolean =>
   wordCount(text) <= 9 &&
   text.length <= 90 &&
-  !/[.。;；]$|https?:|[!?？]$/.test(text.trim()) &&
+  !/[.。;；]$|https?:|[!?？]$|(?<!\b(?:vs|etc|St|Dr|No|al))[.!?]\s+\p{Lu}/u.test(text.trim()) &&
   /\p{Letter}/u.test(text) &&
   proseScore(text) < 0.5;
 

@@ -66,43 +66,71 @@ const readHead = (line: string, own: ReadonlySet<string>): Head | null => {
   return { level: found[1].length, text: [inline(text.trim()), ...tags.map((tag) => `#${tag}`)].join(" "), isTask };
 };
 
-/** What follows a headline up to the next one. */
-interface Body {
-  readonly hasProperties: boolean;
-  readonly hasBullets: boolean;
-  readonly holdsHeads: boolean;
+/** What stands below a headline: its own words, and other headlines. */
+interface Place extends Head {
+  readonly at: number;
+  hasProperties: boolean;
+  hasBullets: boolean;
+  holdsHeads: boolean;
+  /** A headline below is a thing of its own, so that this one is where it stands. */
+  holdsThings: boolean;
 }
 
-const bodyOf = (lines: readonly string[], at: number, level: number): Body => {
-  let hasProperties = false;
-  let hasBullets = false;
-  for (let next = at + 1; next < lines.length; next += 1) {
-    const line = lines[next] ?? "";
-    const deeper = headline.exec(line)?.[1]?.length;
-    if (deeper !== undefined) return { hasProperties, hasBullets, holdsHeads: deeper > level };
-    const named = property.exec(line)?.[1];
-    if (named !== undefined && !housekeeping.test(named)) hasProperties = true;
-    if (isBullet(line) && !clock.test(line)) hasBullets = true;
+const placesOf = (lines: readonly string[], own: ReadonlySet<string>): readonly Place[] => {
+  const places: Place[] = [];
+  for (const [at, line] of lines.entries()) {
+    const head = readHead(line, own);
+    const last = places.at(-1);
+    if (head !== null) places.push({ ...head, at, hasProperties: false, hasBullets: false, holdsHeads: false, holdsThings: false });
+    else if (last !== undefined) {
+      const named = property.exec(line)?.[1];
+      if (named !== undefined && !housekeeping.test(named)) last.hasProperties = true;
+      if (isBullet(line) && !clock.test(line)) last.hasBullets = true;
+    }
   }
-  return { hasProperties, hasBullets, holdsHeads: false };
+  const above: Place[] = [];
+  for (const place of places) {
+    while ((above.at(-1)?.level ?? 0) >= place.level) above.pop();
+    for (const outer of above) {
+      outer.holdsHeads = true;
+      if (place.hasProperties || place.isTask) outer.holdsThings = true;
+    }
+    above.push(place);
+  }
+  return places;
+};
+
+/** Said by itself: it has properties, is to be done, or leads to a page. */
+const isThing = ({ hasProperties, isTask, text, holdsThings }: Place): boolean =>
+  hasProperties || (!holdsThings && (isTask || /^\[[^\]]+\]\(http/.test(text)));
+
+/** The headlines that are items: things, last ones without bullets, and what stands on a level where most are such. */
+const itemsOf = (places: readonly Place[], top: number): ReadonlySet<number> => {
+  const likely = (place: Place): boolean => isThing(place) || (!place.holdsHeads && !place.hasBullets && place.level > top);
+  const most = (level: number): boolean => {
+    const own = places.filter((place) => place.level === level);
+    return own.filter(likely).length >= own.length * 0.5 && own.some(isThing);
+  };
+  const levels = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9].filter(most));
+  return new Set(places.flatMap((place) => (likely(place) || (levels.has(place.level) && !place.holdsThings) ? [place.at] : [])));
 };
 
 class OrgReader {
-  private readonly lines: string[];
   private readonly accounts: LineAccount[];
   private readonly own: ReadonlySet<string>;
   private readonly shift: number;
+  private readonly items: ReadonlySet<number>;
   /** The level of the headline that is an item, and how far its words are indented; 0 outside of one. */
   private item = 0;
   private indent: number | null = null;
   private inDrawer = "";
   private inBlock = "";
 
-  constructor(lines: string[], accounts: LineAccount[]) {
-    this.lines = lines;
+  constructor(lines: readonly string[], accounts: LineAccount[]) {
     this.accounts = accounts;
     this.own = declared(lines);
     this.shift = lines.some((line) => /^\s*#\+TITLE:/i.test(line)) ? 1 : 0;
+    this.items = itemsOf(placesOf(lines, this.own), 1 - this.shift);
   }
 
   private leave(at: number, as: LineAccount["as"], reason: string): string {
@@ -111,11 +139,10 @@ class OrgReader {
   }
 
   private head(head: Head, at: number): string {
-    const { level, text, isTask } = head;
+    const { level, text } = head;
     this.indent = null;
     if (this.item > 0 && level > this.item) return `${"  ".repeat(level - this.item)}- ${text}`;
-    const { hasProperties, hasBullets, holdsHeads } = bodyOf(this.lines, at, level);
-    const isItem = hasProperties || (!holdsHeads && (isTask || !hasBullets) && level + this.shift > 1);
+    const isItem = this.items.has(at);
     this.item = isItem ? level : 0;
     return isItem ? `- ${text}` : `${"#".repeat(Math.min(6, level + this.shift))} ${text}`;
   }

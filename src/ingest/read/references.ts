@@ -12,7 +12,7 @@ export const ownStart = /^\s*(?:$|[-*+•>|#:]|\d{1,3}[.)]\s|\[[^\]]{1,14}\]|\\|
 const marked = /^\s*\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]\s+\S/u;
 /** How a row of authors begins: "A. Author", "Author, A.", "Ann Author,", "Author A,". */
 const authors =
-  "(?:(?:\\p{Lu}\\.[\\s-]?)+\\p{Lu}\\p{Letter}|\\p{Lu}[\\p{Letter}'’-]+,\\s+\\p{Lu}[\\p{Letter}.]|\\p{Lu}\\p{Letter}+\\s+(?:\\p{Lu}\\.\\s*)*\\p{Lu}[\\p{Letter}'’-]+(?:,\\s\\p{Lu}|\\s+and\\s\\p{Lu}|\\.\\s)|\\p{Lu}[\\p{Letter}'’-]+\\s\\p{Lu}{1,3},)";
+  "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\\s+){0,3}(?:(?:\\p{Lu}\\.[\\s-]?)+\\p{Lu}\\p{Letter}|\\p{Lu}[\\p{Letter}'’-]+,\\s+\\p{Lu}[\\p{Letter}.]|\\p{Lu}\\p{Letter}+\\s+(?:\\p{Lu}\\.\\s*)*\\p{Lu}[\\p{Letter}'’-]+(?:,\\s\\p{Lu}|\\s+and\\s\\p{Lu}|\\.\\s)|\\p{Lu}[\\p{Letter}'’-]+\\s\\p{Lu}{1,3},)";
 const counted = new RegExp(`^\\s*\\d{1,3}\\.\\s+${authors}`, "u");
 const signed = new RegExp(`^${authors}`, "u");
 const year = /\b(?:19|20)\d{2}\b/;
