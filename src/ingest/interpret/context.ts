@@ -9,6 +9,7 @@ import type { Decisions } from "./entries.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type SectionRole } from "./sections.ts";
+import { institutionShelves, shelfName } from "./shelves.ts";
 import { topicName } from "./traits.ts";
 import type { Unit } from "./units.ts";
 
@@ -22,6 +23,8 @@ export interface Context {
   readonly topics: readonly At<string>[];
   readonly venue: At<VenueTag> | null;
   readonly year: At<number> | null;
+  /** Who did what stands here, where the list is arranged by that. */
+  readonly institution: At<string> | null;
   readonly role: SectionRole;
 }
 
@@ -57,8 +60,10 @@ class Walk {
   private readonly registry: RegistryIndex;
   private readonly title: Unit | null;
   private readonly isPlain: boolean;
+  private readonly shelves: ReadonlySet<Unit>;
 
-  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean) {
+  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: ReadonlySet<Unit>) {
+    this.shelves = shelves;
     this.decisions = decisions;
     this.registry = registry;
     this.title = title;
@@ -68,15 +73,24 @@ class Walk {
   /** The context below a line that heads others: a venue, a year, or a topic. */
   private below(unit: Unit, outer: Context): Context {
     const name = topicName(headingText(unit));
+    const line = unit.node.line;
+    if (this.shelves.has(unit)) return { ...outer, institution: { value: shelfName(unit.node.rich.text), line }, role: unit.role };
     const own = headingYear(name);
-    const year = own === null ? outer.year : { value: own, line: unit.node.line };
+    const year = own === null ? outer.year : { value: own, line };
     const stated =
       unit.node.kind === "heading" || this.isPlain
         ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year?.value ?? null)
         : null;
-    const venue = stated === null ? outer.venue : { value: stated.venue, line: unit.node.line };
-    const isTopic = unit !== this.title && stated?.isAll !== true && !isStructure(name) && name !== "" && unit.role !== "contents";
-    return { topics: isTopic ? [...outer.topics, { value: name, line: unit.node.line }] : outer.topics, venue, year, role: unit.role };
+    const venue = stated === null ? outer.venue : { value: stated.venue, line };
+    const isTopic =
+      unit !== this.title &&
+      unit.node.isDay !== true &&
+      stated?.isAll !== true &&
+      !isStructure(name) &&
+      name !== "" &&
+      unit.role !== "contents";
+    const topics = isTopic ? [...outer.topics, { value: name, line }] : outer.topics;
+    return { topics, venue, year, institution: outer.institution, role: unit.role };
   }
 
   visit(units: readonly Unit[], outer: Context): void {
@@ -124,10 +138,11 @@ export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tre
   const stated = front === undefined ? null : headingVenue(front.value, registry, null);
   const programme = programmeVenue(roots, registry);
   const held = programme === null ? null : { value: programme.venue, line: programme.line };
-  const walk = new Walk(decisions, registry, title, tree.isPlain);
+  const walk = new Walk(decisions, registry, title, tree.isPlain, institutionShelves(roots, decisions, registry));
   walk.visit(roots, {
     topics: [],
     year: null,
+    institution: null,
     role: "list",
     venue: front === undefined || stated === null ? held : { value: stated.venue, line: front.line },
   });

@@ -1,6 +1,6 @@
 import type { WorkType } from "../../model/work.ts";
-import { parseField } from "./fields.ts";
 import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
+import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
@@ -45,21 +45,19 @@ interface List {
 const isOfCourse = ({ node, head }: Unit): boolean =>
   head.links.length === 0 && !hasDatedVenue(head) && (isCourseMatter(node.rich.text) || isBookPart(node.rich.text));
 
+/** A day of a calendar on which nothing was read: a holiday, a party. */
+const isIdleDay = ({ node, head, title }: Unit): boolean =>
+  node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
+
 const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
+  !isIdleDay(unit) &&
   unit.head.title !== "" &&
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
   /\p{Letter}/u.test(unit.head.title) &&
   !isOfCourse(unit);
-
-const hasTitleField = (unit: Unit): boolean => parseField(unit.node.rich.text)?.key === "title";
-
-const isStrong = (unit: Unit, evidence: number): boolean => evidence >= 2 && unit.title > 0.3;
-
-/** As good as certain: something that only works have stands beside or below a title that looks like one. */
-const isSure = (unit: Unit, evidence: number): boolean => isStrong(unit, evidence) || (evidence >= 1.5 && unit.title >= 0.7);
 
 const isBoldTitle = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.title >= 0.7 && unit.prose < 0.5;
 
@@ -76,25 +74,6 @@ const layerShares = (open: readonly Unit[], surely: ReadonlySet<Unit>): Readonly
     counts.set(layer(unit), { sure: count.sure + (surely.has(unit) ? 1 : 0), all: count.all + 1 });
   }
   return new Map([...counts].map(([key, { sure, all }]) => [key, sure / all]));
-};
-
-/** Headings without headings or entries below, looking like titles, and the rule on their level. */
-const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>): readonly number[] => {
-  const all = eachUnit(roots).filter((unit) => unit.node.kind === "heading");
-  const holdsEntries = (unit: Unit): boolean =>
-    unit.children.some(
-      (child) =>
-        (child.node.kind === "heading" && !noWorks.includes(child.role)) ||
-        child.node.kind === "row" ||
-        (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2) ||
-        (child.node.kind === "text" && child.children.length > 0 && isSure(child, evidence.get(child) ?? 0)),
-    );
-  return [1, 2, 3, 4, 5, 6].filter((level) => {
-    const own = all.filter((unit) => unit.node.level === level);
-    const leaves = own.filter((unit) => !holdsEntries(unit) && !noWorks.includes(unit.role));
-    const titled = leaves.filter((unit) => hasTitleField(unit) || unit.title >= 0.7);
-    return (titled.length >= 3 && titled.length >= own.length * 0.5) || leaves.filter(hasTitleField).length >= 1;
-  });
 };
 
 class Decider {
@@ -210,7 +189,7 @@ class Decider {
       (!below || hasTitleField(unit)) &&
       this.list.headingLevels.includes(unit.node.level) &&
       !noWorks.includes(unit.role) &&
-      (hasTitleField(unit) || (unit.title > 0.2 && this.list.candidates.has(unit)));
+      (hasTitleField(unit) || ((unit.title > 0.2 || this.evidence(unit) >= 2) && this.list.candidates.has(unit)));
     if (!isEntry || roleOf(unit.head.title) !== null) {
       this.of.set(unit, { as: "topic" });
       this.visit(unit.children, unit.role, false);

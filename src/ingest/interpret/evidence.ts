@@ -21,7 +21,7 @@ const points = {
   paperLabel: 1.5,
   codeLink: 0.8,
   anyLink: 0.4,
-  below: { people: 1.5, institutions: 1.5, venue: 1.5, relation: 1, award: 1, date: 0.5, links: 0.5 },
+  below: { people: 1.5, institutions: 1.5, venue: 1.5, relation: 1, award: 1, date: 0.5, links: 0.5, parts: 2 },
   fields: 2,
   oneField: 0.6,
 } as const;

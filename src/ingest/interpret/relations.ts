@@ -114,8 +114,9 @@ const reference = ({ name, tag }: Mention, registry: RegistryIndex): WorkReferen
   };
 };
 
-/** "TL;DR: builds on X": the label says that a remark follows, not what it says. */
-const noteLabel = /^\s*(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*/i;
+/** "TL;DR: builds on X", "💡 extends X": the label or the sign says that a remark follows, not what it says. */
+const noteLabel =
+  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s→↳⇒>•-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
 
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
 const namedFirst = (mention: Mention, resolvable: Resolvable): Mention => {

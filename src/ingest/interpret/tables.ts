@@ -23,6 +23,8 @@ export interface TableHabit {
   readonly holds: "works" | "software" | "nothing";
   /** Names of the columns, for links without a label of their own. */
   readonly headers: readonly string[];
+  /** Its rows are the days of a reading group: who presents is no author, and on some days nothing is read. */
+  readonly isCalendar: boolean;
   /** Topics that rows take over from a row above, by row. */
   readonly above: ReadonlyMap<TreeNode, At<string>>;
 }
@@ -59,8 +61,15 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:(?:general |key |main )?ideas?|notes?|summary|comments?|descriptions?|tl;?dr|abstract|remarks?|contributions?|highlights?|insights?|problem|solution|details?|备注|摘要|简介|说明|笔记|要点)$/i,
   ],
   ["topics", /^(?:topics?|categor(?:y|ies)|areas?|keywords?|tags?|fields?|type|类别|分类|方向|主题|关键词)$/i],
-  ["ignored", /^(?:status|read|recom\w*|rating|stars?|#|no\.?|id|index|score|priority|序号|状态|评分)$/i],
+  [
+    "ignored",
+    /^(?:status|scribes?|food|snacks?|room|hosts?|week|read|recom\w*|rating|stars?|#|no\.?|id|index|score|priority|序号|状态|评分)$/i,
+  ],
 ];
+
+/** Who presents what others wrote. */
+const presenter =
+  /^(?:presenters?|presented by|presenting|discussants?|discussion leads?(?:er)?|leads?|led by|volunteers?|who presents|主讲人?|分享人|报告人|讲者|vortragende[rn]?)$/i;
 
 interface Column {
   readonly header: string;
@@ -185,7 +194,12 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
             : "nothing";
   const fixed = holds === "works" && title < 0 && name < 0 ? roles.map((role, index) => (said[index] === "title" ? "title" : role)) : roles;
   const topics = fixed.indexOf("topics");
-  return { columns: fixed, holds, headers, above: topics < 0 ? new Map() : carried(rows, topics) };
+  const isCalendar = headers.some((header) => presenter.test(header.trim())) && roles.includes("date");
+  const ofWorks = fixed.map((role, index): ColumnRole => {
+    const isOfDay = isCalendar && (role === "date" || presenter.test((headers[index] ?? "").trim()));
+    return isOfDay ? "ignored" : role;
+  });
+  return { columns: ofWorks, holds, headers, isCalendar, above: topics < 0 ? new Map() : carried(rows, topics) };
 };
 
 /** A table's header as one key: tables with one header share their habit. */

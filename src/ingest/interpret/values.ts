@@ -39,6 +39,8 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     affiliated?.some(({ institutions }) => institutions.length > 0) === true &&
     affiliated.every(({ name }) => institutionShare(name, registry) === 0);
   if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
+  // What looks like one name and has a dash in it is two things.
+  if (/\s[-–—]\s/.test(text) && registry.institution(text) === null) return null;
   if (text.startsWith("@") || institutionShare(text, registry) >= 0.7) {
     const people = text.startsWith("@") ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
@@ -69,7 +71,7 @@ const asides = (text: string): readonly string[] => {
 
 /** Signs between values that stand outside of brackets. */
 const between = /(?:\s*[,;，；、|·]\s*|\s+[-–—/]+\s+)(?![^()（）]*[)）])/gu;
-const mostParts = 60;
+const mostNames = 60;
 
 /** Institutions or people, where a text between values is nothing else. */
 const whoOf = (text: string, registry: RegistryIndex): Value | null => {
@@ -88,7 +90,7 @@ const occasionOf = (text: string, registry: RegistryIndex): readonly Value[] | n
 /** "A. Author, B. Author, OSDI 2022, Best Paper": where and when at one end at least, and between such parts people or institutions. */
 const withPeople = (text: string, registry: RegistryIndex): readonly Value[] | null => {
   const cuts = [...text.matchAll(between)];
-  if (cuts.length === 0 || cuts.length > mostParts) return null;
+  if (cuts.length === 0 || cuts.length > mostNames) return null;
   const starts = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)];
   const parts = starts.map((start, at) => ({ start, end: cuts[at]?.index ?? text.length }));
   const occasion = ({ start, end }: { start: number; end: number }): readonly Value[] | null =>
@@ -99,18 +101,26 @@ const withPeople = (text: string, registry: RegistryIndex): readonly Value[] | n
   let from = -1;
   for (const [at, part] of parts.entries()) {
     const said = occasion(part);
-    if (said === null && from < 0) from = part.start;
-    const isEnd = said !== null || at === parts.length - 1;
-    if (isEnd && from >= 0) {
-      const who = whoOf(text.slice(from, said === null ? part.end : parts[at - 1]?.end), registry);
-      if (who === null) return null;
-      out.push(who);
-      from = -1;
+    if (said !== null) {
+      out.push(...said);
+      continue;
     }
-    out.push(...(said ?? []));
+    if (from < 0) from = part.start;
+    // Commas stand within a row of names, all other signs behind it.
+    const next = parts[at + 1];
+    const goesOn = next !== undefined && /^\s*[,，、]/.test(cuts[at]?.[0] ?? "") && occasion(next) === null;
+    if (goesOn) continue;
+    const who = whoOf(text.slice(from, part.end), registry);
+    if (who === null) return null;
+    out.push(who);
+    from = -1;
   }
   return out.some(({ kind }) => kind === "venue") ? editions(out) : null;
 };
+
+/** Dots and bars divide fields of different kinds, within which commas divide names of one. */
+const betweenParts = /\s+[·•∙⋅‧]\s+|\s+\/{2}\s+|\t+/;
+const mostParts = 6;
 
 /**
  * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
@@ -127,6 +137,11 @@ export const valuesOf = (text: string, registry: RegistryIndex): readonly Value[
     .trim();
   if (plain === "" || plain.length > 600) return null;
   if (presentation.test(plain)) return [];
+  const parts = plain.split(betweenParts);
+  if (parts.length > 1) {
+    const each = parts.length > mostParts ? [] : parts.map((part) => valuesOf(part, registry));
+    return each.length > 0 && each.every((found) => found !== null) ? editions(each.flat()) : null;
+  }
   const reported = reportOf(plain);
   if (reported !== null) return [{ kind: "date", date: reported }];
   const whole = one(plain, registry);

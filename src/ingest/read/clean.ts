@@ -168,6 +168,13 @@ const withoutNotes = (line: string, number: number, accounts: LineAccount[]): st
   return /^ {0,3}#/.test(plain) ? plain.replace(/\s*\{[:#.][^{}]{0,80}\}\s*#*\s*$/, "") : plain;
 };
 
+/** Names of blocks ("^a1b2c3"), macros ("{{[[TODO]]}}") and highlights ("==so==") of vaults: how a page is kept, not what it says. */
+const withoutAnchors = (line: string): string => {
+  const plain = line.includes("{{") ? line.replace(/\{\{\[\[[^\]]{1,40}\]\][^{}]{0,80}\}\}\s?/g, "") : line;
+  const bare = plain.includes("==") ? plain.replace(/==(?=[^\s=])([^=]{1,200})(?<=[^\s=])==/g, "$1") : plain;
+  return bare.includes("^") ? bare.replace(/(?<=\S)\s+\^[A-Za-z0-9-]{2,40}\s*$/, "") : bare;
+};
+
 export const clean = (text: string): CleanText => {
   const all = normaliseLines(text.slice(0, listLimits.characters));
   const lines = all.slice(0, listLimits.lines);
@@ -191,7 +198,7 @@ export const clean = (text: string): CleanText => {
   }
   unfold(lines, accounts);
   const shortened = lines.flatMap((written, index) => {
-    const line = nameWikiLinks(withoutNotes(written, index + 1, accounts));
+    const line = nameWikiLinks(withoutAnchors(withoutNotes(written, index + 1, accounts)));
     lines[index] = line;
     const bounded = bound(line);
     if (bounded === line) return [];

@@ -2,6 +2,7 @@ import { foldName, type RegistryIndex } from "../registry.ts";
 import { parseDate } from "./date.ts";
 import { isCount } from "./session-name.ts";
 import { findVenue } from "./find-venue.ts";
+import { isReadingState } from "./reading-state.ts";
 import { parseVenue } from "./venue.ts";
 
 /** Headings that order a list without saying what it is about, folded: sections of any list, its own name, time, numbers. */
@@ -12,7 +13,7 @@ const structure = new RegExp(
     "schedule|course schedule|syllabus|calendar|reading schedule|课程安排|日程|overview|introduction|intro|about|summary|abstract|notes?|general|basics?|others?|misc(?:ellaneous|ellanea)?|uncategori[sz]ed|various|to ?read|todo|reading|main conference|main track|conferences?|journals?|workshops?|" +
     "posters?|talks?|keynotes?|sessions?|research topics?|topics?|links?|resources?|references?|acronyms?|glossary(?: of terms)?|appendix|contributors?|contribut(?:e|ing|ions?)|acknowledge?ments?|" +
     "licen[cs]e|citations?|related lists?|external reading lists?|useful resources|paper list (?:for|of|on) .*|researchers?|open[- ]source projects?|papers? (?:and )?code|论文(?:列表)?|year ?\\d+|(?:before|until|since|after|pre) ?(?:19|20)\\d{2}|(?:19|20)\\d{2}s? ?年?(?: (?:19|20)?\\d{2})?|" +
-    "(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?(?: (?:19|20)\\d{2})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .{1,30})?|(?:day|week|part|chapter|volume|issue|page) ?(?:\\d+|one|two|three|four|five)|第[一二三四五六七八九十\\d]+[天周章部]分?|session ?\\d+\\w?|poster session.*" +
+    "(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?(?: (?:19|20)\\d{2})?(?: \\d{2,4})?|(?:ws|ss|wise|sose|hs|fs|wintersemester|sommersemester|academic year|(?:first|second) (?:term|semester)|(?:q|h)[1-4]) ?\\d{2,4}(?: \\d{2,4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .{1,30})?|(?:day|week|part|chapter|volume|issue|page) ?(?:\\d+|one|two|three|four|five)|第[一二三四五六七八九十\\d]+[天周章部]分?|session ?\\d+\\w?|poster session.*" +
     ")$",
 );
 
@@ -88,4 +89,4 @@ export const splitTopics = (text: string): readonly string[] =>
   (shelves.test(text) ? "" : text)
     .split(/^\s*#\p{Letter}\S*(?:\s+#\p{Letter}\S*)*\s*$/u.test(text) ? /\s+/ : /\s*[,;，；、|]\s*/)
     .map((topic) => topic.trim().replace(/^#(?=\p{Letter})/u, ""))
-    .filter((topic) => topic !== "");
+    .filter((topic) => topic !== "" && !isReadingState(topic));

@@ -33,7 +33,7 @@ const yearForms: readonly { readonly form: RegExp; readonly marked: boolean }[] 
   { form: /\s*\b((?:19|20)\d{2})\b/, marked: false },
   { form: /^(\d{2})[_\s-]+(?=[A-Za-z])/, marked: true },
   { form: /(?<=[A-Za-z]{2})[\s-](\d{2})$/, marked: false },
-  { form: /(?<=^[A-Z]{2,})(\d{2})$/, marked: false },
+  { form: /(?<=[A-Za-z&]{2})(\d{2})$/, marked: false },
 ];
 
 const takeYear = (text: string): Years => {
@@ -69,11 +69,22 @@ const tidy = (text: string): string =>
 
 /** What stands before the name itself: "Proc. of the 25th ACM SOSP". */
 const publisher =
-  /^(?:(?:in\s+)?proc(?:eedings|\.)?\s+(?:of\s+)?(?:the\s+)?|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|ifip\s+|the\s+|annual\s+|international\s+|\d+(?:st|nd|rd|th)\s+)+/i;
+  /^(?:(?:in:?\s+)?proc(?:eedings|\.)?\s+(?:of\s+)?(?:the\s+)?|in:?\s+|(?:annual|international)\s+|\d+(?:st|nd|rd|th)\s+|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|ifip\s+|the\s+)/i;
 
 /** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
 const presentation =
   /[\s(,]*\b(?:oral|spotlight|poster|highlight|main(?: track)?|main conference|research track|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear)\b[\s),]*/gi;
+
+/** "Proc. of the 21st USENIX NSDI": what proceedings are called begins with who held the meeting and how often. */
+const withoutPublisher = (words: string, registry: RegistryIndex): RegistryVenue | null => {
+  let rest = words;
+  for (let found = publisher.exec(rest); found !== null; found = publisher.exec(rest)) {
+    rest = rest.slice(found[0].length);
+    const venue = registry.venue(rest);
+    if (venue !== null) return venue;
+  }
+  return null;
+};
 
 const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const found = registry.venue(words);
@@ -85,12 +96,7 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
     .trim();
   if (plain === "") return null;
   const bare = plain.replace(/\s+(?:conference|symposium)$/i, "");
-  return (
-    registry.venue(plain) ??
-    registry.venue(bare) ??
-    (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null) ??
-    venueSpeltOut(plain, registry)
-  );
+  return registry.venue(plain) ?? registry.venue(bare) ?? withoutPublisher(plain, registry) ?? venueSpeltOut(plain, registry);
 };
 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
@@ -142,11 +148,19 @@ const behindInstitution = (words: string, registry: RegistryIndex): RegistryVenu
 const isNoVenue = (words: string, registry: RegistryIndex): boolean =>
   registry.institution(words) !== null || registry.ambiguity(words) !== null || registry.isNotInstitution(words);
 
+/** "arXiv 2403": the month that its number begins with; "arXiv 2018" and "arXiv 2008" are years. */
+const arxivMonth = (plain: string, text: string, series: string | undefined): VenueTag | null => {
+  const found = /^arxiv[\s:.]*'?(\d{2})\.?(0[1-9]|1[0-2])$/i.exec(plain);
+  const [, year = "", month = ""] = found ?? [];
+  const date = year === "" || year === "20" || Number(year) < 7 || Number(year) > 89 ? null : parseDate(`20${year}-${month}`);
+  return date === null ? null : { text: text.trim(), ...(series === undefined ? {} : { series }), year: Number(date.slice(0, 4)), date };
+};
+
 const arxivTag = (plain: string, text: string, registry: RegistryIndex): VenueTag | null => {
   if (!/^(?:arxiv|preprint|corr)\b/i.test(plain)) return null;
   const number = arxivIdOf(plain);
-  if (number === null) return null;
   const series = registry.venue("arXiv")?.series;
+  if (number === null) return arxivMonth(plain, text, series);
   const month = /^(\d{2})(\d{2})\./.exec(number);
   const date = month?.[1] === undefined ? null : parseDate(`20${month[1]}-${month[2] ?? ""}`);
   return {
