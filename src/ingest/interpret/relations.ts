@@ -24,7 +24,7 @@ export type Resolvable = (name: string) => boolean;
 const cleanName = (text: string): string =>
   squeeze(text)
     .replace(/^[\s,，;；、&:：.*`"“”'《-]+|[\s,，;；、&:：.*`"“”'》。-]+$/g, "")
-    .replace(/^(?:and|und|et|e\.g\.,?|z\.\s?B\.|such as|including|the|和|与|及|以及)\s+/i, "")
+    .replace(/^(?:and|und|et|e\.g\.,?|z\.\s?B\.|such as|including|the(?=\s+\S+(?:\s+\S+)?$)|和|与|及|以及)\s+/i, "")
     .replace(/(?:[\s,]+(?:and|etc\.?|et al\.?|和|等))+$/i, "")
     .trim();
 

@@ -31,9 +31,10 @@ export const broken = (lines: readonly string[]): BrokenWords => {
     return words().has(`${own}-${next}`) || first.test(left) || last.test(right);
   };
   const joined = (before: string, after: string): string => {
-    if (addressAtEnd.test(before) && /^[\w%./-]/.test(after)) return before + after;
+    const end = before.slice(-400);
+    if (addressAtEnd.test(end) && /^[\w%./-]/.test(after)) return before + after;
     if (/\d\s?[–—]$/.test(before)) return before + after;
-    const left = /(\p{Letter}+)-$/u.exec(before)?.[1];
+    const left = before.endsWith("-") ? /(\p{Letter}+)-$/u.exec(end)?.[1] : undefined;
     const right = /^\p{Letter}+|^\d/u.exec(after)?.[0];
     if (left === undefined || right === undefined) return `${before} ${after}`;
     return (keepsHyphen(left, right) ? before : before.slice(0, -1)) + after;

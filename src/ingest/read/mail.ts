@@ -14,6 +14,9 @@ const closing =
 const wrote =
   /^(?:on|am|le)\s.{4,90}\b(?:wrote|schrieb\b.{0,40}|a écrit)\s*:\s*$|^-{3,}\s*(?:original message|ursprüngliche nachricht|message d'origine|forwarded message|weitergeleitete nachricht).*$/i;
 
+/** None of these lines is long; what is longer is not asked. */
+const says = (pattern: RegExp, line: string): boolean => line.length <= 160 && pattern.test(line.trim());
+
 const isBlank = (line: string | undefined): boolean => (line ?? "").trim() === "";
 
 /** Marks of quotation go when nearly everything is quoted; in Markdown a quote within a list is one. */
@@ -28,12 +31,12 @@ const unquote = (lines: string[], isMail: boolean): void => {
 
 /** Changes the lines in place; numbers of lines stay. */
 export const withoutMail = (lines: string[], accounts: LineAccount[]): void => {
-  const top = lines.flatMap((line, at) => (at < 20 && header.test(line) ? [at] : []));
+  const top = lines.flatMap((line, at) => (at < 20 && says(header, line) ? [at] : []));
   const first = lines.findIndex((line) => !isBlank(line));
-  const greets = lines.findIndex((line, at) => at < 30 && greeting.test(line.trim()));
-  const closes = lines.findLastIndex((line) => closing.test(line.trim()));
+  const greets = lines.findIndex((line, at) => at < 30 && says(greeting, line));
+  const closes = lines.findLastIndex((line) => says(closing, line));
   const hasHeader = top.length >= 2 && top[0] === first;
-  const answered = lines.findIndex((line) => wrote.test(line.trim()));
+  const answered = lines.findIndex((line) => says(wrote, line));
   const isMail = hasHeader || (greets >= 0 && greets < first + 3 && closes > greets) || (answered >= 0 && answered < 30);
   unquote(lines, isMail);
   if (!isMail) return;
@@ -43,7 +46,7 @@ export const withoutMail = (lines: string[], accounts: LineAccount[]): void => {
     lines[at] = "";
   };
   if (hasHeader) for (const at of top) leave(at, "metadata", "head of a mail");
-  for (const [at, line] of lines.entries()) if (wrote.test(line.trim())) leave(at, "metadata", "head of a mail");
+  for (const [at, line] of lines.entries()) if (says(wrote, line)) leave(at, "metadata", "head of a mail");
   if (greets >= 0) leave(greets, "ignored", "greeting");
   const signature = lines.findLastIndex((line) => /^-- ?$/.test(line));
   const from =

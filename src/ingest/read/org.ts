@@ -23,6 +23,7 @@ export const isOrg = (lines: readonly string[]): boolean => {
   let heads = 0;
   let marks = 0;
   for (const line of lines) {
+    if (!/^\s*(?:\*|#\+|:)|\[\[/.test(line)) continue;
     if (headline.test(line)) {
       heads += 1;
       if (states.test(/^\*+\s+(\S+)\s/.exec(line)?.[1] ?? "") || /\s:[\w@:]+:\s*$/.test(line)) marks += 1;

@@ -76,9 +76,9 @@ const isUnfinished = (so: string): boolean => !/[.)]\s*$/.test(so) || !year.test
 const startsOfParagraphs = (lines: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
   lines.forEach((line, at) => {
-    const isFirst = signed.test(line) && (lines[at - 1] ?? "").trim() === "";
     const next = lines[at + 1] ?? "";
-    if (isFirst && line.length >= 40 && next.trim() !== "" && !ownStart.test(next)) found.add(line);
+    const isFirst = line.length >= 40 && (lines[at - 1] ?? "").trim() === "" && next.trim() !== "";
+    if (isFirst && signed.test(line) && !ownStart.test(next)) found.add(line);
   });
   return found;
 };
@@ -88,7 +88,7 @@ const startsOfHanging = (lines: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
   lines.forEach((line, at) => {
     const next = lines[at + 1] ?? "";
-    if (signed.test(line) && line.length >= 40 && /^\s{2,}\S/.test(next) && !ownStart.test(next)) found.add(line);
+    if (line.length >= 40 && /^\s{2,}\S/.test(next) && signed.test(line) && !ownStart.test(next)) found.add(line);
   });
   return found;
 };
