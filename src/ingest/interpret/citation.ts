@@ -141,7 +141,9 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
   const [title = "", ...rest] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
   const behind = rest.join(" ");
-  if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) return null;
+  // "Project Adam: Building …. OSDI 2014" is a system; of one author alone volume or pages tell.
+  const isAlone = people.length === 1 && !/(?:^|\s)\p{Lu}\./u.test(text.slice(0, at)) && !/\bet\.? al/i.test(text.slice(0, at));
+  if (isAlone && ((behind.match(/\d+/g)?.length ?? 0) < 2 || namesPeople(rest[0] ?? "", registry))) return null;
   return yearIn(behind) === null ? null : made(people, title.replace(/\.$/, ""), behind, null, registry);
 };
 

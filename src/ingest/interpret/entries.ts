@@ -7,6 +7,7 @@ import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
+import { isCounted } from "../recognise/session-name.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
@@ -41,9 +42,9 @@ interface List {
   readonly layers: ReadonlyMap<string, number>;
 }
 
-/** Work to hand in, days without class, parts of a textbook. */
-const isOfCourse = ({ node, head }: Unit): boolean =>
-  head.links.length === 0 && !hasDatedVenue(head) && (isCourseMatter(node.rich.text) || isBookPart(node.rich.text));
+/** Work to hand in, days without class, parts of a textbook, and sections by their number. */
+const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
+  head.links.length === 0 && !hasDatedVenue(head) && (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text));
 
 /** A day of a calendar on which nothing was read: a holiday, a party. */
 const isIdleDay = ({ node, head, title }: Unit): boolean =>

@@ -25,6 +25,7 @@ const cleanName = (text: string): string =>
   squeeze(text)
     .replace(/^[\s,，;；、&:：.*`"“”'《-]+|[\s,，;；、&:：.*`"“”'》。-]+$/g, "")
     .replace(/^(?:and|und|et|e\.g\.,?|z\.\s?B\.|such as|including|the(?=\s+\S+(?:\s+\S+)?$)|和|与|及|以及)\s+/i, "")
+    .replace(/^the(?=\s+\S+(?:\s+\S+){2,}$)/, "The")
     .replace(/(?:[\s,]+(?:and|etc\.?|et al\.?|和|等))+$/i, "")
     .trim();
 
