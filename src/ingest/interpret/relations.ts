@@ -123,7 +123,7 @@ const noteLabel =
 const namedFirst = (mention: Mention, resolvable: Resolvable): Mention => {
   const text = mention.name.text;
   const ends =
-    /\s*[:：.]\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|，|。/;
+    /\s*[:：.]\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|，|。/;
   const end = ends.exec(text)?.index;
   if (end === undefined || end === 0 || resolvable(cleanName(text))) return mention;
   const first = slice(mention.name, 0, end);
