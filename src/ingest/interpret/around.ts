@@ -203,13 +203,14 @@ export class Surroundings {
 
   /** "Title - Leslie Lamport - TOCS 1998", "Title — Ongaro & Ousterhout — ATC '14": behind one dash stands where, behind another who. */
   private personBehindDash(): boolean {
-    const found = this.slots.some(({ name }) => name === "behind a dash") ? /\s[-–—]{1,2}\s+([^–—]{3,60})$/.exec(this.rest.text) : null;
+    const found = this.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true)
+      ? /\s[-–—]{1,2}\s+([^–—]{3,60})$/.exec(this.rest.text)
+      : null;
     const who = found?.[1]?.split(/\s[-–—]{1,2}\s/).at(-1) ?? "";
     const arePeople = isPersonName(who) || /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et al\.?)$/u.test(who);
     if (found === null || !arePeople) return false;
     this.add("behind a dash", who, [{ kind: "people", people: parsePeople(who, this.registry) ?? [] }]);
-    this.keep(0, this.rest.text.length - who.length);
-    this.keep(0, this.rest.text.replace(/[\s–—-]+$/, "").length);
+    this.keep(0, this.rest.text.slice(0, -who.length).replace(/[\s–—-]+$/, "").length);
     return true;
   }
 

@@ -53,6 +53,11 @@ const partOf = (rich: Rich, registry: RegistryIndex): Part => {
   return { text: bare, values: isLink ? [] : values, links: isLink || values !== null ? [...labelled, ...own] : labelled };
 };
 
+/** Bold type and links that are no labels are titles, unless they say where something appeared. */
+const isSetApart = (rich: Rich, part: Part | undefined, registry: RegistryIndex): boolean =>
+  part?.values?.some(({ kind }) => kind === "venue" || kind === "date") !== true &&
+  (takeLinks(rich, registry).inText.length > 0 || rich.marks.some(({ kind }) => kind === "strong"));
+
 /**
  * "Google · CoRL 2022 · [arXiv](…)": a line below a title that says several things. Null when it says hardly anything
  * that is known, or holds a title itself.
@@ -64,6 +69,7 @@ export const partsOf = (rich: Rich, registry: RegistryIndex): readonly Part[] | 
   const unknown = parts.filter(({ values }) => values === null);
   const known = parts.length - unknown.length;
   const isShort = unknown.every(({ text }) => wordCount(text) <= 8 && titleScore(text) < 0.7 && proseScore(text) < 1);
+  if (isSetApart(divided[0] ?? rich, parts[0], registry)) return null;
   const says = parts.some(({ values }) => (values?.length ?? 0) > 0);
   return says && known >= 2 && unknown.length <= 1 && isShort ? parts : null;
 };
@@ -75,7 +81,7 @@ export interface InParts {
   readonly behind: readonly Part[];
 }
 
-const isSetApart = (rich: Rich): boolean =>
+const isTitled = (rich: Rich): boolean =>
   rich.marks.some(
     ({ kind, start, end }) =>
       (kind === "strong" || kind === "link") && wordCount(rich.text.slice(start, end)) >= Math.min(3, wordCount(rich.text)),
@@ -86,7 +92,7 @@ export const titleInParts = (rich: Rich, registry: RegistryIndex): InParts | nul
   const divided = dividedBy(rich, signs);
   if (divided === null) return null;
   const parts = divided.map((each) => partOf(each, registry));
-  const apart = divided.findIndex((each, at) => isSetApart(each) && parts[at]?.values === null);
+  const apart = divided.findIndex((each, at) => isTitled(each) && parts[at]?.values === null);
   let best = apart;
   if (apart < 0)
     parts.forEach(({ text, values }, at) => {

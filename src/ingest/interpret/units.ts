@@ -77,13 +77,21 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
     : null;
 };
 
+/** Lines in parts one after the other are entries of a list; one below a title describes it. */
+const isAlone = (next: TreeNode | undefined, registry: RegistryIndex): boolean =>
+  next === undefined || partsOf(next.rich, registry) === null;
+
 /** A line of parts: where one of them is not known, only directly below what surely is a title. */
 const partsBelow = (node: TreeNode, parent: Unit | null, isFirst: boolean, registry: RegistryIndex): readonly Part[] | null => {
   if (node.kind !== "text" && node.kind !== "item") return null;
   const parts = partsOf(node.rich, registry);
   // A title would stand first, so that what is not known further behind is none.
   const least = parts?.[0]?.values === null ? 0.4 : 0;
-  const isBelow = isFirst && parent !== null && parent.title >= least && (parent.node.kind === "heading" || parent.node.kind === "item");
+  const isBelow =
+    isFirst &&
+    parent !== null &&
+    parent.title >= least &&
+    (parent.node.kind === "item" || (parent.node.kind === "heading" && node.kind === "text"));
   return isBelow || parts?.every(({ values }) => values !== null) === true ? parts : null;
 };
 
@@ -187,23 +195,39 @@ const shelvesAmong = (nodes: readonly TreeNode[], registry: RegistryIndex): Read
   return new Set(named.length >= 3 ? named : []);
 };
 
-/** Of an item with one "title:" among the fields below it, that one is its title, whatever the page is called. */
-const withOwnTitle = (item: Unit): void => {
+/** An item with one "title:" among the fields below it is called that, whatever the page is called. */
+const withOwnTitle = (item: Unit, registry: RegistryIndex): Unit => {
   const at = item.children.findIndex(({ node }) => parseField(node.rich.text)?.key === "title");
   const titled = item.children[at];
-  if (item.node.kind !== "item" || item.head.title === "" || titled === undefined) return;
+  const own = titled === undefined ? null : parseField(titled.node.rich.text);
+  if (item.node.kind !== "item" || item.head.title === "" || titled === undefined || own === null) return item;
   const all = [...item.children.slice(0, at), ...titled.children, ...item.children.slice(at + 1)];
   const fields = all.filter(({ detail }) => detail === "field").length;
-  if (fields < 1 || fields < all.length * 0.5 || all.some(({ node }) => parseField(node.rich.text)?.key === "title")) return;
-  for (const each of titled.children) each.parent = item;
-  item.children.splice(0, item.children.length, { ...titled, detail: "field", children: [] }, ...all);
+  if (fields < 1 || fields < all.length * 0.5 || all.some(({ node }) => parseField(node.rich.text)?.key === "title")) return item;
+  const [head] = parseHeads(trim(slice(titled.node.rich, own.start)), registry);
+  const name = { name: "name before" as const, text: item.head.title, values: null };
+  const slots = [...item.head.slots, name, ...head.slots];
+  const children: Unit[] = [{ ...titled, detail: "field", children: [] }, ...all];
+  const made: Unit = {
+    ...item,
+    head: { ...head, slots, links: [...item.head.links, ...head.links] },
+    title: titleScore(head.title),
+    prose: proseScore(head.title),
+    children,
+  };
+  for (const each of children) each.parent = made;
+  return made;
 };
+
+/** A text with more at its margin is not searched for what stands alone in it. */
+const mostRoots = 3000;
 
 /** A bibliography without anything before it is the list itself, however it is called. */
 const isWholeList = (tree: Tree, node: TreeNode): boolean => {
+  if (!isBibliography(node.rich.text) || tree.roots.length > mostRoots) return false;
   const headings = tree.roots.flatMap((root) => [root, ...root.children]).filter(({ kind, level }) => kind === "heading" && level > 0);
   const others = headings.filter((each) => each !== node && !each.children.includes(node));
-  return others.length === 0 && isBibliography(node.rich.text);
+  return others.length === 0;
 };
 
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
@@ -214,10 +238,9 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
       nodes.map((node, at) => {
         const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
         const own = said === "meta" && node.kind === "heading" && isWholeList(tree, node) ? "list" : said;
-        const made = unit(node, parent, own, at === 0, registry);
+        const made = unit(node, parent, own, at === 0 && isAlone(nodes[1], registry), registry);
         made.children.push(...build(node.children, made, own));
-        withOwnTitle(made);
-        return made;
+        return withOwnTitle(made, registry);
       }),
       tree.isPlain,
     );

@@ -77,6 +77,18 @@ const withoutPresenter = ({ rich, brackets, name }: Day, isUsual: (name: string)
   return end === null || end.index === 0 ? rest : trim(slice(rest, 0, end.index));
 };
 
+const personsIn = (name: string): readonly string[] => name.match(new RegExp(person, "gu")) ?? [];
+
+/** Whoever presents does so again; where most days begin with such a name, the others do so too. */
+const usualNames = (all: readonly Day[]): ((name: string) => boolean) => {
+  const counts = new Map<string, number>();
+  const named = all.flatMap(({ name }) => (name === null || /\d/.test(name) ? [] : [name]));
+  for (const each of named.flatMap(personsIn)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const isAgain = (name: string): boolean => personsIn(name).some((each) => (counts.get(each) ?? 0) >= 2);
+  const isHabit = named.filter(isAgain).length >= all.length * 0.4;
+  return (name) => !/\d/.test(name) && (isHabit || isAgain(name));
+};
+
 const fewest = 3;
 
 /** Without the lines that say who does what. */
@@ -97,11 +109,9 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
     (node, at) => days[at] !== null || (kinds.has("item") && node.kind === "item") || (node.kind === "heading" && node.level === level),
   ).length;
   if (all.length < fewest || all.length < lines * 0.6) return [...nodes];
-  const names = new Map<string, number>();
-  for (const { name } of all) if (name !== null) names.set(name, (names.get(name) ?? 0) + 1);
-  const isUsual = (name: string): boolean => (names.get(name) ?? 0) >= 2 && !/\d/.test(name);
+  const isUsual = usualNames(all);
   const presented = all.filter(
-    (each) => each.brackets !== null || (each.name !== null && (isTitleAt(each.rich, each.name.length) || isUsual(each.name))),
+    ({ rich, brackets, name }) => brackets !== null || (name !== null && (isTitleAt(rich, name.length) || isUsual(name))),
   ).length;
   const isCalendar =
     presented >= all.length * 0.3 ||

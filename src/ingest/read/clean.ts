@@ -168,7 +168,7 @@ const withoutNotes = (line: string, number: number, accounts: LineAccount[]): st
   return /^ {0,3}#/.test(plain) ? plain.replace(/\s*\{[:#.][^{}]{0,80}\}\s*#*\s*$/, "") : plain;
 };
 
-/** Names of blocks ("^a1b2c3"), macros ("{{[[TODO]]}}") and highlights ("==so==") of vaults: how a page is kept, not what it says. */
+/** Names of blocks ("^a1b2c3"), macros ("{{[[DONE]]}}") and highlights ("==so==") of vaults: how a page is kept, not what it says. */
 const withoutAnchors = (line: string): string => {
   const plain = line.includes("{{") ? line.replace(/\{\{\[\[[^\]]{1,40}\]\][^{}]{0,80}\}\}\s?/g, "") : line;
   const bare = plain.includes("==") ? plain.replace(/==(?=[^\s=])([^=]{1,200})(?<=[^\s=])==/g, "$1") : plain;

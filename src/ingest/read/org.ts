@@ -12,7 +12,7 @@ const property = /^\s*:([\w+-]+):\s+(\S.*)$/;
 const planning = /^\s*(?:(?:CLOSED|SCHEDULED|DEADLINE):\s*[[<][^\]>]*[\]>]\s*)+$/;
 const clock = /^\s*(?:CLOCK:|- State "|- Note taken on|[[<]\d{4}-\d\d-\d\d[^\]>]*[\]>]\s*$)/;
 const states =
-  /^(?:TODO|DONE|NEXT|WAIT(?:ING)?|HOLD|STARTED|CANCELL?ED|SOMEDAY|MAYBE|READ|READING|TOREAD|TO-READ|SKIM(?:MED)?|INBOX|PROG|INPROGRESS|IN-PROGRESS)$/;
+  /^(?:TO-?DO|DONE|NEXT|WAIT(?:ING)?|HOLD|STARTED|CANCELL?ED|SOMEDAY|MAYBE|READ|READING|TOREAD|TO-READ|SKIM(?:MED)?|INBOX|PROG|INPROGRESS|IN-PROGRESS)$/;
 /** What org keeps for itself. */
 const housekeeping =
   /^(?:id|custom_id|created|added|modified|effort|category|ordered|style|last_\w+|noter\w*|attach\w*|archive\w*|visibility|header-args\S*|btype|file|dir|export_\w+|logging|repeat\w*)$/i;
@@ -41,11 +41,11 @@ const inline = (text: string): string =>
     .replace(/(^|[\s(])[=~](\S(?:[^=~\n]*\S)?)[=~](?=[\s.,;:)]|$)/g, "$1`$2`")
     .replace(/^(\s*[-+]\s+.{1,80}?)\s+::\s+/, "$1: ");
 
-/** States that a file declares for itself: "#+TODO: TODO READING | DONE". */
+/** States that a file declares for itself: "#+SEQ_…: READING | DONE". */
 const declared = (lines: readonly string[]): ReadonlySet<string> =>
   new Set(
     lines.flatMap((line) => {
-      const found = /^\s*#\+(?:SEQ_|TYP_)?TODO:\s*(.*)$/i.exec(line)?.[1] ?? "";
+      const found = /^\s*#\+(?:SEQ_|TYP_)?TO-?DO:\s*(.*)$/i.exec(line)?.[1] ?? "";
       return found.split(/[\s|]+/).map((word) => word.replace(/\(.*\)$/, ""));
     }),
   );

@@ -87,6 +87,6 @@ const shelves = /^(?:[\s,;()]*(?:[a-z][a-z-]{1,8}\.[A-Za-z-]{2,8}|quant-ph|gr-qc
 /** "Scheduling, Placement；Caching", "#moe #serving": the topics that one field or one cell names. */
 export const splitTopics = (text: string): readonly string[] =>
   (shelves.test(text) ? "" : text)
-    .split(/^\s*#\p{Letter}\S*(?:\s+#\p{Letter}\S*)*\s*$/u.test(text) ? /\s+/ : /\s*[,;，；、|]\s*/)
+    .split(/^\s*#\p{Letter}\S*(?:\s+#\p{Letter}\S*)*\s*$/u.test(text) ? /[\s,;]+/ : /\s*[,;，；、|]\s*/)
     .map((topic) => topic.trim().replace(/^#(?=\p{Letter})/u, ""))
     .filter((topic) => topic !== "" && !isReadingState(topic));
