@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { authorsBehind } from "./authors-behind.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { parseVenue } from "../recognise/venue.ts";
@@ -39,8 +40,7 @@ export class Surroundings {
     const text = this.rest.text;
     const quoted = /《([^《》]{6,260})》[\s,，;；:：.。(（-]*([^]*?)[)）\s]*$/.exec(text);
     if (quoted?.[1] !== undefined && quoted.index < 40) {
-      const values = valuesOf(quoted[2] ?? "", this.registry);
-      if ((quoted[2] ?? "") !== "") this.add("behind the title", quoted[2] ?? "", values);
+      this.behindQuoted(quoted[2] ?? "");
       this.keep(quoted.index + 1, quoted.index + 1 + quoted[1].length);
       return;
     }
@@ -57,6 +57,17 @@ export class Surroundings {
     this.add("bracket after", tagged[2], values);
     this.note = text.slice(tagged[0].length);
     this.keep(0, tagged[1].length);
+  }
+
+  /** "OSDI 2024，PKU。A sentence about it": facts up to the first full stop that ends some, then a note. */
+  private behindQuoted(text: string): void {
+    const [first = "", ...others] = text.split(/(?<=[。；！])/u);
+    const bare = first.replace(/[。；！\s]+$/u, "");
+    const values = bare === "" ? null : valuesOf(bare, this.registry);
+    const said = values === null ? text : bare;
+    if (said !== "") this.add("behind the title", said, values);
+    const note = values === null ? "" : others.join("").trim();
+    if (note !== "") this.note = note;
   }
 
   add(name: SlotName, text: string, values: readonly Value[] | null): void {
@@ -178,7 +189,7 @@ export class Surroundings {
         this.verdict() ||
         this.by() ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
-        this.behind(/\s*[([（【]([^()[\]（）【】]{2,70}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
+        this.behind(/\s*[([（【]([^()[\]（）【】]{2,400}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
         this.personBehindDash() ||
@@ -213,6 +224,11 @@ export class Surroundings {
     this.add("behind the title", text, values);
     this.keep(0, last.start);
     return true;
+  }
+
+  /** A venue was taken from behind what is left. */
+  private get saysWhere(): boolean {
+    return this.slots.some(({ name, values }) => name === "behind the title" && values?.[0]?.kind === "venue");
   }
 
   private by(): boolean {
@@ -268,33 +284,12 @@ export class Surroundings {
     return true;
   }
 
-  /** "Title, A. Author et al.": from the first comma on that only names stand behind. */
-  private firstAuthorAtEnd(): boolean {
-    const text = this.rest.text.trimEnd();
-    if (!/\bet\.?\s+al\.?$/i.test(text)) return false;
-    for (const { index: at } of [...text.matchAll(/, /g)].slice(-8)) {
-      const people = wordCount(text.slice(0, at)) < 3 ? null : parsePeople(text.slice(at + 2), this.registry);
-      if (people === null) continue;
-      this.add("behind the title", text.slice(at + 2), [{ kind: "people", people }]);
-      this.keep(0, at);
-      return true;
-    }
-    return false;
-  }
-
-  /** "Title. A. Author, B. Author."; one author alone where a venue stood behind. */
+  /** Names at the end of what is left. */
   private peopleAtEnd(): boolean {
-    if (this.firstAuthorAtEnd()) return true;
-    const text = this.rest.text.replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|al))\.\s*$/u, "");
-    const alone = this.slots.some(({ name, values }) => name === "behind the title" && values?.[0]?.kind === "venue") ? 1 : 2;
-    for (let at = text.indexOf(". "), guard = 0; at > 0 && guard < 6; at = text.indexOf(". ", at + 1), guard += 1) {
-      if (wordCount(text.slice(0, at)) < 3) continue;
-      const people = parsePeople(text.slice(at + 2), this.registry);
-      if (people === null || people.length < alone) continue;
-      this.add("behind the title", text.slice(at + 2), [{ kind: "people", people }]);
-      this.keep(0, at);
-      return true;
-    }
-    return false;
+    const found = authorsBehind(this.rest.text, this.saysWhere, this.registry);
+    if (found === null) return false;
+    this.add("behind the title", found.text, [{ kind: "people", people: found.people }]);
+    this.keep(0, found.at);
+    return true;
   }
 }

@@ -1,10 +1,12 @@
 import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { isCounted } from "../recognise/session-name.ts";
 import { isStructure } from "../recognise/topic.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import { cut, links, squeeze } from "../read/rich.ts";
 import type { Tree } from "../read/tree.ts";
-import { isPseudoHeading, type Decisions } from "./entries.ts";
+import type { Decisions } from "./entries.ts";
+import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type SectionRole } from "./sections.ts";
 import { institutionShelves, shelfName } from "./shelves.ts";
@@ -48,6 +50,7 @@ const firstLine = (roots: readonly Unit[], decisions: Decisions): Unit | null =>
   const [first, next] = roots;
   const isTopic = (unit: Unit | undefined): boolean => unit !== undefined && decisions.of.get(unit)?.as === "topic";
   if (first?.node.kind !== "text" || first.node.line > 3 || !isTopic(first)) return null;
+  if (isCounted(first.node.rich.text)) return null;
   const heads = next !== undefined && decisions.of.get(next)?.as === "entry";
   return heads && roots.slice(1).some(isTopic) ? null : first;
 };
@@ -113,6 +116,7 @@ class Walk {
 
 /** What a heading says, without a way back to the top of the list behind it. */
 const headingText = ({ node, head }: Unit): string => {
+  if (links(node.rich).length === 0 && isCounted(node.rich.text)) return node.rich.text;
   const ways = links(node.rich).filter(({ url }) => url?.startsWith("#") === true);
   const ranges = ways.map(({ start, end }) => [start, end] as const);
   const rest = squeeze(cut(node.rich, ranges, "").text.replace(/[[(（【]\s*[\])）】]/g, ""));

@@ -137,6 +137,17 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
   return null;
 };
 
+/** "A. Author, B. Author, POPL 2014": people, where and when on one line. */
+const several = (unit: Unit, draft: Draft, { registry }: DetailReader): Account | null => {
+  const { node, detail } = unit;
+  if (detail !== "people" && detail !== "institutions" && detail !== "venue") return null;
+  const said = valuesOf((besideLabels(node.rich, registry) ?? "").replace(/^[*_\s]+|[*_\s.。]+$/g, ""), registry);
+  if (said === null || said.length < 2) return null;
+  draft.addValues(said, node.line);
+  for (const use of takeLinks(node.rich, registry).labelled) draft.addLink(use, node.line);
+  return metadata(said.map(({ kind }) => kind).join(", "));
+};
+
 /** A line in parts: what is not known is what stands in its place in other such lines, if it looks like that. */
 const takeParts = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account => {
   const line = unit.node.line;
@@ -176,6 +187,8 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   }
   const field = parseField(node.rich.text);
   if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);
+  const mixed = several(unit, draft, reader);
+  if (mixed !== null) return mixed;
   if (isInstitutionLine(unit, isFirst, reader))
     return draft.addInstitutions(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0).replace(/^(?:from|来自)\s*|。$/gi, ""), line)
       ? metadata("institutions")

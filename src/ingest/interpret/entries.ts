@@ -2,10 +2,13 @@ import type { WorkType } from "../../model/work.ts";
 import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
 import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
-import { roleOf, type SectionRole } from "./sections.ts";
+import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
+import { isBookPart, isCourseMatter } from "../recognise/course.ts";
+import { isCounted } from "../recognise/session-name.ts";
+import { isPseudoHeading } from "./pseudo-heading.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
 export type Decision =
@@ -39,6 +42,10 @@ interface List {
   readonly layers: ReadonlyMap<string, number>;
 }
 
+/** Work to hand in, days without class, parts of a textbook, and sections by their number. */
+const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
+  head.links.length === 0 && !hasDatedVenue(head) && (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text));
+
 /** A day of a calendar on which nothing was read: a holiday, a party. */
 const isIdleDay = ({ node, head, title }: Unit): boolean =>
   node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
@@ -50,7 +57,8 @@ const isCandidate = (unit: Unit): boolean =>
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
-  /\p{Letter}/u.test(unit.head.title);
+  /\p{Letter}/u.test(unit.head.title) &&
+  !isOfCourse(unit);
 
 const isBoldTitle = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.title >= 0.7 && unit.prose < 0.5;
 
@@ -67,16 +75,6 @@ const layerShares = (open: readonly Unit[], surely: ReadonlySet<Unit>): Readonly
     counts.set(layer(unit), { sure: count.sure + (surely.has(unit) ? 1 : 0), all: count.all + 1 });
   }
   return new Map([...counts].map(([key, { sure, all }]) => [key, sure / all]));
-};
-
-/** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
-export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
-  if (unit.node.kind !== "text" || next === undefined || unit.head.links.length > 0 || unit.head.slots.length > 0) return false;
-  const text = unit.node.rich.text.replace(/\s*[:：]\s*$/, "");
-  if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
-  if (isPlain) return next.node.kind === "text" || next.node.kind === "item";
-  const isSet = isAll(unit.node.rich, "strong") || /^[[【].*[\]】]$/.test(text) || /[:：]$/.test(unit.node.rich.text);
-  return isSet && next.node.kind !== "heading";
 };
 
 class Decider {
@@ -214,6 +212,10 @@ class Decider {
     );
   }
 
+  private get hasEntries(): boolean {
+    return [...this.of.values()].some(({ as }) => as === "entry");
+  }
+
   visit(siblings: readonly Unit[], outer: SectionRole, inEntry: boolean): void {
     let role = outer;
     siblings.forEach((unit, at) => {
@@ -232,8 +234,9 @@ class Decider {
       }
       const heads = isPseudoHeading(unit, siblings[at + 1], this.list.isPlain) || (own !== null && unit.node.kind === "text");
       if (holds || heads) this.of.set(unit, { as: "topic" });
-      if (heads) role = own ?? outer;
-      return this.visit(unit.children, own ?? role, false);
+      const below = own === "meta" && isBibliography(unit.node.rich.text) && !this.hasEntries ? "list" : own;
+      if (heads) role = below ?? outer;
+      return this.visit(unit.children, below ?? role, false);
     });
   }
 }

@@ -74,6 +74,8 @@ const ofLinesBelow = (unit: Unit): number => {
   const fields = kinds.filter((kind) => kind === "field").length;
   const others = new Set(kinds.filter((kind) => kind !== "field"));
   let sum = fields >= 2 ? points.fields : fields * points.oneField;
+  // "A. Author, POPL 2020" on one line says twice that a title stands above.
+  if (unit.children.some(({ detail, head }) => detail === "people" && hasDatedVenue(head))) sum += points.datedVenue;
   for (const kind of others) sum += points.below[kind];
   return sum;
 };

@@ -16,11 +16,11 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ["title", /^(?:paper )?(?:titles?|name)$|^(?:标题|题目|论文标题|论文名)$/i],
   [
     "institutions",
-    /^(?:institut(?:ion|ions|e|es)|affiliations?|organi[sz]ations?|orgs?|universit(?:y|ies)|company|from|team|labs?|groups?|affil\.?)$|^(?:单位|机构|作者单位|学校|公司)$/i,
+    /^(?:inst\.?|insts|institut(?:ion|ions|e|es)|affiliations?|organi[sz]ations?|orgs?|universit(?:y|ies)|company|from|team|labs?|groups?|affil\.?)$|^(?:单位|机构|作者单位|学校|公司)$/i,
   ],
   [
     "venue",
-    /^(?:(?:conference|proceedings|publication|journal)(?: (?:name|title))?|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|source|pub\.?|journal[- ]ref(?:erence)?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
+    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|source|pub\.?|journal[- ]ref(?:erence)?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
   ],
   ["date", /^(?:year|date|time|published on|publication date|month)$|^(?:时间|日期|年份|发表时间)$/i],
   ["people", /^(?:authors?|author\(s\)|creators?|who|people|by|written by|speakers?|presenters?)$|^(?:作者|演讲者|报告人)$/i],

@@ -124,8 +124,9 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
 };
 
 /** "Required:", "Further reading:" before a reference says who should read it. */
-const urgency =
-  /^[\s*_]*(?:(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must)(?:[- ]read(?:ings?)?)?|必读|选读)\s*[:：][\s*_]*/iu;
+const degree =
+  "(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must|skim|optionnel|obligatoire|pflicht|optional|empfohlen)(?:[- ](?:read(?:ings?)?|papers?))?|必读|选读|精读|略读|泛读";
+const urgency = new RegExp(`^[\\s*_]*(?:(?:${degree})\\s*[:：]|[(（[]\\s*(?:${degree})\\s*[)）\\]]\\s*[:：]?)[\\s*_]*`, "iu");
 
 /** "A. Author and B. Author. **Title.** Venue": authors, and where the title that is set apart begins. */
 const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: readonly PersonMention[]; readonly title: number } | null => {
@@ -142,7 +143,7 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
 const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryIndex): Head | null => {
   const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
   if (cited === null) return null;
-  const { people, title, venue, year } = cited;
+  const { people, title, venue, year, award, name } = cited;
   const values: readonly Value[] =
     venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
   return {
@@ -152,6 +153,8 @@ const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryInde
     slots: [
       { name: "words before", text: people.map((each) => each.name).join(", "), values: [{ kind: "people", people }] },
       { name: "behind the title", text: venue?.text ?? "", values },
+      ...(award === null ? [] : [{ name: "behind the title" as const, text: award, values: [{ kind: "award" as const, award }] }]),
+      ...(name === null ? [] : [{ name: "bracket before" as const, text: name, values: null }]),
     ],
   };
 };

@@ -19,7 +19,8 @@ import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts"
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { withFollowers } from "./followers.ts";
-import { squeeze } from "../read/rich.ts";
+import { parseRelations } from "./relations.ts";
+import { plain, squeeze } from "../read/rich.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { titleKey } from "./traits.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
@@ -76,6 +77,8 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   const drafts = [unit.head, ...unit.more].map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, context, reading.reader.habits, reading.tags, reading.registry);
+    const said = head.note === undefined ? null : parseRelations(plain(head.note), reading.registry, reading.reader.resolvable);
+    if (said !== null) draft.addRelations(said, unit.node.line);
     return draft;
   });
   const [draft] = drafts;
@@ -147,6 +150,9 @@ const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Proble
 
 const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map() };
 
+/** A name as others write it: "Google File System" is "The Google File System". */
+const nameKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
+
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (
   source: Source,
@@ -171,7 +177,7 @@ const begin = (
         ...slots.flatMap(({ name, text }) => (name === "name before" ? [text] : [])),
       ])
       .filter((name) => name !== null)
-      .map(titleKey),
+      .map(nameKey),
   );
   const accounts = new Map<number, Account>();
   const reading: Reading = {
@@ -187,7 +193,7 @@ const begin = (
     tags: countTags(heads),
     accounts,
     drafts: [],
-    reader: { registry, habits, resolvable: (name) => names.has(titleKey(name)) },
+    reader: { registry, habits, resolvable: (name) => names.has(nameKey(name)) },
   };
   for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
   for (const [unit, as] of ruled) if (as === "nothing") account(reading, unit, leftOut);

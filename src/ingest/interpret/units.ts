@@ -10,7 +10,7 @@ import { besideLabels } from "./links.ts";
 import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
 import { isRelationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
-import { roleOf, type SectionRole } from "./sections.ts";
+import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { cjkShare, isRunningText, proseScore, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type ValueKind } from "./values.ts";
 
@@ -224,13 +224,25 @@ const withOwnTitle = (item: Unit, registry: RegistryIndex): Unit => {
   return made;
 };
 
+/** A text with more at its margin is not searched for what stands alone in it. */
+const mostRoots = 3000;
+
+/** A bibliography without anything before it is the list itself, however it is called. */
+const isWholeList = (tree: Tree, node: TreeNode): boolean => {
+  if (!isBibliography(node.rich.text) || tree.roots.length > mostRoots) return false;
+  const headings = tree.roots.flatMap((root) => [root, ...root.children]).filter(({ kind, level }) => kind === "heading" && level > 0);
+  const others = headings.filter((each) => each !== node && !each.children.includes(node));
+  return others.length === 0;
+};
+
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
 export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
   const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] => {
     const shelves = shelvesAmong(nodes, registry);
     return adopt(
       nodes.map((node, at) => {
-        const own = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
+        const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
+        const own = said === "meta" && node.kind === "heading" && isWholeList(tree, node) ? "list" : said;
         const made = unit(node, parent, own, at === 0 && isAlone(nodes[1], registry), registry);
         made.children.push(...build(node.children, made, own));
         return withOwnTitle(made, registry);

@@ -1,5 +1,6 @@
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { parseDate } from "./date.ts";
+import { isCount } from "./session-name.ts";
 import { findVenue } from "./find-venue.ts";
 import { isReadingState } from "./reading-state.ts";
 import { parseVenue } from "./venue.ts";
@@ -19,7 +20,7 @@ const structure = new RegExp(
 /** Whether a heading, or what is left of it beside a venue, only arranges the list: "Papers", "Day 2", "2019-2021", "Accepted papers of". */
 export const isStructure = (text: string): boolean => {
   const folded = foldName(text).replace(/^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g, "");
-  return structure.test(folded) || parseDate(text) !== null;
+  return structure.test(folded) || parseDate(text) !== null || isCount(text);
 };
 
 const clean = (text: string): string =>

@@ -67,8 +67,9 @@ const tidy = (text: string): string =>
     .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, "")
     .trim();
 
+/** What stands before the name itself: "Proc. of the 25th ACM SOSP". */
 const publisher =
-  /^(?:(?:in:?\s+)?proc(?:eedings|\.)?\s+(?:of\s+)?(?:the\s+)?|in:?\s+|(?:annual|international)\s+|\d+(?:st|nd|rd|th)\s+|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|the\s+)/i;
+  /^(?:(?:in:?\s+)?proc(?:eedings|\.)?\s+(?:of\s+)?(?:the\s+)?|in:?\s+|(?:annual|international)\s+|\d+(?:st|nd|rd|th)\s+|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|ifip\s+|the\s+)/i;
 
 /** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
 const presentation =
@@ -126,7 +127,9 @@ const isAcronymic = (words: string, marked: boolean): boolean => {
 
 /** "SIAM Journal on Computing", "Proceedings of the IEEE": a word that only venues have, every other one capitalised. */
 const isPeriodical = (words: string): boolean =>
-  /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Magazine)\b/.test(words) &&
+  /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Magazine|Annals|Acta|Bulletin|Foundations and Trends)\b/.test(
+    words,
+  ) &&
   words.split(/\s+/).length <= 9 &&
   words.split(/\s+/).every((word) => /^(?:[A-Z][\w.&/-]*|of|and|on|for|in|the|&)$/.test(word));
 
