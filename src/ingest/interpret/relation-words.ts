@@ -54,7 +54,7 @@ export const relationPhrases: readonly (readonly [RegExp, RelationType])[] = [
   ],
   [
     behind(
-      "(?:written |published |a )?(?:in )?(?:response|reply|answer) to|responds to|competes with|(?:a )?competitor (?:of|to)|(?:an )?alternative to|similar (?:to|in spirit to)|(?:closely )?related to|(?:to be )?(?:compared?|contrasted?|read) (?:together )?(?:to|with|against)|see also|cf\\.|concurrent (?:with|to)|" +
+      "(?:written |published |a )?(?:in )?(?:response|reply|answer) to|responds to|competes with|(?:a )?competitor (?:of|to)|(?:an )?alternative to|similar (?:to|in spirit to)|(?:closely )?related to|(?:to be (?:compared|contrasted|read)|compare|contrast|read) (?:together )?(?:to|with|against)|see also|cf\\.|concurrent (?:with|to)|" +
         "(?:eine )?antwort auf|als antwort auf|verwandt mit|ähnlich (?:wie|zu)|siehe auch|vgl\\.|im vergleich (?:zu|mit)|(?:bitte )?zusammen mit|" +
         "en réponse à|répond à|voir aussi|à (?:comparer|rapprocher) (?:avec|à|de)|à lire avec|proche de|similaire à|参见|另见|可对比|对比",
     ),
