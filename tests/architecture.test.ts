@@ -69,6 +69,20 @@ const edges = modules.flatMap((module) =>
   }),
 );
 
+/** The modules that are loaded with this one: what only types are imported of, and what is imported when used, is not. */
+const startedBy = (path: string): ReadonlySet<string> => {
+  const loaded = new Set<string>();
+  const load = (at: string): void => {
+    if (loaded.has(at)) return;
+    loaded.add(at);
+    const module = modules.find((each) => each.path === at);
+    const values = (module?.text ?? "").replace(/^import type [^;]*;/gm, "").replace(/\bimport\s*\([^)]*\)/g, "");
+    if (module !== undefined) importsOf(values).forEach((specifier) => load(target(module, specifier) ?? ""));
+  };
+  load(path);
+  return loaded;
+};
+
 /** One cycle of the import graph, as a path, or null. */
 const findCycle = (graph: ReadonlyMap<string, readonly string[]>): readonly string[] | null => {
   const done = new Set<string>();
@@ -139,6 +153,19 @@ describe("the house", () => {
         ]),
       ),
     ).toEqual(["b", "c", "b"]);
+  });
+
+  test.for(["cli/main.ts", "worker/main.ts"])("%s starts without the readers of libraries: each is loaded when used", (start) => {
+    const readers = importsOf(modules.find(({ path }) => path === "ingest/formats/known.ts")?.text ?? "")
+      .filter((specifier) => specifier.startsWith("./"))
+      .map((specifier) => posix.join("ingest/formats", specifier));
+    const loaded = startedBy(start);
+    const parts = ["format.ts", "stemma-list.ts"].map((name) => `ingest/formats/${name}`);
+    expect(readers.filter((reader) => !loaded.has(reader) && !parts.includes(reader)).length).toBeGreaterThanOrEqual(10);
+    expect(readers.filter((reader) => loaded.has(reader) && !parts.includes(reader))).toEqual([]);
+    const shared = ["bibtex-parse.ts", "csl-json.ts", "delimited.ts", "entry.ts", "xml.ts"];
+    expect(shared.filter((name) => loaded.has(`ingest/formats/${name}`))).toEqual([]);
+    expect([...loaded]).toContain("ingest/interpret/interpret.ts");
   });
 
   test("no barrels: a module exports what is its own", () => {

@@ -87,6 +87,8 @@ export interface WorkClaim {
   readonly awards: readonly Stated<string>[];
   readonly notes: readonly Stated<string>[];
   readonly relations: readonly RelationClaim[];
+  /** What remarks state if these are names of works that some list has: "Extends Orca with …". */
+  readonly allusions?: readonly RelationClaim[];
   /** The list says that it refers to this work and does not list it. */
   readonly isReferred?: boolean;
   /** Titles, or paths, of lists that are said to name this work as it is named here. */

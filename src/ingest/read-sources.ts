@@ -1,8 +1,9 @@
 import type { Ruling } from "../model/ruling.ts";
 import type { Source } from "../model/source.ts";
 import type { ListClaims } from "./claims.ts";
-import type { Context, Format } from "./formats/format.ts";
+import type { Context, Reader } from "./formats/format.ts";
 import { formatOf } from "./formats/known.ts";
+import { noReaders, readerOf, unread, type Readers } from "./formats/readers.ts";
 import { interpret } from "./interpret/interpret.ts";
 import type { RegistryIndex } from "./registry.ts";
 import { ruledLines, type RuledLines } from "./ruled-lines.ts";
@@ -11,9 +12,6 @@ const folderOf = (path: string): string => path.split(/[\\/]/).slice(0, -1).join
 
 /** Readers count lines by one sign; whoever shows a line ends lines by that of any system. */
 const withLineFeeds = (source: Source): Source => ({ ...source, text: source.text.replace(/\r\n?/g, "\n") });
-
-/** Called after each source that was read. */
-export type OnRead = (done: number, of: number) => void;
 
 /** Records of a library can be left out by a ruling, with all of their lines; what they are instead is for their format to say. */
 const withoutNothings = (claims: ListClaims, ruled: RuledLines): ListClaims => {
@@ -28,9 +26,12 @@ const withoutNothings = (claims: ListClaims, ruled: RuledLines): ListClaims => {
   };
 };
 
-interface How {
+export interface How {
   readonly rulings?: readonly Ruling[];
-  readonly onRead?: OnRead;
+  /** Of the formats that the sources are in; lists in Markdown and text need none. */
+  readonly readers?: Readers;
+  /** Called after each source that was read. */
+  readonly onRead?: (done: number, of: number) => void;
 }
 
 const listClaims = (source: Source, registry: RegistryIndex, ruled: RuledLines): ListClaims =>
@@ -40,28 +41,30 @@ const listClaims = (source: Source, registry: RegistryIndex, ruled: RuledLines):
 export const readSources = (
   sources: readonly Source[],
   registry: RegistryIndex,
-  { rulings = [], onRead }: How = {},
+  { rulings = [], readers = noReaders, onRead }: How = {},
 ): readonly ListClaims[] => {
   const ruled = new Map(sources.map((source) => [source.id, ruledLines(source, rulings)]));
   const linesOf = ({ id }: Source): RuledLines => ruled.get(id) ?? new Map();
   const context: Context = { registry, titleAt: ({ source, line }) => ruled.get(source)?.get(line)?.title };
   const claims = new Map<Source, ListClaims>();
-  const together = new Map<string, { readonly format: Format; readonly sources: Source[] }>();
+  const together = new Map<string, { readonly reader: Reader; readonly sources: Source[] }>();
   for (const source of sources) {
     const format = formatOf(source.path, source.text);
+    const reader = format === null ? null : readerOf(format, readers);
     if (format === null) claims.set(source, listClaims(source, registry, linesOf(source)));
-    else if (format.readTogether === undefined)
-      claims.set(source, withoutNothings({ ...format.read(withLineFeeds(source), context), source }, linesOf(source)));
+    else if (reader === null) claims.set(source, { ...unread(withLineFeeds(source), format), source });
+    else if (reader.readTogether === undefined)
+      claims.set(source, withoutNothings({ ...reader.read(withLineFeeds(source), context), source }, linesOf(source)));
     else {
       const key = `${format.name}\n${folderOf(source.path)}`;
       const group = together.get(key);
-      if (group === undefined) together.set(key, { format, sources: [source] });
+      if (group === undefined) together.set(key, { reader, sources: [source] });
       else group.sources.push(source);
     }
     onRead?.(claims.size, sources.length);
   }
-  for (const { format, sources: group } of together.values()) {
-    const read = format.readTogether?.(group.map(withLineFeeds), context) ?? [];
+  for (const { reader, sources: group } of together.values()) {
+    const read = reader.readTogether?.(group.map(withLineFeeds), context) ?? [];
     group.forEach((source, at) => {
       const each = read[at];
       if (each !== undefined) claims.set(source, withoutNothings({ ...each, source }, linesOf(source)));

@@ -1,3 +1,4 @@
+import { noReaders, readersFor, type Readers } from "../ingest/formats/readers.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { plainText } from "../ingest/write/own-list.ts";
 import { edgeFact, noteFact, statedFacts, workNumbers } from "../ingest/write/stated.ts";
@@ -16,8 +17,11 @@ import { textsOf } from "./texts.ts";
 
 export const sourceOf = (atlas: Atlas, path: string): SourceId => atlas.sources.find((source) => source.path === path)?.id ?? "source:";
 
-export const atlasOf = (lists: readonly RawList[], rulings: readonly Ruling[], registry: RegistryData): Atlas =>
-  ingest(textsOf(lists).inputs, { registry, rulings }).atlas;
+/** What reads these lists, fetched. */
+export const readersOf = (lists: readonly RawList[]): Promise<Readers> => readersFor(textsOf(lists).inputs);
+
+export const atlasOf = (lists: readonly RawList[], rulings: readonly Ruling[], registry: RegistryData, readers = noReaders): Atlas =>
+  ingest(textsOf(lists).inputs, { registry, rulings }, { readers }).atlas;
 
 /** A fact that was added changes no place: only where works came or went the map is drawn anew, about what stays. */
 export const mapOf = (atlas: Atlas, map: AtlasMap, registry: RegistryData): AtlasMap => {

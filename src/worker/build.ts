@@ -1,3 +1,5 @@
+import { formatOf } from "../ingest/formats/known.ts";
+import { notFetched, readersFor, type Readers } from "../ingest/formats/readers.ts";
 import { ingest, type Ingested } from "../ingest/ingest.ts";
 import { readSources } from "../ingest/read-sources.ts";
 import { reviewOf } from "../ingest/review/review.ts";
@@ -16,20 +18,44 @@ const lookedAt = ({ decisions, refusals, remarks }: Texts, lists: Ingested["list
   remarks,
 });
 
+/** What there is no reader for now is refused; it costs the others nothing. */
+const withoutUnread = (texts: Texts, readers: Readers): Texts => {
+  const looked = texts.inputs.map((input) => ({ input, format: formatOf(input.path, input.text) }));
+  const lost = looked.filter(({ format }) => format !== null && readers.get(format.name) === null);
+  if (lost.length === 0) return texts;
+  const isLost = new Set(lost.map(({ input }) => input));
+  return {
+    ...texts,
+    inputs: texts.inputs.filter((input) => !isLost.has(input)),
+    refusals: [
+      ...texts.refusals,
+      ...lost.flatMap(({ input, format }) => (format === null ? [] : [{ path: input.path, ...notFetched(format) }])),
+    ],
+  };
+};
+
 /** Answers a request, progress first; nothing is kept between two of them. */
-export const build = (request: BuildRequest, registry: RegistryData, answer: (answer: BuildAnswer) => void): void => {
-  const texts = textsOf(request.lists);
+export const build = async (
+  request: BuildRequest,
+  registry: RegistryData,
+  answer: (answer: BuildAnswer) => void,
+  fetchReaders = readersFor,
+): Promise<void> => {
+  const given = textsOf(request.lists);
+  const readers = await fetchReaders(given.inputs);
+  const texts = withoutUnread(given, readers);
   const onRead = (done: number, of: number): void => answer({ kind: "progress", stage: "reading", done, of });
   onRead(0, texts.inputs.length);
   if (request.until === "look") {
-    const lists = readSources(sourcesOf(texts.inputs), indexRegistry(registry), { rulings: request.rulings, onRead });
+    const lists = readSources(sourcesOf(texts.inputs), indexRegistry(registry), { rulings: request.rulings, readers, onRead });
     answer({ kind: "looked", looked: lookedAt(texts, lists) });
     return;
   }
-  const ingested = ingest(texts.inputs, { registry, rulings: request.rulings }, (done, of) => {
+  const onReadThenJoin = (done: number, of: number): void => {
     onRead(done, of);
     if (done === of) answer({ kind: "progress", stage: "joining", done: 0, of: 1 });
-  });
+  };
+  const ingested = ingest(texts.inputs, { registry, rulings: request.rulings }, { readers, onRead: onReadThenJoin });
   const review = reviewOf(ingested, indexRegistry(registry));
   if (request.until === "review") {
     answer({ kind: "reviewed", review });

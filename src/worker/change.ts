@@ -1,3 +1,4 @@
+import type { Readers } from "../ingest/formats/readers.ts";
 import { indexRegistry, type RegistryIndex } from "../ingest/registry.ts";
 import { emptyList, plainText, withAdditions, withoutLines } from "../ingest/write/own-list.ts";
 import type { Addition } from "../model/addition.ts";
@@ -38,13 +39,19 @@ const leftOut: Readonly<Record<Addition["kind"], string>> = {
   institution: `This is not read as the name of an institution, or ${tooLittle.toLowerCase()}`,
 };
 
-const built = ({ own, others, rulings }: ChangeRequest, text: string | null, registry: RegistryData): Built => {
+const built = ({ own, others, rulings }: ChangeRequest, text: string | null, registry: RegistryData, readers?: Readers): Built => {
   const mine = text === null ? [] : [{ path: own.path, title: own.title, content: text }];
-  const atlas = atlasOf([...others, ...mine], rulings, registry);
+  const atlas = atlasOf([...others, ...mine], rulings, registry, readers);
   return { atlas, source: sourceOf(atlas, own.path) };
 };
 
-const added = (request: ChangeRequest, addition: Addition, registry: RegistryData, index: RegistryIndex): BuildAnswer => {
+const added = (
+  request: ChangeRequest,
+  addition: Addition,
+  registry: RegistryData,
+  index: RegistryIndex,
+  readers?: Readers,
+): BuildAnswer => {
   const { own, atlas: before, map } = request;
   const list = { source: sourceOf(before, own.path), text: own.text ?? emptyList(own.title) };
   const nothing = nothingIn(addition);
@@ -54,7 +61,7 @@ const added = (request: ChangeRequest, addition: Addition, registry: RegistryDat
   const edited = withAdditions(list, [addition], before, index);
   const [line] = edited?.lines ?? [];
   if (edited === null || line === undefined) return failed("This atlas has no such work any more.", "Choose it again.");
-  const after = built(request, edited.text, registry);
+  const after = built(request, edited.text, registry, readers);
   if (!isThatAlone(addition, before, after, line.line))
     return failed(`This would not be read again as what it is. ${leftOut[addition.kind]}`, "Nothing is changed.");
   const work = after.atlas.works.find(({ places }) => places.some((place) => place.source === after.source && place.line === line.head));
@@ -62,9 +69,9 @@ const added = (request: ChangeRequest, addition: Addition, registry: RegistryDat
 };
 
 /** Answers what becomes of the list and of the atlas, or why nothing does. */
-export const change = (request: ChangeRequest, registry: RegistryData): BuildAnswer => {
+export const change = (request: ChangeRequest, registry: RegistryData, readers?: Readers): BuildAnswer => {
   const { change: wanted, own, map } = request;
-  if (wanted.kind === "add") return added(request, wanted.addition, registry, indexRegistry(registry));
+  if (wanted.kind === "add") return added(request, wanted.addition, registry, indexRegistry(registry), readers);
   if (wanted.kind === "set" && wanted.instead !== own.text)
     return failed("Your list has changed since then.", "Add or remove the line by hand; nothing is changed.");
   const next = wanted.kind === "set" ? { text: wanted.text } : withoutLines(own.text ?? "", [wanted.line]);
@@ -73,6 +80,6 @@ export const change = (request: ChangeRequest, registry: RegistryData): BuildAns
       "This line says several things, or none that can be taken away alone.",
       "Save the list, edit it, and drop it here again.",
     );
-  const { atlas } = built(request, next.text, registry);
+  const { atlas } = built(request, next.text, registry, readers);
   return { kind: "changed", text: next.text, work: null, atlas, map: mapOf(atlas, map, registry) };
 };

@@ -1,7 +1,9 @@
+import { notFetched } from "../ingest/formats/readers.ts";
 import { indexRegistry } from "../ingest/registry.ts";
 import { writers } from "../ingest/write/writers.ts";
 import { asText } from "../model/pieces.ts";
-import type { BuildAnswer, WorkerRequest } from "../view/building.ts";
+import type { BuildAnswer, ChangeRequest, MoveRequest, WorkerRequest } from "../view/building.ts";
+import { readersOf } from "./before-after.ts";
 import { build } from "./build.ts";
 import { change } from "./change.ts";
 import { knownNames } from "./known-names.ts";
@@ -34,14 +36,21 @@ const written = async ({ atlas, chosen, format }: Extract<WorkerRequest, { kind:
   return { kind: "written", text: asText(await write({ atlas, chosen: ids, registry: () => indexRegistry(registry) })) };
 };
 
+/** An edit is read again beside all lists: without one of them it could not be told whether it says nothing else. */
+const edited = async (request: ChangeRequest | MoveRequest): Promise<BuildAnswer> => {
+  const readers = await readersOf(request.others);
+  const lost = [...readers].find(([, reader]) => reader === null);
+  if (lost !== undefined) return { kind: "failed", ...notFetched({ name: lost[0] }) };
+  return request.kind === "change" ? change(request, registry, readers) : move(request, registry, readers);
+};
+
 self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
   const answer = (said: BuildAnswer): void => self.postMessage(said);
   const run = async (): Promise<void> => {
-    if (data.kind === "build") build(data, registry, answer);
-    else if (data.kind === "change") answer(change(data, registry));
-    else if (data.kind === "move") answer(move(data, registry));
+    if (data.kind === "build") await build(data, registry, answer);
+    else if (data.kind === "write") answer(await written(data));
     else if (data.kind === "known") answer({ kind: "known", known: knownNames(registry) });
-    else answer(await written(data));
+    else answer(await edited(data));
   };
   run().catch((error: unknown) => answer(failure(data, error)));
 });

@@ -1,4 +1,5 @@
 import { formatOf } from "../ingest/formats/known.ts";
+import type { Readers } from "../ingest/formats/readers.ts";
 import { indexRegistry, type RegistryIndex } from "../ingest/registry.ts";
 import { unescapeNote } from "../ingest/write/dialect.ts";
 import { withEdits, type Edit } from "../ingest/write/edits.ts";
@@ -42,6 +43,7 @@ interface Files {
   readonly mine: SourceId;
   readonly file: SourceId;
   readonly registry: RegistryData;
+  readonly readers: Readers | undefined;
 }
 
 interface Written {
@@ -51,12 +53,17 @@ interface Written {
 }
 
 /** The file with this text and the own list without these lines, where the atlas then says the same. */
-const written = ({ request, registry }: Files, text: string, gone: readonly number[]): Written | null => {
+const written = ({ request, registry, readers }: Files, text: string, gone: readonly number[]): Written | null => {
   const { own, others, path, rulings, atlas: before } = request;
   const left = withoutLines(own.text, gone);
   if (left === null) return null;
   const rest = left.text === null ? [] : [{ path: own.path, title: own.title, content: left.text }];
-  const atlas = atlasOf([...others.map((list) => (list.path === path ? { ...list, content: text } : list)), ...rest], rulings, registry);
+  const atlas = atlasOf(
+    [...others.map((list) => (list.path === path ? { ...list, content: text } : list)), ...rest],
+    rulings,
+    registry,
+    readers,
+  );
   return saySame(before, atlas) ? { text, own: left.text, atlas } : null;
 };
 
@@ -157,11 +164,11 @@ const failed = (reason: string): BuildAnswer => ({
   remedy: "Nothing is changed: save the lines as a list beside it.",
 });
 
-export const move = (request: MoveRequest, registry: RegistryData): BuildAnswer => {
+export const move = (request: MoveRequest, registry: RegistryData, readers?: Readers): BuildAnswer => {
   const { own, atlas, map, path, text } = request;
   const wanted = new Set(request.heads);
   const entries = saidIn(own.text).filter(({ head, facts }) => wanted.has(head) && facts.length > 0);
-  const files: Files = { request, mine: sourceOf(atlas, own.path), file: sourceOf(atlas, path), registry };
+  const files: Files = { request, mine: sourceOf(atlas, own.path), file: sourceOf(atlas, path), registry, readers };
   if (entries.length === 0) return failed("Your list says nothing of these works.");
   if (!isDialect(text) && formatOf(path, text) !== null) return failed(`${path} is a library: its format has no place for these lines.`);
   const { done, reasons } = (isDialect(text) ? intoDialect : intoList)(files, entries, indexRegistry(registry));

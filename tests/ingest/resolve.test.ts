@@ -133,9 +133,9 @@ describe("references", () => {
   });
 
   test("a name without a venue means the only entry of that name in the same list", () => {
-    const named = { title: "vLLM: Efficient Memory Management for Large Language Model Serving" };
-    expect(titles([listOf("a", [named, { ...speaker, related: ["vLLM"] }])])).toHaveLength(2);
-    expect(titles([listOf("a", [{ ...speaker, related: ["vLLM"] }]), listOf("b", [named])])).toHaveLength(3);
+    const named = { title: "Orca: A Distributed Serving System for Transformer-Based Generative Models" };
+    expect(titles([listOf("a", [named, { ...speaker, related: ["Orca"] }])])).toHaveLength(2);
+    expect(titles([listOf("a", [{ ...speaker, related: ["Orca"] }]), listOf("b", [named])])).toHaveLength(3);
   });
 });
 

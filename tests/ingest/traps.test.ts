@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { traps } from "../../scripts/traps.js";
+import { readers } from "./readers.ts";
 import { smallRegistry } from "./recognise-registry.ts";
 
 const knowledge = { registry: smallRegistry, rulings: [] };
@@ -12,7 +13,7 @@ describe("a text made to cost", () => {
   test.each(traps(size).map(({ name, path, text }) => [name, path, text] as const))(
     "%s: is read, and nothing of it goes in silence",
     (_, path, text) => {
-      const { atlas, lists } = ingest([{ path, text }], knowledge);
+      const { atlas, lists } = ingest([{ path, text }], knowledge, { readers });
       const [list] = lists;
       const said = new Set(list?.lines.map(({ line }) => line));
       const filled = text.split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [at + 1]));

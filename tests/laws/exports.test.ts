@@ -7,6 +7,7 @@ import { bibtexOf } from "../../src/ingest/write/bibtex.ts";
 import { csvOf } from "../../src/ingest/write/csv.ts";
 import { gexfOf, graphmlOf } from "../../src/ingest/write/graph.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
+import { readers } from "../ingest/readers.ts";
 import { listOf, registry, type Entry } from "../ingest/resolve-claims.ts";
 
 const writers = {
@@ -16,7 +17,8 @@ const writers = {
   graphml: graphmlOf,
 } as const satisfies Record<string, (atlas: Atlas) => string>;
 
-const reread = (path: string, text: string): Atlas => resolve(readSources(sourcesOf([{ path, text }]), registry), registry, []).atlas;
+const reread = (path: string, text: string): Atlas =>
+  resolve(readSources(sourcesOf([{ path, text }]), registry, { readers }), registry, []).atlas;
 
 /** Titles that share no words, so that no two are one work, with the signs that each notation knows as its own. */
 const subjects = ["Serving", "Scheduling", "Caching", "Compiling", "Routing", "图计算系统"];

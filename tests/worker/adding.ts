@@ -3,12 +3,13 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import type { BuildAnswer, ChangeRequest, OwnChange, RawList } from "../../src/view/building.ts";
 import { atlasOf } from "../../src/worker/before-after.ts";
 import { change } from "../../src/worker/change.ts";
+import { readers } from "../ingest/readers.ts";
 import { registry } from "../../src/worker/knowledge.ts";
 import { emptyMap } from "../empty-atlas.ts";
 
 /* A list of the reader's own beside others. */
 
-export const made = (lists: readonly RawList[]): Atlas => atlasOf(lists, [], registry);
+export const made = (lists: readonly RawList[]): Atlas => atlasOf(lists, [], registry, readers);
 export const mapOf = (atlas: Atlas) => ({ ...emptyMap, works: atlas.works.map(({ id }) => ({ id, x: 0, y: 0, region: 0 })) });
 
 export const own = { path: "my-additions.md", title: "My additions" } as const;
@@ -16,7 +17,7 @@ export const source = "source:my-additions";
 
 export const changed = (others: readonly RawList[], text: string | null, atlas: Atlas, wanted: OwnChange): BuildAnswer => {
   const request: ChangeRequest = { kind: "change", change: wanted, own: { ...own, text }, others, rulings: [], atlas, map: mapOf(atlas) };
-  return change(request, registry);
+  return change(request, registry, readers);
 };
 
 /** The lists with these additions, one after the other. */

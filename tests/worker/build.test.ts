@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BuildAnswer, RawList } from "../../src/view/building.ts";
+import { readersFor } from "../../src/ingest/formats/readers.ts";
 import { build } from "../../src/worker/build.ts";
 import { registry } from "../../src/worker/knowledge.ts";
 
@@ -10,15 +11,19 @@ const list = `# Serving
   - Related work: Orca
 `;
 
-const answersTo = (lists: readonly RawList[], until: "look" | "atlas"): readonly BuildAnswer[] => {
+const answersTo = async (
+  lists: readonly RawList[],
+  until: "look" | "atlas",
+  fetchReaders = readersFor,
+): Promise<readonly BuildAnswer[]> => {
   const answers: BuildAnswer[] = [];
-  build({ kind: "build", lists, rulings: [], until }, registry, (answer) => answers.push(answer));
+  await build({ kind: "build", lists, rulings: [], until }, registry, (answer) => answers.push(answer), fetchReaders);
   return answers;
 };
 
 describe("the worker that makes an atlas", () => {
-  test("looks into lists and says what each has, without an atlas", () => {
-    const [last, ...before] = [...answersTo([{ path: "serving.md", content: list }], "look")].reverse();
+  test("looks into lists and says what each has, without an atlas", async () => {
+    const [last, ...before] = [...(await answersTo([{ path: "serving.md", content: list }], "look"))].reverse();
     expect(before.every(({ kind }) => kind === "progress")).toBe(true);
     expect(last).toMatchObject({
       kind: "looked",
@@ -26,8 +31,8 @@ describe("the worker that makes an atlas", () => {
     });
   });
 
-  test("makes the atlas and its map, and says how far it is", () => {
-    const answers = answersTo([{ path: "serving.md", content: new TextEncoder().encode(list), title: "Mine" }], "atlas");
+  test("makes the atlas and its map, and says how far it is", async () => {
+    const answers = await answersTo([{ path: "serving.md", content: new TextEncoder().encode(list), title: "Mine" }], "atlas");
     expect(answers.flatMap((answer) => (answer.kind === "progress" ? [answer.stage] : []))).toEqual([
       "reading",
       "reading",
@@ -40,8 +45,8 @@ describe("the worker that makes an atlas", () => {
     expect(built.map.works.map(({ id }) => id).toSorted()).toEqual(built.atlas.works.map(({ id }) => id).toSorted());
   });
 
-  test("says why a file is no list, and reads the others", () => {
-    const answers = answersTo(
+  test("says why a file is no list, and reads the others", async () => {
+    const answers = await answersTo(
       [
         { path: "a.md", content: list },
         { path: "b.pdf", content: new Uint8Array([0x25, 0x50, 0x0a, 0x00]) },
@@ -61,21 +66,23 @@ describe("the worker that makes an atlas", () => {
     expect(looked.looked.refusals.every(({ remedy }) => remedy !== "")).toBe(true);
   });
 
-  test("a few broken characters are read, with a remark", () => {
+  test("a few broken characters are read, with a remark", async () => {
     const bytes = new Uint8Array([...new TextEncoder().encode(list), 0xe9]);
-    const looked = answersTo([{ path: "a.md", content: bytes }], "look").at(-1);
+    const looked = (await answersTo([{ path: "a.md", content: bytes }], "look")).at(-1);
     expect(looked).toMatchObject({ kind: "looked", looked: { remarks: [{ rule: "encoding" }], refusals: [] } });
   });
 
-  test("tells decisions from lists, and says which of them do not hold", () => {
+  test("tells decisions from lists, and says which of them do not hold", async () => {
     const ruling = { decision: "institution", written: "UW", means: "University of Waterloo", reason: "x", date: "2026-11-20" };
     const text = JSON.stringify([ruling, { ...ruling, date: "today" }]);
-    const looked = answersTo(
-      [
-        { path: "serving.md", content: list },
-        { path: "decided.json", content: text },
-      ],
-      "look",
+    const looked = (
+      await answersTo(
+        [
+          { path: "serving.md", content: list },
+          { path: "decided.json", content: text },
+        ],
+        "look",
+      )
     ).at(-1);
     expect(looked).toMatchObject({
       kind: "looked",
@@ -85,5 +92,22 @@ describe("the worker that makes an atlas", () => {
         remarks: [{ rule: "ruling" }],
       },
     });
+  });
+
+  test("a format whose reader is gone costs its own files only, and says what to do", async () => {
+    const lists = [
+      { path: "library.bib", content: "@article{a, title = {Bigtable}}\n" },
+      { path: "serving.md", content: list },
+    ];
+    const gone = (): ReturnType<typeof readersFor> => Promise.resolve(new Map([["BibTeX", null]]));
+    const looked = (await answersTo(lists, "look", gone)).at(-1);
+    if (looked?.kind !== "looked") throw new Error("nothing was looked into");
+    expect(looked.looked.findings.map(({ path, papers }) => [path, papers])).toEqual([["serving.md", 2]]);
+    expect(looked.looked.refusals).toMatchObject([{ path: "library.bib", remedy: expect.stringContaining("reload the page") as string }]);
+    const built = (await answersTo(lists, "atlas", gone)).at(-1);
+    if (built?.kind !== "built") throw new Error("nothing was built");
+    expect(built.atlas.sources.map(({ path }) => path)).toEqual(["serving.md"]);
+    expect(built.looked.refusals.map(({ path }) => path)).toEqual(["library.bib"]);
+    expect((await answersTo(lists, "look")).at(-1)).toMatchObject({ looked: { refusals: [], findings: [{ papers: 1 }, { papers: 2 }] } });
   });
 });

@@ -1,7 +1,7 @@
 import { useStore } from "../context.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
-/** What the browser could not keep. */
+/** What the browser could not keep, or read again. */
 export const Trouble = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
   const trouble = useStore(workspace.trouble);
   if (trouble === null) return null;

@@ -3,6 +3,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
+import type { Looked } from "../../view/building.ts";
 
 /** A list as the browser keeps it. */
 export interface KeptList {
@@ -32,9 +33,12 @@ export interface Made {
   readonly base: string | null;
   /** What is uncertain in it, where that is known. */
   readonly review?: Review;
-  /** It was made before what is kept beside it was decided, and is to be made anew. */
+  /** It was made before what is kept beside it was decided, or without all of it, and is to be made anew. */
   readonly isBehind?: true;
 }
+
+/** Made without a list that could not be read this time, it is behind. */
+export const behindIf = ({ refusals }: Looked): Pick<Made, "isBehind"> => (refusals.length === 0 ? {} : { isBehind: true });
 
 export interface Kept {
   readonly workspace: Workspace;

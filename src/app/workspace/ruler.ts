@@ -4,7 +4,7 @@ import type { Ruling } from "../../model/ruling.ts";
 import type { Store } from "../store.ts";
 import type { Builder, Building } from "./builder.ts";
 import type { Holding } from "./holding.ts";
-import type { Kept, Made, Workspace } from "./keep.ts";
+import { behindIf, type Kept, type Made, type Workspace } from "./keep.ts";
 import { listsOf, rulingsOf, type Base } from "./raw-lists.ts";
 
 /** The atlas before decisions and after them. */
@@ -46,13 +46,13 @@ export const ruler = ({ base, builder, workspace, review, digest, idle, put, sav
     if (workspace.get() !== next) return null;
     if (outcome.kind !== "built") throw new Error(outcome.kind === "failed" ? `${outcome.reason} ${outcome.remedy}` : outcome.kind);
     const before = put.latest().atlas;
-    const { atlas, map } = outcome;
+    const { atlas, map, looked } = outcome;
     await put.show({ atlas, map, views: next.joined ? base.views : [] });
     review.set(outcome.review);
     if (next.lists.length === 0 && next.rulings.length === 0) {
       workspace.set(null);
       await save(null);
-    } else await save({ workspace: next, made: { ...made, atlas, map, review: outcome.review } });
+    } else await save({ workspace: next, made: { ...made, atlas, map, review: outcome.review, ...behindIf(looked) } });
     return { before, after: atlas };
   };
 

@@ -13,7 +13,7 @@ import { mover } from "./mover.ts";
 import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
 import { holding } from "./holding.ts";
 import { ruler, type Ruled } from "./ruler.ts";
-import { KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
+import { behindIf, KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
 
 export type Import =
   | { readonly at: "rest" }
@@ -156,12 +156,15 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
       return false;
     }
-    const made: Made = { atlas: outcome.atlas, map: outcome.map, base: next.joined ? digest : null, review: outcome.review };
+    const { atlas, map, looked } = outcome;
+    const made: Made = { atlas, map, base: next.joined ? digest : null, review: outcome.review, ...behindIf(looked) };
     await putMade(made, next.joined);
     workspace.set(next);
     review.set(outcome.review);
     state.set({ at: "rest" });
     await keeping(() => keep.save({ workspace: next, made }));
+    const [lost] = looked.refusals;
+    if (lost !== undefined) trouble.set({ reason: `${lost.path} is left out. ${lost.reason}`, remedy: lost.remedy });
     return true;
   };
 

@@ -5,6 +5,7 @@ import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
 import type { ListClaims } from "../../ingest/claims.ts";
 import { formatOf } from "../../ingest/formats/known.ts";
+import { readersFor } from "../../ingest/formats/readers.ts";
 import { readRulings } from "../../ingest/rulings-file.ts";
 import { ingest, type Ingested } from "../../ingest/ingest.ts";
 import type { Atlas } from "../../model/atlas.ts";
@@ -147,10 +148,8 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
   }
   const [{ registry, rulings: known }, beside] = [await readKnowledge(effects), rulingsOf(lists.rulings)];
   const rulings = [...known, ...beside.rulings];
-  const ingested = ingest(
-    lists.files.map(({ path, text }) => ({ path, text })),
-    { registry, rulings },
-  );
+  const inputs = lists.files.map(({ path, text }) => ({ path, text }));
+  const ingested = ingest(inputs, { registry, rulings }, { readers: await readersFor(inputs) });
   const shownByPath = new Map(lists.files.map((each) => [each.path, each.shown]));
   const { atlas } = ingested;
   const viewsFiles = paths.length > 0 ? viewsBesideLists(paths) : [join(dirname(shippedLists(effects)), viewsName)];

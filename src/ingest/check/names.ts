@@ -1,8 +1,9 @@
-import { push } from "../../model/group.ts";
+import { groupBy, push } from "../../model/group.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import { byKeys, sorted } from "../../model/order.ts";
 import type { ListClaims } from "../claims.ts";
+import { nameKey } from "../resolve/titles.ts";
 import { isWritten, placeOf, quoted, type Rule } from "./rule.ts";
 
 const mostSpellings = 2;
@@ -56,14 +57,25 @@ export const missingVenues: Rule = ({ lists }) =>
     }));
   });
 
-/** Names among related work of which nothing is known: no list has them, and no venue or link tells which work is meant. */
+/** Names among related work that no list has for certain: no venue or link tells which work is meant. */
 export const unknownNames: Rule = ({ atlas }) => {
+  const listed = groupBy(
+    atlas.works
+      .filter((work) => work.listed)
+      .flatMap(({ title, shortTitle }) => [...new Set([title, shortTitle ?? title])].map((name) => ({ name, title }))),
+    ({ name }) => nameKey(name),
+  );
+  const known = (name: string): string => {
+    const [one, ...others] = listed.get(nameKey(name)) ?? [];
+    if (one === undefined) return "is in no list";
+    return `may be ${quoted(one.title)}${others.length === 0 ? "" : `, or ${others.length === 1 ? "another" : `${String(others.length)} others`} of that name`}`;
+  };
   const said = new Set(atlas.edges.filter(({ type }) => type === "published-in" || type === "affiliated-with").map(({ from }) => from));
   return atlas.works
     .filter((work) => !work.listed && work.links.length === 0 && !said.has(work.id))
     .flatMap((work): readonly Problem[] => {
       const [place] = work.places;
-      const reason = `${quoted(work.title)} is in no list, and nothing beside it says which work is meant. Write its venue behind it, ${work.title.slice(0, 20).trim()} [OSDI'22], or list it.`;
+      const reason = `${quoted(work.title)} ${known(work.title)}, and nothing beside it says which work is meant. Write its venue behind it, ${work.title.slice(0, 20).trim()} [OSDI'22], or list it.`;
       return place === undefined ? [] : [{ level: "info", rule: "list/unknown-relation", place, reason }];
     })
     .sort(

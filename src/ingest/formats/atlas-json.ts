@@ -1,7 +1,7 @@
 import type { RelationClaim, WorkReference } from "../claims.ts";
 import { Entry, referenceTo } from "./entry.ts";
-import type { Context, Format } from "./format.ts";
-import { claimOf, readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
+import type { Context, Reader } from "./format.ts";
+import { claimOf, readJsonFile, recordsOf } from "./json-file.ts";
 import { itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import type { Report } from "./report.ts";
 import { venueOf } from "./venue-text.ts";
@@ -120,10 +120,7 @@ const readWork = (work: JsonObject, graph: Graph, report: Report, context: Conte
 };
 
 /** An atlas as an input beside lists: what it says, at its lines there. Works that no list had stay what others refer to. */
-export const atlasJson: Format = {
-  name: "atlas",
-  extensions: [".json"],
-  looksLike: (_, start) => startsAsJson(start) && /"format"\s*:\s*"stemma-atlas"/.test(start),
+export const reader: Reader = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => {
       const graph = graphOf(root);

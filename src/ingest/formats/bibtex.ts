@@ -4,13 +4,12 @@ import type { ListClaims, WorkClaim } from "../claims.ts";
 import { parseAward } from "../recognise/award.ts";
 import { parseBibtex, type BibEntry, type BibField } from "./bibtex-parse.ts";
 import { Entry } from "./entry.ts";
-import { hasExtension, type Context, type Format } from "./format.ts";
+import type { Context, Reader } from "./format.ts";
 import { decodeLatex } from "./latex.ts";
 import { personName } from "./names.ts";
 import { squeezed } from "./plain.ts";
 import { Report } from "./report.ts";
 
-const extensions = [".bib", ".bibtex", ".biblatex"] as const;
 /** Records that hold others, or none, and are no works themselves. */
 const containers = new Set(["proceedings", "mvproceedings", "periodical", "xdata", "set"]);
 const types: Readonly<Record<string, WorkType>> = { software: "software", dataset: "software", presentation: "talk", talk: "talk" };
@@ -192,11 +191,4 @@ const read = (source: Source, context: Context): ListClaims => {
 };
 
 /** BibTeX and BibLaTeX. */
-export const bibtex: Format = {
-  name: "BibTeX",
-  extensions,
-  looksLike: (path, start) =>
-    hasExtension(path, extensions) ||
-    /^\uFEFF?\s{0,1000}(?:%[^\n]{0,1000}\n\s{0,100}){0,20}@[A-Za-z]{3,20}[ \t]*\{[^\s,{}]{0,200}\s*[,=]/.test(start),
-  read,
-};
+export const reader: Reader = { read };

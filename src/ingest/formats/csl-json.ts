@@ -1,8 +1,8 @@
 import type { WorkType } from "../../model/work.ts";
 import type { WorkClaim, WorkReference } from "../claims.ts";
 import { Entry, referenceTo } from "./entry.ts";
-import { hasExtension, type Context, type Format } from "./format.ts";
-import { claimOf, readJsonFile, readReferences, recordsOf, startsAsJson } from "./json-file.ts";
+import type { Context, Reader } from "./format.ts";
+import { claimOf, readJsonFile, readReferences, recordsOf } from "./json-file.ts";
 import { isObject, itemsOf, member, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import { squeezed } from "./plain.ts";
 import type { Report } from "./report.ts";
@@ -78,14 +78,7 @@ const recordsIn = (root: JsonNode, report: Report): readonly JsonObject[] => {
 };
 
 /** Records as citation processors exchange them: Zotero, Mendeley, Pandoc; and what Crossref answers, which is much the same. */
-export const cslJson: Format = {
-  name: "CSL-JSON",
-  extensions: [".json", ".csljson"],
-  looksLike: (path, start) =>
-    startsAsJson(start) &&
-    (hasExtension(path, [".csljson"]) ||
-      (/"(?:date-parts|container-title|citation-key|non-dropping-particle)"\s*:/.test(start) && /"(?:title|type)"\s*:/.test(start)) ||
-      (/"(?:family|given)"\s*:/.test(start) && /"(?:issued|DOI)"\s*:/.test(start))),
+export const reader: Reader = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => report.claims(recordsIn(root, report).flatMap((record) => readRecord(record, report, context)))),
 };

@@ -1,12 +1,10 @@
 import type { Source } from "../../model/source.ts";
 import type { ListClaims } from "../claims.ts";
 import { delimiterOf, readDelimited } from "./delimited.ts";
-import { hasExtension, type Context, type Format } from "./format.ts";
+import type { Context, Reader } from "./format.ts";
 import { joinTables } from "./join.ts";
 import { Report } from "./report.ts";
 import type { Table } from "./table.ts";
-
-const extensions = [".csv", ".tsv"] as const;
 
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
@@ -35,10 +33,7 @@ const readTogether = (sources: readonly Source[], context: Context): readonly Li
 };
 
 /** Tables with a header, between commas, semicolons or tabs; those of one folder may belong together. */
-export const csv: Format = {
-  name: "CSV",
-  extensions,
-  looksLike: (path) => hasExtension(path, extensions),
+export const reader: Reader = {
   read: (source, context) => readTogether([source], context)[0] ?? new Report(source).claims([]),
   readTogether,
 };

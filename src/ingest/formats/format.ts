@@ -10,22 +10,20 @@ export interface Context {
   readonly titleAt?: (place: Place) => string | undefined;
 }
 
-/** One way of writing down works that is no list of lines: how it is told from others, and read. */
-export interface Format {
-  readonly name: string;
-  readonly extensions: readonly ListExtension[];
-  /** `textStart` is the beginning of the file, 64 thousand characters at most. */
-  looksLike(path: string, textStart: string): boolean;
+/** What makes claims of the files of a format. */
+export interface Reader {
   /** Never throws: what is not understood is a problem with its line. */
   read(source: Source, context: Context): ListClaims;
   /** For formats whose files of one folder belong together: all of them at once, claims in the order of the sources. */
   readTogether?(sources: readonly Source[], context: Context): readonly ListClaims[];
 }
 
-/** Characters of a file that are enough to tell its format. */
-export const startLength = 64_000;
-
-export const hasExtension = (path: string, extensions: readonly ListExtension[]): boolean => {
-  const name = path.toLowerCase();
-  return extensions.some((extension) => name.endsWith(extension));
-};
+/** One way of writing down works that is no list of lines: how it is told from others, and what reads it. */
+export interface Format {
+  readonly name: string;
+  readonly extensions: readonly ListExtension[];
+  /** `textStart` is the beginning of the file, 64 thousand characters at most. */
+  looksLike(path: string, textStart: string): boolean;
+  /** What reads it, or how that is fetched. */
+  readonly reader: Reader | (() => Promise<Reader>);
+}

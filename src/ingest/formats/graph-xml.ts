@@ -1,10 +1,9 @@
-import type { ListExtension } from "../../model/list-file.ts";
 import type { Source } from "../../model/source.ts";
 import type { ListClaims, RelationClaim } from "../claims.ts";
 import { rolesOf, type Role } from "./columns.ts";
 import { Entry } from "./entry.ts";
 import { fill } from "./fill.ts";
-import { hasExtension, type Context, type Format } from "./format.ts";
+import type { Context, Reader } from "./format.ts";
 import { readGraph, type GraphEdge, type GraphNode } from "./graph-read.ts";
 import { Report } from "./report.ts";
 import type { Table } from "./table.ts";
@@ -91,14 +90,5 @@ const read = (source: Source, context: Context): ListClaims => {
   return report.claims([...entries.values()].flatMap((entry) => entry.claim() ?? []));
 };
 
-const graphFormat = (name: string, extension: ListExtension, root: RegExp): Format => ({
-  name,
-  extensions: [extension],
-  looksLike: (path, start) => hasExtension(path, [extension]) || (/^\uFEFF?\s{0,1000}<\?xml/.test(start) && root.test(start)),
-  read,
-});
-
-/** Graphs as Gephi keeps them. */
-export const gexf = graphFormat("GEXF", ".gexf", /<gexf[\s>]/);
-/** Graphs as networkx, igraph and yEd write them. */
-export const graphml = graphFormat("GraphML", ".graphml", /<graphml[\s>]/);
+/** Graphs as Gephi keeps them (GEXF), and as networkx, igraph and yEd write them (GraphML). */
+export const reader: Reader = { read };

@@ -5,9 +5,6 @@ import { itemsOf, objectsIn, type JsonNode, type JsonObject } from "./json-node.
 import { parseJson } from "./json-parse.ts";
 import { Report } from "./report.ts";
 
-/** A file that begins as JSON does, whatever its name: pasted text has none. */
-export const startsAsJson = (textStart: string): boolean => /^\uFEFF?\s{0,1000}(?:\{\s{0,1000}["}]|\[\s{0,1000}[\]{["])/.test(textStart);
-
 /** Reads a JSON file by what a format makes of its root; flaws of the notation are reported with their lines. */
 export const readJsonFile = (source: Source, read: (root: JsonNode, report: Report) => ListClaims): ListClaims => {
   const report = new Report(source);

@@ -1,11 +1,10 @@
-import { hasExtension, type Format } from "./format.ts";
-import { startsAsJson, readJsonFile } from "./json-file.ts";
+import type { Reader } from "./format.ts";
+import { readJsonFile } from "./json-file.ts";
 import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import { joinTables } from "./join.ts";
 import type { Report } from "./report.ts";
 import type { Cell, Person, Row, Said, Table } from "./table.ts";
 
-const extensions = [".json", ".jsonl", ".ndjson"] as const;
 const deepest = 4;
 const mostTables = 40;
 
@@ -62,10 +61,7 @@ const tableOf = (name: string, records: readonly JsonObject[], report: Report): 
 };
 
 /** Any JSON that has records with titles somewhere: members are read as the columns of a table are. */
-export const jsonRecords: Format = {
-  name: "JSON records",
-  extensions,
-  looksLike: (path, start) => hasExtension(path, extensions) && (startsAsJson(start) || start.trim() === ""),
+export const reader: Reader = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => {
       const arrays = arraysIn(root, "records", 0);

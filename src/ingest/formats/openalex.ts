@@ -1,7 +1,7 @@
 import type { WorkClaim } from "../claims.ts";
 import { Entry } from "./entry.ts";
-import type { Context, Format } from "./format.ts";
-import { claimOf, readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
+import type { Context, Reader } from "./format.ts";
+import { claimOf, readJsonFile, recordsOf } from "./json-file.ts";
 import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import type { Report } from "./report.ts";
 
@@ -81,13 +81,7 @@ const recordsIn = (root: JsonNode, report: Report): readonly JsonObject[] =>
   });
 
 /** Works as OpenAlex serves them: one, a page of results, or one on each line. */
-export const openAlex: Format = {
-  name: "OpenAlex",
-  extensions: [".json", ".jsonl", ".ndjson"],
-  looksLike: (_, start) =>
-    startsAsJson(start) &&
-    /"(?:id|openalex)"\s*:\s*"https?:\/\/(?:api\.)?openalex\.org\/W\d/.test(start) &&
-    /"(?:display_name|title)"\s*:/.test(start),
+export const reader: Reader = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => report.claims(recordsIn(root, report).flatMap((record) => readRecord(record, report, context)))),
 };

@@ -2,7 +2,7 @@ import type { Source } from "../../model/source.ts";
 import type { WorkType } from "../../model/work.ts";
 import type { ListClaims } from "../claims.ts";
 import { Entry } from "./entry.ts";
-import { hasExtension, type Context, type Format } from "./format.ts";
+import type { Context, Reader } from "./format.ts";
 import { personName } from "./names.ts";
 import { squeezed } from "./plain.ts";
 import { Report } from "./report.ts";
@@ -99,9 +99,4 @@ const read = (source: Source, context: Context): ListClaims => {
 };
 
 /** RIS, as reference managers and publishers export it. */
-export const ris: Format = {
-  name: "RIS",
-  extensions: [".ris"],
-  looksLike: (path, start) => hasExtension(path, [".ris"]) || /^\uFEFF?\s{0,1000}TY {1,2}- [A-Z]{2,10}\s/.test(start),
-  read,
-};
+export const reader: Reader = { read };

@@ -1,7 +1,7 @@
 import type { WorkClaim, WorkReference } from "../claims.ts";
 import { Entry, referenceTo } from "./entry.ts";
-import type { Context, Format } from "./format.ts";
-import { claimOf, readJsonFile, readReferences, recordsOf, startsAsJson } from "./json-file.ts";
+import type { Context, Reader } from "./format.ts";
+import { claimOf, readJsonFile, readReferences, recordsOf } from "./json-file.ts";
 import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import type { Report } from "./report.ts";
 
@@ -76,10 +76,7 @@ const recordsIn = (root: JsonNode, report: Report): readonly JsonObject[] =>
   recordsOf(member(root, "data", "papers", "recommendedPapers", "results") ?? root, report).map(unwrapped);
 
 /** Papers as the Semantic Scholar Academic Graph serves them: one, a batch, a search. */
-export const semanticScholar: Format = {
-  name: "Semantic Scholar",
-  extensions: [".json", ".jsonl", ".ndjson"],
-  looksLike: (_, start) => startsAsJson(start) && /"paperId"\s*:/.test(start) && /"title"\s*:/.test(start),
+export const reader: Reader = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => report.claims(recordsIn(root, report).flatMap((record) => readRecord(record, report, context)))),
 };

@@ -1,4 +1,3 @@
-import { isDialect } from "../../model/dialect.ts";
 import { linkRel, type Link, type LinkRel } from "../../model/link.ts";
 import type { Source } from "../../model/source.ts";
 import type { InstitutionMention, ListClaims, PersonMention, RelationClaim, Stated, VenueMention, WorkClaim } from "../claims.ts";
@@ -6,7 +5,7 @@ import { classifyLink } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { none, relationFields, split, types, unescape, unescapeNote, withAside, type Field, type RelationField } from "../write/dialect.ts";
 import { identifiersIn } from "../write/identifiers.ts";
-import type { Format } from "./format.ts";
+import type { Reader } from "./format.ts";
 import { meaningOf, readEntries, valuesOf, type Entry, type ListReader } from "./stemma-entries.ts";
 
 /* Reading lists in the dialect that src/ingest/write writes: nothing is guessed, and what is no field is a note. */
@@ -125,9 +124,5 @@ const read = (source: Source): ListClaims => {
   return { source, works, topicParts: parts, lines: accounts, habits: ["written as Stemma writes lists: nothing is guessed"], problems };
 };
 
-export const stemmaList: Format = {
-  name: "Stemma's Markdown",
-  extensions: [".md", ".markdown", ".txt"],
-  looksLike: (_, textStart) => isDialect(textStart),
-  read,
-};
+/** Lists in the dialect that the writer of Markdown has. */
+export const stemmaList: Reader = { read };

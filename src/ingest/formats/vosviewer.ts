@@ -1,8 +1,8 @@
 import type { ListClaims, RelationClaim, Stated, InstitutionMention } from "../claims.ts";
 import { parseDate } from "../recognise/date.ts";
 import { Entry } from "./entry.ts";
-import type { Context, Format } from "./format.ts";
-import { readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
+import type { Context, Reader } from "./format.ts";
+import { readJsonFile, recordsOf } from "./json-file.ts";
 import { countryCode } from "../recognise/countries.ts";
 import { member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import { peopleIn } from "./names.ts";
@@ -128,10 +128,7 @@ const readInstitutions = (items: readonly JsonObject[], links: readonly JsonObje
 };
 
 /** Networks of VOSviewer Online: documents with their links, or organisations. */
-export const vosviewer: Format = {
-  name: "VOSviewer",
-  extensions: [".json"],
-  looksLike: (_, start) => startsAsJson(start) && /"network"\s*:\s*\{/.test(start) && /"(?:items|clusters|links)"\s*:\s*\[/.test(start),
+export const reader: Reader = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => {
       const network = member(root, "network");

@@ -10,7 +10,7 @@ import { classifyLink, identifiersOf } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import type { LinkUse } from "./links.ts";
-import type { Relations } from "./relations.ts";
+import { alludedTo, type Relations } from "./relations.ts";
 import { titleKey, wordCount } from "./traits.ts";
 import type { Value } from "./values.ts";
 
@@ -194,8 +194,19 @@ export class Draft {
     return true;
   }
 
+  /** What the remarks may state beside the relations that were read of them. */
+  private allusions(): readonly RelationClaim[] {
+    const said = new Set(this.relations.map(({ target, place }) => `${String(place.line)} ${titleKey(target.name)}`));
+    return this.notes.flatMap(({ value, place }) =>
+      alludedTo(value, this.registry)
+        .filter(({ name }) => !said.has(`${String(place.line)} ${titleKey(name)}`))
+        .map((target): RelationClaim => ({ type: "builds-on", target, place })),
+    );
+  }
+
   /** Its lines are copied: an array that grew keeps room for sixteen more, of which a long list has hundreds of thousands. */
   done(): WorkClaim {
+    const allusions = this.allusions();
     const short = shortTitleOf(this.title) ?? this.shortTitle ?? (this.isNameOnly ? this.title : undefined);
     return {
       source: this.source,
@@ -215,6 +226,7 @@ export class Draft {
       awards: [...this.awards],
       notes: [...this.notes],
       relations: [...this.relations],
+      ...(allusions.length === 0 ? {} : { allusions }),
     };
   }
 }

@@ -6,7 +6,7 @@ import { splitInstitutions, institutionShare } from "../recognise/institutions.t
 import { isCoined, isCommonTerm } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { relationLabels, relationPhrases } from "./relation-words.ts";
-import { links, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
+import { links, plain, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
 import { proseScore, wordCount } from "./traits.ts";
 
 export type RelationType = RelationClaim["type"];
@@ -195,6 +195,18 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
     return targets.length === 0 ? null : { type, targets, by: "label" };
   }
   return inPhrases(rich, registry, resolvable);
+};
+
+/** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
+export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
+  const rich = plain(remark.slice(noteLabel.exec(remark)?.[0].length ?? 0));
+  const phrases = relationPhrases.filter(([, type]) => type === "builds-on").map(([pattern]) => pattern.exec(rich.text));
+  const found = phrases.find((each) => each !== null && each[0].trim() !== "");
+  if (found == null) return [];
+  const isOwn = (name: string): boolean => isOwnName(name, registry);
+  const targets = mentionsIn(namesOf(rich, found), () => false).map((mention) => reference(namedFirst(mention, isOwn), registry));
+  const end = targets.findIndex((target) => target === null || !isOwn(target.name));
+  return targets.slice(0, end === -1 ? targets.length : end).filter((target) => target !== null);
 };
 
 /** A line that is only names with venues behind them: related work, when the list labels such lines elsewhere. */

@@ -1,9 +1,11 @@
 import { groupBy, push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { acrossLists } from "./across.ts";
 import { candidatePairs } from "./block.ts";
 import { compare, type Reason } from "./compare.ts";
 import { isDoubtful, nameDoubt, quote, sameDoubts, type Compared, type WorkDoubt } from "./doubts.ts";
-import type { Mention } from "./mentions.ts";
+import { isAllusion, isReference, type Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
 import type { AppliedRuling } from "./rulings.ts";
 
@@ -138,7 +140,13 @@ const joinNames = (same: readonly Compared[], forest: Forest, join: (pair: Compa
   return doubts;
 };
 
-export const clusterMentions = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): Clusters => {
+/** Names in remarks that turned out to be no work of any list say nothing. */
+const withoutAllusions = (groups: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] =>
+  groups
+    .map((group) => (group.every(isReference) ? group.filter((mention) => !isAllusion(mention)) : group))
+    .filter((group) => group.length > 0);
+
+export const clusterMentions = (mentions: readonly Mention[], rulings: readonly AppliedRuling[], registry: RegistryIndex): Clusters => {
   const forest = new Forest(mentions, sidesOf(mentions, rulings));
   const joins: Join[] = [];
   const problems: Problem[] = [];
@@ -165,7 +173,7 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
     const pair: Compared = { a, b, ...compare(a, b, alone[a.at] === true) };
     // Most pairs are neither, and there are too many of them to be kept.
     if (pair.same) same.push(pair);
-    else if (isDoubtful(pair)) doubtful.push(pair);
+    else if (isDoubtful(pair) && !isAllusion(a) && !isAllusion(b)) doubtful.push(pair);
   }
   same.sort(
     byKeys<Compared>(
@@ -178,15 +186,25 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
     if (forest.join(a.at, b.at) === "joined") joins.push({ mentions: [a, b], score, reasons });
   };
   same.filter(({ a, b }) => !a.nameOnly && !b.nameOnly).forEach(join);
-  const names = joinNames(same, forest, join);
+  const names = joinNames(same, forest, join).filter((doubt) => doubt.about !== "name" || !isAllusion(doubt.name));
+  const asked = new Set(names.flatMap((doubt) => (doubt.about === "name" ? [doubt.name] : [])));
+  const across = acrossLists(mentions, forest, registry);
+  across.joins.forEach(join);
   const doubts = [
     ...names,
+    ...across.doubts.filter((doubt) => doubt.about !== "name" || !asked.has(doubt.name)),
     ...sameDoubts(
-      doubtful,
+      [...across.doubtful, ...doubtful],
       (at) => forest.root(at),
       (a, b) => forest.areApart(a, b),
     ),
   ];
-  const groups = groupBy(mentions, (mention) => forest.root(mention.at));
-  return { groups: [...groups.values()], joins, doubts, problems: [...problems, ...doubts.map(({ problem }) => problem)] };
+  const groups = withoutAllusions([...groupBy(mentions, (mention) => forest.root(mention.at)).values()]);
+  const kept = new Set(groups.flat());
+  return {
+    groups,
+    joins: joins.filter((each) => each.mentions.every((mention) => kept.has(mention))),
+    doubts,
+    problems: [...problems, ...doubts.map(({ problem }) => problem)],
+  };
 };

@@ -24,10 +24,13 @@ export const quote = (mention: Mention): string => `"${calledIn(mention)}" (${me
 const oneIdentifier = ({ reasons }: Compared): string | undefined =>
   reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule))?.rule.slice("same ".length);
 
+/** A human is asked when the reasons for namesakes being one work weigh this much, and not enough. */
+export const worthAsking = 3;
+
 /** Whether the evidence points both ways. */
 export const isDoubtful = (pair: Compared): boolean =>
   !pair.same &&
-  ((pair.score >= 3 && pair.a.keys.name !== null && pair.a.keys.name === pair.b.keys.name) || oneIdentifier(pair) !== undefined);
+  ((pair.score >= worthAsking && pair.a.keys.name !== null && pair.a.keys.name === pair.b.keys.name) || oneIdentifier(pair) !== undefined);
 
 const sameDoubt = (pair: Compared): WorkDoubt => {
   const { a, b, score, reasons } = pair;

@@ -34,8 +34,13 @@ export interface Mention {
   /** The lists that are said to name the work as it is named here. */
   readonly namedIn: readonly SourceId[];
   readonly entry: WorkClaim | null;
-  readonly reference: { readonly relation: RelationClaim; readonly by: WorkClaim } | null;
+  readonly reference: { readonly relation: RelationClaim; readonly by: WorkClaim; readonly isAllusion: boolean } | null;
 }
+
+/** A name that is no work unless a list has one of it. */
+export const isAllusion = ({ reference }: Mention): boolean => reference?.isAllusion === true;
+/** Whether somebody else has the work: its own list says so too of what it only refers to. */
+export const isReference = ({ entry }: Mention): boolean => entry === null || entry.isReferred === true;
 
 /** What a work is called there, by a ruling or by what is written. */
 export const calledIn = ({ titled, title }: Mention): string => titled ?? title;
@@ -125,7 +130,7 @@ const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, registr
     links: target.links.map((link) => link.url),
     namedIn: [],
     entry: null,
-    reference: { relation, by },
+    reference: { relation, by, isAllusion: by.allusions?.includes(relation) === true },
   };
 };
 
@@ -144,7 +149,10 @@ export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex
   const called = listCalled(lists);
   return lists
     .flatMap((list) => list.works)
-    .flatMap((claim): Speech[] => [{ claim, relation: null }, ...toBeFound(claim, keys).map((relation) => ({ claim, relation }))])
+    .flatMap((claim): Speech[] => [
+      { claim, relation: null },
+      ...[...toBeFound(claim, keys), ...(claim.allusions ?? [])].map((relation) => ({ claim, relation })),
+    ])
     .sort(
       byKeys<Speech>(
         ({ claim, relation }) => relation?.place.source ?? claim.source,

@@ -139,7 +139,7 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
   const keys = keysOf(ordered);
   const mentions = mentionsOf(ordered, registry, keys);
   const { applied, problems: rulingProblems, find } = applyRulings(decided, mentions);
-  const { groups, joins, doubts, problems: workProblems } = clusterMentions(mentions, applied);
+  const { groups, joins, doubts, problems: workProblems } = clusterMentions(mentions, applied, registry);
   const meanings = meaningsOf(decided);
   const { gathered, problems: correctionProblems } = gather(groups, decided, find, meanings, registry);
 

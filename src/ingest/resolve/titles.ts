@@ -106,11 +106,14 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
   return { whole, words, name, core: [...coreTokens].sort().join(" "), coreTokens, coreWeight: weigh(coreTokens), opening };
 };
 
+/** How much the words weigh that stand in both titles. */
+export const sharedWeight = (a: TitleKeys, b: TitleKeys): number => weigh([...a.coreTokens].filter((token) => b.coreTokens.has(token)));
+
 /** Weighted Jaccard of the two cores, 0 to 1. */
 export const likeness = (a: TitleKeys, b: TitleKeys): number => {
-  const shared = [...a.coreTokens].filter((token) => b.coreTokens.has(token));
-  const all = a.coreWeight + b.coreWeight - weigh(shared);
-  return all === 0 ? 0 : weigh(shared) / all;
+  const shared = sharedWeight(a, b);
+  const all = a.coreWeight + b.coreWeight - shared;
+  return all === 0 ? 0 : shared / all;
 };
 
 /** A number that one title has and the other lacks: reports on "Qwen2" and "Qwen2.5" are two works however alike they sound. */

@@ -57,6 +57,16 @@ describe("lists of one's own", () => {
     expect([shown.get().edition, saved.length, store.workspace.get()]).toEqual([0, 0, null]);
   });
 
+  it("that cannot be read this time are told, and made again when the page is opened anew", async () => {
+    const { store, saved, answerWith } = await world();
+    await store.give({ files: [{ path: "mine.bib", file: fileOf("mine.bib", "@misc{a}") }], passedOver: 0 });
+    const refusals = [{ path: "mine.bib", reason: "It is gone.", remedy: "Reload the page." }];
+    answerWith(() => ({ kind: "built", looked: { ...nothing, refusals }, atlas: emptyAtlas, map, review }));
+    expect(await store.takeIn(true)).toBe(true);
+    expect(store.trouble.get()).toEqual({ reason: "mine.bib is left out. It is gone.", remedy: "Reload the page." });
+    expect(saved.at(-1)).toMatchObject({ workspace: { lists: [{ path: "mine.bib" }] }, made: { isBehind: true } });
+  });
+
   it("join the lists of the page, or stand alone", async () => {
     for (const joined of [true, false]) {
       const { store, shown, requests, saved } = await world();

@@ -5,6 +5,7 @@ import { readSources } from "../../../src/ingest/read-sources.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
 import { sourcesOf, type Input } from "../../../src/ingest/sources.ts";
 import { shippedRegistry } from "../knowledge.ts";
+import { readers } from "../readers.ts";
 
 /* Real collections that lie beside the project while it is developed. */
 
@@ -15,7 +16,7 @@ const inputs = (folder: string, ...names: readonly string[]): readonly Input[] =
 describe.skipIf(!existsSync(corpora))("collections of others", () => {
   test("papers, citations and authorships in three tables: every citation and every author is kept", () => {
     const files = inputs("vis", "papers.csv", "cites.csv", "authorships.csv");
-    const { atlas, lists } = ingest(files, { registry: shippedRegistry(), rulings: [] });
+    const { atlas, lists } = ingest(files, { registry: shippedRegistry(), rulings: [] }, { readers });
     // One row has a DOI and no title; two pairs of rows have one title, venue, year and authors.
     expect(lists.map((list) => list.works.length)).toEqual([0, 0, 3752]);
     expect(atlas.works.length).toBe(3750);
@@ -32,7 +33,7 @@ describe.skipIf(!existsSync(corpora))("collections of others", () => {
   });
 
   test("the papers of many conferences as JSON: all of them, with authors, topics, awards and artifacts", () => {
-    const [claims] = readSources(sourcesOf(inputs("sysconf2017", "papers.json")), indexRegistry(shippedRegistry()));
+    const [claims] = readSources(sourcesOf(inputs("sysconf2017", "papers.json")), indexRegistry(shippedRegistry()), { readers });
     expect(claims?.works).toHaveLength(6949);
     const sum = (count: (work: NonNullable<typeof claims>["works"][number]) => number): number =>
       claims?.works.reduce((all, work) => all + count(work), 0) ?? 0;
@@ -43,7 +44,9 @@ describe.skipIf(!existsSync(corpora))("collections of others", () => {
   });
 
   test("other people's JSON: papers with affiliations", () => {
-    const lists = readSources(sourcesOf(inputs("kdd", "kdd2023.json", "kdd2024.json", "kdd2025.json")), indexRegistry(shippedRegistry()));
+    const lists = readSources(sourcesOf(inputs("kdd", "kdd2023.json", "kdd2024.json", "kdd2025.json")), indexRegistry(shippedRegistry()), {
+      readers,
+    });
     expect(lists.map((list) => list.works.length)).toEqual([558, 642, 844]);
     const works = lists.flatMap((list) => list.works);
     expect(works.filter((work) => work.institutions.length > 0).length).toBeGreaterThan(works.length * 0.98);
@@ -52,7 +55,7 @@ describe.skipIf(!existsSync(corpora))("collections of others", () => {
 
   test("networks of VOSviewer: documents with all their links, organisations", () => {
     const names = ["Zeta-Alpha_ICLR2022.json", "Dimensions_COVID19_research_organization_co-authorship_network.json"];
-    const [organisations, documents] = readSources(sourcesOf(inputs("vosviewer", ...names)), indexRegistry(shippedRegistry()));
+    const [organisations, documents] = readSources(sourcesOf(inputs("vosviewer", ...names)), indexRegistry(shippedRegistry()), { readers });
     expect(organisations?.institutions).toHaveLength(100);
     expect(documents?.works).toHaveLength(1218);
     expect(documents?.works.reduce((sum, work) => sum + work.relations.length, 0)).toBe(18_750);

@@ -1,15 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readerOf, unread } from "../../../src/ingest/formats/readers.ts";
 import { formats } from "../../../src/ingest/formats/known.ts";
 import type { Format } from "../../../src/ingest/formats/format.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
+import { readers } from "../readers.ts";
 import { smallRegistry } from "../recognise-registry.ts";
 import type { ListClaims } from "../../../src/ingest/claims.ts";
 
 const registry = indexRegistry(smallRegistry);
 
-const read = (format: Format, text: string): ListClaims =>
-  format.read({ id: "source:x", title: "x", path: `x${format.extensions[0] ?? ""}`, text }, { registry });
+const read = (format: Format, text: string): ListClaims => {
+  const source = { id: "source:x", title: "x", path: `x${format.extensions[0] ?? ""}`, text } as const;
+  return readerOf(format, readers)?.read(source, { registry }) ?? unread(source, format);
+};
 
 /** What each notation is made of, so that nonsense comes close to sense. */
 const pieces: Readonly<Record<string, readonly string[]>> = {

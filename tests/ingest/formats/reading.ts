@@ -4,11 +4,12 @@ import { ingest, type Ingested } from "../../../src/ingest/ingest.ts";
 import { readSources } from "../../../src/ingest/read-sources.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
 import { sourcesOf, type Input } from "../../../src/ingest/sources.ts";
+import { readers } from "../readers.ts";
 import { smallRegistry } from "../recognise-registry.ts";
 
 const registry = indexRegistry(smallRegistry);
 
-export const readAll = (inputs: readonly Input[]): readonly ListClaims[] => readSources(sourcesOf(inputs), registry);
+export const readAll = (inputs: readonly Input[]): readonly ListClaims[] => readSources(sourcesOf(inputs), registry, { readers });
 
 export const read = (path: string, text: string): ListClaims => {
   const [claims] = readAll([{ path, text }]);
@@ -16,7 +17,8 @@ export const read = (path: string, text: string): ListClaims => {
   return claims;
 };
 
-export const atlasOf = (...inputs: readonly Input[]): Ingested["atlas"] => ingest(inputs, { registry: smallRegistry, rulings: [] }).atlas;
+export const atlasOf = (...inputs: readonly Input[]): Ingested["atlas"] =>
+  ingest(inputs, { registry: smallRegistry, rulings: [] }, { readers }).atlas;
 
 export const formatName = (path: string, text: string): string | null => formatOf(path, text)?.name ?? null;
 
