@@ -15,6 +15,8 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
   const { works } = useGround();
   const filter = useFilter();
   const named = useMemo(() => new Set(works.flatMap(({ institutions }) => institutions.map(({ id }) => id))), [works]);
+  // What the atlas has none of is no news; what only the filter leaves none of is counted, so that the line stays.
+  const someNameless = useMemo(() => works.some(({ institutions }) => institutions.length === 0), [works]);
   const rows = useMemo(
     () => facets.institutions.filter(({ id }) => named.has(id) || standing(filter, "institutions", id) !== "open"),
     [facets, named, filter],
@@ -22,9 +24,13 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
   const { withoutInstitution: nameless } = facets;
   return (
     <Facet name="Institutions" of="institutions" aside="labs counted in">
-      {rows.length === 0 && <p className="more">None is named among these works.</p>}
+      {rows.length === 0 && <p className="more">No list names any.</p>}
       <ValueList of="institutions" plural="institutions" parts="Labs" rows={rows} first={4} nameOf={shortInstitution}>
-        {nameless > 0 ? `${counted(nameless, "work")} ${nameless === 1 ? "names" : "name"} none` : undefined}
+        {someNameless
+          ? nameless === 0
+            ? "all name one"
+            : `${counted(nameless, "work")} ${nameless === 1 ? "names" : "name"} none`
+          : undefined}
       </ValueList>
     </Facet>
   );
