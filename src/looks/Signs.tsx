@@ -32,7 +32,7 @@ export const Legends = () => (
       <li key={lens}>
         <h3>{lensNames[lens]}</h3>
         <WithView view={{ ...initialState, lens }}>
-          <Legend lens={lens} selected />
+          <Legend lens={lens} selected path={null} />
         </WithView>
       </li>
     ))}
