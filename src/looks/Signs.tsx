@@ -60,7 +60,7 @@ export const Sentences = () => {
             </li>
           ),
       )}
-      <li>{statusOfAll(overview)}</li>
+      <li>{statusOfAll({ ...overview, lists: overview.witnesses.length })}</li>
       <li>{statusOfSome(inRegion, works.length, works.filter((work) => !work.listed && work.region === region?.id).length)}</li>
       <li>{plain(filterSentence(filter, facets, () => region?.name ?? ""))}</li>
       <li>{plain(filterSentence(filter, { ...facets, matching: 0 }, () => region?.name ?? ""))}</li>

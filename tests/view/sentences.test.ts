@@ -187,9 +187,9 @@ describe("conditions", () => {
 
 describe("the status", () => {
   it("counts, in the number that fits", () => {
-    const witness = { id: "source:a", siglum: "A", title: "", path: "", lines: 1, works: 1, only: 1 } as const;
-    expect(statusOfAll({ works: 84, gaps: 10, witnesses: [witness, witness] })).toBe("84 works from 2 lists, 10 gaps");
-    expect(statusOfAll({ works: 1, gaps: 0, witnesses: [witness] })).toBe("1 work from 1 list, no gaps");
+    expect(statusOfAll({ works: 84, gaps: 10, lists: 2 })).toBe("84 works from 2 lists, 10 are gaps");
+    expect(statusOfAll({ works: 1, gaps: 0, lists: 1 })).toBe("1 work from 1 list, no gaps");
+    expect(statusOfAll({ works: 3, gaps: 1, lists: 2 })).toBe("3 works from 2 lists, 1 is a gap");
     expect(statusOfSome(24, 84, 0)).toBe("24 of 84 works, no gaps among them");
     expect(statusOfSome(0, 84, 0)).toBe("None of 84 works fits the filter");
     expect(statusOfRelations([])).toBe("No relations stated");
@@ -213,8 +213,8 @@ describe("the status", () => {
   });
 
   it("says how far it counts where a line goes further", () => {
-    expect(statusOfRelated(4, 2, "within one step")).toBe("4 related works within one step, 2 of them gaps");
-    expect(statusOfRelated(1, 1, "within one step")).toBe("1 related work within one step, a gap");
-    expect(statusOfRelated(0, 0, "within one step")).toBe("No related work stated");
+    expect(statusOfRelated(4, 2, "one step away")).toBe("4 works one step away, 2 of them gaps");
+    expect(statusOfRelated(1, 1, "one step away")).toBe("1 work one step away, a gap");
+    expect(statusOfRelated(0, 0, "one step away")).toBe("No related work stated");
   });
 });

@@ -2,7 +2,7 @@ import { memo, useState } from "react";
 import type { LineageStep, Relation, WorkSummary } from "../../atlas/source.ts";
 import { laterEdition, stepsWords } from "../../view/itinerary.ts";
 import { relationWords } from "../../view/relation-words.ts";
-import { mainPathSentence, partlySentence } from "../../view/lineage-sentences.ts";
+import { mainPathSentence, partlySentence, sideName } from "../../view/lineage-sentences.ts";
 import { byline, nameInFull } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
 import { Sigla } from "../parts/Sigla.tsx";
@@ -40,7 +40,7 @@ const Step = ({ step, side, focus, main, names }: StepProps) => {
         <WorkName work={step.work} limit={34} />
         <span className="hint">
           {byline(step.work)}
-          {side === "up" && laterEdition(step.work, focus) && ", a later edition"}
+          {side === "up" && laterEdition(step.work, focus) && ", appeared later"}
         </span>
       </button>
       {step.via.map((relation) => (
@@ -87,6 +87,8 @@ const Side = ({ name, known, steps, side, none, line, names }: SideProps) => {
   );
 };
 
+const viaOf = (steps: readonly LineageStep[]): readonly Relation[] => steps.flatMap(({ via }) => via);
+
 interface Props {
   readonly line: Line;
   readonly details: boolean;
@@ -111,22 +113,24 @@ export const Itinerary = memo(({ line, details, onDetails }: Props) => {
       {said.length > 0 && <p className="said itinerary-said">{said.join(" ")}</p>}
       <div className="itinerary-sides" data-led={ancestors.length > 0 || undefined} data-builds={descendants.length > 0 || undefined}>
         <Side
-          name={`What led to ${called}`}
+          name={sideName("up", called, viaOf(ancestors))}
           known="prior works"
           steps={ancestors}
           side="up"
           none={
-            focus.listed ? "No list names a work that it builds on." : "The line ends here: no list has it, so what led to it is not known."
+            focus.listed
+              ? "No list names a work that it refers to."
+              : "The line ends here: no list has it, so what it refers to is not known."
           }
           line={line}
           names={names}
         />
         <Side
-          name={`What builds on ${called}`}
-          known="derivative works"
+          name={sideName("down", called, viaOf(descendants))}
+          known="later works"
           steps={descendants}
           side="down"
-          none="No list names a work that builds on it."
+          none="No list names a work that refers to it."
           line={line}
           names={names}
         />

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
-import { counted } from "../../view/words.ts";
+import { countsOf } from "../../atlas/overview.ts";
+import { statusOfAll } from "../../view/sentences.ts";
 import { textOption, type Call, type Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, codeOf, usageError } from "../error.ts";
@@ -53,11 +54,7 @@ const publish = async (effects: Effects, site: Site, loaded: Loaded): Promise<vo
   site.put("/rulings.json", assetOf("rulings.json", new TextEncoder().encode(json(loaded.rulings))));
 };
 
-const headline = ({ atlas }: Loaded): string => {
-  const listed = atlas.works.filter((work) => work.listed).length;
-  const gaps = atlas.works.length - listed;
-  return `${counted(listed, "work")} of ${counted(atlas.sources.length, "list")}${gaps > 0 ? `, ${counted(gaps, "gap")}` : ""}`;
-};
+const headline = ({ atlas }: Loaded): string => statusOfAll(countsOf(atlas));
 
 /** Reads the paths again after each change, and says when that has come to an end; a list that cannot be read leaves the atlas that was there. */
 const follow = (call: Call, site: Site, paths: readonly string[]): (() => void) => {
