@@ -138,7 +138,7 @@ export const Explorer = () => {
         </aside>
       )}
       {small && panelShown && !filterOpen && (
-        <Sheet key={selection} label="Selection" onDismiss={() => store.select(null)}>
+        <Sheet key={selection} label="Selection" behind={lens} onDismiss={() => store.select(null)}>
           {panel}
         </Sheet>
       )}
