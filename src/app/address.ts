@@ -71,3 +71,20 @@ export const addressOf = (window: Window): Address => {
     },
   };
 };
+
+/** An address beside that of the window, without a history: what is pressed there does not leave the page. */
+export const ownAddress = (search: string): Address => {
+  let at = search;
+  const go = (next: string): void => {
+    at = next;
+  };
+  return {
+    search: () => at,
+    position: () => 0,
+    push: go,
+    replace: go,
+    go: () => undefined,
+    onMove: () => undefined,
+    later: () => undefined,
+  };
+};

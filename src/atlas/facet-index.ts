@@ -1,4 +1,5 @@
 import type { Has, ValueKey } from "./filter.ts";
+import type { InstitutionType } from "../model/institution.ts";
 import type { AtlasMap } from "../model/map.ts";
 import { byCodeUnits } from "../model/order.ts";
 import { nameAt, type Columns } from "./columns.ts";
@@ -37,6 +38,13 @@ const types = [
   ["talk", "Talks"],
   ["software", "Software"],
 ] as const;
+const institutionTypes: readonly (readonly [InstitutionType, string])[] = [
+  ["academia", "Academia"],
+  ["industry", "Industry"],
+  ["government", "Government"],
+  ["nonprofit", "Nonprofit"],
+  ["other", "Other"],
+];
 const hasNames: readonly (readonly [Has, string])[] = [
   ["code", "Code"],
   ["slides", "Slides"],
@@ -59,6 +67,11 @@ export function facetIndex(columns: Columns, map: AtlasMap, regionOf: readonly (
       values,
     );
   };
+  const typesOf = (work: number): number[] =>
+    targets(columns, work, "affiliated-with").flatMap((node) => {
+      const { type } = columns.institutions[node - starts[1]!]!;
+      return type === undefined ? [] : [institutionTypes.findIndex(([id]) => id === type)];
+    });
   const regionIndex = new Map(map.regions.map(({ id }, i) => [id, i]));
   const date = works.map((_, work) => dateOf(columns, work));
   const months = [...new Set(date.flatMap((day) => day?.slice(0, 7) ?? []))].sort(byCodeUnits);
@@ -76,6 +89,7 @@ export function facetIndex(columns: Columns, map: AtlasMap, regionOf: readonly (
       topics: entities(3, "about"),
       venues: entities(2, "published-in"),
       institutions: entities(1, "affiliated-with"),
+      institutionTypes: keyColumn(institutionTypes, works.length, typesOf),
       sources: keyColumn(
         columns.sources.map(({ id, title }) => [id, title]),
         works.length,

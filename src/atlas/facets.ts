@@ -1,4 +1,5 @@
 import type { InstitutionId, SourceId, TopicId, VenueId } from "../model/ids.ts";
+import type { InstitutionType } from "../model/institution.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { WorkType } from "../model/work.ts";
 import { against, chosenBit, count, excludedBit, listedBit, onlyBit, untilBit, yearsBit } from "./conditions.ts";
@@ -37,6 +38,7 @@ export function facets(index: FacetIndex, failures: Uint32Array, filter: Filter)
     topics: parts<TopicId>("topics"),
     venues: parts<VenueId>("venues").filter(({ id }) => isNamed(filter, "venues", id) || index.redundant[keys.venues.index.get(id)!] === 0),
     institutions: parts<InstitutionId>("institutions"),
+    institutionTypes: all<InstitutionType>("institutionTypes"),
     withoutInstitution: withoutValue(keys.institutions, failures, chosenBit("institutions")),
     sources: lists(index, failures, filter),
     types: all<WorkType>("types"),

@@ -1,4 +1,5 @@
 import type { InstitutionId, SourceId, TopicId, VenueId, WorkId } from "../model/ids.ts";
+import type { InstitutionType } from "../model/institution.ts";
 import type { WorkType } from "../model/work.ts";
 
 /** What a work may have that is asked for. */
@@ -15,6 +16,8 @@ export interface Values {
   readonly venues: readonly VenueId[];
   /** A parent stands for its labs too. */
   readonly institutions: readonly InstitutionId[];
+  /** What the institutions are that a work names; a lab is what is said of it, not what its parent is. */
+  readonly institutionTypes: readonly InstitutionType[];
   readonly sources: readonly SourceId[];
   readonly types: readonly WorkType[];
   readonly has: readonly Has[];
@@ -25,6 +28,7 @@ export const valueKeys = [
   "topics",
   "venues",
   "institutions",
+  "institutionTypes",
   "sources",
   "types",
   "has",
@@ -53,7 +57,16 @@ export interface Filter extends Values {
   readonly years: readonly [from: number, to: number] | null;
 }
 
-export const noValues: Values = { regions: [], topics: [], venues: [], institutions: [], sources: [], types: [], has: [] };
+export const noValues: Values = {
+  regions: [],
+  topics: [],
+  venues: [],
+  institutions: [],
+  institutionTypes: [],
+  sources: [],
+  types: [],
+  has: [],
+};
 
 export const noFilter: Filter = {
   ...noValues,

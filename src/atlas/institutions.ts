@@ -1,5 +1,5 @@
 import type { InstitutionId, WorkId } from "../model/ids.ts";
-import type { Columns } from "./columns.ts";
+import { nameAt, type Columns } from "./columns.ts";
 import type { InstitutionRow, InstitutionTable } from "./source.ts";
 import { named } from "./summary.ts";
 import { byCodeUnits } from "../model/order.ts";
@@ -61,9 +61,7 @@ export function institutionTable(columns: Columns, houses: Houses, works: readon
     if (rows.size > 1) joint.push({ work: columns.works[work]!.id, nodes: [...rows] });
   }
   const rank = (a: number, b: number): number =>
-    worksOf.get(b)!.length - worksOf.get(a)!.length ||
-    byCodeUnits(named(columns, a).name, named(columns, b).name) ||
-    byCodeUnits(idOf(a), idOf(b));
+    worksOf.get(b)!.length - worksOf.get(a)!.length || byCodeUnits(nameAt(columns, a), nameAt(columns, b)) || byCodeUnits(idOf(a), idOf(b));
   const plain = (node: number): Omit<InstitutionRow, "labs"> => {
     const { type, country } = columns.institutions[node - columns.starts[1]!]!;
     return {

@@ -154,6 +154,7 @@ export interface Facets {
   readonly topics: readonly PartCount<TopicId>[];
   readonly venues: readonly PartCount<VenueId>[];
   readonly institutions: readonly PartCount<InstitutionId>[];
+  readonly institutionTypes: readonly FacetCount<InstitutionType>[];
   readonly withoutInstitution: number;
   /** `only` is what would remain with "only here" asked too, `works` without it. */
   readonly sources: readonly (FacetCount<SourceId> & { readonly siglum: string; readonly only: number })[];

@@ -1,6 +1,7 @@
 import { push } from "../model/group.ts";
 import Graph from "graphology";
 import louvain from "graphology-communities-louvain";
+import { inherited, kept, type Earlier } from "./earlier.ts";
 import type { WorkGraph } from "./graph.ts";
 import { refined } from "./refine.ts";
 import { seededRng } from "./rng.ts";
@@ -134,15 +135,24 @@ export interface Legibility {
   readonly bearers: (of: readonly number[]) => readonly ReadonlySet<number>[];
 }
 
+/** What keeping to the earlier regions is worth, where all known works do: about what separates a good partition from a fair one. */
+const loyalty = 0.5;
+
 /** The resolutions at which communities are looked for; fewer where each run takes long. */
 const resolutionsFor = (works: number): readonly number[] =>
   works > 6000 ? [1.2] : resolutions.filter((_, at) => works <= 1500 || at % 3 === 2);
 
 /**
  * Communities by Louvain (Blondel et al. 2008, graphology). Of several runs the partition is taken that has about as
- * many communities as can be read, high modularity, and reads well.
+ * many communities as can be read, high modularity, and reads well; where there is an earlier map, each run is also looked
+ * at with the known works in the regions that they were in.
  */
-export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, legibility: Legibility): Communities => {
+export const communities = (
+  graph: WorkGraph,
+  gaps: ReadonlySet<number>,
+  legibility: Legibility,
+  earlier: Earlier | null = null,
+): Communities => {
   const works = graph.ids.length;
   const wanted = readableCount(works);
   if (wanted <= 1) return { of: graph.ids.map(() => 0), count: wanted, modularity: 0 };
@@ -152,16 +162,10 @@ export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, legibil
   const readable = wanted > tellable ? Math.round(wanted * 1.3) : tellable;
   const seen = new Set<string>();
   let best: { of: number[]; cost: number } | undefined;
-  for (const resolution of resolutionsFor(works)) {
-    const found = louvain(network, { resolution, rng: seededRng(1), getEdgeWeight: "weight" });
-    const community = (work: number): number => found[String(seats.get(work) ?? work)] ?? 0;
-    const joined = joinSmall(
-      graph.ids.map((_, work) => community(work)),
-      ties,
-      readable,
-    );
+  const consider = (found: readonly number[]): void => {
+    const joined = joinSmall(found, ties, readable);
     const key = joined.join();
-    if (seen.has(key)) continue;
+    if (seen.has(key)) return;
     seen.add(key);
     const moved = refined(joined, ties, legibility.bearers);
     const of = joinSmall(
@@ -169,8 +173,15 @@ export const communities = (graph: WorkGraph, gaps: ReadonlySet<number>, legibil
       ties,
       readable,
     );
-    const cost = Math.abs(countOf(of) - wanted) / wanted - modularityOf(of, ties) - legibility.score(of);
+    const familiar = earlier === null ? 0 : loyalty * kept(earlier, of, countOf(of));
+    const cost = Math.abs(countOf(of) - wanted) / wanted - modularityOf(of, ties) - legibility.score(of) - familiar;
     if (!best || cost < best.cost - 1e-9) best = { of, cost };
+  };
+  for (const resolution of resolutionsFor(works)) {
+    const found = louvain(network, { resolution, rng: seededRng(1), getEdgeWeight: "weight" });
+    const communityOf = graph.ids.map((_, work) => found[String(seats.get(work) ?? work)] ?? 0);
+    consider(communityOf);
+    if (earlier !== null) consider(inherited(communityOf, earlier));
   }
   const of = best?.of ?? [];
   return { of, count: countOf(of), modularity: modularityOf(of, ties) };

@@ -4,6 +4,7 @@ import type { AtlasMap, Region } from "../model/map.ts";
 import type { RegistryTopic } from "../model/registry.ts";
 import type { Work } from "../model/work.ts";
 import { communities, type Communities } from "./communities.ts";
+import { earlierOf, heirs } from "./earlier.ts";
 import { placeDistricts } from "./districts.ts";
 import { tenth } from "./geometry.ts";
 import { inOrder, workGraph, type WorkGraph } from "./graph.ts";
@@ -88,22 +89,26 @@ const closePairs = (placed: Placed, { of, count }: Communities): readonly (reado
 export interface LayoutOptions {
   /** Topics that titles may name: works that name one belong together. */
   readonly topics: readonly RegistryTopic[];
+  /** The map that a reader knows of most of these works: what it has stays where it is, as far as that can be. */
+  readonly before?: AtlasMap;
 }
 
-/** The map of an atlas: the same bytes for the same works, whatever their order and on whatever machine. */
-export const layoutAtlas = (given: Atlas, { topics }: LayoutOptions = { topics: [] }): AtlasMap => {
+/** The map of an atlas: the same bytes for the same works and the same map before, whatever their order and on whatever machine. */
+export const layoutAtlas = (given: Atlas, { topics, before }: LayoutOptions = { topics: [] }): AtlasMap => {
   const atlas = inOrder(given);
   const subjects = subjectsOf(atlas, topics);
   const graph = workGraph(atlas, subjects);
   const works = worksInOrder(atlas, graph);
   const gaps = new Set(works.flatMap(({ listed }, at) => (listed ? [] : [at])));
-  const parts = communities(graph, gaps, nameability(subjects));
+  const earlier = earlierOf(before, graph);
+  const parts = communities(graph, gaps, nameability(subjects), earlier);
   const names = nameRegions(subjects, parts);
   const placed = place(
     graph,
     parts,
     works.map(labelBox),
     names.map(({ name }) => name),
+    earlier,
   );
   const { frame, boxes, titles } = placed;
   const masses = [
@@ -116,7 +121,8 @@ export const layoutAtlas = (given: Atlas, { topics }: LayoutOptions = { topics: 
     parts.count,
     frame,
   );
-  const tinting = tintsFor(parts.count, land.neighbours, closePairs(placed, parts));
+  const worn = earlier === null ? [] : heirs(earlier, parts.of, parts.count).map((region) => earlier.regions[region]);
+  const tinting = tintsFor(parts.count, land.neighbours, closePairs(placed, parts), worn);
   const spots = boxes.map(dotOf).map(({ x, y }) => ({ x: tenth(x), y: tenth(y) }));
   return {
     format: "stemma-map",

@@ -1,9 +1,10 @@
 import { cutCells, type Frame } from "./cells.ts";
 import { communityTies, placeCommunities, placeWorks } from "./coarse.ts";
 import type { Communities } from "./communities.ts";
+import { earlierSeats, earlierSites, type Earlier } from "./earlier.ts";
 import { tenth, type Box, type Point } from "./geometry.ts";
 import type { WorkGraph } from "./graph.ts";
-import type { LabelBox } from "./measure.ts";
+import { dotInset, type LabelBox } from "./measure.ts";
 import { roomsIn, type Room } from "./room.ts";
 import { seasBetween } from "./seas.ts";
 import { settle } from "./settle.ts";
@@ -71,6 +72,16 @@ const ranks = (works: readonly number[], value: (work: number) => number): Reado
   return new Map(order.map((work, rank) => [work, order.length < 2 ? 0 : (2 * rank) / (order.length - 1) - 1]));
 };
 
+/** A spot of a region as near to a wished one as the way to its heart allows. */
+const inside = (wish: Point, heart: Point, region: number, room: Room): Point => {
+  let { x, y } = wish;
+  for (let tries = 0; tries < 12 && room.ownerAt(x, y) !== region; tries++) {
+    x += (heart.x - x) * 0.2;
+    y += (heart.y - y) * 0.2;
+  }
+  return { x, y };
+};
+
 /** Where each work begins: the coarse layout of its region, stretched over the region's room. */
 const starts = (coarse: readonly Point[], { of, count }: Communities, room: Room): readonly Point[] => {
   const middle = hearts(room, count);
@@ -84,16 +95,25 @@ const starts = (coarse: readonly Point[], { of, count }: Communities, room: Room
     const across = ranks(own, (work) => coarse[work]!.x);
     const down = ranks(own, (work) => coarse[work]!.y);
     for (const work of own) {
-      let x = heart.x + across.get(work)! * radius;
-      let y = heart.y + down.get(work)! * radius;
-      for (let tries = 0; tries < 12 && room.ownerAt(x, y) !== region; tries++) {
-        x += (heart.x - x) * 0.2;
-        y += (heart.y - y) * 0.2;
-      }
-      result[work] = { x, y };
+      result[work] = inside({ x: heart.x + across.get(work)! * radius, y: heart.y + down.get(work)! * radius }, heart, region, room);
     }
   }
   return result;
+};
+
+/** Where the label of each work begins that goes on from an earlier map: with its dot at the same place of the frame. */
+const resumed = (
+  seats: readonly Point[],
+  labels: readonly LabelBox[],
+  { of, count }: Communities,
+  room: Room,
+  { width, height }: Frame,
+): readonly Point[] => {
+  const middle = hearts(room, count);
+  return seats.map(({ x, y }, work) => {
+    const wish = { x: x * width + labels[work]!.width / 2 - dotInset, y: y * height };
+    return inside(wish, middle[of[work]!]!, of[work]!, room);
+  });
 };
 
 /** Rooms for the regions: cut once for where they stand, then again around the water between them. */
@@ -142,8 +162,39 @@ const lifts = [0, -0.22, 0.22, -0.3];
 /** So many times wider holds any label; a region that is still too tight then is a mistake of the program. */
 const mostTries = 80;
 
+interface Beginning {
+  /** Wished middles of the regions. */
+  readonly regions: (frame: Frame) => readonly Point[];
+  readonly works: (room: Room, frame: Frame) => readonly Point[];
+}
+
+const beginning = (
+  graph: WorkGraph,
+  parts: Communities,
+  labels: readonly LabelBox[],
+  ties: Float64Array,
+  earlier: Earlier | null,
+): Beginning => {
+  if (earlier !== null) {
+    const sites = earlierSites(earlier, parts.of, ties);
+    const seats = earlierSeats(earlier, graph, parts.of, sites);
+    const regions = ({ width, height }: Frame) => sites.map(({ x, y }) => ({ x: x * width, y: y * height }));
+    return { regions, works: (room, frame) => resumed(seats, labels, parts, room, frame) };
+  }
+  const found = placeCommunities(ties, parts.count, aspect);
+  const coarse = placeWorks(graph, parts, found);
+  const regions = ({ height }: Frame) => found.map(({ x, y }) => ({ x: x * height, y: y * height }));
+  return { regions, works: (room) => starts(coarse, parts, room) };
+};
+
 /** Places names, then works. Throws when a region stays too tight for ever. */
-export const place = (graph: WorkGraph, parts: Communities, labels: readonly LabelBox[], names: readonly string[]): Placed => {
+export const place = (
+  graph: WorkGraph,
+  parts: Communities,
+  labels: readonly LabelBox[],
+  names: readonly string[],
+  earlier: Earlier | null = null,
+): Placed => {
   const { of, count } = parts;
   if (count === 0) return { frame: frameFor([]), boxes: [], titles: [] };
   const counts = Array.from({ length: count }, () => 0);
@@ -153,13 +204,11 @@ export const place = (graph: WorkGraph, parts: Communities, labels: readonly Lab
   const ties = communityTies(graph, parts);
   const workTies = tiesOf(graph);
   const settlers = of.map((region, work) => ({ region, width: labels[work]!.width, height: labels[work]!.height }));
-  const sites = placeCommunities(ties, count, aspect);
-  const coarse = placeWorks(graph, parts, sites);
+  const begun = beginning(graph, parts, labels, ties, earlier);
   const tries = names.map(() => 0);
   for (let attempt = 0; attempt < mostTries; attempt++) {
     const frame = frameFor(needs);
-    const wished = sites.map(({ x, y }) => ({ x: x * frame.height, y: y * frame.height }));
-    const rooms = roomsFor(frame, wished, needs, ties);
+    const rooms = roomsFor(frame, begun.regions(frame), needs, ties);
     const middle = hearts(rooms[0]!, count);
     const titles = names.map((name, region) => {
       const heart = middle[region]!;
@@ -168,10 +217,11 @@ export const place = (graph: WorkGraph, parts: Communities, labels: readonly Lab
     });
     const { boxes, tight } = settle(
       settlers,
-      starts(coarse, parts, rooms[0]!),
+      begun.works(rooms[0]!, frame),
       workTies,
       titles.map((title) => title?.box ?? null),
       rooms,
+      earlier !== null,
     );
     const set = titles.filter((title) => title !== null);
     if (tight.length === 0) return trimmed(boxes, set);

@@ -1,6 +1,6 @@
 import { Buckets } from "./buckets.ts";
 import { boxesTouch, crosses, type Box, type Point } from "./geometry.ts";
-import type { Room } from "./room.ts";
+import type { Room, Settling } from "./room.ts";
 import { centred, dotOf, type Ties } from "./trade.ts";
 
 /*
@@ -84,14 +84,7 @@ const rowStep = 6;
  * Spots for the boxes of one region. The widest choose first; one that finds none chooses before all others in another try; when
  * that does not help, rows are filled. Null when the region has no room.
  */
-export const separate = (
-  own: readonly number[],
-  boxes: readonly Box[],
-  region: number,
-  title: Box,
-  rooms: readonly Room[],
-  bounds: Box,
-): Map<number, Box> | null => {
+export const separate: Settling = (own, boxes, region, title, rooms, bounds) => {
   const widest = [...own].sort((a, b) => boxes[b]!.width - boxes[a]!.width || a - b);
   const order = [...widest];
   for (let attempt = 0; attempt < patience; attempt++) {

@@ -119,6 +119,31 @@ const relax = (boxes: Box[], regions: readonly number[], movable: number, room: 
   }
 };
 
+/** Brings boxes near to where they will stand: those that start from an earlier map only make way for each other, others trade places first. */
+const approach = (
+  boxes: Box[],
+  regions: readonly number[],
+  members: readonly (readonly number[])[],
+  titles: readonly Box[],
+  room: Room,
+  ties: Ties,
+  known: boolean,
+): void => {
+  const movable = boxes.length - titles.length;
+  const many = isLarge(movable);
+  const swap = (): void => {
+    const pull = new Pull(boxes, ties);
+    for (const [region, own] of members.entries()) trade(own, boxes, pull, titles[region]!, () => true);
+  };
+  if (many && !known) swap();
+  if (many) return;
+  for (const rounds of known ? [] : [8, 4]) {
+    relax(boxes, regions, movable, room, rounds);
+    swap();
+  }
+  relax(boxes, regions, movable, room, 2);
+};
+
 /** Moves free boxes apart further, towards the middles of their holdings, without letting any touch. */
 const settleDown = (
   boxes: Box[],
@@ -156,7 +181,8 @@ export interface Settlement {
 
 /**
  * Boxes of the works, one per settler, none touching another or the name of its region, unless the region is too
- * tight. `titles` has one box per region, null where the name found no room; `rooms` go from airy to tight.
+ * tight. `titles` has one box per region, null where the name found no room; `rooms` go from airy to tight. Where the starts
+ * are `known` to readers, works stay near them.
  */
 export const settle = (
   settlers: readonly Settler[],
@@ -164,6 +190,7 @@ export const settle = (
   ties: Ties,
   titles: readonly (Box | null)[],
   rooms: readonly Room[],
+  known = false,
 ): Settlement => {
   const boxes: Box[] = settlers.map(({ width, height }, at) => centred({ x: 0, y: 0, width, height }, starts[at]!));
   const tight = titles.flatMap((title, region) => (title ? [] : [region]));
@@ -173,20 +200,8 @@ export const settle = (
   boxes.push(...names);
   const members: number[][] = names.map(() => []);
   for (const [at, { region }] of settlers.entries()) members[region]!.push(at);
-  const room = rooms[0]!;
-  const swap = (): void => {
-    const pull = new Pull(boxes, ties);
-    for (const [region, own] of members.entries()) trade(own, boxes, pull, names[region]!, () => true);
-  };
+  approach(boxes, regions, members, names, rooms[0]!, ties, known);
   const many = isLarge(settlers.length);
-  if (many) swap();
-  else {
-    relax(boxes, regions, settlers.length, room, 8);
-    swap();
-    relax(boxes, regions, settlers.length, room, 4);
-    swap();
-    relax(boxes, regions, settlers.length, room, 2);
-  }
   const bounds = boundsIn(rooms.at(-1)!, names.length);
   for (const [region, own] of members.entries()) {
     const spots =

@@ -1,5 +1,6 @@
 import { createDesk } from "../app/desk.ts";
 import { createContext, use, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { ownAddress } from "../app/address.ts";
 import { AppContext, useApp, type App } from "../app/context.ts";
 import type { Ground } from "../app/ground.ts";
 import { createStore } from "../app/store.ts";
@@ -12,23 +13,6 @@ import { writeUrl } from "../view/url.ts";
 
 const themes = ["light", "dark"] as const;
 type ThemeName = (typeof themes)[number];
-
-/** Samples have an address of their own, so that pressing them does not leave the page. */
-const ownAddress = (search: string) => {
-  let at = search;
-  const go = (next: string): void => {
-    at = next;
-  };
-  return {
-    search: () => at,
-    position: () => 0,
-    push: go,
-    replace: go,
-    go: () => undefined,
-    onMove: () => undefined,
-    later: () => undefined,
-  };
-};
 
 const fixedTheme = (name: ThemeName): ThemeChoice => ({
   choice: createStore(name),

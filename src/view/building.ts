@@ -22,6 +22,8 @@ export interface BuildRequest {
   readonly rulings: readonly Ruling[];
   /** "look" finds out what is in the lists, "review" what is uncertain in them, "atlas" both and lays the map out. */
   readonly until: "look" | "review" | "atlas";
+  /** The map that the reader knows: what it has stays where it is, as far as that can be. */
+  readonly before?: AtlasMap;
 }
 
 /** The formats in which works are saved, as the worker knows them. */

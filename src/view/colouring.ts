@@ -20,7 +20,7 @@ export type Key =
 
 /** What a category asks of a filter. */
 export type Asks =
-  | { readonly key: Extract<ValueKey, "venues" | "institutions" | "sources">; readonly values: readonly string[] }
+  | { readonly key: Extract<ValueKey, "venues" | "institutionTypes" | "sources">; readonly values: readonly string[] }
   | { readonly key: "years"; readonly years: readonly [from: number, to: number] };
 
 export interface Category {
@@ -114,10 +114,12 @@ export const coloursByList = (works: readonly WorkSummary[], lists: readonly Lis
 
 export const coloursByInstitutionType = (works: readonly WorkSummary[], types: ReadonlyMap<InstitutionId, InstitutionType>): Colours => {
   const all = institutionType.options;
-  const bare = all.map((type, at): Bare => {
-    const values = [...types].flatMap(([id, of]) => (of === type ? [id] : []));
-    return { id: type, name: capitalised(type), key: keys[at]!, asks: { key: "institutions", values } };
-  });
+  const bare = all.map((type, at): Bare => ({
+    id: type,
+    name: capitalised(type),
+    key: keys[at]!,
+    asks: { key: "institutionTypes", values: [type] },
+  }));
   const valuesOf = ({ institutions }: WorkSummary): readonly number[] =>
     institutions.flatMap(({ id }) => {
       const type = types.get(id);

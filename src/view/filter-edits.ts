@@ -25,6 +25,8 @@ export const conditionKeys: readonly ConditionKey[] = [
   "not-venues",
   "institutions",
   "not-institutions",
+  "institutionTypes",
+  "not-institutionTypes",
   "sources",
   "not-sources",
   "onlyHere",
@@ -133,4 +135,4 @@ export const lineToggled = (filter: Filter, work: WorkId, steps = 1): Filter => 
 });
 
 /** Keys of which a work can have several values: only of them all can be asked for. */
-export const severalValued: readonly ValueKey[] = ["topics", "venues", "institutions", "sources", "has"];
+export const severalValued: readonly ValueKey[] = ["topics", "venues", "institutions", "institutionTypes", "sources", "has"];

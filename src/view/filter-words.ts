@@ -1,4 +1,5 @@
 import type { Filter, Has, ValueKey } from "../atlas/filter.ts";
+import type { InstitutionType } from "../model/institution.ts";
 import type { WorkType } from "../model/work.ts";
 import { excludedOf, matchingEvery, opened, without, type ConditionKey } from "./filter-edits.ts";
 import { monthYear } from "./dates.ts";
@@ -27,6 +28,14 @@ const typeWords: { readonly [K in WorkType]: { readonly [N in Count]: string } }
   paper: { one: "paper", many: "papers" },
   talk: { one: "talk", many: "talks" },
   software: { one: "software", many: "software" },
+};
+
+const institutionWords: Readonly<Record<InstitutionType, string>> = {
+  academia: "academia",
+  industry: "industry",
+  government: "government",
+  nonprofit: "a nonprofit",
+  other: "an institution of another kind",
 };
 
 export const text = (words: string): Segment => ({ kind: "text", text: words });
@@ -91,7 +100,7 @@ interface Frame {
 
 const framed = (
   filter: Filter,
-  key: ValueKey & ("topics" | "regions" | "venues" | "institutions" | "sources"),
+  key: ValueKey & ("topics" | "regions" | "venues" | "institutions" | "institutionTypes" | "sources"),
   frame: Frame,
   call: Call,
 ) => {
@@ -209,6 +218,7 @@ export const clausesOf = (
     ...topics(filter, nameOf, any),
     framed(filter, "venues", { lead: "from ", any: any("any venue"), all: "any venue" }, (value) => nameOf("venues", value)),
     framed(filter, "institutions", { lead: "by ", any: null, all: null }, (value) => nameOf("institutions", value)),
+    framed(filter, "institutionTypes", { lead: "by ", any: null, all: null }, (type) => institutionWords[type as InstitutionType]),
     lists(filter, nameOf),
     has(filter),
     years(filter, any("any year")),

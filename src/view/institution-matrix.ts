@@ -71,22 +71,41 @@ export const mostLanes = 10;
 export const farthest = 120;
 export const isFar = ({ rows }: Pick<MatrixLink, "rows">): boolean => (rows.at(-1) ?? 0) - (rows[0] ?? 0) > farthest;
 
+/** What of a lane is taken: rows, and the ways from a row to the next. */
+interface Lane {
+  readonly rows: Set<number>;
+  readonly ways: Set<number>;
+}
+
+/** Where two links of two rows meet in a row they lead to the same name; a bracket needs its lane for itself. */
+const isFree = ({ rows, ways }: Lane, from: number, to: number, bracket: boolean): boolean => {
+  for (let at = from; at < to; at++) if (bracket ? rows.has(at) : ways.has(at)) return false;
+  return !bracket || !rows.has(to);
+};
+
+const take = ({ rows, ways }: Lane, from: number, to: number): void => {
+  for (let at = from; at < to; at++) {
+    rows.add(at);
+    ways.add(at);
+  }
+  rows.add(to);
+};
+
 /** Short links run inside, long ones outside; two share a lane when they do not pass each other. */
 const inLanes = (links: readonly Omit<MatrixLink, "lane">[]): readonly MatrixLink[] => {
   const span = ({ rows }: Pick<MatrixLink, "rows">): readonly [number, number] => [rows[0] ?? 0, rows.at(-1) ?? 0];
   const reach = (link: Pick<MatrixLink, "rows">): number => span(link)[1] - span(link)[0];
-  const taken: (readonly [number, number])[][] = Array.from({ length: mostLanes }, () => []);
+  const lanes = Array.from({ length: mostLanes }, (): Lane => ({ rows: new Set(), ways: new Set() }));
   return [...links]
     .sort((a, b) => reach(a) - reach(b) || span(a)[0] - span(b)[0])
     .map((link): MatrixLink => {
       if (isFar(link)) return { ...link, lane: mostLanes - 1 };
       const [from, to] = span(link);
-      // Where two links of two rows meet in a row they lead to the same name; a bracket needs its lane for itself.
-      const slack = link.rows.length > 2 ? 0 : 0.5;
-      const free = taken.findIndex((lane) => lane.every(([start, end]) => to - slack < start || end < from + slack));
-      const lane = free === -1 ? mostLanes - 1 : free;
-      taken[lane]?.push([from, to]);
-      return { ...link, lane };
+      const free = lanes.findIndex((lane) => isFree(lane, from, to, link.rows.length > 2));
+      const number = free === -1 ? mostLanes - 1 : free;
+      const lane = lanes[number];
+      if (lane !== undefined) take(lane, from, to);
+      return { ...link, lane: number };
     });
 };
 

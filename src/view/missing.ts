@@ -1,4 +1,4 @@
-import { valueKeys, type Filter, type Values } from "../atlas/filter.ts";
+import type { Filter, Values } from "../atlas/filter.ts";
 import type { InstitutionId, TopicId, VenueId } from "../model/ids.ts";
 import { initialPath } from "./path-view.ts";
 import type { ViewState } from "./state.ts";
@@ -16,7 +16,13 @@ export interface Mentioned {
   readonly as: NamedAs;
 }
 
-const ofValues = (values: Values): readonly string[] => valueKeys.flatMap((key) => (key === "types" || key === "has" ? [] : values[key]));
+const ofValues = ({ regions, topics, venues, institutions, sources }: Values): readonly string[] => [
+  ...regions,
+  ...topics,
+  ...venues,
+  ...institutions,
+  ...sources,
+];
 
 /** Every id that a view names, each once. */
 export const mentionedIn = ({ selection, path, filter, evidence, table }: ViewState): readonly Mentioned[] => {
@@ -26,7 +32,7 @@ export const mentionedIn = ({ selection, path, filter, evidence, table }: ViewSt
     ...[...ofValues(filter), ...ofValues(filter.not)].map((id) => ({ id, as: "part of the filter" }) as const),
     ...(filter.around === null ? [] : [{ id: filter.around.work, as: "the work whose line is kept" } as const]),
     ...(evidence === null ? [] : [{ id: evidence.source, as: "the list of a line" } as const]),
-    ...(table.compared ?? []).map((id) => ({ id, as: "compared" }) as const),
+    ...(table.compared ?? []).filter(isSourceId).map((id) => ({ id, as: "compared" }) as const),
   ];
   return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
 };

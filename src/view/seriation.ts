@@ -30,6 +30,8 @@ export const componentsOf = (size: number, bonds: readonly Bond[]): readonly (re
 };
 
 const rounds = 160;
+/** A wave that changes less than this from round to round has come to rest; things that differ less lie at one place. */
+const still = 1e-7;
 /** With more things than this the first order is kept as it is: trying every place for each would take too long. */
 const mostTried = 40;
 const tries = 6;
@@ -62,9 +64,12 @@ const waveOrder = (things: readonly number[], bonds: readonly Bond[]): readonly 
       next[index] = (next[index] ?? 0) - level;
       largest = Math.max(largest, Math.abs(next[index] ?? 0));
     }
+    const before = wave;
     wave = largest === 0 ? next : next.map((value) => value / largest);
+    if (wave.every((value, index) => Math.abs(value - (before[index] ?? 0)) < still)) break;
   }
-  return [...things].sort((a, b) => (wave[at.get(a) ?? 0] ?? 0) - (wave[at.get(b) ?? 0] ?? 0) || a - b);
+  const place = (thing: number): number => Math.round((wave[at.get(thing) ?? 0] ?? 0) / still);
+  return [...things].sort((a, b) => place(a) - place(b) || a - b);
 };
 
 /** Moves single things as long as that shortens the bonds. */

@@ -1,5 +1,6 @@
 import { hasKinds, noFilter, valueKeys, type Filter, type ValueKey, type Values } from "../atlas/filter.ts";
 import type { InstitutionId, TopicId, VenueId } from "../model/ids.ts";
+import { institutionType, type InstitutionType } from "../model/institution.ts";
 import { workType, type WorkType } from "../model/work.ts";
 import { tidied } from "./filter-edits.ts";
 import { oneOf, optional, pair, readQuery, several, subset, writeQuery, type Param } from "./param.ts";
@@ -78,6 +79,7 @@ const valueSlots = (prefix: string): readonly Slot<Values>[] => [
   slot("topics", `${prefix}topic`, several(startsWith<TopicId>("topic:"))),
   slot("venues", `${prefix}venue`, several(startsWith<VenueId>("venue:"))),
   slot("institutions", `${prefix}institution`, several(startsWith<InstitutionId>("institution:"))),
+  slot("institutionTypes", `${prefix}institution-type`, several(among<InstitutionType>(institutionType.options))),
   slot("sources", `${prefix}list`, several(isSourceId)),
   slot("types", `${prefix}type`, several(among<WorkType>(workType.options))),
   slot("has", `${prefix}has`, several(among(hasKinds))),

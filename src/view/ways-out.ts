@@ -10,7 +10,16 @@ export interface WayOut {
   readonly filter: Filter;
 }
 
-const replaceable = ["venues", "institutions", "sources", "regions", "topics", "types", "has"] as const satisfies readonly ValueKey[];
+const replaceable = [
+  "venues",
+  "institutions",
+  "institutionTypes",
+  "sources",
+  "regions",
+  "topics",
+  "types",
+  "has",
+] as const satisfies readonly ValueKey[];
 
 const left = (filter: Filter, value: Facets["sources"][number] | FacetCount): number =>
   filter.onlyHere && "only" in value ? value.only : value.works;

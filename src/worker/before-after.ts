@@ -19,10 +19,12 @@ export const sourceOf = (atlas: Atlas, path: string): SourceId => atlas.sources.
 export const atlasOf = (lists: readonly RawList[], rulings: readonly Ruling[], registry: RegistryData): Atlas =>
   ingest(textsOf(lists).inputs, { registry, rulings }).atlas;
 
-/** A fact that was added changes no place: the map is drawn anew only where works came or went. */
+/** A fact that was added changes no place: only where works came or went the map is drawn anew, about what stays. */
 export const mapOf = (atlas: Atlas, map: AtlasMap, registry: RegistryData): AtlasMap => {
   const there = new Set<string>(map.works.map(({ id }) => id));
-  return atlas.works.length === there.size && atlas.works.every(({ id }) => there.has(id)) ? map : layoutAtlas(atlas, registry);
+  return atlas.works.length === there.size && atlas.works.every(({ id }) => there.has(id))
+    ? map
+    : layoutAtlas(atlas, { ...registry, before: map });
 };
 
 /** An atlas, and one of its lists. */

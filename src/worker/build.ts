@@ -37,6 +37,6 @@ export const build = (request: BuildRequest, registry: RegistryData, answer: (an
   }
   answer({ kind: "progress", stage: "placing", done: 0, of: 1 });
   const { atlas, lists } = ingested;
-  const map = layoutAtlas(atlas, registry);
+  const map = layoutAtlas(atlas, { ...registry, ...(request.before === undefined ? {} : { before: request.before }) });
   answer({ kind: "built", looked: lookedAt(texts, lists), atlas, map, review });
 };

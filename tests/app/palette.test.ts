@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ownAddress } from "../../src/app/address.ts";
 import { closedGate } from "../../src/app/workspace/gate.ts";
 import { createStore } from "../../src/app/store.ts";
 import type { App } from "../../src/app/context.ts";
@@ -9,17 +10,7 @@ import { announced, capOf, chordOf, commandOf, isSingle, keysOf } from "../../sr
 import { createViewStore } from "../../src/app/view-store.ts";
 
 const app = (): App => {
-  let at = "";
-  const go = (search: string): void => void (at = search);
-  const store = createViewStore({
-    search: () => at,
-    position: () => 0,
-    push: go,
-    replace: go,
-    go: () => undefined,
-    onMove: () => undefined,
-    later: () => undefined,
-  });
+  const store = createViewStore(ownAddress(""));
   const theme = {
     choice: createStore("system"),
     shown: createStore("light"),

@@ -61,7 +61,13 @@ const edgesAmong = (ids: Readonly<Record<NodeKind, readonly NodeId[]>>): fc.Arbi
 const nodes = fc.record({
   works: fc.array(work, { maxLength: 7 }).map((list) => numbered("work", list)),
   institutions: fc
-    .array(fc.record({ name, aliases: fc.array(name, { maxLength: 2 }) }), { maxLength: 3 })
+    .array(
+      fc.record(
+        { name, aliases: fc.array(name, { maxLength: 2 }), type: fc.constantFrom("academia", "industry") },
+        { requiredKeys: ["name", "aliases"] },
+      ),
+      { maxLength: 3 },
+    )
     .map((list) => numbered("institution", list)),
   venues: fc.array(venue, { maxLength: 3 }).map((list) => numbered("venue", list)),
   topics: fc.array(fc.record({ name }), { maxLength: 3 }).map((list) => numbered("topic", list)),

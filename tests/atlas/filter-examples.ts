@@ -69,6 +69,14 @@ export function filterExamples(name: string, make: MakeSource): void {
       expect(await ids({ topics: ["topic:lora-serving", "topic:quantization"], every: ["topics"] })).toEqual(["s-lora"]);
       expect(await ids({ topics: ["topic:serving", "topic:none"], every: ["topics"] })).toEqual([]);
     });
+    test("works are by what their institutions are, and by all of several where they are joint", async () => {
+      expect(await ids({ institutionTypes: ["academia"] })).toEqual(["dlora", "s-lora", "punica"]);
+      expect(await ids({ institutionTypes: ["academia", "industry"], every: ["institutionTypes"] })).toEqual([]);
+      // The types of the other institutions are not known.
+      expect(await ids({ not: { ...noValues, institutionTypes: ["academia"] }, institutions: ["institution:uc-berkeley"] })).toEqual([
+        "efficiency-beyond-models",
+      ]);
+    });
     test("an excluded whole excludes its parts", async () => {
       expect(await ids({ topics: ["topic:quantization"], not: { ...noValues, topics: ["topic:serving"] } })).toEqual(["atom"]);
       expect(await ids({ listed: "listed", not: { ...noValues, venues: ["venue:mlsys"] } })).toEqual([

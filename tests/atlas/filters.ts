@@ -11,6 +11,7 @@ const values: { readonly [K in keyof Values]: fc.Arbitrary<Values[K]> } = {
   venues: fc.subarray(["venue:0", "venue:1", "venue:9"] as const),
   institutions: fc.subarray(["institution:0", "institution:1"] as const),
   sources: fc.subarray(["source:a", "source:b"] as const),
+  institutionTypes: fc.subarray(["academia", "industry", "other"] as const),
   types: fc.subarray(["paper", "talk", "software"] as const),
   has: fc.subarray(["code", "slides", "arxiv", "award"] as const),
 };

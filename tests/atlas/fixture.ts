@@ -9,7 +9,7 @@ const a: SourceId = "source:serving";
 const b: SourceId = "source:conference";
 const at = (source: SourceId, ...lines: readonly number[]): Place[] => lines.map((line) => ({ source, line }));
 
-const work = (id: Work["id"], title: string, rest: Partial<Work> = {}): Work => ({
+export const work = (id: Work["id"], title: string, rest: Partial<Work> = {}): Work => ({
   id,
   type: "paper",
   title,

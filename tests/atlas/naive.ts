@@ -36,6 +36,10 @@ export function valuesOf(atlas: Atlas, map: AtlasMap, summary: WorkSummary, key:
       return new Set(through(atlas, work.id, "published-in"));
     case "institutions":
       return new Set(through(atlas, work.id, "affiliated-with"));
+    case "institutionTypes": {
+      const named = atlas.edges.filter(({ type, from }) => type === "affiliated-with" && from === work.id).map(({ to }) => to);
+      return new Set(atlas.institutions.flatMap(({ id, type }) => (named.includes(id) ? (type ?? []) : [])));
+    }
     case "sources":
       return new Set(
         [...work.places, ...atlas.edges.filter((edge) => isRelation(edge) && edge.to === work.id).flatMap(({ places }) => places)].map(

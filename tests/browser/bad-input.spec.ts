@@ -1,17 +1,16 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, labelBoxes, openMap, overlaps, search, selection, test } from "./harness.ts";
+import { expect, expectAccessible, gridRows, labelBoxes, openMap, overlaps, search, selection, test } from "./harness.ts";
 import { atlasOf, made, serveAtlas } from "./made-atlas.ts";
 import { atlas, atTheEnd, nameOf } from "./questions/answers.ts";
 
 const status = (page: Page) => page.getByRole("contentinfo").getByRole("status");
 const lens = (page: Page, name: string) => page.getByRole("navigation", { name: /Lenses/ }).getByRole("button", { name, exact: true });
-const rows = (page: Page) => page.getByRole("grid").locator("[role=row][aria-selected]");
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Table and Outline have the works, whatever the map can do. */
 const expectTableAndOutline = async (page: Page): Promise<void> => {
   await lens(page, "Table").click();
-  await expect(rows(page).first()).toBeVisible();
+  await expect(gridRows(page).first()).toBeVisible();
   await lens(page, "Outline").click();
   await expect(page.getByRole("treeitem").first()).toBeVisible();
 };

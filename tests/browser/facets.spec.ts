@@ -69,6 +69,31 @@ test.describe("the rail by mouse", () => {
     await expect(sentence(page)).toContainText("by Duke University");
   });
 
+  test("what institutions are is asked for in the rail, in the sentence and by the colours of the map", async ({ page }) => {
+    await openMap(page);
+    await facet(page, "Institutions")
+      .getByRole("button", { name: /^\d+ more$/ })
+      .click();
+    const kinds = facet(page, "Institutions").getByRole("group", { name: "Kinds of institution" });
+    const academia = kinds.getByRole("button", { name: /^Academia \d+$/ });
+    const promised = Number.parseInt((await academia.locator("span").textContent()) ?? "", 10);
+    await academia.click();
+    await expect(sentence(page)).toContainText(", by academia, ");
+    expect(await fitting(page)).toBe(promised);
+    await kinds.getByRole("button", { name: /^Industry \d+$/ }).click();
+    await kinds.getByRole("button", { name: "all", exact: true }).click();
+    await expect(sentence(page)).toContainText("by both academia and industry");
+    await expect.poll(() => fitting(page)).toBeLessThan(promised);
+    await page.getByLabel("Colour").selectOption("institution-type");
+    await page
+      .getByRole("region", { name: "Colours of the map" })
+      .getByRole("button", { name: /^Industry/ })
+      .click({ modifiers: ["Alt"] });
+    await expect(page).toHaveURL(/[?&]institution-type=industry/);
+    await word(page, "industry").click();
+    await expect(page.getByRole("dialog", { name: "Choose institutions" }).getByRole("button", { name: /^Industry/ })).toBeFocused();
+  });
+
   test("a list has works that no other names", async ({ page }) => {
     await openMap(page);
     const lists = facet(page, "Lists");

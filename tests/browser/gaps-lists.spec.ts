@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, selection, tableStands, test } from "./harness.ts";
+import { expect, gridRows, selection, tableStands, test } from "./harness.ts";
 
 const headline = (page: Page) => page.locator(".table-headline");
-const rows = (page: Page) => page.getByRole("grid").locator("[role=row][aria-selected]");
 const sizeOf = async (page: Page, column: string): Promise<number> =>
   Number(
     /(\d+) works?$/.exec(
@@ -23,28 +22,28 @@ test.describe("gaps", () => {
     await open(page, "");
     await page.getByRole("group", { name: "Rows" }).getByRole("button", { name: "Gaps" }).click();
     await expect(headline(page)).toHaveText(/^\d+ works are referred to and listed by none; Cuber refers to three of them\.$/);
-    expect(Number((await headline(page).textContent())?.split(" ")[0])).toBe(await rows(page).count());
-    const splitwise = rows(page).filter({ hasText: "Splitwise" });
+    expect(Number((await headline(page).textContent())?.split(" ")[0])).toBe(await gridRows(page).count());
+    const splitwise = gridRows(page).filter({ hasText: "Splitwise" });
     await splitwise.getByRole("button", { name: /^List [A-Z]+, line \d+/ }).click();
     await expect(page.getByRole("complementary", { name: /^Line \d+ of / }).locator("[aria-current=true]")).toContainText("Splitwise");
     await splitwise.getByRole("button", { name: /^DistServe/ }).click();
     await expect(selection(page)).toHaveText("DistServe");
     await page.reload();
-    await expect(rows(page).first()).toBeVisible();
+    await expect(gridRows(page).first()).toBeVisible();
     await expect(selection(page)).toHaveText("DistServe");
   });
 
   test("by keyboard: to a gap, to what refers to it, and into the panel", async ({ page }) => {
     await open(page, "&rows=gaps");
-    await rows(page).first().focus();
+    await gridRows(page).first().focus();
     await page.keyboard.press("ArrowDown");
-    await expect(rows(page).nth(1)).toBeFocused();
+    await expect(gridRows(page).nth(1)).toBeFocused();
     await page.keyboard.press("Enter");
-    await expect(rows(page).nth(1)).toHaveAttribute("aria-selected", "true");
+    await expect(gridRows(page).nth(1)).toHaveAttribute("aria-selected", "true");
     await page.keyboard.press("ArrowRight");
-    await expect(rows(page).nth(1).getByRole("button").first()).toBeFocused();
+    await expect(gridRows(page).nth(1).getByRole("button").first()).toBeFocused();
     await page.keyboard.press("End");
-    await expect(rows(page).last()).toBeFocused();
+    await expect(gridRows(page).last()).toBeFocused();
   });
 
   test("a filter leaves those that its works refer to", async ({ page }) => {
@@ -60,8 +59,8 @@ test.describe("two lists side by side", () => {
     await expect(page.getByRole("grid")).toHaveCount(3);
     const [onlyA, both, onlyB] = [await sizeOf(page, "Only in A"), await sizeOf(page, "In both"), await sizeOf(page, "Only in B")];
     await expect(headline(page)).toHaveText(`A and B share ${both} works; A alone has ${onlyA}, B alone ${onlyB}.`);
-    await rows(page).first().click();
-    await expect(rows(page).first()).toHaveAttribute("aria-selected", "true");
+    await gridRows(page).first().click();
+    await expect(gridRows(page).first()).toHaveAttribute("aria-selected", "true");
   });
 
   test("are chosen, change places, and a reload keeps them", async ({ page }) => {
@@ -100,7 +99,7 @@ test.describe("phone", () => {
 
   test("what refers to a gap stands under it, within its row", async ({ page }) => {
     await open(page, "&rows=gaps");
-    for (const row of (await rows(page).all()).slice(0, 4)) {
+    for (const row of (await gridRows(page).all()).slice(0, 4)) {
       const around = (await row.boundingBox())!;
       const [name, by] = [await row.locator(".gap-work").boundingBox(), await row.locator(".gap-by").boundingBox()];
       expect(by!.y).toBeGreaterThanOrEqual(name!.y + name!.height);
@@ -112,9 +111,9 @@ test.describe("phone", () => {
     await open(page, "&rows=lists");
     await expect(page.getByRole("grid")).toHaveCount(1);
     await expect(page.getByRole("rowheader").first()).toHaveText(/^Only in A/);
-    await rows(page).first().focus();
+    await gridRows(page).first().focus();
     await page.keyboard.press("End");
     await expect(page.getByRole("rowheader", { name: /^Only in B/ })).toBeAttached();
-    await expect(rows(page).last()).toBeFocused();
+    await expect(gridRows(page).last()).toBeFocused();
   });
 });

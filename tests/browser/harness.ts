@@ -144,3 +144,11 @@ export const tableStands = async (page: Page): Promise<void> => {
   const rows = Number(await grid.getAttribute("aria-rowcount"));
   if (rows < 200) await expect(grid.locator("[role=row]")).toHaveCount(rows);
 };
+
+export const grid = (page: Page) => page.getByRole("grid");
+
+/** Rows of works, gaps or relations; headings of groups are not selected and have no such attribute. */
+export const gridRows = (page: Page) => grid(page).locator("[role=row][aria-selected]");
+
+/** What the address says. */
+export const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { InstitutionId } from "../../src/model/ids.ts";
-import { expect, selection, test } from "./harness.ts";
+import { expect, grid, selection, test } from "./harness.ts";
 import { atlasOf, edge, made, serveAtlas } from "./made-atlas.ts";
 
 const many = 5000;
@@ -23,7 +23,6 @@ const crowded = (): Atlas => {
   };
 };
 
-const grid = (page: Page) => page.getByRole("grid");
 const field = (page: Page) => page.getByRole("textbox", { name: "Only institutions called" });
 const rowOf = (page: Page, at: number) => grid(page).getByRole("rowheader", { name: new RegExp(nameOf(at)) });
 

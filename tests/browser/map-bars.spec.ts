@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, findings, openMap, restingLabels, test } from "./harness.ts";
+import { expect, findings, openMap, query, restingLabels, test } from "./harness.ts";
 
 const bars = (page: Page) => page.getByRole("group", { name: /^Works by venue in / });
-const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 const status = (page: Page, text: string | RegExp) => page.getByRole("status").filter({ hasText: text });
 
 /** The map far out, where bars stand under the names. */

@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
-import { expect, labelBoxes, openMap, restingLabels, settledAfter, test } from "./harness.ts";
+import { expect, labelBoxes, openMap, query, restingLabels, settledAfter, test } from "./harness.ts";
 
 const map = (page: Page) => page.getByRole("application", { name: /^Map of works/ });
 const stop = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const key = (page: Page) => page.getByRole("region", { name: "Colours of the map" });
 const crumb = (page: Page) => page.getByRole("navigation", { name: "Region" });
-const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 const slora = "/?at=work:s-lora-serving-thousands-of-concurrent-lora-adapters";
 
 /** Labels that reach beyond the frame of the map. */

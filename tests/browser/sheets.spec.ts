@@ -1,8 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, selection, tableStands, test } from "./harness.ts";
+import { expect, grid, gridRows, selection, tableStands, test } from "./harness.ts";
 
-const grid = (page: Page) => page.getByRole("grid");
-const rows = (page: Page) => grid(page).locator("[role=row][aria-selected]");
 const filter = (page: Page) => page.getByRole("group", { name: "Filter", exact: true });
 const focused = (page: Page) => page.locator(":focus");
 const bars = (page: Page, topic: RegExp) => grid(page).getByRole("row", { name: topic }).getByRole("gridcell").getByRole("button");
@@ -25,7 +23,7 @@ test.describe("topics over time", () => {
     await expect(filter(page)).toContainText("LLM serving");
     await expect(bar).toHaveAttribute("aria-pressed", "true");
     await page.getByRole("group", { name: "Rows" }).getByRole("button", { name: "Works" }).click();
-    await expect(rows(page)).toHaveCount(works);
+    await expect(gridRows(page)).toHaveCount(works);
     await page.goBack();
     await bar.click();
     await expect(filter(page)).toBeHidden();
@@ -76,7 +74,7 @@ test.describe("cells are filters", () => {
     await expect(page).toHaveURL(/list=source:/);
     await page.getByRole("group", { name: "Filter", exact: true }).getByRole("button", { name: /^All / }).click();
     await cell("OSDI 2024").click();
-    const before = await rows(page).count();
+    const before = await gridRows(page).count();
     await page.goBack();
     await cell("MLSys 2024").click();
     await cell("MLSys 2024").click({ modifiers: ["Alt"] });
@@ -85,13 +83,13 @@ test.describe("cells are filters", () => {
     const relations = Number(await count.textContent());
     await count.click();
     await expect(page).toHaveURL(/around=work:/);
-    await expect.poll(() => rows(page).count()).toBeGreaterThan(relations);
+    await expect.poll(() => gridRows(page).count()).toBeGreaterThan(relations);
     expect(before).toBeGreaterThan(0);
   });
 
   test("by keyboard: along a row to a value, and on a heading to its group", async ({ page }) => {
     await open(page, "lens=table");
-    await rows(page).first().focus();
+    await gridRows(page).first().focus();
     await page.keyboard.press("ArrowRight");
     const value = ((await focused(page).textContent()) ?? "").trim();
     await page.keyboard.press("Enter");

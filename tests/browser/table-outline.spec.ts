@@ -1,9 +1,6 @@
 import type { Page } from "@playwright/test";
-import { choose, expect, mapStands, search, selection, tableStands, test } from "./harness.ts";
+import { choose, expect, grid, gridRows, mapStands, search, selection, tableStands, test } from "./harness.ts";
 
-const grid = (page: Page) => page.getByRole("grid");
-/** Rows of works or relations; headings of groups are not selected and have no such attribute. */
-const rows = (page: Page) => grid(page).locator("[role=row][aria-selected]");
 const heads = (page: Page, name: string) => page.getByRole("columnheader", { name, exact: true });
 const item = (page: Page, name: string | RegExp) => page.getByRole("treeitem", { name });
 const active = (page: Page) => page.locator("[data-active]");
@@ -27,7 +24,7 @@ test.describe("table", () => {
     const falling = await numbersOf(page, "refers-to");
     expect(falling.length).toBeGreaterThan(80);
     expect(falling).toEqual(falling.toSorted((a, b) => b - a));
-    await expect(rows(page).first()).toContainText("dLoRA");
+    await expect(gridRows(page).first()).toContainText("dLoRA");
 
     await heads(page, "Refers to").getByRole("button").press("Enter");
     await expect(heads(page, "Refers to")).toHaveAttribute("aria-sort", "ascending");
@@ -44,7 +41,7 @@ test.describe("table", () => {
     const headings = grid(page).getByRole("rowheader");
     await expect(headings.first()).toHaveText(/^MLSys 2024 \d+ works$/);
     const counted = (await headings.allTextContents()).flatMap((text) => (text.match(/\d+(?= (work|gap))/g) ?? []).map(Number));
-    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(await rows(page).count());
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(await gridRows(page).count());
     await expect(heads(page, "Venue")).toHaveCount(0);
     await expect(page).toHaveURL(/group=venue/);
   });
@@ -65,23 +62,23 @@ test.describe("table", () => {
 
   test("a filter leaves the rows that fit, and the map's filter is the table's", async ({ page }) => {
     await openTable(page);
-    const all = await rows(page).count();
+    const all = await gridRows(page).count();
     await page
       .getByRole("button", { name: /OSDI 2024/ })
       .first()
       .click();
-    await expect.poll(() => rows(page).count()).toBeLessThan(all);
-    const left = await rows(page).count();
+    await expect.poll(() => gridRows(page).count()).toBeLessThan(all);
+    const left = await gridRows(page).count();
     await expect(page.getByText(new RegExp(`^${left} of ${all} works`)).first()).toBeVisible();
     expect(new Set(await grid(page).locator(".cell-venue").allTextContents())).toEqual(new Set(["OSDI 2024"]));
     await page.goBack();
-    await expect.poll(() => rows(page).count()).toBe(all);
+    await expect.poll(() => gridRows(page).count()).toBe(all);
   });
 
   test("what is chosen in the table is chosen on the map, and the other way", async ({ page }) => {
     await openTable(page);
     // On its name: cells are filters.
-    await rows(page).getByText("DistServe", { exact: true }).first().click();
+    await gridRows(page).getByText("DistServe", { exact: true }).first().click();
     await expect(selection(page)).toHaveText("DistServe");
     await page.getByRole("button", { name: "Show on map" }).click();
     await mapStands(page);
@@ -98,15 +95,15 @@ test.describe("table", () => {
     await search(page).focus();
     for (let steps = 0; steps < 80 && (await page.evaluate(() => document.activeElement?.getAttribute("role"))) !== "row"; steps++)
       await page.keyboard.press("Tab");
-    await expect(rows(page).first()).toBeFocused();
+    await expect(gridRows(page).first()).toBeFocused();
     await page.keyboard.press("ArrowDown");
-    await expect(rows(page).nth(1)).toBeFocused();
+    await expect(gridRows(page).nth(1)).toBeFocused();
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     await expect(selection(page)).toHaveText("dLoRA");
     await page.keyboard.press("End");
-    await expect(rows(page).last()).toBeFocused();
-    await expect(rows(page).last()).toBeInViewport();
+    await expect(gridRows(page).last()).toBeFocused();
+    await expect(gridRows(page).last()).toBeInViewport();
     await page.keyboard.press("Home");
     await page.keyboard.press("m");
     await mapStands(page);
@@ -116,7 +113,7 @@ test.describe("table", () => {
 
   test("relations stand in a table of their own, each with the line that states it", async ({ page }) => {
     await openTable(page, "&rows=relations");
-    const splitwise = rows(page).filter({ hasText: "DistServe" }).filter({ hasText: "Splitwise" });
+    const splitwise = gridRows(page).filter({ hasText: "DistServe" }).filter({ hasText: "Splitwise" });
     await expect(splitwise).toContainText("stated");
     await splitwise.getByRole("button", { name: /^List [A-Z]+, line \d+/ }).click();
     await expect(page.getByRole("complementary", { name: /^Line \d+ of / }).locator("[aria-current=true]")).toContainText("Splitwise");
@@ -139,7 +136,7 @@ test.describe("table", () => {
     await openTable(page);
     expect(Number(await grid(page).getAttribute("aria-rowcount"))).toBeGreaterThan(5000);
     expect(await grid(page).getByRole("row").count()).toBeLessThan(120);
-    await rows(page).first().focus();
+    await gridRows(page).first().focus();
     await page.keyboard.press("End");
     await expect(active(page)).toBeFocused();
     await expect(active(page)).toBeInViewport();
@@ -226,7 +223,7 @@ test.describe("phone", () => {
 
   test("rows are two lines, nothing scrolls sideways, and every lens is within reach", async ({ page }) => {
     await openTable(page);
-    await expect(rows(page).first().getByRole("gridcell")).toHaveCount(1);
+    await expect(gridRows(page).first().getByRole("gridcell")).toHaveCount(1);
     const boxes = await page.getByRole("navigation", { name: "Lenses and filter" }).getByRole("button").all();
     expect(boxes).toHaveLength(6);
     for (const box of boxes) {
@@ -239,7 +236,7 @@ test.describe("phone", () => {
     await page.getByLabel("Sort by").selectOption("Mentions");
     await expect(page).toHaveURL(/sort=-mentions/);
     await page.getByRole("button", { name: "Relations" }).click();
-    await expect(rows(page).first()).toContainText(/names as related work|builds on/);
+    await expect(gridRows(page).first()).toContainText(/names as related work|builds on/);
     expect(await scrolls()).toBe(0);
     await page.getByRole("button", { name: "Outline", exact: true }).click();
     await page.getByRole("button", { name: "Open all topics" }).click();

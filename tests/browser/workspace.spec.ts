@@ -60,6 +60,23 @@ test("a dropped list says what is in it, joins the atlas, and is there after a r
   await expect(lists(page).locator(".facet-row")).toHaveCount(5);
 });
 
+test("a joined list says what it brings, and is taken out again by a word or by undo", async ({ page }) => {
+  await openMap(page);
+  await drop(page, "evening.md", serving);
+  await takeIn(page, "Add to this atlas");
+  const said = page.getByText("Evening reading adds 2 works and states 1 new relation; 1 of its works was there before.");
+  await expect(said).toBeVisible();
+  await page.getByRole("button", { name: "Beside the other lists" }).click();
+  await expect(page.locator(".table-headline")).toContainText("the others");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.locator("[data-lens=map]")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(lists(page).locator(".facet-row")).toHaveCount(4);
+  await expect(said).toBeHidden();
+  await page.getByRole("button", { name: "Redo" }).click();
+  await expect(lists(page).locator(".facet-row")).toHaveCount(5, { timeout: 60_000 });
+});
+
 test("a pasted list opens alone, is renamed and forgotten", async ({ page }) => {
   await openMap(page);
   await openDialog(page);

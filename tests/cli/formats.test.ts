@@ -1,34 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { work } from "../atlas/fixture.ts";
+import { emptyAtlas } from "../empty-atlas.ts";
 import { knowledge, runIn, type World } from "./memory.ts";
 
 const world = (files: Readonly<Record<string, string>>): World => ({
   disk: new Map<string, Uint8Array | string>([...knowledge(), ...Object.entries(files)]),
 });
 
-const atlas = {
-  format: "stemma-atlas",
-  version: 1,
-  sources: [],
-  works: [
-    {
-      id: "work:orchid",
-      type: "paper",
-      title: "Orchid: Scheduling Flowers in Time",
-      aliases: [],
-      listed: true,
-      links: [],
-      awards: [],
-      notes: [],
-      places: [],
-    },
-  ],
-  institutions: [],
-  venues: [],
-  topics: [],
-  people: [],
-  edges: [],
-  problems: [],
-};
+const atlas: Atlas = { ...emptyAtlas, works: [work("work:orchid", "Orchid: Scheduling Flowers in Time")] };
 const list = "# Flowers\n\n- [OSDI'24] Tulip: Caching Colours for Bees\n";
 
 const built = async (files: Readonly<Record<string, string>>, ...paths: readonly string[]): Promise<string> => {

@@ -3,19 +3,11 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import type { Edge } from "../../src/model/edge.ts";
 import type { Work } from "../../src/model/work.ts";
 import { changesSaid, kindsSaid, toReview, weightsSaid } from "../../src/view/changes.ts";
+import { work as record } from "../atlas/fixture.ts";
 import { emptyAtlas } from "../empty-atlas.ts";
 
-const work = (id: string, title: string, ...lines: readonly number[]): Work => ({
-  id: `work:${id}`,
-  type: "paper",
-  title,
-  aliases: [],
-  listed: true,
-  links: [],
-  awards: [],
-  notes: [],
-  places: lines.map((line) => ({ source: "source:a" as const, line })),
-});
+const work = (id: string, title: string, ...lines: readonly number[]): Work =>
+  record(`work:${id}`, title, { places: lines.map((line) => ({ source: "source:a" as const, line })) });
 const edge = (from: string, type: Edge["type"], to: Edge["to"]): Edge => ({
   from: `work:${from}`,
   type,

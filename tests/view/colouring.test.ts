@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { noFilter } from "../../src/atlas/filter.ts";
+import { memorySource } from "../../src/atlas/memory-source.ts";
 import type { WorkSummary } from "../../src/atlas/source.ts";
 import type { InstitutionId, VenueId } from "../../src/model/ids.ts";
 import {
@@ -19,6 +20,7 @@ import {
 import { contrast, distance, visions } from "../../src/view/colour-vision.ts";
 import { parseColour, type Rgba } from "../../src/view/colour.ts";
 import { published } from "../../src/view/published.ts";
+import { smallAtlas, smallMap } from "../atlas/fixture.ts";
 import { work } from "./fixture.ts";
 
 const at = (venue: string): Pick<WorkSummary, "venue"> => ({ venue: { id: `venue:${venue}` as VenueId, name: venue } });
@@ -83,6 +85,15 @@ describe("the works by a property", () => {
       ["none named", 1],
     ]);
     expect(colours.of.get("work:a")).toEqual([0, 1]);
+  });
+
+  test("a type of institution asks for as many works as its colour is said to have", async () => {
+    const source = memorySource(smallAtlas, smallMap);
+    const types = new Map(smallAtlas.institutions.flatMap(({ id, type }) => (type === undefined ? [] : [[id, type] as const])));
+    const { categories } = coloursByInstitutionType(await source.works(), types);
+    const asked = categories.flatMap(({ works: count, asks }) => (asks === null ? [] : [{ count, asks }]));
+    expect(asked).not.toEqual([]);
+    for (const { count, asks } of asked) expect(await source.select(withCategory(noFilter, asks))).toHaveLength(count);
   });
 
   test("years are steps of one ramp from the oldest to the newest, several to a step where there are many", () => {

@@ -2,41 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { WorkDetail, WorkSummary } from "../../src/atlas/source.ts";
 import type { Place } from "../../src/model/place.ts";
 import { allPlaces, inOrder, testimony, witnessRows } from "../../src/view/evidence.ts";
-import { witness } from "./fixture.ts";
+import { detailOf, witness, work } from "./fixture.ts";
 
 const at = (list: string, line: number): Place => ({ source: `source:${list}`, line });
 const witnesses = [witness("one", "A"), witness("two", "B")];
-const summary = (name: string, listed = true): WorkSummary => ({
-  id: `work:${name}`,
-  type: "paper",
-  title: name,
-  shortTitle: name,
-  listed,
-  mentions: 1,
-  institutions: [],
-  topics: [],
-  awards: [],
-  has: [],
-});
+const summary = (name: string, listed = true): WorkSummary => work(name, { title: name, listed });
 const related = (from: string, to: string, place: Place) =>
   ({ from: `work:${from}`, to: `work:${to}`, type: "related-work", basis: "stated", places: [place] }) as const;
 
-const nothing: WorkDetail = {
-  kind: "work",
-  summary: summary("dLoRA"),
-  aliases: [],
-  identifiers: {},
-  venues: [],
-  institutions: [],
-  people: [],
-  topics: [],
-  links: [],
-  notes: [],
-  places: [],
-  refersTo: [],
-  referredToBy: [],
-  similar: [],
-};
+const nothing = detailOf(summary("dLoRA"));
 const dlora: WorkDetail = {
   ...nothing,
   places: [at("one", 21)],

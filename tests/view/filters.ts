@@ -13,6 +13,7 @@ const values: fc.Arbitrary<Values> = fc.record({
   venues: ids("venue"),
   institutions: ids("institution"),
   sources: ids("source"),
+  institutionTypes: fc.subarray(["academia", "industry", "other"] as const),
   types: fc.subarray(["paper", "talk", "software"] as const),
   has: fc.subarray(["code", "slides", "award"] as const),
 });

@@ -1,19 +1,41 @@
-import type { Relation, Witness, WorkSummary } from "../../src/atlas/source.ts";
+import type { Relation, Witness, WorkDetail, WorkSummary } from "../../src/atlas/source.ts";
 import type { WorkId } from "../../src/model/ids.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
 import type { Bounds } from "../../src/view/viewport.ts";
 
-export const work = (name: string, more: Partial<WorkSummary> = {}): WorkSummary => ({
-  id: `work:${name}`,
+/** A work that is its title. */
+export const titled = (title: string, more: Partial<WorkSummary> = {}): WorkSummary => ({
+  id: `work:${title}`,
   type: "paper",
-  title: `${name}: a system for something`,
-  shortTitle: name,
+  title,
   listed: true,
   mentions: 1,
   institutions: [],
   topics: [],
   awards: [],
   has: [],
+  ...more,
+});
+
+export const work = (name: string, more: Partial<WorkSummary> = {}): WorkSummary =>
+  titled(name, { title: `${name}: a system for something`, shortTitle: name, ...more });
+
+/** A work of which nothing more is known. */
+export const detailOf = (summary: WorkSummary, more: Partial<WorkDetail> = {}): WorkDetail => ({
+  kind: "work",
+  summary,
+  aliases: [],
+  identifiers: {},
+  venues: [],
+  institutions: [],
+  people: [],
+  topics: [],
+  links: [],
+  notes: [],
+  places: [],
+  refersTo: [],
+  referredToBy: [],
+  similar: [],
   ...more,
 });
 
@@ -73,6 +95,15 @@ export const witness = (id: string, siglum: string): Witness => ({
   lines: 60,
   works: 1,
   only: 0,
+});
+
+/** A list that is called by its letter. */
+export const letteredList = (letter: string): Witness => ({
+  ...witness(letter, letter.toUpperCase()),
+  title: `List ${letter}`,
+  lines: 100,
+  works: 2,
+  only: 1,
 });
 
 export const within = (outer: Bounds, inner: Bounds): boolean =>

@@ -2,24 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noFilter } from "../../src/atlas/filter.ts";
 import { memorySource } from "../../src/atlas/memory-source.ts";
-import type { Gap, Witness } from "../../src/atlas/source.ts";
+import type { Gap } from "../../src/atlas/source.ts";
 import type { SourceId, WorkId } from "../../src/model/ids.ts";
 import { gapLines, gapsFit, gapsSentence, heardOf, timesReferredTo } from "../../src/view/gaps-table.ts";
 import { allOthers, listParts, listsSentence, narrowedTo, pairOf, parts, rightSides, withList } from "../../src/view/lists-table.ts";
 import { linesOf } from "../../src/view/table.ts";
 import { smallAtlas, smallMap } from "../atlas/fixture.ts";
-import { work } from "./fixture.ts";
+import { letteredList, work } from "./fixture.ts";
 
-const witness = (letter: string): Witness => ({
-  id: `source:${letter}`,
-  siglum: letter.toUpperCase(),
-  title: `List ${letter}`,
-  path: `${letter}.md`,
-  lines: 100,
-  works: 2,
-  only: 1,
-});
-const witnesses = ["a", "b", "c"].map(witness);
+const witnesses = ["a", "b", "c"].map(letteredList);
 
 const by = (name: string, ...lists: string[]): Gap["referredToBy"][number] => ({
   work: work(name),

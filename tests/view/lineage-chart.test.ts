@@ -5,7 +5,8 @@ import type { LineageFocus } from "../../src/view/lineage-line.ts";
 import { columnsOf, trueDistances } from "../../src/view/lineage-columns.ts";
 import { pathsOf } from "../../src/view/lineage-paths.ts";
 import type { Drawing } from "../../src/view/lineage-fit.ts";
-import { draw, drawingOf, givenFor, relation, scenes, work } from "./lineage-scenes.ts";
+import { relation } from "./fixture.ts";
+import { draw, drawingOf, givenFor, scenes, work } from "./lineage-scenes.ts";
 
 describe("columns", () => {
   const named = (...dates: readonly (readonly [date: string, venue?: string])[]) =>

@@ -5,7 +5,8 @@ import { fitted } from "../../src/view/lineage-fit.ts";
 import { namesIn } from "../../src/view/lineage-names.ts";
 import { isInSight, sightAt, sightStep } from "../../src/view/lineage-sight.ts";
 import { isDotted, stopsOf } from "../../src/view/lineage-steps.ts";
-import { givenFor, measure, relation, scenes, work } from "./lineage-scenes.ts";
+import { relation } from "./fixture.ts";
+import { givenFor, measure, scenes, work } from "./lineage-scenes.ts";
 
 const editions = fc
   .array(fc.record({ year: fc.integer({ min: 1990, max: 2025 }), month: fc.integer({ min: 1, max: 12 }), dated: fc.boolean() }), {

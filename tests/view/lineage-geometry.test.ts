@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pathsOf } from "../../src/view/lineage-paths.ts";
 import type { Drawing } from "../../src/view/lineage-fit.ts";
-import { draw, nameWidth, relation, scenes, work } from "./lineage-scenes.ts";
+import { relation } from "./fixture.ts";
+import { draw, nameWidth, scenes, work } from "./lineage-scenes.ts";
 
 interface Box {
   readonly id: string;

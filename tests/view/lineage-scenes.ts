@@ -5,27 +5,12 @@ import { chartOf, type Chart, type ChartGiven } from "../../src/view/lineage-cha
 import type { Drawing } from "../../src/view/lineage-fit.ts";
 import { geometryOf } from "../../src/view/lineage-geometry.ts";
 import type { LineageMeasure } from "../../src/view/lineage-names.ts";
+import { relation, titled } from "./fixture.ts";
 
 export const work = (name: string, date?: string, region?: string): WorkSummary => ({
-  id: `work:${name}`,
-  type: "paper",
-  title: name,
-  listed: true,
-  mentions: 1,
-  institutions: [],
-  topics: [],
-  awards: [],
-  has: [],
+  ...titled(name),
   ...(date === undefined ? {} : { date, venue: { id: `venue:v-${date}`, name: `V ${date.slice(0, 4)}` } }),
   ...(region === undefined ? {} : { region }),
-});
-
-export const relation = (from: string, to: string): Relation => ({
-  from: `work:${from}`,
-  to: `work:${to}`,
-  type: "related-work",
-  basis: "stated",
-  places: [],
 });
 
 const region = (id: string): Region => ({

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stepFrom, stopsOf } from "../../src/view/lineage-steps.ts";
 import type { Drawing } from "../../src/view/lineage-fit.ts";
-import { draw, relation, scenes, work } from "./lineage-scenes.ts";
+import { relation } from "./fixture.ts";
+import { draw, scenes, work } from "./lineage-scenes.ts";
 
 const keys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"] as const;
 const walk = ({ chart, geometry }: Drawing, from: string, ...pressed: readonly string[]): string | null => {

@@ -15,6 +15,7 @@ const view: ViewState = {
     venues: ["venue:c", "venue:d"],
     not: { ...noValues, institutions: ["institution:b"] },
     types: ["paper"],
+    institutionTypes: ["industry"],
     around: { work: "work:e", steps: 2 },
   },
   evidence: { source: "source:f", line: 3 },
@@ -27,6 +28,11 @@ describe("what a view names", () => {
     expect(mentionedIn(view).map(({ id }) => id)).toEqual(expect.arrayContaining(all));
     expect(mentionedIn(view)).toHaveLength(all.length);
     expect(mentionedIn(initialState)).toEqual([]);
+  });
+
+  it("is no list where all the others are compared", () => {
+    const others = { ...initialState, table: { ...initialState.table, compared: ["source:f", "others"] as const } };
+    expect(mentionedIn(others)).toEqual([{ id: "source:f", as: "compared" }]);
   });
 
   it("is not named any more once it is left out, and all else is", () => {

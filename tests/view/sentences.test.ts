@@ -81,6 +81,13 @@ describe("the filter as a sentence", () => {
     [{ types: ["software"], regions: ["Caching"] }, "is software about Caching", "are software about Caching"],
     [{ topics: ["topic:Caching"], regions: ["Serving"] }, "is about Caching, in Serving", "are about Caching, in Serving"],
     [{ institutions: ["institution:Yale", "institution:Duke"] }, "is by Yale or Duke", "are by Yale or Duke"],
+    [{ institutionTypes: ["academia", "nonprofit"] }, "is by academia or a nonprofit", "are by academia or a nonprofit"],
+    [
+      { institutionTypes: ["academia", "industry"], every: ["institutionTypes"], institutions: ["institution:Yale"] },
+      "is by Yale, by both academia and industry",
+      "are by Yale, by both academia and industry",
+    ],
+    [{ not: { ...noValues, institutionTypes: ["industry"] } }, "is not by industry", "are not by industry"],
     [{ sources: ["source:C"] }, "is in list C", "are in list C"],
     [{ has: ["code"] }, "has code", "have code"],
     [{ has: ["code", "award"], years: [2023, 2024] }, "has code or an award, of 2023 to 2024", "have code or an award, of 2023 to 2024"],

@@ -2,26 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { WorkDetail } from "../../src/atlas/source.ts";
 import type { Place } from "../../src/model/place.ts";
 import { linksByPlace, ownDate, placesOfAward, saysAddress, saysAward, saysDate, type Texts } from "../../src/view/stated.ts";
-import { work } from "./fixture.ts";
+import { detailOf, work } from "./fixture.ts";
 
 const at = (line: number): Place => ({ source: "source:one", line });
-const detailOf = (more: Partial<WorkDetail> = {}): WorkDetail => ({
-  kind: "work",
-  summary: work("Orchid"),
-  aliases: [],
-  identifiers: {},
-  venues: [],
-  institutions: [],
-  people: [],
-  topics: [],
-  links: [],
-  notes: [],
-  places: [at(2)],
-  refersTo: [],
-  referredToBy: [],
-  similar: [],
-  ...more,
-});
+const orchid = (more: Partial<WorkDetail> = {}): WorkDetail => detailOf(work("Orchid"), { places: [at(2)], ...more });
 const texts = (...lines: readonly string[]): Texts => new Map([["source:one", lines]]);
 
 describe("a line", () => {
@@ -60,7 +44,7 @@ describe("a line", () => {
 });
 
 describe("an award", () => {
-  const awarded = detailOf({ places: [at(2)] });
+  const awarded = orchid({ places: [at(2)] });
   it("stands in the line of the work or in one set deeper, never in the next entry", () => {
     const list = texts("# List", "- Orchid", "  - Best Paper Award", "- Tulip", "  - Best Paper");
     expect(placesOfAward(awarded, list, "Best Paper")).toEqual([at(3)]);
@@ -78,12 +62,12 @@ describe("an award", () => {
 
 describe("a date", () => {
   const osdi = { value: { id: "venue:osdi-2024", name: "OSDI 2024", starts: "2024-07-10" } as const, places: [at(1)] };
-  const dated = (date: string, venues: WorkDetail["venues"]) => detailOf({ summary: work("Orchid", { date }), venues });
+  const dated = (date: string, venues: WorkDetail["venues"]) => orchid({ summary: work("Orchid", { date }), venues });
 
   it("is shown without a venue, with the line where one says it", () => {
     expect(ownDate(dated("2024-07", []), texts("", "- Orchid, July 2024"))).toEqual({ date: "2024-07", places: [at(2)] });
     expect(ownDate(dated("2024-07", []), texts("", "- Orchid"))).toEqual({ date: "2024-07", places: [] });
-    expect(ownDate(detailOf(), texts("", "- Orchid"))).toBeNull();
+    expect(ownDate(orchid(), texts("", "- Orchid"))).toBeNull();
   });
 
   it("is shown beside a venue where a line says another than the venue's", () => {
@@ -96,7 +80,7 @@ describe("a date", () => {
 
 describe("links", () => {
   it("stand together by the lines that state them, those that none states too", () => {
-    const detail = detailOf({
+    const detail = orchid({
       links: [
         { rel: "paper", url: "https://example.org/a.pdf" },
         { rel: "code", url: "https://example.org/code" },

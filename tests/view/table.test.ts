@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Witness, WorkSummary } from "../../src/atlas/source.ts";
+import type { WorkSummary } from "../../src/atlas/source.ts";
 import type { Region } from "../../src/model/map.ts";
 import { nextRow } from "../../src/view/next-row.ts";
 import { drawnRows, rowsOfHeights, scrollTo } from "../../src/view/rows.ts";
@@ -11,19 +11,10 @@ import { relationLines } from "../../src/view/table-relations.ts";
 import { groupings, initialTable, pressed, sortKeys, tableColumns, withColumn } from "../../src/view/table-view.ts";
 import { orderWords, relationsSentence, tableSentence } from "../../src/view/table-words.ts";
 import { sizeWords } from "../../src/view/words.ts";
-import { mapOf, relation, work } from "./fixture.ts";
+import { letteredList, mapOf, relation, work } from "./fixture.ts";
 
 const map = mapOf({ a: [10, 10], b: [20, 20], c: [900, 20] });
-const witness = (letter: string): Witness => ({
-  id: `source:${letter}`,
-  siglum: letter.toUpperCase(),
-  title: `List ${letter}`,
-  path: `${letter}.md`,
-  lines: 100,
-  works: 2,
-  only: 1,
-});
-const witnesses = [witness("a"), witness("b")];
+const witnesses = ["a", "b"].map(letteredList);
 
 const osdi = { id: "venue:osdi-2024", name: "OSDI 2024" } as const;
 const mlsys = { id: "venue:mlsys-2023", name: "MLSys 2023" } as const;

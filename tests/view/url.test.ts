@@ -27,6 +27,7 @@ const values: fc.Arbitrary<Values> = fc.record({
   venues: ids("venue"),
   institutions: ids("institution"),
   sources: ids("source"),
+  institutionTypes: fc.subarray(["academia", "industry", "other"] as const),
   types: fc.subarray(["paper", "talk", "software"] as const),
   has: fc.subarray(["code", "slides", "arxiv", "award"] as const),
 });
@@ -128,6 +129,7 @@ describe("the address", () => {
     ["every", "?every=camera"],
     ["not-venue", "?not-venue=mlsys"],
     ["lists", "?lists=mine"],
+    ["institution-type", "?institution-type=guild"],
     ["colour", "?colour=mood"],
     ["alike", "?alike=maybe"],
     ["path-by", "?path-by=roads"],

@@ -65,8 +65,11 @@ const Word = ({ segment, open, onOpen, onDrop }: WordProps) => {
 };
 
 /** What is chosen from has the name of what the word says. */
-const nameOfChoice = (of: ConditionKey): string =>
-  `Choose ${of.replace("not-", "").replace("onlyHere", "lists").replace("sources", "lists")}`;
+const nameOfChoice = (of: ConditionKey): string => {
+  const key = of.replace("not-", "");
+  return `Choose ${choiceNames[key] ?? key}`;
+};
+const choiceNames: Readonly<Record<string, string>> = { onlyHere: "lists", sources: "lists", institutionTypes: "institutions" };
 
 /** The filter as a sentence; its words are the controls. */
 export const FilterStrip = ({ facets }: { readonly facets: Facets }) => {

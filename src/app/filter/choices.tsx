@@ -83,6 +83,8 @@ export const Choices = ({ of, facets }: { readonly of: ConditionKey; readonly fa
       return <Venues facets={facets} />;
     case "institutions":
     case "not-institutions":
+    case "institutionTypes":
+    case "not-institutionTypes":
       return <Institutions facets={facets} />;
     case "sources":
     case "not-sources":

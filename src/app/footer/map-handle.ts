@@ -5,5 +5,6 @@ export interface MapHandle {
   zoomIn(): void;
   zoomOut(): void;
   toStop(stop: Stop): void;
+  /** The whole map. */
   fit(): void;
 }

@@ -32,14 +32,14 @@ const Depth = ({ line }: { readonly line: Line }) => {
   );
 };
 
-interface Props {
+export interface ActionsProps {
   readonly line: Line;
   readonly details: boolean;
   readonly onDetails: () => void;
 }
 
 /** What can be done with the line of a work. */
-export const Actions = ({ line, details, onDetails }: Props) => {
+export const Actions = ({ line, details, onDetails }: ActionsProps) => {
   const { store } = useApp();
   const { filter, alike, lineage, path } = useView();
   const asking = useStore(store.askingPath);

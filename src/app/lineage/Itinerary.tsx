@@ -7,7 +7,7 @@ import { byline, nameInFull } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
 import { Sigla } from "../parts/Sigla.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
-import { Actions } from "./Actions.tsx";
+import { Actions, type ActionsProps } from "./Actions.tsx";
 import { Order } from "./Order.tsx";
 import type { Line } from "./use-line.ts";
 
@@ -89,14 +89,8 @@ const Side = ({ name, known, steps, side, none, line, names }: SideProps) => {
 
 const viaOf = (steps: readonly LineageStep[]): readonly Relation[] => steps.flatMap(({ via }) => via);
 
-interface Props {
-  readonly line: Line;
-  readonly details: boolean;
-  readonly onDetails: () => void;
-}
-
 /** The line of one work in words, each step with its place. */
-export const Itinerary = memo(({ line, details, onDetails }: Props) => {
+export const Itinerary = memo(({ line, ...actions }: ActionsProps) => {
   const { works } = useGround();
   const { focus, ancestors, descendants } = line;
   const names = new Map(works.map((work) => [work.id, work]));
@@ -108,7 +102,7 @@ export const Itinerary = memo(({ line, details, onDetails }: Props) => {
         <h2>
           {focus.shortTitle === undefined ? <i>{focus.title}</i> : focus.shortTitle} <span>in its line</span>
         </h2>
-        <Actions line={line} details={details} onDetails={onDetails} />
+        <Actions line={line} {...actions} />
       </header>
       {said.length > 0 && <p className="said itinerary-said">{said.join(" ")}</p>}
       <div className="itinerary-sides" data-led={ancestors.length > 0 || undefined} data-builds={descendants.length > 0 || undefined}>

@@ -8,6 +8,7 @@ import { published } from "../../view/published.ts";
 import type { Camera } from "../../view/state.ts";
 import type { Stop } from "../../view/stops.ts";
 import { useApp, useView } from "../context.ts";
+import type { MapHandle } from "../footer/map-handle.ts";
 import type { OnBar } from "./bar-layer.ts";
 import { listenToGestures, type GestureActions } from "./gestures.ts";
 import { MapKeys, type Cursor } from "./keys.ts";
@@ -21,14 +22,6 @@ import { useEntered } from "./use-entered.ts";
 import "./map.css";
 import "./map-notes.css";
 import "./map-text.css";
-
-export interface MapHandle {
-  zoomIn(): void;
-  zoomOut(): void;
-  toStop(stop: Stop): void;
-  /** The whole map. */
-  fit(): void;
-}
 
 interface MapLensProps {
   /** Behind another lens it stays as it is, so that coming back costs nothing. */

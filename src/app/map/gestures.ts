@@ -105,17 +105,23 @@ const listenToClicks = (actions: GestureActions, pointers: Pointers, at: Locate,
   on("pointercancel", up);
 };
 
-/** The wheel zooms about the pointer, and has come to rest when it says nothing for a moment. Returns how to forget that moment. */
-const listenToWheel = (actions: GestureActions, at: Locate, on: Listen): (() => void) => {
+/**
+ * The wheel zooms about the pointer, and has come to rest when it says nothing for a moment in which nothing holds the map.
+ * Returns how to forget that moment.
+ */
+const listenToWheel = (actions: GestureActions, pointers: Pointers, at: Locate, on: Listen): (() => void) => {
   let timer: number | undefined;
+  const wait = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => (pointers.count > 0 ? wait() : actions.rest()), wheelRest);
+  };
   on("wheel", (event) => {
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     const strength = event.ctrlKey ? 0.01 : 0.0018;
     const factor = Math.exp(-Math.max(-240, Math.min(240, event.deltaY * lines)) * strength);
     actions.move(0, 0, at(event), factor);
-    window.clearTimeout(timer);
-    timer = window.setTimeout(actions.rest, wheelRest);
+    wait();
   });
   return () => window.clearTimeout(timer);
 };
@@ -131,7 +137,7 @@ export const listenToGestures = (stage: HTMLElement, actions: GestureActions): (
   const on: Listen = (type, handle) => stage.addEventListener(type, handle, { signal: stop.signal, passive: false });
   listenToMoves(stage, actions, pointers, at, on);
   listenToClicks(actions, pointers, at, on);
-  const forget = listenToWheel(actions, at, on);
+  const forget = listenToWheel(actions, pointers, at, on);
   return () => {
     forget();
     stop.abort();

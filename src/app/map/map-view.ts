@@ -111,8 +111,10 @@ export class MapView {
 
   /** Everything that has to be in the same frame as the camera. */
   #follow(): void {
-    const { camera, stage } = this.driver;
-    const carried = this.#plate.move(camera, stage, this.driver.held ? this.#scenery.marks : null);
+    const { camera, stage, held } = this.driver;
+    // A map that is taken hold of before it came to rest is drawn once for all the frames in which it is only shifted.
+    if (held && this.#plate.scale !== camera.scale) this.#draw();
+    const carried = this.#plate.move(camera, stage, held ? this.#scenery.marks : null);
     this.#scenery.setCamera(camera, stage, carried);
     this.#texts.move(camera, stage);
     const stop = stopOf(camera.scale);

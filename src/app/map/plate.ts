@@ -25,6 +25,11 @@ export class Plate {
     this.#frame = new FrameLayer(parts.frame);
   }
 
+  /** What the crisp land is drawn at. */
+  get scale(): number {
+    return this.#land.drawn.camera.scale;
+  }
+
   setMap(map: AtlasMap): void {
     this.#map = map;
     this.#land.setMap(map);

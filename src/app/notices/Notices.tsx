@@ -1,5 +1,6 @@
 import { instead } from "../../view/missing.ts";
 import { useApp, useStore } from "../context.ts";
+import { Gained } from "./Gained.tsx";
 import { useMissing, type Missing } from "./use-missing.ts";
 
 /** A name of the address that this atlas does not have, and the ways on from there. */
@@ -26,15 +27,17 @@ const Gone = ({ missing }: { readonly missing: Missing }) => {
   );
 };
 
-/** What the address asks for in vain; polite, and gone with the next step. */
+/** What the address asks for in vain, gone with the next step; else what lists have brought that were just joined. Polite. */
 export const Notices = () => {
-  const { store } = useApp();
+  const { gate, store } = useApp();
+  const gained = useStore(gate.gained);
   const notices = useStore(store.notices);
   const missing = useMissing();
-  const none = notices.length === 0 && missing.length === 0;
+  const asked = notices.length > 0 || missing.length > 0;
   return (
-    <div className={none ? "unseen" : "notices"} role="status">
-      {!none && (
+    <div className={asked ? "notices warned" : gained === null ? "unseen" : "notices"} role="status">
+      {!asked && gained !== null && <Gained gained={gained} />}
+      {asked && (
         <>
           <div>
             {notices.map((notice) => (

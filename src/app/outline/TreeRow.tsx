@@ -1,14 +1,12 @@
-import { calledBy } from "../../model/naming.ts";
-import { byline, subtitleOf } from "../../view/names.ts";
+import { byline } from "../../view/names.ts";
 import { inOrder } from "../../view/evidence.ts";
 import type { Item, SideItem, WorkItem } from "../../view/outline.ts";
-import { sizeWords } from "../../view/words.ts";
-import { counted } from "../../view/words.ts";
+import { counted, sizeWords } from "../../view/words.ts";
 import { useGround } from "../context.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
+import { WorkTitle } from "../parts/WorkTitle.tsx";
 import { WorkSwatch } from "../panel/WorkRows.tsx";
-import "../table/work-title.css";
 
 const relatedWords = ({ refersTo, referredTo }: WorkItem): string =>
   [refersTo > 0 ? `${refersTo} →` : null, referredTo > 0 ? `← ${referredTo}` : null].filter((part) => part !== null).join("  ");
@@ -33,45 +31,34 @@ const Places = ({ item }: { readonly item: WorkItem }) => {
   );
 };
 
-const Work = ({ item }: { readonly item: WorkItem }) => {
-  const { text, kind } = calledBy(item.work, Number.POSITIVE_INFINITY);
-  const subtitle = subtitleOf(item.work);
-  return (
-    <>
-      <WorkSwatch work={item.work} />
-      <span className="tree-name work-title" title={item.work.title}>
-        <span className={kind === "system" ? "system-name" : "title-name"} dir="auto">
-          {text}
-        </span>{" "}
-        {subtitle !== null && (
-          <span className="cell-subtitle" dir="auto">
-            {subtitle}
-          </span>
-        )}
-      </span>
-      <span className="hint" dir="auto">
-        {byline(item.work)}
-      </span>
-      <span className="tree-related">
-        {item.again && (
-          <>
-            <span aria-hidden="true">↑ above</span>
-            <span className="unseen">further up on this way</span>
-          </>
-        )}
-        {item.open !== null && (
-          <>
-            <span aria-hidden="true">{relatedWords(item)}</span>
-            <span className="unseen">{relatedSpoken(item)}</span>
-          </>
-        )}
-      </span>
-      <span className="tree-place">
-        <Places item={item} />
-      </span>
-    </>
-  );
-};
+const Work = ({ item }: { readonly item: WorkItem }) => (
+  <>
+    <WorkSwatch work={item.work} />
+    <span className="tree-name work-title" title={item.work.title}>
+      <WorkTitle work={item.work} />
+    </span>
+    <span className="hint" dir="auto">
+      {byline(item.work)}
+    </span>
+    <span className="tree-related">
+      {item.again && (
+        <>
+          <span aria-hidden="true">↑ above</span>
+          <span className="unseen">further up on this way</span>
+        </>
+      )}
+      {item.open !== null && (
+        <>
+          <span aria-hidden="true">{relatedWords(item)}</span>
+          <span className="unseen">{relatedSpoken(item)}</span>
+        </>
+      )}
+    </span>
+    <span className="tree-place">
+      <Places item={item} />
+    </span>
+  </>
+);
 
 const sideWords: Readonly<Record<SideItem["side"], string>> = { "refers-to": "refers to", "referred-to": "is referred to by" };
 

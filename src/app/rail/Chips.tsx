@@ -2,37 +2,13 @@ import { Fragment, use, useMemo, useState, type ReactNode } from "react";
 import type { Filter, Has } from "../../atlas/filter.ts";
 import type { Facets } from "../../atlas/source.ts";
 import type { WorkType } from "../../model/work.ts";
-import { standing, type Standing } from "../../view/filter-edits.ts";
+import { standing } from "../../view/filter-edits.ts";
 import { hasWords } from "../../view/has-words.ts";
 import { capitalised } from "../../view/words.ts";
 import { useApp, useFilter, useGround } from "../context.ts";
+import { Chip } from "./Chip.tsx";
 import { AnyOrAll, usePress } from "./Facet.tsx";
 import { FacetRole } from "./facet-role.ts";
-import { pressesOf, usePressing, type Press } from "./pressing.ts";
-import { RowMenu } from "./RowMenu.tsx";
-
-interface ChipProps {
-  readonly name: string;
-  readonly works: number;
-  /** As many as it can be: the chips after it stay where they are. */
-  readonly most: number;
-  readonly standing: Standing;
-  readonly onPress: (press: Press) => void;
-}
-
-const Chip = ({ name, works, most, standing: stands, onPress }: ChipProps) => {
-  const [menu, setMenu] = useState(false);
-  const pressing = usePressing(onPress, () => setMenu(true));
-  return (
-    <span className="chip-place">
-      <button type="button" className="chip" aria-pressed={stands !== "open"} data-standing={stands} title={pressesOf(name)} {...pressing}>
-        {stands === "excluded" && <em>not </em>}
-        <b>{name}</b> <span style={{ "--digits": String(most).length }}>{works}</span>
-      </button>
-      {menu && <RowMenu name={name} standing={stands} onPress={onPress} onClose={() => setMenu(false)} />}
-    </span>
-  );
-};
 
 const opposite = { gap: "listed", listed: "gap" } as const;
 

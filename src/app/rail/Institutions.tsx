@@ -1,10 +1,13 @@
-import { useMemo } from "react";
+import { use, useMemo } from "react";
 import type { Facets } from "../../atlas/source.ts";
-import { standing } from "../../view/filter-edits.ts";
+import { isAsked, standing } from "../../view/filter-edits.ts";
 import { shortInstitution } from "../../view/names.ts";
 import { counted } from "../../view/words.ts";
 import { useFilter, useGround } from "../context.ts";
+import { useHeld } from "./Attended.tsx";
 import { Facet } from "./Facet.tsx";
+import { FacetRole } from "./facet-role.ts";
+import { InstitutionTypes } from "./InstitutionTypes.tsx";
 import { ValueList } from "./ValueList.tsx";
 
 /**
@@ -22,10 +25,23 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
     [facets, named, filter],
   );
   const { withoutInstitution: nameless } = facets;
+  const types = <InstitutionTypes facets={facets} />;
+  // In the rail there is room for them once they are asked for, or all that there is.
+  const asked = isAsked(filter, "institutionTypes") || isAsked(filter, "not-institutionTypes");
+  const first = useHeld(asked)[0] || use(FacetRole) === "group";
   return (
     <Facet name="Institutions" of="institutions" aside="labs counted in">
       {rows.length === 0 && <p className="more">No list names any.</p>}
-      <ValueList of="institutions" plural="institutions" parts="Labs" rows={rows} first={4} nameOf={shortInstitution}>
+      {first && types}
+      <ValueList
+        of="institutions"
+        plural="institutions"
+        parts="Labs"
+        rows={rows}
+        first={4}
+        nameOf={shortInstitution}
+        above={first ? undefined : types}
+      >
         {someNameless
           ? nameless === 0
             ? "all name one"

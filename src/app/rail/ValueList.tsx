@@ -24,11 +24,13 @@ interface Props {
   /** Rows shown before more are asked for. */
   readonly first: number;
   readonly nameOf?: (name: string) => string;
+  /** What stands above the values once all of them are shown. */
+  readonly above?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** Values with their parts under them, the first of them and those that the filter names; of a long list, those written for. */
-export const ValueList = ({ of, plural, parts, rows, first, nameOf = (name) => name, children }: Props) => {
+export const ValueList = ({ of, plural, parts, rows, first, nameOf = (name) => name, above, children }: Props) => {
   const filter = useFilter();
   const press = usePress(of);
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -45,6 +47,7 @@ export const ValueList = ({ of, plural, parts, rows, first, nameOf = (name) => n
   const beyond = Math.max(0, lines.length - most);
   return (
     <>
+      {(open || !foldable) && above}
       {open && trees.length > few && (
         <p className="facet-search">
           <input

@@ -4,38 +4,25 @@ import { monthYear } from "../../view/dates.ts";
 import { calledBy } from "../../model/naming.ts";
 import type { Asked } from "../../view/cell-press.ts";
 import { hasWords } from "../../view/has-words.ts";
-import { byline, shortInstitution, subtitleOf } from "../../view/names.ts";
+import { byline, shortInstitution } from "../../view/names.ts";
 import type { Line } from "../../view/table.ts";
 import { placedLists } from "../../view/table-fit.ts";
 import type { TableColumn } from "../../view/table-view.ts";
 import { useApp } from "../context.ts";
 import { Swatch } from "../parts/Swatch.tsx";
+import { WorkTitle } from "../parts/WorkTitle.tsx";
 import { FilterWord } from "./FilterWord.tsx";
-import "./work-title.css";
 
-/**
- * The name, and after it what it stands for: the rest of the title. A work without a name is its title, in italics. Each
- * is cut at the end of its own direction, so that a title that is read from the right keeps its beginning too.
- */
-export const Name = ({ work }: { readonly work: WorkSummary }) => {
-  const { text, kind } = calledBy(work, Number.POSITIVE_INFINITY);
-  const subtitle = subtitleOf(work);
-  return (
-    <span className="work-title">
-      <span className={kind === "system" ? "system-name" : "title-name"} dir="auto">
-        {text}
-      </span>{" "}
+/** The title of a work, with what is not so of most. */
+export const Name = ({ work }: { readonly work: WorkSummary }) => (
+  <span className="work-title">
+    <WorkTitle work={work}>
       {!work.listed && <span className="cell-note cell-kind">gap </span>}
       {work.type !== "paper" && <span className="cell-note cell-kind">{work.type} </span>}
       {work.awards[0] !== undefined && <span className="cell-note">{work.awards[0].toLowerCase()} </span>}
-      {subtitle !== null && (
-        <span className="cell-subtitle" dir="auto">
-          {subtitle}
-        </span>
-      )}
-    </span>
-  );
-};
+    </WorkTitle>
+  </span>
+);
 
 const Nothing = ({ said }: { readonly said: string }) => (
   <span className="cell-none">

@@ -49,11 +49,21 @@ export const Preview = ({
   readonly workspace: WorkspaceStore;
 }) => {
   const { looked, lists, passedOver } = found;
-  const { gate } = useApp();
+  const { gate, store } = useApp();
   const works = worksIn(looked);
   const decisions = looked.decisions.reduce((sum, { rulings }) => sum + rulings.length, 0);
   const takeIn = async (joined: boolean): Promise<void> => {
-    if (await workspace.takeIn(joined)) gate.open.set(false);
+    const taken = await workspace.takeIn(joined);
+    if (taken === null) return;
+    const { before, after, gain } = taken;
+    const become = (wanted: typeof before): void => {
+      gate.gained.set(null);
+      void workspace.become(wanted);
+    };
+    const takeBack = (): void => become(before);
+    store.act({ undo: takeBack, redo: () => become(after) });
+    gate.gained.set(gain === null ? null : { gain, takeBack });
+    gate.open.set(false);
   };
   return (
     <>

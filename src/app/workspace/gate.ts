@@ -1,5 +1,12 @@
+import type { Gain } from "../../view/gain.ts";
 import { createStore, type Store } from "../store.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
+
+/** What lists have brought, and the way back to before them. */
+export interface Gained {
+  readonly gain: Gain;
+  readonly takeBack: () => void;
+}
 
 /** The way to the lists of one's own: what they need is fetched when somebody first goes there. */
 export interface Gate {
@@ -10,6 +17,8 @@ export interface Gate {
   readonly open: Store<boolean>;
   /** Whether what is uncertain in the lists is before the page. */
   readonly reviewing: Store<boolean>;
+  /** What was just joined to the atlas, until the reader has seen it. */
+  readonly gained: Store<Gained | null>;
   enter(): Promise<WorkspaceStore>;
   /** Enters with the dialog open. */
   show(): Promise<WorkspaceStore>;
@@ -21,6 +30,7 @@ export const createGate = (load: () => Promise<WorkspaceStore>): Gate => {
   const workspace = createStore<WorkspaceStore | null>(null);
   const open = createStore(false);
   const reviewing = createStore(false);
+  const gained = createStore<Gained | null>(null);
   const trouble = createStore<string | null>(null);
   let entering: Promise<WorkspaceStore> | null = null;
   const fetched = async (): Promise<WorkspaceStore> => {
@@ -46,7 +56,7 @@ export const createGate = (load: () => Promise<WorkspaceStore>): Gate => {
     reviewing.set(true);
     return enter();
   };
-  return { workspace, trouble, open, reviewing, enter, show, review };
+  return { workspace, trouble, open, reviewing, gained, enter, show, review };
 };
 
 /** Where there is no way in: a sample of the explorer, or a test. */

@@ -36,7 +36,7 @@ export const ruler = ({ base, builder, workspace, review, digest, idle, put, sav
   let running: Building | null = null;
 
   const request = (next: Workspace, until: "review" | "atlas") =>
-    ({ kind: "build", lists: listsOf(base, next), rulings: rulingsOf(base, next), until }) as const;
+    ({ kind: "build", lists: listsOf(base, next), rulings: rulingsOf(base, next), until, before: put.latest().map }) as const;
 
   /** Null when something else has taken its place meanwhile, or it could not be made. */
   const follow = async (next: Workspace, made: Omit<Made, "atlas" | "map">): Promise<Ruled | null> => {

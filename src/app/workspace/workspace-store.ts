@@ -1,6 +1,7 @@
 import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
 import type { Looked, OwnChange } from "../../view/building.ts";
+import { gainOf, type Gain } from "../../view/gain.ts";
 import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
@@ -19,6 +20,14 @@ export type Import =
   | { readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked; readonly passedOver: number }
   | { readonly at: "failed"; readonly reason: string; readonly remedy: string };
 
+/** What taking in did: the workspace before and after it, and what the atlas has by it that it had not. */
+export interface Taken {
+  readonly before: Workspace | null;
+  readonly after: Workspace;
+  /** Null where the lists stand alone, with nothing to add to. */
+  readonly gain: Gain | null;
+}
+
 /** The lists of the user's own, the atlas made of them, and the way there: given, looked at, taken in, kept. */
 export interface WorkspaceStore {
   /** Null while the atlas that the page came with is shown. */
@@ -32,8 +41,10 @@ export interface WorkspaceStore {
   give(given: Given | Promise<Given>): Promise<void>;
   giveText(text: string): Promise<void>;
   cancel(): void;
-  /** Takes in what was looked at, beside the atlas that the page came with or alone; says whether that was done. */
-  takeIn(joined: boolean): Promise<boolean>;
+  /** Takes in what was looked at, beside the atlas that the page came with or alone; null where that was not done. */
+  takeIn(joined: boolean): Promise<Taken | null>;
+  /** Back to what a workspace was, or on to what it became. */
+  become(workspace: Workspace | null): Promise<void>;
   rename(path: string, title: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Reads the files that can be read again and takes in what has changed; says how many have. */
@@ -135,9 +146,9 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   };
   const { rule, ask } = ruler({ base, builder, workspace, review, digest, idle, put, save });
 
-  /** Makes the atlas of a workspace and shows it; what was shown stays where that fails. */
-  const show = async (next: Workspace): Promise<boolean> => {
-    const outcome = await run({ kind: "build", lists: listsOf(base, next), rulings: rulingsOf(base, next), until: "atlas" });
+  /** Makes the atlas of a workspace and shows it, its map about the one that the reader knows; what was shown stays where that fails. */
+  const show = async (next: Workspace, before = shown.get().ground.map): Promise<boolean> => {
+    const outcome = await run({ kind: "build", lists: listsOf(base, next), rulings: rulingsOf(base, next), until: "atlas", before });
     if (outcome.kind !== "built") {
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
       return false;
@@ -175,7 +186,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     restore: async ({ workspace: kept, made }) => {
       const fits = made.isBehind !== true && (!kept.joined || made.base === digest);
       if (!fits) {
-        await show(kept);
+        await show(kept, made.map);
         return;
       }
       await putMade(made, kept.joined);
@@ -207,10 +218,19 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     takeIn: async (joined) => {
       await settled();
       const now = state.get();
-      if (now.at !== "preview") return false;
-      const next = withLists(workspace.get() ?? empty, now.lists);
+      if (now.at !== "preview") return null;
+      const [before, atlas] = [workspace.get(), shown.get().ground.atlas];
+      const next = withLists(before ?? empty, now.lists);
       const decided = now.looked.decisions.flatMap(({ rulings }) => rulings);
-      return show({ ...next, rulings: withRulings(next.rulings, decided), joined });
+      const after = { ...next, rulings: withRulings(next.rulings, decided), joined };
+      if (!(await show(after))) return null;
+      const paths = new Set(now.lists.map(({ path }) => path));
+      return { before, after, gain: joined ? gainOf(atlas, shown.get().ground.atlas, paths) : null };
+    },
+    become: async (wanted) => {
+      await settled();
+      if (wanted === null) await leave();
+      else await show(wanted);
     },
     rename: async (path, title) => {
       await settled();

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { countsOf } from "../../atlas/overview.ts";
 import { statusOfAll } from "../../view/sentences.ts";
+import type { AtlasMap } from "../../model/map.ts";
 import { textOption, type Call, type Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, codeOf, usageError } from "../error.ts";
@@ -45,27 +46,30 @@ const portOf = (value: string | undefined): number => {
   return port;
 };
 
-const publish = async (effects: Effects, site: Site, loaded: Loaded): Promise<void> => {
+/** Puts an atlas on the site; comes with its map. */
+const publish = async (effects: Effects, site: Site, loaded: Loaded, before?: AtlasMap): Promise<AtlasMap> => {
   const encode = (value: Readonly<Record<string, unknown>>): Uint8Array => new TextEncoder().encode(recordsJson(value));
-  const map = await mapOf(effects, loaded);
+  const map = await mapOf(effects, loaded, before);
   site.put("/atlas.json", assetOf("atlas.json", encode(loaded.atlas)));
   site.put("/map.json", assetOf("map.json", encode(map)));
   site.put("/views.json", assetOf("views.json", new TextEncoder().encode(json(loaded.views))));
   site.put("/rulings.json", assetOf("rulings.json", new TextEncoder().encode(json(loaded.rulings))));
+  return map;
 };
 
 const headline = ({ atlas }: Loaded): string => statusOfAll(countsOf(atlas));
 
 /** Reads the paths again after each change, and says when that has come to an end; a list that cannot be read leaves the atlas that was there. */
-const follow = (call: Call, site: Site, paths: readonly string[]): (() => void) => {
+const follow = (call: Call, site: Site, paths: readonly string[], first: AtlasMap): (() => void) => {
   const { effects, words } = call;
   let running: Promise<void> = Promise.resolve();
   let revision = 0;
+  let map = first;
   const rebuild = async (): Promise<void> => {
     try {
       const loaded = await load(effects, words);
       printNotes(effects, loaded.notes);
-      await publish(effects, site, loaded);
+      map = await publish(effects, site, loaded, map);
       revision += 1;
       site.announce("atlas", { revision });
       effects.stderr.write(`Read again: ${headline(loaded)}\n`);
@@ -120,11 +124,11 @@ export const explore: Command = {
     const loaded = await load(effects, words);
     printNotes(effects, loaded.notes);
     const site = makeSite(assets);
-    await publish(effects, site, loaded);
+    const map = await publish(effects, site, loaded);
     const server = await listen(effects, site, port);
     const address = `http://127.0.0.1:${server.port}/`;
     const followed = (words.length > 0 ? words : [shippedLists(effects)]).filter((word) => word !== "-");
-    const stopFollowing = follow(call, site, followed);
+    const stopFollowing = follow(call, site, followed, map);
 
     if (call.json) effects.stdout.write(`${JSON.stringify({ address, works: loaded.atlas.works.length })}\n`);
     else {

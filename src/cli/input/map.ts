@@ -60,8 +60,10 @@ const readMapBeside = async (effects: Effects, file: string, atlas: Atlas): Prom
   return null;
 };
 
-/** The map of an atlas: the one beside its file where it was made of this atlas, else laid out now. */
-export const mapOf = async (effects: Effects, { atlas, file }: Loaded): Promise<AtlasMap> => {
+/** The map of an atlas: the one beside its file where it was made of this atlas, else laid out now, about the one `before` if a reader knows one. */
+export const mapOf = async (effects: Effects, { atlas, file }: Loaded, before?: AtlasMap): Promise<AtlasMap> => {
   const beside = file === null ? null : await readMapBeside(effects, file, atlas);
-  return beside ?? { ...layoutAtlas(atlas, (await readKnowledge(effects)).registry), atlas: digestOf(atlas) };
+  if (beside !== null) return beside;
+  const { registry } = await readKnowledge(effects);
+  return { ...layoutAtlas(atlas, { ...registry, ...(before === undefined ? {} : { before }) }), atlas: digestOf(atlas) };
 };

@@ -1,9 +1,9 @@
 import type { WorkType } from "../../model/work.ts";
-import type { WorkClaim } from "../claims.ts";
+import type { WorkClaim, WorkReference } from "../claims.ts";
 import { Entry, referenceTo } from "./entry.ts";
 import { hasExtension, type Context, type Format } from "./format.ts";
-import { claimOf, readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
-import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
+import { claimOf, readJsonFile, readReferences, recordsOf, startsAsJson } from "./json-file.ts";
+import { isObject, itemsOf, member, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import { squeezed } from "./plain.ts";
 import type { Report } from "./report.ts";
 
@@ -30,24 +30,11 @@ const dateOf = (issued: JsonNode): string => {
   return isObject(issued) ? textOf(member(issued, "raw", "literal", "date-time")) : textOf(issued);
 };
 
-const readReferences = (entry: Entry, record: JsonObject, report: Report): void => {
-  let unclear = 0;
-  for (const each of objectsIn(member(record, "reference"))) {
-    const target = referenceTo({
-      doi: textOf(member(each, "DOI", "doi")),
-      title: textOf(member(each, "article-title", "volume-title", "title")),
-    });
-    if (target === null) unclear += 1;
-    else entry.relation("cites", target, each.line);
-  }
-  if (unclear > 0)
-    report.problem(
-      "info",
-      "format/reference",
-      member(record, "reference")?.line ?? record.line,
-      `${String(unclear)} references have neither a DOI nor a title.`,
-    );
-};
+const referenceOf = (each: JsonObject): WorkReference | null =>
+  referenceTo({
+    doi: textOf(member(each, "DOI", "doi")),
+    title: textOf(member(each, "article-title", "volume-title", "title")),
+  });
 
 const readRecord = (record: JsonObject, report: Report, context: Context): readonly WorkClaim[] => {
   const entry = new Entry(record.line, report, context);
@@ -80,7 +67,7 @@ const readRecord = (record: JsonObject, report: Report, context: Context): reado
   );
   for (const topic of [...itemsOf(member(record, "subject")), ...itemsOf(member(record, "keywords"))])
     entry.topic(textOf(topic), topic.line);
-  readReferences(entry, record, report);
+  readReferences(entry, member(record, "reference"), referenceOf, "a DOI", report);
   return claimOf(entry, record, report);
 };
 

@@ -1,7 +1,7 @@
 import type { Source } from "../../model/source.ts";
-import type { ListClaims, WorkClaim } from "../claims.ts";
+import type { ListClaims, WorkClaim, WorkReference } from "../claims.ts";
 import type { Entry } from "./entry.ts";
-import { itemsOf, type JsonNode, type JsonObject } from "./json-node.ts";
+import { itemsOf, objectsIn, type JsonNode, type JsonObject } from "./json-node.ts";
 import { parseJson } from "./json-parse.ts";
 import { Report } from "./report.ts";
 
@@ -25,6 +25,24 @@ export const recordsOf = (node: JsonNode | undefined, report: Report): readonly 
     else report.lost("format/record", each.line, "This is no record.");
     return false;
   });
+
+/** The works that a record refers to; those that it says too little of are counted. */
+export const readReferences = (
+  entry: Entry,
+  node: JsonNode | undefined,
+  referenceOf: (each: JsonObject) => WorkReference | null,
+  key: "a DOI" | "an id",
+  report: Report,
+): void => {
+  let unclear = 0;
+  for (const each of objectsIn(node)) {
+    const target = referenceOf(each);
+    if (target === null) unclear += 1;
+    else entry.relation("cites", target, each.line);
+  }
+  if (node !== undefined && unclear > 0)
+    report.problem("info", "format/reference", node.line, `${String(unclear)} references have neither ${key} nor a title.`);
+};
 
 /** The claim of one record, which ends where its braces close. */
 export const claimOf = (entry: Entry, node: JsonObject, report: Report): readonly WorkClaim[] => {

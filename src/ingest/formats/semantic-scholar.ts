@@ -1,7 +1,7 @@
 import type { WorkClaim, WorkReference } from "../claims.ts";
 import { Entry, referenceTo } from "./entry.ts";
 import type { Context, Format } from "./format.ts";
-import { claimOf, readJsonFile, recordsOf, startsAsJson } from "./json-file.ts";
+import { claimOf, readJsonFile, readReferences, recordsOf, startsAsJson } from "./json-file.ts";
 import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
 import type { Report } from "./report.ts";
 
@@ -61,19 +61,7 @@ const entryOf = (record: JsonObject, report: Report, context: Context): Entry =>
 /** A record, and the works that it says are citing it. */
 const readRecord = (record: JsonObject, report: Report, context: Context): readonly WorkClaim[] => {
   const entry = entryOf(record, report, context);
-  let unclear = 0;
-  for (const each of objectsIn(member(record, "references"))) {
-    const target = referenceOf(unwrapped(each));
-    if (target === null) unclear += 1;
-    else entry.relation("cites", target, each.line);
-  }
-  if (unclear > 0)
-    report.problem(
-      "info",
-      "format/reference",
-      member(record, "references")?.line ?? record.line,
-      `${String(unclear)} references have neither an id nor a title.`,
-    );
+  readReferences(entry, member(record, "references"), (each) => referenceOf(unwrapped(each)), "an id", report);
   const cited = referenceOf(record);
   const citing = objectsIn(member(record, "citations")).flatMap((each) => {
     const paper = unwrapped(each);

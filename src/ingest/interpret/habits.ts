@@ -77,6 +77,8 @@ const firstLines = (entries: readonly Unit[]): { readonly kind: Habits["firstLin
   return { kind: null, words: "" };
 };
 
+const entriesSaid = (count: number): string => (count === 1 ? "1 entry" : `${String(count)} entries`);
+
 /** Learns from the entries of a list what stands where. */
 export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): Habits => {
   const slots = tally(heads);
@@ -86,7 +88,7 @@ export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): H
   const setApart = heads.filter((head) => head.isSetApart).length;
   if (heads.length > 0)
     words.push(
-      `titles: ${setApart > heads.length / 2 ? "linked or bold" : "the text of the line"} (${String(setApart > heads.length / 2 ? setApart : heads.length - setApart)} of ${String(heads.length)} entries)`,
+      `titles: ${setApart > heads.length / 2 ? "linked or bold" : "the text of the line"} (${String(setApart > heads.length / 2 ? setApart : heads.length - setApart)} of ${entriesSaid(heads.length)})`,
     );
   for (const [slot, habit] of slots) {
     const main = [...habit.kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
@@ -98,8 +100,7 @@ export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): H
     );
   }
   if (first.kind !== null) words.push(first.words);
-  if (labelled > 0)
-    words.push(`related work stands under its label (${String(labelled)} entries); lines of names with venues are read alike`);
+  if (labelled > 0) words.push(`related work stands under its label (${entriesSaid(labelled)}); lines of names with venues are read alike`);
   return { slots, firstLine: first.kind, labelsRelations: labelled > 0, words };
 };
 

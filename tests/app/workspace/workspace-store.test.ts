@@ -61,7 +61,7 @@ describe("lists of one's own", () => {
     for (const joined of [true, false]) {
       const { store, shown, requests, saved } = await world();
       await store.giveText("- two\n- three");
-      expect(await store.takeIn(joined)).toBe(true);
+      expect((await store.takeIn(joined))?.gain === null).toBe(!joined);
       expect(requests.at(-1)?.lists.map(({ path }) => path)).toEqual(joined ? ["shipped.md", "pasted-list.md"] : ["pasted-list.md"]);
       expect(shown.get().edition).toBe(1);
       expect(saved.at(-1)).toMatchObject({ workspace: { joined }, made: { base: joined ? "digest" : null } });
