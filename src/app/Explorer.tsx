@@ -5,6 +5,7 @@ import { lensNames } from "../view/state.ts";
 import { isFiltering } from "../view/url.ts";
 import { useApp, useFilter, useGround, useStore, useView } from "./context.ts";
 import { Emptiness } from "./filter/Emptiness.tsx";
+import { Headline } from "./filter/Headline.tsx";
 import { FilterStrip } from "./filter/FilterStrip.tsx";
 import { Footer } from "./footer/Footer.tsx";
 import { useStatus } from "./footer/use-status.ts";
@@ -117,6 +118,7 @@ export const Explorer = () => {
       <main className="stage" id="stage" tabIndex={-1} aria-label={lensNames[lens]}>
         <Notices />
         {filtering && facets !== undefined && <FilterStrip facets={facets} />}
+        {!filtering && lens === "map" && !small && <Headline />}
         <div className="lens">
           <Lens
             relations={lit.relations}

@@ -102,6 +102,7 @@ export function entityDetail(columns: Columns, summaries: Summaries, node: numbe
     partOf: targets(columns, node, kind === "person" ? "member-of" : "part-of").map((whole) => named(columns, whole)),
     parts: origins(columns, node, "part-of").map((part) => counted(columns, part)),
     works: works.map(summaries),
+    worksAt: statedAt(columns, node, works, joinOf[kind]),
     beside: beside(columns, node, works, joinOf[kind]),
     people: kind === "institution" ? membersOf(columns, node) : [],
     places: orderedPlaces(
@@ -109,6 +110,21 @@ export function entityDetail(columns: Columns, summaries: Summaries, node: numbe
       into.map((edge) => placesOf(columns, edge)),
     ),
   };
+}
+
+/** The lines that join each work to a node or to a part of it. */
+function statedAt(columns: Columns, node: number, works: readonly number[], join: EdgeType): EntityDetail["worksAt"] {
+  const own = new Set(withParts(columns, node));
+  return new Map(
+    works.flatMap((work) => {
+      const edges = edgesAt(columns, work, codesOf([join]), "out").filter((edge) => own.has(columns.edges.to[edge]!));
+      const places = orderedPlaces(
+        columns,
+        edges.map((edge) => placesOf(columns, edge)),
+      );
+      return places.length === 0 ? [] : [[columns.works[work]!.id, places] as const];
+    }),
+  );
 }
 
 /** The people of an institution and of its labs, by name. */

@@ -95,6 +95,8 @@ export interface EntityDetail {
   readonly partOf: readonly Named[];
   readonly parts: readonly (Named & { readonly works: number })[];
   readonly works: readonly WorkSummary[];
+  /** Where the lists say that a work is of this node, or of a part of it; without those of which only the registry knows. */
+  readonly worksAt: ReadonlyMap<WorkId, readonly Place[]>;
   /** Co-occurring entities of the same kind, with the number of works they share and where those say so. */
   readonly beside: readonly (Named & { readonly works: number; readonly places: readonly Place[] })[];
   /** The people of an institution and of its labs, with the number of their works; nobody for other kinds. */

@@ -1,3 +1,4 @@
+import type { Pieces } from "../model/pieces.ts";
 import type { Handler } from "./serve/http.ts";
 
 /*
@@ -20,7 +21,7 @@ export interface Files {
   real(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
   /** A new file, written through to the disk before it returns; EEXIST when there is one. */
-  create(path: string, text: string): Promise<void>;
+  create(path: string, text: string | Pieces): Promise<void>;
   /** Gives a file a second name under which it outlasts what takes its place; false when there is no such file. */
   keep(path: string, as: string): Promise<boolean>;
   rename(from: string, to: string): Promise<void>;

@@ -63,8 +63,10 @@ export interface WorkClaim {
   readonly source: SourceId;
   readonly line: number;
   readonly type: WorkType;
-  /** The full title as written, cleaned of markup, venue tags and notes. */
+  /** The full title as written, cleaned of markup, venue tags and notes; empty where only a ruling gives one. */
   readonly title: string;
+  /** The title that a ruling gives, whatever is written. */
+  readonly titled?: string;
   /** "S-LoRA" in "S-LoRA: Serving …"; absent when the title has no system name before its colon. */
   readonly shortTitle?: string;
   /** The entry gives only a system name ("Gavel" in a table of schedulers). */
@@ -105,6 +107,10 @@ export interface LineAccount {
   readonly line: number;
   readonly as: "paper" | "talk" | "software" | "topic" | "note" | "metadata" | "ignored" | "unknown";
   readonly reason?: string;
+  /** A record of a library begins here that would be a work if it had a title. */
+  readonly lacksTitle?: true;
+  /** The line where the record begins that this one goes on with and that was not understood. */
+  readonly of?: number;
 }
 
 export interface ListClaims {

@@ -1,7 +1,7 @@
 import type { Ruling } from "../model/ruling.ts";
 import type { Source } from "../model/source.ts";
 import type { ListClaims } from "./claims.ts";
-import type { Format } from "./formats/format.ts";
+import type { Context, Format } from "./formats/format.ts";
 import { formatOf } from "./formats/known.ts";
 import { interpret } from "./interpret/interpret.ts";
 import type { RegistryIndex } from "./registry.ts";
@@ -15,10 +15,11 @@ const withLineFeeds = (source: Source): Source => ({ ...source, text: source.tex
 /** Called after each source that was read. */
 export type OnRead = (done: number, of: number) => void;
 
-/** Records of a library can be left out by a ruling; what they are instead is for their format to say. */
+/** Records of a library can be left out by a ruling, with all of their lines; what they are instead is for their format to say. */
 const withoutNothings = (claims: ListClaims, ruled: RuledLines): ListClaims => {
   const isOut = (line: number): boolean => ruled.get(line)?.as === "nothing";
-  const out = new Set(claims.lines.filter(({ line, as }) => as === "unknown" && isOut(line)).map(({ line }) => line));
+  const unknown = claims.lines.filter(({ as }) => as === "unknown");
+  const out = new Set(unknown.filter(({ line, of }) => isOut(line) || (of !== undefined && isOut(of))).map(({ line }) => line));
   if (out.size === 0) return claims;
   return {
     ...claims,
@@ -41,13 +42,16 @@ export const readSources = (
   registry: RegistryIndex,
   { rulings = [], onRead }: How = {},
 ): readonly ListClaims[] => {
+  const ruled = new Map(sources.map((source) => [source.id, ruledLines(source, rulings)]));
+  const linesOf = ({ id }: Source): RuledLines => ruled.get(id) ?? new Map();
+  const context: Context = { registry, titleAt: ({ source, line }) => ruled.get(source)?.get(line)?.title };
   const claims = new Map<Source, ListClaims>();
   const together = new Map<string, { readonly format: Format; readonly sources: Source[] }>();
   for (const source of sources) {
     const format = formatOf(source.path, source.text);
-    if (format === null) claims.set(source, listClaims(source, registry, ruledLines(source, rulings)));
+    if (format === null) claims.set(source, listClaims(source, registry, linesOf(source)));
     else if (format.readTogether === undefined)
-      claims.set(source, withoutNothings({ ...format.read(withLineFeeds(source), { registry }), source }, ruledLines(source, rulings)));
+      claims.set(source, withoutNothings({ ...format.read(withLineFeeds(source), context), source }, linesOf(source)));
     else {
       const key = `${format.name}\n${folderOf(source.path)}`;
       const group = together.get(key);
@@ -57,10 +61,10 @@ export const readSources = (
     onRead?.(claims.size, sources.length);
   }
   for (const { format, sources: group } of together.values()) {
-    const read = format.readTogether?.(group.map(withLineFeeds), { registry }) ?? [];
+    const read = format.readTogether?.(group.map(withLineFeeds), context) ?? [];
     group.forEach((source, at) => {
       const each = read[at];
-      if (each !== undefined) claims.set(source, withoutNothings({ ...each, source }, ruledLines(source, rulings)));
+      if (each !== undefined) claims.set(source, withoutNothings({ ...each, source }, linesOf(source)));
     });
     onRead?.(claims.size, sources.length);
   }

@@ -10,7 +10,7 @@ import { rulingProblem } from "./resolve/rulings.ts";
  * change its bullet or its indentation.
  */
 
-type LineRuling = Extract<Ruling, { decision: "line" }>;
+export type LineRuling = Extract<Ruling, { decision: "line" }>;
 
 /** A line as rulings have it: without its bullet, number or hashes, and with single spaces. */
 export const ruledText = (line: string): string =>

@@ -11,15 +11,14 @@ export interface Room {
   readonly ownerAt: (x: number, y: number) => number;
 }
 
-/** A way to find spots for the boxes of one region within its bounds; null when it finds none for one of them. */
-export type Settling = (
-  own: readonly number[],
-  boxes: readonly Box[],
-  region: number,
-  title: Box,
-  rooms: readonly Room[],
-  bounds: Box,
-) => Map<number, Box> | null;
+/** A region whose works are seated: their numbers, the box of its name, where boxes may stand, from airy to tight, and all that it covers. */
+export interface Territory {
+  readonly region: number;
+  readonly own: readonly number[];
+  readonly title: Box;
+  readonly rooms: readonly Room[];
+  readonly bounds: Box;
+}
 
 /** Distance in map units of every cell to the nearest cell that is not of its region: of any other, or only of the sea (3-4 chamfer). */
 const distances = ({ owner, columns, rows, step }: Raster, seaOnly: boolean): Float32Array => {

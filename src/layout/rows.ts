@@ -1,6 +1,6 @@
 import { boxesTouch, type Box } from "./geometry.ts";
 import { noise } from "./noise.ts";
-import type { Room, Settling } from "./room.ts";
+import type { Room, Territory } from "./room.ts";
 
 /*
  * Seats in rows, for the regions of a large atlas: each work keeps its order from top to bottom and from side to side,
@@ -104,7 +104,7 @@ const loosened = (spots: Map<number, Box>, room: Room, title: Box, play: number)
 };
 
 /** Spots for the boxes of one region within its bounds, in rows; null when the region has no room. */
-export const inRows: Settling = (own, boxes, region, title, rooms, bounds) => {
+export const inRows = ({ region, own, title, rooms, bounds }: Territory, boxes: readonly Box[]): Map<number, Box> | null => {
   const height = own.reduce((most, at) => Math.max(most, boxes[at]!.height), 0);
   const order = [...own].sort((a, b) => boxes[a]!.y - boxes[b]!.y || a - b);
   for (const room of rooms.slice(0, 3)) {

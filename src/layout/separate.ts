@@ -1,6 +1,6 @@
 import { Buckets } from "./buckets.ts";
 import { boxesTouch, crosses, type Box, type Point } from "./geometry.ts";
-import type { Room, Settling } from "./room.ts";
+import type { Room, Territory } from "./room.ts";
 import { centred, dotOf, type Ties } from "./trade.ts";
 
 /*
@@ -24,13 +24,17 @@ const once = <T>(make: () => T): (() => T) => {
 const near = once(() => spiral(90, 5));
 const wide = once(() => spiral(320, 10));
 
-/** Offsets that a search tries, in order, from where a box stands. */
-type Offsets = readonly Point[];
-type Gaps = readonly [wider: number, narrower: number];
+/** Where a box is looked room for. */
+interface Search {
+  readonly region: number;
+  readonly room: Room;
+  readonly taken: Buckets;
+}
 
-/** The first spot that keeps the wider gap to all others, else the first that keeps the narrower one. */
-const freeSpot = (box: Box, region: number, room: Room, taken: Buckets, [wider, narrower]: Gaps, offsets: Offsets): Box | null => {
+/** The first spot that keeps the wider gap to all others, else the first that keeps the narrower one; tried in the order of the offsets from where the box stands. */
+const freeSpot = (box: Box, { region, room, taken }: Search, offsets: readonly Point[]): Box | null => {
   const { width, height } = box;
+  const [wider, narrower] = gaps;
   let tight: Box | null = null;
   for (const offset of offsets) {
     const x = box.x + offset.x;
@@ -43,7 +47,7 @@ const freeSpot = (box: Box, region: number, room: Room, taken: Buckets, [wider, 
 };
 
 /** The first spot in a region's rows, from the top, that is free; within a row the one nearest to where the box stands. */
-const rowSpot = (box: Box, region: number, room: Room, taken: Buckets, gap: number, bounds: Box): Box | null => {
+const rowSpot = (box: Box, { region, room, taken }: Search, gap: number, bounds: Box): Box | null => {
   const { width, height } = box;
   for (let y = bounds.y; y < bounds.y + bounds.height; y += rowStep) {
     for (let away = 0; away < bounds.width; away += rowStep) {
@@ -77,20 +81,20 @@ const spotsFor = (
 
 const bucketSize = 110;
 const patience = 3;
-const gaps: Gaps = [12, 7];
+const gaps = [12, 7] as const;
 const rowStep = 6;
 
 /**
  * Spots for the boxes of one region. The widest choose first; one that finds none chooses before all others in another try; when
  * that does not help, rows are filled. Null when the region has no room.
  */
-export const separate: Settling = (own, boxes, region, title, rooms, bounds) => {
+export const separate = ({ region, own, title, rooms, bounds }: Territory, boxes: readonly Box[]): Map<number, Box> | null => {
   const widest = [...own].sort((a, b) => boxes[b]!.width - boxes[a]!.width || a - b);
   const order = [...widest];
   for (let attempt = 0; attempt < patience; attempt++) {
     const found = spotsFor(order, boxes, title, (box, taken) => {
       for (const room of rooms.slice(0, -1)) {
-        const spot = freeSpot(box, region, room, taken, gaps, attempt === 0 ? near() : wide());
+        const spot = freeSpot(box, { region, room, taken }, attempt === 0 ? near() : wide());
         if (spot) return spot;
       }
       return null;
@@ -103,7 +107,7 @@ export const separate: Settling = (own, boxes, region, title, rooms, bounds) => 
     [rooms.at(-1)!, 6],
     [rooms.at(-1)!, 3],
   ] as const) {
-    const found = spotsFor(widest, boxes, title, (box, taken) => rowSpot(box, region, room, taken, gap, bounds));
+    const found = spotsFor(widest, boxes, title, (box, taken) => rowSpot(box, { region, room, taken }, gap, bounds));
     if (typeof found !== "number") return found;
   }
   return null;
@@ -111,7 +115,7 @@ export const separate: Settling = (own, boxes, region, title, rooms, bounds) => 
 
 /** Whether two works of a region may stand elsewhere without coming near to any other, its name or its rim. */
 export const clearance =
-  (own: readonly number[], boxes: readonly Box[], region: number, title: Box, rooms: readonly Room[]) =>
+  ({ region, own, title, rooms }: Territory, boxes: readonly Box[]) =>
   (a: number, atA: Box, b: number, atB: Box): boolean => {
     const room = rooms.at(-1)!;
     const inside = (box: Box): boolean =>
@@ -121,7 +125,7 @@ export const clearance =
   };
 
 /** Moves works beside those that they have a road to where that road runs across the name of their region, if there is a free spot. */
-export const uncross = (own: readonly number[], boxes: Box[], ties: Ties, region: number, title: Box, rooms: readonly Room[]): void => {
+export const uncross = ({ region, own, title, rooms }: Territory, boxes: Box[], ties: Ties): void => {
   const room = rooms.at(-1)!;
   const across = (at: number, box: Box): number =>
     ties[at]!.filter(({ other, road }) => road && crosses(dotOf(box), dotOf(boxes[other]!), title)).length;
@@ -169,14 +173,7 @@ const strides = [
 const driftGaps = [16, 12, 9, 6, 3];
 
 /** Moves boxes towards wished spots as far as they stay free of all others; each keeps to the airiest room it is in. */
-export const drift = (
-  own: readonly number[],
-  boxes: Box[],
-  wishes: ReadonlyMap<number, Point>,
-  region: number,
-  title: Box,
-  rooms: readonly Room[],
-): void => {
+export const drift = ({ region, own, title, rooms }: Territory, boxes: Box[], wishes: ReadonlyMap<number, Point>): void => {
   for (const at of own) {
     const wish = wishes.get(at);
     if (!wish) continue;

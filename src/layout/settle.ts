@@ -1,5 +1,5 @@
 import type { Box, Point } from "./geometry.ts";
-import { boundsIn, type Room } from "./room.ts";
+import { boundsIn, type Room, type Territory } from "./room.ts";
 import { inRows } from "./rows.ts";
 import { isLarge } from "./scale.ts";
 import { clearance, drift, separate, uncross } from "./separate.ts";
@@ -120,57 +120,45 @@ const relax = (boxes: Box[], regions: readonly number[], movable: number, room: 
 };
 
 /** Brings boxes near to where they will stand: those that start from an earlier map only make way for each other, others trade places first. */
-const approach = (
-  boxes: Box[],
-  regions: readonly number[],
-  members: readonly (readonly number[])[],
-  titles: readonly Box[],
-  room: Room,
-  ties: Ties,
-  known: boolean,
-): void => {
-  const movable = boxes.length - titles.length;
+const approach = (boxes: Box[], territories: readonly Territory[], regions: readonly number[], ties: Ties, known: boolean): void => {
+  const movable = boxes.length - territories.length;
+  const [first] = territories;
   const many = isLarge(movable);
   const swap = (): void => {
     const pull = new Pull(boxes, ties);
-    for (const [region, own] of members.entries()) trade(own, boxes, pull, titles[region]!, () => true);
+    for (const { own, title } of territories) trade(own, boxes, pull, title, () => true);
   };
   if (many && !known) swap();
-  if (many) return;
-  for (const rounds of known ? [] : [8, 4]) {
-    relax(boxes, regions, movable, room, rounds);
+  if (many || first === undefined) return;
+  const room = first.rooms[0]!;
+  for (const times of known ? [] : [8, 4]) {
+    relax(boxes, regions, movable, room, times);
     swap();
   }
   relax(boxes, regions, movable, room, 2);
 };
 
+const rounds = 12;
+
 /** Moves free boxes apart further, towards the middles of their holdings, without letting any touch. */
-const settleDown = (
-  boxes: Box[],
-  regions: readonly number[],
-  members: readonly (readonly number[])[],
-  titles: readonly Box[],
-  rooms: readonly Room[],
-  ties: Ties,
-  rounds: number,
-): void => {
+const settleDown = (boxes: Box[], territories: readonly Territory[], regions: readonly number[], ties: Ties): void => {
+  const [first] = territories;
+  if (first === undefined) return;
   for (let round = 0; round < rounds; round++) {
     const pull = new Pull(boxes, ties);
-    if (round % 4 === 0)
-      for (const [region, own] of members.entries())
-        trade(own, boxes, pull, titles[region]!, clearance(own, boxes, region, titles[region]!, rooms));
-    const sums = holdings(boxes, regions, rooms[0]!);
-    for (const [region, own] of members.entries()) {
+    if (round % 4 === 0) for (const each of territories) trade(each.own, boxes, pull, each.title, clearance(each, boxes));
+    const sums = holdings(boxes, regions, first.rooms[0]!);
+    for (const each of territories) {
       const wishes = new Map<number, Point>();
-      for (const at of own) {
+      for (const at of each.own) {
         const cells = sums[at * 3]!;
         const box = boxes[at]!;
         if (cells > 0) wishes.set(at, { x: sums[at * 3 + 1]! / cells - box.width / 2, y: sums[at * 3 + 2]! / cells - box.height / 2 });
       }
-      drift(own, boxes, wishes, region, titles[region]!, rooms);
+      drift(each, boxes, wishes);
     }
   }
-  for (const [region, own] of members.entries()) uncross(own, boxes, ties, region, titles[region]!, rooms);
+  for (const each of territories) uncross(each, boxes, ties);
 };
 
 export interface Settlement {
@@ -200,16 +188,15 @@ export const settle = (
   boxes.push(...names);
   const members: number[][] = names.map(() => []);
   for (const [at, { region }] of settlers.entries()) members[region]!.push(at);
-  approach(boxes, regions, members, names, rooms[0]!, ties, known);
-  const many = isLarge(settlers.length);
   const bounds = boundsIn(rooms.at(-1)!, names.length);
-  for (const [region, own] of members.entries()) {
-    const spots =
-      (many ? inRows(own, boxes, region, names[region]!, rooms, bounds[region]!) : null) ??
-      separate(own, boxes, region, names[region]!, rooms, bounds[region]!);
-    if (!spots) tight.push(region);
+  const territories = members.map((own, region): Territory => ({ region, own, title: names[region]!, rooms, bounds: bounds[region]! }));
+  approach(boxes, territories, regions, ties, known);
+  const many = isLarge(settlers.length);
+  for (const each of territories) {
+    const spots = (many ? inRows(each, boxes) : null) ?? separate(each, boxes);
+    if (!spots) tight.push(each.region);
     for (const [at, spot] of spots ?? []) boxes[at] = spot;
   }
-  if (tight.length === 0 && !many) settleDown(boxes, regions, members, names, rooms, ties, 12);
+  if (tight.length === 0 && !many) settleDown(boxes, territories, regions, ties);
   return { boxes: boxes.slice(0, settlers.length), tight };
 };

@@ -8,7 +8,8 @@ export const byKeys =
   <T>(...keys: readonly ((value: T) => number | string)[]) =>
   (a: T, b: T): number => {
     for (const key of keys) {
-      const [x, y] = [key(a), key(b)];
+      const x = key(a);
+      const y = key(b);
       const order = typeof x === "number" && typeof y === "number" ? x - y : byCodeUnits(String(x), String(y));
       if (order !== 0) return order;
     }

@@ -31,6 +31,20 @@ export interface Answer {
   readonly isNow?: true;
 }
 
+/** What is written where no answer that is offered fits: a name as registry or lists may have it, or the title of an entry. */
+export const writtenKinds = ["institution", "venue", "title"] as const;
+export type WrittenKind = (typeof writtenKinds)[number];
+
+/** One more way to decide, in words of one's own: its rulings say "" where these words are to stand. */
+export interface OwnAnswer {
+  readonly says: string;
+  readonly kind: WrittenKind;
+  /** What the field begins with. */
+  readonly begins: string;
+  readonly rulings: readonly Verdict[];
+  readonly everywhere?: readonly Verdict[];
+}
+
 export interface Question {
   /** The same for as long as it is asked. */
   readonly id: string;
@@ -45,6 +59,7 @@ export interface Question {
   /** What the weights would have to sum up to; absent where they are not summed. */
   readonly threshold?: number;
   readonly answers: readonly Answer[];
+  readonly own?: OwnAnswer;
   /** Works that the answer may change. */
   readonly works: number;
 }

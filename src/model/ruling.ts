@@ -35,6 +35,9 @@ const fits: Partial<Readonly<Record<z.infer<typeof rulingField>, (value: string)
 export const lineRole = z.enum(["entry", "heading", "note", "nothing"]);
 export type LineRole = z.infer<typeof lineRole>;
 
+/** Longer texts are abstracts, or whole pages that were pasted. */
+export const longestTitle = 500;
+
 /** The file of rulings beside lists. */
 export const rulingsName = "rulings.json";
 
@@ -82,7 +85,17 @@ export const ruling = z.discriminatedUnion("decision", [
    * What a line is. It is known by its text without bullet and spaces, not by its number, so that it may move; of equal
    * lines all are meant. When the list has no such line any more nothing happens, and a problem says so.
    */
-  z.strictObject({ decision: z.literal("line"), source: sourceId, text: z.string().check(z.minLength(1)), as: lineRole, ...grounds }),
+  z
+    .strictObject({
+      decision: z.literal("line"),
+      source: sourceId,
+      text: z.string().check(z.minLength(1)),
+      as: lineRole,
+      /** What the entry is titled, where the line does not say it well. It is shown, and no evidence of which work it is. */
+      title: z.exactOptional(z.string().check(z.regex(/[\p{Letter}\p{Number}]/u), z.maxLength(longestTitle))),
+      ...grounds,
+    })
+    .check(z.refine(({ as, title }) => title === undefined || as === "entry", "only an entry has a title")),
   meaning("institution"),
   meaning("venue"),
 ]);

@@ -73,7 +73,26 @@ export interface MoveRequest {
   readonly map: AtlasMap;
 }
 
-export type WorkerRequest = BuildRequest | WriteRequest | ChangeRequest | MoveRequest;
+/** The names that the project knows beforehand are asked for. */
+export interface KnownRequest {
+  readonly kind: "known";
+}
+
+export type WorkerRequest = BuildRequest | WriteRequest | ChangeRequest | MoveRequest | KnownRequest;
+
+/** What something is called, and how else. */
+export interface KnownName {
+  readonly name: string;
+  readonly also: readonly string[];
+}
+
+export interface Known {
+  readonly institutions: readonly KnownName[];
+  /** Series, without their years. */
+  readonly venues: readonly KnownName[];
+  /** What stands in the place of an institution and is none. */
+  readonly notInstitutions: readonly string[];
+}
 
 /** What was found in one list, before anything is merged. */
 export interface Finding {
@@ -124,7 +143,16 @@ export type BuildAnswer =
   | { readonly kind: "reviewed"; readonly review: Review }
   | { readonly kind: "built"; readonly looked: Looked; readonly atlas: Atlas; readonly map: AtlasMap; readonly review: Review }
   | { readonly kind: "written"; readonly text: string }
-  | { readonly kind: "moved"; readonly text: string; readonly own: string | null; readonly atlas: Atlas; readonly map: AtlasMap }
+  | { readonly kind: "known"; readonly known: Known }
+  | {
+      readonly kind: "moved";
+      readonly text: string;
+      readonly own: string | null;
+      /** Why some entries stay in the own list. */
+      readonly left: readonly string[];
+      readonly atlas: Atlas;
+      readonly map: AtlasMap;
+    }
   | {
       readonly kind: "changed";
       readonly text: string | null;

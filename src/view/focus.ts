@@ -20,9 +20,14 @@ export interface Focus {
   readonly near: ReadonlySet<WorkId>;
   /** Whether one work alone is selected. */
   readonly sole: boolean;
+  /** Whether so many works are selected or near that each has room for its name alone. */
+  readonly crowded: boolean;
 }
 
-const plain: Focus = { work: () => "plain", road: () => "plain", near: new Set(), sole: false };
+const plain: Focus = { work: () => "plain", road: () => "plain", near: new Set(), sole: false, crowded: false };
+
+/** With more, second lines would say one venue again and again, and keep the names of others from standing. */
+const mostDetailed = 12;
 
 /** The neighbourhood of the selected works, by the stated relations. */
 export const focusOn = (selected: ReadonlySet<WorkId>, relations: readonly Relation[]): Focus => {
@@ -47,5 +52,6 @@ export const focusOn = (selected: ReadonlySet<WorkId>, relations: readonly Relat
     },
     near,
     sole: selected.size === 1,
+    crowded: selected.size > 1 && near.size > mostDetailed,
   };
 };

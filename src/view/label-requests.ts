@@ -63,7 +63,7 @@ export const workRequests = (input: PlacementInput, seen: readonly Seen[]): read
     const standing = focus.work(work.id);
     if (!matching && !isNear(standing)) return [];
     const referrers = work.listed ? [] : roads.flatMap(({ from, to, named }) => (to === work.id && !named ? (names.get(from) ?? []) : []));
-    const texts = labelTexts(work, { standing, sole: focus.sole }, stop, referrers, metrics.text);
+    const texts = labelTexts(work, { standing, sole: focus.sole, crowded: focus.crowded }, stop, referrers, metrics.text);
     if (texts.length === 0) return [];
     return [
       {

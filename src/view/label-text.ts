@@ -1,7 +1,7 @@
 import type { WorkSummary } from "../atlas/source.ts";
 import { graphemesOf } from "../model/graphemes.ts";
 import { calledBy, nameFace, openingOnMap, openingWords, type NameFace } from "../model/naming.ts";
-import { isNear, type Standing } from "./focus.ts";
+import { isNear, type Focus, type Standing } from "./focus.ts";
 import { byline, institutionsInShort, subtitleOf } from "./names.ts";
 import type { Stop } from "./stops.ts";
 
@@ -101,11 +101,12 @@ const titleTexts = (work: WorkSummary, name: TextLine, measure: Measure): readon
 
 /**
  * What may stand beside a dot, the fullest text first. `referrers` are the names of the works that refer to a gap. At
- * the Regions stop only what is near the selection has a label. A work that alone is selected (`sole`) is written larger.
+ * the Regions stop only what is near the selection has a label. A work that alone is selected (`sole`) is written larger,
+ * and of a crowd only names are.
  */
 export const labelTexts = (
   work: WorkSummary,
-  { standing, sole }: { readonly standing: Standing; readonly sole: boolean },
+  { standing, sole, crowded }: Pick<Focus, "sole" | "crowded"> & { readonly standing: Standing },
   stop: Stop,
   referrers: readonly string[],
   measure: Measure,
@@ -114,7 +115,7 @@ export const labelTexts = (
   if (stop === "titles") return work.listed ? titleTexts(work, name, measure) : gapTexts(name, referrers);
   const shorter = name.face.startsWith("opening") ? [[{ ...name, text: calledBy(work, shortOpening).text }]] : [];
   if (stop === "regions") return isNear(standing) ? [[name], ...shorter] : [];
-  if (!isNear(standing)) return [[name], ...shorter];
+  if (!isNear(standing) || crowded) return [[name], ...shorter];
   const details = [byline(work), work.listed ? work.venue?.name : "gap"].filter(
     (detail, index, all) => detail != null && detail !== "" && all.indexOf(detail) === index,
   );

@@ -19,8 +19,9 @@ export const shortInstitution = (name: string): string =>
   name
     .replace(/^Massachusetts Institute of Technology$/, "MIT")
     .replace(/^University of California, (?=\S)/, "UC ")
-    .replace(/^University of (?=\S+$)/, "U. ")
-    .replace(/ Institute of Technology$/, " Tech");
+    .replace(/^University of (?!the |Technology|.* (?:and|of) )/, "U. ")
+    .replace(/ Institute of Technology$/, " Tech")
+    .replace(/ National Laboratory$/, " National Lab");
 
 /** "UC Berkeley", "U. Washington and Duke University", "Intel and 3 more"; null when none is named. */
 export const institutionsInShort = (institutions: readonly { readonly name: string }[]): string | null => {
@@ -30,10 +31,24 @@ export const institutionsInShort = (institutions: readonly { readonly name: stri
   return more.length === 0 ? `${first} and ${second}` : `${first} and ${more.length + 1} more`;
 };
 
+type Told = Pick<WorkSummary, "listed" | "type" | "institutions" | "venue">;
+
+/** What a page is about, so that its rows need not say it again; null for neither. */
+export type About = "venue" | "institution" | null;
+
+/**
+ * The line after a name, in two parts: that it is a gap, what it is and where it is from; then where it was published,
+ * which has to be read even where there is room for little else.
+ */
+export const bylineParts = (work: Told, about: About = null): { readonly from: string; readonly published: string } => {
+  const institutions = about === "institution" ? null : institutionsInShort(work.institutions);
+  const from = [work.listed ? null : "gap", work.type === "paper" ? null : work.type, institutions].filter((part) => part !== null);
+  const published = about === "venue" ? "" : (work.venue?.name ?? (institutions === null ? "no venue named" : ""));
+  return { from: from.join(", "), published };
+};
+
 /** The line after a name: where from and where published, or that it is a gap. */
-export const byline = (work: Pick<WorkSummary, "listed" | "type" | "institutions" | "venue">): string => {
-  const institutions = institutionsInShort(work.institutions);
-  const parts = [work.listed ? null : "gap", work.type === "paper" ? null : work.type, institutions, work.venue?.name ?? null];
-  const said = parts.filter((part) => part !== null).join(", ");
-  return work.venue === undefined && institutions === null ? (said === "" ? "no venue named" : `${said}, no venue named`) : said;
+export const byline = (work: Told, about: About = null): string => {
+  const { from, published } = bylineParts(work, about);
+  return [from, published].filter((part) => part !== "").join(", ");
 };

@@ -1,12 +1,13 @@
 import type { WorkId } from "../model/ids.ts";
 import type { Region } from "../model/map.ts";
 import { around, contains, grow, overlap, touches, type Box } from "./boxes.ts";
-import { roadsOf, type Dot, type Waypoint } from "./crowd.ts";
+import { crowdOf, roadsOf, type Dot, type Waypoint } from "./crowd.ts";
 import { isNear, type Standing } from "./focus.ts";
 import type { TextLine } from "./label-text.ts";
 import { crossingRequests, districtRequests, siglumRequests, workRequests, type LabelKind } from "./label-requests.ts";
 import { placeLabels } from "./labels.ts";
 import { reach } from "./marks.ts";
+import { withSummaries } from "./name-summaries.ts";
 import { sampleRoad } from "./roads.ts";
 import { standNames, type StandingName } from "./standing-names.ts";
 import { stopOf } from "./stops.ts";
@@ -125,5 +126,7 @@ export const placeTexts = (given: PlacementInput): Placement => {
       },
     ];
   });
-  return { names, labels, yielding: far ? under([...names, ...placed], dots) : nobody };
+  const free = { stage: room.stage, dots: crowdOf(dots), roads, boxes: [...placed.map(({ box }) => box), ...covered] };
+  const told = stopOf(camera.scale) === "names" ? withSummaries(names, free, input) : names;
+  return { names: told, labels, yielding: far ? under([...names, ...placed], dots) : nobody };
 };

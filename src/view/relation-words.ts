@@ -55,3 +55,10 @@ export const relationNames = {
   "related-work": "related work",
   cites: "cites",
 } as const satisfies Partial<Record<EdgeType, string>>;
+
+/** The same kinds, said by the other end: "is built on by". */
+export const passiveVerbs = {
+  "related-work": "is named as related work by",
+  "builds-on": "is built on by",
+  cites: "is cited by",
+} as const satisfies Partial<Record<EdgeType, string>>;

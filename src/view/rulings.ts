@@ -33,7 +33,7 @@ export const rulingSaid = (ruling: Ruling): string => {
     case "field":
       return `The ${ruling.field} of ${workName(ruling.work)} is ${ruling.value ?? "not known"}`;
     case "line":
-      return `“${ruling.text}” in ${listName(ruling.source)} is ${roles[ruling.as]}`;
+      return `“${ruling.text}” in ${listName(ruling.source)} is ${roles[ruling.as]}${ruling.title === undefined ? "" : ` titled “${ruling.title}”`}`;
     case "institution":
     case "venue":
       return `“${ruling.written}” is ${ruling.means ?? `no ${ruling.decision}`}${ruling.source === undefined ? "" : ` in ${listName(ruling.source)}`}`;

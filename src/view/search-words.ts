@@ -1,4 +1,4 @@
-import type { Answers } from "../atlas/source.ts";
+import type { Answers, SearchHit } from "../atlas/source.ts";
 import type { NodeKind } from "../model/ids.ts";
 import { mostLetters } from "./url-values.ts";
 
@@ -19,6 +19,17 @@ export const saidOf = (query: string, { how, hits, pair }: Answers): string | nu
   return /[\p{Letter}\p{Number}]/u.test(query)
     ? `Nothing in these lists is called ${quoted(query)}, and nothing comes near. Try a part of the name.`
     : `${quoted(query)} has no letter and no digit, and names are found by these.`;
+};
+
+/**
+ * What matched, without the name that stands before it already, as before "Punica: Multi-Tenant LoRA Serving", unless
+ * letters of that name matched.
+ */
+export const matchedRest = ({ name, matched, ranges }: Pick<SearchHit, "name" | "matched" | "ranges">) => {
+  const start = matched.startsWith(`${name}: `) ? name.length + 2 : 0;
+  return ranges.some(([from]) => from < start)
+    ? { text: matched, ranges }
+    : { text: matched.slice(start), ranges: ranges.map(([from, to]) => [from - start, to - start] as const) };
 };
 
 /** "8 of 23", where there are more than are shown. */

@@ -63,10 +63,10 @@ export const statusOfRelations = (relations: readonly { readonly from: string; r
   return relations.length === 0 ? "No relations stated" : `${counted(relations.length, "relation")} between ${counted(ends, "work")}`;
 };
 
-/** What the footer says of a selected work; beside a line of several steps it says that it counts the first alone. */
-export const statusOfRelated = (related: number, gaps: number, reach: "all" | "one step away" = "all"): string => {
+/** What the footer says of a selected work; beside a line of several steps it says, in as few words, that it counts the first alone. */
+export const statusOfRelated = (related: number, gaps: number, reach: "all" | "within one step" = "all"): string => {
   if (related === 0) return "No related work stated";
-  const first = reach === "all" ? `${related} related ${related === 1 ? "work" : "works"}` : `${counted(related, "work")} ${reach}`;
+  const first = reach === "all" ? `${related} related ${related === 1 ? "work" : "works"}` : `${related} ${reach}`;
   if (gaps === 0) return first;
   return related === 1 ? `${first}, a gap` : `${first}, ${gaps === related ? "all" : gaps} of them ${gaps === 1 ? "a gap" : "gaps"}`;
 };

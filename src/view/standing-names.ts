@@ -15,7 +15,7 @@ import { toMap, toScreen, type Point, type Size } from "./viewport.ts";
 export interface StandingName extends PlacedName {
   readonly tint: Region["tint"];
   readonly anchor: Point;
-  /** Count and bars at the Regions stop. */
+  /** Count and bars: at the Regions stop, and at the Names stop where there is room. */
   readonly summary: RegionSummary | null;
 }
 

@@ -33,6 +33,10 @@ const widths: Readonly<Record<TableColumn, number>> = {
 const widthOf = (column: TableColumn, lists: number): number =>
   column === "lists" ? 10 + Math.max(40, Math.min(lists, placedLists) * 19) : widths[column];
 
+/** What the name can spare goes to institutions, of which many works have two, up to so much. */
+const widestInstitutions = 264;
+const sparedShare = 0.75;
+
 /** Those that give way first stand first. */
 const givesWay: readonly TableColumn[] = [
   "named",
@@ -58,9 +62,12 @@ export const fit = (chosen: readonly TableColumn[], group: Grouping, sortedBy: S
     if (needs(columns) <= width) break;
     columns = columns.filter((one) => one !== column);
   }
+  const spared = Math.max(0, Math.floor((width - needs(columns)) * sparedShare));
+  const roomOf = (column: TableColumn): number =>
+    column === "institutions" ? Math.min(widestInstitutions, widths.institutions + spared) : widthOf(column, lists);
   return {
     columns,
     crowdedOut: wanted.filter((column) => !columns.includes(column)),
-    template: ["minmax(0, 1fr)", ...columns.map((column) => `${widthOf(column, lists)}px`)].join(" "),
+    template: ["minmax(0, 1fr)", ...columns.map((column) => `${roomOf(column)}px`)].join(" "),
   };
 };

@@ -18,7 +18,7 @@ export interface Metrics {
   readonly capitals: MeasureName;
   readonly lineHeight: (face: Face) => number;
   readonly star: number;
-  /** Sizes of what stands under a region's name at the Regions stop: count with bars, the count alone, nothing. */
+  /** Sizes of what stands under a region's name: count with bars, the count alone, nothing. */
   readonly summarySizes: (summary: RegionSummary) => readonly { readonly width: number; readonly height: number }[];
 }
 

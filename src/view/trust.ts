@@ -12,7 +12,10 @@ export interface Reading {
   readonly says: string;
 }
 
-const dots: Reading = { mark: "dots", says: "A dot is a work; the more often the lists name it, the larger." };
+const dots: Reading = {
+  mark: "dots",
+  says: "A dot is a work; the more often the lists name it, the larger it is, and the land rises where many are named.",
+};
 const gap: Reading = { mark: "gap", says: "Hollow is a gap: works refer to it, and no list has it." };
 const siglum: Reading = { mark: "siglum", says: "Each fact ends with its list and line; a press shows the line." };
 
@@ -23,7 +26,7 @@ export const readings: Readonly<Record<Lens, readonly Reading[]>> = {
     gap,
     {
       mark: "region",
-      says: "A region is a community of works with topics and words in common; its colour only tells it from its neighbours.",
+      says: "A region is a community of works with topics and words in common; its colour only tells it from its neighbours, and its bars count works by edition, the latest at the right.",
     },
     { mark: "relation", says: "An arrow is a relation that a list states, towards what is referred to." },
     { mark: "alike", says: "A dashed ring is inferred: alike by topic, session or words, and stated nowhere." },

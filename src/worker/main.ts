@@ -1,8 +1,10 @@
 import { indexRegistry } from "../ingest/registry.ts";
 import { writers } from "../ingest/write/writers.ts";
+import { asText } from "../model/pieces.ts";
 import type { BuildAnswer, WorkerRequest } from "../view/building.ts";
 import { build } from "./build.ts";
 import { change } from "./change.ts";
+import { knownNames } from "./known-names.ts";
 import { registry } from "./knowledge.ts";
 import { move } from "./move.ts";
 
@@ -14,6 +16,7 @@ const mistakes: Readonly<Record<WorkerRequest["kind"], readonly [reason: string,
     "Nothing of what you had is changed; leave out one list after the other to find the one that it stumbles over.",
   ],
   write: ["The works could not be written", "Another format may do; nothing is changed."],
+  known: ["The names that are known beforehand could not be read", "Write the name in full; nothing is changed."],
   move: ["The lines could not be moved", "Nothing of what you had is changed."],
   change: ["Your list could not be changed", "Nothing of what you had is changed."],
 };
@@ -28,7 +31,7 @@ const written = async ({ atlas, chosen, format }: Extract<WorkerRequest, { kind:
   const write = writers[format];
   if (write === undefined) throw new Error(`there is no format "${format}"`);
   const ids = chosen === null ? undefined : new Set<string>(chosen);
-  return { kind: "written", text: await write({ atlas, chosen: ids, registry: () => indexRegistry(registry) }) };
+  return { kind: "written", text: asText(await write({ atlas, chosen: ids, registry: () => indexRegistry(registry) })) };
 };
 
 self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
@@ -37,6 +40,7 @@ self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
     if (data.kind === "build") build(data, registry, answer);
     else if (data.kind === "change") answer(change(data, registry));
     else if (data.kind === "move") answer(move(data, registry));
+    else if (data.kind === "known") answer({ kind: "known", known: knownNames(registry) });
     else answer(await written(data));
   };
   run().catch((error: unknown) => answer(failure(data, error)));

@@ -1,12 +1,17 @@
+import { formatOf } from "../ingest/formats/known.ts";
 import { indexRegistry, type RegistryIndex } from "../ingest/registry.ts";
-import { putBelow } from "../ingest/write/into-list.ts";
-import { factLines, withAdditions, withoutLines } from "../ingest/write/own-list.ts";
+import { unescapeNote } from "../ingest/write/dialect.ts";
+import { withEdits, type Edit } from "../ingest/write/edits.ts";
+import { ListPlaces } from "../ingest/write/into-list.ts";
+import type { PlacedFact, Ways } from "../ingest/write/into-row.ts";
+import { saidIn, withAdditions, withoutLines, type SaidOfWork } from "../ingest/write/own-list.ts";
 import { addedRelations, type Addition } from "../model/addition.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { isDialect } from "../model/dialect.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import type { RegistryData } from "../model/registry.ts";
+import type { Work } from "../model/work.ts";
 import type { BuildAnswer, MoveRequest } from "../view/building.ts";
 import { atlasOf, mapOf, saySame, sourceOf } from "./before-after.ts";
 
@@ -32,49 +37,134 @@ const additionsAt = (atlas: Atlas, source: SourceId, line: number): readonly Add
   ];
 };
 
-/** The line of another list that has the work which an entry of the own list speaks of. */
-const entryIn = (atlas: Atlas, own: SourceId, head: number, file: SourceId): number | null => {
-  const work = atlas.works.find(({ places }) => places.some(({ source, line }) => source === own && line === head));
-  return work?.places.find(({ source }) => source === file)?.line ?? null;
+interface Files {
+  readonly request: MoveRequest;
+  readonly mine: SourceId;
+  readonly file: SourceId;
+  readonly registry: RegistryData;
+}
+
+interface Written {
+  readonly text: string;
+  readonly own: string | null;
+  readonly atlas: Atlas;
+}
+
+/** The file with this text and the own list without these lines, where the atlas then says the same. */
+const written = ({ request, registry }: Files, text: string, gone: readonly number[]): Written | null => {
+  const { own, others, path, rulings, atlas: before } = request;
+  const left = withoutLines(own.text, gone);
+  if (left === null) return null;
+  const rest = left.text === null ? [] : [{ path: own.path, title: own.title, content: left.text }];
+  const atlas = atlasOf([...others.map((list) => (list.path === path ? { ...list, content: text } : list)), ...rest], rulings, registry);
+  return saySame(before, atlas) ? { text, own: left.text, atlas } : null;
 };
 
-/** The texts that the file may get, the best first. */
-const candidates = (request: MoveRequest, entries: ReturnType<typeof factLines>, index: RegistryIndex): readonly string[] => {
-  const { own, atlas, path, text, heads } = request;
-  const [mine, file] = [sourceOf(atlas, own.path), sourceOf(atlas, path)];
-  if (isDialect(text)) {
-    const additions = entries.flatMap(({ numbers }) => numbers.flatMap((line) => additionsAt(atlas, mine, line)));
-    return [withAdditions({ source: file, text }, additions, atlas, index)?.text ?? []].flat();
-  }
-  const lines = own.text.split("\n");
-  const below = entries.map(({ head, numbers }) => ({
-    entry: entryIn(atlas, mine, head, file) ?? 0,
-    lines: numbers.map((number) => lines[number - 1] ?? ""),
-  }));
-  const blocks = entries.flatMap(({ head, all }) => lines.slice(head - 1, head - 1 + all));
-  const end = text.endsWith("\n") || text === "" ? text : `${text}\n`;
-  return [putBelow(text, below) ?? [], heads.length === 0 ? [] : `${end}${blocks.join("\n")}\n`].flat();
+const linesOf = (entries: readonly SaidOfWork[]): readonly number[] => entries.flatMap(({ facts }) => facts.map(({ line }) => line));
+
+interface Moved {
+  readonly done: Written | null;
+  /** Why some entries stay. */
+  readonly reasons: readonly string[];
+}
+
+/** A list in the same dialect gets what is added as the own list would. */
+const intoDialect = (files: Files, entries: readonly SaidOfWork[], index: RegistryIndex): Moved => {
+  const { atlas, text, path } = files.request;
+  const additions = linesOf(entries).flatMap((line) => additionsAt(atlas, files.mine, line));
+  const edited = withAdditions({ source: files.file, text }, additions, atlas, index);
+  const done = edited === null ? null : written(files, edited.text, linesOf(entries));
+  return { done, reasons: done === null ? [`${path} would not be read as saying what your list says.`] : [] };
 };
+
+const isPlaced = (field: string): field is PlacedFact["field"] => [...addedRelations, "institutions", "note"].includes(field);
+
+const nameOf = (work: Work | undefined, { text }: SaidOfWork): string => `“${work?.shortTitle ?? work?.title ?? text}”`;
+
+/** The ways for an entry of the own list into the file. */
+const waysFor = ({ request: { atlas }, mine, file }: Files, entry: SaidOfWork, places: ListPlaces): Ways => {
+  const work = atlas.works.find((each) => each.places.some(({ source, line }) => source === mine && line === entry.head));
+  const facts = entry.facts.flatMap(({ field, value, text }) => (isPlaced(field) ? [{ field, value, line: text }] : []));
+  const name = nameOf(work, entry);
+  const never = (reason: string): Ways => ({ ways: [], reason });
+  if (facts.length < entry.facts.length) return never(`Of ${name} your list says more than a work of another list can be given here.`);
+  if (facts.some(({ field, value }) => field === "note" && unescapeNote(value).includes("\n")))
+    return never(`The note on ${name} has several lines, and a line of another list is one.`);
+  const topics = new Set<string>(atlas.edges.filter(({ from, type }) => from === work?.id && type === "about").map(({ to }) => to));
+  const inFile = (each: readonly Place[]): readonly number[] => each.filter(({ source }) => source === file).map(({ line }) => line);
+  const sections = atlas.edges.filter(({ type, to }) => type === "about" && topics.has(to)).flatMap((edge) => inFile(edge.places));
+  const entries = work?.listed === true ? inFile(work.places) : [];
+  return places.waysFor({ name, entries, sections: [...new Set(sections)], head: entry.text, facts });
+};
+
+/** Each try reads all lists again: as many as somebody waits for. */
+const mostTries = 40;
+
+/** What has gone so far. */
+interface Step {
+  readonly done: Written | null;
+  readonly edits: readonly Edit[];
+  readonly entries: readonly SaidOfWork[];
+}
+const start: Step = { done: null, edits: [], entries: [] };
+
+interface Route extends Ways {
+  readonly entry: SaidOfWork;
+}
+
+/** The next step, where the atlas still says the same after it. */
+const stepOn = (
+  files: Files,
+  before: Step,
+  more: readonly { readonly entry: SaidOfWork; readonly way: readonly Edit[] }[],
+): Step | null => {
+  const edits = [...before.edits, ...more.flatMap(({ way }) => way)];
+  const entries = [...before.entries, ...more.map(({ entry }) => entry)];
+  const done = written(files, withEdits(files.request.text, edits), linesOf(entries));
+  return done === null ? null : { done, edits, entries };
+};
+
+const oneByOne = (files: Files, routes: readonly Route[]): Moved => {
+  let step = start;
+  let tries = mostTries;
+  const reasons: string[] = [];
+  for (const { entry, ways, reason } of routes) {
+    let next: Step | null = null;
+    const left = tries;
+    for (const way of ways.slice(0, left)) {
+      tries -= 1;
+      next = stepOn(files, step, [{ entry, way }]);
+      if (next !== null) break;
+    }
+    if (next !== null) step = next;
+    else reasons.push(ways.length > left ? "There are too many to be tried at once: move them again." : reason);
+  }
+  return { done: step.done, reasons };
+};
+
+/** All at once by their first ways, or else one after the other by each of theirs, so that one that cannot go keeps no other. */
+const intoList = (files: Files, entries: readonly SaidOfWork[], index: RegistryIndex): Moved => {
+  const places = new ListPlaces(files.request.text, index);
+  const routes = entries.map((entry): Route => ({ entry, ...waysFor(files, entry, places) }));
+  const first = routes.flatMap(({ entry, ways: [way] }) => (way === undefined ? [] : [{ entry, way }]));
+  const whole = first.length === routes.length ? stepOn(files, start, first) : null;
+  return whole === null ? oneByOne(files, routes) : { done: whole.done, reasons: [] };
+};
+
+const failed = (reason: string): BuildAnswer => ({
+  kind: "failed",
+  reason,
+  remedy: "Nothing is changed: save the lines as a list beside it.",
+});
 
 export const move = (request: MoveRequest, registry: RegistryData): BuildAnswer => {
-  const { own, atlas: before, map, others, path, rulings } = request;
+  const { own, atlas, map, path, text } = request;
   const wanted = new Set(request.heads);
-  const entries = factLines(own.text).filter(({ head }) => wanted.has(head));
-  const left = withoutLines(
-    own.text,
-    entries.flatMap(({ numbers }) => numbers),
-  );
-  const file = others.find((list) => list.path === path);
-  if (left !== null && file !== undefined && entries.length > 0)
-    for (const text of candidates(request, entries, indexRegistry(registry))) {
-      const rest = left.text === null ? [] : [{ path: own.path, title: own.title, content: left.text }];
-      const lists = [...others.map((list) => (list === file ? { ...list, content: text } : list)), ...rest];
-      const atlas = atlasOf(lists, rulings, registry);
-      if (saySame(before, atlas)) return { kind: "moved", text, own: left.text, atlas, map: mapOf(atlas, map, registry) };
-    }
-  return {
-    kind: "failed",
-    reason: `${path} is written in a way in which these lines would not be read as what they are.`,
-    remedy: "Nothing is changed: save them as a list beside it.",
-  };
+  const entries = saidIn(own.text).filter(({ head, facts }) => wanted.has(head) && facts.length > 0);
+  const files: Files = { request, mine: sourceOf(atlas, own.path), file: sourceOf(atlas, path), registry };
+  if (entries.length === 0) return failed("Your list says nothing of these works.");
+  if (!isDialect(text) && formatOf(path, text) !== null) return failed(`${path} is a library: its format has no place for these lines.`);
+  const { done, reasons } = (isDialect(text) ? intoDialect : intoList)(files, entries, indexRegistry(registry));
+  if (done === null) return failed([...new Set(reasons)].join(" "));
+  return { kind: "moved", text: done.text, own: done.own, left: reasons, atlas: done.atlas, map: mapOf(done.atlas, map, registry) };
 };

@@ -1,29 +1,10 @@
 import type { Atlas } from "../../src/model/atlas.ts";
-import type { Edge, EdgeType } from "../../src/model/edge.ts";
-import type { NodeId, SourceId } from "../../src/model/ids.ts";
+import type { SourceId } from "../../src/model/ids.ts";
 import type { AtlasMap } from "../../src/model/map.ts";
-import type { Place } from "../../src/model/place.ts";
-import type { Work } from "../../src/model/work.ts";
+import { at, edge, work } from "./records.ts";
 
 const a: SourceId = "source:serving";
 const b: SourceId = "source:conference";
-const at = (source: SourceId, ...lines: readonly number[]): Place[] => lines.map((line) => ({ source, line }));
-
-export const work = (id: Work["id"], title: string, rest: Partial<Work> = {}): Work => ({
-  id,
-  type: "paper",
-  title,
-  aliases: [],
-  listed: true,
-  links: [],
-  awards: [],
-  notes: [],
-  places: [],
-  ...rest,
-});
-
-const edge = (from: NodeId, type: EdgeType, to: NodeId, places: Place[] = []): Edge => ({ from, to, type, basis: "stated", places });
-
 /** A small atlas, made by hand: two lists, a gap, labs in a parent, editions of a series, a cycle of relations. */
 export const smallAtlas: Atlas = {
   format: "stemma-atlas",

@@ -132,6 +132,16 @@ export function sourceExamples(name: string, make: MakeSource): void {
       ]);
       expect((await entity("institution:sky")).partOf).toEqual([{ id: "institution:uc-berkeley", name: "UC Berkeley" }]);
     });
+    test("each work says where the lists join it to the node or to a part of it", async () => {
+      const { works, worksAt } = await entity("institution:uc-berkeley");
+      for (const { id } of works) {
+        const { institutions } = await work(id);
+        expect(worksAt.get(id) ?? []).toEqual(
+          institutions.find(({ value }) => value.id !== "institution:university-of-washington")?.places,
+        );
+      }
+      expect([...(await entity("person:kurt-keutzer")).worksAt.values()]).toEqual([[{ source: "source:conference", line: 6 }]]);
+    });
     test("properties come with labels, in their order", async () => {
       expect((await entity("institution:peking-university")).properties).toEqual([
         { label: "Type", value: "academia" },

@@ -26,6 +26,20 @@ export const reviewLists: Readonly<Record<string, string>> = {
 `,
 };
 
+/** A library with a record that lacks its title. */
+export const untitledLibrary = `@inproceedings{harbor24,
+  author = {Doe, Jane and Roe, Richard},
+  booktitle = {Proceedings of the Symposium on Operating Systems Design and Implementation},
+  year = {2024}
+}
+
+@article{buoy,
+  title = {Buoy: Signals at Sea},
+  author = {Doe, Jane},
+  year = {2022}
+}
+`;
+
 /** Drops the lists, and whatever else, on the page and opens them alone. */
 export const dropReviewLists = async (page: Page, more: Readonly<Record<string, string>> = {}): Promise<void> => {
   const transfer = await page.evaluateHandle(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Atlas } from "../../src/model/atlas.ts";
-import { work } from "../atlas/fixture.ts";
+import { work } from "../atlas/records.ts";
 import { emptyAtlas } from "../empty-atlas.ts";
 import { knowledge, runIn, type World } from "./memory.ts";
 

@@ -4,6 +4,7 @@ import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runCommandLine } from "../../src/cli/command-line.ts";
 import type { Effects, Files, Stat } from "../../src/cli/effects.ts";
+import { asText } from "../../src/model/pieces.ts";
 import type { Handler } from "../../src/cli/serve/http.ts";
 
 /** A world in memory for commands: a disk of paths, what is printed, what is served, and failures on order. */
@@ -91,7 +92,7 @@ const memoryFiles = (world: World): Files => {
       if (disk.has(path)) throw failure("EEXIST", path);
       const code = world.failures?.[`create ${path}`];
       // A full disk takes a part of the text before it fails.
-      disk.set(path, code === undefined ? text : text.slice(0, 10));
+      disk.set(path, code === undefined ? asText(text) : asText(text).slice(0, 10));
       if (code !== undefined) throw failure(code, path);
     },
     keep: async (path, as) => {

@@ -64,6 +64,23 @@ describe("dialects", () => {
     ]);
   });
 
+  test("a column of related work, and one of baselines, which may as well hold what was measured", () => {
+    const claims = claimsOf(
+      "| Title | Venue | Related work | Builds on | Baseline |\n|---|---|---|---|---|\n| Harbor: Pooling Memory of Many Kinds | OSDI'31 | [Lantern](https://a.example/2.pdf), Gavotte [NSDI'30] | Minuet | Orca |\n| Lantern: Predictable Latency for Shared Clusters | SOSP'30 | | | |",
+    );
+    expect(claims.works.map(({ relations }) => relations.map(({ type, target, place }) => [type, target.name, place.line]))).toEqual([
+      [
+        ["related-work", "Lantern", 3],
+        ["related-work", "Gavotte", 3],
+        ["builds-on", "Minuet", 3],
+      ],
+      [],
+    ]);
+    expect(claims.works[0]?.links).toEqual([]);
+    expect(claims.works[0]?.notes.map(({ value }) => value)).toEqual(["Baseline: Orca"]);
+    expect(claims.habits).toContainEqual(expect.stringContaining("title, venue, relations, relations, notes"));
+  });
+
   test("habits are reported in words, with their counts", () => {
     const claims = claimsOf(
       Array.from({ length: 4 }, (_, index) => `- [OSDI'31] Part ${String(index)}: Another Title of This List\n  - PKU & Duke`).join("\n"),

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ingest } from "../../src/ingest/ingest.ts";
-import { indexRegistry } from "../../src/ingest/registry.ts";
-import { reviewOf } from "../../src/ingest/review/review.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Question, QuestionKind } from "../../src/model/question.ts";
 import type { Ruling } from "../../src/model/ruling.ts";
-import { smallRegistry } from "./recognise-registry.ts";
+import { dated as ofOneDay, reviewed } from "./reviewing.ts";
 
 const evening = `# Evening
 
@@ -25,16 +22,12 @@ const lists = [
   { path: "evening.md", text: evening },
   { path: "morning.md", text: morning },
 ];
-const registry = indexRegistry(smallRegistry);
 const day = "2026-11-20";
 
-const made = (rulings: readonly Ruling[] = [], inputs = lists) => {
-  const ingested = ingest(inputs, { registry: smallRegistry, rulings });
-  return { atlas: ingested.atlas, questions: reviewOf(ingested, registry).questions };
-};
+const made = (rulings: readonly Ruling[] = [], inputs = lists) => reviewed(inputs, rulings);
 const dated = (question: Question, answer: number, everywhere = false): readonly Ruling[] => {
   const given = question.answers[answer];
-  return ((everywhere ? given?.everywhere : given?.rulings) ?? []).map((verdict): Ruling => ({ ...verdict, date: day }));
+  return ofOneDay(everywhere ? given?.everywhere : given?.rulings);
 };
 const asked = (kind: QuestionKind): Question => {
   const found = made().questions.find((question) => question.kind === kind);

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ingest } from "../../src/ingest/ingest.ts";
-import { indexRegistry } from "../../src/ingest/registry.ts";
-import { reviewOf } from "../../src/ingest/review/review.ts";
 import type { Input } from "../../src/ingest/sources.ts";
 import type { Question } from "../../src/model/question.ts";
+import { ownAnswer } from "../../src/view/own-answer.ts";
 import { ruling as rulingRecord, type Ruling } from "../../src/model/ruling.ts";
-import { smallRegistry } from "../ingest/recognise-registry.ts";
+import { dated, reviewed as made } from "../ingest/reviewing.ts";
 
 /* Every answer of every question, on lists that collide in every way. */
 
@@ -43,14 +41,10 @@ const world: fc.Arbitrary<readonly Input[]> = fc
   .array(list, { minLength: 1, maxLength: 3 })
   .map((texts) => texts.map((text, at) => ({ path: `list-${at}.md`, text })));
 
-const registry = indexRegistry(smallRegistry);
-const made = (lists: readonly Input[], rulings: readonly Ruling[] = []) => {
-  const ingested = ingest(lists, { registry: smallRegistry, rulings });
-  return { ingested, atlas: ingested.atlas, questions: reviewOf(ingested, registry).questions };
-};
+/** Every answer that is offered, in a list and in all, and one in words of one's own. */
 const rulingsOf = (question: Question): readonly (readonly Ruling[])[] =>
-  question.answers.flatMap(({ rulings, everywhere }) =>
-    [rulings, everywhere ?? rulings].map((verdicts) => verdicts.map((verdict): Ruling => ({ ...verdict, date: "2026-11-20" }))),
+  [...question.answers, ...(question.own === undefined ? [] : [ownAnswer(question.own, "Willow Bark")])].flatMap(
+    ({ rulings, everywhere }) => [rulings, everywhere ?? rulings].map(dated),
   );
 const check = (law: (lists: readonly Input[]) => void): void => fc.assert(fc.property(world, law), { numRuns: 6 });
 
@@ -113,13 +107,7 @@ describe("a review", { timeout: 240_000 }, () => {
     check((lists) => {
       const before = made(lists);
       for (const question of before.questions.filter(({ kind }) => kind === "same")) {
-        const works = question.answers.map(
-          ({ rulings }) =>
-            made(
-              lists,
-              rulings.map((verdict): Ruling => ({ ...verdict, date: "2026-11-20" })),
-            ).atlas.works.length,
-        );
+        const works = question.answers.map(({ rulings }) => made(lists, dated(rulings)).atlas.works.length);
         expect(works[0]).toBeLessThan(before.atlas.works.length);
         expect(works[1]).toBe(before.atlas.works.length);
       }

@@ -3,19 +3,12 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import type { Edge } from "../../src/model/edge.ts";
 import type { Work } from "../../src/model/work.ts";
 import { changesSaid, kindsSaid, toReview, weightsSaid } from "../../src/view/changes.ts";
-import { work as record } from "../atlas/fixture.ts";
+import { at, edge as edgeOf, work as record } from "../atlas/records.ts";
 import { emptyAtlas } from "../empty-atlas.ts";
 
-const work = (id: string, title: string, ...lines: readonly number[]): Work =>
-  record(`work:${id}`, title, { places: lines.map((line) => ({ source: "source:a" as const, line })) });
-const edge = (from: string, type: Edge["type"], to: Edge["to"]): Edge => ({
-  from: `work:${from}`,
-  type,
-  to,
-  basis: "stated",
-  weight: 1,
-  places: [{ source: "source:a", line: 1 }],
-});
+const place = "source:a";
+const work = (id: string, title: string, ...lines: readonly number[]): Work => record(`work:${id}`, title, { places: at(place, ...lines) });
+const edge = (from: string, type: Edge["type"], to: Edge["to"]): Edge => edgeOf(`work:${from}`, type, to, at(place, 1));
 const atlas = (works: readonly Work[], edges: readonly Edge[] = [], unclear = 0): Atlas => ({
   ...emptyAtlas,
   works: [...works],

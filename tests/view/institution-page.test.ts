@@ -28,6 +28,7 @@ const detail: EntityDetail = {
     { id: "institution:ustc", name: "USTC", works: 1, places: [line(5)] },
   ],
   people: [],
+  worksAt: new Map(),
   places: [],
 };
 

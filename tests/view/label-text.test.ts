@@ -6,7 +6,7 @@ import { byId, mapOf, work } from "./fixture.ts";
 
 const measure: Measure = (text) => text.length * 6;
 const texts = (...parameters: Parameters<typeof labelTexts>) => labelTexts(...parameters).map((lines) => lines.map(({ text }) => text));
-const at = (standing: Standing, sole = true) => ({ standing, sole });
+const at = (standing: Standing, sole = true, crowded = false) => ({ standing, sole, crowded });
 const paper = work("dLoRA", {
   title: "dLoRA: Dynamically Orchestrating Requests and Adapters",
   institutions: [{ id: "institution:pku", name: "Peking University" }],
@@ -21,6 +21,10 @@ describe("labelTexts", () => {
       ["dLoRA", "OSDI 2024"],
       ["dLoRA"],
     ]);
+  });
+
+  test("of a crowd only names are written", () => {
+    expect(texts(paper, at("selected", false, true), "names", [], measure)).toEqual([["dLoRA"]]);
   });
 
   test("at Regions only what is near the selection", () => {

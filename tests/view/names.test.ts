@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byline, institutionsInShort, nameInFull, shortInstitution, subtitleOf } from "../../src/view/names.ts";
+import { byline, bylineParts, institutionsInShort, nameInFull, shortInstitution, subtitleOf } from "../../src/view/names.ts";
 
 describe("a name in a sentence", () => {
   it("is the system name, or the whole title", () => {
@@ -31,8 +31,18 @@ describe("a byline", () => {
     expect(byline({ listed: true, type: "paper", institutions: [] })).toBe("no venue named");
   });
 
+  it("leaves out what the page is about", () => {
+    const work = { listed: true, type: "talk" as const, institutions: [named("Google")], venue };
+    expect(byline(work, "venue")).toBe("talk, Google");
+    expect(byline(work, "institution")).toBe("talk, MLSys 2024");
+    expect(byline({ ...work, type: "paper", institutions: [] }, "venue")).toBe("");
+    expect(bylineParts(work)).toEqual({ from: "talk, Google", published: "MLSys 2024" });
+  });
+
   it("shortens what every reader expands, and counts a crowd", () => {
     expect(shortInstitution("University of Washington")).toBe("U. Washington");
+    expect(shortInstitution("University of Texas at Austin")).toBe("U. Texas at Austin");
+    expect(shortInstitution("Lawrence Livermore National Laboratory")).toBe("Lawrence Livermore National Lab");
     expect(shortInstitution("University of Science and Technology of China")).toBe("University of Science and Technology of China");
     expect(institutionsInShort([named("Yale"), named("Google")])).toBe("Yale and Google");
     expect(institutionsInShort([named("A"), named("B"), named("C")])).toBe("A and 2 more");

@@ -120,9 +120,24 @@ describe("placeTexts", () => {
     expect(regions.labels[0]?.lines[0]?.text).toMatch(/^\d+ relations$/);
     expect(regions.names.every(({ summary }) => summary !== null)).toBe(true);
     expect(names.labels.every(({ kind, lines }) => kind === "work" && lines.length === 1)).toBe(true);
-    expect(names.names.every(({ summary }) => summary === null)).toBe(true);
+    expect(titles.names.every(({ summary }) => summary === null)).toBe(true);
     expect(titles.labels.some(({ kind }) => kind === "siglum")).toBe(true);
     expect(titles.labels.some(({ lines }) => lines.length > 1)).toBe(true);
+  });
+
+  test("where works are named, count and bars take no place from them", () => {
+    const silent = { ...metrics, summarySizes: () => [{ width: 0, height: 0 }] };
+    let told = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 70 }), fc.double({ min: 0.7, max: 1.5, noNaN: true }), (count, scale) => {
+        const given = input(count, { x: 500, y: 250, scale });
+        const { names, labels } = placeTexts(given);
+        expect(labels).toEqual(placeTexts({ ...given, metrics: silent }).labels);
+        told += names.filter(({ summary }) => summary !== null).length;
+      }),
+      { numRuns: 25 },
+    );
+    expect(told).toBeGreaterThan(0);
   });
 
   test("the selection has its label, at the Regions stop too", () => {

@@ -220,8 +220,8 @@ describe("the status", () => {
   });
 
   it("says how far it counts where a line goes further", () => {
-    expect(statusOfRelated(4, 2, "one step away")).toBe("4 works one step away, 2 of them gaps");
-    expect(statusOfRelated(1, 1, "one step away")).toBe("1 work one step away, a gap");
-    expect(statusOfRelated(0, 0, "one step away")).toBe("No related work stated");
+    expect(statusOfRelated(4, 2, "within one step")).toBe("4 within one step, 2 of them gaps");
+    expect(statusOfRelated(1, 1, "within one step")).toBe("1 within one step, a gap");
+    expect(statusOfRelated(0, 0, "within one step")).toBe("No related work stated");
   });
 });

@@ -132,6 +132,14 @@ describe("the columns", () => {
     expect([...narrow.columns, ...narrow.crowdedOut].toSorted()).toEqual([...tableColumns].toSorted());
     expect(narrow.template.split(" ").filter((part) => part.endsWith("px"))).toHaveLength(narrow.columns.length);
   });
+  it("give institutions what the name can spare, and no more than two names need", () => {
+    const room = (width: number): number => {
+      const { columns, template } = fit([...tableColumns], "none", "date", width, 4);
+      return Number.parseInt(template.split(" ").slice(-columns.length)[columns.indexOf("institutions")] ?? "", 10);
+    };
+    expect(room(4000)).toBeGreaterThan(room(700));
+    expect(room(8000)).toBe(room(4000));
+  });
   it("are chosen one by one, in the order in which they stand", () => {
     expect(withColumn(["venue", "map"], "date")).toEqual(["venue", "date", "map"]);
     expect(withColumn(["venue", "map"], "venue")).toEqual(["map"]);

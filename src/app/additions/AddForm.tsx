@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Addition } from "../../model/addition.ts";
 import type { WorkId } from "../../model/ids.ts";
-import { addedKinds, kindWords, relationOf, standings, type Standing } from "../../view/addition-words.ts";
+import { addedKinds, kindWords, relationOf, standingSaid, standings, type Standing } from "../../view/addition-words.ts";
 import { useApp } from "../context.ts";
 import { keysOf } from "../palette/keys.ts";
 import { Cap } from "../palette/Cap.tsx";
@@ -21,7 +21,6 @@ interface FieldProps {
 }
 
 const stays = (): void => undefined;
-const standingNames = Object.fromEntries(standings.map((each) => [each, each])) as Record<Standing, string>;
 
 /** Who opens a form wants to write. */
 const useFocus = <T extends HTMLElement>() => {
@@ -31,13 +30,19 @@ const useFocus = <T extends HTMLElement>() => {
 };
 
 const RelationField = ({ work, name, onAdd }: FieldProps) => {
-  const [standing, setStanding] = useState<Standing>("refers to");
+  const [standing, setStanding] = useState<Standing>("related-work");
   const field = useFocus<HTMLInputElement>();
   const ask = useFind({ kind: "work", except: work, onChoose: ({ id }) => onAdd(relationOf(work, standing, id as WorkId)) });
   return (
     <>
-      <Choice label={name} values={standings} names={standingNames} value={standing} onChoose={setStanding} />
-      <ChoiceField field={field} label={`Which work ${name} ${standing}`} placeholder="which work…" ask={ask} onLeave={stays} />
+      <Choice label={name} values={standings} names={standingSaid} value={standing} onChoose={setStanding} />
+      <ChoiceField
+        field={field}
+        label={`Which work ${name} ${standingSaid(standing)}`}
+        placeholder="which work…"
+        ask={ask}
+        onLeave={stays}
+      />
     </>
   );
 };
@@ -64,6 +69,7 @@ const NoteField = ({ work, name, onAdd }: FieldProps) => {
     <>
       <textarea
         ref={field}
+        className="written"
         rows={4}
         dir="auto"
         aria-label={`Note on ${name}`}

@@ -66,7 +66,7 @@ export const SaveLines = ({ source, own, workspace }: Props) => {
           ))}
         </select>
       </label>
-      <textarea readOnly rows={6} dir="auto" spellCheck={false} aria-label="The lines" value={lines} />
+      <textarea className="written" readOnly rows={6} dir="auto" spellCheck={false} aria-label="The lines" value={lines} />
       <div className="actions">
         <button type="button" className="action chief" onClick={save}>
           Save as a list

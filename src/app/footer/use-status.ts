@@ -14,7 +14,7 @@ export const useStatus = (facets: Facets | undefined, detail: NodeDetail | null 
   if (selection !== null && detail?.kind === "work") {
     const related = [...new Map([...detail.refersTo, ...detail.referredToBy].map(({ work }) => [work.id, work])).values()];
     const gaps = related.filter(({ listed }) => !listed).length;
-    return statusOfRelated(related.length, gaps, lens === "lineage" ? "one step away" : "all");
+    return statusOfRelated(related.length, gaps, lens === "lineage" ? "within one step" : "all");
   }
   if (selection !== null && detail != null && detail.kind !== "work") return `${counted(detail.works.length, "work")} of ${overview.works}`;
   return lens === "lineage" ? statusOfRelations(relations) : statusOfAll({ ...overview, lists: overview.witnesses.length });

@@ -25,7 +25,7 @@ const Depth = ({ line }: { readonly line: Line }) => {
           aria-label={`Follow ${depthNames[each]}`}
           onClick={() => store.arrangeLineage({ depth: each })}
         >
-          {each === "all" ? "all" : each}
+          {each === "all" ? "all" : depthNames[each]}
         </button>
       ))}
     </span>

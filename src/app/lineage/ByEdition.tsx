@@ -6,9 +6,10 @@ import { dayMonth } from "../../view/dates.ts";
 import { wordsBetween } from "../../view/relation-words.ts";
 import { editionsOf, type Column } from "../../view/lineage-editions.ts";
 import { relationsSentence } from "../../view/lineage-sentences.ts";
-import { byline, nameInFull } from "../../view/names.ts";
+import { nameInFull } from "../../view/names.ts";
 import { counted, joined } from "../../view/words.ts";
 import { useApp, useGround } from "../context.ts";
+import { Byline } from "../parts/Byline.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
 import { More } from "./More.tsx";
 
@@ -62,7 +63,7 @@ const EditionOf = ({ column: { name, date, year }, own, marked, wordsOf }: Editi
             <button type="button" className="work-link" onClick={() => store.select(work.id)}>
               <span className={`relation-mark plain ${work.listed ? "listed" : "gap"}`} aria-hidden="true" />
               <WorkName work={work} limit={34} />
-              <span className="hint">{byline(work)}</span>
+              <Byline work={work} />
             </button>
             {words.map((said) => (
               <span key={said} className="via">

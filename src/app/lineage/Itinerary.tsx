@@ -3,9 +3,10 @@ import type { LineageStep, Relation, WorkSummary } from "../../atlas/source.ts";
 import { laterEdition, stepsWords } from "../../view/itinerary.ts";
 import { relationWords } from "../../view/relation-words.ts";
 import { mainPathSentence, partlySentence, sideName } from "../../view/lineage-sentences.ts";
-import { byline, nameInFull } from "../../view/names.ts";
+import { nameInFull } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
-import { Sigla } from "../parts/Sigla.tsx";
+import { Byline } from "../parts/Byline.tsx";
+import { Placed } from "../parts/Placed.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
 import { Actions, type ActionsProps } from "./Actions.tsx";
 import { Order } from "./Order.tsx";
@@ -18,7 +19,7 @@ const Via = ({ relation, names }: { readonly relation: Relation; readonly names:
   };
   return (
     <span className="via">
-      {relationWords(relation, nameOf)} <Sigla places={relation.places} most={2} />
+      <Placed text={relationWords(relation, nameOf)} places={relation.places} />
     </span>
   );
 };
@@ -38,10 +39,7 @@ const Step = ({ step, side, focus, main, names }: StepProps) => {
       <button type="button" className="work-link" onClick={() => store.select(step.work.id)}>
         <span className={`relation-mark ${side} ${step.work.listed ? "listed" : "gap"}`} aria-hidden="true" />
         <WorkName work={step.work} limit={34} />
-        <span className="hint">
-          {byline(step.work)}
-          {side === "up" && laterEdition(step.work, focus) && ", appeared later"}
-        </span>
+        <Byline work={step.work} after={side === "up" && laterEdition(step.work, focus) ? ", appeared later" : ""} />
       </button>
       {step.via.map((relation) => (
         <Via key={`${relation.from} ${relation.to} ${relation.type}`} relation={relation} names={names} />

@@ -44,6 +44,8 @@ export const LineageLens = ({ matching, selection, selected, details, onDetails 
   const from = top - rulerHeight;
   const sight = useMemo(() => (frame === null ? null : sightAt(from, frame.height)), [from, frame]);
   useFocusInSight(element, drawing, focus?.id ?? null, frame);
+  // With no work left the shared emptiness stands alone.
+  if (matching?.size === 0) return <div className="lineage" />;
   return (
     <div className="lineage">
       {!small && (

@@ -37,18 +37,21 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly room: number;
+  /** Whether the name may run over the rule of the next column, and on which ground it stands then. */
+  readonly over: "paper" | "well" | null;
   /** What of the name fits. */
   readonly name: CalledBy | null;
 }
 
 /** A work on the chart: filled when listed, hollow when a gap, quiet without relations. */
-export const Node = memo(({ x, y, room, name, ...props }: NodeProps & Place) => {
+export const Node = memo(({ x, y, room, over, name, ...props }: NodeProps & Place) => {
   const { work, role, onSelect } = props;
   return (
     <button
       {...common(props)}
       className="chart-node"
       data-role={role}
+      data-over={over ?? undefined}
       aria-pressed={role === "focus"}
       style={{ left: x, top: y, "--room": `${room}px` }}
       onClick={(event) => onSelect(role === "focus" ? null : work.id, event.shiftKey)}

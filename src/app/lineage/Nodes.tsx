@@ -62,6 +62,11 @@ export const Nodes = ({ drawing, sight, focus, marked }: Props) => {
     relations: words.get(work.id) ?? "",
     onSelect: store.select,
   });
+  const overOf = (column: number, end: number): "paper" | "well" | null => {
+    const { x, width } = geometry.columns[column] ?? { x: 0, width: Number.POSITIVE_INFINITY };
+    if (end <= x + width) return null;
+    return chart.columns[column]?.from === undefined ? "well" : "paper";
+  };
   return (
     <div
       ref={root}
@@ -72,9 +77,9 @@ export const Nodes = ({ drawing, sight, focus, marked }: Props) => {
     >
       {chart.bands.map((band, index) => {
         const yOf = (row: number): number => (geometry.bands[index]?.lanes ?? 0) + row * lane;
-        const placed = (bands[index] ?? []).flatMap(({ work }) => {
+        const placed = (bands[index] ?? []).flatMap(({ work, column }) => {
           const spot = geometry.spots.get(work.id);
-          return spot !== undefined && (isNear(spot.y) || work.id === active) ? [{ work, spot }] : [];
+          return spot !== undefined && (isNear(spot.y) || work.id === active) ? [{ work, column, spot }] : [];
         });
         const gathered = band.dots.filter(
           (cell) => isNear(yOf(cell.lane)) || active === countId(band, cell) || cell.works.some(({ id }) => id === active),
@@ -82,8 +87,8 @@ export const Nodes = ({ drawing, sight, focus, marked }: Props) => {
         if (placed.length + gathered.length === 0) return null;
         return (
           <div key={band.region?.id ?? elsewhere} role="group" aria-label={band.region?.name ?? "Elsewhere"}>
-            {placed.map(({ work, spot: { x, y, room, name } }) => (
-              <Node key={work.id} {...common(work)} x={x} y={y} room={room} name={name} />
+            {placed.map(({ work, column, spot: { x, y, room, name, end } }) => (
+              <Node key={work.id} {...common(work)} x={x} y={y} room={room} over={overOf(column, end)} name={name} />
             ))}
             {band.notes
               .filter(({ lane: row }) => isNear(yOf(row)))

@@ -6,7 +6,7 @@ import { wordsBetween } from "../../view/relation-words.ts";
 import { outwardSentence, relationsSentence, undrawnSentence } from "../../view/lineage-sentences.ts";
 import { byline } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
-import { Sigla } from "../parts/Sigla.tsx";
+import { Placed } from "../parts/Placed.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
 
 const Name = ({ work, plain = false }: { readonly work: WorkSummary; readonly plain?: boolean }) => {
@@ -76,7 +76,9 @@ export const Related = memo(({ matching, marked, undrawn }: Props) => {
                       </span>,
                     ];
               })}
-              <span className="hint">{after}</span> <Sigla places={own.flatMap(({ places }) => places)} most={2} />
+              <span className="hint">
+                <Placed text={after} places={own.flatMap(({ places }) => places)} />
+              </span>
             </li>
           );
         })}

@@ -1,8 +1,8 @@
-import { byline } from "../../view/names.ts";
 import { inOrder } from "../../view/evidence.ts";
 import type { Item, SideItem, WorkItem } from "../../view/outline.ts";
 import { counted, sizeWords } from "../../view/words.ts";
 import { useGround } from "../context.ts";
+import { Byline } from "../parts/Byline.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
 import { WorkTitle } from "../parts/WorkTitle.tsx";
@@ -37,9 +37,7 @@ const Work = ({ item }: { readonly item: WorkItem }) => (
     <span className="tree-name work-title" title={item.work.title}>
       <WorkTitle work={item.work} />
     </span>
-    <span className="hint" dir="auto">
-      {byline(item.work)}
-    </span>
+    <Byline work={item.work} />
     <span className="tree-related">
       {item.again && (
         <>

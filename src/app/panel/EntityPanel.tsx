@@ -1,7 +1,11 @@
 import type { EntityDetail, WorkSummary } from "../../atlas/source.ts";
+import { longDate } from "../../view/dates.ts";
+import type { About } from "../../view/names.ts";
 import { venueShares } from "../../view/venue-shares.ts";
 import { capitalised, sizeWords } from "../../view/words.ts";
+import type { Place } from "../../model/place.ts";
 import { useGround } from "../context.ts";
+import { Sigla } from "../parts/Sigla.tsx";
 import { EntityActions } from "./EntityActions.tsx";
 import { EntityEvidence } from "./Evidence.tsx";
 import { NodeLink } from "./NodeLink.tsx";
@@ -24,6 +28,13 @@ const Names = ({ rows }: { readonly rows: EntityDetail["parts"] }) => (
 export const sizes = (works: readonly WorkSummary[]): string =>
   `${sizeWords(works.length, works.filter(({ listed }) => !listed).length)} in these lists`;
 
+const StatedAt = ({ places }: { readonly places: readonly Place[] | undefined }) =>
+  places === undefined ? null : <Sigla places={places} most={2} />;
+
+/** What a row need not say again on the page of a node; a series has editions, which its rows do say. */
+const aboutOf = (detail: EntityDetail, work: WorkSummary): About =>
+  detail.kind === "institution" ? "institution" : work.venue?.id === detail.id ? "venue" : null;
+
 export const Works = ({ detail }: { readonly detail: EntityDetail }) => {
   const { map } = useGround();
   const groups =
@@ -43,7 +54,13 @@ export const Works = ({ detail }: { readonly detail: EntityDetail }) => {
             {name !== "" && <h4>{name}</h4>}
             <ul className="work-rows">
               {works.map((work) => (
-                <WorkRow key={work.id} work={work} mark={<WorkSwatch work={work} />} />
+                <WorkRow
+                  key={work.id}
+                  work={work}
+                  mark={<WorkSwatch work={work} />}
+                  about={aboutOf(detail, work)}
+                  end={<StatedAt places={detail.worksAt.get(work.id)} />}
+                />
               ))}
             </ul>
           </div>
@@ -82,7 +99,7 @@ export const EntityPanel = ({ detail }: { readonly detail: EntityDetail }) => {
       <Top
         key={detail.id}
         id={detail.id}
-        kind={[capitalised(kind), ...properties.map(({ value }) => value)].join(", ")}
+        kind={[capitalised(kind), ...properties.map(({ label, value }) => (label === "Starts" ? longDate(value) : value))].join(", ")}
         grid={null}
         title={name}
         subtitle={sizes(works)}

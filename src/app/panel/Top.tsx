@@ -12,6 +12,8 @@ interface Props {
   readonly subtitle: string | null;
   readonly long?: boolean;
   readonly actions: ReactNode;
+  /** Those that are icons alone, behind those in words. */
+  readonly tools?: ReactNode;
 }
 
 /** Whether the other end of a path is asked for: at once where there is none, then again at will. */
@@ -31,7 +33,7 @@ const usePathTo = () => {
 const veryLong = 150;
 
 /** Kind and place on the map, then the name, then what can be done with it. The name takes the focus when nothing else has it, as after a search. */
-export const Top = ({ id, kind, grid, title, subtitle, long = false, actions }: Props) => {
+export const Top = ({ id, kind, grid, title, subtitle, long = false, actions, tools }: Props) => {
   const { store } = useApp();
   const pathTo = usePathTo();
   const name = useRef<HTMLHeadingElement>(null);
@@ -62,6 +64,7 @@ export const Top = ({ id, kind, grid, title, subtitle, long = false, actions }: 
             <Icon name="path" />
             Path to
           </button>
+          {tools !== undefined && <span className="action-tools">{tools}</span>}
         </div>
       </header>
       {pathTo.open && (

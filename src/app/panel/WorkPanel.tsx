@@ -17,10 +17,10 @@ import { Top } from "./Top.tsx";
 const kindOf = ({ summary }: WorkDetail): string =>
   summary.listed ? capitalised(summary.type) : `Gap: a ${summary.type} that no list has`;
 
-/** The same work through other lenses, and its line alone. */
+/** Its line, alone or through the lens that shows it. */
 const WorkActions = ({ work }: { readonly work: WorkId }) => {
   const { store } = useApp();
-  const { lens, filter, table } = useView();
+  const { lens, filter } = useView();
   const alone = filter.around?.work === work;
   return (
     <>
@@ -30,6 +30,25 @@ const WorkActions = ({ work }: { readonly work: WorkId }) => {
           Lineage
         </button>
       )}
+      <button
+        type="button"
+        className="action"
+        aria-pressed={alone}
+        title="Only this work and those one stated relation away"
+        onClick={() => store.setFilter(lineToggled(filter, work))}
+      >
+        {alone ? "All works again" : "Only related"}
+      </button>
+    </>
+  );
+};
+
+/** The same work through other lenses, and what a reader adds to it. */
+const WorkTools = ({ work }: { readonly work: WorkId }) => {
+  const { store } = useApp();
+  const { lens, table } = useView();
+  return (
+    <>
       {lens !== "map" && (
         <button
           type="button"
@@ -52,15 +71,6 @@ const WorkActions = ({ work }: { readonly work: WorkId }) => {
           <Icon name="table" />
         </button>
       )}
-      <button
-        type="button"
-        className="action"
-        aria-pressed={alone}
-        title="Only this work and those one stated relation away"
-        onClick={() => store.setFilter(lineToggled(filter, work))}
-      >
-        {alone ? "All works again" : "Only related"}
-      </button>
       <AddButton work={work} />
     </>
   );
@@ -95,6 +105,7 @@ export const WorkPanel = ({ detail }: { readonly detail: WorkDetail }) => {
         long={summary.shortTitle === undefined}
         subtitle={subtitleOf(summary)}
         actions={<WorkActions work={summary.id} />}
+        tools={<WorkTools work={summary.id} />}
       />
       <Additions detail={detail} />
       <Facts detail={detail} />

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { WorkSummary } from "../../atlas/source.ts";
-import { byline } from "../../view/names.ts";
+import type { About } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
+import { Byline } from "../parts/Byline.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
 
@@ -10,11 +11,14 @@ export const WorkRow = ({
   work,
   mark,
   hint,
+  about = null,
   end,
 }: {
   readonly work: WorkSummary;
   readonly mark: ReactNode;
   readonly hint?: string;
+  /** What the page is about that the row stands on. */
+  readonly about?: About;
   readonly end?: ReactNode;
 }) => {
   const { store } = useApp();
@@ -23,7 +27,7 @@ export const WorkRow = ({
       <button type="button" className="work-link" dir="auto" onClick={() => store.select(work.id)}>
         {mark}
         <WorkName work={work} limit={24} />
-        <span className="hint">{hint ?? byline(work)}</span>
+        {hint === undefined ? <Byline work={work} about={about} /> : <span className="hint">{hint}</span>}
       </button>
       {end}
     </li>

@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A small page before the page. Escape, the cross and a press beside it close it; the focus then is where it was. */
+/** A small page before the page. Escape, unless something in it takes the key, the cross and a press beside it close it; the focus then is where it was. */
 export const Dialog = ({ title, kind, onClose, children }: Props) => {
   const { desk } = useApp();
   const left = onClose ?? (() => desk.dialog.set(null));
@@ -28,7 +28,7 @@ export const Dialog = ({ title, kind, onClose, children }: Props) => {
       aria-label={title}
       onClose={({ currentTarget }) => currentTarget.isConnected && left()}
       onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
+        if (event.key !== "Escape" || event.defaultPrevented) return;
         event.preventDefault();
         close();
       }}

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
-import type { Question, Testimony, Weighed } from "../../model/question.ts";
+import { useCallback, useEffect, useRef } from "react";
+import type { Answer, Question, Testimony, Weighed } from "../../model/question.ts";
 import { kindSaid, weightsSaid } from "../../view/changes.ts";
 import { counted } from "../../view/words.ts";
 import { useGround } from "../context.ts";
@@ -7,7 +7,10 @@ import { Cap } from "../palette/Cap.tsx";
 import { announced } from "../palette/keys.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Switch } from "../rail/Switch.tsx";
+import type { WorkspaceStore } from "../workspace/workspace-store.ts";
+import { OwnAnswerField } from "./OwnAnswerField.tsx";
 import type { ReviewDesk } from "./review-desk.ts";
+import { writeKey } from "./use-review-keys.ts";
 
 const Line = ({ said: { place, text, of, readAs } }: { readonly said: Testimony }) => {
   const { overview } = useGround();
@@ -58,9 +61,58 @@ const Reasons = ({ reasons, threshold }: { readonly reasons: readonly Weighed[];
   );
 };
 
+interface AnswersProps {
+  readonly desk: ReviewDesk;
+  readonly question: Question;
+  readonly workspace: WorkspaceStore;
+  readonly writing: boolean;
+}
+
+/** The answers that are offered, and the way to one in words of one's own. */
+const Answers = ({ desk, question, workspace, writing }: AnswersProps) => {
+  const { answers, own } = question;
+  const way = useRef<HTMLButtonElement>(null);
+  const was = useRef(writing);
+  useEffect(() => {
+    if (was.current && !writing) way.current?.focus();
+    was.current = writing;
+  }, [writing]);
+  const onAnswer = useCallback((answer: Answer) => desk.decide(question, answer), [desk, question]);
+  if (writing && own !== undefined)
+    return <OwnAnswerField own={own} workspace={workspace} onAnswer={onAnswer} onLeave={() => desk.write(false)} />;
+  return (
+    <ol className="review-answers" aria-label="Answers">
+      {answers.map((answer, number) => (
+        <li key={answer.says}>
+          <button
+            type="button"
+            className="action"
+            aria-keyshortcuts={announced([String(number + 1)])}
+            onClick={() => desk.decide(question, answer)}
+          >
+            <Cap chord={String(number + 1)} />
+            <span dir="auto">{answer.says}</span>
+            {answer.isNow === true && <span className="aside">as now</span>}
+          </button>
+        </li>
+      ))}
+      {own !== undefined && (
+        <li>
+          <button ref={way} type="button" className="action" aria-keyshortcuts={announced([writeKey])} onClick={() => desk.write(true)}>
+            <Cap chord={writeKey} />
+            <span>{own.says}</span>
+          </button>
+        </li>
+      )}
+    </ol>
+  );
+};
+
 interface Props {
   readonly desk: ReviewDesk;
   readonly question: Question;
+  readonly workspace: WorkspaceStore;
+  readonly writing: boolean;
   readonly at: number;
   readonly of: number;
   readonly everywhere: boolean;
@@ -76,10 +128,10 @@ const useHeard = () => {
 };
 
 /** One question: what it is about, what speaks for what, and the ways to decide it. */
-export const QuestionPage = ({ desk, question, at, of, everywhere }: Props) => {
+export const QuestionPage = ({ desk, question, workspace, writing, at, of, everywhere }: Props) => {
   const heading = useHeard();
   const scoped = question.answers.some((answer) => answer.everywhere !== undefined);
-  const { kind, asks, now, evidence, more, reasons, threshold, answers, works } = question;
+  const { kind, asks, now, evidence, more, reasons, threshold, works } = question;
   return (
     <section className="review-question" aria-labelledby="review-asks">
       <p className="aside">
@@ -110,22 +162,7 @@ export const QuestionPage = ({ desk, question, at, of, everywhere }: Props) => {
             <Cap chord="A" told />
           </p>
         )}
-        <ol className="review-answers" aria-label="Answers">
-          {answers.map(({ says, isNow }, number) => (
-            <li key={says}>
-              <button
-                type="button"
-                className="action"
-                aria-keyshortcuts={announced([String(number + 1)])}
-                onClick={() => desk.decide(question, number)}
-              >
-                <Cap chord={String(number + 1)} />
-                <span dir="auto">{says}</span>
-                {isNow === true && <span className="aside">as now</span>}
-              </button>
-            </li>
-          ))}
-        </ol>
+        <Answers desk={desk} question={question} workspace={workspace} writing={writing} />
         <div className="review-steps">
           <button type="button" className="tool" aria-label="The question before" onClick={() => desk.move(-1)} disabled={at === 0}>
             <Icon name="left" />

@@ -56,7 +56,7 @@ const Page = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
   const sitting = useStore(desk.sitting);
   const own = useStore(workspace.workspace);
   useReviewKeys(desk);
-  const { open, current, everywhere, steps, said, isBehind } = sitting;
+  const { open, current, everywhere, writing, steps, said, isBehind } = sitting;
   return (
     <>
       <p className="lead">
@@ -70,6 +70,8 @@ const Page = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
             key={current.id}
             desk={desk}
             question={current}
+            workspace={workspace}
+            writing={writing}
             at={open.indexOf(current)}
             of={open.length}
             everywhere={everywhere}

@@ -1,4 +1,4 @@
-import type { Question, Review } from "../../model/question.ts";
+import type { Answer, Question, Review } from "../../model/question.ts";
 import type { Ruling, Verdict } from "../../model/ruling.ts";
 import { changesSaid } from "../../view/changes.ts";
 import { createStore, type Store } from "../store.ts";
@@ -19,6 +19,8 @@ export interface Sitting {
   readonly steps: readonly Step[];
   /** Whether the next answer is to hold in every list, where it would hold in one. */
   readonly everywhere: boolean;
+  /** Whether the answer is being written in words of the reader's own. */
+  readonly writing: boolean;
   /** What the last press did, in words. */
   readonly said: string;
   /** The atlas does not follow the decisions yet. */
@@ -28,7 +30,8 @@ export interface Sitting {
 export interface ReviewDesk {
   readonly sitting: Store<Sitting>;
   readonly begin: () => void;
-  readonly decide: (question: Question, answer: number) => void;
+  readonly decide: (question: Question, answer: Answer) => void;
+  readonly write: (writing: boolean) => void;
   readonly widen: (everywhere: boolean) => void;
   readonly undo: () => void;
   readonly takeBack: (ruling: Ruling) => void;
@@ -37,7 +40,7 @@ export interface ReviewDesk {
   readonly move: (by: number) => void;
 }
 
-const none: Sitting = { open: null, more: 0, current: null, steps: [], everywhere: false, said: "", isBehind: false };
+const none: Sitting = { open: null, more: 0, current: null, steps: [], everywhere: false, writing: false, said: "", isBehind: false };
 
 const dated = (verdicts: readonly Verdict[], date: string): readonly Ruling[] => verdicts.map((verdict): Ruling => ({ ...verdict, date }));
 
@@ -76,8 +79,9 @@ const createDesk = (workspace: WorkspaceStore, today: () => string): ReviewDesk 
     const at = before.open?.findIndex(({ id }) => id === before.current?.id) ?? 0;
     const current =
       open.find(({ id }) => id === (wanted ?? before.current?.id)) ?? open[Math.min(Math.max(at, 0), open.length - 1)] ?? null;
-    const everywhere = before.everywhere && current?.id === before.current?.id;
-    sitting.set({ ...before, open, more: review.total - review.questions.length, current, everywhere, ...change });
+    const stays = current?.id === before.current?.id;
+    const [everywhere, writing] = [before.everywhere && stays, before.writing && stays];
+    sitting.set({ ...before, open, more: review.total - review.questions.length, current, everywhere, writing, ...change });
   };
 
   const rule = async (change: (rulings: readonly Ruling[]) => readonly Ruling[]): Promise<void> => {
@@ -104,9 +108,8 @@ const createDesk = (workspace: WorkspaceStore, today: () => string): ReviewDesk 
     sitting,
     begin: follow,
     widen: (everywhere) => sitting.set({ ...sitting.get(), everywhere }),
-    decide: (question, number) => {
-      const answer = question.answers[number];
-      if (answer === undefined) return;
+    write: (writing) => sitting.set({ ...sitting.get(), writing: writing && sitting.get().current?.own !== undefined }),
+    decide: (question, answer) => {
       const { steps, everywhere } = sitting.get();
       const rulings = dated((everywhere ? answer.everywhere : undefined) ?? answer.rulings, today());
       gone.add(question.id);

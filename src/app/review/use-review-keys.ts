@@ -4,6 +4,9 @@ import { isTyping } from "../is-typing.ts";
 import { chordOf, isSingle } from "../palette/keys.ts";
 import type { ReviewDesk } from "./review-desk.ts";
 
+/** Opens the field for an answer in words of the reader's own. */
+export const writeKey = "W";
+
 /** One key for each answer, and those that walk, put off and take back. They act for as long as the review stands before the page. */
 export const useReviewKeys = (desk: ReviewDesk): void => {
   const { desk: page } = useApp();
@@ -17,18 +20,20 @@ export const useReviewKeys = (desk: ReviewDesk): void => {
       ArrowUp: () => desk.move(-1),
       ArrowLeft: () => desk.move(-1),
       A: () => desk.widen(!desk.sitting.get().everywhere),
+      [writeKey]: () => desk.write(true),
     };
     const onKey = (event: KeyboardEvent): void => {
       const chord = chordOf(event);
       if (event.defaultPrevented || event.isComposing || isTyping(event.target) || (isSingle(chord) && !page.singleKeys.get())) return;
-      const question = desk.sitting.get().current;
-      const answer = /^[1-9]$/.test(chord) && question?.answers[Number(chord) - 1] !== undefined ? Number(chord) - 1 : null;
+      const { current: question, writing } = desk.sitting.get();
+      if (writing) return;
+      const answer = /^[1-9]$/.test(chord) ? question?.answers[Number(chord) - 1] : undefined;
       const deed = deeds[chord];
-      if (answer === null && deed === undefined) return;
+      if (answer === undefined && deed === undefined) return;
       event.preventDefault();
       // A key that is held down is one decision.
       if (event.repeat && !chord.startsWith("Arrow")) return;
-      if (answer !== null && question !== null) desk.decide(question, answer);
+      if (answer !== undefined && question !== null) desk.decide(question, answer);
       else deed?.();
     };
     window.addEventListener("keydown", onKey);

@@ -9,8 +9,8 @@ import { Choices } from "./Choices.tsx";
 /** What is written and what is offered for it; null offers nothing. */
 export type Ask = (text: string) => Promise<Offer> | null;
 
-const useOffer = (ask: Ask) => {
-  const [query, setQuery] = useState("");
+const useOffer = (ask: Ask, begins: string) => {
+  const [query, setQuery] = useState(begins);
   const [active, setActive] = useState(0);
   const asked = query.trim();
   const question = useCallback(async () => {
@@ -29,13 +29,13 @@ const useOffer = (ask: Ask) => {
     setQuery(text);
     setActive(0);
   };
-  return { query, write, offer, active, point: setActive, chosen };
+  return { query, begins, write, offer, active, point: setActive, chosen };
 };
 
 /** The list open or closed, and what the keys do: the arrows move the choice, Enter takes it, Escape clears and leaves. */
 const useList = (found: ReturnType<typeof useOffer>, leaveField: () => void) => {
   const [open, setOpen] = useState(false);
-  const { query, write, offer, active, point, chosen } = found;
+  const { query, begins, write, offer, active, point, chosen } = found;
   const shown = open && offer !== null;
   const choices = offer === null ? [] : choicesOf(offer);
 
@@ -64,7 +64,7 @@ const useList = (found: ReturnType<typeof useOffer>, leaveField: () => void) => 
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void chooseBy((all) => all.find(({ direct }) => direct === true));
     else if (event.key === "Enter" && (shown || query.trim() !== "")) void chooseBy((all) => all[active] ?? all[0]);
     else if (event.key === "Escape") {
-      if (query === "") leave();
+      if (query === "" || query === begins) leave();
       else write("");
       setOpen(false);
     } else return;
@@ -80,12 +80,14 @@ export interface FieldProps {
   /** The chords that lead here; the first one stands on the cap. */
   readonly keys?: readonly string[];
   readonly onLeave: () => void;
+  /** What stands in it before anything is written. */
+  readonly begins?: string;
 }
 
 /** A combobox after the WAI-ARIA pattern: the field keeps the focus, the arrows move the choice in the list beneath. */
-export const ChoiceField = ({ field, label, placeholder, keys, onLeave, ask }: FieldProps & { readonly ask: Ask }) => {
+export const ChoiceField = ({ field, label, placeholder, keys, onLeave, begins = "", ask }: FieldProps & { readonly ask: Ask }) => {
   const listId = useId();
-  const found = useOffer(ask);
+  const found = useOffer(ask, begins);
   const { query, write, offer, active, point } = found;
   const { shown, setOpen, choose, onKeyDown } = useList(found, onLeave);
   const listed = shown && offer !== null && choicesOf(offer).length > 0;

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Answers, SearchHit } from "../../atlas/source.ts";
-import { kindNames, shownOf } from "../../view/search-words.ts";
+import { kindNames, matchedRest, shownOf } from "../../view/search-words.ts";
 import { isWorkId } from "../../view/ids.ts";
 import type { Ground } from "../ground.ts";
 import { Swatch } from "../parts/Swatch.tsx";
@@ -30,7 +30,7 @@ export const hitChoice = (hit: SearchHit, { ground, fits, onChoose }: Around): C
   id: hit.id,
   mark: isWorkId(hit.id) ? <Swatch region={ground.regionOf(hit.id)} /> : <span className={`kind-mark ${hit.kind}`} />,
   name: hit.matched === hit.name ? <Matched text={hit.name} ranges={hit.ranges} /> : hit.name,
-  hint: hit.matched === hit.name ? hit.hint : <Matched text={hit.matched} ranges={hit.ranges} />,
+  hint: hit.matched === hit.name ? hit.hint : <Matched {...matchedRest(hit)} />,
   ...(fits(hit.id) ? {} : { end: <span className="hit-outside">outside the filter</span> }),
   choose: () => onChoose(hit),
 });

@@ -4,11 +4,12 @@ import { monthYear } from "../../view/dates.ts";
 import { calledBy } from "../../model/naming.ts";
 import type { Asked } from "../../view/cell-press.ts";
 import { hasWords } from "../../view/has-words.ts";
-import { byline, shortInstitution } from "../../view/names.ts";
+import { shortInstitution } from "../../view/names.ts";
 import type { Line } from "../../view/table.ts";
 import { placedLists } from "../../view/table-fit.ts";
 import type { TableColumn } from "../../view/table-view.ts";
 import { useApp } from "../context.ts";
+import { Byline } from "../parts/Byline.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
 import { WorkTitle } from "../parts/WorkTitle.tsx";
 import { FilterWord } from "./FilterWord.tsx";
@@ -217,9 +218,7 @@ export const TwoLines = ({ line, witnesses }: { readonly line: Line; readonly wi
         <Name work={line.work} />
       </span>
       <Letters line={line} witnesses={witnesses} />
-      <span className="two-lines-hint" dir="auto">
-        {[byline(line.work), ...relations].join(", ")}
-      </span>
+      <Byline work={line.work} after={relations.map((said) => `, ${said}`).join("")} className="two-lines-hint" />
     </>
   );
 };

@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { noFilter } from "../../atlas/filter.ts";
 import { without } from "../../view/filter-edits.ts";
 import type { WorkId } from "../../model/ids.ts";
-import { byline } from "../../view/names.ts";
 import { narrowedTo, type ListPair, type ListPart } from "../../view/lists-table.ts";
 import type { Line } from "../../view/table.ts";
 import { sameFilter } from "../../view/url.ts";
 import { counted } from "../../view/words.ts";
 import { useApp, useFilter } from "../context.ts";
+import { Byline } from "../parts/Byline.tsx";
 import { Mark, Name } from "./Cells.tsx";
 import { RowGrid } from "./RowGrid.tsx";
 import type { GridRow } from "./use-grid-keys.ts";
@@ -26,9 +26,7 @@ const Work = ({ line, small }: { readonly line: Line; readonly small: boolean })
         <span className="two-lines-name">
           <Name work={line.work} />
         </span>
-        <span className="two-lines-hint" dir="auto">
-          {byline(line.work)}
-        </span>
+        <Byline work={line.work} className="two-lines-hint" />
       </>
     ) : (
       <Name work={line.work} />

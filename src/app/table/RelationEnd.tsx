@@ -1,7 +1,7 @@
 import type { WorkSummary } from "../../atlas/source.ts";
-import { byline } from "../../view/names.ts";
 import { useApp } from "../context.ts";
 import { WorkSwatch } from "../panel/WorkRows.tsx";
+import { Byline } from "../parts/Byline.tsx";
 import { WorkName } from "../parts/WorkName.tsx";
 import { Name } from "./Cells.tsx";
 
@@ -25,9 +25,7 @@ export const RelationEnd = ({ work, selected, whole = false }: Props) => {
     >
       <WorkSwatch work={work} />
       {whole ? <Name work={work} /> : <WorkName work={work} limit={44} />}
-      <span className="hint" dir="auto">
-        {byline(work)}
-      </span>
+      <Byline work={work} />
     </button>
   );
 };

@@ -26,6 +26,7 @@ const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace:
           }}
         >
           <input
+            className="written"
             aria-label={`New name of ${nameOf(list)}`}
             value={name}
             ref={focusOnce}

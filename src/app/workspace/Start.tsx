@@ -79,7 +79,15 @@ export const Start = ({ workspace }: { readonly workspace: WorkspaceStore }) => 
         }}
       >
         <label htmlFor={field}>Or paste a list</label>
-        <textarea id={field} rows={5} dir="auto" spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea
+          id={field}
+          className="written"
+          rows={5}
+          dir="auto"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         <button type="submit" className="action" disabled={text.trim() === ""}>
           See what is in it
         </button>

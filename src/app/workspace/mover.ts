@@ -2,6 +2,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import type { Shown } from "../ground.ts";
 import type { Store } from "../store.ts";
+import { movedSaid } from "../../view/added-lines.ts";
 import type { Builder } from "./builder.ts";
 import type { Workspace } from "./keep.ts";
 import { ownListOf, withOwnList } from "./own-list.ts";
@@ -53,7 +54,7 @@ export const mover =
       const lists = withOwnList(now, { ...own, text: answer.own }).lists;
       const next = { ...now, lists: lists.map((list) => (list.path === path ? { ...list, content, modified } : list)) };
       await adopt(next, answer);
-      return `Moved into ${path}.`;
+      return movedSaid(path, answer.left);
     } catch (error) {
       const reason = error instanceof Error || error instanceof DOMException ? error.message : String(error);
       return `${path} could not be written: ${reason} It is as it was. Save the lines as a list instead.`;

@@ -1,6 +1,6 @@
 import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
-import type { Looked, OwnChange } from "../../view/building.ts";
+import type { Known, Looked, OwnChange } from "../../view/building.ts";
 import { gainOf, type Gain } from "../../view/gain.ts";
 import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
@@ -8,6 +8,7 @@ import { createStore, type Store } from "../store.ts";
 import { changer, type Changed } from "./changer.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
 import type { Given, GivenFile } from "./gather.ts";
+import { knower } from "./knower.ts";
 import { mover } from "./mover.ts";
 import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
 import { holding } from "./holding.ts";
@@ -54,6 +55,8 @@ export interface WorkspaceStore {
   /** What is uncertain in what is shown; null until it is asked for. */
   readonly review: Store<Review | null>;
   askReview(): Promise<void>;
+  /** The names that the project knows beforehand. */
+  known(): Promise<Known>;
   /** Changes what is decided; comes with what that changed, null when a later decision has overtaken it. */
   rule(change: (rulings: readonly Ruling[]) => readonly Ruling[]): Promise<Ruled | null>;
   /** Moves entries of the reader's own list, by their first lines, into the file of another one; says what became of it. */
@@ -181,6 +184,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     },
     review,
     askReview: ask,
+    known: knower(builder),
     rule,
     hold: put.hold,
     restore: async ({ workspace: kept, made }) => {

@@ -11,7 +11,7 @@ import { viewsPathOf } from "../input/views.ts";
 import { rulingsName } from "../../model/ruling.ts";
 import { viewsName } from "../../model/view.ts";
 import { writeFiles, type OutputFile } from "../input/write.ts";
-import { recordsJson } from "../../ingest/write/records-json.ts";
+import { recordsPieces } from "../../ingest/write/records-json.ts";
 import { json } from "../print/json.ts";
 import { printNotes } from "../print/notes.ts";
 
@@ -57,8 +57,8 @@ export const build: Command = {
     printNotes(effects, loaded.notes);
     const { atlas } = loaded;
     const files: readonly OutputFile[] = [
-      { path: atlasPath, text: recordsJson(atlas) },
-      { path: mapPath, text: recordsJson(await mapOf(effects, loaded)) },
+      { path: atlasPath, text: recordsPieces(atlas) },
+      { path: mapPath, text: recordsPieces(await mapOf(effects, loaded)) },
       // The explorer that ships asks for its views and rulings; other atlases have a file of them only where there are some.
       ...(built !== null || loaded.views.length > 0 ? [{ path: viewsPath, text: json(loaded.views) }] : []),
       ...(built === null ? [] : [{ path: built.rulings, text: json(loaded.rulings) }]),

@@ -1,4 +1,5 @@
 import { textOption, type Command } from "../command.ts";
+import type { Effects } from "../effects.ts";
 import { usageError } from "../error.ts";
 import { foldName, indexRegistry, type RegistryIndex } from "../../ingest/registry.ts";
 import { writers } from "../../ingest/write/writers.ts";
@@ -27,6 +28,14 @@ const chosenOf = (atlas: Atlas, only: string): ReadonlySet<string> => {
   return chosen;
 };
 
+/** The atlas alone: what became of each line of the lists need not be held while it is written. */
+const atlasOf = async (effects: Effects, words: readonly string[], output: string | undefined): Promise<Atlas> => {
+  const loaded = await load(effects, words);
+  printNotes(effects, loaded.notes);
+  if (output !== undefined) spareLists(effects, loaded, [output]);
+  return loaded.atlas;
+};
+
 export const exportAtlas: Command = {
   name: "export",
   usage: "--to FORMAT [PATHS]",
@@ -51,15 +60,13 @@ export const exportAtlas: Command = {
     if (to === undefined) throw usageError("export needs a format.", `For example: stemma export --to json. Known: ${known}`);
     const write = Object.hasOwn(writers, to) ? writers[to] : undefined;
     if (write === undefined) throw usageError(`There is no export to "${to}".`, `Known: ${known}`);
-    const loaded = await load(effects, words);
-    printNotes(effects, loaded.notes);
     const output = textOption(call, "output");
-    if (output !== undefined) spareLists(effects, loaded, [output]);
+    const atlas = await atlasOf(effects, words, output);
     const only = textOption(call, "only");
-    const chosen = only === undefined ? undefined : chosenOf(loaded.atlas, only);
+    const chosen = only === undefined ? undefined : chosenOf(atlas, only);
     const registry = async (): Promise<RegistryIndex> => indexRegistry((await readKnowledge(effects)).registry);
-    const text = await write({ atlas: loaded.atlas, registry, chosen });
-    if (output === undefined) effects.stdout.write(text);
+    const text = await write({ atlas, registry, chosen });
+    if (output === undefined) for (const piece of typeof text === "string" ? [text] : text) effects.stdout.write(piece);
     else await writeFiles(effects, [{ path: output, text }]);
     return 0;
   },

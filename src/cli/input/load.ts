@@ -1,5 +1,6 @@
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { memorySource } from "../../atlas/memory-source.ts";
+import { once } from "../../atlas/once.ts";
 import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
 import type { ListClaims } from "../../ingest/claims.ts";
@@ -132,7 +133,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
         lists: [],
         merges: [],
         rulings: [],
-        ...(await viewsOf(effects, memorySource(atlas, noMap), viewsBesideAtlas(file))),
+        ...(await viewsOf(effects, sourceWithoutMap(atlas), viewsBesideAtlas(file))),
         shown: new Map(),
         file,
       };
@@ -153,7 +154,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
   const shownByPath = new Map(lists.files.map((each) => [each.path, each.shown]));
   const { atlas } = ingested;
   const viewsFiles = paths.length > 0 ? viewsBesideLists(paths) : [join(dirname(shippedLists(effects)), viewsName)];
-  const { views, notes } = await viewsOf(effects, memorySource(atlas, noMap), viewsFiles);
+  const { views, notes } = await viewsOf(effects, sourceWithoutMap(atlas), viewsFiles);
   return {
     atlas,
     views,
@@ -181,4 +182,5 @@ const noMap: AtlasMap = {
 };
 
 /** Questions of the command line need no positions. */
-export const sourceOf = (loaded: Loaded): AtlasSource => memorySource(loaded.atlas, noMap);
+const sourceWithoutMap = (atlas: Atlas): (() => AtlasSource) => once(() => memorySource(atlas, noMap));
+export const sourceOf = (loaded: Loaded): AtlasSource => sourceWithoutMap(loaded.atlas)();

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
-import { layoutAtlas } from "../../layout/layout.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { atlasMap, type AtlasMap } from "../../model/map.ts";
 import type { Effects } from "../effects.ts";
@@ -65,5 +64,7 @@ export const mapOf = async (effects: Effects, { atlas, file }: Loaded, before?: 
   const beside = file === null ? null : await readMapBeside(effects, file, atlas);
   if (beside !== null) return beside;
   const { registry } = await readKnowledge(effects);
+  // Most commands draw no map: what lays one out is a third of the program.
+  const { layoutAtlas } = await import("../../layout/layout.ts");
   return { ...layoutAtlas(atlas, { ...registry, ...(before === undefined ? {} : { before }) }), atlas: digestOf(atlas) };
 };

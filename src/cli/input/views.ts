@@ -57,7 +57,8 @@ const readViews = async (effects: Effects, shown: string): Promise<FoundViews> =
 };
 
 /** A view that names what the atlas does not have opens with a notice; whoever keeps the lists hears of it before. */
-const gone = async (source: AtlasSource, shown: string, { name, address }: CuratedView): Promise<readonly FileNote[]> => {
+const gone = async (sourceOf: () => AtlasSource, shown: string, { name, address }: CuratedView): Promise<readonly FileNote[]> => {
+  const source = sourceOf();
   const { witnesses } = await source.overview();
   const missing: string[] = [];
   for (const { id } of mentionedIn(readUrl(address).state)) {
@@ -74,8 +75,8 @@ const gone = async (source: AtlasSource, shown: string, { name, address }: Curat
   );
 };
 
-/** The views of several files, together, with what is wrong with any of them. */
-export const viewsOf = async (effects: Effects, source: AtlasSource, files: readonly string[]): Promise<FoundViews> => {
+/** The views of several files, together, with what is wrong with any of them; the atlas is only looked into where there is one. */
+export const viewsOf = async (effects: Effects, source: () => AtlasSource, files: readonly string[]): Promise<FoundViews> => {
   const found = await Promise.all(
     files.map(async (shown) => {
       const { views, notes } = await readViews(effects, shown);

@@ -1,10 +1,11 @@
 import { dirname, resolve } from "node:path";
 import type { Effects } from "../effects.ts";
+import type { Pieces } from "../../model/pieces.ts";
 import { CliError, codeOf, fileError } from "../error.ts";
 
 export interface OutputFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Pieces;
 }
 
 interface Planned extends OutputFile {

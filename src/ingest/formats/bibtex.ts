@@ -174,17 +174,21 @@ const read = (source: Source, context: Context): ListClaims => {
       );
     else byKey.set(key, entry);
   }
-  for (const { rule, line, reason } of flaws) {
-    if (rule === "format/broken-entry") report.lost(rule, line, reason);
-    else report.problem("info", rule, line, reason);
-  }
+  // Of a broken entry nothing is read; a ruling may still say which work it is.
+  const broken = flaws.flatMap(({ rule, line, reason }): readonly WorkClaim[] => {
+    const isTitled = context.titleAt?.({ source: source.id, line }) !== undefined;
+    if (rule !== "format/broken-entry") report.problem("info", rule, line, reason);
+    else if (!isTitled) report.untitled(rule, line, reason);
+    const claim = rule === "format/broken-entry" && isTitled ? new Entry(line, report, context).claim() : null;
+    return claim === null ? [] : [claim];
+  });
   const works = entries.flatMap((entry) => {
     const claim = containers.has(entry.type) ? null : readEntry(entry, withInherited(entry, byKey, report), report, context);
     if (claim === null) report.mark(entry.line, "metadata");
     report.mark(entry.endLine + 1, "ignored", "text between entries");
     return claim ?? [];
   });
-  return report.claims(works);
+  return report.claims([...works, ...broken]);
 };
 
 /** BibTeX and BibLaTeX. */

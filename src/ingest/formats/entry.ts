@@ -210,10 +210,11 @@ export class Entry {
     return value === null ? this.#venueMentions : [{ value, place: this.#at(this.#venue.line) }, ...this.#venueMentions];
   }
 
-  /** Null for a record without a title; the report then says so. */
+  /** Null for a record without a title, if no ruling gives it one; the report then says so. */
   claim(): WorkClaim | null {
-    if (this.#title === "") {
-      this.#report.lost("format/no-title", this.line, "A record without a title; a work needs one.");
+    const titled = this.#title === "" ? this.#context.titleAt?.(this.#at(this.line)) : undefined;
+    if (this.#title === "" && titled === undefined) {
+      this.#report.untitled("format/no-title", this.line, "A record without a title; a work needs one.");
       return null;
     }
     const shortTitle = this.shortTitle ?? shortTitleOf(this.#title);
@@ -223,6 +224,7 @@ export class Entry {
       line: this.line,
       type: this.type,
       title: this.#title,
+      ...(titled === undefined ? {} : { titled }),
       ...(shortTitle === null ? {} : { shortTitle }),
       nameOnly: this.nameOnly,
       venues: this.#venues(),

@@ -1,10 +1,13 @@
 import type { ListExtension } from "../../model/list-file.ts";
+import type { Place } from "../../model/place.ts";
 import type { Source } from "../../model/source.ts";
 import type { ListClaims } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 
 export interface Context {
   readonly registry: RegistryIndex;
+  /** The title that a ruling gives to the record that begins there. */
+  readonly titleAt?: (place: Place) => string | undefined;
 }
 
 /** One way of writing down works that is no list of lines: how it is told from others, and read. */

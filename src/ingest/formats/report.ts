@@ -12,7 +12,7 @@ const standing = (as: As): number => (as === "paper" || as === "talk" || as === 
 /** What is said of a file while it is read: what became of its lines, and what is wrong with it. */
 export class Report {
   readonly source: Source;
-  readonly #accounts = new Map<number, { readonly as: As; readonly reason: string | undefined }>();
+  readonly #accounts = new Map<number, Omit<LineAccount, "line" | "of">>();
   readonly #problems: Problem[] = [];
   readonly #times = new Map<string, number>();
   readonly #habits: string[] = [];
@@ -23,7 +23,8 @@ export class Report {
 
   /** From this line on, until another is marked, lines are this. A line that holds a work stays one, then what is unknown. */
   mark(line: number, as: As, reason?: string): void {
-    if (standing(as) >= standing(this.#accounts.get(line)?.as ?? "ignored")) this.#accounts.set(line, { as, reason });
+    if (standing(as) >= standing(this.#accounts.get(line)?.as ?? "ignored"))
+      this.#accounts.set(line, { as, ...(reason === undefined ? {} : { reason }) });
   }
 
   habit(text: string): void {
@@ -40,6 +41,13 @@ export class Report {
   lost(rule: string, line: number, reason: string): void {
     this.problem("warning", rule, line, reason);
     this.mark(line, "unknown", reason);
+  }
+
+  /** A record that is no work, and only for want of a title. */
+  untitled(rule: string, line: number, reason: string): void {
+    this.lost(rule, line, reason);
+    const account = this.#accounts.get(line);
+    if (account?.as === "unknown") this.#accounts.set(line, { ...account, lacksTitle: true });
   }
 
   claims(works: readonly WorkClaim[], institutions: readonly Stated<InstitutionMention>[] = []): ListClaims {
@@ -68,11 +76,13 @@ export class Report {
 
   #lines(): readonly LineAccount[] {
     const lines: LineAccount[] = [];
-    let now: { readonly as: As; readonly reason: string | undefined } = { as: "metadata", reason: undefined };
+    let now: LineAccount = { line: 1, as: "metadata" };
     this.source.text.split("\n").forEach((content, at) => {
-      now = this.#accounts.get(at + 1) ?? now;
+      const own = this.#accounts.get(at + 1);
+      if (own !== undefined) now = { line: at + 1, ...own };
       if (content.trim() === "") return;
-      lines.push({ line: at + 1, as: now.as, ...(now.reason === undefined ? {} : { reason: now.reason }) });
+      const { lacksTitle: _, ...rest } = now;
+      lines.push(now.line === at + 1 ? now : { ...rest, line: at + 1, ...(now.as === "unknown" ? { of: now.line } : {}) });
     });
     return lines;
   }

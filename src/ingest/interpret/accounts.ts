@@ -59,7 +59,11 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
 };
 
 /** One account for every line that is not blank; lines that only go on from the line before take its account. */
-export const complete = (tree: Tree, text: readonly string[], known: ReadonlyMap<number, Account>): readonly LineAccount[] => {
+export const complete = (
+  tree: Pick<Tree, "accounts">,
+  text: readonly string[],
+  known: ReadonlyMap<number, Account>,
+): readonly LineAccount[] => {
   const out: LineAccount[] = [];
   const given = new Map<number, Account>(
     tree.accounts.map(({ line, as, reason }) => [line, { as, ...(reason === undefined ? {} : { reason }) }]),

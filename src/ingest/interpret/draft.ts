@@ -36,6 +36,8 @@ const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
 /** A claim on one work while its lines are read. */
 export class Draft {
   title = "";
+  /** What a ruling says the title to be. */
+  titled: string | undefined;
   shortTitle: string | undefined;
   isNameOnly = false;
   type: WorkType;
@@ -165,6 +167,7 @@ export class Draft {
     return true;
   }
 
+  /** Its lines are copied: an array that grew keeps room for sixteen more, of which a long list has hundreds of thousands. */
   done(): WorkClaim {
     const short = shortTitleOf(this.title) ?? this.shortTitle ?? (this.isNameOnly ? this.title : undefined);
     return {
@@ -172,18 +175,19 @@ export class Draft {
       line: this.line,
       type: this.type,
       title: this.title,
+      ...(this.titled === undefined ? {} : { titled: this.titled }),
       ...(short === undefined ? {} : { shortTitle: short }),
       nameOnly: this.isNameOnly,
-      venues: this.venues,
+      venues: [...this.venues],
       ...(this.date === undefined ? {} : { date: this.date }),
-      institutions: this.institutions,
-      people: this.people,
-      topics: this.topics,
-      links: this.links,
+      institutions: [...this.institutions],
+      people: [...this.people],
+      topics: [...this.topics],
+      links: [...this.links],
       identifiers: this.identifiers,
-      awards: this.awards,
-      notes: this.notes,
-      relations: this.relations,
+      awards: [...this.awards],
+      notes: [...this.notes],
+      relations: [...this.relations],
     };
   }
 }

@@ -103,6 +103,7 @@ export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boo
 class Decider {
   readonly of = new Map<Unit, Decision>();
   private readonly list: List;
+  private readonly titled = new Map<readonly Unit[], boolean>();
 
   constructor(list: List) {
     this.list = list;
@@ -197,12 +198,17 @@ class Decider {
 
   /** A short title in a list of bare ones: written like one, and most lines beside it surely are. */
   private isAmongTitles(unit: Unit, siblings: readonly Unit[]): boolean {
-    const beside = siblings.filter((each) => each.node.kind === "item" && this.list.candidates.has(each));
-    return (
-      unit.node.kind === "item" &&
-      titleCase(unit.head.title) >= 0.6 &&
-      beside.filter((each) => each.title >= 0.7).length >= beside.length * 0.5
-    );
+    return unit.node.kind === "item" && titleCase(unit.head.title) >= 0.6 && this.areTitles(siblings);
+  }
+
+  /** Whether most lines beside each other surely are titles; found once for all of them, since each of them asks. */
+  private areTitles(siblings: readonly Unit[]): boolean {
+    const known = this.titled.get(siblings);
+    if (known !== undefined) return known;
+    const items = siblings.filter((each) => each.node.kind === "item" && this.list.candidates.has(each));
+    const most = items.filter((each) => each.title >= 0.7).length >= items.length * 0.5;
+    this.titled.set(siblings, most);
+    return most;
   }
 
   private heading(unit: Unit): void {

@@ -3,6 +3,7 @@ import { parsePeople } from "../recognise/people.ts";
 import { isInstitutionShaped } from "../recognise/institutions.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import type { Context } from "./context.ts";
+import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { parseField } from "./fields.ts";
 import { holds, type Habits } from "./habits.ts";
@@ -43,8 +44,15 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
   else draft.addNote(text, line);
 };
 
+/** What is known around an entry when its head is read. */
+export interface Around {
+  readonly context: Context;
+  readonly tags: TagCounts;
+  readonly reader: DetailReader;
+}
+
 /** Reads the head of an entry, and what stands above it, into its claim. */
-export const fillHead = (draft: Draft, head: Head, context: Context, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
+export const fillHead = (draft: Draft, head: Head, { context, tags, reader: { habits, registry } }: Around): void => {
   const field = parseField(head.title);
   draft.title = field?.key === "title" ? field.value : head.title;
   if (draft.type === "talk") draft.title = draft.title.replace(talkLabel, "");

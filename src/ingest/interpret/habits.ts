@@ -1,6 +1,6 @@
 import type { SlotName } from "./around.ts";
 import type { Head } from "./head.ts";
-import { isRelationLabel } from "./relations.ts";
+import { relationLabel } from "./relations.ts";
 import type { Unit } from "./units.ts";
 import type { ValueKind } from "./values.ts";
 
@@ -83,7 +83,7 @@ const entriesSaid = (count: number): string => (count === 1 ? "1 entry" : `${Str
 export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): Habits => {
   const slots = tally(heads);
   const first = firstLines(entries);
-  const labelled = entries.filter((unit) => unit.children.some((child) => isRelationLabel(child.node.rich.text))).length;
+  const labelled = entries.filter((unit) => unit.children.some((child) => relationLabel(child.node.rich.text) !== null)).length;
   const words: string[] = [];
   const setApart = heads.filter((head) => head.isSetApart).length;
   if (heads.length > 0)

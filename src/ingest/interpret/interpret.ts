@@ -5,6 +5,7 @@ import type { RegistryIndex } from "../registry.ts";
 import type { RuledLines } from "../ruled-lines.ts";
 import { normaliseLines } from "../read/clean.ts";
 import { read } from "../read/read.ts";
+import type { Tree } from "../read/tree.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { accountOf, complete, listName } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
@@ -49,7 +50,8 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const found = rowHead(unit.node, table, reading.registry);
   if (found === null) return account(reading, unit, { as: "ignored", reason: "row without a title" });
   const draft = new Draft(reading.source.id, unit.node.line, rowType(table, context), reading.registry);
-  fillRow(draft, unit.node, table, found, context, reading.tags, reading.reader);
+  const { reader, tags } = reading;
+  fillRow({ draft, row: unit.node, table, reader }, found, { context, tags, reader });
   fillVenue(draft, context);
   reading.drafts.push(draft);
   account(reading, unit, { as: draft.type });
@@ -60,14 +62,18 @@ const linesBelow = (unit: Unit, decisions: Decisions): readonly Unit[] =>
   unit.children.flatMap((child) => (decisions.of.get(child)?.as === "entry" ? [] : [child, ...linesBelow(child, decisions)]));
 
 const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading): void => {
-  const drafts = [unit.head, ...unit.more].map((head) => {
+  const said = reading.ruled.get(unit);
+  // Whoever gives a line one title says that it has one work.
+  const heads = said?.title === undefined ? [unit.head, ...unit.more] : [unit.head];
+  const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
-    fillHead(draft, head, context, reading.reader.habits, reading.tags, reading.registry);
+    fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
     return draft;
   });
   const [draft] = drafts;
   if (draft === undefined) return;
-  if (reading.ruled.has(unit) && draft.title === "") draft.title = squeeze(unit.node.rich.text);
+  if (said !== undefined && draft.title === "") draft.title = squeeze(unit.node.rich.text);
+  draft.titled = said?.title;
   if (drafts.every(({ title }) => title === "")) {
     account(reading, unit, { as: "unknown", reason: "stands where a work would, and no title is left of it" });
     return linesBelow(unit, reading.decisions).forEach((below) => account(reading, below, accountOf(below, reading.decisions)));
@@ -75,9 +81,9 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   account(reading, unit, { as: type });
   const speakers = type === "talk" ? speakersOf(unit, reading.registry) : null;
   linesBelow(unit, reading.decisions).forEach((below) => {
-    const said = reading.ruled.get(below);
-    if (said === "nothing") return account(reading, below, leftOut);
-    if (said === "note") return account(reading, below, asNote(below, draft));
+    const as = reading.ruled.get(below)?.as;
+    if (as === "nothing") return account(reading, below, leftOut);
+    if (as === "note") return account(reading, below, asNote(below, draft));
     if (below.node.kind === "heading") return account(reading, below, { as: "metadata", reason: "heading of notes" });
     if (speakers !== null && below === unit.children[0]) {
       draft.addPeople(speakers, below.node.line);
@@ -92,7 +98,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
 /** Lines that are notes because a ruling says so, and that stand below no entry. */
 const takeNotes = (reading: Reading): void => {
   const headings = [...reading.accounts].flatMap(([line, { as }]) => (as === "topic" ? [line] : []));
-  for (const [unit, as] of reading.ruled)
+  for (const [unit, { as }] of reading.ruled)
     if (as === "note" && reading.accounts.get(unit.node.line)?.as !== "note")
       account(reading, unit, noteAbove(unit, reading.drafts, headings));
 };
@@ -166,7 +172,7 @@ const begin = (
     reader: { registry, habits, resolvable: (name) => names.has(titleKey(name)) },
   };
   for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
-  for (const [unit, as] of ruled) if (as === "nothing") account(reading, unit, leftOut);
+  for (const [unit, { as }] of ruled) if (as === "nothing") account(reading, unit, leftOut);
   const [first] = all;
   if (first?.node.kind === "text" && accounts.get(first.node.line)?.as === "unknown") account(reading, first, listName);
   return reading;
@@ -180,11 +186,16 @@ const inWords = (isPlain: boolean, { decisions, reader, tables }: Reading): read
   ...[...tables.values()].map(tableWords),
 ];
 
-/**
- * Reads one list: first its lines as a tree, then what each of them is, by evidence beside and below it and by the
- * habits of the list as a whole. Never throws on what a list contains; what is not understood is in `problems`.
- */
-export const interpret = (source: Source, registry: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
+/** What is left of a list once its entries are read. */
+interface Understood {
+  readonly tree: Pick<Tree, "accounts" | "problems">;
+  readonly drafts: readonly Draft[];
+  readonly accounts: ReadonlyMap<number, Account>;
+  readonly habits: readonly string[];
+}
+
+/** Apart, so that of a long list its tree, which is many times as large as its text, is gone before its claims are made. */
+const understand = (source: Source, registry: RegistryIndex, lines: RuledLines): Understood => {
   const tree = read(source.text);
   const units = unitsOf(tree, registry);
   const first = decide(units, tree.isPlain);
@@ -197,12 +208,22 @@ export const interpret = (source: Source, registry: RegistryIndex, lines: RuledL
   takeNotes(reading);
   sameWorks(reading.drafts);
   bySections(reading.drafts);
-  const works: readonly WorkClaim[] = reading.drafts.map((draft) => draft.done());
-  const accounts = complete(tree, normaliseLines(source.text), reading.accounts);
+  const { accounts, problems } = tree;
+  return { tree: { accounts, problems }, drafts: reading.drafts, accounts: reading.accounts, habits: inWords(tree.isPlain, reading) };
+};
+
+/**
+ * Reads one list: first its lines as a tree, then what each of them is, by evidence beside and below it and by the
+ * habits of the list as a whole. Never throws on what a list contains; what is not understood is in `problems`.
+ */
+export const interpret = (source: Source, registry: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
+  const { tree, drafts, accounts, habits } = understand(source, registry, lines);
+  const works: readonly WorkClaim[] = drafts.map((draft) => draft.done());
+  const all = complete(tree, normaliseLines(source.text), accounts);
   const problems = [
     ...tree.problems.map(({ line, ...problem }) => ({ ...problem, place: { source: source.id, line } })),
-    ...reading.drafts.flatMap((draft) => draft.problems),
-    ...problemsOf(source, accounts),
+    ...drafts.flatMap((draft) => draft.problems),
+    ...problemsOf(source, all),
   ];
-  return { source, works, lines: accounts, habits: inWords(tree.isPlain, reading), problems };
+  return { source, works, lines: all, habits, problems };
 };

@@ -192,5 +192,5 @@ export const unlabelledRelations = (rich: Rich, registry: RegistryIndex): Relati
   return { type: "related-work", targets: targets.filter((target) => target !== null), by: "shape" };
 };
 
-/** Whether a line says by its label that what follows is related. */
-export const isRelationLabel = (text: string): boolean => labelled.some(([pattern]) => pattern.test(text));
+/** The relation that a line states by its label; null where it has no such label. */
+export const relationLabel = (text: string): RelationType | null => labelled.find(([pattern]) => pattern.test(text))?.[1] ?? null;

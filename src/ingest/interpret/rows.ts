@@ -4,15 +4,15 @@ import type { RegistryIndex } from "../registry.ts";
 import { parseDate } from "../recognise/date.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { splitTopics } from "../recognise/topic.ts";
-import { cut, isAll, links, plain, squeeze, trim, type Rich } from "../read/rich.ts";
+import { concat, cut, isAll, links, plain, squeeze, trim, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { Context } from "./context.ts";
 import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
-import { fillHead, type TagCounts } from "./fill.ts";
+import { fillHead, type Around } from "./fill.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel, takeLinks } from "./links.ts";
-import { parseRelations } from "./relations.ts";
+import { parseRelations, type Relations } from "./relations.ts";
 import { headerKey, headerRole, learnTable, venueOfRow, type ColumnRole, type TableHabit } from "./tables.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
@@ -62,6 +62,14 @@ export const rowHead = (
   };
 };
 
+/** A row on its way into a claim. */
+export interface Filling {
+  readonly draft: Draft;
+  readonly row: TreeNode;
+  readonly table: TableHabit;
+  readonly reader: DetailReader;
+}
+
 interface Cell {
   readonly cell: Rich;
   readonly role: ColumnRole;
@@ -69,7 +77,7 @@ interface Cell {
 }
 
 /** Adds what a cell says to the claim; false when the claim has no place for it. */
-const takeCell = (draft: Draft, text: string, role: ColumnRole, row: TreeNode, table: TableHabit, registry: RegistryIndex): boolean => {
+const takeCell = (text: string, role: ColumnRole, { draft, row, table, reader: { registry } }: Filling): boolean => {
   const line = row.line;
   if (role === "ignored") return true;
   if (role === "institutions") return draft.addInstitutions(text, line);
@@ -95,19 +103,30 @@ const takeCell = (draft: Draft, text: string, role: ColumnRole, row: TreeNode, t
   return role === "topics";
 };
 
-const otherCell = (draft: Draft, { cell, role, header }: Cell, row: TreeNode, table: TableHabit, reader: DetailReader): void => {
+/** The header of a column of relations is the label of each of its cells. */
+const relationsIn = ({ cell, role, header }: Cell, { reader: { registry, resolvable } }: Filling): Relations | null =>
+  parseRelations(
+    role === "relations" ? concat(plain(`${header.replace(/[*_`]/g, "").trim()}: `), trim(cell)) : trim(cell),
+    registry,
+    resolvable,
+  );
+
+const otherCell = (each: Cell, filling: Filling): void => {
+  const { cell, role, header } = each;
+  const { draft, row, reader } = filling;
   const { registry } = reader;
-  const uses = parseHead(cell, registry).links;
-  for (const use of role === "title" ? [] : uses) {
+  const uses = role === "title" || role === "relations" ? [] : parseHead(cell, registry).links;
+  for (const use of uses) {
     const says = isLinkLabel(use.label) && !/^link$/i.test(use.label) ? use.label : `${header} ${use.label}`;
     draft.addLink({ ...use, label: says }, row.line);
   }
   const text = squeeze(cell.text);
   const isLinks = links(cell).length > 0 && (isAll(cell, "link") || squeeze(cut(cell, takeLinks(cell, registry).ranges, " ").text) === "");
-  if (!/[\p{Letter}\p{Number}]/u.test(text) || (role === "links" && isLinkLabel(text)) || (isLinks && role !== "venue")) return;
-  if (takeCell(draft, text, role, row, table, registry)) return;
+  if (!/[\p{Letter}\p{Number}]/u.test(text) || (role === "links" && isLinkLabel(text))) return;
+  if (isLinks && role !== "venue" && role !== "relations") return;
+  if (takeCell(text, role, filling)) return;
   const isNote = headerRole(header) === "notes" || header === "";
-  const relations = isNote ? parseRelations(trim(cell), registry, reader.resolvable) : null;
+  const relations = isNote || role === "relations" ? relationsIn(each, filling) : null;
   if (relations !== null) draft.addRelations(relations, row.line);
   if (relations === null || relations.by === "phrase") draft.addNote(isNote ? text : `${header}: ${text}`, row.line);
 };
@@ -120,24 +139,17 @@ export const rowType = (table: TableHabit, context: Context): WorkType =>
       : "paper";
 
 /** Reads one row into its claim. */
-export const fillRow = (
-  draft: Draft,
-  row: TreeNode,
-  table: TableHabit,
-  found: { readonly head: Head; readonly isName: boolean },
-  context: Context,
-  tags: TagCounts,
-  reader: DetailReader,
-): void => {
-  fillHead(draft, found.head, context, reader.habits, tags, reader.registry);
+export const fillRow = (filling: Filling, found: { readonly head: Head; readonly isName: boolean }, around: Around): void => {
+  const { draft, row, table } = filling;
+  fillHead(draft, found.head, around);
   draft.isNameOnly = found.isName;
   const above = table.above.get(row);
   if (above !== undefined) for (const topic of splitTopics(above.value)) draft.addTopic(topic, above.line);
   (row.cells ?? []).forEach((cell, index) => {
-    const role = table.columns[index] ?? "ignored";
+    const [role, header] = [table.columns[index] ?? "ignored", table.headers[index] ?? ""];
     if (role === "name" && !found.isName) {
-      if (!draft.addName(squeeze(cell.text))) draft.addNote(`${table.headers[index] ?? ""}: ${squeeze(cell.text)}`, row.line);
+      if (!draft.addName(squeeze(cell.text))) draft.addNote(`${header}: ${squeeze(cell.text)}`, row.line);
     }
-    if (role !== "title" && role !== "name") otherCell(draft, { cell, role, header: table.headers[index] ?? "" }, row, table, reader);
+    if (role !== "title" && role !== "name") otherCell({ cell, role, header }, filling);
   });
 };

@@ -1,5 +1,5 @@
 import type { LineRole } from "../../model/ruling.ts";
-import type { RuledLines } from "../ruled-lines.ts";
+import type { LineRuling, RuledLines } from "../ruled-lines.ts";
 import { squeeze } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Draft } from "./draft.ts";
@@ -8,19 +8,19 @@ import { typeOf } from "./evidence.ts";
 import type { Unit } from "./units.ts";
 
 /** What a human has said of units of the list. */
-export type RuledUnits = ReadonlyMap<Unit, LineRole>;
+export type RuledUnits = ReadonlyMap<Unit, Pick<LineRuling, "as" | "title">>;
 
 /** A heading heads and a row is its table's, whatever is said; either can at most be an entry, and code not even that. */
 const canBe = ({ node }: Unit, as: LineRole): boolean =>
   node.kind === "item" || node.kind === "text" || (node.kind === "heading" && (as === "entry" || as === "heading"));
 
 export const ruledUnits = (units: readonly Unit[], lines: RuledLines): RuledUnits => {
-  const ruled = new Map<Unit, LineRole>();
+  const ruled = new Map<Unit, LineRuling>();
   if (lines.size === 0) return ruled;
   for (const unit of units) {
     for (let line = unit.node.line; line <= unit.node.endLine; line += 1) {
-      const as = lines.get(line)?.as;
-      if (as !== undefined && canBe(unit, as)) ruled.set(unit, as);
+      const ruling = lines.get(line);
+      if (ruling !== undefined && canBe(unit, ruling.as)) ruled.set(unit, ruling);
     }
   }
   return ruled;
@@ -30,7 +30,7 @@ export const ruledUnits = (units: readonly Unit[], lines: RuledLines): RuledUnit
 export const withRulings = (decided: ReadonlyMap<Unit, Decision>, ruled: RuledUnits): Decisions["of"] => {
   if (ruled.size === 0) return decided;
   const of = new Map(decided);
-  for (const [unit, as] of ruled) {
+  for (const [unit, { as }] of ruled) {
     if (as === "entry") of.set(unit, { as: "entry", type: typeOf(unit, unit.role), isRuled: true });
     else if (as === "heading") of.set(unit, { as: "topic", heads: unit.children.length === 0 });
     else of.delete(unit);

@@ -15,7 +15,7 @@ import { titleScore, wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
 
 export type ColumnRole =
-  "title" | "name" | "venue" | "year" | "date" | "institutions" | "people" | "links" | "notes" | "topics" | "ignored";
+  "title" | "name" | "venue" | "year" | "date" | "institutions" | "people" | "links" | "notes" | "relations" | "topics" | "ignored";
 
 /** What the columns of all tables with one header hold, and what their rows list: works, projects, or nothing of the kind. */
 export interface TableHabit {
@@ -62,6 +62,12 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ["ignored", /^(?:status|read|recom\w*|rating|stars?|#|no\.?|id|index|score|priority|序号|状态|评分)$/i],
 ];
 
+/** "Related work", "Builds on": a column of names. One of baselines or citations may as well hold what was measured. */
+const isOfRelations = (header: string): boolean =>
+  /^(?:related (?:works?|papers?)|see also|builds? (?:up)?on|based on|extends|cites|相关(?:工作|论文|研究))$/i.test(
+    header.replace(/[*_`]/g, "").trim(),
+  );
+
 interface Column {
   readonly header: string;
   readonly filled: number;
@@ -99,6 +105,7 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
 };
 
 export const headerRole = (header: string): ColumnRole | null => {
+  if (isOfRelations(header)) return "relations";
   const plain = header.replace(/[*_`]/g, "").trim();
   const roleOf = (written: string): ColumnRole | undefined => words.find(([, pattern]) => pattern.test(written))?.[0];
   return roleOf(plain) ?? roleOf(meantLabel(plain, longLabels) ?? "") ?? null;
@@ -108,6 +115,7 @@ export const headerRole = (header: string): ColumnRole | null => {
 const roleOfColumn = (column: Column): ColumnRole => {
   const { shares } = column;
   const said = headerRole(column.header);
+  if (said === "relations") return said;
   if (shares.links >= 0.6 && said !== "venue") return "links";
   if (shares.year >= 0.7) return "year";
   if (shares.date + shares.year >= 0.7) return "date";
@@ -139,7 +147,7 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const title = pick(
     columns,
     (column) =>
-      column.filled === 0
+      column.filled === 0 || headerRole(column.header) === "relations"
         ? -9
         : column.title +
           (headerRole(column.header) === "title" ? 0.5 : headerRole(column.header) === "notes" ? -0.8 : 0) -

@@ -7,7 +7,7 @@ import { isAll, links } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
 import type { Head } from "./head.ts";
 import { besideLabels } from "./links.ts";
-import { isRelationLabel } from "./relations.ts";
+import { relationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
 import { roleOf, type SectionRole } from "./sections.ts";
 import { cjkShare, isRunningText, proseScore, titleScore, wordCount } from "./traits.ts";
@@ -46,7 +46,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
   if (head.title === "" && head.links.length > 0) return "links";
   if (isCited(head)) return null;
-  if (isRelationLabel(text)) return "relation";
+  if (relationLabel(text) !== null) return "relation";
   const field = parseField(text);
   if (field !== null && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";
   const said = text.length > 4000 ? null : besideLabels(node.rich, registry);

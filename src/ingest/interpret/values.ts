@@ -1,5 +1,6 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { remembering } from "../remember.ts";
 import { parseAward } from "../recognise/award.ts";
 import { fullYear, parseDate } from "../recognise/date.ts";
 import { institutionShare } from "../recognise/institutions.ts";
@@ -71,7 +72,7 @@ const asides = (text: string): readonly string[] => {
  * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
  * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
  */
-export const valuesOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+export const valuesOf = remembering((text, registry): readonly Value[] | null => {
   const plain = text
     .trim()
     .replace(/^[([（【]\s*([^()[\]（）【】]*)\s*[)\]）】]$/, "$1")
@@ -92,4 +93,4 @@ export const valuesOf = (text: string, registry: RegistryIndex): readonly Value[
   if (cuts.length < 2 || cuts.length > 4) return null;
   const values = cuts.map((part) => (presentation.test(part) ? null : (one(part, registry) ?? undefined)));
   return values.every((value) => value !== undefined) ? editions(values.filter((value) => value !== null)) : null;
-};
+});

@@ -9,13 +9,17 @@ const nested = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){3,}/gm;
 
 const cost = { call: 100, container: 12 } as const;
 
+/** Where lists are marked up most, one sign in ten characters; what is denser costs more for each sign, since more of them open and never close. */
+const usual = 1 / 8;
+
 const costOf = (text: string): number => {
   const deep = (text.match(nested) ?? []).reduce((sum, { length }) => sum + length / 2, 0);
-  return cost.call + (text.match(signs)?.length ?? 0) + deep * cost.container;
+  const found = text.match(signs)?.length ?? 0;
+  return cost.call + found * Math.max(1, found / text.length / usual) + deep * cost.container;
 };
 
-/** For any list, and more for a longer one: one sign in eight characters. */
-const allowed = (characters: number): number => 50_000 + characters / 8;
+/** For any list, and more for a longer one: one sign in twelve characters. */
+const allowed = (characters: number): number => 50_000 + characters / 12;
 
 export class Effort {
   private left: number;

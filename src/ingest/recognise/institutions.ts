@@ -1,5 +1,6 @@
 import type { InstitutionMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { remembering } from "../remember.ts";
 import { countryCode } from "./countries.ts";
 import { isPersonName } from "./person-name.ts";
 
@@ -176,7 +177,7 @@ export const splitInstitutions = (text: string, registry: RegistryIndex): Instit
  * How much of a text is institutions, 0 to 1: known names count fully, names that only look like one by three
  * quarters. Learning which lines of a list hold institutions rests on it, so prose must give 0.
  */
-export const institutionShare = (text: string, registry: RegistryIndex): number => {
+export const institutionShare = remembering((text, registry): number => {
   if (text.length > longestText) return 0;
   const plain = clean(text, registry);
   if (plain === "" || plain.length > 400) return 0;
@@ -189,4 +190,4 @@ export const institutionShare = (text: string, registry: RegistryIndex): number 
     return sum + weight * size(piece);
   }, 0);
   return all === 0 ? 0 : share / all;
-};
+});

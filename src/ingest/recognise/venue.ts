@@ -1,6 +1,7 @@
 import type { RegistryVenue } from "../../model/registry.ts";
 import type { VenueMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { remembering } from "../remember.ts";
 import { parseAward } from "./award.ts";
 import { fullYear, parseDate } from "./date.ts";
 import { arxivIdOf } from "./links.ts";
@@ -168,7 +169,7 @@ const longestText = 200;
  * "[ASPLOS’24, Best Paper]", "NeurIPS'22 Workshop", "arXiv 2312.07104". `series` only when the registry knows it;
  * an unknown acronym counts as a venue only with a year. "'24.10" alone gives a date and an empty text.
  */
-export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | null => {
+export const parseVenue = remembering((text, registry): VenueTag | null => {
   const inner = text.length > longestText ? "" : tidy(text);
   if (inner === "" || inner.length > 90 || addressed.test(inner)) return null;
   const arxiv = arxivTag(inner, inner, registry);
@@ -199,7 +200,7 @@ export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | nu
     ...(date === undefined ? {} : { date }),
     ...(award === undefined ? {} : { award }),
   };
-};
+});
 
 /** A venue that nobody knows, from a place where venues stand, with the year that is written beside it: "3DV 2024". */
 export const venueAsWritten = (text: string): VenueTag => {

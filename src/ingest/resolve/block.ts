@@ -29,7 +29,7 @@ const wordKeys = (mention: Mention): readonly string[] => {
 const keysOf = (mention: Mention, referred: ReadonlySet<string>): readonly string[] => [
   ...(mention.doi === null ? [] : [`doi ${mention.doi}`]),
   ...(mention.arxiv === null ? [] : [`arxiv ${mention.arxiv}`]),
-  ...(mention.nameOnly
+  ...(mention.nameOnly || mention.keys.whole === ""
     ? []
     : [`title ${mention.keys.whole}`, ...(mention.keys.opening.includes(" ") ? [`opening ${mention.keys.opening}`] : [])]),
   ...mention.links.filter((url) => referred.has(url)).map((url) => `link ${url}`),
@@ -68,15 +68,15 @@ const pointedTo = (mentions: readonly Mention[]): readonly Pair[] => {
   );
 };
 
-/** The pairs that are worth comparing, each once: numbers until they are asked for, since they are many times as many as mentions. */
+/** The pairs that are worth comparing, each once: positions until they are asked for, since they are many times as many as mentions. */
 export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
   const blocks = new Map<string, Mention[]>();
   const referred = new Set(mentions.flatMap(({ reference, links }) => (reference === null ? [] : links)));
   for (const mention of mentions) {
     for (const key of keysOf(mention, referred)) push(blocks, key, mention);
   }
-  const pairs = new Set<number>();
-  const add = (a: Mention, b: Mention): void => void pairs.add(Math.min(a.at, b.at) * mentions.length + Math.max(a.at, b.at));
+  const later = new Map<number, number[]>();
+  const add = (a: Mention, b: Mention): void => push(later, Math.min(a.at, b.at), Math.max(a.at, b.at));
   const within = (block: readonly Mention[], reach: number): void =>
     block.forEach((mention, at) => block.slice(at + 1, at + 1 + reach).forEach((other) => add(mention, other)));
   for (const block of blocks.values()) {
@@ -85,8 +85,10 @@ export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
   }
   blocks.clear();
   for (const [a, b] of pointedTo(mentions)) add(a, b);
-  for (const pair of pairs) {
-    const [a, b] = [mentions[Math.floor(pair / mentions.length)], mentions[pair % mentions.length]];
-    if (a !== undefined && b !== undefined) yield [a, b];
+  for (const [at, others] of later) {
+    for (const other of new Set(others)) {
+      const [a, b] = [mentions[at], mentions[other]];
+      if (a !== undefined && b !== undefined) yield [a, b];
+    }
   }
 }

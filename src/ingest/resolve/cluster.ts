@@ -90,17 +90,19 @@ const sidesOf = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]
   return sides;
 };
 
-const entriesByName = (mentions: readonly Mention[]): ReadonlyMap<string, number> => {
+/** Of each mention, whether its list has at most one entry of its name. */
+const aloneInList = (mentions: readonly Mention[]): readonly boolean[] => {
   const count = new Map<string, number>();
   const seen = new Set<string>();
-  for (const { entry, keys, source } of mentions) {
-    const name = `${source} ${keys.name ?? ""}`;
+  const names = mentions.map(({ keys, source }) => `${source} ${keys.name ?? ""}`);
+  mentions.forEach(({ entry, keys, at }) => {
+    const name = names[at] ?? "";
     // The same title twice in a list is one work under two topics, not two works of one name.
-    if (entry === null || keys.name === null || seen.has(`${name} ${keys.whole}`)) continue;
+    if (entry === null || keys.name === null || seen.has(`${name} ${keys.whole}`)) return;
     seen.add(`${name} ${keys.whole}`);
     count.set(name, (count.get(name) ?? 0) + 1);
-  }
-  return count;
+  });
+  return names.map((name) => (count.get(name) ?? 0) <= 1);
 };
 
 /**
@@ -156,11 +158,11 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
         });
     }
   }
-  const entries = entriesByName(mentions);
+  const alone = aloneInList(mentions);
   const same: Compared[] = [];
   const doubtful: Compared[] = [];
   for (const [a, b] of candidatePairs(mentions)) {
-    const pair: Compared = { a, b, ...compare(a, b, (entries.get(`${a.source} ${a.keys.name ?? ""}`) ?? 0) <= 1) };
+    const pair: Compared = { a, b, ...compare(a, b, alone[a.at] === true) };
     // Most pairs are neither, and there are too many of them to be kept.
     if (pair.same) same.push(pair);
     else if (isDoubtful(pair)) doubtful.push(pair);

@@ -58,6 +58,7 @@ const titleReasons = (a: Mention, b: Mention): Reason[] => {
     return [{ rule: "a word of the title, at the same address", weight: 4 }];
   if (a.nameOnly || b.nameOnly) return [];
   const [x, y] = [a.keys, b.keys];
+  if (x.whole === "" || y.whole === "") return [];
   if (x.whole === y.whole) return [{ rule: "same title", weight: x.words >= 3 || x.coreWeight >= 2 ? 9 : 4 }];
   if (isOpening(a, b) || isOpening(b, a)) return [{ rule: "the title up to its colon", weight: a.source === b.source ? 4.5 : 3 }];
   if (editionsDiffer(x, y)) return [{ rule: "another part or year", weight: -6 }];

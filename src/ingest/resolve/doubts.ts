@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Comparison, Reason } from "./compare.ts";
-import type { Mention } from "./mentions.ts";
+import { calledIn, type Mention } from "./mentions.ts";
 
 /** Evidence that does not suffice either way, for a human to decide. */
 export type WorkDoubt = { readonly problem: Problem } & (
@@ -19,7 +19,7 @@ export interface Compared extends Comparison {
   readonly b: Mention;
 }
 
-export const quote = (mention: Mention): string => `"${mention.title}" (${mention.source} line ${String(mention.line)})`;
+export const quote = (mention: Mention): string => `"${calledIn(mention)}" (${mention.source} line ${String(mention.line)})`;
 
 const oneIdentifier = ({ reasons }: Compared): string | undefined =>
   reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule))?.rule.slice("same ".length);

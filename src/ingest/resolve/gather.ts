@@ -1,5 +1,4 @@
 import type { Problem } from "../../model/problem.ts";
-import type { Link } from "../../model/link.ts";
 import type { Place } from "../../model/place.ts";
 import type { Ruling, RulingWork } from "../../model/ruling.ts";
 import type { InstitutionMention, PersonMention, Stated, VenueMention } from "../claims.ts";
@@ -24,10 +23,6 @@ export interface Gathered {
   readonly venues: readonly Said<VenueMention>[];
   readonly institutions: readonly Said<InstitutionMention>[];
   readonly people: readonly GatheredPerson[];
-  readonly dates: readonly string[];
-  readonly links: readonly Link[];
-  readonly dois: readonly string[];
-  readonly arxivs: readonly string[];
   /** Fields that rulings set; null where one takes the value away. */
   readonly set: ReadonlyMap<Correction["field"], string | null>;
 }
@@ -44,7 +39,7 @@ const mentionedVenues = (mention: Mention): readonly Stated<VenueMention>[] => {
 const mentionedInstitutions = (mention: Mention): readonly Stated<InstitutionMention>[] => {
   if (mention.entry !== null) {
     const ofPeople = mention.entry.people.flatMap(({ value, place }) => value.institutions.map((each) => ({ value: each, place })));
-    return [...mention.entry.institutions, ...ofPeople];
+    return ofPeople.length === 0 ? mention.entry.institutions : [...mention.entry.institutions, ...ofPeople];
   }
   const institution = mention.reference?.relation.target.institution;
   return institution === undefined ? [] : [{ value: institution, place: mention.place }];
@@ -93,6 +88,14 @@ const correctionsOf = (
   return found;
 };
 
+/** What all mentions have; most works are mentioned once, and nothing need be copied of that one. */
+const inAll = <T>(mentions: readonly Mention[], of: (mention: Mention) => readonly T[]): readonly T[] => {
+  const [only] = mentions;
+  return only !== undefined && mentions.length === 1 ? of(only) : mentions.flatMap(of);
+};
+
+const nothingSet: Gathered["set"] = new Map();
+
 const gatherOne = (
   mentions: readonly Mention[],
   corrections: readonly Correction[],
@@ -100,18 +103,13 @@ const gatherOne = (
   registry: RegistryIndex,
 ): Gathered => {
   const of = (field: Correction["field"]): readonly Correction[] => corrections.filter((each) => each.field === field);
-  const entries = mentions.flatMap((mention) => mention.entry ?? []);
-  const references = mentions.flatMap((mention) => mention.reference?.relation.target ?? []);
+  const people = inAll(mentions, ({ entry }) => entry?.people ?? []);
   return {
     mentions,
-    venues: meanings.venues(replaced(mentions.flatMap(mentionedVenues), of("venue"), (text) => parseVenue(text, registry))),
-    institutions: meanings.institutions(replaced(mentions.flatMap(mentionedInstitutions), of("institution"), (text) => ({ text }))),
-    people: entries.flatMap((entry) => entry.people.map((each) => correctedPerson(each, of("institution"), meanings))),
-    dates: entries.flatMap((entry) => entry.date?.value ?? []),
-    links: [...entries.flatMap((entry) => entry.links.map((each) => each.value)), ...references.flatMap((target) => target.links)],
-    dois: mentions.flatMap((mention) => mention.doi ?? []),
-    arxivs: mentions.flatMap((mention) => mention.arxiv ?? []),
-    set: new Map(corrections.map(({ field, value }) => [field, value])),
+    venues: meanings.venues(replaced(inAll(mentions, mentionedVenues), of("venue"), (text) => parseVenue(text, registry))),
+    institutions: meanings.institutions(replaced(inAll(mentions, mentionedInstitutions), of("institution"), (text) => ({ text }))),
+    people: people.map((each) => correctedPerson(each, of("institution"), meanings)),
+    set: corrections.length === 0 ? nothingSet : new Map(corrections.map(({ field, value }) => [field, value])),
   };
 };
 
@@ -121,6 +119,7 @@ const correctionProblems = (
   corrections: readonly Correction[],
   registry: RegistryIndex,
 ): readonly Problem[] => {
+  if (corrections.length === 0) return [];
   const written = { venue: mentions.flatMap(mentionedVenues), institution: mentions.flatMap(mentionedInstitutions) };
   return corrections.flatMap((correction, at) => {
     const { field, from, value } = correction;

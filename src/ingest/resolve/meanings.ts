@@ -40,7 +40,7 @@ const outcome = ({ ruling, rivals, places }: Ruled, lists: readonly ListClaims[]
     rulingProblem("warning", "contradiction", rival, `says otherwise than one of ${ruling.date}, which holds`, place),
   );
   if (place !== undefined) {
-    const more = others.length === 0 ? "" : ` and in ${String(others.length)} more places`;
+    const more = others.length === 0 ? "" : ` and in ${String(others.length)} more ${others.length === 1 ? "place" : "places"}`;
     return [...contradicted, rulingProblem("info", "meaning", ruling, `holds for this line${more}`, place)];
   }
   const list = lists.find(({ source }) => source.id === ruling.source);
@@ -64,7 +64,6 @@ export const meaningsOf = (rulings: readonly Ruling[]): Meanings => {
     byKey.set(key, { ruling, rivals, places: [] });
   }
   const meaning = (of: Meaning["decision"], written: string, place: Place | undefined): Meaning | null => {
-    if (byKey.size === 0) return null;
     const found = byKey.get(keyOf(of, written, place?.source)) ?? byKey.get(keyOf(of, written));
     if (found !== undefined && place !== undefined) found.places.push(place);
     return found?.ruling ?? null;
@@ -74,11 +73,13 @@ export const meaningsOf = (rulings: readonly Ruling[]): Meanings => {
     written: (value: T) => string,
     said: readonly Said<T>[],
   ): readonly Said<T>[] =>
-    said.flatMap((each) => {
-      const ruled = meaning(of, written(each.value), each.place);
-      if (ruled === null) return [each];
-      return ruled.means === null ? [] : [{ ...each, value: { ...each.value, means: ruled.means } }];
-    });
+    byKey.size === 0
+      ? said
+      : said.flatMap((each) => {
+          const ruled = meaning(of, written(each.value), each.place);
+          if (ruled === null) return [each];
+          return ruled.means === null ? [] : [{ ...each, value: { ...each.value, means: ruled.means } }];
+        });
   return {
     institutions: (said) => asMeant("institution", ({ text }) => text, said),
     venues: (said) => asMeant("venue", writtenVenue, said),

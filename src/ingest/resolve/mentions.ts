@@ -17,6 +17,8 @@ export interface Mention {
   readonly line: number;
   readonly place: Place;
   readonly title: string;
+  /** The title that a ruling gives: it is what the work is called, and no evidence of which work it is. */
+  readonly titled: string | null;
   readonly shortTitle: string | null;
   readonly nameOnly: boolean;
   readonly keys: TitleKeys;
@@ -34,6 +36,9 @@ export interface Mention {
   readonly entry: WorkClaim | null;
   readonly reference: { readonly relation: RelationClaim; readonly by: WorkClaim } | null;
 }
+
+/** What a work is called there, by a ruling or by what is written. */
+export const calledIn = ({ titled, title }: Mention): string => titled ?? title;
 
 const isPreprint = (venue: VenueMention, registry: RegistryIndex): boolean =>
   registry.venue(venue.series ?? venueName(venue.text))?.kind === "preprint";
@@ -56,23 +61,29 @@ const listCalled = (lists: readonly ListClaims[]): ((name: string) => SourceId |
   return (name) => called.get(foldName(name)) ?? null;
 };
 
-const ofEntry = (claim: WorkClaim, registry: RegistryIndex, called: ReturnType<typeof listCalled>): Omit<Mention, "at"> => {
-  const shortTitle = claim.shortTitle ?? (claim.nameOnly ? claim.title : null);
+const ofEntry = (at: number, claim: WorkClaim, registry: RegistryIndex, called: ReturnType<typeof listCalled>): Mention => {
+  const nameOnly = claim.nameOnly && claim.titled === undefined;
+  const shortTitle = claim.shortTitle ?? (nameOnly ? claim.title : null);
   const stated = [...claim.institutions.map((each) => each.value), ...claim.people.flatMap((each) => each.value.institutions)];
+  const { editions, series, years } = venueKeys(
+    claim.venues.map((each) => each.value),
+    registry,
+  );
   return {
+    at,
     source: claim.source,
     line: claim.line,
     place: { source: claim.source, line: claim.line },
     title: claim.title,
+    titled: claim.titled ?? null,
     shortTitle,
-    nameOnly: claim.nameOnly,
-    keys: claim.nameOnly ? nameKeys(claim.title) : titleKeys(claim.title, shortTitle),
+    nameOnly,
+    keys: nameOnly ? nameKeys(claim.title) : titleKeys(claim.title, shortTitle),
     doi: claim.identifiers.doi ?? null,
     arxiv: claim.identifiers.arxiv ?? null,
-    ...venueKeys(
-      claim.venues.map((each) => each.value),
-      registry,
-    ),
+    editions,
+    series,
+    years,
     people: claim.people.map((each) => foldName(each.value.name)),
     institutions: stated.map((each) => foldName(registry.institution(each.text)?.name ?? each.text)),
     links: claim.links
@@ -87,22 +98,27 @@ const ofEntry = (claim: WorkClaim, registry: RegistryIndex, called: ReturnType<t
 /** A reference with words enough is a title; otherwise it is a name. */
 const isTitle = (target: WorkReference): boolean => target.name.trim().split(/\s+/).length >= 4;
 
-const ofReference = (by: WorkClaim, relation: RelationClaim, registry: RegistryIndex): Omit<Mention, "at"> => {
+const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, registry: RegistryIndex): Mention => {
   const { target, place } = relation;
   const nameOnly = !isTitle(target);
   const shortTitle = nameOnly ? target.name : shortTitleOf(target.name);
+  const { editions, series, years } = venueKeys(target.venue === undefined ? [] : [target.venue], registry);
   const identifiers = target.links.filter((link) => link.rel === "paper" || link.rel === "arxiv").map((link) => identifiersOf(link.url));
   return {
+    at,
     source: place.source,
     line: place.line,
     place,
     title: target.name,
+    titled: null,
     shortTitle,
     nameOnly,
     keys: nameOnly ? nameKeys(target.name) : titleKeys(target.name, shortTitle),
     doi: identifiers.find((each) => each.doi !== undefined)?.doi ?? null,
     arxiv: identifiers.find((each) => each.arxiv !== undefined)?.arxiv ?? null,
-    ...venueKeys(target.venue === undefined ? [] : [target.venue], registry),
+    editions,
+    series,
+    years,
     people: [],
     institutions:
       target.institution === undefined ? [] : [foldName(registry.institution(target.institution.text)?.name ?? target.institution.text)],
@@ -117,23 +133,28 @@ const ofReference = (by: WorkClaim, relation: RelationClaim, registry: RegistryI
 const toBeFound = (claim: WorkClaim, keys: Keys): readonly RelationClaim[] =>
   claim.relations.filter(({ target, place }) => target.name.trim() !== "" && keys.entryOf(target, place.source) === null);
 
+/** Where a list speaks of a work: an entry, or one of its relations. */
+interface Speech {
+  readonly claim: WorkClaim;
+  readonly relation: RelationClaim | null;
+}
+
 /** All mentions of all lists, in the order of their places, whatever the order of the lists. */
 export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex, keys: Keys = keysOf(lists)): readonly Mention[] => {
   const called = listCalled(lists);
   return lists
     .flatMap((list) => list.works)
-    .flatMap((claim) => [
-      ofEntry(claim, registry, called),
-      ...toBeFound(claim, keys).map((relation) => ofReference(claim, relation, registry)),
-    ])
+    .flatMap((claim): Speech[] => [{ claim, relation: null }, ...toBeFound(claim, keys).map((relation) => ({ claim, relation }))])
     .sort(
-      byKeys<Omit<Mention, "at">>(
-        (mention) => mention.source,
-        (mention) => mention.line,
-        (mention) => (mention.entry === null ? 1 : 0),
-        (mention) => mention.title,
-        (mention) => JSON.stringify(mention.entry ?? mention.reference?.relation.target),
+      byKeys<Speech>(
+        ({ claim, relation }) => relation?.place.source ?? claim.source,
+        ({ claim, relation }) => relation?.place.line ?? claim.line,
+        ({ relation }) => (relation === null ? 0 : 1),
+        ({ claim, relation }) => relation?.target.name ?? claim.title,
+        ({ claim, relation }) => JSON.stringify(relation?.target ?? claim),
       ),
     )
-    .map((mention, at) => ({ ...mention, at }));
+    .map(({ claim, relation }, at) =>
+      relation === null ? ofEntry(at, claim, registry, called) : ofReference(at, claim, relation, registry),
+    );
 };

@@ -14,7 +14,7 @@ import type { WorkDoubt } from "./doubts.ts";
 import { resolveInstitutions, type AmbiguousName, type Institutions } from "./institutions.ts";
 import { certainRelations, keysOf, lostReferences, type CertainRelation } from "./keys.ts";
 import { meaningsOf } from "./meanings.ts";
-import { mentionsOf, type Mention } from "./mentions.ts";
+import { calledIn, mentionsOf, type Mention } from "./mentions.ts";
 import { byCodeUnits, byKeys } from "../../model/order.ts";
 import { resolvePeople, type Author } from "./people.ts";
 import { applyRulings } from "./rulings.ts";
@@ -53,7 +53,7 @@ export interface Resolution {
 
 const mergeOf = ({ mentions: [a, b], score, reasons }: Join, work: WorkId): Merge => ({
   work,
-  titles: [a.title, b.title],
+  titles: [calledIn(a), calledIn(b)],
   places: [a.place, b.place],
   score,
   reasons,

@@ -14,9 +14,15 @@ const meets = (work: RulingWork, mention: Mention): boolean =>
 /** Whether a ruling means this mention. A system's name means a full title only together with venue and year. */
 export const isMeant = (work: RulingWork, mention: Mention): boolean => {
   if (!meets(work, mention)) return false;
+  if (mention.titled !== null && foldName(mention.titled) === foldName(work.name)) return true;
   if (!mention.nameOnly && mention.keys.whole === foldName(work.name)) return true;
   const named = mention.keys.name === nameKey(work.name);
   return named && (mention.nameOnly || (work.year !== undefined && work.series !== undefined));
+};
+
+const lineSaid = ({ as, title }: Extract<Ruling, { decision: "line" }>): string => {
+  if (as === "entry") return title === undefined ? "an entry" : `an entry titled "${title}"`;
+  return as === "nothing" ? as : `a ${as}`;
 };
 
 /** What a ruling is about, behind "the ruling". */
@@ -25,7 +31,7 @@ const subjectOf = (ruling: Ruling): string => {
     case "field":
       return `on the ${ruling.field} of "${ruling.work.name}"`;
     case "line":
-      return `that "${ruling.text}" is ${ruling.as === "nothing" ? "nothing" : ruling.as === "entry" ? "an entry" : `a ${ruling.as}`}`;
+      return `that "${ruling.text}" is ${lineSaid(ruling)}`;
     case "institution":
     case "venue":
       return `that "${ruling.written}" is ${ruling.means === null ? `no ${ruling.decision}` : `"${ruling.means}"`}`;
@@ -61,6 +67,7 @@ const lookup = (mentions: readonly Mention[]): ((work: RulingWork) => readonly M
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     push(byKey, `title ${mention.keys.whole}`, mention);
+    if (mention.titled !== null) push(byKey, `title ${foldName(mention.titled)}`, mention);
     if (mention.keys.name !== null) push(byKey, `name ${mention.keys.name}`, mention);
   }
   return (work) => {

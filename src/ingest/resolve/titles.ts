@@ -83,13 +83,15 @@ const coreOf = (title: string, name: string | null): string => {
   return rest.replace(/\s+(?:with|using)\s+\p{Lu}\S*$/u, "");
 };
 
+const noTokens: ReadonlySet<string> = new Set();
+
 /** The keys of a text that is nothing but a name: "Gavel" in a table, "Splitwise" among related work. */
 export const nameKeys = (name: string): TitleKeys => ({
   whole: foldName(name),
   words: name.trim().split(/\s+/).length,
   name: nameKey(name),
   core: "",
-  coreTokens: new Set(),
+  coreTokens: noTokens,
   coreWeight: 0,
   opening: foldName(name),
 });

@@ -2,6 +2,7 @@ import type { WorkId } from "../../model/ids.ts";
 import { linkRel, type Link } from "../../model/link.ts";
 import { groupBy } from "../../model/group.ts";
 import { workType, type Work, type WorkType } from "../../model/work.ts";
+import { shortTitleOf } from "../recognise/title.ts";
 import { foldName } from "../registry.ts";
 import { sortedPlaces } from "./edges.ts";
 import type { Gathered } from "./gather.ts";
@@ -44,16 +45,20 @@ const preferredName = (mentions: readonly Mention[], title: string): string | nu
   return short === null || short === title ? null : short;
 };
 
+const datesIn = ({ mentions }: Gathered): readonly string[] => mentions.flatMap(({ entry }) => entry?.date?.value ?? []);
+
 /** The proceedings before the preprint, what most lists say before what one says, then the earlier. */
 const primaryEdition = (gathered: Gathered, venues: Venues): Edition | null => {
   const editions = gathered.venues.flatMap(({ value }) => venues.of(value) ?? []).filter((edition) => edition.year !== undefined);
+  if (editions.length <= 1) return editions[0] ?? null;
   const times = new Map(ranked(editions.map((edition) => edition.id)));
+  const dates = datesIn(gathered);
   return (
     [...editions].sort(
       byKeys<Edition>(
         (edition) => (edition.isPreprint ? 1 : 0),
         (edition) => -(times.get(edition.id) ?? 0),
-        (edition) => (gathered.dates.some((date) => date.startsWith(String(edition.year))) ? 0 : 1),
+        (edition) => (dates.some((date) => date.startsWith(String(edition.year))) ? 0 : 1),
         (edition) => edition.year ?? 0,
         (edition) => edition.id,
       ),
@@ -69,9 +74,8 @@ interface Dated {
 const asDated = (date: string): Dated => ({ year: Number(date.slice(0, 4)), ...(date.length > 4 ? { date } : {}) });
 
 /** From the venue's edition, whose first day the registry may know; else from a date that a list states. */
-const statedDates = (gathered: Gathered, venues: Venues): Dated => {
-  const edition = primaryEdition(gathered, venues);
-  const stated = ranked(gathered.dates).map(([date]) => date);
+const statedDates = (gathered: Gathered, edition: Edition | null): Dated => {
+  const stated = ranked(datesIn(gathered)).map(([date]) => date);
   const fits = (date: string): boolean => edition?.year === undefined || date.startsWith(String(edition.year));
   const best = stated.find((date) => date.length > 4 && fits(date)) ?? stated.find(fits);
   if (edition?.year === undefined) return best === undefined ? {} : asDated(best);
@@ -80,12 +84,12 @@ const statedDates = (gathered: Gathered, venues: Venues): Dated => {
 };
 
 /** A ruling's date stands above the lists'; one that takes the day away leaves the year. */
-const datesOf = (gathered: Gathered, venues: Venues): Dated => {
+const datesOf = (gathered: Gathered, edition: Edition | null): Dated => {
   const [date, year] = [gathered.set.get("date"), gathered.set.get("year")];
   const ruled = date ?? year;
   if (ruled !== undefined && ruled !== null) return asDated(ruled);
   if (year === null) return {};
-  const stated = statedDates(gathered, venues);
+  const stated = statedDates(gathered, edition);
   return date === null && stated.year !== undefined ? { year: stated.year } : stated;
 };
 
@@ -100,8 +104,12 @@ const typeOf = (gathered: Gathered): WorkType => {
 
 const relOrder = linkRel.options;
 
-/** Each address once, with the most telling of its labels. */
-const linksOf = (links: readonly Link[]): Link[] => {
+/** Each address once, with the most telling of its labels; those of entries before those of references. */
+const linksOf = (mentions: readonly Mention[]): Link[] => {
+  const links = [
+    ...mentions.flatMap(({ entry }) => (entry?.links ?? []).map(({ value }) => value)),
+    ...mentions.flatMap(({ reference }) => reference?.relation.target.links ?? []),
+  ];
   const byUrl = new Map<string, Link>();
   for (const link of links) {
     const found = byUrl.get(link.url);
@@ -145,21 +153,29 @@ const aliasesOf = (mentions: readonly Mention[], title: string, shortTitle: stri
   return sorted(names).filter((name) => name !== title && name !== shortTitle && !(shortTitle !== null && name === title));
 };
 
-const identifiersFrom = (gathered: Gathered): Pick<Work, "identifiers"> => {
+const identifiersFrom = ({ mentions, set }: Gathered): Pick<Work, "identifiers"> => {
   const pick = (field: "doi" | "arxiv", stated: readonly string[]): string | null => {
-    const ruled = gathered.set.get(field);
+    const ruled = set.get(field);
     return ruled === undefined ? (ranked(stated)[0]?.[0] ?? null) : ruled;
   };
-  const [doi, arxiv] = [pick("doi", gathered.dois), pick("arxiv", gathered.arxivs)];
+  const [doi, arxiv] = [
+    pick(
+      "doi",
+      mentions.flatMap(({ doi }) => doi ?? []),
+    ),
+    pick(
+      "arxiv",
+      mentions.flatMap(({ arxiv }) => arxiv ?? []),
+    ),
+  ];
   if (doi === null && arxiv === null) return {};
   return { identifiers: { ...(doi === null ? {} : { doi }), ...(arxiv === null ? {} : { arxiv }) } };
 };
 
-const recordOf = (id: WorkId, gathered: Gathered, title: string, venues: Venues): Work => {
+const recordOf = (id: WorkId, gathered: Gathered, title: string, dates: Dated): Work => {
   const { mentions, set } = gathered;
   const ruled = set.get("shortTitle");
   const shortTitle = ruled === undefined ? preferredName(mentions, title) : ruled;
-  const dates = datesOf(gathered, venues);
   return {
     id,
     type: typeOf(gathered),
@@ -169,34 +185,44 @@ const recordOf = (id: WorkId, gathered: Gathered, title: string, venues: Venues)
     ...dates,
     ...identifiersFrom(gathered),
     listed: mentions.some((mention) => mention.entry !== null && mention.entry.isReferred !== true),
-    links: linksOf(gathered.links),
+    links: linksOf(mentions),
     awards: awardsOf(mentions),
     notes: notesOf(mentions),
     places: sortedPlaces(mentions.map((mention) => mention.place)),
   };
 };
 
+/** Where a ruling gives the title, what is written is none. */
+const asTitled = (gathered: Gathered): Gathered => {
+  if (gathered.mentions.every(({ titled }) => titled === null)) return gathered;
+  const called = (mention: Mention): Mention =>
+    mention.titled === null ? mention : { ...mention, title: mention.titled, shortTitle: shortTitleOf(mention.titled) };
+  return { ...gathered, mentions: gathered.mentions.map(called) };
+};
+
 /** One record per group, in the order of the groups. */
-export const resolveWorks = (groups: readonly Gathered[], venues: Venues): readonly Work[] => {
+export const resolveWorks = (gathering: readonly Gathered[], venues: Venues): readonly Work[] => {
+  const groups = gathering.map(asTitled);
   const titles = groups.map((gathered) => gathered.set.get("title") ?? titleOf(gathered.mentions));
+  const editions = groups.map((gathered) => primaryEdition(gathered, venues));
+  const dates = groups.map((gathered, at) => datesOf(gathered, editions[at] ?? null));
   const ids = uniqueIds(
     "work",
-    groups.map((gathered, at) => {
-      const edition = primaryEdition(gathered, venues);
-      const first = sortedPlaces(gathered.mentions.map((mention) => mention.place))[0];
+    groups.map(({ mentions }, at) => {
+      const first = sortedPlaces(mentions.map((mention) => mention.place))[0];
       return {
         name: titles[at] ?? "",
         qualifiers: [
-          String(datesOf(gathered, venues).year ?? ""),
-          edition?.id.slice("venue:".length) ?? "",
+          String(dates[at]?.year ?? ""),
+          editions[at]?.id.slice("venue:".length) ?? "",
           first === undefined ? "" : `${first.source.slice("source:".length)} ${String(first.line)}`,
         ],
-        standing: (gathered.mentions.some((mention) => mention.entry !== null) ? 1e6 : 0) + gathered.mentions.length,
+        standing: (mentions.some((mention) => mention.entry !== null) ? 1e6 : 0) + mentions.length,
       };
     }),
   );
   return groups.flatMap((gathered, at) => {
     const [id, title] = [ids[at], titles[at]];
-    return id === undefined || title === undefined ? [] : [recordOf(id, gathered, title, venues)];
+    return id === undefined || title === undefined ? [] : [recordOf(id, gathered, title, dates[at] ?? {})];
   });
 };

@@ -14,6 +14,9 @@ import { reason } from "./works.ts";
 
 const mostReadings = 6;
 
+/** The place that words of one's own take in a ruling. */
+const toBeWritten = "";
+
 const means = (decision: "institution" | "venue", written: string, meant: string | null, source?: SourceId): readonly Verdict[] => [
   { decision, written, ...(source === undefined ? {} : { source }), means: meant, reason },
 ];
@@ -59,6 +62,13 @@ const institutionQuestion = (names: readonly AmbiguousName[], works: readonly st
       answer(`None of these: an institution called “${written}”`, written, first.taken === null),
       answer("No institution", null, false),
     ],
+    own: {
+      says: "Another institution…",
+      kind: "institution",
+      begins: "",
+      rulings: means("institution", written, toBeWritten, source),
+      everywhere: means("institution", written, toBeWritten),
+    },
     works: new Set(names.map(({ company }) => company)).size,
   };
 };
@@ -128,6 +138,7 @@ const venueQuestion = (
       answer(`A venue called “${written}”`, written, first.taken !== null && !first.isKnown),
       answer("No venue", null, first.taken === null),
     ],
+    own: { says: "Another venue…", kind: "venue", begins: "", rulings: means("venue", written, toBeWritten) },
     works: new Set(unsure.map(({ work }) => work)).size,
   };
 };

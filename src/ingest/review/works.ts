@@ -4,7 +4,7 @@ import type { RulingWork, Verdict } from "../../model/ruling.ts";
 import { push } from "../../model/group.ts";
 import { threshold } from "../resolve/compare.ts";
 import type { WorkDoubt } from "../resolve/doubts.ts";
-import type { Mention } from "../resolve/mentions.ts";
+import { calledIn, type Mention } from "../resolve/mentions.ts";
 import type { Doubts } from "../resolve/resolve.ts";
 import { testimony, type Lines } from "./line.ts";
 
@@ -26,7 +26,8 @@ export const relatedIn = (atlas: Atlas): ((works: readonly (string | undefined)[
  * from one. More than its list is only said where its list has others of the name.
  */
 const meaning = (mention: Mention, { meant, workOf }: Doubts): RulingWork | null => {
-  const { title: name, source } = mention;
+  const { source } = mention;
+  const name = calledIn(mention);
   const [year] = mention.years;
   const [series] = mention.series;
   const narrower: readonly RulingWork[] = [
@@ -51,7 +52,7 @@ const hint = (mention: Mention, lines: Lines): string => {
   const [venue] = mention.entry?.venues ?? [];
   const year = mention.years[0];
   const written = venue?.value.text ?? (year === undefined ? "" : String(year));
-  return `“${mention.title}”${written === "" ? "" : `, ${written}`} (${lines.titleOf(mention.source)}, line ${String(mention.line)})`;
+  return `“${calledIn(mention)}”${written === "" ? "" : `, ${written}`} (${lines.titleOf(mention.source)}, line ${String(mention.line)})`;
 };
 
 type SameDoubt = Extract<WorkDoubt, { about: "same" }>;
@@ -62,6 +63,7 @@ const sameQuestion = (doubt: SameDoubt, doubts: Doubts, lines: Lines): Omit<Ques
   const works = [meaning(a, doubts), meaning(b, doubts)].flatMap((work) => work ?? []);
   // Where nothing tells the two apart, no ruling can speak of them; the problem at the line still does.
   if (works.length < 2) return null;
+  const [x, y] = [calledIn(a), calledIn(b)];
   const answers: readonly Answer[] = [
     { says: "One work", rulings: [identity("same", works)] },
     { says: "Two works", rulings: [identity("different", works)], isNow: true },
@@ -69,7 +71,7 @@ const sameQuestion = (doubt: SameDoubt, doubts: Doubts, lines: Lines): Omit<Ques
   return {
     id: `same ${JSON.stringify(works)}`,
     kind: "same",
-    asks: a.title === b.title ? `Are the two called “${a.title}” one work?` : `Are “${a.title}” and “${b.title}” one work?`,
+    asks: x === y ? `Are the two called “${x}” one work?` : `Are “${x}” and “${y}” one work?`,
     now: "They are kept as two works: the evidence does not suffice.",
     ...testimony([{ place: a.place }, { place: b.place }], lines),
     reasons: doubt.reasons,
@@ -97,7 +99,7 @@ const nameQuestion = ({ name, works }: NameDoubt, doubts: Doubts, lines: Lines):
   return {
     id: `name ${JSON.stringify(own)}`,
     kind: "name",
-    asks: `Which work is “${name.title}” in ${lines.titleOf(name.source)}?`,
+    asks: `Which work is “${calledIn(name)}” in ${lines.titleOf(name.source)}?`,
     now: `It is kept as a work of its own: it fits ${String(works.length)} works equally well.`,
     ...testimony([name, ...works], lines),
     reasons: [],

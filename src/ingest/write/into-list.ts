@@ -1,31 +1,132 @@
+import { learnTables } from "../interpret/rows.ts";
+import { headerKey, type TableHabit } from "../interpret/tables.ts";
+import { read } from "../read/read.ts";
+import type { TreeNode } from "../read/tree.ts";
+import type { RegistryIndex } from "../registry.ts";
+import type { Edit } from "./edits.ts";
+import { waysIntoRow, type PlacedFact, type Ways } from "./into-row.ts";
+
 /*
- * Lines put into a list that somebody else wrote in their own way: as bullets under the entry that they speak of.
- * Whether the list then says what they say is for whoever reads it again to find out.
+ * Lines put into a list that somebody else wrote in their own way: under the entry that they speak of, into the cells of
+ * its row, or as a new entry in the section of its topic. These are ways to try: whether the list then says what they
+ * say is for whoever reads it again to find out.
  */
 
-/** Lines that stand below an entry, and the line of that entry. */
-export interface Below {
-  readonly entry: number;
-  readonly lines: readonly string[];
+export interface Placed {
+  /** What people call the work. */
+  readonly name: string;
+  /** The lines of the list that have the work. */
+  readonly entries: readonly number[];
+  /** Lines that head what is on the topics of the work. */
+  readonly sections: readonly number[];
+  /** The line that names the work. */
+  readonly head: string;
+  readonly facts: readonly PlacedFact[];
 }
 
 const bullet = /^(\s*)(?:[-*+]|\d+[.)])\s+/;
-const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
-
-/** Null where one of the entries is no bullet. */
-export const putBelow = (text: string, below: readonly Below[]): string | null => {
-  const lines = text.split("\n");
-  const inserts = below.map(({ entry, lines: more }) => {
-    const head = lines[entry - 1] ?? "";
-    const start = bullet.exec(head);
-    if (start === null) return null;
-    const depth = start[1]?.length ?? 0;
-    let end = entry;
-    while (end < lines.length && lines[end]?.trim() !== "" && indentOf(lines[end] ?? "") > depth) end += 1;
-    const first = lines[entry] ?? "";
-    const indent = end > entry && bullet.test(first) ? indentOf(first) : start[0].trimEnd().length + 1;
-    return { at: end, more: more.map((line) => `${" ".repeat(indent)}- ${line.replace(bullet, "")}`) };
-  });
-  if (inserts.includes(null)) return null;
-  return lines.flatMap((line, at) => [line, ...inserts.flatMap((insert) => (insert?.at === at + 1 ? insert.more : []))]).join("\n");
+const spaceOf = (line: string): string => /^\s*/.exec(line)?.[0] ?? "";
+const indentOf = (line: string): number => spaceOf(line).length;
+/** What stands before a line that is below a bullet. */
+const spaceBelow = (line: string): string => {
+  const [all = "- ", before = ""] = bullet.exec(line) ?? [];
+  return all.endsWith("\t") ? `${before}\t` : `${before}${" ".repeat(all.trimEnd().length - before.length + 1)}`;
 };
+const indented = (by: string, lines: readonly string[]): readonly string[] => lines.map((line) => `${by}${line}`);
+/** A line below an entry as a bullet of its own. */
+const asBullet = (line: string): string => `- ${line.replace(bullet, "")}`;
+
+const nodesOf = (roots: readonly TreeNode[]): readonly TreeNode[] => roots.flatMap((node) => [node, ...nodesOf(node.children)]);
+
+/** A list, and where in it something can stand. */
+export class ListPlaces {
+  readonly #lines: readonly string[];
+  readonly #nodes: ReadonlyMap<number, TreeNode>;
+  readonly #tables: ReadonlyMap<string, TableHabit>;
+
+  constructor(text: string, registry: RegistryIndex) {
+    const nodes = nodesOf(read(text).roots);
+    this.#lines = text.replace(/\n$/, "").split("\n");
+    this.#nodes = new Map(nodes.toReversed().map((node) => [node.line, node]));
+    this.#tables = learnTables(
+      nodes.filter(({ kind }) => kind === "row"),
+      registry,
+    );
+  }
+
+  #line(number: number): string {
+    return this.#lines[number - 1] ?? "";
+  }
+
+  #isBlank(number: number): boolean {
+    return this.#line(number).trim() === "";
+  }
+
+  /** The last line that is not blank before the next heading. */
+  #endOfSection(start: number): number {
+    let end = start;
+    for (let at = start + 1; at <= this.#lines.length && this.#nodes.get(at)?.kind !== "heading"; at += 1) if (!this.#isBlank(at)) end = at;
+    return end;
+  }
+
+  /** Bullets at the end of a section, with a blank line where Markdown wants one. */
+  #atEnd(start: number, lines: readonly string[]): readonly Edit[] {
+    const end = this.#endOfSection(start);
+    const items = Array.from({ length: end - start }, (_, at) => this.#line(start + 1 + at)).filter((line) => bullet.test(line));
+    const space = items.map(spaceOf).toSorted((a, b) => a.length - b.length)[0] ?? "";
+    const goesOn = items.length > 0 && (bullet.test(this.#line(end)) || indentOf(this.#line(end)) > space.length);
+    return [{ kind: "lines", after: end, lines: [...(goesOn ? [] : [""]), ...indented(space, lines)] }];
+  }
+
+  /** Lines under a bullet, after those that it has. */
+  #belowItem(entry: number, lines: readonly string[]): readonly Edit[] {
+    const head = this.#line(entry);
+    let end = entry;
+    while (end < this.#lines.length && !this.#isBlank(end + 1) && indentOf(this.#line(end + 1)) > indentOf(head)) end += 1;
+    const first = this.#line(entry + 1);
+    const space = end > entry && bullet.test(first) ? spaceOf(first) : spaceBelow(head);
+    return [{ kind: "lines", after: end, lines: indented(space, lines) }];
+  }
+
+  /** Bullets after a paragraph, and after those that follow it already. */
+  #belowText(node: TreeNode, lines: readonly string[]): readonly Edit[] {
+    let end = node.endLine;
+    while (end < this.#lines.length && !this.#isBlank(end + 1) && this.#nodes.get(end + 1)?.kind !== "heading") end += 1;
+    const last = this.#line(end);
+    return [{ kind: "lines", after: end, lines: indented(bullet.test(last) ? spaceOf(last) : "", lines) }];
+  }
+
+  #intoEntry(entry: number, { name, facts }: Placed): Ways {
+    const node = this.#nodes.get(entry);
+    const lines = facts.map(({ line }) => asBullet(line));
+    const reason = `Under ${name}, in line ${String(entry)}, this would not be read as what it is.`;
+    if (node?.kind === "row") {
+      const habit = this.#tables.get(headerKey(node));
+      return habit === undefined ? { ways: [], reason } : waysIntoRow(facts, name, { node, text: this.#line(entry), habit });
+    }
+    if (node?.kind === "item") return { ways: [this.#belowItem(entry, lines)], reason };
+    if (node?.kind === "heading")
+      return { ways: [this.#atEnd(entry, lines), [{ kind: "lines", after: entry, lines: ["", ...lines] }]], reason };
+    return { ways: node?.kind === "text" ? [this.#belowText(node, lines)] : [], reason };
+  }
+
+  /** A new entry: in a section of its topics, before the first section, or at the end. */
+  #asEntry({ name, sections, head, facts }: Placed): Ways {
+    const block = [head, ...facts.map(({ line }) => `  ${asBullet(line)}`)];
+    const within = sections.map((line) =>
+      this.#nodes.get(line)?.kind === "item" ? this.#belowItem(line, block) : this.#atEnd(line, block),
+    );
+    const title = [...this.#nodes.values()].find(({ kind, level }) => kind === "heading" && level === 1)?.line ?? 0;
+    const before = this.#endOfSection(title) > 0 ? [this.#atEnd(title, block)] : [];
+    return {
+      ways: [...within, ...before, [{ kind: "lines", after: this.#lines.length, lines: ["", ...block] }]],
+      reason: `The list neither has ${name}, nor a section of its topics where it would be read as what it is.`,
+    };
+  }
+
+  waysFor(placed: Placed): Ways {
+    const own = placed.entries.map((entry) => this.#intoEntry(entry, placed));
+    if (own.length === 0) return this.#asEntry(placed);
+    return { ways: own.flatMap(({ ways }) => ways), reason: own[0]?.reason ?? "" };
+  }
+}

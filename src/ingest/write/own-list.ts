@@ -144,15 +144,21 @@ export const withAdditions = (own: OwnList, additions: readonly Addition[], atla
   return { text: lines.text(), lines: added.map(({ line, head }) => ({ line: lines.numberOf(line), head: lines.numberOf(head) })) };
 };
 
-/** The entries of a list by their first lines: how many lines each has, and those of them that say something. */
-export const factLines = (
-  text: string,
-): readonly { readonly head: number; readonly all: number; readonly numbers: readonly number[] }[] => {
+/** An entry of a list by its first line, with those of its lines that say something of the work. */
+export interface SaidOfWork {
+  readonly head: number;
+  readonly text: string;
+  readonly facts: readonly { readonly line: number; readonly field: Field; readonly value: string; readonly text: string }[];
+}
+
+export const saidIn = (text: string): readonly SaidOfWork[] => {
   const lines = new ListLines(text);
   return [...lines.entries()].map(([head, { line, fields }]) => ({
     head: line,
-    all: lines.block(head).length,
-    numbers: fields.filter(({ key }) => !identifying.has(key)).map((field) => field.line),
+    text: head.text,
+    facts: fields
+      .filter(({ key }) => !identifying.has(key))
+      .map(({ key, value, line: number }) => ({ line: number, field: key, value, text: lines.at(number)?.text ?? "" })),
   }));
 };
 

@@ -1,29 +1,29 @@
+import type { Pieces } from "../../model/pieces.ts";
+
 /** Records that are written as one piece: each text of its own costs as much again when they are put together. */
 const together = 500;
 
-const listPieces = (values: readonly unknown[]): readonly string[] =>
-  Array.from({ length: Math.ceil(values.length / together) }, (_, at) =>
-    values
-      .slice(at * together, (at + 1) * together)
-      .map((each) => JSON.stringify(each))
-      .join(",\n"),
-  );
-
 /**
- * JSON of a file that people compare: each key of the whole on a line of its own, and each record of an array too.
- * A change of one record changes one line.
+ * JSON of a file that people compare, in pieces: each key of the whole on a line of its own, and each record of an array
+ * too. A change of one record changes one line.
  */
-export const recordsJson = (whole: Readonly<Record<string, unknown>>): string => {
-  const pieces = ["{\n"];
+export function* recordsPieces(whole: Readonly<Record<string, unknown>>): Pieces {
+  yield "{\n";
   const entries = Object.entries(whole).filter(([, value]) => value !== undefined);
   for (const [number, [key, value]] of entries.entries()) {
-    pieces.push(number === 0 ? "" : ",\n", JSON.stringify(key), ":");
-    if (Array.isArray(value) && value.length > 0) {
-      pieces.push("[\n");
-      for (const [at, piece] of listPieces(value).entries()) pieces.push(at === 0 ? "" : ",\n", piece);
-      pieces.push("\n]");
-    } else pieces.push(JSON.stringify(value));
+    yield `${number === 0 ? "" : ",\n"}${JSON.stringify(key)}:`;
+    if (!Array.isArray(value) || value.length === 0) {
+      yield JSON.stringify(value);
+      continue;
+    }
+    yield "[\n";
+    for (let at = 0; at < value.length; at += together) {
+      const records = value.slice(at, at + together).map((each: unknown) => JSON.stringify(each));
+      yield `${at === 0 ? "" : ",\n"}${records.join(",\n")}`;
+    }
+    yield "\n]";
   }
-  pieces.push("\n}\n");
-  return pieces.join("");
-};
+  yield "\n}\n";
+}
+
+export const recordsJson = (whole: Readonly<Record<string, unknown>>): string => [...recordsPieces(whole)].join("");

@@ -1,10 +1,11 @@
 import type { Atlas } from "../../model/atlas.ts";
+import type { Pieces } from "../../model/pieces.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { bibtexOf } from "./bibtex.ts";
 import { csvOf } from "./csv.ts";
 import { gexfOf, graphmlOf } from "./graph.ts";
 import { markdownOf } from "./markdown.ts";
-import { recordsJson } from "./records-json.ts";
+import { recordsPieces } from "./records-json.ts";
 
 /** What an atlas is written of: all of it, or the works chosen. */
 export interface Wanted {
@@ -25,8 +26,8 @@ const worksOnly = (atlas: Atlas, chosen: ReadonlySet<string>): Atlas => {
 };
 
 /** Every way to write an atlas, by the name that people give it. */
-export const writers: Readonly<Record<string, (wanted: Wanted) => string | Promise<string>>> = {
-  json: ({ atlas, chosen }) => recordsJson(chosen === undefined ? atlas : worksOnly(atlas, chosen)),
+export const writers: Readonly<Record<string, (wanted: Wanted) => string | Pieces | Promise<string>>> = {
+  json: ({ atlas, chosen }) => recordsPieces(chosen === undefined ? atlas : worksOnly(atlas, chosen)),
   markdown: async ({ atlas, chosen, registry }) => markdownOf(atlas, await registry(), chosen),
   bibtex: ({ atlas, chosen }) => bibtexOf(atlas, chosen),
   csv: ({ atlas, chosen }) => csvOf(atlas, chosen),

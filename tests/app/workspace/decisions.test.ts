@@ -148,14 +148,15 @@ describe("a sitting", () => {
     desk.begin();
     await settle();
     const ids = (): readonly string[] => (desk.sitting.get().open ?? []).map(({ id }) => id);
-    return { ...made, desk, ids, current: () => desk.sitting.get().current?.id ?? null };
+    const decide = (at: number): void => desk.decide(asked[at]!, asked[at]!.answers[0]!);
+    return { ...made, desk, decide, ids, current: () => desk.sitting.get().current?.id ?? null };
   };
 
   it("answers a press at once, and says what it changed when the atlas has followed", async () => {
-    const { desk, ids, current, slowly, finish } = await sit();
+    const { desk, decide, ids, current, slowly, finish } = await sit();
     expect([ids(), current()]).toEqual([["A", "B", "C"], "A"]);
     slowly();
-    desk.decide(asked[0]!, 0);
+    decide(0);
     expect([ids(), current(), desk.sitting.get().isBehind]).toEqual([["B", "C"], "B", true]);
     await settle();
     finish();
@@ -164,9 +165,9 @@ describe("a sitting", () => {
   });
 
   it("takes back the last decision, which is asked again at once", async () => {
-    const { desk, ids, current, store } = await sit();
-    desk.decide(asked[0]!, 0);
-    desk.decide(asked[1]!, 0);
+    const { desk, decide, ids, current, store } = await sit();
+    decide(0);
+    decide(1);
     await settle();
     expect(ids()).toEqual(["C"]);
     desk.undo();
@@ -191,8 +192,8 @@ describe("a sitting", () => {
   });
 
   it("takes back a decision of before", async () => {
-    const { desk, ids, store } = await sit();
-    desk.decide(asked[2]!, 0);
+    const { desk, decide, ids, store } = await sit();
+    decide(2);
     await settle();
     const [ruling] = store.workspace.get()?.rulings ?? [];
     if (ruling === undefined) throw new Error("nothing was decided");

@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import type { Addition } from "../../src/model/addition.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import type { RawList } from "../../src/view/building.ts";
+import { sayingEntries } from "../../src/view/added-lines.ts";
+import { registry } from "../../src/worker/knowledge.ts";
+import { move } from "../../src/worker/move.ts";
+import { factsIn } from "../laws/facts.ts";
+import { adding, made, mapOf, own, source, workOf } from "./adding.ts";
+
+const orca = "Orca: A Distributed Serving System for Transformer-Based Generative Models";
+const alpa = "AlpaServe: Statistical Multiplexing with Model Parallelism for Serving";
+const tulip = "Tulip: A Flower of Serving Systems";
+const rose = "Rose: A Flower of Training Systems";
+
+describe("lines that are moved into the file of another list", () => {
+  const bullets: RawList = {
+    path: "mine.md",
+    content: `# Serving
+
+- [${orca}](https://example.org/orca.pdf) (OSDI'22)
+  - Continuous batching of requests
+- [${alpa}](https://example.org/alpa.pdf) (OSDI'23)
+  - Related work: Orca
+- [Sarathi: Chunked Prefills for Fast Language Model Inference](https://example.org/sarathi.pdf) (OSDI'24)
+  - Related work: Orca
+`,
+  };
+  const moved = (others: readonly RawList[], path: string, additions: (atlas: Atlas) => readonly Addition[]) => {
+    const { text, atlas } = adding(others, additions(made(others)));
+    const heads = [...sayingEntries(atlas, text, source, null)];
+    const content = String(others.find((list) => list.path === path)?.content);
+    return {
+      atlas,
+      answer: move(
+        { kind: "move", own: { ...own, text }, heads, path, text: content, others, rulings: [], atlas, map: mapOf(atlas) },
+        registry,
+      ),
+    };
+  };
+  /** The lines of the file that are new or changed, where all were moved. */
+  const newLines = (
+    list: RawList,
+    additions: (atlas: Atlas) => readonly Addition[],
+    beside: readonly RawList[] = [],
+  ): readonly string[] => {
+    const { atlas, answer } = moved([list, ...beside], list.path, additions);
+    if (answer.kind !== "moved") throw new Error(answer.kind === "failed" ? answer.reason : answer.kind);
+    expect([answer.left, answer.own]).toEqual([[], null]);
+    expect(factsIn(answer.atlas)).toEqual(factsIn(atlas));
+    const before = new Set(String(list.content).split("\n"));
+    return answer.text.split("\n").filter((line) => !before.has(line));
+  };
+  const refusal = (list: RawList, additions: (atlas: Atlas) => readonly Addition[]): string => {
+    const { answer } = moved([list], list.path, additions);
+    return answer.kind === "failed" ? `${answer.reason} ${answer.remedy}` : answer.kind;
+  };
+  const note = (atlas: Atlas, name: string, text = "read it again"): Addition => ({ kind: "note", work: workOf(atlas, name), text });
+  const relation = (atlas: Atlas): Addition => ({
+    kind: "relation",
+    work: workOf(atlas, "Sarathi"),
+    type: "related-work",
+    to: workOf(atlas, "AlpaServe"),
+  });
+
+  test("stand under their entry, and the atlas says the same", () => {
+    const { atlas, answer } = moved([bullets], "mine.md", (now) => [relation(now)]);
+    if (answer.kind !== "moved") throw new Error(answer.kind === "failed" ? answer.reason : answer.kind);
+    expect(answer.own).toBe(null);
+    expect(answer.text.split("\n").at(-2)).toMatch(/^ {2}- Related work: AlpaServe \[OSDI 2023\]$/);
+    expect(factsIn(answer.atlas)).toEqual(factsIn(atlas));
+  });
+
+  test("become entries of a list in the same dialect", () => {
+    const other: RawList = {
+      path: "other.md",
+      content: "---\ndialect: stemma 1\n---\n\n# Other\n\n- **Tulip: A Flower of Serving Systems** (SOSP 2023)\n",
+    };
+    const { answer } = moved([bullets, other], "other.md", (now) => [
+      relation(now),
+      { kind: "note", work: workOf(now, "Tulip"), text: "one\ntwo" },
+    ]);
+    if (answer.kind !== "moved") throw new Error(answer.kind === "failed" ? answer.reason : answer.kind);
+    expect(answer.text).toContain("- **Tulip: A Flower of Serving Systems** (SOSP 2023)\n  - one<br>two\n");
+  });
+
+  describe("where headings are the entries", () => {
+    const list: RawList = {
+      path: "headings.md",
+      content: `# Notes on papers
+
+## [${tulip}](https://example.org/tulip.pdf) (SOSP 2023)
+
+Some words of what it is about, in a sentence that says it.
+
+- It has petals.
+
+## [${rose}](https://example.org/rose.pdf) (OSDI 2024)
+
+## [${alpa}](https://example.org/alpa.pdf) (OSDI 2023)
+
+It is about models that share devices, as the sentence says.
+`,
+    };
+    test("they stand at the end of what stands under it, or right below it", () => {
+      expect(newLines(list, (now) => [note(now, "Tulip"), note(now, "Rose")])).toEqual(["- read it again", "- read it again"]);
+      expect(
+        newLines(list, (now) => [{ kind: "relation", work: workOf(now, "Rose"), type: "builds-on", to: workOf(now, "Tulip") }]),
+      ).toEqual(["- Builds on: Tulip [SOSP 2023]"]);
+      expect(newLines(list, (now) => [{ kind: "institution", work: workOf(now, "Tulip"), name: "Tsinghua University" }])).toEqual([
+        "- Institutions: Tsinghua University",
+      ]);
+    });
+  });
+
+  test("keep to the tabs of a list that is indented by them", () => {
+    const list: RawList = {
+      path: "tabs.md",
+      content: `# Papers\n\n+\t**${tulip}** [[pdf]](https://example.org/tulip.pdf) SOSP 2023\n\n\t*Ann Lee, Wei Wang*\n\n+\t**${rose}** [[pdf]](https://example.org/rose.pdf) OSDI 2024\n\n\t*Bo Chen, Eva Holm*\n`,
+    };
+    expect(newLines(list, (now) => [note(now, "Rose")])).toEqual(["\t- read it again"]);
+  });
+
+  test("stand below a title that is a paragraph", () => {
+    const list: RawList = {
+      path: "paragraphs.md",
+      content: `# Papers\n\n[${tulip}](https://example.org/tulip.pdf) (SOSP 2023)\n\n[${rose}](https://example.org/rose.pdf) (OSDI 2024)\n`,
+    };
+    expect(newLines(list, (now) => [note(now, "Tulip")])).toEqual(["- read it again"]);
+  });
+
+  describe("of a work that it does not have", () => {
+    const serving: RawList = {
+      path: "serving.md",
+      content: `# Serving\n\n## LLM serving\n\n- [${orca}](https://example.org/orca.pdf) (OSDI'22)\n`,
+    };
+    const topics: RawList = {
+      path: "topics.md",
+      content: `# Papers\n\n## Training\n\n- [${rose}](https://example.org/rose.pdf) (OSDI 2024)\n\n## LLM serving\n\n- [${tulip}](https://example.org/tulip.pdf) (SOSP 2023)\n  - from bulbs\n\n## Storage\n\n- [Daisy: A Flower of Storage Systems](https://example.org/daisy.pdf) (FAST 2024)\n`,
+    };
+    test("are an entry in the section of its topic", () => {
+      const { answer } = moved([topics, serving], "topics.md", (now) => [note(now, "Orca")]);
+      if (answer.kind !== "moved") throw new Error(answer.kind === "failed" ? answer.reason : answer.kind);
+      expect(answer.text).toContain(
+        `  - from bulbs\n- **${orca}** (OSDI 2022) [paper](https://example.org/orca.pdf)\n  - read it again\n\n## Storage`,
+      );
+    });
+
+    test("stay where it has no place for it, and that is said", () => {
+      const other: RawList = {
+        ...topics,
+        content: String(topics.content).replace("# Papers\n\n", "").replace("## LLM serving", "## Inference"),
+      };
+      const { answer } = moved([other, serving], "topics.md", (now) => [note(now, "Orca"), note(now, "Rose")]);
+      if (answer.kind !== "moved") throw new Error(answer.kind === "failed" ? answer.reason : answer.kind);
+      expect(answer.text).not.toContain("Orca");
+      expect(answer.text).toContain("Rose");
+      expect(answer.left).toEqual(["The list neither has “Orca”, nor a section of its topics where it would be read as what it is."]);
+      expect(answer.own).toContain("Orca");
+      expect(answer.own).not.toContain("Rose");
+    });
+  });
+
+  describe("of a table", () => {
+    const table = (header: string, ...rows: readonly string[]): RawList => ({
+      path: "table.md",
+      content: [`# Papers`, "", `| Title | Venue |${header}`, `|---|---|${header.replace(/[^|]+/g, "---")}`, ...rows, ""].join("\n"),
+    });
+    const full = table(
+      " Institution | Related work | Notes |",
+      `| ${tulip} | SOSP 2023 | Duke University | | |`,
+      `| ${rose} | OSDI 2024 | | Tulip | thorny |`,
+    );
+    test("go to the cells of its row", () => {
+      expect(newLines(full, (now) => [note(now, "Tulip")])).toEqual([`| ${tulip} | SOSP 2023 | Duke University | | read it again |`]);
+      expect(newLines(full, (now) => [{ kind: "institution", work: workOf(now, "Tulip"), name: "Tsinghua University" }])).toEqual([
+        `| ${tulip} | SOSP 2023 | Duke University, Tsinghua University | | |`,
+      ]);
+      const more: RawList = { path: "more.md", content: `# More\n\n- [${alpa}](https://example.org/alpa.pdf) (OSDI'23)\n` };
+      expect(
+        newLines(full, (now) => [{ kind: "relation", work: workOf(now, "Rose"), type: "related-work", to: workOf(now, "AlpaServe") }], [
+          more,
+        ]),
+      ).toEqual([`| ${rose} | OSDI 2024 | | Tulip, AlpaServe [OSDI 2023] | thorny |`]);
+    });
+
+    test("stay where no column is for them, or its cell is taken, and that is said", () => {
+      const narrow = table(" Notes |", `| ${tulip} | SOSP 2023 | full |`, `| ${rose} | OSDI 2024 | |`);
+      expect(refusal(narrow, (now) => [{ kind: "institution", work: workOf(now, "Tulip"), name: "Tsinghua University" }])).toBe(
+        "The table that has “Tulip”, in line 5, has no column for institutions. Add one called “Institution”. Nothing is changed: save the lines as a list beside it.",
+      );
+      expect(refusal(narrow, (now) => [note(now, "Tulip")])).toContain(
+        "The cell of “Tulip” for notes, in line 5, would have more than one",
+      );
+      expect(newLines(narrow, (now) => [{ kind: "relation", work: workOf(now, "Rose"), type: "cites", to: workOf(now, "Tulip") }])).toEqual(
+        [`| ${rose} | OSDI 2024 | Cites: Tulip [SOSP 2023] |`],
+      );
+    });
+  });
+
+  test("stay where a note has lines of its own", () => {
+    const { answer } = moved([bullets], "mine.md", (now) => [relation(now), note(now, "Orca", "one\ntwo")]);
+    expect(answer).toMatchObject({ kind: "moved", left: ["The note on “Orca” has several lines, and a line of another list is one."] });
+  });
+
+  test("stay where they are when the file is no list", () => {
+    const csv: RawList = { path: "table.csv", content: `Title,Venue\n${tulip},SOSP 2023\n${rose},OSDI 2024\n` };
+    expect(refusal(csv, (now) => [note(now, "Tulip")])).toMatch(
+      /^table\.csv is a library: its format has no place for these lines\. Nothing/,
+    );
+  });
+});
