@@ -159,8 +159,13 @@ const clauses = (text: string): readonly number[] => {
   return [0, ...found.slice(0, 8).map(({ index, 0: sign }) => index + sign.length)];
 };
 
+/** A word of some phrase: lines without any are not searched. */
+const mayRelate =
+  /buil[dt]|base|exten[ds]|improv|inspir|succes|follow|sequel|heir|generali|deriv|evolv|version|variant|continu|supersed|implemented|response|repl[iy]|answer|respond|compet|alternativ|similar|relate|compar|contrast|read |see also|cf\.|concurrent|auf|erweit|fortsetz|nachfolg|verallg|verwandt|ähnlich|siehe|vgl|zusammen|appuie|fond|repose|étend|suite|amélior|construit|réponse|répond|proche|lire|voir|basado|basa |extiende|sucesor|\p{Script=Han}/iu;
+
 /** What a clause of a line states; within a line only what can be found for certain is meant. */
 const inPhrases = (line: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {
+  if (!mayRelate.test(line.text)) return null;
   for (const start of clauses(line.text)) {
     const rich = slice(line, start);
     for (const [pattern, type] of relationPhrases) {

@@ -33,9 +33,14 @@ export const behindCount = (heading: string): string => {
 
 /** Whether a heading is only counted and dated, and about nothing. */
 export const isCount = (heading: string): boolean => {
-  const plain = heading.trim();
+  if (heading.length > 160) return false;
+  const plain = heading.replace(/\s+/g, " ").trim();
   return plain.length <= 80 && start.exec(plain)?.[0].length === plain.length;
 };
 
 /** Whether a line names a section by its place in an order, "Lecture 5 Thu Sep 8 Project pitches". */
-export const isCounted = (line: string): boolean => line.length <= 160 && (isCount(line) || behindCount(line) !== line);
+export const isCounted = (line: string): boolean => {
+  if (line.length > 160) return false;
+  const plain = line.replace(/\s+/g, " ");
+  return isCount(plain) || behindCount(plain) !== plain;
+};
