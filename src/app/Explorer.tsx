@@ -62,12 +62,12 @@ const useAnswers = () => {
 /** What the map lights: the works of the selection with all relations, or a chosen path and its own relations alone. */
 const useLit = (selection: NodeId | null, selected: ReadonlySet<WorkId>) => {
   const { relations } = useGround();
-  const path = useShownPath(selection);
+  const shown = useShownPath(selection);
   return useMemo(() => {
-    const works = path === undefined ? [] : worksOfPath(path);
-    if (path === undefined || works.length === 0) return { selected, relations };
-    return { selected: new Set(works), relations: relationsOfPath(path, relations) };
-  }, [path, selected, relations]);
+    const works = shown === undefined ? [] : worksOfPath(shown);
+    if (shown === undefined || works.length === 0) return { selected, relations, path: null };
+    return { selected: new Set(works), relations: relationsOfPath(shown, relations), path: shown };
+  }, [shown, selected, relations]);
 };
 
 export const Explorer = () => {
@@ -81,7 +81,6 @@ export const Explorer = () => {
   const [stop, setStop] = useState<Stop>("names");
   const [filterOpen, setFilterOpen] = useState(false);
   const [details, setDetails] = useState(false);
-  const status = useStatus(facets, detail);
   const filtering = isFiltering(filter);
   usePageTitle(detail);
   useEscape();
@@ -89,6 +88,7 @@ export const Explorer = () => {
   // An id that a work had under another title leads to the work; what is drawn goes by the id it has now.
   const known = detail?.kind === "work" ? detail.summary.id : selection;
   const lit = useLit(known, selected);
+  const status = useStatus(facets, detail, lit.path);
   const panelShown =
     selection !== null &&
     detail !== undefined &&
@@ -140,7 +140,7 @@ export const Explorer = () => {
         </aside>
       )}
       {small && panelShown && !filterOpen && (
-        <Sheet key={selection} label="Selection" onDismiss={() => store.select(null)}>
+        <Sheet key={selection} label="Selection" behind={lens} onDismiss={() => store.select(null)}>
           {panel}
         </Sheet>
       )}
@@ -149,7 +149,7 @@ export const Explorer = () => {
           <Rail facets={facets} />
         </Sheet>
       )}
-      <Footer status={status} lens={lens} selected={detail?.kind === "work"}>
+      <Footer status={status} lens={lens} selected={detail?.kind === "work"} path={lit.path}>
         {lens === "map" && <ZoomControl stop={stop} handle={desk.map} />}
       </Footer>
       <Suspense>{dialog !== null && <Dialogs />}</Suspense>

@@ -3,12 +3,12 @@ import { useApp, useGround, useView } from "./context.ts";
 import type { LensProps } from "./lens-props.ts";
 import { lensViews } from "./later.ts";
 import { MapLens } from "./map/MapLens.tsx";
-import type { Relation } from "../atlas/source.ts";
+import type { Leg } from "../view/path-sentences.ts";
 import type { Stop } from "../view/stops.ts";
 
 interface Props extends LensProps {
   /** What the map draws: all relations, or those of a path. */
-  readonly relations: readonly Relation[];
+  readonly relations: readonly Leg[];
   readonly onStop: (stop: Stop) => void;
 }
 

@@ -31,6 +31,8 @@ export interface Desk {
   readonly trail: Store<Trail>;
   /** The form in the panel of a work, while it is open. */
   readonly adding: Store<Adding | null>;
+  /** The path that the pointer or the focus is at: the map shows it meanwhile. 1 is the shortest. */
+  readonly pointedPath: Store<number | null>;
   /** What the last deed says of itself, for a moment. */
   readonly said: Store<string | null>;
 }
@@ -52,6 +54,7 @@ export const createDesk = ({ view }: ViewStore): Desk => ({
   hints: hintsOfFirstVisit(),
   trail: followTrail(view, sessionKeeper),
   adding: createStore<Adding | null>(null),
+  pointedPath: createStore<number | null>(null),
   said: createStore<string | null>(null),
 });
 

@@ -2,7 +2,7 @@ import type { Filter } from "../atlas/filter.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import type { LineageView } from "../view/lineage-view.ts";
-import type { PathView } from "../view/path-view.ts";
+import { initialPath, type PathView } from "../view/path-view.ts";
 import { roundCamera, type Camera, type Lens, type ViewState } from "../view/state.ts";
 import type { TableView } from "../view/table-view.ts";
 import { readUrl, writeUrl } from "../view/url.ts";
@@ -54,7 +54,7 @@ export interface ViewStore {
   arrangeMap(change: Partial<Pick<ViewState, "colour" | "alike">>): void;
   arrangeTable(change: Partial<TableView>): void;
   arrangeLineage(change: Partial<LineageView>): void;
-  /** Other ends or other kinds make other paths: then none is shown until one is chosen. */
+  /** Other ends or other kinds make other paths: then the first of them is shown. */
   seekPath(change: Partial<Pick<PathView, "to" | "through" | "along">>): void;
   /** A path that is shown is shown on a canvas: on the map, as near as it fits, unless the lineage has all of it. */
   showPath(rank: number | null, lens?: Lens): void;
@@ -98,6 +98,10 @@ export const createViewStore = (address: Address): ViewStore => {
     steps.set(stepsNow());
   };
 
+  /** The map goes to what it is to show. */
+  const seek = (path: PathView): void =>
+    step({ path: { ...path, shown: initialPath.shown }, ...(path.to !== null && view.get().lens === "map" ? { camera: null } : {}) });
+
   address.onMove(() => {
     const read = readUrl(address.search());
     top = Math.max(top, address.position());
@@ -117,8 +121,8 @@ export const createViewStore = (address: Address): ViewStore => {
     setLens: (lens) => step({ lens }),
     select: (id, second = false) => {
       const { selection, path } = view.get();
-      if (second && id !== null && selection !== null && id !== selection) step({ path: { ...path, to: id, shown: null } });
-      else step({ selection: id, evidence: null, path: { ...path, to: null, shown: null } });
+      if (second && id !== null && selection !== null && id !== selection) seek({ ...path, to: id });
+      else step({ selection: id, evidence: null, path: { ...path, to: null, shown: initialPath.shown } });
     },
     setFilter: (filter) => step({ filter }),
     tuneFilter: (filter) => {
@@ -130,8 +134,9 @@ export const createViewStore = (address: Address): ViewStore => {
     arrangeMap: (change) => step(change),
     arrangeTable: (change) => step({ table: { ...view.get().table, ...change } }),
     arrangeLineage: (change) => step({ lineage: { ...view.get().lineage, ...change } }),
-    seekPath: (change) => step({ path: { ...view.get().path, ...change, shown: null } }),
-    showPath: (shown, lens = "map") => step({ path: { ...view.get().path, shown }, ...(shown === null ? {} : { lens, camera: null }) }),
+    seekPath: (change) => seek({ ...view.get().path, ...change }),
+    showPath: (shown, lens = "map") =>
+      step({ path: { ...view.get().path, shown: shown ?? 0 }, ...(shown === null ? {} : { lens, camera: null }) }),
     setCamera: (camera) => {
       view.set({ ...view.get(), camera: camera === null ? null : roundCamera(camera) });
       address.later(keep);

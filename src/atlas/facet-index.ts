@@ -17,6 +17,8 @@ export interface KeyColumn {
   readonly partOf: readonly (readonly string[])[];
   readonly offset: Uint32Array;
   readonly value: Uint32Array;
+  /** How many works have each value. */
+  readonly works: Uint32Array;
 }
 
 export interface FacetIndex {
@@ -121,6 +123,8 @@ function keyColumn(
     for (const one of new Set(valuesOf(work))) value.push(one);
     offset[work + 1] = value.length;
   }
+  const counts = new Uint32Array(values.length);
+  for (const one of value) counts[one]!++;
   return {
     ids: values.map(([id]) => id),
     names: values.map(([, name]) => name),
@@ -128,5 +132,6 @@ function keyColumn(
     partOf: values.map(([, , partOf = []]) => partOf),
     offset,
     value: Uint32Array.from(value),
+    works: counts,
   };
 }

@@ -15,13 +15,19 @@ export function select(failures: Uint32Array): number[] {
   return selected;
 }
 
-/** Counts of every value under the conditions of all other keys: what would be left if it were chosen. */
+/**
+ * Counts of every value under the conditions of all other keys: what would be left if it were chosen. A value that some
+ * work has is there under every filter, if only with a nought, so that rows do not come and go.
+ */
 export function facets(index: FacetIndex, failures: Uint32Array, filter: Filter): Facets {
   const { keys } = index;
   const parts = <Id extends string>(key: ValueKey): PartCount<Id>[] =>
     values<Id>(keys[key], countOf(index, failures, filter, key), (at) => partOf<Id>(keys[key], at))
-      .filter(({ id, works }) => works > 0 || isNamed(filter, key, id))
-      .sort((a, b) => b.works - a.works || byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id));
+      .filter(({ id }) => ofAll(keys[key], id) > 0 || isNamed(filter, key, id))
+      .sort(
+        (a, b) =>
+          b.works - a.works || ofAll(keys[key], b.id) - ofAll(keys[key], a.id) || byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id),
+      );
   const all = <Id extends string>(key: ValueKey): FacetCount<Id>[] => values(keys[key], countOf(index, failures, filter, key), () => ({}));
   const matching = select(failures);
   return {
@@ -41,6 +47,9 @@ export function facets(index: FacetIndex, failures: Uint32Array, filter: Filter)
     ...timeline(index, failures),
   };
 }
+
+/** Works that have a value, whatever is asked. */
+const ofAll = ({ index, works }: KeyColumn, id: string): number => works[index.get(id)!]!;
 
 const isNamed = (filter: Filter, key: ValueKey, id: string): boolean => [...filter[key], ...filter.not[key]].some((value) => value === id);
 

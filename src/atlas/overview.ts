@@ -1,4 +1,5 @@
 import { lineageTypes } from "../model/edge.ts";
+import type { Atlas } from "../model/atlas.ts";
 import type { Columns } from "./columns.ts";
 import { witnesses, type Mentions } from "./evidence.ts";
 import type { Overview } from "./source.ts";
@@ -24,3 +25,10 @@ export function overview(columns: Columns, mentions: Mentions): Overview {
     problems: { error: count("error"), warning: count("warning"), info: count("info") },
   };
 }
+
+/** What there is, without an index. */
+export const countsOf = ({ works, sources }: Pick<Atlas, "works" | "sources">): { works: number; gaps: number; lists: number } => ({
+  works: works.length,
+  gaps: works.filter(({ listed }) => !listed).length,
+  lists: sources.length,
+});

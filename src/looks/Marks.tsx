@@ -54,8 +54,8 @@ const cases: readonly Case[] = [
   { name: "hovered", options: { hovered: true } },
   { name: "selected", standing: "selected" },
   { name: "a gap, selected", standing: "selected", work: { listed: false } },
-  { name: "led to it", standing: "leads" },
-  { name: "builds on it", standing: "builds" },
+  { name: "it refers to it", standing: "leads" },
+  { name: "refers to it", standing: "builds" },
   { name: "one step on", standing: "next" },
   { name: "the rest", standing: "rest" },
   { name: "like it", standing: "rest", options: { similar: true } },
@@ -111,8 +111,8 @@ export const MapMarks = () => (
 
 const standings: Readonly<Record<RoadStanding, string>> = {
   plain: "nothing selected",
-  leads: "led to the selection",
-  builds: "builds on it",
+  leads: "the selection refers to it",
+  builds: "refers to the selection",
   next: "one step on",
   rest: "the rest",
 };

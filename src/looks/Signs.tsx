@@ -32,7 +32,7 @@ export const Legends = () => (
       <li key={lens}>
         <h3>{lensNames[lens]}</h3>
         <WithView view={{ ...initialState, lens }}>
-          <Legend lens={lens} selected />
+          <Legend lens={lens} selected path={null} />
         </WithView>
       </li>
     ))}
@@ -60,7 +60,7 @@ export const Sentences = () => {
             </li>
           ),
       )}
-      <li>{statusOfAll(overview)}</li>
+      <li>{statusOfAll({ ...overview, lists: overview.witnesses.length })}</li>
       <li>{statusOfSome(inRegion, works.length, works.filter((work) => !work.listed && work.region === region?.id).length)}</li>
       <li>{plain(filterSentence(filter, facets, () => region?.name ?? ""))}</li>
       <li>{plain(filterSentence(filter, { ...facets, matching: 0 }, () => region?.name ?? ""))}</li>

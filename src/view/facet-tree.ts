@@ -6,6 +6,16 @@ export interface FacetTree<Row> {
   readonly parts: readonly FacetTree<Row>[];
 }
 
+/** The rows, those that stood before in the order in which they stood, what has come after them. */
+export const inPlaces = <Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  before: readonly { readonly id: string }[],
+): readonly Row[] => {
+  const places = new Map(before.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Row): number => places.get(id) ?? before.length;
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
 interface Part {
   readonly id: string;
   /** What it is a part of, the nearest first. */
@@ -45,15 +55,15 @@ export interface FacetLine<Row> {
   readonly open: boolean | null;
 }
 
-/** The lines to draw: a tree is open when it was opened, or when one under it is marked. */
+/** The lines to draw: a tree is as it was turned, and otherwise open where one under it is marked. */
 export const linesOf = <Row extends Part>(
   trees: readonly FacetTree<Row>[],
-  turned: ReadonlySet<string>,
+  turned: ReadonlyMap<string, boolean>,
   isMarked: (row: Row) => boolean,
   depth = 0,
 ): readonly FacetLine<Row>[] =>
   trees.flatMap(({ row, parts }) => {
     if (parts.length === 0) return [{ row, depth, open: null }];
-    const open = parts.some((part) => isSomewhere(part, isMarked)) !== turned.has(row.id);
+    const open = turned.get(row.id) ?? parts.some((part) => isSomewhere(part, isMarked));
     return [{ row, depth, open }, ...(open ? linesOf(parts, turned, isMarked, depth + 1) : [])];
   });

@@ -27,6 +27,10 @@ export interface MatrixRow {
   readonly spaces: number;
 }
 
+/** How many works of a row are asked for: all of them without a filter. */
+export const worksAsked = ({ works, cells }: MatrixRow, matching: ReadonlySet<WorkId> | null): number =>
+  matching === null ? works : cells.reduce((sum, cell) => sum + cell.works.filter(({ id }) => matching.has(id)).length, 0);
+
 /** A topic; or `others`, gathered, where there are many; or neither, for the works that the map has in none. */
 export interface MatrixColumn {
   readonly region: Region | null;

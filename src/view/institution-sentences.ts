@@ -45,6 +45,10 @@ export const headlineOf = ({ rows, joint, works }: InstitutionTable): string => 
 export const unnamedOf = ({ rows, unnamed, works }: InstitutionTable): string | null =>
   unnamed === 0 || rows.length === 0 ? null : `${unnamed} of ${counted(works, "work")} ${unnamed === 1 ? "names" : "name"} no institution.`;
 
+/** Rows that stay in place though they have none of the works asked for. */
+export const othersOf = (others: number, hidden: boolean): string =>
+  `${counted(others, "other")} ${others === 1 ? "has" : "have"} none of these works${hidden ? " and " + (others === 1 ? "is" : "are") + " hidden" : ""}.`;
+
 /** "Microsoft, industry, US, 6 works with its labs" for those who hear a row. */
 export const rowInWords = (
   row: { readonly fullName: string; readonly about: readonly string[]; readonly works: number },

@@ -62,7 +62,7 @@ export const workRequests = (input: PlacementInput, seen: readonly Seen[]): read
   return seen.flatMap(({ work, x, y, at, region, mark, matching }): Wanted[] => {
     const standing = focus.work(work.id);
     if (!matching && !isNear(standing)) return [];
-    const referrers = work.listed ? [] : roads.flatMap(({ from, to }) => (to === work.id ? (names.get(from) ?? []) : []));
+    const referrers = work.listed ? [] : roads.flatMap(({ from, to, named }) => (to === work.id && !named ? (names.get(from) ?? []) : []));
     const texts = labelTexts(work, { standing, sole: focus.sole, crowded: focus.crowded }, stop, referrers, metrics.text);
     if (texts.length === 0) return [];
     return [
@@ -108,25 +108,24 @@ export const districtRequests = (input: PlacementInput): readonly Wanted[] => {
   });
 };
 
-/** At the Titles stop each road says where it is stated, in its middle. */
+/** At the Titles stop each road says where it is stated, in its middle; what two works of a path share is named from the Names stop on. */
 export const siglumRequests = (
   { camera, stage, focus, roads, metrics }: PlacementInput,
   spots: ReadonlyMap<WorkId, Seen>,
-): readonly Wanted[] =>
-  stopOf(camera.scale) !== "titles"
-    ? []
-    : roads.flatMap(({ from, to, siglum }): Wanted[] => {
-        const [start, end] = [spots.get(from), spots.get(to)];
-        const middle = start === undefined || end === undefined || siglum === "" ? undefined : sampleRoad(start, end, 2)[1];
-        if (middle === undefined || start === undefined) return [];
-        const lines: readonly TextLine[] = [{ text: siglum, face: "siglum" }];
-        const marked = focus.road(from, to) === "leads" || focus.road(from, to) === "builds";
-        const anchor = toScreen(camera, stage, middle);
-        const request = { anchor, reach: 0, centred: true, variants: [sizeOf(lines, metrics)], priority: marked ? 450 : 15 };
-        return [
-          { ...request, id: `${from} ${to}`, kind: "siglum", standing: "plain", texts: [lines], ground: middle, region: start.region },
-        ];
-      });
+): readonly Wanted[] => {
+  const stop = stopOf(camera.scale);
+  return roads.flatMap(({ from, to, siglum, named }): Wanted[] => {
+    if (stop === "regions" || (stop === "names" && !named)) return [];
+    const [start, end] = [spots.get(from), spots.get(to)];
+    const middle = start === undefined || end === undefined || siglum === "" ? undefined : sampleRoad(start, end, 2)[1];
+    if (middle === undefined || start === undefined) return [];
+    const lines: readonly TextLine[] = [{ text: siglum, face: "siglum" }];
+    const marked = focus.road(from, to) === "leads" || focus.road(from, to) === "builds";
+    const anchor = toScreen(camera, stage, middle);
+    const request = { anchor, reach: 0, centred: true, variants: [sizeOf(lines, metrics)], priority: marked ? 450 : 15 };
+    return [{ ...request, id: `${from} ${to}`, kind: "siglum", standing: "plain", texts: [lines], ground: middle, region: start.region }];
+  });
+};
 
 /** Fewer relations between two regions than this are not worth a number. */
 const leastCrossing = 3;

@@ -12,7 +12,7 @@ export interface LineageMeasure {
 }
 
 /** Said beneath a work that appeared after one that refers to it. */
-export const laterNote = "a later edition";
+export const laterNote = "appeared later";
 
 /** The star of an award with its space. */
 const starWidth = 19;

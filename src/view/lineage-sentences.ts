@@ -24,7 +24,7 @@ export const outwardSentence = (outward: number): string | null =>
 export const undrawnSentence = (undrawn: number, all: number): string | null => {
   if (undrawn === 0) return null;
   const drawn = all - undrawn;
-  return `There is no room for ${counted(all, "line")}: drawn ${drawn === 1 ? "is the one" : `are the ${drawn}`} of the main path, along which most ways lead. Choose a work to see its own line.`;
+  return `There is no room for ${counted(all, "line")}: drawn ${drawn === 1 ? "is the one" : `are the ${drawn}`} of the main path, along which most chains of relations run. Choose a work to see its own line.`;
 };
 
 /** How much of its line is not shown, and why; null when all of it is. */
@@ -38,11 +38,22 @@ export const partlySentence = ({ farther, hidden }: Pick<ShownLine, "farther" | 
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 };
 
+/**
+ * What stands on one side of a work, claiming no more than the relations do: who names a work as related does not say
+ * that it builds on it.
+ */
+export const sideName = (side: "up" | "down", called: string, relations: readonly Pick<Relation, "type">[]): string => {
+  const [some, all] = [relations.some(({ type }) => type === "builds-on"), relations.every(({ type }) => type === "builds-on")];
+  if (all && some) return side === "up" ? `What ${called} builds on` : `What builds on ${called}`;
+  if (some || relations.length === 0) return side === "up" ? `What ${called} builds on or names` : `What builds on ${called} or names it`;
+  return side === "up" ? `What ${called} names` : `What names ${called}`;
+};
+
 /** The main path by name, where there is more than a step of it; null otherwise. */
 export const mainPathSentence = ({ main }: Pick<ShownLine, "main">, works: ReadonlyMap<WorkId, WorkSummary>): string | null =>
   main.length < 3
     ? null
-    : `Most ways of this line lead along ${joined(
+    : `Most chains of relations here run through ${joined(
         main.flatMap((id) => {
           const work = works.get(id);
           return work === undefined ? [] : [nameInFull(work)];

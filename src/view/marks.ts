@@ -128,11 +128,15 @@ export const roadKinds: readonly {
   { type: "cites", name: relationNames.cites, weight: 1, head: 0.85, dash: 6 },
 ];
 
+/** The leg of a path between two works that share something: neither refers to the other, so that it has no head. */
+export const sharedLook = { arrow: 0, dash: 4 } as const;
+
 /** A relation as it stands to the selection, drawn as its kind is. */
 export const roadLook = (standing: RoadStanding, type: string): RoadLook => {
   const base = standingLook(standing);
   const kind = roadKinds.find((one) => one.type === type);
-  return kind === undefined ? base : { ...base, width: base.width * kind.weight, arrow: base.arrow * kind.head, dash: kind.dash };
+  if (kind === undefined) return { ...base, ...sharedLook };
+  return { ...base, width: base.width * kind.weight, arrow: base.arrow * kind.head, dash: kind.dash };
 };
 
 const standingLook = (standing: RoadStanding): RoadLook => {

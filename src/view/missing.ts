@@ -1,5 +1,6 @@
 import type { Filter, Values } from "../atlas/filter.ts";
 import type { InstitutionId, TopicId, VenueId } from "../model/ids.ts";
+import { initialPath } from "./path-view.ts";
 import type { ViewState } from "./state.ts";
 import { isFilled, isNodeId, isSourceId, isWorkId, startsWith } from "./url-values.ts";
 
@@ -74,7 +75,7 @@ export const instead = (view: ViewState, from: string, to: string | null): ViewS
   return {
     ...view,
     selection: exchange(selection, from, to, isNodeId),
-    path: path.to === from ? { ...path, to: exchange(path.to, from, to, isNodeId), shown: null } : path,
+    path: path.to === from ? { ...path, to: exchange(path.to, from, to, isNodeId), shown: initialPath.shown } : path,
     filter: exchangedFilter(view.filter, from, to),
     evidence: evidence?.source === from ? null : evidence,
     table: { ...table, compared: table.compared?.some((list) => list === from) === true ? null : table.compared },

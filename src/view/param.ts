@@ -13,11 +13,11 @@ export interface Param<T> {
   eq(a: T, b: T): boolean;
 }
 
-export const oneOf = <T extends string>(allowed: readonly T[], fallback: T): Param<T> => ({
+export const oneOf = <T extends string | number>(allowed: readonly T[], fallback: T, write: (value: T) => string = String): Param<T> => ({
   fallback,
-  rejected: ([value]) => (allowed.some((candidate) => candidate === value) || value === undefined ? [] : [value]),
-  parse: ([value]) => allowed.find((candidate) => candidate === value) ?? null,
-  serialize: (value) => (value === fallback ? [] : [value]),
+  rejected: ([value]) => (allowed.some((candidate) => write(candidate) === value) || value === undefined ? [] : [value]),
+  parse: ([value]) => allowed.find((candidate) => write(candidate) === value) ?? null,
+  serialize: (value) => (value === fallback ? [] : [write(value)]),
   eq: (a, b) => a === b,
 });
 

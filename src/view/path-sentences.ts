@@ -72,11 +72,12 @@ export const pathName = (path: Path): string => {
 
 export const pathLength = (path: Path): string => counted(path.length - 1, "step");
 
-/** How many paths these are: fewer than were asked for are all. */
+/** How many paths were found, of those that are looked for. */
 export const pathCount = (found: number): string => {
   if (found === 0) return "none";
-  if (found >= mostPaths) return `the ${inWords(mostPaths)} shortest`;
-  return found === 1 ? "the only one" : `all ${inWords(found)}`;
+  return found >= mostPaths
+    ? `the ${inWords(mostPaths)} shortest`
+    : `${counted(found, "path").replace(String(found), inWords(found))} found`;
 };
 
 export const kindWords: Readonly<Record<NodeKind, string>> = {
@@ -149,8 +150,45 @@ export const allowance = (kinds: readonly NodeKind[]): string => capitalised(`al
 /** The works of a path. */
 export const worksOfPath = (path: Path): readonly WorkId[] => path.map(({ node }) => node.id).filter(isWorkId);
 
-/** The relations that a path goes by, whichever way. */
-export const relationsOfPath = (path: Path, relations: readonly Relation[]): readonly Relation[] => {
+/** A relation, or what takes its place between two works that a path joins by what they share. */
+export interface Leg extends Relation {
+  /** The names of what they share: "UC Berkeley". */
+  readonly by?: string;
+}
+
+/** From one work of a path to the next that is not joined to it directly, by what stands between them. */
+const sharedLegs = (path: Path): readonly Leg[] => {
+  const at = path.flatMap(({ node }, index) => (isWorkId(node.id) ? [index] : []));
+  return at.flatMap((end, index): readonly Leg[] => {
+    const start = at[index - 1];
+    const [first, from, to] = [path[(start ?? 0) + 1]?.edge, path[start ?? 0]?.node.id, path[end]?.node.id];
+    if (start === undefined || end === start + 1 || first === undefined || from === undefined || to === undefined) return [];
+    if (!isWorkId(from) || !isWorkId(to)) return [];
+    const names = path
+      .slice(start + 1, end)
+      .map(({ node: { id, name } }) => (id.startsWith("institution:") ? shortInstitution(name) : name));
+    return [{ from, to, type: first.type, basis: "stated", places: first.places, by: joined(names, "and") }];
+  });
+};
+
+/** The relations that a path goes by, whichever way, and its legs by what works share. */
+export const relationsOfPath = (path: Path, relations: readonly Relation[]): readonly Leg[] => {
   const steps = new Set(path.flatMap(({ node }, at) => (at === 0 ? [] : [`${path[at - 1]?.node.id} ${node.id}`])));
-  return relations.filter(({ from, to }) => steps.has(`${from} ${to}`) || steps.has(`${to} ${from}`));
+  return [...relations.filter(({ from, to }) => steps.has(`${from} ${to}`) || steps.has(`${to} ${from}`)), ...sharedLegs(path)];
+};
+
+/** What the footer says of a path that the map shows. */
+export const statusOfPath = (path: Path): string => `A path of ${pathLength(path)} on the map`;
+
+/** What the legend says of the legs by what works share: "share an institution". */
+export const sharedWords = (path: Path): string | null => {
+  const kinds = new Set(sharedLegs(path).map(({ type }) => shares[type] ?? "something"));
+  return kinds.size === 0 ? null : `share ${joined([...kinds], "or")}`;
+};
+
+const shares: Readonly<Partial<Record<EdgeType, string>>> = {
+  "affiliated-with": "an institution",
+  "authored-by": "a person",
+  "published-in": "a venue",
+  about: "a topic",
 };

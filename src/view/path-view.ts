@@ -13,13 +13,13 @@ export const pathEdges: readonly EdgeType[] = edgeType.options;
 /** As many paths are looked for, and no more can be shown. */
 export const mostPaths = 5;
 
-/** The paths from the selection to another node, and the one of them that the map shows. */
+/** The paths from the selection to another node, and the one of them that the map shows: the shortest, as soon as it is found. */
 export interface PathView {
   readonly to: NodeId | null;
   readonly through: readonly NodeKind[];
   readonly along: readonly EdgeType[];
-  /** 1 is the shortest. */
-  readonly shown: number | null;
+  /** 1 is the shortest; 0 is none. */
+  readonly shown: number;
 }
 
 export const initialPath: PathView = {
@@ -27,7 +27,7 @@ export const initialPath: PathView = {
   through: ["work", "institution"],
   // What is inferred is followed only when it is asked for.
   along: pathEdges.filter((type) => type !== "similar"),
-  shown: null,
+  shown: 1,
 };
 
 /** What else could be allowed where no path is found: each further kind alone, topics before other hubs, then all of them. */

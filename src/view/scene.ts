@@ -1,8 +1,9 @@
 import Graph from "graphology";
-import type { Relation, WorkSummary } from "../atlas/source.ts";
+import type { WorkSummary } from "../atlas/source.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { AtlasMap } from "../model/map.ts";
 import { roadKinds } from "./marks.ts";
+import type { Leg } from "./path-sentences.ts";
 import type { Bounds } from "./viewport.ts";
 
 /** A visible work as sigma wants it: y runs upwards. */
@@ -16,7 +17,7 @@ export interface SceneNode {
 export interface SceneRoad {
   readonly from: WorkId;
   readonly to: WorkId;
-  readonly relation: Relation;
+  readonly relation: Leg;
 }
 
 export type Scene = Graph<SceneNode, SceneRoad>;
@@ -24,7 +25,7 @@ export type Scene = Graph<SceneNode, SceneRoad>;
 export interface SceneInput {
   readonly map: AtlasMap;
   readonly works: ReadonlyMap<WorkId, WorkSummary>;
-  readonly relations: readonly Relation[];
+  readonly relations: readonly Leg[];
   /** The part of the map that is in view, with what margin the caller wants. */
   readonly view: Bounds;
   /** Works drawn whatever the budget: the selection and its neighbours. */
@@ -64,7 +65,7 @@ export const chooseWorks = ({ map, works, view, keep, budget }: SceneInput): rea
 export const emptyScene = (): Scene => new Graph<SceneNode, SceneRoad>({ type: "directed", multi: false, allowSelfLoops: false });
 
 /** The rank of a relation among those between the same two works: the weightiest kind is drawn. */
-const kindRank = ({ type }: Relation): number => {
+const kindRank = ({ type }: Leg): number => {
   const rank = roadKinds.findIndex((kind) => kind.type === type);
   return rank === -1 ? roadKinds.length : rank;
 };

@@ -1,5 +1,5 @@
 import type { Filter } from "../atlas/filter.ts";
-import type { Facets, Overview } from "../atlas/source.ts";
+import type { Facets } from "../atlas/source.ts";
 import { beginsWithNoun, clausesOf, matchingWord, text, withWord, type Count, type NameOf, type Segment } from "./filter-words.ts";
 import { counted } from "./words.ts";
 
@@ -39,9 +39,17 @@ export const plain = (segments: readonly Segment[]): string => segments.map((seg
 
 const lists = (count: number): string => counted(count, "list");
 
-/** What the footer says of the whole atlas. */
-export const statusOfAll = ({ works, gaps, witnesses }: Pick<Overview, "works" | "gaps" | "witnesses">): string =>
-  `${counted(works, "work")} from ${lists(witnesses.length)}, ${gaps === 0 ? "no gaps" : counted(gaps, "gap")}`;
+/** What there is, in every place that says it: gaps are works too, as in all that a filter counts. */
+export const statusOfAll = ({
+  works,
+  gaps,
+  lists: many,
+}: {
+  readonly works: number;
+  readonly gaps: number;
+  readonly lists: number;
+}): string =>
+  `${counted(works, "work")} from ${lists(many)}, ${gaps === 0 ? "no gaps" : `${gaps} ${gaps === 1 ? "is a gap" : "are gaps"}`}`;
 
 /** What the footer says while a filter asks something; `gaps` are those among the matching. */
 export const statusOfSome = (matching: number, total: number, gaps: number): string => {

@@ -35,8 +35,10 @@ export interface Settlement {
 export interface RoadBetween {
   readonly from: WorkId;
   readonly to: WorkId;
-  /** Letter of the list and line that state it: "C 37"; empty while the lists are not known. */
+  /** Letter of the list and line that state it: "C 37"; empty while the lists are not known. Or what the two ends share. */
   readonly siglum: string;
+  /** Whether that is a name, which stands wherever names do. */
+  readonly named: boolean;
 }
 
 export interface PlacementInput {

@@ -33,8 +33,8 @@ export const readings: Readonly<Record<Lens, readonly Reading[]>> = {
   ],
   lineage: [
     { mark: "time", says: "Time runs from left to right: the upper ruler in true distance, the lower one by edition." },
-    { mark: "led", says: "What leads to the chosen work; follow it to the left." },
-    { mark: "builds", says: "What builds on the chosen work." },
+    { mark: "led", says: "What the chosen work refers to; follow it to the left." },
+    { mark: "builds", says: "What refers to the chosen work." },
     gap,
   ],
   institutions: [

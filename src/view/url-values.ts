@@ -3,7 +3,7 @@ import type { Others } from "../atlas/source.ts";
 import type { NodeId, NodeKind, SourceId, WorkId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import { oneOf, type Param } from "./param.ts";
-import { mostPaths } from "./path-view.ts";
+import { initialPath, mostPaths } from "./path-view.ts";
 import { roundCamera, type Camera } from "./state.ts";
 import type { Sort } from "./table-view.ts";
 
@@ -79,7 +79,9 @@ export const sorting = <Key extends string>(keys: readonly Key[], fallback: Sort
   };
 };
 
-export const readRank = (text: string): number | null => {
-  const rank = number(text);
-  return rank !== null && Number.isInteger(rank) && rank >= 1 && rank <= mostPaths ? rank : null;
-};
+/** A path by its rank, the shortest being 1, or none of them. */
+export const pathRank: Param<number> = oneOf(
+  Array.from({ length: mostPaths + 1 }, (_, rank) => rank),
+  initialPath.shown,
+  (rank) => (rank === 0 ? "none" : String(rank)),
+);

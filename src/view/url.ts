@@ -28,7 +28,7 @@ import {
   readCamera,
   readMonth,
   readPlace,
-  readRank,
+  pathRank,
   readWords,
   readYears,
   sorting,
@@ -142,7 +142,7 @@ const pathSlots: readonly Slot<PathView>[] = [
   slot("to", "path-to", node),
   slot("through", "path-by", subset(pathKinds, initialPath.through)),
   slot("along", "path-along", subset(pathEdges, initialPath.along)),
-  slot("shown", "path", optional(readRank, String)),
+  slot("shown", "path", pathRank),
 ];
 
 const lineageSlots: readonly Slot<LineageView>[] = [

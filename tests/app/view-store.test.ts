@@ -88,7 +88,7 @@ describe("the view and the history", () => {
     expect(store.view.get().path.to).toBeNull();
   });
 
-  it("shows a path on the map, and none of it once its ends, its kinds or the selection are others", () => {
+  it("shows a path on the map, and the first of others once its ends, its kinds or the selection are others", () => {
     store.select("work:dlora");
     store.setLens("table");
     store.seekPath({ to: "work:vllm" });
@@ -96,7 +96,8 @@ describe("the view and the history", () => {
     expect(window.searches().at(-1)).toBe("?at=work:dlora&path-to=work:vllm&path=2");
     store.seekPath({ through: ["work"] });
     expect(window.searches().at(-1)).toBe("?at=work:dlora&path-to=work:vllm&path-by=work");
-    store.showPath(1);
+    store.showPath(null);
+    expect(window.searches().at(-1)).toBe("?at=work:dlora&path-to=work:vllm&path-by=work&path=none");
     store.select("work:punica");
     expect(window.searches().at(-1)).toBe("?at=work:punica&path-by=work");
   });

@@ -4,7 +4,7 @@ import { expect, openMap, test } from "./harness.ts";
 const rail = (page: Page) => page.getByRole("complementary", { name: "Filter" });
 const facet = (page: Page, name: string) => rail(page).getByRole("region", { name });
 const row = (within: Locator, name: string) => within.locator(".facet-row", { has: within.page().getByText(name, { exact: true }) });
-const sentence = (page: Page) => page.getByRole("group", { name: "Filter" }).locator("p");
+const sentence = (page: Page) => page.getByRole("group", { name: "Filter" }).locator("p").first();
 const word = (page: Page, name: string) => sentence(page).getByRole("button", { name, exact: true });
 const countOf = async (of: Locator): Promise<number> => Number.parseInt((await of.locator(".facet-count").textContent()) ?? "", 10);
 

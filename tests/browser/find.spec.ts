@@ -197,7 +197,7 @@ test.describe("the panel", () => {
     await expect(strip).toBeVisible();
     await panel.getByRole("button", { name: "Filter by OSDI 2024" }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get("venue")).toBeNull();
-    await panel.getByRole("button", { name: "Only this line" }).click();
+    await panel.getByRole("button", { name: "Only related" }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get("around")).toMatch(/^work:dlora.*,1$/);
     await panel.getByRole("button", { name: "Show in table" }).click();
     await expect(page.getByRole("main", { name: "Table" })).toBeVisible();

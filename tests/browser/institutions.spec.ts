@@ -98,3 +98,21 @@ test("the network has each joint work once, and no label covers another", async 
   await page.goBack();
   await expect(page.getByRole("grid")).toBeVisible();
 });
+
+test("what is said is of the works asked for, and who has none of them can be hidden", async ({ page }) => {
+  await lens(page);
+  const rows = page.getByRole("rowheader");
+  const all = await rows.count();
+  await page.getByRole("complementary", { name: "Filter" }).getByRole("region", { name: "Topics" }).getByText("LLM serving").click();
+  const said = page.locator(".institutions-said");
+  await expect(said).toContainText("UC Berkeley has most works: 3.");
+  await expect(rowOf(page, /^UC Berkeley|^University of California, Berkeley/)).toHaveAccessibleName(/, 3 works/);
+  expect(await rows.count()).toBe(all);
+  const others = Number(/(\d+) others have none/.exec((await said.textContent()) ?? "")?.[1]);
+  await said.getByRole("button", { name: "Hide them" }).click();
+  await expect(page.locator(".matrix-row[data-out]")).toHaveCount(0);
+  await expect(rows.first()).toBeVisible();
+  await said.getByRole("button", { name: "Show them" }).click();
+  expect(others).toBeGreaterThan(20);
+  await expect(rows).toHaveCount(all);
+});

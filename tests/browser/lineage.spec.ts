@@ -46,8 +46,8 @@ test("by mouse: what led to a work, with evidence, and the order in which to rea
   const words = line(page, "dLoRA");
   await expect(words.getByText("S-LoRA builds on LightLLM")).toBeVisible();
   await expect(words.getByText("prior works")).toBeVisible();
-  await expect(words.getByText("derivative works")).toBeVisible();
-  await expect(words.getByText(/a later edition/).first()).toBeVisible();
+  await expect(words.getByText("later works")).toBeVisible();
+  await expect(words.getByText(/appeared later/).first()).toBeVisible();
   const order = words.locator(".reading-order li");
   await expect(order.last()).toContainText("dLoRA after");
   await expect(order.filter({ hasText: "LightLLM" })).toContainText("because S-LoRA builds on it");
@@ -68,7 +68,7 @@ test("the line is followed as far as is asked, and alone when it is asked", asyn
   await expect(node(page, "LightLLM")).toHaveAttribute("data-role", "aside");
   await expect(line(page, "dLoRA").getByText("1 work of its line is more steps away.")).toBeVisible();
   expect(page.url()).toContain("steps=1");
-  await line(page, "dLoRA").getByRole("button", { name: "Only this line" }).click();
+  await line(page, "dLoRA").getByRole("button", { name: "Only related" }).click();
   await expect(node(page, "Cuber")).toHaveCount(0);
   await expect(node(page, "S-LoRA")).toBeVisible();
 });

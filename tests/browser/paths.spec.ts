@@ -25,11 +25,23 @@ test("by mouse: how dLoRA and vLLM hang together, and the path on the map", asyn
   await page.getByRole("option", { name: /^vLLM/ }).click();
   await expectFirstPath(page);
 
+  // It is on the map as soon as it is found, with the leg by what two of its works share.
   const first = paths(page).first().getByRole("button", { name: "By S-LoRA and UC Berkeley" });
-  await first.click();
   await expect(first).toHaveAttribute("aria-pressed", "true");
-  await expect(page.locator("[data-label]", { hasText: "vLLM" }).first()).toBeVisible();
-  await expect.poll(() => page.url()).toMatch(/path-to=work:vllm[^&]*&path=1/);
+  for (const name of ["dLoRA", "S-LoRA", "vLLM", "UC Berkeley"])
+    await expect(page.locator("[data-label]").getByText(name, { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "A path of 3 steps on the map" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "Legend" })).toContainText("share an institution");
+  expect(page.url()).toMatch(/path-to=work:vllm/);
+  await first.click();
+  await expect(first).toHaveAttribute("aria-pressed", "false");
+  await expect.poll(() => page.url()).toMatch(/path-to=work:vllm[^&]*&path=none/);
+  await page.mouse.move(700, 20);
+  await expect(page.getByRole("list", { name: "Legend" })).not.toContainText("share an institution");
+  // A path that is pointed at is shown meanwhile.
+  await first.hover();
+  await expect(page.getByRole("list", { name: "Legend" })).toContainText("share an institution");
+  await first.click();
 
   await page.reload();
   await mapStands(page);
@@ -59,7 +71,6 @@ test("by keyboard alone: the same, and Escape closes the paths before the select
 
   await expect(page.getByRole("button", { name: "Another end" })).toBeFocused();
   await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
   await expect(page.locator(":focus")).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Escape");
   await expect(paths(page)).toHaveCount(0);
@@ -91,7 +102,6 @@ test.describe("on a phone", () => {
     await otherEnd(page).fill("vLLM");
     await page.getByRole("option", { name: /^vLLM/ }).click();
     await expect(paths(page)).not.toHaveCount(0);
-    await paths(page).first().getByRole("button").first().click();
     await expect(paths(page).first().getByRole("button").first()).toHaveAttribute("aria-pressed", "true");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });

@@ -28,7 +28,7 @@ describe("stemma, to explore", () => {
       "lists",
     );
     expect(outcome).toMatchObject({ exitCode: 0, opened: ["http://127.0.0.1:4567/"] });
-    expect(outcome.stdout).toContain("1 work of 1 list\nhttp://127.0.0.1:4567/\n");
+    expect(outcome.stdout).toContain("1 work from 1 list, no gaps\nhttp://127.0.0.1:4567/\n");
     expect(seen[0]).toContain('<script type="module" src="./live.js"></script></head>');
     expect(JSON.parse(seen[1] ?? "")).toMatchObject({ format: "stemma-atlas", works: [{ shortTitle: "Orchid" }] });
     expect(JSON.parse(seen[2] ?? "")).toMatchObject({ format: "stemma-map", version: 1 });
@@ -59,7 +59,7 @@ describe("stemma, to explore", () => {
     });
     const outcome = await runIn(world, "lists");
     expect(outcome.exitCode).toBe(0);
-    expect(outcome.stderr).toContain("Read again: 2 works of 1 list");
+    expect(outcome.stderr).toContain("Read again: 2 works from 1 list");
     expect(outcome.stderr).toContain("The atlas stays as it was.");
   });
 

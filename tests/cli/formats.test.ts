@@ -26,21 +26,21 @@ describe("libraries of all formats", () => {
       "/home/l/d/e.ris": "TY  - JOUR\nTI  - Reed: Compiling Wind into Sound\nER  - \n",
       "/home/l/package.json": '{"name": "flowers", "private": true}',
     };
-    expect(await built(files, "l")).toContain("4 works of 5 lists");
+    expect(await built(files, "l")).toContain("4 works from 5 lists");
   });
 
   test("an atlas beside a list is an input as the list is", async () => {
-    expect(await built({ "/home/x.json": JSON.stringify(atlas), "/home/y.md": list }, "x.json", "y.md")).toContain("2 works of 2 lists");
+    expect(await built({ "/home/x.json": JSON.stringify(atlas), "/home/y.md": list }, "x.json", "y.md")).toContain("2 works from 2 lists");
   });
 
   test("an atlas in a folder of lists is what was built of them, and no list", async () => {
     const files = { "/home/l/x.json": JSON.stringify(atlas), "/home/l/x.map.json": '{"format":"stemma-map"}', "/home/l/y.md": list };
-    expect(await built(files, "l")).toContain("1 work of 1 list");
+    expect(await built(files, "l")).toContain("1 work from 1 list, no gaps");
   });
 
   test("other JSON alone is a list", async () => {
     const files = { "/home/x.json": JSON.stringify({ papers: [{ title: "Tulip: Caching Colours for Bees", year: 2020 }] }) };
-    expect(await built(files, "x.json")).toContain("1 work of 1 list");
+    expect(await built(files, "x.json")).toContain("1 work from 1 list, no gaps");
   });
 
   test("check shows what is broken at its line", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSomewhere, linesOf, treesOf, type FacetTree } from "../../src/view/facet-tree.ts";
+import { inPlaces, isSomewhere, linesOf, treesOf, type FacetTree } from "../../src/view/facet-tree.ts";
 
 interface Row {
   readonly id: string;
@@ -33,7 +33,7 @@ describe("values and their parts", () => {
       fc.property(rows, (some) => {
         const trees = treesOf(some);
         const all = new Set(some.map(({ id }) => id));
-        const lines = linesOf(trees, all, nowhere);
+        const lines = linesOf(trees, new Map([...all].map((id) => [id, true])), nowhere);
         expect(lines.map(({ row: { id } }) => id).sort()).toEqual([...all].sort());
         for (const { id } of some) expect(trees.filter((tree) => isSomewhere(tree, (one) => one.id === id))).toHaveLength(1);
       }),
@@ -42,18 +42,34 @@ describe("values and their parts", () => {
 
   it("open where they were opened and where one of their parts is marked, which a press closes", () => {
     const trees = treesOf([row("ms"), row("msr", "ms"), row("uc"), row("ucb", "uc")]);
-    const lines = (turned: readonly string[], marked = "") =>
-      linesOf(trees, new Set(turned), ({ id }) => id === marked).map(({ row: { id }, depth, open }) => [id, depth, open]);
-    expect(lines([])).toEqual([
+    const lines = (turned: Readonly<Record<string, boolean>>, marked = "") =>
+      linesOf(trees, new Map(Object.entries(turned)), ({ id }) => id === marked).map(({ row: { id }, depth, open }) => [id, depth, open]);
+    expect(lines({})).toEqual([
       ["ms", 0, false],
       ["uc", 0, false],
     ]);
-    expect(lines(["ms"])).toEqual([
+    expect(lines({ ms: true })).toEqual([
       ["ms", 0, true],
       ["msr", 1, null],
       ["uc", 0, false],
     ]);
-    expect(lines([], "ucb").map(([id]) => id)).toEqual(["ms", "uc", "ucb"]);
-    expect(lines(["uc"], "ucb").map(([id]) => id)).toEqual(["ms", "uc"]);
+    expect(lines({}, "ucb").map(([id]) => id)).toEqual(["ms", "uc", "ucb"]);
+    expect(lines({ uc: false }, "ucb").map(([id]) => id)).toEqual(["ms", "uc"]);
+    // What was opened stays so when one of its parts is asked for.
+    expect(lines({ uc: true }, "ucb").map(([id]) => id)).toEqual(["ms", "uc", "ucb"]);
+  });
+});
+
+describe("rows keep their places", () => {
+  it("whatever order they come in, what is new standing after them", () => {
+    const ids = (now: readonly string[], before: readonly string[]) =>
+      inPlaces(
+        now.map((id) => row(id)),
+        before.map((id) => row(id)),
+      )
+        .map(({ id }) => id)
+        .join("");
+    expect(ids(["c", "b", "a"], ["a", "b", "c"])).toBe("abc");
+    expect(ids(["d", "c", "e", "a"], ["a", "b", "c"])).toBe("acde");
   });
 });

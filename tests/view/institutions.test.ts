@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linkPath, linksAmong, rowsBetween, sizesOf, topOf } from "../../src/view/institution-geometry.ts";
-import { matrixOf, mostLanes } from "../../src/view/institution-matrix.ts";
+import { matrixOf, mostLanes, worksAsked } from "../../src/view/institution-matrix.ts";
 import { orderedRows } from "../../src/view/institution-order.ts";
-import { headlineOf, unnamedOf } from "../../src/view/institution-sentences.ts";
+import { headlineOf, othersOf, unnamedOf } from "../../src/view/institution-sentences.ts";
 import { standingOf } from "../../src/view/institution-standing.ts";
 import { firstStop, stepFrom, stepKeys, stopsOf, type Stop } from "../../src/view/institution-steps.ts";
 import { tipOf } from "../../src/view/institution-tips.ts";
+import type { WorkId } from "../../src/model/ids.ts";
 import { institutionOrders } from "../../src/view/state.ts";
 import { softHyphens } from "../../src/view/words.ts";
 import { mapOf } from "./fixture.ts";
@@ -212,6 +213,16 @@ describe("what a stop says to a pointer", () => {
     expect(says(cell!.column, -1)).toBe(`Only Microsoft on ${regions[cell!.column]!.name}`);
     expect(says(cell!.column, 0)).toContain(cell!.works[0]!.shortTitle);
     expect(tipOf(matrix, { row: -1, column: 0, item: -1 })).toBeNull();
+  });
+});
+
+describe("a filter", () => {
+  it("counts what it asks for, in the rows that stay in place and of those that have none", () => {
+    const [row] = drawn(six).rows;
+    const works = row!.cells.flatMap((cell) => cell.works.map(({ id }) => id));
+    expect([null, new Set(works.slice(0, 1)), new Set<WorkId>()].map((matching) => worksAsked(row!, matching))).toEqual([row!.works, 1, 0]);
+    expect(othersOf(24, false)).toBe("24 others have none of these works.");
+    expect(othersOf(1, true)).toBe("1 other has none of these works and is hidden.");
   });
 });
 

@@ -51,7 +51,7 @@ describe("what a view names", () => {
 
   it("is exchanged wherever it stands", () => {
     const other = instead(view, "institution:b", "institution:z");
-    expect(other.path).toMatchObject({ to: "institution:z", shown: null });
+    expect(other.path).toMatchObject({ to: "institution:z", shown: 1 });
     expect(other.filter.not.institutions).toEqual(["institution:z"]);
     expect(instead(view, "venue:c", "venue:d").filter.venues).toEqual(["venue:d"]);
     expect(instead(view, "work:e", "work:h").filter.around).toEqual({ work: "work:h", steps: 2 });

@@ -17,9 +17,12 @@ import {
   pathName,
   pathSentence,
   relationsOfPath,
+  sharedWords,
+  statusOfPath,
   worksOfPath,
   type Path,
 } from "../../src/view/path-sentences.ts";
+import { roadLook } from "../../src/view/marks.ts";
 import { inOrder } from "../../src/view/evidence.ts";
 import { initialPath, pathEdges, pathKinds, waysOut } from "../../src/view/path-view.ts";
 import { relation, witness } from "./fixture.ts";
@@ -123,7 +126,7 @@ describe("what is said about paths", () => {
   });
 
   it("counts them, and says when these are all", () => {
-    expect([0, 1, 3, 5].map(pathCount)).toEqual(["none", "the only one", "all three", "the five shortest"]);
+    expect([0, 1, 3, 5].map(pathCount)).toEqual(["none", "one path found", "three paths found", "the five shortest"]);
   });
 
   it("says which hubs are avoided", () => {
@@ -192,7 +195,19 @@ describe("a path on the map", () => {
     expect(worksOfPath(toVllm)).toEqual(["work:dlora", "work:s-lora", "work:vllm"]);
     const own = relation("dlora", "s-lora");
     const others = [relation("dlora", "gptq"), relation("dlora", "vllm")];
-    expect(relationsOfPath(toVllm, [...others, own])).toEqual([own]);
-    expect(relationsOfPath([...toVllm].reverse(), [own, ...others])).toEqual([own]);
+    const [stated, shared] = relationsOfPath(toVllm, [...others, own]);
+    expect(stated).toEqual(own);
+    expect(shared).toMatchObject({ from: "work:s-lora", to: "work:vllm", by: "UC Berkeley" });
+    expect(relationsOfPath([...toVllm].reverse(), [own, ...others])[0]).toEqual(own);
+  });
+
+  it("has a leg wherever two works are joined by what they share, and says so beside the map", () => {
+    expect(sharedWords(toVllm)).toBe("share an institution");
+    expect(sharedWords(toVllm.slice(0, 2))).toBeNull();
+    expect(statusOfPath(toVllm)).toBe("A path of 3 steps on the map");
+    // No leg leads to an end that is no work.
+    expect(relationsOfPath(toVllm.slice(0, 3), [])).toEqual([]);
+    const look = roadLook("leads", "affiliated-with");
+    expect([look.arrow, look.dash > 0, look.pigment]).toEqual([0, true, "accent"]);
   });
 });

@@ -42,7 +42,7 @@ const input = (count: number, camera: PlacementInput["camera"], selected: readon
     covered: [],
     entered: null,
     summaries: summariseRegions(map.regions, known),
-    roads: relations.map(({ from, to }) => ({ from, to, siglum: "A 1" })),
+    roads: relations.map(({ from, to }) => ({ from, to, siglum: "A 1", named: false })),
     settlements: map.works.flatMap(({ id, x, y, region }) => {
       const each = known.get(id);
       if (each === undefined) return [];

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Lineage, LineageStep, Relation, WorkSummary } from "../../src/atlas/source.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { deepest, shownLine } from "../../src/view/lineage-line.ts";
-import { mainPathSentence, outwardSentence, partlySentence, relationsSentence, undrawnSentence } from "../../src/view/lineage-sentences.ts";
+import {
+  mainPathSentence,
+  sideName,
+  outwardSentence,
+  partlySentence,
+  relationsSentence,
+  undrawnSentence,
+} from "../../src/view/lineage-sentences.ts";
 import { readingList } from "../../src/view/reading-list.ts";
 import { readingOrder } from "../../src/view/reading-order.ts";
 import { shippedRegistry, shippedRulings } from "../ingest/knowledge.ts";
@@ -48,7 +55,7 @@ describe("a line", () => {
   it("has a main path, said where it is more than a step", () => {
     const { main } = shownLine(lineage, Number.POSITIVE_INFINITY, null);
     const known = byId([base, early, later, focus, heir]);
-    expect(mainPathSentence({ main }, known)).toBe("Most ways of this line lead along Base, Early, Focus and Heir.");
+    expect(mainPathSentence({ main }, known)).toBe("Most chains of relations here run through Base, Early, Focus and Heir.");
     expect(mainPathSentence({ main: main.slice(0, 2) }, known)).toBeNull();
   });
 });
@@ -109,5 +116,21 @@ describe("what is said of relations", () => {
       "1 relation leads to works that the filter hides.",
       "2 relations lead to works that the filter hides.",
     ]);
+  });
+});
+
+describe("what stands on one side of a work", () => {
+  const builds = { type: "builds-on" } as const;
+  const names = { type: "related-work" } as const;
+  it("is called what the relations say, and no more", () => {
+    expect([[builds], [names], [builds, names], []].map((relations) => sideName("down", "S-LoRA", relations))).toEqual([
+      "What builds on S-LoRA",
+      "What names S-LoRA",
+      "What builds on S-LoRA or names it",
+      "What builds on S-LoRA or names it",
+    ]);
+    expect(
+      [[builds], [names, { type: "cites" } as const], [builds, names]].map((relations) => sideName("up", "S-LoRA", relations)),
+    ).toEqual(["What S-LoRA builds on", "What S-LoRA names", "What S-LoRA builds on or names"]);
   });
 });

@@ -194,9 +194,9 @@ describe("conditions", () => {
 
 describe("the status", () => {
   it("counts, in the number that fits", () => {
-    const witness = { id: "source:a", siglum: "A", title: "", path: "", lines: 1, works: 1, only: 1 } as const;
-    expect(statusOfAll({ works: 84, gaps: 10, witnesses: [witness, witness] })).toBe("84 works from 2 lists, 10 gaps");
-    expect(statusOfAll({ works: 1, gaps: 0, witnesses: [witness] })).toBe("1 work from 1 list, no gaps");
+    expect(statusOfAll({ works: 84, gaps: 10, lists: 2 })).toBe("84 works from 2 lists, 10 are gaps");
+    expect(statusOfAll({ works: 1, gaps: 0, lists: 1 })).toBe("1 work from 1 list, no gaps");
+    expect(statusOfAll({ works: 3, gaps: 1, lists: 2 })).toBe("3 works from 2 lists, 1 is a gap");
     expect(statusOfSome(24, 84, 0)).toBe("24 of 84 works, no gaps among them");
     expect(statusOfSome(0, 84, 0)).toBe("None of 84 works fits the filter");
     expect(statusOfRelations([])).toBe("No relations stated");

@@ -79,7 +79,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
     to: fc.option(node),
     through: fc.subarray([...pathKinds]),
     along: fc.subarray([...pathEdges]),
-    shown: fc.option(fc.integer({ min: 1, max: mostPaths })),
+    shown: fc.integer({ min: 0, max: mostPaths }),
   }),
   lineage: fc.record({ depth: fc.constantFrom(...lineageDepths), unfolded: fc.uniqueArray(text, { maxLength: 3 }) }),
 });

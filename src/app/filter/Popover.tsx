@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { Attended } from "../rail/Attended.tsx";
 import { FacetRole } from "../rail/facet-role.ts";
 
 interface Props {
@@ -49,7 +50,9 @@ export const Popover = ({ label, left, top, onClose, children }: Props) => {
       style={{ "--left": `${left}px`, "--top": `${top}px` }}
       onKeyDown={onKeyDown}
     >
-      <FacetRole value="group">{children}</FacetRole>
+      <FacetRole value="group">
+        <Attended>{children}</Attended>
+      </FacetRole>
     </div>
   );
 };

@@ -1,17 +1,21 @@
 import type { ComponentType } from "react";
-import { roadKinds } from "../../view/marks.ts";
+import { roadKinds, sharedLook } from "../../view/marks.ts";
+import { sharedWords, type Path } from "../../view/path-sentences.ts";
 import type { InstitutionForm, Lens } from "../../view/state.ts";
 import { useGround, useView } from "../context.ts";
 import { LineageLegend } from "../lineage/LineageLegend.tsx";
 import { Cap } from "../palette/Cap.tsx";
 
 /** A line as the map draws the relations of a kind. */
-const Road = ({ weight, head, dash }: Pick<(typeof roadKinds)[number], "weight" | "head" | "dash">) => (
-  <svg className="legend-line" width="30" height="8" viewBox="0 0 30 8" aria-hidden="true">
-    <path d="M1 4h23" strokeWidth={1.15 * weight} strokeDasharray={dash === 0 ? undefined : `${dash * 0.58} ${dash * 0.42}`} />
-    <path className="head" d={`M${29 - 5.5 * head} ${4 - 2.6 * head} 29 4l${-5.5 * head} ${2.6 * head}Z`} />
-  </svg>
-);
+const Road = ({ weight, head, dash }: Pick<(typeof roadKinds)[number], "weight" | "head" | "dash">) => {
+  const end = head === 0 ? 29 : 24;
+  return (
+    <svg className="legend-line" width="30" height="8" viewBox="0 0 30 8" aria-hidden="true">
+      <path d={`M1 4H${end}`} strokeWidth={1.15 * weight} strokeDasharray={dash === 0 ? undefined : `${dash * 0.58} ${dash * 0.42}`} />
+      {head > 0 && <path className="head" d={`M${29 - 5.5 * head} ${4 - 2.6 * head} 29 4l${-5.5 * head} ${2.6 * head}Z`} />}
+    </svg>
+  );
+};
 
 /** The kinds of relation that the lists state, each with its line. */
 const Roads = () => {
@@ -27,8 +31,21 @@ const Roads = () => {
     ));
 };
 
-const MapLegend = ({ like }: { readonly like: boolean }) => (
+/** The legs of a path by what two works share. */
+const Shared = ({ path }: { readonly path: Path | null }) => {
+  const words = path === null ? null : sharedWords(path);
+  if (words === null) return null;
+  return (
+    <li className="legend-path">
+      <Road weight={1.3} head={0} dash={sharedLook.dash} />
+      {words}
+    </li>
+  );
+};
+
+const MapLegend = ({ like, path }: { readonly like: boolean; readonly path: Path | null }) => (
   <>
+    <Shared path={path} />
     <li>
       <span className="legend-dots" aria-hidden="true">
         <i className="once" />
@@ -130,12 +147,18 @@ const legends: Readonly<Record<Exclude<Lens, "map">, ComponentType>> = {
   outline: OutlineLegend,
 };
 
-export const Legend = ({ lens, selected }: { readonly lens: Lens; readonly selected: boolean }) => {
+interface Props {
+  readonly lens: Lens;
+  readonly selected: boolean;
+  readonly path: Path | null;
+}
+
+export const Legend = ({ lens, selected, path }: Props) => {
   const { alike } = useView();
   const LensLegend = lens === "map" ? null : legends[lens];
   return (
     <ul className="legend" aria-label={lens === "table" || lens === "outline" ? "Keys" : "Legend"}>
-      {LensLegend === null ? <MapLegend like={selected && alike} /> : <LensLegend />}
+      {LensLegend === null ? <MapLegend like={selected && alike} path={path} /> : <LensLegend />}
     </ul>
   );
 };

@@ -99,9 +99,9 @@ export const Share = () => {
     <>
       <button type="button" className="share" aria-keyshortcuts={announced(keysOf["link.copy"])} onClick={() => void copyLink(app)}>
         <Icon name={said === linkCopied ? "check" : "share"} />
-        <span>{said ?? "Share"}</span>
+        <span>Share</span>
       </button>
-      <span className="unseen" role="status">
+      <span className="share-said" role="status" data-said={said !== null || undefined}>
         {said}
       </span>
     </>

@@ -15,7 +15,7 @@ export const hints: readonly { readonly id: string; readonly says: (small: boole
         </>
       ),
   },
-  { id: "select", says: () => "Select a work: what it refers to, and what builds on it." },
+  { id: "select", says: () => "Select a work: what it refers to, and what refers to it." },
   {
     id: "siglum",
     says: () => (
@@ -27,4 +27,4 @@ export const hints: readonly { readonly id: string; readonly says: (small: boole
 ];
 
 /** All that a phone has room for in one line. */
-export const hintInShort = "Tap a work: what led to it, what builds on it.";
+export const hintInShort = "Tap a work: what it refers to, what refers to it.";

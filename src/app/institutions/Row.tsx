@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { WorkSummary } from "../../atlas/source.ts";
 import type { InstitutionId, NodeId, WorkId } from "../../model/ids.ts";
 import type { Region } from "../../model/map.ts";
-import type { MatrixCell, MatrixColumn, MatrixRow } from "../../view/institution-matrix.ts";
+import { worksAsked, type MatrixCell, type MatrixColumn, type MatrixRow } from "../../view/institution-matrix.ts";
 import type { MatrixSizes } from "../../view/institution-geometry.ts";
 import { rowInWords } from "../../view/institution-sentences.ts";
 import type { RowStanding } from "../../view/institution-standing.ts";
@@ -84,7 +84,12 @@ interface Props {
   readonly onNarrow: (id: InstitutionId, regions: readonly string[]) => void;
 }
 
-const Head = ({ row, index, labs, sizes, at, onSelect }: Pick<Props, "row" | "index" | "labs" | "sizes" | "at" | "onSelect">) => {
+interface HeadProps extends Pick<Props, "row" | "index" | "labs" | "sizes" | "at" | "onSelect"> {
+  /** How many of its works are asked for. */
+  readonly asked: number;
+}
+
+const Head = ({ row, index, labs, sizes, at, asked, onSelect }: HeadProps) => {
   const stop = stopKey({ row: index, column: -1, item: -1 });
   return (
     <div role="rowheader" aria-colindex={1} className="row-head">
@@ -92,7 +97,7 @@ const Head = ({ row, index, labs, sizes, at, onSelect }: Pick<Props, "row" | "in
         type="button"
         data-stop={stop}
         tabIndex={at === stop ? 0 : -1}
-        aria-label={rowInWords(row, labs)}
+        aria-label={rowInWords({ ...row, works: asked }, labs)}
         onClick={() => onSelect(row.id)}
       >
         <span className="row-label">
@@ -101,7 +106,7 @@ const Head = ({ row, index, labs, sizes, at, onSelect }: Pick<Props, "row" | "in
           </span>
           {sizes.about && row.parent === null && row.about.length > 0 && <span className="row-about">{row.about.join(", ")}</span>}
         </span>
-        <span className="row-works">{row.works}</span>
+        <span className="row-works">{asked}</span>
       </button>
     </div>
   );
@@ -110,7 +115,7 @@ const Head = ({ row, index, labs, sizes, at, onSelect }: Pick<Props, "row" | "in
 /** One institution: its name, how many works, and a dot for each under its topic. */
 export const Row = memo(function Row(props: Props) {
   const { row, index, columns, sizes, top, at, matching, standing, selected, pressedRegions, onNarrow } = props;
-  const silent = matching !== null && !row.cells.some(({ works }) => works.some(({ id }) => matching.has(id)));
+  const asked = worksAsked(row, matching);
   return (
     <div
       role="row"
@@ -119,10 +124,10 @@ export const Row = memo(function Row(props: Props) {
       aria-selected={standing === "chosen"}
       data-standing={standing}
       data-lab={row.parent !== null || undefined}
-      data-out={silent || undefined}
+      data-out={asked === 0 || undefined}
       style={{ top }}
     >
-      <Head {...props} />
+      <Head {...props} asked={asked} />
       {row.cells.map((cell) => {
         const column = columns[cell.column];
         if (column === undefined) return null;

@@ -1,5 +1,5 @@
 import type { WorkId } from "../../model/ids.ts";
-import type { Matrix } from "../../view/institution-matrix.ts";
+import { worksAsked, type Matrix } from "../../view/institution-matrix.ts";
 import { rowInWords } from "../../view/institution-sentences.ts";
 import { standingOf } from "../../view/institution-standing.ts";
 import { useApp, useGround, useView } from "../context.ts";
@@ -33,13 +33,13 @@ export const Rows = ({ matrix, matching }: Props) => {
       <ul style={{ height: matrix.rows.length * rowHeight, "--row-height": `${rowHeight}px` }}>
         {matrix.rows.slice(from, to).map((row, index) => {
           const dots = row.cells.flatMap(({ works }) => works.map((work) => ({ work, region: regionOf(work.id) })));
-          const silent = matching !== null && !dots.some(({ work }) => matching.has(work.id));
+          const asked = worksAsked(row, matching);
           return (
             <li
               key={`${row.parent ?? ""} ${row.id}`}
               data-standing={standing.rows[from + index]}
               data-lab={row.parent !== null || undefined}
-              data-out={silent || undefined}
+              data-out={asked === 0 || undefined}
               style={{ top: (from + index) * rowHeight, height: rowHeight }}
               aria-setsize={matrix.rows.length}
               aria-posinset={from + index + 1}
@@ -47,7 +47,7 @@ export const Rows = ({ matrix, matching }: Props) => {
               <button
                 type="button"
                 className="row-open"
-                aria-label={rowInWords(row, standing.labs.get(row.id) ?? 0)}
+                aria-label={rowInWords({ ...row, works: asked }, standing.labs.get(row.id) ?? 0)}
                 onClick={() => store.select(row.id)}
               >
                 <span className="row-label">
@@ -56,7 +56,7 @@ export const Rows = ({ matrix, matching }: Props) => {
                   </span>
                   {row.parent === null && <span className="row-about">{row.about.at(-1)}</span>}
                 </span>
-                <span className="row-works">{row.works}</span>
+                <span className="row-works">{asked}</span>
                 <span className="row-dots" aria-hidden="true">
                   {dots.slice(0, mostDots).map(({ work, region }) => (
                     <i

@@ -55,7 +55,7 @@ export const Actions = ({ line, details, onDetails }: ActionsProps) => {
         title={`Only works that relations join to ${nameInFull(line.focus)}, in every lens`}
         onClick={() => store.setFilter(lineToggled(filter, line.focus.id, steps))}
       >
-        Only this line
+        Only related
       </button>
       <button
         type="button"

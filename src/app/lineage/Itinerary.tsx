@@ -2,7 +2,7 @@ import { memo, useState } from "react";
 import type { LineageStep, Relation, WorkSummary } from "../../atlas/source.ts";
 import { laterEdition, stepsWords } from "../../view/itinerary.ts";
 import { relationWords } from "../../view/relation-words.ts";
-import { mainPathSentence, partlySentence } from "../../view/lineage-sentences.ts";
+import { mainPathSentence, partlySentence, sideName } from "../../view/lineage-sentences.ts";
 import { nameInFull } from "../../view/names.ts";
 import { useApp, useGround } from "../context.ts";
 import { Byline } from "../parts/Byline.tsx";
@@ -39,7 +39,7 @@ const Step = ({ step, side, focus, main, names }: StepProps) => {
       <button type="button" className="work-link" onClick={() => store.select(step.work.id)}>
         <span className={`relation-mark ${side} ${step.work.listed ? "listed" : "gap"}`} aria-hidden="true" />
         <WorkName work={step.work} limit={34} />
-        <Byline work={step.work} after={side === "up" && laterEdition(step.work, focus) ? ", a later edition" : ""} />
+        <Byline work={step.work} after={side === "up" && laterEdition(step.work, focus) ? ", appeared later" : ""} />
       </button>
       {step.via.map((relation) => (
         <Via key={`${relation.from} ${relation.to} ${relation.type}`} relation={relation} names={names} />
@@ -85,6 +85,8 @@ const Side = ({ name, known, steps, side, none, line, names }: SideProps) => {
   );
 };
 
+const viaOf = (steps: readonly LineageStep[]): readonly Relation[] => steps.flatMap(({ via }) => via);
+
 /** The line of one work in words, each step with its place. */
 export const Itinerary = memo(({ line, ...actions }: ActionsProps) => {
   const { works } = useGround();
@@ -103,22 +105,24 @@ export const Itinerary = memo(({ line, ...actions }: ActionsProps) => {
       {said.length > 0 && <p className="said itinerary-said">{said.join(" ")}</p>}
       <div className="itinerary-sides" data-led={ancestors.length > 0 || undefined} data-builds={descendants.length > 0 || undefined}>
         <Side
-          name={`What led to ${called}`}
+          name={sideName("up", called, viaOf(ancestors))}
           known="prior works"
           steps={ancestors}
           side="up"
           none={
-            focus.listed ? "No list names a work that it builds on." : "The line ends here: no list has it, so what led to it is not known."
+            focus.listed
+              ? "No list names a work that it refers to."
+              : "The line ends here: no list has it, so what it refers to is not known."
           }
           line={line}
           names={names}
         />
         <Side
-          name={`What builds on ${called}`}
-          known="derivative works"
+          name={sideName("down", called, viaOf(descendants))}
+          known="later works"
           steps={descendants}
           side="down"
-          none="No list names a work that builds on it."
+          none="No list names a work that refers to it."
           line={line}
           names={names}
         />

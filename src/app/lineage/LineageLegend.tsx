@@ -33,11 +33,11 @@ export const LineageLegend = () => {
         <>
           <li>
             <Line kind="led" type="related-work" />
-            what led to it
+            what it refers to
           </li>
           <li>
             <Line kind="builds" type="related-work" />
-            what builds on it
+            what refers to it
           </li>
           <li>
             <Line kind="led main" type="related-work" />

@@ -1,7 +1,8 @@
 import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref, type RefObject } from "react";
-import type { AtlasSource, Relation, WorkSummary } from "../../atlas/source.ts";
+import type { AtlasSource, WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
+import type { Leg } from "../../view/path-sentences.ts";
 import { pressedOnBar } from "../../view/region-bars.ts";
 import { published } from "../../view/published.ts";
 import type { Camera } from "../../view/state.ts";
@@ -28,7 +29,7 @@ interface MapLensProps {
   readonly source: AtlasSource;
   readonly map: AtlasMap;
   readonly works: readonly WorkSummary[];
-  readonly relations: readonly Relation[];
+  readonly relations: readonly Leg[];
   /** Works that the filter lets through; null is no filter. */
   readonly matching: ReadonlySet<WorkId> | null;
   readonly selection: NodeId | null;

@@ -1,8 +1,9 @@
 import type { Filter } from "../../atlas/filter.ts";
-import type { Relation, WorkSummary } from "../../atlas/source.ts";
+import type { WorkSummary } from "../../atlas/source.ts";
 import type { NodeId, SourceId, WorkId } from "../../model/ids.ts";
 import type { AtlasMap } from "../../model/map.ts";
 import type { Colours } from "../../view/colouring.ts";
+import type { Leg } from "../../view/path-sentences.ts";
 import type { Camera } from "../../view/state.ts";
 import type { Stop } from "../../view/stops.ts";
 import type { OnBar } from "./bar-layer.ts";
@@ -13,7 +14,7 @@ export type Graphics = "drawn" | "missing" | "lost";
 export interface MapInputs {
   readonly map: AtlasMap;
   readonly works: readonly WorkSummary[];
-  readonly relations: readonly Relation[];
+  readonly relations: readonly Leg[];
   readonly filter: Filter;
   /** null is no filter. */
   readonly matching: ReadonlySet<WorkId> | null;

@@ -71,7 +71,9 @@ const siglumOf = (place: Place | undefined, sigla: MapInputs["sigla"]): string =
 };
 
 export const roadsBetween = ({ relations, sigla }: MapInputs): readonly RoadBetween[] =>
-  relations.flatMap(({ from, to, basis, places }) => (basis === "stated" ? [{ from, to, siglum: siglumOf(places[0], sigla) }] : []));
+  relations.flatMap(({ from, to, basis, places, by }) =>
+    basis === "stated" ? [{ from, to, siglum: by ?? siglumOf(places[0], sigla), named: by !== undefined }] : [],
+  );
 
 /** Its place in the window, and the size of what is within its edges. */
 export const boxOf = (element: HTMLElement): Box => {

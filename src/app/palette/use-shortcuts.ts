@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useApp } from "../context.ts";
+import { focusLensAfter } from "../lens-focus.ts";
 import { isTyping } from "../is-typing.ts";
 import { isPossible } from "./command.ts";
 import { firstCommands } from "./commands-first.ts";
@@ -17,6 +18,10 @@ const isTaken = (event: KeyboardEvent, chord: string): boolean =>
 export const useShortcuts = (): void => {
   const app = useApp();
   useEffect(() => {
+    const act = (run: () => void): void => {
+      focusLensAfter(app.store);
+      run();
+    };
     const onKey = (event: KeyboardEvent): void => {
       const chord = chordOf(event);
       const id = commandOf(chord);
@@ -24,10 +29,10 @@ export const useShortcuts = (): void => {
       const first = firstCommands.find((command) => command.id === id);
       if (first === undefined) {
         event.preventDefault();
-        void loadCommands().then(({ runCommand }) => runCommand(app, id));
+        void loadCommands().then(({ runCommand }) => act(() => runCommand(app, id)));
       } else if (isPossible(first, app)) {
         event.preventDefault();
-        first.run(app);
+        act(() => first.run(app));
       }
     };
     window.addEventListener("keydown", onKey);

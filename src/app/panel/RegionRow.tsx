@@ -11,7 +11,7 @@ export const RegionRow = ({ work }: { readonly work: WorkId }) => {
   if (region === null) return null;
   return (
     <div className="fact" data-fact="Region">
-      <dt>Region</dt>
+      <dt title={regionsInferred}>Map region</dt>
       <dd>
         <span className="fact-value">
           <Swatch region={region} /> {region.name}

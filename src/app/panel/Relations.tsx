@@ -31,7 +31,7 @@ const Rows = ({ relations, side }: { readonly relations: Side; readonly side: "u
   );
 };
 
-/** What led to a work, and what builds on it: as stated, each with its line. */
+/** What a work refers to, and what refers to it: as stated, each with its line. */
 export const Relations = ({ detail }: { readonly detail: WorkDetail }) => {
   const { refersTo, referredToBy, summary } = detail;
   const name = nameInFull(summary);
@@ -40,7 +40,7 @@ export const Relations = ({ detail }: { readonly detail: WorkDetail }) => {
       <Section name="Refers to" aside={refersTo.length === 0 ? 0 : `${refersTo.length}, stated`}>
         {refersTo.length === 0 ? (
           <p className="said">
-            {summary.listed ? `No list names a work that ${name} builds on.` : `No list has ${name}, so what led to it is not known.`}
+            {summary.listed ? `No list names a work that ${name} refers to.` : `No list has ${name}, so what it refers to is not known.`}
           </p>
         ) : (
           <Rows relations={refersTo} side="up" />
@@ -48,7 +48,7 @@ export const Relations = ({ detail }: { readonly detail: WorkDetail }) => {
       </Section>
       <Section name="Referred to by" aside={referredToBy.length === 0 ? 0 : `${referredToBy.length}, stated`}>
         {referredToBy.length === 0 ? (
-          <p className="said">No list names a work that builds on {name}.</p>
+          <p className="said">No list names a work that refers to {name}.</p>
         ) : (
           <Rows relations={referredToBy} side="down" />
         )}

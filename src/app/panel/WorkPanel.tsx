@@ -37,7 +37,7 @@ const WorkActions = ({ work }: { readonly work: WorkId }) => {
         title="Only this work and those one stated relation away"
         onClick={() => store.setFilter(lineToggled(filter, work))}
       >
-        {alone ? "All works again" : "Only this line"}
+        {alone ? "All works again" : "Only related"}
       </button>
     </>
   );

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import type { NodeId } from "../../model/ids.ts";
 import type { Path } from "../../view/path-sentences.ts";
 import { mostPaths } from "../../view/path-view.ts";
-import { useGround, useView } from "../context.ts";
+import { useApp, useGround, useStore, useView } from "../context.ts";
 import { useAsked } from "../use-answer.ts";
 
 /** The paths from a node to the other end, once there is one. */
@@ -18,8 +18,11 @@ export const usePaths = (from: NodeId | null): readonly Path[] | undefined => {
   return latest?.from === from && latest.to === to ? latest.found : undefined;
 };
 
-/** The path that the map shows, if one is chosen and there is such a one. */
+/** The path that is shown, if there is such a one: the chosen one, or for as long as somebody points at another, that. */
 export const useShownPath = (from: NodeId | null): Path | undefined => {
+  const { desk } = useApp();
+  const pointed = useStore(desk.pointedPath);
   const { shown } = useView().path;
-  return usePaths(shown === null ? null : from)?.[(shown ?? 0) - 1];
+  const rank = pointed ?? shown;
+  return usePaths(rank === 0 ? null : from)?.[rank - 1];
 };

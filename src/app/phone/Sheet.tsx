@@ -1,18 +1,29 @@
 import { useRef, useState, type PointerEvent, type ReactNode } from "react";
 
-/** A sheet from below at half or full height: drag the handle, or press it. */
+type Height = "head" | "half" | "tall";
+
+/** A sheet from below at half or full height: drag the handle, or press it. Where something else comes to be seen behind it, it folds to its head. */
 export const Sheet = ({
   label,
   children,
   full = false,
+  behind,
   onDismiss,
 }: {
   readonly label: string;
   readonly children: ReactNode;
   readonly full?: boolean;
+  /** What is seen behind it. */
+  readonly behind?: string;
   readonly onDismiss: () => void;
 }) => {
-  const [tall, setTall] = useState(full);
+  const [height, setHeight] = useState<Height>(full ? "tall" : "half");
+  const [seen, setSeen] = useState(behind);
+  if (seen !== behind) {
+    setSeen(behind);
+    setHeight("head");
+  }
+  const tall = height === "tall";
   const [drag, setDrag] = useState<number | null>(null);
   const start = useRef(0);
   const moved = useRef(false);
@@ -32,8 +43,8 @@ export const Sheet = ({
   const onUp = (): void => {
     const by = drag ?? 0;
     setDrag(null);
-    if (by < -40) setTall(true);
-    else if (by > 40 && tall) setTall(false);
+    if (by < -40) setHeight(height === "head" ? "half" : "tall");
+    else if (by > 40 && tall) setHeight("half");
     else if (by > 40) onDismiss();
   };
   return (
@@ -41,6 +52,7 @@ export const Sheet = ({
       className="sheet"
       aria-label={label}
       data-tall={tall || undefined}
+      data-folded={height === "head" || undefined}
       data-dragged={drag !== null || undefined}
       style={{ "--drag": `${drag ?? 0}px` }}
     >
@@ -53,7 +65,7 @@ export const Sheet = ({
         onPointerMove={onMove}
         onPointerUp={onUp}
         onPointerCancel={() => setDrag(null)}
-        onClick={() => !moved.current && setTall(!tall)}
+        onClick={() => !moved.current && setHeight(height === "half" ? "tall" : "half")}
       />
       <div className="sheet-body">{children}</div>
     </section>

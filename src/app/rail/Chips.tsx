@@ -13,7 +13,7 @@ import { FacetRole } from "./facet-role.ts";
 const opposite = { gap: "listed", listed: "gap" } as const;
 
 /** A work is listed or a gap: to ask for the one is to exclude the other. */
-const ListedChip = ({ of, works }: { readonly of: "gap" | "listed"; readonly works: number }) => {
+const ListedChip = ({ of, works, most }: { readonly of: "gap" | "listed"; readonly works: number; readonly most: number }) => {
   const { store } = useApp();
   const filter = useFilter();
   const ask = (listed: Filter["listed"]): void => store.setFilter({ ...filter, listed: filter.listed === listed ? "any" : listed });
@@ -21,6 +21,7 @@ const ListedChip = ({ of, works }: { readonly of: "gap" | "listed"; readonly wor
     <Chip
       name={of === "gap" ? "Gap" : "Listed"}
       works={works}
+      most={most}
       standing={filter.listed === of ? "chosen" : "open"}
       onPress={(press) => ask(press === "not" ? opposite[of] : of)}
     />
@@ -42,21 +43,27 @@ const useChips = (facets: Facets): readonly Value[] => {
   const { works } = useGround();
   const filter = useFilter();
   const press = { has: usePress("has"), types: usePress("types") };
-  const there = useMemo(
-    () => new Set<string>(works.flatMap(({ has, type, listed }) => [...has, type, listed ? "listed" : "gap"])),
-    [works],
-  );
+  const there = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { has, type, listed } of works)
+      for (const id of [...has, type, listed ? "listed" : "gap"]) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return counts;
+  }, [works]);
+  const mostOf = (id: string): number => there.get(id) ?? 0;
   const value = (id: string, asked: boolean, chip: ReactNode): readonly Value[] =>
     there.has(id) || asked ? [{ id, asked, chip, first: atFirst.has(id) }] : [];
   const valued = (key: "has" | "types", id: Has | WorkType, name: string, count: number): readonly Value[] => {
     const stands = standing(filter, key, id);
-    return value(id, stands !== "open", <Chip name={name} works={count} standing={stands} onPress={(how) => press[key](id, how)} />);
+    const chip = <Chip name={name} works={count} most={mostOf(id)} standing={stands} onPress={(how) => press[key](id, how)} />;
+    return value(id, stands !== "open", chip);
   };
   const mixed = there.has("gap") && there.has("listed");
   return [
     ...facets.has.flatMap(({ id, works: count }) => valued("has", id, hasWords[id].choice, count)),
     ...(["gap", "listed"] as const).flatMap((id) =>
-      mixed || filter.listed === id ? value(id, filter.listed === id, <ListedChip of={id} works={facets.listed[id]} />) : [],
+      mixed || filter.listed === id
+        ? value(id, filter.listed === id, <ListedChip of={id} works={facets.listed[id]} most={mostOf(id)} />)
+        : [],
     ),
     ...facets.types.flatMap(({ id, works: count }) => valued("types", id, capitalised(id), count)),
   ];
@@ -74,12 +81,12 @@ export const Chips = ({ facets, all = false }: { readonly facets: Facets; readon
       {shown.map(({ id, chip }) => (
         <Fragment key={id}>{chip}</Fragment>
       ))}
-      {filter.has.length > 1 && <AnyOrAll of="has" name="What a work has" />}
       {!all && (rest > 0 || open) && (
         <button type="button" className="chips-more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Fewer" : `${rest} more`}
         </button>
       )}
+      {filter.has.length > 1 && <AnyOrAll of="has" name="What a work has" />}
     </section>
   );
 };

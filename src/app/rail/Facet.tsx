@@ -115,9 +115,11 @@ export const FacetRow = ({ name, works, standing, onPress, mark, bar, depth = 0,
         {...pressing}
       >
         {mark}
-        <span className="facet-name">
-          {standing === "excluded" && <em>not </em>}
-          <span>{name}</span>
+        <span className="facet-name" data-name={name}>
+          <span>
+            {standing === "excluded" && <em>not </em>}
+            <span>{name}</span>
+          </span>
         </span>
         {bar !== undefined && <span className="facet-bar" style={{ "--length": bar }} />}
         <span className="facet-count">

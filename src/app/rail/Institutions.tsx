@@ -4,6 +4,7 @@ import { isAsked, standing } from "../../view/filter-edits.ts";
 import { shortInstitution } from "../../view/names.ts";
 import { counted } from "../../view/words.ts";
 import { useFilter, useGround } from "../context.ts";
+import { useHeld } from "./Attended.tsx";
 import { Facet } from "./Facet.tsx";
 import { FacetRole } from "./facet-role.ts";
 import { InstitutionTypes } from "./InstitutionTypes.tsx";
@@ -17,6 +18,8 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
   const { works } = useGround();
   const filter = useFilter();
   const named = useMemo(() => new Set(works.flatMap(({ institutions }) => institutions.map(({ id }) => id))), [works]);
+  // What the atlas has none of is no news; what only the filter leaves none of is counted, so that the line stays.
+  const someNameless = useMemo(() => works.some(({ institutions }) => institutions.length === 0), [works]);
   const rows = useMemo(
     () => facets.institutions.filter(({ id }) => named.has(id) || standing(filter, "institutions", id) !== "open"),
     [facets, named, filter],
@@ -24,10 +27,11 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
   const { withoutInstitution: nameless } = facets;
   const types = <InstitutionTypes facets={facets} />;
   // In the rail there is room for them once they are asked for, or all that there is.
-  const first = use(FacetRole) === "group" || isAsked(filter, "institutionTypes") || isAsked(filter, "not-institutionTypes");
+  const asked = isAsked(filter, "institutionTypes") || isAsked(filter, "not-institutionTypes");
+  const first = useHeld(asked)[0] || use(FacetRole) === "group";
   return (
     <Facet name="Institutions" of="institutions" aside="labs counted in">
-      {rows.length === 0 && <p className="more">None is named among these works.</p>}
+      {rows.length === 0 && <p className="more">No list names any.</p>}
       {first && types}
       <ValueList
         of="institutions"
@@ -38,7 +42,11 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
         nameOf={shortInstitution}
         above={first ? undefined : types}
       >
-        {nameless > 0 ? `${counted(nameless, "work")} ${nameless === 1 ? "names" : "name"} none` : undefined}
+        {someNameless
+          ? nameless === 0
+            ? "all name one"
+            : `${counted(nameless, "work")} ${nameless === 1 ? "names" : "name"} none`
+          : undefined}
       </ValueList>
     </Facet>
   );

@@ -1,12 +1,16 @@
 import { useState, type ReactNode } from "react";
 
 /** Shows the first values and those that are chosen; the rest on a press, with what has no value said beside. */
-export const useMore = <T,>(all: readonly T[], first: number, isChosen: (value: T) => boolean) => {
+export const useMore = <T,>(all: readonly T[], first: number, isChosen: (value: T) => boolean, onTurn: () => void) => {
   const [open, setOpen] = useState(false);
   // "1 more" would take the room of the one.
   const few = all.length <= first + 1 ? all.length : first;
   const shown = open ? all : all.filter((value, index) => index < few || isChosen(value));
-  return { shown, hidden: all.length - shown.length, foldable: all.length > few, open, toggle: () => setOpen(!open) };
+  const toggle = (): void => {
+    setOpen(!open);
+    onTurn();
+  };
+  return { shown, hidden: all.length - shown.length, foldable: all.length > few, open, toggle };
 };
 
 interface Props {

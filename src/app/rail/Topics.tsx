@@ -1,9 +1,11 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Facets } from "../../atlas/source.ts";
 import { standing } from "../../view/filter-edits.ts";
 import { regionsInferred } from "../../view/words.ts";
 import { useFilter, useGround } from "../context.ts";
 import { Swatch } from "../parts/Swatch.tsx";
+import { inPlaces } from "../../view/facet-tree.ts";
+import { useHeld } from "./Attended.tsx";
 import { Facet, FacetRow, usePress } from "./Facet.tsx";
 import { More, useMore } from "./More.tsx";
 import { Switch } from "./Switch.tsx";
@@ -14,12 +16,15 @@ const Regions = ({ facets }: { readonly facets: Facets }) => {
   const { map } = useGround();
   const filter = useFilter();
   const press = usePress("regions");
-  const rows = map.regions
-    .map(({ id, name }) => ({ id, name, works: facets.regions.find((count) => count.id === id)?.works ?? 0 }))
-    .sort((a, b) => b.works - a.works);
+  const counts = useMemo(() => {
+    const works = new Map(facets.regions.map((region) => [region.id, region.works]));
+    return map.regions.map(({ id, name }) => ({ id, name, works: works.get(id) ?? 0 })).sort((a, b) => b.works - a.works);
+  }, [map, facets]);
+  const [before, renew] = useHeld(counts);
+  const rows = useMemo(() => inPlaces(counts, before), [counts, before]);
   // Beside a region that is chosen, another one counts both: more than any region has alone.
-  const largest = Math.max(1, ...map.regions.map((region) => region.works.length), rows[0]?.works ?? 0);
-  const { shown, hidden, foldable, open, toggle } = useMore(rows, 10, ({ id }) => standing(filter, "regions", id) !== "open");
+  const largest = Math.max(1, ...map.regions.map((region) => region.works.length), counts[0]?.works ?? 0);
+  const { shown, hidden, foldable, open, toggle } = useMore(rows, 10, ({ id }) => standing(filter, "regions", id) !== "open", renew);
   return (
     <>
       <ul>

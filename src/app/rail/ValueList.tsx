@@ -2,10 +2,11 @@ import { useMemo, useState, type ReactNode } from "react";
 import { fold } from "../../atlas/fold.ts";
 import type { ValueKey } from "../../atlas/filter.ts";
 import type { PartCount } from "../../atlas/source.ts";
-import { isSomewhere, linesOf, treesOf } from "../../view/facet-tree.ts";
+import { inPlaces, isSomewhere, linesOf, treesOf } from "../../view/facet-tree.ts";
 import { standing } from "../../view/filter-edits.ts";
 import { useFilter } from "../context.ts";
 import { FacetRow, usePress } from "./Facet.tsx";
+import { useHeld } from "./Attended.tsx";
 import { More, useMore } from "./More.tsx";
 
 /** More rows than this are written for, not scrolled through. */
@@ -32,17 +33,18 @@ interface Props {
 export const ValueList = ({ of, plural, parts, rows, first, nameOf = (name) => name, above, children }: Props) => {
   const filter = useFilter();
   const press = usePress(of);
-  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [written, setWritten] = useState("");
-  const isMarked = ({ id }: { readonly id: string }): boolean => standing(filter, of, id) !== "open";
-  const trees = useMemo(() => treesOf(rows), [rows]);
-  const { shown, hidden, foldable, open, toggle } = useMore(trees, first, (tree) => isSomewhere(tree, isMarked));
+  const marked = useMemo(() => new Set<string>([...filter[of], ...filter.not[of]]), [filter, of]);
+  const [before, renew] = useHeld(useMemo(() => ({ rows, marked }), [rows, marked]));
+  const placed = useMemo(() => inPlaces(rows, before.rows), [rows, before]);
+  const trees = useMemo(() => treesOf(placed), [placed]);
+  const isMarked = ({ id }: { readonly id: string }): boolean => marked.has(id) || before.marked.has(id);
+  const { shown, hidden, foldable, open, toggle } = useMore(trees, first, (tree) => isSomewhere(tree, isMarked), renew);
   const wanted = open ? fold(written) : "";
-  const found = wanted === "" ? [] : rows.filter(({ name }) => ` ${fold(name)}`.includes(` ${wanted}`));
+  const found = wanted === "" ? [] : placed.filter(({ name }) => ` ${fold(name)}`.includes(` ${wanted}`));
   const lines = wanted === "" ? linesOf(shown, turned, isMarked) : found.map((row) => ({ row, depth: 0, open: null }));
   const beyond = Math.max(0, lines.length - most);
-  const turn = (id: string): void =>
-    setTurned(turned.has(id) ? new Set([...turned].filter((other) => other !== id)) : new Set([...turned, id]));
   return (
     <>
       {(open || !foldable) && above}
@@ -66,7 +68,9 @@ export const ValueList = ({ of, plural, parts, rows, first, nameOf = (name) => n
             standing={standing(filter, of, row.id)}
             onPress={(how) => press(row.id, how)}
             depth={depth}
-            {...(unfolded === null ? {} : { unfold: { open: unfolded, what: parts, onTurn: () => turn(row.id) } })}
+            {...(unfolded === null
+              ? {}
+              : { unfold: { open: unfolded, what: parts, onTurn: () => setTurned(new Map(turned).set(row.id, !unfolded)) } })}
           />
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { Facets } from "../../atlas/source.ts";
 import { monthYear } from "../../view/dates.ts";
 import { stopsOf } from "../../view/growth.ts";
 import { counted } from "../../view/words.ts";
-import { useApp, useFilter } from "../context.ts";
+import { useApp, useFilter, useGround } from "../context.ts";
 import { Facet } from "./Facet.tsx";
 import { Growth } from "./Growth.tsx";
 import { Histogram } from "./Histogram.tsx";
@@ -20,7 +20,9 @@ const span = (dates: readonly string[]): string | undefined => {
 export const Venues = ({ facets }: { readonly facets: Facets }) => {
   const { store } = useApp();
   const filter = useFilter();
+  const { works } = useGround();
   const { timeline } = facets;
+  const someUndated = useMemo(() => works.some(({ date }) => date === undefined), [works]);
   // The months are those of the atlas, whatever matches.
   const dates = timeline.map(({ date }) => date).join(" ");
   const stops = useMemo(() => stopsOf(dates === "" ? [] : dates.split(" ")), [dates]);
@@ -39,7 +41,7 @@ export const Venues = ({ facets }: { readonly facets: Facets }) => {
         />
       )}
       <ValueList of="venues" plural="venues" parts="Editions" rows={facets.venues} first={4}>
-        {facets.undated > 0 ? `${counted(facets.undated, "work")} undated` : undefined}
+        {someUndated ? (facets.undated === 0 ? "none undated" : `${counted(facets.undated, "work")} undated`) : undefined}
       </ValueList>
     </Facet>
   );

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useApp, useStore } from "../context.ts";
+import { focusLensAfter } from "../lens-focus.ts";
 import { keysOf } from "../palette/keys.ts";
 import { phone, useMedia } from "../use-media.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
@@ -10,7 +11,7 @@ const everything = "Search by name, or say what to do";
 
 /** The search of the whole atlas: what is chosen is selected. By Ctrl-K, and on a phone always, it finds what can be done too. */
 export const Search = () => {
-  const { desk } = useApp();
+  const { desk, store } = useApp();
   const small = useMedia(phone);
   const sought = useStore(desk.sought);
   const all = small || sought === "everything";
@@ -34,6 +35,7 @@ export const Search = () => {
       onLeave={() => {
         desk.field.current?.blur();
         desk.sought.set("names");
+        focusLensAfter(store);
       }}
     />
   );

@@ -93,8 +93,8 @@ const Values = ({ values, asksOf, filter, only }: ValuesProps) => (
       <span key={id} className="cell-value">
         <FilterWord filter={filter} asks={asksOf(id)} only={`${only} ${name}`}>
           {shortInstitution(name)}
+          {index < shown.length - 1 && ","}
         </FilterWord>
-        {index < shown.length - 1 && ","}
       </span>
     ))}
     {values.length > mostNamed && (

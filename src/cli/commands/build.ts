@@ -1,4 +1,6 @@
 import { join, relative } from "node:path";
+import { countsOf } from "../../atlas/overview.ts";
+import { statusOfAll } from "../../view/sentences.ts";
 import { counted } from "../../view/words.ts";
 import { textOption, type Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
@@ -78,9 +80,7 @@ export const build: Command = {
       effects.stdout.write(json(summary));
       return 0;
     }
-    effects.stdout.write(
-      `${atlasPath}: ${counted(summary.works, "work")} of ${counted(atlas.sources.length, "list")}, ${counted(gaps, "gap")}\n`,
-    );
+    effects.stdout.write(`${atlasPath}: ${statusOfAll(countsOf(atlas))}\n`);
     effects.stdout.write(`${mapPath}: its map\n`);
     if (summary.merges > 0)
       effects.stderr.write(`${counted(summary.merges, "merge")}: \`stemma check --merges\` with the same paths says why.\n`);

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
+import { countsOf } from "../../atlas/overview.ts";
+import { statusOfAll } from "../../view/sentences.ts";
 import type { AtlasMap } from "../../model/map.ts";
-import { counted } from "../../view/words.ts";
 import { textOption, type Call, type Command } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, codeOf, usageError } from "../error.ts";
@@ -56,11 +57,7 @@ const publish = async (effects: Effects, site: Site, loaded: Loaded, before?: At
   return map;
 };
 
-const headline = ({ atlas }: Loaded): string => {
-  const listed = atlas.works.filter((work) => work.listed).length;
-  const gaps = atlas.works.length - listed;
-  return `${counted(listed, "work")} of ${counted(atlas.sources.length, "list")}${gaps > 0 ? `, ${counted(gaps, "gap")}` : ""}`;
-};
+const headline = ({ atlas }: Loaded): string => statusOfAll(countsOf(atlas));
 
 /** Reads the paths again after each change, and says when that has come to an end; a list that cannot be read leaves the atlas that was there. */
 const follow = (call: Call, site: Site, paths: readonly string[], first: AtlasMap): (() => void) => {

@@ -30,7 +30,7 @@ const text = (lineage: Lineage, overview: Overview, effects: Effects): string =>
   const { focus } = lineage;
   const works = [focus, ...lineage.ancestors.map((step) => step.work), ...lineage.descendants.map((step) => step.work)];
   const marks = (work: WorkSummary, led: boolean): string =>
-    [work.listed ? "" : " (gap)", led && laterEdition(work, focus) ? " (a later edition)" : ""].join("");
+    [work.listed ? "" : " (gap)", led && laterEdition(work, focus) ? " (appeared later)" : ""].join("");
   const rows = (steps: readonly LineageStep[], led: boolean): readonly string[] =>
     table(
       steps.map(({ work, via }) => [
@@ -50,8 +50,8 @@ const text = (lineage: Lineage, overview: Overview, effects: Effects): string =>
   return [
     `${strong(nameOf(focus))}${focus.venue ? `, ${focus.venue.name}` : ""}${focus.listed ? "" : " (a gap: no list has it)"}`,
     ...(focus.title === nameOf(focus) ? [] : [focus.title]),
-    ...section("What led to it", lineage.ancestors, true, "The lists name nothing that it refers to."),
-    ...section("What builds on it", lineage.descendants, false, "The lists name nothing that refers to it."),
+    ...section("What it refers to", lineage.ancestors, true, "The lists name nothing that it refers to."),
+    ...section("What refers to it", lineage.descendants, false, "The lists name nothing that refers to it."),
     "",
     faint(legendOf(overview)),
     "",
@@ -96,7 +96,7 @@ const textOfWorks = async (source: AtlasSource, found: Found, effects: Effects):
 export const lineage: Command = {
   name: "lineage",
   usage: "X [PATHS]",
-  summary: "what led to a work and what builds on it, in order of time",
+  summary: "what a work refers to and what refers to it, in order of time",
   options: {},
   examples: ["stemma lineage dLoRA", 'stemma lineage "Attention is all you need" ~/lists', "stemma lineage Microsoft"],
   run: async ({ effects, words, json: forPrograms }) => {

@@ -7,12 +7,13 @@ import { printNotes } from "../print/notes.ts";
 import { styleFor, type Style } from "../print/style.ts";
 import { roomOf, table } from "../print/table.ts";
 import { hasWords } from "../../view/has-words.ts";
+import { statusOfAll } from "../../view/sentences.ts";
 import { counted, joined } from "../../view/words.ts";
 
 const shownValues = 8;
 
 const headline = (overview: Overview): string =>
-  `${counted(overview.works, "work")} in ${counted(overview.witnesses.length, "list")}, ${overview.gaps} of them gaps, ${counted(overview.relations, "relation")}`;
+  `${statusOfAll({ ...overview, lists: overview.witnesses.length })}, ${counted(overview.relations, "relation")}`;
 
 const lists = (overview: Overview, room: number): readonly string[] =>
   table(

@@ -4,8 +4,9 @@ import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
 import { evidenceOf } from "./evidence.ts";
+import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { isStructure } from "../recognise/topic.ts";
-import { topicName, wordCount } from "./traits.ts";
+import { cjkShare, topicName, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 const ignored = (reason: string): Account => ({ as: "ignored", reason });
@@ -13,11 +14,18 @@ const unknown = (reason: string): Account => ({ as: "unknown", reason });
 
 /** A line that says something in words to the reader of the list: an introduction, a question, a section's paragraph. */
 const isProse = ({ node, prose }: Unit): boolean => {
-  const text = node.rich.text.trim();
+  const text = node.rich.text.replace(/^\s*\[[ xX]\]\s*/, "").trim();
   const words = text.split(/\s+/);
   const running = words.filter((word) => /^[("“'‘]?\p{Ll}/u.test(word)).length >= words.length * 0.5;
+  const goesOn = node.kind === "text" && words.length >= 6 && /^\p{Ll}/u.test(text);
+  const isTold =
+    cjkShare(text) > 0.3 && !/[《“"]/.test(text) && /[了吗呢吧啊把给被过下]|^(?:去|问|看|写|改|买|准备|整理|报销|联系|回复)/.test(text);
   return (
-    prose >= 0.5 || (wordCount(text) >= 4 && /[.。!！?？:：]["”)]?$/.test(text)) || (node.kind === "text" && words.length >= 5 && running)
+    goesOn ||
+    isTold ||
+    prose >= 0.5 ||
+    (wordCount(text) >= 4 && /[.。!！?？:：]["”)]?$/.test(text)) ||
+    (node.kind === "text" && words.length >= 5 && running)
   );
 };
 
@@ -32,7 +40,7 @@ const isOnlyLinks = ({ node }: Unit): boolean => {
 export const listName: Account = { as: "metadata", reason: "name of the list" };
 
 /** "Instructor: A. Author", "Room: 204, Tuesdays": a label that no fact of a work has. */
-const aboutList = /^\p{Lu}[\p{Letter} ]{2,24}[:：]\s+\S/u;
+const aboutList = /^\p{Lu}[\p{Letter} ]{2,24}[:：]\s+\S|^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/iu;
 
 /** What a line was that lists no work and describes none. */
 export const accountOf = (unit: Unit, decisions: Decisions): Account => {
@@ -49,6 +57,8 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (/^<[^<>]*>$/.test(node.rich.text)) return ignored("markup without text");
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
   if (unit.detail === "links") return ignored("link to something that is not a work");
+  if (isCourseMatter(node.rich.text) || isBookPart(node.rich.text)) return ignored("part of a course that is no paper");
+  if (node.isDay === true && evidenceOf(unit) === 0) return ignored("a day of a calendar without a paper");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   if (node.kind === "text" && unit.detail === null && aboutList.test(node.rich.text)) return { as: "metadata", reason: "about the list" };
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);

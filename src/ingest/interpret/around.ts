@@ -1,38 +1,17 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { authorsBehind } from "./authors-behind.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { parseVenue } from "../recognise/venue.ts";
-import { cut, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
+import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
+import { titleInParts } from "./parts.ts";
+import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
+import { decoration, verdict } from "./decoration.ts";
+import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
-
-/** Where beside a title something stands; what stands there is learnt per list. */
-export type SlotName =
-  | "mark before"
-  | "bracket before"
-  | "words before"
-  | "bracket after"
-  | "behind a bar"
-  | "behind a dash"
-  | "behind the title"
-  | "behind the links"
-  | "hashtag"
-  | "by";
-
-export interface Slot {
-  readonly name: SlotName;
-  readonly text: string;
-  /** What it says; null when that is not known from the text alone. */
-  readonly values: readonly Value[] | null;
-}
-
-const decoration = /^(?:(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
-
-const day = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}";
-const verdict = new RegExp(
-  `\\s*(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔]+\\s*(?:${day})?|[(\\[]?(?:read|finished|done|added|seen|读于)(?:\\s+on)?\\s*[:：]?\\s*${day}[)\\]]?|[(\\[]?(?:rating:?\\s*)?\\d(?:\\.\\d)?\\s?\\/\\s?(?:5|10)[)\\]]?)\\s*$`,
-  "iu",
-);
+import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
 
 /** Institutions or people, where a text is nothing else. */
 const whoOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
@@ -53,7 +32,7 @@ export class Surroundings {
   constructor(rest: Rich, registry: RegistryIndex) {
     this.rest = rest;
     this.registry = registry;
-    this.keep(0, rest.text.replace(/[\s,;/|–—-]+$/, "").length);
+    this.keep(0, rest.text.replace(/[\s,;/|·•–—-]+$/, "").length);
   }
 
   /** 《Title》 says itself where it ends; "Title (OSDI'24): a note" by the tag inside. */
@@ -61,8 +40,7 @@ export class Surroundings {
     const text = this.rest.text;
     const quoted = /《([^《》]{6,260})》[\s,，;；:：.。(（-]*([^]*?)[)）\s]*$/.exec(text);
     if (quoted?.[1] !== undefined && quoted.index < 40) {
-      const values = valuesOf(quoted[2] ?? "", this.registry);
-      if ((quoted[2] ?? "") !== "") this.add("behind the title", quoted[2] ?? "", values);
+      this.behindQuoted(quoted[2] ?? "");
       this.keep(quoted.index + 1, quoted.index + 1 + quoted[1].length);
       return;
     }
@@ -72,7 +50,8 @@ export class Surroundings {
       tagged?.[1] === undefined ||
       tagged[2] === undefined ||
       values === null ||
-      !values.some(({ kind }) => kind === "venue" || kind === "date")
+      !values.some(({ kind }) => kind === "venue" || kind === "date") ||
+      valuesOf(text.slice(tagged[0].length), this.registry) !== null
     )
       return;
     this.add("bracket after", tagged[2], values);
@@ -80,22 +59,32 @@ export class Surroundings {
     this.keep(0, tagged[1].length);
   }
 
+  /** "OSDI 2024，PKU。A sentence about it": facts up to the first full stop that ends some, then a note. */
+  private behindQuoted(text: string): void {
+    const [first = "", ...others] = text.split(/(?<=[。；！])/u);
+    const bare = first.replace(/[。；！\s]+$/u, "");
+    const values = bare === "" ? null : valuesOf(bare, this.registry);
+    const said = values === null ? text : bare;
+    if (said !== "") this.add("behind the title", said, values);
+    const note = values === null ? "" : others.join("").trim();
+    if (note !== "") this.note = note;
+  }
+
   add(name: SlotName, text: string, values: readonly Value[] | null): void {
     this.slots.push({ name, text: squeeze(text), values });
   }
 
-  /** "#attention": a topic, wherever it stands behind the title. */
-  hashtags(): void {
-    const found = [...this.rest.text.matchAll(/(?<=\s)#(\p{Letter}[\p{Letter}\p{Number}_/-]{1,40})(?=[\s,;]|$)/gu)];
-    if (found.length === 0) return;
-    for (const { 1: tag = "" } of found) this.add("hashtag", tag.replaceAll("_", " "), null);
-    this.rest = trim(
-      cut(
-        this.rest,
-        found.map(({ index, 0: tag }): Range => [index, index + tag.length]),
-        "",
-      ),
-    );
+  /** What is marked to be found again: fields within the line, #tags. */
+  tags(): void {
+    const fields = takeInlineFields(this.rest, this.registry);
+    if (fields !== null) {
+      this.add("behind the title", fields.said.map(({ kind }) => kind).join(", "), fields.said);
+      this.rest = fields.rest;
+    }
+    const found = takeHashtags(this.rest);
+    if (found === null) return;
+    for (const topic of found.topics) this.add("hashtag", topic, null);
+    this.rest = found.rest;
   }
 
   /** Stars, a tick with its day, "(read 2023-05-01)", "4/5": what the reader of the list thinks of it, and when he read it. */
@@ -111,6 +100,17 @@ export class Surroundings {
     this.rest = trim(slice(this.rest, from, to));
   }
 
+  /** "Title · OSDI 2024 · PKU": what the parts around the one with the title say. */
+  parts(): readonly LinkUse[] {
+    const found = titleInParts(this.rest, this.registry);
+    if (found === null) return [];
+    const names: readonly SlotName[] = ["part 1 behind", "part 2 behind", "part 3 behind"];
+    for (const { text, values } of found.before) this.add("words before", text, values);
+    found.behind.forEach(({ text, values }, at) => this.add(names[at] ?? "a later part", text, values));
+    this.rest = found.title;
+    return [...found.before, ...found.behind].flatMap(({ links }) => links);
+  }
+
   /** Tags in front: `serving`, [NSDI'24], 22-ATC-, "SIGCOMM 2019, ". */
   before(): void {
     for (let guard = 0; guard < 8; guard += 1) {
@@ -121,6 +121,7 @@ export class Surroundings {
           text,
         );
       const emoji = decoration.exec(text);
+      if (this.nameBefore()) continue;
       if (emoji !== null && emoji[0].length < text.length) this.keep(emoji[0].length);
       else if (code !== undefined && code.end < text.length && wordCount(text.slice(0, code.end)) <= 3) {
         this.add("mark before", text.slice(0, code.end), valuesOf(text.slice(0, code.end), this.registry));
@@ -134,6 +135,15 @@ export class Surroundings {
         this.keep(bracket[0].length);
       } else if (!this.wordsBefore(text)) return;
     }
+  }
+
+  /** "[[Orca]] **Orca: A Distributed …**". */
+  private nameBefore(): boolean {
+    const found = nameBefore(this.rest);
+    if (found === null) return false;
+    this.add("name before", found.name, null);
+    this.keep(found.title);
+    return true;
   }
 
   private wordsBefore(text: string): boolean {
@@ -179,15 +189,29 @@ export class Surroundings {
         this.verdict() ||
         this.by() ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
-        this.behind(/\s*[([（【]([^()[\]（）【】]{2,70}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
+        this.behind(/\s*[([（【]([^()[\]（）【】]{2,400}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
+        this.personBehindDash() ||
         this.markAtEnd() ||
         this.sentencesAtEnd() ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
       if (!done) return;
     }
+  }
+
+  /** "Title - Leslie Lamport - TOCS 1998", "Title — Ongaro & Ousterhout — ATC '14": behind one dash stands where, behind another who. */
+  private personBehindDash(): boolean {
+    const found = this.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true)
+      ? /\s[-–—]{1,2}\s+([^–—]{3,60})$/.exec(this.rest.text)
+      : null;
+    const who = found?.[1]?.split(/\s[-–—]{1,2}\s/).at(-1) ?? "";
+    const arePeople = isPersonName(who) || /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et al\.?)$/u.test(who);
+    if (found === null || !arePeople) return false;
+    this.add("behind a dash", who, [{ kind: "people", people: parsePeople(who, this.registry) ?? [] }]);
+    this.keep(0, this.rest.text.slice(0, -who.length).replace(/[\s–—-]+$/, "").length);
+    return true;
   }
 
   /** "Title **Best Paper Award**", "Title `ICLR 2023`": what is set apart behind the title and is a value as a whole. */
@@ -200,6 +224,11 @@ export class Surroundings {
     this.add("behind the title", text, values);
     this.keep(0, last.start);
     return true;
+  }
+
+  /** A venue was taken from behind what is left. */
+  private get saysWhere(): boolean {
+    return this.slots.some(({ name, values }) => name === "behind the title" && values?.[0]?.kind === "venue");
   }
 
   private by(): boolean {
@@ -255,33 +284,12 @@ export class Surroundings {
     return true;
   }
 
-  /** "Title, A. Author et al.": from the first comma on that only names stand behind. */
-  private firstAuthorAtEnd(): boolean {
-    const text = this.rest.text.trimEnd();
-    if (!/\bet\.?\s+al\.?$/i.test(text)) return false;
-    for (const { index: at } of [...text.matchAll(/, /g)].slice(-8)) {
-      const people = wordCount(text.slice(0, at)) < 3 ? null : parsePeople(text.slice(at + 2), this.registry);
-      if (people === null) continue;
-      this.add("behind the title", text.slice(at + 2), [{ kind: "people", people }]);
-      this.keep(0, at);
-      return true;
-    }
-    return false;
-  }
-
-  /** "Title. A. Author, B. Author."; one author alone where a venue stood behind. */
+  /** Names at the end of what is left. */
   private peopleAtEnd(): boolean {
-    if (this.firstAuthorAtEnd()) return true;
-    const text = this.rest.text.replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|al))\.\s*$/u, "");
-    const alone = this.slots.some(({ name, values }) => name === "behind the title" && values?.[0]?.kind === "venue") ? 1 : 2;
-    for (let at = text.indexOf(". "), guard = 0; at > 0 && guard < 6; at = text.indexOf(". ", at + 1), guard += 1) {
-      if (wordCount(text.slice(0, at)) < 3) continue;
-      const people = parsePeople(text.slice(at + 2), this.registry);
-      if (people === null || people.length < alone) continue;
-      this.add("behind the title", text.slice(at + 2), [{ kind: "people", people }]);
-      this.keep(0, at);
-      return true;
-    }
-    return false;
+    const found = authorsBehind(this.rest.text, this.saysWhere, this.registry);
+    if (found === null) return false;
+    this.add("behind the title", found.text, [{ kind: "people", people: found.people }]);
+    this.keep(0, found.at);
+    return true;
   }
 }

@@ -1,5 +1,7 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { parseAward } from "../recognise/award.ts";
+import { inOrder, mayBeName } from "../recognise/family-first.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../recognise/venue.ts";
@@ -12,10 +14,19 @@ export interface Citation {
   readonly title: string;
   readonly venue: VenueTag | null;
   readonly year: number | null;
+  readonly award: string | null;
+  /** "(Silo)" behind all of it: what people call the work. */
+  readonly name: string | null;
 }
 
+/** Numbers that look like years and are none: of the arXiv, of a DOI, in an address, of pages. */
+const noYears =
+  /https?:\/\/\S+|\bdoi:?\s*10\.\S+|\b\d{4}\.\d{4,5}(?:v\d+)?\b|(?:\bpp?\.|\bpages|:)\s*\d+(?:\s*[-–—]+\s*\d+)?|\b\d+\s*[–—]\s*\d+\b|(?<![-\d])\d+-\d+(?![-\d])/gi;
+
+/** The year is written last, behind volume and pages, or in brackets. */
 const yearIn = (text: string): number | null => {
-  const found = /\b((?:19|20)\d{2})\b/.exec(text)?.[1];
+  const plain = text.replace(noYears, " ");
+  const found = /\(\D{0,12}((?:19|20)\d{2})[a-z]?\)/.exec(plain)?.[1] ?? [...plain.matchAll(/\b((?:19|20)\d{2})[a-z]?\b/g)].at(-1)?.[1];
   return found === undefined ? null : Number(found);
 };
 
@@ -23,7 +34,9 @@ const yearIn = (text: string): number | null => {
 const venueOf = (text: string, year: number | null, registry: RegistryIndex): VenueTag | null => {
   const plain = text
     .trim()
+    .replace(/^.{3,120}\(eds?\.\)[.,:]?\s+(?=\S)/i, "")
     .replace(/^(?:in:?\s+)?(?:proc(?:eedings|\.)?(?: of(?: the)?)?\s+)?/i, "")
+    .replace(/[.,]\s*(?:LNCS|LNAI|LIPIcs|CEUR|Lecture Notes in|vol(?:\.|ume)\s*\d).*$/i, "")
     .replace(/[,.]?\s*pp?\.\s*\d.*$/, "")
     .replace(/\s*:\s*[\d:]+(?:\s*[-–]+\s*[\d:]+)?(?=\s*(?:\(|$))/, "")
     .replace(/[.\s]+$/, "");
@@ -49,19 +62,23 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
   return name.length < 3 || !mayBeVenue(name) ? null : { text: name, ...(year === null ? {} : { year }) };
 };
 
-/** "Author, A., Writer, B. C." with the family names last. */
-const inOrder = (text: string): string =>
-  /^\p{Lu}[\p{Letter}'’-]+,\s*\p{Lu}\./u.test(text)
-    ? text.replace(
-        /(\p{Lu}[\p{Letter}'’-]+),\s*((?:\p{Lu}\.?[\s-]?){1,4})(?=,|\s*&|$)/gu,
-        (_, family: string, given: string) => `${given.trim()} ${family}`,
-      )
-    : text;
-
 /** The people of a text that names them as bibliographies do, and nothing else. */
 export const authors = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
-  const people = text.length > 600 || !/^\p{Lu}/u.test(text) ? null : parsePeople(inOrder(text).replace(/,\s*&\s*/g, ", and "), registry);
+  const people = text.length > 900 || !mayBeName.test(text) ? null : parsePeople(inOrder(text).replace(/,\s*&\s*/g, ", and "), registry);
   return people !== null && people.length > 0 && people.every((each) => each.institutions.length === 0) ? people : null;
+};
+
+/** What stands behind where and when: an address, a prize, what the work is called. */
+const asides = (text: string): { readonly published: string; readonly award: string | null; readonly name: string | null } => {
+  let published = text.replace(/[\s.,]*(?:\bdoi:?\s*)?(?:https?:\/\/\S+|\bdoi:\s*10\.\S+)/gi, "").trim();
+  const name = /\.\s*\((\p{Lu}[\p{Letter}\p{Number}+-]{1,23})\)\.?$/u.exec(published);
+  if (name !== null) published = published.slice(0, name.index + 1);
+  const prize = /^(.*\d.*?)[\s.,;([*_—–-]+((?:best|outstanding|distinguished|test[- ]of[- ]time)\b[^.()[\]]{0,40}?)[\s*_)\].!]*$/i.exec(
+    published,
+  );
+  const award = prize?.[2] === undefined ? null : parseAward(prize[2]);
+  if (award !== null) published = prize?.[1] ?? published;
+  return { published, award, name: name?.[1] ?? null };
 };
 
 const made = (
@@ -73,36 +90,46 @@ const made = (
   least = 3,
 ): Citation | null => {
   const when = year ?? yearIn(rest);
-  const venue = venueOf(rest, when, registry);
+  const { published, award, name } = asides(rest);
+  const venue = venueOf(published, when, registry);
   const few = venue?.series === undefined ? least : 2;
-  return wordCount(title) < few || wordCount(title) > 40 ? null : { people, title: title.trim(), venue, year: when };
+  return wordCount(title) < few || wordCount(title) > 40 ? null : { people, title: title.trim(), venue, year: when, award, name };
 };
 
 /** "A. Author and B. Author. 2021. Title. In Venue." */
 const withYearFirst = (text: string, registry: RegistryIndex): Citation | null => {
-  const found = /^(.{5,600}?)[.,]?\s+\(?((?:19|20)\d{2})[a-z]?\)?[.,:]\s+(\p{Lu}.{8,260}?)[.?!](?:\s+(.*))?$/u.exec(text);
+  const found = /^(.{5,900}?)(?:,|(?<!\b\p{Lu})\.)?\s+\(?((?:19|20)\d{2})[a-z]?\)?[.,:]\s+(\p{Lu}.{8,260}?)[.?!](?:\s+(.*))?$/u.exec(text);
   const people = found?.[1] === undefined ? null : authors(found[1], registry);
   return people === null || found?.[3] === undefined ? null : made(people, found[3], found[4] ?? "", Number(found[2]), registry);
 };
 
 /** `A. Author, B. Author, "Title," Venue, 2021` */
 const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
-  const found = /^(.{5,600}?)[,.:]\s*["“]([^"“”]{8,260}?)[,.]?["”][,.]?\s*(.*)$/.exec(text);
+  const found = /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*["“]([^"“”]{8,260}?)[,.]?["”][,.]?\s*(.*)$/u.exec(text);
   const people = found?.[1] === undefined ? null : authors(found[1], registry);
   return people === null || found?.[2] === undefined ? null : made(people, found[2], found[3] ?? "", null, registry, 2);
 };
 
+/** Several people where a venue would stand: what stood first was a title in two words, "Paxos Made Live: …". */
+const namesPeople = (text: string, registry: RegistryIndex): boolean =>
+  /,|\band\b|&/.test(text) && parseVenue(text, registry) === null && (parsePeople(text.replace(/\.$/, ""), registry)?.length ?? 0) > 1;
+
+/** A full stop that may end the authors: what follows is neither an initial nor another of them. */
+const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;
+
 /** "A. Author, B. Author. Title. Venue, 2021." */
 const withStops = (text: string, registry: RegistryIndex): Citation | null => {
-  for (let at = text.indexOf(". "), guard = 0; at > 0 && guard < 30; at = text.indexOf(". ", at + 1), guard += 1) {
-    const people = authors(text.slice(0, at), registry);
+  for (const { index: at } of [...text.slice(0, 900).matchAll(endOfAuthors)].slice(0, 30)) {
+    const signed = text.slice(0, at);
+    const people = authors(/\b\p{Lu}$/u.test(signed) ? `${signed}.` : signed, registry);
     if (people === null) continue;
-    const isAlone = people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(text.slice(0, at));
+    const isAlone = people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(signed);
     const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
     const behind = rest.join(". ");
+    if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) continue;
     if (yearIn(behind) === null || !/^\p{Lu}/u.test(title)) continue;
     const cited = made(people, title, behind, null, registry);
-    if (!isAlone || cited?.venue?.series !== undefined) return cited;
+    if (cited !== null && (!isAlone || cited.venue?.series !== undefined)) return cited;
   }
   return null;
 };
@@ -114,16 +141,23 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
   const [title = "", ...rest] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
   const behind = rest.join(" ");
+  // "Project Adam: Building …. OSDI 2014" is a system; of one author alone volume or pages tell.
+  const isAlone = people.length === 1 && !/(?:^|\s)\p{Lu}\./u.test(text.slice(0, at)) && !/\bet\.? al/i.test(text.slice(0, at));
+  if (isAlone && ((behind.match(/\d+/g)?.length ?? 0) < 2 || namesPeople(rest[0] ?? "", registry))) return null;
   return yearIn(behind) === null ? null : made(people, title.replace(/\.$/, ""), behind, null, registry);
 };
 
-/** "[12]", "[LMW79]", "(3)": how a bibliography counts its references. */
-export const referenceMark = /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=\S)/u;
+/** "[12]", "[LMW79]", "(3)": how a bibliography counts its references; "[R]", "(*)": what a legend explains. */
+export const referenceMark =
+  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!]{1,3})\]|\([*+!]{1,3}\))\s+(?=\S)/u;
+
+/** The kind of a text in the bibliographies of China, "[J]", "[C]//". */
+const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;
 
 /** A line written as a reference of a bibliography, or null. */
 export const parseCitation = (whole: string, registry: RegistryIndex): Citation | null => {
-  const text = whole.replace(referenceMark, "");
-  if (text.length < 40 || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  const text = whole.replace(referenceMark, "").replace(kindMark, ". ");
+  if (text.length < 40 || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;
   if (!/^[^:：[\]]{5,}?[.,]\s/.test(text)) return null;

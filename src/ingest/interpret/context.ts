@@ -1,12 +1,15 @@
 import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { isCounted } from "../recognise/session-name.ts";
 import { isStructure } from "../recognise/topic.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import { cut, links, squeeze } from "../read/rich.ts";
 import type { Tree } from "../read/tree.ts";
-import { isPseudoHeading, type Decisions } from "./entries.ts";
+import type { Decisions } from "./entries.ts";
+import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type SectionRole } from "./sections.ts";
+import { institutionShelves, shelfName } from "./shelves.ts";
 import { topicName } from "./traits.ts";
 import type { Unit } from "./units.ts";
 
@@ -20,6 +23,8 @@ export interface Context {
   readonly topics: readonly At<string>[];
   readonly venue: At<VenueTag> | null;
   readonly year: At<number> | null;
+  /** Who did what stands here, where the list is arranged by that. */
+  readonly institution: At<string> | null;
   readonly role: SectionRole;
 }
 
@@ -45,6 +50,7 @@ const firstLine = (roots: readonly Unit[], decisions: Decisions): Unit | null =>
   const [first, next] = roots;
   const isTopic = (unit: Unit | undefined): boolean => unit !== undefined && decisions.of.get(unit)?.as === "topic";
   if (first?.node.kind !== "text" || first.node.line > 3 || !isTopic(first)) return null;
+  if (isCounted(first.node.rich.text)) return null;
   const heads = next !== undefined && decisions.of.get(next)?.as === "entry";
   return heads && roots.slice(1).some(isTopic) ? null : first;
 };
@@ -55,8 +61,10 @@ class Walk {
   private readonly registry: RegistryIndex;
   private readonly title: Unit | null;
   private readonly isPlain: boolean;
+  private readonly shelves: ReadonlySet<Unit>;
 
-  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean) {
+  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: ReadonlySet<Unit>) {
+    this.shelves = shelves;
     this.decisions = decisions;
     this.registry = registry;
     this.title = title;
@@ -66,15 +74,24 @@ class Walk {
   /** The context below a line that heads others: a venue, a year, or a topic. */
   private below(unit: Unit, outer: Context): Context {
     const name = topicName(headingText(unit));
+    const line = unit.node.line;
+    if (this.shelves.has(unit)) return { ...outer, institution: { value: shelfName(unit.node.rich.text), line }, role: unit.role };
     const own = headingYear(name);
-    const year = own === null ? outer.year : { value: own, line: unit.node.line };
+    const year = own === null ? outer.year : { value: own, line };
     const stated =
       unit.node.kind === "heading" || this.isPlain
         ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year?.value ?? null)
         : null;
-    const venue = stated === null ? outer.venue : { value: stated.venue, line: unit.node.line };
-    const isTopic = unit !== this.title && stated?.isAll !== true && !isStructure(name) && name !== "" && unit.role !== "contents";
-    return { topics: isTopic ? [...outer.topics, { value: name, line: unit.node.line }] : outer.topics, venue, year, role: unit.role };
+    const venue = stated === null ? outer.venue : { value: stated.venue, line };
+    const isTopic =
+      unit !== this.title &&
+      unit.node.isDay !== true &&
+      stated?.isAll !== true &&
+      !isStructure(name) &&
+      name !== "" &&
+      unit.role !== "contents";
+    const topics = isTopic ? [...outer.topics, { value: name, line }] : outer.topics;
+    return { topics, venue, year, institution: outer.institution, role: unit.role };
   }
 
   visit(units: readonly Unit[], outer: Context): void {
@@ -99,6 +116,7 @@ class Walk {
 
 /** What a heading says, without a way back to the top of the list behind it. */
 const headingText = ({ node, head }: Unit): string => {
+  if (links(node.rich).length === 0 && isCounted(node.rich.text)) return node.rich.text;
   const ways = links(node.rich).filter(({ url }) => url?.startsWith("#") === true);
   const ranges = ways.map(({ start, end }) => [start, end] as const);
   const rest = squeeze(cut(node.rich, ranges, "").text.replace(/[[(（【]\s*[\])）】]/g, ""));
@@ -121,10 +139,11 @@ export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tre
   const stated = front === undefined ? null : headingVenue(front.value, registry, null);
   const programme = programmeVenue(roots, registry);
   const held = programme === null ? null : { value: programme.venue, line: programme.line };
-  const walk = new Walk(decisions, registry, title, tree.isPlain);
+  const walk = new Walk(decisions, registry, title, tree.isPlain, institutionShelves(roots, decisions, registry));
   walk.visit(roots, {
     topics: [],
     year: null,
+    institution: null,
     role: "list",
     venue: front === undefined || stated === null ? held : { value: stated.venue, line: front.line },
   });

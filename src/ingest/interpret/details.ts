@@ -9,7 +9,7 @@ import { splitTopics } from "../recognise/topic.ts";
 import { links, slice, squeeze, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
 import { parseField, type Field } from "./fields.ts";
-import type { Habits } from "./habits.ts";
+import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
 import { parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
@@ -40,12 +40,14 @@ const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { reg
   const linked = links(unit.node.rich);
   if (key === "link" || key === "venue") for (const mark of linked) draft.addLink({ label, url: mark.url ?? "" }, line);
   if (!/[\p{Letter}\p{Number}]/u.test(value)) return true;
+  if (key === "link" && /^doi$/i.test(label) && draft.identify(value)) return true;
   const arxiv = key === "link" && /^arxiv/i.test(label) ? arxivIdOf(value) : null;
   if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
   if (key === "link") return linked.length > 0 || arxiv !== null;
-  if (key === "title") return titleKey(value) === titleKey(draft.title);
+  if (key === "title") return draft.retitle(value);
   if (key === "institutions") return draft.addInstitutions(value, line);
   if (key === "people") {
+    if (/^(?:who|people)$/i.test(label) && institutionShare(value, registry) >= 0.5) return draft.addInstitutions(value, line);
     const people = parsePeople(value, registry);
     draft.addPeople(people ?? [], line);
     return people !== null;
@@ -100,6 +102,8 @@ const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: D
   if (unit.detail === "institutions") return true;
   if (unit.detail !== null || links(unit.node.rich).length > 0 || unit.prose >= 0.5) return false;
   const named = /^(?:from|来自)\s+(?=\p{Lu}|\p{Lo})/iu.test(text) && wordCount(text) <= 9;
+  const led = leadingSign(text);
+  if (led !== null && habits.signs.get(led.sign) === "institutions") return wordCount(text) <= 16 && looksLikeNames(text.slice(led.from));
   const here = isFirst && habits.firstLine === "institutions";
   return (
     named || (here && wordCount(text) <= 16 && (institutionShare(text, registry) >= 0.3 || (wordCount(text) <= 8 && looksLikeNames(text))))
@@ -133,11 +137,37 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
   return null;
 };
 
+/** "A. Author, B. Author, POPL 2014": people, where and when on one line. */
+const several = (unit: Unit, draft: Draft, { registry }: DetailReader): Account | null => {
+  const { node, detail } = unit;
+  if (detail !== "people" && detail !== "institutions" && detail !== "venue") return null;
+  const said = valuesOf((besideLabels(node.rich, registry) ?? "").replace(/^[*_\s]+|[*_\s.。]+$/g, ""), registry);
+  if (said === null || said.length < 2) return null;
+  draft.addValues(said, node.line);
+  for (const use of takeLinks(node.rich, registry).labelled) draft.addLink(use, node.line);
+  return metadata(said.map(({ kind }) => kind).join(", "));
+};
+
+/** A line in parts: what is not known is what stands in its place in other such lines, if it looks like that. */
+const takeParts = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account => {
+  const line = unit.node.line;
+  (unit.parts ?? []).forEach(({ text, values, links: uses }, at) => {
+    const kind = habits.parts[at] ?? null;
+    const people = values === null && kind === "people" ? parsePeople(text, registry) : null;
+    if (values !== null) draft.addValues(values, line);
+    else if (people !== null) draft.addPeople(people, line);
+    else if (kind !== "institutions" || !looksLikeNames(text) || !draft.addInstitutions(text, line)) draft.addNote(text, line);
+    for (const use of uses) draft.addLink(use, line);
+  });
+  return metadata("what stands beside a title");
+};
+
 /** Reads one line below an entry into its claim, and says what the line was. */
 export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
   const { node, head } = unit;
   const line = node.line;
   if (node.kind === "code") return asNote(unit, draft);
+  if (unit.detail === "parts") return takeParts(unit, draft, reader);
   if (unit.detail === "links") {
     takeOwnLinks(unit, draft);
     return isInternal(node) ? { as: "ignored", reason: "link within the list" } : metadata("links");
@@ -157,8 +187,10 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   }
   const field = parseField(node.rich.text);
   if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);
+  const mixed = several(unit, draft, reader);
+  if (mixed !== null) return mixed;
   if (isInstitutionLine(unit, isFirst, reader))
-    return draft.addInstitutions(node.rich.text.replace(/^(?:from|来自)\s*|。$/gi, ""), line)
+    return draft.addInstitutions(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0).replace(/^(?:from|来自)\s*|。$/gi, ""), line)
       ? metadata("institutions")
       : asNote(unit, draft);
   const said = values(unit, draft, reader);

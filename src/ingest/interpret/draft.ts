@@ -79,6 +79,14 @@ export class Draft {
     return ofVenue ?? (this.date === undefined ? null : Number(this.date.value.slice(0, 4)));
   }
 
+  get hasInstitutions(): boolean {
+    return this.institutions.length > 0 || this.people.some(({ value }) => value.institutions.length > 0);
+  }
+
+  get hasAwards(): boolean {
+    return this.awards.length > 0;
+  }
+
   get hasPeople(): boolean {
     return this.people.length > 0;
   }
@@ -164,6 +172,25 @@ export class Draft {
     const isName = wordCount(name) <= 4 && name.length <= 40 && /\p{Lu}|\p{Number}/u.test(name);
     if (!isName || own !== this.title) return false;
     this.shortTitle = name;
+    return true;
+  }
+
+  /** A DOI without an address around it; false for any other text. */
+  identify(text: string): boolean {
+    const doi = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(text.trim())?.[1];
+    if (doi !== undefined) this.identifiers.doi ??= doi;
+    return doi !== undefined;
+  }
+
+  /** The title that a field gives; what stood in its place is a name, if it looks like one. False for another work's. */
+  retitle(title: string): boolean {
+    const before = this.title;
+    if (titleKey(title) === titleKey(before)) return true;
+    const isSame = titleKey(title).includes(titleKey(before)) || wordCount(before) <= 3;
+    if (!isSame || wordCount(title) < 2) return false;
+    this.title = title;
+    this.isNameOnly = false;
+    this.addName(before);
     return true;
   }
 

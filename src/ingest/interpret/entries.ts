@@ -1,11 +1,14 @@
 import type { WorkType } from "../../model/work.ts";
-import { parseField } from "./fields.ts";
 import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
+import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
-import { roleOf, type SectionRole } from "./sections.ts";
+import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
+import { isBookPart, isCourseMatter } from "../recognise/course.ts";
+import { isCounted } from "../recognise/session-name.ts";
+import { isPseudoHeading } from "./pseudo-heading.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
 export type Decision =
@@ -39,20 +42,23 @@ interface List {
   readonly layers: ReadonlyMap<string, number>;
 }
 
+/** Work to hand in, days without class, parts of a textbook, and sections by their number. */
+const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
+  head.links.length === 0 && !hasDatedVenue(head) && (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text));
+
+/** A day of a calendar on which nothing was read: a holiday, a party. */
+const isIdleDay = ({ node, head, title }: Unit): boolean =>
+  node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
+
 const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
+  !isIdleDay(unit) &&
   unit.head.title !== "" &&
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
-  /\p{Letter}/u.test(unit.head.title);
-
-const hasTitleField = (unit: Unit): boolean => parseField(unit.node.rich.text)?.key === "title";
-
-const isStrong = (unit: Unit, evidence: number): boolean => evidence >= 2 && unit.title > 0.3;
-
-/** As good as certain: something that only works have stands beside or below a title that looks like one. */
-const isSure = (unit: Unit, evidence: number): boolean => isStrong(unit, evidence) || (evidence >= 1.5 && unit.title >= 0.7);
+  /\p{Letter}/u.test(unit.head.title) &&
+  !isOfCourse(unit);
 
 const isBoldTitle = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.title >= 0.7 && unit.prose < 0.5;
 
@@ -69,35 +75,6 @@ const layerShares = (open: readonly Unit[], surely: ReadonlySet<Unit>): Readonly
     counts.set(layer(unit), { sure: count.sure + (surely.has(unit) ? 1 : 0), all: count.all + 1 });
   }
   return new Map([...counts].map(([key, { sure, all }]) => [key, sure / all]));
-};
-
-/** Headings without headings or entries below, looking like titles, and the rule on their level. */
-const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>): readonly number[] => {
-  const all = eachUnit(roots).filter((unit) => unit.node.kind === "heading");
-  const holdsEntries = (unit: Unit): boolean =>
-    unit.children.some(
-      (child) =>
-        (child.node.kind === "heading" && !noWorks.includes(child.role)) ||
-        child.node.kind === "row" ||
-        (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2) ||
-        (child.node.kind === "text" && child.children.length > 0 && isSure(child, evidence.get(child) ?? 0)),
-    );
-  return [1, 2, 3, 4, 5, 6].filter((level) => {
-    const own = all.filter((unit) => unit.node.level === level);
-    const leaves = own.filter((unit) => !holdsEntries(unit) && !noWorks.includes(unit.role));
-    const titled = leaves.filter((unit) => hasTitleField(unit) || unit.title >= 0.7);
-    return (titled.length >= 3 && titled.length >= own.length * 0.5) || leaves.filter(hasTitleField).length >= 1;
-  });
-};
-
-/** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
-export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
-  if (unit.node.kind !== "text" || next === undefined || unit.head.links.length > 0 || unit.head.slots.length > 0) return false;
-  const text = unit.node.rich.text.replace(/\s*[:：]\s*$/, "");
-  if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
-  if (isPlain) return next.node.kind === "text" || next.node.kind === "item";
-  const isSet = isAll(unit.node.rich, "strong") || /^[[【].*[\]】]$/.test(text) || /[:：]$/.test(unit.node.rich.text);
-  return isSet && next.node.kind !== "heading";
 };
 
 class Decider {
@@ -219,7 +196,7 @@ class Decider {
       (!below || hasTitleField(unit)) &&
       this.list.headingLevels.includes(unit.node.level) &&
       !noWorks.includes(unit.role) &&
-      (hasTitleField(unit) || (unit.title > 0.2 && this.list.candidates.has(unit)));
+      (hasTitleField(unit) || ((unit.title > 0.2 || this.evidence(unit) >= 2) && this.list.candidates.has(unit)));
     if (!isEntry || roleOf(unit.head.title) !== null) {
       this.of.set(unit, { as: "topic" });
       this.visit(unit.children, unit.role, false);
@@ -241,6 +218,10 @@ class Decider {
     );
   }
 
+  private get hasEntries(): boolean {
+    return [...this.of.values()].some(({ as }) => as === "entry");
+  }
+
   visit(siblings: readonly Unit[], outer: SectionRole, inEntry: boolean): void {
     let role = outer;
     siblings.forEach((unit, at) => {
@@ -259,8 +240,9 @@ class Decider {
       }
       const heads = isPseudoHeading(unit, siblings[at + 1], this.list.isPlain) || (own !== null && unit.node.kind === "text");
       if (holds || heads) this.of.set(unit, { as: "topic" });
-      if (heads) role = own ?? outer;
-      return this.visit(unit.children, own ?? role, false);
+      const below = own === "meta" && isBibliography(unit.node.rich.text) && !this.hasEntries ? "list" : own;
+      if (heads) role = below ?? outer;
+      return this.visit(unit.children, below ?? role, false);
     });
   }
 }

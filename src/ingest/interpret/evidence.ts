@@ -21,7 +21,7 @@ const points = {
   paperLabel: 1.5,
   codeLink: 0.8,
   anyLink: 0.4,
-  below: { people: 1.5, institutions: 1.5, venue: 1.5, relation: 1, award: 1, date: 0.5, links: 0.5 },
+  below: { people: 1.5, institutions: 1.5, venue: 1.5, relation: 1, award: 1, date: 0.5, links: 0.5, parts: 2 },
   fields: 2,
   oneField: 0.6,
 } as const;
@@ -74,6 +74,8 @@ const ofLinesBelow = (unit: Unit): number => {
   const fields = kinds.filter((kind) => kind === "field").length;
   const others = new Set(kinds.filter((kind) => kind !== "field"));
   let sum = fields >= 2 ? points.fields : fields * points.oneField;
+  // "A. Author, POPL 2020" on one line says twice that a title stands above.
+  if (unit.children.some(({ detail, head }) => detail === "people" && hasDatedVenue(head))) sum += points.datedVenue;
   for (const kind of others) sum += points.below[kind];
   return sum;
 };

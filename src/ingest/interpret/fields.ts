@@ -16,14 +16,14 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ["title", /^(?:paper )?(?:titles?|name)$|^(?:标题|题目|论文标题|论文名)$/i],
   [
     "institutions",
-    /^(?:institut(?:ion|ions|e|es)|affiliations?|organi[sz]ations?|orgs?|universit(?:y|ies)|company|from|team)$|^(?:单位|机构|作者单位|学校|公司)$/i,
+    /^(?:inst\.?|insts|institut(?:ion|ions|e|es)|affiliations?|organi[sz]ations?|orgs?|universit(?:y|ies)|company|from|team|labs?|groups?|affil\.?)$|^(?:单位|机构|作者单位|学校|公司)$/i,
   ],
   [
     "venue",
-    /^(?:conference|venue|journal|published(?: in| at)?|publication|publisher|where|appeared(?: in| at)?|in|source|pub\.?|journal[- ]ref(?:erence)?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
+    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|source|pub\.?|journal[- ]ref(?:erence)?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
   ],
   ["date", /^(?:year|date|time|published on|publication date|month)$|^(?:时间|日期|年份|发表时间)$/i],
-  ["people", /^(?:authors?|author\(s\)|by|written by|speakers?|presenters?)$|^(?:作者|演讲者|报告人)$/i],
+  ["people", /^(?:authors?|author\(s\)|creators?|who|people|by|written by|speakers?|presenters?)$|^(?:作者|演讲者|报告人)$/i],
   ["award", /^(?:awards?|prize|奖项)$/i],
   [
     "link",
@@ -38,12 +38,15 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
     "note",
     /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?)$|^(?:摘要|总结|简介|笔记|备注|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i,
   ],
-  ["ignored", /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?)$|^(?:状态|评分)$/i],
+  [
+    "ignored",
+    /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?|(?:date |last )?(?:added|created|modified|edited|updated|accessed|read)(?: (?:time|at|on|by|date))?|access date|item type|type|language|pages?|volume|issue|isbn|issn|(?:cite|citation) ?key|library catalog|zotero.*|progress|finished|started|owner|assign(?:ee|ed to))$|^(?:状态|评分)$/i,
+  ],
 ];
 
 /** A labelled line, or null when its label is none that a list uses for facts of a work. */
 export const parseField = (text: string): Field | null => {
-  const found = /^\s*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*(?:::?|：)\s*/u.exec(text);
+  const found = /^(?:\s|\p{Extended_Pictographic}|\uFE0F)*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*(?:::?|：)\s*/u.exec(text);
   const label = found?.[1]?.trim();
   if (found === null || label === undefined) return null;
   const keyOf = (written: string): FieldKey | undefined => keys.find(([, pattern]) => pattern.test(written))?.[0];

@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { isInstitutionShaped } from "../recognise/institutions.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import type { Context } from "./context.ts";
@@ -8,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import { parseField } from "./fields.ts";
 import { holds, type Habits } from "./habits.ts";
 import { hasPaperLink } from "./evidence.ts";
-import type { Slot } from "./around.ts";
+import type { Slot } from "./slots.ts";
 import type { Head } from "./head.ts";
 import { talkLabel } from "./talks.ts";
 import { wordCount } from "./traits.ts";
@@ -32,6 +33,7 @@ const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictograph
 const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
   const line = draft.line;
   if (name === "mark before" || name === "hashtag") draft.addTopic(text, line);
+  else if (name === "name before") draft.addName(text);
   else if (name === "bracket before") {
     if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
     else if (!draft.addName(plainTag(text))) draft.addNote(text, line);
@@ -39,6 +41,8 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
     const people = parsePeople(text.replace(/[\s,]*\bet\.? al.*$/i, ""), registry);
     if (people === null) draft.addNote(`by ${text}`, line);
     else draft.addPeople(people, line);
+  } else if (isPersonName(text) && holds(habits, name, "people", 0.3) && !holds(habits, name, "institutions", 0.2)) {
+    draft.addPeople(parsePeople(text, registry) ?? [], line);
   } else if (/^\p{Lu}/u.test(text) && wordCount(text) <= 6 && (isInstitutionShaped(text) || holds(habits, name, "institutions", 0.2)))
     draft.addInstitutions(text, line);
   else draft.addNote(text, line);
@@ -70,8 +74,10 @@ export const fillHead = (draft: Draft, head: Head, { context, tags, reader: { ha
     (hasPaperLink(head) || draft.type === "software");
 };
 
-/** The venue above an entry holds where the entry states none, and nothing says it to be a preprint. */
-export const fillVenue = (draft: Draft, context: Context): void => {
+/** The venue above an entry holds where the entry states none, and nothing says it to be a preprint; so does who did it. */
+export const fillFromAbove = (draft: Draft, context: Context): void => {
   draft.section = context.year;
+  if (context.institution !== null && !draft.hasInstitutions && draft.type !== "talk")
+    draft.addInstitutions(context.institution.value, context.institution.line);
   if (context.venue !== null && !draft.hasVenue && draft.type !== "software") draft.addVenue(context.venue.value, context.venue.line);
 };

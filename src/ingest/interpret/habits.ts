@@ -1,7 +1,7 @@
-import type { SlotName } from "./around.ts";
 import type { Head } from "./head.ts";
 import { relationLabel } from "./relations.ts";
-import type { Unit } from "./units.ts";
+import { slotWords, type SlotName } from "./slots.ts";
+import type { DetailKind, Unit } from "./units.ts";
 import type { ValueKind } from "./values.ts";
 
 /** How often a place beside titles says each kind of thing, and how often it says nothing that is known. */
@@ -17,22 +17,13 @@ export interface Habits {
   readonly slots: ReadonlyMap<SlotName, SlotHabit>;
   /** What the first line below an entry holds, when most of those lines agree. */
   readonly firstLine: "institutions" | "people" | null;
+  /** What each part of lines in parts mostly says, by its place. */
+  readonly parts: readonly (ValueKind | null)[];
+  /** What lines below entries hold that begin with the same sign, "🏛️": mostly, as far as they are known. */
+  readonly signs: ReadonlyMap<string, DetailKind>;
   readonly labelsRelations: boolean;
   readonly words: readonly string[];
 }
-
-const slotWords: Readonly<Record<SlotName, string>> = {
-  "mark before": "`marks` before the title",
-  "bracket before": "[brackets] before the title",
-  "words before": "words before the title",
-  "bracket after": "(brackets) after the title",
-  "behind a bar": "text behind a bar",
-  "behind a dash": "text behind a dash",
-  "behind the title": "words behind the title",
-  "behind the links": "words behind the links",
-  hashtag: "#hashtags",
-  by: 'text after "by"',
-};
 
 const kindWords: Readonly<Record<ValueKind, string>> = {
   venue: "venues",
@@ -78,6 +69,39 @@ const firstLines = (entries: readonly Unit[]): { readonly kind: Habits["firstLin
 };
 
 const entriesSaid = (count: number): string => (count === 1 ? "1 entry" : `${String(count)} entries`);
+/** What most lines in parts say in each place; null where they disagree. */
+const partKinds = (entries: readonly Unit[]): readonly (ValueKind | null)[] => {
+  const lines = entries.flatMap((unit) => unit.children.flatMap(({ parts }) => (parts === null ? [] : [parts])));
+  const longest = lines.reduce((most, parts) => Math.max(most, parts.length), 0);
+  return Array.from({ length: longest }, (_, at) => {
+    const said = lines.flatMap((parts) => parts[at]?.values?.[0]?.kind ?? []);
+    const most = said.find((kind) => said.filter((other) => other === kind).length >= Math.max(3, lines.length * 0.5));
+    return most ?? null;
+  });
+};
+
+/** The emoji that a line begins with, and where its text begins. */
+export const leadingSign = (text: string): { readonly sign: string; readonly from: number } | null => {
+  const found = /^((?:\p{Extended_Pictographic}|\uFE0F|\u200D)+)\s*[:：]?\s*(?=\S)/u.exec(text);
+  return found?.[1] === undefined ? null : { sign: found[1].replaceAll("\uFE0F", ""), from: found[0].length };
+};
+
+const signKinds = (entries: readonly Unit[]): ReadonlyMap<string, DetailKind> => {
+  const counts = new Map<string, Map<DetailKind | null, number>>();
+  for (const { node, detail } of entries.flatMap(({ children }) => children)) {
+    const led = leadingSign(node.rich.text);
+    if (led === null) continue;
+    const kinds = counts.get(led.sign) ?? new Map<DetailKind | null, number>();
+    counts.set(led.sign, kinds.set(detail, (kinds.get(detail) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].flatMap(([sign, kinds]): (readonly [string, DetailKind])[] => {
+      const all = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+      const main = [...kinds].find(([kind, count]) => kind !== null && count >= Math.max(2, all * 0.5))?.[0] ?? null;
+      return main === null ? [] : [[sign, main]];
+    }),
+  );
+};
 
 /** Learns from the entries of a list what stands where. */
 export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): Habits => {
@@ -101,7 +125,7 @@ export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): H
   }
   if (first.kind !== null) words.push(first.words);
   if (labelled > 0) words.push(`related work stands under its label (${entriesSaid(labelled)}); lines of names with venues are read alike`);
-  return { slots, firstLine: first.kind, labelsRelations: labelled > 0, words };
+  return { slots, firstLine: first.kind, parts: partKinds(entries), signs: signKinds(entries), labelsRelations: labelled > 0, words };
 };
 
 /** Whether a place beside titles holds this kind of thing often enough to read what is unknown there alike. */

@@ -5,9 +5,10 @@ import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
-import { Surroundings, type Slot } from "./around.ts";
+import { Surroundings } from "./around.ts";
 import { authors, parseCitation, referenceMark } from "./citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
+import type { Slot } from "./slots.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -43,7 +44,7 @@ const divide = (
     main,
     links: taken.labelled,
     inText: taken.inText.length,
-    behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\–—-]+|[\s,;|/\\–—-]+$/g, "")).filter((text) => text !== ""),
+    behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\·•–—-]+|[\s,;|/\\·•–—-]+$/g, "")).filter((text) => text !== ""),
   };
 };
 
@@ -59,6 +60,7 @@ const tidy = (text: string): string =>
     .replace(/\s+([,.:;])(?=\s|$)/g, "$1")
     .replace(/^[\s,;:|–—-]+|[\s,;|–—-]+$/g, "")
     .replace(/\s*[[(]$/, "")
+    .replace(/(?<=\p{Letter})[†‡§¶]+$/u, "")
     .replace(/(?<!\b(?:al|etc|vs|Inc))\.$/, "")
     .replace(/^\{([^{}]+)\}|\{([^{}]*)\}/g, "$1$2")
     .trim();
@@ -111,13 +113,20 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
   }
   const aside = /^\s*[(（]([^()（）]{3,})[)）]$/.exec(tail)?.[1];
   if (aside !== undefined) return { title: own, note: aside.trim() };
+  const led = /^[\s,;.–—-]+([^.;]{3,80}?)[.;]\s+(\S.*)$/.exec(tail);
+  const place = led?.[1] === undefined ? null : valuesOf(led[1], registry);
+  if (led?.[2] !== undefined && place?.some(({ kind }) => kind === "venue") === true) {
+    parser.add("behind the title", led[1] ?? "", place);
+    return { title: own, note: led[2].trim() };
+  }
   if (wordCount(own) >= 4 && /^\s*(?:[-–—.,;|]|[(（])/.test(tail)) return { title: own, note: tail.replace(/^[\s.,;|–—-]+/, "").trim() };
   return { title: text.slice(mark.start) };
 };
 
 /** "Required:", "Further reading:" before a reference says who should read it. */
-const urgency =
-  /^[\s*_]*(?:(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must)(?:[- ]read(?:ings?)?)?|必读|选读)\s*[:：][\s*_]*/iu;
+const degree =
+  "(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must|skim|optionnel|obligatoire|pflicht|optional|empfohlen)(?:[- ](?:read(?:ings?)?|papers?))?|必读|选读|精读|略读|泛读";
+const urgency = new RegExp(`^[\\s*_]*(?:(?:${degree})\\s*[:：]|[(（[]\\s*(?:${degree})\\s*[)）\\]]\\s*[:：]?)[\\s*_]*`, "iu");
 
 /** "A. Author and B. Author. **Title.** Venue": authors, and where the title that is set apart begins. */
 const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: readonly PersonMention[]; readonly title: number } | null => {
@@ -134,7 +143,7 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
 const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryIndex): Head | null => {
   const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
   if (cited === null) return null;
-  const { people, title, venue, year } = cited;
+  const { people, title, venue, year, award, name } = cited;
   const values: readonly Value[] =
     venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
   return {
@@ -144,6 +153,8 @@ const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryInde
     slots: [
       { name: "words before", text: people.map((each) => each.name).join(", "), values: [{ kind: "people", people }] },
       { name: "behind the title", text: venue?.text ?? "", values },
+      ...(award === null ? [] : [{ name: "behind the title" as const, text: award, values: [{ kind: "award" as const, award }] }]),
+      ...(name === null ? [] : [{ name: "bracket before" as const, text: name, values: null }]),
     ],
   };
 };
@@ -168,7 +179,8 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   const parser = new Surroundings(main, registry);
   if (signed !== null)
     parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
-  parser.hashtags();
+  parser.tags();
+  const inParts = parser.parts();
   parser.before();
   parser.within();
   parser.after();
@@ -185,7 +197,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   return {
     title: tidy(noted ? split.title : read.title),
     isSetApart: mark !== null && (covers || mark.start === 0 || word !== ""),
-    links: [...own, ...links],
+    links: [...own, ...inParts, ...links],
     slots: parser.slots,
     ...(note === undefined || note === "" ? {} : { note: squeeze(note.replaceAll(gap, " ")) }),
   };

@@ -4,6 +4,7 @@ import type { ListClaims, WorkClaim } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { RuledLines } from "../ruled-lines.ts";
 import { normaliseLines } from "../read/clean.ts";
+import { isIdle } from "../read/calendar.ts";
 import { read } from "../read/read.ts";
 import type { Tree } from "../read/tree.ts";
 import { shortTitleOf } from "../recognise/title.ts";
@@ -12,13 +13,15 @@ import { listedIn, type Listed } from "./context.ts";
 import { asNote, readDetail, type Account, type DetailReader } from "./details.ts";
 import { Draft } from "./draft.ts";
 import { decide, type Decisions } from "./entries.ts";
-import { countTags, fillHead, fillVenue, type TagCounts } from "./fill.ts";
+import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
 import { learnHabits } from "./habits.ts";
 import { fillRow, learnTables, rowHead, rowType, tableWords } from "./rows.ts";
+import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { withFollowers } from "./followers.ts";
-import { squeeze } from "../read/rich.ts";
+import { parseRelations } from "./relations.ts";
+import { plain, squeeze } from "../read/rich.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { titleKey } from "./traits.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
@@ -31,12 +34,20 @@ interface Reading {
   readonly tables: ReadonlyMap<string, TableHabit>;
   readonly decisions: Decisions;
   readonly ruled: RuledUnits;
+  readonly legend: Legend;
   readonly accounts: Map<number, Account>;
   readonly drafts: Draft[];
 }
 
 const account = (reading: Reading, unit: Unit, as: Account): void => {
   for (let line = unit.node.line; line <= unit.node.endLine; line += 1) reading.accounts.set(line, as);
+};
+
+/** What signs beside a title say by the legend of the list, where the line does not say it in words. */
+const takeSigns = (draft: Draft, { node }: Unit, { legend }: Reading): void => {
+  if (legend.size === 0) return;
+  if (!draft.hasAwards) for (const award of saidBySigns(node.rich.text, draft.title, legend)) draft.addAward(award, draft.line);
+  draft.title = withoutSign(draft.title, legend);
 };
 
 const readRow = ({ unit, context }: Listed, reading: Reading): void => {
@@ -49,10 +60,13 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
     return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
   const found = rowHead(unit.node, table, reading.registry);
   if (found === null) return account(reading, unit, { as: "ignored", reason: "row without a title" });
+  if (table.isCalendar && found.head.links.length === 0 && isIdle(found.head.title))
+    return account(reading, unit, { as: "ignored", reason: "a day of a calendar without a paper" });
   const draft = new Draft(reading.source.id, unit.node.line, rowType(table, context), reading.registry);
   const { reader, tags } = reading;
   fillRow({ draft, row: unit.node, table, reader }, found, { context, tags, reader });
-  fillVenue(draft, context);
+  fillFromAbove(draft, context);
+  takeSigns(draft, unit, reading);
   reading.drafts.push(draft);
   account(reading, unit, { as: draft.type });
 };
@@ -68,6 +82,8 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
+    const stated = head.note === undefined ? null : parseRelations(plain(head.note), reading.registry, reading.reader.resolvable);
+    if (stated !== null) draft.addRelations(stated, unit.node.line);
     return draft;
   });
   const [draft] = drafts;
@@ -91,7 +107,10 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
     }
     account(reading, below, readDetail(below, draft, below === unit.children[0], reading.reader));
   });
-  for (const each of drafts) fillVenue(each, context);
+  for (const each of drafts) {
+    fillFromAbove(each, context);
+    takeSigns(each, unit, reading);
+  }
   reading.drafts.push(...drafts.filter(({ title }) => title !== ""));
 };
 
@@ -135,7 +154,10 @@ const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Proble
   return [...shown, { level: "warning", rule: "line-not-understood", reason, place: { source: source.id, line: next.line } }];
 };
 
-const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", above: new Map() };
+const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map() };
+
+/** A name as others write it: "Google File System" is "The Google File System". */
+const nameKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
 
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (
@@ -155,9 +177,13 @@ const begin = (
   const habits = learnHabits(entries, heads);
   const names = new Set(
     heads
-      .flatMap(({ title }) => [shortTitleOf(title), title])
+      .flatMap(({ title, slots }) => [
+        shortTitleOf(title),
+        title,
+        ...slots.flatMap(({ name, text }) => (name === "name before" ? [text] : [])),
+      ])
       .filter((name) => name !== null)
-      .map(titleKey),
+      .map(nameKey),
   );
   const accounts = new Map<number, Account>();
   const reading: Reading = {
@@ -166,10 +192,14 @@ const begin = (
     decisions,
     ruled,
     tables,
+    legend: learnLegend(
+      all.filter(({ parent }) => parent === null),
+      decisions,
+    ),
     tags: countTags(heads),
     accounts,
     drafts: [],
-    reader: { registry, habits, resolvable: (name) => names.has(titleKey(name)) },
+    reader: { registry, habits, resolvable: (name) => names.has(nameKey(name)) },
   };
   for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
   for (const [unit, { as }] of ruled) if (as === "nothing") account(reading, unit, leftOut);

@@ -5,6 +5,7 @@ import { classifyLink } from "../recognise/links.ts";
 import { splitInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { isCoined, isCommonTerm } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
+import { relationLabels, relationPhrases } from "./relation-words.ts";
 import { links, plain, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
 import { proseScore, wordCount } from "./traits.ts";
 
@@ -20,25 +21,11 @@ export interface Relations {
 /** Names that a reader of the list would know: a phrase relates only to those, to links and to names with a venue. */
 export type Resolvable = (name: string) => boolean;
 
-const labelled: readonly (readonly [RegExp, RelationType])[] = [
-  [
-    /^(?:(?:closely |other |some )?(?:related|relevant|similar|concurrent|parallel)(?: (?:works?|papers?|systems?|readings?|research|studies))?|see also|compare(?:d)? (?:to|with)|相关(?:工作|论文|研究)|类似工作|参见)\s*[:：]\s*/i,
-    "related-work",
-  ],
-  [/^(?:cites?|cited works?|citations?|refers to|引用)\s*[:：]\s*/i, "cites"],
-  [
-    /^(?:(?:previous|prior|preceding|earlier|predecessor|base|baseline|foundation|parent)(?: (?:works?|papers?|systems?|versions?))?|predecessors?|builds? (?:up)?on|built (?:on top of|up ?on|on|atop)|based (?:up)?on|extends|extension of|follow[- ]?up (?:of|to|on)|successor (?:of|to)|前作|前置工作|之前的?工作|先前工作|基于)\s*[:：]\s*/i,
-    "builds-on",
-  ],
-];
-
-const phrase =
-  /^(?:(?:it|this(?: (?:work|paper|system))?|which)?\s*(?:is|was)?\s*)?(?:built (?:directly )?(?:on top of|up ?on|on|atop|over)|builds? (?:on top of|up ?on|on|atop)|based (?:up)?on|implemented (?:on top of|atop)|extends|extending|generali[sz]es|(?:an? |the )?(?:direct |immediate |natural |straightforward |simple )?(?:extension (?:of|to)|follow[- ]?up (?:work |paper )?(?:of|to|on)|(?:successor|sequel) (?:of|to))|derived from|evolved from|(?:an )?improved version of|(?:本文|该工作)?(?:基于|构建于|建立在|扩展了?|改进自|延续了?)|是.{0,4}的(?:后续|扩展)工作[:：])\s*/i;
-
 const cleanName = (text: string): string =>
   squeeze(text)
     .replace(/^[\s,，;；、&:：.*`"“”'《-]+|[\s,，;；、&:：.*`"“”'》。-]+$/g, "")
-    .replace(/^(?:and|e\.g\.,?|such as|including|the|和|与|及|以及)\s+/i, "")
+    .replace(/^(?:and|und|et|e\.g\.,?|z\.\s?B\.|such as|including|the(?=\s+\S+(?:\s+\S+)?$)|和|与|及|以及)\s+/i, "")
+    .replace(/^the(?=\s+\S+(?:\s+\S+){2,}$)/, "The")
     .replace(/(?:[\s,]+(?:and|etc\.?|et al\.?|和|等))+$/i, "")
     .trim();
 
@@ -63,7 +50,8 @@ interface Mention {
   readonly tag?: string;
 }
 
-const separator = /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:and\s+)?|\s+(?:and|&|\/)\s+/g;
+const separator =
+  /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et)\s+)?|\s+(?:and|und|et|y|&|\/)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
 
 /** Stretches that say themselves where they end: links, what is set in bold, quotes. */
 const wholes = (rich: Rich): readonly Range[] => [
@@ -127,14 +115,15 @@ const reference = ({ name, tag }: Mention, registry: RegistryIndex): WorkReferen
   };
 };
 
-/** "TL;DR: builds on X": the label says that a remark follows, not what it says. */
-const noteLabel = /^\s*(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*/i;
+/** "TL;DR: builds on X", "💡 extends X": the label or the sign says that a remark follows, not what it says. */
+const noteLabel =
+  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s→↳⇒>•-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
 
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
 const namedFirst = (mention: Mention, resolvable: Resolvable): Mention => {
   const text = mention.name.text;
   const ends =
-    /\s*[:：.]\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|，|。/;
+    /\s*[:：.]\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|，|。/;
   const end = ends.exec(text)?.index;
   if (end === undefined || end === 0 || resolvable(cleanName(text))) return mention;
   const first = slice(mention.name, 0, end);
@@ -156,6 +145,44 @@ const isOwnName = (name: string, registry: RegistryIndex): boolean => {
   );
 };
 
+/** The names that a phrase is about: enclosed by it, or all that follows. */
+const namesOf = (rich: Rich, found: RegExpExecArray): Rich => {
+  const enclosed = found.groups?.["names"];
+  if (enclosed === undefined) return slice(rich, found[0].length);
+  const at = rich.text.indexOf(enclosed, 0);
+  return slice(rich, at, at + enclosed.length);
+};
+
+/** Where the clauses of a line begin; a line has few, or it is a paragraph that is not searched. */
+const clauses = (text: string): readonly number[] => {
+  const found = text.length > 400 ? [] : [...text.matchAll(/[.;；。!！，]\s*(?=\S)/gu)];
+  return [0, ...found.slice(0, 8).map(({ index, 0: sign }) => index + sign.length)];
+};
+
+/** A word of some phrase: lines without any are not searched. */
+const mayRelate =
+  /buil[dt]|base|exten[ds]|improv|inspir|succes|follow|sequel|heir|generali|deriv|evolv|version|variant|continu|supersed|implemented|response|repl[iy]|answer|respond|compet|alternativ|similar|relate|compar|contrast|read |see also|cf\.|concurrent|auf|erweit|fortsetz|nachfolg|verallg|verwandt|ähnlich|siehe|vgl|zusammen|appuie|fond|repose|étend|suite|amélior|construit|réponse|répond|proche|lire|voir|basado|basa |extiende|sucesor|\p{Script=Han}/iu;
+
+/** What a clause of a line states; within a line only what can be found for certain is meant. */
+const inPhrases = (line: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {
+  if (!mayRelate.test(line.text)) return null;
+  for (const start of clauses(line.text)) {
+    const rich = slice(line, start);
+    for (const [pattern, type] of relationPhrases) {
+      const found = pattern.exec(rich.text);
+      if (found === null || found[0].trim() === "") continue;
+      const mentioned = mentionsIn(namesOf(rich, found), resolvable).map((mention) => reference(namedFirst(mention, resolvable), registry));
+      const isAlone =
+        start === 0 && type === "builds-on" && mentioned.every((target) => target !== null && isOwnName(target.name, registry));
+      const targets = mentioned
+        .filter((target) => target !== null)
+        .filter((target) => isAlone || target.links.length > 0 || target.venue !== undefined || resolvable(target.name));
+      if (targets.length > 0) return { type, targets, by: "phrase" };
+    }
+  }
+  return null;
+};
+
 /**
  * Relations that one line or cell beside a title states. A label with a colon is enough for names; a phrase ("extends X")
  * needs a link, a venue, a name that can be resolved, or names and nothing else behind it; anything else is a mention
@@ -164,7 +191,7 @@ const isOwnName = (name: string, registry: RegistryIndex): boolean => {
 export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {
   const rich = slice(whole, noteLabel.exec(whole.text)?.[0].length ?? 0);
   const text = rich.text;
-  for (const [pattern, type] of labelled) {
+  for (const [pattern, type] of relationLabels) {
     const found = pattern.exec(text);
     if (found === null) continue;
     const targets = mentionsIn(slice(rich, found[0].length), resolvable)
@@ -172,27 +199,17 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
       .filter((target) => target !== null);
     return targets.length === 0 ? null : { type, targets, by: "label" };
   }
-  const found = phrase.exec(text);
-  if (found === null || found[0].trim() === "") return null;
-  const mentioned = mentionsIn(slice(rich, found[0].length), resolvable).map((mention) =>
-    reference(namedFirst(mention, resolvable), registry),
-  );
-  const isAlone = mentioned.every((target) => target !== null && isOwnName(target.name, registry));
-  const targets = mentioned
-    .filter((target) => target !== null)
-    .filter((target) => isAlone || target.links.length > 0 || target.venue !== undefined || resolvable(target.name));
-  return targets.length === 0 ? null : { type: "builds-on", targets, by: "phrase" };
+  return inPhrases(rich, registry, resolvable);
 };
 
 /** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
 export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
-  const text = remark.slice(noteLabel.exec(remark)?.[0].length ?? 0);
-  const found = phrase.exec(text);
-  if (found === null || found[0].trim() === "") return [];
+  const rich = plain(remark.slice(noteLabel.exec(remark)?.[0].length ?? 0));
+  const phrases = relationPhrases.filter(([, type]) => type === "builds-on").map(([pattern]) => pattern.exec(rich.text));
+  const found = phrases.find((each) => each !== null && each[0].trim() !== "");
+  if (found == null) return [];
   const isOwn = (name: string): boolean => isOwnName(name, registry);
-  const targets = mentionsIn(plain(text.slice(found[0].length)), () => false).map((mention) =>
-    reference(namedFirst(mention, isOwn), registry),
-  );
+  const targets = mentionsIn(namesOf(rich, found), () => false).map((mention) => reference(namedFirst(mention, isOwn), registry));
   const end = targets.findIndex((target) => target === null || !isOwn(target.name));
   return targets.slice(0, end === -1 ? targets.length : end).filter((target) => target !== null);
 };
@@ -206,4 +223,4 @@ export const unlabelledRelations = (rich: Rich, registry: RegistryIndex): Relati
 };
 
 /** The relation that a line states by its label; null where it has no such label. */
-export const relationLabel = (text: string): RelationType | null => labelled.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+export const relationLabel = (text: string): RelationType | null => relationLabels.find(([pattern]) => pattern.test(text))?.[1] ?? null;

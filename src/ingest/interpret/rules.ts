@@ -105,7 +105,7 @@ export const entryRules: readonly Rule[] = [
         holds: (line) =>
           line.stands &&
           line.evidence >= evidence.enough &&
-          line.title > (line.evidence >= evidence.overwhelming ? title.poor : title.weak) &&
+          line.title > (line.evidence >= evidence.overwhelming ? title.unlike : title.weak) &&
           line.prose < prose.sentence,
       },
       {

@@ -38,6 +38,12 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ],
 ];
 
+/** Whether a section is named as bibliographies are: behind a list it is about the list, alone it is the list. */
+export const isBibliography = (heading: string): boolean =>
+  /^(?:\d+\.?\s+)?(?:references?|bibliograph(?:y|ie)|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|références|参考文献)\s*[:：]?$/i.test(
+    heading.trim(),
+  );
+
 /** What the name of a section says of what stands under it; null when it may be any topic. */
 export const roleOf = (heading: string): SectionRole | null => {
   if (/[:：]\s*\S/.test(heading)) return null;

@@ -23,6 +23,8 @@ export interface TableHabit {
   readonly holds: "works" | "software" | "nothing";
   /** Names of the columns, for links without a label of their own. */
   readonly headers: readonly string[];
+  /** Its rows are the days of a reading group: who presents is no author, and on some days nothing is read. */
+  readonly isCalendar: boolean;
   /** Topics that rows take over from a row above, by row. */
   readonly above: ReadonlyMap<TreeNode, At<string>>;
 }
@@ -59,7 +61,10 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:(?:general |key |main )?ideas?|notes?|summary|comments?|descriptions?|tl;?dr|abstract|remarks?|contributions?|highlights?|insights?|problem|solution|details?|备注|摘要|简介|说明|笔记|要点)$/i,
   ],
   ["topics", /^(?:topics?|categor(?:y|ies)|areas?|keywords?|tags?|fields?|type|类别|分类|方向|主题|关键词)$/i],
-  ["ignored", /^(?:status|read|recom\w*|rating|stars?|#|no\.?|id|index|score|priority|序号|状态|评分)$/i],
+  [
+    "ignored",
+    /^(?:status|scribes?|food|snacks?|room|hosts?|week|read|recom\w*|rating|stars?|#|no\.?|id|index|score|priority|序号|状态|评分)$/i,
+  ],
 ];
 
 /** "Related work", "Builds on": a column of names. One of baselines or citations may as well hold what was measured. */
@@ -67,6 +72,9 @@ const isOfRelations = (header: string): boolean =>
   /^(?:related (?:works?|papers?)|see also|builds? (?:up)?on|based on|extends|cites|相关(?:工作|论文|研究))$/i.test(
     header.replace(/[*_`]/g, "").trim(),
   );
+/** Who presents what others wrote. */
+const presenter =
+  /^(?:presenters?|presented by|presenting|discussants?|discussion leads?(?:er)?|leads?|led by|volunteers?|who presents|主讲人?|分享人|报告人|讲者|vortragende[rn]?)$/i;
 
 interface Column {
   readonly header: string;
@@ -106,7 +114,7 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
 
 export const headerRole = (header: string): ColumnRole | null => {
   if (isOfRelations(header)) return "relations";
-  const plain = header.replace(/[*_`]/g, "").trim();
+  const plain = header.replace(/[*_`]|\(s\)/g, "").trim();
   const roleOf = (written: string): ColumnRole | undefined => words.find(([, pattern]) => pattern.test(written))?.[0];
   return roleOf(plain) ?? roleOf(meantLabel(plain, longLabels) ?? "") ?? null;
 };
@@ -174,7 +182,8 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   );
   const roles = columns.map((column, index): ColumnRole => (index === title ? "title" : index === name ? "name" : roleOfColumn(column)));
   const papers = columns.some((column) => column.shares.paperLinks >= 0.4);
-  const dated = roles.some((role) => role === "venue" || role === "year" || role === "date");
+  const isCalendar = headers.some((header) => presenter.test(header.trim())) && (roles.includes("date") || said.includes("date"));
+  const dated = isCalendar || roles.some((role) => role === "venue" || role === "year" || role === "date");
   const linked = columns.some((column, index) => roles[index] === "links" || column.shares.links > 0.3);
   const isEmpty = rows.every((row) => row.cells?.every(isBlank) ?? true);
   const saysTitle = said.includes("title");
@@ -193,7 +202,11 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
             : "nothing";
   const fixed = holds === "works" && title < 0 && name < 0 ? roles.map((role, index) => (said[index] === "title" ? "title" : role)) : roles;
   const topics = fixed.indexOf("topics");
-  return { columns: fixed, holds, headers, above: topics < 0 ? new Map() : carried(rows, topics) };
+  const ofWorks = fixed.map((role, index): ColumnRole => {
+    const isOfDay = isCalendar && (role === "date" || said[index] === "date" || presenter.test((headers[index] ?? "").trim()));
+    return isOfDay ? "ignored" : role;
+  });
+  return { columns: ofWorks, holds, headers, isCalendar, above: topics < 0 ? new Map() : carried(rows, topics) };
 };
 
 /** A table's header as one key: tables with one header share their habit. */

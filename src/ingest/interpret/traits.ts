@@ -1,3 +1,5 @@
+import { squeeze } from "../read/rich.ts";
+import { behindCount, isCount } from "../recognise/session-name.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -95,6 +97,8 @@ export const titleScore = (text: string): number => {
   score -= proseScore(plain) * (named ? 0.7 : 1.1);
   if (cjkShare(plain) > 0.3 && !/[《“"]/.test(plain)) score -= 0.5;
   if (/https?:\/\//.test(plain)) score -= 1;
+  // Who ends with a colon announces what follows.
+  if (/[:：]$/.test(plain)) score -= 0.8;
   if (/[?？]$/.test(plain) && !named && titleCase(plain) < 0.6) score -= 0.8;
   return score;
 };
@@ -103,7 +107,7 @@ export const titleScore = (text: string): number => {
 export const isTopicLike = (text: string): boolean =>
   wordCount(text) <= 9 &&
   text.length <= 90 &&
-  !/[.。;；]$|https?:|[!?？]$/.test(text.trim()) &&
+  !/[.。;；]$|https?:|[!?？]$|(?<!\b(?:vs|etc|St|Dr|No|al))[.!?]\s+\p{Lu}/u.test(text.trim()) &&
   /\p{Letter}/u.test(text) &&
   proseScore(text) < 0.5;
 
@@ -114,15 +118,9 @@ export const titleKey = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, "");
 
-/** "Week 2 (Sep 5): ", "Lecture 3 - ", "第二周：": where in its order a section stands, before what it is about. */
-const counted =
-  /^(?:(?:week|lecture|class|session|unit|module|meeting|day)\s+(?:\d{1,2}[a-z]?|[ivx]{1,4}|one|two|three|four|five)|第[一二三四五六七八九十\d]+(?:周|讲|课|节|天))\s*(?:[(（][^()（）]{2,24}[)）]|,?\s\p{Letter}{3,9}\.? \d{1,2})?\s*(?:[:：.]|\s[-–—])\s*(?=\S)/iu;
-
-/** A topic's name as headings write it, without numbering, emoji, brackets and decoration. */
-export const topicName = (text: string): string =>
+const withoutDecoration = (text: string): string =>
   text
-    .trim()
-    .replace(counted, "")
+    .replace(/\s*[([](?:session )?(?:co-?)?chairs?\s*[:：][^()[\]]*[)\]]/i, "")
     .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\u200D]/gu, "")
     .replace(/[#*`]+/g, "")
     .trim()
@@ -137,3 +135,9 @@ export const topicName = (text: string): string =>
     // what a venue taken out of a heading leaves behind: "MLsys in"
     .replace(/(?<=\S)\s+(?:in|at|of|from|for|@)$/i, "")
     .trim();
+
+/** A topic's name as headings write it, without its place in an order, numbering, emoji, brackets and decoration. */
+export const topicName = (text: string): string => {
+  const plain = squeeze(text);
+  return withoutDecoration(isCount(plain) ? plain : behindCount(plain));
+};

@@ -3,18 +3,19 @@ import { parseAward } from "../recognise/award.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
-import { isAll, links } from "../read/rich.ts";
+import { isAll, links, slice, trim } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
 import type { Head } from "./head.ts";
 import { besideLabels } from "./links.ts";
+import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
 import { relationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
-import { roleOf, type SectionRole } from "./sections.ts";
+import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { cjkShare, isRunningText, proseScore, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type ValueKind } from "./values.ts";
 
 /** What a line is when it is read alone: values, a label with a value, a relation, links; null when it may be a title or prose. */
-export type DetailKind = ValueKind | "field" | "relation" | "links";
+export type DetailKind = ValueKind | "field" | "relation" | "links" | "parts";
 
 /** A node of the tree with what can be said of it before anything is decided. */
 export interface Unit {
@@ -24,6 +25,8 @@ export interface Unit {
   /** Further works that the same line names. */
   readonly more: readonly Head[];
   readonly detail: DetailKind | null;
+  /** Of a line that says several things: which. */
+  readonly parts: readonly Part[] | null;
   /** How much the title looks like one, and how much the line as it stands reads like prose. */
   readonly title: number;
   readonly prose: number;
@@ -74,12 +77,45 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
     : null;
 };
 
-const unit = (node: TreeNode, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
+/** Lines in parts one after the other are entries of a list; one below a title describes it. */
+const isAlone = (next: TreeNode | undefined, registry: RegistryIndex): boolean =>
+  next === undefined || partsOf(next.rich, registry) === null;
+
+/** A line of parts: where one of them is not known, only directly below what surely is a title. */
+const partsBelow = (node: TreeNode, parent: Unit | null, isFirst: boolean, registry: RegistryIndex): readonly Part[] | null => {
+  if (node.kind !== "text" && node.kind !== "item") return null;
+  const below = isFirst && parent !== null && parent.title >= 0 ? partsBesideLinks(node.rich, registry) : null;
+  const parts = labelledParts(node.rich, registry) ?? partsOf(node.rich, registry) ?? below;
+  // A title would stand first, so that what is not known further behind is none.
+  const least = parts?.[0]?.values === null ? 0.4 : 0;
+  const isBelow =
+    isFirst &&
+    parent !== null &&
+    parent.title >= least &&
+    (parent.node.kind === "item" || (parent.node.kind === "heading" && node.kind === "text"));
+  return isBelow || parts?.every(({ values }) => values !== null) === true ? parts : null;
+};
+
+const paperLabel = /^(?:(?:todays?|main|this week'?s?)\s+)?(?:papers?|title|reading|论文|文章)\s*[:：]\s*/i;
+
+/** "Paper: [Title](…)" below a heading that is no title, a day or a name: the line is what its link says. */
+const withoutLabel = (node: TreeNode, parent: Unit | null): TreeNode => {
+  const label = node.kind === "text" || node.kind === "item" ? (paperLabel.exec(node.rich.text)?.[0].length ?? 0) : 0;
+  const titled = links(node.rich).find(({ start, end }) => start >= label && end - start >= 12);
+  const isOpen = parent === null || (parent.node.kind === "heading" && (parent.node.isDay === true || parent.title < 0.2));
+  const isTitle = titled !== undefined && titled.start <= label + 2 && wordCount(node.rich.text.slice(titled.start, titled.end)) >= 3;
+  return label > 0 && isOpen && isTitle ? { ...node, rich: trim(slice(node.rich, label)) } : node;
+};
+
+const unit = (written: TreeNode, parent: Unit | null, role: SectionRole, isFirst: boolean, registry: RegistryIndex): Unit => {
+  const node = withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
+  const parts = partsBelow(node, parent, isFirst, registry);
   const prose = proseScore(isCited(head) ? head.title : node.rich.text);
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = titleScore(head.title) - (endsSentence ? 0.6 : 0);
-  return { node, role, head, more, detail: detailKind(node, head, registry), title, prose, parent, children: [] };
+  const detail = parts === null ? detailKind(node, head, registry) : "parts";
+  return { node, role, head, more, detail, parts, title, prose, parent, children: [] };
 };
 
 /** May carry lines below it: what looks like a title, with a row of authors maybe, or is an item. */
@@ -147,25 +183,73 @@ const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => 
 };
 
 /** A heading of the first level names the list, so what it says does not hold for the sections below it. */
-const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole): SectionRole => {
+const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole, isShelf: boolean): SectionRole => {
   const text = node.rich.text;
   const isOfList = parent?.node.kind === "heading" && parent.node.level === 1;
   const inherited = isOfList || outer === "contents" || outer === "glossary" ? "list" : outer;
-  return roleOf(text) ?? roleOf(text.replace(/[[(（].*$/, "")) ?? inherited;
+  if (isOfList === false && parent === null && node.level === 1 && /\breading list\b/i.test(text)) return "list";
+  return (isShelf ? null : (roleOf(text) ?? roleOf(text.replace(/[[(（].*$/, "")))) ?? inherited;
+};
+
+/** "Meta" among "Google" and "Amazon" is a firm, whatever it is elsewhere. */
+const shelvesAmong = (nodes: readonly TreeNode[], registry: RegistryIndex): ReadonlySet<TreeNode> => {
+  const named = nodes.filter(({ kind, rich }) => kind === "heading" && registry.institution(rich.text.trim()) !== null);
+  return new Set(named.length >= 3 ? named : []);
+};
+
+/** An item with one "title:" among the fields below it is called that, whatever the page is called. */
+const withOwnTitle = (item: Unit, registry: RegistryIndex): Unit => {
+  const at = item.children.findIndex(({ node }) => parseField(node.rich.text)?.key === "title");
+  const titled = item.children[at];
+  const own = titled === undefined ? null : parseField(titled.node.rich.text);
+  if (item.node.kind !== "item" || titled === undefined || own === null) return item;
+  const isField = item.detail === "field";
+  const first: readonly Unit[] = isField ? [{ ...item, children: [] }] : [];
+  const all = [...first, ...item.children.slice(0, at), ...titled.children, ...item.children.slice(at + 1)];
+  const fields = all.filter(({ detail }) => detail === "field").length;
+  if (fields < 1 || fields < all.length * 0.5 || all.some(({ node }) => parseField(node.rich.text)?.key === "title")) return item;
+  const [head] = parseHeads(trim(slice(titled.node.rich, own.start)), registry);
+  const name = { name: "name before" as const, text: item.head.title, values: null };
+  const slots = isField ? head.slots : [...item.head.slots, name, ...head.slots];
+  const children: Unit[] = [{ ...titled, detail: "field", children: [] }, ...all];
+  const made: Unit = {
+    ...item,
+    detail: null,
+    head: { ...head, slots, links: isField ? head.links : [...item.head.links, ...head.links] },
+    title: titleScore(head.title),
+    prose: proseScore(head.title),
+    children,
+  };
+  for (const each of children) each.parent = made;
+  return made;
+};
+
+/** A text with more at its margin is not searched for what stands alone in it. */
+const mostRoots = 3000;
+
+/** A bibliography without anything before it is the list itself, however it is called. */
+const isWholeList = (tree: Tree, node: TreeNode): boolean => {
+  if (!isBibliography(node.rich.text) || tree.roots.length > mostRoots) return false;
+  const headings = tree.roots.flatMap((root) => [root, ...root.children]).filter(({ kind, level }) => kind === "heading" && level > 0);
+  const others = headings.filter((each) => each !== node && !each.children.includes(node));
+  return others.length === 0;
 };
 
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
 export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
-  const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] =>
-    adopt(
-      nodes.map((node) => {
-        const own = node.kind === "heading" ? sectionRole(node, parent, role) : role;
-        const made = unit(node, parent, own, registry);
+  const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] => {
+    const shelves = shelvesAmong(nodes, registry);
+    return adopt(
+      nodes.map((node, at) => {
+        const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
+        const own = said === "meta" && node.kind === "heading" && isWholeList(tree, node) ? "list" : said;
+        const made = unit(node, parent, own, at === 0 && isAlone(nodes[1], registry), registry);
         made.children.push(...build(node.children, made, own));
-        return made;
+        return withOwnTitle(made, registry);
       }),
       tree.isPlain,
     );
+  };
   return build(tree.roots, null, "list");
 };
 

@@ -40,6 +40,8 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     affiliated?.some(({ institutions }) => institutions.length > 0) === true &&
     affiliated.every(({ name }) => institutionShare(name, registry) === 0);
   if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
+  // What looks like one name and has a dash in it is two things.
+  if (/\s[-–—]\s/.test(text) && registry.institution(text) === null) return null;
   if (text.startsWith("@") || institutionShare(text, registry) >= 0.7) {
     const people = text.startsWith("@") ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
@@ -68,6 +70,59 @@ const asides = (text: string): readonly string[] => {
   return parts.every((part) => parseAward(part) !== null) ? parts : [text];
 };
 
+/** Signs between values that stand outside of brackets. */
+const between = /(?:\s*[,;，；、|·]\s*|\s+[-–—/]+\s+)(?![^()（）]*[)）])/gu;
+const mostNames = 60;
+
+/** Institutions or people, where a text between values is nothing else. */
+const whoOf = (text: string, registry: RegistryIndex): Value | null => {
+  if (institutionShare(text, registry) >= 0.7) return { kind: "institutions", text };
+  const people = parsePeople(text, registry);
+  return people === null ? null : { kind: "people", people };
+};
+
+/** A part that says where, when or how well, and can be nothing else. */
+const occasionOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  if (presentation.test(text)) return [];
+  const value = one(text, registry);
+  return value === null || value.kind === "people" || value.kind === "institutions" ? null : [value];
+};
+
+/** "A. Author, B. Author, OSDI 2022, Best Paper": where and when at one end at least, and between such parts people or institutions. */
+const withPeople = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const cuts = [...text.matchAll(between)];
+  if (cuts.length === 0 || cuts.length > mostNames) return null;
+  const starts = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)];
+  const parts = starts.map((start, at) => ({ start, end: cuts[at]?.index ?? text.length }));
+  const occasion = ({ start, end }: { start: number; end: number }): readonly Value[] | null =>
+    occasionOf(text.slice(start, end).trim(), registry);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || (occasion(last) ?? occasion(first)) === null) return null;
+  const out: Value[] = [];
+  let from = -1;
+  for (const [at, part] of parts.entries()) {
+    const said = occasion(part);
+    if (said !== null) {
+      out.push(...said);
+      continue;
+    }
+    if (from < 0) from = part.start;
+    // Commas stand within a row of names, all other signs behind it.
+    const next = parts[at + 1];
+    const goesOn = next !== undefined && /^\s*[,，、]/.test(cuts[at]?.[0] ?? "") && occasion(next) === null;
+    if (goesOn) continue;
+    const who = whoOf(text.slice(from, part.end), registry);
+    if (who === null) return null;
+    out.push(who);
+    from = -1;
+  }
+  return out.some(({ kind }) => kind === "venue") ? editions(out) : null;
+};
+
+/** Dots and bars divide fields of different kinds, within which commas divide names of one. */
+const betweenParts = /\s+[·•∙⋅‧]\s+|\s+\/{2}\s+|\t+/;
+const mostParts = 6;
+
 /**
  * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
  * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
@@ -83,6 +138,11 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
     .trim();
   if (plain === "" || plain.length > 600) return null;
   if (presentation.test(plain)) return [];
+  const parts = plain.split(betweenParts);
+  if (parts.length > 1) {
+    const each = parts.length > mostParts ? [] : parts.map((part) => valuesOf(part, registry));
+    return each.length > 0 && each.every((found) => found !== null) ? editions(each.flat()) : null;
+  }
   const reported = reportOf(plain);
   if (reported !== null) return [{ kind: "date", date: reported }];
   const whole = one(plain, registry);
@@ -90,7 +150,12 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
   const cuts =
     tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : plain.split(/\s*[,;，；/|]\s*|\s+[-–—]+\s+/);
-  if (cuts.length < 2 || cuts.length > 4) return null;
-  const values = cuts.map((part) => (presentation.test(part) ? null : (one(part, registry) ?? undefined)));
-  return values.every((value) => value !== undefined) ? editions(values.filter((value) => value !== null)) : null;
+  if (cuts.length < 2) return null;
+  const values = cuts.length > 4 ? [undefined] : cuts.map((part) => (presentation.test(part) ? null : (one(part, registry) ?? undefined)));
+  const all = values.filter((value) => value !== undefined);
+  return all.length === cuts.length
+    ? editions(all.filter((value) => value !== null))
+    : /\d{2}/.test(plain)
+      ? withPeople(plain, registry)
+      : null;
 });

@@ -4,6 +4,8 @@ import type { LineAccount } from "../claims.ts";
 import { listLimits } from "../limits.ts";
 import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
+import { withoutMail } from "./mail.ts";
+import { toMarkdown } from "./notations.ts";
 import { unfold } from "./unfold.ts";
 
 /** Found while reading, at a line. */
@@ -166,6 +168,16 @@ const withoutNotes = (line: string, number: number, accounts: LineAccount[]): st
   return /^ {0,3}#/.test(plain) ? plain.replace(/\s*\{[:#.][^{}]{0,80}\}\s*#*\s*$/, "") : plain;
 };
 
+/** Names of blocks ("^a1b2c3"), macros ("{{[[DONE]]}}") and highlights ("==so==") of vaults: how a page is kept, not what it says. */
+const withoutAnchors = (line: string): string => {
+  const plain = line.includes("{{") ? line.replace(/\{\{\[\[[^\]]{1,40}\]\][^{}]{0,80}\}\}\s?/g, "") : line;
+  const named = plain.includes("[!")
+    ? plain.replace(/^(\s*>\s*)\[!(?:papers?|articles?|publication|cite|literature|reference)\][+-]?\s*/i, "$1")
+    : plain;
+  const bare = named.includes("==") ? named.replace(/==(?=[^\s=])([^=]{1,200})(?<=[^\s=])==/g, "$1") : named;
+  return bare.includes("^") ? bare.replace(/(?<=\S)\s+\^[A-Za-z0-9-]{2,40}\s*$/, "") : bare;
+};
+
 export const clean = (text: string): CleanText => {
   const all = normaliseLines(text.slice(0, listLimits.characters));
   const lines = all.slice(0, listLimits.lines);
@@ -180,6 +192,8 @@ export const clean = (text: string): CleanText => {
     });
   }
   const front = takeFrontMatter(lines, accounts);
+  withoutMail(lines, accounts);
+  toMarkdown(lines, accounts);
   const code = takeFences(lines, accounts);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
   for (const name of ["script", "style", "iframe", "object", "svg"]) {
@@ -187,7 +201,7 @@ export const clean = (text: string): CleanText => {
   }
   unfold(lines, accounts);
   const shortened = lines.flatMap((written, index) => {
-    const line = nameWikiLinks(withoutNotes(written, index + 1, accounts));
+    const line = nameWikiLinks(withoutAnchors(withoutNotes(written, index + 1, accounts)));
     lines[index] = line;
     const bounded = bound(line);
     if (bounded === line) return [];

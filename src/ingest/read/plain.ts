@@ -11,7 +11,8 @@ const rule = /^\s*([-=_~*#+.])\1{2,}\s*$/;
 /** The end of a line of TeX, alone on one. */
 const noText = /^\s*\\+\s*$/;
 
-const markup = /\]\(|\*\*|<\w|`|!\[/;
+/** Links, bold type, tags, code, pictures; an address in angles is written so in mails too. */
+const markup = /\]\(|\*\*\S[^*]*\*\*|<(?!https?:|mailto:|\S+@)\w|`|!\[/;
 
 /** Whether a text has no Markdown structure, so that its line ends and indents are all there is. */
 export const isPlainText = (lines: readonly string[]): boolean => {

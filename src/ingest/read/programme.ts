@@ -50,7 +50,7 @@ const sessionName = (rich: Rich): Rich => {
 };
 
 /** Lines of a programme are short; what is longer is not searched for times. */
-const isLine = ({ kind, rich }: TreeNode): boolean => (kind === "text" || kind === "heading") && rich.text.length <= 300;
+const isLine = ({ kind, rich }: TreeNode): boolean => (kind === "text" || kind === "heading" || kind === "item") && rich.text.length <= 300;
 
 /** What is happening at the times of a programme: the nodes anew, in order, with breaks, days and chairs taken out. */
 export const readProgramme = (nodes: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): TreeNode[] => {
@@ -78,6 +78,7 @@ export const readProgramme = (nodes: readonly TreeNode[], isPlain: boolean, acco
     if (isPlain && at < first && /^[\p{Letter}\s.'’-]+(?:,\s*[\p{Letter}\s.'’-]+)+$/u.test(rich.text))
       return leave(node, "metadata", "where it was held");
     if (!isTimed) return [node];
+    if (node.kind === "item") return [{ ...node, rich, isDay: true }];
     const isSession = node.kind === "heading" || session.test(rich.text) || lines(at) >= 4;
     const { children, ...own } = node;
     return isSession

@@ -1,4 +1,5 @@
 import type { LineAccount } from "../claims.ts";
+import { readCalendar } from "./calendar.ts";
 import { clean } from "./clean.ts";
 import { readMarkdown } from "./markdown.ts";
 import { isPlainText, readPlain } from "./plain.ts";
@@ -55,7 +56,7 @@ export const read = (text: string): Tree => {
   const isPlain = cleaned.front.length === 0 && isPlainText(cleaned.lines);
   const problems = [...cleaned.problems];
   const lines = isPlain ? readPlain(cleaned.lines, accounts) : readMarkdown(cleaned.lines, accounts, problems);
-  const nodes = readProgramme(lines, isPlain, accounts);
+  const nodes = readCalendar(readProgramme(lines, isPlain, accounts), accounts);
   insertCode(nodes, cleaned.code);
   return {
     roots: nest(nodes),

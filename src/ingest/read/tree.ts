@@ -25,6 +25,8 @@ export interface TreeNode {
   readonly block: number;
   readonly cells?: readonly Rich[];
   readonly head?: TableHead;
+  /** What was read on one day of a calendar, its date and who presented it taken off. */
+  readonly isDay?: true;
 }
 
 export interface FrontMatterField {

@@ -49,6 +49,9 @@ const tidy = (text: string): string =>
 const isKnown = (text: string, registry: RegistryIndex): boolean =>
   registry.institution(text) !== null || registry.ambiguity(text) !== null || registry.isNotInstitution(text);
 
+/** "POPL 2014", "SIGCOMM'17 Best Paper": what has a year is an edition of a venue, and nobody works there. */
+const isDated = (text: string): boolean => /(?:^|\s)(?:19|20)\d{2}(?=\s|$)|['’]\s?\d{2}(?!\p{Letter})/u.test(text);
+
 /** Written like the name of an institution, whether anybody knows it or not. */
 export const isInstitutionShaped = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
@@ -170,6 +173,7 @@ export const splitInstitutions = (text: string, registry: RegistryIndex): Instit
   if (plain === "" || (country !== null && !isKnown(plain, registry))) return [];
   return named(plain, registry)
     .filter((piece) => /\p{Letter}[^\p{Number}]*\p{Letter}/u.test(piece.text) && !registry.isNotInstitution(piece.text))
+    .filter((piece) => !isDated(piece.text) || isKnown(piece.text, registry))
     .map((piece) => ({ text: piece.text, ...(piece.country === undefined ? {} : { country: piece.country }) }));
 };
 
@@ -182,6 +186,7 @@ export const institutionShare = remembering((text, registry): number => {
   const plain = clean(text, registry);
   if (plain === "" || plain.length > 400) return 0;
   const found = named(plain, registry);
+  if (found.some((piece) => isDated(piece.text) && !isKnown(piece.text, registry))) return 0;
   // By parts, but a long part counts for more than an abbreviation, so that one name in a sentence decides nothing.
   const size = (piece: Piece): number => Math.max(1, piece.text.split(" ").length / 3);
   const all = found.reduce((sum, piece) => sum + size(piece), 0);

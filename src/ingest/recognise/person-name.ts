@@ -13,9 +13,20 @@ const notPerson = new Set(
     "processing program programming project projects quantization query reading readings recommendation reference references reinforcement related reliability research resource retrieval runtime scale scaling " +
     "scheduling search security semantic serverless serving session slides software source sparse speculative storage summary survey system systems table technical techniques tensor testing " +
     "the theory time to tolerance tool tools topic topics training transformer transformers translation tuning tutorial unified using video virtualization vision with work works workload " +
-    "workshop year university institute college laboratory"
+    "workshop year university institute college laboratory " +
+    "approximation balancing bandwidth bottleneck concurrency congestion consensus consistency control decomposition descent flow gradient latent load locking logging packet packets " +
+    "prefetching projection projections protocol protocols pruning rank replication robust routing sampling scalable sharing sharding sparsity streaming supervision switching throughput traffic transactions verification"
   ).split(" "),
 );
+
+/** Of "Low-Rank" each part that is long enough to be no part of a name counts: "In" is one of "Sang-In". */
+const isWordOfTitles = (word: string): boolean =>
+  notPerson.has(word.toLowerCase()) ||
+  (word.includes("-") &&
+    word
+      .toLowerCase()
+      .split("-")
+      .some((part) => part.length >= 4 && notPerson.has(part)));
 
 /** "T. S. Eugene Ng", "Kelvin K.W. Ng", "Amauri Holanda de Souza Jr.", "Íñigo Goiri", "Young-ri Choi". */
 export const isPersonName = (text: string): boolean => {
@@ -29,6 +40,6 @@ export const isPersonName = (text: string): boolean => {
     )
   )
     return false;
-  if (words.some((word) => notPerson.has(word.toLowerCase()) || /^\p{Lu}{3,}$/u.test(word))) return false;
+  if (words.some((word) => isWordOfTitles(word) || /^\p{Lu}{3,}$/u.test(word))) return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };

@@ -1,6 +1,8 @@
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { parseDate } from "./date.ts";
+import { isCount } from "./session-name.ts";
 import { findVenue } from "./find-venue.ts";
+import { isReadingState } from "./reading-state.ts";
 import { parseVenue } from "./venue.ts";
 
 /** Headings that order a list without saying what it is about, folded: sections of any list, its own name, time, numbers. */
@@ -11,14 +13,14 @@ const structure = new RegExp(
     "schedule|course schedule|syllabus|calendar|reading schedule|课程安排|日程|overview|introduction|intro|about|summary|abstract|notes?|general|basics?|others?|misc(?:ellaneous|ellanea)?|uncategori[sz]ed|various|to ?read|todo|reading|main conference|main track|conferences?|journals?|workshops?|" +
     "posters?|talks?|keynotes?|sessions?|research topics?|topics?|links?|resources?|references?|acronyms?|glossary(?: of terms)?|appendix|contributors?|contribut(?:e|ing|ions?)|acknowledge?ments?|" +
     "licen[cs]e|citations?|related lists?|external reading lists?|useful resources|paper list (?:for|of|on) .*|researchers?|open[- ]source projects?|papers? (?:and )?code|论文(?:列表)?|year ?\\d+|(?:before|until|since|after|pre) ?(?:19|20)\\d{2}|(?:19|20)\\d{2}s? ?年?(?: (?:19|20)?\\d{2})?|" +
-    "(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?(?: (?:19|20)\\d{2})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .{1,30})?|(?:day|week|part|chapter|volume|issue|page) ?(?:\\d+|one|two|three|four|five)|第[一二三四五六七八九十\\d]+[天周章部]分?|session ?\\d+\\w?|poster session.*" +
+    "(?:spring|summer|autumn|fall|winter)(?: (?:term|semester|quarter))?(?: (?:19|20)\\d{2})?(?: \\d{2,4})?|(?:ws|ss|wise|sose|hs|fs|wintersemester|sommersemester|academic year|(?:first|second) (?:term|semester)|(?:q|h)[1-4]) ?\\d{2,4}(?: \\d{2,4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .{1,30})?|(?:day|week|part|chapter|volume|issue|page) ?(?:\\d+|one|two|three|four|five)|第[一二三四五六七八九十\\d]+[天周章部]分?|session ?\\d+\\w?|poster session.*" +
     ")$",
 );
 
 /** Whether a heading, or what is left of it beside a venue, only arranges the list: "Papers", "Day 2", "2019-2021", "Accepted papers of". */
 export const isStructure = (text: string): boolean => {
   const folded = foldName(text).replace(/^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g, "");
-  return structure.test(folded) || parseDate(text) !== null;
+  return structure.test(folded) || parseDate(text) !== null || isCount(text);
 };
 
 const clean = (text: string): string =>
@@ -85,6 +87,6 @@ const shelves = /^(?:[\s,;()]*(?:[a-z][a-z-]{1,8}\.[A-Za-z-]{2,8}|quant-ph|gr-qc
 /** "Scheduling, Placement；Caching", "#moe #serving": the topics that one field or one cell names. */
 export const splitTopics = (text: string): readonly string[] =>
   (shelves.test(text) ? "" : text)
-    .split(/^\s*#\p{Letter}\S*(?:\s+#\p{Letter}\S*)*\s*$/u.test(text) ? /\s+/ : /\s*[,;，；、|]\s*/)
+    .split(/^\s*#\p{Letter}\S*(?:\s+#\p{Letter}\S*)*\s*$/u.test(text) ? /[\s,;]+/ : /\s*[,;，；、|]\s*/)
     .map((topic) => topic.trim().replace(/^#(?=\p{Letter})/u, ""))
-    .filter((topic) => topic !== "");
+    .filter((topic) => topic !== "" && !isReadingState(topic));

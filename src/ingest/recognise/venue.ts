@@ -34,7 +34,7 @@ const yearForms: readonly { readonly form: RegExp; readonly marked: boolean }[] 
   { form: /\s*\b((?:19|20)\d{2})\b/, marked: false },
   { form: /^(\d{2})[_\s-]+(?=[A-Za-z])/, marked: true },
   { form: /(?<=[A-Za-z]{2})[\s-](\d{2})$/, marked: false },
-  { form: /(?<=^[A-Z]{2,})(\d{2})$/, marked: false },
+  { form: /(?<=[A-Za-z&]{2})(\d{2})$/, marked: false },
 ];
 
 const takeYear = (text: string): Years => {
@@ -68,12 +68,24 @@ const tidy = (text: string): string =>
     .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, "")
     .trim();
 
+/** What stands before the name itself: "Proc. of the 25th ACM SOSP". */
 const publisher =
-  /^(?:(?:in\s+)?proc(?:eedings|\.)?\s+of\s+(?:the\s+)?|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|the\s+)/i;
+  /^(?:(?:in:?\s+)?proc(?:eedings|\.)?\s+(?:of\s+)?(?:the\s+)?|in:?\s+|(?:annual|international)\s+|\d+(?:st|nd|rd|th)\s+|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|ifip\s+|the\s+)/i;
 
 /** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
 const presentation =
   /[\s(,]*\b(?:oral|spotlight|poster|highlight|main(?: track)?|main conference|research track|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear)\b[\s),]*/gi;
+
+/** "Proc. of the 21st USENIX NSDI": what proceedings are called begins with who held the meeting and how often. */
+const withoutPublisher = (words: string, registry: RegistryIndex): RegistryVenue | null => {
+  let rest = words;
+  for (let found = publisher.exec(rest); found !== null; found = publisher.exec(rest)) {
+    rest = rest.slice(found[0].length);
+    const venue = registry.venue(rest);
+    if (venue !== null) return venue;
+  }
+  return null;
+};
 
 const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const found = registry.venue(words);
@@ -85,12 +97,7 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
     .trim();
   if (plain === "") return null;
   const bare = plain.replace(/\s+(?:conference|symposium)$/i, "");
-  return (
-    registry.venue(plain) ??
-    registry.venue(bare) ??
-    (publisher.test(plain) ? registry.venue(plain.replace(publisher, "")) : null) ??
-    venueSpeltOut(plain, registry)
-  );
+  return registry.venue(plain) ?? registry.venue(bare) ?? withoutPublisher(plain, registry) ?? venueSpeltOut(plain, registry);
 };
 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;
@@ -121,7 +128,9 @@ const isAcronymic = (words: string, marked: boolean): boolean => {
 
 /** "SIAM Journal on Computing", "Proceedings of the IEEE": a word that only venues have, every other one capitalised. */
 const isPeriodical = (words: string): boolean =>
-  /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Magazine)\b/.test(words) &&
+  /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Magazine|Annals|Acta|Bulletin|Foundations and Trends)\b/.test(
+    words,
+  ) &&
   words.split(/\s+/).length <= 9 &&
   words.split(/\s+/).every((word) => /^(?:[A-Z][\w.&/-]*|of|and|on|for|in|the|&)$/.test(word));
 
@@ -140,11 +149,19 @@ const behindInstitution = (words: string, registry: RegistryIndex): RegistryVenu
 const isNoVenue = (words: string, registry: RegistryIndex): boolean =>
   registry.institution(words) !== null || registry.ambiguity(words) !== null || registry.isNotInstitution(words);
 
+/** "arXiv 2403": the month that its number begins with; "arXiv 2018" and "arXiv 2008" are years. */
+const arxivMonth = (plain: string, text: string, series: string | undefined): VenueTag | null => {
+  const found = /^arxiv[\s:.]*'?(\d{2})\.?(0[1-9]|1[0-2])$/i.exec(plain);
+  const [, year = "", month = ""] = found ?? [];
+  const date = year === "" || year === "20" || Number(year) < 7 || Number(year) > 89 ? null : parseDate(`20${year}-${month}`);
+  return date === null ? null : { text: text.trim(), ...(series === undefined ? {} : { series }), year: Number(date.slice(0, 4)), date };
+};
+
 const arxivTag = (plain: string, text: string, registry: RegistryIndex): VenueTag | null => {
   if (!/^(?:arxiv|preprint|corr)\b/i.test(plain)) return null;
   const number = arxivIdOf(plain);
-  if (number === null) return null;
   const series = registry.venue("arXiv")?.series;
+  if (number === null) return arxivMonth(plain, text, series);
   const month = /^(\d{2})(\d{2})\./.exec(number);
   const date = month?.[1] === undefined ? null : parseDate(`20${month[1]}-${month[2] ?? ""}`);
   return {
@@ -171,7 +188,7 @@ const longestText = 200;
  */
 export const parseVenue = remembering((text, registry): VenueTag | null => {
   const inner = text.length > longestText ? "" : tidy(text);
-  if (inner === "" || inner.length > 90 || addressed.test(inner)) return null;
+  if (inner === "" || inner.length > 140 || addressed.test(inner)) return null;
   const arxiv = arxivTag(inner, inner, registry);
   if (arxiv !== null) return arxiv;
   const onlyDate = /^'\d{2}\.\d{1,2}$/.test(inner) ? parseDate(inner) : null;

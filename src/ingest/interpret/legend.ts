@@ -1,0 +1,76 @@
+import { parseAward } from "../recognise/award.ts";
+import type { Decisions } from "./entries.ts";
+import type { Unit } from "./units.ts";
+
+/*
+ * Legends: "🏅 is a Best Paper", "★ = best paper, ☆ = runner-up", "Best papers are marked with a star". What a sign is
+ * said to stand for holds of every title that it stands beside.
+ */
+
+/** What each sign of a list says of a work that it stands beside. */
+export type Legend = ReadonlyMap<string, string>;
+
+const mark = "(?:\\p{Extended_Pictographic}\\uFE0F?|[★☆†‡§¶✦✪✯♦♥♠♣▲△●◆■✓✔]|(?<!\\*)\\*{1,3}(?!\\*)|\\^)";
+/** A sign, maybe "=" or "marks", and what it stands for up to the next sign or the end of the phrase. */
+const defined = new RegExp(
+  `(${mark}+)\\s*(?:[=:：→–—-]+|(?:is|are|means?|marks?|denotes?|indicates?|stands for|for|表示|代表)(?![\\p{Letter}]))?\\s*(?:(?:an?|the|which won an?|winners? of an?)\\s+)?(\\p{Letter}[\\p{Letter}\\s'’-]{2,48}?)(?=\\s*(?:[.,;:·|()\\[\\]。，；、]|$|\\s(?:and|or)\\s|${mark}))`,
+  "gu",
+);
+const behind = new RegExp(
+  `(\\p{Letter}[\\p{Letter}\\s'’-]{2,48}?)\\s+(?:(?:winners?|winning papers?)\\s+)?(?:are|is|carry|carries|have|has|get|gets|bear)?\\s*(?:marked|labell?ed|flagged|denoted|indicated|shown|highlighted|tagged)?\\s*(?:with|by|as)?\\s*(?:an?|the)?\\s*[("'“]?(${mark}+)`,
+  "gu",
+);
+
+const words: readonly (readonly [RegExp, string])[] = [
+  [/\basterisks?\b/gi, "*"],
+  [/\bdaggers?\b/gi, "†"],
+];
+
+const bare = (sign: string): string => sign.replaceAll("\uFE0F", "");
+
+const longest = 600;
+
+const learn = (text: string, found: Map<string, string>): void => {
+  const plain = words.reduce((all, [word, sign]) => all.replace(word, sign), text.replace(/\b(?:an?|the)\s+(?=asterisk|dagger)/gi, ""));
+  const keep = (sign: string, said: string): void => {
+    const award = parseAward(said.trim());
+    if (award !== null && !found.has(bare(sign))) found.set(bare(sign), award);
+  };
+  for (const { 1: sign = "", 2: said = "" } of plain.matchAll(defined)) keep(sign, said);
+  for (const { 1: said = "", 2: sign = "" } of plain.matchAll(behind))
+    keep(sign, said.replace(/^(?:(?:the|all|our|winners? of|papers? with an?)\s+)+/i, ""));
+};
+
+/** Learns what signs stand for from the lines that list no works and stand below none. */
+export const learnLegend = (units: readonly Unit[], { of }: Decisions): Legend => {
+  const found = new Map<string, string>();
+  const visit = (each: readonly Unit[]): void => {
+    for (const unit of each) {
+      if (of.get(unit)?.as === "entry" || unit.node.kind === "row") continue;
+      const text = unit.node.rich.text;
+      if (text.length <= longest && /paper|award|mention|论文/i.test(text)) learn(text, found);
+      visit(unit.children);
+    }
+  };
+  visit(units);
+  return found;
+};
+
+const atEnds = new RegExp(`^((?:${mark}|\\s)+)|((?:${mark}|\\s)+)$`, "gu");
+
+/** What the signs at both ends of a text, or right behind its title, say of it. */
+export const saidBySigns = (text: string, title: string, legend: Legend): readonly string[] => {
+  if (legend.size === 0) return [];
+  const at = title === "" ? -1 : text.indexOf(title);
+  const stretches = at < 0 ? [text] : [text.slice(0, at), text.slice(at + title.length), text];
+  const signs = stretches.flatMap((stretch) => [...stretch.matchAll(atEnds)].flatMap(({ 0: found }) => bare(found).split(/\s+/)));
+  return [...legend].flatMap(([sign, award]) =>
+    signs.some((each) => each === sign || (sign.length > 1 && each.includes(sign))) ? [award] : [],
+  );
+};
+
+/** A title without a sign of the legend grown to its end: "Title†". */
+export const withoutSign = (title: string, legend: Legend): string => {
+  const sign = [...legend.keys()].find((each) => title.endsWith(each));
+  return sign === undefined ? title : title.slice(0, -sign.length).trim();
+};

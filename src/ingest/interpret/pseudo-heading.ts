@@ -1,0 +1,19 @@
+import { isAll, squeeze } from "../read/rich.ts";
+import { isCourseMatter } from "../recognise/course.ts";
+import { behindCount, isCount, isCounted } from "../recognise/session-name.ts";
+import { isTopicLike } from "./traits.ts";
+import type { Unit } from "./units.ts";
+
+/** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
+export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
+  if (unit.node.kind !== "text" || next === undefined || unit.head.links.length > 0) return false;
+  const whole = squeeze(unit.node.rich.text).replace(/\s*[:：]\s*$/, "");
+  if (isCourseMatter(whole)) return false;
+  if (isCounted(whole)) return isTopicLike(behindCount(whole)) || isCount(whole);
+  if (unit.head.slots.length > 0) return false;
+  const text = whole;
+  if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
+  if (isPlain) return next.node.kind === "text" || next.node.kind === "item";
+  const isSet = isAll(unit.node.rich, "strong") || /^[[【].*[\]】]$/.test(text) || /[:：]$/.test(unit.node.rich.text);
+  return isSet && next.node.kind !== "heading";
+};

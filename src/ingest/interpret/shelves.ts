@@ -1,0 +1,56 @@
+import type { RegistryIndex } from "../registry.ts";
+import { institutionShare, isInstitutionShaped } from "../recognise/institutions.ts";
+import { isCoined } from "../recognise/title.ts";
+import { isStructure } from "../recognise/topic.ts";
+import type { Decisions } from "./entries.ts";
+import { roleOf } from "./sections.ts";
+import { topicName, wordCount } from "./traits.ts";
+import { eachUnit, type Unit } from "./units.ts";
+
+/*
+ * Lists that are arranged by who did the work: "## Google" over what was written there. Such a heading is the
+ * institution of all that stands under it and no topic; one heading alone that is called so may be anything.
+ */
+
+/** What a heading calls its shelf: "Papers from Google (12)" is Google. */
+export const shelfName = (text: string): string =>
+  topicName(text)
+    .replace(/^(?:(?:papers?|work|publications|articles?|systems) )?(?:from|by|at) (?=\p{Lu})/iu, "")
+    .replace(/\s*[(（]\d+(?: \p{Letter}+)?[)）]$/u, "")
+    .replace(/\s+(?:papers?|publications)$/i, "")
+    .trim();
+
+const fewest = 3;
+
+/** A name that the registry lacks: made up like a firm's, or titles below say what was done there. */
+const isLikely = (name: string, unit: Unit): boolean => {
+  if (isInstitutionShaped(name)) return true;
+  if (wordCount(name) > 3 || !/^\p{Lu}/u.test(name)) return false;
+  const said = (title: string): boolean => title.includes(`@${name}`) || title.includes(` at ${name}`) || title.includes(`${name}'s `);
+  return isCoined(name) || unit.children.some(({ head }) => said(head.title));
+};
+
+const isKnown = (name: string, registry: RegistryIndex): boolean =>
+  registry.topic(name) === null && institutionShare(name, registry) >= 0.99;
+
+/** Headings, or topic bullets, that name the institution of what stands under them. */
+export const institutionShelves = (roots: readonly Unit[], { of }: Decisions, registry: RegistryIndex): ReadonlySet<Unit> => {
+  const layers = new Map<string, Unit[]>();
+  for (const unit of eachUnit(roots)) {
+    const { kind, level, rich } = unit.node;
+    const heads = of.get(unit)?.as === "topic" || kind === "heading";
+    const holds = unit.children.some((child) => of.get(child)?.as === "entry" || child.node.kind === "row");
+    const arranges =
+      isStructure(topicName(rich.text)) || (roleOf(rich.text) !== null && registry.institution(shelfName(rich.text)) === null);
+    if (!heads || !holds || kind === "row" || unit.role !== "list" || arranges) continue;
+    const key = `${kind} ${String(level)}`;
+    layers.set(key, [...(layers.get(key) ?? []), unit]);
+  }
+  const shelves = new Set<Unit>();
+  for (const units of layers.values()) {
+    const known = units.filter((unit) => isKnown(shelfName(unit.node.rich.text), registry));
+    if (known.length < fewest || known.length < units.length * 0.6) continue;
+    for (const unit of units) if (known.includes(unit) || isLikely(shelfName(unit.node.rich.text), unit)) shelves.add(unit);
+  }
+  return shelves;
+};

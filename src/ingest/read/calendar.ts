@@ -1,0 +1,136 @@
+import type { LineAccount } from "../claims.ts";
+import { slice, trim, type Rich } from "./rich.ts";
+import type { TreeNode } from "./tree.ts";
+
+/*
+ * Calendars of reading groups and seminars: a day stands before what was read on it, and who presented it. Neither says
+ * when the work appeared, nor who wrote it; and on some days nothing is read.
+ */
+
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)";
+const ordinal = "(?:st|nd|rd|th)?";
+const day = [
+  "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}",
+  "\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?",
+  "\\d{1,2}/\\d{1,2}(?:/(?:\\d{4}|\\d{2}))?",
+  `${month}\\.?\\s+\\d{1,2}${ordinal}(?:,?\\s+\\d{4})?`,
+  `\\d{1,2}${ordinal}\\.?\\s+${month}\\.?(?:,?\\s+\\d{4})?`,
+  "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日",
+].join("|");
+const time = "(?:,?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[-–—]\\s*\\d{1,2}[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?)?";
+const dated = new RegExp(`^${weekday}?(?:${day})(?![\\d\\p{Letter}])${time}\\s*(?:[:：|·,–—-]+\\s*)?`, "iu");
+
+/** What stands in the place of a paper on a day without one. */
+const idle =
+  /^(?:cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|new year|social\b|pizza|party|retreat|organi[sz]ation(?:al)?\b|planning\b|logistics|(?:paper )?deadline\b|exams?\b|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息)/iu;
+
+/** "(Mira):", "(Lukas, first talk!):" behind the day: who presents. A number in the brackets is a year. */
+const inBrackets = /^[([（]\s*([^()[\]（）\d]{2,48})\s*[)\]）]\s*(?:[:：|·,–—-]+\s*)?/u;
+/** "Mira:", "Mira & Tom -", "Presenter: Mira |" behind the day. */
+const person = "\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,2}";
+const named = new RegExp(
+  `^(?:(?:presenters?|speakers?|leads?|host|discussants?|led by|presented by)\\s*[:：]?\\s*)?(${person}(?:\\s*(?:,|&|\\+|/|and)\\s*${person})*)\\s*(?:[:：|·]|\\s[–—-])\\s*(?=\\S)`,
+  "u",
+);
+/** "(presenter: Mira)", "— presented by Mira" behind all that is said of the paper. */
+const behind = new RegExp(
+  `[\\s,;.|·(\\[–—-]+(?:(?:presenters?|presenting|speakers?|discussants?|discussion leads?|leads?|host|scribe|moderator)\\s*[:：]|(?:presented|led|discussed|hosted|moderated|introduced|given) by)\\s+${person}(?:\\s*(?:,|&|and)\\s*${person})*[)\\].]*\\s*$`,
+  "u",
+);
+
+/** Who does what on a day, and what there is to eat: nothing of the paper. */
+const duty =
+  /^(?:presenters?|presenting|presented by|scribes?|discussants?|discussion leads?|leads?|led by|hosts?|moderators?|facilitators?|volunteers?|note[- ]?takers?|food|snacks?|coffee|room|location|zoom)\s*[:：]/i;
+
+/** Whether a text in the place of a paper says that there is none. */
+export const isIdle = (text: string): boolean => idle.test(text.trim());
+
+const occasion =
+  /\b(?:reading group|journal club|paper club|seminar|colloquium|study group|we meet|presenters?|discussion group)\b|读书会|讨论班|组会|lesekreis|lesegruppe/iu;
+
+interface Day {
+  readonly rich: Rich;
+  readonly brackets: string | null;
+  readonly name: string | null;
+}
+
+const skip = (rich: Rich, length: number): Rich => trim(slice(rich, length));
+
+const dayOf = (node: TreeNode): Day | null => {
+  if (node.kind === "row" || node.kind === "code" || node.rich.text.length > 600) return null;
+  const found = dated.exec(node.rich.text);
+  if (found === null) return null;
+  const rich = skip(node.rich, found[0].length);
+  return { rich, brackets: inBrackets.exec(rich.text)?.[0] ?? null, name: named.exec(rich.text)?.[0] ?? null };
+};
+
+/** Whether what a name stands before begins by itself: a link, bold type, a quotation. */
+const isTitleAt = ({ marks, text }: Rich, at: number): boolean =>
+  /^["“«《]/.test(text.slice(at)) || marks.some(({ kind, start }) => (kind === "link" || kind === "strong") && start === at);
+
+const withoutPresenter = ({ rich, brackets, name }: Day, isUsual: (name: string) => boolean): Rich => {
+  const taken = brackets !== null ? brackets.length : name !== null && (isTitleAt(rich, name.length) || isUsual(name)) ? name.length : 0;
+  const rest = skip(rich, taken);
+  const end = behind.exec(rest.text);
+  return end === null || end.index === 0 ? rest : trim(slice(rest, 0, end.index));
+};
+
+const personsIn = (name: string): readonly string[] => name.match(new RegExp(person, "gu")) ?? [];
+
+/** Whoever presents does so again; where most days begin with such a name, the others do so too. */
+const usualNames = (all: readonly Day[]): ((name: string) => boolean) => {
+  const counts = new Map<string, number>();
+  const named = all.flatMap(({ name }) => (name === null || /\d/.test(name) ? [] : [name]));
+  for (const each of named.flatMap(personsIn)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const isAgain = (name: string): boolean => personsIn(name).some((each) => (counts.get(each) ?? 0) >= 2);
+  const isHabit = named.filter(isAgain).length >= all.length * 0.4;
+  return (name) => !/\d/.test(name) && (isHabit || isAgain(name));
+};
+
+const fewest = 3;
+
+/** Without the lines that say who does what. */
+const withoutDuties = (nodes: readonly TreeNode[], accounts: LineAccount[]): TreeNode[] =>
+  nodes.filter(({ line, rich, kind }) => {
+    const isDuty = kind !== "heading" && (duty.test(rich.text) || (kind === "text" && rich.text.length < 90 && isIdle(rich.text)));
+    if (isDuty) accounts.push({ line, as: "metadata", reason: "who presents, and what else there is" });
+    return !isDuty;
+  });
+
+/** Days of a calendar without their dates and presenters; the nodes as they are where dates may say when works appeared. */
+export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]): TreeNode[] => {
+  const days = nodes.map(dayOf);
+  const all = days.filter((each) => each !== null);
+  const kinds = new Set(nodes.flatMap(({ kind }, at) => (days[at] === null ? [] : [kind])));
+  const level = nodes.find(({ kind }, at) => kind === "heading" && days[at] !== null)?.level;
+  const lines = nodes.filter(
+    (node, at) => days[at] !== null || (kinds.has("item") && node.kind === "item") || (node.kind === "heading" && node.level === level),
+  ).length;
+  if (all.length < fewest || all.length < lines * 0.6) return [...nodes];
+  const isUsual = usualNames(all);
+  const presented = all.filter(
+    ({ rich, brackets, name }) => brackets !== null || (name !== null && (isTitleAt(rich, name.length) || isUsual(name))),
+  ).length;
+  const isCalendar =
+    presented >= all.length * 0.3 ||
+    all.some(({ rich }) => idle.test(rich.text)) ||
+    nodes.some(({ rich }) => occasion.test(rich.text.slice(0, 400)));
+  if (!isCalendar) return [...nodes];
+  const kept = withoutDuties(nodes, accounts);
+  return kept.flatMap((node): TreeNode[] => {
+    const found = days[nodes.indexOf(node)];
+    if (found === null || found === undefined) return [node];
+    const rich = withoutPresenter(found, isUsual);
+    const day: TreeNode = {
+      ...node,
+      rich: rich.text === "" ? node.rich : rich,
+      children: withoutDuties(node.children, accounts),
+      isDay: true,
+    };
+    if (node.kind === "heading" || !isIdle(rich.text) || rich.marks.some(({ kind }) => kind === "link")) return [day];
+    accounts.push({ line: node.line, as: "ignored", reason: "a day of a calendar without a paper" });
+    return day.children;
+  });
+};

@@ -1,0 +1,121 @@
+import type { LineAccount } from "../claims.ts";
+import { broken } from "./hyphens.ts";
+
+/*
+ * Bibliographies as they are copied from pages: references broken at the width of a column, words divided at its edge,
+ * numbers of pages between them. Each reference becomes the line it began on.
+ */
+
+/** What begins something of its own, in any kind of list. */
+export const ownStart = /^\s*(?:$|[-*+•>|#:]|\d{1,3}[.)]\s|\[[^\]]{1,14}\]|\\|-{3}|={3})/;
+
+const marked = /^\s*\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]\s+\S/u;
+/** How a row of authors begins: "A. Author", "Author, A.", "Ann Author,", "Author A,". */
+const authors =
+  "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\\s+){0,3}(?:(?:\\p{Lu}\\.[\\s-]?)+\\p{Lu}\\p{Letter}|\\p{Lu}[\\p{Letter}'’-]+,\\s+\\p{Lu}[\\p{Letter}.]|\\p{Lu}\\p{Letter}+\\s+(?:\\p{Lu}\\.\\s*)*\\p{Lu}[\\p{Letter}'’-]+(?:,\\s\\p{Lu}|\\s+and\\s\\p{Lu}|\\.\\s)|\\p{Lu}[\\p{Letter}'’-]+\\s\\p{Lu}{1,3},)";
+const counted = new RegExp(`^\\s*\\d{1,3}\\.\\s+${authors}`, "u");
+const signed = new RegExp(`^${authors}`, "u");
+const year = /\b(?:19|20)\d{2}\b/;
+const address = /^\s*(?:https?:\/\/|doi:|url:)/i;
+const pageNumber = /^\s*(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?\s*$/;
+
+/** Joins to each line that `begins` those after it that `goesOn` says are a part of it. */
+export const join = (
+  lines: string[],
+  begins: (line: string) => boolean,
+  goesOn: (line: string, so: string, at: number) => boolean,
+  joined: (so: string, line: string) => string = (so, line) => `${so} ${line}`,
+): void => {
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!begins(lines[at] ?? "")) continue;
+    const start = at;
+    while (at + 1 < lines.length && at - start < 40 && goesOn(lines[at + 1] ?? "", lines[start] ?? "", at + 1)) {
+      at += 1;
+      lines[start] = joined(lines[start] ?? "", (lines[at] ?? "").trim());
+      lines[at] = "";
+    }
+  }
+};
+
+/** Takes out the numbers of pages that stand alone between the lines of references, and the gap around them where one goes on. */
+const withoutPages = (lines: string[], isFirst: (line: string) => boolean, accounts: LineAccount[]): void => {
+  const isBlank = (at: number): boolean => (lines[at] ?? "").trim() === "";
+  const from = lines.findIndex(isFirst);
+  for (let at = Math.max(from, 0); at < lines.length; at += 1) {
+    if (!pageNumber.test(lines[at] ?? "") || !isBlank(at - 1) || !isBlank(at + 1)) continue;
+    accounts.push({ line: at + 1, as: "ignored", reason: "number of a page" });
+    lines[at] = "";
+    let before = at;
+    let after = at;
+    while (before > 0 && isBlank(before)) before -= 1;
+    while (after < lines.length && isBlank(after)) after += 1;
+    const so = lines[before] ?? "";
+    const next = lines[after] ?? "";
+    if (/[.)]\s*$/.test(so) || ownStart.test(next) || isFirst(next)) continue;
+    lines[before + 1] = next;
+    if (after !== before + 1) {
+      accounts.push({ line: after + 1, as: "metadata", reason: "goes on from the page before" });
+      lines[after] = "";
+    }
+  }
+};
+
+/** Whether a part of a list that is written without a gap goes on to another reference behind this line. */
+const isWithin = (lines: readonly string[], at: number, isFirst: (line: string) => boolean): boolean => {
+  for (let next = at + 1; next < at + 8; next += 1) {
+    const line = lines[next] ?? "";
+    if (line.trim() === "") return false;
+    if (isFirst(line)) return true;
+  }
+  return false;
+};
+
+const isUnfinished = (so: string): boolean => !/[.)]\s*$/.test(so) || !year.test(so);
+
+/** Paragraphs that begin with authors and say a year, without any number: "Author, A. …" over several lines. */
+const startsOfParagraphs = (lines: readonly string[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  lines.forEach((line, at) => {
+    const next = lines[at + 1] ?? "";
+    const isFirst = line.length >= 40 && (lines[at - 1] ?? "").trim() === "" && next.trim() !== "";
+    if (isFirst && signed.test(line) && !ownStart.test(next)) found.add(line);
+  });
+  return found;
+};
+
+/** References whose lines after the first are indented, as bibliographies hang them. */
+const startsOfHanging = (lines: readonly string[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  lines.forEach((line, at) => {
+    const next = lines[at + 1] ?? "";
+    if (line.length >= 40 && /^\s{2,}\S/.test(next) && signed.test(line) && !ownStart.test(next)) found.add(line);
+  });
+  return found;
+};
+
+/** Changes the lines in place; numbers of lines stay. */
+export const unfoldReferences = (lines: string[], accounts: LineAccount[]): void => {
+  const words = broken(lines);
+  for (const first of [marked, counted]) {
+    const isFirst = (line: string): boolean => first.test(line);
+    if (lines.filter(isFirst).length < 3) continue;
+    withoutPages(lines, isFirst, accounts);
+    join(
+      lines,
+      isFirst,
+      (line, so, at) =>
+        !ownStart.test(line) &&
+        !isFirst(line) &&
+        (address.test(line) || isUnfinished(so) || (first === marked && (/^\s/.test(line) || isWithin(lines, at, isFirst)))),
+      words.joined,
+    );
+  }
+  for (const starts of [startsOfParagraphs(lines), startsOfHanging(lines)])
+    if (starts.size >= 3)
+      join(
+        lines,
+        (line) => starts.has(line),
+        (line, so) => !ownStart.test(line) && (address.test(line) || isUnfinished(so)) && !starts.has(line),
+        words.joined,
+      );
+};

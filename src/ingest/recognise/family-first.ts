@@ -1,0 +1,33 @@
+/*
+ * Names as bibliographies turn them: the family first, of all authors or of the first alone.
+ */
+
+const family =
+  "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\\s+){0,3}\\p{Lu}[\\p{Letter}'’-]+(?:\\s\\p{Lu}[\\p{Letter}'’-]+)?";
+const initials = "\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,3}(?!\\p{Letter})";
+
+/** How a name begins. */
+export const mayBeName = /^(?:\p{Lu}|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\s+\p{Lu})/u;
+
+const byInitials = new RegExp(`^${family},\\s*\\p{Lu}\\.`, "u");
+const oneByInitials = new RegExp(`(${family}),\\s*(${initials})(?=,|\\s*&|\\s*and\\b|;|\\s*et\\b|$)`, "gu");
+const turned = new RegExp(`^(${family}),\\s*(\\p{Lu}[\\p{Letter}'’.-]*(?:\\s\\p{Lu}[\\p{Letter}'’.-]*){0,2})$`, "u");
+const isOneWord = /^(?:\p{Ll}+\s)*\S+$/u;
+
+/** "Dean, Jeffrey, and Sanjay Ghemawat", "Dean, Jeffrey and Ghemawat, Sanjay": between "and" one comma stands within a name. */
+const byNames = (text: string): string | null => {
+  const [, names = text, others = ""] = /^(.*?)((?:,\s*)?\bet\.?\s+al\.?)$/i.exec(text) ?? [];
+  const parts = names.split(/\s*;\s*|,?\s+(?:and|&)\s+/u).map((part) => part.replace(/,\s*$/, ""));
+  const read = parts.map((part) => turned.exec(part));
+  const [first] = read;
+  if (first?.[1] === undefined || !isOneWord.test(first[1])) return null;
+  if (!parts.every((part, at) => read[at] !== null || !part.includes(","))) return null;
+  return parts.map((part, at) => (read[at] == null ? part : `${read[at][2] ?? ""} ${read[at][1] ?? ""}`)).join(" and ") + others;
+};
+
+/** A row of authors with the family names last: "Author, A., Writer, B. C." gives "A. Author, B. C. Writer". */
+export const inOrder = (text: string): string => {
+  if (!text.includes(",")) return text;
+  if (byInitials.test(text)) return text.replace(oneByInitials, (_, name: string, given: string) => `${given.trim()} ${name}`);
+  return byNames(text) ?? text;
+};

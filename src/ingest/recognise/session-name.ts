@@ -1,0 +1,46 @@
+/*
+ * How the sections of a course, a reading group or a diary are counted and dated: "Week 3", "Lecture 5, Thu Sep 8",
+ * "第 2 周（9.11 - 9.17）". Where in its order a section stands says nothing of what it is about.
+ */
+
+const number =
+  "(?:#?\\d{1,2}[a-z]?(?:\\s*[-–—&+/]\\s*\\d{1,2}[a-z]?)?|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{Letter}\\p{Number}])";
+const counters =
+  "(?:weeks?|wk|lectures?|lec|class(?:es)?|sessions?|units?|modules?|meetings?|days?|seminars?|woche|vorlesung|sitzung|termin|semaine|séance|cours)";
+const counted = `(?:${counters}\\.?\\s*${number}|第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|讲|课|节|天|次|期))`;
+
+const weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:星期|周|礼拜)[一二三四五六日天])\\.?";
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const day = "\\d{1,2}(?:st|nd|rd|th)?(?!\\d)";
+const date = `(?:${month}\\s${day}(?:,?\\s\\d{4})?|${day}\\s${month}(?:,?\\s\\d{4})?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}\\.?(?:[-/.]?\\d{4})?(?!\\d)|\\d{1,2}月\\d{1,2}[日号]?)`;
+const when = `(?:${weekday},?\\s+)?${date}(?:\\s*(?:[-–—~至到]|to)\\s*(?:${weekday},?\\s+)?(?:${date}|${day}))?`;
+const bracketed = `[(（[]\\s*(?:${when}|[^()（）[\\]]{2,24})\\s*[)）\\]]`;
+
+const start = new RegExp(
+  `^${counted}(?:\\s*(?:${bracketed}|[,，:：|–—-]?\\s*(?:${when}|${weekday}(?=[\\s,:]))))?\\s*(?:[:：.,，–—|-]+\\s*)?(?=\\S|$)`,
+  "iu",
+);
+
+/** What a heading says behind its place in an order; all of it when it has none. */
+export const behindCount = (heading: string): string => {
+  const found = start.exec(heading);
+  if (found === null) return heading;
+  const rest = heading.slice(found[0].length);
+  // "Session types" and "Week 3s" are not counted, "Unit 3 tests pass" goes on in lower case.
+  return /^\p{Ll}/u.test(rest) && !/[:：.,，–—|)）\]-]\s*$/u.test(found[0]) ? heading : rest;
+};
+
+/** Whether a heading is only counted and dated, and about nothing. */
+export const isCount = (heading: string): boolean => {
+  if (heading.length > 160) return false;
+  const plain = heading.replace(/\s+/g, " ").trim();
+  return plain.length <= 80 && start.exec(plain)?.[0].length === plain.length;
+};
+
+/** Whether a line names a section by its place in an order, "Lecture 5 Thu Sep 8 Project pitches". */
+export const isCounted = (line: string): boolean => {
+  if (line.length > 160) return false;
+  const plain = line.replace(/\s+/g, " ");
+  return isCount(plain) || behindCount(plain) !== plain;
+};

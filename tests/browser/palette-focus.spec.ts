@@ -1,0 +1,38 @@
+import type { Page } from "@playwright/test";
+import { expect, openMap, search, tableStands, test } from "./harness.ts";
+
+/* After a command from the palette the keys go on in the lens, not at the head of the page. */
+
+const run = async (page: Page, words: string, name: string): Promise<void> => {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(words);
+  await expect(page.getByRole("option", { name, exact: true })).toBeVisible();
+  await page.keyboard.press("Enter");
+};
+
+test("a command leaves one in the lens that it shows, each in its turn", async ({ page }) => {
+  await openMap(page);
+  await run(page, "table of gaps", "Table of gaps");
+  await expect(page).toHaveURL(/rows=gaps/);
+  await expect(page.getByRole("grid").locator(":focus")).toHaveCount(1);
+  await run(page, "table of topics", "Table of topics");
+  await expect(page).toHaveURL(/rows=topics/);
+  await expect(page.getByRole("grid").locator(":focus")).toHaveCount(1);
+  await run(page, "only gaps", "Only gaps");
+  await expect(page).toHaveURL(/listed=gap/);
+  await expect(page.getByRole("grid").locator(":focus")).toHaveCount(1);
+});
+
+test("a key that changes the lens takes the focus along, and Escape in the search gives it back", async ({ page }) => {
+  await openMap(page);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("outline");
+  await page.keyboard.press("Escape");
+  await expect(search(page)).toHaveValue("");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("application")).toBeFocused();
+  await page.keyboard.press("4");
+  await tableStands(page);
+  await expect(page.getByRole("grid").locator(":focus")).toHaveCount(1);
+});

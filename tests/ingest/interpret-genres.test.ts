@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import { interpret } from "../../src/ingest/interpret/interpret.ts";
+import { indexRegistry } from "../../src/ingest/registry.ts";
+import { shippedRegistry } from "./knowledge.ts";
+
+const registry = indexRegistry(shippedRegistry());
+
+/** What a list says of each work, short enough to compare: "Title | SOSP 2003 | A. Author, B. Author | Topic". */
+const read = (text: string): readonly string[] =>
+  interpret({ id: "source:test", title: "Test", path: "test.md", text }, registry).works.map(({ title, venues, date, people, topics }) =>
+    [
+      title,
+      venues.map(({ value }) => `${value.series ?? value.text} ${String(value.year ?? date?.value ?? "")}`.trim()).join(", "),
+      people.map(({ value }) => value.name).join(", "),
+      topics.map(({ value }) => value).join(" / "),
+    ].join(" | "),
+  );
+
+const unknownLines = (text: string): readonly number[] =>
+  interpret({ id: "source:test", title: "Test", path: "test.md", text }, registry)
+    .lines.filter(({ as }) => as === "unknown")
+    .map(({ line }) => line);
+
+const raft = "In Search of an Understandable Consensus Algorithm";
+
+describe("courses", () => {
+  const said = [`${raft} | ATC 2014 | Diego Ongaro, John Ousterhout | Consensus`];
+
+  test.each([
+    [
+      `CS 1 -- Systems      Fall 2022\n\nLecture 3   Tue Sep 6    Consensus\n  [R] Diego Ongaro, John Ousterhout. ${raft}. USENIX ATC 2014.\n\nLecture 4   Thu Sep 8    Break\n  no reading`,
+    ],
+    [`# CS 1\n\n## Week 3 (Sep 5 - 9): Consensus\n\n- Required: Diego Ongaro and John Ousterhout. ${raft}. USENIX ATC 2014.`],
+    [`# CS 1\n\n**Class 7 - Consensus**\n\n- (optional) Diego Ongaro, John Ousterhout: ${raft}. USENIX ATC 2014`],
+    [`# CS 1\n\n## Session 2 | 10/12 | Consensus\n\n- ${raft}, Diego Ongaro, John Ousterhout, USENIX ATC 2014`],
+    [`# CS 1\n\n## 第 2 周（9.11 - 9.17）：Consensus\n\n- [required] Ongaro, Diego and Ousterhout, John. ${raft}. In USENIX ATC, 2014.`],
+  ])("%s", (text) => {
+    expect(read(text)).toEqual(said);
+  });
+
+  test("what is to be handed in, days without class and chapters of textbooks are no papers", () => {
+    const text = `# CS 1\n\n## Week 1: Consensus\n\n- ${raft}. USENIX ATC 2014.\n- Lab 1 due Friday\n- No reading\n- Midterm exam, Oct 12, in class\n- The Datacenter as a Computer, chapters 1-2`;
+    expect(read(text)).toEqual([`${raft} | ATC 2014 |  | Consensus`]);
+    expect(unknownLines(text)).toEqual([]);
+  });
+
+  test("a section that is only counted and dated is no topic", () => {
+    const text = `# Log\n\n## Week 9 (10.30 - 11.5)\n\n- ${raft}. USENIX ATC 2014.\n\n## 第 10 周（11.6 - 11.12）\n\n- Paxos Made Live: An Engineering Perspective. PODC 2007.`;
+    expect(read(text)).toEqual([`${raft} | ATC 2014 |  | `, "Paxos Made Live: An Engineering Perspective | PODC 2007 |  | "]);
+  });
+});
+
+describe("references as they are copied from pages", () => {
+  const said = [
+    "Formal verification of a realistic compiler | CACM 2009 | X. Leroy | ",
+    "Finding and understanding bugs in C compilers | PLDI 2011 | X. Yang, Y. Chen | ",
+    "Separation logic: a logic for shared mutable data structures | POPL 2002 | J. C. Reynolds | ",
+  ];
+
+  test.each([
+    [
+      "numbered, words divided, a page between",
+      "References\n\n[1] X. Leroy. Formal verification of a realistic com-\npiler. Commun. ACM, 52(7):107–\n115, 2009.\n\n      17\n\n[2] X. Yang and Y. Chen. Finding and understanding bugs in C\ncompilers. In PLDI, pages 283–294, 2011.\n[3] J. C. Reynolds. Separation logic: a logic for shared mutable data struc-\ntures. In POPL, 2002.",
+    ],
+    [
+      "families first, hung under their numbers",
+      "Literatur\n\n1. Leroy, X.: Formal verification of a realistic compiler. Commun.\n   ACM 52(7), 107–115 (2009)\n2. Yang, X., Chen, Y.: Finding and understanding bugs in C com-\n   pilers. In: Hall, M.W. (ed.) PLDI 2011. LNCS, vol. 46, pp. 283–294. ACM (2011)\n3. Reynolds, J. C.: Separation logic: a logic for shared mutable data struc-\n   tures. In: POPL, pp. 55–74 (2002)",
+    ],
+    [
+      "paragraphs with the year first",
+      "References\n\nX. Leroy. 2009. Formal verification of a realistic\ncompiler. Commun. ACM 52, 7 (2009), 107–115.\n\nX. Yang and Y. Chen. 2011. Finding and understanding bugs\nin C compilers. In PLDI. 283–294.\n\nJ. C. Reynolds. 2002. Separation logic: a logic for shared mutable data\nstructures. In POPL. 55–74.",
+    ],
+    [
+      "the ways of psychology and of the humanities",
+      'Bibliography\n\n- Leroy, X. (2009). Formal verification of a realistic compiler. Communications of the ACM, 52(7), 107–115.\n- Yang, X., & Chen, Y. (2011). Finding and understanding bugs in C compilers. In PLDI, 283–294.\n- Reynolds, J. C. "Separation logic: a logic for shared mutable data structures." POPL, 2002, pp. 55-74.',
+    ],
+    [
+      "the way of China",
+      "参考文献\n\n[1] X. Leroy. Formal verification of a realistic compiler[J]. Commun. ACM, 2009, 52(7): 107-115.\n[2] X. Yang, Y. Chen. Finding and understanding bugs in C compilers[C]//PLDI. 2011: 283-294.\n[3] J. C. Reynolds. Separation logic: a logic for shared mutable data structures[C]//POPL. 2002: 55-74.",
+    ],
+  ])("%s", (_, text) => {
+    expect(read(text)).toEqual(said);
+  });
+
+  test("a compound keeps its hyphen at the edge of a column, and an address goes on", () => {
+    const text =
+      "References\n\n[1] A. Lee, B. Kim. A large-\nscale study of caches. OSDI, 2014.\n[2] C. Lee, D. Kim. Atomic-\nlevel prediction. OSDI, 2015. https://doi.org/10.1000/12-\n34\n[3] E. Lee, F. Kim. Burrows-\nWheeler alignment of reads. OSDI, 2016.";
+    const { works } = interpret({ id: "source:test", title: "Test", path: "test.md", text }, registry);
+    expect(works.map(({ title }) => title)).toEqual([
+      "A large-scale study of caches",
+      "Atomic-level prediction",
+      "Burrows-Wheeler alignment of reads",
+    ]);
+    expect(works[1]?.links.map(({ value }) => value.url)).toEqual(["https://doi.org/10.1000/12-34"]);
+  });
+
+  test("a title of two words is nobody's name where authors follow it, and a number of the arXiv is no year", () => {
+    expect(read("- Paxos Made Live: An Engineering Perspective. Tushar Chandra, Robert Griesemer. PODC 2007.")).toEqual([
+      "Paxos Made Live: An Engineering Perspective | PODC 2007 | Tushar Chandra, Robert Griesemer | ",
+    ]);
+    expect(read("- T. Brown, B. Mann. Language models are few-shot learners. arXiv preprint arXiv:2005.14165, 2020.")).toEqual([
+      "Language models are few-shot learners | arXiv 2020 | T. Brown, B. Mann | ",
+    ]);
+  });
+});
+
+describe("outlines of other notations", () => {
+  const said = [`${raft} | ATC 2014 | Diego Ongaro, John Ousterhout | Consensus`];
+
+  test.each([
+    [
+      "org with drawers",
+      `#+TITLE: Shelf\n* Consensus\n** DONE [#A] ${raft}\n   CLOSED: [2021-03-02 Tue]\n   :PROPERTIES:\n   :ID: 4\n   :VENUE: USENIX ATC 2014\n   :AUTHOR: Diego Ongaro and John Ousterhout\n   :END:\n# aside`,
+    ],
+    [
+      "org with words below",
+      `#+STARTUP: overview\n* Shelf\n** Consensus\n*** TODO ${raft}\n    Diego Ongaro, John Ousterhout, USENIX ATC 2014\n**** Remarks\n     Why a leader?`,
+    ],
+    [
+      "reStructuredText",
+      `Shelf\n=====\n\n.. contents::\n   :depth: 1\n\nConsensus\n~~~~~~~~~\n\n* \`${raft} <https://a.example/1.pdf>\`_, Diego Ongaro and John Ousterhout, USENIX ATC 2014`,
+    ],
+    [
+      "AsciiDoc",
+      `= Shelf\n:toc:\n\n== Consensus\n\n* link:https://a.example/1.pdf[${raft}] (USENIX ATC 2014)\n** Diego Ongaro, John Ousterhout`,
+    ],
+    [
+      "a wiki",
+      `== Consensus ==\n* '''${raft}''' (USENIX ATC 2014) [https://a.example/1.pdf pdf]\n** Diego Ongaro, John Ousterhout\n[[Category:Shelf]]`,
+    ],
+    ["Textile", `h1. Shelf\n\nh2. Consensus\n\n* "${raft}":https://a.example/1.pdf, USENIX ATC 2014\n** Diego Ongaro, John Ousterhout`],
+  ])("%s", (_, text) => {
+    expect(read(text)).toEqual(said);
+    expect(unknownLines(text)).toEqual([]);
+  });
+});
+
+describe("mails", () => {
+  const list = ` 1) ${raft}\n    Diego Ongaro, John Ousterhout, USENIX ATC 2014\n 2) Exokernel\n    Dawson Engler et al., SOSP 1995`;
+  const said = [`${raft} | ATC 2014 | Diego Ongaro, John Ousterhout | `, "Exokernel | SOSP 1995 | Dawson Engler | "];
+
+  test.each([
+    ["From: Ann\nTo: Bob\nSubject: papers\n\nHi Bob,\n\n", "\n\nBest,\nAnn"],
+    ["Von: Anna\nAn: Bert\nBetreff: Leseliste\n\nHallo Bert,\n\n", "\n\nViele Grüße\nAnna\n-- \nAnna M."],
+    ["Bonjour à tous,\n\n", "\n\nCordialement,\nAnne"],
+  ])("%s", (head, end) => {
+    expect(read(head + list + end)).toEqual(said);
+    expect(unknownLines(head + list + end)).toEqual([]);
+  });
+
+  test("what is quoted is read as if it were not", () => {
+    const quoted = list.replace(/^/gm, "> ");
+    expect(read(`On Tue, 3 Oct 2023, Jonas wrote:\n${quoted}`)).toEqual(said);
+  });
+});
+
+describe("facts in a row", () => {
+  test.each([
+    [`★★ **${raft}** (Diego Ongaro, John Ousterhout; USENIX ATC 2014, Best Paper)`, "Diego Ongaro, John Ousterhout"],
+    [`- ${raft} (USENIX ATC 2014, Stanford、MIT、CMU、ETH Zurich)`, ""],
+    [`- 读完《${raft}》，USENIX ATC 2014，清华大学、CMU。为了写开题。`, ""],
+  ])("%s", (text, people) => {
+    expect(read(text)).toEqual([`${raft} | ATC 2014 | ${people} | `]);
+  });
+
+  test("an edition of a venue is nobody's employer", () => {
+    const { works } = interpret(
+      { id: "source:test", title: "Test", path: "test.md", text: `- ${raft}\n  - Xavier Leroy, CACM 2009\n` },
+      registry,
+    );
+    expect(works.flatMap(({ institutions, people }) => [...institutions, ...people.flatMap(({ value }) => value.institutions)])).toEqual(
+      [],
+    );
+  });
+});
