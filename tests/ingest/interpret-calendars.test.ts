@@ -19,6 +19,7 @@ const calendars: Readonly<Record<string, string>> = {
   "plain lines": `Lesegruppe Systeme, WS 2024/25\n\n24.10.2024  Anna: ${harbor} (OSDI 2024)\n31.10.2024  Feiertag\n07.11.2024  Ben: ${lantern} (SOSP 2023)\n14.11.2024  Anna: ${quarry} (NSDI 2022)`,
   "headings for days": `# Journal club\n\n## 2024-02-06\n**Paper:** ${linked(harbor)} (OSDI 2024)\n**Presenter:** Mira Klein\n\n## 2024-02-13\nNo meeting (conference)\n\n## 2024-02-20\n**Paper:** ${linked(lantern)} (SOSP 2023)\n**Presenter:** Tom Huber\n\n## 2024-02-27\n**Paper:** ${linked(quarry)} (NSDI 2022)\n**Scribe:** Tom Huber`,
   "a table": `# Paper club\n\n| Date | Presenter | Paper | Scribe |\n|---|---|---|---|\n| 2025-01-09 | Mira Klein | ${linked(harbor)} (OSDI'24) | Tom |\n| 2025-01-16 | Tom Huber | cancelled | |\n| 2025-01-23 | Anja Roth | ${linked(lantern)} (SOSP'23) | Mira |\n| 2025-01-30 | Mira Klein | ${linked(quarry)} (NSDI'22) | Tom |`,
+  "a table with weeks": `# Our paper club\n\n| Week | Date | Paper(s) | Lead |\n|--|--|--|--|\n| 1 | 9/12 | - | all |\n| 2 | 9/19 | ${linked(harbor)} (OSDI'24) | Mira |\n| 3 | 9/26 | ${linked(lantern)} (SOSP'23) | Tom |\n| 4 | 10/3 | *fall break* | |\n| 5 | 10/10 | ${linked(quarry)}, NSDI 2022 | Mira |`,
   "two papers on one day": `# Reading group\n\n- 24 Oct 2024: two short ones\n  - ${linked(harbor)}, OSDI'24\n  - ${linked(lantern)}, SOSP'23\n- 31 Oct 2024: cancelled\n- 7 Nov 2024: ${linked(quarry)}, NSDI'22 (presenter: Mira)`,
 };
 

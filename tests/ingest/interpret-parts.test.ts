@@ -26,6 +26,22 @@ describe("a line in parts", () => {
     expect(works.map(({ topics }) => topics.map(({ value }) => value))).toEqual([["Serving"], ["Serving"], ["Serving"]]);
   });
 
+  test.each([
+    ["**Who:** PKU, Duke **Where:** OSDI 2024 **Links:** [pdf](https://a.example/1.pdf)"],
+    ["*OSDI 2024, PKU and Duke, [pdf](https://a.example/1.pdf)*"],
+    ["Venue: OSDI 2024 | Affiliation: PKU, Duke | Code: [repository](https://a.example/1.pdf)"],
+  ])("below a title, in other ways: %s", (line) => {
+    const { works } = claimsOf(`# Notes\n\n${[harbor, lantern, quarry].map((title) => `## ${title}\n${line}\n`).join("\n")}`);
+    expect(works.map(facts)).toMatchObject(
+      [harbor, lantern, quarry].map((title) => ({ title, venues: ["OSDI 2024"], institutions: ["PKU", "Duke"] })),
+    );
+    expect(works.map(({ links, notes }) => [links.length, notes.length])).toEqual([
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
   test("what names nobody stays a note, and an award is one", () => {
     const { works } = claimsOf(
       `# Notes\n\n### ${harbor}\nPKU · OSDI 2024 · [pdf](https://a.example/1.pdf)\n\n### ${lantern}\nMany people together · SOSP 2023, Best Paper · [pdf](https://a.example/2.pdf)\n\n### ${quarry}\nDuke · NSDI 2022 · [pdf](https://a.example/3.pdf)\n`,
@@ -99,6 +115,13 @@ describe("records", () => {
     ]);
     expect(works[1]?.identifiers).toEqual({ doi: "10.1000/182" });
     expect(lines.filter(({ as }) => as === "unknown")).toEqual([]);
+  });
+
+  test("the title may stand below the authors, and a callout may be a paper", () => {
+    const items = `- **Authors**: Wei Li, Min Zhang\n  **Title**: ${harbor}\n  **Venue**: In Proc. of the 18th USENIX OSDI, 2024\n`;
+    const callout = `> [!paper]+ ${harbor}\n> Authors: Wei Li, Min Zhang\n> Venue: OSDI 2024\n`;
+    for (const text of [`# Reading list\n\n${items}`, `# Vault\n\n${callout}`])
+      expect(claimsOf(text).works.map(facts)).toMatchObject([{ title: harbor, venues: ["OSDI 2024"], people: ["Wei Li", "Min Zhang"] }]);
   });
 
   test("lines led by one sign say one kind of thing", () => {

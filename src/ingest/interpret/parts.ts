@@ -1,5 +1,8 @@
 import type { RegistryIndex } from "../registry.ts";
+import { parsePeople } from "../recognise/people.ts";
+import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { cut, isAll, slice, squeeze, trim, type Rich } from "../read/rich.ts";
+import { parseField } from "./fields.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { proseScore, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -42,15 +45,30 @@ const dividedBy = (rich: Rich, all: readonly RegExp[]): readonly Rich[] | null =
   return null;
 };
 
+/** What a part says that begins with a label of its own, "Venue: OSDI 2024"; null for all others. */
+const labelledPart = (rich: Rich, registry: RegistryIndex): Part | null => {
+  const field = parseField(rich.text);
+  if (field === null || field.key === "title" || field.key === "note" || field.key === "topics") return null;
+  const links = [...takeLinks(rich, registry).labelled];
+  const said = field.key === "link" || field.key === "ignored" ? [] : valuesOf(field.value, registry);
+  const people = said === null && field.key === "people" ? parsePeople(field.value, registry) : null;
+  const venue = said === null && field.key === "venue" && mayBeVenue(field.value) && wordCount(field.value) <= 9;
+  const text = field.value;
+  if (people !== null) return { text, values: [{ kind: "people", people }], links };
+  return { text, values: venue ? [{ kind: "venue", venue: venueAsWritten(text) }] : said, links };
+};
+
 const partOf = (rich: Rich, registry: RegistryIndex): Part => {
+  const own = labelledPart(rich, registry);
+  if (own !== null) return own;
   const { labelled, inText, ranges } = takeLinks(rich, registry);
   const bare = squeeze(rich.text);
   const beside = labelled.length === 0 ? bare : cut(rich, ranges, " ").text;
   if (!/[\p{Letter}\p{Number}]/u.test(beside)) return { text: bare, values: [], links: labelled };
   const values = valuesOf(bare, registry);
-  const own = inText.map(({ start, end, url }) => ({ label: rich.text.slice(start, end), url: url ?? "" }));
-  const isLink = values === null && own.length > 0 && isAll(rich, "link") && wordCount(bare) <= 2;
-  return { text: bare, values: isLink ? [] : values, links: isLink || values !== null ? [...labelled, ...own] : labelled };
+  const uses = inText.map(({ start, end, url }) => ({ label: rich.text.slice(start, end), url: url ?? "" }));
+  const isLink = values === null && uses.length > 0 && isAll(rich, "link") && wordCount(bare) <= 2;
+  return { text: bare, values: isLink ? [] : values, links: isLink || values !== null ? [...labelled, ...uses] : labelled };
 };
 
 /** Bold type and links that are no labels are titles, unless they say where something appeared. */
@@ -72,6 +90,31 @@ export const partsOf = (rich: Rich, registry: RegistryIndex): readonly Part[] | 
   if (isSetApart(divided[0] ?? rich, parts[0], registry)) return null;
   const says = parts.some(({ values }) => (values?.length ?? 0) > 0);
   return says && known >= 2 && unknown.length <= 1 && isShort ? parts : null;
+};
+
+const boldLabel = /^[\p{Letter} ()]{2,28}[:：]\s*$/u;
+
+/** "**Who:** PKU **Where:** OSDI 2024 **Links:** [pdf](…)": several labels on one line. */
+export const labelledParts = (rich: Rich, registry: RegistryIndex): readonly Part[] | null => {
+  const starts = rich.marks.flatMap(({ kind, start, end }) =>
+    kind === "strong" && boldLabel.test(rich.text.slice(start, /^[:：]/.test(rich.text.slice(end)) ? end + 1 : end)) ? [start] : [],
+  );
+  if (starts.length < 2 || starts[0] !== 0) return null;
+  const parts = starts.map((start, at) => labelledPart(trim(slice(rich, start, starts[at + 1])), registry));
+  return parts.every((part) => part !== null) ? parts : null;
+};
+
+/** "*OSDI 2024, PKU, [pdf](…)*" below a title: where and who, and links beside them. */
+export const partsBesideLinks = (rich: Rich, registry: RegistryIndex): readonly Part[] | null => {
+  const { labelled, inText, ranges } = takeLinks(rich, registry);
+  if (labelled.length === 0 || inText.length > 0 || rich.text.length > 300) return null;
+  const text = squeeze(
+    cut(rich, ranges, " ")
+      .text.replace(/(?:\s*[,;.|(){}[\]–—-])+\s*$/, "")
+      .replace(/(?:\s*,){2,}/g, ","),
+  );
+  const values = valuesOf(text, registry);
+  return values?.some(({ kind }) => kind === "venue") === true ? [{ text, values, links: labelled }] : null;
 };
 
 /** A title with the parts that stand before and behind it. */

@@ -108,7 +108,7 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
 };
 
 export const headerRole = (header: string): ColumnRole | null => {
-  const plain = header.replace(/[*_`]/g, "").trim();
+  const plain = header.replace(/[*_`]|\(s\)/g, "").trim();
   const roleOf = (written: string): ColumnRole | undefined => words.find(([, pattern]) => pattern.test(written))?.[0];
   return roleOf(plain) ?? roleOf(meantLabel(plain, longLabels) ?? "") ?? null;
 };
@@ -175,7 +175,8 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   );
   const roles = columns.map((column, index): ColumnRole => (index === title ? "title" : index === name ? "name" : roleOfColumn(column)));
   const papers = columns.some((column) => column.shares.paperLinks >= 0.4);
-  const dated = roles.some((role) => role === "venue" || role === "year" || role === "date");
+  const isCalendar = headers.some((header) => presenter.test(header.trim())) && (roles.includes("date") || said.includes("date"));
+  const dated = isCalendar || roles.some((role) => role === "venue" || role === "year" || role === "date");
   const linked = columns.some((column, index) => roles[index] === "links" || column.shares.links > 0.3);
   const isEmpty = rows.every((row) => row.cells?.every(isBlank) ?? true);
   const saysTitle = said.includes("title");
@@ -194,9 +195,8 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
             : "nothing";
   const fixed = holds === "works" && title < 0 && name < 0 ? roles.map((role, index) => (said[index] === "title" ? "title" : role)) : roles;
   const topics = fixed.indexOf("topics");
-  const isCalendar = headers.some((header) => presenter.test(header.trim())) && roles.includes("date");
   const ofWorks = fixed.map((role, index): ColumnRole => {
-    const isOfDay = isCalendar && (role === "date" || presenter.test((headers[index] ?? "").trim()));
+    const isOfDay = isCalendar && (role === "date" || said[index] === "date" || presenter.test((headers[index] ?? "").trim()));
     return isOfDay ? "ignored" : role;
   });
   return { columns: ofWorks, holds, headers, isCalendar, above: topics < 0 ? new Map() : carried(rows, topics) };

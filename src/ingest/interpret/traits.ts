@@ -120,6 +120,7 @@ export const titleKey = (text: string): string =>
 
 const withoutDecoration = (text: string): string =>
   text
+    .replace(/\s*[([](?:session )?(?:co-?)?chairs?\s*[:：][^()[\]]*[)\]]/i, "")
     .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\u200D]/gu, "")
     .replace(/[#*`]+/g, "")
     .trim()

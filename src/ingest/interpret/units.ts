@@ -7,7 +7,7 @@ import { isAll, links, slice, trim } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
 import type { Head } from "./head.ts";
 import { besideLabels } from "./links.ts";
-import { partsOf, type Part } from "./parts.ts";
+import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
 import { isRelationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
@@ -84,7 +84,8 @@ const isAlone = (next: TreeNode | undefined, registry: RegistryIndex): boolean =
 /** A line of parts: where one of them is not known, only directly below what surely is a title. */
 const partsBelow = (node: TreeNode, parent: Unit | null, isFirst: boolean, registry: RegistryIndex): readonly Part[] | null => {
   if (node.kind !== "text" && node.kind !== "item") return null;
-  const parts = partsOf(node.rich, registry);
+  const below = isFirst && parent !== null && parent.title >= 0 ? partsBesideLinks(node.rich, registry) : null;
+  const parts = labelledParts(node.rich, registry) ?? partsOf(node.rich, registry) ?? below;
   // A title would stand first, so that what is not known further behind is none.
   const least = parts?.[0]?.values === null ? 0.4 : 0;
   const isBelow =
@@ -186,6 +187,7 @@ const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole, is
   const text = node.rich.text;
   const isOfList = parent?.node.kind === "heading" && parent.node.level === 1;
   const inherited = isOfList || outer === "contents" || outer === "glossary" ? "list" : outer;
+  if (isOfList === false && parent === null && node.level === 1 && /\breading list\b/i.test(text)) return "list";
   return (isShelf ? null : (roleOf(text) ?? roleOf(text.replace(/[[(（].*$/, "")))) ?? inherited;
 };
 
@@ -200,17 +202,20 @@ const withOwnTitle = (item: Unit, registry: RegistryIndex): Unit => {
   const at = item.children.findIndex(({ node }) => parseField(node.rich.text)?.key === "title");
   const titled = item.children[at];
   const own = titled === undefined ? null : parseField(titled.node.rich.text);
-  if (item.node.kind !== "item" || item.head.title === "" || titled === undefined || own === null) return item;
-  const all = [...item.children.slice(0, at), ...titled.children, ...item.children.slice(at + 1)];
+  if (item.node.kind !== "item" || titled === undefined || own === null) return item;
+  const isField = item.detail === "field";
+  const first: readonly Unit[] = isField ? [{ ...item, children: [] }] : [];
+  const all = [...first, ...item.children.slice(0, at), ...titled.children, ...item.children.slice(at + 1)];
   const fields = all.filter(({ detail }) => detail === "field").length;
   if (fields < 1 || fields < all.length * 0.5 || all.some(({ node }) => parseField(node.rich.text)?.key === "title")) return item;
   const [head] = parseHeads(trim(slice(titled.node.rich, own.start)), registry);
   const name = { name: "name before" as const, text: item.head.title, values: null };
-  const slots = [...item.head.slots, name, ...head.slots];
+  const slots = isField ? head.slots : [...item.head.slots, name, ...head.slots];
   const children: Unit[] = [{ ...titled, detail: "field", children: [] }, ...all];
   const made: Unit = {
     ...item,
-    head: { ...head, slots, links: [...item.head.links, ...head.links] },
+    detail: null,
+    head: { ...head, slots, links: isField ? head.links : [...item.head.links, ...head.links] },
     title: titleScore(head.title),
     prose: proseScore(head.title),
     children,

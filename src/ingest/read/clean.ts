@@ -171,7 +171,10 @@ const withoutNotes = (line: string, number: number, accounts: LineAccount[]): st
 /** Names of blocks ("^a1b2c3"), macros ("{{[[DONE]]}}") and highlights ("==so==") of vaults: how a page is kept, not what it says. */
 const withoutAnchors = (line: string): string => {
   const plain = line.includes("{{") ? line.replace(/\{\{\[\[[^\]]{1,40}\]\][^{}]{0,80}\}\}\s?/g, "") : line;
-  const bare = plain.includes("==") ? plain.replace(/==(?=[^\s=])([^=]{1,200})(?<=[^\s=])==/g, "$1") : plain;
+  const named = plain.includes("[!")
+    ? plain.replace(/^(\s*>\s*)\[!(?:papers?|articles?|publication|cite|literature|reference)\][+-]?\s*/i, "$1")
+    : plain;
+  const bare = named.includes("==") ? named.replace(/==(?=[^\s=])([^=]{1,200})(?<=[^\s=])==/g, "$1") : named;
   return bare.includes("^") ? bare.replace(/(?<=\S)\s+\^[A-Za-z0-9-]{2,40}\s*$/, "") : bare;
 };
 

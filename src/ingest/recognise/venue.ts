@@ -187,7 +187,7 @@ const longestText = 200;
  */
 export const parseVenue = (text: string, registry: RegistryIndex): VenueTag | null => {
   const inner = text.length > longestText ? "" : tidy(text);
-  if (inner === "" || inner.length > 90 || addressed.test(inner)) return null;
+  if (inner === "" || inner.length > 140 || addressed.test(inner)) return null;
   const arxiv = arxivTag(inner, inner, registry);
   if (arxiv !== null) return arxiv;
   const onlyDate = /^'\d{2}\.\d{1,2}$/.test(inner) ? parseDate(inner) : null;
