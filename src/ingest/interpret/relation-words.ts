@@ -27,7 +27,7 @@ const behind = (words: string): RegExp => new RegExp(`^${opening}(?:${words})\\s
 /** `@` stands for the names. */
 const around = (words: string): RegExp => new RegExp(`^${opening}${words.replace("@", "\\s*(?<names>[^。；;!?]{2,160}?)\\s*")}`, "iu");
 
-/** Phrases that names follow, or that enclose them: "extends X", "baut auf X auf", "是 X 的后续工作". */
+/** What only sets one beside the other in passing ("Compared to X, …", "similar to X") states nothing. Phrases that names follow, or that enclose them: "extends X", "baut auf X auf", "是 X 的后续工作". */
 export const relationPhrases: readonly (readonly [RegExp, RelationType])[] = [
   [around("baut\\s+(?:\\p{Letter}+\\s+)?auf\\s@\\s(?:auf|weiter)(?![\\p{Letter}])"), "builds-on"],
   [
@@ -38,7 +38,7 @@ export const relationPhrases: readonly (readonly [RegExp, RelationType])[] = [
   ],
   [around("(?:在|建立在)@的?(?:基础)?(?:之)?上"), "builds-on"],
   [around("(?:受|受到)@的?(?:启发|影响)"), "builds-on"],
-  [around("(?:可)?(?:和|与|跟|同)@(?:很|非常|比较)?(?:类似|相似|相关|对比|对照|一起(?:看|读))"), "related-work"],
+  [around("(?:可)?(?:和|与|跟|同)@(?:很|非常|比较)?(?:相关|对照|一起(?:看|读))"), "related-work"],
   [around("(?:是|算是)?@的(?:竞品|对手|替代品|同期工作|对照)"), "related-work"],
   [
     behind(
@@ -54,9 +54,9 @@ export const relationPhrases: readonly (readonly [RegExp, RelationType])[] = [
   ],
   [
     behind(
-      "(?:written |published |a )?(?:in )?(?:response|reply|answer) to|responds to|competes with|(?:a )?competitor (?:of|to)|(?:an )?alternative to|similar (?:to|in spirit to)|(?:closely )?related to|(?:to be (?:compared|contrasted|read)|compare|contrast|read) (?:together )?(?:to|with|against)|see also|cf\\.|concurrent (?:with|to)|" +
-        "(?:eine )?antwort auf|als antwort auf|verwandt mit|ähnlich (?:wie|zu)|siehe auch|vgl\\.|im vergleich (?:zu|mit)|(?:bitte )?zusammen mit|" +
-        "en réponse à|répond à|voir aussi|à (?:comparer|rapprocher) (?:avec|à|de)|à lire avec|proche de|similaire à|参见|另见|可对比|对比",
+      "(?:written |published |a )?(?:in )?(?:response|reply|answer) to|responds to|competes with|(?:a )?competitor (?:of|to)|(?:an )?alternative to|(?:closely )?related to|(?:to be compared|compare|contrast|(?:to be )?read together) (?:to|with|against)|see also|cf\\.|concurrent (?:with|to)|" +
+        "(?:eine )?antwort auf|als antwort auf|verwandt mit|siehe auch|vgl\\.|(?:bitte )?zusammen mit|" +
+        "en réponse à|répond à|voir aussi|à (?:comparer|rapprocher) (?:avec|à|de)|à lire avec|参见|另见|可对比|对比",
     ),
     "related-work",
   ],
