@@ -126,7 +126,10 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
 /** "Required:", "Further reading:" before a reference says who should read it. */
 const degree =
   "(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must|skim|optionnel|obligatoire|pflicht|optional|empfohlen)(?:[- ](?:read(?:ings?)?|papers?))?|必读|选读|精读|略读|泛读";
-const urgency = new RegExp(`^[\\s*_]*(?:(?:${degree})\\s*[:：]|[(（[]\\s*(?:${degree})\\s*[)）\\]]\\s*[:：]?)[\\s*_]*`, "iu");
+export const degreeOfReading = new RegExp(
+  `^[\\s*_]*(?:(?:${degree})\\s*[:：]|[(（[]\\s*(?:${degree})\\s*[)）\\]]\\s*[:：]?)[\\s*_]*`,
+  "iu",
+);
 
 /** "A. Author and B. Author. **Title.** Venue": authors, and where the title that is set apart begins. */
 const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: readonly PersonMention[]; readonly title: number } | null => {
@@ -171,9 +174,10 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   if (isProse(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
   const divided = divide(rich, registry);
   const { links, inText, behind } = divided;
-  const led = (urgency.exec(divided.main.text) ?? referenceMark.exec(divided.main.text))?.[0].length ?? 0;
+  const led = (degreeOfReading.exec(divided.main.text) ?? referenceMark.exec(divided.main.text))?.[0].length ?? 0;
   const signed = signedBy(slice(divided.main, led), registry);
-  const main = signed === null && !urgency.test(divided.main.text) ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
+  const main =
+    signed === null && !degreeOfReading.test(divided.main.text) ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
   const cited = inText === 0 && signed === null ? citedHead(main, links, registry) : null;
   if (cited !== null) return cited;
   const parser = new Surroundings(main, registry);

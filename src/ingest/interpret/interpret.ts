@@ -7,6 +7,7 @@ import { normaliseLines } from "../read/clean.ts";
 import { isIdle } from "../read/calendar.ts";
 import { read } from "../read/read.ts";
 import type { Tree } from "../read/tree.ts";
+import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { accountOf, complete, listName } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
@@ -14,8 +15,9 @@ import { asNote, readDetail, type Account, type DetailReader } from "./details.t
 import { Draft } from "./draft.ts";
 import { decide, type Decisions } from "./entries.ts";
 import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
+import type { Head } from "./head.ts";
 import { learnHabits } from "./habits.ts";
-import { fillRow, learnTables, rowHead, rowType, tableWords } from "./rows.ts";
+import { fillRow, learnTables, rowHeads, rowType, tableWords } from "./rows.ts";
 import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
@@ -50,6 +52,11 @@ const takeSigns = (draft: Draft, { node }: Unit, { legend }: Reading): void => {
   draft.title = withoutSign(draft.title, legend);
 };
 
+/** What stands in the place of a paper on a day without one, and chapters of textbooks. */
+const isNotRead = ({ links, title }: Head): boolean =>
+  isBookPart(title) ||
+  (links.length === 0 && (isIdle(title) || isCourseMatter(title) || /^(?:none|nothing|n\/a|keine|aucune?)$/i.test(title)));
+
 const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const table = reading.tables.get(headerKey(unit.node));
   const head = unit.node.head?.line;
@@ -58,17 +65,20 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
     return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
   if (context.role === "people" || context.role === "glossary" || context.role === "contents")
     return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
-  const found = rowHead(unit.node, table, reading.registry);
-  if (found === null) return account(reading, unit, { as: "ignored", reason: "row without a title" });
-  if (table.isCalendar && found.head.links.length === 0 && isIdle(found.head.title))
-    return account(reading, unit, { as: "ignored", reason: "a day of a calendar without a paper" });
-  const draft = new Draft(reading.source.id, unit.node.line, rowType(table, context), reading.registry);
+  const heads = rowHeads(unit.node, table, reading.registry);
+  if (heads.length === 0) return account(reading, unit, { as: "ignored", reason: "row without a title" });
+  const read = heads.filter(({ head }) => !table.isCalendar || !isNotRead(head));
+  if (read.length === 0) return account(reading, unit, { as: "ignored", reason: "a day of a calendar without a paper" });
   const { reader, tags } = reading;
-  fillRow({ draft, row: unit.node, table, reader }, found, { context, tags, reader });
-  fillFromAbove(draft, context);
-  takeSigns(draft, unit, reading);
-  reading.drafts.push(draft);
-  account(reading, unit, { as: draft.type });
+  const type = rowType(table, context);
+  for (const head of read) {
+    const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
+    fillRow({ draft, row: unit.node, table, reader, isAlone: heads.length === 1 }, head, { context, tags, reader });
+    fillFromAbove(draft, context);
+    takeSigns(draft, unit, reading);
+    reading.drafts.push(draft);
+  }
+  account(reading, unit, { as: type });
 };
 
 /** All lines below an entry but those that list works of their own. */
@@ -172,8 +182,8 @@ const begin = (
   const entries = listed.flatMap(({ unit, type }) => (type === undefined || ruled.has(unit) ? [] : [unit]));
   const rows = listed.flatMap(({ unit, type }) => (type === undefined ? [unit.node] : []));
   const tables = learnTables(rows, registry);
-  const rowHeads = rows.flatMap((row) => rowHead(row, tables.get(headerKey(row)) ?? noTable, registry)?.head ?? []);
-  const heads = [...entries.map((unit) => unit.head), ...rowHeads];
+  const ofRows = rows.flatMap((row) => rowHeads(row, tables.get(headerKey(row)) ?? noTable, registry).map(({ head }) => head));
+  const heads = [...entries.map((unit) => unit.head), ...ofRows];
   const habits = learnHabits(entries, heads);
   const names = new Set(
     heads

@@ -3,18 +3,19 @@ import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { parseDate } from "../recognise/date.ts";
 import { parsePeople } from "../recognise/people.ts";
-import { splitTopics } from "../recognise/topic.ts";
+import { isStructure, splitTopics } from "../recognise/topic.ts";
 import { concat, cut, isAll, links, plain, squeeze, trim, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { Context } from "./context.ts";
 import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { fillHead, type Around } from "./fill.ts";
+import { headsOfCell } from "./cells.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel, takeLinks } from "./links.ts";
 import { parseRelations, type Relations } from "./relations.ts";
 import { headerKey, headerRole, learnTable, venueOfRow, type ColumnRole, type TableHabit } from "./tables.ts";
-import { wordCount } from "./traits.ts";
+import { topicName, wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 
@@ -41,29 +42,39 @@ export const tableWords = ({ headers, columns, holds }: TableHabit): string =>
 
 const cellOf = (row: TreeNode, table: TableHabit, role: ColumnRole): Rich => row.cells?.[table.columns.indexOf(role)] ?? plain("");
 
-/** The cell that names the work of a row: its title, else its name; null for empty rows of a template. */
-export const rowHead = (
-  row: TreeNode,
-  table: TableHabit,
-  registry: RegistryIndex,
-): { readonly head: Head; readonly isName: boolean } | null => {
-  const title = parseHead(cellOf(row, table, "title"), registry);
-  if (/\p{Letter}|\p{Number}/u.test(title.title))
-    return { head: title, isName: !table.columns.includes("name") && wordCount(title.title) <= 2 && !/[:：]/.test(title.title) };
+interface RowHead {
+  readonly head: Head;
+  readonly isName: boolean;
+}
+
+/** What names the works of a row: the titles in its cell, mostly one, else its name; none for empty rows of a template. */
+export const rowHeads = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly RowHead[] => {
+  const titles = headsOfCell(cellOf(row, table, "title"), registry);
+  const [title] = titles;
+  const named = titles.filter((head) => /\p{Letter}|\p{Number}/u.test(head.title));
+  if (named.length > 0)
+    return named.map((head) => ({
+      head,
+      isName: !table.columns.includes("name") && wordCount(head.title) <= 2 && !/[:：]/.test(head.title),
+    }));
   const name = parseHead(cellOf(row, table, "name"), registry);
-  if (!/\p{Letter}/u.test(name.title)) return null;
-  return {
-    head: {
-      ...name,
-      title: name.title.replace(/\$([^$]+)\$/g, (_, math: string) => math.replace(/[{}_^\\]/g, "")),
-      links: [...name.links, ...title.links],
+  if (!/\p{Letter}/u.test(name.title)) return [];
+  return [
+    {
+      head: {
+        ...name,
+        title: name.title.replace(/\$([^$]+)\$/g, (_, math: string) => math.replace(/[{}_^\\]/g, "")),
+        links: [...name.links, ...title.links],
+      },
+      isName: true,
     },
-    isName: true,
-  };
+  ];
 };
 
 /** A row on its way into a claim. */
 export interface Filling {
+  /** No other work stands in the row. */
+  readonly isAlone: boolean;
   readonly draft: Draft;
   readonly row: TreeNode;
   readonly table: TableHabit;
@@ -76,12 +87,16 @@ interface Cell {
   readonly header: string;
 }
 
+/** What one day is about is one topic, whatever signs stand in it: "Threads, locks, and monitors". */
+const topicsOfCell = (text: string, { isCalendar }: TableHabit): readonly string[] =>
+  isCalendar ? [topicName(text)].filter((name) => !isStructure(name)) : splitTopics(text);
+
 /** Adds what a cell says to the claim; false when the claim has no place for it. */
 const takeCell = (text: string, role: ColumnRole, { draft, row, table, reader: { registry } }: Filling): boolean => {
   const line = row.line;
   if (role === "ignored") return true;
   if (role === "institutions") return draft.addInstitutions(text, line);
-  if (role === "topics") for (const topic of splitTopics(text)) draft.addTopic(topic, line);
+  if (role === "topics") for (const topic of topicsOfCell(text, table)) draft.addTopic(topic, line);
   if (role === "people") {
     const people = parsePeople(text, registry);
     draft.addPeople(people ?? [], line);
@@ -138,15 +153,19 @@ export const rowType = (table: TableHabit, context: Context): WorkType =>
       ? "software"
       : "paper";
 
-/** Reads one row into its claim. */
-export const fillRow = (filling: Filling, found: { readonly head: Head; readonly isName: boolean }, around: Around): void => {
-  const { draft, row, table } = filling;
+/** What a row says of every work that its cell of titles names; of the other cells nobody knows which work they speak of. */
+const ofAll: readonly ColumnRole[] = ["topics", "year", "date", "ignored"];
+
+/** Reads one row into the claim of one of its works. */
+export const fillRow = (filling: Filling, found: RowHead, around: Around): void => {
+  const { draft, row, table, isAlone } = filling;
   fillHead(draft, found.head, around);
   draft.isNameOnly = found.isName;
   const above = table.above.get(row);
-  if (above !== undefined) for (const topic of splitTopics(above.value)) draft.addTopic(topic, above.line);
+  if (above !== undefined) for (const topic of topicsOfCell(above.value, table)) draft.addTopic(topic, above.line);
   (row.cells ?? []).forEach((cell, index) => {
     const [role, header] = [table.columns[index] ?? "ignored", table.headers[index] ?? ""];
+    if (!isAlone && !ofAll.includes(role)) return;
     if (role === "name" && !found.isName) {
       if (!draft.addName(squeeze(cell.text))) draft.addNote(`${header}: ${squeeze(cell.text)}`, row.line);
     }

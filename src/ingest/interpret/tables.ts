@@ -8,6 +8,7 @@ import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { links, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
+import { worksOfCell } from "./cells.ts";
 import type { At } from "./context.ts";
 import { parseHead } from "./head.ts";
 import { carried } from "./merged.ts";
@@ -32,7 +33,7 @@ export interface TableHabit {
 const words: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     "title",
-    /^(?:(?:paper|article|work)?\s*titles?|papers?(?: (?:name|title))?|articles?|publications?|works?|论文(?:标题|名称?|题目)?|标题|题目)$/i,
+    /^(?:(?:paper|article|work)?\s*titles?|papers?(?: (?:name|title))?|articles?|publications?|works?|(?:required |assigned |optional )?readings?|papers? (?:to read|discussed)|to read|论文(?:标题|名称?|题目)?|标题|题目)$/i,
   ],
   [
     "name",
@@ -60,7 +61,7 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
     "notes",
     /^(?:(?:general |key |main )?ideas?|notes?|summary|comments?|descriptions?|tl;?dr|abstract|remarks?|contributions?|highlights?|insights?|problem|solution|details?|备注|摘要|简介|说明|笔记|要点)$/i,
   ],
-  ["topics", /^(?:topics?|categor(?:y|ies)|areas?|keywords?|tags?|fields?|type|类别|分类|方向|主题|关键词)$/i],
+  ["topics", /^(?:topics?|subjects?|themes?|thema|categor(?:y|ies)|areas?|keywords?|tags?|fields?|type|类别|分类|方向|主题|关键词)$/i],
   [
     "ignored",
     /^(?:status|scribes?|food|snacks?|room|hosts?|week|read|recom\w*|rating|stars?|#|no\.?|id|index|score|priority|序号|状态|评分)$/i,
@@ -75,6 +76,14 @@ const isOfRelations = (header: string): boolean =>
 /** Who presents what others wrote. */
 const presenter =
   /^(?:presenters?|presented by|presenting|discussants?|discussion leads?(?:er)?|leads?|led by|volunteers?|who presents|主讲人?|分享人|报告人|讲者|vortragende[rn]?)$/i;
+
+/** What only the days of a course have beside a date. */
+const session =
+  /^(?:lec(?:ture)?\.?s?(?: ?(?:#|no\.?|number))?|class(?: ?#)?|week|wk\.?|session|meeting|due|deadlines?|assignments?|home ?works?|hw|labs?|sitzung|vorlesung|woche|séance|cours)$/i;
+
+/** What a day of a course is about, where no column of topics says it. */
+const lecture =
+  /^\s*(?:lectures?|class|session|(?:lecture |session |class )(?:topic|title|theme)|content|vorlesung|sitzung|séance|cours)\s*$/i;
 
 interface Column {
   readonly header: string;
@@ -147,7 +156,7 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const columns = headers.map((header, index) =>
     describe(
       header,
-      rows.flatMap((row) => row.cells?.[index] ?? []),
+      rows.flatMap((row) => row.cells?.[index] ?? []).flatMap((cell) => worksOfCell(cell, registry)),
       registry,
     ),
   );
@@ -182,7 +191,9 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   );
   const roles = columns.map((column, index): ColumnRole => (index === title ? "title" : index === name ? "name" : roleOfColumn(column)));
   const papers = columns.some((column) => column.shares.paperLinks >= 0.4);
-  const isCalendar = headers.some((header) => presenter.test(header.trim())) && (roles.includes("date") || said.includes("date"));
+  const isCalendar =
+    headers.some((header) => presenter.test(header.trim()) || session.test(header.trim())) &&
+    (roles.includes("date") || said.includes("date"));
   const dated = isCalendar || roles.some((role) => role === "venue" || role === "year" || role === "date");
   const linked = columns.some((column, index) => roles[index] === "links" || column.shares.links > 0.3);
   const isEmpty = rows.every((row) => row.cells?.every(isBlank) ?? true);
@@ -201,8 +212,11 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
             ? "works"
             : "nothing";
   const fixed = holds === "works" && title < 0 && name < 0 ? roles.map((role, index) => (said[index] === "title" ? "title" : role)) : roles;
-  const topics = fixed.indexOf("topics");
-  const ofWorks = fixed.map((role, index): ColumnRole => {
+  const isOfLecture = (index: number): boolean =>
+    isCalendar && lecture.test(headers[index] ?? "") && (columns[index]?.shares.letters ?? 0) >= 0.5;
+  const named = fixed.includes("topics") ? fixed : fixed.map((role, index) => (role === "notes" && isOfLecture(index) ? "topics" : role));
+  const topics = named.indexOf("topics");
+  const ofWorks = named.map((role, index): ColumnRole => {
     const isOfDay = isCalendar && (role === "date" || said[index] === "date" || presenter.test((headers[index] ?? "").trim()));
     return isOfDay ? "ignored" : role;
   });

@@ -118,7 +118,11 @@ export class InlineWriter {
     const level = headingLevel(tag);
     if (level !== null) draft.headingLevel ??= level;
     if (tag.name === "summary" && !tag.isClosing) draft.isSummary = true;
-    if (tag.name === "br" || tag.name === "hr") draft.text += " ";
+    if (tag.name === "hr") draft.text += " ";
+    if (tag.name === "br" || (tag.name === "li" && !tag.isClosing)) {
+      draft.marks.push({ kind: "break", start: draft.text.length, end: draft.text.length + 1 });
+      draft.text += " ";
+    }
     const kind = tag.name === "a" ? "link" : /^(?:b|strong)$/.test(tag.name) ? "strong" : /^(?:i|em)$/.test(tag.name) ? "emphasis" : null;
     if (kind === null) return;
     if (tag.isClosing) {

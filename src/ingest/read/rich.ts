@@ -1,6 +1,6 @@
-/** One stretch of a text that is a link, or set in bold, italics or as code; `start` to `end` are offsets. */
+/** One stretch of a text that is a link, or set in bold, italics or as code, or the space where a line ends; `start` to `end` are offsets. */
 export interface Mark {
-  readonly kind: "link" | "strong" | "emphasis" | "code";
+  readonly kind: "link" | "strong" | "emphasis" | "code" | "break";
   readonly start: number;
   readonly end: number;
   /** Of a link: its address as written, maybe empty, maybe unsafe. */

@@ -19,7 +19,10 @@ const structure = new RegExp(
 
 /** Whether a heading, or what is left of it beside a venue, only arranges the list: "Papers", "Day 2", "2019-2021", "Accepted papers of". */
 export const isStructure = (text: string): boolean => {
-  const folded = foldName(text).replace(/^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g, "");
+  const folded = foldName(text.replace(/(?<=\S)\s*[(（][^()（）]{1,60}[)）]\s*$/u, "")).replace(
+    /^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g,
+    "",
+  );
   return structure.test(folded) || parseDate(text) !== null || isCount(text);
 };
 
