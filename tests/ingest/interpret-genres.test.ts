@@ -173,3 +173,36 @@ describe("facts in a row", () => {
     );
   });
 });
+
+describe("boards and queues of all that is to be read", () => {
+  test("says what kind of thing each is, and how far it is read; neither is a topic or part of a title", () => {
+    const text = `## Inbox\n\n- [ ] Book: Structure and Interpretation of Computer Programs - Harold Abelson - 1996\n- [ ] lecture: [Hammock Driven Development](https://a.org/talk) - Rich Hickey - 2010\n- [ ] ${raft} - Diego Ongaro & John Ousterhout - ATC 2014\n\n## In progress (2)\n\n- [ ] repo: [etcd](https://github.com/etcd-io/etcd)\n\tlook at the log first\n- [ ] Dynamic Storage Allocation: A Survey - Paul R. Wilson, Mark S. Johnstone & Michael Neely - 1995\n- [ ] Time, Clocks, and the Ordering of Events - Leslie Lamport - Comm. of the ACM 1978\n\n## Finished\n\n- [x] Why Functional Programming Matters - John Hughes - 1990 ✅ 2024-01-02\n`;
+    expect(read(text)).toEqual([
+      "Structure and Interpretation of Computer Programs |  | Harold Abelson | ",
+      "Hammock Driven Development |  | Rich Hickey | ",
+      `${raft} | ATC 2014 | Diego Ongaro, John Ousterhout | `,
+      "etcd |  |  | ",
+      "Dynamic Storage Allocation: A Survey |  | Paul R. Wilson, Mark S. Johnstone, Michael Neely | ",
+      "Time, Clocks, and the Ordering of Events | CACM 1978 | Leslie Lamport | ",
+      "Why Functional Programming Matters |  | John Hughes | ",
+    ]);
+  });
+
+  test("below a title the same words are labels of links", () => {
+    const text = `- [${raft}](https://a.org/raft.pdf), ATC 2014\n  - Talk: [slides and recording](https://a.org/talk)\n  - Blog: [The Secret Lives of Data](https://a.org/blog)\n`;
+    expect(read(text)).toEqual([`${raft} | ATC 2014 |  | `]);
+  });
+});
+
+describe("blocks of a title, who, and where", () => {
+  const blocks = `Sagas\nHector Garcia-Molina, Kenneth Salem\nSIGMOD 1987\nhttps://a.org/sagas.pdf\n\n${raft}\nDiego Ongaro and John Ousterhout\nUSENIX ATC '14\n\nCalvin\nAlexander Thomson et al.\nSIGMOD 2012\n\nViewstamped Replication\nBrian Oki, Barbara Liskov\nPODC, 1988\nhttps://a.org/vr.pdf`;
+
+  test.each([`${blocks}\n`, `# Reading\n\n## Papers\n\n${blocks}\n`])("are records, however short the titles are: %s", (text) => {
+    expect(read(text)).toEqual([
+      "Sagas | SIGMOD 1987 | Hector Garcia-Molina, Kenneth Salem | ",
+      `${raft} | ATC 2014 | Diego Ongaro, John Ousterhout | `,
+      "Calvin | SIGMOD 2012 | Alexander Thomson | ",
+      "Viewstamped Replication | PODC 1988 | Brian Oki, Barbara Liskov | ",
+    ]);
+  });
+});

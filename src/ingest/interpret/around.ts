@@ -1,8 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { authorsBehind } from "./authors-behind.ts";
+import { authorsBehind, personBehindDash } from "./authors-behind.ts";
 import { parsePeople } from "../recognise/people.ts";
-import { isPersonName } from "../recognise/person-name.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
@@ -201,16 +200,13 @@ export class Surroundings {
     }
   }
 
-  /** "Title - Leslie Lamport - TOCS 1998", "Title — Ongaro & Ousterhout — ATC '14": behind one dash stands where, behind another who. */
   private personBehindDash(): boolean {
-    const found = this.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true)
-      ? /\s[-–—]{1,2}\s+([^–—]{3,60})$/.exec(this.rest.text)
-      : null;
-    const who = found?.[1]?.split(/\s[-–—]{1,2}\s/).at(-1) ?? "";
-    const arePeople = isPersonName(who) || /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et al\.?)$/u.test(who);
-    if (found === null || !arePeople) return false;
-    this.add("behind a dash", who, [{ kind: "people", people: parsePeople(who, this.registry) ?? [] }]);
-    this.keep(0, this.rest.text.slice(0, -who.length).replace(/[\s–—-]+$/, "").length);
+    const isDated = this.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
+    const found = personBehindDash(this.rest.text, isDated, this.registry);
+    if (found === null) return false;
+    this.add("behind a dash", found.text, [{ kind: "people", people: found.people }]);
+    if (found.year !== undefined) this.add("behind a dash", found.year, [{ kind: "date", date: found.year }]);
+    this.keep(0, found.at);
     return true;
   }
 

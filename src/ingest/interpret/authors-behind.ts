@@ -1,6 +1,7 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { wordCount } from "./traits.ts";
 
 /** Authors behind a title, where they begin, and what is written there. */
@@ -8,6 +9,7 @@ interface Authors {
   readonly at: number;
   readonly text: string;
   readonly people: readonly PersonMention[];
+  readonly year?: string;
 }
 
 const behind = (text: string, at: number, registry: RegistryIndex): Authors | null => {
@@ -41,3 +43,16 @@ const behindStop = (text: string, saysWhere: boolean, registry: RegistryIndex): 
 export const authorsBehind = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null =>
   behindComma(text.trimEnd(), saysWhere, registry) ??
   behindStop(text.replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|al))\.\s*$/u, ""), saysWhere, registry);
+
+/** "Title - Leslie Lamport - TOCS 1998", "Title — Ongaro & Ousterhout — ATC '14": behind one dash stands where, or the year, behind another who. */
+export const personBehindDash = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
+  const dated = /\s[-–—]{1,2}\s+((?:19|20)\d{2})$/.exec(text);
+  const rest = dated === null ? text : text.slice(0, dated.index);
+  const found = saysWhere || dated !== null ? /\s[-–—]{1,2}\s+([^–—]{3,60})$/.exec(rest) : null;
+  const who = found?.[1]?.split(/\s[-–—]{1,2}\s/).at(-1) ?? "";
+  const areFamilies = /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et al\.?)$/u.test(who);
+  const people = found === null || !(isPersonName(who) || areFamilies || /,|&|\band\b/.test(who)) ? null : parsePeople(who, registry);
+  if (found === null || (people === null && !areFamilies)) return null;
+  const at = rest.slice(0, -who.length).replace(/[\s–—-]+$/, "").length;
+  return { at, text: who, people: people ?? [], ...(dated?.[1] === undefined ? {} : { year: dated[1] }) };
+};

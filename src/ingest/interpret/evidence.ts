@@ -23,6 +23,7 @@ const points = {
   anyLink: 0.4,
   below: { people: 1.5, institutions: 1.5, venue: 1.5, relation: 1, award: 1, date: 0.5, links: 0.5, parts: 2 },
   fields: 2,
+  said: 3.5,
   oneField: 0.6,
 } as const;
 
@@ -81,10 +82,12 @@ const ofLinesBelow = (unit: Unit): number => {
 };
 
 /** Points for all that stands beside and below a title; the title's own looks are scored apart. */
-export const evidenceOf = (unit: Unit): number => ofValues(unit.head) + ofLinks(unit.head) + ofLinesBelow(unit);
+export const evidenceOf = (unit: Unit): number =>
+  ofValues(unit.head) + ofLinks(unit.head) + ofLinesBelow(unit) + (unit.said === undefined && unit.isRecord !== true ? 0 : points.said);
 
 /** What an entry of a section lists; among software a line with authors or a venue is a paper all the same. */
 export const typeOf = (unit: Unit, role: SectionRole): WorkType => {
+  if (unit.said !== undefined && unit.said !== "paper") return unit.said;
   if (role === "talks") return "talk";
   if (role !== "software") return "paper";
   const isSigned = unit.children.some(({ detail }) => detail === "people");

@@ -1,17 +1,21 @@
+import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { parseAward } from "../recognise/award.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
+import { isReadingState } from "../recognise/reading-state.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { isAll, links, slice, trim } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
 import type { Head } from "./head.ts";
+import { withoutKind } from "./kind-label.ts";
 import { besideLabels } from "./links.ts";
 import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
+import { recordBlocks } from "./record-blocks.ts";
 import { relationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
-import { cjkShare, isRunningText, proseScore, titleScore, wordCount } from "./traits.ts";
+import { cjkShare, isRunningText, proseScore, titleScore, topicName, wordCount } from "./traits.ts";
 import { valuesOf, type ValueKind } from "./values.ts";
 
 /** What a line is when it is read alone: values, a label with a value, a relation, links; null when it may be a title or prose. */
@@ -30,6 +34,10 @@ export interface Unit {
   /** How much the title looks like one, and how much the line as it stands reads like prose. */
   readonly title: number;
   readonly prose: number;
+  /** What kind of thing the line says that it lists, "talk: …". */
+  readonly said?: WorkType;
+  /** A title over who, where and when, each on its line, as in the blocks around it. */
+  readonly isRecord?: true;
   parent: Unit | null;
   readonly children: Unit[];
 }
@@ -107,15 +115,24 @@ const withoutLabel = (node: TreeNode, parent: Unit | null): TreeNode => {
   return label > 0 && isOpen && isTitle ? { ...node, rich: trim(slice(node.rich, label)) } : node;
 };
 
-const unit = (written: TreeNode, parent: Unit | null, role: SectionRole, isFirst: boolean, registry: RegistryIndex): Unit => {
-  const node = withoutLabel(written, parent);
+/** The node itself among those beside it. */
+interface Among {
+  readonly node: TreeNode;
+  readonly siblings: readonly TreeNode[];
+}
+
+const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
+  const isFirst = siblings[0] === written && isAlone(siblings[1], registry);
+  const kept = parent === null || parent.node.kind === "heading" ? withoutKind(written, siblings) : null;
+  const node = kept?.node ?? withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
   const parts = partsBelow(node, parent, isFirst, registry);
   const prose = proseScore(isCited(head) ? head.title : node.rich.text);
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = titleScore(head.title) - (endsSentence ? 0.6 : 0);
   const detail = parts === null ? detailKind(node, head, registry) : "parts";
-  return { node, role, head, more, detail, parts, title, prose, parent, children: [] };
+  const said = kept === null ? {} : { said: kept.type };
+  return { node, role, head, more, detail: kept === null ? detail : null, parts, title, prose, ...said, parent, children: [] };
 };
 
 /** May carry lines below it: what looks like a title, with a row of authors maybe, or is an item. */
@@ -156,7 +173,21 @@ const isAuthorOfBlock = (siblings: readonly Unit[], at: number): boolean => {
   return isTitled && inBlock(next) && (next?.detail === "venue" || next?.detail === "date");
 };
 
+/** Each line that belongs to the line before it below that. */
 const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
+  const records = recordBlocks(siblings);
+  if (records.size === 0) return adoptLines(siblings, isPlain);
+  const within = new Set([...records.values()].flatMap((below) => below.map(({ node }) => node)));
+  return siblings.flatMap((unit): readonly Unit[] => {
+    const below = records.get(unit);
+    if (below === undefined) return within.has(unit.node) ? [] : [unit];
+    const record: Unit = { ...unit, isRecord: true, children: [...below] };
+    for (const each of below) each.parent = record;
+    return [record];
+  });
+};
+
+const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
   const out: Unit[] = [];
   let adopting = false;
   for (const [at, read] of siblings.entries()) {
@@ -194,7 +225,9 @@ const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole, is
 /** "Meta" among "Google" and "Amazon" is a firm, whatever it is elsewhere. */
 const shelvesAmong = (nodes: readonly TreeNode[], registry: RegistryIndex): ReadonlySet<TreeNode> => {
   const named = nodes.filter(({ kind, rich }) => kind === "heading" && registry.institution(rich.text.trim()) !== null);
-  return new Set(named.length >= 3 ? named : []);
+  // "To do" beside "Done" is a shelf of a board, alone it is about the list.
+  const states = nodes.filter(({ kind, rich }) => kind === "heading" && isReadingState(topicName(rich.text)));
+  return new Set([...(named.length >= 3 ? named : []), ...(states.length >= 2 ? states : [])]);
 };
 
 /** An item with one "title:" among the fields below it is called that, whatever the page is called. */
@@ -240,10 +273,10 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
   const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] => {
     const shelves = shelvesAmong(nodes, registry);
     return adopt(
-      nodes.map((node, at) => {
+      nodes.map((node) => {
         const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
         const own = said === "meta" && node.kind === "heading" && isWholeList(tree, node) ? "list" : said;
-        const made = unit(node, parent, own, at === 0 && isAlone(nodes[1], registry), registry);
+        const made = unit({ node, siblings: nodes }, parent, own, registry);
         made.children.push(...build(node.children, made, own));
         return withOwnTitle(made, registry);
       }),

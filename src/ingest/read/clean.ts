@@ -196,6 +196,7 @@ export const clean = (text: string): CleanText => {
   toMarkdown(lines, accounts);
   const code = takeFences(lines, accounts);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
+  blankBetween(lines, /^%% kanban:settings/, /^%%\s*$/, "settings of a board", accounts);
   for (const name of ["script", "style", "iframe", "object", "svg"]) {
     blankBetween(lines, new RegExp(`<${name}\\b[^<>]{0,500}>`, "i"), new RegExp(`</${name}\\s*>`, "i"), `${name} element`, accounts);
   }

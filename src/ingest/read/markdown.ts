@@ -50,12 +50,17 @@ const ownLine = new RegExp(`^(?:by|blog|link|${linkWords("code", "slides", "post
 /** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
 const goesOn = (before: string, after: string): boolean => {
   if (ownLine.test(after.trim())) return false;
+  if (/\b\p{Lu}[\p{Letter}&-]*\.?,? ?['’]?(?:\d{2}|(?:19|20)\d{2})$/u.test(before.trim())) return false;
   if (/^[a-z]+[\s,]/.test(after.trim()) && !/[.:;!?。：；)\]]$/.test(before.trim())) return true;
   return (
     /(?:,|\b(?:and|of|for|in|with|the|an?|on|to|by|from|via|using)|[&(-])$/.test(before.trim()) &&
     /^[\p{Letter}\p{Number}(]/u.test(after.trim())
   );
 };
+
+/** A line of one link and not as long as lines that are wrapped: nothing of it goes on. */
+const isLinked = ({ text, marks }: Rich): boolean =>
+  text.length < 60 && marks.some(({ kind, start, end }) => kind === "link" && start <= 12 && end === text.length);
 
 class TreeBuilder {
   readonly nodes: TreeNode[] = [];
@@ -153,7 +158,13 @@ class TreeBuilder {
         continue;
       }
       const level = line.headingLevel ?? (line.isSummary ? 6 : 0);
-      if (before !== undefined && before.kind === "text" && level === 0 && goesOn(before.rich.text, line.rich.text)) {
+      if (
+        before !== undefined &&
+        before.kind === "text" &&
+        level === 0 &&
+        !isLinked(before.rich) &&
+        goesOn(before.rich.text, line.rich.text)
+      ) {
         out[out.length - 1] = { ...before, endLine: line.line, rich: concat(concat(before.rich, plain(" ")), line.rich) };
       } else if (level === 0 && /^[-+•](?=[\p{Letter}\p{Number}[])(?=.{20})/u.test(line.rich.text)) {
         // a bullet without the space behind it

@@ -19,11 +19,9 @@ const structure = new RegExp(
 
 /** Whether a heading, or what is left of it beside a venue, only arranges the list: "Papers", "Day 2", "2019-2021", "Accepted papers of". */
 export const isStructure = (text: string): boolean => {
-  const folded = foldName(text.replace(/(?<=\S)\s*[(（][^()（）]{1,60}[)）]\s*$/u, "")).replace(
-    /^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g,
-    "",
-  );
-  return structure.test(folded) || parseDate(text) !== null || isCount(text);
+  const bare = text.replace(/(?<=\S)\s*[(（][^()（）]{1,60}[)）]\s*$/u, "");
+  const folded = foldName(bare).replace(/^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g, "");
+  return structure.test(folded) || isReadingState(bare) || parseDate(text) !== null || isCount(text);
 };
 
 const clean = (text: string): string =>

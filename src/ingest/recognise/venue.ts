@@ -87,6 +87,17 @@ const withoutPublisher = (words: string, registry: RegistryIndex): RegistryVenue
   return null;
 };
 
+/** Words that names of venues are shortened to: "Comm. of the ACM", "Trans. on Graphics", "Int. Conf. on Robotics". */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/\bComm(?:un)?\.(?: of the)?(?=\s)/gi, "Communications of the"],
+  [/\bTrans\.(?: on)?(?=\s)/gi, "Transactions on"],
+  [/\bInt(?:'?l|ern)?\.?(?=\s(?:Conf|Symp|Work|J))/gi, "International"],
+  [/\bConf\.(?: on)?(?=\s)/gi, "Conference on"],
+  [/\bSymp\.(?: on)?(?=\s)/gi, "Symposium on"],
+];
+
+const speltOut = (words: string): string => shortened.reduce((text, [short, long]) => text.replace(short, long), words);
+
 const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const found = registry.venue(words);
   if (found !== null) return found;
@@ -97,7 +108,10 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
     .trim();
   if (plain === "") return null;
   const bare = plain.replace(/\s+(?:conference|symposium)$/i, "");
-  return registry.venue(plain) ?? registry.venue(bare) ?? withoutPublisher(plain, registry) ?? venueSpeltOut(plain, registry);
+  const known = registry.venue(plain) ?? registry.venue(bare) ?? withoutPublisher(plain, registry) ?? venueSpeltOut(plain, registry);
+  if (known !== null || !plain.includes(".")) return known;
+  const long = speltOut(plain);
+  return long === plain ? null : (registry.venue(long) ?? venueSpeltOut(long, registry));
 };
 
 const addressed = /:\/\/|\.(?:pdf|md|html?|com|org|edu|io|pptx?)\b/i;

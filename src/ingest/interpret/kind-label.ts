@@ -1,0 +1,45 @@
+import type { WorkType } from "../../model/work.ts";
+import { links, slice, trim } from "../read/rich.ts";
+import type { TreeNode } from "../read/tree.ts";
+import { parseField } from "./fields.ts";
+import { isLinkLabel } from "./links.ts";
+import { proseScore, wordCount } from "./traits.ts";
+
+/*
+ * "book: …", "talk: …", "tool: …" in front of a title: people who keep one list of all they mean to read say what
+ * kind of thing each is. Below a title the same words say where a link leads.
+ */
+
+const kinds: readonly (readonly [WorkType, string])[] = [
+  ["talk", "talks?|keynotes?|lectures?|podcasts?|vortrag|演讲|报告"],
+  ["software", "tools?|libs?|librar(?:y|ies)|repos?|software|werkzeug|outil|工具"],
+  [
+    "paper",
+    "papers?|books?|blogs?(?: ?posts?)?|posts?|articles?|(?:phd |master'?s? )?thesis|essays?|tech(?:nical)? reports?|buch|livre|书|博客",
+  ],
+];
+const labels = kinds.map(([type, words]) => [type, new RegExp(`^(?:\\[[ xX/-]\\]\\s+)?(?:${words})\\s*[:：]\\s*(?=\\S)`, "iu")] as const);
+
+const labelOf = (text: string): { readonly type: WorkType; readonly length: number } | null => {
+  for (const [type, label] of labels) {
+    const found = label.exec(text);
+    if (found !== null) return { type, length: found[0].length };
+  }
+  return null;
+};
+
+const fewest = 3;
+
+/** An item that says what kind of thing it lists, without that; null where such words are labels of facts, or of most lines. */
+export const withoutKind = (node: TreeNode, siblings: readonly TreeNode[]): { readonly node: TreeNode; readonly type: WorkType } | null => {
+  const label = node.kind === "item" ? labelOf(node.rich.text) : null;
+  if (label === null) return null;
+  const items = siblings.filter(({ kind }) => kind === "item");
+  const others = items.filter(({ rich }) => labelOf(rich.text) === null && parseField(rich.text) === null);
+  if (items.length < fewest || others.length < items.length * 0.3) return null;
+  const rich = trim(slice(node.rich, label.length));
+  const [first] = links(rich);
+  const isLinked = first?.start === 0 && !isLinkLabel(rich.text.slice(0, first.end)) && !/^https?:/.test(rich.text);
+  const isTitle = /^["“]?[\p{Lu}\p{Number}]/u.test(rich.text) && wordCount(rich.text) >= 3 && proseScore(rich.text) < 0.6;
+  return isLinked || isTitle ? { node: { ...node, rich }, type: label.type } : null;
+};

@@ -1,0 +1,44 @@
+import { isPersonName } from "../recognise/person-name.ts";
+import type { Unit } from "./units.ts";
+
+/*
+ * Blocks between blank lines that are records without labels: a title, who, where and when, an address, each on a line
+ * of its own. One such block may be chance; where most blocks are written so, the first line of each is a title.
+ */
+
+const fewest = 3;
+
+const isPeople = ({ detail, node }: Unit): boolean => detail === "people" || (detail === null && isPersonName(node.rich.text));
+
+/** Says who on the second line. */
+const isSigned = ([first, second]: readonly Unit[]): boolean =>
+  first !== undefined && second !== undefined && first.detail === null && first.prose < 1 && isPeople(second);
+
+/** And where or when below that, and nothing that is not known. */
+const isWhole = (block: readonly Unit[]): boolean => {
+  const below = block.slice(2);
+  return (
+    isSigned(block) && below.every(({ detail }) => detail !== null) && below.some(({ detail }) => detail === "venue" || detail === "date")
+  );
+};
+
+/** By the first line of each record among these lines, the lines below it. */
+export const recordBlocks = (siblings: readonly Unit[]): ReadonlyMap<Unit, readonly Unit[]> => {
+  const blocks: Unit[][] = [];
+  for (const unit of siblings) {
+    const last = blocks.at(-1)?.at(-1);
+    const goesOn = last !== undefined && last.node.kind === "text" && unit.node.kind === "text" && last.node.block === unit.node.block;
+    if (goesOn && last.children.length === 0) blocks.at(-1)?.push(unit);
+    else blocks.push([unit]);
+  }
+  const open = blocks.filter((block) => block.length >= 2);
+  const whole = open.filter(isWhole).length;
+  if (whole < fewest || whole < open.length * 0.5) return new Map();
+  return new Map(
+    open.flatMap((block): (readonly [Unit, readonly Unit[]])[] => {
+      const [first, second, ...others] = block;
+      if (first === undefined || second === undefined || !isSigned(block)) return [];
+      return [[first, [{ ...second, detail: "people" }, ...others]]];
+    }),
+  );
+};
