@@ -206,3 +206,22 @@ describe("blocks of a title, who, and where", () => {
     ]);
   });
 });
+
+describe("pages of publications", () => {
+  test("the place of a meeting stands between its name and its year, and years order the page", () => {
+    const text = `# Publications\n\n## 2014\n\n- **${raft}**  \n  *Diego Ongaro and John Ousterhout*  \n  In *USENIX Annual Technical Conference (ATC)*, Philadelphia, PA, June 2014. \\[[pdf](https://a.org/raft.pdf)]\n\n## 2013 and earlier\n\n- **Naiad: A Timely Dataflow System**  \n  *Derek G. Murray, Frank McSherry*  \n  In *Proceedings of the 24th ACM Symposium on Operating Systems Principles (SOSP)*, Farmington, USA, 2013.\n`;
+    expect(read(text)).toEqual([
+      `${raft} | ATC 2014 | Diego Ongaro, John Ousterhout | `,
+      "Naiad: A Timely Dataflow System | SOSP 2013 | Derek G. Murray, Frank McSherry | ",
+    ]);
+  });
+
+  test("references of the psychologists: what says which text it is is no title, and who prints books no venue", () => {
+    const text = `Fisher, M., & Lynch, N. (1985). *Impossibility of distributed consensus* (2nd ed.). Cambridge University Press.\n\nKöster, J., & Rahmann, S. (2019). *Scalable workflows for the life sciences* (bioRxiv:2019.101). bioRxiv. https://a.org/x\n\nLove, M. I., Huber, W., & Anders, S. (2014). Moderated estimation of fold change. *Genome Biology*, *15*(12), e550.\n`;
+    expect(read(text).map((each) => each.split(" | ").slice(0, 2))).toEqual([
+      ["Impossibility of distributed consensus", ""],
+      ["Scalable workflows for the life sciences", "bioRxiv 2019"],
+      ["Moderated estimation of fold change", "Genome Biology 2014"],
+    ]);
+  });
+});

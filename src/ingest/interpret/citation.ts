@@ -56,6 +56,8 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
   if (known !== null) return known;
   const name = plain
     .replace(/\.\s+(?:IEEE|ACM|Springer|Elsevier|pp?\.|\d).*$/i, "")
+    // an article counted instead of pages, "15(3), R46"
+    .replace(/,\s*\d+\s*(?:\([^()]*\))?,\s*(?:Article\s+)?[A-Za-z]{0,2}\d[\w.–-]*$/, "")
     // volume, year and pages, whatever sign joins the pages
     .replace(/[,.]?\s*\(?\d[^A-Za-z\p{Script=Han}]*$/u, "")
     .trim();
@@ -81,6 +83,13 @@ const asides = (text: string): { readonly published: string; readonly award: str
   return { published, award, name: name?.[1] ?? null };
 };
 
+/** What stands in brackets behind a title and says which text it is: "(arXiv:1505.02710)", "(2nd ed.)", "[Doctoral dissertation, …]". */
+const identity =
+  /\s*[([](?:(?:arXiv|bioRxiv|medRxiv|SSRN|ePrint|version|(?:technical )?report|(?:publication )?no\.|vol\.|\d+(?:st|nd|rd|th) ed\b|rev\. ed\b)[^()[\]]*|(?:doctoral dissertation|(?:ph\.?d\.?|master'?s|doctoral) thesis|computer software|preprint|data ?set)[^()[\]]*)[)\]]$/i;
+/** Who prints books is nowhere that papers appear. */
+const press =
+  /^[\p{L}\s.&'’,/-]*\b(?:Press|Publish(?:ers|ing)|Verlag|Wiley|O['’]Reilly(?: Media)?|McGraw-?Hill|Addison-?Wesley|Morgan Kaufmann|Prentice Hall|Pearson)\.?$/u;
+
 const made = (
   people: readonly PersonMention[],
   title: string,
@@ -91,9 +100,11 @@ const made = (
 ): Citation | null => {
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest);
-  const venue = venueOf(published, when, registry);
+  const venue = press.test(published.replace(/[\s.]+$/, "")) ? null : venueOf(published, when, registry);
   const few = venue?.series === undefined ? least : 2;
-  return wordCount(title) < few || wordCount(title) > 40 ? null : { people, title: title.trim(), venue, year: when, award, name };
+  return wordCount(title) < few || wordCount(title) > 40
+    ? null
+    : { people, title: title.trim().replace(identity, ""), venue, year: when, award, name };
 };
 
 /** "A. Author and B. Author. 2021. Title. In Venue." */

@@ -1,21 +1,29 @@
 import { isPersonName } from "../recognise/person-name.ts";
-import type { Unit } from "./units.ts";
+import type { TreeNode } from "../read/tree.ts";
 
 /*
  * Blocks between blank lines that are records without labels: a title, who, where and when, an address, each on a line
  * of its own. One such block may be chance; where most blocks are written so, the first line of each is a title.
  */
 
+/** What is known of a line when it is read alone. */
+interface Line {
+  readonly node: TreeNode;
+  readonly detail: string | null;
+  readonly prose: number;
+  readonly children: readonly unknown[];
+}
+
 const fewest = 3;
 
-const isPeople = ({ detail, node }: Unit): boolean => detail === "people" || (detail === null && isPersonName(node.rich.text));
+const isPeople = ({ detail, node }: Line): boolean => detail === "people" || (detail === null && isPersonName(node.rich.text));
 
 /** Says who on the second line. */
-const isSigned = ([first, second]: readonly Unit[]): boolean =>
+const isSigned = ([first, second]: readonly Line[]): boolean =>
   first !== undefined && second !== undefined && first.detail === null && first.prose < 1 && isPeople(second);
 
 /** And where or when below that, and nothing that is not known. */
-const isWhole = (block: readonly Unit[]): boolean => {
+const isWhole = (block: readonly Line[]): boolean => {
   const below = block.slice(2);
   return (
     isSigned(block) && below.every(({ detail }) => detail !== null) && below.some(({ detail }) => detail === "venue" || detail === "date")
@@ -23,8 +31,8 @@ const isWhole = (block: readonly Unit[]): boolean => {
 };
 
 /** By the first line of each record among these lines, the lines below it. */
-export const recordBlocks = (siblings: readonly Unit[]): ReadonlyMap<Unit, readonly Unit[]> => {
-  const blocks: Unit[][] = [];
+export const recordBlocks = <Each extends Line>(siblings: readonly Each[]): ReadonlyMap<Each, readonly Each[]> => {
+  const blocks: Each[][] = [];
   for (const unit of siblings) {
     const last = blocks.at(-1)?.at(-1);
     const goesOn = last !== undefined && last.node.kind === "text" && unit.node.kind === "text" && last.node.block === unit.node.block;
@@ -35,10 +43,9 @@ export const recordBlocks = (siblings: readonly Unit[]): ReadonlyMap<Unit, reado
   const whole = open.filter(isWhole).length;
   if (whole < fewest || whole < open.length * 0.5) return new Map();
   return new Map(
-    open.flatMap((block): (readonly [Unit, readonly Unit[]])[] => {
-      const [first, second, ...others] = block;
-      if (first === undefined || second === undefined || !isSigned(block)) return [];
-      return [[first, [{ ...second, detail: "people" }, ...others]]];
+    open.flatMap((block): (readonly [Each, readonly Each[]])[] => {
+      const [first, ...below] = block;
+      return first === undefined || !isSigned(block) ? [] : [[first, below]];
     }),
   );
 };

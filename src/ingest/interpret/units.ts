@@ -72,7 +72,8 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (isTitle) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
   const isBeside =
-    said === text || (wordCount(bare) <= 8 && values?.every(({ kind }) => ["venue", "date", "award"].includes(kind)) === true);
+    said === text ||
+    ((wordCount(bare) <= 8 || /^in:?\s/i.test(bare)) && values?.every(({ kind }) => ["venue", "date", "award"].includes(kind)) === true);
   const isBoldTitle = values?.[0]?.kind === "people" && isAll(node.rich, "strong") && !/[(@;]/.test(text);
   if (values?.[0] !== undefined && !goesOn && isBeside && !isBoldTitle) return values[0].kind;
   // Nobody sets the names of authors in bold, many their titles.
@@ -177,12 +178,12 @@ const isAuthorOfBlock = (siblings: readonly Unit[], at: number): boolean => {
 const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
   const records = recordBlocks(siblings);
   if (records.size === 0) return adoptLines(siblings, isPlain);
-  const within = new Set([...records.values()].flatMap((below) => below.map(({ node }) => node)));
+  const within = new Set([...records.values()].flat());
   return siblings.flatMap((unit): readonly Unit[] => {
     const below = records.get(unit);
-    if (below === undefined) return within.has(unit.node) ? [] : [unit];
-    const record: Unit = { ...unit, isRecord: true, children: [...below] };
-    for (const each of below) each.parent = record;
+    if (below === undefined) return within.has(unit) ? [] : [unit];
+    const record: Unit = { ...unit, isRecord: true, children: below.map((each, at) => (at === 0 ? { ...each, detail: "people" } : each)) };
+    for (const each of record.children) each.parent = record;
     return [record];
   });
 };

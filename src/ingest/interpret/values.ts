@@ -119,6 +119,23 @@ const withPeople = (text: string, registry: RegistryIndex): readonly Value[] | n
   return out.some(({ kind }) => kind === "venue") ? editions(out) : null;
 };
 
+const meeting = /\b(?:conference|symposium|workshops?|proceedings|meeting|congress|transactions|journal)\b/i;
+
+/** "International Conference on Machine Learning (ICML), Long Beach, CA, June 2019": between a meeting and its year stands the place. */
+const meetingAt = (text: string, registry: RegistryIndex): Value | null => {
+  const [name = "", ...behind] = text.replace(/\.$/, "").split(/,\s+/);
+  const date = parseDate(behind.at(-1) ?? "");
+  const places = behind.slice(0, -1);
+  if (date === null || places.length > 4 || !meeting.test(name) || !/^[\p{Lu}\d]/u.test(name)) return null;
+  if (places.some((place) => !/^(?:\p{Lu}|pp?\.|\d)/u.test(place) || place.split(/\s+/).length > 4)) return null;
+  const year = date.slice(0, 4);
+  const short = /\(([A-Z][\w&-]{1,14})\)\s*$/.exec(name)?.[1];
+  const venue = [name, ...(short === undefined ? [] : [short])]
+    .map((each) => parseVenue(`${each} ${year}`, registry))
+    .find((found) => found?.series !== undefined);
+  return venue == null ? null : { kind: "venue", venue };
+};
+
 /** Dots and bars divide fields of different kinds, within which commas divide names of one. */
 const betweenParts = /\s+[·•∙⋅‧]\s+|\s+\/{2}\s+|\t+/;
 const mostParts = 6;
@@ -147,6 +164,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (reported !== null) return [{ kind: "date", date: reported }];
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
+  const held = meetingAt(plain, registry);
+  if (held !== null) return [held];
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
   const cuts =
     tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : plain.split(/\s*[,;，；/|]\s*|\s+[-–—]+\s+/);
