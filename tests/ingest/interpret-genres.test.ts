@@ -225,3 +225,18 @@ describe("pages of publications", () => {
     ]);
   });
 });
+
+describe("relations beside a title", () => {
+  const relationsOf = (text: string): readonly string[] =>
+    interpret({ id: "source:test", title: "Test", path: "test.md", text }, registry).works.flatMap(({ relations }) =>
+      relations.map(({ type, target }) => `${type} ${target.name}`),
+    );
+  const naiad = "- [Naiad: A Timely Dataflow System](https://a.org/naiad), Derek G. Murray, Frank McSherry, *SOSP 2013*.";
+
+  test.each([
+    `${naiad}\n- [Shared Arrangements: Practical Inter-Query Sharing](https://a.org/sa), Frank McSherry, Andrea Lattuada, *VLDB 2020*. (Builds on Naiad.)\n`,
+    `${naiad}\n- [Shared Arrangements: Practical Inter-Query Sharing](https://a.org/sa) VLDB 2020\n  - Extends **Naiad** with indexes for all of them\n`,
+  ])("%s", (text) => {
+    expect(relationsOf(text)).toEqual(["builds-on Naiad"]);
+  });
+});

@@ -3,6 +3,7 @@ import { findVenue } from "../recognise/find-venue.ts";
 import { authorsBehind, personBehindDash } from "./authors-behind.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
+import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
 import type { Slot, SlotName } from "./slots.ts";
@@ -25,7 +26,6 @@ export class Surroundings {
   readonly slots: Slot[] = [];
   private readonly registry: RegistryIndex;
   rest: Rich;
-
   note: string | undefined;
 
   constructor(rest: Rich, registry: RegistryIndex) {
@@ -183,6 +183,7 @@ export class Surroundings {
 
   /** What stands behind the title on the same line, from the end inwards. */
   after(): void {
+    this.statementAtEnd();
     for (let guard = 0; guard < 6; guard += 1) {
       const done =
         this.verdict() ||
@@ -278,6 +279,14 @@ export class Surroundings {
     this.keep(0, found.start);
     this.keep(0, this.rest.text.replace(/[\s,|(–—-]+$/, "").length);
     return true;
+  }
+
+  /** "(extends X)" at the end says what the work stands on, nothing of where it appeared. */
+  private statementAtEnd(): void {
+    const found = /\s*[([（]([^()[\]（）]{6,160})[)\]）][\s.]*$/.exec(this.rest.text);
+    if (found?.[1] === undefined || found.index < 8 || !statesRelation(found[1])) return;
+    this.note = found[1];
+    this.keep(0, found.index);
   }
 
   /** Names at the end of what is left. */

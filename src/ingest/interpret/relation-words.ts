@@ -61,3 +61,8 @@ export const relationPhrases: readonly (readonly [RegExp, RelationType])[] = [
     "related-work",
   ],
 ];
+
+/** Whether a text begins as statements of relations do; what they name is for others to find. */
+export const statesRelation = (text: string): boolean =>
+  relationLabels.some(([pattern]) => pattern.test(text)) ||
+  relationPhrases.some(([pattern]) => (pattern.exec(text)?.[0].trim() ?? "") !== "");
