@@ -195,7 +195,7 @@ describe("boards and queues of all that is to be read", () => {
 });
 
 describe("blocks of a title, who, and where", () => {
-  const blocks = `Sagas\nHector Garcia-Molina, Kenneth Salem\nSIGMOD 1987\nhttps://a.org/sagas.pdf\n\n${raft}\nDiego Ongaro and John Ousterhout\nUSENIX ATC '14\n\nCalvin\nAlexander Thomson et al.\nSIGMOD 2012\n\nViewstamped Replication\nBrian Oki, Barbara Liskov\nPODC, 1988\nhttps://a.org/vr.pdf`;
+  const blocks = `Sagas\nHector Garcia-Molina, Kenneth Salem\nSIGMOD 1987\nhttps://a.org/sagas.pdf\n\n${raft}\nDiego Ongaro and John Ousterhout\nUSENIX ATC '14\n\nCalvin\nAlexander Thomson et al.\nSIGMOD 2012\n\nViewstamped Replication\nBrian Oki, Barbara Liskov\nPODC, 1988\nhttps://a.org/vr.pdf\n\nPaxos Made Simple\nLamport\nPODC 2001`;
 
   test.each([`${blocks}\n`, `# Reading\n\n## Papers\n\n${blocks}\n`])("are records, however short the titles are: %s", (text) => {
     expect(read(text)).toEqual([
@@ -203,6 +203,7 @@ describe("blocks of a title, who, and where", () => {
       `${raft} | ATC 2014 | Diego Ongaro, John Ousterhout | `,
       "Calvin | SIGMOD 2012 | Alexander Thomson | ",
       "Viewstamped Replication | PODC 1988 | Brian Oki, Barbara Liskov | ",
+      "Paxos Made Simple | PODC 2001 |  | ",
     ]);
   });
 });

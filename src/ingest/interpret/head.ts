@@ -206,3 +206,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
     ...(note === undefined || note === "" ? {} : { note: squeeze(note.replaceAll(gap, " ")) }),
   };
 };
+
+/** Written as bibliographies write references: people first, then the title. */
+export const isCited = ({ slots, title }: Head): boolean =>
+  slots[0]?.name === "words before" && slots[0].values?.[0]?.kind === "people" && wordCount(title) >= 2;

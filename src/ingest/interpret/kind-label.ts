@@ -11,7 +11,7 @@ import { proseScore, wordCount } from "./traits.ts";
  */
 
 const kinds: readonly (readonly [WorkType, string])[] = [
-  ["talk", "talks?|keynotes?|lectures?|podcasts?|vortrag|演讲|报告"],
+  ["talk", "talks?|videos?|keynotes?|lectures?|podcasts?|vortrag|演讲|报告"],
   ["software", "tools?|libs?|librar(?:y|ies)|repos?|software|werkzeug|outil|工具"],
   [
     "paper",
@@ -30,13 +30,17 @@ const labelOf = (text: string): { readonly type: WorkType; readonly length: numb
 
 const fewest = 3;
 
-/** An item that says what kind of thing it lists, without that; null where such words are labels of facts, or of most lines. */
-export const withoutKind = (node: TreeNode, siblings: readonly TreeNode[]): { readonly node: TreeNode; readonly type: WorkType } | null => {
+/** An item that says what kind of thing it lists, without that; null where such words are labels of facts, or of most lines, but on the shelves of a board. */
+export const withoutKind = (
+  node: TreeNode,
+  siblings: readonly TreeNode[],
+  isOnBoard: boolean,
+): { readonly node: TreeNode; readonly type: WorkType } | null => {
   const label = node.kind === "item" ? labelOf(node.rich.text) : null;
   if (label === null) return null;
   const items = siblings.filter(({ kind }) => kind === "item");
   const others = items.filter(({ rich }) => labelOf(rich.text) === null && parseField(rich.text) === null);
-  if (items.length < fewest || others.length < items.length * 0.3) return null;
+  if (!isOnBoard && (items.length < fewest || others.length < items.length * 0.3)) return null;
   const rich = trim(slice(node.rich, label.length));
   const [first] = links(rich);
   const isLinked = first?.start === 0 && !isLinkLabel(rich.text.slice(0, first.end)) && !/^https?:/.test(rich.text);

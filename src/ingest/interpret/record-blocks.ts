@@ -30,6 +30,14 @@ const isWhole = (block: readonly Line[]): boolean => {
   );
 };
 
+/** Among such records one family name is an author too: "Lamport" over "TOCS 1998". */
+const isBriefly = ([first, second, third]: readonly Line[]): boolean =>
+  first?.detail === null &&
+  first.prose < 1 &&
+  second?.detail === null &&
+  /^\p{Lu}[\p{L}'’-]+$/u.test(second.node.rich.text) &&
+  (third?.detail === "venue" || third?.detail === "date");
+
 /** By the first line of each record among these lines, the lines below it. */
 export const recordBlocks = <Each extends Line>(siblings: readonly Each[]): ReadonlyMap<Each, readonly Each[]> => {
   const blocks: Each[][] = [];
@@ -45,7 +53,7 @@ export const recordBlocks = <Each extends Line>(siblings: readonly Each[]): Read
   return new Map(
     open.flatMap((block): (readonly [Each, readonly Each[]])[] => {
       const [first, ...below] = block;
-      return first === undefined || !isSigned(block) ? [] : [[first, below]];
+      return first === undefined || !(isSigned(block) || isBriefly(block)) ? [] : [[first, below]];
     }),
   );
 };

@@ -7,7 +7,7 @@ import { isReadingState } from "../recognise/reading-state.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { isAll, links, slice, trim } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
-import type { Head } from "./head.ts";
+import { isCited, type Head } from "./head.ts";
 import { withoutKind } from "./kind-label.ts";
 import { besideLabels } from "./links.ts";
 import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
@@ -47,10 +47,6 @@ export const isInternal = (node: TreeNode): boolean => {
   const all = links(node.rich);
   return all.length > 0 && all.every((mark) => /^#|^\.{0,2}\/?[\w-]*#/.test(mark.url ?? ""));
 };
-
-/** Written as bibliographies write references: people first, then the title. */
-const isCited = ({ slots, title }: Head): boolean =>
-  slots[0]?.name === "words before" && slots[0].values?.[0]?.kind === "people" && wordCount(title) >= 2;
 
 export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
   const text = node.rich.text;
@@ -124,7 +120,9 @@ interface Among {
 
 const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
   const isFirst = siblings[0] === written && isAlone(siblings[1], registry);
-  const kept = parent === null || parent.node.kind === "heading" ? withoutKind(written, siblings) : null;
+  const above = parent?.node.rich.text ?? "";
+  const isOpen = parent === null || parent.node.kind === "heading";
+  const kept = isOpen ? withoutKind(written, siblings, isReadingState(topicName(above))) : null;
   const node = kept?.node ?? withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
   const parts = partsBelow(node, parent, isFirst, registry);
