@@ -204,6 +204,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
 
 /** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
 export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
+  if (!mayRelate.test(remark)) return [];
   const rich = plain(remark.slice(noteLabel.exec(remark)?.[0].length ?? 0));
   const phrases = relationPhrases.filter(([, type]) => type === "builds-on").map(([pattern]) => pattern.exec(rich.text));
   const found = phrases.find((each) => each !== null && each[0].trim() !== "");
