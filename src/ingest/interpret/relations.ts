@@ -224,4 +224,5 @@ export const unlabelledRelations = (rich: Rich, registry: RegistryIndex): Relati
 };
 
 /** The relation that a line states by its label; null where it has no such label. */
-export const relationLabel = (text: string): RelationType | null => relationLabels.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+export const relationLabel = (text: string): RelationType | null =>
+  /[:：]/.test(text) ? (relationLabels.find(([pattern]) => pattern.test(text))?.[1] ?? null) : null;
