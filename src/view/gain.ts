@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
-import { lineageTypes } from "../model/edge.ts";
-import type { SourceId } from "../model/ids.ts";
+import { lineageTypes, type Edge } from "../model/edge.ts";
+import type { NodeId, SourceId } from "../model/ids.ts";
 import type { Work } from "../model/work.ts";
 import { counted, joined } from "./words.ts";
 
@@ -39,20 +39,26 @@ const earlierIn = (before: Atlas, after: Atlas): ((work: Work) => Work | undefin
   };
 };
 
-/** What an atlas has gained by the lists of some paths. */
+const stated = ({ from, type, to }: Pick<Edge, "from" | "type" | "to">): string => `${from} ${type} ${to}`;
+
+/** What an atlas has gained by the lists of some paths: what they state themselves, not what follows from it elsewhere. */
 export const gainOf = (before: Atlas, after: Atlas, paths: ReadonlySet<string>): Gain => {
   const lists = after.sources.filter(({ path }) => path !== undefined && paths.has(path));
   const own = new Set<string>(lists.map(({ id }) => id));
   const was = earlierIn(before, after);
-  const listed = after.works.filter((work) => work.listed && work.places.some(({ source }) => own.has(source)));
-  const stated = new Set(relationsOf(before).map(({ from, type, to }) => `${from} ${type} ${to}`));
+  const known = new Set(relationsOf(before).map(stated));
+  const idBefore = new Map<string, NodeId>(after.works.map((work) => [work.id, was(work)?.id ?? work.id]));
+  const isOwn = ({ places }: Pick<Work | Edge, "places">): boolean => places.some(({ source }) => own.has(source));
+  const listed = after.works.filter((work) => work.listed && isOwn(work));
   return {
     lists: lists.map(({ id, title }) => ({ id, title })),
     works: listed.filter((work) => was(work) === undefined).length,
     known: listed.filter((work) => was(work)?.listed === true).length,
     closed: listed.filter((work) => was(work)?.listed === false).map(nameOf),
-    gaps: after.works.filter((work) => !work.listed && was(work) === undefined).length,
-    relations: relationsOf(after).filter(({ from, type, to }) => !stated.has(`${from} ${type} ${to}`)).length,
+    gaps: after.works.filter((work) => !work.listed && isOwn(work) && was(work) === undefined).length,
+    relations: relationsOf(after)
+      .filter(isOwn)
+      .filter(({ from, type, to }) => !known.has(stated({ from: idBefore.get(from) ?? from, type, to: idBefore.get(to) ?? to }))).length,
   };
 };
 

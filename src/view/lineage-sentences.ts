@@ -24,7 +24,7 @@ export const outwardSentence = (outward: number): string | null =>
 export const undrawnSentence = (undrawn: number, all: number): string | null => {
   if (undrawn === 0) return null;
   const drawn = all - undrawn;
-  return `There is no room for ${counted(all, "line")}: drawn ${drawn === 1 ? "is the one" : `are the ${drawn}`} of the main path, along which most chains of relations run. Choose a work to see its own line.`;
+  return `There is no room for ${counted(all, "line")}: only the ${drawn === 1 ? "one" : drawn} of the main path ${drawn === 1 ? "is" : "are"} drawn, along which most chains of relations run. Choose a work to see its own line.`;
 };
 
 /** How much of its line is not shown, and why; null when all of it is. */
@@ -46,7 +46,7 @@ export const sideName = (side: "up" | "down", called: string, relations: readonl
   const [some, all] = [relations.some(({ type }) => type === "builds-on"), relations.every(({ type }) => type === "builds-on")];
   if (all && some) return side === "up" ? `What ${called} builds on` : `What builds on ${called}`;
   if (some || relations.length === 0) return side === "up" ? `What ${called} builds on or names` : `What builds on ${called} or names it`;
-  return side === "up" ? `What ${called} names` : `What names ${called}`;
+  return side === "up" ? `What ${called} refers to` : `What refers to ${called}`;
 };
 
 /** The main path by name, where there is more than a step of it; null otherwise. */

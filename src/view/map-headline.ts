@@ -36,17 +36,17 @@ const newestOf = (regions: readonly Region[], works: ReadonlyMap<WorkId, WorkSum
     return { name, late, all: listed.length, share: late / Math.max(1, listed.length) };
   });
   const [first, second] = shares.toSorted((a, b) => b.share - a.share || b.late - a.late || byCodeUnits(a.name, b.name));
-  if (first === undefined || first.late < fewest || first.share === second?.share) return null;
+  if (first === undefined || first.late < fewest || first.share < 0.5 || first.share === second?.share) return null;
   return `Newest is ${first.name}: ${first.late === first.all ? `all ${first.all}` : `${first.late} of its ${first.all}`} works are from ${latest.name}, the latest edition listed.`;
 };
 
-/** "10 regions, inferred from the topics and titles of 92 works. Newest is …" */
+/** "10 regions, inferred from the topics, titles and stated relations of 92 works. Newest is …" */
 export const mapHeadline = (regions: readonly Region[], works: ReadonlyMap<WorkId, WorkSummary>): MapHeadline | null => {
   if (regions.length === 0) return null;
   const all = regions.reduce((sum, region) => sum + region.works.length, 0);
   return {
     regions: counted(regions.length, "region"),
-    inferred: `, inferred from the topics and titles of ${counted(all, "work")}.`,
+    inferred: `, inferred from the topics, titles and stated relations of ${counted(all, "work")}.`,
     newest: regions.length === 1 ? null : newestOf(regions, works),
   };
 };

@@ -29,7 +29,8 @@ export const componentsOf = (size: number, bonds: readonly Bond[]): readonly (re
   return [...members.values()];
 };
 
-const rounds = 160;
+/** A chain of fifteen needs some five hundred rounds to come to rest; of many things the order is a first one anyway. */
+const rounds = { few: 800, many: 160 };
 /** A wave that changes less than this from round to round has come to rest; things that differ less lie at one place. */
 const still = 1e-7;
 /** With more things than this the first order is kept as it is: trying every place for each would take too long. */
@@ -47,7 +48,8 @@ const waveOrder = (things: readonly number[], bonds: readonly Bond[]): readonly 
   for (const bond of inside) for (const thing of bond) degree[thing] = (degree[thing] ?? 0) + 1;
   const total = degree.reduce((sum, value) => sum + value, 0);
   let wave = Float64Array.from(things, (_, index) => ((index * 0.618034) % 1) - 0.5);
-  for (let round = 0; round < rounds; round++) {
+  const most = things.length <= mostTried ? rounds.few : rounds.many;
+  for (let round = 0; round < most; round++) {
     const next = new Float64Array(things.length);
     for (const bond of inside) {
       let mean = 0;

@@ -25,7 +25,7 @@ export type TableColumn = (typeof tableColumns)[number];
 export const sortKeys = ["work", ...tableColumns] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-export const groupings = ["topic", "venue", "institution", "year", "list", "none"] as const;
+export const groupings = ["topic", "session", "venue", "institution", "year", "list", "none"] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const relationColumns = ["from", "type", "to", "basis", "place"] as const;

@@ -114,6 +114,8 @@ const placesOf = (line: Line, group: Exclude<Grouping, "none">, witnesses: reado
   switch (group) {
     case "topic":
       return region === null ? [] : [{ id: region.id, name: region.name, order: 0, asks: { key: "regions", value: region.id }, region }];
+    case "session":
+      return work.topics.map(({ id, name }) => ({ id, name, order: 0, asks: { key: "topics", value: id } }));
     case "venue":
       if (work.venue === undefined) return [];
       return [{ ...work.venue, order: `${work.year ?? ""}`, asks: { key: "venues", value: work.venue.id } }];
@@ -131,6 +133,7 @@ const placesOf = (line: Line, group: Exclude<Grouping, "none">, witnesses: reado
 
 const nowhere: Readonly<Record<Exclude<Grouping, "none">, string>> = {
   topic: "On no map",
+  session: "No topic stated",
   venue: "No venue named",
   year: "No year known",
   institution: "No institution named",

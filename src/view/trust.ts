@@ -104,7 +104,7 @@ const layout = ({ quality }: TrustNumbers): readonly string[] =>
     ? []
     : [
         `Places are computed: of the works nearest to a work on the map, ${Math.round(quality.neighbours * 100)} in 100 are those it has most in common with.`,
-        `Regions are inferred from topics and titles: with a modularity of ${quality.communities.toFixed(2)} ${clarity(quality.communities)}.`,
+        `Regions are inferred from topics, titles and stated relations: with a modularity of ${quality.communities.toFixed(2)} ${clarity(quality.communities)}.`,
       ];
 
 const missing = ({ gaps }: TrustNumbers): string =>

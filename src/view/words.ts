@@ -33,4 +33,4 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** Regions are called topics where they filter; a topic that a list states is another thing. */
 export const regionsInferred =
-  "These topics are the regions of the map, inferred from the topics and titles of the works; a work's own topic is what a list states.";
+  "These topics are the regions of the map, inferred from the topics, titles and stated relations of the works; a work's own topic is what a list states.";

@@ -94,7 +94,7 @@ const waysFor = ({ request: { atlas }, mine, file }: Files, entry: SaidOfWork, p
   const facts = entry.facts.flatMap(({ field, value, text }) => (isPlaced(field) ? [{ field, value, line: text }] : []));
   const name = nameOf(work, entry);
   const never = (reason: string): Ways => ({ ways: [], reason });
-  if (facts.length < entry.facts.length) return never(`Of ${name} your list says more than a work of another list can be given here.`);
+  if (facts.length < entry.facts.length) return never(`Your list says things of ${name} that cannot be moved into another list.`);
   if (facts.some(({ field, value }) => field === "note" && unescapeNote(value).includes("\n")))
     return never(`The note on ${name} has several lines, and a line of another list is one.`);
   const topics = new Set<string>(atlas.edges.filter(({ from, type }) => from === work?.id && type === "about").map(({ to }) => to));

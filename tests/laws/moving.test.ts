@@ -100,6 +100,7 @@ describe("lines that go into a list of any layout", { timeout: 240_000 }, () => 
     const settings = list.chain((each) =>
       fc.tuple(fc.constant(each), fc.array(additionTo(made([each, other])), { minLength: 1, maxLength: 3 })),
     );
+    let moves = 0;
     fc.assert(
       fc.property(settings, ([each, additions]) => {
         const lists = [each, other];
@@ -126,6 +127,7 @@ describe("lines that go into a list of any layout", { timeout: 240_000 }, () => 
           expect(answer).toMatchObject({ kind: "failed", reason: expect.stringMatching(/“|says nothing/) as string });
           return;
         }
+        moves += 1;
         expect(factsIn(answer.atlas)).toEqual(factsIn(atlas));
         const rest = answer.own === null ? [] : [{ path: own.path, content: answer.own, title: own.title }];
         expect(made([{ ...each, content: answer.text }, other, ...rest])).toEqual(answer.atlas);
@@ -134,5 +136,6 @@ describe("lines that go into a list of any layout", { timeout: 240_000 }, () => 
       }),
       { numRuns: 60 },
     );
+    expect(moves).toBeGreaterThan(10);
   });
 });

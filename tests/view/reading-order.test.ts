@@ -110,7 +110,7 @@ describe("what is said of relations", () => {
 
   it("says what is not drawn and what leads outside", () => {
     expect(undrawnSentence(0, 5)).toBeNull();
-    expect(undrawnSentence(4, 5)).toMatch(/^There is no room for 5 lines: drawn is the one of the main path/);
+    expect(undrawnSentence(4, 5)).toMatch(/^There is no room for 5 lines: only the one of the main path is drawn/);
     expect(outwardSentence(0)).toBeNull();
     expect([outwardSentence(1), outwardSentence(2)]).toEqual([
       "1 relation leads to works that the filter hides.",
@@ -125,12 +125,12 @@ describe("what stands on one side of a work", () => {
   it("is called what the relations say, and no more", () => {
     expect([[builds], [names], [builds, names], []].map((relations) => sideName("down", "S-LoRA", relations))).toEqual([
       "What builds on S-LoRA",
-      "What names S-LoRA",
+      "What refers to S-LoRA",
       "What builds on S-LoRA or names it",
       "What builds on S-LoRA or names it",
     ]);
     expect(
       [[builds], [names, { type: "cites" } as const], [builds, names]].map((relations) => sideName("up", "S-LoRA", relations)),
-    ).toEqual(["What S-LoRA builds on", "What S-LoRA names", "What S-LoRA builds on or names"]);
+    ).toEqual(["What S-LoRA builds on", "What S-LoRA refers to", "What S-LoRA builds on or names"]);
   });
 });

@@ -88,6 +88,22 @@ describe("groups", () => {
   it("by topic: the largest first, works without one at the end, gaps counted", () => {
     expect(told(rowsOf(inOrder, "topic", witnesses))).toEqual(["left: 2/0", "a", "b", "right: 1/1", "c", "On no map: 1/0", "d"]);
   });
+  it("by session: what the lists state, a work of two under both", () => {
+    const [first, second] = [
+      { id: "topic:serving", name: "Serving" },
+      { id: "topic:lora", name: "LoRA" },
+    ] as const;
+    const stated = inOrder.map((line) =>
+      line.work.id === "work:a"
+        ? { ...line, work: { ...line.work, topics: [first, second] } }
+        : line.work.id === "work:b"
+          ? { ...line, work: { ...line.work, topics: [first] } }
+          : { ...line, work: { ...line.work, topics: [] } },
+    );
+    const rows = rowsOf(stated, "session", witnesses);
+    expect(told(rows)).toEqual(["Serving: 2/0", "a", "b", "LoRA: 1/0", "a", "No topic stated: 2/1", "d", "c"]);
+    expect(rows[0]).toMatchObject({ asks: { key: "topics", value: "topic:serving" } });
+  });
   it("by year and by venue: the newest first", () => {
     expect(told(rowsOf(inOrder, "year", witnesses))).toEqual(["2024: 2/0", "a", "d", "2023: 1/0", "b", "No year known: 1/1", "c"]);
     expect(told(rowsOf(inOrder, "venue", witnesses)).filter((row) => row.includes(":"))).toEqual([

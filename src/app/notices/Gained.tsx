@@ -5,7 +5,7 @@ import type { Gained as Known } from "../workspace/gate.ts";
 /** What lists have brought that were just joined, and the ways on from there. */
 export const Gained = ({ gained }: { readonly gained: Known }) => {
   const { gate, store } = useApp();
-  const { gain, takeBack } = gained;
+  const { gain, takeOut } = gained;
   const [list] = gain.lists;
   const compare = (id: NonNullable<typeof list>["id"]): void =>
     store.show({ lens: "table", table: { ...store.view.get().table, rows: "lists", compared: [id, "others"] } });
@@ -18,12 +18,12 @@ export const Gained = ({ gained }: { readonly gained: Known }) => {
             Beside the other lists
           </button>
         )}
-        <button type="button" className="word" onClick={takeBack}>
+        <button type="button" className="word" onClick={takeOut}>
           Take it out again
         </button>
       </p>
       <button type="button" className="action" onClick={() => gate.gained.set(null)}>
-        Understood
+        Dismiss
       </button>
     </>
   );

@@ -44,7 +44,7 @@ export const Institutions = ({ facets }: { readonly facets: Facets }) => {
       >
         {someNameless
           ? nameless === 0
-            ? "all name one"
+            ? "every work names one"
             : `${counted(nameless, "work")} ${nameless === 1 ? "names" : "name"} none`
           : undefined}
       </ValueList>

@@ -55,14 +55,12 @@ export const Preview = ({
   const takeIn = async (joined: boolean): Promise<void> => {
     const taken = await workspace.takeIn(joined);
     if (taken === null) return;
-    const { before, after, gain } = taken;
-    const become = (wanted: typeof before): void => {
+    const takeOut = (): void => {
       gate.gained.set(null);
-      void workspace.become(wanted);
+      void workspace.takeOut(taken);
     };
-    const takeBack = (): void => become(before);
-    store.act({ undo: takeBack, redo: () => become(after) });
-    gate.gained.set(gain === null ? null : { gain, takeBack });
+    store.act({ undo: takeOut, redo: () => void workspace.takeBack(taken) });
+    gate.gained.set(taken.gain === null ? null : { gain: taken.gain, takeOut });
     gate.open.set(false);
   };
   return (

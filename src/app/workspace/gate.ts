@@ -5,7 +5,7 @@ import type { WorkspaceStore } from "./workspace-store.ts";
 /** What lists have brought, and the way back to before them. */
 export interface Gained {
   readonly gain: Gain;
-  readonly takeBack: () => void;
+  readonly takeOut: () => void;
 }
 
 /** The way to the lists of one's own: what they need is fetched when somebody first goes there. */
@@ -17,7 +17,7 @@ export interface Gate {
   readonly open: Store<boolean>;
   /** Whether what is uncertain in the lists is before the page. */
   readonly reviewing: Store<boolean>;
-  /** What was just joined to the atlas, until the reader has seen it. */
+  /** What was just joined to the atlas, until the reader has seen it or goes to their lists again. */
   readonly gained: Store<Gained | null>;
   enter(): Promise<WorkspaceStore>;
   /** Enters with the dialog open. */
@@ -48,6 +48,7 @@ export const createGate = (load: () => Promise<WorkspaceStore>): Gate => {
   };
   const enter = (): Promise<WorkspaceStore> => (entering ??= fetched());
   const show = (): Promise<WorkspaceStore> => {
+    gained.set(null);
     open.set(true);
     return enter();
   };

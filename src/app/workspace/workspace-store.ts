@@ -1,7 +1,7 @@
 import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
 import type { Known, Looked, OwnChange } from "../../view/building.ts";
-import { gainOf, type Gain } from "../../view/gain.ts";
+import { gainOf } from "../../view/gain.ts";
 import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
@@ -13,6 +13,7 @@ import { mover } from "./mover.ts";
 import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
 import { holding } from "./holding.ts";
 import { ruler, type Ruled } from "./ruler.ts";
+import { withLists, withoutTaken, withRulings, withTaken, type Taken } from "./taking.ts";
 import { behindIf, KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
 
 export type Import =
@@ -20,14 +21,6 @@ export type Import =
   | { readonly at: "working"; readonly progress: Progress | null }
   | { readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked; readonly passedOver: number }
   | { readonly at: "failed"; readonly reason: string; readonly remedy: string };
-
-/** What taking in did: the workspace before and after it, and what the atlas has by it that it had not. */
-export interface Taken {
-  readonly before: Workspace | null;
-  readonly after: Workspace;
-  /** Null where the lists stand alone, with nothing to add to. */
-  readonly gain: Gain | null;
-}
 
 /** The lists of the user's own, the atlas made of them, and the way there: given, looked at, taken in, kept. */
 export interface WorkspaceStore {
@@ -44,8 +37,9 @@ export interface WorkspaceStore {
   cancel(): void;
   /** Takes in what was looked at, beside the atlas that the page came with or alone; null where that was not done. */
   takeIn(joined: boolean): Promise<Taken | null>;
-  /** Back to what a workspace was, or on to what it became. */
-  become(workspace: Workspace | null): Promise<void>;
+  /** Takes out again what was taken in, and nothing that was done since; or takes it in again. */
+  takeOut(taken: Taken): Promise<void>;
+  takeBack(taken: Taken): Promise<void>;
   rename(path: string, title: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Reads the files that can be read again and takes in what has changed; says how many have. */
@@ -78,17 +72,6 @@ interface Parts {
 
 const noRulings: readonly Ruling[] = [];
 const empty: Workspace = { joined: true, lists: [], rulings: noRulings };
-
-/** Given lists in the place of those of the same path. */
-const withLists = (workspace: Workspace, lists: readonly KeptList[]): Workspace => {
-  const given = new Set(lists.map(({ path }) => path));
-  return { ...workspace, lists: [...workspace.lists.filter(({ path }) => !given.has(path)), ...lists] };
-};
-
-/** Decisions beside those that are there, each once. */
-const withRulings = (rulings: readonly Ruling[], more: readonly Ruling[]): readonly Ruling[] => [
-  ...new Map([...rulings, ...more].map((each) => [JSON.stringify(each), each])).values(),
-];
 
 /** "Pasted list", "Pasted list 2", … */
 const freeName = (taken: readonly KeptList[]): string => {
@@ -232,12 +215,17 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       const after = { ...next, rulings: withRulings(next.rulings, decided), joined };
       if (!(await show(after))) return null;
       const paths = new Set(now.lists.map(({ path }) => path));
-      return { before, after, gain: joined ? gainOf(atlas, shown.get().ground.atlas, paths) : null };
+      return { before, after, paths, gain: joined ? gainOf(atlas, shown.get().ground.atlas, paths) : null };
     },
-    become: async (wanted) => {
+    takeOut: async (taken) => {
       await settled();
+      const wanted = withoutTaken(workspace.get(), taken);
       if (wanted === null) await leave();
       else await show(wanted);
+    },
+    takeBack: async (taken) => {
+      await settled();
+      await show(withTaken(workspace.get(), taken));
     },
     rename: async (path, title) => {
       await settled();

@@ -21,6 +21,8 @@ export interface Part {
 
 /** Signs that divide parts, the clearest first; a line is divided by one of them. */
 const signs: readonly RegExp[] = [/\s+[·•∙⋅‧]+(?=\s|$)|^[·•∙⋅‧]\s/g, /\t+/g, /\s+\/{2}\s+/g];
+/** Most lines have none of them. */
+const maySign = /[·•∙⋅‧\t]|\/\//;
 const looser: readonly RegExp[] = [/\s*[|｜]\s*/g, /\s+[—–]\s+/g, /\s+-{1,2}\s+/g];
 
 const mostParts = 9;
@@ -44,6 +46,8 @@ const dividedBy = (rich: Rich, all: readonly RegExp[]): readonly Rich[] | null =
   }
   return null;
 };
+
+const bySigns = (rich: Rich): readonly Rich[] | null => (maySign.test(rich.text) ? dividedBy(rich, signs) : null);
 
 /** What a part says that begins with a label of its own, "Venue: OSDI 2024"; null for all others. */
 const labelledPart = (rich: Rich, registry: RegistryIndex): Part | null => {
@@ -81,7 +85,7 @@ const isSetApart = (rich: Rich, part: Part | undefined, registry: RegistryIndex)
  * that is known, or holds a title itself.
  */
 export const partsOf = (rich: Rich, registry: RegistryIndex): readonly Part[] | null => {
-  const divided = dividedBy(rich, signs) ?? dividedBy(rich, looser);
+  const divided = bySigns(rich) ?? dividedBy(rich, looser);
   if (divided === null) return null;
   const parts = divided.map((each) => partOf(each, registry));
   const unknown = parts.filter(({ values }) => values === null);
@@ -132,7 +136,7 @@ const isTitled = (rich: Rich): boolean =>
 
 /** "**Title** · OSDI 2024 · A. Author, B. Author": the title is the part that is set apart, else the one that looks like one. */
 export const titleInParts = (rich: Rich, registry: RegistryIndex): InParts | null => {
-  const divided = dividedBy(rich, signs);
+  const divided = bySigns(rich);
   if (divided === null) return null;
   const parts = divided.map((each) => partOf(each, registry));
   const apart = divided.findIndex((each, at) => isTitled(each) && parts[at]?.values === null);

@@ -207,6 +207,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
 
 /** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
 export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
+  if (!mayRelate.test(remark)) return [];
   const rich = plain(remark.slice(noteLabel.exec(remark)?.[0].length ?? 0));
   const phrases = relationPhrases.filter(([, type]) => type === "builds-on").map(([pattern]) => pattern.exec(rich.text));
   const found = phrases.find((each) => each !== null && each[0].trim() !== "");
@@ -226,4 +227,5 @@ export const unlabelledRelations = (rich: Rich, registry: RegistryIndex): Relati
 };
 
 /** The relation that a line states by its label; null where it has no such label. */
-export const relationLabel = (text: string): RelationType | null => relationLabels.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+export const relationLabel = (text: string): RelationType | null =>
+  /[:：]/.test(text) ? (relationLabels.find(([pattern]) => pattern.test(text))?.[1] ?? null) : null;

@@ -30,8 +30,9 @@ const isWordOfTitles = (word: string): boolean =>
 
 /** "T. S. Eugene Ng", "Kelvin K.W. Ng", "Amauri Holanda de Souza Jr.", "Íñigo Goiri", "Young-ri Choi". */
 export const isPersonName = (text: string): boolean => {
+  if (text.length > 50) return false;
   const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.length > 6 || text.length > 50) return false;
+  if (words.length < 2 || words.length > 6) return false;
   if (
     !words.every(
       (word) =>

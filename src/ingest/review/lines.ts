@@ -49,7 +49,7 @@ const limits = ({ lacksTitle }: LineAccount, times: number): string => {
 
 /** The reason goes on behind a colon; a name in capitals stays one. */
 const made = ({ reason: why = "it was not understood" }: LineAccount): string =>
-  `Nothing is made of it: ${why.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()).replace(/\.$/, "")}.`;
+  `It is left out: ${why.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()).replace(/\.$/, "")}.`;
 
 /** Lines that say the same in a file, as a question; of a record with those that it goes on in. */
 const question = ({ list, texts, library }: File, accounts: readonly LineAccount[], lines: Lines): Question | null => {
