@@ -11,7 +11,7 @@ export interface Gain {
   readonly lists: readonly { readonly id: SourceId; readonly title: string }[];
   /** Listed works that the atlas did not have. */
   readonly works: number;
-  /** Works of the lists that other lists had already. */
+  /** Works that the lists name, and other lists had already. */
   readonly known: number;
   /** Works that were only referred to and are listed now, by their names. */
   readonly closed: readonly string[];
@@ -68,7 +68,7 @@ const tellable = 3;
 const closedSaid = (closed: readonly string[]): string =>
   closed.length > tellable ? counted(closed.length, "gap") : `${counted(closed.length, "gap")} (${joined(closed, "and")})`;
 
-/** "My list adds 5 works, closes 1 gap (Splitwise) and states 2 new relations; 2 of its works were there before." */
+/** "My list adds 5 works, closes 1 gap (Splitwise) and states 2 new relations; of the works that it names, 2 were there before." */
 export const gainSaid = ({ lists, works, known, closed, gaps, relations }: Gain): string => {
   const one = lists.length === 1;
   const who = one ? lists[0]!.title : counted(lists.length, "list");
@@ -79,9 +79,9 @@ export const gainSaid = ({ lists, works, known, closed, gaps, relations }: Gain)
     ...(gaps > 0 ? [`${verb("open")} ${counted(gaps, "new gap")}`] : []),
     ...(relations > 0 ? [`${verb("state")} ${counted(relations, "new relation")}`] : []),
   ];
-  const its = one ? "its" : "their";
+  const named = one ? "it names" : "they name";
   if (parts.length === 0)
-    return known === 0 ? `${who} ${verb("add")} nothing.` : `${who} ${verb("add")} nothing new: ${its} works were there.`;
-  const there = known === 0 ? "" : `; ${known === 1 ? `1 of ${its} works was` : `${known} of ${its} works were`} there before`;
+    return known === 0 ? `${who} ${verb("add")} nothing.` : `${who} ${verb("add")} nothing new: all that ${named} was there.`;
+  const there = known === 0 ? "" : `; of the works that ${named}, ${known} ${known === 1 ? "was" : "were"} there before`;
   return `${who} ${joined(parts, "and")}${there}.`;
 };

@@ -26,7 +26,7 @@ export const relationColumnNames: Readonly<Record<RelationColumn, string>> = {
 
 export const groupingNames: Readonly<Record<Grouping, string>> = {
   topic: "Topic",
-  session: "Session or stated topic",
+  session: "Session",
   venue: "Venue",
   institution: "Institution",
   year: "Year",

@@ -133,7 +133,7 @@ const placesOf = (line: Line, group: Exclude<Grouping, "none">, witnesses: reado
 
 const nowhere: Readonly<Record<Exclude<Grouping, "none">, string>> = {
   topic: "On no map",
-  session: "No topic stated",
+  session: "No session or topic stated",
   venue: "No venue named",
   year: "No year known",
   institution: "No institution named",

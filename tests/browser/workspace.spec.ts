@@ -64,7 +64,7 @@ test("a joined list says what it brings, and is taken out again by a word or by 
   await openMap(page);
   await drop(page, "evening.md", serving);
   await takeIn(page, "Add to this atlas");
-  const said = page.getByText("Evening reading adds 2 works and states 1 new relation; 1 of its works was there before.");
+  const said = page.getByText("Evening reading adds 2 works and states 1 new relation; of the works that it names, 1 was there before.");
   await expect(said).toBeVisible();
   await page.getByRole("button", { name: "Beside the other lists" }).click();
   await expect(page.locator(".table-headline")).toContainText("the others");

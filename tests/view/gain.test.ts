@@ -50,10 +50,10 @@ describe("what a list brings", () => {
   it("is said in one sentence", () => {
     const gain = gainOf(smallAtlas, joined, new Set(["mine.md"]));
     expect(gainSaid(gain)).toBe(
-      `My list adds 1 work, closes 1 gap (${gap.shortTitle ?? gap.title}) and states 1 new relation; 1 of its works was there before.`,
+      `My list adds 1 work, closes 1 gap (${gap.shortTitle ?? gap.title}) and states 1 new relation; of the works that it names, 1 was there before.`,
     );
     const nothing = { ...gain, works: 0, closed: [], relations: 0 };
-    expect(gainSaid(nothing)).toBe("My list adds nothing new: its works were there.");
+    expect(gainSaid(nothing)).toBe("My list adds nothing new: all that it names was there.");
     const two = { ...gain, lists: [...gain.lists, ...gain.lists], known: 0, closed: ["a", "b", "c", "d"], gaps: 2 };
     expect(gainSaid(two)).toBe("2 lists add 1 work, close 4 gaps, open 2 new gaps and state 1 new relation.");
   });

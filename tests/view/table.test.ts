@@ -101,7 +101,7 @@ describe("groups", () => {
           : { ...line, work: { ...line.work, topics: [] } },
     );
     const rows = rowsOf(stated, "session", witnesses);
-    expect(told(rows)).toEqual(["Serving: 2/0", "a", "b", "LoRA: 1/0", "a", "No topic stated: 2/1", "d", "c"]);
+    expect(told(rows)).toEqual(["Serving: 2/0", "a", "b", "LoRA: 1/0", "a", "No session or topic stated: 2/1", "d", "c"]);
     expect(rows[0]).toMatchObject({ asks: { key: "topics", value: "topic:serving" } });
   });
   it("by year and by venue: the newest first", () => {

@@ -1,7 +1,7 @@
 import { noFilter } from "../../atlas/filter.ts";
 import { colourings, institutionForms, institutionOrderNames, institutionOrders, labsCounted } from "../../view/state.ts";
 import { stopNames, stops } from "../../view/stops.ts";
-import { groupings, tableRows } from "../../view/table-view.ts";
+import { groupings, tableRows, type TableRows } from "../../view/table-view.ts";
 import { groupingNames } from "../../view/table-words.ts";
 import { isFiltering } from "../../view/url.ts";
 import type { App } from "../context.ts";
@@ -64,12 +64,18 @@ const ofInstitutions: readonly Command[] = [
   })),
 ];
 
+/** What else the rows of the table are asked for by. */
+const meant: Readonly<Partial<Record<TableRows, string>>> = {
+  lists: "compare two lists side by side",
+  topics: "growth, which topics grow, over time",
+};
+
 const ofTable: readonly Command[] = [
   ...tableRows.map((rows): Command => ({
     id: `table.${rows}`,
     group: "Table",
     name: `Table of ${rows}`,
-    also: rows === "lists" ? "compare two lists side by side" : "rows",
+    also: meant[rows] ?? "rows",
     run: ({ store }) => store.show({ lens: "table", table: { ...store.view.get().table, rows } }),
   })),
   ...groupings.map((group): Command => ({
