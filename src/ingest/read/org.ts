@@ -19,10 +19,16 @@ const housekeeping =
 
 const isBullet = (line: string): boolean => /^\s*(?:[-+]|\d+[.)]|\s\*)\s+\S/.test(line);
 
+/** A link or a heading that Markdown alone writes so. */
+const markdown = /\]\(https?:|^#{2,6}\s/;
+
 export const isOrg = (lines: readonly string[]): boolean => {
   let heads = 0;
   let marks = 0;
+  let inBlock = false;
   for (const line of lines) {
+    if (/^\s*#\+(?:begin|end)_/i.test(line)) inBlock = /^\s*#\+begin/i.test(line);
+    if (!inBlock && markdown.test(line)) return false;
     if (!/^\s*(?:\*|#\+|:)|\[\[/.test(line)) continue;
     if (headline.test(line)) {
       heads += 1;
