@@ -1,3 +1,4 @@
+import { monthWord, weekdayWord } from "../calendar-words.ts";
 import type { LineAccount } from "../claims.ts";
 import { slice, trim, type Rich } from "./rich.ts";
 import type { TreeNode } from "./tree.ts";
@@ -7,9 +8,8 @@ import type { TreeNode } from "./tree.ts";
  * when the work appeared, nor who wrote it; and on some days nothing is read.
  */
 
-const month =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)";
+const month = monthWord;
+const weekday = `(?:${weekdayWord}\\.?,?\\s+)`;
 const ordinal = "(?:st|nd|rd|th)?";
 const day = [
   "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}",
