@@ -25,7 +25,7 @@ const unquote = (lines: string[], isMail: boolean): void => {
   const quoted = filled.filter((line) => /^\s{0,3}>/.test(line)).length;
   if (quoted < 3 || quoted < filled.length * (isMail ? 0.3 : 0.8)) return;
   lines.forEach((line, at) => {
-    lines[at] = line.replace(/^\s{0,3}(?:>\s?)+(?=>|\s|\S|$)/, "");
+    lines[at] = line.replace(/^\s{0,3}(?:>\s?)+/, "");
   });
 };
 

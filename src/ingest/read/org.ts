@@ -38,12 +38,16 @@ export const isOrg = (lines: readonly string[]): boolean => {
   return heads >= 2 && marks >= 1;
 };
 
+/** "*bold*" of these notations. */
+export const bold = (text: string): string => text.replace(/(^|[\s(])\*(\S(?:[^*\n]*\S)?)\*(?=[\s.,;:)]|$)/g, "$1**$2**");
+
 const inline = (text: string): string =>
-  text
-    .replace(/\[\[(https?:[^\]]+)\]\[([^\]]+)\]\]/g, "[$2]($1)")
-    .replace(/\[\[(https?:[^\]]+)\]\]/g, "<$1>")
-    .replace(/\[\[[^\]]*\]\[([^\]]+)\]\]/g, "$1")
-    .replace(/(^|[\s(])\*(\S(?:[^*\n]*\S)?)\*(?=[\s.,;:)]|$)/g, "$1**$2**")
+  bold(
+    text
+      .replace(/\[\[(https?:[^\]]+)\]\[([^\]]+)\]\]/g, "[$2]($1)")
+      .replace(/\[\[(https?:[^\]]+)\]\]/g, "<$1>")
+      .replace(/\[\[[^\]]*\]\[([^\]]+)\]\]/g, "$1"),
+  )
     .replace(/(^|[\s(])[=~](\S(?:[^=~\n]*\S)?)[=~](?=[\s.,;:)]|$)/g, "$1`$2`")
     .replace(/^(\s*[-+]\s+.{1,80}?)\s+::\s+/, "$1: ");
 
