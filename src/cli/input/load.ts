@@ -182,4 +182,4 @@ const noMap: AtlasMap = {
 
 /** Questions of the command line need no positions. */
 const sourceWithoutMap = (atlas: Atlas): (() => AtlasSource) => once(() => memorySource(atlas, noMap));
-export const sourceOf = (loaded: Loaded): AtlasSource => sourceWithoutMap(loaded.atlas)();
+export const sourceOf = (loaded: Loaded): AtlasSource => memorySource(loaded.atlas, noMap);

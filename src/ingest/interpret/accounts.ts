@@ -40,7 +40,8 @@ const isOnlyLinks = ({ node }: Unit): boolean => {
 export const listName: Account = { as: "metadata", reason: "name of the list" };
 
 /** "Instructor: A. Author", "Room: 204, Tuesdays": a label that no fact of a work has. */
-const aboutList = /^\p{Lu}[\p{Letter} ]{2,24}[:：]\s+\S|^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/iu;
+const aboutList = /^\p{Lu}[\p{Letter} ]{2,24}[:：]\s+\S/u;
+const meetings = /^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/i;
 
 /** What a line was that lists no work and describes none. */
 export const accountOf = (unit: Unit, decisions: Decisions): Account => {
@@ -60,7 +61,8 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (isCourseMatter(node.rich.text) || isBookPart(node.rich.text)) return ignored("part of a course that is no paper");
   if (node.isDay === true && evidenceOf(unit) === 0) return ignored("a day of a calendar without a paper");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
-  if (node.kind === "text" && unit.detail === null && aboutList.test(node.rich.text)) return { as: "metadata", reason: "about the list" };
+  if (node.kind === "text" && unit.detail === null && (aboutList.test(node.rich.text) || meetings.test(node.rich.text)))
+    return { as: "metadata", reason: "about the list" };
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);
   const couldBe = node.kind === "item" && (unit.title >= 0.7 || evidenceOf(unit) >= 2) && unit.prose < 0.8;
   if (couldBe) return unknown("may be a work, but nothing beside it says so");

@@ -8,7 +8,7 @@ import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
 import { links, slice, squeeze, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
-import { parseField, type Field } from "./fields.ts";
+import { namesInstitutions, parseField, type Field } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
 import { parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
@@ -35,7 +35,8 @@ export const asNote = (unit: Unit, draft: Draft): Account => {
 };
 
 /** Adds the value of a field to the claim; false when the claim has no place for it. */
-const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { registry }: DetailReader): boolean => {
+const takeValue = (unit: Unit, field: Field, draft: Draft, { registry }: DetailReader): boolean => {
+  const { key, value, label } = field;
   const line = unit.node.line;
   const linked = links(unit.node.rich);
   if (key === "link" || key === "venue") for (const mark of linked) draft.addLink({ label, url: mark.url ?? "" }, line);
@@ -45,7 +46,7 @@ const takeValue = (unit: Unit, { key, value, label }: Field, draft: Draft, { reg
   if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
   if (key === "link") return linked.length > 0 || arxiv !== null;
   if (key === "title") return draft.retitle(value);
-  if (key === "institutions") return draft.addInstitutions(value, line);
+  if (key === "institutions") return namesInstitutions(field, registry) && draft.addInstitutions(value, line);
   if (key === "people") {
     if (/^(?:who|people)$/i.test(label) && institutionShare(value, registry) >= 0.5) return draft.addInstitutions(value, line);
     const people = parsePeople(value, registry);

@@ -80,6 +80,7 @@ const layerShares = (open: readonly Unit[], surely: ReadonlySet<Unit>): Readonly
 class Decider {
   readonly of = new Map<Unit, Decision>();
   private readonly list: List;
+  private hasEntries = false;
   private readonly titled = new Map<readonly Unit[], boolean>();
 
   constructor(list: List) {
@@ -202,7 +203,7 @@ class Decider {
       this.visit(unit.children, unit.role, false);
       return;
     }
-    this.of.set(unit, { as: "entry", type: typeOf(unit, unit.role) });
+    this.enter(unit, typeOf(unit, unit.role));
     this.visit(unit.children, unit.role, true);
   }
 
@@ -218,8 +219,9 @@ class Decider {
     );
   }
 
-  private get hasEntries(): boolean {
-    return [...this.of.values()].some(({ as }) => as === "entry");
+  private enter(unit: Unit, type: ReturnType<typeof typeOf>): void {
+    this.of.set(unit, { as: "entry", type });
+    this.hasEntries = true;
   }
 
   visit(siblings: readonly Unit[], outer: SectionRole, inEntry: boolean): void {
@@ -228,14 +230,14 @@ class Decider {
       if (unit.node.kind === "heading") return inEntry ? this.visit(unit.children, role, true) : this.heading(unit);
       if (unit.node.kind === "row" || unit.node.kind === "code") return;
       if (inEntry) {
-        if (this.isNested(unit)) this.of.set(unit, { as: "entry", type: "paper" });
+        if (this.isNested(unit)) this.enter(unit, "paper");
         return this.visit(unit.children, role, true);
       }
       const own = isTopicLike(unit.head.title) && unit.head.links.length === 0 ? roleOf(unit.node.rich.text) : null;
       const isEntry = this.isEntry(unit, siblings, at, role);
       const holds = this.holdsEntries(unit) || this.holdsTopics(unit);
       if (isEntry && !(holds && this.evidence(unit) < 2)) {
-        this.of.set(unit, { as: "entry", type: typeOf(unit, role) });
+        this.enter(unit, typeOf(unit, role));
         return this.visit(unit.children, role, true);
       }
       const heads = isPseudoHeading(unit, siblings[at + 1], this.list.isPlain) || (own !== null && unit.node.kind === "text");

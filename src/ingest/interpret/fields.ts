@@ -1,4 +1,6 @@
 import { linkWords } from "../link-words.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { institutionShare } from "../recognise/institutions.ts";
 import { longLabels, meantLabel } from "../recognise/label.ts";
 
 /** What a labelled line below a title gives: "Institution: Alibaba Group", "会议：OSDI 2024". */
@@ -53,3 +55,7 @@ export const parseField = (text: string): Field | null => {
   const key = keyOf(label) ?? keyOf(meantLabel(label, longLabels) ?? "");
   return key === undefined ? null : { key, label, value: text.slice(found[0].length).trim(), start: found[0].length };
 };
+
+/** A group or a lab is where the work was done when it is called like one: "Group: scheduling" is a heap of papers. */
+export const namesInstitutions = ({ label, value }: Field, registry: RegistryIndex): boolean =>
+  !/^(?:labs?|groups?)$/i.test(label) || institutionShare(value, registry) >= 0.5;

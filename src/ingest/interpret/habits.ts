@@ -69,14 +69,15 @@ const firstLines = (entries: readonly Unit[]): { readonly kind: Habits["firstLin
 };
 
 const entriesSaid = (count: number): string => (count === 1 ? "1 entry" : `${String(count)} entries`);
+
 /** What most lines in parts say in each place; null where they disagree. */
 const partKinds = (entries: readonly Unit[]): readonly (ValueKind | null)[] => {
   const lines = entries.flatMap((unit) => unit.children.flatMap(({ parts }) => (parts === null ? [] : [parts])));
   const longest = lines.reduce((most, parts) => Math.max(most, parts.length), 0);
   return Array.from({ length: longest }, (_, at) => {
-    const said = lines.flatMap((parts) => parts[at]?.values?.[0]?.kind ?? []);
-    const most = said.find((kind) => said.filter((other) => other === kind).length >= Math.max(3, lines.length * 0.5));
-    return most ?? null;
+    const counts = new Map<ValueKind, number>();
+    for (const kind of lines.flatMap((parts) => parts[at]?.values?.[0]?.kind ?? [])) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return [...counts].find(([, count]) => count >= Math.max(3, lines.length * 0.5))?.[0] ?? null;
   });
 };
 

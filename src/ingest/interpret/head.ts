@@ -125,7 +125,7 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
 
 /** "Required:", "Further reading:" before a reference says who should read it. */
 const degree =
-  "(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must|skim|optionnel|obligatoire|pflicht|optional|empfohlen)(?:[- ](?:read(?:ings?)?|papers?))?|必读|选读|精读|略读|泛读";
+  "(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must|skim|optionnel|obligatoire|pflicht|empfohlen)(?:[- ](?:read(?:ings?)?|papers?))?|必读|选读|精读|略读|泛读";
 export const degreeOfReading = new RegExp(
   `^[\\s*_]*(?:(?:${degree})\\s*[:：]|[(（[]\\s*(?:${degree})\\s*[)）\\]]\\s*[:：]?)[\\s*_]*`,
   "iu",

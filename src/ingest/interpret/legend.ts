@@ -1,3 +1,4 @@
+import { squeeze } from "../read/rich.ts";
 import { parseAward } from "../recognise/award.ts";
 import type { Decisions } from "./entries.ts";
 import type { Unit } from "./units.ts";
@@ -47,7 +48,7 @@ export const learnLegend = (units: readonly Unit[], { of }: Decisions): Legend =
   const visit = (each: readonly Unit[]): void => {
     for (const unit of each) {
       if (of.get(unit)?.as === "entry" || unit.node.kind === "row") continue;
-      const text = unit.node.rich.text;
+      const text = squeeze(unit.node.rich.text);
       if (text.length <= longest && /paper|award|mention|论文/i.test(text)) learn(text, found);
       visit(unit.children);
     }

@@ -51,7 +51,7 @@ interface Mention {
 }
 
 const separator =
-  /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et)\s+)?|\s+(?:and|und|et|y|&|\/)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
+  /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et(?!\s+al\b))\s+)?|\s+(?:and|und|et(?!\s+al\b)|y(?=\s+\p{Lu})|&|\/)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
 
 /** Stretches that say themselves where they end: links, what is set in bold, quotes. */
 const wholes = (rich: Rich): readonly Range[] => [
@@ -166,9 +166,12 @@ const clauses = (text: string): readonly number[] => {
 const mayRelate =
   /buil[dt]|base|exten[ds]|improv|inspir|succes|follow|sequel|heir|generali|deriv|evolv|version|variant|continu|supersed|implemented|response|repl[iy]|answer|respond|compet|alternativ|similar|relate|compar|contrast|read |see also|cf\.|concurrent|auf|erweit|fortsetz|nachfolg|verallg|verwandt|ähnlich|siehe|vgl|zusammen|appuie|fond|repose|étend|suite|amélior|construit|réponse|répond|proche|lire|voir|basado|basa |extiende|sucesor|\p{Script=Han}/iu;
 
+/** A paragraph, or a line that is set out in columns, says nothing in phrases. */
+const isSaid = (text: string): boolean => text.length <= 600 && !/\s{4}/.test(text) && mayRelate.test(text);
+
 /** What a clause of a line states; within a line only what can be found for certain is meant. */
 const inPhrases = (line: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {
-  if (!mayRelate.test(line.text)) return null;
+  if (!isSaid(line.text)) return null;
   for (const start of clauses(line.text)) {
     const rich = slice(line, start);
     for (const [pattern, type] of relationPhrases) {
@@ -207,7 +210,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
 
 /** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
 export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
-  if (!mayRelate.test(remark)) return [];
+  if (!isSaid(remark)) return [];
   const rich = plain(remark.slice(noteLabel.exec(remark)?.[0].length ?? 0));
   const phrases = relationPhrases.filter(([, type]) => type === "builds-on").map(([pattern]) => pattern.exec(rich.text));
   const found = phrases.find((each) => each !== null && each[0].trim() !== "");

@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import { push } from "../../model/group.ts";
 import { institutionShare, isInstitutionShaped } from "../recognise/institutions.ts";
 import { isCoined } from "../recognise/title.ts";
 import { isStructure } from "../recognise/topic.ts";
@@ -15,7 +16,7 @@ import { eachUnit, type Unit } from "./units.ts";
 /** What a heading calls its shelf: "Papers from Google (12)" is Google. */
 export const shelfName = (text: string): string =>
   topicName(text)
-    .replace(/^(?:(?:papers?|work|publications|articles?|systems) )?(?:from|by|at) (?=\p{Lu})/iu, "")
+    .replace(/^(?:(?:[Pp]apers?|[Ww]ork|[Pp]ublications|[Aa]rticles?|[Ss]ystems) )?(?:[Ff]rom|[Bb]y|[Aa]t) (?=\p{Lu})/u, "")
     .replace(/\s*[(（]\d+(?: \p{Letter}+)?[)）]$/u, "")
     .replace(/\s+(?:papers?|publications)$/i, "")
     .trim();
@@ -44,13 +45,13 @@ export const institutionShelves = (roots: readonly Unit[], { of }: Decisions, re
       isStructure(topicName(rich.text)) || (roleOf(rich.text) !== null && registry.institution(shelfName(rich.text)) === null);
     if (!heads || !holds || kind === "row" || unit.role !== "list" || arranges) continue;
     const key = `${kind} ${String(level)}`;
-    layers.set(key, [...(layers.get(key) ?? []), unit]);
+    push(layers, key, unit);
   }
   const shelves = new Set<Unit>();
   for (const units of layers.values()) {
-    const known = units.filter((unit) => isKnown(shelfName(unit.node.rich.text), registry));
-    if (known.length < fewest || known.length < units.length * 0.6) continue;
-    for (const unit of units) if (known.includes(unit) || isLikely(shelfName(unit.node.rich.text), unit)) shelves.add(unit);
+    const known = new Set(units.filter((unit) => isKnown(shelfName(unit.node.rich.text), registry)));
+    if (known.size < fewest || known.size < units.length * 0.6) continue;
+    for (const unit of units) if (known.has(unit) || isLikely(shelfName(unit.node.rich.text), unit)) shelves.add(unit);
   }
   return shelves;
 };

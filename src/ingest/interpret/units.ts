@@ -260,21 +260,24 @@ const withOwnTitle = (item: Unit, registry: RegistryIndex): Unit => {
 const mostRoots = 3000;
 
 /** A bibliography without anything before it is the list itself, however it is called. */
-const isWholeList = (tree: Tree, node: TreeNode): boolean => {
-  if (!isBibliography(node.rich.text) || tree.roots.length > mostRoots) return false;
-  const headings = tree.roots.flatMap((root) => [root, ...root.children]).filter(({ kind, level }) => kind === "heading" && level > 0);
-  const others = headings.filter((each) => each !== node && !each.children.includes(node));
-  return others.length === 0;
-};
+const isWholeList = (headings: readonly TreeNode[], node: TreeNode): boolean =>
+  isBibliography(node.rich.text) && headings.every((each) => each === node || each.children.includes(node));
+
+/** The outer headings of a text; null where it has more than is searched. */
+const outerHeadings = ({ roots }: Tree): readonly TreeNode[] | null =>
+  roots.length > mostRoots
+    ? null
+    : roots.flatMap((root) => [root, ...root.children]).filter(({ kind, level }) => kind === "heading" && level > 0);
 
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
 export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
+  const headings = outerHeadings(tree);
   const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] => {
     const shelves = shelvesAmong(nodes, registry);
     return adopt(
       nodes.map((node) => {
         const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
-        const own = said === "meta" && node.kind === "heading" && isWholeList(tree, node) ? "list" : said;
+        const own = said === "meta" && node.kind === "heading" && headings !== null && isWholeList(headings, node) ? "list" : said;
         const made = unit({ node, siblings: nodes }, parent, own, registry);
         made.children.push(...build(node.children, made, own));
         return withOwnTitle(made, registry);

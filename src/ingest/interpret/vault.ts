@@ -3,7 +3,7 @@ import { parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { isReadingState } from "../recognise/reading-state.ts";
 import { cut, trim, type Range, type Rich } from "../read/rich.ts";
-import { parseField } from "./fields.ts";
+import { namesInstitutions, parseField } from "./fields.ts";
 import { titleCase, titleKey, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -48,9 +48,10 @@ export const takeInlineFields = (rich: Rich, registry: RegistryIndex): { readonl
   const found = rich.text.includes("::") ? [...rich.text.matchAll(inlineField)] : [];
   if (found.length === 0) return null;
   const said = found.flatMap(({ 1: label = "", 2: value = "" }): readonly Value[] => {
-    const key = parseField(`${label}: ${value}`)?.key;
+    const field = parseField(`${label}: ${value}`);
+    const key = field?.key;
     if (key === "people") return [{ kind: "people", people: parsePeople(value, registry) ?? [] }];
-    if (key === "institutions") return [{ kind: "institutions", text: value }];
+    if (field?.key === "institutions") return namesInstitutions(field, registry) ? [{ kind: "institutions", text: value }] : [];
     if (key !== "venue" && key !== "date" && key !== "award") return [];
     const values = valuesOf(value, registry);
     return values ?? (key === "venue" && mayBeVenue(value) ? [{ kind: "venue", venue: venueAsWritten(value) }] : []);

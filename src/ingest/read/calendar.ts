@@ -1,3 +1,4 @@
+import { monthWord, weekdayWord } from "../calendar-words.ts";
 import type { LineAccount } from "../claims.ts";
 import { slice, trim, type Rich } from "./rich.ts";
 import type { TreeNode } from "./tree.ts";
@@ -7,9 +8,8 @@ import type { TreeNode } from "./tree.ts";
  * when the work appeared, nor who wrote it; and on some days nothing is read.
  */
 
-const month =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)";
+const month = monthWord;
+const weekday = `(?:${weekdayWord}\\.?,?\\s+)`;
 const ordinal = "(?:st|nd|rd|th)?";
 const day = [
   "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}",
@@ -24,19 +24,19 @@ const dated = new RegExp(`^${weekday}?(?:${day})(?![\\d\\p{Letter}])${time}\\s*(
 
 /** What stands in the place of a paper on a day without one. */
 const idle =
-  /^(?:cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|new year|social\b|pizza|party|retreat|organi[sz]ation(?:al)?\b|planning\b|logistics|(?:paper )?deadline\b|exams?\b|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息)/iu;
+  /^(?:cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|(?:new year(?:['’]s)?|social|party|retreat|organi[sz]ation(?:al)?|planning|exams?)(?:[\s,:&(–-]+[\p{Letter}\d]+){0,2}\P{Letter}*$|pizza|logistics|(?:paper )?deadline\b|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息)/iu;
 
 /** "(Mira):", "(Lukas, first talk!):" behind the day: who presents. A number in the brackets is a year. */
 const inBrackets = /^[([（]\s*([^()[\]（）\d]{2,48})\s*[)\]）]\s*(?:[:：|·,–—-]+\s*)?/u;
 /** "Mira:", "Mira & Tom -", "Presenter: Mira |" behind the day. */
 const person = "\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,2}";
 const named = new RegExp(
-  `^(?:(?:presenters?|speakers?|leads?|host|discussants?|led by|presented by)\\s*[:：]?\\s*)?(${person}(?:\\s*(?:,|&|\\+|/|and)\\s*${person})*)\\s*(?:[:：|·]|\\s[–—-])\\s*(?=\\S)`,
+  `^(?:(?:presenters?|speakers?|leads?|host|discussants?|led by|presented by)\\s*[:：]?\\s*)?(${person}(?:(?:\\s*[,&+/]\\s*|\\s+and\\s+)${person})*)\\s*(?:[:：|·]|\\s[–—-])\\s*(?=\\S)`,
   "u",
 );
 /** "(presenter: Mira)", "— presented by Mira" behind all that is said of the paper. */
 const behind = new RegExp(
-  `[\\s,;.|·(\\[–—-]+(?:(?:presenters?|presenting|speakers?|discussants?|discussion leads?|leads?|host|scribe|moderator)\\s*[:：]|(?:presented|led|discussed|hosted|moderated|introduced|given) by)\\s+${person}(?:\\s*(?:,|&|and)\\s*${person})*[)\\].]*\\s*$`,
+  `[\\s,;.|·(\\[–—-]+(?:(?:presenters?|presenting|speakers?|discussants?|discussion leads?|leads?|host|scribe|moderator)\\s*[:：]|(?:presented|led|discussed|hosted|moderated|introduced|given) by)\\s+${person}(?:(?:\\s*[,&]\\s*|\\s+and\\s+)${person})*[)\\].]*\\s*$`,
   "u",
 );
 
@@ -101,7 +101,8 @@ const withoutDuties = (nodes: readonly TreeNode[], accounts: LineAccount[]): Tre
 
 /** Days of a calendar without their dates and presenters; the nodes as they are where dates may say when works appeared. */
 export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]): TreeNode[] => {
-  const days = nodes.map(dayOf);
+  const dayAt = new Map(nodes.map((node) => [node, dayOf(node)]));
+  const days = [...dayAt.values()];
   const all = days.filter((each) => each !== null);
   const kinds = new Set(nodes.flatMap(({ kind }, at) => (days[at] === null ? [] : [kind])));
   const level = nodes.find(({ kind }, at) => kind === "heading" && days[at] !== null)?.level;
@@ -120,7 +121,7 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
   if (!isCalendar) return [...nodes];
   const kept = withoutDuties(nodes, accounts);
   return kept.flatMap((node): TreeNode[] => {
-    const found = days[nodes.indexOf(node)];
+    const found = dayAt.get(node);
     if (found === null || found === undefined) return [node];
     const rich = withoutPresenter(found, isUsual);
     const day: TreeNode = {

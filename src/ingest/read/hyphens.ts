@@ -5,7 +5,7 @@
 
 /** Words that stand first in compounds, and words that stand last. */
 const first =
-  /^(?:small|large|high|low|single|double|multi|cross|self|semi|real|long|short|fine|coarse|open|closed|one|two|three|four|end|state|well|data|time|energy|memory|cost|cache|graph|key|deep|block|wide|world|near|fault|log|self|zero|few|full|half|best|worst|first|second|third|low|hard|soft|type|user|peer|point|machine|human)$/i;
+  /^(?:small|large|high|low|single|double|multi|cross|self|semi|real|long|short|fine|coarse|open|closed|one|two|three|four|end|state|well|data|time|energy|memory|cost|cache|graph|key|deep|block|wide|world|near|fault|log|zero|few|full|half|best|worst|first|second|third|hard|soft|type|user|peer|point|machine|human)$/i;
 const last =
   /^(?:based|driven|aware|awareness|level|scale|time|order|free|efficient|efficiency|oriented|tolerant|tolerance|specific|wide|centric|guided|source|task|shot|tuning|training|trained|friendly|optimal|dimensional|grained|performance|throughput|latency|cost|bit|step|stage|way|to|of|in|and|memory|value|values|end|peer|art|term|range|agnostic|independent|dependent|supervised|assisted|augmented|enhanced|enabled|preserving|like|core|read|cell|chip|device|line|the)$/i;
 

@@ -25,9 +25,12 @@ const unquote = (lines: string[], isMail: boolean): void => {
   const quoted = filled.filter((line) => /^\s{0,3}>/.test(line)).length;
   if (quoted < 3 || quoted < filled.length * (isMail ? 0.3 : 0.8)) return;
   lines.forEach((line, at) => {
-    lines[at] = line.replace(/^\s{0,3}(?:>\s?)+(?=>|\s|\S|$)/, "");
+    lines[at] = line.replace(/^\s{0,3}(?:>\s?)+/, "");
   });
 };
+
+/** Who thanks before the list goes on with it; a name behind a dash signs. */
+const listsOn = /https?:\/\/|^\s*(?:[-*+•]|\d+[.)])\s+\S+\s+\S+\s+\S|(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** Changes the lines in place; numbers of lines stay. */
 export const withoutMail = (lines: string[], accounts: LineAccount[]): void => {
@@ -55,5 +58,8 @@ export const withoutMail = (lines: string[], accounts: LineAccount[]): void => {
       : signature > lines.length - 12
         ? signature
         : -1;
-  if (from >= 0) for (let at = from; at < lines.length; at += 1) leave(at, "ignored", "closing of a mail");
+  const isSigned = (at: number): boolean => signature >= 0 && at >= signature;
+  const goesOn = lines.findIndex((line, at) => from >= 0 && at > from && !isSigned(at) && listsOn.test(line));
+  const end = goesOn < 0 ? lines.length : goesOn;
+  if (from >= 0) for (let at = from; at < end; at += 1) leave(at, "ignored", "closing of a mail");
 };

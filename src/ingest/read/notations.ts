@@ -1,5 +1,5 @@
 import type { LineAccount } from "../claims.ts";
-import { fromOrg, isOrg } from "./org.ts";
+import { bold, fromOrg, isOrg } from "./org.ts";
 import { fromRest, isRest } from "./rest.ts";
 
 /*
@@ -20,8 +20,6 @@ const some = (lines: readonly string[], pattern: RegExp, least: number): boolean
   for (const line of lines) if (pattern.test(line) && (found += 1) >= least) return true;
   return false;
 };
-
-const bold = (text: string): string => text.replace(/(^|[\s(])\*(\S(?:[^*\n]*\S)?)\*(?=[\s.,;:)]|$)/g, "$1**$2**");
 
 const isMarkdown = (lines: readonly string[]): boolean => some(lines, /^#{1,6}\s+\S|\]\(https?:|^```/, 1);
 

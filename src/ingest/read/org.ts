@@ -19,10 +19,16 @@ const housekeeping =
 
 const isBullet = (line: string): boolean => /^\s*(?:[-+]|\d+[.)]|\s\*)\s+\S/.test(line);
 
+/** A link or a heading that Markdown alone writes so. */
+const markdown = /\]\(https?:|^#{2,6}\s/;
+
 export const isOrg = (lines: readonly string[]): boolean => {
   let heads = 0;
   let marks = 0;
+  let inBlock = false;
   for (const line of lines) {
+    if (/^\s*#\+(?:begin|end)_/i.test(line)) inBlock = /^\s*#\+begin/i.test(line);
+    if (!inBlock && markdown.test(line)) return false;
     if (!/^\s*(?:\*|#\+|:)|\[\[/.test(line)) continue;
     if (headline.test(line)) {
       heads += 1;
@@ -32,12 +38,16 @@ export const isOrg = (lines: readonly string[]): boolean => {
   return heads >= 2 && marks >= 1;
 };
 
+/** "*bold*" of these notations. */
+export const bold = (text: string): string => text.replace(/(^|[\s(])\*(\S(?:[^*\n]*\S)?)\*(?=[\s.,;:)]|$)/g, "$1**$2**");
+
 const inline = (text: string): string =>
-  text
-    .replace(/\[\[(https?:[^\]]+)\]\[([^\]]+)\]\]/g, "[$2]($1)")
-    .replace(/\[\[(https?:[^\]]+)\]\]/g, "<$1>")
-    .replace(/\[\[[^\]]*\]\[([^\]]+)\]\]/g, "$1")
-    .replace(/(^|[\s(])\*(\S(?:[^*\n]*\S)?)\*(?=[\s.,;:)]|$)/g, "$1**$2**")
+  bold(
+    text
+      .replace(/\[\[(https?:[^\]]+)\]\[([^\]]+)\]\]/g, "[$2]($1)")
+      .replace(/\[\[(https?:[^\]]+)\]\]/g, "<$1>")
+      .replace(/\[\[[^\]]*\]\[([^\]]+)\]\]/g, "$1"),
+  )
     .replace(/(^|[\s(])[=~](\S(?:[^=~\n]*\S)?)[=~](?=[\s.,;:)]|$)/g, "$1`$2`")
     .replace(/^(\s*[-+]\s+.{1,80}?)\s+::\s+/, "$1: ");
 

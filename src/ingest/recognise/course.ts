@@ -1,7 +1,17 @@
 /* What courses say between their readings: work to hand in, days without class. None of it is a paper or a topic. */
 
-const toHandIn =
-  /^[>\s*-]*(?:home ?works?|hw|assignments?|labs?|quiz(?:zes)?|mid-?terms?|finals?|exams?|projects?|problem sets?|psets?|reviews?|reports?|proposals?|milestones?|presentations?)\b(?:\s*#?\d+[a-z]?)?(?:\s+\p{Ll}+){0,2}\s*(?:[:：(,–—-]\s*)?(?:due|out|released|assigned|in class|deadline|\p{Letter}{3,9}\.?,?\s+\p{Letter}{0,9}\s?\d{1,2}\b|$)/iu;
+const work =
+  "(?:home ?works?|hw|assignments?|labs?|quiz(?:zes)?|mid-?terms?|finals?|exams?|projects?|problem sets?|psets?|reviews?|reports?|proposals?|milestones?|presentations?)\\b(?:\\s*#?\\d+[a-z]?)?";
+const toHandIn = new RegExp(`^[>\\s*-]*${work}(?:\\s+(?:${work}|sessions?\\b))*`, "iu");
+/** What stands behind it: words in capitals would be those of a title, "Project Adam". */
+const whatOfIt =
+  /^(?:\s+\p{Ll}+){0,2}\s*(?:[:：(,–—-]\s*)?(?:[Dd]ue|DUE|[Oo]ut|[Rr]eleased|[Aa]ssigned|[Ii]n class|[Dd]eadline|\p{Letter}{3,9}\.?,?\s+\p{Letter}{0,9}\s?\d{1,2}\b|$)/u;
+
+const isToHandIn = (line: string): boolean => {
+  const found = toHandIn.exec(line);
+  return found !== null && whatOfIt.test(line.slice(found[0].length));
+};
+
 const nothing =
   /^[>\s*(-]*(?:no (?:required |assigned )?(?:readings?|class|lectures?|papers?|meeting|session)|(?:readings?\s*[:：]\s*)?none|tb[ad]|to be (?:announced|determined)|cancell?ed|(?:fall|spring|thanksgiving|winter|reading|midterm) (?:break|recess|week)|holiday|guest lecture|student presentations?|project (?:pitches|presentations?|work|meetings?)|exam week|keine? (?:lektüre|vorlesung|sitzung)|pas de (?:cours|lecture)|放假|没读|停课|无)(?![\p{Letter}-])/iu;
 
@@ -12,4 +22,4 @@ const bookPart =
 export const isBookPart = (line: string): boolean => line.length <= 200 && bookPart.test(line.trim());
 
 /** "Homework 1 due Friday", "no reading", "Fall break". */
-export const isCourseMatter = (line: string): boolean => line.length <= 120 && (toHandIn.test(line) || nothing.test(line));
+export const isCourseMatter = (line: string): boolean => line.length <= 120 && (isToHandIn(line) || nothing.test(line));

@@ -1,3 +1,5 @@
+import { monthWord, weekdayWord } from "../calendar-words.ts";
+
 /*
  * How the sections of a course, a reading group or a diary are counted and dated: "Week 3", "Lecture 5, Thu Sep 8",
  * "第 2 周（9.11 - 9.17）". Where in its order a section stands says nothing of what it is about.
@@ -9,9 +11,8 @@ const counters =
   "(?:weeks?|wk|lectures?|lec|class(?:es)?|sessions?|units?|modules?|meetings?|days?|seminars?|woche|vorlesung|sitzung|termin|semaine|séance|cours)";
 const counted = `(?:${counters}\\.?\\s*${number}|第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|讲|课|节|天|次|期))`;
 
-const weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:星期|周|礼拜)[一二三四五六日天])\\.?";
-const month =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const weekday = `(?:${weekdayWord}|(?:星期|周|礼拜)[一二三四五六日天])\\.?`;
+const month = `${monthWord}\\.?`;
 const day = "\\d{1,2}(?:st|nd|rd|th)?(?!\\d)";
 const date = `(?:${month}\\s${day}(?:,?\\s\\d{4})?|${day}\\s${month}(?:,?\\s\\d{4})?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}\\.?(?:[-/.]?\\d{4})?(?!\\d)|\\d{1,2}月\\d{1,2}[日号]?)`;
 const when = `(?:${weekday},?\\s+)?${date}(?:\\s*(?:[-–—~至到]|to)\\s*(?:${weekday},?\\s+)?(?:${date}|${day}))?`;
