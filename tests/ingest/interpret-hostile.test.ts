@@ -7,10 +7,7 @@ const days = (rest: string): string => ["2024-01-01", "2024-01-08", "2024-01-15"
 /** Words that start a search, and far behind them what nearly ends it. */
 const texts: readonly (readonly [name: string, text: string])[] = [
   ["a legend", `paper${gap}award${gap}is`],
-  ["a legend in words", `Best paper${gap}marked${gap}with${gap}an`],
-  ["a phrase of relations", `- Harbor: Pooling Memory (OSDI'24)\n  - It${gap}${gap}based${gap}x`],
-  ["a phrase in another language", `- Harbor: Pooling Memory (OSDI'24)\n  - es${gap}${gap}ist${gap}nachfolger`],
-  ["a label of relations", `- Harbor: Pooling Memory (OSDI'24)\n  - Related work:${gap}A${gap}et${gap}B`],
+  ["a phrase of relations", `- Harbor: Pooling Memory (OSDI'24)\n  - It${gap}在${gap}based x`],
   ["who presents", days("AaandAaandAa".repeat(20))],
   ["who presented", days(`Harbor: Pooling Memory - presented by Aa${"andAa".repeat(40)} x`)],
 ];

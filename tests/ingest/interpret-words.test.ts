@@ -43,6 +43,13 @@ describe("words that mean something else at the beginning of a title", () => {
   });
 });
 
+test("through and under in a Chinese title do not make it a sentence", () => {
+  const reason = (line: string): string | undefined =>
+    claimsOf(`# 论文\n\n## 推理\n- ${harbor} (OSDI'24)\n- ${lantern} (SOSP'23)\n\n${line}\n`).lines.find((each) => each.line === 7)?.reason;
+  expect(reason("看过再说")).toBe("prose of the section");
+  expect(reason("通过分层缓存加速推理")).not.toBe("prose of the section");
+});
+
 describe("words between names", () => {
   const related = (names: string): readonly string[] => relationsOf(claimsOf(`- ${harbor} (OSDI'24)\n  - Related work: ${names}`).works[0]);
 

@@ -19,7 +19,11 @@ const isProse = ({ node, prose }: Unit): boolean => {
   const running = words.filter((word) => /^[("“'‘]?\p{Ll}/u.test(word)).length >= words.length * 0.5;
   const goesOn = node.kind === "text" && words.length >= 6 && /^\p{Ll}/u.test(text);
   const isTold =
-    cjkShare(text) > 0.3 && !/[《“"]/.test(text) && /[了吗呢吧啊把给被过下]|^(?:去|问|看|写|改|买|准备|整理|报销|联系|回复)/.test(text);
+    cjkShare(text) > 0.3 &&
+    !/[《“"]/.test(text) &&
+    /[了吗呢吧啊把给被]|(?<![通超经])过(?![程滤渡拟])|(?<![以之如上天])下(?![一文游界降采])|^(?:去|问|看|写|改|买|准备|整理|报销|联系|回复)/.test(
+      text,
+    );
   return (
     goesOn ||
     isTold ||

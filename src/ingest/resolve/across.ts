@@ -135,6 +135,15 @@ const weighing = (groups: ReadonlyMap<number, Group>, joined: Joined, mentions: 
     companies.set(joined.root(at), found);
     return found;
   };
+  const called = new Map<Group, ReadonlyMap<string, readonly Mention[]>>();
+  const calledIn = (work: Group): ReadonlyMap<string, readonly Mention[]> => {
+    const known = called.get(work);
+    if (known !== undefined) return known;
+    const found = new Map<string, Mention[]>();
+    for (const mention of work) for (const name of new Set(namesOf(mention))) push(found, name, mention);
+    called.set(work, found);
+    return found;
+  };
   const speakerOf = ({ reference }: Mention): number | undefined => (reference === null ? undefined : speakers.get(reference.by));
   const reasonsFor = (asked: Mention, named: Mention): readonly Reason[] => {
     const [a, b] = asked.at < named.at ? [asked, named] : [named, asked];
@@ -147,12 +156,13 @@ const weighing = (groups: ReadonlyMap<number, Group>, joined: Joined, mentions: 
   return {
     speakerOf,
     best: (group: Group, work: Group, more: readonly Reason[]): Compared | null => {
-      const pairs = group.slice(0, mostCompared).flatMap((asked) =>
-        work
-          .filter((mention) => namesOf(mention).includes(nameKey(asked.title)))
-          .slice(0, mostCompared)
-          .map((named) => scored(asked, named, [...reasonsFor(asked, named), ...more])),
-      );
+      const pairs = group
+        .slice(0, mostCompared)
+        .flatMap((asked) =>
+          (calledIn(work).get(nameKey(asked.title)) ?? [])
+            .slice(0, mostCompared)
+            .map((named) => scored(asked, named, [...reasonsFor(asked, named), ...more])),
+        );
       return (
         pairs.sort(
           byKeys<Compared>(
