@@ -14,8 +14,10 @@ const places = (page: Page): Promise<readonly string[]> =>
     [...root.querySelectorAll<HTMLElement>("h2, .facet-row, .facet-fold, .chip, .more")].map((each) => {
       const { left, top, width, height } = each.getBoundingClientRect();
       const name =
-        (each.querySelector(".facet-name > span > span, b") ?? each).textContent?.replace(/\d+ works?|none|every work names one|\d+|names?/g, "") ??
-        "";
+        (each.querySelector(".facet-name > span > span, b") ?? each).textContent?.replace(
+          /\d+ works?|none|every work names one|\d+|names?/g,
+          "",
+        ) ?? "";
       return `${name} ${[left, top, width, height].map(Math.round).join(" ")}`;
     }),
   );

@@ -81,7 +81,13 @@ export const InstitutionsLens = ({ matching }: { readonly matching: ReadonlySet<
   return (
     <div className="institutions">
       <header className="institutions-head" data-form={institutionsAs}>
-        <Said answer={answer} far={far} others={Math.max(0, whole.rows.length - answer.rows.length)} hidden={hidden} onHide={() => setHidden(!hidden)} />
+        <Said
+          answer={answer}
+          far={far}
+          others={Math.max(0, whole.rows.length - answer.rows.length)}
+          hidden={hidden}
+          onHide={() => setHidden(!hidden)}
+        />
         <Controls sought={sought} found={calledSo(rows.length, table.rows.length)} onSeek={setSought} />
       </header>
       {institutionsAs === "network" && <Network table={table} works={byId} matching={matching} />}
