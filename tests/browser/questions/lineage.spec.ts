@@ -26,7 +26,7 @@ const expectSide = async (section: Locator, ids: ReadonlySet<string>): Promise<v
 question("1: what led to a work, and what builds on it, with the evidence of each step", async ({ page, find, press }) => {
   await find(nameOf(inTheMiddle));
   await press(lineageButton(page));
-  const [led, builds] = [part(page, /^What .+ (names|builds on)\b/), part(page, /^What (names|builds on) /)];
+  const [led, builds] = [part(page, /^What .+ (refers to|builds on)\b/), part(page, /^What (refers to|builds on) /)];
   await expectSide(led, ancestorsOf(inTheMiddle.id));
   await expectSide(builds, descendantsOf(inTheMiddle.id));
 
