@@ -90,7 +90,7 @@ export interface LayoutOptions {
   /** Topics that titles may name: works that name one belong together. */
   readonly topics: readonly RegistryTopic[];
   /** The map that a reader knows of most of these works: what it has stays where it is, as far as that can be. */
-  readonly before?: AtlasMap;
+  readonly before?: AtlasMap | undefined;
 }
 
 /** The map of an atlas: the same bytes for the same works and the same map before, whatever their order and on whatever machine. */

@@ -63,6 +63,6 @@ export const build = async (
   }
   answer({ kind: "progress", stage: "placing", done: 0, of: 1 });
   const { atlas, lists } = ingested;
-  const map = layoutAtlas(atlas, { ...registry, ...(request.before === undefined ? {} : { before: request.before }) });
+  const map = layoutAtlas(atlas, { ...registry, before: request.before });
   answer({ kind: "built", looked: lookedAt(texts, lists), atlas, map, review });
 };

@@ -96,3 +96,12 @@ export const outsideFrame = (map: AtlasMap): readonly number[] => {
   const lines = [...map.coast, ...map.borders, ...map.regions.flatMap(({ rings }) => rings)];
   return lines.flatMap((line) => line.filter((value, at) => value < 0 || value > (at % 2 === 0 ? map.width : map.height)));
 };
+
+/** Everything that breaks a law which holds for any map. */
+export const brokenLaws = (atlas: Atlas, map: AtlasMap): readonly string[] => [
+  ...overlappingLabels(atlas, map),
+  ...strayDots(map),
+  ...strayLabels(atlas, map),
+  ...brokenRings(map),
+  ...unsharedBorders(map),
+];

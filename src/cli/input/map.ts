@@ -66,5 +66,5 @@ export const mapOf = async (effects: Effects, { atlas, file }: Loaded, before?: 
   const { registry } = await readKnowledge(effects);
   // Most commands draw no map: what lays one out is a third of the program.
   const { layoutAtlas } = await import("../../layout/layout.ts");
-  return { ...layoutAtlas(atlas, { ...registry, ...(before === undefined ? {} : { before }) }), atlas: digestOf(atlas) };
+  return { ...layoutAtlas(atlas, { ...registry, before }), atlas: digestOf(atlas) };
 };
