@@ -243,6 +243,7 @@ export const MapLens = (props: MapLensProps) => {
   return (
     <div ref={opened.root} className="map-lens" hidden={!shown}>
       <div className="map-plate">
+        {region !== null && <Crumb region={region.name} onLeave={happenings.leave} />}
         <div
           data-part="stage"
           className="map-stage"
@@ -256,7 +257,6 @@ export const MapLens = (props: MapLensProps) => {
           <Layers graphics={opened.graphics} />
         </div>
         <div data-part="frame" className="map-frame" aria-hidden="true" />
-        {region !== null && <Crumb region={region.name} onLeave={happenings.leave} />}
         {nearest !== null && <NothingHere nearest={nearest} onGo={() => view.current?.goTo(nearest.id)} />}
       </div>
       <MapKey colours={inputs.colours} single={selected.size === 1} />

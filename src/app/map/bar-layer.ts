@@ -4,7 +4,8 @@ import { barStanding, barWords, type BarAsked, type BarPress } from "../../view/
 import type { RegionBar } from "../../view/region-summary.ts";
 import type { StandingName } from "../../view/standing-names.ts";
 import type { Camera } from "../../view/state.ts";
-import { toScreen, type Size } from "../../view/viewport.ts";
+import { byRows } from "../../view/rows-of-sight.ts";
+import { toScreen, type Point, type Size } from "../../view/viewport.ts";
 import { pressesOf, pressOf } from "../rail/pressing.ts";
 import { barHeight, barLeft, barsHeight, barWidth } from "./name-layer.ts";
 
@@ -23,6 +24,12 @@ interface Group {
 }
 
 const keyOf = ({ box, summary, lines }: StandingName): string => JSON.stringify([box.width, box.height, lines, summary]);
+
+/** The left upper corner of the bars under a name, in pixels of the stage. */
+const barsAt = ({ anchor, box }: StandingName, camera: Camera, stage: Size): Point => {
+  const middle = toScreen(camera, stage, anchor);
+  return { x: middle.x - box.width / 2, y: middle.y + box.height / 2 - barsHeight };
+};
 
 const hasBars = ({ summary, below }: StandingName): boolean => summary !== null && below === 0;
 
@@ -45,7 +52,7 @@ export class BarLayer {
       const kept = this.#groups.get(name.id);
       return kept?.key === keyOf(name) ? { ...kept, name } : this.#build(name, map);
     });
-    const inOrder = groups.toSorted((a, b) => a.name.anchor.y - b.name.anchor.y || a.name.anchor.x - b.name.anchor.x);
+    const inOrder = byRows(groups, ({ name }) => barsAt(name, camera, stage), barsHeight);
     this.#groups = new Map(inOrder.map((group) => [group.name.id, group]));
     this.#show(inOrder.map(({ element }) => element));
     this.#say(filter);
@@ -54,8 +61,8 @@ export class BarLayer {
 
   move(camera: Camera, stage: Size): void {
     for (const { name, element } of this.#groups.values()) {
-      const at = toScreen(camera, stage, name.anchor);
-      element.style.transform = `translate(${Math.round(at.x - name.box.width / 2)}px, ${Math.round(at.y + name.box.height / 2 - barsHeight)}px)`;
+      const { x, y } = barsAt(name, camera, stage);
+      element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     }
   }
 
