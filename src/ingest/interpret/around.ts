@@ -6,6 +6,7 @@ import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
+import { markBehind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { decoration, verdict } from "./decoration.ts";
@@ -211,15 +212,11 @@ export class Surroundings {
     return true;
   }
 
-  /** "Title **Best Paper Award**", "Title `ICLR 2023`": what is set apart behind the title and is a value as a whole. */
   private markAtEnd(): boolean {
-    const last = this.rest.marks.findLast(({ kind, end }) => kind !== "link" && end >= this.rest.text.trimEnd().length);
-    if (last === undefined || last.start < 4) return false;
-    const text = this.rest.text.slice(last.start, last.end);
-    const values = wordCount(text) > 12 ? null : valuesOf(text, this.registry);
-    if (values === null || values.length === 0) return false;
-    this.add("behind the title", text, values);
-    this.keep(0, last.start);
+    const found = markBehind(this.rest, this.registry);
+    if (found === null) return false;
+    this.add(found.name, found.text, found.values);
+    this.keep(0, found.end);
     return true;
   }
 

@@ -5,6 +5,7 @@ import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { awardsIn } from "../recognise/award.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
@@ -132,7 +133,9 @@ export class Draft {
     if (name !== "" && !this.topics.some(({ value }) => value === name)) this.topics.push({ value: name, place: this.place(line) });
   }
 
+  /** A remark, and the awards that clauses of it name. */
   addNote(text: string, line: number): void {
+    for (const award of awardsIn(text)) this.addAward(award, line);
     if (/[\p{Letter}\p{Number}]/u.test(text)) this.notes.push({ value: text, place: this.place(line) });
   }
 
