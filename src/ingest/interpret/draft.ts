@@ -125,7 +125,11 @@ export class Draft {
 
   addPeople(people: readonly PersonMention[], line: number): void {
     for (const value of people) {
-      if (!this.people.some((each) => each.value.name === value.name)) this.people.push({ value, place: this.place(line) });
+      const at = this.people.findIndex((each) => each.value.name === value.name);
+      if (at < 0) this.people.push({ value, place: this.place(line) });
+      // Who was named alone before is named here with where he was.
+      else if (this.people[at]?.value.institutions.length === 0 && value.institutions.length > 0)
+        this.people[at] = { value, place: this.place(line) };
     }
   }
 

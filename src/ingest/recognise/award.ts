@@ -1,3 +1,5 @@
+import { clausesOf, partsOfClause } from "./clauses.ts";
+
 /** How good a paper was found. */
 const degree = "best|outstanding|distinguished|exemplary|honou?rable|(?:most\\s+)?influential|test[- ]of[- ]time|jay lepreau";
 /** Of several awards of one kind, which: "Best Student Paper", "Best Machine Learning Paper". */
@@ -75,22 +77,19 @@ export const parseAward = (text: string): string | null => {
 };
 
 const longestNote = 1000;
-/** Where a remark begins another clause. */
-const sentences = /(?<=[.!?])\s+|[。；;！？\n]\s*|\s+[-–—]+\s+|\s*[|·]\s*/u;
 const fewWords = 3;
 
 /** Awards that clauses of a remark name and say nothing else: "ELMo. Best paper that year, and everybody forgot it". */
 export const awardsIn = (note: string): readonly string[] => {
   if (note.length > longestNote || !/best|outstanding|distinguished|award|prize|mention|test[- ]of|influential|奖|论文|提名/i.test(note))
     return [];
-  return note.split(sentences).flatMap((sentence) => {
-    const parts = sentence.split(/\s*[,，、]\s*|\s*[([（]|[)\]）]\s*/u).filter((part) => part.trim() !== "");
+  return clausesOf(note).flatMap((clause) => {
     const found: string[] = [];
-    for (const part of parts) {
+    for (const part of partsOfClause(clause)) {
       const award = parseAward(part);
       if (award !== null) found.push(award);
       // Behind a phrase an award may be that of another work.
-      else if (part.trim().split(/\s+/).length > fewWords) break;
+      else if (part.split(/\s+/).length > fewWords) break;
     }
     return found;
   });

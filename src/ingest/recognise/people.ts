@@ -120,6 +120,8 @@ export const parsePeople = (text: string, registry: RegistryIndex): PersonMentio
   const plain = clean(text);
   if (plain === "") return null;
   const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?|and others)$/i.exec(plain)?.[1] ?? /^(.*\S)[,，、\s]*等人?$/.exec(plain)?.[1];
+  const [, first, where] = /^(.*\S?)\s*(?:\bet\.?\s+al\b\.?|(?<=[\p{L}.\s])等人?)\s*,?\s*(\([^()]*\))$/iu.exec(plain) ?? [];
+  if (first !== undefined && where !== undefined) return parenthesised(`${first.replace(/[,，、\s]+$/, "")} ${where}`, registry);
   if (others !== undefined) return plainList(others) ?? parenthesised(others, registry);
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
