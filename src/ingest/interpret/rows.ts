@@ -21,7 +21,7 @@ import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
 import { parseRelations, type Relations } from "./relations.ts";
 import { headerKey, learnTable, venueOfRow, type TableHabit } from "./tables.ts";
 import { topicName, wordCount } from "./traits.ts";
-import { valuesOf } from "./values.ts";
+import { valuesOf, type Value } from "./values.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 
 /** Learns every table of a list; tables with the same header are one. */
@@ -139,8 +139,8 @@ const takeSeveral = ({ cell, role, header }: Cell, filling: Filling): boolean =>
 /** Who and where in a column that is named after one of them; false where the cell is not both, or only the one. */
 const takeBoth = (text: string, { role }: Cell, { draft, row, reader: { registry } }: Filling): boolean => {
   const { values, rest } = mixedCell(text, [], registry);
-  const other = role === "people" ? "institutions" : "people";
-  if (rest.length > 0 || !values.some(({ kind }) => kind === other)) return false;
+  const says = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
+  if (rest.length > 0 || !says("institutions") || (role === "institutions" && !says("people"))) return false;
   draft.addValues(values, row.line);
   return true;
 };
