@@ -18,6 +18,8 @@ export interface Line {
   readonly stands: boolean;
   /** Set in bold where the list sets its titles so, or signed with authors. */
   readonly isBoldTitle: boolean;
+  /** Its authors stand on the line below it. */
+  readonly isSigned: boolean;
   /** Of the lines of its kind around it, the share that surely lists works; of its level in the whole list. */
   readonly share: () => number;
   readonly layer: () => number;
@@ -29,6 +31,8 @@ export interface Line {
     readonly isBare: boolean;
     /** Most entries have lines below them. */
     readonly haveLinesBelow: boolean;
+    /** Most entries have their authors on the line below. */
+    readonly areSigned: boolean;
   };
 }
 
@@ -127,6 +131,13 @@ export const entryRules: readonly Rule[] = [
         because: "a project needs a link, hardly a title",
         holds: (line) => line.evidence >= evidence.hint && line.title > title.unlike && line.prose < prose.paragraph,
       },
+    ],
+  },
+  {
+    where: "lines over their authors, where most entries are signed",
+    applies: ({ isSigned, list }) => isSigned && list.areSigned,
+    reasons: [
+      { because: "what is signed is a title, however short", holds: (line) => line.title > title.no && line.prose < prose.running },
     ],
   },
   {

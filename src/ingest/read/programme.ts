@@ -21,12 +21,15 @@ const day =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\s,]*(?:(?:\p{Letter}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{Letter}{3,9})(?:st|nd|rd|th)?)?[\s,]*(?:\d{4})?$/iu;
 const when = /^\p{Letter}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?:\p{Letter}{3,9}\.?\s+)?\d{1,2})?(?:,?\s+\d{4})?$/u;
 
+/** "Houston, Texas", "The Sagamore, Bolton Landing (Lake George), New York". */
+const isPlace = (text: string): boolean => /^[\p{Letter}\s.'’()&-]+(?:,\s*[\p{Letter}\s.'’()&-]+)+$/u.test(text);
+
 /** "Houston, Texas", "October 27-30, 2019", "Broomfield, CO, October 6–8, 2014". */
 const isOccasion = (text: string): boolean => {
   const dated = /^(.*?)[,\s]*(?<=^|[,\s])(\p{Letter}{3,9}\.?\s+\d.*)$/u.exec(text);
   const isDated = dated?.[2] !== undefined && when.test(dated[2]);
   const place = isDated ? (dated[1] ?? "") : text;
-  return (isDated && place === "") || /^[\p{Letter}\s.'’-]+(?:,\s*[\p{Letter}\s.'’-]+)+$/u.test(place);
+  return (isDated && place === "") || isPlace(place);
 };
 
 interface Timed {
@@ -52,14 +55,27 @@ const sessionName = (rich: Rich): Rich => {
 /** Lines of a programme are short; what is longer is not searched for times. */
 const isLine = ({ kind, rich }: TreeNode): boolean => (kind === "text" || kind === "heading" || kind === "item") && rich.text.length <= 300;
 
+/** What is indented below a day stands beside it like what follows after a blank line. */
+const besideDay = (node: TreeNode): readonly TreeNode[] =>
+  node.kind === "text" && day.test(node.rich.text) ? [{ ...node, children: [] }, ...node.children] : [node];
+
+const noPaper = "part of a programme that is no paper";
+
 /** What is happening at the times of a programme: the nodes anew, in order, with breaks, days and chairs taken out. */
-export const readProgramme = (nodes: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): TreeNode[] => {
+export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): TreeNode[] => {
+  const nodes = isPlain ? written.flatMap(besideDay) : [...written];
   const times = nodes.map((node) => (isLine(node) ? withoutTime(node.rich) : { rich: node.rich, isTimed: false }));
   if (times.filter(({ isTimed }) => isTimed).length < 3) return [...nodes];
   const first = times.findIndex(({ isTimed }) => isTimed);
   const leave = (node: TreeNode, as: LineAccount["as"], reason: string): TreeNode[] => {
     accounts.push({ line: node.line, as, reason });
     return node.children;
+  };
+  /** What is said of a break below it is no paper either. */
+  const pauses = (node: TreeNode): TreeNode[] => {
+    const isSaid = node.children.length <= 2 && node.children.every(({ kind, children }) => kind === "text" && children.length === 0);
+    const left = leave(node, "ignored", noPaper);
+    return isSaid ? left.flatMap((child) => leave(child, "ignored", noPaper)) : left;
   };
   /** How many lines stand between this time and the next. */
   const lines = (at: number): number => {
@@ -70,13 +86,12 @@ export const readProgramme = (nodes: readonly TreeNode[], isPlain: boolean, acco
   return nodes.flatMap((node, at): TreeNode[] => {
     const { rich, isTimed } = times[at] ?? { rich: node.rich, isTimed: false };
     if (!isLine(node)) return [node];
-    if (isTimed && (rich.text === "" || pause.test(rich.text))) return leave(node, "ignored", "part of a programme that is no paper");
+    if (isTimed && (rich.text === "" || pause.test(rich.text))) return pauses(node);
     if (chair.test(rich.text)) return leave(node, "metadata", "leads a session");
     if (isPlain && day.test(rich.text)) return leave(node, "metadata", "day of a programme");
     if (at > 0 && at < first && node.kind === "text" && isOccasion(rich.text)) return leave(node, "metadata", "where and when it was held");
     if (isPlain && at === 0 && !isTimed) return [{ ...node, kind: "heading", level: 1 }];
-    if (isPlain && at < first && /^[\p{Letter}\s.'’-]+(?:,\s*[\p{Letter}\s.'’-]+)+$/u.test(rich.text))
-      return leave(node, "metadata", "where it was held");
+    if (isPlain && at < first && isPlace(rich.text)) return leave(node, "metadata", "where it was held");
     if (!isTimed) return [node];
     if (node.kind === "item") return [{ ...node, rich, isDay: true }];
     const isSession = node.kind === "heading" || session.test(rich.text) || lines(at) >= 4;
