@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { countryCode } from "./countries.ts";
 import { isPersonName } from "./person-name.ts";
+import { atSite, isSite } from "./sites.ts";
 
 /** Between two institutions, or within the name of one: which of them is decided part by part. */
 type Separator = "comma" | "and" | "sign" | "ampersand" | "tight";
@@ -112,6 +113,8 @@ const continues = (name: string, next: Part, registry: RegistryIndex): boolean =
   if (next.after === "and") return !(looksAlone(name, registry) && looksAlone(next.text, registry)) && !isKnown(next.text, registry);
   if (next.after === "sign") return false;
   if (legalForm.test(next.text)) return true;
+  if (/^\p{Lu}{2}$/u.test(next.text) && isSite(name.split(/,\s*/).at(-1) ?? "")) return true;
+  if (isSite(next.text) && registry.institution(next.text) === null) return looksAlone(name, registry) || company.test(name);
   if (isKnown(next.text, registry))
     return /^(?:Institute|Laborator|Lab|Center|Centre|Key Lab|State Key|National)/i.test(name) && !isKnown(name, registry);
   if (isInstitutionShaped(next.text) || company.test(next.text) || countryCode(next.text) !== null) return false;
@@ -191,7 +194,14 @@ export const institutionShare = remembering((text, registry): number => {
   const size = (piece: Piece): number => Math.max(1, piece.text.split(" ").length / 3);
   const all = found.reduce((sum, piece) => sum + size(piece), 0);
   const share = found.reduce((sum, piece) => {
-    const weight = piece.behindPerson === true ? 0 : isKnown(piece.text, registry) ? 1 : isInstitutionShaped(piece.text) ? 0.75 : 0;
+    const weight =
+      piece.behindPerson === true
+        ? 0
+        : isKnown(piece.text, registry) || atSite(piece.text, registry) !== null
+          ? 1
+          : isInstitutionShaped(piece.text)
+            ? 0.75
+            : 0;
     return sum + weight * size(piece);
   }, 0);
   return all === 0 ? 0 : share / all;
