@@ -3,6 +3,7 @@ import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
 import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
+import { headsPeople } from "./signatures.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
@@ -64,8 +65,10 @@ const isCandidate = (unit: Unit): boolean =>
 
 const isBoldTitle = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.title >= 0.7 && unit.prose < 0.5;
 
-/** Its authors stand directly below it. */
-const isSigned = (unit: Unit): boolean => unit.children[0]?.detail === "people";
+/** Its authors stand directly below it, or behind it. */
+const isSigned = ({ node, head, children }: Unit): boolean =>
+  (children[0]?.detail === "people" || head.slots.some(({ name, values }) => name !== "words before" && values?.[0]?.kind === "people")) &&
+  !headsPeople(node.rich.text);
 /** However short, a line in bold with its authors below it is a title. */
 const isSignedInBold = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.children.some(({ detail }) => detail === "people");
 
@@ -269,7 +272,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.size < Math.max(2, likely.length * 0.12);
   const withLines = [...strong].filter((unit) => unit.children.length > 0).length;
   const haveLinesBelow = strong.size >= 3 && withLines >= strong.size * 0.7;
-  const areSigned = sure.size >= 3 && [...sure].filter(isSigned).length >= sure.size * 0.6;
+  const areSigned = open.filter(isSigned).length >= 3 && [...sure].filter(isSigned).length >= Math.max(1, sure.size * 0.6);
   const bold = open.filter((unit) => unit.node.kind === "text" && isAll(unit.node.rich, "strong"));
   const titled = bold.filter(isBoldTitle).length;
   const boldTitles = titled >= 2 && titled >= bold.length * 0.6 && strong.size < titled * 2;

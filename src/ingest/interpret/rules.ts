@@ -100,6 +100,12 @@ export const entryRules: readonly Rule[] = [
     ],
   },
   {
+    where: "lines over their authors, where most entries are signed",
+    applies: (line) =>
+      line.isSigned && line.list.areSigned && line.title > title.no && line.title < title.good && line.prose < prose.sentence,
+    reasons: [{ because: "what is signed is a title, however short", holds: () => true }],
+  },
+  {
     where: "paragraphs of Markdown, most of which are prose",
     applies: ({ kind, list }) => kind === "text" && !list.isPlain,
     reasons: [
@@ -131,13 +137,6 @@ export const entryRules: readonly Rule[] = [
         because: "a project needs a link, hardly a title",
         holds: (line) => line.evidence >= evidence.hint && line.title > title.unlike && line.prose < prose.paragraph,
       },
-    ],
-  },
-  {
-    where: "lines over their authors, where most entries are signed",
-    applies: ({ isSigned, list }) => isSigned && list.areSigned,
-    reasons: [
-      { because: "what is signed is a title, however short", holds: (line) => line.title > title.no && line.prose < prose.running },
     ],
   },
   {
