@@ -55,6 +55,10 @@ const firstLine = (roots: readonly Unit[], decisions: Decisions): Unit | null =>
   return heads && roots.slice(1).some(isTopic) ? null : first;
 };
 
+/** The series that a heading names, and a year that a heading under it gives: "ISCA" over "2016". */
+const heldIn = (venue: At<VenueTag> | null, year: number | null): At<VenueTag> | null =>
+  venue === null || year === null || venue.value.year !== undefined ? venue : { ...venue, value: { ...venue.value, year } };
+
 class Walk {
   readonly listed: Listed[] = [];
   private readonly decisions: Decisions;
@@ -82,7 +86,7 @@ class Walk {
       unit.node.kind === "heading" || this.isPlain
         ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year?.value ?? null)
         : null;
-    const venue = stated === null ? outer.venue : { value: stated.venue, line };
+    const venue = stated === null ? heldIn(outer.venue, own) : { value: stated.venue, line };
     const isTopic =
       unit !== this.title &&
       unit.node.isDay !== true &&

@@ -5,6 +5,7 @@ import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { calledIn } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
@@ -133,7 +134,10 @@ export class Draft {
   }
 
   addNote(text: string, line: number): void {
-    if (/[\p{Letter}\p{Number}]/u.test(text)) this.notes.push({ value: text, place: this.place(line) });
+    if (!/[\p{Letter}\p{Number}]/u.test(text)) return;
+    this.notes.push({ value: text, place: this.place(line) });
+    const name = calledIn(text);
+    if (name !== null) this.addName(name);
   }
 
   addRelations({ type, targets }: Relations, line: number): void {

@@ -74,9 +74,9 @@ export const headingVenue = (text: string, registry: RegistryIndex, year: number
   const whole = parseVenue(plain, registry);
   if (whole !== null && whole.text !== "" && (whole.year !== undefined || whole.series !== undefined)) {
     const own = whole.year ?? year;
-    return own === null || (whole.series === undefined && whole.year === undefined)
-      ? null
-      : { venue: { ...whole, year: own }, isAll: true };
+    if (own !== null) return whole.series === undefined && whole.year === undefined ? null : { venue: { ...whole, year: own }, isAll: true };
+    // "FAST", "NeurIPS" over headings of years; "Middleware" or "Security" may be what papers are about.
+    return /\p{Lu}.*\p{Lu}/u.test(plain) && wordCount(plain) <= 2 ? { venue: whole, isAll: true } : null;
   }
   const found = findVenue(plain, registry);
   if (found === null || found.venue.year === undefined || found.venue.series === undefined) return null;

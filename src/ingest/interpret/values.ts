@@ -42,7 +42,7 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
   if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
   // What looks like one name and has a dash in it is two things.
   if (/\s[-–—]\s/.test(text) && registry.institution(text) === null) return null;
-  if (text.startsWith("@") || institutionShare(text, registry) >= 0.7) {
+  if (text.startsWith("@") ? !/[.。]\s+\S/.test(text) : institutionShare(text, registry) >= 0.7) {
     const people = text.startsWith("@") ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
     return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
@@ -149,7 +149,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
     .trim()
     .replace(/^[([（【]\s*([^()[\]（）【】]*)\s*[)\]）】]$/, "$1")
     .replace(
-      /^(?:(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:in|at|from)\s+)(?=\p{Lu})/iu,
+      /^(?:(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:in|at|from|(?:joint(?:ly)?(?: work)? |in collaboration )?with)\s+)(?=\p{Lu})/iu,
       "",
     )
     .trim();

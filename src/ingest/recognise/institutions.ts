@@ -42,7 +42,7 @@ const tidy = (text: string): string =>
     .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
     .replace(/^@\s*/, "")
     // "etc" and "et al", with one slip at most.
-    .replace(/[,\s]+(?:etc|ect|et\.? ?(?:al|all|el|la|a))\.?$/i, "")
+    .replace(/[,\s]+(?:etc|ect|et\.? ?(?:al|all|el|la|a))\.?$|\s*等$/i, "")
     .replace(/(?<![\s.]\p{Letter}|\b(?:Inc|Ltd|Co|Corp|Univ))[.;,]+$/u, "")
     .trim();
 
