@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { authorsBehind, personBehindDash } from "./authors-behind.ts";
+import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
@@ -16,7 +17,8 @@ import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
 /** Institutions or people, where a text is nothing else. */
 const whoOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
   const values = valuesOf(text, registry);
-  if (values !== null) return values.every(({ kind }) => kind === "institutions" || kind === "people") ? values : null;
+  if (values !== null) return values.every(({ kind }) => kind === "institutions" || kind === "people" || kind === "award") ? values : null;
+  if (areInstitutions(text, registry)) return [{ kind: "institutions", text }];
   const people = parsePeople(text, registry);
   return people === null ? null : [{ kind: "people", people }];
 };
@@ -50,7 +52,7 @@ export class Surroundings {
     // "MapReduce (Google): Simplified …" goes on behind whose it is.
     const isWhole = wordCount(tagged[1]) >= 4 || cjkShare(behind) > 0.3;
     const endsTitle = values.some(({ kind }) => kind === "venue" || kind === "date" || (kind === "institutions" && isWhole));
-    if (!endsTitle || valuesOf(behind, this.registry) !== null) return;
+    if (!endsTitle || (!/[:：]\s*$/.test(tagged[0]) && valuesOf(behind, this.registry) !== null)) return;
     this.add("bracket after", tagged[2], values);
     this.note = behind;
     this.keep(0, tagged[1].length);

@@ -116,9 +116,10 @@ const withYearFirst = (text: string, registry: RegistryIndex): Citation | null =
 
 /** `A. Author, B. Author, "Title," Venue, 2021` */
 const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
-  const found = /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*["“]((?:["“][^"“”]{2,80}["”]|[^"“”]){2,260}?)[,.]?["”][,.]?\s*(.*)$/u.exec(
-    text,
-  );
+  const found =
+    /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*["“]((?:["“][^"“”]{2,80}["”]|[^"“”]){2,260}?)[,.]?["”][,.]?\s*(.*)$/u.exec(
+      text,
+    );
   const people = found?.[1] === undefined ? null : authors(found[1], registry);
   return people === null || found?.[2] === undefined ? null : made(people, found[2], found[3] ?? "", null, registry, 2);
 };

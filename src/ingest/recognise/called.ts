@@ -1,6 +1,6 @@
 import { isCoined } from "./title.ts";
 
-const name = "[*_`\"“]*(?<name>\\p{L}[\\p{L}\\p{N}+./-]{1,23}?)[*_`\"”]*(?=$|[\\s.,;:!)，。；：！）、]*$|[.,;)，。；）、])";
+const name = '[*_`"“]*(?<name>\\p{L}[\\p{L}\\p{N}+./-]{1,23}?)[*_`"”]*(?=$|[\\s.,;:!)，。；：！）、]*$|[.,;)，。；）、])';
 const calls = new RegExp(
   `(?:^|[.。;；,，(（]\\s*)(?:>+\\s*)?(?:(?:(?:also |better |commonly )?(?:known|called|referred to) as|a\\.?k\\.?a\\.?|(?:the |their |our |this )?(?:system|model|method|framework|tool|approach)(?:'s name)? (?:is |was )?(?:called |named |known as )?|(?:called|named|dubbed|nicknamed))\\s*[:：]?\\s*|(?:即|也就是|就是|又名|又称|亦称|俗称|简称|名为|系统(?:名|叫)(?:为|叫|是|做)?)\\s*[:：]?\\s*)${name}`,
   "iu",
@@ -8,7 +8,8 @@ const calls = new RegExp(
 const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
 
 /** Written as names are rather than words: coined, an acronym, or with a digit. */
-const isMarked = (word: string): boolean => isCoined(word) || /^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word) || /\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word);
+const isMarked = (word: string): boolean =>
+  isCoined(word) || /^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word) || /\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word);
 
 /** What a remark says that a work is called, "a.k.a. Silo", "即 vLLM", "This is HERD."; null where it says nothing of the kind. */
 export const calledIn = (remark: string): string | null => {

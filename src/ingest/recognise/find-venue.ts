@@ -66,12 +66,14 @@ const suffix = (text: string, registry: RegistryIndex): Span | null => {
   const before = yearBehindComma.exec(text)?.index ?? text.length;
   const last = (sign: string): number => text.lastIndexOf(sign, before - 1);
   for (const sign of ["|", ",", ".", "-", " "]) {
-    const at = sign === " " ? lastWords(text) : sign === "." ? Math.max(...[". ", "? ", "! "].map(last)) : last(sign === "-" ? " - " : sign);
+    const at =
+      sign === " " ? lastWords(text) : sign === "." ? Math.max(...[". ", "? ", "! "].map(last)) : last(sign === "-" ? " - " : sign);
     if (at <= 0 || text.slice(at).length > 70) continue;
     const part = found.exec(text.slice(at));
     if (part === null || part.index > 0) continue;
     const parsed = parseVenue((part[2] ?? "").replace(/[\s.]+$/, ""), registry);
-    const venue = sign === "|" || sign === "," ? dated(parsed) : known(parsed);
+    const isPlace = sign === "|" || (sign === "," && before === text.length);
+    const venue = isPlace ? dated(parsed) : known(parsed);
     if (venue !== null && (sign !== " " || /^[A-Z]/.test(venue.text))) return { venue, start: at, end: text.length };
   }
   return null;
