@@ -2,6 +2,7 @@ import type { RegistryIndex } from "../registry.ts";
 import type { LineAccount } from "../claims.ts";
 import { relOfLabel } from "../link-words.ts";
 import { parseAward } from "../recognise/award.ts";
+import { isMarked } from "../recognise/called.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { arxivIdOf } from "../recognise/links.ts";
@@ -203,6 +204,8 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   if (remark !== null) {
     draft.addValues(remark.values, line);
     draft.addNote(squeeze(remark.rest.text), line);
+    const name = /^[*_]*([^\s*_:：.]{2,24})[*_]*\s*[:：.](?:\s|$)/u.exec(remark.rest.text)?.[1];
+    if (name !== undefined && isMarked(name)) draft.addName(name);
   }
   for (const use of labelled.labelled) if (relOfLabel(use.label) !== null) draft.addLink(use, line);
   if (remark !== null) return { as: "note" };

@@ -80,12 +80,13 @@ export class Draft {
     return ofVenue ?? (this.date === undefined ? null : Number(this.date.value.slice(0, 4)));
   }
 
-  get hasInstitutions(): boolean {
-    return this.institutions.length > 0 || this.people.some(({ value }) => value.institutions.length > 0);
-  }
-
   get hasAwards(): boolean {
     return this.awards.length > 0;
+  }
+
+  /** What it calls the works that it refers to. */
+  get referred(): readonly string[] {
+    return this.relations.map(({ target }) => target.name);
   }
 
   get hasPeople(): boolean {

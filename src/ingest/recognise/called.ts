@@ -8,7 +8,7 @@ const calls = new RegExp(
 const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
 
 /** Written as names are rather than words: coined, an acronym, or with a digit. */
-const isMarked = (word: string): boolean =>
+export const isMarked = (word: string): boolean =>
   isCoined(word) || /^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word) || /\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word);
 
 /** What a remark says that a work is called, "a.k.a. Silo", "即 vLLM", "This is HERD."; null where it says nothing of the kind. */
