@@ -58,6 +58,8 @@ export class Draft {
   private date: Stated<string> | undefined;
   /** The year of the section that the entry stands in. */
   section: { readonly value: number; readonly line: number } | null = null;
+  /** Its institutions are those with whom somebody did it. */
+  private isJoint = false;
 
   constructor(source: SourceId, line: number, type: WorkType, registry: RegistryIndex) {
     this.source = source;
@@ -82,6 +84,11 @@ export class Draft {
 
   get hasAwards(): boolean {
     return this.awards.length > 0;
+  }
+
+  /** It says itself who did it, and not only with whom. */
+  get saysWho(): boolean {
+    return !this.isJoint && (this.institutions.length > 0 || this.people.some(({ value }) => value.institutions.length > 0));
   }
 
   /** What it calls the works that it refers to. */
@@ -150,8 +157,10 @@ export class Draft {
       if (value.kind === "venue") this.addVenue(value.venue, line);
       else if (value.kind === "date") this.addDate(value.date, line);
       else if (value.kind === "award") this.addAward(value.award, line);
-      else if (value.kind === "institutions") this.addInstitutions(value.text, line);
-      else this.addPeople(value.people, line);
+      else if (value.kind === "institutions") {
+        this.addInstitutions(value.text, line);
+        this.isJoint ||= value.isJoint === true;
+      } else this.addPeople(value.people, line);
     }
   }
 

@@ -86,6 +86,7 @@ export const fillHead = (draft: Draft, head: Head, { context, tags, reader: { ha
 /** The venue above an entry holds where the entry states none, and nothing says it to be a preprint; who did it, beside those with whom. */
 export const fillFromAbove = (draft: Draft, context: Context): void => {
   draft.section = context.year;
-  if (context.institution !== null && draft.type !== "talk") draft.addInstitutions(context.institution.value, context.institution.line);
+  if (context.institution !== null && !draft.saysWho && draft.type !== "talk")
+    draft.addInstitutions(context.institution.value, context.institution.line);
   if (context.venue !== null && !draft.hasVenue && draft.type !== "software") draft.addVenue(context.venue.value, context.venue.line);
 };
