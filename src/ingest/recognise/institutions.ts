@@ -43,7 +43,7 @@ const tidy = (text: string): string =>
     .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
     .replace(/^@\s*/, "")
     // "etc" and "et al", with one slip at most.
-    .replace(/[,\s]+(?:etc|ect|et\.? ?(?:al|all|el|la|a))\.?$/i, "")
+    .replace(/[,\s]+(?:etc|ect|et\.? ?(?:al|all|el|la|a))\.?$|\s*等$/i, "")
     .replace(/(?<![\s.]\p{Letter}|\b(?:Inc|Ltd|Co|Corp|Univ))[.;,]+$/u, "")
     .trim();
 
@@ -119,6 +119,12 @@ const continues = (name: string, next: Part, registry: RegistryIndex): boolean =
     return /^(?:Institute|Laborator|Lab|Center|Centre|Key Lab|State Key|National)/i.test(name) && !isKnown(name, registry);
   if (isInstitutionShaped(next.text) || company.test(next.text) || countryCode(next.text) !== null) return false;
   return /\b(?:Univ|Institute|College|School)/i.test(name) && next.text.split(" ").length <= 2 && /^\p{Lu}/u.test(next.text);
+};
+
+/** "Stanford NLP", "上海交大 IPADS": a group of a known institution, by its acronym. */
+const isGroupOfKnown = (text: string, registry: RegistryIndex): boolean => {
+  const found = /^(.+)\s(?:\p{Lu}[\p{Lu}\p{Number}]{1,9}|\p{Lu}\p{Ll}+\p{Lu}\p{Letter}{0,9})$/u.exec(text);
+  return found?.[1] !== undefined && registry.institution(found[1]) !== null;
 };
 
 interface Piece {
@@ -199,10 +205,22 @@ export const institutionShare = remembering((text, registry): number => {
         ? 0
         : isKnown(piece.text, registry) || atSite(piece.text, registry) !== null
           ? 1
-          : isInstitutionShaped(piece.text)
+          : isInstitutionShaped(piece.text) || isGroupOfKnown(piece.text, registry)
             ? 0.75
             : 0;
     return sum + weight * size(piece);
   }, 0);
   return all === 0 ? 0 : share / all;
 });
+
+const isShortName = (text: string): boolean =>
+  !isPersonName(text) &&
+  text.split(/\s+/).length <= 4 &&
+  text.split(/\s+/).every((word) => small.test(word) || /^[\p{Lu}\p{Lo}]/u.test(word));
+
+/** Institutions where they are expected, behind a venue or in brackets: one that is known vouches for names beside it. */
+export const areInstitutions = (text: string, registry: RegistryIndex): boolean => {
+  const share = institutionShare(text, registry);
+  if (share >= 0.7 || share < 0.3) return share >= 0.7;
+  return named(clean(text, registry), registry).every((piece) => isKnown(piece.text, registry) || isShortName(piece.text));
+};
