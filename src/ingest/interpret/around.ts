@@ -1,6 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { authorsBehind, personBehindDash } from "./authors-behind.ts";
+import { affiliatedBehindDash, authorsBehind, personBehindDash } from "./authors-behind.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
@@ -89,8 +89,7 @@ export class Surroundings {
 
   /** Stars, a tick with its day, "(read 2023-05-01)", "4/5": what the reader of the list thinks of it, and when he read it. */
   private verdict(): boolean {
-    const text = this.rest.text;
-    const found = verdict.exec(text);
+    const found = verdict.exec(this.rest.text);
     if (found === null || found.index === 0) return false;
     this.keep(0, found.index);
     return true;
@@ -189,11 +188,13 @@ export class Surroundings {
       const done =
         this.verdict() ||
         this.by() ||
+        this.behind(/\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*([^\p{Extended_Pictographic}]{3,60})$/u, "behind the title", false) ||
+        this.personBehindDash(affiliatedBehindDash(this.rest.text, this.registry)) ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,400}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
-        this.personBehindDash() ||
+        this.personBehindDash(personBehindDash(this.rest.text, this.isDated, this.registry)) ||
         this.markAtEnd() ||
         this.sentencesAtEnd() ||
         this.venueAtEnd() ||
@@ -202,9 +203,11 @@ export class Surroundings {
     }
   }
 
-  private personBehindDash(): boolean {
-    const isDated = this.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
-    const found = personBehindDash(this.rest.text, isDated, this.registry);
+  private get isDated(): boolean {
+    return this.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
+  }
+
+  private personBehindDash(found: ReturnType<typeof personBehindDash>): boolean {
     if (found === null) return false;
     this.add("behind a dash", found.text, [{ kind: "people", people: found.people }]);
     if (found.year !== undefined) this.add("behind a dash", found.year, [{ kind: "date", date: found.year }]);
