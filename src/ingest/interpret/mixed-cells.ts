@@ -45,23 +45,33 @@ const peopleBehind = (text: string, registry: RegistryIndex): readonly Value[] |
       ];
 };
 
+/** "UC Berkeley, A. Author et al.": among names of people stands one that is known for another. */
+const namesInstitution = (value: Value, registry: RegistryIndex): boolean =>
+  value.kind === "people" && value.people.some(({ name }) => institutionShare(name, registry) >= 0.7);
+
 /** What a text is as a whole; null where it is several things, or nothing known. */
 const whole = (text: string, registry: RegistryIndex): readonly Value[] | null => {
   const within = peopleBehind(text, registry) ?? valuesOf(text, registry);
-  if (within !== null) return within;
+  if (within !== null) return within.some((value) => namesInstitution(value, registry)) ? null : within;
   if (institutionShare(text, registry) >= 0.7) return [{ kind: "institutions", text }];
   const people = parsePeople(text.replace(/^(?:by|from)\s+/i, ""), registry);
-  return people === null ? null : [{ kind: "people", people }];
+  const found: readonly Value[] | null = people === null ? null : [{ kind: "people", people }];
+  return found?.some((value) => namesInstitution(value, registry)) === true ? null : found;
 };
 
+/** Written as names are: every word that counts begins with a capital, or all of it is Chinese. */
+const isNameLike = (text: string): boolean =>
+  wordCount(text) <= 8 &&
+  text.split(/\s+/).every((word) => /^(?:of|and|the|for|in|at|de|des?|di|do|on|&)$|^[\p{Lu}\p{Lo}\p{N}('’]|^\p{Ll}+\p{Lu}/u.test(word));
+
 const asKind = (text: string, kind: Value["kind"], registry: RegistryIndex): Value | null => {
-  if (kind === "institutions") return wordCount(text) <= 8 && splitInstitutions(text, registry).length > 0 ? { kind, text } : null;
+  if (kind === "institutions") return isNameLike(text) && splitInstitutions(text, registry).length > 0 ? { kind, text } : null;
   if (kind === "people") {
     const bare = text.replace(/\s*等人?$/u, "");
     const people = parsePeople(text, registry) ?? (isHanName(bare) ? [{ name: bare, institutions: [] }] : null);
     return people === null ? null : { kind, people };
   }
-  return kind === "venue" && mayBeVenue(text) && wordCount(text) <= 8 ? { kind, venue: venueAsWritten(text) } : null;
+  return kind === "venue" && mayBeVenue(text) && isNameLike(text) ? { kind, venue: venueAsWritten(text) } : null;
 };
 
 interface Part {
@@ -71,7 +81,7 @@ interface Part {
 
 /** The parts of a text, divided by the clearest sign that parts it, and on by the next where a part is nothing known. */
 const parted = (text: string, registry: RegistryIndex, sign = 0): readonly Part[] => {
-  const values = whole(text, registry);
+  const values = text.includes("\n") ? null : whole(text, registry);
   const by = signs[sign];
   if (values !== null || by === undefined) return [{ text, values }];
   const pieces = text.split(by).filter((piece) => /[\p{Letter}\p{Number}]/u.test(piece));

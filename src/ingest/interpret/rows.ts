@@ -118,6 +118,13 @@ const takeAwards = (text: string, { draft, row }: Filling): void => {
     if (!tick.test(part) && !/^(?:no|none|n\/a|tb[ad]|无|否)$/i.test(part)) draft.addAward(parseAward(part) ?? part, row.line);
 };
 
+/** A venue beside a column of years is the edition of that year. */
+const inYearOf = (value: Value, { row, table }: Filling): Value => {
+  const year = /^(?:19|20)\d{2}$/.exec(squeeze(cellOf(row, table, "year").text))?.[0];
+  if (value.kind !== "venue" || value.venue.year !== undefined || year === undefined) return value;
+  return { kind: "venue", venue: { ...value.venue, year: Number(year) } };
+};
+
 /** Adds what a cell says that may say several things; false where a remark is left of it that is not kept here. */
 const takeSeveral = ({ cell, role, header }: Cell, filling: Filling): boolean => {
   const { draft, row, reader } = filling;
@@ -130,7 +137,10 @@ const takeSeveral = ({ cell, role, header }: Cell, filling: Filling): boolean =>
   } else {
     const lines = linesOfCell(cell).map((line) => withoutLabels(line, reader.registry));
     const { values, rest } = mixedCell(lines.join("\n"), promisedRoles(header), reader.registry);
-    draft.addValues(values, row.line);
+    draft.addValues(
+      values.map((value) => inYearOf(value, filling)),
+      row.line,
+    );
     for (const part of rest) draft.addNote(part, row.line);
   }
   return true;

@@ -82,10 +82,11 @@ const roleOfColumn = (column: Column): ColumnRole => {
   if (shares.date + shares.year >= 0.7) return "date";
   if (promised.length > 0 && shares.venue < 0.6 && column.filled > 0) return "mixed";
   if (shares.venue >= 0.6 || (said === "venue" && shares.venue >= 0.2)) return "venue";
+  if (column.remarks >= (shares.institutions >= 0.6 ? 1 : fewestRemarks) && said === "notes") return "remarks";
   if (shares.institutions >= 0.6 || (said === "institutions" && column.filled > 0)) return "institutions";
   if (said === "people" || shares.people >= 0.7) return "people";
   if (shares.mixed >= 0.5 && said === null) return "mixed";
-  if (column.remarks >= fewestRemarks && (said === "notes" || said === null)) return "remarks";
+  if (column.remarks >= fewestRemarks && said === null) return "remarks";
   if (said === "notes" || said === "topics" || said === "ignored" || said === "links" || said === "venue") return said;
   return shares.letters > 0 ? "notes" : "ignored";
 };
@@ -151,17 +152,18 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const linked = columns.some((column, index) => roles[index] === "links" || column.shares.links > 0.3);
   const isEmpty = rows.every((row) => row.cells?.every(isBlank) ?? true);
   const saysTitle = said.includes("title");
+  const signed = roles.some((role) => ["institutions", "people", "mixed", "awards"].includes(role));
   const holds = isEmpty
     ? "nothing"
     : title >= 0
-      ? papers || dated || linked || (saysTitle && (columns[title]?.title ?? 0) >= 0.8)
+      ? papers || dated || linked || (saysTitle && (signed || (columns[title]?.title ?? 0) >= 0.8))
         ? "works"
         : "nothing"
       : name >= 0 && (papers || (roles.includes("venue") && roles.includes("year"))) && !roles.includes("institutions")
         ? "works"
         : name >= 0 && linked && !roles.includes("institutions")
           ? "software"
-          : saysTitle && (dated || linked)
+          : saysTitle && (dated || linked || signed)
             ? "works"
             : "nothing";
   const fixed = holds === "works" && title < 0 && name < 0 ? roles.map((role, index) => (said[index] === "title" ? "title" : role)) : roles;

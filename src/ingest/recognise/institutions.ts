@@ -39,6 +39,8 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^[-–—•+]\s*/, "")
+    // signs with space around them part whatever stands beside them
+    .replace(/\s[/·•]\s/g, "; ")
     .replace(published, "")
     .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
     .replace(/^@\s*/, "")

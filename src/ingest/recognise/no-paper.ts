@@ -1,6 +1,6 @@
 /** What stands in the place of a title until there is one. */
 const placeholder =
-  /^[\s([（【.…·-]*(?:(?:papers? |more |others? )?(?:to be (?:added|completed|filled(?: in)?|continued|done|updated)|to come|coming soon|tb[acd]|to-?do|wip|(?:and )?(?:many )?more(?: papers?)?|add (?:more|papers?)(?: here)?|your paper here|paper title|title|template|example|placeholder)|待(?:补充?|更新?|完善|添加|整理|续|填)|(?:未完)?待续|暂无|暂缺|(?:持续)?更新中|补充中|略|空)[\s)\]）】.…!！。·-]*$/iu;
+  /^[\s([（【.…·-]*(?:(?:papers? |more |others? )?(?:to be (?:added|completed|filled(?: in)?|continued|done|updated)|to come|coming soon|tb[acd]|to-?do|wip|(?:and )?(?:many )?more(?: papers?)?|add (?:more|papers?)(?: here)?|your paper here|paper title|title|folgt(?: noch)?|kommt noch|wird ergänzt|à (?:venir|compléter)|por completar|template|example|placeholder)|待(?:补充?|更新?|完善|添加|整理|续|填)|(?:未完)?待续|暂无|暂缺|(?:持续)?更新中|补充中|略|空)[\s)\]）】.…!！。·-]*$/iu;
 
 /** What says of itself that it is no paper. */
 const otherwise =
