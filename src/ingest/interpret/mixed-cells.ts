@@ -2,6 +2,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { clausesOf, partsOfClause } from "../recognise/clauses.ts";
 import { institutionShare, splitInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import type { ColumnRole } from "./column-words.ts";
 import { statesRelation } from "./relation-words.ts";
@@ -20,7 +21,11 @@ export interface Mixed {
 }
 
 /** Signs that part things of different kinds, the clearest first. */
-const signs: readonly RegExp[] = [/\n|\s*[;；|｜•·]\s*/u, /\s+[/／]\s+|\s*／\s*|\s+[-–—]{1,2}\s+|\s*[:：]\s+|：/u, /\s*[,，、/]\s*/u];
+const signs: readonly RegExp[] = [
+  /\n|\s*[;；|｜•·。]\s*|(?<=\p{Ll}{2}|\d|\p{Lu}{2})\.\s+(?=\p{Lu})|(?<=\p{Ll}{2}|\d)\.$/u,
+  /\s+[/／]\s+|\s*／\s*|\s+[-–—]{1,2}\s+|\s*[:：]\s+|：/u,
+  /\s*[,，、/]\s*/u,
+];
 
 const kindOf: Partial<Record<ColumnRole, Value["kind"]>> = {
   institutions: "institutions",
@@ -45,9 +50,14 @@ const peopleBehind = (text: string, registry: RegistryIndex): readonly Value[] |
       ];
 };
 
-/** "UC Berkeley, A. Author et al.": among names of people stands one that is known for another. */
+/** "UC Berkeley, A. Author et al.": among names of people stands one that is known for another, or a person where an institution would. */
 const namesInstitution = (value: Value, registry: RegistryIndex): boolean =>
-  value.kind === "people" && value.people.some(({ name }) => institutionShare(name, registry) >= 0.7);
+  value.kind === "people" &&
+  value.people.some(
+    ({ name, institutions }) =>
+      institutionShare(name, registry) >= 0.7 ||
+      institutions.some(({ text }) => (isPersonName(text) && institutionShare(text, registry) < 0.5) || /\.\s/.test(text)),
+  );
 
 /** What a text is as a whole; null where it is several things, or nothing known. */
 const whole = (text: string, registry: RegistryIndex): readonly Value[] | null => {
@@ -111,12 +121,13 @@ export const mixedCell = (text: string, promised: readonly ColumnRole[], registr
   return { values, rest };
 };
 
-/** Whether a cell is nothing but who and where, and says both: columns of such cells need no header. */
+/** Whether a cell is nothing but who, where and when, and says two of these: columns of such cells need no header. */
 export const isMixed = (text: string, registry: RegistryIndex): boolean => {
   if (text.length > 200) return false;
   const { values, rest } = mixedCell(text, [], registry);
-  const says = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
-  return rest.length === 0 && says("people") && says("institutions");
+  const kinds = new Set(values.map(({ kind }) => kind));
+  const said = (["people", "institutions", "venue"] as const).filter((kind) => kinds.has(kind));
+  return rest.length === 0 && said.length >= 2;
 };
 
 const areKnown = (text: string, registry: RegistryIndex): boolean => {

@@ -148,12 +148,20 @@ const takeSeveral = ({ cell, role, header }: Cell, filling: Filling): boolean =>
 
 /** Who and where in a column that is named after one of them; false where the cell is not both, or only the one. */
 const takeBoth = (text: string, { role }: Cell, { draft, row, reader: { registry } }: Filling): boolean => {
+  // An institution that nobody knows looks like a person; brackets tell who is which.
+  if (role === "institutions" && !/\S\s*[(（].*[)）]/.test(text)) return false;
   const { values, rest } = mixedCell(text, [], registry);
   const says = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
   if (rest.length > 0 || !says("institutions") || (role === "institutions" && !says("people"))) return false;
   draft.addValues(values, row.line);
   return true;
 };
+
+/** The lines of a cell as names with a sign between them. */
+const inLines = (cell: Rich): string =>
+  linesOfCell(cell)
+    .map(({ text }) => text.replace(/[\s,;]+$/, ""))
+    .join("; ");
 
 /** Adds what a cell says to the claim; false when the claim has no place for it. */
 const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
@@ -204,7 +212,8 @@ const otherCell = (each: Cell, filling: Filling): void => {
     draft.addLink({ ...use, label: says }, row.line);
   }
   if (role === "awards") takeTick(squeeze(cell.text), header, filling);
-  const text = role === "notes" || role === "remarks" ? withoutLabels(cell, registry) : squeeze(cell.text);
+  const isWho = role === "institutions" || role === "people";
+  const text = role === "notes" || role === "remarks" ? withoutLabels(cell, registry) : squeeze(isWho ? inLines(cell) : cell.text);
   const isLinks = links(cell).length > 0 && (isAll(cell, "link") || squeeze(cut(cell, takeLinks(cell, registry).ranges, " ").text) === "");
   if (!/[\p{Letter}\p{Number}]/u.test(text) || (role === "links" && isLinkLabel(text))) return;
   if (isLinks && role !== "venue" && role !== "relations") return;

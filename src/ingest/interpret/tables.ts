@@ -82,10 +82,10 @@ const roleOfColumn = (column: Column): ColumnRole => {
   if (shares.date + shares.year >= 0.7) return "date";
   if (promised.length > 0 && shares.venue < 0.6 && column.filled > 0) return "mixed";
   if (shares.venue >= 0.6 || (said === "venue" && shares.venue >= 0.2)) return "venue";
+  if (shares.mixed >= 0.5 && (said === null || said === "notes")) return "mixed";
   if (column.remarks >= (shares.institutions >= 0.6 ? 1 : fewestRemarks) && said === "notes") return "remarks";
   if (shares.institutions >= 0.6 || (said === "institutions" && column.filled > 0)) return "institutions";
   if (said === "people" || shares.people >= 0.7) return "people";
-  if (shares.mixed >= 0.5 && said === null) return "mixed";
   if (column.remarks >= fewestRemarks && said === null) return "remarks";
   if (said === "notes" || said === "topics" || said === "ignored" || said === "links" || said === "venue") return said;
   return shares.letters > 0 ? "notes" : "ignored";
@@ -94,6 +94,12 @@ const roleOfColumn = (column: Column): ColumnRole => {
 /** Where a column is kept for institutions, remarks speak of others. */
 const withRemarks = (roles: readonly ColumnRole[]): readonly ColumnRole[] =>
   roles.some((role) => role === "institutions" || role === "mixed") ? roles.map((role) => (role === "remarks" ? "notes" : role)) : roles;
+
+/** Relations lead to titles and names look like them: neither is what the rows are about. */
+const isOfOthers = ({ header, shares }: Column): boolean => {
+  const said = headerRole(header);
+  return said === "relations" || ((said === "people" || said === null) && shares.people >= 0.7);
+};
 
 const pick = (columns: readonly Column[], score: (column: Column) => number, least: number): number => {
   let best = -1;
@@ -116,7 +122,7 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const title = pick(
     columns,
     (column) =>
-      column.filled === 0 || headerRole(column.header) === "relations"
+      column.filled === 0 || isOfOthers(column)
         ? -9
         : column.title +
           (headerRole(column.header) === "title" ? 0.5 : headerRole(column.header) === "notes" ? -0.8 : 0) -
