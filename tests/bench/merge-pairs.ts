@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import type { ListClaims } from "../../src/ingest/claims.ts";
+import { Entry } from "../../src/ingest/formats/entry.ts";
+import { Report } from "../../src/ingest/formats/report.ts";
+import { shortTitleOf } from "../../src/ingest/recognise/title.ts";
+import { parseVenue } from "../../src/ingest/recognise/venue.ts";
+import type { RegistryIndex } from "../../src/ingest/registry.ts";
+
+/*
+ * Pairs of entries as two lists may give them, of which is known whether they are one work: published works, by what
+ * is known of them. One half of them is what the weights and thresholds of a merge are taken from, the other half only
+ * tells how good they are.
+ */
+
+const entry = z.strictObject({
+  title: z.string().min(1),
+  venue: z.string().optional(),
+  year: z.int().optional(),
+  authors: z.array(z.string()).optional(),
+  institutions: z.array(z.string()).optional(),
+  links: z.array(z.string()).optional(),
+});
+export type PairEntry = z.infer<typeof entry>;
+
+const pair = z.strictObject({ kind: z.string(), same: z.boolean(), entries: z.tuple([entry, entry]) });
+export type MergePair = z.infer<typeof pair>;
+
+const folder = new URL("../golden/merges/", import.meta.url);
+
+export const goldenPairs: readonly MergePair[] = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .sort()
+  .flatMap((name) => z.array(pair).parse(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
+
+/** The rule that divides them: how many letters both titles have together, which hangs on no other pair. */
+export const isForCalibration = ({ entries: [a, b] }: MergePair): boolean => (a.title.length + b.title.length) % 2 === 0;
+
+const fewWords = 2;
+
+/** A list with nothing but this entry. */
+export const listWith = (name: string, { title, venue, year, authors, institutions, links }: PairEntry, registry: RegistryIndex): ListClaims => {
+  const report = new Report({ id: `source:${name}`, title: name, path: `${name}.md`, text: title });
+  const made = new Entry(1, report, { registry });
+  made.title(title, 1);
+  made.nameOnly = authors === undefined && title.split(" ").length <= fewWords && shortTitleOf(title) === null;
+  if (made.nameOnly) made.shortTitle = title;
+  if (year !== undefined) made.published(String(year), 1);
+  for (const each of authors ?? []) made.person(each, [], 1);
+  for (const each of institutions ?? []) made.affiliation(each, 1);
+  for (const each of links ?? []) made.link("", each, 1);
+  const claim = made.claim();
+  if (claim === null) throw new Error(`${title} makes no entry`);
+  const value = parseVenue(venue ?? "", registry);
+  return report.claims([{ ...claim, venues: value === null ? [] : [{ value, place: { source: claim.source, line: 1 } }] }]);
+};
+
+/** Both entries, each in a list of its own. */
+export const listsOf = ({ entries: [a, b] }: MergePair, registry: RegistryIndex): readonly [ListClaims, ListClaims] => [
+  listWith("a", a, registry),
+  listWith("b", b, registry),
+];
