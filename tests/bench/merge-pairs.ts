@@ -51,7 +51,9 @@ export const listWith = (name: string, { title, venue, year, authors, institutio
   for (const each of links ?? []) made.link("", each, 1);
   const claim = made.claim();
   if (claim === null) throw new Error(`${title} makes no entry`);
-  const value = parseVenue(venue ?? "", registry);
+  const found = parseVenue(venue ?? "", registry);
+  // A column of years beside one of venues says the edition.
+  const value = found === null || year === undefined ? found : { year, ...found };
   return report.claims([{ ...claim, venues: value === null ? [] : [{ value, place: { source: claim.source, line: 1 } }] }]);
 };
 

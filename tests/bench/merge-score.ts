@@ -1,7 +1,8 @@
 import { candidatePairs } from "../../src/ingest/resolve/block.ts";
-import { compare, type Reason } from "../../src/ingest/resolve/compare.ts";
+import { compare } from "../../src/ingest/resolve/compare.ts";
 import { mentionsOf } from "../../src/ingest/resolve/mentions.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
+import type { Reason } from "../../src/ingest/resolve/weights.ts";
 import type { RegistryIndex } from "../../src/ingest/registry.ts";
 import { listsOf, type MergePair } from "./merge-pairs.ts";
 

@@ -3,10 +3,11 @@ import { byKeys } from "../../model/order.ts";
 import { isCoined } from "../recognise/title.ts";
 import { topicOf } from "../recognise/topic.ts";
 import type { RegistryIndex } from "../registry.ts";
-import { compare, threshold, type Reason } from "./compare.ts";
-import { nameDoubt, worthAsking, type Compared, type WorkDoubt } from "./doubts.ts";
+import { compare } from "./compare.ts";
+import { nameDoubt, type Compared, type WorkDoubt } from "./doubts.ts";
 import { isAllusion, isReference, type Mention } from "./mentions.ts";
 import { nameKey, sharedWeight, type TitleKeys } from "./titles.ts";
+import { sumOf, threshold, worthAsking, type Reason } from "./weights.ts";
 
 /*
  * Names that a list refers to and another list has: "extends Orca" here, "Orca: A Distributed …" there. Entries are
@@ -122,7 +123,7 @@ const nameReasons = (asked: Mention, named: Mention, found: readonly Reason[], r
 const onlyOne: Reason = { rule: "the only work of that name in these lists", weight: 1.8 };
 
 const scored = (a: Mention, b: Mention, reasons: readonly Reason[]): Compared => {
-  const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 10) / 10;
+  const score = sumOf(reasons);
   return a.at < b.at ? { a, b, score, isGrounded: true, same: score >= threshold, reasons } : scored(b, a, reasons);
 };
 

@@ -3,11 +3,12 @@ import type { Problem } from "../../model/problem.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { acrossLists } from "./across.ts";
 import { candidatePairs } from "./block.ts";
-import { compare, type Reason } from "./compare.ts";
+import { compare } from "./compare.ts";
 import { isDoubtful, nameDoubt, quote, sameDoubts, type Compared, type WorkDoubt } from "./doubts.ts";
 import { isAllusion, isReference, type Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
 import type { AppliedRuling } from "./rulings.ts";
+import type { Reason } from "./weights.ts";
 
 /** Two mentions that were joined, with what spoke for it. */
 export interface Join {

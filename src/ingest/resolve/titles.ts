@@ -1,5 +1,8 @@
-import { withoutNameBehind } from "../recognise/title.ts";
+import { decodeLatex } from "../formats/latex.ts";
+import { isOneOff } from "../recognise/label.ts";
+import { isMarked, shortTitleOf, withoutNameBehind } from "../recognise/title.ts";
 import { foldName } from "../registry.ts";
+import { american, englishPart, spelt } from "./spelling.ts";
 
 /*
  * How titles are compared. Nothing here looks at other titles: what two titles have in common must not change
@@ -18,18 +21,24 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 ];
 
 const empty = new Set(
-  "a an and are as at be by can do does for from how in into is it its of on or over that the their this to toward towards under using via what when with without".split(
+  "a an and are as at be by can do does for from how in into is it its of on or over that the their this to toward towards under using via what when with".split(
     " ",
   ),
 );
 
+/** Words that say of what kind a work is: nearly all that a survey has in common with another one is its subject. */
+const genres = "benchmark challenge comprehensive introduction overview perspective report review study survey technical tutorial".split(" ");
+
 /** Words that half of a field's titles hold; two titles that share only these share little. */
 const common = new Set(
-  (
+  [
+    ...genres,
+    ...(
     "accelerate accelerating adaptive analysis application approach architecture attention based cluster cloud computing data design dl dnn distributed dynamic efficient efficiently enabling " +
     "engine fast faster flexible framework gnn gpu graph hardware high improving inference language large learning llm low memory method ml model moe network neural optimization optimizing " +
     "parallel performance practical scalable scale scaling scheduling serving software system toward towards training unified"
-  ).split(" "),
+    ).split(" "),
+  ].map((word) => american(word)),
 );
 
 const weightOf = (token: string): number => (common.has(token) ? 0.5 : 1);
@@ -38,13 +47,13 @@ const singular = (token: string): string => (/[^su]s$/.test(token) && token.leng
 
 /** Words that carry meaning, once each: "Serving LLMs at Scale" and "serving large language models, at scale" give the same. */
 const tokensOf = (text: string): ReadonlySet<string> => {
-  let plain = foldName(text.replace(/[{}$\\^_]/g, " ")).replace(/\+/g, " ");
+  let plain = foldName(text).replace(/\+/g, " ");
   for (const [phrase, word] of phrases) plain = plain.replace(phrase, word);
   return new Set(
     plain
       .split(" ")
       .filter((token) => token !== "" && !empty.has(token))
-      .map(singular),
+      .map((token) => singular(american(token))),
   );
 };
 
@@ -55,15 +64,20 @@ const weigh = (tokens: Iterable<string>): number => {
 };
 
 /** A name as it is compared: "S-LoRA", "SLoRA" and "S LoRA" are one key; what may not differ, such as a version, stays. */
-export const nameKey = (name: string): string => foldName(name.replaceAll("#", " sharp ")).replace(/ /g, "");
+export const nameKey = (name: string): string => foldName(spelt(name).replaceAll("#", " sharp ")).replace(/ /g, "");
 
 /** Hardly chosen twice: an inner capital, a digit or a sign, and long enough not to be a mere acronym. */
 export const isDistinctive = (name: string): boolean =>
   name.length >= 5 && !/\s/.test(name) && (/\p{Ll}.*\p{Lu}|\p{Lu}\p{Lu}.*\p{Ll}/u.test(name) || /\p{Letter}.*[\d+-]/u.test(name));
 
+/** Several plain words before a colon are a subject as often as a name: "Visual Odometry: …". */
+export const maySubject = (name: string): boolean => /\s/.test(name.trim()) && !name.split(/\s+/).some(isMarked);
+
 export interface TitleKeys {
   /** The whole title, folded. */
   readonly whole: string;
+  /** The same as it is compared: without a translation beside it, TeX read, spelt as in America. */
+  readonly spelt: string;
   readonly words: number;
   /** The system's name, squeezed; null when the title has none. */
   readonly name: string | null;
@@ -77,33 +91,56 @@ export interface TitleKeys {
 
 /** What a title says apart from the name of its system. */
 const coreOf = (title: string, name: string | null): string => {
-  const plain = withoutNameBehind(title.normalize("NFKC").replace(/[{}]/g, "").replace(/\.$/, ""));
+  const plain = withoutNameBehind(title.replace(/\.$/, ""));
   const before = /^(.*?)\s*:\s*(.+)$/u.exec(plain);
   const rest = name !== null && before?.[1] !== undefined && nameKey(before[1]) === name ? (before[2] ?? "") : plain;
-  return rest.replace(/\s+(?:with|using)\s+\p{Lu}\S*$/u, "");
+  return rest.replace(/\s+(?:with|using)\s+\p{Lu}\S*$/iu, "");
 };
 
 const noTokens: ReadonlySet<string> = new Set();
 
 /** The keys of a text that is nothing but a name: "Gavel" in a table, "Splitwise" among related work. */
-export const nameKeys = (name: string): TitleKeys => ({
-  whole: foldName(name),
-  words: name.trim().split(/\s+/).length,
-  name: nameKey(name),
-  core: "",
-  coreTokens: noTokens,
-  coreWeight: 0,
-  opening: foldName(name),
-});
+export const nameKeys = (name: string): TitleKeys => {
+  const whole = foldName(name);
+  return {
+    whole,
+    spelt: whole,
+    words: name.trim().split(/\s+/).length,
+    name: nameKey(name),
+    core: "",
+    coreTokens: noTokens,
+    coreWeight: 0,
+    opening: whole,
+  };
+};
+
+/** What a list writes before a title, and what it says behind it of the version that it means. */
+const withoutRemarks = (title: string): string =>
+  title
+    .replace(/^\[[^\]]{1,24}\]\s*(?=\S+\s+\S+\s+\S)/, "")
+    .replace(/\s*[([](?:extended|full|long|preprint|updated|journal|conference)(?: version| paper)?[)\]]\.?$/i, "")
+    .replace(/\s*(?:\.{3}|…)$/, "");
+
+const folded = (text: string): string => foldName(text).split(" ").map(american).join(" ");
 
 export const titleKeys = (title: string, shortTitle: string | null): TitleKeys => {
-  const name = shortTitle === null ? null : nameKey(shortTitle);
-  const core = coreOf(title, name);
+  const written = title.normalize("NFKC");
+  const plain = withoutRemarks(englishPart(/[\\${}]/.test(written) ? decodeLatex(written) : written));
+  const short = shortTitle === null ? (plain === written ? null : shortTitleOf(plain)) : englishPart(decodeLatex(shortTitle), 1);
+  const name = short === null ? null : nameKey(short);
+  const core = coreOf(plain, name);
   const coreTokens = tokensOf(core);
-  const whole = foldName(title.replace(/[{}]/g, ""));
-  const opening = foldName(title.split(/[:：](?=\s|\p{Lu})/u)[0] ?? title);
-  const words = whole.split(" ").length;
-  return { whole, words, name, core: [...coreTokens].sort().join(" "), coreTokens, coreWeight: weigh(coreTokens), opening };
+  const key = folded(spelt(plain));
+  return {
+    whole: foldName(title.replace(/[{}]/g, "")),
+    spelt: key,
+    words: key.split(" ").length,
+    name,
+    core: [...coreTokens].sort().join(" "),
+    coreTokens,
+    coreWeight: weigh(coreTokens),
+    opening: folded(spelt(plain.split(/[:：](?=\s|\p{Lu})/u)[0] ?? plain)),
+  };
 };
 
 /** How much the words weigh that stand in both titles. */
@@ -116,6 +153,37 @@ export const likeness = (a: TitleKeys, b: TitleKeys): number => {
   return all === 0 ? 0 : shared / all;
 };
 
+/** All letters of a title in one: two words grown together are no other title. */
+export const squeezed = ({ spelt: text }: TitleKeys): string => text.replaceAll(" ", "");
+
+const longWord = 5;
+const mostSlips = 2;
+
+/** One letter wrong within a long word: a word of another beginning, or with other digits, is another word. */
+const isSlip = (a: string, b: string): boolean =>
+  a.length >= longWord && a[0] === b[0] && !/\d/.test(a + b) && singular(a) !== singular(b) && isOneOff(a, b);
+
+/** Titles of the same words but for a slip of the pen in one or two of them. */
+export const isMisspelt = (a: TitleKeys, b: TitleKeys): boolean => {
+  if (a.words !== b.words || a.words < 4) return false;
+  const [x, y] = [a.spelt.split(" "), b.spelt.split(" ")];
+  const other = x.flatMap((word, at) => (word === y[at] ? [] : [[word, y[at] ?? ""] as const]));
+  return other.length <= mostSlips && other.every(([p, q]) => isSlip(p, q));
+};
+
+/** Whether one title goes on, or begins earlier, where the other says all that it says. */
+export const isWithin = (a: TitleKeys, b: TitleKeys): boolean => {
+  const [short, long] = a.spelt.length < b.spelt.length ? [a, b] : [b, a];
+  return short.words >= 3 && (long.spelt.startsWith(`${short.spelt} `) || long.spelt.endsWith(` ${short.spelt}`));
+};
+
+/** What follows the opening says no more than the genre: "…: A Survey". */
+export const isGenre = ({ spelt: text, opening }: TitleKeys): boolean =>
+  text
+    .slice(opening.length)
+    .split(" ")
+    .every((word) => word === "" || empty.has(word) || genres.includes(word));
+
 /** A number that one title has and the other lacks: reports on "Qwen2" and "Qwen2.5" are two works however alike they sound. */
 export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
   const lacks = (keys: TitleKeys, other: TitleKeys): boolean =>
@@ -123,8 +191,9 @@ export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
   return lacks(a, b) || lacks(b, a);
 };
 
-/** The part that a title ends with, and the years in it: "Systems 2024, Part II" says 2024 and "ii". */
-const partOf = (keys: TitleKeys): string => / (?:part|volume|vol) (\d{1,2}|[ivx]{1,4})$/.exec(keys.whole)?.[1] ?? "";
+/** The part that a title says it is, and the years in it: "Systems 2024, Part II" says 2024 and "ii". */
+const partOf = (keys: TitleKeys): string =>
+  / (?:part|volume|vol) (\d{1,2}(?: \d)?|[ivx]{1,4})(?= |$)/.exec(keys.spelt)?.[1] ?? / ([ivx]{1,4})$/.exec(keys.spelt)?.[1] ?? "";
 const yearsOf = (keys: TitleKeys): string => (keys.whole.match(/\b(?:19|20)\d{2}\b/g) ?? []).join(" ");
 
 /** Both titles say which part or year they are, and say it differently: two works, however alike all else is. */
