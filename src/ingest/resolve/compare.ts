@@ -79,7 +79,7 @@ const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: num
     [0.9, "titles nearly alike"],
     [0.8, "titles much alike"],
     [0.7, "titles partly alike"],
-    [0.5, "titles somewhat alike"],
+    [0.6, "titles somewhat alike"],
     [0.3, null],
     [0, "titles unlike"],
   ],
@@ -148,6 +148,7 @@ const authorRule = (a: readonly string[], b: readonly string[]): Rule | null => 
   if (fewer === 0) return null;
   const shared = samePeople(a, b);
   if (shared === 0) return Math.max(a.length, b.length) > 1 ? "no shared author" : "other first authors";
+  if (shared >= 3 && shared * 5 >= fewer * 4) return "the same authors";
   return shared >= 2 && shared * 2 >= fewer ? "shared authors" : "a shared author";
 };
 

@@ -49,9 +49,10 @@ export const weights = {
   "years apart": -1,
   "many years apart": -2,
 
+  "the same authors": 3,
   "shared authors": 2,
   "a shared author": 1,
-  "no shared author": -6,
+  "no shared author": -7,
   "other first authors": -3,
   "shared institution": 0.4,
   "shared link": 0.8,
