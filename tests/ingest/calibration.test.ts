@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { candidatePairs } from "../../src/ingest/resolve/block.ts";
-import { compare, threshold } from "../../src/ingest/resolve/compare.ts";
+import { compare } from "../../src/ingest/resolve/compare.ts";
+import { threshold } from "../../src/ingest/resolve/weights.ts";
 import { mentionsOf } from "../../src/ingest/resolve/mentions.ts";
 import { judgedPairs, madePairs, type MergePair } from "./merge-pairs.ts";
 import { listOf, registry } from "./resolve-claims.ts";

@@ -73,14 +73,14 @@ const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: num
     [0.3, "titles partly alike"],
     [0.2, "titles somewhat alike"],
     [0.1, "titles hardly alike"],
-    [0, "titles unlike"],
+    [0, "nothing but the name in common"],
   ],
   unnamed: [
     [0.9, "titles nearly alike"],
     [0.8, "titles much alike"],
     [0.7, "titles partly alike"],
     [0.6, "titles somewhat alike"],
-    [0.3, null],
+    [0.25, null],
     [0, "titles unlike"],
   ],
 };
@@ -90,11 +90,12 @@ const likenessRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
   if (!isNamed && numbersDiffer(a, b)) return "numbers in the titles differ";
   const alike = likeness(a, b);
   const weight = Math.min(a.coreWeight, b.coreWeight);
-  if (alike === 1 && isNamed) return "same title apart from small words";
-  if (alike === 1 && a.name === b.name && weight >= fewWeight) return "same title apart from small words";
-  if (alike === 1 && a.coreTokens.size >= 5 && weight >= fewWeight) return "same title apart from the system's name";
+  if (a.core === b.core && a.core !== "") {
+    if (isNamed || (a.name === b.name && weight >= fewWeight)) return "same title apart from small words";
+    if (a.coreTokens.size >= 5 && weight >= fewWeight) return "same title apart from the system's name";
+  }
   const step = steps[isNamed ? "named" : "unnamed"].find(([least]) => alike >= least)?.[1] ?? null;
-  if (isNamed || weight >= fewWeight || alike < 0.3) return step;
+  if (isNamed || (weight >= fewWeight && alike < 1) || alike < 0.25) return step;
   return alike >= 0.9 ? "the same few words" : null;
 };
 
@@ -106,12 +107,19 @@ const titleRule = (a: Mention, b: Mention): Rule | null => {
   if (isOpening(a, b) || isOpening(b, a)) return openingRule(a, b);
   if (editionsDiffer(x, y)) return "another part or year";
   if (isMisspelt(x, y)) return "same title but for a slip";
+  if (isNamedTitle(x, y) || isNamedTitle(y, x)) return "same title apart from the system's name";
   const alike = likenessRule(x, y);
-  const isContained = x.name === y.name && Math.min(x.coreWeight, y.coreWeight) >= fewWeight - 0.5 && isWithin(x, y);
+  const isContained = x.name === y.name && Math.min(x.coreWeight, y.coreWeight) >= someWeight && isWithin(x, y);
   return isContained && (alike === null || because(alike).weight < because("one title within the other").weight)
     ? "one title within the other"
     : alike;
 };
+
+const someWeight = 2.5;
+
+/** "vLLM: Efficient Memory Management …": one has the other's title behind its name. */
+const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
+  short.name === null && long.name !== null && short.coreWeight >= someWeight && long.spelt === `${long.opening} ${short.spelt}`;
 
 /** A list may say which other list names a work as it does. */
 const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.source) && nameKey(a.title) === nameKey(b.title);
@@ -129,12 +137,15 @@ const yearRule = (apart: number): Rule | null => {
 
 /** A work appears in one proceedings; a preprint may come a year or two before, a journal's version some years after. */
 const venueReasons = (a: Mention, b: Mention): Reason[] => {
-  if (common(a.editions, b.editions) > 0) return [because("same venue and year")];
+  if (common(a.editions, b.editions) > 0) return [because(a.isInJournal && b.isInJournal ? "same journal and year" : "same venue and year")];
   const rules: (Rule | null)[] = [];
   if (a.editions.length > 0 && b.editions.length > 0)
     rules.push(a.isInJournal !== b.isInJournal ? "a journal beside proceedings" : "different proceedings");
   else if (common(a.series, b.series) > 0) rules.push("same venue");
-  return [...rules, yearRule(near(a.years, b.years))].flatMap((rule) => (rule === null ? [] : [because(rule)]));
+  const apart = near(a.years, b.years);
+  if (a.isPreprint !== b.isPreprint && a.editions.length + b.editions.length > 0 && apart <= fewYears)
+    rules.push("a preprint beside proceedings");
+  return [...rules, yearRule(apart)].flatMap((rule) => (rule === null ? [] : [because(rule)]));
 };
 
 /** Of one name and one kind: software and the paper on it share their name and often a link, and are two. */
@@ -148,7 +159,7 @@ const authorRule = (a: readonly string[], b: readonly string[]): Rule | null => 
   if (fewer === 0) return null;
   const shared = samePeople(a, b);
   if (shared === 0) return Math.max(a.length, b.length) > 1 ? "no shared author" : "other first authors";
-  if (shared >= 3 && shared * 5 >= fewer * 4) return "the same authors";
+  if (shared >= 2 && shared === fewer) return "the same authors";
   return shared >= 2 && shared * 2 >= fewer ? "shared authors" : "a shared author";
 };
 

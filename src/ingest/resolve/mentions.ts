@@ -29,6 +29,8 @@ export interface Mention {
   readonly series: readonly string[];
   /** Whether a journal is among the venues: there a work may appear a second time. */
   readonly isInJournal: boolean;
+  /** Whether it is known to be on a preprint server, and nothing is said of proceedings. */
+  readonly isPreprint: boolean;
   readonly years: readonly number[];
   readonly people: readonly string[];
   readonly institutions: readonly string[];
@@ -50,7 +52,7 @@ export const calledIn = ({ titled, title }: Mention): string => titled ?? title;
 const kindOf = (venue: VenueMention, registry: RegistryIndex): string | undefined =>
   registry.venue(venue.series ?? venueName(venue.text))?.kind;
 
-type VenueKeys = Pick<Mention, "editions" | "series" | "isInJournal" | "years">;
+type VenueKeys = Pick<Mention, "editions" | "series" | "isInJournal" | "isPreprint" | "years">;
 
 const venueKeys = (venues: readonly VenueMention[], registry: RegistryIndex): VenueKeys => {
   const proceedings = venues.filter((venue) => venue.text !== "" && kindOf(venue, registry) !== "preprint");
@@ -58,6 +60,7 @@ const venueKeys = (venues: readonly VenueMention[], registry: RegistryIndex): Ve
   return {
     editions: proceedings.filter((venue) => venue.year !== undefined).map((venue) => `${name(venue)} ${String(venue.year)}`),
     series: proceedings.map(name),
+    isPreprint: proceedings.length === 0 && venues.some((venue) => kindOf(venue, registry) === "preprint"),
     isInJournal: proceedings.some((venue) => kindOf(venue, registry) === "journal"),
     years: venues.flatMap((venue) => venue.year ?? []),
   };
@@ -71,8 +74,11 @@ const listCalled = (lists: readonly ListClaims[]): ((name: string) => SourceId |
   return (name) => called.get(foldName(name)) ?? null;
 };
 
+/** One word as a title names a work; it takes several to say which. */
+const isWord = (title: string): boolean => /^[\p{Script=Latin}\p{Number}+.-]+$/u.test(title.trim());
+
 const ofEntry = (at: number, claim: WorkClaim, registry: RegistryIndex, called: ReturnType<typeof listCalled>): Mention => {
-  const nameOnly = claim.nameOnly && claim.titled === undefined;
+  const nameOnly = (claim.nameOnly || isWord(claim.title)) && claim.titled === undefined;
   const shortTitle = claim.shortTitle ?? (nameOnly ? claim.title : null);
   const stated = [...claim.institutions.map((each) => each.value), ...claim.people.flatMap((each) => each.value.institutions)];
   const venues = venueKeys(

@@ -45,16 +45,14 @@ const weightOf = (token: string): number => (common.has(token) ? 0.5 : 1);
 
 const singular = (token: string): string => (/[^su]s$/.test(token) && token.length > 3 ? token.slice(0, -1) : token);
 
-/** Words that carry meaning, once each: "Serving LLMs at Scale" and "serving large language models, at scale" give the same. */
-const tokensOf = (text: string): ReadonlySet<string> => {
+/** Words that carry meaning: "Serving LLMs at Scale" and "serving large language models, at scale" give the same. */
+const tokensOf = (text: string): readonly string[] => {
   let plain = foldName(text).replace(/\+/g, " ");
   for (const [phrase, word] of phrases) plain = plain.replace(phrase, word);
-  return new Set(
-    plain
-      .split(" ")
-      .filter((token) => token !== "" && !empty.has(token))
-      .map((token) => singular(american(token))),
-  );
+  return plain
+    .split(" ")
+    .filter((token) => token !== "" && !empty.has(token))
+    .map((token) => singular(american(token)));
 };
 
 const weigh = (tokens: Iterable<string>): number => {
@@ -128,15 +126,15 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
   const plain = withoutRemarks(englishPart(/[\\${}]/.test(written) ? decodeLatex(written) : written));
   const short = shortTitle === null ? (plain === written ? null : shortTitleOf(plain)) : englishPart(decodeLatex(shortTitle), 1);
   const name = short === null ? null : nameKey(short);
-  const core = coreOf(plain, name);
-  const coreTokens = tokensOf(core);
+  const tokens = tokensOf(coreOf(plain, name));
+  const coreTokens = new Set(tokens);
   const key = folded(spelt(plain));
   return {
     whole: foldName(title.replace(/[{}]/g, "")),
     spelt: key,
     words: key.split(" ").length,
     name,
-    core: [...coreTokens].sort().join(" "),
+    core: [...tokens].sort().join(" "),
     coreTokens,
     coreWeight: weigh(coreTokens),
     opening: folded(spelt(plain.split(/[:：](?=\s|\p{Lu})/u)[0] ?? plain)),
@@ -200,5 +198,8 @@ const yearsOf = (keys: TitleKeys): string => (keys.whole.match(/\b(?:19|20)\d{2}
 export const editionsDiffer = (a: TitleKeys, b: TitleKeys): boolean =>
   [partOf, yearsOf].some((of) => of(a) !== "" && of(b) !== "" && of(a) !== of(b));
 
-/** Digits in two names: "FlashAttention" and "FlashAttention-2" are two works. */
-export const versionsDiffer = (a: string, b: string): boolean => a.replace(/\D+/g, " ").trim() !== b.replace(/\D+/g, " ").trim();
+const lettersOf = (name: string): string => name.replace(/[\d+]+/g, "").replace(/[vs]$/, "");
+const versionOf = (name: string): string => name.replace(/[^\d+]+/g, " ").trim();
+
+/** One name with other digits: "FlashAttention" and "FlashAttention-2" are two works. */
+export const versionsDiffer = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b) && versionOf(a) !== versionOf(b);
