@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import type { ListClaims } from "../../src/ingest/claims.ts";
 import { Entry } from "../../src/ingest/formats/entry.ts";
@@ -33,13 +33,35 @@ export const goldenPairs: readonly MergePair[] = readdirSync(folder)
   .sort()
   .flatMap((name) => z.array(pair).parse(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
 
+const said = z.union([
+  z.string().transform((title) => ({ title })),
+  entry.loose().transform((said): PairEntry => entry.strip().parse(said)),
+]);
+const judged = z.object({ same: z.array(z.tuple([said, said])), different: z.array(z.tuple([said, said])) });
+
+/** The pairs of a file that says which are one work and which are two, by their titles or by all that is known; none where there is no file. */
+export const judgedPairs = (path: string | URL): readonly MergePair[] => {
+  if (!existsSync(path)) return [];
+  const { same, different } = judged.parse(JSON.parse(readFileSync(path, "utf8")));
+  const made = (is: boolean, all: readonly [PairEntry, PairEntry][]): readonly MergePair[] =>
+    all.map((entries) => ({ kind: "judged by hand", same: is, entries }));
+  return [...made(true, same), ...made(false, different)];
+};
+
+/** Pairs of titles that lie beside the project while it is developed. */
+export const sharedPairs = (): readonly MergePair[] => judgedPairs(new URL("../../../shared/lists/merge-pairs.json", import.meta.url));
+
 /** The rule that divides them: how many letters both titles have together, which hangs on no other pair. */
 export const isForCalibration = ({ entries: [a, b] }: MergePair): boolean => (a.title.length + b.title.length) % 2 === 0;
 
 const fewWords = 2;
 
 /** A list with nothing but this entry. */
-export const listWith = (name: string, { title, venue, year, authors, institutions, links }: PairEntry, registry: RegistryIndex): ListClaims => {
+export const listWith = (
+  name: string,
+  { title, venue, year, authors, institutions, links }: PairEntry,
+  registry: RegistryIndex,
+): ListClaims => {
   const report = new Report({ id: `source:${name}`, title: name, path: `${name}.md`, text: title });
   const made = new Entry(1, report, { registry });
   made.title(title, 1);

@@ -77,7 +77,7 @@ const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: num
   ],
   unnamed: [
     [0.9, "titles nearly alike"],
-    [0.8, "titles much alike"],
+    [0.8, "titles alike"],
     [0.7, "titles partly alike"],
     [0.6, "titles somewhat alike"],
     [0.25, null],
@@ -137,7 +137,8 @@ const yearRule = (apart: number): Rule | null => {
 
 /** A work appears in one proceedings; a preprint may come a year or two before, a journal's version some years after. */
 const venueReasons = (a: Mention, b: Mention): Reason[] => {
-  if (common(a.editions, b.editions) > 0) return [because(a.isInJournal && b.isInJournal ? "same journal and year" : "same venue and year")];
+  if (common(a.editions, b.editions) > 0)
+    return [because(a.isInJournal && b.isInJournal ? "same journal and year" : "same venue and year")];
   const rules: (Rule | null)[] = [];
   if (a.editions.length > 0 && b.editions.length > 0)
     rules.push(a.isInJournal !== b.isInJournal ? "a journal beside proceedings" : "different proceedings");

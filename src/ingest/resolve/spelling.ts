@@ -35,6 +35,9 @@ const easternPart =
 /** A title without its translation, where as many words are left as say which work it is. */
 export const englishPart = (title: string, fewest = 3): string => {
   if (!eastern.test(title)) return title;
-  const rest = title.replace(easternPart, " ").replace(/[\s：:—–-]+$/u, "").trim();
+  const rest = title
+    .replace(easternPart, " ")
+    .replace(/[\s：:—–-]+$/u, "")
+    .trim();
   return (rest.match(/\p{Script=Latin}{2,}/gu) ?? []).length >= fewest ? rest : title;
 };

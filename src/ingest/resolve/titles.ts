@@ -27,16 +27,18 @@ const empty = new Set(
 );
 
 /** Words that say of what kind a work is: nearly all that a survey has in common with another one is its subject. */
-const genres = "benchmark challenge comprehensive introduction overview perspective report review study survey technical tutorial".split(" ");
+const genres = "benchmark challenge comprehensive introduction overview perspective report review study survey technical tutorial".split(
+  " ",
+);
 
 /** Words that half of a field's titles hold; two titles that share only these share little. */
 const common = new Set(
   [
     ...genres,
     ...(
-    "accelerate accelerating adaptive analysis application approach architecture attention based cluster cloud computing data design dl dnn distributed dynamic efficient efficiently enabling " +
-    "engine fast faster flexible framework gnn gpu graph hardware high improving inference language large learning llm low memory method ml model moe network neural optimization optimizing " +
-    "parallel performance practical scalable scale scaling scheduling serving software system toward towards training unified"
+      "accelerate accelerating adaptive analysis application approach architecture attention based cluster cloud computing data design dl dnn distributed dynamic efficient efficiently enabling " +
+      "engine fast faster flexible framework gnn gpu graph hardware high improving inference language large learning llm low memory method ml model moe network neural optimization optimizing " +
+      "parallel performance practical scalable scale scaling scheduling serving software system toward towards training unified"
     ).split(" "),
   ].map((word) => american(word)),
 );
