@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { ListClaims } from "../../src/ingest/claims.ts";
 import { Entry } from "../../src/ingest/formats/entry.ts";
 import { Report } from "../../src/ingest/formats/report.ts";
-import { shortTitleOf } from "../../src/ingest/recognise/title.ts";
 import { parseVenue } from "../../src/ingest/recognise/venue.ts";
 import type { RegistryIndex } from "../../src/ingest/registry.ts";
 
@@ -54,8 +53,6 @@ export const sharedPairs = (): readonly MergePair[] => judgedPairs(new URL("../.
 /** The rule that divides them: how many letters both titles have together, which hangs on no other pair. */
 export const isForCalibration = ({ entries: [a, b] }: MergePair): boolean => (a.title.length + b.title.length) % 2 === 0;
 
-const fewWords = 2;
-
 /** A list with nothing but this entry. */
 export const listWith = (
   name: string,
@@ -65,8 +62,6 @@ export const listWith = (
   const report = new Report({ id: `source:${name}`, title: name, path: `${name}.md`, text: title });
   const made = new Entry(1, report, { registry });
   made.title(title, 1);
-  made.nameOnly = authors === undefined && title.split(" ").length <= fewWords && shortTitleOf(title) === null;
-  if (made.nameOnly) made.shortTitle = title;
   if (year !== undefined) made.published(String(year), 1);
   for (const each of authors ?? []) made.person(each, [], 1);
   for (const each of institutions ?? []) made.affiliation(each, 1);

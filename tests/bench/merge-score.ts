@@ -62,10 +62,6 @@ export const ratesAt = (scored: readonly Scored[], threshold: number): Rates => 
 
 export const thresholds: readonly number[] = Array.from({ length: 13 }, (_, at) => 1 + at / 2);
 
-/** The threshold that costs least; of equals the lowest, which leaves least to be asked. */
-export const cheapest = (scored: readonly Scored[]): number =>
-  thresholds.map((threshold) => ratesAt(scored, threshold)).reduce((best, each) => (each.cost < best.cost ? each : best)).threshold;
-
 export interface Count {
   readonly rule: string;
   readonly same: number;

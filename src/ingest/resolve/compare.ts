@@ -77,11 +77,13 @@ const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: num
   ],
   unnamed: [
     [0.9, "titles nearly alike"],
+    [0.85, "titles much alike"],
     [0.8, "titles alike"],
     [0.7, "titles partly alike"],
     [0.6, "titles somewhat alike"],
     [0.25, null],
-    [0, "titles unlike"],
+    [0.1, "titles unlike"],
+    [0, "titles with nothing in common"],
   ],
 };
 
@@ -179,9 +181,13 @@ const listReasons = (a: Mention, b: Mention, alone: boolean): Reason[] => {
   return sameName && alone && (referred || twice) ? [because("the only one of that name in the list")] : [];
 };
 
-/** An address copied from the line above is a common slip: one number under two titles with nothing in common is no proof. */
-const slipReasons = (title: Rule | null, names: readonly Reason[]): Reason[] =>
-  title === "titles unlike" && names.some(({ rule }) => rule === "different system name") ? [because("neither title nor name agree")] : [];
+/** An address copied from the line above is a common slip; lists hardly make the same one of works that are named apart. */
+const slipReasons = (title: Rule | null, names: readonly Reason[], isOneList: boolean): Reason[] => {
+  const isLikely = isOneList || names.some(({ weight }) => weight < 0);
+  return title === "titles with nothing in common" || (title === "titles unlike" && isLikely)
+    ? [because("neither title nor name agree")]
+    : [];
+};
 
 /** From this weight on a reason is one of the works themselves. */
 const groundWeight = 1.2;
@@ -195,7 +201,7 @@ export const compare = (a: Mention, b: Mention, alone: boolean): Comparison => {
   const names = nameReasons(a, b);
   const pointed = pointsTo(a, b) || pointsTo(b, a) ? [because("said to be named so in that list")] : [];
   const titles = title === null ? [] : [because(title)];
-  const about = [...pointed, ...identifierReasons(a, b), ...titles, ...names, ...slipReasons(title, names)];
+  const about = [...pointed, ...identifierReasons(a, b), ...titles, ...names, ...slipReasons(title, names, a.source === b.source)];
   const reasons = [...about, ...venueReasons(a, b), ...circumstances(a, b), ...listReasons(a, b, alone)];
   const score = sumOf(reasons);
   const isGrounded = about.some(({ weight }) => weight >= groundWeight);

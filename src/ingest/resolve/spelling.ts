@@ -9,9 +9,12 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/ll(ed|er|ing)$/, "l$1"],
 ];
 
+/** Most words end otherwise, and every word of every title is asked for. */
+const mayDiffer = /(?:[sz](?:e|ed|er|es|ing|ations?)|our(?:s|ed|ing|al|hoods?)?|tres?|ogues?|ll(?:ed|er|ing))$/;
+
 /** Of British and American spelling one; of words that have but one spelling a key that no other word has. */
 export const american = (word: string): string => {
-  if (word.length < 6) return word;
+  if (word.length < 6 || !mayDiffer.test(word)) return word;
   const found = endings.find(([ending]) => ending.test(word));
   return found === undefined ? word : word.replace(...found);
 };

@@ -12,6 +12,10 @@ import { american, englishPart, spelt } from "./spelling.ts";
 /** Phrases that abbreviations stand for, so that both ways of writing give the same word. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\blarge language models?\b|\bllms\b/g, "llm"],
+  [/\blanguage models?\b|\blms\b/g, "lm"],
+  [/\breinforcement learning\b/g, "rl"],
+  [/\bretrieval augmented generation\b/g, "rag"],
+  [/\bhigh performance computing\b/g, "hpc"],
   [/\bmixture of experts?\b|\bmoes\b/g, "moe"],
   [/\b(?:deep )?neural networks?\b|\bdnns?\b/g, "dnn"],
   [/\bgraph dnn\b|\bgnns\b/g, "gnn"],
@@ -37,7 +41,7 @@ const common = new Set(
     ...genres,
     ...(
       "accelerate accelerating adaptive analysis application approach architecture attention based cluster cloud computing data design dl dnn distributed dynamic efficient efficiently enabling " +
-      "engine fast faster flexible framework gnn gpu graph hardware high improving inference language large learning llm low memory method ml model moe network neural optimization optimizing " +
+      "engine fast faster flexible framework gnn gpu graph hardware high improving inference language large learning llm lm low memory method ml model moe network neural optimization optimizing " +
       "parallel performance practical scalable scale scaling scheduling serving software system toward towards training unified"
     ).split(" "),
   ].map((word) => american(word)),

@@ -32,7 +32,8 @@ export const weights = {
   "titles somewhat alike": 1.2,
   "titles hardly alike": 0,
   "nothing but the name in common": -2,
-  "titles unlike": -3,
+  "titles unlike": -2,
+  "titles with nothing in common": -3,
   "another part or year": -6,
   "numbers in the titles differ": -4,
 
@@ -62,6 +63,22 @@ export const weights = {
   "shared link and name": 2.5,
   "said to be named so in that list": 4.5,
   "the only one of that name in the list": 2.5,
+
+  // For a reference by name and the work that is meant in another list.
+  "both about one topic": 0.8,
+  "both about one broad topic": 0.4,
+  "words of one title in the other": 0.4,
+  "an author of both": 0.8,
+  "an institution of both": 0.4,
+  "later than what refers to it": -4,
+  "all of its title, or up to the colon": 1.5,
+  "a name of several words": 0.4,
+  "written otherwise": -0.4,
+  "a short name": -0.4,
+  "also the name of a topic": -1,
+  "an address of its own": -0.5,
+  "of other institutions": -1.5,
+  "the only work of that name in these lists": 1.8,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type Rule = keyof typeof weights;
@@ -76,8 +93,11 @@ export const because = (rule: Rule): Reason => ({ rule, weight: weights[rule] })
 
 export const sumOf = (reasons: readonly Reason[]): number => Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 10) / 10;
 
-/** Two mentions are one work when the reasons weigh at least this much. */
+/**
+ * Two mentions are one work when the reasons weigh at least this much: half a step above the lowest threshold from
+ * which no pair of the calibration half is merged wrongly, since a wrong merge costs far more than a missed one.
+ */
 export const threshold = 4;
 
-/** A human is asked when they weigh this much, and not enough. */
+/** A human is asked when they weigh this much, and not enough: lower thresholds find no more works of the calibration half. */
 export const worthAsking = 2.5;
