@@ -12,7 +12,10 @@ import { nameKey, squeezed } from "./titles.ts";
 const allPairsUpTo = 12;
 const neighbours = 6;
 
-/** The longest words of a title, two and two: survives a typing error in one of them, and a change of the system's name. */
+/**
+ * The longest words of a title. Of one without a name two and two, which survives a typing error in one of them; of one
+ * with a name, which is a key itself, all three, which survives a change of the name.
+ */
 const wordKeys = (mention: Mention): readonly string[] => {
   if (mention.nameOnly) return [];
   const [a, b, c] = [...mention.keys.coreTokens].sort(
@@ -22,7 +25,9 @@ const wordKeys = (mention: Mention): readonly string[] => {
     ),
   );
   if (a === undefined || b === undefined) return [];
-  return c === undefined ? [`words ${a} ${b}`] : [`words ${a} ${b}`, `words ${a} ${c}`, `words ${b} ${c}`];
+  if (c === undefined) return [`words ${a} ${b}`];
+  const all = `words ${a} ${b} ${c}`;
+  return mention.keys.name === null ? [all, `words ${a} ${b}`, `words ${a} ${c}`, `words ${b} ${c}`] : [all];
 };
 
 /** `referred` are the addresses beside references: only there does one address lead to what has another name. */

@@ -5,12 +5,12 @@ import {
   isDistinctive,
   isGenre,
   isMisspelt,
+  isSpeltAlike,
   isWithin,
   likeness,
   maySubject,
   nameKey,
   numbersDiffer,
-  squeezed,
   versionsDiffer,
   type TitleKeys,
 } from "./titles.ts";
@@ -24,7 +24,7 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
 }
 
-const common = <T>(a: readonly T[], b: readonly T[]): number => new Set(a.filter((each) => b.includes(each))).size;
+const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && b.length > 0 && a.some((each) => b.includes(each));
 
 const identifierReasons = (a: Mention, b: Mention): Reason[] => {
   const rules: Rule[] = [];
@@ -64,6 +64,9 @@ const openingRule = (a: Mention, b: Mention): Rule => {
   return isGenre(long.keys) || short.keys.coreWeight < fewWeight ? "the title up to its genre" : "the title up to its colon";
 };
 
+/** Below this, titles that share no name are of two works rather than of one. */
+const leastAlike = 0.25;
+
 /** How much alike two titles are that have one system name, and two that have not. */
 const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: number, rule: Rule | null])[]>> = {
   named: [
@@ -81,7 +84,7 @@ const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: num
     [0.8, "titles alike"],
     [0.7, "titles partly alike"],
     [0.6, "titles somewhat alike"],
-    [0.25, null],
+    [leastAlike, null],
     [0.1, "titles unlike"],
     [0, "titles with nothing in common"],
   ],
@@ -89,23 +92,23 @@ const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: num
 
 const likenessRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
   const isNamed = a.name !== null && a.name === b.name;
-  if (!isNamed && numbersDiffer(a, b)) return "numbers in the titles differ";
   const alike = likeness(a, b);
+  if (!isNamed && alike >= leastAlike && numbersDiffer(a, b)) return "numbers in the titles differ";
   const weight = Math.min(a.coreWeight, b.coreWeight);
   if (a.core === b.core && a.core !== "") {
     if (isNamed || (a.name === b.name && weight >= fewWeight)) return "same title apart from small words";
     if (a.coreTokens.size >= 5 && weight >= fewWeight) return "same title apart from the system's name";
   }
   const step = steps[isNamed ? "named" : "unnamed"].find(([least]) => alike >= least)?.[1] ?? null;
-  if (isNamed || (weight >= fewWeight && alike < 1) || alike < 0.25) return step;
+  if (isNamed || (weight >= fewWeight && alike < 1) || alike < leastAlike) return step;
   return alike >= 0.9 ? "the same few words" : null;
 };
 
 const titleRule = (a: Mention, b: Mention): Rule | null => {
-  if ((isNamedBy(a, b) || isNamedBy(b, a)) && common(a.links, b.links) > 0) return "a word of the title, at the same address";
+  if ((isNamedBy(a, b) || isNamedBy(b, a)) && meet(a.links, b.links)) return "a word of the title, at the same address";
   const [x, y] = [a.keys, b.keys];
   if (a.nameOnly || b.nameOnly || x.spelt === "" || y.spelt === "") return null;
-  if (x.spelt === y.spelt || squeezed(x) === squeezed(y)) return sameTitle(x);
+  if (isSpeltAlike(x, y)) return sameTitle(x);
   if (isOpening(a, b) || isOpening(b, a)) return openingRule(a, b);
   if (editionsDiffer(x, y)) return "another part or year";
   if (isMisspelt(x, y)) return "same title but for a slip";
@@ -126,7 +129,9 @@ const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
 /** A list may say which other list names a work as it does. */
 const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.source) && nameKey(a.title) === nameKey(b.title);
 
-const near = (a: readonly number[], b: readonly number[]): number => Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y))));
+/** The least that two of the years are apart. */
+const near = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((least, x) => b.reduce((inner, y) => Math.min(inner, Math.abs(x - y)), least), Infinity);
 
 const fewYears = 2;
 const manyYears = 4;
@@ -139,12 +144,11 @@ const yearRule = (apart: number): Rule | null => {
 
 /** A work appears in one proceedings; a preprint may come a year or two before, a journal's version some years after. */
 const venueReasons = (a: Mention, b: Mention): Reason[] => {
-  if (common(a.editions, b.editions) > 0)
-    return [because(a.isInJournal && b.isInJournal ? "same journal and year" : "same venue and year")];
+  if (meet(a.editions, b.editions)) return [because(a.isInJournal && b.isInJournal ? "same journal and year" : "same venue and year")];
   const rules: (Rule | null)[] = [];
   if (a.editions.length > 0 && b.editions.length > 0)
     rules.push(a.isInJournal !== b.isInJournal ? "a journal beside proceedings" : "different proceedings");
-  else if (common(a.series, b.series) > 0) rules.push("same venue");
+  else if (meet(a.series, b.series)) rules.push("same venue");
   const apart = near(a.years, b.years);
   if (a.isPreprint !== b.isPreprint && a.editions.length + b.editions.length > 0 && apart <= fewYears)
     rules.push("a preprint beside proceedings");
@@ -168,8 +172,8 @@ const authorRule = (a: readonly string[], b: readonly string[]): Rule | null => 
 
 const circumstances = (a: Mention, b: Mention): Reason[] => {
   const rules: (Rule | null)[] = [authorRule(a.people, b.people)];
-  if (common(a.institutions, b.institutions) > 0) rules.push("shared institution");
-  if (common(a.links, b.links) > 0) rules.push(namesake(a, b) ? "shared link and name" : "shared link");
+  if (meet(a.institutions, b.institutions)) rules.push("shared institution");
+  if (meet(a.links, b.links)) rules.push(namesake(a, b) ? "shared link and name" : "shared link");
   return rules.flatMap((rule) => (rule === null ? [] : [because(rule)]));
 };
 

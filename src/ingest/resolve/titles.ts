@@ -91,6 +91,9 @@ export interface TitleKeys {
   readonly coreWeight: number;
   /** The part before the first colon, folded: what people call a work by who do not write its whole title. */
   readonly opening: string;
+  /** The part that it says it is, and the years in it: "Systems 2024, Part II" says "ii" and 2024. */
+  readonly part: string;
+  readonly years: string;
 }
 
 /** What a title says apart from the name of its system. */
@@ -115,6 +118,8 @@ export const nameKeys = (name: string): TitleKeys => {
     coreTokens: noTokens,
     coreWeight: 0,
     opening: whole,
+    part: "",
+    years: "",
   };
 };
 
@@ -124,6 +129,10 @@ const withoutRemarks = (title: string): string =>
     .replace(/^\[[^\]]{1,24}\]\s*(?=\S+\s+\S+\s+\S)/, "")
     .replace(/\s*[([](?:extended|full|long|preprint|updated|journal|conference)(?: version| paper)?[)\]]\.?$/i, "")
     .replace(/\s*(?:\.{3}|…)$/, "");
+
+const partOf = (spelt: string): string =>
+  / (?:part|volume|vol) (\d{1,2}(?: \d)?|[ivx]{1,4})(?= |$)/.exec(spelt)?.[1] ?? / ([ivx]{1,4})$/.exec(spelt)?.[1] ?? "";
+const yearsOf = (spelt: string): string => (spelt.match(/\b(?:19|20)\d{2}\b/g) ?? []).join(" ");
 
 const folded = (text: string): string => foldName(text).split(" ").map(american).join(" ");
 
@@ -135,6 +144,7 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
   const tokens = tokensOf(coreOf(plain, name));
   const coreTokens = new Set(tokens);
   const key = folded(spelt(plain));
+  const [opening] = plain.split(/[:：](?=\s|\p{Lu})/u);
   return {
     whole: foldName(title.replace(/[{}]/g, "")),
     spelt: key,
@@ -143,12 +153,18 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
     core: [...tokens].sort().join(" "),
     coreTokens,
     coreWeight: weigh(coreTokens),
-    opening: folded(spelt(plain.split(/[:：](?=\s|\p{Lu})/u)[0] ?? plain)),
+    opening: opening === undefined || opening.length === plain.length ? key : folded(spelt(opening)),
+    part: partOf(key),
+    years: yearsOf(key),
   };
 };
 
 /** How much the words weigh that stand in both titles. */
-export const sharedWeight = (a: TitleKeys, b: TitleKeys): number => weigh([...a.coreTokens].filter((token) => b.coreTokens.has(token)));
+export const sharedWeight = (a: TitleKeys, b: TitleKeys): number => {
+  let sum = 0;
+  for (const token of a.coreTokens) if (b.coreTokens.has(token)) sum += weightOf(token);
+  return sum;
+};
 
 /** Weighted Jaccard of the two cores, 0 to 1. */
 export const likeness = (a: TitleKeys, b: TitleKeys): number => {
@@ -157,8 +173,12 @@ export const likeness = (a: TitleKeys, b: TitleKeys): number => {
   return all === 0 ? 0 : shared / all;
 };
 
-/** All letters of a title in one: two words grown together are no other title. */
+/** All letters of a title in one. */
 export const squeezed = ({ spelt: text }: TitleKeys): string => text.replaceAll(" ", "");
+
+/** Two words grown together make no other title. */
+export const isSpeltAlike = (a: TitleKeys, b: TitleKeys): boolean =>
+  a.spelt === b.spelt || (a.words !== b.words && a.spelt.length - a.words === b.spelt.length - b.words && squeezed(a) === squeezed(b));
 
 const longWord = 5;
 const mostSlips = 2;
@@ -169,7 +189,7 @@ const isSlip = (a: string, b: string): boolean =>
 
 /** Titles of the same words but for a slip of the pen in one or two of them. */
 export const isMisspelt = (a: TitleKeys, b: TitleKeys): boolean => {
-  if (a.words !== b.words || a.words < 4) return false;
+  if (a.words !== b.words || a.words < 4 || Math.abs(a.spelt.length - b.spelt.length) > mostSlips) return false;
   const [x, y] = [a.spelt.split(" "), b.spelt.split(" ")];
   const other = x.flatMap((word, at) => (word === y[at] ? [] : [[word, y[at] ?? ""] as const]));
   return other.length <= mostSlips && other.every(([p, q]) => isSlip(p, q));
@@ -195,14 +215,9 @@ export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
   return lacks(a, b) || lacks(b, a);
 };
 
-/** The part that a title says it is, and the years in it: "Systems 2024, Part II" says 2024 and "ii". */
-const partOf = (keys: TitleKeys): string =>
-  / (?:part|volume|vol) (\d{1,2}(?: \d)?|[ivx]{1,4})(?= |$)/.exec(keys.spelt)?.[1] ?? / ([ivx]{1,4})$/.exec(keys.spelt)?.[1] ?? "";
-const yearsOf = (keys: TitleKeys): string => (keys.whole.match(/\b(?:19|20)\d{2}\b/g) ?? []).join(" ");
-
 /** Both titles say which part or year they are, and say it differently: two works, however alike all else is. */
 export const editionsDiffer = (a: TitleKeys, b: TitleKeys): boolean =>
-  [partOf, yearsOf].some((of) => of(a) !== "" && of(b) !== "" && of(a) !== of(b));
+  (a.part !== "" && b.part !== "" && a.part !== b.part) || (a.years !== "" && b.years !== "" && a.years !== b.years);
 
 const lettersOf = (name: string): string => name.replace(/[\d+]+/g, "").replace(/[vs]$/, "");
 const versionOf = (name: string): string => name.replace(/[^\d+]+/g, " ").trim();
