@@ -7,6 +7,7 @@ import {
   isMisspelt,
   isSpeltAlike,
   isWithin,
+  kindsDiffer,
   likeness,
   maySubject,
   nameKey,
@@ -205,6 +206,7 @@ export const compare = (a: Mention, b: Mention, alone: boolean): Comparison => {
   const names = nameReasons(a, b);
   const pointed = pointsTo(a, b) || pointsTo(b, a) ? [because("said to be named so in that list")] : [];
   const titles = title === null ? [] : [because(title)];
+  if (!a.nameOnly && !b.nameOnly && kindsDiffer(a.keys, b.keys)) titles.push(because("a poster or demonstration beside a paper"));
   const about = [...pointed, ...identifierReasons(a, b), ...titles, ...names, ...slipReasons(title, names, a.source === b.source)];
   const reasons = [...about, ...venueReasons(a, b), ...circumstances(a, b), ...listReasons(a, b, alone)];
   const score = sumOf(reasons);

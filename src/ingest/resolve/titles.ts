@@ -215,6 +215,12 @@ export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
   return lacks(a, b) || lacks(b, a);
 };
 
+const otherKinds = "abstract comment correction corrigendum demo demonstration erratum poster reply retraction".split(" ");
+
+/** One of them is a poster, a demonstration, a correction of something, and the other is not. */
+export const kindsDiffer = ({ coreTokens: a }: TitleKeys, { coreTokens: b }: TitleKeys): boolean =>
+  otherKinds.some((kind) => a.has(kind) !== b.has(kind));
+
 /** Both titles say which part or year they are, and say it differently: two works, however alike all else is. */
 export const editionsDiffer = (a: TitleKeys, b: TitleKeys): boolean =>
   (a.part !== "" && b.part !== "" && a.part !== b.part) || (a.years !== "" && b.years !== "" && a.years !== b.years);

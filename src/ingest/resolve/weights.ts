@@ -8,7 +8,7 @@
 
 export const weights = {
   "same DOI": 6,
-  "different DOI": -3,
+  "different DOI": -4,
   "same arXiv number": 6,
   "different arXiv number": -4,
   "neither title nor name agree": -2,
@@ -36,6 +36,7 @@ export const weights = {
   "titles with nothing in common": -3,
   "another part or year": -6,
   "numbers in the titles differ": -4,
+  "a poster or demonstration beside a paper": -3,
 
   "same system name": 1.5,
   "same words before the colon": 1,
