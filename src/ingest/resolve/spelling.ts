@@ -28,8 +28,11 @@ const greek: Readonly<Record<string, string>> = Object.fromEntries(
     .flatMap((letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] ?? letter] as const] : [])),
 );
 
-/** Greek letters by their names, as those write them who have none on their keys. */
-export const spelt = (text: string): string => text.replace(/\p{Script=Greek}/gu, (letter) => greek[letter.toLowerCase()] ?? letter);
+/** Greek letters by their names, and a cross as the letter, as those write them who have none on their keys. */
+export const spelt = (text: string): string =>
+  /^[\x00-\x7f]*$/.test(text)
+    ? text
+    : text.replace(/\p{Script=Greek}/gu, (letter) => greek[letter.toLowerCase()] ?? letter).replace(/(?<=\d) ?× ?(?=\d)/g, "x");
 
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const easternPart =

@@ -123,12 +123,17 @@ export const nameKeys = (name: string): TitleKeys => {
   };
 };
 
+/** "Data Center TCP (DCTCP)": what the words before it say already; a number says which part it is. */
+const acronym = /\s*\((?![IVX]+\))(?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}\p{N}+-]{2,16}\)/u;
+
 /** What a list writes before a title, and what it says behind it of the version that it means. */
 const withoutRemarks = (title: string): string =>
   title
     .replace(/^\[[^\]]{1,24}\]\s*(?=\S+\s+\S+\s+\S)/, "")
     .replace(/\s*[([](?:extended|full|long|preprint|updated|journal|conference)(?: version| paper)?[)\]]\.?$/i, "")
-    .replace(/\s*(?:\.{3}|…)$/, "");
+    .replace(/\s*(?:\.{3}|…)$/, "")
+    .replace(acronym, "")
+    .replace(/^([^:：]*?)\s+[-–—]\s+(?=[^:：]*$)/u, "$1: ");
 
 const partOf = (spelt: string): string =>
   / (?:part|volume|vol) (\d{1,2}(?: \d)?|[ivx]{1,4})(?= |$)/.exec(spelt)?.[1] ?? / ([ivx]{1,4})$/.exec(spelt)?.[1] ?? "";
@@ -138,12 +143,12 @@ const folded = (text: string): string => foldName(text).split(" ").map(american)
 
 export const titleKeys = (title: string, shortTitle: string | null): TitleKeys => {
   const written = title.normalize("NFKC");
-  const plain = withoutRemarks(englishPart(/[\\${}]/.test(written) ? decodeLatex(written) : written));
+  const plain = withoutRemarks(spelt(englishPart(/[\\${}]/.test(written) ? decodeLatex(written) : written)));
   const short = shortTitle === null ? (plain === written ? null : shortTitleOf(plain)) : englishPart(decodeLatex(shortTitle), 1);
   const name = short === null ? null : nameKey(short);
   const tokens = tokensOf(coreOf(plain, name));
   const coreTokens = new Set(tokens);
-  const key = folded(spelt(plain));
+  const key = folded(plain);
   const [opening] = plain.split(/[:：](?=\s|\p{Lu})/u);
   return {
     whole: foldName(title.replace(/[{}]/g, "")),
@@ -153,7 +158,7 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
     core: [...tokens].sort().join(" "),
     coreTokens,
     coreWeight: weigh(coreTokens),
-    opening: opening === undefined || opening.length === plain.length ? key : folded(spelt(opening)),
+    opening: opening === undefined || opening.length === plain.length ? key : folded(opening),
     part: partOf(key),
     years: yearsOf(key),
   };
