@@ -81,7 +81,6 @@ const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: num
   ],
   unnamed: [
     [0.9, "titles nearly alike"],
-    [0.85, "titles much alike"],
     [0.8, "titles alike"],
     [0.7, "titles partly alike"],
     [0.6, "titles somewhat alike"],

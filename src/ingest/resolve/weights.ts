@@ -11,7 +11,7 @@ export const weights = {
   "different DOI": -4,
   "same arXiv number": 6,
   "different arXiv number": -4,
-  "neither title nor name agree": -2,
+  "neither title nor name agree": -3,
 
   "same title": 9,
   "same short title": 4,
