@@ -65,7 +65,7 @@ describe("an answer in words of one's own", () => {
     expect(titles(apart).filter((each) => each === title)).toHaveLength(2);
     const related = (of: typeof apart) => of.atlas.edges.find(({ type }) => type === "related-work")?.to;
     expect(related(apart)).toBe(related(reviewed(lists)));
-    const one = reviewed(lists, dated(asKnownWork(own("line"), title).rulings));
+    const one = reviewed(lists, dated(asKnownWork(own("line"), { name: title }).rulings));
     expect(titles(one)).toEqual(titles(reviewed(lists)));
     expect(one.atlas.works.find((work) => work.title === title)?.places).toContainEqual({ source: "source:evening", line: 6 });
     expect(one.atlas.problems.filter(({ rule }) => /unmatched|contradiction/.test(rule))).toEqual([]);

@@ -13,6 +13,18 @@ const nameOf = ({ title, path }: KeptList): string => title ?? path;
 /** Who presses Rename wants to write. */
 const focusOnce = (input: HTMLInputElement | null): void => input?.select();
 
+/** Whether edits of a file are followed, and the way to have them followed again. */
+const Followed = ({ path, workspace }: { readonly path: string; readonly workspace: WorkspaceStore }) => {
+  const lost = useStore(workspace.lost).get(path);
+  if (lost === undefined) return <span className="aside">edits are followed</span>;
+  if (lost === "gone") return <span className="aside">its file is not there any more</span>;
+  return (
+    <button type="button" className="action" onClick={() => void workspace.allow()}>
+      Follow its edits again
+    </button>
+  );
+};
+
 const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace: WorkspaceStore }) => {
   const [name, setName] = useState<string | null>(null);
   if (name !== null)
@@ -46,7 +58,7 @@ const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace:
       <span className="list-name" dir="auto">
         {nameOf(list)}
       </span>
-      {list.handle !== undefined && <span className="aside">edits are followed</span>}
+      {list.handle !== undefined && <Followed path={list.path} workspace={workspace} />}
       <button type="button" className="action" onClick={() => setName(nameOf(list))} aria-label={`Rename ${nameOf(list)}`}>
         Rename
       </button>

@@ -4,7 +4,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { parseDate } from "../recognise/date.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isStructure, splitTopics } from "../recognise/topic.ts";
-import { concat, cut, isAll, links, plain, squeeze, trim, type Rich } from "../read/rich.ts";
+import { concat, cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { Context } from "./context.ts";
 import type { DetailReader } from "./details.ts";
@@ -143,7 +143,7 @@ const otherCell = (each: Cell, filling: Filling): void => {
   const isNote = headerRole(header) === "notes" || header === "";
   const relations = isNote || role === "relations" ? relationsIn(each, filling) : null;
   if (relations !== null) draft.addRelations(relations, row.line);
-  if (relations === null || relations.by === "phrase") draft.addNote(isNote ? text : `${header}: ${text}`, row.line);
+  if (relations === null || relations.by === "phrase") draft.addNote(isNote ? squeezeLines(cell) : `${header}: ${text}`, row.line);
 };
 
 export const rowType = (table: TableHabit, context: Context): WorkType =>

@@ -3,7 +3,16 @@
 /** Lines are counted from 1, as they stand before any edit; cells from 0. */
 export type Edit =
   | { readonly kind: "lines"; readonly after: number; readonly lines: readonly string[] }
-  | { readonly kind: "cell"; readonly line: number; readonly column: number; readonly text: string };
+  | { readonly kind: "cell"; readonly line: number; readonly column: number; readonly text: string }
+  | Span;
+
+/** Something else between two positions of the text. */
+interface Span {
+  readonly kind: "span";
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 const bar = /(?<!\\)\|/;
 
@@ -26,14 +35,24 @@ const withCells = (row: string, written: ReadonlyMap<number, string>): string =>
   return `${open}${all.join("|")}${close}`;
 };
 
-export const withEdits = (text: string, edits: readonly Edit[]): string => {
+/** Those of one list: beside edits that count lines, spans neither take line ends away nor bring any. */
+const withSpans = (text: string, spans: readonly Span[]): string =>
+  [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((whole, { start, end, text: instead }) => whole.slice(0, start) + instead + whole.slice(end), text);
+
+export const withEdits = (before: string, edits: readonly Edit[]): string => {
+  const text = withSpans(
+    before,
+    edits.filter((edit) => edit.kind === "span"),
+  );
   const lines = text.split("\n");
   const end = text.endsWith("\n") ? lines.length - 1 : lines.length;
   const cells = new Map<number, Map<number, string>>();
   const added = new Map<number, string[]>();
   for (const edit of edits) {
     if (edit.kind === "cell") cells.set(edit.line, (cells.get(edit.line) ?? new Map<number, string>()).set(edit.column, edit.text));
-    else added.set(Math.min(edit.after, end), [...(added.get(Math.min(edit.after, end)) ?? []), ...edit.lines]);
+    else if (edit.kind === "lines") added.set(Math.min(edit.after, end), [...(added.get(Math.min(edit.after, end)) ?? []), ...edit.lines]);
   }
   const changed = lines.flatMap((line, at) => {
     const written = cells.get(at + 1);
