@@ -1,6 +1,7 @@
 import { formatOf } from "../ingest/formats/known.ts";
 import type { Readers } from "../ingest/formats/readers.ts";
 import { indexRegistry, type RegistryIndex } from "../ingest/registry.ts";
+import { escape, labels } from "../ingest/write/dialect.ts";
 import { withEdits, type Edit } from "../ingest/write/edits.ts";
 import { CsvPlaces } from "../ingest/write/into-csv.ts";
 import { ListPlaces } from "../ingest/write/into-list.ts";
@@ -99,6 +100,13 @@ const plainOf = (atlas: Atlas, added: Addition | undefined): string | null => {
   return added === undefined ? null : added.kind === "note" ? added.text : added.name;
 };
 
+/** A relation by the title of the work, not by a name. */
+const inFullOf = (fact: PlacedFact): PlacedFact => {
+  if (fact.field === "note" || fact.field === "institutions") return fact;
+  const value = escape(fact.plain, ";");
+  return { ...fact, value, line: `  - ${labels[fact.field]}: ${value}` };
+};
+
 /** The ways for an entry of the own list into the file. */
 const waysFor = ({ request: { atlas }, mine, file }: Files, entry: SaidOfWork, places: Places): Ways => {
   const work = atlas.works.find((each) => each.places.some(({ source, line }) => source === mine && line === entry.head));
@@ -113,7 +121,14 @@ const waysFor = ({ request: { atlas }, mine, file }: Files, entry: SaidOfWork, p
   const inFile = (each: readonly Place[]): readonly number[] => each.filter(({ source }) => source === file).map(({ line }) => line);
   const sections = atlas.edges.filter(({ type, to }) => type === "about" && topics.has(to)).flatMap((edge) => inFile(edge.places));
   const entries = work?.listed === true ? inFile(work.places) : [];
-  return places.waysFor({ name, entries, sections: [...new Set(sections)], head: entry.text, facts });
+  const placed = { name, entries, sections: [...new Set(sections)], head: entry.text };
+  const { ways, reason } = places.waysFor({ ...placed, facts });
+  // Where a name means several works of the file, the title in full may mean one.
+  const inFull = facts.map(inFullOf);
+  return {
+    ways: [...ways, ...(inFull.some((fact, at) => fact !== facts[at]) ? places.waysFor({ ...placed, facts: inFull }).ways : [])],
+    reason,
+  };
 };
 
 /** Each try reads all lists again: as many as somebody waits for. */

@@ -174,7 +174,8 @@ test("a file that is gone is told; what was read of it stays, and nothing is wri
   await page.keyboard.press("Escape");
   await alert(page).getByRole("button", { name: "Understood" }).click();
   await expect(alert(page)).toBeEmpty();
-  await expect(footer(page)).toContainText("2 works");
+  await choose(page, "AlpaServe");
+  await expect(selection(page)).toContainText("AlpaServe");
   await openLists(page);
   await expect(listsDialog(page).getByText("its file is not there any more")).toBeVisible();
 });

@@ -1,14 +1,18 @@
 import { useState } from "react";
 import { SaveLines } from "../additions/SaveLines.tsx";
 import { useOwn } from "../additions/use-own.ts";
-import { useStore } from "../context.ts";
+import { useApp, useStore } from "../context.ts";
 import { counted } from "../../view/words.ts";
 import type { KeptList } from "./keep.ts";
 import { ToReview } from "./ToReview.tsx";
 import { Trouble } from "./Trouble.tsx";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
-const nameOf = ({ title, path }: KeptList): string => title ?? path;
+/** A list goes by the name that its reader gave it, else by what it calls itself. */
+const useNameOf = ({ title, path }: KeptList): string => {
+  const { ground } = useApp();
+  return title ?? ground.atlas.sources.find((source) => source.path === path)?.title ?? path;
+};
 
 /** Who presses Rename wants to write. */
 const focusOnce = (input: HTMLInputElement | null): void => input?.select();
@@ -27,6 +31,7 @@ const Followed = ({ path, workspace }: { readonly path: string; readonly workspa
 
 const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace: WorkspaceStore }) => {
   const [name, setName] = useState<string | null>(null);
+  const called = useNameOf(list);
   if (name !== null)
     return (
       <li>
@@ -39,7 +44,7 @@ const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace:
         >
           <input
             className="written"
-            aria-label={`New name of ${nameOf(list)}`}
+            aria-label={`New name of ${called}`}
             value={name}
             ref={focusOnce}
             onChange={(event) => setName(event.target.value)}
@@ -56,13 +61,13 @@ const Row = ({ list, workspace }: { readonly list: KeptList; readonly workspace:
   return (
     <li>
       <span className="list-name" dir="auto">
-        {nameOf(list)}
+        {called} {called !== list.path && <span className="aside">{list.path}</span>}
       </span>
       {list.handle !== undefined && <Followed path={list.path} workspace={workspace} />}
-      <button type="button" className="action" onClick={() => setName(nameOf(list))} aria-label={`Rename ${nameOf(list)}`}>
+      <button type="button" className="action" onClick={() => setName(called)} aria-label={`Rename ${called}`}>
         Rename
       </button>
-      <button type="button" className="action" onClick={() => void workspace.remove(list.path)} aria-label={`Remove ${nameOf(list)}`}>
+      <button type="button" className="action" onClick={() => void workspace.remove(list.path)} aria-label={`Remove ${called}`}>
         Remove
       </button>
     </li>

@@ -38,6 +38,9 @@ const Refused = ({ refusal }: { readonly refusal: Refusal }) => (
   </li>
 );
 
+/** What was pressed to come here is gone; the next press is to find something. */
+const focusOnce = (button: HTMLButtonElement | null): void => button?.focus({ preventScroll: true });
+
 const worksIn = ({ findings }: Looked): number => findings.reduce((sum, { papers, talks, software }) => sum + papers + talks + software, 0);
 
 /** What is in the lists that were given, before anything of it is taken in. */
@@ -103,7 +106,7 @@ export const Preview = ({
       <div className="actions">
         {works + decisions > 0 && (
           <>
-            <button type="button" className="action chief" onClick={() => void takeIn(true)}>
+            <button ref={focusOnce} type="button" className="action chief" onClick={() => void takeIn(true)}>
               Add to this atlas
             </button>
             <button type="button" className="action" onClick={() => void takeIn(false)}>

@@ -49,11 +49,13 @@ export const missingVenues: Rule = ({ lists }) =>
     const papers = works.filter(({ type }) => type === "paper");
     const without = papers.filter((work) => !saysWhere(work));
     if (papers.length < fewest || without.length > papers.length * (1 - usual)) return [];
+    const like = papers.find(({ venues }) => venues.length > 0)?.line;
+    const remedy = like === undefined ? "Write it behind the title: (OSDI'24)" : `Write it as in line ${String(like)}`;
     return without.map((work) => ({
       level: "info",
       rule: "list/no-venue",
       place: placeOf(work),
-      reason: `${quoted(work.title)} has no venue and no year, as nearly all others of this list have. Write it behind the title: (OSDI'24).`,
+      reason: `No venue and no year is read for ${quoted(work.title)}, though nearly all others of this list have one. ${remedy}.`,
     }));
   });
 

@@ -68,13 +68,22 @@ export class ListPlaces {
     return [{ kind: "lines", after: end, lines: [...(goesOn ? [] : [""]), ...indented(space, lines)] }];
   }
 
-  /** Lines under a bullet, after those that it has. */
-  #belowItem(entry: number, lines: readonly string[]): readonly Edit[] {
-    const head = this.#line(entry);
+  /** The last line of those that are indented under a bullet, up to a blank one or with what goes on behind it. */
+  #endOfItem(entry: number, isPastBlank: boolean): number {
+    const indent = indentOf(this.#line(entry));
     let end = entry;
-    while (end < this.#lines.length && !this.#isBlank(end + 1) && indentOf(this.#line(end + 1)) > indentOf(head)) end += 1;
+    for (let at = entry + 1; at <= this.#lines.length; at += 1) {
+      if (this.#isBlank(at) ? !isPastBlank : indentOf(this.#line(at)) <= indent) break;
+      if (!this.#isBlank(at)) end = at;
+    }
+    return end;
+  }
+
+  /** Lines under a bullet, after those that it has. */
+  #belowItem(entry: number, lines: readonly string[], isPastBlank = false): readonly Edit[] {
+    const end = this.#endOfItem(entry, isPastBlank);
     const first = this.#line(entry + 1);
-    const space = end > entry && bullet.test(first) ? spaceOf(first) : spaceBelow(head);
+    const space = end > entry && bullet.test(first) ? spaceOf(first) : spaceBelow(this.#line(entry));
     return [{ kind: "lines", after: end, lines: indented(space, lines) }];
   }
 
@@ -94,7 +103,10 @@ export class ListPlaces {
       const habit = this.#tables.get(headerKey(node));
       return habit === undefined ? { ways: [], reason } : waysIntoRow(facts, name, node, this.#text, habit);
     }
-    if (node?.kind === "item") return { ways: [this.#belowItem(entry, lines)], reason };
+    if (node?.kind === "item") {
+      const goesOn = this.#endOfItem(entry, true) > this.#endOfItem(entry, false);
+      return { ways: [this.#belowItem(entry, lines), ...(goesOn ? [this.#belowItem(entry, lines, true)] : [])], reason };
+    }
     if (node?.kind === "heading")
       return { ways: [this.#atEnd(entry, lines), [{ kind: "lines", after: entry, lines: ["", ...lines] }]], reason };
     return { ways: node?.kind === "text" ? [this.#belowText(node, lines)] : [], reason };
