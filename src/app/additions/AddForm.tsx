@@ -25,8 +25,9 @@ const stays = (): void => undefined;
 
 const RelationField = ({ work, name, onAdd }: FieldProps) => {
   const [standing, setStanding] = useState<Standing>("related-work");
-  const { field, written } = useOpenedField<HTMLInputElement>();
+  const { field, written } = useOpenedField();
   const ask = useFind({ kind: "work", except: work, onChoose: ({ id }) => onAdd(relationOf(work, standing, id as WorkId)) });
+  if (written === null) return null;
   return (
     <>
       <Choice label={name} values={standings} names={standingSaid} value={standing} onChoose={setStanding} />
@@ -43,9 +44,10 @@ const RelationField = ({ work, name, onAdd }: FieldProps) => {
 };
 
 const InstitutionField = ({ work, name, onAdd }: FieldProps) => {
-  const { field, written } = useOpenedField<HTMLInputElement>();
+  const { field, written } = useOpenedField();
   const add = (institution: string): void => onAdd({ kind: "institution", work, name: institution });
   const ask = useFind({ kind: "institution", onChoose: (hit) => add(hit.name), onNew: add });
+  if (written === null) return null;
   return (
     <ChoiceField
       field={field}
@@ -59,8 +61,10 @@ const InstitutionField = ({ work, name, onAdd }: FieldProps) => {
 };
 
 const NoteField = ({ work, name, onAdd }: FieldProps) => {
-  const { field, written } = useOpenedField<HTMLTextAreaElement>();
-  const [text, setText] = useState(written);
+  const { field, written } = useOpenedField();
+  const [own, setText] = useState<string | null>(null);
+  const text = own ?? written;
+  if (text === null) return null;
   const add = (): void => onAdd({ kind: "note", work, text });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

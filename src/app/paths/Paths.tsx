@@ -34,7 +34,8 @@ const useOtherEnd = (): End | null | undefined => {
 /** Asks for the other end, and has the focus until it is named. */
 const Asking = ({ from, onDone }: { readonly from: string; readonly onDone: () => void }) => {
   const { store } = useApp();
-  const { field, written } = useOpenedField<HTMLInputElement>();
+  const { field, written } = useOpenedField();
+  if (written === null) return null;
   return (
     <Combobox
       field={field}
