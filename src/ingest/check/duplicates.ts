@@ -23,7 +23,7 @@ const said = (claim: WorkClaim, first: WorkClaim, where: string): string =>
     : `${quoted(claim.title)} counts as the work of ${where}, ${quoted(first.title)}${sharedBy(claim, first)}`;
 
 const remedyFor = (claim: WorkClaim, first: WorkClaim, isUnderOneTopic: boolean): string => {
-  if (!isSameTitle(claim, first)) return "If they are two, mend the link, or say so by a ruling";
+  if (!isSameTitle(claim, first)) return "Take one of the two out; if they are two works, mend the link or say so by a ruling";
   return isUnderOneTopic ? "Take one of the two out" : "It counts as one work with both topics; take one out if that is not meant";
 };
 
