@@ -72,6 +72,8 @@ const linesOf = (entries: readonly SaidOfWork[]): readonly number[] => entries.f
 
 interface Moved {
   readonly done: Written | null;
+  /** What the columns are called that tables of the file got. */
+  readonly columns: readonly string[];
   /** Why some entries stay. */
   readonly reasons: readonly string[];
 }
@@ -82,7 +84,7 @@ const intoDialect = (files: Files, entries: readonly SaidOfWork[], index: Regist
   const additions = linesOf(entries).flatMap((line) => additionsAt(atlas, files.mine, line));
   const edited = withAdditions({ source: files.file, text }, additions, atlas, index);
   const done = edited === null ? null : written(files, edited.text, linesOf(entries));
-  return { done, reasons: done === null ? [`${path} would not be read as saying what your list says.`] : [] };
+  return { done, columns: [], reasons: done === null ? [`${path} would not be read as saying what your list says.`] : [] };
 };
 
 const isPlaced = (field: string): field is PlacedFact["field"] => [...addedRelations, "institutions", "note"].includes(field);
@@ -142,6 +144,10 @@ interface Step {
 }
 const start: Step = { done: null, edits: [], entries: [] };
 
+const newColumns = ({ edits }: Step): readonly string[] => [
+  ...new Set(edits.flatMap((edit) => (edit.kind === "column" ? [edit.name] : []))),
+];
+
 interface Route extends Ways {
   readonly entry: SaidOfWork;
 }
@@ -173,7 +179,7 @@ const oneByOne = (files: Files, routes: readonly Route[]): Moved => {
     if (next !== null) step = next;
     else reasons.push(ways.length > left ? "There are too many to be tried at once: move them again." : reason);
   }
-  return { done: step.done, reasons };
+  return { done: step.done, columns: newColumns(step), reasons };
 };
 
 /** All at once by their first ways, or else one after the other by each of theirs, so that one that cannot go keeps no other. */
@@ -181,7 +187,7 @@ const intoFile = (files: Files, entries: readonly SaidOfWork[], places: Places):
   const routes = entries.map((entry): Route => ({ entry, ...waysFor(files, entry, places) }));
   const first = routes.flatMap(({ entry, ways: [way] }) => (way === undefined ? [] : [{ entry, way }]));
   const whole = first.length === routes.length ? stepOn(files, start, first) : null;
-  return whole === null ? oneByOne(files, routes) : { done: whole.done, reasons: [] };
+  return whole === null ? oneByOne(files, routes) : { done: whole.done, columns: newColumns(whole), reasons: [] };
 };
 
 const failed = (reason: string): BuildAnswer => ({
@@ -201,7 +207,15 @@ export const move = (request: MoveRequest, registry: RegistryData, readers?: Rea
     return failed(`${path} is ${format}: what that format has no place for stands in a list beside it.`);
   const index = indexRegistry(registry);
   const places = (): Places => (format === "CSV" ? new CsvPlaces(text) : new ListPlaces(text, index));
-  const { done, reasons } = isDialect(text) ? intoDialect(files, entries, index) : intoFile(files, entries, places());
+  const { done, columns, reasons } = isDialect(text) ? intoDialect(files, entries, index) : intoFile(files, entries, places());
   if (done === null) return failed([...new Set(reasons)].join(" "));
-  return { kind: "moved", text: done.text, own: done.own, left: reasons, atlas: done.atlas, map: mapOf(done.atlas, map, registry) };
+  return {
+    kind: "moved",
+    text: done.text,
+    own: done.own,
+    left: reasons,
+    columns,
+    atlas: done.atlas,
+    map: mapOf(done.atlas, map, registry),
+  };
 };

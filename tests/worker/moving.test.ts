@@ -186,17 +186,31 @@ It is about models that share devices, as the sentence says.
       ).toEqual([`| ${rose} | OSDI 2024 | | Tulip, AlpaServe [OSDI 2023] | thorny |`]);
     });
 
-    test("stay where no column is for them, or its cell is taken, and that is said", () => {
+    test("stay where the cell for them is taken, and that is said", () => {
       const narrow = table(" Notes |", `| ${tulip} | SOSP 2023 | full |`, `| ${rose} | OSDI 2024 | |`);
-      expect(refusal(narrow, (now) => [{ kind: "institution", work: workOf(now, "Tulip"), name: "Tsinghua University" }])).toBe(
-        "The table that has “Tulip”, in line 5, has no column for institutions. Add one called “Institution”. Nothing is changed: save the lines as a list beside it, which says the same.",
-      );
       expect(refusal(narrow, (now) => [note(now, "Tulip")])).toContain(
         "The cell of “Tulip” for notes, in line 5, would have more than one",
       );
       expect(newLines(narrow, (now) => [{ kind: "relation", work: workOf(now, "Rose"), type: "cites", to: workOf(now, "Tulip") }])).toEqual(
         [`| ${rose} | OSDI 2024 | Cites: Tulip [SOSP 2023] |`],
       );
+    });
+
+    test("go to new columns where none is for them, each once for a table, and that is said", () => {
+      const bare = table("", `| ${tulip} | SOSP 2023 |`, `| ${rose} | OSDI 2024 |`, `| ${alpa} | OSDI 2023 |`);
+      const additions = (now: Atlas): readonly Addition[] => [
+        note(now, "Tulip"),
+        note(now, "AlpaServe", "a | b"),
+        { kind: "institution", work: workOf(now, "AlpaServe"), name: "Tsinghua University" },
+      ];
+      const { answer } = moved([bare], bare.path, additions);
+      expect(answer).toMatchObject({ columns: ["Notes", "Institution"] });
+      expect(newLines(bare, additions)).toEqual([
+        "| Title | Venue | Notes | Institution |",
+        "|---|---| --- | --- |",
+        `| ${tulip} | SOSP 2023 | read it again |`,
+        `| ${alpa} | OSDI 2023 | a \\| b | Tsinghua University |`,
+      ]);
     });
   });
 

@@ -54,7 +54,7 @@ export const mover =
       const lists = withOwnList(now, { ...own, text: answer.own }).lists;
       const next = { ...now, lists: lists.map((list) => (list.path === path ? { ...list, content, modified } : list)) };
       await adopt(next, answer);
-      return movedSaid(path, answer.left);
+      return movedSaid(path, answer.columns, answer.left);
     } catch (error) {
       return `${fileTrouble(path, error)} ${unchanged} Save the lines as a list instead.`;
     }

@@ -56,12 +56,18 @@ export const addColumn = (field: AddedField, name: string, line: number): string
 export interface RowCells {
   readonly textOf: (column: number) => string;
   readonly edit: (column: number, text: string) => Edit | null;
+  /** One in a column that the table gets for it; null where it can get none. */
+  readonly inNew: (name: string, text: string) => Edit | null;
 }
 
-/** A row between bars. */
-const barCells = (line: number, text: string): RowCells => ({
-  textOf: (column) => cellOf(text, column),
+/** A row between bars; below its headers stands a rule. */
+const barCells = ({ line, head }: TreeNode, lines: readonly string[]): RowCells => ({
+  textOf: (column) => cellOf(lines[line - 1] ?? "", column),
   edit: (column, written) => ({ kind: "cell", line, column, text: written }),
+  inNew: (name, written) =>
+    head !== undefined && /^[\s|:-]*-[\s|:-]*$/.test(lines[head.line] ?? "")
+      ? { kind: "column", head: head.line, name, line, text: written }
+      : null,
 });
 
 /** A row of HTML: a cell that it lacks cannot be written. */
@@ -71,6 +77,7 @@ const htmlCells = (cells: readonly HtmlCell[]): RowCells => ({
     const cell = cells[column];
     return cell === undefined ? null : { kind: "span", start: cell.start, end: cell.end, text: written };
   },
+  inNew: () => null,
 });
 
 interface Row {
@@ -101,7 +108,6 @@ type Cell = { readonly edit: Edit } | { readonly reason: string };
 const cellFor = (field: AddedField, values: readonly string[], name: string, row: Row): Cell => {
   const { node, cells } = row;
   const column = columnFor(field, row);
-  const none: Cell = { reason: addColumn(field, name, node.line) };
   const edit = (at: number, written: string): Cell => {
     const found = cells.edit(at, written);
     return found === null ? { reason: `The row of ${name}, in line ${String(node.line)}, has no cell for it yet.` } : { edit: found };
@@ -116,15 +122,17 @@ const cellFor = (field: AddedField, values: readonly string[], name: string, row
     };
   const [value = ""] = values;
   if (isFree && field !== "institutions") return edit(notes, field === "note" ? value : `${labels[field]}: ${value}`);
-  return none;
+  const fresh = field === "note" && values.length > 1 ? null : cells.inNew(columnNames[field][0], values.join(", "));
+  return fresh === null ? { reason: addColumn(field, name, node.line) } : { edit: fresh };
 };
 
 /** A row of a table, between bars or in HTML; null where its cells cannot be told apart in the text. */
 const cellsIn = (node: TreeNode, text: string): RowCells | null => {
-  const line = text.split("\n")[node.line - 1] ?? "";
+  const lines = text.split("\n");
+  const line = lines[node.line - 1] ?? "";
   const html = htmlRowAt(text, node.line);
   if (html !== null) return htmlCells(html);
-  return /(?<!\\)\|/.test(line) && !/<t[rhd]\b/i.test(line) ? barCells(node.line, line) : null;
+  return /(?<!\\)\|/.test(line) && !/<t[rhd]\b/i.test(line) ? barCells(node, lines) : null;
 };
 
 export const waysIntoRow = (facts: readonly PlacedFact[], name: string, node: TreeNode, text: string, habit: TableHabit): Ways => {
