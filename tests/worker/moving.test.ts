@@ -191,6 +191,8 @@ It is about models that share devices, as the sentence says.
       expect(refusal(narrow, (now) => [note(now, "Tulip")])).toContain(
         "The cell of “Tulip” for notes, in line 5, would have more than one",
       );
+      const ideas: RawList = { ...narrow, content: String(narrow.content).replace(" Notes ", " Idea ") };
+      expect(newLines(ideas, (now) => [note(now, "Tulip")]).at(-1)).toBe(`| ${tulip} | SOSP 2023 | full | read it again |`);
       expect(newLines(narrow, (now) => [{ kind: "relation", work: workOf(now, "Rose"), type: "cites", to: workOf(now, "Tulip") }])).toEqual(
         [`| ${rose} | OSDI 2024 | Cites: Tulip [SOSP 2023] |`],
       );

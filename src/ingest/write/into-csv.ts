@@ -2,7 +2,7 @@ import { rolesOf, type Role } from "../formats/columns.ts";
 import { delimiterOf, readDelimited, recordsIn, type Written } from "../formats/delimited.ts";
 import { csvCell } from "./csv.ts";
 import type { Edit } from "./edits.ts";
-import { addColumn, type Placed, type PlacedFact, type Ways } from "./into-row.ts";
+import { addColumn, manyNotes, type Placed, type PlacedFact, type Ways } from "./into-row.ts";
 
 /* What is added to a work that a table between commas lists goes to the cell of its row that is for it. */
 
@@ -52,8 +52,7 @@ export class CsvPlaces {
       const column = this.#columns.indexOf(roles[field]);
       const values = facts.flatMap((fact) => (fact.field === field ? [fact.plain] : []));
       if (column < 0 || column >= this.#width) return never(addColumn(field, name, entry));
-      if (field === "note" && (values.length > 1 || (cells[column]?.text.trim() ?? "") !== ""))
-        return never(`The cell of ${name} for notes, in line ${String(entry)}, would have more than one, and a cell is read as one note.`);
+      if (field === "note" && (values.length > 1 || (cells[column]?.text.trim() ?? "") !== "")) return never(manyNotes(name, entry));
       edits.push(this.#edit(cells, column, values));
     }
     return { ways: [edits], reason: `In the cells of ${name}, in line ${String(entry)}, this would not be read as what it is.` };

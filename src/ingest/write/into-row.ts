@@ -52,6 +52,9 @@ export const addColumn = (field: AddedField, name: string, line: number): string
   return `The table that has ${name}, in line ${String(line)}, has no column for ${what}. Add one called “${called}”.`;
 };
 
+export const manyNotes = (name: string, line: number): string =>
+  `The cell of ${name} for notes, in line ${String(line)}, would have more than one, and a cell is read as one note.`;
+
 /** The cells of a row as they stand, and how one is written. */
 export interface RowCells {
   readonly textOf: (column: number) => string;
@@ -116,14 +119,14 @@ const cellFor = (field: AddedField, values: readonly string[], name: string, row
   if (column >= 0 && field !== "note") return edit(column, joined(before, values));
   const notes = columnFor("note", row);
   const isFree = notes >= 0 && cells.textOf(notes) === "" && values.length === 1;
-  if (column >= 0 && !isFree)
-    return {
-      reason: `The cell of ${name} for notes, in line ${String(node.line)}, would have more than one, and a cell is read as one note.`,
-    };
   const [value = ""] = values;
   if (isFree && field !== "institutions") return edit(notes, field === "note" ? value : `${labels[field]}: ${value}`);
-  const fresh = field === "note" && values.length > 1 ? null : cells.inNew(columnNames[field][0], values.join(", "));
-  return fresh === null ? { reason: addColumn(field, name, node.line) } : { edit: fresh };
+  const [called] = columnNames[field];
+  const isCalled = row.habit.headers.some((header) => header.trim().toLowerCase() === called.toLowerCase());
+  const isOne = field !== "note" || values.length === 1;
+  const fresh = isOne && !isCalled ? cells.inNew(called, values.join(", ")) : null;
+  if (fresh !== null) return { edit: fresh };
+  return { reason: column < 0 && isOne ? addColumn(field, name, node.line) : manyNotes(name, node.line) };
 };
 
 /** A row of a table, between bars or in HTML; null where its cells cannot be told apart in the text. */
