@@ -135,8 +135,12 @@ test("a pasted list opens alone, is renamed and forgotten", async ({ page }) => 
   await dialog(page)
     .getByRole("button", { name: /^Forget them/ })
     .click();
+  await expect(dialog(page).getByText("1 list taken out: Undo, in the header, brings it back.")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(lists(page).locator(".facet-row")).toHaveCount(4);
+  await page.keyboard.press("Control+z");
+  await expect(lists(page).getByText("Before sleep")).toBeVisible({ timeout: 60_000 });
+  await expect(lists(page).locator(".facet-row")).toHaveCount(1);
 });
 
 test("what is no list is refused with its reason, and the rest can be taken in", async ({ page }) => {

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { listExtensions } from "../../model/list-file.ts";
 import { givenByHandles, givenByPicker } from "./gather.ts";
-import { OwnLists } from "./OwnLists.tsx";
+import { OwnLists, type OwnListsProps } from "./OwnLists.tsx";
 import { isAbort, picker } from "./pickers.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
@@ -35,7 +35,8 @@ const usePicking = (workspace: WorkspaceStore) => {
 };
 
 /** Where lists come from: files, a folder, or what is pasted. */
-export const Start = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
+export const Start = (props: OwnListsProps) => {
+  const { workspace } = props;
   const { files, folder, pickFiles, pickFolder, take } = usePicking(workspace);
   const [text, setText] = useState("");
   const field = useId();
@@ -84,7 +85,7 @@ export const Start = ({ workspace }: { readonly workspace: WorkspaceStore }) => 
           See what is in it
         </button>
       </form>
-      <OwnLists workspace={workspace} />
+      <OwnLists {...props} />
     </>
   );
 };

@@ -55,7 +55,8 @@ export interface WorkspaceStore {
   takeOut(taken: Taken): Promise<void>;
   takeBack(taken: Taken): Promise<void>;
   rename(path: string, title: string): Promise<void>;
-  remove(path: string): Promise<void>;
+  /** Takes a list out for good; comes with what can be taken back. */
+  remove(path: string): Promise<Taken | null>;
   /** Reads the files that can be read again and takes in what has changed; says how many have. */
   refresh(): Promise<number>;
   /** Changes the list of the reader's own, and the atlas on the screen with it. */
@@ -71,8 +72,8 @@ export interface WorkspaceStore {
   move(path: string, heads: readonly number[]): Promise<string>;
   /** Leaves on the screen what is there until it is let go of: another atlas is another explorer, which costs more than a decision. */
   hold(held: boolean): Promise<void>;
-  /** Back to the atlas that the page came with; the lists are forgotten. */
-  leave(): Promise<void>;
+  /** Back to the atlas that the page came with; the lists are forgotten, as long as nobody takes them back. */
+  leave(): Promise<Taken | null>;
 }
 
 interface Parts {
@@ -260,10 +261,11 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     remove: async (path) => {
       await settled();
       const now = workspace.get();
-      if (now === null) return;
+      if (now === null) return null;
       const lists = now.lists.filter((list) => list.path !== path);
-      if (lists.length > 0 || now.rulings.length > 0) await show({ ...now, lists });
-      else await leave();
+      if (lists.length === 0 && now.rulings.length === 0) return leave();
+      const before = { ...now, lists };
+      return (await show(before)) ? { before, after: now, paths: new Set([path]), gain: null } : null;
     },
     refresh: async () => {
       await settled();
@@ -273,11 +275,13 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     leave,
   };
 
-  async function leave(): Promise<void> {
+  async function leave(): Promise<Taken | null> {
+    const now = workspace.get();
     await put.show(base);
     workspace.set(null);
     review.set(null);
     await keeping(keep.clear);
+    return now === null ? null : { before: null, after: now, paths: new Set(now.lists.map(({ path }) => path)), gain: null };
   }
 };
 
