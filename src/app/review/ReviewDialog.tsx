@@ -72,8 +72,7 @@ const Page = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
             question={current}
             workspace={workspace}
             writing={writing}
-            at={open.indexOf(current)}
-            of={open.length}
+            open={open}
             everywhere={everywhere}
           />
         </div>
