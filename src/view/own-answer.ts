@@ -46,17 +46,15 @@ const filled = (verdicts: readonly Verdict[], text: string): readonly Verdict[] 
     return verdict.decision === "line" ? { ...verdict, title: text } : verdict;
   });
 
-/** The answer that these words make. */
-export const ownAnswer = ({ rulings, everywhere }: OwnAnswer, written: string): Answer => {
+/** The answer that these words make; where a work is asked for, they are the title of one that no list has. */
+export const ownAnswer = ({ rulings, everywhere, unlisted }: OwnAnswer, written: string): Answer => {
   const text = plainWords(written);
-  return { says: text, rulings: filled(rulings, text), ...(everywhere === undefined ? {} : { everywhere: filled(everywhere, text) }) };
+  return {
+    says: text,
+    rulings: filled(unlisted ?? rulings, text),
+    ...(everywhere === undefined ? {} : { everywhere: filled(everywhere, text) }),
+  };
 };
-
-/** A work that no list has, by its title: it is none of those that the lists have. */
-export const asUnlistedWork = (own: OwnAnswer, title: string): Answer => ({
-  says: plainWords(title),
-  rulings: filled(own.unlisted ?? [], plainWords(title)),
-});
 
 /** What is asked about is a work that lists have, and a line is titled so: nobody has to conclude it. */
 export const asKnownWork = (own: OwnAnswer, work: RulingWork): Answer => {

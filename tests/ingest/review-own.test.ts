@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Question } from "../../src/model/question.ts";
 import { ruling as rulingRecord } from "../../src/model/ruling.ts";
-import { asKnownWork, asUnlistedWork, meaningOf, ownAnswer } from "../../src/view/own-answer.ts";
+import { asKnownWork, meaningOf, ownAnswer } from "../../src/view/own-answer.ts";
 import { dated, reviewed } from "./reviewing.ts";
 
 /* Answers in words of one's own. */
@@ -119,11 +119,11 @@ describe("which work a name means, in words of one's own", () => {
   });
 
   test("is one that no list has, by its title", () => {
-    const after = reviewed(several, dated(asUnlistedWork(asked(), "Chimera: Beasts of Three  Kinds").rulings));
+    const after = reviewed(several, dated(ownAnswer(asked(), "Chimera: Beasts of Three  Kinds").rulings));
     expect(target(after)).toBe("Chimera: Beasts of Three Kinds");
     expect(after.atlas.works.find(({ title }) => title === "Chimera: Beasts of Three Kinds")?.listed).toBe(false);
     expect(after.questions.map(({ kind }) => kind)).not.toContain("name");
-    for (const each of dated(asUnlistedWork(asked(), "Chimera: Beasts").rulings)) expect(rulingRecord.parse(each)).toEqual(each);
+    for (const each of dated(ownAnswer(asked(), "Chimera: Beasts").rulings)) expect(rulingRecord.parse(each)).toEqual(each);
   });
 
   test("is told from its namesakes by its year, or cannot be chosen", () => {

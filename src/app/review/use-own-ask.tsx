@@ -2,17 +2,7 @@ import { useCallback } from "react";
 import { rank } from "../../atlas/match.ts";
 import type { Answer, OwnAnswer, WrittenKind } from "../../model/question.ts";
 import type { Known, KnownName } from "../../view/building.ts";
-import {
-  allNames,
-  asKnownWork,
-  asUnlistedWork,
-  flawOf,
-  meaningOf,
-  ownAnswer,
-  plainWords,
-  suggestions,
-  yearless,
-} from "../../view/own-answer.ts";
+import { allNames, asKnownWork, flawOf, meaningOf, ownAnswer, plainWords, suggestions, yearless } from "../../view/own-answer.ts";
 import { useGround } from "../context.ts";
 import type { Ground } from "../ground.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -73,9 +63,6 @@ const words: Readonly<Record<WrittenKind, typeof nameWords>> = {
   work: { written: "A work that no list has, titled", found: "Works of these lists" },
 };
 
-/** What is written, where it can be the answer by itself. */
-const asWritten = (own: OwnAnswer, text: string): Answer => (own.kind === "work" ? asUnlistedWork(own, text) : ownAnswer(own, text));
-
 interface Wanted {
   readonly own: OwnAnswer;
   readonly workspace: WorkspaceStore;
@@ -100,7 +87,7 @@ export const useOwnAsk = ({ own, workspace, onAnswer }: Wanted): Ask => {
           mark: <Icon name="plus" />,
           name: text,
           direct: true,
-          choose: () => onAnswer(asWritten(own, text)),
+          choose: () => onAnswer(ownAnswer(own, text)),
         };
         const unknown: readonly ChoiceGroup[] = flaw !== null || isKnown ? [] : [{ name: called.written, choices: [fresh] }];
         const choices = names.map(({ name, also, answer: meant }): Choice => ({
