@@ -23,13 +23,14 @@ interface Found {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly type: EdgeType;
-  readonly stated: Place[];
-  readonly inferred: Place[];
+  /** Where it is stated, or where nothing states it the reasons to think so. */
+  places: Place[];
+  basis: Edge["basis"];
 }
 
-const asEdge = ({ from, to, type, stated, inferred }: Found): Edge => {
-  const evidence = sortedPlaces(stated.length > 0 ? stated : inferred);
-  return { from, to, type, basis: stated.length > 0 ? "stated" : "inferred", weight: Math.max(1, evidence.length), places: evidence };
+const asEdge = ({ from, to, type, basis, places }: Found): Edge => {
+  const evidence = sortedPlaces(places);
+  return { from, to, type, basis, weight: Math.max(1, evidence.length), places: evidence };
 };
 
 /**
@@ -39,24 +40,26 @@ const asEdge = ({ from, to, type, stated, inferred }: Found): Edge => {
 export class EdgeCollector {
   readonly #edges = new Map<string, Found>();
 
-  /** `basis` is "inferred" where the places are reasons to think so rather than lines that say so. */
-  add(from: NodeId, type: EdgeType, to: NodeId, places: readonly Place[], basis: Edge["basis"] = "stated"): void {
+  /** `said` is "inferred" where the places are reasons to think so rather than lines that say so. */
+  add(from: NodeId, type: EdgeType, to: NodeId, places: readonly Place[], said: Edge["basis"] = "stated"): void {
     if (from === to) return;
     const key = `${from} ${type} ${to}`;
+    const basis = places.length > 0 ? said : "inferred";
     const found = this.#edges.get(key);
-    if (found !== undefined) {
-      for (const place of places) found[basis].push(place);
-      return;
-    }
     // Copied and not added one by one: most edges are said once, and an array that grows keeps room for sixteen more.
-    const [stated, inferred] = basis === "stated" ? [[...places], []] : [[], [...places]];
-    this.#edges.set(key, { key, from, to, type, stated, inferred });
+    if (found === undefined) this.#edges.set(key, { key, from, to, type, places: [...places], basis });
+    else if (basis === found.basis) for (const place of places) found.places.push(place);
+    else if (basis === "stated") Object.assign(found, { places: [...places], basis });
   }
 
   /** Sorted by their ends, since no id has a sign below a space in it; the weight is how often the lists say it. */
   edges(): Edge[] {
     const found = [...this.#edges.values()];
     this.#edges.clear();
-    return found.sort((a, b) => byCodeUnits(a.key, b.key)).map(asEdge);
+    found.sort((a, b) => byCodeUnits(b.key, a.key));
+    const edges: Edge[] = [];
+    // Taken one by one from the end: what is found of an edge is as large as the edge, and gone once that is made.
+    for (let last = found.pop(); last !== undefined; last = found.pop()) edges.push(asEdge(last));
+    return edges;
   }
 }
