@@ -33,6 +33,16 @@ const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
   };
 };
 
+const none: never[] = [];
+const few = 4;
+
+/** With one more, copied while they are few: an array that grows keeps room for sixteen more, and a long list has hundreds of thousands of them. */
+const and = <T>(all: T[], value: T): T[] => {
+  if (all.length < few) return all.concat([value]);
+  all.push(value);
+  return all;
+};
+
 /** A claim on one work while its lines are read. */
 export class Draft {
   title = "";
@@ -45,14 +55,14 @@ export class Draft {
   readonly problems: Problem[] = [];
   private readonly source: SourceId;
   private readonly registry: RegistryIndex;
-  private readonly venues: Stated<VenueMention>[] = [];
-  private readonly institutions: Stated<InstitutionMention>[] = [];
-  private readonly people: Stated<PersonMention>[] = [];
-  private readonly topics: Stated<string>[] = [];
-  private readonly links: Stated<Link>[] = [];
-  private readonly awards: Stated<string>[] = [];
-  private readonly notes: Stated<string>[] = [];
-  private readonly relations: RelationClaim[] = [];
+  private venues: Stated<VenueMention>[] = none;
+  private institutions: Stated<InstitutionMention>[] = none;
+  private people: Stated<PersonMention>[] = none;
+  private topics: Stated<string>[] = none;
+  private links: Stated<Link>[] = none;
+  private awards: Stated<string>[] = none;
+  private notes: Stated<string>[] = none;
+  private relations: RelationClaim[] = none;
   private readonly identifiers: { doi?: string; arxiv?: string } = {};
   private date: Stated<string> | undefined;
   /** The year of the section that the entry stands in. */
@@ -102,7 +112,7 @@ export class Draft {
       ...(year === undefined ? {} : { year }),
       ...(inferred === undefined ? {} : { inferred }),
     };
-    this.venues.push({ value, place: this.place(line) });
+    this.venues = and(this.venues, { value, place: this.place(line) });
   }
 
   addDate(date: string, line: number): void {
@@ -110,34 +120,36 @@ export class Draft {
   }
 
   addAward(award: string, line: number): void {
-    if (!this.awards.some(({ value }) => value === award)) this.awards.push({ value: award, place: this.place(line) });
+    if (!this.awards.some(({ value }) => value === award)) this.awards = and(this.awards, { value: award, place: this.place(line) });
   }
 
   /** False when the text names nothing that could be an institution, nor what people write in the place of one. */
   addInstitutions(text: string, line: number): boolean {
     const found = splitInstitutions(text, this.registry);
     for (const value of found) {
-      if (!this.institutions.some((each) => each.value.text === value.text)) this.institutions.push({ value, place: this.place(line) });
+      if (!this.institutions.some((each) => each.value.text === value.text))
+        this.institutions = and(this.institutions, { value, place: this.place(line) });
     }
     return found.length > 0 || this.registry.isNotInstitution(text.trim());
   }
 
   addPeople(people: readonly PersonMention[], line: number): void {
     for (const value of people) {
-      if (!this.people.some((each) => each.value.name === value.name)) this.people.push({ value, place: this.place(line) });
+      if (!this.people.some((each) => each.value.name === value.name)) this.people = and(this.people, { value, place: this.place(line) });
     }
   }
 
   addTopic(name: string, line: number): void {
-    if (name !== "" && !this.topics.some(({ value }) => value === name)) this.topics.push({ value: name, place: this.place(line) });
+    if (name !== "" && !this.topics.some(({ value }) => value === name))
+      this.topics = and(this.topics, { value: name, place: this.place(line) });
   }
 
   addNote(text: string, line: number): void {
-    if (/[\p{Letter}\p{Number}]/u.test(text)) this.notes.push({ value: text, place: this.place(line) });
+    if (/[\p{Letter}\p{Number}]/u.test(text)) this.notes = and(this.notes, { value: text, place: this.place(line) });
   }
 
   addRelations({ type, targets }: Relations, line: number): void {
-    for (const target of targets) this.relations.push({ type, target, place: this.place(line) });
+    for (const target of targets) this.relations = and(this.relations, { type, target, place: this.place(line) });
   }
 
   addValues(values: readonly Value[], line: number): void {
@@ -158,7 +170,7 @@ export class Draft {
       this.problems.push({ ...leftOut(url), place: this.place(line) });
       return;
     }
-    if (!this.links.some(({ value }) => value.url === link.url)) this.links.push({ value: link, place: this.place(line) });
+    if (!this.links.some(({ value }) => value.url === link.url)) this.links = and(this.links, { value: link, place: this.place(line) });
     const { doi, arxiv } = identifiersOf(link.url);
     if (link.rel !== "paper" && link.rel !== "arxiv") return;
     if (doi !== undefined) this.identifiers.doi ??= doi;
@@ -216,16 +228,16 @@ export class Draft {
       ...(this.titled === undefined ? {} : { titled: this.titled }),
       ...(short === undefined ? {} : { shortTitle: short }),
       nameOnly: this.isNameOnly,
-      venues: [...this.venues],
+      venues: this.venues,
       ...(this.date === undefined ? {} : { date: this.date }),
-      institutions: [...this.institutions],
-      people: [...this.people],
-      topics: [...this.topics],
-      links: [...this.links],
+      institutions: this.institutions,
+      people: this.people,
+      topics: this.topics,
+      links: this.links,
       identifiers: this.identifiers,
-      awards: [...this.awards],
-      notes: [...this.notes],
-      relations: [...this.relations],
+      awards: this.awards,
+      notes: this.notes,
+      relations: this.relations,
       ...(allusions.length === 0 ? {} : { allusions }),
     };
   }

@@ -1,7 +1,7 @@
 import { groupBy, push } from "../../model/group.ts";
 import type { Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
-import { nameKey } from "./titles.ts";
+import { nameKey, wordsOf } from "./titles.ts";
 
 /*
  * Blocking: only mentions that share a key are compared. Blocks that grow with the input (a hundred lists that
@@ -15,7 +15,7 @@ const neighbours = 6;
 /** The longest words of a title without a name, two and two: survives a typing error in one of them. */
 const wordKeys = (mention: Mention): readonly string[] => {
   if (mention.nameOnly || mention.keys.name !== null) return [];
-  const [a, b, c] = [...mention.keys.coreTokens].sort(
+  const [a, b, c] = [...wordsOf(mention.keys)].sort(
     byKeys<string>(
       (token) => -token.length,
       (token) => token,
@@ -39,7 +39,7 @@ const blockings = (referred: ReadonlySet<string>): readonly KeysOf[] => [
   ({ nameOnly, keys }) => (nameOnly || keys.whole === "" ? [] : [keys.whole]),
   ({ nameOnly, keys }) => (nameOnly || !keys.opening.includes(" ") ? [] : [keys.opening]),
   ({ links }) => (referred.size === 0 ? [] : links.filter((url) => referred.has(url))),
-  ({ keys }) => (keys.coreTokens.size >= 4 ? [keys.core] : []),
+  ({ keys }) => (keys.coreSize >= 4 ? [keys.core] : []),
   ({ keys }) => oneOrNone(keys.name),
   wordKeys,
 ];

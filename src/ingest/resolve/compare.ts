@@ -66,7 +66,7 @@ const titleReasons = (a: Mention, b: Mention): Reason[] => {
   if (!sameName && numbersDiffer(x, y)) return [{ rule: "numbers in the titles differ", weight: -4 }];
   const alike = likeness(x, y);
   const weight = Math.min(x.coreWeight, y.coreWeight);
-  if (alike === 1 && x.coreTokens.size >= 5 && weight >= 3) return [{ rule: "same title apart from the system's name", weight: 5 }];
+  if (alike === 1 && x.coreSize >= 5 && weight >= 3) return [{ rule: "same title apart from the system's name", weight: 5 }];
   if (alike === 1 && sameName) return [{ rule: "same title apart from small words", weight: 6 }];
   if (sameName)
     return alike < 0.15 ? [{ rule: "titles unlike", weight: -2 }] : [{ rule: "titles alike", weight: Math.round(60 * alike) / 10 }];

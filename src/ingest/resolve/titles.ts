@@ -69,7 +69,7 @@ export interface TitleKeys {
   readonly name: string | null;
   /** What is left without the system's name before the colon or behind a last "with": its words, sorted. */
   readonly core: string;
-  readonly coreTokens: ReadonlySet<string>;
+  readonly coreSize: number;
   readonly coreWeight: number;
   /** The part before the first colon, folded: what people call a work by who do not write its whole title. */
   readonly opening: string;
@@ -83,7 +83,8 @@ const coreOf = (title: string, name: string | null): string => {
   return rest.replace(/\s+(?:with|using)\s+\p{Lu}\S*$/u, "");
 };
 
-const noTokens: ReadonlySet<string> = new Set();
+/** The words of a core; told anew whenever they are asked for, since most titles are never compared. */
+export const wordsOf = ({ core }: TitleKeys): readonly string[] => (core === "" ? [] : core.split(" "));
 
 /** The keys of a text that is nothing but a name: "Gavel" in a table, "Splitwise" among related work. */
 export const nameKeys = (name: string): TitleKeys => ({
@@ -91,23 +92,25 @@ export const nameKeys = (name: string): TitleKeys => ({
   words: name.trim().split(/\s+/).length,
   name: nameKey(name),
   core: "",
-  coreTokens: noTokens,
+  coreSize: 0,
   coreWeight: 0,
   opening: foldName(name),
 });
 
 export const titleKeys = (title: string, shortTitle: string | null): TitleKeys => {
   const name = shortTitle === null ? null : nameKey(shortTitle);
-  const core = coreOf(title, name);
-  const coreTokens = tokensOf(core);
+  const tokens = tokensOf(coreOf(title, name));
   const whole = foldName(title.replace(/[{}]/g, ""));
   const opening = foldName(title.split(/[:：](?=\s|\p{Lu})/u)[0] ?? title);
   const words = whole.split(" ").length;
-  return { whole, words, name, core: [...coreTokens].sort().join(" "), coreTokens, coreWeight: weigh(coreTokens), opening };
+  return { whole, words, name, core: [...tokens].sort().join(" "), coreSize: tokens.size, coreWeight: weigh(tokens), opening };
 };
 
 /** How much the words weigh that stand in both titles. */
-export const sharedWeight = (a: TitleKeys, b: TitleKeys): number => weigh([...a.coreTokens].filter((token) => b.coreTokens.has(token)));
+export const sharedWeight = (a: TitleKeys, b: TitleKeys): number => {
+  const others = new Set(wordsOf(b));
+  return weigh(wordsOf(a).filter((word) => others.has(word)));
+};
 
 /** Weighted Jaccard of the two cores, 0 to 1. */
 export const likeness = (a: TitleKeys, b: TitleKeys): number => {
@@ -118,8 +121,11 @@ export const likeness = (a: TitleKeys, b: TitleKeys): number => {
 
 /** A number that one title has and the other lacks: reports on "Qwen2" and "Qwen2.5" are two works however alike they sound. */
 export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
-  const lacks = (keys: TitleKeys, other: TitleKeys): boolean =>
-    [...keys.coreTokens].some((token) => /\d/.test(token) && !other.coreTokens.has(token));
+  const lacks = (keys: TitleKeys, other: TitleKeys): boolean => {
+    if (!/\d/.test(keys.core)) return false;
+    const words = new Set(wordsOf(other));
+    return wordsOf(keys).some((word) => /\d/.test(word) && !words.has(word));
+  };
   return lacks(a, b) || lacks(b, a);
 };
 
