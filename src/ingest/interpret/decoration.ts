@@ -4,7 +4,10 @@ export const decoration =
 
 const day = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}";
 /** What stands behind a title and says what its reader thinks of it, or when it was read. */
-export const verdict = new RegExp(
+const verdict = new RegExp(
   `\\s*(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔]+\\s*(?:${day})?|[(\\[]?(?:read|finished|done|added|seen|读于)(?:\\s+on)?\\s*[:：]?\\s*${day}[)\\]]?|[(\\[]?(?:rating:?\\s*)?\\d(?:\\.\\d)?\\s?\\/\\s?(?:5|10)[)\\]]?)\\s*$`,
   "iu",
 );
+const endOfVerdict = /[\p{Extended_Pictographic}\uFE0F\u200D★☆✓✔\d)\]]$/u;
+/** Where the verdict behind a title begins, or -1; most titles end otherwise and are not searched. */
+export const verdictAt = (text: string): number => (endOfVerdict.test(text.trimEnd().slice(-2)) ? text.search(verdict) : -1);

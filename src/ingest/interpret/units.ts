@@ -121,7 +121,7 @@ const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: Sec
   const isFirst = siblings[0] === written && isAlone(siblings[1], registry);
   const above = parent?.node.rich.text ?? "";
   const isOpen = parent === null || parent.node.kind === "heading";
-  const kept = isOpen ? withoutKind(written, siblings, isReadingState(topicName(above))) : null;
+  const kept = isOpen ? withoutKind(written, siblings, () => isReadingState(topicName(above))) : null;
   const node = kept?.node ?? withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
   const parts = partsBelow(node, parent, isFirst, registry);
