@@ -22,6 +22,7 @@ import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts"
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { withFollowers } from "./followers.ts";
+import { nameReferred, Nicknames } from "./nicknames.ts";
 import { parseRelations } from "./relations.ts";
 import { plain, squeeze } from "../read/rich.ts";
 import { speakersOf, withTalks } from "./talks.ts";
@@ -39,6 +40,7 @@ interface Reading {
   readonly legend: Legend;
   readonly accounts: Map<number, Account>;
   readonly drafts: Draft[];
+  readonly nicknames: () => Nicknames;
 }
 
 const account = (reading: Reading, unit: Unit, as: Account): void => {
@@ -170,6 +172,12 @@ const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCale
 /** A name as others write it: "Google File System" is "The Google File System". */
 const nameKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
 
+/** Most lists refer to no work by a nickname. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (
   source: Source,
@@ -196,6 +204,7 @@ const begin = (
       .filter((name) => name !== null)
       .map(nameKey),
   );
+  const nicknames = once(() => new Nicknames(heads.map(({ title }) => title)));
   const accounts = new Map<number, Account>();
   const reading: Reading = {
     source,
@@ -207,7 +216,8 @@ const begin = (
     tags: countTags(heads),
     accounts,
     drafts: [],
-    reader: { registry, habits, resolvable: (name) => names.has(nameKey(name)) },
+    nicknames,
+    reader: { registry, habits, resolvable: (name) => names.has(nameKey(name)) || nicknames().beginningWith(name) !== null },
   };
   // What stands below an entry is accounted for when that is read.
   const open = eachUnit(roots, (unit) => decisions.of.get(unit)?.as === "entry");
@@ -247,6 +257,7 @@ const understand = (source: Source, registry: RegistryIndex, lines: RuledLines):
   for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
   takeNotes(reading);
   sameWorks(reading.drafts);
+  nameReferred(reading.drafts, reading.nicknames);
   bySections(reading.drafts);
   const { accounts, problems } = tree;
   return { tree: { accounts, problems }, drafts: reading.drafts, accounts: reading.accounts, habits: inWords(tree.isPlain, reading) };
