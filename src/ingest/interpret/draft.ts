@@ -66,6 +66,7 @@ export class Draft {
   private relations: RelationClaim[] = none;
   private readonly identifiers: { doi?: string; arxiv?: string } = {};
   private date: Stated<string> | undefined;
+  private lastPlace: Place | undefined;
   /** The year of the section that the entry stands in. */
   section: { readonly value: number; readonly line: number } | null = null;
   /** Its institutions are those with whom somebody did it. */
@@ -78,8 +79,10 @@ export class Draft {
     this.registry = registry;
   }
 
-  place(line: number): Place {
-    return { source: this.source, line };
+  /** Most of what a line says is said at once, so that it shares its place. */
+  private place(line: number): Place {
+    if (this.lastPlace?.line !== line) this.lastPlace = { source: this.source, line };
+    return this.lastPlace;
   }
 
   get hasVenue(): boolean {

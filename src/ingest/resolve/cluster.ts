@@ -70,7 +70,8 @@ class Forest {
     const [mine, theirs] = [this.#sides.get(x), this.#sides.get(y)];
     this.#parent[y] = x;
     this.#titled[x] = this.#titled[x] === true || this.#titled[y] === true;
-    if (theirs !== undefined) this.#sides.set(x, new Map([...(mine ?? []), ...theirs]));
+    if (mine === undefined && theirs !== undefined) this.#sides.set(x, theirs);
+    else for (const [ruling, side] of theirs ?? []) mine?.set(ruling, side);
     return "joined";
   }
 }

@@ -3,13 +3,10 @@ import type { NodeId } from "../../model/ids.ts";
 import type { Place } from "../../model/place.ts";
 import { byKeys } from "../../model/order.ts";
 
-/** Each place once, in order; most sayings have one. */
-export const sortedPlaces = (places: readonly Place[]): Place[] => {
-  const [first, second] = places;
-  if (first === undefined) return [];
-  if (second === undefined) return [{ source: first.source, line: first.line }];
-  const unique = new Map<string, Place>();
-  for (const { source, line } of places) unique.set(`${source} ${String(line)}`, { source, line });
+/** Each place once, in order; most sayings have one, of which nothing need be copied. */
+export const sortedPlaces = (places: Place[]): Place[] => {
+  if (places.length < 2) return places;
+  const unique = new Map(places.map((place) => [`${place.source} ${String(place.line)}`, place]));
   return [...unique.values()].sort(
     byKeys<Place>(
       (place) => place.source,
