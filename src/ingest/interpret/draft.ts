@@ -5,6 +5,7 @@ import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { awardsIn } from "../recognise/award.ts";
 import { calledIn } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf } from "../recognise/links.ts";
@@ -147,7 +148,11 @@ export class Draft {
 
   addPeople(people: readonly PersonMention[], line: number): void {
     for (const value of people) {
-      if (!this.people.some((each) => each.value.name === value.name)) this.people = and(this.people, { value, place: this.place(line) });
+      const at = this.people.findIndex((each) => each.value.name === value.name);
+      if (at < 0) this.people = and(this.people, { value, place: this.place(line) });
+      // Who was named alone before is named here with where he was.
+      else if (this.people[at]?.value.institutions.length === 0 && value.institutions.length > 0)
+        this.people[at] = { value, place: this.place(line) };
     }
   }
 
@@ -156,8 +161,10 @@ export class Draft {
       this.topics = and(this.topics, { value: name, place: this.place(line) });
   }
 
+  /** A remark, and the awards that clauses of it name. */
   addNote(text: string, line: number): void {
     if (!/[\p{Letter}\p{Number}]/u.test(text)) return;
+    for (const award of awardsIn(text)) this.addAward(award, line);
     this.notes = and(this.notes, { value: text, place: this.place(line) });
     const name = calledIn(text);
     if (name !== null) this.addName(name);

@@ -1,7 +1,7 @@
 import { groupBy, push } from "../../model/group.ts";
 import type { Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
-import { nameKey, wordsOf } from "./titles.ts";
+import { nameKey, squeezed } from "./titles.ts";
 
 /*
  * Blocking: only mentions that share a key are compared. Blocks that grow with the input (a hundred lists that
@@ -12,17 +12,22 @@ import { nameKey, wordsOf } from "./titles.ts";
 const allPairsUpTo = 12;
 const neighbours = 6;
 
-/** The longest words of a title without a name, two and two: survives a typing error in one of them. */
+/**
+ * The longest words of a title. Of one without a name two and two, which survives a typing error in one of them; of one
+ * with a name, which is a key itself, all three, which survives a change of the name.
+ */
 const wordKeys = (mention: Mention): readonly string[] => {
-  if (mention.nameOnly || mention.keys.name !== null) return [];
-  const [a, b, c] = [...wordsOf(mention.keys)].sort(
+  if (mention.nameOnly) return [];
+  const [a, b, c] = [...mention.keys.coreTokens].sort(
     byKeys<string>(
       (token) => -token.length,
       (token) => token,
     ),
   );
   if (a === undefined || b === undefined) return [];
-  return c === undefined ? [`${a} ${b}`] : [`${a} ${b}`, `${a} ${c}`, `${b} ${c}`];
+  if (c === undefined) return [`${a} ${b}`];
+  const all = `${a} ${b} ${c}`;
+  return mention.keys.name === null ? [all, `${a} ${b}`, `${a} ${c}`, `${b} ${c}`] : [all];
 };
 
 type KeysOf = (mention: Mention) => readonly string[];
@@ -36,10 +41,10 @@ const oneOrNone = (key: string | null): readonly string[] => (key === null ? [] 
 const blockings = (referred: ReadonlySet<string>): readonly KeysOf[] => [
   ({ doi }) => oneOrNone(doi),
   ({ arxiv }) => oneOrNone(arxiv),
-  ({ nameOnly, keys }) => (nameOnly || keys.whole === "" ? [] : [keys.whole]),
-  ({ nameOnly, keys }) => (nameOnly || !keys.opening.includes(" ") ? [] : [keys.opening]),
+  ({ nameOnly, keys }) => (nameOnly || keys.whole === "" ? [] : [squeezed(keys)]),
+  ({ nameOnly, keys }) => (nameOnly || keys.whole === "" || !keys.opening.includes(" ") ? [] : [keys.opening]),
   ({ links }) => (referred.size === 0 ? [] : links.filter((url) => referred.has(url))),
-  ({ keys }) => (keys.coreSize >= 4 ? [keys.core] : []),
+  ({ keys }) => (keys.coreTokens.size >= 4 ? [keys.core] : []),
   ({ keys }) => oneOrNone(keys.name),
   wordKeys,
 ];
