@@ -1,6 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { authorsBehind, personBehindDash } from "./authors-behind.ts";
+import { authorsBehind, authorsBy, personBehindDash, signedAndDated } from "./authors-behind.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
@@ -174,7 +174,7 @@ export class Surroundings {
     const found = pattern.exec(text);
     const inside = found?.[1];
     if (found === null || inside === undefined || found.index === 0) return false;
-    const values = valuesOf(inside, this.registry);
+    const values = valuesOf(inside, this.registry) ?? (name === "bracket after" ? signedAndDated(inside, this.registry) : null);
     if (values === null && !evenUnknown) return false;
     this.add(name, inside, values);
     this.keep(0, found.index);
@@ -229,20 +229,12 @@ export class Surroundings {
   }
 
   private by(): boolean {
-    const text = this.rest.text;
-    // Titles say "by" too: what a link or bold type holds is title, and authors follow the last one.
-    const isTitle = (index: number): boolean =>
-      this.rest.marks.some(({ kind, start, end }) => (kind === "link" || kind === "strong") && start < index && index < end);
-    const at = [...text.matchAll(/(?:[\s,.)]|^)by\s+(?=\p{Lu})/gu)].map(({ index }) => index).findLast((index) => !isTitle(index));
-    if (at === undefined || at <= 0) return false;
-    const tail = text.slice(at).replace(/^[\s,.)]*by\s+/, "");
-    const found = findVenue(tail, this.registry);
-    const names = (found === null ? tail : tail.slice(0, found.start)).replace(/[\s,.;(]+$/, "");
-    const people = parsePeople(names, this.registry);
-    if (people === null && !/\bet\.? al/i.test(names)) return false;
-    if (found !== null) this.add("behind the title", tail.slice(found.start, found.end), [{ kind: "venue", venue: found.venue }]);
-    this.add("by", names, people === null ? null : [{ kind: "people", people }]);
-    this.keep(0, at);
+    const found = authorsBy(this.rest, this.registry);
+    if (found === null) return false;
+    const { venue } = found;
+    if (venue !== null) this.add("behind the title", found.where, [{ kind: "venue", venue }]);
+    this.add("by", found.text, found.people === null ? null : [{ kind: "people", people: found.people }]);
+    this.keep(0, found.at);
     return true;
   }
 

@@ -129,16 +129,16 @@ const namesPeople = (text: string, registry: RegistryIndex): boolean =>
 const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;
 
 /** "A. Author, B. Author. Title. Venue, 2021." */
-const withStops = (text: string, registry: RegistryIndex): Citation | null => {
+const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Citation | null => {
   for (const { index: at } of [...text.slice(0, 900).matchAll(endOfAuthors)].slice(0, 30)) {
     const signed = text.slice(0, at);
     const people = authors(/\b\p{Lu}$/u.test(signed) ? `${signed}.` : signed, registry);
     if (people === null) continue;
-    const isAlone = people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(signed);
+    const isAlone = !isMarked && people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(signed);
     const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
     const behind = rest.join(". ");
     if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) continue;
-    if (yearIn(behind) === null || !/^\p{Lu}/u.test(title)) continue;
+    if (yearIn(behind) === null || !/^[\p{Lu}\p{Script=Han}]/u.test(title)) continue;
     const cited = made(people, title, behind, null, registry);
     if (cited !== null && (!isAlone || cited.venue?.series !== undefined)) return cited;
   }
@@ -165,12 +165,18 @@ export const referenceMark =
 /** The kind of a text in the bibliographies of China, "[J]", "[C]//". */
 const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;
 
+/** Bibliographies in Chinese with the signs and the spaces of others. */
+const inLatinSigns = (text: string): string =>
+  /^\p{Script=Han}/u.test(text) ? text.normalize("NFKC").replace(/([.,])(?=\p{Script=Han})/gu, "$1 ") : text;
+
 /** A line written as a reference of a bibliography, or null. */
 export const parseCitation = (whole: string, registry: RegistryIndex): Citation | null => {
-  const text = whole.replace(referenceMark, "").replace(kindMark, ". ");
-  if (text.length < 40 || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
+  const unmarked = inLatinSigns(whole.replace(referenceMark, ""));
+  const text = unmarked.replace(kindMark, ". ");
+  const isMarked = text !== unmarked;
+  if (text.length < (isMarked ? 20 : 40) || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;
-  if (!/^[^:：[\]]{5,}?[.,]\s/.test(text)) return null;
-  return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry);
+  if (!isMarked && !/^[^:：[\]]{5,}?[.,]\s/.test(text)) return null;
+  return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry, isMarked);
 };

@@ -29,7 +29,8 @@ const split = (text: string, at: RegExp): readonly string[] => {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 };
 
-const betweenNames = /\s*,\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+/g;
+const betweenNames =
+  /\s*[,、]\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+|(?<=^(?:\p{Script=Han}{2,4}\s+)*\p{Script=Han}{2,4})\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu;
 
 const person = (name: string, institutions: readonly InstitutionMention[]): PersonMention => ({ name: name.trim(), institutions });
 
