@@ -2,9 +2,10 @@
 /*
  * Prints how much of what reading lists state is found: `npm run bench -- import [list|tuned]`, or of lists in dialects
  * composed at random: `npm run bench -- import generated [how many]`, one of them told: `… generated seed 12`; or of
- * the project's own lists written otherwise: `npm run bench -- import varied [which]`.
+ * the project's own lists written otherwise: `npm run bench -- import varied [which]`; or of the annotated lists of
+ * any folder: `npm run bench -- import from FOLDER`.
  */
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { runnerImport } from "vite";
 
 /** @param {string} path */
@@ -20,6 +21,10 @@ if (what === "generated") {
   /** @type {{ variedTable: (only: string | undefined) => string }} */
   const { variedTable } = await load("../tests/bench/varied-table.ts");
   console.log(variedTable(first));
+} else if (what === "from") {
+  /** @type {{ folderTable: (folder: URL) => string }} */
+  const { folderTable } = await load("../tests/bench/import-table.ts");
+  console.log(folderTable(pathToFileURL(`${first ?? "."}/`)));
 } else {
   /** @type {{ importTable: (details: string | undefined) => string }} */
   const { importTable } = await load("../tests/bench/import-table.ts");

@@ -6,6 +6,7 @@ import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
+import { peopleBefore, rowBehind, rowSays } from "./row.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { decoration, verdict } from "./decoration.ts";
@@ -132,7 +133,7 @@ export class Surroundings {
         if (values === null && (round || wordCount(inside) > 6)) return;
         this.add("bracket before", inside, values);
         this.keep(bracket[0].length);
-      } else if (!this.wordsBefore(text)) return;
+      } else if (!this.wordsBefore(text) && !this.peopleBefore()) return;
     }
   }
 
@@ -142,6 +143,16 @@ export class Surroundings {
     if (found === null) return false;
     this.add("name before", found.name, null);
     this.keep(found.title);
+    return true;
+  }
+
+  private peopleBefore(): boolean {
+    const found = this.slots.some(({ values }) => values?.some(({ kind }) => kind === "people"))
+      ? null
+      : peopleBefore(this.rest, this.registry);
+    if (found === null) return false;
+    this.add("words before", found.text, [{ kind: "people", people: found.people }]);
+    this.keep(found.at);
     return true;
   }
 
@@ -181,12 +192,39 @@ export class Surroundings {
     return true;
   }
 
+  /** Where a title ends that says so itself: a link, bold type, italics, code or a quotation that the line begins with. */
+  private get endOfSetApart(): number | null {
+    const { text, marks } = this.rest;
+    const quoted = /^(?:"[^"]{4,260}"|“[^“”]{4,260}”|‘[^‘’]{4,260}’|«[^«»]{4,260}»)/.exec(text)?.[0].length;
+    const end = quoted ?? marks.find(({ kind, start }) => kind !== "break" && start === 0)?.end;
+    return end === undefined || end >= text.trimEnd().length || wordCount(text.slice(0, end)) < 2 ? null : end;
+  }
+
+  private rowBehindSetApart(): boolean {
+    const end = this.endOfSetApart;
+    const slots = end === null ? null : rowSays(this.rest.text.slice(end), this.registry);
+    if (end === null || slots === null || valuesOf(this.rest.text.slice(0, end), this.registry) !== null) return false;
+    this.slots.push(...slots);
+    this.keep(0, end);
+    return true;
+  }
+
+  private rowBehind(): boolean {
+    const found = this.endOfSetApart === null ? rowBehind(this.rest.text, this.registry) : null;
+    if (found === null) return false;
+    this.slots.push(...found.slots);
+    this.keep(0, found.at);
+    return true;
+  }
+
   /** What stands behind the title on the same line, from the end inwards. */
   after(): void {
     this.statementAtEnd();
     for (let guard = 0; guard < 6; guard += 1) {
       const done =
         this.verdict() ||
+        this.rowBehindSetApart() ||
+        this.rowBehind() ||
         this.by() ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,400}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||

@@ -3,7 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { parseDate } from "../recognise/date.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import { wordCount } from "./traits.ts";
@@ -62,16 +62,14 @@ export const personBehindDash = (text: string, saysWhere: boolean, registry: Reg
   return { at, text: who, people: people ?? [], ...(dated?.[1] === undefined ? {} : { year: dated[1] }) };
 };
 
-/** Family names alone, which say whom the reader has to look for and not who it is: "Ongaro & Ousterhout", "Dean et al.". */
-const families = /^\p{Lu}[\p{L}'’-]+(?:(?:,\s*|,?\s+(?:&|and)\s+)\p{Lu}[\p{L}'’-]+)*(?:,?\s+et\.?\s+al\.?)?$/u;
-
 /** "(Martin Kleppmann, 2017)", "(Ongaro & Ousterhout 2014)" behind a title: who and when. */
 export const signedAndDated = (text: string, registry: RegistryIndex): readonly Value[] | null => {
   const [, who = "", when = ""] = /^(.{2,200}?)[\s,;]+((?:19|20)\d{2})$/.exec(text.trim()) ?? [];
   const date = parseDate(when);
   if (date === null) return null;
-  const people = parsePeople(who, registry);
-  if (people === null && !families.test(who)) return null;
+  const people = parsePeople(who, registry) ?? parseFamilies(who, registry);
+  // One word may be a family or a publisher: what it says is when.
+  if (people === null && !/^\p{Lu}[\p{L}'’-]+$/u.test(who)) return null;
   return [
     { kind: "people", people: people ?? [] },
     { kind: "date", date },

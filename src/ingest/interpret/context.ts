@@ -9,7 +9,7 @@ import type { Decisions } from "./entries.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type SectionRole } from "./sections.ts";
-import { institutionShelves, shelfName } from "./shelves.ts";
+import { institutionShelves, shelfName, venueShelves } from "./shelves.ts";
 import { topicName } from "./traits.ts";
 import type { Unit } from "./units.ts";
 
@@ -55,15 +55,21 @@ const firstLine = (roots: readonly Unit[], decisions: Decisions): Unit | null =>
   return heads && roots.slice(1).some(isTopic) ? null : first;
 };
 
+/** Headings that arrange a list by who did the work, and by where it appeared. */
+interface Shelves {
+  readonly institutions: ReadonlySet<Unit>;
+  readonly venues: ReadonlyMap<Unit, VenueTag>;
+}
+
 class Walk {
   readonly listed: Listed[] = [];
   private readonly decisions: Decisions;
   private readonly registry: RegistryIndex;
   private readonly title: Unit | null;
   private readonly isPlain: boolean;
-  private readonly shelves: ReadonlySet<Unit>;
+  private readonly shelves: Shelves;
 
-  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: ReadonlySet<Unit>) {
+  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: Shelves) {
     this.shelves = shelves;
     this.decisions = decisions;
     this.registry = registry;
@@ -75,7 +81,10 @@ class Walk {
   private below(unit: Unit, outer: Context): Context {
     const name = topicName(headingText(unit));
     const line = unit.node.line;
-    if (this.shelves.has(unit)) return { ...outer, institution: { value: shelfName(unit.node.rich.text), line }, role: unit.role };
+    const shelf = this.shelves.venues.get(unit);
+    if (shelf !== undefined) return { ...outer, venue: { value: shelf, line } };
+    if (this.shelves.institutions.has(unit))
+      return { ...outer, institution: { value: shelfName(unit.node.rich.text), line }, role: unit.role };
     const own = headingYear(name);
     const year = own === null ? outer.year : { value: own, line };
     const stated =
@@ -139,7 +148,10 @@ export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tre
   const stated = front === undefined ? null : headingVenue(front.value, registry, null);
   const programme = programmeVenue(roots, registry);
   const held = programme === null ? null : { value: programme.venue, line: programme.line };
-  const walk = new Walk(decisions, registry, title, tree.isPlain, institutionShelves(roots, decisions, registry));
+  const walk = new Walk(decisions, registry, title, tree.isPlain, {
+    institutions: institutionShelves(roots, decisions, registry),
+    venues: venueShelves(roots, decisions, registry),
+  });
   walk.visit(roots, {
     topics: [],
     year: null,

@@ -2,7 +2,7 @@ import { groupBy } from "../../model/group.ts";
 import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { parseDate } from "../recognise/date.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isStructure, splitTopics } from "../recognise/topic.ts";
 import { concat, cut, isAll, links, plain, squeeze, trim, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
@@ -98,7 +98,7 @@ const takeCell = (text: string, role: ColumnRole, { draft, row, table, reader: {
   if (role === "institutions") return draft.addInstitutions(text, line);
   if (role === "topics") for (const topic of topicsOfCell(text, table)) draft.addTopic(topic, line);
   if (role === "people") {
-    const people = parsePeople(text, registry);
+    const people = parsePeople(text, registry) ?? parseFamilies(text, registry);
     draft.addPeople(people ?? [], line);
     return people !== null;
   }

@@ -4,7 +4,8 @@ import { remembering } from "../remember.ts";
 import { parseAward } from "../recognise/award.ts";
 import { fullYear, parseDate } from "../recognise/date.ts";
 import { institutionShare } from "../recognise/institutions.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { parseVenue, type VenueTag } from "../recognise/venue.ts";
 
 /** One thing that a short text beside a title says. */
@@ -47,7 +48,7 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
     return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
   }
-  if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: [] };
+  if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: parseFamilies(text, registry) ?? [] };
   const people = /,|\band\b|&|et al/.test(text) ? parsePeople(text, registry) : null;
   return people !== null && (people.length > 1 || /et\.? al/i.test(text)) ? { kind: "people", people } : null;
 };
@@ -162,6 +163,10 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   }
   const reported = reportOf(plain);
   if (reported !== null) return [{ kind: "date", date: reported }];
+  // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
+  const signed =
+    /^[^,]{3,50}, \p{Lu}/u.test(plain) && isPersonName(plain.slice(0, plain.indexOf(","))) ? withPeople(plain, registry) : null;
+  if (signed !== null) return signed;
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
   const held = meetingAt(plain, registry);

@@ -18,8 +18,10 @@ const kindOf = (line: string): Kind | null =>
   /^\s*(?:$|[|#>])/.test(line) || /(?: {2}|\\)$/.test(line) ? null : item.test(line) ? "item" : "text";
 const mayGoOn = (line: string): boolean => !ownStart.test(line) && !/^\s*(?:https?:|<|\[[^\]]{1,14}\]:|[\p{L} ]{2,20}:\s)/u.test(line);
 
+/** A line that may go on from the one before it, and that one. */
 interface Pair {
   readonly kind: Kind;
+  readonly at: number;
   readonly before: string;
   readonly word: number;
 }
@@ -32,40 +34,32 @@ const pairsOf = (lines: readonly string[]): readonly Pair[] => {
     const before = lines[at - 1] ?? "";
     if (kindOf(before) === null) kind = null;
     else if (item.test(before) || kind === null) kind = kindOf(before);
-    if (kind === null || !mayGoOn(line) || (kind === "item" && !/^\s/.test(line))) return;
-    pairs.push({ kind, before, word: /^\s*(\S+)/.exec(line)?.[1]?.length ?? 0 });
+    if (kind === null || !mayGoOn(line) || /^\s/.test(line) !== (kind === "item")) return;
+    pairs.push({ kind, at, before, word: /^\s*(\S+)/.exec(line)?.[1]?.length ?? 0 });
   });
   return pairs;
 };
 
-/** The width at which lines of a kind are broken; null where they end for other reasons. */
-const widthOf = (pairs: readonly Pair[], kind: Kind): number | null => {
-  const own = pairs.filter((pair) => pair.kind === kind && !/https?:/.test(pair.before));
+/** Those of them that are ends of full lines; none where lines end for other reasons. */
+const broken = (pairs: readonly Pair[]): readonly Pair[] => {
+  const own = pairs.filter(({ before }) => !/https?:/.test(before));
   const width = own.reduce((widest, { before }) => Math.max(widest, before.length), 0);
-  const full = own.filter(({ before, word }) => before.length + 1 + word > width);
-  const isWrapped = full.length >= fewest && full.length >= own.length * most && width >= widths.least && width <= widths.most;
-  return isWrapped ? width : null;
+  const isFull = ({ before, word }: Pair): boolean => before.length + 1 + word > width;
+  const full = own.filter(isFull).length;
+  const isWrapped = full >= fewest && full >= own.length * most && width >= widths.least && width <= widths.most;
+  return isWrapped ? pairs.filter(isFull) : [];
 };
 
 /** Changes the lines in place, each that is broken to one; numbers of lines stay. */
 export const unwrap = (lines: string[]): void => {
   const pairs = pairsOf(lines);
-  for (const kind of ["item", "text"] as const) {
-    const width = widthOf(pairs, kind);
-    if (width === null) continue;
-    let last = "";
-    join(
-      lines,
-      (line) => {
-        last = line;
-        return kindOf(line) === kind;
-      },
-      (line) => {
-        const isPart =
-          mayGoOn(line) && (kind === "text" || /^\s/.test(line)) && last.length + 1 + (/^\s*(\S+)/.exec(line)?.[1]?.length ?? 0) > width;
-        if (isPart) last = line;
-        return isPart;
-      },
-    );
-  }
+  const parts = new Set(
+    (["item", "text"] as const).flatMap((kind) => broken(pairs.filter((pair) => pair.kind === kind)).map(({ at }) => at)),
+  );
+  if (parts.size === 0) return;
+  join(
+    lines,
+    () => true,
+    (_line, _so, at) => parts.has(at),
+  );
 };

@@ -1,7 +1,7 @@
 import type { InstitutionMention, PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { institutionShare, splitInstitutions } from "./institutions.ts";
-import { isPersonName } from "./person-name.ts";
+import { isPersonName, isWordOfTitles } from "./person-name.ts";
 
 const clean = (text: string): string =>
   text
@@ -125,4 +125,19 @@ export const parsePeople = (text: string, registry: RegistryIndex): PersonMentio
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
   return programme(plain, registry) ?? plainList(plain);
+};
+
+const family = "(?:(?:van|von|de|der|den|di|du|la|le) )*\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*";
+const others = "(?:,?\\s+et\\.?\\s+al\\.?)";
+const familyRow = new RegExp(`^${family}(?:${others}|(?:,\\s+${family})*,?\\s+(?:and|&)\\s+${family}${others}?)$`, "u");
+
+/** Family names alone, "Ongaro & Ousterhout", "Dean et al.": a row of them looks like other words, so that its place has to tell. */
+export const parseFamilies = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  if (text.length > 120 || !familyRow.test(text)) return null;
+  const names = text
+    .replace(/,?\s+et\.?\s+al\.?$/, "")
+    .split(/,?\s+(?:and|&)\s+|,\s+/)
+    .map((name) => name.trim());
+  const isName = (name: string): boolean => !isWordOfTitles(name) && registry.institution(name) === null && registry.venue(name) === null;
+  return names.every(isName) ? names.map((name) => person(name, [])) : null;
 };

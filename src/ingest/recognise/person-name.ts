@@ -20,7 +20,7 @@ const notPerson = new Set(
 );
 
 /** Of "Low-Rank" each part that is long enough to be no part of a name counts: "In" is one of "Sang-In". */
-const isWordOfTitles = (word: string): boolean =>
+export const isWordOfTitles = (word: string): boolean =>
   notPerson.has(word.toLowerCase()) ||
   (word.includes("-") &&
     word

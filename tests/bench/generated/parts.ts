@@ -53,12 +53,12 @@ export const authorsOf = ({ authors }: Paper, dialect: Dialect): { readonly text
       return { text: authors.join("; "), named: authors };
     case "F & F":
       return authors.length > 2
-        ? { text: `${families[0] ?? ""} et al.`, named: [] }
+        ? { text: `${families[0] ?? ""} et al.`, named: families.slice(0, 1) }
         : authors.length === 1
           ? { text: first, named: authors }
-          : { text: families.join(" & "), named: [] };
+          : { text: families.join(" & "), named: families };
     case "F et al.":
-      return authors.length < 2 ? { text: first, named: authors } : { text: `${families[0] ?? ""} et al.`, named: [] };
+      return authors.length < 2 ? { text: first, named: authors } : { text: `${families[0] ?? ""} et al.`, named: families.slice(0, 1) };
     default:
       return { text: authors.join(", "), named: authors };
   }

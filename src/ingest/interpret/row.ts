@@ -1,0 +1,152 @@
+import type { PersonMention } from "../claims.ts";
+import type { RegistryIndex } from "../registry.ts";
+import type { Rich } from "../read/rich.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
+import type { Slot } from "./slots.ts";
+import { wordCount } from "./traits.ts";
+import { valuesOf, type Value } from "./values.ts";
+
+/*
+ * What stands beside a title in a row, whatever signs divide it: who, where and when, at which institution. A row is one
+ * only as a whole: a part of it that says nothing known may as well be the end of the title.
+ */
+
+/** Signs that divide parts of a row; commas, which also stand within rows of names, are left to what reads values. */
+const divider = /\s*[|｜·•∙⋅‧;；]\s*|\s+[-–—/]{1,3}\s+|\s+[:：]\s+|(?<!\b\p{Lu}|\b(?:al|et|vs|etc))\.\s+(?=[\p{Lu}\d([])/gu;
+/** Where a row may begin behind a plain title. */
+const mayBegin =
+  /,\s+|\s*[|｜·•∙⋅‧;；]\s*|\s+[-–—/]{1,3}\s+|\s+[:：]\s+|(?<!\b\p{Lu}|\b(?:al|et|vs|etc))[.?!]\s+(?=[\p{Lu}\d([])|\s+by\s+(?=\p{Lu})|\s+(?=[([（【])/gu;
+const edges = /^(?:[\s,.;:|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
+const longest = 400;
+const mostCuts = 12;
+
+const masked = (text: string): string => text.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g, (inside) => "_".repeat(inside.length));
+
+const split = (text: string): readonly string[] => {
+  const out: string[] = [];
+  let start = 0;
+  for (const found of masked(text).matchAll(divider)) {
+    out.push(text.slice(start, found.index));
+    start = found.index + found[0].length;
+  }
+  return [...out, text.slice(start)];
+};
+
+const slot = (text: string, values: readonly Value[], name: Slot["name"]): readonly Slot[] => [{ name, text, values }];
+
+/** What one part says that no sign divides: values, names, or either of them before or behind brackets with more. */
+const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
+  const values = valuesOf(text, registry);
+  if (values !== null) return slot(text, values, /^[([（【].*[)\]）】]$/.test(text) ? "bracket after" : "behind the title");
+  const people = parsePeople(text, registry);
+  if (people !== null) return slot(text, [{ kind: "people", people }], "behind the title");
+  const [, inFront, behind] = /^[([（【]([^()[\]（）【】]*)[)\]）】]\s*(\S.*)$/.exec(text) ?? [];
+  const [, before, atEnd] = /^(.*\S)\s*[([（【]([^()[\]（）【】]*)[)\]）】]$/.exec(text) ?? [];
+  const parts = inFront === undefined ? [before, atEnd] : [inFront, behind];
+  const says = parts.map((part) => (part === undefined ? null : rowSays(part, registry)));
+  return says.every((each) => each !== null) ? says.flat() : null;
+};
+
+/** Family names, beside where or when. */
+const signed = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
+  const people = parseFamilies(text.replace(edges, ""), registry);
+  return people === null ? null : slot(text, [{ kind: "people", people }], "behind the title");
+};
+
+/** What a row says as a whole; null when a part of it says nothing known. */
+export const rowSays = (row: string, registry: RegistryIndex): readonly Slot[] | null => {
+  const text = row.replace(edges, "");
+  if (text === "") return [];
+  if (text.length > longest) return null;
+  const whole = partSays(text, registry);
+  if (whole !== null) return whole;
+  const parts = split(text);
+  if (parts.length < 2) return null;
+  const known = parts.map((part) => rowSays(part, registry));
+  const isPlaced = known.some((slots) => slots?.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date")));
+  const says = known.map((slots, at) => slots ?? (isPlaced ? signed(parts[at] ?? "", registry) : null));
+  return says.every((slots) => slots !== null) ? says.flat() : null;
+};
+
+/** Whether a row says so much that it can be no end of a title: several people, or people with anything else, or an edition. */
+const saysEnough = (slots: readonly Slot[]): boolean => {
+  const values = slots.flatMap((each) => each.values ?? []);
+  const people = values.flatMap((value) => (value.kind === "people" ? value.people : []));
+  const others = values.filter(({ kind }) => kind !== "people");
+  return (
+    people.length > 1 ||
+    (values.length > others.length && others.length > 0) ||
+    others.some((value) => value.kind === "venue" && value.venue.year !== undefined)
+  );
+};
+
+/** A plain title with all that stands in a row behind it, and where the title ends. */
+export interface RowBehind {
+  readonly at: number;
+  readonly slots: readonly Slot[];
+}
+
+/** "Title, A. Author, B. Author, OSDI 2022", "Title — A. Author — OSDI '22 (Best Paper)": the longest row that says something as a whole. */
+export const rowBehind = (text: string, registry: RegistryIndex): RowBehind | null => {
+  const cuts = [...masked(text).matchAll(mayBegin)];
+  const last = cuts.at(-1);
+  if (last === undefined || cuts.length > mostCuts * 4) return null;
+  // Of most lines the last part tells that no row stands there.
+  const end = text.slice(last.index + last[0].length).replace(edges, "");
+  if (!isPersonName(end) && valuesOf(end, registry) === null && (parsePeople(end, registry) ?? parseFamilies(end, registry)) === null)
+    return null;
+  for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
+    const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
+    if (wordCount(text.slice(0, at)) < 2) continue;
+    const slots = rowSays(text.slice(at), registry);
+    const isSigned = /by/.test(sign) && slots?.some(({ values }) => values?.some(({ kind }) => kind === "people")) === true;
+    if (slots !== null && (isSigned || saysEnough(slots))) return { at, slots };
+  }
+  return null;
+};
+
+/** Authors before a title, and where the title begins. */
+export interface PeopleBefore {
+  readonly at: number;
+  readonly text: string;
+  readonly people: readonly PersonMention[];
+}
+
+const endOfPeople = /(?:,|[|｜·•∙⋅‧;；:]|\s[-–—/]{1,3}(?=\s)|(?<!\b(?:et|vs))\.)\s+|\s+(?=["“«])|\s[|｜·•∙⋅‧]\s*/gu;
+
+/** "A. Author, B. Author — Title", "A. Author and B. Author. Title", `A. Author, "Title"`: one author alone where the title says itself where it begins. */
+export const peopleBefore = ({ text, marks }: Rich, registry: RegistryIndex): PeopleBefore | null => {
+  if (!/^(?:\p{Lu}|\p{Ll}{2,3}\s\p{Lu})/u.test(text) || marks.some(({ start, kind }) => start === 0 && kind !== "break")) return null;
+  let found: PeopleBefore | null = null;
+  for (const { index, 0: sign } of [...text.slice(0, longest).matchAll(endOfPeople)].slice(0, mostCuts * 2)) {
+    const who = text.slice(0, index);
+    // "S. Ghemawat and": the stop of an initial ends nothing.
+    if (/\b\p{Lu}$/u.test(who)) continue;
+    const people = parsePeople(who, registry);
+    if (people === null) {
+      if (
+        found !== null ||
+        !isPersonName(
+          who
+            .split(/,|;|\band\b|&/)
+            .at(-1)
+            ?.trim() ?? "",
+        )
+      )
+        break;
+      continue;
+    }
+    const at = index + sign.length;
+    const isSetApart = /^["“«]/.test(text.slice(at)) || marks.some(({ start, kind }) => start === at && kind !== "break");
+    const isClear = people.length > 1 || /\b\p{Lu}\./u.test(who) || /\bet\.? al/i.test(who) || isSetApart;
+    if (isClear && wordCount(text.slice(at)) >= 2) found = { at, text: who, people };
+  }
+  // Nothing but people, with where they work or when they wrote, is what stands below a title.
+  return found === null ||
+    parsePeople(text, registry) !== null ||
+    rowSays(text, registry) !== null ||
+    rowSays(text.slice(found.at), registry) !== null
+    ? null
+    : found;
+};
