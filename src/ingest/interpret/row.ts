@@ -13,7 +13,8 @@ import { valuesOf, type Value } from "./values.ts";
  */
 
 /** Signs that divide parts of a row; commas, which also stand within rows of names, are left to what reads values. */
-const divider = /\s*[|｜·•∙⋅‧;；]\s*|\s+[-–—/]{1,3}\s+|\s+[:：]\s+|(?<!\b\p{Lu}|\b(?:al|et|vs|etc))\.\s+(?=[\p{Lu}\d([])/gu;
+const divider =
+  /\s*[|｜·•∙⋅‧;；]\s*|\s+(?=@|\p{Extended_Pictographic})|\s+[-–—/]{1,3}\s+|\s+[:：]\s+|(?<!\b\p{Lu}|\b(?:al|et|vs|etc))\.\s+(?=[\p{Lu}\d([])/gu;
 /** Where a row may begin behind a plain title. */
 const mayBegin =
   /,\s+|\s*[|｜·•∙⋅‧;；]\s*|\s+[-–—/]{1,3}\s+|\s+[:：]\s+|(?<!\b\p{Lu}|\b(?:al|et|vs|etc))[.?!]\s+(?=[\p{Lu}\d([])|\s+by\s+(?=\p{Lu})|\s+(?=[([（【])/gu;
@@ -21,7 +22,11 @@ const edges = /^(?:[\s,.;:|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:|/·•–�
 const longest = 400;
 const mostCuts = 12;
 
-const masked = (text: string): string => text.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g, (inside) => "_".repeat(inside.length));
+const masked = (text: string): string =>
+  text.replace(
+    /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g,
+    (inside) => `${inside.slice(0, 1)}${"_".repeat(inside.length - 2)}${inside.slice(-1)}`,
+  );
 
 const split = (text: string): readonly string[] => {
   const out: string[] = [];
@@ -37,7 +42,7 @@ const slot = (text: string, values: readonly Value[], name: Slot["name"]): reado
 
 /** What one part says that no sign divides: values, names, or either of them before or behind brackets with more. */
 const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
-  const values = valuesOf(text, registry);
+  const values = text.startsWith("@") && /[)\]）】]$/.test(text) ? null : valuesOf(text, registry);
   if (values !== null) return slot(text, values, /^[([（【].*[)\]）】]$/.test(text) ? "bracket after" : "behind the title");
   const people = parsePeople(text, registry);
   if (people !== null) return slot(text, [{ kind: "people", people }], "behind the title");
@@ -57,16 +62,14 @@ const signed = (text: string, registry: RegistryIndex): readonly Slot[] | null =
 /** What a row says as a whole; null when a part of it says nothing known. */
 export const rowSays = (row: string, registry: RegistryIndex): readonly Slot[] | null => {
   const text = row.replace(edges, "");
-  if (text === "") return [];
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
   if (text.length > longest) return null;
-  const whole = partSays(text, registry);
-  if (whole !== null) return whole;
   const parts = split(text);
-  if (parts.length < 2) return null;
+  if (parts.length < 2) return partSays(text, registry);
   const known = parts.map((part) => rowSays(part, registry));
   const isPlaced = known.some((slots) => slots?.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date")));
   const says = known.map((slots, at) => slots ?? (isPlaced ? signed(parts[at] ?? "", registry) : null));
-  return says.every((slots) => slots !== null) ? says.flat() : null;
+  return says.every((slots) => slots !== null) ? says.flat() : partSays(text, registry);
 };
 
 /** Whether a row says so much that it can be no end of a title: several people, or people with anything else, or an edition. */
@@ -93,9 +96,8 @@ export const rowBehind = (text: string, registry: RegistryIndex): RowBehind | nu
   const last = cuts.at(-1);
   if (last === undefined || cuts.length > mostCuts * 4) return null;
   // Of most lines the last part tells that no row stands there.
-  const end = text.slice(last.index + last[0].length).replace(edges, "");
-  if (!isPersonName(end) && valuesOf(end, registry) === null && (parsePeople(end, registry) ?? parseFamilies(end, registry)) === null)
-    return null;
+  const end = text.slice(last.index);
+  if (rowSays(end, registry) === null && parseFamilies(end.replace(edges, ""), registry) === null) return null;
   for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
     const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
     if (wordCount(text.slice(0, at)) < 2) continue;
