@@ -17,6 +17,8 @@ export interface Citation {
   readonly award: string | null;
   /** "(Silo)" behind all of it: what people call the work. */
   readonly name: string | null;
+  /** Where a thesis was handed in. */
+  readonly school: string | null;
 }
 
 /** Numbers that look like years and are none: of the arXiv, of a DOI, in an address, of pages. */
@@ -47,6 +49,7 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
     registry.venue(unled.replace(/[\s,(]*\d.*$/, "")) ??
     venueSpeltOut(plain, registry) ??
     registry.venue(firstOf(/,\s/)) ??
+    registry.venue(firstOf(/,\s/).replace(/^(?:ACM|IEEE|USENIX)(?:\/(?:ACM|IEEE))?\s+/, "")) ??
     registry.venue(firstOf(/\.\s/));
   if (series !== null) return { text: plain, series: series.series, ...(year === null ? {} : { year }) };
   const found = findVenue(plain, registry)?.venue ?? parseVenue(plain, registry);
@@ -90,6 +93,9 @@ const identity =
 const press =
   /^[\p{L}\s.&'’,/-]*\b(?:Press|Publish(?:ers|ing)|Verlag|Wiley|O['’]Reilly(?: Media)?|McGraw-?Hill|Addison-?Wesley|Morgan Kaufmann|Prentice Hall|Pearson)\.?$/u;
 
+const thesisAt =
+  /^(?:ph\.?\s?d\.?|master(?:'?s|s)?|m\.?\s?sc\.?|doctoral|bachelor'?s?|diploma)\s+(?:thesis|dissertation)[,.]\s+([^,.\d]{3,80})/i;
+
 const made = (
   people: readonly PersonMention[],
   title: string,
@@ -100,11 +106,14 @@ const made = (
 ): Citation | null => {
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest);
-  const venue = press.test(published.replace(/[\s.]+$/, "")) ? null : venueOf(published, when, registry);
-  const few = venue?.series === undefined ? least : 2;
+  const school = thesisAt.exec(published)?.[1] ?? null;
+  const isPlaced = school === null && !press.test(published.replace(/[\s.]+$/, ""));
+  const venue = isPlaced ? venueOf(published, when, registry) : null;
+  // Where several people signed and everybody knows where it appeared, one word is a title: "Sagas".
+  const few = venue?.series === undefined ? least : people.length > 1 ? 1 : 2;
   return wordCount(title) < few || wordCount(title) > 40
     ? null
-    : { people, title: title.trim().replace(identity, ""), venue, year: when, award, name };
+    : { people, title: title.trim().replace(identity, ""), venue, year: when, award, name, school };
 };
 
 /** "A. Author and B. Author. 2021. Title. In Venue." */

@@ -11,7 +11,7 @@ import type { Draft } from "./draft.ts";
 import { namesInstitutions, parseField, type Field } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
-import { parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
+import { labelledBehind, parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -149,6 +149,14 @@ const several = (unit: Unit, draft: Draft, { registry }: DetailReader): Account 
   return metadata(said.map(({ kind }) => kind).join(", "));
 };
 
+/** "SoCC 2014. The system is now called Alluxio.": where and when, and behind the full stop a remark. */
+const placeInFront = ({ node }: Unit, draft: Draft, registry: RegistryIndex): void => {
+  const first = draft.hasVenue ? undefined : /^([^.]{4,60})\.\s+\p{Lu}/u.exec(node.rich.text)?.[1];
+  const said = first === undefined ? null : valuesOf(first, registry);
+  if (said?.some((value) => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined) === true)
+    draft.addValues(said, node.line);
+};
+
 /** A line in parts: what is not known is what stands in its place in other such lines, if it looks like that. */
 const takeParts = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account => {
   const line = unit.node.line;
@@ -183,6 +191,8 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     (reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null);
   if (relations !== null) {
     draft.addRelations(relations, line);
+    if (relations.by === "phrase")
+      for (const behind of labelledBehind(node.rich, reader.registry, reader.resolvable)) draft.addRelations(behind, line);
     if (relations.by === "phrase") draft.addNote(squeeze(node.rich.text), line);
     return relations.by === "phrase" ? { as: "note" } : metadata("relations");
   }
@@ -196,6 +206,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
       : asNote(unit, draft);
   const said = values(unit, draft, reader);
   if (said !== null) return said;
+  placeInFront(unit, draft, reader.registry);
   const labelled = takeLinks(node.rich, reader.registry);
   const bare =
     labelled.ranges.length > 0 && labelled.inText.length === 0

@@ -50,6 +50,10 @@ const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
 const isIdleDay = ({ node, head, title }: Unit): boolean =>
   node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
 
+/** "…, accessed 2 May 2023": bibliographies cite pages of the web, which nobody published. */
+export const isWebPage = ({ node, head }: Unit): boolean =>
+  /\b(?:accessed|retrieved|visited)\b[^.]{0,24}\d{4}/i.test(node.rich.text.slice(-60)) && !hasDatedVenue(head);
+
 const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
   !isIdleDay(unit) &&
@@ -57,6 +61,7 @@ const isCandidate = (unit: Unit): boolean =>
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
+  !isWebPage(unit) &&
   /\p{Letter}/u.test(unit.head.title) &&
   !isOfCourse(unit);
 
@@ -142,9 +147,13 @@ class Decider {
     );
   }
 
-  /** The first line of a text without headings, alone between blank lines and nothing beside it: what the list is called. */
+  /** The first line of a text without headings, alone between blank lines and nothing beside it, or lines of one block: what the list is called. */
   private isListName(unit: Unit, siblings: readonly Unit[], at: number): boolean {
     const next = siblings[1];
+    const isOfName =
+      at > 0 && at < 3 && siblings.slice(0, 4).every((each, index) => (each.node.block === siblings[0]?.node.block) === index <= at);
+    const isWithoutAny = siblings.slice(0, at + 1).every((each) => each.node.kind === "text" && this.evidence(each) === 0);
+    if (this.list.isPlain && unit.parent === null && unit.node.line < 6 && isOfName && isWithoutAny) return true;
     const isAlone =
       next === undefined || next.node.kind === "heading" || next.node.block !== unit.node.block || this.list.candidates.has(next) === false;
     return this.list.isPlain && at === 0 && unit.parent === null && unit.node.line < 4 && this.evidence(unit) === 0 && isAlone;

@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { linkWords } from "../link-words.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
 import { Surroundings } from "./around.ts";
@@ -137,7 +138,9 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
   if (mark === undefined || mark.kind === "code") return null;
   const before = rich.text.slice(0, mark.start).replace(/["“‘(]?\s*$/, "");
   const isClosed = mark.kind === "emphasis" ? /[.:]$/.test(before) : /[.,:;)]$|\bet\.? al$/i.test(before);
-  if (institutionShare(rich.text.slice(mark.start, mark.end), registry) >= 0.5) return null;
+  const apart = rich.text.slice(mark.start, mark.end);
+  // Whoever keeps a list of their own work sets their own name in bold.
+  if (isPersonName(apart) || institutionShare(apart, registry) >= 0.5) return null;
   const people = isClosed ? authors(before.replace(/[,:;]$|(?<!\b(?:al|\p{Lu}))\.$/u, ""), registry) : null;
   return people === null ? null : { people, title: mark.start };
 };
@@ -146,7 +149,7 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
 const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryIndex): Head | null => {
   const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
   if (cited === null) return null;
-  const { people, title, venue, year, award, name } = cited;
+  const { people, title, venue, year, award, name, school } = cited;
   const values: readonly Value[] =
     venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
   return {
@@ -157,6 +160,9 @@ const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryInde
       { name: "words before", text: people.map((each) => each.name).join(", "), values: [{ kind: "people", people }] },
       { name: "behind the title", text: venue?.text ?? "", values },
       ...(award === null ? [] : [{ name: "behind the title" as const, text: award, values: [{ kind: "award" as const, award }] }]),
+      ...(school === null
+        ? []
+        : [{ name: "behind the title" as const, text: school, values: [{ kind: "institutions" as const, text: school }] }]),
       ...(name === null ? [] : [{ name: "bracket before" as const, text: name, values: null }]),
     ],
   };

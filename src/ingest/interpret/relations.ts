@@ -208,6 +208,17 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
   return inPhrases(rich, registry, resolvable);
 };
 
+/** "Best of the year. See also: A, B": what labels behind the first sentence of a line state. */
+export const labelledBehind = (rich: Rich, registry: RegistryIndex, resolvable: Resolvable): readonly Relations[] =>
+  /[:：]/.test(rich.text)
+    ? clauses(rich.text)
+        .slice(1)
+        .flatMap((start) => {
+          const clause = slice(rich, start);
+          return relationLabel(clause.text) === null ? [] : (parseRelations(clause, registry, resolvable) ?? []);
+        })
+    : [];
+
 /** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
 export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
   if (!isSaid(remark)) return [];

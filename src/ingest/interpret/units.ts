@@ -153,6 +153,8 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
   if (candidate.detail !== null)
     return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
   if (!isPlain || isCited(candidate.head)) return false;
+  if (candidate.head.slots.some(({ values }) => values?.some((value) => value.kind === "venue" && value.venue.year !== undefined)))
+    return false;
   const isSentence = candidate.prose >= 0.9 || (candidate.prose >= 0.5 && /[.。]$/.test(candidate.node.rich.text));
   return (
     isSentence &&
