@@ -45,7 +45,7 @@ const isOnlyLinks = ({ node }: Unit): boolean => {
 export const listName: Account = { as: "metadata", reason: "name of the list" };
 
 /** "Instructor: A. Author", "Room: 204, Tuesdays": a label that no fact of a work has. */
-const aboutList = /^\p{Lu}[\p{Letter} ]{2,24}[:：]\s+\S/u;
+const aboutList = /^\p{Lu}[\p{Letter} ]{1,24}[:：]\s+\S/u;
 const meetings = /^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/i;
 
 /** What a line was that lists no work and describes none. */
@@ -53,6 +53,9 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   const { node, role } = unit;
   if (node.kind === "heading" || decisions.of.get(unit)?.as === "topic") return { as: "topic" };
   if (isWebPage(unit)) return ignored("a page of the web, not a work");
+  const ways = links(node.rich);
+  if (ways.length > 0 && unit.head.slots.length === 0 && ways.every(({ url }) => url !== undefined && !/^[a-z]+:/i.test(url)))
+    return ignored("way to a page beside the list");
   if (isInternal(node)) return ignored("link within the list");
   if (node.kind === "code") return ignored("code that belongs to no work");
   if (role === "contents") return ignored("table of contents");

@@ -1,26 +1,18 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { authorsBehind, authorsBy, personBehindDash, signedAndDated } from "./authors-behind.ts";
-import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
-import { peopleBefore, rowBehind, rowSays } from "./row.ts";
+import { endOfSetApart, peopleBefore, rowBehind, rowSays } from "./row.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { decoration, verdict } from "./decoration.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
 import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
-
-/** Institutions or people, where a text is nothing else. */
-const whoOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  const values = valuesOf(text, registry);
-  if (values !== null) return values.every(({ kind }) => kind === "institutions" || kind === "people") ? values : null;
-  const people = parsePeople(text, registry);
-  return people === null ? null : [{ kind: "people", people }];
-};
+import { wordsBefore } from "./words-before.ts";
 
 /** Takes from a line what stands around its title, from both ends inwards; `rest` is what is left. */
 export class Surroundings {
@@ -157,26 +149,11 @@ export class Surroundings {
   }
 
   private wordsBefore(text: string): boolean {
-    const numbered = /^-?\s*(\d{2})(?:_([A-Za-z][\w&-]{1,15}?)_|_|-([A-Za-z][A-Za-z&]{1,11})-)(?=\s*\S)/.exec(text);
-    const found = /\d/.test(text.slice(0, 80)) ? findVenue(text, this.registry) : null;
-    if (found !== null && found.start <= 2 && found.end < text.length && !/^[[(（【]/.test(text)) {
-      this.add("words before", text.slice(found.start, found.end), [{ kind: "venue", venue: found.venue }]);
-      this.keep(found.end);
-      return true;
-    }
-    if (numbered !== null) {
-      const year = numbered[1] ?? "";
-      const name = numbered[2] ?? numbered[3];
-      const values = valuesOf(name === undefined ? `20${year}` : `${name}'${year}`, this.registry);
-      this.add(
-        "words before",
-        numbered[0],
-        values ?? (name === undefined ? null : [{ kind: "venue", venue: { text: name, year: 2000 + Number(year) } }]),
-      );
-      this.keep(numbered[0].length);
-      return true;
-    }
-    return false;
+    const found = wordsBefore(text, this.registry);
+    if (found === null) return false;
+    this.add("words before", found.text, found.values);
+    this.keep(found.end);
+    return true;
   }
 
   /** A slot cut from the end when it says something known, or when only a slot can stand there. */
@@ -192,16 +169,8 @@ export class Surroundings {
     return true;
   }
 
-  /** Where a title ends that says so itself: a link, bold type, italics, code or a quotation that the line begins with. */
-  private get endOfSetApart(): number | null {
-    const { text, marks } = this.rest;
-    const quoted = /^(?:"[^"]{4,260}"|“[^“”]{4,260}”|‘[^‘’]{4,260}’|«[^«»]{4,260}»)/.exec(text)?.[0].length;
-    const end = quoted ?? marks.find(({ kind, start }) => kind !== "break" && start === 0)?.end;
-    return end === undefined || end >= text.trimEnd().length || wordCount(text.slice(0, end)) < 2 ? null : end;
-  }
-
   private rowBehindSetApart(): boolean {
-    const end = this.endOfSetApart;
+    const end = endOfSetApart(this.rest);
     const slots = end === null ? null : rowSays(this.rest.text.slice(end), this.registry);
     if (end === null || slots === null || valuesOf(this.rest.text.slice(0, end), this.registry) !== null) return false;
     this.slots.push(...slots);
@@ -210,7 +179,7 @@ export class Surroundings {
   }
 
   private rowBehind(): boolean {
-    const found = this.endOfSetApart === null ? rowBehind(this.rest.text, this.registry) : null;
+    const found = endOfSetApart(this.rest) === null ? rowBehind(this.rest.text, this.registry) : null;
     if (found === null) return false;
     this.slots.push(...found.slots);
     this.keep(0, found.at);
@@ -232,7 +201,6 @@ export class Surroundings {
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
         this.personBehindDash() ||
         this.markAtEnd() ||
-        this.sentencesAtEnd() ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
       if (!done) return;
@@ -276,26 +244,6 @@ export class Surroundings {
     return true;
   }
 
-  /** "Title. OSDI 2023. UC Berkeley, PKU": a venue with its year, then institutions or people, after full stops or commas. */
-  private sentencesAtEnd(): boolean {
-    const text = this.rest.text.replace(/\.\s*$/, "");
-    for (const { index: at, 0: sign } of [...text.matchAll(/[.,] /g)].slice(0, 12)) {
-      if (wordCount(text.slice(0, at)) < 3) continue;
-      const tail = text.slice(at + 2);
-      const [first = "", ...others] =
-        sign === ". " ? tail.split(/\.\s+(?=\p{Lu}\p{Letter})/u) : (/^([^,]*\d[^,]*), (.*)$/.exec(tail)?.slice(1) ?? []);
-      const venue = others.length === 0 ? null : valuesOf(first, this.registry);
-      if (venue?.some((value) => value.kind === "venue" && value.venue.year !== undefined) !== true) continue;
-      const behind = others.map((other) => ({ text: other, values: whoOf(other, this.registry) }));
-      if (behind.some(({ values }) => values === null)) continue;
-      this.add("behind the title", first, venue);
-      for (const each of behind) this.add("behind the title", each.text, each.values);
-      this.keep(0, at);
-      return true;
-    }
-    return false;
-  }
-
   private venueAtEnd(): boolean {
     const text = this.rest.text;
     if (!/\d/.test(text.slice(-80))) return false;
@@ -309,6 +257,14 @@ export class Surroundings {
     this.keep(0, found.start);
     this.keep(0, this.rest.text.replace(/[\s,|(–—-]+$/, "").length);
     return true;
+  }
+
+  /** "… — a.k.a. NN-Descent": how the work is called. */
+  alias(): void {
+    const found = /[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i.exec(this.rest.text);
+    if (found?.[1] === undefined || found.index < 8) return;
+    this.add("name before", found[1], null);
+    this.keep(0, found.index);
   }
 
   /** "(extends X)" at the end says what the work stands on, nothing of where it appeared. */

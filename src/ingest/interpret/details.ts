@@ -3,6 +3,7 @@ import type { LineAccount } from "../claims.ts";
 import { parseAward } from "../recognise/award.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { relOfLabel } from "../link-words.ts";
 import { arxivIdOf } from "../recognise/links.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
@@ -208,6 +209,9 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   if (said !== null) return said;
   placeInFront(unit, draft, reader.registry);
   const labelled = takeLinks(node.rich, reader.registry);
+  // A remark may link to other papers, but hardly to the code or the slides of others.
+  for (const use of labelled.labelled)
+    if (["code", "slides", "video", "poster"].includes(relOfLabel(use.label) ?? "")) draft.addLink(use, line);
   const bare =
     labelled.ranges.length > 0 && labelled.inText.length === 0
       ? squeeze(trim(slice(node.rich, 0, labelled.ranges[0]?.[0] ?? 0)).text)

@@ -190,6 +190,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   if (signed !== null)
     parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
   parser.tags();
+  parser.alias();
   const inParts = parser.parts();
   parser.before();
   parser.within();

@@ -172,8 +172,10 @@ const isSaid = (text: string): boolean => text.length <= 600 && !/\s{4}/.test(te
 /** What a clause of a line states; within a line only what can be found for certain is meant. */
 const inPhrases = (line: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {
   if (!isSaid(line.text)) return null;
-  for (const start of clauses(line.text)) {
-    const rich = slice(line, start);
+  const starts = clauses(line.text);
+  for (const start of starts) {
+    const next = starts.find((each) => each > start && relationLabel(line.text.slice(each)) !== null);
+    const rich = slice(line, start, next);
     for (const [pattern, type] of relationPhrases) {
       const found = pattern.exec(rich.text);
       if (found === null || found[0].trim() === "") continue;

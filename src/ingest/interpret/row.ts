@@ -12,12 +12,16 @@ import { valuesOf, type Value } from "./values.ts";
  * only as a whole: a part of it that says nothing known may as well be the end of the title.
  */
 
-/** Signs that divide parts of a row; commas, which also stand within rows of names, are left to what reads values. */
-const divider =
-  /\s*[|｜·•∙⋅‧;；]\s*|\s+(?=@|\p{Extended_Pictographic})|\s+[-–—/]{1,3}\s+|\s+[:：]\s+|(?<!\b\p{Lu}|\b(?:al|et|vs|etc))\.\s+(?=[\p{Lu}\d([])/gu;
+/** Signs that divide parts of a row whatever stands between them. */
+const signs = "\\s*[|｜·•∙⋅‧;；]\\s*|\\s+[-–—/]{1,3}\\s+|\\s+[:：]\\s+";
+/** A full stop that ends something: not behind an initial, nor behind what words are shortened to. */
+const stop =
+  "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd))[.?!]\\s+(?=[\\p{Lu}\\d([])";
+
+/** Commas, which also stand within rows of names, are left to what reads values. */
+const divider = new RegExp(`${signs}|\\s+(?=@|\\p{Extended_Pictographic})|${stop}`, "gu");
 /** Where a row may begin behind a plain title. */
-const mayBegin =
-  /,\s+|\s*[|｜·•∙⋅‧;；]\s*|\s+[-–—/]{1,3}\s+|\s+[:：]\s+|(?<!\b\p{Lu}|\b(?:al|et|vs|etc))[.?!]\s+(?=[\p{Lu}\d([])|\s+by\s+(?=\p{Lu})|\s+(?=[([（【])/gu;
+const mayBegin = new RegExp(`,\\s+|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`, "gu");
 const edges = /^(?:[\s,.;:|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
 const longest = 400;
 const mostCuts = 12;
@@ -42,7 +46,8 @@ const slot = (text: string, values: readonly Value[], name: Slot["name"]): reado
 
 /** What one part says that no sign divides: values, names, or either of them before or behind brackets with more. */
 const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
-  const values = text.startsWith("@") && /[)\]）】]$/.test(text) ? null : valuesOf(text, registry);
+  const isMixed = /^@.*[)\]）】]$|^[([（【][^()[\]（）【】]*[)\]）】].*[^)\]）】]$/.test(text);
+  const values = isMixed ? null : valuesOf(text, registry);
   if (values !== null) return slot(text, values, /^[([（【].*[)\]）】]$/.test(text) ? "bracket after" : "behind the title");
   const people = parsePeople(text, registry);
   if (people !== null) return slot(text, [{ kind: "people", people }], "behind the title");
@@ -106,6 +111,13 @@ export const rowBehind = (text: string, registry: RegistryIndex): RowBehind | nu
     if (slots !== null && (isSigned || saysEnough(slots))) return { at, slots };
   }
   return null;
+};
+
+/** Where a title ends that says so itself: a link, bold type, italics, code or a quotation that the line begins with. */
+export const endOfSetApart = ({ text, marks }: Rich): number | null => {
+  const quoted = /^(?:"[^"]{4,260}"|“[^“”]{4,260}”|‘[^‘’]{4,260}’|«[^«»]{4,260}»)/.exec(text)?.[0].length;
+  const end = quoted ?? marks.find(({ kind, start }) => kind !== "break" && start === 0)?.end;
+  return end === undefined || end >= text.trimEnd().length || wordCount(text.slice(0, end)) < 2 ? null : end;
 };
 
 /** Authors before a title, and where the title begins. */

@@ -22,4 +22,5 @@ const bookPart =
 export const isBookPart = (line: string): boolean => line.length <= 200 && bookPart.test(line.trim());
 
 /** "Homework 1 due Friday", "no reading", "Fall break". */
-export const isCourseMatter = (line: string): boolean => line.length <= 120 && (isToHandIn(line) || nothing.test(line));
+export const isCourseMatter = (line: string): boolean =>
+  line.length <= 120 && (isToHandIn(line) || nothing.test(line) || /[,;:–—-]\s*no (?:required |assigned )?readings?\.?$/i.test(line));

@@ -1,0 +1,30 @@
+import type { RegistryIndex } from "../registry.ts";
+import { findVenue } from "../recognise/find-venue.ts";
+import { valuesOf, type Value } from "./values.ts";
+
+/** Where and when in front of a title, and where that ends. */
+interface WordsBefore {
+  readonly text: string;
+  readonly values: readonly Value[] | null;
+  readonly end: number;
+}
+
+/** "22-ATC-Title", "24_DSN_Title", "23_Title". */
+const numberedBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
+  const found = /^-?\s*(\d{2})(?:_([A-Za-z][\w&-]{1,15}?)_|_|-([A-Za-z][A-Za-z&]{1,11})-)(?=\s*\S)/.exec(text);
+  if (found === null) return null;
+  const year = found[1] ?? "";
+  const name = found[2] ?? found[3];
+  const values = valuesOf(name === undefined ? `20${year}` : `${name}'${year}`, registry);
+  const written: readonly Value[] | null =
+    name === undefined ? null : [{ kind: "venue", venue: { text: name, year: 2000 + Number(year) } }];
+  return { text: found[0], values: values ?? written, end: found[0].length };
+};
+
+/** "SIGCOMM 2019, Title", "OSDI'24: Title", "22-ATC-Title". */
+export const wordsBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
+  const found = /\d/.test(text.slice(0, 80)) ? findVenue(text, registry) : null;
+  if (found !== null && found.start <= 2 && found.end < text.length && !/^[[(（【]/.test(text))
+    return { text: text.slice(found.start, found.end), values: [{ kind: "venue", venue: found.venue }], end: found.end };
+  return numberedBefore(text, registry);
+};
