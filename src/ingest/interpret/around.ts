@@ -5,7 +5,7 @@ import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
-import { endOfSetApart, peopleBefore, rowBehind, rowSays } from "./row.ts";
+import { endOfSetApart, peopleBefore, rowBehind, rowSays, rowText } from "./row.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { decoration, verdict } from "./decoration.ts";
@@ -125,7 +125,7 @@ export class Surroundings {
         if (values === null && (round || wordCount(inside) > 6)) return;
         this.add("bracket before", inside, values);
         this.keep(bracket[0].length);
-      } else if (!this.wordsBefore(text) && !this.peopleBefore()) return;
+      } else if (!this.wordsBefore() && !this.peopleBefore()) return;
     }
   }
 
@@ -148,8 +148,8 @@ export class Surroundings {
     return true;
   }
 
-  private wordsBefore(text: string): boolean {
-    const found = wordsBefore(text, this.registry);
+  private wordsBefore(): boolean {
+    const found = wordsBefore(this.rest, this.registry);
     if (found === null) return false;
     this.add("words before", found.text, found.values);
     this.keep(found.end);
@@ -171,7 +171,7 @@ export class Surroundings {
 
   private rowBehindSetApart(): boolean {
     const end = endOfSetApart(this.rest);
-    const slots = end === null ? null : rowSays(this.rest.text.slice(end), this.registry);
+    const slots = end === null ? null : rowSays(rowText(slice(this.rest, end)), this.registry);
     if (end === null || slots === null || valuesOf(this.rest.text.slice(0, end), this.registry) !== null) return false;
     this.slots.push(...slots);
     this.keep(0, end);
@@ -179,7 +179,7 @@ export class Surroundings {
   }
 
   private rowBehind(): boolean {
-    const found = endOfSetApart(this.rest) === null ? rowBehind(this.rest.text, this.registry) : null;
+    const found = endOfSetApart(this.rest) === null ? rowBehind(this.rest, this.registry) : null;
     if (found === null) return false;
     this.slots.push(...found.slots);
     this.keep(0, found.at);

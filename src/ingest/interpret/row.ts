@@ -1,8 +1,9 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
-import type { Rich } from "../read/rich.ts";
+import { slice, type Rich } from "../read/rich.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
+import { signedAndDated } from "./authors-behind.ts";
 import type { Slot } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -44,24 +45,46 @@ const split = (text: string): readonly string[] => {
 
 const slot = (text: string, values: readonly Value[], name: Slot["name"]): readonly Slot[] => [{ name, text, values }];
 
-/** What one part says that no sign divides: values, names, or either of them before or behind brackets with more. */
-const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
-  const isMixed = /^@.*[)\]）】]$|^[([（【][^()[\]（）【】]*[)\]）】].*[^)\]）】]$/.test(text);
-  const values = isMixed ? null : valuesOf(text, registry);
-  if (values !== null) return slot(text, values, /^[([（【].*[)\]）】]$/.test(text) ? "bracket after" : "behind the title");
-  const people = parsePeople(text, registry);
-  if (people !== null) return slot(text, [{ kind: "people", people }], "behind the title");
-  const [, inFront, behind] = /^[([（【]([^()[\]（）【】]*)[)\]）】]\s*(\S.*)$/.exec(text) ?? [];
-  const [, before, atEnd] = /^(.*\S)\s*[([（【]([^()[\]（）【】]*)[)\]）】]$/.exec(text) ?? [];
-  const parts = inFront === undefined ? [before, atEnd] : [inFront, behind];
-  const says = parts.map((part) => (part === undefined ? null : rowSays(part, registry)));
-  return says.every((each) => each !== null) ? says.flat() : null;
-};
-
-/** Family names, beside where or when. */
-const signed = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
+/** Family names alone, which only beside where or when can be told from other words. */
+const familiesIn = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
   const people = parseFamilies(text.replace(edges, ""), registry);
   return people === null ? null : slot(text, [{ kind: "people", people }], "behind the title");
+};
+
+const saysWhen = (slots: readonly Slot[] | null): boolean =>
+  slots?.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date")) === true;
+
+/** What parts beside each other say if each of them says something. */
+const together = (parts: readonly string[], registry: RegistryIndex): readonly Slot[] | null => {
+  const known = parts.map((part) => rowSays(part, registry));
+  const says = known.map((slots, at) => slots ?? (known.some(saysWhen) ? familiesIn(parts[at] ?? "", registry) : null));
+  return says.every((slots) => slots !== null) ? says.flat() : null;
+};
+
+/** Where a part may be divided that has no sign: behind or before brackets, at its last comma or its first. */
+const inTwo: readonly RegExp[] = [
+  /^([([（【][^()[\]（）【】]*[)\]）】])\s*(\S.*)$/,
+  /^(.*\S)\s*([([（【][^()[\]（）【】]*[)\]）】])$/,
+  /^(.+[)\]）】])\s+([^\s([（【].*)$/,
+  /^(.+),\s+([^,]+)$/,
+  /^([^,]+),\s+(.+)$/,
+];
+
+/** What one part says that no sign divides: values, names, or either of them before or behind brackets with more. */
+const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
+  const bracketed = /^[([（【]([^()[\]（）【】]*)[)\]）】]$/.exec(text)?.[1];
+  const isMixed = /^@.*[)\]）】]$|^[([（【][^()[\]（）【】]*[)\]）】].*[^)\]）】]$/.test(text);
+  const values = isMixed ? null : (valuesOf(text, registry) ?? signedAndDated(bracketed ?? text, registry));
+  if (values !== null) return slot(text, values, bracketed === undefined ? "behind the title" : "bracket after");
+  const people = parsePeople(text, registry);
+  if (people !== null) return slot(text, [{ kind: "people", people }], "behind the title");
+  if (bracketed !== undefined) return rowSays(bracketed, registry);
+  for (const form of inTwo) {
+    const [, first, second] = form.exec(text) ?? [];
+    const says = first === undefined || second === undefined ? null : together([first, second], registry);
+    if (says !== null && (!form.source.includes(",") || saysWhen(says))) return says;
+  }
+  return null;
 };
 
 /** What a row says as a whole; null when a part of it says nothing known. */
@@ -70,11 +93,18 @@ export const rowSays = (row: string, registry: RegistryIndex): readonly Slot[] |
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   if (text.length > longest) return null;
   const parts = split(text);
-  if (parts.length < 2) return partSays(text, registry);
-  const known = parts.map((part) => rowSays(part, registry));
-  const isPlaced = known.some((slots) => slots?.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date")));
-  const says = known.map((slots, at) => slots ?? (isPlaced ? signed(parts[at] ?? "", registry) : null));
-  return says.every((slots) => slots !== null) ? says.flat() : partSays(text, registry);
+  return (parts.length < 2 ? null : together(parts, registry)) ?? partSays(text, registry);
+};
+
+/** A row as text: what is set apart in it stands apart without a sign. */
+export const rowText = (rich: Rich): string => {
+  let text = rich.text;
+  for (const { kind, start, end } of [...rich.marks].sort((a, b) => b.start - a.start)) {
+    if (kind === "link" || kind === "break") continue;
+    if (/^\s+[^\s,.;)\]]/.test(text.slice(end))) text = `${text.slice(0, end)} ;${text.slice(end)}`;
+    if (/[^\s,;([]\s+$/.test(text.slice(0, start))) text = `${text.slice(0, start)}; ${text.slice(start)}`;
+  }
+  return text;
 };
 
 /** Whether a row says so much that it can be no end of a title: several people, or people with anything else, or an edition. */
@@ -89,6 +119,9 @@ const saysEnough = (slots: readonly Slot[]): boolean => {
   );
 };
 
+const areFamilies = (values: Slot["values"]): boolean =>
+  values?.some((value) => value.kind === "people" && value.people.some(({ name }) => !name.includes(" "))) === true;
+
 /** A plain title with all that stands in a row behind it, and where the title ends. */
 export interface RowBehind {
   readonly at: number;
@@ -96,19 +129,22 @@ export interface RowBehind {
 }
 
 /** "Title, A. Author, B. Author, OSDI 2022", "Title — A. Author — OSDI '22 (Best Paper)": the longest row that says something as a whole. */
-export const rowBehind = (text: string, registry: RegistryIndex): RowBehind | null => {
+export const rowBehind = (rich: Rich, registry: RegistryIndex): RowBehind | null => {
+  const { text } = rich;
   const cuts = [...masked(text).matchAll(mayBegin)];
   const last = cuts.at(-1);
   if (last === undefined || cuts.length > mostCuts * 4) return null;
   // Of most lines the last part tells that no row stands there.
-  const end = text.slice(last.index);
-  if (rowSays(end, registry) === null && parseFamilies(end.replace(edges, ""), registry) === null) return null;
+  const end = rowText(slice(rich, last.index));
+  if (rowSays(end, registry) === null && familiesIn(end, registry) === null && !/\d|et al/.test(end.slice(-40))) return null;
   for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
     const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
     if (wordCount(text.slice(0, at)) < 2) continue;
-    const slots = rowSays(text.slice(at), registry);
+    const slots = rowSays(rowText(slice(rich, at)), registry);
     const isSigned = /by/.test(sign) && slots?.some(({ values }) => values?.some(({ kind }) => kind === "people")) === true;
-    if (slots !== null && (isSigned || saysEnough(slots))) return { at, slots };
+    // "… between People, Bits and Atoms (CHI 1997)": behind a comma such a row is rather words of the title.
+    const isDoubtful = sign.startsWith(",") && slots?.some(({ text: who, values }) => / and /.test(who) && areFamilies(values)) === true;
+    if (slots !== null && !isDoubtful && (isSigned || saysEnough(slots))) return { at, slots };
   }
   return null;
 };

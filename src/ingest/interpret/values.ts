@@ -49,7 +49,7 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
   }
   if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: parseFamilies(text, registry) ?? [] };
-  const people = /,|\band\b|&|et al/.test(text) ? parsePeople(text, registry) : null;
+  const people = /[,;]|\band\b|&|et al/.test(text) ? parsePeople(text, registry) : null;
   return people !== null && (people.length > 1 || /et\.? al/i.test(text)) ? { kind: "people", people } : null;
 };
 
@@ -117,7 +117,8 @@ const withPeople = (text: string, registry: RegistryIndex): readonly Value[] | n
     out.push(who);
     from = -1;
   }
-  return out.some(({ kind }) => kind === "venue") ? editions(out) : null;
+  const people = out.reduce((sum, value) => sum + (value.kind === "people" ? value.people.length : 0), 0);
+  return out.some(({ kind }) => kind === "venue") || people > 1 ? editions(out) : null;
 };
 
 const meeting = /\b(?:conference|symposium|workshops?|proceedings|meeting|congress|transactions|journal)\b/i;
@@ -179,7 +180,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const all = values.filter((value) => value !== undefined);
   return all.length === cuts.length
     ? editions(all.filter((value) => value !== null))
-    : /\d{2}/.test(plain)
+    : /\d{2}/.test(plain) || [cuts[0], cuts.at(-1)].some((part) => registry.venue(part ?? "") !== null)
       ? withPeople(plain, registry)
       : null;
 });

@@ -79,7 +79,11 @@ const group = (text: string, registry: RegistryIndex, among: boolean): PersonMen
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").
   if (!closed && used === segments.length && segments.length > 1 && !among) return null;
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
-  if (isProse(rest.join(" ")) || /["“”«»|]|:\s/.test(rest.join(", ")) || rest.some((each) => /\b(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(each)))
+  if (
+    isProse(rest.join(" ")) ||
+    /["“”«»|]|:\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(rest.join(", ")) ||
+    rest.some((each) => /\b(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(each))
+  )
     return null;
   const institutions = rest.length === 0 ? [] : splitInstitutions(rest.join(", "), registry);
   return (closed ? names : [first]).map((name) => person(name, institutions));

@@ -104,6 +104,7 @@ const settled = (dialect: Dialect): Dialect => {
   if (container === "block") out = { ...out, sections: sections === "none" ? "none" : "caps" };
   if (sections === "nested" && (mark === "none" || mark === "[1]" || mark === "•")) out = { ...out, mark: "-" };
   if (container === "below" && (mark === "none" || mark === "[1]" || mark === "•")) out = { ...out, mark: "-" };
+  if (container !== "line" && link === "[link](u) first") out = { ...out, link: "[paper](u)" };
   if (container === "line") out = lineSettled(out);
   if (venue === "2022, OSDI" && (venueIn === "none" || separator === ", ")) out = { ...out, venue: "OSDI 2022" };
   if (noise === "wrapped" && container !== "line" && container !== "citation") out = { ...out, noise: "none" };

@@ -89,12 +89,12 @@ const entryOf = (paper: Paper, line: number, written: Written, dialect: Dialect)
 
 const wrap = (text: string, indent: string): readonly string[] => {
   const out: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length > 78) {
+  let line = /^\s*/.exec(text)?.[0] ?? "";
+  for (const word of text.trimStart().split(" ")) {
+    if (line.trim() !== "" && line.length + word.length > 78) {
       out.push(line);
       line = `${indent}${word}`;
-    } else line = line === "" ? word : `${line} ${word}`;
+    } else line = line.trim() === "" ? `${line}${word}` : `${line} ${word}`;
   }
   return [...out, line];
 };
