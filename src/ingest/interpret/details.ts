@@ -2,7 +2,7 @@ import type { RegistryIndex } from "../registry.ts";
 import type { LineAccount } from "../claims.ts";
 import { parseAward } from "../recognise/award.ts";
 import { institutionShare } from "../recognise/institutions.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { relOfLabel } from "../link-words.ts";
 import { arxivIdOf } from "../recognise/links.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
@@ -125,8 +125,13 @@ const isSameTitle = (unit: Unit, title: string): boolean => {
 const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account | null => {
   const { node, detail } = unit;
   const text = (besideLabels(node.rich, registry) ?? node.rich.text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
-  if (detail === "people" || (detail === null && habits.firstLine === "people" && unit.parent?.children[0] === unit && unit.prose < 0.5)) {
-    const people = parsePeople(text, registry);
+  const siblings = unit.parent?.children ?? [];
+  // "Ongaro & Ousterhout" over "OSDI 2014": the lines beside it tell what it is.
+  const isSigned =
+    detail === null && siblings.some((each) => each.detail === "venue" || each.detail === "date") && parseFamilies(text, registry) !== null;
+  const isByHabit = detail === null && habits.firstLine === "people" && siblings[0] === unit && unit.prose < 0.5;
+  if (detail === "people" || isByHabit || (isSigned && siblings[0] === unit)) {
+    const people = parsePeople(text, registry) ?? parseFamilies(text, registry);
     if (people !== null) draft.addPeople(people, node.line);
     return people === null ? null : metadata("people");
   }

@@ -16,7 +16,12 @@ interface Line {
 
 const fewest = 3;
 
-const isPeople = ({ detail, node }: Line): boolean => detail === "people" || (detail === null && isPersonName(node.rich.text));
+/** "Ongaro & Ousterhout", "Dean et al.". */
+const families =
+  /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*(?:(?:,\s+\p{Lu}[\p{L}'’-]+)*,?\s+(?:and|&)\s+\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*|,?\s+et\.? al\.?)$/u;
+
+const isPeople = ({ detail, node }: Line): boolean =>
+  detail === "people" || (detail === null && (isPersonName(node.rich.text) || families.test(node.rich.text)));
 
 /** Says who on the second line. */
 const isSigned = ([first, second]: readonly Line[]): boolean =>

@@ -75,16 +75,18 @@ const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null
   const bracketed = /^[([（【]([^()[\]（）【】]*)[)\]）】]$/.exec(text)?.[1];
   const isMixed = /^@.*[)\]）】]$|^[([（【][^()[\]（）【】]*[)\]）】].*[^)\]）】]$/.test(text);
   const values = isMixed ? null : (valuesOf(text, registry) ?? signedAndDated(bracketed ?? text, registry));
-  if (values !== null) return slot(text, values, bracketed === undefined ? "behind the title" : "bracket after");
+  // "CMU (OSDI, 2022)": two things, though all of it may look like the name of one institution.
+  const isOne = values !== null && !(values[0]?.kind === "institutions" && /[([（【]/.test(text));
+  if (isOne) return slot(text, values, bracketed === undefined ? "behind the title" : "bracket after");
   const people = parsePeople(text, registry);
-  if (people !== null) return slot(text, [{ kind: "people", people }], "behind the title");
+  if (people !== null && values === null) return slot(text, [{ kind: "people", people }], "behind the title");
   if (bracketed !== undefined) return rowSays(bracketed, registry);
   for (const form of inTwo) {
     const [, first, second] = form.exec(text) ?? [];
     const says = first === undefined || second === undefined ? null : together([first, second], registry);
     if (says !== null && (!form.source.includes(",") || saysWhen(says))) return says;
   }
-  return null;
+  return values === null ? null : slot(text, values, "behind the title");
 };
 
 /** What a row says as a whole; null when a part of it says nothing known. */

@@ -1,7 +1,7 @@
 import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { parseAward } from "../recognise/award.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { isReadingState } from "../recognise/reading-state.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
@@ -75,6 +75,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   // Nobody sets the names of authors in bold, many their titles.
   if (isAll(node.rich, "strong") && !/[(@;]/.test(text)) return null;
   if (/(?:^|\s)\p{Lu}\.\s/u.test(text) && isPersonName(text)) return "people";
+  if (/\bet\.? al\.?$/.test(text) && parseFamilies(text, registry) !== null) return "people";
   if (text.length > 4000 || links(node.rich).length > 2 || (!/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis"))) return null;
   const people = parsePeople(text, registry);
   return people !== null && (people.length > 1 || isAll(node.rich, "emphasis") || people.some((each) => each.institutions.length > 0))

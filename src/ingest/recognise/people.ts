@@ -45,6 +45,8 @@ const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] |
     if (!isPersonName(name) && !(found !== null && people.length > 2 && /^\p{Lu}\p{L}+(?: \p{L}+){1,3}$/u.test(name))) return null;
     waiting.push(name);
     if (found?.[2] === undefined) continue;
+    // "A. Author (SOSP)": where it appeared is nobody's affiliation.
+    if (registry.venue(found[2]) !== null && registry.institution(found[2]) === null) return null;
     const institutions = splitInstitutions(found[2], registry);
     people.push(...waiting.map((each) => person(each, institutions)));
     waiting = [];

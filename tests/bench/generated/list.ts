@@ -76,8 +76,8 @@ const entryOf = (paper: Paper, line: number, written: Written, dialect: Dialect)
   return {
     line,
     title: paper.title,
-    ...(says("venue") && isPlace ? { venue: paper.venue } : {}),
-    ...(says("year") ? { year: paper.year } : {}),
+    ...((says("venue") && isPlace) || dialect.sections === "by venue" ? { venue: paper.venue } : {}),
+    ...(says("year") || dialect.sections === "by year" ? { year: paper.year } : {}),
     links: says("link") && isLinked ? [paper.link] : [],
     institutions: says("institutions") ? paper.institutions.map(([written, name]) => [written, name]) : [],
     authors: [...written.authors],
