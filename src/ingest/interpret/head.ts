@@ -217,3 +217,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
 /** Written as bibliographies write references: people first, then the title. */
 export const isCited = ({ slots, title }: Head): boolean =>
   slots[0]?.name === "words before" && slots[0].values?.[0]?.kind === "people" && wordCount(title) >= 2;
+
+/** Says where and when its work appeared. */
+export const isDated = ({ slots }: Head): boolean =>
+  slots.some(({ values }) => values?.some((value) => value.kind === "venue" && value.venue.year !== undefined) === true);

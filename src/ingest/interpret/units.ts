@@ -7,7 +7,7 @@ import { isReadingState } from "../recognise/reading-state.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { isAll, links, slice, trim } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
-import { isCited, type Head } from "./head.ts";
+import { isCited, isDated, type Head } from "./head.ts";
 import { withoutKind } from "./kind-label.ts";
 import { besideLabels } from "./links.ts";
 import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
@@ -153,9 +153,7 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
   if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && next?.node.block !== candidate.node.block;
   if (candidate.detail !== null)
     return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
-  if (!isPlain || isCited(candidate.head)) return false;
-  if (candidate.head.slots.some(({ values }) => values?.some((value) => value.kind === "venue" && value.venue.year !== undefined)))
-    return false;
+  if (!isPlain || isCited(candidate.head) || isDated(candidate.head)) return false;
   const isSentence = candidate.prose >= 0.9 || (candidate.prose >= 0.5 && /[.。]$/.test(candidate.node.rich.text));
   return (
     isSentence &&
