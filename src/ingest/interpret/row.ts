@@ -1,6 +1,7 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { slice, type Rich } from "../read/rich.ts";
+import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { signedAndDated } from "./authors-behind.ts";
@@ -80,6 +81,7 @@ const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null
   if (isOne) return slot(text, values, bracketed === undefined ? "behind the title" : "bracket after");
   const people = parsePeople(text, registry);
   if (people !== null && values === null) return slot(text, [{ kind: "people", people }], "behind the title");
+  if (values === null && areInstitutions(text, registry)) return slot(text, [{ kind: "institutions", text }], "behind the title");
   if (bracketed !== undefined) return rowSays(bracketed, registry);
   for (const form of inTwo) {
     const [, first, second] = form.exec(text) ?? [];

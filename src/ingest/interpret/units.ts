@@ -64,8 +64,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   const isTitled = head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title, registry) === null;
   const goesOn = said === text && values?.[0]?.kind === "venue" && isTitled;
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
-  const isTitle = node.children.length > 0 && (values === null || values[0]?.kind === "people");
-  if (isTitle) return null;
+  if (node.children.length > 0 && (values === null || values[0]?.kind === "people")) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
   const isBeside =
     said === text ||
