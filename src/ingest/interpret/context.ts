@@ -82,6 +82,7 @@ class Walk {
   private readonly title: Unit | null;
   private readonly isPlain: boolean;
   private readonly shelves: Shelves;
+  private readonly series = new Map<readonly Unit[], boolean>();
 
   constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: Shelves) {
     this.shelves = shelves;
@@ -89,6 +90,13 @@ class Walk {
     this.registry = registry;
     this.title = title;
     this.isPlain = isPlain;
+  }
+
+  /** Found once for all headings beside each other, since each of them asks. */
+  private areSeries(siblings: readonly Unit[]): boolean {
+    const known = this.series.get(siblings) ?? areSeries(siblings, this.registry);
+    this.series.set(siblings, known);
+    return known;
   }
 
   /** The context below a line that heads others: a venue, a year, or a topic. */
@@ -107,7 +115,7 @@ class Walk {
             unit.node.kind === "heading" ? headline(unit) : name,
             this.registry,
             year?.value ?? null,
-            areSeries(siblings, this.registry) || headsYears(unit),
+            () => this.areSeries(siblings) || headsYears(unit),
           )
         : null;
     const venue = stated === null ? heldIn(outer.venue, own) : { value: stated.venue, line };

@@ -126,6 +126,14 @@ const saysEnough = (slots: readonly Slot[]): boolean => {
 const areFamilies = (values: Slot["values"]): boolean =>
   values?.some((value) => value.kind === "people" && value.people.some(({ name }) => !name.includes(" "))) === true;
 
+/** Of most titles the last words tell that no row stands there. */
+const mayEndRow = (end: string, registry: RegistryIndex): boolean =>
+  /\d|@|[)\]）】]$|\bal\.?$|\p{Extended_Pictographic}/u.test(end) ||
+  isPersonName(end.split(/[,;]\s*|\s(?:and|&)\s/).at(-1) ?? "") ||
+  (wordCount(end) <= 6 && valuesOf(end, registry) !== null) ||
+  parseFamilies(end, registry) !== null ||
+  areInstitutions(end, registry);
+
 /** A plain title with all that stands in a row behind it, and where the title ends. */
 export interface RowBehind {
   readonly at: number;
@@ -137,10 +145,8 @@ export const rowBehind = (rich: Rich, registry: RegistryIndex): RowBehind | null
   const { text } = rich;
   const cuts = [...masked(text).matchAll(mayBegin)];
   const last = cuts.at(-1);
-  if (last === undefined || cuts.length > mostCuts * 4) return null;
-  // Of most lines the last part tells that no row stands there.
-  const end = rowText(slice(rich, last.index));
-  if (rowSays(end, registry) === null && familiesIn(end, registry) === null && !/\d|et al/.test(end.slice(-40))) return null;
+  if (last === undefined || text.length > longest || cuts.length > mostCuts * 4) return null;
+  if (!mayEndRow(rowText(slice(rich, last.index)).replace(edges, ""), registry)) return null;
   for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
     const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
     if (wordCount(text.slice(0, at)) < 2) continue;
