@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { parseDate } from "../recognise/date.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { institutionShare } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import type { VenueTag } from "../recognise/venue.ts";
@@ -101,4 +102,15 @@ export const authorsBy = ({ text, marks }: Rich, registry: RegistryIndex): By | 
   const people = parsePeople(names, registry);
   if (people === null && !/\bet\.? al/i.test(names)) return null;
   return { at, text: names, people, where: found === null ? "" : tail.slice(found.start, found.end), venue: found?.venue ?? null };
+};
+
+/** "Title — A. Author, B. Author (Google)": names behind the last dash whose brackets say where they are. */
+export const affiliatedBehindDash = (text: string, registry: RegistryIndex): Authors | null => {
+  const found = /\s[-–—]{1,2}\s+([^–—]{5,400}\))$/.exec(text);
+  const who = found?.[1];
+  const people = who === undefined ? null : parsePeople(who, registry);
+  const areKnown = people?.every(
+    ({ institutions }) => institutions.length > 0 && institutions.every((each) => institutionShare(each.text, registry) >= 0.7),
+  );
+  return found === null || who === undefined || people === null || areKnown !== true ? null : { at: found.index, text: who, people };
 };

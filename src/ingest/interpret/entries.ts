@@ -1,8 +1,9 @@
 import type { WorkType } from "../../model/work.ts";
-import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
+import { evidenceOf, hasDatedVenue, hasPaperLink, isWebPage, typeOf } from "./evidence.ts";
 import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
+import { headsPeople } from "./signatures.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
@@ -36,6 +37,8 @@ interface List {
   readonly candidates: ReadonlySet<Unit>;
   readonly sure: ReadonlySet<Unit>;
   readonly strong: ReadonlySet<Unit>;
+  /** Most entries have their authors on the line below. */
+  readonly areSigned: boolean;
   /** Paragraphs set in bold are titles here rather than headings of sections. */
   readonly boldTitles: boolean;
   /** By kind and level of lines, the share of candidates that are sure. */
@@ -50,10 +53,6 @@ const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
 const isIdleDay = ({ node, head, title }: Unit): boolean =>
   node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
 
-/** "…, accessed 2 May 2023": bibliographies cite pages of the web, which nobody published. */
-export const isWebPage = ({ node, head }: Unit): boolean =>
-  /\b(?:accessed|retrieved|visited)\b[^.]{0,24}\d{4}/i.test(node.rich.text.slice(-60)) && !hasDatedVenue(head);
-
 const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
   !isIdleDay(unit) &&
@@ -67,8 +66,12 @@ const isCandidate = (unit: Unit): boolean =>
 
 const isBoldTitle = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.title >= 0.7 && unit.prose < 0.5;
 
+/** Its authors stand directly below it, or behind it. */
+const isSigned = ({ node, head, children }: Unit): boolean =>
+  (children[0]?.detail === "people" || head.slots.some(({ name, values }) => name !== "words before" && values?.[0]?.kind === "people")) &&
+  !headsPeople(node.rich.text);
 /** However short, a line in bold with its authors below it is a title. */
-const isSigned = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.children.some(({ detail }) => detail === "people");
+const isSignedInBold = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.children.some(({ detail }) => detail === "people");
 
 const layer = (unit: Unit): string => `${unit.node.kind} ${String(unit.node.level)}`;
 
@@ -162,7 +165,7 @@ class Decider {
   private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
     if (!this.list.candidates.has(unit) || this.isListName(unit, siblings, at)) return false;
     const { title, prose, node, head } = unit;
-    const { isPlain, isBare, haveLinesBelow, boldTitles } = this.list;
+    const { isPlain, isBare, haveLinesBelow, areSigned, boldTitles } = this.list;
     const why = whyEntry({
       role,
       title,
@@ -174,11 +177,12 @@ class Decider {
       isNamed: /[:：]/.test(head.title) && title >= 1.5,
       hasLinesBelow: unit.children.length > 0,
       stands: head.isSetApart || head.slots.length > 0 || unit.children.length > 0,
-      isBoldTitle: boldTitles && (isBoldTitle(unit) || isSigned(unit)),
+      isBoldTitle: boldTitles && (isBoldTitle(unit) || isSignedInBold(unit)),
+      isSigned: isSigned(unit),
       share: () => this.share(siblings, at),
       layer: () => this.list.layers.get(layer(unit)) ?? 0,
       isAmongTitles: () => this.isAmongTitles(unit, siblings),
-      list: { isPlain, isBare, haveLinesBelow },
+      list: { isPlain, isBare, haveLinesBelow, areSigned },
     });
     return why !== null;
   }
@@ -273,6 +277,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.size < Math.max(2, likely.length * 0.12);
   const withLines = [...strong].filter((unit) => unit.children.length > 0).length;
   const haveLinesBelow = strong.size >= 3 && withLines >= strong.size * 0.7;
+  const areSigned = open.filter(isSigned).length >= 3 && [...sure].filter(isSigned).length >= Math.max(1, sure.size * 0.6);
   const bold = open.filter((unit) => unit.node.kind === "text" && isAll(unit.node.rich, "strong"));
   const titled = bold.filter(isBoldTitle).length;
   const boldTitles = titled >= 2 && titled >= bold.length * 0.6 && strong.size < titled * 2;
@@ -282,6 +287,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     isBare,
     headingLevels,
     haveLinesBelow,
+    areSigned,
     evidence,
     candidates,
     sure,

@@ -34,6 +34,10 @@ const betweenNames =
 
 const person = (name: string, institutions: readonly InstitutionMention[]): PersonMention => ({ name: name.trim(), institutions });
 
+/** What stands in brackets behind a title: how long the paper is, or how it was presented. */
+const length =
+  /^(?:(?:short|long|full|invited|industry|experience|position|vision|demo|poster|work[- ]in[- ]progress|wip|regular|extended) ?)+(?:papers?|talks?|abstracts?|reports?|track|session)?$/i;
+
 /** "A (X), B (Y, Inc.) and C (Z)": names without parentheses share those of the next that has some. */
 const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   const people: PersonMention[] = [];
@@ -46,7 +50,9 @@ const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] |
     waiting.push(name);
     if (found?.[2] === undefined) continue;
     // "A. Author (SOSP)": where it appeared is nobody's affiliation.
+    if (/(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(found[2])) return null;
     if (registry.venue(found[2]) !== null && registry.institution(found[2]) === null) return null;
+    if (length.test(found[2])) return null;
     const institutions = splitInstitutions(found[2], registry);
     people.push(...waiting.map((each) => person(each, institutions)));
     waiting = [];
@@ -131,6 +137,8 @@ export const parsePeople = (text: string, registry: RegistryIndex): PersonMentio
   const plain = clean(text);
   if (plain === "") return null;
   const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?|and others)$/i.exec(plain)?.[1] ?? /^(.*\S)[,，、\s]*等人?$/.exec(plain)?.[1];
+  const [, first, where] = /^(.*\S?)\s*(?:\bet\.?\s+al\b\.?|(?<=[\p{L}.\s])等人?)\s*,?\s*(\([^()]*\))$/iu.exec(plain) ?? [];
+  if (first !== undefined && where !== undefined) return parenthesised(`${first.replace(/[,，、\s]+$/, "")} ${where}`, registry);
   if (others !== undefined) return plainList(others) ?? parenthesised(others, registry);
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
