@@ -66,7 +66,7 @@ const markOf = (dialect: Dialect, at: number, rng: () => number): string => {
 };
 
 /** How far in a line begins that stands below an item. */
-const under = ({ mark }: Dialect, at: number): string => " ".repeat(/^1/.test(mark) ? String(at + 1).length + 2 : 2);
+const under = ({ mark }: Dialect, at: number): string => " ".repeat(mark.startsWith("1") ? String(at + 1).length + 2 : 2);
 
 const entryOf = (paper: Paper, line: number, written: Written, dialect: Dialect): Entry => {
   const says = (fact: Written["says"][number]): boolean => written.says.includes(fact);
