@@ -8,25 +8,24 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { runnerImport } from "vite";
 
-/** @param {string} path */
-const load = async (path) =>
-  (await runnerImport(fileURLToPath(new URL(path, import.meta.url)), { logLevel: "warn", configFile: false })).module;
+/** @param {URL} file */
+const load = async (file) => (await runnerImport(fileURLToPath(file), { logLevel: "warn", configFile: false })).module;
 
 const [, , , what, first, second] = process.argv;
 if (what === "generated") {
   /** @type {{ generatedTable: (count: number, only: number | null) => string }} */
-  const { generatedTable } = await load("../tests/bench/generated/table.ts");
+  const { generatedTable } = await load(new URL("../tests/bench/generated/table.ts", import.meta.url));
   console.log(first === "seed" ? generatedTable(0, Number(second)) : generatedTable(Number(first ?? 400), null));
 } else if (what === "varied") {
   /** @type {{ variedTable: (only: string | undefined) => string }} */
-  const { variedTable } = await load("../tests/bench/varied-table.ts");
+  const { variedTable } = await load(new URL("../tests/bench/varied-table.ts", import.meta.url));
   console.log(variedTable(first));
 } else if (what === "from") {
   /** @type {{ folderTable: (folder: URL) => string }} */
-  const { folderTable } = await load("../tests/bench/import-table.ts");
+  const { folderTable } = await load(new URL("../tests/bench/import-table.ts", import.meta.url));
   console.log(folderTable(pathToFileURL(`${first ?? "."}/`)));
 } else {
   /** @type {{ importTable: (details: string | undefined) => string }} */
-  const { importTable } = await load("../tests/bench/import-table.ts");
+  const { importTable } = await load(new URL("../tests/bench/import-table.ts", import.meta.url));
   console.log(importTable(what));
 }
