@@ -14,6 +14,7 @@ import { venueOf } from "./venue-text.ts";
 const longestTitle = 1000;
 const longestName = 200;
 const longestUrl = 2000;
+const longestNote = 2000;
 const longestTopic = 300;
 
 /** A DOI wherever it stands: bare, behind "doi:", in an address. The arXiv's own are numbers of the arXiv. */
@@ -179,8 +180,10 @@ export class Entry {
     if (plain !== "") this.#awards.push({ value: parseAward(plain) ?? plain, place: this.#at(line) });
   }
 
-  note(text: string, line: number): void {
-    const plain = plainText(text.slice(0, 2000));
+  /** Where line ends are the writer's own, they stay. */
+  note(text: string, line: number, ends: "lines" | "words" = "words"): void {
+    const parts = ends === "lines" ? text.slice(0, longestNote).split(/\r?\n/) : [text.slice(0, longestNote)];
+    const plain = parts.map(plainText).join("\n").trim();
     if (plain !== "") this.#notes.push({ value: plain, place: this.#at(line) });
   }
 

@@ -69,3 +69,12 @@ export const squeeze = (text: string): string =>
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\p{Cc}]+/gu, (found) => (/[\t\n\r]/.test(found) ? " " : ""))
     .replace(/\s+/g, " ")
     .trim();
+
+/** The same with the lines that breaks make of it. */
+export const squeezeLines = (rich: Rich): string => {
+  const breaks = rich.marks.filter(({ kind }) => kind === "break");
+  return [0, ...breaks.map(({ end }) => end)]
+    .map((start, at) => squeeze(rich.text.slice(start, breaks[at]?.start ?? rich.text.length)))
+    .filter((line) => line !== "")
+    .join("\n");
+};
