@@ -1,9 +1,31 @@
 // @ts-check
-/* Prints how much of what reading lists state is found: `npm run bench -- import [list|tuned]`. */
-import { fileURLToPath } from "node:url";
+/*
+ * Prints how much of what reading lists state is found: `npm run bench -- import [list|tuned]`, or of lists in dialects
+ * composed at random: `npm run bench -- import generated [how many]`, one of them told: `… generated seed 12`; or of
+ * the project's own lists written otherwise: `npm run bench -- import varied [which]`; or of the annotated lists of
+ * any folder: `npm run bench -- import from FOLDER`.
+ */
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { runnerImport } from "vite";
 
-const table = fileURLToPath(new URL("../tests/bench/import-table.ts", import.meta.url));
-/** @type {{ module: { importTable: (details: string | undefined) => string } }} */
-const { module } = await runnerImport(table, { logLevel: "warn", configFile: false });
-console.log(module.importTable(process.argv[3]));
+/** @param {URL} file */
+const load = async (file) => (await runnerImport(fileURLToPath(file), { logLevel: "warn", configFile: false })).module;
+
+const [, , , what, first, second] = process.argv;
+if (what === "generated") {
+  /** @type {{ generatedTable: (count: number, only: number | null) => string }} */
+  const { generatedTable } = await load(new URL("../tests/bench/generated/table.ts", import.meta.url));
+  console.log(first === "seed" ? generatedTable(0, Number(second)) : generatedTable(Number(first ?? 400), null));
+} else if (what === "varied") {
+  /** @type {{ variedTable: (only: string | undefined) => string }} */
+  const { variedTable } = await load(new URL("../tests/bench/varied-table.ts", import.meta.url));
+  console.log(variedTable(first));
+} else if (what === "from") {
+  /** @type {{ folderTable: (folder: URL) => string }} */
+  const { folderTable } = await load(new URL("../tests/bench/import-table.ts", import.meta.url));
+  console.log(folderTable(pathToFileURL(`${first ?? "."}/`)));
+} else {
+  /** @type {{ importTable: (details: string | undefined) => string }} */
+  const { importTable } = await load(new URL("../tests/bench/import-table.ts", import.meta.url));
+  console.log(importTable(what));
+}

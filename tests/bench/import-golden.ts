@@ -98,10 +98,11 @@ export const annotated = ({ path, text }: List): Golden => {
   return { path, text: lines.join("\n"), entries };
 };
 
-/** Lists written for this: "tuned" ones to learn from, the ones "kept-apart" only to report on. */
-export const ownGoldens = (folder: "tuned" | "kept-apart"): readonly Golden[] => {
-  const place = new URL(`import/${folder}/`, golden);
-  return readdirSync(place)
+/** Annotated lists of a folder. */
+export const goldensIn = (place: URL): readonly Golden[] =>
+  readdirSync(place)
     .sort()
     .map((path) => annotated({ path, text: readFileSync(new URL(path, place), "utf8") }));
-};
+
+/** Lists written for this: "tuned" ones to learn from, the ones "kept-apart" only to report on. */
+export const ownGoldens = (folder: "tuned" | "kept-apart"): readonly Golden[] => goldensIn(new URL(`import/${folder}/`, golden));

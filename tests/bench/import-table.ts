@@ -1,5 +1,5 @@
 import { sharedLists, shippedRegistry, shippedRulings } from "../ingest/knowledge.ts";
-import { ownGoldens, sharedGoldens, type Golden } from "./import-golden.ts";
+import { goldensIn, ownGoldens, sharedGoldens, type Golden } from "./import-golden.ts";
 import { fields, scoreList, sum, type Field, type Scores, type Tally } from "./import-score.ts";
 
 const columns: readonly (Field | "lines")[] = [...fields, "lines"];
@@ -21,6 +21,18 @@ const sumOf = (all: readonly Scores[]): Scores =>
 
 const differences = (name: string, scores: Scores): readonly string[] =>
   columns.flatMap((column) => scores[column].wrong.map((text) => `${name} ${column} ${text}`));
+
+/** Precision/recall of every field over the annotated lists of any folder, and each difference. */
+export const folderTable = (folder: URL): string => {
+  const knowledge = { registry: shippedRegistry(), rulings: shippedRulings() };
+  const scored = goldensIn(folder).map((golden) => ({ name: golden.path, scores: scoreList(golden, knowledge) }));
+  return [
+    row("precision/recall", [...columns]),
+    ...scored.map(({ name, scores }) => rowOf(name, scores)),
+    rowOf("all", sumOf(scored.map(({ scores }) => scores))),
+    ...scored.flatMap(({ name, scores }) => differences(name, scores)),
+  ].join("\n");
+};
 
 /** Precision/recall of every field, list by list; the lists kept apart are reported on and never looked into. `details` names the list whose differences are told, or "tuned" for all that may be looked at. */
 export const importTable = (details: string | undefined): string => {

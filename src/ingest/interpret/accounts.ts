@@ -3,8 +3,9 @@ import type { Tree } from "../read/tree.ts";
 import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceOf, isWebPage } from "./evidence.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
+import { behindCount } from "../recognise/session-name.ts";
 import { isStructure } from "../recognise/topic.ts";
 import { cjkShare, topicName, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
@@ -17,7 +18,7 @@ const isProse = ({ node, prose }: Unit): boolean => {
   const text = node.rich.text.replace(/^\s*\[[ xX]\]\s*/, "").trim();
   const words = text.split(/\s+/);
   const running = words.filter((word) => /^[("“'‘]?\p{Ll}/u.test(word)).length >= words.length * 0.5;
-  const goesOn = node.kind === "text" && words.length >= 6 && /^\p{Ll}/u.test(text);
+  const goesOn = words.length >= (node.kind === "text" ? 6 : 4) && /^\p{Ll}/u.test(text);
   const isTold =
     cjkShare(text) > 0.3 &&
     !/[《“"]/.test(text) &&
@@ -44,13 +45,17 @@ const isOnlyLinks = ({ node }: Unit): boolean => {
 export const listName: Account = { as: "metadata", reason: "name of the list" };
 
 /** "Instructor: A. Author", "Room: 204, Tuesdays": a label that no fact of a work has. */
-const aboutList = /^\p{Lu}[\p{Letter} ]{2,24}[:：]\s+\S/u;
+const aboutList = /^\p{Lu}[\p{Letter} ]{1,24}[:：]\s+\S/u;
 const meetings = /^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/i;
 
 /** What a line was that lists no work and describes none. */
 export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   const { node, role } = unit;
   if (node.kind === "heading" || decisions.of.get(unit)?.as === "topic") return { as: "topic" };
+  if (isWebPage(unit)) return ignored("a page of the web, not a work");
+  const ways = links(node.rich);
+  if (ways.length > 0 && unit.head.slots.length === 0 && ways.every(({ url }) => url !== undefined && !/^[a-z]+:/i.test(url)))
+    return ignored("way to a page beside the list");
   if (isInternal(node)) return ignored("link within the list");
   if (node.kind === "code") return ignored("code that belongs to no work");
   if (role === "contents") return ignored("table of contents");
@@ -68,7 +73,13 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (node.kind === "text" && unit.detail === null && (aboutList.test(node.rich.text) || meetings.test(node.rich.text)))
     return { as: "metadata", reason: "about the list" };
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);
-  const couldBe = node.kind === "item" && (unit.title >= 0.7 || evidenceOf(unit) >= 2) && unit.prose < 0.8;
+  const above = unit.parent?.node.kind === "heading" ? behindCount(unit.parent.node.rich.text) : "";
+  if (isCourseMatter(above)) return ignored("part of a course that is no paper");
+  const couldBe =
+    node.kind === "item" &&
+    !/^(?:\[[ xX]\]\s+)?\p{Ll}+\s/u.test(node.rich.text) &&
+    (unit.title >= 0.7 || evidenceOf(unit) >= 2) &&
+    unit.prose < 0.8;
   if (couldBe) return unknown("may be a work, but nothing beside it says so");
   if (isOnlyLinks(unit)) return ignored("link to something that is not a work");
   return isProse(unit) ? ignored("prose of the section") : unknown("neither a work nor a sentence");

@@ -1,12 +1,11 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { affiliatedBehindDash, authorsBehind, personBehindDash } from "./authors-behind.ts";
-import { areInstitutions } from "../recognise/institutions.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { affiliatedBehindDash, authorsBehind, authorsBy, personBehindDash, signedAndDated } from "./authors-behind.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
+import { endOfSetApart, peopleBefore, rowBehind, rowSays, rowText } from "./row.ts";
 import { markBehind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { cjkShare, wordCount } from "./traits.ts";
@@ -14,15 +13,7 @@ import { decoration, verdictAt } from "./decoration.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
 import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
-
-/** Institutions or people, where a text is nothing else. */
-const whoOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  const values = valuesOf(text, registry);
-  if (values !== null) return values.every(({ kind }) => kind === "institutions" || kind === "people" || kind === "award") ? values : null;
-  if (areInstitutions(text, registry)) return [{ kind: "institutions", text }];
-  const people = parsePeople(text, registry);
-  return people === null ? null : [{ kind: "people", people }];
-};
+import { wordsBefore } from "./words-before.ts";
 
 /** Takes from a line what stands around its title, from both ends inwards; `rest` is what is left. */
 export class Surroundings {
@@ -131,7 +122,7 @@ export class Surroundings {
         if (values === null && (round || wordCount(inside) > 6)) return;
         this.add("bracket before", inside, values);
         this.keep(bracket[0].length);
-      } else if (!this.wordsBefore(text)) return;
+      } else if (!this.wordsBefore() && !this.peopleBefore()) return;
     }
   }
 
@@ -144,27 +135,22 @@ export class Surroundings {
     return true;
   }
 
-  private wordsBefore(text: string): boolean {
-    const numbered = /^-?\s*(\d{2})(?:_([A-Za-z][\w&-]{1,15}?)_|_|-([A-Za-z][A-Za-z&]{1,11})-)(?=\s*\S)/.exec(text);
-    const found = /\d/.test(text.slice(0, 80)) ? findVenue(text, this.registry) : null;
-    if (found !== null && found.start <= 2 && found.end < text.length && !/^[[(（【]/.test(text)) {
-      this.add("words before", text.slice(found.start, found.end), [{ kind: "venue", venue: found.venue }]);
-      this.keep(found.end);
-      return true;
-    }
-    if (numbered !== null) {
-      const year = numbered[1] ?? "";
-      const name = numbered[2] ?? numbered[3];
-      const values = valuesOf(name === undefined ? `20${year}` : `${name}'${year}`, this.registry);
-      this.add(
-        "words before",
-        numbered[0],
-        values ?? (name === undefined ? null : [{ kind: "venue", venue: { text: name, year: 2000 + Number(year) } }]),
-      );
-      this.keep(numbered[0].length);
-      return true;
-    }
-    return false;
+  private peopleBefore(): boolean {
+    const found = this.slots.some(({ values }) => values?.some(({ kind }) => kind === "people"))
+      ? null
+      : peopleBefore(this.rest, this.registry);
+    if (found === null) return false;
+    this.add("words before", found.text, [{ kind: "people", people: found.people }]);
+    this.keep(found.at);
+    return true;
+  }
+
+  private wordsBefore(): boolean {
+    const found = wordsBefore(this.rest, this.registry);
+    if (found === null) return false;
+    this.add("words before", found.text, found.values);
+    this.keep(found.end);
+    return true;
   }
 
   /** A slot cut from the end when it says something known, or when only a slot can stand there. */
@@ -173,10 +159,27 @@ export class Surroundings {
     const found = pattern.exec(text);
     const inside = found?.[1];
     if (found === null || inside === undefined || found.index === 0) return false;
-    const values = valuesOf(inside, this.registry);
+    const values = valuesOf(inside, this.registry) ?? (name === "bracket after" ? signedAndDated(inside, this.registry) : null);
     if (values === null && !evenUnknown) return false;
     this.add(name, inside, values);
     this.keep(0, found.index);
+    return true;
+  }
+
+  private rowBehindSetApart(): boolean {
+    const end = endOfSetApart(this.rest);
+    const slots = end === null ? null : rowSays(rowText(slice(this.rest, end)), this.registry);
+    if (end === null || slots === null || valuesOf(this.rest.text.slice(0, end), this.registry) !== null) return false;
+    this.slots.push(...slots);
+    this.keep(0, end);
+    return true;
+  }
+
+  private rowBehind(): boolean {
+    const found = endOfSetApart(this.rest) === null ? rowBehind(this.rest, this.registry) : null;
+    if (found === null) return false;
+    this.slots.push(...found.slots);
+    this.keep(0, found.at);
     return true;
   }
 
@@ -186,6 +189,8 @@ export class Surroundings {
     for (let guard = 0; guard < 6; guard += 1) {
       const done =
         this.verdict() ||
+        this.rowBehindSetApart() ||
+        this.rowBehind() ||
         this.by() ||
         this.behind(/\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*([^\p{Extended_Pictographic}]{3,60})$/u, "behind the title", false) ||
         this.personBehindDash(affiliatedBehindDash(this.rest.text, this.registry)) ||
@@ -195,7 +200,6 @@ export class Surroundings {
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
         this.personBehindDash(personBehindDash(this.rest.text, this.isDated, this.registry)) ||
         this.markAtEnd() ||
-        this.sentencesAtEnd() ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
       if (!done) return;
@@ -228,41 +232,13 @@ export class Surroundings {
   }
 
   private by(): boolean {
-    const text = this.rest.text;
-    // Titles say "by" too: what a link or bold type holds is title, and authors follow the last one.
-    const isTitle = (index: number): boolean =>
-      this.rest.marks.some(({ kind, start, end }) => (kind === "link" || kind === "strong") && start < index && index < end);
-    const at = [...text.matchAll(/(?:[\s,.)]|^)by\s+(?=\p{Lu})/gu)].map(({ index }) => index).findLast((index) => !isTitle(index));
-    if (at === undefined || at <= 0) return false;
-    const tail = text.slice(at).replace(/^[\s,.)]*by\s+/, "");
-    const found = findVenue(tail, this.registry);
-    const names = (found === null ? tail : tail.slice(0, found.start)).replace(/[\s,.;(]+$/, "");
-    const people = parsePeople(names, this.registry);
-    if (people === null && !/\bet\.? al/i.test(names)) return false;
-    if (found !== null) this.add("behind the title", tail.slice(found.start, found.end), [{ kind: "venue", venue: found.venue }]);
-    this.add("by", names, people === null ? null : [{ kind: "people", people }]);
-    this.keep(0, at);
+    const found = authorsBy(this.rest, this.registry);
+    if (found === null) return false;
+    const { venue } = found;
+    if (venue !== null) this.add("behind the title", found.where, [{ kind: "venue", venue }]);
+    this.add("by", found.text, found.people === null ? null : [{ kind: "people", people: found.people }]);
+    this.keep(0, found.at);
     return true;
-  }
-
-  /** "Title. OSDI 2023. UC Berkeley, PKU": a venue with its year, then institutions or people, after full stops or commas. */
-  private sentencesAtEnd(): boolean {
-    const text = this.rest.text.replace(/\.\s*$/, "");
-    for (const { index: at, 0: sign } of [...text.matchAll(/[.,] /g)].slice(0, 12)) {
-      if (wordCount(text.slice(0, at)) < 3) continue;
-      const tail = text.slice(at + 2);
-      const [first = "", ...others] =
-        sign === ". " ? tail.split(/\.\s+(?=\p{Lu}\p{Letter})/u) : (/^([^,]*\d[^,]*), (.*)$/.exec(tail)?.slice(1) ?? []);
-      const venue = others.length === 0 || !/\p{Number}/u.test(first) ? null : valuesOf(first, this.registry);
-      if (venue?.some((value) => value.kind === "venue" && value.venue.year !== undefined) !== true) continue;
-      const behind = others.map((other) => ({ text: other, values: whoOf(other, this.registry) }));
-      if (behind.some(({ values }) => values === null)) continue;
-      this.add("behind the title", first, venue);
-      for (const each of behind) this.add("behind the title", each.text, each.values);
-      this.keep(0, at);
-      return true;
-    }
-    return false;
   }
 
   private venueAtEnd(): boolean {
@@ -278,6 +254,14 @@ export class Surroundings {
     this.keep(0, found.start);
     this.keep(0, this.rest.text.replace(/[\s,|(–—-]+$/, "").length);
     return true;
+  }
+
+  /** "… — a.k.a. NN-Descent": how the work is called. */
+  alias(): void {
+    const found = /[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i.exec(this.rest.text);
+    if (found?.[1] === undefined || found.index < 8) return;
+    this.add("name before", found[1], null);
+    this.keep(0, found.index);
   }
 
   /** "(extends X)" at the end says what the work stands on, nothing of where it appeared. */

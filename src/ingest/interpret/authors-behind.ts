@@ -1,9 +1,14 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import type { Rich } from "../read/rich.ts";
+import { parseDate } from "../recognise/date.ts";
+import { findVenue } from "../recognise/find-venue.ts";
 import { institutionShare } from "../recognise/institutions.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
+import type { VenueTag } from "../recognise/venue.ts";
 import { wordCount } from "./traits.ts";
+import type { Value } from "./values.ts";
 
 /** Authors behind a title, where they begin, and what is written there. */
 interface Authors {
@@ -59,6 +64,44 @@ export const personBehindDash = (text: string, saysWhere: boolean, registry: Reg
   if (found === null || (people === null && !areFamilies)) return null;
   const at = rest.slice(0, -who.length).replace(/[\s–—-]+$/, "").length;
   return { at, text: who, people: people ?? [], ...(dated?.[1] === undefined ? {} : { year: dated[1] }) };
+};
+
+/** "(Martin Kleppmann, 2017)", "(Ongaro & Ousterhout 2014)" behind a title: who and when. */
+export const signedAndDated = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const [, who = "", when = ""] = /^(.{2,200}?)[\s,;]+((?:19|20)\d{2})$/.exec(text.trim()) ?? [];
+  const date = parseDate(when);
+  if (date === null) return null;
+  const people = parsePeople(who, registry) ?? parseFamilies(who, registry);
+  // One word may be a family or a publisher: what it says is when.
+  if (people === null && !/^\p{Lu}[\p{L}'’-]+$/u.test(who)) return null;
+  return [
+    { kind: "people", people: people ?? [] },
+    { kind: "date", date },
+  ];
+};
+
+/** Authors behind "by", with where and when the work appeared, if that follows them. */
+interface By {
+  readonly at: number;
+  readonly text: string;
+  readonly people: readonly PersonMention[] | null;
+  readonly where: string;
+  readonly venue: VenueTag | null;
+}
+
+/** "Title by A. Author and B. Author, OSDI 2022". */
+export const authorsBy = ({ text, marks }: Rich, registry: RegistryIndex): By | null => {
+  // Titles say "by" too: what a link or bold type holds is title, and authors follow the last one.
+  const isTitle = (index: number): boolean =>
+    marks.some(({ kind, start, end }) => (kind === "link" || kind === "strong") && start < index && index < end);
+  const at = [...text.matchAll(/(?:[\s,.)]|^)by\s+(?=\p{Lu})/gu)].map(({ index }) => index).findLast((index) => !isTitle(index));
+  if (at === undefined || at <= 0) return null;
+  const tail = text.slice(at).replace(/^[\s,.)]*by\s+/, "");
+  const found = findVenue(tail, registry);
+  const names = (found === null ? tail : tail.slice(0, found.start)).replace(/[\s,.;(]+$/, "");
+  const people = parsePeople(names, registry);
+  if (people === null && !/\bet\.? al/i.test(names)) return null;
+  return { at, text: names, people, where: found === null ? "" : tail.slice(found.start, found.end), venue: found?.venue ?? null };
 };
 
 /** "Title — A. Author, B. Author (Google)": names behind the last dash whose brackets say where they are. */

@@ -17,6 +17,8 @@ export interface Citation {
   readonly award: string | null;
   /** "(Silo)" behind all of it: what people call the work. */
   readonly name: string | null;
+  /** Where a thesis was handed in. */
+  readonly school: string | null;
 }
 
 /** Numbers that look like years and are none: of the arXiv, of a DOI, in an address, of pages. */
@@ -47,6 +49,7 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
     registry.venue(unled.replace(/[\s,(]*\d.*$/, "")) ??
     venueSpeltOut(plain, registry) ??
     registry.venue(firstOf(/,\s/)) ??
+    registry.venue(firstOf(/,\s/).replace(/^(?:ACM|IEEE|USENIX)(?:\/(?:ACM|IEEE))?\s+/, "")) ??
     registry.venue(firstOf(/\.\s/));
   if (series !== null) return { text: plain, series: series.series, ...(year === null ? {} : { year }) };
   const found = findVenue(plain, registry)?.venue ?? parseVenue(plain, registry);
@@ -90,6 +93,9 @@ const identity =
 const press =
   /^[\p{L}\s.&'’,/-]*\b(?:Press|Publish(?:ers|ing)|Verlag|Wiley|O['’]Reilly(?: Media)?|McGraw-?Hill|Addison-?Wesley|Morgan Kaufmann|Prentice Hall|Pearson)\.?$/u;
 
+const thesisAt =
+  /^(?:ph\.?\s?d\.?|master(?:'?s|s)?|m\.?\s?sc\.?|doctoral|bachelor'?s?|diploma)\s+(?:thesis|dissertation)[,.]\s+([^,.\d]{3,80})/i;
+
 const made = (
   people: readonly PersonMention[],
   title: string,
@@ -100,11 +106,14 @@ const made = (
 ): Citation | null => {
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest);
-  const venue = press.test(published.replace(/[\s.]+$/, "")) ? null : venueOf(published, when, registry);
-  const few = venue?.series === undefined ? least : 2;
+  const school = thesisAt.exec(published)?.[1] ?? null;
+  const isPlaced = school === null && !press.test(published.replace(/[\s.]+$/, ""));
+  const venue = isPlaced ? venueOf(published, when, registry) : null;
+  // Where several people signed and everybody knows where it appeared, one word is a title: "Sagas".
+  const few = venue?.series === undefined ? least : people.length > 1 ? 1 : 2;
   return wordCount(title) < few || wordCount(title) > 40
     ? null
-    : { people, title: title.trim().replace(identity, ""), venue, year: when, award, name };
+    : { people, title: title.trim().replace(identity, ""), venue, year: when, award, name, school };
 };
 
 /** "A. Author and B. Author. 2021. Title. In Venue." */
@@ -132,16 +141,16 @@ const namesPeople = (text: string, registry: RegistryIndex): boolean =>
 const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;
 
 /** "A. Author, B. Author. Title. Venue, 2021." */
-const withStops = (text: string, registry: RegistryIndex): Citation | null => {
+const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Citation | null => {
   for (const { index: at } of [...text.slice(0, 900).matchAll(endOfAuthors)].slice(0, 30)) {
     const signed = text.slice(0, at);
     const people = authors(/\b\p{Lu}$/u.test(signed) ? `${signed}.` : signed, registry);
     if (people === null) continue;
-    const isAlone = people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(signed);
+    const isAlone = !isMarked && people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(signed);
     const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
     const behind = rest.join(". ");
     if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) continue;
-    if (yearIn(behind) === null || !/^\p{Lu}/u.test(title)) continue;
+    if (yearIn(behind) === null || !/^[\p{Lu}\p{Script=Han}]/u.test(title)) continue;
     const cited = made(people, title, behind, null, registry);
     if (cited !== null && (!isAlone || cited.venue?.series !== undefined)) return cited;
   }
@@ -168,12 +177,18 @@ export const referenceMark =
 /** The kind of a text in the bibliographies of China, "[J]", "[C]//". */
 const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;
 
+/** Bibliographies in Chinese with the signs and the spaces of others. */
+const inLatinSigns = (text: string): string =>
+  /^\p{Script=Han}/u.test(text) ? text.normalize("NFKC").replace(/([.,])(?=\p{Script=Han})/gu, "$1 ") : text;
+
 /** A line written as a reference of a bibliography, or null. */
 export const parseCitation = (whole: string, registry: RegistryIndex): Citation | null => {
-  const text = whole.replace(referenceMark, "").replace(kindMark, ". ");
-  if (text.length < 40 || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
+  const unmarked = inLatinSigns(whole.replace(referenceMark, ""));
+  const text = unmarked.replace(kindMark, ". ");
+  const isMarked = text !== unmarked;
+  if (text.length < (isMarked ? 20 : 40) || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;
-  if (!/^[^:：[\]]{5,}?[.,]\s/.test(text)) return null;
-  return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry);
+  if (!isMarked && !/^[^:：[\]]{5,}?[.,]\s/.test(text)) return null;
+  return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry, isMarked);
 };

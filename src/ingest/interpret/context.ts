@@ -9,7 +9,7 @@ import type { Decisions } from "./entries.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type SectionRole } from "./sections.ts";
-import { institutionShelves, shelfName } from "./shelves.ts";
+import { institutionShelves, shelfName, venueShelves } from "./shelves.ts";
 import { topicName } from "./traits.ts";
 import type { Unit } from "./units.ts";
 
@@ -55,6 +55,12 @@ const firstLine = (roots: readonly Unit[], decisions: Decisions): Unit | null =>
   return heads && roots.slice(1).some(isTopic) ? null : first;
 };
 
+/** Headings that arrange a list by who did the work, and by where it appeared. */
+interface Shelves {
+  readonly institutions: ReadonlySet<Unit>;
+  readonly venues: ReadonlyMap<Unit, VenueTag>;
+}
+
 const headsYears = ({ children }: Unit): boolean =>
   children.some(({ node }) => node.kind === "heading" && headingYear(topicName(node.rich.text)) !== null);
 
@@ -75,10 +81,10 @@ class Walk {
   private readonly registry: RegistryIndex;
   private readonly title: Unit | null;
   private readonly isPlain: boolean;
-  private readonly shelves: ReadonlySet<Unit>;
-  private readonly ofSeries = new Map<readonly Unit[], boolean>();
+  private readonly shelves: Shelves;
+  private readonly series = new Map<readonly Unit[], boolean>();
 
-  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: ReadonlySet<Unit>) {
+  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: Shelves) {
     this.shelves = shelves;
     this.decisions = decisions;
     this.registry = registry;
@@ -86,11 +92,21 @@ class Walk {
     this.isPlain = isPlain;
   }
 
+  /** Found once for all headings beside each other, since each of them asks. */
+  private areSeries(siblings: readonly Unit[]): boolean {
+    const known = this.series.get(siblings) ?? areSeries(siblings, this.registry);
+    this.series.set(siblings, known);
+    return known;
+  }
+
   /** The context below a line that heads others: a venue, a year, or a topic. */
   private below(unit: Unit, outer: Context, siblings: readonly Unit[]): Context {
     const name = topicName(headingText(unit));
     const line = unit.node.line;
-    if (this.shelves.has(unit)) return { ...outer, institution: { value: shelfName(unit.node.rich.text), line }, role: unit.role };
+    const shelf = this.shelves.venues.get(unit);
+    if (shelf !== undefined) return { ...outer, venue: { value: shelf, line } };
+    if (this.shelves.institutions.has(unit))
+      return { ...outer, institution: { value: shelfName(unit.node.rich.text), line }, role: unit.role };
     const own = headingYear(name);
     const year = own === null ? outer.year : { value: own, line };
     const stated =
@@ -99,7 +115,7 @@ class Walk {
             unit.node.kind === "heading" ? headline(unit) : name,
             this.registry,
             year?.value ?? null,
-            this.areSeries(siblings) || headsYears(unit),
+            () => this.areSeries(siblings) || headsYears(unit),
           )
         : null;
     const venue = stated === null ? heldIn(outer.venue, own) : { value: stated.venue, line };
@@ -112,13 +128,6 @@ class Walk {
       unit.role !== "contents";
     const topics = isTopic ? [...outer.topics, { value: name, line }] : outer.topics;
     return { topics, venue, year, institution: outer.institution, role: unit.role };
-  }
-
-  /** Found once for all headings beside each other, since each of them asks. */
-  private areSeries(siblings: readonly Unit[]): boolean {
-    const known = this.ofSeries.get(siblings) ?? areSeries(siblings, this.registry);
-    this.ofSeries.set(siblings, known);
-    return known;
   }
 
   visit(units: readonly Unit[], outer: Context): void {
@@ -166,7 +175,10 @@ export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tre
   const stated = front === undefined ? null : headingVenue(front.value, registry, null);
   const programme = programmeVenue(roots, registry);
   const held = programme === null ? null : { value: programme.venue, line: programme.line };
-  const walk = new Walk(decisions, registry, title, tree.isPlain, institutionShelves(roots, decisions, registry));
+  const walk = new Walk(decisions, registry, title, tree.isPlain, {
+    institutions: institutionShelves(roots, decisions, registry),
+    venues: venueShelves(roots, decisions, registry),
+  });
   walk.visit(roots, {
     topics: [],
     year: null,

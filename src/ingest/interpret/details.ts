@@ -1,10 +1,10 @@
 import type { RegistryIndex } from "../registry.ts";
 import type { LineAccount } from "../claims.ts";
-import { relOfLabel } from "../link-words.ts";
 import { parseAward } from "../recognise/award.ts";
 import { isMarked } from "../recognise/called.ts";
 import { institutionShare } from "../recognise/institutions.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { relOfLabel } from "../link-words.ts";
 import { arxivIdOf } from "../recognise/links.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
@@ -13,8 +13,8 @@ import type { Draft } from "./draft.ts";
 import { namesInstitutions, parseField, type Field } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
+import { labelledBehind, parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
 import { remarkIn } from "./remark.ts";
-import { parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -127,8 +127,13 @@ const isSameTitle = (unit: Unit, title: string): boolean => {
 const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account | null => {
   const { node, detail } = unit;
   const text = (besideLabels(node.rich, registry) ?? node.rich.text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
-  if (detail === "people" || (detail === null && habits.firstLine === "people" && unit.parent?.children[0] === unit && unit.prose < 0.5)) {
-    const people = parsePeople(text, registry);
+  const siblings = unit.parent?.children ?? [];
+  // "Ongaro & Ousterhout" over "OSDI 2014": the lines beside it tell what it is.
+  const isSigned =
+    detail === null && siblings.some((each) => each.detail === "venue" || each.detail === "date") && parseFamilies(text, registry) !== null;
+  const isByHabit = detail === null && habits.firstLine === "people" && siblings[0] === unit && unit.prose < 0.5;
+  if (detail === "people" || isByHabit || (isSigned && siblings[0] === unit)) {
+    const people = parsePeople(text, registry) ?? parseFamilies(text, registry);
     if (people !== null) draft.addPeople(people, node.line);
     return people === null ? null : metadata("people");
   }
@@ -150,6 +155,14 @@ const several = (unit: Unit, draft: Draft, { registry }: DetailReader): Account 
   draft.addValues(said, node.line);
   for (const use of takeLinks(node.rich, registry).labelled) draft.addLink(use, node.line);
   return metadata(said.map(({ kind }) => kind).join(", "));
+};
+
+/** "SoCC 2014. The system is now called Alluxio.": where and when, and behind the full stop a remark. */
+const placeInFront = ({ node }: Unit, draft: Draft, registry: RegistryIndex): void => {
+  const first = draft.hasVenue ? undefined : /^([^.]{4,60})\.\s+\p{Lu}/u.exec(node.rich.text)?.[1];
+  const said = first === undefined ? null : valuesOf(first, registry);
+  if (said?.some((value) => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined) === true)
+    draft.addValues(said, node.line);
 };
 
 /** A line in parts: what is not known is what stands in its place in other such lines, if it looks like that. */
@@ -186,6 +199,8 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     (reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null);
   if (relations !== null) {
     draft.addRelations(relations, line);
+    if (relations.by === "phrase")
+      for (const behind of labelledBehind(node.rich, reader.registry, reader.resolvable)) draft.addRelations(behind, line);
     if (relations.by === "phrase") draft.addNote(squeezeLines(node.rich), line);
     return relations.by === "phrase" ? { as: "note" } : metadata("relations");
   }
@@ -209,6 +224,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   }
   for (const use of labelled.labelled) if (relOfLabel(use.label) !== null) draft.addLink(use, line);
   if (remark !== null) return { as: "note" };
+  placeInFront(unit, draft, reader.registry);
   const bare =
     labelled.ranges.length > 0 && labelled.inText.length === 0
       ? squeeze(trim(slice(node.rich, 0, labelled.ranges[0]?.[0] ?? 0)).text)

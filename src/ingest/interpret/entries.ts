@@ -1,5 +1,5 @@
 import type { WorkType } from "../../model/work.ts";
-import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
+import { evidenceOf, hasDatedVenue, hasPaperLink, isWebPage, typeOf } from "./evidence.ts";
 import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
@@ -60,6 +60,7 @@ const isCandidate = (unit: Unit): boolean =>
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
+  !isWebPage(unit) &&
   /\p{Letter}/u.test(unit.head.title) &&
   !isOfCourse(unit);
 
@@ -147,9 +148,13 @@ class Decider {
     );
   }
 
-  /** The first line of a text without headings, alone between blank lines and nothing beside it: what the list is called. */
+  /** The first line of a text without headings, alone between blank lines and nothing beside it, or lines of one block: what the list is called. */
   private isListName(unit: Unit, siblings: readonly Unit[], at: number): boolean {
     const next = siblings[1];
+    const isOfName =
+      at > 0 && at < 3 && siblings.slice(0, 4).every((each, index) => (each.node.block === siblings[0]?.node.block) === index <= at);
+    const isWithoutAny = siblings.slice(0, at + 1).every((each) => each.node.kind === "text" && this.evidence(each) === 0);
+    if (this.list.isPlain && unit.parent === null && unit.node.line < 6 && isOfName && isWithoutAny) return true;
     const isAlone =
       next === undefined || next.node.kind === "heading" || next.node.block !== unit.node.block || this.list.candidates.has(next) === false;
     return this.list.isPlain && at === 0 && unit.parent === null && unit.node.line < 4 && this.evidence(unit) === 0 && isAlone;

@@ -93,3 +93,7 @@ export const typeOf = (unit: Unit, role: SectionRole): WorkType => {
   const isSigned = unit.children.some(({ detail }) => detail === "people");
   return isSigned || hasDatedVenue(unit.head) || (hasPaperLink(unit.head) && unit.title >= 0.4) ? "paper" : "software";
 };
+
+/** "…, accessed 2 May 2023": bibliographies cite pages of the web, which nobody published. */
+export const isWebPage = ({ node, head }: Unit): boolean =>
+  /\b(?:accessed|retrieved|visited)\b[^.]{0,24}\d{4}/i.test(node.rich.text.slice(-60)) && !hasDatedVenue(head);

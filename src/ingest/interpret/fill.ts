@@ -88,5 +88,7 @@ export const fillFromAbove = (draft: Draft, context: Context): void => {
   draft.section = context.year;
   if (context.institution !== null && !draft.saysWho && draft.type !== "talk")
     draft.addInstitutions(context.institution.value, context.institution.line);
-  if (context.venue !== null && !draft.hasVenue && draft.type !== "software") draft.addVenue(context.venue.value, context.venue.line);
+  if (context.venue === null || draft.hasVenue || draft.type === "software") return;
+  const year = context.venue.value.year ?? draft.year;
+  draft.addVenue({ ...context.venue.value, ...(year === null ? {} : { year }) }, context.venue.line);
 };

@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { linkWords } from "../link-words.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
 import { Surroundings } from "./around.ts";
@@ -149,8 +150,11 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
   if (mark === undefined || mark.kind === "code") return null;
   const before = rich.text.slice(0, mark.start).replace(/["“‘(]?\s*$/, "");
   const isClosed = mark.kind === "emphasis" ? /[.:]$/.test(before) : /[.,:;)]$|\bet\.? al$/i.test(before);
+  const apart = rich.text.slice(mark.start, mark.end);
+  // Whoever keeps a list of their own work sets their own name in bold.
+  if (isPersonName(apart)) return null;
   const people = isClosed ? authors(before.replace(/[,:;]$|(?<!\b(?:al|\p{Lu}))\.$/u, ""), registry) : null;
-  const isTitle = people !== null && institutionShare(rich.text.slice(mark.start, mark.end), registry) < 0.5;
+  const isTitle = people !== null && institutionShare(apart, registry) < 0.5;
   return isTitle ? { people, title: mark.start } : null;
 };
 
@@ -158,7 +162,7 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
 const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryIndex): Head | null => {
   const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
   if (cited === null) return null;
-  const { people, title, venue, year, award, name } = cited;
+  const { people, title, venue, year, award, name, school } = cited;
   const values: readonly Value[] =
     venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
   return {
@@ -169,6 +173,9 @@ const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryInde
       { name: "words before", text: people.map((each) => each.name).join(", "), values: [{ kind: "people", people }] },
       { name: "behind the title", text: venue?.text ?? "", values },
       ...(award === null ? [] : [{ name: "behind the title" as const, text: award, values: [{ kind: "award" as const, award }] }]),
+      ...(school === null
+        ? []
+        : [{ name: "behind the title" as const, text: school, values: [{ kind: "institutions" as const, text: school }] }]),
       ...(name === null ? [] : [{ name: "bracket before" as const, text: name, values: null }]),
     ],
   };
@@ -196,6 +203,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   if (signed !== null)
     parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
   parser.tags();
+  parser.alias();
   const inParts = parser.parts();
   parser.before();
   parser.within();
@@ -222,3 +230,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
 /** Written as bibliographies write references: people first, then the title. */
 export const isCited = ({ slots, title }: Head): boolean =>
   slots[0]?.name === "words before" && slots[0].values?.[0]?.kind === "people" && wordCount(title) >= 2;
+
+/** Says where and when its work appeared. */
+export const isDated = ({ slots }: Head): boolean =>
+  slots.some(({ values }) => values?.some((value) => value.kind === "venue" && value.venue.year !== undefined) === true);

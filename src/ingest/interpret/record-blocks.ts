@@ -16,7 +16,12 @@ interface Line {
 
 const fewest = 3;
 
-const isPeople = ({ detail, node }: Line): boolean => detail === "people" || (detail === null && isPersonName(node.rich.text));
+/** "Ongaro & Ousterhout", "Dean et al.". */
+const families =
+  /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*(?:(?:,\s+\p{Lu}[\p{L}'’-]+)*,?\s+(?:and|&)\s+\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*|,?\s+et\.? al\.?)$/u;
+
+const isPeople = ({ detail, node }: Line): boolean =>
+  detail === "people" || (detail === null && (isPersonName(node.rich.text) || families.test(node.rich.text)));
 
 /** Says who on the second line. */
 const isSigned = ([first, second]: readonly Line[]): boolean =>
@@ -30,6 +35,16 @@ const isWhole = (block: readonly Line[]): boolean => {
   );
 };
 
+/** "A. Author" over "Title" over "OSDI 2024": who stands first, and what comes next is no name. */
+const isTurned = ([first, second, third]: readonly Line[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  isPeople(first) &&
+  second.detail === null &&
+  second.prose < 1 &&
+  !isPersonName(second.node.rich.text) &&
+  (third?.detail === "venue" || third?.detail === "date");
+
 /** Among such records one family name is an author too: "Lamport" over "TOCS 1998". */
 const isBriefly = ([first, second, third]: readonly Line[]): boolean =>
   first?.detail === null &&
@@ -38,7 +53,7 @@ const isBriefly = ([first, second, third]: readonly Line[]): boolean =>
   /^\p{Lu}[\p{L}'’-]+$/u.test(second.node.rich.text) &&
   (third?.detail === "venue" || third?.detail === "date");
 
-/** By the first line of each record among these lines, the lines below it. */
+/** By the title of each record among these lines, the other lines of it, who wrote it first. */
 export const recordBlocks = <Each extends Line>(siblings: readonly Each[]): ReadonlyMap<Each, readonly Each[]> => {
   const blocks: Each[][] = [];
   for (const unit of siblings) {
@@ -48,8 +63,13 @@ export const recordBlocks = <Each extends Line>(siblings: readonly Each[]): Read
     else blocks.push([unit]);
   }
   const open = blocks.filter((block) => block.length >= 2);
-  const whole = open.filter(isWhole).length;
-  if (whole < fewest || whole < open.length * 0.5) return new Map();
+  const areMost = (some: readonly unknown[]): boolean => some.length >= fewest && some.length >= open.length * 0.5;
+  const turned = open.filter(isTurned);
+  if (areMost(turned))
+    return new Map(
+      turned.flatMap(([who, title, ...rest]) => (title === undefined || who === undefined ? [] : [[title, [who, ...rest]] as const])),
+    );
+  if (!areMost(open.filter(isWhole))) return new Map();
   return new Map(
     open.flatMap((block): (readonly [Each, readonly Each[]])[] => {
       const [first, ...below] = block;

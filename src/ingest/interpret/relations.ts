@@ -172,8 +172,10 @@ const isSaid = (text: string): boolean =>
 /** What a clause of a line states; within a line only what can be found for certain is meant. */
 const inPhrases = (line: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {
   if (!isSaid(line.text)) return null;
-  for (const start of clauses(line.text)) {
-    const rich = slice(line, start);
+  const starts = clauses(line.text);
+  for (const start of starts) {
+    const next = starts.find((each) => each > start && relationLabel(line.text.slice(each)) !== null);
+    const rich = slice(line, start, next);
     for (const [pattern, type] of relationPhrases) {
       const found = pattern.exec(rich.text);
       if (found === null || found[0].trim() === "") continue;
@@ -207,6 +209,17 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
   }
   return inPhrases(rich, registry, resolvable);
 };
+
+/** "Best of the year. See also: A, B": what labels behind the first sentence of a line state. */
+export const labelledBehind = (rich: Rich, registry: RegistryIndex, resolvable: Resolvable): readonly Relations[] =>
+  /[:：]/.test(rich.text)
+    ? clauses(rich.text)
+        .slice(1)
+        .flatMap((start) => {
+          const clause = slice(rich, start);
+          return relationLabel(clause.text) === null ? [] : (parseRelations(clause, registry, resolvable) ?? []);
+        })
+    : [];
 
 /** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
 export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {

@@ -147,7 +147,12 @@ export const entryRules: readonly Rule[] = [
   {
     where: "lines that hardly look like titles",
     applies: (line) => line.title < (line.list.isBare ? title.any : title.fair),
-    reasons: [],
+    reasons: [
+      {
+        because: "signed, among entries",
+        holds: (line) => line.kind === "item" && line.evidence >= evidence.ample && line.title > title.any && line.share() >= share.half,
+      },
+    ],
   },
   {
     where: "lists of bare titles",

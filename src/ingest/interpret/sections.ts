@@ -30,7 +30,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ["talks", /^(?:(?:invited |keynote |guest )?(?:talks?|keynotes?|speeches|lectures?)|演讲|报告)$/i],
   [
     "resources",
-    /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|(?:参考|相关|推荐|学习)?(?:教程|课程|博客|资源|书籍|教材|书目?|课本|视频|公开课))$/i,
+    /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?(?: and .*)?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|(?:参考|相关|推荐|学习)?(?:教程|课程|博客|资源|书籍|教材|书目?|课本|视频|公开课))$/i,
   ],
   [
     "software",
@@ -68,7 +68,12 @@ const saysNothing = (rest: string): boolean => /^[\s:,-]*(?:(?:the|in|at|of|from
  * The venue that a heading states for all that stands under it: "MLSys 2024", "OSDI'24", "Main track of SoCC 2023".
  * "CLOUD" alone may be what papers are about, unless something else says that headings are series here.
  */
-export const headingVenue = (text: string, registry: RegistryIndex, year: number | null, isSeries = false): HeadingVenue | null => {
+export const headingVenue = (
+  text: string,
+  registry: RegistryIndex,
+  year: number | null,
+  isSeries = (): boolean => false,
+): HeadingVenue | null => {
   const plain = text.trim();
   const leading = /^(.{2,40}?['’]?\s?\d{2,4})\s+(?!workshops?\b)(?=\p{Letter})/iu.exec(plain);
   const led = leading?.[1] === undefined ? null : parseVenue(leading[1], registry);
@@ -79,7 +84,7 @@ export const headingVenue = (text: string, registry: RegistryIndex, year: number
     const own = whole.year ?? year;
     if (own !== null)
       return whole.series === undefined && whole.year === undefined ? null : { venue: { ...whole, year: own }, isAll: true };
-    return isSeries ? { venue: whole, isAll: true } : null;
+    return isSeries() ? { venue: whole, isAll: true } : null;
   }
   const found = findVenue(plain, registry);
   if (found === null || found.venue.year === undefined || found.venue.series === undefined) return null;

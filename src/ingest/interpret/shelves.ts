@@ -3,6 +3,7 @@ import { push } from "../../model/group.ts";
 import { institutionShare, isInstitutionShaped } from "../recognise/institutions.ts";
 import { isCoined } from "../recognise/title.ts";
 import { isStructure } from "../recognise/topic.ts";
+import { mayBeVenue, parseVenue, venueAsWritten, type VenueTag } from "../recognise/venue.ts";
 import type { Decisions } from "./entries.ts";
 import { roleOf } from "./sections.ts";
 import { topicName, wordCount } from "./traits.ts";
@@ -34,8 +35,8 @@ const isLikely = (name: string, unit: Unit): boolean => {
 const isKnown = (name: string, registry: RegistryIndex): boolean =>
   registry.topic(name) === null && institutionShare(name, registry) >= 0.99;
 
-/** Headings, or topic bullets, that name the institution of what stands under them. */
-export const institutionShelves = (roots: readonly Unit[], { of }: Decisions, registry: RegistryIndex): ReadonlySet<Unit> => {
+/** Headings, or topic bullets, with entries directly under them, those of one level together. */
+const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: RegistryIndex): readonly (readonly Unit[])[] => {
   const layers = new Map<string, Unit[]>();
   for (const unit of eachUnit(roots)) {
     const { kind, level, rich } = unit.node;
@@ -46,11 +47,37 @@ export const institutionShelves = (roots: readonly Unit[], { of }: Decisions, re
       isStructure(topicName(rich.text)) || (roleOf(rich.text) !== null && registry.institution(shelfName(rich.text)) === null);
     if (!arranges) push(layers, `${kind} ${String(level)}`, unit);
   }
+  return [...layers.values()];
+};
+
+/** Headings, or topic bullets, that name the institution of what stands under them. */
+export const institutionShelves = (roots: readonly Unit[], decisions: Decisions, registry: RegistryIndex): ReadonlySet<Unit> => {
   const shelves = new Set<Unit>();
-  for (const units of layers.values()) {
+  for (const units of layersOf(roots, decisions, registry)) {
     const known = new Set(units.filter((unit) => isKnown(shelfName(unit.node.rich.text), registry)));
     if (known.size < fewest || known.size < units.length * 0.6) continue;
     for (const unit of units) if (known.has(unit) || isLikely(shelfName(unit.node.rich.text), unit)) shelves.add(unit);
+  }
+  return shelves;
+};
+
+/**
+ * Headings that name a series and no year, "## SOSP" over what appeared there: one alone may be a topic ("Performance"),
+ * several beside each other arrange the list by venue, with those among them that nobody knows.
+ */
+export const venueShelves = (roots: readonly Unit[], decisions: Decisions, registry: RegistryIndex): ReadonlyMap<Unit, VenueTag> => {
+  const shelves = new Map<Unit, VenueTag>();
+  for (const units of layersOf(roots, decisions, registry)) {
+    const tags = units.map((unit) => {
+      const name = topicName(unit.node.rich.text);
+      const venue = parseVenue(name, registry);
+      return { unit, name, venue: venue?.series === undefined || venue.year !== undefined ? null : venue };
+    });
+    const known = tags.filter(({ venue }) => venue !== null).length;
+    if (known < fewest || known < units.length * 0.6) continue;
+    for (const { unit, name, venue } of tags)
+      if (venue !== null || (wordCount(name) <= 4 && registry.topic(name) === null && mayBeVenue(name)))
+        shelves.set(unit, venue ?? venueAsWritten(name));
   }
   return shelves;
 };

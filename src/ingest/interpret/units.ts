@@ -1,13 +1,13 @@
 import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { parseAward } from "../recognise/award.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { isReadingState } from "../recognise/reading-state.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { isAll, links, slice, trim } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
-import { isCited, type Head } from "./head.ts";
+import { isCited, isDated, type Head } from "./head.ts";
 import { withoutKind } from "./kind-label.ts";
 import { besideLabels } from "./links.ts";
 import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
@@ -65,8 +65,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   const isTitled = (): boolean => head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title, registry) === null;
   const goesOn = said === text && values?.[0]?.kind === "venue" && isTitled();
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
-  const isTitle = node.children.some(({ rich }) => parseAward(rich.text) === null) && (values === null || values[0]?.kind === "people");
-  if (isTitle) return null;
+  if (node.children.some(({ rich }) => parseAward(rich.text) === null) && (values === null || values[0]?.kind === "people")) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
   const isBeside =
     said === text ||
@@ -76,6 +75,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   // Nobody sets the names of authors in bold, many their titles.
   if (isAll(node.rich, "strong") && !/[(@;]/.test(text)) return null;
   if (/(?:^|\s)\p{Lu}\.\s/u.test(text) && isPersonName(text)) return "people";
+  if (/\bet\.? al\.?$/.test(text) && parseFamilies(text, registry) !== null) return "people";
   if (text.length > 4000 || links(node.rich).length > 2 || (!/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis"))) return null;
   const people = parsePeople(text, registry);
   return people !== null && (people.length > 1 || isAll(node.rich, "emphasis") || people.some((each) => each.institutions.length > 0))
@@ -155,7 +155,7 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
   if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && next?.node.block !== candidate.node.block;
   if (candidate.detail !== null)
     return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
-  if (!isPlain || isCited(candidate.head)) return false;
+  if (!isPlain || isCited(candidate.head) || isDated(candidate.head)) return false;
   const isSentence = candidate.prose >= 0.9 || (candidate.prose >= 0.5 && /[.。]$/.test(candidate.node.rich.text));
   return (
     isSentence &&

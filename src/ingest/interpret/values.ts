@@ -4,7 +4,8 @@ import { remembering } from "../remember.ts";
 import { parseAward } from "../recognise/award.ts";
 import { fullYear, parseDate } from "../recognise/date.ts";
 import { institutionShare } from "../recognise/institutions.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { parseVenue, type VenueTag } from "../recognise/venue.ts";
 
 /** One thing that a short text beside a title says. */
@@ -48,8 +49,8 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
     return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
   }
-  if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: [] };
-  const people = /,|\band\b|&|et al/.test(text) ? parsePeople(text, registry) : null;
+  if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: parseFamilies(text, registry) ?? [] };
+  const people = /[,;]|\band\b|&|et al/.test(text) ? parsePeople(text, registry) : null;
   return people !== null && (people.length > 1 || /et\.? al/i.test(text)) ? { kind: "people", people } : null;
 };
 
@@ -117,7 +118,8 @@ const withPeople = (text: string, registry: RegistryIndex): readonly Value[] | n
     out.push(who);
     from = -1;
   }
-  return out.some(({ kind }) => kind === "venue") ? editions(out) : null;
+  const people = out.reduce((sum, value) => sum + (value.kind === "people" ? value.people.length : 0), 0);
+  return out.some(({ kind }) => kind === "venue") || people > 1 ? editions(out) : null;
 };
 
 const meeting = /\b(?:conference|symposium|workshops?|proceedings|meeting|congress|transactions|journal)\b/i;
@@ -169,6 +171,10 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   }
   const reported = reportOf(plain);
   if (reported !== null) return [{ kind: "date", date: reported }];
+  // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
+  const signed =
+    /^[^,]{3,50}, \p{Lu}/u.test(plain) && isPersonName(plain.slice(0, plain.indexOf(","))) ? withPeople(plain, registry) : null;
+  if (signed !== null) return signed;
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
   const held = meetingAt(plain, registry);
@@ -181,7 +187,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const all = values.filter((value) => value !== undefined);
   return all.length === cuts.length
     ? editions(all.filter((value) => value !== null))
-    : /\d{2}/.test(plain)
+    : /\d{2}/.test(plain) || [cuts[0], cuts.at(-1)].some((part) => registry.venue(part ?? "") !== null)
       ? withPeople(plain, registry)
       : null;
 });

@@ -6,6 +6,7 @@ import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
 import { withoutMail } from "./mail.ts";
 import { toMarkdown } from "./notations.ts";
+import { withSigns } from "./shortcodes.ts";
 import { unfold } from "./unfold.ts";
 
 /** Found while reading, at a line. */
@@ -202,7 +203,7 @@ export const clean = (text: string): CleanText => {
   }
   unfold(lines, accounts);
   const shortened = lines.flatMap((written, index) => {
-    const line = nameWikiLinks(withoutAnchors(withoutNotes(written, index + 1, accounts)));
+    const line = nameWikiLinks(withoutAnchors(withSigns(withoutNotes(written, index + 1, accounts))));
     lines[index] = line;
     const bounded = bound(line);
     if (bounded === line) return [];

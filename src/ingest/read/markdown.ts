@@ -166,8 +166,8 @@ class TreeBuilder {
         goesOn(before.rich.text, line.rich.text)
       ) {
         out[out.length - 1] = { ...before, endLine: line.line, rich: concat(concat(before.rich, plain(" ")), line.rich) };
-      } else if (level === 0 && /^[-+•](?=[\p{Letter}\p{Number}[])(?=.{20})/u.test(line.rich.text)) {
-        // a bullet without the space behind it
+      } else if (level === 0 && /^(?:[-+•](?=[\p{Letter}\p{Number}[])|[•●▪◦‣]\s)(?=.{20})/u.test(line.rich.text)) {
+        // a bullet without the space behind it, or one that is none of Markdown's
         out.push({ kind: "item", level: 1, line: line.line, endLine: line.line, rich: trim(slice(line.rich, 1)), children: [], block });
       } else
         out.push({

@@ -75,12 +75,16 @@ const isUnfinished = (so: string): boolean => !/[.)]\s*$/.test(so) || !year.test
 /** Paragraphs that begin with authors and say a year, without any number: "Author, A. …" over several lines. */
 const startsOfParagraphs = (lines: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
+  let headed = 0;
   lines.forEach((line, at) => {
     const next = lines[at + 1] ?? "";
     const isFirst = line.length >= 40 && (lines[at - 1] ?? "").trim() === "" && next.trim() !== "";
-    if (isFirst && signed.test(line) && !ownStart.test(next)) found.add(line);
+    if (!isFirst || !signed.test(line) || ownStart.test(next) || /(?: {2}|\\|<br\s*\/?>)$/i.test(line)) return;
+    found.add(line);
+    if (/^#{1,6}\s/.test(lines[at - 2] ?? "")) headed += 1;
   });
-  return found;
+  // Authors under a heading each are those of what the heading names.
+  return headed > found.size / 2 ? new Set() : found;
 };
 
 /** References whose lines after the first are indented, as bibliographies hang them. */

@@ -1,6 +1,7 @@
 import { decodeLatex } from "../formats/latex.ts";
 import type { LineAccount } from "../claims.ts";
 import { join, ownStart, unfoldReferences } from "./references.ts";
+import { unwrap } from "./wrapped.ts";
 
 /*
  * Records that go on over several lines, as programs write them: references of TeX, fields of a header whose lines after the first are indented. Each becomes the line it began on.
@@ -42,4 +43,5 @@ export const unfold = (lines: string[], accounts: LineAccount[]): void => {
       (line) => label.test(line),
       (line) => /^[ \t]+\S/.test(line) && !ownStart.test(line) && !label.test(line.trim()),
     );
+  unwrap(lines);
 };

@@ -3,9 +3,9 @@
 const work =
   "(?:home ?works?|hw|assignments?|labs?|quiz(?:zes)?|mid-?terms?|finals?|exams?|projects?|problem sets?|psets?|reviews?|reports?|proposals?|milestones?|presentations?)\\b(?:\\s*#?\\d+[a-z]?)?";
 const toHandIn = new RegExp(`^[>\\s*-]*${work}(?:\\s+(?:${work}|sessions?\\b))*`, "iu");
-/** What stands behind it: words in capitals would be those of a title, "Project Adam". */
+/** What stands behind it: words in capitals would be those of a title, "Project Adam", and other small ones those of a topic, "Lab automation". */
 const whatOfIt =
-  /^(?:\s+\p{Ll}+){0,2}\s*(?:[:：(,–—-]\s*)?(?:[Dd]ue|DUE|[Oo]ut|[Rr]eleased|[Aa]ssigned|[Ii]n class|[Dd]eadline|\p{Letter}{3,9}\.?,?\s+\p{Letter}{0,9}\s?\d{1,2}\b|$)/u;
+  /^(?:\s+(?:help|hours?|days?|weeks?|work|time|grades?|handouts?|check-?ins?|kick-?offs?|meetings?))?\s*$|^(?:\s+\p{Ll}+){0,2}\s*(?:[:：(,–—-]\s*)?(?:[Dd]ue|DUE|[Oo]ut|[Rr]eleased|[Aa]ssigned|[Ii]n class|[Dd]eadline|\p{Letter}{3,9}\.?,?\s+\p{Letter}{0,9}\s?\d{1,2}\b)/u;
 
 const isToHandIn = (line: string): boolean => {
   const found = toHandIn.exec(line);
@@ -22,4 +22,5 @@ const bookPart =
 export const isBookPart = (line: string): boolean => line.length <= 200 && bookPart.test(line.trim());
 
 /** "Homework 1 due Friday", "no reading", "Fall break". */
-export const isCourseMatter = (line: string): boolean => line.length <= 120 && (isToHandIn(line) || nothing.test(line));
+export const isCourseMatter = (line: string): boolean =>
+  line.length <= 120 && (isToHandIn(line) || nothing.test(line) || /[,;:–—-]\s*no (?:required |assigned )?readings?\.?$/i.test(line));

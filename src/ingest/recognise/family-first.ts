@@ -7,7 +7,7 @@ const family =
 const initials = "\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,3}(?!\\p{Letter})";
 
 /** How a name begins. */
-export const mayBeName = /^(?:\p{Lu}|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\s+\p{Lu})/u;
+export const mayBeName = /^(?:\p{Lu}|\p{Script=Han}{2}|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\s+\p{Lu})/u;
 
 const byInitials = new RegExp(`^${family},\\s*\\p{Lu}\\.`, "u");
 const oneByInitials = new RegExp(`(${family}),\\s*(${initials})(?=,|\\s*&|\\s*and\\b|;|\\s*et\\b|$)`, "gu");
@@ -25,9 +25,20 @@ const byNames = (text: string): string | null => {
   return parts.map((part, at) => (read[at] == null ? part : `${read[at][2] ?? ""} ${read[at][1] ?? ""}`)).join(" and ") + others;
 };
 
+/** "Bailis, Peter, Alan Fekete, and Michael J. Franklin": of several authors only the first is turned. */
+const firstTurned = (text: string): string | null => {
+  const found = /^([^,]+),\s*([^,]+),\s+(?=\S)(.*)$/u.exec(text);
+  const [, family = "", given = "", rest = ""] = found ?? [];
+  const isFirst = isOneWord.test(family) && turned.test(`${family}, ${given}`);
+  const areOthers = rest
+    .split(/,\s*(?:and\s+|&\s*)?|\s+and\s+|\s+&\s+/)
+    .every((name) => /^\p{Lu}\S*\s\S/u.test(name.replace(/^and\s+/, "")));
+  return found !== null && isFirst && areOthers ? `${given} ${family}, ${rest}` : null;
+};
+
 /** A row of authors with the family names last: "Author, A., Writer, B. C." gives "A. Author, B. C. Writer". */
 export const inOrder = (text: string): string => {
   if (!text.includes(",")) return text;
   if (byInitials.test(text)) return text.replace(oneByInitials, (_, name: string, given: string) => `${given.trim()} ${name}`);
-  return byNames(text) ?? text;
+  return byNames(text) ?? firstTurned(text) ?? text;
 };

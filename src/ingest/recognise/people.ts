@@ -1,7 +1,7 @@
 import type { InstitutionMention, PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { institutionShare, splitInstitutions } from "./institutions.ts";
-import { isPersonName } from "./person-name.ts";
+import { isPersonName, isWordOfTitles } from "./person-name.ts";
 
 const clean = (text: string): string =>
   text
@@ -29,12 +29,14 @@ const split = (text: string, at: RegExp): readonly string[] => {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 };
 
-const betweenNames = /\s*,\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+/g;
+const betweenNames =
+  /\s*[,、]\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+|(?<=^(?:\p{Script=Han}{2,4}\s+)*\p{Script=Han}{2,4})\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu;
 
 const person = (name: string, institutions: readonly InstitutionMention[]): PersonMention => ({ name: name.trim(), institutions });
 
 /** What stands in brackets behind a title: how long the paper is, or how it was presented. */
-const length = /^(?:(?:short|long|full|invited|industry|experience|position|vision|demo|poster|work[- ]in[- ]progress|wip|regular|extended) ?)+(?:papers?|talks?|abstracts?|reports?|track|session)?$/i;
+const length =
+  /^(?:(?:short|long|full|invited|industry|experience|position|vision|demo|poster|work[- ]in[- ]progress|wip|regular|extended) ?)+(?:papers?|talks?|abstracts?|reports?|track|session)?$/i;
 
 /** "A (X), B (Y, Inc.) and C (Z)": names without parentheses share those of the next that has some. */
 const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] | null => {
@@ -47,6 +49,9 @@ const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] |
     if (!isPersonName(name) && !(found !== null && people.length > 2 && /^\p{Lu}\p{L}+(?: \p{L}+){1,3}$/u.test(name))) return null;
     waiting.push(name);
     if (found?.[2] === undefined) continue;
+    // "A. Author (SOSP)": where it appeared is nobody's affiliation.
+    if (/(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(found[2])) return null;
+    if (registry.venue(found[2]) !== null && registry.institution(found[2]) === null) return null;
     if (length.test(found[2])) return null;
     const institutions = splitInstitutions(found[2], registry);
     people.push(...waiting.map((each) => person(each, institutions)));
@@ -83,7 +88,12 @@ const group = (text: string, registry: RegistryIndex, among: boolean): PersonMen
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").
   if (!closed && used === segments.length && segments.length > 1 && !among) return null;
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
-  if (isProse(rest.join(" ")) || rest.some((each) => /\b(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(each))) return null;
+  if (
+    isProse(rest.join(" ")) ||
+    /["“”«»|]|:\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(rest.join(", ")) ||
+    rest.some((each) => /\b(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(each))
+  )
+    return null;
   const institutions = rest.length === 0 ? [] : splitInstitutions(rest.join(", "), registry);
   return (closed ? names : [first]).map((name) => person(name, institutions));
 };
@@ -133,4 +143,19 @@ export const parsePeople = (text: string, registry: RegistryIndex): PersonMentio
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
   return programme(plain, registry) ?? plainList(plain);
+};
+
+const family = "(?:(?:van|von|de|der|den|di|du|la|le) )*\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*";
+const others = "(?:,?\\s+et\\.?\\s+al\\.?)";
+const familyRow = new RegExp(`^${family}(?:${others}|(?:,\\s+${family})*,?\\s+(?:and|&)\\s+${family}${others}?)$`, "u");
+
+/** Family names alone, "Ongaro & Ousterhout", "Dean et al.": a row of them looks like other words, so that its place has to tell. */
+export const parseFamilies = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  if (text.length > 120 || !familyRow.test(text)) return null;
+  const names = text
+    .replace(/,?\s+et\.?\s+al\.?$/, "")
+    .split(/,?\s+(?:and|&)\s+|,\s+/)
+    .map((name) => name.trim());
+  const isName = (name: string): boolean => !isWordOfTitles(name) && registry.institution(name) === null && registry.venue(name) === null;
+  return names.every(isName) ? names.map((name) => person(name, [])) : null;
 };

@@ -1,0 +1,42 @@
+import type { RegistryIndex } from "../registry.ts";
+import type { Rich } from "../read/rich.ts";
+import { findVenue } from "../recognise/find-venue.ts";
+import { valuesOf, type Value } from "./values.ts";
+
+/** Where and when in front of a title, and where that ends. */
+interface WordsBefore {
+  readonly text: string;
+  readonly values: readonly Value[] | null;
+  readonly end: number;
+}
+
+/** "22-ATC-Title", "24_DSN_Title", "23_Title". */
+const numberedBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
+  const found = /^-?\s*(\d{2})(?:_([A-Za-z][\w&-]{1,15}?)_|_|-([A-Za-z][A-Za-z&]{1,11})-)(?=\s*\S)/.exec(text);
+  if (found === null) return null;
+  const year = found[1] ?? "";
+  const name = found[2] ?? found[3];
+  const values = valuesOf(name === undefined ? `20${year}` : `${name}'${year}`, registry);
+  const written: readonly Value[] | null =
+    name === undefined ? null : [{ kind: "venue", venue: { text: name, year: 2000 + Number(year) } }];
+  return { text: found[0], values: values ?? written, end: found[0].length };
+};
+
+/** `CIDR, "Title"`, "OSDI: [Title](…)", "2006 - Title": a series alone only before a title that says itself where it begins. */
+const saidBeforeSetApart = ({ text, marks }: Rich, registry: RegistryIndex): WordsBefore | null => {
+  const found = /^([^,:|·–—-]{2,30}?)\s*(?:[,:|·]|\s[–—-]|(?=["“«]))\s*(?=\S)/u.exec(text);
+  const said = found?.[1]?.trim();
+  if (found === null || said === undefined) return null;
+  const end = found[0].length;
+  const isSetApart = /^["“«]/.test(text.slice(end)) || marks.some(({ start, kind }) => start === end && kind !== "break");
+  const isYear = /^(?:19|20)\d{2}$/.test(said) && !/^\S*:/.test(found[0]);
+  return isYear || (isSetApart && registry.venue(said) !== null) ? { text: said, values: valuesOf(said, registry), end } : null;
+};
+
+/** "SIGCOMM 2019, Title", "OSDI'24: Title", "22-ATC-Title". */
+export const wordsBefore = ({ text, marks }: Rich, registry: RegistryIndex): WordsBefore | null => {
+  const found = /\d/.test(text.slice(0, 80)) ? findVenue(text, registry) : null;
+  if (found !== null && found.start <= 2 && found.end < text.length && !/^[[(（【]/.test(text))
+    return { text: text.slice(found.start, found.end), values: [{ kind: "venue", venue: found.venue }], end: found.end };
+  return numberedBefore(text, registry) ?? saidBeforeSetApart({ text, marks }, registry);
+};

@@ -1,0 +1,65 @@
+import { join, ownStart } from "./references.ts";
+
+/*
+ * Lines broken at a width, as editors break them: what stands behind such an end of a line would not have fitted before
+ * it. Whether a list is written so is said by all of its lines that go on.
+ */
+
+type Kind = "item" | "text";
+
+const fewest = 4;
+const most = 0.85;
+const widths = { least: 50, most: 110 } as const;
+
+const item = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\S/;
+
+/** A line that others may go on from, and one that may go on. */
+const kindOf = (line: string): Kind | null =>
+  /^\s*(?:$|[|#>])/.test(line) || /(?: {2}|\\)$/.test(line) ? null : item.test(line) ? "item" : "text";
+const mayGoOn = (line: string): boolean => !ownStart.test(line) && !/^\s*(?:https?:|<|\[[^\]]{1,14}\]:|[\p{L} ]{2,20}:\s)/u.test(line);
+
+/** A line that may go on from the one before it, and that one. */
+interface Pair {
+  readonly kind: Kind;
+  readonly at: number;
+  readonly before: string;
+  readonly word: number;
+}
+
+/** Ends of lines within items, and within paragraphs. */
+const pairsOf = (lines: readonly string[]): readonly Pair[] => {
+  const pairs: Pair[] = [];
+  let kind: Kind | null = null;
+  lines.forEach((line, at) => {
+    const before = lines[at - 1] ?? "";
+    if (kindOf(before) === null) kind = null;
+    else if (item.test(before) || kind === null) kind = kindOf(before);
+    if (kind === null || !mayGoOn(line) || /^\s/.test(line) !== (kind === "item")) return;
+    pairs.push({ kind, at, before, word: /^\s*(\S+)/.exec(line)?.[1]?.length ?? 0 });
+  });
+  return pairs;
+};
+
+/** Those of them that are ends of full lines; none where lines end for other reasons. */
+const broken = (pairs: readonly Pair[]): readonly Pair[] => {
+  const own = pairs.filter(({ before }) => !/https?:/.test(before));
+  const width = own.reduce((widest, { before }) => Math.max(widest, before.length), 0);
+  const isFull = ({ before, word }: Pair): boolean => before.length + 1 + word > width;
+  const full = own.filter(isFull).length;
+  const isWrapped = full >= fewest && full >= own.length * most && width >= widths.least && width <= widths.most;
+  return isWrapped ? pairs.filter(isFull) : [];
+};
+
+/** Changes the lines in place, each that is broken to one; numbers of lines stay. */
+export const unwrap = (lines: string[]): void => {
+  const pairs = pairsOf(lines);
+  const parts = new Set(
+    (["item", "text"] as const).flatMap((kind) => broken(pairs.filter((pair) => pair.kind === kind)).map(({ at }) => at)),
+  );
+  if (parts.size === 0) return;
+  join(
+    lines,
+    () => true,
+    (_line, _so, at) => parts.has(at),
+  );
+};
