@@ -77,17 +77,19 @@ const indexLoosely = <T>(exact: ReadonlyMap<string, T>): ReadonlyMap<string, T> 
   return new Map([...found].flatMap(([key, record]) => (record === null ? [] : [[key, record]])));
 };
 
-/** First record wins, so that the order of the registry file decides and later duplicates change nothing. */
+/** A record's first name before the other names of any, then the first record: the order of the file decides, later duplicates change nothing. */
 const index = <T>(records: readonly T[], names: (record: T) => readonly string[]): ReadonlyMap<string, T> => {
   const found = new Map<string, T>();
-  for (const pick of [(record: T) => names(record).slice(0, 1), names]) {
-    for (const record of records) {
-      for (const name of pick(record)) {
-        const key = foldName(name);
-        if (key !== "" && !found.has(key)) found.set(key, record);
-      }
-    }
+  const enter = (key: string, record: T): void => {
+    if (key !== "" && !found.has(key)) found.set(key, record);
+  };
+  const others: (readonly [key: string, record: T])[] = [];
+  for (const record of records) {
+    const [first = "", ...rest] = names(record).map(foldName);
+    enter(first, record);
+    for (const key of rest) others.push([key, record]);
   }
+  for (const [key, record] of others) enter(key, record);
   return found;
 };
 
