@@ -1,6 +1,7 @@
 import type { Place } from "../../model/place.ts";
 import type { WorkType } from "../../model/work.ts";
 import type { InstitutionMention, PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, WorkReference } from "../claims.ts";
+import { pushOnce } from "../push-once.ts";
 import { parseAward } from "../recognise/award.ts";
 import { parseDate } from "../recognise/date.ts";
 import { arxivIdOf, classifyLink, identifiersOf } from "../recognise/links.ts";
@@ -140,7 +141,7 @@ export class Entry {
 
   topic(text: string, line: number): void {
     const plain = plainText(text.slice(0, longestTopic));
-    if (plain !== "" && !this.#topics.some((topic) => topic.value === plain)) this.#topics.push({ value: plain, place: this.#at(line) });
+    if (plain !== "") pushOnce(this.#topics, { value: plain, place: this.#at(line) }, ({ value }) => value);
   }
 
   link(label: string, url: string, line: number): void {

@@ -4,6 +4,7 @@ import type { WorkType } from "../../model/work.ts";
 import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
+import { pushOnce } from "../push-once.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf } from "../recognise/links.ts";
@@ -32,6 +33,13 @@ const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
     reason: `"${shown}" is not an http or https address and was left out; replace or remove it`,
   };
 };
+
+/* What makes two values of one kind the same. */
+const itself = ({ value }: Stated<string>): string => value;
+const venueKey = ({ value: { series, text, year } }: Stated<VenueMention>): string => `${series ?? text}\n${String(year)}`;
+const institutionKey = ({ value }: Stated<InstitutionMention>): string => value.text;
+const personKey = ({ value }: Stated<PersonMention>): string => value.name;
+const linkKey = ({ value }: Stated<Link>): string => value.url;
 
 /** A claim on one work while its lines are read. */
 export class Draft {
@@ -95,14 +103,14 @@ export class Draft {
     if (arxiv !== undefined) this.identifiers.arxiv ??= arxiv;
     if (date !== undefined) this.addDate(date, line);
     if (award !== undefined) this.addAward(award, line);
-    if (text === "" || this.venues.some(({ value }) => (value.series ?? value.text) === (series ?? text) && value.year === year)) return;
+    if (text === "") return;
     const value: VenueMention = {
       text,
       ...(series === undefined ? {} : { series }),
       ...(year === undefined ? {} : { year }),
       ...(inferred === undefined ? {} : { inferred }),
     };
-    this.venues.push({ value, place: this.place(line) });
+    pushOnce(this.venues, { value, place: this.place(line) }, venueKey);
   }
 
   addDate(date: string, line: number): void {
@@ -110,26 +118,22 @@ export class Draft {
   }
 
   addAward(award: string, line: number): void {
-    if (!this.awards.some(({ value }) => value === award)) this.awards.push({ value: award, place: this.place(line) });
+    pushOnce(this.awards, { value: award, place: this.place(line) }, itself);
   }
 
   /** False when the text names nothing that could be an institution, nor what people write in the place of one. */
   addInstitutions(text: string, line: number): boolean {
     const found = splitInstitutions(text, this.registry);
-    for (const value of found) {
-      if (!this.institutions.some((each) => each.value.text === value.text)) this.institutions.push({ value, place: this.place(line) });
-    }
+    for (const value of found) pushOnce(this.institutions, { value, place: this.place(line) }, institutionKey);
     return found.length > 0 || this.registry.isNotInstitution(text.trim());
   }
 
   addPeople(people: readonly PersonMention[], line: number): void {
-    for (const value of people) {
-      if (!this.people.some((each) => each.value.name === value.name)) this.people.push({ value, place: this.place(line) });
-    }
+    for (const value of people) pushOnce(this.people, { value, place: this.place(line) }, personKey);
   }
 
   addTopic(name: string, line: number): void {
-    if (name !== "" && !this.topics.some(({ value }) => value === name)) this.topics.push({ value: name, place: this.place(line) });
+    if (name !== "") pushOnce(this.topics, { value: name, place: this.place(line) }, itself);
   }
 
   addNote(text: string, line: number): void {
@@ -158,7 +162,7 @@ export class Draft {
       this.problems.push({ ...leftOut(url), place: this.place(line) });
       return;
     }
-    if (!this.links.some(({ value }) => value.url === link.url)) this.links.push({ value: link, place: this.place(line) });
+    pushOnce(this.links, { value: link, place: this.place(line) }, linkKey);
     const { doi, arxiv } = identifiersOf(link.url);
     if (link.rel !== "paper" && link.rel !== "arxiv") return;
     if (doi !== undefined) this.identifiers.doi ??= doi;

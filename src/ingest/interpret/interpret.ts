@@ -228,7 +228,7 @@ const inWords = (isPlain: boolean, { decisions, reader, tables }: Reading): read
 
 /** What is left of a list once its entries are read. */
 interface Understood {
-  readonly tree: Pick<Tree, "accounts" | "problems">;
+  readonly tree: Pick<Tree, "accounts" | "lineCount" | "problems">;
   readonly drafts: readonly Draft[];
   readonly accounts: ReadonlyMap<number, Account>;
   readonly habits: readonly string[];
@@ -248,8 +248,13 @@ const understand = (source: Source, registry: RegistryIndex, lines: RuledLines):
   takeNotes(reading);
   sameWorks(reading.drafts);
   bySections(reading.drafts);
-  const { accounts, problems } = tree;
-  return { tree: { accounts, problems }, drafts: reading.drafts, accounts: reading.accounts, habits: inWords(tree.isPlain, reading) };
+  const { accounts, lineCount, problems } = tree;
+  return {
+    tree: { accounts, lineCount, problems },
+    drafts: reading.drafts,
+    accounts: reading.accounts,
+    habits: inWords(tree.isPlain, reading),
+  };
 };
 
 /**

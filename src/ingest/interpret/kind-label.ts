@@ -30,6 +30,19 @@ const labelOf = (text: string): { readonly type: WorkType; readonly length: numb
 
 const fewest = 3;
 
+const habits = new WeakMap<readonly TreeNode[], boolean>();
+
+/** Whether some items beside each other say of what kind they are and others need no label; found once for all of them. */
+const labelsSome = (siblings: readonly TreeNode[]): boolean => {
+  const known = habits.get(siblings);
+  if (known !== undefined) return known;
+  const items = siblings.filter(({ kind }) => kind === "item");
+  const others = items.filter(({ rich }) => labelOf(rich.text) === null && parseField(rich.text) === null);
+  const found = items.length >= fewest && others.length >= items.length * 0.3;
+  habits.set(siblings, found);
+  return found;
+};
+
 /** An item that says what kind of thing it lists, without that; null where such words are labels of facts, or of most lines, but on the shelves of a board. */
 export const withoutKind = (
   node: TreeNode,
@@ -37,10 +50,7 @@ export const withoutKind = (
   isOnBoard: boolean,
 ): { readonly node: TreeNode; readonly type: WorkType } | null => {
   const label = node.kind === "item" ? labelOf(node.rich.text) : null;
-  if (label === null) return null;
-  const items = siblings.filter(({ kind }) => kind === "item");
-  const others = items.filter(({ rich }) => labelOf(rich.text) === null && parseField(rich.text) === null);
-  if (!isOnBoard && (items.length < fewest || others.length < items.length * 0.3)) return null;
+  if (label === null || (!isOnBoard && !labelsSome(siblings))) return null;
   const rich = trim(slice(node.rich, label.length));
   const [first] = links(rich);
   const isLinked = first?.start === 0 && !isLinkLabel(rich.text.slice(0, first.end)) && !/^https?:/.test(rich.text);

@@ -279,7 +279,7 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
         const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
         const own = said === "meta" && node.kind === "heading" && headings !== null && isWholeList(headings, node) ? "list" : said;
         const made = unit({ node, siblings: nodes }, parent, own, registry);
-        made.children.push(...build(node.children, made, own));
+        for (const child of build(node.children, made, own)) made.children.push(child);
         return withOwnTitle(made, registry);
       }),
       tree.isPlain,

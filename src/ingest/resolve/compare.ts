@@ -23,7 +23,20 @@ export interface Comparison {
  */
 export const threshold = 4;
 
-const common = <T>(a: readonly T[], b: readonly T[]): number => new Set(a.filter((each) => b.includes(each))).size;
+/** So many are looked through one by one. */
+const few = 16;
+
+const common = <T>(a: readonly T[], b: readonly T[]): number => {
+  if (a.length === 0 || b.length === 0) return 0;
+  const has =
+    b.length <= few
+      ? (each: T): boolean => b.includes(each)
+      : (
+          (all) => (each: T) =>
+            all.has(each)
+        )(new Set(b));
+  return new Set(a.filter(has)).size;
+};
 
 const identifierReasons = (a: Mention, b: Mention): Reason[] => {
   const reasons: Reason[] = [];
@@ -77,7 +90,12 @@ const titleReasons = (a: Mention, b: Mention): Reason[] => {
 /** A list may say which other list names a work as it does. */
 const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.source) && nameKey(a.title) === nameKey(b.title);
 
-const near = (a: readonly number[], b: readonly number[]): number => Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y))));
+const near = (a: readonly number[], b: readonly number[]): number => {
+  const others = new Set(b);
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of new Set(a)) for (const y of others) least = Math.min(least, Math.abs(x - y));
+  return least;
+};
 
 /** A work appears in one proceedings; a preprint may come a year or two before. */
 const venueReasons = (a: Mention, b: Mention): Reason[] => {

@@ -100,10 +100,17 @@ const ofEntry = (at: number, claim: WorkClaim, registry: RegistryIndex, called: 
   };
 };
 
+/** Where a list speaks of a work: an entry, or one of its relations. */
+interface Speech {
+  readonly claim: WorkClaim;
+  readonly relation: RelationClaim | null;
+  readonly isAllusion: boolean;
+}
+
 /** A reference with words enough is a title; otherwise it is a name. */
 const isTitle = (target: WorkReference): boolean => target.name.trim().split(/\s+/).length >= 4;
 
-const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, registry: RegistryIndex): Mention => {
+const ofReference = (at: number, { claim: by, isAllusion }: Speech, relation: RelationClaim, registry: RegistryIndex): Mention => {
   const { target, place } = relation;
   const nameOnly = !isTitle(target);
   const shortTitle = nameOnly ? target.name : shortTitleOf(target.name);
@@ -130,7 +137,7 @@ const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, registr
     links: target.links.map((link) => link.url),
     namedIn: [],
     entry: null,
-    reference: { relation, by, isAllusion: by.allusions?.includes(relation) === true },
+    reference: { relation, by, isAllusion },
   };
 };
 
@@ -138,20 +145,15 @@ const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, registr
 const toBeFound = (claim: WorkClaim, keys: Keys): readonly RelationClaim[] =>
   claim.relations.filter(({ target, place }) => target.name.trim() !== "" && keys.entryOf(target, place.source) === null);
 
-/** Where a list speaks of a work: an entry, or one of its relations. */
-interface Speech {
-  readonly claim: WorkClaim;
-  readonly relation: RelationClaim | null;
-}
-
 /** All mentions of all lists, in the order of their places, whatever the order of the lists. */
 export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex, keys: Keys = keysOf(lists)): readonly Mention[] => {
   const called = listCalled(lists);
   return lists
     .flatMap((list) => list.works)
     .flatMap((claim): Speech[] => [
-      { claim, relation: null },
-      ...[...toBeFound(claim, keys), ...(claim.allusions ?? [])].map((relation) => ({ claim, relation })),
+      { claim, relation: null, isAllusion: false },
+      ...toBeFound(claim, keys).map((relation) => ({ claim, relation, isAllusion: false })),
+      ...(claim.allusions ?? []).map((relation) => ({ claim, relation, isAllusion: true })),
     ])
     .sort(
       byKeys<Speech>(
@@ -162,7 +164,7 @@ export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex
         ({ claim, relation }) => JSON.stringify(relation?.target ?? claim),
       ),
     )
-    .map(({ claim, relation }, at) =>
-      relation === null ? ofEntry(at, claim, registry, called) : ofReference(at, claim, relation, registry),
+    .map((speech, at) =>
+      speech.relation === null ? ofEntry(at, speech.claim, registry, called) : ofReference(at, speech, speech.relation, registry),
     );
 };
