@@ -159,9 +159,9 @@ export const listTraps = (size) => [
     "authors on long lines": (length) =>
       each(length, (at) => `- Orca ${word(at)}: A Title (OSDI'22)\n  - Authors: ${each(19_000, (by) => `A ${word(at * 3000 + by)}, `)}\n`),
     "topics in a chain": (length) =>
-      each(length, (at) => `# ${word(at)}\n## ${word(at + 1)}\n### ${word(at + 2)}\n- [A Title](https://a.example)\n`),
+      each(length, (at) => `# ${word(at)}\n## ${word(at + 1)}\n### ${word(at + 2)}\n- Orca: A Title of a Work (OSDI'22)\n`),
     "topics in a chain from its end": (length) =>
-      each(length, (at) => `# T\n## ${word(40_000 - at)}\n### ${word(39_999 - at)}\n- [A Title](https://a.example)\n`),
+      each(length, (at) => `# T\n## ${word(40_000 - at)}\n### ${word(39_999 - at)}\n- Orca: A Title of a Work (OSDI'22)\n`),
     "works of sixty authors": (length) =>
       each(length, (at) => `- [A Title of ${word(at)}](https://a.example)\n  - Authors: ${each(540, (by) => `Ada ${word(by)}, `)}\n`),
     "venues each their own of one title twice": (length) =>
@@ -226,6 +226,7 @@ export const listTraps = (size) => [
     "text: numbers of pages": (length) => over("\n1\n\n", length),
     "text: broken words": (length) => over("word-\nword ", length),
     "text: a thousand blanks": (length) => over(`a${" ".repeat(1000)}b\n`, length),
+    "text: many thousand blanks": (length) => over(`- Title of a Work${" ".repeat(19_000)}b\n`, length),
     "text: lines without text": (length) => over(" \n", length),
     "text: ends of lines": (length) => over("\r\n\u2028", length),
     "text: stars of Org": (length) => over("* TODO a\n", length),

@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
+import { mostOf } from "../limits.ts";
 import type { LineAccount, ListClaims, Stated, InstitutionMention, WorkClaim } from "../claims.ts";
 
 type As = LineAccount["as"];
@@ -41,6 +42,21 @@ export class Report {
   lost(rule: string, line: number, reason: string): void {
     this.problem("warning", rule, line, reason);
     this.mark(line, "unknown", reason);
+  }
+
+  /** As many records as a file of this length has at most; of the others it is said that they are not read. */
+  within<T extends { readonly line: number }>(records: readonly T[]): readonly T[] {
+    const most = mostOf(this.source.text.length);
+    const first = records[most];
+    if (first === undefined) return records;
+    for (const { line } of records.slice(most)) this.mark(line, "ignored", "beyond what is read of one file");
+    this.problem(
+      "error",
+      "format/too-dense",
+      first.line,
+      `Only the first ${String(most)} of ${String(records.length)} records were read: records of no more than a few letters each are none of a library where there are as many. Divide the file into several.`,
+    );
+    return records.slice(0, most);
   }
 
   /** A record that is no work, and only for want of a title. */

@@ -125,6 +125,10 @@ const excessOf = (line: string): number | null => {
   }
 };
 
+/** Blanks between words beyond what any column is wide: they say nothing, and a search that begins at each of them takes their square. */
+const wide = " ".repeat(64);
+const gap = /(?<=\S)\s{64,}/g;
+
 /** A line bounded in depth, length and repetition, and whether something had to go. */
 const bound = (line: string): string => {
   let out = line;
@@ -212,7 +216,9 @@ export const clean = (text: string): CleanText => {
   }
   unfold(lines, accounts);
   const shortened = lines.flatMap((written, index) => {
-    const line = nameWikiLinks(withoutAnchors(withoutNotes(written, index + 1, accounts)));
+    const line = nameWikiLinks(
+      withoutAnchors(withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts)),
+    );
     lines[index] = line;
     const bounded = bound(line);
     if (bounded === line) return [];
