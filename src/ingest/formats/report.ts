@@ -17,6 +17,8 @@ export class Report {
   readonly #problems: Problem[] = [];
   readonly #times = new Map<string, number>();
   readonly #habits: string[] = [];
+  /** Where records begin that are not read, whatever else is said of these lines. */
+  readonly #beyond: number[] = [];
 
   constructor(source: Source) {
     this.source = source;
@@ -49,7 +51,7 @@ export class Report {
     const most = mostOf(this.source.text.length);
     const first = records[most];
     if (first === undefined) return records;
-    for (const { line } of records.slice(most)) this.mark(line, "ignored", "beyond what is read of one file");
+    for (const { line } of records.slice(most)) this.#beyond.push(line);
     this.problem(
       "error",
       "format/too-dense",
@@ -67,6 +69,7 @@ export class Report {
   }
 
   claims(works: readonly WorkClaim[], institutions: readonly Stated<InstitutionMention>[] = []): ListClaims {
+    for (const line of this.#beyond) this.mark(line, "ignored", "beyond what is read of one file");
     const isSilent = works.length + institutions.length + this.#problems.length + this.#habits.length === 0;
     if (isSilent) this.problem("info", "format/empty", 1, "There is nothing in this file that an atlas can hold.");
     const more = [...this.#times]

@@ -22,7 +22,7 @@ import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts"
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { withFollowers } from "./followers.ts";
-import { parseRelations } from "./relations.ts";
+import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { titleKey } from "./traits.ts";
@@ -92,7 +92,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
-    const stated = head.note === undefined ? null : parseRelations(plain(head.note), reading.registry, reading.reader.resolvable);
+    const stated = head.note === undefined ? null : reading.reader.relations.in(plain(head.note), unit.node.line);
     if (stated !== null) draft.addRelations(stated, unit.node.line);
     return draft;
   });
@@ -209,9 +209,10 @@ const begin = (
     tags: countTags(heads),
     accounts,
     drafts: [],
-    reader: { registry, habits, resolvable: (name) => names.has(nameKey(name)) },
+    reader: { registry, habits, relations: new RelationReader(registry, (name) => names.has(nameKey(name)), source.text.length) },
   };
-  for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
+  for (const unit of all)
+    if (unit.node.kind !== "row" && decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
   for (const [unit, { as }] of ruled) if (as === "nothing") account(reading, unit, leftOut);
   const [first] = all;
   if (first?.node.kind === "text" && accounts.get(first.node.line)?.as === "unknown") account(reading, first, listName);
@@ -248,7 +249,8 @@ const understand = (source: Source, registry: RegistryIndex, lines: RuledLines):
   takeNotes(reading);
   sameWorks(reading.drafts);
   bySections(reading.drafts);
-  const { accounts, lineCount, problems } = tree;
+  const { accounts, lineCount } = tree;
+  const problems = [...tree.problems, ...reading.reader.relations.problems];
   return {
     tree: { accounts, lineCount, problems },
     drafts: reading.drafts,

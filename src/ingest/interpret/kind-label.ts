@@ -57,3 +57,20 @@ export const withoutKind = (
   const isTitle = /^["“]?[\p{Lu}\p{Number}]/u.test(rich.text) && wordCount(rich.text) >= 3 && proseScore(rich.text) < 0.6;
   return isLinked || isTitle ? { node: { ...node, rich }, type: label.type } : null;
 };
+
+const paperLabel = /^(?:(?:todays?|main|this week'?s?)\s+)?(?:papers?|title|reading|论文|文章)\s*[:：]\s*/i;
+
+/** What a line stands below. */
+interface Above {
+  readonly node: Pick<TreeNode, "kind" | "isDay">;
+  readonly title: number;
+}
+
+/** "Paper: [Title](…)" below a heading that is no title, a day or a name: the line is what its link says. */
+export const withoutLabel = (node: TreeNode, parent: Above | null): TreeNode => {
+  const label = node.kind === "text" || node.kind === "item" ? (paperLabel.exec(node.rich.text)?.[0].length ?? 0) : 0;
+  const titled = links(node.rich).find(({ start, end }) => start >= label && end - start >= 12);
+  const isOpen = parent === null || (parent.node.kind === "heading" && (parent.node.isDay === true || parent.title < 0.2));
+  const isTitle = titled !== undefined && titled.start <= label + 2 && wordCount(node.rich.text.slice(titled.start, titled.end)) >= 3;
+  return label > 0 && isOpen && isTitle ? { ...node, rich: trim(slice(node.rich, label)) } : node;
+};
