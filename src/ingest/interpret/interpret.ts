@@ -22,6 +22,7 @@ import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts"
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { withFollowers } from "./followers.ts";
+import { nameReferred, Nicknames } from "./nicknames.ts";
 import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
 import { speakersOf, withTalks } from "./talks.ts";
@@ -39,6 +40,7 @@ interface Reading {
   readonly legend: Legend;
   readonly accounts: Map<number, Account>;
   readonly drafts: Draft[];
+  readonly nicknames: () => Nicknames;
 }
 
 const account = (reading: Reading, unit: Unit, as: Account): void => {
@@ -169,6 +171,12 @@ const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCale
 /** A name as others write it: "Google File System" is "The Google File System". */
 const nameKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
 
+/** Most lists refer to no work by a nickname. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (
   source: Source,
@@ -195,7 +203,9 @@ const begin = (
       .filter((name) => name !== null)
       .map(nameKey),
   );
+  const nicknames = once(() => new Nicknames(heads.map(({ title }) => title)));
   const accounts = new Map<number, Account>();
+  const resolvable = (name: string): boolean => names.has(nameKey(name)) || nicknames().beginningWith(name) !== null;
   const reading: Reading = {
     source,
     registry,
@@ -209,7 +219,8 @@ const begin = (
     tags: countTags(heads),
     accounts,
     drafts: [],
-    reader: { registry, habits, relations: new RelationReader(registry, (name) => names.has(nameKey(name)), source.text.length) },
+    nicknames,
+    reader: { registry, habits, relations: new RelationReader(registry, resolvable, source.text.length) },
   };
   for (const unit of all)
     if (unit.node.kind !== "row" && decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
@@ -248,6 +259,7 @@ const understand = (source: Source, registry: RegistryIndex, lines: RuledLines):
   for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
   takeNotes(reading);
   sameWorks(reading.drafts);
+  nameReferred(reading.drafts, reading.nicknames);
   bySections(reading.drafts);
   const { accounts, lineCount } = tree;
   const problems = [...tree.problems, ...reading.reader.relations.problems];
