@@ -4,6 +4,7 @@ import { ingest } from "../../src/ingest/ingest.ts";
 import { mostOf } from "../../src/ingest/limits.ts";
 import { clean } from "../../src/ingest/read/clean.ts";
 import { generatedList } from "../../scripts/generated-list.js";
+import { word } from "../../scripts/trap-pieces.js";
 import { claimsOf } from "./interpret-lists.ts";
 import { readers } from "./readers.ts";
 import { smallRegistry } from "./recognise-registry.ts";
@@ -92,4 +93,17 @@ test("more names than lists refer to are kept as remarks, and a problem says fro
     ["relations-left-unread", 2 + read],
   ]);
   expect(accounts.map(({ as }) => as)).toEqual(["paper", ...lines.map((_, at) => (at < read ? "metadata" : "note"))]);
+});
+
+test("a name that more works have than anybody chooses among is a question that says so", () => {
+  const titles = Array.from({ length: 45 }, (_, at) => `Orca: ${[0, 1, 2].map((more) => word(3 * at + more + 100)).join(" ")}`);
+  const inputs = [
+    { path: "works.md", text: `# Works\n${titles.map((title) => `- ${title} (OSDI'22)\n`).join("")}` },
+    { path: "own.md", text: "# Own\n- Grampus: Following Others at Sea (SOSP'23)\n  - Related work: Orca\n" },
+  ];
+  const { atlas, doubts } = ingest(inputs, { registry: smallRegistry, rulings: [] }, { readers });
+  expect(atlas.works.filter(({ title }) => title.startsWith("Orca: ")).length).toBeGreaterThan(40);
+  const asked = atlas.problems.filter(({ rule }) => rule === "work/name-of-several");
+  expect(asked.map(({ place, reason }) => [place?.line, reason.includes("fits more than 40 works")])).toEqual([[3, true]]);
+  expect(doubts.works.flatMap((doubt) => (doubt.about === "name" ? [doubt.works.length] : []))).toEqual([40]);
 });
