@@ -6,6 +6,7 @@ import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
 import { pushOnce } from "../push-once.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { awardsIn } from "../recognise/award.ts";
 import { calledIn } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf } from "../recognise/links.ts";
@@ -138,15 +139,22 @@ export class Draft {
   }
 
   addPeople(people: readonly PersonMention[], line: number): void {
-    for (const value of people) pushOnce(this.people, { value, place: this.place(line) }, personKey);
+    for (const value of people) {
+      const stated = { value, place: this.place(line) };
+      const at = pushOnce(this.people, stated, personKey);
+      // Who was named alone before is named here with where he was.
+      if (this.people[at]?.value.institutions.length === 0 && value.institutions.length > 0) this.people[at] = stated;
+    }
   }
 
   addTopic(name: string, line: number): void {
     if (name !== "") pushOnce(this.topics, { value: name, place: this.place(line) }, itself);
   }
 
+  /** A remark, and the awards that clauses of it name. */
   addNote(text: string, line: number): void {
     if (!/[\p{Letter}\p{Number}]/u.test(text)) return;
+    for (const award of awardsIn(text)) this.addAward(award, line);
     this.notes.push({ value: text, place: this.place(line) });
     const name = calledIn(text);
     if (name !== null) this.addName(name);
