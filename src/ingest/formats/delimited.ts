@@ -22,9 +22,12 @@ export const delimiterOf = (textStart: string): string | null => {
   return best !== undefined && (counts.get(best) ?? 0) > 0 ? best : null;
 };
 
-interface Written {
+/** A cell with where it stands in the text, its quotes and spaces included. */
+export interface Written {
   readonly text: string;
   readonly line: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Cells of RFC 4180 with their lines: quotes double within quotes, quoted cells hold delimiters and line ends. */
@@ -65,14 +68,14 @@ class CellReader {
 
   /** One cell; stands at its delimiter, at the line end, or at the end. */
   #cell(): Written {
-    const line = this.#line;
+    const [line, start] = [this.#line, this.#at];
     const quoted = this.#text[this.#at] === '"' && !this.#literal ? this.#quoted() : null;
-    if (quoted !== null) return { text: quoted, line };
+    if (quoted !== null) return { text: quoted, line, start, end: this.#text[this.#at - 1] === "\r" ? this.#at - 1 : this.#at };
     this.#plain.lastIndex = this.#at;
     const end = this.#at + (this.#plain.exec(this.#text)?.[0].length ?? 0);
     const text = this.#text.slice(this.#at, end).replace(/\r$/, "");
     this.#at = end;
-    return { text: text.trim(), line };
+    return { text: text.trim(), line, start, end: start + text.length };
   }
 
   #quoted(): string | null {
@@ -100,6 +103,17 @@ class CellReader {
   }
 }
 
+const cellOf = ({ text, line }: Written): Row["cells"][number] => (text === "" ? null : { texts: [{ text, line }], isList: false });
+
+/** The records of a text that have something, the header first, as they stand. */
+export function* recordsIn(text: string, delimiter: string): Generator<{ readonly line: number; readonly cells: readonly Written[] }> {
+  const reader = new CellReader(text, delimiter);
+  while (!reader.done) {
+    const { cells, line } = reader.record();
+    if (cells.some((cell) => cell.text !== "")) yield { line, cells };
+  }
+}
+
 /** The records of a text with a header. Reads each character a bounded number of times. */
 export const readDelimited = (text: string, delimiter: string): Delimited => {
   const reader = new CellReader(text, delimiter);
@@ -109,7 +123,7 @@ export const readDelimited = (text: string, delimiter: string): Delimited => {
     const { cells, line, endLine } = reader.record();
     if (cells.every((cell) => cell.text === "")) continue;
     if (header === null) header = cells.map((cell) => cell.text.trim());
-    else rows.push({ line, endLine, cells: cells.map((cell) => (cell.text === "" ? null : { texts: [cell], isList: false })) });
+    else rows.push({ line, endLine, cells: cells.map(cellOf) });
   }
   return { header: header ?? [], rows, openQuotes: reader.openQuotes };
 };

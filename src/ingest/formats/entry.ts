@@ -1,7 +1,7 @@
 import type { Place } from "../../model/place.ts";
 import type { WorkType } from "../../model/work.ts";
 import type { InstitutionMention, PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, WorkReference } from "../claims.ts";
-import { pushOnce } from "../push-once.ts";
+import { andOnce } from "../push-once.ts";
 import { parseAward } from "../recognise/award.ts";
 import { parseDate } from "../recognise/date.ts";
 import { arxivIdOf, classifyLink, identifiersOf } from "../recognise/links.ts";
@@ -15,6 +15,7 @@ import { venueOf } from "./venue-text.ts";
 const longestTitle = 1000;
 const longestName = 200;
 const longestUrl = 2000;
+const longestNote = 2000;
 const longestTopic = 300;
 
 /** A DOI wherever it stands: bare, behind "doi:", in an address. The arXiv's own are numbers of the arXiv. */
@@ -61,7 +62,7 @@ export class Entry {
   readonly #path: Stated<string>[] = [];
   readonly #people: Stated<PersonMention>[] = [];
   readonly #institutions: Stated<InstitutionMention>[] = [];
-  readonly #topics: Stated<string>[] = [];
+  #topics: Stated<string>[] = [];
   readonly #links = new Map<string, WorkClaim["links"][number]>();
   readonly #awards: Stated<string>[] = [];
   readonly #notes: Stated<string>[] = [];
@@ -141,7 +142,7 @@ export class Entry {
 
   topic(text: string, line: number): void {
     const plain = plainText(text.slice(0, longestTopic));
-    if (plain !== "") pushOnce(this.#topics, { value: plain, place: this.#at(line) }, ({ value }) => value);
+    if (plain !== "") this.#topics = andOnce(this.#topics, { value: plain, place: this.#at(line) }, ({ value }) => value);
   }
 
   link(label: string, url: string, line: number): void {
@@ -180,8 +181,10 @@ export class Entry {
     if (plain !== "") this.#awards.push({ value: parseAward(plain) ?? plain, place: this.#at(line) });
   }
 
-  note(text: string, line: number): void {
-    const plain = plainText(text.slice(0, 2000));
+  /** Where line ends are the writer's own, they stay. */
+  note(text: string, line: number, ends: "lines" | "words" = "words"): void {
+    const parts = ends === "lines" ? text.slice(0, longestNote).split(/\r?\n/) : [text.slice(0, longestNote)];
+    const plain = parts.map(plainText).join("\n").trim();
     if (plain !== "") this.#notes.push({ value: plain, place: this.#at(line) });
   }
 

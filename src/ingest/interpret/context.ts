@@ -76,7 +76,7 @@ class Walk {
   private readonly title: Unit | null;
   private readonly isPlain: boolean;
   private readonly shelves: ReadonlySet<Unit>;
-  private readonly series = new Map<readonly Unit[], boolean>();
+  private readonly ofSeries = new Map<readonly Unit[], boolean>();
 
   constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: ReadonlySet<Unit>) {
     this.shelves = shelves;
@@ -84,13 +84,6 @@ class Walk {
     this.registry = registry;
     this.title = title;
     this.isPlain = isPlain;
-  }
-
-  /** Found once for all headings beside each other, since each of them asks. */
-  private areSeries(siblings: readonly Unit[]): boolean {
-    const known = this.series.get(siblings) ?? areSeries(siblings, this.registry);
-    this.series.set(siblings, known);
-    return known;
   }
 
   /** The context below a line that heads others: a venue, a year, or a topic. */
@@ -119,6 +112,13 @@ class Walk {
       unit.role !== "contents";
     const topics = isTopic ? [...outer.topics, { value: name, line }] : outer.topics;
     return { topics, venue, year, institution: outer.institution, role: unit.role };
+  }
+
+  /** Found once for all headings beside each other, since each of them asks. */
+  private areSeries(siblings: readonly Unit[]): boolean {
+    const known = this.ofSeries.get(siblings) ?? areSeries(siblings, this.registry);
+    this.ofSeries.set(siblings, known);
+    return known;
   }
 
   visit(units: readonly Unit[], outer: Context): void {

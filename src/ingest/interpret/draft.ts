@@ -4,7 +4,7 @@ import type { WorkType } from "../../model/work.ts";
 import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
-import { pushOnce } from "../push-once.ts";
+import { and, andOnce, none } from "../push-once.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { calledIn } from "../recognise/called.ts";
@@ -55,16 +55,17 @@ export class Draft {
   readonly problems: Problem[] = [];
   private readonly source: SourceId;
   private readonly registry: RegistryIndex;
-  private readonly venues: Stated<VenueMention>[] = [];
-  private readonly institutions: Stated<InstitutionMention>[] = [];
-  private readonly people: Stated<PersonMention>[] = [];
-  private readonly topics: Stated<string>[] = [];
-  private readonly links: Stated<Link>[] = [];
-  private readonly awards: Stated<string>[] = [];
-  private readonly notes: Stated<string>[] = [];
-  private readonly relations: RelationClaim[] = [];
+  private venues: Stated<VenueMention>[] = none;
+  private institutions: Stated<InstitutionMention>[] = none;
+  private people: Stated<PersonMention>[] = none;
+  private topics: Stated<string>[] = none;
+  private links: Stated<Link>[] = none;
+  private awards: Stated<string>[] = none;
+  private notes: Stated<string>[] = none;
+  private relations: RelationClaim[] = none;
   private readonly identifiers: { doi?: string; arxiv?: string } = {};
   private date: Stated<string> | undefined;
+  private lastPlace: Place | undefined;
   /** The year of the section that the entry stands in. */
   section: { readonly value: number; readonly line: number } | null = null;
   /** Its institutions are those with whom somebody did it. */
@@ -77,8 +78,10 @@ export class Draft {
     this.registry = registry;
   }
 
-  place(line: number): Place {
-    return { source: this.source, line };
+  /** Most of what a line says is said at once, so that it shares its place. */
+  private place(line: number): Place {
+    if (this.lastPlace?.line !== line) this.lastPlace = { source: this.source, line };
+    return this.lastPlace;
   }
 
   get hasVenue(): boolean {
@@ -120,7 +123,7 @@ export class Draft {
       ...(year === undefined ? {} : { year }),
       ...(inferred === undefined ? {} : { inferred }),
     };
-    pushOnce(this.venues, { value, place: this.place(line) }, venueKey);
+    this.venues = andOnce(this.venues, { value, place: this.place(line) }, venueKey);
   }
 
   addDate(date: string, line: number): void {
@@ -128,40 +131,40 @@ export class Draft {
   }
 
   addAward(award: string, line: number): void {
-    pushOnce(this.awards, { value: award, place: this.place(line) }, itself);
+    this.awards = andOnce(this.awards, { value: award, place: this.place(line) }, itself);
   }
 
   /** False when the text names nothing that could be an institution, nor what people write in the place of one. */
   addInstitutions(text: string, line: number): boolean {
     const found = splitInstitutions(text, this.registry);
-    for (const value of found) pushOnce(this.institutions, { value, place: this.place(line) }, institutionKey);
+    for (const value of found) this.institutions = andOnce(this.institutions, { value, place: this.place(line) }, institutionKey);
     return found.length > 0 || this.registry.isNotInstitution(text.trim());
   }
 
   addPeople(people: readonly PersonMention[], line: number): void {
     for (const value of people) {
       const stated = { value, place: this.place(line) };
-      const at = pushOnce(this.people, stated, personKey);
       // Who was named alone before is named here with where he was.
-      if (this.people[at]?.value.institutions.length === 0 && value.institutions.length > 0) this.people[at] = stated;
+      const isMore = (other: Stated<PersonMention>): boolean => other.value.institutions.length === 0 && value.institutions.length > 0;
+      this.people = andOnce(this.people, stated, personKey, isMore);
     }
   }
 
   addTopic(name: string, line: number): void {
-    if (name !== "") pushOnce(this.topics, { value: name, place: this.place(line) }, itself);
+    if (name !== "") this.topics = andOnce(this.topics, { value: name, place: this.place(line) }, itself);
   }
 
   /** A remark, and the awards that clauses of it name. */
   addNote(text: string, line: number): void {
     if (!/[\p{Letter}\p{Number}]/u.test(text)) return;
     for (const award of awardsIn(text)) this.addAward(award, line);
-    this.notes.push({ value: text, place: this.place(line) });
+    this.notes = and(this.notes, { value: text, place: this.place(line) });
     const name = calledIn(text);
     if (name !== null) this.addName(name);
   }
 
   addRelations({ type, targets }: Relations, line: number): void {
-    for (const target of targets) this.relations.push({ type, target, place: this.place(line) });
+    for (const target of targets) this.relations = and(this.relations, { type, target, place: this.place(line) });
   }
 
   addValues(values: readonly Value[], line: number): void {
@@ -184,7 +187,7 @@ export class Draft {
       this.problems.push({ ...leftOut(url), place: this.place(line) });
       return;
     }
-    pushOnce(this.links, { value: link, place: this.place(line) }, linkKey);
+    this.links = andOnce(this.links, { value: link, place: this.place(line) }, linkKey);
     const { doi, arxiv } = identifiersOf(link.url);
     if (link.rel !== "paper" && link.rel !== "arxiv") return;
     if (doi !== undefined) this.identifiers.doi ??= doi;
@@ -242,16 +245,16 @@ export class Draft {
       ...(this.titled === undefined ? {} : { titled: this.titled }),
       ...(short === undefined ? {} : { shortTitle: short }),
       nameOnly: this.isNameOnly,
-      venues: [...this.venues],
+      venues: this.venues,
       ...(this.date === undefined ? {} : { date: this.date }),
-      institutions: [...this.institutions],
-      people: [...this.people],
-      topics: [...this.topics],
-      links: [...this.links],
+      institutions: this.institutions,
+      people: this.people,
+      topics: this.topics,
+      links: this.links,
       identifiers: this.identifiers,
-      awards: [...this.awards],
-      notes: [...this.notes],
-      relations: [...this.relations],
+      awards: this.awards,
+      notes: this.notes,
+      relations: this.relations,
       ...(allusions.length === 0 ? {} : { allusions }),
     };
   }

@@ -47,10 +47,10 @@ const labelsSome = (siblings: readonly TreeNode[]): boolean => {
 export const withoutKind = (
   node: TreeNode,
   siblings: readonly TreeNode[],
-  isOnBoard: boolean,
+  isOnBoard: () => boolean,
 ): { readonly node: TreeNode; readonly type: WorkType } | null => {
   const label = node.kind === "item" ? labelOf(node.rich.text) : null;
-  if (label === null || (!isOnBoard && !labelsSome(siblings))) return null;
+  if (label === null || (!isOnBoard() && !labelsSome(siblings))) return null;
   const rich = trim(slice(node.rich, label.length));
   const [first] = links(rich);
   const isLinked = first?.start === 0 && !isLinkLabel(rich.text.slice(0, first.end)) && !/^https?:/.test(rich.text);
