@@ -181,7 +181,7 @@ const read = (source: Source, context: Context): ListClaims => {
     const claim = rule === "format/broken-entry" && isTitled ? new Entry(line, report, context).claim() : null;
     return claim === null ? [] : [claim];
   });
-  const works = entries.flatMap((entry) => {
+  const works = report.within(entries).flatMap((entry) => {
     const claim = containers.has(entry.type) ? null : readEntry(entry, withInherited(entry, byKey, report), report, context);
     if (claim === null) report.mark(entry.line, "metadata");
     report.mark(entry.endLine + 1, "ignored", "text between entries");

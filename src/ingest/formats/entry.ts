@@ -1,6 +1,7 @@
 import type { Place } from "../../model/place.ts";
 import type { WorkType } from "../../model/work.ts";
 import type { InstitutionMention, PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, WorkReference } from "../claims.ts";
+import { andOnce } from "../push-once.ts";
 import { parseAward } from "../recognise/award.ts";
 import { parseDate } from "../recognise/date.ts";
 import { arxivIdOf, classifyLink, identifiersOf } from "../recognise/links.ts";
@@ -61,7 +62,7 @@ export class Entry {
   readonly #path: Stated<string>[] = [];
   readonly #people: Stated<PersonMention>[] = [];
   readonly #institutions: Stated<InstitutionMention>[] = [];
-  readonly #topics: Stated<string>[] = [];
+  #topics: Stated<string>[] = [];
   readonly #links = new Map<string, WorkClaim["links"][number]>();
   readonly #awards: Stated<string>[] = [];
   readonly #notes: Stated<string>[] = [];
@@ -141,7 +142,7 @@ export class Entry {
 
   topic(text: string, line: number): void {
     const plain = plainText(text.slice(0, longestTopic));
-    if (plain !== "" && !this.#topics.some((topic) => topic.value === plain)) this.#topics.push({ value: plain, place: this.#at(line) });
+    if (plain !== "") this.#topics = andOnce(this.#topics, { value: plain, place: this.#at(line) }, ({ value }) => value);
   }
 
   link(label: string, url: string, line: number): void {

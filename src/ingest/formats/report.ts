@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
+import { mostOf } from "../limits.ts";
 import type { LineAccount, ListClaims, Stated, InstitutionMention, WorkClaim } from "../claims.ts";
 
 type As = LineAccount["as"];
@@ -16,6 +17,8 @@ export class Report {
   readonly #problems: Problem[] = [];
   readonly #times = new Map<string, number>();
   readonly #habits: string[] = [];
+  /** Where records begin that are not read, whatever else is said of these lines. */
+  readonly #beyond: number[] = [];
 
   constructor(source: Source) {
     this.source = source;
@@ -43,6 +46,21 @@ export class Report {
     this.mark(line, "unknown", reason);
   }
 
+  /** As many records as a file of this length has at most; of the others it is said that they are not read. */
+  within<T extends { readonly line: number }>(records: readonly T[]): readonly T[] {
+    const most = mostOf(this.source.text.length);
+    const first = records[most];
+    if (first === undefined) return records;
+    for (const { line } of records.slice(most)) this.#beyond.push(line);
+    this.problem(
+      "error",
+      "format/too-dense",
+      first.line,
+      `Only the first ${String(most)} of ${String(records.length)} records were read: records of no more than a few letters each are none of a library where there are as many. Divide the file into several.`,
+    );
+    return records.slice(0, most);
+  }
+
   /** A record that is no work, and only for want of a title. */
   untitled(rule: string, line: number, reason: string): void {
     this.lost(rule, line, reason);
@@ -51,6 +69,7 @@ export class Report {
   }
 
   claims(works: readonly WorkClaim[], institutions: readonly Stated<InstitutionMention>[] = []): ListClaims {
+    for (const line of this.#beyond) this.mark(line, "ignored", "beyond what is read of one file");
     const isSilent = works.length + institutions.length + this.#problems.length + this.#habits.length === 0;
     if (isSilent) this.problem("info", "format/empty", 1, "There is nothing in this file that an atlas can hold.");
     const more = [...this.#times]

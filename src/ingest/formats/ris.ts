@@ -94,7 +94,7 @@ const readRecord = ({ line, fields }: Record, report: Report, context: Context):
 
 const read = (source: Source, context: Context): ListClaims => {
   const report = new Report(source);
-  const records = recordsIn(source.text, report);
+  const records = report.within(recordsIn(source.text, report));
   return report.claims(records.flatMap((record) => readRecord(record, report, context).claim() ?? []));
 };
 

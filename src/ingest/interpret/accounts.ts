@@ -85,9 +85,12 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   return isProse(unit) ? ignored("prose of the section") : unknown("neither a work nor a sentence");
 };
 
+/** Of lines that were not read at all; a problem says how many were, and why. */
+const beyond: Account = ignored("beyond what is read of one list");
+
 /** One account for every line that is not blank; lines that only go on from the line before take its account. */
 export const complete = (
-  tree: Pick<Tree, "accounts">,
+  tree: Pick<Tree, "accounts" | "lineCount">,
   text: readonly string[],
   known: ReadonlyMap<number, Account>,
 ): readonly LineAccount[] => {
@@ -102,8 +105,8 @@ export const complete = (
       last = { as: "unknown", reason: "not read" };
       return;
     }
-    const account =
-      known.get(line) ?? given.get(line) ?? (last.as === "unknown" ? last : { as: last.as, reason: "goes on from the line before" });
+    const goesOn = (): Account => (last.as === "unknown" ? last : { as: last.as, reason: "goes on from the line before" });
+    const account = line > tree.lineCount ? beyond : (known.get(line) ?? given.get(line) ?? goesOn());
     out.push({ line, as: account.as, ...(account.reason === undefined ? {} : { reason: account.reason }) });
     last = account;
   });

@@ -13,8 +13,9 @@ import type { Draft } from "./draft.ts";
 import { namesInstitutions, parseField, type Field } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
-import { labelledBehind, parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
+import type { RelationReader } from "./relation-reader.ts";
 import { remarkIn } from "./remark.ts";
+import { unlabelledRelations } from "./relations.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -25,7 +26,7 @@ export type Account = Pick<LineAccount, "as" | "reason">;
 export interface DetailReader {
   readonly registry: RegistryIndex;
   readonly habits: Habits;
-  readonly resolvable: Resolvable;
+  readonly relations: RelationReader;
 }
 
 const metadata = (reason: string): Account => ({ as: "metadata", reason });
@@ -195,12 +196,11 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     return head.slots.some((slot) => slot.values === null) || head.note !== undefined ? asNote(unit, draft) : metadata("links");
   }
   const relations =
-    parseRelations(node.rich, reader.registry, reader.resolvable) ??
+    reader.relations.in(node.rich, line) ??
     (reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null);
   if (relations !== null) {
     draft.addRelations(relations, line);
-    if (relations.by === "phrase")
-      for (const behind of labelledBehind(node.rich, reader.registry, reader.resolvable)) draft.addRelations(behind, line);
+    if (relations.by === "phrase") for (const behind of reader.relations.behind(node.rich)) draft.addRelations(behind, line);
     if (relations.by === "phrase") draft.addNote(squeezeLines(node.rich), line);
     return relations.by === "phrase" ? { as: "note" } : metadata("relations");
   }

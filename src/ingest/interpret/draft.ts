@@ -4,6 +4,7 @@ import type { WorkType } from "../../model/work.ts";
 import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
+import { and, andOnce, none } from "../push-once.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { calledIn } from "../recognise/called.ts";
@@ -35,15 +36,12 @@ const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
   };
 };
 
-const none: never[] = [];
-const few = 4;
-
-/** With one more, copied while they are few: an array that grows keeps room for sixteen more, and a long list has hundreds of thousands of them. */
-const and = <T>(all: T[], value: T): T[] => {
-  if (all.length < few) return all.concat([value]);
-  all.push(value);
-  return all;
-};
+/* What makes two values of one kind the same. */
+const itself = ({ value }: Stated<string>): string => value;
+const venueKey = ({ value: { series, text, year } }: Stated<VenueMention>): string => `${series ?? text}\n${String(year)}`;
+const institutionKey = ({ value }: Stated<InstitutionMention>): string => value.text;
+const personKey = ({ value }: Stated<PersonMention>): string => value.name;
+const linkKey = ({ value }: Stated<Link>): string => value.url;
 
 /** A claim on one work while its lines are read. */
 export class Draft {
@@ -118,14 +116,14 @@ export class Draft {
     if (arxiv !== undefined) this.identifiers.arxiv ??= arxiv;
     if (date !== undefined) this.addDate(date, line);
     if (award !== undefined) this.addAward(award, line);
-    if (text === "" || this.venues.some(({ value }) => (value.series ?? value.text) === (series ?? text) && value.year === year)) return;
+    if (text === "") return;
     const value: VenueMention = {
       text,
       ...(series === undefined ? {} : { series }),
       ...(year === undefined ? {} : { year }),
       ...(inferred === undefined ? {} : { inferred }),
     };
-    this.venues = and(this.venues, { value, place: this.place(line) });
+    this.venues = andOnce(this.venues, { value, place: this.place(line) }, venueKey);
   }
 
   addDate(date: string, line: number): void {
@@ -133,32 +131,27 @@ export class Draft {
   }
 
   addAward(award: string, line: number): void {
-    if (!this.awards.some(({ value }) => value === award)) this.awards = and(this.awards, { value: award, place: this.place(line) });
+    this.awards = andOnce(this.awards, { value: award, place: this.place(line) }, itself);
   }
 
   /** False when the text names nothing that could be an institution, nor what people write in the place of one. */
   addInstitutions(text: string, line: number): boolean {
     const found = splitInstitutions(text, this.registry);
-    for (const value of found) {
-      if (!this.institutions.some((each) => each.value.text === value.text))
-        this.institutions = and(this.institutions, { value, place: this.place(line) });
-    }
+    for (const value of found) this.institutions = andOnce(this.institutions, { value, place: this.place(line) }, institutionKey);
     return found.length > 0 || this.registry.isNotInstitution(text.trim());
   }
 
   addPeople(people: readonly PersonMention[], line: number): void {
     for (const value of people) {
-      const at = this.people.findIndex((each) => each.value.name === value.name);
-      if (at < 0) this.people = and(this.people, { value, place: this.place(line) });
+      const stated = { value, place: this.place(line) };
       // Who was named alone before is named here with where he was.
-      else if (this.people[at]?.value.institutions.length === 0 && value.institutions.length > 0)
-        this.people[at] = { value, place: this.place(line) };
+      const isMore = (other: Stated<PersonMention>): boolean => other.value.institutions.length === 0 && value.institutions.length > 0;
+      this.people = andOnce(this.people, stated, personKey, isMore);
     }
   }
 
   addTopic(name: string, line: number): void {
-    if (name !== "" && !this.topics.some(({ value }) => value === name))
-      this.topics = and(this.topics, { value: name, place: this.place(line) });
+    if (name !== "") this.topics = andOnce(this.topics, { value: name, place: this.place(line) }, itself);
   }
 
   /** A remark, and the awards that clauses of it name. */
@@ -194,7 +187,7 @@ export class Draft {
       this.problems.push({ ...leftOut(url), place: this.place(line) });
       return;
     }
-    if (!this.links.some(({ value }) => value.url === link.url)) this.links = and(this.links, { value: link, place: this.place(line) });
+    this.links = andOnce(this.links, { value: link, place: this.place(line) }, linkKey);
     const { doi, arxiv } = identifiersOf(link.url);
     if (link.rel !== "paper" && link.rel !== "arxiv") return;
     if (doi !== undefined) this.identifiers.doi ??= doi;

@@ -14,7 +14,11 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
     if (decision?.as === "entry" && decision.isRuled === true) out.push(unit);
     else if (decision !== undefined || kind === "heading" || kind === "row") {
       open = decision?.as === "entry" && (kind === "text" || (isPlain && kind === "item")) ? unit : null;
-      if (decision?.as !== "entry") unit.children.splice(0, unit.children.length, ...withFollowers(unit.children, decisions, isPlain));
+      if (decision?.as !== "entry") {
+        const children = withFollowers(unit.children, decisions, isPlain);
+        unit.children.length = 0;
+        for (const child of children) unit.children.push(child);
+      }
       out.push(unit);
     } else if (open !== null && unit.role === "list" && !isInternal(unit.node)) {
       unit.parent = open;

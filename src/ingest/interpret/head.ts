@@ -23,6 +23,8 @@ export interface Head {
   readonly note?: string;
 }
 
+export const noHead: Head = { title: "", isSetApart: false, links: [], slots: [] };
+
 const gap = "\u0001";
 
 /** Links that a line has, and the stretch of it that holds the title. */

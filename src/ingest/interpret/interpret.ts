@@ -23,7 +23,7 @@ import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./
 import { headerKey, type TableHabit } from "./tables.ts";
 import { withFollowers } from "./followers.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
-import { parseRelations } from "./relations.ts";
+import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { titleKey } from "./traits.ts";
@@ -94,7 +94,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
-    const stated = head.note === undefined ? null : parseRelations(plain(head.note), reading.registry, reading.reader.resolvable);
+    const stated = head.note === undefined ? null : reading.reader.relations.in(plain(head.note), unit.node.line);
     if (stated !== null) draft.addRelations(stated, unit.node.line);
     return draft;
   });
@@ -206,6 +206,7 @@ const begin = (
   );
   const nicknames = once(() => new Nicknames(heads.map(({ title }) => title)));
   const accounts = new Map<number, Account>();
+  const resolvable = (name: string): boolean => names.has(nameKey(name)) || nicknames().beginningWith(name) !== null;
   const reading: Reading = {
     source,
     registry,
@@ -217,11 +218,11 @@ const begin = (
     accounts,
     drafts: [],
     nicknames,
-    reader: { registry, habits, resolvable: (name) => names.has(nameKey(name)) || nicknames().beginningWith(name) !== null },
+    reader: { registry, habits, relations: new RelationReader(registry, resolvable, source.text.length) },
   };
   // What stands below an entry is accounted for when that is read.
   const open = eachUnit(roots, (unit) => decisions.of.get(unit)?.as === "entry");
-  for (const unit of open) account(reading, unit, accountOf(unit, decisions));
+  for (const unit of open) if (unit.node.kind !== "row") account(reading, unit, accountOf(unit, decisions));
   for (const [unit, { as }] of ruled) if (as === "nothing") account(reading, unit, leftOut);
   const [first] = roots;
   if (first?.node.kind === "text" && accounts.get(first.node.line)?.as === "unknown") account(reading, first, listName);
@@ -238,7 +239,7 @@ const inWords = (isPlain: boolean, { decisions, reader, tables }: Reading): read
 
 /** What is left of a list once its entries are read. */
 interface Understood {
-  readonly tree: Pick<Tree, "accounts" | "problems">;
+  readonly tree: Pick<Tree, "accounts" | "lineCount" | "problems">;
   readonly drafts: readonly Draft[];
   readonly accounts: ReadonlyMap<number, Account>;
   readonly habits: readonly string[];
@@ -259,8 +260,14 @@ const understand = (source: Source, registry: RegistryIndex, lines: RuledLines):
   sameWorks(reading.drafts);
   nameReferred(reading.drafts, reading.nicknames);
   bySections(reading.drafts);
-  const { accounts, problems } = tree;
-  return { tree: { accounts, problems }, drafts: reading.drafts, accounts: reading.accounts, habits: inWords(tree.isPlain, reading) };
+  const { accounts, lineCount } = tree;
+  const problems = [...tree.problems, ...reading.reader.relations.problems];
+  return {
+    tree: { accounts, lineCount, problems },
+    drafts: reading.drafts,
+    accounts: reading.accounts,
+    habits: inWords(tree.isPlain, reading),
+  };
 };
 
 /**

@@ -30,6 +30,19 @@ const labelOf = (text: string): { readonly type: WorkType; readonly length: numb
 
 const fewest = 3;
 
+const habits = new WeakMap<readonly TreeNode[], boolean>();
+
+/** Whether some items beside each other say of what kind they are and others need no label; found once for all of them. */
+const labelsSome = (siblings: readonly TreeNode[]): boolean => {
+  const known = habits.get(siblings);
+  if (known !== undefined) return known;
+  const items = siblings.filter(({ kind }) => kind === "item");
+  const others = items.filter(({ rich }) => labelOf(rich.text) === null && parseField(rich.text) === null);
+  const found = items.length >= fewest && others.length >= items.length * 0.3;
+  habits.set(siblings, found);
+  return found;
+};
+
 /** An item that says what kind of thing it lists, without that; null where such words are labels of facts, or of most lines, but on the shelves of a board. */
 export const withoutKind = (
   node: TreeNode,
@@ -37,13 +50,27 @@ export const withoutKind = (
   isOnBoard: () => boolean,
 ): { readonly node: TreeNode; readonly type: WorkType } | null => {
   const label = node.kind === "item" ? labelOf(node.rich.text) : null;
-  if (label === null) return null;
-  const items = siblings.filter(({ kind }) => kind === "item");
-  const others = items.filter(({ rich }) => labelOf(rich.text) === null && parseField(rich.text) === null);
-  if (!isOnBoard() && (items.length < fewest || others.length < items.length * 0.3)) return null;
+  if (label === null || (!isOnBoard() && !labelsSome(siblings))) return null;
   const rich = trim(slice(node.rich, label.length));
   const [first] = links(rich);
   const isLinked = first?.start === 0 && !isLinkLabel(rich.text.slice(0, first.end)) && !/^https?:/.test(rich.text);
   const isTitle = /^["“]?[\p{Lu}\p{Number}]/u.test(rich.text) && wordCount(rich.text) >= 3 && proseScore(rich.text) < 0.6;
   return isLinked || isTitle ? { node: { ...node, rich }, type: label.type } : null;
+};
+
+const paperLabel = /^(?:(?:todays?|main|this week'?s?)\s+)?(?:papers?|title|reading|论文|文章)\s*[:：]\s*/i;
+
+/** What a line stands below. */
+interface Above {
+  readonly node: Pick<TreeNode, "kind" | "isDay">;
+  readonly title: number;
+}
+
+/** "Paper: [Title](…)" below a heading that is no title, a day or a name: the line is what its link says. */
+export const withoutLabel = (node: TreeNode, parent: Above | null): TreeNode => {
+  const label = node.kind === "text" || node.kind === "item" ? (paperLabel.exec(node.rich.text)?.[0].length ?? 0) : 0;
+  const titled = links(node.rich).find(({ start, end }) => start >= label && end - start >= 12);
+  const isOpen = parent === null || (parent.node.kind === "heading" && (parent.node.isDay === true || parent.title < 0.2));
+  const isTitle = titled !== undefined && titled.start <= label + 2 && wordCount(node.rich.text.slice(titled.start, titled.end)) >= 3;
+  return label > 0 && isOpen && isTitle ? { ...node, rich: trim(slice(node.rich, label)) } : node;
 };

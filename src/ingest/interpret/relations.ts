@@ -62,6 +62,19 @@ const wholes = (rich: Rich): readonly Range[] => [
   ]),
 ];
 
+/** So many signs that divide names elsewhere stand in one title at most. */
+const mostSigns = 12;
+
+/** Which of some places, in their order, stand in none of the stretches. */
+const outside = <T extends { readonly index: number }>(places: readonly T[], stretches: readonly Range[]): readonly T[] => {
+  const inOrder = [...stretches].sort(([a], [b]) => a - b);
+  let [next, end] = [0, 0];
+  return places.filter(({ index }) => {
+    for (; (inOrder[next]?.[0] ?? Infinity) <= index; next += 1) end = Math.max(end, inOrder[next]?.[1] ?? 0);
+    return end <= index;
+  });
+};
+
 /** Where a known title begins at `from` that holds signs that divide names elsewhere: the end of the longest such. */
 const endOfTitle = (text: string, from: number, ends: readonly number[], resolvable: Resolvable): number =>
   ends.findLast((end) => end > from && end - from <= 240 && resolvable(cleanName(text.slice(from, end)))) ?? -1;
@@ -69,20 +82,20 @@ const endOfTitle = (text: string, from: number, ends: readonly number[], resolva
 /** "A [OSDI'22]B [VLDB'23],C (x) and D": each name with the brackets behind it, with or without separators. */
 const mentionsIn = (rich: Rich, resolvable: Resolvable): readonly Mention[] => {
   const out: Mention[] = [];
-  const atomic = wholes(rich);
-  const found = [...rich.text.matchAll(separator)].filter(({ index }) => !atomic.some(([start, end]) => start <= index && index < end));
+  const found = outside([...rich.text.matchAll(separator)], wholes(rich));
   const ends = [...found.map(({ index }) => index), rich.text.length];
   let start = 0;
-  let known = endOfTitle(rich.text, 0, ends, resolvable);
+  const titleAt = (at: number): number => endOfTitle(rich.text, start, ends.slice(at, at + mostSigns), resolvable);
+  let known = titleAt(0);
   const push = (end: number, tag?: string): void => {
     const name = trim(slice(rich, start, end));
     if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
   };
-  for (const { index, 0: sign, 1: tag } of found) {
+  for (const [at, { index, 0: sign, 1: tag }] of found.entries()) {
     if (index < start || index < known) continue;
     push(index, tag);
     start = index + sign.length;
-    known = endOfTitle(rich.text, start, ends, resolvable);
+    known = titleAt(at + 1);
   }
   push(rich.text.length);
   return out;

@@ -18,7 +18,7 @@ import { headsOfCell, linesOfCell } from "./cells.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel, takeLinks } from "./links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
-import { parseRelations, type Relations } from "./relations.ts";
+import type { Relations } from "./relations.ts";
 import { headerKey, learnTable, venueOfRow, type TableHabit } from "./tables.ts";
 import { topicName, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -52,8 +52,18 @@ interface RowHead {
   readonly isName: boolean;
 }
 
-/** What names the works of a row: the titles in its cell, mostly one, else its name; none for empty rows of a template. */
+const known = new WeakMap<TreeNode, { readonly table: TableHabit; readonly heads: readonly RowHead[] }>();
+
+/** What names the works of a row: the titles in its cell, mostly one, else its name; none for empty rows of a template. Learnt from and read: found once. */
 export const rowHeads = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly RowHead[] => {
+  const found = known.get(row);
+  if (found?.table === table) return found.heads;
+  const heads = headsOf(row, table, registry);
+  known.set(row, { table, heads });
+  return heads;
+};
+
+const headsOf = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly RowHead[] => {
   const titles = headsOfCell(cellOf(row, table, "title"), registry);
   const [title] = titles;
   const named = titles.filter(
@@ -195,12 +205,8 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
 };
 
 /** The header of a column of relations is the label of each of its cells. */
-const relationsIn = ({ cell, role, header }: Cell, { reader: { registry, resolvable } }: Filling): Relations | null =>
-  parseRelations(
-    role === "relations" ? concat(plain(`${header.replace(/[*_`]/g, "").trim()}: `), trim(cell)) : trim(cell),
-    registry,
-    resolvable,
-  );
+const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations } }: Filling): Relations | null =>
+  relations.in(role === "relations" ? concat(plain(`${header.replace(/[*_`]/g, "").trim()}: `), trim(cell)) : trim(cell), row.line);
 
 const otherCell = (each: Cell, filling: Filling): void => {
   const { cell, role, header } = each;

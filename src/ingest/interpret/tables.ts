@@ -5,7 +5,7 @@ import { classifyLink } from "../recognise/links.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { links, type Rich } from "../read/rich.ts";
-import type { TreeNode } from "../read/tree.ts";
+import type { TableHead, TreeNode } from "../read/tree.ts";
 import { worksOfCell } from "./cells.ts";
 import { headerRole, lecture, presenter, promisedRoles, session, type ColumnRole } from "./column-words.ts";
 import type { At } from "./context.ts";
@@ -109,12 +109,21 @@ const pick = (columns: readonly Column[], score: (column: Column) => number, lea
   return best;
 };
 
-/** Learns from all rows under one header what each column holds. */
+/** As many rows as tell what their columns hold. */
+const sampled = 2000;
+
+const someOf = (rows: readonly TreeNode[]): readonly TreeNode[] => {
+  const step = Math.ceil(rows.length / sampled);
+  return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
+};
+
+/** Learns from the rows under one header, wherever they stand, what each column holds. */
 export const learnTable = (headers: readonly string[], rows: readonly TreeNode[], registry: RegistryIndex): TableHabit => {
+  const some = someOf(rows);
   const columns = headers.map((header, index) =>
     describe(
       header,
-      rows.flatMap((row) => row.cells?.[index] ?? []).flatMap((cell) => worksOfCell(cell, registry)),
+      some.flatMap((row) => row.cells?.[index] ?? []).flatMap((cell) => worksOfCell(cell, registry)),
       registry,
     ),
   );
@@ -186,9 +195,17 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   return { columns: ofWorks, holds, headers, isCalendar, above: topics < 0 ? new Map() : carried(rows, topics) };
 };
 
-/** A table's header as one key: tables with one header share their habit. */
-export const headerKey = (row: TreeNode): string =>
-  (row.head?.cells ?? [])
+const keys = new WeakMap<TableHead, string>();
+
+/** A table's header as one key: tables with one header share their habit, and its rows the header. */
+export const headerKey = ({ head }: TreeNode): string => {
+  const key = head === undefined ? "" : (keys.get(head) ?? keyOf(head));
+  if (head !== undefined) keys.set(head, key);
+  return key;
+};
+
+const keyOf = ({ cells }: TableHead): string =>
+  cells
     .map((cell) =>
       cell.text
         .toLowerCase()

@@ -34,14 +34,15 @@ export const withTalks = (roots: readonly Unit[], decisions: Decisions, registry
   const headings = eachUnit(roots).filter((unit) => unit.node.kind === "heading");
   const entries = headings.filter((unit) => of.get(unit)?.as === "entry");
   const haveAuthors = entries.filter((unit) => speakersOf(unit, registry) !== null).length > entries.length * 0.4;
-  const sessions = headings.filter((unit) => unit.node.level < level && unit.children.some((child) => of.get(child)?.as === "entry"));
+  const isOverEntries = (unit: Unit): boolean => unit.node.level < level && unit.children.some((child) => of.get(child)?.as === "entry");
+  const sessions = new Set(headings.filter(isOverEntries).map((unit) => unit.node.level));
   for (const unit of headings) {
     const speakers = speakersOf(unit, registry);
     const isLeaf = !unit.children.some(
       (child) => child.node.kind === "heading" || child.node.kind === "row" || of.get(child)?.as === "entry",
     );
     if (!isLeaf || roleOf(unit.head.title) !== null) continue;
-    const isSession = unit.node.level < level && sessions.some((session) => session.node.level === unit.node.level);
+    const isSession = unit.node.level < level && sessions.has(unit.node.level);
     if (of.get(unit)?.as === "entry") {
       if (speakers !== null && !haveAuthors) of.set(unit, { as: "entry", type: "talk" });
     } else if (

@@ -7,8 +7,8 @@ import { isReadingState } from "../recognise/reading-state.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { isAll, links, slice, trim } from "../read/rich.ts";
 import { parseField } from "./fields.ts";
-import { isCited, isDated, type Head } from "./head.ts";
-import { withoutKind } from "./kind-label.ts";
+import { isCited, isDated, noHead, type Head } from "./head.ts";
+import { withoutKind, withoutLabel } from "./kind-label.ts";
 import { besideLabels } from "./links.ts";
 import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
 import { recordBlocks } from "./record-blocks.ts";
@@ -102,24 +102,17 @@ const partsBelow = (node: TreeNode, parent: Unit | null, isFirst: boolean, regis
   return isBelow || parts?.every(({ values }) => values !== null) === true ? parts : null;
 };
 
-const paperLabel = /^(?:(?:todays?|main|this week'?s?)\s+)?(?:papers?|title|reading|论文|文章)\s*[:：]\s*/i;
-
-/** "Paper: [Title](…)" below a heading that is no title, a day or a name: the line is what its link says. */
-const withoutLabel = (node: TreeNode, parent: Unit | null): TreeNode => {
-  const label = node.kind === "text" || node.kind === "item" ? (paperLabel.exec(node.rich.text)?.[0].length ?? 0) : 0;
-  const titled = links(node.rich).find(({ start, end }) => start >= label && end - start >= 12);
-  const isOpen = parent === null || (parent.node.kind === "heading" && (parent.node.isDay === true || parent.title < 0.2));
-  const isTitle = titled !== undefined && titled.start <= label + 2 && wordCount(node.rich.text.slice(titled.start, titled.end)) >= 3;
-  return label > 0 && isOpen && isTitle ? { ...node, rich: trim(slice(node.rich, label)) } : node;
-};
-
 /** The node itself among those beside it. */
 interface Among {
   readonly node: TreeNode;
   readonly siblings: readonly TreeNode[];
 }
 
+/** Of a row nothing is said before its table is known: its cells are read by their columns. */
+const unread = { head: noHead, more: [], detail: null, parts: null, title: 0, prose: 0 } as const;
+
 const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
+  if (written.kind === "row") return { ...unread, node: written, role, parent, children: [] };
   const isFirst = siblings[0] === written && isAlone(siblings[1], registry);
   const above = parent?.node.rich.text ?? "";
   const isOpen = parent === null || parent.node.kind === "heading";
@@ -278,7 +271,7 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
         const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
         const own = said === "meta" && node.kind === "heading" && headings !== null && isWholeList(headings, node) ? "list" : said;
         const made = unit({ node, siblings: nodes }, parent, own, registry);
-        made.children.push(...build(node.children, made, own));
+        for (const child of build(node.children, made, own)) made.children.push(child);
         return withOwnTitle(made, registry);
       }),
       tree.isPlain,

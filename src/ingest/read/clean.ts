@@ -1,7 +1,7 @@
 import { push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
-import { listLimits } from "../limits.ts";
+import { listLimits, mostOf } from "../limits.ts";
 import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
 import { withoutMail } from "./mail.ts";
@@ -126,6 +126,10 @@ const excessOf = (line: string): number | null => {
   }
 };
 
+/** Blanks between words beyond what any column is wide: they say nothing, and a search that begins at each of them takes their square. */
+const wide = " ".repeat(64);
+const gap = /(?<=\S)\s{64,}/g;
+
 /** A line bounded in depth, length and repetition, and whether something had to go. */
 const bound = (line: string): string => {
   let out = line;
@@ -179,19 +183,29 @@ const withoutAnchors = (line: string): string => {
   return bare.includes("^") ? bare.replace(/(?<=\S)\s+\^[A-Za-z0-9-]{2,40}\s*$/, "") : bare;
 };
 
-export const clean = (text: string): CleanText => {
+/** The lines of a text that are read, and what is to be said of the others. */
+const begin = (text: string): { readonly lines: string[]; readonly problems: Finding[] } => {
   const all = normaliseLines(text.slice(0, listLimits.characters));
-  const lines = all.slice(0, listLimits.lines);
-  const accounts: LineAccount[] = [];
-  const problems: Finding[] = [];
-  if (all.length > listLimits.lines || text.length > listLimits.characters) {
-    problems.push({
-      level: "error",
-      rule: "list-too-long",
-      line: lines.length,
-      reason: `only the first ${String(lines.length)} lines were read: a list has up to ${String(listLimits.lines)} lines and ${String(listLimits.characters / 1_000_000)} million characters; divide it into several files`,
-    });
+  const isLong = all.length > listLimits.lines || text.length > listLimits.characters;
+  let left = mostOf(text.length);
+  let end = 0;
+  while (end < Math.min(all.length, listLimits.lines) && left > 0) {
+    if (/\S/.test(all[end] ?? "")) left -= 1;
+    end += 1;
   }
+  const isDense = left === 0 && all.some((line, at) => at >= end && /\S/.test(line));
+  if (!isLong && !isDense) return { lines: all, problems: [] };
+  const has = isDense
+    ? "lines of no more than a few letters each are none of a list where there are as many"
+    : `a list has up to ${String(listLimits.lines)} lines and ${String(listLimits.characters / 1_000_000)} million characters`;
+  const rule = isDense ? "list-too-dense" : "list-too-long";
+  const reason = `only the first ${String(end)} lines were read: ${has}; divide it into several files`;
+  return { lines: all.slice(0, end), problems: [{ level: "error", rule, line: end, reason }] };
+};
+
+export const clean = (text: string): CleanText => {
+  const { lines, problems } = begin(text);
+  const accounts: LineAccount[] = [];
   const front = takeFrontMatter(lines, accounts);
   withoutMail(lines, accounts);
   toMarkdown(lines, accounts);
@@ -203,7 +217,9 @@ export const clean = (text: string): CleanText => {
   }
   unfold(lines, accounts);
   const shortened = lines.flatMap((written, index) => {
-    const line = nameWikiLinks(withoutAnchors(withSigns(withoutNotes(written, index + 1, accounts))));
+    const line = nameWikiLinks(
+      withoutAnchors(withSigns(withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts))),
+    );
     lines[index] = line;
     const bounded = bound(line);
     if (bounded === line) return [];

@@ -80,19 +80,40 @@ const inColumns = (rows: readonly Row[]): readonly (readonly string[])[] => {
   });
 };
 
+const opening = /<table\b/i;
+const closing = /<\/table\s*>/i;
+
+interface Records {
+  readonly header: Row;
+  readonly body: readonly Row[];
+  readonly columns: readonly (readonly string[])[];
+}
+
+/** The table between two lines, if it has headers and records. */
+const recordsIn = (lines: readonly string[], from: number, to: number): Records | null => {
+  const rows = rowsOf(lines, from, to);
+  const [header, ...body] = rows;
+  return header?.isHeader !== true || body.length === 0 || header.cells.length < 2 ? null : { header, body, columns: inColumns(rows) };
+};
+
 /** Takes tables of HTML out of the lines and gives their rows as nodes; `inline` reads the text of a cell. */
 export const takeHtmlTables = (lines: string[], accounts: LineAccount[], inline: (text: string) => Rich): TreeNode[] => {
   const nodes: TreeNode[] = [];
+  const opens = lines.flatMap((line, at) => (opening.test(line) ? [at] : []));
   let block = 0;
-  for (let from = 0; from < lines.length; from += 1) {
-    if (!/<table\b/i.test(lines[from] ?? "")) continue;
-    let to = from;
-    while (to < lines.length && to - from < longest.lines && !/<\/table\s*>/i.test(lines[to] ?? "")) to += 1;
-    if (!/<\/table\s*>/i.test(lines[to] ?? "")) continue;
-    const rows = rowsOf(lines, from, to);
-    const [header, ...body] = rows;
-    if (header?.isHeader !== true || body.length === 0 || header.cells.length < 2) continue;
-    const [names = [], ...records] = inColumns(rows);
+  let [next, to] = [0, -1];
+  while (next < opens.length) {
+    const from = opens[next] ?? 0;
+    for (to = Math.max(to, from); to < lines.length && !closing.test(lines[to] ?? "");) to += 1;
+    if (to === lines.length) break;
+    // Of tables in tables the outermost is asked, and then the innermost: all of them end at the same line.
+    let last = next;
+    while ((opens[last + 1] ?? lines.length) <= to) last += 1;
+    const read = to - from < longest.lines ? recordsIn(lines, from, to) : null;
+    next = read === null && last > next ? last : last + 1;
+    if (read === null) continue;
+    const { header, body, columns } = read;
+    const [names = [], ...records] = columns;
     const head: TableHead = { line: header.line, cells: names.map((text) => inline(text)) };
     block -= 1;
     body.forEach(({ line }, at) => {
@@ -106,7 +127,6 @@ export const takeHtmlTables = (lines: string[], accounts: LineAccount[], inline:
       if (isFilled && !known.has(at + 1)) accounts.push({ line: at + 1, as: "metadata", reason: "part of a table" });
       lines[at] = "";
     }
-    from = to;
   }
   return nodes;
 };

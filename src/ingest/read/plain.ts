@@ -52,7 +52,7 @@ const titlesFirst = (roots: TreeNode[], sections: ReadonlyMap<TreeNode, number>)
   return records.flatMap((nodes) => {
     const title = titleOf(nodes);
     if (title === undefined) return nodes;
-    title.children.push(...nodes.filter((node) => node !== title));
+    for (const node of nodes) if (node !== title) title.children.push(node);
     return [title];
   });
 };

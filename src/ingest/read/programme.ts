@@ -27,7 +27,8 @@ const when = new RegExp(
   "iu",
 );
 /** "The 9th Workshop on Hot Topics in Operating Systems": what is held, spelt out; with its year it says more. */
-const meeting = /^(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+eenth|twent\p{L}+(?:-\p{L}+)?|annual)\s[^\d]*\b(?:conference|symposium|workshop|congress|meeting)\b[^\d]*$/iu;
+const meeting =
+  /^(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+eenth|twent\p{L}+(?:-\p{L}+)?|annual)\s[^\d]*\b(?:conference|symposium|workshop|congress|meeting)\b[^\d]*$/iu;
 
 /** "Houston, Texas", "The Sagamore, Bolton Landing (Lake George), New York". */
 const isPlace = (text: string): boolean => /^[\p{Letter}\s.'’()&-]+(?:,\s*[\p{Letter}\s.'’()&-]+)+$/u.test(text);

@@ -8,17 +8,18 @@ import { plain } from "./rich.ts";
 import type { Tree, TreeNode } from "./tree.ts";
 
 /** Fenced code takes its place among the nodes, by line, under what it follows. */
-const insertCode = (roots: TreeNode[], code: readonly { readonly line: number; readonly text: string }[]): void => {
-  let block = -1;
+const withCode = (roots: readonly TreeNode[], code: readonly { readonly line: number; readonly text: string }[]): readonly TreeNode[] => {
+  const out: TreeNode[] = [];
   let at = 0;
-  for (const { line, text } of code) {
-    const node: TreeNode = { kind: "code", level: 0, line, endLine: line, rich: plain(text), children: [], block };
-    while (at < roots.length && (roots[at] as TreeNode).line < line) at += 1;
-    const before = roots[at - 1];
+  for (const [number, { line, text }] of code.entries()) {
+    const node: TreeNode = { kind: "code", level: 0, line, endLine: line, rich: plain(text), children: [], block: -1 - number };
+    for (; (roots[at]?.line ?? line) < line; at += 1) out.push(roots[at] as TreeNode);
+    const before = out.at(-1);
     if (before?.kind === "item" || (before?.kind === "text" && before.children.length > 0)) before.children.push(node);
-    else roots.splice(at, 0, node);
-    block -= 1;
+    else out.push(node);
   }
+  for (; at < roots.length; at += 1) out.push(roots[at] as TreeNode);
+  return out;
 };
 
 const nest = (nodes: readonly TreeNode[]): TreeNode[] => {
@@ -57,9 +58,8 @@ export const read = (text: string): Tree => {
   const problems = [...cleaned.problems];
   const lines = isPlain ? readPlain(cleaned.lines, accounts) : readMarkdown(cleaned.lines, accounts, problems);
   const nodes = readCalendar(readProgramme(lines, isPlain, accounts), accounts);
-  insertCode(nodes, cleaned.code);
   return {
-    roots: nest(nodes),
+    roots: nest(withCode(nodes, cleaned.code)),
     isPlain,
     front: cleaned.front,
     accounts,

@@ -51,6 +51,8 @@ const saysMore = ({ nameOnly, editions, doi, arxiv }: Mention): boolean =>
 const [fewWords, fewLetters] = [3, 3];
 /** A popular work is spoken of in many places; the first of them tell enough. */
 const mostCompared = 12;
+/** What more works are called than this is a word to these lists, and nobody chooses among them. */
+const mostNamesakes = 40;
 
 /** The names that a work goes by: its system's, its title if that is short, and what stands before the colon of it. */
 const namesOf = ({ keys }: Mention): readonly string[] => [
@@ -97,7 +99,8 @@ const commonReasons = (from: Company, to: Company): Reason[] => {
 const orderReasons = ({ reference }: Mention, from: Company, to: Company): Reason[] => {
   const type = reference?.relation.type;
   const isEarlier = (type === "builds-on" || type === "cites") && from.years.length > 0 && to.years.length > 0;
-  return isEarlier && Math.min(...to.years) > Math.max(...from.years) + 1 ? [because("later than what refers to it")] : [];
+  const [first, last] = [to.years.reduce((a, b) => Math.min(a, b), 9999), from.years.reduce((a, b) => Math.max(a, b), 0)];
+  return isEarlier && first > last + 1 ? [because("later than what refers to it")] : [];
 };
 
 /** What the name itself, and what stands beside it, is worth. */
@@ -197,12 +200,25 @@ export const acrossLists = (mentions: readonly Mention[], joined: Joined, regist
   };
   const across = { joins: [] as Compared[], doubtful: [] as Compared[], doubts: [] as WorkDoubt[] };
 
+  /** The works that go by a name of a group; of a word's, as many as show that it is one. */
+  const calledBy = (group: Group): readonly Group[] => {
+    const works = new Set<Group>();
+    for (const name of new Set(group.map(({ title }) => nameKey(title))))
+      for (const work of (called.get(name) ?? []).slice(0, mostNamesakes + 1)) works.add(work);
+    return [...works];
+  };
+
   /** Whether a work is found that these references mean. */
   const find = (group: Group): boolean => {
     const first = group.find((mention) => !isAllusion(mention)) ?? group[0];
     if (first === undefined) return false;
-    const works = [...new Set(group.flatMap(({ title }) => called.get(nameKey(title)) ?? []))];
+    const works = calledBy(group);
     if (!works.some(isListed)) return false;
+    if (works.length > mostNamesakes) {
+      const some = works.slice(0, mostNamesakes).flatMap(([work]) => work ?? []);
+      if (!isAllusion(first)) across.doubts.push(nameDoubt(first, some, `more than ${String(mostNamesakes)} works`));
+      return false;
+    }
     // Who refers to something means another work than his own; what a ruling keeps apart counts, and is not offered.
     const own = new Set(group.flatMap((mention) => speakerOf(mention) ?? []).map((at) => groups.get(joined.root(at))));
     const open = works.filter((work) => !own.has(work) && work[0] !== undefined && !joined.areApart(first.at, work[0].at));

@@ -25,7 +25,15 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
 }
 
-const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && b.length > 0 && a.some((each) => b.includes(each));
+/** So many are looked through one by one. */
+const few = 16;
+
+const meet = <T>(a: readonly T[], b: readonly T[]): boolean => {
+  if (a.length === 0 || b.length === 0) return false;
+  if (b.length <= few) return a.some((each) => b.includes(each));
+  const others = new Set(b);
+  return a.some((each) => others.has(each));
+};
 
 const identifierReasons = (a: Mention, b: Mention): Reason[] => {
   const rules: Rule[] = [];
@@ -130,8 +138,12 @@ const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
 const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.source) && nameKey(a.title) === nameKey(b.title);
 
 /** The least that two of the years are apart. */
-const near = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((least, x) => b.reduce((inner, y) => Math.min(inner, Math.abs(x - y)), least), Infinity);
+const near = (a: readonly number[], b: readonly number[]): number => {
+  const others = new Set(b);
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of new Set(a)) for (const y of others) least = Math.min(least, Math.abs(x - y));
+  return least;
+};
 
 const fewYears = 2;
 const manyYears = 4;

@@ -66,7 +66,7 @@ export const sameDoubts = (
   return [...found.values()];
 };
 
-export const nameDoubt = (name: Mention, works: readonly Mention[]): WorkDoubt => ({
+export const nameDoubt = (name: Mention, works: readonly Mention[], many = `${String(works.length)} works`): WorkDoubt => ({
   about: "name",
   name,
   works,
@@ -74,6 +74,6 @@ export const nameDoubt = (name: Mention, works: readonly Mention[]): WorkDoubt =
     level: "warning",
     rule: "work/name-of-several",
     place: name.place,
-    reason: `${quote(name)} fits ${String(works.length)} works equally well. Write its title, or decide by a ruling.`,
+    reason: `${quote(name)} fits ${many} equally well. Write its title, or decide by a ruling.`,
   },
 });

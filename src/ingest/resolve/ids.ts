@@ -20,6 +20,7 @@ const slugOf = (name: string): string => slug(name) || fallback(name) || "unname
  */
 export const uniqueIds = <K extends string>(kind: K, claimants: readonly Claimant[]): readonly `${K}:${string}`[] => {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   const ids = new Map<number, string>();
   const order = claimants
     .map((claimant, at) => ({ at, base: slugOf(claimant.name), qualified: claimant.qualifiers.join("\n"), ...claimant }))
@@ -39,7 +40,11 @@ export const uniqueIds = <K extends string>(kind: K, claimants: readonly Claiman
       const longer = `${each.base}-${slugOf(qualifier)}`;
       id = bases.has(longer) ? id : longer;
     }
-    for (let number = 2, base = id; taken.has(id); number += 1) id = `${base}-${String(number)}`;
+    // Thousands may be called alike: none of them counts again from the beginning.
+    for (let base = id, number = numbers.get(base) ?? 2; taken.has(id); number += 1) {
+      id = `${base}-${String(number)}`;
+      numbers.set(base, number + 1);
+    }
     taken.add(id);
     ids.set(each.at, id);
   }

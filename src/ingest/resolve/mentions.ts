@@ -121,10 +121,17 @@ const ofEntry = (at: number, claim: WorkClaim, { registry, called, pathOf }: Aro
   };
 };
 
+/** Where a list speaks of a work: an entry, or one of its relations. */
+interface Speech {
+  readonly claim: WorkClaim;
+  readonly relation: RelationClaim | null;
+  readonly isAllusion: boolean;
+}
+
 /** A reference with words enough is a title; otherwise it is a name. */
 const isTitle = (target: WorkReference): boolean => target.name.trim().split(/\s+/).length >= 4;
 
-const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, { registry, pathOf }: Around): Mention => {
+const ofReference = (at: number, { claim: by, isAllusion }: Speech, relation: RelationClaim, { registry, pathOf }: Around): Mention => {
   const { target, place } = relation;
   const nameOnly = !isTitle(target);
   const shortTitle = nameOnly ? target.name : shortTitleOf(target.name);
@@ -150,19 +157,13 @@ const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, { regis
     links: target.links.map((link) => link.url),
     namedIn: [],
     entry: null,
-    reference: { relation, by, isAllusion: by.allusions?.includes(relation) === true },
+    reference: { relation, by, isAllusion },
   };
 };
 
 /** References whose work has to be found by what they say of it: those by key are certain, those without a name say nothing. */
 const toBeFound = (claim: WorkClaim, keys: Keys): readonly RelationClaim[] =>
   claim.relations.filter(({ target, place }) => target.name.trim() !== "" && keys.entryOf(target, place.source) === null);
-
-/** Where a list speaks of a work: an entry, or one of its relations. */
-interface Speech {
-  readonly claim: WorkClaim;
-  readonly relation: RelationClaim | null;
-}
 
 /** All mentions of all lists, in the order of their places, whatever the order of the lists. */
 export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex, keys: Keys = keysOf(lists)): readonly Mention[] => {
@@ -171,8 +172,9 @@ export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex
   return lists
     .flatMap((list) => list.works)
     .flatMap((claim): Speech[] => [
-      { claim, relation: null },
-      ...[...toBeFound(claim, keys), ...(claim.allusions ?? [])].map((relation) => ({ claim, relation })),
+      { claim, relation: null, isAllusion: false },
+      ...toBeFound(claim, keys).map((relation) => ({ claim, relation, isAllusion: false })),
+      ...(claim.allusions ?? []).map((relation) => ({ claim, relation, isAllusion: true })),
     ])
     .sort(
       byKeys<Speech>(
@@ -183,5 +185,5 @@ export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex
         ({ claim, relation }) => JSON.stringify(relation?.target ?? claim),
       ),
     )
-    .map(({ claim, relation }, at) => (relation === null ? ofEntry(at, claim, around) : ofReference(at, claim, relation, around)));
+    .map((speech, at) => (speech.relation === null ? ofEntry(at, speech.claim, around) : ofReference(at, speech, speech.relation, around)));
 };

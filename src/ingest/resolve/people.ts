@@ -24,6 +24,11 @@ const mostCoauthors = 60;
 const rootIn = (parents: Map<string, string>, key: string): string => {
   let root = key;
   for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+  for (let each = key; each !== root;) {
+    const next = parents.get(each) ?? root;
+    parents.set(each, root);
+    each = next;
+  }
   return root;
 };
 

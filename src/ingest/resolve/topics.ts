@@ -53,16 +53,29 @@ const pathOf = (topics: readonly Stated<string>[], read: Reader): readonly (Stat
 
 /** Adds parts to wholes one by one, leaving out what would close a circle. */
 const acyclic = (steps: readonly Step[]): readonly Step[] => {
-  const wholes = new Map<string, string[]>();
-  /** Each topic above is looked at once, however many ways lead to it. */
+  const [wholes, parts] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  /** Looked for from both ends in turn, each topic once: where little is known on one side, that side is soon seen. */
   const reaches = (from: string, to: string): boolean => {
-    const seen = new Set([from]);
-    for (const each of seen) for (const next of wholes.get(each) ?? []) seen.add(next);
-    return seen.has(to);
+    if (from === to) return true;
+    const [above, below] = [new Set([from]), new Set([to])];
+    const [up, down] = [above.values(), below.values()];
+    for (;;) {
+      const [one, other] = [up.next(), down.next()];
+      if (one.done === true || other.done === true) return false;
+      for (const next of wholes.get(one.value) ?? []) {
+        if (below.has(next)) return true;
+        above.add(next);
+      }
+      for (const next of parts.get(other.value) ?? []) {
+        if (above.has(next)) return true;
+        below.add(next);
+      }
+    }
   };
   return steps.filter(({ part, whole }) => {
     if (reaches(whole, part)) return false;
     push(wholes, part, whole);
+    push(parts, whole, part);
     return true;
   });
 };

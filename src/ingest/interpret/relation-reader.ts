@@ -1,0 +1,44 @@
+import { mostOf } from "../limits.ts";
+import type { Finding } from "../read/clean.ts";
+import type { Rich } from "../read/rich.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { labelledBehind, parseRelations, type Relations, type Resolvable } from "./relations.ts";
+
+/** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
+export class RelationReader {
+  private readonly registry: RegistryIndex;
+  private readonly resolvable: Resolvable;
+  private left: number;
+  private beyond: number | null = null;
+
+  constructor(registry: RegistryIndex, resolvable: Resolvable, characters: number) {
+    this.registry = registry;
+    this.resolvable = resolvable;
+    this.left = mostOf(characters);
+  }
+
+  /** Null for a line that states nothing, and for one that is not asked. */
+  in(rich: Rich, line: number): Relations | null {
+    if (this.left <= 0) {
+      this.beyond ??= line;
+      return null;
+    }
+    const found = parseRelations(rich, this.registry, this.resolvable);
+    this.left -= found?.targets.length ?? 0;
+    return found;
+  }
+
+  /** What labels within a line state, behind what it says itself. */
+  behind(rich: Rich): readonly Relations[] {
+    const found = this.left <= 0 ? [] : labelledBehind(rich, this.registry, this.resolvable);
+    this.left -= found.reduce((sum, { targets }) => sum + targets.length, 0);
+    return found;
+  }
+
+  get problems(): readonly Finding[] {
+    if (this.beyond === null) return [];
+    const reason =
+      "more works are named in this list than any refers to: from here on its lines are kept as remarks and state no relations; divide it";
+    return [{ level: "error", rule: "relations-left-unread", line: this.beyond, reason }];
+  }
+}
