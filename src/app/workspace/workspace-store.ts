@@ -1,17 +1,18 @@
 import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
-import type { Known, Looked, OwnChange } from "../../view/building.ts";
+import type { Known, Looked, OwnChange, Refusal } from "../../view/building.ts";
 import { gainOf } from "../../view/gain.ts";
 import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
 import { changer, type Changed } from "./changer.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
-import type { Given, GivenFile } from "./gather.ts";
+import type { Given, PassedOver } from "./gather.ts";
 import { knower } from "./knower.ts";
 import { mover } from "./mover.ts";
 import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
 import { holding } from "./holding.ts";
+import { readAgain, readGiven } from "./read-file.ts";
 import { ruler, type Ruled } from "./ruler.ts";
 import { withLists, withoutTaken, withRulings, withTaken, type Taken } from "./taking.ts";
 import { behindIf, KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
@@ -19,7 +20,7 @@ import { behindIf, KeepFailure, type Keep, type Kept, type KeptList, type Made, 
 export type Import =
   | { readonly at: "rest" }
   | { readonly at: "working"; readonly progress: Progress | null }
-  | { readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked; readonly passedOver: number }
+  | ({ readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked } & PassedOver)
   | { readonly at: "failed"; readonly reason: string; readonly remedy: string };
 
 /** The lists of the user's own, the atlas made of them, and the way there: given, looked at, taken in, kept. */
@@ -89,13 +90,21 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   const trouble = createStore<{ readonly reason: string; readonly remedy: string } | null>(null);
   const review = createStore<Review | null>(null);
   let running: Building | null = null;
+  /** Counts what was asked for, so that files which are still being read for something older are let go. */
+  let asked = 0;
 
   const put = holding(shown, groundOf);
   const putMade = ({ atlas, map }: Made, joined: boolean): Promise<void> => put.show({ atlas, map, views: joined ? base.views : [] });
 
-  const run = async (request: Parameters<Builder>[0]): Promise<Outcome> => {
+  const begin = (): number => {
     running?.cancel();
+    running = null;
     state.set({ at: "working", progress: null });
+    return (asked += 1);
+  };
+
+  const run = async (request: Parameters<Builder>[0]): Promise<Outcome> => {
+    begin();
     running = builder(request, (progress) => state.set({ at: "working", progress }));
     const outcome = await running.outcome;
     running = null;
@@ -151,14 +160,15 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     return true;
   };
 
-  const look = async (lists: readonly KeptList[], passedOver: number): Promise<void> => {
+  const look = async (lists: readonly KeptList[], passed: PassedOver, refusals: readonly Refusal[] = []): Promise<void> => {
     const outcome = await run({ kind: "build", lists: lists.map(rawOf), rulings: noRulings, until: "look" });
     if (outcome.kind === "failed") state.set({ at: "failed", reason: outcome.reason, remedy: outcome.remedy });
     if (outcome.kind !== "looked") return;
     const refused = new Set(outcome.looked.refusals.map(({ path }) => path));
     const decided = new Set(outcome.looked.decisions.map(({ path }) => path));
     const read = lists.filter(({ path }) => !refused.has(path) && !decided.has(path));
-    state.set({ at: "preview", lists: read, looked: outcome.looked, passedOver });
+    const looked = { ...outcome.looked, refusals: [...refusals, ...outcome.looked.refusals] };
+    state.set({ at: "preview", lists: read, looked, ...passed });
   };
 
   return {
@@ -187,10 +197,13 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     import: state,
     trouble,
     give: async (given) => {
+      const mine = begin();
       try {
-        const { files, passedOver } = await given;
-        await look(await Promise.all(files.map(contentOf)), passedOver);
+        const { files, passedOver, tooMany } = await given;
+        const { lists, refusals } = await readGiven(files);
+        if (mine === asked) await look(lists, { passedOver, tooMany }, refusals);
       } catch (error) {
+        if (mine !== asked) return;
         const said = error instanceof Error || error instanceof DOMException ? error.message : String(error);
         state.set({
           at: "failed",
@@ -199,10 +212,9 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
         });
       }
     },
-    giveText: (text) => look([{ path: freeName(workspace.get()?.lists ?? []), content: text }], 0),
+    giveText: (text) => look([{ path: freeName(workspace.get()?.lists ?? []), content: text }], { passedOver: 0, tooMany: 0 }),
     cancel: () => {
-      running?.cancel();
-      running = null;
+      begin();
       state.set({ at: "rest" });
     },
     takeIn: async (joined) => {
@@ -251,7 +263,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   async function takeInChanges(): Promise<number> {
     const now = workspace.get();
     if (now === null) return 0;
-    const changed = (await Promise.all(now.lists.map(reread))).filter((list) => list !== null);
+    const changed = (await Promise.all(now.lists.map(readAgain))).filter((list) => list !== null);
     if (changed.length > 0) await show(withLists(now, changed));
     return changed.length;
   }
@@ -261,23 +273,5 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     workspace.set(null);
     review.set(null);
     await keeping(keep.clear);
-  }
-};
-
-const contentOf = async ({ path, file, handle }: GivenFile): Promise<KeptList> => {
-  const content = new Uint8Array(await file.arrayBuffer());
-  return { path, content, modified: file.lastModified, ...(handle === undefined ? {} : { handle }) };
-};
-
-/** The list as its file is now; null where it is the same, or cannot be read again. */
-const reread = async (list: KeptList): Promise<KeptList | null> => {
-  if (list.handle === undefined) return null;
-  try {
-    const file = await list.handle.getFile();
-    if (file.lastModified === list.modified) return null;
-    return { ...list, content: new Uint8Array(await file.arrayBuffer()), modified: file.lastModified };
-  } catch {
-    // The file is gone, or the browser asks for leave again: what was read stays.
-    return null;
   }
 };

@@ -32,29 +32,35 @@ const names: readonly (readonly [RegExp, Role])[] = [
     "title",
   ],
   [
-    /^(?:venue|venue name|conference|conference name|conf|journal|journal name|journal title|book ?title|publication title|source title|proceedings(?: title)?|published in|container title|publication venue|会议|期刊)$/,
+    /^(?:conf|book ?title|publication title|source title|published in|container title|publication venue|primary location source display name|会议|期刊)$|^(?:venue|conference|journal|proceedings)(?: (?:or )?(?:venue|conference|journal|book|proceedings|name|title))*$/,
     "venue",
   ],
   [/^(?:year|(?:publication|publishing|pub|published) year|year of publication|py|年份|jahr|annee|ano)$/, "year"],
   [/^(?:date|(?:publication|publishing|pub|published) date|date published|published|日期|发表时间)$/, "date"],
-  [/^(?:authors?|author s|author (?:full )?names?|author list|all authors|creators?|作者|autoren|auteurs)$/, "authors"],
   [
-    /^(?:(?:author )?(?:affiliations?|institutions?|institutes?|organi[sz]ations?)|affiliation s|orgs?|universit(?:y|ies)|单位|机构)$/,
+    /^(?:authors?|author s|author (?:full )?names?|author list|all authors|creators?|作者|autoren|auteurs)$|^authorships author display name$/,
+    "authors",
+  ],
+  [
+    /^(?:(?:author )?(?:affiliations?|institutions?|institutes?|organi[sz]ations?)|affiliation s|orgs?|universit(?:y|ies)|单位|机构)$|^authorships institutions display name$/,
     "affiliations",
   ],
   [
-    /^(?:(?:author |index )?key ?words?|(?:manual )?tags|topics?|subjects?|categor(?:y|ies)|(?:research )?(?:areas?|fields?)|fields? of study|themes?|关键词|主题|分类)$/,
+    /^(?:(?:author |index )?key ?words?|(?:manual )?tags|topics?|subjects?|categor(?:y|ies)|(?:research )?(?:areas?|fields?)|fields? of study|themes?|关键词|主题|分类)$|^(?:keywords|primary topic) display name$/,
     "keywords",
   ],
   [/^(?:awards?|prizes?)$/, "award"],
   [/^(?:type|(?:item|document|work|publication) type|kind)$/, "type"],
-  [/^(?:references?|cites|cited (?:works|papers|references)|bibliography|out ?citations)$/, "references"],
+  [/^(?:references?|cites|cited (?:works|papers|references)|referenced works|bibliography|out ?citations)$/, "references"],
   [/(?:^| )(?:urls?|links?|pdf|code|github|repo(?:sitory)?|slides?|video|poster|web ?site|home ?page|artifacts?|openreview)$/, "link"],
   [/^(?:id|key|uid|uuid|(?:paper|work|item|node|document|record|citation|bibtex|cite) ?(?:id|key)|eid)$/, "key"],
 ];
 
 /** Names that mean a title only where no column is called one. */
 const looseTitle = /^(?:paper|papers|work|publication|article|name|label|reading|item)$/;
+
+/** And a venue only beside a title, where nothing else is called one. */
+const looseVenue = /^(?:publication|source|outlet|appeared in|where)$/;
 
 const nameOf = (header: string): string =>
   foldName(
@@ -63,6 +69,12 @@ const nameOf = (header: string): string =>
       .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
       .replace(/_/g, " "),
   );
+
+const roleCalled = (name: string): Role | undefined => names.find(([pattern]) => pattern.test(name))?.[1];
+
+/** Whether these are the names of columns of a table of works. */
+export const isHeader = (header: readonly string[]): boolean =>
+  header.length > 1 && header.some((name) => roleCalled(nameOf(name)) === "title");
 
 const sampled = 200;
 
@@ -92,6 +104,7 @@ const holds = (role: Role, texts: readonly string[]): boolean => {
   if (role === "year" || role === "date") return share(texts, isDated) >= 0.5;
   if (role === "doi") return share(texts, (text) => /10\.\d{4,9}\//.test(text)) >= 0.3;
   if (role === "link") return share(texts, (text) => /https?:\/\/|^www\.|^10\./i.test(text)) >= 0.3;
+  if (role === "venue" && share(texts, isAddress) >= 0.5) return false;
   if (role === "title" || role === "venue" || role === "authors") return share(texts, (text) => /\p{Letter}{2}/u.test(text)) >= 0.5;
   if (role === "references") return share(texts, (text) => /^\d{1,6}$/.test(text)) < 0.5;
   return true;
@@ -120,7 +133,7 @@ export const rolesOf = (table: Table): readonly (Role | null)[] => {
   const samples = table.header.map((_, at) => sample(table, at));
   const called = table.header.map(nameOf);
   const roles = called.map((name, at): Role | null => {
-    const role = names.find(([pattern]) => pattern.test(name))?.[1];
+    const role = roleCalled(name);
     const texts = samples[at] ?? [];
     return role !== undefined && holds(role, texts) ? role : byContent(texts);
   });
@@ -133,6 +146,12 @@ export const rolesOf = (table: Table): readonly (Role | null)[] => {
     const at = loose >= 0 ? loose : held;
     if (at >= 0) roles[at] = "title";
   }
+  if (roles.includes("title") && !roles.includes("venue")) {
+    const isFree = (role: Role | null | undefined): boolean => role === null || (role === "from" && !roles.includes("to"));
+    const at = called.findIndex((name, each) => looseVenue.test(name) && isFree(roles[each]) && holds("venue", samples[each] ?? []));
+    if (at >= 0) roles[at] = "venue";
+  }
   keepBest(roles, "title", samples);
+  keepBest(roles, "authors", samples);
   return roles;
 };

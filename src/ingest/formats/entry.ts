@@ -15,6 +15,7 @@ const longestTitle = 1000;
 const longestName = 200;
 const longestUrl = 2000;
 const longestTopic = 300;
+const longestNote = 2000;
 
 /** A DOI wherever it stands: bare, behind "doi:", in an address. The arXiv's own are numbers of the arXiv. */
 export const doiIn = (text: string): { readonly doi?: string; readonly arxiv?: string } => {
@@ -75,6 +76,10 @@ export class Entry {
 
   #at(line: number): Place {
     return { source: this.#report.source.id, line };
+  }
+
+  within(text: string, most: number, line: number): string {
+    return this.#report.within(text, most, line);
   }
 
   get hasTitle(): boolean {
@@ -139,7 +144,7 @@ export class Entry {
   }
 
   topic(text: string, line: number): void {
-    const plain = plainText(text.slice(0, longestTopic));
+    const plain = plainText(this.within(text, longestTopic, line));
     if (plain !== "" && !this.#topics.some((topic) => topic.value === plain)) this.#topics.push({ value: plain, place: this.#at(line) });
   }
 
@@ -175,12 +180,12 @@ export class Entry {
   }
 
   award(text: string, line: number): void {
-    const plain = plainText(text.slice(0, longestTopic));
+    const plain = plainText(this.within(text, longestTopic, line));
     if (plain !== "") this.#awards.push({ value: parseAward(plain) ?? plain, place: this.#at(line) });
   }
 
   note(text: string, line: number): void {
-    const plain = plainText(text.slice(0, 2000));
+    const plain = plainText(this.within(text, longestNote, line));
     if (plain !== "") this.#notes.push({ value: plain, place: this.#at(line) });
   }
 

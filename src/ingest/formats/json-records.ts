@@ -19,7 +19,10 @@ const arraysIn = (node: JsonNode, name: string, depth: number): readonly (readon
   return [...node.members].flatMap(([key, value]) => arraysIn(value, key, depth + 1));
 };
 
-const naming = ["name", "title", "display_name", "label", "text", "value", "id"];
+const naming = ["name", "title", "display_name", "label", "text", "value", "tag", "id"];
+
+/** Who edited or translated a book did not write what is in it. */
+const isHelper = (node: JsonNode): boolean => /editor|translator|reviewer/i.test(textOf(member(node, "creatorType", "role")));
 
 const said = (node: JsonNode): readonly Said[] => {
   const shown = isObject(node) ? member(node, ...naming) : node;
@@ -40,7 +43,7 @@ const personOf = (node: JsonObject): readonly Person[] => {
 };
 
 const cellOf = (node: JsonNode): Cell | null => {
-  const items = itemsOf(node);
+  const items = itemsOf(node).filter((each) => !isHelper(each));
   const texts = items.flatMap(said);
   const people = items.filter(isObject).flatMap(personOf);
   if (texts.length === 0 && people.length === 0) return null;
@@ -64,7 +67,8 @@ const tableOf = (name: string, records: readonly JsonObject[], report: Report): 
 export const reader: Reader = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => {
-      const arrays = arraysIn(root, "records", 0);
+      const found = arraysIn(root, "records", 0);
+      const arrays = found.length === 0 && isObject(root) ? [["record", [root]] as const] : found;
       if (arrays.length > mostTables)
         report.problem(
           "warning",

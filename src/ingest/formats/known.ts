@@ -102,7 +102,8 @@ export const formats: readonly Format[] = [
   {
     name: "JSON records",
     extensions: [".json", ".jsonl", ".ndjson"],
-    looksLike: (path, start) => endsIn(path, ".json", ".jsonl", ".ndjson") && (startsAsJson(start) || start.trim() === ""),
+    looksLike: (path, start) =>
+      endsIn(path, ".jsonl", ".ndjson") || (endsIn(path, ".json") && (startsAsJson(start) || ["", "[", "{"].includes(start.trim()))),
     reader: async () => (await import("./json-records.ts")).reader,
   },
 ];

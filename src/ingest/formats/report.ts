@@ -43,6 +43,18 @@ export class Report {
     this.mark(line, "unknown", reason);
   }
 
+  /** As much of a value as is read, and a word where that is not all of it. */
+  within(text: string, most: number, line: number): string {
+    if (text.length <= most) return text;
+    this.problem(
+      "warning",
+      "format/long-value",
+      line,
+      `This value has ${String(text.length)} characters; only the first ${String(most)} are read.`,
+    );
+    return text.slice(0, most);
+  }
+
   /** A record that is no work, and only for want of a title. */
   untitled(rule: string, line: number, reason: string): void {
     this.lost(rule, line, reason);

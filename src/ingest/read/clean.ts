@@ -1,7 +1,7 @@
 import { push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
-import { listLimits } from "../limits.ts";
+import { listLimits } from "../../model/list-file.ts";
 import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
 import { withoutMail } from "./mail.ts";

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { affiliationsIn } from "../../../src/ingest/formats/affiliation.ts";
-import { delimiterOf, readDelimited } from "../../../src/ingest/formats/delimited.ts";
+import { isHeader } from "../../../src/ingest/formats/columns.ts";
+import { readDelimited } from "../../../src/ingest/formats/delimited.ts";
 import { peopleIn } from "../../../src/ingest/formats/names.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
 import { smallRegistry } from "../recognise-registry.ts";
 import { atlasOf, facts, read, readAll, rules } from "./reading.ts";
 
 const cells = (text: string): readonly (readonly string[])[] =>
-  readDelimited(text, delimiterOf(text) ?? ",").rows.map((row) => row.cells.map((cell) => cell?.texts[0]?.text ?? ""));
+  readDelimited(text, isHeader).rows.map((row) => row.cells.map((cell) => cell?.texts[0]?.text ?? ""));
 
 describe("cells", () => {
   test.each([
@@ -23,6 +24,25 @@ describe("cells", () => {
         ["2", "3"],
       ],
     ],
+    [
+      'a,b\n"open,2\n"three, four",5\n',
+      [
+        ['"open', "2"],
+        ["three, four", "5"],
+      ],
+    ],
+    [
+      'a,b\n1,"open\n2,"three, four"\n',
+      [
+        ["1", '"open'],
+        ["2", "three, four"],
+      ],
+    ],
+    ['a, b\n1, "two, three" \n', [["1", "two, three"]]],
+    ["sep=;\na;b\n1,5;2\n", [["1,5", "2"]]],
+    ["a|b\n1|2\n", [["1", "2"]]],
+    ["title\nOne, and Only\n", [["One, and Only"]]],
+    ['"About the data: all, of 2024"\nRank,Title\n1,One\n', [["1", "One"]]],
   ])("%j", (text, expected) => {
     expect(cells(text)).toEqual(expected);
   });
