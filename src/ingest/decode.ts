@@ -32,11 +32,12 @@ const lineOf = (bytes: Uint8Array, offset: number): number => {
   return line;
 };
 
-const looked = 2000;
+const [fewest, looked] = [16, 2000];
 
 /** Where every other byte of a text without a mark is zero, its letters take two bytes, in this order. */
 const unmarked = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
   const start = bytes.subarray(0, looked);
+  if (start.length < fewest) return null;
   const zeros = [0, 0];
   start.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;

@@ -44,11 +44,10 @@ export const readFile = async (
     if (grown !== null) throw grown;
     const after = await files.stat(absolute);
     // What has no size until it is read is no file on a disk.
-    const moved = [before, after].find(({ size }) => size > 0 && size !== bytes.length);
-    if (moved === undefined) return bytes;
+    if ([before, after].every(({ size }) => size === 0 || size === bytes.length)) return bytes;
     if (attempt === attempts)
       throw new CliError(
-        `${shown} changed while it was being read: ${String(moved.size)} bytes became ${String(bytes.length)}.`,
+        `${shown} changed while it was being read: ${String(before.size)} bytes became ${String(after.size)}.`,
         "Run the command again when whatever writes the file has finished.",
       );
   }

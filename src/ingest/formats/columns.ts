@@ -59,6 +59,9 @@ const names: readonly (readonly [RegExp, Role])[] = [
 /** Names that mean a title only where no column is called one. */
 const looseTitle = /^(?:paper|papers|work|publication|article|name|label|reading|item)$/;
 
+/** These are called so for what they hold, be it only the names of systems. */
+const calledWork = /^(?:papers?|work|publication|article)$/;
+
 /** And a venue only beside a title, where nothing else is called one. */
 const looseVenue = /^(?:publication|source|outlet|appeared in|where)$/;
 
@@ -128,6 +131,12 @@ const keepBest = (roles: (Role | null)[], role: Role, samples: readonly (readonl
   for (const at of all) if (at !== best) roles[at] = null;
 };
 
+const isDistinct = (texts: readonly string[]): boolean => new Set(texts).size >= texts.length * 0.9;
+
+/** Words that tell rows apart; what has digits or dots in it may be an id or a file. */
+const areNames = (texts: readonly string[]): boolean =>
+  isDistinct(texts) && share(texts, (text) => /\p{Letter}{2}/u.test(text) && !/^\S*[\d.:/]\S*$/.test(text)) >= 0.6;
+
 /** What each column is for, by what it is called and what it holds; null for what a work has no place for. */
 export const rolesOf = (table: Table): readonly (Role | null)[] => {
   const samples = table.header.map((_, at) => sample(table, at));
@@ -142,8 +151,11 @@ export const rolesOf = (table: Table): readonly (Role | null)[] => {
     const supported = roles.some((role) => role !== null && role !== "key" && role !== "from" && role !== "to");
     const held = !supported
       ? -1
-      : samples.findIndex((texts, at) => roles[at] === null && share(texts, isTitle) >= 0.8 && new Set(texts).size >= texts.length * 0.9);
-    const at = loose >= 0 ? loose : held;
+      : samples.findIndex((texts, at) => roles[at] === null && share(texts, isTitle) >= 0.8 && isDistinct(texts));
+    const named = !supported
+      ? -1
+      : called.findIndex((name, each) => calledWork.test(name) && roles[each] === null && areNames(samples[each] ?? []));
+    const at = loose >= 0 ? loose : held >= 0 ? held : named;
     if (at >= 0) roles[at] = "title";
   }
   if (roles.includes("title") && !roles.includes("venue")) {

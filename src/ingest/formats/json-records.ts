@@ -1,3 +1,4 @@
+import { isHeader } from "./columns.ts";
 import type { Reader } from "./format.ts";
 import { readJsonFile } from "./json-file.ts";
 import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
@@ -68,7 +69,7 @@ export const reader: Reader = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => {
       const found = arraysIn(root, "records", 0);
-      const arrays = found.length === 0 && isObject(root) ? [["record", [root]] as const] : found;
+      const arrays = found.length === 0 && isObject(root) && isHeader([...root.members.keys()]) ? [["record", [root]] as const] : found;
       if (arrays.length > mostTables)
         report.problem(
           "warning",

@@ -18,7 +18,8 @@ const endsIn = (path: string, ...extensions: readonly ListExtension[]): boolean 
 };
 
 /** A file that begins as JSON does, whatever its name: pasted text has none. */
-const startsAsJson = (textStart: string): boolean => /^\uFEFF?\s{0,1000}(?:\{\s{0,1000}["}]|\[\s{0,1000}[\]{["])/.test(textStart);
+const startsAsJson = (textStart: string): boolean =>
+  /^\uFEFF?\s{0,1000}(?:\{\s{0,1000}["}]|\[\s{0,1000}(?:[\]{["]|null\b))/.test(textStart);
 
 const startsAsXml = (textStart: string): boolean => /^\uFEFF?\s{0,1000}<\?xml/.test(textStart);
 

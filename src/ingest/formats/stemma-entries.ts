@@ -114,13 +114,16 @@ export class ListReader {
   }
 }
 
+/** As it was written: the writer puts no space twice, but behind the margin. */
+const singleSpaced = (text: string): string => text.replace(/(?<=\S)\s{2,}/g, " ");
+
 /** The entries of a list in this dialect, and what became of each line. */
 export const readEntries = (source: Source): ListReader => {
   const reader = new ListReader(source);
   const lines = source.text.replace(/^\uFEFF/, "").split("\n");
   const body = lines.indexOf("---", 1) + 1;
   lines.forEach((text, at) => {
-    if (at >= body) reader.line(text, at + 1);
+    if (at >= body) reader.line(singleSpaced(text), at + 1);
     else if (text.trim() !== "") reader.accounts.push({ line: at + 1, as: "metadata", reason: "front matter" });
   });
   return reader;
