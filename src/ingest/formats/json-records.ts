@@ -64,12 +64,15 @@ const tableOf = (name: string, records: readonly JsonObject[], report: Report): 
   return { report, name, isMain: false, header, rows };
 };
 
+const isWork = (node: JsonNode): node is JsonObject => isObject(node) && isHeader([...node.members.keys()]);
+
 /** Any JSON that has records with titles somewhere: members are read as the columns of a table are. */
 export const reader: Reader = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => {
       const found = arraysIn(root, "records", 0);
-      const arrays = found.length === 0 && isObject(root) && isHeader([...root.members.keys()]) ? [["record", [root]] as const] : found;
+      // One record alone, with what it has several of in it.
+      const arrays = isWork(root) && !found.some(([, records]) => records.some(isWork)) ? [["record", [root]] as const] : found;
       if (arrays.length > mostTables)
         report.problem(
           "warning",

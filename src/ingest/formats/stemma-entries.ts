@@ -1,3 +1,4 @@
+import { inItsPlace } from "../drawn.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
@@ -115,7 +116,7 @@ export class ListReader {
 }
 
 /** As it was written: the writer puts no space twice, but behind the margin. */
-const singleSpaced = (text: string): string => text.replace(/(?<=\S)\s{2,}/g, " ");
+const singleSpaced = (text: string): string => inItsPlace(text).replace(/(?<=\S)\s{2,}/g, " ");
 
 /** The entries of a list in this dialect, and what became of each line. */
 export const readEntries = (source: Source): ListReader => {

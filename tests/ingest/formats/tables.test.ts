@@ -190,3 +190,44 @@ describe("values that hold several", () => {
     expect(affiliationsIn(text, registry)).toEqual(expected);
   });
 });
+
+/** One row as reference databases and people export it: header, row, and what is to come of it. */
+const exports: Readonly<Record<string, readonly [text: string, found: object]>> = {
+  "two columns of authors": [
+    'Authors,Author full names,Title,Year,Source title,Source\n"Moe A.; Roe B.","Moe, Ann (57212345678); Roe, Bo (57213333333)",Serving at Sea,2023,Journal of Ships,Scopus\n',
+    { title: "Serving at Sea", people: ["Ann Moe", "Bo Roe"], venues: ["Journal of Ships"] },
+  ],
+  "a venue called publication": [
+    'Authors,Title,Publication,Year,Publisher\n"Moe, Ann; Roe, Bo; ",Serving at Sea,Journal of Ships,2023,ACM\n',
+    { title: "Serving at Sea", people: ["Ann Moe", "Bo Roe"], venues: ["Journal of Ships"] },
+  ],
+  "a venue called source": [
+    'Cites,Authors,Title,Year,Source\n5,"A Moe, B Roe",Serving at Sea,2023,Journal of Ships\n',
+    { title: "Serving at Sea", people: ["A Moe", "B Roe"], venues: ["Journal of Ships"] },
+  ],
+  "journal or book": [
+    "PMID,Title,Authors,Journal/Book,Publication Year\n1,Serving at Sea,A Moe,Journal of Ships,2023\n",
+    { title: "Serving at Sea", venues: ["Journal of Ships"], year: "2023" },
+  ],
+  "members of members": [
+    "id,title,primary_location.source.display_name,authorships.author.display_name,publication_year\nW1,Serving at Sea,Journal of Ships,Ann Moe|Bo Roe,2023\n",
+    { title: "Serving at Sea", people: ["Ann Moe", "Bo Roe"], venues: ["Journal of Ships"] },
+  ],
+  "words above the header": [
+    '"About the data: exported, in 2024"\nRank,Title,Source title\n1,Serving at Sea,Journal of Ships\n',
+    { title: "Serving at Sea", venues: ["Journal of Ships"] },
+  ],
+  "names of systems": ["Paper,Authors,Venue,Year\nOrca,Ann Moe,Journal of Ships,2023\n", { title: "Orca", people: ["Ann Moe"] }],
+};
+
+describe("tables as they are exported", () => {
+  test.each(Object.entries(exports))("%s", (_, [text, found]) => {
+    expect(read("x.csv", text).works.map(facts)).toEqual([expect.objectContaining(found)]);
+  });
+
+  test("a quote that does not close costs nothing but itself, and is said", () => {
+    const claims = read("x.csv", 'title,year\n"Serving at Sea,2023\n"Sailing, Slowly",2024\n');
+    expect(claims.works.map(({ title }) => title)).toEqual(['"Serving at Sea', "Sailing, Slowly"]);
+    expect(rules(claims)).toEqual(["format/quote 2"]);
+  });
+});
