@@ -205,6 +205,7 @@ const libraries: readonly Notation[] = [
     name: "JSON lines",
     path: "records.jsonl",
     record: ({ title, author, year }) => `${JSON.stringify({ title, authors: [author], year })}\n`,
+    isEnclosed: true,
   },
   {
     name: "JSON records",

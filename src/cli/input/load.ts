@@ -4,7 +4,7 @@ import { once } from "../../atlas/once.ts";
 import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
 import type { ListClaims } from "../../ingest/claims.ts";
-import { formatOf } from "../../ingest/formats/known.ts";
+import { formatOf, startsAsJson } from "../../ingest/formats/known.ts";
 import { readersFor } from "../../ingest/formats/readers.ts";
 import { readRulings } from "../../ingest/rulings-file.ts";
 import { ingest, type Ingested } from "../../ingest/ingest.ts";
@@ -111,7 +111,7 @@ const isJson = (path: string): boolean => extname(path).toLowerCase() === ".json
 
 /** Other people's JSON is a list like any other; what says its format first is an atlas, or means to be one. */
 const isList = (path: string, text: string): boolean =>
-  formatOf(path, text) !== null && !/^\uFEFF?\s*\{\s*"format"/.test(text.slice(0, 1000));
+  formatOf(path, text) !== null && startsAsJson(text.slice(0, 5000)) && !/^\uFEFF?\s*\{\s*"format"/.test(text.slice(0, 1000));
 
 /** What was decided in files beside the lists, and what is wrong with these. */
 const rulingsOf = (files: readonly ListFile[]): { readonly rulings: readonly Ruling[]; readonly notes: readonly FileNote[] } => {

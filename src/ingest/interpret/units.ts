@@ -277,7 +277,7 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
     return adopt(
       nodes.map((node) => {
         const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
-        const own = said === "meta" && node.kind === "heading" && headings !== null && isWholeList(headings, node) ? "list" : said;
+        const own = node.kind === "heading" && headings !== null && isWholeList(headings, node) ? "list" : said;
         const made = unit({ node, siblings: nodes }, parent, own, registry);
         made.children.push(...build(node.children, made, own));
         return withOwnTitle(made, registry);
