@@ -71,7 +71,9 @@ export function reasonOf(index: FeatureIndex, a: number, b: number): string {
   const shared = [...index.ofWork[a]!].filter((f) => theirs.has(f)).sort((f, g) => index.weight[g]! - index.weight[f]! || f - g);
   const features = shared.map((f) => index.feature(f));
   const implied = new Set(features.flatMap(({ wholes }) => wholes));
-  return [...new Set(features.filter(({ name }) => !implied.has(name)).map(phrase))].slice(0, 3).join(", ");
+  const narrow = features.filter(({ name }) => !implied.has(name));
+  // Topics of which each is said to be a part of the other imply each other.
+  return [...new Set((narrow.length > 0 ? narrow : features.slice(0, 1)).map(phrase))].slice(0, 3).join(", ");
 }
 
 function phrase({ kind, name }: Feature): string {

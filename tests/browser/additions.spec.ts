@@ -56,6 +56,7 @@ test("everything is added by keys alone, and undone and done again in its turn",
   await page.keyboard.press("Control+Enter");
   await expect(page.locator(".notes q").filter({ hasText: "<b>bold</b>" })).toBeVisible(soon);
   await expect(page.locator(".notes q b")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Add to this work" })).toBeFocused();
   await page.keyboard.press("u");
   await page.getByRole("combobox", { name: /^Institution of/ }).pressSequentially("Institute of Trees");
   await expect(page.getByRole("option", { name: "Institute of Trees" })).toBeVisible();

@@ -73,7 +73,7 @@ test.describe("what can be done", () => {
     await expect(option(page, /^Table of gaps/)).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("main", { name: "Table" })).toBeVisible();
-    expect(new URL(page.url()).searchParams.get("rows")).toBe("gaps");
+    await expect.poll(() => new URL(page.url()).searchParams.get("rows")).toBe("gaps");
     await page.keyboard.press("Control+k");
     await page.keyboard.type("S-LoRA");
     await option(page, /^S-LoRA/)
@@ -131,7 +131,7 @@ test("the trail is walked by keys and by mouse, stays through lenses and out of 
   await expect(selection(page)).toHaveText("dLoRA");
   await trail.getByRole("button", { name: "On along the trail" }).click();
   await expect(selection(page)).toHaveText("Punica");
-  expect(page.url()).not.toContain("s-lora");
+  await expect.poll(() => page.url()).not.toContain("s-lora");
 });
 
 test("named views are a menu, and undo leads back", async ({ page }) => {
@@ -141,7 +141,7 @@ test("named views are a menu, and undo leads back", async ({ page }) => {
   await expect(menu).toBeVisible();
   await menu.getByRole("button", { name: /^What is missing/ }).click();
   await expect(page.getByRole("main", { name: "Table" })).toBeVisible();
-  expect(new URL(page.url()).searchParams.get("rows")).toBe("gaps");
+  await expect.poll(() => new URL(page.url()).searchParams.get("rows")).toBe("gaps");
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("main", { name: "Map" })).toBeVisible();
 });
@@ -183,7 +183,7 @@ test("an address that names what is gone says so, and offers the nearest", async
   await expect(notice).not.toContainText("osdi 2025");
   await notice.getByRole("button", { name: "Leave it out" }).click();
   await expect(notice).toBeHidden();
-  expect(new URL(page.url()).searchParams.get("at")).toBeNull();
+  await expect.poll(() => new URL(page.url()).searchParams.get("at")).toBeNull();
 });
 
 test.describe("the panel", () => {

@@ -67,7 +67,7 @@ test("the line is followed as far as is asked, and alone when it is asked", asyn
   await line(page, "dLoRA").getByRole("button", { name: "Follow 1 step" }).click();
   await expect(node(page, "LightLLM")).toHaveAttribute("data-role", "aside");
   await expect(line(page, "dLoRA").getByText("1 work of its line is more steps away.")).toBeVisible();
-  expect(page.url()).toContain("steps=1");
+  await expect.poll(() => page.url()).toContain("steps=1");
   await line(page, "dLoRA").getByRole("button", { name: "Only related" }).click();
   await expect(node(page, "Cuber")).toHaveCount(0);
   await expect(node(page, "S-LoRA")).toBeVisible();

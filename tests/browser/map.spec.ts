@@ -76,11 +76,11 @@ test("a region is entered by keyboard and left by Escape", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(crumb(page).getByText(name, { exact: true })).toBeVisible();
   await expect(stop(page, "Names")).toHaveAttribute("aria-pressed", "true");
-  expect(query(page).getAll("region")).toHaveLength(1);
+  await expect.poll(() => query(page).getAll("region")).toHaveLength(1);
   await map(page).focus();
   await page.keyboard.press("Escape");
   await expect(crumb(page)).toBeHidden();
-  expect(query(page).get("region")).toBeNull();
+  await expect.poll(() => query(page).get("region")).toBeNull();
 });
 
 test("a press on a region's name enters it, and the crumb leads out", async ({ page }) => {

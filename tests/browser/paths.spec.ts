@@ -32,7 +32,7 @@ test("by mouse: how dLoRA and vLLM hang together, and the path on the map", asyn
     await expect(page.locator("[data-label]").getByText(name, { exact: true }).first()).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "A path of 3 steps on the map" })).toBeVisible();
   await expect(page.getByRole("list", { name: "Legend" })).toContainText("share an institution");
-  expect(page.url()).toMatch(/path-to=work:vllm/);
+  await expect.poll(() => page.url()).toMatch(/path-to=work:vllm/);
   await first.click();
   await expect(first).toHaveAttribute("aria-pressed", "false");
   await expect.poll(() => page.url()).toMatch(/path-to=work:vllm[^&]*&path=none/);

@@ -1,13 +1,14 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { authorsBehind, personBehindDash } from "./authors-behind.ts";
+import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
 import type { Slot, SlotName } from "./slots.ts";
-import { wordCount } from "./traits.ts";
+import { cjkShare, wordCount } from "./traits.ts";
 import { decoration, verdict } from "./decoration.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -16,7 +17,8 @@ import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
 /** Institutions or people, where a text is nothing else. */
 const whoOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
   const values = valuesOf(text, registry);
-  if (values !== null) return values.every(({ kind }) => kind === "institutions" || kind === "people") ? values : null;
+  if (values !== null) return values.every(({ kind }) => kind === "institutions" || kind === "people" || kind === "award") ? values : null;
+  if (areInstitutions(text, registry)) return [{ kind: "institutions", text }];
   const people = parsePeople(text, registry);
   return people === null ? null : [{ kind: "people", people }];
 };
@@ -43,18 +45,16 @@ export class Surroundings {
       this.keep(quoted.index + 1, quoted.index + 1 + quoted[1].length);
       return;
     }
-    const tagged = /^([^()（）[\]]{8,260}?)\s*[([（]([^()（）[\]]{3,40})[)\]）]\s*(?:[-–—]{1,2}|[:：])\s*(?=\S)/.exec(text);
+    const tagged = /^([^()（）[\]]{6,260}?)\s*[([（]([^()（）[\]]{2,80})[)\]）]\s*(?:[-–—]{1,2}|[:：])\s*(?=\S)/.exec(text);
     const values = tagged?.[2] === undefined || /^https?:/.test(tagged[2]) ? null : valuesOf(tagged[2], this.registry);
-    if (
-      tagged?.[1] === undefined ||
-      tagged[2] === undefined ||
-      values === null ||
-      !values.some(({ kind }) => kind === "venue" || kind === "date") ||
-      valuesOf(text.slice(tagged[0].length), this.registry) !== null
-    )
-      return;
+    if (tagged?.[1] === undefined || tagged[2] === undefined || values === null) return;
+    const behind = text.slice(tagged[0].length);
+    // "MapReduce (Google): Simplified …" goes on behind whose it is.
+    const isWhole = wordCount(tagged[1]) >= 4 || cjkShare(behind) > 0.3;
+    const endsTitle = values.some(({ kind }) => kind === "venue" || kind === "date" || (kind === "institutions" && isWhole));
+    if (!endsTitle || (!/[:：]\s*$/.test(tagged[0]) && valuesOf(behind, this.registry) !== null)) return;
     this.add("bracket after", tagged[2], values);
-    this.note = text.slice(tagged[0].length);
+    this.note = behind;
     this.keep(0, tagged[1].length);
   }
 

@@ -30,19 +30,22 @@ const behindComma = (text: string, saysWhere: boolean, registry: RegistryIndex):
   return null;
 };
 
-/** "Title. A. Author, B. Author."; one author alone where a venue stood behind. */
+/** "Title. A. Author, B. Author.", "Title? A. Author and B. Author"; one author alone where a venue stood behind. */
 const behindStop = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
-  for (const { index } of [...text.matchAll(/\. /g)].slice(0, 6)) {
+  for (const { index, 0: stop } of [...text.matchAll(/(?<!\b\p{Lu})[.?!] /gu)].slice(0, 6)) {
     const found = behind(text, index, registry);
-    if (found !== null && found.people.length >= (saysWhere ? 1 : 2)) return found;
+    if (found !== null && found.people.length >= (saysWhere ? 1 : 2)) return { ...found, at: stop === ". " ? index : index + 1 };
   }
   return null;
 };
 
 /** Names behind a title and nothing else, in any of the ways that lists put them there. */
-export const authorsBehind = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null =>
-  behindComma(text.trimEnd(), saysWhere, registry) ??
-  behindStop(text.replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|al))\.\s*$/u, ""), saysWhere, registry);
+export const authorsBehind = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
+  const comma = behindComma(text.trimEnd(), saysWhere, registry);
+  const stop = behindStop(text.replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|al))\.\s*$/u, ""), saysWhere, registry);
+  // The comma may stand between the authors, behind the first of them.
+  return stop !== null && stop.people.length > (comma?.people.length ?? 0) ? stop : (comma ?? stop);
+};
 
 /** "Title - Leslie Lamport - TOCS 1998", "Title — Ongaro & Ousterhout — ATC '14": behind one dash stands where, or the year, behind another who. */
 export const personBehindDash = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {

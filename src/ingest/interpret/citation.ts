@@ -116,7 +116,10 @@ const withYearFirst = (text: string, registry: RegistryIndex): Citation | null =
 
 /** `A. Author, B. Author, "Title," Venue, 2021` */
 const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
-  const found = /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*["“]([^"“”]{8,260}?)[,.]?["”][,.]?\s*(.*)$/u.exec(text);
+  const found =
+    /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*["“]((?:["“][^"“”]{2,80}["”]|[^"“”]){2,260}?)[,.]?["”][,.]?\s*(.*)$/u.exec(
+      text,
+    );
   const people = found?.[1] === undefined ? null : authors(found[1], registry);
   return people === null || found?.[2] === undefined ? null : made(people, found[2], found[3] ?? "", null, registry, 2);
 };
@@ -160,7 +163,7 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
 
 /** "[12]", "[LMW79]", "(3)": how a bibliography counts its references; "[R]", "(*)": what a legend explains. */
 export const referenceMark =
-  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!]{1,3})\]|\([*+!]{1,3}\))\s+(?=\S)/u;
+  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!~-]{1,3})\]|\((?:[*+!~-]{1,3}|\p{Ll})\))\s+(?=\S)/u;
 
 /** The kind of a text in the bibliographies of China, "[J]", "[C]//". */
 const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;

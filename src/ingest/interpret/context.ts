@@ -55,6 +55,20 @@ const firstLine = (roots: readonly Unit[], decisions: Decisions): Unit | null =>
   return heads && roots.slice(1).some(isTopic) ? null : first;
 };
 
+const headsYears = ({ children }: Unit): boolean =>
+  children.some(({ node }) => node.kind === "heading" && headingYear(topicName(node.rich.text)) !== null);
+
+/** Several headings beside each other, and most of them, are names of series: "OSDI", "SOSP", "NSDI". */
+const areSeries = (siblings: readonly Unit[], registry: RegistryIndex): boolean => {
+  const headings = siblings.filter(({ node }) => node.kind === "heading");
+  const series = headings.filter(({ node }) => registry.venue(topicName(node.rich.text)) !== null);
+  return series.length >= 3 && series.length >= headings.length * 0.6;
+};
+
+/** The series that a heading names, and a year that a heading under it gives: "ISCA" over "2016". */
+const heldIn = (venue: At<VenueTag> | null, year: number | null): At<VenueTag> | null =>
+  venue === null || year === null || venue.value.year !== undefined ? venue : { ...venue, value: { ...venue.value, year } };
+
 class Walk {
   readonly listed: Listed[] = [];
   private readonly decisions: Decisions;
@@ -72,7 +86,7 @@ class Walk {
   }
 
   /** The context below a line that heads others: a venue, a year, or a topic. */
-  private below(unit: Unit, outer: Context): Context {
+  private below(unit: Unit, outer: Context, siblings: readonly Unit[]): Context {
     const name = topicName(headingText(unit));
     const line = unit.node.line;
     if (this.shelves.has(unit)) return { ...outer, institution: { value: shelfName(unit.node.rich.text), line }, role: unit.role };
@@ -80,9 +94,14 @@ class Walk {
     const year = own === null ? outer.year : { value: own, line };
     const stated =
       unit.node.kind === "heading" || this.isPlain
-        ? headingVenue(unit.node.kind === "heading" ? headline(unit) : name, this.registry, year?.value ?? null)
+        ? headingVenue(
+            unit.node.kind === "heading" ? headline(unit) : name,
+            this.registry,
+            year?.value ?? null,
+            areSeries(siblings, this.registry) || headsYears(unit),
+          )
         : null;
-    const venue = stated === null ? outer.venue : { value: stated.venue, line };
+    const venue = stated === null ? heldIn(outer.venue, own) : { value: stated.venue, line };
     const isTopic =
       unit !== this.title &&
       unit.node.isDay !== true &&
@@ -105,7 +124,7 @@ class Walk {
         this.visit(unit.children, context);
       } else if (unit.node.kind === "heading" || decision?.as === "topic") {
         const heads = (decision?.as === "topic" && decision.heads === true) || isPseudoHeading(unit, units[at + 1], this.isPlain);
-        const below = this.below(unit, heads && this.isPlain ? byVenue : outer);
+        const below = this.below(unit, heads && this.isPlain ? byVenue : outer, units);
         if (heads) context = below;
         if (heads && below.venue !== byVenue.venue) byVenue = below;
         this.visit(unit.children, below);

@@ -1,6 +1,8 @@
 import type { RegistryIndex } from "../registry.ts";
 import type { LineAccount } from "../claims.ts";
+import { relOfLabel } from "../link-words.ts";
 import { parseAward } from "../recognise/award.ts";
+import { isMarked } from "../recognise/called.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { arxivIdOf } from "../recognise/links.ts";
@@ -11,6 +13,7 @@ import type { Draft } from "./draft.ts";
 import { namesInstitutions, parseField, type Field } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
+import { remarkIn } from "./remark.ts";
 import { parseRelations, unlabelledRelations, type Resolvable } from "./relations.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
@@ -196,7 +199,16 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
       : asNote(unit, draft);
   const said = values(unit, draft, reader);
   if (said !== null) return said;
+  const remark = isFirst && node.kind !== "heading" ? remarkIn(node.rich, reader.registry) : null;
   const labelled = takeLinks(node.rich, reader.registry);
+  if (remark !== null) {
+    draft.addValues(remark.values, line);
+    draft.addNote(squeeze(remark.rest.text), line);
+    const name = /^[*_]*([^\s*_:：.]{2,24})[*_]*\s*[:：.](?:\s|$)/u.exec(remark.rest.text)?.[1];
+    if (name !== undefined && isMarked(name)) draft.addName(name);
+  }
+  for (const use of labelled.labelled) if (relOfLabel(use.label) !== null) draft.addLink(use, line);
+  if (remark !== null) return { as: "note" };
   const bare =
     labelled.ranges.length > 0 && labelled.inText.length === 0
       ? squeeze(trim(slice(node.rich, 0, labelled.ranges[0]?.[0] ?? 0)).text)

@@ -5,6 +5,7 @@ import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { calledIn } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
@@ -57,6 +58,8 @@ export class Draft {
   private date: Stated<string> | undefined;
   /** The year of the section that the entry stands in. */
   section: { readonly value: number; readonly line: number } | null = null;
+  /** Its institutions are those with whom somebody did it. */
+  private isJoint = false;
 
   constructor(source: SourceId, line: number, type: WorkType, registry: RegistryIndex) {
     this.source = source;
@@ -79,12 +82,18 @@ export class Draft {
     return ofVenue ?? (this.date === undefined ? null : Number(this.date.value.slice(0, 4)));
   }
 
-  get hasInstitutions(): boolean {
-    return this.institutions.length > 0 || this.people.some(({ value }) => value.institutions.length > 0);
-  }
-
   get hasAwards(): boolean {
     return this.awards.length > 0;
+  }
+
+  /** It says itself who did it, and not only with whom. */
+  get saysWho(): boolean {
+    return !this.isJoint && (this.institutions.length > 0 || this.people.some(({ value }) => value.institutions.length > 0));
+  }
+
+  /** What it calls the works that it refers to. */
+  get referred(): readonly string[] {
+    return this.relations.map(({ target }) => target.name);
   }
 
   get hasPeople(): boolean {
@@ -133,7 +142,10 @@ export class Draft {
   }
 
   addNote(text: string, line: number): void {
-    if (/[\p{Letter}\p{Number}]/u.test(text)) this.notes.push({ value: text, place: this.place(line) });
+    if (!/[\p{Letter}\p{Number}]/u.test(text)) return;
+    this.notes.push({ value: text, place: this.place(line) });
+    const name = calledIn(text);
+    if (name !== null) this.addName(name);
   }
 
   addRelations({ type, targets }: Relations, line: number): void {
@@ -145,8 +157,10 @@ export class Draft {
       if (value.kind === "venue") this.addVenue(value.venue, line);
       else if (value.kind === "date") this.addDate(value.date, line);
       else if (value.kind === "award") this.addAward(value.award, line);
-      else if (value.kind === "institutions") this.addInstitutions(value.text, line);
-      else this.addPeople(value.people, line);
+      else if (value.kind === "institutions") {
+        this.addInstitutions(value.text, line);
+        this.isJoint ||= value.isJoint === true;
+      } else this.addPeople(value.people, line);
     }
   }
 

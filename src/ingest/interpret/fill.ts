@@ -13,6 +13,7 @@ import type { Slot } from "./slots.ts";
 import type { Head } from "./head.ts";
 import { talkLabel } from "./talks.ts";
 import { wordCount } from "./traits.ts";
+import { valuesOf } from "./values.ts";
 
 /** How often each unknown tag stands before titles: one that comes back is a kind of work, one that does not is its name. */
 export type TagCounts = ReadonlyMap<string, number>;
@@ -48,6 +49,14 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
   else draft.addNote(text, line);
 };
 
+/** A note behind a title stays as it is written; where it begins with a venue or a prize, those are said: "FAST'25 Best Paper, in use at …". */
+const takeNote = (note: string, draft: Draft, registry: RegistryIndex): void => {
+  const [first = ""] = note.split(/[，,。;；]|\.\s/u, 1);
+  const values = wordCount(first) > 8 ? null : valuesOf(first, registry);
+  draft.addValues(values?.filter(({ kind }) => kind === "venue" || kind === "award") ?? [], draft.line);
+  draft.addNote(note, draft.line);
+};
+
 /** What is known around an entry when its head is read. */
 export interface Around {
   readonly context: Context;
@@ -66,7 +75,7 @@ export const fillHead = (draft: Draft, head: Head, { context, tags, reader: { ha
     else draft.addValues(slot.values, draft.line);
   }
   for (const use of head.links) draft.addLink(use, draft.line);
-  if (head.note !== undefined) draft.addNote(head.note, draft.line);
+  if (head.note !== undefined) takeNote(head.note, draft, registry);
   draft.isNameOnly =
     wordCount(draft.title) <= 2 &&
     shortTitleOf(draft.title) === null &&
@@ -74,10 +83,10 @@ export const fillHead = (draft: Draft, head: Head, { context, tags, reader: { ha
     (hasPaperLink(head) || draft.type === "software");
 };
 
-/** The venue above an entry holds where the entry states none, and nothing says it to be a preprint; so does who did it. */
+/** The venue above an entry holds where the entry states none, and nothing says it to be a preprint; who did it, beside those with whom. */
 export const fillFromAbove = (draft: Draft, context: Context): void => {
   draft.section = context.year;
-  if (context.institution !== null && !draft.hasInstitutions && draft.type !== "talk")
+  if (context.institution !== null && !draft.saysWho && draft.type !== "talk")
     draft.addInstitutions(context.institution.value, context.institution.line);
   if (context.venue !== null && !draft.hasVenue && draft.type !== "software") draft.addVenue(context.venue.value, context.venue.line);
 };

@@ -22,6 +22,7 @@ import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts"
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { withFollowers } from "./followers.ts";
+import { nameReferred, Nicknames } from "./nicknames.ts";
 import { parseRelations } from "./relations.ts";
 import { plain, squeeze } from "../read/rich.ts";
 import { speakersOf, withTalks } from "./talks.ts";
@@ -39,6 +40,7 @@ interface Reading {
   readonly legend: Legend;
   readonly accounts: Map<number, Account>;
   readonly drafts: Draft[];
+  readonly nicknames: () => Nicknames;
 }
 
 const account = (reading: Reading, unit: Unit, as: Account): void => {
@@ -169,6 +171,12 @@ const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCale
 /** A name as others write it: "Google File System" is "The Google File System". */
 const nameKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
 
+/** Most lists refer to no work by a nickname. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (
   source: Source,
@@ -195,6 +203,7 @@ const begin = (
       .filter((name) => name !== null)
       .map(nameKey),
   );
+  const nicknames = once(() => new Nicknames(heads.map(({ title }) => title)));
   const accounts = new Map<number, Account>();
   const reading: Reading = {
     source,
@@ -209,7 +218,8 @@ const begin = (
     tags: countTags(heads),
     accounts,
     drafts: [],
-    reader: { registry, habits, resolvable: (name) => names.has(nameKey(name)) },
+    nicknames,
+    reader: { registry, habits, resolvable: (name) => names.has(nameKey(name)) || nicknames().beginningWith(name) !== null },
   };
   for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
   for (const [unit, { as }] of ruled) if (as === "nothing") account(reading, unit, leftOut);
@@ -247,6 +257,7 @@ const understand = (source: Source, registry: RegistryIndex, lines: RuledLines):
   for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
   takeNotes(reading);
   sameWorks(reading.drafts);
+  nameReferred(reading.drafts, reading.nicknames);
   bySections(reading.drafts);
   const { accounts, problems } = tree;
   return { tree: { accounts, problems }, drafts: reading.drafts, accounts: reading.accounts, habits: inWords(tree.isPlain, reading) };

@@ -83,10 +83,8 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
         .slice(range[0], mark.start)
         .replace(/[^\p{Letter}\s]/gu, "")
         .trim();
-      labelled.push({
-        label: isAddress || isSign ? "" : word !== "" && exactLabel.test(word) ? `${word} ${bare}` : bare,
-        url: mark.url ?? "",
-      });
+      const before = word !== "" && exactLabel.test(word) ? word : "";
+      labelled.push({ label: isAddress || isSign ? before : before === "" ? bare : `${before} ${bare}`, url: mark.url ?? "" });
       ranges.push(range);
     } else inText.push(mark);
   }

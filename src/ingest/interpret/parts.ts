@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { cut, isAll, slice, squeeze, trim, type Rich } from "../read/rich.ts";
@@ -69,7 +70,7 @@ const partOf = (rich: Rich, registry: RegistryIndex): Part => {
   const bare = squeeze(rich.text);
   const beside = labelled.length === 0 ? bare : cut(rich, ranges, " ").text;
   if (!/[\p{Letter}\p{Number}]/u.test(beside)) return { text: bare, values: [], links: labelled };
-  const values = valuesOf(bare, registry);
+  const values = valuesOf(bare, registry) ?? (areInstitutions(bare, registry) ? [{ kind: "institutions" as const, text: bare }] : null);
   const uses = inText.map(({ start, end, url }) => ({ label: rich.text.slice(start, end), url: url ?? "" }));
   const isLink = values === null && uses.length > 0 && isAll(rich, "link") && wordCount(bare) <= 2;
   return { text: bare, values: isLink ? [] : values, links: isLink || values !== null ? [...labelled, ...uses] : labelled };

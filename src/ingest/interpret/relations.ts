@@ -122,9 +122,8 @@ const noteLabel =
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
 const namedFirst = (mention: Mention, resolvable: Resolvable): Mention => {
   const text = mention.name.text;
-  const whole = mention.name.marks.find(({ kind, start }) => (kind === "link" || kind === "strong") && start === 0);
-  if (whole !== undefined && whole.end < text.length && isName(cleanName(text.slice(0, whole.end))))
-    return { ...mention, name: slice(mention.name, 0, whole.end) };
+  const whole = wholes(mention.name).find(([start]) => start === 0)?.[1] ?? text.length;
+  if (whole < text.length && isName(cleanName(text.slice(0, whole)))) return { ...mention, name: slice(mention.name, 0, whole) };
   const ends =
     /\s*[:：.]\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|，|。/;
   const end = ends.exec(text)?.index;

@@ -64,8 +64,11 @@ export interface HeadingVenue {
 /** Beside a venue nothing, or words that say nothing of what its papers are about. */
 const saysNothing = (rest: string): boolean => /^[\s:,-]*(?:(?:the|in|at|of|from)[\s:,-]*)*$/i.test(rest) || isStructure(rest);
 
-/** The venue that a heading states for all that stands under it: "MLSys 2024", "OSDI'24", "Main track of SoCC 2023". */
-export const headingVenue = (text: string, registry: RegistryIndex, year: number | null): HeadingVenue | null => {
+/**
+ * The venue that a heading states for all that stands under it: "MLSys 2024", "OSDI'24", "Main track of SoCC 2023".
+ * "CLOUD" alone may be what papers are about, unless something else says that headings are series here.
+ */
+export const headingVenue = (text: string, registry: RegistryIndex, year: number | null, isSeries = false): HeadingVenue | null => {
   const plain = text.trim();
   const leading = /^(.{2,40}?['’]?\s?\d{2,4})\s+(?!workshops?\b)(?=\p{Letter})/iu.exec(plain);
   const led = leading?.[1] === undefined ? null : parseVenue(leading[1], registry);
@@ -74,9 +77,9 @@ export const headingVenue = (text: string, registry: RegistryIndex, year: number
   const whole = parseVenue(plain, registry);
   if (whole !== null && whole.text !== "" && (whole.year !== undefined || whole.series !== undefined)) {
     const own = whole.year ?? year;
-    return own === null || (whole.series === undefined && whole.year === undefined)
-      ? null
-      : { venue: { ...whole, year: own }, isAll: true };
+    if (own !== null)
+      return whole.series === undefined && whole.year === undefined ? null : { venue: { ...whole, year: own }, isAll: true };
+    return isSeries ? { venue: whole, isAll: true } : null;
   }
   const found = findVenue(plain, registry);
   if (found === null || found.venue.year === undefined || found.venue.series === undefined) return null;

@@ -12,7 +12,8 @@ export type Value =
   | { readonly kind: "venue"; readonly venue: VenueTag }
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "award"; readonly award: string }
-  | { readonly kind: "institutions"; readonly text: string }
+  /** Joint: "with X", beside whom the work is of. */
+  | { readonly kind: "institutions"; readonly text: string; readonly isJoint?: true }
   | { readonly kind: "people"; readonly people: readonly PersonMention[] };
 
 export type ValueKind = Value["kind"];
@@ -42,7 +43,7 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
   if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
   // What looks like one name and has a dash in it is two things.
   if (/\s[-–—]\s/.test(text) && registry.institution(text) === null) return null;
-  if (text.startsWith("@") || institutionShare(text, registry) >= 0.7) {
+  if (text.startsWith("@") ? !/[.。]\s+\S/.test(text) : institutionShare(text, registry) >= 0.7) {
     const people = text.startsWith("@") ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
     return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
@@ -140,6 +141,10 @@ const meetingAt = (text: string, registry: RegistryIndex): Value | null => {
 const betweenParts = /\s+[·•∙⋅‧]\s+|\s+\/{2}\s+|\t+/;
 const mostParts = 6;
 
+/** "with Microsoft & PKU", "joint work with CMU". */
+const jointly = /^(?:joint(?:ly)?(?: work)? |in collaboration )?with\s+(?=\p{Lu})/iu;
+const joined = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
+
 /**
  * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
  * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
@@ -154,6 +159,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
     )
     .trim();
   if (plain === "" || plain.length > 600) return null;
+  const beside = jointly.exec(plain)?.[0].length ?? 0;
+  if (beside > 0) return valuesOf(plain.slice(beside), registry)?.map(joined) ?? null;
   if (presentation.test(plain)) return [];
   const parts = plain.split(betweenParts);
   if (parts.length > 1) {

@@ -57,16 +57,23 @@ const bracketed = (text: string, registry: RegistryIndex): Span | null => {
   return null;
 };
 
-/** Behind a bar, a comma or a full stop at the end: "… | EuroSys'24", "by X et al., OSDI 2018". */
+const yearBehindComma = /,\s*(?:19|20)\d{2}[\s.]*$/;
+
+/** Behind a bar, a comma or a full stop at the end: "… | EuroSys'24", "by X et al., OSDI 2018", "A. Author. ICLR, 2024." */
 const suffix = (text: string, registry: RegistryIndex): Span | null => {
-  const found = /(\s*\|+\s*|,\s*|\.\s+|\s+[-–—]{1,3}\s+|\s)([^|,]{2,60}(?:\((?:oral|spotlight|best[^()]*)\))?)[\s.]*$/i;
+  const found =
+    /(\s*\|+\s*|,\s*|[.?!]\s+|\s+[-–—]{1,3}\s+|\s)([^|,]{2,60}(?:\((?:oral|spotlight|best[^()]*)\)|,\s*(?:19|20)\d{2})?)[\s.]*$/i;
+  const before = yearBehindComma.exec(text)?.index ?? text.length;
+  const last = (sign: string): number => text.lastIndexOf(sign, before - 1);
   for (const sign of ["|", ",", ".", "-", " "]) {
-    const at = sign === " " ? lastWords(text) : text.lastIndexOf(sign === "." ? ". " : sign === "-" ? " - " : sign);
+    const at =
+      sign === " " ? lastWords(text) : sign === "." ? Math.max(...[". ", "? ", "! "].map(last)) : last(sign === "-" ? " - " : sign);
     if (at <= 0 || text.slice(at).length > 70) continue;
     const part = found.exec(text.slice(at));
     if (part === null || part.index > 0) continue;
     const parsed = parseVenue((part[2] ?? "").replace(/[\s.]+$/, ""), registry);
-    const venue = sign === "|" || sign === "," ? dated(parsed) : known(parsed);
+    const isPlace = sign === "|" || (sign === "," && before === text.length);
+    const venue = isPlace ? dated(parsed) : known(parsed);
     if (venue !== null && (sign !== " " || /^[A-Z]/.test(venue.text))) return { venue, start: at, end: text.length };
   }
   return null;
@@ -80,7 +87,7 @@ const lastWords = (text: string): number => {
 
 /** At the beginning up to a comma or colon: "OSDI 2020, FIRM: …", "SOCC 2021,Parslo: …", "OSDI'24: …". */
 const prefix = (text: string, registry: RegistryIndex): Span | null => {
-  const found = /^\s*([^,:：|]{2,60}?)\s*([,:：|]|\s[-–—]\s)\s*(?=\S)/.exec(text);
+  const found = /^\s*([^,，:：|]{2,60}?)\s*([,，:：|]|\s[-–—]\s)\s*(?=\S)/.exec(text);
   const words = found?.[1];
   if (found === null || words === undefined || !/\d/.test(words)) return null;
   const venue = known(parseVenue(words, registry));
@@ -90,7 +97,7 @@ const prefix = (text: string, registry: RegistryIndex): Span | null => {
       words,
     );
   if (
-    found[2] !== "," ||
+    (found[2] !== "," && found[2] !== "，") ||
     capital?.[1] === undefined ||
     parseVenue(words, registry) === null ||
     registry.institution(words.slice(0, -5)) !== null

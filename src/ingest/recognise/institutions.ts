@@ -42,7 +42,7 @@ const tidy = (text: string): string =>
     .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
     .replace(/^@\s*/, "")
     // "etc" and "et al", with one slip at most.
-    .replace(/[,\s]+(?:etc|ect|et\.? ?(?:al|all|el|la|a))\.?$/i, "")
+    .replace(/[,\s]+(?:etc|ect|et\.? ?(?:al|all|el|la|a))\.?$|\s*等$/i, "")
     .replace(/(?<![\s.]\p{Letter}|\b(?:Inc|Ltd|Co|Corp|Univ))[.;,]+$/u, "")
     .trim();
 
@@ -118,6 +118,12 @@ const continues = (name: string, next: Part, registry: RegistryIndex): boolean =
   return /\b(?:Univ|Institute|College|School)/i.test(name) && next.text.split(" ").length <= 2 && /^\p{Lu}/u.test(next.text);
 };
 
+/** "Stanford NLP", "上海交大 IPADS": a group of a known institution, by its acronym. */
+const isGroupOfKnown = (text: string, registry: RegistryIndex): boolean => {
+  const found = /^(.+)\s(?:\p{Lu}[\p{Lu}\p{Number}]{1,9}|\p{Lu}\p{Ll}+\p{Lu}\p{Letter}{0,9})$/u.exec(text);
+  return found?.[1] !== undefined && registry.institution(found[1]) !== null;
+};
+
 interface Piece {
   readonly text: string;
   readonly country?: string;
@@ -191,8 +197,27 @@ export const institutionShare = remembering((text, registry): number => {
   const size = (piece: Piece): number => Math.max(1, piece.text.split(" ").length / 3);
   const all = found.reduce((sum, piece) => sum + size(piece), 0);
   const share = found.reduce((sum, piece) => {
-    const weight = piece.behindPerson === true ? 0 : isKnown(piece.text, registry) ? 1 : isInstitutionShaped(piece.text) ? 0.75 : 0;
+    const weight =
+      piece.behindPerson === true
+        ? 0
+        : isKnown(piece.text, registry)
+          ? 1
+          : isInstitutionShaped(piece.text) || isGroupOfKnown(piece.text, registry)
+            ? 0.75
+            : 0;
     return sum + weight * size(piece);
   }, 0);
   return all === 0 ? 0 : share / all;
 });
+
+const isShortName = (text: string): boolean =>
+  !isPersonName(text) &&
+  text.split(/\s+/).length <= 4 &&
+  text.split(/\s+/).every((word) => small.test(word) || /^[\p{Lu}\p{Lo}]/u.test(word));
+
+/** Institutions where they are expected, behind a venue or in brackets: one that is known vouches for names beside it. */
+export const areInstitutions = (text: string, registry: RegistryIndex): boolean => {
+  const share = institutionShare(text, registry);
+  if (share >= 0.7 || share < 0.3) return share >= 0.7;
+  return named(clean(text, registry), registry).every((piece) => isKnown(piece.text, registry) || isShortName(piece.text));
+};

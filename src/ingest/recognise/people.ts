@@ -66,7 +66,8 @@ const group = (text: string, registry: RegistryIndex, among: boolean): PersonMen
   let closed = false;
   for (const segment of segments) {
     const written = split(segment.replace(/^and\s+/, ""), /\s+and\s+|\s+&\s+/g);
-    if (closed || !written.every(isPersonName) || institutionShare(segment, registry) > 0.5) break;
+    const areInstitutions = institutionShare(segment, registry) > 0.5 && !registry.isNotInstitution(segment);
+    if (closed || !written.every(isPersonName) || areInstitutions) break;
     names.push(...written);
     used += 1;
     closed = /^and\s/.test(segment) || written.length > 1;
@@ -85,7 +86,9 @@ const group = (text: string, registry: RegistryIndex, among: boolean): PersonMen
 
 const programme = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   const written = split(text, /\s*;\s*/g);
-  const groups = written.map((each) => group(each, registry, written.length > 2));
+  const alone = written.map((each) => group(each, registry, written.length > 2));
+  const isSaid = alone.some((each) => each?.some(({ institutions }) => institutions.length > 0) === true);
+  const groups = alone.map((each, at) => each ?? (isSaid ? group(written[at] ?? "", registry, true) : null));
   const people = groups.flatMap((each) => each ?? []);
   return groups.every((each) => each !== null) && people.some((each) => each.institutions.length > 0) ? people : null;
 };

@@ -188,7 +188,8 @@ const arxivTag = (plain: string, text: string, registry: RegistryIndex): VenueTa
 
 /** Awards and the like after a comma or in parentheses: "ASPLOS'24, Best Paper", "EuroSys' 25 (Best Paper)". */
 const takeAward = (plain: string): { readonly words: string; readonly award?: string } => {
-  const found = /^(.*?)[\s,;(-]+((?:best|outstanding|distinguished|honou?rable|test of time)\b.*?)\)?$/i.exec(plain);
+  const found =
+    /^(.*?)[\s,;(\p{Extended_Pictographic}\uFE0F-]+((?:best|outstanding|distinguished|honou?rable|test of time)\b.*?)\)?$/iu.exec(plain);
   const award = found?.[2] === undefined ? null : parseAward(found[2]);
   return found?.[1] === undefined || award === null ? { words: plain } : { words: found[1].replace(/[\s,(]+$/, ""), award };
 };

@@ -1,0 +1,79 @@
+import { foldName } from "../registry.ts";
+import { isCoined, isCommonTerm } from "../recognise/title.ts";
+import type { Draft } from "./draft.ts";
+
+/*
+ * What a list calls a work by for short where it refers to it: the first words of its title, "Chain-of-Thought
+ * Prompting", a coined word that it begins with, "LITE", or the first letters of its first words, "RAG".
+ */
+
+const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Number}]{2,5}$/u.test(name);
+
+const mayBegin = (name: string): boolean =>
+  (/[\s-]/.test(name.trim()) ? name.length >= 12 : isCoined(name) || isAcronym(name)) && !isCommonTerm(name);
+
+/** The letters that the first three, four, … words begin with; words of two letters are mostly left out. */
+const acronyms = (folded: string): readonly string[] => {
+  const letters = folded
+    .split(" ")
+    .filter((word) => word.length > 2)
+    .slice(0, 6)
+    .map((word) => word.slice(0, 1))
+    .join("");
+  return [3, 4, 5, 6].filter((length) => length <= letters.length).map((length) => letters.slice(0, length));
+};
+
+/** The titles of one list, to be found by what they are called for short. */
+export class Nicknames {
+  /** Sorted, each once. */
+  private readonly titles: readonly string[];
+  /** null where several titles begin so. */
+  private readonly byLetters = new Map<string, string | null>();
+
+  constructor(titles: readonly string[]) {
+    this.titles = [...new Set(titles.map(foldName))].filter((title) => title !== "").sort();
+    for (const title of this.titles)
+      for (const letters of acronyms(title)) this.byLetters.set(letters, this.byLetters.has(letters) ? null : title);
+  }
+
+  /** The first title that does not stand before a text. */
+  private from(text: string): number {
+    let [low, high] = [0, this.titles.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.titles[middle] ?? "") < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The one title that begins with a name and goes on behind it, folded; null where there are several or none. */
+  beginningWith(name: string): string | null {
+    if (!mayBegin(name)) return null;
+    const start = `${foldName(name)} `;
+    const at = this.from(start);
+    const found = this.titles[at];
+    return found?.startsWith(start) === true && this.titles[at + 1]?.startsWith(start) !== true ? found : null;
+  }
+
+  /** The one title that a name stands for, folded. */
+  titleOf(name: string): string | null {
+    return this.beginningWith(name) ?? (isAcronym(name) ? (this.byLetters.get(name.toLowerCase()) ?? null) : null);
+  }
+}
+
+/** Works that others of their list refer to by the beginning of their titles are called so. */
+export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nicknames): void => {
+  const names = new Set(drafts.flatMap(({ referred }) => referred));
+  if (names.size === 0) return;
+  const found = new Map<string, string>();
+  for (const name of [...names].sort()) {
+    const title = nicknames().titleOf(name);
+    if (title !== null && !found.has(title)) found.set(title, name);
+  }
+  if (found.size === 0) return;
+  for (const draft of drafts) {
+    const name = found.get(foldName(draft.title));
+    if (name !== undefined) draft.addName(name);
+  }
+};

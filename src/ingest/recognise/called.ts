@@ -1,0 +1,21 @@
+import { isCoined } from "./title.ts";
+
+const name = '[*_`"“]*(?<name>\\p{L}[\\p{L}\\p{N}+./-]{1,23}?)[*_`"”]*(?=$|[\\s.,;:!)，。；：！）、]*$|[.,;)，。；）、])';
+const calls = new RegExp(
+  `(?:^|[.。;；,，(（]\\s*)(?:>+\\s*)?(?:(?:(?:also |better |commonly )?(?:known|called|referred to) as|a\\.?k\\.?a\\.?|(?:the |their |our |this )?(?:system|model|method|framework|tool|approach)(?:'s name)? (?:is |was )?(?:called |named |known as )?|(?:called|named|dubbed|nicknamed))\\s*[:：]?\\s*|(?:即|也就是|就是|又名|又称|亦称|俗称|简称|名为|系统(?:名|叫)(?:为|叫|是|做)?)\\s*[:：]?\\s*)${name}`,
+  "iu",
+);
+const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
+
+/** Written as names are rather than words: coined, an acronym, or with a digit. */
+export const isMarked = (word: string): boolean =>
+  isCoined(word) || /^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word) || /\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word);
+
+/** What a remark says that a work is called, "a.k.a. Silo", "即 vLLM", "This is HERD."; null where it says nothing of the kind. */
+export const calledIn = (remark: string): string | null => {
+  const text = remark.slice(0, 300);
+  const said = calls.exec(text)?.groups?.["name"];
+  if (said !== undefined && (/^\p{Lu}/u.test(said) || isMarked(said))) return said;
+  const shown = thisIs.exec(text)?.groups?.["name"];
+  return shown !== undefined && isMarked(shown) ? shown : null;
+};
