@@ -47,6 +47,9 @@ export interface Entry {
   readonly fields: { readonly key: Field; readonly value: string; readonly line: number }[];
 }
 
+/** The line of an entry as the writer has it, who puts no space twice; only notes are whatever was written. */
+const singleSpaced = (text: string): string => inItsPlace(text).replace(/(?<=\S)\s{2,}/g, " ");
+
 export class ListReader {
   readonly entries: Entry[] = [];
   readonly parts: TopicPart[] = [];
@@ -85,7 +88,7 @@ export class ListReader {
 
   private entry(text: string, line: number): void {
     const topics = this.path.flatMap((each) => each.topic ?? []);
-    this.entries.push({ line, head: headOf(text), topics, isReferred: this.section === "referred", fields: [] });
+    this.entries.push({ line, head: headOf(singleSpaced(text)), topics, isReferred: this.section === "referred", fields: [] });
   }
 
   private below(text: string, line: number): LineAccount["as"] {
@@ -115,16 +118,13 @@ export class ListReader {
   }
 }
 
-/** As it was written: the writer puts no space twice, but behind the margin. */
-const singleSpaced = (text: string): string => inItsPlace(text).replace(/(?<=\S)\s{2,}/g, " ");
-
 /** The entries of a list in this dialect, and what became of each line. */
 export const readEntries = (source: Source): ListReader => {
   const reader = new ListReader(source);
   const lines = source.text.replace(/^\uFEFF/, "").split("\n");
   const body = lines.indexOf("---", 1) + 1;
   lines.forEach((text, at) => {
-    if (at >= body) reader.line(singleSpaced(text), at + 1);
+    if (at >= body) reader.line(text, at + 1);
     else if (text.trim() !== "") reader.accounts.push({ line: at + 1, as: "metadata", reason: "front matter" });
   });
   return reader;
