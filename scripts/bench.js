@@ -8,8 +8,9 @@ import { interactions, launch, loadTimes } from "./bench/explorer.js";
 import { kilobytes, median, milliseconds } from "./bench/numbers.js";
 import { buildTime, serve, sizes } from "./bench/program.js";
 
-if (process.argv[2] === "import") {
-  await import("./bench-import.js");
+const part = process.argv[2];
+if (part === "import" || part === "merges") {
+  await import(part === "import" ? "./bench-import.js" : "./bench-merges.js");
   process.exit();
 }
 

@@ -1,57 +1,129 @@
 import { describe, expect, test } from "vitest";
-import { candidatePairs } from "../../src/ingest/resolve/block.ts";
-import { compare, threshold } from "../../src/ingest/resolve/compare.ts";
+import { compare } from "../../src/ingest/resolve/compare.ts";
 import { mentionsOf } from "../../src/ingest/resolve/mentions.ts";
-import { judgedPairs, madePairs, type MergePair } from "./merge-pairs.ts";
-import { listOf, registry } from "./resolve-claims.ts";
+import { resolve } from "../../src/ingest/resolve/resolve.ts";
+import { because, threshold, weights, worthAsking, type Rule } from "../../src/ingest/resolve/weights.ts";
+import { indexRegistry } from "../../src/ingest/registry.ts";
+import { reviewOf } from "../../src/ingest/review/review.ts";
+import { madePairs } from "../bench/made-pairs.ts";
+import { goldenPairs, isForCalibration, listsOf, sharedPairs, type MergePair, type PairEntry } from "../bench/merge-pairs.ts";
+import { outcomeOf, ratesAt, scorePair, thresholds, type Rates } from "../bench/merge-score.ts";
+import { shippedRegistry } from "./knowledge.ts";
 
-interface Scored extends MergePair {
-  /** Below any threshold where nothing speaks for it, or where the two are never compared. */
-  readonly score: number;
-}
+const registry = indexRegistry(shippedRegistry());
+const calibration = goldenPairs.filter(isForCalibration);
+const scored = calibration.map((pair) => scorePair(pair, registry));
 
-const scored = (pair: MergePair): Scored => {
-  const mentions = mentionsOf([listOf("a", [pair.entries[0]]), listOf("b", [pair.entries[1]])], registry);
-  const [found] = candidatePairs(mentions);
-  const comparison = found === undefined ? null : compare(found[0], found[1], true);
-  return { ...pair, score: comparison?.isGrounded === true ? comparison.score : -Infinity };
+const resolved = (pairs: readonly MergePair[]) => {
+  const merged = pairs.filter((pair) => outcomeOf(pair, registry) === "one work");
+  const same = pairs.filter((pair) => pair.same);
+  return { wrong: merged.filter((pair) => !pair.same), recall: merged.filter((pair) => pair.same).length / same.length };
 };
 
-const rates = (pairs: readonly Scored[], at: number): { readonly precision: number; readonly recall: number } => {
-  const merged = pairs.filter(({ score }) => score >= at);
-  const right = merged.filter(({ same }) => same).length;
-  return { precision: right / merged.length, recall: right / pairs.filter(({ same }) => same).length };
-};
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
-
-const table = (pairs: readonly Scored[]): string => {
-  const steps = Array.from({ length: 13 }, (_, at) => 2 + at / 2);
-  const rows = steps.map((at) => {
-    const { precision, recall } = rates(pairs, at);
-    return `${at.toFixed(1).padStart(9)}${percent(precision)}${percent(recall)}${at === threshold ? "  <- taken" : ""}`;
+describe("the pairs that merges are calibrated on", () => {
+  test("are enough, of both sorts, in two halves, and each stands there once", () => {
+    for (const half of [calibration, goldenPairs.filter((pair) => !isForCalibration(pair))])
+      for (const same of [true, false]) expect(half.filter((pair) => pair.same === same).length).toBeGreaterThanOrEqual(40);
+    const keys = goldenPairs.map(({ entries }) =>
+      entries
+        .map((entry) => JSON.stringify(entry))
+        .sort()
+        .join("\n"),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
   });
-  const kinds = [...new Set(pairs.map(({ kind, same }) => `${same ? "one work" : "two works"}: ${kind}`))].map((kind) => {
-    const of = pairs.filter((each) => `${each.same ? "one work" : "two works"}: ${each.kind}` === kind);
-    const right = of.filter(({ same, score }) => score >= threshold === same).length;
-    return `${kind.padEnd(50)}${String(right).padStart(5)} of ${String(of.length)}`;
-  });
-  return ["threshold  precis.  recall", ...rows, "", "decided rightly at the threshold taken", ...kinds, ""].join("\n");
-};
 
-describe("the threshold of a merge", () => {
-  const pairs = madePairs.map(scored);
-
-  test("is where the pairs made of titles put it", async () => {
-    await expect(table(pairs)).toMatchFileSnapshot("calibration.txt");
-    const { precision, recall } = rates(pairs, threshold);
-    expect(precision).toBeGreaterThanOrEqual(0.99);
+  test("are merged where they are one work, and never where they are two", () => {
+    const { wrong, recall } = resolved(calibration);
+    expect(wrong.map(({ entries }) => entries.map(({ title }) => title))).toEqual([]);
     expect(recall).toBeGreaterThanOrEqual(0.9);
   });
 
-  test.skipIf(judgedPairs.length === 0)("decides the pairs judged by hand", () => {
-    const { precision, recall } = rates(judgedPairs.map(scored), threshold);
+  test.skipIf(sharedPairs().length === 0)("so are those that lie beside the project", () => {
+    const { wrong, recall } = resolved(sharedPairs());
+    expect(wrong).toEqual([]);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("and those that are made of titles", () => {
+    const { precision, recall } = ratesAt(
+      madePairs.map((pair) => scorePair(pair, registry)),
+      threshold,
+    );
     expect(precision).toBe(1);
-    expect(recall).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe("the thresholds", () => {
+  const rates = thresholds.map((at) => ratesAt(scored, at));
+  const at = (value: number): Rates => ratesAt(scored, value);
+
+  test("of a merge: half a step above the lowest from which no pair is merged wrongly", () => {
+    const clean = rates.filter(({ threshold: from }) => rates.every((each) => each.threshold < from || each.wrong === 0));
+    expect(clean[0]?.threshold).toBe(threshold - 0.5);
+  });
+
+  test("of a question: the highest below which no further work is found", () => {
+    expect(at(worthAsking).missed).toBeLessThan(at(threshold).missed);
+    expect(at(worthAsking).missed).toBeLessThan(at(worthAsking + 0.5).missed);
+    expect(at(worthAsking - 0.5).missed).toBe(at(worthAsking).missed);
+  });
+
+  test("what lies between them is a question in the review, with its reasons and what would suffice", () => {
+    const between = scored.filter(({ score }) => score >= worthAsking && score < threshold);
+    expect(between.length).toBeGreaterThan(3);
+    for (const { pair, reasons } of between) {
+      const lists = listsOf(pair, registry);
+      const { questions } = reviewOf({ ...resolve(lists, registry, []), lists }, registry);
+      expect(questions).toMatchObject([{ kind: "same", threshold, reasons }]);
+    }
+  });
+});
+
+describe("the weights", () => {
+  test.each<readonly Rule[]>([
+    ["same title", "same title apart from small words", "titles nearly alike", "titles much alike", "titles alike"],
+    ["titles alike", "titles partly alike", "titles somewhat alike", "titles hardly alike", "nothing but the name in common"],
+    ["titles somewhat alike", "titles unlike", "titles with nothing in common"],
+    ["the same authors", "shared authors", "a shared author", "other first authors", "no shared author"],
+    ["same venue and year", "same venue", "different proceedings"],
+    ["same year, or the next", "years apart", "many years apart"],
+  ])("fall as less agrees: from %s to …", (...rules) => {
+    const found = rules.map((rule) => weights[rule]);
+    expect(found).toEqual([...found].sort((a, b) => b - a));
+  });
+
+  test("let no name, no link and no venue merge anything", () => {
+    for (const rules of [
+      ["same system name", "the name is coined"],
+      ["shared link and name", "shared institution"],
+      ["same venue and year", "same year, or the next"],
+    ] satisfies readonly (readonly Rule[])[])
+      expect(rules.reduce((sum, rule) => sum + because(rule).weight, 0)).toBeLessThan(threshold);
+  });
+});
+
+describe("more evidence for one work", () => {
+  const scoreOf = (entries: MergePair["entries"]): number => {
+    const [a, b] = mentionsOf(listsOf({ kind: "", same: true, entries }, registry), registry);
+    if (a === undefined || b === undefined) throw new Error("An entry is missing.");
+    return compare(a, b, true).score;
+  };
+  const both = ([a, b]: MergePair["entries"], more: (entry: PairEntry) => PairEntry): MergePair["entries"] => [more(a), more(b)];
+  const people = ["Ada Lovelace", "Grace Hopper"];
+  const more: readonly (readonly [what: string, add: (entry: PairEntry) => PairEntry])[] = [
+    ["a DOI", (entry) => ({ ...entry, links: ["https://doi.org/10.1145/3600006.3613165", ...(entry.links ?? [])] })],
+    ["a number of the arXiv", (entry) => ({ ...entry, links: ["https://arxiv.org/abs/2309.06180", ...(entry.links ?? [])] })],
+    ["a link", (entry) => ({ ...entry, links: [...(entry.links ?? []), "https://example.org/paper.pdf"] })],
+    ["an institution", (entry) => ({ ...entry, institutions: [...(entry.institutions ?? []), "ETH Zurich"] })],
+    ["two authors", (entry) => ({ ...entry, authors: [...(entry.authors ?? []), ...people] })],
+    ["an author", (entry) => ({ ...entry, authors: [...(entry.authors ?? []), "Ada Lovelace"] })],
+    ["a venue and year", (entry) => ({ ...entry, venue: "SOSP 2023", year: 2023 })],
+    ["a title", (entry) => ({ ...entry, title: "PagedFlash: Serving of Language Models" })],
+  ];
+
+  test.each(more)("never lowers what a pair weighs: %s", (_, add) => {
+    for (const { entries } of calibration) expect(scoreOf(both(entries, add))).toBeGreaterThanOrEqual(scoreOf(entries));
   });
 });

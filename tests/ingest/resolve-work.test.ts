@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { indexRegistry } from "../../src/ingest/registry.ts";
 import { candidatePairs } from "../../src/ingest/resolve/block.ts";
 import { mentionsOf } from "../../src/ingest/resolve/mentions.ts";
@@ -40,4 +40,55 @@ test("topics that lead to each other in a million ways are walked once", () => {
   const { atlas } = resolve([listOf("layers", entries)], registry, []);
   const steps = atlas.edges.filter((edge) => edge.type === "part-of");
   expect(steps.length).toBeGreaterThanOrEqual(layers * 4);
+});
+
+describe("many entries, a tenth of them twice", () => {
+  const [subjects, ways, ends] = [
+    "Caches Kernels Shards Tensors Replicas Packets Traces Leases",
+    "Placing Pooling Ordering Probing Tiling",
+    "Hosts Racks Phones Vehicles Laboratories Satellites",
+  ].map((words) => words.split(" "));
+  const word = (words: readonly string[] | undefined, at: number): string => words?.[at % words.length] ?? "";
+  /** Three works of different subjects bear each name. */
+  const title = (at: number, names: number): string => {
+    const turn = at + Math.floor(at / names);
+    const name = `Sys${(at % names).toString(36).toUpperCase()}x`;
+    return `${name}: ${word(ways, turn)} ${word(subjects, 7 * turn)} of Kind${String(at)} across ${word(ends, 5 * turn)}`;
+  };
+  const again: readonly ((title: string) => string)[] = [
+    (written) => written.toUpperCase(),
+    (written) => written.replace(/ across \S+$/, ""),
+    (written) => written.replace("across", "acros"),
+    (written) => written.replace(": ", ": the "),
+  ];
+  const lists = (number: number) => {
+    const first = number * 0.9;
+    const titled = (at: number): string => title(at, first / 3);
+    return [
+      listOf(
+        "first",
+        numbered(first, (at) => ({ title: titled(at) })),
+      ),
+      listOf(
+        "again",
+        numbered(number - first, (at) => ({ title: again[at % again.length]?.(titled(at * 9)) ?? "" })),
+      ),
+    ];
+  };
+  const pairs = (number: number): number => [...candidatePairs(mentionsOf(lists(number), registry))].length;
+
+  test("are compared a few times each", () => {
+    const [some, more] = [pairs(1000), pairs(10_000)];
+    expect(more).toBeGreaterThan(9000);
+    expect(more / some).toBeLessThan(12);
+    expect(more / 10_000).toBeLessThan(12);
+  });
+
+  test("and come out as the works that they are", () => {
+    const { atlas, merges } = resolve(lists(10_000), registry, []);
+    const kindsOf = (titles: readonly string[]): number => new Set(titles.map((written) => /kind(\d+)/i.exec(written)?.[1])).size;
+    expect(merges.filter(({ titles }) => kindsOf(titles) > 1)).toEqual([]);
+    expect(atlas.works.length).toBeLessThan(9000 + 10);
+    expect(atlas.works.length).toBeGreaterThanOrEqual(9000);
+  });
 });

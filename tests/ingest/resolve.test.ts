@@ -25,6 +25,16 @@ describe("works", () => {
     expect(merges[0]?.reasons.map((reason) => reason.rule)).toContain("same title apart from the system's name");
   });
 
+  test("alike, of which one refers to the other, are two, and nobody is asked", () => {
+    const former = { title: "Sail: Moving Kernels between Hosts at Runtime" };
+    const later = { title: "Sail: Moving Kernels between Hosts and Phones at Runtime" };
+    expect(titles([listOf("a", [later, former])])).toHaveLength(1);
+    const { atlas, doubts } = run([listOf("a", [{ ...later, related: [former.title] }, former])]);
+    expect(atlas.works).toHaveLength(2);
+    expect(atlas.edges.filter(({ type }) => type === "related-work")).toHaveLength(1);
+    expect(doubts.works).toEqual([]);
+  });
+
   test("written in capitals, and with a name for short", () => {
     const { atlas } = run([
       listOf("a", [{ title: "VIDUR: A LARGE-SCALE SIMULATION FRAMEWORK FOR LLM INFERENCE" }]),

@@ -1,12 +1,13 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { authorsBehind, personBehindDash } from "./authors-behind.ts";
+import { affiliatedBehindDash, authorsBehind, personBehindDash } from "./authors-behind.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
+import { markBehind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { cjkShare, wordCount } from "./traits.ts";
 import { decoration, verdict } from "./decoration.ts";
@@ -88,8 +89,7 @@ export class Surroundings {
 
   /** Stars, a tick with its day, "(read 2023-05-01)", "4/5": what the reader of the list thinks of it, and when he read it. */
   private verdict(): boolean {
-    const text = this.rest.text;
-    const found = verdict.exec(text);
+    const found = verdict.exec(this.rest.text);
     if (found === null || found.index === 0) return false;
     this.keep(0, found.index);
     return true;
@@ -188,11 +188,13 @@ export class Surroundings {
       const done =
         this.verdict() ||
         this.by() ||
+        this.behind(/\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*([^\p{Extended_Pictographic}]{3,60})$/u, "behind the title", false) ||
+        this.personBehindDash(affiliatedBehindDash(this.rest.text, this.registry)) ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,400}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
-        this.personBehindDash() ||
+        this.personBehindDash(personBehindDash(this.rest.text, this.isDated, this.registry)) ||
         this.markAtEnd() ||
         this.sentencesAtEnd() ||
         this.venueAtEnd() ||
@@ -201,9 +203,11 @@ export class Surroundings {
     }
   }
 
-  private personBehindDash(): boolean {
-    const isDated = this.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
-    const found = personBehindDash(this.rest.text, isDated, this.registry);
+  private get isDated(): boolean {
+    return this.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
+  }
+
+  private personBehindDash(found: ReturnType<typeof personBehindDash>): boolean {
     if (found === null) return false;
     this.add("behind a dash", found.text, [{ kind: "people", people: found.people }]);
     if (found.year !== undefined) this.add("behind a dash", found.year, [{ kind: "date", date: found.year }]);
@@ -211,15 +215,11 @@ export class Surroundings {
     return true;
   }
 
-  /** "Title **Best Paper Award**", "Title `ICLR 2023`": what is set apart behind the title and is a value as a whole. */
   private markAtEnd(): boolean {
-    const last = this.rest.marks.findLast(({ kind, end }) => kind !== "link" && end >= this.rest.text.trimEnd().length);
-    if (last === undefined || last.start < 4) return false;
-    const text = this.rest.text.slice(last.start, last.end);
-    const values = wordCount(text) > 12 ? null : valuesOf(text, this.registry);
-    if (values === null || values.length === 0) return false;
-    this.add("behind the title", text, values);
-    this.keep(0, last.start);
+    const found = markBehind(this.rest, this.registry);
+    if (found === null) return false;
+    this.add(found.name, found.text, found.values);
+    this.keep(0, found.end);
     return true;
   }
 

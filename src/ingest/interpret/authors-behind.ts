@@ -1,5 +1,6 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { institutionShare } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { wordCount } from "./traits.ts";
@@ -58,4 +59,15 @@ export const personBehindDash = (text: string, saysWhere: boolean, registry: Reg
   if (found === null || (people === null && !areFamilies)) return null;
   const at = rest.slice(0, -who.length).replace(/[\s–—-]+$/, "").length;
   return { at, text: who, people: people ?? [], ...(dated?.[1] === undefined ? {} : { year: dated[1] }) };
+};
+
+/** "Title — A. Author, B. Author (Google)": names behind the last dash whose brackets say where they are. */
+export const affiliatedBehindDash = (text: string, registry: RegistryIndex): Authors | null => {
+  const found = /\s[-–—]{1,2}\s+([^–—]{5,400}\))$/.exec(text);
+  const who = found?.[1];
+  const people = who === undefined ? null : parsePeople(who, registry);
+  const areKnown = people?.every(
+    ({ institutions }) => institutions.length > 0 && institutions.every((each) => institutionShare(each.text, registry) >= 0.7),
+  );
+  return found === null || who === undefined || people === null || areKnown !== true ? null : { at: found.index, text: who, people };
 };

@@ -27,6 +27,9 @@ export const linesOfCell = (cell: Rich): readonly Rich[] => {
 const isSetOff = (line: Rich, head: Head): boolean =>
   degreeOfReading.test(line.text) || /^["“《«]/u.test(line.text) || (head.isSetApart && head.links.length > 0);
 
+/** A line below a title that says who, where or when, which stands beside the title rather than in it. */
+const saysBeside = ({ text }: Rich, registry: RegistryIndex): boolean => (valuesOf(text, registry)?.length ?? 0) > 0;
+
 /** Each work that a cell lists, with what stands below its title: a line begins another when it looks like a title and more than one break of a line. */
 export const worksOfCell = (cell: Rich, registry: RegistryIndex): readonly Rich[] => {
   const lines = linesOfCell(cell);
@@ -41,7 +44,7 @@ export const worksOfCell = (cell: Rich, registry: RegistryIndex): readonly Rich[
     if (last === undefined || begins) {
       out.push(line);
       isOpen = isSetOff(line, head) || hasDatedVenue(head);
-    } else out.splice(-1, 1, concat(concat(last, plain(" ")), line));
+    } else out.splice(-1, 1, concat(concat(last, plain(saysBeside(line, registry) ? " · " : " ")), line));
   }
   return out;
 };

@@ -5,6 +5,7 @@ import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { awardsIn } from "../recognise/award.ts";
 import { calledIn } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf } from "../recognise/links.ts";
@@ -133,7 +134,11 @@ export class Draft {
 
   addPeople(people: readonly PersonMention[], line: number): void {
     for (const value of people) {
-      if (!this.people.some((each) => each.value.name === value.name)) this.people.push({ value, place: this.place(line) });
+      const at = this.people.findIndex((each) => each.value.name === value.name);
+      if (at < 0) this.people.push({ value, place: this.place(line) });
+      // Who was named alone before is named here with where he was.
+      else if (this.people[at]?.value.institutions.length === 0 && value.institutions.length > 0)
+        this.people[at] = { value, place: this.place(line) };
     }
   }
 
@@ -141,8 +146,10 @@ export class Draft {
     if (name !== "" && !this.topics.some(({ value }) => value === name)) this.topics.push({ value: name, place: this.place(line) });
   }
 
+  /** A remark, and the awards that clauses of it name. */
   addNote(text: string, line: number): void {
     if (!/[\p{Letter}\p{Number}]/u.test(text)) return;
+    for (const award of awardsIn(text)) this.addAward(award, line);
     this.notes.push({ value: text, place: this.place(line) });
     const name = calledIn(text);
     if (name !== null) this.addName(name);

@@ -3,6 +3,7 @@ import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
 import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
+import { headsPeople } from "./signatures.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
@@ -36,6 +37,8 @@ interface List {
   readonly candidates: ReadonlySet<Unit>;
   readonly sure: ReadonlySet<Unit>;
   readonly strong: ReadonlySet<Unit>;
+  /** Most entries have their authors on the line below. */
+  readonly areSigned: boolean;
   /** Paragraphs set in bold are titles here rather than headings of sections. */
   readonly boldTitles: boolean;
   /** By kind and level of lines, the share of candidates that are sure. */
@@ -62,8 +65,12 @@ const isCandidate = (unit: Unit): boolean =>
 
 const isBoldTitle = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.title >= 0.7 && unit.prose < 0.5;
 
+/** Its authors stand directly below it, or behind it. */
+const isSigned = ({ node, head, children }: Unit): boolean =>
+  (children[0]?.detail === "people" || head.slots.some(({ name, values }) => name !== "words before" && values?.[0]?.kind === "people")) &&
+  !headsPeople(node.rich.text);
 /** However short, a line in bold with its authors below it is a title. */
-const isSigned = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.children.some(({ detail }) => detail === "people");
+const isSignedInBold = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.children.some(({ detail }) => detail === "people");
 
 const layer = (unit: Unit): string => `${unit.node.kind} ${String(unit.node.level)}`;
 
@@ -153,7 +160,7 @@ class Decider {
   private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
     if (!this.list.candidates.has(unit) || this.isListName(unit, siblings, at)) return false;
     const { title, prose, node, head } = unit;
-    const { isPlain, isBare, haveLinesBelow, boldTitles } = this.list;
+    const { isPlain, isBare, haveLinesBelow, areSigned, boldTitles } = this.list;
     const why = whyEntry({
       role,
       title,
@@ -165,11 +172,12 @@ class Decider {
       isNamed: /[:：]/.test(head.title) && title >= 1.5,
       hasLinesBelow: unit.children.length > 0,
       stands: head.isSetApart || head.slots.length > 0 || unit.children.length > 0,
-      isBoldTitle: boldTitles && (isBoldTitle(unit) || isSigned(unit)),
+      isBoldTitle: boldTitles && (isBoldTitle(unit) || isSignedInBold(unit)),
+      isSigned: isSigned(unit),
       share: () => this.share(siblings, at),
       layer: () => this.list.layers.get(layer(unit)) ?? 0,
       isAmongTitles: () => this.isAmongTitles(unit, siblings),
-      list: { isPlain, isBare, haveLinesBelow },
+      list: { isPlain, isBare, haveLinesBelow, areSigned },
     });
     return why !== null;
   }
@@ -264,6 +272,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.size < Math.max(2, likely.length * 0.12);
   const withLines = [...strong].filter((unit) => unit.children.length > 0).length;
   const haveLinesBelow = strong.size >= 3 && withLines >= strong.size * 0.7;
+  const areSigned = open.filter(isSigned).length >= 3 && [...sure].filter(isSigned).length >= Math.max(1, sure.size * 0.6);
   const bold = open.filter((unit) => unit.node.kind === "text" && isAll(unit.node.rich, "strong"));
   const titled = bold.filter(isBoldTitle).length;
   const boldTitles = titled >= 2 && titled >= bold.length * 0.6 && strong.size < titled * 2;
@@ -273,6 +282,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     isBare,
     headingLevels,
     haveLinesBelow,
+    areSigned,
     evidence,
     candidates,
     sure,

@@ -22,7 +22,7 @@ export const countTags = (heads: readonly Head[]): TagCounts => {
   const counts = new Map<string, number>();
   for (const { slots } of heads) {
     for (const { name, text, values } of slots) {
-      if (values === null && name === "bracket before") counts.set(text, (counts.get(text) ?? 0) + 1);
+      if (values === null && (name === "bracket before" || name === "name behind")) counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
   return counts;
@@ -35,7 +35,7 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
   const line = draft.line;
   if (name === "mark before" || name === "hashtag") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
-  else if (name === "bracket before") {
+  else if (name === "bracket before" || name === "name behind") {
     if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
     else if (!draft.addName(plainTag(text))) draft.addNote(text, line);
   } else if (name === "by") {

@@ -198,7 +198,7 @@ const begin = (
       .flatMap(({ title, slots }) => [
         shortTitleOf(title),
         title,
-        ...slots.flatMap(({ name, text }) => (name === "name before" ? [text] : [])),
+        ...slots.flatMap(({ name, text }) => (name === "name before" || name === "name behind" ? [text] : [])),
       ])
       .filter((name) => name !== null)
       .map(nameKey),

@@ -42,7 +42,9 @@ const widen = (text: string, start: number, end: number): Range => {
     from -= open[0].length;
     to += close[0].length;
   }
-  const before = /(?:[-–—]{1,3}\s*|\(\s*|^)?(?:\p{Letter}{3,12}\s*[:：]\s*)$/u.exec(text.slice(Math.max(0, from - 24), from));
+  const before = /(?:[-–—]{1,3}\s*|\(\s*|^)?(?:(?:\p{Letter}{3,12}|\p{Script=Han}{2,6})\s*[:：]\s*)$/u.exec(
+    text.slice(Math.max(0, from - 24), from),
+  );
   if (before !== null && exactLabel.test(before[0].replace(/[-–—(:：\s]+/g, " ").trim())) from -= before[0].length;
   return [from, to];
 };

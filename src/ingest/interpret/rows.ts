@@ -1,22 +1,27 @@
 import { groupBy } from "../../model/group.ts";
 import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { awardsIn, parseAward } from "../recognise/award.ts";
+import { clausesOf } from "../recognise/clauses.ts";
 import { parseDate } from "../recognise/date.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isNoPaper } from "../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../recognise/topic.ts";
 import { concat, cut, isAll, links, plain, squeeze, trim, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
+import { headerRole, promisedRoles, type ColumnRole } from "./column-words.ts";
 import type { Context } from "./context.ts";
 import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { fillHead, type Around } from "./fill.ts";
-import { headsOfCell } from "./cells.ts";
+import { headsOfCell, linesOfCell } from "./cells.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel, takeLinks } from "./links.ts";
+import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
 import { parseRelations, type Relations } from "./relations.ts";
-import { headerKey, headerRole, learnTable, venueOfRow, type ColumnRole, type TableHabit } from "./tables.ts";
+import { headerKey, learnTable, venueOfRow, type TableHabit } from "./tables.ts";
 import { topicName, wordCount } from "./traits.ts";
-import { valuesOf } from "./values.ts";
+import { valuesOf, type Value } from "./values.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 
 /** Learns every table of a list; tables with the same header are one. */
@@ -51,14 +56,16 @@ interface RowHead {
 export const rowHeads = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly RowHead[] => {
   const titles = headsOfCell(cellOf(row, table, "title"), registry);
   const [title] = titles;
-  const named = titles.filter((head) => /\p{Letter}|\p{Number}/u.test(head.title));
+  const named = titles.filter(
+    ({ title: written, note = "" }) => /\p{Letter}|\p{Number}/u.test(written) && !isNoPaper(written) && !isNoPaper(`(${note})`),
+  );
   if (named.length > 0)
     return named.map((head) => ({
       head,
       isName: !table.columns.includes("name") && wordCount(head.title) <= 2 && !/[:：]/.test(head.title),
     }));
   const name = parseHead(cellOf(row, table, "name"), registry);
-  if (!/\p{Letter}/u.test(name.title)) return [];
+  if (!/\p{Letter}/u.test(name.title) || isNoPaper(name.title)) return [];
   return [
     {
       head: {
@@ -91,16 +98,84 @@ interface Cell {
 const topicsOfCell = (text: string, { isCalendar }: TableHabit): readonly string[] =>
   isCalendar ? [topicName(text)].filter((name) => !isStructure(name)) : splitTopics(text);
 
+/** What a cell says beside links under a label at its ends. */
+const withoutLabels = (cell: Rich, registry: RegistryIndex): string => {
+  const beside = cut(cell, takeLinks(cell, registry).ranges, " ").text.replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/g, "");
+  return squeeze(/\p{Letter}[,;]?\s{2,}\p{Letter}/u.test(beside) ? cell.text : beside);
+};
+
+const tick = /^(?:yes|y|x|✓|✔|✅|🏆|🏅|★|是|有)$/iu;
+
+/** A tick under "Best paper" is the award that the header names. */
+const takeTick = (text: string, header: string, { draft, row }: Filling): void => {
+  const award = tick.test(text.replaceAll("\uFE0F", "")) ? parseAward(header) : null;
+  if (award !== null) draft.addAward(award, row.line);
+};
+
+/** Awards as a column of them has them: what nobody knows is one all the same. */
+const takeAwards = (text: string, { draft, row }: Filling): void => {
+  for (const part of text.split(/\s*[,;，；、]\s*/))
+    if (!tick.test(part) && !/^(?:no|none|n\/a|tb[ad]|无|否)$/i.test(part)) draft.addAward(parseAward(part) ?? part, row.line);
+};
+
+/** A venue beside a column of years is the edition of that year. */
+const inYearOf = (value: Value, { row, table }: Filling): Value => {
+  const year = /^(?:19|20)\d{2}$/.exec(squeeze(cellOf(row, table, "year").text))?.[0];
+  if (value.kind !== "venue" || value.venue.year !== undefined || year === undefined) return value;
+  return { kind: "venue", venue: { ...value.venue, year: Number(year) } };
+};
+
+/** Adds what a cell says that may say several things; false where a remark is left of it that is not kept here. */
+const takeSeveral = ({ cell, role, header }: Cell, filling: Filling): boolean => {
+  const { draft, row, reader } = filling;
+  const text = withoutLabels(cell, reader.registry);
+  if (role === "awards") takeAwards(text, filling);
+  else if (role === "remarks") {
+    for (const name of institutionsOfRemark(text, reader.registry)) draft.addInstitutions(name, row.line);
+    for (const award of awardsIn(text)) draft.addAward(award, row.line);
+    return clausesOf(text).every((clause) => valuesOf(clause, reader.registry) !== null);
+  } else {
+    const lines = linesOfCell(cell).map((line) => withoutLabels(line, reader.registry));
+    const { values, rest } = mixedCell(lines.join("\n"), promisedRoles(header), reader.registry);
+    draft.addValues(
+      values.map((value) => inYearOf(value, filling)),
+      row.line,
+    );
+    for (const part of rest) draft.addNote(part, row.line);
+  }
+  return true;
+};
+
+/** Who and where in a column that is named after one of them; false where the cell is not both, or only the one. */
+const takeBoth = (text: string, { role }: Cell, { draft, row, reader: { registry } }: Filling): boolean => {
+  // An institution that nobody knows looks like a person; brackets tell who is which.
+  if (role === "institutions" && !/\S\s*[(（].*[)）]/.test(text)) return false;
+  const { values, rest } = mixedCell(text, [], registry);
+  const says = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
+  if (rest.length > 0 || !says("institutions") || (role === "institutions" && !says("people"))) return false;
+  draft.addValues(values, row.line);
+  return true;
+};
+
+/** The lines of a cell as names with a sign between them. */
+const inLines = (cell: Rich): string =>
+  linesOfCell(cell)
+    .map(({ text }) => text.replace(/[\s,;]+$/, ""))
+    .join("; ");
+
 /** Adds what a cell says to the claim; false when the claim has no place for it. */
-const takeCell = (text: string, role: ColumnRole, { draft, row, table, reader: { registry } }: Filling): boolean => {
+const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
+  const { role } = each;
+  const { draft, row, table } = filling;
+  const { registry } = filling.reader;
   const line = row.line;
   if (role === "ignored") return true;
-  if (role === "institutions") return draft.addInstitutions(text, line);
+  if (role === "institutions") return takeBoth(text, each, filling) || draft.addInstitutions(text, line);
   if (role === "topics") for (const topic of topicsOfCell(text, table)) draft.addTopic(topic, line);
   if (role === "people") {
     const people = parsePeople(text, registry);
     draft.addPeople(people ?? [], line);
-    return people !== null;
+    return people !== null || takeBoth(text, each, filling);
   }
   if (role === "venue") {
     const values = valuesOf(venueOfRow(text, squeeze(cellOf(row, table, "year").text), registry), registry);
@@ -109,6 +184,7 @@ const takeCell = (text: string, role: ColumnRole, { draft, row, table, reader: {
     if (isVenue) draft.addVenue(venueAsWritten(venueOfRow(text, squeeze(cellOf(row, table, "year").text), registry)), line);
     return values !== null || isVenue;
   }
+  if (role === "awards" || role === "mixed" || role === "remarks") return takeSeveral(each, filling);
   if (role === "date" || role === "year") {
     const date = parseDate(text);
     const isOfVenue = role === "year" && cellOf(row, table, "venue").text.trim() !== "";
@@ -135,12 +211,14 @@ const otherCell = (each: Cell, filling: Filling): void => {
     const says = isLinkLabel(use.label) && !/^link$/i.test(use.label) ? use.label : `${header} ${use.label}`;
     draft.addLink({ ...use, label: says }, row.line);
   }
-  const text = squeeze(cell.text);
+  if (role === "awards") takeTick(squeeze(cell.text), header, filling);
+  const isWho = role === "institutions" || role === "people";
+  const text = role === "notes" || role === "remarks" ? withoutLabels(cell, registry) : squeeze(isWho ? inLines(cell) : cell.text);
   const isLinks = links(cell).length > 0 && (isAll(cell, "link") || squeeze(cut(cell, takeLinks(cell, registry).ranges, " ").text) === "");
   if (!/[\p{Letter}\p{Number}]/u.test(text) || (role === "links" && isLinkLabel(text))) return;
   if (isLinks && role !== "venue" && role !== "relations") return;
-  if (takeCell(text, role, filling)) return;
-  const isNote = headerRole(header) === "notes" || header === "";
+  if (takeCell(text, each, filling)) return;
+  const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
   const relations = isNote || role === "relations" ? relationsIn(each, filling) : null;
   if (relations !== null) draft.addRelations(relations, row.line);
   if (relations === null || relations.by === "phrase") draft.addNote(isNote ? text : `${header}: ${text}`, row.line);

@@ -18,6 +18,8 @@ export interface Line {
   readonly stands: boolean;
   /** Set in bold where the list sets its titles so, or signed with authors. */
   readonly isBoldTitle: boolean;
+  /** Its authors stand on the line below it. */
+  readonly isSigned: boolean;
   /** Of the lines of its kind around it, the share that surely lists works; of its level in the whole list. */
   readonly share: () => number;
   readonly layer: () => number;
@@ -29,6 +31,8 @@ export interface Line {
     readonly isBare: boolean;
     /** Most entries have lines below them. */
     readonly haveLinesBelow: boolean;
+    /** Most entries have their authors on the line below. */
+    readonly areSigned: boolean;
   };
 }
 
@@ -94,6 +98,12 @@ export const entryRules: readonly Rule[] = [
         holds: (line) => line.evidence >= evidence.overwhelming && line.title > title.good && line.hasDatedVenue,
       },
     ],
+  },
+  {
+    where: "lines over their authors, where most entries are signed",
+    applies: (line) =>
+      line.isSigned && line.list.areSigned && line.title > title.no && line.title < title.good && line.prose < prose.sentence,
+    reasons: [{ because: "what is signed is a title, however short", holds: () => true }],
   },
   {
     where: "paragraphs of Markdown, most of which are prose",

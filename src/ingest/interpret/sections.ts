@@ -18,7 +18,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     "meta",
-    /^(?:meta(?: ?info(?:rmation)?)?|about(?: .*)?|introduction|intro|overview|preface|acknowledge?ments?|contribut(?:e|ion|ions|ing|ors)(?: .*)?|how to contribute|licen[cs]e|citations?|cite(?: .*)?|star[- ]?history|changelog|news|updates?|contact|maintainers?|todo|to-do|disclaimer|sponsors?|notes on .*|简介|介绍|贡献.*|致谢|更新.*|前言)$/i,
+    /^(?:meta(?: ?info(?:rmation)?)?|about(?: .*)?|introduction|intro|overview|preface|acknowledge?ments?|contribut(?:e|ion|ions|ing|ors)(?: .*)?|how to contribute|licen[cs]e|citations?|cite(?: .*)?|star[- ]?history|changelog|news|updates?|contact|maintainers?|todo|to-do|disclaimer|sponsors?|notes on .*|简介|介绍|贡献.*|致谢|更新.*|前言|待办(?:事项|清单)?|(?:下一步)?计划)$/i,
   ],
   [
     "meta",
@@ -30,7 +30,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ["talks", /^(?:(?:invited |keynote |guest )?(?:talks?|keynotes?|speeches|lectures?)|演讲|报告)$/i],
   [
     "resources",
-    /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|教程|课程|博客|资源|书籍)$/i,
+    /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|(?:参考|相关|推荐|学习)?(?:教程|课程|博客|资源|书籍|教材|书目?|课本|视频|公开课))$/i,
   ],
   [
     "software",
@@ -49,7 +49,7 @@ export const roleOf = (heading: string): SectionRole | null => {
   if (/[:：]\s*\S/.test(heading)) return null;
   const plain = heading
     .replace(/[^\p{Letter}\p{Number}\s&/,-]+/gu, " ")
-    .replace(/^\s*(?:\d+(?:\s|$))+/, "")
+    .replace(/^\s*(?:(?:\d+|[一二三四五六七八九十]{1,3})(?:\s|$))+/, "")
     .replace(/\s+/g, " ")
     .trim();
   return wordCount(plain) > 7 ? null : (roles.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);

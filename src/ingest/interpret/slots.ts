@@ -4,6 +4,7 @@ import type { Value } from "./values.ts";
 export type SlotName =
   | "mark before"
   | "name before"
+  | "name behind"
   | "bracket before"
   | "words before"
   | "bracket after"
@@ -28,6 +29,7 @@ export interface Slot {
 export const slotWords: Readonly<Record<SlotName, string>> = {
   "mark before": "`marks` before the title",
   "name before": "a name before the title",
+  "name behind": "a name behind the title",
   "bracket before": "[brackets] before the title",
   "words before": "words before the title",
   "bracket after": "(brackets) after the title",

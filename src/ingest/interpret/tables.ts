@@ -1,22 +1,19 @@
 import type { RegistryIndex } from "../registry.ts";
-import { linkWords } from "../link-words.ts";
 import { parseDate } from "../recognise/date.ts";
 import { institutionShare } from "../recognise/institutions.ts";
-import { longLabels, meantLabel } from "../recognise/label.ts";
 import { classifyLink } from "../recognise/links.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { links, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { worksOfCell } from "./cells.ts";
+import { headerRole, lecture, presenter, promisedRoles, session, type ColumnRole } from "./column-words.ts";
 import type { At } from "./context.ts";
 import { parseHead } from "./head.ts";
 import { carried } from "./merged.ts";
+import { institutionsOfRemark, isMixed } from "./mixed-cells.ts";
 import { titleScore, wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
-
-export type ColumnRole =
-  "title" | "name" | "venue" | "year" | "date" | "institutions" | "people" | "links" | "notes" | "relations" | "topics" | "ignored";
 
 /** What the columns of all tables with one header hold, and what their rows list: works, projects, or nothing of the kind. */
 export interface TableHabit {
@@ -30,67 +27,14 @@ export interface TableHabit {
   readonly above: ReadonlyMap<TreeNode, At<string>>;
 }
 
-const words: readonly (readonly [ColumnRole, RegExp])[] = [
-  [
-    "title",
-    /^(?:(?:paper|article|work)?\s*titles?|papers?(?: (?:name|title))?|articles?|publications?|works?|(?:required |assigned |optional )?readings?|papers? (?:to read|discussed)|to read|论文(?:标题|名称?|题目)?|标题|题目)$/i,
-  ],
-  [
-    "name",
-    /^(?:names?|nick ?names?|schedulers?|systems?|methods?|models?|frameworks?|projects?|tools?|acronyms?|abbr(?:eviation)?\.?|short(?: ?name)?|algorithm|approach|work|简称|系统|方法|名称|框架)$/i,
-  ],
-  [
-    "venue",
-    /^(?:venues?|conf(?:erence|\.)?s?(?:\s*\/\s*journals?)?|series|journals?|published(?: in| at)?|publication|publisher|pub\.?(?:\s*&\s*(?:date|year))?|cite|where|source|proceedings|会议|期刊|出处|来源|发表.*)$/i,
-  ],
-  ["year", /^(?:years?|年份?)$/i],
-  ["date", /^(?:date|time|month|when|日期|时间)$/i],
-  [
-    "institutions",
-    /^(?:orgs?\.?|organi[sz]ations?|institut(?:ion|e)s?|affiliations?|universit(?:y|ies)|company|from|lab|team|单位|机构|学校|公司)$/i,
-  ],
-  ["people", /^(?:authors?|people|speakers?|presenters?|作者)$/i],
-  [
-    "links",
-    new RegExp(
-      `^(?:links?|urls?|resources?|demo|blog|git|链接|${linkWords("code", "slides", "video", "homepage", "paper", "arxiv")})$`,
-      "iu",
-    ),
-  ],
-  [
-    "notes",
-    /^(?:(?:general |key |main )?ideas?|notes?|summary|comments?|descriptions?|tl;?dr|abstract|remarks?|contributions?|highlights?|insights?|problem|solution|details?|备注|摘要|简介|说明|笔记|要点)$/i,
-  ],
-  ["topics", /^(?:topics?|subjects?|themes?|thema|categor(?:y|ies)|areas?|keywords?|tags?|fields?|type|类别|分类|方向|主题|关键词)$/i],
-  [
-    "ignored",
-    /^(?:status|scribes?|food|snacks?|room|hosts?|week|read|recom\w*|rating|stars?|#|no\.?|id|index|score|priority|序号|状态|评分)$/i,
-  ],
-];
-
-/** "Related work", "Builds on": a column of names. One of baselines or citations may as well hold what was measured. */
-const isOfRelations = (header: string): boolean =>
-  /^(?:related (?:works?|papers?)|see also|builds? (?:up)?on|based on|extends|cites|相关(?:工作|论文|研究))$/i.test(
-    header.replace(/[*_`]/g, "").trim(),
-  );
-/** Who presents what others wrote. */
-const presenter =
-  /^(?:presenters?|presented by|presenting|discussants?|discussion leads?(?:er)?|leads?|led by|volunteers?|who presents|主讲人?|分享人|报告人|讲者|vortragende[rn]?)$/i;
-
-/** What only the days of a course have beside a date. */
-const session =
-  /^(?:lec(?:ture)?\.?s?(?: ?(?:#|no\.?|number))?|class(?: ?#)?|week|wk\.?|session|meeting|due|deadlines?|assignments?|home ?works?|hw|labs?|sitzung|vorlesung|woche|séance|cours)$/i;
-
-/** What a day of a course is about, where no column of topics says it. */
-const lecture =
-  /^\s*(?:lectures?|class|session|(?:lecture |session |class )(?:topic|title|theme)|content|vorlesung|sitzung|séance|cours)\s*$/i;
-
 interface Column {
   readonly header: string;
   readonly filled: number;
   readonly title: number;
+  /** In how many cells a remark names institutions. */
+  readonly remarks: number;
   readonly shares: Readonly<
-    Record<"venue" | "year" | "date" | "institutions" | "people" | "links" | "paperLinks" | "letters" | "short", number>
+    Record<"venue" | "year" | "date" | "institutions" | "people" | "links" | "paperLinks" | "letters" | "short" | "mixed", number>
   >;
 }
 
@@ -98,8 +42,9 @@ const isBlank = (cell: Rich): boolean => !/[\p{Letter}\p{Number}]/u.test(cell.te
 
 const describe = (header: string, cells: readonly Rich[], registry: RegistryIndex): Column => {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const count = { venue: 0, year: 0, date: 0, institutions: 0, people: 0, links: 0, paperLinks: 0, letters: 0, short: 0 };
+  const count = { venue: 0, year: 0, date: 0, institutions: 0, people: 0, links: 0, paperLinks: 0, letters: 0, short: 0, mixed: 0 };
   let title = 0;
+  let remarks = 0;
   for (const cell of filled) {
     const head = parseHead(cell, registry);
     const text = cell.text.trim();
@@ -110,6 +55,8 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
     else if (venue !== null) count.venue += 1;
     else if (/\p{Letter}/u.test(text) && institutionShare(text, registry) >= 0.7) count.institutions += 1;
     else if ((parsePeople(text, registry)?.length ?? 0) > 0) count.people += 1;
+    else if (isMixed(text, registry)) count.mixed += 1;
+    if (institutionsOfRemark(text, registry).length > 0) remarks += 1;
     if (head.links.length > 0 && !/[\p{Letter}\p{Number}]/u.test(head.title)) count.links += 1;
     if (head.links.some((each) => ["paper", "arxiv"].includes(classifyLink(each.label, each.url)?.rel ?? ""))) count.paperLinks += 1;
     if (/\p{Letter}{2}/u.test(text)) count.letters += 1;
@@ -118,29 +65,40 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
   }
   const of = (value: number): number => (filled.length === 0 ? 0 : value / filled.length);
   const shares = Object.fromEntries(Object.entries(count).map(([key, value]) => [key, of(value)])) as Record<keyof typeof count, number>;
-  return { header, filled: cells.length === 0 ? 0 : filled.length / cells.length, title: of(title), shares };
+  return { header, filled: cells.length === 0 ? 0 : filled.length / cells.length, title: of(title), remarks, shares };
 };
 
-export const headerRole = (header: string): ColumnRole | null => {
-  if (isOfRelations(header)) return "relations";
-  const plain = header.replace(/[*_`]|\(s\)/g, "").trim();
-  const roleOf = (written: string): ColumnRole | undefined => words.find(([, pattern]) => pattern.test(written))?.[0];
-  return roleOf(plain) ?? roleOf(meantLabel(plain, longLabels) ?? "") ?? null;
-};
+/** Institutions named in passing are no accident when they are as often. */
+const fewestRemarks = 2;
 
 /** What a column that holds no titles holds: what most of its cells are, else what its header says. */
 const roleOfColumn = (column: Column): ColumnRole => {
   const { shares } = column;
   const said = headerRole(column.header);
-  if (said === "relations") return said;
+  const promised = promisedRoles(column.header).filter((role) => role !== "links");
+  if (said === "relations" || said === "awards") return said;
   if (shares.links >= 0.6 && said !== "venue") return "links";
   if (shares.year >= 0.7) return "year";
   if (shares.date + shares.year >= 0.7) return "date";
+  if (promised.length > 0 && shares.venue < 0.6 && column.filled > 0) return "mixed";
   if (shares.venue >= 0.6 || (said === "venue" && shares.venue >= 0.2)) return "venue";
+  if (shares.mixed >= 0.5 && (said === null || said === "notes")) return "mixed";
+  if (column.remarks >= (shares.institutions >= 0.6 ? 1 : fewestRemarks) && said === "notes") return "remarks";
   if (shares.institutions >= 0.6 || (said === "institutions" && column.filled > 0)) return "institutions";
   if (said === "people" || shares.people >= 0.7) return "people";
+  if (column.remarks >= fewestRemarks && said === null) return "remarks";
   if (said === "notes" || said === "topics" || said === "ignored" || said === "links" || said === "venue") return said;
   return shares.letters > 0 ? "notes" : "ignored";
+};
+
+/** Where a column is kept for institutions, remarks speak of others. */
+const withRemarks = (roles: readonly ColumnRole[]): readonly ColumnRole[] =>
+  roles.some((role) => role === "institutions" || role === "mixed") ? roles.map((role) => (role === "remarks" ? "notes" : role)) : roles;
+
+/** Relations lead to titles and names look like them: neither is what the rows are about. */
+const isOfOthers = ({ header, shares }: Column): boolean => {
+  const said = headerRole(header);
+  return said === "relations" || ((said === "people" || said === null) && shares.people >= 0.7);
 };
 
 const pick = (columns: readonly Column[], score: (column: Column) => number, least: number): number => {
@@ -164,7 +122,7 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const title = pick(
     columns,
     (column) =>
-      column.filled === 0 || headerRole(column.header) === "relations"
+      column.filled === 0 || isOfOthers(column)
         ? -9
         : column.title +
           (headerRole(column.header) === "title" ? 0.5 : headerRole(column.header) === "notes" ? -0.8 : 0) -
@@ -189,32 +147,37 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
             : -1,
     1,
   );
-  const roles = columns.map((column, index): ColumnRole => (index === title ? "title" : index === name ? "name" : roleOfColumn(column)));
+  const roles = withRemarks(
+    columns.map((column, index): ColumnRole => (index === title ? "title" : index === name ? "name" : roleOfColumn(column))),
+  );
   const papers = columns.some((column) => column.shares.paperLinks >= 0.4);
   const isCalendar =
     headers.some((header) => presenter.test(header.trim()) || session.test(header.trim())) &&
     (roles.includes("date") || said.includes("date"));
-  const dated = isCalendar || roles.some((role) => role === "venue" || role === "year" || role === "date");
+  const dated = isCalendar || roles.some((role) => ["venue", "year", "date", "mixed"].includes(role));
   const linked = columns.some((column, index) => roles[index] === "links" || column.shares.links > 0.3);
   const isEmpty = rows.every((row) => row.cells?.every(isBlank) ?? true);
   const saysTitle = said.includes("title");
+  const signed = roles.some((role) => ["institutions", "people", "mixed", "awards"].includes(role));
   const holds = isEmpty
     ? "nothing"
     : title >= 0
-      ? papers || dated || linked || (saysTitle && (columns[title]?.title ?? 0) >= 0.8)
+      ? papers || dated || linked || (saysTitle && (signed || (columns[title]?.title ?? 0) >= 0.8))
         ? "works"
         : "nothing"
       : name >= 0 && (papers || (roles.includes("venue") && roles.includes("year"))) && !roles.includes("institutions")
         ? "works"
         : name >= 0 && linked && !roles.includes("institutions")
           ? "software"
-          : saysTitle && (dated || linked)
+          : saysTitle && (dated || linked || signed)
             ? "works"
             : "nothing";
   const fixed = holds === "works" && title < 0 && name < 0 ? roles.map((role, index) => (said[index] === "title" ? "title" : role)) : roles;
   const isOfLecture = (index: number): boolean =>
     isCalendar && lecture.test(headers[index] ?? "") && (columns[index]?.shares.letters ?? 0) >= 0.5;
-  const named = fixed.includes("topics") ? fixed : fixed.map((role, index) => (role === "notes" && isOfLecture(index) ? "topics" : role));
+  const named = fixed.includes("topics")
+    ? fixed
+    : fixed.map((role, index) => ((role === "notes" || role === "remarks") && isOfLecture(index) ? "topics" : role));
   const topics = named.indexOf("topics");
   const ofWorks = named.map((role, index): ColumnRole => {
     const isOfDay = isCalendar && (role === "date" || said[index] === "date" || presenter.test((headers[index] ?? "").trim()));

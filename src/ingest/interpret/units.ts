@@ -14,6 +14,7 @@ import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts"
 import { recordBlocks } from "./record-blocks.ts";
 import { relationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
+import { signs } from "./signatures.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { cjkShare, isRunningText, proseScore, titleScore, topicName, wordCount } from "./traits.ts";
 import { valuesOf, type ValueKind } from "./values.ts";
@@ -64,7 +65,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   const isTitled = head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title, registry) === null;
   const goesOn = said === text && values?.[0]?.kind === "venue" && isTitled;
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
-  const isTitle = node.children.length > 0 && (values === null || values[0]?.kind === "people");
+  const isTitle = node.children.some(({ rich }) => parseAward(rich.text) === null) && (values === null || values[0]?.kind === "people");
   if (isTitle) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
   const isBeside =
@@ -142,11 +143,13 @@ const carries = (candidate: Unit): boolean =>
     candidate.title > 0.3 &&
     (candidate.prose < 1 || candidate.head.slots.some((slot) => slot.values?.some((value) => value.kind === "people") === true)));
 
+/** A title by its looks, or by the authors below it. */
+const isTitled = ({ node, title, children }: Unit): boolean => node.kind === "text" && (title > 0.7 || children[0]?.detail === "people");
+
 /** Lines that describe the line before them though the text does not indent them. */
 const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
   if (candidate.node.kind === "code") return true;
-  if (candidate.node.kind === "item")
-    return before.node.kind === "text" && before.title > 0.7 && candidate.detail !== null && candidate.detail !== "links";
+  if (candidate.node.kind === "item") return isTitled(before) && candidate.detail !== null && candidate.detail !== "links";
   if (candidate.node.kind !== "text") return false;
   if (candidate.detail !== null && candidate.detail !== "venue" && candidate.detail !== "date") return true;
   if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && next?.node.block !== candidate.node.block;
@@ -195,12 +198,8 @@ const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[
     const before = out[out.length - 1];
     const isOfBlock = isAuthor || (isPlain && isAuthorOfBlock(siblings, at - 1));
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
-    const isSigned = before?.node.kind === "text" && isAll(before.node.rich, "strong") && each.detail === "people";
-    if (
-      before !== undefined &&
-      (carries(before) || isSigned || isOfBlock) &&
-      (goesOn || belongs(each, before, siblings[at + 1], isPlain))
-    ) {
+    const mayCarry = before !== undefined && (carries(before) || signs(each, before) || isOfBlock);
+    if (mayCarry && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
       each.parent = before;
       before.children.push(each);
       adopting = adopting || each.node.kind === "item";

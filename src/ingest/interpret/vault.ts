@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import { parseAward } from "../recognise/award.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { isReadingState } from "../recognise/reading-state.ts";
@@ -30,7 +31,9 @@ export const nameBefore = ({ text, marks }: Rich): { readonly name: string; read
   if (first?.start !== 0 || first.kind !== "strong" || wordCount(name) > 4) return null;
   const between = text.slice(first.end, second?.start ?? 0);
   const isClosed = /^\s+(?:[–—-]\s+)?$/.test(between) || (second !== undefined && second.kind !== "link" && /^\s*[:：]\s*$/.test(between));
-  if (second !== undefined && isClosed && wordCount(text.slice(second.start, second.end)) >= 3) return { name, title: second.start };
+  const behind = second === undefined ? "" : text.slice(second.start, second.end);
+  if (parseAward(behind) !== null) return null;
+  if (second !== undefined && isClosed && wordCount(behind) >= 3) return { name, title: second.start };
   const led = /^\s*[:：]?\s+(?:[–—-]\s+)?(?=[\p{Letter}\p{Number}])/u.exec(text.slice(first.end))?.[0];
   if (led === undefined) return null;
   const rest = text.slice(first.end + led.length);

@@ -14,8 +14,12 @@ const noText = /^\s*\\+\s*$/;
 /** Links, bold type, tags, code, pictures; an address in angles is written so in mails too. */
 const markup = /\]\(|\*\*\S[^*]*\*\*|<(?!https?:|mailto:|\S+@)\w|`|!\[/;
 
+/** The rule below the header of a table, with bars at its ends or without. */
+const ruleOfTable = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+
 /** Whether a text has no Markdown structure, so that its line ends and indents are all there is. */
 export const isPlainText = (lines: readonly string[]): boolean => {
+  if (lines.some((line) => ruleOfTable.test(line))) return false;
   const hasMarkup = lines.some((line) => markup.test(line));
   let tight = 0;
   let loose = 0;

@@ -1,3 +1,4 @@
+import { monthWord } from "../calendar-words.ts";
 import type { LineAccount } from "../claims.ts";
 import { slice, trim, type Rich } from "./rich.ts";
 import type { TreeNode } from "./tree.ts";
@@ -11,7 +12,7 @@ const clock = "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?";
 const hour = "\\d{1,2}(?:[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?|\\s*[ap]\\.?m\\.?)";
 const span = `${clock}\\s*(?:[-–—~]|to)\\s*${hour}`;
 const before = new RegExp(`^[([]?(?:${span}|${hour})[)\\]]?\\s*(?:[-–—:|]\\s*)?(?=\\p{Letter}|["“(]|$)`, "iu");
-const behind = new RegExp(`[\\s,|–—-]*[([]?${span}[)\\]]?\\s*$`, "iu");
+const behind = new RegExp(`[\\s,|–—-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[\\s,]+)?[([]?${span}[)\\]]?\\s*$`, "iu");
 
 const pause =
   /^(?:(?:continental|coffee|tea|morning|afternoon|evening|short|networking|refreshments?|symposium|conference|welcome|welcoming|opening|closing|concluding|social|poster|sponsor|best paper|business|town hall|panel)\b[\s,&/-]*(?:and\s+)?)*(?:breakfast|lunch(?:eon)?|dinner|banquet|breaks?|coffee|tea|receptions?|registration|remarks|welcome|opening|closing|excursion|social(?: event)?|business meeting|adjourn(?:ment)?|awards?(?: ceremony)?|check-?in|badge pick-?up|happy hour|tour|posters?(?: session)?|session break|wrap-?up)\b/i;
@@ -19,14 +20,24 @@ const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i
 const session = /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)\b/i;
 const day =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\s,]*(?:(?:\p{Letter}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{Letter}{3,9})(?:st|nd|rd|th)?)?[\s,]*(?:\d{4})?$/iu;
-const when = /^\p{Letter}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?:\p{Letter}{3,9}\.?\s+)?\d{1,2})?(?:,?\s+\d{4})?$/u;
+/** "October 27-30, 2019", "May 18--21", "13–16 April 2010". */
+const days = "\\d{1,2}(?:st|nd|rd|th)?";
+const when = new RegExp(
+  `\\b(?:${monthWord}\\.?\\s+${days}(?:\\s*[-–—]+\\s*(?:${monthWord}\\.?\\s+)?${days})?(?:,?\\s+\\d{4})?|${days}(?:\\s*[-–—]+\\s*${days})?\\.?\\s+${monthWord}\\.?(?:,?\\s+\\d{4})?)(?!\\p{Letter})`,
+  "iu",
+);
+/** "The 9th Workshop on Hot Topics in Operating Systems": what is held, spelt out; with its year it says more. */
+const meeting = /^(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+eenth|twent\p{L}+(?:-\p{L}+)?|annual)\s[^\d]*\b(?:conference|symposium|workshop|congress|meeting)\b[^\d]*$/iu;
+
+/** "Houston, Texas", "The Sagamore, Bolton Landing (Lake George), New York". */
+const isPlace = (text: string): boolean => /^[\p{Letter}\s.'’()&-]+(?:,\s*[\p{Letter}\s.'’()&-]+)+$/u.test(text);
 
 /** "Houston, Texas", "October 27-30, 2019", "Broomfield, CO, October 6–8, 2014". */
 const isOccasion = (text: string): boolean => {
-  const dated = /^(.*?)[,\s]*(?<=^|[,\s])(\p{Letter}{3,9}\.?\s+\d.*)$/u.exec(text);
-  const isDated = dated?.[2] !== undefined && when.test(dated[2]);
-  const place = isDated ? (dated[1] ?? "") : text;
-  return (isDated && place === "") || /^[\p{Letter}\s.'’-]+(?:,\s*[\p{Letter}\s.'’-]+)+$/u.test(place);
+  const dated = when.exec(text);
+  if (dated === null) return isPlace(text);
+  const place = `${text.slice(0, dated.index)} ${text.slice(dated.index + dated[0].length)}`.trim();
+  return place.length <= 60 && /^[\p{Letter}\s,.;|·'’()&-]*$/u.test(place);
 };
 
 interface Timed {
@@ -52,14 +63,27 @@ const sessionName = (rich: Rich): Rich => {
 /** Lines of a programme are short; what is longer is not searched for times. */
 const isLine = ({ kind, rich }: TreeNode): boolean => (kind === "text" || kind === "heading" || kind === "item") && rich.text.length <= 300;
 
+/** What is indented below a day stands beside it like what follows after a blank line. */
+const besideDay = (node: TreeNode): readonly TreeNode[] =>
+  node.kind === "text" && day.test(node.rich.text) ? [{ ...node, children: [] }, ...node.children] : [node];
+
+const noPaper = "part of a programme that is no paper";
+
 /** What is happening at the times of a programme: the nodes anew, in order, with breaks, days and chairs taken out. */
-export const readProgramme = (nodes: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): TreeNode[] => {
+export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): TreeNode[] => {
+  const nodes = isPlain ? written.flatMap(besideDay) : [...written];
   const times = nodes.map((node) => (isLine(node) ? withoutTime(node.rich) : { rich: node.rich, isTimed: false }));
   if (times.filter(({ isTimed }) => isTimed).length < 3) return [...nodes];
   const first = times.findIndex(({ isTimed }) => isTimed);
   const leave = (node: TreeNode, as: LineAccount["as"], reason: string): TreeNode[] => {
     accounts.push({ line: node.line, as, reason });
     return node.children;
+  };
+  /** What is said of a break below it is no paper either. */
+  const pauses = (node: TreeNode): TreeNode[] => {
+    const isSaid = node.children.length <= 2 && node.children.every(({ kind, children }) => kind === "text" && children.length === 0);
+    const left = leave(node, "ignored", noPaper);
+    return isSaid ? left.flatMap((child) => leave(child, "ignored", noPaper)) : left;
   };
   /** How many lines stand between this time and the next. */
   const lines = (at: number): number => {
@@ -70,13 +94,13 @@ export const readProgramme = (nodes: readonly TreeNode[], isPlain: boolean, acco
   return nodes.flatMap((node, at): TreeNode[] => {
     const { rich, isTimed } = times[at] ?? { rich: node.rich, isTimed: false };
     if (!isLine(node)) return [node];
-    if (isTimed && (rich.text === "" || pause.test(rich.text))) return leave(node, "ignored", "part of a programme that is no paper");
+    if (isTimed && (rich.text === "" || pause.test(rich.text))) return pauses(node);
     if (chair.test(rich.text)) return leave(node, "metadata", "leads a session");
     if (isPlain && day.test(rich.text)) return leave(node, "metadata", "day of a programme");
     if (at > 0 && at < first && node.kind === "text" && isOccasion(rich.text)) return leave(node, "metadata", "where and when it was held");
+    if (isPlain && at > 0 && at < first && meeting.test(rich.text)) return leave(node, "metadata", "what was held");
     if (isPlain && at === 0 && !isTimed) return [{ ...node, kind: "heading", level: 1 }];
-    if (isPlain && at < first && /^[\p{Letter}\s.'’-]+(?:,\s*[\p{Letter}\s.'’-]+)+$/u.test(rich.text))
-      return leave(node, "metadata", "where it was held");
+    if (isPlain && at < first && isPlace(rich.text)) return leave(node, "metadata", "where it was held");
     if (!isTimed) return [node];
     if (node.kind === "item") return [{ ...node, rich, isDay: true }];
     const isSession = node.kind === "heading" || session.test(rich.text) || lines(at) >= 4;

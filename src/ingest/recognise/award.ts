@@ -1,33 +1,96 @@
-const kinds = "best|outstanding|distinguished|test[- ]of[- ]time|honou?rable|jay lepreau";
-const pattern = new RegExp(
-  `^(?:awarded\\s+|🏆\\s*)?((?:[A-Z][\\w.'-]*\\s+){0,3}?(?:${kinds})(?:\\s+(?:best|student|applied|demo|poster|short|industry|artifact))?` +
-    "(?:\\s+(?:papers?|mention|poster|artifact|demo))?(?:\\s+(?:runner[- ]up|candidate|nomin(?:ee|ation)|finalist|honou?rable mention))?)" +
-    "(?:\\s+awards?)?$",
+import { clausesOf, partsOfClause } from "./clauses.ts";
+
+/** How good a paper was found. */
+const degree = "best|outstanding|distinguished|exemplary|honou?rable|(?:most\\s+)?influential|test[- ]of[- ]time|jay lepreau";
+/** Of several awards of one kind, which: "Best Student Paper", "Best Machine Learning Paper". */
+const among = "(?:\\p{L}[\\p{L}-]*\\s+){0,2}?";
+const rank =
+  "runner[- ]?up|candidate|nomin(?:ee|ation|ated)|finalist|shortlist(?:ed)?|honou?rable mention|mention|winner|\\(?honou?rable mention\\)?";
+/** Who gives it stands before it, written as a name: "InfoVis Best Paper", "10-Year Test of Time Award". */
+const giver = "(?:(?:\\d{1,2}-[Yy]ear|\\p{Lu}[\\p{L}\\d.&'’-]*)\\s+){0,3}?";
+const kind = `(?:${degree})(?:\\s+best)?(?:\\s+${among}(?:papers?|articles?|artifacts?|posters?|demos?|mention|thesis|dissertation|presentation))?`;
+const english = new RegExp(
+  `^(?:the\\s+)?(${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|winner))?(?:\\s+(${rank}))?$`,
   "iu",
 );
+/** What only looks like an award without one of these. */
+const isOfWork = /paper|article|mention|artifact|poster|demo|time|thesis|dissertation|presentation/i;
+const givenAs = new RegExp(`^${giver}(?:${degree})`, "iu");
 
 /** "Marr Prize", "SIGOPS Hall of Fame Award": a name in capitals before the word, and nothing else. */
-const namedAward = /^(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:of|for|in)\s+)?){1,4}(?:Prize|Award)$/u;
+const named = /^(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:of|for|in)\s+)?){1,4}(?:Prize|Award)(?:\s+(?:Honou?rable Mention|Runner[- ]Up|Finalist))?$/u;
+/** Prizes that people know well enough to write their names small. */
+const known = /^(?:marr|turing|g[öo]del|dijkstra|longuet-higgins|mark weiser|jim gray)\s+(?:prize|award)$/iu;
 
-const chinese: Readonly<Record<string, string>> = { 最佳: "Best Paper", 优秀: "Outstanding Paper", 杰出: "Distinguished Paper" };
+const chinese =
+  /^(?:(?:曾|并|也|被)*(?:荣获|获得|获|拿了?|评为|入选|当选)(?:了|过)?\s*)?(?:[A-Za-z][\w&-]*(?:\s*['’]?\d{2,4})?\s*(?:的|年)?\s*)?((?:年度)?(?:(?:最佳|优秀|杰出|经典|最具影响力|最有影响力)[^\P{Script=Han}的]{0,4}(?:论文|海报|演示)|(?:时间|十年)[检考]验|荣誉提名|马尔|图灵)(?:荣誉提名|提名|候选)?奖?)$/u;
 
-/** The award a short text names, in one way of writing: "**Best Paper Award!**" and "Best paper" give "Best Paper". */
-export const parseAward = (text: string): string | null => {
-  if (text.length > 200) return null;
-  const plain = text
+/** "Won the …", "got a …", "winner of the …": that it was given says no more than its name. */
+const given =
+  /^(?:(?:it|this(?:\s+(?:one|paper|work))?|the paper|which|and|also)\s+)*(?:(?:has|was|is)\s+)?(?:also\s+)?(?:won|wins|winning|received|receives|got|gets|took|earned|awarded|given|named|winner of|recipient of)\s+(?:(?:the|an?|its|our)\s+)?/i;
+/** "… at the conference", "… that year", "… at SOSP'19": where and when it was given. */
+const occasion =
+  /\s+(?:(?:at|in|from|by|of)\s+(?:the\s+)?(?:(?:same\s+)?(?:conference|workshop|symposium|meeting|venue)|(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*[A-Z][\w&-]*(?:\s*['’]?\d{2,4})?|(?:19|20)\d{2})|(?:that|the same)\s+year|there|(?:19|20)\d{2})$/;
+
+const longest = 60;
+
+const bare = (text: string): string =>
+  text
     .normalize("NFKC")
-    .replace(/[*_`()[\]!.]|\p{Extended_Pictographic}|\uFE0F/gu, " ")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "")
+    .replace(/[*_`()[\]!.]+|\uFE0F/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (plain.length > 60) return null;
-  const han = /^(最佳|优秀|杰出)论文奖?$/.exec(plain)?.[1];
-  if (han !== undefined) return chinese[han] ?? null;
-  const named = pattern.exec(plain)?.[1];
-  if (named === undefined && namedAward.test(plain)) return plain;
-  if (named === undefined || !/paper|mention|artifact|poster|demo|time/i.test(named)) return null;
-  return named
+
+const inCapitals = (text: string): string =>
+  text
     .replace(/\bpapers\b/i, "paper")
     .split(" ")
-    .map((word) => (/^(?:of|the)$/i.test(word) ? word.toLowerCase() : word.slice(0, 1).toUpperCase() + word.slice(1)))
+    .map((word) => (/^(?:of|the|for|in)$/i.test(word) ? word.toLowerCase() : word.slice(0, 1).toUpperCase() + word.slice(1)))
     .join(" ");
+
+/** Words before the degree are the giver's name only when they are written like one; the pattern itself asks nothing of case. */
+const isGiver = (name: string): boolean =>
+  name
+    .replace(new RegExp(`(?:${degree}).*$`, "iu"), "")
+    .trim()
+    .split(/\s+/)
+    .every((word) => word === "" || /^(?:\p{Lu}|\d{1,2}-[Yy]ear$)/u.test(word));
+
+/**
+ * The award a short text names, as the list has it: "**Best Paper Award!**", "Best paper" and "won the best paper award
+ * at SOSP" give "Best Paper", "获最佳论文奖" gives "最佳论文奖".
+ */
+export const parseAward = (text: string): string | null => {
+  if (text.length > 200) return null;
+  const plain = bare(text);
+  if (plain === "" || /\p{Extended_Pictographic}/u.test(plain)) return null;
+  const han = chinese.exec(plain)?.[1];
+  if (han !== undefined) return han;
+  const short = plain.replace(given, "").replace(occasion, "").replace(occasion, "");
+  if (short.length > longest) return null;
+  if (named.test(short) && !givenAs.test(short)) return short;
+  if (known.test(short)) return inCapitals(short);
+  const [, found, behind] = english.exec(short) ?? [];
+  if (found === undefined || !isOfWork.test(found) || !isGiver(found)) return null;
+  return inCapitals(behind === undefined ? found : `${found} ${behind}`);
+};
+
+const longestNote = 1000;
+const fewWords = 3;
+
+/** Awards that clauses of a remark name and say nothing else: "ELMo. Best paper that year, and everybody forgot it". */
+export const awardsIn = (note: string): readonly string[] => {
+  if (note.length > longestNote || !/best|outstanding|distinguished|award|prize|mention|test[- ]of|influential|奖|论文|提名/i.test(note))
+    return [];
+  return clausesOf(note).flatMap((clause) => {
+    const found: string[] = [];
+    for (const part of partsOfClause(clause)) {
+      const award = parseAward(part);
+      if (award !== null) found.push(award);
+      // Behind a phrase an award may be that of another work.
+      else if (part.split(/\s+/).length > fewWords) break;
+    }
+    return found;
+  });
 };

@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { countryCode } from "./countries.ts";
 import { isPersonName } from "./person-name.ts";
+import { atSite, isSite } from "./sites.ts";
 
 /** Between two institutions, or within the name of one: which of them is decided part by part. */
 type Separator = "comma" | "and" | "sign" | "ampersand" | "tight";
@@ -38,6 +39,8 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^[-–—•+]\s*/, "")
+    // signs with space around them part whatever stands beside them
+    .replace(/\s[/·•]\s/g, "; ")
     .replace(published, "")
     .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
     .replace(/^@\s*/, "")
@@ -112,6 +115,8 @@ const continues = (name: string, next: Part, registry: RegistryIndex): boolean =
   if (next.after === "and") return !(looksAlone(name, registry) && looksAlone(next.text, registry)) && !isKnown(next.text, registry);
   if (next.after === "sign") return false;
   if (legalForm.test(next.text)) return true;
+  if (/^\p{Lu}{2}$/u.test(next.text) && isSite(name.split(/,\s*/).at(-1) ?? "")) return true;
+  if (isSite(next.text) && registry.institution(next.text) === null) return looksAlone(name, registry) || company.test(name);
   if (isKnown(next.text, registry))
     return /^(?:Institute|Laborator|Lab|Center|Centre|Key Lab|State Key|National)/i.test(name) && !isKnown(name, registry);
   if (isInstitutionShaped(next.text) || company.test(next.text) || countryCode(next.text) !== null) return false;
@@ -200,7 +205,7 @@ export const institutionShare = remembering((text, registry): number => {
     const weight =
       piece.behindPerson === true
         ? 0
-        : isKnown(piece.text, registry)
+        : isKnown(piece.text, registry) || atSite(piece.text, registry) !== null
           ? 1
           : isInstitutionShaped(piece.text) || isGroupOfKnown(piece.text, registry)
             ? 0.75

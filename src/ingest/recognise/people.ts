@@ -33,6 +33,9 @@ const betweenNames = /\s*,\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+/g;
 
 const person = (name: string, institutions: readonly InstitutionMention[]): PersonMention => ({ name: name.trim(), institutions });
 
+/** What stands in brackets behind a title: how long the paper is, or how it was presented. */
+const length = /^(?:(?:short|long|full|invited|industry|experience|position|vision|demo|poster|work[- ]in[- ]progress|wip|regular|extended) ?)+(?:papers?|talks?|abstracts?|reports?|track|session)?$/i;
+
 /** "A (X), B (Y, Inc.) and C (Z)": names without parentheses share those of the next that has some. */
 const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   const people: PersonMention[] = [];
@@ -44,6 +47,7 @@ const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] |
     if (!isPersonName(name) && !(found !== null && people.length > 2 && /^\p{Lu}\p{L}+(?: \p{L}+){1,3}$/u.test(name))) return null;
     waiting.push(name);
     if (found?.[2] === undefined) continue;
+    if (length.test(found[2])) return null;
     const institutions = splitInstitutions(found[2], registry);
     people.push(...waiting.map((each) => person(each, institutions)));
     waiting = [];
@@ -123,6 +127,8 @@ export const parsePeople = (text: string, registry: RegistryIndex): PersonMentio
   const plain = clean(text);
   if (plain === "") return null;
   const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?|and others)$/i.exec(plain)?.[1] ?? /^(.*\S)[,，、\s]*等人?$/.exec(plain)?.[1];
+  const [, first, where] = /^(.*\S?)\s*(?:\bet\.?\s+al\b\.?|(?<=[\p{L}.\s])等人?)\s*,?\s*(\([^()]*\))$/iu.exec(plain) ?? [];
+  if (first !== undefined && where !== undefined) return parenthesised(`${first.replace(/[,，、\s]+$/, "")} ${where}`, registry);
   if (others !== undefined) return plainList(others) ?? parenthesised(others, registry);
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);

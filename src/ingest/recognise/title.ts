@@ -4,15 +4,16 @@ const longestTitle = 600;
 const introduction =
   /^(?:(?:a|an|the|on|in|from|to|towards?|is|are|can|do|does|how|what|why|when|beyond|case|note|update|survey)\b|(?:survey|position|poster|demo|abstract|invited|keynote|tutorial|extended|technical report|part \d+)\b)/i;
 
-const hasMark = (word: string): boolean => /\d|[+*@]|\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
+/** An inner capital, a digit or a sign: the mark of a name. */
+export const isMarked = (word: string): boolean => /\d|[+*@]|\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
 
 const isSystemName = (name: string): boolean => {
   const words = name.split(/\s+/);
   if (name === "" || name.length > 40 || words.length > 4) return false;
   if (!/\p{Letter}/u.test(name) || /[?!.;,]$/.test(name)) return false;
   if (words.length === 1) return !introduction.test(name);
-  if ((introduction.test(name) || /^\p{Lu}\p{Ll}+ing$/u.test(words[0] ?? "")) && !hasMark(words[0] ?? "")) return false;
-  return words.every((word) => /^[\p{Lu}\p{Number}(]/u.test(word) || hasMark(word));
+  if ((introduction.test(name) || /^\p{Lu}\p{Ll}+ing$/u.test(words[0] ?? "")) && !isMarked(words[0] ?? "")) return false;
+  return words.every((word) => /^[\p{Lu}\p{Number}(]/u.test(word) || isMarked(word));
 };
 
 /** A name that nobody takes for an English word: "Sarathi-Serve", "SGLang", "SigmaOS". */

@@ -186,12 +186,22 @@ const arxivTag = (plain: string, text: string, registry: RegistryIndex): VenueTa
   };
 };
 
-/** Awards and the like after a comma or in parentheses: "ASPLOS'24, Best Paper", "EuroSys' 25 (Best Paper)". */
+/** Behind a venue what is no part of it: in brackets, behind a sign or an emoji, or in words that only awards begin with. */
+const asides: readonly RegExp[] = [
+  /^(.*?)\s*[([]([^()[\]]{3,60})[)\]]$/,
+  /^(.*\d)\s*(?:[,;:|·/-]|\p{Extended_Pictographic}\uFE0F?)\s*(.{3,60})$/u,
+  /^(.*?)[\s,;(\p{Extended_Pictographic}\uFE0F-]+((?:best|outstanding|distinguished|honou?rable|test of time)\b.*?)\)?$/iu,
+  /^(.*\d)\s*(\p{Script=Han}{4,12})$/u,
+];
+
+/** Awards and the like behind a venue: "ASPLOS'24, Best Paper", "ICCV 2021 (Marr Prize)", "SOSP'23 最佳论文". */
 const takeAward = (plain: string): { readonly words: string; readonly award?: string } => {
-  const found =
-    /^(.*?)[\s,;(\p{Extended_Pictographic}\uFE0F-]+((?:best|outstanding|distinguished|honou?rable|test of time)\b.*?)\)?$/iu.exec(plain);
-  const award = found?.[2] === undefined ? null : parseAward(found[2]);
-  return found?.[1] === undefined || award === null ? { words: plain } : { words: found[1].replace(/[\s,(]+$/, ""), award };
+  for (const aside of asides) {
+    const found = aside.exec(plain);
+    const award = found?.[2] === undefined ? null : parseAward(found[2]);
+    if (found?.[1] !== undefined && award !== null) return { words: found[1].replace(/[\s,(]+$/, ""), award };
+  }
+  return { words: plain };
 };
 
 const longestText = 200;

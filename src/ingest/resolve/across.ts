@@ -3,10 +3,11 @@ import { byKeys } from "../../model/order.ts";
 import { isCoined } from "../recognise/title.ts";
 import { topicOf } from "../recognise/topic.ts";
 import type { RegistryIndex } from "../registry.ts";
-import { compare, threshold, type Reason } from "./compare.ts";
-import { nameDoubt, worthAsking, type Compared, type WorkDoubt } from "./doubts.ts";
+import { compare } from "./compare.ts";
+import { nameDoubt, type Compared, type WorkDoubt } from "./doubts.ts";
 import { isAllusion, isReference, type Mention } from "./mentions.ts";
 import { nameKey, sharedWeight, type TitleKeys } from "./titles.ts";
+import { because, sumOf, threshold, worthAsking, type Reason } from "./weights.ts";
 
 /*
  * Names that a list refers to and another list has: "extends Orca" here, "Orca: A Distributed …" there. Entries are
@@ -84,12 +85,11 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a
 const commonReasons = (from: Company, to: Company): Reason[] => {
   const reasons: Reason[] = [];
   const widths = [...from.topics].filter(([key]) => to.topics.has(key)).map(([, width]) => width);
-  if (widths.includes("narrow")) reasons.push({ rule: "both about one topic", weight: 0.8 });
-  else if (widths.length > 0) reasons.push({ rule: "both about one broad topic", weight: 0.4 });
-  if (from.titles.some((a) => to.titles.some((b) => sharedWeight(a, b) >= 1.5)))
-    reasons.push({ rule: "words of one title in the other", weight: 0.4 });
-  if (share(from.people, to.people)) reasons.push({ rule: "an author of both", weight: 0.8 });
-  if (share(from.institutions, to.institutions)) reasons.push({ rule: "an institution of both", weight: 0.4 });
+  if (widths.includes("narrow")) reasons.push(because("both about one topic"));
+  else if (widths.length > 0) reasons.push(because("both about one broad topic"));
+  if (from.titles.some((a) => to.titles.some((b) => sharedWeight(a, b) >= 1.5))) reasons.push(because("words of one title in the other"));
+  if (share(from.people, to.people)) reasons.push(because("an author of both"));
+  if (share(from.institutions, to.institutions)) reasons.push(because("an institution of both"));
   return reasons;
 };
 
@@ -97,7 +97,7 @@ const commonReasons = (from: Company, to: Company): Reason[] => {
 const orderReasons = ({ reference }: Mention, from: Company, to: Company): Reason[] => {
   const type = reference?.relation.type;
   const isEarlier = (type === "builds-on" || type === "cites") && from.years.length > 0 && to.years.length > 0;
-  return isEarlier && Math.min(...to.years) > Math.max(...from.years) + 1 ? [{ rule: "later than what refers to it", weight: -4 }] : [];
+  return isEarlier && Math.min(...to.years) > Math.max(...from.years) + 1 ? [because("later than what refers to it")] : [];
 };
 
 /** What the name itself, and what stands beside it, is worth. */
@@ -105,24 +105,24 @@ const nameReasons = (asked: Mention, named: Mention, found: readonly Reason[], r
   const reasons: Reason[] = [];
   const has = (rule: string): boolean => found.some((reason) => reason.rule === rule);
   const isNamed = has("same system name");
-  if (!isNamed && asked.nameOnly) reasons.push({ rule: "all of its title, or up to the colon", weight: 1.5 });
-  if (/\s/.test(asked.title)) reasons.push({ rule: "a name of several words", weight: 0.4 });
-  else if (isNamed && !has("the name is coined") && isCoined(asked.title)) reasons.push({ rule: "the name is coined", weight: 0.7 });
+  if (!isNamed && asked.nameOnly) reasons.push(because("all of its title, or up to the colon"));
+  if (/\s/.test(asked.title)) reasons.push(because("a name of several words"));
+  else if (isNamed && !has("the name is coined") && isCoined(asked.title)) reasons.push(because("the name is coined"));
   const written = named.shortTitle ?? named.title;
   // Whole titles are set in capitals, and the name with them.
-  if (isNamed && asked.title !== written && written !== written.toUpperCase()) reasons.push({ rule: "written otherwise", weight: -0.4 });
-  if (nameKey(asked.title).length <= fewLetters) reasons.push({ rule: "a short name", weight: -0.4 });
-  if (registry.topic(asked.title) !== null) reasons.push({ rule: "also the name of a topic", weight: -1 });
-  if (asked.links.some((url) => !named.links.includes(url))) reasons.push({ rule: "an address of its own", weight: -0.5 });
+  if (isNamed && asked.title !== written && written !== written.toUpperCase()) reasons.push(because("written otherwise"));
+  if (nameKey(asked.title).length <= fewLetters) reasons.push(because("a short name"));
+  if (registry.topic(asked.title) !== null) reasons.push(because("also the name of a topic"));
+  if (asked.links.some((url) => !named.links.includes(url))) reasons.push(because("an address of its own"));
   const [mine, theirs] = [new Set(asked.institutions), new Set(named.institutions)];
-  if (mine.size > 0 && theirs.size > 0 && !share(mine, theirs)) reasons.push({ rule: "of other institutions", weight: -1.5 });
+  if (mine.size > 0 && theirs.size > 0 && !share(mine, theirs)) reasons.push(because("of other institutions"));
   return reasons;
 };
 
-const onlyOne: Reason = { rule: "the only work of that name in these lists", weight: 1.8 };
+const onlyOne = because("the only work of that name in these lists");
 
 const scored = (a: Mention, b: Mention, reasons: readonly Reason[]): Compared => {
-  const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 10) / 10;
+  const score = sumOf(reasons);
   return a.at < b.at ? { a, b, score, isGrounded: true, same: score >= threshold, reasons } : scored(b, a, reasons);
 };
 

@@ -1,7 +1,7 @@
 import { groupBy, push } from "../../model/group.ts";
 import type { Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
-import { nameKey } from "./titles.ts";
+import { nameKey, squeezed } from "./titles.ts";
 
 /*
  * Blocking: only mentions that share a key are compared. Blocks that grow with the input (a hundred lists that
@@ -12,9 +12,12 @@ import { nameKey } from "./titles.ts";
 const allPairsUpTo = 12;
 const neighbours = 6;
 
-/** The longest words of a title without a name, two and two: survives a typing error in one of them. */
+/**
+ * The longest words of a title. Of one without a name two and two, which survives a typing error in one of them; of one
+ * with a name, which is a key itself, all three, which survives a change of the name.
+ */
 const wordKeys = (mention: Mention): readonly string[] => {
-  if (mention.nameOnly || mention.keys.name !== null) return [];
+  if (mention.nameOnly) return [];
   const [a, b, c] = [...mention.keys.coreTokens].sort(
     byKeys<string>(
       (token) => -token.length,
@@ -22,7 +25,9 @@ const wordKeys = (mention: Mention): readonly string[] => {
     ),
   );
   if (a === undefined || b === undefined) return [];
-  return c === undefined ? [`words ${a} ${b}`] : [`words ${a} ${b}`, `words ${a} ${c}`, `words ${b} ${c}`];
+  if (c === undefined) return [`words ${a} ${b}`];
+  const all = `words ${a} ${b} ${c}`;
+  return mention.keys.name === null ? [all, `words ${a} ${b}`, `words ${a} ${c}`, `words ${b} ${c}`] : [all];
 };
 
 /** `referred` are the addresses beside references: only there does one address lead to what has another name. */
@@ -31,7 +36,7 @@ const keysOf = (mention: Mention, referred: ReadonlySet<string>): readonly strin
   ...(mention.arxiv === null ? [] : [`arxiv ${mention.arxiv}`]),
   ...(mention.nameOnly || mention.keys.whole === ""
     ? []
-    : [`title ${mention.keys.whole}`, ...(mention.keys.opening.includes(" ") ? [`opening ${mention.keys.opening}`] : [])]),
+    : [`title ${squeezed(mention.keys)}`, ...(mention.keys.opening.includes(" ") ? [`opening ${mention.keys.opening}`] : [])]),
   ...mention.links.filter((url) => referred.has(url)).map((url) => `link ${url}`),
   ...(mention.keys.coreTokens.size >= 4 ? [`core ${mention.keys.core}`] : []),
   ...(mention.keys.name === null ? [] : [`name ${mention.keys.name}`]),

@@ -3,11 +3,12 @@ import type { Problem } from "../../model/problem.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { acrossLists } from "./across.ts";
 import { candidatePairs } from "./block.ts";
-import { compare, type Reason } from "./compare.ts";
+import { compare } from "./compare.ts";
 import { isDoubtful, nameDoubt, quote, sameDoubts, type Compared, type WorkDoubt } from "./doubts.ts";
 import { isAllusion, isReference, type Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
 import type { AppliedRuling } from "./rulings.ts";
+import type { Reason } from "./weights.ts";
 
 /** Two mentions that were joined, with what spoke for it. */
 export interface Join {
@@ -60,6 +61,14 @@ class Forest {
     const [mine, theirs] = [this.#sides[this.root(a)], this.#sides[this.root(b)]];
     for (const [ruling, side] of mine ?? []) if (theirs?.has(ruling) === true && theirs.get(ruling) !== side) return true;
     return false;
+  }
+
+  /** Says that two are not one work, unless they are already; `number` is nobody else's. */
+  keepApart(a: number, b: number, number: number): void {
+    const [x, y] = [this.root(a), this.root(b)];
+    if (x === y) return;
+    this.#sides[x]?.set(number, 0);
+    this.#sides[y]?.set(number, 1);
   }
 
   /** Joins two trees unless a ruling keeps them apart; says whether they are, or were, joined anew. */
@@ -140,6 +149,18 @@ const joinNames = (same: readonly Compared[], forest: Forest, join: (pair: Compa
   return doubts;
 };
 
+/** From this weight on, what an entry refers to is the entry itself: the list names it twice. */
+const isItself = 8;
+
+/** Who refers to something means another work than his own, however alike the two are. */
+const keepFromReferences = (mentions: readonly Mention[], forest: Forest): void => {
+  const entries = new Map(mentions.flatMap((mention) => (mention.entry === null ? [] : [[mention.entry, mention.at] as const])));
+  for (const { reference, at } of mentions) {
+    const speaker = reference === null ? undefined : entries.get(reference.by);
+    if (speaker !== undefined) forest.keepApart(speaker, at, -1 - mentions.length - at);
+  }
+};
+
 /** Names in remarks that turned out to be no work of any list say nothing. */
 const withoutAllusions = (groups: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] =>
   groups
@@ -185,7 +206,10 @@ export const clusterMentions = (mentions: readonly Mention[], rulings: readonly 
   const join = ({ a, b, score, reasons }: Compared): void => {
     if (forest.join(a.at, b.at) === "joined") joins.push({ mentions: [a, b], score, reasons });
   };
-  same.filter(({ a, b }) => !a.nameOnly && !b.nameOnly).forEach(join);
+  const titled = same.filter(({ a, b }) => !a.nameOnly && !b.nameOnly);
+  titled.filter(({ score }) => score >= isItself).forEach(join);
+  keepFromReferences(mentions, forest);
+  titled.filter(({ score }) => score < isItself).forEach(join);
   const names = joinNames(same, forest, join).filter((doubt) => doubt.about !== "name" || !isAllusion(doubt.name));
   const asked = new Set(names.flatMap((doubt) => (doubt.about === "name" ? [doubt.name] : [])));
   const across = acrossLists(mentions, forest, registry);

@@ -1,11 +1,21 @@
 import type { Mention } from "./mentions.ts";
-import { editionsDiffer, isDistinctive, likeness, nameKey, numbersDiffer, versionsDiffer } from "./titles.ts";
-
-/** Something that speaks for (weight above 0) or against two mentions being one work. */
-export interface Reason {
-  readonly rule: string;
-  readonly weight: number;
-}
+import { samePeople } from "./authors.ts";
+import {
+  editionsDiffer,
+  isDistinctive,
+  isGenre,
+  isMisspelt,
+  isSpeltAlike,
+  isWithin,
+  kindsDiffer,
+  likeness,
+  maySubject,
+  nameKey,
+  numbersDiffer,
+  versionsDiffer,
+  type TitleKeys,
+} from "./titles.ts";
+import { because, sumOf, threshold, type Reason, type Rule } from "./weights.ts";
 
 export interface Comparison {
   readonly score: number;
@@ -15,80 +25,134 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
 }
 
-/**
- * Two mentions are one work when the reasons weigh at least this much. Calibrated on pairs made of titles (dropped
- * subtitles, slips, retitled and renamed preprints; namesakes, parts, years, versions, neighbours): here 100 % precision
- * and 94.6 % recall. Half a step higher loses every name beside its venue (64.0 % recall), lower gains at most 2.6 % and
- * joins names with what is merely alike. tests/ingest/calibration.txt has the table, tests/ingest/merge-pairs.ts the pairs.
- */
-export const threshold = 4;
-
-const common = <T>(a: readonly T[], b: readonly T[]): number => new Set(a.filter((each) => b.includes(each))).size;
+const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && b.length > 0 && a.some((each) => b.includes(each));
 
 const identifierReasons = (a: Mention, b: Mention): Reason[] => {
-  const reasons: Reason[] = [];
-  if (a.doi !== null && b.doi !== null)
-    reasons.push(a.doi === b.doi ? { rule: "same DOI", weight: 6 } : { rule: "different DOI", weight: -4 });
-  if (a.arxiv !== null && b.arxiv !== null) {
-    reasons.push(a.arxiv === b.arxiv ? { rule: "same arXiv number", weight: 6 } : { rule: "different arXiv number", weight: -4 });
-  }
-  return reasons;
+  const rules: Rule[] = [];
+  if (a.doi !== null && b.doi !== null) rules.push(a.doi === b.doi ? "same DOI" : "different DOI");
+  if (a.arxiv !== null && b.arxiv !== null) rules.push(a.arxiv === b.arxiv ? "same arXiv number" : "different arXiv number");
+  return rules.map(because);
 };
 
-/** Systems' names: equal ones help but never suffice, different ones and other versions speak against. */
 const nameReasons = (a: Mention, b: Mention): Reason[] => {
   const [x, y] = [a.keys.name, b.keys.name];
   if (x === null || y === null) return [];
-  if (x !== y) return [{ rule: "different system name", weight: versionsDiffer(x, y) ? -4 : -1 }];
-  const reasons: Reason[] = [{ rule: "same system name", weight: 1.5 }];
-  if (isDistinctive(a.shortTitle ?? "") && isDistinctive(b.shortTitle ?? "")) reasons.push({ rule: "the name is coined", weight: 0.7 });
-  return reasons;
+  if (x !== y) return [because(versionsDiffer(x, y) ? "another version" : "different system name")];
+  const [written, other] = [a.shortTitle ?? "", b.shortTitle ?? ""];
+  if (maySubject(written) && maySubject(other)) return [because("same words before the colon")];
+  const isCoined = isDistinctive(written) && isDistinctive(other);
+  return isCoined ? [because("same system name"), because("the name is coined")] : [because("same system name")];
 };
 
-/** Who refers to a work leaves out what stands behind the colon of its title. */
-const isOpening = (a: Mention, b: Mention): boolean =>
-  a.entry === null && b.entry !== null && a.keys.words >= 3 && a.keys.whole === b.keys.opening;
+/** Who leaves out what stands behind the colon of a title. */
+const isOpening = (a: Mention, b: Mention): boolean => a.keys.words >= 3 && a.keys.spelt === b.keys.opening;
 
 /** A reference by a word of the other's title: "Haystack" beside the address of "Finding a Needle in Haystack". */
 const isNamedBy = (a: Mention, b: Mention): boolean =>
   a.entry === null && a.nameOnly && !b.nameOnly && ` ${b.keys.whole} `.includes(` ${a.keys.whole} `);
 
-const titleReasons = (a: Mention, b: Mention): Reason[] => {
-  if ((isNamedBy(a, b) || isNamedBy(b, a)) && common(a.links, b.links) > 0)
-    return [{ rule: "a word of the title, at the same address", weight: 4 }];
-  if (a.nameOnly || b.nameOnly) return [];
-  const [x, y] = [a.keys, b.keys];
-  if (x.whole === "" || y.whole === "") return [];
-  if (x.whole === y.whole) return [{ rule: "same title", weight: x.words >= 3 || x.coreWeight >= 2 ? 9 : 4 }];
-  if (isOpening(a, b) || isOpening(b, a)) return [{ rule: "the title up to its colon", weight: a.source === b.source ? 4.5 : 3 }];
-  if (editionsDiffer(x, y)) return [{ rule: "another part or year", weight: -6 }];
-  const sameName = x.name !== null && x.name === y.name;
-  if (!sameName && numbersDiffer(x, y)) return [{ rule: "numbers in the titles differ", weight: -4 }];
-  const alike = likeness(x, y);
-  const weight = Math.min(x.coreWeight, y.coreWeight);
-  if (alike === 1 && x.coreTokens.size >= 5 && weight >= 3) return [{ rule: "same title apart from the system's name", weight: 5 }];
-  if (alike === 1 && sameName) return [{ rule: "same title apart from small words", weight: 6 }];
-  if (sameName)
-    return alike < 0.15 ? [{ rule: "titles unlike", weight: -2 }] : [{ rule: "titles alike", weight: Math.round(60 * alike) / 10 }];
-  if (weight < 2.5 || alike < 0.7) return alike < 0.3 ? [{ rule: "titles unlike", weight: -3 }] : [];
-  return [{ rule: "titles alike", weight: alike >= 0.9 ? 5 : alike >= 0.8 ? 3.5 : 2 }];
+const fewWeight = 3;
+
+const sameTitle = ({ words, coreWeight }: TitleKeys): Rule => {
+  if (words >= 3 || coreWeight >= 2) return "same title";
+  return coreWeight >= 1 ? "same short title" : "same title of common words";
 };
+
+const openingRule = (a: Mention, b: Mention): Rule => {
+  const isReferred = (a.entry === null) !== (b.entry === null);
+  if (isReferred && a.source === b.source) return "the title up to its colon, in one list";
+  const [short, long] = isOpening(a, b) ? [a, b] : [b, a];
+  return isGenre(long.keys) || short.keys.coreWeight < fewWeight ? "the title up to its genre" : "the title up to its colon";
+};
+
+/** Below this, titles that share no name are of two works rather than of one. */
+const leastAlike = 0.25;
+
+/** How much alike two titles are that have one system name, and two that have not. */
+const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: number, rule: Rule | null])[]>> = {
+  named: [
+    [0.8, "titles nearly alike"],
+    [0.6, "titles much alike"],
+    [0.45, "titles alike"],
+    [0.3, "titles partly alike"],
+    [0.2, "titles somewhat alike"],
+    [0.1, "titles hardly alike"],
+    [0, "nothing but the name in common"],
+  ],
+  unnamed: [
+    [0.9, "titles nearly alike"],
+    [0.8, "titles alike"],
+    [0.7, "titles partly alike"],
+    [0.6, "titles somewhat alike"],
+    [leastAlike, null],
+    [0.1, "titles unlike"],
+    [0, "titles with nothing in common"],
+  ],
+};
+
+const likenessRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
+  const isNamed = a.name !== null && a.name === b.name;
+  const alike = likeness(a, b);
+  if (!isNamed && alike >= leastAlike && numbersDiffer(a, b)) return "numbers in the titles differ";
+  const weight = Math.min(a.coreWeight, b.coreWeight);
+  if (a.core === b.core && a.core !== "") {
+    if (isNamed || (a.name === b.name && weight >= fewWeight)) return "same title apart from small words";
+    if (a.coreTokens.size >= 5 && weight >= fewWeight) return "same title apart from the system's name";
+  }
+  const step = steps[isNamed ? "named" : "unnamed"].find(([least]) => alike >= least)?.[1] ?? null;
+  if (isNamed || (weight >= fewWeight && alike < 1) || alike < leastAlike) return step;
+  return alike >= 0.9 ? "the same few words" : null;
+};
+
+const titleRule = (a: Mention, b: Mention): Rule | null => {
+  if ((isNamedBy(a, b) || isNamedBy(b, a)) && meet(a.links, b.links)) return "a word of the title, at the same address";
+  const [x, y] = [a.keys, b.keys];
+  if (a.nameOnly || b.nameOnly || x.spelt === "" || y.spelt === "") return null;
+  if (isSpeltAlike(x, y)) return sameTitle(x);
+  if (isOpening(a, b) || isOpening(b, a)) return openingRule(a, b);
+  if (editionsDiffer(x, y)) return "another part or year";
+  if (isMisspelt(x, y)) return "same title but for a slip";
+  if (isNamedTitle(x, y) || isNamedTitle(y, x)) return "same title apart from the system's name";
+  const alike = likenessRule(x, y);
+  const isContained = x.name === y.name && Math.min(x.coreWeight, y.coreWeight) >= someWeight && isWithin(x, y);
+  return isContained && (alike === null || because(alike).weight < because("one title within the other").weight)
+    ? "one title within the other"
+    : alike;
+};
+
+const someWeight = 2.5;
+
+/** "vLLM: Efficient Memory Management …": one has the other's title behind its name. */
+const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
+  short.name === null && long.name !== null && short.coreWeight >= someWeight && long.spelt === `${long.opening} ${short.spelt}`;
 
 /** A list may say which other list names a work as it does. */
 const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.source) && nameKey(a.title) === nameKey(b.title);
 
-const near = (a: readonly number[], b: readonly number[]): number => Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y))));
+/** The least that two of the years are apart. */
+const near = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((least, x) => b.reduce((inner, y) => Math.min(inner, Math.abs(x - y)), least), Infinity);
 
-/** A work appears in one proceedings; a preprint may come a year or two before. */
+const fewYears = 2;
+const manyYears = 4;
+
+const yearRule = (apart: number): Rule | null => {
+  if (apart <= 1) return "same year, or the next";
+  if (!Number.isFinite(apart) || apart <= fewYears) return null;
+  return apart < manyYears ? "years apart" : "many years apart";
+};
+
+/** A work appears in one proceedings; a preprint may come a year or two before, a journal's version some years after. */
 const venueReasons = (a: Mention, b: Mention): Reason[] => {
-  if (common(a.editions, b.editions) > 0) return [{ rule: "same venue and year", weight: 2.5 }];
-  const reasons: Reason[] = [];
-  if (a.editions.length > 0 && b.editions.length > 0) reasons.push({ rule: "different proceedings", weight: -2.5 });
-  else if (common(a.series, b.series) > 0) reasons.push({ rule: "same venue", weight: 0.5 });
+  if (meet(a.editions, b.editions)) return [because(a.isInJournal && b.isInJournal ? "same journal and year" : "same venue and year")];
+  const rules: (Rule | null)[] = [];
+  if (a.editions.length > 0 && b.editions.length > 0)
+    rules.push(a.isInJournal !== b.isInJournal ? "a journal beside proceedings" : "different proceedings");
+  else if (meet(a.series, b.series)) rules.push("same venue");
   const apart = near(a.years, b.years);
-  if (apart <= 1) reasons.push({ rule: "same year, or the next", weight: 0.3 });
-  else if (Number.isFinite(apart) && apart > 2) reasons.push({ rule: "years apart", weight: -Math.min(4, apart - 1) });
-  return reasons;
+  if (a.isPreprint !== b.isPreprint && a.editions.length + b.editions.length > 0 && apart <= fewYears)
+    rules.push("a preprint beside proceedings");
+  return [...rules, yearRule(apart)].flatMap((rule) => (rule === null ? [] : [because(rule)]));
 };
 
 /** Of one name and one kind: software and the paper on it share their name and often a link, and are two. */
@@ -97,15 +161,20 @@ const namesake = (a: Mention, b: Mention): boolean =>
 
 const isSoftware = (mention: Mention): boolean => (mention.entry?.type ?? mention.reference?.relation.target.type) === "software";
 
+const authorRule = (a: readonly string[], b: readonly string[]): Rule | null => {
+  const fewer = Math.min(a.length, b.length);
+  if (fewer === 0) return null;
+  const shared = samePeople(a, b);
+  if (shared === 0) return Math.max(a.length, b.length) > 1 ? "no shared author" : "other first authors";
+  if (shared >= 2 && shared === fewer) return "the same authors";
+  return shared >= 2 && shared * 2 >= fewer ? "shared authors" : "a shared author";
+};
+
 const circumstances = (a: Mention, b: Mention): Reason[] => {
-  const reasons: Reason[] = [];
-  const authors = common(a.people, b.people);
-  if (authors > 0) reasons.push({ rule: "shared authors", weight: Math.min(2, authors) });
-  else if (a.people.length >= 2 && b.people.length >= 2) reasons.push({ rule: "no shared author", weight: -2 });
-  if (common(a.institutions, b.institutions) > 0) reasons.push({ rule: "shared institution", weight: 0.4 });
-  if (common(a.links, b.links) > 0)
-    reasons.push(namesake(a, b) ? { rule: "shared link and name", weight: 2.5 } : { rule: "shared link", weight: 0.8 });
-  return reasons;
+  const rules: (Rule | null)[] = [authorRule(a.people, b.people)];
+  if (meet(a.institutions, b.institutions)) rules.push("shared institution");
+  if (meet(a.links, b.links)) rules.push(namesake(a, b) ? "shared link and name" : "shared link");
+  return rules.flatMap((rule) => (rule === null ? [] : [because(rule)]));
 };
 
 /** Who names a system beside his own entries means the entry of that name; `alone` says that his list has one only. */
@@ -113,26 +182,33 @@ const listReasons = (a: Mention, b: Mention, alone: boolean): Reason[] => {
   const referred = (a.entry === null) !== (b.entry === null) && a.source === b.source;
   const twice = a.entry === null && b.entry === null && a.source === b.source;
   const sameName = a.keys.name !== null && a.keys.name === b.keys.name;
-  return sameName && alone && (referred || twice) ? [{ rule: "the only one of that name in the list", weight: 2.5 }] : [];
+  return sameName && alone && (referred || twice) ? [because("the only one of that name in the list")] : [];
 };
 
-/** An address copied from the line above is a common slip: one number under two titles with nothing in common is no proof. */
-const slipReasons = (titles: readonly Reason[], names: readonly Reason[]): Reason[] =>
-  [...titles, ...names].filter(({ rule }) => rule === "titles unlike" || rule === "different system name").length === 2
-    ? [{ rule: "neither title nor name agree", weight: -2 }]
+/** An address copied from the line above is a common slip; lists hardly make the same one of works that are named apart. */
+const slipReasons = (title: Rule | null, names: readonly Reason[], isOneList: boolean): Reason[] => {
+  const isLikely = isOneList || names.some(({ weight }) => weight < 0);
+  return title === "titles with nothing in common" || (title === "titles unlike" && isLikely)
+    ? [because("neither title nor name agree")]
     : [];
+};
+
+/** From this weight on a reason is one of the works themselves. */
+const groundWeight = 1.2;
 
 /**
  * Whether two mentions speak of one work, with the reasons. A DOI or a number of the arXiv, a title, a subtitle, or a
  * system's name together with venue and year or with a title that is alike: a name alone or a link alone never suffices.
  */
 export const compare = (a: Mention, b: Mention, alone: boolean): Comparison => {
-  const titles = titleReasons(a, b);
+  const title = titleRule(a, b);
   const names = nameReasons(a, b);
-  const pointed: Reason[] = pointsTo(a, b) || pointsTo(b, a) ? [{ rule: "said to be named so in that list", weight: 4.5 }] : [];
-  const about = [...pointed, ...identifierReasons(a, b), ...titles, ...names, ...slipReasons(titles, names)];
+  const pointed = pointsTo(a, b) || pointsTo(b, a) ? [because("said to be named so in that list")] : [];
+  const titles = title === null ? [] : [because(title)];
+  if (!a.nameOnly && !b.nameOnly && kindsDiffer(a.keys, b.keys)) titles.push(because("a poster or demonstration beside a paper"));
+  const about = [...pointed, ...identifierReasons(a, b), ...titles, ...names, ...slipReasons(title, names, a.source === b.source)];
   const reasons = [...about, ...venueReasons(a, b), ...circumstances(a, b), ...listReasons(a, b, alone)];
-  const score = Math.round(reasons.reduce((sum, reason) => sum + reason.weight, 0) * 10) / 10;
-  const isGrounded = about.some((reason) => reason.weight >= 1.5);
+  const score = sumOf(reasons);
+  const isGrounded = about.some(({ weight }) => weight >= groundWeight);
   return { score, isGrounded, same: isGrounded && score >= threshold, reasons };
 };

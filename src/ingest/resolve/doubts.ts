@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
-import type { Comparison, Reason } from "./compare.ts";
+import type { Comparison } from "./compare.ts";
 import { calledIn, type Mention } from "./mentions.ts";
+import { worthAsking, type Reason } from "./weights.ts";
 
 /** Evidence that does not suffice either way, for a human to decide. */
 export type WorkDoubt = { readonly problem: Problem } & (
@@ -24,13 +25,9 @@ export const quote = (mention: Mention): string => `"${calledIn(mention)}" (${me
 const oneIdentifier = ({ reasons }: Compared): string | undefined =>
   reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule))?.rule.slice("same ".length);
 
-/** A human is asked when the reasons for namesakes being one work weigh this much, and not enough. */
-export const worthAsking = 3;
-
 /** Whether the evidence points both ways. */
 export const isDoubtful = (pair: Compared): boolean =>
-  !pair.same &&
-  ((pair.score >= worthAsking && pair.a.keys.name !== null && pair.a.keys.name === pair.b.keys.name) || oneIdentifier(pair) !== undefined);
+  !pair.same && ((pair.isGrounded && pair.score >= worthAsking) || oneIdentifier(pair) !== undefined);
 
 const sameDoubt = (pair: Compared): WorkDoubt => {
   const { a, b, score, reasons } = pair;

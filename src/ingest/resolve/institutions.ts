@@ -5,6 +5,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { RegistryAmbiguity, RegistryInstitution } from "../../model/registry.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { countryCode } from "../recognise/countries.ts";
+import { atSite } from "../recognise/sites.ts";
 import type { InstitutionMention } from "../claims.ts";
 import { sortedPlaces, type EdgeCollector } from "./edges.ts";
 import { byId, uniqueIds } from "./ids.ts";
@@ -51,7 +52,7 @@ interface Reading {
 }
 
 const named = (name: string, registry: RegistryIndex, readings: Reading["readings"] = []): Reading => {
-  const known = registry.institution(name);
+  const known = registry.institution(name) ?? atSite(name, registry);
   return { key: foldName(known?.name ?? name), known, doubt: null, readings };
 };
 

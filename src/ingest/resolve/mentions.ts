@@ -27,6 +27,10 @@ export interface Mention {
   /** "osdi 2024": series or name of the venue with its year. Preprint servers are not among them. */
   readonly editions: readonly string[];
   readonly series: readonly string[];
+  /** Whether a journal is among the venues: there a work may appear a second time. */
+  readonly isInJournal: boolean;
+  /** Whether it is known to be on a preprint server, and nothing is said of proceedings. */
+  readonly isPreprint: boolean;
   readonly years: readonly number[];
   readonly people: readonly string[];
   readonly institutions: readonly string[];
@@ -45,15 +49,19 @@ export const isReference = ({ entry }: Mention): boolean => entry === null || en
 /** What a work is called there, by a ruling or by what is written. */
 export const calledIn = ({ titled, title }: Mention): string => titled ?? title;
 
-const isPreprint = (venue: VenueMention, registry: RegistryIndex): boolean =>
-  registry.venue(venue.series ?? venueName(venue.text))?.kind === "preprint";
+const kindOf = (venue: VenueMention, registry: RegistryIndex): string | undefined =>
+  registry.venue(venue.series ?? venueName(venue.text))?.kind;
 
-const venueKeys = (venues: readonly VenueMention[], registry: RegistryIndex): Pick<Mention, "editions" | "series" | "years"> => {
-  const proceedings = venues.filter((venue) => venue.text !== "" && !isPreprint(venue, registry));
+type VenueKeys = Pick<Mention, "editions" | "series" | "isInJournal" | "isPreprint" | "years">;
+
+const venueKeys = (venues: readonly VenueMention[], registry: RegistryIndex): VenueKeys => {
+  const proceedings = venues.filter((venue) => venue.text !== "" && kindOf(venue, registry) !== "preprint");
   const name = (venue: VenueMention): string => foldName(venue.series ?? venueName(venue.text));
   return {
     editions: proceedings.filter((venue) => venue.year !== undefined).map((venue) => `${name(venue)} ${String(venue.year)}`),
     series: proceedings.map(name),
+    isPreprint: proceedings.length === 0 && venues.some((venue) => kindOf(venue, registry) === "preprint"),
+    isInJournal: proceedings.some((venue) => kindOf(venue, registry) === "journal"),
     years: venues.flatMap((venue) => venue.year ?? []),
   };
 };
@@ -66,14 +74,18 @@ const listCalled = (lists: readonly ListClaims[]): ((name: string) => SourceId |
   return (name) => called.get(foldName(name)) ?? null;
 };
 
+/** One word as a title names a work; it takes several to say which. */
+const isWord = (title: string): boolean => /^[\p{Script=Latin}\p{Number}+.-]+$/u.test(title.trim());
+
 const ofEntry = (at: number, claim: WorkClaim, registry: RegistryIndex, called: ReturnType<typeof listCalled>): Mention => {
-  const nameOnly = claim.nameOnly && claim.titled === undefined;
+  const nameOnly = (claim.nameOnly || isWord(claim.title)) && claim.titled === undefined;
   const shortTitle = claim.shortTitle ?? (nameOnly ? claim.title : null);
   const stated = [...claim.institutions.map((each) => each.value), ...claim.people.flatMap((each) => each.value.institutions)];
-  const { editions, series, years } = venueKeys(
+  const venues = venueKeys(
     claim.venues.map((each) => each.value),
     registry,
   );
+  const dated = claim.date === undefined ? [] : [Number(claim.date.value.slice(0, 4))];
   return {
     at,
     source: claim.source,
@@ -86,9 +98,8 @@ const ofEntry = (at: number, claim: WorkClaim, registry: RegistryIndex, called: 
     keys: nameOnly ? nameKeys(claim.title) : titleKeys(claim.title, shortTitle),
     doi: claim.identifiers.doi ?? null,
     arxiv: claim.identifiers.arxiv ?? null,
-    editions,
-    series,
-    years,
+    ...venues,
+    years: [...new Set([...venues.years, ...dated])],
     people: claim.people.map((each) => foldName(each.value.name)),
     institutions: stated.map((each) => foldName(registry.institution(each.text)?.name ?? each.text)),
     links: claim.links
@@ -107,7 +118,7 @@ const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, registr
   const { target, place } = relation;
   const nameOnly = !isTitle(target);
   const shortTitle = nameOnly ? target.name : shortTitleOf(target.name);
-  const { editions, series, years } = venueKeys(target.venue === undefined ? [] : [target.venue], registry);
+  const venues = venueKeys(target.venue === undefined ? [] : [target.venue], registry);
   const identifiers = target.links.filter((link) => link.rel === "paper" || link.rel === "arxiv").map((link) => identifiersOf(link.url));
   return {
     at,
@@ -121,9 +132,7 @@ const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, registr
     keys: nameOnly ? nameKeys(target.name) : titleKeys(target.name, shortTitle),
     doi: identifiers.find((each) => each.doi !== undefined)?.doi ?? null,
     arxiv: identifiers.find((each) => each.arxiv !== undefined)?.arxiv ?? null,
-    editions,
-    series,
-    years,
+    ...venues,
     people: [],
     institutions:
       target.institution === undefined ? [] : [foldName(registry.institution(target.institution.text)?.name ?? target.institution.text)],

@@ -6,7 +6,6 @@ import type { Ruling, RulingWork } from "../../model/ruling.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { ListClaims } from "../claims.ts";
 import { clusterMentions, type Join } from "./cluster.ts";
-import type { Reason } from "./compare.ts";
 import { EdgeCollector } from "./edges.ts";
 import { gather, type Gathered } from "./gather.ts";
 import { lineProblems } from "../ruled-lines.ts";
@@ -21,6 +20,7 @@ import { applyRulings } from "./rulings.ts";
 import { placesOf } from "./said.ts";
 import { resolveTopics, type Topics } from "./topics.ts";
 import { resolveVenues, type UnsureVenue, type Venues } from "./venues.ts";
+import type { Reason } from "./weights.ts";
 import { resolveWorks } from "./works.ts";
 import { byId } from "./ids.ts";
 

@@ -1,5 +1,8 @@
-import { withoutNameBehind } from "../recognise/title.ts";
+import { decodeLatex } from "../formats/latex.ts";
+import { isOneOff } from "../recognise/label.ts";
+import { isMarked, shortTitleOf, withoutNameBehind } from "../recognise/title.ts";
 import { foldName } from "../registry.ts";
+import { american, englishPart, spelt } from "./spelling.ts";
 
 /*
  * How titles are compared. Nothing here looks at other titles: what two titles have in common must not change
@@ -9,6 +12,10 @@ import { foldName } from "../registry.ts";
 /** Phrases that abbreviations stand for, so that both ways of writing give the same word. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\blarge language models?\b|\bllms\b/g, "llm"],
+  [/\blanguage models?\b|\blms\b/g, "lm"],
+  [/\breinforcement learning\b/g, "rl"],
+  [/\bretrieval augmented generation\b/g, "rag"],
+  [/\bhigh performance computing\b/g, "hpc"],
   [/\bmixture of experts?\b|\bmoes\b/g, "moe"],
   [/\b(?:deep )?neural networks?\b|\bdnns?\b/g, "dnn"],
   [/\bgraph dnn\b|\bgnns\b/g, "gnn"],
@@ -18,34 +25,40 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 ];
 
 const empty = new Set(
-  "a an and are as at be by can do does for from how in into is it its of on or over that the their this to toward towards under using via what when with without".split(
+  "a an and are as at be by can do does for from how in into is it its of on or over that the their this to toward towards under using via what when with".split(
     " ",
   ),
 );
 
+/** Words that say of what kind a work is: nearly all that a survey has in common with another one is its subject. */
+const genres = "benchmark challenge comprehensive introduction overview perspective report review study survey technical tutorial".split(
+  " ",
+);
+
 /** Words that half of a field's titles hold; two titles that share only these share little. */
 const common = new Set(
-  (
-    "accelerate accelerating adaptive analysis application approach architecture attention based cluster cloud computing data design dl dnn distributed dynamic efficient efficiently enabling " +
-    "engine fast faster flexible framework gnn gpu graph hardware high improving inference language large learning llm low memory method ml model moe network neural optimization optimizing " +
-    "parallel performance practical scalable scale scaling scheduling serving software system toward towards training unified"
-  ).split(" "),
+  [
+    ...genres,
+    ...(
+      "accelerate accelerating adaptive analysis application approach architecture attention based cluster cloud computing data design dl dnn distributed dynamic efficient efficiently enabling " +
+      "engine fast faster flexible framework gnn gpu graph hardware high improving inference language large learning llm lm low memory method ml model moe network neural optimization optimizing " +
+      "parallel performance practical scalable scale scaling scheduling serving software system toward towards training unified"
+    ).split(" "),
+  ].map((word) => american(word)),
 );
 
 const weightOf = (token: string): number => (common.has(token) ? 0.5 : 1);
 
 const singular = (token: string): string => (/[^su]s$/.test(token) && token.length > 3 ? token.slice(0, -1) : token);
 
-/** Words that carry meaning, once each: "Serving LLMs at Scale" and "serving large language models, at scale" give the same. */
-const tokensOf = (text: string): ReadonlySet<string> => {
-  let plain = foldName(text.replace(/[{}$\\^_]/g, " ")).replace(/\+/g, " ");
+/** Words that carry meaning: "Serving LLMs at Scale" and "serving large language models, at scale" give the same. */
+const tokensOf = (text: string): readonly string[] => {
+  let plain = foldName(text).replace(/\+/g, " ");
   for (const [phrase, word] of phrases) plain = plain.replace(phrase, word);
-  return new Set(
-    plain
-      .split(" ")
-      .filter((token) => token !== "" && !empty.has(token))
-      .map(singular),
-  );
+  return plain
+    .split(" ")
+    .filter((token) => token !== "" && !empty.has(token))
+    .map((token) => singular(american(token)));
 };
 
 const weigh = (tokens: Iterable<string>): number => {
@@ -55,15 +68,20 @@ const weigh = (tokens: Iterable<string>): number => {
 };
 
 /** A name as it is compared: "S-LoRA", "SLoRA" and "S LoRA" are one key; what may not differ, such as a version, stays. */
-export const nameKey = (name: string): string => foldName(name.replaceAll("#", " sharp ")).replace(/ /g, "");
+export const nameKey = (name: string): string => foldName(spelt(name).replaceAll("#", " sharp ")).replace(/ /g, "");
 
 /** Hardly chosen twice: an inner capital, a digit or a sign, and long enough not to be a mere acronym. */
 export const isDistinctive = (name: string): boolean =>
   name.length >= 5 && !/\s/.test(name) && (/\p{Ll}.*\p{Lu}|\p{Lu}\p{Lu}.*\p{Ll}/u.test(name) || /\p{Letter}.*[\d+-]/u.test(name));
 
+/** Several plain words before a colon are a subject as often as a name: "Visual Odometry: …". */
+export const maySubject = (name: string): boolean => /\s/.test(name.trim()) && !name.split(/\s+/).some(isMarked);
+
 export interface TitleKeys {
   /** The whole title, folded. */
   readonly whole: string;
+  /** The same as it is compared: without a translation beside it, TeX read, spelt as in America. */
+  readonly spelt: string;
   readonly words: number;
   /** The system's name, squeezed; null when the title has none. */
   readonly name: string | null;
@@ -73,41 +91,85 @@ export interface TitleKeys {
   readonly coreWeight: number;
   /** The part before the first colon, folded: what people call a work by who do not write its whole title. */
   readonly opening: string;
+  /** The part that it says it is, and the years in it: "Systems 2024, Part II" says "ii" and 2024. */
+  readonly part: string;
+  readonly years: string;
 }
 
 /** What a title says apart from the name of its system. */
 const coreOf = (title: string, name: string | null): string => {
-  const plain = withoutNameBehind(title.normalize("NFKC").replace(/[{}]/g, "").replace(/\.$/, ""));
+  const plain = withoutNameBehind(title.replace(/\.$/, ""));
   const before = /^(.*?)\s*:\s*(.+)$/u.exec(plain);
   const rest = name !== null && before?.[1] !== undefined && nameKey(before[1]) === name ? (before[2] ?? "") : plain;
-  return rest.replace(/\s+(?:with|using)\s+\p{Lu}\S*$/u, "");
+  return rest.replace(/\s+(?:with|using)\s+\p{Lu}\S*$/iu, "");
 };
 
 const noTokens: ReadonlySet<string> = new Set();
 
 /** The keys of a text that is nothing but a name: "Gavel" in a table, "Splitwise" among related work. */
-export const nameKeys = (name: string): TitleKeys => ({
-  whole: foldName(name),
-  words: name.trim().split(/\s+/).length,
-  name: nameKey(name),
-  core: "",
-  coreTokens: noTokens,
-  coreWeight: 0,
-  opening: foldName(name),
-});
+export const nameKeys = (name: string): TitleKeys => {
+  const whole = foldName(name);
+  return {
+    whole,
+    spelt: whole,
+    words: name.trim().split(/\s+/).length,
+    name: nameKey(name),
+    core: "",
+    coreTokens: noTokens,
+    coreWeight: 0,
+    opening: whole,
+    part: "",
+    years: "",
+  };
+};
+
+/** "Data Center TCP (DCTCP)": what the words before it say already; a number says which part it is. */
+const acronym = /\s*\((?![IVX]+\))(?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}\p{N}+-]{2,16}\)/u;
+
+/** What a list writes before a title, and what it says behind it of the version that it means. */
+const withoutRemarks = (title: string): string =>
+  title
+    .replace(/^\[[^\]]{1,24}\]\s*(?=\S+\s+\S+\s+\S)/, "")
+    .replace(/\s*[([](?:extended|full|long|preprint|updated|journal|conference)(?: version| paper)?[)\]]\.?$/i, "")
+    .replace(/\s*(?:\.{3}|…)$/, "")
+    .replace(acronym, "")
+    .replace(/^([^:：]*?)\s+[-–—]\s+(?=[^:：]*$)/u, "$1: ");
+
+const partOf = (spelt: string): string =>
+  / (?:part|volume|vol) (\d{1,2}(?: \d)?|[ivx]{1,4})(?= |$)/.exec(spelt)?.[1] ?? / ([ivx]{1,4})$/.exec(spelt)?.[1] ?? "";
+const yearsOf = (spelt: string): string => (spelt.match(/\b(?:19|20)\d{2}\b/g) ?? []).join(" ");
+
+const folded = (text: string): string => foldName(text).split(" ").map(american).join(" ");
 
 export const titleKeys = (title: string, shortTitle: string | null): TitleKeys => {
-  const name = shortTitle === null ? null : nameKey(shortTitle);
-  const core = coreOf(title, name);
-  const coreTokens = tokensOf(core);
-  const whole = foldName(title.replace(/[{}]/g, ""));
-  const opening = foldName(title.split(/[:：](?=\s|\p{Lu})/u)[0] ?? title);
-  const words = whole.split(" ").length;
-  return { whole, words, name, core: [...coreTokens].sort().join(" "), coreTokens, coreWeight: weigh(coreTokens), opening };
+  const written = title.normalize("NFKC");
+  const plain = withoutRemarks(spelt(englishPart(/[\\${}]/.test(written) ? decodeLatex(written) : written)));
+  const short = shortTitle === null ? (plain === written ? null : shortTitleOf(plain)) : englishPart(decodeLatex(shortTitle), 1);
+  const name = short === null ? null : nameKey(short);
+  const tokens = tokensOf(coreOf(plain, name));
+  const coreTokens = new Set(tokens);
+  const key = folded(plain);
+  const [opening] = plain.split(/[:：](?=\s|\p{Lu})/u);
+  return {
+    whole: foldName(title.replace(/[{}]/g, "")),
+    spelt: key,
+    words: key.split(" ").length,
+    name,
+    core: [...tokens].sort().join(" "),
+    coreTokens,
+    coreWeight: weigh(coreTokens),
+    opening: opening === undefined || opening.length === plain.length ? key : folded(opening),
+    part: partOf(key),
+    years: yearsOf(key),
+  };
 };
 
 /** How much the words weigh that stand in both titles. */
-export const sharedWeight = (a: TitleKeys, b: TitleKeys): number => weigh([...a.coreTokens].filter((token) => b.coreTokens.has(token)));
+export const sharedWeight = (a: TitleKeys, b: TitleKeys): number => {
+  let sum = 0;
+  for (const token of a.coreTokens) if (b.coreTokens.has(token)) sum += weightOf(token);
+  return sum;
+};
 
 /** Weighted Jaccard of the two cores, 0 to 1. */
 export const likeness = (a: TitleKeys, b: TitleKeys): number => {
@@ -116,6 +178,41 @@ export const likeness = (a: TitleKeys, b: TitleKeys): number => {
   return all === 0 ? 0 : shared / all;
 };
 
+/** All letters of a title in one. */
+export const squeezed = ({ spelt: text }: TitleKeys): string => text.replaceAll(" ", "");
+
+/** Two words grown together make no other title. */
+export const isSpeltAlike = (a: TitleKeys, b: TitleKeys): boolean =>
+  a.spelt === b.spelt || (a.words !== b.words && a.spelt.length - a.words === b.spelt.length - b.words && squeezed(a) === squeezed(b));
+
+const longWord = 5;
+const mostSlips = 2;
+
+/** One letter wrong within a long word: a word of another beginning, or with other digits, is another word. */
+const isSlip = (a: string, b: string): boolean =>
+  a.length >= longWord && a[0] === b[0] && !/\d/.test(a + b) && singular(a) !== singular(b) && isOneOff(a, b);
+
+/** Titles of the same words but for a slip of the pen in one or two of them. */
+export const isMisspelt = (a: TitleKeys, b: TitleKeys): boolean => {
+  if (a.words !== b.words || a.words < 4 || Math.abs(a.spelt.length - b.spelt.length) > mostSlips) return false;
+  const [x, y] = [a.spelt.split(" "), b.spelt.split(" ")];
+  const other = x.flatMap((word, at) => (word === y[at] ? [] : [[word, y[at] ?? ""] as const]));
+  return other.length <= mostSlips && other.every(([p, q]) => isSlip(p, q));
+};
+
+/** Whether one title goes on, or begins earlier, where the other says all that it says. */
+export const isWithin = (a: TitleKeys, b: TitleKeys): boolean => {
+  const [short, long] = a.spelt.length < b.spelt.length ? [a, b] : [b, a];
+  return short.words >= 3 && (long.spelt.startsWith(`${short.spelt} `) || long.spelt.endsWith(` ${short.spelt}`));
+};
+
+/** What follows the opening says no more than the genre: "…: A Survey". */
+export const isGenre = ({ spelt: text, opening }: TitleKeys): boolean =>
+  text
+    .slice(opening.length)
+    .split(" ")
+    .every((word) => word === "" || empty.has(word) || genres.includes(word));
+
 /** A number that one title has and the other lacks: reports on "Qwen2" and "Qwen2.5" are two works however alike they sound. */
 export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
   const lacks = (keys: TitleKeys, other: TitleKeys): boolean =>
@@ -123,13 +220,18 @@ export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
   return lacks(a, b) || lacks(b, a);
 };
 
-/** The part that a title ends with, and the years in it: "Systems 2024, Part II" says 2024 and "ii". */
-const partOf = (keys: TitleKeys): string => / (?:part|volume|vol) (\d{1,2}|[ivx]{1,4})$/.exec(keys.whole)?.[1] ?? "";
-const yearsOf = (keys: TitleKeys): string => (keys.whole.match(/\b(?:19|20)\d{2}\b/g) ?? []).join(" ");
+const otherKinds = "abstract comment correction corrigendum demo demonstration erratum poster reply retraction".split(" ");
+
+/** One of them is a poster, a demonstration, a correction of something, and the other is not. */
+export const kindsDiffer = ({ coreTokens: a }: TitleKeys, { coreTokens: b }: TitleKeys): boolean =>
+  otherKinds.some((kind) => a.has(kind) !== b.has(kind));
 
 /** Both titles say which part or year they are, and say it differently: two works, however alike all else is. */
 export const editionsDiffer = (a: TitleKeys, b: TitleKeys): boolean =>
-  [partOf, yearsOf].some((of) => of(a) !== "" && of(b) !== "" && of(a) !== of(b));
+  (a.part !== "" && b.part !== "" && a.part !== b.part) || (a.years !== "" && b.years !== "" && a.years !== b.years);
 
-/** Digits in two names: "FlashAttention" and "FlashAttention-2" are two works. */
-export const versionsDiffer = (a: string, b: string): boolean => a.replace(/\D+/g, " ").trim() !== b.replace(/\D+/g, " ").trim();
+const lettersOf = (name: string): string => name.replace(/[\d+]+/g, "").replace(/[vs]$/, "");
+const versionOf = (name: string): string => name.replace(/[^\d+]+/g, " ").trim();
+
+/** One name with other digits: "FlashAttention" and "FlashAttention-2" are two works. */
+export const versionsDiffer = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b) && versionOf(a) !== versionOf(b);

@@ -2,10 +2,10 @@ import type { Atlas } from "../../model/atlas.ts";
 import type { Answer, Question } from "../../model/question.ts";
 import type { RulingWork, Verdict } from "../../model/ruling.ts";
 import { push } from "../../model/group.ts";
-import { threshold } from "../resolve/compare.ts";
 import type { WorkDoubt } from "../resolve/doubts.ts";
 import { calledIn, type Mention } from "../resolve/mentions.ts";
 import type { Doubts } from "../resolve/resolve.ts";
+import { threshold } from "../resolve/weights.ts";
 import { testimony, type Lines } from "./line.ts";
 
 export const reason = "decided in review";

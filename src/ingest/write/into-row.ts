@@ -1,5 +1,6 @@
 import { relationLabel } from "../interpret/relations.ts";
-import { headerRole, type ColumnRole, type TableHabit } from "../interpret/tables.ts";
+import { headerRole, type ColumnRole } from "../interpret/column-words.ts";
+import type { TableHabit } from "../interpret/tables.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { labels, type RelationField } from "./dialect.ts";
 import { cellOf, type Edit } from "./edits.ts";

@@ -1,32 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { z } from "zod";
+import { readFileSync } from "node:fs";
 import { atlas as atlasFormat } from "../../src/model/atlas.ts";
-import type { Entry } from "./resolve-claims.ts";
+import type { MergePair, PairEntry } from "./merge-pairs.ts";
 
-/* Pairs of entries of two lists of which it is known whether they are one work: judged by hand, and made of titles. */
-
-export interface MergePair {
-  readonly kind: string;
-  readonly same: boolean;
-  readonly entries: readonly [Entry, Entry];
-}
-
-const file = new URL("../../../shared/lists/merge-pairs.json", import.meta.url);
-const titles = z.tuple([z.string(), z.string()]);
-const judged = existsSync(file)
-  ? z.object({ same: z.array(titles), different: z.array(titles) }).parse(JSON.parse(readFileSync(file, "utf8")))
-  : { same: [], different: [] };
-
-const isName = (title: string): boolean => title.trim().split(" ").length < 3;
-
-/** A name alone says too little without its venue: such pairs are no pairs of titles. */
-const ofTitles = (pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
-  pairs.filter(([a, b]) => isName(a) === isName(b));
-
-export const judgedPairs: readonly MergePair[] = [
-  ...ofTitles(judged.same).map(([a, b]): MergePair => ({ kind: "judged by hand", same: true, entries: [{ title: a }, { title: b }] })),
-  ...judged.different.map(([a, b]): MergePair => ({ kind: "judged by hand", same: false, entries: [{ title: a }, { title: b }] })),
-];
+/* Pairs made of the titles of the shipped atlas, in ways in which titles are known to change, or to resemble each other. */
 
 const built = atlasFormat.parse(JSON.parse(readFileSync(new URL("../../graph-data/built/atlas.json", import.meta.url), "utf8")));
 const works = built.works.filter(({ title, listed, type }) => listed && type === "paper" && title.split(" ").length >= 6);
@@ -35,8 +11,8 @@ const named = works.flatMap(({ title, shortTitle }) => {
   return shortTitle === undefined || rest === "" ? [] : [{ title, name: shortTitle, rest }];
 });
 
-const made = (kind: string, same: boolean, entries: readonly (readonly [Entry, Entry])[]): readonly MergePair[] =>
-  entries.map((each) => ({ kind, same, entries: each }));
+const made = (kind: string, same: boolean, entries: readonly (readonly [PairEntry, PairEntry])[]): readonly MergePair[] =>
+  entries.map((each) => ({ kind, same, entries: [each[0], each[1]] }));
 
 /** Two letters of the longest word change places. */
 const withSlip = (title: string): string => {

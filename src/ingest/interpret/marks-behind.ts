@@ -1,0 +1,52 @@
+import type { RegistryIndex } from "../registry.ts";
+import { isCoined } from "../recognise/title.ts";
+import type { Mark, Rich } from "../read/rich.ts";
+import { isLinkLabel } from "./links.ts";
+import type { SlotName } from "./slots.ts";
+import { wordCount } from "./traits.ts";
+import { valuesOf, type Value } from "./values.ts";
+
+/** What is set apart behind a title, and where the title ends. */
+interface Behind {
+  readonly name: SlotName;
+  readonly text: string;
+  readonly values: readonly Value[] | null;
+  readonly end: number;
+}
+
+/** A title goes on with what follows such a word: "… in `Rust`". */
+const goesOn = /(?:^|\s)(?:an?|the|and|or|of|for|in|on|to|with|by|at|from|via|using|as|is|are|use|under|over|into|your|called|named)$/i;
+const isAcronym = (text: string): boolean => /^[\p{L}\p{N}.+-]+$/u.test(text) && (/\p{Lu}.*[\p{Lu}\p{N}]/u.test(text) || isCoined(text));
+
+/** "Title `DINO`", "**Title** *DINO*": what the work is called, or as code in small letters what it is about. */
+const nameOf = (rest: Rich, last: Mark): SlotName | null => {
+  const text = rest.text.slice(last.start, last.end);
+  const before = rest.text.slice(0, last.start).trimEnd();
+  if (wordCount(text) > 3 || wordCount(before) < 3 || goesOn.test(before) || /[([（:：]$/.test(before)) return null;
+  if (last.kind === "code") return /\p{Lu}/u.test(text) ? "name behind" : "mark before";
+  const isTitleApart = rest.marks.some(({ kind, start, end }) => (kind === "strong" || kind === "link") && start === 0 && end < last.start);
+  return isTitleApart && isAcronym(text.trim()) ? "name behind" : null;
+};
+
+/** "Title [SAM]", "Title (aka LDM)": brackets that hold a name, where they hold nothing known. */
+const inBrackets =
+  /\s*(?:\[([^[\]()]{2,24})\]|[([（]\s*(?:aka|a\.k\.a\.?|also known as|又名|又称|简称|即)\s*([^()[\]（）]{2,40}?)\s*[)\]）])\s*$/iu;
+
+const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null => {
+  const found = inBrackets.exec(text);
+  const name = found?.[2] ?? found?.[1];
+  if (found === null || name === undefined || wordCount(text.slice(0, found.index)) < 3 || valuesOf(name, registry) !== null) return null;
+  const isName = found[2] !== undefined || (isAcronym(name) && !isLinkLabel(name));
+  return isName ? { name: "name behind", text: name, values: null, end: found.index } : null;
+};
+
+/** "Title **Best Paper Award**", "Title `ICLR 2023`", "Title `DINO`": the last thing set apart behind a title. */
+export const markBehind = (rest: Rich, registry: RegistryIndex): Behind | null => {
+  const last = rest.marks.findLast(({ kind, end }) => kind !== "link" && kind !== "break" && end >= rest.text.trimEnd().length);
+  if (last === undefined || last.start < 4) return bracketBehind(rest, registry);
+  const text = rest.text.slice(last.start, last.end);
+  const values = wordCount(text) > 12 ? null : valuesOf(text, registry);
+  if (values !== null && values.length > 0) return { name: "behind the title", text, values, end: last.start };
+  const name = nameOf(rest, last);
+  return name === null ? bracketBehind(rest, registry) : { name, text, values: null, end: last.start };
+};

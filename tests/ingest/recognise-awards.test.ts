@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { awardsIn, parseAward } from "../../src/ingest/recognise/award.ts";
+import { splitInstitutions } from "../../src/ingest/recognise/institutions.ts";
+import { atSite } from "../../src/ingest/recognise/sites.ts";
+import { parseVenue } from "../../src/ingest/recognise/venue.ts";
+import { indexRegistry } from "../../src/ingest/registry.ts";
+import { smallRegistry } from "./recognise-registry.ts";
+
+const registry = indexRegistry(smallRegistry);
+
+describe("awards in any wording", () => {
+  test.each([
+    ["Won the best paper award at SOSP", "Best Paper"],
+    ["got a distinguished paper award at the conference", "Distinguished Paper"],
+    ["Best Systems Paper Award", "Best Systems Paper"],
+    ["InfoVis Best Paper", "InfoVis Best Paper"],
+    ["Best Paper Award Runner-Up", "Best Paper Runner-Up"],
+    ["Best Paper Honorable Mention", "Best Paper Honorable Mention"],
+    ["10-Year Test of Time Award", "10-Year Test of Time"],
+    ["marr prize", "Marr Prize"],
+    ["Marr Prize Honorable Mention", "Marr Prize Honorable Mention"],
+    ["Best paper that year", "Best Paper"],
+    ["获最佳论文奖", "最佳论文奖"],
+    ["ISCA'16 最佳论文", "最佳论文"],
+    ["最佳学生论文提名", "最佳学生论文提名"],
+    ["时间检验奖", "时间检验奖"],
+  ])("%s", (text, award) => {
+    expect(parseAward(text)).toBe(award);
+  });
+  test.each([
+    "Herding the Cores 🏆 Best Paper",
+    "Lost and found best paper",
+    "nominated by nobody",
+    "最佳实践",
+    "优秀的论文",
+    "Best title of the year",
+  ])("%s is none by itself", (text) => {
+    expect(parseAward(text)).toBeNull();
+  });
+});
+
+describe("awards that remarks name", () => {
+  test.each([
+    ["Herder. Best paper that year, and nobody remembers why.", ["Best Paper"]],
+    ["slides, outstanding paper", ["Outstanding Paper"]],
+    ["最佳论文奖；核心思想很简单", ["最佳论文奖"]],
+    ["A classic (Test of Time Award)", ["Test of Time"]],
+    ["They beat the system that won, best paper of its year or not", []],
+    ["Compare with the one from down the hall, best paper at SOSP", []],
+    ["This is not the best paper on the matter", []],
+  ])("%s", (remark, awards) => {
+    expect(awardsIn(remark)).toEqual(awards);
+  });
+});
+
+describe("awards behind venues", () => {
+  test.each([
+    ["OSDI 2020 (Marr Prize)", "Marr Prize"],
+    ["OSDI'20 · Best Student Paper", "Best Student Paper"],
+    ["OSDI 2020 🏆 Best Paper", "Best Paper"],
+    ["OSDI'20，最佳论文", "最佳论文"],
+    ["SOSP 2019 最佳论文奖", "最佳论文奖"],
+  ])("%s", (text, award) => {
+    const venue = parseVenue(text, registry);
+    expect([venue?.award, venue?.series]).toEqual([award, text.slice(0, 4)]);
+  });
+});
+
+describe("places behind institutions", () => {
+  test.each([
+    ["Google, Zurich", ["Google, Zurich"], "Google"],
+    ["Microsoft Research - Silicon Valley", ["Microsoft Research - Silicon Valley"], "Microsoft Research"],
+    ["VMware Research, Palo Alto, CA", ["VMware Research, Palo Alto, CA"], "VMware Research"],
+    ["Peking University, Beijing", ["Peking University, Beijing"], "Peking University"],
+  ])("%s", (text, written, name) => {
+    expect(splitInstitutions(text, registry).map((each) => each.text)).toEqual(written);
+    expect(atSite(text, registry)?.name).toBe(name);
+  });
+  test("are institutions where they are known as such", () => {
+    expect(splitInstitutions("Google, Berkeley, CMU", registry).map(({ text }) => text)).toEqual(["Google", "Berkeley", "CMU"]);
+  });
+  test("make another university of one that has campuses", () => {
+    expect(atSite("University of Washington, Seattle", registry)).toBeNull();
+  });
+  test("signs with spaces around them part names that nobody knows", () => {
+    expect(splitInstitutions("Axolotl Works / Google · Rice", registry).map(({ text }) => text)).toEqual([
+      "Axolotl Works",
+      "Google",
+      "Rice",
+    ]);
+  });
+});
