@@ -15,6 +15,7 @@ import { Hints } from "./hints/Hints.tsx";
 import { Dialogs, LineCard, Panel } from "./later.ts";
 import { Lens } from "./Lens.tsx";
 import { Notices } from "./notices/Notices.tsx";
+import { OfLists } from "./notices/OfLists.tsx";
 import { useShortcuts } from "./palette/use-shortcuts.ts";
 import { useShownPath } from "./paths/use-paths.ts";
 import { Sheet } from "./phone/Sheet.tsx";
@@ -116,6 +117,7 @@ export const Explorer = () => {
         </aside>
       )}
       <main className="stage" id="stage" tabIndex={-1} aria-label={lensNames[lens]}>
+        <OfLists />
         <Notices />
         {filtering && facets !== undefined && <FilterStrip facets={facets} />}
         {!filtering && lens === "map" && !small && <Headline />}

@@ -1,6 +1,7 @@
 import type { Addition } from "../model/addition.ts";
 import type { WorkId } from "../model/ids.ts";
 import type { MapHandle } from "./footer/map-handle.ts";
+import { createAhead, type Ahead } from "./palette/ahead.ts";
 import { remembered } from "./remembered.ts";
 import { createStore, type Store } from "./store.ts";
 import { sessionKeeper } from "./trail/session.ts";
@@ -31,6 +32,8 @@ export interface Desk {
   readonly trail: Store<Trail>;
   /** The form in the panel of a work, while it is open. */
   readonly adding: Store<Adding | null>;
+  /** What is written for a field that is still on its way. */
+  readonly ahead: Ahead;
   /** The path that the pointer or the focus is at: the map shows it meanwhile. 1 is the shortest. */
   readonly pointedPath: Store<number | null>;
   /** What the last deed says of itself, for a moment. */
@@ -54,6 +57,7 @@ export const createDesk = ({ view }: ViewStore): Desk => ({
   hints: hintsOfFirstVisit(),
   trail: followTrail(view, sessionKeeper),
   adding: createStore<Adding | null>(null),
+  ahead: createAhead(),
   pointedPath: createStore<number | null>(null),
   said: createStore<string | null>(null),
 });

@@ -15,13 +15,13 @@ import { followTheme } from "./theme.ts";
 import { createViewStore } from "./view-store.ts";
 import { ListsDialogs } from "./workspace/AddLists.tsx";
 import { Dropping } from "./workspace/Dropping.tsx";
-import { createGate, keepsLists } from "./workspace/gate.ts";
+import { createGate, keepsLists, type Gate } from "./workspace/gate.ts";
 import "./styles/app.css";
 
 const theme = followTheme();
 const problem = followProblem(document.documentElement);
 
-const Empty = ({ ground }: { readonly ground: Ground }) => (
+const Empty = ({ ground, gate }: { readonly ground: Ground; readonly gate: Gate }) => (
   <Message title={ground.overview.witnesses.length === 0 ? "No lists yet" : "No works in these lists"}>
     <p>
       {ground.overview.witnesses.length === 0
@@ -31,6 +31,9 @@ const Empty = ({ ground }: { readonly ground: Ground }) => (
     <p>Put Markdown or plain text lists into a folder, one paper per line or per heading, and start the explorer on it:</p>
     <pre>npm start -- path/to/lists</pre>
     <p>“stemma check path/to/lists” says, line by line, what was not understood.</p>
+    <button type="button" className="action" onClick={() => void gate.show()}>
+      Lists that this browser keeps
+    </button>
   </Message>
 );
 
@@ -56,7 +59,7 @@ const Root = ({ app, shown }: RootProps) => {
   const whole = useMemo(() => ({ ...app, ground }), [app, ground]);
   return (
     <AppContext value={whole}>
-      {ground.works.length === 0 ? <Empty ground={ground} /> : <Explorer key={edition} />}
+      {ground.works.length === 0 ? <Empty ground={ground} gate={app.gate} /> : <Explorer key={edition} />}
       <Dropping />
       <ListsDialogs />
       <Outdated problem={problem} />

@@ -44,6 +44,39 @@ const legalForm = /(?: (?:inc|incorporated|llc|ltd|limited|co|corp|corporation|g
 /** A company's name without its legal form: "dbos inc" -> "dbos". */
 const withoutLegalForm = (key: string): string => key.replace(legalForm, "");
 
+/** What words of long names are shortened to: "Univ. of Toronto", "U Chicago", "Hong Kong Univ. of Sci. and Tech.". */
+const shortened: ReadonlyMap<string, string> = new Map([
+  ["u", "university"],
+  ["univ", "university"],
+  ["inst", "institute"],
+  ["sci", "science"],
+  ["tech", "technology"],
+  ["natl", "national"],
+  ["lab", "laboratory"],
+  ["labs", "laboratory"],
+  ["laboratories", "laboratory"],
+]);
+const joining = new Set(["of", "at", "in", "for", "and"]);
+const saysInstitution = /\b(?:u|univ|university|inst|institute|college|academy|labs?|laborator(?:y|ies))\b/;
+
+/** A long name without the ways of writing it: "u illinois at chicago" is "university of illinois chicago". Null for short ones. */
+const looseKey = (key: string): string | null => {
+  if (!saysInstitution.test(key)) return null;
+  const words = key.split(" ");
+  const kept = words.filter((word, at) => at === 0 || at === words.length - 1 || !joining.has(word));
+  return kept.length < 2 ? null : kept.map((word) => shortened.get(word) ?? word).join(" ");
+};
+
+/** Loose keys that mean one record only: where two would answer, nobody does. */
+const indexLoosely = <T>(exact: ReadonlyMap<string, T>): ReadonlyMap<string, T> => {
+  const found = new Map<string, T | null>();
+  for (const [key, record] of exact) {
+    const loose = looseKey(key);
+    if (loose !== null) found.set(loose, !found.has(loose) || found.get(loose) === record ? record : null);
+  }
+  return new Map([...found].flatMap(([key, record]) => (record === null ? [] : [[key, record]])));
+};
+
 /** First record wins, so that the order of the registry file decides and later duplicates change nothing. */
 const index = <T>(records: readonly T[], names: (record: T) => readonly string[]): ReadonlyMap<string, T> => {
   const found = new Map<string, T>();
@@ -79,6 +112,7 @@ const rememberingKeys = (): ((text: string) => string) => {
 
 export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const institutions = index(data.institutions, (record) => [record.name, ...record.aliases]);
+  const loosely = indexLoosely(institutions);
   const ambiguities = index(data.ambiguities, (record) => [record.alias]);
   const venues = index(data.venues, (record) => [record.series, ...record.aliases, record.name]);
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
@@ -90,7 +124,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
     institution: (text) => {
       const key = keyOf(text);
       if (ambiguities.has(key) || none.has(key)) return null;
-      return institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? null;
+      return institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? loosely.get(looseKey(key) ?? "") ?? null;
     },
     isNotInstitution: (text) => none.has(keyOf(text)),
     venue: (text) => venues.get(keyOf(text)) ?? null,

@@ -28,9 +28,18 @@ export const kindOf = (id: NodeId): NodeKind => id.slice(0, id.indexOf(":")) as 
  * everything else separates. "FlashDecoding++" and "S-LoRA: …" give "flashdecoding", "s-lora".
  */
 export const slug = (name: string): string =>
+  (/[^ -~]/.test(name)
+    ? name
+        .normalize("NFKD")
+        .replace(/\p{Diacritic}/gu, "")
+        .toLowerCase()
+        .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
+    : plainSlug(name)
+  ).replace(/^-|-$/g, "");
+
+/** The same of plain letters, as most names are, which need no costly classes. */
+const plainSlug = (name: string): string =>
   name
-    .normalize("NFKD")
-    .replace(/\p{Diacritic}/gu, "")
+    .replace(/[`^]/g, "")
     .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+    .replace(/[^a-z0-9]+/g, "-");

@@ -31,8 +31,11 @@ export interface Answer {
   readonly isNow?: true;
 }
 
-/** What is written where no answer that is offered fits: a name as registry or lists may have it, or the title of an entry. */
-export const writtenKinds = ["institution", "venue", "title"] as const;
+/**
+ * What is written where no answer that is offered fits: a name as registry or lists may have it, the title of an entry,
+ * or the work that a name means.
+ */
+export const writtenKinds = ["institution", "venue", "title", "work"] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
 /** One more way to decide, in words of one's own: its rulings say "" where these words are to stand. */
@@ -43,6 +46,8 @@ export interface OwnAnswer {
   readonly begins: string;
   readonly rulings: readonly Verdict[];
   readonly everywhere?: readonly Verdict[];
+  /** Where a work is asked for: what holds instead when no list has one of the title that is written. */
+  readonly unlisted?: readonly Verdict[];
 }
 
 export interface Question {

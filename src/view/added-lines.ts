@@ -2,7 +2,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import { isWorkId } from "./ids.ts";
-import { counted } from "./words.ts";
+import { counted, joined } from "./words.ts";
 
 /* The lines of the reader's own list, as they stand: entries, each with the lines below it. */
 
@@ -73,7 +73,15 @@ export const listOfEntries = (atlas: Atlas, text: string, own: SourceId, heads: 
 export const titled = (text: string, title: string): string => text.replace(/^# .*$/m, () => `# ${title.replace(/\s+/g, " ")}`);
 
 /** What became of entries that were to go into a file, and why some of them stay. */
-export const movedSaid = (path: string, left: readonly string[]): string =>
-  left.length === 0
-    ? `Moved into ${path}.`
-    : `Moved into ${path}, but for ${counted(left.length, "entry", "entries")} that ${left.length === 1 ? "stays" : "stay"} in your list. ${[...new Set(left)].join(" ")}`;
+export const movedSaid = (path: string, columns: readonly string[], left: readonly string[]): string => {
+  const stay = `, but for ${counted(left.length, "entry", "entries")} that ${left.length === 1 ? "stays" : "stay"} in your list`;
+  const names = joined(
+    columns.map((name) => `“${name}”`),
+    "and",
+  );
+  return [
+    `Moved into ${path}${left.length === 0 ? "" : stay}.`,
+    ...(columns.length === 0 ? [] : [`Its table has ${columns.length === 1 ? "a new column" : "new columns"}, ${names}.`]),
+    ...new Set(left),
+  ].join(" ");
+};

@@ -148,6 +148,8 @@ export type BuildAnswer =
       readonly kind: "moved";
       readonly text: string;
       readonly own: string | null;
+      /** What the columns are called that tables of the file got. */
+      readonly columns: readonly string[];
       /** Why some entries stay in the own list. */
       readonly left: readonly string[];
       readonly atlas: Atlas;

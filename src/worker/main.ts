@@ -8,7 +8,6 @@ import { build } from "./build.ts";
 import { change } from "./change.ts";
 import { knownNames } from "./known-names.ts";
 import { registry } from "./knowledge.ts";
-import { move } from "./move.ts";
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -41,7 +40,10 @@ const edited = async (request: ChangeRequest | MoveRequest): Promise<BuildAnswer
   const readers = await readersOf(request.others);
   const lost = [...readers].find(([, reader]) => reader === null);
   if (lost !== undefined) return { kind: "failed", ...notFetched({ name: lost[0] }) };
-  return request.kind === "change" ? change(request, registry, readers) : move(request, registry, readers);
+  if (request.kind === "change") return change(request, registry, readers);
+  // What tells where in a table something stands comes with the reader of tables.
+  const { move } = await import("./move.ts");
+  return move(request, registry, readers);
 };
 
 self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {

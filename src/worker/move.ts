@@ -1,10 +1,11 @@
 import { formatOf } from "../ingest/formats/known.ts";
 import type { Readers } from "../ingest/formats/readers.ts";
 import { indexRegistry, type RegistryIndex } from "../ingest/registry.ts";
-import { unescapeNote } from "../ingest/write/dialect.ts";
+import { escape, labels } from "../ingest/write/dialect.ts";
 import { withEdits, type Edit } from "../ingest/write/edits.ts";
+import { CsvPlaces } from "../ingest/write/into-csv.ts";
 import { ListPlaces } from "../ingest/write/into-list.ts";
-import type { PlacedFact, Ways } from "../ingest/write/into-row.ts";
+import type { Placed, PlacedFact, Ways } from "../ingest/write/into-row.ts";
 import { saidIn, withAdditions, withoutLines, type SaidOfWork } from "../ingest/write/own-list.ts";
 import { addedRelations, type Addition } from "../model/addition.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -71,6 +72,8 @@ const linesOf = (entries: readonly SaidOfWork[]): readonly number[] => entries.f
 
 interface Moved {
   readonly done: Written | null;
+  /** What the columns are called that tables of the file got. */
+  readonly columns: readonly string[];
   /** Why some entries stay. */
   readonly reasons: readonly string[];
 }
@@ -81,27 +84,53 @@ const intoDialect = (files: Files, entries: readonly SaidOfWork[], index: Regist
   const additions = linesOf(entries).flatMap((line) => additionsAt(atlas, files.mine, line));
   const edited = withAdditions({ source: files.file, text }, additions, atlas, index);
   const done = edited === null ? null : written(files, edited.text, linesOf(entries));
-  return { done, reasons: done === null ? [`${path} would not be read as saying what your list says.`] : [] };
+  return { done, columns: [], reasons: done === null ? [`${path} would not be read as saying what your list says.`] : [] };
 };
 
 const isPlaced = (field: string): field is PlacedFact["field"] => [...addedRelations, "institutions", "note"].includes(field);
 
 const nameOf = (work: Work | undefined, { text }: SaidOfWork): string => `“${work?.shortTitle ?? work?.title ?? text}”`;
 
+/** Where in a file something can stand. */
+interface Places {
+  readonly waysFor: (placed: Placed) => Ways;
+}
+
+/** What is added, as plain text: of a work its title, which every format can hold. */
+const plainOf = (atlas: Atlas, added: Addition | undefined): string | null => {
+  if (added?.kind === "relation") return atlas.works.find(({ id }) => id === added.to)?.title ?? null;
+  return added === undefined ? null : added.kind === "note" ? added.text : added.name;
+};
+
+/** A relation by the title of the work, not by a name. */
+const inFullOf = (fact: PlacedFact): PlacedFact => {
+  if (fact.field === "note" || fact.field === "institutions") return fact;
+  const value = escape(fact.plain, ";");
+  return { ...fact, value, line: `  - ${labels[fact.field]}: ${value}` };
+};
+
 /** The ways for an entry of the own list into the file. */
-const waysFor = ({ request: { atlas }, mine, file }: Files, entry: SaidOfWork, places: ListPlaces): Ways => {
+const waysFor = ({ request: { atlas }, mine, file }: Files, entry: SaidOfWork, places: Places): Ways => {
   const work = atlas.works.find((each) => each.places.some(({ source, line }) => source === mine && line === entry.head));
-  const facts = entry.facts.flatMap(({ field, value, text }) => (isPlaced(field) ? [{ field, value, line: text }] : []));
+  const facts = entry.facts.flatMap(({ field, value, line, text }) => {
+    const plain = plainOf(atlas, additionsAt(atlas, mine, line)[0]);
+    return isPlaced(field) && plain !== null ? [{ field, value, plain, line: text }] : [];
+  });
   const name = nameOf(work, entry);
   const never = (reason: string): Ways => ({ ways: [], reason });
   if (facts.length < entry.facts.length) return never(`Your list says things of ${name} that cannot be moved into another list.`);
-  if (facts.some(({ field, value }) => field === "note" && unescapeNote(value).includes("\n")))
-    return never(`The note on ${name} has several lines, and a line of another list is one.`);
   const topics = new Set<string>(atlas.edges.filter(({ from, type }) => from === work?.id && type === "about").map(({ to }) => to));
   const inFile = (each: readonly Place[]): readonly number[] => each.filter(({ source }) => source === file).map(({ line }) => line);
   const sections = atlas.edges.filter(({ type, to }) => type === "about" && topics.has(to)).flatMap((edge) => inFile(edge.places));
   const entries = work?.listed === true ? inFile(work.places) : [];
-  return places.waysFor({ name, entries, sections: [...new Set(sections)], head: entry.text, facts });
+  const placed = { name, entries, sections: [...new Set(sections)], head: entry.text };
+  const { ways, reason } = places.waysFor({ ...placed, facts });
+  // Where a name means several works of the file, the title in full may mean one.
+  const inFull = facts.map(inFullOf);
+  return {
+    ways: [...ways, ...(inFull.some((fact, at) => fact !== facts[at]) ? places.waysFor({ ...placed, facts: inFull }).ways : [])],
+    reason,
+  };
 };
 
 /** Each try reads all lists again: as many as somebody waits for. */
@@ -114,6 +143,10 @@ interface Step {
   readonly entries: readonly SaidOfWork[];
 }
 const start: Step = { done: null, edits: [], entries: [] };
+
+const newColumns = ({ edits }: Step): readonly string[] => [
+  ...new Set(edits.flatMap((edit) => (edit.kind === "column" ? [edit.name] : []))),
+];
 
 interface Route extends Ways {
   readonly entry: SaidOfWork;
@@ -146,22 +179,21 @@ const oneByOne = (files: Files, routes: readonly Route[]): Moved => {
     if (next !== null) step = next;
     else reasons.push(ways.length > left ? "There are too many to be tried at once: move them again." : reason);
   }
-  return { done: step.done, reasons };
+  return { done: step.done, columns: newColumns(step), reasons };
 };
 
 /** All at once by their first ways, or else one after the other by each of theirs, so that one that cannot go keeps no other. */
-const intoList = (files: Files, entries: readonly SaidOfWork[], index: RegistryIndex): Moved => {
-  const places = new ListPlaces(files.request.text, index);
+const intoFile = (files: Files, entries: readonly SaidOfWork[], places: Places): Moved => {
   const routes = entries.map((entry): Route => ({ entry, ...waysFor(files, entry, places) }));
   const first = routes.flatMap(({ entry, ways: [way] }) => (way === undefined ? [] : [{ entry, way }]));
   const whole = first.length === routes.length ? stepOn(files, start, first) : null;
-  return whole === null ? oneByOne(files, routes) : { done: whole.done, reasons: [] };
+  return whole === null ? oneByOne(files, routes) : { done: whole.done, columns: newColumns(whole), reasons: [] };
 };
 
 const failed = (reason: string): BuildAnswer => ({
   kind: "failed",
   reason,
-  remedy: "Nothing is changed: save the lines as a list beside it.",
+  remedy: "Nothing is changed: save the lines as a list beside it, which says the same.",
 });
 
 export const move = (request: MoveRequest, registry: RegistryData, readers?: Readers): BuildAnswer => {
@@ -170,8 +202,20 @@ export const move = (request: MoveRequest, registry: RegistryData, readers?: Rea
   const entries = saidIn(own.text).filter(({ head, facts }) => wanted.has(head) && facts.length > 0);
   const files: Files = { request, mine: sourceOf(atlas, own.path), file: sourceOf(atlas, path), registry, readers };
   if (entries.length === 0) return failed("Your list says nothing of these works.");
-  if (!isDialect(text) && formatOf(path, text) !== null) return failed(`${path} is a library: its format has no place for these lines.`);
-  const { done, reasons } = (isDialect(text) ? intoDialect : intoList)(files, entries, indexRegistry(registry));
+  const format = isDialect(text) ? null : (formatOf(path, text)?.name ?? null);
+  if (format !== null && format !== "CSV")
+    return failed(`${path} is ${format}: what that format has no place for stands in a list beside it.`);
+  const index = indexRegistry(registry);
+  const places = (): Places => (format === "CSV" ? new CsvPlaces(text) : new ListPlaces(text, index));
+  const { done, columns, reasons } = isDialect(text) ? intoDialect(files, entries, index) : intoFile(files, entries, places());
   if (done === null) return failed([...new Set(reasons)].join(" "));
-  return { kind: "moved", text: done.text, own: done.own, left: reasons, atlas: done.atlas, map: mapOf(done.atlas, map, registry) };
+  return {
+    kind: "moved",
+    text: done.text,
+    own: done.own,
+    left: reasons,
+    columns,
+    atlas: done.atlas,
+    map: mapOf(done.atlas, map, registry),
+  };
 };

@@ -120,5 +120,11 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: /^Add the note/ }).tap();
     await expect(added(page)).toContainText("to read on the train", soon);
     await expectAccessible(page);
+    await added(page).getByRole("button", { name: "Save as lines…" }).tap();
+    for (const name of ["Save as a list", "Copy the lines"]) {
+      const box = await dialog(page).getByRole("button", { name }).boundingBox();
+      expect((box?.x ?? 390) + (box?.width ?? 390)).toBeLessThanOrEqual(390);
+    }
+    expect((await dialog(page).boundingBox())?.width).toBeLessThanOrEqual(390);
   });
 });

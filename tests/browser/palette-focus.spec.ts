@@ -23,6 +23,28 @@ test("a command leaves one in the lens that it shows, each in its turn", async (
   await expect(page.getByRole("grid").locator(":focus")).toHaveCount(1);
 });
 
+test("what is written before the field that a key opens is there stands in it, and is no key", async ({ page }) => {
+  await openMap(page, "/?at=work:s-lora-serving-thousands-of-concurrent-lora-adapters");
+  // All that comes later comes late.
+  await page.route(/assets\/.*\.js/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  for (const [key, name] of [
+    ["p", /^Path from S-LoRA.* to$/],
+    ["e", /^Which work S-LoRA/],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.keyboard.type("vLLM", { delay: 5 });
+    await expect(page.getByRole("combobox", { name })).toHaveValue("vLLM");
+    await expect(page.getByRole("combobox", { name })).toBeFocused();
+    await expect(page.getByRole("option", { name: "vLLM" }).first()).toBeVisible();
+    await expect(page.locator("[data-lens=map]")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  }
+});
+
 test("a key that changes the lens takes the focus along, and Escape in the search gives it back", async ({ page }) => {
   await openMap(page);
   await page.getByRole("application").focus();

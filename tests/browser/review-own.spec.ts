@@ -82,6 +82,42 @@ test("names of one's own are written, looked at, decided and undone, and hold on
   expect(atlas["works"]?.map(({ title }) => title)).toContain("Kubernetes: Up and Running");
 });
 
+test("a name of several works is any work of the lists, or one that none of them has", async ({ page }) => {
+  await open(page, {
+    "noon.md": `# Noon
+
+- [Chimera: Serving Models of Two Kinds at Once](https://example.org/c1.pdf) (OSDI'24)
+- [Chimera: Training Pipelines from Both Ends](https://example.org/c2.pdf) (SC'21)
+- [Buoy: Signals at Sea for Sailors](https://example.org/buoy.pdf) (OSDI'22)
+  - Related work: Chimera
+`,
+  });
+  await dialog(page)
+    .getByRole("button", { name: /Which work is “Chimera”/ })
+    .click();
+  await page.keyboard.press("w");
+  await page.keyboard.type("dlora");
+  await expect(option(page, "dLoRA: Dynamically Orchestrating Requests and Adapters for LoRA LLM Serving")).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toHaveText(/^2 works became one; 1 relation moved/);
+  await page.keyboard.press("z");
+  await expect(question(page)).toHaveText("Which work is “Chimera” in Noon?");
+  await page.keyboard.press("w");
+  await page.keyboard.type("Chimera: Beasts of Three Kinds");
+  await expect(dialog(page).getByText("A work that no list has, titled")).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Control+Enter");
+  await expect(said(page)).not.toHaveText(/follows …$/);
+  await expect(question(page)).not.toHaveText("Which work is “Chimera” in Noon?");
+  await dialog(page)
+    .getByText(/decisions, kept in this browser$/)
+    .click();
+  await expect(dialog(page).getByText("The title of “Chimera” (noon) is Chimera: Beasts of Three Kinds")).toBeVisible();
+});
+
 test("a record without a title is given one, says what else it cannot be, and nothing of the field fails axe in either theme", async ({
   page,
 }) => {

@@ -83,6 +83,24 @@ test("a decision of before is taken back, and decisions that are dropped with li
   await expect(queue(page)).toHaveCount(4);
 });
 
+test("what is held for true now is kept for all of a kind by one key, and taken back by one", async ({ page }) => {
+  await openMap(page);
+  const venues = ["ZEBRACON", "YAKCON", "XERUSCON"].map((name, at) => `- Paper ${at}: A Study of Animals in Systems (${name}'24)\n`);
+  await dropReviewLists(page, { "noon.md": `# Noon\n\n${venues.join("")}` });
+  await openReview(page);
+  await expect(queue(page)).toHaveCount(6);
+  await expect(dialog(page).getByRole("button", { name: /As now for/ })).toHaveCount(0);
+  await dialog(page)
+    .getByRole("button", { name: /YAKCON/ })
+    .click();
+  await expect(dialog(page).getByRole("button", { name: "As now for 3 unknown venues" })).toBeVisible();
+  await expectAccessible(page);
+  await decide(page, "k", /^Nothing else changed/);
+  await expect(queue(page)).toHaveCount(3);
+  await page.keyboard.press("z");
+  await expect(queue(page)).toHaveCount(6);
+});
+
 test("arrows walk the queue, an answer may hold in every list, and nothing of it fails axe in either theme", async ({ page }) => {
   for (const theme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: theme });

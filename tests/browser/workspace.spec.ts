@@ -77,6 +77,49 @@ test("a joined list says what it brings, and is taken out again by a word or by 
   await expect(lists(page).locator(".facet-row")).toHaveCount(5, { timeout: 60_000 });
 });
 
+test("a list that cannot be taken out again stays, and that is told where it was asked", async ({ page }) => {
+  await openMap(page);
+  await drop(page, "morning.md", serving.replace("# Evening", "# Morning"));
+  await takeIn(page, "Add to this atlas");
+  await drop(page, "evening.md", serving);
+  await takeIn(page, "Add to this atlas");
+  // With a list less the others are read again, which now cannot be.
+  await page.evaluate(() => {
+    Object.assign(window, {
+      Worker: class {
+        addEventListener(sign: string, listener: () => void): void {
+          if (sign === "error") setTimeout(listener);
+        }
+        postMessage(): void {}
+        terminate(): void {}
+      },
+    });
+  });
+  await page.getByRole("button", { name: "Take it out again" }).click();
+  const told = page.getByRole("alert");
+  await expect(told).toContainText("The part of the page that reads lists has stopped. Reload the page.");
+  await expect(lists(page).getByText("Evening reading")).toBeVisible();
+  await told.getByRole("button", { name: "Understood" }).click();
+  await expect(told).toBeEmpty();
+});
+
+test("a list that is given again takes the place of the one before, or stands beside it", async ({ page }) => {
+  await openMap(page);
+  await drop(page, "evening.md", serving);
+  await takeIn(page, "Open alone");
+  await drop(page, "evening.md", serving.replace("# Evening reading", "# Evening reading of others"));
+  await expect(dialog(page).getByText("It takes the place of evening.md, which you have already.")).toBeVisible();
+  await expect(dialog(page).getByRole("button", { name: "Add to this atlas" })).toBeFocused();
+  await dialog(page).getByRole("button", { name: "Keep both" }).click();
+  await expect(dialog(page).getByText("evening-2.md")).toBeVisible();
+  await takeIn(page, "Open alone");
+  await expect(lists(page).locator(".facet-row")).toHaveCount(2);
+  await drop(page, "evening.md", serving.replace("# Evening reading", "# Evening reading anew"));
+  await takeIn(page, "Open alone");
+  await expect(lists(page).locator(".facet-row")).toHaveCount(2);
+  await expect(lists(page).getByText("Evening reading anew")).toBeVisible();
+});
+
 test("a pasted list opens alone, is renamed and forgotten", async ({ page }) => {
   await openMap(page);
   await openDialog(page);
@@ -85,15 +128,19 @@ test("a pasted list opens alone, is renamed and forgotten", async ({ page }) => 
   await takeIn(page, "Open alone");
   await expect(lists(page).locator(".facet-row")).toHaveCount(1);
   await openDialog(page);
-  await dialog(page).getByRole("button", { name: "Rename pasted-list.md" }).click();
+  await dialog(page).getByRole("button", { name: "Rename Evening reading" }).click();
   await page.keyboard.type("Before sleep");
   await page.keyboard.press("Enter");
   await expect(dialog(page).getByText("Before sleep")).toBeVisible();
   await dialog(page)
     .getByRole("button", { name: /^Forget them/ })
     .click();
+  await expect(dialog(page).getByText("1 list taken out: Undo, in the header, brings it back.")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(lists(page).locator(".facet-row")).toHaveCount(4);
+  await page.keyboard.press("Control+z");
+  await expect(lists(page).getByText("Before sleep")).toBeVisible({ timeout: 60_000 });
+  await expect(lists(page).locator(".facet-row")).toHaveCount(1);
 });
 
 test("what is no list is refused with its reason, and the rest can be taken in", async ({ page }) => {

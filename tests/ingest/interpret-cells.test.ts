@@ -186,3 +186,38 @@ describe("names behind titles", () => {
     expect(work?.title).toBe("Why We Rewrote Our Kernel in Rust");
   });
 });
+
+describe("cells of several lines", () => {
+  const read = (title: string, where: string): WorkClaim | undefined =>
+    claimsOf(`| Paper | Venue | Affil. |\n|---|---|---|\n| ${title} | OSDI 2020 | ${where} |\n`).works[0];
+  test("hold an institution each", () => {
+    const work = read("Herding Lost Cores across Sockets", "Rice<br>Axolotl Works,<br>Google");
+    expect(work === undefined ? [] : who(work)[1]).toEqual(["Rice", "Axolotl Works", "Google"]);
+  });
+  test("hold the authors below the title", () => {
+    const work = read("[Herder](https://a.org/h.pdf): Moving Lost Cores across Sockets<br/><sub>Ada Byron, Grace Murray</sub>", "Rice");
+    expect(work?.title).toBe("Herder: Moving Lost Cores across Sockets");
+    expect(work === undefined ? [] : who(work)[0]).toEqual(["Ada Byron", "Grace Murray"]);
+  });
+  test("an institution that looks like a person is one in its column", () => {
+    const work = read("Herding Lost Cores across Sockets", "Google, Bertrand Laboratories");
+    expect(work?.people).toEqual([]);
+  });
+});
+
+describe("tables without bars at their ends", () => {
+  test("are tables, though nothing else in the text is Markdown", () => {
+    const text =
+      "Paper | Details\n--- | ---\n[Herding Lost Cores](https://a.org/h) | Ada Byron et al. OSDI 2020. Google\n[Cold Disks at Scale](https://a.org/c) | Grace Murray, Ada Byron. SOSP 2019. Rice. Best paper.\n";
+    const { works } = claimsOf(text);
+    expect(works.map((work) => [work.title, ...who(work), awards(work)])).toEqual([
+      ["Herding Lost Cores", ["Ada Byron"], ["Google"], []],
+      ["Cold Disks at Scale", ["Grace Murray", "Ada Byron"], ["Rice"], ["Best Paper"]],
+    ]);
+  });
+  test("names in a column are no titles", () => {
+    const text =
+      "| | authors | venue | year |\n|---|---|---|---|\n| Lost Cores | Ada Byron | OSDI | 2020 |\n| Herder | Grace Murray, Ada Byron | SOSP | 2019 |\n";
+    expect(titlesOf(claimsOf(text))).toEqual(["Lost Cores", "Herder"]);
+  });
+});

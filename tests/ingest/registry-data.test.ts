@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { foldName, indexRegistry } from "../../src/ingest/registry.ts";
+import { byCodeUnits } from "../../src/model/order.ts";
 import { registry, type RegistryInstitution } from "../../src/model/registry.ts";
 
 const folder = new URL("../../graph-data/registry/", import.meta.url);
@@ -31,6 +32,11 @@ const shares = <T>(records: readonly T[], names: (record: T) => readonly string[
   return shared;
 };
 
+const isSorted = (names: readonly string[]): boolean => names.every((name, at) => at === 0 || byCodeUnits(names[at - 1] ?? "", name) < 0);
+
+const keysOf = <T>(records: readonly T[], names: (record: T) => readonly string[]): ReadonlySet<string> =>
+  new Set(records.flatMap(names).map(foldName));
+
 /** Records refer to each other by name; a chain of names must end. */
 const ancestors = (start: string, up: ReadonlyMap<string, string | undefined>): readonly string[] => {
   const seen: string[] = [];
@@ -40,6 +46,33 @@ const ancestors = (start: string, up: ReadonlyMap<string, string | undefined>): 
   }
   return seen;
 };
+
+describe("all kinds of names", () => {
+  const institutions = keysOf(data.institutions, ({ name, aliases }) => [name, ...aliases]);
+  const venues = keysOf(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]);
+  const topics = keysOf(data.topics, ({ name, aliases }) => [name, ...aliases]);
+
+  test("a name is of one kind, but for the few that people use for both", () => {
+    expect([...institutions].filter((key) => venues.has(key))).toEqual(["tii"]);
+    expect([...institutions].filter((key) => topics.has(key))).toEqual([]);
+    expect([...venues].filter((key) => topics.has(key))).toEqual(["cloud", "mlsys", "ml sys"]);
+    expect(data.ambiguities.filter(({ alias }) => venues.has(foldName(alias)) || topics.has(foldName(alias)))).toEqual([]);
+  });
+
+  test("records and their aliases stand in order", () => {
+    expect(isSorted(data.institutions.map(({ name }) => name))).toBe(true);
+    expect(isSorted(data.venues.map(({ series }) => series))).toBe(true);
+    expect(isSorted(data.topics.map(({ name }) => name))).toBe(true);
+    expect(isSorted(data.ambiguities.map(({ alias }) => alias))).toBe(true);
+    const unsorted = [...data.institutions, ...data.venues, ...data.topics].filter(({ aliases }) => !isSorted(aliases));
+    expect(unsorted.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("names are trimmed and say something", () => {
+    const all = [...data.institutions, ...data.venues, ...data.topics].flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(all.filter((name) => name !== name.trim() || (foldName(name) === "" && name !== "🤗"))).toEqual([]);
+  });
+});
 
 describe("institutions", () => {
   const names = new Set(data.institutions.map((institution) => institution.name));
@@ -53,7 +86,13 @@ describe("institutions", () => {
 
   test("each says its type and country, and every parent is a record of its own", () => {
     expect(data.institutions.filter(({ type, country }) => type === undefined || !/^[A-Z]{2}$/.test(country ?? ""))).toEqual([]);
-    for (const { name } of data.institutions) expect(ancestors(name, parents).filter((parent) => !names.has(parent))).toEqual([]);
+    expect(data.institutions.flatMap(({ name }) => ancestors(name, parents)).filter((parent) => !names.has(parent))).toEqual([]);
+  });
+
+  test("every country exists", () => {
+    const countries = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+    const unknown = data.institutions.filter(({ country }) => countries.of(country ?? "") === undefined);
+    expect(unknown.map(({ name }) => name)).toEqual([]);
   });
 
   test("ambiguous abbreviations decide among institutions that exist", () => {

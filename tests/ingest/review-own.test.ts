@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Question } from "../../src/model/question.ts";
 import { ruling as rulingRecord } from "../../src/model/ruling.ts";
-import { asKnownWork, ownAnswer } from "../../src/view/own-answer.ts";
+import { asKnownWork, meaningOf, ownAnswer } from "../../src/view/own-answer.ts";
 import { dated, reviewed } from "./reviewing.ts";
 
 /* Answers in words of one's own. */
@@ -65,7 +65,7 @@ describe("an answer in words of one's own", () => {
     expect(titles(apart).filter((each) => each === title)).toHaveLength(2);
     const related = (of: typeof apart) => of.atlas.edges.find(({ type }) => type === "related-work")?.to;
     expect(related(apart)).toBe(related(reviewed(lists)));
-    const one = reviewed(lists, dated(asKnownWork(own("line"), title).rulings));
+    const one = reviewed(lists, dated(asKnownWork(own("line"), { name: title }).rulings));
     expect(titles(one)).toEqual(titles(reviewed(lists)));
     expect(one.atlas.works.find((work) => work.title === title)?.places).toContainEqual({ source: "source:evening", line: 6 });
     expect(one.atlas.problems.filter(({ rule }) => /unmatched|contradiction/.test(rule))).toEqual([]);
@@ -82,5 +82,67 @@ describe("an answer in words of one's own", () => {
     expect(rulingRecord.safeParse(entry).success).toBe(true);
     for (const wrong of [{ as: "note" }, { title: "" }, { title: "…" }, { title: "x".repeat(501) }])
       expect(rulingRecord.safeParse({ ...entry, ...wrong }).success).toBe(false);
+  });
+});
+
+describe("which work a name means, in words of one's own", () => {
+  const chimera = (rest: string, venue: string): string => `- [Chimera: ${rest}](https://example.org/${rest.length}) (${venue})\n`;
+  const several = [
+    {
+      path: "several.md",
+      text: `# Several\n\n${chimera("Serving Models of Two Kinds at Once", "OSDI'24")}${chimera("Training Pipelines from Both Ends", "SC'21")}- [Orca: A Distributed Serving System](https://example.org/orca) (OSDI'22)\n`,
+    },
+    {
+      path: "noon.md",
+      text: "# Noon\n\n- [Buoy: Signals at Sea for Sailors](https://example.org/buoy) (OSDI'22)\n  - Related work: Chimera\n",
+    },
+  ];
+  const asked = () => {
+    const found = reviewed(several).questions.find(({ kind }) => kind === "name");
+    if (found?.own === undefined) throw new Error("it is not asked which work the name means");
+    return found.own;
+  };
+  const target = (of: ReturnType<typeof reviewed>): string | undefined => {
+    const edge = of.atlas.edges.find(({ type }) => type === "related-work");
+    return of.atlas.works.find(({ id }) => id === edge?.to)?.title;
+  };
+
+  test("is any work of the lists", () => {
+    const orca = reviewed(several).atlas.works.find(({ shortTitle }) => shortTitle === "Orca");
+    if (orca === undefined) throw new Error("the lists have no such work");
+    const meant = meaningOf(orca, reviewed(several).atlas.works);
+    if (meant === null) throw new Error("its title tells it from others");
+    const after = reviewed(several, dated(asKnownWork(asked(), meant).rulings));
+    expect(target(after)).toBe(orca.title);
+    expect(after.questions.map(({ kind }) => kind)).not.toContain("name");
+    expect(after.atlas.problems.filter(({ rule }) => /unmatched|contradiction|means-one/.test(rule))).toEqual([]);
+  });
+
+  test("is one that no list has, by its title", () => {
+    const after = reviewed(several, dated(ownAnswer(asked(), "Chimera: Beasts of Three  Kinds").rulings));
+    expect(target(after)).toBe("Chimera: Beasts of Three Kinds");
+    expect(after.atlas.works.find(({ title }) => title === "Chimera: Beasts of Three Kinds")?.listed).toBe(false);
+    expect(after.questions.map(({ kind }) => kind)).not.toContain("name");
+    for (const each of dated(ownAnswer(asked(), "Chimera: Beasts").rulings)) expect(rulingRecord.parse(each)).toEqual(each);
+  });
+
+  test("is told from its namesakes by its year, or cannot be chosen", () => {
+    const work = (id: string, title: string, year?: number) =>
+      ({
+        id,
+        title,
+        type: "paper",
+        listed: true,
+        aliases: [],
+        links: [],
+        awards: [],
+        notes: [],
+        places: [],
+        ...(year === undefined ? {} : { year }),
+      }) as unknown as Parameters<typeof meaningOf>[0];
+    const [a, b, c] = [work("work:a", "Gemini", 2016), work("work:b", "Gemini", 2023), work("work:c", "Gemini")];
+    expect(meaningOf(a, [a])).toEqual({ name: "Gemini" });
+    expect(meaningOf(a, [a, b])).toEqual({ name: "Gemini", year: 2016 });
+    expect([meaningOf(a, [a, b, c]), meaningOf(c, [a, b, c])]).toEqual([null, null]);
   });
 });

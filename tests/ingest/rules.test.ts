@@ -13,13 +13,15 @@ const bullet: Line = {
   hasLinesBelow: false,
   stands: false,
   isBoldTitle: false,
+  isSigned: false,
   share: () => 0,
   layer: () => 0,
   isAmongTitles: () => false,
-  list: { isPlain: false, isBare: false, haveLinesBelow: false },
+  list: { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: false },
 };
 
-const bare = { isPlain: false, isBare: true, haveLinesBelow: false };
+const signed = { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: true };
+const bare = { isPlain: false, isBare: true, haveLinesBelow: false, areSigned: false };
 
 describe("why a line lists a work", () => {
   test.each<[string | null, Partial<Line>]>([
@@ -35,12 +37,15 @@ describe("why a line lists a work", () => {
     ["paragraphs beside it are entries", { kind: "text", evidence: 1.5, share: () => 0.5 }],
     ["what is listed there is a talk", { role: "talks", title: 0 }],
     ["a project needs a link, hardly a title", { role: "software", evidence: 0.4, title: -0.3 }],
+    ["what is signed is a title, however short", { kind: "text", title: -0.6, isSigned: true, list: signed }],
+    [null, { kind: "text", title: -0.6, list: signed }],
+    [null, { kind: "text", title: -1.5, isSigned: true, list: signed }],
     ["only works have that", { evidence: 2 }],
     ["only works have that", { evidence: 2, title: -0.5, hasPaperLink: true }],
     [null, { evidence: 2, title: -0.5 }],
     ["it looks like a title", { list: bare }],
     ["it stands among titles", { list: bare, title: 0.4, isAmongTitles: () => true }],
-    [null, { kind: "text", list: { isPlain: true, isBare: false, haveLinesBelow: true }, share: () => 1 }],
+    [null, { kind: "text", list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false }, share: () => 1 }],
     ["named like a system, on a level of entries", { isNamed: true, title: 1.6, layer: () => 0.5 }],
     ["a quarter of its neighbours surely are entries", { title: 0.5, share: () => 0.25 }],
     ["a good title with some entries around", { share: () => 0.15 }],

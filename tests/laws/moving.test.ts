@@ -7,6 +7,7 @@ import { sayingEntries } from "../../src/view/added-lines.ts";
 import type { RawList } from "../../src/view/building.ts";
 import { atlasOf } from "../../src/worker/before-after.ts";
 import { move } from "../../src/worker/move.ts";
+import { readers } from "../ingest/readers.ts";
 import { smallRegistry } from "../ingest/recognise-registry.ts";
 import { registry } from "../ingest/resolve-claims.ts";
 import { mapOf, own, source } from "../worker/adding.ts";
@@ -41,6 +42,18 @@ const layouts: Readonly<Record<string, (entries: readonly Entry[]) => string>> =
       "|---|---|---|---|",
       ...entries.map(([title, at]) => `| ${title} | ${venues[at] ?? ""} | Duke University | |`),
     ].join("\n"),
+  "a table in HTML": (entries) =>
+    [
+      "<table>",
+      "<tr><th>Title</th><th>Venue</th><th>Institution</th><th>Notes</th></tr>",
+      ...entries.map(([title, at]) => `<tr><td>${title}</td><td>${venues[at] ?? ""}</td><td>Duke University</td><td></td></tr>`),
+      "</table>",
+    ].join("\n"),
+  "a table between commas": (entries) =>
+    [
+      "Title,Venue,Affiliations,Notes,Related work,Builds on",
+      ...entries.map(([title, at]) => `${title},${venues[at] ?? ""},Duke University${at % 2 === 0 ? ",,," : ""}`),
+    ].join("\n"),
   "a table with related work": (entries) =>
     [`| Title | Venue | Related work |`, "|---|---|---|", ...entries.map(([title, at]) => `| ${title} | ${venues[at] ?? ""} | |`)].join(
       "\n",
@@ -55,7 +68,9 @@ const list = fc
   })
   .map(({ layout, entries, isTitled }): RawList => {
     const body = layouts[layout]?.(entries.map((at) => [titles[at] ?? "", at])) ?? "";
-    return { path: "list.md", content: `${isTitled ? "# Flowers\n\n" : ""}${body}\n` };
+    return layout === "a table between commas"
+      ? { path: "list.csv", content: `${body}\n` }
+      : { path: "list.md", content: `${isTitled ? "# Flowers\n\n" : ""}${body}\n` };
   });
 const other: RawList = { path: "other.md", content: `# Other\n\n${titles.map((title, at) => `- ${linked([title, at])}`).join("\n")}\n` };
 
@@ -79,11 +94,16 @@ const additionTo = (atlas: Atlas): fc.Arbitrary<Addition> => {
   );
 };
 
-const made = (lists: readonly RawList[]): Atlas => atlasOf(lists, [], smallRegistry);
+const made = (lists: readonly RawList[]): Atlas => atlasOf(lists, [], smallRegistry, readers);
 
 /** The lines of a text that stood in another, in their order; rows of tables count by their first cell. */
 const kept = (text: string, before: string): readonly string[] => {
-  const keyOf = (line: string): string => (line.startsWith("|") ? (line.split("|")[1] ?? "") : line);
+  const keyOf = (line: string): string =>
+    line.startsWith("|")
+      ? (line.split("|")[1] ?? "")
+      : line.startsWith("<tr>")
+        ? (line.split("</td>")[0] ?? "")
+        : (line.split(",")[0] ?? "");
   const left = before.split("\n").map(keyOf);
   return text
     .split("\n")
@@ -122,6 +142,7 @@ describe("lines that go into a list of any layout", { timeout: 240_000 }, () => 
             map: mapOf(atlas),
           },
           smallRegistry,
+          readers,
         );
         if (answer.kind !== "moved") {
           expect(answer).toMatchObject({ kind: "failed", reason: expect.stringMatching(/“|says nothing/) as string });

@@ -91,3 +91,36 @@ describe("what is added to the shipped lists", { timeout: 240_000 }, () => {
     expect(list1.works.some(({ title }) => title.startsWith("dLoRA"))).toBe(false);
   });
 });
+
+describe("what is added to works that are hard to tell from others", () => {
+  const list: RawList = {
+    path: "slips.md",
+    content: `# Papers
+
+- Reed: Routing of Experts by the Water They Need (NeurIPS 2021) [[paper](https://arxiv.org/abs/2101.00001)]
+- Willow Transformers: Scaling to Many Branches with Simple Sparsity (arXiv 2021) [[paper](https://arxiv.org/abs/2101.00001)]
+- Sedge: Serving of Many Models beside One Stream (OSDI 2022) [[paper](https://example.org/sedge.pdf)]
+
+## Software
+
+- [Moss](https://github.com/example/moss): a file system
+- [Fern](https://github.com/example/moss): a cache
+`,
+  };
+  const pairs = [
+    ["Sedge", "Willow Transformers: Scaling to Many Branches with Simple Sparsity"],
+    ["Reed", "Sedge"],
+    ["Sedge", "Moss"],
+    ["Fern", "Reed"],
+  ] as const;
+
+  test.each(pairs)("meets %s and %s, and joins them with nothing that shares an address or a number with them", (from, to) => {
+    const before = made([list]);
+    const { atlas, text } = adding(
+      [list],
+      [{ kind: "relation", work: workOf(before, from), type: "related-work", to: workOf(before, to) }],
+    );
+    expect(atlas.works.map(({ title }) => title)).toEqual(before.works.map(({ title }) => title));
+    if (to.startsWith("Willow")) expect(text).not.toContain("2101.00001");
+  });
+});

@@ -5,6 +5,7 @@ import type { RawList } from "../../src/view/building.ts";
 import { sayingEntries } from "../../src/view/added-lines.ts";
 import { registry } from "../../src/worker/knowledge.ts";
 import { move } from "../../src/worker/move.ts";
+import { readers } from "../ingest/readers.ts";
 import { factsIn } from "../laws/facts.ts";
 import { adding, made, mapOf, own, source, workOf } from "./adding.ts";
 
@@ -35,6 +36,7 @@ describe("lines that are moved into the file of another list", () => {
       answer: move(
         { kind: "move", own: { ...own, text }, heads, path, text: content, others, rulings: [], atlas, map: mapOf(atlas) },
         registry,
+        readers,
       ),
     };
   };
@@ -184,29 +186,115 @@ It is about models that share devices, as the sentence says.
       ).toEqual([`| ${rose} | OSDI 2024 | | Tulip, AlpaServe [OSDI 2023] | thorny |`]);
     });
 
-    test("stay where no column is for them, or its cell is taken, and that is said", () => {
+    test("stay where the cell for them is taken, and that is said", () => {
       const narrow = table(" Notes |", `| ${tulip} | SOSP 2023 | full |`, `| ${rose} | OSDI 2024 | |`);
-      expect(refusal(narrow, (now) => [{ kind: "institution", work: workOf(now, "Tulip"), name: "Tsinghua University" }])).toBe(
-        "The table that has “Tulip”, in line 5, has no column for institutions. Add one called “Institution”. Nothing is changed: save the lines as a list beside it.",
-      );
       expect(refusal(narrow, (now) => [note(now, "Tulip")])).toContain(
         "The cell of “Tulip” for notes, in line 5, would have more than one",
       );
+      const ideas: RawList = { ...narrow, content: String(narrow.content).replace(" Notes ", " Idea ") };
+      expect(newLines(ideas, (now) => [note(now, "Tulip")]).at(-1)).toBe(`| ${tulip} | SOSP 2023 | full | read it again |`);
       expect(newLines(narrow, (now) => [{ kind: "relation", work: workOf(now, "Rose"), type: "cites", to: workOf(now, "Tulip") }])).toEqual(
         [`| ${rose} | OSDI 2024 | Cites: Tulip [SOSP 2023] |`],
       );
     });
+
+    test("go to new columns where none is for them, each once for a table, and that is said", () => {
+      const bare = table("", `| ${tulip} | SOSP 2023 |`, `| ${rose} | OSDI 2024 |`, `| ${alpa} | OSDI 2023 |`);
+      const additions = (now: Atlas): readonly Addition[] => [
+        note(now, "Tulip"),
+        note(now, "AlpaServe", "a | b"),
+        { kind: "institution", work: workOf(now, "AlpaServe"), name: "Tsinghua University" },
+      ];
+      const { answer } = moved([bare], bare.path, additions);
+      expect(answer).toMatchObject({ columns: ["Notes", "Institution"] });
+      expect(newLines(bare, additions)).toEqual([
+        "| Title | Venue | Notes | Institution |",
+        "|---|---| --- | --- |",
+        `| ${tulip} | SOSP 2023 | read it again |`,
+        `| ${alpa} | OSDI 2023 | a \\| b | Tsinghua University |`,
+      ]);
+    });
   });
 
-  test("stay where a note has lines of its own", () => {
-    const { answer } = moved([bullets], "mine.md", (now) => [relation(now), note(now, "Orca", "one\ntwo")]);
-    expect(answer).toMatchObject({ kind: "moved", left: ["The note on “Orca” has several lines, and a line of another list is one."] });
+  test("keep the lines of a note, in a bullet and in a cell", () => {
+    expect(newLines(bullets, (now) => [note(now, "Orca", "one\ntwo")])).toEqual(["  - one<br>two"]);
+    const table: RawList = {
+      path: "table.md",
+      content: `# Papers\n\n| Title | Venue | Notes |\n|---|---|---|\n| ${tulip} | SOSP 2023 | |\n| ${rose} | OSDI 2024 | |\n`,
+    };
+    expect(newLines(table, (now) => [note(now, "Rose", "one\ntwo")])).toEqual([`| ${rose} | OSDI 2024 | one<br>two |`]);
   });
 
-  test("stay where they are when the file is no list", () => {
-    const csv: RawList = { path: "table.csv", content: `Title,Venue\n${tulip},SOSP 2023\n${rose},OSDI 2024\n` };
-    expect(refusal(csv, (now) => [note(now, "Tulip")])).toMatch(
-      /^table\.csv is a library: its format has no place for these lines\. Nothing/,
+  describe("of a table in HTML", () => {
+    const html = (...rows: readonly string[]): RawList => ({
+      path: "html.md",
+      content: `# Papers\n\n<table>\n<tr><th>Title</th><th>Venue</th><th>Institution</th><th>Notes</th></tr>\n${rows.join("\n")}\n</table>\n`,
+    });
+    const list = html(
+      `<tr><td>${tulip}</td><td>SOSP 2023</td><td>Duke University</td><td></td></tr>`,
+      `<tr>\n  <td>${rose}</td>\n  <td>OSDI 2024</td>\n  <td></td>\n  <td></td>\n</tr>`,
+    );
+    test("go to the cells of its row, on one line or on many", () => {
+      expect(newLines(list, (now) => [note(now, "Tulip", "a <b> & c"), note(now, "Rose")])).toEqual([
+        `<tr><td>${tulip}</td><td>SOSP 2023</td><td>Duke University</td><td>a \\<b\\> & c</td></tr>`,
+        "  <td>read it again</td>",
+      ]);
+      expect(newLines(list, (now) => [{ kind: "institution", work: workOf(now, "Tulip"), name: "Tsinghua University" }])).toEqual([
+        `<tr><td>${tulip}</td><td>SOSP 2023</td><td>Duke University, Tsinghua University</td><td></td></tr>`,
+      ]);
+    });
+
+    test("stay where its cells go over several rows, and that is said", () => {
+      const spanned = html(
+        `<tr><td>${tulip}</td><td rowspan="2">SOSP 2023</td><td>Duke University</td><td></td></tr>`,
+        `<tr><td>${rose}</td><td>Duke University</td><td></td></tr>`,
+      );
+      expect(refusal(spanned, (now) => [note(now, "Tulip")])).toContain("whose cells go over several rows or columns");
+    });
+  });
+
+  describe("of a table between commas", () => {
+    const csv = (...rows: readonly string[]): RawList => ({ path: "table.csv", content: `${rows.join("\r\n")}\r\n` });
+    const full = csv(
+      "Title,Venue,Affiliations,Notes,Related work",
+      `${tulip},SOSP 2023,Duke University,,`,
+      `"${rose}",OSDI 2024,,"thorny, red",`,
+      `"${alpa}",OSDI 2023`,
+    );
+    test("go to the cells of its row, and all else stays as it was", () => {
+      expect(newLines(full, (now) => [note(now, "Tulip", 'the "first", read')])).toEqual([
+        `${tulip},SOSP 2023,Duke University,"the ""first"", read",\r`,
+      ]);
+      expect(newLines(full, (now) => [{ kind: "institution", work: workOf(now, "Tulip"), name: "Tsinghua University" }])).toEqual([
+        `${tulip},SOSP 2023,"Duke University; Tsinghua University",,\r`,
+      ]);
+      expect(newLines(full, (now) => [relationTo(now, "AlpaServe", "Rose"), relationTo(now, "Rose", "Tulip")])).toEqual([
+        `"${rose}",OSDI 2024,,"thorny, red",${tulip}\r`,
+        `"${alpa}",OSDI 2023,,,${rose}\r`,
+      ]);
+    });
+    const relationTo = (now: Atlas, from: string, to: string): Addition => ({
+      kind: "relation",
+      work: workOf(now, from),
+      type: "related-work",
+      to: workOf(now, to),
+    });
+
+    test("stay where no column is for them, or no row has the work, and that is said", () => {
+      const narrow = csv("Title,Venue", `${tulip},SOSP 2023`, `${rose},OSDI 2024`);
+      expect(refusal(narrow, (now) => [note(now, "Tulip")])).toBe(
+        "The table that has “Tulip”, in line 2, has no column for notes. Add one called “Notes”. Nothing is changed: save the lines as a list beside it, which says the same.",
+      );
+      expect(refusal(full, (now) => [note(now, "Rose")])).toContain("would have more than one");
+      const { answer } = moved([narrow, bullets], "table.csv", (now) => [note(now, "Orca")]);
+      expect(answer).toMatchObject({ kind: "failed", reason: expect.stringContaining("does not have “Orca”") as string });
+    });
+  });
+
+  test("stay where they are when the file is a library", () => {
+    const library: RawList = { path: "mine.bib", content: `@inproceedings{a, title = {${tulip}}, booktitle = {SOSP}, year = 2023}\n` };
+    expect(refusal(library, (now) => [note(now, "Tulip")])).toBe(
+      "mine.bib is BibTeX: what that format has no place for stands in a list beside it. Nothing is changed: save the lines as a list beside it, which says the same.",
     );
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import type { Addition } from "../../model/addition.ts";
 import type { WorkId } from "../../model/ids.ts";
 import { addedKinds, kindWords, relationOf, standingSaid, standings, type Standing } from "../../view/addition-words.ts";
@@ -9,6 +9,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { Section } from "../panel/Section.tsx";
 import { Switch } from "../rail/Switch.tsx";
 import { ChoiceField } from "../search/ChoiceField.tsx";
+import { useOpenedField } from "../search/use-opened-field.ts";
 import { Choice } from "../table/Choice.tsx";
 import { changeOwn, type Trouble } from "./adding.ts";
 import { useFind } from "./use-find.tsx";
@@ -22,22 +23,17 @@ interface FieldProps {
 
 const stays = (): void => undefined;
 
-/** Who opens a form wants to write. */
-const useFocus = <T extends HTMLElement>() => {
-  const field = useRef<T>(null);
-  useEffect(() => field.current?.focus(), []);
-  return field;
-};
-
 const RelationField = ({ work, name, onAdd }: FieldProps) => {
   const [standing, setStanding] = useState<Standing>("related-work");
-  const field = useFocus<HTMLInputElement>();
+  const { field, written } = useOpenedField();
   const ask = useFind({ kind: "work", except: work, onChoose: ({ id }) => onAdd(relationOf(work, standing, id as WorkId)) });
+  if (written === null) return null;
   return (
     <>
       <Choice label={name} values={standings} names={standingSaid} value={standing} onChoose={setStanding} />
       <ChoiceField
         field={field}
+        written={written}
         label={`Which work ${name} ${standingSaid(standing)}`}
         placeholder="which work…"
         ask={ask}
@@ -48,17 +44,27 @@ const RelationField = ({ work, name, onAdd }: FieldProps) => {
 };
 
 const InstitutionField = ({ work, name, onAdd }: FieldProps) => {
-  const field = useFocus<HTMLInputElement>();
+  const { field, written } = useOpenedField();
   const add = (institution: string): void => onAdd({ kind: "institution", work, name: institution });
   const ask = useFind({ kind: "institution", onChoose: (hit) => add(hit.name), onNew: add });
+  if (written === null) return null;
   return (
-    <ChoiceField field={field} label={`Institution of ${name}`} placeholder="which institution, or a new name…" ask={ask} onLeave={stays} />
+    <ChoiceField
+      field={field}
+      written={written}
+      label={`Institution of ${name}`}
+      placeholder="which institution, or a new name…"
+      ask={ask}
+      onLeave={stays}
+    />
   );
 };
 
 const NoteField = ({ work, name, onAdd }: FieldProps) => {
-  const [text, setText] = useState("");
-  const field = useFocus<HTMLTextAreaElement>();
+  const { field, written } = useOpenedField();
+  const [own, setText] = useState<string | null>(null);
+  const text = own ?? written;
+  if (text === null) return null;
   const add = (): void => onAdd({ kind: "note", work, text });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

@@ -4,6 +4,7 @@ import { entriesAlone, listOfEntries, sayingEntries, titled } from "../../view/a
 import { counted } from "../../view/words.ts";
 import { useApp, useStore } from "../context.ts";
 import { saveFile } from "../save/file.ts";
+import { SaveBeside } from "../save/SaveBeside.tsx";
 import type { WorkspaceStore } from "../workspace/workspace-store.ts";
 import type { OwnLines } from "./use-own.ts";
 import "./additions.css";
@@ -48,9 +49,9 @@ export const SaveLines = ({ source, own, workspace }: Props) => {
     ({ handle, path }) =>
       handle !== undefined && (chosen === undefined || ground.atlas.sources.some((each) => each.id === chosen.id && each.path === path)),
   );
+  const list = titled(chosen === undefined ? own.text : listOfEntries(ground.atlas, own.text, source, heads), own.title);
   const save = (): void => {
-    const text = chosen === undefined ? own.text : listOfEntries(ground.atlas, own.text, source, heads);
-    saveFile(own.title, "md", "text/markdown", titled(text, own.title));
+    saveFile(own.title, "md", "text/markdown", list);
     setSaid("Saved.");
   };
   return (
@@ -71,6 +72,7 @@ export const SaveLines = ({ source, own, workspace }: Props) => {
         <button type="button" className="action chief" onClick={save}>
           Save as a list
         </button>
+        <SaveBeside workspace={workspace} name={own.path} text={list} onSaid={setSaid} />
         <button type="button" className="action" onClick={() => void copied(lines).then(setSaid)}>
           Copy the lines
         </button>

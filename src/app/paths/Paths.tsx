@@ -4,6 +4,7 @@ import { isLong, pathCount } from "../../view/path-sentences.ts";
 import { useApp, useGround, useView } from "../context.ts";
 import { Section } from "../panel/Section.tsx";
 import { Combobox } from "../search/Combobox.tsx";
+import { useOpenedField } from "../search/use-opened-field.ts";
 import { useAnswer } from "../use-answer.ts";
 import { Kinds } from "./Kinds.tsx";
 import { LongPath, NoPath } from "./NoPath.tsx";
@@ -33,11 +34,12 @@ const useOtherEnd = (): End | null | undefined => {
 /** Asks for the other end, and has the focus until it is named. */
 const Asking = ({ from, onDone }: { readonly from: string; readonly onDone: () => void }) => {
   const { store } = useApp();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const { field, written } = useOpenedField();
+  if (written === null) return null;
   return (
     <Combobox
       field={field}
+      written={written}
       label={`Path from ${from} to`}
       placeholder="to which work, person, place…"
       onChoose={({ id }) => store.seekPath({ to: id })}

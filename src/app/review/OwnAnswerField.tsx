@@ -10,11 +10,13 @@ const labels: Readonly<Record<WrittenKind, string>> = {
   institution: "Which institution it is",
   venue: "Which venue it is",
   title: "The title of the entry",
+  work: "Which work it is",
 };
 const placeholders: Readonly<Record<WrittenKind, string>> = {
   institution: "a known institution, or a new name…",
   venue: "a known venue, or a new name, without a year…",
   title: "the title in full…",
+  work: "a work of these lists, or the title of another one…",
 };
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { Answer, Question, Testimony, Weighed } from "../../model/question.ts";
-import { kindSaid, weightsSaid } from "../../view/changes.ts";
+import { kindSaid, kindsSaid, weightsSaid } from "../../view/changes.ts";
 import { counted } from "../../view/words.ts";
 import { useGround } from "../context.ts";
 import { Cap } from "../palette/Cap.tsx";
@@ -9,8 +9,8 @@ import { Icon } from "../parts/Icon.tsx";
 import { Switch } from "../rail/Switch.tsx";
 import type { WorkspaceStore } from "../workspace/workspace-store.ts";
 import { OwnAnswerField } from "./OwnAnswerField.tsx";
-import type { ReviewDesk } from "./review-desk.ts";
-import { writeKey } from "./use-review-keys.ts";
+import { settledBy, type ReviewDesk } from "./review-desk.ts";
+import { maySettle, settleKey, writeKey } from "./use-review-keys.ts";
 
 const Line = ({ said: { place, text, of, readAs } }: { readonly said: Testimony }) => {
   const { overview } = useGround();
@@ -113,8 +113,7 @@ interface Props {
   readonly question: Question;
   readonly workspace: WorkspaceStore;
   readonly writing: boolean;
-  readonly at: number;
-  readonly of: number;
+  readonly open: readonly Question[];
   readonly everywhere: boolean;
 }
 
@@ -128,7 +127,8 @@ const useHeard = () => {
 };
 
 /** One question: what it is about, what speaks for what, and the ways to decide it. */
-export const QuestionPage = ({ desk, question, workspace, writing, at, of, everywhere }: Props) => {
+export const QuestionPage = ({ desk, question, workspace, writing, open, everywhere }: Props) => {
+  const [at, of] = [open.indexOf(question), open.length];
   const heading = useHeard();
   const scoped = question.answers.some((answer) => answer.everywhere !== undefined);
   const { kind, asks, now, evidence, more, reasons, threshold, works } = question;
@@ -173,6 +173,11 @@ export const QuestionPage = ({ desk, question, workspace, writing, at, of, every
           <button type="button" className="action" aria-keyshortcuts={announced(["S"])} onClick={desk.later} disabled={of === 1}>
             <Cap chord="S" /> Later
           </button>
+          {maySettle(open, kind) && (
+            <button type="button" className="action" aria-keyshortcuts={announced([settleKey])} onClick={() => desk.settle(kind)}>
+              <Cap chord={settleKey} /> As now for {kindsSaid(settledBy(open, kind).map(() => kind))}
+            </button>
+          )}
         </div>
       </div>
     </section>

@@ -36,7 +36,8 @@ const inSight = (button: HTMLButtonElement | null): void => button?.scrollIntoVi
 
 const summary = ({ open, more, steps }: Sitting): string => {
   if (open === null) return "Looking for what is uncertain …";
-  const decided = steps.length === 0 ? "" : ` ${steps.length} decided in this sitting.`;
+  const settled = steps.reduce((sum, { questions }) => sum + questions.length, 0);
+  const decided = settled === 0 ? "" : ` ${settled} decided in this sitting.`;
   const count = toReview(open.length + more);
   if (count === null) return `Nothing is uncertain any more.${decided}`;
   const kinds = more > 0 ? `the first ${open.length}: ${kindsSaid(open.map(({ kind }) => kind))}` : kindsSaid(open.map(({ kind }) => kind));
@@ -72,8 +73,7 @@ const Page = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
             question={current}
             workspace={workspace}
             writing={writing}
-            at={open.indexOf(current)}
-            of={open.length}
+            open={open}
             everywhere={everywhere}
           />
         </div>

@@ -1,12 +1,12 @@
 import type { Answer, Question, Review } from "../../model/question.ts";
 import type { Ruling, Verdict } from "../../model/ruling.ts";
-import { changesSaid } from "../../view/changes.ts";
+import { changesSaid, kindsSaid } from "../../view/changes.ts";
 import { createStore, type Store } from "../store.ts";
 import type { WorkspaceStore } from "../workspace/workspace-store.ts";
 
 /** A decision of this sitting, which can be taken back. */
 interface Step {
-  readonly question: Question;
+  readonly questions: readonly Question[];
   readonly rulings: readonly Ruling[];
 }
 
@@ -31,6 +31,8 @@ export interface ReviewDesk {
   readonly sitting: Store<Sitting>;
   readonly begin: () => void;
   readonly decide: (question: Question, answer: Answer) => void;
+  /** Holds for true, of all that is open of one kind, what is held for true now. */
+  readonly settle: (kind: Question["kind"]) => void;
   readonly write: (writing: boolean) => void;
   readonly widen: (everywhere: boolean) => void;
   readonly undo: () => void;
@@ -47,6 +49,16 @@ const dated = (verdicts: readonly Verdict[], date: string): readonly Ruling[] =>
 const sameRuling = (a: Ruling, b: Ruling): boolean => JSON.stringify(a) === JSON.stringify(b);
 const without = (rulings: readonly Ruling[], gone: readonly Ruling[]): readonly Ruling[] =>
   rulings.filter((ruling) => !gone.some((each) => sameRuling(ruling, each)));
+
+/** The questions of a kind of which something is held for true while nobody decides, with that answer. */
+export const settledBy = (
+  open: readonly Question[],
+  kind: Question["kind"],
+): readonly { readonly question: Question; readonly answer: Answer }[] =>
+  open.flatMap((question) => {
+    const answer = question.kind === kind ? question.answers.find(({ isNow }) => isNow === true) : undefined;
+    return answer === undefined ? [] : [{ question, answer }];
+  });
 
 /** Who decides sees the next question at once; the atlas follows behind. */
 const createDesk = (workspace: WorkspaceStore, today: () => string): ReviewDesk => {
@@ -98,6 +110,14 @@ const createDesk = (workspace: WorkspaceStore, today: () => string): ReviewDesk 
     }
   };
 
+  const decide = (questions: readonly Question[], verdicts: readonly Verdict[], says: string): void => {
+    const { steps } = sitting.get();
+    const rulings = dated(verdicts, today());
+    for (const { id } of questions) gone.add(id);
+    show(null, { steps: [...steps, { questions, rulings }], isBehind: true, said: `${says}. The atlas follows …` });
+    void rule((before) => [...without(before, rulings), ...rulings]);
+  };
+
   const follow = (): void => {
     if (workspace.review.get() === null) void workspace.askReview();
     else show(null);
@@ -110,11 +130,17 @@ const createDesk = (workspace: WorkspaceStore, today: () => string): ReviewDesk 
     widen: (everywhere) => sitting.set({ ...sitting.get(), everywhere }),
     write: (writing) => sitting.set({ ...sitting.get(), writing: writing && sitting.get().current?.own !== undefined }),
     decide: (question, answer) => {
-      const { steps, everywhere } = sitting.get();
-      const rulings = dated((everywhere ? answer.everywhere : undefined) ?? answer.rulings, today());
-      gone.add(question.id);
-      show(null, { steps: [...steps, { question, rulings }], isBehind: true, said: `${answer.says}. The atlas follows …` });
-      void rule((before) => [...without(before, rulings), ...rulings]);
+      const verdicts = (sitting.get().everywhere ? answer.everywhere : undefined) ?? answer.rulings;
+      decide([question], verdicts, answer.says);
+    },
+    settle: (kind) => {
+      const settled = settledBy(sitting.get().open ?? [], kind);
+      if (settled.length > 0)
+        decide(
+          settled.map(({ question }) => question),
+          settled.flatMap(({ answer }) => answer.rulings),
+          `As now for ${kindsSaid(settled.map(() => kind))}`,
+        );
     },
     undo: () => {
       const { steps } = sitting.get();
@@ -123,9 +149,9 @@ const createDesk = (workspace: WorkspaceStore, today: () => string): ReviewDesk 
         show(null, { said: "There is nothing to undo in this sitting; decisions of before can be taken back below." });
         return;
       }
-      gone.delete(last.question.id);
-      back.push(last.question);
-      show(last.question.id, { steps: steps.slice(0, -1), isBehind: true, said: "Taken back. The atlas follows …" });
+      for (const { id } of last.questions) gone.delete(id);
+      back.push(...last.questions);
+      show(last.questions[0]?.id ?? null, { steps: steps.slice(0, -1), isBehind: true, said: "Taken back. The atlas follows …" });
       void rule((before) => without(before, last.rulings));
     },
     takeBack: (ruling) => {

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { rank } from "../../atlas/match.ts";
 import type { Answer, OwnAnswer, WrittenKind } from "../../model/question.ts";
 import type { Known, KnownName } from "../../view/building.ts";
-import { allNames, asKnownWork, flawOf, ownAnswer, plainWords, suggestions, yearless } from "../../view/own-answer.ts";
+import { allNames, asKnownWork, flawOf, meaningOf, ownAnswer, plainWords, suggestions, yearless } from "../../view/own-answer.ts";
 import { useGround } from "../context.ts";
 import type { Ground } from "../ground.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -21,32 +21,47 @@ const namesFor = (kind: "institution" | "venue", { atlas }: Ground, known: Known
   );
 };
 
-/** Works that a title may mean, each the only one of its title. */
-const worksFor = async (text: string, { atlas, source }: Ground): Promise<readonly KnownName[]> => {
+/** What is called so, and the answer that choosing it is. */
+interface Offered extends KnownName {
+  readonly answer: Answer;
+}
+
+/** Works that lists have, each as a ruling can mean it and no other. */
+const worksFor = async (own: OwnAnswer, text: string, { atlas, source }: Ground): Promise<readonly Offered[]> => {
   const { how, hits } = await source.find(text, mostOffered);
   const ids = new Set<string>(how === "nearest" ? [] : hits.map(({ id }) => id));
-  const found = atlas.works.filter(({ id }) => ids.has(id));
-  return found
-    .filter(({ title }) => found.filter((each) => each.title === title).length === 1)
-    .map(({ title, shortTitle, aliases }) => ({ name: title, also: [...(shortTitle === undefined ? [] : [shortTitle]), ...aliases] }));
+  return atlas.works
+    .filter(({ id }) => ids.has(id))
+    .flatMap((work): readonly Offered[] => {
+      const meant = meaningOf(work, atlas.works);
+      const { title, shortTitle, aliases, year } = work;
+      const also = [...(shortTitle === undefined ? [] : [shortTitle]), ...(year === undefined ? [] : [String(year)]), ...aliases];
+      return meant === null ? [] : [{ name: title, also, answer: asKnownWork(own, meant) }];
+    });
 };
 
 interface Found {
-  readonly names: readonly KnownName[];
-  /** One of them goes on as it was begun, which is what who writes a name wants; a title is written out. */
-  readonly isBegun: boolean;
+  readonly names: readonly Offered[];
+  /** They stand before what is written: who writes a name begins a known one, a title is written out. */
+  readonly areFirst: boolean;
 }
 
-const foundFor = async (kind: WrittenKind, written: string, ground: Ground, known: Known): Promise<Found> => {
-  if (kind === "title") return { names: await worksFor(written, ground), isBegun: false };
-  const names = suggestions(namesFor(kind, ground, known), yearless(written), mostOffered);
-  return { names, isBegun: (names[0]?.rank ?? Infinity) <= rank.beginning };
+const foundFor = async (own: OwnAnswer, written: string, ground: Ground, known: Known): Promise<Found> => {
+  if (own.kind === "title" || own.kind === "work") return { names: await worksFor(own, written, ground), areFirst: own.kind === "work" };
+  const names = suggestions(namesFor(own.kind, ground, known), yearless(written), mostOffered);
+  return {
+    names: names.map((each) => ({ ...each, answer: ownAnswer(own, each.name) })),
+    areFirst: (names[0]?.rank ?? Infinity) <= rank.beginning,
+  };
 };
 
-const words = {
+const nameWords = { written: "As a new name", found: "Known names" };
+const words: Readonly<Record<WrittenKind, typeof nameWords>> = {
+  institution: nameWords,
+  venue: nameWords,
   title: { written: "As a title", found: "The same work as" },
-  name: { written: "As a new name", found: "Known names" },
-} as const;
+  work: { written: "A work that no list has, titled", found: "Works of these lists" },
+};
 
 interface Wanted {
   readonly own: OwnAnswer;
@@ -60,14 +75,13 @@ export const useOwnAsk = ({ own, workspace, onAnswer }: Wanted): Ask => {
   return useCallback(
     (written) => {
       if (written === "") return null;
-      const isTitle = own.kind === "title";
-      const called = words[isTitle ? "title" : "name"];
+      const called = words[own.kind];
       const answer = async () => {
         const known = await workspace.known();
-        const { names, isBegun } = await foundFor(own.kind, written, ground, known);
+        const { names, areFirst } = await foundFor(own, written, ground, known);
         const flaw = flawOf(own.kind, written, known);
         const text = plainWords(written);
-        const isKnown = !isTitle && names.some(({ name }) => name === text);
+        const isKnown = own.kind !== "title" && names.some(({ name }) => name === text);
         const fresh: Choice = {
           id: "own",
           mark: <Icon name="plus" />,
@@ -75,16 +89,16 @@ export const useOwnAsk = ({ own, workspace, onAnswer }: Wanted): Ask => {
           direct: true,
           choose: () => onAnswer(ownAnswer(own, text)),
         };
-        const asWritten: readonly ChoiceGroup[] = flaw !== null || isKnown ? [] : [{ name: called.written, choices: [fresh] }];
-        const choices = names.map(({ name, also }): Choice => ({
-          id: name,
+        const unknown: readonly ChoiceGroup[] = flaw !== null || isKnown ? [] : [{ name: called.written, choices: [fresh] }];
+        const choices = names.map(({ name, also, answer: meant }): Choice => ({
+          id: JSON.stringify(meant.rulings),
           mark: <span className={`kind-mark ${own.kind}`} />,
           name,
           hint: also.join(", "),
-          choose: () => onAnswer(isTitle ? asKnownWork(own, name) : ownAnswer(own, name)),
+          choose: () => onAnswer(meant),
         }));
         const offered: readonly ChoiceGroup[] = choices.length === 0 ? [] : [{ name: called.found, choices }];
-        return { said: flaw, groups: isBegun ? [...offered, ...asWritten] : [...asWritten, ...offered] };
+        return { said: flaw, groups: areFirst ? [...offered, ...unknown] : [...unknown, ...offered] };
       };
       return answer();
     },

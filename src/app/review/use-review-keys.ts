@@ -1,11 +1,19 @@
 import { useEffect } from "react";
+import type { Question } from "../../model/question.ts";
 import { useApp } from "../context.ts";
 import { isTyping } from "../is-typing.ts";
 import { chordOf, isSingle } from "../palette/keys.ts";
-import type { ReviewDesk } from "./review-desk.ts";
+import { settledBy, type ReviewDesk } from "./review-desk.ts";
 
 /** Opens the field for an answer in words of the reader's own. */
 export const writeKey = "W";
+
+/** Keeps all that is open of a kind as it is now. */
+export const settleKey = "K";
+
+/** Of less than so many each is decided by itself. */
+const fewest = 3;
+export const maySettle = (open: readonly Question[], kind: Question["kind"]): boolean => settledBy(open, kind).length >= fewest;
 
 /** One key for each answer, and those that walk, put off and take back. They act for as long as the review stands before the page. */
 export const useReviewKeys = (desk: ReviewDesk): void => {
@@ -21,6 +29,10 @@ export const useReviewKeys = (desk: ReviewDesk): void => {
       ArrowLeft: () => desk.move(-1),
       A: () => desk.widen(!desk.sitting.get().everywhere),
       [writeKey]: () => desk.write(true),
+      [settleKey]: () => {
+        const { current, open } = desk.sitting.get();
+        if (current !== null && maySettle(open ?? [], current.kind)) desk.settle(current.kind);
+      },
     };
     const onKey = (event: KeyboardEvent): void => {
       const chord = chordOf(event);

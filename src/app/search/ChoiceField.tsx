@@ -9,8 +9,8 @@ import { Choices } from "./Choices.tsx";
 /** What is written and what is offered for it; null offers nothing. */
 export type Ask = (text: string) => Promise<Offer> | null;
 
-const useOffer = (ask: Ask, begins: string) => {
-  const [query, setQuery] = useState(begins);
+const useOffer = (ask: Ask, begins: string, written: string) => {
+  const [query, setQuery] = useState(written === "" ? begins : written);
   const [active, setActive] = useState(0);
   const asked = query.trim();
   const question = useCallback(async () => {
@@ -82,12 +82,23 @@ export interface FieldProps {
   readonly onLeave: () => void;
   /** What stands in it before anything is written. */
   readonly begins?: string;
+  /** What was written before it was there. */
+  readonly written?: string;
 }
 
 /** A combobox after the WAI-ARIA pattern: the field keeps the focus, the arrows move the choice in the list beneath. */
-export const ChoiceField = ({ field, label, placeholder, keys, onLeave, begins = "", ask }: FieldProps & { readonly ask: Ask }) => {
+export const ChoiceField = ({
+  field,
+  label,
+  placeholder,
+  keys,
+  onLeave,
+  begins = "",
+  written = "",
+  ask,
+}: FieldProps & { readonly ask: Ask }) => {
   const listId = useId();
-  const found = useOffer(ask, begins);
+  const found = useOffer(ask, begins, written);
   const { query, write, offer, active, point } = found;
   const { shown, setOpen, choose, onKeyDown } = useList(found, onLeave);
   const listed = shown && offer !== null && choicesOf(offer).length > 0;

@@ -1,7 +1,7 @@
 import { foundIn, understood } from "../../view/building-words.ts";
 import type { Finding, Looked, Refusal } from "../../view/building.ts";
 import { counted } from "../../view/words.ts";
-import { useApp } from "../context.ts";
+import { useApp, useStore } from "../context.ts";
 import { mostFiles } from "./gather.ts";
 import type { Import, WorkspaceStore } from "./workspace-store.ts";
 
@@ -39,6 +39,9 @@ const Refused = ({ refusal }: { readonly refusal: Refusal }) => (
   </li>
 );
 
+/** What was pressed to come here is gone; the next press is to find something. */
+const focusOnce = (button: HTMLButtonElement | null): void => button?.focus({ preventScroll: true });
+
 const worksIn = ({ findings }: Looked): number => findings.reduce((sum, { papers, talks, software }) => sum + papers + talks + software, 0);
 
 /** What is in the lists that were given, before anything of it is taken in. */
@@ -51,6 +54,8 @@ export const Preview = ({
 }) => {
   const { looked, lists, passedOver, tooMany } = found;
   const { gate, store } = useApp();
+  const kept = new Set(useStore(workspace.workspace)?.lists.map(({ path }) => path));
+  const again = lists.filter(({ path }) => kept.has(path));
   const works = worksIn(looked);
   const decisions = looked.decisions.reduce((sum, { rulings }) => sum + rulings.length, 0);
   const takeIn = async (joined: boolean): Promise<void> => {
@@ -94,10 +99,20 @@ export const Preview = ({
           <b>{counted(tooMany, "list")} of the folder left out:</b> {mostFiles} are read at once. Give smaller folders, one after the other.
         </p>
       )}
+      {again.length > 0 && (
+        <p className="replaced">
+          {again.length === 1
+            ? `It takes the place of ${again[0]?.path ?? ""}, which you have already.`
+            : `${counted(again.length, "list")} of these take the place of those that you have under the same names.`}{" "}
+          <button type="button" className="action" onClick={workspace.keepBoth}>
+            Keep both
+          </button>
+        </p>
+      )}
       <div className="actions">
         {works + decisions > 0 && (
           <>
-            <button type="button" className="action chief" onClick={() => void takeIn(true)}>
+            <button ref={focusOnce} type="button" className="action chief" onClick={() => void takeIn(true)}>
               Add to this atlas
             </button>
             <button type="button" className="action" onClick={() => void takeIn(false)}>

@@ -1,17 +1,9 @@
 import { useId, useRef, useState } from "react";
 import { listExtensions } from "../../model/list-file.ts";
 import { givenByHandles, givenByPicker } from "./gather.ts";
-import { OwnLists } from "./OwnLists.tsx";
+import { OwnLists, type OwnListsProps } from "./OwnLists.tsx";
+import { isAbort, picker } from "./pickers.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
-
-type PickFiles = (options: { readonly multiple: boolean }) => Promise<readonly FileSystemFileHandle[]>;
-type PickFolder = () => Promise<FileSystemDirectoryHandle>;
-
-/** Where the browser has it, a picker whose files can be read again. */
-const picker = <T,>(name: "showOpenFilePicker" | "showDirectoryPicker"): T | null =>
-  name in window ? ((window as unknown as Readonly<Record<string, T>>)[name] ?? null) : null;
-
-const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
 /** Opens the browser's picker, or else a field for files; whoever changes their mind changes nothing. */
 const usePicking = (workspace: WorkspaceStore) => {
@@ -25,12 +17,12 @@ const usePicking = (workspace: WorkspaceStore) => {
     }
   };
   const pickFiles = (): void => {
-    const show = picker<PickFiles>("showOpenFilePicker");
+    const show = picker("showOpenFilePicker");
     if (show === null) files.current?.click();
     else void pick(() => show({ multiple: true }));
   };
   const pickFolder = (): void => {
-    const show = picker<PickFolder>("showDirectoryPicker");
+    const show = picker("showDirectoryPicker");
     if (show === null) folder.current?.click();
     else void pick(async () => [await show()]);
   };
@@ -43,7 +35,8 @@ const usePicking = (workspace: WorkspaceStore) => {
 };
 
 /** Where lists come from: files, a folder, or what is pasted. */
-export const Start = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
+export const Start = (props: OwnListsProps) => {
+  const { workspace } = props;
   const { files, folder, pickFiles, pickFolder, take } = usePicking(workspace);
   const [text, setText] = useState("");
   const field = useId();
@@ -92,7 +85,7 @@ export const Start = ({ workspace }: { readonly workspace: WorkspaceStore }) => 
           See what is in it
         </button>
       </form>
-      <OwnLists workspace={workspace} />
+      <OwnLists {...props} />
     </>
   );
 };

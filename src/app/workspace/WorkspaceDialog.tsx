@@ -1,6 +1,8 @@
+import { useState } from "react";
 import { progressSaid } from "../../view/building-words.ts";
 import { useApp, useStore } from "../context.ts";
 import { Dialog } from "../parts/Dialog.tsx";
+import type { OwnListsProps } from "./OwnLists.tsx";
 import { Preview } from "./Preview.tsx";
 import { Start } from "./Start.tsx";
 import type { Import, WorkspaceStore } from "./workspace-store.ts";
@@ -24,9 +26,10 @@ const Working = ({ state, workspace }: { readonly state: Extract<Import, { at: "
   );
 };
 
-const Stage = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
+const Stage = (props: OwnListsProps) => {
+  const { workspace } = props;
   const state = useStore(workspace.import);
-  if (state.at === "rest") return <Start workspace={workspace} />;
+  if (state.at === "rest") return <Start {...props} />;
   if (state.at === "working") return <Working state={state} workspace={workspace} />;
   if (state.at === "preview") return <Preview found={state} workspace={workspace} />;
   return (
@@ -48,6 +51,8 @@ export const WorkspaceDialog = () => {
   const { gate } = useApp();
   const workspace = useStore(gate.workspace);
   const trouble = useStore(gate.trouble);
+  // Stands here, where what is read meanwhile takes the place of the lists.
+  const [said, setSaid] = useState<string | null>(null);
   const close = (): void => {
     workspace?.cancel();
     gate.open.set(false);
@@ -59,7 +64,7 @@ export const WorkspaceDialog = () => {
           {trouble ?? "One moment …"}
         </p>
       ) : (
-        <Stage workspace={workspace} />
+        <Stage workspace={workspace} said={said} onSaid={setSaid} />
       )}
     </Dialog>
   );

@@ -7,7 +7,7 @@ import type { Builder } from "./builder.ts";
 import type { Workspace } from "./keep.ts";
 import { ownListOf, withOwnList } from "./own-list.ts";
 import { listsOf, rulingsOf, type Base } from "./raw-lists.ts";
-import { mayWrite, readText, writeWhole } from "./write-file.ts";
+import { fileTrouble, mayWrite, readText, writeWhole } from "./write-file.ts";
 
 interface Parts {
   readonly base: Base;
@@ -21,8 +21,9 @@ interface Parts {
 
 const unchanged = "Nothing is changed.";
 
-/** As the file ends its lines. */
-const withEndsOf = (text: string, file: string): string => (file.includes("\r\n") ? text.replace(/\r?\n/g, "\r\n") : text);
+/** As the file ends its lines; where it does so in two ways, each line that was there keeps its own. */
+const withEndsOf = (text: string, file: string): string =>
+  file.includes("\r\n") && !/(?<!\r)\n/.test(file) ? text.replace(/\r?\n/g, "\r\n") : text;
 
 /**
  * Moves entries of the reader's own list into the file of another one: read anew, written whole or not at all, and
@@ -47,16 +48,14 @@ export const mover =
       const request = { kind: "move", own: lines, heads, path, text, others, rulings: rulingsOf(base, now), atlas, map } as const;
       const answer = await builder(request, () => undefined).outcome;
       if (answer.kind !== "moved") return answer.kind === "failed" ? `${answer.reason} ${answer.remedy}` : unchanged;
-      const again = await readText(handle);
-      if (again === null || again.text !== text) return `${path} was changed just now. ${unchanged} Try it again.`;
       const content = withEndsOf(answer.text, text);
-      const modified = await writeWhole(handle, content);
+      const modified = await writeWhole(handle, text, content);
+      if (modified === null) return `${path} was changed just now. ${unchanged} Try it again.`;
       const lists = withOwnList(now, { ...own, text: answer.own }).lists;
       const next = { ...now, lists: lists.map((list) => (list.path === path ? { ...list, content, modified } : list)) };
       await adopt(next, answer);
-      return movedSaid(path, answer.left);
+      return movedSaid(path, answer.columns, answer.left);
     } catch (error) {
-      const reason = error instanceof Error || error instanceof DOMException ? error.message : String(error);
-      return `${path} could not be written: ${reason} It is as it was. Save the lines as a list instead.`;
+      return `${fileTrouble(path, error)} ${unchanged} Save the lines as a list instead.`;
     }
   };

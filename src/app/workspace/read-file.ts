@@ -33,15 +33,3 @@ export const readGiven = async (
   }
   return { lists, refusals };
 };
-
-/** The list as its file is now; null where it is the same, or cannot be read again. */
-export const readAgain = async (list: KeptList): Promise<KeptList | null> => {
-  if (list.handle === undefined) return null;
-  try {
-    const file = await list.handle.getFile();
-    return file.lastModified === list.modified ? null : { ...list, ...(await contentOf(file)) };
-  } catch {
-    // The file is gone, or the browser asks for leave again: what was read stays.
-    return null;
-  }
-};

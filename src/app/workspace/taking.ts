@@ -13,10 +13,40 @@ export interface Taken {
   readonly gain: Gain | null;
 }
 
-/** Given lists in the place of those of the same path. */
+/** Given lists in the place of those of the same path, which keep the names that the reader gave them. */
 export const withLists = (workspace: Workspace, lists: readonly KeptList[]): Workspace => {
-  const given = new Set(lists.map(({ path }) => path));
-  return { ...workspace, lists: [...workspace.lists.filter(({ path }) => !given.has(path)), ...lists] };
+  const given = new Map(lists.map((list) => [list.path, list]));
+  const there = new Set(workspace.lists.map(({ path }) => path));
+  const next = workspace.lists.map((list): KeptList => {
+    const instead = given.get(list.path);
+    if (instead === undefined) return list;
+    return list.title === undefined ? instead : { title: list.title, ...instead };
+  });
+  return { ...workspace, lists: [...next, ...lists.filter(({ path }) => !there.has(path))] };
+};
+
+/** "reading.md" beside another one: "reading-2.md". */
+export const freePath = (path: string, taken: ReadonlySet<string>): string => {
+  const [, stem = path, ending = ""] = /^(.*?)(\.[^./]+)?$/s.exec(path) ?? [];
+  let number = 2;
+  if (!taken.has(path)) return path;
+  while (taken.has(`${stem}-${number}${ending}`)) number += 1;
+  return `${stem}-${number}${ending}`;
+};
+
+/** The paths that given lists would have beside those of a workspace, instead of taking the place of some. */
+export const pathsBeside = (given: readonly KeptList[], workspace: Workspace | null): ReadonlyMap<string, string> => {
+  const there = new Set(workspace?.lists.map(({ path }) => path));
+  const taken = new Set([...there, ...given.map(({ path }) => path)]);
+  return new Map(
+    given
+      .filter(({ path }) => there.has(path))
+      .map(({ path }) => {
+        const free = freePath(path, taken);
+        taken.add(free);
+        return [path, free];
+      }),
+  );
 };
 
 /** Decisions beside those that are there, each once. */

@@ -8,33 +8,47 @@ import { createStore, type Store } from "../store.ts";
 import { changer, type Changed } from "./changer.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
 import type { Given, PassedOver } from "./gather.ts";
+import { following, type Following } from "./following.ts";
 import { knower } from "./knower.ts";
 import { mover } from "./mover.ts";
 import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
 import { holding } from "./holding.ts";
-import { readAgain, readGiven } from "./read-file.ts";
+import { readGiven } from "./read-file.ts";
 import { ruler, type Ruled } from "./ruler.ts";
-import { withLists, withoutTaken, withRulings, withTaken, type Taken } from "./taking.ts";
+import { freePath, pathsBeside, withLists, withoutTaken, withRulings, withTaken, type Taken } from "./taking.ts";
 import { behindIf, KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
 
 export type Import =
   | { readonly at: "rest" }
   | { readonly at: "working"; readonly progress: Progress | null }
   | ({ readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked } & PassedOver)
-  | { readonly at: "failed"; readonly reason: string; readonly remedy: string };
+  | ({ readonly at: "failed" } & Trouble);
+
+/** Something that went wrong, and what to do about it. */
+export interface Trouble {
+  readonly reason: string;
+  readonly remedy: string;
+}
 
 /** The lists of the user's own, the atlas made of them, and the way there: given, looked at, taken in, kept. */
 export interface WorkspaceStore {
   /** Null while the atlas that the page came with is shown. */
   readonly workspace: Store<Workspace | null>;
   readonly import: Store<Import>;
-  /** What could not be kept, or forgotten; the lists are shown, or gone, all the same. */
-  readonly trouble: Store<{ readonly reason: string; readonly remedy: string } | null>;
+  /** What could not be kept, forgotten or read again; the lists are shown, or gone, all the same. */
+  readonly trouble: Store<Trouble | null>;
+  /** The files, by the paths of their lists, whose edits are not followed any more. */
+  readonly lost: Following["lost"];
+  readonly isUntold: Following["isUntold"];
+  /** Asks the browser for leave to read files again, at the press that wants it. */
+  allow(): Promise<void>;
   /** Shows what was kept; made anew where the atlas that it was joined to is another one now. */
   restore(kept: Kept): Promise<void>;
   /** Reads files and looks into them; nothing changes until they are taken in. */
   give(given: Given | Promise<Given>): Promise<void>;
   giveText(text: string): Promise<void>;
+  /** What was looked at is to stand beside lists of the same paths, not in their place. */
+  keepBoth(): void;
   cancel(): void;
   /** Takes in what was looked at, beside the atlas that the page came with or alone; null where that was not done. */
   takeIn(joined: boolean): Promise<Taken | null>;
@@ -42,7 +56,8 @@ export interface WorkspaceStore {
   takeOut(taken: Taken): Promise<void>;
   takeBack(taken: Taken): Promise<void>;
   rename(path: string, title: string): Promise<void>;
-  remove(path: string): Promise<void>;
+  /** Takes a list out for good; comes with what can be taken back. */
+  remove(path: string): Promise<Taken | null>;
   /** Reads the files that can be read again and takes in what has changed; says how many have. */
   refresh(): Promise<number>;
   /** Changes the list of the reader's own, and the atlas on the screen with it. */
@@ -58,8 +73,8 @@ export interface WorkspaceStore {
   move(path: string, heads: readonly number[]): Promise<string>;
   /** Leaves on the screen what is there until it is let go of: another atlas is another explorer, which costs more than a decision. */
   hold(held: boolean): Promise<void>;
-  /** Back to the atlas that the page came with; the lists are forgotten. */
-  leave(): Promise<void>;
+  /** Back to the atlas that the page came with; the lists are forgotten, as long as nobody takes them back. */
+  leave(): Promise<Taken | null>;
 }
 
 interface Parts {
@@ -74,20 +89,11 @@ interface Parts {
 const noRulings: readonly Ruling[] = [];
 const empty: Workspace = { joined: true, lists: [], rulings: noRulings };
 
-/** "Pasted list", "Pasted list 2", … */
-const freeName = (taken: readonly KeptList[]): string => {
-  const paths = new Set(taken.map(({ path }) => path));
-  for (let number = 1; ; number++) {
-    const path = number === 1 ? "pasted-list.md" : `pasted-list-${number}.md`;
-    if (!paths.has(path)) return path;
-  }
-};
-
 export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: Parts): WorkspaceStore => {
   const workspace = createStore<Workspace | null>(null);
   const state = createStore<Import>({ at: "rest" });
   const digest = base.map.atlas ?? "";
-  const trouble = createStore<{ readonly reason: string; readonly remedy: string } | null>(null);
+  const trouble = createStore<Trouble | null>(null);
   const review = createStore<Review | null>(null);
   let running: Building | null = null;
   /** Counts what was asked for, so that files which are still being read for something older are let go. */
@@ -98,7 +104,6 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
 
   const begin = (): number => {
     running?.cancel();
-    running = null;
     state.set({ at: "working", progress: null });
     return (asked += 1);
   };
@@ -134,21 +139,29 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     });
   const save = (kept: Kept | null): Promise<void> => keeping(() => (kept === null ? keep.clear() : keep.save(kept)));
   const { change, adopt, inTurn, settled } = changer({ base, shown, builder, groundOf, workspace, digest, atRest, save });
-  const move = mover({ base, shown, builder, workspace, refresh: takeInChanges, adopt });
   const idle = async (): Promise<void> => {
     await settled();
     await atRest();
   };
   const { rule, ask } = ruler({ base, builder, workspace, review, digest, idle, put, save });
 
-  /** Makes the atlas of a workspace and shows it, its map about the one that the reader knows; what was shown stays where that fails. */
-  const show = async (next: Workspace, before = shown.get().ground.map): Promise<boolean> => {
+  /**
+   * Makes the atlas of a workspace and shows it, its map about the one that the reader knows; what was shown stays where
+   * that fails, or where a file that is needed cannot be read.
+   */
+  const show = async (next: Workspace, before = shown.get().ground.map, needed: ReadonlySet<string> = new Set()): Promise<boolean> => {
     const outcome = await run({ kind: "build", lists: listsOf(base, next), rulings: rulingsOf(base, next), until: "atlas", before });
     if (outcome.kind !== "built") {
       state.set(outcome.kind === "failed" ? { at: "failed", reason: outcome.reason, remedy: outcome.remedy } : { at: "rest" });
       return false;
     }
     const { atlas, map, looked } = outcome;
+    const missed = looked.refusals.find(({ path }) => needed.has(path));
+    if (missed !== undefined) {
+      state.set({ at: "rest" });
+      trouble.set({ reason: `${missed.path} stays as it was read before. ${missed.reason}`, remedy: missed.remedy });
+      return false;
+    }
     const made: Made = { atlas, map, base: next.joined ? digest : null, review: outcome.review, ...behindIf(looked) };
     await putMade(made, next.joined);
     workspace.set(next);
@@ -159,6 +172,9 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     if (lost !== undefined) trouble.set({ reason: `${lost.path} is left out. ${lost.reason}`, remedy: lost.remedy });
     return true;
   };
+
+  const { refresh, ...followed } = following({ workspace, show: (next, files) => show(next, undefined, files) });
+  const move = mover({ base, shown, builder, workspace, refresh, adopt });
 
   const look = async (lists: readonly KeptList[], passed: PassedOver, refusals: readonly Refusal[] = []): Promise<void> => {
     const outcome = await run({ kind: "build", lists: lists.map(rawOf), rulings: noRulings, until: "look" });
@@ -212,7 +228,18 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
         });
       }
     },
-    giveText: (text) => look([{ path: freeName(workspace.get()?.lists ?? []), content: text }], { passedOver: 0, tooMany: 0 }),
+    giveText: (text) =>
+      look([{ path: freePath("pasted-list.md", new Set(workspace.get()?.lists.map(({ path }) => path))), content: text }], {
+        passedOver: 0,
+        tooMany: 0,
+      }),
+    keepBoth: () => {
+      const now = state.get();
+      if (now.at !== "preview") return;
+      const beside = pathsBeside(now.lists, workspace.get());
+      const moved = <T extends { readonly path: string }>(each: T): T => ({ ...each, path: beside.get(each.path) ?? each.path });
+      state.set({ ...now, lists: now.lists.map(moved), looked: { ...now.looked, findings: now.looked.findings.map(moved) } });
+    },
     cancel: () => {
       begin();
       state.set({ at: "rest" });
@@ -248,30 +275,26 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     remove: async (path) => {
       await settled();
       const now = workspace.get();
-      if (now === null) return;
+      if (now === null) return null;
       const lists = now.lists.filter((list) => list.path !== path);
-      if (lists.length > 0 || now.rulings.length > 0) await show({ ...now, lists });
-      else await leave();
+      if (lists.length === 0 && now.rulings.length === 0) return leave();
+      const before = { ...now, lists };
+      return (await show(before)) ? { before, after: now, paths: new Set([path]), gain: null } : null;
     },
     refresh: async () => {
       await settled();
-      return takeInChanges();
+      return refresh();
     },
+    ...followed,
     leave,
   };
 
-  async function takeInChanges(): Promise<number> {
+  async function leave(): Promise<Taken | null> {
     const now = workspace.get();
-    if (now === null) return 0;
-    const changed = (await Promise.all(now.lists.map(readAgain))).filter((list) => list !== null);
-    if (changed.length > 0) await show(withLists(now, changed));
-    return changed.length;
-  }
-
-  async function leave(): Promise<void> {
     await put.show(base);
     workspace.set(null);
     review.set(null);
     await keeping(keep.clear);
+    return now === null ? null : { before: null, after: now, paths: new Set(now.lists.map(({ path }) => path)), gain: null };
   }
 };

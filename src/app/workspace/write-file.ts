@@ -25,21 +25,37 @@ export const readText = async (handle: FileSystemFileHandle): Promise<FileText |
 /** Asks for leave to write, at the press that wants it. */
 export const mayWrite = async (handle: FileSystemFileHandle & Asking): Promise<boolean> => {
   try {
-    return (await handle.requestPermission?.({ mode: "readwrite" })) !== "denied";
+    return handle.requestPermission === undefined || (await handle.requestPermission({ mode: "readwrite" })) === "granted";
   } catch {
     return false;
   }
 };
 
-/** Writes a file whole, or leaves it as it was: what is written takes its place when it is closed. Says when it was changed. */
-export const writeWhole = async (handle: FileSystemFileHandle, text: string): Promise<number> => {
+/**
+ * Writes a file whole, or leaves it as it was: what is written takes its place when it is closed. Says when it was
+ * changed; null where it is no longer the text that this was made of, and then nothing is written.
+ */
+export const writeWhole = async (handle: FileSystemFileHandle, before: string, text: string): Promise<number | null> => {
   const stream = await handle.createWritable();
   try {
     await stream.write(text);
+    if ((await readText(handle))?.text !== before) {
+      await stream.abort();
+      return null;
+    }
   } catch (error) {
-    await stream.abort();
+    await stream.abort().catch(() => undefined);
     throw error;
   }
   await stream.close();
   return (await handle.getFile()).lastModified;
+};
+
+/** Why a file could not be read or written, as a sentence about it. */
+export const fileTrouble = (path: string, error: unknown): string => {
+  const name = error instanceof DOMException ? error.name : "";
+  if (name === "NotFoundError") return `${path} is not there any more.`;
+  if (name === "NotAllowedError") return `The browser was not allowed to write ${path}.`;
+  if (name === "NoModificationAllowedError") return `${path} is being written by something else.`;
+  return `${path} could not be written: ${error instanceof Error || error instanceof DOMException ? error.message : String(error)}`;
 };

@@ -19,10 +19,18 @@ interface Finding {
   readonly line: number | null;
 }
 
+/** An address that is written wrongly is told once, with what is wrong with it. */
+const withoutRepeats = (problems: readonly Problem[], more: readonly Problem[]): readonly Problem[] => {
+  const addressIn = ({ place, reason }: Problem): string =>
+    `${place?.source ?? ""} ${String(place?.line)} ${/^"[^"]*"/.exec(reason)?.[0] ?? ""}`;
+  const broken = new Set(more.filter(({ rule }) => rule === "list/broken-link").map(addressIn));
+  return problems.filter((problem) => problem.rule !== "relative-link" || !broken.has(addressIn(problem)));
+};
+
 /** Problems of files and of what they say, in order of path and line. */
 const findings = (loaded: Loaded, more: readonly Problem[]): readonly Finding[] => {
   const shown = new Map(loaded.atlas.sources.map((source) => [source.id, loaded.shown.get(source.id) ?? source.path]));
-  const said = [...loaded.atlas.problems, ...more].map(({ level, rule, reason, place }): Finding => {
+  const said = [...withoutRepeats(loaded.atlas.problems, more), ...more].map(({ level, rule, reason, place }): Finding => {
     return { level, rule, reason, path: place ? (shown.get(place.source) ?? place.source) : null, line: place?.line ?? null };
   });
   const key = (finding: Finding): string => `${finding.path ?? ""}\u0000${String(finding.line ?? 0).padStart(9, "0")}\u0000${finding.rule}`;

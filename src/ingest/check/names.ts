@@ -1,6 +1,7 @@
 import { groupBy, push } from "../../model/group.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { Work } from "../../model/work.ts";
 import { byKeys, sorted } from "../../model/order.ts";
 import type { ListClaims } from "../claims.ts";
 import { nameKey } from "../resolve/titles.ts";
@@ -49,11 +50,13 @@ export const missingVenues: Rule = ({ lists }) =>
     const papers = works.filter(({ type }) => type === "paper");
     const without = papers.filter((work) => !saysWhere(work));
     if (papers.length < fewest || without.length > papers.length * (1 - usual)) return [];
+    const like = papers.find(({ venues }) => venues.length > 0)?.line;
+    const remedy = like === undefined ? "Write it behind the title: (OSDI'24)" : `Write it as in line ${String(like)}`;
     return without.map((work) => ({
       level: "info",
       rule: "list/no-venue",
       place: placeOf(work),
-      reason: `${quoted(work.title)} has no venue and no year, as nearly all others of this list have. Write it behind the title: (OSDI'24).`,
+      reason: `No venue and no year is read for ${quoted(work.title)}, though nearly all others of this list have one. ${remedy}.`,
     }));
   });
 
@@ -70,9 +73,16 @@ export const unknownNames: Rule = ({ atlas }) => {
     if (one === undefined) return "is in no list";
     return `may be ${quoted(one.title)}${others.length === 0 ? "" : `, or ${others.length === 1 ? "another" : `${String(others.length)} others`} of that name`}`;
   };
+  // What is doubted as to its identity is asked there, with what speaks for it.
+  const doubts = atlas.problems.filter(({ rule }) => rule.startsWith("work/")).map(({ reason }) => reason);
+  const paths = new Map(atlas.sources.map(({ id, path }) => [id, path]));
+  const isDoubted = ({ title, places }: Work): boolean =>
+    places.some(({ source, line }) =>
+      doubts.some((reason) => reason.includes(`"${title}" (${paths.get(source) ?? source}:${String(line)})`)),
+    );
   const said = new Set(atlas.edges.filter(({ type }) => type === "published-in" || type === "affiliated-with").map(({ from }) => from));
   return atlas.works
-    .filter((work) => !work.listed && work.links.length === 0 && !said.has(work.id))
+    .filter((work) => !work.listed && work.links.length === 0 && !said.has(work.id) && !isDoubted(work))
     .flatMap((work): readonly Problem[] => {
       const [place] = work.places;
       const reason = `${quoted(work.title)} ${known(work.title)}, and nothing beside it says which work is meant. Write its venue behind it, ${work.title.slice(0, 20).trim()} [OSDI'22], or list it.`;

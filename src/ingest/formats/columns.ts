@@ -16,6 +16,9 @@ export type Role =
   | "award"
   | "type"
   | "references"
+  | "related-work"
+  | "builds-on"
+  | "notes"
   | "from"
   | "to";
 
@@ -52,6 +55,9 @@ const names: readonly (readonly [RegExp, Role])[] = [
   [/^(?:awards?|prizes?)$/, "award"],
   [/^(?:type|(?:item|document|work|publication) type|kind)$/, "type"],
   [/^(?:references?|cites|cited (?:works|papers|references)|referenced works|bibliography|out ?citations)$/, "references"],
+  [/^related(?: (?:works?|papers?))?$|^see also$/, "related-work"],
+  [/^(?:builds? (?:up)?on|based on|extends|previous works?)$/, "builds-on"],
+  [/^(?:(?:my |own |reading )?notes?|comments?|remarks?|annotations?|笔记|备注)$/, "notes"],
   [/(?:^| )(?:urls?|links?|pdf|code|github|repo(?:sitory)?|slides?|video|poster|web ?site|home ?page|artifacts?|openreview)$/, "link"],
   [/^(?:id|key|uid|uuid|(?:paper|work|item|node|document|record|citation|bibtex|cite) ?(?:id|key)|eid)$/, "key"],
 ];
@@ -82,7 +88,7 @@ export const isHeader = (header: readonly string[]): boolean =>
 const sampled = 200;
 
 /** Some of what a column holds, from all over the table. */
-const sample = (table: Table, column: number): readonly string[] => {
+const sample = (table: Pick<Table, "rows">, column: number): readonly string[] => {
   const step = Math.max(1, Math.floor(table.rows.length / sampled));
   const texts: string[] = [];
   for (let at = 0; at < table.rows.length; at += step) {
@@ -138,7 +144,7 @@ const areNames = (texts: readonly string[]): boolean =>
   isDistinct(texts) && share(texts, (text) => /\p{Letter}{2}/u.test(text) && !/^\S*[\d.:/]\S*$/.test(text)) >= 0.6;
 
 /** What each column is for, by what it is called and what it holds; null for what a work has no place for. */
-export const rolesOf = (table: Table): readonly (Role | null)[] => {
+export const rolesOf = (table: Pick<Table, "header" | "rows">): readonly (Role | null)[] => {
   const samples = table.header.map((_, at) => sample(table, at));
   const called = table.header.map(nameOf);
   const roles = called.map((name, at): Role | null => {

@@ -3,6 +3,7 @@ import type { Row } from "./table.ts";
 export interface Delimited {
   readonly header: readonly string[];
   readonly headerLine: number;
+  readonly delimiter: string;
   readonly rows: readonly Row[];
   /** Lines where a quote opens that never closes; it is read as a sign like any other. */
   readonly openQuotes: readonly number[];
@@ -55,9 +56,12 @@ const startOf = (text: string, isHeader: (names: readonly string[]) => boolean):
   return { offset: 0, line: 1, delimiter: null };
 };
 
-interface Written {
+/** A cell with where it stands in the text, its quotes and spaces included. */
+export interface Written {
   readonly text: string;
   readonly line: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 const opening = / *"/y;
@@ -107,15 +111,15 @@ class CellReader {
 
   /** One cell; stands at its delimiter, at the line end, or at the end. */
   #cell(): Written {
-    const line = this.#line;
-    opening.lastIndex = this.#at;
-    const quoted = this.#at >= this.#literalUntil && opening.test(this.#text) ? this.#quoted(opening.lastIndex) : null;
-    if (quoted !== null) return { text: quoted, line };
+    const [line, start] = [this.#line, this.#at];
+    opening.lastIndex = start;
+    const quoted = start >= this.#literalUntil && opening.test(this.#text) ? this.#quoted(opening.lastIndex) : null;
+    if (quoted !== null) return { text: quoted, line, start, end: this.#text[this.#at - 1] === "\r" ? this.#at - 1 : this.#at };
     this.#plain.lastIndex = this.#at;
     const end = this.#at + (this.#plain.exec(this.#text)?.[0].length ?? 0);
     const text = this.#text.slice(this.#at, end).replace(/\r$/, "");
     this.#at = end;
-    return { text: text.trim(), line };
+    return { text: text.trim(), line, start, end: start + text.length };
   }
 
   /** Where the cell goes on behind a quote that closes it; -1 for a quote that does not. */
@@ -167,6 +171,20 @@ class CellReader {
   }
 }
 
+const cellOf = ({ text, line }: Written): Row["cells"][number] => (text === "" ? null : { texts: [{ text, line }], isList: false });
+
+/** The records of a text that have something, the header first, as they stand. */
+export function* recordsIn(
+  text: string,
+  isHeader: (names: readonly string[]) => boolean,
+): Generator<{ readonly line: number; readonly cells: readonly Written[] }> {
+  const reader = new CellReader(text, startOf(text, isHeader));
+  while (!reader.done) {
+    const { cells, line } = reader.record();
+    if (cells.some((cell) => cell.text !== "")) yield { line, cells };
+  }
+}
+
 /**
  * The records of a text with a header, which `isHeader` knows by its names where other words stand above it. Reads each
  * character a bounded number of times.
@@ -180,7 +198,7 @@ export const readDelimited = (text: string, isHeader: (names: readonly string[])
     const { cells, line, endLine } = reader.record();
     if (cells.every((cell) => cell.text === "")) continue;
     if (header === null) header = cells.map((cell) => cell.text.trim());
-    else rows.push({ line, endLine, cells: cells.map((cell) => (cell.text === "" ? null : { texts: [cell], isList: false })) });
+    else rows.push({ line, endLine, cells: cells.map(cellOf) });
   }
-  return { header: header ?? [], headerLine: start.line, rows, openQuotes: reader.openQuotes };
+  return { header: header ?? [], headerLine: start.line, delimiter: start.delimiter ?? ",", rows, openQuotes: reader.openQuotes };
 };

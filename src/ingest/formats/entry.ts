@@ -14,8 +14,8 @@ import { venueOf } from "./venue-text.ts";
 const longestTitle = 1000;
 const longestName = 200;
 const longestUrl = 2000;
-const longestTopic = 300;
 const longestNote = 2000;
+const longestTopic = 300;
 
 /** A DOI wherever it stands: bare, behind "doi:", in an address. The arXiv's own are numbers of the arXiv. */
 export const doiIn = (text: string): { readonly doi?: string; readonly arxiv?: string } => {
@@ -184,8 +184,11 @@ export class Entry {
     if (plain !== "") this.#awards.push({ value: parseAward(plain) ?? plain, place: this.#at(line) });
   }
 
-  note(text: string, line: number): void {
-    const plain = plainText(this.within(text, longestNote, line));
+  /** Where line ends are the writer's own, they stay. */
+  note(text: string, line: number, ends: "lines" | "words" = "words"): void {
+    const read = this.within(text, longestNote, line);
+    const parts = ends === "lines" ? read.split(/\r?\n/) : [read];
+    const plain = parts.map(plainText).join("\n").trim();
     if (plain !== "") this.#notes.push({ value: plain, place: this.#at(line) });
   }
 

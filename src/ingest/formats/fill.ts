@@ -40,7 +40,7 @@ const award = (entry: Entry, { text, line }: Said, called: string): void => {
   entry.award(/^(?:true|yes|1|y|x)$/i.test(text.trim()) ? name.slice(0, 1).toUpperCase() + name.slice(1) : text, line);
 };
 
-/** Puts what a cell says in its place. What refers to other records ("references", "from", "to") is left to the joining. */
+/** Puts what a cell says in its place. What refers to other records ("references", "related-work", "from", "to") is left to the joining. */
 export const fill = (entry: Entry, role: Role, cell: Cell, called: string): void => {
   const first = cell.texts[0];
   if (role === "authors") return authors(entry, cell);
@@ -57,6 +57,7 @@ export const fill = (entry: Entry, role: Role, cell: Cell, called: string): void
   if (role === "year") entry.published(text.replace(/\.0$/, ""), line);
   if (role === "date") entry.published(text, line);
   if (role === "venue") entry.venue(text, line);
+  if (role === "notes") entry.note(text, line, "lines");
   if (role === "type") entry.type = typeOf(text);
 };
 

@@ -162,11 +162,22 @@ const joinDetails = (side: Read, { column, ids, works }: Reference): void => {
   report.habit(`${side.table.name}: ${String(rows.length)} rows about works of ${works.table.name}`);
 };
 
-/** References that a row of works has in a cell of its own: ids of other rows, DOIs, titles between semicolons. */
+/** Columns whose cells refer to other works, and how. */
+const relationRoles: Partial<Readonly<Record<Role, RelationClaim["type"]>>> = {
+  references: "cites",
+  "related-work": "related-work",
+  "builds-on": "builds-on",
+};
+
+/**
+ * References that a row of works has in a cell of its own: ids of other rows, DOIs, titles between semicolons. A lone
+ * word among what is cited is an id; among related work it is a name.
+ */
 const ownReferences = (works: Works): void => {
   const { table, roles, entries, ids } = works;
   roles.forEach((role, column) => {
-    if (role !== "references") return;
+    const type = role === null ? undefined : relationRoles[role];
+    if (type === undefined) return;
     table.rows.forEach((row, at) => {
       const [cell, entry] = [row.cells[column], entries[at]];
       if (cell === null || cell === undefined || entry === undefined) return;
@@ -183,9 +194,9 @@ const ownReferences = (works: Works): void => {
         const target = known?.get(idOf(text));
         const reference =
           target === undefined
-            ? referenceTo({ doi: text, title: /\s/.test(text) ? text : "" })
+            ? referenceTo({ doi: text, title: type !== "cites" || /\s/.test(text) ? text : "" })
             : { name: "", key: rowKey(target, table.report), links: [] };
-        if (reference !== null) entry.relation("cites", reference, line);
+        if (reference !== null) entry.relation(type, reference, line);
         else table.report.problem("info", "format/unknown-id", line, `"${text.slice(0, 80)}" is the id of no work in this file.`);
       }
     });

@@ -35,13 +35,15 @@ const candidates = (text: string): readonly string[] => {
 export const venueOf = (written: string, year: number | null, registry: RegistryIndex): VenueMention | null => {
   const text = plainText(written.slice(0, longestText));
   if (!/\p{Letter}{2}/u.test(text)) return null;
-  for (const candidate of candidates(text)) {
-    const series = registry.venue(candidate)?.series ?? knownTag(candidate, registry);
-    if (series !== null) return { text, series, ...(year === null ? {} : { year }) };
-  }
+  // The record's own year stands above one that its venue's name has.
   const stated = /\b((?:19|20)\d{2})\b/.exec(text)?.[1];
-  const dated = year ?? (stated === undefined ? null : Number(stated));
+  const inWords = stated === undefined ? null : Number(stated);
+  for (const candidate of candidates(text)) {
+    const tag = parseVenue(candidate, registry);
+    const series = registry.venue(candidate)?.series ?? tag?.series ?? null;
+    const dated = year ?? inWords ?? tag?.year ?? null;
+    if (series !== null) return { text, series, ...(dated === null ? {} : { year: dated }) };
+  }
+  const dated = year ?? inWords;
   return { text, ...(dated === null ? {} : { year: dated }) };
 };
-
-const knownTag = (text: string, registry: RegistryIndex): string | null => parseVenue(text, registry)?.series ?? null;

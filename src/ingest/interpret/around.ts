@@ -10,7 +10,7 @@ import { titleInParts } from "./parts.ts";
 import { markBehind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { cjkShare, wordCount } from "./traits.ts";
-import { decoration, verdict } from "./decoration.ts";
+import { decoration, verdictAt } from "./decoration.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
 import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
@@ -89,10 +89,9 @@ export class Surroundings {
 
   /** Stars, a tick with its day, "(read 2023-05-01)", "4/5": what the reader of the list thinks of it, and when he read it. */
   private verdict(): boolean {
-    const found = verdict.exec(this.rest.text);
-    if (found === null || found.index === 0) return false;
-    this.keep(0, found.index);
-    return true;
+    const at = verdictAt(this.rest.text);
+    if (at > 0) this.keep(0, at);
+    return at > 0;
   }
 
   private keep(from: number, to = this.rest.text.length): void {
@@ -254,7 +253,7 @@ export class Surroundings {
       const tail = text.slice(at + 2);
       const [first = "", ...others] =
         sign === ". " ? tail.split(/\.\s+(?=\p{Lu}\p{Letter})/u) : (/^([^,]*\d[^,]*), (.*)$/.exec(tail)?.slice(1) ?? []);
-      const venue = others.length === 0 ? null : valuesOf(first, this.registry);
+      const venue = others.length === 0 || !/\p{Number}/u.test(first) ? null : valuesOf(first, this.registry);
       if (venue?.some((value) => value.kind === "venue" && value.venue.year !== undefined) !== true) continue;
       const behind = others.map((other) => ({ text: other, values: whoOf(other, this.registry) }));
       if (behind.some(({ values }) => values === null)) continue;

@@ -76,6 +76,7 @@ class Walk {
   private readonly title: Unit | null;
   private readonly isPlain: boolean;
   private readonly shelves: ReadonlySet<Unit>;
+  private readonly ofSeries = new Map<readonly Unit[], boolean>();
 
   constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: ReadonlySet<Unit>) {
     this.shelves = shelves;
@@ -98,7 +99,7 @@ class Walk {
             unit.node.kind === "heading" ? headline(unit) : name,
             this.registry,
             year?.value ?? null,
-            areSeries(siblings, this.registry) || headsYears(unit),
+            this.areSeries(siblings) || headsYears(unit),
           )
         : null;
     const venue = stated === null ? heldIn(outer.venue, own) : { value: stated.venue, line };
@@ -111,6 +112,13 @@ class Walk {
       unit.role !== "contents";
     const topics = isTopic ? [...outer.topics, { value: name, line }] : outer.topics;
     return { topics, venue, year, institution: outer.institution, role: unit.role };
+  }
+
+  /** Found once for all headings beside each other, since each of them asks. */
+  private areSeries(siblings: readonly Unit[]): boolean {
+    const known = this.ofSeries.get(siblings) ?? areSeries(siblings, this.registry);
+    this.ofSeries.set(siblings, known);
+    return known;
   }
 
   visit(units: readonly Unit[], outer: Context): void {

@@ -3,8 +3,12 @@ export const decoration =
   /^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\s+(?=\S)|(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
 
 const day = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}";
+const signs = "\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔";
 /** What stands behind a title and says what its reader thinks of it, or when it was read. */
-export const verdict = new RegExp(
-  `\\s*(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔]+\\s*(?:${day})?|[(\\[]?(?:read|finished|done|added|seen|读于)(?:\\s+on)?\\s*[:：]?\\s*${day}[)\\]]?|[(\\[]?(?:rating:?\\s*)?\\d(?:\\.\\d)?\\s?\\/\\s?(?:5|10)[)\\]]?)\\s*$`,
+const verdict = new RegExp(
+  `\\s*(?:[${signs}]+\\s*(?:${day})?|[(\\[]?(?:read|finished|done|added|seen|读于)(?:\\s+on)?\\s*[:：]?\\s*${day}[)\\]]?|[(\\[]?(?:rating:?\\s*)?\\d(?:\\.\\d)?\\s?\\/\\s?(?:5|10)[)\\]]?)\\s*$`,
   "iu",
 );
+const endOfVerdict = new RegExp(`[${signs}\\d)\\]]$`, "u");
+/** Where the verdict behind a title begins, or -1; most titles end otherwise and are not searched. */
+export const verdictAt = (text: string): number => (endOfVerdict.test(text.trimEnd().slice(-2)) ? text.search(verdict) : -1);

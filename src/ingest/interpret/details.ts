@@ -8,7 +8,7 @@ import { parsePeople } from "../recognise/people.ts";
 import { arxivIdOf } from "../recognise/links.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
-import { links, slice, squeeze, trim } from "../read/rich.ts";
+import { links, slice, squeeze, squeezeLines, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
 import { namesInstitutions, parseField, type Field } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
@@ -33,7 +33,7 @@ const metadata = (reason: string): Account => ({ as: "metadata", reason });
 /** What cannot be read into a fact stays as the list has it. */
 export const asNote = (unit: Unit, draft: Draft): Account => {
   if (/[:：]$/.test(unit.node.rich.text) && wordCount(unit.node.rich.text) <= 4) return metadata("heading of notes");
-  draft.addNote(squeeze(unit.node.rich.text), unit.node.line);
+  draft.addNote(squeezeLines(unit.node.rich), unit.node.line);
   return /[\p{Letter}\p{Number}]/u.test(unit.node.rich.text) ? { as: "note" } : { as: "ignored", reason: "decoration" };
 };
 
@@ -186,7 +186,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     (reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null);
   if (relations !== null) {
     draft.addRelations(relations, line);
-    if (relations.by === "phrase") draft.addNote(squeeze(node.rich.text), line);
+    if (relations.by === "phrase") draft.addNote(squeezeLines(node.rich), line);
     return relations.by === "phrase" ? { as: "note" } : metadata("relations");
   }
   const field = parseField(node.rich.text);

@@ -35,6 +35,16 @@ const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
   };
 };
 
+const none: never[] = [];
+const few = 4;
+
+/** With one more, copied while they are few: an array that grows keeps room for sixteen more, and a long list has hundreds of thousands of them. */
+const and = <T>(all: T[], value: T): T[] => {
+  if (all.length < few) return all.concat([value]);
+  all.push(value);
+  return all;
+};
+
 /** A claim on one work while its lines are read. */
 export class Draft {
   title = "";
@@ -47,16 +57,17 @@ export class Draft {
   readonly problems: Problem[] = [];
   private readonly source: SourceId;
   private readonly registry: RegistryIndex;
-  private readonly venues: Stated<VenueMention>[] = [];
-  private readonly institutions: Stated<InstitutionMention>[] = [];
-  private readonly people: Stated<PersonMention>[] = [];
-  private readonly topics: Stated<string>[] = [];
-  private readonly links: Stated<Link>[] = [];
-  private readonly awards: Stated<string>[] = [];
-  private readonly notes: Stated<string>[] = [];
-  private readonly relations: RelationClaim[] = [];
+  private venues: Stated<VenueMention>[] = none;
+  private institutions: Stated<InstitutionMention>[] = none;
+  private people: Stated<PersonMention>[] = none;
+  private topics: Stated<string>[] = none;
+  private links: Stated<Link>[] = none;
+  private awards: Stated<string>[] = none;
+  private notes: Stated<string>[] = none;
+  private relations: RelationClaim[] = none;
   private readonly identifiers: { doi?: string; arxiv?: string } = {};
   private date: Stated<string> | undefined;
+  private lastPlace: Place | undefined;
   /** The year of the section that the entry stands in. */
   section: { readonly value: number; readonly line: number } | null = null;
   /** Its institutions are those with whom somebody did it. */
@@ -69,8 +80,10 @@ export class Draft {
     this.registry = registry;
   }
 
-  place(line: number): Place {
-    return { source: this.source, line };
+  /** Most of what a line says is said at once, so that it shares its place. */
+  private place(line: number): Place {
+    if (this.lastPlace?.line !== line) this.lastPlace = { source: this.source, line };
+    return this.lastPlace;
   }
 
   get hasVenue(): boolean {
@@ -112,7 +125,7 @@ export class Draft {
       ...(year === undefined ? {} : { year }),
       ...(inferred === undefined ? {} : { inferred }),
     };
-    this.venues.push({ value, place: this.place(line) });
+    this.venues = and(this.venues, { value, place: this.place(line) });
   }
 
   addDate(date: string, line: number): void {
@@ -120,14 +133,15 @@ export class Draft {
   }
 
   addAward(award: string, line: number): void {
-    if (!this.awards.some(({ value }) => value === award)) this.awards.push({ value: award, place: this.place(line) });
+    if (!this.awards.some(({ value }) => value === award)) this.awards = and(this.awards, { value: award, place: this.place(line) });
   }
 
   /** False when the text names nothing that could be an institution, nor what people write in the place of one. */
   addInstitutions(text: string, line: number): boolean {
     const found = splitInstitutions(text, this.registry);
     for (const value of found) {
-      if (!this.institutions.some((each) => each.value.text === value.text)) this.institutions.push({ value, place: this.place(line) });
+      if (!this.institutions.some((each) => each.value.text === value.text))
+        this.institutions = and(this.institutions, { value, place: this.place(line) });
     }
     return found.length > 0 || this.registry.isNotInstitution(text.trim());
   }
@@ -135,7 +149,7 @@ export class Draft {
   addPeople(people: readonly PersonMention[], line: number): void {
     for (const value of people) {
       const at = this.people.findIndex((each) => each.value.name === value.name);
-      if (at < 0) this.people.push({ value, place: this.place(line) });
+      if (at < 0) this.people = and(this.people, { value, place: this.place(line) });
       // Who was named alone before is named here with where he was.
       else if (this.people[at]?.value.institutions.length === 0 && value.institutions.length > 0)
         this.people[at] = { value, place: this.place(line) };
@@ -143,20 +157,21 @@ export class Draft {
   }
 
   addTopic(name: string, line: number): void {
-    if (name !== "" && !this.topics.some(({ value }) => value === name)) this.topics.push({ value: name, place: this.place(line) });
+    if (name !== "" && !this.topics.some(({ value }) => value === name))
+      this.topics = and(this.topics, { value: name, place: this.place(line) });
   }
 
   /** A remark, and the awards that clauses of it name. */
   addNote(text: string, line: number): void {
     if (!/[\p{Letter}\p{Number}]/u.test(text)) return;
     for (const award of awardsIn(text)) this.addAward(award, line);
-    this.notes.push({ value: text, place: this.place(line) });
+    this.notes = and(this.notes, { value: text, place: this.place(line) });
     const name = calledIn(text);
     if (name !== null) this.addName(name);
   }
 
   addRelations({ type, targets }: Relations, line: number): void {
-    for (const target of targets) this.relations.push({ type, target, place: this.place(line) });
+    for (const target of targets) this.relations = and(this.relations, { type, target, place: this.place(line) });
   }
 
   addValues(values: readonly Value[], line: number): void {
@@ -179,7 +194,7 @@ export class Draft {
       this.problems.push({ ...leftOut(url), place: this.place(line) });
       return;
     }
-    if (!this.links.some(({ value }) => value.url === link.url)) this.links.push({ value: link, place: this.place(line) });
+    if (!this.links.some(({ value }) => value.url === link.url)) this.links = and(this.links, { value: link, place: this.place(line) });
     const { doi, arxiv } = identifiersOf(link.url);
     if (link.rel !== "paper" && link.rel !== "arxiv") return;
     if (doi !== undefined) this.identifiers.doi ??= doi;
@@ -237,16 +252,16 @@ export class Draft {
       ...(this.titled === undefined ? {} : { titled: this.titled }),
       ...(short === undefined ? {} : { shortTitle: short }),
       nameOnly: this.isNameOnly,
-      venues: [...this.venues],
+      venues: this.venues,
       ...(this.date === undefined ? {} : { date: this.date }),
-      institutions: [...this.institutions],
-      people: [...this.people],
-      topics: [...this.topics],
-      links: [...this.links],
+      institutions: this.institutions,
+      people: this.people,
+      topics: this.topics,
+      links: this.links,
       identifiers: this.identifiers,
-      awards: [...this.awards],
-      notes: [...this.notes],
-      relations: [...this.relations],
+      awards: this.awards,
+      notes: this.notes,
+      relations: this.relations,
       ...(allusions.length === 0 ? {} : { allusions }),
     };
   }

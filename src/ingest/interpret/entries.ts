@@ -122,14 +122,12 @@ class Decider {
   }
 
   private holdsEntries(unit: Unit): boolean {
+    const listed = unit.children
+      .filter(({ node }) => node.kind === "item" || node.kind === "text")
+      .filter((child) => this.list.candidates.has(child));
     // "[X](code)" over "[X](paper)" is one work, told in two lines.
-    const key = unit.head.links.length === 0 ? "" : titleKey(unit.head.title);
-    const below = unit.children.filter(
-      (child) =>
-        (child.node.kind === "item" || child.node.kind === "text") &&
-        this.list.candidates.has(child) &&
-        (key === "" || titleKey(child.head.title) !== key),
-    );
+    const key = unit.head.links.length === 0 || listed.length === 0 ? "" : titleKey(unit.head.title);
+    const below = listed.filter((child) => key === "" || titleKey(child.head.title) !== key);
     if (below.some((child) => this.list.strong.has(child))) return true;
     const likely = below.filter((child) => child.title >= 0.7);
     return (

@@ -54,16 +54,28 @@ const titleMark = (rich: Rich): Mark | null => {
   return first ?? null;
 };
 
-const tidy = (text: string): string =>
-  squeeze(text.replaceAll(gap, " "))
-    .replace(/^["“”'‘*_]+(?=.*["“”'’*_]$)|["“”*_]+$/g, "")
-    .replace(/\s+([,.:;])(?=\s|$)/g, "$1")
-    .replace(/^[\s,;:|–—-]+|[\s,;|–—-]+$/g, "")
-    .replace(/\s*[[(]$/, "")
-    .replace(/(?<=\p{Letter})[†‡§¶]+$/u, "")
-    .replace(/(?<!\b(?:al|etc|vs|Inc))\.$/, "")
+/** Most titles begin and end with a word and hold no sign that would go; a full stop may stand behind. */
+const isTidy = (text: string): boolean =>
+  /^[\p{Letter}\p{Number}]/u.test(text) && /[\p{Letter}\p{Number}]\.?$/u.test(text) && !/\s[,.:;]|\{/.test(text);
+
+const withoutStop = (text: string): string => text.replace(/(?<!\b(?:al|etc|vs|Inc))\.$/, "");
+
+const withoutSigns = (text: string): string =>
+  withoutStop(
+    text
+      .replace(/^["“”'‘*_]+(?=.*["“”'’*_]$)|["“”*_]+$/g, "")
+      .replace(/\s+([,.:;])(?=\s|$)/g, "$1")
+      .replace(/^[\s,;:|–—-]+|[\s,;|–—-]+$/g, "")
+      .replace(/\s*[[(]$/, "")
+      .replace(/(?<=\p{Letter})[†‡§¶]+$/u, ""),
+  )
     .replace(/^\{([^{}]+)\}|\{([^{}]*)\}/g, "$1$2")
     .trim();
+
+const tidy = (text: string): string => {
+  const line = squeeze(text.replaceAll(gap, " "));
+  return isTidy(line) ? withoutStop(line) : withoutSigns(line);
+};
 
 /** "code [Title](…)": the word before a linked title says what the link leads to. */
 const labelWords = linkWords("code", "paper", "arxiv", "slides", "video", "notes");
@@ -137,9 +149,9 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
   if (mark === undefined || mark.kind === "code") return null;
   const before = rich.text.slice(0, mark.start).replace(/["“‘(]?\s*$/, "");
   const isClosed = mark.kind === "emphasis" ? /[.:]$/.test(before) : /[.,:;)]$|\bet\.? al$/i.test(before);
-  if (institutionShare(rich.text.slice(mark.start, mark.end), registry) >= 0.5) return null;
   const people = isClosed ? authors(before.replace(/[,:;]$|(?<!\b(?:al|\p{Lu}))\.$/u, ""), registry) : null;
-  return people === null ? null : { people, title: mark.start };
+  const isTitle = people !== null && institutionShare(rich.text.slice(mark.start, mark.end), registry) < 0.5;
+  return isTitle ? { people, title: mark.start } : null;
 };
 
 /** A reference of a bibliography as a head: what its parts are is said by their order. */

@@ -136,6 +136,7 @@ const takeNotes = (reading: Reading): void => {
 
 /** A project whose title is that of a paper of the same list is that paper, listed once more. */
 const sameWorks = (drafts: readonly Draft[]): void => {
+  if (drafts.every(({ type }) => type !== "software")) return;
   const papers = new Set(drafts.filter((draft) => draft.type === "paper" && !draft.isNameOnly).map((draft) => titleKey(draft.title)));
   for (const draft of drafts) if (draft.type === "software" && papers.has(titleKey(draft.title))) draft.type = "paper";
 };
@@ -184,7 +185,7 @@ const begin = (
   decisions: Decisions,
   ruled: RuledUnits,
   listed: readonly Listed[],
-  all: readonly Unit[],
+  roots: readonly Unit[],
 ): Reading => {
   // A ruling speaks of its line alone: the list's habits are what it does by itself.
   const entries = listed.flatMap(({ unit, type }) => (type === undefined || ruled.has(unit) ? [] : [unit]));
@@ -211,19 +212,18 @@ const begin = (
     decisions,
     ruled,
     tables,
-    legend: learnLegend(
-      all.filter(({ parent }) => parent === null),
-      decisions,
-    ),
+    legend: learnLegend(roots, decisions),
     tags: countTags(heads),
     accounts,
     drafts: [],
     nicknames,
     reader: { registry, habits, resolvable: (name) => names.has(nameKey(name)) || nicknames().beginningWith(name) !== null },
   };
-  for (const unit of all) if (decisions.of.get(unit)?.as !== "entry") account(reading, unit, accountOf(unit, decisions));
+  // What stands below an entry is accounted for when that is read.
+  const open = eachUnit(roots, (unit) => decisions.of.get(unit)?.as === "entry");
+  for (const unit of open) account(reading, unit, accountOf(unit, decisions));
   for (const [unit, { as }] of ruled) if (as === "nothing") account(reading, unit, leftOut);
-  const [first] = all;
+  const [first] = roots;
   if (first?.node.kind === "text" && accounts.get(first.node.line)?.as === "unknown") account(reading, first, listName);
   return reading;
 };
@@ -253,7 +253,7 @@ const understand = (source: Source, registry: RegistryIndex, lines: RuledLines):
   const decisions: Decisions = { ...first, of: withRulings(withTalks(units, first, registry), ruled) };
   const roots = withFollowers(units, decisions, tree.isPlain);
   const listed = listedIn(roots, decisions, tree, registry);
-  const reading = begin(source, registry, decisions, ruled, listed, eachUnit(roots));
+  const reading = begin(source, registry, decisions, ruled, listed, roots);
   for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
   takeNotes(reading);
   sameWorks(reading.drafts);

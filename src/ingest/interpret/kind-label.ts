@@ -34,13 +34,13 @@ const fewest = 3;
 export const withoutKind = (
   node: TreeNode,
   siblings: readonly TreeNode[],
-  isOnBoard: boolean,
+  isOnBoard: () => boolean,
 ): { readonly node: TreeNode; readonly type: WorkType } | null => {
   const label = node.kind === "item" ? labelOf(node.rich.text) : null;
   if (label === null) return null;
   const items = siblings.filter(({ kind }) => kind === "item");
   const others = items.filter(({ rich }) => labelOf(rich.text) === null && parseField(rich.text) === null);
-  if (!isOnBoard && (items.length < fewest || others.length < items.length * 0.3)) return null;
+  if (!isOnBoard() && (items.length < fewest || others.length < items.length * 0.3)) return null;
   const rich = trim(slice(node.rich, label.length));
   const [first] = links(rich);
   const isLinked = first?.start === 0 && !isLinkLabel(rich.text.slice(0, first.end)) && !/^https?:/.test(rich.text);

@@ -75,11 +75,10 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
     const bare = text.replace(/^[[(]+|[\])]+$/g, "").trim();
     const enclosed = isEnclosed(rich.text, mark) || (bare !== text && /^\[.*\]$/.test(text));
     const isAddress = /^https?:\/\//i.test(text) || (mark.url !== undefined && mark.url.endsWith(text) && /\.\w+\//.test(text));
-    const atStart = rich.text.slice(0, mark.start).replace(/[^\p{Letter}\p{Number}]/gu, "") === "";
-    const isVenue = parseVenue(bare, registry)?.year !== undefined;
-    const beside = enclosed && !atStart && wordCount(bare) <= 5 && !isVenue;
+    const atStart = !/[\p{Letter}\p{Number}]/u.test(rich.text.slice(0, mark.start));
+    const isBeside = (enclosed && !atStart && wordCount(bare) <= 5) || (isLinkLabel(text) && !(atStart && wordCount(bare) > 2));
     const isSign = !/[\p{Letter}\p{Number}]/u.test(text);
-    if (isAddress || isSign || (!isVenue && isLinkLabel(text) && !(atStart && wordCount(bare) > 2)) || beside) {
+    if (isAddress || isSign || (isBeside && parseVenue(bare, registry)?.year === undefined)) {
       const range = widen(rich.text, mark.start, mark.end);
       const word = rich.text
         .slice(range[0], mark.start)

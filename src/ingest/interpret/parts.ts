@@ -22,9 +22,10 @@ export interface Part {
 
 /** Signs that divide parts, the clearest first; a line is divided by one of them. */
 const signs: readonly RegExp[] = [/\s+[·•∙⋅‧]+(?=\s|$)|^[·•∙⋅‧]\s/g, /\t+/g, /\s+\/{2}\s+/g];
+const looser: readonly RegExp[] = [/\s*[|｜]\s*/g, /\s+[—–]\s+/g, /\s+-{1,2}\s+/g];
 /** Most lines have none of them. */
 const maySign = /[·•∙⋅‧\t]|\/\//;
-const looser: readonly RegExp[] = [/\s*[|｜]\s*/g, /\s+[—–]\s+/g, /\s+-{1,2}\s+/g];
+const maySignLoosely = /[|｜—–]|\s-/;
 
 const mostParts = 9;
 
@@ -49,6 +50,7 @@ const dividedBy = (rich: Rich, all: readonly RegExp[]): readonly Rich[] | null =
 };
 
 const bySigns = (rich: Rich): readonly Rich[] | null => (maySign.test(rich.text) ? dividedBy(rich, signs) : null);
+const byLooserSigns = (rich: Rich): readonly Rich[] | null => (maySignLoosely.test(rich.text) ? dividedBy(rich, looser) : null);
 
 /** What a part says that begins with a label of its own, "Venue: OSDI 2024"; null for all others. */
 const labelledPart = (rich: Rich, registry: RegistryIndex): Part | null => {
@@ -86,7 +88,7 @@ const isSetApart = (rich: Rich, part: Part | undefined, registry: RegistryIndex)
  * that is known, or holds a title itself.
  */
 export const partsOf = (rich: Rich, registry: RegistryIndex): readonly Part[] | null => {
-  const divided = bySigns(rich) ?? dividedBy(rich, looser);
+  const divided = bySigns(rich) ?? byLooserSigns(rich);
   if (divided === null) return null;
   const parts = divided.map((each) => partOf(each, registry));
   const unknown = parts.filter(({ values }) => values === null);

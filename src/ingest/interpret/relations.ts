@@ -163,10 +163,11 @@ const clauses = (text: string): readonly number[] => {
 
 /** A word of some phrase: lines without any are not searched. */
 const mayRelate =
-  /buil[dt]|base|exten[ds]|improv|inspir|succes|follow|sequel|heir|generali|deriv|evolv|version|variant|continu|supersed|implemented|response|repl[iy]|answer|respond|compet|alternativ|similar|relate|compar|contrast|read |see also|cf\.|concurrent|auf|erweit|fortsetz|nachfolg|verallg|verwandt|ähnlich|siehe|vgl|zusammen|appuie|fond|repose|étend|suite|amélior|construit|réponse|répond|proche|lire|voir|basado|basa |extiende|sucesor|\p{Script=Han}/iu;
+  /buil[dt]|base|exten[ds]|improv|inspir|succes|follow|sequel|heir|generali|deriv|evolv|version|variant|continu|supersed|implemented|response|repl[iy]|answer|respond|compet|alternativ|similar|relate|compar|contrast|read |see also|cf\.|concurrent|auf|erweit|fortsetz|nachfolg|verallg|verwandt|ähnlich|siehe|vgl|zusammen|appuie|fond|repose|étend|suite|amélior|construit|réponse|répond|proche|lire|voir|basado|basa |extiende|sucesor/i;
 
 /** A paragraph, or a line that is set out in columns, says nothing in phrases. */
-const isSaid = (text: string): boolean => text.length <= 600 && !/\s{4}/.test(text) && mayRelate.test(text);
+const isSaid = (text: string): boolean =>
+  text.length <= 600 && (mayRelate.test(text) || /\p{Script=Han}/u.test(text)) && !/\s{4}/.test(text);
 
 /** What a clause of a line states; within a line only what can be found for certain is meant. */
 const inPhrases = (line: Rich, registry: RegistryIndex, resolvable: Resolvable): Relations | null => {

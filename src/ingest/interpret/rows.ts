@@ -7,7 +7,7 @@ import { parseDate } from "../recognise/date.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isNoPaper } from "../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../recognise/topic.ts";
-import { concat, cut, isAll, links, plain, squeeze, trim, type Rich } from "../read/rich.ts";
+import { concat, cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { headerRole, promisedRoles, type ColumnRole } from "./column-words.ts";
 import type { Context } from "./context.ts";
@@ -221,7 +221,7 @@ const otherCell = (each: Cell, filling: Filling): void => {
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
   const relations = isNote || role === "relations" ? relationsIn(each, filling) : null;
   if (relations !== null) draft.addRelations(relations, row.line);
-  if (relations === null || relations.by === "phrase") draft.addNote(isNote ? text : `${header}: ${text}`, row.line);
+  if (relations === null || relations.by === "phrase") draft.addNote(isNote ? squeezeLines(cell) : `${header}: ${text}`, row.line);
 };
 
 export const rowType = (table: TableHabit, context: Context): WorkType =>

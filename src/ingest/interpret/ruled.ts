@@ -1,6 +1,6 @@
 import type { LineRole } from "../../model/ruling.ts";
 import type { LineRuling, RuledLines } from "../ruled-lines.ts";
-import { squeeze } from "../read/rich.ts";
+import { squeezeLines } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import type { Decision, Decisions } from "./entries.ts";
@@ -47,6 +47,6 @@ export const noteAbove = (unit: Unit, drafts: readonly Draft[], headings: readon
   const last = above(drafts.map((draft) => draft.line));
   const draft = drafts.findLast((each) => each.line === last);
   if (draft === undefined || above(headings) > last) return { as: "ignored", reason: "a note on the section, by a ruling" };
-  draft.addNote(squeeze(unit.node.rich.text), line);
+  draft.addNote(squeezeLines(unit.node.rich), line);
   return { as: "note" };
 };

@@ -41,11 +41,10 @@ export const institutionShelves = (roots: readonly Unit[], { of }: Decisions, re
     const { kind, level, rich } = unit.node;
     const heads = of.get(unit)?.as === "topic" || kind === "heading";
     const holds = unit.children.some((child) => of.get(child)?.as === "entry" || child.node.kind === "row");
+    if (!heads || !holds || kind === "row" || unit.role !== "list") continue;
     const arranges =
       isStructure(topicName(rich.text)) || (roleOf(rich.text) !== null && registry.institution(shelfName(rich.text)) === null);
-    if (!heads || !holds || kind === "row" || unit.role !== "list" || arranges) continue;
-    const key = `${kind} ${String(level)}`;
-    push(layers, key, unit);
+    if (!arranges) push(layers, `${kind} ${String(level)}`, unit);
   }
   const shelves = new Set<Unit>();
   for (const units of layers.values()) {

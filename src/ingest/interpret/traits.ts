@@ -92,8 +92,9 @@ export const titleScore = (text: string): number => {
   if (words > 45) score -= 1.5;
   const named = shortTitleOf(plain) !== null && /[:：]/.test(plain);
   if (named && words >= 4) score += 0.8;
-  if (words >= 4 && titleCase(plain) >= 0.6) score += 0.5;
-  if (words >= 4 && titleCase(plain) < 0.3 && !named) score -= 0.3;
+  const cased = words >= 4 ? titleCase(plain) : 0.5;
+  if (cased >= 0.6) score += 0.5;
+  if (cased < 0.3 && !named) score -= 0.3;
   score -= proseScore(plain) * (named ? 0.7 : 1.1);
   if (cjkShare(plain) > 0.3 && !/[《“"]/.test(plain)) score -= 0.5;
   if (/https?:\/\//.test(plain)) score -= 1;
@@ -113,10 +114,12 @@ export const isTopicLike = (text: string): boolean =>
 
 /** Words of one and the same title in two writings, for the comparison of lines within one entry. */
 export const titleKey = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, "");
+  /[^ -~]/.test(text)
+    ? text
+        .normalize("NFKD")
+        .toLowerCase()
+        .replace(/[^\p{Letter}\p{Number}]+/gu, "")
+    : text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 const withoutDecoration = (text: string): string =>
   text

@@ -62,8 +62,8 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (parseAward(bare) !== null) return "award";
   if (isRunningText(text)) return null;
   const values = said === null ? null : valuesOf(bare, registry);
-  const isTitled = head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title, registry) === null;
-  const goesOn = said === text && values?.[0]?.kind === "venue" && isTitled;
+  const isTitled = (): boolean => head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title, registry) === null;
+  const goesOn = said === text && values?.[0]?.kind === "venue" && isTitled();
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   const isTitle = node.children.some(({ rich }) => parseAward(rich.text) === null) && (values === null || values[0]?.kind === "people");
   if (isTitle) return null;
@@ -123,7 +123,7 @@ const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: Sec
   const isFirst = siblings[0] === written && isAlone(siblings[1], registry);
   const above = parent?.node.rich.text ?? "";
   const isOpen = parent === null || parent.node.kind === "heading";
-  const kept = isOpen ? withoutKind(written, siblings, isReadingState(topicName(above))) : null;
+  const kept = isOpen ? withoutKind(written, siblings, () => isReadingState(topicName(above))) : null;
   const node = kept?.node ?? withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
   const parts = partsBelow(node, parent, isFirst, registry);
@@ -230,10 +230,10 @@ const shelvesAmong = (nodes: readonly TreeNode[], registry: RegistryIndex): Read
 
 /** An item with one "title:" among the fields below it is called that, whatever the page is called. */
 const withOwnTitle = (item: Unit, registry: RegistryIndex): Unit => {
-  const at = item.children.findIndex(({ node }) => parseField(node.rich.text)?.key === "title");
+  const at = item.node.kind === "item" ? item.children.findIndex(({ node }) => parseField(node.rich.text)?.key === "title") : -1;
   const titled = item.children[at];
   const own = titled === undefined ? null : parseField(titled.node.rich.text);
-  if (item.node.kind !== "item" || titled === undefined || own === null) return item;
+  if (titled === undefined || own === null) return item;
   const isField = item.detail === "field";
   const first: readonly Unit[] = isField ? [{ ...item, children: [] }] : [];
   const all = [...first, ...item.children.slice(0, at), ...titled.children, ...item.children.slice(at + 1)];
@@ -287,11 +287,12 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
   return build(tree.roots, null, "list");
 };
 
-/** Every unit, parents before children. */
-export const eachUnit = (roots: readonly Unit[]): readonly Unit[] => {
+/** Every unit, parents before children; of those that are left out nothing below them either. */
+export const eachUnit = (roots: readonly Unit[], isLeftOut: (unit: Unit) => boolean = () => false): readonly Unit[] => {
   const out: Unit[] = [];
   const stack = [...roots].reverse();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (isLeftOut(next)) continue;
     out.push(next);
     for (let index = next.children.length - 1; index >= 0; index -= 1) stack.push(next.children[index] as Unit);
   }

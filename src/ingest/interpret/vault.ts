@@ -26,6 +26,7 @@ export const takeHashtags = (rich: Rich): { readonly topics: readonly string[]; 
  * again. Gives where the name ends and the title begins.
  */
 export const nameBefore = ({ text, marks }: Rich): { readonly name: string; readonly title: number } | null => {
+  if (!marks.some(({ kind, start }) => kind === "strong" && start === 0)) return null;
   const [first, second] = marks.filter(({ kind }) => kind !== "code").sort((a, b) => a.start - b.start);
   const name = text.slice(0, first?.end ?? 0);
   if (first?.start !== 0 || first.kind !== "strong" || wordCount(name) > 4) return null;

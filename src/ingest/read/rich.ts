@@ -15,17 +15,23 @@ export interface Rich {
 
 export type Range = readonly [start: number, end: number];
 
-export const plain = (text: string): Rich => ({ text, marks: [] });
+const noMarks: readonly Mark[] = [];
+
+export const plain = (text: string): Rich => ({ text, marks: noMarks });
 
 /** The part between two offsets; marks that end up empty go. */
-export const slice = (rich: Rich, from: number, to: number = rich.text.length): Rich => ({
-  text: rich.text.slice(from, to),
-  marks: rich.marks.flatMap((mark) => {
+export const slice = (rich: Rich, from: number, to: number = rich.text.length): Rich => {
+  if (from === 0 && to >= rich.text.length) return rich;
+  const text = rich.text.slice(from, to);
+  if (rich.marks.length === 0) return plain(text);
+  const marks: Mark[] = [];
+  for (const mark of rich.marks) {
     const start = Math.max(mark.start, from) - from;
     const end = Math.min(mark.end, to) - from;
-    return start < end ? [{ ...mark, start, end }] : [];
-  }),
-});
+    if (start < end) marks.push({ ...mark, start, end });
+  }
+  return { text, marks };
+};
 
 export const concat = (left: Rich, right: Rich): Rich => ({
   text: left.text + right.text,
@@ -38,11 +44,12 @@ export const concat = (left: Rich, right: Rich): Rich => ({
 export const trim = (rich: Rich): Rich => {
   const from = rich.text.length - rich.text.trimStart().length;
   const to = rich.text.trimEnd().length;
-  return from >= to ? plain("") : from === 0 && to === rich.text.length ? rich : slice(rich, from, to);
+  return from >= to ? plain("") : slice(rich, from, to);
 };
 
 /** What is left when the ranges (sorted, apart) are taken out and `filler` is put in their place. */
 export const cut = (rich: Rich, ranges: readonly Range[], filler: string): Rich => {
+  if (ranges.length === 0) return rich;
   let out = plain("");
   let at = 0;
   for (const [start, end] of ranges) {
@@ -59,13 +66,28 @@ export const isAll = (rich: Rich, kind: Mark["kind"]): boolean => {
   let covered = 0;
   const marks = rich.marks.filter((mark) => mark.kind === kind);
   if (marks.length === 0) return false;
+  if (marks.some(({ start, end }) => start === 0 && end === rich.text.length)) return /[\p{Letter}\p{Number}]/u.test(rich.text);
   for (const mark of marks) covered += rich.text.slice(mark.start, mark.end).replace(/[^\p{Letter}\p{Number}]/gu, "").length;
   return covered > 0 && covered >= rich.text.replace(/[^\p{Letter}\p{Number}]/gu, "").length;
 };
 
+/** Nothing but visible signs of plain text and single spaces between them, as most lines are. */
+const isSqueezed = (text: string): boolean => !/[^ -~]|^ | (?: |$)/.test(text);
+
 /** White space as one space, invisible characters gone. */
-export const squeeze = (text: string): string =>
+export const squeeze = (text: string): string => (isSqueezed(text) ? text : squeezed(text));
+
+const squeezed = (text: string): string =>
   text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\p{Cc}]+/gu, (found) => (/[\t\n\r]/.test(found) ? " " : ""))
     .replace(/\s+/g, " ")
     .trim();
+
+/** The same with the lines that breaks make of it. */
+export const squeezeLines = (rich: Rich): string => {
+  const breaks = rich.marks.filter(({ kind }) => kind === "break");
+  return [0, ...breaks.map(({ end }) => end)]
+    .map((start, at) => squeeze(rich.text.slice(start, breaks[at]?.start ?? rich.text.length)))
+    .filter((line) => line !== "")
+    .join("\n");
+};

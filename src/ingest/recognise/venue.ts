@@ -156,8 +156,9 @@ const workshopAt = (words: string, registry: RegistryIndex): RegistryVenue | nul
 
 /** "DeepSeek SC": who published it stands before where. */
 const behindInstitution = (words: string, registry: RegistryIndex): RegistryVenue | null => {
-  const found = /^(.+)\s(\S+)$/.exec(words);
-  return found?.[1] !== undefined && found[2] !== undefined && registry.institution(found[1]) !== null ? registry.venue(found[2]) : null;
+  const at = words.lastIndexOf(" ");
+  const venue = at <= 0 ? null : registry.venue(words.slice(at + 1));
+  return venue !== null && registry.institution(words.slice(0, at)) !== null ? venue : null;
 };
 
 const isNoVenue = (words: string, registry: RegistryIndex): boolean =>

@@ -25,22 +25,28 @@ const wordKeys = (mention: Mention): readonly string[] => {
     ),
   );
   if (a === undefined || b === undefined) return [];
-  if (c === undefined) return [`words ${a} ${b}`];
-  const all = `words ${a} ${b} ${c}`;
-  return mention.keys.name === null ? [all, `words ${a} ${b}`, `words ${a} ${c}`, `words ${b} ${c}`] : [all];
+  if (c === undefined) return [`${a} ${b}`];
+  const all = `${a} ${b} ${c}`;
+  return mention.keys.name === null ? [all, `${a} ${b}`, `${a} ${c}`, `${b} ${c}`] : [all];
 };
 
-/** `referred` are the addresses beside references: only there does one address lead to what has another name. */
-const keysOf = (mention: Mention, referred: ReadonlySet<string>): readonly string[] => [
-  ...(mention.doi === null ? [] : [`doi ${mention.doi}`]),
-  ...(mention.arxiv === null ? [] : [`arxiv ${mention.arxiv}`]),
-  ...(mention.nameOnly || mention.keys.whole === ""
-    ? []
-    : [`title ${squeezed(mention.keys)}`, ...(mention.keys.opening.includes(" ") ? [`opening ${mention.keys.opening}`] : [])]),
-  ...mention.links.filter((url) => referred.has(url)).map((url) => `link ${url}`),
-  ...(mention.keys.coreTokens.size >= 4 ? [`core ${mention.keys.core}`] : []),
-  ...(mention.keys.name === null ? [] : [`name ${mention.keys.name}`]),
-  ...wordKeys(mention),
+type KeysOf = (mention: Mention) => readonly string[];
+
+const oneOrNone = (key: string | null): readonly string[] => (key === null ? [] : [key]);
+
+/**
+ * What mentions are blocked by, one after the other, so that the blocks of one are gone before those of the next are
+ * made. `referred` are the addresses beside references: only there does one address lead to what has another name.
+ */
+const blockings = (referred: ReadonlySet<string>): readonly KeysOf[] => [
+  ({ doi }) => oneOrNone(doi),
+  ({ arxiv }) => oneOrNone(arxiv),
+  ({ nameOnly, keys }) => (nameOnly || keys.whole === "" ? [] : [squeezed(keys)]),
+  ({ nameOnly, keys }) => (nameOnly || keys.whole === "" || !keys.opening.includes(" ") ? [] : [keys.opening]),
+  ({ links }) => (referred.size === 0 ? [] : links.filter((url) => referred.has(url))),
+  ({ keys }) => (keys.coreTokens.size >= 4 ? [keys.core] : []),
+  ({ keys }) => oneOrNone(keys.name),
+  wordKeys,
 ];
 
 const byEdition = byKeys<Mention>(
@@ -73,27 +79,29 @@ const pointedTo = (mentions: readonly Mention[]): readonly Pair[] => {
   );
 };
 
-/** The pairs that are worth comparing, each once: positions until they are asked for, since they are many times as many as mentions. */
+/** The pairs that are worth comparing, each once, in order; as numbers until they are asked for, since they are many times as many as mentions. */
 export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
-  const blocks = new Map<string, Mention[]>();
-  const referred = new Set(mentions.flatMap(({ reference, links }) => (reference === null ? [] : links)));
-  for (const mention of mentions) {
-    for (const key of keysOf(mention, referred)) push(blocks, key, mention);
-  }
-  const later = new Map<number, number[]>();
-  const add = (a: Mention, b: Mention): void => push(later, Math.min(a.at, b.at), Math.max(a.at, b.at));
+  const found: number[] = [];
+  const add = (a: Mention, b: Mention): void => void found.push(Math.min(a.at, b.at) * mentions.length + Math.max(a.at, b.at));
   const within = (block: readonly Mention[], reach: number): void =>
-    block.forEach((mention, at) => block.slice(at + 1, at + 1 + reach).forEach((other) => add(mention, other)));
-  for (const block of blocks.values()) {
-    if (block.length <= allPairsUpTo) within(block, allPairsUpTo);
-    else for (const order of [byEdition, byCore]) within([...block].sort(order), neighbours);
-  }
-  blocks.clear();
-  for (const [a, b] of pointedTo(mentions)) add(a, b);
-  for (const [at, others] of later) {
-    for (const other of new Set(others)) {
-      const [a, b] = [mentions[at], mentions[other]];
-      if (a !== undefined && b !== undefined) yield [a, b];
+    block.forEach((mention, at) => {
+      for (const other of block.slice(at + 1, at + 1 + reach)) add(mention, other);
+    });
+  const referred = new Set(mentions.flatMap(({ reference, links }) => (reference === null ? [] : links)));
+  for (const keysOf of blockings(referred)) {
+    const blocks = new Map<string, Mention[]>();
+    for (const mention of mentions) for (const key of keysOf(mention)) push(blocks, key, mention);
+    for (const block of blocks.values()) {
+      if (block.length <= allPairsUpTo) within(block, allPairsUpTo);
+      else for (const order of [byEdition, byCore]) within([...block].sort(order), neighbours);
     }
+  }
+  for (const [a, b] of pointedTo(mentions)) add(a, b);
+  let last = -1;
+  for (const pair of Float64Array.from(found).sort()) {
+    if (pair === last) continue;
+    last = pair;
+    const [a, b] = [mentions[Math.floor(pair / mentions.length)], mentions[pair % mentions.length]];
+    if (a !== undefined && b !== undefined) yield [a, b];
   }
 }

@@ -30,14 +30,14 @@ export const rulingWeight = 100;
 
 class Forest {
   readonly #parent: number[];
-  /** Per root, the sides of "different" rulings that its members are on: ruling -> side. */
-  readonly #sides: Map<number, number>[];
+  /** By root, the sides of "different" rulings that its members are on: ruling -> side; most are on none. */
+  readonly #sides: Map<number, Map<number, number>>;
   /** Per root, whether any member is known by more than a name. */
   readonly #titled: boolean[];
 
-  constructor(mentions: readonly Mention[], sides: readonly ReadonlyMap<number, number>[]) {
+  constructor(mentions: readonly Mention[], sides: Map<number, Map<number, number>>) {
     this.#parent = mentions.map((_, at) => at);
-    this.#sides = sides.map((each) => new Map(each));
+    this.#sides = sides;
     this.#titled = mentions.map((mention) => !mention.nameOnly);
   }
 
@@ -58,7 +58,7 @@ class Forest {
 
   /** Whether a ruling, or a list, says that the two are not one work. */
   areApart(a: number, b: number): boolean {
-    const [mine, theirs] = [this.#sides[this.root(a)], this.#sides[this.root(b)]];
+    const [mine, theirs] = [this.#sides.get(this.root(a)), this.#sides.get(this.root(b))];
     for (const [ruling, side] of mine ?? []) if (theirs?.has(ruling) === true && theirs.get(ruling) !== side) return true;
     return false;
   }
@@ -67,8 +67,11 @@ class Forest {
   keepApart(a: number, b: number, number: number): void {
     const [x, y] = [this.root(a), this.root(b)];
     if (x === y) return;
-    this.#sides[x]?.set(number, 0);
-    this.#sides[y]?.set(number, 1);
+    for (const [side, root] of [x, y].entries()) {
+      const known = this.#sides.get(root);
+      if (known === undefined) this.#sides.set(root, new Map([[number, side]]));
+      else known.set(number, side);
+    }
   }
 
   /** Joins two trees unless a ruling keeps them apart; says whether they are, or were, joined anew. */
@@ -76,27 +79,29 @@ class Forest {
     const [x, y] = [this.root(a), this.root(b)];
     if (x === y) return "already";
     if (this.areApart(a, b)) return "kept apart";
-    const [mine, theirs] = [this.#sides[x], this.#sides[y]];
+    const [mine, theirs] = [this.#sides.get(x), this.#sides.get(y)];
     this.#parent[y] = x;
     this.#titled[x] = this.#titled[x] === true || this.#titled[y] === true;
-    for (const [ruling, side] of theirs ?? []) mine?.set(ruling, side);
+    if (mine === undefined && theirs !== undefined) this.#sides.set(x, theirs);
+    else for (const [ruling, side] of theirs ?? []) mine?.set(ruling, side);
     return "joined";
   }
 }
 
 /** What must not be joined: the works of a ruling, and the entries of a list that says that they are distinct. */
-const sidesOf = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): readonly ReadonlyMap<number, number>[] => {
-  const sides = mentions.map(() => new Map<number, number>());
+const sidesOf = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): Map<number, Map<number, number>> => {
+  const sides = new Map<number, Map<number, number>>();
+  const put = (at: number, ruling: number, side: number): void => {
+    const known = sides.get(at);
+    if (known === undefined) sides.set(at, new Map([[ruling, side]]));
+    else if (!known.has(ruling)) known.set(ruling, side);
+  };
   const lists = [...new Set(mentions.map(({ source }) => source))];
   const numbers = new Map(lists.map((source, at) => [source, -1 - at]));
-  for (const { at, source, entry } of mentions) if (entry?.isDistinct === true) sides[at]?.set(numbers.get(source) ?? 0, at);
+  for (const { at, source, entry } of mentions) if (entry?.isDistinct === true) put(at, numbers.get(source) ?? 0, at);
   rulings.forEach(({ ruling, groups }, number) => {
     if (ruling.decision !== "different") return;
-    groups.forEach((group, side) =>
-      group.forEach((mention) => {
-        if (sides[mention.at]?.has(number) === false) sides[mention.at]?.set(number, side);
-      }),
-    );
+    groups.forEach((group, side) => group.forEach(({ at }) => put(at, number, side)));
   });
   return sides;
 };

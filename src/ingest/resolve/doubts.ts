@@ -20,7 +20,7 @@ export interface Compared extends Comparison {
   readonly b: Mention;
 }
 
-export const quote = (mention: Mention): string => `"${calledIn(mention)}" (${mention.source} line ${String(mention.line)})`;
+export const quote = (mention: Mention): string => `"${calledIn(mention)}" (${mention.path}:${String(mention.line)})`;
 
 const oneIdentifier = ({ reasons }: Compared): string | undefined =>
   reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule))?.rule.slice("same ".length);

@@ -22,11 +22,11 @@ export const uniqueIds = <K extends string>(kind: K, claimants: readonly Claiman
   const taken = new Set<string>();
   const ids = new Map<number, string>();
   const order = claimants
-    .map((claimant, at) => ({ at, base: slugOf(claimant.name), ...claimant }))
+    .map((claimant, at) => ({ at, base: slugOf(claimant.name), qualified: claimant.qualifiers.join("\n"), ...claimant }))
     .sort(
       byKeys(
         (each) => -each.standing,
-        (each) => each.qualifiers.join("\n"),
+        (each) => each.qualified,
         (each) => each.name,
       ),
     );

@@ -94,14 +94,14 @@ const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention
   const best = scored.reduce((most, each) => Math.max(most, each.weight), 0);
   const [winner, rival] = scored.filter((each) => each.weight === best);
   if (best > 0 && winner !== undefined && rival === undefined) return named(winner.name, registry, scored);
-  const all = ambiguity.readings.map((reading) => reading.name).join(", ");
+  const names = (but?: string): string => ambiguity.readings.flatMap(({ name }) => (name === but ? [] : [name])).join(", ");
   if (ambiguity.usual !== undefined) {
     return {
       ...named(ambiguity.usual, registry, scored),
       doubt: {
         level: "info",
         rule: "institution/usual-reading",
-        reason: `"${mention.text}" is read as ${ambiguity.usual}; it may be one of ${all}. Write the name in full to decide.`,
+        reason: `"${mention.text}" is read as ${ambiguity.usual}; it may also be ${names(ambiguity.usual)}. Write the name in full to decide.`,
       },
     };
   }
@@ -112,7 +112,7 @@ const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention
     doubt: {
       level: "warning",
       rule: "institution/ambiguous",
-      reason: `"${mention.text}" may be one of ${all}; nothing beside it decides. Write the name in full.`,
+      reason: `"${mention.text}" may be one of ${names()}; nothing beside it decides. Write the name in full.`,
     },
   };
 };

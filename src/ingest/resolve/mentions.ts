@@ -14,6 +14,8 @@ export interface Mention {
   /** Position among all mentions, in the order of their places; not part of any decision. */
   readonly at: number;
   readonly source: SourceId;
+  /** The file of the list. */
+  readonly path: string;
   readonly line: number;
   readonly place: Place;
   readonly title: string;
@@ -77,7 +79,14 @@ const listCalled = (lists: readonly ListClaims[]): ((name: string) => SourceId |
 /** One word as a title names a work; it takes several to say which. */
 const isWord = (title: string): boolean => /^[\p{Script=Latin}\p{Number}+.-]+$/u.test(title.trim());
 
-const ofEntry = (at: number, claim: WorkClaim, registry: RegistryIndex, called: ReturnType<typeof listCalled>): Mention => {
+/** What mentions are made with. */
+interface Around {
+  readonly registry: RegistryIndex;
+  readonly called: ReturnType<typeof listCalled>;
+  readonly pathOf: (source: SourceId) => string;
+}
+
+const ofEntry = (at: number, claim: WorkClaim, { registry, called, pathOf }: Around): Mention => {
   const nameOnly = (claim.nameOnly || isWord(claim.title)) && claim.titled === undefined;
   const shortTitle = claim.shortTitle ?? (nameOnly ? claim.title : null);
   const stated = [...claim.institutions.map((each) => each.value), ...claim.people.flatMap((each) => each.value.institutions)];
@@ -89,6 +98,7 @@ const ofEntry = (at: number, claim: WorkClaim, registry: RegistryIndex, called: 
   return {
     at,
     source: claim.source,
+    path: pathOf(claim.source),
     line: claim.line,
     place: { source: claim.source, line: claim.line },
     title: claim.title,
@@ -114,7 +124,7 @@ const ofEntry = (at: number, claim: WorkClaim, registry: RegistryIndex, called: 
 /** A reference with words enough is a title; otherwise it is a name. */
 const isTitle = (target: WorkReference): boolean => target.name.trim().split(/\s+/).length >= 4;
 
-const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, registry: RegistryIndex): Mention => {
+const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, { registry, pathOf }: Around): Mention => {
   const { target, place } = relation;
   const nameOnly = !isTitle(target);
   const shortTitle = nameOnly ? target.name : shortTitleOf(target.name);
@@ -123,6 +133,7 @@ const ofReference = (at: number, by: WorkClaim, relation: RelationClaim, registr
   return {
     at,
     source: place.source,
+    path: pathOf(place.source),
     line: place.line,
     place,
     title: target.name,
@@ -155,7 +166,8 @@ interface Speech {
 
 /** All mentions of all lists, in the order of their places, whatever the order of the lists. */
 export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex, keys: Keys = keysOf(lists)): readonly Mention[] => {
-  const called = listCalled(lists);
+  const paths = new Map(lists.map(({ source }) => [source.id, source.path]));
+  const around: Around = { registry, called: listCalled(lists), pathOf: (source) => paths.get(source) ?? source };
   return lists
     .flatMap((list) => list.works)
     .flatMap((claim): Speech[] => [
@@ -171,7 +183,5 @@ export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex
         ({ claim, relation }) => JSON.stringify(relation?.target ?? claim),
       ),
     )
-    .map(({ claim, relation }, at) =>
-      relation === null ? ofEntry(at, claim, registry, called) : ofReference(at, claim, relation, registry),
-    );
+    .map(({ claim, relation }, at) => (relation === null ? ofEntry(at, claim, around) : ofReference(at, claim, relation, around)));
 };

@@ -126,10 +126,8 @@ const linksOf = (mentions: readonly Mention[]): Link[] => {
 
 const notesOf = (mentions: readonly Mention[]): Work["notes"] => {
   const notes = new Map<string, Work["notes"][number]>();
-  for (const { value, place } of mentions.flatMap((mention) => mention.entry?.notes ?? [])) {
-    const { source, line } = place;
-    notes.set(`${source} ${String(line)} ${value}`, { text: value, place: { source, line } });
-  }
+  for (const { value, place } of mentions.flatMap((mention) => mention.entry?.notes ?? []))
+    notes.set(`${place.source} ${String(place.line)} ${value}`, { text: value, place });
   return [...notes.values()].sort(
     byKeys(
       (note) => note.place.source,

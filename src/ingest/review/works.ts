@@ -1,9 +1,9 @@
 import type { Atlas } from "../../model/atlas.ts";
-import type { Answer, Question } from "../../model/question.ts";
+import type { Answer, OwnAnswer, Question } from "../../model/question.ts";
 import type { RulingWork, Verdict } from "../../model/ruling.ts";
 import { push } from "../../model/group.ts";
 import type { WorkDoubt } from "../resolve/doubts.ts";
-import { calledIn, type Mention } from "../resolve/mentions.ts";
+import { calledIn, isReference, type Mention } from "../resolve/mentions.ts";
 import type { Doubts } from "../resolve/resolve.ts";
 import { threshold } from "../resolve/weights.ts";
 import { testimony, type Lines } from "./line.ts";
@@ -64,6 +64,7 @@ const sameQuestion = (doubt: SameDoubt, doubts: Doubts, lines: Lines): Omit<Ques
   // Where nothing tells the two apart, no ruling can speak of them; the problem at the line still does.
   if (works.length < 2) return null;
   const [x, y] = [calledIn(a), calledIn(b)];
+  const [asked, other] = isReference(a) ? works : [...works].reverse();
   const answers: readonly Answer[] = [
     { says: "One work", rulings: [identity("same", works)] },
     { says: "Two works", rulings: [identity("different", works)], isNow: true },
@@ -77,8 +78,21 @@ const sameQuestion = (doubt: SameDoubt, doubts: Doubts, lines: Lines): Omit<Ques
     reasons: doubt.reasons,
     threshold,
     answers,
+    ...(isReference(a) === isReference(b) || asked === undefined || other === undefined ? {} : { own: ownWork(asked, [other]) }),
   };
 };
+
+/** The work that a name means is any of the lists, or one that none of them has. */
+const ownWork = (own: RulingWork, others: readonly RulingWork[]): OwnAnswer => ({
+  says: "Another work…",
+  kind: "work",
+  begins: "",
+  rulings: [identity("same", [own, { name: "" }])],
+  unlisted: [
+    ...others.map((other) => identity("different", [own, other])),
+    { decision: "field", work: own, field: "title", value: "", reason },
+  ],
+});
 
 /** As many works as there are keys for, beside the one for none of them. */
 const mostWorks = 8;
@@ -88,13 +102,10 @@ const nameQuestion = ({ name, works }: NameDoubt, doubts: Doubts, lines: Lines):
   const fits = works.map((mention) => ({ mention, work: meaning(mention, doubts) }));
   if (own === null || fits.some(({ work }) => work === null)) return null;
   const offered = fits.slice(0, mostWorks).flatMap(({ mention, work }) => (work === null ? [] : [{ mention, work }]));
+  const others = fits.flatMap(({ work }) => work ?? []);
   const answers: readonly Answer[] = [
     ...offered.map(({ mention, work }) => ({ says: hint(mention, lines), rulings: [identity("same", [own, work])] })),
-    {
-      says: "None of them: a work of its own",
-      rulings: fits.flatMap(({ work }) => (work === null ? [] : [identity("different", [own, work])])),
-      isNow: true,
-    },
+    { says: "None of them: a work of its own", rulings: others.map((work) => identity("different", [own, work])), isNow: true },
   ];
   return {
     id: `name ${JSON.stringify(own)}`,
@@ -104,6 +115,7 @@ const nameQuestion = ({ name, works }: NameDoubt, doubts: Doubts, lines: Lines):
     ...testimony([name, ...works], lines),
     reasons: [],
     answers,
+    own: ownWork(own, others),
   };
 };
 

@@ -1,9 +1,11 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { columns, recordsOf } from "./table.ts";
 
-const cell = (text: string): string => (/[",;\n\r\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell as RFC 4180 has it: between quotes where it holds what parts cells or lines, or begins or ends with a space. */
+export const csvCell = (text: string, delimiter: string): string =>
+  /[",;\n\r\t]|^\s|\s$/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 
-const row = (cells: readonly string[]): string => cells.map(cell).join(",");
+const row = (cells: readonly string[]): string => cells.map((text) => csvCell(text, ",")).join(",");
 
 /** The listed works as a table with a header; several values of one cell stand between semicolons. */
 export const csvOf = (atlas: Atlas, chosen?: ReadonlySet<string>): string => {

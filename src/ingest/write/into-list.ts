@@ -4,25 +4,13 @@ import { read } from "../read/read.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { Edit } from "./edits.ts";
-import { waysIntoRow, type PlacedFact, type Ways } from "./into-row.ts";
+import { waysIntoRow, type Placed, type Ways } from "./into-row.ts";
 
 /*
  * Lines put into a list that somebody else wrote in their own way: under the entry that they speak of, into the cells of
  * its row, or as a new entry in the section of its topic. These are ways to try: whether the list then says what they
  * say is for whoever reads it again to find out.
  */
-
-export interface Placed {
-  /** What people call the work. */
-  readonly name: string;
-  /** The lines of the list that have the work. */
-  readonly entries: readonly number[];
-  /** Lines that head what is on the topics of the work. */
-  readonly sections: readonly number[];
-  /** The line that names the work. */
-  readonly head: string;
-  readonly facts: readonly PlacedFact[];
-}
 
 const bullet = /^(\s*)(?:[-*+]|\d+[.)])\s+/;
 const spaceOf = (line: string): string => /^\s*/.exec(line)?.[0] ?? "";
@@ -40,12 +28,14 @@ const nodesOf = (roots: readonly TreeNode[]): readonly TreeNode[] => roots.flatM
 
 /** A list, and where in it something can stand. */
 export class ListPlaces {
+  readonly #text: string;
   readonly #lines: readonly string[];
   readonly #nodes: ReadonlyMap<number, TreeNode>;
   readonly #tables: ReadonlyMap<string, TableHabit>;
 
   constructor(text: string, registry: RegistryIndex) {
     const nodes = nodesOf(read(text).roots);
+    this.#text = text;
     this.#lines = text.replace(/\n$/, "").split("\n");
     this.#nodes = new Map(nodes.toReversed().map((node) => [node.line, node]));
     this.#tables = learnTables(
@@ -78,13 +68,22 @@ export class ListPlaces {
     return [{ kind: "lines", after: end, lines: [...(goesOn ? [] : [""]), ...indented(space, lines)] }];
   }
 
-  /** Lines under a bullet, after those that it has. */
-  #belowItem(entry: number, lines: readonly string[]): readonly Edit[] {
-    const head = this.#line(entry);
+  /** The last line of those that are indented under a bullet, up to a blank one or with what goes on behind it. */
+  #endOfItem(entry: number, isPastBlank: boolean): number {
+    const indent = indentOf(this.#line(entry));
     let end = entry;
-    while (end < this.#lines.length && !this.#isBlank(end + 1) && indentOf(this.#line(end + 1)) > indentOf(head)) end += 1;
+    for (let at = entry + 1; at <= this.#lines.length; at += 1) {
+      if (this.#isBlank(at) ? !isPastBlank : indentOf(this.#line(at)) <= indent) break;
+      if (!this.#isBlank(at)) end = at;
+    }
+    return end;
+  }
+
+  /** Lines under a bullet, after those that it has. */
+  #belowItem(entry: number, lines: readonly string[], isPastBlank = false): readonly Edit[] {
+    const end = this.#endOfItem(entry, isPastBlank);
     const first = this.#line(entry + 1);
-    const space = end > entry && bullet.test(first) ? spaceOf(first) : spaceBelow(head);
+    const space = end > entry && bullet.test(first) ? spaceOf(first) : spaceBelow(this.#line(entry));
     return [{ kind: "lines", after: end, lines: indented(space, lines) }];
   }
 
@@ -102,9 +101,12 @@ export class ListPlaces {
     const reason = `Under ${name}, in line ${String(entry)}, this would not be read as what it is.`;
     if (node?.kind === "row") {
       const habit = this.#tables.get(headerKey(node));
-      return habit === undefined ? { ways: [], reason } : waysIntoRow(facts, name, { node, text: this.#line(entry), habit });
+      return habit === undefined ? { ways: [], reason } : waysIntoRow(facts, name, node, this.#text, habit);
     }
-    if (node?.kind === "item") return { ways: [this.#belowItem(entry, lines)], reason };
+    if (node?.kind === "item") {
+      const goesOn = this.#endOfItem(entry, true) > this.#endOfItem(entry, false);
+      return { ways: [this.#belowItem(entry, lines), ...(goesOn ? [this.#belowItem(entry, lines, true)] : [])], reason };
+    }
     if (node?.kind === "heading")
       return { ways: [this.#atEnd(entry, lines), [{ kind: "lines", after: entry, lines: ["", ...lines] }]], reason };
     return { ways: node?.kind === "text" ? [this.#belowText(node, lines)] : [], reason };

@@ -4,6 +4,7 @@ import type { TableHabit } from "../interpret/tables.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { labels, type RelationField } from "./dialect.ts";
 import { cellOf, type Edit } from "./edits.ts";
+import { htmlRowAt, type HtmlCell } from "./html-row.ts";
 
 /* What is added to a work that a table lists goes to the cell of its row that is for it. */
 
@@ -11,7 +12,22 @@ import { cellOf, type Edit } from "./edits.ts";
 export interface PlacedFact {
   readonly field: Exclude<RelationField, "similar"> | "institutions" | "note";
   readonly value: string;
+  /** The value as plain text, a work by its title. */
+  readonly plain: string;
   readonly line: string;
+}
+
+/** What is said of a work, and where a list may say it. */
+export interface Placed {
+  /** What people call the work. */
+  readonly name: string;
+  /** The lines of the list that have the work. */
+  readonly entries: readonly number[];
+  /** Lines that head what is on the topics of the work. */
+  readonly sections: readonly number[];
+  /** The line that names the work. */
+  readonly head: string;
+  readonly facts: readonly PlacedFact[];
 }
 
 /** Ways to put something into a list, the best first; and why none of them does. */
@@ -31,10 +47,46 @@ const columnNames: Readonly<Record<AddedField, readonly [name: string, what: str
   note: ["Notes", "notes"],
 };
 
+/** Why a table has no place for something. */
+export const addColumn = (field: AddedField, name: string, line: number): string => {
+  const [called, what] = columnNames[field];
+  return `The table that has ${name}, in line ${String(line)}, has no column for ${what}. Add one called “${called}”.`;
+};
+
+export const manyNotes = (name: string, line: number): string =>
+  `The cell of ${name} for notes, in line ${String(line)}, would have more than one, and a cell is read as one note.`;
+
+/** The cells of a row as they stand, and how one is written. */
+export interface RowCells {
+  readonly textOf: (column: number) => string;
+  readonly edit: (column: number, text: string) => Edit | null;
+  /** One in a column that the table gets for it; null where it can get none. */
+  readonly inNew: (name: string, text: string) => Edit | null;
+}
+
+/** A row between bars; below its headers stands a rule. */
+const barCells = ({ line, head }: TreeNode, lines: readonly string[]): RowCells => ({
+  textOf: (column) => cellOf(lines[line - 1] ?? "", column),
+  edit: (column, written) => ({ kind: "cell", line, column, text: written }),
+  inNew: (name, written) =>
+    head !== undefined && /^[\s|:-]*-[\s|:-]*$/.test(lines[head.line] ?? "")
+      ? { kind: "column", head: head.line, name, line, text: written }
+      : null,
+});
+
+/** A row of HTML: a cell that it lacks cannot be written. */
+const htmlCells = (cells: readonly HtmlCell[]): RowCells => ({
+  textOf: (column) => cells[column]?.text.trim() ?? "",
+  edit: (column, written) => {
+    const cell = cells[column];
+    return cell === undefined ? null : { kind: "span", start: cell.start, end: cell.end, text: written };
+  },
+  inNew: () => null,
+});
+
 interface Row {
   readonly node: TreeNode;
-  /** The row as it stands. */
-  readonly text: string;
+  readonly cells: RowCells;
   readonly habit: TableHabit;
 }
 
@@ -58,26 +110,43 @@ const joined = (before: string, values: readonly string[]): string => {
 type Cell = { readonly edit: Edit } | { readonly reason: string };
 
 const cellFor = (field: AddedField, values: readonly string[], name: string, row: Row): Cell => {
-  const { node, text } = row;
+  const { node, cells } = row;
   const column = columnFor(field, row);
-  const [called, what] = columnNames[field];
-  const edit = (at: number, written: string): Cell => ({ edit: { kind: "cell", line: node.line, column: at, text: written } });
-  const before = cellOf(text, column);
+  const edit = (at: number, written: string): Cell => {
+    const found = cells.edit(at, written);
+    return found === null ? { reason: `The row of ${name}, in line ${String(node.line)}, has no cell for it yet.` } : { edit: found };
+  };
+  const before = cells.textOf(column);
   if (column >= 0 && field !== "note") return edit(column, joined(before, values));
   const notes = columnFor("note", row);
-  const isFree = notes >= 0 && cellOf(text, notes) === "" && values.length === 1;
-  if (column >= 0 && !isFree)
-    return {
-      reason: `The cell of ${name} for notes, in line ${String(node.line)}, would have more than one, and a cell is read as one note.`,
-    };
+  const isFree = notes >= 0 && cells.textOf(notes) === "" && values.length === 1;
   const [value = ""] = values;
   if (isFree && field !== "institutions") return edit(notes, field === "note" ? value : `${labels[field]}: ${value}`);
-  return { reason: `The table that has ${name}, in line ${String(node.line)}, has no column for ${what}. Add one called “${called}”.` };
+  const [called] = columnNames[field];
+  const isCalled = row.habit.headers.some((header) => header.trim().toLowerCase() === called.toLowerCase());
+  const isOne = field !== "note" || values.length === 1;
+  const fresh = isOne && !isCalled ? cells.inNew(called, values.join(", ")) : null;
+  if (fresh !== null) return { edit: fresh };
+  return { reason: column < 0 && isOne ? addColumn(field, name, node.line) : manyNotes(name, node.line) };
 };
 
-export const waysIntoRow = (facts: readonly PlacedFact[], name: string, row: Row): Ways => {
-  if (!/(?<!\\)\|/.test(row.text))
-    return { ways: [], reason: `${name} stands in a table, in line ${String(row.node.line)}, that is not written between bars.` };
+/** A row of a table, between bars or in HTML; null where its cells cannot be told apart in the text. */
+const cellsIn = (node: TreeNode, text: string): RowCells | null => {
+  const lines = text.split("\n");
+  const line = lines[node.line - 1] ?? "";
+  const html = htmlRowAt(text, node.line);
+  if (html !== null) return htmlCells(html);
+  return /(?<!\\)\|/.test(line) && !/<t[rhd]\b/i.test(line) ? barCells(node, lines) : null;
+};
+
+export const waysIntoRow = (facts: readonly PlacedFact[], name: string, node: TreeNode, text: string, habit: TableHabit): Ways => {
+  const found = cellsIn(node, text);
+  if (found === null)
+    return {
+      ways: [],
+      reason: `${name} stands in a table, in line ${String(node.line)}, whose cells go over several rows or columns, or stand neither between bars nor in HTML.`,
+    };
+  const row: Row = { node, cells: found, habit };
   const fields = [...new Set(facts.map(({ field }) => field))];
   const cells = fields.map((field) =>
     cellFor(
@@ -90,6 +159,6 @@ export const waysIntoRow = (facts: readonly PlacedFact[], name: string, row: Row
   const reasons = cells.flatMap((cell) => ("reason" in cell ? [cell.reason] : []));
   return {
     ways: reasons.length > 0 ? [] : [cells.flatMap((cell) => ("edit" in cell ? [cell.edit] : []))],
-    reason: reasons[0] ?? `In the cells of ${name}, in line ${String(row.node.line)}, this would not be read as what it is.`,
+    reason: reasons[0] ?? `In the cells of ${name}, in line ${String(node.line)}, this would not be read as what it is.`,
   };
 };

@@ -2,6 +2,7 @@ import type { Addition } from "../../model/addition.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { dialectLine } from "../../model/dialect.ts";
 import type { SourceId, WorkId } from "../../model/ids.ts";
+import type { Work } from "../../model/work.ts";
 import type { Entry } from "../formats/stemma-entries.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { escape, labels, split, type Field } from "./dialect.ts";
@@ -31,9 +32,27 @@ export const plainText = (text: string): string =>
 
 const telling: readonly string[] = ["paper", "arxiv", "code"];
 
+/** Whether another work has an identifier of this one, or the address of it: a slip of some list, which is not to be handed on. */
+const isShared = ({ id, identifiers, links }: Work, works: readonly Work[]): boolean => {
+  const urls = new Set(links.filter(({ rel }) => telling.includes(rel)).map(({ url }) => url));
+  return works.some(
+    (other) =>
+      other.id !== id &&
+      ((identifiers?.doi !== undefined && identifiers.doi === other.identifiers?.doi) ||
+        (identifiers?.arxiv !== undefined && identifiers.arxiv === other.identifiers?.arxiv) ||
+        other.links.some(({ url }) => urls.has(url))),
+  );
+};
+
 /** What tells a work from others, and nothing else of what is known of it. */
-const identityOf = ({ work, venues }: WorkFacts): WorkFacts => ({
-  work: { ...work, awards: [], notes: [], links: work.links.filter(({ rel }) => telling.includes(rel)) },
+const identityOf = ({ work: { identifiers, ...work }, venues }: WorkFacts, isAlone: boolean): WorkFacts => ({
+  work: {
+    ...work,
+    ...(isAlone && identifiers !== undefined ? { identifiers } : {}),
+    awards: [],
+    notes: [],
+    links: isAlone ? work.links.filter(({ rel }) => telling.includes(rel)) : [],
+  },
   venues: venues.filter(({ isInferred }) => !isInferred),
   institutions: [],
   besideAuthors: [],
@@ -45,11 +64,10 @@ const identityOf = ({ work, venues }: WorkFacts): WorkFacts => ({
 /** Words from which on a title tells a work from others by itself. */
 const tellingWords = 4;
 
-/** A mere name tells nothing: then the list that has it is named. */
-const isMereName = ({ work: { title, identifiers, links }, venues }: WorkFacts, registry: RegistryIndex): boolean =>
+/** A mere name tells nothing, nor does its address, which works may share: then the list that has it is named. */
+const isMereName = ({ work: { title, identifiers }, venues }: WorkFacts, registry: RegistryIndex): boolean =>
   title.split(/\s+/).length < tellingWords &&
   identifiers === undefined &&
-  links.length === 0 &&
   venues.every(({ venue }) => venue.year === undefined || registry.venue(venue.series ?? venue.name)?.kind === "preprint");
 
 const identifying: ReadonlySet<Field> = new Set(["name", "type", "venue", "date", "doi", "arxiv", "key", "named"]);
@@ -60,12 +78,14 @@ class OwnListEditor {
   readonly lines: ListLines;
   private readonly registry: RegistryIndex;
   private readonly sources: Atlas["sources"];
+  private readonly works: Atlas["works"];
   private readonly facts: ReadonlyMap<WorkId, WorkFacts>;
   private readonly heads: Map<WorkId, Line>;
 
   constructor(own: OwnList, atlas: Atlas, works: readonly WorkId[], registry: RegistryIndex) {
     this.lines = new ListLines(own.text);
     this.registry = registry;
+    this.works = atlas.works;
     this.sources = atlas.sources.filter(({ id }) => id !== own.source);
     this.facts = new Map(factsOf(atlas, new Set<string>(works)).works.map((facts) => [facts.work.id, facts]));
     const entries = this.lines.entries();
@@ -96,7 +116,7 @@ class OwnListEditor {
   }
 
   private identity(facts: WorkFacts): readonly string[] {
-    const identity = identityOf(facts);
+    const identity = identityOf(facts, !isShared(facts.work, this.works));
     const lines = new EntryWriter([identity], this.registry).entry(identity, []);
     const list = isMereName(identity, this.registry) ? this.listOf(facts.work.places[0]?.source) : null;
     return list === null ? lines : [...lines, `  - ${labels.named}: ${escape(list, ";")}`];

@@ -109,7 +109,7 @@ describe("lines that go into a file", () => {
     { path: "notes.md", content: "- one\r\n", handle, modified: 1 },
     { path: "my-additions.md", content: dialect },
   ];
-  const moved: Outcome = { kind: "moved", left: [], text: "- one\r\n  - two\n", own: null, atlas: emptyAtlas, map };
+  const moved: Outcome = { kind: "moved", columns: [], left: [], text: "- one\r\n  - two\n", own: null, atlas: emptyAtlas, map };
 
   it("are written whole, with the ends of its lines, and leave the list of additions", async () => {
     const file = fileHandle("- one\r\n");

@@ -49,6 +49,27 @@ describe("cells", () => {
 });
 
 describe("CSV", () => {
+  test("the edition of a venue where no column has the year", () => {
+    const text =
+      "Title,Venue,Year\nTulip: Petals of Serving Systems,SOSP 2023,\nRose: Petals of Training Systems,OSDI'24,\nLily: Petals in Water,OSDI 2023,2024\n";
+    const venues = read("library.csv", text).works.map((work) => work.venues.map(({ value }) => [value.series, value.year]));
+    expect(venues).toEqual([[["SOSP", 2023]], [["OSDI", 2024]], [["OSDI", 2024]]]);
+  });
+
+  test("notes with their lines, and related work by names", () => {
+    const text =
+      'Title,My notes,Related work,Builds on\nTulip: Petals of Serving Systems,"first line\nsecond & last",Rose; Daisy,\nRose: Petals of Training Systems,,,Tulip: Petals of Serving Systems\n';
+    const { works } = read("library.csv", text);
+    expect(works.map(({ notes }) => notes.map(({ value }) => value))).toEqual([["first line\nsecond & last"], []]);
+    expect(works.map(({ relations }) => relations.map(({ type, target }) => [type, target.name]))).toEqual([
+      [
+        ["related-work", "Rose"],
+        ["related-work", "Daisy"],
+      ],
+      [["builds-on", ""]],
+    ]);
+  });
+
   test("columns by what they are called", () => {
     const claims = read(
       "library.csv",
