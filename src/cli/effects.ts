@@ -45,7 +45,8 @@ export interface Effects {
   readonly files: Files;
   /** A word that no other run of the program gets. */
   readonly unique: () => string;
-  readonly stdin: () => Promise<Uint8Array>;
+  /** All of it, or somewhat more than so many bytes. */
+  readonly stdin: (most: number) => Promise<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Serves on 127.0.0.1; port 0 is any free one. */

@@ -33,6 +33,10 @@ const systemReasons: Readonly<Record<string, readonly [reason: string, remedy: s
   EROFS: ["the disk is read-only", "Choose a place that can be written."],
   ENOSPC: ["the disk is full; nothing was left behind", "Free some space and run the command again."],
   EDQUOT: ["your quota on the disk is used up; nothing was left behind", "Free some space and run the command again."],
+  EFBIG: [
+    "the file would be larger than the system lets it be; nothing was left behind",
+    "Raise the limit (ulimit -f), or write elsewhere.",
+  ],
   EMFILE: ["too many files are open", "Close some programs and try again."],
   ELOOP: ["its links lead in a circle", "Mend the link."],
   ENAMETOOLONG: ["the name is too long", "Choose a shorter one."],

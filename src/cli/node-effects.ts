@@ -49,9 +49,15 @@ const output = (stream: NodeJS.WriteStream): Output => ({
   columns: stream.columns || 80,
 });
 
-const readStandardInput = async (): Promise<Uint8Array> => {
+const readStandardInput: Effects["stdin"] = async (most) => {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > most) break;
+  }
   return Buffer.concat(chunks);
 };
 

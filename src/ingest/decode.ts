@@ -1,3 +1,5 @@
+import { fileKindOf, type FileKind } from "./file-kinds.ts";
+
 /** TextDecoder as every shell has it; the pure code has none of its own. */
 export type Decoder = new (label: string, options?: { readonly fatal: boolean }) => { readonly decode: (bytes: Uint8Array) => string };
 
@@ -9,8 +11,16 @@ export interface Broken {
 
 export type Decoded =
   | { readonly kind: "text"; readonly text: string; readonly broken: Broken | null }
+  | (FileKind & { readonly kind: "known" })
   | { readonly kind: "binary"; readonly line: number; readonly offset: number }
-  | { readonly kind: "other encoding"; readonly line: number; readonly broken: number; readonly length: number };
+  | {
+      readonly kind: "other encoding";
+      readonly line: number;
+      readonly broken: number;
+      readonly length: number;
+      /** What it may be written in instead. */
+      readonly likely: "GB18030" | "WINDOWS-1252";
+    };
 
 const lineFeed = 10;
 /** Above this share of broken characters a text is taken for something else than UTF-8. */
@@ -22,20 +32,38 @@ const lineOf = (bytes: Uint8Array, offset: number): number => {
   return line;
 };
 
+const [fewest, looked] = [16, 2000];
+
+/** Where every other byte of a text without a mark is zero, its letters take two bytes, in this order. */
+const unmarked = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
+  const start = bytes.subarray(0, looked);
+  if (start.length < fewest) return null;
+  const zeros = [0, 0];
+  start.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const most = start.length * 0.4;
+  return odd > most && even === 0 ? "utf-16le" : even > most && odd === 0 ? "utf-16be" : null;
+};
+
 const utf16 = (bytes: Uint8Array, Decoder: Decoder): string | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new Decoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new Decoder("utf-16be").decode(bytes);
-  return null;
+  const found = unmarked(bytes);
+  return found === null ? null : new Decoder(found).decode(bytes);
 };
 
-const isUtf8 = (bytes: Uint8Array, Decoder: Decoder): boolean => {
+const isWritten = (encoding: "utf-8" | "gb18030", bytes: Uint8Array, Decoder: Decoder): boolean => {
   try {
-    new Decoder("utf-8", { fatal: true }).decode(bytes);
+    new Decoder(encoding, { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;
   }
 };
+
+const isUtf8 = (bytes: Uint8Array, Decoder: Decoder): boolean => isWritten("utf-8", bytes, Decoder);
 
 /** Lines (from 1) with bytes that are not UTF-8. A line feed byte is never part of a longer character. */
 const brokenLines = (bytes: Uint8Array, Decoder: Decoder): readonly number[] => {
@@ -50,8 +78,21 @@ const brokenLines = (bytes: Uint8Array, Decoder: Decoder): readonly number[] => 
   return lines;
 };
 
+/** Bytes above ASCII stand in pairs where each letter takes two, and mostly alone where accents stand among plain letters. */
+const isPaired = (bytes: Uint8Array): boolean => {
+  let [high, paired] = [0, 0];
+  bytes.forEach((byte, at) => {
+    if (byte < 0x80) return;
+    high += 1;
+    if ((bytes[at - 1] ?? 0) >= 0x80 || (bytes[at + 1] ?? 0) >= 0x80) paired += 1;
+  });
+  return paired > high * 0.8;
+};
+
 /** The bytes of a list as text, or what they are instead. A few broken characters are replaced and counted. */
 export const decode = (bytes: Uint8Array, Decoder: Decoder): Decoded => {
+  const known = fileKindOf(bytes);
+  if (known !== null) return { kind: "known", is: known.is, remedy: known.remedy };
   const wide = utf16(bytes, Decoder);
   if (wide !== null) return { kind: "text", text: wide, broken: null };
   const zero = bytes.indexOf(0);
@@ -61,6 +102,12 @@ export const decode = (bytes: Uint8Array, Decoder: Decoder): Decoded => {
   const lines = brokenLines(bytes, Decoder);
   const characters = text.split("\uFFFD").length - 1;
   if (characters > text.length * mostlyBroken)
-    return { kind: "other encoding", line: lines[0] ?? 1, broken: characters, length: text.length };
+    return {
+      kind: "other encoding",
+      line: lines[0] ?? 1,
+      broken: characters,
+      length: text.length,
+      likely: isPaired(bytes) && isWritten("gb18030", bytes, Decoder) ? "GB18030" : "WINDOWS-1252",
+    };
   return { kind: "text", text, broken: { characters, lines } };
 };

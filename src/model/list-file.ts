@@ -42,3 +42,19 @@ export const isListFile = (name: string): boolean => {
 
 /** Whether a folder, or what hides in one, is passed over. */
 export const isPassedOver = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
+/** Beyond this no list is written by hand; what is longer is read up to here, with an error that says so. */
+export const listLimits = { characters: 40_000_000, lines: 1_000_000 } as const;
+
+const million = 1_000_000;
+/** No text within the limits takes more bytes, in whatever encoding; a file that does need not be opened. */
+export const mostBytes = 4 * listLimits.characters;
+
+/** Why a file of so many bytes is no list, and what to do; null for one that may be. */
+export const refusedForSize = (bytes: number): { readonly reason: string; readonly remedy: string } | null =>
+  bytes <= mostBytes
+    ? null
+    : {
+        reason: `too large: ${(bytes / million).toFixed(0)} MB, and a list may have up to ${String(listLimits.characters / million)} million characters`,
+        remedy: "Split it into several lists, or leave it out if it is not a reading list.",
+      };

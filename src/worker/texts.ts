@@ -1,12 +1,10 @@
 import { decode } from "../ingest/decode.ts";
-import { listLimits, mostBytes } from "../ingest/limits.ts";
 import { isRulings, readRulings } from "../ingest/rulings-file.ts";
 import type { Input } from "../ingest/sources.ts";
-import { isRulingsFile } from "../model/list-file.ts";
+import { isRulingsFile, refusedForSize } from "../model/list-file.ts";
 import type { Problem } from "../model/problem.ts";
 import type { DecisionsFound, RawList, Refusal } from "../view/building.ts";
 
-const million = 1_000_000;
 const asUtf8 = "Save it as UTF-8 in your editor, then drop it again.";
 
 type Text =
@@ -33,12 +31,10 @@ const textOf = ({ path, content, title }: RawList): Text => {
       : { input: { path, text, ...(title === undefined ? {} : { title }) }, remark };
   };
   if (typeof content === "string") return read(content, null);
-  if (content.length > mostBytes)
-    return refused(
-      `It is too large: ${(content.length / million).toFixed(0)} MB, and a list may have up to ${listLimits.characters / million} million characters.`,
-      "Split it into several lists, or leave it out if it is not a reading list.",
-    );
+  const large = refusedForSize(content.length);
+  if (large !== null) return refused(`It is ${large.reason}.`, large.remedy);
   const decoded = decode(content, TextDecoder);
+  if (decoded.kind === "known") return refused(`It is ${decoded.is}, not text.`, decoded.remedy);
   if (decoded.kind === "binary")
     return refused(
       `It is not text: line ${decoded.line} has a zero byte at offset ${decoded.offset}.`,
@@ -47,7 +43,7 @@ const textOf = ({ path, content, title }: RawList): Text => {
   if (decoded.kind === "other encoding")
     return refused(
       `It is not UTF-8: ${decoded.broken} of its ${decoded.length} characters are broken, the first in line ${decoded.line}.`,
-      asUtf8,
+      `It is likely ${decoded.likely}. ${asUtf8}`,
     );
   const { broken } = decoded;
   if (broken === null) return read(decoded.text, null);

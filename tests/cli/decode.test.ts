@@ -58,3 +58,41 @@ describe("the bytes of a list", () => {
     expect(() => decode("x.md", new Uint8Array(Array.from({ length: 100 }, (_, i) => 0x80 + (i % 64))))).toThrow(/^x\.md:1 is not UTF-8/);
   });
 });
+
+describe("bytes of something else", () => {
+  const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+  test.each([
+    ["%PDF-1.7\n", "a PDF or PostScript document"],
+    ["PK\x03\x04\x14", "an archive or an Office document (ZIP)"],
+    ["{\\rtf1\\ansi text", "an Office document"],
+    ["\x89PNG\r\n", "a picture"],
+    ["SQLite format 3\x00", "a database"],
+    ["MZ\x90\x00", "a program"],
+  ])("%j is called what it is", (begins, called) => {
+    expect(() => decode("x.md", latin1(begins))).toThrow(`x.md is ${called}, not text.`);
+  });
+
+  test("text of two bytes for each letter is read without a mark, too", () => {
+    const text = "# Reading\n- Orchid: Serving Models 系统\n";
+    const wide = (isBig: boolean): Uint8Array => {
+      const view = new DataView(new ArrayBuffer(2 * text.length));
+      for (let at = 0; at < text.length; at += 1) view.setUint16(2 * at, text.charCodeAt(at), !isBig);
+      return new Uint8Array(view.buffer);
+    };
+    for (const isBig of [false, true]) expect(decode("x.md", wide(isBig))).toEqual({ text, notes: [] });
+  });
+
+  test("the command that is proposed names the encoding that it may be, and quotes the path", () => {
+    const gb = new Uint8Array([0xcf, 0xb5, 0xcd, 0xb3, 0xc2, 0xdb, 0xce, 0xc4, 0x0a, 0xcd, 0xc6, 0xc0, 0xed]);
+    const remedy = (path: string, bytes: Uint8Array): string => {
+      try {
+        return decode(path, bytes).text;
+      } catch (error) {
+        return (error as { readonly remedy: string }).remedy;
+      }
+    };
+    expect(remedy("笔记.md", gb)).toContain("iconv -f GB18030 -t UTF-8 笔记.md");
+    expect(remedy("it's $(x).md", latin1("\xe9t\xe9 \xe0 no\xebl"))).toContain("iconv -f WINDOWS-1252 -t UTF-8 'it'\\''s $(x).md'");
+  });
+});

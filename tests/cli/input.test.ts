@@ -91,6 +91,29 @@ describe("paths", () => {
   test("a binary file", () =>
     refused(world({ "/home/a.md": "%PDF\n\u0000\u0001" }), ["stats", "a.md"], /a\.md:2 is not text/, /Markdown or plain text/));
 
+  test("a pipe or a device is not read, named, in a folder or beside a list", async () => {
+    const pipes = ["/home/l/p.md", "/home/l/views.json", "/home/l/rulings.json", "/home/p.json"];
+    const disk = new Map<string, Uint8Array | string>([...knowledge(), ["/home/l/a.md", "- Orca: Serving of Models (OSDI'22)"]]);
+    const given: World = { disk, pipes };
+    await refused(given, ["stats", "p.json"], /p\.json is a pipe or a device/, /piped in/);
+    const checked = await runIn(given, "check", "l");
+    for (const name of ["p.md", "rulings.json", "views.json"])
+      expect(checked.stdout).toMatch(new RegExp(`^l/${name}:1 .*is a pipe or a device`, "m"));
+    expect(checked).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("1 line with text, each understood") as string });
+  });
+
+  test("a folder is read once, whatever links lead to it", async () => {
+    const disk = new Map<string, Uint8Array | string>([...knowledge(), ["/home/l/a/x.md", "- Orca: Serving of Models (OSDI'22)"]]);
+    disk.set("/home/l/b/x.md", "- Orca: Serving of Models (OSDI'22)");
+    expect((await runIn({ disk, links: new Map([["/home/l/b", "/home/l/a"]]) }, "stats", "l")).stdout).toMatch(/from 1 list\b/);
+  });
+
+  test("a name with a line end in it forges no line", async () => {
+    const disk = new Map<string, Uint8Array | string>([...knowledge(), ["/home/l/a\nb.md:1 error.md", "- (OSDI'22)"]]);
+    const { stdout } = await runIn({ disk }, "check", "--all", "l");
+    for (const line of stdout.trimEnd().split("\n")) expect(line).toMatch(/^l\/a\uFFFDb\.md:1 error\.md:1 /);
+  });
+
   test("a file of 200 MB", () =>
     refused(
       world({ "/home/a.md": new Uint8Array(200_000_000).fill(97) }),

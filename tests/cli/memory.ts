@@ -14,6 +14,10 @@ export interface World {
   readonly disk: Map<string, Uint8Array | string>;
   /** Folders without a file. */
   readonly folders?: readonly string[];
+  /** What stands in the place of files and never ends. */
+  readonly pipes?: readonly string[];
+  /** Folders that are links to another. */
+  readonly links?: ReadonlyMap<string, string>;
   readonly stdin?: Uint8Array | string;
   readonly tty?: boolean;
   readonly env?: Readonly<Record<string, string>>;
@@ -60,8 +64,10 @@ const memoryFiles = (world: World): Files => {
   };
   const isFolder = (path: string): boolean =>
     (world.folders ?? []).includes(path) || [...disk.keys()].some((each) => each.startsWith(`${path}/`));
+  const pipes = world.pipes ?? [];
   const stat = (path: string): Stat => {
     fail("stat", path);
+    if (pipes.includes(path)) return { kind: "other", size: 0 };
     const content = disk.get(path);
     if (content !== undefined) return { kind: "file", size: bytesOf(content).length };
     if (isFolder(path)) return { kind: "folder", size: 0 };
@@ -71,15 +77,16 @@ const memoryFiles = (world: World): Files => {
     stat: async (path) => stat(path),
     list: async (path) => {
       fail("list", path);
-      const below = [...disk.keys()]
+      const below = [...disk.keys(), ...pipes]
         .filter((each) => each.startsWith(`${path}/`))
         .map((each) => each.slice(path.length + 1).split("/")[0] ?? "");
       if (!isFolder(path)) throw failure("ENOENT", path);
       return [...new Set(below)].toReversed();
     },
-    real: async (path) => path,
+    real: async (path) => world.links?.get(path) ?? path,
     read: async (path) => {
       fail("read", path);
+      if (pipes.includes(path)) throw new Error(`${path} never ends`);
       const content = disk.get(path);
       if (content === undefined) throw failure("ENOENT", path);
       const times = world.growing?.get(path) ?? 0;

@@ -43,3 +43,15 @@ test.each([
     [...titles, ...titles].map((title) => expect.objectContaining({ title, venues: ["OSDI 2023"], institutions, people })),
   );
 });
+
+test("a plain list that calls itself a reading list is the list, and no section of further ones", () => {
+  const entry = (title: string): string => `${title}\nAnn Author (Duke University), Bo Builder (Rice University)\nOSDI 2021\n\n`;
+  const titles = ["Harbor: Pooling Memory for Serving", "Lantern: Latency of Shared Clusters", "Quarry: Mining Idle Machines"];
+  expect(claimsOf(`Reading list\n\n${titles.map(entry).join("")}`).works.map(({ title }) => title)).toEqual(titles);
+});
+
+test("a title that says by what something is done names nobody", () => {
+  const titles = ["Reed: Routing Requests by Their Length", "Elm: Serving Users by Default Rules"];
+  const { works } = claimsOf(titles.map((title) => `- ${title} (OSDI 2025)`).join("\n"));
+  expect(works.map(({ title, people }) => [title, people])).toEqual(titles.map((title) => [title, []]));
+});

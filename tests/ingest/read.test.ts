@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listLimits } from "../../src/ingest/limits.ts";
+import { listLimits } from "../../src/model/list-file.ts";
 import { read } from "../../src/ingest/read/read.ts";
 import type { TreeNode } from "../../src/ingest/read/tree.ts";
 

@@ -2,6 +2,7 @@ import { foundIn, understood } from "../../view/building-words.ts";
 import type { Finding, Looked, Refusal } from "../../view/building.ts";
 import { counted } from "../../view/words.ts";
 import { useApp, useStore } from "../context.ts";
+import { mostFiles } from "./gather.ts";
 import type { Import, WorkspaceStore } from "./workspace-store.ts";
 
 const Found = ({ finding }: { readonly finding: Finding }) => (
@@ -51,7 +52,7 @@ export const Preview = ({
   readonly found: Extract<Import, { at: "preview" }>;
   readonly workspace: WorkspaceStore;
 }) => {
-  const { looked, lists, passedOver } = found;
+  const { looked, lists, passedOver, tooMany } = found;
   const { gate, store } = useApp();
   const kept = new Set(useStore(workspace.workspace)?.lists.map(({ path }) => path));
   const again = lists.filter(({ path }) => kept.has(path));
@@ -93,6 +94,11 @@ export const Preview = ({
         <p key={reason}>{reason}</p>
       ))}
       {passedOver > 0 && <p className="aside">{counted(passedOver, "file")} of the folder passed over: not lists by their names.</p>}
+      {tooMany > 0 && (
+        <p>
+          <b>{counted(tooMany, "list")} of the folder left out:</b> {mostFiles} are read at once. Give smaller folders, one after the other.
+        </p>
+      )}
       {again.length > 0 && (
         <p className="replaced">
           {again.length === 1

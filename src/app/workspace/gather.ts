@@ -8,30 +8,43 @@ export interface GivenFile {
   readonly handle?: FileSystemFileHandle;
 }
 
-export interface Given {
-  readonly files: readonly GivenFile[];
-  /** Files of folders that are no lists by their names. */
+/** Files of folders that are not read. */
+export interface PassedOver {
+  /** They are no lists by their names. */
   readonly passedOver: number;
+  /** They are more than are read at once. */
+  readonly tooMany: number;
+}
+
+export interface Given extends PassedOver {
+  readonly files: readonly GivenFile[];
 }
 
 /** A folder with more lists than this is not one of reading lists. */
-const mostFiles = 2000;
+export const mostFiles = 2000;
 
 interface Collected {
   readonly files: GivenFile[];
   passedOver: number;
+  tooMany: number;
 }
 
-const take = (collected: Collected, given: GivenFile, named: boolean): void => {
-  if (named || ((isListFile(given.file.name) || isRulingsFile(given.path)) && collected.files.length < mostFiles))
-    collected.files.push(given);
-  else collected.passedOver += 1;
+const nothing = (): Collected => ({ files: [], passedOver: 0, tooMany: 0 });
+
+/** Whether a file is to be read; one that is named itself always is, one that stands in a folder if its name says that it is a list. */
+const isWanted = (collected: Collected, path: string, named: boolean): boolean => {
+  if (named) return true;
+  const isList = isListFile(path.split("/").at(-1) ?? path) || isRulingsFile(path);
+  if (!isList) collected.passedOver += 1;
+  else if (collected.files.length >= mostFiles) collected.tooMany += 1;
+  else return true;
+  return false;
 };
 
 const fromHandle = async (collected: Collected, handle: FileSystemHandle, folder: string, named: boolean): Promise<void> => {
   const path = folder === "" ? handle.name : `${folder}/${handle.name}`;
   if (isFile(handle)) {
-    take(collected, { path, file: await handle.getFile(), handle }, named);
+    if (isWanted(collected, path, named)) collected.files.push({ path, file: await handle.getFile(), handle });
     return;
   }
   if (!isFolder(handle)) return;
@@ -60,8 +73,9 @@ const entriesOf = (folder: FileSystemDirectoryEntry): Promise<readonly FileSyste
 const fromEntry = async (collected: Collected, entry: FileSystemEntry, folder: string, named: boolean): Promise<void> => {
   const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
   if (entry.isFile) {
+    if (!isWanted(collected, path, named)) return;
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
-    take(collected, { path, file }, named);
+    collected.files.push({ path, file });
     return;
   }
   for (const each of await entriesOf(entry as FileSystemDirectoryEntry))
@@ -77,23 +91,29 @@ export interface Dropped {
 }
 
 export const givenByDrop = async (dropped: readonly Dropped[]): Promise<Given> => {
-  const collected: Collected = { files: [], passedOver: 0 };
+  const collected = nothing();
   for (const { handle, entry, file } of dropped) {
     const held = await handle?.catch(() => null);
     if (held != null) await fromHandle(collected, held, "", true);
     else if (entry !== null) await fromEntry(collected, entry, "", true);
-    else if (file !== null) take(collected, { path: file.name, file }, true);
+    else if (file !== null) collected.files.push({ path: file.name, file });
   }
   return collected;
 };
 
-export const givenByPicker = (files: Iterable<File>): Given => ({
-  files: [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file })),
-  passedOver: 0,
-});
+export const givenByPicker = (files: Iterable<File>): Given => {
+  const collected = nothing();
+  for (const file of files) {
+    const [folder = "", ...below] = file.webkitRelativePath.split("/");
+    const isHidden = below.some(isPassedOver);
+    const path = below.length === 0 ? file.name : file.webkitRelativePath;
+    if (!isHidden && isWanted(collected, path, folder === "")) collected.files.push({ path, file });
+  }
+  return collected;
+};
 
 export const givenByHandles = async (handles: readonly FileSystemHandle[]): Promise<Given> => {
-  const collected: Collected = { files: [], passedOver: 0 };
+  const collected = nothing();
   for (const handle of handles) await fromHandle(collected, handle, "", true);
   return collected;
 };

@@ -81,8 +81,18 @@ const open = (): Promise<IDBPDatabase<Schema>> =>
 
 const named = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : "");
 
+const isFull = (error: unknown): boolean => named(error) === "QuotaExceededError";
+
+const takeBack = (transaction: Change): void => {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (named(error) !== "InvalidStateError") throw error;
+  }
+};
+
 const failure = (error: unknown): KeepFailure =>
-  named(error) === "QuotaExceededError"
+  isFull(error)
     ? new KeepFailure(
         "The browser has no room left for these lists.",
         "What was kept before is whole. Remove a list, or free storage in the settings of the browser.",
@@ -105,7 +115,15 @@ const guarded = async <T>(run: () => Promise<T>): Promise<T> => {
 /** The workspace in IndexedDB. Both records change in one transaction, so that a full disk leaves what was there. */
 export const browserKeep = (): Keep => {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
-  const database = (): Promise<IDBPDatabase<Schema>> => (opened ??= open());
+  const database = async (): Promise<IDBPDatabase<Schema>> => {
+    try {
+      return await (opened ??= open());
+    } catch (error) {
+      // What could not be opened once is asked for anew.
+      opened = null;
+      throw error;
+    }
+  };
   const changed = (change: (transaction: Change) => Promise<void>): Promise<void> =>
     guarded(async () => {
       const transaction = (await database()).transaction(stores, "readwrite");
@@ -114,9 +132,10 @@ export const browserKeep = (): Keep => {
       try {
         await change(transaction);
       } catch (error) {
-        transaction.abort();
-        await ended;
-        throw error;
+        takeBack(transaction);
+        // A full disk may have ended it before: what is asked for after that fails for no reason of its own.
+        const cause = await ended;
+        throw isFull(cause) ? cause : error;
       }
       const trouble = await ended;
       if (trouble !== undefined) throw trouble;

@@ -1,18 +1,19 @@
 import type { Review } from "../../model/question.ts";
 import type { Ruling } from "../../model/ruling.ts";
-import type { Known, Looked, OwnChange } from "../../view/building.ts";
+import type { Known, Looked, OwnChange, Refusal } from "../../view/building.ts";
 import { gainOf } from "../../view/gain.ts";
 import type { Ground, Shown } from "../ground.ts";
 import type { Loaded } from "../load.ts";
 import { createStore, type Store } from "../store.ts";
 import { changer, type Changed } from "./changer.ts";
 import type { Builder, Building, Outcome, Progress } from "./builder.ts";
-import type { Given, GivenFile } from "./gather.ts";
+import type { Given, PassedOver } from "./gather.ts";
 import { following, type Following } from "./following.ts";
 import { knower } from "./knower.ts";
 import { mover } from "./mover.ts";
 import { listsOf, rawOf, rulingsOf, type Base } from "./raw-lists.ts";
 import { holding } from "./holding.ts";
+import { readGiven } from "./read-file.ts";
 import { ruler, type Ruled } from "./ruler.ts";
 import { freePath, pathsBeside, withLists, withoutTaken, withRulings, withTaken, type Taken } from "./taking.ts";
 import { behindIf, KeepFailure, type Keep, type Kept, type KeptList, type Made, type Workspace } from "./keep.ts";
@@ -20,7 +21,7 @@ import { behindIf, KeepFailure, type Keep, type Kept, type KeptList, type Made, 
 export type Import =
   | { readonly at: "rest" }
   | { readonly at: "working"; readonly progress: Progress | null }
-  | { readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked; readonly passedOver: number }
+  | ({ readonly at: "preview"; readonly lists: readonly KeptList[]; readonly looked: Looked } & PassedOver)
   | ({ readonly at: "failed" } & Trouble);
 
 /** Something that went wrong, and what to do about it. */
@@ -95,13 +96,20 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   const trouble = createStore<Trouble | null>(null);
   const review = createStore<Review | null>(null);
   let running: Building | null = null;
+  /** Counts what was asked for, so that files which are still being read for something older are let go. */
+  let asked = 0;
 
   const put = holding(shown, groundOf);
   const putMade = ({ atlas, map }: Made, joined: boolean): Promise<void> => put.show({ atlas, map, views: joined ? base.views : [] });
 
-  const run = async (request: Parameters<Builder>[0]): Promise<Outcome> => {
+  const begin = (): number => {
     running?.cancel();
     state.set({ at: "working", progress: null });
+    return (asked += 1);
+  };
+
+  const run = async (request: Parameters<Builder>[0]): Promise<Outcome> => {
+    begin();
     running = builder(request, (progress) => state.set({ at: "working", progress }));
     const outcome = await running.outcome;
     running = null;
@@ -168,14 +176,15 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
   const { refresh, ...followed } = following({ workspace, show: (next, files) => show(next, undefined, files) });
   const move = mover({ base, shown, builder, workspace, refresh, adopt });
 
-  const look = async (lists: readonly KeptList[], passedOver: number): Promise<void> => {
+  const look = async (lists: readonly KeptList[], passed: PassedOver, refusals: readonly Refusal[] = []): Promise<void> => {
     const outcome = await run({ kind: "build", lists: lists.map(rawOf), rulings: noRulings, until: "look" });
     if (outcome.kind === "failed") state.set({ at: "failed", reason: outcome.reason, remedy: outcome.remedy });
     if (outcome.kind !== "looked") return;
     const refused = new Set(outcome.looked.refusals.map(({ path }) => path));
     const decided = new Set(outcome.looked.decisions.map(({ path }) => path));
     const read = lists.filter(({ path }) => !refused.has(path) && !decided.has(path));
-    state.set({ at: "preview", lists: read, looked: outcome.looked, passedOver });
+    const looked = { ...outcome.looked, refusals: [...refusals, ...outcome.looked.refusals] };
+    state.set({ at: "preview", lists: read, looked, ...passed });
   };
 
   return {
@@ -204,10 +213,13 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     import: state,
     trouble,
     give: async (given) => {
+      const mine = begin();
       try {
-        const { files, passedOver } = await given;
-        await look(await Promise.all(files.map(contentOf)), passedOver);
+        const { files, passedOver, tooMany } = await given;
+        const { lists, refusals } = await readGiven(files);
+        if (mine === asked) await look(lists, { passedOver, tooMany }, refusals);
       } catch (error) {
+        if (mine !== asked) return;
         const said = error instanceof Error || error instanceof DOMException ? error.message : String(error);
         state.set({
           at: "failed",
@@ -217,7 +229,10 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       }
     },
     giveText: (text) =>
-      look([{ path: freePath("pasted-list.md", new Set(workspace.get()?.lists.map(({ path }) => path))), content: text }], 0),
+      look([{ path: freePath("pasted-list.md", new Set(workspace.get()?.lists.map(({ path }) => path))), content: text }], {
+        passedOver: 0,
+        tooMany: 0,
+      }),
     keepBoth: () => {
       const now = state.get();
       if (now.at !== "preview") return;
@@ -226,8 +241,7 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
       state.set({ ...now, lists: now.lists.map(moved), looked: { ...now.looked, findings: now.looked.findings.map(moved) } });
     },
     cancel: () => {
-      running?.cancel();
-      running = null;
+      begin();
       state.set({ at: "rest" });
     },
     takeIn: async (joined) => {
@@ -283,9 +297,4 @@ export const createWorkspaceStore = ({ base, shown, builder, keep, groundOf }: P
     await keeping(keep.clear);
     return now === null ? null : { before: null, after: now, paths: new Set(now.lists.map(({ path }) => path)), gain: null };
   }
-};
-
-const contentOf = async ({ path, file, handle }: GivenFile): Promise<KeptList> => {
-  const content = new Uint8Array(await file.arrayBuffer());
-  return { path, content, modified: file.lastModified, ...(handle === undefined ? {} : { handle }) };
 };

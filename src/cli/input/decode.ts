@@ -1,5 +1,6 @@
 import { decode as decodeBytes, type Broken } from "../../ingest/decode.ts";
 import { CliError } from "../error.ts";
+import { shellWord } from "../print/path.ts";
 
 /** Something the reader of a list should know about its file; `line` counts from 1. */
 export interface FileNote {
@@ -15,7 +16,8 @@ export interface Decoded {
   readonly notes: readonly FileNote[];
 }
 
-const convert = (path: string): string => `Save it as UTF-8, for example: iconv -f WINDOWS-1252 -t UTF-8 ${path}`;
+const convert = (path: string, from = "WINDOWS-1252"): string =>
+  `Save it as UTF-8, for example: iconv -f ${from} -t UTF-8 ${shellWord(path)}`;
 
 const brokenNote = (path: string, { characters, lines }: Broken): FileNote => {
   const more = lines.length > 1 ? ` and ${lines.length - 1} more ${lines.length === 2 ? "line" : "lines"}` : "";
@@ -27,6 +29,7 @@ const brokenNote = (path: string, { characters, lines }: Broken): FileNote => {
 export const decode = (path: string, bytes: Uint8Array): Decoded => {
   const decoded = decodeBytes(bytes, TextDecoder);
   if (decoded.kind === "text") return { text: decoded.text, notes: decoded.broken === null ? [] : [brokenNote(path, decoded.broken)] };
+  if (decoded.kind === "known") throw new CliError(`${path} is ${decoded.is}, not text.`, decoded.remedy);
   if (decoded.kind === "binary")
     throw new CliError(
       `${path}:${decoded.line} is not text: it has a zero byte at offset ${decoded.offset}.`,
@@ -34,6 +37,6 @@ export const decode = (path: string, bytes: Uint8Array): Decoded => {
     );
   throw new CliError(
     `${path}:${decoded.line} is not UTF-8: ${decoded.broken} of its ${decoded.length} characters are broken.`,
-    convert(path),
+    convert(path, decoded.likely),
   );
 };

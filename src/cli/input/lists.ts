@@ -1,12 +1,14 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { listLimits, mostBytes } from "../../ingest/limits.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, codeOf } from "../error.ts";
 import { isRulings } from "../../ingest/rulings-file.ts";
-import { isListFile, isPassedOver, isRulingsFile, listExtensions } from "../../model/list-file.ts";
+import { isListFile, isPassedOver, isRulingsFile, listExtensions, mostBytes } from "../../model/list-file.ts";
 import { rulingsName } from "../../model/ruling.ts";
+import { groupBy } from "../../model/group.ts";
 import { byCodeUnits } from "../../model/order.ts";
+import { printable } from "../print/path.ts";
 import { decode, type FileNote } from "./decode.ts";
+import { noFile, readFile, tooLargeForList } from "./read-file.ts";
 
 /** A list as it was read, before anything is understood. */
 export interface ListFile {
@@ -23,8 +25,6 @@ export interface Lists {
   readonly rulings: readonly ListFile[];
   readonly notes: readonly FileNote[];
 }
-
-const million = 1_000_000;
 
 interface Found {
   readonly absolute: string;
@@ -53,23 +53,26 @@ const noteOf = (path: string, error: CliError): FileNote => ({
   line: 1,
 });
 
-/** Files below a folder, in order of name; folders that cannot be read become notes. */
-const walk = async (effects: Effects, folder: Found, notes: FileNote[], above: readonly string[]): Promise<readonly Found[]> => {
+/** Files below a folder, in order of name, each folder once whatever links lead to it; what cannot be read becomes a note. */
+const walk = async (effects: Effects, folder: Found, notes: FileNote[], seen: Set<string>): Promise<readonly Found[]> => {
   const real = await effects.files.real(folder.absolute);
-  if (above.includes(real)) return [];
+  if (seen.has(real)) return [];
+  seen.add(real);
   const found: Found[] = [];
   for (const name of [...(await effects.files.list(folder.absolute))].sort(byCodeUnits)) {
     if (isPassedOver(name)) continue;
     const entry: Found = {
       absolute: join(folder.absolute, name),
-      shown: join(folder.shown, name),
+      shown: printable(join(folder.shown, name)),
       inside: folder.inside === "" ? name : `${folder.inside}/${name}`,
       named: false,
     };
+    const isList = isListFile(name) || isRulingsFile(entry.inside);
     try {
       const { kind } = await effects.files.stat(entry.absolute);
-      if (kind === "folder") found.push(...(await walk(effects, entry, notes, [...above, real])));
-      else if (kind === "file" && (isListFile(name) || isRulingsFile(entry.inside))) found.push(entry);
+      if (kind === "folder") found.push(...(await walk(effects, entry, notes, seen)));
+      else if (kind === "file" && isList) found.push(entry);
+      else if (isList) notes.push(noteOf(entry.shown, noFile(entry.shown)));
     } catch (error) {
       // A link that leads nowhere, or a file gone since the folder was listed, is not a list.
       if (codeOf(error) !== "ENOENT") notes.push(noteOf(entry.shown, fileError(`${entry.shown} cannot be read`, error)));
@@ -80,14 +83,15 @@ const walk = async (effects: Effects, folder: Found, notes: FileNote[], above: r
 
 const find = async (effects: Effects, path: string, notes: FileNote[]): Promise<readonly Found[]> => {
   const absolute = resolve(effects.cwd, path);
+  const shown = printable(path);
   try {
     const { kind } = await effects.files.stat(absolute);
-    if (kind === "file") return [{ absolute, shown: path, inside: basename(absolute), named: true }];
-    if (kind === "folder") return await walk(effects, { absolute, shown: path, inside: "", named: true }, notes, []);
+    if (kind === "file") return [{ absolute, shown, inside: basename(absolute), named: true }];
+    if (kind === "folder") return await walk(effects, { absolute, shown, inside: "", named: true }, notes, new Set());
   } catch (error) {
-    throw fileError(`${path} cannot be read`, error);
+    throw fileError(`${shown} cannot be read`, error);
   }
-  throw new CliError(`${path} is neither a file nor a folder.`, "Give Markdown or text files, folders of them, or - for standard input.");
+  throw new CliError(`${shown} is neither a file nor a folder.`, "Give Markdown or text files, folders of them, or - for standard input.");
 };
 
 /** Beside a file that was named its folder's rulings hold, as they do for the folder. */
@@ -101,47 +105,24 @@ const rulingsBeside = async (effects: Effects, found: readonly Found[]): Promise
     inside: name,
     named: false,
   });
-  const inFolder = names.includes("rulings") ? await walk(effects, beside("rulings"), [], []).catch(() => []) : [];
+  const inFolder = names.includes("rulings") ? await walk(effects, beside("rulings"), [], new Set()).catch(() => []) : [];
   return [...(names.includes(rulingsName) ? [beside(rulingsName)] : []), ...inFolder.filter(({ inside }) => isRulingsFile(inside))];
-};
-
-/** A file that grew or shrank while it was read is read once more; half of a list is none. */
-const readAtRest = async (effects: Effects, file: Found): Promise<Uint8Array> => {
-  const { size } = await effects.files.stat(file.absolute);
-  if (size > mostBytes) throw tooLarge(file.shown, size);
-  const bytes = await effects.files.read(file.absolute);
-  if (bytes.length === size) return bytes;
-  throw new CliError(
-    `${file.shown} changed while it was being read: ${String(size)} bytes became ${String(bytes.length)}.`,
-    "Run the command again when whatever writes the file has finished.",
-  );
 };
 
 const readList = async (effects: Effects, file: Found): Promise<{ readonly text: string; readonly notes: readonly FileNote[] }> => {
   let bytes: Uint8Array;
   try {
-    const { size } = await effects.files.stat(file.absolute);
-    if (size > mostBytes) throw tooLarge(file.shown, size);
-    bytes = await effects.files.read(file.absolute);
-    // What has no size until it is read is no file on a disk.
-    if (size > 0 && bytes.length !== size) bytes = await readAtRest(effects, file);
+    bytes = await readFile(effects, file, tooLargeForList(file.shown));
   } catch (error) {
     if (error instanceof CliError) throw error;
     if (codeOf(error) === "ENOENT")
       throw new CliError(`${file.shown} vanished while it was being read.`, "Run the command again when the file is back.");
     throw fileError(`${file.shown} cannot be read`, error);
   }
-  if (bytes.length > mostBytes) throw tooLarge(file.shown, bytes.length);
   const decoded = decode(file.shown, bytes);
   if (decoded.text.trim() === "") throw new EmptyList(file.shown);
   return decoded;
 };
-
-const tooLarge = (path: string, size: number): CliError =>
-  new CliError(
-    `${path} is too large: ${(size / million).toFixed(0)} MB, and a list may have up to ${listLimits.characters / million} million characters.`,
-    "Split it into several lists, or leave it out if it is not a reading list.",
-  );
 
 /** Files of the same name in different folders get as much of their folders as tells them apart. */
 const distinct = (files: readonly (Found & { readonly text: string })[]): readonly ListFile[] => {
@@ -151,11 +132,12 @@ const distinct = (files: readonly (Found & { readonly text: string })[]): readon
     parts(file)
       .slice(-(depthOf(file) + extra))
       .join("/");
+  const sameInside = groupBy(files, ({ inside }) => inside);
   return files.map((file) => {
-    const rivals = files.filter((other) => other !== file && other.inside === file.inside);
+    const rivals = (sameInside.get(file.inside) ?? []).filter((other) => other !== file);
     let extra = 0;
     while (rivals.some((rival) => label(rival, extra) === label(file, extra)) && extra < parts(file).length) extra++;
-    return { path: label(file, extra), shown: file.shown, text: file.text };
+    return { path: printable(label(file, extra)), shown: file.shown, text: file.text };
   });
 };
 
@@ -169,8 +151,9 @@ export const readLists = async (effects: Effects, paths: readonly string[]): Pro
     if (path === "-") {
       if (seen.has("-")) continue;
       seen.add("-");
-      const bytes = await effects.stdin();
-      if (bytes.length > mostBytes) throw tooLarge("standard input", bytes.length);
+      const bytes = await effects.stdin(mostBytes);
+      const refused = tooLargeForList("standard input")(bytes.length);
+      if (refused !== null) throw refused;
       const decoded = decode("standard input", bytes);
       if (decoded.text.trim() === "")
         throw new CliError("Standard input is empty.", "Pipe a list into it: cat list.md | stemma build - -o atlas.json");

@@ -4,7 +4,7 @@ import { once } from "../../atlas/once.ts";
 import { readAtlas } from "../../atlas/read.ts";
 import type { AtlasSource } from "../../atlas/source.ts";
 import type { ListClaims } from "../../ingest/claims.ts";
-import { formatOf } from "../../ingest/formats/known.ts";
+import { formatOf, startsAsJson } from "../../ingest/formats/known.ts";
 import { readersFor } from "../../ingest/formats/readers.ts";
 import { readRulings } from "../../ingest/rulings-file.ts";
 import { ingest, type Ingested } from "../../ingest/ingest.ts";
@@ -15,9 +15,11 @@ import { viewsName, type CuratedView } from "../../model/view.ts";
 import { counted } from "../../view/words.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, usageError } from "../error.ts";
+import { printable } from "../print/path.ts";
 import type { FileNote } from "./decode.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { readLists, type ListFile } from "./lists.ts";
+import { readFile } from "./read-file.ts";
 import { viewsBesideAtlas, viewsBesideLists, viewsOf } from "./views.ts";
 
 /** What the paths of a command stand for: an atlas, made of lists or read as it is. */
@@ -47,21 +49,21 @@ const noticeable = 300_000;
 /** And from which on what is made of them takes hundreds of megabytes. */
 const large = 5_000_000;
 
-const readText = async (effects: Effects, path: string): Promise<string> => {
-  const absolute = resolve(effects.cwd, path);
-  let bytes: Uint8Array;
-  try {
-    const { size } = await effects.files.stat(absolute);
-    if (size > sizeLimit)
-      throw new CliError(
+const tooLarge = (path: string, size: number): CliError | null =>
+  size <= sizeLimit
+    ? null
+    : new CliError(
         `${path} is too large: ${Math.round(size / megabyte)} MB, and an atlas may have up to ${sizeLimit / megabyte} MB.`,
         "Build it of fewer lists.",
       );
-    bytes = await effects.files.read(absolute);
+
+const readText = async (effects: Effects, path: string): Promise<string> => {
+  const file = { absolute: resolve(effects.cwd, path), shown: printable(path) };
+  try {
+    return new TextDecoder().decode(await readFile(effects, file, (size) => tooLarge(file.shown, size)));
   } catch (error) {
-    throw error instanceof CliError ? error : fileError(`${path} cannot be read`, error);
+    throw error instanceof CliError ? error : fileError(`${file.shown} cannot be read`, error);
   }
-  return new TextDecoder().decode(bytes);
 };
 
 const parsed = (path: string, text: string): unknown => {
@@ -109,7 +111,7 @@ const isJson = (path: string): boolean => extname(path).toLowerCase() === ".json
 
 /** Other people's JSON is a list like any other; what says its format first is an atlas, or means to be one. */
 const isList = (path: string, text: string): boolean =>
-  formatOf(path, text) !== null && !/^\uFEFF?\s*\{\s*"format"/.test(text.slice(0, 1000));
+  formatOf(path, text) !== null && startsAsJson(text.slice(0, 5000)) && !/^\uFEFF?\s*\{\s*"format"/.test(text.slice(0, 1000));
 
 /** What was decided in files beside the lists, and what is wrong with these. */
 const rulingsOf = (files: readonly ListFile[]): { readonly rulings: readonly Ruling[]; readonly notes: readonly FileNote[] } => {

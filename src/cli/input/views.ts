@@ -7,8 +7,9 @@ import { mentionedIn } from "../../view/missing.ts";
 import { isNodeId } from "../../view/url-values.ts";
 import { readUrl } from "../../view/url.ts";
 import type { Effects } from "../effects.ts";
-import { codeOf, fileError } from "../error.ts";
+import { CliError, codeOf, fileError } from "../error.ts";
 import type { FileNote } from "./decode.ts";
+import { readFile, tooLargeForList } from "./read-file.ts";
 
 /** The views kept beside an atlas file: "x.views.json" beside "x.json". */
 export const viewsPathOf = (atlasPath: string): string => `${atlasPath.replace(/\.json$/, "")}.views.json`;
@@ -45,14 +46,12 @@ export const viewsIn = (path: string, text: string): FoundViews => {
 /** The views of a file, if there is one. */
 const readViews = async (effects: Effects, shown: string): Promise<FoundViews> => {
   try {
-    const bytes = await effects.files.read(resolve(effects.cwd, shown));
+    const bytes = await readFile(effects, { absolute: resolve(effects.cwd, shown), shown }, tooLargeForList(shown));
     return viewsIn(shown, new TextDecoder().decode(bytes));
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return { views: [], notes: [] };
-    return {
-      views: [],
-      notes: [noteOf(shown, 1, "error", `The views are left out: ${fileError(`${shown} cannot be read`, error).message}`)],
-    };
+    const { message } = error instanceof CliError ? error : fileError(`${shown} cannot be read`, error);
+    return { views: [], notes: [noteOf(shown, 1, "error", `The views are left out: ${message}`)] };
   }
 };
 

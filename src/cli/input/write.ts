@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import type { Effects } from "../effects.ts";
 import type { Pieces } from "../../model/pieces.ts";
 import { CliError, codeOf, fileError } from "../error.ts";
+import { shellWord } from "../print/path.ts";
 
 export interface OutputFile {
   readonly path: string;
@@ -98,7 +99,10 @@ const checkTarget = async (effects: Effects, path: string, target: string): Prom
       throw new CliError(`${path} cannot be written: ${dirname(path)} is not a folder.`, "Choose another place with -o.");
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR")
-      throw new CliError(`${path} cannot be written: there is no folder ${dirname(path)}.`, `Make it first: mkdir -p ${dirname(path)}`);
+      throw new CliError(
+        `${path} cannot be written: there is no folder ${dirname(path)}.`,
+        `Make it first: mkdir -p ${shellWord(dirname(path))}`,
+      );
     if (error instanceof CliError) throw error;
     throw fileError(`${path} cannot be written`, error);
   }

@@ -37,6 +37,8 @@ const space = /[\s]*/y;
 /** Characters of a value that is joined of several, and of a string that stands for others. */
 const longestJoined = 2000;
 const keyForm = /[^\s,={}"#()]*/y;
+/** Publishers make keys of addresses, and people of names with spaces: whatever stands before the first comma, if it is no field. */
+const oddKeyForm = /(?!\s*[\w-]+\s*=)[^,{}\n]{1,300}(?=,)/y;
 const nameForm = /[A-Za-z_][\w:.+/-]*/y;
 const braces = /[{}]/g;
 const quotes = /[{}"]/g;
@@ -120,7 +122,7 @@ class BibReader {
     if (type === "comment" || type === "preamble") return this.#skip(close);
     this.#match(space);
     const start = this.#at;
-    let key = type === "string" ? "" : this.#match(keyForm);
+    let key = type === "string" ? "" : this.#match(oddKeyForm).trim() || this.#match(keyForm);
     if (key !== "" && this.#sign() === "=") {
       key = "";
       this.#at = start;

@@ -6,7 +6,7 @@ import { parseBibtex, type BibEntry, type BibField } from "./bibtex-parse.ts";
 import { Entry } from "./entry.ts";
 import type { Context, Reader } from "./format.ts";
 import { decodeLatex } from "./latex.ts";
-import { personName } from "./names.ts";
+import { longestNames, personName } from "./names.ts";
 import { squeezed } from "./plain.ts";
 import { Report } from "./report.ts";
 
@@ -46,7 +46,7 @@ const betweenNames = /\s+and\s+/gi;
 
 /** The names of an author field; "and" within braces belongs to a name. */
 const namesIn = (field: string): readonly string[] => {
-  const text = squeezed(field.slice(0, 50_000));
+  const text = squeezed(field);
   const names: string[] = [];
   let [start, depth, checked] = [0, 0, 0];
   for (const found of text.matchAll(betweenNames)) {
@@ -72,12 +72,21 @@ const nameOf = (written: string): string => {
   return isLiteral ? plain : (extendedName(plain) ?? personName(plain));
 };
 
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** "11", "nov", "November", "Nov." as "11"; nothing else, for a range is no month. */
+const monthOf = (text: string): string | null => {
+  if (/^(?:0?[1-9]|1[0-2])$/.test(text)) return text.padStart(2, "0");
+  const at = /^[a-z]{3,9}\.?$/i.test(text) ? monthNames.indexOf(text.slice(0, 3).toLowerCase()) : -1;
+  return at < 0 ? null : String(at + 1).padStart(2, "0");
+};
+
 const dateOf = (fields: ReadonlyMap<string, BibField>): BibField | null => {
   const year = fields.get("date") ?? fields.get("year") ?? fields.get("eventdate");
   if (year === undefined) return null;
   const text = decodeLatex(year.text).split("/")[0] ?? "";
-  const month = /^(?:0?[1-9]|1[0-2])$/.exec(fields.get("month")?.text.trim() ?? "")?.[0];
-  return { text: month !== undefined && /^\d{4}$/.test(text) ? `${text}-${month.padStart(2, "0")}` : text, line: year.line };
+  const month = monthOf(fields.get("month")?.text.trim() ?? "");
+  return { text: month !== null && /^\d{4}$/.test(text) ? `${text}-${month}` : text, line: year.line };
 };
 
 const readAppearance = (entry: Entry, fields: ReadonlyMap<string, BibField>): void => {
@@ -136,7 +145,9 @@ const readEntry = (record: BibEntry, fields: ReadonlyMap<string, BibField>, repo
     const more = subtitle === undefined ? "" : `: ${decodeLatex(subtitle.text)}`;
     entry.title(`${decodeLatex(title.text)}${more}`, title.line);
   }
-  for (const name of namesIn(fields.get("author")?.text ?? "")) entry.person(nameOf(name), [], fields.get("author")?.line ?? record.line);
+  const authors = fields.get("author");
+  for (const name of authors === undefined ? [] : namesIn(entry.within(authors.text, longestNames, authors.line)))
+    entry.person(nameOf(name), [], authors?.line ?? record.line);
   readAppearance(entry, fields);
   readAddresses(entry, fields);
   for (const name of ["keywords", "keyword", "mendeley-tags", "tags"]) {
@@ -181,7 +192,7 @@ const read = (source: Source, context: Context): ListClaims => {
     const claim = rule === "format/broken-entry" && isTitled ? new Entry(line, report, context).claim() : null;
     return claim === null ? [] : [claim];
   });
-  const works = report.within(entries).flatMap((entry) => {
+  const works = report.read(entries).flatMap((entry) => {
     const claim = containers.has(entry.type) ? null : readEntry(entry, withInherited(entry, byKey, report), report, context);
     if (claim === null) report.mark(entry.line, "metadata");
     report.mark(entry.endLine + 1, "ignored", "text between entries");

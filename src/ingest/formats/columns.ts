@@ -35,23 +35,26 @@ const names: readonly (readonly [RegExp, Role])[] = [
     "title",
   ],
   [
-    /^(?:venue|venue name|conference|conference name|conf|journal|journal name|journal title|book ?title|publication title|source title|proceedings(?: title)?|published in|container title|publication venue|会议|期刊)$/,
+    /^(?:conf|book ?title|publication title|source title|published in|container title|publication venue|primary location source display name|会议|期刊)$|^(?:venue|conference|journal|proceedings)(?: (?:or )?(?:venue|conference|journal|book|proceedings|name|title))*$/,
     "venue",
   ],
   [/^(?:year|(?:publication|publishing|pub|published) year|year of publication|py|年份|jahr|annee|ano)$/, "year"],
   [/^(?:date|(?:publication|publishing|pub|published) date|date published|published|日期|发表时间)$/, "date"],
-  [/^(?:authors?|author s|author (?:full )?names?|author list|all authors|creators?|作者|autoren|auteurs)$/, "authors"],
   [
-    /^(?:(?:author )?(?:affiliations?|institutions?|institutes?|organi[sz]ations?)|affiliation s|orgs?|universit(?:y|ies)|单位|机构)$/,
+    /^(?:authors?|author s|author (?:full )?names?|author list|all authors|creators?|作者|autoren|auteurs)$|^authorships author display name$/,
+    "authors",
+  ],
+  [
+    /^(?:(?:author )?(?:affiliations?|institutions?|institutes?|organi[sz]ations?)|affiliation s|orgs?|universit(?:y|ies)|单位|机构)$|^authorships institutions display name$/,
     "affiliations",
   ],
   [
-    /^(?:(?:author |index )?key ?words?|(?:manual )?tags|topics?|subjects?|categor(?:y|ies)|(?:research )?(?:areas?|fields?)|fields? of study|themes?|关键词|主题|分类)$/,
+    /^(?:(?:author |index )?key ?words?|(?:manual )?tags|topics?|subjects?|categor(?:y|ies)|(?:research )?(?:areas?|fields?)|fields? of study|themes?|关键词|主题|分类)$|^(?:keywords|primary topic) display name$/,
     "keywords",
   ],
   [/^(?:awards?|prizes?)$/, "award"],
   [/^(?:type|(?:item|document|work|publication) type|kind)$/, "type"],
-  [/^(?:references?|cites|cited (?:works|papers|references)|bibliography|out ?citations)$/, "references"],
+  [/^(?:references?|cites|cited (?:works|papers|references)|referenced works|bibliography|out ?citations)$/, "references"],
   [/^related(?: (?:works?|papers?))?$|^see also$/, "related-work"],
   [/^(?:builds? (?:up)?on|based on|extends|previous works?)$/, "builds-on"],
   [/^(?:(?:my |own |reading )?notes?|comments?|remarks?|annotations?|笔记|备注)$/, "notes"],
@@ -62,6 +65,12 @@ const names: readonly (readonly [RegExp, Role])[] = [
 /** Names that mean a title only where no column is called one. */
 const looseTitle = /^(?:paper|papers|work|publication|article|name|label|reading|item)$/;
 
+/** These are called so for what they hold, be it only the names of systems. */
+const calledWork = /^(?:papers?|work|publication|article)$/;
+
+/** And a venue only beside a title, where nothing else is called one. */
+const looseVenue = /^(?:publication|source|outlet|appeared in|where)$/;
+
 const nameOf = (header: string): string =>
   foldName(
     header
@@ -69,6 +78,12 @@ const nameOf = (header: string): string =>
       .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
       .replace(/_/g, " "),
   );
+
+const roleCalled = (name: string): Role | undefined => names.find(([pattern]) => pattern.test(name))?.[1];
+
+/** Whether these are the names of columns of a table of works. */
+export const isHeader = (header: readonly string[]): boolean =>
+  header.length > 1 && header.some((name) => roleCalled(nameOf(name)) === "title");
 
 const sampled = 200;
 
@@ -98,6 +113,7 @@ const holds = (role: Role, texts: readonly string[]): boolean => {
   if (role === "year" || role === "date") return share(texts, isDated) >= 0.5;
   if (role === "doi") return share(texts, (text) => /10\.\d{4,9}\//.test(text)) >= 0.3;
   if (role === "link") return share(texts, (text) => /https?:\/\/|^www\.|^10\./i.test(text)) >= 0.3;
+  if (role === "venue" && share(texts, isAddress) >= 0.5) return false;
   if (role === "title" || role === "venue" || role === "authors") return share(texts, (text) => /\p{Letter}{2}/u.test(text)) >= 0.5;
   if (role === "references") return share(texts, (text) => /^\d{1,6}$/.test(text)) < 0.5;
   return true;
@@ -121,12 +137,18 @@ const keepBest = (roles: (Role | null)[], role: Role, samples: readonly (readonl
   for (const at of all) if (at !== best) roles[at] = null;
 };
 
+const isDistinct = (texts: readonly string[]): boolean => new Set(texts).size >= texts.length * 0.9;
+
+/** Words that tell rows apart; what has digits or dots in it may be an id or a file. */
+const areNames = (texts: readonly string[]): boolean =>
+  isDistinct(texts) && share(texts, (text) => /\p{Letter}{2}/u.test(text) && !/^\S*[\d.:/]\S*$/.test(text)) >= 0.6;
+
 /** What each column is for, by what it is called and what it holds; null for what a work has no place for. */
 export const rolesOf = (table: Pick<Table, "header" | "rows">): readonly (Role | null)[] => {
   const samples = table.header.map((_, at) => sample(table, at));
   const called = table.header.map(nameOf);
   const roles = called.map((name, at): Role | null => {
-    const role = names.find(([pattern]) => pattern.test(name))?.[1];
+    const role = roleCalled(name);
     const texts = samples[at] ?? [];
     return role !== undefined && holds(role, texts) ? role : byContent(texts);
   });
@@ -135,10 +157,19 @@ export const rolesOf = (table: Pick<Table, "header" | "rows">): readonly (Role |
     const supported = roles.some((role) => role !== null && role !== "key" && role !== "from" && role !== "to");
     const held = !supported
       ? -1
-      : samples.findIndex((texts, at) => roles[at] === null && share(texts, isTitle) >= 0.8 && new Set(texts).size >= texts.length * 0.9);
-    const at = loose >= 0 ? loose : held;
+      : samples.findIndex((texts, at) => roles[at] === null && share(texts, isTitle) >= 0.8 && isDistinct(texts));
+    const named = !supported
+      ? -1
+      : called.findIndex((name, each) => calledWork.test(name) && roles[each] === null && areNames(samples[each] ?? []));
+    const at = loose >= 0 ? loose : held >= 0 ? held : named;
     if (at >= 0) roles[at] = "title";
   }
+  if (roles.includes("title") && !roles.includes("venue")) {
+    const isFree = (role: Role | null | undefined): boolean => role === null || (role === "from" && !roles.includes("to"));
+    const at = called.findIndex((name, each) => looseVenue.test(name) && isFree(roles[each]) && holds("venue", samples[each] ?? []));
+    if (at >= 0) roles[at] = "venue";
+  }
   keepBest(roles, "title", samples);
+  keepBest(roles, "authors", samples);
   return roles;
 };

@@ -1,6 +1,7 @@
 import type { Source } from "../../model/source.ts";
 import type { ListClaims } from "../claims.ts";
-import { delimiterOf, readDelimited } from "./delimited.ts";
+import { isHeader } from "./columns.ts";
+import { readDelimited } from "./delimited.ts";
 import type { Context, Reader } from "./format.ts";
 import { joinTables } from "./join.ts";
 import { Report } from "./report.ts";
@@ -10,10 +11,11 @@ const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 const tableOf = (report: Report): Table => {
   const { text, path } = report.source;
-  const { header, rows, openQuotes } = readDelimited(text, delimiterOf(text) ?? ",");
+  const { header, headerLine, rows, openQuotes } = readDelimited(text, isHeader);
   for (const line of openQuotes)
-    report.problem("warning", "format/quote", line, "A quote opens here that never closes; it is read as a sign.");
-  report.mark(1, "metadata", "header of a table");
+    report.problem("warning", "format/quote", line, "A quote opens here that does not close in its row; it is read as a sign.");
+  report.mark(1, "metadata", "words above a table");
+  report.mark(headerLine, "metadata", "header of a table");
   for (const row of rows) {
     report.mark(row.line, "metadata");
     if (row.cells.length > header.length)

@@ -79,6 +79,10 @@ export class Entry {
     return { source: this.#report.source.id, line };
   }
 
+  within(text: string, most: number, line: number): string {
+    return this.#report.within(text, most, line);
+  }
+
   get hasTitle(): boolean {
     return this.#title !== "";
   }
@@ -141,7 +145,7 @@ export class Entry {
   }
 
   topic(text: string, line: number): void {
-    const plain = plainText(text.slice(0, longestTopic));
+    const plain = plainText(this.within(text, longestTopic, line));
     if (plain !== "") this.#topics = andOnce(this.#topics, { value: plain, place: this.#at(line) }, ({ value }) => value);
   }
 
@@ -177,13 +181,14 @@ export class Entry {
   }
 
   award(text: string, line: number): void {
-    const plain = plainText(text.slice(0, longestTopic));
+    const plain = plainText(this.within(text, longestTopic, line));
     if (plain !== "") this.#awards.push({ value: parseAward(plain) ?? plain, place: this.#at(line) });
   }
 
   /** Where line ends are the writer's own, they stay. */
   note(text: string, line: number, ends: "lines" | "words" = "words"): void {
-    const parts = ends === "lines" ? text.slice(0, longestNote).split(/\r?\n/) : [text.slice(0, longestNote)];
+    const read = this.within(text, longestNote, line);
+    const parts = ends === "lines" ? read.split(/\r?\n/) : [read];
     const plain = parts.map(plainText).join("\n").trim();
     if (plain !== "") this.#notes.push({ value: plain, place: this.#at(line) });
   }

@@ -1,17 +1,17 @@
 import type { Entry } from "./entry.ts";
-import { peopleIn } from "./names.ts";
+import { longestNames, peopleIn } from "./names.ts";
 import { squeezed } from "./plain.ts";
 import type { Role } from "./columns.ts";
 import type { Cell, Said } from "./table.ts";
 
-const longestList = 20_000;
+const longestList = 200_000;
 
 /** The parts of a text that lists several; a list of the notation has them already. */
-const partsOf = (cell: Cell, separator: RegExp): readonly Said[] =>
+const partsOf = (entry: Entry, cell: Cell, separator: RegExp): readonly Said[] =>
   cell.isList
     ? cell.texts
     : cell.texts.flatMap(({ text, line }) =>
-        squeezed(text.slice(0, longestList))
+        squeezed(entry.within(text, longestList, line))
           .split(separator)
           .map((part) => ({ text: part.trim(), line })),
       );
@@ -22,7 +22,8 @@ const authors = (entry: Entry, cell: Cell): void => {
   else
     for (const { text, line } of cell.texts) {
       // "Doe, Jane (57193)" as some databases export it.
-      for (const name of peopleIn(text.replace(/\s*\(\d{4,}\)/g, ""))) entry.person(name, [], line);
+      for (const name of peopleIn(squeezed(entry.within(text, longestNames, line)).replace(/\s*\(\d{4,}\)/g, "")))
+        entry.person(name, [], line);
     }
 };
 
@@ -44,9 +45,10 @@ export const fill = (entry: Entry, role: Role, cell: Cell, called: string): void
   const first = cell.texts[0];
   if (role === "authors") return authors(entry, cell);
   if (first === undefined) return;
-  if (role === "affiliations") for (const { text, line } of partsOf(cell, /\s*;\s*/)) entry.affiliation(text, line);
-  if (role === "keywords") for (const { text, line } of partsOf(cell, /\s*[;|,，、]\s*/)) entry.topic(text, line);
-  if (role === "link") for (const { text, line } of partsOf(cell, /[\s;]+/)) entry.link(called.replace(/_/g, " "), doiAddress(text), line);
+  if (role === "affiliations") for (const { text, line } of partsOf(entry, cell, /\s*;\s*/)) entry.affiliation(text, line);
+  if (role === "keywords") for (const { text, line } of partsOf(entry, cell, /\s*[;|,，、]\s*/)) entry.topic(text, line);
+  if (role === "link")
+    for (const { text, line } of partsOf(entry, cell, /[\s;]+/)) entry.link(called.replace(/_/g, " "), doiAddress(text), line);
   if (role === "award") for (const each of cell.texts) award(entry, each, called);
   const { text, line } = first;
   if (role === "title") entry.title(text, line);

@@ -64,7 +64,7 @@ const typeOf = (edge: GraphEdge): RelationClaim["type"] => {
 const read = (source: Source, context: Context): ListClaims => {
   const report = new Report(source);
   const { nodes: all, edges, flaws } = readGraph(source.text);
-  const nodes = report.within(all);
+  const nodes = report.read(all);
   for (const { line, reason } of flaws) report.lost("format/xml", line, `This is not XML: ${reason}.`);
   const table = tableOf(nodes, report);
   const roles = rolesOf(table);

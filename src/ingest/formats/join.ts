@@ -62,7 +62,7 @@ const entryOf = (row: Row, { table, roles }: Read, context: Context): Entry => {
 const rowKey = (entry: Entry, report: Report): string => `${report.source.id}\nline ${String(entry.line)}`;
 
 const worksOf = (read: Read, context: Context): Works => {
-  const entries = read.table.report.within(read.table.rows).map((row) => entryOf(row, read, context));
+  const entries = read.table.report.read(read.table.rows).map((row) => entryOf(row, read, context));
   return { ...read, entries, ids: idColumns(read, entries).slice(0, mostIdColumns) };
 };
 

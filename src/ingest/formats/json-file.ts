@@ -16,7 +16,7 @@ export const readJsonFile = (source: Source, read: (root: JsonNode, report: Repo
 
 /** The records among the elements of a list; what is none of them is reported. A null stands for what was not found. */
 export const recordsOf = (node: JsonNode | undefined, report: Report): readonly JsonObject[] =>
-  report.within(
+  report.read(
     itemsOf(node).filter((each): each is JsonObject => {
       if (each.kind === "object") return true;
       if (each.kind === "other") report.problem("info", "format/record", each.line, "There is nothing in the place of a record.");

@@ -15,6 +15,7 @@ const deepest = 64;
 const escapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 const numberForm = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const wordForm = /true|false|null|NaN|-?Infinity/y;
+const lineOfRecord = /\n(?=[{[])/g;
 const plainForm = /[^"\\\n]*/y;
 
 /**
@@ -44,13 +45,19 @@ class JsonReader {
       this.flaws.push(this.#broken);
       this.#broken = null;
       // Only a file with a value on each line can go on behind a broken one.
-      if (value !== null || values.length === 0) break;
-      const next = this.#text.indexOf("\n", this.#at);
-      if (next < 0) break;
-      this.#at = next;
+      if (value !== null || !this.#toNextLine()) break;
     }
     const [first, ...others] = values;
     return first === undefined || others.length === 0 ? (first ?? null) : { line: first.line, kind: "array", items: values };
+  }
+
+  /** Goes to the next line that a record begins; says whether there is one. */
+  #toNextLine(): boolean {
+    lineOfRecord.lastIndex = this.#at;
+    const next = lineOfRecord.exec(this.#text);
+    if (next === null) return false;
+    for (; this.#at < next.index; this.#at += 1) if (this.#text.charCodeAt(this.#at) === 10) this.#line += 1;
+    return true;
   }
 
   #space(): void {
@@ -111,7 +118,9 @@ class JsonReader {
       if (this.#text[this.#at] !== ":") return this.#fail(`no colon behind ${JSON.stringify(name.slice(0, 40))}`);
       this.#at += 1;
       const value = this.#value(depth + 1);
-      if (value !== null) members.set(name, value);
+      if (members.has(name))
+        this.flaws.push({ line: value?.line ?? line, reason: `a second member ${JSON.stringify(name.slice(0, 40))} in one object` });
+      else if (value !== null) members.set(name, value);
       // What holds records is kept as far as it goes; a record that is broken itself is not.
       if (this.#broken !== null)
         return value?.kind === "array" || value?.kind === "object" ? { line, kind: "object", members, endLine: this.#line } : null;
@@ -136,8 +145,10 @@ class JsonReader {
         if (!this.#skip(start)) return items.length === 0 && depth > 0 ? null : { line, kind: "array", items };
       } else if (value !== null) items.push(value);
       this.#space();
-      if (this.#text[this.#at] === ",") this.#at += 1;
-      else if (this.#text[this.#at] !== "]") {
+      const sign = this.#text[this.#at];
+      if (sign === ",") this.#at += 1;
+      else if (sign === "{") this.flaws.push({ line: this.#line, reason: "no comma between elements" });
+      else if (sign !== "]") {
         this.#fail("no comma between elements");
         return { line, kind: "array", items };
       }

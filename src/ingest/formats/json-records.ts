@@ -1,3 +1,4 @@
+import { isHeader } from "./columns.ts";
 import type { Reader } from "./format.ts";
 import { readJsonFile } from "./json-file.ts";
 import { isObject, itemsOf, member, objectsIn, textOf, type JsonNode, type JsonObject } from "./json-node.ts";
@@ -19,7 +20,10 @@ const arraysIn = (node: JsonNode, name: string, depth: number): readonly (readon
   return [...node.members].flatMap(([key, value]) => arraysIn(value, key, depth + 1));
 };
 
-const naming = ["name", "title", "display_name", "label", "text", "value", "id"];
+const naming = ["name", "title", "display_name", "label", "text", "value", "tag", "id"];
+
+/** Who edited or translated a book did not write what is in it. */
+const isHelper = (node: JsonNode): boolean => /editor|translator|reviewer/i.test(textOf(member(node, "creatorType", "role")));
 
 const said = (node: JsonNode): readonly Said[] => {
   const shown = isObject(node) ? member(node, ...naming) : node;
@@ -40,7 +44,7 @@ const personOf = (node: JsonObject): readonly Person[] => {
 };
 
 const cellOf = (node: JsonNode): Cell | null => {
-  const items = itemsOf(node);
+  const items = itemsOf(node).filter((each) => !isHelper(each));
   const texts = items.flatMap(said);
   const people = items.filter(isObject).flatMap(personOf);
   if (texts.length === 0 && people.length === 0) return null;
@@ -60,11 +64,15 @@ const tableOf = (name: string, records: readonly JsonObject[], report: Report): 
   return { report, name, isMain: false, header, rows };
 };
 
+const isWork = (node: JsonNode): node is JsonObject => isObject(node) && isHeader([...node.members.keys()]);
+
 /** Any JSON that has records with titles somewhere: members are read as the columns of a table are. */
 export const reader: Reader = {
   read: (source, context) =>
     readJsonFile(source, (root, report) => {
-      const arrays = arraysIn(root, "records", 0);
+      const found = arraysIn(root, "records", 0);
+      // One record alone, with what it has several of in it.
+      const arrays = isWork(root) && !found.some(([, records]) => records.some(isWork)) ? [["record", [root]] as const] : found;
       if (arrays.length > mostTables)
         report.problem(
           "warning",

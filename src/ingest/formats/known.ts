@@ -18,7 +18,8 @@ const endsIn = (path: string, ...extensions: readonly ListExtension[]): boolean 
 };
 
 /** A file that begins as JSON does, whatever its name: pasted text has none. */
-const startsAsJson = (textStart: string): boolean => /^\uFEFF?\s{0,1000}(?:\{\s{0,1000}["}]|\[\s{0,1000}[\]{["])/.test(textStart);
+export const startsAsJson = (textStart: string): boolean =>
+  /^\uFEFF?\s{0,1000}(?:\{\s{0,1000}["}]|\[\s{0,1000}(?:[\]{["]|null\b))/.test(textStart);
 
 const startsAsXml = (textStart: string): boolean => /^\uFEFF?\s{0,1000}<\?xml/.test(textStart);
 
@@ -102,7 +103,7 @@ export const formats: readonly Format[] = [
   {
     name: "JSON records",
     extensions: [".json", ".jsonl", ".ndjson"],
-    looksLike: (path, start) => endsIn(path, ".json", ".jsonl", ".ndjson") && (startsAsJson(start) || start.trim() === ""),
+    looksLike: (path, start) => endsIn(path, ".jsonl", ".ndjson") || (endsIn(path, ".json") && /^\uFEFF?\s{0,1000}(?:[[{]|$)/.test(start)),
     reader: async () => (await import("./json-records.ts")).reader,
   },
 ];

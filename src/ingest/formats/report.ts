@@ -47,7 +47,7 @@ export class Report {
   }
 
   /** As many records as a file of this length has at most; of the others it is said that they are not read. */
-  within<T extends { readonly line: number }>(records: readonly T[]): readonly T[] {
+  read<T extends { readonly line: number }>(records: readonly T[]): readonly T[] {
     const most = mostOf(this.source.text.length);
     const first = records[most];
     if (first === undefined) return records;
@@ -59,6 +59,18 @@ export class Report {
       `Only the first ${String(most)} of ${String(records.length)} records were read: records of no more than a few letters each are none of a library where there are as many. Divide the file into several.`,
     );
     return records.slice(0, most);
+  }
+
+  /** As much of a value as is read, and a word where that is not all of it. */
+  within(text: string, most: number, line: number): string {
+    if (text.length <= most) return text;
+    this.problem(
+      "warning",
+      "format/long-value",
+      line,
+      `This value has ${String(text.length)} characters; only the first ${String(most)} are read.`,
+    );
+    return text.slice(0, most);
   }
 
   /** A record that is no work, and only for want of a title. */

@@ -15,10 +15,10 @@ interface Tagged {
 
 interface Record {
   readonly line: number;
-  readonly fields: Tagged[];
+  readonly fields: { readonly tag: string; readonly parts: string[]; readonly line: number }[];
 }
 
-const tagged = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
+const tagged = /^ {0,3}([A-Z][A-Z0-9]) {1,2}- ?([^]*)$/;
 const kinds: Readonly<{ readonly [kind: string]: WorkType }> = { COMP: "software", DATA: "software", SLIDE: "talk", HEAR: "talk" };
 
 /** Records from TY to ER; a line without a tag goes on with the one before. */
@@ -29,7 +29,7 @@ const recordsIn = (text: string, report: Report): readonly Record[] => {
     const line = at + 1;
     const content = raw.replace(/^\uFEFF/, "").trimEnd();
     if (content === "") return;
-    const found = content.length > 100_000 ? null : tagged.exec(content);
+    const found = tagged.exec(content);
     const tag = found?.[1];
     if (tag === "TY") {
       if (now !== null)
@@ -42,22 +42,24 @@ const recordsIn = (text: string, report: Report): readonly Record[] => {
       now = null;
       report.mark(line + 1, "ignored", "text between records");
     } else if (now === null) report.lost("format/outside", line, "This line stands in no record; a record begins with TY.");
-    else if (tag !== undefined) now.fields.push({ tag, text: (found?.[2] ?? "").trim(), line });
-    else goOn(now, content.trim(), line);
+    else if (tag !== undefined) now.fields.push({ tag, parts: [(found?.[2] ?? "").trim()], line });
+    else if (!goesOn(now, content.trim(), line)) report.lost("format/no-tag", line, "This line has no tag, and no value above it goes on.");
   });
   if (now !== null) report.problem("info", "format/open-record", (now as Record).line, "This record has no ER line; the file ends in it.");
   return records;
 };
 
-/** Long values are broken into lines; keywords put one on each. */
-const goOn = (record: Record, text: string, line: number): void => {
+/** Long values are broken into lines; keywords put one on each. Says whether there is one that may go on. */
+const goesOn = (record: Record, text: string, line: number): boolean => {
   const last = record.fields.at(-1);
-  if (last === undefined) return;
-  if (last.tag === "KW") record.fields.push({ tag: "KW", text, line });
-  else if (last.text.length < 20_000) record.fields[record.fields.length - 1] = { ...last, text: `${last.text} ${text}`.trim() };
+  if (last === undefined || last.tag === "TY") return false;
+  if (last.tag === "KW") record.fields.push({ tag: "KW", parts: [text], line });
+  else last.parts.push(text);
+  return true;
 };
 
-const readRecord = ({ line, fields }: Record, report: Report, context: Context): Entry => {
+const readRecord = ({ line, fields: written }: Record, report: Report, context: Context): Entry => {
+  const fields = written.map(({ tag, parts, line: at }): Tagged => ({ tag, text: parts.join(" ").trim(), line: at }));
   const entry = new Entry(line, report, context);
   const first = (...tags: readonly string[]): Tagged | undefined =>
     tags.map((tag) => fields.find((field) => field.tag === tag && field.text !== "")).find((field) => field !== undefined);
@@ -94,7 +96,7 @@ const readRecord = ({ line, fields }: Record, report: Report, context: Context):
 
 const read = (source: Source, context: Context): ListClaims => {
   const report = new Report(source);
-  const records = report.within(recordsIn(source.text, report));
+  const records = report.read(recordsIn(source.text, report));
   return report.claims(records.flatMap((record) => readRecord(record, report, context).claim() ?? []));
 };
 

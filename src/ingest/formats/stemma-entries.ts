@@ -1,3 +1,4 @@
+import { inItsPlace } from "../drawn.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
@@ -46,6 +47,9 @@ export interface Entry {
   readonly fields: { readonly key: Field; readonly value: string; readonly line: number }[];
 }
 
+/** The line of an entry as the writer has it, who puts no space twice; only notes are whatever was written. */
+const singleSpaced = (text: string): string => inItsPlace(text).replace(/(?<=\S)\s{2,}/g, " ");
+
 export class ListReader {
   readonly entries: Entry[] = [];
   readonly parts: TopicPart[] = [];
@@ -84,7 +88,7 @@ export class ListReader {
 
   private entry(text: string, line: number): void {
     const topics = this.path.flatMap((each) => each.topic ?? []);
-    this.entries.push({ line, head: headOf(text), topics, isReferred: this.section === "referred", fields: [] });
+    this.entries.push({ line, head: headOf(singleSpaced(text)), topics, isReferred: this.section === "referred", fields: [] });
   }
 
   private below(text: string, line: number): LineAccount["as"] {

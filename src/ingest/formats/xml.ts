@@ -24,6 +24,29 @@ const ending = /\s*(\/?)>/y;
 /** Names without the prefix of their namespace, lower case. */
 const local = (name: string): string => name.slice(name.indexOf(":") + 1).toLowerCase();
 
+/** What is open in a document, outermost first. A close ends whatever is open within what it closes. */
+class Opened {
+  readonly #names: string[] = [];
+  readonly #times = new Map<string, number>();
+
+  get outermost(): string | undefined {
+    return this.#names[0];
+  }
+
+  open(name: string): void {
+    this.#names.push(name);
+    this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
+  }
+
+  close(name: string): void {
+    if ((this.#times.get(name) ?? 0) === 0) return;
+    for (let last = this.#names.pop(); last !== undefined; last = this.#names.pop()) {
+      this.#times.set(last, (this.#times.get(last) ?? 1) - 1);
+      if (last === name) return;
+    }
+  }
+}
+
 /**
  * The tokens of an XML document in order, without its declarations and comments; nothing is fetched and no entity is
  * expanded. Reads each character a bounded number of times.
@@ -31,6 +54,7 @@ const local = (name: string): string => name.slice(name.indexOf(":") + 1).toLowe
 export const readXml = (text: string): { readonly tokens: readonly XmlToken[]; readonly flaws: readonly XmlFlaw[] } => {
   const tokens: XmlToken[] = [];
   const flaws: XmlFlaw[] = [];
+  const opened = new Opened();
   const lineOf = lineIndex(text);
   const at = (form: RegExp, offset: number): RegExpExecArray | null => {
     form.lastIndex = offset;
@@ -52,7 +76,9 @@ export const readXml = (text: string): { readonly tokens: readonly XmlToken[]; r
     }
     const end = at(ending, next);
     if (end === null) return broken(start, next);
-    tokens.push({ kind: "open", name: local(open[1] ?? ""), attributes, closed: end[1] === "/", line: lineOf(start) });
+    const [name, closed] = [local(open[1] ?? ""), end[1] === "/"];
+    if (!closed) opened.open(name);
+    tokens.push({ kind: "open", name, attributes, closed, line: lineOf(start) });
     return ending.lastIndex;
   };
   const behind = (mark: string, start: number): number => {
@@ -75,8 +101,13 @@ export const readXml = (text: string): { readonly tokens: readonly XmlToken[]; r
     else {
       const close = at(closing, start);
       offset = close === null ? tag(start) : closing.lastIndex;
-      if (close !== null) tokens.push({ kind: "close", name: local(close[1] ?? ""), line: lineOf(start) });
+      if (close === null) continue;
+      const name = local(close[1] ?? "");
+      opened.close(name);
+      tokens.push({ kind: "close", name, line: lineOf(start) });
     }
   }
+  if (opened.outermost !== undefined)
+    flaws.push({ line: lineOf(text.trimEnd().length), reason: `the file ends before <${opened.outermost.slice(0, 40)}> closes` });
   return { tokens, flaws };
 };

@@ -48,6 +48,13 @@ export const listName: Account = { as: "metadata", reason: "name of the list" };
 const aboutList = /^\p{Lu}[\p{Letter} ]{1,24}[:：]\s+\S/u;
 const meetings = /^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/i;
 
+const longestTitle = 600;
+
+const linkAlone = (text: string): Account =>
+  text.length > longestTitle
+    ? unknown("its words are too long to be the title of a work")
+    : ignored("link to something that is not a work");
+
 /** What a line was that lists no work and describes none. */
 export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   const { node, role } = unit;
@@ -66,7 +73,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (/^\{%.*%\}$/.test(node.rich.text)) return ignored("markup of a site generator");
   if (/^<[^<>]*>$/.test(node.rich.text)) return ignored("markup without text");
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
-  if (unit.detail === "links") return ignored("link to something that is not a work");
+  if (unit.detail === "links") return linkAlone(node.rich.text);
   if (isCourseMatter(node.rich.text) || isBookPart(node.rich.text)) return ignored("part of a course that is no paper");
   if (node.isDay === true && evidenceOf(unit) === 0) return ignored("a day of a calendar without a paper");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
@@ -81,7 +88,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
     (unit.title >= 0.7 || evidenceOf(unit) >= 2) &&
     unit.prose < 0.8;
   if (couldBe) return unknown("may be a work, but nothing beside it says so");
-  if (isOnlyLinks(unit)) return ignored("link to something that is not a work");
+  if (isOnlyLinks(unit)) return linkAlone(node.rich.text);
   return isProse(unit) ? ignored("prose of the section") : unknown("neither a work nor a sentence");
 };
 

@@ -253,7 +253,7 @@ class Decider {
       }
       const heads = isPseudoHeading(unit, siblings[at + 1], this.list.isPlain) || (own !== null && unit.node.kind === "text");
       if (holds || heads) this.of.set(unit, { as: "topic" });
-      const below = own === "meta" && isBibliography(unit.node.rich.text) && !this.hasEntries ? "list" : own;
+      const below = own !== null && isBibliography(unit.node.rich.text) && !this.hasEntries ? "list" : own;
       if (heads) role = below ?? outer;
       return this.visit(unit.children, below ?? role, false);
     });

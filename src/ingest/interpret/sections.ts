@@ -38,9 +38,9 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ],
 ];
 
-/** Whether a section is named as bibliographies are: behind a list it is about the list, alone it is the list. */
+/** Whether a section is named as bibliographies and reading lists are: behind a list it is about the list, alone it is the list. */
 export const isBibliography = (heading: string): boolean =>
-  /^(?:\d+\.?\s+)?(?:references?|bibliograph(?:y|ie)|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|références|参考文献)\s*[:：]?$/i.test(
+  /^(?:\d+\.?\s+)?(?:reading lists?|references?|bibliograph(?:y|ie)|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|références|参考文献)\s*[:：]?$/i.test(
     heading.trim(),
   );
 

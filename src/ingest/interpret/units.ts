@@ -269,7 +269,7 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
     return adopt(
       nodes.map((node) => {
         const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
-        const own = said === "meta" && node.kind === "heading" && headings !== null && isWholeList(headings, node) ? "list" : said;
+        const own = node.kind === "heading" && headings !== null && isWholeList(headings, node) ? "list" : said;
         const made = unit({ node, siblings: nodes }, parent, own, registry);
         for (const child of build(node.children, made, own)) made.children.push(child);
         return withOwnTitle(made, registry);

@@ -1,7 +1,9 @@
 import { push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
-import { listLimits, mostOf } from "../limits.ts";
+import { inItsPlace } from "../drawn.ts";
+import { mostOf } from "../limits.ts";
+import { listLimits } from "../../model/list-file.ts";
 import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
 import { withoutMail } from "./mail.ts";
@@ -30,7 +32,7 @@ export const normaliseLines = (text: string): string[] =>
   text
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line) => line.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ""));
+    .map((line) => inItsPlace(line).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ""));
 
 const takeFrontMatter = (lines: string[], accounts: LineAccount[]): FrontMatterField[] => {
   if (lines[0]?.trimEnd() !== "---") return [];

@@ -5,14 +5,14 @@ const particle =
 const notPerson = new Set(
   (
     "abstract access accelerated accelerating accelerator adaptation adaptive agent agents algorithm algorithms analysis and application applications applied architecture artificial " +
-    "attention automatic award awards based benchmark benchmarks best blog cache caching classic cloud clusters cluster code communication compiler compilers compression computer computing " +
-    "conference content contents data database databases day deep design detection diffusion distributed dynamic edge efficient embedding engine environment evaluation experts fast fault fine " +
-    "flash for framework frameworks function functions generation gpu gpus graph graphs hardware homepage in inference infrastructure intelligence introduction kernel kernels key keynote " +
+    "all any attention automatic award awards based benchmark benchmarks best blog cache caching classic cloud clusters cluster code communication compiler compilers compression computer computing " +
+    "conference content contents data database databases day deep default design detection diffusion distributed dynamic each edge efficient embedding engine environment evaluation every experts fast fault fine " +
+    "flash for framework frameworks function functions generation gpu gpus graph graphs hardware homepage in inference infrastructure intelligence introduction its kernel kernels key keynote " +
     "language large latency learning list llm llms machine main management memory meta mining misc mixture ml model modeling models multi multimodal network networking networks neural " +
-    "note notes of offloading on online open operating optimization optimizing other others paper papers parallel parallelism performance personal pipeline platform poster prediction privacy " +
+    "note notes of offloading on online open operating optimization optimizing other others our own paper papers parallel parallelism performance personal pipeline platform poster prediction privacy " +
     "processing program programming project projects quantization query reading readings recommendation reference references reinforcement related reliability research resource retrieval runtime scale scaling " +
     "scheduling search security semantic serverless serving session slides software source sparse speculative storage summary survey system systems table technical techniques tensor testing " +
-    "the theory time to tolerance tool tools topic topics training transformer transformers translation tuning tutorial unified using video virtualization vision with work works workload " +
+    "the their theory these this those time to tolerance tool tools topic topics training transformer transformers translation tuning tutorial unified using video virtualization vision with work works workload " +
     "workshop year university institute college laboratory " +
     "approximation balancing bandwidth bottleneck concurrency congestion consensus consistency control decomposition descent flow gradient latent load locking logging packet packets " +
     "prefetching projection projections protocol protocols pruning rank replication robust routing sampling scalable sharing sharding sparsity streaming supervision switching throughput traffic transactions verification"

@@ -1,5 +1,5 @@
-import { rolesOf, type Role } from "../formats/columns.ts";
-import { delimiterOf, readDelimited, recordsIn, type Written } from "../formats/delimited.ts";
+import { isHeader, rolesOf, type Role } from "../formats/columns.ts";
+import { readDelimited, recordsIn, type Written } from "../formats/delimited.ts";
 import { csvCell } from "./csv.ts";
 import type { Edit } from "./edits.ts";
 import { addColumn, manyNotes, type Placed, type PlacedFact, type Ways } from "./into-row.ts";
@@ -24,11 +24,11 @@ export class CsvPlaces {
   readonly #records: ReadonlyMap<number, readonly Written[]>;
 
   constructor(text: string) {
-    this.#delimiter = delimiterOf(text) ?? ",";
-    const { header, rows } = readDelimited(text, this.#delimiter);
+    const { header, rows, delimiter } = readDelimited(text, isHeader);
+    this.#delimiter = delimiter;
     this.#columns = rolesOf({ header, rows });
     this.#width = header.length;
-    this.#records = new Map([...recordsIn(text, this.#delimiter)].map(({ line, cells }) => [line, cells]));
+    this.#records = new Map([...recordsIn(text, isHeader)].map(({ line, cells }) => [line, cells]));
   }
 
   /** The cell with what it said before and these values; behind a row that ends before it, with the cells between. */

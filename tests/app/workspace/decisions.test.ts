@@ -135,6 +135,7 @@ describe("decisions on lists", () => {
       lists: [{ path: "a.md", content: "- one" }],
       looked: { findings: [], decisions: [{ path: "rulings.json", rulings: [mine, shipped] }], refusals: [], remarks: [] },
       passedOver: 0,
+      tooMany: 0,
     });
     await store.takeIn(true);
     expect(store.workspace.get()?.rulings).toEqual([mine, shipped]);

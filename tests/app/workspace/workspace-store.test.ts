@@ -3,6 +3,7 @@ import type { Shown } from "../../../src/app/ground.ts";
 import { groundOf } from "../../../src/app/ground.ts";
 import { createStore } from "../../../src/app/store.ts";
 import type { Builder, Outcome } from "../../../src/app/workspace/builder.ts";
+import type { Given } from "../../../src/app/workspace/gather.ts";
 import { KeepFailure, type Keep, type Kept } from "../../../src/app/workspace/keep.ts";
 import { createWorkspaceStore } from "../../../src/app/workspace/workspace-store.ts";
 import type { BuildRequest } from "../../../src/view/building.ts";
@@ -51,7 +52,7 @@ const fileOf = (name: string, text: string, lastModified = 1): File => new File(
 describe("lists of one's own", () => {
   it("are looked into before anything changes", async () => {
     const { store, shown, requests, saved } = await world();
-    await store.give({ files: [{ path: "mine.md", file: fileOf("mine.md", "- two") }], passedOver: 3 });
+    await store.give({ files: [{ path: "mine.md", file: fileOf("mine.md", "- two") }], passedOver: 3, tooMany: 0 });
     expect(requests).toMatchObject([{ until: "look", lists: [{ path: "mine.md" }] }]);
     expect(store.import.get()).toMatchObject({ at: "preview", passedOver: 3, lists: [{ path: "mine.md" }] });
     expect([shown.get().edition, saved.length, store.workspace.get()]).toEqual([0, 0, null]);
@@ -59,7 +60,7 @@ describe("lists of one's own", () => {
 
   it("that cannot be read this time are told, and made again when the page is opened anew", async () => {
     const { store, saved, answerWith } = await world();
-    await store.give({ files: [{ path: "mine.bib", file: fileOf("mine.bib", "@misc{a}") }], passedOver: 0 });
+    await store.give({ files: [{ path: "mine.bib", file: fileOf("mine.bib", "@misc{a}") }], passedOver: 0, tooMany: 0 });
     const refusals = [{ path: "mine.bib", reason: "It is gone.", remedy: "Reload the page." }];
     answerWith(() => ({ kind: "built", looked: { ...nothing, refusals }, atlas: emptyAtlas, map, review }));
     expect(await store.takeIn(true)).not.toBeNull();
@@ -81,7 +82,7 @@ describe("lists of one's own", () => {
   it("take the place of a list of the same path, and pasted ones do not", async () => {
     const { store } = await world();
     for (const text of ["- two", "- three"]) {
-      await store.give({ files: [{ path: "mine.md", file: fileOf("mine.md", text) }], passedOver: 0 });
+      await store.give({ files: [{ path: "mine.md", file: fileOf("mine.md", text) }], passedOver: 0, tooMany: 0 });
       await store.takeIn(true);
     }
     await store.giveText("- four\n");
@@ -105,14 +106,39 @@ describe("lists of one's own", () => {
     expect([shown.get().edition, store.workspace.get()]).toEqual([0, null]);
   });
 
-  it("say so when a file cannot be read, and change nothing", async () => {
-    const { store, shown } = await world();
-    const gone = { ...fileOf("mine.md", ""), arrayBuffer: () => Promise.reject(new DOMException("it is gone", "NotFoundError")) } as File;
-    await store.give({ files: [{ path: "mine.md", file: gone }], passedOver: 0 });
-    expect(store.import.get()).toMatchObject({ at: "failed", reason: "Not all of it could be read: it is gone" });
+  it("say so when a file cannot be read, or is too large to be, which costs only that file", async () => {
+    const { store, shown, requests } = await world();
+    const lost = (path: string, size: number) => {
+      const arrayBuffer = (): Promise<never> => Promise.reject(new DOMException("it is gone", "NotFoundError"));
+      return { path, file: Object.defineProperties(fileOf(path, ""), { size: { value: size }, arrayBuffer: { value: arrayBuffer } }) };
+    };
+    const there = { path: "mine.md", file: fileOf("mine.md", "- two") };
+    await store.give({ files: [lost("gone.md", 5), there, lost("huge.md", 200_000_000)], passedOver: 0, tooMany: 0 });
+    expect(requests).toMatchObject([{ lists: [{ path: "mine.md" }] }]);
+    expect(store.import.get()).toMatchObject({
+      at: "preview",
+      lists: [{ path: "mine.md" }],
+      looked: {
+        refusals: [
+          { path: "gone.md", reason: "It cannot be read: it is gone" },
+          { path: "huge.md", reason: expect.stringMatching(/^It is too large: 200 MB/) as string },
+        ],
+      },
+    });
     await store.give(Promise.reject(new Error("no such folder")));
     expect(store.import.get()).toMatchObject({ at: "failed", reason: "Not all of it could be read: no such folder" });
     expect(shown.get().edition).toBe(0);
+  });
+
+  it("that are still being gathered can be let go of", async () => {
+    const { store, requests } = await world();
+    const found: { tell?: (given: Given) => void } = {};
+    const given = store.give(new Promise<Given>((tell) => (found.tell = tell)));
+    expect(store.import.get().at).toBe("working");
+    store.cancel();
+    found.tell?.({ files: [{ path: "mine.md", file: fileOf("mine.md", "- two") }], passedOver: 0, tooMany: 0 });
+    await given;
+    expect([store.import.get().at, requests]).toEqual(["rest", []]);
   });
 
   it("are shown even where they cannot be kept, and that is said", async () => {
@@ -152,7 +178,7 @@ describe("lists of one's own", () => {
     let now = fileOf("mine.md", "- two", 1);
     const handle = { kind: "file", getFile: async () => now } as unknown as FileSystemFileHandle;
     const { store, requests } = await world();
-    await store.give({ files: [{ path: "mine.md", file: now, handle }], passedOver: 0 });
+    await store.give({ files: [{ path: "mine.md", file: now, handle }], passedOver: 0, tooMany: 0 });
     await store.takeIn(true);
     const before = requests.length;
     expect([await store.refresh(), requests.length]).toEqual([0, before]);

@@ -98,6 +98,17 @@ describe("BibTeX", () => {
     ]);
   });
 
+  test("keys that publishers and people make", () => {
+    const keys = ["https://doi.org/10.1002/(SICI)1097-024X(199604)26:4<431::AID-SPE20>3.0.CO;2-X", "Doe et al. 2020", " 280922"];
+    const text = keys.map((key, at) => `@article{${key},\ntitle = {Paper Number ${String(at)}}, year = 2001, month = {Nov.}}\n`).join("");
+    const claims = read("x.bib", `@misc{title = {Without}, year = 1999}\n${text}`);
+    expect(claims.works.map(({ title, date }) => [title, date?.value])).toEqual([
+      ["Without", "1999"],
+      ...keys.map((_, at) => [`Paper Number ${String(at)}`, "2001-11"]),
+    ]);
+    expect(claims.problems).toEqual([]);
+  });
+
   test("is told from Markdown by its content, too", () => {
     expect(formatName("stdin.md", file)).toBe("BibTeX");
     expect(formatName("list.md", "@someone wrote {this, or that}\n- A list")).toBeNull();

@@ -43,6 +43,15 @@ describe("RIS", () => {
     expect(linesOf(claims, claims.works[0]?.keywords ?? [])[1]).toContain("forests");
   });
 
+  test("tags without a space behind, or with some before; a line that continues nothing is said", () => {
+    const claims = read("x.ris", "TY  - JOUR\nstray\nT1  -One Work\nA1  -Moe,Ann\nER  -\n  TY  - CONF\n  TI  - Another\n  ER  - \n");
+    expect(claims.works.map((work) => [work.title, work.people.map(({ value }) => value.name)])).toEqual([
+      ["One Work", ["Ann Moe"]],
+      ["Another", []],
+    ]);
+    expect(rules(claims)).toEqual(["format/no-tag 2"]);
+  });
+
   test("a record that does not end is kept and reported", () => {
     const claims = read("x.ris", "TY  - JOUR\nTI  - One\nTY  - JOUR\nTI  - Two\n");
     expect(claims.works.map((work) => work.title)).toEqual(["One", "Two"]);
@@ -205,6 +214,35 @@ describe("JSON that is broken", () => {
     const claims = read("x.jsonl", '{"title": "The First of Three"}\n{"title": oops}\n{"title": "The Third of Three"}\n');
     expect(claims.works.map((work) => work.line)).toEqual([1, 3]);
     expect(rules(claims)).toEqual(["format/json 2"]);
+  });
+
+  test("one record alone is a work; who edited it did not write it", () => {
+    const record = {
+      itemType: "conferencePaper",
+      title: "Serving at Sea",
+      creators: [
+        { firstName: "Ann", lastName: "Moe", creatorType: "author" },
+        { firstName: "Ed", lastName: "Itor", creatorType: "editor" },
+      ],
+      tags: [{ tag: "ships" }],
+    };
+    expect(facts(read("x.json", JSON.stringify(record)).works[0])).toMatchObject({ people: ["Ann Moe"], topics: ["ships"] });
+  });
+
+  test("a member that an object has twice, and a first line that is broken, are said and cost no other record", () => {
+    const twice = read(
+      "x.json",
+      '[{"title": "One Work", "year": 2001, "title": "Another Work"},\n{"title": "A Third Work", "year": 2002}]',
+    );
+    expect([twice.works.map(({ title }) => title), rules(twice)]).toEqual([["One Work", "A Third Work"], ["format/json 1"]]);
+    const lines = read(
+      "x.jsonl",
+      '{{"title": "One Work"}\n{"title": "Another Work", "year": 2001}\n{"title": "A Third Work", "year": 2002}\n',
+    );
+    expect([lines.works.map(({ title }) => title), rules(lines)]).toEqual([["Another Work", "A Third Work"], ["format/json 1"]]);
+    expect(read("batch.json", '[null, {"paperId": "a1", "title": "Found", "year": 2001}]').works.map(({ title }) => title)).toEqual([
+      "Found",
+    ]);
   });
 
   test("JSON without works says so", () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { affiliationsIn } from "../../../src/ingest/formats/affiliation.ts";
-import { delimiterOf, readDelimited } from "../../../src/ingest/formats/delimited.ts";
+import { isHeader } from "../../../src/ingest/formats/columns.ts";
+import { readDelimited } from "../../../src/ingest/formats/delimited.ts";
 import { peopleIn } from "../../../src/ingest/formats/names.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
 import { smallRegistry } from "../recognise-registry.ts";
 import { atlasOf, facts, read, readAll, rules } from "./reading.ts";
 
 const cells = (text: string): readonly (readonly string[])[] =>
-  readDelimited(text, delimiterOf(text) ?? ",").rows.map((row) => row.cells.map((cell) => cell?.texts[0]?.text ?? ""));
+  readDelimited(text, isHeader).rows.map((row) => row.cells.map((cell) => cell?.texts[0]?.text ?? ""));
 
 describe("cells", () => {
   test.each([
@@ -23,6 +24,25 @@ describe("cells", () => {
         ["2", "3"],
       ],
     ],
+    [
+      'a,b\n"open,2\n"three, four",5\n',
+      [
+        ['"open', "2"],
+        ["three, four", "5"],
+      ],
+    ],
+    [
+      'a,b\n1,"open\n2,"three, four"\n',
+      [
+        ["1", '"open'],
+        ["2", "three, four"],
+      ],
+    ],
+    ['a, b\n1, "two, three" \n', [["1", "two, three"]]],
+    ["sep=;\na;b\n1,5;2\n", [["1,5", "2"]]],
+    ["a|b\n1|2\n", [["1", "2"]]],
+    ["title\nOne, and Only\n", [["One, and Only"]]],
+    ['"About the data: all, of 2024"\nRank,Title\n1,One\n', [["1", "One"]]],
   ])("%j", (text, expected) => {
     expect(cells(text)).toEqual(expected);
   });
@@ -189,5 +209,46 @@ describe("values that hold several", () => {
     ["", []],
   ])("affiliations: %s", (text, expected) => {
     expect(affiliationsIn(text, registry)).toEqual(expected);
+  });
+});
+
+/** One row as reference databases and people export it: header, row, and what is to come of it. */
+const exports: Readonly<Record<string, readonly [text: string, found: object]>> = {
+  "two columns of authors": [
+    'Authors,Author full names,Title,Year,Source title,Source\n"Moe A.; Roe B.","Moe, Ann (57212345678); Roe, Bo (57213333333)",Serving at Sea,2023,Journal of Ships,Scopus\n',
+    { title: "Serving at Sea", people: ["Ann Moe", "Bo Roe"], venues: ["Journal of Ships"] },
+  ],
+  "a venue called publication": [
+    'Authors,Title,Publication,Year,Publisher\n"Moe, Ann; Roe, Bo; ",Serving at Sea,Journal of Ships,2023,ACM\n',
+    { title: "Serving at Sea", people: ["Ann Moe", "Bo Roe"], venues: ["Journal of Ships"] },
+  ],
+  "a venue called source": [
+    'Cites,Authors,Title,Year,Source\n5,"A Moe, B Roe",Serving at Sea,2023,Journal of Ships\n',
+    { title: "Serving at Sea", people: ["A Moe", "B Roe"], venues: ["Journal of Ships"] },
+  ],
+  "journal or book": [
+    "PMID,Title,Authors,Journal/Book,Publication Year\n1,Serving at Sea,A Moe,Journal of Ships,2023\n",
+    { title: "Serving at Sea", venues: ["Journal of Ships"], year: "2023" },
+  ],
+  "members of members": [
+    "id,title,primary_location.source.display_name,authorships.author.display_name,publication_year\nW1,Serving at Sea,Journal of Ships,Ann Moe|Bo Roe,2023\n",
+    { title: "Serving at Sea", people: ["Ann Moe", "Bo Roe"], venues: ["Journal of Ships"] },
+  ],
+  "words above the header": [
+    '"About the data: exported, in 2024"\nRank,Title,Source title\n1,Serving at Sea,Journal of Ships\n',
+    { title: "Serving at Sea", venues: ["Journal of Ships"] },
+  ],
+  "names of systems": ["Paper,Authors,Venue,Year\nOrca,Ann Moe,Journal of Ships,2023\n", { title: "Orca", people: ["Ann Moe"] }],
+};
+
+describe("tables as they are exported", () => {
+  test.each(Object.entries(exports))("%s", (_, [text, found]) => {
+    expect(read("x.csv", text).works.map(facts)).toEqual([expect.objectContaining(found)]);
+  });
+
+  test("a quote that does not close costs nothing but itself, and is said", () => {
+    const claims = read("x.csv", 'title,year\n"Serving at Sea,2023\n"Sailing, Slowly",2024\n');
+    expect(claims.works.map(({ title }) => title)).toEqual(['"Serving at Sea', "Sailing, Slowly"]);
+    expect(rules(claims)).toEqual(["format/quote 2"]);
   });
 });
