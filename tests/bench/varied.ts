@@ -20,8 +20,17 @@ const byLines =
     const moved = new Map<number, number>();
     const out: string[] = [];
     golden.text.split("\n").forEach((line, at) => {
-      moved.set(at + 1, out.length + 1);
-      out.push(...write(line, at));
+      const written = write(line, at);
+      moved.set(
+        at + 1,
+        out.length +
+          1 +
+          Math.max(
+            0,
+            written.findIndex((each) => each.trim() !== ""),
+          ),
+      );
+      out.push(...written);
     });
     return {
       ...golden,
