@@ -6,7 +6,7 @@ import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { signedAndDated } from "./authors-behind.ts";
 import type { Slot } from "./slots.ts";
-import { wordCount } from "./traits.ts";
+import { isRunningText, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
 /*
@@ -57,7 +57,13 @@ const saysWhen = (slots: readonly Slot[] | null): boolean =>
 
 /** What parts beside each other say if each of them says something. */
 const together = (parts: readonly string[], registry: RegistryIndex): readonly Slot[] | null => {
-  const known = parts.map((part) => rowSays(part, registry));
+  const known: (readonly Slot[] | null)[] = [];
+  // Of most rows the last part says that they are none.
+  for (const part of parts.toReversed()) {
+    const slots = rowSays(part, registry);
+    if (slots === null && familiesIn(part, registry) === null) return null;
+    known.unshift(slots);
+  }
   const says = known.map((slots, at) => slots ?? (known.some(saysWhen) ? familiesIn(parts[at] ?? "", registry) : null));
   return says.every((slots) => slots !== null) ? says.flat() : null;
 };
@@ -95,7 +101,7 @@ const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null
 export const rowSays = (row: string, registry: RegistryIndex): readonly Slot[] | null => {
   const text = row.replace(edges, "");
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  if (text.length > longest) return null;
+  if (text.length > longest || isRunningText(text)) return null;
   const parts = split(text);
   return (parts.length < 2 ? null : together(parts, registry)) ?? partSays(text, registry);
 };

@@ -125,6 +125,9 @@ const atInstitution = (text: string, registry: RegistryIndex): PersonMention[] |
   return people.length > 0 && people.every((each) => each !== null) ? people : null;
 };
 
+/** A word of running text before any sign that may divide names: what begins so begins with no name, whatever follows. */
+const beginsWithWords = /^[A-Za-z][A-Za-z0-9 .'’:!?%/+-]*? (?!others\b)[a-z]{6,}[ .,;:]/;
+
 /** Some papers have a few hundred authors; beyond that a text is something else. */
 const longestText = 10_000;
 
@@ -133,7 +136,7 @@ const longestText = 10_000;
  * "X et al." gives X. A single name is accepted: that it stands where a person would is for the caller to know.
  */
 export const parsePeople = (text: string, registry: RegistryIndex): PersonMention[] | null => {
-  if (text.length > longestText) return null;
+  if (text.length > longestText || beginsWithWords.test(text)) return null;
   const plain = clean(text);
   if (plain === "") return null;
   const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?|and others)$/i.exec(plain)?.[1] ?? /^(.*\S)[,，、\s]*等人?$/.exec(plain)?.[1];
