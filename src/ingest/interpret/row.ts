@@ -1,5 +1,6 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { remembering } from "../remember.ts";
 import { slice, type Rich } from "../read/rich.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
@@ -98,13 +99,13 @@ const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null
 };
 
 /** What a row says as a whole; null when a part of it says nothing known. */
-export const rowSays = (row: string, registry: RegistryIndex): readonly Slot[] | null => {
+export const rowSays = remembering((row, registry): readonly Slot[] | null => {
   const text = row.replace(edges, "");
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   if (text.length > longest || isRunningText(text)) return null;
   const parts = split(text);
   return (parts.length < 2 ? null : together(parts, registry)) ?? partSays(text, registry);
-};
+});
 
 /** A row as text: what is set apart in it stands apart without a sign. */
 export const rowText = (rich: Rich): string => {

@@ -34,6 +34,9 @@ const occasion =
 
 const longest = 60;
 
+/** A word that every award has, or a sign that may be one of another script: most texts have neither. */
+const mayBeAward = /[^\x00-\x7f]|best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award/i;
+
 const bare = (text: string): string =>
   text
     .normalize("NFKC")
@@ -62,7 +65,7 @@ const isGiver = (name: string): boolean =>
  * at SOSP" give "Best Paper", "获最佳论文奖" gives "最佳论文奖".
  */
 export const parseAward = (text: string): string | null => {
-  if (text.length > 200) return null;
+  if (text.length > 200 || !mayBeAward.test(text)) return null;
   const plain = bare(text);
   if (plain === "" || /\p{Extended_Pictographic}/u.test(plain)) return null;
   const han = chinese.exec(plain)?.[1];
