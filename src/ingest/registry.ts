@@ -68,13 +68,13 @@ const looseKey = (key: string): string | null => {
 };
 
 /** Loose keys that mean one record only: where two would answer, nobody does. */
-const indexLoosely = <T>(exact: ReadonlyMap<string, T>): ReadonlyMap<string, T> => {
+const indexLoosely = <T>(exact: ReadonlyMap<string, T>): ReadonlyMap<string, T | null> => {
   const found = new Map<string, T | null>();
   for (const [key, record] of exact) {
     const loose = looseKey(key);
     if (loose !== null) found.set(loose, !found.has(loose) || found.get(loose) === record ? record : null);
   }
-  return new Map([...found].flatMap(([key, record]) => (record === null ? [] : [[key, record]])));
+  return found;
 };
 
 /** A record's first name before the other names of any, then the first record: the order of the file decides, later duplicates change nothing. */
@@ -114,7 +114,12 @@ const rememberingKeys = (): ((text: string) => string) => {
 
 export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const institutions = index(data.institutions, (record) => [record.name, ...record.aliases]);
-  const loosely = indexLoosely(institutions);
+  let loosely: ReadonlyMap<string, RegistryInstitution | null> | undefined;
+  /** Few lists write a long name in another way than the registry: made ready for the first that does. */
+  const loose = (key: string): RegistryInstitution | null => {
+    const written = looseKey(key);
+    return written === null ? null : ((loosely ??= indexLoosely(institutions)).get(written) ?? null);
+  };
   const ambiguities = index(data.ambiguities, (record) => [record.alias]);
   const venues = index(data.venues, (record) => [record.series, ...record.aliases, record.name]);
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
@@ -126,7 +131,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
     institution: (text) => {
       const key = keyOf(text);
       if (ambiguities.has(key) || none.has(key)) return null;
-      return institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? loosely.get(looseKey(key) ?? "") ?? null;
+      return institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? loose(key);
     },
     isNotInstitution: (text) => none.has(keyOf(text)),
     venue: (text) => venues.get(keyOf(text)) ?? null,

@@ -9,7 +9,7 @@ import type { Decisions } from "./entries.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type SectionRole } from "./sections.ts";
-import { institutionShelves, shelfName, venueShelves } from "./shelves.ts";
+import { institutionShelves, layersOf, shelfName, venueShelves } from "./shelves.ts";
 import { topicName } from "./traits.ts";
 import type { Unit } from "./units.ts";
 
@@ -175,9 +175,10 @@ export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tre
   const stated = front === undefined ? null : headingVenue(front.value, registry, null);
   const programme = programmeVenue(roots, registry);
   const held = programme === null ? null : { value: programme.venue, line: programme.line };
+  const layers = layersOf(roots, decisions, registry);
   const walk = new Walk(decisions, registry, title, tree.isPlain, {
-    institutions: institutionShelves(roots, decisions, registry),
-    venues: venueShelves(roots, decisions, registry),
+    institutions: institutionShelves(layers, registry),
+    venues: venueShelves(layers, registry),
   });
   walk.visit(roots, {
     topics: [],

@@ -27,13 +27,20 @@ const acronyms = (folded: string): readonly string[] => {
 export class Nicknames {
   /** Sorted, each once. */
   private readonly titles: readonly string[];
-  /** null where several titles begin so. */
-  private readonly byLetters = new Map<string, string | null>();
+  /** null where several titles begin so; made when the first acronym is asked for. */
+  private byLetters: Map<string, string | null> | undefined;
 
   constructor(titles: readonly string[]) {
     this.titles = [...new Set(titles.map(foldName))].filter((title) => title !== "").sort();
-    for (const title of this.titles)
-      for (const letters of acronyms(title)) this.byLetters.set(letters, this.byLetters.has(letters) ? null : title);
+  }
+
+  private abbreviated(name: string): string | null {
+    if (this.byLetters === undefined) {
+      this.byLetters = new Map();
+      for (const title of this.titles)
+        for (const letters of acronyms(title)) this.byLetters.set(letters, this.byLetters.has(letters) ? null : title);
+    }
+    return this.byLetters.get(name.toLowerCase()) ?? null;
   }
 
   /** The first title that does not stand before a text. */
@@ -58,7 +65,7 @@ export class Nicknames {
 
   /** The one title that a name stands for, folded. */
   titleOf(name: string): string | null {
-    return this.beginningWith(name) ?? (isAcronym(name) ? (this.byLetters.get(name.toLowerCase()) ?? null) : null);
+    return this.beginningWith(name) ?? (isAcronym(name) ? this.abbreviated(name) : null);
   }
 }
 

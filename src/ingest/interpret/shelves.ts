@@ -36,7 +36,7 @@ const isKnown = (name: string, registry: RegistryIndex): boolean =>
   registry.topic(name) === null && institutionShare(name, registry) >= 0.99;
 
 /** Headings, or topic bullets, with entries directly under them, those of one level together. */
-const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: RegistryIndex): readonly (readonly Unit[])[] => {
+export const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: RegistryIndex): readonly (readonly Unit[])[] => {
   const layers = new Map<string, Unit[]>();
   for (const unit of eachUnit(roots)) {
     const { kind, level, rich } = unit.node;
@@ -51,9 +51,9 @@ const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: RegistryI
 };
 
 /** Headings, or topic bullets, that name the institution of what stands under them. */
-export const institutionShelves = (roots: readonly Unit[], decisions: Decisions, registry: RegistryIndex): ReadonlySet<Unit> => {
+export const institutionShelves = (layers: readonly (readonly Unit[])[], registry: RegistryIndex): ReadonlySet<Unit> => {
   const shelves = new Set<Unit>();
-  for (const units of layersOf(roots, decisions, registry)) {
+  for (const units of layers) {
     const known = new Set(units.filter((unit) => isKnown(shelfName(unit.node.rich.text), registry)));
     if (known.size < fewest || known.size < units.length * 0.6) continue;
     for (const unit of units) if (known.has(unit) || isLikely(shelfName(unit.node.rich.text), unit)) shelves.add(unit);
@@ -65,9 +65,9 @@ export const institutionShelves = (roots: readonly Unit[], decisions: Decisions,
  * Headings that name a series and no year, "## SOSP" over what appeared there: one alone may be a topic ("Performance"),
  * several beside each other arrange the list by venue, with those among them that nobody knows.
  */
-export const venueShelves = (roots: readonly Unit[], decisions: Decisions, registry: RegistryIndex): ReadonlyMap<Unit, VenueTag> => {
+export const venueShelves = (layers: readonly (readonly Unit[])[], registry: RegistryIndex): ReadonlyMap<Unit, VenueTag> => {
   const shelves = new Map<Unit, VenueTag>();
-  for (const units of layersOf(roots, decisions, registry)) {
+  for (const units of layers) {
     const tags = units.map((unit) => {
       const name = topicName(unit.node.rich.text);
       const venue = parseVenue(name, registry);

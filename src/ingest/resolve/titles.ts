@@ -139,7 +139,7 @@ const partOf = (spelt: string): string =>
   / (?:part|volume|vol) (\d{1,2}(?: \d)?|[ivx]{1,4})(?= |$)/.exec(spelt)?.[1] ?? / ([ivx]{1,4})$/.exec(spelt)?.[1] ?? "";
 const yearsOf = (spelt: string): string => (spelt.match(/\b(?:19|20)\d{2}\b/g) ?? []).join(" ");
 
-const folded = (text: string): string => foldName(text).split(" ").map(american).join(" ");
+const asInAmerica = (folded: string): string => folded.split(" ").map(american).join(" ");
 
 export const titleKeys = (title: string, shortTitle: string | null): TitleKeys => {
   const written = title.normalize("NFKC");
@@ -148,17 +148,19 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
   const name = short === null ? null : nameKey(short);
   const tokens = tokensOf(coreOf(plain, name));
   const coreTokens = new Set(tokens);
-  const key = folded(plain);
+  const bare = title.replace(/[{}]/g, "");
+  const whole = foldName(bare);
+  const key = asInAmerica(plain === bare ? whole : foldName(plain));
   const [opening] = plain.split(/[:：](?=\s|\p{Lu})/u);
   return {
-    whole: foldName(title.replace(/[{}]/g, "")),
+    whole,
     spelt: key,
     words: key.split(" ").length,
     name,
     core: [...tokens].sort().join(" "),
     coreTokens,
     coreWeight: weigh(coreTokens),
-    opening: opening === undefined || opening.length === plain.length ? key : folded(opening),
+    opening: opening === undefined || opening.length === plain.length ? key : asInAmerica(foldName(opening)),
     part: partOf(key),
     years: yearsOf(key),
   };
