@@ -133,9 +133,13 @@ const saysEnough = (slots: readonly Slot[]): boolean => {
 const areFamilies = (values: Slot["values"]): boolean =>
   values?.some((value) => value.kind === "people" && value.people.some(({ name }) => !name.includes(" "))) === true;
 
+/** A number that may say when: no measure ("by 42%", "1.8x"), and none that a sentence goes on behind. */
+const number = /\d(?![\d.,]*\s?(?:[%×]|x\b))(?!.*\b[a-z]{3,}\s+[a-z]{3,}\b)/;
+
 /** Of most titles the last words tell that no row stands there. */
 const mayEndRow = (end: string, registry: RegistryIndex): boolean =>
-  /\d|@|[)\]）】]$|\bal\.?$|\p{Extended_Pictographic}/u.test(end) ||
+  number.test(end) ||
+  /@|[)\]）】]$|\bal\.?$|\p{Extended_Pictographic}/u.test(end) ||
   isPersonName(end.split(/[,;]\s*|\s(?:and|&)\s/).at(-1) ?? "") ||
   (wordCount(end) <= 6 && valuesOf(end, registry) !== null) ||
   parseFamilies(end, registry) !== null ||
@@ -150,9 +154,9 @@ export interface RowBehind {
 /** "Title, A. Author, B. Author, OSDI 2022", "Title — A. Author — OSDI '22 (Best Paper)": the longest row that says something as a whole. */
 export const rowBehind = (rich: Rich, registry: RegistryIndex): RowBehind | null => {
   const { text } = rich;
-  const cuts = [...masked(text).matchAll(mayBegin)];
+  const cuts = text.length > longest ? [] : [...masked(text).matchAll(mayBegin)];
   const last = cuts.at(-1);
-  if (last === undefined || text.length > longest || cuts.length > mostCuts * 4) return null;
+  if (last === undefined || cuts.length > mostCuts * 4) return null;
   if (!mayEndRow(rowText(slice(rich, last.index)).replace(edges, ""), registry)) return null;
   for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
     const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
