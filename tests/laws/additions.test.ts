@@ -7,6 +7,7 @@ import { plainText, withoutLines } from "../../src/ingest/write/own-list.ts";
 import { addedRelations, type Addition } from "../../src/model/addition.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Edge } from "../../src/model/edge.ts";
+import type { Work } from "../../src/model/work.ts";
 import type { ChangeRequest, OwnChange, RawList } from "../../src/view/building.ts";
 import { change } from "../../src/worker/change.ts";
 import { smallRegistry } from "../ingest/recognise-registry.ts";
@@ -75,12 +76,12 @@ const additionTo = (atlas: Atlas): fc.Arbitrary<Addition> => {
 
 /** Works of one name, without title or link, may be told from each other by nothing that a line could say. */
 const hasNamesake = ({ works }: Atlas, addition: Addition): boolean => {
-  const nameOf = (id: string): string => {
-    const work = works.find((each) => each.id === id);
-    return nameKey(work?.shortTitle ?? work?.title ?? "");
-  };
-  const ids = addition.kind === "relation" ? [addition.work, addition.to] : [addition.work];
-  return ids.some((id) => works.filter((work) => nameOf(work.id) === nameOf(id)).length > 1);
+  /** Of "Orca: Title" a line may say all of it, the system alone, or the words behind it alone. */
+  const namesOf = ({ title, shortTitle }: Work): readonly string[] =>
+    [shortTitle ?? title, title, title.slice(title.indexOf(":") + 1)].map(nameKey);
+  const ids = [...new Set(addition.kind === "relation" ? [addition.work, addition.to] : [addition.work])];
+  const named = works.filter(({ id }) => ids.includes(id)).flatMap(namesOf);
+  return works.filter((work) => namesOf(work).some((name) => named.includes(name))).length > ids.length;
 };
 
 const linesOf = (atlas: Atlas): readonly number[] =>
