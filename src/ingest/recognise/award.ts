@@ -7,18 +7,22 @@ const among = "(?:\\p{L}[\\p{L}-]*\\s+){0,2}?";
 const rank =
   "runner[- ]?up|candidate|nomin(?:ee|ation|ated)|finalist|shortlist(?:ed)?|honou?rable mention|mention|winner|\\(?honou?rable mention\\)?";
 /** Who gives it stands before it, written as a name: "InfoVis Best Paper", "10-Year Test of Time Award". */
-const giver = "(?:(?:\\d{1,2}-[Yy]ear|\\p{Lu}[\\p{L}\\d.&'’-]*)\\s+){0,3}?";
-const kind = `(?:${degree})(?:\\s+best)?(?:\\s+${among}(?:papers?|articles?|artifacts?|posters?|demos?|mention|thesis|dissertation|presentation))?`;
+const years = "(?:\\d{1,2}|ten|twenty)[- ]years?";
+const giver = `(?:(?:${years}|\\p{Lu}[\\p{L}\\d.&'’-]*)\\s+){0,3}?`;
+const kind = `(?:${degree})(?:\\s+best)?(?:\\s+${among}(?:papers?|articles?|artifacts?|posters?|demos?|tracks?|mention|thesis|dissertation|presentation))?`;
 const english = new RegExp(
-  `^(?:the\\s+)?(${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|winner))?(?:\\s+(${rank}))?$`,
+  `^(?:the\\s+)?((?:(?:${rank})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?)?${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|winner))?(?:\\s+(${rank}))?$`,
   "iu",
 );
 /** What only looks like an award without one of these. */
-const isOfWork = /paper|article|mention|artifact|poster|demo|time|thesis|dissertation|presentation/i;
-const givenAs = new RegExp(`^${giver}(?:${degree})`, "iu");
+const isOfWork = /paper|article|mention|artifact|poster|demo|time|thesis|dissertation|presentation|runner/i;
 
-/** "Marr Prize", "SIGOPS Hall of Fame Award": a name in capitals before the word, and nothing else. */
-const named = /^(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:of|for|in)\s+)?){1,4}(?:Prize|Award)(?:\s+(?:Honou?rable Mention|Runner[- ]Up|Finalist))?$/u;
+/** "Marr Prize", "SIGOPS Hall of Fame Award", "VLDB 10-Year Award": a name in capitals before the word, and nothing else. */
+const named =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}[- ][Yy]ears?)\s+(?:(?:of|for|in)\s+)?){1,4}(?:Prize|Award)(?:\s+(?:Honou?rable Mention|Runner[- ]Up|Finalist))?$/u;
+/** Honours that are called by no such word. */
+const honours =
+  /^(?:(?:ACM\s+)?SIG[A-Z]+\s+Hall of Fame|(?:IEEE\s+)?Micro Top Picks?(?:\s+Honou?rable Mention)?|CACM Research Highlights?)$/iu;
 /** Prizes that people know well enough to write their names small. */
 const known = /^(?:marr|turing|g[öo]del|dijkstra|longuet-higgins|mark weiser|jim gray)\s+(?:prize|award)$/iu;
 
@@ -27,21 +31,25 @@ const chinese =
 
 /** "Won the …", "got a …", "winner of the …": that it was given says no more than its name. */
 const given =
-  /^(?:(?:it|this(?:\s+(?:one|paper|work))?|the paper|which|and|also)\s+)*(?:(?:has|was|is)\s+)?(?:also\s+)?(?:won|wins|winning|received|receives|got|gets|took|earned|awarded|given|named|winner of|recipient of)\s+(?:(?:the|an?|its|our)\s+)?/i;
+  /^(?:(?:awards?|prizes?|hono(?:u)?rs?)\s*[:：]\s*)?(?:(?:it|this(?:\s+(?:one|paper|work))?|the paper|which|and|also)\s+)*(?:(?:has|was|is)\s+)?(?:also\s+)?(?:(?:won|wins|winning|received|receives|got|gets|took|earned|awarded|given|named|winner of|recipient of|(?:selected|chosen|picked)\s+(?:as|for)|inducted into)\s+(?:(?:the|an?|its|our)\s+)?)?/i;
 /** "… at the conference", "… that year", "… at SOSP'19": where and when it was given. */
 const occasion =
   /\s+(?:(?:at|in|from|by|of)\s+(?:the\s+)?(?:(?:same\s+)?(?:conference|workshop|symposium|meeting|venue)|(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*[A-Z][\w&-]*(?:\s*['’]?\d{2,4})?|(?:19|20)\d{2})|(?:that|the same)\s+year|there|(?:19|20)\d{2})$/;
 
+/** "OSDI'22 Best Paper", "2019 Test of Time", "Best Paper, SOSP 2021": the edition says when, not what. */
+const edition = /^(?:(?:ACM |IEEE |USENIX )?\p{L}[\p{L}\d&-]*(?:\s*['’]\s*\d{2,4}|\s+(?:19|20)\d{2})|(?:19|20)\d{2})\s+(?=\S)/u;
+const editionBehind = /\s*,\s*(?:(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*(?:\s*['’]?\s*\d{2,4}))$|\s*,\s*(?:19|20)\d{2}$/;
+
 const longest = 60;
 
 /** A word that every award has, or a sign that may be one of another script: most texts have neither. */
-const mayBeAward = /[^\x00-\x7f]|best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award/i;
+const mayBeAward = /[^\x00-\x7f]|best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight/i;
 
 const bare = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "")
-    .replace(/[*_`()[\]!.]+|\uFE0F/gu, " ")
+    .replace(/[*_`()[\]!.]+|\uFE0F|(?<=\bbest)-/giu, " ")
     .replace(/\s+/g, " ")
     .trim();
 
@@ -56,9 +64,11 @@ const inCapitals = (text: string): string =>
 const isGiver = (name: string): boolean =>
   name
     .replace(new RegExp(`(?:${degree}).*$`, "iu"), "")
+    .replace(new RegExp(years, "iu"), "")
+    .replace(new RegExp(`^(?:${rank})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?`, "iu"), "")
     .trim()
     .split(/\s+/)
-    .every((word) => word === "" || /^(?:\p{Lu}|\d{1,2}-[Yy]ear$)/u.test(word));
+    .every((word) => word === "" || /^\p{Lu}/u.test(word));
 
 /**
  * The award a short text names, as the list has it: "**Best Paper Award!**", "Best paper" and "won the best paper award
@@ -70,13 +80,12 @@ export const parseAward = (text: string): string | null => {
   if (plain === "" || /\p{Extended_Pictographic}/u.test(plain)) return null;
   const han = chinese.exec(plain)?.[1];
   if (han !== undefined) return han;
-  const short = plain.replace(given, "").replace(occasion, "").replace(occasion, "");
+  const short = plain.replace(given, "").replace(editionBehind, "").replace(occasion, "").replace(occasion, "").replace(edition, "");
   if (short.length > longest) return null;
-  if (named.test(short) && !givenAs.test(short)) return short;
-  if (known.test(short)) return inCapitals(short);
   const [, found, behind] = english.exec(short) ?? [];
-  if (found === undefined || !isOfWork.test(found) || !isGiver(found)) return null;
-  return inCapitals(behind === undefined ? found : `${found} ${behind}`);
+  if (found !== undefined && isOfWork.test(found) && isGiver(found)) return inCapitals(behind === undefined ? found : `${found} ${behind}`);
+  if (named.test(short)) return short;
+  return known.test(short) || honours.test(short) ? inCapitals(short) : null;
 };
 
 const longestNote = 1000;
