@@ -1,7 +1,7 @@
 import { groupBy, push } from "../../model/group.ts";
 import type { Mention } from "./mentions.ts";
 import { byKeys } from "../../model/order.ts";
-import { nameKey, squeezed } from "./titles.ts";
+import { behindName, nameKey, squeezed } from "./titles.ts";
 
 /*
  * Blocking: only mentions that share a key are compared. Blocks that grow with the input (a hundred lists that
@@ -41,8 +41,9 @@ const oneOrNone = (key: string | null): readonly string[] => (key === null ? [] 
 const blockings = (referred: ReadonlySet<string>): readonly KeysOf[] => [
   ({ doi }) => oneOrNone(doi),
   ({ arxiv }) => oneOrNone(arxiv),
-  ({ nameOnly, keys }) => (nameOnly || keys.whole === "" ? [] : [squeezed(keys)]),
-  ({ nameOnly, keys }) => (nameOnly || keys.whole === "" || !keys.opening.includes(" ") ? [] : [keys.opening]),
+  ({ nameOnly, keys }) =>
+    nameOnly || keys.whole === "" ? [] : [squeezed(keys), ...oneOrNone(behindName(keys)?.replaceAll(" ", "") ?? null)],
+  ({ nameOnly, keys }) => (nameOnly || keys.whole === "" ? [] : keys.opening.includes(" ") ? [keys.opening] : oneOrNone(behindName(keys))),
   ({ links }) => (referred.size === 0 ? [] : links.filter((url) => referred.has(url))),
   ({ keys }) => (keys.coreTokens.size >= 4 ? [keys.core] : []),
   ({ keys }) => oneOrNone(keys.name),

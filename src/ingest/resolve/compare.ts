@@ -1,6 +1,7 @@
 import type { Mention } from "./mentions.ts";
 import { samePeople } from "./authors.ts";
 import {
+  behindName,
   editionsDiffer,
   isDistinctive,
   isGenre,
@@ -42,11 +43,15 @@ const identifierReasons = (a: Mention, b: Mention): Reason[] => {
   return rules.map(because);
 };
 
+/** "… with PagedAttention" is often called by another name, vLLM; and what stands before a colon may be no name but the title: "You Only Look Once". */
+const mayHaveTwoNames = (a: TitleKeys, b: TitleKeys): boolean =>
+  a.spelt === b.spelt ||
+  [behindName(a) ?? "", behindName(b) ?? ""].some((behind) => behind !== "" && [a.spelt, b.spelt, a.opening, b.opening].includes(behind));
+
 const nameReasons = (a: Mention, b: Mention): Reason[] => {
   const [x, y] = [a.keys.name, b.keys.name];
   if (x === null || y === null) return [];
-  // A title that ends in one name is often called by another: "… with PagedAttention", vLLM.
-  if (x !== y && !a.nameOnly && !b.nameOnly && a.keys.spelt === b.keys.spelt) return [];
+  if (x !== y && !a.nameOnly && !b.nameOnly && mayHaveTwoNames(a.keys, b.keys)) return [];
   if (x !== y) return [because(versionsDiffer(x, y) ? "another version" : "different system name")];
   const [written, other] = [a.shortTitle ?? "", b.shortTitle ?? ""];
   if (maySubject(written) && maySubject(other)) return [because("same words before the colon")];
@@ -123,6 +128,7 @@ const titleRule = (a: Mention, b: Mention): Rule | null => {
   if (editionsDiffer(x, y)) return "another part or year";
   if (isMisspelt(x, y)) return "same title but for a slip";
   if (isNamedTitle(x, y) || isNamedTitle(y, x)) return "same title apart from the system's name";
+  if (isNamedOpening(x, y) || isNamedOpening(y, x)) return "the title up to its colon";
   const alike = likenessRule(x, y);
   const isContained = x.name === y.name && Math.min(x.coreWeight, y.coreWeight) >= someWeight && isWithin(x, y);
   return isContained && (alike === null || because(alike).weight < because("one title within the other").weight)
@@ -132,9 +138,12 @@ const titleRule = (a: Mention, b: Mention): Rule | null => {
 
 const someWeight = 2.5;
 
-/** "vLLM: Efficient Memory Management …": one has the other's title behind its name. */
+/** "vLLM: Efficient Memory Management …", "YOLO: You Only Look Once: …": one has the other's title behind its name. */
 const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
-  short.name === null && long.name !== null && short.coreWeight >= someWeight && long.spelt === `${long.opening} ${short.spelt}`;
+  long.name !== null && (short.name !== null || short.coreWeight >= someWeight) && behindName(long) === short.spelt && short.words >= 4;
+/** "NOPaxos: Just Say NO to Paxos Overhead" beside "Just Say NO to Paxos Overhead: Replacing …". */
+const isNamedOpening = (short: TitleKeys, long: TitleKeys): boolean =>
+  long.name !== null && short.opening.split(" ").length >= 4 && behindName(long) === short.opening;
 
 /** A list may say which other list names a work as it does. */
 const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.source) && nameKey(a.title) === nameKey(b.title);

@@ -12,8 +12,9 @@ const endings: readonly (readonly [RegExp, string])[] = [
 /** Most words end otherwise, and every word of every title is asked for. */
 const mayDiffer = /(?:[sz](?:e|ed|er|es|ing|ations?)|our(?:s|ed|ing|al|hoods?)?|tres?|ogues?|ll(?:ed|er|ing))$/;
 
-/** Of British and American spelling one; of words that have but one spelling a key that no other word has. */
+/** Of British and American spelling one, and of networks and nets; of words that have but one spelling a key that no other word has. */
 export const american = (word: string): string => {
+  if (word === "nets") return "networks";
   if (word.length < 6 || !mayDiffer.test(word)) return word;
   const found = endings.find(([ending]) => ending.test(word));
   return found === undefined ? word : word.replace(...found);

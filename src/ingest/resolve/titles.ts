@@ -183,6 +183,10 @@ export const likeness = (a: TitleKeys, b: TitleKeys): number => {
 /** All letters of a title in one. */
 export const squeezed = ({ spelt: text }: TitleKeys): string => text.replaceAll(" ", "");
 
+/** What stands behind a name of one word and its colon, folded; null for all other titles. */
+export const behindName = ({ spelt: text, opening }: TitleKeys): string | null =>
+  opening.includes(" ") || opening.length >= text.length ? null : text.slice(opening.length + 1);
+
 /** Two words grown together make no other title. */
 export const isSpeltAlike = (a: TitleKeys, b: TitleKeys): boolean =>
   a.spelt === b.spelt || (a.words !== b.words && a.spelt.length - a.words === b.spelt.length - b.words && squeezed(a) === squeezed(b));
@@ -222,9 +226,12 @@ export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
   return lacks(a, b) || lacks(b, a);
 };
 
-const otherKinds = "abstract comment correction corrigendum demo demonstration erratum poster reply retraction".split(" ");
+const otherKinds =
+  "abstract comment correction corrigendum decade demo demonstration erratum poster redux reloaded reply retraction retrospective revisited".split(
+    " ",
+  );
 
-/** One of them is a poster, a demonstration, a correction of something, and the other is not. */
+/** One of them is a poster, a demonstration, a correction of something or looks back on it, and the other is not. */
 export const kindsDiffer = ({ coreTokens: a }: TitleKeys, { coreTokens: b }: TitleKeys): boolean =>
   otherKinds.some((kind) => a.has(kind) !== b.has(kind));
 
