@@ -52,7 +52,7 @@ const isMeant = (addition: Addition, before: Atlas, numberOf: (work: Work) => nu
 
 /** Whether the atlas says what was added at its line, and nothing else than before. */
 export const isThatAlone = (addition: Addition, before: Atlas, { atlas, source }: Built, line: number): boolean => {
-  const numberOf = workNumbers();
+  const numberOf = workNumbers((place) => place.source !== source);
   const meant = isMeant(addition, before, numberOf);
   const was = new Set(statedFacts(before, numberOf).map(({ text }) => text));
   const left = new Set(was);
@@ -67,7 +67,7 @@ export const isThatAlone = (addition: Addition, before: Atlas, { atlas, source }
 
 /** Whether two atlases state the same, wherever they do. */
 export const saySame = (one: Atlas, other: Atlas): boolean => {
-  const numberOf = workNumbers();
+  const numberOf = workNumbers(() => false);
   const [a, b] = [one, other].map((atlas) => new Set(statedFacts(atlas, numberOf).map(({ text }) => text)));
   return a !== undefined && b !== undefined && a.size === b.size && [...a].every((text) => b.has(text));
 };

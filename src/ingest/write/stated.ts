@@ -10,12 +10,13 @@ export interface StatedFact {
 
 /**
  * Works by numbers that are the same for atlases of the same lists: by what is said of them, since which of two
- * namesakes has the plain id depends on how often each is spoken of.
+ * namesakes has the plain id depends on how often each is spoken of; and by those of their places that both atlases
+ * have, where nothing said tells two namesakes apart.
  */
-export const workNumbers = (): ((work: Work) => number) => {
+export const workNumbers = (isKept: (place: Place) => boolean): ((work: Work) => number) => {
   const numbers = new Map<string, number>();
-  return ({ id: _id, places: _places, notes: _notes, ...said }) => {
-    const label = JSON.stringify(said);
+  return ({ id: _id, places, notes: _notes, ...said }) => {
+    const label = JSON.stringify([said, places.filter(isKept)]);
     const number = numbers.get(label) ?? numbers.size;
     numbers.set(label, number);
     return number;
