@@ -9,7 +9,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { calledIn } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
-import { classifyLink, identifiersOf } from "../recognise/links.ts";
+import { classifyLink, identifiersOf, shownAddress } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import type { LinkUse } from "./links.ts";
@@ -19,7 +19,7 @@ import type { Value } from "./values.ts";
 
 /** Why an address is left out: one that runs or reads something, one for another program, one within a folder. */
 const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
-  const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url;
+  const shown = shownAddress(url);
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined)
     return {
