@@ -74,12 +74,14 @@ const barCells = ({ line, head }: TreeNode, lines: readonly string[]): RowCells 
       : null,
 });
 
-/** A row of HTML: a cell that it lacks cannot be written. */
+/** A row of HTML: a cell that it lacks cannot be written, and the space around what a cell says stays. */
 const htmlCells = (cells: readonly HtmlCell[]): RowCells => ({
   textOf: (column) => cells[column]?.text.trim() ?? "",
   edit: (column, written) => {
     const cell = cells[column];
-    return cell === undefined ? null : { kind: "span", start: cell.start, end: cell.end, text: written };
+    if (cell === undefined) return null;
+    const start = cell.start + (/^\s*(?=\S)/.exec(cell.text)?.[0].length ?? 0);
+    return { kind: "span", start, end: start + cell.text.trim().length, text: written };
   },
   inNew: () => null,
 });
