@@ -4,6 +4,7 @@ import { longLabels, meantLabel } from "../recognise/label.ts";
 
 /* What the headers of tables call their columns. */
 
+/** What a column holds: "mixed" cells say several things, "remarks" name institutions in passing. */
 export type ColumnRole =
   | "title"
   | "name"
