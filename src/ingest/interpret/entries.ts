@@ -151,10 +151,7 @@ class Decider {
     );
   }
 
-  /**
-   * What a text without headings is called: its first line, alone between blank lines, or a block of two or three lines,
-   * with no sign of a work.
-   */
+  /** What a text without headings is called: its first line alone, or a first block of two or three lines, with no sign of a work. */
   private isListName(unit: Unit, siblings: readonly Unit[], at: number): boolean {
     const next = siblings[1];
     const isOfName =
