@@ -1,7 +1,8 @@
 // @ts-check
 /*
  * Figures of the built explorer and command line, with the way each was measured. Never asserts: a machine that is
- * busy is not a fault of the program. `npm run build` comes first.
+ * busy is not a fault of the program. `npm run build` comes first. `npm run bench -- import` and `… merges` print how
+ * well lists are read instead.
  */
 import { availableParallelism, cpus } from "node:os";
 import { interactions, launch, loadTimes } from "./bench/explorer.js";

@@ -1,6 +1,6 @@
 import { slug, type SourceId } from "../model/ids.ts";
 import type { Source } from "../model/source.ts";
-import { inItsPlace } from "./drawn.ts";
+import { displaySafe } from "./display-safe.ts";
 import { byCodeUnits, byKeys } from "../model/order.ts";
 
 export interface Input {
@@ -13,7 +13,7 @@ export interface Input {
 const baseName = (path: string): string => (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[A-Za-z0-9]{1,8}$/, "");
 
 const plain = (text: string): string =>
-  inItsPlace(text)
+  displaySafe(text)
     .replace(/<[^>]*>/g, " ")
     .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")

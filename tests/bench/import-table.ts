@@ -1,19 +1,15 @@
 import { sharedLists, shippedRegistry, shippedRulings } from "../ingest/knowledge.ts";
+import { rates, rows, share } from "./figures.ts";
 import { goldensIn, ownGoldens, sharedGoldens, type Golden } from "./import-golden.ts";
 import { fields, scoreList, sum, type Field, type Scores, type Tally } from "./import-score.ts";
 
 const columns: readonly (Field | "lines")[] = [...fields, "lines"];
-const width = 11;
-
-const figure = (part: number, whole: number): string => (whole === 0 ? "-" : (part / whole).toFixed(2).replace(/^0/, ""));
-const cell = ({ expected, found, right }: Tally): string => `${figure(right, found)}/${figure(right, expected)}`;
-const row = (name: string, cells: readonly string[]): string =>
-  [name.slice(0, 24).padEnd(24), ...cells.map((text) => text.padStart(width))].join("");
+const row = rows(24, 11);
 
 const rowOf = (name: string, scores: Scores): string =>
   row(
     name,
-    columns.map((column) => cell(scores[column])),
+    columns.map((column) => rates(scores[column])),
   );
 
 const sumOf = (all: readonly Scores[]): Scores =>
@@ -51,9 +47,10 @@ export const importTable = (details: string | undefined): string => {
     ];
   };
   const others = sharedLists("lists/more/").map((list): Golden => ({ ...list, entries: [] }));
-  const accounted = others.map(
-    (golden) => `${golden.path.padEnd(42)}${figure(scoreList(golden, knowledge).lines.right, scoreList(golden, knowledge).lines.expected)}`,
-  );
+  const accounted = others.map((golden) => {
+    const { right, expected } = scoreList(golden, knowledge).lines;
+    return `${golden.path.padEnd(42)}${share(right, expected)}`;
+  });
   return [
     row("precision/recall", [...columns]),
     ...section("published lists", sharedGoldens(), true),

@@ -38,17 +38,18 @@ const said = z.union([
 ]);
 const judged = z.object({ same: z.array(z.tuple([said, said])), different: z.array(z.tuple([said, said])) });
 
-/** The pairs of a file that says which are one work and which are two, by their titles or by all that is known; none where there is no file. */
+/** The pairs of a file that says which are one work and which are two, by their titles or by all that is known. */
 export const judgedPairs = (path: string | URL): readonly MergePair[] => {
-  if (!existsSync(path)) return [];
   const { same, different } = judged.parse(JSON.parse(readFileSync(path, "utf8")));
   const made = (is: boolean, all: readonly [PairEntry, PairEntry][]): readonly MergePair[] =>
     all.map((entries) => ({ kind: "judged by hand", same: is, entries }));
   return [...made(true, same), ...made(false, different)];
 };
 
-/** Pairs of titles that lie beside the project while it is developed. */
-export const sharedPairs = (): readonly MergePair[] => judgedPairs(new URL("../../../shared/lists/merge-pairs.json", import.meta.url));
+const shared = new URL("../../../shared/lists/merge-pairs.json", import.meta.url);
+
+/** Pairs of titles that lie beside the project while it is developed; none elsewhere. */
+export const sharedPairs = (): readonly MergePair[] => (existsSync(shared) ? judgedPairs(shared) : []);
 
 /** The rule that divides them: how many letters both titles have together, which hangs on no other pair. */
 export const isForCalibration = ({ entries: [a, b] }: MergePair): boolean => (a.title.length + b.title.length) % 2 === 0;

@@ -1,8 +1,5 @@
 import { instead } from "../../view/missing.ts";
 import { useApp, useStore } from "../context.ts";
-import { createStore } from "../store.ts";
-import type { Gate } from "../workspace/gate.ts";
-import type { WorkspaceStore } from "../workspace/workspace-store.ts";
 import { Gained } from "./Gained.tsx";
 import { useMissing, type Missing } from "./use-missing.ts";
 
@@ -30,37 +27,19 @@ const Gone = ({ missing }: { readonly missing: Missing }) => {
   );
 };
 
-const noTrouble: WorkspaceStore["trouble"] = createStore(null);
-
-/** What the browser could not keep of the reader's own, wherever they are when that happens. */
-const useTrouble = (gate: Gate) => {
-  const of = useStore(gate.workspace)?.trouble ?? noTrouble;
-  return { trouble: useStore(of), understood: () => of.set(null) };
-};
-
-/** What could not be kept, and what the address asks for in vain, gone with the next step; else what lists have brought that were just joined. Polite. */
+/** What the address asks for in vain, gone with the next step; else what lists have brought that were just joined. Polite. */
 export const Notices = () => {
   const { gate, store } = useApp();
   const gained = useStore(gate.gained);
   const notices = useStore(store.notices);
   const missing = useMissing();
-  const { trouble, understood } = useTrouble(gate);
-  const asked = notices.length > 0 || missing.length > 0 || trouble !== null;
-  const understand = (): void => {
-    understood();
-    store.notices.set([]);
-  };
+  const asked = notices.length > 0 || missing.length > 0;
   return (
     <div className={asked ? "notices warned" : gained === null ? "unseen" : "notices"} role="status">
       {!asked && gained !== null && <Gained gained={gained} />}
       {asked && (
         <>
           <div>
-            {trouble !== null && (
-              <p>
-                <b>{trouble.reason}</b> {trouble.remedy}
-              </p>
-            )}
             {notices.map((notice) => (
               <p key={notice}>{notice}</p>
             ))}
@@ -68,8 +47,8 @@ export const Notices = () => {
               <Gone key={one.id} missing={one} />
             ))}
           </div>
-          {(notices.length > 0 || trouble !== null) && (
-            <button type="button" className="action" onClick={understand}>
+          {notices.length > 0 && (
+            <button type="button" className="action" onClick={() => store.notices.set([])}>
               Understood
             </button>
           )}

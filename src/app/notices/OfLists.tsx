@@ -76,7 +76,7 @@ const OfWorkspace = ({ workspace }: { readonly workspace: WorkspaceStore }) => {
   );
 };
 
-/** What the lists of the reader's own cannot be without telling, wherever the reader is. */
+/** What went wrong with the lists of the reader's own, told wherever the reader is. */
 export const OfLists = () => {
   const workspace = useStore(useApp().gate.workspace);
   return workspace === null ? null : <OfWorkspace workspace={workspace} />;

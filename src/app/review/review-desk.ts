@@ -31,7 +31,7 @@ export interface ReviewDesk {
   readonly sitting: Store<Sitting>;
   readonly begin: () => void;
   readonly decide: (question: Question, answer: Answer) => void;
-  /** Holds for true, of all that is open of one kind, what is held for true now. */
+  /** Decides all open questions of a kind as the atlas has it now. */
   readonly settle: (kind: Question["kind"]) => void;
   readonly write: (writing: boolean) => void;
   readonly widen: (everywhere: boolean) => void;
@@ -50,7 +50,7 @@ const sameRuling = (a: Ruling, b: Ruling): boolean => JSON.stringify(a) === JSON
 const without = (rulings: readonly Ruling[], gone: readonly Ruling[]): readonly Ruling[] =>
   rulings.filter((ruling) => !gone.some((each) => sameRuling(ruling, each)));
 
-/** The questions of a kind of which something is held for true while nobody decides, with that answer. */
+/** The open questions of a kind that have an answer which the atlas has already, with that answer. */
 export const settledBy = (
   open: readonly Question[],
   kind: Question["kind"],

@@ -11,8 +11,9 @@ export const writeKey = "W";
 /** Keeps all that is open of a kind as it is now. */
 export const settleKey = "K";
 
-/** Of less than so many each is decided by itself. */
+/** Fewer are decided one by one. */
 const fewest = 3;
+/** Whether so many questions of a kind are open that one key may settle them. */
 export const maySettle = (open: readonly Question[], kind: Question["kind"]): boolean => settledBy(open, kind).length >= fewest;
 
 /** One key for each answer, and those that walk, put off and take back. They act for as long as the review stands before the page. */

@@ -13,6 +13,7 @@ type Asking = FileSystemFileHandle & {
   readonly requestPermission?: (options: { readonly mode: "read" }) => Promise<PermissionState>;
 };
 
+/** Files whose edits are followed, and those whose edits cannot be. */
 export interface Following {
   /** The files, by the paths of their lists, whose edits are not followed. */
   readonly lost: Store<ReadonlyMap<string, Lost>>;
@@ -47,6 +48,7 @@ const reread = async (list: KeptList, handle: Asking): Promise<Again> => {
 const isSame = (a: ReadonlyMap<string, Lost>, b: ReadonlyMap<string, Lost>): boolean =>
   a.size === b.size && [...a].every(([path, why]) => b.get(path) === why);
 
+/** Follows the files of a workspace that have handles, when it is told to. */
 export const following = ({ workspace, show }: Parts): Following => {
   const lost = createStore<ReadonlyMap<string, Lost>>(new Map());
   const isUntold = createStore(false);

@@ -101,6 +101,7 @@ export const givenByDrop = async (dropped: readonly Dropped[]): Promise<Given> =
   return collected;
 };
 
+/** Files, or those of a folder, that were chosen in a field for files. */
 export const givenByPicker = (files: Iterable<File>): Given => {
   const collected = nothing();
   for (const file of files) {

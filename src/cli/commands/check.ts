@@ -38,8 +38,8 @@ const findings = (loaded: Loaded, more: readonly Problem[]): readonly Finding[] 
 };
 
 /** What keepers of the lists may mend; an atlas file has none to mend. */
-const problemsToMend = async (effects: Effects, { lists, atlas }: Loaded): Promise<readonly Problem[]> =>
-  lists.length === 0 ? [] : checkLists({ lists, atlas, registry: indexRegistry((await readKnowledge(effects)).registry) });
+const problemsToMend = async (effects: Effects, { lists, atlas, doubts }: Loaded): Promise<readonly Problem[]> =>
+  lists.length === 0 ? [] : checkLists({ lists, atlas, doubts, registry: indexRegistry((await readKnowledge(effects)).registry) });
 
 /** Lines with text, and how many of them nothing could be made of. */
 const linesOf = (loaded: Loaded): { readonly lines: number; readonly unclear: number } => {

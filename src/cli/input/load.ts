@@ -29,6 +29,8 @@ export interface Loaded {
   readonly lists: readonly ListClaims[];
   /** Why mentions are one work; none for an atlas file. */
   readonly merges: Ingested["merges"];
+  /** What is doubted of works; nothing for an atlas file. */
+  readonly doubts: Ingested["doubts"]["works"];
   /** Named links that the lists come with. */
   readonly views: readonly CuratedView[];
   /** The decisions that the atlas was made with. */
@@ -135,6 +137,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
         atlas,
         lists: [],
         merges: [],
+        doubts: [],
         rulings: [],
         ...(await viewsOf(effects, sourceWithoutMap(atlas), viewsBesideAtlas(file))),
         shown: new Map(),
@@ -161,6 +164,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
     views,
     lists: ingested.lists,
     merges: ingested.merges,
+    doubts: ingested.doubts.works,
     rulings,
     notes: [...lists.notes, ...beside.notes, ...notes],
     shown: new Map(atlas.sources.map((source) => [source.id, shownByPath.get(source.path) ?? source.path])),

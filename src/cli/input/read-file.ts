@@ -2,6 +2,7 @@ import { refusedForSize } from "../../model/list-file.ts";
 import type { Effects } from "../effects.ts";
 import { CliError } from "../error.ts";
 
+/** A file, and how it is spoken of. */
 export interface FileOnDisk {
   readonly absolute: string;
   /** The path as the user would type it. */

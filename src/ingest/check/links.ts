@@ -1,15 +1,20 @@
 import type { Problem } from "../../model/problem.ts";
 import type { ListClaims } from "../claims.ts";
 import { isOneOff } from "../recognise/label.ts";
+import { shownAddress } from "../recognise/links.ts";
 import { isWritten, type Rule } from "./rule.ts";
 
 const blanked = (text: string): string => text.replace(/[^\n]+/g, "");
 
+/** A text with its comments empty; one that never closes is none, and is not searched for its end. */
+const withoutComments = (text: string): string => {
+  const end = text.lastIndexOf("-->") + 3;
+  return text.slice(0, end).replace(/<!--[^]*?-->/g, blanked) + text.slice(end);
+};
+
 /** The lines that are shown: comments and blocks of code are empty. */
 const linesOf = ({ source }: ListClaims): readonly string[] =>
-  source.text
-    .replace(/\r\n?/g, "\n")
-    .replace(/<!--[^]*?-->/g, blanked)
+  withoutComments(source.text.replace(/\r\n?/g, "\n"))
     .replace(/^(```|~~~)[^]*?^\1/gm, blanked)
     .split("\n");
 
@@ -128,7 +133,7 @@ export const brokenLinks: Rule = ({ lists }) =>
         const place = { source: list.source.id, line: at + 1 };
         return flaw === null
           ? []
-          : [{ level: "warning", rule: "list/broken-link", place, reason: `"${address.slice(0, 100)}" leads nowhere: ${flaw}.` }];
+          : [{ level: "warning", rule: "list/broken-link", place, reason: `"${shownAddress(address)}" leads nowhere: ${flaw}.` }];
       }),
     ),
   );

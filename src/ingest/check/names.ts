@@ -4,6 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Work } from "../../model/work.ts";
 import { byKeys, sorted } from "../../model/order.ts";
 import type { ListClaims } from "../claims.ts";
+import { calledIn } from "../resolve/mentions.ts";
 import { nameKey } from "../resolve/titles.ts";
 import { isWritten, placeOf, quoted, type Rule } from "./rule.ts";
 
@@ -60,8 +61,10 @@ export const missingVenues: Rule = ({ lists }) =>
     }));
   });
 
+const keyAt = (title: string, { source, line }: Place): string => `${source}:${String(line)} ${title}`;
+
 /** Names among related work that no list has for certain: no venue or link tells which work is meant. */
-export const unknownNames: Rule = ({ atlas }) => {
+export const unknownNames: Rule = ({ atlas, doubts }) => {
   const listed = groupBy(
     atlas.works
       .filter((work) => work.listed)
@@ -74,12 +77,10 @@ export const unknownNames: Rule = ({ atlas }) => {
     return `may be ${quoted(one.title)}${others.length === 0 ? "" : `, or ${others.length === 1 ? "another" : `${String(others.length)} others`} of that name`}`;
   };
   // What is doubted as to its identity is asked there, with what speaks for it.
-  const doubts = atlas.problems.filter(({ rule }) => rule.startsWith("work/")).map(({ reason }) => reason);
-  const paths = new Map(atlas.sources.map(({ id, path }) => [id, path]));
-  const isDoubted = ({ title, places }: Work): boolean =>
-    places.some(({ source, line }) =>
-      doubts.some((reason) => reason.includes(`"${title}" (${paths.get(source) ?? source}:${String(line)})`)),
-    );
+  const doubted = new Set(
+    doubts.flatMap((doubt) => (doubt.about === "name" ? [doubt.name] : doubt.mentions)).map((each) => keyAt(calledIn(each), each.place)),
+  );
+  const isDoubted = ({ title, places }: Work): boolean => places.some((place) => doubted.has(keyAt(title, place)));
   const said = new Set(atlas.edges.filter(({ type }) => type === "published-in" || type === "affiliated-with").map(({ from }) => from));
   return atlas.works
     .filter((work) => !work.listed && work.links.length === 0 && !said.has(work.id) && !isDoubted(work))

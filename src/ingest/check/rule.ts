@@ -3,12 +3,15 @@ import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ListClaims, WorkClaim } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import type { WorkDoubt } from "../resolve/doubts.ts";
 
 /** What is checked: the lists as they were read, and what was made of them together. */
 export interface Checked {
   readonly lists: readonly ListClaims[];
   readonly atlas: Atlas;
   readonly registry: RegistryIndex;
+  /** Works whose identity is asked elsewhere. */
+  readonly doubts: readonly WorkDoubt[];
 }
 
 /** One thing that may be wrong with a list, each finding at its line with what to do about it. */

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/place.ts";
 import type { WorkType } from "../../model/work.ts";
 import type { InstitutionMention, PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, WorkReference } from "../claims.ts";
-import { andOnce } from "../push-once.ts";
+import { appendedOnce } from "../append.ts";
 import { parseAward } from "../recognise/award.ts";
 import { parseDate } from "../recognise/date.ts";
 import { arxivIdOf, classifyLink, identifiersOf } from "../recognise/links.ts";
@@ -146,7 +146,7 @@ export class Entry {
 
   topic(text: string, line: number): void {
     const plain = plainText(this.within(text, longestTopic, line));
-    if (plain !== "") this.#topics = andOnce(this.#topics, { value: plain, place: this.#at(line) }, ({ value }) => value);
+    if (plain !== "") this.#topics = appendedOnce(this.#topics, { value: plain, place: this.#at(line) }, ({ value }) => value);
   }
 
   link(label: string, url: string, line: number): void {

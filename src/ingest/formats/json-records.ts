@@ -22,7 +22,7 @@ const arraysIn = (node: JsonNode, name: string, depth: number): readonly (readon
 
 const naming = ["name", "title", "display_name", "label", "text", "value", "tag", "id"];
 
-/** Who edited or translated a book did not write what is in it. */
+/** Editors and translators are no authors. */
 const isHelper = (node: JsonNode): boolean => /editor|translator|reviewer/i.test(textOf(member(node, "creatorType", "role")));
 
 const said = (node: JsonNode): readonly Said[] => {

@@ -1,4 +1,4 @@
-import { inItsPlace } from "../drawn.ts";
+import { displaySafe } from "../display-safe.ts";
 
 /** Characters that publishers write as names in their records. */
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—" };
@@ -16,7 +16,7 @@ export const squeezed = (text: string): string => text.replace(/[^\S\n]+/g, " ")
 
 /** A value as people read it: entities decoded, markup of publishers (<i>, <sub>, <jats:p>) gone, spaces single. */
 export const plainText = (text: string): string =>
-  inItsPlace(text)
+  displaySafe(text)
     .replace(/<\/?[a-z][a-z0-9:]{0,20}(?:\s[^<>]{0,200})?\/?>/gi, "")
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, sign)
     .replace(/[\s\u0000-\u001f]+/g, " ")

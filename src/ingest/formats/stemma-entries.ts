@@ -1,4 +1,4 @@
-import { inItsPlace } from "../drawn.ts";
+import { displaySafe } from "../display-safe.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
@@ -48,7 +48,7 @@ export interface Entry {
 }
 
 /** The line of an entry as the writer has it, who puts no space twice; only notes are whatever was written. */
-const singleSpaced = (text: string): string => inItsPlace(text).replace(/(?<=\S)\s{2,}/g, " ");
+const singleSpaced = (text: string): string => displaySafe(text).replace(/(?<=\S)\s{2,}/g, " ");
 
 export class ListReader {
   readonly entries: Entry[] = [];

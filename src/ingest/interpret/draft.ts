@@ -4,12 +4,12 @@ import type { WorkType } from "../../model/work.ts";
 import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
-import { and, andOnce, none } from "../push-once.ts";
+import { appended, appendedOnce, none } from "../append.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { calledIn } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
-import { classifyLink, identifiersOf } from "../recognise/links.ts";
+import { classifyLink, identifiersOf, shownAddress } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import type { LinkUse } from "./links.ts";
@@ -19,7 +19,7 @@ import type { Value } from "./values.ts";
 
 /** Why an address is left out: one that runs or reads something, one for another program, one within a folder. */
 const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
-  const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url;
+  const shown = shownAddress(url);
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined)
     return {
@@ -129,7 +129,7 @@ export class Draft {
       ...(year === undefined ? {} : { year }),
       ...(inferred === undefined ? {} : { inferred }),
     };
-    this.venues = andOnce(this.venues, { value, place: this.place(line) }, venueKey);
+    this.venues = appendedOnce(this.venues, { value, place: this.place(line) }, venueKey);
   }
 
   addDate(date: string, line: number): void {
@@ -137,13 +137,13 @@ export class Draft {
   }
 
   addAward(award: string, line: number): void {
-    this.awards = andOnce(this.awards, { value: award, place: this.place(line) }, itself);
+    this.awards = appendedOnce(this.awards, { value: award, place: this.place(line) }, itself);
   }
 
   /** False when the text names nothing that could be an institution, nor what people write in the place of one. */
   addInstitutions(text: string, line: number): boolean {
     const found = splitInstitutions(text, this.registry);
-    for (const value of found) this.institutions = andOnce(this.institutions, { value, place: this.place(line) }, institutionKey);
+    for (const value of found) this.institutions = appendedOnce(this.institutions, { value, place: this.place(line) }, institutionKey);
     return found.length > 0 || this.registry.isNotInstitution(text.trim());
   }
 
@@ -152,25 +152,25 @@ export class Draft {
       const stated = { value, place: this.place(line) };
       // Who was named alone before is named here with where he was.
       const isMore = (other: Stated<PersonMention>): boolean => other.value.institutions.length === 0 && value.institutions.length > 0;
-      this.people = andOnce(this.people, stated, personKey, isMore);
+      this.people = appendedOnce(this.people, stated, personKey, isMore);
     }
   }
 
   addTopic(name: string, line: number): void {
-    if (name !== "") this.topics = andOnce(this.topics, { value: name, place: this.place(line) }, itself);
+    if (name !== "") this.topics = appendedOnce(this.topics, { value: name, place: this.place(line) }, itself);
   }
 
   /** A remark, and the awards that clauses of it name. */
   addNote(text: string, line: number): void {
     if (!/[\p{Letter}\p{Number}]/u.test(text)) return;
     for (const award of awardsIn(text)) this.addAward(award, line);
-    this.notes = and(this.notes, { value: text, place: this.place(line) });
+    this.notes = appended(this.notes, { value: text, place: this.place(line) });
     const name = calledIn(text);
     if (name !== null) this.addName(name);
   }
 
   addRelations({ type, targets }: Relations, line: number): void {
-    for (const target of targets) this.relations = and(this.relations, { type, target, place: this.place(line) });
+    for (const target of targets) this.relations = appended(this.relations, { type, target, place: this.place(line) });
   }
 
   addValues(values: readonly Value[], line: number): void {
@@ -193,7 +193,7 @@ export class Draft {
       this.problems.push({ ...leftOut(url), place: this.place(line) });
       return;
     }
-    this.links = andOnce(this.links, { value: link, place: this.place(line) }, linkKey);
+    this.links = appendedOnce(this.links, { value: link, place: this.place(line) }, linkKey);
     const { doi, arxiv } = identifiersOf(link.url);
     if (link.rel !== "paper" && link.rel !== "arxiv") return;
     if (doi !== undefined) this.identifiers.doi ??= doi;

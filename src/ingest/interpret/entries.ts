@@ -151,7 +151,7 @@ class Decider {
     );
   }
 
-  /** The first line of a text without headings, alone between blank lines and nothing beside it, or lines of one block: what the list is called. */
+  /** What a text without headings is called: its first line alone, or a first block of two or three lines, with no sign of a work. */
   private isListName(unit: Unit, siblings: readonly Unit[], at: number): boolean {
     const next = siblings[1];
     const isOfName =

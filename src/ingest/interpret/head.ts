@@ -23,6 +23,7 @@ export interface Head {
   readonly note?: string;
 }
 
+/** The head of a line that is not read as one. */
 export const noHead: Head = { title: "", isSetApart: false, links: [], slots: [] };
 
 const gap = "\u0001";

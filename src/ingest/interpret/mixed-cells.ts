@@ -37,7 +37,7 @@ const kindOf: Partial<Record<ColumnRole, Value["kind"]>> = {
 
 const isHanName = (text: string): boolean => /^\p{Script=Han}{2,4}$/u.test(text);
 
-/** "Google (A. Author)", "北大（张三 等）": an institution, and in brackets behind it who of them. */
+/** "Google (A. Author)", "北大（张三 等）": an institution, and in brackets behind it its people. */
 const peopleBehind = (text: string, registry: RegistryIndex): readonly Value[] | null => {
   const [, outer = "", inner = ""] = /^([^()（）]{2,80}?)\s*[(（]([^()（）]{2,120})[)）]$/u.exec(text) ?? [];
   if (outer === "" || institutionShare(outer, registry) < 0.7) return null;
@@ -98,7 +98,7 @@ const parted = (text: string, registry: RegistryIndex, sign = 0): readonly Part[
   return pieces.length > 12 ? [{ text, values }] : pieces.flatMap((piece) => parted(piece.trim(), registry, sign + 1));
 };
 
-/** Parts one after the other that are nothing known, where that came of a last division: one text again. */
+/** A text of which no part is known is one part. */
 const joined = (text: string, parts: readonly Part[]): readonly Part[] =>
   parts.every(({ values }) => values === null) ? [{ text, values: null }] : parts;
 

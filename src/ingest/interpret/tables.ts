@@ -28,6 +28,8 @@ export interface TableHabit {
 
 interface Column {
   readonly header: string;
+  /** What its header calls it. */
+  readonly said: ColumnRole | null;
   readonly filled: number;
   readonly title: number;
   /** In how many cells a remark names institutions. */
@@ -64,7 +66,14 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
   }
   const of = (value: number): number => (filled.length === 0 ? 0 : value / filled.length);
   const shares = Object.fromEntries(Object.entries(count).map(([key, value]) => [key, of(value)])) as Record<keyof typeof count, number>;
-  return { header, filled: cells.length === 0 ? 0 : filled.length / cells.length, title: of(title), remarks, shares };
+  return {
+    header,
+    said: headerRole(header),
+    filled: cells.length === 0 ? 0 : filled.length / cells.length,
+    title: of(title),
+    remarks,
+    shares,
+  };
 };
 
 /** Institutions named in passing are no accident when they are as often. */
@@ -72,8 +81,7 @@ const fewestRemarks = 2;
 
 /** What a column that holds no titles holds: what most of its cells are, else what its header says. */
 const roleOfColumn = (column: Column): ColumnRole => {
-  const { shares } = column;
-  const said = headerRole(column.header);
+  const { shares, said } = column;
   const promised = promisedRoles(column.header).filter((role) => role !== "links");
   if (said === "relations" || said === "awards") return said;
   if (shares.links >= 0.6 && said !== "venue") return "links";
@@ -95,10 +103,8 @@ const withRemarks = (roles: readonly ColumnRole[]): readonly ColumnRole[] =>
   roles.some((role) => role === "institutions" || role === "mixed") ? roles.map((role) => (role === "remarks" ? "notes" : role)) : roles;
 
 /** Relations lead to titles and names look like them: neither is what the rows are about. */
-const isOfOthers = ({ header, shares }: Column): boolean => {
-  const said = headerRole(header);
-  return said === "relations" || ((said === "people" || said === null) && shares.people >= 0.7);
-};
+const isOfOthers = ({ said, shares }: Column): boolean =>
+  said === "relations" || ((said === "people" || said === null) && shares.people >= 0.7);
 
 const pick = (columns: readonly Column[], score: (column: Column) => number, least: number): number => {
   let best = -1;
@@ -106,6 +112,75 @@ const pick = (columns: readonly Column[], score: (column: Column) => number, lea
     if (score(column) >= least && (best < 0 || score(column) > score(columns[best] as Column))) best = index;
   });
   return best;
+};
+
+/** The column whose cells look most like titles, with what its header says; -1 for none. */
+const titleColumn = (columns: readonly Column[]): number => {
+  const saying = (said: ColumnRole | null): number => (said === "title" ? 0.5 : said === "notes" ? -0.8 : 0);
+  return pick(
+    columns,
+    (column) => (column.filled === 0 || isOfOthers(column) ? -9 : column.title + saying(column.said) - column.shares.links),
+    0.6,
+  );
+};
+
+const holdsNames = ({ shares }: Column): boolean =>
+  shares.letters >= 0.5 &&
+  shares.links < 0.5 &&
+  shares.short >= 0.6 &&
+  shares.venue + shares.year + shares.date < 0.5 &&
+  shares.institutions < 0.6;
+
+/** The column of names, by its header or, where no column has titles, by standing first; -1 for none. */
+const nameColumn = (columns: readonly Column[], hasTitles: boolean): number =>
+  pick(
+    columns,
+    (column) => {
+      if (!holdsNames(column)) return -1;
+      if (column.said === "name" || column.said === "title") return 2;
+      return columns[0] === column && !hasTitles ? 1 : -1;
+    },
+    1,
+  );
+
+/** What is known of a table before it is said what its rows are. */
+interface Found {
+  readonly columns: readonly Column[];
+  readonly roles: readonly ColumnRole[];
+  readonly title: number;
+  readonly name: number;
+  /** Its rows are the days of a course or of a reading group. */
+  readonly isCalendar: boolean;
+}
+
+/** What the rows of a table list that are not all empty. */
+const holdsOf = ({ columns, roles, title, name, isCalendar }: Found): TableHabit["holds"] => {
+  const has = (...some: readonly ColumnRole[]): boolean => roles.some((role) => some.includes(role));
+  const hasPapers = columns.some(({ shares }) => shares.paperLinks >= 0.4);
+  const isDated = isCalendar || has("venue", "year", "date", "mixed");
+  const isLinked = columns.some(({ shares }, index) => roles[index] === "links" || shares.links > 0.3);
+  const isSigned = has("institutions", "people", "mixed", "awards");
+  const saysTitle = columns.some(({ said }) => said === "title");
+  if (title >= 0) {
+    const isTitled = saysTitle && (isSigned || (columns[title]?.title ?? 0) >= 0.8);
+    return hasPapers || isDated || isLinked || isTitled ? "works" : "nothing";
+  }
+  const isNamed = name >= 0 && !has("institutions");
+  if (isNamed && (hasPapers || (has("venue") && has("year")))) return "works";
+  if (isNamed && isLinked) return "software";
+  return saysTitle && (isDated || isLinked || isSigned) ? "works" : "nothing";
+};
+
+/** In a table of days the lecture is the topic, where no column is; dates and who presents say nothing of the works. */
+const rolesOfDays = ({ columns, roles }: Found): readonly ColumnRole[] => {
+  const isOfLecture = ({ header, shares }: Column): boolean => lecture.test(header) && shares.letters >= 0.5;
+  const isOfDay = ({ header, said }: Column): boolean => said === "date" || presenter.test(header.trim());
+  const hasTopics = roles.includes("topics");
+  return columns.map((column, index): ColumnRole => {
+    const role = roles[index] ?? "ignored";
+    const isTopic = !hasTopics && (role === "notes" || role === "remarks") && isOfLecture(column);
+    return role === "date" || isOfDay(column) ? "ignored" : isTopic ? "topics" : role;
+  });
 };
 
 /** As many rows as tell what their columns hold. */
@@ -126,71 +201,21 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
       registry,
     ),
   );
-  const said = columns.map((column) => headerRole(column.header));
-  const title = pick(
-    columns,
-    (column) =>
-      column.filled === 0 || isOfOthers(column)
-        ? -9
-        : column.title +
-          (headerRole(column.header) === "title" ? 0.5 : headerRole(column.header) === "notes" ? -0.8 : 0) -
-          column.shares.links,
-    0.6,
-  );
-  const isName = (column: Column): boolean =>
-    column.shares.letters >= 0.5 &&
-    column.shares.links < 0.5 &&
-    column.shares.short >= 0.6 &&
-    column.shares.venue + column.shares.year + column.shares.date < 0.5 &&
-    column.shares.institutions < 0.6;
-  const name = pick(
-    columns,
-    (column) =>
-      !isName(column)
-        ? -1
-        : ["name", "title"].includes(headerRole(column.header) ?? "")
-          ? 2
-          : columns.indexOf(column) === 0 && title < 0
-            ? 1
-            : -1,
-    1,
-  );
+  const title = titleColumn(columns);
+  const name = nameColumn(columns, title >= 0);
   const roles = withRemarks(
     columns.map((column, index): ColumnRole => (index === title ? "title" : index === name ? "name" : roleOfColumn(column))),
   );
-  const papers = columns.some((column) => column.shares.paperLinks >= 0.4);
   const isCalendar =
     headers.some((header) => presenter.test(header.trim()) || session.test(header.trim())) &&
-    (roles.includes("date") || said.includes("date"));
-  const dated = isCalendar || roles.some((role) => ["venue", "year", "date", "mixed"].includes(role));
-  const linked = columns.some((column, index) => roles[index] === "links" || column.shares.links > 0.3);
+    (roles.includes("date") || columns.some(({ said }) => said === "date"));
+  const found: Found = { columns, roles, title, name, isCalendar };
   const isEmpty = rows.every((row) => row.cells?.every(isBlank) ?? true);
-  const saysTitle = said.includes("title");
-  const signed = roles.some((role) => ["institutions", "people", "mixed", "awards"].includes(role));
-  const holds = isEmpty
-    ? "nothing"
-    : title >= 0
-      ? papers || dated || linked || (saysTitle && (signed || (columns[title]?.title ?? 0) >= 0.8))
-        ? "works"
-        : "nothing"
-      : name >= 0 && (papers || (roles.includes("venue") && roles.includes("year"))) && !roles.includes("institutions")
-        ? "works"
-        : name >= 0 && linked && !roles.includes("institutions")
-          ? "software"
-          : saysTitle && (dated || linked || signed)
-            ? "works"
-            : "nothing";
-  const fixed = holds === "works" && title < 0 && name < 0 ? roles.map((role, index) => (said[index] === "title" ? "title" : role)) : roles;
-  const isOfLecture = (index: number): boolean =>
-    isCalendar && lecture.test(headers[index] ?? "") && (columns[index]?.shares.letters ?? 0) >= 0.5;
-  const named = fixed.includes("topics")
-    ? fixed
-    : fixed.map((role, index) => ((role === "notes" || role === "remarks") && isOfLecture(index) ? "topics" : role));
-  const topics = named.indexOf("topics");
-  const ofWorks = named.map((role, index): ColumnRole => {
-    const isOfDay = isCalendar && (role === "date" || said[index] === "date" || presenter.test((headers[index] ?? "").trim()));
-    return isOfDay ? "ignored" : role;
-  });
+  const holds = isEmpty ? "nothing" : holdsOf(found);
+  const isUntitled = holds === "works" && title < 0 && name < 0;
+  const titled = isUntitled ? columns.map(({ said }, index) => (said === "title" ? said : (roles[index] ?? "ignored"))) : roles;
+  const ofWorks = isCalendar ? rolesOfDays({ ...found, roles: titled }) : titled;
+  const topics = ofWorks.indexOf("topics");
   return { columns: ofWorks, holds, headers, isCalendar, above: topics < 0 ? new Map() : carried(rows, topics) };
 };
 

@@ -100,7 +100,7 @@ export const titleScore = (text: string): number => {
   if (/https?:\/\//.test(plain)) score -= 1;
   // Who ends with a colon announces what follows.
   if (/[:：]$/.test(plain)) score -= 0.8;
-  // Who shouts sets a heading.
+  // A line in capitals is a heading.
   if (words <= 8 && /^[\p{Lu}\d&,'’/:-]+(?:\s+[\p{Lu}\d&,'’/:-]+)+$/u.test(plain)) score -= 0.8;
   if (/[?？]$/.test(plain) && !named && titleCase(plain) < 0.6) score -= 0.8;
   return score;

@@ -1,7 +1,7 @@
 import { push } from "../../model/group.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
-import { inItsPlace } from "../drawn.ts";
+import { displaySafe } from "../display-safe.ts";
 import { mostOf } from "../limits.ts";
 import { listLimits } from "../../model/list-file.ts";
 import { linkWords } from "../link-words.ts";
@@ -32,7 +32,7 @@ export const normaliseLines = (text: string): string[] =>
   text
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line) => inItsPlace(line).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ""));
+    .map((line) => displaySafe(line).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ""));
 
 const takeFrontMatter = (lines: string[], accounts: LineAccount[]): FrontMatterField[] => {
   if (lines[0]?.trimEnd() !== "---") return [];

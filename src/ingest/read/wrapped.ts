@@ -1,12 +1,13 @@
 import { join, ownStart } from "./references.ts";
 
 /*
- * Lines broken at a width, as editors break them: what stands behind such an end of a line would not have fitted before
- * it. Whether a list is written so is said by all of its lines that go on.
+ * Lines broken at a width, as editors break them: the first word of the next line would have made the line longer than
+ * the longest. A list is taken to be written so when nearly all of its lines that may go on are as full.
  */
 
 type Kind = "item" | "text";
 
+/** A list is wrapped where so many ends of lines are those of full lines, and such a share of all; widths in characters. */
 const fewest = 4;
 const most = 0.85;
 const widths = { least: 50, most: 110 } as const;

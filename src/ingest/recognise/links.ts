@@ -24,6 +24,11 @@ const folders: readonly (readonly [RegExp, LinkRel])[] = [
   [/\/videos?\//i, "video"],
 ];
 
+const longestShown = 60;
+
+/** An address as messages quote it; alike in all of them, so that what two say of one can be told to be. */
+export const shownAddress = (url: string): string => (url.length > longestShown ? `${url.slice(0, longestShown)}…` : url);
+
 interface Address {
   readonly host: string;
   readonly path: string;

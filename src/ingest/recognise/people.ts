@@ -34,8 +34,8 @@ const betweenNames =
 
 const person = (name: string, institutions: readonly InstitutionMention[]): PersonMention => ({ name: name.trim(), institutions });
 
-/** What stands in brackets behind a title: how long the paper is, or how it was presented. */
-const length =
+/** How long a paper is or how it was presented, as it stands in brackets behind a title: no affiliation of a name. */
+const presentation =
   /^(?:(?:short|long|full|invited|industry|experience|position|vision|demo|poster|work[- ]in[- ]progress|wip|regular|extended) ?)+(?:papers?|talks?|abstracts?|reports?|track|session)?$/i;
 
 /** "A (X), B (Y, Inc.) and C (Z)": names without parentheses share those of the next that has some. */
@@ -52,7 +52,7 @@ const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] |
     // "A. Author (SOSP)": where it appeared is nobody's affiliation.
     if (/(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(found[2])) return null;
     if (registry.venue(found[2]) !== null && registry.institution(found[2]) === null) return null;
-    if (length.test(found[2])) return null;
+    if (presentation.test(found[2])) return null;
     const institutions = splitInstitutions(found[2], registry);
     people.push(...waiting.map((each) => person(each, institutions)));
     waiting = [];

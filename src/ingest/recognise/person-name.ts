@@ -31,12 +31,21 @@ export const isWordOfTitles = (word: string): boolean =>
 /** The family names that nearly everybody with a name in Han has; rarer ones are words of titles too. */
 const families =
   "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟万段雷钱汤尹黎常武乔贺赖龚文庞樊兰殷施陶洪翟颜倪严牛俞章鲁葛韦毕聂焦向柳邢骆岳齐尚梅莫庄辛管祝左涂谷祁舒耿牟卜詹马杜于余江金史龙";
-/** What begins with one of them and is no name. */
-const notHan =
-  /^(?:张[量力成]|马[尔上科]|杜绝|于是|余[弦量数额]|江[苏西]|金[融属字]|龙芯|史诗|高[性效速级维层频可阶低并精度斯]|任[务意何一]|方[法案向式差便面程]|程[序度式]|文[件本献章字档稿]|万[能物维亿]|常[用见识规量数]|段[落式]|许[多可]|向[量前后]|管[理道线]|左[右侧]|石墨|雷达|汤姆|武汉|苏州|钱包|陆续|孔径|章节|毕业|齐次|顾问|康复|田间|叶[子节]|林[业地]|严[格重]|孟买|韩国|毛利|施工|尚未|辛普|莫[比尔]|牛顿|陶瓷|洪水|石油|钟[表频])/u;
+/** Words that begin with one of them; what begins with such a word is no name. */
+const wordsOfTitles = new Set(
+  (
+    "张量 张力 张成 马尔 马上 马科 杜绝 于是 余弦 余量 余数 余额 江苏 江西 金融 金属 金字 龙芯 " +
+    "史诗 高性 高效 高速 高级 高维 高层 高频 高可 高阶 高低 高并 高精 高度 高斯 任务 任意 任何 " +
+    "任一 方法 方案 方向 方式 方差 方便 方面 方程 程序 程度 程式 文件 文本 文献 文章 文字 文档 " +
+    "文稿 万能 万物 万维 万亿 常用 常见 常识 常规 常量 常数 段落 段式 许多 许可 向量 向前 向后 " +
+    "管理 管道 管线 左右 左侧 石墨 雷达 汤姆 武汉 苏州 钱包 陆续 孔径 章节 毕业 齐次 顾问 康复 " +
+    "田间 叶子 叶节 林业 林地 严格 严重 孟买 韩国 毛利 施工 尚未 辛普 莫比 莫尔 牛顿 陶瓷 洪水 " +
+    "石油 钟表 钟频"
+  ).split(" "),
+);
 const han = new RegExp(`^(?:(?:欧阳|司马|上官|诸葛|皇甫|慕容|令狐)\\p{Script=Han}{1,2}|[${families}]\\p{Script=Han}{1,2})$`, "u");
 
-const isHanName = (text: string): boolean => han.test(text) && !notHan.test(text);
+const isHanName = (text: string): boolean => han.test(text) && !wordsOfTitles.has(text.slice(0, 2));
 
 /** "T. S. Eugene Ng", "Kelvin K.W. Ng", "Amauri Holanda de Souza Jr.", "Íñigo Goiri", "Young-ri Choi". */
 export const isPersonName = (text: string): boolean => {

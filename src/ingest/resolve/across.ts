@@ -7,7 +7,7 @@ import { compare } from "./compare.ts";
 import { nameDoubt, type Compared, type WorkDoubt } from "./doubts.ts";
 import { isAllusion, isReference, type Mention } from "./mentions.ts";
 import { nameKey, sharedWeight, type TitleKeys } from "./titles.ts";
-import { because, sumOf, threshold, worthAsking, type Reason } from "./weights.ts";
+import { because, sumOf, threshold, worthAsking, type Reason, type Rule } from "./weights.ts";
 
 /*
  * Names that a list refers to and another list has: "extends Orca" here, "Orca: A Distributed …" there. Entries are
@@ -106,7 +106,7 @@ const orderReasons = ({ reference }: Mention, from: Company, to: Company): Reaso
 /** What the name itself, and what stands beside it, is worth. */
 const nameReasons = (asked: Mention, named: Mention, found: readonly Reason[], registry: RegistryIndex): Reason[] => {
   const reasons: Reason[] = [];
-  const has = (rule: string): boolean => found.some((reason) => reason.rule === rule);
+  const has = (rule: Rule): boolean => found.some((reason) => reason.rule === rule);
   const isNamed = has("same system name");
   if (!isNamed && asked.nameOnly) reasons.push(because("all of its title, or up to the colon"));
   if (/\s/.test(asked.title)) reasons.push(because("a name of several words"));

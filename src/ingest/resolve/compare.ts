@@ -26,7 +26,7 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
 }
 
-/** So many are looked through one by one. */
+/** Up to here values are compared one by one. */
 const few = 16;
 
 const meet = <T>(a: readonly T[], b: readonly T[]): boolean => {
@@ -66,7 +66,10 @@ const isOpening = (a: Mention, b: Mention): boolean => a.keys.words >= 3 && a.ke
 const isNamedBy = (a: Mention, b: Mention): boolean =>
   a.entry === null && a.nameOnly && !b.nameOnly && ` ${b.keys.whole} `.includes(` ${a.keys.whole} `);
 
-const fewWeight = 3;
+/** From this weight on (of its words, as `TitleKeys` has it) the core of a title is hardly that of another. */
+const tellingWeight = 3;
+/** From this weight on it is so where all of it stands in a longer title. */
+const containedWeight = 2.5;
 
 const sameTitle = ({ words, coreWeight }: TitleKeys): Rule => {
   if (words >= 3 || coreWeight >= 2) return "same title";
@@ -77,7 +80,7 @@ const openingRule = (a: Mention, b: Mention): Rule => {
   const isReferred = (a.entry === null) !== (b.entry === null);
   if (isReferred && a.source === b.source) return "the title up to its colon, in one list";
   const [short, long] = isOpening(a, b) ? [a, b] : [b, a];
-  return isGenre(long.keys) || short.keys.coreWeight < fewWeight ? "the title up to its genre" : "the title up to its colon";
+  return isGenre(long.keys) || short.keys.coreWeight < tellingWeight ? "the title up to its genre" : "the title up to its colon";
 };
 
 /** Below this, titles that share no name are of two works rather than of one. */
@@ -111,11 +114,11 @@ const likenessRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
   if (!isNamed && alike >= leastAlike && numbersDiffer(a, b)) return "numbers in the titles differ";
   const weight = Math.min(a.coreWeight, b.coreWeight);
   if (a.core === b.core && a.core !== "") {
-    if (isNamed || (a.name === b.name && weight >= fewWeight)) return "same title apart from small words";
-    if (a.coreTokens.size >= 5 && weight >= fewWeight) return "same title apart from the system's name";
+    if (isNamed || (a.name === b.name && weight >= tellingWeight)) return "same title apart from small words";
+    if (a.coreTokens.size >= 5 && weight >= tellingWeight) return "same title apart from the system's name";
   }
   const step = steps[isNamed ? "named" : "unnamed"].find(([least]) => alike >= least)?.[1] ?? null;
-  if (isNamed || (weight >= fewWeight && alike < 1) || alike < leastAlike) return step;
+  if (isNamed || (weight >= tellingWeight && alike < 1) || alike < leastAlike) return step;
   return alike >= 0.9 ? "the same few words" : null;
 };
 
@@ -130,17 +133,15 @@ const titleRule = (a: Mention, b: Mention): Rule | null => {
   if (isNamedTitle(x, y) || isNamedTitle(y, x)) return "same title apart from the system's name";
   if (isNamedOpening(x, y) || isNamedOpening(y, x)) return "the title up to its colon";
   const alike = likenessRule(x, y);
-  const isContained = x.name === y.name && Math.min(x.coreWeight, y.coreWeight) >= someWeight && isWithin(x, y);
+  const isContained = x.name === y.name && Math.min(x.coreWeight, y.coreWeight) >= containedWeight && isWithin(x, y);
   return isContained && (alike === null || because(alike).weight < because("one title within the other").weight)
     ? "one title within the other"
     : alike;
 };
 
-const someWeight = 2.5;
-
 /** "vLLM: Efficient Memory Management …", "YOLO: You Only Look Once: …": one has the other's title behind its name. */
 const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
-  long.name !== null && (short.name !== null || short.coreWeight >= someWeight) && behindName(long) === short.spelt && short.words >= 4;
+  long.name !== null && (short.name !== null || short.coreWeight >= containedWeight) && behindName(long) === short.spelt && short.words >= 4;
 /** "NOPaxos: Just Say NO to Paxos Overhead" beside "Just Say NO to Paxos Overhead: Replacing …". */
 const isNamedOpening = (short: TitleKeys, long: TitleKeys): boolean =>
   long.name !== null && short.opening.split(" ").length >= 4 && behindName(long) === short.opening;
@@ -156,8 +157,8 @@ const near = (a: readonly number[], b: readonly number[]): number => {
   return least;
 };
 
-const fewYears = 2;
-const manyYears = 4;
+/** In years: as far as a preprint stands from its publication, and from where on hardly any two are one work. */
+const [fewYears, manyYears] = [2, 4];
 
 const yearRule = (apart: number): Rule | null => {
   if (apart <= 1) return "same year, or the next";
@@ -216,7 +217,7 @@ const slipReasons = (title: Rule | null, names: readonly Reason[], isOneList: bo
     : [];
 };
 
-/** From this weight on a reason is one of the works themselves. */
+/** A pair is merged only where a reason of what the works are, rather than of where and by whom, weighs this much. */
 const groundWeight = 1.2;
 
 /**

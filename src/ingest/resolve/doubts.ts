@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Comparison } from "./compare.ts";
 import { calledIn, type Mention } from "./mentions.ts";
-import { worthAsking, type Reason } from "./weights.ts";
+import { worthAsking, type Reason, type Rule } from "./weights.ts";
 
 /** Evidence that does not suffice either way, for a human to decide. */
 export type WorkDoubt = { readonly problem: Problem } & (
@@ -20,10 +20,14 @@ export interface Compared extends Comparison {
   readonly b: Mention;
 }
 
+/** A mention as messages quote it: `"Title" (list.md:12)`. */
 export const quote = (mention: Mention): string => `"${calledIn(mention)}" (${mention.path}:${String(mention.line)})`;
 
+/** Identifiers that two may have in common, by the reasons that say so. */
+const identifiers = { "same DOI": "DOI", "same arXiv number": "arXiv number" } as const satisfies Partial<Record<Rule, string>>;
+
 const oneIdentifier = ({ reasons }: Compared): string | undefined =>
-  reasons.find((reason) => /^same (?:DOI|arXiv)/.test(reason.rule))?.rule.slice("same ".length);
+  Object.entries(identifiers).find(([rule]) => reasons.some((reason) => reason.rule === rule))?.[1];
 
 /** Whether the evidence points both ways. */
 export const isDoubtful = (pair: Compared): boolean =>
@@ -66,6 +70,7 @@ export const sameDoubts = (
   return [...found.values()];
 };
 
+/** A name that several works have; `many` says how many where `works` are only some of them. */
 export const nameDoubt = (name: Mention, works: readonly Mention[], many = `${String(works.length)} works`): WorkDoubt => ({
   about: "name",
   name,

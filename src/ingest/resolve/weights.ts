@@ -6,6 +6,7 @@
  * thresholds how many of the pairs would be decided rightly.
  */
 
+/** By reason, what it weighs: above 0 for one work, below 0 for two. */
 export const weights = {
   "same DOI": 6,
   "different DOI": -4,
@@ -82,6 +83,7 @@ export const weights = {
   "the only work of that name in these lists": 1.8,
 } as const satisfies Readonly<Record<string, number>>;
 
+/** What a reason is called, as `stemma check --merges` and the review say it. */
 export type Rule = keyof typeof weights;
 
 /** Something that speaks for (weight above 0) or against two mentions being one work. */
@@ -90,8 +92,10 @@ export interface Reason {
   readonly weight: number;
 }
 
+/** A reason with its weight. */
 export const because = (rule: Rule): Reason => ({ rule, weight: weights[rule] });
 
+/** What reasons weigh together, to a tenth. */
 export const sumOf = (reasons: readonly Reason[]): number => Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 10) / 10;
 
 /**

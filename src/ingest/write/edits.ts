@@ -64,6 +64,7 @@ const cellsOfColumns = (lines: readonly string[], columns: readonly NewColumn[])
     });
   });
 
+/** A text with all edits made; those of one line and place stand in the order in which they are given. */
 export const withEdits = (before: string, edits: readonly Edit[]): string => {
   const text = withSpans(
     before,

@@ -1,5 +1,6 @@
 /* Rows of tables that are written in HTML, by where their cells stand in the text. */
 
+/** What stands between the tags of a cell, spaces and all, from `start` up to `end` (offsets in the text). */
 export interface HtmlCell {
   readonly start: number;
   readonly end: number;

@@ -53,6 +53,7 @@ export const addColumn = (field: AddedField, name: string, line: number): string
   return `The table that has ${name}, in line ${String(line)}, has no column for ${what}. Add one called “${called}”.`;
 };
 
+/** Why a cell takes no further note. */
 export const manyNotes = (name: string, line: number): string =>
   `The cell of ${name} for notes, in line ${String(line)}, would have more than one, and a cell is read as one note.`;
 
@@ -74,12 +75,14 @@ const barCells = ({ line, head }: TreeNode, lines: readonly string[]): RowCells 
       : null,
 });
 
-/** A row of HTML: a cell that it lacks cannot be written. */
+/** A row of HTML: a cell that it lacks cannot be written, and the space around what a cell says stays. */
 const htmlCells = (cells: readonly HtmlCell[]): RowCells => ({
   textOf: (column) => cells[column]?.text.trim() ?? "",
   edit: (column, written) => {
     const cell = cells[column];
-    return cell === undefined ? null : { kind: "span", start: cell.start, end: cell.end, text: written };
+    if (cell === undefined) return null;
+    const start = cell.start + (/^\s*(?=\S)/.exec(cell.text)?.[0].length ?? 0);
+    return { kind: "span", start, end: start + cell.text.trim().length, text: written };
   },
   inNew: () => null,
 });
@@ -139,6 +142,7 @@ const cellsIn = (node: TreeNode, text: string): RowCells | null => {
   return /(?<!\\)\|/.test(line) && !/<t[rhd]\b/i.test(line) ? barCells(node, lines) : null;
 };
 
+/** Ways to put facts into the cells of a row: one that writes them all, or none and why. `text` is the whole list. */
 export const waysIntoRow = (facts: readonly PlacedFact[], name: string, node: TreeNode, text: string, habit: TableHabit): Ways => {
   const found = cellsIn(node, text);
   if (found === null)

@@ -1,4 +1,5 @@
 import { shippedRegistry, shippedRulings } from "../../ingest/knowledge.ts";
+import { rates, rows } from "../figures.ts";
 import type { Golden } from "../import-golden.ts";
 import { fields, scoreList, sum, type Field, type Scores } from "../import-score.ts";
 import { random } from "../random.ts";
@@ -21,13 +22,8 @@ const trial = (seed: number, knowledge: Parameters<typeof scoreList>[1]): Trial 
   return { seed, dialect, golden, scores: scoreList(golden, knowledge) };
 };
 
-const figure = (part: number, whole: number): string => (whole === 0 ? "-" : (part / whole).toFixed(3).replace(/^0/, ""));
-
 const cells = (trials: readonly Trial[]): readonly string[] =>
-  judged.map((field) => {
-    const { found, expected, right } = sum(trials.map(({ scores }) => scores[field]));
-    return `${figure(right, found)}/${figure(right, expected)}`;
-  });
+  judged.map((field) => rates(sum(trials.map(({ scores }) => scores[field])), 3));
 
 /** Facts that were missed or invented, of all that were written or found. */
 const loss = (trials: readonly Trial[], of: readonly Field[] = judged): number => {
@@ -40,7 +36,7 @@ const loss = (trials: readonly Trial[], of: readonly Field[] = judged): number =
   return found + expected === 0 ? 0 : 1 - (2 * right) / (found + expected);
 };
 
-const row = (name: string, values: readonly string[]): string => [name.padEnd(32), ...values.map((value) => value.padStart(13))].join("");
+const row = rows(32, 13);
 
 const inWords = (dialect: Dialect): string =>
   Object.entries(dialect)
