@@ -30,6 +30,9 @@ const longest = 400;
 const mostCuts = 12;
 /** How often a part may be divided that has no sign: each time there are several ways, all of which are tried. */
 const mostDivisions = 4;
+/** Of more commas and brackets than rows have, a text is divided once at most: off its first part, or off its last. */
+const mostSigns = 16;
+const hasManySigns = (text: string): boolean => (text.match(/[,([（【]/g)?.length ?? 0) > mostSigns;
 
 const masked = (text: string): string =>
   text.replace(
@@ -95,7 +98,7 @@ const partSays = (text: string, registry: RegistryIndex, divisions: number): rea
   if (people !== null && values === null) return slot(text, [{ kind: "people", people }], "behind the title");
   if (values === null && areInstitutions(text, registry)) return slot(text, [{ kind: "institutions", text }], "behind the title");
   if (bracketed !== undefined) return saidAfter(divisions)(bracketed, registry);
-  for (const form of divisions < mostDivisions ? inTwo : []) {
+  for (const form of divisions < (hasManySigns(text) ? 1 : mostDivisions) ? inTwo : []) {
     const [, first, second] = form.exec(text) ?? [];
     const both = first === undefined || second === undefined ? null : together([first, second], registry, saidAfter(divisions + 1));
     if (both !== null && (!form.source.includes(",") || saysWhen(both))) return both;
