@@ -127,6 +127,10 @@ export const listTraps = (size) => [
     "fences that never close": (length) => over("```a\n", length),
     "comments that never close": (length) => over("<!-- a\n", length),
     "titles by one author": (length) => over("- A Title of a Work by A. Author, OSDI 2022\n", length),
+    "rows that hardly say anything": (length) =>
+      each(length, (at) => `- A Title of a Work. ${over("(A. Author), ", 330)}${word(at)}, (A. Author)\n`),
+    "rows that nearly say something": (length) =>
+      each(length, (at) => `- A Title of a Work. ${over("(CMU) , (OSDI, 2022), ", 330)}${word(at)}, (OSDI, 2022)\n`),
     "titles of one name": (length) => over("- Orca: A Title of a Work (OSDI'22)\n", length),
     "related work of all": (length) => over("- Orca: A Title of a Work (OSDI'22)\n  - Related work: Orca, Orca [OSDI'22]\n", length),
     "a relation to many": (length) => `- Orca: A Title of a Work (OSDI'22)\n  - Related work: ${over("Orca [OSDI'22], ", length)}`,

@@ -1,14 +1,17 @@
 import type { RegistryIndex } from "./registry.ts";
 
-/** Longer texts are seldom asked of twice. */
-const longest = 160;
+/** Longer texts are seldom asked of twice, but by what asks of all their parts. */
+const usual = 160;
 const most = 20_000;
 
 /**
  * What a recogniser makes of a text, remembered: every reader of a line asks the same of the same words again, and lists
  * write the same venues and institutions line after line. Within bounds, for each registry.
  */
-export const remembering = <T>(ask: (text: string, registry: RegistryIndex) => T): ((text: string, registry: RegistryIndex) => T) => {
+export const remembering = <T>(
+  ask: (text: string, registry: RegistryIndex) => T,
+  longest = usual,
+): ((text: string, registry: RegistryIndex) => T) => {
   const answers = new WeakMap<RegistryIndex, Map<string, T>>();
   return (text, registry) => {
     if (text.length > longest) return ask(text, registry);

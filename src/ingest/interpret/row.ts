@@ -28,6 +28,11 @@ const mayBegin = new RegExp(`,\\s+|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?
 const edges = /^(?:[\s,.;:|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
 const longest = 400;
 const mostCuts = 12;
+/** How often a part may be divided that has no sign: each time there are several ways, all of which are tried. */
+const mostDivisions = 4;
+/** Of more commas and brackets than rows have, a text is divided once at most: off its first part, or off its last. */
+const mostSigns = 16;
+const hasManySigns = (text: string): boolean => (text.match(/[,([（【]/g)?.length ?? 0) > mostSigns;
 
 const masked = (text: string): string =>
   text.replace(
@@ -56,17 +61,20 @@ const familiesIn = (text: string, registry: RegistryIndex): readonly Slot[] | nu
 const saysWhen = (slots: readonly Slot[] | null): boolean =>
   slots?.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date")) === true;
 
+/** What a text says, by how often it was divided before. */
+type Says = (text: string, registry: RegistryIndex) => readonly Slot[] | null;
+
 /** What parts beside each other say if each of them says something. */
-const together = (parts: readonly string[], registry: RegistryIndex): readonly Slot[] | null => {
+const together = (parts: readonly string[], registry: RegistryIndex, says: Says): readonly Slot[] | null => {
   const known: (readonly Slot[] | null)[] = [];
   // Of most rows the last part says that they are none.
   for (const part of parts.toReversed()) {
-    const slots = rowSays(part, registry);
+    const slots = says(part, registry);
     if (slots === null && familiesIn(part, registry) === null) return null;
     known.unshift(slots);
   }
-  const says = known.map((slots, at) => slots ?? (known.some(saysWhen) ? familiesIn(parts[at] ?? "", registry) : null));
-  return says.every((slots) => slots !== null) ? says.flat() : null;
+  const all = known.map((slots, at) => slots ?? (known.some(saysWhen) ? familiesIn(parts[at] ?? "", registry) : null));
+  return all.every((slots) => slots !== null) ? all.flat() : null;
 };
 
 /** Where a part may be divided that has no sign: behind or before brackets, at its last comma or its first. */
@@ -79,7 +87,7 @@ const inTwo: readonly RegExp[] = [
 ];
 
 /** What one part says that no sign divides: values, names, or either of them before or behind brackets with more. */
-const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
+const partSays = (text: string, registry: RegistryIndex, divisions: number): readonly Slot[] | null => {
   const bracketed = /^[([（【]([^()[\]（）【】]*)[)\]）】]$/.exec(text)?.[1];
   const isMixed = /^@.*[)\]）】]$|^[([（【][^()[\]（）【】]*[)\]）】].*[^)\]）】]$/.test(text);
   const values = isMixed ? null : (valuesOf(text, registry) ?? signedAndDated(bracketed ?? text, registry));
@@ -89,23 +97,29 @@ const partSays = (text: string, registry: RegistryIndex): readonly Slot[] | null
   const people = parsePeople(text, registry);
   if (people !== null && values === null) return slot(text, [{ kind: "people", people }], "behind the title");
   if (values === null && areInstitutions(text, registry)) return slot(text, [{ kind: "institutions", text }], "behind the title");
-  if (bracketed !== undefined) return rowSays(bracketed, registry);
-  for (const form of inTwo) {
+  if (bracketed !== undefined) return saidAfter(divisions)(bracketed, registry);
+  for (const form of divisions < (hasManySigns(text) ? 1 : mostDivisions) ? inTwo : []) {
     const [, first, second] = form.exec(text) ?? [];
-    const says = first === undefined || second === undefined ? null : together([first, second], registry);
-    if (says !== null && (!form.source.includes(",") || saysWhen(says))) return says;
+    const both = first === undefined || second === undefined ? null : together([first, second], registry, saidAfter(divisions + 1));
+    if (both !== null && (!form.source.includes(",") || saysWhen(both))) return both;
   }
   return values === null ? null : slot(text, values, "behind the title");
 };
 
+const saying = (divisions: number): Says =>
+  remembering((row, registry) => {
+    const text = row.replace(edges, "");
+    if (!/[\p{L}\p{N}]/u.test(text)) return [];
+    if (text.length > longest || isRunningText(text)) return null;
+    const parts = split(text);
+    return (parts.length < 2 ? null : together(parts, registry, saidAfter(divisions))) ?? partSays(text, registry, divisions);
+  }, longest);
+
+const byDivisions: readonly Says[] = Array.from({ length: mostDivisions + 1 }, (_, divisions) => saying(divisions));
+const saidAfter = (divisions: number): Says => byDivisions[divisions] ?? (() => null);
+
 /** What a row says as a whole; null when a part of it says nothing known. */
-export const rowSays = remembering((row, registry): readonly Slot[] | null => {
-  const text = row.replace(edges, "");
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  if (text.length > longest || isRunningText(text)) return null;
-  const parts = split(text);
-  return (parts.length < 2 ? null : together(parts, registry)) ?? partSays(text, registry);
-});
+export const rowSays: Says = saidAfter(0);
 
 /** A row as text: what is set apart in it stands apart without a sign. */
 export const rowText = (rich: Rich): string => {
