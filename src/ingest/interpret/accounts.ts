@@ -4,6 +4,7 @@ import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
 import { evidenceOf, isWebPage } from "./evidence.ts";
+import { isIdleDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { behindCount } from "../recognise/session-name.ts";
 import { isStructure } from "../recognise/topic.ts";
@@ -75,7 +76,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
   if (unit.detail === "links") return linkAlone(node.rich.text);
   if (isCourseMatter(node.rich.text) || isBookPart(node.rich.text)) return ignored("part of a course that is no paper");
-  if (node.isDay === true && evidenceOf(unit) === 0) return ignored("a day of a calendar without a paper");
+  if (isIdleDay(node.rich.text) || (node.isDay === true && evidenceOf(unit) === 0)) return ignored("a day of a calendar without a paper");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   if (node.kind === "text" && unit.detail === null && (aboutList.test(node.rich.text) || meetings.test(node.rich.text)))
     return { as: "metadata", reason: "about the list" };

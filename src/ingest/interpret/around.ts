@@ -128,7 +128,7 @@ export class Surroundings {
 
   /** "[[Orca]] **Orca: A Distributed …**". */
   private nameBefore(): boolean {
-    const found = nameBefore(this.rest);
+    const found = nameBefore(this.rest, this.registry);
     if (found === null) return false;
     this.add("name before", found.name, null);
     this.keep(found.title);
@@ -256,9 +256,12 @@ export class Surroundings {
     return true;
   }
 
-  /** "… — a.k.a. NN-Descent": how the work is called. */
+  /** "… — a.k.a. NN-Descent", "…：即 vLLM": how the work is called. */
   alias(): void {
-    const found = /[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i.exec(this.rest.text);
+    const { text } = this.rest;
+    const found =
+      /[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i.exec(text) ??
+      /\s*[,，;；:：(（—–-]+\s*(?:也?就?即是?|又名|又叫|也叫|简称)\s*([A-Za-z][\w+.-]{1,38}?)[)）]?[\s。.]*$/.exec(text);
     if (found?.[1] === undefined || found.index < 8) return;
     this.add("name before", found[1], null);
     this.keep(0, found.index);

@@ -78,9 +78,10 @@ const asides = (text: string): { readonly published: string; readonly award: str
   let published = text.replace(/[\s.,]*(?:\bdoi:?\s*)?(?:https?:\/\/\S+|\bdoi:\s*10\.\S+)/gi, "").trim();
   const name = /\.\s*\((\p{Lu}[\p{Letter}\p{Number}+-]{1,23})\)\.?$/u.exec(published);
   if (name !== null) published = published.slice(0, name.index + 1);
-  const prize = /^(.*\d.*?)[\s.,;([*_—–-]+((?:best|outstanding|distinguished|test[- ]of[- ]time)\b[^.()[\]]{0,40}?)[\s*_)\].!]*$/i.exec(
-    published,
-  );
+  const prize =
+    /^(.*\d.*?)[\s.,;([*_—–-]+((?:Jay Lepreau\s+)?(?:best|outstanding|distinguished|test[- ]of[- ]time)\b[^.()[\]]{0,40}?)[\s*_)\].!]*$/i.exec(
+      published,
+    );
   const award = prize?.[2] === undefined ? null : parseAward(prize[2]);
   if (award !== null) published = prize?.[1] ?? published;
   return { published, award, name: name?.[1] ?? null };

@@ -2,10 +2,10 @@ import type { RegistryIndex } from "../registry.ts";
 import type { LineAccount } from "../claims.ts";
 import { parseAward } from "../recognise/award.ts";
 import { isMarked } from "../recognise/called.ts";
-import { institutionShare } from "../recognise/institutions.ts";
+import { areInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { relOfLabel } from "../link-words.ts";
-import { arxivIdOf } from "../recognise/links.ts";
+import { arxivIdOf, classifyLink } from "../recognise/links.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
 import { links, slice, squeeze, squeezeLines, trim } from "../read/rich.ts";
@@ -14,7 +14,7 @@ import { namesInstitutions, parseField, type Field } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
 import type { RelationReader } from "./relation-reader.ts";
-import { remarkIn } from "./remark.ts";
+import { remarkIn, type Remark } from "./remark.ts";
 import { unlabelledRelations } from "./relations.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
@@ -31,8 +31,18 @@ export interface DetailReader {
 
 const metadata = (reason: string): Account => ({ as: "metadata", reason });
 
+/** "Used in Bing. https://arxiv.org/…": an address that is a sentence of its own leads to the work, where nothing else does. */
+const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): void => {
+  const last = draft.hasLinks ? undefined : links(rich).at(-1);
+  const url = last?.url ?? "";
+  if (last === undefined || last.end < rich.text.trimEnd().length || rich.text.slice(last.start, last.end) !== url) return;
+  const rel = classifyLink("", url)?.rel;
+  if (/[.。;；]\s*$/.test(rich.text.slice(0, last.start)) && (rel === "paper" || rel === "arxiv")) draft.addLink({ label: "", url }, line);
+};
+
 /** What cannot be read into a fact stays as the list has it. */
 export const asNote = (unit: Unit, draft: Draft): Account => {
+  takeLinkBehind(unit, draft);
   if (/[:：]$/.test(unit.node.rich.text) && wordCount(unit.node.rich.text) <= 4) return metadata("heading of notes");
   draft.addNote(squeezeLines(unit.node.rich), unit.node.line);
   return /[\p{Letter}\p{Number}]/u.test(unit.node.rich.text) ? { as: "note" } : { as: "ignored", reason: "decoration" };
@@ -166,6 +176,18 @@ const placeInFront = ({ node }: Unit, draft: Draft, registry: RegistryIndex): vo
     draft.addValues(said, node.line);
 };
 
+/** "@CMU, Intel Labs. DCQCN: no RDMA here": what it says, the remark, and the name that the remark begins with. */
+const takeRemark = (unit: Unit, { values: said, rest }: Remark, draft: Draft, registry: RegistryIndex): Account => {
+  const { line, rich } = unit.node;
+  draft.addValues(said, line);
+  draft.addNote(squeeze(rest.text), line);
+  const name = /^[*_]*([^\s*_:：.]{2,24})[*_]*\s*[:：.](?:\s|$)/u.exec(rest.text)?.[1];
+  if (name !== undefined && isMarked(name)) draft.addName(name);
+  for (const use of takeLinks(rich, registry).labelled) if (relOfLabel(use.label) !== null) draft.addLink(use, line);
+  takeLinkBehind(unit, draft);
+  return { as: "note" };
+};
+
 /** A line in parts: what is not known is what stands in its place in other such lines, if it looks like that. */
 const takeParts = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account => {
   const line = unit.node.line;
@@ -206,24 +228,19 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   }
   const field = parseField(node.rich.text);
   if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);
-  const mixed = several(unit, draft, reader);
+  const remark = isFirst && node.kind !== "heading" ? remarkIn(node.rich, reader.registry) : null;
+  const goesOn = remark !== null && !areInstitutions(remark.rest.text, reader.registry);
+  const mixed = goesOn && unit.detail === "institutions" ? null : several(unit, draft, reader);
   if (mixed !== null) return mixed;
-  if (isInstitutionLine(unit, isFirst, reader))
+  if (!goesOn && isInstitutionLine(unit, isFirst, reader))
     return draft.addInstitutions(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0).replace(/^(?:from|来自)\s*|。$/gi, ""), line)
       ? metadata("institutions")
       : asNote(unit, draft);
   const said = values(unit, draft, reader);
   if (said !== null) return said;
-  const remark = isFirst && node.kind !== "heading" ? remarkIn(node.rich, reader.registry) : null;
+  if (remark !== null) return takeRemark(unit, remark, draft, reader.registry);
   const labelled = takeLinks(node.rich, reader.registry);
-  if (remark !== null) {
-    draft.addValues(remark.values, line);
-    draft.addNote(squeeze(remark.rest.text), line);
-    const name = /^[*_]*([^\s*_:：.]{2,24})[*_]*\s*[:：.](?:\s|$)/u.exec(remark.rest.text)?.[1];
-    if (name !== undefined && isMarked(name)) draft.addName(name);
-  }
   for (const use of labelled.labelled) if (relOfLabel(use.label) !== null) draft.addLink(use, line);
-  if (remark !== null) return { as: "note" };
   placeInFront(unit, draft, reader.registry);
   const bare =
     labelled.ranges.length > 0 && labelled.inText.length === 0

@@ -38,6 +38,8 @@ const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
 
 /* What makes two values of one kind the same. */
 const itself = ({ value }: Stated<string>): string => value;
+const namedAtEnd = /^[^:：]*\b(?:with|using)\s+\S+$/u;
+
 const venueKey = ({ value: { series, text, year } }: Stated<VenueMention>): string => `${series ?? text}\n${String(year)}`;
 const institutionKey = ({ value }: Stated<InstitutionMention>): string => value.text;
 const personKey = ({ value }: Stated<PersonMention>): string => value.name;
@@ -106,6 +108,10 @@ export class Draft {
   /** What it calls the works that it refers to. */
   get referred(): readonly string[] {
     return this.relations.map(({ target }) => target.name);
+  }
+
+  get hasLinks(): boolean {
+    return this.links.length > 0;
   }
 
   get hasPeople(): boolean {
@@ -196,12 +202,19 @@ export class Draft {
 
   /** A name given beside the title, when the title itself has none. False when it is not kept. */
   addName(name: string): boolean {
-    const own = shortTitleOf(this.title) ?? this.shortTitle ?? this.title;
-    if (titleKey(name) === titleKey(own)) return true;
+    const isKnown = [this.title, this.shortTitle, shortTitleOf(this.title)].some(
+      (own) => typeof own === "string" && titleKey(name) === titleKey(own),
+    );
+    if (isKnown) return true;
     const isName = wordCount(name) <= 4 && name.length <= 40 && /\p{Lu}|\p{Number}/u.test(name);
-    if (!isName || own !== this.title) return false;
+    if (!isName || this.shortTitle !== undefined || this.isNamedInTitle) return false;
     this.shortTitle = name;
     return true;
+  }
+
+  /** "Orca: A Distributed …" says its system's name; the "PagedAttention" that a title ends with may be less than all of it. */
+  private get isNamedInTitle(): boolean {
+    return shortTitleOf(this.title) !== null && !namedAtEnd.test(this.title);
   }
 
   /** A DOI without an address around it; false for any other text. */
@@ -236,7 +249,8 @@ export class Draft {
   /** Its lines are copied: an array that grew keeps room for sixteen more, of which a long list has hundreds of thousands. */
   done(): WorkClaim {
     const allusions = this.allusions();
-    const short = shortTitleOf(this.title) ?? this.shortTitle ?? (this.isNameOnly ? this.title : undefined);
+    const inTitle = shortTitleOf(this.title) ?? undefined;
+    const short = (this.isNamedInTitle ? inTitle : (this.shortTitle ?? inTitle)) ?? (this.isNameOnly ? this.title : undefined);
     return {
       source: this.source,
       line: this.line,

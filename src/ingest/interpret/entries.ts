@@ -7,6 +7,7 @@ import { headsPeople } from "./signatures.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, isInternal, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
+import { isIdleDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { isCounted } from "../recognise/session-name.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
@@ -47,15 +48,17 @@ interface List {
 
 /** Work to hand in, days without class, parts of a textbook, and sections by their number. */
 const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
-  head.links.length === 0 && !hasDatedVenue(head) && (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text));
+  head.links.length === 0 &&
+  !hasDatedVenue(head) &&
+  (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text) || isIdleDay(rich.text));
 
 /** A day of a calendar on which nothing was read: a holiday, a party. */
-const isIdleDay = ({ node, head, title }: Unit): boolean =>
+const isDayWithout = ({ node, head, title }: Unit): boolean =>
   node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
 
 const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
-  !isIdleDay(unit) &&
+  !isDayWithout(unit) &&
   unit.head.title !== "" &&
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&

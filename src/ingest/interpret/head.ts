@@ -2,7 +2,7 @@ import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { linkWords } from "../link-words.ts";
 import { institutionShare } from "../recognise/institutions.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamiliesInPlace, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
@@ -155,7 +155,9 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
   const apart = rich.text.slice(mark.start, mark.end);
   // Whoever keeps a list of their own work sets their own name in bold.
   if (isPersonName(apart)) return null;
-  const people = isClosed ? authors(before.replace(/[,:;]$|(?<!\b(?:al|\p{Lu}))\.$/u, ""), registry) : null;
+  const who = isClosed ? before.replace(/[,:;]$|(?<!\b(?:al|\p{Lu}))\.$/u, "") : "";
+  const isFullTitle = mark.kind === "strong" && wordCount(apart) >= 3;
+  const people = authors(who, registry) ?? (isFullTitle ? parseFamiliesInPlace(who, registry) : null);
   const isTitle = people !== null && institutionShare(apart, registry) < 0.5;
   return isTitle ? { people, title: mark.start } : null;
 };

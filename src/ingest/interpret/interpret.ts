@@ -206,7 +206,8 @@ const begin = (
   );
   const nicknames = once(() => new Nicknames(heads.map(({ title }) => title)));
   const accounts = new Map<number, Account>();
-  const resolvable = (name: string): boolean => names.has(nameKey(name)) || nicknames().beginningWith(name) !== null;
+  const resolvable = (name: string): boolean =>
+    names.has(nameKey(name)) || nicknames().beginningWith(name) !== null || nicknames().endingWith(name) !== null;
   const reading: Reading = {
     source,
     registry,

@@ -12,6 +12,9 @@ const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Number}]{2,5}$/u.
 const mayBegin = (name: string): boolean =>
   (/[\s-]/.test(name.trim()) ? name.length >= 12 : isCoined(name) || isAcronym(name)) && !isCommonTerm(name);
 
+/** What a list refers to as one refers to systems: one word that begins with a capital. */
+const mayEnd = (name: string): boolean => /^\p{Lu}[\p{L}\p{N}+-]{3,30}$/u.test(name) && !isCommonTerm(name);
+
 /** The letters that the first three, four, … words begin with; words of two letters are mostly left out. */
 const acronyms = (folded: string): readonly string[] => {
   const letters = folded
@@ -28,6 +31,7 @@ export class Nicknames {
   /** Sorted, each once. */
   private readonly titles: readonly string[];
   /** null where several titles begin so; made when the first acronym is asked for. */
+  private byEnd: Map<string, string | null> | undefined;
   private byLetters: Map<string, string | null> | undefined;
 
   constructor(titles: readonly string[]) {
@@ -63,9 +67,22 @@ export class Nicknames {
     return found?.startsWith(start) === true && this.titles[at + 1]?.startsWith(start) !== true ? found : null;
   }
 
+  /** The one title that ends with a system's name, "… with Infiniswap", folded; null where there are several or none. */
+  endingWith(name: string): string | null {
+    if (!mayEnd(name)) return null;
+    if (this.byEnd === undefined) {
+      this.byEnd = new Map();
+      for (const title of this.titles) {
+        const end = / (?:with|using) (\S+)$/.exec(title)?.[1];
+        if (end !== undefined) this.byEnd.set(end, this.byEnd.has(end) ? null : title);
+      }
+    }
+    return this.byEnd.get(foldName(name)) ?? null;
+  }
+
   /** The one title that a name stands for, folded. */
   titleOf(name: string): string | null {
-    return this.beginningWith(name) ?? (isAcronym(name) ? this.abbreviated(name) : null);
+    return this.beginningWith(name) ?? this.endingWith(name) ?? (isAcronym(name) ? this.abbreviated(name) : null);
   }
 }
 

@@ -37,11 +37,14 @@ const lastName = (name: string): string => {
   return words.length > 1 && qualify && isCoined(last) ? last : name;
 };
 
+/** A program's name is written small where a digit or the end of a file's name marks it: "gem5", "llama.cpp". */
+const isProgram = (name: string): boolean => /^\p{Ll}{2,}(?:-?\p{Ll}+)?(?:\d+|\.(?:cpp|c|rs|py|js|jl|go|ai|io|net))$/u.test(name);
+
 /** A system's name or a title, rather than a phrase of prose. */
 const isName = (name: string): boolean =>
   name.length >= 2 &&
   name.length <= 160 &&
-  /^[\p{Lu}\p{Number}]|\p{Lu}|^\p{Lo}/u.test(name.split(/\s/)[0] ?? "") &&
+  (/^[\p{Lu}\p{Number}]|\p{Lu}|^\p{Lo}/u.test(name.split(/\s/)[0] ?? "") || isProgram(name)) &&
   (wordCount(name) <= 5 || /[:：]/.test(name) || proseScore(name) < 0.3) &&
   proseScore(name) < 0.8;
 
@@ -150,7 +153,7 @@ const isOwnName = (name: string, registry: RegistryIndex): boolean => {
   const words = name.split(/\s+/);
   return (
     words.length <= 3 &&
-    words.every((word) => /^[\p{Lu}\p{Number}]/u.test(word) || isCoined(word)) &&
+    words.every((word) => /^[\p{Lu}\p{Number}]/u.test(word) || isCoined(word) || isProgram(word)) &&
     words.some((word) => words.length === 1 || isCoined(word) || /^\p{Lu}{2,}$/u.test(word)) &&
     !words.every(isCommonTerm) &&
     /\p{Letter}/u.test(name) &&

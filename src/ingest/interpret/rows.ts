@@ -19,7 +19,7 @@ import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel, takeLinks } from "./links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
 import type { Relations } from "./relations.ts";
-import { headerKey, learnTable, venueOfRow, type TableHabit } from "./tables.ts";
+import { headerKey, learnTable, type TableHabit } from "./tables.ts";
 import { topicName, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
@@ -128,11 +128,21 @@ const takeAwards = (text: string, { draft, row }: Filling): void => {
     if (!tick.test(part) && !/^(?:no|none|n\/a|tb[ad]|无|否)$/i.test(part)) draft.addAward(parseAward(part) ?? part, row.line);
 };
 
+const yearBeside = ({ row, table }: Filling): string => squeeze(cellOf(row, table, "year").text);
+
 /** A venue beside a column of years is the edition of that year. */
-const inYearOf = (value: Value, { row, table }: Filling): Value => {
-  const year = /^(?:19|20)\d{2}$/.exec(squeeze(cellOf(row, table, "year").text))?.[0];
+const inYearOf = (value: Value, filling: Filling): Value => {
+  const year = /^(?:19|20)\d{2}$/.exec(yearBeside(filling))?.[0];
   if (value.kind !== "venue" || value.venue.year !== undefined || year === undefined) return value;
   return { kind: "venue", venue: { ...value.venue, year: Number(year) } };
+};
+
+/** What a venue's column says of a row; what only a year makes a venue is read together with it. */
+const valuesOfVenue = (text: string, filling: Filling): readonly Value[] | null => {
+  const { registry } = filling.reader;
+  const own = valuesOf(text, registry);
+  if (own?.some(({ kind }) => kind === "venue") === true) return own.map((value) => inYearOf(value, filling));
+  return valuesOf(`${text} ${yearBeside(filling)}`.trim(), registry);
 };
 
 /** Adds what a cell says that may say several things; false where a remark is left of it that is not kept here. */
@@ -188,10 +198,10 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
     return people !== null || takeBoth(text, each, filling);
   }
   if (role === "venue") {
-    const values = valuesOf(venueOfRow(text, squeeze(cellOf(row, table, "year").text), registry), registry);
+    const values = valuesOfVenue(text, filling);
     draft.addValues(values ?? [], line);
     const isVenue = values === null && mayBeVenue(text) && wordCount(text) <= 8 && links(cellOf(row, table, "venue")).length === 0;
-    if (isVenue) draft.addVenue(venueAsWritten(venueOfRow(text, squeeze(cellOf(row, table, "year").text), registry)), line);
+    if (isVenue) draft.addVenue(venueAsWritten(`${text} ${yearBeside(filling)}`.trim()), line);
     return values !== null || isVenue;
   }
   if (role === "awards" || role === "mixed" || role === "remarks") return takeSeveral(each, filling);

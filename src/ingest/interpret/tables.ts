@@ -13,7 +13,6 @@ import { parseHead } from "./head.ts";
 import { carried } from "./merged.ts";
 import { institutionsOfRemark, isMixed } from "./mixed-cells.ts";
 import { titleScore, wordCount } from "./traits.ts";
-import { valuesOf } from "./values.ts";
 
 /** What the columns of all tables with one header hold, and what their rows list: works, projects, or nothing of the kind. */
 export interface TableHabit {
@@ -213,9 +212,3 @@ const keyOf = ({ cells }: TableHead): string =>
         .trim(),
     )
     .join("|");
-
-/** Whether a venue's column and a year's column of one row together name an edition. */
-export const venueOfRow = (venue: string, year: string, registry: RegistryIndex): string =>
-  valuesOf(venue, registry)?.some((value) => value.kind === "venue" && value.venue.year !== undefined) === true || year === ""
-    ? venue
-    : `${venue} ${year}`;

@@ -66,10 +66,14 @@ const editions = (values: readonly Value[]): readonly Value[] => {
   ];
 };
 
-/** "Marr Prize, Best Paper": each of several awards in one pair of brackets. */
+/** Who should read it: said of a work beside where it appeared. */
+const readBy = /^(?:optional|required|recommended|suggested|background|must[- ]read|skim|选读|必读|精读|略读)$/i;
+const saysNothing = (text: string): boolean => presentation.test(text) || readBy.test(text);
+
+/** "Marr Prize, Best Paper", "optional, Best Paper": each of several asides in one pair of brackets. */
 const asides = (text: string): readonly string[] => {
   const parts = text.split(/\s*[,;，；]\s*/);
-  return parts.every((part) => parseAward(part) !== null) ? parts : [text];
+  return parts.every((part) => saysNothing(part) || parseAward(part) !== null) ? parts : [text];
 };
 
 /** Signs between values that stand outside of brackets. */
@@ -85,7 +89,7 @@ const whoOf = (text: string, registry: RegistryIndex): Value | null => {
 
 /** A part that says where, when or how well, and can be nothing else. */
 const occasionOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  if (presentation.test(text)) return [];
+  if (saysNothing(text)) return [];
   const value = one(text, registry);
   return value === null || value.kind === "people" || value.kind === "institutions" ? null : [value];
 };
@@ -183,7 +187,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const cuts =
     tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : plain.split(/\s*[,;，；/|]\s*|\s+[-–—]+\s+/);
   if (cuts.length < 2) return null;
-  const values = cuts.length > 4 ? [undefined] : cuts.map((part) => (presentation.test(part) ? null : (one(part, registry) ?? undefined)));
+  const values = cuts.length > 4 ? [undefined] : cuts.map((part) => (saysNothing(part) ? null : (one(part, registry) ?? undefined)));
   const all = values.filter((value) => value !== undefined);
   return all.length === cuts.length
     ? editions(all.filter((value) => value !== null))

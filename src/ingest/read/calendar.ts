@@ -47,6 +47,15 @@ const duty =
 /** Whether a text in the place of a paper says that there is none. */
 export const isIdle = (text: string): boolean => idle.test(text.trim());
 
+const onWeekday = new RegExp(`^${weekdayWord}\\.?\\s*[:：,–—-]+\\s*`, "iu");
+
+/** "Thursday: no class (fall break)", "2021-12-02: pizza": a line about a day on which nothing is read, in any list. */
+export const isIdleDay = (text: string): boolean => {
+  const bare = text.replace(/^[>\s*_(-]+/, "");
+  const day = text.length > 120 ? undefined : (dated.exec(bare) ?? onWeekday.exec(bare))?.[0];
+  return day !== undefined && isIdle(bare.slice(day.length));
+};
+
 const occasion =
   /\b(?:reading group|journal club|paper club|seminar|colloquium|study group|we meet|presenters?|discussion group)\b|读书会|讨论班|组会|lesekreis|lesegruppe/iu;
 

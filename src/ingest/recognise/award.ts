@@ -76,6 +76,9 @@ const isGiver = (name: string): boolean =>
  */
 export const parseAward = (text: string): string | null => {
   if (text.length > 200 || !mayBeAward.test(text)) return null;
+  // "CVPR (Best Paper)" says where as well; "Best Paper (Runner-Up)" is one award.
+  const [, outside, inside] = /^([^()[\]（）]*\p{L}[^()[\]（）]*)[([（]([^()[\]（）]+)[)\]）]\W*$/u.exec(text) ?? [];
+  if (outside !== undefined && inside !== undefined && parseAward(outside) === null && parseAward(inside) !== null) return null;
   const plain = bare(text);
   if (plain === "" || /\p{Extended_Pictographic}/u.test(plain)) return null;
   const han = chinese.exec(plain)?.[1];
@@ -100,8 +103,8 @@ export const awardsIn = (note: string): readonly string[] => {
     for (const part of partsOfClause(clause)) {
       const award = parseAward(part);
       if (award !== null) found.push(award);
-      // Behind a phrase an award may be that of another work.
-      else if (part.split(/\s+/).length > fewWords) break;
+      // Behind a phrase an award may be that of another work, of which a phrase in Chinese without any name says nothing.
+      else if (part.split(/\s+/).length > fewWords && (!/\p{Script=Han}/u.test(part) || /\p{Lu}|[《"“]/u.test(part))) break;
     }
     return found;
   });

@@ -148,13 +148,15 @@ export const parsePeople = (text: string, registry: RegistryIndex): PersonMentio
   return programme(plain, registry) ?? plainList(plain);
 };
 
-const family = "(?:(?:van|von|de|der|den|di|du|la|le) )*\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*";
+const family = "(?:(?:van|von|de|der|den|di|du|do|dos|da|das|la|le|ter|ten|zu) )*\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*";
 const others = "(?:,?\\s+et\\.?\\s+al\\.?)";
 const familyRow = new RegExp(`^${family}(?:${others}|(?:,\\s+${family})*,?\\s+(?:and|&)\\s+${family}${others}?)$`, "u");
 
-/** Family names alone, "Ongaro & Ousterhout", "Dean et al.": a row of them looks like other words, so that its place has to tell. */
-export const parseFamilies = (text: string, registry: RegistryIndex): PersonMention[] | null => {
-  if (text.length > 120 || !familyRow.test(text)) return null;
+const familyName = `${family}(?:\\s+${family})?`;
+const openRow = new RegExp(`^${familyName}(?:,\\s+${familyName})+(?:,?\\s+(?:and|&)\\s+${familyName})?${others}?$`, "u");
+
+const familyNames = (text: string, form: RegExp, registry: RegistryIndex): PersonMention[] | null => {
+  if (text.length > 120 || !form.test(text)) return null;
   const names = text
     .replace(/,?\s+et\.?\s+al\.?$/, "")
     .split(/,?\s+(?:and|&)\s+|,\s+/)
@@ -162,3 +164,10 @@ export const parseFamilies = (text: string, registry: RegistryIndex): PersonMent
   const isName = (name: string): boolean => !isWordOfTitles(name) && registry.institution(name) === null && registry.venue(name) === null;
   return names.every(isName) ? names.map((name) => person(name, [])) : null;
 };
+
+/** Family names alone, "Ongaro & Ousterhout", "Dean et al.": a row of them looks like other words, so that its place has to tell. */
+export const parseFamilies = (text: string, registry: RegistryIndex): PersonMention[] | null => familyNames(text, familyRow, registry);
+
+/** The same with commas alone between them, "Chee, Cai, Kuleshov, De Sa", which only people can be where authors stand. */
+export const parseFamiliesInPlace = (text: string, registry: RegistryIndex): PersonMention[] | null =>
+  parseFamilies(text, registry) ?? familyNames(text, openRow, registry);

@@ -74,7 +74,7 @@ const publisher =
 
 /** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
 const presentation =
-  /[\s(,]*\b(?:oral|spotlight|poster|highlight|main(?: track)?|main conference|research track|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear)\b[\s),]*/gi;
+  /[\s(,]*\b(?:oral|spotlight|poster|highlight|main(?: track)?|main conference|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear|datasets?(?: and | ?& ?)benchmarks?(?: track)?|(?:d&b|(?:applied )?data science|industrial|demonstrations?|research|systems?|applications?|journal|tools?|experience|position)[- ]track)\b[\s),]*/gi;
 
 /** "Proc. of the 21st USENIX NSDI": what proceedings are called begins with who held the meeting and how often. */
 const withoutPublisher = (words: string, registry: RegistryIndex): RegistryVenue | null => {

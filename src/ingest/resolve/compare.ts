@@ -45,6 +45,8 @@ const identifierReasons = (a: Mention, b: Mention): Reason[] => {
 const nameReasons = (a: Mention, b: Mention): Reason[] => {
   const [x, y] = [a.keys.name, b.keys.name];
   if (x === null || y === null) return [];
+  // A title that ends in one name is often called by another: "… with PagedAttention", vLLM.
+  if (x !== y && !a.nameOnly && !b.nameOnly && a.keys.spelt === b.keys.spelt) return [];
   if (x !== y) return [because(versionsDiffer(x, y) ? "another version" : "different system name")];
   const [written, other] = [a.shortTitle ?? "", b.shortTitle ?? ""];
   if (maySubject(written) && maySubject(other)) return [because("same words before the colon")];
