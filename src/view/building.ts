@@ -111,6 +111,9 @@ export interface Finding {
   readonly unclearLines: number;
   /** The first lines of which nothing could be made, as they stand; cropped. */
   readonly unclear: readonly { readonly line: number; readonly text: string }[];
+  /** What else is wrong with the list, the first of it: a broken entry, an address that was left out, lines that were not read. */
+  readonly wrongs: readonly { readonly line: number | null; readonly reason: string }[];
+  readonly moreWrongs: number;
   readonly habits: readonly string[];
 }
 

@@ -75,6 +75,16 @@ test("everything is added by keys alone, and undone and done again in its turn",
   await expect(selection(page)).toContainText("S-LoRA");
 });
 
+test("a work that is referred to in two ways says which row is which", async ({ page }) => {
+  await open(page);
+  await expect(refersTo(page).getByRole("button", { name: /^LightLLM/ })).toHaveCount(1);
+  await addByMouse(page, "LightLLM");
+  const rows = refersTo(page).getByRole("button", { name: /^LightLLM/ });
+  await expect(rows).toHaveCount(2, soon);
+  await expect(rows.filter({ hasText: "builds on" })).toHaveCount(1);
+  await expect(rows.filter({ hasText: "names as related work" })).toHaveCount(1);
+});
+
 test("who is referred to by another work stands on the other side, and what makes no sense says why", async ({ page }) => {
   await open(page);
   await page.getByRole("button", { name: "Add to this work" }).click();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, labelBoxes, mapStands, openMap, overlaps, search, selection, test } from "./harness.ts";
+import { expect, expectAccessible, labelBoxes, mapStands, openMap, overlaps, search, selection, test } from "./harness.ts";
 
 /* Lists of one's own that go wrong on their way: no room to keep them, hostile text, files that are none, files too large. */
 
@@ -54,6 +54,38 @@ for (const at of [1, 2])
     await mapStands(page);
     await expect(lists(page).getByText("Mowing")).toBeVisible();
     await expect(lists(page).getByText("Sowing")).toHaveCount(0);
+  });
+
+test("what is wrong with a file is said before it is taken in, with its line", async ({ page }) => {
+  await openMap(page);
+  const broken = "@book{a,\n  title = {Knots},\n  year = {1999}\n}\n\n@book{b,\n  title = {Half a book,\n}\n";
+  await give(page, ["half.json", '{"works": ['], ["books.bib", broken]);
+  await expect(dialog(page).getByRole("status")).toHaveText("1 entry in 1 list. Nothing is taken in yet.");
+  await expect(dialog(page).getByText(/^Line 1: This is not JSON/)).toBeVisible();
+  await expect(dialog(page).getByText(/^Line 6: This entry cannot be read/)).toBeVisible();
+});
+
+test("what was pasted is still there for whoever comes back to mend it", async ({ page }) => {
+  await openMap(page);
+  await openDialog(page);
+  const field = dialog(page).getByLabel("Or paste a list");
+  await field.fill("hello, is anybody there?");
+  await dialog(page).getByRole("button", { name: "See what is in it" }).click();
+  await dialog(page).getByRole("button", { name: "Try another" }).click();
+  await expect(field).toHaveValue("hello, is anybody there?");
+});
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
+  test(`however many lists are looked into, what to do stands in sight at ${viewport.width} pixels`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openMap(page);
+    await give(page, ...["Mow", "Sow", "Row", "Tow", "Low", "Bow", "Hew", "Sew"].map((name) => [`${name}.md`, listOf(name)] as const));
+    for (const name of ["Add to this atlas", "Open alone", "Leave it"])
+      await expect(dialog(page).getByRole("button", { name })).toBeInViewport({ ratio: 1 });
+    await expectAccessible(page);
   });
 
 const strike = (number: number): string => `globalThis.struck=${String(number)}`;

@@ -10,3 +10,8 @@ test("a problem of reading stands at its line, and the last one shown counts the
   expect(problems[0]?.reason).not.toContain("more");
   expect(problems.at(-1)?.reason).toContain("and 10 more");
 });
+
+test.each(["=", "*", "~", "_", "#", "-"])("a wide rule of %s loses nothing by being shortened", (sign) => {
+  const { problems } = claimsOf(`Readings\n${sign.repeat(120)}\n\nOrca: Serving Transformers. OSDI 2022.\n`);
+  expect(problems.filter(({ rule }) => rule === "line-out-of-bounds")).toEqual([]);
+});

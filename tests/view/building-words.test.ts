@@ -16,6 +16,8 @@ const nothing: Finding = {
   lines: 0,
   unclear: [],
   unclearLines: 0,
+  wrongs: [],
+  moreWrongs: 0,
   habits: [],
 };
 

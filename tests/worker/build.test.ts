@@ -31,6 +31,28 @@ describe("the worker that makes an atlas", () => {
     });
   });
 
+  test("says what is wrong with a list beside the lines that are not understood", async () => {
+    const wrongsOf = async (path: string, content: string): Promise<unknown> => {
+      const last = (await answersTo([{ path, content }], "look")).at(-1);
+      return last?.kind === "looked" ? last.looked.findings.map(({ wrongs, moreWrongs }) => ({ wrongs, moreWrongs })) : last;
+    };
+    const entry = "@book{a,\n  title = {Systems},\n  year = {1999}\n}\n";
+    expect(await wrongsOf("books.bib", `${entry}@book{b,\n  title = {Half of a book,\n}\n`)).toEqual([
+      { wrongs: [{ line: 5, reason: expect.stringContaining("cannot be read: it does not end") }], moreWrongs: 0 },
+    ]);
+    expect(await wrongsOf("half.json", '{"works": [')).toEqual([
+      { wrongs: [{ line: 1, reason: expect.stringContaining("not JSON") }], moreWrongs: 0 },
+    ]);
+    const scripts = Array.from({ length: 7 }, (_, at) => `- [Mooring ${at}: A Study of Ropes](javascript:x) (OSDI'22)\n`);
+    expect(await wrongsOf("ropes.md", `# Ropes\n\n${scripts.join("")}`)).toEqual([
+      {
+        wrongs: Array.from({ length: 5 }, (_, at) => ({ line: at + 3, reason: expect.stringContaining("was left out") })),
+        moreWrongs: 2,
+      },
+    ]);
+    expect(await wrongsOf("serving.md", list)).toEqual([{ wrongs: [], moreWrongs: 0 }]);
+  });
+
   test("makes the atlas and its map, and says how far it is", async () => {
     const answers = await answersTo([{ path: "serving.md", content: new TextEncoder().encode(list), title: "Mine" }], "atlas");
     expect(answers.flatMap((answer) => (answer.kind === "progress" ? [answer.stage] : []))).toEqual([

@@ -19,7 +19,7 @@ export const Gained = ({ gained }: { readonly gained: Known }) => {
           </button>
         )}
         <button type="button" className="word" onClick={takeOut}>
-          Take it out again
+          Take {gain.lists.length === 1 ? "it" : "them"} out again
         </button>
       </p>
       <button type="button" className="action" onClick={() => gate.gained.set(null)}>

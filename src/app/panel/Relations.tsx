@@ -1,5 +1,6 @@
 import type { WorkDetail } from "../../atlas/source.ts";
 import { nameInFull } from "../../view/names.ts";
+import { edgeVerb } from "../../view/relation-words.ts";
 import { counted } from "../../view/words.ts";
 import { Sigla } from "../parts/Sigla.tsx";
 import { Section } from "./Section.tsx";
@@ -13,6 +14,8 @@ const Mark = ({ listed, side }: { readonly listed: boolean; readonly side: "up" 
 );
 
 const Rows = ({ relations, side }: { readonly relations: Side; readonly side: "up" | "down" }) => {
+  /** A work that is referred to in two ways has two rows, which only the way tells apart. */
+  const isTwice = (id: string): boolean => relations.filter(({ work }) => work.id === id).length > 1;
   const { shown, more } = useFirst(relations, 24);
   return (
     <>
@@ -22,6 +25,7 @@ const Rows = ({ relations, side }: { readonly relations: Side; readonly side: "u
             key={`${relation.type} ${work.id}`}
             work={work}
             mark={<Mark listed={work.listed} side={side} />}
+            {...(isTwice(work.id) ? { hint: edgeVerb(relation.type) } : {})}
             end={<Sigla places={relation.places} most={2} />}
           />
         ))}

@@ -1,9 +1,11 @@
 import { foundIn, understood } from "../../view/building-words.ts";
-import type { Finding, Looked, Refusal } from "../../view/building.ts";
+import type { Finding, Refusal } from "../../view/building.ts";
 import { counted } from "../../view/words.ts";
 import { useApp, useStore } from "../context.ts";
 import { mostFiles } from "./gather.ts";
 import type { Import, WorkspaceStore } from "./workspace-store.ts";
+
+const worksOf = ({ papers, talks, software }: Finding): number => papers + talks + software;
 
 const Found = ({ finding }: { readonly finding: Finding }) => (
   <li>
@@ -11,8 +13,19 @@ const Found = ({ finding }: { readonly finding: Finding }) => (
       {finding.title} <span className="aside">{finding.path}</span>
     </h3>
     <p>
-      {foundIn(finding)}; {understood(finding)}.
+      {foundIn(finding)}
+      {(worksOf(finding) > 0 || finding.unclearLines > 0) && `; ${understood(finding)}`}.
     </p>
+    {finding.wrongs.length > 0 && (
+      <ul className="wrongs">
+        {finding.wrongs.map(({ line, reason }) => (
+          <li key={`${line} ${reason}`} dir="auto">
+            {line !== null && <b>Line {line}:</b>} {reason}
+          </li>
+        ))}
+        {finding.moreWrongs > 0 && <li>and {finding.moreWrongs} more</li>}
+      </ul>
+    )}
     {finding.habits.length > 0 && <p className="habits">{finding.habits.join("; ")}</p>}
     {finding.unclear.length > 0 && (
       <details>
@@ -42,7 +55,12 @@ const Refused = ({ refusal }: { readonly refusal: Refusal }) => (
 /** What was pressed to come here is gone; the next press is to find something. */
 const focusOnce = (button: HTMLButtonElement | null): void => button?.focus({ preventScroll: true });
 
-const worksIn = ({ findings }: Looked): number => findings.reduce((sum, { papers, talks, software }) => sum + papers + talks + software, 0);
+/** What was found altogether; lists of which nothing was made do not count as having it. */
+const leadOf = (works: number, lists: number, decisions: number): string => {
+  if (works + decisions === 0) return "Nothing in it was recognised as a paper, a talk or software.";
+  const found = works === 0 ? counted(decisions, "decision") : `${counted(works, "entry", "entries")} in ${counted(lists, "list")}`;
+  return `${found}. Nothing is taken in yet.`;
+};
 
 /** What is in the lists that were given, before anything of it is taken in. */
 export const Preview = ({
@@ -56,7 +74,8 @@ export const Preview = ({
   const { gate, store } = useApp();
   const kept = new Set(useStore(workspace.workspace)?.lists.map(({ path }) => path));
   const again = lists.filter(({ path }) => kept.has(path));
-  const works = worksIn(looked);
+  const works = looked.findings.reduce((sum, finding) => sum + worksOf(finding), 0);
+  const filled = looked.findings.filter((finding) => worksOf(finding) > 0).length;
   const decisions = looked.decisions.reduce((sum, { rulings }) => sum + rulings.length, 0);
   const takeIn = async (joined: boolean): Promise<void> => {
     const taken = await workspace.takeIn(joined);
@@ -72,9 +91,7 @@ export const Preview = ({
   return (
     <>
       <p className="lead" role="status">
-        {works + decisions === 0
-          ? "Nothing in it was recognised as a paper, a talk or software."
-          : `${counted(works, "entry", "entries")} in ${counted(lists.length, "list")}. Nothing is taken in yet.`}
+        {leadOf(works, filled, decisions)}
       </p>
       <ul className="findings">
         {looked.findings.map((finding) => (
@@ -109,7 +126,7 @@ export const Preview = ({
           </button>
         </p>
       )}
-      <div className="actions">
+      <div className="actions at-hand">
         {works + decisions > 0 && (
           <>
             <button ref={focusOnce} type="button" className="action chief" onClick={() => void takeIn(true)}>

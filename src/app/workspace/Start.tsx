@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { listExtensions } from "../../model/list-file.ts";
 import { givenByHandles, givenByPicker } from "./gather.ts";
 import { OwnLists, type OwnListsProps } from "./OwnLists.tsx";
@@ -34,11 +34,16 @@ const usePicking = (workspace: WorkspaceStore) => {
   return { files, folder, pickFiles, pickFolder, take };
 };
 
+export interface StartProps extends OwnListsProps {
+  /** What was pasted, which whoever looks into it and comes back can mend. */
+  readonly pasted: string;
+  readonly onPaste: (text: string) => void;
+}
+
 /** Where lists come from: files, a folder, or what is pasted. */
-export const Start = (props: OwnListsProps) => {
-  const { workspace } = props;
+export const Start = (props: StartProps) => {
+  const { workspace, pasted, onPaste } = props;
   const { files, folder, pickFiles, pickFolder, take } = usePicking(workspace);
-  const [text, setText] = useState("");
   const field = useId();
   return (
     <>
@@ -68,7 +73,7 @@ export const Start = (props: OwnListsProps) => {
         className="pasting"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== "") void workspace.giveText(text);
+          if (pasted.trim() !== "") void workspace.giveText(pasted);
         }}
       >
         <label htmlFor={field}>Or paste a list</label>
@@ -78,10 +83,10 @@ export const Start = (props: OwnListsProps) => {
           rows={5}
           dir="auto"
           spellCheck={false}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
+          value={pasted}
+          onChange={(event) => onPaste(event.target.value)}
         />
-        <button type="submit" className="action" disabled={text.trim() === ""}>
+        <button type="submit" className="action" disabled={pasted.trim() === ""}>
           See what is in it
         </button>
       </form>

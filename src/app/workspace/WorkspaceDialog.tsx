@@ -2,9 +2,8 @@ import { useState } from "react";
 import { progressSaid } from "../../view/building-words.ts";
 import { useApp, useStore } from "../context.ts";
 import { Dialog } from "../parts/Dialog.tsx";
-import type { OwnListsProps } from "./OwnLists.tsx";
 import { Preview } from "./Preview.tsx";
-import { Start } from "./Start.tsx";
+import { Start, type StartProps } from "./Start.tsx";
 import type { Import, WorkspaceStore } from "./workspace-store.ts";
 import "./workspace.css";
 
@@ -26,7 +25,7 @@ const Working = ({ state, workspace }: { readonly state: Extract<Import, { at: "
   );
 };
 
-const Stage = (props: OwnListsProps) => {
+const Stage = (props: StartProps) => {
   const { workspace } = props;
   const state = useStore(workspace.import);
   if (state.at === "rest") return <Start {...props} />;
@@ -51,8 +50,9 @@ export const WorkspaceDialog = () => {
   const { gate } = useApp();
   const workspace = useStore(gate.workspace);
   const trouble = useStore(gate.trouble);
-  // Stands here, where what is read meanwhile takes the place of the lists.
+  // Both stand here, since what is read meanwhile takes the place of the lists and of the field.
   const [said, setSaid] = useState<string | null>(null);
+  const [pasted, setPasted] = useState("");
   const close = (): void => {
     workspace?.cancel();
     gate.open.set(false);
@@ -64,7 +64,7 @@ export const WorkspaceDialog = () => {
           {trouble ?? "One moment …"}
         </p>
       ) : (
-        <Stage workspace={workspace} said={said} onSaid={setSaid} />
+        <Stage workspace={workspace} said={said} onSaid={setSaid} pasted={pasted} onPaste={setPasted} />
       )}
     </Dialog>
   );

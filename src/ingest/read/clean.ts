@@ -226,8 +226,8 @@ export const clean = (text: string): CleanText => {
     const bounded = bound(line);
     if (bounded === line) return [];
     lines[index] = bounded;
-    // A wide rule of a table says nothing that could be lost.
-    return /^[\s|:-]*$/.test(line) ? [] : [index + 1];
+    // A wide rule, of a table or under a title, says nothing that could be lost.
+    return /^[\s|:=_*~#+.-]*$/.test(line) ? [] : [index + 1];
   });
   shortened.slice(0, limits.shown).forEach((line, at) => {
     const others = at + 1 === limits.shown ? shortened.length - limits.shown : 0;
