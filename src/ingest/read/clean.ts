@@ -1,4 +1,5 @@
 import { push } from "../../model/group.ts";
+import { fromFramed, withoutModelines } from "./framed.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
 import { displaySafe } from "../display-safe.ts";
@@ -210,8 +211,10 @@ export const clean = (text: string): CleanText => {
   const accounts: LineAccount[] = [];
   const front = takeFrontMatter(lines, accounts);
   withoutMail(lines, accounts);
+  withoutModelines(lines, accounts);
   toMarkdown(lines, accounts);
   const code = takeFences(lines, accounts);
+  fromFramed(lines);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
   blankBetween(lines, /^%% kanban:settings/, /^%%\s*$/, "settings of a board", accounts);
   for (const name of ["script", "style", "iframe", "object", "svg"]) {

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { editionOfBadge } from "./badge.ts";
 import type { Held } from "./hold.ts";
 import { headingLevel, parseTag } from "./html.ts";
 import type { Mark, Rich } from "./rich.ts";
@@ -161,7 +162,7 @@ export class InlineWriter {
         case "image":
         case "imageReference":
           this.current.hasMarkup = true;
-          this.badge(this.held.restore(node.alt ?? ""));
+          this.badge(this.held.restore(node.alt ?? ""), "url" in node ? node.url : "");
           break;
         case "link":
           this.wrapped(node.children, "link", depth, this.held.restore(node.url));
@@ -184,10 +185,17 @@ export class InlineWriter {
     }
   }
 
-  /** An image inside a link is its label: `[![arXiv](badge)](address)`; elsewhere it says nothing. */
-  private badge(alt: string): void {
+  /**
+   * An image inside a link is its label: `[![arXiv](badge)](address)`; elsewhere it says nothing, but for a badge with an
+   * edition: `![NeurIPS 2020](https://img.shields.io/badge/NeurIPS-2020-blue)`.
+   */
+  private badge(alt: string, url: string): void {
     const link = this.open.findLast((mark) => mark.kind === "link");
     if (link !== undefined) this.current.text += alt.trim() === "" ? "link" : alt.trim();
+    else {
+      const edition = editionOfBadge(alt, url);
+      if (edition !== null) this.current.text += ` [${edition}] `;
+    }
   }
 
   lines(): readonly InlineLine[] {

@@ -132,9 +132,12 @@ export const mayBeVenue = (text: string): boolean =>
 const isAcronymic = (words: string, marked: boolean): boolean => {
   const each = words.split(/\s+/);
   if (marked && each.length === 1 && /^[A-Za-z][\w&@+-]{1,20}$/.test(words)) return true;
+  // "SOSP Optimistic Crash Consistency": words behind a venue are a title.
+  const plain = each.filter((word) => /^[A-Z][a-z]+$/.test(word) && !/^Workshops?$/.test(word));
   return (
     words.length <= 48 &&
     each.length <= 6 &&
+    plain.length <= 2 &&
     each.every((word) => /^(?:@|&|on|for|[Ww]orkshops?|[A-Z][\w@&/+-]*)$/.test(word)) &&
     each.some((word) => /^[A-Z][\w@&-]*[A-Z]/.test(word) && word.length <= 24)
   );
