@@ -33,7 +33,21 @@ interface Column {
   /** In how many cells a remark names institutions. */
   readonly remarks: number;
   readonly shares: Readonly<
-    Record<"venue" | "year" | "date" | "institutions" | "people" | "links" | "paperLinks" | "letters" | "short" | "mixed", number>
+    Record<
+      | "venue"
+      | "series"
+      | "editions"
+      | "year"
+      | "date"
+      | "institutions"
+      | "people"
+      | "links"
+      | "paperLinks"
+      | "letters"
+      | "short"
+      | "mixed",
+      number
+    >
   >;
 }
 
@@ -41,7 +55,20 @@ const isBlank = (cell: Rich): boolean => !/[\p{Letter}\p{Number}]/u.test(cell.te
 
 const describe = (header: string, cells: readonly Rich[], registry: RegistryIndex): Column => {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const count = { venue: 0, year: 0, date: 0, institutions: 0, people: 0, links: 0, paperLinks: 0, letters: 0, short: 0, mixed: 0 };
+  const count = {
+    venue: 0,
+    series: 0,
+    editions: 0,
+    year: 0,
+    date: 0,
+    institutions: 0,
+    people: 0,
+    links: 0,
+    paperLinks: 0,
+    letters: 0,
+    short: 0,
+    mixed: 0,
+  };
   let title = 0;
   let remarks = 0;
   for (const cell of filled) {
@@ -55,6 +82,8 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
     else if (/\p{Letter}/u.test(text) && institutionShare(text, registry) >= 0.7) count.institutions += 1;
     else if ((parsePeople(text, registry)?.length ?? 0) > 0) count.people += 1;
     else if (isMixed(text, registry)) count.mixed += 1;
+    if (venue?.series !== undefined) count.series += 1;
+    if (venue?.year !== undefined) count.editions += 1;
     if (institutionsOfRemark(text, registry).length > 0) remarks += 1;
     if (head.links.length > 0 && !/[\p{Letter}\p{Number}]/u.test(head.title)) count.links += 1;
     if (head.links.some((each) => ["paper", "arxiv"].includes(classifyLink(each.label, each.url)?.rel ?? ""))) count.paperLinks += 1;
@@ -166,6 +195,10 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const linked = columns.some((column, index) => roles[index] === "links" || column.shares.links > 0.3);
   const isEmpty = rows.every((row) => row.cells?.every(isBlank) ?? true);
   const saysTitle = said.includes("title");
+  // Only works appear at a conference in some year, whatever else has a name and is somebody's.
+  const hasEditions = columns.some(
+    ({ shares }, index) => roles[index] === "venue" && shares.series >= 0.6 && (shares.editions >= 0.6 || roles.includes("year")),
+  );
   const signed = roles.some((role) => ["institutions", "people", "mixed", "awards"].includes(role));
   const holds = isEmpty
     ? "nothing"
@@ -173,7 +206,7 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
       ? papers || dated || linked || (saysTitle && (signed || (columns[title]?.title ?? 0) >= 0.8))
         ? "works"
         : "nothing"
-      : name >= 0 && (papers || (roles.includes("venue") && roles.includes("year"))) && !roles.includes("institutions")
+      : name >= 0 && (hasEditions || (!roles.includes("institutions") && (papers || (roles.includes("venue") && roles.includes("year")))))
         ? "works"
         : name >= 0 && linked && !roles.includes("institutions")
           ? "software"
