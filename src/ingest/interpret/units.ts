@@ -64,7 +64,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (isRunningText(text)) return null;
   const values = said === null ? null : valuesOf(bare, registry);
   const isTitled = (): boolean => head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title, registry) === null;
-  const goesOn = said === text && values?.[0]?.kind === "venue" && isTitled();
+  const goesOn = (said === text || head.isSetApart) && values?.[0]?.kind === "venue" && isTitled();
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   if (node.children.some(({ rich }) => parseAward(rich.text) === null) && (values === null || values[0]?.kind === "people")) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
