@@ -17,11 +17,11 @@ const bullet: Line = {
   share: () => 0,
   layer: () => 0,
   isAmongTitles: () => false,
-  list: { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: false },
+  list: { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: false, areBoxed: false },
 };
 
-const signed = { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: true };
-const bare = { isPlain: false, isBare: true, haveLinesBelow: false, areSigned: false };
+const signed = { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: true, areBoxed: false };
+const bare = { isPlain: false, isBare: true, haveLinesBelow: false, areSigned: false, areBoxed: false };
 
 describe("why a line lists a work", () => {
   test.each<[string | null, Partial<Line>]>([
@@ -45,7 +45,7 @@ describe("why a line lists a work", () => {
     [null, { evidence: 2, title: -0.5 }],
     ["it looks like a title", { list: bare }],
     ["it stands among titles", { list: bare, title: 0.4, isAmongTitles: () => true }],
-    [null, { kind: "text", list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false }, share: () => 1 }],
+    [null, { kind: "text", list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false }, share: () => 1 }],
     ["named like a system, on a level of entries", { isNamed: true, title: 1.6, layer: () => 0.5 }],
     ["a quarter of its neighbours surely are entries", { title: 0.5, share: () => 0.25 }],
     ["a good title with some entries around", { share: () => 0.15 }],

@@ -157,7 +157,9 @@ const headingText = ({ node, head }: Unit): string => {
   const ranges = ways.map(({ start, end }) => [start, end] as const);
   const rest = squeeze(cut(node.rich, ranges, "").text.replace(/[[(（【]\s*[\])）】]/g, ""));
   if (ways.length > 0 && /\p{Letter}/u.test(rest)) return rest;
-  return head.title === "" ? node.rich.text : head.title;
+  // "OLAP | column stores": what nobody knows behind a bar is of the topic.
+  const isInParts = head.slots.some(({ name, values }) => name === "behind a bar" && values === null);
+  return head.title === "" || isInParts ? node.rich.text : head.title;
 };
 
 /** A heading as written but for links that lead elsewhere: "ATC 2020 [Program]" is "ATC 2020". */

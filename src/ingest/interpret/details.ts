@@ -125,6 +125,15 @@ const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: D
   );
 };
 
+/** "too many authors (Google)", "40 people from CERN": whoever will not copy all names says where they are. */
+const crowd =
+  /^(?:(?:way |far )?too |very )?(?:many|several|various|numerous|lots of|\d{1,4}\+?)\s+(?:authors|people)[\s,;:–-]*(?:(?:from|at)\s+|[([])(.+?)[)\]]?$/i;
+
+const whereManyAre = (text: string, { registry }: DetailReader): string | null => {
+  const where = crowd.exec(text)?.[1];
+  return where !== undefined && areInstitutions(where, registry) ? where : null;
+};
+
 /** Links of a line that is more than links: a title again with its own address, or a label with one. */
 const takeOwnLinks = (unit: Unit, draft: Draft): void => {
   for (const use of unit.head.links) draft.addLink(use, unit.node.line);
@@ -236,6 +245,8 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     return draft.addInstitutions(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0).replace(/^(?:from|来自)\s*|。$/gi, ""), line)
       ? metadata("institutions")
       : asNote(unit, draft);
+  const many = isFirst ? whereManyAre(node.rich.text, reader) : null;
+  if (many !== null && draft.addInstitutions(many, line)) return metadata("institutions");
   const said = values(unit, draft, reader);
   if (said !== null) return said;
   if (remark !== null) return takeRemark(unit, remark, draft, reader.registry);

@@ -1,15 +1,13 @@
 import type { WorkType } from "../../model/work.ts";
-import { evidenceOf, hasDatedVenue, hasPaperLink, isWebPage, typeOf } from "./evidence.ts";
+import { isBoxed, isCandidate } from "./candidates.ts";
+import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
 import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { headsPeople } from "./signatures.ts";
 import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
-import { eachUnit, isInternal, type Unit } from "./units.ts";
+import { eachUnit, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
-import { isIdleDay } from "../read/calendar.ts";
-import { isBookPart, isCourseMatter } from "../recognise/course.ts";
-import { isCounted } from "../recognise/session-name.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
@@ -40,32 +38,13 @@ interface List {
   readonly strong: ReadonlySet<Unit>;
   /** Most entries have their authors on the line below. */
   readonly areSigned: boolean;
+  /** Most entries have a box to tick in front. */
+  readonly areBoxed: boolean;
   /** Paragraphs set in bold are titles here rather than headings of sections. */
   readonly boldTitles: boolean;
   /** By kind and level of lines, the share of candidates that are sure. */
   readonly layers: ReadonlyMap<string, number>;
 }
-
-/** Work to hand in, days without class, parts of a textbook, and sections by their number. */
-const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
-  head.links.length === 0 &&
-  !hasDatedVenue(head) &&
-  (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text) || isIdleDay(rich.text));
-
-/** A day of a calendar on which nothing was read: a holiday, a party. */
-const isDayWithout = ({ node, head, title }: Unit): boolean =>
-  node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
-
-const isCandidate = (unit: Unit): boolean =>
-  unit.detail === null &&
-  !isDayWithout(unit) &&
-  unit.head.title !== "" &&
-  unit.node.kind !== "code" &&
-  unit.node.kind !== "row" &&
-  !isInternal(unit.node) &&
-  !isWebPage(unit) &&
-  /\p{Letter}/u.test(unit.head.title) &&
-  !isOfCourse(unit);
 
 const isBoldTitle = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.title >= 0.7 && unit.prose < 0.5;
 
@@ -166,7 +145,7 @@ class Decider {
   private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
     if (!this.list.candidates.has(unit) || this.isListName(unit, siblings, at)) return false;
     const { title, prose, node, head } = unit;
-    const { isPlain, isBare, haveLinesBelow, areSigned, boldTitles } = this.list;
+    const { isPlain, isBare, haveLinesBelow, areSigned, areBoxed, boldTitles } = this.list;
     const why = whyEntry({
       role,
       title,
@@ -180,10 +159,11 @@ class Decider {
       stands: head.isSetApart || head.slots.length > 0 || unit.children.length > 0,
       isBoldTitle: boldTitles && (isBoldTitle(unit) || isSignedInBold(unit)),
       isSigned: isSigned(unit),
+      isBoxed: isBoxed(unit),
       share: () => this.share(siblings, at),
       layer: () => this.list.layers.get(layer(unit)) ?? 0,
       isAmongTitles: () => this.isAmongTitles(unit, siblings),
-      list: { isPlain, isBare, haveLinesBelow, areSigned },
+      list: { isPlain, isBare, haveLinesBelow, areSigned, areBoxed },
     });
     return why !== null;
   }
@@ -279,6 +259,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
   const withLines = [...strong].filter((unit) => unit.children.length > 0).length;
   const haveLinesBelow = strong.size >= 3 && withLines >= strong.size * 0.7;
   const areSigned = open.filter(isSigned).length >= 3 && [...sure].filter(isSigned).length >= Math.max(1, sure.size * 0.6);
+  const areBoxed = open.filter(isBoxed).length >= 3 && [...sure].filter(isBoxed).length >= Math.max(2, sure.size * 0.8);
   const bold = open.filter((unit) => unit.node.kind === "text" && isAll(unit.node.rich, "strong"));
   const titled = bold.filter(isBoldTitle).length;
   const boldTitles = titled >= 2 && titled >= bold.length * 0.6 && strong.size < titled * 2;
@@ -289,6 +270,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     headingLevels,
     haveLinesBelow,
     areSigned,
+    areBoxed,
     evidence,
     candidates,
     sure,

@@ -76,8 +76,11 @@ const withoutSigns = (text: string): string =>
     .replace(/^\{([^{}]+)\}|\{([^{}]*)\}/g, "$1$2")
     .trim();
 
+/** "Quokka → Quokka: A Store for …": what a work is called for short, and where that leads. */
+const namedTwice = /^(\S{2,30})\s*(?:→|⇒|[-=]>)\s*(?=\1\s*[:：])/u;
+
 const tidy = (text: string): string => {
-  const line = squeeze(text.replaceAll(gap, " "));
+  const line = squeeze(text.replaceAll(gap, " ")).replace(namedTwice, "");
   return isTidy(line) ? withoutStop(line) : withoutSigns(line);
 };
 

@@ -21,6 +21,7 @@ import { fillRow, learnTables, rowHeads, rowType, tableWords } from "./rows.ts";
 import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
+import { parseField } from "./fields.ts";
 import { withFollowers } from "./followers.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
 import { RelationReader } from "./relation-reader.ts";
@@ -58,6 +59,12 @@ const takeSigns = (draft: Draft, { node }: Unit, { legend }: Reading): void => {
 const isNotRead = ({ links, title }: Head): boolean =>
   isBookPart(title) ||
   (links.length === 0 && (isIdle(title) || isCourseMatter(title) || /^(?:none|nothing|n\/a|keine|aucune?)$/i.test(title)));
+
+/** "Title: Firecracker: …" calls the work by what stands behind the label. */
+const titleOfRecord = (title: string): string => {
+  const field = parseField(title);
+  return field?.key === "title" ? field.value : title;
+};
 
 const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const table = reading.tables.get(headerKey(unit.node));
@@ -194,17 +201,18 @@ const begin = (
   const ofRows = rows.flatMap((row) => rowHeads(row, tables.get(headerKey(row)) ?? noTable, registry).map(({ head }) => head));
   const heads = [...entries.map((unit) => unit.head), ...ofRows];
   const habits = learnHabits(entries, heads);
+  const titles = heads.map(({ title }) => titleOfRecord(title));
   const names = new Set(
     heads
-      .flatMap(({ title, slots }) => [
-        shortTitleOf(title),
-        title,
+      .flatMap(({ slots }, at) => [
+        shortTitleOf(titles[at] ?? ""),
+        titles[at] ?? "",
         ...slots.flatMap(({ name, text }) => (name === "name before" || name === "name behind" ? [text] : [])),
       ])
       .filter((name) => name !== null)
       .map(nameKey),
   );
-  const nicknames = once(() => new Nicknames(heads.map(({ title }) => title)));
+  const nicknames = once(() => new Nicknames(titles));
   const accounts = new Map<number, Account>();
   const resolvable = (name: string): boolean =>
     names.has(nameKey(name)) || nicknames().beginningWith(name) !== null || nicknames().endingWith(name) !== null;

@@ -2,6 +2,7 @@ import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { slice, type Rich } from "../read/rich.ts";
+import { parseAward } from "../recognise/award.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
@@ -86,12 +87,27 @@ const inTwo: readonly RegExp[] = [
   /^([^,]+),\s+(.+)$/,
 ];
 
+const mostWordsOfAward = 7;
+
+/** "Marr Prize MSRA", "Best Paper ETH Zurich, Google": a prize, and without a sign between whoever won it. */
+const awardFirst = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
+  const ends = [...text.matchAll(/\s+(?=[\p{Lu}(])/gu)].slice(0, mostWordsOfAward).map(({ index }) => index);
+  for (const end of ends.toReversed()) {
+    const award = parseAward(text.slice(0, end));
+    const behind = award === null ? null : rowSays(text.slice(end), registry);
+    if (award !== null && behind !== null) return [...slot(text.slice(0, end), [{ kind: "award", award }], "behind the title"), ...behind];
+  }
+  return null;
+};
+
 /** What one part says that no sign divides: values, names, or either of them before or behind brackets with more. */
 const partSays = (text: string, registry: RegistryIndex, divisions: number): readonly Slot[] | null => {
   const bracketed = /^[([（【]([^()[\]（）【】]*)[)\]）】]$/.exec(text)?.[1];
   const isMixed = /^@.*[)\]）】]$|^[([（【][^()[\]（）【】]*[)\]）】].*[^)\]）】]$/.test(text);
   const values = isMixed ? null : (valuesOf(text, registry) ?? signedAndDated(bracketed ?? text, registry));
   // "CMU (OSDI, 2022)": two things, though all of it may look like the name of one institution.
+  const prized = values === null || values[0]?.kind === "institutions" ? awardFirst(text, registry) : null;
+  if (prized !== null) return prized;
   const isOne = values !== null && !(values[0]?.kind === "institutions" && /[([（【]/.test(text));
   if (isOne) return slot(text, values, bracketed === undefined ? "behind the title" : "bracket after");
   const people = parsePeople(text, registry);

@@ -7,6 +7,7 @@ import { parseDate } from "../recognise/date.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isNoPaper } from "../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../recognise/topic.ts";
+import { isIdle } from "../read/calendar.ts";
 import { concat, cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { headerRole, promisedRoles, type ColumnRole } from "./column-words.ts";
@@ -20,7 +21,7 @@ import { isLinkLabel, takeLinks } from "./links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
 import type { Relations } from "./relations.ts";
 import { headerKey, learnTable, type TableHabit } from "./tables.ts";
-import { topicName, wordCount } from "./traits.ts";
+import { titleScore, topicName, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 
@@ -63,11 +64,21 @@ export const rowHeads = (row: TreeNode, table: TableHabit, registry: RegistryInd
   return heads;
 };
 
+/** Whether nothing stands beside a title but what its table counts by: without that, words of no title say what came instead, or what is wished for. */
+const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>
+  uses.length + slots.length === 0 &&
+  (isIdle(title) || (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
+  (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
+
 const headsOf = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly RowHead[] => {
   const titles = headsOfCell(cellOf(row, table, "title"), registry);
   const [title] = titles;
   const named = titles.filter(
-    ({ title: written, note = "" }) => /\p{Letter}|\p{Number}/u.test(written) && !isNoPaper(written) && !isNoPaper(`(${note})`),
+    (each) =>
+      /\p{Letter}|\p{Number}/u.test(each.title) &&
+      !isNoPaper(each.title) &&
+      !isNoPaper(`(${each.note ?? ""})`) &&
+      !isVacant(row, table, each),
   );
   if (named.length > 0)
     return named.map((head) => ({
@@ -258,7 +269,8 @@ export const fillRow = (filling: Filling, found: RowHead, around: Around): void 
   const above = table.above.get(row);
   if (above !== undefined) for (const topic of topicsOfCell(above.value, table)) draft.addTopic(topic, above.line);
   (row.cells ?? []).forEach((cell, index) => {
-    const [role, header] = [table.columns[index] ?? "ignored", table.headers[index] ?? ""];
+    // Behind the last column of the header stand remarks.
+    const [role, header] = [table.columns[index] ?? "notes", table.headers[index] ?? ""];
     if (!isAlone && !ofAll.includes(role)) return;
     if (role === "name" && !found.isName) {
       if (!draft.addName(squeeze(cell.text))) draft.addNote(`${header}: ${squeeze(cell.text)}`, row.line);

@@ -20,6 +20,8 @@ export interface Line {
   readonly isBoldTitle: boolean;
   /** Its authors stand on the line below it. */
   readonly isSigned: boolean;
+  /** A box to tick stands in front of it. */
+  readonly isBoxed: boolean;
   /** Of the lines of its kind around it, the share that surely lists works; of its level in the whole list. */
   readonly share: () => number;
   readonly layer: () => number;
@@ -33,6 +35,8 @@ export interface Line {
     readonly haveLinesBelow: boolean;
     /** Most entries have their authors on the line below. */
     readonly areSigned: boolean;
+    /** Most entries have a box to tick in front. */
+    readonly areBoxed: boolean;
   };
 }
 
@@ -143,6 +147,11 @@ export const entryRules: readonly Rule[] = [
     where: "lines with enough beside them",
     applies: (line) => line.evidence >= evidence.enough && line.title > leastTitle(line),
     reasons: [{ because: "only works have that", holds: (line) => line.kind === "item" || line.prose < prose.running }],
+  },
+  {
+    where: "lines of a text whose entries have boxes to tick",
+    applies: ({ list, kind }) => list.areBoxed && kind === "text",
+    reasons: [{ because: "it has one too", holds: (line) => line.isBoxed && line.title > title.bad && line.prose < prose.sentence }],
   },
   {
     where: "lines that hardly look like titles",

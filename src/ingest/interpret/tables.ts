@@ -35,7 +35,21 @@ interface Column {
   /** In how many cells a remark names institutions. */
   readonly remarks: number;
   readonly shares: Readonly<
-    Record<"venue" | "year" | "date" | "institutions" | "people" | "links" | "paperLinks" | "letters" | "short" | "mixed", number>
+    Record<
+      | "venue"
+      | "series"
+      | "editions"
+      | "year"
+      | "date"
+      | "institutions"
+      | "people"
+      | "links"
+      | "paperLinks"
+      | "letters"
+      | "short"
+      | "mixed",
+      number
+    >
   >;
 }
 
@@ -43,7 +57,20 @@ const isBlank = (cell: Rich): boolean => !/[\p{Letter}\p{Number}]/u.test(cell.te
 
 const describe = (header: string, cells: readonly Rich[], registry: RegistryIndex): Column => {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const count = { venue: 0, year: 0, date: 0, institutions: 0, people: 0, links: 0, paperLinks: 0, letters: 0, short: 0, mixed: 0 };
+  const count = {
+    venue: 0,
+    series: 0,
+    editions: 0,
+    year: 0,
+    date: 0,
+    institutions: 0,
+    people: 0,
+    links: 0,
+    paperLinks: 0,
+    letters: 0,
+    short: 0,
+    mixed: 0,
+  };
   let title = 0;
   let remarks = 0;
   for (const cell of filled) {
@@ -57,6 +84,8 @@ const describe = (header: string, cells: readonly Rich[], registry: RegistryInde
     else if (/\p{Letter}/u.test(text) && institutionShare(text, registry) >= 0.7) count.institutions += 1;
     else if ((parsePeople(text, registry)?.length ?? 0) > 0) count.people += 1;
     else if (isMixed(text, registry)) count.mixed += 1;
+    if (venue?.series !== undefined) count.series += 1;
+    if (venue?.year !== undefined) count.editions += 1;
     if (institutionsOfRemark(text, registry).length > 0) remarks += 1;
     if (head.links.length > 0 && !/[\p{Letter}\p{Number}]/u.test(head.title)) count.links += 1;
     if (head.links.some((each) => ["paper", "arxiv"].includes(classifyLink(each.label, each.url)?.rel ?? ""))) count.paperLinks += 1;
@@ -165,7 +194,12 @@ const holdsOf = ({ columns, roles, title, name, isCalendar }: Found): TableHabit
     const isTitled = saysTitle && (isSigned || (columns[title]?.title ?? 0) >= 0.8);
     return hasPapers || isDated || isLinked || isTitled ? "works" : "nothing";
   }
+  // Only works appear at a conference in some year, whatever else has a name and is somebody's.
+  const hasEditions = columns.some(
+    ({ shares }, index) => roles[index] === "venue" && shares.series >= 0.6 && (shares.editions >= 0.6 || has("year")),
+  );
   const isNamed = name >= 0 && !has("institutions");
+  if (name >= 0 && hasEditions) return "works";
   if (isNamed && (hasPapers || (has("venue") && has("year")))) return "works";
   if (isNamed && isLinked) return "software";
   return saysTitle && (isDated || isLinked || isSigned) ? "works" : "nothing";

@@ -6,6 +6,7 @@ import { isPersonName } from "../recognise/person-name.ts";
 import { isReadingState } from "../recognise/reading-state.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { isAll, links, slice, trim } from "../read/rich.ts";
+import { joinNames } from "./broken-names.ts";
 import { parseField } from "./fields.ts";
 import { isCited, isDated, noHead, type Head } from "./head.ts";
 import { withoutKind, withoutLabel } from "./kind-label.ts";
@@ -63,7 +64,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (isRunningText(text)) return null;
   const values = said === null ? null : valuesOf(bare, registry);
   const isTitled = (): boolean => head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title, registry) === null;
-  const goesOn = said === text && values?.[0]?.kind === "venue" && isTitled();
+  const goesOn = (said === text || head.isSetApart) && values?.[0]?.kind === "venue" && isTitled();
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   if (node.children.some(({ rich }) => parseAward(rich.text) === null) && (values === null || values[0]?.kind === "people")) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
@@ -264,7 +265,8 @@ const outerHeadings = ({ roots }: Tree): readonly TreeNode[] | null =>
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
 export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
   const headings = outerHeadings(tree);
-  const build = (nodes: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] => {
+  const build = (written: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] => {
+    const nodes = joinNames(written, registry);
     const shelves = shelvesAmong(nodes, registry);
     return adopt(
       nodes.map((node) => {

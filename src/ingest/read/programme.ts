@@ -1,7 +1,7 @@
 import { monthWord } from "../calendar-words.ts";
 import type { LineAccount } from "../claims.ts";
 import { slice, trim, type Rich } from "./rich.ts";
-import type { TreeNode } from "./tree.ts";
+import type { FrontMatterField, TreeNode } from "./tree.ts";
 
 /*
  * Programmes of conferences: times stand before or behind what happens then. What happens is a session that papers
@@ -70,11 +70,30 @@ const besideDay = (node: TreeNode): readonly TreeNode[] =>
 
 const noPaper = "part of a programme that is no paper";
 
+const year = /\b(?:19|20)\d{2}\b/;
+
+/** What the lines before the first time call the meeting, each with the year of the days on which it was held. */
+const occasions = (head: readonly TreeNode[]): readonly FrontMatterField[] => {
+  const dates = head.flatMap(({ rich }) => when.exec(rich.text)?.[0] ?? []);
+  const held = dates.map((date) => year.exec(date)?.[0]).find((found) => found !== undefined);
+  return head.flatMap(({ rich: { text }, line }) => {
+    const name = text.replace(when, "").replace(/[\s,;.|·–—-]+$/, "");
+    const value = year.test(name) || held === undefined ? name : `${name} ${held}`;
+    return isPlace(name) || name === "" ? [] : [{ key: "event", value, line }];
+  });
+};
+
+export interface Programme {
+  readonly nodes: TreeNode[];
+  /** What is held, as its head says it. */
+  readonly front: readonly FrontMatterField[];
+}
+
 /** What is happening at the times of a programme: the nodes anew, in order, with breaks, days and chairs taken out. */
-export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): TreeNode[] => {
+export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): Programme => {
   const nodes = isPlain ? written.flatMap(besideDay) : [...written];
   const times = nodes.map((node) => (isLine(node) ? withoutTime(node.rich) : { rich: node.rich, isTimed: false }));
-  if (times.filter(({ isTimed }) => isTimed).length < 3) return [...nodes];
+  if (times.filter(({ isTimed }) => isTimed).length < 3) return { nodes, front: [] };
   const first = times.findIndex(({ isTimed }) => isTimed);
   const leave = (node: TreeNode, as: LineAccount["as"], reason: string): TreeNode[] => {
     accounts.push({ line: node.line, as, reason });
@@ -92,7 +111,7 @@ export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, ac
     while (end < nodes.length && times[end]?.isTimed !== true && nodes[end]?.kind !== "heading") end += 1;
     return nodes.slice(at + 1, end).reduce((sum, { children }) => sum + 1 + children.length, nodes[at]?.children.length ?? 0);
   };
-  return nodes.flatMap((node, at): TreeNode[] => {
+  const read = nodes.flatMap((node, at): TreeNode[] => {
     const { rich, isTimed } = times[at] ?? { rich: node.rich, isTimed: false };
     if (!isLine(node)) return [node];
     if (isTimed && (rich.text === "" || pause.test(rich.text))) return pauses(node);
@@ -110,4 +129,5 @@ export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, ac
       ? [{ ...own, kind: "heading", level: node.kind === "heading" ? node.level : 2, rich: sessionName(rich), children: [] }, ...children]
       : [{ ...node, rich }];
   });
+  return { nodes: read, front: occasions(nodes.slice(0, first).filter(isLine)) };
 };

@@ -57,11 +57,12 @@ export const read = (text: string): Tree => {
   const isPlain = cleaned.front.length === 0 && isPlainText(cleaned.lines);
   const problems = [...cleaned.problems];
   const lines = isPlain ? readPlain(cleaned.lines, accounts) : readMarkdown(cleaned.lines, accounts, problems);
-  const nodes = readCalendar(readProgramme(lines, isPlain, accounts), accounts);
+  const programme = readProgramme(lines, isPlain, accounts);
+  const nodes = readCalendar(programme.nodes, accounts);
   return {
     roots: nest(withCode(nodes, cleaned.code)),
     isPlain,
-    front: cleaned.front,
+    front: [...cleaned.front, ...programme.front],
     accounts,
     problems: [...problems, ...leftOut(cleaned.lines)],
     lineCount: cleaned.lines.length,

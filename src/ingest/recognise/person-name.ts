@@ -47,11 +47,14 @@ const han = new RegExp(`^(?:(?:欧阳|司马|上官|诸葛|皇甫|慕容|令狐)
 
 const isHanName = (text: string): boolean => han.test(text) && !wordsOfTitles.has(text.slice(0, 2));
 
+/** What somebody is called by friends, between given and family name: "Xiang (Jenny) Ren", 'William "Bill" Wulf'. */
+const calledBetween = /(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14}\)|["“]\p{Lu}\p{Ll}{1,14}["”])\s+(?=\p{Lu}\p{Ll}+$)/u;
+
 /** "T. S. Eugene Ng", "Kelvin K.W. Ng", "Amauri Holanda de Souza Jr.", "Íñigo Goiri", "Young-ri Choi". */
 export const isPersonName = (text: string): boolean => {
   if (text.length > 50) return false;
   if (/^\p{Script=Han}/u.test(text)) return isHanName(text.trim());
-  const words = text.trim().split(/\s+/);
+  const words = text.trim().replace(calledBetween, "").split(/\s+/);
   if (words.length < 2 || words.length > 6) return false;
   if (
     !words.every(

@@ -1,0 +1,32 @@
+import { isIdleDay } from "../read/calendar.ts";
+import { isBookPart, isCourseMatter } from "../recognise/course.ts";
+import { isCounted } from "../recognise/session-name.ts";
+import { hasDatedVenue, isWebPage } from "./evidence.ts";
+import { isInternal, type Unit } from "./units.ts";
+
+/** Work to hand in, days without class, parts of a textbook, and sections by their number. */
+const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
+  head.links.length === 0 &&
+  !hasDatedVenue(head) &&
+  (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text) || isIdleDay(rich.text));
+
+/** A day of a calendar on which nothing was read: a holiday, a party. */
+const isDayWithout = ({ node, head, title }: Unit): boolean =>
+  node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
+
+/** What may list a work by what it is, before anything is known of its list. */
+export const isCandidate = (unit: Unit): boolean =>
+  unit.detail === null &&
+  !isDayWithout(unit) &&
+  unit.head.title !== "" &&
+  unit.node.kind !== "code" &&
+  unit.node.kind !== "row" &&
+  !isInternal(unit.node) &&
+  !isWebPage(unit) &&
+  /\p{Letter}/u.test(unit.head.title) &&
+  !isOfCourse(unit);
+
+/** "[ ] Title", "[*] Title", "[-] Title": whoever copies a programme ticks off in front of its papers what to read. */
+const box = /^\[[ xX*+?!~✓✗–-]\]\s*(?=[^\s([])/u;
+
+export const isBoxed = ({ node }: Unit): boolean => node.kind === "text" && box.test(node.rich.text);
