@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import { awardAtEnd } from "../recognise/award.ts";
 import { isCoined } from "../recognise/title.ts";
 import type { Mark, Rich } from "../read/rich.ts";
 import { isLinkLabel } from "./links.ts";
@@ -40,13 +41,20 @@ const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null =
   return isName ? { name: "name behind", text: name, values: null, end: found.index } : null;
 };
 
-/** "Title **Best Paper Award**", "Title `ICLR 2023`", "Title `DINO`": the last thing set apart behind a title. */
+const awardBehind = ({ text }: Rich): Behind | null => {
+  const found = awardAtEnd(text);
+  if (found === null) return null;
+  const values: readonly Value[] = [{ kind: "award", award: found.award }];
+  return { name: "behind the title", text: found.award, values, end: found.at };
+};
+
+/** "Title **Best Paper Award**", "Title. Best paper!", "Title `ICLR 2023`", "Title `DINO`": the last thing set apart behind a title. */
 export const markBehind = (rest: Rich, registry: RegistryIndex): Behind | null => {
   const last = rest.marks.findLast(({ kind, end }) => kind !== "link" && kind !== "break" && end >= rest.text.trimEnd().length);
-  if (last === undefined || last.start < 4) return bracketBehind(rest, registry);
+  if (last === undefined || last.start < 4) return awardBehind(rest) ?? bracketBehind(rest, registry);
   const text = rest.text.slice(last.start, last.end);
   const values = wordCount(text) > 12 ? null : valuesOf(text, registry);
   if (values !== null && values.length > 0) return { name: "behind the title", text, values, end: last.start };
   const name = nameOf(rest, last);
-  return name === null ? bracketBehind(rest, registry) : { name, text, values: null, end: last.start };
+  return name === null ? (awardBehind(rest) ?? bracketBehind(rest, registry)) : { name, text, values: null, end: last.start };
 };
