@@ -10,7 +10,7 @@ import { endOfSetApart, peopleBefore, rowBehind, rowSays, rowText } from "./row.
 import { markBehind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
-import { decoration, verdictAt } from "./decoration.ts";
+import { decoration, isAside, verdictAt } from "./decoration.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
 import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
@@ -263,10 +263,15 @@ export class Surroundings {
     this.keep(0, found.index);
   }
 
-  /** "(extends X)" at the end says what the work stands on, nothing of where it appeared. */
+  /** "(extends X)" at the end says what the work stands on, "(already above, but …)" something else; nothing of where it appeared. */
   private statementAtEnd(): void {
     const found = /\s*[([（]([^()[\]（）]{6,160})[)\]）][\s.]*$/.exec(this.rest.text);
-    if (found?.[1] === undefined || found.index < 8 || !statesRelation(found[1])) return;
+    if (
+      found?.[1] === undefined ||
+      found.index < 8 ||
+      !(statesRelation(found[1]) || isAside(this.rest.text.slice(0, found.index), found[1]))
+    )
+      return;
     this.note = found[1];
     this.keep(0, found.index);
   }

@@ -71,7 +71,7 @@ const chainSays = (text: string, chain: readonly Group[], registry: RegistryInde
 };
 
 /** Signs that a remark stands behind; whoever goes on without any is still in the middle of a sentence. */
-const divider = /^[\s*_]*(?:[.,;:!：，。；、！|·•]|[-–—]{1,3}(?=\s)|(?:\p{Extended_Pictographic}|[\uFE0F\u200D★☆✓✔†‡])+)*[\s*_]*/u;
+const divider = /^[\s*_]*(?:[.,;:!：，。；、！|·•]|[-–—]{1,3}(?=\s)|(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[★☆✓✔†‡])+)*[\s*_]*/u;
 
 /** What ends the title, and how. */
 export interface BracketsBehind {

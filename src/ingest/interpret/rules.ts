@@ -121,7 +121,11 @@ export const entryRules: readonly Rule[] = [
       {
         because: "however short its title, it says where it appeared as the paragraphs beside it do",
         holds: (line) =>
-          line.hasDatedVenue && line.stands && line.title > title.bad && line.prose < prose.sentence && line.share() >= share.half,
+          (line.hasDatedVenue || line.evidence >= evidence.ample) &&
+          line.stands &&
+          line.title > title.bad &&
+          line.prose < prose.sentence &&
+          line.share() >= share.half,
       },
       {
         because: "paragraphs beside it are entries",
