@@ -8,16 +8,20 @@ const words: readonly (readonly [rel: LinkRel, latin: string, han: string])[] = 
   ["arxiv", "arxiv", ""],
   [
     "code",
-    "code(?: guide)?|repo(?:sitory)?|github|gitlab|gitee|source(?: code)?|implementation|artifacts?|open[- ]?source",
+    "code(?: guide)?|repo(?:sitory)?|github|gitlab|gitee|source(?: code)?|implementation|artifacts?|open[- ]?source|quell(?:code|text)|code source|dépôt|código",
     "代码|源码|开源",
   ],
-  ["slides", "slides?|pptx?|keynote|presentation slides", "幻灯片?|课件"],
+  ["slides", "slides?|pptx?|keynote|presentation slides|folien|diapos?|transparents|diapositiv(?:es|as)", "幻灯片?|课件"],
   ["poster", "posters?", "海报"],
-  ["video", "video|talk|youtube|bilibili|recording|presentation", "视频"],
+  ["video", "video|talk|youtube|bilibili|recording|presentation|vortrag|vidéo|vídeo", "视频"],
   ["benchmark", "benchmarks?|data(?:set)?s?|leaderboard|traces?", "数据集?"],
   ["notes", "(?:personal |reading )?notes?|blog(?: ?post)?s?|zhihu|csdn|medium|wechat|reading|review|summary", "笔记|知乎|博客|讲解|解读"],
-  ["homepage", "home ?page|web ?sites?|web ?page|web|project(?: page)?|site|page|docs?|documentation", "主页|项目"],
-  ["paper", "link to paper|papers?|pdf|doi|proceedings?|publication|preprint|abs", "论文"],
+  [
+    "homepage",
+    "home ?page|web ?sites?|web ?page|web|project(?: page)?|site|page|docs?|documentation|projekt(?:seite)?|webseite|(?:site|page) du projet|página",
+    "主页|项目",
+  ],
+  ["paper", "link to paper|papers?|pdf|doi|proceedings?|publication|preprint|abs|aufsatz", "论文"],
   [
     "other",
     "abstract|html|acm|ieee|usenix|openreview|springer|biorxiv|demo|model|models|weights|hf|hugging ?face|colab|bib(?:tex)?|citation|cite|" +

@@ -48,6 +48,9 @@ const withoutLegalForm = (key: string): string => key.replace(legalForm, "");
 const shortened: ReadonlyMap<string, string> = new Map([
   ["u", "university"],
   ["univ", "university"],
+  ["uni", "university"],
+  ["universitat", "university"],
+  ["universite", "university"],
   ["inst", "institute"],
   ["sci", "science"],
   ["tech", "technology"],
@@ -56,8 +59,8 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ["labs", "laboratory"],
   ["laboratories", "laboratory"],
 ]);
-const joining = new Set(["of", "at", "in", "for", "and"]);
-const saysInstitution = /\b(?:u|univ|university|inst|institute|college|academy|labs?|laborator(?:y|ies))\b/;
+const joining = new Set(["of", "at", "in", "for", "and", "de"]);
+const saysInstitution = /\b(?:u|uni|univ|universitat|universite|university|inst|institute|college|academy|labs?|laborator(?:y|ies))\b/;
 
 /** A long name without the ways of writing it: "u illinois at chicago" is "university of illinois chicago". Null for short ones. */
 const looseKey = (key: string): string | null => {

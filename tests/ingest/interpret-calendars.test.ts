@@ -31,6 +31,18 @@ describe("calendars", () => {
     expect(claims.lines.filter(({ as }) => as === "unknown")).toEqual([]);
   });
 
+  test.each([
+    ["31.01.2025: ", "01.02.2025: ", "14.02.2025: "],
+    ["2025-01-31 – ", "2025-02-01 – ", "2025-02-14 – "],
+    ["31 Jan. 2025 | ", "1 Feb. 2025 | ", "14 Feb. 2025 | "],
+  ])("days of a diary say when something was read, where each line says itself when it appeared: %s", (...days) => {
+    const cited = ["OSDI 2024, PKU", "SOSP'23, Google", "NSDI 2022"];
+    const lines = days.map((day, at) => `- ${day}${[harbor, lantern, quarry][at] ?? ""} (${cited[at] ?? ""})`);
+    const claims = claimsOf(`# Systems\n\n## Tools\n\n- gdb\n- perf\n- a script\n\n## Papers\n\n${lines.join("\n")}\n`);
+    expect(claims.works.map(facts)).toMatchObject(expected.map((each) => ({ ...each, topics: [] })));
+    expect(claims.works.map(({ date }) => date)).toEqual([undefined, undefined, undefined]);
+  });
+
   test("days before titles that nobody presents say when they appeared or nothing, and are no calendar", () => {
     const text = ["2024-05-01", "2024-05-03", "2024-06-11"]
       .map((day, at) => `- [${day}] ${[harbor, lantern, quarry][at] ?? ""}`)

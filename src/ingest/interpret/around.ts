@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { affiliatedBehindDash, authorsBehind, authorsBy, personBehindDash, signedAndDated } from "./authors-behind.ts";
+import { affiliatedBehindDash, authorsBehind, authorsBy, personBehindDash } from "./authors-behind.ts";
+import { bracketSays, bracketsBehind } from "./brackets-behind.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
@@ -8,8 +9,8 @@ import { titleInParts } from "./parts.ts";
 import { endOfSetApart, peopleBefore, rowBehind, rowSays, rowText } from "./row.ts";
 import { markBehind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
-import { cjkShare, wordCount } from "./traits.ts";
-import { decoration, verdictAt } from "./decoration.ts";
+import { wordCount } from "./traits.ts";
+import { decoration, isAside, verdictAt } from "./decoration.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
 import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
@@ -28,7 +29,7 @@ export class Surroundings {
     this.keep(0, rest.text.replace(/[\s,;/|·•–—-]+$/, "").length);
   }
 
-  /** 《Title》 says itself where it ends; "Title (OSDI'24): a note" by the tag inside. */
+  /** 《Title》 says itself where it ends; "Title [PKU] (OSDI'24): a note" by what brackets hold. */
   within(): void {
     const text = this.rest.text;
     const quoted = /《([^《》]{6,260})》[\s,，;；:：.。(（-]*([^]*?)[)）\s]*$/.exec(text);
@@ -37,17 +38,11 @@ export class Surroundings {
       this.keep(quoted.index + 1, quoted.index + 1 + quoted[1].length);
       return;
     }
-    const tagged = /^([^()（）[\]]{6,260}?)\s*[([（]([^()（）[\]]{2,80})[)\]）]\s*(?:[-–—]{1,2}|[:：])\s*(?=\S)/.exec(text);
-    const values = tagged?.[2] === undefined || /^https?:/.test(tagged[2]) ? null : valuesOf(tagged[2], this.registry);
-    if (tagged?.[1] === undefined || tagged[2] === undefined || values === null) return;
-    const behind = text.slice(tagged[0].length);
-    // "MapReduce (Google): Simplified …" goes on behind whose it is.
-    const isWhole = wordCount(tagged[1]) >= 4 || cjkShare(behind) > 0.3;
-    const endsTitle = values.some(({ kind }) => kind === "venue" || kind === "date" || (kind === "institutions" && isWhole));
-    if (!endsTitle || (!/[:：]\s*$/.test(tagged[0]) && valuesOf(behind, this.registry) !== null)) return;
-    this.add("bracket after", tagged[2], values);
-    this.note = behind;
-    this.keep(0, tagged[1].length);
+    const found = bracketsBehind(this.rest, this.registry);
+    if (found === null) return;
+    this.slots.push(...found.slots);
+    if (found.note !== undefined) this.note = found.note;
+    this.keep(0, found.at);
   }
 
   /** "OSDI 2024，PKU。A sentence about it": facts up to the first full stop that ends some, then a note. */
@@ -159,7 +154,7 @@ export class Surroundings {
     const found = pattern.exec(text);
     const inside = found?.[1];
     if (found === null || inside === undefined || found.index === 0) return false;
-    const values = valuesOf(inside, this.registry) ?? (name === "bracket after" ? signedAndDated(inside, this.registry) : null);
+    const values = name === "bracket after" ? bracketSays(inside, this.registry) : valuesOf(inside, this.registry);
     if (values === null && !evenUnknown) return false;
     this.add(name, inside, values);
     this.keep(0, found.index);
@@ -256,21 +251,27 @@ export class Surroundings {
     return true;
   }
 
-  /** "… — a.k.a. NN-Descent", "…：即 vLLM": how the work is called. */
+  /** "… — a.k.a. NN-Descent", "… = DCQCN", "…：即 vLLM": how the work is called. */
   alias(): void {
     const { text } = this.rest;
     const found =
       /[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i.exec(text) ??
+      /\s+=\s+(\p{Lu}[\p{L}\p{N}+.-]{1,38}?)[\s.]*$/u.exec(text) ??
       /\s*[,，;；:：(（—–-]+\s*(?:也?就?即是?|又名|又叫|也叫|简称)\s*([A-Za-z][\w+.-]{1,38}?)[)）]?[\s。.]*$/.exec(text);
     if (found?.[1] === undefined || found.index < 8) return;
     this.add("name before", found[1], null);
     this.keep(0, found.index);
   }
 
-  /** "(extends X)" at the end says what the work stands on, nothing of where it appeared. */
+  /** "(extends X)" at the end says what the work stands on, "(already above, but …)" something else; nothing of where it appeared. */
   private statementAtEnd(): void {
     const found = /\s*[([（]([^()[\]（）]{6,160})[)\]）][\s.]*$/.exec(this.rest.text);
-    if (found?.[1] === undefined || found.index < 8 || !statesRelation(found[1])) return;
+    if (
+      found?.[1] === undefined ||
+      found.index < 8 ||
+      !(statesRelation(found[1]) || isAside(this.rest.text.slice(0, found.index), found[1]))
+    )
+      return;
     this.note = found[1];
     this.keep(0, found.index);
   }

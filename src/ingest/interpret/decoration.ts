@@ -1,3 +1,5 @@
+import { titleCase, wordCount } from "./traits.ts";
+
 /** What stands before a title and says nothing of the work: a sign, a box to tick, a number. */
 export const decoration =
   /^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\s+(?=\S)|(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\([*+!†‡]{1,3}\)\s+|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
@@ -12,3 +14,15 @@ const verdict = new RegExp(
 const endOfVerdict = new RegExp(`[${signs}\\d)\\]]$`, "u");
 /** Where the verdict behind a title begins, or -1; most titles end otherwise and are not searched. */
 export const verdictAt = (text: string): number => (endOfVerdict.test(text.trimEnd().slice(-2)) ? text.search(verdict) : -1);
+
+/** How a title itself may go on in brackets: "(or: How I Learned to …)", "(with an appendix on …)". */
+const goesOn = /^(?:or|and|in|with|without|for|from|via|by|part|as|the|an?|to|on|of)\b/;
+
+/** "(already above, but it belongs here as well)": several words in small letters behind a title in capitals are a remark. */
+export const isAside = (title: string, inside: string): boolean =>
+  wordCount(title) >= 4 &&
+  titleCase(title) >= 0.6 &&
+  wordCount(inside) >= 5 &&
+  /^\p{Ll}/u.test(inside) &&
+  !/[\p{Lu}\d\p{Script=Han}]/u.test(inside) &&
+  !goesOn.test(inside);

@@ -8,14 +8,14 @@ import { relOfLabel } from "../link-words.ts";
 import { arxivIdOf, classifyLink } from "../recognise/links.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
-import { links, slice, squeeze, squeezeLines, trim } from "../read/rich.ts";
+import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
 import { namesInstitutions, parseField, type Field } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
 import type { RelationReader } from "./relation-reader.ts";
 import { remarkIn, type Remark } from "./remark.ts";
-import { unlabelledRelations } from "./relations.ts";
+import { relationLabel, unlabelledRelations } from "./relations.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -211,6 +211,14 @@ const takeParts = (unit: Unit, draft: Draft, { registry, habits }: DetailReader)
   return metadata("what stands beside a title");
 };
 
+const longestLabel = 40;
+
+/** What the line above heads as its label would with a colon: "Related work" over a bullet for each name. */
+const labelAbove = ({ parent }: Unit): string | null => {
+  const text = parent?.node.kind === "item" && parent.parent !== null ? parent.node.rich.text.replace(/[*_\s:：]+$/, "") : "";
+  return text === "" || text.length > longestLabel || relationLabel(`${text}: `) === null ? null : `${text}: `;
+};
+
 /** Reads one line below an entry into its claim, and says what the line was. */
 export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
   const { node, head } = unit;
@@ -226,8 +234,10 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     for (const slot of head.slots) draft.addValues(slot.values ?? [], line);
     return head.slots.some((slot) => slot.values === null) || head.note !== undefined ? asNote(unit, draft) : metadata("links");
   }
+  const label = labelAbove(unit);
+  if (unit.children.length > 0 && relationLabel(`${node.rich.text.trim()}: `) !== null) return metadata("relations");
   const relations =
-    reader.relations.in(node.rich, line) ??
+    reader.relations.in(label === null ? node.rich : concat(plain(label), node.rich), line) ??
     (reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null);
   if (relations !== null) {
     draft.addRelations(relations, line);

@@ -7,7 +7,7 @@ import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, Ins
 import { appended, appendedOnce, none } from "../append.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
-import { calledIn } from "../recognise/called.ts";
+import { calledIn, isMarked } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf, shownAddress } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
@@ -108,6 +108,19 @@ export class Draft {
   /** What it calls the works that it refers to. */
   get referred(): readonly string[] {
     return this.relations.map(({ target }) => target.name);
+  }
+
+  /** Its title and what it is called for short. */
+  get names(): readonly string[] {
+    return [this.title, this.shortTitle ?? null, shortTitleOf(this.title)].filter((name) => name !== null);
+  }
+
+  /** Names that remarks on it consist of, or begin with as a sentence of its own. */
+  get remarkedNames(): readonly string[] {
+    return this.notes.flatMap(({ value }) => {
+      const name = /^[^\s.,;:。；：，]{2,24}(?=$|[.。;；]\s*)/u.exec(value)?.[0];
+      return name !== undefined && isMarked(name) ? [name] : [];
+    });
   }
 
   get hasLinks(): boolean {

@@ -1,7 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
-import { isInstitutionShaped } from "../recognise/institutions.ts";
+import { institutionShare, isInstitutionShaped, splitInstitutions } from "../recognise/institutions.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import type { Context } from "./context.ts";
 import type { DetailReader } from "./details.ts";
@@ -49,11 +49,27 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
   else draft.addNote(text, line);
 };
 
+/** "used at", "like": what follows is not whose the work is. */
+const ofOthers = /\b(?:at|by|with|from|to|in|and|of|for|like|than|as|vs|chez|bei|von|mit|wie|avec|par|de)\b|[.:!?()]/i;
+const mostWordsBefore = 4;
+
+/** "Seurat v1, Broad Institute", "the fat tree, UCSD": whose it is, where a few words and a comma stand before it. */
+const whoBehind = (note: string, registry: RegistryIndex): string | null => {
+  const at = note.indexOf(", ");
+  const before = note.slice(0, at);
+  if (at <= 0 || wordCount(before) > mostWordsBefore || ofOthers.test(before)) return null;
+  const names = splitInstitutions(note.slice(at + 2), registry);
+  const areKnown = names.length > 0 && names.every(({ text }) => registry.institution(text) !== null);
+  return areKnown && institutionShare(note.slice(at + 2), registry) >= 1 ? note.slice(at + 2) : null;
+};
+
 /** A note behind a title stays as it is written; where it begins with a venue or a prize, those are said: "FAST'25 Best Paper, in use at …". */
 const takeNote = (note: string, draft: Draft, registry: RegistryIndex): void => {
   const [first = ""] = note.split(/[，,。;；]|\.\s/u, 1);
   const values = wordCount(first) > 8 ? null : valuesOf(first, registry);
   draft.addValues(values?.filter(({ kind }) => kind === "venue" || kind === "award") ?? [], draft.line);
+  const who = draft.saysWho ? null : whoBehind(note, registry);
+  if (who !== null) draft.addInstitutions(who, draft.line);
   draft.addNote(note, draft.line);
 };
 

@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
-import { isCoined } from "../recognise/title.ts";
+import { awardAtEnd } from "../recognise/award.ts";
+import { isCoined, withoutNameBehind } from "../recognise/title.ts";
 import type { Mark, Rich } from "../read/rich.ts";
 import { isLinkLabel } from "./links.ts";
 import type { SlotName } from "./slots.ts";
@@ -32,6 +33,27 @@ const nameOf = (rest: Rich, last: Mark): SlotName | null => {
 const inBrackets =
   /\s*(?:\[([^[\]()]{2,24})\]|[([（]\s*(?:aka|a\.k\.a\.?|also known as|又名|又称|简称|即)\s*([^()[\]（）]{2,40}?)\s*[)\]）])\s*$/iu;
 
+/** The capitals of a text, and the first letters of its words: what acronyms of it are made of. */
+const capitals = (text: string): string => text.replace(/[^\p{Lu}]/gu, "");
+const initials = (text: string): string =>
+  text
+    .split(/[\s-]+/)
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join("");
+const fewestWords = 6;
+
+/** "… for Low Latency and High Performance (NDP)": a name that abbreviates nothing of a long title is no part of it. */
+const nameInBrackets = ({ text }: Rich): Behind | null => {
+  const title = withoutNameBehind(text).trim();
+  const name = /\(`?([^()`]+)`?\)$/.exec(text.trim())?.[1];
+  if (name === undefined || title === text.trim() || wordCount(title) < fewestWords || /[:：]/.test(title)) return null;
+  const own = capitals(name);
+  const isAbbreviation = [capitals(title), initials(title)].some(
+    (letters) => letters.includes(own) || letters.endsWith(name.toUpperCase()),
+  );
+  return isAbbreviation ? null : { name: "name behind", text: name, values: null, end: title.length };
+};
+
 const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null => {
   const found = inBrackets.exec(text);
   const name = found?.[2] ?? found?.[1];
@@ -40,13 +62,22 @@ const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null =
   return isName ? { name: "name behind", text: name, values: null, end: found.index } : null;
 };
 
-/** "Title **Best Paper Award**", "Title `ICLR 2023`", "Title `DINO`": the last thing set apart behind a title. */
+const inBracketsBehind = (rest: Rich, registry: RegistryIndex): Behind | null => bracketBehind(rest, registry) ?? nameInBrackets(rest);
+
+const awardBehind = ({ text }: Rich): Behind | null => {
+  const found = awardAtEnd(text);
+  if (found === null) return null;
+  const values: readonly Value[] = [{ kind: "award", award: found.award }];
+  return { name: "behind the title", text: found.award, values, end: found.at };
+};
+
+/** "Title **Best Paper Award**", "Title. Best paper!", "Title `ICLR 2023`", "Title `DINO`": the last thing set apart behind a title. */
 export const markBehind = (rest: Rich, registry: RegistryIndex): Behind | null => {
   const last = rest.marks.findLast(({ kind, end }) => kind !== "link" && kind !== "break" && end >= rest.text.trimEnd().length);
-  if (last === undefined || last.start < 4) return bracketBehind(rest, registry);
+  if (last === undefined || last.start < 4) return awardBehind(rest) ?? inBracketsBehind(rest, registry);
   const text = rest.text.slice(last.start, last.end);
   const values = wordCount(text) > 12 ? null : valuesOf(text, registry);
   if (values !== null && values.length > 0) return { name: "behind the title", text, values, end: last.start };
   const name = nameOf(rest, last);
-  return name === null ? bracketBehind(rest, registry) : { name, text, values: null, end: last.start };
+  return name === null ? (awardBehind(rest) ?? inBracketsBehind(rest, registry)) : { name, text, values: null, end: last.start };
 };

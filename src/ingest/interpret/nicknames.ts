@@ -86,10 +86,21 @@ export class Nicknames {
   }
 }
 
-/** Works that others of their list refer to by the beginning of their titles are called so. */
+/** "PMFS. A file system without page cache": the name that a remark begins with is the work's, where others refer to it so and no title has it. */
+const nameByRemarks = (drafts: readonly Draft[], names: ReadonlySet<string>): void => {
+  const known = new Set(drafts.flatMap(({ names: own }) => own.map(foldName)));
+  const found = new Map<string, Draft | null>();
+  for (const draft of drafts)
+    for (const name of draft.remarkedNames)
+      if (names.has(name) && !known.has(foldName(name))) found.set(name, found.has(name) && found.get(name) !== draft ? null : draft);
+  for (const [name, draft] of found) draft?.addName(name);
+};
+
+/** Works that others of their list refer to by the beginning of their titles, or of what is said below them, are called so. */
 export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nicknames): void => {
   const names = new Set(drafts.flatMap(({ referred }) => referred));
   if (names.size === 0) return;
+  nameByRemarks(drafts, names);
   const found = new Map<string, string>();
   for (const name of [...names].sort()) {
     const title = nicknames().titleOf(name);

@@ -123,6 +123,15 @@ export const entryRules: readonly Rule[] = [
           line.prose < prose.sentence,
       },
       {
+        because: "however short its title, it says where it appeared as the paragraphs beside it do",
+        holds: (line) =>
+          (line.hasDatedVenue || line.evidence >= evidence.ample) &&
+          line.stands &&
+          line.title > title.bad &&
+          line.prose < prose.sentence &&
+          line.share() >= share.half,
+      },
+      {
         because: "paragraphs beside it are entries",
         holds: (line) => line.evidence >= evidence.ample && line.title > title.good && line.share() >= share.half,
       },

@@ -33,6 +33,10 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
     /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?(?: and .*)?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|(?:参考|相关|推荐|学习)?(?:教程|课程|博客|资源|书籍|教材|书目?|课本|视频|公开课))$/i,
   ],
   [
+    "resources",
+    /\b(?:no|not|non)[- ]papers?\b|\bkeine (?:aufsätze|paper|artikel)\b|\bpas d(?:es|e) (?:articles|papiers)\b|非论文|不是论文/i,
+  ],
+  [
     "software",
     /^(?:(?:awesome |popular |other |useful )?open[- ]?sourced?\b.*|.*\b(?:projects?|repositor(?:y|ies)|repos?|software|toolkits?|tool ?sets?|tools|libraries|implementations|codebases?)|(?:.*\b)?frameworks?|开源.*|.*(?:项目|工具|框架))$/i,
   ],

@@ -61,6 +61,7 @@ const occasion =
 
 interface Day {
   readonly rich: Rich;
+  readonly year?: string;
   readonly brackets: string | null;
   readonly name: string | null;
 }
@@ -72,7 +73,13 @@ const dayOf = (node: TreeNode): Day | null => {
   const found = dated.exec(node.rich.text);
   if (found === null) return null;
   const rich = skip(node.rich, found[0].length);
-  return { rich, brackets: inBrackets.exec(rich.text)?.[0] ?? null, name: named.exec(rich.text)?.[0] ?? null };
+  const year = yearOfDay.exec(found[0])?.[0];
+  return {
+    rich,
+    ...(year === undefined ? {} : { year }),
+    brackets: inBrackets.exec(rich.text)?.[0] ?? null,
+    name: named.exec(rich.text)?.[0] ?? null,
+  };
 };
 
 /** Whether what a name stands before begins by itself: a link, bold type, a quotation. */
@@ -100,6 +107,40 @@ const usualNames = (all: readonly Day[]): ((name: string) => boolean) => {
 
 const fewest = 3;
 
+/** "(RSS 2023, CMU)", "OSDI'22": the year that a line itself gives what it lists; numbers of the arXiv are none. */
+const ownYear = /(?<![\d.:/-])(?:19|20)\d{2}(?![\d.:/-])|['’]\s?\d{2}(?!\p{Letter}|\d)/u;
+const yearOfDay = /(?:19|20)\d{2}/;
+
+/**
+ * Days of a diary: what stands behind most of them says itself when it appeared, and at least once that was another
+ * year, so that the days are those on which it was read.
+ */
+const areDaysOfReading = (all: readonly Day[]): boolean => {
+  const years = all.map(({ rich }) => ownYear.exec(rich.text)?.[0].replace(/\D/g, ""));
+  const isAnother = (year: string | undefined, at: number): boolean =>
+    year !== undefined && all[at]?.year !== undefined && !all[at].year.endsWith(year);
+  return years.filter((year) => year !== undefined).length >= all.length * 0.6 && years.some(isAnother);
+};
+
+/** Lines that could be days, within the sections that have some. */
+const linesAmongDays = (nodes: readonly TreeNode[], isDay: readonly boolean[]): number => {
+  const hasItems = nodes.some(({ kind }, at) => kind === "item" && isDay[at] === true);
+  const level = nodes.find(({ kind }, at) => kind === "heading" && isDay[at] === true)?.level;
+  let [sum, section, days] = [0, 0, 0];
+  const close = (): void => {
+    if (days > 0) sum += section;
+    [section, days] = [0, 0];
+  };
+  nodes.forEach((node, at) => {
+    const isOfLevel = node.kind === "heading" && node.level === level;
+    if (node.kind === "heading" && level === undefined) close();
+    if (isDay[at] === true) days += 1;
+    if (isDay[at] === true || (hasItems && node.kind === "item") || isOfLevel) section += 1;
+  });
+  close();
+  return sum;
+};
+
 /** Without the lines that say who does what. */
 const withoutDuties = (nodes: readonly TreeNode[], accounts: LineAccount[]): TreeNode[] =>
   nodes.filter(({ line, rich, kind }) => {
@@ -113,11 +154,10 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
   const dayAt = new Map(nodes.map((node) => [node, dayOf(node)]));
   const days = [...dayAt.values()];
   const all = days.filter((each) => each !== null);
-  const kinds = new Set(nodes.flatMap(({ kind }, at) => (days[at] === null ? [] : [kind])));
-  const level = nodes.find(({ kind }, at) => kind === "heading" && days[at] !== null)?.level;
-  const lines = nodes.filter(
-    (node, at) => days[at] !== null || (kinds.has("item") && node.kind === "item") || (node.kind === "heading" && node.level === level),
-  ).length;
+  const lines = linesAmongDays(
+    nodes,
+    days.map((each) => each !== null),
+  );
   if (all.length < fewest || all.length < lines * 0.6) return [...nodes];
   const isUsual = usualNames(all);
   const presented = all.filter(
@@ -126,6 +166,7 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
   const isCalendar =
     presented >= all.length * 0.3 ||
     all.some(({ rich }) => idle.test(rich.text)) ||
+    areDaysOfReading(all) ||
     nodes.some(({ rich }) => occasion.test(rich.text.slice(0, 400)));
   if (!isCalendar) return [...nodes];
   const kept = withoutDuties(nodes, accounts);

@@ -1,4 +1,4 @@
-import { monthWord } from "../calendar-words.ts";
+import { monthWord, weekdayWord } from "../calendar-words.ts";
 import type { LineAccount } from "../claims.ts";
 import { slice, trim, type Rich } from "./rich.ts";
 import type { FrontMatterField, TreeNode } from "./tree.ts";
@@ -11,8 +11,9 @@ import type { FrontMatterField, TreeNode } from "./tree.ts";
 const clock = "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?";
 const hour = "\\d{1,2}(?:[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?|\\s*[ap]\\.?m\\.?)";
 const span = `${clock}\\s*(?:[-–—~]|to)\\s*${hour}`;
-const before = new RegExp(`^[([]?(?:${span}|${hour})[)\\]]?\\s*(?:[-–—:|]\\s*)?(?=\\p{Letter}|["“(]|$)`, "iu");
-const behind = new RegExp(`[\\s,|–—-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[\\s,]+)?[([]?${span}[)\\]]?\\s*$`, "iu");
+const weekday = `(?:${weekdayWord}\\.?,?\\s+)?`;
+const before = new RegExp(`^[([]?${weekday}(?:${span}|${hour})[)\\]]?\\s*(?:[-–—:|]\\s*)?(?=\\p{Letter}|["“(]|$)`, "iu");
+const behind = new RegExp(`[\\s,|–—-]*[([]?${weekday}[([]?${span}[)\\]]?\\s*$`, "iu");
 
 const pause =
   /^(?:(?:continental|coffee|tea|morning|afternoon|evening|short|networking|refreshments?|symposium|conference|welcome|welcoming|opening|closing|concluding|social|poster|sponsor|best paper|business|town hall|panel)\b[\s,&/-]*(?:and\s+)?)*(?:breakfast|lunch(?:eon)?|dinner|banquet|breaks?|coffee|tea|receptions?|registration|remarks|welcome|opening|closing|excursion|social(?: event)?|business meeting|adjourn(?:ment)?|awards?(?: ceremony)?|check-?in|badge pick-?up|happy hour|tour|posters?(?: session)?|session break|wrap-?up)\b/i;

@@ -49,8 +49,9 @@ const tidy = (text: string): string =>
     .replace(/(?<![\s.]\p{Letter}|\b(?:Inc|Ltd|Co|Corp|Univ))[.;,]+$/u, "")
     .trim();
 
+/** What a semicolon or a bar divides is no one's name, even where somebody is called like both: "MIT; IBM". */
 const isKnown = (text: string, registry: RegistryIndex): boolean =>
-  registry.institution(text) !== null || registry.ambiguity(text) !== null || registry.isNotInstitution(text);
+  !/[;|]/.test(text) && (registry.institution(text) !== null || registry.ambiguity(text) !== null || registry.isNotInstitution(text));
 
 /** "POPL 2014", "SIGCOMM'17 Best Paper": what has a year is an edition of a venue, and nobody works there. */
 const isDated = (text: string): boolean => /(?:^|\s)(?:19|20)\d{2}(?=\s|$)|['’]\s?\d{2}(?!\p{Letter})/u.test(text);

@@ -13,7 +13,7 @@ const notPerson = new Set(
     "processing program programming project projects quantization query reading readings recommendation reference references reinforcement related reliability research resource retrieval runtime scale scaling " +
     "scheduling search security semantic serverless serving session slides software source sparse speculative storage summary survey system systems table technical techniques tensor testing " +
     "the their theory these this those time to tolerance tool tools topic topics training transformer transformers translation tuning tutorial unified using video virtualization vision with work works workload " +
-    "workshop year university institute college laboratory " +
+    "workshop year university institute college laboratory as is it not what where why " +
     "approximation balancing bandwidth bottleneck concurrency congestion consensus consistency control decomposition descent flow gradient latent load locking logging packet packets " +
     "prefetching projection projections protocol protocols pruning rank replication robust routing sampling scalable sharing sharding sparsity streaming supervision switching throughput traffic transactions verification"
   ).split(" "),

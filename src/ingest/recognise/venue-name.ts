@@ -49,6 +49,8 @@ export const venueSpeltOut = (text: string, registry: RegistryIndex): RegistryVe
   for (let at = 0; at + least <= words.length; at += 1) {
     const rest = `${words.slice(at).join(" ")} `;
     const found = names.get(`${words[at] ?? ""} ${words[at + 1] ?? ""}`)?.find(({ key }) => rest.startsWith(`${key} `));
+    // "Transactions on Robotics and Automation" is another series than "Transactions on Robotics".
+    if (found !== undefined && rest.startsWith(`${found.key} and `)) return null;
     const before = words[at - 1];
     if (found === undefined || (before !== undefined && !mayPrecede.test(before))) continue;
     const isWorkshop = /\bworkshops?\b/i.test(text) && !/\bworkshop\b/i.test(found.venue.name);

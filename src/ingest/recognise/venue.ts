@@ -160,7 +160,8 @@ const workshopAt = (words: string, registry: RegistryIndex): RegistryVenue | nul
 /** "DeepSeek SC": who published it stands before where. */
 const behindInstitution = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const at = words.lastIndexOf(" ");
-  const venue = at <= 0 || /[,;，；|]$/.test(words.slice(0, at)) ? null : registry.venue(words.slice(at + 1));
+  // "Google, NSDI": what a comma divides is two things.
+  const venue = at <= 0 || /[,;，；|/]$/.test(words.slice(0, at)) ? null : registry.venue(words.slice(at + 1));
   return venue !== null && registry.institution(words.slice(0, at)) !== null ? venue : null;
 };
 

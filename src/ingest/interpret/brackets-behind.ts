@@ -1,0 +1,124 @@
+import type { RegistryIndex } from "../registry.ts";
+import { areInstitutions, isInstitutionShaped } from "../recognise/institutions.ts";
+import { parsePeople } from "../recognise/people.ts";
+import type { Rich } from "../read/rich.ts";
+import { signedAndDated } from "./authors-behind.ts";
+import { rowSays } from "./row.ts";
+import type { Slot } from "./slots.ts";
+import { cjkShare, titleScore, wordCount } from "./traits.ts";
+import { valuesOf, type Value } from "./values.ts";
+
+/*
+ * Brackets that end a title though more stands behind them: who and where in one or several of them, "[MIT] (OSDI'99)",
+ * and then a prize, a sign or a remark, which may be about anything.
+ */
+
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly inside: string;
+}
+
+const opening = "([（【［〔";
+const closing = ")]）】］〕";
+const longest = 700;
+const mostGroups = 8;
+
+/** Brackets that stand in no others; what is not closed is none. */
+const groupsIn = (text: string): readonly Group[] => {
+  const groups: Group[] = [];
+  let [depth, start] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (opening.includes(sign)) {
+      if (depth === 0) start = at;
+      depth += 1;
+    } else if (closing.includes(sign) && depth > 0) {
+      depth -= 1;
+      if (depth === 0) groups.push({ start, end: at + 1, inside: text.slice(start + 1, at).trim() });
+    }
+  }
+  return groups;
+};
+
+/** What brackets behind a title say: where, when, who; names beside a known institution are some too. */
+export const bracketSays = (text: string, registry: RegistryIndex): readonly Value[] | null =>
+  valuesOf(text, registry) ?? signedAndDated(text, registry) ?? (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : null);
+
+const groupSays = ({ inside }: Group, registry: RegistryIndex): Slot | null => {
+  if (inside.length < 2 || inside.length > 400 || /^https?:/.test(inside)) return null;
+  const values = bracketSays(inside, registry);
+  return values === null ? null : { name: "bracket after", text: inside, values };
+};
+
+const isDated = ({ values }: Slot): boolean =>
+  values?.some((value) => value.kind === "date" || (value.kind === "venue" && value.venue.year !== undefined)) === true;
+
+/** Beside where and when, square brackets hold who, whether anybody knows them or not; an acronym is rather what the work is called. */
+const mayName = (text: string, { start, inside }: Group): boolean =>
+  /^\p{Lu}/u.test(inside) && (isInstitutionShaped(inside) || (/[[【［]/.test(text.charAt(start)) && wordCount(inside) >= 2));
+
+/** What brackets in a row say, beginning with one of them; null where one says nothing. */
+const chainSays = (text: string, chain: readonly Group[], registry: RegistryIndex): readonly Slot[] | null => {
+  const said = chain.map((group) => groupSays(group, registry));
+  const dated = said.some((slot) => slot !== null && isDated(slot));
+  const slots = said.map((slot, at): Slot | null => {
+    const group = chain[at];
+    const isName = slot === null && dated && group !== undefined && mayName(text, group);
+    return isName ? { name: "bracket after", text: group.inside, values: null } : slot;
+  });
+  return slots.every((slot) => slot !== null) ? slots : null;
+};
+
+/** Signs that a remark stands behind; whoever goes on without any is still in the middle of a sentence. */
+const divider = /^[\s*_]*(?:[.,;:!：，。；、！|·•]|[-–—]{1,3}(?=\s)|(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[★☆✓✔†‡])+)*[\s*_]*/u;
+
+/** What ends the title, and how. */
+export interface BracketsBehind {
+  readonly at: number;
+  readonly slots: readonly Slot[];
+  readonly note?: string;
+}
+
+/** Whether a title with such brackets ends there, a remark standing behind them. */
+const endsTitle = (title: string, sign: string, body: string, slots: readonly Slot[], registry: RegistryIndex): boolean => {
+  const isWhole = wordCount(title) >= 4 || cjkShare(body) > 0.3;
+  const says = slots.some(isDated) || slots.some(({ values }) => values?.[0]?.kind === "venue") || isWhole;
+  if (!says || sign.trim() === "" || parsePeople(body, registry) !== null) return false;
+  // "Like Orca (OSDI'22), but faster", "As in Orca (OSDI'22). Better": sentences hold brackets as well.
+  const least = /^\s*[,;，；、]/.test(sign) ? 0.7 : /^\s*[.。!！]/.test(sign) ? 0 : -2;
+  return titleScore(title) >= least;
+};
+
+/** Whether brackets stand within what is set apart: they are part of that title, or of that venue. */
+const isWithin = ({ marks }: Rich, { start, end }: Group): boolean =>
+  marks.some((mark) => mark.kind !== "break" && mark.start < start && mark.end >= end);
+
+/** "Title [PKU] (OSDI'22) **Best Paper**", "Title (Google), OSDI 2020 – a remark", "Title 【北大】：一句话". */
+export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBehind | null => {
+  const { text } = rest;
+  if (text.length > longest || !/[([（【［〔]/.test(text)) return null;
+  const groups = groupsIn(text).filter((group) => !isWithin(rest, group));
+  if (groups.length > mostGroups) return null;
+  for (const [first, group] of groups.entries()) {
+    const title = text.slice(0, group.start).trim();
+    if (title.length < 6) continue;
+    let last = first;
+    for (let next = groups[last + 1]; next !== undefined; next = groups[last + 1]) {
+      if (!/^[\s,，;；、·.]*$/.test(text.slice(groups[last]?.end, next.start))) break;
+      last += 1;
+    }
+    const slots = chainSays(text, groups.slice(first, last + 1), registry);
+    if (slots === null) continue;
+    const behind = text.slice(groups[last]?.end);
+    const sign = divider.exec(behind)?.[0] ?? "";
+    const body = behind.slice(sign.length).trim();
+    // One pair of brackets at the end of a line is read with whatever else may stand there.
+    const isRow = last > first || /[)\]）】］〕]$/.test(title);
+    if (!/[\p{L}\p{N}]/u.test(body)) return isRow ? { at: group.start, slots } : null;
+    const row = rowSays(body, registry);
+    if (row !== null && row.length > 0) return { at: group.start, slots: [...slots, ...row] };
+    if (endsTitle(title, sign, body, slots, registry)) return { at: group.start, slots, note: body };
+  }
+  return null;
+};
