@@ -9,6 +9,7 @@ import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from ".
 import { Surroundings } from "./around.ts";
 import { authors, parseCitation, referenceMark } from "./citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
+import { statesRelation } from "./relation-words.ts";
 import type { Slot } from "./slots.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -196,8 +197,23 @@ const isProse = ({ text, marks }: Rich): boolean =>
   !/^[[(（【《\d]|[[(（【].*\d.*[\])）】]|\bby\s/.test(text.slice(0, 200)) &&
   isRunningText(text);
 
+/** "<br>Follow-up of NetCache." behind all that a line says of its work: a sentence, or what begins as no name does. */
+const behindBreak = ({ text, marks }: Rich, registry: RegistryIndex): { readonly at: number; readonly note: string } | null => {
+  const last = marks.findLast(({ kind, start }) => kind === "break" && start > 8);
+  if (last === undefined || marks.some(({ kind, start, end }) => kind !== "break" && end > last.end && start < text.length)) return null;
+  const note = text.slice(last.end).trim();
+  const isRemark =
+    statesRelation(note) || (/^\p{Ll}/u.test(note) && wordCount(note) >= 2) || (/\p{Ll}\.$/u.test(note) && proseScore(note) >= 0.3);
+  return isRemark && valuesOf(note, registry) === null && parsePeople(note, registry) === null ? { at: last.start, note } : null;
+};
+
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
+  const broken = behindBreak(rich, registry);
+  if (broken !== null) {
+    const head = parseHead(slice(rich, 0, broken.at), registry);
+    return { ...head, note: head.note === undefined ? broken.note : `${head.note} ${broken.note}` };
+  }
   if (isProse(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
   const divided = divide(rich, registry);
   const { links, inText, behind } = divided;
@@ -242,3 +258,9 @@ export const isCited = ({ slots, title }: Head): boolean =>
 /** Says where and when its work appeared. */
 export const isDated = ({ slots }: Head): boolean =>
   slots.some(({ values }) => values?.some((value) => value.kind === "venue" && value.venue.year !== undefined) === true);
+
+/** What stands on the line of a title and may say what its work stands on: the note, and parts that say nothing else. */
+export const remarksIn = ({ note, slots }: Head): readonly string[] => [
+  ...(note === undefined ? [] : [note]),
+  ...slots.flatMap(({ text, values }) => (values === null && statesRelation(text) ? [text] : [])),
+];

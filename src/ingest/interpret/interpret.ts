@@ -15,7 +15,7 @@ import { asNote, readDetail, type Account, type DetailReader } from "./details.t
 import { Draft } from "./draft.ts";
 import { decide, type Decisions } from "./entries.ts";
 import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
-import type { Head } from "./head.ts";
+import { remarksIn, type Head } from "./head.ts";
 import { learnHabits } from "./habits.ts";
 import { fillRow, learnTables, rowHeads, rowType, tableWords } from "./rows.ts";
 import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
@@ -101,8 +101,10 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
-    const stated = head.note === undefined ? null : reading.reader.relations.in(plain(head.note), unit.node.line);
-    if (stated !== null) draft.addRelations(stated, unit.node.line);
+    for (const text of remarksIn(head)) {
+      const stated = reading.reader.relations.in(plain(text), unit.node.line);
+      if (stated !== null) draft.addRelations(stated, unit.node.line);
+    }
     return draft;
   });
   const [draft] = drafts;
