@@ -2,6 +2,8 @@ import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { affiliatedBehindDash, authorsBehind, authorsBy, personBehindDash } from "./authors-behind.ts";
 import { bracketSays, bracketsBehind } from "./brackets-behind.ts";
+import { shortens } from "../recognise/title.ts";
+import { areInstitutions } from "../recognise/institutions.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
@@ -154,6 +156,7 @@ export class Surroundings {
     const found = pattern.exec(text);
     const inside = found?.[1];
     if (found === null || inside === undefined || found.index === 0) return false;
+    if (name === "bracket after" && shortens(inside, text.slice(0, found.index))) return false;
     const values = name === "bracket after" ? bracketSays(inside, this.registry) : valuesOf(inside, this.registry);
     if (values === null && !evenUnknown) return false;
     this.add(name, inside, values);
@@ -194,6 +197,7 @@ export class Surroundings {
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
         this.personBehindDash(personBehindDash(this.rest.text, this.isDated, this.registry)) ||
+        this.atInstitutions() ||
         this.markAtEnd() ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
@@ -211,6 +215,12 @@ export class Surroundings {
     if (found.year !== undefined) this.add("behind a dash", found.year, [{ kind: "date", date: found.year }]);
     this.keep(0, found.at);
     return true;
+  }
+
+  /** "Title @CMU, Intel Labs": who, where somebody known is named. */
+  private atInstitutions(): boolean {
+    const who = /\s@\s?(\p{Lu}[^@]{1,80})$/u.exec(this.rest.text)?.[1];
+    return who !== undefined && areInstitutions(who, this.registry) && this.behind(/\s+@\s?([^@]+)$/, "behind the title", false);
   }
 
   private markAtEnd(): boolean {

@@ -36,6 +36,11 @@ const initials = (text: string): string =>
     .join("")
     .toLowerCase();
 
+/** "… Arrays of Inexpensive Disks (RAID)": brackets with the first letters of the words before them. */
+export const shortens = (inside: string, before: string): boolean =>
+  /^\p{Lu}{3,8}s?$/u.test(inside) &&
+  initials(before.replace(/\b(?:of|for|and|the|in|on)\s/gi, "")).endsWith(inside.toLowerCase().replace(/s$/, ""));
+
 /** "… for Deep Learning Workloads (Gavel)": the name behind the title, unless it only abbreviates its last words. */
 const nameBehind = (title: string): { readonly name: string; readonly start: number } | null => {
   const found = /\s*\(`?(\p{Lu}[\p{L}\p{N}+-]{2,24}|\p{Ll}+\p{Lu}[\p{L}\p{N}+-]*)`?\)$/u.exec(title);

@@ -141,7 +141,10 @@ const titleRule = (a: Mention, b: Mention): Rule | null => {
 
 /** "vLLM: Efficient Memory Management …", "YOLO: You Only Look Once: …": one has the other's title behind its name. */
 const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
-  long.name !== null && (short.name !== null || short.coreWeight >= containedWeight) && behindName(long) === short.spelt && short.words >= 4;
+  long.name !== null &&
+  (short.name !== null || short.coreWeight >= containedWeight) &&
+  behindName(long) === short.spelt &&
+  short.words >= 4;
 /** "NOPaxos: Just Say NO to Paxos Overhead" beside "Just Say NO to Paxos Overhead: Replacing …". */
 const isNamedOpening = (short: TitleKeys, long: TitleKeys): boolean =>
   long.name !== null && short.opening.split(" ").length >= 4 && behindName(long) === short.opening;
