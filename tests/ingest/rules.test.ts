@@ -47,7 +47,10 @@ describe("why a line lists a work", () => {
     [null, { evidence: 2, title: -0.5 }],
     ["it looks like a title", { list: bare }],
     ["it stands among titles", { list: bare, title: 0.4, isAmongTitles: () => true }],
-    [null, { kind: "text", list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false }, share: () => 1 }],
+    [
+      null,
+      { kind: "text", list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false }, share: () => 1 },
+    ],
     ["it has one too", { kind: "text", title: 0.1, isBoxed: true, list: ticked }],
     [null, { kind: "text", title: 1.6, isNamed: true, list: ticked }],
     ["named like a system, on a level of entries", { isNamed: true, title: 1.6, layer: () => 0.5 }],
