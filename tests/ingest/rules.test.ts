@@ -14,6 +14,7 @@ const bullet: Line = {
   stands: false,
   isBoldTitle: false,
   isSigned: false,
+  isBoxed: false,
   share: () => 0,
   layer: () => 0,
   isAmongTitles: () => false,
@@ -21,6 +22,7 @@ const bullet: Line = {
 };
 
 const signed = { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: true, areBoxed: false };
+const ticked = { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: true };
 const bare = { isPlain: false, isBare: true, haveLinesBelow: false, areSigned: false, areBoxed: false };
 
 describe("why a line lists a work", () => {
@@ -45,7 +47,12 @@ describe("why a line lists a work", () => {
     [null, { evidence: 2, title: -0.5 }],
     ["it looks like a title", { list: bare }],
     ["it stands among titles", { list: bare, title: 0.4, isAmongTitles: () => true }],
-    [null, { kind: "text", list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false }, share: () => 1 }],
+    [
+      null,
+      { kind: "text", list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false }, share: () => 1 },
+    ],
+    ["it has one too", { kind: "text", title: 0.1, isBoxed: true, list: ticked }],
+    [null, { kind: "text", title: 1.6, isNamed: true, list: ticked }],
     ["named like a system, on a level of entries", { isNamed: true, title: 1.6, layer: () => 0.5 }],
     ["a quarter of its neighbours surely are entries", { title: 0.5, share: () => 0.25 }],
     ["a good title with some entries around", { share: () => 0.15 }],

@@ -8,6 +8,7 @@ import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
+import { remarkBehindEdition } from "./remark-behind.ts";
 import { endOfSetApart, peopleBefore, rowBehind, rowSays, rowText } from "./row.ts";
 import { markBehind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
@@ -184,6 +185,7 @@ export class Surroundings {
   /** What stands behind the title on the same line, from the end inwards. */
   after(): void {
     this.statementAtEnd();
+    this.remarkBehindEdition();
     for (let guard = 0; guard < 6; guard += 1) {
       const done =
         this.verdict() ||
@@ -284,6 +286,13 @@ export class Surroundings {
       return;
     this.note = found[1];
     this.keep(0, found.index);
+  }
+
+  private remarkBehindEdition(): void {
+    const found = this.note === undefined ? remarkBehindEdition(this.rest.text, this.registry) : null;
+    if (found === null) return;
+    this.note = found.remark;
+    this.keep(0, found.end);
   }
 
   /** Names at the end of what is left. */

@@ -30,7 +30,8 @@ const goesOn = (above: string, below: string, registry: RegistryIndex): boolean 
   if (/^(?:\(|and\s|&\s)/.test(below)) return !above.endsWith(")") || !below.startsWith("(");
   const [last, first] = [lastName(above), firstName(below).trim()];
   const isWhole = isPersonName(last) && isPersonName(first);
-  return last !== "" && first !== "" && !isWhole && isPersonName(`${last} ${first}`);
+  // A word alone is rather a title over its authors.
+  return last !== "" && last !== above && first !== "" && !isWhole && isPersonName(`${last} ${first}`);
 };
 
 const isLine = ({ kind, rich, children }: TreeNode): boolean =>

@@ -14,6 +14,12 @@ const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
 const isDayWithout = ({ node, head, title }: Unit): boolean =>
   node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
 
+/** "The Art of Plots - the book, on the shelf": nothing beside its title but that it is one. */
+export const isBook = ({ node, head }: Unit): boolean =>
+  head.links.length === 0 &&
+  head.slots.length === 0 &&
+  /\s(?:[-–—|]+\s*|\()(?:the |an? |good |great )*(?:text)?book\b[^:]*$/i.test(node.rich.text);
+
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
@@ -23,6 +29,7 @@ export const isCandidate = (unit: Unit): boolean =>
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
   !isWebPage(unit) &&
+  !isBook(unit) &&
   /\p{Letter}/u.test(unit.head.title) &&
   !isOfCourse(unit);
 

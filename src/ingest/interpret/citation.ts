@@ -32,6 +32,15 @@ const yearIn = (text: string): number | null => {
   return found === undefined ? null : Number(found);
 };
 
+/** "LPAR (Dakar) 2010": the place of a meeting behind its acronym; what is no place says more of the meeting. */
+const place = /^(\p{Lu}[\p{L}&-]*\p{Lu}) \((?!Comp|Ext|Work|Demo|Poster|Short|Part|Post)\p{Lu}\p{Ll}[\p{L} .'’-]+\)(?=\s)/u;
+
+/** "Proc. ACM Program. Lang. 2(POPL)": the conference whose papers an issue of a journal prints. */
+const issueOf = (text: string, registry: RegistryIndex): ReturnType<RegistryIndex["venue"]> => {
+  const issue = /\s\d{1,3}\s?\(([A-Z][A-Za-z]{2,12})\)/.exec(text)?.[1];
+  return issue === undefined ? null : registry.venue(issue);
+};
+
 /** "In 2021 IFIP/IEEE Int. Symposium on Integrated Network Management (IM). 286-294." */
 const venueOf = (text: string, year: number | null, registry: RegistryIndex): VenueTag | null => {
   const plain = text
@@ -41,11 +50,13 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
     .replace(/[.,]\s*(?:LNCS|LNAI|LIPIcs|CEUR|Lecture Notes in|vol(?:\.|ume)\s*\d).*$/i, "")
     .replace(/[,.]?\s*pp?\.\s*\d.*$/, "")
     .replace(/\s*:\s*[\d:]+(?:\s*[-–]+\s*[\d:]+)?(?=\s*(?:\(|$))/, "")
-    .replace(/[.\s]+$/, "");
+    .replace(/[.\s]+$/, "")
+    .replace(place, "$1");
   if (plain === "" || wordCount(plain) > 40) return null;
   const unled = text.trim().replace(/^in:?\s+/i, "");
   const firstOf = (sign: RegExp): string => plain.split(sign)[0] ?? "";
   const series =
+    issueOf(plain, registry) ??
     registry.venue(unled.replace(/[\s,(]*\d.*$/, "")) ??
     venueSpeltOut(plain, registry) ??
     registry.venue(firstOf(/,\s/)) ??

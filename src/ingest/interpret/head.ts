@@ -90,6 +90,19 @@ const labelWords = linkWords("code", "paper", "arxiv", "slides", "video", "notes
 const ownLabel = new RegExp(`^(?:${labelWords})$`, "iu");
 const leadingLabel = new RegExp(`^(${labelWords})\\s`, "iu");
 
+/** "**Title** `OSDI 2014` Best Paper of the Unknown": an edition that is set apart ends where it says so, whatever follows. */
+const editionBehind = (
+  { rest: { text, marks } }: Surroundings,
+  end: number,
+  registry: RegistryIndex,
+): { values: readonly Value[]; end: number } | null => {
+  const next = marks.find(({ kind, start }) => kind === "code" && start >= end);
+  if (next === undefined || !/^[\s,;:|·–—-]*$/.test(text.slice(end, next.start)) || !/^\s+[\p{L}\p{N}]/u.test(text.slice(next.end)))
+    return null;
+  const values = valuesOf(text.slice(next.start, next.end), registry);
+  return values?.some(({ kind }) => kind === "venue") === true ? { values, end: next.end } : null;
+};
+
 /** What a title mark leaves behind it: ": rest of the title", ". A. Author", "(1997): a note". */
 const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): { title: string; note?: string } => {
   const text = parser.rest.text;
@@ -125,6 +138,11 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
     valuesOf(described, registry) === null
   )
     return { title: own, note: described.trim() };
+  const edition = editionBehind(parser, mark.end, registry);
+  if (edition !== null) {
+    parser.add("behind the title", text.slice(mark.end, edition.end), edition.values);
+    return { title: own, note: text.slice(edition.end).trim() };
+  }
   const said = valuesOf(rest.replace(/(?<!\bal)\.$/, ""), registry);
   const people = said === null ? parsePeople(rest, registry) : null;
   if (said !== null || people !== null) {

@@ -65,9 +65,11 @@ const sessionName = (rich: Rich): Rich => {
 /** Lines of a programme are short; what is longer is not searched for times. */
 const isLine = ({ kind, rich }: TreeNode): boolean => (kind === "text" || kind === "heading" || kind === "item") && rich.text.length <= 300;
 
-/** What is indented below a day stands beside it like what follows after a blank line. */
-const besideDay = (node: TreeNode): readonly TreeNode[] =>
-  node.kind === "text" && day.test(node.rich.text) ? [{ ...node, children: [] }, ...node.children] : [node];
+/** What is indented below a day, or below the first line, stands beside it like what follows after a blank line. */
+const besideDay = (node: TreeNode, at: number): readonly TreeNode[] =>
+  node.kind === "text" && (day.test(node.rich.text) || (at === 0 && node.children.every(({ children }) => children.length === 0)))
+    ? [{ ...node, children: [] }, ...node.children]
+    : [node];
 
 const noPaper = "part of a programme that is no paper";
 

@@ -174,12 +174,16 @@ const withoutParentheses = (piece: Piece, registry: RegistryIndex): Piece => {
 const named = (text: string, registry: RegistryIndex): readonly Piece[] =>
   isKnown(text, registry) ? [{ text }] : pieces(text, registry).map((piece) => withoutParentheses(piece, registry));
 
+/** "UW-Madison (Harter at Microsoft)": one of the authors was somewhere else. */
+const oneElsewhere = /\s*\(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:is |was )?(?:at|from) ([^()]+)\)/gu;
+
 /**
  * The institutions that a text names, each as written: "UW & Duke", "DBOS, Inc.", "ICT, CAS", "From USTC & MSRA".
  * "and" and commas inside a name stay; what the registry knows to be none ("Independent Researcher") is left out.
  */
-export const splitInstitutions = (text: string, registry: RegistryIndex): InstitutionMention[] => {
-  if (text.length > longestText) return [];
+export const splitInstitutions = (written: string, registry: RegistryIndex): InstitutionMention[] => {
+  if (written.length > longestText) return [];
+  const text = written.replace(oneElsewhere, ", $1");
   const plain = clean(text, registry);
   const country = countryCode(plain);
   if (plain === "" || (country !== null && !isKnown(plain, registry))) return [];
