@@ -20,6 +20,10 @@ describe("brackets behind a title", () => {
     ["(Google, SOSP'23). Still the best introduction.", { institutions: ["Google"], notes: ["Still the best introduction."] }],
     ["(PKU, SOSP 2023)! Great talk too", { institutions: ["PKU"], notes: ["Great talk too"] }],
     ["[PKU; SOSP 2023] -- read twice", { institutions: ["PKU"], notes: ["read twice"] }],
+    ["「PKU」(SOSP'23)：一句话总结", { institutions: ["PKU"], notes: ["一句话总结"] }],
+    ["(SOSP'23) (PKU) (best paper) (5 stars)", { institutions: ["PKU"], awards: ["Best Paper"], notes: ["5 stars"] }],
+    ["@ PKU (SOSP 2023), nice!", { institutions: ["PKU"], notes: ["nice!"] }],
+    ["(PKU, SOSP 2023), prix du meilleur article", { institutions: ["PKU"], awards: ["Meilleur Article"] }],
     ["【PKU，SOSP 2023】：一句话总结", { institutions: ["PKU"], notes: ["一句话总结"] }],
   ])("%s: each of them says something, and the title ends before them", (behind, said) => {
     expect(read(`${title} ${behind}`)).toMatchObject({ ...sosp, ...said });

@@ -19,8 +19,8 @@ interface Group {
   readonly inside: string;
 }
 
-const opening = "([（【［〔";
-const closing = ")]）】］〕";
+const opening = "([（【［〔「";
+const closing = ")]）】］〕」";
 const longest = 700;
 const mostGroups = 8;
 
@@ -64,7 +64,9 @@ const chainSays = (text: string, chain: readonly Group[], registry: RegistryInde
   const dated = said.some((slot) => slot !== null && isDated(slot));
   const slots = said.map((slot, at): Slot | null => {
     const group = chain[at];
-    const isName = slot === null && dated && group !== undefined && mayName(text, group);
+    // Behind where and when nothing is title any more.
+    const isBehind = said.slice(0, at).some((before) => before !== null && isDated(before));
+    const isName = slot === null && group !== undefined && (isBehind || (dated && mayName(text, group)));
     return isName ? { name: "bracket after", text: group.inside, values: null } : slot;
   });
   return slots.every((slot) => slot !== null) ? slots : null;
@@ -97,7 +99,7 @@ const isWithin = ({ marks }: Rich, { start, end }: Group): boolean =>
 /** "Title [PKU] (OSDI'22) **Best Paper**", "Title (Google), OSDI 2020 – a remark", "Title 【北大】：一句话". */
 export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBehind | null => {
   const { text } = rest;
-  if (text.length > longest || !/[([（【［〔]/.test(text)) return null;
+  if (text.length > longest || !/[([（【［〔「]/.test(text)) return null;
   const groups = groupsIn(text).filter((group) => !isWithin(rest, group));
   if (groups.length > mostGroups) return null;
   for (const [first, group] of groups.entries()) {

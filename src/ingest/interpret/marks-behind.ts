@@ -85,7 +85,9 @@ export const markBehind = (rest: Rich, registry: RegistryIndex): Behind | null =
 
 /** "Title. Science, 2021. PKU. FirstNet": a coined name that is the last of several sentences, and known for nothing else. */
 export const nameSentence = (text: string, registry: RegistryIndex): { readonly name: string | null; readonly at: number } => {
-  const [, before, name] = /^(.*\. .*)\. ([^\s.]{3,24})\.?$/u.exec(text) ?? [];
-  const isName = name !== undefined && isCoined(name) && valuesOf(name, registry) === null;
-  return isName ? { name, at: before?.length ?? 0 } : { name: null, at: 0 };
+  const found = /\. ([^\s.]{3,24})\.?$/u.exec(text.slice(-30));
+  const name = found?.[1] ?? "";
+  const at = text.length - (found?.[0].length ?? 0);
+  const isName = isCoined(name) && text.slice(0, at).includes(". ") && valuesOf(name, registry) === null;
+  return isName ? { name, at } : { name: null, at: 0 };
 };
