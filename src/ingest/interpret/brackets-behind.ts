@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { areInstitutions, isInstitutionShaped } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import type { Rich } from "../read/rich.ts";
 import { signedAndDated } from "./authors-behind.ts";
 import { rowSays } from "./row.ts";
@@ -92,6 +93,16 @@ const endsTitle = (title: string, sign: string, body: string, slots: readonly Sl
   return titleScore(title) >= least;
 };
 
+const beforeName = /\s[-–—]{1,3}\s|\bby\s|^(?:authors?|people|speakers?|作者)\s*[:：]\s*|[,;|]\s|(?<!\p{Lu})\.\s|\band\s/iu;
+const beforeVenue = /\s[-–—]{1,3}\s|\s[|]\s/u;
+
+/** "… by Ada Byron (Google)", "… - SOSP (2023)": brackets that belong to a name or a venue in a row behind the title. */
+const isInRow = (title: string, registry: RegistryIndex): boolean => {
+  const last = (sign: RegExp): string => title.split(sign).at(-1)?.trim() ?? "";
+  const [name, venue] = [last(beforeName), last(beforeVenue)];
+  return (name.length < title.length && isPersonName(name)) || (venue.length < title.length && valuesOf(venue, registry) !== null);
+};
+
 /** Whether brackets stand within what is set apart: they are part of that title, or of that venue. */
 const isWithin = ({ marks }: Rich, { start, end }: Group): boolean =>
   marks.some((mark) => mark.kind !== "break" && mark.start < start && mark.end >= end);
@@ -105,6 +116,7 @@ export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBeh
   for (const [first, group] of groups.entries()) {
     const title = text.slice(0, group.start).trim();
     if (title.length < 6) continue;
+    if (isInRow(title, registry)) return null;
     let last = first;
     for (let next = groups[last + 1]; next !== undefined; next = groups[last + 1]) {
       if (!/^[\s,，;；、·.]*$/.test(text.slice(groups[last]?.end, next.start))) break;
