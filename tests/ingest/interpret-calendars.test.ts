@@ -35,6 +35,8 @@ describe("calendars", () => {
     ["31.01.2025: ", "01.02.2025: ", "14.02.2025: "],
     ["2025-01-31 – ", "2025-02-01 – ", "2025-02-14 – "],
     ["31 Jan. 2025 | ", "1 Feb. 2025 | ", "14 Feb. 2025 | "],
+    ["31 janvier 2025 : ", "1er février 2025 : ", "14 février 2025 : "],
+    ["3 März 2025: ", "4 Mai 2025: ", "14 Dezember 2025: "],
   ])("days of a diary say when something was read, where each line says itself when it appeared: %s", (...days) => {
     const cited = ["OSDI 2024, PKU", "SOSP'23, Google", "NSDI 2022"];
     const lines = days.map((day, at) => `- ${day}${[harbor, lantern, quarry][at] ?? ""} (${cited[at] ?? ""})`);

@@ -10,7 +10,7 @@ import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
 import { remarkBehindEdition } from "./remark-behind.ts";
 import { endOfSetApart, peopleBefore, rowBehind, rowSays, rowText } from "./row.ts";
-import { markBehind } from "./marks-behind.ts";
+import { markBehind, nameSentence } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { decoration, isAside, verdictAt } from "./decoration.ts";
@@ -194,6 +194,7 @@ export class Surroundings {
         this.by() ||
         this.behind(/\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*([^\p{Extended_Pictographic}]{3,60})$/u, "behind the title", false) ||
         this.personBehindDash(affiliatedBehindDash(this.rest.text, this.registry)) ||
+        this.behind(/\s+@\s*([^@]{2,60})$/, "behind the title", false) ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,400}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
@@ -263,16 +264,17 @@ export class Surroundings {
     return true;
   }
 
-  /** "… — a.k.a. NN-Descent", "… = DCQCN", "…：即 vLLM": how the work is called. */
+  /** "… — a.k.a. NN-Descent", "… = DCQCN", "… OSDI 2022. PKU. FirstNet", "…：即 vLLM": how the work is called. */
   alias(): void {
     const { text } = this.rest;
     const found =
       /[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i.exec(text) ??
       /\s+=\s+(\p{Lu}[\p{L}\p{N}+.-]{1,38}?)[\s.]*$/u.exec(text) ??
       /\s*[,，;；:：(（—–-]+\s*(?:也?就?即是?|又名|又叫|也叫|简称)\s*([A-Za-z][\w+.-]{1,38}?)[)）]?[\s。.]*$/.exec(text);
-    if (found?.[1] === undefined || found.index < 8) return;
-    this.add("name before", found[1], null);
-    this.keep(0, found.index);
+    const { name, at } = found?.[1] === undefined ? nameSentence(text, this.registry) : { name: found[1], at: found.index };
+    if (name === null || at < 8) return;
+    this.add("name before", name, null);
+    this.keep(0, at);
   }
 
   /** "(extends X)" at the end says what the work stands on, "(already above, but …)" something else; nothing of where it appeared. */

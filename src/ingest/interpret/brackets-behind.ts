@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { areInstitutions, isInstitutionShaped } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import type { Rich } from "../read/rich.ts";
 import { signedAndDated } from "./authors-behind.ts";
 import { rowSays } from "./row.ts";
@@ -19,8 +20,8 @@ interface Group {
   readonly inside: string;
 }
 
-const opening = "([（【［〔";
-const closing = ")]）】］〕";
+const opening = "([（【［〔「";
+const closing = ")]）】］〕」";
 const longest = 700;
 const mostGroups = 8;
 
@@ -64,7 +65,9 @@ const chainSays = (text: string, chain: readonly Group[], registry: RegistryInde
   const dated = said.some((slot) => slot !== null && isDated(slot));
   const slots = said.map((slot, at): Slot | null => {
     const group = chain[at];
-    const isName = slot === null && dated && group !== undefined && mayName(text, group);
+    // Behind where and when nothing is title any more.
+    const isBehind = said.slice(0, at).some((before) => before !== null && isDated(before));
+    const isName = slot === null && group !== undefined && (isBehind || (dated && mayName(text, group)));
     return isName ? { name: "bracket after", text: group.inside, values: null } : slot;
   });
   return slots.every((slot) => slot !== null) ? slots : null;
@@ -90,6 +93,16 @@ const endsTitle = (title: string, sign: string, body: string, slots: readonly Sl
   return titleScore(title) >= least;
 };
 
+const beforeName = /\s[-–—]{1,3}\s|\bby\s|^(?:authors?|people|speakers?|作者)\s*[:：]\s*|[,;|]\s|(?<!\p{Lu})\.\s|\band\s/iu;
+const beforeVenue = /\s[-–—]{1,3}\s|\s[|]\s/u;
+
+/** "… by Ada Byron (Google)", "… - SOSP (2023)": brackets that belong to a name or a venue in a row behind the title. */
+const isInRow = (title: string, registry: RegistryIndex): boolean => {
+  const last = (sign: RegExp): string => title.split(sign).at(-1)?.trim() ?? "";
+  const [name, venue] = [last(beforeName), last(beforeVenue)];
+  return (name.length < title.length && isPersonName(name)) || (venue.length < title.length && valuesOf(venue, registry) !== null);
+};
+
 /** Whether brackets stand within what is set apart: they are part of that title, or of that venue. */
 const isWithin = ({ marks }: Rich, { start, end }: Group): boolean =>
   marks.some((mark) => mark.kind !== "break" && mark.start < start && mark.end >= end);
@@ -97,12 +110,13 @@ const isWithin = ({ marks }: Rich, { start, end }: Group): boolean =>
 /** "Title [PKU] (OSDI'22) **Best Paper**", "Title (Google), OSDI 2020 – a remark", "Title 【北大】：一句话". */
 export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBehind | null => {
   const { text } = rest;
-  if (text.length > longest || !/[([（【［〔]/.test(text)) return null;
+  if (text.length > longest || !/[([（【［〔「]/.test(text)) return null;
   const groups = groupsIn(text).filter((group) => !isWithin(rest, group));
   if (groups.length > mostGroups) return null;
   for (const [first, group] of groups.entries()) {
     const title = text.slice(0, group.start).trim();
     if (title.length < 6) continue;
+    if (isInRow(title, registry)) return null;
     let last = first;
     for (let next = groups[last + 1]; next !== undefined; next = groups[last + 1]) {
       if (!/^[\s,，;；、·.]*$/.test(text.slice(groups[last]?.end, next.start))) break;

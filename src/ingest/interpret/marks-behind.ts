@@ -43,10 +43,11 @@ const initials = (text: string): string =>
 const fewestWords = 6;
 
 /** "… for Low Latency and High Performance (NDP)": a name that abbreviates nothing of a long title is no part of it. */
-const nameInBrackets = ({ text }: Rich): Behind | null => {
+const nameInBrackets = (rest: Rich): Behind | null => {
+  const text = rest.text.replace(/[\s.,;]+$/, "");
   const title = withoutNameBehind(text).trim();
-  const name = /\(`?([^()`]+)`?\)$/.exec(text.trim())?.[1];
-  if (name === undefined || title === text.trim() || wordCount(title) < fewestWords || /[:：]/.test(title)) return null;
+  const name = /\(`?([^()`]+)`?\)$/.exec(text)?.[1];
+  if (name === undefined || title === text || wordCount(title) < fewestWords || /[:：]/.test(title)) return null;
   const own = capitals(name);
   const isAbbreviation = [capitals(title), initials(title)].some(
     (letters) => letters.includes(own) || letters.endsWith(name.toUpperCase()),
@@ -80,4 +81,13 @@ export const markBehind = (rest: Rich, registry: RegistryIndex): Behind | null =
   if (values !== null && values.length > 0) return { name: "behind the title", text, values, end: last.start };
   const name = nameOf(rest, last);
   return name === null ? (awardBehind(rest) ?? inBracketsBehind(rest, registry)) : { name, text, values: null, end: last.start };
+};
+
+/** "Title. Science, 2021. PKU. FirstNet": a coined name that is the last of several sentences, and known for nothing else. */
+export const nameSentence = (text: string, registry: RegistryIndex): { readonly name: string | null; readonly at: number } => {
+  const found = /\. ([^\s.]{3,24})\.?$/u.exec(text.slice(-30));
+  const name = found?.[1] ?? "";
+  const at = text.length - (found?.[0].length ?? 0);
+  const isName = isCoined(name) && text.slice(0, at).includes(". ") && valuesOf(name, registry) === null;
+  return isName ? { name, at } : { name: null, at: 0 };
 };

@@ -86,6 +86,9 @@ const headsOf = (row: TreeNode, table: TableHabit, registry: RegistryIndex): rea
       isName: !table.columns.includes("name") && wordCount(head.title) <= 2 && !/[:：]/.test(head.title),
     }));
   const name = parseHead(cellOf(row, table, "name"), registry);
+  const says = (row.cells ?? []).filter(({ text }) => /[\p{Letter}\p{Number}]/u.test(text)).length;
+  // Where titles have a column, a name and nothing else is a row that somebody still has to fill.
+  if (table.columns.includes("title") && says < 2) return [];
   if (!/\p{Letter}/u.test(name.title) || isNoPaper(name.title)) return [];
   return [
     {

@@ -10,13 +10,13 @@ import type { TreeNode } from "./tree.ts";
 
 const month = monthWord;
 const weekday = `(?:${weekdayWord}\\.?,?\\s+)`;
-const ordinal = "(?:st|nd|rd|th)?";
+const ordinal = "(?:st|nd|rd|th|er)?";
 const day = [
   "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}",
   "\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?",
   "\\d{1,2}/\\d{1,2}(?:/(?:\\d{4}|\\d{2}))?",
   `${month}\\.?\\s+\\d{1,2}${ordinal}(?:,?\\s+\\d{4})?`,
-  `\\d{1,2}${ordinal}\\.?\\s+${month}\\.?(?:,?\\s+\\d{4})?`,
+  `\\d{1,2}${ordinal}\\.?\\s+(?:de\\s+)?${month}\\.?(?:,?\\s+\\d{4})?`,
   "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日",
 ].join("|");
 const time = "(?:,?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[-–—]\\s*\\d{1,2}[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?)?";

@@ -29,6 +29,10 @@ const known = /^(?:marr|turing|g[öo]del|dijkstra|longuet-higgins|mark weiser|ji
 const chinese =
   /^(?:(?:曾|并|也|被)*(?:荣获|获得|获|拿了?|评为|入选|当选)(?:了|过)?\s*)?(?:[A-Za-z][\w&-]*(?:\s*['’]?\d{2,4})?\s*(?:的|年)?\s*)?((?:年度)?(?:(?:最佳|优秀|杰出|经典|最具影响力|最有影响力)[^\P{Script=Han}的]{0,4}(?:论文|海报|演示)|(?:时间|十年)[检考]验|荣誉提名|马尔|图灵)(?:荣誉提名|提名|候选)?奖?)$/u;
 
+/** "prix du meilleur article", "bester Beitrag", "premio al mejor artículo". */
+const elsewhere =
+  /^(?:(?:le |der |el )?(?:prix d[ue] |premio al? ))?((?:meilleur|bestes?|bester|mejor)\s+(?:(?:article|papier)(?: étudiant)?|(?:beitrag|artikel|aufsatz)|(?:artículo|trabajo)))(?:\s+(?:award|preis))?$/iu;
+
 /** "Won the …", "got a …", "winner of the …": that it was given says no more than its name. */
 const given =
   /^(?:(?:awards?|prizes?|hono(?:u)?rs?)\s*[:：]\s*)?(?:(?:it|this(?:\s+(?:one|paper|work))?|the paper|which|and|also)\s+)*(?:(?:has|was|is)\s+)?(?:also\s+)?(?:(?:won|wins|winning|received|receives|got|gets|took|earned|awarded|given|named|winner of|recipient of|(?:selected|chosen|picked)\s+(?:as|for)|inducted into)\s+(?:(?:the|an?|its|our)\s+)?)?/i;
@@ -43,7 +47,8 @@ const editionBehind = /\s*,\s*(?:(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*(?:\s*['’]
 const longest = 60;
 
 /** A word that every award has, or a sign that may be one of another script: most texts have neither. */
-const mayBeAward = /[^\x00-\x7f]|best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight/i;
+const mayBeAward =
+  /[^\x00-\x7f]|best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight|meilleur|mejor/i;
 
 const bare = (text: string): string =>
   text
@@ -83,6 +88,8 @@ export const parseAward = (text: string): string | null => {
   if (plain === "" || /\p{Extended_Pictographic}/u.test(plain)) return null;
   const han = chinese.exec(plain)?.[1];
   if (han !== undefined) return han;
+  const foreign = elsewhere.exec(plain)?.[1];
+  if (foreign !== undefined) return inCapitals(foreign);
   const short = plain.replace(given, "").replace(editionBehind, "").replace(occasion, "").replace(occasion, "").replace(edition, "");
   if (short.length > longest) return null;
   const [, found, behind] = english.exec(short) ?? [];
@@ -96,7 +103,10 @@ const fewWords = 3;
 
 /** Awards that clauses of a remark name and say nothing else: "ELMo. Best paper that year, and everybody forgot it". */
 export const awardsIn = (note: string): readonly string[] => {
-  if (note.length > longestNote || !/best|outstanding|distinguished|award|prize|mention|test[- ]of|influential|奖|论文|提名/i.test(note))
+  if (
+    note.length > longestNote ||
+    !/best|outstanding|distinguished|award|prize|mention|test[- ]of|influential|meilleur|mejor|奖|论文|提名/i.test(note)
+  )
     return [];
   return clausesOf(note).flatMap((clause) => {
     const found: string[] = [];
