@@ -93,14 +93,17 @@ const endsTitle = (title: string, sign: string, body: string, slots: readonly Sl
   return titleScore(title) >= least;
 };
 
-const beforeName = /\s[-–—]{1,3}\s|\bby\s|^(?:authors?|people|speakers?|作者)\s*[:：]\s*|[,;|]\s|(?<!\p{Lu})\.\s|\band\s/iu;
+const beforeName = /\s[-–—]{1,3}\s|\bby\s|^(?:authors?|people|speakers?|作者)\s*[:：]\s*|[,;|]\s|(?<!\b\p{Lu})\.\s/iu;
 const beforeVenue = /\s[-–—]{1,3}\s|\s[|]\s/u;
 
 /** "… by Ada Byron (Google)", "… - SOSP (2023)": brackets that belong to a name or a venue in a row behind the title. */
 const isInRow = (title: string, registry: RegistryIndex): boolean => {
   const last = (sign: RegExp): string => title.split(sign).at(-1)?.trim() ?? "";
   const [name, venue] = [last(beforeName), last(beforeVenue)];
-  return (name.length < title.length && isPersonName(name)) || (venue.length < title.length && valuesOf(venue, registry) !== null);
+  return (
+    (name.length < title.length && (isPersonName(name) || parsePeople(name, registry) !== null)) ||
+    (venue.length < title.length && valuesOf(venue, registry) !== null)
+  );
 };
 
 /** Whether brackets stand within what is set apart: they are part of that title, or of that venue. */
