@@ -29,9 +29,9 @@ const goesOn = (above: string, below: string, registry: RegistryIndex): boolean 
   if (/(?:[,;&]|\band)$/.test(above) || isOpenBracket(above) || isWithinPlace(above, below, registry)) return true;
   if (/^(?:\(|and\s|&\s)/.test(below)) return !above.endsWith(")") || !below.startsWith("(");
   const [last, first] = [lastName(above), firstName(below).trim()];
-  const isWhole = isPersonName(last) && isPersonName(first);
-  // A word alone is rather a title over its authors.
-  return last !== "" && last !== above && first !== "" && !isWhole && isPersonName(`${last} ${first}`);
+  // A word alone above is rather a title over its authors, and one below a whole name rather where they are.
+  const isWhole = last === above || (isPersonName(last) && !/\b\p{Lu}\.$/u.test(last));
+  return last !== "" && first !== "" && !isWhole && isPersonName(`${last} ${first}`);
 };
 
 const isLine = ({ kind, rich, children }: TreeNode): boolean =>
