@@ -29,8 +29,9 @@ const goesOn = (above: string, below: string, registry: RegistryIndex): boolean 
   if (/(?:[,;&]|\band)$/.test(above) || isOpenBracket(above) || isWithinPlace(above, below, registry)) return true;
   if (/^(?:\(|and\s|&\s)/.test(below)) return !above.endsWith(")") || !below.startsWith("(");
   const [last, first] = [lastName(above), firstName(below).trim()];
-  // A word alone above is rather a title over its authors, and one below a whole name rather where they are.
-  const isWhole = last === above || (isPersonName(last) && !/\b\p{Lu}\.$/u.test(last));
+  // A word alone above is rather a title over its authors, and one below a whole name rather where they are, unless that follows.
+  const isPlaced = registry.institution(first) === null && registry.institution(below.split(/[,;(]\s*/)[1] ?? "") !== null;
+  const isWhole = last === above || (isPersonName(last) && !/\b\p{Lu}\.$/u.test(last) && !isPlaced);
   return last !== "" && first !== "" && !isWhole && isPersonName(`${last} ${first}`);
 };
 

@@ -20,6 +20,9 @@ export const isBook = ({ node, head }: Unit): boolean =>
   head.slots.length === 0 &&
   /\s(?:[-–—|]+\s*|\()(?:the |an? |good |great )*(?:text)?book\b[^:]*$/i.test(node.rich.text);
 
+/** "[x] read   [ ] to do   [~] skimmed": what the boxes of a list mean. */
+const legendOfBoxes = /^(?:\[[^\]]\]\s*[\p{L} ]{2,20}[,;|·]?\s*){2,}$/u;
+
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
@@ -30,6 +33,7 @@ export const isCandidate = (unit: Unit): boolean =>
   !isInternal(unit.node) &&
   !isWebPage(unit) &&
   !isBook(unit) &&
+  !legendOfBoxes.test(unit.node.rich.text) &&
   /\p{Letter}/u.test(unit.head.title) &&
   !isOfCourse(unit);
 
