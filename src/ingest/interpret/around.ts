@@ -3,14 +3,13 @@ import { findVenue } from "../recognise/find-venue.ts";
 import { affiliatedBehindDash, authorsBehind, authorsBy, personBehindDash } from "./authors-behind.ts";
 import { bracketSays, bracketsBehind } from "./brackets-behind.ts";
 import { shortens } from "../recognise/title.ts";
-import { areInstitutions } from "../recognise/institutions.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
 import { remarkBehindEdition } from "./remark-behind.ts";
 import { endOfSetApart, peopleBefore, rowBehind, rowSays, rowText } from "./row.ts";
-import { markBehind, nameSentence } from "./marks-behind.ts";
+import { aliasBehind, markBehind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { decoration, isAside, verdictAt } from "./decoration.ts";
@@ -200,7 +199,6 @@ export class Surroundings {
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
         this.personBehindDash(personBehindDash(this.rest.text, this.isDated, this.registry)) ||
-        this.atInstitutions() ||
         this.markAtEnd() ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
@@ -218,12 +216,6 @@ export class Surroundings {
     if (found.year !== undefined) this.add("behind a dash", found.year, [{ kind: "date", date: found.year }]);
     this.keep(0, found.at);
     return true;
-  }
-
-  /** "Title @CMU, Intel Labs": who, where somebody known is named. */
-  private atInstitutions(): boolean {
-    const who = /\s@\s?(\p{Lu}[^@]{1,80})$/u.exec(this.rest.text)?.[1];
-    return who !== undefined && areInstitutions(who, this.registry) && this.behind(/\s+@\s?([^@]+)$/, "behind the title", false);
   }
 
   private markAtEnd(): boolean {
@@ -264,17 +256,12 @@ export class Surroundings {
     return true;
   }
 
-  /** "… — a.k.a. NN-Descent", "… = DCQCN", "… OSDI 2022. PKU. FirstNet", "…：即 vLLM": how the work is called. */
+  /** How the work is called. */
   alias(): void {
-    const { text } = this.rest;
-    const found =
-      /[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i.exec(text) ??
-      /\s+=\s+(\p{Lu}[\p{L}\p{N}+.-]{1,38}?)[\s.]*$/u.exec(text) ??
-      /\s*[,，;；:：(（—–-]+\s*(?:也?就?即是?|又名|又叫|也叫|简称)\s*([A-Za-z][\w+.-]{1,38}?)[)）]?[\s。.]*$/.exec(text);
-    const { name, at } = found?.[1] === undefined ? nameSentence(text, this.registry) : { name: found[1], at: found.index };
-    if (name === null || at < 8) return;
-    this.add("name before", name, null);
-    this.keep(0, at);
+    const found = aliasBehind(this.rest.text, this.registry);
+    if (found === null) return;
+    this.add("name before", found.name, null);
+    this.keep(0, found.at);
   }
 
   /** "(extends X)" at the end says what the work stands on, "(already above, but …)" something else; nothing of where it appeared. */

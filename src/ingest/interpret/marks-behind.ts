@@ -84,10 +84,24 @@ export const markBehind = (rest: Rich, registry: RegistryIndex): Behind | null =
 };
 
 /** "Title. Science, 2021. PKU. FirstNet": a coined name that is the last of several sentences, and known for nothing else. */
-export const nameSentence = (text: string, registry: RegistryIndex): { readonly name: string | null; readonly at: number } => {
+const nameSentence = (text: string, registry: RegistryIndex): { readonly name: string | null; readonly at: number } => {
   const found = /\. ([^\s.]{3,24})\.?$/u.exec(text.slice(-30));
   const name = found?.[1] ?? "";
   const at = text.length - (found?.[0].length ?? 0);
   const isName = isCoined(name) && text.slice(0, at).includes(". ") && valuesOf(name, registry) === null;
   return isName ? { name, at } : { name: null, at: 0 };
+};
+
+const aliases: readonly RegExp[] = [
+  /[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i,
+  /\s+=\s+(\p{Lu}[\p{L}\p{N}+.-]{1,38}?)[\s.]*$/u,
+  /\s*[,，;；:：(（—–-]+\s*(?:也?就?即是?|又名|又叫|也叫|简称)\s*([A-Za-z][\w+.-]{1,38}?)[)）]?[\s。.]*$/,
+];
+const shortest = 8;
+
+/** "… — a.k.a. NN-Descent", "… = DCQCN", "… OSDI 2022. PKU. FirstNet", "…：即 vLLM": how the work is called, and where the title ends. */
+export const aliasBehind = (text: string, registry: RegistryIndex): { readonly name: string; readonly at: number } | null => {
+  const found = aliases.map((pattern) => pattern.exec(text)).find((each) => each !== null);
+  const { name, at } = found?.[1] === undefined ? nameSentence(text, registry) : { name: found[1], at: found.index };
+  return name === null || at < shortest ? null : { name, at };
 };
