@@ -1,6 +1,7 @@
 import type { WorkType } from "../../model/work.ts";
 import { relOfLabel } from "../link-words.ts";
 import { classifyLink } from "../recognise/links.ts";
+import { parseField } from "./fields.ts";
 import type { Head } from "./head.ts";
 import type { SectionRole } from "./sections.ts";
 import type { DetailKind, Unit } from "./units.ts";
@@ -25,6 +26,7 @@ const points = {
   fields: 2,
   said: 3.5,
   oneField: 0.6,
+  titleLabel: 1.5,
 } as const;
 
 export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((slot) => slot.values ?? []);
@@ -81,9 +83,17 @@ const ofLinesBelow = (unit: Unit): number => {
   return sum;
 };
 
+/** "Title: Quick Reads": the label of a record says what the line is. */
+const ofLabel = ({ node: { rich } }: Unit): number =>
+  /^[\p{L} ]{2,12}[:：]/u.test(rich.text) && parseField(rich.text)?.key === "title" ? points.titleLabel : 0;
+
 /** Points for all that stands beside and below a title; the title's own looks are scored apart. */
 export const evidenceOf = (unit: Unit): number =>
-  ofValues(unit.head) + ofLinks(unit.head) + ofLinesBelow(unit) + (unit.said === undefined && unit.isRecord !== true ? 0 : points.said);
+  ofValues(unit.head) +
+  ofLinks(unit.head) +
+  ofLinesBelow(unit) +
+  ofLabel(unit) +
+  (unit.said === undefined && unit.isRecord !== true ? 0 : points.said);
 
 /** What an entry of a section lists; among software a line with authors or a venue is a paper all the same. */
 export const typeOf = (unit: Unit, role: SectionRole): WorkType => {

@@ -180,7 +180,10 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
   if (isPersonName(apart)) return null;
   const who = isClosed ? before.replace(/[,:;]$|(?<!\b(?:al|\p{Lu}))\.$/u, "") : "";
   const isFullTitle = mark.kind === "strong" && wordCount(apart) >= 3;
-  const people = authors(who, registry) ?? (isFullTitle ? parseFamiliesInPlace(who, registry) : null);
+  // "Chee, Cai, De Sa" are three; "Lovelace, Ada, and Charles Babbage" are two.
+  const families = isFullTitle && who.split(",").length > 2 && !/\s(?:and|&)\s/.test(who) ? parseFamiliesInPlace(who, registry) : null;
+  const areFamilies = families?.some(({ name }) => !name.includes(" ")) === true;
+  const people = (areFamilies ? families : null) ?? authors(who, registry) ?? (isFullTitle ? parseFamiliesInPlace(who, registry) : null);
   const isTitle = people !== null && institutionShare(apart, registry) < 0.5;
   return isTitle ? { people, title: mark.start } : null;
 };
