@@ -76,12 +76,14 @@ const additionTo = (atlas: Atlas): fc.Arbitrary<Addition> => {
 
 /** Works of one name, without title or link, may be told from each other by nothing that a line could say. */
 const hasNamesake = ({ works }: Atlas, addition: Addition): boolean => {
-  /** Of "Orca: Title" a line may say all of it, the system alone, or the words behind it alone. */
-  const namesOf = ({ title, shortTitle }: Work): readonly string[] =>
-    [shortTitle ?? title, title, title.slice(title.indexOf(":") + 1)].map(nameKey);
-  const ids = [...new Set(addition.kind === "relation" ? [addition.work, addition.to] : [addition.work])];
-  const named = works.filter(({ id }) => ids.includes(id)).flatMap(namesOf);
-  return works.filter((work) => namesOf(work).some((name) => named.includes(name))).length > ids.length;
+  /** Of "Orca: Title" a line may say all of it, the system alone, or the words behind it alone; and so of every other title. */
+  const namesOf = ({ title, shortTitle, aliases }: Work): readonly string[] =>
+    [shortTitle ?? title, title, ...aliases].flatMap((name) => [name, ...name.split(/: /)]).map(nameKey);
+  const ids = addition.kind === "relation" ? [addition.work, addition.to] : [addition.work];
+  return ids.some((id) => {
+    const names = works.filter((work) => work.id === id).flatMap(namesOf);
+    return works.filter((work) => namesOf(work).some((name) => names.includes(name))).length > 1;
+  });
 };
 
 const linesOf = (atlas: Atlas): readonly number[] =>
