@@ -74,6 +74,31 @@ describe("a line of several statements", () => {
   });
 });
 
+describe("references", () => {
+  const listed = (reference: string): Record<string, unknown> => {
+    const [work] = claimsOf(`## Reading\n\n${reference}\n\nByron, A., & Lovelace, B. (2019). Ordered reads. In *SOSP '19*.\n`).works;
+    return work === undefined ? {} : { ...facts(work), awards: work.awards.map(({ value }) => value) };
+  };
+
+  test("keep the questions and quotation marks of their titles, and prizes behind their addresses", () => {
+    expect(
+      listed(
+        `Byron, A., & Babbage, C. (2016). "Who Reads Twice?": Reads over Networks. In *OSDI '16*. https://a.example/1 — Honorable Mention`,
+      ),
+    ).toMatchObject({ title: '"Who Reads Twice?": Reads over Networks', venues: ["OSDI 2016"], awards: ["Honorable Mention"] });
+    expect(listed("Byron, A., & Babbage, C. (2016). Do Reads Exceed Writes? The Effect of Networks. In *OSDI '16*.")).toMatchObject({
+      title: "Do Reads Exceed Writes? The Effect of Networks",
+    });
+  });
+});
+
+test("behind its label a title is all of the line", () => {
+  const [work] = claimsOf(
+    "Title: Orca: Safety Verification by Interactive Generalization\nVenue: OSDI 2016\n\nTitle: Herd: Reads\nVenue: SOSP 2017\n",
+  ).works;
+  expect(work?.title).toBe("Orca: Safety Verification by Interactive Generalization");
+});
+
 describe("days on which nothing is read", () => {
   test.each(["Thursday: no class (fall break)", "2021-12-02: pizza", "- Mon - holiday"])("%s", (line) =>
     expect(isIdleDay(line)).toBe(true),

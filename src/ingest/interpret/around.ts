@@ -18,6 +18,9 @@ import { valuesOf, type Value } from "./values.ts";
 import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
 import { wordsBefore } from "./words-before.ts";
 
+/** Behind such a label a title is all of the line, whatever its last words look like. */
+const labelled = /^title\s*[:：]/i;
+
 /** Takes from a line what stands around its title, from both ends inwards; `rest` is what is left. */
 export class Surroundings {
   readonly slots: Slot[] = [];
@@ -174,7 +177,7 @@ export class Surroundings {
   }
 
   private rowBehind(): boolean {
-    const found = endOfSetApart(this.rest) === null ? rowBehind(this.rest, this.registry) : null;
+    const found = endOfSetApart(this.rest) === null && !labelled.test(this.rest.text) ? rowBehind(this.rest, this.registry) : null;
     if (found === null) return false;
     this.slots.push(...found.slots);
     this.keep(0, found.at);
@@ -232,7 +235,7 @@ export class Surroundings {
   }
 
   private by(): boolean {
-    const found = authorsBy(this.rest, this.registry);
+    const found = labelled.test(this.rest.text) ? null : authorsBy(this.rest, this.registry);
     if (found === null) return false;
     const { venue } = found;
     if (venue !== null) this.add("behind the title", found.where, [{ kind: "venue", venue }]);

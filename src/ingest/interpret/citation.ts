@@ -128,9 +128,15 @@ const made = (
     : { people, title: title.trim().replace(identity, ""), venue, year: when, award, name, school };
 };
 
+/** What "In" follows has ended, whatever questions the title asks. */
+const yearFirst: readonly RegExp[] = [`[.?!]["”]?\\s+(In:?\\s.*)`, `[.?!](?:\\s+(.*))?`].map(
+  (rest) =>
+    new RegExp(`^(.{5,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+(["“]?\\p{Lu}.{8,260}?)${rest}$`, "u"),
+);
+
 /** "A. Author and B. Author. 2021. Title. In Venue." */
 const withYearFirst = (text: string, registry: RegistryIndex): Citation | null => {
-  const found = /^(.{5,900}?)(?:,|(?<!\b\p{Lu})\.)?\s+\(?((?:19|20)\d{2})[a-z]?\)?[.,:]\s+(\p{Lu}.{8,260}?)[.?!](?:\s+(.*))?$/u.exec(text);
+  const found = yearFirst.map((form) => form.exec(text)).find((each) => each !== null);
   const people = found?.[1] === undefined ? null : authors(found[1], registry);
   return people === null || found?.[3] === undefined ? null : made(people, found[3], found[4] ?? "", Number(found[2]), registry);
 };

@@ -126,7 +126,7 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
   if (goesOn !== undefined) {
     const isNote =
       values !== null ||
-      (wordCount(own) > 3 && proseScore(goesOn) >= 0.7) ||
+      (wordCount(own) > 3 && (proseScore(goesOn) >= 0.7 || (/^\s*：/.test(tail) && /[:：]\s/.test(own)))) ||
       wordCount(goesOn) > 30 ||
       (cjkShare(goesOn) > 0.3 && cjkShare(own) < 0.3);
     return isNote ? { title: own, note: goesOn.trim() } : { title: `${own}${separator}${goesOn.trim()}` };
@@ -243,7 +243,8 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   const main =
     signed === null && !degreeOfReading.test(divided.main.text) ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
   const cited = inText === 0 && signed === null ? citedHead(main, links, registry) : null;
-  if (cited !== null) return cited;
+  const behindLinks = behind.map((text): Slot => ({ name: "behind the links", text, values: valuesOf(text, registry) }));
+  if (cited !== null) return { ...cited, slots: [...cited.slots, ...behindLinks] };
   const parser = new Surroundings(main, registry);
   if (signed !== null)
     parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
@@ -259,7 +260,7 @@ export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
   const split = splitTitleNote(read.title);
   const noted = split.note !== undefined && (cjkShare(split.note) > 0.2 || wordCount(split.title) >= 3);
   const note = parser.note ?? ("note" in read ? read.note : undefined) ?? (noted ? split.note : undefined);
-  for (const text of behind) parser.add("behind the links", text, valuesOf(text, registry));
+  parser.slots.push(...behindLinks);
   const marked = parser.rest.marks.filter((each) => each.kind === "link" && each.url !== undefined);
   const word = leadingLabel.exec(parser.rest.text)?.[1] ?? "";
   const own = inText === 0 ? [] : marked.map((each) => ({ label: word, url: each.url ?? "" }));

@@ -3,7 +3,7 @@ import { clausesOf, partsOfClause } from "./clauses.ts";
 /** How good a paper was found. */
 const degree = "best|outstanding|distinguished|exemplary|honou?rable|(?:most\\s+)?influential|test[- ]of[- ]time|jay lepreau";
 /** Of several awards of one kind, which: "Best Student Paper", "Best Machine Learning Paper". */
-const among = "(?:\\p{L}[\\p{L}-]*\\s+){0,2}?";
+const among = "(?:\\p{L}[\\p{L}&-]*\\s+){0,2}?";
 const rank =
   "runner[- ]?up|candidate|nomin(?:ee|ation|ated)|finalist|shortlist(?:ed)?|honou?rable mention|mention|winner|\\(?honou?rable mention\\)?";
 /** Who gives it stands before it, written as a name: "InfoVis Best Paper", "10-Year Test of Time Award". */
