@@ -1,3 +1,4 @@
+import type { Allowance } from "./limits.ts";
 import type { RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue } from "../model/registry.ts";
 
 /** What the project knows beforehand, ready to be asked by any way of writing a name. */
@@ -8,6 +9,8 @@ export interface RegistryIndex {
   isNotInstitution(text: string): boolean;
   venue(text: string): RegistryVenue | null;
   topic(text: string): RegistryTopic | null;
+  /** How much the rows of one list may still ask; without bound where it is not said. */
+  readonly rows?: Allowance;
 }
 
 /** "u.s.a" as "usa"; asked for every name of a list, so the costly search only runs where there is a dot. */

@@ -1,22 +1,19 @@
 import type { RegistryIndex } from "./registry.ts";
 
-/** Longer texts are seldom asked of twice, but by what asks of all their parts. */
-const usual = 160;
+/** Longer texts than rows have are seldom asked of twice. */
+const longest = 400;
 const most = 20_000;
 
 /**
  * What a recogniser makes of a text, remembered: every reader of a line asks the same of the same words again, and lists
- * write the same venues and institutions line after line. Within bounds, for each registry.
+ * write the same venues and institutions line after line. Within bounds, by what the registry knows.
  */
-export const remembering = <T>(
-  ask: (text: string, registry: RegistryIndex) => T,
-  longest = usual,
-): ((text: string, registry: RegistryIndex) => T) => {
-  const answers = new WeakMap<RegistryIndex, Map<string, T>>();
+export const remembering = <T>(ask: (text: string, registry: RegistryIndex) => T): ((text: string, registry: RegistryIndex) => T) => {
+  const answers = new WeakMap<RegistryIndex["data"], Map<string, T>>();
   return (text, registry) => {
     if (text.length > longest) return ask(text, registry);
-    let known = answers.get(registry);
-    if (known === undefined) answers.set(registry, (known = new Map()));
+    let known = answers.get(registry.data);
+    if (known === undefined) answers.set(registry.data, (known = new Map()));
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as T;
     const answer = ask(text, registry);

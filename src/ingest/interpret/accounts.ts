@@ -1,4 +1,6 @@
-import type { LineAccount } from "../claims.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Source } from "../../model/source.ts";
+import type { LineAccount, ListClaims } from "../claims.ts";
 import type { Tree } from "../read/tree.ts";
 import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
@@ -121,4 +123,22 @@ export const complete = (
     last = account;
   });
   return out;
+};
+
+/** As many lines as anybody would look into; the rest are counted. */
+const shownLines = 200;
+
+/** What a list is told of its lines that were not understood. */
+export const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Problem[] => {
+  const unknown = lines.filter((line) => line.as === "unknown");
+  const shown = unknown.slice(0, shownLines).map(({ line, reason }): Problem => ({
+    level: "info",
+    rule: "line-not-understood",
+    place: { source: source.id, line },
+    reason: `${reason ?? "not understood"}; a venue, a link to the paper or authors beside it would tell`,
+  }));
+  const [next] = unknown.slice(shownLines);
+  if (next === undefined) return shown;
+  const reason = `${String(unknown.length - shownLines)} more lines from here on were not understood; is this a list of papers?`;
+  return [...shown, { level: "warning", rule: "line-not-understood", reason, place: { source: source.id, line: next.line } }];
 };

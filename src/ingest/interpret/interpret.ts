@@ -1,4 +1,3 @@
-import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import type { ListClaims, WorkClaim } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
@@ -9,7 +8,7 @@ import { read } from "../read/read.ts";
 import type { Tree } from "../read/tree.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { shortTitleOf } from "../recognise/title.ts";
-import { accountOf, complete, listName } from "./accounts.ts";
+import { accountOf, complete, listName, problemsOf } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
 import { asNote, readDetail, type Account, type DetailReader } from "./details.ts";
 import { Draft } from "./draft.ts";
@@ -26,6 +25,7 @@ import { withFollowers } from "./followers.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
 import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
+import { allowanceOfRows, problemsOfRows } from "./row.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { titleKey } from "./traits.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
@@ -159,23 +159,6 @@ const bySections = (drafts: readonly Draft[]): void => {
     if (draft.year === null && draft.section !== null) draft.addDate(String(draft.section.value), draft.section.line);
 };
 
-/** As many lines as anybody would look into; the rest are counted. */
-const shownLines = 200;
-
-const problemsOf = (source: Source, lines: ListClaims["lines"]): readonly Problem[] => {
-  const unknown = lines.filter((line) => line.as === "unknown");
-  const shown = unknown.slice(0, shownLines).map(({ line, reason }): Problem => ({
-    level: "info",
-    rule: "line-not-understood",
-    place: { source: source.id, line },
-    reason: `${reason ?? "not understood"}; a venue, a link to the paper or authors beside it would tell`,
-  }));
-  const [next] = unknown.slice(shownLines);
-  if (next === undefined) return shown;
-  const reason = `${String(unknown.length - shownLines)} more lines from here on were not understood; is this a list of papers?`;
-  return [...shown, { level: "warning", rule: "line-not-understood", reason, place: { source: source.id, line: next.line } }];
-};
-
 const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map() };
 
 /** A name as others write it: "Google File System" is "The Google File System". */
@@ -257,7 +240,9 @@ interface Understood {
 }
 
 /** Apart, so that of a long list its tree, which is many times as large as its text, is gone before its claims are made. */
-const understand = (source: Source, registry: RegistryIndex, lines: RuledLines): Understood => {
+const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Understood => {
+  const rows = allowanceOfRows(source.text.length);
+  const registry = { ...known, rows };
   const tree = read(source.text);
   const units = unitsOf(tree, registry);
   const first = decide(units, tree.isPlain);
@@ -272,7 +257,7 @@ const understand = (source: Source, registry: RegistryIndex, lines: RuledLines):
   nameReferred(reading.drafts, reading.nicknames);
   bySections(reading.drafts);
   const { accounts, lineCount } = tree;
-  const problems = [...tree.problems, ...reading.reader.relations.problems];
+  const problems = [...tree.problems, ...reading.reader.relations.problems, ...problemsOfRows(rows)];
   return {
     tree: { accounts, lineCount, problems },
     drafts: reading.drafts,

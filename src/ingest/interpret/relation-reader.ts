@@ -1,4 +1,4 @@
-import { mostOf } from "../limits.ts";
+import { Allowance, mostOf } from "../limits.ts";
 import type { Finding } from "../read/clean.ts";
 import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
@@ -8,37 +8,35 @@ import { labelledBehind, parseRelations, type Relations, type Resolvable } from 
 export class RelationReader {
   private readonly registry: RegistryIndex;
   private readonly resolvable: Resolvable;
-  private left: number;
-  private beyond: number | null = null;
+  private readonly allowance: Allowance;
 
   constructor(registry: RegistryIndex, resolvable: Resolvable, characters: number) {
     this.registry = registry;
     this.resolvable = resolvable;
-    this.left = mostOf(characters);
+    this.allowance = new Allowance(mostOf(characters));
   }
 
   /** Null for a line that states nothing, and for one that is not asked. */
   in(rich: Rich, line: number): Relations | null {
-    if (this.left <= 0) {
-      this.beyond ??= line;
-      return null;
-    }
+    this.allowance.at(line);
+    if (!this.allowance.hasLeft()) return null;
     const found = parseRelations(rich, this.registry, this.resolvable);
-    this.left -= found?.targets.length ?? 0;
+    this.allowance.spend(found?.targets.length ?? 0);
     return found;
   }
 
   /** What labels within a line state, behind what it says itself. */
   behind(rich: Rich): readonly Relations[] {
-    const found = this.left <= 0 ? [] : labelledBehind(rich, this.registry, this.resolvable);
-    this.left -= found.reduce((sum, { targets }) => sum + targets.length, 0);
+    const found = this.allowance.hasLeft() ? labelledBehind(rich, this.registry, this.resolvable) : [];
+    this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
     return found;
   }
 
   get problems(): readonly Finding[] {
-    if (this.beyond === null) return [];
+    const line = this.allowance.spentAt;
+    if (line === null) return [];
     const reason =
       "more works are named in this list than any refers to: from here on its lines are kept as remarks and state no relations; divide it";
-    return [{ level: "error", rule: "relations-left-unread", line: this.beyond, reason }];
+    return [{ level: "error", rule: "relations-left-unread", line, reason }];
   }
 }

@@ -59,6 +59,7 @@ const known = new WeakMap<TreeNode, { readonly table: TableHabit; readonly heads
 export const rowHeads = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly RowHead[] => {
   const found = known.get(row);
   if (found?.table === table) return found.heads;
+  registry.rows?.at(row.line);
   const heads = headsOf(row, table, registry);
   known.set(row, { table, heads });
   return heads;

@@ -114,6 +114,7 @@ const unread = { head: noHead, more: [], detail: null, parts: null, title: 0, pr
 
 const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
   if (written.kind === "row") return { ...unread, node: written, role, parent, children: [] };
+  registry.rows?.at(written.line);
   const isFirst = siblings[0] === written && isAlone(siblings[1], registry);
   const above = parent?.node.rich.text ?? "";
   const isOpen = parent === null || parent.node.kind === "heading";

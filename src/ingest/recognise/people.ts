@@ -1,5 +1,6 @@
 import type { InstitutionMention, PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { remembering } from "../remember.ts";
 import { institutionShare, splitInstitutions } from "./institutions.ts";
 import { isPersonName, isWordOfTitles } from "./person-name.ts";
 
@@ -135,7 +136,7 @@ const longestText = 10_000;
  * The people that a text names when it is nothing but people, with the institutions written beside them; else null.
  * "X et al." gives X. A single name is accepted: that it stands where a person would is for the caller to know.
  */
-export const parsePeople = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+export const parsePeople = remembering((text, registry): readonly PersonMention[] | null => {
   if (text.length > longestText || beginsWithWords.test(text)) return null;
   const plain = clean(text);
   if (plain === "") return null;
@@ -146,7 +147,7 @@ export const parsePeople = (text: string, registry: RegistryIndex): PersonMentio
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
   return programme(plain, registry) ?? plainList(plain);
-};
+});
 
 const family = "(?:(?:van|von|de|der|den|di|du|do|dos|da|das|la|le|ter|ten|zu) )*\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*";
 const others = "(?:,?\\s+et\\.?\\s+al\\.?)";
