@@ -141,7 +141,7 @@ const namedFirst = (mention: Mention, resolvable: Resolvable): Mention => {
   const whole = wholes(mention.name).find(([start]) => start === 0)?.[1] ?? text.length;
   if (whole < text.length && isName(cleanName(text.slice(0, whole)))) return { ...mention, name: slice(mention.name, 0, whole) };
   const ends =
-    /\s*[:：.]\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
+    /\s*[:：.]\s|['’]s?\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
   const end = ends.exec(text)?.index;
   if (end === undefined || end === 0 || resolvable(cleanName(text))) return mention;
   const first = slice(mention.name, 0, end);
