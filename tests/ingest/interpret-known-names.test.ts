@@ -41,11 +41,11 @@ describe("names by which a list refers to its works", () => {
 describe("tags of signs and digits", () => {
   test("end where a title of several words, or one behind a series, begins", () => {
     const list =
-      "## Shelves\n-07_MICRO_Dynamic Shelf Formation for Flow\n    - MIT\n- 12_MICRO_Cache-Conscious Scheduling [[paper]](https://a.example/c)\n    - MIT, CMU\n- 14_ATC_Raft [[paper]](https://a.example/r)\n";
+      "## Shelves\n-07_MICRO_Dynamic Shelf Formation for Flow\n    - Rice University\n- 12_MICRO_Cache-Conscious Scheduling [[paper]](https://a.example/c)\n    - Rice University, CMU\n- 14_ATC_Raft [[paper]](https://a.example/r)\n";
     const { works } = claimsOf(list);
     expect(works.map(facts)).toMatchObject([
-      { title: "Dynamic Shelf Formation for Flow", venues: ["07_MICRO 2007"], institutions: ["MIT"] },
-      { title: "Cache-Conscious Scheduling", venues: ["12_MICRO 2012"], institutions: ["MIT", "CMU"] },
+      { title: "Dynamic Shelf Formation for Flow", venues: ["07_MICRO 2007"], institutions: ["Rice University"] },
+      { title: "Cache-Conscious Scheduling", venues: ["12_MICRO 2012"], institutions: ["Rice University", "CMU"] },
       { title: "Raft", venues: ["ATC 2014"], institutions: [] },
     ]);
   });

@@ -23,6 +23,7 @@ import { headerKey, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
 import { withFollowers } from "./followers.ts";
 import { knownNames } from "./known-names.ts";
+import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
 import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
@@ -223,6 +224,8 @@ const begin = (
   for (const [unit, { as }] of ruled) if (as === "nothing") account(reading, unit, leftOut);
   const [first] = roots;
   if (first?.node.kind === "text" && accounts.get(first.node.line)?.as === "unknown") account(reading, first, listName);
+  for (const unit of headLines(roots, decisions))
+    if (accounts.get(unit.node.line)?.as === "unknown" && isOfHead(unit.node.rich.text, registry)) account(reading, unit, listName);
   return reading;
 };
 
