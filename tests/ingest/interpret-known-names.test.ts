@@ -38,6 +38,29 @@ describe("names by which a list refers to its works", () => {
   });
 });
 
+describe("programs whose names are written small", () => {
+  const fuzzer = entry("shelfkaller: Guided Kernel Shelving");
+
+  test.each(["extends shelfkaller", "builds on shelfkaller and learns of calls", "Related work: shelfkaller"])("%s", (line) => {
+    expect(second(fuzzer, entry("Moon: Seeds of Shelves", line))).toEqual([expect.stringMatching(/ shelfkaller$/)]);
+  });
+
+  test("as no word is, though the title has a capital in it", () => {
+    expect(second(entry("pShelf: Near-Optimal Transport"), entry("pBoard: Transport", "extends pshelf to boards"))).toEqual([
+      "builds-on pshelf",
+    ]);
+  });
+
+  test("where the link leads to what is called so", () => {
+    const linked = entry("Moon: Seeds of Shelves", "built on top of [zfs](https://zfs.example)", "extends [this](https://a.example)");
+    expect(second(fuzzer, linked)).toEqual(["builds-on zfs"]);
+  });
+
+  test.each(["extends fuzzing with descent", "builds on previous work"])("%s names none", (line) => {
+    expect(second(entry("Fuzzing: A Survey of Shelves"), entry("Angle: Search", line))).toEqual([]);
+  });
+});
+
 describe("tags of signs and digits", () => {
   test("end where a title of several words, or one behind a series, begins", () => {
     const list =
@@ -65,5 +88,26 @@ describe("lines about the list", () => {
   test.each(["March 14: shelves and certificates (room 204)", "## 其他资料\n\n- 知乎专栏若干"])("%s: accounted for", (lines) => {
     const { lines: said } = claimsOf(`${entry("Shelves of Plain Things")}${entry("Trees of Plain Things")}\n${lines}\n`);
     expect(said.filter(({ as }) => as === "unknown")).toEqual([]);
+  });
+});
+
+describe("braces", () => {
+  test.each([
+    "- Orca: A Shelf for Models {OSDI 2022} {PKU}",
+    "- {OSDI 2022} {PKU} Orca: A Shelf for Models",
+    "- [Orca: A Shelf for Models](https://a.example/o) {OSDI'22, PKU}",
+    "- **Orca: A Shelf for Models** {PKU} {OSDI 2022}",
+  ])("%s: around what others put into brackets", (line) => {
+    const [work] = claimsOf(`${line}\n`).works;
+    expect(work === undefined ? {} : facts(work)).toMatchObject({
+      title: "Orca: A Shelf for Models",
+      venues: ["OSDI 2022"],
+      institutions: ["PKU"],
+    });
+  });
+
+  test("within a title stay out of it", () => {
+    const [work] = claimsOf("- The {Shelf} Story: Networks with {QoS} {OSDI 2021}\n").works;
+    expect(work?.title).toBe("The Shelf Story: Networks with QoS");
   });
 });

@@ -1,3 +1,4 @@
+import { isMarked } from "../recognise/called.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { remarkedName } from "./draft.ts";
 import type { Head } from "./head.ts";
@@ -8,6 +9,11 @@ import { eachUnit, type Unit } from "./units.ts";
 
 /** A name as others write it: "Google File System" is "The Google File System". */
 const nameKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
+
+const oneSmallWord = /^\p{Ll}[\p{Ll}\p{N}+._-]+$/u;
+
+/** Written small by the list itself, or as no word is: what others write small means it. */
+const isOwnSpelling = (name: string): boolean => oneSmallWord.test(name) || (/^\S+$/.test(name) && isMarked(name));
 
 /** What the remarks below entries call them: "SayCan. The model proposes …". */
 const remarked = (entries: readonly Unit[]): readonly string[] =>
@@ -23,8 +29,10 @@ export const knownNames = (
   const beside = heads.flatMap(({ slots }) =>
     slots.flatMap(({ name, text }) => (name === "name before" || name === "name behind" ? [text] : [])),
   );
-  const names = new Set(
-    [...titles.flatMap((title) => [shortTitleOf(title) ?? title, title]), ...beside, ...remarked(entries)].map(nameKey),
-  );
-  return (name) => names.has(nameKey(name)) || nicknames().isWhole(name);
+  const written = [...titles.flatMap((title) => [shortTitleOf(title) ?? title, title]), ...beside, ...remarked(entries)];
+  const names = new Set(written.map(nameKey));
+  const small = new Set(written.filter(isOwnSpelling).map((name) => name.toLowerCase()));
+  return (name) =>
+    // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
+    oneSmallWord.test(name) ? small.has(name.toLowerCase()) : names.has(nameKey(name)) || nicknames().isWhole(name);
 };
