@@ -7,7 +7,7 @@ import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
 import { isBook } from "./candidates.ts";
 import { evidenceOf, isWebPage } from "./evidence.ts";
-import { isIdleDay } from "../read/calendar.ts";
+import { isIdleDay, isOfDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { behindCount } from "../recognise/session-name.ts";
 import { isStructure } from "../recognise/topic.ts";
@@ -80,10 +80,13 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
   if (unit.detail === "links") return linkAlone(node.rich.text);
   if (isCourseMatter(node.rich.text) || isBookPart(node.rich.text)) return ignored("part of a course that is no paper");
-  if (isIdleDay(node.rich.text) || (node.isDay === true && evidenceOf(unit) === 0)) return ignored("a day of a calendar without a paper");
+  if (isIdleDay(node.rich.text) || ((node.isDay === true || isOfDay(node.rich.text)) && evidenceOf(unit) === 0))
+    return ignored("a day of a calendar without a paper");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   if (node.kind === "text" && unit.detail === null && (aboutList.test(node.rich.text) || meetings.test(node.rich.text)))
     return { as: "metadata", reason: "about the list" };
+  if (role === "talks" && unit.detail === "people" && unit.head.links.length > 0)
+    return ignored("a talk by whoever is named, without a title");
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);
   const above = unit.parent?.node.kind === "heading" ? behindCount(unit.parent.node.rich.text) : "";
   if (isCourseMatter(above)) return ignored("part of a course that is no paper");

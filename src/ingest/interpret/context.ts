@@ -6,6 +6,7 @@ import type { VenueTag } from "../recognise/venue.ts";
 import { cut, links, squeeze } from "../read/rich.ts";
 import type { Tree } from "../read/tree.ts";
 import type { Decisions } from "./entries.ts";
+import { heldThere } from "./list-head.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type SectionRole } from "./sections.ts";
@@ -118,7 +119,9 @@ class Walk {
             () => this.areSeries(siblings) || headsYears(unit),
           )
         : null;
-    const venue = stated === null ? heldIn(outer.venue, own) : { value: stated.venue, line };
+    // What the lines over the list say together is more than its name says alone.
+    const isSaid = stated === null || (unit === this.title && stated.venue.year === undefined && outer.venue !== null);
+    const venue = isSaid ? heldIn(outer.venue, own) : { value: stated.venue, line };
     const isTopic =
       unit !== this.title &&
       unit.node.isDay !== true &&
@@ -176,7 +179,8 @@ export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tre
   );
   const stated = front === undefined ? null : headingVenue(front.value, registry, null);
   const programme = programmeVenue(roots, registry);
-  const held = programme === null ? null : { value: programme.venue, line: programme.line };
+  const head = heldThere(roots, decisions, registry);
+  const held = head ?? (programme === null ? null : { value: programme.venue, line: programme.line });
   const layers = layersOf(roots, decisions, registry);
   const walk = new Walk(decisions, registry, title, tree.isPlain, {
     institutions: institutionShelves(layers, registry),

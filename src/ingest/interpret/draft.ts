@@ -10,7 +10,7 @@ import { awardsIn } from "../recognise/award.ts";
 import { calledIn, isMarked } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf, shownAddress } from "../recognise/links.ts";
-import { shortTitleOf } from "../recognise/title.ts";
+import { isCommonTerm, shortTitleOf } from "../recognise/title.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import type { LinkUse } from "./links.ts";
 import { alludedTo, type Relations } from "./relations.ts";
@@ -44,6 +44,12 @@ const venueKey = ({ value: { series, text, year } }: Stated<VenueMention>): stri
 const institutionKey = ({ value }: Stated<InstitutionMention>): string => value.text;
 const personKey = ({ value }: Stated<PersonMention>): string => value.name;
 const linkKey = ({ value }: Stated<Link>): string => value.url;
+
+/** The name that a remark consists of, or begins with as a sentence of its own: "PMFS. A file system without page cache". */
+export const remarkedName = (remark: string): string | null => {
+  const name = /^[^\s.,;:。；：，]{2,24}(?=$|[.。;；]\s*)/u.exec(remark)?.[0];
+  return name !== undefined && isMarked(name) && !isCommonTerm(name) ? name : null;
+};
 
 /** A claim on one work while its lines are read. */
 export class Draft {
@@ -117,10 +123,7 @@ export class Draft {
 
   /** Names that remarks on it consist of, or begin with as a sentence of its own. */
   get remarkedNames(): readonly string[] {
-    return this.notes.flatMap(({ value }) => {
-      const name = /^[^\s.,;:。；：，]{2,24}(?=$|[.。;；]\s*)/u.exec(value)?.[0];
-      return name !== undefined && isMarked(name) ? [name] : [];
-    });
+    return this.notes.flatMap(({ value }) => remarkedName(value) ?? []);
   }
 
   get hasLinks(): boolean {

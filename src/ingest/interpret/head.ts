@@ -7,6 +7,7 @@ import { isPersonName } from "../recognise/person-name.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
 import { Surroundings } from "./around.ts";
+import { withBrackets } from "./braces.ts";
 import { authors, parseCitation, referenceMark } from "./citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./relation-words.ts";
@@ -229,7 +230,8 @@ const behindBreak = ({ text, marks }: Rich, registry: RegistryIndex): { readonly
 };
 
 /** Reads one line as the head of an entry, whether it is one or not. */
-export const parseHead = (rich: Rich, registry: RegistryIndex): Head => {
+export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
+  const rich = withBrackets(written, registry);
   const broken = behindBreak(rich, registry);
   if (broken !== null) {
     const head = parseHead(slice(rich, 0, broken.at), registry);

@@ -7,7 +7,6 @@ import { isIdle } from "../read/calendar.ts";
 import { read } from "../read/read.ts";
 import type { Tree } from "../read/tree.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
-import { shortTitleOf } from "../recognise/title.ts";
 import { accountOf, complete, listName, problemsOf } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
 import { asNote, readDetail, type Account, type DetailReader } from "./details.ts";
@@ -22,6 +21,8 @@ import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./
 import { headerKey, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
 import { withFollowers } from "./followers.ts";
+import { knownNames } from "./known-names.ts";
+import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
 import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
@@ -161,9 +162,6 @@ const bySections = (drafts: readonly Draft[]): void => {
 
 const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map() };
 
-/** A name as others write it: "Google File System" is "The Google File System". */
-const nameKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
-
 /** Most lists refer to no work by a nickname. */
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;
@@ -187,20 +185,9 @@ const begin = (
   const heads = [...entries.map((unit) => unit.head), ...ofRows];
   const habits = learnHabits(entries, heads);
   const titles = heads.map(({ title }) => titleOfRecord(title));
-  const names = new Set(
-    heads
-      .flatMap(({ slots }, at) => [
-        shortTitleOf(titles[at] ?? ""),
-        titles[at] ?? "",
-        ...slots.flatMap(({ name, text }) => (name === "name before" || name === "name behind" ? [text] : [])),
-      ])
-      .filter((name) => name !== null)
-      .map(nameKey),
-  );
   const nicknames = once(() => new Nicknames(titles));
+  const resolvable = knownNames(heads, titles, entries, nicknames);
   const accounts = new Map<number, Account>();
-  const resolvable = (name: string): boolean =>
-    names.has(nameKey(name)) || nicknames().beginningWith(name) !== null || nicknames().endingWith(name) !== null;
   const reading: Reading = {
     source,
     registry,
@@ -220,6 +207,8 @@ const begin = (
   for (const [unit, { as }] of ruled) if (as === "nothing") account(reading, unit, leftOut);
   const [first] = roots;
   if (first?.node.kind === "text" && accounts.get(first.node.line)?.as === "unknown") account(reading, first, listName);
+  for (const unit of headLines(roots, decisions))
+    if (accounts.get(unit.node.line)?.as === "unknown" && isOfHead(unit.node.rich.text, registry)) account(reading, unit, listName);
   return reading;
 };
 

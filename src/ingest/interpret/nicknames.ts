@@ -15,6 +15,11 @@ const mayBegin = (name: string): boolean =>
 /** What a list refers to as one refers to systems: one word that begins with a capital. */
 const mayEnd = (name: string): boolean => /^\p{Lu}[\p{L}\p{N}+-]{3,30}$/u.test(name) && !isCommonTerm(name);
 
+/** What is named for certain where a title says its kind: a coined word or an acronym. */
+const mayDescribe = (name: string): boolean => (isCoined(name) || isAcronym(name)) && !isCommonTerm(name);
+const describedIn =
+  / the (\S+) (?:(?:distributed|parallel|stream|key value|verified|real time) )?(?:\p{L}+ )?(?:systems?|kernel|microkernel|hypervisor|engine|database|store|compiler|runtime|framework|platform|protocol|library|service|scheduler|simulator|processor|accelerator|robot|dataset|benchmark|algorithm)(?= |$)/u;
+
 /** The letters that the first three, four, … words begin with; words of two letters are mostly left out. */
 const acronyms = (folded: string): readonly string[] => {
   const letters = folded
@@ -32,6 +37,7 @@ export class Nicknames {
   private readonly titles: readonly string[];
   /** null where several titles begin so; made when the first acronym is asked for. */
   private byEnd: Map<string, string | null> | undefined;
+  private byKind: Map<string, string | null> | undefined;
   private byLetters: Map<string, string | null> | undefined;
 
   constructor(titles: readonly string[]) {
@@ -80,9 +86,27 @@ export class Nicknames {
     return this.byEnd.get(foldName(name)) ?? null;
   }
 
+  /** The one title that says a system's kind behind its name, "the FSCQ File System", folded; null where there are several or none. */
+  describing(name: string): string | null {
+    if (!mayDescribe(name)) return null;
+    if (this.byKind === undefined) {
+      this.byKind = new Map();
+      for (const title of this.titles) {
+        const found = describedIn.exec(title)?.[1];
+        if (found !== undefined) this.byKind.set(found, this.byKind.has(found) ? null : title);
+      }
+    }
+    return this.byKind.get(foldName(name)) ?? null;
+  }
+
+  /** Whether all of a name, and no first letters of other words, leads to one title. */
+  isWhole(name: string): boolean {
+    return (this.beginningWith(name) ?? this.endingWith(name) ?? this.describing(name)) !== null;
+  }
+
   /** The one title that a name stands for, folded. */
   titleOf(name: string): string | null {
-    return this.beginningWith(name) ?? this.endingWith(name) ?? (isAcronym(name) ? this.abbreviated(name) : null);
+    return this.beginningWith(name) ?? this.endingWith(name) ?? this.describing(name) ?? (isAcronym(name) ? this.abbreviated(name) : null);
   }
 }
 

@@ -104,9 +104,14 @@ const mentionsIn = (rich: Rich, resolvable: Resolvable): readonly Mention[] => {
   return out;
 };
 
-const reference = ({ name, tag }: Mention, registry: RegistryIndex): WorkReference | null => {
+/** One word written small, as programs are called: a name where the list knows it so, or where it is linked to what is called so. */
+const isSmallName = (word: string, name: Rich, resolvable: Resolvable): boolean =>
+  /^\p{Ll}[\p{L}\p{N}+._-]{2,24}$/u.test(word) &&
+  (resolvable(word) || links(name).some(({ url }) => url?.toLowerCase().includes(word.toLowerCase()) === true));
+
+const reference = ({ name, tag }: Mention, registry: RegistryIndex, resolvable: Resolvable = () => false): WorkReference | null => {
   const text = lastName(cleanName(name.text));
-  if (!isName(text)) return null;
+  if (!isName(text) && !isSmallName(text, name, resolvable)) return null;
   const targets = links(name)
     .map((mark) => classifyLink("", mark.url ?? ""))
     .filter((link) => link !== null);
@@ -141,7 +146,7 @@ const namedFirst = (mention: Mention, resolvable: Resolvable): Mention => {
   const whole = wholes(mention.name).find(([start]) => start === 0)?.[1] ?? text.length;
   if (whole < text.length && isName(cleanName(text.slice(0, whole)))) return { ...mention, name: slice(mention.name, 0, whole) };
   const ends =
-    /\s*[:：.]\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
+    /\s*[:：.]\s|['’]s?\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
   const end = ends.exec(text)?.index;
   if (end === undefined || end === 0 || resolvable(cleanName(text))) return mention;
   const first = slice(mention.name, 0, end);
@@ -195,7 +200,9 @@ const inPhrases = (line: Rich, registry: RegistryIndex, resolvable: Resolvable):
     for (const [pattern, type] of relationPhrases) {
       const found = pattern.exec(rich.text);
       if (found === null || found[0].trim() === "") continue;
-      const mentioned = mentionsIn(namesOf(rich, found), resolvable).map((mention) => reference(namedFirst(mention, resolvable), registry));
+      const mentioned = mentionsIn(namesOf(rich, found), resolvable).map((mention) =>
+        reference(namedFirst(mention, resolvable), registry, resolvable),
+      );
       const isAlone =
         start === 0 && type === "builds-on" && mentioned.every((target) => target !== null && isOwnName(target.name, registry));
       const targets = mentioned
@@ -219,7 +226,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, resolvable:
     const found = pattern.exec(text);
     if (found === null) continue;
     const targets = mentionsIn(slice(rich, found[0].length), resolvable)
-      .map((mention) => reference(mention, registry))
+      .map((mention) => reference(mention, registry, resolvable))
       .filter((target) => target !== null);
     return targets.length === 0 ? null : { type, targets, by: "label" };
   }

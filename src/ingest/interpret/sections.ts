@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { heldAt } from "../recognise/held-at.ts";
 import { isStructure } from "../recognise/topic.ts";
 import { parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { wordCount } from "./traits.ts";
@@ -30,7 +31,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ["talks", /^(?:(?:invited |keynote |guest )?(?:talks?|keynotes?|speeches|lectures?)|演讲|报告)$/i],
   [
     "resources",
-    /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?(?: and .*)?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|(?:参考|相关|推荐|学习)?(?:教程|课程|博客|资源|书籍|教材|书目?|课本|视频|公开课))$/i,
+    /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?(?: and .*)?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|(?:其他|其它|更多|补充|学习|推荐)(?:资料|材料|链接)|(?:参考|相关|推荐|学习|其他|其它|更多)?(?:教程|课程|博客|资源|书籍|教材|书目?|课本|视频|公开课))$/i,
   ],
   [
     "resources",
@@ -68,6 +69,8 @@ export interface HeadingVenue {
 /** Beside a venue nothing, or words that say nothing of what its papers are about. */
 const saysNothing = (rest: string): boolean => /^[\s:,-]*(?:(?:the|in|at|of|from)[\s:,-]*)*$/i.test(rest) || isStructure(rest);
 
+const otherTime = /\b(?:since|after|before|until|beyond|seit|nach|vor|depuis|avant|après)$|(?:以来|之前|之后)/i;
+
 /**
  * The venue that a heading states for all that stands under it: "MLSys 2024", "OSDI'24", "Main track of SoCC 2023".
  * "CLOUD" alone may be what papers are about, unless something else says that headings are series here.
@@ -90,9 +93,13 @@ export const headingVenue = (
       return whole.series === undefined && whole.year === undefined ? null : { venue: { ...whole, year: own }, isAll: true };
     return isSeries() ? { venue: whole, isAll: true } : null;
   }
+  const held = heldAt(plain, registry);
+  if (held !== null) return { venue: held, isAll: true };
   const found = findVenue(plain, registry);
   if (found === null || found.venue.year === undefined || found.venue.series === undefined) return null;
-  if (findVenue(found.rest, registry) !== null || wordCount(found.rest) > 5) return null;
+  // "SOSP 2019 and OSDI 2020" are two; "since OSDI 2020" is another time.
+  const rest = found.rest.replace(/[\s,&]+$|\s+(?:and|und|et|vs\.?)$/i, "");
+  if (findVenue(rest, registry) !== null || wordCount(rest) > 5 || otherTime.test(rest)) return null;
   const isAll = saysNothing(found.rest);
   return { venue: found.venue, isAll };
 };

@@ -158,7 +158,7 @@ const joined = (value: Value): Value => (value.kind === "institutions" ? { ...va
 export const valuesOf = remembering((text, registry): readonly Value[] | null => {
   const plain = text
     .trim()
-    .replace(/^[([（【]\s*([^()[\]（）【】]*)\s*[)\]）】]$/, "$1")
+    .replace(/^[([{（【]\s*([^()[\]{}（）【】]*)\s*[)\]}）】]$/, "$1")
     .replace(
       /^(?:(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:in|at|from)\s+)(?=\p{Lu})/iu,
       "",

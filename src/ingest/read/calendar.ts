@@ -47,6 +47,9 @@ const duty =
 /** Whether a text in the place of a paper says that there is none. */
 export const isIdle = (text: string): boolean => idle.test(text.trim());
 
+/** "March 14: seL4 and CertiKOS": a line that begins with its day. */
+export const isOfDay = (text: string): boolean => text.length <= 120 && dated.test(text);
+
 const onWeekday = new RegExp(`^${weekdayWord}\\.?\\s*[:：,–—-]+\\s*`, "iu");
 
 /** "Thursday: no class (fall break)", "2021-12-02: pizza": a line about a day on which nothing is read, in any list. */

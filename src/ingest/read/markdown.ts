@@ -243,9 +243,16 @@ class TreeBuilder {
   }
 }
 
+/** "##Title" is a heading; "-19_SOSP_Title" among bullets is one of them, which Markdown would take for a paragraph that swallows those below it. */
+const withSpaces = (source: readonly string[]): string[] => {
+  const lines = source.map((line) => line.replace(/^(#{1,6})(?=[^#\s\d])/, "$1 "));
+  const areListed = lines.some((line) => /^ *- \S/.test(line));
+  return areListed ? lines.map((line) => line.replace(/^( *-)(?=[\p{Letter}\p{Number}[].{20})/u, "$1 ")) : lines;
+};
+
 /** The lines of a Markdown text as nodes in order, not yet nested under their headings. */
 export const readMarkdown = (source: readonly string[], accounts: LineAccount[], problems: Finding[]): TreeNode[] => {
-  const lines = source.map((line) => line.replace(/^(#{1,6})(?=[^#\s\d])/, "$1 "));
+  const lines = withSpaces(source);
   const effort = Effort.for(lines);
   const rows = takeHtmlTables(lines, accounts, (text) => readInline(text, effort));
   const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts, effort);

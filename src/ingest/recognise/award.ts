@@ -33,6 +33,10 @@ const chinese =
 const elsewhere =
   /^(?:(?:le |der |el )?(?:prix d[ue] |premio al? ))?((?:meilleur|bestes?|bester|mejor)\s+(?:(?:article|papier)(?: étudiant)?|(?:beitrag|artikel|aufsatz)|(?:artículo|trabajo)))(?:\s+(?:award|preis))?$/iu;
 
+/** "Outstanding Paper in Robot Learning", "Best Paper on Human-Robot Interaction", "… in Robotics": among the papers of which field. */
+const ofField =
+  /^(.*?\b[Pp]aper(?:\s+[Aa]ward)?)\s+((?:in|on)\s+(?:\p{Lu}[\p{L}-]*\s+(?:(?:and|&|of)\s+)?){1,4}\p{Lu}[\p{L}-]*|in\s+\p{Lu}\p{L}*(?:ics|tion|ity|ware))$/u;
+
 /** "Won the …", "got a …", "winner of the …": that it was given says no more than its name. */
 const given =
   /^(?:(?:awards?|prizes?|hono(?:u)?rs?)\s*[:：]\s*)?(?:(?:it|this(?:\s+(?:one|paper|work))?|the paper|which|and|also)\s+)*(?:(?:has|was|is)\s+)?(?:also\s+)?(?:(?:won|wins|winning|received|receives|got|gets|took|earned|awarded|given|named|winner of|recipient of|(?:selected|chosen|picked)\s+(?:as|for)|inducted into)\s+(?:(?:the|an?|its|our)\s+)?)?/i;
@@ -94,6 +98,9 @@ export const parseAward = (text: string): string | null => {
   if (short.length > longest) return null;
   const [, found, behind] = english.exec(short) ?? [];
   if (found !== undefined && isOfWork.test(found) && isGiver(found)) return inCapitals(behind === undefined ? found : `${found} ${behind}`);
+  const [, award, field] = ofField.exec(short) ?? [];
+  const inField = award === undefined || field === undefined ? null : parseAward(award);
+  if (inField !== null) return `${inField} ${field ?? ""}`;
   if (named.test(short)) return short;
   return known.test(short) || honours.test(short) ? inCapitals(short) : null;
 };

@@ -209,6 +209,12 @@ const takeAward = (plain: string): { readonly words: string; readonly award?: st
   return { words: plain };
 };
 
+/** "12_MICRO_Cache-Conscious Scheduling", "14_ATC_Raft": a title behind a tag whose words are joined by signs. */
+const isTagWithTitle = (tag: string, registry: RegistryIndex): boolean => {
+  const [, sign, name = "", behind = ""] = /^\d{2}([_-])([A-Za-z][^\s_-]*)\1(.+)/.exec(tag) ?? [];
+  return /\s/.test(behind) || (sign === "_" && !/^workshops?$/i.test(behind) && registry.venue(name) !== null);
+};
+
 const longestText = 200;
 
 /**
@@ -234,6 +240,7 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
     (year === undefined ||
       bare === true ||
       notVenue.test(words) ||
+      isTagWithTitle(tag, registry) ||
       parseDate(`${words} ${String(year)}`) !== null ||
       isNoVenue(words, registry) ||
       !(isAcronymic(words, marked) || isPeriodical(words)) ||

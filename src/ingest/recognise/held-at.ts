@@ -1,0 +1,77 @@
+import type { RegistryIndex } from "../registry.ts";
+import { parseDate } from "./date.ts";
+import { parseVenue, type VenueTag } from "./venue.ts";
+
+/*
+ * What is written over notes from a conference or over its programme: "Notes from OSDI '20 (virtual)", "Welcome to
+ * NSDI '21!", "My trip report: EuroSys 2022, Rennes"; or its name, and below it when it was held.
+ */
+
+/** What people write before the name of a conference that all below it was held at. */
+const occasion =
+  /^(?:(?:welcome|notes?|impressions|reports?|trip|travel|conference|live|blog(?:ging)?|summary|summaries|highlights?|digest|recap|programm?e?|schedule|agenda|accepted|technical|papers?|talks|sessions?|list|proceedings|bericht|notizen|eindrücke|programme|compte[- ]rendu|to|from|at|of|on|the|our|my|some|all|a|for|in|von|vom|zur?|der|die|das|de|du|des|la|le)(?:[\s:,–-]+|$))*$/i;
+/** Behind it: how it was held and where, "(virtual)", ", Rennes, France", "!". */
+const manner = /^\s*[([]?(?:fully )?(?:virtual|online|hybrid|remote|in[- ]person)(?: (?:event|conference|edition))?[)\]]?/i;
+const placed = /^(?:[\s,;:()–-]*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}){0,4}[\s)!.]*$/u;
+const namesIt = /(?:programm?e|papers|notes|report|schedule|sessions?|summary|highlights)/i;
+
+const dated = /\p{Lu}[\p{L}&*-]*\s?(?:['’]\s?\d{2}|(?:19|20)\d{2})(?!\d)/gu;
+const mostWords = 3;
+const longest = 120;
+
+/** The edition of a known series whose name ends with the words up to `end`; the longest name that there is. */
+const endingAt = (
+  text: string,
+  start: number,
+  end: number,
+  registry: RegistryIndex,
+): { readonly venue: VenueTag; readonly at: number } | null => {
+  const before = [...text.slice(0, start).matchAll(/\S+\s+/g)].map(({ index }) => index).slice(-mostWords + 1);
+  for (const at of [...before, start]) {
+    const venue = parseVenue(text.slice(at, end), registry);
+    if (venue?.series !== undefined && venue.year !== undefined) return { venue, at };
+  }
+  return null;
+};
+
+/** The one edition that a line is about and says nothing else of than that one was there; null for all other lines. */
+export const heldAt = (text: string, registry: RegistryIndex): VenueTag | null => {
+  const found = text.length > longest ? [] : [...text.matchAll(dated)];
+  const [only, another] = found;
+  if (only === undefined || another !== undefined) return null;
+  const end = only.index + only[0].length;
+  const named = endingAt(text, only.index, end, registry);
+  if (named === null || !occasion.test(text.slice(0, named.at).trim())) return null;
+  const behind = text.slice(end).replace(manner, "");
+  return placed.test(behind) || (named.at === 0 && namesIt.test(behind) && behind.split(/\s+/).length <= 5) ? named.venue : null;
+};
+
+const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
+const day = "\\d{1,2}(?:st|nd|rd|th)?";
+const days = `${day}(?:\\s*[-–—]\\s*(?:${month}\\s+)?${day})?`;
+/** "November 4–6, 2020", "Rome, Italy, 8-12 May 2023", "virtual, July 2020": when, maybe behind where. */
+const when = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}|virtual|online)[,;]?\\s+){0,4}?(?:${month}\\s+(?:${days},?\\s+)?|${days}\\s+${month},?\\s+)((?:19|20)\\d{2})(?:$|[\\s,.;(])`,
+  "iu",
+);
+
+/** The year in which a line below the name of a conference says that it was held. */
+export const heldIn = (text: string): number | null => {
+  const line = text.trim();
+  const alone = /^\(?((?:19|20)\d{2})\)?$/.exec(line)?.[1];
+  const found = alone ?? (line.length > longest || /^(?:last|updated|version|created)\b/i.test(line) ? undefined : when.exec(line)?.[1]);
+  if (found !== undefined) return Number(found);
+  const date = parseDate(line);
+  return date === null || date.length < 7 ? null : Number(date.slice(0, 4));
+};
+
+/** The series that all of a line names as nothing but conferences are named: in capitals or by its whole name. */
+export const seriesNamed = (text: string, registry: RegistryIndex): VenueTag | null => {
+  const line = text.replace(/\s*[([]\s*([A-Z][\w&-]*)\s*[)\]]\s*$/, "").trim();
+  const venue = line.length > longest ? null : parseVenue(line, registry);
+  return venue?.series !== undefined && venue.year === undefined ? venue : null;
+};
+
+/** Whether a name is no word that papers could be about: "OSDI", "EuroSys", "… Symposium on …", but not "Performance". */
+export const isUnmistakable = ({ text }: VenueTag): boolean =>
+  /\p{Lu}.*\p{Lu}/u.test(text.split(/\s+/).length > 2 ? "" : text) || /\b(?:symposium|conference|workshop)\b/i.test(text);
