@@ -185,11 +185,13 @@ export class Surroundings {
     return true;
   }
 
-  /** What stands behind the title on the same line, from the end inwards. */
-  after(): void {
+  /** What stands behind the title on the same line, from the end inwards; a title that was set apart behind its authors is left whole. */
+  after(isSetApart: boolean): void {
     this.statementAtEnd();
     this.remarkBehindEdition();
     for (let guard = 0; guard < 6; guard += 1) {
+      if (isSetApart && this.rest.marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end >= this.rest.text.length))
+        return;
       const done =
         this.verdict() ||
         this.rowBehindSetApart() ||

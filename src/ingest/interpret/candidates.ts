@@ -23,6 +23,10 @@ export const isBook = ({ node, head }: Unit): boolean =>
 /** "[x] read   [ ] to do   [~] skimmed": what the boxes of a list mean. */
 const legendOfBoxes = /^(?:\[[^\]]\]\s*[\p{L} ]{2,20}[,;|·]?\s*){2,}$/u;
 
+/** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
+const colophon =
+  /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited)|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))\s/i;
+
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
@@ -33,6 +37,7 @@ export const isCandidate = (unit: Unit): boolean =>
   !isInternal(unit.node) &&
   !isWebPage(unit) &&
   !isBook(unit) &&
+  !colophon.test(unit.node.rich.text) &&
   !legendOfBoxes.test(unit.node.rich.text) &&
   /\p{Letter}/u.test(unit.head.title) &&
   !isOfCourse(unit);

@@ -54,10 +54,18 @@ const divide = (
   };
 };
 
+/** "*Some Fine-Grained Questions*, the ICM survey": words in italics that a sign divides from what follows. */
+const titleInItalics = ({ text, marks }: Rich): Mark | null =>
+  marks.find(
+    ({ kind, start, end }) =>
+      kind === "emphasis" && start === 0 && wordCount(text.slice(0, end)) >= 3 && /^\s*(?:[,.;(–—-]|$)/.test(text.slice(end)),
+  ) ?? null;
+
 const titleMark = (rich: Rich): Mark | null => {
-  const own = rich.marks.filter((mark) => mark.kind === "link" || mark.kind === "strong");
-  const first = own.find((mark) => wordCount(rich.text.slice(mark.start, mark.end)) >= 1);
-  return first ?? null;
+  const own = rich.marks.find(
+    ({ kind, start, end }) => (kind === "link" || kind === "strong") && wordCount(rich.text.slice(start, end)) >= 1,
+  );
+  return own ?? titleInItalics(rich);
 };
 
 /** Most titles begin and end with a word and hold no sign that would go; a full stop may stand behind. */
@@ -255,7 +263,7 @@ export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
   const inParts = parser.parts();
   parser.before();
   parser.within();
-  parser.after();
+  parser.after(signed !== null);
   const mark = titleMark(parser.rest);
   const covers = mark !== null && isAll(parser.rest, mark.kind);
   const read = mark === null || covers ? { title: parser.rest.text } : behindMark(parser, mark, registry);

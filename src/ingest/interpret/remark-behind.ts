@@ -1,24 +1,64 @@
 import type { RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { proseScore, wordCount } from "./traits.ts";
+import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { statesRelation } from "./relation-words.ts";
+import { rowSays } from "./row.ts";
+import { proseScore, titleScore, wordCount } from "./traits.ts";
+import { valuesOf } from "./values.ts";
 
-const behindYear = /(?:(?:19|20)\d{2}|['’]\s?\d{2})([.;!]\s+|\s+[-–—]{1,3}\s+)(?=\S)/gu;
-const longest = 400;
+const year = "(?:(?:19|20)\\d{2}|['’]\\s?\\d{2})";
+/** Where an edition may end and a remark begin: behind its year, or behind the brackets that hold it or a prize. */
+const behindYear = new RegExp(
+  `${year}(?:\\s*\\([^()]{3,60}\\))?([.;!]\\s+|\\s+[-–—]{1,3}\\s+)(?=\\S)|${year}[^()]{0,40}\\)([.;!]?\\s+(?:[-–—]{1,3}\\s+)?)(?=[\\p{L}\\p{N}+(])`,
+  "gu",
+);
+/** Signs before an edition: it is a part of the line by itself. */
+const beforeEdition = /(?:[.,;?!:]["”’»]?|["”»]|\s[-–—]{1,3}|[|·(])\s+|\s?\(/gu;
+const longest = 500;
+const longestEdition = 80;
+const mostSigns = 4;
+
+/** Where an edition of a known series begins that ends a text and is divided from the words before it; null without one. */
+const editionAtEnd = (text: string, registry: RegistryIndex): number | null => {
+  const near = Math.max(0, text.length - longestEdition);
+  const signs = [...text.slice(near).matchAll(beforeEdition)].slice(-mostSigns);
+  for (const { index, 0: sign } of signs) {
+    const at = near + index + sign.length;
+    const values = valuesOf(text.slice(at).replace(/^\(|\)$/g, ""), registry);
+    if (values?.some((value) => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined) === true)
+      return at;
+  }
+  return null;
+};
 
 /** What can be no title and no part of a reference: a prize, or words as people write them to each other. */
 const isRemark = (text: string): boolean =>
   awardsIn(text).length > 0 || (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) || proseScore(text) >= 0.5;
 
-/** "Title by A. Author, UIST 2010. Best Paper, read it with the other one": where the edition ends, and the remark behind it. */
+/** Behind an edition that stands by itself, all that says nothing known and is no title of its own. */
+const isSaidBehind = (text: string, registry: RegistryIndex): boolean =>
+  rowSays(text, registry) === null &&
+  parseFamilies(text.replace(/[\s.]+$/, ""), registry) === null &&
+  (statesRelation(text) || titleScore(text) < 1);
+
+/**
+ * "Title by A. Author, UIST 2010. Best Paper, read it with the other one", "Title. J. ACM 2007. Three sessions": where the
+ * edition ends, and the remark behind it.
+ */
 export const remarkBehindEdition = (text: string, registry: RegistryIndex): { readonly end: number; readonly remark: string } | null => {
   if (text.length > longest) return null;
-  for (const { index, 0: found, 1: sign = "" } of text.matchAll(behindYear)) {
-    const end = index + found.length - sign.length;
-    const edition = findVenue(text.slice(0, end), registry);
+  for (const { index, 0: found, 1: stop, 2: closing } of text.matchAll(behindYear)) {
+    const end = index + found.length - (stop ?? closing ?? "").length;
     const remark = text.slice(index + found.length);
-    const isBehindTitle = edition?.venue.series !== undefined && edition.end >= end && wordCount(text.slice(0, edition.start)) >= 3;
-    if (isBehindTitle && isRemark(remark) && findVenue(remark, registry) === null) return { end, remark };
+    if (findVenue(remark, registry) !== null) continue;
+    const start = editionAtEnd(text.slice(0, end), registry);
+    const isApart = start !== null && isSaidBehind(remark, registry);
+    const edition = isApart ? null : findVenue(text.slice(0, end), registry);
+    const isBehind = edition?.venue.series !== undefined && edition.end >= end && isRemark(remark);
+    const before = text.slice(0, isApart ? start : edition?.start);
+    if ((isApart || isBehind) && wordCount(before) >= 3 && parsePeople(before.replace(/[\s.,;:]+$/, ""), registry) === null)
+      return { end, remark };
   }
   return null;
 };

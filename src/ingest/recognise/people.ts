@@ -68,6 +68,9 @@ const isProse = (text: string): boolean => {
   return words.length > 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
 };
 
+/** A year that something begins or ends with, or that ends a sentence. */
+const isDated = /\b(?:19|20)\d{2}(?:$|[.!?;]\s)|['’]\s?\d{2}(?:$|[.!?;]\s)|^(?:19|20)\d{2}\b/;
+
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
 const group = (text: string, registry: RegistryIndex, among: boolean): PersonMention[] | null => {
   const segments = split(text, /\s*,\s*/g);
@@ -92,7 +95,12 @@ const group = (text: string, registry: RegistryIndex, among: boolean): PersonMen
   if (
     isProse(rest.join(" ")) ||
     /["“”«»|]|:\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(rest.join(", ")) ||
-    rest.some((each) => /\b(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(each))
+    rest.some(
+      (each) =>
+        isDated.test(each) ||
+        (/^\p{Ll}{3,} \p{Ll}+ /u.test(each) && registry.institution(each) === null) ||
+        isPersonName(/^(.+?)\.\s+\p{L}/u.exec(each)?.[1] ?? ""),
+    )
   )
     return null;
   const institutions = rest.length === 0 ? [] : splitInstitutions(rest.join(", "), registry);
