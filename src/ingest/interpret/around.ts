@@ -9,7 +9,7 @@ import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
 import { remarkBehindEdition } from "./remark-behind.ts";
 import { rowSays, rowText } from "./row.ts";
-import { endOfSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
+import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
 import { aliasBehind, markBehind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
@@ -190,8 +190,7 @@ export class Surroundings {
     this.statementAtEnd();
     this.remarkBehindEdition();
     for (let guard = 0; guard < 6; guard += 1) {
-      if (isSetApart && this.rest.marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end >= this.rest.text.length))
-        return;
+      if (isSetApart && isAllSetApart(this.rest)) return;
       const done =
         this.verdict() ||
         this.rowBehindSetApart() ||

@@ -4,6 +4,7 @@ import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import type { Rich } from "../read/rich.ts";
 import { signedAndDated } from "./authors-behind.ts";
+import { factsAndRemark } from "./remark-behind.ts";
 import { rowSays } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { cjkShare, titleScore, wordCount } from "./traits.ts";
@@ -74,7 +75,10 @@ const chainSays = (text: string, chain: readonly Group[], registry: RegistryInde
 };
 
 /** Signs that a remark stands behind; whoever goes on without any is still in the middle of a sentence. */
-const divider = /^[\s*_]*(?:[.,;:!：，。；、！|·•]|[-–—]{1,3}(?=\s)|(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[★☆✓✔†‡])+)*[\s*_]*/u;
+const divider =
+  /^[\s*_]*(?:[.,;:!：，。；、！|·•]|[-–—]{1,3}(?=\s)|<-|[-=]>|[←→⇒]|(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[★☆✓✔†‡])+)*[\s*_]*/u;
+
+const isYear = /\b(?:19|20)\d{2}$|['’]\s?\d{2}$/;
 
 /** What ends the title, and how. */
 export interface BracketsBehind {
@@ -118,7 +122,7 @@ export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBeh
   if (groups.length > mostGroups) return null;
   for (const [first, group] of groups.entries()) {
     const title = text.slice(0, group.start).trim();
-    if (title.length < 6) continue;
+    if (title.length < (isYear.test(group.inside) ? 2 : 6)) continue;
     if (isInRow(title, registry)) return null;
     let last = first;
     for (let next = groups[last + 1]; next !== undefined; next = groups[last + 1]) {
@@ -135,6 +139,8 @@ export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBeh
     if (!/[\p{L}\p{N}]/u.test(body)) return isRow ? { at: group.start, slots } : null;
     const row = rowSays(body, registry);
     if (row !== null && row.length > 0) return { at: group.start, slots: [...slots, ...row] };
+    const facts = factsAndRemark(body, registry);
+    if (facts !== null && slots.some(isDated)) return { at: group.start, slots: [...slots, ...facts.slots], note: facts.remark };
     if (endsTitle(title, sign, body, slots, registry)) return { at: group.start, slots, note: body };
   }
   return null;

@@ -12,6 +12,7 @@ import { authors, parseCitation, referenceMark } from "./citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./relation-words.ts";
 import type { Slot } from "./slots.ts";
+import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -227,16 +228,6 @@ const isProse = ({ text, marks }: Rich): boolean =>
   !/^[[(（【《\d]|[[(（【].*\d.*[\])）】]|\bby\s/.test(text.slice(0, 200)) &&
   isRunningText(text);
 
-/** "<br>Follow-up of NetCache." behind all that a line says of its work: a sentence, or what begins as no name does. */
-const behindBreak = ({ text, marks }: Rich, registry: RegistryIndex): { readonly at: number; readonly note: string } | null => {
-  const last = marks.findLast(({ kind, start }) => kind === "break" && start > 8);
-  if (last === undefined || marks.some(({ kind, start, end }) => kind !== "break" && end > last.end && start < text.length)) return null;
-  const note = text.slice(last.end).trim();
-  const isRemark =
-    statesRelation(note) || (/^\p{Ll}/u.test(note) && wordCount(note) >= 2) || (/\p{Ll}\.$/u.test(note) && proseScore(note) >= 0.3);
-  return isRemark && valuesOf(note, registry) === null && parsePeople(note, registry) === null ? { at: last.start, note } : null;
-};
-
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
   const rich = withBrackets(written, registry);
@@ -253,7 +244,7 @@ export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
   const main =
     signed === null && !degreeOfReading.test(divided.main.text) ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
   const cited = inText === 0 && signed === null ? citedHead(main, links, registry) : null;
-  const behindLinks = behind.map((text): Slot => ({ name: "behind the links", text, values: valuesOf(text, registry) }));
+  const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
   if (cited !== null) return { ...cited, slots: [...cited.slots, ...behindLinks] };
   const parser = new Surroundings(main, registry);
   if (signed !== null)

@@ -1,16 +1,18 @@
 import type { RegistryIndex } from "../registry.ts";
+import type { Rich } from "../read/rich.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { statesRelation } from "./relation-words.ts";
 import { rowSays } from "./row.ts";
 import { proseScore, titleScore, wordCount } from "./traits.ts";
-import { valuesOf } from "./values.ts";
+import type { Slot } from "./slots.ts";
+import { valuesOf, type Value } from "./values.ts";
 
 const year = "(?:(?:19|20)\\d{2}|['’]\\s?\\d{2})";
-/** Where an edition may end and a remark begin: behind its year, or behind the brackets that hold it or a prize. */
+/** Where an edition may end and a remark begin: behind its year and a sign, or behind brackets that hold its year or stand behind that. */
 const behindYear = new RegExp(
-  `${year}(?:\\s*\\([^()]{3,60}\\))?([.;!]\\s+|\\s+[-–—]{1,3}\\s+)(?=\\S)|${year}[^()]{0,40}\\)([.;!]?\\s+(?:[-–—]{1,3}\\s+)?)(?=[\\p{L}\\p{N}+(])`,
+  `${year}(?:\\s*\\([^()]{3,60}\\))?([.;!]\\s+|\\s+[-–—]{1,3}\\s+)(?=\\S)|(?:${year}[^()]{0,40}|${year}\\s*\\([^()]{3,60})\\)([.;!]?\\s+(?:[-–—]{1,3}\\s+)?)(?=[\\p{L}\\p{N}+(])`,
   "gu",
 );
 /** Signs before an edition: it is a part of the line by itself. */
@@ -19,15 +21,16 @@ const longest = 500;
 const longestEdition = 80;
 const mostSigns = 4;
 
+const isEdition = (value: Value): boolean => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined;
+
 /** Where an edition of a known series begins that ends a text and is divided from the words before it; null without one. */
 const editionAtEnd = (text: string, registry: RegistryIndex): number | null => {
   const near = Math.max(0, text.length - longestEdition);
   const signs = [...text.slice(near).matchAll(beforeEdition)].slice(-mostSigns);
   for (const { index, 0: sign } of signs) {
     const at = near + index + sign.length;
-    const values = valuesOf(text.slice(at).replace(/^\(|\)$/g, ""), registry);
-    if (values?.some((value) => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined) === true)
-      return at;
+    const slots = rowSays(text.slice(at).replace(/^\(([^()]*)\)$/, "$1"), registry);
+    if (slots?.some(({ values }) => values?.some(isEdition)) === true) return at;
   }
   return null;
 };
@@ -61,4 +64,39 @@ export const remarkBehindEdition = (text: string, registry: RegistryIndex): { re
       return { end, remark };
   }
   return null;
+};
+
+/** Signs that facts end with: a sentence, a dash, and a comma before words that are written small. */
+const endOfFacts = /[.!;。；！]\s*(?=\S)|\s+[-–—]{1,3}\s+|,\s+(?=\p{Ll})/gu;
+
+/** "Huang et al., Google. Micro-batches", "NSDI'17 — a fine introduction": facts that a line goes on with, and the remark behind them. */
+export const factsAndRemark = (
+  text: string,
+  registry: RegistryIndex,
+): { readonly slots: readonly Slot[]; readonly remark: string } | null => {
+  if (text.length > longest) return null;
+  for (const { index, 0: sign } of [...text.matchAll(endOfFacts)].slice(0, mostSigns).toReversed()) {
+    const slots = rowSays(text.slice(0, index), registry);
+    const remark = text.slice(index + sign.length).trim();
+    if (slots !== null && slots.length > 0 && remark !== "" && isSaidBehind(remark, registry)) return { slots, remark };
+  }
+  return null;
+};
+
+/** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
+export const saidBehindLinks = (text: string, registry: RegistryIndex): readonly Slot[] => {
+  const values = valuesOf(text, registry);
+  const facts = values === null ? factsAndRemark(text, registry) : null;
+  const said = facts?.slots.map((slot): Slot => ({ ...slot, name: "behind the links" })) ?? [];
+  return [...said, { name: "behind the links", text: facts?.remark ?? text, values }];
+};
+
+/** "<br>Follow-up of NetCache." behind all that a line says of its work: a sentence, or what begins as no name does. */
+export const behindBreak = ({ text, marks }: Rich, registry: RegistryIndex): { readonly at: number; readonly note: string } | null => {
+  const last = marks.findLast(({ kind, start }) => kind === "break" && start > 8);
+  if (last === undefined || marks.some(({ kind, start, end }) => kind !== "break" && end > last.end && start < text.length)) return null;
+  const note = text.slice(last.end).trim();
+  const isRemark =
+    statesRelation(note) || (/^\p{Ll}/u.test(note) && wordCount(note) >= 2) || (/\p{Ll}\.$/u.test(note) && proseScore(note) >= 0.3);
+  return isRemark && valuesOf(note, registry) === null && parsePeople(note, registry) === null ? { at: last.start, note } : null;
 };

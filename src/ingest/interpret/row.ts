@@ -182,7 +182,8 @@ export const rowText = (rich: Rich): string => {
   for (const { kind, start, end } of [...rich.marks].sort((a, b) => b.start - a.start)) {
     if (kind === "link" || kind === "break") continue;
     if (/^\s+[^\s,.;)\]]/.test(text.slice(end))) text = `${text.slice(0, end)} ;${text.slice(end)}`;
-    if (/[^\s,;([]\s+$/.test(text.slice(0, start))) text = `${text.slice(0, start)}; ${text.slice(start)}`;
+    if (/[^\s,;([]\s+$/.test(text.slice(0, start)) && !/\bin\s+$/i.test(text.slice(0, start)))
+      text = `${text.slice(0, start)}; ${text.slice(start)}`;
   }
   return text;
 };

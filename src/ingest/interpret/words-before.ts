@@ -29,7 +29,8 @@ const saidBeforeSetApart = ({ text, marks }: Rich, registry: RegistryIndex): Wor
   if (found === null || said === undefined) return null;
   const end = found[0].length;
   const isSetApart = /^["“«]/.test(text.slice(end)) || marks.some(({ start, kind }) => start === end && kind !== "break");
-  const isYear = /^(?:19|20)\d{2}$/.test(said) && !/^\S*:/.test(found[0]);
+  // "1984: A Novel" begins with its name, "2021: GSPMD: General …" with a year.
+  const isYear = /^(?:19|20)\d{2}$/.test(said) && (!/^\S*:/.test(found[0]) || /:\s/.test(text.slice(end)));
   return isYear || (isSetApart && registry.venue(said) !== null) ? { text: said, values: valuesOf(said, registry), end } : null;
 };
 
