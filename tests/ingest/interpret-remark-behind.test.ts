@@ -26,6 +26,18 @@ describe("what people write behind where and when a work appeared", () => {
       "Slow Caches: Reading What Was Left",
       "the proof is wrong",
     ],
+    ["Tides — Boat et al. — NSDI 2014 — slow policies, fast proofs", "Tides", "slow policies, fast proofs"],
+    ["Tides, NSDI'14, Ada Boat (CMU) - no need to know the sea", "Tides", "no need to know the sea"],
+    ["Tides (NSDI 14, CMU): slow at first. See below", "Tides", "slow at first. See below"],
+    ["Tides -> NSDI 2014 -> Boat and Quay -> two boats at once", "Tides", "two boats at once"],
+    ["Tides (NSDI 2014) - Boat et al., CMU. Slow steps.", "Tides", "Slow steps."],
+    [
+      "Slow Caches: Reading What Was Left [pdf](https://a.example/c.pdf) — NSDI'14 — great intro",
+      "Slow Caches: Reading What Was Left",
+      "great intro",
+    ],
+    ["Slow Caches: Reading What Was Left (CMU; NSDI 2014) <- actors, tasks", "Slow Caches: Reading What Was Left", "actors, tasks"],
+    ["Tides, Boat et al, NSDI'14 (CMU) must read!!", "Tides", "must read!!"],
   ])("%s", (line, title, note) => expect(read(line)).toMatchObject({ title, notes: [note] }));
 
   test("leaves authors, venue and year as they are without it", () => {

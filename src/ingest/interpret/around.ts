@@ -7,7 +7,7 @@ import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
-import { remarkBehindEdition } from "./remark-behind.ts";
+import { remarkBehind } from "./remark-behind.ts";
 import { rowSays, rowText } from "./row.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
 import { aliasBehind, markBehind } from "./marks-behind.ts";
@@ -188,7 +188,7 @@ export class Surroundings {
   /** What stands behind the title on the same line, from the end inwards; a title that was set apart behind its authors is left whole. */
   after(isSetApart: boolean): void {
     this.statementAtEnd();
-    this.remarkBehindEdition();
+    this.remarkBehind();
     for (let guard = 0; guard < 6; guard += 1) {
       if (isSetApart && isAllSetApart(this.rest)) return;
       const done =
@@ -282,14 +282,14 @@ export class Surroundings {
     this.keep(0, found.index);
   }
 
-  private remarkBehindEdition(): void {
-    const found = this.note === undefined ? remarkBehindEdition(this.rest.text, this.registry) : null;
+  private remarkBehind(): void {
+    const found = this.note === undefined ? remarkBehind(this.rest.text, this.registry) : null;
     if (found === null) return;
+    this.slots.push(...found.slots);
     this.note = found.remark;
     this.keep(0, found.end);
   }
 
-  /** Names at the end of what is left. */
   private peopleAtEnd(): boolean {
     const found = authorsBehind(this.rest.text, this.saysWhere, this.registry);
     if (found === null) return false;

@@ -60,7 +60,8 @@ export const personBehindDash = (text: string, saysWhere: boolean, registry: Reg
   const found = saysWhere || dated !== null ? /\s[-–—]{1,2}\s+([^–—]{3,60})$/.exec(rest) : null;
   const who = found?.[1]?.split(/\s[-–—]{1,2}\s/).at(-1) ?? "";
   const areFamilies = /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et al\.?)$/u.test(who);
-  const people = found === null || !(isPersonName(who) || areFamilies || /,|&|\band\b/.test(who)) ? null : parsePeople(who, registry);
+  const areNames = isPersonName(who) || areFamilies || /,|&|\band\b/.test(who);
+  const people = found === null || !areNames ? null : (parsePeople(who, registry) ?? (areFamilies ? parseFamilies(who, registry) : null));
   if (found === null || (people === null && !areFamilies)) return null;
   const at = rest.slice(0, -who.length).replace(/[\s–—-]+$/, "").length;
   return { at, text: who, people: people ?? [], ...(dated?.[1] === undefined ? {} : { year: dated[1] }) };

@@ -27,13 +27,20 @@ const isEdition = (value: Value): boolean => value.kind === "venue" && value.ven
 const editionAtEnd = (text: string, registry: RegistryIndex): number | null => {
   const near = Math.max(0, text.length - longestEdition);
   const signs = [...text.slice(near).matchAll(beforeEdition)].slice(-mostSigns);
-  for (const { index, 0: sign } of signs) {
+  for (const { index, 0: sign } of signs.toReversed()) {
     const at = near + index + sign.length;
     const slots = rowSays(text.slice(at).replace(/^\(([^()]*)\)$/, "$1"), registry);
     if (slots?.some(({ values }) => values?.some(isEdition)) === true) return at;
   }
   return null;
 };
+
+/** Where the title, or the row behind it, ends; facts behind a name alone, and a remark. */
+interface RemarkBehind {
+  readonly end: number;
+  readonly slots: readonly Slot[];
+  readonly remark?: string;
+}
 
 /** What can be no title and no part of a reference: a prize, or words as people write them to each other. */
 const isRemark = (text: string): boolean =>
@@ -49,7 +56,7 @@ const isSaidBehind = (text: string, registry: RegistryIndex): boolean =>
  * "Title by A. Author, UIST 2010. Best Paper, read it with the other one", "Title. J. ACM 2007. Three sessions": where the
  * edition ends, and the remark behind it.
  */
-export const remarkBehindEdition = (text: string, registry: RegistryIndex): { readonly end: number; readonly remark: string } | null => {
+const behindEdition = (text: string, registry: RegistryIndex): RemarkBehind | null => {
   if (text.length > longest) return null;
   for (const { index, 0: found, 1: stop, 2: closing } of text.matchAll(behindYear)) {
     const end = index + found.length - (stop ?? closing ?? "").length;
@@ -61,13 +68,13 @@ export const remarkBehindEdition = (text: string, registry: RegistryIndex): { re
     const isBehind = edition?.venue.series !== undefined && edition.end >= end && isRemark(remark);
     const before = text.slice(0, isApart ? start : edition?.start);
     if ((isApart || isBehind) && wordCount(before) >= 3 && parsePeople(before.replace(/[\s.,;:]+$/, ""), registry) === null)
-      return { end, remark };
+      return { end, slots: [], remark };
   }
   return null;
 };
 
 /** Signs that facts end with: a sentence, a dash, and a comma before words that are written small. */
-const endOfFacts = /[.!;。；！]\s*(?=\S)|\s+[-–—]{1,3}\s+|,\s+(?=\p{Ll})/gu;
+const endOfFacts = /[.!;。；！]\s*(?=\S)|\s+(?:[-–—]{1,3}|[-=]>|[→⇒])\s+|,\s+(?=\p{Ll})|(?<=\))\s+(?=\p{Ll})/gu;
 
 /** "Huang et al., Google. Micro-batches", "NSDI'17 — a fine introduction": facts that a line goes on with, and the remark behind them. */
 export const factsAndRemark = (
@@ -82,6 +89,22 @@ export const factsAndRemark = (
   }
   return null;
 };
+
+const nameFirst = /^(\p{Lu}\S{1,24}?)(?:,|\s+[-–—]{1,3}|\s+(?:[-=]>|[→⇒]))\s+(?=\S)/u;
+
+/** "Tiresias, NSDI'19, Juncheng Gu (UMich) - no need to know how long a job is": a work's name, where and when, and a remark or none. */
+const nameAndFacts = (text: string, registry: RegistryIndex): RemarkBehind | null => {
+  const [all = "", name = ""] = text.length > longest ? [] : (nameFirst.exec(text) ?? []);
+  if (name === "" || !/\d{2}/.test(text) || valuesOf(name, registry) !== null) return null;
+  const behind = text.slice(all.length);
+  const whole = rowSays(behind, registry);
+  const facts = whole === null ? factsAndRemark(behind, registry) : { slots: whole };
+  return facts?.slots.some(({ values }) => values?.some(isEdition)) === true ? { end: name.length, ...facts } : null;
+};
+
+/** Where what goes on about a work in sentences begins, and what stands between it and the work's name. */
+export const remarkBehind = (text: string, registry: RegistryIndex): RemarkBehind | null =>
+  nameAndFacts(text, registry) ?? behindEdition(text, registry);
 
 /** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
 export const saidBehindLinks = (text: string, registry: RegistryIndex): readonly Slot[] => {
