@@ -33,6 +33,8 @@ export const weights = {
   "titles somewhat alike": 1.2,
   "titles hardly alike": 0,
   "nothing but the name in common": -2,
+  "several telling words in both": 0.8,
+  "two telling words in both": 0.5,
   "titles unlike": -2,
   "titles with nothing in common": -3,
   "another part or year": -6,

@@ -1,0 +1,92 @@
+import { likeness, numbersDiffer, type TitleKeys } from "./titles.ts";
+import type { Rule } from "./weights.ts";
+import { stemsOf } from "./words.ts";
+
+/* What it says about two works how much their titles resemble each other. */
+
+/** From this weight on (of its words, as `TitleKeys` has it) the core of a title is hardly that of another. */
+export const tellingWeight = 3;
+
+/** Below this, titles that share no name are of two works rather than of one. */
+const leastAlike = 0.25;
+
+/** How much alike two titles are that have one system name, and two that have not. */
+const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: number, rule: Rule | null])[]>> = {
+  named: [
+    [0.8, "titles nearly alike"],
+    [0.6, "titles much alike"],
+    [0.45, "titles alike"],
+    [0.3, "titles partly alike"],
+    [0.2, "titles somewhat alike"],
+    [0.1, "titles hardly alike"],
+    [0, "nothing but the name in common"],
+  ],
+  unnamed: [
+    [0.9, "titles nearly alike"],
+    [0.8, "titles alike"],
+    [0.7, "titles partly alike"],
+    [0.6, "titles somewhat alike"],
+    [leastAlike, null],
+    [0.1, "titles unlike"],
+    [0, "titles with nothing in common"],
+  ],
+};
+
+/** "Improving Efficiency with Heracles" beside "Heracles: Improving Efficiency". */
+const endsWithName = (a: TitleKeys, b: TitleKeys): boolean =>
+  a.name !== null && b.name === null && [" with ", " using "].some((before) => b.spelt.endsWith(before + a.opening));
+
+export const haveOneName = (a: TitleKeys, b: TitleKeys): boolean =>
+  (a.name !== null && a.name === b.name) || endsWithName(a, b) || endsWithName(b, a);
+
+interface Resemblance {
+  /** By the stems of their words, 0 to 1: retitling turns "learned" into "learning". */
+  readonly alike: number;
+  /** How many words both have that are neither common nor part of the name. */
+  readonly telling: number;
+}
+
+const resemblance = (a: TitleKeys, b: TitleKeys): Resemblance => {
+  const name = a.name ?? b.name ?? "";
+  const [mine, theirs] = [stemsOf(a.coreTokens), stemsOf(b.coreTokens)];
+  let [shared, all, telling] = [0, 0, 0];
+  for (const weight of theirs.values()) all += weight;
+  for (const [stem, weight] of mine) {
+    if (!theirs.has(stem)) all += weight;
+    else {
+      shared += weight;
+      if (weight === 1 && !name.includes(stem)) telling += 1;
+    }
+  }
+  return { alike: all === 0 ? 0 : shared / all, telling };
+};
+
+const stepOf = (kind: keyof typeof steps, alike: number): Rule | null => steps[kind].find(([least]) => alike >= least)?.[1] ?? null;
+
+/** How alike two titles of one name are, and whether what they share is more than what half of the field's titles hold. */
+const namedRules = (a: TitleKeys, b: TitleKeys): readonly Rule[] => {
+  if (a.core === b.core && a.core !== "") return ["same title apart from small words"];
+  const { alike, telling } = resemblance(a, b);
+  const step = stepOf("named", Math.max(alike, likeness(a, b)));
+  const shared: Rule | null = telling >= 3 ? "several telling words in both" : telling === 2 ? "two telling words in both" : null;
+  return [step, shared].filter((rule) => rule !== null);
+};
+
+const unnamedRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
+  const alike = likeness(a, b);
+  if (alike >= leastAlike && numbersDiffer(a, b)) return "numbers in the titles differ";
+  const weight = Math.min(a.coreWeight, b.coreWeight);
+  if (a.core === b.core && a.core !== "" && weight >= tellingWeight) {
+    if (a.name === b.name) return "same title apart from small words";
+    if (a.coreTokens.size >= 5) return "same title apart from the system's name";
+  }
+  if ((weight >= tellingWeight && alike < 1) || alike < leastAlike) return stepOf("unnamed", alike);
+  return alike >= 0.9 ? "the same few words" : null;
+};
+
+/** What it says how alike two titles are, the most telling first. */
+export const likenessRules = (a: TitleKeys, b: TitleKeys): readonly Rule[] => {
+  if (haveOneName(a, b)) return namedRules(a, b);
+  const rule = unnamedRule(a, b);
+  return rule === null ? [] : [rule];
+};
