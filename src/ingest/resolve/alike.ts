@@ -1,3 +1,4 @@
+import { isOneOff } from "../recognise/label.ts";
 import { likeness, numbersDiffer, type TitleKeys } from "./titles.ts";
 import type { Rule } from "./weights.ts";
 import { stemsOf } from "./words.ts";
@@ -7,6 +8,8 @@ import { stemsOf } from "./words.ts";
 /** From this weight on (of its words, as `TitleKeys` has it) the core of a title is hardly that of another. */
 export const tellingWeight = 3;
 
+/** From here on what follows two names that are a letter apart is one title. */
+const muchAlike = 0.6;
 /** Below this, titles that share no name are of two works rather than of one. */
 const leastAlike = 0.25;
 
@@ -14,7 +17,7 @@ const leastAlike = 0.25;
 const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: number, rule: Rule | null])[]>> = {
   named: [
     [0.8, "titles nearly alike"],
-    [0.6, "titles much alike"],
+    [muchAlike, "titles much alike"],
     [0.45, "titles alike"],
     [0.3, "titles partly alike"],
     [0.2, "titles somewhat alike"],
@@ -38,6 +41,18 @@ const endsWithName = (a: TitleKeys, b: TitleKeys): boolean =>
 
 export const haveOneName = (a: TitleKeys, b: TitleKeys): boolean =>
   (a.name !== null && a.name === b.name) || endsWithName(a, b) || endsWithName(b, a);
+
+const shortestName = 4;
+
+/** "GPTQ" and "OPTQ", where nearly the same follows: a name that was changed, or written amiss. */
+export const haveNearNames = (a: TitleKeys, b: TitleKeys): boolean =>
+  a.name !== null &&
+  b.name !== null &&
+  a.name !== b.name &&
+  Math.min(a.name.length, b.name.length) >= shortestName &&
+  /^\p{Letter}+$/u.test(a.name + b.name) &&
+  isOneOff(a.name, b.name) &&
+  likeness(a, b) >= muchAlike;
 
 interface Resemblance {
   /** By the stems of their words, 0 to 1: retitling turns "learned" into "learning". */
@@ -78,7 +93,7 @@ const unnamedRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
   const weight = Math.min(a.coreWeight, b.coreWeight);
   if (a.core === b.core && a.core !== "" && weight >= tellingWeight) {
     if (a.name === b.name) return "same title apart from small words";
-    if (a.coreTokens.size >= 5) return "same title apart from the system's name";
+    if (a.coreTokens.size >= 5 || a.name === null || b.name === null) return "same title apart from the system's name";
   }
   if ((weight >= tellingWeight && alike < 1) || alike < leastAlike) return stepOf("unnamed", alike);
   return alike >= 0.9 ? "the same few words" : null;
@@ -87,6 +102,7 @@ const unnamedRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
 /** What it says how alike two titles are, the most telling first. */
 export const likenessRules = (a: TitleKeys, b: TitleKeys): readonly Rule[] => {
   if (haveOneName(a, b)) return namedRules(a, b);
+  if (haveNearNames(a, b) && a.core !== b.core) return namedRules(a, b);
   const rule = unnamedRule(a, b);
   return rule === null ? [] : [rule];
 };

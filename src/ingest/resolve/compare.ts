@@ -14,7 +14,7 @@ import {
   versionsDiffer,
   type TitleKeys,
 } from "./titles.ts";
-import { haveOneName, likenessRules, tellingWeight } from "./alike.ts";
+import { haveNearNames, haveOneName, likenessRules, tellingWeight } from "./alike.ts";
 import { because, sumOf, threshold, type Reason, type Rule } from "./weights.ts";
 
 export interface Comparison {
@@ -50,7 +50,7 @@ const mayHaveTwoNames = (a: TitleKeys, b: TitleKeys): boolean =>
 const nameReasons = (a: Mention, b: Mention): Reason[] => {
   const [x, y] = [a.keys.name, b.keys.name];
   if (x === null || y === null) return !a.nameOnly && !b.nameOnly && haveOneName(a.keys, b.keys) ? [because("same system name")] : [];
-  if (x !== y && !a.nameOnly && !b.nameOnly && mayHaveTwoNames(a.keys, b.keys)) return [];
+  if (x !== y && !a.nameOnly && !b.nameOnly && (mayHaveTwoNames(a.keys, b.keys) || haveNearNames(a.keys, b.keys))) return [];
   if (x !== y) return [because(versionsDiffer(x, y) ? "another version" : "different system name")];
   const [written, other] = [a.shortTitle ?? "", b.shortTitle ?? ""];
   if (maySubject(written) && maySubject(other)) return [because("same words before the colon")];
@@ -108,8 +108,9 @@ const titleRules = (a: Mention, b: Mention): readonly Rule[] => {
 /** "vLLM: Efficient Memory Management …", "YOLO: You Only Look Once: …": one has the other's title behind its name. */
 const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
   long.name !== null &&
+  (short.name !== null || short.coreWeight >= containedWeight.unnamed) &&
   behindName(long) === short.spelt &&
-  (short.coreWeight >= tellingWeight || (short.words >= 4 && (short.name !== null || short.coreWeight >= containedWeight.unnamed)));
+  short.words >= 4;
 /** "NOPaxos: Just Say NO to Paxos Overhead" beside "Just Say NO to Paxos Overhead: Replacing …". */
 const isNamedOpening = (short: TitleKeys, long: TitleKeys): boolean =>
   long.name !== null && short.opening.split(" ").length >= 4 && behindName(long) === short.opening;

@@ -107,4 +107,4 @@ export const sumOf = (reasons: readonly Reason[]): number => Math.round(reasons.
 export const threshold = 4;
 
 /** A human is asked when they weigh this much, and not enough: lower thresholds find no more works of the calibration half. */
-export const worthAsking = 2.5;
+export const worthAsking = 3;
