@@ -10,6 +10,8 @@ export const tellingWeight = 3;
 
 /** From here on what follows two names that are a letter apart is one title. */
 const muchAlike = 0.6;
+/** Below this, two words that stand together are the field's: "polyhedral compiler". */
+const partlyAlike = 0.3;
 /** Below this, titles that share no name are of two works rather than of one. */
 const leastAlike = 0.25;
 
@@ -19,7 +21,7 @@ const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: num
     [0.8, "titles nearly alike"],
     [muchAlike, "titles much alike"],
     [0.45, "titles alike"],
-    [0.3, "titles partly alike"],
+    [partlyAlike, "titles partly alike"],
     [0.2, "titles somewhat alike"],
     [0.1, "titles hardly alike"],
     [0, "nothing but the name in common"],
@@ -59,21 +61,26 @@ interface Resemblance {
   readonly alike: number;
   /** How many words both have that are neither common nor part of the name. */
   readonly telling: number;
+  /** Two of these stand together in both. */
+  readonly isPhrase: boolean;
 }
 
 const resemblance = (a: TitleKeys, b: TitleKeys): Resemblance => {
   const name = a.name ?? b.name ?? "";
   const [mine, theirs] = [stemsOf(a.coreTokens), stemsOf(b.coreTokens)];
-  let [shared, all, telling] = [0, 0, 0];
-  for (const weight of theirs.values()) all += weight;
-  for (const [stem, weight] of mine) {
-    if (!theirs.has(stem)) all += weight;
-    else {
-      shared += weight;
-      if (weight === 1 && !name.includes(stem)) telling += 1;
-    }
-  }
-  return { alike: all === 0 ? 0 : shared / all, telling };
+  const isTelling = (stem: string): boolean => mine.get(stem) === 1 && theirs.has(stem) && !name.includes(stem);
+  const phrases = (stems: readonly string[]): readonly string[] =>
+    stems.slice(1).flatMap((stem, at) => ([stems[at] ?? "", stem].every(isTelling) ? [`${stems[at] ?? ""} ${stem}`] : []));
+  const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
+  const both = [...mine].filter(([stem]) => theirs.has(stem));
+  const shared = sum(both.map(([, weight]) => weight));
+  const all = sum([...mine.values(), ...theirs.values()]) - shared;
+  const others = new Set(phrases([...theirs.keys()]));
+  return {
+    alike: all === 0 ? 0 : shared / all,
+    telling: both.filter(([stem]) => isTelling(stem)).length,
+    isPhrase: phrases([...mine.keys()]).some((phrase) => others.has(phrase)),
+  };
 };
 
 const stepOf = (kind: keyof typeof steps, alike: number): Rule | null => steps[kind].find(([least]) => alike >= least)?.[1] ?? null;
@@ -81,10 +88,12 @@ const stepOf = (kind: keyof typeof steps, alike: number): Rule | null => steps[k
 /** How alike two titles of one name are, and whether what they share is more than what half of the field's titles hold. */
 const namedRules = (a: TitleKeys, b: TitleKeys): readonly Rule[] => {
   if (a.core === b.core && a.core !== "") return ["same title apart from small words"];
-  const { alike, telling } = resemblance(a, b);
-  const step = stepOf("named", Math.max(alike, likeness(a, b)));
-  const shared: Rule | null = telling >= 3 ? "several telling words in both" : telling === 2 ? "two telling words in both" : null;
-  return [step, shared].filter((rule) => rule !== null);
+  const { telling, isPhrase, ...found } = resemblance(a, b);
+  const alike = Math.max(found.alike, likeness(a, b));
+  const rules: (Rule | null)[] = [stepOf("named", alike)];
+  if (telling >= 3) rules.push("several telling words in both");
+  else if (isPhrase && alike >= partlyAlike) rules.push("a telling phrase in both");
+  return rules.filter((rule) => rule !== null);
 };
 
 const unnamedRule = (a: TitleKeys, b: TitleKeys): Rule | null => {

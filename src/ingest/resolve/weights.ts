@@ -34,7 +34,7 @@ export const weights = {
   "titles hardly alike": 0,
   "nothing but the name in common": -2,
   "several telling words in both": 0.8,
-  "two telling words in both": 0.5,
+  "a telling phrase in both": 0.5,
   "titles unlike": -2,
   "titles with nothing in common": -3,
   "another part or year": -6,
