@@ -55,9 +55,13 @@ const Refused = ({ refusal }: { readonly refusal: Refusal }) => (
 /** What was pressed to come here is gone; the next press is to find something. */
 const focusOnce = (button: HTMLButtonElement | null): void => button?.focus({ preventScroll: true });
 
+const howToWrite = "A list has one work to a line, a heading or a row of a table, and says at least its title.";
+
 /** What was found altogether; lists of which nothing was made do not count as having it. */
-const leadOf = (works: number, lists: number, decisions: number): string => {
-  if (works + decisions === 0) return "Nothing in it was recognised as a paper, a talk or software.";
+const leadOf = (works: number, lists: number, decisions: number, read: number): string => {
+  const nothing = "Nothing in it was recognised as a paper, a talk or software.";
+  // What was not even read says itself what to do.
+  if (works + decisions === 0) return read === 0 ? nothing : `${nothing} ${howToWrite}`;
   const found = works === 0 ? counted(decisions, "decision") : `${counted(works, "entry", "entries")} in ${counted(lists, "list")}`;
   return `${found}. Nothing is taken in yet.`;
 };
@@ -91,7 +95,7 @@ export const Preview = ({
   return (
     <>
       <p className="lead" role="status">
-        {leadOf(works, filled, decisions)}
+        {leadOf(works, filled, decisions, looked.findings.length)}
       </p>
       <ul className="findings">
         {looked.findings.map((finding) => (
