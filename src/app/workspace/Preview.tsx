@@ -1,6 +1,6 @@
 import { foundIn, understood } from "../../view/building-words.ts";
 import type { Finding, Refusal } from "../../view/building.ts";
-import { counted } from "../../view/words.ts";
+import { capitalised, counted } from "../../view/words.ts";
 import { useApp, useStore } from "../context.ts";
 import { mostFiles } from "./gather.ts";
 import type { Import, WorkspaceStore } from "./workspace-store.ts";
@@ -13,7 +13,7 @@ const Found = ({ finding }: { readonly finding: Finding }) => (
       {finding.title} <span className="aside">{finding.path}</span>
     </h3>
     <p>
-      {foundIn(finding)}
+      {capitalised(foundIn(finding))}
       {(worksOf(finding) > 0 || finding.unclearLines > 0) && `; ${understood(finding)}`}.
     </p>
     {finding.wrongs.length > 0 && (
