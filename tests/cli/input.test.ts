@@ -78,6 +78,21 @@ describe("paths", () => {
 
   test("an empty list", () => refused(world({ "/home/a.md": " \n\n" }), ["stats", "a.md"], /a\.md is empty/, /leave it out/));
 
+  test.each(["[]", "{}", "[{}, []]\n"])("%s, which is JSON of nothing", (text) =>
+    refused(world({ "/home/a.json": text }), ["check", "a.json"], /a\.json is empty: there is no record/, /Save it again/),
+  );
+
+  test("no rulings are no empty list", async () => {
+    const lists = [
+      ["/home/l/a.md", "- Orca: Serving of Models (OSDI'22)"],
+      ["/home/l/rulings.json", "[]"],
+    ] as const;
+    expect(await runIn({ disk: new Map([...knowledge(), ...lists]) }, "check", "l")).toMatchObject({
+      exitCode: 0,
+      stdout: expect.not.stringContaining("rulings"),
+    });
+  });
+
   test("only empty lists in a folder", () =>
     refused(
       world({ "/home/l/a.md": "", "/home/l/b.md": "\n" }),

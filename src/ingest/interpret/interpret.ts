@@ -212,8 +212,8 @@ const begin = (
   return reading;
 };
 
-const inWords = (isPlain: boolean, { decisions, reader, tables }: Reading): readonly string[] => [
-  `read as ${isPlain ? "plain lines" : "Markdown"}`,
+const inWords = (notation: string, { decisions, reader, tables }: Reading): readonly string[] => [
+  `read as ${notation}`,
   ...(decisions.headingLevels.length > 0 ? [`headings of level ${decisions.headingLevels.join(" and ")} are the entries`] : []),
   ...(decisions.isBare ? ["nothing stands beside the titles; lines that look like titles are entries"] : []),
   ...reader.habits.words,
@@ -251,7 +251,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
     tree: { accounts, lineCount, problems },
     drafts: reading.drafts,
     accounts: reading.accounts,
-    habits: inWords(tree.isPlain, reading),
+    habits: inWords(tree.notation, reading),
   };
 };
 
