@@ -8,7 +8,9 @@ import { smallRegistry } from "./recognise-registry.ts";
 
 const findings = (rule: string, ...lines: readonly string[]): readonly Problem[] => {
   const { lists, atlas, doubts } = ingest([{ path: "list.md", text: lines.join("\n") }], { registry: smallRegistry, rulings: [] });
-  return checkLists({ lists, atlas, doubts: doubts.works, registry: indexRegistry(smallRegistry) }).filter((each) => each.rule === rule);
+  return checkLists({ lists, atlas, doubts: doubts.works, registry: indexRegistry(smallRegistry), pathOf: (source) => source }).filter(
+    (each) => each.rule === rule,
+  );
 };
 const shortly = ({ level, place, reason }: Problem): string => `${String(place?.line)} ${level} ${reason}`;
 const lines = (problems: readonly Problem[]): readonly (number | undefined)[] => problems.map(({ place }) => place?.line);

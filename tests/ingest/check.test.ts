@@ -6,7 +6,7 @@ import { smallRegistry } from "./recognise-registry.ts";
 
 const findings = (text: string): readonly string[] => {
   const { lists, atlas, doubts } = ingest([{ path: "list.md", text }], { registry: smallRegistry, rulings: [] });
-  return checkLists({ lists, atlas, doubts: doubts.works, registry: indexRegistry(smallRegistry) }).map(
+  return checkLists({ lists, atlas, doubts: doubts.works, registry: indexRegistry(smallRegistry), pathOf: (source) => source }).map(
     ({ rule, place }) => `${String(place?.line)} ${rule}`,
   );
 };

@@ -57,14 +57,14 @@ const repeatsIn = (claims: readonly WorkClaim[]): readonly (readonly [claim: Wor
 };
 
 /** Entries of one list that are one work: under one topic a slip, under two a work of both. */
-export const duplicateEntries: Rule = ({ lists, atlas }) => {
+export const duplicateEntries: Rule = ({ lists, atlas, pathOf }) => {
   const workOf = worksAt(atlas);
   return lists.flatMap(({ works }) => {
     const groups = groupBy(works.filter(isEntry), workOf);
     groups.delete(null);
     return [...groups.values()].flatMap(repeatsIn).map(([claim, other, isUnderOneTopic]) => {
       const place = placeOf(claim);
-      const reason = said(claim, other, placeIn(placeOf(other), place, lists), isUnderOneTopic);
+      const reason = said(claim, other, placeIn(placeOf(other), place, pathOf), isUnderOneTopic);
       return { level: isUnderOneTopic ? "warning" : "info", rule: "list/duplicate-entry", place, reason };
     });
   });

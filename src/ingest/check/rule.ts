@@ -12,6 +12,8 @@ export interface Checked {
   readonly registry: RegistryIndex;
   /** Works whose identity is asked elsewhere. */
   readonly doubts: readonly WorkDoubt[];
+  /** What a list is called where the findings are read. */
+  readonly pathOf: (source: string) => string;
 }
 
 /** One thing that may be wrong with a list, each finding at its line with what to do about it. */
@@ -34,11 +36,8 @@ export const inLines = (lines: readonly number[]): string => {
 };
 
 /** A place in words, seen from another: the line alone within one list. */
-export const placeIn = (place: Place, from: Place, lists: readonly ListClaims[]): string => {
-  if (place.source === from.source) return `line ${String(place.line)}`;
-  const path = lists.find(({ source }) => source.id === place.source)?.source.path ?? place.source;
-  return `${path}:${String(place.line)}`;
-};
+export const placeIn = (place: Place, from: Place, pathOf: Checked["pathOf"]): string =>
+  place.source === from.source ? `line ${String(place.line)}` : `${pathOf(place.source)}:${String(place.line)}`;
 
 const longest = 80;
 
