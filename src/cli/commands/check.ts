@@ -68,7 +68,7 @@ what may be meant.
 
 Exit code 1 where there are errors, with --strict where there are warnings too.
 In --json, errors, warnings and remarks are numbers; problems are the findings
-of all levels (error, warning, info), each with its first and with all its lines.`,
+of all levels (error, warning, info), each with its first line and all lines.`,
   options: {
     all: { short: "a", help: "show remarks too, not only errors and warnings" },
     strict: { help: "exit code 1 on warnings too" },
