@@ -28,6 +28,12 @@ describe("duplicate entries", () => {
     const daisy = "- Daisy: Scheduling of Few Models on Unlike Machines (NSDI'24)";
     expect(findings("list/duplicate-entry", "# L", daisy, "  - Related work: Orchid [OSDI'24]", orchid)).toEqual([]);
   });
+  test("a work under two titles is a slip under two topics too", () => {
+    const other = orchid.replace("Models", "Model");
+    const [found] = findings("list/duplicate-entry", "## Serving", orchid, "## Memory", other);
+    expect(found?.level).toBe("warning");
+    expect(found?.reason).toContain("Write both titles alike, or take one out; if they are two works, say so by a ruling.");
+  });
   test("only where a link makes two titles one work is the link what may be wrong", () => {
     const other = "- Efficient Serving of Many Language Models by Petals";
     const link = " [[arxiv](https://arxiv.org/abs/2401.01234)]";
@@ -47,7 +53,7 @@ const titles = [
 
 describe("entries without a venue", () => {
   const all = titles.map((title) => `- ${title} (OSDI'24)`);
-  test("are slips in a list that nearly always gives one, a year alone too", () => {
+  test("are slips in a list that usually gives one, a year alone too", () => {
     expect(findings("list/no-venue", "# L", ...all)).toEqual([]);
     const found = findings("list/no-venue", "# L", ...all, "- Rose: Balancing of Experts (2023) [paper](https://example.org/rose.pdf)");
     expect(found.map(shortly)).toEqual([expect.stringMatching(/^8 warning No venue is read for "Rose: .* as in line 2\.$/)]);
@@ -89,6 +95,16 @@ describe("institutions", () => {
     ]);
     expect(findings("list/institution-variants", "# L", ...entries("University of Foobar", ...known, "University of Foobar"))).toEqual([]);
   });
+});
+
+test("an institution that nobody knows may be a slip of one that is known", () => {
+  const entry = `- ${titles[0] ?? ""} (OSDI'24)`;
+  const known = ["  - Duke University", `- ${titles[1] ?? ""} (OSDI'24)`, "  - Rice University", `- ${titles[2] ?? ""} (OSDI'24)`];
+  const found = findings("list/institution-typo", "# L", entry, ...known, "  - Pekng University");
+  expect(found.map(shortly)).toEqual([
+    '7 info "Pekng University" is known to nobody and one letter away from Peking University. Write it so if that is meant.',
+  ]);
+  expect(findings("list/institution-typo", "# L", entry, ...known, "  - Foobar University")).toEqual([]);
 });
 
 test("lines are said in order, once each, and not more than a reader would look up", () => {

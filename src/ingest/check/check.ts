@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import { duplicateEntries } from "./duplicates.ts";
 import { brokenLinks, deadAnchors } from "./links.ts";
-import { institutionSpellings, institutionVariants } from "./institutions.ts";
+import { institutionSpellings, institutionTypos, institutionVariants } from "./institutions.ts";
 import { unknownNames } from "./names.ts";
 import type { Checked, Rule } from "./rule.ts";
 import { titleTypos } from "./typos.ts";
@@ -14,6 +14,7 @@ const rules: readonly Rule[] = [
   titleTypos,
   institutionSpellings,
   institutionVariants,
+  institutionTypos,
   missingVenues,
   unknownNames,
 ];

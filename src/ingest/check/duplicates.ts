@@ -19,12 +19,17 @@ const isSameTitle = (a: WorkClaim, b: WorkClaim): boolean => nameKey(a.title) ==
 
 /** Under another title the reader has to see why, and it may be no slip of the list but of a link. */
 const said = (claim: WorkClaim, other: WorkClaim, where: string, isUnderOneTopic: boolean): string => {
-  const remedy = isUnderOneTopic ? "Take one of the two out" : "It counts as one work with both topics; take one out if that is not meant";
-  if (isSameTitle(claim, other)) return `${quoted(claim.title)} is listed already in ${where}. ${remedy}.`;
+  if (isSameTitle(claim, other)) {
+    const remedy = isUnderOneTopic
+      ? "Take one of the two out"
+      : "It counts as one work with both topics; take one out if that is not meant";
+    return `${quoted(claim.title)} is listed already in ${where}. ${remedy}.`;
+  }
   const shared = sharedBy(claim, other);
   const why = shared === null ? "" : `, for both have the ${shared}`;
+  const remedy = isUnderOneTopic ? "Take one of the two out" : "Write both titles alike, or take one out";
   const apart = `if they are two works, ${shared === null ? "" : "mend the link or "}say so by a ruling`;
-  return `${quoted(claim.title)} counts as the work of ${where}, ${quoted(other.title)}${why}. Take one of the two out; ${apart}.`;
+  return `${quoted(claim.title)} counts as the work of ${where}, ${quoted(other.title)}${why}. ${remedy}; ${apart}.`;
 };
 
 const topicsOf = (claim: WorkClaim): string => claim.topics.map(({ value }) => value).join("\n");
@@ -56,7 +61,7 @@ const repeatsIn = (claims: readonly WorkClaim[]): readonly (readonly [claim: Wor
   });
 };
 
-/** Entries of one list that are one work: under one topic a slip, under two a work of both. */
+/** Entries of one list that are one work: under one topic, or under two titles, a slip, else a work of both topics. */
 export const duplicateEntries: Rule = ({ lists, atlas, pathOf }) => {
   const workOf = worksAt(atlas);
   return lists.flatMap(({ works }) => {
@@ -65,7 +70,8 @@ export const duplicateEntries: Rule = ({ lists, atlas, pathOf }) => {
     return [...groups.values()].flatMap(repeatsIn).map(([claim, other, isUnderOneTopic]) => {
       const place = placeOf(claim);
       const reason = said(claim, other, placeIn(placeOf(other), place, pathOf), isUnderOneTopic);
-      return { level: isUnderOneTopic ? "warning" : "info", rule: "list/duplicate-entry", place, reason };
+      const isSlip = isUnderOneTopic || !isSameTitle(claim, other);
+      return { level: isSlip ? "warning" : "info", rule: "list/duplicate-entry", place, reason };
     });
   });
 };

@@ -2,7 +2,8 @@ import { groupBy, push } from "../../model/group.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ListClaims } from "../claims.ts";
-import { foldName, spellingKey } from "../registry.ts";
+import { isOneOff } from "../recognise/label.ts";
+import { foldName, spellingKey, type RegistryIndex } from "../registry.ts";
 import { inLines, isWritten, type Rule } from "./rule.ts";
 
 interface Name {
@@ -58,12 +59,15 @@ export const institutionSpellings: Rule = ({ lists, registry }) =>
     });
   });
 
+const isUnknown =
+  (registry: RegistryIndex) =>
+  ({ text }: Name): boolean =>
+    registry.institution(text) === null && registry.ambiguity(text) === null && !registry.isNotInstitution(text);
+
 /** Names that nobody knows and that only differ in how they are written: they count as several institutions. */
 export const institutionVariants: Rule = ({ lists, registry }) =>
   lists.filter(isWritten).flatMap((list) => {
-    const isUnknown = ({ text }: Name): boolean =>
-      registry.institution(text) === null && registry.ambiguity(text) === null && !registry.isNotInstitution(text);
-    const alike = groupBy(namesIn(list).filter(isUnknown), ({ text }) => spellingKey(text));
+    const alike = groupBy(namesIn(list).filter(isUnknown(registry)), ({ text }) => spellingKey(text));
     alike.delete("");
     return [...alike.values()].flatMap((names) => {
       const spellings = spellingsOf(names);
@@ -73,3 +77,28 @@ export const institutionVariants: Rule = ({ lists, registry }) =>
       return finding("list/institution-variants", "warning", spellings, reason);
     });
   });
+
+/** Shorter names are a letter apart by chance. */
+const fewestLetters = 10;
+/** A list that has more names which nobody knows has them for other reasons than slips. */
+const mostNames = 1000;
+
+/** Names that nobody knows and that are one letter away from an institution that is known. */
+export const institutionTypos: Rule = ({ lists, registry }) => {
+  const known = new Map(
+    registry.data.institutions
+      .flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [foldName(each), name] as const))
+      .filter(([key]) => key.length >= fewestLetters),
+  );
+  return lists.filter(isWritten).flatMap((list) => {
+    const unknown = [...groupBy(namesIn(list).filter(isUnknown(registry)), ({ text }) => text)];
+    return unknown.slice(0, mostNames).flatMap(([text, [first]]): readonly Problem[] => {
+      const key = foldName(text);
+      const near = new Set(key.length < fewestLetters ? [] : [...known].filter(([each]) => isOneOff(each, key)).map(([, name]) => name));
+      const [meant, another] = near;
+      if (first === undefined || meant === undefined || another !== undefined) return [];
+      const reason = `"${text}" is known to nobody and one letter away from ${meant}. Write it so if that is meant.`;
+      return [{ level: "info", rule: "list/institution-typo", place: first.place, reason }];
+    });
+  });
+};

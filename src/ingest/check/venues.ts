@@ -3,7 +3,7 @@ import type { WorkClaim } from "../claims.ts";
 import { isEntry, isWritten, placeOf, quoted, type Rule } from "./rule.ts";
 
 /** Most entries have what these lack: a share of a list that is left out by habit is no slip. */
-const usual = 0.8;
+const usual = 2 / 3;
 
 const hasVenue = ({ venues }: WorkClaim): boolean => venues.some(({ value }) => value.text !== "" || value.means !== undefined);
 const isPreprint = ({ identifiers, links }: WorkClaim): boolean =>
@@ -13,7 +13,7 @@ const isPost = ({ links }: WorkClaim): boolean =>
   links.some(({ value }) => /\bblogs?\b|\b(?:medium|substack|wordpress)\.com\b/i.test(value.url));
 const saysWhen = (work: WorkClaim): boolean => work.date !== undefined || work.venues.length > 0;
 
-/** What a list nearly always says, and the papers of it that do not. */
+/** What a list usually says, and the papers of it that do not. */
 interface Habit {
   readonly lacks: string;
   readonly without: readonly WorkClaim[];
@@ -29,10 +29,10 @@ const habitOf = (papers: readonly WorkClaim[]): Habit => {
   // Where most papers are preprints a year says as much as any of them do.
   return papers.filter(hasVenue).length >= papers.length * usual
     ? { lacks: "venue", without: nowhere, like }
-    : { lacks: "venue and no year", without: silent, like };
+    : { lacks: "venue, year or arXiv number", without: silent, like };
 };
 
-/** Papers without a venue: each is a slip in a list that gives nearly all of its papers one, else they are said together. */
+/** Papers without a venue: each is a slip in a list that gives most of its papers one, else they are said together. */
 export const missingVenues: Rule = ({ lists }) =>
   lists.filter(isWritten).flatMap(({ works }): readonly Problem[] => {
     const papers = works.filter((work) => work.type === "paper" && isEntry(work) && !isPost(work));
@@ -43,7 +43,7 @@ export const missingVenues: Rule = ({ lists }) =>
         level: "warning",
         rule: "list/no-venue",
         place: placeOf(work),
-        reason: `No ${lacks} is read for ${quoted(work.title)}, though nearly all others of this list have one. ${remedy}.`,
+        reason: `No ${lacks} is read for ${quoted(work.title)}, though most others of this list have one. ${remedy}.`,
       }));
     }
     const reason = `No ${lacks} is read for ${String(without.length)} of the ${String(papers.length)} papers of this list. Where they appeared would tell them from others of their names.`;
