@@ -1,4 +1,5 @@
 import type { Allowance } from "./limits.ts";
+import { byCodeUnits } from "../model/order.ts";
 import type { RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue } from "../model/registry.ts";
 
 /** What the project knows beforehand, ready to be asked by any way of writing a name. */
@@ -71,6 +72,18 @@ const looseKey = (key: string): string | null => {
   const words = key.split(" ");
   const kept = words.filter((word, at) => at === 0 || at === words.length - 1 || !joining.has(word));
   return kept.length < 2 ? null : kept.map((word) => shortened.get(word) ?? word).join(" ");
+};
+
+/** What ways of writing one name have in common, whether or not anybody knows it: "Univ. of Lund" and "Lund University", "Orb AI, Inc." and "OrbAI". */
+export const spellingKey = (name: string): string => {
+  const key = withoutLegalForm(foldName(name));
+  const loose = looseKey(key)?.split(" ");
+  return (
+    loose
+      ?.filter((word) => !joining.has(word))
+      .sort(byCodeUnits)
+      .join(" ") ?? key.replaceAll(" ", "")
+  );
 };
 
 /** Loose keys that mean one record only: where two would answer, nobody does. */
