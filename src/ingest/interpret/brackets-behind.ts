@@ -3,7 +3,7 @@ import { areInstitutions, isInstitutionShaped } from "../recognise/institutions.
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import type { Rich } from "../read/rich.ts";
-import { signedAndDated } from "./authors-behind.ts";
+import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { rowSays } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { cjkShare, titleScore, wordCount } from "./traits.ts";
@@ -44,7 +44,10 @@ const groupsIn = (text: string): readonly Group[] => {
 
 /** What brackets behind a title say: where, when, who; names beside a known institution are some too. */
 export const bracketSays = (text: string, registry: RegistryIndex): readonly Value[] | null =>
-  valuesOf(text, registry) ?? signedAndDated(text, registry) ?? (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : null);
+  valuesOf(text, registry) ??
+  signedAndDated(text, registry) ??
+  familiesAndWhere(text, registry) ??
+  (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : null);
 
 const groupSays = ({ inside }: Group, registry: RegistryIndex): Slot | null => {
   if (inside.length < 2 || inside.length > 400 || /^https?:/.test(inside)) return null;

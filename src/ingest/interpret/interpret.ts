@@ -21,6 +21,7 @@ import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts"
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
+import { areFamilies, familiesApart } from "./family-habit.ts";
 import { withFollowers } from "./followers.ts";
 import { knownNames } from "./known-names.ts";
 import { headLines, isOfHead } from "./list-head.ts";
@@ -43,6 +44,8 @@ interface Reading {
   readonly accounts: Map<number, Account>;
   readonly drafts: Draft[];
   readonly nicknames: () => Nicknames;
+  /** Who signs is named by family alone. */
+  readonly areFamilies: boolean;
 }
 
 const account = (reading: Reading, unit: Unit, as: Account): void => {
@@ -98,7 +101,8 @@ const linesBelow = (unit: Unit, decisions: Decisions): readonly Unit[] =>
 const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading): void => {
   const said = reading.ruled.get(unit);
   // Whoever gives a line one title says that it has one work.
-  const heads = said?.title === undefined ? [unit.head, ...unit.more] : [unit.head];
+  const first = reading.areFamilies ? familiesApart(unit.head, unit.node.rich.text) : unit.head;
+  const heads = said?.title === undefined ? [first, ...unit.more] : [first];
   const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
@@ -216,6 +220,7 @@ const begin = (
     accounts,
     drafts: [],
     nicknames,
+    areFamilies: areFamilies(heads),
     reader: { registry, habits, relations: new RelationReader(registry, resolvable, source.text.length) },
   };
   // What stands below an entry is accounted for when that is read.

@@ -4,7 +4,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { awardsIn, parseAward } from "../recognise/award.ts";
 import { clausesOf } from "../recognise/clauses.ts";
 import { parseDate } from "../recognise/date.ts";
-import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { parseFamiliesInPlace, parsePeople } from "../recognise/people.ts";
 import { isNoPaper } from "../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../recognise/topic.ts";
 import { isIdle } from "../read/calendar.ts";
@@ -207,7 +207,7 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
   if (role === "institutions") return takeBoth(text, each, filling) || draft.addInstitutions(text, line);
   if (role === "topics") for (const topic of topicsOfCell(text, table)) draft.addTopic(topic, line);
   if (role === "people") {
-    const people = parsePeople(text, registry) ?? parseFamilies(text, registry);
+    const people = parsePeople(text, registry) ?? parseFamiliesInPlace(text, registry);
     draft.addPeople(people ?? [], line);
     return people !== null || takeBoth(text, each, filling);
   }
