@@ -8,6 +8,7 @@ import { isIdle } from "../read/calendar.ts";
 import { read } from "../read/read.ts";
 import type { Tree } from "../read/tree.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
+import { abbreviationsIn, asExplained } from "./abbreviations.ts";
 import { accountOf, complete, listName } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
 import { asNote, readDetail, type Account, type DetailReader } from "./details.ts";
@@ -246,7 +247,7 @@ const inWords = (isPlain: boolean, { decisions, reader, tables }: Reading): read
 interface Understood {
   readonly tree: Pick<Tree, "accounts" | "lineCount" | "problems">;
   readonly drafts: readonly Draft[];
-  readonly accounts: ReadonlyMap<number, Account>;
+  readonly accounts: Map<number, Account>;
   readonly habits: readonly string[];
 }
 
@@ -279,9 +280,16 @@ const understand = (source: Source, registry: RegistryIndex, lines: RuledLines):
  * Reads one list: first its lines as a tree, then what each of them is, by evidence beside and below it and by the
  * habits of the list as a whole. Never throws on what a list contains; what is not understood is in `problems`.
  */
-export const interpret = (source: Source, registry: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
-  const { tree, drafts, accounts, habits } = understand(source, registry, lines);
-  const works: readonly WorkClaim[] = drafts.map((draft) => draft.done());
+export const interpret = (source: Source, known: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
+  const explained = abbreviationsIn(source.text, known);
+  const { tree, drafts, accounts, habits } = understand(
+    explained === null ? source : { ...source, text: explained.text },
+    explained?.registry ?? known,
+    lines,
+  );
+  const done = drafts.map((draft) => draft.done());
+  const works: readonly WorkClaim[] = explained === null ? done : done.map((work) => asExplained(work, explained));
+  for (const line of explained?.lines ?? []) accounts.set(line, { as: "metadata", reason: "glossary" });
   const all = complete(tree, normaliseLines(source.text), accounts);
   const problems = [
     ...tree.problems.map(({ line, ...problem }) => ({ ...problem, place: { source: source.id, line } })),
