@@ -66,7 +66,7 @@ const linesOf = (written: readonly string[]): readonly Line[] => {
     const rest = text.slice(led.length);
     if (led !== "" && rest === "") section = true;
     else if (led !== "") run = true;
-    else if (/^#/.test(text)) section = false;
+    else if (text.startsWith("#")) section = false;
     const isPlace = section || run;
     if (!(isPlace || mayExplain.test(text)) || asked >= mostLines) return [];
     asked += 1;
