@@ -87,7 +87,7 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const type = rowType(table, context);
   for (const head of read) {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
-    fillRow({ draft, row: unit.node, table, reader, isAlone: heads.length === 1 }, head, { context, tags, reader });
+    fillRow({ draft, row: unit.node, table, reader, isAlone: head.isAlone }, head, { context, tags, reader });
     fillFromAbove(draft, context);
     takeSigns(draft, unit, reading);
     reading.drafts.push(draft);
@@ -102,7 +102,7 @@ const linesBelow = (unit: Unit, decisions: Decisions): readonly Unit[] =>
 const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading): void => {
   const said = reading.ruled.get(unit);
   // Whoever gives a line one title says that it has one work.
-  const first = reading.areFamilies ? familiesApart(unit.head, unit.node.rich.text) : unit.head;
+  const first = reading.areFamilies ? familiesApart(unit.head, unit.node.rich.text, reading.registry) : unit.head;
   const heads = said?.title === undefined ? [first, ...unit.more] : [first];
   const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);

@@ -16,6 +16,7 @@ import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { fillHead, type Around } from "./fill.ts";
 import { headsOfCell, linesOfCell } from "./cells.ts";
+import { furtherHeads, listsFurther } from "./further-readings.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel, takeLinks } from "./links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
@@ -51,6 +52,8 @@ const cellOf = (row: TreeNode, table: TableHabit, role: ColumnRole): Rich => row
 interface RowHead {
   readonly head: Head;
   readonly isName: boolean;
+  /** No other work is what its row is about. */
+  readonly isAlone: boolean;
 }
 
 const known = new WeakMap<TreeNode, { readonly table: TableHabit; readonly heads: readonly RowHead[] }>();
@@ -59,7 +62,12 @@ const known = new WeakMap<TreeNode, { readonly table: TableHabit; readonly heads
 export const rowHeads = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly RowHead[] => {
   const found = known.get(row);
   if (found?.table === table) return found.heads;
-  const heads = headsOf(row, table, registry);
+  const own = headsOf(row, table, registry);
+  const further = own.length === 0 ? [] : furtherHeads(row, table, registry);
+  const heads = [
+    ...own.map((each) => ({ ...each, isAlone: own.length === 1 })),
+    ...further.map((head) => ({ head, isName: false, isAlone: false })),
+  ];
   known.set(row, { table, heads });
   return heads;
 };
@@ -70,7 +78,7 @@ const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, 
   (isIdle(title) || (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
   (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
 
-const headsOf = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly RowHead[] => {
+const headsOf = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly Omit<RowHead, "isAlone">[] => {
   const titles = headsOfCell(cellOf(row, table, "title"), registry);
   const [title] = titles;
   const named = titles.filter(
@@ -266,7 +274,7 @@ const ofAll: readonly ColumnRole[] = ["topics", "year", "date", "ignored"];
 
 /** Reads one row into the claim of one of its works. */
 export const fillRow = (filling: Filling, found: RowHead, around: Around): void => {
-  const { draft, row, table, isAlone } = filling;
+  const { draft, row, table, isAlone, reader } = filling;
   fillHead(draft, found.head, around);
   draft.isNameOnly = found.isName;
   const above = table.above.get(row);
@@ -278,6 +286,6 @@ export const fillRow = (filling: Filling, found: RowHead, around: Around): void 
     if (role === "name" && !found.isName) {
       if (!draft.addName(squeeze(cell.text))) draft.addNote(`${header}: ${squeeze(cell.text)}`, row.line);
     }
-    if (role !== "title" && role !== "name") otherCell({ cell, role, header }, filling);
+    if (role !== "title" && role !== "name" && !listsFurther(cell, header, reader.registry)) otherCell({ cell, role, header }, filling);
   });
 };

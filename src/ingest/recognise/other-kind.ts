@@ -16,9 +16,13 @@ const isTaught =
   /^(?:video )?lecture notes(?! in\b)|\b(?:lecture series|lecture notes(?! in\b)|video lectures|lecture videos|online course|video course)\b/i;
 const lastBracket = /[([（][^()[\]（）]{2,60}[)\]）]\s*$/u;
 
+/** A word that one of them has: most lines have none. */
+const mayBeOther =
+  /isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|course|lecture|class|mooc|[课书教]/i;
+
 /** What a line with nothing of a paper says to be; `behind` is what follows a title that is set apart. */
 export const otherKind = (text: string, behind: string | null): "a book" | "a course" | null => {
-  if (text.length > 300) return null;
+  if (text.length > 300 || !mayBeOther.test(text)) return null;
   if (printed.test(text) || edition.test(text) || calledBook.test(text)) return "a book";
   const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
   return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;
