@@ -5,6 +5,8 @@ import type { RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopi
 /** What the project knows beforehand, ready to be asked by any way of writing a name. */
 export interface RegistryIndex {
   readonly data: RegistryData;
+  /** By this it is told from a registry that answers otherwise, however alike they are. */
+  readonly identity: object;
   institution(text: string): RegistryInstitution | null;
   ambiguity(text: string): RegistryAmbiguity | null;
   isNotInstitution(text: string): boolean;
@@ -146,6 +148,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const keyOf = rememberingKeys();
   return {
     data,
+    identity: data,
     ambiguity: (text) => ambiguities.get(keyOf(text)) ?? null,
     institution: (text) => {
       const key = keyOf(text);

@@ -3,7 +3,7 @@ import { areInstitutions, isInstitutionShaped } from "../recognise/institutions.
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import type { Rich } from "../read/rich.ts";
-import { signedAndDated } from "./authors-behind.ts";
+import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { factsAndRemark } from "./remark-behind.ts";
 import { rowSays } from "./row.ts";
 import type { Slot } from "./slots.ts";
@@ -53,6 +53,7 @@ const rowIn = (text: string, registry: RegistryIndex): readonly Value[] | null =
 export const bracketSays = (text: string, registry: RegistryIndex): readonly Value[] | null =>
   valuesOf(text, registry) ??
   signedAndDated(text, registry) ??
+  familiesAndWhere(text, registry) ??
   (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : rowIn(text, registry));
 
 const groupSays = ({ inside }: Group, registry: RegistryIndex): Slot | null => {

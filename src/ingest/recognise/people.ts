@@ -180,3 +180,13 @@ export const parseFamilies = (text: string, registry: RegistryIndex): PersonMent
 /** The same with commas alone between them, "Chee, Cai, Kuleshov, De Sa", which only people can be where authors stand. */
 export const parseFamiliesInPlace = (text: string, registry: RegistryIndex): PersonMention[] | null =>
   parseFamilies(text, registry) ?? familyNames(text, openRow, registry);
+
+/** Words that end so are what works are about, far more often than anybody's family: "Pruning", "Compression", "Sparsity". */
+const isSubject = /(?:\p{L}{3}ing|[ts]ions?|ity|ities|ments?|ness|isms?|ics|wares?|ency|ances?|works?|tems?)$/iu;
+
+/** A row of family names, with commas alone between them too, as far as their looks can tell: "Frankle, Carbin", but not "Pruning, Sparsity". */
+export const parseFamiliesByLooks = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  const people = parseFamiliesInPlace(text, registry);
+  const subjects = people?.filter(({ name }) => isSubject.test(name)).length ?? 0;
+  return people?.every(({ name }) => registry.topic(name) === null) === true && subjects * 2 < people.length ? people : null;
+};
