@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { interpret } from "../../src/ingest/interpret/interpret.ts";
 import { findVenue } from "../../src/ingest/recognise/find-venue.ts";
 import { topicOf } from "../../src/ingest/recognise/topic.ts";
 import { parseVenue } from "../../src/ingest/recognise/venue.ts";
@@ -81,4 +82,28 @@ describe("journals behind what is written of a work", () => {
       expect(findVenue(line, registry)?.venue.series).toBeUndefined();
     },
   );
+});
+
+describe("journals in the rows of a list", () => {
+  const list = `# Decks
+
+## Bioinformatics
+
+- Fast shuffling of decks. D. Riffle. J. Algorithms 2005.
+- Slow shuffling of cards, D. Riffle and E. Halves, Random Struct. Algorithms 22(1), 2003
+- [Shuffling reads by their ends](https://example.org/a.pdf) (Bioinformatics 2014)
+- Reading by halves. D. Riffle. Bioinformatics, 2018.
+`;
+  const { works } = interpret({ id: "source:decks", title: "Decks", path: "decks.md", text: list }, registry);
+
+  test("each appeared where it says, under the topic of its heading", () => {
+    expect(works.map(({ title, venues }) => [title, venues.map(({ value }) => [value.series, value.year])])).toEqual([
+      ["Fast shuffling of decks", [["Journal of Algorithms", 2005]]],
+      ["Slow shuffling of cards", [["Random Structures & Algorithms", 2003]]],
+      ["Shuffling reads by their ends", [["Bioinformatics", 2014]]],
+      ["Reading by halves", [["Bioinformatics", 2018]]],
+    ]);
+    expect(works.map(({ topics }) => topics.map(({ value }) => value))).toEqual(works.map(() => ["Bioinformatics"]));
+    expect(works.flatMap(({ institutions }) => institutions)).toEqual([]);
+  });
 });
