@@ -98,7 +98,7 @@ const nameFirst = /^(\p{Lu}\S{1,24}?)(?:,|\s+[-–—]{1,3}|\s+(?:[-=]>|[→⇒]
 /** "Tiresias, NSDI'19, Juncheng Gu (UMich) - no need to know how long a job is": a work's name, where and when, and a remark or none. */
 const nameAndFacts = (text: string, registry: RegistryIndex): RemarkBehind | null => {
   const [all = "", name = ""] = text.length > longest ? [] : (nameFirst.exec(text) ?? []);
-  if (name === "" || !/\d{2}/.test(text) || valuesOf(name, registry) !== null) return null;
+  if (name === "" || valuesOf(name, registry) !== null) return null;
   const behind = text.slice(all.length);
   const whole = rowSays(behind, registry);
   const facts: Facts | null = whole === null ? factsAndRemark(behind, registry) : { slots: whole };
@@ -111,7 +111,7 @@ const nameAndFacts = (text: string, registry: RegistryIndex): RemarkBehind | nul
 
 /** Where what goes on about a work in sentences begins, and what stands between it and the work's name. */
 export const remarkBehind = (text: string, registry: RegistryIndex): RemarkBehind | null =>
-  nameAndFacts(text, registry) ?? behindEdition(text, registry);
+  /\d\d/.test(text) ? (nameAndFacts(text, registry) ?? behindEdition(text, registry)) : null;
 
 /** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
 export const saidBehindLinks = (text: string, registry: RegistryIndex): readonly Slot[] => {
