@@ -14,6 +14,7 @@ describe("books and courses among papers", () => {
     ["[CS 244b: Plain Shelves](https://web.example/class/cs244b/) (Stanford course)", "a course"],
     ["[Plain Shelves](https://shelves.example/6.824/) course", "a course"],
     ["[Plain Shelves](https://shelves.example/v) - video lectures 2020", "a course"],
+    ["[Plain Shelves](https://shelves.example/o) (an online course)", "a course"],
     ["Lecture notes of Ada Byron on Shelves", "a course"],
   ])("%s: %s", (line, kind) => {
     const claims = claimsOf(`${papers}- ${line}\n`);
@@ -24,6 +25,8 @@ describe("books and courses among papers", () => {
   test.each([
     "[The Shelf Lecture: Plain Things in Practice](https://arxiv.org/abs/1912.00001)",
     "[Of Course I Still Shelve: Landing Boards](https://a.example/o) (SOSP'19)",
+    "[Boxes of Plain Trees](https://a.example/t) (read for class)",
+    "**Boxes of Plain Trees** - read in class",
     "[Shelves and Graphs: A Crash Course](https://arxiv.org/abs/1912.00002) (book chapter)",
   ])("%s is a paper by what stands beside it", (line) => {
     expect(claimsOf(`${papers}- ${line}\n`).works).toHaveLength(3);

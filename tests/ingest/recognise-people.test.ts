@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePeople } from "../../src/ingest/recognise/people.ts";
+import { parseFamilies, parseFamiliesInPlace, parsePeople } from "../../src/ingest/recognise/people.ts";
 import { indexRegistry } from "../../src/ingest/registry.ts";
 import { smallRegistry } from "./recognise-registry.ts";
 
@@ -104,4 +104,11 @@ describe("people", () => {
   ])("%s names nobody", (text) => {
     expect(parsePeople(text, registry)).toBeNull();
   });
+});
+
+test("a long row of families is read at once, whether or not it is one", () => {
+  const row = "Weber, Fischer, Becker, Schulz, Hoffmann, Richter, Neumann, Zimmermann, Hartmann, Lange, Werner, Krause, Lehmann";
+  expect(parseFamilies(row, registry)).toBeNull();
+  expect(parseFamiliesInPlace(row, registry)).toHaveLength(13);
+  expect(parseFamiliesInPlace(`${row} 7`, registry)).toBeNull();
 });

@@ -141,6 +141,12 @@ const headingsOf = (lines: readonly string[]): readonly Heading[] =>
     return markup === null ? [] : [{ text: shownText(markup).replace(/\s*\{#[^{}\s]+\}$/, ""), line: at + 1 }];
   });
 
+/** An anchor of a heading, and its letters, which are compared with those of many links. */
+interface Name {
+  readonly name: string;
+  readonly letters: string;
+}
+
 interface Site {
   readonly maker: Maker;
   readonly anchors: ReadonlyMap<string, number>;
@@ -171,8 +177,8 @@ export const anchorsOf = (lines: readonly string[], links: readonly AnchorLink[]
   const isElsewhere = (key: string): boolean => always.test(key) || ids.has(key);
   const toHeadings = links.map(({ anchor }) => keyOf(anchor)).filter((key) => !isElsewhere(key));
   const { maker, anchors, fitting } = siteOf(headingsOf(lines), toHeadings);
-  const names = [...anchors.keys()];
-  const byLetters = new Map(names.map((name) => [lettersOf(name), name]));
+  const names = [...anchors.keys()].map((name): Name => ({ name, letters: lettersOf(name) }));
+  const byLetters = new Map(names.map(({ name, letters }) => [letters, name]));
   const loose = toHeadings.filter((key) => anchors.has(key) || byLetters.has(lettersOf(key))).length;
   const isUnknownSite = loose >= fewest && fitting < loose / 2;
 
@@ -195,10 +201,10 @@ const fewestLetters = 4;
 const mostHeadings = 500;
 
 /** The anchor that was meant: of the heading that the link names, or the only one that is a slip away or goes on from there. */
-const meantBy = (anchor: string, named: string, anchors: ReadonlyMap<string, number>, names: readonly string[]): string | null => {
+const meantBy = (anchor: string, named: string, anchors: ReadonlyMap<string, number>, names: readonly Name[]): string | null => {
   if (named !== "" && anchors.has(named)) return named;
   const key = lettersOf(anchor);
   if (key.length < fewestLetters || names.length > mostHeadings) return null;
-  const [near, other] = names.filter((each) => isOneOff(lettersOf(each), key) || lettersOf(each).startsWith(key));
-  return near !== undefined && other === undefined ? near : null;
+  const [near, other] = names.filter(({ letters }) => isOneOff(letters, key) || letters.startsWith(key));
+  return near !== undefined && other === undefined ? near.name : null;
 };

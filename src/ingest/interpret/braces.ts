@@ -10,10 +10,10 @@ const behind = /(?:\s+\{[^{}]{2,80}\})+\s*$/;
 export const withBrackets = (rich: Rich, registry: RegistryIndex): Rich => {
   if (!rich.text.includes("{")) return rich;
   const bracketed = (run: string): string => {
-    let isBehindTitle = false;
+    let isKnown = false;
     return run.replace(group, (whole, inside: string) => {
-      isBehindTitle ||= valuesOf(inside, registry) !== null;
-      return isBehindTitle ? `[${inside}]` : whole;
+      isKnown ||= valuesOf(inside, registry) !== null;
+      return isKnown ? `[${inside}]` : whole;
     });
   };
   // The same number of signs, so that links and emphasis stay where they are.

@@ -21,15 +21,15 @@ const pair = /^\s*(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)(?=[.:,])/u;
 /** Whether those who sign the lines of a list, wherever there are more than two, are named by their families alone. */
 export const areFamilies = (heads: readonly Head[]): boolean => {
   const rows = heads.map((head) => namesOf(signed(head))).filter((names) => names.length > 1);
-  const alone = rows.filter((names) => names.every((name) => !/\s(?!\p{Lu}?\p{Ll}{1,3}$)/u.test(name) && !name.includes(".")));
-  return alone.length >= 2 && alone.length === rows.length;
+  const byFamily = rows.filter((names) => names.every((name) => !/\s(?!\p{Lu}?\p{Ll}{1,3}$)/u.test(name) && !name.includes(".")));
+  return byFamily.length >= 2 && byFamily.length === rows.length;
 };
 
 /** "Steensgaard, POPL'96 — Title": one family before where and when, as other lines of the list have several. */
-const alone = /^\s*(?<name>\p{Lu}\p{Ll}[\p{L}'’-]+),\s+(?<where>[^,—–]{3,40}?)\s+[—–-]{1,2}\s+(?<title>\S.{7,})$/u;
+const oneBeforeDash = /^\s*(?<name>\p{Lu}\p{Ll}[\p{L}'’-]+),\s+(?<where>[^,—–]{3,40}?)\s+[—–-]{1,2}\s+(?<title>\S.{7,})$/u;
 
 const familyAlone = (head: Head, registry: RegistryIndex): Head | null => {
-  const { name = "", where = "", title = "" } = head.slots.length > 0 ? {} : (alone.exec(head.title)?.groups ?? {});
+  const { name = "", where = "", title = "" } = head.slots.length > 0 ? {} : (oneBeforeDash.exec(head.title)?.groups ?? {});
   const venue = where === "" ? null : parseVenue(where, registry);
   if (venue?.year === undefined || registry.institution(name) !== null) return null;
   const values: readonly Value[] = [

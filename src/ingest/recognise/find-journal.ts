@@ -9,7 +9,7 @@ const year = String.raw`\(?((?:19|20)\d{2})\)?`;
 const numbers = new RegExp(String.raw`^[,\s]*(?:(${issue})${pages}?[,;.]?\s*)?${year}${pages}?[\s.]*$`, "iu");
 
 /** Where the name of a journal may begin: behind a mark, or behind "in". */
-const beginning = /(?:[,;.:?!"”»|]\s+|\s[-–—|]{1,3}\s+|\bin:?\s+)(?=\p{Lu})/giu;
+const beginning = /(?:[,;.:?!"”»|]\s+|\s[-–—|]{1,3}\s+|\b[Ii]n:?\s+)(?=\p{Lu})/gu;
 const longestName = 110;
 const longestNumbers = 70;
 

@@ -5,11 +5,11 @@ const printed =
 const edition = /[,(]\s*(?:\d(?:st|nd|rd|th)|second|third|fourth|revised) ed(?:ition|\.)(?=[\s),.;]|$)/i;
 const calledBook = /[([（][^()[\]（）]{0,40}\b(?:text)?book\b[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
 
-const taught = "(?:courses?|lectures?(?: series| notes)?|MOOC|class|课程|公开课)";
-/** Behind a title: "course", "(Stanford course)", "– video lectures 2020". */
+const taught = "(?:[Cc]ourses?|[Ll]ectures?(?: [Ss]eries| [Nn]otes)?|MOOC|[Cc]lass|课程|公开课)";
+/** Behind a title: "course", "(Stanford course)", "– video lectures 2020"; a paper may be "read in class". */
 const calledCourse = new RegExp(
-  `^[\\s([（,;|–—-]*(?:(?:an?|the)\\s+)?(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*\\s+|online\\s+|video\\s+|graduate\\s+|undergraduate\\s+|free\\s+|great\\s+){0,4}${taught}(?:\\s+(?:19|20)\\d{2}|\\s+(?:by|at|on)\\s.{2,60})?[\\s)\\]）.!]*$`,
-  "iu",
+  `^[\\s([（,;|–—-]*(?:(?:[Aa]n?|[Tt]he)\\s+)?(?:(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*|online|video|(?:under)?graduate|free|great)\\s+){0,4}${taught}(?:\\s+(?:19|20)\\d{2}|\\s+(?:by|at|on)\\s.{2,60})?[\\s)\\]）.!]*$`,
+  "u",
 );
 /** In a title, however it goes on. */
 const isTaught =

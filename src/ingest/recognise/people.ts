@@ -157,7 +157,8 @@ export const parsePeople = remembering((text, registry): readonly PersonMention[
   return programme(plain, registry) ?? plainList(plain);
 });
 
-const family = "(?:(?:van|von|de|der|den|di|du|do|dos|da|das|la|le|ter|ten|zu) )*\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*";
+/** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */
+const family = "(?:(?:van|von|de|der|den|di|du|do|dos|da|das|la|le|ter|ten|zu) )*\\p{Lu}(?=\\p{L}*\\p{Ll})[\\p{L}'’-]*";
 const others = "(?:,?\\s+et\\.?\\s+al\\.?)";
 const familyRow = new RegExp(`^${family}(?:${others}|(?:,\\s+${family})*,?\\s+(?:and|&)\\s+${family}${others}?)$`, "u");
 

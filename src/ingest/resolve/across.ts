@@ -264,8 +264,9 @@ export const acrossLists = (mentions: readonly Mention[], joined: Joined, regist
   for (const group of groups.values()) if (!asks(group)) enter(group);
   // Those that say more than a name go first, then the entries: where they are works of their own, there are two of the name.
   for (const group of asking.filter((each) => each.some(saysMore))) if (!find(group) && !group.every(isAllusion)) enter(group);
-  const [bare, named] = [true, false].map((is) => asking.filter((each) => !each.some(saysMore) && each.some(isBare) === is));
-  for (const group of (bare ?? []).filter((each) => !find(each))) enter(group);
-  for (const group of named ?? []) find(group);
+  const named = asking.filter((each) => !each.some(saysMore));
+  const bare = named.filter((each) => each.some(isBare));
+  for (const group of bare.filter((each) => !find(each))) enter(group);
+  for (const group of named.filter((each) => !each.some(isBare))) find(group);
   return across;
 };
