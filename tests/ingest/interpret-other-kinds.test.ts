@@ -11,6 +11,7 @@ describe("books and courses among papers", () => {
     ["Shelves: Principles and Paradigms. Byron and Babbage. ISBN 978-1543057386", "a book"],
     ["Introduction to Plain Shelves (Springer textbook, 2011)", "a book"],
     ["Shelves Up and Running, 2nd edition", "a book"],
+    ["Shelves in Action (Manning, 2019)", "a book"],
     ["[CS 244b: Plain Shelves](https://web.example/class/cs244b/) (Stanford course)", "a course"],
     ["[Plain Shelves](https://shelves.example/6.824/) course", "a course"],
     ["[Plain Shelves](https://shelves.example/v) - video lectures 2020", "a course"],
@@ -27,6 +28,7 @@ describe("books and courses among papers", () => {
     "[Of Course I Still Shelve: Landing Boards](https://a.example/o) (SOSP'19)",
     "[Boxes of Plain Trees](https://a.example/t) (read for class)",
     "**Boxes of Plain Trees** - read in class",
+    "[Boxes of Plain Trees](https://a.example/t) - Byron, Socher, Manning",
     "[Shelves and Graphs: A Crash Course](https://arxiv.org/abs/1912.00002) (book chapter)",
   ])("%s is a paper by what stands beside it", (line) => {
     expect(claimsOf(`${papers}- ${line}\n`).works).toHaveLength(3);

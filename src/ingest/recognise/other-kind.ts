@@ -1,7 +1,9 @@
 /* What stands among papers and says itself that it is none: a book by who printed it, a course by that word. */
 
 const printed =
-  /\bISBN(?:-1[03])?\b|[,;(|–—-]\s*(?:O['’]Reilly|Manning(?: Publications)?|Packt|No Starch|Pragmatic Bookshelf|Apress|Addison-?Wesley|McGraw-?Hill|Prentice Hall|Morgan Kaufmann|(?:MIT|Cambridge University|Oxford University|Princeton University|CRC) Press)\b[^:;]{0,24}$/iu;
+  /\bISBN(?:-1[03])?\b|[,;(|–—-]\s*(?:O['’]Reilly|Manning Publications|Packt|No Starch|Pragmatic Bookshelf|Apress|Addison-?Wesley|McGraw-?Hill|Prentice Hall|Morgan Kaufmann|(?:MIT|Cambridge University|Oxford University|Princeton University|CRC) Press)\b[^:;]{0,24}$/iu;
+/** Behind a comma it is rather the last of the authors. */
+const printedByManning = /(?:[(|]|[–—-]\s)\s*Manning(?:,?\s+\d{4})?\s*\)?\s*$/u;
 const edition = /[,(]\s*(?:\d(?:st|nd|rd|th)|second|third|fourth|revised) ed(?:ition|\.)(?=[\s),.;]|$)/i;
 const calledBook = /[([（][^()[\]（）]{0,40}\b(?:text)?book\b[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
 
@@ -23,7 +25,7 @@ const mayBeOther =
 /** What a line with nothing of a paper says to be; `behind` is what follows a title that is set apart. */
 export const otherKind = (text: string, behind: string | null): "a book" | "a course" | null => {
   if (text.length > 300 || !mayBeOther.test(text)) return null;
-  if (printed.test(text) || edition.test(text) || calledBook.test(text)) return "a book";
+  if (printed.test(text) || printedByManning.test(text) || edition.test(text) || calledBook.test(text)) return "a book";
   const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
   return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;
 };
