@@ -5,7 +5,7 @@ import type { RuledLines } from "../ruled-lines.ts";
 import { normaliseLines } from "../read/clean.ts";
 import { isIdle } from "../read/calendar.ts";
 import { read } from "../read/read.ts";
-import type { Tree } from "../read/tree.ts";
+import type { Tree, TreeNode } from "../read/tree.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { accountOf, complete, listName, problemsOf } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
@@ -15,7 +15,7 @@ import { decide, type Decisions } from "./entries.ts";
 import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
 import { remarksIn, type Head } from "./head.ts";
 import { learnHabits } from "./habits.ts";
-import { fillRow, learnTables, rowHeads, rowType, tableWords } from "./rows.ts";
+import { fillRow, learnTables, remarksOfRow, rowHeads, rowType, tableWords } from "./rows.ts";
 import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
@@ -181,12 +181,19 @@ const begin = (
   const entries = listed.flatMap(({ unit, type }) => (type === undefined || ruled.has(unit) ? [] : [unit]));
   const rows = listed.flatMap(({ unit, type }) => (type === undefined ? [unit.node] : []));
   const tables = learnTables(rows, registry);
-  const ofRows = rows.flatMap((row) => rowHeads(row, tables.get(headerKey(row)) ?? noTable, registry).map(({ head }) => head));
+  const tableOf = (row: TreeNode): TableHabit => tables.get(headerKey(row)) ?? noTable;
+  const ofRows = rows.flatMap((row) => rowHeads(row, tableOf(row), registry).map(({ head }) => head));
   const heads = [...entries.map((unit) => unit.head), ...ofRows];
   const habits = learnHabits(entries, heads);
   const titles = heads.map(({ title }) => titleOfRecord(title));
   const nicknames = once(() => new Nicknames(titles));
-  const resolvable = knownNames(heads, titles, entries, nicknames);
+  const text = normaliseLines(source.text);
+  const lines = entries.map(({ node }) => text[node.line - 1] ?? "");
+  const remarks = [
+    ...entries.flatMap(({ children }) => eachUnit(children).map(({ node }) => node.rich.text)),
+    ...rows.flatMap((row) => remarksOfRow(row, tableOf(row))),
+  ];
+  const known = knownNames({ heads, titles, lines, remarks }, nicknames);
   const accounts = new Map<number, Account>();
   const reading: Reading = {
     source,
@@ -199,7 +206,7 @@ const begin = (
     accounts,
     drafts: [],
     nicknames,
-    reader: { registry, habits, relations: new RelationReader(registry, resolvable, source.text.length) },
+    reader: { registry, habits, relations: new RelationReader(registry, known, source.text.length) },
   };
   // What stands below an entry is accounted for when that is read.
   const open = eachUnit(roots, (unit) => decisions.of.get(unit)?.as === "entry");
