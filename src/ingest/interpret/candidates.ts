@@ -1,5 +1,6 @@
 import { isIdleDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
+import { isOccasion } from "../recognise/held-at.ts";
 import { isCounted } from "../recognise/session-name.ts";
 import { hasDatedVenue, isWebPage } from "./evidence.ts";
 import { isInternal, type Unit } from "./units.ts";
@@ -23,9 +24,16 @@ export const isBook = ({ node, head }: Unit): boolean =>
 /** "[x] read   [ ] to do   [~] skimmed": what the boxes of a list mean. */
 const legendOfBoxes = /^(?:\[[^\]]\]\s*[\p{L} ]{2,20}[,;|·]?\s*){2,}$/u;
 
+/** So far down stands when and where all of a list was held. */
+const linesOfHead = 6;
+
+export const saysWhenHeld = ({ node: { line, rich } }: Unit): boolean => line <= linesOfHead && isOccasion(rich.text);
+
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
+  unit.node.isRemark !== true &&
+  !saysWhenHeld(unit) &&
   !isDayWithout(unit) &&
   unit.head.title !== "" &&
   unit.node.kind !== "code" &&

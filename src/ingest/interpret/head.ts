@@ -193,7 +193,7 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
 const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryIndex): Head | null => {
   const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
   if (cited === null) return null;
-  const { people, title, venue, year, award, name, school } = cited;
+  const { people, title, venue, year, award, name, school, remark } = cited;
   const values: readonly Value[] =
     venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
   return {
@@ -209,6 +209,7 @@ const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryInde
         : [{ name: "behind the title" as const, text: school, values: [{ kind: "institutions" as const, text: school }] }]),
       ...(name === null ? [] : [{ name: "bracket before" as const, text: name, values: null }]),
     ],
+    ...(remark === null ? {} : { note: remark }),
   };
 };
 

@@ -50,7 +50,9 @@ export const isName = (name: string): boolean =>
   proseScore(name) < 0.8;
 
 export interface Mention {
+  /** All of a title of the list itself, where `isMeant`. */
   readonly name: Rich;
+  readonly isMeant?: true;
   readonly tag?: string;
 }
 
@@ -86,7 +88,7 @@ const endOfTitle = (text: string, from: number, ends: readonly number[], known: 
 /** "[9]", "[FM85, AMS96]": the titles of the works that a list itself calls so; none where brackets hold anything else. */
 const byKeys = (tag: string, known: KnownWorks): readonly Mention[] => {
   const titles = tag.split(/\s*[,;，、]\s*|\s+(?:and|&)\s+/).map((key) => known.meant(`[${key.trim()}]`));
-  return titles.every((title) => title !== null) ? titles.map((title) => ({ name: plain(title) })) : [];
+  return titles.every((title) => title !== null) ? titles.map((title) => ({ name: plain(title), isMeant: true })) : [];
 };
 
 /** "A [OSDI'22]B [VLDB'23],C (x) and D": each name with the brackets behind it, with or without separators. */
@@ -118,7 +120,12 @@ const isSmallName = (word: string, name: Rich, known: KnownWorks): boolean =>
   /^\p{Ll}[\p{L}\p{N}+._-]{2,24}$/u.test(word) &&
   (known.has(word) || links(name).some(({ url }) => url?.toLowerCase().includes(word.toLowerCase()) === true));
 
-export const reference = ({ name, tag }: Mention, registry: RegistryIndex, known: KnownWorks = nobodyKnown): WorkReference | null => {
+export const reference = (
+  { name, tag, isMeant }: Mention,
+  registry: RegistryIndex,
+  known: KnownWorks = nobodyKnown,
+): WorkReference | null => {
+  if (isMeant === true) return { name: name.text, links: [] };
   const text = lastName(cleanName(name.text));
   const meant = known.has(text) ? null : known.meant(/^(?:19|20)\d{2}$/.test(tag ?? "") ? `${text} ${tag ?? ""}` : text);
   if (meant !== null) return { name: meant, links: [] };
@@ -146,4 +153,3 @@ export const reference = ({ name, tag }: Mention, registry: RegistryIndex, known
     links: targets,
   };
 };
-

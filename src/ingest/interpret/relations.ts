@@ -32,6 +32,7 @@ const noteLabel =
 
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
 const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
+  if (mention.isMeant === true) return mention;
   const text = mention.name.text;
   const whole = wholes(mention.name).find(([start]) => start === 0)?.[1] ?? text.length;
   if (whole < text.length && isName(cleanName(text.slice(0, whole)))) return { ...mention, name: slice(mention.name, 0, whole) };
@@ -90,11 +91,14 @@ const inPhrases = (line: Rich, registry: RegistryIndex, known: KnownWorks): Rela
     for (const [pattern, type] of relationPhrases) {
       const found = pattern.exec(rich.text);
       if (found === null || found[0].trim() === "") continue;
-      const mentioned = mentionsIn(namesOf(rich, found), known).map((mention) =>
-        reference(namedFirst(mention, known), registry, known),
-      );
+      const mentioned = mentionsIn(namesOf(rich, found), known).map((mention) => reference(namedFirst(mention, known), registry, known));
+      const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, registry);
+      // "extends Veriflow, incremental": one word behind names says how.
       const isAlone =
-        start === 0 && type === "builds-on" && mentioned.every((target) => target !== null && isOwnName(target.name, registry));
+        start === 0 &&
+        type === "builds-on" &&
+        isOwn(mentioned[0] ?? null) &&
+        mentioned.every((target, at) => isOwn(target) || (at > 0 && /^\p{Ll}+[.!]?$/u.test(names[at]?.name.text ?? "")));
       const targets = mentioned
         .filter((target) => target !== null)
         .filter((target) => isAlone || target.links.length > 0 || target.venue !== undefined || known.has(target.name));
