@@ -91,7 +91,8 @@ const inPhrases = (line: Rich, registry: RegistryIndex, known: KnownWorks): Rela
     for (const [pattern, type] of relationPhrases) {
       const found = pattern.exec(rich.text);
       if (found === null || found[0].trim() === "") continue;
-      const mentioned = mentionsIn(namesOf(rich, found), known).map((mention) => reference(namedFirst(mention, known), registry, known));
+      const names = mentionsIn(namesOf(rich, found), known);
+      const mentioned = names.map((mention) => reference(namedFirst(mention, known), registry, known));
       const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, registry);
       // "extends Veriflow, incremental": one word behind names says how.
       const isAlone =
