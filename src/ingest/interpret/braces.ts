@@ -6,8 +6,16 @@ const group = /\{([^{}]{2,80})\}/g;
 const before = /^(?:\s*\{[^{}]{2,80}\})+(?=\s*\S)/;
 const behind = /(?:\s+\{[^{}]{2,80}\})+\s*$/;
 
+/** "Title（UCSB": brackets that say something and that nobody closed end with the line. */
+const closed = (rich: Rich, registry: RegistryIndex): Rich => {
+  const [, opening, inside] = /^[^()（）]{12,}([(（])([^()（）]{2,60})$/.exec(rich.text) ?? [];
+  if (opening === undefined || inside === undefined || valuesOf(inside.trim(), registry) === null) return rich;
+  return { ...rich, text: `${rich.text}${opening === "(" ? ")" : "）"}` };
+};
+
 /** "Title {OSDI 2022} {PKU}": braces around what others put into brackets are brackets; those within a title stay. */
-export const withBrackets = (rich: Rich, registry: RegistryIndex): Rich => {
+export const withBrackets = (written: Rich, registry: RegistryIndex): Rich => {
+  const rich = closed(written, registry);
   if (!rich.text.includes("{")) return rich;
   const bracketed = (run: string): string => {
     let isBehindTitle = false;

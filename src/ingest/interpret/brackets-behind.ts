@@ -59,6 +59,10 @@ const isDated = ({ values }: Slot): boolean =>
 const mayName = (text: string, { start, inside }: Group): boolean =>
   /^\p{Lu}/u.test(inside) && (isInstitutionShaped(inside) || (/[[【［]/.test(text.charAt(start)) && wordCount(inside) >= 2));
 
+/** "（UBC）：a remark", in the signs of Chinese: what nobody knows there is for the habits of the list to say. */
+const mayBeWho = (text: string, { inside, end }: Group): boolean =>
+  /^\p{Lu}[\p{L}\p{N}&.-]{1,11}$/u.test(inside) && /^：\s*\S/u.test(text.slice(end));
+
 /** What brackets in a row say, beginning with one of them; null where one says nothing. */
 const chainSays = (text: string, chain: readonly Group[], registry: RegistryIndex): readonly Slot[] | null => {
   const said = chain.map((group) => groupSays(group, registry));
@@ -67,7 +71,7 @@ const chainSays = (text: string, chain: readonly Group[], registry: RegistryInde
     const group = chain[at];
     // Behind where and when nothing is title any more.
     const isBehind = said.slice(0, at).some((before) => before !== null && isDated(before));
-    const isName = slot === null && group !== undefined && (isBehind || (dated && mayName(text, group)));
+    const isName = slot === null && group !== undefined && (isBehind || (dated && mayName(text, group)) || mayBeWho(text, group));
     return isName ? { name: "bracket after", text: group.inside, values: null } : slot;
   });
   return slots.every((slot) => slot !== null) ? slots : null;
@@ -85,9 +89,11 @@ export interface BracketsBehind {
 
 /** Whether a title with such brackets ends there, a remark standing behind them. */
 const endsTitle = (title: string, sign: string, body: string, slots: readonly Slot[], registry: RegistryIndex): boolean => {
-  const isWhole = wordCount(title) >= 4 || cjkShare(body) > 0.3;
+  const isWhole = wordCount(title) >= (sign.includes("：") ? 3 : 4) || cjkShare(body) > 0.3;
   const says = slots.some(isDated) || slots.some(({ values }) => values?.[0]?.kind === "venue") || isWhole;
-  if (!says || sign.trim() === "" || parsePeople(body, registry) !== null) return false;
+  // "… Models（CACM'09）画图必备": another script needs no sign.
+  const isOtherScript = /^\p{Script=Han}/u.test(body) && cjkShare(title) === 0;
+  if (!says || (sign.trim() === "" && !isOtherScript) || parsePeople(body, registry) !== null) return false;
   // "Like Orca (OSDI'22), but faster", "As in Orca (OSDI'22). Better": sentences hold brackets as well.
   const least = /^\s*[,;，；、]/.test(sign) ? 0.7 : /^\s*[.。!！]/.test(sign) ? 0 : -2;
   return titleScore(title) >= least;

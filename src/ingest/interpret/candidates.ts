@@ -3,6 +3,7 @@ import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { isOccasion } from "../recognise/held-at.ts";
 import { isCounted } from "../recognise/session-name.ts";
 import { hasDatedVenue, isWebPage } from "./evidence.ts";
+import { wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 /** Work to hand in, days without class, parts of a textbook, and sections by their number. */
@@ -29,11 +30,16 @@ const linesOfHead = 6;
 
 export const saysWhenHeld = ({ node: { line, rich } }: Unit): boolean => line <= linesOfHead && isOccasion(rich.text);
 
+/** "(Books such as … go on the other list.)": a sentence in one pair of brackets is said in passing. */
+const isInBrackets = ({ node: { rich } }: Unit): boolean =>
+  rich.marks.length === 0 && /^[(（][^()（）]+[)）][\s.。]*$/.test(rich.text) && wordCount(rich.text) >= 8;
+
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
   unit.node.isRemark !== true &&
   !saysWhenHeld(unit) &&
+  !isInBrackets(unit) &&
   !isDayWithout(unit) &&
   unit.head.title !== "" &&
   unit.node.kind !== "code" &&

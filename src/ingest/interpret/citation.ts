@@ -78,7 +78,10 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
     // volume, year and pages, whatever sign joins the pages
     .replace(/[,.]?\s*\(?\d[^A-Za-z\p{Script=Han}]*$/u, "")
     .trim();
-  return name.length < 3 || !mayBeVenue(name) ? null : { text: name, ...(year === null ? {} : { year }) };
+  // "forgot where": no name at all.
+  return name.length < 3 || !/[\p{Lu}\p{Script=Han}]/u.test(name) || !mayBeVenue(name)
+    ? null
+    : { text: name, ...(year === null ? {} : { year }) };
 };
 
 /** The people of a text that names them as bibliographies do, and nothing else. */

@@ -5,7 +5,7 @@ import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
 import { appended, appendedOnce, none } from "../append.ts";
-import type { RegistryIndex } from "../registry.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { calledIn, isMarked } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
@@ -176,6 +176,12 @@ export class Draft {
 
   addTopic(name: string, line: number): void {
     if (name !== "") this.topics = appendedOnce(this.topics, { value: name, place: this.place(line) }, itself);
+  }
+
+  /** "#scheduling" under "Cluster scheduling": a tag whose words a topic has says nothing more. */
+  addTag(name: string, line: number): void {
+    const words = foldName(name);
+    if (!this.topics.some(({ value }) => ` ${foldName(value)} `.includes(` ${words} `))) this.addTopic(name, line);
   }
 
   /** A remark, and the awards that clauses of it name. */

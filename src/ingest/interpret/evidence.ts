@@ -16,6 +16,7 @@ const points = {
   venue: 1,
   date: 0.8,
   people: 1.5,
+  maker: 0,
   institutions: 0.7,
   award: 0.7,
   paperLink: 2,
@@ -34,13 +35,20 @@ export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((sl
 export const hasDatedVenue = (head: Head): boolean =>
   valuesIn(head).some((value) => value.kind === "venue" && (value.venue.year !== undefined || value.venue.arxiv !== undefined));
 
+/** "[timm](https://github.com/…) by Ross Wightman": one word that leads to code, and who made it. */
+const isTool = ({ title, links, slots }: Head): boolean =>
+  links.length > 0 &&
+  !/\s/.test(title) &&
+  slots.every(({ values }) => values?.every(({ kind }) => kind === "people") === true) &&
+  links.every(({ label, url }) => classifyLink(label, url)?.rel === "code");
+
 const ofValues = (head: Head): number => {
   const values = valuesIn(head);
   const has = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
   return (
     (hasDatedVenue(head) ? points.datedVenue : has("venue") ? points.venue : 0) +
     (has("date") ? points.date : 0) +
-    (has("people") ? points.people : 0) +
+    (has("people") ? (isTool(head) ? points.maker : points.people) : 0) +
     (has("institutions") ? points.institutions : 0) +
     (has("award") ? points.award : 0)
   );

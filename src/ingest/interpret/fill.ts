@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import { isMarked } from "../recognise/called.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { institutionShare, isInstitutionShaped, splitInstitutions } from "../recognise/institutions.ts";
@@ -33,7 +34,8 @@ const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictograph
 /** What a place beside the title holds in this list decides what an unknown text there is. */
 const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
   const line = draft.line;
-  if (name === "mark before" || name === "hashtag") draft.addTopic(text, line);
+  if (name === "hashtag") draft.addTag(text, line);
+  else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
   else if (name === "bracket before" || name === "name behind") {
     if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
@@ -46,7 +48,7 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
     draft.addPeople(parsePeople(text, registry) ?? [], line);
   } else if (/^\p{Lu}/u.test(text) && wordCount(text) <= 6 && (isInstitutionShaped(text) || holds(habits, name, "institutions", 0.2)))
     draft.addInstitutions(text, line);
-  else draft.addNote(text, line);
+  else if (name !== "bracket after" || !isMarked(text) || !draft.addName(text)) draft.addNote(text, line);
 };
 
 /** "used at", "like": what follows is not whose the work is. */

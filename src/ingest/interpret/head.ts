@@ -9,6 +9,7 @@ import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from ".
 import { Surroundings } from "./around.ts";
 import { withBrackets } from "./braces.ts";
 import { authors, parseCitation, referenceMark } from "./citation.ts";
+import { editionRow } from "./edition-row.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./relation-words.ts";
 import type { Slot } from "./slots.ts";
@@ -248,7 +249,9 @@ export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
   const cited = inText === 0 && signed === null ? citedHead(main, links, registry) : null;
   const behindLinks = behind.map((text): Slot => ({ name: "behind the links", text, values: valuesOf(text, registry) }));
   if (cited !== null) return { ...cited, slots: [...cited.slots, ...behindLinks] };
-  const parser = new Surroundings(main, registry);
+  const row = editionRow(main, registry);
+  const parser = new Surroundings(row === null ? main : slice(main, 0, row.at), registry);
+  if (row !== null) parser.slots.push(...row.slots);
   if (signed !== null)
     parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
   parser.tags();

@@ -186,7 +186,7 @@ const begin = (
   const heads = [...entries.map((unit) => unit.head), ...ofRows];
   const habits = learnHabits(entries, heads);
   const titles = heads.map(({ title }) => titleOfRecord(title));
-  const nicknames = once(() => new Nicknames(titles));
+  const nicknames = once(() => new Nicknames(titles, (name) => registry.institution(name) !== null));
   const text = normaliseLines(source.text);
   const lines = entries.map(({ node }) => text[node.line - 1] ?? "");
   const remarks = [

@@ -20,7 +20,7 @@ export type Value =
 export type ValueKind = Value["kind"];
 
 const presentation =
-  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
+  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
 
 /** "Tech report'26", "Blog 2024": when something appeared that no venue published. */
 const reportOf = (text: string): string | null => {
