@@ -1,5 +1,6 @@
 import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { bracketSays } from "./brackets-behind.ts";
 import { valuesOf } from "./values.ts";
 
 const group = /\{([^{}]{2,80})\}/g;
@@ -9,7 +10,7 @@ const behind = /(?:\s+\{[^{}]{2,80}\})+\s*$/;
 /** "Title（UCSB": brackets that say something and that nobody closed end with the line. */
 const closed = (rich: Rich, registry: RegistryIndex): Rich => {
   const [, opening, inside] = /^[^()（）]{12,}([(（])([^()（）]{2,60})$/.exec(rich.text) ?? [];
-  if (opening === undefined || inside === undefined || valuesOf(inside.trim(), registry) === null) return rich;
+  if (opening === undefined || inside === undefined || bracketSays(inside.trim(), registry) === null) return rich;
   return { ...rich, text: `${rich.text}${opening === "(" ? ")" : "）"}` };
 };
 

@@ -2,7 +2,7 @@ import { isIdleDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { isOccasion } from "../recognise/held-at.ts";
 import { isCounted } from "../recognise/session-name.ts";
-import { hasDatedVenue, isWebPage } from "./evidence.ts";
+import { hasDatedVenue, isTool, isWebPage } from "./evidence.ts";
 import { wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 
@@ -40,6 +40,7 @@ export const isCandidate = (unit: Unit): boolean =>
   unit.node.isRemark !== true &&
   !saysWhenHeld(unit) &&
   !isInBrackets(unit) &&
+  !(unit.role === "list" && isTool(unit.head)) &&
   !isDayWithout(unit) &&
   unit.head.title !== "" &&
   unit.node.kind !== "code" &&

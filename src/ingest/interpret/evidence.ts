@@ -16,7 +16,6 @@ const points = {
   venue: 1,
   date: 0.8,
   people: 1.5,
-  maker: 0,
   institutions: 0.7,
   award: 0.7,
   paperLink: 2,
@@ -36,7 +35,7 @@ export const hasDatedVenue = (head: Head): boolean =>
   valuesIn(head).some((value) => value.kind === "venue" && (value.venue.year !== undefined || value.venue.arxiv !== undefined));
 
 /** "[timm](https://github.com/…) by Ross Wightman": one word that leads to code, and who made it. */
-const isTool = ({ title, links, slots }: Head): boolean =>
+export const isTool = ({ title, links, slots }: Head): boolean =>
   links.length > 0 &&
   !/\s/.test(title) &&
   slots.every(({ values }) => values?.every(({ kind }) => kind === "people") === true) &&
@@ -48,7 +47,7 @@ const ofValues = (head: Head): number => {
   return (
     (hasDatedVenue(head) ? points.datedVenue : has("venue") ? points.venue : 0) +
     (has("date") ? points.date : 0) +
-    (has("people") ? (isTool(head) ? points.maker : points.people) : 0) +
+    (has("people") ? points.people : 0) +
     (has("institutions") ? points.institutions : 0) +
     (has("award") ? points.award : 0)
   );

@@ -22,12 +22,17 @@ const keyed =
 
 const byKey = /^\[([^[\]\s]{1,20})\]$/;
 const byNumber = /^(?:#|no\.?\s|nr\.?\s|number\s|item\s|entry\s|paper\s)\s*(\d{1,3}[a-z]?)$/i;
-const byAuthor = /^(\p{Lu}[\p{L}'’-]+)(?:['’]s)?(?:,?\s+(?:et\.?\s+al\.?|(?:and|&)\s.+|(?:paper|work)))?,?\s+(?:of\s+|from\s+)?((?:19|20)\d{2})$/u;
+const byAuthor =
+  /^(\p{Lu}[\p{L}'’-]+)(?:['’]s)?(?:,?\s+(?:et\.?\s+al\.?|(?:and|&)\s.+|(?:paper|work)))?,?\s+(?:of\s+|from\s+)?((?:19|20)\d{2})$/u;
 const asPaper =
   /^(?:the\s+|die\s+|das\s+)?([\p{L}\p{N}][\p{L}\p{N}+'’.-]*)(?:['’]s)?(?:\s+(?:et\.?\s+al\.?['’s]*\s+)?(?:paper|one|article|work)|-?paper|\s*(?:那篇|这篇)(?:论文|文章|工作)?|\s*论文)$/iu;
 
 /** Words that many titles could have: nobody calls a paper after them. */
-const isTelling = (word: string): boolean => word.length >= 4 && !/^(?:this|that|other|same|first|second|last|next|good|best|great|original|previous|following|above|below|only|right|long|short|classic|conference|journal|workshop|survey|white|position|system|systems|companion|seminal|famous|related|earlier|later|newer|older|research)$/.test(word);
+const isTelling = (word: string): boolean =>
+  word.length >= 4 &&
+  !/^(?:this|that|other|same|first|second|last|next|good|best|great|original|previous|following|above|below|only|right|long|short|classic|conference|journal|workshop|survey|white|position|system|systems|companion|seminal|famous|related|earlier|later|newer|older|research)$/.test(
+    word,
+  );
 
 /** What each of several texts is found by; null where several are. */
 const once = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, string | null> => {
@@ -72,10 +77,14 @@ const learn = ({ heads, titles, lines }: Written): Found => {
         return key === undefined ? [] : [[key, title]];
       }),
     ),
-    authors: once(all.flatMap(({ title, families, year }) => (year === null ? [] : families.map((family) => [`${family} ${year}`, title] as const)))),
+    authors: once(
+      all.flatMap(({ title, families, year }) => (year === null ? [] : families.map((family) => [`${family} ${year}`, title] as const))),
+    ),
     words: once(
       all.flatMap(({ title, families, links }) =>
-        [...new Set([...foldName(title).split(" "), ...families, ...wordsOfLinks(links)])].filter(isTelling).map((word) => [word, title] as const),
+        [...new Set([...foldName(title).split(" "), ...families, ...wordsOfLinks(links)])]
+          .filter(isTelling)
+          .map((word) => [word, title] as const),
       ),
     ),
   };

@@ -4,7 +4,7 @@ import { Effort } from "./effort.ts";
 import { readInline } from "./markdown.ts";
 import type { TreeNode } from "./tree.ts";
 
-const bullet = /^(\s*)(?:[-*+•·–—▪◦‣:]|\(?\d{1,3}(?:[.)、]|[a-z][.)]))\s+(.*)$/;
+const bullet = /^(\s*)(?:[-*+•·–—▪◦‣:]|\(?\d{1,3}[.)、])\s+(.*)$/;
 
 /** A rule drawn of signs. */
 const rule = /^\s*([-=_~*#+.])\1{2,}\s*$/;
