@@ -7,62 +7,29 @@ const restMs = 180;
 const positionOf = (state: unknown): number =>
   typeof state === "object" && state !== null && "step" in state && typeof state.step === "number" ? state.step : 0;
 
-interface Entry {
-  readonly method: "pushState" | "replaceState";
-  readonly search: string;
-  readonly step: number;
-}
-
 /**
- * The history of a window. The browser takes its time to note an entry, so that is done after the frame that shows what
- * was asked for; until then the entry is known here.
+ * A step is noted at once, before the frame that shows it: what waits for a frame is lost to whoever reloads meanwhile,
+ * since a page that goes can no longer write to its history. An entry that says the same already is left alone, so that
+ * a step costs one call.
  */
-const historyOf = (window: Window) => {
-  let due: Entry | null = null;
-  const flush = (): void => {
-    if (due === null) return;
-    const { method, search, step } = due;
-    due = null;
-    window.history[method]({ step }, "", `${window.location.pathname}${search}`);
-  };
-  window.addEventListener("pagehide", flush);
-  window.document.addEventListener("visibilitychange", flush);
-  return {
-    flush,
-    /** Whoever went elsewhere meanwhile has left what was to be noted. */
-    forget: (): void => {
-      due = null;
-    },
-    search: () => due?.search ?? window.location.search,
-    position: () => due?.step ?? positionOf(window.history.state),
-    note: (entry: Entry): void => {
-      if (entry.method === "pushState") flush();
-      due = due === null ? entry : { ...entry, method: due.method };
-      window.requestAnimationFrame(() => window.setTimeout(flush));
-    },
-  };
-};
-
 export const addressOf = (window: Window): Address => {
   let waiting: number | undefined;
-  const history = historyOf(window);
-  const write = (entry: Entry): void => {
+  const { history, location } = window;
+  const position = (): number => positionOf(history.state);
+  const note = (method: "pushState" | "replaceState", search: string, step: number): void => {
     window.clearTimeout(waiting);
-    history.note(entry);
+    if (method === "replaceState" && search === location.search && step === position()) return;
+    history[method]({ step }, "", `${location.pathname}${search}`);
   };
   return {
-    search: history.search,
-    position: history.position,
-    push: (search, step) => write({ method: "pushState", search, step }),
-    replace: (search, step) => write({ method: "replaceState", search, step }),
-    go: (by) => {
-      history.flush();
-      window.history.go(by);
-    },
+    search: () => location.search,
+    position,
+    push: (search, step) => note("pushState", search, step),
+    replace: (search, step) => note("replaceState", search, step),
+    go: (by) => history.go(by),
     onMove: (listener) =>
       window.addEventListener("popstate", () => {
         window.clearTimeout(waiting);
-        history.forget();
         listener();
       }),
     later: (run) => {

@@ -1,9 +1,8 @@
+import { isFocusLost } from "./lost-focus.ts";
 import type { ViewStore } from "./view-store.ts";
 
 /** A lens that is loaded when it is opened may take this many frames to stand. */
 const patience = 60;
-
-const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /** Where the keys of the lens begin: the map itself, or the row, cell or item that Tab leads to. */
 const mainOfLens = (): HTMLElement | undefined =>
@@ -18,7 +17,7 @@ export const focusLensAfter = ({ view }: ViewStore): void => {
   let frames = patience;
   const settle = (): void => {
     const { selection } = view.get();
-    if (!isLost() || (selection !== before && selection !== null)) return;
+    if (!isFocusLost() || (selection !== before && selection !== null)) return;
     const main = mainOfLens();
     if (main !== undefined) main.focus({ preventScroll: true });
     else if (frames-- > 0) requestAnimationFrame(settle);

@@ -41,6 +41,8 @@ export interface ViewStore {
   readonly notices: Store<readonly string[]>;
   /** Whether the other end of a path from the selection is asked for; no address says so. */
   readonly askingPath: Store<boolean>;
+  /** Whether the page is as its address has opened it: no step was taken yet, here or along the history. */
+  isAsOpened(): boolean;
   setLens(lens: Lens): void;
   /** A second node does not take the place of the selection: paths lead to it. */
   select(id: NodeId | null, second?: boolean): void;
@@ -79,7 +81,9 @@ export const createViewStore = (address: Address): ViewStore => {
   /** By the position that each led to. A reload forgets them: what they did then stays done. */
   const deeds = new Map<number, Deed>();
   let at = top;
+  let asOpened = true;
   const push = (search: string): void => {
+    asOpened = false;
     top = address.position() + 1;
     at = top;
     for (const position of deeds.keys()) if (position >= top) deeds.delete(position);
@@ -103,6 +107,7 @@ export const createViewStore = (address: Address): ViewStore => {
     step({ path: { ...path, shown: initialPath.shown }, ...(path.to !== null && view.get().lens === "map" ? { camera: null } : {}) });
 
   address.onMove(() => {
+    asOpened = false;
     const read = readUrl(address.search());
     top = Math.max(top, address.position());
     notices.set(read.notices);
@@ -118,6 +123,7 @@ export const createViewStore = (address: Address): ViewStore => {
     steps,
     notices,
     askingPath,
+    isAsOpened: () => asOpened,
     setLens: (lens) => step({ lens }),
     select: (id, second = false) => {
       const { selection, path } = view.get();

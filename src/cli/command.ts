@@ -24,6 +24,8 @@ export interface Command {
   /** What follows the name: "PATHS -o FILE". */
   readonly usage: string;
   readonly summary: string;
+  /** What its own help says beyond that. */
+  readonly details?: string;
   readonly options: Readonly<Record<string, OptionHelp>>;
   readonly examples: readonly string[];
   readonly run: (call: Call) => Promise<ExitCode>;

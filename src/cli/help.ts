@@ -11,8 +11,11 @@ const general: Readonly<Record<string, OptionHelp>> = {
   version: { short: "v", help: "the version" },
 };
 
-const paths = `PATHS are lists in Markdown or text, libraries (BibTeX, RIS, CSV, JSON, GEXF, GraphML), folders of them,
-- for standard input, or one atlas file (.json). Without paths the lists that ship with the project are read.`;
+const paths = `PATHS are lists in Markdown or text, libraries (BibTeX, RIS, CSV, JSON, GEXF,
+GraphML), folders of them, - for standard input, or one atlas file (.json).
+Without paths the lists that ship with the project are read.`;
+
+const exitCodes = "Exit codes: 0 fine, 1 something in the input is wrong, 2 wrong usage.";
 
 const optionRows = (options: Readonly<Record<string, OptionHelp>>): readonly (readonly string[])[] =>
   Object.entries(options).map(([name, { short, value, help }]) => [
@@ -34,7 +37,8 @@ ${paths}
 ${strong("Options")}
 ${lines(optionRows({ ...explore.options, ...general }))}
 
-Exit codes: 0 fine, 1 something in the input is wrong, 2 the command was put wrongly.
+${exitCodes}
+\`stemma COMMAND --help\` has the options and examples of each.
 `;
 };
 
@@ -42,7 +46,7 @@ export const commandHelp = (command: Command, effects: Effects): string => {
   const { strong } = styleFor(effects.stdout, effects.env);
   return `${strong(`stemma ${command.name}`)} ${command.usage}
 ${command.summary}
-
+${command.details === undefined ? "" : `\n${command.details}\n`}
 ${paths}
 
 ${strong("Options")}
@@ -50,5 +54,7 @@ ${lines(optionRows({ ...command.options, ...general }))}
 
 ${strong("Examples")}
 ${command.examples.map((example) => `  ${example}`).join("\n")}
+
+${exitCodes}
 `;
 };

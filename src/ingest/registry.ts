@@ -1,9 +1,12 @@
 import type { Allowance } from "./limits.ts";
+import { byCodeUnits } from "../model/order.ts";
 import type { RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue } from "../model/registry.ts";
 
 /** What the project knows beforehand, ready to be asked by any way of writing a name. */
 export interface RegistryIndex {
   readonly data: RegistryData;
+  /** By this it is told from a registry that answers otherwise, however alike they are. */
+  readonly identity: object;
   institution(text: string): RegistryInstitution | null;
   ambiguity(text: string): RegistryAmbiguity | null;
   isNotInstitution(text: string): boolean;
@@ -73,6 +76,18 @@ const looseKey = (key: string): string | null => {
   return kept.length < 2 ? null : kept.map((word) => shortened.get(word) ?? word).join(" ");
 };
 
+/** What ways of writing one name have in common, whether or not anybody knows it: "Univ. of Lund" and "Lund University", "Orb AI, Inc." and "OrbAI". */
+export const spellingKey = (name: string): string => {
+  const key = withoutLegalForm(foldName(name));
+  const loose = looseKey(key)?.split(" ");
+  return (
+    loose
+      ?.filter((word) => !joining.has(word))
+      .sort(byCodeUnits)
+      .join(" ") ?? key.replaceAll(" ", "")
+  );
+};
+
 /** Loose keys that mean one record only: where two would answer, nobody does. */
 const indexLoosely = <T>(exact: ReadonlyMap<string, T>): ReadonlyMap<string, T | null> => {
   const found = new Map<string, T | null>();
@@ -133,6 +148,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const keyOf = rememberingKeys();
   return {
     data,
+    identity: data,
     ambiguity: (text) => ambiguities.get(keyOf(text)) ?? null,
     institution: (text) => {
       const key = keyOf(text);

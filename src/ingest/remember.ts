@@ -6,14 +6,14 @@ const most = 20_000;
 
 /**
  * What a recogniser makes of a text, remembered: every reader of a line asks the same of the same words again, and lists
- * write the same venues and institutions line after line. Within bounds, by what the registry knows.
+ * write the same venues and institutions line after line. Within bounds, for each registry.
  */
 export const remembering = <T>(ask: (text: string, registry: RegistryIndex) => T): ((text: string, registry: RegistryIndex) => T) => {
-  const answers = new WeakMap<RegistryIndex["data"], Map<string, T>>();
+  const answers = new WeakMap<object, Map<string, T>>();
   return (text, registry) => {
     if (text.length > longest) return ask(text, registry);
-    let known = answers.get(registry.data);
-    if (known === undefined) answers.set(registry.data, (known = new Map()));
+    let known = answers.get(registry.identity);
+    if (known === undefined) answers.set(registry.identity, (known = new Map()));
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as T;
     const answer = ask(text, registry);

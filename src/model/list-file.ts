@@ -50,8 +50,22 @@ const million = 1_000_000;
 /** No text within the limits takes more bytes, in whatever encoding; a file that does need not be opened. */
 export const mostBytes = 4 * listLimits.characters;
 
-/** Why a file of so many bytes is no list, and what to do; null for one that may be. */
-export const refusedForSize = (bytes: number): { readonly reason: string; readonly remedy: string } | null =>
+/** Why a file is no list, as what follows "It is", and what to do. */
+export interface Refused {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** Null for a text that says something; what is no more than the brackets of JSON says nothing. */
+export const refusedForEmptiness = (text: string): Refused | null => {
+  if (/[^\s\uFEFF[\]{},]/.test(text)) return null;
+  return text.trim() === ""
+    ? { reason: "empty: it has no line with text", remedy: "Write an entry in it, or leave it out." }
+    : { reason: "empty: there is no record between its brackets", remedy: "Save it again with the works in it, or leave it out." };
+};
+
+/** Null for a file of so many bytes that may be a list. */
+export const refusedForSize = (bytes: number): Refused | null =>
   bytes <= mostBytes
     ? null
     : {

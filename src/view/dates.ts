@@ -30,6 +30,17 @@ export const monthYear = (date: string): string => {
   return month === undefined ? year : `${month} ${year}`;
 };
 
+/** Letters of a span of time that stands beside a heading of the rail. */
+const spanLetters = 24;
+
+/** "July 2022 to July 2024"; long months in short: "Feb 2022 to Nov 2024". */
+export const monthSpan = (first: string, last: string): string => {
+  const [from, to] = [monthYear(first), monthYear(last)];
+  if (from === to) return from;
+  const inFull = `${from} to ${to}`;
+  return inFull.length <= spanLetters ? inFull : inFull.replace(/\p{Letter}{3}\p{Letter}+(?= \d)/gu, (month) => month.slice(0, 3));
+};
+
 /** "10 Jul", "Jul" or "" under a year that is said elsewhere. */
 export const dayMonth = (date: string): string => {
   const { month, day } = parts(date);

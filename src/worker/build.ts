@@ -1,5 +1,7 @@
+import type { ListClaims } from "../ingest/claims.ts";
 import { formatOf } from "../ingest/formats/known.ts";
 import { notFetched, readersFor, type Readers } from "../ingest/formats/readers.ts";
+import { nothingFound } from "../ingest/formats/report.ts";
 import { ingest, type Ingested } from "../ingest/ingest.ts";
 import { readSources } from "../ingest/read-sources.ts";
 import { reviewOf } from "../ingest/review/review.ts";
@@ -17,6 +19,19 @@ const lookedAt = ({ decisions, refusals, remarks }: Texts, lists: Ingested["list
   refusals,
   remarks,
 });
+
+/** Of a library it may be known that nothing is in it; what no reader has habits for may still be meant as a list. */
+const isSilent = ({ habits, problems }: ListClaims): boolean => habits.length === 0 && problems.some(({ rule }) => rule === "format/empty");
+
+/** Before anything is taken in: what nothing is in is not offered. */
+const lookedInto = (texts: Texts, lists: Ingested["lists"]): Looked => {
+  const silent = lists.filter(isSilent).map(({ source }) => ({ path: source.path, ...nothingFound }));
+  const refusals = [...texts.refusals, ...silent];
+  return lookedAt(
+    { ...texts, refusals },
+    lists.filter((list) => !isSilent(list)),
+  );
+};
 
 /** What there is no reader for now is refused; it costs the others nothing. */
 const withoutUnread = (texts: Texts, readers: Readers): Texts => {
@@ -48,7 +63,7 @@ export const build = async (
   onRead(0, texts.inputs.length);
   if (request.until === "look") {
     const lists = readSources(sourcesOf(texts.inputs), indexRegistry(registry), { rulings: request.rulings, readers, onRead });
-    answer({ kind: "looked", looked: lookedAt(texts, lists) });
+    answer({ kind: "looked", looked: lookedInto(texts, lists) });
     return;
   }
   const onReadThenJoin = (done: number, of: number): void => {

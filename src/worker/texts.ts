@@ -1,7 +1,7 @@
 import { decode } from "../ingest/decode.ts";
 import { isRulings, readRulings } from "../ingest/rulings-file.ts";
 import type { Input } from "../ingest/sources.ts";
-import { isRulingsFile, refusedForSize } from "../model/list-file.ts";
+import { isRulingsFile, refusedForEmptiness, refusedForSize } from "../model/list-file.ts";
 import type { Problem } from "../model/problem.ts";
 import type { DecisionsFound, RawList, Refusal } from "../view/building.ts";
 
@@ -26,9 +26,10 @@ const textOf = ({ path, content, title }: RawList): Text => {
   const refused = (reason: string, remedy: string): Text => ({ refusal: { path, reason, remedy } });
   const read = (text: string, remark: Problem | null): Text => {
     if (isRulingsFile(path) || isRulings(text)) return decisionsIn(path, text);
-    return text.trim() === ""
-      ? refused("It is empty: it has no line with text.", "Write an entry in it, or leave it out.")
-      : { input: { path, text, ...(title === undefined ? {} : { title }) }, remark };
+    const empty = refusedForEmptiness(text);
+    return empty === null
+      ? { input: { path, text, ...(title === undefined ? {} : { title }) }, remark }
+      : refused(`It is ${empty.reason}.`, empty.remedy);
   };
   if (typeof content === "string") return read(content, null);
   const large = refusedForSize(content.length);

@@ -1,97 +1,73 @@
 import { describe, expect, it } from "vitest";
 import { addressOf } from "../../src/app/address.ts";
 
-/** A window as far as an address needs one: what was called of its history, and a frame that passes when it is told to. */
+/** A window as far as an address needs one: a history that keeps what it is told, what was called of it, and a clock that runs when it is told to. */
 const aWindow = () => {
   const page = new EventTarget();
-  const document = new EventTarget();
   const called: string[] = [];
-  const due: (() => void)[] = [];
+  const location = { pathname: "/atlas", search: "?lens=table" };
   const noting =
     (name: string) =>
     (state: { readonly step: number }, _: string, url: string): void => {
       called.push(`${name} ${state.step} ${url}`);
+      history.state = state;
+      location.search = url.slice(location.pathname.length);
     };
-  const later = (run: () => void): number => due.push(run);
+  const history = {
+    state: { step: 3 },
+    pushState: noting("push"),
+    replaceState: noting("replace"),
+    go: (by: number) => called.push(`go ${by}`),
+  };
+  let waiting: (() => void) | undefined;
   const window = {
-    location: { pathname: "/atlas", search: "?lens=table" },
-    history: {
-      state: { step: 3 },
-      pushState: noting("push"),
-      replaceState: noting("replace"),
-      go: (by: number) => called.push(`go ${by}`),
-    },
-    document,
+    location,
+    history,
     addEventListener: page.addEventListener.bind(page),
-    requestAnimationFrame: later,
-    setTimeout: later,
-    clearTimeout: () => undefined,
+    setTimeout: (run: () => void): number => {
+      waiting = run;
+      return 1;
+    },
+    clearTimeout: () => (waiting = undefined),
   };
   return {
     address: addressOf(window as unknown as Window),
     called,
-    /** What waits for a frame or a timeout is run, and what these asked for in turn. */
-    frame: () => {
-      while (due.length > 0) due.shift()?.();
-    },
-    happens: (type: string) => page.dispatchEvent(new Event(type)),
-    hides: () => document.dispatchEvent(new Event("visibilitychange")),
+    rest: () => waiting?.(),
+    moves: () => page.dispatchEvent(new Event("popstate")),
   };
 };
 
 describe("the address of a window", () => {
-  it("is known at once and noted after the frame", () => {
-    const { address, called, frame } = aWindow();
+  it("notes a step at once, since a page that goes can no longer", () => {
+    const { address, called } = aWindow();
     expect([address.search(), address.position()]).toEqual(["?lens=table", 3]);
     address.push("?at=work:a", 4);
-    expect([address.search(), address.position(), called]).toEqual(["?at=work:a", 4, []]);
-    frame();
-    expect(called).toEqual(["push 4 /atlas?at=work:a"]);
+    expect([address.search(), address.position(), called]).toEqual(["?at=work:a", 4, ["push 4 /atlas?at=work:a"]]);
   });
 
-  it("notes a step once, as it is when the frame has passed", () => {
-    const { address, called, frame } = aWindow();
-    address.push("?at=work:a", 4);
-    address.replace("?at=work:a&camera=1,2,3", 4);
-    frame();
-    address.replace("?at=work:a", 4);
-    frame();
-    expect(called).toEqual(["push 4 /atlas?at=work:a&camera=1,2,3", "replace 4 /atlas?at=work:a"]);
-  });
-
-  it("notes a step before the next is taken", () => {
+  it("leaves an entry alone that says the same already", () => {
     const { address, called } = aWindow();
-    address.push("?at=work:a", 4);
-    address.push("?at=work:b", 5);
-    expect([called, address.search()]).toEqual([["push 4 /atlas?at=work:a"], "?at=work:b"]);
+    address.replace("?lens=table", 3);
+    expect(called).toEqual([]);
+    address.replace("?lens=table", 4);
+    address.replace("?lens=outline", 4);
+    expect(called).toEqual(["replace 4 /atlas?lens=table", "replace 4 /atlas?lens=outline"]);
   });
 
-  it("notes a step before it moves in the history", () => {
-    const { address, called } = aWindow();
-    address.push("?at=work:a", 4);
-    address.go(-1);
-    expect(called).toEqual(["push 4 /atlas?at=work:a", "go -1"]);
-  });
-
-  it("notes a step before the page goes or is hidden", () => {
-    for (const leave of [
-      (page: ReturnType<typeof aWindow>) => page.happens("pagehide"),
-      ({ hides }: ReturnType<typeof aWindow>) => hides(),
-    ]) {
-      const page = aWindow();
-      page.address.push("?at=work:a", 4);
-      leave(page);
-      expect(page.called).toEqual(["push 4 /atlas?at=work:a"]);
-    }
-  });
-
-  it("forgets a step that the reader went away from", () => {
-    const { address, called, frame, happens } = aWindow();
+  it("runs once after a pause, and no more once a step is taken or the reader has moved in the history", () => {
+    const { address, rest, moves } = aWindow();
+    const ran: string[] = [];
     let met = "nothing";
     address.onMove(() => (met = address.search()));
-    address.push("?at=work:a", 4);
-    happens("popstate");
-    frame();
-    expect([met, called]).toEqual(["?lens=table", []]);
+    for (const name of ["a", "b"]) address.later(() => ran.push(name));
+    rest();
+    address.later(() => ran.push("c"));
+    address.replace("?lens=table", 3);
+    rest();
+    address.later(() => ran.push("d"));
+    moves();
+    rest();
+    expect([ran, met]).toEqual([["b"], "?lens=table"]);
   });
 });

@@ -56,6 +56,19 @@ describe("the view and the history", () => {
     ]);
   });
 
+  it("is as its address has opened it until a step is taken or taken back", () => {
+    expect(store.isAsOpened()).toBe(true);
+    store.setCamera({ x: 10, y: 20, scale: 1 });
+    window.rest();
+    expect(store.isAsOpened()).toBe(true);
+    store.select("work:dlora");
+    expect(store.isAsOpened()).toBe(false);
+    const reloaded = createViewStore(window.address);
+    expect(reloaded.isAsOpened()).toBe(true);
+    reloaded.undo();
+    expect(reloaded.isAsOpened()).toBe(false);
+  });
+
   it("takes back what was done beside the view in its turn, and does it again", () => {
     const done: string[] = [];
     const act = (name: string): void => store.act({ undo: () => done.push(`undo ${name}`), redo: () => done.push(`redo ${name}`) });

@@ -127,8 +127,9 @@ const backwards = (stops: readonly Stop[]): readonly string[] =>
 for (const lens of ["map", "lineage", "institutions", "table", "outline"]) {
   test(`the focus goes as the eye does, ${lens}`, async ({ page }) => {
     await page.goto(`/?lens=${lens}&at=${atTheEnd.id}&region=${map.regions[0]!.id}`);
-    await expect(page.getByRole("main")).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    // All stands that comes later than the page, or Tab would pass before it.
+    await expect(page.locator('.lens [tabindex="0"]').filter({ visible: true }).first()).toBeVisible();
+    await expect(lens === "lineage" ? page.locator(".itinerary") : selection(page)).toBeVisible();
     const stops = await stopsOf(page);
     // The way back to the beginning leads through the regions once each.
     const regions = stops.map(({ region }) => region).filter((region, index, all) => region !== all[index - 1]);
@@ -139,6 +140,13 @@ for (const lens of ["map", "lineage", "institutions", "table", "outline"]) {
     expect(backwards(stops)).toEqual([]);
   });
 }
+
+test("a page that is opened begins at its beginning, whatever its address names", async ({ page }) => {
+  await page.goto(`/?at=${atTheEnd.id}&path-to=work:vllm`);
+  await expect(page.getByRole("button", { name: "Another end" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the map" })).toBeFocused();
+});
 
 test("who hears the page finds by the outline the line that states a fact", async ({ page }) => {
   await page.goto("/?lens=outline");

@@ -123,12 +123,18 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test("a note is added in the sheet", async ({ page }) => {
     await openMap(page, "/?at=work:s-lora-serving-thousands-of-concurrent-lora-adapters");
+    const sheet = page.getByRole("region", { name: "Selection" });
+    const heightOfSheet = async (): Promise<number> => (await sheet.boundingBox())?.height ?? 0;
+    const half = await heightOfSheet();
     await page.getByRole("button", { name: "Add to this work" }).tap();
+    // The keyboard of a phone covers the lower half.
+    await expect.poll(heightOfSheet).toBeGreaterThan(half * 1.5);
     await form(page).getByRole("button", { name: "Note" }).tap();
     await page.getByRole("textbox", { name: /^Note on/ }).fill("to read on the train");
     await expectAccessible(page);
     await page.getByRole("button", { name: /^Add the note/ }).tap();
     await expect(added(page)).toContainText("to read on the train", soon);
+    await expect.poll(heightOfSheet).toBe(half);
     await expectAccessible(page);
     await added(page).getByRole("button", { name: "Save as lines…" }).tap();
     for (const name of ["Save as a list", "Copy the lines"]) {

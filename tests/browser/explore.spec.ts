@@ -57,6 +57,19 @@ test("reloading shows the same view", async ({ page }) => {
   expect({ url: page.url(), labels: (await restingLabels(page)).map(({ text }) => text).toSorted() }).toEqual(before);
 });
 
+test("reloading right after a press, before the frame that shows it, shows what was pressed", async ({ page }) => {
+  await openMap(page);
+  const table = page.getByRole("button", { name: "Table", exact: true });
+  const again = page.waitForEvent("load");
+  await table.evaluate((tab) => {
+    (tab as HTMLElement).click();
+    window.location.reload();
+  });
+  await again;
+  await expect(page.getByRole("main", { name: "Table" })).toBeVisible();
+  expect(page.url()).toContain("lens=table");
+});
+
 test("back and forward walk through what was chosen", async ({ page }) => {
   await openMap(page);
   await choose(page, "S-LoRA");

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
+import { widthOf } from "../../src/cli/print/table.ts";
 import { emptyAtlas } from "../empty-atlas.ts";
 import { knowledge, runIn, type World } from "./memory.ts";
 
@@ -77,6 +79,21 @@ describe("paths", () => {
   });
 
   test("an empty list", () => refused(world({ "/home/a.md": " \n\n" }), ["stats", "a.md"], /a\.md is empty/, /leave it out/));
+
+  test.each(["[]", "{}", "[{}, []]\n"])("%s, which is JSON of nothing", (text) =>
+    refused(world({ "/home/a.json": text }), ["check", "a.json"], /a\.json is empty: there is no record/, /Save it again/),
+  );
+
+  test("no rulings are no empty list", async () => {
+    const lists = [
+      ["/home/l/a.md", "- Orca: Serving of Models (OSDI'22)"],
+      ["/home/l/rulings.json", "[]"],
+    ] as const;
+    expect(await runIn({ disk: new Map([...knowledge(), ...lists]) }, "check", "l")).toMatchObject({
+      exitCode: 0,
+      stdout: expect.not.stringContaining("rulings"),
+    });
+  });
 
   test("only empty lists in a folder", () =>
     refused(
@@ -178,6 +195,15 @@ describe("the command itself", () => {
       expect(help.stdout).toContain(name);
     expect((await runIn(world({}), "build", "--help")).stdout).toContain("--output FILE");
   });
+
+  test.for(["", ...commands.map(({ name }) => name)])(
+    "the help of %j fits a terminal of 80 columns and says what exits say",
+    async (name) => {
+      const { stdout } = await runIn(world({}), ...(name === "" ? [] : [name]), "--help");
+      for (const line of stdout.split("\n")) expect(widthOf(line), line).toBeLessThanOrEqual(80);
+      expect(stdout).toContain("Exit codes: 0 fine");
+    },
+  );
 
   test("what a list says cannot drive a terminal, and programs get it as it is", async () => {
     const title = "Orchid\u001B]0;renamed\u0007\u001B[2J\u009Bm";

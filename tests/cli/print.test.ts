@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { recordsJson } from "../../src/ingest/write/records-json.ts";
 import { styleFor } from "../../src/cli/print/style.ts";
 import { clip, table, widthOf } from "../../src/cli/print/table.ts";
+import { wrapped } from "../../src/cli/print/wrap.ts";
 
 describe("columns", () => {
   test("line up, whatever the width of their characters", () => {
@@ -63,5 +64,23 @@ describe("JSON of records", () => {
   });
   test("a line for each record", () => {
     expect(recordsJson({ a: 1, b: [{ c: 2 }, { c: 3 }], d: [] })).toBe('{\n"a":1,\n"b":[\n{"c":2},\n{"c":3}\n],\n"d":[]\n}\n');
+  });
+});
+
+describe("lines of a terminal", () => {
+  test("break between words and wherever Chinese stands, and never within a word", () => {
+    expect(wrapped("a list of works", 80)).toBe("a list of works");
+    expect(wrapped("lists/orchids.md:12 is what it says", 16)).toBe("lists/orchids.md:12\n    is what it\n    says");
+    expect(wrapped("大模型推理的系统", 9)).toBe("大模型推\n    理的\n    系统");
+  });
+  test("lose nothing, and are no wider than asked for", () => {
+    const word = fc.stringMatching(/^[a-zé深层]{1,9}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), fc.integer({ min: 26, max: 60 }), (words, width) => {
+        const lines = wrapped(words.join(" "), width).split("\n");
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+        expect(lines.join("").replace(/\s/g, "")).toBe(words.join(""));
+      }),
+    );
   });
 });

@@ -6,7 +6,7 @@ import { smallRegistry } from "./recognise-registry.ts";
 
 const findings = (text: string): readonly string[] => {
   const { lists, atlas, doubts } = ingest([{ path: "list.md", text }], { registry: smallRegistry, rulings: [] });
-  return checkLists({ lists, atlas, doubts: doubts.works, registry: indexRegistry(smallRegistry) }).map(
+  return checkLists({ lists, atlas, doubts: doubts.works, registry: indexRegistry(smallRegistry), pathOf: (source) => source }).map(
     ({ rule, place }) => `${String(place?.line)} ${rule}`,
   );
 };
@@ -22,4 +22,15 @@ test("a comment that never closes hides nothing, and a megabyte of them is searc
     "4 list/dead-anchor",
     "6 list/dead-anchor",
   ]);
+});
+
+test("links to headings are found as definitions and in HTML, and what is written as code is no link", () => {
+  const text =
+    '# List\n\n[a][1] <a href="#html">b</a> `[c](#code)` ``[d](#code)`` [e](#bare)\n\n  ```\n  [f](#fenced)\n  ```\n\n[1]: #defined\n';
+  expect(findings(text)).toEqual(["3 list/dead-anchor", "3 list/dead-anchor", "9 list/dead-anchor"]);
+});
+
+test("lines are those of the file, whatever ends them and whatever stands above", () => {
+  const text = "\uFEFF---\ntitle: x\n---\n\n<!-- a\ncomment -->\n# List\n\n- [a](#nowhere)\n";
+  for (const end of ["\n", "\r\n", "\r"]) expect(findings(text.replaceAll("\n", end))).toEqual(["9 list/dead-anchor"]);
 });

@@ -13,7 +13,10 @@ const counted = (): { readonly registry: RegistryIndex; readonly asked: () => nu
       return ask(text);
     };
   };
-  return { registry: { ...registry, institution: counting(registry.institution), venue: counting(registry.venue) }, asked: () => asked };
+  return {
+    registry: { ...registry, identity: {}, institution: counting(registry.institution), venue: counting(registry.venue) },
+    asked: () => asked,
+  };
 };
 
 test.each(["(A. Author), ", "OSDI (a), ", "a, (b) ", "[abc] d, ", "A. Author (CMU), ", "(CMU) Foo, (OSDI, 2022), "])(

@@ -130,6 +130,25 @@ describe("plain text", () => {
   });
 });
 
+describe("what a text is said to be written in", () => {
+  const item = "<li><a href='https://a.example/1.pdf'>Raft</a> (ATC 2014)</li>";
+  test.each([
+    ["Markdown", "# Shelf\n\n- Raft (ATC 2014)"],
+    ["Markdown", "# Shelf\n\n<details>\n<summary>Consensus</summary>\n<p></p>\n\n- Raft (ATC 2014)\n\n</details>"],
+    ["plain lines", "Raft\nPaxos\nZab\nViewstamped Replication"],
+    ["HTML", `<!DOCTYPE html>\n<title>Shelf</title>\nRaft\nPaxos\nZab`],
+    ["HTML", `\n<html lang="en"><body><ul>${item}</ul></body></html>`],
+    ["HTML", `<ul>\n${item}\n${item}\n</ul>`],
+    ["Org", "#+TITLE: Shelf\n* Consensus\n** TODO Raft"],
+    ["reStructuredText", "Shelf\n=====\n\n.. contents::\n\n* `Raft <https://a.example/1.pdf>`_, ATC 2014"],
+    ["AsciiDoc", "= Shelf\n\n== Consensus\n\n* link:https://a.example/1.pdf[Raft] (ATC 2014)"],
+    ["a wiki's markup", "== Consensus ==\n* '''Raft''' (ATC 2014)"],
+    ["Textile", "h1. Shelf\n\n* Raft, ATC 2014"],
+  ])("%s", (notation, text) => {
+    expect(read(text).notation).toBe(notation);
+  });
+});
+
 describe("hostile texts", () => {
   const size = 12_000;
   test.each([

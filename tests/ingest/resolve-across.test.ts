@@ -161,8 +161,8 @@ describe("a name that several works of all lists bear", () => {
     expect([gaps, asked, rules]).toEqual([["S-LoRA"], ["name"], ["work/name-of-several"]]);
   });
 
-  test("one that is known by nothing but the name is one of them, and so is one at another venue that is but referred to", () => {
-    expect(run([...first, listOf("c", [{ title: "S-LoRA" }])]).gaps).toEqual(["S-LoRA"]);
+  test("one that is known by its name and a venue is one of them, and so is one at another venue that is but referred to", () => {
+    expect(run([...first, listOf("c", [{ title: "S-LoRA", venue: "NSDI'21" }])]).gaps).toEqual(["S-LoRA"]);
     const elsewhere = run([
       listOf("a", [speaking("S-LoRA")]),
       listOf("b", [{ ...slora, venue: "MLSys 2024" }]),
@@ -173,6 +173,44 @@ describe("a name that several works of all lists bear", () => {
 
   test("the same work in several lists is one", () => {
     expect(run([...first, listOf("c", [slora]), listOf("d", [{ ...slora, venue: "MLSys 2024" }])]).gaps).toEqual([]);
+  });
+});
+
+describe("an entry that is but a name", () => {
+  const bare = (name: string, more: Partial<Entry> = {}) => listOf("a", [{ title: name, ...more }]);
+  const titles = (lists: readonly ListClaims[]) => run(lists).atlas.works.map(({ title }) => title);
+
+  test("is the only work of that name, as what refers to it is: a coined name suffices, a word is a question", () => {
+    expect(titles([bare("S-LoRA"), listOf("b", [slora])])).toEqual([slora.title]);
+    expect(titles([bare("S-LoRA"), listOf("b", [slora]), listOf("c", [slora, { title: "Lantern", related: ["S-LoRA"] }])])).toHaveLength(2);
+    expect(run([bare("Orca"), listOf("b", [orca])])).toMatchObject({ asked: ["same"], rules: ["work/maybe-same"] });
+  });
+
+  test("needs one narrow topic if it is a word", () => {
+    const about = (topic: string) => titles([bare("Orca", { topics: [topic] }), listOf("b", [{ ...orca, topics: [topic] }])]);
+    expect(about("LLM serving")).toEqual([orca.title]);
+    expect(about("Large language models")).toEqual(["Orca", orca.title]);
+  });
+
+  test("two lists that have but the name mean the same one", () => {
+    expect(titles([bare("S-LoRA"), listOf("b", [slora]), listOf("c", [{ title: "S-LoRA" }])])).toEqual([slora.title]);
+  });
+
+  test.each<[string, Partial<Entry>]>([
+    ["a venue", { venue: "NSDI'21" }],
+    ["authors", { people: [["Ada Lovelace", ""]] }],
+    ["that it is software", { more: { type: "software" } }],
+  ])("is itself if its list says %s", (_, more) => {
+    expect(titles([bare("S-LoRA", more), listOf("b", [slora])])).toHaveLength(2);
+  });
+
+  test("is itself beside a title of that name in its list", () => {
+    expect(titles([listOf("a", [{ title: "S-LoRA" }, slora]), listOf("b", [slora])])).toHaveLength(2);
+  });
+
+  test("is asked for where several works bear the name", () => {
+    const rivals = [listOf("b", [slora]), listOf("c", [{ title: "S-LoRA: Sparse Updates of Recommendation Tables" }])];
+    expect(run([bare("S-LoRA"), ...rivals])).toMatchObject({ asked: ["name"], rules: ["work/name-of-several"] });
   });
 });
 

@@ -12,7 +12,7 @@ const questionOf = (of: readonly Question[], kind: Question["kind"]): Question =
   return found;
 };
 
-const long = "Mooring: Trading More Storage for Less Computation in a Cache-centric Architecture";
+const long = "Mooring: Trading More Storage for Less Computation in a Disaggregated Architecture for Serving";
 const short = "Mooring: A Cache-centric Disaggregated Architecture for Serving";
 const ofFormat = {
   BibTeX: (title: string) =>

@@ -15,7 +15,7 @@ const evening = `# Evening
 `;
 const morning = `# Morning
 
-- [Mooring: Trading More Storage for Less Computation in a Cache-centric Architecture](https://example.org/4) (arXiv 2024)
+- [Mooring: Trading More Storage for Less Computation in a Disaggregated Architecture for Serving](https://example.org/4) (arXiv 2024)
 - [Anchor: Holding Jobs in Place](https://example.org/5) (ZEBRACON'23)
 `;
 const lists = [

@@ -78,10 +78,29 @@ describe("what a name of another list means", () => {
     expect(times).toBeGreaterThan(10);
   });
 
-  test("joins no two entries: what comes to a work is what refers to it", () => {
+  test("is what an entry means that is but the name", () => {
+    let times = 0;
+    check(pair, ({ lists: [referring, listing] }) => {
+      const { topics = [], relations = [] } = referring.works[0] ?? {};
+      const about = { topics: topics.map(({ value }) => value) };
+      const bare = listOf(
+        "a",
+        relations.map(({ target }) => ({ title: target.name, ...about })),
+      );
+      const works = build([bare, listing]).works.filter(({ places }) => new Set(places.map(({ source }) => source)).size > 1);
+      const found = resolved(build([referring, listing]));
+      times += found.length;
+      expect(works.map(({ shortTitle }) => shortTitle).sort()).toEqual([...found].sort());
+    });
+    expect(times).toBeGreaterThan(10);
+  });
+
+  test("joins no two entries that are known by more than a name", () => {
     let times = 0;
     check(world, (lists) => {
-      const entries = new Set(lists.flatMap(({ works }) => works.map(({ source, line }) => `${source} ${String(line)}`)));
+      const entries = new Set(
+        lists.flatMap(({ works }) => works.filter(({ nameOnly }) => !nameOnly).map(({ source, line }) => `${source} ${String(line)}`)),
+      );
       for (const { reasons, places } of resolve(lists, registry, []).merges) {
         if (!reasons.some(({ rule }) => rule.startsWith("the only work of that name in these lists"))) continue;
         times += 1;

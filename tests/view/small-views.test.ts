@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayMonth, longDate, monthIndex, monthYear } from "../../src/view/dates.ts";
+import { dayMonth, longDate, monthIndex, monthSpan, monthYear } from "../../src/view/dates.ts";
 import { histogramOf, yearsThatFit } from "../../src/view/histogram.ts";
 import { stepsWords } from "../../src/view/itinerary.ts";
 import { relationWords } from "../../src/view/relation-words.ts";
@@ -14,6 +14,16 @@ describe("dates", () => {
     ["2024", "2024", "2024", ""],
   ])("%s is as precise in words as it is", (date, long, month, short) => {
     expect([longDate(date), monthYear(date), dayMonth(date)]).toEqual([long, month, short]);
+  });
+
+  it.each([
+    ["2022-07", "2024-07-10", "July 2022 to July 2024"],
+    ["2022-02-07", "2025-02", "Feb 2022 to Feb 2025"],
+    ["2022-12", "2024-09", "Dec 2022 to Sep 2024"],
+    ["2022", "2024-09", "2022 to September 2024"],
+    ["2024-09-02", "2024-09-04", "September 2024"],
+  ])("%s to %s is a span that fits beside a heading", (first, last, said) => {
+    expect(monthSpan(first, last)).toBe(said);
   });
 
   it("are months on a ruler; a year alone stands in its middle", () => {

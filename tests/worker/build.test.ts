@@ -73,6 +73,8 @@ describe("the worker that makes an atlas", () => {
         { path: "a.md", content: list },
         { path: "b.pdf", content: new Uint8Array([0x25, 0x50, 0x0a, 0x00]) },
         { path: "c.md", content: " \n" },
+        { path: "c.json", content: "\uFEFF[ {} ]\n" },
+        { path: "c.bib", content: "% none yet\n@string{press = {A Press}}\n" },
         { path: "d.md", content: new Uint8Array(Array.from({ length: 90 }, () => 0xe9)) },
       ],
       "look",
@@ -83,7 +85,9 @@ describe("the worker that makes an atlas", () => {
     expect(looked.looked.refusals.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
       "b.pdf: It is not text: line 2 has a zero byte at offset 3.",
       "c.md: It is empty: it has no line with text.",
+      "c.json: It is empty: there is no record between its brackets.",
       "d.md: It is not UTF-8: 90 of its 90 characters are broken, the first in line 1.",
+      "c.bib: There is nothing in this file that an atlas can hold: no record of a work, and none that names an institution.",
     ]);
     expect(looked.looked.refusals.every(({ remedy }) => remedy !== "")).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from "react";
 import type { WorkDetail } from "../../atlas/source.ts";
 import { useApp, useStore } from "../context.ts";
+import { isFocusLost } from "../lost-focus.ts";
 import { announced, keysOf } from "../palette/keys.ts";
 import { Icon } from "../parts/Icon.tsx";
 import type { WorkspaceStore } from "../workspace/workspace-store.ts";
@@ -16,8 +17,7 @@ export const AddButton = ({ work }: { readonly work: WorkDetail["summary"]["id"]
   const self = useRef<HTMLButtonElement>(null);
   const was = useRef(open);
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (was.current && !open && isLost) self.current?.focus({ preventScroll: true });
+    if (was.current && !open && isFocusLost()) self.current?.focus({ preventScroll: true });
     was.current = open;
   }, [open]);
   return (

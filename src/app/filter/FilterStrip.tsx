@@ -5,6 +5,7 @@ import type { ConditionKey } from "../../view/filter-edits.ts";
 import type { Segment } from "../../view/filter-words.ts";
 import { filterSentence } from "../../view/sentences.ts";
 import { useApp, useFilter } from "../context.ts";
+import { isFocusLost } from "../lost-focus.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Choices } from "./choices.tsx";
 import { Popover } from "./Popover.tsx";
@@ -95,7 +96,7 @@ export const FilterStrip = ({ facets }: { readonly facets: Facets }) => {
     store.setFilter(rest);
     // The word that had the focus is gone; the sentence keeps it, or without one the lens.
     requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return;
+      if (!isFocusLost()) return;
       (strip.current?.querySelector<HTMLElement>(".word") ?? document.getElementById("stage"))?.focus();
     });
   };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { isFocusLost } from "../lost-focus.ts";
 import { Attended } from "../rail/Attended.tsx";
 import { FacetRole } from "../rail/facet-role.ts";
 
@@ -24,7 +25,7 @@ export const Popover = ({ label, left, top, onClose, children }: Props) => {
     // With the last condition the whole sentence goes; then the lens has the focus.
     return () => {
       requestAnimationFrame(() => {
-        if (document.activeElement !== document.body || document.querySelector(".filter-strip") !== null) return;
+        if (!isFocusLost() || document.querySelector(".filter-strip") !== null) return;
         document.getElementById("stage")?.focus();
       });
     };

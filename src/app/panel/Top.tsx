@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, type ReactNode } from "react";
 import type { NodeId } from "../../model/ids.ts";
 import { useApp, useStore, useView } from "../context.ts";
+import { takeLostFocus } from "../lost-focus.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Paths } from "../paths/later.ts";
 
@@ -37,9 +38,7 @@ export const Top = ({ id, kind, grid, title, subtitle, long = false, actions, to
   const { store } = useApp();
   const pathTo = usePathTo();
   const name = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) name.current?.focus({ preventScroll: true });
-  }, []);
+  useEffect(() => takeLostFocus(store, name.current), [store]);
   return (
     <>
       <header className="panel-top">

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from "react";
 import type { NodeId } from "../../model/ids.ts";
 import { isLong, pathCount } from "../../view/path-sentences.ts";
 import { useApp, useGround, useView } from "../context.ts";
+import { takeLostFocus } from "../lost-focus.ts";
 import { Section } from "../panel/Section.tsx";
 import { Combobox } from "../search/Combobox.tsx";
 import { useOpenedField } from "../search/use-opened-field.ts";
@@ -50,10 +51,9 @@ const Asking = ({ from, onDone }: { readonly from: string; readonly onDone: () =
 
 /** The other end; a press asks for another one. It takes the focus when nothing else has it, as after a choice. */
 const OtherEnd = ({ name, onAsk }: { readonly name: string; readonly onAsk: () => void }) => {
+  const { store } = useApp();
   const self = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) self.current?.focus({ preventScroll: true });
-  }, []);
+  useEffect(() => takeLostFocus(store, self.current), [store]);
   return (
     <p className="path-end">
       <span className="path-end-name">to {name}</span>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Standing } from "../../view/filter-edits.ts";
+import { isFocusLost } from "../lost-focus.ts";
 import { Cap } from "../palette/Cap.tsx";
 import type { Press } from "./pressing.ts";
 
@@ -18,7 +19,7 @@ export const RowMenu = ({ name, standing, onPress, onClose }: Props) => {
     menu.current?.scrollIntoView({ block: "nearest" });
     menu.current?.querySelector("button")?.focus();
     return () => {
-      if (owner instanceof HTMLElement && document.activeElement === document.body) owner.focus();
+      if (owner instanceof HTMLElement && isFocusLost()) owner.focus();
     };
   }, []);
   const items: readonly { readonly press: Press; readonly text: string; readonly chord?: string }[] = [

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Filter } from "../../atlas/filter.ts";
 import type { Facets } from "../../atlas/source.ts";
-import { monthYear } from "../../view/dates.ts";
+import { monthSpan } from "../../view/dates.ts";
 import { stopsOf } from "../../view/growth.ts";
 import { counted } from "../../view/words.ts";
 import { useApp, useFilter, useGround } from "../context.ts";
@@ -12,8 +12,7 @@ import { ValueList } from "./ValueList.tsx";
 
 const span = (dates: readonly string[]): string | undefined => {
   const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return monthYear(first) === monthYear(last) ? monthYear(first) : `${monthYear(first)} to ${monthYear(last)}`;
+  return first === undefined || last === undefined ? undefined : monthSpan(first, last);
 };
 
 /** Series by the number of their works, their editions under them, beneath the months in which they were held. */

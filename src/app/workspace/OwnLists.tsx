@@ -110,7 +110,11 @@ export const OwnLists = (props: OwnListsProps) => {
   const { workspace, said } = props;
   const own = useStore(workspace.workspace);
   const take = useTakingOut(props);
-  const status = said !== null && <p role="status">{said}</p>;
+  const status = said !== null && (
+    <p className="done" role="status">
+      {said}
+    </p>
+  );
   if (own === null || own.lists.length === 0)
     return (
       <section className="own-lists">

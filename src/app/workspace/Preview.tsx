@@ -1,6 +1,6 @@
 import { foundIn, understood } from "../../view/building-words.ts";
 import type { Finding, Refusal } from "../../view/building.ts";
-import { counted } from "../../view/words.ts";
+import { capitalised, counted } from "../../view/words.ts";
 import { useApp, useStore } from "../context.ts";
 import { mostFiles } from "./gather.ts";
 import type { Import, WorkspaceStore } from "./workspace-store.ts";
@@ -13,7 +13,7 @@ const Found = ({ finding }: { readonly finding: Finding }) => (
       {finding.title} <span className="aside">{finding.path}</span>
     </h3>
     <p>
-      {foundIn(finding)}
+      {capitalised(foundIn(finding))}
       {(worksOf(finding) > 0 || finding.unclearLines > 0) && `; ${understood(finding)}`}.
     </p>
     {finding.wrongs.length > 0 && (
@@ -55,9 +55,13 @@ const Refused = ({ refusal }: { readonly refusal: Refusal }) => (
 /** What was pressed to come here is gone; the next press is to find something. */
 const focusOnce = (button: HTMLButtonElement | null): void => button?.focus({ preventScroll: true });
 
+const howToWrite = "A list has one work to a line, a heading or a row of a table, and says at least its title.";
+
 /** What was found altogether; lists of which nothing was made do not count as having it. */
-const leadOf = (works: number, lists: number, decisions: number): string => {
-  if (works + decisions === 0) return "Nothing in it was recognised as a paper, a talk or software.";
+const leadOf = (works: number, lists: number, decisions: number, read: number): string => {
+  const nothing = "Nothing in it was recognised as a paper, a talk or software.";
+  // What was not even read says itself what to do.
+  if (works + decisions === 0) return read === 0 ? nothing : `${nothing} ${howToWrite}`;
   const found = works === 0 ? counted(decisions, "decision") : `${counted(works, "entry", "entries")} in ${counted(lists, "list")}`;
   return `${found}. Nothing is taken in yet.`;
 };
@@ -91,7 +95,7 @@ export const Preview = ({
   return (
     <>
       <p className="lead" role="status">
-        {leadOf(works, filled, decisions)}
+        {leadOf(works, filled, decisions, looked.findings.length)}
       </p>
       <ul className="findings">
         {looked.findings.map((finding) => (

@@ -31,7 +31,7 @@ const builtPaths = (effects: Effects): Readonly<Record<"atlas" | "map" | "views"
 export const build: Command = {
   name: "build",
   usage: "[PATHS] -o FILE",
-  summary: "make an atlas of lists, and its map beside it",
+  summary: "make an atlas of lists, its map beside it",
   options: {
     output: { short: "o", value: "FILE", help: "the atlas; its map is written beside it as FILE.map.json" },
     map: { value: "FILE", help: "write the map here instead" },

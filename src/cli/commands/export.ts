@@ -39,12 +39,12 @@ const atlasOf = async (effects: Effects, words: readonly string[], output: strin
 export const exportAtlas: Command = {
   name: "export",
   usage: "--to FORMAT [PATHS]",
-  summary: "write the atlas in another format, to standard output or a file",
+  summary: "write it as a list, library, table or graph",
   options: {
     to: { value: "FORMAT", help: `the format: ${Object.keys(writers).join(", ")}` },
     only: {
       value: "NAMES",
-      help: "only these works, and the works of these topics, venues and institutions: ids or names, commas between",
+      help: "works, topics, venues or institutions, commas between",
     },
     output: { short: "o", value: "FILE", help: "write here instead of to standard output" },
   },

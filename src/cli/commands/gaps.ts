@@ -31,7 +31,7 @@ const text = (gaps: readonly Gap[], overview: Overview, effects: Effects): strin
 export const gaps: Command = {
   name: "gaps",
   usage: "[PATHS]",
-  summary: "works that the lists refer to and none lists",
+  summary: "works that lists refer to and none lists",
   options: {},
   examples: ["stemma gaps ~/lists", "stemma gaps --json"],
   run: async ({ effects, words, json: forPrograms }) => {

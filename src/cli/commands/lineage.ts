@@ -96,7 +96,7 @@ const textOfWorks = async (source: AtlasSource, found: Found, effects: Effects):
 export const lineage: Command = {
   name: "lineage",
   usage: "X [PATHS]",
-  summary: "what a work refers to and what refers to it, in order of time",
+  summary: "what led to a work, and what came of it",
   options: {},
   examples: ["stemma lineage dLoRA", 'stemma lineage "Attention is all you need" ~/lists', "stemma lineage Microsoft"],
   run: async ({ effects, words, json: forPrograms }) => {

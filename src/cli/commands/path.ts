@@ -47,11 +47,11 @@ const text = (paths: readonly Path[], ways: Ways, overview: Overview, effects: E
 export const path: Command = {
   name: "path",
   usage: "A B [PATHS]",
-  summary: "how two works, institutions, topics or people are related",
+  summary: "how works, institutions, topics are related",
   options: {
     limit: { value: "N", help: "how many paths, shortest first (5)" },
     through: { value: "KINDS", help: "also pass through these kinds: venue, topic, person" },
-    along: { value: "KINDS", help: "go along these kinds of steps only: builds-on, affiliated-with, …" },
+    along: { value: "KINDS", help: "along these kinds only: builds-on, affiliated-with, …" },
   },
   examples: ["stemma path dLoRA Punica", 'stemma path "Peking University" Microsoft --through topic'],
   run: async (call) => {

@@ -2,7 +2,15 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Effects } from "../effects.ts";
 import { CliError, fileError, codeOf } from "../error.ts";
 import { isRulings } from "../../ingest/rulings-file.ts";
-import { isListFile, isPassedOver, isRulingsFile, listExtensions, mostBytes } from "../../model/list-file.ts";
+import {
+  isListFile,
+  isPassedOver,
+  isRulingsFile,
+  listExtensions,
+  mostBytes,
+  refusedForEmptiness,
+  type Refused,
+} from "../../model/list-file.ts";
 import { rulingsName } from "../../model/ruling.ts";
 import { groupBy } from "../../model/group.ts";
 import { byCodeUnits } from "../../model/order.ts";
@@ -37,8 +45,8 @@ interface Found {
 
 /** Wrong when the user names the file, worth a warning when a folder has one. */
 class EmptyList extends CliError {
-  constructor(path: string) {
-    super(`${path} is empty: it has no line with text.`, "Write an entry in it, or leave it out.");
+  constructor(path: string, { reason, remedy }: Refused) {
+    super(`${path} is ${reason}.`, remedy);
   }
 }
 
@@ -120,7 +128,9 @@ const readList = async (effects: Effects, file: Found): Promise<{ readonly text:
     throw fileError(`${file.shown} cannot be read`, error);
   }
   const decoded = decode(file.shown, bytes);
-  if (decoded.text.trim() === "") throw new EmptyList(file.shown);
+  // Rulings say themselves what is wrong with them, and may be none.
+  const empty = isRulingsFile(file.inside) ? null : refusedForEmptiness(decoded.text);
+  if (empty !== null) throw new EmptyList(file.shown, empty);
   return decoded;
 };
 
@@ -155,7 +165,7 @@ export const readLists = async (effects: Effects, paths: readonly string[]): Pro
       const refused = tooLargeForList("standard input")(bytes.length);
       if (refused !== null) throw refused;
       const decoded = decode("standard input", bytes);
-      if (decoded.text.trim() === "")
+      if (refusedForEmptiness(decoded.text) !== null)
         throw new CliError("Standard input is empty.", "Pipe a list into it: cat list.md | stemma build - -o atlas.json");
       notes.push(...decoded.notes);
       read.push({ absolute: "/stdin.md", shown: "-", inside: "stdin.md", named: true, text: decoded.text });

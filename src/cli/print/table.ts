@@ -10,7 +10,7 @@ export interface Column {
 
 /** The colour codes of style.ts, which take no room. */
 const colourCodes = /\u001B\[\d+m/g;
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
+export const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
 const unseen = /\p{Mark}|\p{Format}/u;
 
 const widthOfCharacter = (character: string): number => (unseen.test(character) ? 0 : wide.test(character) ? 2 : 1);

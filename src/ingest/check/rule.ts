@@ -12,6 +12,8 @@ export interface Checked {
   readonly registry: RegistryIndex;
   /** Works whose identity is asked elsewhere. */
   readonly doubts: readonly WorkDoubt[];
+  /** What a list is called where the findings are read. */
+  readonly pathOf: (source: string) => string;
 }
 
 /** One thing that may be wrong with a list, each finding at its line with what to do about it. */
@@ -19,12 +21,23 @@ export type Rule = (checked: Checked) => readonly Problem[];
 
 export const placeOf = ({ source, line }: WorkClaim): Place => ({ source, line });
 
-/** A place in words, seen from another: the line alone within one list. */
-export const placeIn = (place: Place, from: Place, lists: readonly ListClaims[]): string => {
-  if (place.source === from.source) return `line ${String(place.line)}`;
-  const path = lists.find(({ source }) => source.id === place.source)?.source.path ?? place.source;
-  return `${path}:${String(place.line)}`;
+/** What a list has itself, not only refers to. */
+export const isEntry = ({ isReferred }: WorkClaim): boolean => isReferred !== true;
+
+const mostLines = 5;
+
+/** "line 3", "lines 3, 5 and 9", "lines 3, 5, 9, 12, 20 and 14 more". */
+export const inLines = (lines: readonly number[]): string => {
+  const all = [...new Set(lines)].sort((a, b) => a - b);
+  if (all.length === 1) return `line ${String(all[0])}`;
+  const shown = all.length > mostLines + 1 ? all.slice(0, mostLines) : all.slice(0, -1);
+  const rest = all.length - shown.length;
+  return `lines ${shown.join(", ")} and ${rest === 1 ? String(all.at(-1)) : `${String(rest)} more`}`;
 };
+
+/** A place in words, seen from another: the line alone within one list. */
+export const placeIn = (place: Place, from: Place, pathOf: Checked["pathOf"]): string =>
+  place.source === from.source ? `line ${String(place.line)}` : `${pathOf(place.source)}:${String(place.line)}`;
 
 const longest = 80;
 

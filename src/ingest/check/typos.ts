@@ -42,7 +42,7 @@ const nearTitles = (titles: readonly Titled[]): readonly (readonly [Titled, Titl
 };
 
 /** A word of a title that another entry writes with one letter otherwise; the one that fewer titles have is the slip. */
-export const titleTypos: Rule = ({ lists }) => {
+export const titleTypos: Rule = ({ lists, pathOf }) => {
   const titles = lists
     .flatMap(({ works }) => works)
     .map((claim): Titled => ({ claim, words: foldName(claim.title).split(" ") }))
@@ -57,7 +57,7 @@ export const titleTypos: Rule = ({ lists }) => {
     const [here, there] = [wrong, right].map(({ words }) => words[at] ?? "");
     const remedy =
       often(a) === often(b) ? "One of the two is likely a slip: compare them with the paper" : "If it is a slip, write it as there";
-    const reason = `${quoted(wrong.claim.title)} has "${here ?? ""}" where ${placeIn(placeOf(right.claim), place, lists)} has "${there ?? ""}". ${remedy}.`;
+    const reason = `${quoted(wrong.claim.title)} has "${here ?? ""}" where ${placeIn(placeOf(right.claim), place, pathOf)} has "${there ?? ""}". ${remedy}.`;
     found.set(`${place.source} ${String(place.line)} ${String(at)}`, { level: "warning", rule: "list/title-typo", place, reason });
   }
   return [...found.values()];

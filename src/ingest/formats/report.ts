@@ -8,6 +8,12 @@ type As = LineAccount["as"];
 /** Beyond these, problems of one kind are counted in one more, so that a broken file does not drown what else there is. */
 const mostOfARule = 50;
 
+/** What is said of a file in which there is nothing, and what to do. */
+export const nothingFound = {
+  reason: "There is nothing in this file that an atlas can hold: no record of a work, and none that names an institution.",
+  remedy: "Save it again with the works in it, or leave it out.",
+} as const;
+
 const standing = (as: As): number => (as === "paper" || as === "talk" || as === "software" ? 2 : as === "unknown" ? 1 : 0);
 
 /** What is said of a file while it is read: what became of its lines, and what is wrong with it. */
@@ -83,7 +89,7 @@ export class Report {
   claims(works: readonly WorkClaim[], institutions: readonly Stated<InstitutionMention>[] = []): ListClaims {
     for (const line of this.#beyond) this.mark(line, "ignored", "beyond what is read of one file");
     const isSilent = works.length + institutions.length + this.#problems.length + this.#habits.length === 0;
-    if (isSilent) this.problem("info", "format/empty", 1, "There is nothing in this file that an atlas can hold.");
+    if (isSilent) this.problem("warning", "format/empty", 1, `${nothingFound.reason} ${nothingFound.remedy}`);
     const more = [...this.#times]
       .filter(([, times]) => times > mostOfARule)
       .map(([rule, times]): Problem => {

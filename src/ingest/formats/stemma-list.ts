@@ -116,9 +116,9 @@ const read = (source: Source): ListClaims => {
   const { accounts, problems, parts } = reader;
   if (works.length === 0)
     problems.push({
-      level: "info",
+      level: "warning",
       rule: "format/empty",
-      reason: "There is no entry in this list: an entry is a bullet that begins with its title.",
+      reason: "There is no entry in this list. Write one as a bullet that begins with its title, or leave the list out.",
       place: reader.place(1),
     });
   return { source, works, topicParts: parts, lines: accounts, habits: ["written as Stemma writes lists: nothing is guessed"], problems };

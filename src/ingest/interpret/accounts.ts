@@ -5,7 +5,7 @@ import type { Tree } from "../read/tree.ts";
 import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
-import { isBook } from "./candidates.ts";
+import { saysOtherKind } from "./candidates.ts";
 import { evidenceOf, isWebPage } from "./evidence.ts";
 import { isIdleDay, isOfDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
@@ -63,7 +63,8 @@ const linkAlone = (text: string): Account =>
 export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   const { node, role } = unit;
   if (node.kind === "heading" || decisions.of.get(unit)?.as === "topic") return { as: "topic" };
-  if (isBook(unit)) return ignored("a book, not a paper");
+  const other = saysOtherKind(unit);
+  if (other !== null) return ignored(`${other}, not a paper`);
   if (isWebPage(unit)) return ignored("a page of the web, not a work");
   const ways = links(node.rich);
   if (ways.length > 0 && unit.head.slots.length === 0 && ways.every(({ url }) => url !== undefined && !/^[a-z]+:/i.test(url)))

@@ -7,9 +7,10 @@ import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-words.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { titleInParts } from "./parts.ts";
-import { remarkBehindEdition } from "./remark-behind.ts";
+import { quotedTitle } from "./quoted-title.ts";
+import { remarkBehind } from "./remark-behind.ts";
 import { rowSays, rowText } from "./row.ts";
-import { endOfSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
+import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
 import { aliasBehind, markBehind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
@@ -37,11 +38,11 @@ export class Surroundings {
 
   /** 《Title》 says itself where it ends; "Title [PKU] (OSDI'24): a note" by what brackets hold. */
   within(): void {
-    const text = this.rest.text;
-    const quoted = /《([^《》]{6,260})》[\s,，;；:：.。(（-]*([^]*?)[)）\s]*$/.exec(text);
-    if (quoted?.[1] !== undefined && quoted.index < 40) {
-      this.behindQuoted(quoted[2] ?? "");
-      this.keep(quoted.index + 1, quoted.index + 1 + quoted[1].length);
+    const quoted = quotedTitle(this.rest.text, this.registry);
+    if (quoted !== null) {
+      if (quoted.behind !== null) this.add("behind the title", quoted.behind.text, quoted.behind.values);
+      if (quoted.note !== null) this.note = quoted.note;
+      this.keep(quoted.start, quoted.end);
       return;
     }
     const found = bracketsBehind(this.rest, this.registry);
@@ -49,17 +50,6 @@ export class Surroundings {
     this.slots.push(...found.slots);
     if (found.note !== undefined) this.note = found.note;
     this.keep(0, found.at);
-  }
-
-  /** "OSDI 2024，PKU。A sentence about it": facts up to the first full stop that ends some, then a note. */
-  private behindQuoted(text: string): void {
-    const [first = "", ...others] = text.split(/(?<=[。；！])/u);
-    const bare = first.replace(/[。；！\s]+$/u, "");
-    const values = bare === "" ? null : valuesOf(bare, this.registry);
-    const said = values === null ? text : bare;
-    if (said !== "") this.add("behind the title", said, values);
-    const note = values === null ? "" : others.join("").trim();
-    if (note !== "") this.note = note;
   }
 
   add(name: SlotName, text: string, values: readonly Value[] | null): void {
@@ -185,11 +175,12 @@ export class Surroundings {
     return true;
   }
 
-  /** What stands behind the title on the same line, from the end inwards. */
-  after(): void {
+  /** What stands behind the title on the same line, from the end inwards; a title that was set apart behind its authors is left whole. */
+  after(isSetApart: boolean): void {
     this.statementAtEnd();
-    this.remarkBehindEdition();
+    this.remarkBehind();
     for (let guard = 0; guard < 6; guard += 1) {
+      if (isSetApart && isAllSetApart(this.rest)) return;
       const done =
         this.verdict() ||
         this.rowBehindSetApart() ||
@@ -281,14 +272,14 @@ export class Surroundings {
     this.keep(0, found.index);
   }
 
-  private remarkBehindEdition(): void {
-    const found = this.note === undefined ? remarkBehindEdition(this.rest.text, this.registry) : null;
+  private remarkBehind(): void {
+    const found = this.note === undefined ? remarkBehind(this.rest.text, this.registry) : null;
     if (found === null) return;
+    this.slots.push(...found.slots);
     this.note = found.remark;
     this.keep(0, found.end);
   }
 
-  /** Names at the end of what is left. */
   private peopleAtEnd(): boolean {
     const found = authorsBehind(this.rest.text, this.saysWhere, this.registry);
     if (found === null) return false;

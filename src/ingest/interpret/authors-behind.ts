@@ -4,9 +4,9 @@ import type { Rich } from "../read/rich.ts";
 import { parseDate } from "../recognise/date.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { institutionShare } from "../recognise/institutions.ts";
-import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
-import type { VenueTag } from "../recognise/venue.ts";
+import { parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { wordCount } from "./traits.ts";
 import type { Value } from "./values.ts";
 
@@ -60,7 +60,8 @@ export const personBehindDash = (text: string, saysWhere: boolean, registry: Reg
   const found = saysWhere || dated !== null ? /\s[-–—]{1,2}\s+([^–—]{3,60})$/.exec(rest) : null;
   const who = found?.[1]?.split(/\s[-–—]{1,2}\s/).at(-1) ?? "";
   const areFamilies = /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et al\.?)$/u.test(who);
-  const people = found === null || !(isPersonName(who) || areFamilies || /,|&|\band\b/.test(who)) ? null : parsePeople(who, registry);
+  const areNames = isPersonName(who) || areFamilies || /,|&|\band\b/.test(who);
+  const people = found === null || !areNames ? null : (parsePeople(who, registry) ?? (areFamilies ? parseFamilies(who, registry) : null));
   if (found === null || (people === null && !areFamilies)) return null;
   const at = rest.slice(0, -who.length).replace(/[\s–—-]+$/, "").length;
   return { at, text: who, people: people ?? [], ...(dated?.[1] === undefined ? {} : { year: dated[1] }) };
@@ -78,6 +79,19 @@ export const signedAndDated = (text: string, registry: RegistryIndex): readonly 
     { kind: "people", people: people ?? [] },
     { kind: "date", date },
   ];
+};
+
+/** "(Frankle, Carbin; ICLR 2019)" behind a title: families, and where. */
+export const familiesAndWhere = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const [, who = "", where = ""] = /^(.{3,120}?)\s*[;,]\s*([^;,]{4,60})$/.exec(text.trim()) ?? [];
+  const venue = who === "" ? null : parseVenue(where, registry);
+  const people = venue?.year === undefined ? null : parseFamiliesByLooks(who, registry);
+  return people === null || venue === null
+    ? null
+    : [
+        { kind: "people", people },
+        { kind: "venue", venue },
+      ];
 };
 
 /** Authors behind "by", with where and when the work appeared, if that follows them. */

@@ -3,7 +3,8 @@ import { areInstitutions, isInstitutionShaped } from "../recognise/institutions.
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import type { Rich } from "../read/rich.ts";
-import { signedAndDated } from "./authors-behind.ts";
+import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
+import { factsAndRemark } from "./remark-behind.ts";
 import { rowSays } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { cjkShare, titleScore, wordCount } from "./traits.ts";
@@ -42,9 +43,18 @@ const groupsIn = (text: string): readonly Group[] => {
   return groups;
 };
 
+/** "Qiao et al. OSDI 2021, Petuum & CMU": a row that says where and when. */
+const rowIn = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const values = /\d{2}/.test(text) ? rowSays(text, registry)?.flatMap((slot) => slot.values ?? []) : undefined;
+  return values?.some(({ kind }) => kind === "venue") === true ? values : null;
+};
+
 /** What brackets behind a title say: where, when, who; names beside a known institution are some too. */
 export const bracketSays = (text: string, registry: RegistryIndex): readonly Value[] | null =>
-  valuesOf(text, registry) ?? signedAndDated(text, registry) ?? (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : null);
+  valuesOf(text, registry) ??
+  signedAndDated(text, registry) ??
+  familiesAndWhere(text, registry) ??
+  (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : rowIn(text, registry));
 
 const groupSays = ({ inside }: Group, registry: RegistryIndex): Slot | null => {
   if (inside.length < 2 || inside.length > 400 || /^https?:/.test(inside)) return null;
@@ -78,7 +88,8 @@ const chainSays = (text: string, chain: readonly Group[], registry: RegistryInde
 };
 
 /** Signs that a remark stands behind; whoever goes on without any is still in the middle of a sentence. */
-const divider = /^[\s*_]*(?:[.,;:!：，。；、！|·•]|[-–—]{1,3}(?=\s)|(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[★☆✓✔†‡])+)*[\s*_]*/u;
+const divider =
+  /^[\s*_]*(?:[.,;:!：，。；、！|·•]|[-–—]{1,3}(?=\s)|<-|[-=]>|[←→⇒]|(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[★☆✓✔†‡])+)*[\s*_]*/u;
 
 /** What ends the title, and how. */
 export interface BracketsBehind {
@@ -124,7 +135,7 @@ export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBeh
   if (groups.length > mostGroups) return null;
   for (const [first, group] of groups.entries()) {
     const title = text.slice(0, group.start).trim();
-    if (title.length < 6) continue;
+    if (title.length < 2) continue;
     if (isInRow(title, registry)) return null;
     let last = first;
     for (let next = groups[last + 1]; next !== undefined; next = groups[last + 1]) {
@@ -132,7 +143,8 @@ export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBeh
       last += 1;
     }
     const slots = chainSays(text, groups.slice(first, last + 1), registry);
-    if (slots === null) continue;
+    // "Mesos (NSDI 11, Berkeley)": what is so short is a title only beside where and when.
+    if (slots === null || (title.length < 6 && !slots.some(isDated))) continue;
     const behind = text.slice(groups[last]?.end);
     const sign = divider.exec(behind)?.[0] ?? "";
     const body = behind.slice(sign.length).trim();
@@ -141,6 +153,8 @@ export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBeh
     if (!/[\p{L}\p{N}]/u.test(body)) return isRow ? { at: group.start, slots } : null;
     const row = rowSays(body, registry);
     if (row !== null && row.length > 0) return { at: group.start, slots: [...slots, ...row] };
+    const facts = factsAndRemark(body, registry);
+    if (facts !== null && slots.some(isDated)) return { at: group.start, slots: [...slots, ...facts.slots], note: facts.remark };
     if (endsTitle(title, sign, body, slots, registry)) return { at: group.start, slots, note: body };
   }
   return null;

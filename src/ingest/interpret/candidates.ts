@@ -2,7 +2,9 @@ import { isIdleDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { isOccasion } from "../recognise/held-at.ts";
 import { isCounted } from "../recognise/session-name.ts";
-import { hasDatedVenue, isTool, isWebPage } from "./evidence.ts";
+import { otherKind } from "../recognise/other-kind.ts";
+import { hasDatedVenue, hasPaperLink, isTool, isWebPage } from "./evidence.ts";
+import { isCited } from "./head.ts";
 import { wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 
@@ -17,10 +19,20 @@ const isDayWithout = ({ node, head, title }: Unit): boolean =>
   node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
 
 /** "The Art of Plots - the book, on the shelf": nothing beside its title but that it is one. */
-export const isBook = ({ node, head }: Unit): boolean =>
+const isOnlyBook = ({ node, head }: Unit): boolean =>
   head.links.length === 0 &&
   head.slots.length === 0 &&
   /\s(?:[-–—|]+\s*|\()(?:the |an? |good |great )*(?:text)?book\b[^:]*$/i.test(node.rich.text);
+
+/** What a line among papers says that it lists, where nothing of it is a paper's. */
+export const saysOtherKind = (unit: Unit): "a book" | "a course" | null => {
+  const { node, head, role } = unit;
+  if (isOnlyBook(unit)) return "a book";
+  if (role !== "list" || node.kind === "heading" || node.kind === "row" || isCited(head) || hasDatedVenue(head) || hasPaperLink(head))
+    return null;
+  const [mark] = node.rich.marks.filter(({ kind }) => kind === "link" || kind === "strong");
+  return otherKind(node.rich.text, mark?.start === 0 ? node.rich.text.slice(mark.end) : null);
+};
 
 /** "[x] read   [ ] to do   [~] skimmed": what the boxes of a list mean. */
 const legendOfBoxes = /^(?:\[[^\]]\]\s*[\p{L} ]{2,20}[,;|·]?\s*){2,}$/u;
@@ -33,6 +45,10 @@ export const saysWhenHeld = ({ node: { line, rich } }: Unit): boolean => line <=
 /** "(Books such as … go on the other list.)": a sentence in one pair of brackets is said in passing. */
 const isInBrackets = ({ node: { rich } }: Unit): boolean =>
   rich.marks.length === 0 && /^[(（][^()（）]+[)）][\s.。]*$/.test(rich.text) && wordCount(rich.text) >= 8;
+
+/** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
+const colophon =
+  /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited)|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))\s/i;
 
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>
@@ -47,7 +63,8 @@ export const isCandidate = (unit: Unit): boolean =>
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
   !isWebPage(unit) &&
-  !isBook(unit) &&
+  !colophon.test(unit.node.rich.text) &&
+  saysOtherKind(unit) === null &&
   !legendOfBoxes.test(unit.node.rich.text) &&
   /\p{Letter}/u.test(unit.head.title) &&
   !isOfCourse(unit);

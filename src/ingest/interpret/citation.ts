@@ -3,7 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { parseAward } from "../recognise/award.ts";
 import { inOrder, mayBeName } from "../recognise/family-first.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { venueSpeltOut } from "../recognise/venue-name.ts";
 import { remarkOfReference } from "./cited-remark.ts";
@@ -163,6 +163,12 @@ const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
 const namesPeople = (text: string, registry: RegistryIndex): boolean =>
   /,|\band\b|&/.test(text) && parseVenue(text, registry) === null && (parsePeople(text.replace(/\.$/, ""), registry)?.length ?? 0) > 1;
 
+/** "Han, Mao, Dally", "Molchanov et al.": families alone, which more than one comma or "et al." says. */
+const severalFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const people = parseFamiliesByLooks(text, registry);
+  return people !== null && (people.length > 2 || /\bet\.? al\.?$/.test(text)) ? people : null;
+};
+
 /** A full stop that may end the authors: what follows is neither an initial nor another of them. */
 const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;
 
@@ -170,7 +176,8 @@ const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;
 const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Citation | null => {
   for (const { index: at } of [...text.slice(0, 900).matchAll(endOfAuthors)].slice(0, 30)) {
     const signed = text.slice(0, at);
-    const people = authors(/\b\p{Lu}$/u.test(signed) ? `${signed}.` : signed, registry);
+    const row = authors(/\b\p{Lu}$/u.test(signed) ? `${signed}.` : signed, registry);
+    const people = row ?? severalFamilies(signed, registry);
     if (people === null) continue;
     const isAlone = !isMarked && people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(signed);
     const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
@@ -178,7 +185,7 @@ const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Ci
     if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) continue;
     if (yearIn(behind) === null || !/^[\p{Lu}\p{Script=Han}]/u.test(title)) continue;
     const cited = made(people, title, behind, null, registry);
-    if (cited !== null && (!isAlone || cited.venue?.series !== undefined)) return cited;
+    if (cited !== null && ((!isAlone && row !== null) || cited.venue?.series !== undefined)) return cited;
   }
   return null;
 };

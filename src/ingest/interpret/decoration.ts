@@ -8,10 +8,10 @@ const day = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}";
 const signs = "\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔";
 /** What stands behind a title and says what its reader thinks of it, or when it was read. */
 const verdict = new RegExp(
-  `\\s*(?:[${signs}]+\\s*(?:${day})?|[(\\[]?(?:read|finished|done|added|seen|读于)(?:\\s+on)?\\s*[:：]?\\s*${day}[)\\]]?|[(\\[]?(?:rating:?\\s*)?\\d(?:\\.\\d)?\\s?\\/\\s?(?:5|10)[)\\]]?)\\s*$`,
+  `\\s*(?:(?<=\\s)(?:待读|在读|已读|未读|精读|略读|必读|选读)|[${signs}]+\\s*(?:${day})?|[(\\[]?(?:read|finished|done|added|seen|读于)(?:\\s+on)?\\s*[:：]?\\s*${day}[)\\]]?|[(\\[]?(?:rating:?\\s*)?\\d(?:\\.\\d)?\\s?\\/\\s?(?:5|10)[)\\]]?)\\s*$`,
   "iu",
 );
-const endOfVerdict = new RegExp(`[${signs}\\d)\\]]$`, "u");
+const endOfVerdict = new RegExp(`[${signs}\\d)\\]读]$`, "u");
 /** Where the verdict behind a title begins, or -1; most titles end otherwise and are not searched. */
 export const verdictAt = (text: string): number => (endOfVerdict.test(text.trimEnd().slice(-2)) ? text.search(verdict) : -1);
 

@@ -3,7 +3,7 @@ import type { LineAccount } from "../claims.ts";
 import { parseAward } from "../recognise/award.ts";
 import { isMarked } from "../recognise/called.ts";
 import { areInstitutions, institutionShare } from "../recognise/institutions.ts";
-import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { relOfLabel } from "../link-words.ts";
 import { arxivIdOf, classifyLink } from "../recognise/links.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
@@ -150,10 +150,12 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
   const siblings = unit.parent?.children ?? [];
   // "Ongaro & Ousterhout" over "OSDI 2014": the lines beside it tell what it is.
   const isSigned =
-    detail === null && siblings.some((each) => each.detail === "venue" || each.detail === "date") && parseFamilies(text, registry) !== null;
+    detail === null &&
+    siblings.some((each) => each.detail === "venue" || each.detail === "date") &&
+    parseFamiliesByLooks(text, registry) !== null;
   const isByHabit = detail === null && habits.firstLine === "people" && siblings[0] === unit && unit.prose < 0.5;
   if (detail === "people" || isByHabit || (isSigned && siblings[0] === unit)) {
-    const people = parsePeople(text, registry) ?? parseFamilies(text, registry);
+    const people = parsePeople(text, registry) ?? parseFamiliesByLooks(text, registry);
     if (people !== null) draft.addPeople(people, node.line);
     return people === null ? null : metadata("people");
   }

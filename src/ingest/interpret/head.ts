@@ -13,6 +13,7 @@ import { editionRow } from "./edition-row.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./relation-words.ts";
 import type { Slot } from "./slots.ts";
+import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -55,10 +56,18 @@ const divide = (
   };
 };
 
+/** "*Some Fine-Grained Questions*, the ICM survey": words in italics that a sign divides from what follows. */
+const titleInItalics = ({ text, marks }: Rich): Mark | null =>
+  marks.find(
+    ({ kind, start, end }) =>
+      kind === "emphasis" && start === 0 && wordCount(text.slice(0, end)) >= 3 && /^\s*(?:[,.;(–—-]|$)/.test(text.slice(end)),
+  ) ?? null;
+
 const titleMark = (rich: Rich): Mark | null => {
-  const own = rich.marks.filter((mark) => mark.kind === "link" || mark.kind === "strong");
-  const first = own.find((mark) => wordCount(rich.text.slice(mark.start, mark.end)) >= 1);
-  return first ?? null;
+  const own = rich.marks.find(
+    ({ kind, start, end }) => (kind === "link" || kind === "strong") && wordCount(rich.text.slice(start, end)) >= 1,
+  );
+  return own ?? titleInItalics(rich);
 };
 
 /** Most titles begin and end with a word and hold no sign that would go; a full stop may stand behind. */
@@ -221,16 +230,6 @@ const isProse = ({ text, marks }: Rich): boolean =>
   !/^[[(（【《\d]|[[(（【].*\d.*[\])）】]|\bby\s/.test(text.slice(0, 200)) &&
   isRunningText(text);
 
-/** "<br>Follow-up of NetCache." behind all that a line says of its work: a sentence, or what begins as no name does. */
-const behindBreak = ({ text, marks }: Rich, registry: RegistryIndex): { readonly at: number; readonly note: string } | null => {
-  const last = marks.findLast(({ kind, start }) => kind === "break" && start > 8);
-  if (last === undefined || marks.some(({ kind, start, end }) => kind !== "break" && end > last.end && start < text.length)) return null;
-  const note = text.slice(last.end).trim();
-  const isRemark =
-    statesRelation(note) || (/^\p{Ll}/u.test(note) && wordCount(note) >= 2) || (/\p{Ll}\.$/u.test(note) && proseScore(note) >= 0.3);
-  return isRemark && valuesOf(note, registry) === null && parsePeople(note, registry) === null ? { at: last.start, note } : null;
-};
-
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
   const rich = withBrackets(written, registry);
@@ -247,7 +246,7 @@ export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
   const main =
     signed === null && !degreeOfReading.test(divided.main.text) ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
   const cited = inText === 0 && signed === null ? citedHead(main, links, registry) : null;
-  const behindLinks = behind.map((text): Slot => ({ name: "behind the links", text, values: valuesOf(text, registry) }));
+  const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
   if (cited !== null) return { ...cited, slots: [...cited.slots, ...behindLinks] };
   const row = editionRow(main, registry);
   const parser = new Surroundings(row === null ? main : slice(main, 0, row.at), registry);
@@ -259,7 +258,7 @@ export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
   const inParts = parser.parts();
   parser.before();
   parser.within();
-  parser.after();
+  parser.after(signed !== null);
   const mark = titleMark(parser.rest);
   const covers = mark !== null && isAll(parser.rest, mark.kind);
   const read = mark === null || covers ? { title: parser.rest.text } : behindMark(parser, mark, registry);

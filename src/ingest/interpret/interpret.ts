@@ -7,6 +7,7 @@ import { isIdle } from "../read/calendar.ts";
 import { read } from "../read/read.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
+import { abbreviationsIn, asExplained } from "./abbreviations.ts";
 import { accountOf, complete, listName, problemsOf } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
 import { asNote, readDetail, type Account, type DetailReader } from "./details.ts";
@@ -15,13 +16,14 @@ import { decide, type Decisions } from "./entries.ts";
 import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
 import { remarksIn, type Head } from "./head.ts";
 import { learnHabits } from "./habits.ts";
-import { fillRow, learnTables, remarksOfRow, rowHeads, rowType, tableWords } from "./rows.ts";
+import { fillRow, learnTables, rowHeads, rowType, tableWords } from "./rows.ts";
 import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
+import { areFamilies, familiesApart } from "./family-habit.ts";
 import { withFollowers } from "./followers.ts";
-import { knownNames } from "./known-names.ts";
+import { knownNames, remarksOfRow } from "./known-names.ts";
 import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
 import { RelationReader } from "./relation-reader.ts";
@@ -43,6 +45,8 @@ interface Reading {
   readonly accounts: Map<number, Account>;
   readonly drafts: Draft[];
   readonly nicknames: () => Nicknames;
+  /** Who signs is named by family alone. */
+  readonly areFamilies: boolean;
 }
 
 const account = (reading: Reading, unit: Unit, as: Account): void => {
@@ -83,7 +87,7 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const type = rowType(table, context);
   for (const head of read) {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
-    fillRow({ draft, row: unit.node, table, reader, isAlone: heads.length === 1 }, head, { context, tags, reader });
+    fillRow({ draft, row: unit.node, table, reader, isAlone: head.isAlone }, head, { context, tags, reader });
     fillFromAbove(draft, context);
     takeSigns(draft, unit, reading);
     reading.drafts.push(draft);
@@ -98,7 +102,8 @@ const linesBelow = (unit: Unit, decisions: Decisions): readonly Unit[] =>
 const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading): void => {
   const said = reading.ruled.get(unit);
   // Whoever gives a line one title says that it has one work.
-  const heads = said?.title === undefined ? [unit.head, ...unit.more] : [unit.head];
+  const first = reading.areFamilies ? familiesApart(unit.head, unit.node.rich.text, reading.registry) : unit.head;
+  const heads = said?.title === undefined ? [first, ...unit.more] : [first];
   const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
@@ -206,6 +211,7 @@ const begin = (
     accounts,
     drafts: [],
     nicknames,
+    areFamilies: areFamilies(heads),
     reader: { registry, habits, relations: new RelationReader(registry, known, source.text.length) },
   };
   // What stands below an entry is accounted for when that is read.
@@ -219,8 +225,8 @@ const begin = (
   return reading;
 };
 
-const inWords = (isPlain: boolean, { decisions, reader, tables }: Reading): readonly string[] => [
-  `read as ${isPlain ? "plain lines" : "Markdown"}`,
+const inWords = (notation: string, { decisions, reader, tables }: Reading): readonly string[] => [
+  `read as ${notation}`,
   ...(decisions.headingLevels.length > 0 ? [`headings of level ${decisions.headingLevels.join(" and ")} are the entries`] : []),
   ...(decisions.isBare ? ["nothing stands beside the titles; lines that look like titles are entries"] : []),
   ...reader.habits.words,
@@ -231,7 +237,7 @@ const inWords = (isPlain: boolean, { decisions, reader, tables }: Reading): read
 interface Understood {
   readonly tree: Pick<Tree, "accounts" | "lineCount" | "problems">;
   readonly drafts: readonly Draft[];
-  readonly accounts: ReadonlyMap<number, Account>;
+  readonly accounts: Map<number, Account>;
   readonly habits: readonly string[];
 }
 
@@ -258,7 +264,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
     tree: { accounts, lineCount, problems },
     drafts: reading.drafts,
     accounts: reading.accounts,
-    habits: inWords(tree.isPlain, reading),
+    habits: inWords(tree.notation, reading),
   };
 };
 
@@ -266,9 +272,16 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
  * Reads one list: first its lines as a tree, then what each of them is, by evidence beside and below it and by the
  * habits of the list as a whole. Never throws on what a list contains; what is not understood is in `problems`.
  */
-export const interpret = (source: Source, registry: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
-  const { tree, drafts, accounts, habits } = understand(source, registry, lines);
-  const works: readonly WorkClaim[] = drafts.map((draft) => draft.done());
+export const interpret = (source: Source, known: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
+  const explained = abbreviationsIn(source.text, known);
+  const { tree, drafts, accounts, habits } = understand(
+    explained === null ? source : { ...source, text: explained.text },
+    explained?.registry ?? known,
+    lines,
+  );
+  const done = drafts.map((draft) => draft.done());
+  const works: readonly WorkClaim[] = explained === null ? done : done.map((work) => asExplained(work, explained));
+  for (const line of explained?.lines ?? []) accounts.set(line, { as: "metadata", reason: "glossary" });
   const all = complete(tree, normaliseLines(source.text), accounts);
   const problems = [
     ...tree.problems.map(({ line, ...problem }) => ({ ...problem, place: { source: source.id, line } })),

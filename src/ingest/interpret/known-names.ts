@@ -1,9 +1,13 @@
+import { squeeze } from "../read/rich.ts";
+import type { TreeNode } from "../read/tree.ts";
 import { isMarked } from "../recognise/called.ts";
 import { shortTitleOf } from "../recognise/title.ts";
+import type { ColumnRole } from "./column-words.ts";
 import { remarkedName } from "./draft.ts";
 import { Meant, type Written } from "./meant.ts";
 import type { KnownWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
+import type { TableHabit } from "./tables.ts";
 import { titleKey } from "./traits.ts";
 
 /** A name as others write it: "Google File System" is "The Google File System". */
@@ -13,6 +17,14 @@ const oneSmallWord = /^\p{Ll}[\p{Ll}\p{N}+._-]+$/u;
 
 /** Written small by the list itself, or as no word is: what others write small means it. */
 const isOwnSpelling = (name: string): boolean => oneSmallWord.test(name) || (/^\S+$/.test(name) && isMarked(name));
+
+const remarked: readonly ColumnRole[] = ["remarks", "notes", "mixed", "links"];
+
+/** What the cells of a row that lists works say of them in words. */
+export const remarksOfRow = (row: TreeNode, { columns, holds }: TableHabit): readonly string[] =>
+  holds === "nothing"
+    ? []
+    : (row.cells ?? []).flatMap(({ text }, at) => (remarked.includes(columns[at] ?? "notes") ? [squeeze(text)] : []));
 
 /** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
 export const knownNames = (written: Written, nicknames: () => Nicknames): KnownWorks => {

@@ -52,6 +52,11 @@ const widen = (text: string, start: number, end: number): Range => {
 const isEnclosed = (text: string, mark: Mark): boolean =>
   /[[(（【]\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start)) && /^\s*[\])）】]/.test(text.slice(mark.end, mark.end + 3));
 
+/** "example.org/paper.pdf", "example.org": the end of an address, or the site it is of. */
+const isAddressOf = (text: string, url: string): boolean =>
+  (url.endsWith(text) && /\.\w+\//.test(text)) ||
+  (/^[\w-]+(?:\.[\w-]+)+$/.test(text) && new RegExp(`^https?://(?:www\\.)?${text.replaceAll(".", "\\.")}(?:/|$)`, "i").test(url));
+
 /** Brackets that say "Paper" without leading anywhere: `[Paper]`, an empty template. */
 const emptyLabels = (text: string): Range[] =>
   [...text.matchAll(/[[(【]([^[\]()【】]{2,24})[\])】]/g)]
@@ -74,7 +79,7 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
     const text = rich.text.slice(mark.start, mark.end).trim();
     const bare = text.replace(/^[[(]+|[\])]+$/g, "").trim();
     const enclosed = isEnclosed(rich.text, mark) || (bare !== text && /^\[.*\]$/.test(text));
-    const isAddress = /^https?:\/\//i.test(text) || (mark.url !== undefined && mark.url.endsWith(text) && /\.\w+\//.test(text));
+    const isAddress = /^https?:\/\//i.test(text) || isAddressOf(text, mark.url ?? "");
     const atStart = !/[\p{Letter}\p{Number}]/u.test(rich.text.slice(0, mark.start));
     const isBeside = (enclosed && !atStart && wordCount(bare) <= 5) || (isLinkLabel(text) && !(atStart && wordCount(bare) > 2));
     const isSign = !/[\p{Letter}\p{Number}]/u.test(text);

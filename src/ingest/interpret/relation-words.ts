@@ -48,7 +48,7 @@ export const relationPhrases: readonly (readonly [RegExp, RelationType])[] = [
         "basiert auf|aufbauend auf|erweitert|(?:eine |die )?(?:erweiterung|fortsetzung|verallgemeinerung|weiterentwicklung) (?:von|des|der)|(?:ein |der )?nachfolger (?:von|des|der)|inspiriert (?:von|durch)|" +
         "s['’]appuie sur|s['’]inspire de|(?:est )?(?:basé|fondé|construit)e? sur|repose sur|étend|prolonge|(?:une |l['’])?(?:extension|suite|amélioration|généralisation) (?:de|du)|(?:le )?successeur (?:de|du)|inspirée? (?:de|par)|" +
         "se basa en|basado en|extiende|sucesor de|" +
-        "(?:本文|该工作)?(?:基于|构建于|建立在|扩展了?|拓展了?|改进(?:自|了)|延续了?|继承(?:自|了)?|承接|脱胎于|借鉴了?|沿用了?)",
+        "(?:本文|该工作)?(?:基于|构建于|建立在|扩展了?|拓展了?|改进(?:自|了)|延续了?|继承(?:自|了)?|前[身作](?:是|为)|承接|脱胎于|借鉴了?|沿用了?)",
     ),
     "builds-on",
   ],

@@ -75,6 +75,10 @@ export const endOfSetApart = ({ text, marks }: Rich): number | null => {
   return end === undefined || end >= text.trimEnd().length || wordCount(text.slice(0, end)) < 2 ? null : end;
 };
 
+/** Whether a line is nothing but what is set apart. */
+export const isAllSetApart = ({ text, marks }: Rich): boolean =>
+  marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end >= text.length);
+
 /** Authors before a title, and where the title begins. */
 export interface PeopleBefore {
   readonly at: number;

@@ -16,13 +16,13 @@ import { valuesOf, type Value } from "./values.ts";
  */
 
 /** Signs that divide parts of a row whatever stands between them. */
-export const signs = "\\s*[|｜·•∙⋅‧;；]\\s*|\\s+[-–—/]{1,3}\\s+|\\s+[:：]\\s+";
+export const signs = "\\s*[|｜·•∙⋅‧;；]\\s*|\\s+[-–—/]{1,3}\\s+|\\s+[:：]\\s+|\\s+(?:[-=]>|[→⇒])\\s+";
 /** A full stop that ends something: not behind an initial, nor behind what words are shortened to. */
 export const stop =
   "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd))[.?!]\\s+(?=[\\p{Lu}\\d([])";
 
 /** Commas, which also stand within rows of names, are left to what reads values. */
-const divider = new RegExp(`${signs}|\\s+(?=@|\\p{Extended_Pictographic})|${stop}`, "gu");
+const divider = new RegExp(`${signs}|\\s+(?=@|\\p{Extended_Pictographic})|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`, "gu");
 export const edges = /^(?:[\s,.;:|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
 export const longest = 400;
 /** How often a part may be divided that has no sign: each time there are several ways, all of which are tried. */
@@ -182,7 +182,8 @@ export const rowText = (rich: Rich): string => {
   for (const { kind, start, end } of [...rich.marks].sort((a, b) => b.start - a.start)) {
     if (kind === "link" || kind === "break") continue;
     if (/^\s+[^\s,.;)\]]/.test(text.slice(end))) text = `${text.slice(0, end)} ;${text.slice(end)}`;
-    if (/[^\s,;([]\s+$/.test(text.slice(0, start))) text = `${text.slice(0, start)}; ${text.slice(start)}`;
+    if (/[^\s,;([]\s+$/.test(text.slice(0, start)) && !/\bin\s+$/i.test(text.slice(0, start)))
+      text = `${text.slice(0, start)}; ${text.slice(start)}`;
   }
   return text;
 };

@@ -4,7 +4,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { awardsIn, parseAward } from "../recognise/award.ts";
 import { clausesOf } from "../recognise/clauses.ts";
 import { parseDate } from "../recognise/date.ts";
-import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { parseFamiliesInPlace, parsePeople } from "../recognise/people.ts";
 import { isNoPaper } from "../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../recognise/topic.ts";
 import { isIdle } from "../read/calendar.ts";
@@ -16,6 +16,7 @@ import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { fillHead, type Around } from "./fill.ts";
 import { headsOfCell, linesOfCell } from "./cells.ts";
+import { furtherHeads, listsFurther } from "./further-readings.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel, takeLinks } from "./links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
@@ -46,19 +47,13 @@ export const tableWords = ({ headers, columns, holds }: TableHabit): string =>
     ? `table "${headers.join(" | ")}": lists no works`
     : `columns${holds === "works" ? "" : ` of ${holds}`}: ${columns.filter((role) => role !== "ignored").join(", ")} (${headers.filter((header) => header !== "").join(" | ")})`;
 
-const remarked: readonly ColumnRole[] = ["remarks", "notes", "mixed", "links"];
-
 const cellOf = (row: TreeNode, table: TableHabit, role: ColumnRole): Rich => row.cells?.[table.columns.indexOf(role)] ?? plain("");
-
-/** What the cells of a row that lists works say of them in words. */
-export const remarksOfRow = (row: TreeNode, { columns, holds }: TableHabit): readonly string[] =>
-  holds === "nothing"
-    ? []
-    : (row.cells ?? []).flatMap(({ text }, at) => (remarked.includes(columns[at] ?? "notes") ? [squeeze(text)] : []));
 
 interface RowHead {
   readonly head: Head;
   readonly isName: boolean;
+  /** No other work is what its row is about. */
+  readonly isAlone: boolean;
 }
 
 const known = new WeakMap<TreeNode, { readonly table: TableHabit; readonly heads: readonly RowHead[] }>();
@@ -68,7 +63,12 @@ export const rowHeads = (row: TreeNode, table: TableHabit, registry: RegistryInd
   const found = known.get(row);
   if (found?.table === table) return found.heads;
   registry.rows?.at(row.line);
-  const heads = headsOf(row, table, registry);
+  const own = headsOf(row, table, registry);
+  const further = own.length === 0 ? [] : furtherHeads(row, table, registry);
+  const heads = [
+    ...own.map((each) => ({ ...each, isAlone: own.length === 1 })),
+    ...further.map((head) => ({ head, isName: false, isAlone: false })),
+  ];
   known.set(row, { table, heads });
   return heads;
 };
@@ -79,7 +79,7 @@ const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, 
   (isIdle(title) || (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
   (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
 
-const headsOf = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly RowHead[] => {
+const headsOf = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly Omit<RowHead, "isAlone">[] => {
   const titles = headsOfCell(cellOf(row, table, "title"), registry);
   const [title] = titles;
   const named = titles.filter(
@@ -216,7 +216,7 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
   if (role === "institutions") return takeBoth(text, each, filling) || draft.addInstitutions(text, line);
   if (role === "topics") for (const topic of topicsOfCell(text, table)) draft.addTopic(topic, line);
   if (role === "people") {
-    const people = parsePeople(text, registry) ?? parseFamilies(text, registry);
+    const people = parsePeople(text, registry) ?? parseFamiliesInPlace(text, registry);
     draft.addPeople(people ?? [], line);
     return people !== null || takeBoth(text, each, filling);
   }
@@ -281,7 +281,7 @@ const ofAll: readonly ColumnRole[] = ["topics", "year", "date", "ignored"];
 
 /** Reads one row into the claim of one of its works. */
 export const fillRow = (filling: Filling, found: RowHead, around: Around): void => {
-  const { draft, row, table, isAlone } = filling;
+  const { draft, row, table, isAlone, reader } = filling;
   fillHead(draft, found.head, around);
   draft.isNameOnly = found.isName;
   const above = table.above.get(row);
@@ -293,6 +293,6 @@ export const fillRow = (filling: Filling, found: RowHead, around: Around): void 
     if (role === "name" && !found.isName) {
       if (!draft.addName(squeeze(cell.text))) draft.addNote(`${header}: ${squeeze(cell.text)}`, row.line);
     }
-    if (role !== "title" && role !== "name") otherCell({ cell, role, header }, filling);
+    if (role !== "title" && role !== "name" && !listsFurther(cell, header, reader.registry)) otherCell({ cell, role, header }, filling);
   });
 };

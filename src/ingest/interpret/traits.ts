@@ -51,7 +51,7 @@ export const isRunningText = (text: string): boolean => {
 const verbs =
   /\b(?:is|are|was|were|has|have|had|we|they|this|these|it|its|there|which|should|must|would|could|i|you|your|our|their|please|don't|doesn't|didn't|let|often|most|many|already|using the|such as|e\.g\.|i\.e\.)\b/gi;
 const sentenceStart =
-  /^(?:this|these|those|we|they|it|there|in this|in order|by \w+ing|note|here|based on|compared|for example|however|when|if|because|since|most|many|some|please|see|check|also|note that|thanks|welcome|contribut|feel free|all|maintained|last updated|problem|question|idea|observation|insight|solution|challenge|key|summary|abstract|tl;?dr)\b/i;
+  /^(?:this|these|those|we|they|it|there|in this|in order|by \w+ing|note|here|based on|compared|for example|however|when|if|because|since|most|many|some|please|see|check|also|note that|thanks|welcome|contribut|feel free|all|maintained|last updated|any|problem|question|idea|observation|insight|solution|challenge|key|summary|abstract|tl;?dr)\b/i;
 
 /** How much a text reads like running prose, 0 (not at all) upwards; 1 is enough to call it a sentence. */
 export const proseScore = (text: string): number => {

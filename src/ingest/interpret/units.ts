@@ -57,7 +57,9 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (isCited(head)) return null;
   if (relationLabel(text) !== null) return "relation";
   const field = parseField(text);
-  if (field !== null && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";
+  // "STAR: ultrafast universal RNA-seq aligner. A. Dobin et al. Bioinformatics, 2013": a work that is called like a label.
+  const isNamedSo = field?.key === "ignored" && head.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
+  if (field !== null && !isNamedSo && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";
   const said = text.length > 4000 ? null : besideLabels(node.rich, registry);
   const bare = (said ?? text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
   if (parseAward(bare) !== null) return "award";

@@ -22,10 +22,12 @@ export type ValueKind = Value["kind"];
 const presentation =
   /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
 
-/** "Tech report'26", "Blog 2024": when something appeared that no venue published. */
+/** "Tech report'26", "Blog 2024", "2008 tech report": when something appeared that no venue published. */
 const reportOf = (text: string): string | null => {
-  const found = /^(.*?)[\s,]*['’]?\s*((?:19|20)\d{2}|\d{2})$/.exec(text);
-  return found?.[1] !== undefined && found[2] !== undefined && presentation.test(found[1]) ? parseDate(String(fullYear(found[2]))) : null;
+  const { what, when } =
+    (/^(?<what>.*?)[\s,]*['’]?\s*(?<when>(?:19|20)\d{2}|\d{2})$/.exec(text) ?? /^(?<when>(?:19|20)\d{2})\s+(?<what>.+)$/.exec(text))
+      ?.groups ?? {};
+  return what !== undefined && when !== undefined && presentation.test(what) ? parseDate(String(fullYear(when))) : null;
 };
 
 const one = (text: string, registry: RegistryIndex): Value | null => {

@@ -23,7 +23,7 @@ export const takeHashtags = (rich: Rich): { readonly topics: readonly string[]; 
 
 /**
  * "[[Orca]] **Orca: A Distributed Serving System**": a page's name before the title that is set apart, or that says it
- * again. Gives where the name ends and the title begins.
+ * again; "**Orca** | *A Distributed …* | OSDI 2022". Gives where the name ends and the title begins.
  */
 export const nameBefore = ({ text, marks }: Rich, registry: RegistryIndex): { readonly name: string; readonly title: number } | null => {
   if (!marks.some(({ kind, start }) => kind === "strong" && start === 0)) return null;
@@ -31,9 +31,10 @@ export const nameBefore = ({ text, marks }: Rich, registry: RegistryIndex): { re
   const name = text.slice(0, first?.end ?? 0);
   if (first?.start !== 0 || first.kind !== "strong" || wordCount(name) > 4) return null;
   const between = text.slice(first.end, second?.start ?? 0);
-  const isClosed = /^\s+(?:[–—-]\s+)?$/.test(between) || (second !== undefined && second.kind !== "link" && /^\s*[:：]\s*$/.test(between));
+  const isClosed =
+    /^\s+(?:[–—|｜-]\s+)?$/.test(between) || (second !== undefined && second.kind !== "link" && /^\s*[:：]\s*$/.test(between));
   const behind = second === undefined ? "" : text.slice(second.start, second.end);
-  if (parseAward(behind) !== null || parsePeople(behind, registry) !== null) return null;
+  if (parseAward(behind) !== null || parsePeople(behind, registry) !== null || valuesOf(behind, registry) !== null) return null;
   if (second !== undefined && isClosed && wordCount(behind) >= 3) return { name, title: second.start };
   const led = /^\s*[:：]?\s+(?:[–—-]\s+)?(?=[\p{Letter}\p{Number}])/u.exec(text.slice(first.end))?.[0];
   if (led === undefined) return null;

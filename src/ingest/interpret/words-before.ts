@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { familiesAndWhere } from "./authors-behind.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -30,7 +31,8 @@ const saidBeforeSetApart = ({ text, marks }: Rich, registry: RegistryIndex): Wor
   if (found === null || said === undefined) return null;
   const end = found[0].length;
   const isSetApart = /^["“«]/.test(text.slice(end)) || marks.some(({ start, kind }) => start === end && kind !== "break");
-  const isYear = /^(?:19|20)\d{2}$/.test(said) && !/^\S*:/.test(found[0]);
+  // "1984: A Novel" begins with its name, "2021: GSPMD: General …" with a year.
+  const isYear = /^(?:19|20)\d{2}$/.test(said) && (!/^\S*:/.test(found[0]) || /:\s/.test(text.slice(end)));
   return isYear || (isSetApart && registry.venue(said) !== null) ? { text: said, values: valuesOf(said, registry), end } : null;
 };
 
@@ -48,10 +50,24 @@ const editionBefore = (text: string, registry: RegistryIndex): WordsBefore | nul
   return values === null ? null : { text: said, values, end: found[0].length };
 };
 
+/** "Cousot & Cousot, POPL'77 — Title": who, and where and when, in front of a dash. */
+const signedBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
+  if (!/\d\s+[—–-]{1,2}\s/.test(text.slice(0, 130))) return null;
+  const found = /^([^—–]{6,120}?)\s+[—–-]{1,2}\s+(?=["“]?[\p{Lu}\d])/u.exec(text);
+  const said = found?.[1] ?? "";
+  const values = /['’]\d{2}$|\b(?:19|20)\d{2}$/.test(said) ? familiesAndWhere(said, registry) : null;
+  return found === null || values === null ? null : { text: said, values, end: found[0].length };
+};
+
 /** "SIGCOMM 2019, Title", "OSDI'24: Title", "22-ATC-Title". */
 export const wordsBefore = ({ text, marks }: Rich, registry: RegistryIndex): WordsBefore | null => {
   const found = /\d/.test(text.slice(0, 80)) ? findVenue(text, registry) : null;
   if (found !== null && found.start <= 2 && found.end < text.length && !/^[[(（【]/.test(text))
     return { text: text.slice(found.start, found.end), values: [{ kind: "venue", venue: found.venue }], end: found.end };
-  return numberedBefore(text, registry) ?? saidBeforeSetApart({ text, marks }, registry) ?? editionBefore(text, registry);
+  return (
+    numberedBefore(text, registry) ??
+    saidBeforeSetApart({ text, marks }, registry) ??
+    signedBefore(text, registry) ??
+    editionBefore(text, registry)
+  );
 };

@@ -18,6 +18,8 @@ export type Finding = Omit<Problem, "place"> & { readonly line: number };
 /** A text as lines, with everything blanked that is not the list itself; line numbers stay. */
 export interface CleanText {
   readonly lines: readonly string[];
+  /** What it is written in, where that is neither Markdown nor plain. */
+  readonly notation: string | null;
   readonly front: readonly FrontMatterField[];
   /** Fenced code: the numbers of the first and last line inside the fences. */
   readonly code: readonly { readonly line: number; readonly text: string }[];
@@ -212,7 +214,7 @@ export const clean = (text: string): CleanText => {
   const front = takeFrontMatter(lines, accounts);
   withoutMail(lines, accounts);
   withoutModelines(lines, accounts);
-  toMarkdown(lines, accounts);
+  const notation = toMarkdown(lines, accounts);
   const code = takeFences(lines, accounts);
   fromFramed(lines);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
@@ -238,5 +240,5 @@ export const clean = (text: string): CleanText => {
     const more = others > 0 ? `, and ${String(others)} more` : "";
     problems.push({ level: "warning", rule: "line-out-of-bounds", line, reason: `${reason}${more}` });
   });
-  return { lines, front, code, accounts, problems };
+  return { lines, notation, front, code, accounts, problems };
 };

@@ -8,6 +8,7 @@ import { fromRest, isRest } from "./rest.ts";
  */
 
 interface Notation {
+  readonly name: string;
   readonly isWritten: (lines: readonly string[]) => boolean;
   readonly heading: RegExp;
   /** A line that is about the page and says nothing. */
@@ -24,6 +25,7 @@ const some = (lines: readonly string[], pattern: RegExp, least: number): boolean
 const isMarkdown = (lines: readonly string[]): boolean => some(lines, /^#{1,6}\s+\S|\]\(https?:|^```/, 1);
 
 const wiki: Notation = {
+  name: "a wiki's markup",
   isWritten: (lines) => some(lines, /^(={2,6})[^=\s](?:.*[^=])?\1\s*$|^(={2,6}) [^=]+ \2\s*$/, 1),
   heading: /^(={1,6})\s*([^=].*?)\s*=+\s*$/,
   aside: /^(?:\[\[(?:category|kategorie|catégorie|file|image|datei):[^\]]*\]\]|__\w+__|\{\{[^{}]*\}\})\s*$/i,
@@ -36,6 +38,7 @@ const wiki: Notation = {
 };
 
 const asciidoc: Notation = {
+  name: "AsciiDoc",
   isWritten: (lines) => some(lines, /^={1,6} [^=]*[^=\s]\s*$/, 2),
   heading: /^(={1,6}) ()([^=].*)$/,
   aside: /^(?::!?[\w-]+!?:.*|\/\/.*|\[[\w.#%,="' -]*\]|\[\[[\w-]+\]\]|-{4,}|={4,}|\*{4,}|_{4,}|\+)\s*$/,
@@ -44,6 +47,7 @@ const asciidoc: Notation = {
 };
 
 const textile: Notation = {
+  name: "Textile",
   isWritten: (lines) => some(lines, /^h[1-6](?:[({[][^)}\]]*[)}\]])?\. \S/, 1),
   heading: /^h([1-6])(?:[({[][^)}\]]*[)}\]])?\.\s+()(\S.*)$/,
   aside: /^###?\.\s|^\{toc\}\s*$/,
@@ -69,26 +73,38 @@ const rewrite = (lines: string[], { heading, aside, inline }: Notation, accounts
   });
 };
 
-const convert = (lines: string[], accounts: LineAccount[]): boolean => {
-  if (isOrg(lines)) fromOrg(lines, accounts);
-  else if (isMarkdown(lines)) return false;
-  else if (isRest(lines)) fromRest(lines, accounts);
-  else {
-    const notation = [wiki, asciidoc, textile].find(({ isWritten }) => isWritten(lines));
-    if (notation === undefined) return false;
-    rewrite(lines, notation, accounts);
+const convert = (lines: string[], accounts: LineAccount[]): string | null => {
+  if (isOrg(lines)) {
+    fromOrg(lines, accounts);
+    return "Org";
   }
-  return true;
+  if (isMarkdown(lines)) return null;
+  if (isRest(lines)) {
+    fromRest(lines, accounts);
+    return "reStructuredText";
+  }
+  const notation = [wiki, asciidoc, textile].find(({ isWritten }) => isWritten(lines));
+  if (notation !== undefined) rewrite(lines, notation, accounts);
+  return notation?.name ?? null;
+};
+
+/** A page that says so in its first lines, or a text of which most lines begin with a tag: its tags are read where they stand. */
+const isHtml = (lines: readonly string[]): boolean => {
+  const written = lines.filter((line) => line.trim() !== "");
+  if (some(written.slice(0, 8), /^\s*(?:<!doctype\s+html\b|<html[\s>])/i, 1)) return true;
+  return !isMarkdown(lines) && written.filter((line) => /^\s*<\/?[a-z][a-z\d]*[\s>/]/i.test(line)).length * 2 > written.length;
 };
 
 /** Lines beyond it are left as they are: nobody writes them by hand. */
 const longest = 2000;
 
-/** Changes the lines in place; numbers of lines stay. */
-export const toMarkdown = (lines: string[], accounts: LineAccount[]): void => {
+/** Changes the lines in place; numbers of lines stay. Returns what they were written in, where that is neither Markdown nor plain. */
+export const toMarkdown = (lines: string[], accounts: LineAccount[]): string | null => {
   const read = lines.map((line) => (line.length > longest ? "" : line));
-  if (!convert(read, accounts)) return;
+  const notation = convert(read, accounts);
+  if (notation === null) return isHtml(lines) ? "HTML" : null;
   lines.forEach((line, at) => {
     if (line.length <= longest) lines[at] = read[at] ?? "";
   });
+  return notation;
 };

@@ -62,6 +62,7 @@ export const read = (text: string): Tree => {
   return {
     roots: nest(withCode(nodes, cleaned.code)),
     isPlain,
+    notation: cleaned.notation ?? (isPlain ? "plain lines" : "Markdown"),
     front: [...cleaned.front, ...programme.front],
     accounts,
     problems: [...problems, ...leftOut(cleaned.lines)],

@@ -7,7 +7,7 @@ import { broken } from "./hyphens.ts";
  */
 
 /** What begins something of its own, in any kind of list. */
-export const ownStart = /^\s*(?:$|[-*+•>|#:]|\d{1,3}[a-z]?[.)]\s|\[[^\]]{1,14}\]|\\|-{3}|={3})/;
+export const ownStart = /^\s*(?:$|[-*+•>|#:→⇒↳⟶]|=>|\d{1,3}[.)]\s|\[[^\]]{1,14}\]|\\|-{3}|={3})/;
 
 const marked = /^\s*\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]\s+\S/u;
 /** How a row of authors begins: "A. Author", "Author, A.", "Ann Author,", "Author A,". */

@@ -41,6 +41,8 @@ export interface Tree {
   readonly roots: readonly TreeNode[];
   /** Whether the text was read as plain lines because it has no Markdown structure. */
   readonly isPlain: boolean;
+  /** What it is written in, in words. */
+  readonly notation: string;
   readonly front: readonly FrontMatterField[];
   /** Lines that reading itself has dealt with: comments, markup without text, front matter. */
   readonly accounts: readonly LineAccount[];

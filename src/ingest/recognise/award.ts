@@ -40,9 +40,9 @@ const ofField =
 /** "Won the …", "got a …", "winner of the …": that it was given says no more than its name. */
 const given =
   /^(?:(?:awards?|prizes?|hono(?:u)?rs?)\s*[:：]\s*)?(?:(?:it|this(?:\s+(?:one|paper|work))?|the paper|which|and|also)\s+)*(?:(?:has|was|is)\s+)?(?:also\s+)?(?:(?:won|wins|winning|received|receives|got|gets|took|earned|awarded|given|named|winner of|recipient of|(?:selected|chosen|picked)\s+(?:as|for)|inducted into)\s+(?:(?:the|an?|its|our)\s+)?)?/i;
-/** "… at the conference", "… that year", "… at SOSP'19": where and when it was given. */
+/** "… at the conference", "… that year", "… at SOSP'19 in 2019": where and when it was given. */
 const occasion =
-  /\s+(?:(?:at|in|from|by|of)\s+(?:the\s+)?(?:(?:same\s+)?(?:conference|workshop|symposium|meeting|venue)|(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*[A-Z][\w&-]*(?:\s*['’]?\d{2,4})?|(?:19|20)\d{2})|(?:that|the same)\s+year|there|(?:19|20)\d{2})$/;
+  /(?:\s+(?:(?:at|in|from|by|of)\s+(?:the\s+)?(?:(?:same\s+)?(?:conference|workshop|symposium|meeting|venue)|(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*[A-Z][\w&-]*(?:\s*['’]?\d{2,4})?|(?:19|20)\d{2})|(?:that|the same)\s+year|there|(?:19|20)\d{2})){1,2}$/;
 
 /** "OSDI'22 Best Paper", "2019 Test of Time", "Best Paper, SOSP 2021": the edition says when, not what. */
 const edition = /^(?:(?:ACM |IEEE |USENIX )?\p{L}[\p{L}\d&-]*(?:\s*['’]\s*\d{2,4}|\s+(?:19|20)\d{2})|(?:19|20)\d{2})\s+(?=\S)/u;
@@ -69,12 +69,16 @@ const inCapitals = (text: string): string =>
     .map((word) => (/^(?:of|the|for|in)$/i.test(word) ? word.toLowerCase() : word.slice(0, 1).toUpperCase() + word.slice(1)))
     .join(" ");
 
+const fromDegree = new RegExp(`(?:${degree}).*$`, "iu");
+const span = new RegExp(years, "iu");
+const rankInFront = new RegExp(`^(?:${rank})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?`, "iu");
+
 /** Words before the degree are the giver's name only when they are written like one; the pattern itself asks nothing of case. */
 const isGiver = (name: string): boolean =>
   name
-    .replace(new RegExp(`(?:${degree}).*$`, "iu"), "")
-    .replace(new RegExp(years, "iu"), "")
-    .replace(new RegExp(`^(?:${rank})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?`, "iu"), "")
+    .replace(fromDegree, "")
+    .replace(span, "")
+    .replace(rankInFront, "")
     .trim()
     .split(/\s+/)
     .every((word) => word === "" || /^\p{Lu}/u.test(word));
@@ -94,7 +98,7 @@ export const parseAward = (text: string): string | null => {
   if (han !== undefined) return han;
   const foreign = elsewhere.exec(plain)?.[1];
   if (foreign !== undefined) return inCapitals(foreign);
-  const short = plain.replace(given, "").replace(editionBehind, "").replace(occasion, "").replace(occasion, "").replace(edition, "");
+  const short = plain.replace(given, "").replace(editionBehind, "").replace(occasion, "").replace(edition, "");
   if (short.length > longest) return null;
   const [, found, behind] = english.exec(short) ?? [];
   if (found !== undefined && isOfWork.test(found) && isGiver(found)) return inCapitals(behind === undefined ? found : `${found} ${behind}`);

@@ -68,6 +68,9 @@ const isProse = (text: string): boolean => {
   return words.length > 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
 };
 
+/** A year that something begins or ends with, or that ends a sentence. */
+const isDated = /\b(?:19|20)\d{2}(?:$|[.!?;]\s)|['’]\s?\d{2}(?:$|[.!?;]\s)|^(?:19|20)\d{2}\b/;
+
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
 const group = (text: string, registry: RegistryIndex, among: boolean): PersonMention[] | null => {
   const segments = split(text, /\s*,\s*/g);
@@ -92,7 +95,12 @@ const group = (text: string, registry: RegistryIndex, among: boolean): PersonMen
   if (
     isProse(rest.join(" ")) ||
     /["“”«»|]|:\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(rest.join(", ")) ||
-    rest.some((each) => /\b(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(each))
+    rest.some(
+      (each) =>
+        isDated.test(each) ||
+        (/^\p{Ll}{3,} \p{Ll}+ /u.test(each) && registry.institution(each) === null) ||
+        isPersonName(/^(.+?)\.\s+\p{L}/u.exec(each)?.[1] ?? ""),
+    )
   )
     return null;
   const institutions = rest.length === 0 ? [] : splitInstitutions(rest.join(", "), registry);
@@ -172,3 +180,13 @@ export const parseFamilies = (text: string, registry: RegistryIndex): PersonMent
 /** The same with commas alone between them, "Chee, Cai, Kuleshov, De Sa", which only people can be where authors stand. */
 export const parseFamiliesInPlace = (text: string, registry: RegistryIndex): PersonMention[] | null =>
   parseFamilies(text, registry) ?? familyNames(text, openRow, registry);
+
+/** Words that end so are what works are about, far more often than anybody's family: "Pruning", "Compression", "Sparsity". */
+const isSubject = /(?:\p{L}{3}ing|[ts]ions?|ity|ities|ments?|ness|isms?|ics|wares?|ency|ances?|works?|tems?)$/iu;
+
+/** A row of family names, with commas alone between them too, as far as their looks can tell: "Frankle, Carbin", but not "Pruning, Sparsity". */
+export const parseFamiliesByLooks = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  const people = parseFamiliesInPlace(text, registry);
+  const subjects = people?.filter(({ name }) => isSubject.test(name)).length ?? 0;
+  return people?.every(({ name }) => registry.topic(name) === null) === true && subjects * 2 < people.length ? people : null;
+};

@@ -20,9 +20,13 @@ const notPerson = new Set(
   ).split(" "),
 );
 
+/** Endings of words that are made of other words, as names are not. */
+const derived = /^\p{L}{3,}(?:ation|ition|ction|ption|ification|ization|isation|ability|ology|ometry)s?$/iu;
+
 /** Of "Low-Rank" each part that is long enough to be no part of a name counts: "In" is one of "Sang-In". */
 export const isWordOfTitles = (word: string): boolean =>
   notPerson.has(word.toLowerCase()) ||
+  derived.test(word) ||
   (word.includes("-") &&
     word
       .toLowerCase()

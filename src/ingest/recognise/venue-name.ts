@@ -29,11 +29,11 @@ const indexNames = (registry: RegistryIndex): ReadonlyMap<string, readonly FullN
   return found;
 };
 
-const indexes = new WeakMap<RegistryIndex, ReadonlyMap<string, readonly FullName[]>>();
+const indexes = new WeakMap<RegistryIndex["data"], ReadonlyMap<string, readonly FullName[]>>();
 
 const namesOf = (registry: RegistryIndex): ReadonlyMap<string, readonly FullName[]> => {
-  const known = indexes.get(registry) ?? indexNames(registry);
-  indexes.set(registry, known);
+  const known = indexes.get(registry.data) ?? indexNames(registry);
+  indexes.set(registry.data, known);
   return known;
 };
 

@@ -230,6 +230,9 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
   const onlyDate = /^'\d{2}\.\d{1,2}$/.test(inner) ? parseDate(inner) : null;
   if (onlyDate !== null) return { text: "", year: Number(onlyDate.slice(0, 4)), date: onlyDate };
   const { words: whole, award } = takeAward(inner);
+  // "SIGCOMM 2020 (MSR)" says two things.
+  const beside = /\d\s*\(([^()]{2,60})\)$/.exec(whole)?.[1];
+  if (beside !== undefined && registry.institution(beside) !== null) return null;
   const tag = whole.replace(/'\s*\d{2}(?=\s*@.*\d)/, ""); // "MLArchSys'24 @ ISCA'24" says its year twice
   const { words: rest, year, date, marked, bare } = takeYear(tag);
   const words = rest.replace(/^[\s,_:-]+|[\s,_:'-]+$/g, "").replace(/_/g, " ");

@@ -10,9 +10,9 @@ import { nameKey, sharedWeight, type TitleKeys } from "./titles.ts";
 import { because, sumOf, threshold, worthAsking, type Reason, type Rule } from "./weights.ts";
 
 /*
- * Names that a list refers to and another list has: "extends Orca" here, "Orca: A Distributed …" there. Entries are
- * never one work by their names, for what is called alike need not be the same; but who names a work means one, and if
- * all lists together have only one of that name, that speaks for it. How much more is needed depends on the name. Of
+ * Names that a list refers to and another list has: "extends Orca" here, "Orca: A Distributed …" there. Entries that say
+ * more are never one work by their names, for what is called alike need not be the same; but who names a work, among its
+ * relations or as an entry that is but a name, means one, and if all lists together have only one of that name, that speaks for it. How much more is needed depends on the name. Of
  * 18,000 works in the lists and programmes at hand, 3 % of the coined names (inner capitals, digits) are shared with
  * another work, 11 % of those all in capitals, and 14 to 45 % of words, the more the shorter they are. So a coined name
  * suffices; a word ("Orca", "Pie") needs that the work which refers to it is about the same. Else it is a question.
@@ -20,7 +20,7 @@ import { because, sumOf, threshold, worthAsking, type Reason, type Rule } from "
  * no topic in common and 81 % when they have; where none has it, but one has a namesake, 1.5 % of all go astray.
  *
  * This is the one place where what a list is taken to say depends on the company it is in: a second work of the name
- * takes the relation back into a question. Therefore it only says what a name refers to, and joins no entries.
+ * takes it back into a question. Therefore it only says what a name refers to, and joins no entries that are known by more.
  */
 
 /** Which mentions were joined so far. */
@@ -43,10 +43,20 @@ type Group = readonly Mention[];
 
 /** Whether a list has it by its title: what all know by a name alone may be anything. */
 const isListed = (group: Group): boolean => group.some((mention) => !isReference(mention) && !mention.nameOnly);
-/** Nothing but references, by a name or by a title without one. */
-const asks = (group: Group): boolean => group.every((mention) => isReference(mention) && (mention.nameOnly || mention.keys.name === null));
 const saysMore = ({ nameOnly, editions, doi, arxiv }: Mention): boolean =>
   !nameOnly || editions.length > 0 || doi !== null || arxiv !== null;
+/** An entry of which its list says the name and nothing that would tell it from another work: it means one, as a reference does. */
+const isBare = (mention: Mention): boolean =>
+  mention.entry?.type === "paper" && mention.nameOnly && !saysMore(mention) && mention.people.length === 0;
+/** Nothing but references, by a name or by a title without one, and entries that are but a name. */
+const asks = (group: Group): boolean =>
+  group.every((mention) => isBare(mention) || (isReference(mention) && (mention.nameOnly || mention.keys.name === null)));
+
+/** Who lists a name beside a title of that name, or as something that is no paper, means another work. */
+const isListedBeside = (group: Group, work: Group): boolean => {
+  const sources = new Set(group.flatMap(({ entry, source }) => (entry === null ? [] : [source])));
+  return sources.size > 0 && work.some(({ entry, source }) => entry !== null && (sources.has(source) || entry.type !== "paper"));
+};
 
 const [fewWords, fewLetters] = [3, 3];
 /** A popular work is spoken of in many places; the first of them tell enough. */
@@ -83,12 +93,15 @@ const companyOf = (group: Group, registry: RegistryIndex): Company => ({
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each));
 
+const topicReasons = (from: Company, to: Company): Reason[] => {
+  const widths = [...from.topics].filter(([key]) => to.topics.has(key)).map(([, width]) => width);
+  if (widths.includes("narrow")) return [because("both about one topic")];
+  return widths.length > 0 ? [because("both about one broad topic")] : [];
+};
+
 /** What the work that refers and the one referred to have in common. */
 const commonReasons = (from: Company, to: Company): Reason[] => {
-  const reasons: Reason[] = [];
-  const widths = [...from.topics].filter(([key]) => to.topics.has(key)).map(([, width]) => width);
-  if (widths.includes("narrow")) reasons.push(because("both about one topic"));
-  else if (widths.length > 0) reasons.push(because("both about one broad topic"));
+  const reasons = topicReasons(from, to);
   if (from.titles.some((a) => to.titles.some((b) => sharedWeight(a, b) >= 1.5))) reasons.push(because("words of one title in the other"));
   if (share(from.people, to.people)) reasons.push(because("an author of both"));
   if (share(from.institutions, to.institutions)) reasons.push(because("an institution of both"));
@@ -148,13 +161,18 @@ const weighing = (groups: ReadonlyMap<number, Group>, joined: Joined, mentions: 
     return found;
   };
   const speakerOf = ({ reference }: Mention): number | undefined => (reference === null ? undefined : speakers.get(reference.by));
+  const contextReasons = (asked: Mention, named: Mention): readonly Reason[] => {
+    const to = companyAt(named.at);
+    // An entry is compared with the work itself: what else they have in common has been counted.
+    if (asked.reference === null) return topicReasons(companyAt(asked.at), to);
+    const speaker = speakerOf(asked);
+    const from = speaker === undefined ? null : companyAt(speaker);
+    return from === null ? [] : [...commonReasons(from, to), ...orderReasons(asked, from, to)];
+  };
   const reasonsFor = (asked: Mention, named: Mention): readonly Reason[] => {
     const [a, b] = asked.at < named.at ? [asked, named] : [named, asked];
     const found = compare(a, b, false).reasons;
-    const speaker = speakerOf(asked);
-    const [from, to] = [speaker === undefined ? null : companyAt(speaker), companyAt(named.at)];
-    const context = from === null ? [] : [...commonReasons(from, to), ...orderReasons(asked, from, to)];
-    return [...found, ...nameReasons(asked, named, found, registry), ...context];
+    return [...found, ...nameReasons(asked, named, found, registry), ...contextReasons(asked, named)];
   };
   return {
     speakerOf,
@@ -221,7 +239,9 @@ export const acrossLists = (mentions: readonly Mention[], joined: Joined, regist
     }
     // Who refers to something means another work than his own; what a ruling keeps apart counts, and is not offered.
     const own = new Set(group.flatMap((mention) => speakerOf(mention) ?? []).map((at) => groups.get(joined.root(at))));
-    const open = works.filter((work) => !own.has(work) && work[0] !== undefined && !joined.areApart(first.at, work[0].at));
+    const open = works.filter(
+      (work) => !own.has(work) && !isListedBeside(group, work) && work[0] !== undefined && !joined.areApart(first.at, work[0].at),
+    );
     const isOnly = works.length === 1;
     const fits = open
       .flatMap((work) => best(group, work, isOnly ? [onlyOne] : []) ?? [])
@@ -242,8 +262,10 @@ export const acrossLists = (mentions: readonly Mention[], joined: Joined, regist
   };
 
   for (const group of groups.values()) if (!asks(group)) enter(group);
-  // Those that say more than a name go first: where they are works of their own, there are two of the name.
+  // Those that say more than a name go first, then the entries: where they are works of their own, there are two of the name.
   for (const group of asking.filter((each) => each.some(saysMore))) if (!find(group) && !group.every(isAllusion)) enter(group);
-  for (const group of asking.filter((each) => !each.some(saysMore))) find(group);
+  const [bare, named] = [true, false].map((is) => asking.filter((each) => !each.some(saysMore) && each.some(isBare) === is));
+  for (const group of (bare ?? []).filter((each) => !find(each))) enter(group);
+  for (const group of named ?? []) find(group);
   return across;
 };

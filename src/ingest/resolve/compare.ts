@@ -9,13 +9,12 @@ import {
   isSpeltAlike,
   isWithin,
   kindsDiffer,
-  likeness,
   maySubject,
   nameKey,
-  numbersDiffer,
   versionsDiffer,
   type TitleKeys,
 } from "./titles.ts";
+import { haveNearNames, haveOneName, likenessRules, tellingWeight } from "./alike.ts";
 import { because, sumOf, threshold, type Reason, type Rule } from "./weights.ts";
 
 export interface Comparison {
@@ -50,8 +49,8 @@ const mayHaveTwoNames = (a: TitleKeys, b: TitleKeys): boolean =>
 
 const nameReasons = (a: Mention, b: Mention): Reason[] => {
   const [x, y] = [a.keys.name, b.keys.name];
-  if (x === null || y === null) return [];
-  if (x !== y && !a.nameOnly && !b.nameOnly && mayHaveTwoNames(a.keys, b.keys)) return [];
+  if (x === null || y === null) return !a.nameOnly && !b.nameOnly && haveOneName(a.keys, b.keys) ? [because("same system name")] : [];
+  if (x !== y && !a.nameOnly && !b.nameOnly && (mayHaveTwoNames(a.keys, b.keys) || haveNearNames(a.keys, b.keys))) return [];
   if (x !== y) return [because(versionsDiffer(x, y) ? "another version" : "different system name")];
   const [written, other] = [a.shortTitle ?? "", b.shortTitle ?? ""];
   if (maySubject(written) && maySubject(other)) return [because("same words before the colon")];
@@ -66,11 +65,6 @@ const isOpening = (a: Mention, b: Mention): boolean => a.keys.words >= 3 && a.ke
 const isNamedBy = (a: Mention, b: Mention): boolean =>
   a.entry === null && a.nameOnly && !b.nameOnly && ` ${b.keys.whole} `.includes(` ${a.keys.whole} `);
 
-/** From this weight on (of its words, as `TitleKeys` has it) the core of a title is hardly that of another. */
-const tellingWeight = 3;
-/** From this weight on it is so where all of it stands in a longer title. */
-const containedWeight = 2.5;
-
 const sameTitle = ({ words, coreWeight }: TitleKeys): Rule => {
   if (words >= 3 || coreWeight >= 2) return "same title";
   return coreWeight >= 1 ? "same short title" : "same title of common words";
@@ -83,66 +77,38 @@ const openingRule = (a: Mention, b: Mention): Rule => {
   return isGenre(long.keys) || short.keys.coreWeight < tellingWeight ? "the title up to its genre" : "the title up to its colon";
 };
 
-/** Below this, titles that share no name are of two works rather than of one. */
-const leastAlike = 0.25;
-
-/** How much alike two titles are that have one system name, and two that have not. */
-const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: number, rule: Rule | null])[]>> = {
-  named: [
-    [0.8, "titles nearly alike"],
-    [0.6, "titles much alike"],
-    [0.45, "titles alike"],
-    [0.3, "titles partly alike"],
-    [0.2, "titles somewhat alike"],
-    [0.1, "titles hardly alike"],
-    [0, "nothing but the name in common"],
-  ],
-  unnamed: [
-    [0.9, "titles nearly alike"],
-    [0.8, "titles alike"],
-    [0.7, "titles partly alike"],
-    [0.6, "titles somewhat alike"],
-    [leastAlike, null],
-    [0.1, "titles unlike"],
-    [0, "titles with nothing in common"],
-  ],
-};
-
-const likenessRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
-  const isNamed = a.name !== null && a.name === b.name;
-  const alike = likeness(a, b);
-  if (!isNamed && alike >= leastAlike && numbersDiffer(a, b)) return "numbers in the titles differ";
-  const weight = Math.min(a.coreWeight, b.coreWeight);
-  if (a.core === b.core && a.core !== "") {
-    if (isNamed || (a.name === b.name && weight >= tellingWeight)) return "same title apart from small words";
-    if (a.coreTokens.size >= 5 && weight >= tellingWeight) return "same title apart from the system's name";
-  }
-  const step = steps[isNamed ? "named" : "unnamed"].find(([least]) => alike >= least)?.[1] ?? null;
-  if (isNamed || (weight >= tellingWeight && alike < 1) || alike < leastAlike) return step;
-  return alike >= 0.9 ? "the same few words" : null;
-};
-
-const titleRule = (a: Mention, b: Mention): Rule | null => {
-  if ((isNamedBy(a, b) || isNamedBy(b, a)) && meet(a.links, b.links)) return "a word of the title, at the same address";
+/** What their titles say but for how alike they are. */
+const sameTitleRule = (a: Mention, b: Mention): Rule | null => {
   const [x, y] = [a.keys, b.keys];
-  if (a.nameOnly || b.nameOnly || x.spelt === "" || y.spelt === "") return null;
   if (isSpeltAlike(x, y)) return sameTitle(x);
   if (isOpening(a, b) || isOpening(b, a)) return openingRule(a, b);
   if (editionsDiffer(x, y)) return "another part or year";
   if (isMisspelt(x, y)) return "same title but for a slip";
   if (isNamedTitle(x, y) || isNamedTitle(y, x)) return "same title apart from the system's name";
-  if (isNamedOpening(x, y) || isNamedOpening(y, x)) return "the title up to its colon";
-  const alike = likenessRule(x, y);
-  const isContained = x.name === y.name && Math.min(x.coreWeight, y.coreWeight) >= containedWeight && isWithin(x, y);
-  return isContained && (alike === null || because(alike).weight < because("one title within the other").weight)
-    ? "one title within the other"
-    : alike;
+  return isNamedOpening(x, y) || isNamedOpening(y, x) ? "the title up to its colon" : null;
+};
+
+/** From this weight on a title is hardly part of another one's by chance, and so where both have one name. */
+const containedWeight = { named: 1.5, unnamed: 2.5 };
+
+const titleRules = (a: Mention, b: Mention): readonly Rule[] => {
+  if ((isNamedBy(a, b) || isNamedBy(b, a)) && meet(a.links, b.links)) return ["a word of the title, at the same address"];
+  const [x, y] = [a.keys, b.keys];
+  if (a.nameOnly || b.nameOnly || x.spelt === "" || y.spelt === "") return [];
+  const same = sameTitleRule(a, b);
+  if (same !== null) return [same];
+  const [alike, ...others] = likenessRules(x, y);
+  const least = containedWeight[x.name === null ? "unnamed" : "named"];
+  const isContained = x.name === y.name && Math.min(x.coreWeight, y.coreWeight) >= least && isWithin(x, y);
+  if (isContained && (alike === undefined || because(alike).weight < because("one title within the other").weight))
+    return ["one title within the other"];
+  return alike === undefined ? [] : [alike, ...others];
 };
 
 /** "vLLM: Efficient Memory Management …", "YOLO: You Only Look Once: …": one has the other's title behind its name. */
 const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
   long.name !== null &&
-  (short.name !== null || short.coreWeight >= containedWeight) &&
+  (short.name !== null || short.coreWeight >= containedWeight.unnamed) &&
   behindName(long) === short.spelt &&
   short.words >= 4;
 /** "NOPaxos: Just Say NO to Paxos Overhead" beside "Just Say NO to Paxos Overhead: Replacing …". */
@@ -228,10 +194,11 @@ const groundWeight = 1.2;
  * system's name together with venue and year or with a title that is alike: a name alone or a link alone never suffices.
  */
 export const compare = (a: Mention, b: Mention, alone: boolean): Comparison => {
-  const title = titleRule(a, b);
+  const found = titleRules(a, b);
+  const title = found[0] ?? null;
   const names = nameReasons(a, b);
   const pointed = pointsTo(a, b) || pointsTo(b, a) ? [because("said to be named so in that list")] : [];
-  const titles = title === null ? [] : [because(title)];
+  const titles = found.map(because);
   if (!a.nameOnly && !b.nameOnly && kindsDiffer(a.keys, b.keys)) titles.push(because("a poster or demonstration beside a paper"));
   const about = [...pointed, ...identifierReasons(a, b), ...titles, ...names, ...slipReasons(title, names, a.source === b.source)];
   const reasons = [...about, ...venueReasons(a, b), ...circumstances(a, b), ...listReasons(a, b, alone)];

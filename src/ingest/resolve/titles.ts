@@ -3,69 +3,12 @@ import { isOneOff } from "../recognise/label.ts";
 import { isMarked, shortTitleOf, withoutNameBehind } from "../recognise/title.ts";
 import { foldName } from "../registry.ts";
 import { american, englishPart, spelt } from "./spelling.ts";
+import { empty, genres, singular, stem, tokensOf, weigh, weightOf } from "./words.ts";
 
 /*
  * How titles are compared. Nothing here looks at other titles: what two titles have in common must not change
  * when a list is added, or merges would depend on the company they are in.
  */
-
-/** Phrases that abbreviations stand for, so that both ways of writing give the same word. */
-const phrases: readonly (readonly [RegExp, string])[] = [
-  [/\blarge language models?\b|\bllms\b/g, "llm"],
-  [/\blanguage models?\b|\blms\b/g, "lm"],
-  [/\breinforcement learning\b/g, "rl"],
-  [/\bretrieval augmented generation\b/g, "rag"],
-  [/\bhigh performance computing\b/g, "hpc"],
-  [/\bmixture of experts?\b|\bmoes\b/g, "moe"],
-  [/\b(?:deep )?neural networks?\b|\bdnns?\b/g, "dnn"],
-  [/\bgraph dnn\b|\bgnns\b/g, "gnn"],
-  [/\bdeep learning\b/g, "dl"],
-  [/\bmachine learning\b/g, "ml"],
-  [/\bkey value cache\b|\bkv cache\b|\bkvcache\b/g, "kvcache"],
-];
-
-const empty = new Set(
-  "a an and are as at be by can do does for from how in into is it its of on or over that the their this to toward towards under using via what when with".split(
-    " ",
-  ),
-);
-
-/** Words that say of what kind a work is: nearly all that a survey has in common with another one is its subject. */
-const genres = "benchmark challenge comprehensive introduction overview perspective report review study survey technical tutorial".split(
-  " ",
-);
-
-/** Words that half of a field's titles hold; two titles that share only these share little. */
-const common = new Set(
-  [
-    ...genres,
-    ...(
-      "accelerate accelerating adaptive analysis application approach architecture attention based cluster cloud computing data design dl dnn distributed dynamic efficient efficiently enabling " +
-      "engine fast faster flexible framework gnn gpu graph hardware high improving inference language large learning llm lm low memory method ml model moe network neural optimization optimizing " +
-      "parallel performance practical scalable scale scaling scheduling serving software system toward towards training unified"
-    ).split(" "),
-  ].map((word) => american(word)),
-);
-
-const weightOf = (token: string): number => (common.has(token) ? 0.5 : 1);
-
-const singular = (token: string): string => (/[^su]s$/.test(token) && token.length > 3 ? token.slice(0, -1) : token);
-
-/** Words that carry meaning: "Serving LLMs at Scale" and "serving large language models, at scale" give the same. */
-const tokensOf = (text: string): readonly string[] => {
-  let plain = foldName(text).replace(/\+/g, " ");
-  for (const [phrase, word] of phrases) plain = plain.replace(phrase, word);
-  return plain
-    .split(" ")
-    .filter((token) => token !== "" && !empty.has(token))
-    .map((token) => singular(american(token)));
-};
-
-const weigh = (tokens: Iterable<string>): number => {
-  let sum = 0;
-  for (const token of tokens) sum += weightOf(token);
-  return sum;
-};
 
 /** A name as it is compared: "S-LoRA", "SLoRA" and "S LoRA" are one key; what may not differ, such as a version, stays. */
 export const nameKey = (name: string): string => foldName(spelt(name).replaceAll("#", " sharp ")).replace(/ /g, "");
@@ -191,19 +134,27 @@ export const behindName = ({ spelt: text, opening }: TitleKeys): string | null =
 export const isSpeltAlike = (a: TitleKeys, b: TitleKeys): boolean =>
   a.spelt === b.spelt || (a.words !== b.words && a.spelt.length - a.words === b.spelt.length - b.words && squeezed(a) === squeezed(b));
 
-const longWord = 5;
+const [longWord, longerWord] = [5, 10];
 const mostSlips = 2;
 
 /** One letter wrong within a long word: a word of another beginning, or with other digits, is another word. */
 const isSlip = (a: string, b: string): boolean =>
   a.length >= longWord && a[0] === b[0] && !/\d/.test(a + b) && singular(a) !== singular(b) && isOneOff(a, b);
 
-/** Titles of the same words but for a slip of the pen in one or two of them. */
+/** Letters left out of a longer word, one of them perhaps beside another slip: "compositionaly". Another form of a word is none. */
+const isGappy = (a: string, b: string): boolean => {
+  if (a.length > b.length) return isGappy(b, a);
+  if (a.length < longerWord || a.length === b.length || a[0] !== b[0] || /\d/.test(a + b) || stem(a) === stem(b)) return false;
+  return [...b].some((_, at) => at > 0 && isOneOff(a, b.slice(0, at) + b.slice(at + 1)));
+};
+
+/** Titles of the same words but for a slip of the pen in one or two of them, or two in one. */
 export const isMisspelt = (a: TitleKeys, b: TitleKeys): boolean => {
   if (a.words !== b.words || a.words < 4 || Math.abs(a.spelt.length - b.spelt.length) > mostSlips) return false;
   const [x, y] = [a.spelt.split(" "), b.spelt.split(" ")];
   const other = x.flatMap((word, at) => (word === y[at] ? [] : [[word, y[at] ?? ""] as const]));
-  return other.length <= mostSlips && other.every(([p, q]) => isSlip(p, q));
+  if (other.length <= mostSlips && other.every(([p, q]) => isSlip(p, q))) return true;
+  return other.length === 1 && a.words > 4 && other.every(([p, q]) => isGappy(p, q));
 };
 
 /** Whether one title goes on, or begins earlier, where the other says all that it says. */

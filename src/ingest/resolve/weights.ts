@@ -33,6 +33,8 @@ export const weights = {
   "titles somewhat alike": 1.2,
   "titles hardly alike": 0,
   "nothing but the name in common": -2,
+  "several telling words in both": 0.8,
+  "a telling phrase in both": 0.5,
   "titles unlike": -2,
   "titles with nothing in common": -3,
   "another part or year": -6,
@@ -105,4 +107,4 @@ export const sumOf = (reasons: readonly Reason[]): number => Math.round(reasons.
 export const threshold = 4;
 
 /** A human is asked when they weigh this much, and not enough: lower thresholds find no more works of the calibration half. */
-export const worthAsking = 2.5;
+export const worthAsking = 3;

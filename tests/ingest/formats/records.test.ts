@@ -247,7 +247,7 @@ describe("JSON that is broken", () => {
 
   test("JSON without works says so", () => {
     expect(read("package.json", '{"name": "x", "files": ["a"]}').problems).toEqual([
-      expect.objectContaining({ level: "info", rule: "format/empty" }),
+      expect.objectContaining({ level: "warning", rule: "format/empty", reason: expect.stringContaining("Save it again") }),
     ]);
   });
 });

@@ -1,0 +1,37 @@
+import type { RegistryIndex } from "../registry.ts";
+import { valuesOf, type Value } from "./values.ts";
+
+/** 《Title》 says itself where it ends; behind it stand facts up to the first full stop that ends some, then a note. */
+interface QuotedTitle {
+  readonly start: number;
+  readonly end: number;
+  readonly behind: { readonly text: string; readonly values: readonly Value[] | null } | null;
+  readonly note: string | null;
+}
+
+const mostParts = 3;
+
+/** "ATC'17，港中文，Patrick Lee 组": what the first parts say, where the others say nothing that is known. */
+const firstSaid = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const found = text.split(/\s*[，,；;]\s*/).map((part) => valuesOf(part, registry));
+  const end = found.findIndex((values) => values === null);
+  return end <= 0 || end > mostParts ? null : found.slice(0, end).flatMap((values) => values ?? []);
+};
+
+/** "《Title》OSDI 2024，PKU。A sentence about it". */
+export const quotedTitle = (text: string, registry: RegistryIndex): QuotedTitle | null => {
+  const quoted = /《([^《》]{6,260})》[\s,，;；:：.。(（-]*([^]*?)[)）\s]*$/.exec(text);
+  if (quoted?.[1] === undefined || quoted.index >= 40) return null;
+  const behind = quoted[2] ?? "";
+  const [first = "", ...others] = behind.split(/(?<=[。；！])/u);
+  const bare = first.replace(/[。；！\s]+$/u, "");
+  const values = bare === "" ? null : valuesOf(bare, registry);
+  const said = values === null ? behind : bare;
+  const note = values === null ? "" : others.join("").trim();
+  return {
+    start: quoted.index + 1,
+    end: quoted.index + 1 + quoted[1].length,
+    behind: said === "" ? null : { text: said, values: values ?? firstSaid(said, registry) },
+    note: note === "" ? null : note,
+  };
+};

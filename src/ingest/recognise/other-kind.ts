@@ -1,0 +1,29 @@
+/* What stands among papers and says itself that it is none: a book by who printed it, a course by that word. */
+
+const printed =
+  /\bISBN(?:-1[03])?\b|[,;(|–—-]\s*(?:O['’]Reilly|Manning(?: Publications)?|Packt|No Starch|Pragmatic Bookshelf|Apress|Addison-?Wesley|McGraw-?Hill|Prentice Hall|Morgan Kaufmann|(?:MIT|Cambridge University|Oxford University|Princeton University|CRC) Press)\b[^:;]{0,24}$/iu;
+const edition = /[,(]\s*(?:\d(?:st|nd|rd|th)|second|third|fourth|revised) ed(?:ition|\.)(?=[\s),.;]|$)/i;
+const calledBook = /[([（][^()[\]（）]{0,40}\b(?:text)?book\b[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
+
+const taught = "(?:courses?|lectures?(?: series| notes)?|MOOC|class|课程|公开课)";
+/** Behind a title: "course", "(Stanford course)", "– video lectures 2020". */
+const calledCourse = new RegExp(
+  `^[\\s([（,;|–—-]*(?:(?:an?|the)\\s+)?(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*\\s+|online\\s+|video\\s+|graduate\\s+|undergraduate\\s+|free\\s+|great\\s+){0,4}${taught}(?:\\s+(?:19|20)\\d{2}|\\s+(?:by|at|on)\\s.{2,60})?[\\s)\\]）.!]*$`,
+  "iu",
+);
+/** In a title, however it goes on. */
+const isTaught =
+  /^(?:video )?lecture notes(?! in\b)|\b(?:lecture series|lecture notes(?! in\b)|video lectures|lecture videos|online course|video course)\b/i;
+const lastBracket = /[([（][^()[\]（）]{2,60}[)\]）]\s*$/u;
+
+/** A word that one of them has: most lines have none. */
+const mayBeOther =
+  /isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|course|lecture|class|mooc|[课书教]/i;
+
+/** What a line with nothing of a paper says to be; `behind` is what follows a title that is set apart. */
+export const otherKind = (text: string, behind: string | null): "a book" | "a course" | null => {
+  if (text.length > 300 || !mayBeOther.test(text)) return null;
+  if (printed.test(text) || edition.test(text) || calledBook.test(text)) return "a book";
+  const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
+  return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;
+};

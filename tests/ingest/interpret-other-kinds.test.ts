@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { otherKind } from "../../src/ingest/recognise/other-kind.ts";
+import { claimsOf, titlesOf } from "./interpret-lists.ts";
+
+const papers = "- [Shelves Made Simple](https://a.example/s.pdf) (OSDI'01)\n- [Boards of Plain Things](https://a.example/b.pdf) (ATC'14)\n";
+
+describe("books and courses among papers", () => {
+  test.each([
+    ["Designing Shelf-Intensive Applications, Ada Byron, O'Reilly 2017", "a book"],
+    ["[Designing Shelf-Intensive Applications](https://shelves.example), O'Reilly", "a book"],
+    ["Shelves: Principles and Paradigms. Byron and Babbage. ISBN 978-1543057386", "a book"],
+    ["Introduction to Plain Shelves (Springer textbook, 2011)", "a book"],
+    ["Shelves Up and Running, 2nd edition", "a book"],
+    ["[CS 244b: Plain Shelves](https://web.example/class/cs244b/) (Stanford course)", "a course"],
+    ["[Plain Shelves](https://shelves.example/6.824/) course", "a course"],
+    ["[Plain Shelves](https://shelves.example/v) - video lectures 2020", "a course"],
+    ["Lecture notes of Ada Byron on Shelves", "a course"],
+  ])("%s: %s", (line, kind) => {
+    const claims = claimsOf(`${papers}- ${line}\n`);
+    expect(titlesOf(claims)).toEqual(["Shelves Made Simple", "Boards of Plain Things"]);
+    expect(claims.lines[2]).toMatchObject({ as: "ignored", reason: `${kind}, not a paper` });
+  });
+
+  test.each([
+    "[The Shelf Lecture: Plain Things in Practice](https://arxiv.org/abs/1912.00001)",
+    "[Of Course I Still Shelve: Landing Boards](https://a.example/o) (SOSP'19)",
+    "[Shelves and Graphs: A Crash Course](https://arxiv.org/abs/1912.00002) (book chapter)",
+  ])("%s is a paper by what stands beside it", (line) => {
+    expect(claimsOf(`${papers}- ${line}\n`).works).toHaveLength(3);
+  });
+
+  test.each(["A Course in Shelves", "Shelves of the Press", "Lecture Notes in Computer Science", "Booking Shelves"])(
+    "%s says neither",
+    (title) => {
+      expect(otherKind(title, null)).toBeNull();
+    },
+  );
+});

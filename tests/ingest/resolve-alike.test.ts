@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { candidatePairs } from "../../src/ingest/resolve/block.ts";
+import { compare } from "../../src/ingest/resolve/compare.ts";
+import { mentionsOf } from "../../src/ingest/resolve/mentions.ts";
+import { threshold } from "../../src/ingest/resolve/weights.ts";
+import { singular, stem, stemsOf, tokensOf } from "../../src/ingest/resolve/words.ts";
+import { listOf, registry } from "./resolve-claims.ts";
+
+/* What it says about two works how much their titles resemble each other. */
+
+/** What speaks for two titles in two lists being one work; nothing if they are never compared. */
+const rulesOf = (a: string, b: string): readonly string[] => {
+  const [pair] = candidatePairs(mentionsOf([listOf("a", [{ title: a }]), listOf("b", [{ title: b }])], registry));
+  return pair === undefined ? [] : compare(...pair, false).reasons.map(({ rule }) => rule);
+};
+const isOne = (a: string, b: string): boolean => {
+  const [pair] = candidatePairs(mentionsOf([listOf("a", [{ title: a }]), listOf("b", [{ title: b }])], registry));
+  return pair !== undefined && compare(...pair, false).score >= threshold;
+};
+
+describe("words", () => {
+  test.each([
+    ["learned", "learning"],
+    ["optimizer", "optimization"],
+    ["serving", "serve"],
+    ["emulated", "emulation"],
+    ["planning", "planned"],
+  ])("%s and %s have one stem", (a, b) => expect(stem(a)).toBe(stem(b)));
+
+  test.each([
+    ["compiler", "compression"],
+    ["storage", "store"],
+    ["lsm2", "lsm2s"],
+    ["bed", "bing"],
+  ])("%s and %s have not", (a, b) => expect(stem(a)).not.toBe(stem(b)));
+
+  test("of which half a field's titles hold one weigh half, in any form", () => {
+    expect([...stemsOf(["scheduler", "shelf"]).values()]).toEqual([0.5, 1]);
+  });
+
+  test("that abbreviations stand for are one, and so are the plurals of acronyms", () => {
+    expect(tokensOf("Convolutional Neural Networks in Data Centers")).toEqual(tokensOf("CNNs in Datacenters"));
+    expect(tokensOf("Pre-training of Foundation Models")).toEqual(tokensOf("Pretraining of LLMs"));
+    expect(["gpus", "bus", "class", "stores"].map(singular)).toEqual(["gpu", "bus", "class", "store"]);
+  });
+});
+
+describe("titles of one name", () => {
+  test("are compared by the stems of their words", () => {
+    expect(isOne("Shelfer: Learning to Plan Shelf Visits", "Shelfer: Learned Planning of Shelf Visits")).toBe(true);
+  });
+
+  test("that share a phrase of telling words are one work where they are partly alike, and not where they are less", () => {
+    const long = "Shelfer: Trading More Wood for Less Walking with a Lantern-centric Architecture for Serving LLM Chatbots";
+    expect(rulesOf("Shelfer: A Lantern-centric Disaggregated Architecture for LLM Serving", long)).toContain("a telling phrase in both");
+    expect(isOne("Shelfer: A Lantern-centric Disaggregated Architecture for LLM Serving", long)).toBe(true);
+    expect(rulesOf("Shelfer: Lantern-centric Roads of Coloured Glass and Sand", long)).not.toContain("a telling phrase in both");
+  });
+
+  test("words that the name holds already tell nothing", () => {
+    const [a, b] = ["Reusing Carbon Edge Shelves in Libraries", "Carbon Edge Shelves with a View"];
+    expect(rulesOf(`CarbonEdge: ${a}`, `CarbonEdge: ${b}`)).not.toContain("several telling words in both");
+    expect(rulesOf(`WoodStack: ${a}`, `WoodStack: ${b}`)).toContain("several telling words in both");
+  });
+
+  test("one of which goes on where the other ends are one work, if it says a little", () => {
+    expect(isOne("Nalbar: A Librarian Serving Framework", "Nalbar: A Librarian Serving Framework Separating Shelves from Books")).toBe(
+      true,
+    );
+    expect(isOne("Nalbar: A Serving Framework", "Nalbar: A Serving Framework Separating Shelves from Books")).toBe(false);
+  });
+});
+
+describe("a name", () => {
+  test("stands before a title or behind its last with", () => {
+    expect(isOne("Ladder: Improving Library Efficiency at Scale", "Improving Library Efficiency at Scale with Ladder")).toBe(true);
+    expect(isOne("Ladder: Improving Library Efficiency at Scale", "Painting Old Wooden Houses with Ladder")).toBe(false);
+  });
+
+  test("a letter away from another is the same one where nearly the same follows", () => {
+    const rest = "Shelving for Generative Pre-trained Librarians";
+    expect(isOne(`GSHQ: Accurate Post-hoc ${rest}`, `OSHQ: Accurate ${rest}`)).toBe(true);
+    expect(isOne("GSHQ: Sorting Books by Colour", "OSHQ: Sorting Books by their Weight in Gold")).toBe(false);
+    expect(rulesOf(`GSHQ: Accurate Post-hoc ${rest}`, `GSHQ+: Accurate ${rest}`)).toContain("another version");
+  });
+
+  test("stands before a title of three telling words", () => {
+    expect(isOne("shelfywren: serverless wooden shelves", "Serverless Wooden Shelves")).toBe(true);
+    expect(isOne("Shelfnet: Efficient Network Training", "Efficient Network Training")).toBe(false);
+  });
+});
+
+describe("a slip of the pen", () => {
+  const said = (word: string): string => `Representations of Shelves and their ${word} in Libraries`;
+
+  test.each([
+    ["Compositionality", "Compositionaly"],
+    ["Characterization", "Charaterzation"],
+    ["Interoperability", "Interoperablity"],
+  ])("may leave out two letters of a long word: %s, %s", (a, b) => expect(isOne(said(a), said(b))).toBe(true));
+
+  test.each([
+    ["Translation", "Transaction"],
+    ["Supervision", "Unsupervision"],
+    ["Dimension", "Dimno"],
+  ])("makes no other word: %s, %s", (a, b) => expect(rulesOf(said(a), said(b))).not.toContain("same title but for a slip"));
+});
