@@ -94,7 +94,7 @@ describe("remarks behind the last part of a reference", () => {
 
   test("pages, volumes and printers are none", () => {
     for (const behind of [", pp. 1-10.", ". Pages 1-10. ACM.", ". https://doi.org/10.1000/1", ". Springer."])
-      expect(facts(claimsOf(reference(behind)).works[2] ?? raise()).notes).toEqual([]);
+      expect(facts(claimsOf(reference(behind)).works[2] ?? raise())["notes"]).toEqual([]);
   });
 });
 

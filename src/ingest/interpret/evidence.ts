@@ -38,6 +38,7 @@ export const hasDatedVenue = (head: Head): boolean =>
 export const isTool = ({ title, links, slots }: Head): boolean =>
   links.length > 0 &&
   !/\s/.test(title) &&
+  slots.some(({ name }) => name === "by") &&
   slots.every(({ values }) => values?.every(({ kind }) => kind === "people") === true) &&
   links.every(({ label, url }) => classifyLink(label, url)?.rel === "code");
 
