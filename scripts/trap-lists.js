@@ -218,6 +218,7 @@ export const listTraps = (size) => [
   ...named("trap.txt", size, {
     "text: lines of one letter": (length) => over("a\n", length),
     "text: paragraphs of one letter": (length) => over("a\n\n", length),
+    "text: lines of prose": (length) => over("the cache of a kernel is a batch over each graph\n", length),
     "text: lines each its own": (length) => each(length, (at) => `${word(at)}\n`),
     "text: lines of two words": (length) => each(length, (at) => `Ada ${word(at)}\n`),
     "text: records": (length) => over("----\nTITLE: a\nAUTHORS: b\n", length),

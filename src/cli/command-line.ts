@@ -14,19 +14,19 @@ const commandOf = (argv: readonly string[]): { readonly command: Command; readon
   return named ? { command: named, rest: argv.toSpliced(at, 1) } : { command: explore, rest: argv };
 };
 
-const parse = (command: Command, rest: readonly string[]) => {
+const parse = (command: Command, rest: readonly string[], isNamed: boolean) => {
   try {
     return parseArgs({ args: [...rest], options: parseConfig(command), allowPositionals: true, strict: true });
   } catch (error) {
     if (!(error instanceof Error) || !codeOf(error)?.startsWith("ERR_PARSE_ARGS")) throw error;
     const message = error.message.replace(/\. To specify a positional argument.*$/s, "").replace(/\.?$/, ".");
-    throw usageError(message, `\`stemma ${command.name} --help\` shows its options.`);
+    throw isNamed ? usageError(message, `\`stemma ${command.name} --help\` shows its options.`) : usageError(message);
   }
 };
 
 const dispatch = async (argv: readonly string[], effects: Effects): Promise<ExitCode> => {
   const { command, rest } = commandOf(argv);
-  const { values, positionals } = parse(command, rest);
+  const { values, positionals } = parse(command, rest, rest !== argv);
   const { json, help, version, ...options } = values;
   if (version === true) {
     effects.stdout.write(`${effects.version}\n`);

@@ -1,3 +1,4 @@
+import { indexAbbreviations } from "./abbreviated.ts";
 import type { Allowance } from "./limits.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue } from "../model/registry.ts";
@@ -143,6 +144,12 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   };
   const ambiguities = index(data.ambiguities, (record) => [record.alias]);
   const venues = index(data.venues, (record) => [record.series, ...record.aliases, record.name]);
+  let shortly: ((text: string) => RegistryVenue | null) | undefined;
+  /** Abbreviations of whole names, as bibliographies write them; made ready for the first list that has any. */
+  const abbreviated = (text: string): RegistryVenue | null =>
+    text.includes(".")
+      ? (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text)
+      : null;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
   const none = new Set(data.notInstitutions.map(foldName));
   const keyOf = rememberingKeys();
@@ -156,7 +163,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
       return institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? loose(key);
     },
     isNotInstitution: (text) => none.has(keyOf(text)),
-    venue: (text) => venues.get(keyOf(text)) ?? null,
+    venue: (text) => venues.get(keyOf(text)) ?? abbreviated(text),
     topic: (text) => topics.get(keyOf(text)) ?? null,
   };
 };

@@ -29,6 +29,8 @@ export const registryVenue = z.strictObject({
   aliases: z.array(z.string()),
   kind: z.enum(["conference", "journal", "workshop", "preprint"]),
   editions: z.array(z.strictObject({ year: z.int(), starts: z.exactOptional(isoDate) })),
+  /** The series is called as things are called that papers are about, "Bioinformatics", "SAT": a venue only where its year stands beside it. */
+  isWord: z.exactOptional(z.boolean()),
 });
 export type RegistryVenue = z.infer<typeof registryVenue>;
 

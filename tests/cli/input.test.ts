@@ -188,6 +188,12 @@ describe("the command itself", () => {
     [["--port", "http"], /--port http is not a port/],
   ] as const)("%j is a usage error", (argv, message) => refused(world({}), argv, message, /stemma|Known|Kinds|whole|port|name/i, 2));
 
+  test("an empty path is none, and an option without its command leads to the commands", async () => {
+    await refused(world({}), ["check", ""], /A path is empty/, /folder you are in/, 2);
+    await refused(world({}), ["--to", "csv"], /Unknown option '--to'/, /`stemma --help` shows the commands/, 2);
+    await refused(world({}), ["check", "--to", "csv"], /Unknown option '--to'/, /`stemma check --help` shows its options/, 2);
+  });
+
   test("help and version", async () => {
     expect(await runIn(world({}), "--version")).toMatchObject({ exitCode: 0, stdout: "1.2.3\n", stderr: "" });
     const help = await runIn(world({}), "--help");

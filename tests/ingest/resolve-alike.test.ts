@@ -84,8 +84,9 @@ describe("a name", () => {
     expect(rulesOf(`GSHQ: Accurate Post-hoc ${rest}`, `GSHQ+: Accurate ${rest}`)).toContain("another version");
   });
 
-  test("stands before a title of three telling words", () => {
-    expect(isOne("shelfywren: serverless wooden shelves", "Serverless Wooden Shelves")).toBe(true);
+  test("stands before a title of four telling words; of three, a project may be called beside its paper", () => {
+    expect(isOne("shelfywren: serverless wooden library shelves", "Serverless Wooden Library Shelves")).toBe(true);
+    expect(isOne("shelfywren: serverless wooden shelves", "Serverless Wooden Shelves")).toBe(false);
     expect(isOne("Shelfnet: Efficient Network Training", "Efficient Network Training")).toBe(false);
   });
 });

@@ -129,6 +129,7 @@ const rulingsOf = (files: readonly ListFile[]): { readonly rulings: readonly Rul
 /** The atlas of the paths; one atlas file alone is read as it is, beside others it is a list; without paths, of the shipped lists. */
 export const load = async (effects: Effects, paths: readonly string[]): Promise<Loaded> => {
   const [file, ...others] = paths;
+  if (paths.includes("")) throw usageError("A path is empty.", "Write a file or a folder; . is the folder you are in.");
   if (file !== undefined && others.length === 0 && isJson(file)) {
     const text = await readText(effects, file);
     if (!isList(file, text)) {

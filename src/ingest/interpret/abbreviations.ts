@@ -29,7 +29,9 @@ const inPlace = explaining("^[\\s|*+_`-]*|[;；,，|]\\s*[*_`]*", `${sign}|[:：
 /** Over or before abbreviations that are explained in any way. */
 const title =
   /^[\s#*_>-]*(?:(?:list of )?(?:abbreviations?|acronyms?|abk(?:ü|ue)rzungen|abréviations|glossary|legend)|缩写(?:说明|表)?|简称|术语表?)(?![\p{L}])[*_\s]*(?:(?:used|list)\b[^:：]*)?[:：]?[*_]*\s*/iu;
-const mayExplain = /=|≙|≡|stands for|表示|代表|abbrev|acronym|abk(?:ü|ue)rz|abrév|glossary|legend|缩写|简称|术语/i;
+/** What a line has that explains without any such words, and what a text has that explains at all: most have neither. */
+const mayExplain = /\s[=≙≡]|[=≙≡]\s|stands for|表示|代表/;
+const mayHead = /^[ \t#*_>-]{0,12}(?:list of )?(?:abbr|abr|acronym|abk|glossary|legend|缩写|简称|术语)/im;
 const longestLine = 600;
 const mostLines = 200;
 
@@ -62,7 +64,7 @@ const linesOf = (written: readonly string[]): readonly Line[] => {
   return written.flatMap((text, at) => {
     if (text.trim() === "") run = false;
     if (text.length > longestLine || text.trim() === "") return [];
-    const led = title.exec(text)?.[0] ?? "";
+    const led = mayHead.test(text) ? (title.exec(text)?.[0] ?? "") : "";
     const rest = text.slice(led.length);
     if (led !== "" && rest === "") section = true;
     else if (led !== "") run = true;
@@ -81,7 +83,7 @@ const unknown = (name: string): RegistryInstitution => ({ name, aliases: [] });
 
 /** What the list explains of institutions and venues; null for the many that explain nothing. */
 export const abbreviationsIn = (text: string, registry: RegistryIndex): Abbreviations | null => {
-  if (!mayExplain.test(text)) return null;
+  if (!mayExplain.test(text) && !mayHead.test(text)) return null;
   const institutions = new Map<string, RegistryInstitution>();
   const venues = new Map<string, RegistryVenue>();
   const lines = new Set<number>();

@@ -165,7 +165,7 @@ const namesPeople = (text: string, registry: RegistryIndex): boolean =>
 
 /** "Han, Mao, Dally", "Molchanov et al.": families alone, which more than one comma or "et al." says. */
 const severalFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
-  const people = parseFamiliesByLooks(text, registry);
+  const people = /,.*,|\bal\.?$/.test(text) ? parseFamiliesByLooks(text, registry) : null;
   return people !== null && (people.length > 2 || /\bet\.? al\.?$/.test(text)) ? people : null;
 };
 

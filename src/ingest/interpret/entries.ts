@@ -132,14 +132,15 @@ class Decider {
 
   /** What a text without headings is called: its first line alone, or a first block of two or three lines, with no sign of a work. */
   private isListName(unit: Unit, siblings: readonly Unit[], at: number): boolean {
+    // Asked first: of the thousands of lines of a long text only the first few are looked at.
+    if (!this.list.isPlain || unit.parent !== null || at > 2 || unit.node.line >= 6) return false;
     const next = siblings[1];
-    const isOfName =
-      at > 0 && at < 3 && siblings.slice(0, 4).every((each, index) => (each.node.block === siblings[0]?.node.block) === index <= at);
     const isWithoutAny = siblings.slice(0, at + 1).every((each) => each.node.kind === "text" && this.evidence(each) === 0);
-    if (this.list.isPlain && unit.parent === null && unit.node.line < 6 && isOfName && isWithoutAny) return true;
+    const isOfName = at > 0 && siblings.slice(0, 4).every((each, index) => (each.node.block === siblings[0]?.node.block) === index <= at);
+    if (isOfName && isWithoutAny) return true;
     const isAlone =
       next === undefined || next.node.kind === "heading" || next.node.block !== unit.node.block || this.list.candidates.has(next) === false;
-    return this.list.isPlain && at === 0 && unit.parent === null && unit.node.line < 4 && this.evidence(unit) === 0 && isAlone;
+    return at === 0 && unit.node.line < 4 && this.evidence(unit) === 0 && isAlone;
   }
 
   private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {

@@ -1,10 +1,15 @@
 import type { RegistryIndex } from "../registry.ts";
 import { heldAt, heldIn, isUnmistakable, seriesNamed } from "../recognise/held-at.ts";
-import type { At } from "./context.ts";
 import type { Decisions } from "./entries.ts";
 import { headingYear } from "./sections.ts";
 import { eachUnit, type Unit } from "./units.ts";
 import type { VenueTag } from "../recognise/venue.ts";
+
+/** An edition, and the line that says it. */
+interface Held {
+  readonly value: VenueTag;
+  readonly line: number;
+}
 
 const mostLines = 5;
 
@@ -28,7 +33,7 @@ export const isOfHead = (text: string, registry: RegistryIndex): boolean =>
   heldAt(text, registry) !== null || seriesNamed(text, registry) !== null || heldIn(text) !== null;
 
 /** Where and when all that a list has was held, as far as the lines over it are about that: on one line, or on one below the other. */
-export const heldThere = (roots: readonly Unit[], decisions: Decisions, registry: RegistryIndex): At<VenueTag> | null => {
+export const heldThere = (roots: readonly Unit[], decisions: Decisions, registry: RegistryIndex): Held | null => {
   const lines = headLines(roots, decisions).map(({ node }) => ({ text: node.rich.text, line: node.line }));
   const [first] = lines;
   const whole = first === undefined ? null : heldAt(first.text, registry);

@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { parseAward } from "../recognise/award.ts";
 import { fullYear, parseDate } from "../recognise/date.ts";
+import { findJournal } from "../recognise/find-journal.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
@@ -87,6 +88,18 @@ const whoOf = (text: string, registry: RegistryIndex): Value | null => {
   if (institutionShare(text, registry) >= 0.7) return { kind: "institutions", text };
   const people = parsePeople(text, registry);
   return people === null ? null : { kind: "people", people };
+};
+
+/** "A. Author and B. Author, Random Struct. Algorithms 22(1), 2003": commas stand between the numbers of an issue as well. */
+const withJournal = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const found = findJournal(text, registry);
+  if (found === null) return null;
+  const venue: Value = { kind: "venue", venue: found.venue };
+  if (found.start === 0) return [venue];
+  const who = whoOf(text.slice(0, found.start), registry);
+  // One name without initials could be a title of two words.
+  const isSigned = who?.kind === "people" && (who.people.length > 1 || who.people.some(({ name }) => name.includes(".")));
+  return who !== null && isSigned ? [who, venue] : null;
 };
 
 /** A part that says where, when or how well, and can be nothing else. */
@@ -177,6 +190,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   }
   const reported = reportOf(plain);
   if (reported !== null) return [{ kind: "date", date: reported }];
+  const issued = withJournal(plain, registry);
+  if (issued !== null) return issued;
   // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
   const signed =
     /^[^,]{3,50}, \p{Lu}/u.test(plain) && isPersonName(plain.slice(0, plain.indexOf(","))) ? withPeople(plain, registry) : null;

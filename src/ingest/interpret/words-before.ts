@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { isOnlyWord } from "../recognise/venue.ts";
 import { familiesAndWhere } from "./authors-behind.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -33,7 +34,9 @@ const saidBeforeSetApart = ({ text, marks }: Rich, registry: RegistryIndex): Wor
   const isSetApart = /^["“«]/.test(text.slice(end)) || marks.some(({ start, kind }) => start === end && kind !== "break");
   // "1984: A Novel" begins with its name, "2021: GSPMD: General …" with a year.
   const isYear = /^(?:19|20)\d{2}$/.test(said) && (!/^\S*:/.test(found[0]) || /:\s/.test(text.slice(end)));
-  return isYear || (isSetApart && registry.venue(said) !== null) ? { text: said, values: valuesOf(said, registry), end } : null;
+  return isYear || (isSetApart && registry.venue(said) !== null && !isOnlyWord(said, registry))
+    ? { text: said, values: valuesOf(said, registry), end }
+    : null;
 };
 
 /** What is held at a conference goes on after its year: "TREC 2007 Spam Track Overview". */

@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
-import { parseVenue, type VenueTag } from "./venue.ts";
+import { findJournal } from "./find-journal.ts";
+import { isOnlyWord, parseVenue, venueName, type VenueTag } from "./venue.ts";
 
 /** A venue tag inside a longer text: what it says, where it stands [start, end), and the text without it. */
 export interface FoundVenue {
@@ -39,7 +40,8 @@ const numbered = (text: string, registry: RegistryIndex): Span | null => {
 
 /** A tag, or several divided by commas ("arXiv'23, update: ISCA'24"): a proceedings counts more than a preprint. */
 const oneOf = (text: string, registry: RegistryIndex): VenueTag | null => {
-  const whole = dated(parseVenue(text, registry));
+  const issue = findJournal(text, registry);
+  const whole = issue?.start === 0 ? issue.venue : dated(parseVenue(text, registry));
   if (whole !== null || !/[,;/]/.test(text)) return whole;
   const each = text
     .split(/[,;/]/)
@@ -48,9 +50,15 @@ const oneOf = (text: string, registry: RegistryIndex): VenueTag | null => {
   return each.find((tag) => tag.series !== "arXiv") ?? each[0] ?? null;
 };
 
+/** A journal with its issue or its abbreviated name at the end. */
+const journal = (text: string, registry: RegistryIndex): Span | null => {
+  const found = findJournal(text, registry);
+  return found === null || found.start === 0 ? null : { ...found, end: text.length };
+};
+
 /** In brackets or parentheses: the first that is a venue with a year. */
 const bracketed = (text: string, registry: RegistryIndex): Span | null => {
-  for (const found of text.matchAll(/[[(（【]([^[\]()（）【】]{2,80}(?:\([^()]*\))?)[\])）】]/g)) {
+  for (const found of text.matchAll(/[[(（【]([^[\]()（）【】]{2,80}(?:\([^()]*\)[^[\]()（）【】]{0,40})?)[\])）】]/g)) {
     const venue = oneOf(found[1] ?? "", registry);
     if (venue !== null) return { venue, start: found.index, end: found.index + found[0].length };
   }
@@ -74,7 +82,9 @@ const suffix = (text: string, registry: RegistryIndex): Span | null => {
     const parsed = parseVenue((part[2] ?? "").replace(/[\s.]+$/, ""), registry);
     const isPlace = sign === "|" || (sign === "," && before === text.length);
     const venue = isPlace ? dated(parsed) : known(parsed);
-    if (venue !== null && (sign !== " " || /^[A-Z]/.test(venue.text))) return { venue, start: at, end: text.length };
+    // "Advances in Bioinformatics 2018": the last words of a title are what it is about.
+    const isOwn = sign !== " " || (venue !== null && /^[A-Z]/.test(venue.text) && !isOnlyWord(venueName(venue.text), registry));
+    if (venue !== null && isOwn) return { venue, start: at, end: text.length };
   }
   return null;
 };
@@ -121,6 +131,7 @@ const longestText = 2000;
  */
 export const findVenue = (text: string, registry: RegistryIndex): FoundVenue | null => {
   if (text.length > longestText) return null;
-  const span = numbered(text, registry) ?? bracketed(text, registry) ?? suffix(text, registry) ?? prefix(text, registry);
+  const span =
+    numbered(text, registry) ?? bracketed(text, registry) ?? journal(text, registry) ?? suffix(text, registry) ?? prefix(text, registry);
   return span === null ? null : { ...span, rest: without(text, span) };
 };

@@ -42,7 +42,7 @@ const isOfName = (before: string): boolean => occasion.test(before) || spelledOu
 
 /** The one edition that a line is about and says nothing else of than that one was there; null for all other lines. */
 export const heldAt = (text: string, registry: RegistryIndex): VenueTag | null => {
-  const found = text.length > longest ? [] : [...text.matchAll(dated)];
+  const found = text.length > longest || !/\d{2}/.test(text) ? [] : [...text.matchAll(dated)];
   const [only, another] = found;
   if (only === undefined || another !== undefined) return null;
   const end = only.index + only[0].length;
@@ -64,6 +64,7 @@ const when = new RegExp(
 /** The year in which a line below the name of a conference says that it was held. */
 export const heldIn = (text: string): number | null => {
   const line = text.trim();
+  if (!/\d{4}/.test(line)) return null;
   const alone = /^\(?((?:19|20)\d{2})\)?$/.exec(line)?.[1];
   const found = alone ?? (line.length > longest || /^(?:last|updated|version|created)\b/i.test(line) ? undefined : when.exec(line)?.[1]);
   if (found !== undefined) return Number(found);

@@ -165,7 +165,7 @@ const familyName = `${family}(?:\\s+${family})?`;
 const openRow = new RegExp(`^${familyName}(?:,\\s+${familyName})+(?:,?\\s+(?:and|&)\\s+${familyName})?${others}?$`, "u");
 
 const familyNames = (text: string, form: RegExp, registry: RegistryIndex): PersonMention[] | null => {
-  if (text.length > 120 || !form.test(text)) return null;
+  if (text.length > 120 || /[:;!?]\s|\d/.test(text) || !form.test(text)) return null;
   const names = text
     .replace(/,?\s+et\.?\s+al\.?$/, "")
     .split(/,?\s+(?:and|&)\s+|,\s+/)

@@ -1,6 +1,6 @@
 import type { RegistryVenue } from "../../model/registry.ts";
 import type { VenueMention } from "../claims.ts";
-import type { RegistryIndex } from "../registry.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { parseAward } from "./award.ts";
 import { fullYear, parseDate } from "./date.ts";
@@ -162,7 +162,14 @@ const behindInstitution = (words: string, registry: RegistryIndex): RegistryVenu
   const at = words.lastIndexOf(" ");
   // "Google, NSDI": what a comma divides is two things.
   const venue = at <= 0 || /[,;，；|/]$/.test(words.slice(0, at)) ? null : registry.venue(words.slice(at + 1));
-  return venue !== null && registry.institution(words.slice(0, at)) !== null ? venue : null;
+  // "Google Brain" is a part of Google, whatever else is called Brain.
+  return venue !== null && venue.isWord !== true && registry.institution(words.slice(0, at)) !== null ? venue : null;
+};
+
+/** "Bioinformatics" as papers are about it, not as "Bioinformatics, 2018" or "Bioinform." names the journal. */
+export const isOnlyWord = (words: string, registry: RegistryIndex): boolean => {
+  const venue = registry.venue(words);
+  return venue?.isWord === true && foldName(words) === foldName(venue.series);
 };
 
 const isNoVenue = (words: string, registry: RegistryIndex): boolean =>
@@ -237,6 +244,7 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
   const { words: rest, year, date, marked, bare } = takeYear(tag);
   const words = rest.replace(/^[\s,_:-]+|[\s,_:'-]+$/g, "").replace(/_/g, " ");
   if (!/\p{Letter}.?\p{Letter}/u.test(words)) return null;
+  if ((year === undefined || bare === true) && isOnlyWord(words, registry)) return null;
   const series = seriesOf(words, registry) ?? workshopAt(words, registry) ?? behindInstitution(words, registry);
   if (
     series === null &&

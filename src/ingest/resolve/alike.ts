@@ -102,7 +102,7 @@ const unnamedRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
   const weight = Math.min(a.coreWeight, b.coreWeight);
   if (a.core === b.core && a.core !== "" && weight >= tellingWeight) {
     if (a.name === b.name) return "same title apart from small words";
-    if (a.coreTokens.size >= 5 || a.name === null || b.name === null) return "same title apart from the system's name";
+    if (a.coreTokens.size >= (a.name === null || b.name === null ? 4 : 5)) return "same title apart from the system's name";
   }
   if ((weight >= tellingWeight && alike < 1) || alike < leastAlike) return stepOf("unnamed", alike);
   return alike >= 0.9 ? "the same few words" : null;

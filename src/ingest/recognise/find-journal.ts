@@ -1,0 +1,49 @@
+import type { RegistryIndex } from "../registry.ts";
+import type { VenueTag } from "./venue.ts";
+import { venueSpeltOut } from "./venue-name.ts";
+
+const pages = String.raw`(?:[,:]?\s*(?:pp?\.|pages?|art(?:icle|\.)?)?\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)`;
+const issue = String.raw`(?:vol(?:\.|ume)?\s*)?\d{1,4}(?:\s*\(\s*[\w/–-]{1,9}\s*\)|,?\s*(?:no\.?|issue|number|nr\.?)\s*\d{1,4})?`;
+const year = String.raw`\(?((?:19|20)\d{2})\)?`;
+/** "22(1):60–65, 2003", "51, 2004", "vol. 52, no. 4, pp. 1289–1306, 2006", "104 (2007), 1-20"; or the year alone. */
+const numbers = new RegExp(String.raw`^[,\s]*(?:(${issue})${pages}?[,;.]?\s*)?${year}${pages}?[\s.]*$`, "iu");
+
+/** Where the name of a journal may begin: behind a mark, or behind "in". */
+const beginning = /(?:[,;.:?!"”»|]\s+|\s[-–—|]{1,3}\s+|\bin:?\s+)(?=\p{Lu})/giu;
+const longestName = 110;
+const longestNumbers = 70;
+
+/** A journal behind what is written of a work: from `start`, the mark before its name included, to the end of the text. */
+export interface FoundJournal {
+  readonly venue: VenueTag;
+  readonly start: number;
+}
+
+/** Where the numbers at the end of a text begin; they begin with the first digit, or with what says "volume". */
+const numbersAt = (text: string): number | null => {
+  const from = Math.max(0, text.length - longestNumbers);
+  for (const found of text.slice(from).matchAll(/[,\s]+\(?(?:vol(?:\.|ume)?\s*)?\d/giu))
+    if (numbers.test(text.slice(from + found.index))) return from + found.index;
+  return null;
+};
+
+/**
+ * "Title. A. Author. J. Algorithms 2005", "Title, Random Struct. Algorithms 22(1), 2003": the longest name of a known series
+ * before the numbers that say which issue, or before the year. The dots of what is abbreviated end nothing.
+ */
+export const findJournal = (text: string, registry: RegistryIndex): FoundJournal | null => {
+  const end = numbersAt(text);
+  if (end === null) return null;
+  const [, volume, when] = numbers.exec(text.slice(end)) ?? [];
+  const from = Math.max(0, end - longestName);
+  const starts = [...text.slice(from, end).matchAll(beginning)].map(({ index, 0: mark }) => ({
+    start: from + index,
+    name: text.slice(from + index + mark.length, end),
+  }));
+  for (const { start, name } of [...(from === 0 ? [{ start: 0, name: text.slice(0, end) }] : []), ...starts]) {
+    if (volume === undefined && !name.includes(".")) continue;
+    const found = registry.venue(name) ?? venueSpeltOut(name, registry);
+    if (found !== null) return { venue: { text: text.slice(end - name.length).trim(), series: found.series, year: Number(when) }, start };
+  }
+  return null;
+};
