@@ -7,8 +7,11 @@ const group = /\{([^{}]{2,80})\}/g;
 const before = /^(?:\s*\{[^{}]{2,80}\})+(?=\s*\S)/;
 const behind = /(?:\s+\{[^{}]{2,80}\})+\s*$/;
 
+const longestBehind = 62;
+
 /** "Title（UCSB": brackets that say something and that nobody closed end with the line. */
 const closed = (rich: Rich, registry: RegistryIndex): Rich => {
+  if (!/[(（][^)）]*$/.test(rich.text.slice(-longestBehind))) return rich;
   const [, opening, inside] = /^[^()（）]{12,}([(（])([^()（）]{2,60})$/.exec(rich.text) ?? [];
   if (opening === undefined || inside === undefined || bracketSays(inside.trim(), registry) === null) return rich;
   return { ...rich, text: `${rich.text}${opening === "(" ? ")" : "）"}` };

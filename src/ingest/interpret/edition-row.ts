@@ -13,7 +13,8 @@ const mostPlaces = 3;
 
 /** "Title JMLR 2016, UC Berkeley": where and when behind a plain title, and behind a comma who. */
 export const editionRow = (rich: Rich, registry: RegistryIndex): { readonly at: number; readonly slots: readonly Slot[] } | null => {
-  if (rich.text.length > longest || /^["“«]/.test(rich.text) || rich.marks.some(({ kind }) => kind !== "break")) return null;
+  if (!/\d,\s/.test(rich.text) || rich.text.length > longest || /^["“«]/.test(rich.text) || rich.marks.some(({ kind }) => kind !== "break"))
+    return null;
   for (const { index } of [...rich.text.matchAll(mayBegin)].slice(0, mostPlaces)) {
     const title = rich.text.slice(0, index);
     if (wordCount(title) < 3 || goesOn.test(title)) continue;

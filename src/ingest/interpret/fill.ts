@@ -1,5 +1,4 @@
 import type { RegistryIndex } from "../registry.ts";
-import { isMarked } from "../recognise/called.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { institutionShare, isInstitutionShaped, splitInstitutions } from "../recognise/institutions.ts";
@@ -48,7 +47,7 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
     draft.addPeople(parsePeople(text, registry) ?? [], line);
   } else if (/^\p{Lu}/u.test(text) && wordCount(text) <= 6 && (isInstitutionShaped(text) || holds(habits, name, "institutions", 0.2)))
     draft.addInstitutions(text, line);
-  else if (name !== "bracket after" || !isMarked(text) || !draft.addName(text)) draft.addNote(text, line);
+  else draft.addNote(text, line);
 };
 
 /** "used at", "like": what follows is not whose the work is. */

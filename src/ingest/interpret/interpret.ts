@@ -192,8 +192,10 @@ const begin = (
   const habits = learnHabits(entries, heads);
   const titles = heads.map(({ title }) => titleOfRecord(title));
   const nicknames = once(() => new Nicknames(titles, (name) => registry.institution(name) !== null));
-  const text = normaliseLines(source.text);
-  const lines = entries.map(({ node }) => text[node.line - 1] ?? "");
+  const lines = (): readonly string[] => {
+    const text = normaliseLines(source.text);
+    return entries.map(({ node }) => text[node.line - 1] ?? "");
+  };
   const remarks = [
     ...entries.flatMap(({ children }) => eachUnit(children).map(({ node }) => node.rich.text)),
     ...rows.flatMap((row) => remarksOfRow(row, tableOf(row))),

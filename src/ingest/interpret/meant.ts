@@ -12,7 +12,7 @@ export interface Written {
   readonly heads: readonly Head[];
   readonly titles: readonly string[];
   /** As far as a head has a line of its own. */
-  readonly lines: readonly string[];
+  readonly lines: () => readonly string[];
   readonly remarks: readonly string[];
 }
 
@@ -64,7 +64,8 @@ interface Found {
   readonly words: ReadonlyMap<string, string | null>;
 }
 
-const learn = ({ heads, titles, lines }: Written): Found => {
+const learn = ({ heads, titles, lines: begin }: Written): Found => {
+  const lines = begin();
   const all = heads.map(({ slots, links }, at) => {
     const values = slots.flatMap((slot) => slot.values ?? []);
     return { title: titles[at] ?? "", line: lines[at] ?? "", families: familiesIn(values), year: yearIn(values), links };

@@ -131,9 +131,12 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
   return behind === undefined ? null : { ...behind, by: "phrase" };
 };
 
+/** A colon behind the first words of a clause; most lines have none. */
+const mayLabel = /[.;；。!！，]\s*[^.;；。!！，:：]{2,40}[:：]/;
+
 /** "Best of the year. See also: A, B": what labels behind the first sentence of a line state. */
 export const labelledBehind = (rich: Rich, registry: RegistryIndex, known: KnownWorks): readonly Relations[] =>
-  /[:：]/.test(rich.text)
+  mayLabel.test(rich.text)
     ? clauses(rich.text)
         .slice(1)
         .flatMap((start) => {

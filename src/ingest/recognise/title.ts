@@ -86,7 +86,7 @@ const isInChinese = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.
 /** "Title：note" is divided at its first fullwidth colon only; an ASCII colon belongs to the title. */
 export const splitTitleNote = (text: string): { readonly title: string; readonly note?: string } => {
   const at = text.indexOf("：");
-  const [, before, behind] = otherScript.exec(text.trim()) ?? [];
+  const [, before, behind] = (/[^\0-\u02ff]/.test(text) ? otherScript.exec(text.trim()) : null) ?? [];
   if (before !== undefined && behind !== undefined && isInChinese(behind) && before.split(/\s+/).length >= 3)
     return { title: before.trim(), note: behind.trim() };
   if (at <= 0) return { title: text.trim() };
