@@ -35,11 +35,14 @@ const editionAtEnd = (text: string, registry: RegistryIndex): number | null => {
   return null;
 };
 
-/** Where the title, or the row behind it, ends; facts behind a name alone, and a remark. */
-interface RemarkBehind {
-  readonly end: number;
+interface Facts {
   readonly slots: readonly Slot[];
   readonly remark?: string;
+}
+
+/** Where the title, or the row behind it, ends; facts behind a name alone, and a remark. */
+interface RemarkBehind extends Facts {
+  readonly end: number;
 }
 
 /** What can be no title and no part of a reference: a prize, or words as people write them to each other. */
@@ -95,16 +98,20 @@ const nameFirst = /^(\p{Lu}\S{1,24}?)(?:,|\s+[-–—]{1,3}|\s+(?:[-=]>|[→⇒]
 /** "Tiresias, NSDI'19, Juncheng Gu (UMich) - no need to know how long a job is": a work's name, where and when, and a remark or none. */
 const nameAndFacts = (text: string, registry: RegistryIndex): RemarkBehind | null => {
   const [all = "", name = ""] = text.length > longest ? [] : (nameFirst.exec(text) ?? []);
-  if (name === "" || !/\d{2}/.test(text) || valuesOf(name, registry) !== null) return null;
+  if (name === "" || valuesOf(name, registry) !== null) return null;
   const behind = text.slice(all.length);
   const whole = rowSays(behind, registry);
-  const facts = whole === null ? factsAndRemark(behind, registry) : { slots: whole };
+  const facts: Facts | null = whole === null ? factsAndRemark(behind, registry) : { slots: whole };
+  // "Steensgaard, POPL'96 — Points-to analysis in almost linear time": whoever wrote it stands before its title so.
+  const mayBeTitle = /^\p{Lu}\p{Ll}/u.test(facts?.remark ?? "") && wordCount(facts?.remark ?? "") >= 4;
+  const isOnlyDated = facts?.slots.every(({ values }) => values?.every(({ kind }) => kind === "venue") === true) === true;
+  if (mayBeTitle && isOnlyDated && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
   return facts?.slots.some(({ values }) => values?.some(isEdition)) === true ? { end: name.length, ...facts } : null;
 };
 
 /** Where what goes on about a work in sentences begins, and what stands between it and the work's name. */
 export const remarkBehind = (text: string, registry: RegistryIndex): RemarkBehind | null =>
-  nameAndFacts(text, registry) ?? behindEdition(text, registry);
+  /\d\d/.test(text) ? (nameAndFacts(text, registry) ?? behindEdition(text, registry)) : null;
 
 /** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
 export const saidBehindLinks = (text: string, registry: RegistryIndex): readonly Slot[] => {
