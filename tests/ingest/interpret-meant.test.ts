@@ -32,6 +32,10 @@ describe("works that a list means without naming them", () => {
     expect(noted(keyed(remark), 2)).toEqual(relations);
   });
 
+  test("a key is no name", () => {
+    expect(claimsOf(keyed("easy")).works.flatMap(({ shortTitle }) => shortTitle ?? [])).toEqual([]);
+  });
+
   const numbered = (remark: string): string =>
     [
       '1. G. Graefe, "Encapsulation of Parallelism in the Volcano System", SIGMOD 1990',
