@@ -67,9 +67,11 @@ const namesOf = (rich: Rich, found: RegExpExecArray): Rich => {
   return slice(rich, at, at + enclosed.length);
 };
 
+const longestLine = 400;
+
 /** Where the clauses of a line begin; a line has few, or it is a paragraph that is not searched. */
 const clauses = (text: string): readonly number[] => {
-  const found = text.length > 400 ? [] : [...text.matchAll(/[.;；。!！，]\s*(?=\S)/gu)];
+  const found = text.length > longestLine ? [] : [...text.matchAll(/[.;；。!！，]\s*(?=\S)/gu)];
   return [0, ...found.slice(0, 8).map(({ index, 0: sign }) => index + sign.length)];
 };
 
@@ -136,7 +138,7 @@ const mayLabel = /[.;；。!！，]\s*[^.;；。!！，:：]{2,40}[:：]/;
 
 /** "Best of the year. See also: A, B": what labels behind the first sentence of a line state. */
 export const labelledBehind = (rich: Rich, registry: RegistryIndex, known: KnownWorks): readonly Relations[] =>
-  mayLabel.test(rich.text)
+  rich.text.length <= longestLine && mayLabel.test(rich.text)
     ? clauses(rich.text)
         .slice(1)
         .flatMap((start) => {
