@@ -45,7 +45,7 @@ export class Surroundings {
       this.keep(quoted.start, quoted.end);
       return;
     }
-    const found = bracketsBehind(this.rest, this.registry);
+    const found = bracketsBehind(this.rest, this.isLed, this.registry);
     if (found === null) return;
     this.slots.push(...found.slots);
     if (found.note !== undefined) this.note = found.note;
@@ -203,6 +203,10 @@ export class Surroundings {
 
   private get isDated(): boolean {
     return this.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
+  }
+
+  private get isLed(): boolean {
+    return this.slots.some(({ name, values }) => name === "bracket before" && values?.some(({ kind }) => kind === "venue") === true);
   }
 
   private personBehindDash(found: ReturnType<typeof personBehindDash>): boolean {

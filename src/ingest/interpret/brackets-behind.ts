@@ -69,15 +69,25 @@ const isDated = ({ values }: Slot): boolean =>
 const mayName = (text: string, { start, inside }: Group): boolean =>
   /^\p{Lu}/u.test(inside) && (isInstitutionShaped(inside) || (/[[【［]/.test(text.charAt(start)) && wordCount(inside) >= 2));
 
+/** "（UBC）：a remark", in the signs of Chinese: what nobody knows there is for the habits of the list to say. */
+const mayBeWho = (text: string, { inside, end }: Group): boolean =>
+  /^\p{Lu}[\p{L}\p{N}&.-]{1,11}$/u.test(inside) && /^：\s*\S/u.test(text.slice(end));
+
+/** "[VLDB'12] Title [Vertica]": in the same brackets as where and when in front, so that the habits of the list may say what it is. */
+const isInSame = (text: string, { start, inside }: Group): boolean => /[[【［]/.test(text.charAt(start)) && /^\p{Lu}/u.test(inside);
+
 /** What brackets in a row say, beginning with one of them; null where one says nothing. */
-const chainSays = (text: string, chain: readonly Group[], registry: RegistryIndex): readonly Slot[] | null => {
+const chainSays = (text: string, chain: readonly Group[], isLed: boolean, registry: RegistryIndex): readonly Slot[] | null => {
   const said = chain.map((group) => groupSays(group, registry));
   const dated = said.some((slot) => slot !== null && isDated(slot));
   const slots = said.map((slot, at): Slot | null => {
     const group = chain[at];
     // Behind where and when nothing is title any more.
     const isBehind = said.slice(0, at).some((before) => before !== null && isDated(before));
-    const isName = slot === null && group !== undefined && (isBehind || (dated && mayName(text, group)));
+    const isName =
+      slot === null &&
+      group !== undefined &&
+      (isBehind || (dated && mayName(text, group)) || (isLed && isInSame(text, group)) || mayBeWho(text, group));
     return isName ? { name: "bracket after", text: group.inside, values: null } : slot;
   });
   return slots.every((slot) => slot !== null) ? slots : null;
@@ -96,9 +106,11 @@ export interface BracketsBehind {
 
 /** Whether a title with such brackets ends there, a remark standing behind them. */
 const endsTitle = (title: string, sign: string, body: string, slots: readonly Slot[], registry: RegistryIndex): boolean => {
-  const isWhole = wordCount(title) >= 4 || cjkShare(body) > 0.3;
+  const isWhole = wordCount(title) >= (sign.includes("：") ? 3 : 4) || cjkShare(body) > 0.3;
   const says = slots.some(isDated) || slots.some(({ values }) => values?.[0]?.kind === "venue") || isWhole;
-  if (!says || sign.trim() === "" || parsePeople(body, registry) !== null) return false;
+  // "… Models（CACM'09）画图必备": another script needs no sign.
+  const isOtherScript = /^\p{Script=Han}/u.test(body) && cjkShare(title) === 0;
+  if (!says || (sign.trim() === "" && !isOtherScript) || parsePeople(body, registry) !== null) return false;
   // "Like Orca (OSDI'22), but faster", "As in Orca (OSDI'22). Better": sentences hold brackets as well.
   const least = /^\s*[,;，；、]/.test(sign) ? 0.7 : /^\s*[.。!！]/.test(sign) ? 0 : -2;
   return titleScore(title) >= least;
@@ -121,8 +133,11 @@ const isInRow = (title: string, registry: RegistryIndex): boolean => {
 const isWithin = ({ marks }: Rich, { start, end }: Group): boolean =>
   marks.some((mark) => mark.kind !== "break" && mark.start < start && mark.end >= end);
 
-/** "Title [PKU] (OSDI'22) **Best Paper**", "Title (Google), OSDI 2020 – a remark", "Title 【北大】：一句话". */
-export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBehind | null => {
+/**
+ * "Title [PKU] (OSDI'22) **Best Paper**", "Title (Google), OSDI 2020 – a remark", "Title 【北大】：一句话"; led, where a
+ * bracket in front of the title says where and when.
+ */
+export const bracketsBehind = (rest: Rich, isLed: boolean, registry: RegistryIndex): BracketsBehind | null => {
   const { text } = rest;
   if (text.length > longest || !/[([（【［〔「]/.test(text)) return null;
   const groups = groupsIn(text).filter((group) => !isWithin(rest, group));
@@ -136,20 +151,21 @@ export const bracketsBehind = (rest: Rich, registry: RegistryIndex): BracketsBeh
       if (!/^[\s,，;；、·.]*$/.test(text.slice(groups[last]?.end, next.start))) break;
       last += 1;
     }
-    const slots = chainSays(text, groups.slice(first, last + 1), registry);
+    const slots = chainSays(text, groups.slice(first, last + 1), isLed, registry);
     // "Mesos (NSDI 11, Berkeley)": what is so short is a title only beside where and when.
     if (slots === null || (title.length < 6 && !slots.some(isDated))) continue;
     const behind = text.slice(groups[last]?.end);
     const sign = divider.exec(behind)?.[0] ?? "";
     const body = behind.slice(sign.length).trim();
     // One pair of brackets at the end of a line is read with whatever else may stand there.
-    const isRow = last > first || /[)\]）】］〕]$/.test(title);
+    const isWho = isLed && isInSame(text, group) && wordCount(title) >= 3;
+    const isRow = isWho || last > first || /[)\]）】］〕]$/.test(title);
     if (!/[\p{L}\p{N}]/u.test(body)) return isRow ? { at: group.start, slots } : null;
     const row = rowSays(body, registry);
     if (row !== null && row.length > 0) return { at: group.start, slots: [...slots, ...row] };
     const facts = factsAndRemark(body, registry);
     if (facts !== null && slots.some(isDated)) return { at: group.start, slots: [...slots, ...facts.slots], note: facts.remark };
-    if (endsTitle(title, sign, body, slots, registry)) return { at: group.start, slots, note: body };
+    if (isWho || endsTitle(title, sign, body, slots, registry)) return { at: group.start, slots, note: body };
   }
   return null;
 };

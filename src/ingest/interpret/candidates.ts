@@ -1,9 +1,11 @@
 import { isIdleDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
+import { isOccasion } from "../recognise/held-at.ts";
 import { isCounted } from "../recognise/session-name.ts";
 import { otherKind } from "../recognise/other-kind.ts";
-import { hasDatedVenue, hasPaperLink, isWebPage } from "./evidence.ts";
+import { hasDatedVenue, hasPaperLink, isTool, isWebPage } from "./evidence.ts";
 import { isCited } from "./head.ts";
+import { wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 /** Work to hand in, days without class, parts of a textbook, and sections by their number. */
@@ -35,6 +37,15 @@ export const saysOtherKind = (unit: Unit): "a book" | "a course" | null => {
 /** "[x] read   [ ] to do   [~] skimmed": what the boxes of a list mean. */
 const legendOfBoxes = /^(?:\[[^\]]\]\s*[\p{L} ]{2,20}[,;|·]?\s*){2,}$/u;
 
+/** So far down stands when and where all of a list was held. */
+const linesOfHead = 6;
+
+export const saysWhenHeld = ({ node: { line, rich } }: Unit): boolean => line <= linesOfHead && isOccasion(rich.text);
+
+/** "(Books such as … go on the other list.)": a sentence in one pair of brackets is said in passing. */
+const isInBrackets = ({ node: { rich } }: Unit): boolean =>
+  rich.marks.length === 0 && /^[(（][^()（）]+[)）][\s.。]*$/.test(rich.text) && wordCount(rich.text) >= 8;
+
 /** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
 const colophon =
   /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited)|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))\s/i;
@@ -42,6 +53,10 @@ const colophon =
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
+  unit.node.isRemark !== true &&
+  !saysWhenHeld(unit) &&
+  !isInBrackets(unit) &&
+  !(unit.role === "list" && isTool(unit.head)) &&
   !isDayWithout(unit) &&
   unit.head.title !== "" &&
   unit.node.kind !== "code" &&

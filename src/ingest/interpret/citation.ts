@@ -6,6 +6,7 @@ import { findVenue } from "../recognise/find-venue.ts";
 import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { venueSpeltOut } from "../recognise/venue-name.ts";
+import { remarkOfReference } from "./cited-remark.ts";
 import { wordCount } from "./traits.ts";
 
 /** A reference as bibliographies write it: authors, title, where and when. */
@@ -19,6 +20,8 @@ export interface Citation {
   readonly name: string | null;
   /** Where a thesis was handed in. */
   readonly school: string | null;
+  /** What is said of it behind all that. */
+  readonly remark: string | null;
 }
 
 /** Numbers that look like years and are none: of the arXiv, of a DOI, in an address, of pages. */
@@ -75,7 +78,10 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
     // volume, year and pages, whatever sign joins the pages
     .replace(/[,.]?\s*\(?\d[^A-Za-z\p{Script=Han}]*$/u, "")
     .trim();
-  return name.length < 3 || !mayBeVenue(name) ? null : { text: name, ...(year === null ? {} : { year }) };
+  // "forgot where": no name at all.
+  return name.length < 3 || !/[\p{Lu}\p{Script=Han}]/u.test(name) || !mayBeVenue(name)
+    ? null
+    : { text: name, ...(year === null ? {} : { year }) };
 };
 
 /** The people of a text that names them as bibliographies do, and nothing else. */
@@ -111,11 +117,13 @@ const thesisAt =
 const made = (
   people: readonly PersonMention[],
   title: string,
-  rest: string,
+  whole: string,
   year: number | null,
   registry: RegistryIndex,
   least = 3,
 ): Citation | null => {
+  const said = remarkOfReference(whole);
+  const rest = said === null ? whole : whole.slice(0, said.end);
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest);
   const school = thesisAt.exec(published)?.[1] ?? null;
@@ -125,7 +133,7 @@ const made = (
   const few = venue?.series === undefined ? least : people.length > 1 ? 1 : 2;
   return wordCount(title) < few || wordCount(title) > 40
     ? null
-    : { people, title: title.trim().replace(identity, ""), venue, year: when, award, name, school };
+    : { people, title: title.trim().replace(identity, ""), venue, year: when, award, name, school, remark: said?.remark ?? null };
 };
 
 /** What "In" follows has ended, whatever questions the title asks. */

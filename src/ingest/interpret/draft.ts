@@ -5,7 +5,7 @@ import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
 import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
 import { appended, appendedOnce, none } from "../append.ts";
-import type { RegistryIndex } from "../registry.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { calledIn, isMarked } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
@@ -43,12 +43,14 @@ const namedAtEnd = /^[^:：]*\b(?:with|using)\s+\S+$/u;
 const venueKey = ({ value: { series, text, year } }: Stated<VenueMention>): string => `${series ?? text}\n${String(year)}`;
 const institutionKey = ({ value }: Stated<InstitutionMention>): string => value.text;
 const personKey = ({ value }: Stated<PersonMention>): string => value.name;
+const relationKey = ({ type, target, place }: RelationClaim): string => JSON.stringify([type, target, place.line]);
 const linkKey = ({ value }: Stated<Link>): string => value.url;
 
-/** The name that a remark consists of, or begins with as a sentence of its own: "PMFS. A file system without page cache". */
+/** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
 export const remarkedName = (remark: string): string | null => {
-  const name = /^[^\s.,;:。；：，]{2,24}(?=$|[.。;；]\s*)/u.exec(remark)?.[0];
-  return name !== undefined && isMarked(name) && !isCommonTerm(name) ? name : null;
+  const name = /^[^\s.,;:。；：，]{2,24}(?=$|[.。;；，]\s*|,\s)/u.exec(remark)?.[0];
+  if (name === undefined || isCommonTerm(name)) return null;
+  return isMarked(name) || (name === remark && /^\p{Lu}\p{Ll}{3,}$/u.test(name)) ? name : null;
 };
 
 /** A claim on one work while its lines are read. */
@@ -176,6 +178,12 @@ export class Draft {
     if (name !== "") this.topics = appendedOnce(this.topics, { value: name, place: this.place(line) }, itself);
   }
 
+  /** "#scheduling" under "Cluster scheduling": a tag whose words a topic has says nothing more. */
+  addTag(name: string, line: number): void {
+    const words = foldName(name);
+    if (!this.topics.some(({ value }) => ` ${foldName(value)} `.includes(` ${words} `))) this.addTopic(name, line);
+  }
+
   /** A remark, and the awards that clauses of it name. */
   addNote(text: string, line: number): void {
     if (!/[\p{Letter}\p{Number}]/u.test(text)) return;
@@ -186,7 +194,7 @@ export class Draft {
   }
 
   addRelations({ type, targets }: Relations, line: number): void {
-    for (const target of targets) this.relations = appended(this.relations, { type, target, place: this.place(line) });
+    for (const target of targets) this.relations = appendedOnce(this.relations, { type, target, place: this.place(line) }, relationKey);
   }
 
   addValues(values: readonly Value[], line: number): void {

@@ -34,6 +34,14 @@ export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((sl
 export const hasDatedVenue = (head: Head): boolean =>
   valuesIn(head).some((value) => value.kind === "venue" && (value.venue.year !== undefined || value.venue.arxiv !== undefined));
 
+/** "[timm](https://github.com/…) by Ross Wightman": one word that leads to code, and who made it. */
+export const isTool = ({ title, links, slots }: Head): boolean =>
+  links.length > 0 &&
+  !/\s/.test(title) &&
+  slots.some(({ name }) => name === "by") &&
+  slots.every(({ values }) => values?.every(({ kind }) => kind === "people") === true) &&
+  links.every(({ label, url }) => classifyLink(label, url)?.rel === "code");
+
 const ofValues = (head: Head): number => {
   const values = valuesIn(head);
   const has = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);

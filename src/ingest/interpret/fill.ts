@@ -18,6 +18,10 @@ import { valuesOf } from "./values.ts";
 /** How often each unknown tag stands before titles: one that comes back is a kind of work, one that does not is its name. */
 export type TagCounts = ReadonlyMap<string, number>;
 
+/** "FM85", "CKL+22": the keys of a bibliography, where several stand before titles; they are no names, and are not counted. */
+const citationKey = /^\p{Lu}[\p{L}+]{0,12}(?:\d{2}|(?:19|20)\d{2})[a-z]?$/u;
+const fewestKeys = 3;
+
 export const countTags = (heads: readonly Head[]): TagCounts => {
   const counts = new Map<string, number>();
   for (const { slots } of heads) {
@@ -25,6 +29,8 @@ export const countTags = (heads: readonly Head[]): TagCounts => {
       if (values === null && (name === "bracket before" || name === "name behind")) counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
+  const keys = [...counts.keys()].filter((tag) => citationKey.test(tag));
+  if (keys.length >= fewestKeys) for (const key of keys) counts.delete(key);
   return counts;
 };
 
@@ -33,8 +39,10 @@ const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictograph
 /** What a place beside the title holds in this list decides what an unknown text there is. */
 const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
   const line = draft.line;
-  if (name === "mark before" || name === "hashtag") draft.addTopic(text, line);
+  if (name === "hashtag") draft.addTag(text, line);
+  else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
+  else if (name === "bracket before" && citationKey.test(text) && !tags.has(text)) return;
   else if (name === "bracket before" || name === "name behind") {
     if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
     else if (!draft.addName(plainTag(text))) draft.addNote(text, line);

@@ -9,6 +9,7 @@ import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from ".
 import { Surroundings } from "./around.ts";
 import { withBrackets } from "./braces.ts";
 import { authors, parseCitation, referenceMark } from "./citation.ts";
+import { editionRow } from "./edition-row.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./relation-words.ts";
 import type { Slot } from "./slots.ts";
@@ -202,7 +203,7 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
 const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryIndex): Head | null => {
   const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
   if (cited === null) return null;
-  const { people, title, venue, year, award, name, school } = cited;
+  const { people, title, venue, year, award, name, school, remark } = cited;
   const values: readonly Value[] =
     venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
   return {
@@ -218,6 +219,7 @@ const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryInde
         : [{ name: "behind the title" as const, text: school, values: [{ kind: "institutions" as const, text: school }] }]),
       ...(name === null ? [] : [{ name: "bracket before" as const, text: name, values: null }]),
     ],
+    ...(remark === null ? {} : { note: remark }),
   };
 };
 
@@ -246,7 +248,9 @@ export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
   const cited = inText === 0 && signed === null ? citedHead(main, links, registry) : null;
   const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
   if (cited !== null) return { ...cited, slots: [...cited.slots, ...behindLinks] };
-  const parser = new Surroundings(main, registry);
+  const row = editionRow(main, registry);
+  const parser = new Surroundings(row === null ? main : slice(main, 0, row.at), registry);
+  if (row !== null) parser.slots.push(...row.slots);
   if (signed !== null)
     parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
   parser.tags();

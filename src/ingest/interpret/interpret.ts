@@ -5,7 +5,7 @@ import type { RuledLines } from "../ruled-lines.ts";
 import { normaliseLines } from "../read/clean.ts";
 import { isIdle } from "../read/calendar.ts";
 import { read } from "../read/read.ts";
-import type { Tree } from "../read/tree.ts";
+import type { Tree, TreeNode } from "../read/tree.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { abbreviationsIn, asExplained } from "./abbreviations.ts";
 import { accountOf, complete, listName, problemsOf } from "./accounts.ts";
@@ -23,7 +23,7 @@ import { headerKey, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
 import { areFamilies, familiesApart } from "./family-habit.ts";
 import { withFollowers } from "./followers.ts";
-import { knownNames } from "./known-names.ts";
+import { knownNames, remarksOfRow } from "./known-names.ts";
 import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
 import { RelationReader } from "./relation-reader.ts";
@@ -186,12 +186,21 @@ const begin = (
   const entries = listed.flatMap(({ unit, type }) => (type === undefined || ruled.has(unit) ? [] : [unit]));
   const rows = listed.flatMap(({ unit, type }) => (type === undefined ? [unit.node] : []));
   const tables = learnTables(rows, registry);
-  const ofRows = rows.flatMap((row) => rowHeads(row, tables.get(headerKey(row)) ?? noTable, registry).map(({ head }) => head));
+  const tableOf = (row: TreeNode): TableHabit => tables.get(headerKey(row)) ?? noTable;
+  const ofRows = rows.flatMap((row) => rowHeads(row, tableOf(row), registry).map(({ head }) => head));
   const heads = [...entries.map((unit) => unit.head), ...ofRows];
   const habits = learnHabits(entries, heads);
   const titles = heads.map(({ title }) => titleOfRecord(title));
-  const nicknames = once(() => new Nicknames(titles));
-  const resolvable = knownNames(heads, titles, entries, nicknames);
+  const nicknames = once(() => new Nicknames(titles, (name) => registry.institution(name) !== null));
+  const lines = (): readonly string[] => {
+    const text = normaliseLines(source.text);
+    return entries.map(({ node }) => text[node.line - 1] ?? "");
+  };
+  const remarks = [
+    ...entries.flatMap(({ children }) => eachUnit(children).map(({ node }) => node.rich.text)),
+    ...rows.flatMap((row) => remarksOfRow(row, tableOf(row))),
+  ];
+  const known = knownNames({ heads, titles, lines, remarks }, nicknames);
   const accounts = new Map<number, Account>();
   const reading: Reading = {
     source,
@@ -205,7 +214,7 @@ const begin = (
     drafts: [],
     nicknames,
     areFamilies: areFamilies(heads),
-    reader: { registry, habits, relations: new RelationReader(registry, resolvable, source.text.length) },
+    reader: { registry, habits, relations: new RelationReader(registry, known, source.text.length) },
   };
   // What stands below an entry is accounted for when that is read.
   const open = eachUnit(roots, (unit) => decisions.of.get(unit)?.as === "entry");

@@ -1,11 +1,14 @@
+import { squeeze } from "../read/rich.ts";
+import type { TreeNode } from "../read/tree.ts";
 import { isMarked } from "../recognise/called.ts";
 import { shortTitleOf } from "../recognise/title.ts";
+import type { ColumnRole } from "./column-words.ts";
 import { remarkedName } from "./draft.ts";
-import type { Head } from "./head.ts";
+import { Meant, type Written } from "./meant.ts";
+import type { KnownWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
-import type { Resolvable } from "./relations.ts";
+import type { TableHabit } from "./tables.ts";
 import { titleKey } from "./traits.ts";
-import { eachUnit, type Unit } from "./units.ts";
 
 /** A name as others write it: "Google File System" is "The Google File System". */
 const nameKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
@@ -15,24 +18,34 @@ const oneSmallWord = /^\p{Ll}[\p{Ll}\p{N}+._-]+$/u;
 /** Written small by the list itself, or as no word is: what others write small means it. */
 const isOwnSpelling = (name: string): boolean => oneSmallWord.test(name) || (/^\S+$/.test(name) && isMarked(name));
 
-/** What the remarks below entries call them: "SayCan. The model proposes …". */
-const remarked = (entries: readonly Unit[]): readonly string[] =>
-  entries.flatMap(({ children }) => eachUnit(children).flatMap(({ node }) => remarkedName(node.rich.text) ?? []));
+const remarked: readonly ColumnRole[] = ["remarks", "notes", "mixed", "links"];
 
-/** The names by which a list may refer to its works: their titles, what these and the lines around them call them. */
-export const knownNames = (
-  heads: readonly Head[],
-  titles: readonly string[],
-  entries: readonly Unit[],
-  nicknames: () => Nicknames,
-): Resolvable => {
-  const beside = heads.flatMap(({ slots }) =>
-    slots.flatMap(({ name, text }) => (name === "name before" || name === "name behind" ? [text] : [])),
-  );
-  const written = [...titles.flatMap((title) => [shortTitleOf(title) ?? title, title]), ...beside, ...remarked(entries)];
-  const names = new Set(written.map(nameKey));
-  const small = new Set(written.filter(isOwnSpelling).map((name) => name.toLowerCase()));
-  return (name) =>
-    // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
-    oneSmallWord.test(name) ? small.has(name.toLowerCase()) : names.has(nameKey(name)) || nicknames().isWhole(name);
+/** What the cells of a row that lists works say of them in words. */
+export const remarksOfRow = (row: TreeNode, { columns, holds }: TableHabit): readonly string[] =>
+  holds === "nothing"
+    ? []
+    : (row.cells ?? []).flatMap(({ text }, at) => (remarked.includes(columns[at] ?? "notes") ? [squeeze(text)] : []));
+
+/** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
+export const knownNames = (written: Written, nicknames: () => Nicknames): KnownWorks => {
+  const { heads, titles, remarks } = written;
+  const beside = heads.flatMap(({ slots, note }) => [
+    ...slots.flatMap(({ name, text }) => (name === "name before" || name === "name behind" ? [text] : [])),
+    ...(note === undefined ? [] : (remarkedName(note) ?? [])),
+  ]);
+  const called = [
+    ...titles.flatMap((title) => [shortTitleOf(title) ?? title, title]),
+    ...beside,
+    // "SayCan. The model proposes …"
+    ...remarks.flatMap((remark) => remarkedName(remark) ?? []),
+  ];
+  const names = new Set(called.map(nameKey));
+  const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
+  const meant = new Meant(written);
+  return {
+    has: (name) =>
+      // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
+      oneSmallWord.test(name) ? small.has(name.toLowerCase()) : names.has(nameKey(name)) || nicknames().isWhole(name),
+    meant: (text) => meant.titleOf(text),
+  };
 };

@@ -55,6 +55,18 @@ const nameInBrackets = (rest: Rich): Behind | null => {
   return isAbbreviation ? null : { name: "name behind", text: name, values: null, end: title.length };
 };
 
+/** "… with Low-Cost Hardware (ALOHA / ACT)": several names of one work, of which the first is kept. */
+const namesInBrackets = ({ text }: Rich, registry: RegistryIndex): Behind | null => {
+  const found = /\s*\(([^()]{5,40})\)[\s.]*$/.exec(text);
+  const names = found?.[1]?.split(/\s*\/\s*/) ?? [];
+  const [name] = names;
+  if (found === null || name === undefined || names.length < 2 || wordCount(text.slice(0, found.index)) < fewestWords) return null;
+  const areNames = names.every((each) => isAcronym(each) && registry.institution(each) === null && registry.topic(each) === null);
+  return areNames && valuesOf(found[1] ?? "", registry) === null
+    ? { name: "name behind", text: name, values: null, end: found.index }
+    : null;
+};
+
 const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null => {
   const found = inBrackets.exec(text);
   const name = found?.[2] ?? found?.[1];
@@ -63,7 +75,8 @@ const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null =
   return isName ? { name: "name behind", text: name, values: null, end: found.index } : null;
 };
 
-const inBracketsBehind = (rest: Rich, registry: RegistryIndex): Behind | null => bracketBehind(rest, registry) ?? nameInBrackets(rest);
+const inBracketsBehind = (rest: Rich, registry: RegistryIndex): Behind | null =>
+  bracketBehind(rest, registry) ?? nameInBrackets(rest) ?? namesInBrackets(rest, registry);
 
 const awardBehind = ({ text }: Rich): Behind | null => {
   const found = awardAtEnd(text);

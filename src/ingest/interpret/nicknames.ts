@@ -20,6 +20,19 @@ const mayDescribe = (name: string): boolean => (isCoined(name) || isAcronym(name
 const describedIn =
   / the (\S+) (?:(?:distributed|parallel|stream|key value|verified|real time) )?(?:\p{L}+ )?(?:systems?|kernel|microkernel|hypervisor|engine|database|store|compiler|runtime|framework|platform|protocol|library|service|scheduler|simulator|processor|accelerator|robot|dataset|benchmark|algorithm)(?= |$)/u;
 
+/** "The Volcano Optimizer Generator: …": a word in front of what its kind is, before the colon or at the end. */
+const introduced =
+  /^The (\p{Lu}[\p{L}\p{N}]{3,}) (?:\p{Lu}[\p{L}-]+ )?(?:Generator|Optimizer|Framework|System|Kernel|Hypervisor|Engine|Database|Compiler|Runtime|Protocol|Language|Library|Scheduler|Simulator|Architecture|Machine|Toolkit|Browser)(?=\s*(?:[:：]|$| for ))/u;
+/** What many works stand on without meaning any other one. */
+const isPlatform =
+  /^(?:Linux|Android|Windows|Unix|UNIX|Java|JavaScript|Python|Haskell|Rust|Kotlin|Scala|Erlang|Smalltalk|Hadoop|Kubernetes|Docker|Ethereum|Bitcoin|Internet|Distributed|Parallel|Virtual|Modern|Design|Cloud)$/;
+
+/** Each name once; null where several titles have it. */
+const enter = (found: Map<string, string | null>, name: string | undefined, title: string): void => {
+  if (name === undefined || name === "") return;
+  found.set(name, found.has(name) && found.get(name) !== title ? null : title);
+};
+
 /** The letters that the first three, four, … words begin with; words of two letters are mostly left out. */
 const acronyms = (folded: string): readonly string[] => {
   const letters = folded
@@ -35,12 +48,18 @@ const acronyms = (folded: string): readonly string[] => {
 export class Nicknames {
   /** Sorted, each once. */
   private readonly titles: readonly string[];
+  private readonly written: readonly string[];
+  private readonly isOther: (name: string) => boolean;
   /** null where several titles begin so; made when the first acronym is asked for. */
   private byEnd: Map<string, string | null> | undefined;
+  private byStart: Map<string, string | null> | undefined;
   private byKind: Map<string, string | null> | undefined;
   private byLetters: Map<string, string | null> | undefined;
 
-  constructor(titles: readonly string[]) {
+  /** `isOther` says of a word that it names something else than a work: "The Google File System". */
+  constructor(titles: readonly string[], isOther: (name: string) => boolean = () => false) {
+    this.written = titles;
+    this.isOther = isOther;
     this.titles = [...new Set(titles.map(foldName))].filter((title) => title !== "").sort();
   }
 
@@ -78,10 +97,10 @@ export class Nicknames {
     if (!mayEnd(name)) return null;
     if (this.byEnd === undefined) {
       this.byEnd = new Map();
-      for (const title of this.titles) {
-        const end = / (?:with|using) (\S+)$/.exec(title)?.[1];
-        if (end !== undefined) this.byEnd.set(end, this.byEnd.has(end) ? null : title);
-      }
+      for (const title of this.titles) enter(this.byEnd, / (?:with|using) (\S+)$/.exec(title)?.[1], title);
+      // "Serving DNNs like Clockwork: Performance …": the name may end what stands before a colon.
+      for (const title of new Set(this.written))
+        enter(this.byEnd, foldName(/\s(?:with|using|like)\s(\S+?)\s*[:：]\s/.exec(title)?.[1] ?? ""), foldName(title));
     }
     return this.byEnd.get(foldName(name)) ?? null;
   }
@@ -92,21 +111,34 @@ export class Nicknames {
     if (this.byKind === undefined) {
       this.byKind = new Map();
       for (const title of this.titles) {
-        const found = describedIn.exec(title)?.[1];
-        if (found !== undefined) this.byKind.set(found, this.byKind.has(found) ? null : title);
+        enter(this.byKind, describedIn.exec(title)?.[1], title);
       }
     }
     return this.byKind.get(foldName(name)) ?? null;
   }
 
+  /** The one title that begins with a word and its kind, "The Volcano Optimizer Generator", folded; null where there are several or none. */
+  introducing(name: string): string | null {
+    if (!mayEnd(name) || isPlatform.test(name) || this.isOther(name)) return null;
+    if (this.byStart === undefined) {
+      this.byStart = new Map();
+      for (const title of new Set(this.written)) enter(this.byStart, foldName(introduced.exec(title)?.[1] ?? ""), foldName(title));
+    }
+    return this.byStart.get(foldName(name)) ?? null;
+  }
+
+  private whole(name: string): string | null {
+    return this.beginningWith(name) ?? this.endingWith(name) ?? this.describing(name) ?? this.introducing(name);
+  }
+
   /** Whether all of a name, and no first letters of other words, leads to one title. */
   isWhole(name: string): boolean {
-    return (this.beginningWith(name) ?? this.endingWith(name) ?? this.describing(name)) !== null;
+    return this.whole(name) !== null;
   }
 
   /** The one title that a name stands for, folded. */
   titleOf(name: string): string | null {
-    return this.beginningWith(name) ?? this.endingWith(name) ?? this.describing(name) ?? (isAcronym(name) ? this.abbreviated(name) : null);
+    return this.whole(name) ?? (isAcronym(name) ? this.abbreviated(name) : null);
   }
 }
 

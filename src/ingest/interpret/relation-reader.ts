@@ -2,17 +2,18 @@ import { Allowance, mostOf } from "../limits.ts";
 import type { Finding } from "../read/clean.ts";
 import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
-import { labelledBehind, parseRelations, type Relations, type Resolvable } from "./relations.ts";
+import type { KnownWorks } from "./named-works.ts";
+import { labelledBehind, parseRelations, type Relations } from "./relations.ts";
 
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
 export class RelationReader {
   private readonly registry: RegistryIndex;
-  private readonly resolvable: Resolvable;
+  private readonly known: KnownWorks;
   private readonly allowance: Allowance;
 
-  constructor(registry: RegistryIndex, resolvable: Resolvable, characters: number) {
+  constructor(registry: RegistryIndex, known: KnownWorks, characters: number) {
     this.registry = registry;
-    this.resolvable = resolvable;
+    this.known = known;
     this.allowance = new Allowance(mostOf(characters));
   }
 
@@ -20,14 +21,14 @@ export class RelationReader {
   in(rich: Rich, line: number): Relations | null {
     this.allowance.at(line);
     if (!this.allowance.hasLeft()) return null;
-    const found = parseRelations(rich, this.registry, this.resolvable);
+    const found = parseRelations(rich, this.registry, this.known);
     this.allowance.spend(found?.targets.length ?? 0);
     return found;
   }
 
   /** What labels within a line state, behind what it says itself. */
   behind(rich: Rich): readonly Relations[] {
-    const found = this.allowance.hasLeft() ? labelledBehind(rich, this.registry, this.resolvable) : [];
+    const found = this.allowance.hasLeft() ? labelledBehind(rich, this.registry, this.known) : [];
     this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
     return found;
   }

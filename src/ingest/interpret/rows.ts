@@ -237,9 +237,14 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
   return role === "topics";
 };
 
-/** The header of a column of relations is the label of each of its cells. */
-const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations } }: Filling): Relations | null =>
-  relations.in(role === "relations" ? concat(plain(`${header.replace(/[*_`]/g, "").trim()}: `), trim(cell)) : trim(cell), row.line);
+/** The header of a column of relations is the label of each of its cells; of others what stands beside links under a label is asked. */
+const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, registry } }: Filling): Relations | null =>
+  relations.in(
+    role === "relations"
+      ? concat(plain(`${header.replace(/[*_`]/g, "").trim()}: `), trim(cell))
+      : trim(cut(cell, takeLinks(cell, registry).ranges, " ")),
+    row.line,
+  );
 
 const otherCell = (each: Cell, filling: Filling): void => {
   const { cell, role, header } = each;
@@ -258,8 +263,9 @@ const otherCell = (each: Cell, filling: Filling): void => {
   if (isLinks && role !== "venue" && role !== "relations") return;
   if (takeCell(text, each, filling)) return;
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
-  const relations = isNote || role === "relations" ? relationsIn(each, filling) : null;
+  const relations = relationsIn(each, filling);
   if (relations !== null) draft.addRelations(relations, row.line);
+  if (!isNote) for (const award of awardsIn(text)) draft.addAward(award, row.line);
   if (relations === null || relations.by === "phrase") draft.addNote(isNote ? squeezeLines(cell) : `${header}: ${text}`, row.line);
 };
 

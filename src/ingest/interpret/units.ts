@@ -146,6 +146,7 @@ const isTitled = ({ node, title, children }: Unit): boolean => node.kind === "te
 /** Lines that describe the line before them though the text does not indent them. */
 const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
   if (candidate.node.kind === "code") return true;
+  if (candidate.node.isRemark === true && before.node.kind === "text") return candidate.node.block === before.node.block;
   if (candidate.node.kind === "item") return isTitled(before) && candidate.detail !== null && candidate.detail !== "links";
   if (candidate.node.kind !== "text") return false;
   if (candidate.detail !== null && candidate.detail !== "venue" && candidate.detail !== "date") return true;
@@ -195,7 +196,7 @@ const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[
     const before = out[out.length - 1];
     const isOfBlock = isAuthor || (isPlain && isAuthorOfBlock(siblings, at - 1));
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
-    const mayCarry = before !== undefined && (carries(before) || signs(each, before) || isOfBlock);
+    const mayCarry = before !== undefined && (carries(before) || signs(each, before) || isOfBlock || each.node.isRemark === true);
     if (mayCarry && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
       each.parent = before;
       before.children.push(each);

@@ -4,7 +4,7 @@ import { remembering } from "../remember.ts";
 import { parseAward } from "../recognise/award.ts";
 import { fullYear, parseDate } from "../recognise/date.ts";
 import { findJournal } from "../recognise/find-journal.ts";
-import { institutionShare } from "../recognise/institutions.ts";
+import { areInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { parseVenue, type VenueTag } from "../recognise/venue.ts";
@@ -21,7 +21,7 @@ export type Value =
 export type ValueKind = Value["kind"];
 
 const presentation =
-  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
+  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
 
 /** "Tech report'26", "Blog 2024", "2008 tech report": when something appeared that no venue published. */
 const reportOf = (text: string): string | null => {
@@ -166,6 +166,19 @@ const mostParts = 6;
 const jointly = /^(?:joint(?:ly)?(?: work)? |in collaboration )?with\s+(?=\p{Lu})/iu;
 const joined = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
 
+/** "A. Author, B. Author — Stanford, MIT": who, and behind a dash where they are. */
+const peopleAt = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const [, who = "", where = ""] = /^([^–—]{3,400}?)\s+[-–—]{1,3}\s+([^–—]{2,160})$/.exec(text) ?? [];
+  const people = where === "" || !areInstitutions(where, registry) ? null : parsePeople(who, registry);
+  const isSaid = people !== null && people.every(({ institutions }) => institutions.length === 0) && institutionShare(who, registry) === 0;
+  return isSaid
+    ? [
+        { kind: "people", people },
+        { kind: "institutions", text: where },
+      ]
+    : null;
+};
+
 /**
  * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
  * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
@@ -198,6 +211,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (signed !== null) return signed;
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
+  const located = peopleAt(plain, registry);
+  if (located !== null) return located;
   const held = meetingAt(plain, registry);
   if (held !== null) return [held];
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);

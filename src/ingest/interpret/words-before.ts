@@ -3,6 +3,7 @@ import type { Rich } from "../read/rich.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { isOnlyWord } from "../recognise/venue.ts";
 import { familiesAndWhere } from "./authors-behind.ts";
+import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
 /** Where and when in front of a title, and where that ends. */
@@ -38,6 +39,20 @@ const saidBeforeSetApart = ({ text, marks }: Rich, registry: RegistryIndex): Wor
     : null;
 };
 
+/** What is held at a conference goes on after its year: "TREC 2007 Spam Track Overview". */
+const isHeldThere =
+  /\b(?:track|challenge|cup|workshops?|tutorials?|proceedings|competition|contest|task|overview|keynotes?|papers?|poster|demo)\b/i;
+
+/** "ISCA 2018 A Configurable Processor": a series in letters and its year, behind which a whole title stands without any sign. */
+const editionBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
+  const found = /^([A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*\s?(?:['’]\s?\d{2}|(?:19|20)\d{2}))\s+(?=["“]?\p{Lu})/u.exec(text);
+  const said = found?.[1];
+  const rest = text.slice(found?.[0].length ?? 0);
+  if (found === null || said === undefined || wordCount(rest) < 4 || isHeldThere.test(rest)) return null;
+  const values = registry.venue(said.replace(/[\s\d'’]+$/, "")) === null ? null : valuesOf(said, registry);
+  return values === null ? null : { text: said, values, end: found[0].length };
+};
+
 /** "Cousot & Cousot, POPL'77 — Title": who, and where and when, in front of a dash. */
 const signedBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
   if (!/\d\s+[—–-]{1,2}\s/.test(text.slice(0, 130))) return null;
@@ -52,5 +67,10 @@ export const wordsBefore = ({ text, marks }: Rich, registry: RegistryIndex): Wor
   const found = /\d/.test(text.slice(0, 80)) ? findVenue(text, registry) : null;
   if (found !== null && found.start <= 2 && found.end < text.length && !/^[[(（【]/.test(text))
     return { text: text.slice(found.start, found.end), values: [{ kind: "venue", venue: found.venue }], end: found.end };
-  return numberedBefore(text, registry) ?? saidBeforeSetApart({ text, marks }, registry) ?? signedBefore(text, registry);
+  return (
+    numberedBefore(text, registry) ??
+    saidBeforeSetApart({ text, marks }, registry) ??
+    signedBefore(text, registry) ??
+    editionBefore(text, registry)
+  );
 };

@@ -178,14 +178,15 @@ const withoutNotes = (line: string, number: number, accounts: LineAccount[]): st
   return /^ {0,3}#/.test(plain) ? plain.replace(/\s*\{[:#.][^{}]{0,80}\}\s*#*\s*$/, "") : plain;
 };
 
-/** Names of blocks ("^a1b2c3"), macros ("{{[[DONE]]}}") and highlights ("==so==") of vaults: how a page is kept, not what it says. */
+/** Names of blocks ("^a1b2c3"), macros ("{{[[DONE]]}}"), highlights ("==so==") and what is struck out ("~~so~~"): how a page is kept, not what it says. */
 const withoutAnchors = (line: string): string => {
   const plain = line.includes("{{") ? line.replace(/\{\{\[\[[^\]]{1,40}\]\][^{}]{0,80}\}\}\s?/g, "") : line;
   const named = plain.includes("[!")
     ? plain.replace(/^(\s*>\s*)\[!(?:papers?|articles?|publication|cite|literature|reference)\][+-]?\s*/i, "$1")
     : plain;
   const bare = named.includes("==") ? named.replace(/==(?=[^\s=])([^=]{1,200})(?<=[^\s=])==/g, "$1") : named;
-  return bare.includes("^") ? bare.replace(/(?<=\S)\s+\^[A-Za-z0-9-]{2,40}\s*$/, "") : bare;
+  const kept = bare.includes("~~") ? bare.replace(/~~(?=[^\s~])([^~]{1,400})(?<=[^\s~])~~/g, "$1") : bare;
+  return kept.includes("^") ? kept.replace(/(?<=\S)\s+\^[A-Za-z0-9-]{2,40}\s*$/, "") : kept;
 };
 
 /** The lines of a text that are read, and what is to be said of the others. */

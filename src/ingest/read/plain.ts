@@ -8,6 +8,8 @@ const bullet = /^(\s*)(?:[-*+•·–—▪◦‣:]|\(?\d{1,3}[.)、])\s+(.*)$/;
 
 /** A rule drawn of signs. */
 const rule = /^\s*([-=_~*#+.])\1{2,}\s*$/;
+/** ">> worth it", "-> extends the one above": the sign of a remark on what stands above it in the same block. */
+const remarkSign = /^\s*(?:>{1,3}|[-=]{1,2}>|[→↳⇒↪]|\/\/|%{1,3}|;{2})\s*(?=[^\s>])/u;
 /** The end of a line of TeX, alone on one. */
 const noText = /^\s*\\+\s*$/;
 
@@ -39,6 +41,13 @@ const isUnderlined = (lines: readonly string[], index: number): boolean => {
   const above = lines[index - 1] ?? "";
   const isAlone = above.trim() === "" || rule.test(above);
   return isAlone && rule.test(lines[index + 1] ?? "") && !bullet.test(lines[index] ?? "");
+};
+
+/** Whether a line goes on a block whose first line bears no sign of a remark itself. */
+const isBelowText = (lines: readonly string[], index: number): boolean => {
+  let first = index;
+  while (first > 0 && (lines[first - 1] ?? "").trim() !== "" && !rule.test(lines[first - 1] ?? "")) first -= 1;
+  return first < index && !remarkSign.test(lines[first] ?? "");
 };
 
 /** Where rules divide records with a title each, all other lines of a record stand below its title. */
@@ -96,6 +105,7 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
       });
       return;
     }
+    const sign = isBelowText(lines, index) ? (remarkSign.exec(line)?.[0] ?? "") : "";
     const found = bullet.exec(line);
     const indent = (found?.[1] ?? /^\s*/.exec(line)?.[0] ?? "").replace(/\t/g, "    ").length;
     const depth = indent * 2 + (found === null ? 0 : 1);
@@ -107,9 +117,10 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
       level: found === null ? 0 : level,
       line: index + 1,
       endLine: index + 1,
-      rich: readInline((found?.[2] ?? line).trim(), effort),
+      rich: readInline((found?.[2] ?? line.slice(sign.length)).trim(), effort),
       children: [],
       block,
+      ...(sign === "" ? {} : { isRemark: true }),
     };
     (parent?.children ?? roots).push(node);
     if (parent === undefined) sections.set(node, section);

@@ -70,7 +70,9 @@ const isWithin = (lines: readonly string[], at: number, isFirst: (line: string) 
   return false;
 };
 
-const isUnfinished = (so: string): boolean => !/[.)]\s*$/.test(so) || !year.test(so);
+/** A whole reference ends with a stop, a bracket or its address; behind an address only more of it goes on, which has no spaces. */
+const isUnfinished = (so: string, line: string): boolean =>
+  !year.test(so) || !/[.)]\s*$|https?:\/\/\S+$/.test(so) || (!/[.)]\s*$/.test(so) && /^\s*\S+$/.test(line));
 
 /** Paragraphs that begin with authors and say a year, without any number: "Author, A. …" over several lines. */
 const startsOfParagraphs = (lines: readonly string[]): ReadonlySet<string> => {
@@ -110,7 +112,7 @@ export const unfoldReferences = (lines: string[], accounts: LineAccount[]): void
       (line, so, at) =>
         !ownStart.test(line) &&
         !isFirst(line) &&
-        (address.test(line) || isUnfinished(so) || (first === marked && (/^\s/.test(line) || isWithin(lines, at, isFirst)))),
+        (address.test(line) || isUnfinished(so, line) || (first === marked && (/^\s/.test(line) || isWithin(lines, at, isFirst)))),
       words.joined,
     );
   }
@@ -119,7 +121,7 @@ export const unfoldReferences = (lines: string[], accounts: LineAccount[]): void
       join(
         lines,
         (line) => starts.has(line),
-        (line, so) => !ownStart.test(line) && (address.test(line) || isUnfinished(so)) && !starts.has(line),
+        (line, so) => !ownStart.test(line) && (address.test(line) || isUnfinished(so, line)) && !starts.has(line),
         words.joined,
       );
 };

@@ -21,8 +21,21 @@ const printed = (text: string): string =>
 
 const count = (lines: readonly string[], pattern: RegExp): number => lines.reduce((sum, line) => sum + (pattern.test(line) ? 1 : 0), 0);
 
+const counted = /^(\s{0,3}(\d{1,3}))([a-z]?)([.)]\s+\S)/;
+
+/** "24b." behind "24.": what was put in between is counted like what it stands behind. */
+const countLetters = (lines: string[]): void => {
+  let before: string | undefined;
+  lines.forEach((line, at) => {
+    const [all, start, number, letter, end] = counted.exec(line) ?? [];
+    if (all !== undefined && letter !== "" && number === before) lines[at] = `${start ?? ""}${end ?? ""}${line.slice(all.length)}`;
+    if (number !== undefined) before = number;
+  });
+};
+
 /** Changes the lines in place; numbers of lines stay. */
 export const unfold = (lines: string[], accounts: LineAccount[]): void => {
+  countLetters(lines);
   if (count(lines, bibitem) >= 2) {
     join(
       lines,

@@ -51,12 +51,27 @@ const broken = (pairs: readonly Pair[]): readonly Pair[] => {
   return isWrapped ? pairs.filter(isFull) : [];
 };
 
+const mostLines = 4;
+
+/** "(Books such as … or" over "… go on the other list.)": lines in one pair of brackets, which opens the first of them. */
+const inBrackets = (lines: readonly string[]): ReadonlySet<number> => {
+  const parts = new Set<number>();
+  lines.forEach((line, at) => {
+    if (!/^[(（][^()（）]+$/.test(line) || (lines[at - 1] ?? "").trim() !== "") return;
+    const rest = lines.slice(at + 1, at + mostLines);
+    const end = rest.findIndex((each) => /^[^()（）]+[)）][\s.。]*$/.test(each));
+    if (end >= 0 && rest.slice(0, end + 1).every(mayGoOn)) for (let more = 0; more <= end; more += 1) parts.add(at + 1 + more);
+  });
+  return parts;
+};
+
 /** Changes the lines in place, each that is broken to one; numbers of lines stay. */
 export const unwrap = (lines: string[]): void => {
   const pairs = pairsOf(lines);
-  const parts = new Set(
-    (["item", "text"] as const).flatMap((kind) => broken(pairs.filter((pair) => pair.kind === kind)).map(({ at }) => at)),
-  );
+  const parts = new Set([
+    ...(["item", "text"] as const).flatMap((kind) => broken(pairs.filter((pair) => pair.kind === kind)).map(({ at }) => at)),
+    ...inBrackets(lines),
+  ]);
   if (parts.size === 0) return;
   join(
     lines,

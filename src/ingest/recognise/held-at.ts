@@ -15,6 +15,10 @@ const manner = /^\s*[([]?(?:fully )?(?:virtual|online|hybrid|remote|in[- ]person
 const placed = /^(?:[\s,;:()–-]*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}){0,4}[\s)!.]*$/u;
 const namesIt = /(?:programm?e|papers|notes|report|schedule|sessions?|summary|highlights)/i;
 
+/** "14th USENIX Symposium on Networked Systems Design and Implementation (": the whole name before its letters. */
+const spelledOut =
+  /^(?:The\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=.*\b(?:Symposium|Conference|Workshop|Congress|Meeting)\b)(?:(?:\p{Lu}[\p{L}&/.-]*|of|on|and|for|in|the|to),?\s+)+[([–—-]$/u;
+
 const dated = /\p{Lu}[\p{L}&*-]*\s?(?:['’]\s?\d{2}|(?:19|20)\d{2})(?!\d)/gu;
 const mostWords = 3;
 const longest = 120;
@@ -34,6 +38,8 @@ const endingAt = (
   return null;
 };
 
+const isOfName = (before: string): boolean => occasion.test(before) || spelledOut.test(before);
+
 /** The one edition that a line is about and says nothing else of than that one was there; null for all other lines. */
 export const heldAt = (text: string, registry: RegistryIndex): VenueTag | null => {
   const found = text.length > longest || !/\d{2}/.test(text) ? [] : [...text.matchAll(dated)];
@@ -41,7 +47,7 @@ export const heldAt = (text: string, registry: RegistryIndex): VenueTag | null =
   if (only === undefined || another !== undefined) return null;
   const end = only.index + only[0].length;
   const named = endingAt(text, only.index, end, registry);
-  if (named === null || !occasion.test(text.slice(0, named.at).trim())) return null;
+  if (named === null || !isOfName(text.slice(0, named.at).trim())) return null;
   const behind = text.slice(end).replace(manner, "");
   return placed.test(behind) || (named.at === 0 && namesIt.test(behind) && behind.split(/\s+/).length <= 5) ? named.venue : null;
 };
@@ -64,6 +70,22 @@ export const heldIn = (text: string): number | null => {
   if (found !== undefined) return Number(found);
   const date = parseDate(line);
   return date === null || date.length < 7 ? null : Number(date.slice(0, 4));
+};
+
+/** "14th USENIX Symposium on … (NSDI '17)": what was held, by its whole name. */
+const isMeeting = (text: string): boolean => {
+  const [, name, rest] = /^(.+[([]\s*)\p{Lu}[\p{L}&-]*\s?(?:['’]\s?\d{2}|(?:19|20)\d{2})[)\]](.*)$/u.exec(text) ?? [];
+  return name !== undefined && rest !== undefined && spelledOut.test(name.trim()) && placed.test(rest);
+};
+
+/** "March 27-29, 2017, Boston, MA, USA": when something was held, and behind commas where; or what, by its whole name. */
+export const isOccasion = (text: string): boolean => {
+  if (text.length > longest) return false;
+  if (isMeeting(text)) return true;
+  const dated = when.exec(text);
+  if (dated === null || !/\d{1,2}.*\d{4}/.test(dated[0])) return false;
+  const behind = text.slice(dated[0].length);
+  return /^[\s)]*$/.test(behind) || (/[,(]$/.test(dated[0]) && placed.test(behind));
 };
 
 /** The series that all of a line names as nothing but conferences are named: in capitals or by its whole name. */

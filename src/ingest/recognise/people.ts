@@ -71,6 +71,9 @@ const isProse = (text: string): boolean => {
 /** A year that something begins or ends with, or that ends a sentence. */
 const isDated = /\b(?:19|20)\d{2}(?:$|[.!?;]\s)|['’]\s?\d{2}(?:$|[.!?;]\s)|^(?:19|20)\d{2}\b/;
 
+/** "A (X) · B (Y)", "A, X · B, Y": dots divide people as commas do, or groups of them where commas stand within. */
+const withoutDots = (text: string): string => text.replace(/\s+[·•∙⋅‧]\s+/g, text.replace(/\([^()]*\)/g, "").includes(",") ? "; " : ", ");
+
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
 const group = (text: string, registry: RegistryIndex, among: boolean): PersonMention[] | null => {
   const segments = split(text, /\s*,\s*/g);
@@ -94,7 +97,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean): PersonMen
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
   if (
     isProse(rest.join(" ")) ||
-    /["“”«»|]|:\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(rest.join(", ")) ||
+    /["“”«»|]|:\s|\s[-–—]{1,3}\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(rest.join(", ")) ||
     rest.some(
       (each) =>
         isDated.test(each) ||
@@ -146,7 +149,7 @@ const longestText = 10_000;
  */
 export const parsePeople = remembering((text, registry): readonly PersonMention[] | null => {
   if (text.length > longestText || beginsWithWords.test(text)) return null;
-  const plain = clean(text);
+  const plain = withoutDots(clean(text));
   if (plain === "") return null;
   const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?|and others)$/i.exec(plain)?.[1] ?? /^(.*\S)[,，、\s]*等人?$/.exec(plain)?.[1];
   const [, first, where] = /^(.*\S?)\s*(?:\bet\.?\s+al\b\.?|(?<=[\p{L}.\s])等人?)\s*,?\s*(\([^()]*\))$/iu.exec(plain) ?? [];

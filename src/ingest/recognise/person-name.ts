@@ -15,6 +15,7 @@ const notPerson = new Set(
     "the their theory these this those time to tolerance tool tools topic topics training transformer transformers translation tuning tutorial unified using video virtualization vision with work works workload " +
     "workshop year university institute college laboratory as is it not what where why " +
     "approximation balancing bandwidth bottleneck concurrency congestion consensus consistency control decomposition descent flow gradient latent load locking logging packet packets " +
+    "bulletin journal letters magazine quarterly review reviews robot robots robotics science sciences transactions " +
     "prefetching projection projections protocol protocols pruning rank replication robust routing sampling scalable sharing sharding sparsity streaming supervision switching throughput traffic transactions verification"
   ).split(" "),
 );
@@ -68,6 +69,6 @@ export const isPersonName = (text: string): boolean => {
     )
   )
     return false;
-  if (words.some((word) => isWordOfTitles(word) || /^\p{Lu}{3,}$/u.test(word))) return false;
+  if (words.some((word) => isWordOfTitles(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word))) return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };

@@ -202,7 +202,7 @@ const arxivTag = (plain: string, text: string, registry: RegistryIndex): VenueTa
 const asides: readonly RegExp[] = [
   /^(.*?)\s*[([]([^()[\]]{3,60})[)\]]$/,
   /^(.*\d)\s*(?:[,;:|·/-]|\p{Extended_Pictographic}\uFE0F?)\s*(.{3,60})$/u,
-  /^(.*?)[\s,;(\p{Extended_Pictographic}\uFE0F-]+((?:best|outstanding|distinguished|honou?rable|test of time)\b.*?)\)?$/iu,
+  /^(.*?)[\s,;(\p{Extended_Pictographic}\uFE0F-]+((?:(?:Jay Lepreau )?best|outstanding|distinguished|honou?rable|test of time)\b.*?)\)?$/iu,
   /^(.*\d)\s*(\p{Script=Han}{4,12})$/u,
 ];
 

@@ -90,7 +90,12 @@ const support = (
 };
 
 const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention, context: Context, registry: RegistryIndex): Reading => {
-  const scored = ambiguity.readings.map((reading) => ({ name: reading.name, weight: support(reading, mention, context, registry) }));
+  // "UW, UW-Madison": whoever is named beside it otherwise is not meant.
+  const others = ambiguity.readings.filter(({ name }) => !context.present.has(foldName(name)));
+  const scored = (others.length > 0 ? others : ambiguity.readings).map((reading) => ({
+    name: reading.name,
+    weight: support(reading, mention, context, registry),
+  }));
   const best = scored.reduce((most, each) => Math.max(most, each.weight), 0);
   const [winner, rival] = scored.filter((each) => each.weight === best);
   if (best > 0 && winner !== undefined && rival === undefined) return named(winner.name, registry, scored);

@@ -1,0 +1,39 @@
+import { parseAward } from "../recognise/award.ts";
+import { statesRelation } from "./relation-words.ts";
+import { proseScore, wordCount } from "./traits.ts";
+
+/* What people write behind the last part of a reference, where it appeared and when: "PLDI 1991 -- extends [9]". */
+
+/** Behind a year, a prize in brackets or the brackets of a number: where a remark may begin. */
+const behindYear =
+  /(?:(?<!\d)(?:19|20)\d{2}|['’]\s?\d{2})(?![\d-])\)?(?:\s*[([][^()[\]]{2,60}[)\]])?(\s+[-–—]{1,3}\s+|[.;!]\s+|\s+(?=[([]))(?=\S)/gu;
+
+/** What references go on with: pages, volumes, editors, addresses, who printed it. */
+const goesOn =
+  /^[([]?(?:pp?\b|pages?\b|vol|no\b|nr\b|art|doi|https?:|www\.|url\b|arxiv|available|accessed|retrieved|in\b|ed(?:s|ition)?\b|isbn|issn|isbn|also\b.*\d{4}|to appear|in press|preprint|technical report|tech\. rep|ph\.?d|master|\d)/i;
+
+const bracketed = /^[([]([^()[\]]{12,200})[)\]][\s.]*$/;
+
+const isRemark = (text: string): boolean =>
+  !goesOn.test(text) &&
+  (statesRelation(text) ||
+    parseAward(text.replace(/[.!]+$/, "")) !== null ||
+    (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) ||
+    (wordCount(text) >= 4 && proseScore(text) >= 0.5));
+
+/** "POPL 1977. Not before you have seen a lattice.", "PLDI 2014 (best paper); related: [25]": where such a part ends, and the remark behind it. */
+export const remarkOfReference = (part: string): { readonly end: number; readonly remark: string } | null => {
+  if (part.length > 400) return null;
+  for (const { index, 0: found, 1: sign = "" } of part.matchAll(behindYear)) {
+    const behind = part.slice(index + found.length);
+    const aside = bracketed.exec(behind)?.[1];
+    const remark = aside ?? behind;
+    const isAside =
+      aside !== undefined &&
+      /^\p{Ll}/u.test(aside) &&
+      wordCount(aside) >= 5 &&
+      !goesOn.test(aside.replace(/^tech(?:nical)? report\b/i, ""));
+    if (sign.trim() === "" ? isAside : isRemark(remark)) return { end: index + found.length - sign.length, remark };
+  }
+  return null;
+};

@@ -1,0 +1,155 @@
+import type { WorkReference } from "../claims.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { classifyLink } from "../recognise/links.ts";
+import { splitInstitutions, institutionShare } from "../recognise/institutions.ts";
+import { isCoined } from "../recognise/title.ts";
+import { parseVenue } from "../recognise/venue.ts";
+import { links, plain, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
+import { proseScore, wordCount } from "./traits.ts";
+
+/* The names of works that a stretch of a line has: with what brackets behind them say, or by what only the list itself knows. */
+
+/** The works of one list, as its lines may refer to them. */
+export interface KnownWorks {
+  /** Whether a work is called so: a phrase relates only to those, to links and to names with a venue. */
+  has(name: string): boolean;
+  /** The title of the one that is meant by the list's own key or number of it, by who wrote it and when, or as the paper of a word. */
+  meant(written: string): string | null;
+}
+
+export const nobodyKnown: KnownWorks = { has: () => false, meant: () => null };
+
+/** Whether a list has the work that a text names. */
+export const isListed = (name: string, known: KnownWorks): boolean => known.has(name) || known.meant(name) !== null;
+
+export const cleanName = (text: string): string =>
+  squeeze(text)
+    .replace(/^[\s,，;；、&:：.*`"“”'《-]+|[\s,，;；、&:：.*`"“”'》。-]+$/g, "")
+    .replace(/^(?:and|und|et|e\.g\.,?|z\.\s?B\.|such as|including|the(?=\s+\S+(?:\s+\S+)?$)|和|与|及|以及)\s+/i, "")
+    .replace(/^the(?=\s+\S+(?:\s+\S+){2,}$)/, "The")
+    .replace(/(?:[\s,]+(?:and|etc\.?|et al\.?|和|等))+$/i, "")
+    .trim();
+
+/** "Q4K8 TinyNet": what stands before a coined name in capitals and digits says which of its variants, the name comes last. */
+const lastName = (name: string): string => {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  const qualify = words.slice(0, -1).every((word) => /\d/.test(word) && /^[\p{Lu}\d.+-]+$/u.test(word));
+  return words.length > 1 && qualify && isCoined(last) ? last : name;
+};
+
+/** A program's name is written small where a digit or the end of a file's name marks it: "gem5", "llama.cpp". */
+export const isProgram = (name: string): boolean => /^\p{Ll}{2,}(?:-?\p{Ll}+)?(?:\d+|\.(?:cpp|c|rs|py|js|jl|go|ai|io|net))$/u.test(name);
+
+/** A system's name or a title, rather than a phrase of prose. */
+export const isName = (name: string): boolean =>
+  name.length >= 2 &&
+  name.length <= 160 &&
+  (/^[\p{Lu}\p{Number}]|\p{Lu}|^\p{Lo}/u.test(name.split(/\s/)[0] ?? "") || isProgram(name)) &&
+  (wordCount(name) <= 5 || /[:：]/.test(name) || proseScore(name) < 0.3) &&
+  proseScore(name) < 0.8;
+
+export interface Mention {
+  /** All of a title of the list itself, where `isMeant`. */
+  readonly name: Rich;
+  readonly isMeant?: true;
+  readonly tag?: string;
+}
+
+const separator =
+  /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et(?!\s+al\b))\s+)?|\s+(?:and|und|et(?!\s+al\b)|y(?=\s+\p{Lu})|&|\/)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
+
+/** Stretches that say themselves where they end: links, what is set in bold, quotes. */
+export const wholes = (rich: Rich): readonly Range[] => [
+  ...rich.marks.filter(({ kind }) => kind === "link" || kind === "strong").map(({ start, end }): Range => [start, end]),
+  ...[...rich.text.matchAll(/["“]([^"“”]{3,200})["”]|《([^《》]{2,200})》/g)].map(({ index, 0: all }): Range => [
+    index,
+    index + all.length,
+  ]),
+];
+
+/** So many signs that divide names elsewhere stand in one title at most. */
+const mostSigns = 12;
+
+/** Which of some places, in their order, stand in none of the stretches. */
+const outside = <T extends { readonly index: number }>(places: readonly T[], stretches: readonly Range[]): readonly T[] => {
+  const inOrder = [...stretches].sort(([a], [b]) => a - b);
+  let [next, end] = [0, 0];
+  return places.filter(({ index }) => {
+    for (; (inOrder[next]?.[0] ?? Infinity) <= index; next += 1) end = Math.max(end, inOrder[next]?.[1] ?? 0);
+    return end <= index;
+  });
+};
+
+/** Where a known title begins at `from` that holds signs that divide names elsewhere: the end of the longest such. */
+const endOfTitle = (text: string, from: number, ends: readonly number[], known: KnownWorks): number =>
+  ends.findLast((end) => end > from && end - from <= 240 && isListed(cleanName(text.slice(from, end)), known)) ?? -1;
+
+/** "[9]", "[FM85, AMS96]": the titles of the works that a list itself calls so; none where brackets hold anything else. */
+const byKeys = (tag: string, known: KnownWorks): readonly Mention[] => {
+  const titles = tag.split(/\s*[,;，、]\s*|\s+(?:and|&)\s+/).map((key) => known.meant(`[${key.trim()}]`));
+  return titles.every((title) => title !== null) ? titles.map((title) => ({ name: plain(title), isMeant: true })) : [];
+};
+
+/** "A [OSDI'22]B [VLDB'23],C (x) and D": each name with the brackets behind it, with or without separators. */
+export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] => {
+  const out: Mention[] = [];
+  const found = outside([...rich.text.matchAll(separator)], wholes(rich));
+  const ends = [...found.map(({ index }) => index), rich.text.length];
+  let start = 0;
+  const titleAt = (at: number): number => endOfTitle(rich.text, start, ends.slice(at, at + mostSigns), known);
+  let end = titleAt(0);
+  const push = (stop: number, tag?: string): void => {
+    const name = trim(slice(rich, start, stop));
+    const keyed = tag === undefined ? [] : byKeys(tag, known);
+    if (keyed.length > 0) out.push(...keyed);
+    else if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
+  };
+  for (const [at, { index, 0: sign, 1: tag }] of found.entries()) {
+    if (index < start || index < end) continue;
+    push(index, tag);
+    start = index + sign.length;
+    end = titleAt(at + 1);
+  }
+  push(rich.text.length);
+  return out;
+};
+
+/** One word written small, as programs are called: a name where the list knows it so, or where it is linked to what is called so. */
+const isSmallName = (word: string, name: Rich, known: KnownWorks): boolean =>
+  /^\p{Ll}[\p{L}\p{N}+._-]{2,24}$/u.test(word) &&
+  (known.has(word) || links(name).some(({ url }) => url?.toLowerCase().includes(word.toLowerCase()) === true));
+
+export const reference = (
+  { name, tag, isMeant }: Mention,
+  registry: RegistryIndex,
+  known: KnownWorks = nobodyKnown,
+): WorkReference | null => {
+  if (isMeant === true) return { name: name.text, links: [] };
+  const text = lastName(cleanName(name.text));
+  const meant = known.has(text) ? null : known.meant(/^(?:19|20)\d{2}$/.test(tag ?? "") ? `${text} ${tag ?? ""}` : text);
+  if (meant !== null) return { name: meant, links: [] };
+  if (!isName(text) && !isSmallName(text, name, known)) return null;
+  const targets = links(name)
+    .map((mark) => classifyLink("", mark.url ?? ""))
+    .filter((link) => link !== null);
+  const venue = tag === undefined ? null : parseVenue(tag, registry);
+  const at =
+    venue === null && tag !== undefined && institutionShare(tag, registry) >= 0.7 ? splitInstitutions(tag, registry)[0] : undefined;
+  const isProject = targets.length > 0 && targets.every((link) => link.rel === "code" || link.rel === "homepage");
+  return {
+    name: text,
+    ...(venue === null
+      ? {}
+      : {
+          venue: {
+            text: venue.text,
+            ...(venue.series === undefined ? {} : { series: venue.series }),
+            ...(venue.year === undefined ? {} : { year: venue.year }),
+          },
+        }),
+    ...(at === undefined ? {} : { institution: at }),
+    ...(isProject ? { type: "software" as const } : {}),
+    links: targets,
+  };
+};
