@@ -6,6 +6,7 @@ import { otherKind } from "../recognise/other-kind.ts";
 import { hasDatedVenue, hasPaperLink, isTool, isWebPage } from "./evidence.ts";
 import { isCited } from "./head.ts";
 import { wordCount } from "./traits.ts";
+import { statesRelation } from "./relation-words.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 /** Work to hand in, days without class, parts of a textbook, and sections by their number. */
@@ -65,6 +66,7 @@ export const isCandidate = (unit: Unit): boolean =>
   !isWebPage(unit) &&
   !colophon.test(unit.node.rich.text) &&
   saysOtherKind(unit) === null &&
+  !(/^[→↳⇒↪]/.test(unit.node.rich.text) && statesRelation(unit.node.rich.text.replace(/^\S+\s*/, ""))) &&
   !legendOfBoxes.test(unit.node.rich.text) &&
   /\p{Letter}/u.test(unit.head.title) &&
   !isOfCourse(unit);

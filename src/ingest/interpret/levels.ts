@@ -1,3 +1,4 @@
+import { hasDatedVenue } from "./evidence.ts";
 import { parseField } from "./fields.ts";
 import { noWorks } from "./rules.ts";
 import { eachUnit, type Unit } from "./units.ts";
@@ -14,6 +15,10 @@ const isRecord = (unit: Unit): boolean => {
     2
   );
 };
+
+/** "### Hacking Blind (S&P 2014)" with its authors below. */
+const isSigned = ({ head, children: [first] }: Unit): boolean =>
+  head.title !== "" && hasDatedVenue(head) && (first?.detail === "people" || first?.detail === "parts");
 
 export const isStrong = (unit: Unit, evidence: number): boolean => evidence >= 2 && unit.title > 0.3;
 
@@ -36,7 +41,7 @@ export const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, 
     const leaves = own.filter((unit) => !holdsEntries(unit) && !noWorks.includes(unit.role));
     const titled = leaves.filter((unit) => hasTitleField(unit) || unit.title >= 0.7);
     const records = leaves.filter((unit) => isRecord(unit) && unit.title > -1);
-    if (records.length >= 2 && records.length >= own.length * 0.5) return true;
+    if ([records, leaves.filter(isSigned)].some(({ length }) => length >= 2 && length >= own.length * 0.5)) return true;
     return (titled.length >= 3 && titled.length >= own.length * 0.5) || leaves.filter(hasTitleField).length >= 1;
   });
 };

@@ -189,6 +189,9 @@ const withoutAnchors = (line: string): string => {
   return kept.includes("^") ? kept.replace(/(?<=\S)\s+\^[A-Za-z0-9-]{2,40}\s*$/, "") : kept;
 };
 
+/** "-> extends the one above": an arrow, drawn of a dash that would begin an item. */
+const withArrow = (line: string): string => line.replace(/^(\s*)[-=]{1,2}>\s+(?=\S)/, "$1→ ");
+
 /** The lines of a text that are read, and what is to be said of the others. */
 const begin = (text: string): { readonly lines: string[]; readonly problems: Finding[] } => {
   const all = normaliseLines(text.slice(0, listLimits.characters));
@@ -226,7 +229,7 @@ export const clean = (text: string): CleanText => {
   unfold(lines, accounts);
   const shortened = lines.flatMap((written, index) => {
     const line = nameWikiLinks(
-      withoutAnchors(withSigns(withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts))),
+      withoutAnchors(withArrow(withSigns(withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts)))),
     );
     lines[index] = line;
     const bounded = bound(line);
