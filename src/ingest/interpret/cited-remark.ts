@@ -10,7 +10,7 @@ const behindYear =
 
 /** What references go on with: pages, volumes, editors, addresses, who printed it. */
 const goesOn =
-  /^[([]?(?:pp?\b|pages?\b|vol|no\b|nr\b|art|doi|https?:|www\.|url\b|arxiv|available|accessed|retrieved|in\b|ed(?:s|ition)?\b|isbn|issn|isbn|also\b.*\d{4}|to appear|in press|preprint|technical report|tech\. rep|ph\.?d|master|\d)/i;
+  /^[([]?(?:pp?\b|pages?\b|vol|no\b|nr\b|art|doi|https?:|www\.|url\b|arxiv|available|accessed|retrieved|in\b|ed(?:s|ition)?\b|isbn|issn|also\b.*\d{4}|to appear|in press|preprint|technical report|tech\. rep|ph\.?d|master|\d)/i;
 
 const bracketed = /^[([]([^()[\]]{12,200})[)\]][\s.]*$/;
 
