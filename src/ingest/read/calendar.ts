@@ -22,6 +22,10 @@ const day = [
 const time = "(?:,?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[-–—]\\s*\\d{1,2}[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?)?";
 const dated = new RegExp(`^${weekday}?(?:${day})(?![\\d\\p{Letter}])${time}\\s*(?:[:：|·,–—-]+\\s*)?`, "iu");
 
+/** Where the day ends that a short line begins with; most lines hold no number so early, which is quickly told. */
+const dayAt = (text: string): string | undefined =>
+  text.length <= 120 && /^\D{0,32}\d/.test(text) ? dated.exec(text)?.[0] : undefined;
+
 /** What stands in the place of a paper on a day without one. */
 const idle =
   /^(?:cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|(?:new year(?:['’]s)?|social|party|retreat|organi[sz]ation(?:al)?|planning|exams?)(?:[\s,:&(–-]+[\p{Letter}\d]+){0,2}\P{Letter}*$|pizza|logistics|(?:paper )?deadline\b|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息)/iu;
@@ -48,14 +52,14 @@ const duty =
 export const isIdle = (text: string): boolean => idle.test(text.trim());
 
 /** "March 14: seL4 and CertiKOS": a line that begins with its day. */
-export const isOfDay = (text: string): boolean => text.length <= 120 && dated.test(text);
+export const isOfDay = (text: string): boolean => dayAt(text) !== undefined;
 
 const onWeekday = new RegExp(`^${weekdayWord}\\.?\\s*[:：,–—-]+\\s*`, "iu");
 
 /** "Thursday: no class (fall break)", "2021-12-02: pizza": a line about a day on which nothing is read, in any list. */
 export const isIdleDay = (text: string): boolean => {
   const bare = text.replace(/^[>\s*_(-]+/, "");
-  const day = text.length > 120 ? undefined : (dated.exec(bare) ?? onWeekday.exec(bare))?.[0];
+  const day = text.length > 120 ? undefined : (dayAt(bare) ?? onWeekday.exec(bare)?.[0]);
   return day !== undefined && isIdle(bare.slice(day.length));
 };
 
