@@ -23,8 +23,7 @@ const time = "(?:,?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[-–—]\\s*\\d{1,2}[:.h]\\d{2
 const dated = new RegExp(`^${weekday}?(?:${day})(?![\\d\\p{Letter}])${time}\\s*(?:[:：|·,–—-]+\\s*)?`, "iu");
 
 /** Where the day ends that a short line begins with; most lines hold no number so early, which is quickly told. */
-const dayAt = (text: string): string | undefined =>
-  text.length <= 120 && /^\D{0,32}\d/.test(text) ? dated.exec(text)?.[0] : undefined;
+const dayAt = (text: string): string | undefined => (text.length <= 120 && /^\D{0,32}\d/.test(text) ? dated.exec(text)?.[0] : undefined);
 
 /** What stands in the place of a paper on a day without one. */
 const idle =
