@@ -134,6 +134,9 @@ const rememberingKeys = (): ((text: string) => string) => {
   };
 };
 
+/** A short word with a dot, in a text no longer than names are: most dots end sentences. */
+const mayAbbreviate = /^(?=.{4,120}$)\p{Lu}\S*\s(?:[^.]{0,60}\s)?\p{L}{0,9}\.|^\p{Lu}\p{L}{0,9}\.\s/u;
+
 export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const institutions = index(data.institutions, (record) => [record.name, ...record.aliases]);
   let loosely: ReadonlyMap<string, RegistryInstitution | null> | undefined;
@@ -147,7 +150,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   let shortly: ((text: string) => RegistryVenue | null) | undefined;
   /** Abbreviations of whole names, as bibliographies write them; made ready for the first list that has any. */
   const abbreviated = (text: string): RegistryVenue | null =>
-    text.includes(".")
+    mayAbbreviate.test(text)
       ? (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text)
       : null;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);

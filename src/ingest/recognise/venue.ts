@@ -244,8 +244,8 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
   const { words: rest, year, date, marked, bare } = takeYear(tag);
   const words = rest.replace(/^[\s,_:-]+|[\s,_:'-]+$/g, "").replace(/_/g, " ");
   if (!/\p{Letter}.?\p{Letter}/u.test(words)) return null;
-  if ((year === undefined || bare === true) && isOnlyWord(words, registry)) return null;
   const series = seriesOf(words, registry) ?? workshopAt(words, registry) ?? behindInstitution(words, registry);
+  if (series !== null && (year === undefined || bare === true) && isOnlyWord(words, registry)) return null;
   if (
     series === null &&
     (year === undefined ||
