@@ -28,7 +28,7 @@ export interface Relations {
 
 /** "TL;DR: builds on X", "💡 extends X": the label or the sign says that a remark follows, not what it says. */
 const noteLabel =
-  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s→↳⇒>•-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
+  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
 
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
 const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
@@ -83,6 +83,9 @@ const mayRelate =
 const isSaid = (text: string): boolean =>
   text.length <= 600 && (mayRelate.test(text) || /\p{Script=Han}/u.test(text)) && !/\s{4}/.test(text);
 
+/** "extends Veriflow, incremental", "基于 RAFT，稠密匹配": one word in small letters behind names says how, or words in Chinese. */
+const saysHow = /^\p{Ll}+[.!]?$|^\p{Script=Han}/u;
+
 /** What a clause of a line states; within a line only what can be found for certain is meant. */
 const inPhrases = (line: Rich, registry: RegistryIndex, known: KnownWorks): Relations | null => {
   if (!isSaid(line.text)) return null;
@@ -96,15 +99,14 @@ const inPhrases = (line: Rich, registry: RegistryIndex, known: KnownWorks): Rela
       const names = mentionsIn(namesOf(rich, found), known);
       const mentioned = names.map((mention) => reference(namedFirst(mention, known), registry, known));
       const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, registry);
-      // "extends Veriflow, incremental": one word behind names says how.
       const isAlone =
         start === 0 &&
         type === "builds-on" &&
         isOwn(mentioned[0] ?? null) &&
-        mentioned.every((target, at) => isOwn(target) || (at > 0 && /^\p{Ll}+[.!]?$/u.test(names[at]?.name.text ?? "")));
+        mentioned.every((target, at) => isOwn(target) || (at > 0 && saysHow.test(names[at]?.name.text ?? "")));
       const targets = mentioned
         .filter((target) => target !== null)
-        .filter((target) => isAlone || target.links.length > 0 || target.venue !== undefined || known.has(target.name));
+        .filter((target) => (isAlone && isOwn(target)) || target.links.length > 0 || target.venue !== undefined || known.has(target.name));
       if (targets.length > 0) return { type, targets, by: "phrase" };
     }
   }
