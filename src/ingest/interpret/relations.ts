@@ -69,9 +69,10 @@ const namesOf = (rich: Rich, found: RegExpExecArray): Rich => {
 
 const longestLine = 400;
 
-/** Where the clauses of a line begin; a line has few, or it is a paragraph that is not searched. */
+/** Where the clauses of a line begin, one maybe behind what a work is called ("DFSCQ, follow-up of FSCQ"); a line has few, or it is a paragraph that is not searched. */
 const clauses = (text: string): readonly number[] => {
-  const found = text.length > longestLine ? [] : [...text.matchAll(/[.;；。!！，]\s*(?=\S)/gu)];
+  const found =
+    text.length > longestLine ? [] : [...text.matchAll(/(?:[.;；。!！，]|^\p{Lu}[\p{L}\p{N}+-]{1,23},(?=\s\p{Ll}))\s*(?=\S)/gu)];
   return [0, ...found.slice(0, 8).map(({ index, 0: sign }) => index + sign.length)];
 };
 
@@ -83,8 +84,8 @@ const mayRelate =
 const isSaid = (text: string): boolean =>
   text.length <= 600 && (mayRelate.test(text) || /\p{Script=Han}/u.test(text)) && !/\s{4}/.test(text);
 
-/** "extends Veriflow, incremental", "基于 RAFT，稠密匹配": one word in small letters behind names says how, or words in Chinese. */
-const saysHow = /^\p{Ll}+[.!]?$|^\p{Script=Han}/u;
+/** "extends Veriflow, incremental": one word behind names says how. */
+const saysHow = /^\p{Ll}+[.!]?$/u;
 
 /** What a clause of a line states; within a line only what can be found for certain is meant. */
 const inPhrases = (line: Rich, registry: RegistryIndex, known: KnownWorks): Relations | null => {
