@@ -1,10 +1,11 @@
 import { isIdleDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
-import { isOccasion } from "../recognise/held-at.ts";
+import { isOccasion, tellsOfMeeting } from "../recognise/held-at.ts";
 import { isCounted } from "../recognise/session-name.ts";
 import { otherKind } from "../recognise/other-kind.ts";
 import { hasDatedVenue, hasPaperLink, isTool, isWebPage } from "./evidence.ts";
 import { isCited } from "./head.ts";
+import { statesRelationOfName } from "./relation-words.ts";
 import { wordCount } from "./traits.ts";
 import { statesRelation } from "./relation-words.ts";
 import { isInternal, type Unit } from "./units.ts";
@@ -51,11 +52,17 @@ const isInBrackets = ({ node: { rich } }: Unit): boolean =>
 const colophon =
   /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited)|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))\s/i;
 
+/** What a line below a work says of it, and no line of a list. */
+const saysOfWork = ({ node: { kind, rich }, head }: Unit): boolean =>
+  kind === "text" && head.links.length === 0 && !head.isSetApart && statesRelationOfName(rich.text);
+
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
   unit.node.isRemark !== true &&
   !saysWhenHeld(unit) &&
+  !tellsOfMeeting(unit.node.rich.text) &&
+  !saysOfWork(unit) &&
   !isInBrackets(unit) &&
   !(unit.role === "list" && isTool(unit.head)) &&
   !isDayWithout(unit) &&

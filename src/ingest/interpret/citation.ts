@@ -114,7 +114,8 @@ const press =
 const thesisAt =
   /^(?:ph\.?\s?d\.?|master(?:'?s|s)?|m\.?\s?sc\.?|doctoral|bachelor'?s?|diploma)\s+(?:thesis|dissertation)[,.]\s+([^,.\d]{3,80})/i;
 
-const made = (
+/** A citation of what its parts are known to be: who, the title, all that stands behind it, and when. */
+export const made = (
   people: readonly PersonMention[],
   title: string,
   whole: string,

@@ -14,9 +14,16 @@ const goesOn =
 
 const bracketed = /^[([]([^()[\]]{12,200})[)\]][\s.]*$/;
 
+/** "SWAN. Related work: B4": a sentence further behind may state what the work stands on. */
+const states = (text: string): boolean =>
+  text
+    .split(/[.;]\s+/)
+    .slice(0, 4)
+    .some(statesRelation);
+
 const isRemark = (text: string): boolean =>
   !goesOn.test(text) &&
-  (statesRelation(text) ||
+  (states(text) ||
     parseAward(text.replace(/[.!]+$/, "")) !== null ||
     (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) ||
     (wordCount(text) >= 4 && proseScore(text) >= 0.5));

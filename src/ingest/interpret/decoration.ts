@@ -2,7 +2,7 @@ import { titleCase, wordCount } from "./traits.ts";
 
 /** What stands before a title and says nothing of the work: a sign, a box to tick, a number. */
 export const decoration =
-  /^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\s+(?=\S)|(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\([*+!†‡]{1,3}\)\s+|[~?](?:[~?]{1,2})?\s+(?=["“]?[\p{L}\d])|\(?\d{1,3}[.)]\s+(?=\D)|\[\d{1,3}\]\s+)+/u;
+  /^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\s+(?=\S)|(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\([*+!†‡]{1,3}\)\s+|[~?](?:[~?]{1,2})?\s+(?=["“]?[\p{L}\d])|\(?\d{1,3}[.)]\s+(?=\D|\d+\p{L})|\[\d{1,3}\]\s+)+/u;
 
 const day = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}";
 const signs = "\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔";

@@ -8,8 +8,9 @@ import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
 import { Surroundings } from "./around.ts";
 import { withBrackets } from "./braces.ts";
-import { authors, parseCitation, referenceMark } from "./citation.ts";
+import { authors, referenceMark, type Citation } from "./citation.ts";
 import { editionRow } from "./edition-row.ts";
+import { citationIn } from "./linked-citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./relation-words.ts";
 import type { Slot } from "./slots.ts";
@@ -200,9 +201,7 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
 };
 
 /** A reference of a bibliography as a head: what its parts are is said by their order. */
-const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryIndex): Head | null => {
-  const cited = parseCitation(squeeze(rich.text.replaceAll(gap, " ")), registry);
-  if (cited === null) return null;
+const citedHead = (cited: Citation, links: readonly LinkUse[]): Head => {
   const { people, title, venue, year, award, name, school, remark } = cited;
   const values: readonly Value[] =
     venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
@@ -222,6 +221,10 @@ const citedHead = (rich: Rich, links: readonly LinkUse[], registry: RegistryInde
     ...(remark === null ? {} : { note: remark }),
   };
 };
+
+/** Links that are no labels: of a title, or of words within it. */
+const linksIn = ({ marks }: Rich, label: string): readonly LinkUse[] =>
+  marks.flatMap(({ kind, url }) => (kind === "link" && url !== undefined ? [{ label, url }] : []));
 
 /** Running text without links or tags in front: a note, which nothing stands around. */
 const isProse = ({ text, marks }: Rich): boolean =>
@@ -245,9 +248,12 @@ export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
   const signed = signedBy(slice(divided.main, led), registry);
   const main =
     signed === null && !degreeOfReading.test(divided.main.text) ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
-  const cited = inText === 0 && signed === null ? citedHead(main, links, registry) : null;
+  const cited = signed === null ? citationIn(main, inText, registry) : null;
   const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
-  if (cited !== null) return { ...cited, slots: [...cited.slots, ...behindLinks] };
+  if (cited !== null) {
+    const head = citedHead(cited, [...(inText === 0 ? [] : linksIn(main, "")), ...links]);
+    return { ...head, slots: [...head.slots, ...behindLinks] };
+  }
   const row = editionRow(main, registry);
   const parser = new Surroundings(row === null ? main : slice(main, 0, row.at), registry);
   if (row !== null) parser.slots.push(...row.slots);
@@ -266,9 +272,8 @@ export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
   const noted = split.note !== undefined && (cjkShare(split.note) > 0.2 || wordCount(split.title) >= 3);
   const note = parser.note ?? ("note" in read ? read.note : undefined) ?? (noted ? split.note : undefined);
   parser.slots.push(...behindLinks);
-  const marked = parser.rest.marks.filter((each) => each.kind === "link" && each.url !== undefined);
   const word = leadingLabel.exec(parser.rest.text)?.[1] ?? "";
-  const own = inText === 0 ? [] : marked.map((each) => ({ label: word, url: each.url ?? "" }));
+  const own = inText === 0 ? [] : linksIn(parser.rest, word);
   return {
     title: tidy(noted ? split.title : read.title),
     isSetApart: mark !== null && (covers || mark.start === 0 || word !== ""),

@@ -1,5 +1,6 @@
 import { isPersonName } from "../recognise/person-name.ts";
 import type { TreeNode } from "../read/tree.ts";
+import type { Part } from "./parts.ts";
 
 /*
  * Blocks between blank lines that are records without labels: a title, who, where and when, an address, each on a line
@@ -10,6 +11,7 @@ import type { TreeNode } from "../read/tree.ts";
 interface Line {
   readonly node: TreeNode;
   readonly detail: string | null;
+  readonly parts: readonly Part[] | null;
   readonly prose: number;
   readonly children: readonly unknown[];
 }
@@ -53,8 +55,18 @@ const isBriefly = ([first, second, third]: readonly Line[]): boolean =>
   /^\p{Lu}[\p{L}'’-]+$/u.test(second.node.rich.text) &&
   (third?.detail === "venue" || third?.detail === "date");
 
-/** By the title of each record among these lines, the other lines of it, who wrote it first. */
-export const recordBlocks = <Each extends Line>(siblings: readonly Each[]): ReadonlyMap<Each, readonly Each[]> => {
+/** "**12. Title** ⭐": nothing but what is set in bold, and signs. */
+const isInBold = ({ node: { kind, rich } }: Line): boolean => {
+  const end = kind === "text" ? rich.marks.find((mark) => mark.kind === "strong" && mark.start === 0)?.end : undefined;
+  return end !== undefined && !/[\p{L}\p{N}]/u.test(rich.text.slice(end));
+};
+
+const saysWho = (parts: readonly Part[] | null): boolean =>
+  parts?.some(({ values }) => values?.some(({ kind }) => kind === "people")) === true &&
+  parts.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date"));
+
+/** Lines without a blank line between them. */
+const blocksOf = <Each extends Line>(siblings: readonly Each[]): readonly (readonly Each[])[] => {
   const blocks: Each[][] = [];
   for (const unit of siblings) {
     const last = blocks.at(-1)?.at(-1);
@@ -62,18 +74,50 @@ export const recordBlocks = <Each extends Line>(siblings: readonly Each[]): Read
     if (goesOn && last.children.length === 0) blocks.at(-1)?.push(unit);
     else blocks.push([unit]);
   }
-  const open = blocks.filter((block) => block.length >= 2);
-  const areMost = (some: readonly unknown[]): boolean => some.length >= fewest && some.length >= open.length * 0.5;
-  const turned = open.filter(isTurned);
-  if (areMost(turned))
-    return new Map(
-      turned.flatMap(([who, title, ...rest]) => (title === undefined || who === undefined ? [] : [[title, [who, ...rest]] as const])),
-    );
-  if (!areMost(open.filter(isWhole))) return new Map();
-  return new Map(
-    open.flatMap((block): (readonly [Each, readonly Each[]])[] => {
-      const [first, ...below] = block;
-      return first === undefined || !(isSigned(block) || isBriefly(block)) ? [] : [[first, below]];
-    }),
+  return blocks;
+};
+
+/** A record: its title, and its other lines with what they are. */
+interface Found<Each> {
+  readonly title: Each;
+  readonly below: readonly Each[];
+}
+
+/** "**Title**" over "A. Author | PKU | OSDI 2024 | [pdf](…)", with remarks below that maybe. */
+const titlesOverParts = <Each extends Line>(
+  open: readonly (readonly Each[])[],
+  partsOf: (line: Each) => readonly Part[] | null,
+): readonly Found<Each>[] => {
+  const titled = open.flatMap(([title, second, ...below]) =>
+    title !== undefined && second !== undefined && isInBold(title) && !isInBold(second) ? [{ title, second, below }] : [],
   );
+  if (titled.length < fewest) return [];
+  const over = titled.flatMap(({ title, second, below }): readonly Found<Each>[] => {
+    const parts = partsOf(second);
+    return saysWho(parts) ? [{ title, below: [{ ...second, detail: "parts", parts }, ...below] }] : [];
+  });
+  return over.length === titled.length ? over : [];
+};
+
+/** Titles over who, where and when, each on its line, or below who. */
+const recordsOf = <Each extends Line>(open: readonly (readonly Each[])[]): readonly Found<Each>[] => {
+  const areMost = (some: readonly unknown[]): boolean => some.length >= fewest && some.length >= open.length * 0.5;
+  const signed = (title: Each | undefined, who: Each | undefined, rest: readonly Each[]): readonly Found<Each>[] =>
+    title === undefined || who === undefined ? [] : [{ title, below: [{ ...who, detail: "people" }, ...rest] }];
+  const turned = open.filter(isTurned);
+  if (areMost(turned)) return turned.flatMap(([who, title, ...rest]) => signed(title, who, rest));
+  if (!areMost(open.filter(isWhole))) return [];
+  return open.filter((block) => isSigned(block) || isBriefly(block)).flatMap(([title, who, ...rest]) => signed(title, who, rest));
+};
+
+/** By the title of each record among these lines, its other lines as what they are; and all lines that stand in records. */
+export const recordBlocks = <Each extends Line>(
+  siblings: readonly Each[],
+  partsOf: (line: Each) => readonly Part[] | null,
+): { readonly records: ReadonlyMap<Each, readonly Each[]>; readonly lines: ReadonlySet<Each> } => {
+  const open = blocksOf(siblings).filter((block) => block.length >= 2);
+  const plain = recordsOf(open);
+  const found = plain.length > 0 ? plain : titlesOverParts(open, partsOf);
+  const records = new Map(found.map(({ title, below }) => [title, below]));
+  return { records, lines: new Set(open.filter((block) => block.some((line) => records.has(line))).flat()) };
 };

@@ -66,3 +66,9 @@ export const relationPhrases: readonly (readonly [RegExp, RelationType])[] = [
 export const statesRelation = (text: string): boolean =>
   relationLabels.some(([pattern]) => pattern.test(text)) ||
   relationPhrases.some(([pattern]) => (pattern.exec(text)?.[0].trim() ?? "") !== "");
+
+/** "DFSCQ, follow-up of FSCQ (SOSP'15)": what a work is called, and what it stands on. */
+export const statesRelationOfName = (text: string): boolean => {
+  const name = /^\p{Lu}[\p{L}\p{N}+-]{1,23},\s+(?=\p{Ll})/u.exec(text)?.[0];
+  return name !== undefined && statesRelation(text.slice(name.length));
+};

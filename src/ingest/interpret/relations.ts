@@ -28,7 +28,7 @@ export interface Relations {
 
 /** "TL;DR: builds on X", "💡 extends X": the label or the sign says that a remark follows, not what it says. */
 const noteLabel =
-  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s→↳⇒>•-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
+  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
 
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
 const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
@@ -69,9 +69,10 @@ const namesOf = (rich: Rich, found: RegExpExecArray): Rich => {
 
 const longestLine = 400;
 
-/** Where the clauses of a line begin; a line has few, or it is a paragraph that is not searched. */
+/** Where the clauses of a line begin, one maybe behind what a work is called ("DFSCQ, follow-up of FSCQ"); a line has few, or it is a paragraph that is not searched. */
 const clauses = (text: string): readonly number[] => {
-  const found = text.length > longestLine ? [] : [...text.matchAll(/[.;；。!！，]\s*(?=\S)/gu)];
+  const found =
+    text.length > longestLine ? [] : [...text.matchAll(/(?:[.;；。!！，]|^\p{Lu}[\p{L}\p{N}+-]{1,23},(?=\s\p{Ll}))\s*(?=\S)/gu)];
   return [0, ...found.slice(0, 8).map(({ index, 0: sign }) => index + sign.length)];
 };
 
@@ -82,6 +83,9 @@ const mayRelate =
 /** A paragraph, or a line that is set out in columns, says nothing in phrases. */
 const isSaid = (text: string): boolean =>
   text.length <= 600 && (mayRelate.test(text) || /\p{Script=Han}/u.test(text)) && !/\s{4}/.test(text);
+
+/** "extends Veriflow, incremental": one word behind names says how. */
+const saysHow = /^\p{Ll}+[.!]?$/u;
 
 /** What a clause of a line states; within a line only what can be found for certain is meant. */
 const inPhrases = (line: Rich, registry: RegistryIndex, known: KnownWorks): Relations | null => {
@@ -96,15 +100,14 @@ const inPhrases = (line: Rich, registry: RegistryIndex, known: KnownWorks): Rela
       const names = mentionsIn(namesOf(rich, found), known);
       const mentioned = names.map((mention) => reference(namedFirst(mention, known), registry, known));
       const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, registry);
-      // "extends Veriflow, incremental": one word behind names says how.
       const isAlone =
         start === 0 &&
         type === "builds-on" &&
         isOwn(mentioned[0] ?? null) &&
-        mentioned.every((target, at) => isOwn(target) || (at > 0 && /^\p{Ll}+[.!]?$/u.test(names[at]?.name.text ?? "")));
+        mentioned.every((target, at) => isOwn(target) || (at > 0 && saysHow.test(names[at]?.name.text ?? "")));
       const targets = mentioned
         .filter((target) => target !== null)
-        .filter((target) => isAlone || target.links.length > 0 || target.venue !== undefined || known.has(target.name));
+        .filter((target) => (isAlone && isOwn(target)) || target.links.length > 0 || target.venue !== undefined || known.has(target.name));
       if (targets.length > 0) return { type, targets, by: "phrase" };
     }
   }

@@ -174,14 +174,13 @@ const isAuthorOfBlock = (siblings: readonly Unit[], at: number): boolean => {
 };
 
 /** Each line that belongs to the line before it below that. */
-const adopt = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
-  const records = recordBlocks(siblings);
+const adopt = (siblings: readonly Unit[], isPlain: boolean, registry: RegistryIndex): readonly Unit[] => {
+  const { records, lines } = recordBlocks(siblings, ({ parts, node }) => parts ?? partsOf(node.rich, registry));
   if (records.size === 0) return adoptLines(siblings, isPlain);
-  const within = new Set([...records.values()].flat());
   return siblings.flatMap((unit): readonly Unit[] => {
     const below = records.get(unit);
-    if (below === undefined) return within.has(unit) ? [] : [unit];
-    const record: Unit = { ...unit, isRecord: true, children: below.map((each, at) => (at === 0 ? { ...each, detail: "people" } : each)) };
+    if (below === undefined) return lines.has(unit) ? [] : [unit];
+    const record: Unit = { ...unit, isRecord: true, children: [...below] };
     for (const each of record.children) each.parent = record;
     return [record];
   });
@@ -281,6 +280,7 @@ export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] =>
         return withOwnTitle(made, registry);
       }),
       tree.isPlain,
+      registry,
     );
   };
   return build(tree.roots, null, "list");

@@ -72,11 +72,17 @@ export const heldIn = (text: string): number | null => {
   return date === null || date.length < 7 ? null : Number(date.slice(0, 4));
 };
 
-/** "14th USENIX Symposium on … (NSDI '17)": what was held, by its whole name. */
-const isMeeting = (text: string): boolean => {
-  const [, name, rest] = /^(.+[([]\s*)\p{Lu}[\p{L}&-]*\s?(?:['’]\s?\d{2}|(?:19|20)\d{2})[)\]](.*)$/u.exec(text) ?? [];
-  return name !== undefined && rest !== undefined && spelledOut.test(name.trim()) && placed.test(rest);
+/** What follows the whole name of a meeting and its letters, "14th USENIX Symposium on … (NSDI '17)"; null for all other texts. */
+const behindMeeting = (text: string): string | null => {
+  const [, name, rest] = /^([^()[\]]{8,150}[([]\s*)\p{Lu}[\p{L}&-]*\s?(?:['’]\s?\d{2}|(?:19|20)\d{2})[)\]](.*)$/u.exec(text) ?? [];
+  return name !== undefined && rest !== undefined && spelledOut.test(name.trim()) ? rest : null;
 };
+
+const isMeeting = (text: string): boolean => placed.test(behindMeeting(text) ?? "?");
+
+/** "The 26th ACM Symposium on … (SOSP '17) was in Shanghai, and …": a sentence about what was held. */
+export const tellsOfMeeting = (text: string): boolean =>
+  text.length <= 1000 && /^\s+(?:is|was|will|has|had|takes?|took|happen(?:s|ed))\s/.test(behindMeeting(text) ?? "");
 
 /** "March 27-29, 2017, Boston, MA, USA": when something was held, and behind commas where; or what, by its whole name. */
 export const isOccasion = (text: string): boolean => {

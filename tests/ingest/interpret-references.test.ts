@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, facts, relationsOf } from "./interpret-lists.ts";
+
+const first = (line: string): Record<string, unknown> | undefined => claimsOf(`# Papers\n\n${line}\n`).works.map(facts)[0];
+
+describe("a reference whose title is a link behind the year", () => {
+  const link = "[Herding Lost Cores across Many Sockets](https://example.org/cores.pdf)";
+  const cited = { title: "Herding Lost Cores across Many Sockets", people: ["Ada Byron"], institutions: [], topics: [] };
+
+  test("has one author alone, an edition and a remark", () => {
+    expect(first(`Ada Byron. 2016. ${link}. In *OSDI*. (read the appendix first)`)).toEqual({
+      ...cited,
+      venues: ["OSDI 2016"],
+      notes: ["read the appendix first"],
+    });
+  });
+  test("keeps the name of a venue that nobody knows where it is set in italics, and its issue", () => {
+    expect(first(`Ada Byron. 2016. ${link}. *Annals of Herding*.`)).toEqual({ ...cited, venues: ["Annals of Herding 2016"], notes: [] });
+    expect(first(`Ada Byron. 2016. ${link}. *Annals of Herding* 19(2).`)?.["venues"]).toEqual(["Annals of Herding 2016"]);
+  });
+  test("appeared nowhere that plain words behind it say", () => {
+    expect(first(`Ada Byron. 2016. ${link}. Lovely old paper`)?.["venues"]).toEqual([]);
+  });
+});
+
+describe("what is said in passing", () => {
+  const programme = (line: string): string =>
+    `The 26th ACM Symposium on Operating Systems Principles (SOSP '17) was in Shanghai, and I could not go.
+
+### Cores
+
+* **Herding Lost Cores across Many Sockets**
+  Ada Byron, Grace Murray (Stanford University)
+  ${line}
+* **Serving Small Models from Cold Disks**
+  Ada Byron (Google), Grace Murray (Google)
+`;
+  const { works } = claimsOf(programme("Herder, follow-up of Drover (OSDI'15)"));
+
+  test("of the meeting, over its programme, lists no work", () => {
+    expect(works.map(({ title }) => title)).toEqual(["Herding Lost Cores across Many Sockets", "Serving Small Models from Cold Disks"]);
+  });
+  test("behind what a work is called states on what it stands", () => {
+    expect(relationsOf(works[0])).toEqual(["builds-on Drover [OSDI'15]"]);
+  });
+  test("behind the first sentence of a remark states it too", () => {
+    const list = `- A. Byron, G. Murray, "Herding Lost Cores across Many Sockets", OSDI 2016. Herder. Related work: Drover\n- A. Byron, "Drover: A System for Cores", OSDI 2012.\n`;
+    expect(relationsOf(claimsOf(list).works[0])).toEqual(["related-work Drover"]);
+  });
+});
