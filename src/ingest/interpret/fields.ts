@@ -1,4 +1,5 @@
 import { linkWords } from "../link-words.ts";
+import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { longLabels, meantLabel } from "../recognise/label.ts";
@@ -54,6 +55,12 @@ export const parseField = (text: string): Field | null => {
   const keyOf = (written: string): FieldKey | undefined => keys.find(([, pattern]) => pattern.test(written))?.[0];
   const key = keyOf(label) ?? keyOf(meantLabel(label, longLabels) ?? "");
   return key === undefined ? null : { key, label, value: text.slice(found[0].length).trim(), start: found[0].length };
+};
+
+/** "**TL;DR**: A sentence that goes on and on": its label says what it is, and nothing stands around it as it does around titles. */
+export const isLabelledNote = ({ text, marks }: Rich): boolean => {
+  const field = text.length > 100 ? parseField(text) : null;
+  return field?.key === "note" && marks.every(({ end }) => end <= field.start);
 };
 
 /** A group or a lab is where the work was done when it is called like one: "Group: scheduling" is a heap of papers. */

@@ -10,6 +10,7 @@ import { Surroundings } from "./around.ts";
 import { withBrackets } from "./braces.ts";
 import { authors, referenceMark, type Citation } from "./citation.ts";
 import { editionRow } from "./edition-row.ts";
+import { isLabelledNote } from "./fields.ts";
 import { citationIn } from "./linked-citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./relation-words.ts";
@@ -241,7 +242,7 @@ export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
     const head = parseHead(slice(rich, 0, broken.at), registry);
     return { ...head, note: head.note === undefined ? broken.note : `${head.note} ${broken.note}` };
   }
-  if (isProse(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
+  if (isProse(rich) || isLabelledNote(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
   const divided = divide(rich, registry);
   const { links, inText, behind } = divided;
   const led = (degreeOfReading.exec(divided.main.text) ?? referenceMark.exec(divided.main.text))?.[0].length ?? 0;
