@@ -10,6 +10,7 @@ import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
+import { factsIn } from "./facts-line.ts";
 import { namesInstitutions, parseField, type Field } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
@@ -227,6 +228,9 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   const line = node.line;
   if (node.kind === "code") return asNote(unit, draft);
   if (unit.detail === "parts") return takeParts(unit, draft, reader);
+  const isTold = isFirst && unit.detail === null && reader.habits.firstLine === "who, where and when";
+  const parts = isTold ? factsIn(node.rich, reader.registry, true) : null;
+  if (parts !== null) return takeParts({ ...unit, parts }, draft, reader);
   if (unit.detail === "links") {
     takeOwnLinks(unit, draft);
     return isInternal(node) ? { as: "ignored", reason: "link within the list" } : metadata("links");

@@ -31,8 +31,10 @@ const points = {
 
 export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((slot) => slot.values ?? []);
 
-export const hasDatedVenue = (head: Head): boolean =>
-  valuesIn(head).some((value) => value.kind === "venue" && (value.venue.year !== undefined || value.venue.arxiv !== undefined));
+const isDatedVenue = (value: Value): boolean =>
+  value.kind === "venue" && (value.venue.year !== undefined || value.venue.arxiv !== undefined);
+
+export const hasDatedVenue = (head: Head): boolean => valuesIn(head).some(isDatedVenue);
 
 /** "[timm](https://github.com/…) by Ross Wightman": one word that leads to code, and who made it. */
 export const isTool = ({ title, links, slots }: Head): boolean =>
@@ -80,13 +82,19 @@ const ofLinks = (head: Head): number => {
   return best;
 };
 
+/** "A. Author, POPL 2020", "A. Author. POPL, 2020. (Inria)". */
+export const saysWhoAndWhere = ({ detail, head, parts }: Unit): boolean => {
+  const values = parts?.flatMap((part) => part.values ?? []) ?? [];
+  return detail === "people" ? hasDatedVenue(head) : values.some(({ kind }) => kind === "people") && values.some(isDatedVenue);
+};
+
 const ofLinesBelow = (unit: Unit): number => {
   const kinds = unit.children.map((child) => child.detail).filter((kind): kind is DetailKind => kind !== null);
   const fields = kinds.filter((kind) => kind === "field").length;
   const others = new Set(kinds.filter((kind) => kind !== "field"));
   let sum = fields >= 2 ? points.fields : fields * points.oneField;
   // "A. Author, POPL 2020" on one line says twice that a title stands above.
-  if (unit.children.some(({ detail, head }) => detail === "people" && hasDatedVenue(head))) sum += points.datedVenue;
+  if (unit.children.some(saysWhoAndWhere)) sum += points.datedVenue;
   for (const kind of others) sum += points.below[kind];
   return sum;
 };

@@ -1,3 +1,4 @@
+import { saysWhoAndWhere } from "./evidence.ts";
 import type { Head } from "./head.ts";
 import { relationLabel } from "./relations.ts";
 import { slotWords, type SlotName } from "./slots.ts";
@@ -16,7 +17,7 @@ export interface SlotHabit {
 export interface Habits {
   readonly slots: ReadonlyMap<SlotName, SlotHabit>;
   /** What the first line below an entry holds, when most of those lines agree. */
-  readonly firstLine: "institutions" | "people" | null;
+  readonly firstLine: "institutions" | "people" | "who, where and when" | null;
   /** What each part of lines in parts mostly says, by its place. */
   readonly parts: readonly (ValueKind | null)[];
   /** What lines below entries hold that begin with the same sign, "🏛️": mostly, as far as they are known. */
@@ -65,7 +66,10 @@ const firstLines = (entries: readonly Unit[]): { readonly kind: Habits["firstLin
     if (count >= 3 && count >= first.length * 0.55)
       return { kind, words: `${placeOf(first)}: ${kind} (${String(count)} of ${String(first.length)} known)` };
   }
-  return { kind: null, words: "" };
+  const told = first.filter((unit) => unit !== undefined && saysWhoAndWhere(unit)).length;
+  const areTold = told >= 3 && told >= first.length * 0.55;
+  const words = `first line below a title: who, where and when (${String(told)} of ${String(first.length)})`;
+  return areTold ? { kind: "who, where and when", words } : { kind: null, words: "" };
 };
 
 const entriesSaid = (count: number): string => (count === 1 ? "1 entry" : `${String(count)} entries`);

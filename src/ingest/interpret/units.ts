@@ -11,7 +11,8 @@ import { parseField } from "./fields.ts";
 import { isCited, isDated, noHead, type Head } from "./head.ts";
 import { withoutKind, withoutLabel } from "./kind-label.ts";
 import { besideLabels } from "./links.ts";
-import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
+import { factsBelow, partsBelow } from "./parts-below.ts";
+import { partsOf, type Part } from "./parts.ts";
 import { recordBlocks } from "./record-blocks.ts";
 import { relationLabel } from "./relations.ts";
 import { parseHeads } from "./several.ts";
@@ -86,25 +87,6 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
     : null;
 };
 
-/** Lines in parts one after the other are entries of a list; one below a title describes it. */
-const isAlone = (next: TreeNode | undefined, registry: RegistryIndex): boolean =>
-  next === undefined || partsOf(next.rich, registry) === null;
-
-/** A line of parts: where one of them is not known, only directly below what surely is a title. */
-const partsBelow = (node: TreeNode, parent: Unit | null, isFirst: boolean, registry: RegistryIndex): readonly Part[] | null => {
-  if (node.kind !== "text" && node.kind !== "item") return null;
-  const below = isFirst && parent !== null && parent.title >= 0 ? partsBesideLinks(node.rich, registry) : null;
-  const parts = labelledParts(node.rich, registry) ?? partsOf(node.rich, registry) ?? below;
-  // A title would stand first, so that what is not known further behind is none.
-  const least = parts?.[0]?.values === null ? 0.4 : 0;
-  const isBelow =
-    isFirst &&
-    parent !== null &&
-    parent.title >= least &&
-    (parent.node.kind === "item" || (parent.node.kind === "heading" && node.kind === "text"));
-  return isBelow || parts?.every(({ values }) => values !== null) === true ? parts : null;
-};
-
 /** The node itself among those beside it. */
 interface Among {
   readonly node: TreeNode;
@@ -117,19 +99,32 @@ const unread = { head: noHead, more: [], detail: null, parts: null, title: 0, pr
 const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
   if (written.kind === "row") return { ...unread, node: written, role, parent, children: [] };
   registry.rows?.at(written.line);
-  const isFirst = siblings[0] === written && isAlone(siblings[1], registry);
   const above = parent?.node.rich.text ?? "";
   const isOpen = parent === null || parent.node.kind === "heading";
   const kept = isOpen ? withoutKind(written, siblings, () => isReadingState(topicName(above))) : null;
   const node = kept?.node ?? withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
-  const parts = partsBelow(node, parent, isFirst, registry);
+  const parts = partsBelow(node, parent, siblings, registry);
   const prose = proseScore(isCited(head) ? head.title : node.rich.text);
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = titleScore(head.title) - (endsSentence ? 0.6 : 0);
-  const detail = parts === null ? detailKind(node, head, registry) : "parts";
+  const alone = parts === null ? detailKind(node, head, registry) : "parts";
+  const facts = alone === null ? factsBelow(node, head, parent, siblings, registry) : null;
+  const detail = facts === null ? alone : "parts";
   const said = kept === null ? {} : { said: kept.type };
-  return { node, role, head, more, detail: kept === null ? detail : null, parts, title, prose, ...said, parent, children: [] };
+  return {
+    node,
+    role,
+    head,
+    more,
+    detail: kept === null ? detail : null,
+    parts: parts ?? facts,
+    title,
+    prose,
+    ...said,
+    parent,
+    children: [],
+  };
 };
 
 /** May carry lines below it: what looks like a title, with a row of authors maybe, or is an item. */

@@ -18,6 +18,8 @@ export type Finding = Omit<Problem, "place"> & { readonly line: number };
 /** A text as lines, with everything blanked that is not the list itself; line numbers stay. */
 export interface CleanText {
   readonly lines: readonly string[];
+  /** It had no structure of Markdown until lines of works became items. */
+  readonly wasPlain: boolean;
   /** What it is written in, where that is neither Markdown nor plain. */
   readonly notation: string | null;
   readonly front: readonly FrontMatterField[];
@@ -226,7 +228,7 @@ export const clean = (text: string): CleanText => {
   for (const name of ["script", "style", "iframe", "object", "svg"]) {
     blankBetween(lines, new RegExp(`<${name}\\b[^<>]{0,500}>`, "i"), new RegExp(`</${name}\\s*>`, "i"), `${name} element`, accounts);
   }
-  unfold(lines, accounts);
+  const { wasPlain } = unfold(lines, accounts);
   const shortened = lines.flatMap((written, index) => {
     const line = nameWikiLinks(
       withoutAnchors(withArrow(withSigns(withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts)))),
@@ -244,5 +246,5 @@ export const clean = (text: string): CleanText => {
     const more = others > 0 ? `, and ${String(others)} more` : "";
     problems.push({ level: "warning", rule: "line-out-of-bounds", line, reason: `${reason}${more}` });
   });
-  return { lines, notation, front, code, accounts, problems };
+  return { lines, wasPlain, notation, front, code, accounts, problems };
 };

@@ -2,39 +2,13 @@ import { groupBy } from "../../model/group.ts";
 import type { LineAccount } from "../claims.ts";
 import { Effort } from "./effort.ts";
 import { readInline } from "./markdown.ts";
+import { bullet, rule } from "./plain-text.ts";
 import type { TreeNode } from "./tree.ts";
 
-const bullet = /^(\s*)(?:[-*+•·–—▪◦‣:]|\(?\d{1,3}[.)、])\s+(.*)$/;
-
-/** A rule drawn of signs. */
-const rule = /^\s*([-=_~*#+.])\1{2,}\s*$/;
 /** ">> worth it", "-> extends the one above": the sign of a remark on what stands above it in the same block. */
 const remarkSign = /^\s*(?:>{1,3}|[-=]{1,2}>|[→↳⇒↪]|\/\/|%{1,3}|;{2})\s*(?=[^\s>])/u;
 /** The end of a line of TeX, alone on one. */
 const noText = /^\s*\\+\s*$/;
-
-/** Links, bold type, tags, code, pictures; an address in angles is written so in mails too. */
-const markup = /\]\(|\*\*\S[^*]*\*\*|<(?!https?:|mailto:|\S+@)\w|`|!\[/;
-
-/** The rule below the header of a table, with bars at its ends or without. */
-const ruleOfTable = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
-
-/** Whether a text has no Markdown structure, so that its line ends and indents are all there is. */
-export const isPlainText = (lines: readonly string[]): boolean => {
-  if (lines.some((line) => ruleOfTable.test(line))) return false;
-  const hasMarkup = lines.some((line) => markup.test(line));
-  let tight = 0;
-  let loose = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? "";
-    if (/^ {0,3}#{1,6}\s*\S/.test(line) || /<h[1-6][\s>]/i.test(line) || /^\s*\|.*\|\s*$/.test(line)) return false;
-    if (line.trim() === "" || rule.test(line) || bullet.test(line)) continue;
-    const before = lines[index - 1] ?? "";
-    if (/^\S/.test(line) && before.trim() !== "") tight += 1;
-    else loose += 1;
-  }
-  return tight + loose >= 3 && (tight >= Math.max(3, loose) || !hasMarkup);
-};
 
 /** A line that a rule is drawn under, when it stands alone otherwise: written as a heading. */
 const isUnderlined = (lines: readonly string[], index: number): boolean => {

@@ -2,7 +2,8 @@ import type { LineAccount } from "../claims.ts";
 import { readCalendar } from "./calendar.ts";
 import { clean } from "./clean.ts";
 import { readMarkdown } from "./markdown.ts";
-import { isPlainText, readPlain } from "./plain.ts";
+import { readPlain } from "./plain.ts";
+import { isPlainText } from "./plain-text.ts";
 import { readProgramme } from "./programme.ts";
 import { plain } from "./rich.ts";
 import type { Tree, TreeNode } from "./tree.ts";
@@ -54,7 +55,7 @@ const leftOut = (lines: readonly string[]): Tree["problems"] =>
 export const read = (text: string): Tree => {
   const cleaned = clean(text);
   const accounts: LineAccount[] = [...cleaned.accounts];
-  const isPlain = cleaned.front.length === 0 && isPlainText(cleaned.lines);
+  const isPlain = cleaned.front.length === 0 && (cleaned.wasPlain || isPlainText(cleaned.lines));
   const problems = [...cleaned.problems];
   const lines = isPlain ? readPlain(cleaned.lines, accounts) : readMarkdown(cleaned.lines, accounts, problems);
   const programme = readProgramme(lines, isPlain, accounts);

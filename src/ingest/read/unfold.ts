@@ -1,5 +1,6 @@
 import { decodeLatex } from "../formats/latex.ts";
 import type { LineAccount } from "../claims.ts";
+import { inItems } from "./line-records.ts";
 import { join, ownStart, unfoldReferences } from "./references.ts";
 import { unwrap } from "./wrapped.ts";
 
@@ -34,7 +35,7 @@ const countLetters = (lines: string[]): void => {
 };
 
 /** Changes the lines in place; numbers of lines stay. */
-export const unfold = (lines: string[], accounts: LineAccount[]): void => {
+export const unfold = (lines: string[], accounts: LineAccount[]): { readonly wasPlain: boolean } => {
   countLetters(lines);
   if (count(lines, bibitem) >= 2) {
     join(
@@ -49,6 +50,7 @@ export const unfold = (lines: string[], accounts: LineAccount[]): void => {
       lines[at] = "";
     });
   }
+  const wasPlain = inItems(lines);
   unfoldReferences(lines, accounts);
   if (count(lines, titleLabel) >= 2)
     join(
@@ -57,4 +59,5 @@ export const unfold = (lines: string[], accounts: LineAccount[]): void => {
       (line) => /^[ \t]+\S/.test(line) && !ownStart.test(line) && !label.test(line.trim()),
     );
   unwrap(lines);
+  return { wasPlain };
 };

@@ -161,7 +161,7 @@ export const parsePeople = remembering((text, registry): readonly PersonMention[
 });
 
 /** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */
-const family = "(?:(?:van|von|de|der|den|di|du|do|dos|da|das|la|le|ter|ten|zu) )*\\p{Lu}(?=\\p{L}*\\p{Ll})[\\p{L}'’-]*";
+const family = "(?:(?:van|von|de|der|den|di|du|do|dos|da|das|la|le|ter|ten|zu) )*\\p{Lu}(?=[\\p{L}'’]*\\p{Ll})[\\p{L}'’-]*";
 const others = "(?:,?\\s+et\\.?\\s+al\\.?)";
 const familyRow = new RegExp(`^${family}(?:${others}|(?:,\\s+${family})*,?\\s+(?:and|&)\\s+${family}${others}?)$`, "u");
 
@@ -188,9 +188,12 @@ export const parseFamiliesInPlace = (text: string, registry: RegistryIndex): Per
 /** Words that end so are what works are about, far more often than anybody's family: "Pruning", "Compression", "Sparsity". */
 const isSubject = /(?:\p{L}{3}ing|[ts]ions?|ity|ities|ments?|ness|isms?|ics|wares?|ency|ances?|works?|tems?)$/iu;
 
-/** A row of family names, with commas alone between them too, as far as their looks can tell: "Frankle, Carbin", but not "Pruning, Sparsity". */
-export const parseFamiliesByLooks = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+/**
+ * A row of family names, with commas alone between them too, as far as their looks can tell: "Frankle, Carbin", but not
+ * "Pruning, Sparsity". So large a share of them may be called like a subject, "Denning".
+ */
+export const parseFamiliesByLooks = (text: string, registry: RegistryIndex, share = 0.49): PersonMention[] | null => {
   const people = parseFamiliesInPlace(text, registry);
   const subjects = people?.filter(({ name }) => isSubject.test(name)).length ?? 0;
-  return people?.every(({ name }) => registry.topic(name) === null) === true && subjects * 2 < people.length ? people : null;
+  return people?.every(({ name }) => registry.topic(name) === null) === true && subjects <= people.length * share ? people : null;
 };
