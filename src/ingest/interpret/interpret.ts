@@ -3,10 +3,8 @@ import type { ListClaims, WorkClaim } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { RuledLines } from "../ruled-lines.ts";
 import { normaliseLines } from "../read/clean.ts";
-import { isIdle } from "../read/calendar.ts";
 import { read } from "../read/read.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
-import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { abbreviationsIn, asExplained } from "./abbreviations.ts";
 import { accountOf, complete, listName, problemsOf } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
@@ -14,21 +12,22 @@ import { asNote, readDetail, type Account, type DetailReader } from "./details.t
 import { Draft } from "./draft.ts";
 import { decide, type Decisions } from "./entries.ts";
 import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
-import { remarksIn, type Head } from "./head.ts";
+import { remarksIn } from "./head.ts";
 import { learnHabits } from "./habits.ts";
 import { fillRow, learnTables, rowHeads, rowType, tableWords } from "./rows.ts";
 import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
-import { areFamilies, familiesApart } from "./family-habit.ts";
 import { withFollowers } from "./followers.ts";
 import { knownNames, remarksOfRow } from "./known-names.ts";
 import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
+import { isNotRead } from "./not-read.ts";
 import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
 import { allowanceOfRows, problemsOfRows } from "./row.ts";
+import { learnSigning, type Signing } from "./signing-habit.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { titleKey } from "./traits.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
@@ -45,8 +44,7 @@ interface Reading {
   readonly accounts: Map<number, Account>;
   readonly drafts: Draft[];
   readonly nicknames: () => Nicknames;
-  /** Who signs is named by family alone. */
-  readonly areFamilies: boolean;
+  readonly signing: Signing;
 }
 
 const account = (reading: Reading, unit: Unit, as: Account): void => {
@@ -59,11 +57,6 @@ const takeSigns = (draft: Draft, { node }: Unit, { legend }: Reading): void => {
   if (!draft.hasAwards) for (const award of saidBySigns(node.rich.text, draft.title, legend)) draft.addAward(award, draft.line);
   draft.title = withoutSign(draft.title, legend);
 };
-
-/** What stands in the place of a paper on a day without one, and chapters of textbooks. */
-const isNotRead = ({ links, title }: Head): boolean =>
-  isBookPart(title) ||
-  (links.length === 0 && (isIdle(title) || isCourseMatter(title) || /^(?:none|nothing|n\/a|keine|aucune?)$/i.test(title)));
 
 /** "Title: Firecracker: …" calls the work by what stands behind the label. */
 const titleOfRecord = (title: string): string => {
@@ -85,7 +78,8 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   if (read.length === 0) return account(reading, unit, { as: "ignored", reason: "a day of a calendar without a paper" });
   const { reader, tags } = reading;
   const type = rowType(table, context);
-  for (const head of read) {
+  for (const each of read) {
+    const head = { ...each, head: reading.signing.ofCell(each.head) };
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillRow({ draft, row: unit.node, table, reader, isAlone: head.isAlone }, head, { context, tags, reader });
     fillFromAbove(draft, context);
@@ -102,7 +96,7 @@ const linesBelow = (unit: Unit, decisions: Decisions): readonly Unit[] =>
 const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading): void => {
   const said = reading.ruled.get(unit);
   // Whoever gives a line one title says that it has one work.
-  const first = reading.areFamilies ? familiesApart(unit.head, unit.node.rich.text, reading.registry) : unit.head;
+  const first = reading.signing.ofLine(unit.head, unit.node.rich.text);
   const heads = said?.title === undefined ? [first, ...unit.more] : [first];
   const drafts = heads.map((head) => {
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
@@ -188,7 +182,9 @@ const begin = (
   const tables = learnTables(rows, registry);
   const tableOf = (row: TreeNode): TableHabit => tables.get(headerKey(row)) ?? noTable;
   const ofRows = rows.flatMap((row) => rowHeads(row, tableOf(row), registry).map(({ head }) => head));
-  const heads = [...entries.map((unit) => unit.head), ...ofRows];
+  const written = [...entries.map((unit) => unit.head), ...ofRows];
+  const signing = learnSigning(written, registry);
+  const heads = written.map(signing.ofCell);
   const habits = learnHabits(entries, heads);
   const titles = heads.map(({ title }) => titleOfRecord(title));
   const nicknames = once(() => new Nicknames(titles, (name) => registry.institution(name) !== null));
@@ -213,7 +209,7 @@ const begin = (
     accounts,
     drafts: [],
     nicknames,
-    areFamilies: areFamilies(heads),
+    signing,
     reader: { registry, habits, relations: new RelationReader(registry, known, source.text.length) },
   };
   // What stands below an entry is accounted for when that is read.

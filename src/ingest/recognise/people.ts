@@ -90,6 +90,8 @@ const group = (text: string, registry: RegistryIndex, among: boolean): PersonMen
   }
   const first = names[0];
   if (first === undefined) return null;
+  // No institution has initials: "E. Farhi, J. Goldstone, MIT".
+  closed ||= names.length > 1 && used < segments.length && names.every((name) => /^\p{Lu}\./u.test(name));
   // Several names end with an "and"; without one there is a single name, and what follows it are institutions.
   const rest = closed ? segments.slice(used) : segments.slice(1);
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").

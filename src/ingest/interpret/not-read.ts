@@ -1,0 +1,13 @@
+import { isIdle } from "../read/calendar.ts";
+import { isBookPart, isCourseMatter } from "../recognise/course.ts";
+import type { Head } from "./head.ts";
+
+/** What a group does on a day instead of reading: "Qiskit hands-on (bring a laptop)". */
+const done =
+  /^(?:\S+\s){0,4}(?:hands-on(?: (?:session|day|tutorial))?|hackathon|coding session|lab tour|question time|discussion session)\s*(?:[([（][^()[\]（）]*[)\]）])?$/iu;
+
+/** What stands in the place of a paper on a day without one, and chapters of textbooks. */
+export const isNotRead = ({ links, title }: Head): boolean =>
+  isBookPart(title) ||
+  (links.length === 0 &&
+    (isIdle(title) || isCourseMatter(title) || done.test(title) || /^(?:none|nothing|n\/a|keine|aucune?)$/i.test(title)));

@@ -1,0 +1,61 @@
+import type { RegistryIndex } from "../registry.ts";
+import { areInstitutions } from "../recognise/institutions.ts";
+import { parsePeople } from "../recognise/people.ts";
+import { areFamilies, familiesApart } from "./family-habit.ts";
+import type { Head } from "./head.ts";
+import type { Value } from "./values.ts";
+
+/*
+ * Who signs a title, as far as only the other lines of its list or the other cells of its column can say: "(E. Tang)" at
+ * the end of a title is an author where such brackets name several people elsewhere, and so are all but the last of
+ * "(E. Farhi, J. Goldstone, MIT)".
+ */
+
+const lastBrackets = /\s*\(([^()]{3,240})\)$/;
+
+const namesPeople = ({ slots }: Head): boolean =>
+  slots.some(({ name, values }) => name === "bracket after" && values?.some(({ kind }) => kind === "people") === true);
+
+const fewest = 3;
+
+/** Whether most brackets at the end of titles hold people. */
+const areSignedInBrackets = (heads: readonly Head[]): boolean => {
+  const signed = heads.filter(namesPeople).length;
+  return signed >= fewest && signed >= heads.filter((head) => !namesPeople(head) && lastBrackets.test(head.title)).length * 0.5;
+};
+
+/** People, and behind a comma where they are. */
+const whoIn = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  for (const { index, 0: sign } of [...text.matchAll(/\s*[,;]\s+/g)].toReversed()) {
+    const where = text.slice(index + sign.length);
+    const people = areInstitutions(where, registry) ? parsePeople(text.slice(0, index), registry) : null;
+    if (people !== null)
+      return [
+        { kind: "people", people },
+        { kind: "institutions", text: where },
+      ];
+  }
+  const people = areInstitutions(text, registry) ? null : parsePeople(text, registry);
+  return people === null ? null : [{ kind: "people", people }];
+};
+
+const signedInBrackets = (head: Head, registry: RegistryIndex): Head => {
+  const found = namesPeople(head) ? null : lastBrackets.exec(head.title);
+  const values = found?.[1] === undefined ? null : whoIn(found[1], registry);
+  if (found?.[1] === undefined || values === null || found.index === 0) return head;
+  return { ...head, title: head.title.slice(0, found.index), slots: [...head.slots, { name: "bracket after", text: found[1], values }] };
+};
+
+/** The heads of a list as its habits have them. */
+export interface Signing {
+  readonly ofCell: (head: Head) => Head;
+  readonly ofLine: (head: Head, text: string) => Head;
+}
+
+/** Learns from the lines of a list, or from the cells of one of its columns. */
+export const learnSigning = (heads: readonly Head[], registry: RegistryIndex): Signing => {
+  const inBrackets = areSignedInBrackets(heads);
+  const byFamily = areFamilies(heads);
+  const ofCell = (head: Head): Head => (inBrackets ? signedInBrackets(head, registry) : head);
+  return { ofCell, ofLine: (head, text) => ofCell(byFamily ? familiesApart(head, text, registry) : head) };
+};
