@@ -41,17 +41,20 @@ const isName = (text: string): boolean => {
 
 const between = /(?<!\b\p{Lu})[.,]\s+|,?\s+(?:and|&)\s+|(?<=\bal)\.?,?\s+|\s+(?=[([])/u;
 
-/** How many names a line begins with, and what stands behind them, part by part. */
+/** How many names a line begins with, and what stands behind them, part by part; one alone is a name where a full stop ends it, or initials or "et al." say so. */
 const leading = (text: string): { readonly names: number; readonly rest: readonly string[] } => {
-  const parts = text.replace(/^by\s+/i, "").split(between);
+  const line = text.replace(/^by\s+/i, "");
+  const parts = line.split(between);
   const at = parts.findIndex((part) => !isName(part.replace(/\s*\bet\.?\s+al\.?$/, "")));
   const names = at < 0 ? parts.length : at;
-  return { names, rest: parts.slice(names) };
+  const [first = ""] = parts;
+  const isOne = names !== 1 || /^\.\s/.test(line.slice(first.length)) || /\b\p{Lu}\.|\bet\.? al/u.test(first);
+  return isOne ? { names, rest: parts.slice(names) } : { names: 0, rest: parts };
 };
 
 /** "Kung, Robinson. TODS, 1981. (CMU)": people, and soon behind them a year. */
 const saysWhoAndWhen = (line: string): boolean => {
-  const text = line.trim().replace(bullet, "");
+  const text = line.trim();
   if (text.length > longest || !year.test(text) || !/^(?:\p{Lu}|\p{Ll}{2,5}\s\p{Lu})/u.test(text)) return false;
   const { names, rest } = leading(text);
   return names > 0 && rest.slice(0, 3).some((part) => year.test(part)) && rest.slice(0, 2).every((part) => part.split(/\s+/).length <= 8);
