@@ -61,7 +61,8 @@ const linkAlone = (text: string): Account =>
 
 /** What a line was that lists no work and describes none. */
 export const accountOf = (unit: Unit, decisions: Decisions): Account => {
-  const { node, role } = unit;
+  const { node } = unit;
+  const role = decisions.roles.get(unit) ?? unit.role;
   if (node.kind === "heading" || decisions.of.get(unit)?.as === "topic") return { as: "topic" };
   const other = saysOtherKind(unit);
   if (other !== null) return ignored(`${other}, not a paper`);

@@ -50,7 +50,7 @@ const linkKey = ({ value }: Stated<Link>): string => value.url;
 export const remarkedName = (remark: string): string | null => {
   const name = /^[^\s.,;:。；：，]{2,24}(?=$|[.。;；，]\s*|,\s)/u.exec(remark)?.[0];
   if (name === undefined || isCommonTerm(name)) return null;
-  return isMarked(name) || (name === remark && /^\p{Lu}\p{Ll}{3,}$/u.test(name)) ? name : null;
+  return isMarked(name) || /^\p{Lu}\p{Ll}{3,}(?:$|[.。]\s)/u.test(remark) ? name : null;
 };
 
 /** A claim on one work while its lines are read. */

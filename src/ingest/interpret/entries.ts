@@ -19,6 +19,8 @@ export type Decision =
 
 export interface Decisions {
   readonly of: ReadonlyMap<Unit, Decision>;
+  /** What a section holds whose name is a line of its own and no heading, for the lines in it. */
+  readonly roles: ReadonlyMap<Unit, SectionRole>;
   /** Levels of headings whose headings are the entries themselves, as in a programme. */
   readonly headingLevels: readonly number[];
   /** Nothing stands beside the titles of this list, so that their looks must do. */
@@ -69,6 +71,7 @@ const layerShares = (open: readonly Unit[], surely: ReadonlySet<Unit>): Readonly
 
 class Decider {
   readonly of = new Map<Unit, Decision>();
+  readonly roles = new Map<Unit, SectionRole>();
   private readonly list: List;
   private hasEntries = false;
   private readonly titled = new Map<readonly Unit[], boolean>();
@@ -224,6 +227,7 @@ class Decider {
     siblings.forEach((unit, at) => {
       if (unit.node.kind === "heading") return inEntry ? this.visit(unit.children, role, true) : this.heading(unit);
       if (unit.node.kind === "row" || unit.node.kind === "code") return;
+      if (role !== unit.role) this.roles.set(unit, role);
       if (inEntry) {
         if (this.isNested(unit)) this.enter(unit, "paper");
         return this.visit(unit.children, role, true);
@@ -279,5 +283,5 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     layers: layerShares(open, sure),
   });
   decider.visit(roots, "list", false);
-  return { of: decider.of, headingLevels, isBare };
+  return { of: decider.of, roles: decider.roles, headingLevels, isBare };
 };

@@ -3,6 +3,7 @@ import type { Finding } from "../read/clean.ts";
 import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { KnownWorks } from "./named-works.ts";
+import { statementIn } from "./relation-fields.ts";
 import { labelledBehind, parseRelations, type Relations } from "./relations.ts";
 
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
@@ -21,7 +22,7 @@ export class RelationReader {
   in(rich: Rich, line: number): Relations | null {
     this.allowance.at(line);
     if (!this.allowance.hasLeft()) return null;
-    const found = parseRelations(rich, this.registry, this.known);
+    const found = parseRelations(statementIn(rich, this.known), this.registry, this.known);
     this.allowance.spend(found?.targets.length ?? 0);
     return found;
   }

@@ -49,6 +49,15 @@ export const isBibliography = (heading: string): boolean =>
     heading.trim(),
   );
 
+const named = (plain: string): SectionRole | null => roles.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+
+/** "Textbooks and tools", "工具 / 课程": what holds other things than works besides projects holds no works. */
+const ofSeveral = (plain: string): SectionRole | null => {
+  const parts = plain.split(/\s*[/&,、]\s*|\s+(?:and|und|et)\s+|\s*[和与及]\s*/);
+  const said = parts.length > 3 ? [] : parts.map(named);
+  return said.length > 1 && said.every((role) => role !== null) && said.includes("resources") ? "resources" : null;
+};
+
 /** What the name of a section says of what stands under it; null when it may be any topic. */
 export const roleOf = (heading: string): SectionRole | null => {
   if (/[:：]\s*\S/.test(heading)) return null;
@@ -57,7 +66,7 @@ export const roleOf = (heading: string): SectionRole | null => {
     .replace(/^\s*(?:(?:\d+|[一二三四五六七八九十]{1,3})(?:\s|$))+/, "")
     .replace(/\s+/g, " ")
     .trim();
-  return wordCount(plain) > 7 ? null : (roles.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+  return wordCount(plain) > 7 ? null : (ofSeveral(plain) ?? named(plain));
 };
 
 export interface HeadingVenue {

@@ -5,12 +5,12 @@ import type { LineAccount } from "../claims.ts";
 import { displaySafe } from "../display-safe.ts";
 import { mostOf } from "../limits.ts";
 import { listLimits } from "../../model/list-file.ts";
-import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
 import { withoutMail } from "./mail.ts";
 import { toMarkdown } from "./notations.ts";
 import { withSigns } from "./shortcodes.ts";
 import { unfold } from "./unfold.ts";
+import { pagesIn } from "./wiki-links.ts";
 
 /** Found while reading, at a line. */
 export type Finding = Omit<Problem, "place"> & { readonly line: number };
@@ -157,19 +157,6 @@ const bound = (line: string): string => {
   return out;
 };
 
-/** What only a label of a missing link may say between two brackets on either side. */
-const wikiLabel = new RegExp(`^\\s*(?:${linkWords()})\\s*$`, "iu");
-
-/** "[[Page|shown]]" of a wiki or a vault: a link to a page that is not at hand, so that only its name counts, set apart. */
-const nameWikiLinks = (line: string): string =>
-  !line.includes("[[")
-    ? line
-    : line.replace(/!?\[\[([^[\]|]{2,240})(?:\\?\|([^[\]|]{1,240}))?\]\](?![(\]])/g, (whole, page: string, shown?: string) => {
-        if (whole.startsWith("!")) return "";
-        const name = shown ?? page.replace(/^(?:[\w-]+\/)+(?=\p{Lu})/u, "").replace(/#.*$|\.md$/, "");
-        return wikiLabel.test(name) || !/\p{Letter}/u.test(name) ? whole : `<b>${name}</b>`;
-      });
-
 /** Marks of footnotes, their texts, and attributes behind a heading ("{#anchor}") belong to the page, not to what it says. */
 const withoutNotes = (line: string, number: number, accounts: LineAccount[]): string => {
   if (/^ {0,3}\[\^[^\]\s]{1,40}\]:/.test(line)) {
@@ -229,8 +216,9 @@ export const clean = (text: string): CleanText => {
     blankBetween(lines, new RegExp(`<${name}\\b[^<>]{0,500}>`, "i"), new RegExp(`</${name}\\s*>`, "i"), `${name} element`, accounts);
   }
   const { wasPlain } = unfold(lines, accounts);
+  const pages = pagesIn(lines);
   const shortened = lines.flatMap((written, index) => {
-    const line = nameWikiLinks(
+    const line = pages.named(
       withoutAnchors(withArrow(withSigns(withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts)))),
     );
     lines[index] = line;
