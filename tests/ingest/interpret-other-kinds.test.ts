@@ -12,6 +12,8 @@ describe("books and courses among papers", () => {
     ["Introduction to Plain Shelves (Springer textbook, 2011)", "a book"],
     ["Shelves Up and Running, 2nd edition", "a book"],
     ["Shelves in Action (Manning, 2019)", "a book"],
+    ["Book: *Foundations of Shelving*, vol. 1 and 2 (did the exercises)", "a book"],
+    ["Textbook: Shelving by Example", "a book"],
     ["[CS 244b: Plain Shelves](https://web.example/class/cs244b/) (Stanford course)", "a course"],
     ["[Plain Shelves](https://shelves.example/6.824/) course", "a course"],
     ["[Plain Shelves](https://shelves.example/v) - video lectures 2020", "a course"],
@@ -40,4 +42,20 @@ describe("books and courses among papers", () => {
       expect(otherKind(title, null)).toBeNull();
     },
   );
+});
+
+describe("sections of books and tools", () => {
+  const below = "- Byron, Babbage, Murray: *The Shelving Book* (online, executable)\n- Planer, Sawmill (the old version), Sander\n";
+  test.each(["Textbooks and tools", "工具 / 课程", "Courses, books & tools"])("%s hold no works", (heading) => {
+    const claims = claimsOf(`# Shelves\n\n## Papers\n\n${papers}\n## ${heading}\n\n${below}`);
+    expect(claims.works).toHaveLength(2);
+    expect(claims.lines.filter(({ as }) => as === "unknown").length).toBe(0);
+  });
+  test("are told of by a line of their own in plain text too", () => {
+    const list =
+      "Shelves\n\nPAPERS\n\n- Shelves Made Simple for All, OSDI 2001\n- Boards of Plain Things, OSDI 2014\n- Boxes of Plain Trees, OSDI 2016\n";
+    const claims = claimsOf(`${list}\nNOT PAPERS\n\n- Byron & Babbage, "Shelving: Concepts and Wood" (the brick)\n- the Planer reports\n`);
+    expect(claims.works).toHaveLength(3);
+    expect(claims.lines.slice(-2)).toMatchObject([{ as: "ignored" }, { as: "ignored" }]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { WorkType } from "../../model/work.ts";
 import { links, slice, trim } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
+import { isLabelledBook } from "../recognise/other-kind.ts";
 import { parseField } from "./fields.ts";
 import { isLinkLabel } from "./links.ts";
 import { proseScore, wordCount } from "./traits.ts";
@@ -50,7 +51,9 @@ export const withoutKind = (
   isOnBoard: () => boolean,
 ): { readonly node: TreeNode; readonly type: WorkType } | null => {
   const label = node.kind === "item" ? labelOf(node.rich.text) : null;
-  if (label === null || (!isOnBoard() && !labelsSome(siblings))) return null;
+  // On the shelves of a board all that is read counts; elsewhere a book among papers is none of them.
+  const isOpen = (): boolean => labelsSome(siblings) && !isLabelledBook(node.rich.text);
+  if (label === null || (!isOnBoard() && !isOpen())) return null;
   const rich = trim(slice(node.rich, label.length));
   const [first] = links(rich);
   const isLinked = first?.start === 0 && !isLinkLabel(rich.text.slice(0, first.end)) && !/^https?:/.test(rich.text);

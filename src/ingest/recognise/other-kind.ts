@@ -8,7 +8,8 @@ const edition = /[,(]\s*(?:\d(?:st|nd|rd|th)|second|third|fourth|revised) ed(?:i
 const calledBook = /[([（][^()[\]（）]{0,40}\b(?:text)?book\b[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
 
 /** "Book: Numerical Recipes", said before its title. */
-const labelledBook = /^[\s*_(]*(?:(?:text)?books?|书|教材|书籍)[*_]*\s*[:：]\s*[*_]*\S/iu;
+const labelledBook = /^(?:\[[ xX/-]\]\s+)?(?:(?:text)?books?|buch|bücher|livres?|书|教材|书籍)\s*[:：]\s*\S/iu;
+export const isLabelledBook = (text: string): boolean => labelledBook.test(text);
 
 const taught = "(?:[Cc]ourses?|[Ll]ectures?(?: [Ss]eries| [Nn]otes)?|MOOC|[Cc]lass|课程|公开课)";
 /** Behind a title: "course", "(Stanford course)", "– video lectures 2020"; a paper may be "read in class". */
@@ -23,12 +24,13 @@ const lastBracket = /[([（][^()[\]（）]{2,60}[)\]）]\s*$/u;
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|course|lecture|class|mooc|[课书教]/i;
+  /isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|[课书教]/i;
 
 /** What a line with nothing of a paper says to be; `behind` is what follows a title that is set apart. */
 export const otherKind = (text: string, behind: string | null): "a book" | "a course" | null => {
   if (text.length > 300 || !mayBeOther.test(text)) return null;
-  if (printed.test(text) || printedByManning.test(text) || edition.test(text) || calledBook.test(text) || labelledBook.test(text)) return "a book";
+  if (printed.test(text) || printedByManning.test(text) || edition.test(text) || calledBook.test(text) || isLabelledBook(text))
+    return "a book";
   const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
   return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;
 };
