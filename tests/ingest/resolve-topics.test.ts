@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { readSources } from "../../src/ingest/read-sources.ts";
 import { indexRegistry } from "../../src/ingest/registry.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
+import { sourcesOf } from "../../src/ingest/sources.ts";
+import { markdownOf } from "../../src/ingest/write/markdown.ts";
 import { shippedRegistry } from "./knowledge.ts";
 import { listOf } from "./resolve-claims.ts";
 
@@ -25,6 +28,12 @@ describe("a heading that means other things in other fields", () => {
     expect(topicsOf(named)).toEqual(["Large language models", "LLM alignment"]);
     const chinese = listOf("chinese", [{ title: "Sparrow", topics: ["大模型", "对齐"] }]);
     expect(topicsOf(chinese)).toEqual(["Large language models", "LLM alignment"]);
+  });
+
+  test("stays as it is where an atlas was written down, whatever stands beside it", () => {
+    const { atlas } = resolve([chat, genomes], registry, []);
+    const lists = readSources(sourcesOf([{ path: "written.md", text: markdownOf(atlas, registry) }]), registry);
+    expect(topicsOf(...lists)).toEqual(["Alignment", "Assembly", "Large language models", "LLM alignment"]);
   });
 
   test("is read for each list by itself", () => {

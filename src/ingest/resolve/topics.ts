@@ -33,6 +33,7 @@ type Reader = (text: string, place: Place) => TopicName | null;
 const besides = (claims: readonly WorkClaim[]): ((text: string, place: Place) => IsBeside) => {
   const headings = new Map<string, Set<string>>();
   const titles = new Map<string, string[]>();
+  const named = new Set(claims.flatMap(({ source, namesTopics }) => (namesTopics === true ? source : [])));
   for (const { source, title, topics, keywords } of claims)
     for (const { value } of [...topics, ...(keywords ?? [])]) {
       const known = headings.get(source) ?? new Set();
@@ -42,6 +43,7 @@ const besides = (claims: readonly WorkClaim[]): ((text: string, place: Place) =>
   return (text, { source }) => {
     let said: string | undefined;
     return (words) => {
+      if (named.has(source)) return false;
       said ??= [...(headings.get(source) ?? []), ...(titles.get(`${source}\n${text}`) ?? [])]
         .map((each) => ` ${foldName(each)} `)
         .join("|");
