@@ -108,7 +108,6 @@ export const abbreviationsIn = (text: string, registry: RegistryIndex): Abbrevia
     institutions: new Map([...institutions].map(([key, { name }]) => [key, name])),
     registry: {
       ...registry,
-      identity: lines,
       ambiguity: (name) => (institutions.has(foldName(name)) ? null : registry.ambiguity(name)),
       isNotInstitution: (name) => !institutions.has(foldName(name)) && registry.isNotInstitution(name),
       institution: (name) => institutions.get(foldName(name)) ?? registry.institution(name),

@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import type { LineAccount } from "../claims.ts";
 import { parseAward } from "../recognise/award.ts";
 import { isMarked } from "../recognise/called.ts";
@@ -24,7 +25,7 @@ export type Account = Pick<LineAccount, "as" | "reason">;
 
 /** What is known of the list when the lines below its entries are read. */
 export interface DetailReader {
-  readonly registry: RegistryIndex;
+  readonly registry: ListRegistry;
   readonly habits: Habits;
   readonly relations: RelationReader;
 }

@@ -1,5 +1,6 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { slice, type Rich } from "../read/rich.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
@@ -48,7 +49,7 @@ export interface RowBehind {
 }
 
 /** "Title, A. Author, B. Author, OSDI 2022", "Title — A. Author — OSDI '22 (Best Paper)": the longest row that says something as a whole. */
-export const rowBehind = (rich: Rich, registry: RegistryIndex): RowBehind | null => {
+export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null => {
   const { text } = rich;
   const cuts = text.length > longest ? [] : [...masked(text).matchAll(mayBegin)];
   const last = cuts.at(-1);
@@ -89,7 +90,7 @@ export interface PeopleBefore {
 const endOfPeople = /(?:,|[|｜·•∙⋅‧;；:]|\s[-–—/]{1,3}(?=\s)|(?<!\b(?:et|vs))\.)\s+|\s+(?=["“«])|\s[|｜·•∙⋅‧]\s*/gu;
 
 /** "A. Author, B. Author — Title", "A. Author and B. Author. Title", `A. Author, "Title"`: one author alone where the title says itself where it begins. */
-export const peopleBefore = ({ text, marks }: Rich, registry: RegistryIndex): PeopleBefore | null => {
+export const peopleBefore = ({ text, marks }: Rich, registry: ListRegistry): PeopleBefore | null => {
   if (!/^(?:\p{Lu}|\p{Ll}{2,3}\s\p{Lu})/u.test(text) || marks.some(({ start, kind }) => start === 0 && kind !== "break")) return null;
   let found: PeopleBefore | null = null;
   for (const { index, 0: sign } of [...text.slice(0, longest).matchAll(endOfPeople)].slice(0, mostCuts * 2)) {
