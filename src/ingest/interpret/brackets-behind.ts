@@ -6,7 +6,7 @@ import { isPersonName } from "../recognise/person-name.ts";
 import type { Rich } from "../read/rich.ts";
 import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { factsAndRemark } from "./remark-behind.ts";
-import { rowSays } from "./row.ts";
+import { askRow, rowSays } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { cjkShare, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -162,7 +162,8 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     const isWho = isLed && isInSame(text, group) && wordCount(title) >= 3;
     const isRow = isWho || last > first || /[)\]）】］〕]$/.test(title);
     if (!/[\p{L}\p{N}]/u.test(body)) return isRow ? { at: group.start, slots } : null;
-    const row = rowSays(body, registry);
+    const row = askRow(body, registry);
+    if (row === "unread") return null;
     if (row !== null && row.length > 0) return { at: group.start, slots: [...slots, ...row] };
     const facts = factsAndRemark(body, registry);
     if (facts !== null && slots.some(isDated)) return { at: group.start, slots: [...slots, ...facts.slots], note: facts.remark };

@@ -5,7 +5,7 @@ import { awardsIn } from "../recognise/award.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { statesRelation } from "./relation-words.ts";
-import { rowSays } from "./row.ts";
+import { askRow, rowSays } from "./row.ts";
 import { proseScore, titleScore, wordCount } from "./traits.ts";
 import type { Slot } from "./slots.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -50,9 +50,9 @@ interface RemarkBehind extends Facts {
 const isRemark = (text: string): boolean =>
   awardsIn(text).length > 0 || (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) || proseScore(text) >= 0.5;
 
-/** Behind an edition that stands by itself, all that says nothing known and is no title of its own. */
+/** Behind an edition that stands by itself, all that is known to say nothing known and is no title of its own. */
 const isSaidBehind = (text: string, registry: ListRegistry): boolean =>
-  rowSays(text, registry) === null &&
+  askRow(text, registry) === null &&
   parseFamilies(text.replace(/[\s.]+$/, ""), registry) === null &&
   (statesRelation(text) || titleScore(text) < 1);
 

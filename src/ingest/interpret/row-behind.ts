@@ -5,7 +5,7 @@ import { slice, type Rich } from "../read/rich.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
-import { edges, longest, masked, rowSays, rowsOf, rowText, signs, stop } from "./row.ts";
+import { askRow, edges, longest, masked, rowsOf, rowText, signs, stop } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
@@ -55,7 +55,7 @@ export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null 
   const last = cuts.at(-1);
   if (last === undefined || cuts.length > mostCuts * 4) return null;
   if (!mayEndRow(rowText(slice(rich, last.index)).replace(edges, ""), registry)) return null;
-  return rowsOf(registry, (says) => {
+  const found = rowsOf(registry, (says) => {
     for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
       const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
       if (wordCount(text.slice(0, at)) < 2) continue;
@@ -67,6 +67,7 @@ export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null 
     }
     return null;
   });
+  return found === "unread" ? null : found;
 };
 
 /** Where a title ends that says so itself: a link, bold type, italics, code or a quotation that the line begins with. */
@@ -116,11 +117,11 @@ export const peopleBefore = ({ text, marks }: Rich, registry: ListRegistry): Peo
     const isClear = people.length > 1 || /\b\p{Lu}\./u.test(who) || /\bet\.? al/i.test(who) || isSetApart;
     if (isClear && wordCount(text.slice(at)) >= 2) found = { at, text: who, people };
   }
-  // Nothing but people, with where they work or when they wrote, is what stands below a title.
+  // Nothing but people, with where they work or when they wrote, is what stands below a title; so may be what was not asked.
   return found === null ||
     parsePeople(text, registry) !== null ||
-    rowSays(text, registry) !== null ||
-    rowSays(text.slice(found.at), registry) !== null
+    askRow(text, registry) !== null ||
+    askRow(text.slice(found.at), registry) !== null
     ? null
     : found;
 };
