@@ -23,11 +23,16 @@ const papersOf = (cell: Rich, header: string, registry: ListRegistry): readonly 
   return heads.every(isPaper) ? heads : [];
 };
 
-/** Whether a cell beside a title lists papers of its own. */
-export const listsFurther = (cell: Rich, header: string, registry: ListRegistry): boolean => papersOf(cell, header, registry).length > 0;
-
-/** The papers that a row lists beside its own. */
-export const furtherHeads = (row: TreeNode, { headers, columns }: TableHabit, registry: ListRegistry): readonly Head[] =>
-  (row.cells ?? []).flatMap((cell, at) =>
-    columns[at] === "title" || columns[at] === "name" ? [] : papersOf(cell, headers[at] ?? "", registry),
-  );
+/** The papers that a row lists beside its own, by the number of their column. */
+export const furtherHeads = (
+  row: TreeNode,
+  { headers, columns }: TableHabit,
+  registry: ListRegistry,
+): ReadonlyMap<number, readonly Head[]> => {
+  const found = new Map<number, readonly Head[]>();
+  (row.cells ?? []).forEach((cell, at) => {
+    const heads = columns[at] === "title" || columns[at] === "name" ? [] : papersOf(cell, headers[at] ?? "", registry);
+    if (heads.length > 0) found.set(at, heads);
+  });
+  return found;
+};
