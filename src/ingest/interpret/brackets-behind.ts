@@ -117,7 +117,7 @@ const endsTitle = (title: string, sign: string, body: string, slots: readonly Sl
   return titleScore(title) >= least;
 };
 
-const beforeName = /\s[-–—]{1,3}\s|\bby\s|^(?:authors?|people|speakers?|作者)\s*[:：]\s*|[,;|]\s|(?<!\b\p{Lu})\.\s/iu;
+const beforeName = /\s[-–—]{1,3}\s|\b[Bb]y\s|^(?:[Aa]uthors?|[Pp]eople|[Ss]peakers?|作者)\s*[:：]\s*|[,;|]\s|(?<!\b\p{Lu})\.\s/u;
 const beforeVenue = /\s[-–—]{1,3}\s|\s[|]\s/u;
 
 /** "… by Ada Byron (Google)", "… - SOSP (2023)": brackets that belong to a name or a venue in a row behind the title. */
