@@ -275,7 +275,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
  * habits of the list as a whole. Never throws on what a list contains; what is not understood is in `problems`.
  */
 export const interpret = (source: Source, known: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
-  const explained = abbreviationsIn(source.text, known);
+  const explained = abbreviationsIn(source.text, known, lines);
   const { tree, drafts, accounts, habits } = understand(
     explained === null ? source : { ...source, text: explained.text },
     explained?.registry ?? known,
