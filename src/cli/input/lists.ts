@@ -8,6 +8,7 @@ import {
   isRulingsFile,
   listExtensions,
   mostBytes,
+  pageExtensions,
   refusedForEmptiness,
   type Refused,
 } from "../../model/list-file.ts";
@@ -217,6 +218,6 @@ const noLists = (paths: readonly string[], notes: readonly FileNote[]): CliError
   const left = notes.map((note) => `\n  ${note.path}: ${note.reason}`).join("");
   return new CliError(
     `No lists found in ${paths.join(", ")}.${left}`,
-    `A list is a file that ends in ${listExtensions.join(", ")}; folders are searched, except node_modules and those that begin with a dot.`,
+    `A list is a file that ends in ${listExtensions.join(", ")}; folders are searched, except node_modules and those that begin with a dot. A page (${pageExtensions.join(", ")}) is read where it is named itself.`,
   );
 };
