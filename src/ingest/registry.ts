@@ -9,7 +9,10 @@ export interface RegistryIndex {
   ambiguity(text: string): RegistryAmbiguity | null;
   isNotInstitution(text: string): boolean;
   venue(text: string): RegistryVenue | null;
+  /** What the name always means. */
   topic(text: string): RegistryTopic | null;
+  /** What the name means in the field of that topic: `ambiguous` says which words tell. */
+  topicPerhaps(text: string): RegistryTopic | null;
 }
 
 /** "u.s.a" as "usa"; asked for every name of a list, so the costly search only runs where there is a dot. */
@@ -149,6 +152,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
       ? (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text)
       : null;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
+  const perhaps = index(data.topics, (record) => ["", ...(record.ambiguous?.names ?? [])]);
   const none = new Set(data.notInstitutions.map(foldName));
   const keyOf = rememberingKeys();
   return {
@@ -162,5 +166,6 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
     isNotInstitution: (text) => none.has(keyOf(text)),
     venue: (text) => venues.get(keyOf(text)) ?? abbreviated(text),
     topic: (text) => topics.get(keyOf(text)) ?? null,
+    topicPerhaps: (text) => topics.get(keyOf(text)) ?? perhaps.get(keyOf(text)) ?? null,
   };
 };
