@@ -1,13 +1,10 @@
 import { indexAbbreviations } from "./abbreviated.ts";
-import type { Allowance } from "./limits.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue } from "../model/registry.ts";
 
 /** What the project knows beforehand, ready to be asked by any way of writing a name. */
 export interface RegistryIndex {
   readonly data: RegistryData;
-  /** By this it is told from a registry that answers otherwise, however alike they are. */
-  readonly identity: object;
   institution(text: string): RegistryInstitution | null;
   ambiguity(text: string): RegistryAmbiguity | null;
   isNotInstitution(text: string): boolean;
@@ -16,8 +13,6 @@ export interface RegistryIndex {
   topic(text: string): RegistryTopic | null;
   /** What the name means in the field of that topic: `ambiguous` says which words tell. */
   topicPerhaps(text: string): RegistryTopic | null;
-  /** How much the rows of one list may still ask; without bound where it is not said. */
-  readonly rows?: Allowance;
 }
 
 /** "u.s.a" as "usa"; asked for every name of a list, so the costly search only runs where there is a dot. */
@@ -162,7 +157,6 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const keyOf = rememberingKeys();
   return {
     data,
-    identity: data,
     ambiguity: (text) => ambiguities.get(keyOf(text)) ?? null,
     institution: (text) => {
       const key = keyOf(text);
