@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { isCoined } from "../recognise/title.ts";
 import { links, squeeze, type Rich } from "../read/rich.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import type { Part } from "./parts.ts";
 import { rowSays, stop } from "./row.ts";
 import type { Slot } from "./slots.ts";
@@ -38,7 +39,7 @@ const says = (slots: readonly Slot[], kinds: readonly string[]): boolean =>
   slots.some(({ values }) => values?.some(({ kind }) => kinds.includes(kind)) === true);
 
 /** What stands behind the people: where and when, and up to a full stop more of that; a remark may follow. */
-const occasion = (text: string, registry: RegistryIndex): { readonly slots: readonly Slot[]; readonly remark: string } | null => {
+const occasion = (text: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly remark: string } | null => {
   const cuts = [text.length, ...[...text.matchAll(new RegExp(stop, "gu"))].map(({ index }) => index + 1).toReversed()];
   for (const at of cuts.slice(0, mostCuts)) {
     const slots = rowSays(text.slice(0, at), registry);
@@ -51,7 +52,7 @@ const occasion = (text: string, registry: RegistryIndex): { readonly slots: read
 };
 
 /** The parts of such a line; null where a line is none, or names a title. One family alone, "Codd. CACM, 1970.", is asked for where a list is known to tell people so. */
-export const factsIn = (rich: Rich, registry: RegistryIndex, mayBeOne = false): readonly Part[] | null => {
+export const factsIn = (rich: Rich, registry: ListRegistry, mayBeOne = false): readonly Part[] | null => {
   const text = squeeze(rich.text.replace(/^by\s+(?=\p{Lu})/iu, ""));
   if (text.length > longest || !/\d/.test(text) || !/^(?:\p{Lu}|\p{Ll}{2,5}\s\p{Lu})/u.test(text) || links(rich).length > 0) return null;
   for (const end of ends)

@@ -2,6 +2,7 @@ import type { RegistryIndex } from "../registry.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { factsIn } from "./facts-line.ts";
 import { isCited, type Head } from "./head.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
 
 /* Lines that say several things, as they stand below what may be a title. */
@@ -45,7 +46,7 @@ export const factsBelow = (
   head: Head,
   parent: Above | null,
   siblings: readonly TreeNode[],
-  registry: RegistryIndex,
+  registry: ListRegistry,
 ): readonly Part[] | null => {
   if (siblings[0]?.line !== node.line || (node.kind !== "text" && node.kind !== "item")) return null;
   if (parent === null || parent.title <= leastTitle.ofFacts || head.isSetApart) return null;
