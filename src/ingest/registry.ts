@@ -148,7 +148,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   let shortly: ((text: string) => RegistryVenue | null) | undefined;
   /** Abbreviations of whole names, as bibliographies write them; made ready for the first list that has any. */
   const abbreviated = (text: string): RegistryVenue | null =>
-    mayAbbreviate.test(text)
+    text.includes(".") && mayAbbreviate.test(text)
       ? (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text)
       : null;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);

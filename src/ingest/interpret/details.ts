@@ -151,12 +151,14 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
   const text = (besideLabels(node.rich, registry) ?? node.rich.text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
   const siblings = unit.parent?.children ?? [];
   // "Ongaro & Ousterhout" over "OSDI 2014": the lines beside it tell what it is.
+  const isFirst = siblings[0] === unit;
   const isSigned =
     detail === null &&
+    isFirst &&
     siblings.some((each) => each.detail === "venue" || each.detail === "date") &&
     parseFamiliesByLooks(text, registry) !== null;
-  const isByHabit = detail === null && habits.firstLine === "people" && siblings[0] === unit && unit.prose < 0.5;
-  if (detail === "people" || isByHabit || (isSigned && siblings[0] === unit)) {
+  const isByHabit = detail === null && habits.firstLine === "people" && isFirst && unit.prose < 0.5;
+  if (detail === "people" || isByHabit || isSigned) {
     const people = parsePeople(text, registry) ?? parseFamiliesByLooks(text, registry);
     if (people !== null) draft.addPeople(people, node.line);
     return people === null ? null : metadata("people");

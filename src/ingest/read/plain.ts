@@ -17,13 +17,6 @@ const isUnderlined = (lines: readonly string[], index: number): boolean => {
   return isAlone && rule.test(lines[index + 1] ?? "") && !bullet.test(lines[index] ?? "");
 };
 
-/** Whether a line goes on a block whose first line bears no sign of a remark itself. */
-const isBelowText = (lines: readonly string[], index: number): boolean => {
-  let first = index;
-  while (first > 0 && (lines[first - 1] ?? "").trim() !== "" && !rule.test(lines[first - 1] ?? "")) first -= 1;
-  return first < index && !remarkSign.test(lines[first] ?? "");
-};
-
 /** Where rules divide records with a title each, all other lines of a record stand below its title. */
 const titlesFirst = (roots: TreeNode[], sections: ReadonlyMap<TreeNode, number>): TreeNode[] => {
   const records = [...groupBy(roots, (node) => sections.get(node) ?? -1).values()];
@@ -48,15 +41,18 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
   const sections = new Map<TreeNode, number>();
   let section = 0;
   let block = 0;
+  let firstOfBlock = 0;
   lines.forEach((line, index) => {
     if (line.trim() === "") {
       if (open[0]?.node.kind !== "item") open.length = 0;
       block += 1;
+      firstOfBlock = index + 1;
       return;
     }
     if (rule.test(line)) {
       open.length = 0;
       block += 1;
+      firstOfBlock = index + 1;
       section += 1;
       accounts.push({ line: index + 1, as: "ignored", reason: "rule" });
       return;
@@ -79,7 +75,9 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
       });
       return;
     }
-    const sign = isBelowText(lines, index) ? (remarkSign.exec(line)?.[0] ?? "") : "";
+    // A block whose first line bears such a sign has no text for remarks to stand below.
+    const isBelow = index > firstOfBlock && !remarkSign.test(lines[firstOfBlock] ?? "");
+    const sign = isBelow ? (remarkSign.exec(line)?.[0] ?? "") : "";
     const found = bullet.exec(line);
     const indent = (found?.[1] ?? /^\s*/.exec(line)?.[0] ?? "").replace(/\t/g, "    ").length;
     const depth = indent * 2 + (found === null ? 0 : 1);

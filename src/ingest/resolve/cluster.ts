@@ -28,14 +28,19 @@ export interface Clusters {
 /** The weight of a ruling: above all that evidence can sum up to. */
 export const rulingWeight = 100;
 
+type Sides = Map<number, number>;
+
+/** The one with fewer entries first: a tree that many others keep apart from is asked of many mentions. */
+const bySize = (a: Sides = new Map(), b: Sides = new Map()): readonly [few: Sides, many: Sides] => (a.size < b.size ? [a, b] : [b, a]);
+
 class Forest {
   readonly #parent: number[];
   /** By root, the sides of "different" rulings that its members are on: ruling -> side; most are on none. */
-  readonly #sides: Map<number, Map<number, number>>;
+  readonly #sides: Map<number, Sides>;
   /** Per root, whether any member is known by more than a name. */
   readonly #titled: boolean[];
 
-  constructor(mentions: readonly Mention[], sides: Map<number, Map<number, number>>) {
+  constructor(mentions: readonly Mention[], sides: Map<number, Sides>) {
     this.#parent = mentions.map((_, at) => at);
     this.#sides = sides;
     this.#titled = mentions.map((mention) => !mention.nameOnly);
@@ -58,8 +63,8 @@ class Forest {
 
   /** Whether a ruling, or a list, says that the two are not one work. */
   areApart(a: number, b: number): boolean {
-    const [mine, theirs] = [this.#sides.get(this.root(a)), this.#sides.get(this.root(b))];
-    for (const [ruling, side] of mine ?? []) if (theirs?.has(ruling) === true && theirs.get(ruling) !== side) return true;
+    const [few, many] = bySize(this.#sides.get(this.root(a)), this.#sides.get(this.root(b)));
+    for (const [ruling, side] of few) if (many.has(ruling) && many.get(ruling) !== side) return true;
     return false;
   }
 
@@ -79,18 +84,18 @@ class Forest {
     const [x, y] = [this.root(a), this.root(b)];
     if (x === y) return "already";
     if (this.areApart(a, b)) return "kept apart";
-    const [mine, theirs] = [this.#sides.get(x), this.#sides.get(y)];
+    const [few, many] = bySize(this.#sides.get(x), this.#sides.get(y));
     this.#parent[y] = x;
     this.#titled[x] = this.#titled[x] === true || this.#titled[y] === true;
-    if (mine === undefined && theirs !== undefined) this.#sides.set(x, theirs);
-    else for (const [ruling, side] of theirs ?? []) mine?.set(ruling, side);
+    for (const [ruling, side] of few) many.set(ruling, side);
+    if (many.size > 0) this.#sides.set(x, many);
     return "joined";
   }
 }
 
 /** What must not be joined: the works of a ruling, and the entries of a list that says that they are distinct. */
-const sidesOf = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): Map<number, Map<number, number>> => {
-  const sides = new Map<number, Map<number, number>>();
+const sidesOf = (mentions: readonly Mention[], rulings: readonly AppliedRuling[]): Map<number, Sides> => {
+  const sides = new Map<number, Sides>();
   const put = (at: number, ruling: number, side: number): void => {
     const known = sides.get(at);
     if (known === undefined) sides.set(at, new Map([[ruling, side]]));
