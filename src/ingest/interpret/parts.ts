@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
+import { arxivIdOf } from "../recognise/links.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { cut, isAll, slice, squeeze, trim, type Rich } from "../read/rich.ts";
@@ -57,6 +58,8 @@ const labelledPart = (rich: Rich, registry: RegistryIndex): Part | null => {
   const field = parseField(rich.text);
   if (field === null || field.key === "title" || field.key === "note" || field.key === "topics") return null;
   const links = [...takeLinks(rich, registry).labelled];
+  const arxiv = field.key === "link" && /^arxiv/i.test(field.label) ? arxivIdOf(field.value) : null;
+  if (arxiv !== null) return { text: field.value, values: [{ kind: "venue", venue: { text: "", arxiv } }], links };
   const said = field.key === "link" || field.key === "ignored" ? [] : valuesOf(field.value, registry);
   const people = said === null && field.key === "people" ? parsePeople(field.value, registry) : null;
   const venue = said === null && field.key === "venue" && mayBeVenue(field.value) && wordCount(field.value) <= 9;

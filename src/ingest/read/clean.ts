@@ -7,6 +7,7 @@ import { mostOf } from "../limits.ts";
 import { listLimits } from "../../model/list-file.ts";
 import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
+import { fromCopies } from "./copied/copied.ts";
 import { withoutMail } from "./mail.ts";
 import { toMarkdown } from "./notations.ts";
 import { withSigns } from "./shortcodes.ts";
@@ -218,7 +219,8 @@ export const clean = (text: string): CleanText => {
   const front = takeFrontMatter(lines, accounts);
   withoutMail(lines, accounts);
   withoutModelines(lines, accounts);
-  const notation = toMarkdown(lines, accounts);
+  const copied = fromCopies(lines, accounts);
+  const notation = toMarkdown(lines, accounts) ?? copied;
   const code = takeFences(lines, accounts);
   fromFramed(lines);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);

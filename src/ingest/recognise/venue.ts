@@ -98,9 +98,26 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 
 const speltOut = (words: string): string => shortened.reduce((text, [short, long]) => text.replace(short, long), words);
 
+/** "Advances in neural …", "12th USENIX symposium on operating systems design and … (OSDI 16": names as pages cut them off. */
+const cutOff = /\s*(?:…|\.{3})\s*$/;
+
+/** The series that a name cut off begins like, or that its brackets name. */
+const seriesOfCut = (words: string, registry: RegistryIndex): RegistryVenue | null => {
+  const [name = "", short = ""] = words.replace(cutOff, "").split(/\s*\(/);
+  const known = registry.venue(short.replace(/[\s'’]*\d+\W*$/, ""));
+  if (known !== null) return known;
+  for (let rest = name.replace(/^(?:19|20)\d{2}\s+/, ""); ;) {
+    const venue = registry.venueBeginning(rest);
+    const led = publisher.exec(rest);
+    if (venue !== null || led === null) return venue;
+    rest = rest.slice(led[0].length);
+  }
+};
+
 const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const found = registry.venue(words);
   if (found !== null) return found;
+  if (cutOff.test(words)) return seriesOfCut(words, registry);
   const plain = words
     .replace(presentation, " ")
     .replace(/\(.*?\)/g, " ")
@@ -126,7 +143,7 @@ const isNoMeeting =
 
 /** Whether a text that is no venue anybody knows may still name one: not a publisher, a report, a patch. */
 export const mayBeVenue = (text: string): boolean =>
-  /\p{Letter}{2}/u.test(text) && !isNoMeeting.test(tidy(text).replace(/[\s,]*'?\d{2,4}$/, ""));
+  /\p{Letter}{2}/u.test(text) && !/…|\.{3}/.test(text) && !isNoMeeting.test(tidy(text).replace(/[\s,]*'?\d{2,4}$/, ""));
 
 /** One or two acronyms: "IA3", "ICSE-SEIP", "ACM CSUR", "NAIC @ SIGCOMM"; one plain word when its year is marked: "Middleware'24". */
 const isAcronymic = (words: string, marked: boolean): boolean => {
