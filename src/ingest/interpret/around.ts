@@ -110,7 +110,8 @@ export class Surroundings {
         const inside = bracket.slice(1).find((part) => part !== undefined) ?? "";
         const values = valuesOf(inside, this.registry);
         const round = bracket[4] !== undefined || bracket[5] !== undefined;
-        if (values === null && (round || wordCount(inside) > 6)) return;
+        const isTitle = bracket[3] !== undefined && wordCount(inside) > 1;
+        if (values === null && (round || isTitle || wordCount(inside) > 6)) return;
         this.add("bracket before", inside, values);
         this.keep(bracket[0].length);
       } else if (!this.wordsBefore() && !this.peopleBefore()) return;

@@ -3,7 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { parseAward } from "../recognise/award.ts";
 import { fullYear, parseDate } from "../recognise/date.ts";
-import { findJournal } from "../recognise/find-journal.ts";
+import { findJournal, journalIssue } from "../recognise/find-journal.ts";
 import { areInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
@@ -84,7 +84,8 @@ const between = /(?:\s*[,;，；、|·]\s*|\s+[-–—/]+\s+)(?![^()（）]*[)�
 const mostNames = 60;
 
 /** Institutions or people, where a text between values is nothing else. */
-const whoOf = (text: string, registry: RegistryIndex): Value | null => {
+const whoOf = (written: string, registry: RegistryIndex): Value | null => {
+  const text = written.replace(/^\s*(?:作者|著者|单位|机构|所属|authors?|affiliations?)\s*[:：]\s*/i, "");
   if (institutionShare(text, registry) >= 0.7) return { kind: "institutions", text };
   const people = parsePeople(text, registry);
   return people === null ? null : { kind: "people", people };
@@ -162,6 +163,10 @@ const meetingAt = (text: string, registry: RegistryIndex): Value | null => {
 const betweenParts = /\s+[·•∙⋅‧]\s+|\s+\/{2}\s+|\t+/;
 const mostParts = 6;
 
+/** "Published in" as others say it. */
+const appearedIn =
+  /^(?:erschienen|veröffentlicht|publiziert|paru|publiée?s?|publicad[oa]|aparecid[oa]|apparso|pubblicato)\s+(?:in(?: den)?|auf(?: der)?|bei(?: der)?|à(?: l[ae])?|aux?|dans(?: l[ae]s?)?|en(?: (?:el|la))?|no|na|su)\s+(?=\p{Lu})/iu;
+
 /** "with Microsoft & PKU", "joint work with CMU". */
 const jointly = /^(?:joint(?:ly)?(?: work)? |in collaboration )?with\s+(?=\p{Lu})/iu;
 const joined = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
@@ -191,6 +196,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
       /^(?:(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:in|at|from)\s+)(?=\p{Lu})/iu,
       "",
     )
+    .replace(appearedIn, "")
+    .replace(/(?<=\p{L})\s+(?:en|im Jahr|em)\s+(?=(?:19|20)\d{2}$)/u, " ")
     .trim();
   if (plain === "" || plain.length > 600) return null;
   const beside = jointly.exec(plain)?.[0].length ?? 0;
@@ -205,6 +212,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (reported !== null) return [{ kind: "date", date: reported }];
   const issued = withJournal(plain, registry);
   if (issued !== null) return issued;
+  const issue = journalIssue(plain, registry);
+  if (issue !== null) return [{ kind: "venue", venue: issue }];
   // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
   const signed =
     /^[^,]{3,50}, \p{Lu}/u.test(plain) && isPersonName(plain.slice(0, plain.indexOf(","))) ? withPeople(plain, registry) : null;
