@@ -21,7 +21,7 @@ export type Value =
 export type ValueKind = Value["kind"];
 
 const presentation =
-  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
+  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$/i;
 
 /** "Tech report'26", "Blog 2024", "2008 tech report": when something appeared that no venue published. */
 const reportOf = (text: string): string | null => {
@@ -197,7 +197,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
       "",
     )
     .replace(appearedIn, "")
-    .replace(/(?<=\p{L})\s+(?:en|im Jahr|em)\s+(?=(?:19|20)\d{2}$)/u, " ")
+    .replace(/(?<=[\p{L})])\s+(?:en|im Jahr|em)\s+(?=(?:19|20)\d{2}$)/u, " ")
     .trim();
   if (plain === "" || plain.length > 600) return null;
   const beside = jointly.exec(plain)?.[0].length ?? 0;

@@ -9,6 +9,7 @@ import { linkWords } from "../link-words.ts";
 import type { FrontMatterField } from "./tree.ts";
 import { fromCopies } from "./copied/copied.ts";
 import { withoutMail } from "./mail.ts";
+import { withoutPageSigns } from "./page-signs.ts";
 import { toMarkdown } from "./notations.ts";
 import { withSigns } from "./shortcodes.ts";
 import { unfold } from "./unfold.ts";
@@ -220,6 +221,7 @@ export const clean = (text: string): CleanText => {
   withoutMail(lines, accounts);
   withoutModelines(lines, accounts);
   const copied = fromCopies(lines, accounts);
+  withoutPageSigns(lines);
   const notation = toMarkdown(lines, accounts) ?? copied;
   const code = takeFences(lines, accounts);
   fromFramed(lines);

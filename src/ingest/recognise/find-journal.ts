@@ -57,7 +57,7 @@ export const journalIssue = (text: string, registry: RegistryIndex): VenueTag | 
   const [, name = "", behind = ""] =
     /^(\p{Lu}[^\d(]{2,110}?)[,.]?\s+((?:vol(?:ume|\.)?\s*|band\s+|bd\.\s*|issue\s+)?\(?\d.{0,90})$/iu.exec(text.trim()) ?? [];
   if (name === "" || /\p{L}{2}/u.test(behind.replace(wordsOfIssue, ""))) return null;
-  const when = /(?<![-–\d])((?:19|20)\d{2})(?![-–\d])/.exec(behind)?.[1];
+  const when = /(?<![-–.\d])((?:19|20)\d{2})(?![-–\d]|\.\d)/.exec(behind)?.[1];
   const series = when === undefined ? null : registry.venue(name);
   return series === null ? null : { text: name, series: series.series, year: Number(when) };
 };
