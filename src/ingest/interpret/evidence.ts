@@ -80,13 +80,22 @@ const ofLinks = (head: Head): number => {
   return best;
 };
 
+/** A line in parts with authors and an edition among them. */
+const saysWhoAndWhere = ({ detail, parts }: Unit): boolean => {
+  const values = detail === "parts" ? (parts ?? []).flatMap((part) => part.values ?? []) : [];
+  return values.some(({ kind }) => kind === "people") && values.some((value) => value.kind === "venue" && value.venue.year !== undefined);
+};
+
 const ofLinesBelow = (unit: Unit): number => {
   const kinds = unit.children.map((child) => child.detail).filter((kind): kind is DetailKind => kind !== null);
   const fields = kinds.filter((kind) => kind === "field").length;
   const others = new Set(kinds.filter((kind) => kind !== "field"));
   let sum = fields >= 2 ? points.fields : fields * points.oneField;
   // "A. Author, POPL 2020" on one line says twice that a title stands above.
-  if (unit.children.some(({ detail, head }) => detail === "people" && hasDatedVenue(head))) sum += points.datedVenue;
+  if (unit.children.some((child) => (child.detail === "people" && hasDatedVenue(child.head)) || saysWhoAndWhere(child)))
+    sum += points.datedVenue;
+  const labels = new Set(fields < 3 ? [] : unit.children.map(({ node }) => parseField(node.rich.text)?.key));
+  if (labels.has("people") && (labels.has("venue") || labels.has("date"))) sum += points.datedVenue;
   for (const kind of others) sum += points.below[kind];
   return sum;
 };

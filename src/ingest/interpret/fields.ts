@@ -5,6 +5,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { inOrder } from "../recognise/family-first.ts";
 import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { longLabels, meantLabel } from "../recognise/label.ts";
 
 /** What a labelled line below a title gives: "Institution: Alibaba Group", "会议：OSDI 2024". */
@@ -69,9 +70,22 @@ export const parseField = (text: string): Field | null => {
   return key === undefined ? null : { key, label, value: text.slice(found[0].length).trim(), start: found[0].length };
 };
 
+const fewestNames = 3;
+
+/** "Edward J Hu, yelong shen, Phillip Wallis": among several names one may be written as its owner types it. */
+const rowOfNames = (value: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const parts = value.split(/,\s*/).map((part) => part.trim());
+  const others = parts.filter((part) => !isPersonName(part));
+  const mayBeNames = others.every(
+    (part) => /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,2}$/u.test(part) && registry.institution(part) === null,
+  );
+  const areNames = parts.length >= fewestNames && others.length > 0 && others.length * 4 <= parts.length && mayBeNames;
+  return areNames && !/\b(?:and|et al|others)\b/.test(value) ? parts.map((name) => ({ name, institutions: [] })) : null;
+};
+
 /** People where a label says that some stand, families first too: "Fischer, Michael J.; Lynch, Nancy A.". */
 export const peopleOfField = (value: string, registry: RegistryIndex): readonly PersonMention[] | null =>
-  parsePeople(value, registry) ?? parsePeople(inOrder(value), registry);
+  rowOfNames(value, registry) ?? parsePeople(value, registry) ?? parsePeople(inOrder(value), registry);
 
 /** "**TL;DR**: A sentence that goes on and on": its label says what it is, and nothing stands around it as it does around titles. */
 export const isLabelledNote = ({ text, marks }: Rich): boolean => {

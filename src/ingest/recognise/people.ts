@@ -91,9 +91,10 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   }
   const first = names[0];
   if (first === undefined) return null;
-  // "A. Author, B. Author, MIT" alone: behind several names all that follows is known.
+  // "A. Author, B. Author, MIT" alone: behind several names all that follows is known, behind many one of it.
+  const least = used > 2 ? 0.3 : 0.7;
   const areAll =
-    isAlone && !closed && used > 1 && used < segments.length && institutionShare(segments.slice(used).join(", "), registry) >= 0.9;
+    isAlone && !closed && used > 1 && used < segments.length && institutionShare(segments.slice(used).join(", "), registry) >= least;
   // Several names end with an "and"; without one there is a single name, and what follows it are institutions.
   const rest = closed || areAll ? segments.slice(used) : segments.slice(1);
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").

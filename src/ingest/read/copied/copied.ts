@@ -1,5 +1,6 @@
 import type { LineAccount } from "../../claims.ts";
 import { arxivListing } from "./arxiv.ts";
+import { callouts } from "./callouts.ts";
 import { dblp } from "./dblp.ts";
 import { libraries } from "./libraries.ts";
 import { Copied, type Page } from "./page.ts";
@@ -10,7 +11,7 @@ import { scholarProfile, scholarResults } from "./scholar.ts";
  * so that each site has its own notation, rewritten before anything else is read.
  */
 
-const pages: readonly Page[] = [scholarResults, scholarProfile, arxivListing, dblp, ...libraries];
+const pages: readonly Page[] = [scholarResults, scholarProfile, arxivListing, dblp, callouts, ...libraries];
 
 const fewest = 2;
 /** Lines beyond it are of no such page. */

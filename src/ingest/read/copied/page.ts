@@ -33,18 +33,16 @@ export class Copied {
 
   title(index: number, text: string): void {
     this.found += 1;
-    this.changes.set(
-      index,
-      `- **${text
-        .trim()
-        .replace(/^\*+|\*+$/g, "")
-        .trim()}**`,
-    );
+    const bare = text
+      .trim()
+      .replace(/^\*+|\*+$/g, "")
+      .trim();
+    this.changes.set(index, /[[\]<*]/.test(bare) ? `- ${bare}` : `- **${bare}**`);
   }
 
   /** A line below a title as it stands. */
-  keep(index: number): void {
-    this.changes.set(index, `  ${this.at(index).trim()}`);
+  keep(index: number, text = this.at(index)): void {
+    this.changes.set(index, text.trim() === "" ? "" : `  ${text.trim()}`);
   }
 
   /** A reference that the line before it began. */
