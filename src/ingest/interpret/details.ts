@@ -68,14 +68,14 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry }: DetailR
     return people !== null;
   }
   // "Where: MIT / Yale" asks for the place of the authors as well as for that of the paper.
-  if (/^(?:where|d[oó]nde|onde|wo|où)$/i.test(label) && areInstitutions(value, registry)) return draft.addInstitutions(value, line);
+  if (/^(?:where|at|d[oó]nde|onde|wo|où)$/i.test(label) && areInstitutions(value, registry)) return draft.addInstitutions(value, line);
   if (key === "venue" || key === "date") {
     const values = valuesOf(value, registry);
     draft.addValues(values ?? [], line);
     if (values !== null) return true;
     const isVenue =
       key === "venue" &&
-      !/^(?:source|in|where|d[oó]nde|onde|wo|où|quelle)$/i.test(label) &&
+      !/^(?:source|in|at|where|d[oó]nde|onde|wo|où|quelle)$/i.test(label) &&
       mayBeVenue(value) &&
       wordCount(value) <= 14 &&
       linked.length === 0;

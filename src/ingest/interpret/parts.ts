@@ -61,6 +61,8 @@ const labelledPart = (rich: Rich, registry: RegistryIndex): Part | null => {
   if (arxiv !== null) return { text: field.value, values: [{ kind: "venue", venue: { text: "", arxiv } }], links };
   const said = field.key === "link" || field.key === "ignored" ? [] : valuesOf(field.value, registry);
   const people = said === null && field.key === "people" ? peopleOfField(field.value, registry) : null;
+  // A name that a page cut off says that there is a venue, and not which.
+  if (said === null && field.key === "venue" && /…|\.{3}/.test(field.value)) return { text: field.value, values: [], links };
   const venue = said === null && field.key === "venue" && mayBeVenue(field.value) && wordCount(field.value) <= 9;
   const text = field.value;
   if (people !== null) return { text, values: [{ kind: "people", people }], links };

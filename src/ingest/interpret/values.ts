@@ -45,6 +45,10 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     affiliated?.some(({ institutions }) => institutions.length > 0) === true &&
     affiliated.every(({ name }) => institutionShare(name, registry) === 0);
   if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
+  const signed = /^(\p{Lu}\p{Ll}+) et\.? al\.?$/u.exec(text)?.[1];
+  // "Brown et al." are people: universities are called like families, firms rarely.
+  if (signed !== undefined && registry.institution(signed)?.type === "academia")
+    return { kind: "people", people: [{ name: signed, institutions: [] }] };
   // What looks like one name and has a dash in it is two things.
   if (/\s[-–—]\s/.test(text) && registry.institution(text) === null) return null;
   if (text.startsWith("@") ? !/[.。]\s+\S/.test(text) : institutionShare(text, registry) >= 0.7) {

@@ -160,11 +160,14 @@ const bound = (line: string): string => {
 /** What only a label of a missing link may say between two brackets on either side. */
 const wikiLabel = new RegExp(`^\\s*(?:${linkWords()})\\s*$`, "iu");
 
+/** "[[@silo2013]] Speedy Transactions …": the key of a reference before its title. */
+const withoutKeys = (line: string): string => line.replace(/\[\[@[\w:.-]{3,60}\]\]\s*[:：–—-]?\s*(?=\S+\s+\S)/g, "");
+
 /** "[[Page|shown]]" of a wiki or a vault: a link to a page that is not at hand, so that only its name counts, set apart. */
 const nameWikiLinks = (line: string): string =>
   !line.includes("[[")
     ? line
-    : line.replace(/!?\[\[([^[\]|]{2,240})(?:\\?\|([^[\]|]{1,240}))?\]\](?![(\]])/g, (whole, page: string, shown?: string) => {
+    : withoutKeys(line).replace(/!?\[\[([^[\]|]{2,240})(?:\\?\|([^[\]|]{1,240}))?\]\](?![(\]])/g, (whole, page: string, shown?: string) => {
         if (whole.startsWith("!")) return "";
         const name = shown ?? page.replace(/^(?:[\w-]+\/)+(?=\p{Lu})/u, "").replace(/#.*$|\.md$/, "");
         return wikiLabel.test(name) || !/\p{Letter}/u.test(name) ? whole : `<b>${name}</b>`;
@@ -190,6 +193,12 @@ const withoutAnchors = (line: string): string => {
   const kept = bare.includes("~~") ? bare.replace(/~~(?=[^\s~])([^~]{1,400})(?<=[^\s~])~~/g, "$1") : bare;
   return kept.includes("^") ? kept.replace(/(?<=\S)\s+\^[A-Za-z0-9-]{2,40}\s*$/, "") : kept;
 };
+
+/** "<sup>1,2</sup>": the mark of a footnote. */
+const withMarks = (line: string): string =>
+  line.includes("<sup>")
+    ? line.replace(/<sup>\s*([\d,\s*†‡§¶\\]{1,24}?)\s*<\/sup>/g, (_whole, mark: string) => `^${mark.replace(/[\s\\]/g, "")} `)
+    : line;
 
 /** "-> extends the one above": an arrow, drawn of a dash that would begin an item. */
 const withArrow = (line: string): string => line.replace(/^(\s*)[-=]{1,2}>\s+(?=\S)/, "$1→ ");
@@ -232,9 +241,8 @@ export const clean = (text: string): CleanText => {
   }
   unfold(lines, accounts);
   const shortened = lines.flatMap((written, index) => {
-    const line = nameWikiLinks(
-      withoutAnchors(withArrow(withSigns(withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts)))),
-    );
+    const plain = withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts);
+    const line = nameWikiLinks(withoutAnchors(withArrow(withMarks(withSigns(plain)))));
     lines[index] = line;
     const bounded = bound(line);
     if (bounded === line) return [];

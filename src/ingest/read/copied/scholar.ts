@@ -44,7 +44,8 @@ const results = (copied: Copied): void => {
     const above = titleOf(at);
     if (said === null || above < 0 || copied.isBlank(above) || copied.isTaken(above)) return;
     copied.title(above, withoutBullet(copied.at(above)).replace(kind, ""));
-    const [, venue = "", year = ""] = /^(?:(.*?),\s*)?((?:19|20)\d{2})$/.exec(said.venue) ?? [];
+    const [, where = "", year = ""] = /^(?:(.*?),\s*)?((?:19|20)\d{2})$/.exec(said.venue) ?? [];
+    const venue = where.replace(/^arXiv preprint arXiv\s*(?:…|\.{3})$/i, "arXiv");
     copied.say(at, ["Authors", whole(said.names)], ["Venue", venue === "" ? "" : `${venue}, ${year}`], ["Year", year]);
     for (let below = at + 1; below < copied.lines.length && !copied.isBlank(below) && !titles.has(below); below += 1) {
       if (links.test(copied.at(below)) || download.test(copied.at(below))) copied.leave(below, "links of a page");
