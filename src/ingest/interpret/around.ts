@@ -189,7 +189,7 @@ export class Surroundings {
         this.by() ||
         this.behind(/\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*([^\p{Extended_Pictographic}]{3,60})$/u, "behind the title", false) ||
         this.personBehindDash(affiliatedBehindDash(this.rest.text, this.registry)) ||
-        this.behind(/\s+@\s*([^@]{2,60})$/, "behind the title", false) ||
+        (!isAllSetApart(this.rest) && this.behind(/\s+@\s*([^@]{2,60})$/, "behind the title", false)) ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,400}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||

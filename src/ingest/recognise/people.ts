@@ -75,6 +75,15 @@ const isDated = /\b(?:19|20)\d{2}(?:$|[.!?;]\s)|['’]\s?\d{2}(?:$|[.!?;]\s)|^(?
 /** "A (X) · B (Y)", "A, X · B, Y": dots divide people as commas do, or groups of them where commas stand within. */
 const withoutDots = (text: string): string => text.replace(/\s+[·•∙⋅‧]\s+/g, text.replace(/\([^()]*\)/g, "").includes(",") ? "; " : ", ");
 
+/** "A. Author, B. Author, MIT" alone: behind several names all that follows is known, behind many it only has to look like a name. */
+const areNames = (used: number, rest: readonly string[], registry: RegistryIndex): boolean => {
+  const [first = "", ...others] = rest;
+  if (used < 2 || first === "") return false;
+  const share = institutionShare(rest.join(", "), registry);
+  const isName = others.length === 0 && /^\p{Lu}\S*(?: \S+){0,4}$/u.test(first) && registry.venue(first) === null;
+  return share >= 0.7 || (used > 2 && (share >= 0.3 || isName));
+};
+
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
 const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = false): PersonMention[] | null => {
   const segments = split(text, /\s*,\s*/g);
@@ -91,10 +100,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   }
   const first = names[0];
   if (first === undefined) return null;
-  // "A. Author, B. Author, MIT" alone: behind several names all that follows is known, behind many one of it.
-  const least = used > 2 ? 0.3 : 0.7;
-  const areAll =
-    isAlone && !closed && used > 1 && used < segments.length && institutionShare(segments.slice(used).join(", "), registry) >= least;
+  const areAll = isAlone && !closed && areNames(used, segments.slice(used), registry);
   // Several names end with an "and"; without one there is a single name, and what follows it are institutions.
   const rest = closed || areAll ? segments.slice(used) : segments.slice(1);
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").

@@ -5,6 +5,7 @@ import { remembering } from "../remember.ts";
 import { parseAward } from "./award.ts";
 import { fullYear, parseDate } from "./date.ts";
 import { arxivIdOf } from "./links.ts";
+import { cutOff, seriesOfCut, withoutPublisher } from "./publisher.ts";
 import { venueSpeltOut } from "./venue-name.ts";
 
 /** What a venue tag says: the venue, and what people write into the same brackets. */
@@ -68,24 +69,9 @@ const tidy = (text: string): string =>
     .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, "")
     .trim();
 
-/** What stands before the name itself: "Proc. of the 25th ACM SOSP". */
-const publisher =
-  /^(?:(?:in:?\s+)?proc(?:eedings|\.)?\s+(?:of\s+)?(?:the\s+)?|in:?\s+|(?:annual|international)\s+|\d+(?:st|nd|rd|th)\s+|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|ifip\s+|the\s+)/i;
-
 /** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
 const presentation =
   /[\s(,]*\b(?:oral|spotlight|poster|highlight|main(?: track)?|main conference|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear|datasets?(?: and | ?& ?)benchmarks?(?: track)?|(?:d&b|(?:applied )?data science|industrial|demonstrations?|research|systems?|applications?|journal|tools?|experience|position)[- ]track)\b[\s),]*/gi;
-
-/** "Proc. of the 21st USENIX NSDI": what proceedings are called begins with who held the meeting and how often. */
-const withoutPublisher = (words: string, registry: RegistryIndex): RegistryVenue | null => {
-  let rest = words;
-  for (let found = publisher.exec(rest); found !== null; found = publisher.exec(rest)) {
-    rest = rest.slice(found[0].length);
-    const venue = registry.venue(rest);
-    if (venue !== null) return venue;
-  }
-  return null;
-};
 
 /** Words that names of venues are shortened to: "Comm. of the ACM", "Trans. on Graphics", "Int. Conf. on Robotics". */
 const shortened: readonly (readonly [RegExp, string])[] = [
@@ -97,22 +83,6 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 ];
 
 const speltOut = (words: string): string => shortened.reduce((text, [short, long]) => text.replace(short, long), words);
-
-/** "Advances in neural …", "12th USENIX symposium on operating systems design and … (OSDI 16": names as pages cut them off. */
-const cutOff = /\s*(?:…|\.{3})\s*$/;
-
-/** The series that a name cut off begins like, or that its brackets name. */
-const seriesOfCut = (words: string, registry: RegistryIndex): RegistryVenue | null => {
-  const [name = "", short = ""] = words.replace(cutOff, "").split(/\s*\(/);
-  const known = registry.venue(short.replace(/[\s'’]*\d+\W*$/, ""));
-  if (known !== null) return known;
-  for (let rest = name.replace(/^(?:19|20)\d{2}\s+/, ""); ;) {
-    const venue = registry.venueBeginning(rest);
-    const led = publisher.exec(rest);
-    if (venue !== null || led === null) return venue;
-    rest = rest.slice(led[0].length);
-  }
-};
 
 const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const found = registry.venue(words);
