@@ -16,26 +16,30 @@ const markAt = new RegExp(
 );
 const mayMark = new RegExp(`\\^[\\d{${signs}]|[${raised}]|(?<=\\p{L}\\.?)[${signs}]`, "u");
 
-/** A mark in one notation: "^1,2"; signs, which only say something of a person, are gone where no key explains them. */
+const signOrNumber = new RegExp(`\\d+|[${signs}]`, "gu");
+
+/** A mark in one notation: "^1,2". */
 const inOneNotation = (text: string): string =>
   text.replace(markAt, (_whole, braced?: string, hatted?: string, glyphs?: string) => {
-    const mark = (braced ?? hatted ?? glyphs ?? "").replace(/[˒ˏ·]/g, ",").normalize("NFKC");
-    return `^${[...mark.matchAll(new RegExp(`\\d+|[${signs}]`, "gu"))].map(([each]) => each).join(",")} `;
+    const written = (braced ?? hatted ?? glyphs ?? "").replace(/[˒ˏ·]/g, ",").normalize("NFKC");
+    return `^${[...written.matchAll(signOrNumber)].map(([each]) => each).join(",")} `;
   });
 
-const mark = `\\^([\\d${signs},]+)\\s`;
+const mark = `\\^([\\d${signs},]+)(?:\\s|$)`;
+const marks = new RegExp(mark, "gu");
+const marksWithGap = new RegExp(`${mark}\\s*`, "gu");
 /** Where what the marks mean begins: one stands before a name, and behind nothing of a name. */
 const keyAt = new RegExp(`(?:^|[\\s(（[,;:—–-])${mark}\\s*(?=[\\p{L}])`, "u");
 
 const namesIn = (text: string): readonly { readonly name: string; readonly marks: readonly string[] }[] | null => {
   const parts = text
-    .replace(new RegExp(mark, "gu"), (_whole, marks: string) => `^${marks.replaceAll(",", "+")}`)
+    .replace(marks, (_whole, some: string) => `^${some.replaceAll(",", "+")}`)
     .split(/\s*[,;、]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const names = parts.map((part) => {
-    const [name = "", marks = ""] = part.split("^");
-    return { name: name.trim(), marks: marks.split("+").filter((each) => each !== "") };
+    const [name = "", own = ""] = part.split("^");
+    return { name: name.trim(), marks: own.split("+").filter((each) => each !== "") };
   });
   return names.length > 0 && names.every(({ name }) => isPersonName(name)) ? names : null;
 };
@@ -46,7 +50,7 @@ const withoutSigns = (text: string): string => text.replace(/^[\s,;:.(（[—–
 export const withoutFootnoteMarks = (text: string): string =>
   mayMark.test(text)
     ? inOneNotation(text)
-        .replace(new RegExp(`${mark}\\s*`, "gu"), (_whole, _marks, at: number) => (at === 0 ? "" : " "))
+        .replace(marksWithGap, (_whole, _own, at: number) => (at === 0 ? "" : " "))
         .replace(/\s+([,;)])/g, "$1")
         .trim()
     : text;
@@ -59,15 +63,14 @@ export const peopleByMarks = (text: string, registry: RegistryIndex): readonly P
   const people = at === undefined || at === 0 ? null : namesIn(withoutSigns(plain.slice(0, at)).replace(/\^$/, ""));
   if (at === undefined || people === null) return null;
   const keys = new Map<string, string>();
-  const found = [...plain.slice(at).matchAll(new RegExp(mark, "gu"))];
-  found.forEach(({ index, 0: all, 1: marks = "" }, number) => {
-    const where = withoutSigns(
-      plain.slice(at + index + all.length, found[number + 1] === undefined ? undefined : at + (found[number + 1]?.index ?? 0)),
-    );
-    for (const each of marks.split(",")) keys.set(each, where);
+  const found = [...plain.slice(at).matchAll(marks)];
+  found.forEach(({ index, 0: all, 1: own = "" }, number) => {
+    const next = found[number + 1]?.index;
+    const where = withoutSigns(plain.slice(at + index + all.length, next === undefined ? undefined : at + next));
+    for (const each of own.split(",")) keys.set(each, where);
   });
-  return people.map(({ name, marks }) => ({
+  return people.map(({ name, marks: own }) => ({
     name,
-    institutions: marks.flatMap((each) => splitInstitutions(keys.get(each) ?? "", registry)),
+    institutions: own.flatMap((each) => splitInstitutions(keys.get(each) ?? "", registry)),
   }));
 };

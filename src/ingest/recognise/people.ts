@@ -91,7 +91,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   let used = 0;
   let closed = false;
   for (const segment of segments) {
-    const written = split(segment.replace(/^and\s+/, ""), /\s+and\s+|\s+&\s+/g);
+    const written = split(segment.replace(/^(?:and|und|et)\s+/, ""), /\s+and\s+|\s+&\s+|\s+(?:und|et)\s+(?=\p{Lu})/gu);
     const areInstitutions = institutionShare(segment, registry) > 0.5 && !registry.isNotInstitution(segment);
     if (closed || !written.every(isPersonName) || areInstitutions) break;
     names.push(...written);

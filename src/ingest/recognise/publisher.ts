@@ -29,7 +29,7 @@ export const seriesOfCut = (words: string, registry: RegistryIndex): RegistryVen
   for (let rest = name.replace(/^(?:19|20)\d{2}\s+/, ""); ;) {
     const venue = registry.venueBeginning(rest);
     const led = publisher.exec(rest);
-    if (venue !== null || led === null) return venue;
+    if (venue !== null || led === null) return venue ?? (/^[A-Z]{3,}$/.test(rest) ? registry.venue(rest) : null);
     rest = rest.slice(led[0].length);
   }
 };
