@@ -46,7 +46,7 @@ const pages = /:\s*\d[\d:]*\s*[-–]\s*\d[\d:]*(?:\s*\((?:19|20)\d{2}\))?\.?$/;
 /** "**Title.** [SIGMOD Conference 2010](…): 135-146" behind its authors: nothing but where it appeared can end so. */
 export const pagedBehind = ({ text, marks }: Rich, people: readonly PersonMention[], registry: RegistryIndex): Citation | null => {
   const end = marks.find(({ kind, start }) => kind === "strong" && start === 0)?.end;
-  if (end === undefined || text.length - end > 200 || !pages.test(text)) return null;
+  if (end === undefined || text.length - end > 200 || !pages.test(text.slice(end))) return null;
   const cited = made(people, text.slice(0, end), text.slice(end).replace(/^[\s.,:]+/, ""), null, registry, 1);
   return cited?.venue?.series === undefined ? null : cited;
 };

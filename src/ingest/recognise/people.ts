@@ -32,7 +32,7 @@ const split = (text: string, at: RegExp): readonly string[] => {
 };
 
 const betweenNames =
-  /\s+(?:und|et)\s+(?=\p{Lu})|(?<=\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}'’-]+)\s+[ye]\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|\s*[,、]\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+|(?<=^(?:\p{Script=Han}{2,4}\s+)*\p{Script=Han}{2,4})\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu;
+  /\s+(?:und|et)\s+(?=\p{Lu})|(?=\s+[ye]\s+\p{Lu})(?<=\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}'’-]+)\s+[ye]\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|\s*[,、]\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+|(?<=^(?:\p{Script=Han}{2,4}\s+)*\p{Script=Han}{2,4})\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu;
 
 const person = (name: string, institutions: readonly InstitutionMention[]): PersonMention => ({ name: name.trim(), institutions });
 
@@ -153,7 +153,7 @@ const beginsWithWords = /^[A-Za-z][A-Za-z0-9 .'’:!?%/+-]*? (?!others\b)[a-z]{6
 
 /** "et al." as others say it. */
 const openEnd =
-  /^(.*?\S)(?:[,，、\s]*(?:等人?|ほか|他)|,?\s+(?:y otr[oa]s|e outr[oa]s|und andere|u\.\s?a\.?|et autres|et coll\.?|y cols?\.?|e altri))$/u;
+  /^(.*?[^\s,，、])(?:[,，、\s]*(?:等人?|ほか|他)|,?\s+(?:y otr[oa]s|e outr[oa]s|und andere|u\.\s?a\.?|et autres|et coll\.?|y cols?\.?|e altri))$/u;
 
 /** Some papers have a few hundred authors; beyond that a text is something else. */
 const longestText = 10_000;

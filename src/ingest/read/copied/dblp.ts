@@ -7,10 +7,13 @@ const name = "\\p{Lu}[\\p{L}.'’-]*(?:\\s[\\p{L}.'’-]+){1,5}(?:\\s\\d{4})?";
 const authors = new RegExp(`^${key}(${name}(?:,\\s${name})*)\\s*:\\s*$`, "u");
 const published = /^\s*\S.*[.?!]\s+\S.*(?:19|20)\d{2}\b/;
 
+/** The longest row of authors, and the longest reference. */
+const longest = 1500;
+
 const rewrite = (copied: Copied): void => {
   copied.lines.forEach((line, at) => {
-    const who = line.length > 1500 ? undefined : authors.exec(withoutBullet(line))?.[1];
-    if (who === undefined || !published.test(copied.at(at + 1))) return;
+    const who = line.length > longest ? undefined : authors.exec(withoutBullet(line))?.[1];
+    if (who === undefined || copied.at(at + 1).length > longest || !published.test(copied.at(at + 1))) return;
     copied.reference(at, at + 1, `${who.replace(/\s\d{4}(?=,|$)/g, "")}: ${copied.at(at + 1).trim()}`);
   });
 };
