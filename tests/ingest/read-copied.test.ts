@@ -73,6 +73,12 @@ describe("lists copied of", () => {
     expect(said(text).map(({ venues }) => String(venues).slice(0, 4))).toEqual(["OSDI", "SOSP"]);
   });
 
+  test("summaries under their heading are none of a library's works", () => {
+    const summary = "abstract\nWe show that boards are linear, and that nobody\nneeds more of them than a shelf has.\n\n";
+    const text = `Boards in almost linear time\nAda Byron, Grace M. Hopper\nOSDI 2022\n\n${summary}Strictly Plain Shelves for Abstract Boards\nCharles Babbage, Ada Byron\nSOSP 2023\n\n${summary}`;
+    expect(said(text).map(({ title }) => title)).not.toContain("We show that boards are linear, and that nobody");
+  });
+
   test("one such line alone is no page", () => {
     expect(
       said("- Boards in almost linear time (OSDI 2022)\n- Strictly plain shelves for abstract boards (SOSP 2023)\n\nCited by 3\n"),

@@ -2,17 +2,22 @@ import { withoutBullet, type Copied, type Page } from "./page.ts";
 
 /* Pages of libraries, where a work is a title over who and where, each on its line, among words of the page. */
 
-const kinds =
-  /^\s*(?:(?:research|review|short|survey|invited|opinion)[- ](?:article|paper|talk)|article|extended[- ]abstract|abstract|poster|demonstration|keynote|proceeding|tutorial|(?:free|open|public) access|artifacts? (?:available|evaluated).*|pdf|html|eReader|add to citation alerts|get access|save to binder.*|download citation)\s*$/i;
+const kind = /^\s*(?:(?:research|review|short|survey|invited|opinion)-(?:article|paper|talk)|extended-abstract|article)\s*$/i;
+const ofEntry =
+  /^\s*(?:(?:free|open|public) access|artifacts? (?:available|evaluated).*|pdf|html|eReader|add to citation alerts|get access|save to binder.*|download citation)\s*$/i;
 
 /** A work of the ACM's library stands below what kind of text it is. */
 const acm = (copied: Copied): void => {
+  const isBeside = (at: number): boolean => kind.test(copied.at(at)) || ofEntry.test(copied.at(at));
   copied.lines.forEach((line, at) => {
-    if (!kinds.test(line)) return;
-    copied.leave(at, "markup of a page");
-    if (kinds.test(copied.at(at + 1)) || copied.isBlank(at + 1) || copied.isBlank(at + 2)) return;
-    copied.title(at + 1, copied.at(at + 1));
-    for (let below = at + 2; !copied.isBlank(below) && !kinds.test(copied.at(below)); below += 1) copied.keep(below);
+    if (!kind.test(line)) return;
+    let title = at;
+    for (; isBeside(title); title += 1) copied.leave(title, "markup of a page");
+    if (copied.isBlank(title) || copied.isBlank(title + 1) || copied.isTaken(title)) return;
+    copied.title(title, copied.at(title));
+    for (let below = title + 1; !copied.isBlank(below) && !kind.test(copied.at(below)); below += 1)
+      if (ofEntry.test(copied.at(below))) copied.leave(below, "markup of a page");
+      else copied.keep(below);
   });
 };
 
@@ -78,7 +83,7 @@ const zotero = (copied: Copied): void => {
 };
 
 export const libraries: readonly Page[] = [
-  { name: "pages of the ACM's library", mark: kinds, rewrite: acm },
+  { name: "pages of the ACM's library", mark: kind, rewrite: acm },
   { name: "pages of OpenReview", mark: dates, rewrite: openReview },
   { name: "pages of Semantic Scholar", mark: /\s[·•]\s/, rewrite: semanticScholar },
   { name: "a report of Zotero", mark: kindOfItem, rewrite: zotero },
