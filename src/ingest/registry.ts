@@ -9,6 +9,8 @@ export interface RegistryIndex {
   ambiguity(text: string): RegistryAmbiguity | null;
   isNotInstitution(text: string): boolean;
   venue(text: string): RegistryVenue | null;
+  /** The one whose name begins so, where a name is cut off: "Advances in neural …". */
+  venueBeginning(text: string): RegistryVenue | null;
   /** What the name always means. */
   topic(text: string): RegistryTopic | null;
   /** What the name means in the field of that topic: `ambiguous` says which words tell. */
@@ -113,6 +115,25 @@ const index = <T>(records: readonly T[], names: (record: T) => readonly string[]
   return found;
 };
 
+/** Names in order, to be asked for those that begin alike; null where two records have one name. */
+const indexBeginnings = (names: ReadonlyMap<string, RegistryVenue>): ((beginning: string) => RegistryVenue | null) => {
+  const ordered = [...names.keys()].sort(byCodeUnits);
+  return (beginning) => {
+    let [low, high] = [0, ordered.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byCodeUnits(ordered[middle] ?? "", beginning) < 0) low = middle + 1;
+      else high = middle;
+    }
+    const first = names.get(ordered[low] ?? "");
+    for (let at = low; ordered[at]?.startsWith(beginning) === true; at += 1) if (names.get(ordered[at] ?? "") !== first) return null;
+    return ordered[low]?.startsWith(beginning) === true ? (first ?? null) : null;
+  };
+};
+
+/** So much of a name must be left for it to be known by its beginning. */
+const shortestBeginning = 12;
+
 const longestName = 200;
 /** The key of a text too long to be a name: no folded name holds a line break. */
 const tooLong = "\n";
@@ -151,6 +172,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
     text.includes(".") && mayAbbreviate.test(text)
       ? (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text)
       : null;
+  let beginnings: ((beginning: string) => RegistryVenue | null) | undefined;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
   const perhaps = index(data.topics, (record) => ["", ...(record.ambiguous?.names ?? [])]);
   const none = new Set(data.notInstitutions.map(foldName));
@@ -165,6 +187,10 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
     },
     isNotInstitution: (text) => none.has(keyOf(text)),
     venue: (text) => venues.get(keyOf(text)) ?? abbreviated(text),
+    venueBeginning: (text) => {
+      const key = keyOf(text);
+      return key.length < shortestBeginning || key === tooLong ? null : (beginnings ??= indexBeginnings(venues))(key);
+    },
     topic: (text) => topics.get(keyOf(text)) ?? null,
     topicPerhaps: (text) => topics.get(keyOf(text)) ?? perhaps.get(keyOf(text)) ?? null,
   };

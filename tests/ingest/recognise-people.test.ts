@@ -112,3 +112,29 @@ test("a long row of families is read at once, whether or not it is one", () => {
   expect(parseFamiliesInPlace(row, registry)).toHaveLength(13);
   expect(parseFamiliesInPlace(`${row} 7`, registry)).toBeNull();
 });
+
+describe("marks of footnotes", () => {
+  test.each([
+    ["Ada Byron^1, Grace Hopper^2, Charles Babbage^1,2 (^1 Rice University, ^2 Amazon)"],
+    ["Ada Byron¹*, Grace Hopper² and Charles Babbage¹˒² — ¹Rice University, ²Amazon"],
+    ["Ada Byron^{1}, Grace Hopper^{2}, Charles Babbage^{1,2}; ^{1}Rice University ^{2}Amazon"],
+  ])("%s", (text) => {
+    expect(read(text)).toEqual(["Ada Byron | Rice University", "Grace Hopper | Amazon", "Charles Babbage | Rice University | Amazon"]);
+  });
+  test("say nothing where no key explains them", () => {
+    expect(read("Ada Byron†, Grace Hopper*, Charles Babbage")).toEqual(["Ada Byron", "Grace Hopper", "Charles Babbage"]);
+  });
+});
+
+describe("rows of names in other languages, and what stands behind them", () => {
+  test.each([
+    ["Ada Byron et Grace Hopper", ["Ada Byron", "Grace Hopper"]],
+    ["Ada Byron, Grace Hopper und Charles Babbage", ["Ada Byron", "Grace Hopper", "Charles Babbage"]],
+    ["Ada Byron y Grace Hopper", ["Ada Byron", "Grace Hopper"]],
+    ["Ada Byron, Grace Hopper y otros", ["Ada Byron", "Grace Hopper"]],
+    ["José Ortega y Gasset, Ada Byron", ["José Ortega y Gasset", "Ada Byron"]],
+    ["Ada Byron, Grace Hopper, Rice University", ["Ada Byron | Rice University", "Grace Hopper | Rice University"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

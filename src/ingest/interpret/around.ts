@@ -110,7 +110,8 @@ export class Surroundings {
         const inside = bracket.slice(1).find((part) => part !== undefined) ?? "";
         const values = valuesOf(inside, this.registry);
         const round = bracket[4] !== undefined || bracket[5] !== undefined;
-        if (values === null && (round || wordCount(inside) > 6)) return;
+        const isTitle = bracket[3] !== undefined && wordCount(inside) > 1;
+        if (values === null && (round || isTitle || wordCount(inside) > 6)) return;
         this.add("bracket before", inside, values);
         this.keep(bracket[0].length);
       } else if (!this.wordsBefore() && !this.peopleBefore()) return;
@@ -188,7 +189,7 @@ export class Surroundings {
         this.by() ||
         this.behind(/\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*([^\p{Extended_Pictographic}]{3,60})$/u, "behind the title", false) ||
         this.personBehindDash(affiliatedBehindDash(this.rest.text, this.registry)) ||
-        this.behind(/\s+@\s*([^@]{2,60})$/, "behind the title", false) ||
+        (!isAllSetApart(this.rest) && this.behind(/\s+@\s*([^@]{2,60})$/, "behind the title", false)) ||
         this.behind(/\s*[|｜]\s*([^|｜]*)$/, "behind a bar", true) ||
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,400}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||

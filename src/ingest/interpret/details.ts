@@ -12,7 +12,7 @@ import { splitTopics } from "../recognise/topic.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
 import { factsIn } from "./facts-line.ts";
-import { namesInstitutions, parseField, type Field } from "./fields.ts";
+import { namesInstitutions, parseField, peopleOfField, type Field } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
 import type { RelationReader } from "./relation-reader.ts";
@@ -65,16 +65,22 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry }: DetailR
   if (key === "institutions") return namesInstitutions(field, registry) && draft.addInstitutions(value, line);
   if (key === "people") {
     if (/^(?:who|people)$/i.test(label) && institutionShare(value, registry) >= 0.5) return draft.addInstitutions(value, line);
-    const people = parsePeople(value, registry);
+    const people = peopleOfField(value, registry);
     draft.addPeople(people ?? [], line);
     return people !== null;
   }
+  // "Where: MIT / Yale" asks for the place of the authors as well as for that of the paper.
+  if (/^(?:where|at|d[oó]nde|onde|wo|où)$/i.test(label) && areInstitutions(value, registry)) return draft.addInstitutions(value, line);
   if (key === "venue" || key === "date") {
     const values = valuesOf(value, registry);
     draft.addValues(values ?? [], line);
     if (values !== null) return true;
     const isVenue =
-      key === "venue" && !/^(?:source|in|where)$/i.test(label) && mayBeVenue(value) && wordCount(value) <= 14 && linked.length === 0;
+      key === "venue" &&
+      !/^(?:source|in|at|where|d[oó]nde|onde|wo|où|quelle)$/i.test(label) &&
+      mayBeVenue(value) &&
+      wordCount(value) <= 14 &&
+      linked.length === 0;
     if (isVenue) draft.addVenue(venueAsWritten(value), line);
     return isVenue;
   }

@@ -95,6 +95,8 @@ const ofLinesBelow = (unit: Unit): number => {
   let sum = fields >= 2 ? points.fields : fields * points.oneField;
   // "A. Author, POPL 2020" on one line says twice that a title stands above.
   if (unit.children.some(saysWhoAndWhere)) sum += points.datedVenue;
+  const labels = new Set(fields < 3 ? [] : unit.children.map(({ node }) => parseField(node.rich.text)?.key));
+  if (labels.has("people") && (labels.has("venue") || labels.has("date"))) sum += points.datedVenue;
   for (const kind of others) sum += points.below[kind];
   return sum;
 };

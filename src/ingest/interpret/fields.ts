@@ -1,7 +1,11 @@
+import type { PersonMention } from "../claims.ts";
 import { linkWords } from "../link-words.ts";
 import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { institutionShare } from "../recognise/institutions.ts";
+import { inOrder } from "../recognise/family-first.ts";
+import { parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { longLabels, meantLabel } from "../recognise/label.ts";
 
 /** What a labelled line below a title gives: "Institution: Alibaba Group", "会议：OSDI 2024". */
@@ -16,34 +20,43 @@ export interface Field {
 }
 
 const keys: readonly (readonly [FieldKey, RegExp])[] = [
-  ["title", /^(?:paper )?(?:titles?|name)$|^(?:标题|题目|论文标题|论文名)$/i],
+  ["title", /^(?:(?:paper )?(?:titles?|name)|titel|titre|título|titolo)$|^(?:标题|题目|论文标题|论文名|论文题目|論文名|タイトル)$/i],
   [
     "institutions",
-    /^(?:inst\.?|insts|institut(?:ion|ions|e|es)|affiliations?|organi[sz]ations?|orgs?|universit(?:y|ies)|company|from|team|labs?|groups?|affil\.?)$|^(?:单位|机构|作者单位|学校|公司)$/i,
+    /^(?:inst\.?|insts|institut(?:ion|ions|e|es)|affiliations?|organi[sz]ations?|orgs?|universit(?:y|ies)|company|from|team|labs?|groups?|affil\.?|einrichtung(?:en)?|institutionen|hochschule|universität(?:en)?|arbeitsgruppe|zugehörigkeit|établissements?|laboratoires?|universités?|instituci(?:ón|ones)|afiliaci(?:ón|ones)|universidad(?:es)?)$|^(?:单位|机构|作者单位|学校|公司|所属)$/i,
   ],
   [
     "venue",
-    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|source|pub\.?|journal[- ]ref(?:erence)?)$|^(?:会议|期刊|来源|出处|发表(?:于|会议)?)$/i,
+    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|source|pub\.?|journal[- ]ref(?:erence)?|erschienen(?: in| auf| bei)?|veröffentlicht(?: in)?|konferenz|tagung|zeitschrift|quelle|paru(?: à| dans)?|publié(?: à| dans)?|conférence|revue|publicad[oa](?: en)?|conferencia|congreso|revista|d[oó]nde|onde|wo|où|at)$|^(?:会议|期刊|来源|出处|发表(?:于|会议|期刊)?|会議|掲載|学会)$/i,
   ],
-  ["date", /^(?:year|date|time|published on|publication date|month)$|^(?:时间|日期|年份|发表时间)$/i],
-  ["people", /^(?:authors?|author\(s\)|creators?|who|people|by|written by|speakers?|presenters?)$|^(?:作者|演讲者|报告人)$/i],
-  ["award", /^(?:awards?|prize|奖项)$/i],
+  [
+    "date",
+    /^(?:year|date|time|published on|publication date|month|jahr|datum|année|año|ano|fecha|data)$|^(?:时间|日期|年份|发表时间|年)$/i,
+  ],
+  [
+    "people",
+    /^(?:authors?|author\(s\)|creators?|who|people|by|written by|speakers?|presenters?|autor(?:en|in|innen|es|as?|i)?|auteure?s?|wer|qui|quién(?:es)?|von|par|por)$|^(?:作者|演讲者|报告人|著者)$/i,
+  ],
+  ["award", /^(?:awards?|prize|auszeichnung|preis|prix|récompense|premio|prêmio|奖项|受賞)$/i],
   [
     "link",
     new RegExp(
       `^(?:(?:${linkWords("code", "slides", "poster", "video", "benchmark", "homepage", "paper", "arxiv")}|blogs?)s?` +
-        "(?: ?(?:links?|urls?|page|code|address)|链接|地址)?|links?|urls?|链接|地址)$",
+        "(?: ?(?:links?|urls?|page|code|address)|链接|地址)?|links?|liens?|enlaces?|urls?|链接|地址)$",
       "iu",
     ),
   ],
-  ["topics", /^(?:tags?|keywords?|topics?|categor(?:y|ies)|area)$|^(?:标签|关键词|关键字|主题|分类)$/i],
+  [
+    "topics",
+    /^(?:tags?|keywords?|topics?|categor(?:y|ies)|area|schlag(?:wort|wörter)|stich(?:wort|wörter|worte)|themen?|thèmes?|temas?|mots?[- ]clés?|palabras clave|étiquettes?|etiquetas?)$|^(?:标签|关键词|关键字|主题|分类)$/i,
+  ],
   [
     "note",
-    /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?)$|^(?:摘要|总结|简介|笔记|备注|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i,
+    /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|kommentare?|zusammenfassung|fazit|remarques?|résumé|commentaires?|notas?|resumen|comentarios?|idea)$|^(?:摘要|总结|简介|笔记|备注|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i,
   ],
   [
     "ignored",
-    /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?|(?:date |last )?(?:added|created|modified|edited|updated|accessed|read)(?: (?:time|at|on|by|date))?|access date|item type|type|language|pages?|volume|issue|isbn|issn|(?:cite|citation) ?key|library catalog|zotero.*|progress|finished|started|owner|assign(?:ee|ed to))$|^(?:状态|评分)$/i,
+    /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?|(?:date |last )?(?:added|created|modified|edited|updated|accessed|read)(?: (?:time|at|on|by|date))?|access date|item type|type|language|pages?|volume|issue|isbn|issn|(?:cite|citation) ?key|library catalog|zotero.*|progress|finished|started|owner|assign(?:ee|ed to)|subjects?|gelesen(?: am)?|hinzugefügt(?: am)?|seiten|bewertung|lu(?: le)?|ajoutée?(?: le)?|statut|leíd[oa](?: el)?|añadid[oa](?: el)?|estado|páginas)$|^(?:状态|评分)$/i,
   ],
 ];
 
@@ -56,6 +69,23 @@ export const parseField = (text: string): Field | null => {
   const key = keyOf(label) ?? keyOf(meantLabel(label, longLabels) ?? "");
   return key === undefined ? null : { key, label, value: text.slice(found[0].length).trim(), start: found[0].length };
 };
+
+const fewestNames = 3;
+
+/** "Edward J Hu, yelong shen, Phillip Wallis": among several names one may be written as its owner types it. */
+const rowOfNames = (value: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const parts = value.split(/,\s*/).map((part) => part.trim());
+  const others = parts.filter((part) => !isPersonName(part));
+  const mayBeNames = others.every(
+    (part) => /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,2}$/u.test(part) && registry.institution(part) === null,
+  );
+  const areNames = parts.length >= fewestNames && others.length > 0 && others.length * 4 <= parts.length && mayBeNames;
+  return areNames && !/\b(?:and|et al|others)\b/.test(value) ? parts.map((name) => ({ name, institutions: [] })) : null;
+};
+
+/** People where a label says that some stand, families first too: "Fischer, Michael J.; Lynch, Nancy A.". */
+export const peopleOfField = (value: string, registry: RegistryIndex): readonly PersonMention[] | null =>
+  rowOfNames(value, registry) ?? parsePeople(value, registry) ?? parsePeople(inOrder(value), registry);
 
 /** "**TL;DR**: A sentence that goes on and on": its label says what it is, and nothing stands around it as it does around titles. */
 export const isLabelledNote = ({ text, marks }: Rich): boolean => {

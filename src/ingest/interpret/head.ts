@@ -12,7 +12,7 @@ import { withBrackets } from "./braces.ts";
 import { authors, referenceMark, type Citation } from "./citation.ts";
 import { editionRow } from "./edition-row.ts";
 import { isLabelledNote } from "./fields.ts";
-import { citationIn } from "./linked-citation.ts";
+import { citationIn, pagedBehind } from "./linked-citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./relation-words.ts";
 import type { Slot } from "./slots.ts";
@@ -250,7 +250,7 @@ export const parseHead = (written: Rich, registry: ListRegistry): Head => {
   const signed = signedBy(slice(divided.main, led), registry);
   const main =
     signed === null && !degreeOfReading.test(divided.main.text) ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
-  const cited = signed === null ? citationIn(main, inText, registry) : null;
+  const cited = signed === null ? citationIn(main, inText, registry) : pagedBehind(main, signed.people, registry);
   const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
   if (cited !== null) {
     const head = citedHead(cited, [...(inText === 0 ? [] : linksIn(main, "")), ...links]);

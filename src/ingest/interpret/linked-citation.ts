@@ -1,3 +1,4 @@
+import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { squeeze, type Rich } from "../read/rich.ts";
 import { parseVenue } from "../recognise/venue.ts";
@@ -38,4 +39,14 @@ const parseLinkedCitation = (rich: Rich, registry: RegistryIndex): Citation | nu
 export const citationIn = (rich: Rich, links: number, registry: RegistryIndex): Citation | null => {
   if (links === 0) return parseCitation(squeeze(rich.text), registry);
   return links === 1 ? parseLinkedCitation(rich, registry) : null;
+};
+
+const pages = /:\s*\d[\d:]*\s*[-–]\s*\d[\d:]*(?:\s*\((?:19|20)\d{2}\))?\.?$/;
+
+/** "**Title.** [SIGMOD Conference 2010](…): 135-146" behind its authors: nothing but where it appeared can end so. */
+export const pagedBehind = ({ text, marks }: Rich, people: readonly PersonMention[], registry: RegistryIndex): Citation | null => {
+  const end = marks.find(({ kind, start }) => kind === "strong" && start === 0)?.end;
+  if (end === undefined || text.length - end > 200 || !pages.test(text.slice(end))) return null;
+  const cited = made(people, text.slice(0, end), text.slice(end).replace(/^[\s.,:]+/, ""), null, registry, 1);
+  return cited?.venue?.series === undefined ? null : cited;
 };

@@ -1,9 +1,9 @@
 import type { RegistryIndex } from "../registry.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { arxivIdOf } from "../recognise/links.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { cut, isAll, slice, squeeze, trim, type Rich } from "../read/rich.ts";
-import { parseField } from "./fields.ts";
+import { parseField, peopleOfField } from "./fields.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { proseScore, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -57,8 +57,12 @@ const labelledPart = (rich: Rich, registry: RegistryIndex): Part | null => {
   const field = parseField(rich.text);
   if (field === null || field.key === "title" || field.key === "note" || field.key === "topics") return null;
   const links = [...takeLinks(rich, registry).labelled];
+  const arxiv = field.key === "link" && /^arxiv/i.test(field.label) ? arxivIdOf(field.value) : null;
+  if (arxiv !== null) return { text: field.value, values: [{ kind: "venue", venue: { text: "", arxiv } }], links };
   const said = field.key === "link" || field.key === "ignored" ? [] : valuesOf(field.value, registry);
-  const people = said === null && field.key === "people" ? parsePeople(field.value, registry) : null;
+  const people = said === null && field.key === "people" ? peopleOfField(field.value, registry) : null;
+  // A name that a page cut off says that there is a venue, and not which.
+  if (said === null && field.key === "venue" && /…|\.{3}/.test(field.value)) return { text: field.value, values: [], links };
   const venue = said === null && field.key === "venue" && mayBeVenue(field.value) && wordCount(field.value) <= 9;
   const text = field.value;
   if (people !== null) return { text, values: [{ kind: "people", people }], links };

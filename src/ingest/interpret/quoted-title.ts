@@ -1,6 +1,19 @@
 import type { RegistryIndex } from "../registry.ts";
 import { valuesOf, type Value } from "./values.ts";
 
+/** What 《》, 「」 or 『』 hold; in corners names stand as well, so that a title there has some words. */
+const inMarks = /《([^《》]{6,260})》|[「『]((?=[^「」『』]*\s)[^「」『』]{8,260})[」』]/;
+
+/** A bracket around all of it closes behind it: "（《Title》, OSDI 2024）". */
+const withoutStray = (text: string): string => {
+  const opened = text.match(/[(（]/g)?.length ?? 0;
+  const closed = text.match(/[)）]/g)?.length ?? 0;
+  return closed > opened ? text.replace(/[)）]\s*$/, "") : text;
+};
+
+/** "A. Author（X）OSDI 2024": a bracket ends what stands before it as a comma would. */
+const divided = (text: string): string => text.replace(/([)）])\s*(?=[\p{L}\p{N}])/gu, "$1, ");
+
 /** 《Title》 says itself where it ends; behind it stand facts up to the first full stop that ends some, then a note. */
 interface QuotedTitle {
   readonly start: number;
@@ -20,9 +33,12 @@ const firstSaid = (text: string, registry: RegistryIndex): readonly Value[] | nu
 
 /** "《Title》OSDI 2024，PKU。A sentence about it". */
 export const quotedTitle = (text: string, registry: RegistryIndex): QuotedTitle | null => {
-  const quoted = /《([^《》]{6,260})》[\s,，;；:：.。(（-]*([^]*?)[)）\s]*$/.exec(text);
-  if (quoted?.[1] === undefined || quoted.index >= 40) return null;
-  const behind = quoted[2] ?? "";
+  const quoted = inMarks.exec(text);
+  const title = quoted?.[1] ?? quoted?.[2];
+  if (quoted === null || title === undefined || quoted.index >= 40) return null;
+  const rest = text.slice(quoted.index + quoted[0].length);
+  const isOpen = /^[\s,，;；:：.。-]*[(（]/.test(rest) && /[)）]\s*$/.test(rest) && !/[)）]./.test(rest);
+  const behind = divided(withoutStray(rest.replace(isOpen ? /^[\s,，;；:：.。(（-]+|[)）]\s*$/g : /^[\s,，;；:：.。-]+/, "")).trim());
   const [first = "", ...others] = behind.split(/(?<=[。；！])/u);
   const bare = first.replace(/[。；！\s]+$/u, "");
   const values = bare === "" ? null : valuesOf(bare, registry);
@@ -30,7 +46,7 @@ export const quotedTitle = (text: string, registry: RegistryIndex): QuotedTitle 
   const note = values === null ? "" : others.join("").trim();
   return {
     start: quoted.index + 1,
-    end: quoted.index + 1 + quoted[1].length,
+    end: quoted.index + 1 + title.length,
     behind: said === "" ? null : { text: said, values: values ?? firstSaid(said, registry) },
     note: note === "" ? null : note,
   };

@@ -4,7 +4,7 @@ import type { ListRegistry } from "./list-registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { parseAward } from "../recognise/award.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
-import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { signedAndDated } from "./authors-behind.ts";
 import type { Slot } from "./slots.ts";
 import { isRunningText } from "./traits.ts";
@@ -54,7 +54,7 @@ const slot = (text: string, values: readonly Value[], name: Slot["name"]): reado
 
 /** Family names alone, which only beside where or when can be told from other words. */
 const familiesIn = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
-  const people = parseFamilies(text.replace(edges, ""), registry);
+  const people = parseFamiliesByLooks(text.replace(edges, ""), registry);
   return people === null ? null : slot(text, [{ kind: "people", people }], "behind the title");
 };
 

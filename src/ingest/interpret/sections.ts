@@ -15,7 +15,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ["contents", /^(?:table of contents?|contents?|toc|catalog(?:ue)?|outline|index|menu|navigation|目录|索引)$/i],
   [
     "glossary",
-    /^(?:acronyms?|glossary(?: of .*)?|abbreviations?|terminology|terms|symbols?.*|legend|notations?|definitions?|缩写|术语.*)$/i,
+    /^(?:acronyms?|glossary(?: of .*)?|abbreviations?|terminology|terms|symbols?(?: .*)?|legend|notations?|definitions?|缩写|术语.*)$/i,
   ],
   [
     "meta",

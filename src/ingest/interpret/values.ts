@@ -3,7 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { parseAward } from "../recognise/award.ts";
 import { fullYear, parseDate } from "../recognise/date.ts";
-import { findJournal } from "../recognise/find-journal.ts";
+import { findJournal, journalIssue } from "../recognise/find-journal.ts";
 import { areInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
@@ -21,7 +21,7 @@ export type Value =
 export type ValueKind = Value["kind"];
 
 const presentation =
-  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|white ?paper|blog(?: post)?)$/i;
+  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$/i;
 
 /** "Tech report'26", "Blog 2024", "2008 tech report": when something appeared that no venue published. */
 const reportOf = (text: string): string | null => {
@@ -45,6 +45,10 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     affiliated?.some(({ institutions }) => institutions.length > 0) === true &&
     affiliated.every(({ name }) => institutionShare(name, registry) === 0);
   if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
+  const signed = /^(\p{Lu}\p{Ll}+) et\.? al\.?$/u.exec(text)?.[1];
+  // "Brown et al." are people: universities are called like families, firms rarely.
+  if (signed !== undefined && registry.institution(signed)?.type === "academia")
+    return { kind: "people", people: [{ name: signed, institutions: [] }] };
   // What looks like one name and has a dash in it is two things.
   if (/\s[-–—]\s/.test(text) && registry.institution(text) === null) return null;
   if (text.startsWith("@") ? !/[.。]\s+\S/.test(text) : institutionShare(text, registry) >= 0.7) {
@@ -84,7 +88,8 @@ const between = /(?:\s*[,;，；、|·]\s*|\s+[-–—/]+\s+)(?![^()（）]*[)�
 const mostNames = 60;
 
 /** Institutions or people, where a text between values is nothing else. */
-const whoOf = (text: string, registry: RegistryIndex): Value | null => {
+const whoOf = (written: string, registry: RegistryIndex): Value | null => {
+  const text = written.replace(/^\s*(?:作者|著者|单位|机构|所属|authors?|affiliations?)\s*[:：]\s*/i, "");
   if (institutionShare(text, registry) >= 0.7) return { kind: "institutions", text };
   const people = parsePeople(text, registry);
   return people === null ? null : { kind: "people", people };
@@ -162,6 +167,10 @@ const meetingAt = (text: string, registry: RegistryIndex): Value | null => {
 const betweenParts = /\s+[·•∙⋅‧]\s+|\s+\/{2}\s+|\t+/;
 const mostParts = 6;
 
+/** "Published in" as others say it. */
+const appearedIn =
+  /^(?:erschienen|veröffentlicht|publiziert|paru|publiée?s?|publicad[oa]|aparecid[oa]|apparso|pubblicato)\s+(?:in(?: den)?|auf(?: der)?|bei(?: der)?|à(?: l[ae])?|aux?|dans(?: l[ae]s?)?|en(?: (?:el|la))?|no|na|su)\s+(?=\p{Lu})/iu;
+
 /** "with Microsoft & PKU", "joint work with CMU": without saying so only with a name. */
 const jointly = /^(?:(?:[Jj]oint(?:ly)?(?: work)?|[Ii]n collaboration) with\s+(?=\p{L})|[Ww]ith\s+(?=\p{Lu}))/u;
 /** "Accepted at OSDI'22": whatever follows; behind a small word, a name or an edition: "in OSDI'22", "at sosp 2019", and not "at google". */
@@ -193,6 +202,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
     .replace(/^[([{（【]\s*([^()[\]{}（）【】]*)\s*[)\]}）】]$/, "$1")
     .replace(published, "")
     .replace(inName, "")
+    .replace(appearedIn, "")
+    .replace(/(?<=[\p{L})])\s+(?:en|im Jahr|em)\s+(?=(?:19|20)\d{2}$)/u, " ")
     .trim();
   if (plain === "" || plain.length > 600) return null;
   const beside = jointly.exec(plain)?.[0].length ?? 0;
@@ -207,6 +218,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (reported !== null) return [{ kind: "date", date: reported }];
   const issued = withJournal(plain, registry);
   if (issued !== null) return issued;
+  const issue = journalIssue(plain, registry);
+  if (issue !== null) return [{ kind: "venue", venue: issue }];
   // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
   const signed =
     /^[^,]{3,50}, \p{Lu}/u.test(plain) && isPersonName(plain.slice(0, plain.indexOf(","))) ? withPeople(plain, registry) : null;

@@ -6,7 +6,9 @@ import { displaySafe } from "../display-safe.ts";
 import { mostOf } from "../limits.ts";
 import { listLimits } from "../../model/list-file.ts";
 import type { FrontMatterField } from "./tree.ts";
+import { fromCopies } from "./copied/copied.ts";
 import { withoutMail } from "./mail.ts";
+import { withoutPageSigns } from "./page-signs.ts";
 import { toMarkdown } from "./notations.ts";
 import { withSigns } from "./shortcodes.ts";
 import { unfold } from "./unfold.ts";
@@ -178,6 +180,12 @@ const withoutAnchors = (line: string): string => {
   return kept.includes("^") ? kept.replace(/(?<=\S)\s+\^[A-Za-z0-9-]{2,40}\s*$/, "") : kept;
 };
 
+/** "<sup>1,2</sup>": the mark of a footnote. */
+const withMarks = (line: string): string =>
+  line.includes("<sup>")
+    ? line.replace(/<sup>\s*([\d,\s*†‡§¶\\]{1,24}?)\s*<\/sup>/g, (_whole, mark: string) => `^${mark.replace(/[\s\\]/g, "")} `)
+    : line;
+
 /** "-> extends the one above": an arrow, drawn of a dash that would begin an item. */
 const withArrow = (line: string): string => line.replace(/^(\s*)[-=]{1,2}>\s+(?=\S)/, "$1→ ");
 
@@ -219,7 +227,9 @@ export const clean = (text: string): CleanText => {
   const front = takeFrontMatter(lines, accounts);
   withoutMail(lines, accounts);
   withoutModelines(lines, accounts);
-  const notation = toMarkdown(lines, accounts);
+  const copied = fromCopies(lines, accounts);
+  withoutPageSigns(lines);
+  const notation = toMarkdown(lines, accounts) ?? copied;
   const code = takeFences(lines, accounts);
   fromFramed(lines);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
@@ -232,9 +242,8 @@ export const clean = (text: string): CleanText => {
   const { wasPlain } = unfold(lines, accounts);
   const pages = pagesIn(lines);
   const shortened = lines.flatMap((written, index) => {
-    const line = pages.named(
-      withoutAnchors(withArrow(withSigns(withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts)))),
-    );
+    const plain = withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts);
+    const line = pages.named(withoutAnchors(withArrow(withMarks(withSigns(plain)))));
     lines[index] = line;
     const bounded = bound(line);
     if (bounded === line) return [];

@@ -22,6 +22,8 @@ const isBlank = (line: string | undefined): boolean => (line ?? "").trim() === "
 /** Marks of quotation go when nearly everything is quoted; in Markdown a quote within a list is one. */
 const unquote = (lines: string[], isMail: boolean): void => {
   const filled = lines.filter((line) => !isBlank(line));
+  // A callout is Markdown's own.
+  if (filled.some((line) => /^\s{0,3}>\s*\[!\w+\]/.test(line))) return;
   const quoted = filled.filter((line) => /^\s{0,3}>/.test(line)).length;
   if (quoted < 3 || quoted < filled.length * (isMail ? 0.3 : 0.8)) return;
   lines.forEach((line, at) => {

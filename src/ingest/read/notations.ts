@@ -1,4 +1,5 @@
 import type { LineAccount } from "../claims.ts";
+import { fromLatex, isLatexList } from "./latex-list.ts";
 import { bold, fromOrg, isOrg } from "./org.ts";
 import { fromRest, isRest } from "./rest.ts";
 
@@ -82,6 +83,10 @@ const convert = (lines: string[], accounts: LineAccount[]): string | null => {
   if (isRest(lines)) {
     fromRest(lines, accounts);
     return "reStructuredText";
+  }
+  if (isLatexList(lines)) {
+    fromLatex(lines, accounts);
+    return "TeX";
   }
   const notation = [wiki, asciidoc, textile].find(({ isWritten }) => isWritten(lines));
   if (notation !== undefined) rewrite(lines, notation, accounts);

@@ -6,6 +6,9 @@ import { linkWords } from "../link-words.ts";
 const wikiLabel = new RegExp(`^\\s*(?:${linkWords()})\\s*$`, "iu");
 const wikiLink = /!?\[\[([^[\]|]{2,240})(?:\\?\|([^[\]|]{1,240}))?\]\](?![(\]])/g;
 
+/** "[[@silo2013]] Speedy Transactions …": the key of a reference before its title. */
+const withoutKeys = (line: string): string => line.replace(/\[\[@[\w:.-]{3,60}\]\]\s*[:：–—-]?\s*(?=\S+\s+\S)/g, "");
+
 const nameOf = (page: string): string => page.replace(/^(?:[\w-]+\/)+(?=\p{Lu})/u, "").replace(/#.*$|\.md$/, "");
 
 /** A page is shown by its title where that has as many words. */
@@ -29,7 +32,7 @@ export const pagesIn = (lines: readonly string[]): Pages => {
   const named = (line: string): string =>
     !line.includes("[[")
       ? line
-      : line.replace(wikiLink, (whole, page: string, shown?: string) => {
+      : withoutKeys(line).replace(wikiLink, (whole, page: string, shown?: string) => {
           if (whole.startsWith("!")) return "";
           const name = shown ?? titles.get(page) ?? nameOf(page);
           return wikiLabel.test(name) || !/\p{Letter}/u.test(name) ? whole : `<b>${name}</b>`;

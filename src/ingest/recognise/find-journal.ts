@@ -47,3 +47,17 @@ export const findJournal = (text: string, registry: RegistryIndex): FoundJournal
   }
   return null;
 };
+
+/** What may stand behind the name of a journal beside numbers: volume, issue, month, pages, in the languages that people keep lists in. */
+const wordsOfIssue =
+  /\b(?:vol(?:ume|\.)?|band|bd|tome|issue|no|nr|num(?:ber)?|n°|heft|art(?:icle)?|pp?|pages?|s|seiten?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/gi;
+
+/** "IEEE Software, Volume 11, Issue 6, November 1994, pp 70–77", "Journal of the ACM 20 (1973), Nr. 1, S. 46–61": a series, and nothing but its numbers. */
+export const journalIssue = (text: string, registry: RegistryIndex): VenueTag | null => {
+  const [, name = "", behind = ""] =
+    /^(\p{Lu}[^\d(]{2,110}?)[,.]?\s+((?:vol(?:ume|\.)?\s*|band\s+|bd\.\s*|issue\s+)?\(?\d.{0,90})$/iu.exec(text.trim()) ?? [];
+  if (name === "" || /\p{L}{2}/u.test(behind.replace(wordsOfIssue, ""))) return null;
+  const when = /(?<![-–.\d])((?:19|20)\d{2})(?![-–\d]|\.\d)/.exec(behind)?.[1];
+  const series = when === undefined ? null : registry.venue(name);
+  return series === null ? null : { text: name, series: series.series, year: Number(when) };
+};

@@ -33,8 +33,14 @@ const unbracketed = (text: string): string => text.replace(/^[([（【]\s*([^()[
 const published =
   /^(?:(?:an?|the|recent|technical|tech)\s+)*(?:(?:pre-?print|paper|work|report|article|white ?paper|blog(?: post)?|study)\s+)?from\s+(?=\S)/i;
 
+/** "¹MIT ²CMU": the mark of a footnote divides names as well as a comma would. */
+const dividedByMarks = (text: string): string =>
+  /^\s*[(（]?\s*(?:\^\{?\d|[¹²³⁴-⁹])/.test(text)
+    ? text.replace(/[\s,;]*(?:\^\{?(\d+)\}?|([¹²³⁴-⁹]+))\s*(?=\p{L})/gu, "; ").replace(/^\s*([(（]?)\s*;\s*/, "$1")
+    : text;
+
 const tidy = (text: string): string =>
-  unbracketed(text.normalize("NFKC").trim())
+  unbracketed(dividedByMarks(text).normalize("NFKC").trim())
     .replace(/[*`]+|(?<![\p{Letter}\p{Number}])_+|_+(?![\p{Letter}\p{Number}])/gu, "")
     .replace(/\s+/g, " ")
     .trim()

@@ -1,6 +1,7 @@
 import type { InstitutionMention, PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
+import { peopleByMarks, withoutFootnoteMarks } from "./footnote-marks.ts";
 import { institutionShare, splitInstitutions } from "./institutions.ts";
 import { isPersonName, isWordOfTitles } from "./person-name.ts";
 
@@ -13,7 +14,7 @@ const clean = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^[-–—•+]\s*/, "")
-    .replace(/^(?:by|authors?|speakers?)\s*:?\s+/i, "")
+    .replace(/^(?:(?:by|authors?|speakers?)\s*:?\s+|(?:作者|著者)\s*:\s*)/i, "")
     .replace(/[,;\s]+$/, "")
     .replace(/(?<!\b(?:\p{Lu}|Jr|Sr|Inc|Ltd|al|etc))\.$/u, "");
 
@@ -31,7 +32,7 @@ const split = (text: string, at: RegExp): readonly string[] => {
 };
 
 const betweenNames =
-  /\s*[,、]\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+|(?<=^(?:\p{Script=Han}{2,4}\s+)*\p{Script=Han}{2,4})\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu;
+  /\s+(?:und|et)\s+(?=\p{Lu})|(?=\s+[ye]\s+\p{Lu})(?<=\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}'’-]+)\s+[ye]\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|\s*[,、]\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+|(?<=^(?:\p{Script=Han}{2,4}\s+)*\p{Script=Han}{2,4})\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu;
 
 const person = (name: string, institutions: readonly InstitutionMention[]): PersonMention => ({ name: name.trim(), institutions });
 
@@ -74,14 +75,23 @@ const isDated = /\b(?:19|20)\d{2}(?:$|[.!?;]\s)|['’]\s?\d{2}(?:$|[.!?;]\s)|^(?
 /** "A (X) · B (Y)", "A, X · B, Y": dots divide people as commas do, or groups of them where commas stand within. */
 const withoutDots = (text: string): string => text.replace(/\s+[·•∙⋅‧]\s+/g, text.replace(/\([^()]*\)/g, "").includes(",") ? "; " : ", ");
 
+/** "A. Author, B. Author, MIT" alone: behind several names all that follows is known, behind many it only has to look like a name. */
+const areNames = (used: number, rest: readonly string[], registry: RegistryIndex): boolean => {
+  const [first = "", ...others] = rest;
+  if (used < 2 || first === "") return false;
+  const share = institutionShare(rest.join(", "), registry);
+  const isName = others.length === 0 && /^\p{Lu}\S*(?: \S+){0,4}$/u.test(first) && registry.venue(first) === null;
+  return share >= 0.7 || (used > 2 && (share >= 0.3 || isName));
+};
+
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
-const group = (text: string, registry: RegistryIndex, among: boolean): PersonMention[] | null => {
+const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = false): PersonMention[] | null => {
   const segments = split(text, /\s*,\s*/g);
   const names: string[] = [];
   let used = 0;
   let closed = false;
   for (const segment of segments) {
-    const written = split(segment.replace(/^and\s+/, ""), /\s+and\s+|\s+&\s+/g);
+    const written = split(segment.replace(/^(?:and|und|et)\s+/, ""), /\s+and\s+|\s+&\s+|\s+(?:und|et)\s+(?=\p{Lu})/gu);
     const areInstitutions = institutionShare(segment, registry) > 0.5 && !registry.isNotInstitution(segment);
     if (closed || !written.every(isPersonName) || areInstitutions) break;
     names.push(...written);
@@ -92,8 +102,9 @@ const group = (text: string, registry: RegistryIndex, among: boolean): PersonMen
   if (first === undefined) return null;
   // No institution has initials: "E. Farhi, J. Goldstone, MIT".
   closed ||= names.length > 1 && used < segments.length && names.every((name) => /^\p{Lu}\./u.test(name));
+  const areAll = isAlone && !closed && areNames(used, segments.slice(used), registry);
   // Several names end with an "and"; without one there is a single name, and what follows it are institutions.
-  const rest = closed ? segments.slice(used) : segments.slice(1);
+  const rest = closed || areAll ? segments.slice(used) : segments.slice(1);
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").
   if (!closed && used === segments.length && segments.length > 1 && !among) return null;
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
@@ -109,12 +120,12 @@ const group = (text: string, registry: RegistryIndex, among: boolean): PersonMen
   )
     return null;
   const institutions = rest.length === 0 ? [] : splitInstitutions(rest.join(", "), registry);
-  return (closed ? names : [first]).map((name) => person(name, institutions));
+  return (closed || areAll ? names : [first]).map((name) => person(name, institutions));
 };
 
 const programme = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   const written = split(text, /\s*;\s*/g);
-  const alone = written.map((each) => group(each, registry, written.length > 2));
+  const alone = written.map((each) => group(each, registry, written.length > 2, written.length === 1));
   const isSaid = alone.some((each) => each?.some(({ institutions }) => institutions.length > 0) === true);
   const groups = alone.map((each, at) => each ?? (isSaid ? group(written[at] ?? "", registry, true) : null));
   const people = groups.flatMap((each) => each ?? []);
@@ -142,6 +153,10 @@ const atInstitution = (text: string, registry: RegistryIndex): PersonMention[] |
 /** A word of running text before any sign that may divide names: what begins so begins with no name, whatever follows. */
 const beginsWithWords = /^[A-Za-z][A-Za-z0-9 .'’:!?%/+-]*? (?!others\b)[a-z]{6,}[ .,;:]/;
 
+/** "et al." as others say it. */
+const openEnd =
+  /^(.*?[^\s,，、])(?:[,，、\s]*(?:等人?|ほか|他)|,?\s+(?:y otr[oa]s|e outr[oa]s|und andere|u\.\s?a\.?|et autres|et coll\.?|y cols?\.?|e altri))$/u;
+
 /** Some papers have a few hundred authors; beyond that a text is something else. */
 const longestText = 10_000;
 
@@ -151,10 +166,12 @@ const longestText = 10_000;
  */
 export const parsePeople = remembering((text, registry): readonly PersonMention[] | null => {
   if (text.length > longestText || beginsWithWords.test(text)) return null;
-  const plain = withoutDots(clean(text));
+  const marked = peopleByMarks(text, registry);
+  if (marked !== null) return marked;
+  const plain = withoutDots(clean(withoutFootnoteMarks(text)));
   if (plain === "") return null;
-  const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?|and others)$/i.exec(plain)?.[1] ?? /^(.*\S)[,，、\s]*等人?$/.exec(plain)?.[1];
-  const [, first, where] = /^(.*\S?)\s*(?:\bet\.?\s+al\b\.?|(?<=[\p{L}.\s])等人?)\s*,?\s*(\([^()]*\))$/iu.exec(plain) ?? [];
+  const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?|and others)$/i.exec(plain)?.[1] ?? openEnd.exec(plain)?.[1];
+  const [, first, where] = /^(.*\S?)\s*(?:\bet\.?\s+al\b\.?|(?<=[\p{L}.\s])(?:等人?|ほか|他))\s*,?\s*(\([^()]*\))$/iu.exec(plain) ?? [];
   if (first !== undefined && where !== undefined) return parenthesised(`${first.replace(/[,，、\s]+$/, "")} ${where}`, registry);
   if (others !== undefined) return plainList(others) ?? parenthesised(others, registry);
   if (plain.includes("@")) return atInstitution(plain, registry);

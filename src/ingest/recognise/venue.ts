@@ -5,6 +5,7 @@ import { remembering } from "../remember.ts";
 import { parseAward } from "./award.ts";
 import { fullYear, parseDate } from "./date.ts";
 import { arxivIdOf } from "./links.ts";
+import { cutOff, seriesOfCut, withoutPublisher } from "./publisher.ts";
 import { venueSpeltOut } from "./venue-name.ts";
 
 /** What a venue tag says: the venue, and what people write into the same brackets. */
@@ -68,24 +69,9 @@ const tidy = (text: string): string =>
     .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, "")
     .trim();
 
-/** What stands before the name itself: "Proc. of the 25th ACM SOSP". */
-const publisher =
-  /^(?:(?:in:?\s+)?proc(?:eedings|\.)?\s+(?:of\s+)?(?:the\s+)?|in:?\s+|(?:annual|international)\s+|\d+(?:st|nd|rd|th)\s+|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|ifip\s+|the\s+)/i;
-
 /** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
 const presentation =
   /[\s(,]*\b(?:oral|spotlight|poster|highlight|main(?: track)?|main conference|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear|datasets?(?: and | ?& ?)benchmarks?(?: track)?|(?:d&b|(?:applied )?data science|industrial|demonstrations?|research|systems?|applications?|journal|tools?|experience|position)[- ]track)\b[\s),]*/gi;
-
-/** "Proc. of the 21st USENIX NSDI": what proceedings are called begins with who held the meeting and how often. */
-const withoutPublisher = (words: string, registry: RegistryIndex): RegistryVenue | null => {
-  let rest = words;
-  for (let found = publisher.exec(rest); found !== null; found = publisher.exec(rest)) {
-    rest = rest.slice(found[0].length);
-    const venue = registry.venue(rest);
-    if (venue !== null) return venue;
-  }
-  return null;
-};
 
 /** Words that names of venues are shortened to: "Comm. of the ACM", "Trans. on Graphics", "Int. Conf. on Robotics". */
 const shortened: readonly (readonly [RegExp, string])[] = [
@@ -101,6 +87,7 @@ const speltOut = (words: string): string => shortened.reduce((text, [short, long
 const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const found = registry.venue(words);
   if (found !== null) return found;
+  if (cutOff.test(words)) return seriesOfCut(words, registry);
   const plain = words
     .replace(presentation, " ")
     .replace(/\(.*?\)/g, " ")
@@ -126,7 +113,7 @@ const isNoMeeting =
 
 /** Whether a text that is no venue anybody knows may still name one: not a publisher, a report, a patch. */
 export const mayBeVenue = (text: string): boolean =>
-  /\p{Letter}{2}/u.test(text) && !isNoMeeting.test(tidy(text).replace(/[\s,]*'?\d{2,4}$/, ""));
+  /\p{Letter}{2}/u.test(text) && !/…|\.{3}/.test(text) && !isNoMeeting.test(tidy(text).replace(/[\s,]*'?\d{2,4}$/, ""));
 
 /** One or two acronyms: "IA3", "ICSE-SEIP", "ACM CSUR", "NAIC @ SIGCOMM"; one plain word when its year is marked: "Middleware'24". */
 const isAcronymic = (words: string, marked: boolean): boolean => {
