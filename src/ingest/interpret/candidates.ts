@@ -5,9 +5,9 @@ import { isCounted } from "../recognise/session-name.ts";
 import { otherKind } from "../recognise/other-kind.ts";
 import { hasDatedVenue, hasPaperLink, isTool, isWebPage } from "./evidence.ts";
 import { isCited } from "./head.ts";
-import { statesRelationOfName } from "./relation-words.ts";
+import { statesRelationOfName } from "./relation-phrases.ts";
 import { wordCount } from "./traits.ts";
-import { statesRelation } from "./relation-words.ts";
+import { statesRelation } from "./relation-phrases.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 /** Work to hand in, days without class, parts of a textbook, and sections by their number. */

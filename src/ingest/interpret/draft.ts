@@ -3,7 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { WorkType } from "../../model/work.ts";
 import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
-import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
+import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, WorkReference, InstitutionMention } from "../claims.ts";
 import { appended, appendedOnce, none } from "../append.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
@@ -115,7 +115,7 @@ export class Draft {
 
   /** What it calls the works that it refers to. */
   get referred(): readonly string[] {
-    return this.relations.map(({ target }) => target.name);
+    return [...this.relations, ...this.reversed].map(({ target }) => target.name);
   }
 
   /** Its title and what it is called for short. */
@@ -193,8 +193,25 @@ export class Draft {
     if (name !== null) this.addName(name);
   }
 
-  addRelations({ type, targets }: Relations, line: number): void {
+  /** What others state by what is said of this one: "superseded by X". */
+  readonly reversed: RelationClaim[] = [];
+
+  addRelations({ type, targets, isReversed }: Relations, line: number): void {
+    if (isReversed === true) {
+      for (const target of targets) this.reversed.push({ type, target, place: this.place(line) });
+      return;
+    }
     for (const target of targets) this.relations = appendedOnce(this.relations, { type, target, place: this.place(line) }, relationKey);
+  }
+
+  /** What a line of another work states of this one. */
+  addRelation(relation: RelationClaim): void {
+    this.relations = appendedOnce(this.relations, relation, relationKey);
+  }
+
+  /** Whether an address leads to it. */
+  isLinkedFrom(target: WorkReference): boolean {
+    return target.links.some(({ url }) => this.links.some(({ value }) => value.url === url));
   }
 
   addValues(values: readonly Value[], line: number): void {

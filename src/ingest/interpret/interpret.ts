@@ -26,6 +26,7 @@ import { withFollowers } from "./followers.ts";
 import { knownNames, remarksOfRow } from "./known-names.ts";
 import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
+import { turnReversed } from "./reversed.ts";
 import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
 import { allowanceOfRows, problemsOfRows } from "./row.ts";
@@ -108,8 +109,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
     for (const text of remarksIn(head)) {
-      const stated = reading.reader.relations.in(plain(text), unit.node.line);
-      if (stated !== null) draft.addRelations(stated, unit.node.line);
+      for (const stated of reading.reader.relations.in(plain(text), unit.node.line)) draft.addRelations(stated, unit.node.line);
     }
     return draft;
   });
@@ -259,6 +259,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   takeNotes(reading);
   sameWorks(reading.drafts);
   nameReferred(reading.drafts, reading.nicknames);
+  turnReversed(reading.drafts, reading.nicknames);
   bySections(reading.drafts);
   const { accounts, lineCount } = tree;
   const problems = [...tree.problems, ...reading.reader.relations.problems, ...problemsOfRows(rows)];

@@ -72,7 +72,7 @@ export const wholes = (rich: Rich): readonly Range[] => [
 const mostSigns = 12;
 
 /** Which of some places, in their order, stand in none of the stretches. */
-const outside = <T extends { readonly index: number }>(places: readonly T[], stretches: readonly Range[]): readonly T[] => {
+export const outside = <T extends { readonly index: number }>(places: readonly T[], stretches: readonly Range[]): readonly T[] => {
   const inOrder = [...stretches].sort(([a], [b]) => a - b);
   let [next, end] = [0, 0];
   return places.filter(({ index }) => {
@@ -114,6 +114,25 @@ export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] =>
   push(rich.text.length);
   return out;
 };
+
+const joint = /\s*(?:[/+]|[-=]>|[→⇒])\s*|\s+(?:plus|as well as|with|meets)\s+(?:the\s+)?/u;
+
+/** "Borg/Omega", "Raft + Paxos", "A with B": names that other signs join, where the list has the first of them. */
+export const splitKnown = (mentions: readonly Mention[], known: KnownWorks): readonly Mention[] =>
+  mentions.flatMap((mention) => {
+    const { text } = mention.name;
+    if (mention.isMeant === true || !joint.test(text) || isListed(cleanName(text), known)) return [mention];
+    const parts: Mention[] = [];
+    const found = outside([...text.matchAll(new RegExp(joint, "gu"))], wholes(mention.name));
+    let start = 0;
+    for (const { index, 0: sign } of found) {
+      if (isListed(cleanName(text.slice(start, index)), known) || links(slice(mention.name, start, index)).length > 0) {
+        parts.push({ name: trim(slice(mention.name, start, index)) });
+        start = index + sign.length;
+      }
+    }
+    return [...parts, { ...mention, name: trim(slice(mention.name, start)) }];
+  });
 
 /** One word written small, as programs are called: a name where the list knows it so, or where it is linked to what is called so. */
 const isSmallName = (word: string, name: Rich, known: KnownWorks): boolean =>

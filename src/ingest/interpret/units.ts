@@ -13,7 +13,7 @@ import { withoutKind, withoutLabel } from "./kind-label.ts";
 import { besideLabels } from "./links.ts";
 import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
 import { recordBlocks } from "./record-blocks.ts";
-import { relationLabel } from "./relations.ts";
+import { relationLabel } from "./relation-words.ts";
 import { parseHeads } from "./several.ts";
 import { signs } from "./signatures.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
