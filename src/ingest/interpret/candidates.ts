@@ -8,6 +8,7 @@ import { isCited } from "./head.ts";
 import { statesRelationOfName } from "./relation-phrases.ts";
 import { wordCount } from "./traits.ts";
 import { statesRelation } from "./relation-phrases.ts";
+import { isLineage } from "./lineage-lines.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 /** Work to hand in, days without class, parts of a textbook, and sections by their number. */
@@ -70,6 +71,7 @@ export const isCandidate = (unit: Unit): boolean =>
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
+  !isLineage(unit.node.rich) &&
   !isWebPage(unit) &&
   !colophon.test(unit.node.rich.text) &&
   saysOtherKind(unit) === null &&

@@ -16,6 +16,7 @@ import { besideLabels, takeLinks } from "./links.ts";
 import type { RelationReader } from "./relation-reader.ts";
 import { remarkIn, type Remark } from "./remark.ts";
 import { unlabelledRelations } from "./relations.ts";
+import { statesRelation } from "./relation-phrases.ts";
 import { labelOf } from "./relation-words.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
@@ -228,7 +229,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   const line = node.line;
   if (node.kind === "code") return asNote(unit, draft);
   if (unit.detail === "parts") return takeParts(unit, draft, reader);
-  if (unit.detail === "links") {
+  if (unit.detail === "links" && !(isInternal(node) && statesRelation(node.rich.text))) {
     takeOwnLinks(unit, draft);
     return isInternal(node) ? { as: "ignored", reason: "link within the list" } : metadata("links");
   }

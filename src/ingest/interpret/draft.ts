@@ -3,38 +3,20 @@ import type { Problem } from "../../model/problem.ts";
 import type { WorkType } from "../../model/work.ts";
 import type { SourceId } from "../../model/ids.ts";
 import type { Link } from "../../model/link.ts";
-import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, WorkReference, InstitutionMention } from "../claims.ts";
+import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, InstitutionMention } from "../claims.ts";
 import { appended, appendedOnce, none } from "../append.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { calledIn, isMarked } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
-import { classifyLink, identifiersOf, shownAddress } from "../recognise/links.ts";
+import { classifyLink, identifiersOf } from "../recognise/links.ts";
 import { isCommonTerm, shortTitleOf } from "../recognise/title.ts";
 import type { VenueTag } from "../recognise/venue.ts";
+import { leftOut } from "./left-out.ts";
 import type { LinkUse } from "./links.ts";
 import { alludedTo, type Relations } from "./relations.ts";
 import { titleKey, wordCount } from "./traits.ts";
 import type { Value } from "./values.ts";
-
-/** Why an address is left out: one that runs or reads something, one for another program, one within a folder. */
-const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
-  const shown = shownAddress(url);
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (scheme === undefined)
-    return {
-      level: "info",
-      rule: "relative-link",
-      reason: `"${shown}" leads nowhere outside of its own folder and was left out; write the full address`,
-    };
-  if (["mailto", "tel", "ftp", "sftp", "irc", "sms"].includes(scheme))
-    return { level: "info", rule: "no-web-link", reason: `"${shown}" is not an address of the web (${scheme}:) and was left out` };
-  return {
-    level: "warning",
-    rule: "unsafe-link",
-    reason: `"${shown}" is not an http or https address and was left out; replace or remove it`,
-  };
-};
 
 /* What makes two values of one kind the same. */
 const itself = ({ value }: Stated<string>): string => value;
@@ -210,8 +192,8 @@ export class Draft {
   }
 
   /** Whether an address leads to it. */
-  isLinkedFrom(target: WorkReference): boolean {
-    return target.links.some(({ url }) => this.links.some(({ value }) => value.url === url));
+  isLinked(url: string): boolean {
+    return this.links.some(({ value }) => value.url === url);
   }
 
   addValues(values: readonly Value[], line: number): void {

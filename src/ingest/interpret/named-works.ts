@@ -86,8 +86,10 @@ const endOfTitle = (text: string, from: number, ends: readonly number[], known: 
   ends.findLast((end) => end > from && end - from <= 240 && isListed(cleanName(text.slice(from, end)), known)) ?? -1;
 
 /** "[9]", "[FM85, AMS96]": the titles of the works that a list itself calls so; none where brackets hold anything else. */
-const byKeys = (tag: string, known: KnownWorks): readonly Mention[] => {
-  const titles = tag.split(/\s*[,;，、]\s*|\s+(?:and|&)\s+/).map((key) => known.meant(`[${key.trim()}]`));
+const byKeys = (tag: string, known: KnownWorks, isAlone: boolean): readonly Mention[] => {
+  const titles = tag
+    .split(/\s*[;，、]\s*|\s*,\s*(?!\d{4})|\s+(?:and|&)\s+/)
+    .map((key) => known.meant(`[${key.trim()}]`) ?? (isAlone ? known.meant(key.trim()) : null));
   return titles.every((title) => title !== null) ? titles.map((title) => ({ name: plain(title), isMeant: true })) : [];
 };
 
@@ -101,7 +103,7 @@ export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] =>
   let end = titleAt(0);
   const push = (stop: number, tag?: string): void => {
     const name = trim(slice(rich, start, stop));
-    const keyed = tag === undefined ? [] : byKeys(tag, known);
+    const keyed = tag === undefined ? [] : byKeys(tag, known, name.text === "");
     if (keyed.length > 0) out.push(...keyed);
     else if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
   };

@@ -18,7 +18,7 @@ const opening = `${subject}${adverbs}${auxiliary}${adverbs}`;
 /** "the ideas of", "both the design and the code of": what stands between a verb and whose it is. */
 const part =
   "(?:ideas?|insights?|concepts?|designs?|works?|lines?|approach|architecture|code(?: ?base)?|framework|results?|techniques?|methods?|algorithms?|models?|analysis|bounds?|proofs?|theory|protocols?|mechanisms?|formulation|construction|foundations?|lessons|philosophy|principles|observations?|success|concept|notion|spirit)";
-const bridge = `(?:(?:both|the|their|its own|our|some|many|much|most|earlier|previous|original)\\s+){0,3}(?:${part}(?: and (?:the )?\\p{Ll}+)? (?:of|in|from|behind|by|introduced (?:in|by))\\s+(?:the\\s+(?=\\p{Lu}\\S*\\s))?)?`;
+const bridge = `(?:both\\s+)?(?:(?:(?:the|their|its own|our|some|many|much|most|earlier|previous|original)\\s+){0,3}${part}(?: and (?:the )?\\p{Ll}+)? (?:of|in|from|behind|by|introduced (?:in|by))\\s+(?:the\\s+(?=\\p{Lu}\\S*\\s))?)?`;
 
 interface Kind extends Omit<Wording, "pattern"> {
   /** Begins with the name: "X's successor". */
@@ -200,12 +200,18 @@ export const relationPhrases: readonly Wording[] = [...certain, ...loose];
 const isStated = (wordings: readonly Wording[], text: string): boolean =>
   wordings.some(({ pattern }) => (pattern.exec(text)?.[0].trim() ?? "") !== "");
 
+/** What only sets one work beside another says that a remark follows, and states nothing. */
+const passing =
+  /^\(?(?:cf\.|compared?s? (?:to|with|against)|(?:to be )?compared? (?:to|with|against)|contrast (?:with|to)|(?:to be )?read (?:together|along) with|vgl\.|à comparer (?:avec|à)|unlike|same (?:idea|authors?|group|trick) as|可?对比|类似)\s*/iu;
+
 /** Whether a text begins as statements of relations do; what they name is for others to find. */
 export const statesRelation = (text: string): boolean =>
   isStated(
     allLabels.filter(({ isLoose }) => isLoose !== true),
     text,
-  ) || isStated(certain, text);
+  ) ||
+  isStated(certain, text) ||
+  passing.test(text);
 
 /** Whether a text may state a relation, if what it names are works: behind where a work appeared nothing else is expected. */
 export const mayStateRelation = (text: string): boolean =>

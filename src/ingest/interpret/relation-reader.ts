@@ -8,7 +8,7 @@ import { parseRelations, type Relations } from "./relations.ts";
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
 export class RelationReader {
   private readonly registry: RegistryIndex;
-  private readonly known: KnownWorks;
+  readonly known: KnownWorks;
   private readonly allowance: Allowance;
 
   constructor(registry: RegistryIndex, known: KnownWorks, characters: number) {

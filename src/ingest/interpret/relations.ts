@@ -16,7 +16,7 @@ import {
   type Mention,
 } from "./named-works.ts";
 import { clauseStarts } from "./relation-clauses.ts";
-import { mayStateRelation, relationPhrases } from "./relation-phrases.ts";
+import { mayStateRelation, relationPhrases, statesRelation } from "./relation-phrases.ts";
 import { allLabels, type RelationType, type Wording } from "./relation-words.ts";
 import { wordCount } from "./traits.ts";
 
@@ -118,9 +118,10 @@ class Clause {
     const names = splitKnown(mentionsIn(slice(this.rich, found[0].length), this.known), this.known);
     const all = names.map((mention) => (wording.isLoose === true ? this.refer(namedFirst(mention, this.known)) : this.refer(mention)));
     const targets = all.filter((target) => target !== null);
+    const isSign = isSignAlone(found[0]);
     const areCertain = (some: readonly (WorkReference | null)[]): boolean =>
-      some.length > 0 && some.every((target) => target !== null && (this.isCertain(target) || isPaperLinked(target)));
-    if (targets.length === 0 || (wording.isLoose === true && !areCertain(isSignAlone(found[0]) ? all : all.slice(0, 1)))) return null;
+      some.length > 0 && some.every((target) => target !== null && (this.isCertain(target) || (!isSign && isPaperLinked(target))));
+    if (targets.length === 0 || (wording.isLoose === true && !areCertain(isSign ? all : all.slice(0, 1)))) return null;
     const kept = wording.isLoose === true ? targets.filter((target) => areCertain([target])) : targets;
     return relations(wording, kept, "label");
   }
@@ -169,6 +170,9 @@ const relations = ({ type, isReversed }: Wording, targets: readonly WorkReferenc
   ...(isReversed === true ? { isReversed } : {}),
 });
 
+/** Whether names before it end where a text begins: titles begin with verbs as well, in capitals. */
+const statesFrom = (text: string): boolean => statesRelation(text) || (/^\P{Lu}/u.test(text) && mayStateRelation(text));
+
 /**
  * Relations that one line or cell beside a title states. A label with a colon is enough for names; a phrase ("extends X")
  * needs a link, a venue, a name that can be resolved, or names and nothing else behind it; anything else is a mention
@@ -187,7 +191,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
     const behind = starts.slice(index + 1);
     const isLabel = allLabels.some(({ pattern }) => pattern.test(rich.text.slice(at)));
     if (isLabelled && !isLabel) continue;
-    const end = behind.find((next) => (!isLabel && next.isSentence) || mayStateRelation(rich.text.slice(next.at)))?.at;
+    const end = behind.find((next) => (!isLabel && next.isSentence) || statesFrom(rich.text.slice(next.at)))?.at;
     const found = new Clause(slice(rich, at, end), isSentence, registry, known).stated;
     if (found === null) continue;
     out.push(found);

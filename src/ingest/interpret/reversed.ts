@@ -1,13 +1,21 @@
 import { push } from "../../model/group.ts";
+import type { Place } from "../../model/place.ts";
+import type { RelationClaim, WorkReference } from "../claims.ts";
 import { foldName } from "../registry.ts";
-import type { WorkReference } from "../claims.ts";
 import type { Draft } from "./draft.ts";
 import type { Nicknames } from "./nicknames.ts";
 
 /*
- * What a line says of its work, and states of another one of the list: "superseded by X" is a statement of X. What the
+ * What a line states of another entry than its own: "superseded by X" is a statement of X, "A → B" one of B. What the
  * list does not have states nothing.
  */
+
+export interface Statement {
+  readonly type: RelationClaim["type"];
+  readonly subject: WorkReference;
+  readonly target: WorkReference;
+  readonly place: Place;
+}
 
 const nameKey = (name: string): string => foldName(name.replace(/^(?:the|an?)\s+/i, ""));
 
@@ -24,20 +32,22 @@ const onlyOne = (drafts: readonly Draft[]): Draft | null => {
   return first !== undefined && drafts.every(({ title }) => foldName(title) === foldName(first.title)) ? first : null;
 };
 
-/** Gives relations that were stated the other way round to the entries that they are of. */
-export const turnReversed = (drafts: readonly Draft[], nicknames: () => Nicknames): void => {
-  const speakers = drafts.filter(({ reversed }) => reversed.length > 0);
-  if (speakers.length === 0) return;
+/** Gives relations to the entries that they are stated of, where a list has them. */
+export const giveToSubjects = (drafts: readonly Draft[], further: readonly Statement[], nicknames: () => Nicknames): void => {
+  const own = drafts.flatMap((draft) =>
+    draft.reversed.map(({ type, target, place }): Statement => ({
+      type,
+      subject: target,
+      target: { name: draft.title, links: [] },
+      place,
+    })),
+  );
+  if (own.length + further.length === 0) return;
   const called = calledBy(drafts);
-  const subjectOf = (target: WorkReference): Draft | null => {
-    const linked = target.links.length === 0 ? [] : drafts.filter((draft) => draft.isLinkedFrom(target));
+  const subjectOf = ({ name, links }: WorkReference): Draft | null => {
+    const linked = links.length === 0 ? [] : drafts.filter((draft) => links.some(({ url }) => draft.isLinked(url)));
     if (linked.length > 0) return onlyOne(linked);
-    const own = called.get(nameKey(target.name));
-    return onlyOne(own ?? called.get(nicknames().titleOf(target.name) ?? "") ?? []);
+    return onlyOne(called.get(nameKey(name)) ?? called.get(nicknames().titleOf(name) ?? "") ?? []);
   };
-  for (const speaker of speakers)
-    for (const { type, target, place } of speaker.reversed) {
-      const subject = subjectOf(target);
-      if (subject !== null && subject !== speaker) subject.addRelation({ type, target: { name: speaker.title, links: [] }, place });
-    }
+  for (const { subject, ...relation } of [...own, ...further]) subjectOf(subject)?.addRelation(relation);
 };
