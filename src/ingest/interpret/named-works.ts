@@ -15,9 +15,11 @@ export interface KnownWorks {
   has(name: string): boolean;
   /** The title of the one that is meant by the list's own key or number of it, by who wrote it and when, or as the paper of a word. */
   meant(written: string): string | null;
+  /** Some are called by a word that is written small. */
+  readonly areSmall: boolean;
 }
 
-export const nobodyKnown: KnownWorks = { has: () => false, meant: () => null };
+export const nobodyKnown: KnownWorks = { has: () => false, meant: () => null, areSmall: false };
 
 /** Whether a list has the work that a text names. */
 export const isListed = (name: string, known: KnownWorks): boolean => known.has(name) || known.meant(name) !== null;
@@ -106,6 +108,8 @@ export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] =>
     const keyed = tag === undefined ? [] : byKeys(tag, known, name.text === "");
     if (keyed.length > 0) out.push(...keyed);
     else if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
+    const aside = /^(?:and|und|et|plus|also|[&+])\s+(.+)$/i.exec(tag ?? "")?.[1];
+    if (aside !== undefined && isListed(cleanName(aside), known)) out.push({ name: plain(aside) });
   };
   for (const [at, { index, 0: sign, 1: tag }] of found.entries()) {
     if (index < start || index < end) continue;

@@ -13,7 +13,7 @@ export interface ClauseStart {
 }
 
 const longestLine = 400;
-const mostStarts = 12;
+const mostStarts = 8;
 
 const sentence = /(?<!\b(?:al|vs|cf|etc|resp|e\.g|i\.e|Dr|St))[.!?;]\s+(?=\S)|[。！；]\s*(?=\S)/gu;
 const clause =

@@ -19,6 +19,7 @@ export interface Wording {
   readonly isLoose?: true;
 }
 
+const longestLabel = 48;
 const sign = "\\s*[:：]+\\s*";
 
 /** "Related work: A, B": a label with a colon, behind which names are enough. */
@@ -70,8 +71,12 @@ const looseLabels = loose.map((each): Wording => ({ ...each, isLoose: true }));
 
 export const allLabels: readonly Wording[] = [...relationLabels, ...looseLabels];
 
+/** A sign that a label may end with: most texts have none. */
+const maySign = /[:：=→⇒↦←⇐]|[-=]>|<[-=]|\s[-–—]{1,2}\s/;
+
 /** The label with a colon that a line, or a header over a column, begins with; null without one. */
-export const labelOf = (text: string): Wording | null => allLabels.find(({ pattern }) => pattern.test(text)) ?? null;
+export const labelOf = (text: string): Wording | null =>
+  maySign.test(text.slice(0, longestLabel)) ? (allLabels.find(({ pattern }) => pattern.test(text)) ?? null) : null;
 
 /** The relation that a line states by its label; null where it has no such label, or one that may head anything. */
 export const relationLabel = (text: string): RelationType | null =>

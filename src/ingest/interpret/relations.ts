@@ -16,8 +16,16 @@ import {
   type Mention,
 } from "./named-works.ts";
 import { clauseStarts } from "./relation-clauses.ts";
-import { mayStateRelation, relationPhrases, statesRelation } from "./relation-phrases.ts";
-import { allLabels, type RelationType, type Wording } from "./relation-words.ts";
+import {
+  certainPhraseIn,
+  mayFollowName,
+  mayLead,
+  mayStateAny,
+  mayStateRelation,
+  relationPhrases,
+  statesRelation,
+} from "./relation-phrases.ts";
+import { labelOf, type RelationType, type Wording } from "./relation-words.ts";
 import { wordCount } from "./traits.ts";
 
 export interface Relations {
@@ -66,17 +74,16 @@ const isOwnName = (name: string, registry: RegistryIndex): boolean => {
 const namesOf = (rich: Rich, found: RegExpExecArray): Rich => {
   const enclosed = found.groups?.["names"];
   if (enclosed === undefined) return slice(rich, found[0].length);
-  const at = rich.text.indexOf(enclosed, 0);
+  const at = found[0].indexOf(enclosed);
   return slice(rich, at, at + enclosed.length);
 };
 
-/** A word of some phrase: lines without any are not searched. */
-const mayRelate =
-  /buil[dt]|base|exten[ds]|improv|inspir|influenc|motivat|succes|succe|follow|sequel|heir|generali|deriv|evol[uv]|version|varia|continu|supersed|implement|response|repl[iy]|answer|respond|compet|alternativ|relat|see also|see |concurrent|companion|sister|sibling|counterpart|contempor|complement|goes|pairs|belongs|combin|merg|marri|uni[of]|fus|blend|hybrid|cross|mix|adapt|adopt|port|rewr|rework|revis|rethink|rethought|reimag|refin|clon|fork|modif|moderni|simpl|augment|enhanc|strength|accelerat|speed|optimi|parallel|scal|borrow|takes?|took|draws?|lift|inherit|reus|keeps?|push|bring|brought|appl|add|layer|ground|root|run|sits?|stands?|works?|grew|grow|came|comes|born|spun|desc|child|offspring|spin|stem|emerg|idea|lineage|tradition|line of|origin|parent|ancest|precurs|predecess|forerun|basis|foundation|groundwork|blueprint|prototype|led to|lead|became|become|spawn|paved|paves|gave|later|picks? up|part \d|v\d|\d\.\d|done|steroids|reloaded|reborn|redone|but |for |with|on |meets|plus|\+|=|[←→⇐⇒]|[-=]>|<[-=]|auf|erweit|fortsetz|nachfolg|weiterent|verallg|verwandt|siehe|zusammen|appuie|fond|repose|étend|prolong|suite|amélior|construit|réponse|répond|lire|voir|basad|basa |extiende|sucesor/i;
-
 /** A paragraph, or a line that is set out in columns, says nothing in phrases. */
-const isSaid = (text: string): boolean =>
-  text.length <= 600 && (mayRelate.test(text) || /\p{Script=Han}/u.test(text)) && !/\s{4}/.test(text);
+const isSaid = (text: string): boolean => text.length <= 600 && !/\s{4}/.test(text);
+
+/** What links and quotes hold is no part of a phrase. */
+const masked = (rich: Rich): string =>
+  wholes(rich).reduce((text, [start, end]) => text.slice(0, start) + "\uE000".repeat(end - start) + text.slice(end), rich.text);
 
 /** "extends Veriflow, incremental": one word behind names says how. */
 const saysHow = /^\p{Ll}+[.!]?$/u;
@@ -87,6 +94,9 @@ const isPaperLinked = ({ links: own }: WorkReference): boolean => own.some(({ re
 
 /** A sign alone, or a label of common words: all behind it has to be works of the list. */
 const isSignAlone = (label: string): boolean => !/\p{L}/u.test(label);
+
+/** Names that phrases begin with have as many words. */
+const mostWords = 5;
 
 /** What a list names behind one of the ways to say so. */
 class Clause {
@@ -112,7 +122,7 @@ class Clause {
     return target.venue !== undefined || this.known.has(target.name) || this.known.meant(target.name) !== null;
   }
 
-  byLabel(wording: Wording): Relations | null {
+  private byLabel(wording: Wording): Relations | null {
     const found = wording.pattern.exec(this.rich.text);
     if (found === null) return null;
     const names = splitKnown(mentionsIn(slice(this.rich, found[0].length), this.known), this.known);
@@ -127,8 +137,8 @@ class Clause {
   }
 
   /** A phrase needs a link, a venue, a name that can be resolved, or names and nothing else behind it. */
-  byPhrase(wording: Wording): Relations | null {
-    const found = wording.pattern.exec(this.rich.text);
+  private byPhrase(wording: Wording, text: string): Relations | null {
+    const found = wording.pattern.exec(text);
     if (found === null || found[0].trim() === "") return null;
     const names = splitKnown(mentionsIn(namesOf(this.rich, found), this.known), this.known);
     const isEnclosed = wording.isLoose === true && found.groups?.["names"] !== undefined;
@@ -148,15 +158,34 @@ class Clause {
     return targets.length === 0 ? null : relations(wording, targets, "phrase");
   }
 
+  /** Whether the first name that it has, if it is one, is a work's. */
+  private beginsWithName(text: string): boolean {
+    const at = text.slice(0, 40).search(/[\p{Lu}\p{N}\uE000]/u);
+    if (at < 0) return false;
+    if (text[at] === "\uE000") {
+      const whole = wholes(this.rich).find(([start]) => start === at);
+      return whole !== undefined && isListed(cleanName(this.rich.text.slice(...whole)), this.known);
+    }
+    const words = text
+      .slice(at, at + 80)
+      .split(/(?<=\S)(?=\s|['’]s?\s|[,:])/u)
+      .slice(0, mostWords);
+    return words.some((_, end) => isListed(cleanName(words.slice(0, end + 1).join("")), this.known));
+  }
+
   /** What it states; the first way to say so that names works is meant. */
   get stated(): Relations | null {
-    for (const wording of allLabels) {
-      const found = this.byLabel(wording);
-      if (found !== null) return found;
-    }
+    const label = labelOf(this.rich.text);
+    const labelled = label === null ? null : this.byLabel(label);
+    if (labelled !== null) return labelled;
     if (!isSaid(this.rich.text) || /[?？]\W*$/.test(this.rich.text)) return null;
+    const text = masked(this.rich);
+    if (!this.known.areSmall && !/\S.*[\p{Lu}\p{N}\uE000]|^\uE000/u.test(text)) return null;
+    const may = { lead: mayLead(text), name: mayFollowName(text) && this.beginsWithName(text), han: /[的被](?=.)|[把将]/u.test(text) };
+    if (!may.lead && !may.name && !may.han) return null;
     for (const wording of relationPhrases) {
-      const found = this.byPhrase(wording);
+      if (!may[wording.begins]) continue;
+      const found = this.byPhrase(wording, text);
       if (found !== null) return found;
     }
     return null;
@@ -179,20 +208,22 @@ const statesFrom = (text: string): boolean => statesRelation(text) || (/^\P{Lu}/
  * and states nothing.
  */
 export const parseRelations = (whole: Rich, registry: RegistryIndex, known: KnownWorks): readonly Relations[] => {
-  const led = allLabels.some(({ pattern }) => isSignAlone(pattern.exec(whole.text)?.[0] ?? "a"))
-    ? new Clause(whole, true, registry, known).stated
-    : null;
+  const led = /^\s*[-=<←⇐→⇒↦]/.test(whole.text) ? new Clause(whole, true, registry, known).stated : null;
   if (led !== null) return [led];
   const rich = slice(whole, noteLabel.exec(whole.text)?.[0].length ?? 0);
+  if (!mayStateAny(rich.text)) return [];
   const starts = clauseStarts(rich);
   const out: Relations[] = [];
   let isLabelled = false;
   for (const [index, { at, isSentence }] of starts.entries()) {
     const behind = starts.slice(index + 1);
-    const isLabel = allLabels.some(({ pattern }) => pattern.test(rich.text.slice(at)));
+    const isLabel = labelOf(rich.text.slice(at)) !== null;
+    // Names behind a label go on over the ends of sentences.
     if (isLabelled && !isLabel) continue;
+    const whole = new Clause(slice(rich, at), isSentence, registry, known).stated;
+    if (whole === null) continue;
     const end = behind.find((next) => (!isLabel && next.isSentence) || statesFrom(rich.text.slice(next.at)))?.at;
-    const found = new Clause(slice(rich, at, end), isSentence, registry, known).stated;
+    const found = end === undefined ? whole : new Clause(slice(rich, at, end), isSentence, registry, known).stated;
     if (found === null) continue;
     out.push(found);
     isLabelled = found.by === "label";
@@ -204,11 +235,8 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
 export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
   if (!isSaid(remark)) return [];
   const rich = plain(remark.slice(noteLabel.exec(remark)?.[0].length ?? 0));
-  const phrases = relationPhrases
-    .filter(({ type, isLoose }) => type === "builds-on" && isLoose !== true)
-    .map(({ pattern }) => pattern.exec(rich.text));
-  const found = phrases.find((each) => each !== null && each[0].trim() !== "");
-  if (found == null) return [];
+  const found = certainPhraseIn(rich.text);
+  if (found === null) return [];
   const isOwn = (name: string): boolean => isOwnName(name, registry);
   const own: KnownWorks = { ...nobodyKnown, has: isOwn };
   const targets = mentionsIn(namesOf(rich, found), nobodyKnown).map((mention) => reference(namedFirst(mention, own), registry));
