@@ -6,12 +6,14 @@ const degree = "best|outstanding|distinguished|exemplary|honou?rable|(?:most\\s+
 const among = "(?:\\p{L}[\\p{L}&-]*\\s+){0,2}?";
 const rank =
   "runner[- ]?up|candidate|nomin(?:ee|ation|ated)|finalist|shortlist(?:ed)?|honou?rable mention|mention|winner|\\(?honou?rable mention\\)?";
+/** A mere mention before an award is one of it in passing. */
+const rankBefore = rank.replace("|mention|", "|");
 /** Who gives it stands before it, written as a name: "InfoVis Best Paper", "10-Year Test of Time Award". */
 const years = "(?:\\d{1,2}|ten|twenty)[- ]years?";
 const giver = `(?:(?:${years}|\\p{Lu}[\\p{L}\\d.&'’-]*)\\s+){0,3}?`;
 const kind = `(?:${degree})(?:\\s+best)?(?:\\s+${among}(?:papers?|articles?|artifacts?|posters?|demos?|tracks?|mention|thesis|dissertation|presentation))?`;
 const english = new RegExp(
-  `^(?:the\\s+)?((?:(?:${rank})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?)?${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|winner))?(?:\\s+(${rank}))?$`,
+  `^(?:the\\s+)?((?:(?:${rankBefore})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?)?${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|winner))?(?:\\s+(${rank}))?$`,
   "iu",
 );
 /** What only looks like an award without one of these. */
