@@ -1,20 +1,18 @@
 import { indexAbbreviations } from "./abbreviated.ts";
-import type { Allowance } from "./limits.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue } from "../model/registry.ts";
 
 /** What the project knows beforehand, ready to be asked by any way of writing a name. */
 export interface RegistryIndex {
   readonly data: RegistryData;
-  /** By this it is told from a registry that answers otherwise, however alike they are. */
-  readonly identity: object;
   institution(text: string): RegistryInstitution | null;
   ambiguity(text: string): RegistryAmbiguity | null;
   isNotInstitution(text: string): boolean;
   venue(text: string): RegistryVenue | null;
+  /** What the name always means. */
   topic(text: string): RegistryTopic | null;
-  /** How much the rows of one list may still ask; without bound where it is not said. */
-  readonly rows?: Allowance;
+  /** What the name means in the field of that topic: `ambiguous` says which words tell. */
+  topicPerhaps(text: string): RegistryTopic | null;
 }
 
 /** "u.s.a" as "usa"; asked for every name of a list, so the costly search only runs where there is a dot. */
@@ -154,11 +152,11 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
       ? (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text)
       : null;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
+  const perhaps = index(data.topics, (record) => ["", ...(record.ambiguous?.names ?? [])]);
   const none = new Set(data.notInstitutions.map(foldName));
   const keyOf = rememberingKeys();
   return {
     data,
-    identity: data,
     ambiguity: (text) => ambiguities.get(keyOf(text)) ?? null,
     institution: (text) => {
       const key = keyOf(text);
@@ -168,5 +166,6 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
     isNotInstitution: (text) => none.has(keyOf(text)),
     venue: (text) => venues.get(keyOf(text)) ?? abbreviated(text),
     topic: (text) => topics.get(keyOf(text)) ?? null,
+    topicPerhaps: (text) => topics.get(keyOf(text)) ?? perhaps.get(keyOf(text)) ?? null,
   };
 };
