@@ -1,5 +1,5 @@
 import { anyOf, hanNouns, nouns, qualifier } from "./relation-nouns.ts";
-import { allLabels, type RelationType, type Wording } from "./relation-words.ts";
+import { allLabels, type Wording } from "./relation-words.ts";
 
 /*
  * Phrases that state a relation, composed of what may open a clause, a verb or a noun, and what may lead from it to a
@@ -270,5 +270,3 @@ export const statesRelationOfName = (text: string): boolean => {
   const name = /^\p{Lu}[\p{L}\p{N}+-]{1,23},\s+(?=\p{Ll})/u.exec(text)?.[0];
   return name !== undefined && statesRelation(text.slice(name.length));
 };
-
-export type { RelationType, Wording };

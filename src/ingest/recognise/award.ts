@@ -73,7 +73,7 @@ const inCapitals = (text: string): string =>
 
 const fromDegree = new RegExp(`(?:${degree}).*$`, "iu");
 const span = new RegExp(years, "iu");
-const rankInFront = new RegExp(`^(?:${rank})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?`, "iu");
+const rankInFront = new RegExp(`^(?:${rankBefore})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?`, "iu");
 
 /** Words before the degree are the giver's name only when they are written like one; the pattern itself asks nothing of case. */
 const isGiver = (name: string): boolean =>
