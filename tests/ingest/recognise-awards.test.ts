@@ -41,6 +41,7 @@ describe("awards in any wording", () => {
     "Herding the Cores 🏆 Best Paper",
     "Lost and found best paper",
     "nominated by nobody",
+    "mention of the test of time",
     "最佳实践",
     "优秀的论文",
     "Best title of the year",

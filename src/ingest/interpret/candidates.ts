@@ -5,9 +5,10 @@ import { isCounted } from "../recognise/session-name.ts";
 import { otherKind } from "../recognise/other-kind.ts";
 import { hasDatedVenue, hasPaperLink, isTool, isWebPage } from "./evidence.ts";
 import { isCited } from "./head.ts";
-import { statesRelationOfName } from "./relation-words.ts";
+import { statesRelationOfName } from "./relation-phrases.ts";
 import { wordCount } from "./traits.ts";
-import { statesRelation } from "./relation-words.ts";
+import { statesRelation } from "./relation-phrases.ts";
+import { isLineage } from "./lineage-lines.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 /** Work to hand in, days without class, parts of a textbook, and sections by their number. */
@@ -71,6 +72,7 @@ export const isCandidate = (unit: Unit): boolean =>
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
+  !isLineage(unit.node.rich) &&
   !isWebPage(unit) &&
   !isColophon(unit.node.rich.text) &&
   saysOtherKind(unit) === null &&

@@ -1,5 +1,5 @@
 import { parseAward } from "../recognise/award.ts";
-import { statesRelation } from "./relation-words.ts";
+import { mayStateRelation } from "./relation-phrases.ts";
 import { proseScore, wordCount } from "./traits.ts";
 
 /* What people write behind the last part of a reference, where it appeared and when: "PLDI 1991 -- extends [9]". */
@@ -19,7 +19,7 @@ const states = (text: string): boolean =>
   text
     .split(/[.;]\s+/)
     .slice(0, 4)
-    .some(statesRelation);
+    .some(mayStateRelation);
 
 const isRemark = (text: string): boolean =>
   !goesOn.test(text) &&

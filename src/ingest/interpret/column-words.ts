@@ -1,6 +1,7 @@
 import { linkWords } from "../link-words.ts";
 import { parseAward } from "../recognise/award.ts";
 import { longLabels, meantLabel } from "../recognise/label.ts";
+import { labelOf } from "./relation-words.ts";
 
 /* What the headers of tables call their columns. */
 
@@ -94,11 +95,16 @@ const words: readonly (readonly [role: ColumnRole, ...called: readonly RegExp[]]
   ],
 ];
 
-/** "Related work", "Builds on": a column of names. One of baselines or citations may as well hold what was measured. */
-const isOfRelations = (header: string): boolean =>
-  /^(?:related (?:works?|papers?)|see also|builds? (?:up)?on|based on|extends|cites|相关(?:工作|论文|研究)|基于|前作)$/i.test(
-    header.replace(/[*_`]/g, "").trim(),
-  );
+/** Columns of these may as well hold what was measured, or anything. */
+const mayHoldOthers =
+  /^(?:baselines?|base|foundation|compare\w*|contrast|alternatives?|cf|vgl|similar|competing|follows|later|origins?|roots|refers|cited|citations?|previous|prior|对比|引用)/i;
+
+/** "Related work", "Builds on", "Successor": a column of names. */
+const isOfRelations = (header: string): boolean => {
+  const plain = `${header.replace(/[*_`]/g, "").trim()}: `;
+  const label = labelOf(plain)?.pattern.exec(plain)?.[0];
+  return label === plain && !mayHoldOthers.test(plain);
+};
 /** Who presents what others wrote. */
 export const presenter =
   /^(?:presenters?|presented by|presenting|discussants?|discussion leads?(?:er)?|leads?|led by|volunteers?|who presents|主讲人?|分享人|报告人|讲者|vortragende[rn]?)$/i;

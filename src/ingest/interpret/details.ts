@@ -17,7 +17,9 @@ import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
 import type { RelationReader } from "./relation-reader.ts";
 import { remarkIn, type Remark } from "./remark.ts";
-import { relationLabel, unlabelledRelations } from "./relations.ts";
+import { unlabelledRelations } from "./relations.ts";
+import { statesRelation } from "./relation-phrases.ts";
+import { labelOf } from "./relation-words.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -228,7 +230,7 @@ const longestLabel = 40;
 /** What the line above heads as its label would with a colon: "Related work" over a bullet for each name. */
 const labelAbove = ({ parent }: Unit): string | null => {
   const text = parent?.node.kind === "item" && parent.parent !== null ? parent.node.rich.text.replace(/[*_\s:：]+$/, "") : "";
-  return text === "" || text.length > longestLabel || relationLabel(`${text}: `) === null ? null : `${text}: `;
+  return text === "" || text.length > longestLabel || labelOf(`${text}: `) === null ? null : `${text}: `;
 };
 
 /** Reads one line below an entry into its claim, and says what the line was. */
@@ -240,7 +242,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   const isTold = isFirst && unit.detail === null && reader.habits.firstLine === "who, where and when";
   const parts = isTold ? factsIn(node.rich, reader.registry, true) : null;
   if (parts !== null) return takeParts({ ...unit, parts }, draft, reader);
-  if (unit.detail === "links") {
+  if (unit.detail === "links" && !(isInternal(node) && statesRelation(node.rich.text))) {
     takeOwnLinks(unit, draft);
     return isInternal(node) ? { as: "ignored", reason: "link within the list" } : metadata("links");
   }
@@ -250,15 +252,14 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     return head.slots.some((slot) => slot.values === null) || head.note !== undefined ? asNote(unit, draft) : metadata("links");
   }
   const label = labelAbove(unit);
-  if (unit.children.length > 0 && relationLabel(`${node.rich.text.trim()}: `) !== null) return metadata("relations");
-  const relations =
-    reader.relations.in(label === null ? node.rich : concat(plain(label), node.rich), line) ??
-    (reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null);
-  if (relations !== null) {
-    draft.addRelations(relations, line);
-    if (relations.by === "phrase") for (const behind of reader.relations.behind(node.rich)) draft.addRelations(behind, line);
-    if (relations.by === "phrase") draft.addNote(squeezeLines(node.rich), line);
-    return relations.by === "phrase" ? { as: "note" } : metadata("relations");
+  if (unit.children.length > 0 && labelOf(`${node.rich.text.replace(/[*_\s:：]+$/, "")}: `) !== null) return metadata("relations");
+  const relations = reader.relations.in(label === null ? node.rich : concat(plain(label), node.rich), line);
+  const [first = reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null] =
+    relations;
+  if (first !== null) {
+    for (const each of relations.length === 0 ? [first] : relations) draft.addRelations(each, line);
+    if (first.by === "phrase") draft.addNote(squeezeLines(node.rich), line);
+    return first.by === "phrase" ? { as: "note" } : metadata("relations");
   }
   const field = parseField(node.rich.text);
   if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);

@@ -9,32 +9,14 @@ import { foldName, type RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { calledIn, isMarked } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
-import { classifyLink, identifiersOf, shownAddress } from "../recognise/links.ts";
+import { classifyLink, identifiersOf } from "../recognise/links.ts";
 import { isCommonTerm, shortTitleOf } from "../recognise/title.ts";
 import type { VenueTag } from "../recognise/venue.ts";
+import { leftOut } from "./left-out.ts";
 import type { LinkUse } from "./links.ts";
 import { alludedTo, type Relations } from "./relations.ts";
 import { titleKey, wordCount } from "./traits.ts";
 import type { Value } from "./values.ts";
-
-/** Why an address is left out: one that runs or reads something, one for another program, one within a folder. */
-const leftOut = (url: string): Pick<Problem, "level" | "rule" | "reason"> => {
-  const shown = shownAddress(url);
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (scheme === undefined)
-    return {
-      level: "info",
-      rule: "relative-link",
-      reason: `"${shown}" leads nowhere outside of its own folder and was left out; write the full address`,
-    };
-  if (["mailto", "tel", "ftp", "sftp", "irc", "sms"].includes(scheme))
-    return { level: "info", rule: "no-web-link", reason: `"${shown}" is not an address of the web (${scheme}:) and was left out` };
-  return {
-    level: "warning",
-    rule: "unsafe-link",
-    reason: `"${shown}" is not an http or https address and was left out; replace or remove it`,
-  };
-};
 
 /* What makes two values of one kind the same. */
 const itself = ({ value }: Stated<string>): string => value;
@@ -115,7 +97,7 @@ export class Draft {
 
   /** What it calls the works that it refers to. */
   get referred(): readonly string[] {
-    return this.relations.map(({ target }) => target.name);
+    return [...this.relations, ...this.reversed].map(({ target }) => target.name);
   }
 
   /** Its title and what it is called for short. */
@@ -193,8 +175,25 @@ export class Draft {
     if (name !== null) this.addName(name);
   }
 
-  addRelations({ type, targets }: Relations, line: number): void {
+  /** What others state by what is said of this one: "superseded by X". */
+  readonly reversed: RelationClaim[] = [];
+
+  addRelations({ type, targets, isReversed }: Relations, line: number): void {
+    if (isReversed === true) {
+      for (const target of targets) this.reversed.push({ type, target, place: this.place(line) });
+      return;
+    }
     for (const target of targets) this.relations = appendedOnce(this.relations, { type, target, place: this.place(line) }, relationKey);
+  }
+
+  /** What a line of another work states of this one. */
+  addRelation(relation: RelationClaim): void {
+    this.relations = appendedOnce(this.relations, relation, relationKey);
+  }
+
+  /** Whether an address leads to it. */
+  isLinked(url: string): boolean {
+    return this.links.some(({ value }) => value.url === url);
   }
 
   addValues(values: readonly Value[], line: number): void {

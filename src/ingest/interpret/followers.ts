@@ -1,4 +1,5 @@
 import type { Decisions } from "./entries.ts";
+import { statesRelation } from "./relation-phrases.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 /**
@@ -20,7 +21,7 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
         for (const child of children) unit.children.push(child);
       }
       out.push(unit);
-    } else if (open !== null && unit.role === "list" && !isInternal(unit.node)) {
+    } else if (open !== null && unit.role === "list" && (!isInternal(unit.node) || statesRelation(unit.node.rich.text))) {
       unit.parent = open;
       open.children.push(unit);
     } else out.push(unit);

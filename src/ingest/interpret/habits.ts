@@ -1,6 +1,6 @@
 import { saysWhoAndWhere } from "./evidence.ts";
 import type { Head } from "./head.ts";
-import { relationLabel } from "./relations.ts";
+import { relationLabel } from "./relation-words.ts";
 import { slotWords, type SlotName } from "./slots.ts";
 import type { DetailKind, Unit } from "./units.ts";
 import type { ValueKind } from "./values.ts";

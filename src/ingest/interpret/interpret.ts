@@ -20,18 +20,21 @@ import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./
 import { headerKey, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
 import { withFollowers } from "./followers.ts";
-import { knownNames, remarksOfRow } from "./known-names.ts";
+import { knownNames, namesBeside, remarksOfRow } from "./known-names.ts";
+import { takeFootnotes } from "./footnotes.ts";
+import { lineageIn } from "./lineage-lines.ts";
 import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
 import { isNotRead } from "./not-read.ts";
+import { giveToSubjects, type Statement } from "./reversed.ts";
 import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
 import { registryForList, type ListRegistry } from "./list-registry.ts";
 import { problemsOfRows } from "./row.ts";
 import { learnSigning, type Signing } from "./signing-habit.ts";
 import { speakersOf, withTalks } from "./talks.ts";
-import { titleKey } from "./traits.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
+import { bySections, sameWorks } from "./whole-list.ts";
 
 interface Reading {
   readonly source: Source;
@@ -103,8 +106,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
     for (const text of remarksIn(head)) {
-      const stated = reading.reader.relations.in(plain(text), unit.node.line);
-      if (stated !== null) draft.addRelations(stated, unit.node.line);
+      for (const stated of reading.reader.relations.in(plain(text), unit.node.line)) draft.addRelations(stated, unit.node.line);
     }
     return draft;
   });
@@ -136,28 +138,21 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   reading.drafts.push(...drafts.filter(({ title }) => title !== ""));
 };
 
+/** Lines that only say which works came of which. */
+const lineages = (roots: readonly Unit[], reading: Reading): readonly Statement[] =>
+  eachUnit(roots).flatMap((unit) => {
+    const isOpen = unit.node.kind !== "row" && reading.decisions.of.get(unit)?.as !== "entry";
+    const found = isOpen ? lineageIn(unit, reading.source.id, reading.registry, reading.reader.relations.known) : [];
+    if (found.length > 0) account(reading, unit, { as: "metadata", reason: "relations" });
+    return found;
+  });
+
 /** Lines that are notes because a ruling says so, and that stand below no entry. */
 const takeNotes = (reading: Reading): void => {
   const headings = [...reading.accounts].flatMap(([line, { as }]) => (as === "topic" ? [line] : []));
   for (const [unit, { as }] of reading.ruled)
     if (as === "note" && reading.accounts.get(unit.node.line)?.as !== "note")
       account(reading, unit, noteAbove(unit, reading.drafts, headings));
-};
-
-/** A project whose title is that of a paper of the same list is that paper, listed once more. */
-const sameWorks = (drafts: readonly Draft[]): void => {
-  if (drafts.every(({ type }) => type !== "software")) return;
-  const papers = new Set(drafts.filter((draft) => draft.type === "paper" && !draft.isNameOnly).map((draft) => titleKey(draft.title)));
-  for (const draft of drafts) if (draft.type === "software" && papers.has(titleKey(draft.title))) draft.type = "paper";
-};
-
-/** Sections by year give theirs to what states none, unless entries there say that something else is counted: when they were read. */
-const bySections = (drafts: readonly Draft[]): void => {
-  const inSections = drafts.filter(({ section, type }) => section !== null && type === "paper");
-  const stated = inSections.filter(({ year }) => year !== null);
-  if (stated.filter(({ year, section }) => year === section?.value).length < stated.length * 0.7) return;
-  for (const draft of inSections)
-    if (draft.year === null && draft.section !== null) draft.addDate(String(draft.section.value), draft.section.line);
 };
 
 const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map() };
@@ -197,7 +192,8 @@ const begin = (
     ...entries.flatMap(({ children }) => eachUnit(children).map(({ node }) => node.rich.text)),
     ...rows.flatMap((row) => remarksOfRow(row, tableOf(row))),
   ];
-  const known = knownNames({ heads, titles, lines, remarks }, nicknames);
+  const names = rows.flatMap((row) => namesBeside(row, tableOf(row), rowHeads(row, tableOf(row), registry)));
+  const known = knownNames({ heads, titles, lines, remarks, names }, nicknames);
   const accounts = new Map<number, Account>();
   const reading: Reading = {
     source,
@@ -255,6 +251,8 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   takeNotes(reading);
   sameWorks(reading.drafts);
   nameReferred(reading.drafts, reading.nicknames);
+  takeFootnotes(source, reading);
+  giveToSubjects(reading.drafts, lineages(roots, reading), reading.nicknames);
   bySections(reading.drafts);
   const { accounts, lineCount } = tree;
   const problems = [...tree.problems, ...reading.reader.relations.problems, ...problemsOfRows(registry)];

@@ -5,6 +5,7 @@ import { shortTitleOf } from "../recognise/title.ts";
 import type { ColumnRole } from "./column-words.ts";
 import { remarkedName } from "./draft.ts";
 import { Meant, type Written } from "./meant.ts";
+import type { Head } from "./head.ts";
 import type { KnownWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
 import type { TableHabit } from "./tables.ts";
@@ -25,6 +26,16 @@ export const remarksOfRow = (row: TreeNode, { columns, holds }: TableHabit): rea
   holds === "nothing"
     ? []
     : (row.cells ?? []).flatMap(({ text }, at) => (remarked.includes(columns[at] ?? "notes") ? [squeeze(text)] : []));
+
+/** What a column of names calls the work whose title stands in another. */
+export const namesBeside = (
+  row: TreeNode,
+  { columns }: TableHabit,
+  heads: readonly { readonly head: Head; readonly isName: boolean }[],
+): readonly (readonly [name: string, title: string])[] => {
+  const [name, only] = [squeeze(row.cells?.[columns.indexOf("name")]?.text ?? ""), heads.length === 1 ? heads[0] : undefined];
+  return name === "" || only === undefined || only.isName ? [] : [[name, only.head.title]];
+};
 
 /** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
 export const knownNames = (written: Written, nicknames: () => Nicknames): KnownWorks => {
@@ -47,5 +58,6 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): KnownW
       // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
       oneSmallWord.test(name) ? small.has(name.toLowerCase()) : names.has(calledKey(name)) || nicknames().isWhole(name),
     meant: (text) => meant.titleOf(text),
+    areSmall: called.some((name) => oneSmallWord.test(name)),
   };
 };

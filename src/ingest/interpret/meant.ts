@@ -14,6 +14,8 @@ export interface Written {
   /** As far as a head has a line of its own. */
   readonly lines: () => readonly string[];
   readonly remarks: readonly string[];
+  /** Names that are given beside titles, with these. */
+  readonly names: readonly (readonly [name: string, title: string])[];
 }
 
 /** "- **[FM85]** …", "[9] …", "9. …", "24b) …": how a line is keyed. */
@@ -62,9 +64,10 @@ interface Found {
   readonly keys: ReadonlyMap<string, string | null>;
   readonly authors: ReadonlyMap<string, string | null>;
   readonly words: ReadonlyMap<string, string | null>;
+  readonly names: ReadonlyMap<string, string | null>;
 }
 
-const learn = ({ heads, titles, lines: begin }: Written): Found => {
+const learn = ({ heads, titles, lines: begin, names }: Written): Found => {
   const lines = begin();
   const all = heads.map(({ slots, links }, at) => {
     const values = slots.flatMap((slot) => slot.values ?? []);
@@ -78,6 +81,7 @@ const learn = ({ heads, titles, lines: begin }: Written): Found => {
         return key === undefined ? [] : [[key, title]];
       }),
     ),
+    names: once(names.map(([name, title]) => [foldName(name), title] as const)),
     authors: once(
       all.flatMap(({ title, families, year }) => (year === null ? [] : families.map((family) => [`${family} ${year}`, title] as const))),
     ),
@@ -107,6 +111,8 @@ export class Meant {
 
   /** The title of the one work that is meant; null where none is, or where it may be one of several. */
   titleOf(text: string): string | null {
+    const called = this.found.names.get(foldName(text));
+    if (typeof called === "string") return called;
     const number = byKey.exec(text)?.[1] ?? byNumber.exec(text)?.[1];
     if (number !== undefined) return this.found.keys.get(number) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];

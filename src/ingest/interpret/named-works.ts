@@ -15,9 +15,11 @@ export interface KnownWorks {
   has(name: string): boolean;
   /** The title of the one that is meant by the list's own key or number of it, by who wrote it and when, or as the paper of a word. */
   meant(written: string): string | null;
+  /** Some are called by a word that is written small. */
+  readonly areSmall: boolean;
 }
 
-export const nobodyKnown: KnownWorks = { has: () => false, meant: () => null };
+export const nobodyKnown: KnownWorks = { has: () => false, meant: () => null, areSmall: false };
 
 /** Whether a list has the work that a text names. */
 export const isListed = (name: string, known: KnownWorks): boolean => known.has(name) || known.meant(name) !== null;
@@ -72,7 +74,7 @@ export const wholes = (rich: Rich): readonly Range[] => [
 const mostSigns = 12;
 
 /** Which of some places, in their order, stand in none of the stretches. */
-const outside = <T extends { readonly index: number }>(places: readonly T[], stretches: readonly Range[]): readonly T[] => {
+export const outside = <T extends { readonly index: number }>(places: readonly T[], stretches: readonly Range[]): readonly T[] => {
   const inOrder = [...stretches].sort(([a], [b]) => a - b);
   let [next, end] = [0, 0];
   return places.filter(({ index }) => {
@@ -86,8 +88,10 @@ const endOfTitle = (text: string, from: number, ends: readonly number[], known: 
   ends.findLast((end) => end > from && end - from <= 240 && isListed(cleanName(text.slice(from, end)), known)) ?? -1;
 
 /** "[9]", "[FM85, AMS96]": the titles of the works that a list itself calls so; none where brackets hold anything else. */
-const byKeys = (tag: string, known: KnownWorks): readonly Mention[] => {
-  const titles = tag.split(/\s*[,;，、]\s*|\s+(?:and|&)\s+/).map((key) => known.meant(`[${key.trim()}]`));
+const byKeys = (tag: string, known: KnownWorks, isAlone: boolean): readonly Mention[] => {
+  const titles = tag
+    .split(/\s*[;，、]\s*|\s*,\s*(?!\d{4})|\s+(?:and|&)\s+/)
+    .map((key) => known.meant(`[${key.trim()}]`) ?? (isAlone ? known.meant(key.trim()) : null));
   return titles.every((title) => title !== null) ? titles.map((title) => ({ name: plain(title), isMeant: true })) : [];
 };
 
@@ -101,9 +105,11 @@ export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] =>
   let end = titleAt(0);
   const push = (stop: number, tag?: string): void => {
     const name = trim(slice(rich, start, stop));
-    const keyed = tag === undefined ? [] : byKeys(tag, known);
+    const keyed = tag === undefined ? [] : byKeys(tag, known, name.text === "");
     if (keyed.length > 0) out.push(...keyed);
     else if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
+    const aside = /^(?:and|und|et|plus|also|[&+])\s+(.+)$/i.exec(tag ?? "")?.[1];
+    if (aside !== undefined && isListed(cleanName(aside), known)) out.push({ name: plain(aside) });
   };
   for (const [at, { index, 0: sign, 1: tag }] of found.entries()) {
     if (index < start || index < end) continue;
@@ -114,6 +120,25 @@ export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] =>
   push(rich.text.length);
   return out;
 };
+
+const joint = /\s*(?:[/+]|[-=]>|[→⇒])\s*|\s+(?:plus|as well as|with|meets)\s+(?:the\s+)?/u;
+
+/** "Borg/Omega", "Raft + Paxos", "A with B": names that other signs join, where the list has the first of them. */
+export const splitKnown = (mentions: readonly Mention[], known: KnownWorks): readonly Mention[] =>
+  mentions.flatMap((mention) => {
+    const { text } = mention.name;
+    if (mention.isMeant === true || !joint.test(text) || isListed(cleanName(text), known)) return [mention];
+    const parts: Mention[] = [];
+    const found = outside([...text.matchAll(new RegExp(joint, "gu"))], wholes(mention.name));
+    let start = 0;
+    for (const { index, 0: sign } of found) {
+      if (isListed(cleanName(text.slice(start, index)), known) || links(slice(mention.name, start, index)).length > 0) {
+        parts.push({ name: trim(slice(mention.name, start, index)) });
+        start = index + sign.length;
+      }
+    }
+    return [...parts, { ...mention, name: trim(slice(mention.name, start)) }];
+  });
 
 /** One word written small, as programs are called: a name where the list knows it so, or where it is linked to what is called so. */
 const isSmallName = (word: string, name: Rich, known: KnownWorks): boolean =>

@@ -94,13 +94,13 @@ export class Nicknames {
 
   /** The one title that ends with a system's name, "… with Infiniswap", folded; null where there are several or none. */
   endingWith(name: string): string | null {
-    if (!mayEnd(name)) return null;
+    if (!mayEnd(name) || isPlatform.test(name)) return null;
     if (this.byEnd === undefined) {
       this.byEnd = new Map();
       for (const title of this.titles) enter(this.byEnd, / (?:with|using) (\S+)$/.exec(title)?.[1], title);
       // "Serving DNNs like Clockwork: Performance …": the name may end what stands before a colon.
       for (const title of new Set(this.written))
-        enter(this.byEnd, foldName(/\s(?:with|using|like)\s(\S+?)\s*[:：]\s/.exec(title)?.[1] ?? ""), foldName(title));
+        enter(this.byEnd, foldName(/\s(?:with|using|like|in)\s(\S+?)\s*[:：]\s/.exec(title)?.[1] ?? ""), foldName(title));
     }
     return this.byEnd.get(foldName(name)) ?? null;
   }

@@ -4,12 +4,12 @@ import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { KnownWorks } from "./named-works.ts";
 import { statementIn } from "./relation-fields.ts";
-import { labelledBehind, parseRelations, type Relations } from "./relations.ts";
+import { parseRelations, type Relations } from "./relations.ts";
 
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
 export class RelationReader {
   private readonly registry: RegistryIndex;
-  private readonly known: KnownWorks;
+  readonly known: KnownWorks;
   private readonly allowance: Allowance;
 
   constructor(registry: RegistryIndex, known: KnownWorks, characters: number) {
@@ -18,18 +18,11 @@ export class RelationReader {
     this.allowance = new Allowance(mostOf(characters));
   }
 
-  /** Null for a line that states nothing, and for one that is not asked. */
-  in(rich: Rich, line: number): Relations | null {
+  /** Nothing for a line that states nothing, and for one that is not asked. */
+  in(rich: Rich, line: number): readonly Relations[] {
     this.allowance.at(line);
-    if (!this.allowance.hasLeft()) return null;
+    if (!this.allowance.hasLeft()) return [];
     const found = parseRelations(statementIn(rich, this.known), this.registry, this.known);
-    this.allowance.spend(found?.targets.length ?? 0);
-    return found;
-  }
-
-  /** What labels within a line state, behind what it says itself. */
-  behind(rich: Rich): readonly Relations[] {
-    const found = this.allowance.hasLeft() ? labelledBehind(rich, this.registry, this.known) : [];
     this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
     return found;
   }

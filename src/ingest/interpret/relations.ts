@@ -1,4 +1,4 @@
-import type { RelationClaim, WorkReference } from "../claims.ts";
+import type { WorkReference } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { isCoined, isCommonTerm } from "../recognise/title.ts";
 import { links, plain, slice, trim, type Rich } from "../read/rich.ts";
@@ -10,25 +10,36 @@ import {
   mentionsIn,
   nobodyKnown,
   reference,
+  splitKnown,
   wholes,
   type KnownWorks,
   type Mention,
 } from "./named-works.ts";
-import { relationLabels, relationPhrases } from "./relation-words.ts";
+import { clauseStarts } from "./relation-clauses.ts";
+import {
+  certainPhraseIn,
+  mayFollowName,
+  mayLead,
+  mayStateAny,
+  mayStateRelation,
+  relationPhrases,
+  statesRelation,
+} from "./relation-phrases.ts";
+import { labelOf, type RelationType, type Wording } from "./relation-words.ts";
 import { wordCount } from "./traits.ts";
-
-export type RelationType = RelationClaim["type"];
 
 export interface Relations {
   readonly type: RelationType;
   readonly targets: readonly WorkReference[];
   /** By a label with a colon, by a phrase ("extends X"), or only by the shape of the line ("A [OSDI'22], B [VLDB'23]"). */
   readonly by: "label" | "phrase" | "shape";
+  /** What is named stands on the work: "superseded by X". */
+  readonly isReversed?: true;
 }
 
-/** "TL;DR: builds on X", "💡 extends X": the label or the sign says that a remark follows, not what it says. */
+/** "TL;DR: builds on X", "💡 extends X", "(extends X)": the label or the sign says that a remark follows, not what it says. */
 const noteLabel =
-  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
+  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•({[-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
 
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
 const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
@@ -37,7 +48,7 @@ const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
   const whole = wholes(mention.name).find(([start]) => start === 0)?.[1] ?? text.length;
   if (whole < text.length && isName(cleanName(text.slice(0, whole)))) return { ...mention, name: slice(mention.name, 0, whole) };
   const ends =
-    /\s*[:：.]\s|['’]s?\s|\s+(?:for|with|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|into|over|under|under)\s|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
+    /\s*[:：.]\s|['’]s?\s|\s+(?:for|with|without|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|while|since|because|after|before|into|over|under|inside|across|beyond|instead|minus|and (?:adds|makes|turns|replaces|drops|uses)|is|are|was|does|has|can)\s|\s+(?:too|again|also|even|further|itself|directly|\p{Ll}+ly|one level|papers?|work|designs?|ideas?|systems?|architecture|approach|lines?|algorithms?|protocol|framework|code(?:base)?|techniques?|methods?|engine|API|model|family)(?=$|[\s.,;!)])|\s+[-–—]|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
   const end = ends.exec(text)?.index;
   if (end === undefined || end === 0 || isListed(cleanName(text), known)) return mention;
   const first = slice(mention.name, 0, end);
@@ -63,100 +74,169 @@ const isOwnName = (name: string, registry: RegistryIndex): boolean => {
 const namesOf = (rich: Rich, found: RegExpExecArray): Rich => {
   const enclosed = found.groups?.["names"];
   if (enclosed === undefined) return slice(rich, found[0].length);
-  const at = rich.text.indexOf(enclosed, 0);
+  const at = found[0].indexOf(enclosed);
   return slice(rich, at, at + enclosed.length);
 };
 
-const longestLine = 400;
-
-/** Where the clauses of a line begin, one maybe behind what a work is called ("DFSCQ, follow-up of FSCQ"); a line has few, or it is a paragraph that is not searched. */
-const clauses = (text: string): readonly number[] => {
-  const found =
-    text.length > longestLine ? [] : [...text.matchAll(/(?:[.;；。!！，]|^\p{Lu}[\p{L}\p{N}+-]{1,23},(?=\s\p{Ll}))\s*(?=\S)/gu)];
-  return [0, ...found.slice(0, 8).map(({ index, 0: sign }) => index + sign.length)];
-};
-
-/** A word of some phrase: lines without any are not searched. */
-const mayRelate =
-  /buil[dt]|base|exten[ds]|improv|inspir|succes|follow|sequel|heir|generali|deriv|evolv|version|variant|continu|supersed|implemented|response|repl[iy]|answer|respond|compet|alternativ|similar|relate|compar|contrast|read |see also|cf\.|concurrent|auf|erweit|fortsetz|nachfolg|verallg|verwandt|ähnlich|siehe|vgl|zusammen|appuie|fond|repose|étend|suite|amélior|construit|réponse|répond|proche|lire|voir|basado|basa |extiende|sucesor/i;
-
 /** A paragraph, or a line that is set out in columns, says nothing in phrases. */
-const isSaid = (text: string): boolean =>
-  text.length <= 600 && (mayRelate.test(text) || /\p{Script=Han}/u.test(text)) && !/\s{4}/.test(text);
+const isSaid = (text: string): boolean => text.length <= 600 && !/\s{4}/.test(text);
+
+/** What links and quotes hold is no part of a phrase. */
+const masked = (rich: Rich): string =>
+  wholes(rich).reduce((text, [start, end]) => text.slice(0, start) + "\uE000".repeat(end - start) + text.slice(end), rich.text);
 
 /** "extends Veriflow, incremental": one word behind names says how. */
 const saysHow = /^\p{Ll}+[.!]?$/u;
+/** What stands in the place of a name where there is none. */
+const isNone = /^(?:none|nothing|nobody|n\/?a|unknown|unclear|todo|tbd|keine?r?|rien|aucune?|暂无|没有|无|未知|不详|待补充|略)$/i;
 
-/** What a clause of a line states; within a line only what can be found for certain is meant. */
-const inPhrases = (line: Rich, registry: RegistryIndex, known: KnownWorks): Relations | null => {
-  if (!isSaid(line.text)) return null;
-  const starts = clauses(line.text);
-  for (const start of starts) {
-    const next = starts.find((each) => each > start && relationLabel(line.text.slice(each)) !== null);
-    const rich = slice(line, start, next);
-    for (const [pattern, type] of relationPhrases) {
-      const found = pattern.exec(rich.text);
-      if (found === null || found[0].trim() === "") continue;
-      const names = mentionsIn(namesOf(rich, found), known);
-      const mentioned = names.map((mention) => reference(namedFirst(mention, known), registry, known));
-      const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, registry);
-      const isAlone =
-        start === 0 &&
-        type === "builds-on" &&
-        isOwn(mentioned[0] ?? null) &&
-        mentioned.every((target, at) => isOwn(target) || (at > 0 && saysHow.test(names[at]?.name.text ?? "")));
-      const targets = mentioned
-        .filter((target) => target !== null)
-        .filter((target) => (isAlone && isOwn(target)) || target.links.length > 0 || target.venue !== undefined || known.has(target.name));
-      if (targets.length > 0) return { type, targets, by: "phrase" };
-    }
+const isPaperLinked = ({ links: own }: WorkReference): boolean => own.some(({ rel }) => rel === "paper" || rel === "arxiv");
+
+/** A sign alone, or a label of common words: all behind it has to be works of the list. */
+const isSignAlone = (label: string): boolean => !/\p{L}/u.test(label);
+
+/** Names that phrases begin with have as many words. */
+const mostWords = 5;
+
+/** What a list names behind one of the ways to say so. */
+class Clause {
+  private readonly registry: RegistryIndex;
+  private readonly known: KnownWorks;
+  /** From where it begins to where the next statement does. */
+  private readonly rich: Rich;
+  private readonly isSentence: boolean;
+
+  constructor(rich: Rich, isSentence: boolean, registry: RegistryIndex, known: KnownWorks) {
+    this.rich = rich;
+    this.isSentence = isSentence;
+    this.registry = registry;
+    this.known = known;
   }
-  return null;
-};
+
+  private refer(mention: Mention): WorkReference | null {
+    const target = reference(mention, this.registry, this.known);
+    return target === null || isNone.test(target.name) ? null : target;
+  }
+
+  private isCertain(target: WorkReference): boolean {
+    return target.venue !== undefined || this.known.has(target.name) || this.known.meant(target.name) !== null;
+  }
+
+  private byLabel(wording: Wording): Relations | null {
+    const found = wording.pattern.exec(this.rich.text);
+    if (found === null) return null;
+    const names = splitKnown(mentionsIn(slice(this.rich, found[0].length), this.known), this.known);
+    const all = names.map((mention) => (wording.isLoose === true ? this.refer(namedFirst(mention, this.known)) : this.refer(mention)));
+    const targets = all.filter((target) => target !== null);
+    const isSign = isSignAlone(found[0]);
+    const areCertain = (some: readonly (WorkReference | null)[]): boolean =>
+      some.length > 0 && some.every((target) => target !== null && (this.isCertain(target) || (!isSign && isPaperLinked(target))));
+    if (targets.length === 0 || (wording.isLoose === true && !areCertain(isSign ? all : all.slice(0, 1)))) return null;
+    const kept = wording.isLoose === true ? targets.filter((target) => areCertain([target])) : targets;
+    return relations(wording, kept, "label");
+  }
+
+  /** A phrase needs a link, a venue, a name that can be resolved, or names and nothing else behind it. */
+  private byPhrase(wording: Wording, text: string): Relations | null {
+    const found = wording.pattern.exec(text);
+    if (found === null || found[0].trim() === "") return null;
+    const names = splitKnown(mentionsIn(namesOf(this.rich, found), this.known), this.known);
+    const isEnclosed = wording.isLoose === true && found.groups?.["names"] !== undefined;
+    const mentioned = names.map((mention) => this.refer(isEnclosed ? mention : namedFirst(mention, this.known)));
+    const isStated = (target: WorkReference): boolean =>
+      this.isCertain(target) || (wording.isLoose === true ? isPaperLinked(target) : target.links.length > 0);
+    const areStated = mentioned.map((target) => target !== null && isStated(target));
+    if ((wording.isLoose === true && areStated[0] !== true) || (isEnclosed && areStated.includes(false))) return null;
+    const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);
+    const isAlone =
+      this.isSentence &&
+      wording.isLoose !== true &&
+      wording.type === "builds-on" &&
+      isOwn(mentioned[0] ?? null) &&
+      mentioned.every((target, at) => isOwn(target) || (at > 0 && saysHow.test(names[at]?.name.text ?? "")));
+    const targets = mentioned.filter((target) => target !== null).filter((target) => (isAlone && isOwn(target)) || isStated(target));
+    return targets.length === 0 ? null : relations(wording, targets, "phrase");
+  }
+
+  /** Whether the first name that it has, if it is one, is a work's. */
+  private beginsWithName(text: string): boolean {
+    const at = text.slice(0, 40).search(/[\p{Lu}\p{N}\uE000]/u);
+    if (at < 0) return false;
+    if (text[at] === "\uE000") {
+      const whole = wholes(this.rich).find(([start]) => start === at);
+      return whole !== undefined && isListed(cleanName(this.rich.text.slice(...whole)), this.known);
+    }
+    const words = text
+      .slice(at, at + 80)
+      .split(/(?<=\S)(?=\s|['’]s?\s|[,:])/u)
+      .slice(0, mostWords);
+    return words.some((_, end) => isListed(cleanName(words.slice(0, end + 1).join("")), this.known));
+  }
+
+  /** What it states; the first way to say so that names works is meant. */
+  get stated(): Relations | null {
+    const label = labelOf(this.rich.text);
+    const labelled = label === null ? null : this.byLabel(label);
+    if (labelled !== null) return labelled;
+    if (!isSaid(this.rich.text) || /[?？]\W*$/.test(this.rich.text)) return null;
+    const text = masked(this.rich);
+    if (!this.known.areSmall && !/[\p{Lu}\p{N}\uE000]/u.test(text)) return null;
+    const may = { lead: mayLead(text), name: mayFollowName(text) && this.beginsWithName(text), han: /[的被](?=.)|[把将]/u.test(text) };
+    if (!may.lead && !may.name && !may.han) return null;
+    for (const wording of relationPhrases) {
+      if (!may[wording.begins]) continue;
+      const found = this.byPhrase(wording, text);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+}
+
+const relations = ({ type, isReversed }: Wording, targets: readonly WorkReference[], by: Relations["by"]): Relations => ({
+  type,
+  targets,
+  by,
+  ...(isReversed === true ? { isReversed } : {}),
+});
+
+/** Whether names before it end where a text begins: titles begin with verbs as well, in capitals. */
+const statesFrom = (text: string): boolean => statesRelation(text) || (/^\P{Lu}/u.test(text) && mayStateRelation(text));
 
 /**
  * Relations that one line or cell beside a title states. A label with a colon is enough for names; a phrase ("extends X")
  * needs a link, a venue, a name that can be resolved, or names and nothing else behind it; anything else is a mention
  * and states nothing.
  */
-export const parseRelations = (whole: Rich, registry: RegistryIndex, known: KnownWorks): Relations | null => {
+export const parseRelations = (whole: Rich, registry: RegistryIndex, known: KnownWorks): readonly Relations[] => {
+  const led = /^\s*[-=<←⇐→⇒↦]/.test(whole.text) ? new Clause(whole, true, registry, known).stated : null;
+  if (led !== null) return [led];
   const rich = slice(whole, noteLabel.exec(whole.text)?.[0].length ?? 0);
-  const text = rich.text;
-  for (const [pattern, type] of relationLabels) {
-    const found = pattern.exec(text);
+  if (!mayStateAny(rich.text)) return [];
+  const starts = clauseStarts(rich);
+  const out: Relations[] = [];
+  let isLabelled = false;
+  for (const [index, { at, isSentence }] of starts.entries()) {
+    const behind = starts.slice(index + 1);
+    const isLabel = labelOf(rich.text.slice(at)) !== null;
+    // Names behind a label go on over the ends of sentences.
+    if (isLabelled && !isLabel) continue;
+    const whole = new Clause(slice(rich, at), isSentence, registry, known).stated;
+    if (whole === null) continue;
+    const end = behind.find((next) => (!isLabel && next.isSentence) || statesFrom(rich.text.slice(next.at)))?.at;
+    const found = end === undefined ? whole : new Clause(slice(rich, at, end), isSentence, registry, known).stated;
     if (found === null) continue;
-    const targets = mentionsIn(slice(rich, found[0].length), known)
-      .map((mention) => reference(mention, registry, known))
-      .filter((target) => target !== null);
-    return targets.length === 0 ? null : { type, targets, by: "label" };
+    out.push(found);
+    isLabelled = found.by === "label";
   }
-  const said = inPhrases(rich, registry, known);
-  if (said !== null) return said;
-  const [behind] = labelledBehind(rich, registry, known);
-  return behind === undefined ? null : { ...behind, by: "phrase" };
+  return out;
 };
-
-/** A colon behind the first words of a clause; most lines have none. */
-const mayLabel = /[.;；。!！，]\s*[^.;；。!！，:：]{2,40}[:：]/;
-
-/** "Best of the year. See also: A, B": what labels behind the first sentence of a line state. */
-export const labelledBehind = (rich: Rich, registry: RegistryIndex, known: KnownWorks): readonly Relations[] =>
-  rich.text.length <= longestLine && mayLabel.test(rich.text)
-    ? clauses(rich.text)
-        .slice(1)
-        .flatMap((start) => {
-          const clause = slice(rich, start);
-          return relationLabel(clause.text) === null ? [] : (parseRelations(clause, registry, known) ?? []);
-        })
-    : [];
 
 /** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
 export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
   if (!isSaid(remark)) return [];
   const rich = plain(remark.slice(noteLabel.exec(remark)?.[0].length ?? 0));
-  const phrases = relationPhrases.filter(([, type]) => type === "builds-on").map(([pattern]) => pattern.exec(rich.text));
-  const found = phrases.find((each) => each !== null && each[0].trim() !== "");
-  if (found == null) return [];
+  const found = certainPhraseIn(rich.text);
+  if (found === null) return [];
   const isOwn = (name: string): boolean => isOwnName(name, registry);
   const own: KnownWorks = { ...nobodyKnown, has: isOwn };
   const targets = mentionsIn(namesOf(rich, found), nobodyKnown).map((mention) => reference(namedFirst(mention, own), registry));
@@ -171,7 +251,3 @@ export const unlabelledRelations = (rich: Rich, registry: RegistryIndex): Relati
   if (mentions.length === 0 || !targets.every((target) => target?.venue !== undefined && wordCount(target.name) <= 5)) return null;
   return { type: "related-work", targets: targets.filter((target) => target !== null), by: "shape" };
 };
-
-/** The relation that a line states by its label; null where it has no such label. */
-export const relationLabel = (text: string): RelationType | null =>
-  /[:：]/.test(text) ? (relationLabels.find(([pattern]) => pattern.test(text))?.[1] ?? null) : null;

@@ -4,7 +4,7 @@ import type { Rich } from "../read/rich.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
-import { statesRelation } from "./relation-words.ts";
+import { mayStateRelation, statesRelation } from "./relation-phrases.ts";
 import { askRow, rowSays } from "./row.ts";
 import { proseScore, titleScore, wordCount } from "./traits.ts";
 import type { Slot } from "./slots.ts";
@@ -54,7 +54,7 @@ const isRemark = (text: string): boolean =>
 const isSaidBehind = (text: string, registry: ListRegistry): boolean =>
   askRow(text, registry) === null &&
   parseFamilies(text.replace(/[\s.]+$/, ""), registry) === null &&
-  (statesRelation(text) || titleScore(text) < 1);
+  (mayStateRelation(text) || titleScore(text) < 1);
 
 /**
  * "Title by A. Author, UIST 2010. Best Paper, read it with the other one", "Title. J. ACM 2007. Three sessions": where the

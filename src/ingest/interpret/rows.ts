@@ -240,7 +240,7 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
 };
 
 /** The header of a column of relations is the label of each of its cells; of others what stands beside links under a label is asked. */
-const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, registry } }: Filling): Relations | null =>
+const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, registry } }: Filling): readonly Relations[] =>
   relations.in(
     role === "relations"
       ? concat(plain(`${header.replace(/[*_`]/g, "").trim()}: `), trim(cell))
@@ -266,9 +266,9 @@ const otherCell = (each: Cell, filling: Filling): void => {
   if (takeCell(text, each, filling)) return;
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
   const relations = relationsIn(each, filling);
-  if (relations !== null) draft.addRelations(relations, row.line);
+  for (const each of relations) draft.addRelations(each, row.line);
   if (!isNote) for (const award of awardsIn(text)) draft.addAward(award, row.line);
-  if (relations === null || relations.by === "phrase") draft.addNote(isNote ? squeezeLines(cell) : `${header}: ${text}`, row.line);
+  if (relations[0]?.by !== "label") draft.addNote(isNote ? squeezeLines(cell) : `${header}: ${text}`, row.line);
 };
 
 export const rowType = (table: TableHabit, context: Context): WorkType =>

@@ -15,7 +15,7 @@ import { besideLabels } from "./links.ts";
 import { factsBelow, partsBelow } from "./parts-below.ts";
 import { partsOf, type Part } from "./parts.ts";
 import { recordBlocks } from "./record-blocks.ts";
-import { relationLabel } from "./relations.ts";
+import { relationLabel } from "./relation-words.ts";
 import { parseHeads } from "./several.ts";
 import { signs } from "./signatures.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";

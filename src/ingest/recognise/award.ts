@@ -6,12 +6,14 @@ const degree = "best|outstanding|distinguished|exemplary|honou?rable|(?:most\\s+
 const among = "(?:\\p{L}[\\p{L}&-]*\\s+){0,2}?";
 const rank =
   "runner[- ]?up|candidate|nomin(?:ee|ation|ated)|finalist|shortlist(?:ed)?|honou?rable mention|mention|winner|\\(?honou?rable mention\\)?";
+/** A mere mention before an award is one of it in passing. */
+const rankBefore = rank.replace("|mention|", "|");
 /** Who gives it stands before it: "InfoVis Best Paper", "10-Year Test of Time Award"; whether that is written as a name is asked apart. */
 const years = "(?:\\d{1,2}|ten|twenty)[- ]years?";
 const giver = `(?:(?:${years}|\\p{L}[\\p{L}\\d.&'’-]*)\\s+){0,3}?`;
 const kind = `(?:${degree})(?:\\s+best)?(?:\\s+${among}(?:papers?|articles?|artifacts?|posters?|demos?|tracks?|mention|thesis|dissertation|presentation))?`;
 const english = new RegExp(
-  `^(?:the\\s+)?((?:(?:${rank})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?)?${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|winner))?(?:\\s+(${rank}))?$`,
+  `^(?:the\\s+)?((?:(?:${rankBefore})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?)?${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|winner))?(?:\\s+(${rank}))?$`,
   "iu",
 );
 /** What only looks like an award without one of these. */
@@ -71,7 +73,7 @@ const inCapitals = (text: string): string =>
 
 const fromDegree = new RegExp(`(?:${degree}).*$`, "iu");
 const span = new RegExp(years, "iu");
-const rankInFront = new RegExp(`^(?:${rank})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?`, "iu");
+const rankInFront = new RegExp(`^(?:${rankBefore})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?`, "iu");
 
 /** Words before the degree are the giver's name only when they are written like one; the pattern itself asks nothing of case. */
 const isGiver = (name: string): boolean =>

@@ -1,4 +1,4 @@
-import { relationLabel } from "../interpret/relations.ts";
+import { relationLabel } from "../interpret/relation-words.ts";
 import { headerRole, type ColumnRole } from "../interpret/column-words.ts";
 import type { TableHabit } from "../interpret/tables.ts";
 import type { TreeNode } from "../read/tree.ts";
