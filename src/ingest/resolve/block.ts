@@ -1,7 +1,9 @@
 import { groupBy, push } from "../../model/group.ts";
 import type { Mention } from "./mentions.ts";
+import { isMarked } from "../recognise/title.ts";
 import { byKeys } from "../../model/order.ts";
 import { behindName, nameKey, squeezed } from "./titles.ts";
+import { stem } from "./words.ts";
 
 /*
  * Blocking: only mentions that share a key are compared. Blocks that grow with the input (a hundred lists that
@@ -12,22 +14,34 @@ import { behindName, nameKey, squeezed } from "./titles.ts";
 const allPairsUpTo = 12;
 const neighbours = 6;
 
+const longestWords = 4;
+
 /**
- * The longest words of a title. Of one without a name two and two, which survives a typing error in one of them; of one
- * with a name, which is a key itself, all three, which survives a change of the name.
+ * The longest words of a title by their stems: three of them, which survives another name and another word in the place
+ * of one; of a title without a name, which is a key itself, also two and two.
  */
-const wordKeys = (mention: Mention): readonly string[] => {
-  if (mention.nameOnly) return [];
-  const [a, b, c] = [...mention.keys.coreTokens].sort(
-    byKeys<string>(
-      (token) => -token.length,
-      (token) => token,
-    ),
-  );
-  if (a === undefined || b === undefined) return [];
-  if (c === undefined) return [`${a} ${b}`];
-  const all = `${a} ${b} ${c}`;
-  return mention.keys.name === null ? [all, `${a} ${b}`, `${a} ${c}`, `${b} ${c}`] : [all];
+const wordKeys = ({ nameOnly, keys }: Mention): readonly string[] => {
+  if (nameOnly || keys.coreTokens.size < 2) return [];
+  const longest = [...keys.coreTokens]
+    .sort(
+      byKeys<string>(
+        (token) => -token.length,
+        (token) => token,
+      ),
+    )
+    .slice(0, longestWords)
+    .map((token) => stem(token));
+  const without = (words: readonly string[]): readonly (readonly string[])[] => words.map((word) => words.filter((each) => each !== word));
+  const pairs = keys.name === null ? without(longest.slice(0, longestWords - 1)) : [];
+  return [...(longest.length < longestWords ? [longest] : without(longest)), ...pairs].map((words) => [...words].sort().join(" "));
+};
+
+/** How a title without a name begins, which may be a name all the same: "DeepSeek-R1 incentivizes …". */
+const beginnings = ({ nameOnly, title, keys }: Mention): readonly string[] => {
+  if (nameOnly || keys.name !== null || keys.words < 4) return [];
+  const [first = "", second = "", third = ""] = keys.spelt.split(" ");
+  const word = /^\S+/.exec(title)?.[0] ?? "";
+  return [`${first} ${second} ${third}`, ...(isMarked(word) ? [nameKey(word)] : [])];
 };
 
 type KeysOf = (mention: Mention) => readonly string[];
@@ -46,7 +60,7 @@ const blockings = (referred: ReadonlySet<string>): readonly KeysOf[] => [
   ({ nameOnly, keys }) => (nameOnly || keys.whole === "" ? [] : keys.opening.includes(" ") ? [keys.opening] : oneOrNone(behindName(keys))),
   ({ links }) => (referred.size === 0 ? [] : links.filter((url) => referred.has(url))),
   ({ keys }) => (keys.coreTokens.size >= 4 ? [keys.core] : []),
-  ({ keys }) => oneOrNone(keys.name),
+  (mention) => (mention.keys.name === null ? beginnings(mention) : [mention.keys.name]),
   wordKeys,
 ];
 

@@ -1,6 +1,6 @@
 import { decodeLatex } from "../formats/latex.ts";
 import { isOneOff } from "../recognise/label.ts";
-import { isMarked, shortTitleOf, withoutNameBehind } from "../recognise/title.ts";
+import { isMarked, isRemark, shortTitleOf, withoutNameBehind } from "../recognise/title.ts";
 import { foldName } from "../registry.ts";
 import { american, englishPart, spelt } from "./spelling.ts";
 import { empty, genres, singular, stem, tokensOf, weigh, weightOf } from "./words.ts";
@@ -69,29 +69,54 @@ export const nameKeys = (name: string): TitleKeys => {
 /** "Data Center TCP (DCTCP)": what the words before it say already; a number says which part it is. */
 const acronym = /\s*\((?![IVX]+\))(?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}\p{N}+-]{2,16}\)/u;
 
+const otherKinds =
+  "abstract comment correction corrigendum decade demo demonstration erratum poster redux reloaded reply retraction retrospective revisited".split(
+    " ",
+  );
+const kinds: ReadonlySet<string> = new Set([...otherKinds, ...genres]);
+
+/** "Stable Diffusion", "S4": what people call a work; a version is part of the title. */
+const calledSo = /^(?![Vv]?\d|[IVX]+$|Part\b)\p{Lu}[\p{L}\p{N}+.-]*(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}$/u;
+const longestCalled = 40;
+
+/** "… with Latent Diffusion Models (Stable Diffusion)" without the name that a list adds; of what kind the work is stays. */
+const withoutCalledBehind = (title: string): string => {
+  const at = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+  const inside = title.slice(at + 2, -1);
+  if (at < 0 || inside.length > longestCalled || !calledSo.test(inside) || isRemark(inside)) return title;
+  const before = title.slice(0, at);
+  return before.split(" ").length < 3 || tokensOf(inside).some((word) => kinds.has(word)) ? title : before;
+};
+
 /** What a list writes before a title, and what it says behind it of the version that it means. */
 const withoutRemarks = (title: string): string =>
-  title
+  withoutCalledBehind(title)
     .replace(/^\[[^\]]{1,24}\]\s*(?=\S+\s+\S+\s+\S)/, "")
     .replace(/\s*[([](?:extended|full|long|preprint|updated|journal|conference)(?: version| paper)?[)\]]\.?$/i, "")
     .replace(/\s*(?:\.{3}|…)$/, "")
     .replace(acronym, "")
     .replace(/^([^:：]*?)\s+[-–—]\s+(?=[^:：]*$)/u, "$1: ");
 
+const roman = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+const inDigits = (part: string): string => (part !== "" && roman.includes(part) ? String(roman.indexOf(part)) : part);
+/** "Part II" and "Part 2" are one part. */
 const partOf = (spelt: string): string =>
-  / (?:part|volume|vol) (\d{1,2}(?: \d)?|[ivx]{1,4})(?= |$)/.exec(spelt)?.[1] ?? / ([ivx]{1,4})$/.exec(spelt)?.[1] ?? "";
+  inDigits(/ (?:part|volume|vol) (\d{1,2}(?: \d)?|[ivx]{1,4})(?= |$)/.exec(spelt)?.[1] ?? / ([ivx]{1,4})$/.exec(spelt)?.[1] ?? "");
 const yearsOf = (spelt: string): string => (spelt.match(/\b(?:19|20)\d{2}\b/g) ?? []).join(" ");
 
 const asInAmerica = (folded: string): string => folded.split(" ").map(american).join(" ");
 
+/** Signs of ownership, which compatible forms would turn into letters. */
+const marks = /[™®©℠]/g;
+
 export const titleKeys = (title: string, shortTitle: string | null): TitleKeys => {
-  const written = title.normalize("NFKC");
+  const written = title.replace(marks, "").normalize("NFKC");
   const plain = withoutRemarks(spelt(englishPart(/[\\${}]/.test(written) ? decodeLatex(written) : written)));
   const short = shortTitle === null ? (plain === written ? null : shortTitleOf(plain)) : englishPart(decodeLatex(shortTitle), 1);
   const name = short === null ? null : nameKey(short);
   const tokens = tokensOf(coreOf(plain, name));
   const coreTokens = new Set(tokens);
-  const bare = title.replace(/[{}]/g, "");
+  const bare = title.replace(/[{}™®©℠]/g, "");
   const whole = foldName(bare);
   const key = asInAmerica(plain === bare ? whole : foldName(plain));
   const [opening] = plain.split(/[:：](?=\s|\p{Lu})/u);
@@ -176,11 +201,6 @@ export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
     [...keys.coreTokens].some((token) => /\d/.test(token) && !other.coreTokens.has(token));
   return lacks(a, b) || lacks(b, a);
 };
-
-const otherKinds =
-  "abstract comment correction corrigendum decade demo demonstration erratum poster redux reloaded reply retraction retrospective revisited".split(
-    " ",
-  );
 
 /** One of them is a poster, a demonstration, a correction of something or looks back on it, and the other is not. */
 export const kindsDiffer = ({ coreTokens: a }: TitleKeys, { coreTokens: b }: TitleKeys): boolean =>
