@@ -1,7 +1,14 @@
 import { indexAbbreviations } from "./abbreviated.ts";
 import type { Allowance } from "./limits.ts";
 import { byCodeUnits } from "../model/order.ts";
-import type { RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue } from "../model/registry.ts";
+import type {
+  RegistryAmbiguity,
+  RegistryData,
+  RegistryInstitution,
+  RegistryTopic,
+  RegistryVenue,
+  RegistryWork,
+} from "../model/registry.ts";
 
 /** What the project knows beforehand, ready to be asked by any way of writing a name. */
 export interface RegistryIndex {
@@ -13,6 +20,8 @@ export interface RegistryIndex {
   isNotInstitution(text: string): boolean;
   venue(text: string): RegistryVenue | null;
   topic(text: string): RegistryTopic | null;
+  /** By any of its titles, folded. */
+  work(title: string): RegistryWork | null;
   /** How much the rows of one list may still ask; without bound where it is not said. */
   readonly rows?: Allowance;
 }
@@ -154,6 +163,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
       ? (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text)
       : null;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
+  let works: ReadonlyMap<string, RegistryWork> | undefined;
   const none = new Set(data.notInstitutions.map(foldName));
   const keyOf = rememberingKeys();
   return {
@@ -168,5 +178,6 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
     isNotInstitution: (text) => none.has(keyOf(text)),
     venue: (text) => venues.get(keyOf(text)) ?? abbreviated(text),
     topic: (text) => topics.get(keyOf(text)) ?? null,
+    work: (title) => (works ??= index(data.works, ({ title: first, titles }) => [first, ...titles])).get(title) ?? null,
   };
 };

@@ -15,6 +15,7 @@ const data = registry.parse({
   notInstitutions: json("not-institutions.json"),
   venues: json("venues.json"),
   topics: json("topics.json"),
+  works: json("works.json"),
 });
 const index = indexRegistry(data);
 

@@ -9,7 +9,7 @@ import type { Rule } from "./weights.ts";
 export const tellingWeight = 3;
 
 /** From here on what follows two names that are a letter apart is one title. */
-const muchAlike = 0.6;
+const muchAlike = 0.7;
 /** Below this, two words that stand together are the field's: "polyhedral compiler". */
 const partlyAlike = 0.3;
 /** From here on titles that share no name are hardly of two works. */
@@ -21,7 +21,7 @@ const leastAlike = 0.25;
 const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: number, rule: Rule | null])[]>> = {
   named: [
     [0.8, "titles nearly alike"],
-    [muchAlike, "titles much alike"],
+    [0.6, "titles much alike"],
     [0.45, "titles alike"],
     [partlyAlike, "titles partly alike"],
     [0.2, "titles somewhat alike"],
@@ -87,7 +87,8 @@ export const haveNearNames = (a: TitleKeys, b: TitleKeys): boolean =>
   Math.min(a.name.length, b.name.length) >= shortestName &&
   /^\p{Letter}+$/u.test(a.name + b.name) &&
   isOneOff(a.name, b.name) &&
-  likeness(a, b) >= muchAlike;
+  likeness(a, b) >= muchAlike &&
+  !numbersDiffer(a, b);
 
 const stepOf = (kind: keyof typeof steps, alike: number): Rule | null => steps[kind].find(([least]) => alike >= least)?.[1] ?? null;
 

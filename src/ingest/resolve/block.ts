@@ -14,28 +14,42 @@ import { stem } from "./words.ts";
 const allPairsUpTo = 12;
 const neighbours = 6;
 
-const longestWords = 4;
+const asKey = (words: readonly string[]): string => [...words].sort().join(" ");
 
 /**
- * The longest words of a title by their stems: three of them, which survives another name and another word in the place
- * of one; of a title without a name, which is a key itself, also two and two.
+ * The longest words of a title by their stems: the longest and two others, which survives another name and another word
+ * in the place of one; of a title without a name, which is a key itself, also two and two.
  */
 const wordKeys = ({ nameOnly, keys }: Mention): readonly string[] => {
   if (nameOnly || keys.coreTokens.size < 2) return [];
-  const longest = [...keys.coreTokens]
+  const [a = "", b = "", c, d] = [...keys.coreTokens]
     .sort(
       byKeys<string>(
         (token) => -token.length,
         (token) => token,
       ),
     )
-    .slice(0, longestWords)
+    .slice(0, 4)
     .map((token) => stem(token));
-  const without = (words: readonly string[]): readonly (readonly string[])[] => words.map((word) => words.filter((each) => each !== word));
-  const pairs = keys.name === null ? without(longest.slice(0, longestWords - 1)) : [];
-  return [...(longest.length < longestWords ? [longest] : without(longest)), ...pairs].map((words) => [...words].sort().join(" "));
+  if (c === undefined) return [[a, b]].map(asKey);
+  const threes =
+    d === undefined
+      ? [[a, b, c]]
+      : [
+          [a, b, c],
+          [a, b, d],
+          [a, c, d],
+        ];
+  const pairs =
+    keys.name === null
+      ? [
+          [a, b],
+          [a, c],
+          [b, c],
+        ]
+      : [];
+  return [...threes, ...pairs].map(asKey);
 };
-
 /** How a title without a name begins, which may be a name all the same: "DeepSeek-R1 incentivizes …". */
 const beginnings = ({ nameOnly, title, keys }: Mention): readonly string[] => {
   if (nameOnly || keys.name !== null || keys.words < 4) return [];
@@ -60,7 +74,8 @@ const blockings = (referred: ReadonlySet<string>): readonly KeysOf[] => [
   ({ nameOnly, keys }) => (nameOnly || keys.whole === "" ? [] : keys.opening.includes(" ") ? [keys.opening] : oneOrNone(behindName(keys))),
   ({ links }) => (referred.size === 0 ? [] : links.filter((url) => referred.has(url))),
   ({ keys }) => (keys.coreTokens.size >= 4 ? [keys.core] : []),
-  (mention) => (mention.keys.name === null ? beginnings(mention) : [mention.keys.name]),
+  ({ known }) => (known === null ? [] : [known.work.title]),
+  (mention) => [...(mention.keys.name === null ? beginnings(mention) : [mention.keys.name]), ...(mention.known?.names ?? [])],
   wordKeys,
 ];
 

@@ -48,7 +48,11 @@ const mayHaveTwoNames = (a: TitleKeys, b: TitleKeys): boolean =>
   a.spelt === b.spelt ||
   [behindName(a) ?? "", behindName(b) ?? ""].some((behind) => behind !== "" && [a.spelt, b.spelt, a.opening, b.opening].includes(behind));
 
+/** Whether people call the other work so, by what the registry knows. */
+const isCalled = (name: Mention, { known }: Mention): boolean => name.nameOnly && known?.names.includes(name.keys.name ?? "") === true;
+
 const nameReasons = (a: Mention, b: Mention): Reason[] => {
+  if (isCalled(a, b) || isCalled(b, a)) return [because("known by that name")];
   const [x, y] = [a.keys.name, b.keys.name];
   if (x === null || y === null)
     return !a.nameOnly && !b.nameOnly && commonName(a.keys, b.keys) !== null ? [because("same system name")] : [];
@@ -85,6 +89,7 @@ const openingRule = (a: Mention, b: Mention): Rule => {
 const sameTitleRule = (a: Mention, b: Mention): Rule | null => {
   const [x, y] = [a.keys, b.keys];
   if (isSpeltAlike(x, y)) return sameTitle(x);
+  if (a.known !== null && a.known.work === b.known?.work) return "known under both titles";
   if (isAbbreviated(x, y)) return "same title apart from small words";
   if (isOpening(a, b) || isOpening(b, a)) return openingRule(a, b);
   if (editionsDiffer(x, y)) return "another part or year";
@@ -204,6 +209,7 @@ export const compare = (a: Mention, b: Mention, alone: boolean): Comparison => {
   const names = nameReasons(a, b);
   const pointed = pointsTo(a, b) || pointsTo(b, a) ? [because("said to be named so in that list")] : [];
   const titles = found.map(because);
+  if (a.known !== null && b.known !== null && a.known.work !== b.known.work) titles.push(because("known to be two works"));
   if (!a.nameOnly && !b.nameOnly && kindsDiffer(a.keys, b.keys)) titles.push(because("a poster or demonstration beside a paper"));
   const about = [...pointed, ...identifierReasons(a, b), ...titles, ...names, ...slipReasons(title, names, a.source === b.source)];
   const reasons = [...about, ...venueReasons(a, b), ...circumstances(a, b), ...listReasons(a, b, alone)];

@@ -14,6 +14,8 @@ export const weights = {
   "different arXiv number": -4,
   "neither title nor name agree": -3,
 
+  "known under both titles": 9,
+  "known to be two works": -6,
   "same title": 9,
   "same short title": 4,
   "same title of common words": 2,
@@ -43,6 +45,7 @@ export const weights = {
   "numbers in the titles differ": -4,
   "a poster or demonstration beside a paper": -3,
 
+  "known by that name": 2.6,
   "same system name": 1.5,
   "same words before the colon": 1,
   "the name is coined": 0.7,
