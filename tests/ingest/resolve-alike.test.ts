@@ -111,3 +111,56 @@ describe("a slip of the pen", () => {
     ["Dimension", "Dimno"],
   ])("makes no other word: %s, %s", (a, b) => expect(rulesOf(said(a), said(b))).not.toContain("same title but for a slip"));
 });
+
+describe("a title put otherwise", () => {
+  test.each([
+    ["A Universal Shelving Method for Classifying Wooden Boxes", "Classified Wooden Boxes by Universal Shelving"],
+    ["Training Lantern-optimal Large Language Models", "An empirical analysis of lantern-optimal large language model training"],
+    ["A System for Massively Tilted Lantern Shelves", "Massively Tilted Lantern Shelves"],
+  ])("is the same: %s, %s", (a, b) => expect(rulesOf(a, b)).toContain("the same words, put otherwise"));
+
+  test.each([
+    ["Tilted Lantern Shelves for Wooden Boxes", "Tilted Candle Shelves for Wooden Boxes"],
+    ["Tilted Lantern Shelves for Wooden Boxes", "Tilted Lantern Ladder Shelves for Wooden Boxes"],
+    ["Tilted Lanterns in Wooden Boxes: A Survey", "A Survey of Wooden Boxes with Tilted Lanterns"],
+    ["Sorter: The Wooden Box Sorter", "Wooden Box Sorting with Lanterns"],
+  ])("is another with one word changed, or of a genre, or short: %s, %s", (a, b) =>
+    expect(rulesOf(a, b)).not.toContain("the same words, put otherwise"),
+  );
+
+  test("may abbreviate its last words, or its first ones", () => {
+    expect(isOne("Learning Shelf Lanterns for Statistical Machine Sorting", "Learning Shelf Lanterns for SMS")).toBe(true);
+    expect(isOne("Wandering Wooden Box Sorters", "WWBS")).toBe(false);
+    expect(isOne("Learning Shelf Lanterns for Statistical Machine Sorting", "Learning Shelf Lanterns for SBS")).toBe(false);
+  });
+
+  test("bears the name of the other, and says much of the rest", () => {
+    const other = "Lantern-R1: Teaching Shelves to Sort by Candle Light";
+    expect(isOne(other, "Lantern-R1 teaches shelves sorting by candle light")).toBe(true);
+    expect(isOne(other, "Teaching Shelves to Sort by Candle Light: The Lantern-R1 Experience")).toBe(true);
+    expect(rulesOf(other, "Painting Old Houses Blue with the Help of Lantern-R1 and Others")).not.toContain("same system name");
+    expect(rulesOf("Lantern: Teaching Shelves to Sort", "Lantern 2 Teaching Shelves to Sort")).not.toContain("same system name");
+  });
+
+  test("is a sentence whose subject is the system", () => {
+    const [a, b] = ["Trout provides quick sorting of wooden boxes", "Trout provides exact and quick estimates of wooden boxes"];
+    expect(rulesOf(a, b)).toContain("same system name");
+    expect(rulesOf(a.replace("provides", "with"), b.replace("provides", "with"))).not.toContain("same system name");
+  });
+});
+
+describe("what a list adds to a title", () => {
+  const title = "Sorting Wooden Boxes by Candle Light";
+
+  test.each([`${title}™`, `${title} (Stable Sorting)`, `${title} (S4)`])("makes no other title: %s", (written) =>
+    expect(rulesOf(title, written)).toContain("same title"),
+  );
+  test.each([`${title} (Part II)`, `${title} (Poster)`, `${title} (Survey)`, `${title} (V2)`])("but for parts and kinds: %s", (written) =>
+    expect(rulesOf(title, written)).not.toContain("same title"),
+  );
+  test("numbers may be words, and parts Roman", () => {
+    expect(rulesOf("Ten Simple Rules for Sorting Boxes", "10 Simple Rules for Sorting Boxes")).toContain("same title");
+    expect(rulesOf("Sorting Wooden Boxes, Part II", "Sorting Wooden Boxes, Part 2")).not.toContain("another part or year");
+    expect(rulesOf("Sorting Wooden Boxes, Part II", "Sorting Wooden Boxes, Part 3")).toContain("another part or year");
+  });
+});

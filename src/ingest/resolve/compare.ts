@@ -1,7 +1,6 @@
 import type { Mention } from "./mentions.ts";
 import { samePeople } from "./authors.ts";
 import {
-  behindName,
   editionsDiffer,
   isDistinctive,
   isGenre,
@@ -46,7 +45,7 @@ const identifierReasons = (a: Mention, b: Mention): Reason[] => {
 /** "… with PagedAttention" is often called by another name, vLLM; and what stands before a colon may be no name but the title: "You Only Look Once". */
 const mayHaveTwoNames = (a: TitleKeys, b: TitleKeys): boolean =>
   a.spelt === b.spelt ||
-  [behindName(a) ?? "", behindName(b) ?? ""].some((behind) => behind !== "" && [a.spelt, b.spelt, a.opening, b.opening].includes(behind));
+  [a.behind ?? "", b.behind ?? ""].some((behind) => behind !== "" && [a.spelt, b.spelt, a.opening, b.opening].includes(behind));
 
 /** Whether people call the other work so, by what the registry knows. */
 const isCalled = (name: Mention, { known }: Mention): boolean => name.nameOnly && known?.names.includes(name.keys.name ?? "") === true;
@@ -119,11 +118,11 @@ const titleRules = (a: Mention, b: Mention): readonly Rule[] => {
 const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
   long.name !== null &&
   (short.name !== null || short.coreWeight >= containedWeight.unnamed) &&
-  behindName(long) === short.spelt &&
+  long.behind === short.spelt &&
   (short.words >= 4 || (short.words >= 3 && short.coreWeight >= 3));
 /** "NOPaxos: Just Say NO to Paxos Overhead" beside "Just Say NO to Paxos Overhead: Replacing …". */
 const isNamedOpening = (short: TitleKeys, long: TitleKeys): boolean =>
-  long.name !== null && short.opening.split(" ").length >= 4 && behindName(long) === short.opening;
+  long.name !== null && short.opening.split(" ").length >= 4 && long.behind === short.opening;
 
 /** A list may say which other list names a work as it does. */
 const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.source) && nameKey(a.title) === nameKey(b.title);

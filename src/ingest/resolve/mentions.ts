@@ -8,7 +8,7 @@ import type { RegistryWork } from "../../model/registry.ts";
 import type { ListClaims, RelationClaim, VenueMention, WorkClaim, WorkReference } from "../claims.ts";
 import { byKeys } from "../../model/order.ts";
 import { keysOf, type Keys } from "./keys.ts";
-import { behindName, nameKey, nameKeys, titleKeys, type TitleKeys } from "./titles.ts";
+import { nameKey, nameKeys, titleKeys, versionsDiffer, type TitleKeys } from "./titles.ts";
 
 /** A place where some list speaks of a work: an entry of its own, or a reference in another's related work. */
 export interface Mention {
@@ -85,10 +85,14 @@ const listCalled = (lists: readonly ListClaims[]): ((name: string) => SourceId |
   return (name) => called.get(foldName(name)) ?? null;
 };
 
-/** By its title as it is written or compared, or by what stands behind its name: "CLIP: Learning Transferable …". */
-const knownWork = (keys: TitleKeys, registry: RegistryIndex): Known | null => {
-  const work = registry.work(keys.whole) ?? registry.work(keys.spelt) ?? registry.work(behindName(keys) ?? "");
-  return work === null ? null : { work, names: work.names.map(nameKey) };
+/** By its title as it is written or compared, or by what stands behind its name, "CLIP: Learning Transferable …"; not behind the next version's. */
+const knownWork = ({ whole, spelt, behind, name }: TitleKeys, registry: RegistryIndex): Known | null => {
+  const titled = registry.work(whole) ?? registry.work(spelt);
+  const work = titled ?? (behind === null ? null : registry.work(behind));
+  if (work === null) return null;
+  const names = work.names.map(nameKey);
+  const isVersion = titled === null && names.some((each) => versionsDiffer(each, name ?? ""));
+  return isVersion ? null : { work, names };
 };
 
 /** One word as a title names a work; it takes several to say which. */

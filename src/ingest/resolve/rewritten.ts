@@ -1,5 +1,5 @@
 import type { TitleKeys } from "./titles.ts";
-import { empty, genres, small, stemsOf } from "./words.ts";
+import { empty, genres, small, stem, stemsOf } from "./words.ts";
 
 /* Titles that say the same in other words, or in the same words put otherwise. */
 
@@ -63,6 +63,11 @@ export const resemblance = (a: Iterable<string>, b: Iterable<string>, name: stri
 
 const isOfGenre = ({ coreTokens }: TitleKeys): boolean => genres.some((genre) => coreTokens.has(genre));
 
+const smallStems: ReadonlySet<string> = new Set([...small].map(stem));
+
+/** Fewer words than these may be all of two titles by chance: what stands behind a last "with" is not among them. */
+const fewestOfAll = 4;
+
 /**
  * Who gives a work another title puts what it is about in another order or other forms, or adds that it is a system or a
  * study; a further work rather takes a title and changes one word of it.
@@ -71,6 +76,6 @@ export const isPutOtherwise = (a: TitleKeys, b: TitleKeys, { alike, shared, tell
   if (isOfGenre(a) || isOfGenre(b)) return false;
   const isMuch = (alike >= 0.75 && shared >= 3 && telling >= 3) || (alike >= 0.6 && telling >= 4);
   if (isReordered && isMuch) return true;
-  const isAll = others.length === 0 || others.every((stem) => small.has(stem));
-  return isAll && (shared >= 3 || (shared >= 2 && isReordered && Math.min(a.coreTokens.size, b.coreTokens.size) >= 4));
+  const isAll = others.every((each) => smallStems.has(each)) && Math.min(a.coreTokens.size, b.coreTokens.size) >= fewestOfAll;
+  return isAll && shared >= (isReordered ? 2 : 3);
 };

@@ -34,6 +34,8 @@ export interface TitleKeys {
   readonly coreWeight: number;
   /** The part before the first colon, folded: what people call a work by who do not write its whole title. */
   readonly opening: string;
+  /** What stands behind a name of one word and its colon, folded; null for all other titles. */
+  readonly behind: string | null;
   /** The part that it says it is, and the years in it: "Systems 2024, Part II" says "ii" and 2024. */
   readonly part: string;
   readonly years: string;
@@ -61,6 +63,7 @@ export const nameKeys = (name: string): TitleKeys => {
     coreTokens: noTokens,
     coreWeight: 0,
     opening: whole,
+    behind: null,
     part: "",
     years: "",
   };
@@ -119,7 +122,8 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
   const bare = title.replace(/[{}™®©℠]/g, "");
   const whole = foldName(bare);
   const key = asInAmerica(plain === bare ? whole : foldName(plain));
-  const [opening] = plain.split(/[:：](?=\s|\p{Lu})/u);
+  const [beforeColon = ""] = plain.split(/[:：](?=\s|\p{Lu})/u);
+  const opening = beforeColon.length === plain.length ? key : asInAmerica(foldName(beforeColon));
   return {
     whole,
     spelt: key,
@@ -128,7 +132,8 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
     core: [...tokens].sort().join(" "),
     coreTokens,
     coreWeight: weigh(coreTokens),
-    opening: opening === undefined || opening.length === plain.length ? key : asInAmerica(foldName(opening)),
+    opening,
+    behind: opening.length < key.length && !/\s/.test(beforeColon.trim()) ? key.slice(opening.length + 1) : null,
     part: partOf(key),
     years: yearsOf(key),
   };
@@ -150,10 +155,6 @@ export const likeness = (a: TitleKeys, b: TitleKeys): number => {
 
 /** All letters of a title in one. */
 export const squeezed = ({ spelt: text }: TitleKeys): string => text.replaceAll(" ", "");
-
-/** What stands behind a name of one word and its colon, folded; null for all other titles. */
-export const behindName = ({ spelt: text, opening }: TitleKeys): string | null =>
-  opening.includes(" ") || opening.length >= text.length ? null : text.slice(opening.length + 1);
 
 /** Two words grown together make no other title. */
 export const isSpeltAlike = (a: TitleKeys, b: TitleKeys): boolean =>
