@@ -139,6 +139,7 @@ describe("a title put otherwise", () => {
     expect(isOne(other, "Lantern-R1 teaches shelves sorting by candle light")).toBe(true);
     expect(isOne(other, "Teaching Shelves to Sort by Candle Light: The Lantern-R1 Experience")).toBe(true);
     expect(rulesOf(other, "Painting Old Houses Blue with the Help of Lantern-R1 and Others")).not.toContain("same system name");
+    expect(rulesOf(other, `POSTER: ${other.replace(": ", ":")}`)).not.toContain("same system name");
     expect(rulesOf("Lantern: Teaching Shelves to Sort", "Lantern 2 Teaching Shelves to Sort")).not.toContain("same system name");
   });
 

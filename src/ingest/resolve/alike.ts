@@ -1,5 +1,5 @@
 import { isOneOff } from "../recognise/label.ts";
-import { likeness, numbersDiffer, type TitleKeys } from "./titles.ts";
+import { kindsDiffer, likeness, numbersDiffer, type TitleKeys } from "./titles.ts";
 import { isPutOtherwise, resemblance } from "./rewritten.ts";
 import type { Rule } from "./weights.ts";
 
@@ -59,7 +59,7 @@ const leastBeside = { before: 0.45, within: 0.7 };
 
 /** "DeepStore Speeds Up Queries" or "… Queries: The DeepStore Experience", beside "DeepStore: …". */
 const saysName = (a: TitleKeys, name: string, b: TitleKeys): boolean => {
-  if (!` ${b.spelt} `.includes(` ${a.opening} `) || isFollowedByNumber(a.opening, b)) return false;
+  if (!` ${b.spelt} `.includes(` ${a.opening} `) || isFollowedByNumber(a.opening, b) || kindsDiffer(a, b)) return false;
   const least = leastBeside[b.spelt.startsWith(`${a.opening} `) ? "before" : "within"];
   return resemblance(a.coreTokens, besideName(b, name), name).alike >= least;
 };
