@@ -80,6 +80,8 @@ export interface WorkClaim {
   readonly topics: readonly Stated<string>[];
   /** Topics beside each other: none is a part of another. */
   readonly keywords?: readonly Stated<string>[];
+  /** Its topics are called as an atlas calls them, so that none of their names is ambiguous. */
+  readonly namesTopics?: true;
   /** What files call the record, so that references can say for certain which one they mean. */
   readonly keys?: readonly string[];
   readonly links: readonly Stated<Link>[];

@@ -1,5 +1,4 @@
 import { indexAbbreviations } from "./abbreviated.ts";
-import type { Allowance } from "./limits.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type {
   RegistryAmbiguity,
@@ -13,17 +12,16 @@ import type {
 /** What the project knows beforehand, ready to be asked by any way of writing a name. */
 export interface RegistryIndex {
   readonly data: RegistryData;
-  /** By this it is told from a registry that answers otherwise, however alike they are. */
-  readonly identity: object;
   institution(text: string): RegistryInstitution | null;
   ambiguity(text: string): RegistryAmbiguity | null;
   isNotInstitution(text: string): boolean;
   venue(text: string): RegistryVenue | null;
+  /** What the name always means. */
   topic(text: string): RegistryTopic | null;
+  /** What the name means in the field of that topic: `ambiguous` says which words tell. */
+  topicPerhaps(text: string): RegistryTopic | null;
   /** By any of its titles, folded. */
   work(title: string): RegistryWork | null;
-  /** How much the rows of one list may still ask; without bound where it is not said. */
-  readonly rows?: Allowance;
 }
 
 /** "u.s.a" as "usa"; asked for every name of a list, so the costly search only runs where there is a dot. */
@@ -164,11 +162,11 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
       : null;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
   let works: ReadonlyMap<string, RegistryWork> | undefined;
+  const perhaps = index(data.topics, (record) => ["", ...(record.ambiguous?.names ?? [])]);
   const none = new Set(data.notInstitutions.map(foldName));
   const keyOf = rememberingKeys();
   return {
     data,
-    identity: data,
     ambiguity: (text) => ambiguities.get(keyOf(text)) ?? null,
     institution: (text) => {
       const key = keyOf(text);
@@ -179,5 +177,6 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
     venue: (text) => venues.get(keyOf(text)) ?? abbreviated(text),
     topic: (text) => topics.get(keyOf(text)) ?? null,
     work: (title) => (works ??= index(data.works, ({ title: first, titles }) => [first, ...titles])).get(title) ?? null,
+    topicPerhaps: (text) => topics.get(keyOf(text)) ?? perhaps.get(keyOf(text)) ?? null,
   };
 };

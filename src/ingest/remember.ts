@@ -6,14 +6,15 @@ const most = 20_000;
 
 /**
  * What a recogniser makes of a text, remembered: every reader of a line asks the same of the same words again, and lists
- * write the same venues and institutions line after line. Within bounds, for each registry.
+ * write the same venues and institutions line after line. Within bounds, and only as long as the registry that was asked: one
+ * that is made for a list takes what was remembered of it along.
  */
 export const remembering = <T>(ask: (text: string, registry: RegistryIndex) => T): ((text: string, registry: RegistryIndex) => T) => {
-  const answers = new WeakMap<object, Map<string, T>>();
+  const answers = new WeakMap<RegistryIndex, Map<string, T>>();
   return (text, registry) => {
     if (text.length > longest) return ask(text, registry);
-    let known = answers.get(registry.identity);
-    if (known === undefined) answers.set(registry.identity, (known = new Map()));
+    let known = answers.get(registry);
+    if (known === undefined) answers.set(registry, (known = new Map()));
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as T;
     const answer = ask(text, registry);

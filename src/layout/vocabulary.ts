@@ -42,7 +42,7 @@ export const vocabularyOf = (topics: readonly RegistryTopic[]): Vocabulary => {
   let longest = 0;
   for (const topic of topics) {
     if (topic.broader !== undefined) broader.set(named(topic.name).id, named(topic.broader));
-    for (const phrase of [topic.name, ...topic.aliases]) {
+    for (const phrase of [topic.name, ...topic.aliases, ...(topic.ambiguous?.names ?? [])]) {
       const words = wordsOf(phrase);
       if (words.length === 0 || !telling(phrase, topic.name, words.length)) continue;
       longest = Math.max(longest, words.length);

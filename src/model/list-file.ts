@@ -23,6 +23,8 @@ export const listExtensions = [
   ".gexf",
   ".graphml",
 ] as const;
+/** Pages are lists where they are given themselves; a folder may have them for anything, its own lists written out among others. */
+export const pageExtensions = [".html", ".htm"] as const;
 export type ListExtension = (typeof listExtensions)[number];
 
 /** Whether a file of a folder is no list but the views that come with one. */

@@ -37,6 +37,8 @@ export type RegistryVenue = z.infer<typeof registryVenue>;
 export const registryTopic = z.strictObject({
   name: z.string().check(z.minLength(1)),
   aliases: z.array(z.string()),
+  /** Names that mean other things in other fields, "Alignment", "Inference": of this topic only where one of `near` stands among its titles or the list's headings. */
+  ambiguous: z.exactOptional(z.strictObject({ names: z.array(z.string()), near: z.array(z.string()) })),
   broader: z.exactOptional(z.string()),
 });
 export type RegistryTopic = z.infer<typeof registryTopic>;

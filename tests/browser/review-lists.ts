@@ -20,7 +20,7 @@ export const reviewLists: Readonly<Record<string, string>> = {
 `,
   "morning.md": `# Morning papers
 
-- [Mooncake: Trading More Storage for Less Computation — A KVCache-centric Architecture for Serving LLM Chatbot](https://example.org/mooncake2.pdf)
+- [Mooncake: A Disaggregated Serving Platform for LLM Chatbots](https://example.org/mooncake2.pdf)
   - Related work: Beacon
 - [Harbor: Pooling GPU Memory for Elastic Serving](https://example.org/harbor.pdf) (ZEBRACON'23)
 `,

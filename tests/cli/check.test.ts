@@ -24,6 +24,24 @@ test("remarks that are not shown are named with their number", async () => {
   expect(stderr).toContain("1 remark (--all shows them: 1 list/duplicate-entry)");
 });
 
+test("a path that cannot be read is told with what to do, and the others are checked", async () => {
+  const disk = new Map([...world(slip).disk, ["/home/closed.md", slip], ["/home/empty.md", "\n"]]);
+  const given: World = { disk, failures: { "read /home/closed.md": "EACCES" } };
+  const paths = ["closed.md", "gone.md", "empty.md", "list.md"];
+  const { exitCode, stdout, stderr } = await runIn(given, "check", ...paths);
+  const unreadable = (path: string, why: string): string =>
+    expect.stringContaining(`${path}:1 unreadable left out: ${path} ${why}`) as string;
+  expect(stdout.trimEnd().split("\n")).toEqual([
+    unreadable("closed.md", "cannot be read: you have no permission. Change its permissions"),
+    unreadable("empty.md", "is empty"),
+    unreadable("gone.md", "cannot be read: there is no such file or folder. Check the spelling"),
+    expect.stringContaining("list.md:3 "),
+  ]);
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining("3 errors, 1 warning") as string]);
+  expect(await runIn(given, "check", ...paths.slice(0, 3))).toMatchObject({ exitCode: 1, stdout: "" });
+  expect((await runIn(given, "stats", ...paths)).stderr).toMatch(/^.*closed\.md cannot be read/);
+});
+
 test("on a terminal lines break between words, elsewhere each finding is one line", async () => {
   const onTerminal = await runIn(world(slip, { tty: true, env: { NO_COLOR: "1" } }), "check", "list.md");
   const lines = onTerminal.stdout.trimEnd().split("\n");

@@ -32,6 +32,13 @@ describe("paths", () => {
       /\.md, \.markdown, \.txt/,
     ));
 
+  test("a page is read where it is named, and a folder of pages is told so", async () => {
+    const html = "<!DOCTYPE html>\n<ul>\n<li><b>Orca: Serving of Models</b> (OSDI'22)</li>\n</ul>\n";
+    const disk = new Map<string, Uint8Array | string>([...knowledge(), ["/home/l/a.html", html]]);
+    expect((await runIn({ disk }, "stats", "l/a.html")).stdout).toMatch(/\b1 paper\b|\b1 work\b/);
+    await refused({ disk }, ["stats", "l"], /No lists found in l/, /A page \(\.html, \.htm\) is read where it is named itself/);
+  });
+
   test("a folder without permission", () =>
     refused(
       world({ "/home/lists/a.md": "a" }, { failures: { "list /home/lists": "EACCES" } }),

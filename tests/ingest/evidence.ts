@@ -15,7 +15,9 @@ const holds = (line: string, names: readonly string[]): boolean =>
 /** Works and stated edges none of whose places is a line that holds them. What only the registry says has no places. */
 export const withoutEvidence = (atlas: Atlas): readonly string[] => {
   const at = lineOf(atlas);
-  const aliases = new Map(shippedRegistry().topics.map((topic) => [fold(topic.name), topic.aliases]));
+  const aliases = new Map(
+    shippedRegistry().topics.map((topic) => [fold(topic.name), [...topic.aliases, ...(topic.ambiguous?.names ?? [])]]),
+  );
   const namesOf = new Map<string, readonly string[]>([
     ...atlas.works.map((work): [string, readonly string[]] => [work.id, [work.title, ...work.aliases, work.shortTitle ?? work.title]]),
     ...atlas.institutions.map((institution): [string, readonly string[]] => [institution.id, [institution.name, ...institution.aliases]]),

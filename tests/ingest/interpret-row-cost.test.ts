@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { registryForList, type ListRegistry } from "../../src/ingest/interpret/list-registry.ts";
 import { rowSays } from "../../src/ingest/interpret/row.ts";
-import { indexRegistry, type RegistryIndex } from "../../src/ingest/registry.ts";
+import { indexRegistry } from "../../src/ingest/registry.ts";
 import { smallRegistry } from "./recognise-registry.ts";
 
 /** A registry that counts how often it is asked what a text names. */
-const counted = (): { readonly registry: RegistryIndex; readonly asked: () => number } => {
+const counted = (): { readonly registry: ListRegistry; readonly asked: () => number } => {
   const registry = indexRegistry(smallRegistry);
   let asked = 0;
   const counting = <T>(ask: (text: string) => T) => {
@@ -14,7 +15,7 @@ const counted = (): { readonly registry: RegistryIndex; readonly asked: () => nu
     };
   };
   return {
-    registry: { ...registry, identity: {}, institution: counting(registry.institution), venue: counting(registry.venue) },
+    registry: registryForList({ ...registry, institution: counting(registry.institution), venue: counting(registry.venue) }, 1000),
     asked: () => asked,
   };
 };

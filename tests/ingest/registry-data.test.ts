@@ -162,6 +162,13 @@ describe("topics", () => {
     for (const { name } of data.topics) expect(ancestors(name, broader).filter((above) => !names.has(above))).toEqual([]);
   });
 
+  test("an ambiguous name has no other meaning here, and words that decide", () => {
+    expect(shares(data.topics, ({ name, aliases, ambiguous }) => [name, ...aliases, ...(ambiguous?.names ?? [])])).toEqual([]);
+    const doubtful = data.topics.flatMap(({ ambiguous }) => ambiguous ?? []);
+    expect(doubtful.filter(({ names, near }) => names.length === 0 || near.length === 0)).toEqual([]);
+    expect([index.topic("Alignment"), index.topicPerhaps("Alignment")?.name]).toEqual([null, "LLM alignment"]);
+  });
+
   test("ways of writing one topic are one", () => {
     expect(index.topic("Large Language Model (LLM) Serving")).toBe(index.topic("LLM serving"));
     expect(index.topic("Mixture-of-Experts (MoEs)")).toBe(index.topic("MoE"));

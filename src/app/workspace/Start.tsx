@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import { listExtensions } from "../../model/list-file.ts";
+import { listExtensions, pageExtensions } from "../../model/list-file.ts";
 import { givenByHandles, givenByPicker } from "./gather.ts";
 import { OwnLists, type OwnListsProps } from "./OwnLists.tsx";
 import { isAbort, picker } from "./pickers.ts";
@@ -58,7 +58,14 @@ export const Start = (props: StartProps) => {
         <button type="button" className="action" onClick={pickFolder}>
           Choose a folder
         </button>
-        <input ref={files} type="file" multiple accept={listExtensions.join(",")} hidden onChange={(event) => take(event.currentTarget)} />
+        <input
+          ref={files}
+          type="file"
+          multiple
+          accept={[...listExtensions, ...pageExtensions].join(",")}
+          hidden
+          onChange={(event) => take(event.currentTarget)}
+        />
         <input
           ref={(input) => {
             folder.current = input;

@@ -66,6 +66,8 @@ what is likely a slip, such as an entry twice under one topic, a link to no
 heading, an institution spelt three ways, an entry without a venue. Remarks:
 what may be meant.
 
+A path that cannot be read is an error; the others are checked all the same.
+
 Exit code 1 where there are errors, with --strict where there are warnings too.
 In --json, errors, warnings and remarks are numbers; problems are the findings
 of all levels (error, warning, info), each with its first line and all lines.`,
@@ -77,7 +79,7 @@ of all levels (error, warning, info), each with its first line and all lines.`,
   },
   examples: ["stemma check ~/lists", "stemma check list.md --all", "stemma check ~/lists --merges", "stemma check ~/lists --json"],
   run: async ({ effects, words, options, json: forPrograms }) => {
-    const loaded = await load(effects, words);
+    const loaded = await load(effects, words, { isPatient: true });
     const all = findingsOf(loaded, await problemsToMend(effects, loaded));
     const counts = countsOf(all);
     const exitCode = counts.errors > 0 || (options["strict"] === true && counts.warnings > 0) ? 1 : 0;

@@ -8,6 +8,7 @@ import {
   isRulingsFile,
   listExtensions,
   mostBytes,
+  pageExtensions,
   refusedForEmptiness,
   type Refused,
 } from "../../model/list-file.ts";
@@ -151,25 +152,37 @@ const distinct = (files: readonly (Found & { readonly text: string })[]): readon
   });
 };
 
+const stdin: Found = { absolute: "/stdin.md", shown: "-", inside: "stdin.md", named: true };
+
+const readStdin = async (effects: Effects): Promise<{ readonly text: string; readonly notes: readonly FileNote[] }> => {
+  const bytes = await effects.stdin(mostBytes);
+  const refused = tooLargeForList("standard input")(bytes.length);
+  if (refused !== null) throw refused;
+  const decoded = decode("standard input", bytes);
+  if (refusedForEmptiness(decoded.text) !== null)
+    throw new CliError("Standard input is empty.", "Pipe a list into it: cat list.md | stemma build - -o atlas.json");
+  return decoded;
+};
+
+export interface HowToRead {
+  /** A path that cannot be read becomes a note of level error, and the others are read. */
+  readonly isPatient?: boolean;
+}
+
 /** The lists that the paths name; "-" is standard input. Throws a CliError when there is nothing to read. */
-export const readLists = async (effects: Effects, paths: readonly string[]): Promise<Lists> => {
+export const readLists = async (effects: Effects, paths: readonly string[], { isPatient = false }: HowToRead = {}): Promise<Lists> => {
   const notes: FileNote[] = [];
   const read: (Found & { readonly text: string })[] = [];
   const rulings: ListFile[] = [];
   const seen = new Set<string>();
-  for (const path of paths) {
+  const readPath = async (path: string): Promise<void> => {
     if (path === "-") {
-      if (seen.has("-")) continue;
+      if (seen.has("-")) return;
       seen.add("-");
-      const bytes = await effects.stdin(mostBytes);
-      const refused = tooLargeForList("standard input")(bytes.length);
-      if (refused !== null) throw refused;
-      const decoded = decode("standard input", bytes);
-      if (refusedForEmptiness(decoded.text) !== null)
-        throw new CliError("Standard input is empty.", "Pipe a list into it: cat list.md | stemma build - -o atlas.json");
+      const decoded = await readStdin(effects);
       notes.push(...decoded.notes);
-      read.push({ absolute: "/stdin.md", shown: "-", inside: "stdin.md", named: true, text: decoded.text });
-      continue;
+      read.push({ ...stdin, text: decoded.text });
+      return;
     }
     const found = await find(effects, path, notes);
     for (const file of [...found, ...(await rulingsBeside(effects, found))]) {
@@ -187,6 +200,15 @@ export const readLists = async (effects: Effects, paths: readonly string[]): Pro
         notes.push(noteOf(file.shown, error));
       }
     }
+  };
+  for (const path of paths) {
+    try {
+      await readPath(path);
+    } catch (error) {
+      // What is wrong with the only path is all that there is to say.
+      if (!isPatient || !(error instanceof CliError) || paths.length === 1) throw error;
+      notes.push({ ...noteOf(printable(path), error), level: "error" });
+    }
   }
   if (read.length === 0) throw noLists(paths, notes);
   return { files: distinct(read), rulings, notes };
@@ -196,6 +218,6 @@ const noLists = (paths: readonly string[], notes: readonly FileNote[]): CliError
   const left = notes.map((note) => `\n  ${note.path}: ${note.reason}`).join("");
   return new CliError(
     `No lists found in ${paths.join(", ")}.${left}`,
-    `A list is a file that ends in ${listExtensions.join(", ")}; folders are searched, except node_modules and those that begin with a dot.`,
+    `A list is a file that ends in ${listExtensions.join(", ")}; folders are searched, except node_modules and those that begin with a dot. A page (${pageExtensions.join(", ")}) is read where it is named itself.`,
   );
 };

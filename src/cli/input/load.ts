@@ -18,7 +18,7 @@ import { CliError, fileError, usageError } from "../error.ts";
 import { printable } from "../print/path.ts";
 import type { FileNote } from "./decode.ts";
 import { readKnowledge } from "./knowledge.ts";
-import { readLists, type ListFile } from "./lists.ts";
+import { readLists, type HowToRead, type ListFile } from "./lists.ts";
 import { readFile } from "./read-file.ts";
 import { viewsBesideAtlas, viewsBesideLists, viewsOf } from "./views.ts";
 
@@ -127,7 +127,7 @@ const rulingsOf = (files: readonly ListFile[]): { readonly rulings: readonly Rul
 };
 
 /** The atlas of the paths; one atlas file alone is read as it is, beside others it is a list; without paths, of the shipped lists. */
-export const load = async (effects: Effects, paths: readonly string[]): Promise<Loaded> => {
+export const load = async (effects: Effects, paths: readonly string[], how: HowToRead = {}): Promise<Loaded> => {
   const [file, ...others] = paths;
   if (paths.includes("")) throw usageError("A path is empty.", "Write a file or a folder; . is the folder you are in.");
   if (file !== undefined && others.length === 0 && isJson(file)) {
@@ -146,7 +146,7 @@ export const load = async (effects: Effects, paths: readonly string[]): Promise<
       };
     }
   }
-  const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)]);
+  const lists = await readLists(effects, paths.length > 0 ? paths : [shippedLists(effects)], how);
   const characters = lists.files.reduce((sum, list) => sum + list.text.length, 0);
   if (characters > large) effects.spareMemory();
   if (effects.stderr.isTTY && characters > noticeable) {

@@ -25,10 +25,12 @@ export const pathsIn = ({ atlas, shown }: Loaded): ((source: string) => string) 
 
 /** An address that is written wrongly is told once, with what is wrong with it. */
 const withoutRepeats = (problems: readonly Problem[], more: readonly Problem[]): readonly Problem[] => {
-  const addressIn = ({ place, reason }: Problem): string =>
-    `${place?.source ?? ""} ${String(place?.line)} ${/^"[^"]*"/.exec(reason)?.[0] ?? ""}`;
-  const broken = new Set(more.filter(({ rule }) => rule === "list/broken-link").map(addressIn));
-  return problems.filter((problem) => problem.rule !== "relative-link" || !broken.has(addressIn(problem)));
+  const addressIn = ({ place, reason }: Problem): string | null => {
+    const address = /^".+" leads nowhere/.exec(reason)?.[0];
+    return place === undefined || address === undefined ? null : `${place.source} ${String(place.line)} ${address}`;
+  };
+  const broken = new Set(more.flatMap((problem) => (problem.rule === "list/broken-link" ? (addressIn(problem) ?? []) : [])));
+  return problems.filter((problem) => problem.rule !== "relative-link" || !broken.has(addressIn(problem) ?? ""));
 };
 
 /** Problems of files and of what they say, what a list has in several lines once, in order of path and line. */

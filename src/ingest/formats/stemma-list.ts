@@ -91,6 +91,7 @@ const claimOf = (entry: Entry, at: number, reader: ListReader, keyOf: (name: str
     people: each("authors", personOf),
     topics: [],
     keywords: [...entry.topics, ...each("topics", unescape)],
+    namesTopics: true,
     keys: [`entry ${String(at)}`],
     links: links.map((value) => ({ value, place })),
     identifiers: { ...(doi === undefined ? {} : { doi }), ...(arxiv === undefined ? {} : { arxiv }) },

@@ -3,6 +3,7 @@ import type { InstitutionMention, WorkClaim } from "../claims.ts";
 import { isInstitutionShaped } from "../recognise/institutions.ts";
 import { venueSpeltOut } from "../recognise/venue-name.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
+import type { RuledLines } from "../ruled-lines.ts";
 
 /*
  * Abbreviations that a list explains at its head or its foot: "CAS = Chinese Academy of Sciences", or below a heading
@@ -81,14 +82,18 @@ const linesOf = (written: readonly string[]): readonly Line[] => {
 
 const unknown = (name: string): RegistryInstitution => ({ name, aliases: [] });
 
-/** What the list explains of institutions and venues; null for the many that explain nothing. */
-export const abbreviationsIn = (text: string, registry: RegistryIndex): Abbreviations | null => {
+/**
+ * What the list explains of institutions and venues; null for the many that explain nothing. A line of which a human has
+ * said what it is is that, and explains nothing.
+ */
+export const abbreviationsIn = (text: string, registry: RegistryIndex, ruled: RuledLines): Abbreviations | null => {
   if (!mayExplain.test(text) && !mayHead.test(text)) return null;
   const institutions = new Map<string, RegistryInstitution>();
   const venues = new Map<string, RegistryVenue>();
   const lines = new Set<number>();
   const written = text.split(/\r\n|\r|\n|\u2028|\u2029/);
   for (const { line, found, isAll } of linesOf(written)) {
+    if (ruled.has(line)) continue;
     let names = 0;
     for (const each of found) {
       const key = foldName(each.short);
@@ -108,7 +113,6 @@ export const abbreviationsIn = (text: string, registry: RegistryIndex): Abbrevia
     institutions: new Map([...institutions].map(([key, { name }]) => [key, name])),
     registry: {
       ...registry,
-      identity: lines,
       ambiguity: (name) => (institutions.has(foldName(name)) ? null : registry.ambiguity(name)),
       isNotInstitution: (name) => !institutions.has(foldName(name)) && registry.isNotInstitution(name),
       institution: (name) => institutions.get(foldName(name)) ?? registry.institution(name),

@@ -5,7 +5,7 @@ import type { Tree } from "../read/tree.ts";
 import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
-import { saysOtherKind } from "./candidates.ts";
+import { isColophon, saysOtherKind } from "./candidates.ts";
 import { evidenceOf, isWebPage } from "./evidence.ts";
 import { isIdleDay, isOfDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
@@ -84,8 +84,8 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (isIdleDay(node.rich.text) || ((node.isDay === true || isOfDay(node.rich.text)) && evidenceOf(unit) === 0))
     return ignored("a day of a calendar without a paper");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
-  if (node.kind === "text" && unit.detail === null && (aboutList.test(node.rich.text) || meetings.test(node.rich.text)))
-    return { as: "metadata", reason: "about the list" };
+  const isAboutList = [aboutList, meetings].some((form) => form.test(node.rich.text)) || isColophon(node.rich.text);
+  if (node.kind === "text" && unit.detail === null && isAboutList) return { as: "metadata", reason: "about the list" };
   if (role === "talks" && unit.detail === "people" && unit.head.links.length > 0)
     return ignored("a talk by whoever is named, without a title");
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);

@@ -1,4 +1,4 @@
-import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { affiliatedBehindDash, authorsBehind, authorsBy, personBehindDash } from "./authors-behind.ts";
 import { bracketSays, bracketsBehind } from "./brackets-behind.ts";
@@ -26,11 +26,11 @@ const labelled = /^title\s*[:：]/i;
 /** Takes from a line what stands around its title, from both ends inwards; `rest` is what is left. */
 export class Surroundings {
   readonly slots: Slot[] = [];
-  private readonly registry: RegistryIndex;
+  private readonly registry: ListRegistry;
   rest: Rich;
   note: string | undefined;
 
-  constructor(rest: Rich, registry: RegistryIndex) {
+  constructor(rest: Rich, registry: ListRegistry) {
     this.rest = rest;
     this.registry = registry;
     this.keep(0, rest.text.replace(/[\s,;/|·•–—-]+$/, "").length);

@@ -1,5 +1,5 @@
 import type { Rich } from "../read/rich.ts";
-import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { bracketSays } from "./brackets-behind.ts";
 import { valuesOf } from "./values.ts";
 
@@ -10,7 +10,7 @@ const behind = /(?:\s+\{[^{}]{2,80}\})+\s*$/;
 const longestBehind = 62;
 
 /** "Title（UCSB": brackets that say something and that nobody closed end with the line. */
-const closed = (rich: Rich, registry: RegistryIndex): Rich => {
+const closed = (rich: Rich, registry: ListRegistry): Rich => {
   if (!/[(（][^)）]*$/.test(rich.text.slice(-longestBehind))) return rich;
   const [, opening, inside] = /^[^()（）]{12,}([(（])([^()（）]{2,60})$/.exec(rich.text) ?? [];
   if (opening === undefined || inside === undefined || bracketSays(inside.trim(), registry) === null) return rich;
@@ -18,7 +18,7 @@ const closed = (rich: Rich, registry: RegistryIndex): Rich => {
 };
 
 /** "Title {OSDI 2022} {PKU}": braces around what others put into brackets are brackets; those within a title stay. */
-export const withBrackets = (written: Rich, registry: RegistryIndex): Rich => {
+export const withBrackets = (written: Rich, registry: ListRegistry): Rich => {
   const rich = closed(written, registry);
   if (!rich.text.includes("{")) return rich;
   const bracketed = (run: string): string => {

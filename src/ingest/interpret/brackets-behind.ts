@@ -1,11 +1,12 @@
 import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { areInstitutions, isInstitutionShaped } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import type { Rich } from "../read/rich.ts";
 import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { factsAndRemark } from "./remark-behind.ts";
-import { rowSays } from "./row.ts";
+import { askRow, rowSays } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { cjkShare, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -44,19 +45,19 @@ const groupsIn = (text: string): readonly Group[] => {
 };
 
 /** "Qiao et al. OSDI 2021, Petuum & CMU": a row that says where and when. */
-const rowIn = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+const rowIn = (text: string, registry: ListRegistry): readonly Value[] | null => {
   const values = /\d{2}/.test(text) ? rowSays(text, registry)?.flatMap((slot) => slot.values ?? []) : undefined;
   return values?.some(({ kind }) => kind === "venue") === true ? values : null;
 };
 
 /** What brackets behind a title say: where, when, who; names beside a known institution are some too. */
-export const bracketSays = (text: string, registry: RegistryIndex): readonly Value[] | null =>
+export const bracketSays = (text: string, registry: ListRegistry): readonly Value[] | null =>
   valuesOf(text, registry) ??
   signedAndDated(text, registry) ??
   familiesAndWhere(text, registry) ??
   (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : rowIn(text, registry));
 
-const groupSays = ({ inside }: Group, registry: RegistryIndex): Slot | null => {
+const groupSays = ({ inside }: Group, registry: ListRegistry): Slot | null => {
   if (inside.length < 2 || inside.length > 400 || /^https?:/.test(inside)) return null;
   const values = bracketSays(inside, registry);
   return values === null ? null : { name: "bracket after", text: inside, values };
@@ -77,7 +78,7 @@ const mayBeWho = (text: string, { inside, end }: Group): boolean =>
 const isInSame = (text: string, { start, inside }: Group): boolean => /[[【［]/.test(text.charAt(start)) && /^\p{Lu}/u.test(inside);
 
 /** What brackets in a row say, beginning with one of them; null where one says nothing. */
-const chainSays = (text: string, chain: readonly Group[], isLed: boolean, registry: RegistryIndex): readonly Slot[] | null => {
+const chainSays = (text: string, chain: readonly Group[], isLed: boolean, registry: ListRegistry): readonly Slot[] | null => {
   const said = chain.map((group) => groupSays(group, registry));
   const dated = said.some((slot) => slot !== null && isDated(slot));
   const slots = said.map((slot, at): Slot | null => {
@@ -116,7 +117,7 @@ const endsTitle = (title: string, sign: string, body: string, slots: readonly Sl
   return titleScore(title) >= least;
 };
 
-const beforeName = /\s[-–—]{1,3}\s|\bby\s|^(?:authors?|people|speakers?|作者)\s*[:：]\s*|[,;|]\s|(?<!\b\p{Lu})\.\s/iu;
+const beforeName = /\s[-–—]{1,3}\s|\b[Bb]y\s|^(?:[Aa]uthors?|[Pp]eople|[Ss]peakers?|作者)\s*[:：]\s*|[,;|]\s|(?<!\b\p{Lu})\.\s/u;
 const beforeVenue = /\s[-–—]{1,3}\s|\s[|]\s/u;
 
 /** "… by Ada Byron (Google)", "… - SOSP (2023)": brackets that belong to a name or a venue in a row behind the title. */
@@ -137,7 +138,7 @@ const isWithin = ({ marks }: Rich, { start, end }: Group): boolean =>
  * "Title [PKU] (OSDI'22) **Best Paper**", "Title (Google), OSDI 2020 – a remark", "Title 【北大】：一句话"; led, where a
  * bracket in front of the title says where and when.
  */
-export const bracketsBehind = (rest: Rich, isLed: boolean, registry: RegistryIndex): BracketsBehind | null => {
+export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistry): BracketsBehind | null => {
   const { text } = rest;
   if (text.length > longest || !/[([（【［〔「]/.test(text)) return null;
   const groups = groupsIn(text).filter((group) => !isWithin(rest, group));
@@ -161,7 +162,8 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: RegistryInd
     const isWho = isLed && isInSame(text, group) && wordCount(title) >= 3;
     const isRow = isWho || last > first || /[)\]）】］〕]$/.test(title);
     if (!/[\p{L}\p{N}]/u.test(body)) return isRow ? { at: group.start, slots } : null;
-    const row = rowSays(body, registry);
+    const row = askRow(body, registry);
+    if (row === "unread") return null;
     if (row !== null && row.length > 0) return { at: group.start, slots: [...slots, ...row] };
     const facts = factsAndRemark(body, registry);
     if (facts !== null && slots.some(isDated)) return { at: group.start, slots: [...slots, ...facts.slots], note: facts.remark };

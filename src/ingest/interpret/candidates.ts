@@ -51,6 +51,7 @@ const isInBrackets = ({ node: { rich } }: Unit): boolean =>
 /** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
 const colophon =
   /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited)|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))\s/i;
+export const isColophon = (text: string): boolean => colophon.test(text);
 
 /** What a line below a work says of it, and no line of a list. */
 const saysOfWork = ({ node: { kind, rich }, head }: Unit): boolean =>
@@ -71,7 +72,7 @@ export const isCandidate = (unit: Unit): boolean =>
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
   !isWebPage(unit) &&
-  !colophon.test(unit.node.rich.text) &&
+  !isColophon(unit.node.rich.text) &&
   saysOtherKind(unit) === null &&
   !(/^[→↳⇒↪]/.test(unit.node.rich.text) && statesRelation(unit.node.rich.text.replace(/^\S+\s*/, ""))) &&
   !legendOfBoxes.test(unit.node.rich.text) &&

@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { concat, links, plain, slice, trim, type Rich } from "../read/rich.ts";
 import { hasDatedVenue } from "./evidence.ts";
 import type { Head } from "./head.ts";
@@ -31,7 +32,7 @@ const isSetOff = (line: Rich, head: Head): boolean =>
 const saysBeside = ({ text }: Rich, registry: RegistryIndex): boolean => (valuesOf(text, registry)?.length ?? 0) > 0;
 
 /** Each work that a cell lists, with what stands below its title: a line begins another when it looks like a title and more than one break of a line. */
-export const worksOfCell = (cell: Rich, registry: RegistryIndex): readonly Rich[] => {
+export const worksOfCell = (cell: Rich, registry: ListRegistry): readonly Rich[] => {
   const lines = linesOfCell(cell);
   if (lines.length < 2) return lines;
   const out: Rich[] = [];
@@ -50,7 +51,7 @@ export const worksOfCell = (cell: Rich, registry: RegistryIndex): readonly Rich[
 };
 
 /** The heads of all works that a cell lists. */
-export const headsOfCell = (cell: Rich, registry: RegistryIndex): readonly [Head, ...Head[]] => {
+export const headsOfCell = (cell: Rich, registry: ListRegistry): readonly [Head, ...Head[]] => {
   const [first = cell, ...others] = worksOfCell(cell, registry);
   const [head, ...more] = parseHeads(first, registry);
   return [head, ...more, ...others.flatMap((line) => parseHeads(line, registry))];

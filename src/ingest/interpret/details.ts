@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import type { LineAccount } from "../claims.ts";
 import { parseAward } from "../recognise/award.ts";
 import { isMarked } from "../recognise/called.ts";
@@ -24,7 +25,7 @@ export type Account = Pick<LineAccount, "as" | "reason">;
 
 /** What is known of the list when the lines below its entries are read. */
 export interface DetailReader {
-  readonly registry: RegistryIndex;
+  readonly registry: ListRegistry;
   readonly habits: Habits;
   readonly relations: RelationReader;
 }
@@ -116,7 +117,7 @@ const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: D
   const text = unit.node.rich.text.replace(/[。.]$/, "");
   if (unit.detail === "institutions") return true;
   if (unit.detail !== null || links(unit.node.rich).length > 0 || unit.prose >= 0.5) return false;
-  const named = /^(?:from|来自)\s+(?=\p{Lu}|\p{Lo})/iu.test(text) && wordCount(text) <= 9;
+  const named = /^(?:[Ff]rom|来自)\s+(?=\p{Lu}|\p{Lo})/u.test(text) && wordCount(text) <= 9;
   const led = leadingSign(text);
   if (led !== null && habits.signs.get(led.sign) === "institutions") return wordCount(text) <= 16 && looksLikeNames(text.slice(led.from));
   const here = isFirst && habits.firstLine === "institutions";

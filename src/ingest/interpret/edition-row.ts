@@ -1,4 +1,4 @@
-import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { slice, type Rich } from "../read/rich.ts";
 import { rowSays, rowText } from "./row.ts";
 import type { Slot } from "./slots.ts";
@@ -12,7 +12,7 @@ const longest = 300;
 const mostPlaces = 3;
 
 /** "Title JMLR 2016, UC Berkeley": where and when behind a plain title, and behind a comma who. */
-export const editionRow = (rich: Rich, registry: RegistryIndex): { readonly at: number; readonly slots: readonly Slot[] } | null => {
+export const editionRow = (rich: Rich, registry: ListRegistry): { readonly at: number; readonly slots: readonly Slot[] } | null => {
   if (!/\d,\s/.test(rich.text) || rich.text.length > longest || /^["“«]/.test(rich.text) || rich.marks.some(({ kind }) => kind !== "break"))
     return null;
   for (const { index } of [...rich.text.matchAll(mayBegin)].slice(0, mostPlaces)) {

@@ -1,6 +1,6 @@
 import type { Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
-import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { headsOfCell } from "./cells.ts";
 import { hasDatedVenue, hasPaperLink } from "./evidence.ts";
 import type { Head } from "./head.ts";
@@ -17,17 +17,22 @@ const isPaper = (head: Head): boolean => {
   return (isDated && isLinked) || ((isDated || isLinked) && titleScore(head.title) >= 0.3);
 };
 
-const papersOf = (cell: Rich, header: string, registry: RegistryIndex): readonly Head[] => {
+const papersOf = (cell: Rich, header: string, registry: ListRegistry): readonly Head[] => {
   if (!further.test(header.replace(/[*_`:：]|\(s\)/g, "").trim()) || !/\p{L}/u.test(cell.text)) return [];
   const heads = headsOfCell(cell, registry);
   return heads.every(isPaper) ? heads : [];
 };
 
-/** Whether a cell beside a title lists papers of its own. */
-export const listsFurther = (cell: Rich, header: string, registry: RegistryIndex): boolean => papersOf(cell, header, registry).length > 0;
-
-/** The papers that a row lists beside its own. */
-export const furtherHeads = (row: TreeNode, { headers, columns }: TableHabit, registry: RegistryIndex): readonly Head[] =>
-  (row.cells ?? []).flatMap((cell, at) =>
-    columns[at] === "title" || columns[at] === "name" ? [] : papersOf(cell, headers[at] ?? "", registry),
-  );
+/** The papers that a row lists beside its own, by the number of their column. */
+export const furtherHeads = (
+  row: TreeNode,
+  { headers, columns }: TableHabit,
+  registry: ListRegistry,
+): ReadonlyMap<number, readonly Head[]> => {
+  const found = new Map<number, readonly Head[]>();
+  (row.cells ?? []).forEach((cell, at) => {
+    const heads = columns[at] === "title" || columns[at] === "name" ? [] : papersOf(cell, headers[at] ?? "", registry);
+    if (heads.length > 0) found.set(at, heads);
+  });
+  return found;
+};

@@ -1,5 +1,6 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { linkWords } from "../link-words.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parseFamiliesInPlace, parsePeople } from "../recognise/people.ts";
@@ -235,7 +236,7 @@ const isProse = ({ text, marks }: Rich): boolean =>
   isRunningText(text);
 
 /** Reads one line as the head of an entry, whether it is one or not. */
-export const parseHead = (written: Rich, registry: RegistryIndex): Head => {
+export const parseHead = (written: Rich, registry: ListRegistry): Head => {
   const rich = withBrackets(written, registry);
   const broken = behindBreak(rich, registry);
   if (broken !== null) {

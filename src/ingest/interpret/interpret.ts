@@ -28,14 +28,15 @@ import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
 import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
-import { allowanceOfRows, problemsOfRows } from "./row.ts";
+import { registryForList, type ListRegistry } from "./list-registry.ts";
+import { problemsOfRows } from "./row.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { titleKey } from "./traits.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
 
 interface Reading {
   readonly source: Source;
-  readonly registry: RegistryIndex;
+  readonly registry: ListRegistry;
   readonly reader: DetailReader;
   readonly tags: TagCounts;
   readonly tables: ReadonlyMap<string, TableHabit>;
@@ -176,7 +177,7 @@ const once = <T>(make: () => T): (() => T) => {
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (
   source: Source,
-  registry: RegistryIndex,
+  registry: ListRegistry,
   decisions: Decisions,
   ruled: RuledUnits,
   listed: readonly Listed[],
@@ -245,8 +246,7 @@ interface Understood {
 
 /** Apart, so that of a long list its tree, which is many times as large as its text, is gone before its claims are made. */
 const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Understood => {
-  const rows = allowanceOfRows(source.text.length);
-  const registry = { ...known, rows };
+  const registry = registryForList(known, source.text.length);
   const tree = read(source.text);
   const units = unitsOf(tree, registry);
   const first = decide(units, tree.isPlain);
@@ -261,7 +261,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   nameReferred(reading.drafts, reading.nicknames);
   bySections(reading.drafts);
   const { accounts, lineCount } = tree;
-  const problems = [...tree.problems, ...reading.reader.relations.problems, ...problemsOfRows(rows)];
+  const problems = [...tree.problems, ...reading.reader.relations.problems, ...problemsOfRows(registry)];
   return {
     tree: { accounts, lineCount, problems },
     drafts: reading.drafts,
@@ -275,7 +275,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
  * habits of the list as a whole. Never throws on what a list contains; what is not understood is in `problems`.
  */
 export const interpret = (source: Source, known: RegistryIndex, lines: RuledLines = new Map()): ListClaims => {
-  const explained = abbreviationsIn(source.text, known);
+  const explained = abbreviationsIn(source.text, known, lines);
   const { tree, drafts, accounts, habits } = understand(
     explained === null ? source : { ...source, text: explained.text },
     explained?.registry ?? known,

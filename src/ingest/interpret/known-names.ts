@@ -11,7 +11,7 @@ import type { TableHabit } from "./tables.ts";
 import { titleKey } from "./traits.ts";
 
 /** A name as others write it: "Google File System" is "The Google File System". */
-const nameKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
+const calledKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
 
 const oneSmallWord = /^\p{Ll}[\p{Ll}\p{N}+._-]+$/u;
 
@@ -39,13 +39,13 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): KnownW
     // "SayCan. The model proposes …"
     ...remarks.flatMap((remark) => remarkedName(remark) ?? []),
   ];
-  const names = new Set(called.map(nameKey));
+  const names = new Set(called.map(calledKey));
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
   const meant = new Meant(written);
   return {
     has: (name) =>
       // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
-      oneSmallWord.test(name) ? small.has(name.toLowerCase()) : names.has(nameKey(name)) || nicknames().isWhole(name),
+      oneSmallWord.test(name) ? small.has(name.toLowerCase()) : names.has(calledKey(name)) || nicknames().isWhole(name),
     meant: (text) => meant.titleOf(text),
   };
 };

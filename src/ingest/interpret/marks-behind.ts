@@ -61,7 +61,7 @@ const namesInBrackets = ({ text }: Rich, registry: RegistryIndex): Behind | null
   const names = found?.[1]?.split(/\s*\/\s*/) ?? [];
   const [name] = names;
   if (found === null || name === undefined || names.length < 2 || wordCount(text.slice(0, found.index)) < fewestWords) return null;
-  const areNames = names.every((each) => isAcronym(each) && registry.institution(each) === null && registry.topic(each) === null);
+  const areNames = names.every((each) => isAcronym(each) && registry.institution(each) === null && registry.topicPerhaps(each) === null);
   return areNames && valuesOf(found[1] ?? "", registry) === null
     ? { name: "name behind", text: name, values: null, end: found.index }
     : null;

@@ -53,7 +53,7 @@ const isOwnName = (name: string, registry: RegistryIndex): boolean => {
     words.some((word) => words.length === 1 || isCoined(word) || /^\p{Lu}{2,}$/u.test(word)) &&
     !words.every(isCommonTerm) &&
     /\p{Letter}/u.test(name) &&
-    registry.topic(name) === null &&
+    registry.topicPerhaps(name) === null &&
     registry.institution(name) === null &&
     !registry.isNotInstitution(name)
   );

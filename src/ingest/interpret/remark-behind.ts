@@ -1,10 +1,11 @@
 import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { statesRelation } from "./relation-words.ts";
-import { rowSays } from "./row.ts";
+import { askRow, rowSays } from "./row.ts";
 import { proseScore, titleScore, wordCount } from "./traits.ts";
 import type { Slot } from "./slots.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -24,7 +25,7 @@ const mostSigns = 4;
 const isEdition = (value: Value): boolean => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined;
 
 /** Where an edition of a known series begins that ends a text and is divided from the words before it; null without one. */
-const editionAtEnd = (text: string, registry: RegistryIndex): number | null => {
+const editionAtEnd = (text: string, registry: ListRegistry): number | null => {
   const near = Math.max(0, text.length - longestEdition);
   const signs = [...text.slice(near).matchAll(beforeEdition)].slice(-mostSigns);
   for (const { index, 0: sign } of signs.toReversed()) {
@@ -49,9 +50,9 @@ interface RemarkBehind extends Facts {
 const isRemark = (text: string): boolean =>
   awardsIn(text).length > 0 || (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) || proseScore(text) >= 0.5;
 
-/** Behind an edition that stands by itself, all that says nothing known and is no title of its own. */
-const isSaidBehind = (text: string, registry: RegistryIndex): boolean =>
-  rowSays(text, registry) === null &&
+/** Behind an edition that stands by itself, all that is known to say nothing known and is no title of its own. */
+const isSaidBehind = (text: string, registry: ListRegistry): boolean =>
+  askRow(text, registry) === null &&
   parseFamilies(text.replace(/[\s.]+$/, ""), registry) === null &&
   (statesRelation(text) || titleScore(text) < 1);
 
@@ -59,7 +60,7 @@ const isSaidBehind = (text: string, registry: RegistryIndex): boolean =>
  * "Title by A. Author, UIST 2010. Best Paper, read it with the other one", "Title. J. ACM 2007. Three sessions": where the
  * edition ends, and the remark behind it.
  */
-const behindEdition = (text: string, registry: RegistryIndex): RemarkBehind | null => {
+const behindEdition = (text: string, registry: ListRegistry): RemarkBehind | null => {
   if (text.length > longest) return null;
   for (const { index, 0: found, 1: stop, 2: closing } of text.matchAll(behindYear)) {
     const end = index + found.length - (stop ?? closing ?? "").length;
@@ -82,7 +83,7 @@ const endOfFacts = /[.!;。；！]\s*(?=\S)|\s+(?:[-–—]{1,3}|[-=]>|[→⇒])
 /** "Huang et al., Google. Micro-batches", "NSDI'17 — a fine introduction": facts that a line goes on with, and the remark behind them. */
 export const factsAndRemark = (
   text: string,
-  registry: RegistryIndex,
+  registry: ListRegistry,
 ): { readonly slots: readonly Slot[]; readonly remark: string } | null => {
   if (text.length > longest) return null;
   for (const { index, 0: sign } of [...text.matchAll(endOfFacts)].slice(0, mostSigns).toReversed()) {
@@ -96,7 +97,7 @@ export const factsAndRemark = (
 const nameFirst = /^(\p{Lu}\S{1,24}?)(?:,|\s+[-–—]{1,3}|\s+(?:[-=]>|[→⇒]))\s+(?=\S)/u;
 
 /** "Tiresias, NSDI'19, Juncheng Gu (UMich) - no need to know how long a job is": a work's name, where and when, and a remark or none. */
-const nameAndFacts = (text: string, registry: RegistryIndex): RemarkBehind | null => {
+const nameAndFacts = (text: string, registry: ListRegistry): RemarkBehind | null => {
   const [all = "", name = ""] = text.length > longest ? [] : (nameFirst.exec(text) ?? []);
   if (name === "" || valuesOf(name, registry) !== null) return null;
   const behind = text.slice(all.length);
@@ -110,11 +111,11 @@ const nameAndFacts = (text: string, registry: RegistryIndex): RemarkBehind | nul
 };
 
 /** Where what goes on about a work in sentences begins, and what stands between it and the work's name. */
-export const remarkBehind = (text: string, registry: RegistryIndex): RemarkBehind | null =>
+export const remarkBehind = (text: string, registry: ListRegistry): RemarkBehind | null =>
   /\d\d/.test(text) ? (nameAndFacts(text, registry) ?? behindEdition(text, registry)) : null;
 
 /** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
-export const saidBehindLinks = (text: string, registry: RegistryIndex): readonly Slot[] => {
+export const saidBehindLinks = (text: string, registry: ListRegistry): readonly Slot[] => {
   const values = valuesOf(text, registry);
   const facts = values === null ? factsAndRemark(text, registry) : null;
   const said = facts?.slots.map((slot): Slot => ({ ...slot, name: "behind the links" })) ?? [];

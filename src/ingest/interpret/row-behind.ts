@@ -1,10 +1,11 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { slice, type Rich } from "../read/rich.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
-import { edges, longest, masked, rowSays, rowsOf, rowText, signs, stop } from "./row.ts";
+import { askRow, edges, longest, masked, rowsOf, rowText, signs, stop } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
@@ -48,13 +49,13 @@ export interface RowBehind {
 }
 
 /** "Title, A. Author, B. Author, OSDI 2022", "Title — A. Author — OSDI '22 (Best Paper)": the longest row that says something as a whole. */
-export const rowBehind = (rich: Rich, registry: RegistryIndex): RowBehind | null => {
+export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null => {
   const { text } = rich;
   const cuts = text.length > longest ? [] : [...masked(text).matchAll(mayBegin)];
   const last = cuts.at(-1);
   if (last === undefined || cuts.length > mostCuts * 4) return null;
   if (!mayEndRow(rowText(slice(rich, last.index)).replace(edges, ""), registry)) return null;
-  return rowsOf(registry, (says) => {
+  const found = rowsOf(registry, (says) => {
     for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
       const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
       if (wordCount(text.slice(0, at)) < 2) continue;
@@ -66,6 +67,7 @@ export const rowBehind = (rich: Rich, registry: RegistryIndex): RowBehind | null
     }
     return null;
   });
+  return found === "unread" ? null : found;
 };
 
 /** Where a title ends that says so itself: a link, bold type, italics, code or a quotation that the line begins with. */
@@ -89,7 +91,7 @@ export interface PeopleBefore {
 const endOfPeople = /(?:,|[|｜·•∙⋅‧;；:]|\s[-–—/]{1,3}(?=\s)|(?<!\b(?:et|vs))\.)\s+|\s+(?=["“«])|\s[|｜·•∙⋅‧]\s*/gu;
 
 /** "A. Author, B. Author — Title", "A. Author and B. Author. Title", `A. Author, "Title"`: one author alone where the title says itself where it begins. */
-export const peopleBefore = ({ text, marks }: Rich, registry: RegistryIndex): PeopleBefore | null => {
+export const peopleBefore = ({ text, marks }: Rich, registry: ListRegistry): PeopleBefore | null => {
   if (!/^(?:\p{Lu}|\p{Ll}{2,3}\s\p{Lu})/u.test(text) || marks.some(({ start, kind }) => start === 0 && kind !== "break")) return null;
   let found: PeopleBefore | null = null;
   for (const { index, 0: sign } of [...text.slice(0, longest).matchAll(endOfPeople)].slice(0, mostCuts * 2)) {
@@ -115,11 +117,11 @@ export const peopleBefore = ({ text, marks }: Rich, registry: RegistryIndex): Pe
     const isClear = people.length > 1 || /\b\p{Lu}\./u.test(who) || /\bet\.? al/i.test(who) || isSetApart;
     if (isClear && wordCount(text.slice(at)) >= 2) found = { at, text: who, people };
   }
-  // Nothing but people, with where they work or when they wrote, is what stands below a title.
+  // Nothing but people, with where they work or when they wrote, is what stands below a title; so may be what was not asked.
   return found === null ||
     parsePeople(text, registry) !== null ||
-    rowSays(text, registry) !== null ||
-    rowSays(text.slice(found.at), registry) !== null
+    askRow(text, registry) !== null ||
+    askRow(text.slice(found.at), registry) !== null
     ? null
     : found;
 };

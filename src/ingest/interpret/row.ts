@@ -1,6 +1,6 @@
-import { Allowance } from "../limits.ts";
 import type { Finding } from "../read/clean.ts";
 import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { parseAward } from "../recognise/award.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
@@ -151,30 +151,33 @@ class Row {
   }
 }
 
-/** How much the rows of a list may ask, which is more than those of real lists do, in which every part is a row. */
-export const allowanceOfRows = (characters: number): Allowance => new Allowance(5000 + characters / 25);
-
 /** What a list is told whose rows ask for more. */
-export const problemsOfRows = ({ spentAt: line }: Allowance): readonly Finding[] => {
+export const problemsOfRows = ({ rows: { spentAt: line } }: ListRegistry): readonly Finding[] => {
   const reason =
     "more stands behind the titles of this list than behind any: from here on only its ends are read; divide it, or make it a table";
   return line === null ? [] : [{ level: "error", rule: "rows-left-unread", line, reason }];
 };
 
-/**
- * What the ends of a line say as rows, each as a whole: null when a part of one says nothing known. Nothing, once a list
- * has asked more of its rows than lists of its length do.
- */
-export const rowsOf = <T>(registry: RegistryIndex, read: (says: (row: string) => readonly Slot[] | null) => T): T | null => {
-  if (registry.rows?.hasLeft() === false) return null;
+/** Said of rows once their list has asked more of them than lists of its length do: what they say is not known, which is not nothing. */
+export type Unread = "unread";
+
+/** What the ends of a line say as rows, each as a whole: null when a part of one says nothing known. */
+export const rowsOf = <T>(registry: ListRegistry, read: (says: (row: string) => readonly Slot[] | null) => T): T | Unread => {
+  if (!registry.rows.hasLeft()) return "unread";
   const row = new Row(registry);
   const found = read((text) => row.says(text));
-  registry.rows?.spend(row.cost);
+  registry.rows.spend(row.cost);
   return found;
 };
 
-/** What a row says as a whole; null when a part of it says nothing known. */
-export const rowSays = (text: string, registry: RegistryIndex): readonly Slot[] | null => rowsOf(registry, (says) => says(text));
+/** What a row says as a whole; null when a part of it says nothing known. For whoever concludes something from its saying nothing. */
+export const askRow = (text: string, registry: ListRegistry): readonly Slot[] | null | Unread => rowsOf(registry, (says) => says(text));
+
+/** What a row is known to say as a whole, if anything. */
+export const rowSays = (text: string, registry: ListRegistry): readonly Slot[] | null => {
+  const said = askRow(text, registry);
+  return said === "unread" ? null : said;
+};
 
 /** A row as text: what is set apart in it stands apart without a sign. */
 export const rowText = (rich: Rich): string => {

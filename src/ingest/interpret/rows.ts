@@ -1,6 +1,6 @@
 import { groupBy } from "../../model/group.ts";
 import type { WorkType } from "../../model/work.ts";
-import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { awardsIn, parseAward } from "../recognise/award.ts";
 import { clausesOf } from "../recognise/clauses.ts";
 import { parseDate } from "../recognise/date.ts";
@@ -16,7 +16,7 @@ import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { fillHead, type Around } from "./fill.ts";
 import { headsOfCell, linesOfCell } from "./cells.ts";
-import { furtherHeads, listsFurther } from "./further-readings.ts";
+import { furtherHeads } from "./further-readings.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel, takeLinks } from "./links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
@@ -27,7 +27,7 @@ import { valuesOf, type Value } from "./values.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 
 /** Learns every table of a list; tables with the same header are one. */
-export const learnTables = (rows: readonly TreeNode[], registry: RegistryIndex): ReadonlyMap<string, TableHabit> => {
+export const learnTables = (rows: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<string, TableHabit> => {
   const groups = groupBy(rows, headerKey);
   return new Map(
     [...groups].map(([key, group]) => [
@@ -54,20 +54,22 @@ interface RowHead {
   readonly isName: boolean;
   /** No other work is what its row is about. */
   readonly isAlone: boolean;
+  /** What other columns of the row list as works of their own. */
+  readonly further: ReadonlyMap<number, readonly Head[]>;
 }
 
 const known = new WeakMap<TreeNode, { readonly table: TableHabit; readonly heads: readonly RowHead[] }>();
 
 /** What names the works of a row: the titles in its cell, mostly one, else its name; none for empty rows of a template. Learnt from and read: found once. */
-export const rowHeads = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly RowHead[] => {
+export const rowHeads = (row: TreeNode, table: TableHabit, registry: ListRegistry): readonly RowHead[] => {
   const found = known.get(row);
   if (found?.table === table) return found.heads;
-  registry.rows?.at(row.line);
+  registry.rows.at(row.line);
   const own = headsOf(row, table, registry);
-  const further = own.length === 0 ? [] : furtherHeads(row, table, registry);
+  const further: RowHead["further"] = own.length === 0 ? new Map() : furtherHeads(row, table, registry);
   const heads = [
-    ...own.map((each) => ({ ...each, isAlone: own.length === 1 })),
-    ...further.map((head) => ({ head, isName: false, isAlone: false })),
+    ...own.map((each) => ({ ...each, isAlone: own.length === 1, further })),
+    ...[...further.values()].flat().map((head) => ({ head, isName: false, isAlone: false, further })),
   ];
   known.set(row, { table, heads });
   return heads;
@@ -79,7 +81,7 @@ const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, 
   (isIdle(title) || (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
   (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
 
-const headsOf = (row: TreeNode, table: TableHabit, registry: RegistryIndex): readonly Omit<RowHead, "isAlone">[] => {
+const headsOf = (row: TreeNode, table: TableHabit, registry: ListRegistry): readonly Pick<RowHead, "head" | "isName">[] => {
   const titles = headsOfCell(cellOf(row, table, "title"), registry);
   const [title] = titles;
   const named = titles.filter(
@@ -132,7 +134,7 @@ const topicsOfCell = (text: string, { isCalendar }: TableHabit): readonly string
   isCalendar ? [topicName(text)].filter((name) => !isStructure(name)) : splitTopics(text);
 
 /** What a cell says beside links under a label at its ends. */
-const withoutLabels = (cell: Rich, registry: RegistryIndex): string => {
+const withoutLabels = (cell: Rich, registry: ListRegistry): string => {
   const beside = cut(cell, takeLinks(cell, registry).ranges, " ").text.replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/g, "");
   return squeeze(/\p{Letter}[,;]?\s{2,}\p{Letter}/u.test(beside) ? cell.text : beside);
 };
@@ -281,7 +283,7 @@ const ofAll: readonly ColumnRole[] = ["topics", "year", "date", "ignored"];
 
 /** Reads one row into the claim of one of its works. */
 export const fillRow = (filling: Filling, found: RowHead, around: Around): void => {
-  const { draft, row, table, isAlone, reader } = filling;
+  const { draft, row, table, isAlone } = filling;
   fillHead(draft, found.head, around);
   draft.isNameOnly = found.isName;
   const above = table.above.get(row);
@@ -293,6 +295,6 @@ export const fillRow = (filling: Filling, found: RowHead, around: Around): void 
     if (role === "name" && !found.isName) {
       if (!draft.addName(squeeze(cell.text))) draft.addNote(`${header}: ${squeeze(cell.text)}`, row.line);
     }
-    if (role !== "title" && role !== "name" && !listsFurther(cell, header, reader.registry)) otherCell({ cell, role, header }, filling);
+    if (role !== "title" && role !== "name" && !found.further.has(index)) otherCell({ cell, role, header }, filling);
   });
 };

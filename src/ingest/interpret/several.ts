@@ -1,4 +1,4 @@
-import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { links, slice, trim, type Rich } from "../read/rich.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel } from "./links.ts";
@@ -19,7 +19,7 @@ const divisions = (rich: Rich): readonly number[] => {
 };
 
 /** The heads of all works that a line names if it names any, mostly one. */
-export const parseHeads = (rich: Rich, registry: RegistryIndex): readonly [Head, ...Head[]] => {
+export const parseHeads = (rich: Rich, registry: ListRegistry): readonly [Head, ...Head[]] => {
   const cuts = divisions(rich);
   if (cuts.length === 0) return [parseHead(rich, registry)];
   const bounds = [0, ...cuts, rich.text.length];

@@ -33,7 +33,7 @@ const isLikely = (name: string, unit: Unit): boolean => {
 };
 
 const isKnown = (name: string, registry: RegistryIndex): boolean =>
-  registry.topic(name) === null && institutionShare(name, registry) >= 0.99;
+  registry.topicPerhaps(name) === null && institutionShare(name, registry) >= 0.99;
 
 /** Headings, or topic bullets, with entries directly under them, those of one level together. */
 export const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: RegistryIndex): readonly (readonly Unit[])[] => {
@@ -76,7 +76,7 @@ export const venueShelves = (layers: readonly (readonly Unit[])[], registry: Reg
     const known = tags.filter(({ venue }) => venue !== null).length;
     if (known < fewest || known < units.length * 0.6) continue;
     for (const { unit, name, venue } of tags)
-      if (venue !== null || (wordCount(name) <= 4 && registry.topic(name) === null && mayBeVenue(name)))
+      if (venue !== null || (wordCount(name) <= 4 && registry.topicPerhaps(name) === null && mayBeVenue(name)))
         shelves.set(unit, venue ?? venueAsWritten(name));
   }
   return shelves;

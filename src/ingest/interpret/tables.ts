@@ -1,4 +1,4 @@
-import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { parseDate } from "../recognise/date.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { classifyLink } from "../recognise/links.ts";
@@ -55,7 +55,7 @@ interface Column {
 
 const isBlank = (cell: Rich): boolean => !/[\p{Letter}\p{Number}]/u.test(cell.text) && links(cell).length === 0;
 
-const describe = (header: string, cells: readonly Rich[], registry: RegistryIndex): Column => {
+const describe = (header: string, cells: readonly Rich[], registry: ListRegistry): Column => {
   const filled = cells.filter((cell) => !isBlank(cell));
   const count = {
     venue: 0,
@@ -226,7 +226,7 @@ const someOf = (rows: readonly TreeNode[]): readonly TreeNode[] => {
 };
 
 /** Learns from the rows under one header, wherever they stand, what each column holds. */
-export const learnTable = (headers: readonly string[], rows: readonly TreeNode[], registry: RegistryIndex): TableHabit => {
+export const learnTable = (headers: readonly string[], rows: readonly TreeNode[], registry: ListRegistry): TableHabit => {
   const some = someOf(rows);
   const columns = headers.map((header, index) =>
     describe(

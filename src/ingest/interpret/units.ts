@@ -1,5 +1,6 @@
 import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
+import type { ListRegistry } from "./list-registry.ts";
 import { parseAward } from "../recognise/award.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
@@ -114,9 +115,9 @@ interface Among {
 /** Of a row nothing is said before its table is known: its cells are read by their columns. */
 const unread = { head: noHead, more: [], detail: null, parts: null, title: 0, prose: 0 } as const;
 
-const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: SectionRole, registry: RegistryIndex): Unit => {
+const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: SectionRole, registry: ListRegistry): Unit => {
   if (written.kind === "row") return { ...unread, node: written, role, parent, children: [] };
-  registry.rows?.at(written.line);
+  registry.rows.at(written.line);
   const isFirst = siblings[0] === written && isAlone(siblings[1], registry);
   const above = parent?.node.rich.text ?? "";
   const isOpen = parent === null || parent.node.kind === "heading";
@@ -226,7 +227,7 @@ const shelvesAmong = (nodes: readonly TreeNode[], registry: RegistryIndex): Read
 };
 
 /** An item with one "title:" among the fields below it is called that, whatever the page is called. */
-const withOwnTitle = (item: Unit, registry: RegistryIndex): Unit => {
+const withOwnTitle = (item: Unit, registry: ListRegistry): Unit => {
   const at = item.node.kind === "item" ? item.children.findIndex(({ node }) => parseField(node.rich.text)?.key === "title") : -1;
   const titled = item.children[at];
   const own = titled === undefined ? null : parseField(titled.node.rich.text);
@@ -266,7 +267,7 @@ const outerHeadings = ({ roots }: Tree): readonly TreeNode[] | null =>
     : roots.flatMap((root) => [root, ...root.children]).filter(({ kind, level }) => kind === "heading" && level > 0);
 
 /** The nodes of a tree as units, each line that belongs to the line before it below that. */
-export const unitsOf = (tree: Tree, registry: RegistryIndex): readonly Unit[] => {
+export const unitsOf = (tree: Tree, registry: ListRegistry): readonly Unit[] => {
   const headings = outerHeadings(tree);
   const build = (written: readonly TreeNode[], parent: Unit | null, role: SectionRole): readonly Unit[] => {
     const nodes = joinNames(written, registry);

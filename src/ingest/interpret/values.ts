@@ -162,8 +162,12 @@ const meetingAt = (text: string, registry: RegistryIndex): Value | null => {
 const betweenParts = /\s+[·•∙⋅‧]\s+|\s+\/{2}\s+|\t+/;
 const mostParts = 6;
 
-/** "with Microsoft & PKU", "joint work with CMU". */
-const jointly = /^(?:joint(?:ly)?(?: work)? |in collaboration )?with\s+(?=\p{Lu})/iu;
+/** "with Microsoft & PKU", "joint work with CMU": without saying so only with a name. */
+const jointly = /^(?:(?:[Jj]oint(?:ly)?(?: work)?|[Ii]n collaboration) with\s+(?=\p{L})|[Ww]ith\s+(?=\p{Lu}))/u;
+/** "Accepted at OSDI'22": whatever follows; behind a small word, a name or an edition: "in OSDI'22", "at sosp 2019", and not "at google". */
+const published =
+  /^(?:(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?)(?=\p{L})/iu;
+const inName = /^(?:[Ii]n|[Aa]t|[Ff]rom)\s+(?=\p{Lu}|\p{Ll}+\s?['’]?\s?\d{2})/u;
 const joined = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
 
 /** "A. Author, B. Author — Stanford, MIT": who, and behind a dash where they are. */
@@ -187,10 +191,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const plain = text
     .trim()
     .replace(/^[([{（【]\s*([^()[\]{}（）【】]*)\s*[)\]}）】]$/, "$1")
-    .replace(
-      /^(?:(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:in|at|from)\s+)(?=\p{Lu})/iu,
-      "",
-    )
+    .replace(published, "")
+    .replace(inName, "")
     .trim();
   if (plain === "" || plain.length > 600) return null;
   const beside = jointly.exec(plain)?.[0].length ?? 0;

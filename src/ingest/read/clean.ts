@@ -212,6 +212,18 @@ const begin = (text: string): { readonly lines: string[]; readonly problems: Fin
   return { lines: all.slice(0, end), problems: [{ level: "error", rule, line: end, reason }] };
 };
 
+const block = /<(?:li|p|dt|h[1-6])\b/gi;
+/** Of so many on one line they are no parts of one entry. */
+const mostBlocks = 6;
+
+/** A page that was written by a program for programs has its entries in one line, which is read as one. */
+const inFewLines = (lines: readonly string[]): CleanText["problems"] => {
+  const at = lines.findIndex((line) => (line.match(block)?.length ?? 0) > mostBlocks);
+  const reason =
+    "many entries of this page stand on one line, which is read as one; save what it shows as text, or give each item its own line";
+  return at < 0 ? [] : [{ level: "warning", rule: "page-in-few-lines", line: at + 1, reason }];
+};
+
 export const clean = (text: string): CleanText => {
   const { lines, problems } = begin(text);
   const accounts: LineAccount[] = [];
@@ -223,7 +235,9 @@ export const clean = (text: string): CleanText => {
   fromFramed(lines);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
   blankBetween(lines, /^%% kanban:settings/, /^%%\s*$/, "settings of a board", accounts);
-  for (const name of ["script", "style", "iframe", "object", "svg"]) {
+  // What stands around the text of a page leads to others, and is no part of its list.
+  const around = notation === "HTML" ? ["head", "nav", "footer"] : [];
+  for (const name of ["script", "style", "iframe", "object", "svg", ...around]) {
     blankBetween(lines, new RegExp(`<${name}\\b[^<>]{0,500}>`, "i"), new RegExp(`</${name}\\s*>`, "i"), `${name} element`, accounts);
   }
   unfold(lines, accounts);
@@ -244,5 +258,6 @@ export const clean = (text: string): CleanText => {
     const more = others > 0 ? `, and ${String(others)} more` : "";
     problems.push({ level: "warning", rule: "line-out-of-bounds", line, reason: `${reason}${more}` });
   });
+  if (notation === "HTML") problems.push(...inFewLines(lines));
   return { lines, notation, front, code, accounts, problems };
 };

@@ -120,7 +120,7 @@ export class InlineWriter {
     if (level !== null) draft.headingLevel ??= level;
     if (tag.name === "summary" && !tag.isClosing) draft.isSummary = true;
     if (tag.name === "hr") draft.text += " ";
-    if (tag.name === "br" || (tag.name === "li" && !tag.isClosing)) {
+    if (tag.name === "br" || (/^(?:li|dd)$/.test(tag.name) && !tag.isClosing)) {
       draft.marks.push({ kind: "break", start: draft.text.length, end: draft.text.length + 1 });
       draft.text += " ";
     }

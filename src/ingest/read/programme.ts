@@ -56,9 +56,10 @@ const withoutTime = (rich: Rich): Timed => {
 
 /** "Session 2: Verification" is about verification. */
 const sessionName = (rich: Rich): Rich => {
-  const found = /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track)\s*(?:\d+\w?|[A-Z]|[IVX]+)?\s*[:：.–—-]\s*(?=\S)/i.exec(
-    rich.text,
-  );
+  const found =
+    /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track)(?:\s*\d+\w?|\s+(?:[a-z]|[ivx]+))?\s*[:：.–—-]\s*(?=\S)/i.exec(
+      rich.text,
+    );
   return found === null ? rich : trim(slice(rich, found[0].length));
 };
 

@@ -6,9 +6,9 @@ const degree = "best|outstanding|distinguished|exemplary|honou?rable|(?:most\\s+
 const among = "(?:\\p{L}[\\p{L}&-]*\\s+){0,2}?";
 const rank =
   "runner[- ]?up|candidate|nomin(?:ee|ation|ated)|finalist|shortlist(?:ed)?|honou?rable mention|mention|winner|\\(?honou?rable mention\\)?";
-/** Who gives it stands before it, written as a name: "InfoVis Best Paper", "10-Year Test of Time Award". */
+/** Who gives it stands before it: "InfoVis Best Paper", "10-Year Test of Time Award"; whether that is written as a name is asked apart. */
 const years = "(?:\\d{1,2}|ten|twenty)[- ]years?";
-const giver = `(?:(?:${years}|\\p{Lu}[\\p{L}\\d.&'’-]*)\\s+){0,3}?`;
+const giver = `(?:(?:${years}|\\p{L}[\\p{L}\\d.&'’-]*)\\s+){0,3}?`;
 const kind = `(?:${degree})(?:\\s+best)?(?:\\s+${among}(?:papers?|articles?|artifacts?|posters?|demos?|tracks?|mention|thesis|dissertation|presentation))?`;
 const english = new RegExp(
   `^(?:the\\s+)?((?:(?:${rank})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?)?${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|winner))?(?:\\s+(${rank}))?$`,
@@ -22,7 +22,7 @@ const named =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}[- ][Yy]ears?)\s+(?:(?:of|for|in)\s+)?){1,4}(?:Prize|Award)(?:\s+(?:Honou?rable Mention|Runner[- ]Up|Finalist))?$/u;
 /** Honours that are called by no such word. */
 const honours =
-  /^(?:(?:ACM\s+)?SIG[A-Z]+\s+Hall of Fame|(?:IEEE\s+)?Micro Top Picks?(?:\s+Honou?rable Mention)?|CACM Research Highlights?)$/iu;
+  /^(?:(?:ACM\s+)?SIG\p{L}+\s+Hall of Fame|(?:IEEE\s+)?Micro Top Picks?(?:\s+Honou?rable Mention)?|CACM Research Highlights?)$/iu;
 /** Prizes that people know well enough to write their names small. */
 const known = /^(?:marr|turing|g[öo]del|dijkstra|longuet-higgins|mark weiser|jim gray)\s+(?:prize|award)$/iu;
 

@@ -7,6 +7,9 @@ const calls = new RegExp(
 );
 const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
 
+/** "(System Description)" ends a title. */
+const inTitleCase = /^[(（]\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
 /** Written as names are rather than words: coined, an acronym, or with a digit. */
 export const isMarked = (word: string): boolean =>
   isCoined(word) || /^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word) || /\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word);
@@ -14,8 +17,9 @@ export const isMarked = (word: string): boolean =>
 /** What a remark says that a work is called, "a.k.a. Silo", "即 vLLM", "This is HERD."; null where it says nothing of the kind. */
 export const calledIn = (remark: string): string | null => {
   const text = remark.slice(0, 300);
-  const said = calls.exec(text)?.groups?.["name"];
-  if (said !== undefined && (/^\p{Lu}/u.test(said) || isMarked(said))) return said;
+  const found = calls.exec(text);
+  const said = found?.groups?.["name"];
+  if (found !== null && said !== undefined && (isMarked(said) || (/^\p{Lu}/u.test(said) && !inTitleCase.test(found[0])))) return said;
   const shown = thisIs.exec(text)?.groups?.["name"];
   return shown !== undefined && isMarked(shown) ? shown : null;
 };

@@ -1,3 +1,5 @@
+import { weekdayWord } from "../calendar-words.ts";
+
 const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /** "Sep", "Sept" and "September" are one month. */
@@ -23,6 +25,8 @@ const join = (year: string, month?: string, day?: string): string | null => {
   return Number(day) < 1 || Number(day) > 31 ? null : `${y}-${m}-${day.padStart(2, "0")}`;
 };
 
+const onWeekday = new RegExp(`^${weekdayWord}[.,]?\\s+(?=[\\d\\p{L}])`, "iu");
+
 /**
  * A text that is a date and nothing else, as "YYYY", "YYYY-MM" or "YYYY-MM-DD".
  * "2024.05", "'24.10", "24.10", "Sep 24 2024", "18 Mar 2024", "March 2024", "(1997)".
@@ -34,7 +38,7 @@ export const parseDate = (text: string): string | null => {
     .trim()
     .replace(/^[([]\s*|\s*[)\].,]$/g, "")
     .replace(/[’‘`]/g, "'")
-    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+(?=\d|\p{Lu})/iu, "")
+    .replace(onWeekday, "")
     .replace(/(?<=\d{4}),?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:gmt|utc|[ap]m|[+-]\d{4})?$/i, "")
     .replace(/^(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?$/, (_, y: string, m?: string, d?: string) =>
       [y, m, d].filter((part) => part !== undefined).join("-"),

@@ -57,16 +57,23 @@ const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const days = `${day}(?:\\s*[-–—]\\s*(?:${month}\\s+)?${day})?`;
 /** "November 4–6, 2020", "Rome, Italy, 8-12 May 2023", "virtual, July 2020": when, maybe behind where. */
 const when = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}|virtual|online)[,;]?\\s+){0,4}?(?:${month}\\s+(?:${days},?\\s+)?|${days}\\s+${month},?\\s+)((?:19|20)\\d{2})(?:$|[\\s,.;(])`,
+  `^(?<where>(?:\\p{L}[\\p{L}.'’-]*(?:\\s\\p{L}[\\p{L}.'’-]*){0,2}[,;]?\\s+){0,4}?)(?:${month}\\s+(?:${days},?\\s+)?|${days}\\s+${month},?\\s+)(?<year>(?:19|20)\\d{2})(?:$|[\\s,.;(])`,
   "iu",
 );
+
+/** Places are written with a capital, and small words stand before them: "held in Rome, Italy, …". */
+const isPlace = (where: string): boolean =>
+  where
+    .split(/[\s,;]+/)
+    .every((word) => word === "" || /^(?:virtual|online|was|to|be|held|in|at|on|from|the|and|of|de)$/i.test(word) || /^\p{Lu}/u.test(word));
 
 /** The year in which a line below the name of a conference says that it was held. */
 export const heldIn = (text: string): number | null => {
   const line = text.trim();
   if (!/\d{4}/.test(line)) return null;
   const alone = /^\(?((?:19|20)\d{2})\)?$/.exec(line)?.[1];
-  const found = alone ?? (line.length > longest || /^(?:last|updated|version|created)\b/i.test(line) ? undefined : when.exec(line)?.[1]);
+  const held = line.length > longest || /^(?:last|updated|version|created)\b/i.test(line) ? undefined : when.exec(line)?.groups;
+  const found = alone ?? (isPlace(held?.["where"] ?? "") ? held?.["year"] : undefined);
   if (found !== undefined) return Number(found);
   const date = parseDate(line);
   return date === null || date.length < 7 ? null : Number(date.slice(0, 4));

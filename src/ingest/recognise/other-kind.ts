@@ -5,7 +5,9 @@ const printed =
 /** Behind a comma it is rather the last of the authors. */
 const printedByManning = /(?:[(|]|[–—-]\s)\s*Manning(?:,?\s+\d{4})?\s*\)?\s*$/u;
 const edition = /[,(]\s*(?:\d(?:st|nd|rd|th)|second|third|fourth|revised) ed(?:ition|\.)(?=[\s),.;]|$)/i;
-const calledBook = /[([（][^()[\]（）]{0,40}\b(?:text)?book\b[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
+/** "(Springer textbook, 2011)"; "(see the dragon book)", "(from a book)" and "(book chapter)" speak of another work. */
+const calledBook =
+  /[([（](?:(?!\b(?:see|cf|compare|read|as|in|from|of|with|than|like|before|after|also)\b)[^()[\]（）]){0,40}\b(?:text)?book\b(?!\s+(?:chapters?|reviews?)\b)[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
 
 const taught = "(?:[Cc]ourses?|[Ll]ectures?(?: [Ss]eries| [Nn]otes)?|MOOC|[Cc]lass|课程|公开课)";
 /** Behind a title: "course", "(Stanford course)", "– video lectures 2020"; a paper may be "read in class". */

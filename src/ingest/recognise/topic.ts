@@ -1,3 +1,4 @@
+import type { RegistryTopic } from "../../model/registry.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { parseDate } from "./date.ts";
 import { isCount } from "./session-name.ts";
@@ -61,11 +62,15 @@ export interface TopicName {
   readonly known: boolean;
 }
 
+/** Whether one of these words stands in what is said beside a name. */
+export type IsBeside = (words: readonly string[]) => boolean;
+
 /**
  * The topic that a heading or a bullet names, or null when it only orders the list: years, venues, days, "Papers".
- * Synonyms that the registry knows give its name; session numbers and section numbers are left out.
+ * Synonyms that the registry knows give its name, ambiguous ones where `isBeside` finds their field; session numbers
+ * and section numbers are left out.
  */
-export const topicOf = (text: string, registry: RegistryIndex): TopicName | null => {
+export const topicOf = (text: string, registry: RegistryIndex, isBeside: IsBeside = () => false): TopicName | null => {
   if (text.length > longestHeading) return null;
   const plain = clean(text);
   const folded = foldName(plain);
@@ -78,7 +83,11 @@ export const topicOf = (text: string, registry: RegistryIndex): TopicName | null
   )
     return null;
   const { name, short } = withAbbreviation(plain);
-  const known = registry.topic(plain) ?? registry.topic(name) ?? (short === null ? null : registry.topic(short));
+  const meant = (each: string): RegistryTopic | null => {
+    const topic = registry.topicPerhaps(each);
+    return topic?.ambiguous === undefined || registry.topic(each) !== null || isBeside(topic.ambiguous.near) ? topic : null;
+  };
+  const known = meant(plain) ?? meant(name) ?? (short === null ? null : meant(short));
   return known === null ? { key: foldName(name), name, known: false } : { key: foldName(known.name), name: known.name, known: true };
 };
 

@@ -222,6 +222,9 @@ const isTagWithTitle = (tag: string, registry: RegistryIndex): boolean => {
   return /\s/.test(behind) || (sign === "_" && !/^workshops?$/i.test(behind) && registry.venue(name) !== null);
 };
 
+/** "17 months", "13 robots": behind a number that stands apart what nobody knows is counted, unless it is written like a name. */
+const counted = /^\d{2}\s+\p{Ll}/u;
+
 const longestText = 200;
 
 /**
@@ -253,6 +256,7 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
       notVenue.test(words) ||
       isTagWithTitle(tag, registry) ||
       parseDate(`${words} ${String(year)}`) !== null ||
+      counted.test(tag) ||
       isNoVenue(words, registry) ||
       !(isAcronymic(words, marked) || isPeriodical(words)) ||
       (!marked && words.length < 3))

@@ -129,7 +129,7 @@ const nameReasons = (asked: Mention, named: Mention, found: readonly Reason[], r
   // Whole titles are set in capitals, and the name with them.
   if (isNamed && asked.title !== written && written !== written.toUpperCase()) reasons.push(because("written otherwise"));
   if (nameKey(asked.title).length <= fewLetters) reasons.push(because("a short name"));
-  if (registry.topic(asked.title) !== null) reasons.push(because("also the name of a topic"));
+  if (registry.topicPerhaps(asked.title) !== null) reasons.push(because("also the name of a topic"));
   if (asked.links.some((url) => !named.links.includes(url))) reasons.push(because("an address of its own"));
   const [mine, theirs] = [new Set(asked.institutions), new Set(named.institutions)];
   if (mine.size > 0 && theirs.size > 0 && !share(mine, theirs)) reasons.push(because("of other institutions"));

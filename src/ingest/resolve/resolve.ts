@@ -77,9 +77,9 @@ const connect = (id: WorkId, gathered: Gathered, { venues, institutions, topics 
     if (institution !== null) edges.add(id, "affiliated-with", institution, placesOf(said));
   }
   const about = gathered.mentions.flatMap((mention) => [...(mention.entry?.topics ?? []), ...(mention.entry?.keywords ?? [])]);
-  for (const { value, place } of about) {
-    const topic = topics.of(value);
-    if (topic !== null) edges.add(id, "about", topic, [place]);
+  for (const said of about) {
+    const topic = topics.of(said);
+    if (topic !== null) edges.add(id, "about", topic, [said.place]);
   }
   return gathered.people.map(({ name, place, institutions: at }) => ({
     work: id,

@@ -46,7 +46,7 @@ const coreOf = (title: string, name: string | null): string => {
   const plain = withoutNameBehind(title.replace(/\.$/, ""));
   const before = /^(.*?)\s*:\s*(.+)$/u.exec(plain);
   const rest = name !== null && before?.[1] !== undefined && nameKey(before[1]) === name ? (before[2] ?? "") : plain;
-  return rest.replace(/\s+(?:with|using)\s+\p{Lu}\S*$/iu, "");
+  return rest.replace(/\s+(?:[Ww]ith|[Uu]sing)\s+\p{Lu}\S*$/u, "");
 };
 
 const noTokens: ReadonlySet<string> = new Set();

@@ -3,7 +3,7 @@ import type { TopicId } from "../../model/ids.ts";
 import type { Place } from "../../model/place.ts";
 import type { Topic } from "../../model/topic.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
-import { topicOf, type TopicName } from "../recognise/topic.ts";
+import { topicOf, type IsBeside, type TopicName } from "../recognise/topic.ts";
 import type { Stated, TopicPart, WorkClaim } from "../claims.ts";
 import type { EdgeCollector } from "./edges.ts";
 import { byId, uniqueIds } from "./ids.ts";
@@ -18,7 +18,7 @@ interface Entry {
 
 export interface Topics {
   readonly topics: readonly Topic[];
-  of(text: string): TopicId | null;
+  of(said: Stated<string>): TopicId | null;
 }
 
 interface Step {
@@ -27,16 +27,42 @@ interface Step {
   readonly places: Place[];
 }
 
-type Reader = (text: string) => TopicName | null;
+type Reader = (text: string, place: Place) => TopicName | null;
 
-/** A heading stands above many entries; it is read once. */
-const readingOnce = (registry: RegistryIndex): Reader => {
+/** What tells of which field a heading is: the headings of its list, and the titles below it, folded. */
+const besides = (claims: readonly WorkClaim[]): ((text: string, place: Place) => IsBeside) => {
+  const headings = new Map<string, Set<string>>();
+  const titles = new Map<string, string[]>();
+  const named = new Set(claims.flatMap(({ source, namesTopics }) => (namesTopics === true ? source : [])));
+  for (const { source, title, topics, keywords } of claims)
+    for (const { value } of [...topics, ...(keywords ?? [])]) {
+      const known = headings.get(source) ?? new Set();
+      headings.set(source, known.add(value));
+      push(titles, `${source}\n${value}`, title);
+    }
+  return (text, { source }) => {
+    let said: string | undefined;
+    return (words) => {
+      if (named.has(source)) return false;
+      said ??= [...(headings.get(source) ?? []), ...(titles.get(`${source}\n${text}`) ?? [])]
+        .map((each) => ` ${foldName(each)} `)
+        .join("|");
+      const folded = said;
+      return words.map(foldName).some((word) => folded.includes(/^[a-z]/.test(word) ? ` ${word} ` : word));
+    };
+  };
+};
+
+/** A heading stands above many entries of a list; it is read once. */
+const readingOnce = (claims: readonly WorkClaim[], registry: RegistryIndex): Reader => {
   const read = new Map<string, TopicName | null>();
-  return (text) => {
-    const found = read.get(text);
+  const beside = besides(claims);
+  return (text, place) => {
+    const key = `${place.source}\n${text}`;
+    const found = read.get(key);
     if (found !== undefined) return found;
-    const topic = topicOf(text, registry);
-    read.set(text, topic);
+    const topic = topicOf(text, registry, beside(text, place));
+    read.set(key, topic);
     return topic;
   };
 };
@@ -45,7 +71,7 @@ const readingOnce = (registry: RegistryIndex): Reader => {
 const pathOf = (topics: readonly Stated<string>[], read: Reader): readonly (Stated<string> & { readonly name: string })[] => {
   const path: (Stated<string> & { readonly name: string })[] = [];
   for (const { value, place } of topics) {
-    const topic = read(value);
+    const topic = read(value, place);
     if (topic !== null && !path.some((each) => each.value === topic.key)) path.push({ value: topic.key, name: topic.name, place });
   }
   return path;
@@ -115,7 +141,7 @@ export const resolveTopics = (
     found.written.push(name);
     if (known) found.known = name;
   };
-  const read = readingOnce(registry);
+  const read = readingOnce(claims, registry);
   const tops = new Set<string>();
   const below = new Map<string, Step>();
   const stepOf = (part: string, whole: string): Step => {
@@ -124,8 +150,8 @@ export const resolveTopics = (
     return step;
   };
   for (const claim of claims) {
-    for (const { value } of claim.keywords ?? []) {
-      const topic = read(value);
+    for (const { value, place } of claim.keywords ?? []) {
+      const topic = read(value, place);
       if (topic !== null) enter(topic.key, topic.name, registry.topic(topic.name) !== null);
     }
     const path = pathOf(claim.topics, read);
@@ -137,7 +163,7 @@ export const resolveTopics = (
     });
   }
   for (const { part, whole, place } of parts) {
-    const [inner, outer] = [read(part), read(whole)];
+    const [inner, outer] = [read(part, place), read(whole, place)];
     if (inner === null || outer === null || inner.key === outer.key) continue;
     if (!entries.has(inner.key) || !entries.has(outer.key)) continue;
     stepOf(inner.key, outer.key).places.push(place);
@@ -172,8 +198,8 @@ export const resolveTopics = (
         return id === undefined ? [] : [{ id, name: names[at] ?? each.key }];
       }),
     ),
-    of: (text) => {
-      const topic = read(text);
+    of: ({ value, place }) => {
+      const topic = read(value, place);
       return topic === null ? null : (idOf.get(topic.key) ?? null);
     },
   };

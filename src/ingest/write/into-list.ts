@@ -1,3 +1,4 @@
+import { registryForList } from "../interpret/list-registry.ts";
 import { learnTables } from "../interpret/rows.ts";
 import { headerKey, type TableHabit } from "../interpret/tables.ts";
 import { read } from "../read/read.ts";
@@ -40,7 +41,7 @@ export class ListPlaces {
     this.#nodes = new Map(nodes.toReversed().map((node) => [node.line, node]));
     this.#tables = learnTables(
       nodes.filter(({ kind }) => kind === "row"),
-      registry,
+      registryForList(registry, text.length),
     );
   }
 

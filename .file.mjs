@@ -1,0 +1,10 @@
+import { runnerImport } from "vite";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+const load = async (f) => (await runnerImport(join(process.cwd(), f), { logLevel: "warn", configFile: false })).module;
+const { interpret } = await load("src/ingest/interpret/interpret.ts");
+const { indexRegistry } = await load("src/ingest/registry.ts");
+const j = (n) => JSON.parse(readFileSync(join("graph-data/registry", n), "utf8"));
+const registry = indexRegistry({ institutions: j("institutions.json"), venues: j("venues.json"), topics: j("topics.json"), ambiguities: j("ambiguities.json"), notInstitutions: j("not-institutions.json") });
+const c = interpret({ id: "source:x", title: "x", path: "x.md", text: readFileSync(process.argv[2], "utf8") }, registry);
+console.log(c.works.map((w) => w.title).filter(t => !process.argv[3] || t.includes(process.argv[3])), c.problems.length);
