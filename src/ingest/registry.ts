@@ -1,6 +1,13 @@
 import { indexAbbreviations } from "./abbreviated.ts";
 import { byCodeUnits } from "../model/order.ts";
-import type { RegistryAmbiguity, RegistryData, RegistryInstitution, RegistryTopic, RegistryVenue } from "../model/registry.ts";
+import type {
+  RegistryAmbiguity,
+  RegistryData,
+  RegistryInstitution,
+  RegistryTopic,
+  RegistryVenue,
+  RegistryWork,
+} from "../model/registry.ts";
 
 /** What the project knows beforehand, ready to be asked by any way of writing a name. */
 export interface RegistryIndex {
@@ -15,6 +22,8 @@ export interface RegistryIndex {
   topic(text: string): RegistryTopic | null;
   /** What the name means in the field of that topic: `ambiguous` says which words tell. */
   topicPerhaps(text: string): RegistryTopic | null;
+  /** By any of its titles, folded. */
+  work(title: string): RegistryWork | null;
 }
 
 /** "u.s.a" as "usa"; asked for every name of a list, so the costly search only runs where there is a dot. */
@@ -174,6 +183,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
       : null;
   let beginnings: ((beginning: string) => RegistryVenue | null) | undefined;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
+  let works: ReadonlyMap<string, RegistryWork> | undefined;
   const perhaps = index(data.topics, (record) => ["", ...(record.ambiguous?.names ?? [])]);
   const none = new Set(data.notInstitutions.map(foldName));
   const keyOf = rememberingKeys();
@@ -192,6 +202,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
       return key.length < shortestBeginning || key === tooLong ? null : (beginnings ??= indexBeginnings(venues))(key);
     },
     topic: (text) => topics.get(keyOf(text)) ?? null,
+    work: (title) => (works ??= index(data.works, ({ title: first, titles }) => [first, ...titles])).get(title) ?? null,
     topicPerhaps: (text) => topics.get(keyOf(text)) ?? perhaps.get(keyOf(text)) ?? null,
   };
 };

@@ -43,6 +43,17 @@ export const registryTopic = z.strictObject({
 });
 export type RegistryTopic = z.infer<typeof registryTopic>;
 
+/**
+ * A work that goes by more than its title says: what people call it ("ResNet"), and the titles that it bore elsewhere. A
+ * name stands here only where hardly another work is meant by it.
+ */
+export const registryWork = z.strictObject({
+  title: z.string().check(z.minLength(1)),
+  names: z.array(z.string()),
+  titles: z.array(z.string()),
+});
+export type RegistryWork = z.infer<typeof registryWork>;
+
 export const registry = z.strictObject({
   institutions: z.array(registryInstitution),
   ambiguities: z.array(registryAmbiguity),
@@ -50,5 +61,6 @@ export const registry = z.strictObject({
   notInstitutions: z.array(z.string()),
   venues: z.array(registryVenue),
   topics: z.array(registryTopic),
+  works: z.array(registryWork),
 });
 export type RegistryData = z.infer<typeof registry>;

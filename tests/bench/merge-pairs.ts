@@ -51,6 +51,9 @@ const shared = new URL("../../../shared/lists/merge-pairs.json", import.meta.url
 /** Pairs of titles that lie beside the project while it is developed; none elsewhere. */
 export const sharedPairs = (): readonly MergePair[] => (existsSync(shared) ? judgedPairs(shared) : []);
 
+/** Nothing that is written says so: only who knows the work knows its name. */
+export const isDecidable = ({ kind }: MergePair): boolean => kind !== "by a name that its title lacks";
+
 /** The rule that divides them: how many letters both titles have together, which hangs on no other pair. */
 export const isForCalibration = ({ entries: [a, b] }: MergePair): boolean => (a.title.length + b.title.length) % 2 === 0;
 

@@ -81,16 +81,35 @@ const kindTable = (pairs: readonly MergePair[], registry: RegistryIndex): readon
   ];
 };
 
+/** Pairs that come out wrong, with what was found. */
+const misses = (pairs: readonly MergePair[], registry: RegistryIndex): readonly string[] =>
+  pairs.flatMap((pair) => {
+    const outcome = outcomeOf(pair, registry);
+    if (pair.same === (outcome === "one work")) return [];
+    if (!pair.same && outcome === "asked") return [];
+    const reasons = scorePair(pair, registry).reasons.map(({ rule, weight }) => `${rule} ${weight.toFixed(1)}`);
+    return [
+      `${pair.same ? "missed" : "wrong"}, ${outcome}: ${reasons.join("; ")}`,
+      ...pair.entries.map((entry) => `  ${JSON.stringify(entry)}`),
+    ];
+  });
+
 /** Precision and recall over the thresholds, what each weight rests on, and what becomes of each kind of pair; of another file of pairs if its path is given. */
 export const mergeTable = (path: string | undefined): string => {
   const registry = indexRegistry(shippedRegistry());
+  // What the registry knows of single works says nothing of how good the weights are.
+  const unknowing = indexRegistry({ ...shippedRegistry(), works: [] });
   const scored = (pairs: readonly MergePair[]): readonly Scored[] => pairs.map((pair) => scorePair(pair, registry));
   const section = (title: string, pairs: readonly MergePair[]): Section => ({ title, scored: scored(pairs) });
   if (path !== undefined) {
     const pairs = judgedPairs(path);
-    return [...thresholdTable(section(path, pairs)), ...kindTable(pairs, registry)].join("\n");
+    const unaided = { title: "without the works that the registry knows", scored: pairs.map((pair) => scorePair(pair, unknowing)) };
+    return [...[section(path, pairs), unaided].flatMap(thresholdTable), ...kindTable(pairs, registry), ...misses(pairs, registry)].join(
+      "\n",
+    );
   }
   const calibrated = section("calibration half", goldenPairs.filter(isForCalibration));
+  const calibratedAlone = goldenPairs.filter(isForCalibration).map((pair) => scorePair(pair, unknowing));
   const made = section("made of titles", madePairs);
   const corpora: Section = { title: "numbers hidden", scored: corporaPairs(registry) };
   const others = goldenPairs.filter((pair) => !isForCalibration(pair));
@@ -102,6 +121,7 @@ export const mergeTable = (path: string | undefined): string => {
       section("the other half, only reported", others),
       made,
       section("pairs beside the project", sharedPairs()),
+      { title: "calibration half, by what is written alone", scored: calibratedAlone },
       corpora,
     ].flatMap(thresholdTable),
     ...reasonTable([calibrated, made, corpora]),

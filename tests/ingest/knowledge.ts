@@ -15,6 +15,7 @@ export const shippedRegistry = (): RegistryData =>
     notInstitutions: json("registry/not-institutions.json"),
     venues: json("registry/venues.json"),
     topics: json("registry/topics.json"),
+    works: json("registry/works.json"),
   });
 
 export const shippedRulings = (): readonly Ruling[] => z.array(ruling).parse(json("rulings/rulings.json"));

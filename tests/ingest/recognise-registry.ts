@@ -89,6 +89,7 @@ export const smallRegistry: RegistryData = {
     },
   ],
   notInstitutions: ["Independent Researcher", "Zhihao Jia"],
+  works: [],
   venues: [
     series("OSDI", "conference"),
     series("SOSP", "conference"),

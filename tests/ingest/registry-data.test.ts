@@ -15,6 +15,7 @@ const data = registry.parse({
   notInstitutions: json("not-institutions.json"),
   venues: json("venues.json"),
   topics: json("topics.json"),
+  works: json("works.json"),
 });
 const index = indexRegistry(data);
 
@@ -196,5 +197,31 @@ describe.skipIf(!existsSync(shared))("institution names found in lists", () => {
     expect(found?.parent ?? "").toBe(parent.replace(/ \(.*/, ""));
     if (kind === "academia" || kind === "industry") expect(found?.type).toBe(kind);
     else expect(["government", "nonprofit", "other"]).toContain(found?.type);
+  });
+});
+
+describe("works", () => {
+  const said = data.works.map(({ title, titles }) => [title, ...titles].map(foldName));
+
+  test("stand in order, each once, with their names and titles in order", () => {
+    expect(isSorted(data.works.map(({ title }) => title))).toBe(true);
+    expect(shares(data.works, ({ title, titles }) => [title, ...titles])).toEqual([]);
+    expect(data.works.filter(({ names, titles }) => !isSorted(names) || !isSorted(titles)).map(({ title }) => title)).toEqual([]);
+  });
+
+  test("have names that mean no other of them, and are no mere repetition of the title", () => {
+    expect(shares(data.works, ({ names }) => [...new Set(names.map((name) => foldName(name).replaceAll(" ", "")))])).toEqual([]);
+    const repeated = data.works.filter(({ title, names }) => names.some((name) => foldName(name) === foldName(title)));
+    expect(repeated.map(({ title }) => title)).toEqual([]);
+  });
+
+  test("without a name or another title are like one that has them, and are told from it", () => {
+    const words = (titles: readonly string[] | undefined): ReadonlySet<string> => new Set(titles?.flatMap((title) => title.split(" ")));
+    const alone = data.works.filter(({ names, titles }, at) => {
+      if (names.length + titles.length > 0) return false;
+      const mine = words(said[at]);
+      return !said.some((titles, other) => other !== at && [...mine].filter((word) => words(titles).has(word)).length >= 2);
+    });
+    expect(alone.map(({ title }) => title)).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ const registryFiles = {
   notInstitutions: "not-institutions.json",
   venues: "venues.json",
   topics: "topics.json",
+  works: "works.json",
 } as const satisfies Record<keyof RegistryData, string>;
 
 const readJson = async (effects: Effects, path: string): Promise<unknown> => {

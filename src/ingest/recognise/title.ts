@@ -54,6 +54,8 @@ const nameBehind = (title: string): { readonly name: string; readonly start: num
 const remark =
   /^(?:Survey|Poster|Demo|Extended|Short|Full|Invited|Abstract|Oral|Spotlight|Keynote|Tutorial|Workshop|Preprint|Best|Paper|Award|Part|Vision|Industry|Position|Updated?|Draft|Serving|Training|Inference|Unknown|Withdrawn|Retracted)$/i;
 
+export const isRemark = (inside: string): boolean => remark.test(inside);
+
 /** The title without the name that a list adds behind it. */
 export const withoutNameBehind = (title: string): string => {
   const behind = title.length > longestTitle ? null : nameBehind(title.trim());

@@ -64,8 +64,9 @@ const mostCompared = 12;
 /** What more works are called than this is a word to these lists, and nobody chooses among them. */
 const mostNamesakes = 40;
 
-/** The names that a work goes by: its system's, its title if that is short, and what stands before the colon of it. */
-const namesOf = ({ keys }: Mention): readonly string[] => [
+/** The names that a work goes by: what people call it, its system's, its title if that is short, and what stands before the colon of it. */
+const namesOf = ({ keys, known }: Mention): readonly string[] => [
+  ...(known?.names ?? []),
   ...(keys.name === null ? [] : [keys.name]),
   ...(keys.words <= fewWords ? [keys.whole.replaceAll(" ", "")] : []),
   keys.opening.replaceAll(" ", ""),
@@ -121,7 +122,7 @@ const nameReasons = (asked: Mention, named: Mention, found: readonly Reason[], r
   const reasons: Reason[] = [];
   const has = (rule: Rule): boolean => found.some((reason) => reason.rule === rule);
   const isNamed = has("same system name");
-  if (!isNamed && asked.nameOnly) reasons.push(because("all of its title, or up to the colon"));
+  if (!isNamed && !has("known by that name") && asked.nameOnly) reasons.push(because("all of its title, or up to the colon"));
   if (/\s/.test(asked.title)) reasons.push(because("a name of several words"));
   else if (isNamed && !has("the name is coined") && isCoined(asked.title)) reasons.push(because("the name is coined"));
   const written = named.shortTitle ?? named.title;

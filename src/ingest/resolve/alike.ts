@@ -1,7 +1,7 @@
 import { isOneOff } from "../recognise/label.ts";
-import { likeness, numbersDiffer, type TitleKeys } from "./titles.ts";
+import { kindsDiffer, likeness, numbersDiffer, type TitleKeys } from "./titles.ts";
+import { isPutOtherwise, resemblance } from "./rewritten.ts";
 import type { Rule } from "./weights.ts";
-import { stemsOf } from "./words.ts";
 
 /* What it says about two works how much their titles resemble each other. */
 
@@ -9,9 +9,11 @@ import { stemsOf } from "./words.ts";
 export const tellingWeight = 3;
 
 /** From here on what follows two names that are a letter apart is one title. */
-const muchAlike = 0.6;
+const muchAlike = 0.7;
 /** Below this, two words that stand together are the field's: "polyhedral compiler". */
 const partlyAlike = 0.3;
+/** From here on titles that share no name are hardly of two works. */
+const nearlyAlike = 0.9;
 /** Below this, titles that share no name are of two works rather than of one. */
 const leastAlike = 0.25;
 
@@ -19,7 +21,7 @@ const leastAlike = 0.25;
 const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: number, rule: Rule | null])[]>> = {
   named: [
     [0.8, "titles nearly alike"],
-    [muchAlike, "titles much alike"],
+    [0.6, "titles much alike"],
     [0.45, "titles alike"],
     [partlyAlike, "titles partly alike"],
     [0.2, "titles somewhat alike"],
@@ -27,7 +29,7 @@ const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: num
     [0, "nothing but the name in common"],
   ],
   unnamed: [
-    [0.9, "titles nearly alike"],
+    [nearlyAlike, "titles nearly alike"],
     [0.8, "titles alike"],
     [0.7, "titles partly alike"],
     [0.6, "titles somewhat alike"],
@@ -38,11 +40,42 @@ const steps: Readonly<Record<"named" | "unnamed", readonly (readonly [least: num
 };
 
 /** "Improving Efficiency with Heracles" beside "Heracles: Improving Efficiency". */
-const endsWithName = (a: TitleKeys, b: TitleKeys): boolean =>
-  a.name !== null && b.name === null && [" with ", " using "].some((before) => b.spelt.endsWith(before + a.opening));
+const endsWithName = (a: TitleKeys, b: TitleKeys): boolean => [" with ", " using "].some((before) => b.spelt.endsWith(before + a.opening));
 
-export const haveOneName = (a: TitleKeys, b: TitleKeys): boolean =>
-  (a.name !== null && a.name === b.name) || endsWithName(a, b) || endsWithName(b, a);
+/** What follows a first word that is the subject of a sentence: "Salmon provides fast …". */
+const sentence =
+  /^\S+ (?:accelerates|achieves|allows|detects|enables|identifies|improves|incentivizes|infers|makes|outperforms|predicts|produces|provides|reveals|simplifies|solves|speeds) /;
+
+const firstWord = ({ spelt }: TitleKeys): string => spelt.slice(0, Math.max(0, spelt.indexOf(" ")));
+
+/** The next version: "Llama 3 …" beside "Llama: …". */
+const isFollowedByNumber = (name: string, { spelt }: TitleKeys): boolean => /^ v?\d/.test(spelt.slice(spelt.indexOf(name) + name.length));
+
+/** What a title says apart from a name that it need not have as its own. */
+const besideName = ({ coreTokens }: TitleKeys, name: string): readonly string[] => [...coreTokens].filter((token) => !name.includes(token));
+
+/** A title that says the other's name must say much of the rest as well: many works speak of one system. */
+const leastBeside = { before: 0.45, within: 0.7 };
+
+/** "DeepStore Speeds Up Queries" or "… Queries: The DeepStore Experience", beside "DeepStore: …". */
+const saysName = (a: TitleKeys, name: string, b: TitleKeys): boolean => {
+  if (!` ${b.spelt} `.includes(` ${a.opening} `) || isFollowedByNumber(a.opening, b) || kindsDiffer(a, b)) return false;
+  const least = leastBeside[b.spelt.startsWith(`${a.opening} `) ? "before" : "within"];
+  return resemblance(a.coreTokens, besideName(b, name), name).alike >= least;
+};
+
+const hasNameOf = (a: TitleKeys, b: TitleKeys): boolean =>
+  a.name !== null && b.name === null && (endsWithName(a, b) || (a.opening.length < a.spelt.length && saysName(a, a.name, b)));
+
+/** The system's name that two titles have in common, wherever they say it; null without one. */
+export const commonName = (a: TitleKeys, b: TitleKeys): string | null => {
+  if (a.name !== null && b.name !== null) return a.name === b.name ? a.name : null;
+  if (hasNameOf(a, b)) return a.name;
+  if (hasNameOf(b, a)) return b.name;
+  const first = firstWord(a);
+  const isSubject = a.name === null && b.name === null && first === firstWord(b) && sentence.test(a.spelt) && sentence.test(b.spelt);
+  return isSubject ? first : null;
+};
 
 const shortestName = 4;
 
@@ -54,45 +87,20 @@ export const haveNearNames = (a: TitleKeys, b: TitleKeys): boolean =>
   Math.min(a.name.length, b.name.length) >= shortestName &&
   /^\p{Letter}+$/u.test(a.name + b.name) &&
   isOneOff(a.name, b.name) &&
-  likeness(a, b) >= muchAlike;
-
-interface Resemblance {
-  /** By the stems of their words, 0 to 1: retitling turns "learned" into "learning". */
-  readonly alike: number;
-  /** How many words both have that are neither common nor part of the name. */
-  readonly telling: number;
-  /** Two of these stand together in both. */
-  readonly isPhrase: boolean;
-}
-
-const resemblance = (a: TitleKeys, b: TitleKeys): Resemblance => {
-  const name = a.name ?? b.name ?? "";
-  const [mine, theirs] = [stemsOf(a.coreTokens), stemsOf(b.coreTokens)];
-  const isTelling = (stem: string): boolean => mine.get(stem) === 1 && theirs.has(stem) && !name.includes(stem);
-  const phrases = (stems: readonly string[]): readonly string[] =>
-    stems.slice(1).flatMap((stem, at) => ([stems[at] ?? "", stem].every(isTelling) ? [`${stems[at] ?? ""} ${stem}`] : []));
-  const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
-  const both = [...mine].filter(([stem]) => theirs.has(stem));
-  const shared = sum(both.map(([, weight]) => weight));
-  const all = sum([...mine.values(), ...theirs.values()]) - shared;
-  const others = new Set(phrases([...theirs.keys()]));
-  return {
-    alike: all === 0 ? 0 : shared / all,
-    telling: both.filter(([stem]) => isTelling(stem)).length,
-    isPhrase: phrases([...mine.keys()]).some((phrase) => others.has(phrase)),
-  };
-};
+  likeness(a, b) >= muchAlike &&
+  !numbersDiffer(a, b);
 
 const stepOf = (kind: keyof typeof steps, alike: number): Rule | null => steps[kind].find(([least]) => alike >= least)?.[1] ?? null;
 
 /** How alike two titles of one name are, and whether what they share is more than what half of the field's titles hold. */
-const namedRules = (a: TitleKeys, b: TitleKeys): readonly Rule[] => {
+const namedRules = (a: TitleKeys, b: TitleKeys, name: string): readonly Rule[] => {
   if (a.core === b.core && a.core !== "") return ["same title apart from small words"];
-  const { telling, isPhrase, ...found } = resemblance(a, b);
+  const [mine, theirs] = [a, b].map((keys) => (keys.name === null ? besideName(keys, name) : keys.coreTokens));
+  const found = resemblance(mine ?? [], theirs ?? [], name);
   const alike = Math.max(found.alike, likeness(a, b));
   const rules: (Rule | null)[] = [stepOf("named", alike)];
-  if (telling >= 3) rules.push("several telling words in both");
-  else if (isPhrase && alike >= partlyAlike) rules.push("a telling phrase in both");
+  if (found.telling >= 3) rules.push("several telling words in both");
+  else if (found.isPhrase && alike >= partlyAlike) rules.push("a telling phrase in both");
   return rules.filter((rule) => rule !== null);
 };
 
@@ -104,14 +112,17 @@ const unnamedRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
     if (a.name === b.name) return "same title apart from small words";
     if (a.coreTokens.size >= (a.name === null || b.name === null ? 4 : 5)) return "same title apart from the system's name";
   }
+  if (alike >= leastAlike && alike < nearlyAlike && isPutOtherwise(a, b, resemblance(a.coreTokens, b.coreTokens, "")))
+    return "the same words, put otherwise";
   if ((weight >= tellingWeight && alike < 1) || alike < leastAlike) return stepOf("unnamed", alike);
-  return alike >= 0.9 ? "the same few words" : null;
+  return alike >= nearlyAlike ? "the same few words" : null;
 };
 
 /** What it says how alike two titles are, the most telling first. */
 export const likenessRules = (a: TitleKeys, b: TitleKeys): readonly Rule[] => {
-  if (haveOneName(a, b)) return namedRules(a, b);
-  if (haveNearNames(a, b) && a.core !== b.core) return namedRules(a, b);
+  const name = commonName(a, b);
+  if (name !== null) return namedRules(a, b, name);
+  if (haveNearNames(a, b) && a.core !== b.core) return namedRules(a, b, a.name ?? "");
   const rule = unnamedRule(a, b);
   return rule === null ? [] : [rule];
 };

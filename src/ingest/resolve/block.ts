@@ -1,7 +1,9 @@
 import { groupBy, push } from "../../model/group.ts";
 import type { Mention } from "./mentions.ts";
+import { isMarked } from "../recognise/title.ts";
 import { byKeys } from "../../model/order.ts";
-import { behindName, nameKey, squeezed } from "./titles.ts";
+import { nameKey, squeezed } from "./titles.ts";
+import { small, stem } from "./words.ts";
 
 /*
  * Blocking: only mentions that share a key are compared. Blocks that grow with the input (a hundred lists that
@@ -12,22 +14,53 @@ import { behindName, nameKey, squeezed } from "./titles.ts";
 const allPairsUpTo = 12;
 const neighbours = 6;
 
+const asKey = (words: readonly string[]): string => [...words].sort().join(" ");
+const mostWords = 4;
+
 /**
- * The longest words of a title. Of one without a name two and two, which survives a typing error in one of them; of one
- * with a name, which is a key itself, all three, which survives a change of the name.
+ * The longest words of a title by their stems: the longest and two others, which survives another name and another word
+ * in the place of one; of a title without a name, which is a key itself, also two and two.
  */
-const wordKeys = (mention: Mention): readonly string[] => {
-  if (mention.nameOnly) return [];
-  const [a, b, c] = [...mention.keys.coreTokens].sort(
-    byKeys<string>(
-      (token) => -token.length,
-      (token) => token,
-    ),
-  );
-  if (a === undefined || b === undefined) return [];
-  if (c === undefined) return [`${a} ${b}`];
-  const all = `${a} ${b} ${c}`;
-  return mention.keys.name === null ? [all, `${a} ${b}`, `${a} ${c}`, `${b} ${c}`] : [all];
+const wordKeys = ({ nameOnly, keys }: Mention): readonly string[] => {
+  if (nameOnly || keys.coreTokens.size < 2) return [];
+  const longest = [...keys.coreTokens]
+    .filter((token) => !small.has(token))
+    .sort(
+      byKeys<string>(
+        (token) => -token.length,
+        (token) => token,
+      ),
+    )
+    .slice(0, mostWords);
+  const [first = "", ...others] = new Set(longest.map(stem));
+  if (others.length < 2) return [asKey([first, ...others])];
+  const [a = "", b = "", c] = others;
+  const threes = [
+    [first, a, b],
+    ...(c === undefined
+      ? []
+      : [
+          [first, a, c],
+          [first, b, c],
+        ]),
+  ];
+  const twos =
+    keys.name === null
+      ? [
+          [first, a],
+          [first, b],
+          [a, b],
+        ]
+      : [];
+  return [...threes, ...twos].map(asKey);
+};
+
+/** How a title without a name begins, which may be a name all the same: "DeepSeek-R1 incentivizes …". */
+const beginnings = ({ nameOnly, title, keys }: Mention): readonly string[] => {
+  if (nameOnly || keys.name !== null || keys.words < 4) return [];
+  const [first = "", second = "", third = ""] = keys.spelt.split(" ");
+  const word = /^\S+/.exec(title)?.[0] ?? "";
+  return [`${first} ${second} ${third}`, ...(isMarked(word) ? [nameKey(word)] : [])];
 };
 
 type KeysOf = (mention: Mention) => readonly string[];
@@ -41,12 +74,13 @@ const oneOrNone = (key: string | null): readonly string[] => (key === null ? [] 
 const blockings = (referred: ReadonlySet<string>): readonly KeysOf[] => [
   ({ doi }) => oneOrNone(doi),
   ({ arxiv }) => oneOrNone(arxiv),
+  ({ nameOnly, keys }) => (nameOnly || keys.whole === "" ? [] : [squeezed(keys), ...oneOrNone(keys.behind?.replaceAll(" ", "") ?? null)]),
   ({ nameOnly, keys }) =>
-    nameOnly || keys.whole === "" ? [] : [squeezed(keys), ...oneOrNone(behindName(keys)?.replaceAll(" ", "") ?? null)],
-  ({ nameOnly, keys }) => (nameOnly || keys.whole === "" ? [] : keys.opening.includes(" ") ? [keys.opening] : oneOrNone(behindName(keys))),
+    nameOnly || keys.whole === "" ? [] : keys.behind === null && keys.opening.includes(" ") ? [keys.opening] : oneOrNone(keys.behind),
   ({ links }) => (referred.size === 0 ? [] : links.filter((url) => referred.has(url))),
   ({ keys }) => (keys.coreTokens.size >= 4 ? [keys.core] : []),
-  ({ keys }) => oneOrNone(keys.name),
+  ({ known }) => (known === null ? [] : [known.work.title]),
+  (mention) => [...(mention.keys.name === null ? beginnings(mention) : [mention.keys.name]), ...(mention.known?.names ?? [])],
   wordKeys,
 ];
 
@@ -91,7 +125,7 @@ export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
   const referred = new Set(mentions.flatMap(({ reference, links }) => (reference === null ? [] : links)));
   for (const keysOf of blockings(referred)) {
     const blocks = new Map<string, Mention[]>();
-    for (const mention of mentions) for (const key of keysOf(mention)) push(blocks, key, mention);
+    for (const mention of mentions) for (const key of new Set(keysOf(mention))) push(blocks, key, mention);
     for (const block of blocks.values()) {
       if (block.length <= allPairsUpTo) within(block, allPairsUpTo);
       else for (const order of [byEdition, byCore]) within([...block].sort(order), neighbours);

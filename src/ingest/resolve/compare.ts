@@ -1,7 +1,6 @@
 import type { Mention } from "./mentions.ts";
 import { samePeople } from "./authors.ts";
 import {
-  behindName,
   editionsDiffer,
   isDistinctive,
   isGenre,
@@ -14,7 +13,8 @@ import {
   versionsDiffer,
   type TitleKeys,
 } from "./titles.ts";
-import { haveNearNames, haveOneName, likenessRules, tellingWeight } from "./alike.ts";
+import { commonName, haveNearNames, likenessRules } from "./alike.ts";
+import { isAbbreviated } from "./rewritten.ts";
 import { because, sumOf, threshold, type Reason, type Rule } from "./weights.ts";
 
 export interface Comparison {
@@ -45,11 +45,16 @@ const identifierReasons = (a: Mention, b: Mention): Reason[] => {
 /** "… with PagedAttention" is often called by another name, vLLM; and what stands before a colon may be no name but the title: "You Only Look Once". */
 const mayHaveTwoNames = (a: TitleKeys, b: TitleKeys): boolean =>
   a.spelt === b.spelt ||
-  [behindName(a) ?? "", behindName(b) ?? ""].some((behind) => behind !== "" && [a.spelt, b.spelt, a.opening, b.opening].includes(behind));
+  [a.behind ?? "", b.behind ?? ""].some((behind) => behind !== "" && [a.spelt, b.spelt, a.opening, b.opening].includes(behind));
+
+/** Whether people call the other work so, by what the registry knows. */
+const isCalled = (name: Mention, { known }: Mention): boolean => name.nameOnly && known?.names.includes(name.keys.name ?? "") === true;
 
 const nameReasons = (a: Mention, b: Mention): Reason[] => {
+  if (isCalled(a, b) || isCalled(b, a)) return [because("known by that name")];
   const [x, y] = [a.keys.name, b.keys.name];
-  if (x === null || y === null) return !a.nameOnly && !b.nameOnly && haveOneName(a.keys, b.keys) ? [because("same system name")] : [];
+  if (x === null || y === null)
+    return !a.nameOnly && !b.nameOnly && commonName(a.keys, b.keys) !== null ? [because("same system name")] : [];
   if (x !== y && !a.nameOnly && !b.nameOnly && (mayHaveTwoNames(a.keys, b.keys) || haveNearNames(a.keys, b.keys))) return [];
   if (x !== y) return [because(versionsDiffer(x, y) ? "another version" : "different system name")];
   const [written, other] = [a.shortTitle ?? "", b.shortTitle ?? ""];
@@ -59,7 +64,7 @@ const nameReasons = (a: Mention, b: Mention): Reason[] => {
 };
 
 /** Who leaves out what stands behind the colon of a title. */
-const isOpening = (a: Mention, b: Mention): boolean => a.keys.words >= 3 && a.keys.spelt === b.keys.opening;
+const isOpening = (a: Mention, b: Mention): boolean => a.keys.words >= 2 && a.keys.words < b.keys.words && a.keys.spelt === b.keys.opening;
 
 /** A reference by a word of the other's title: "Haystack" beside the address of "Finding a Needle in Haystack". */
 const isNamedBy = (a: Mention, b: Mention): boolean =>
@@ -73,14 +78,18 @@ const sameTitle = ({ words, coreWeight }: TitleKeys): Rule => {
 const openingRule = (a: Mention, b: Mention): Rule => {
   const isReferred = (a.entry === null) !== (b.entry === null);
   if (isReferred && a.source === b.source) return "the title up to its colon, in one list";
-  const [short, long] = isOpening(a, b) ? [a, b] : [b, a];
-  return isGenre(long.keys) || short.keys.coreWeight < tellingWeight ? "the title up to its genre" : "the title up to its colon";
+  const [short, long] = isOpening(a, b) ? [a.keys, b.keys] : [b.keys, a.keys];
+  if (isGenre(long)) return short.coreWeight < 4 ? "the title up to its genre" : "the title up to its colon";
+  if (short.words >= 3 && short.coreWeight >= 2.5) return "the title up to its colon";
+  return short.coreWeight >= 1.5 ? "a short title up to its colon" : "the title up to its genre";
 };
 
 /** What their titles say but for how alike they are. */
 const sameTitleRule = (a: Mention, b: Mention): Rule | null => {
   const [x, y] = [a.keys, b.keys];
   if (isSpeltAlike(x, y)) return sameTitle(x);
+  if (a.known !== null && a.known.work === b.known?.work) return "known under both titles";
+  if (isAbbreviated(x, y)) return "same title apart from small words";
   if (isOpening(a, b) || isOpening(b, a)) return openingRule(a, b);
   if (editionsDiffer(x, y)) return "another part or year";
   if (isMisspelt(x, y)) return "same title but for a slip";
@@ -105,15 +114,15 @@ const titleRules = (a: Mention, b: Mention): readonly Rule[] => {
   return alike === undefined ? [] : [alike, ...others];
 };
 
-/** "vLLM: Efficient Memory Management …", "YOLO: You Only Look Once: …": one has the other's title behind its name. */
+/** "vLLM: Efficient Memory Management …", "YOLO: You Only Look Once: …": one has the other's title behind its name; three words are enough if each tells. */
 const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
   long.name !== null &&
   (short.name !== null || short.coreWeight >= containedWeight.unnamed) &&
-  behindName(long) === short.spelt &&
-  short.words >= 4;
+  long.behind === short.spelt &&
+  (short.words >= 4 || (short.words >= 3 && short.coreWeight >= 3));
 /** "NOPaxos: Just Say NO to Paxos Overhead" beside "Just Say NO to Paxos Overhead: Replacing …". */
 const isNamedOpening = (short: TitleKeys, long: TitleKeys): boolean =>
-  long.name !== null && short.opening.split(" ").length >= 4 && behindName(long) === short.opening;
+  long.name !== null && short.opening.split(" ").length >= 4 && long.behind === short.opening;
 
 /** A list may say which other list names a work as it does. */
 const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.source) && nameKey(a.title) === nameKey(b.title);
@@ -199,6 +208,7 @@ export const compare = (a: Mention, b: Mention, alone: boolean): Comparison => {
   const names = nameReasons(a, b);
   const pointed = pointsTo(a, b) || pointsTo(b, a) ? [because("said to be named so in that list")] : [];
   const titles = found.map(because);
+  if (a.known !== null && b.known !== null && a.known.work !== b.known.work) titles.push(because("known to be two works"));
   if (!a.nameOnly && !b.nameOnly && kindsDiffer(a.keys, b.keys)) titles.push(because("a poster or demonstration beside a paper"));
   const about = [...pointed, ...identifierReasons(a, b), ...titles, ...names, ...slipReasons(title, names, a.source === b.source)];
   const reasons = [...about, ...venueReasons(a, b), ...circumstances(a, b), ...listReasons(a, b, alone)];

@@ -4,10 +4,11 @@ import { foldName, type RegistryIndex } from "../registry.ts";
 import { identifiersOf } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { venueName } from "../recognise/venue.ts";
+import type { RegistryWork } from "../../model/registry.ts";
 import type { ListClaims, RelationClaim, VenueMention, WorkClaim, WorkReference } from "../claims.ts";
 import { byKeys } from "../../model/order.ts";
 import { keysOf, type Keys } from "./keys.ts";
-import { nameKeys, titleKeys, type TitleKeys } from "./titles.ts";
+import { nameKey, nameKeys, titleKeys, versionsDiffer, type TitleKeys } from "./titles.ts";
 
 /** A place where some list speaks of a work: an entry of its own, or a reference in another's related work. */
 export interface Mention {
@@ -24,6 +25,8 @@ export interface Mention {
   readonly shortTitle: string | null;
   readonly nameOnly: boolean;
   readonly keys: TitleKeys;
+  /** The work that the registry knows by that title; null for a mere name, which others may bear. */
+  readonly known: Known | null;
   readonly doi: string | null;
   readonly arxiv: string | null;
   /** "osdi 2024": series or name of the venue with its year. Preprint servers are not among them. */
@@ -41,6 +44,12 @@ export interface Mention {
   readonly namedIn: readonly SourceId[];
   readonly entry: WorkClaim | null;
   readonly reference: { readonly relation: RelationClaim; readonly by: WorkClaim; readonly isAllusion: boolean } | null;
+}
+
+/** What the registry knows of a work, with the names that people call it by as they are compared. */
+export interface Known {
+  readonly work: RegistryWork;
+  readonly names: readonly string[];
 }
 
 /** A name that is no work unless a list has one of it. */
@@ -76,6 +85,16 @@ const listCalled = (lists: readonly ListClaims[]): ((name: string) => SourceId |
   return (name) => called.get(foldName(name)) ?? null;
 };
 
+/** By its title as it is written or compared, or by what stands behind its name, "CLIP: Learning Transferable …"; not behind the next version's. */
+const knownWork = ({ whole, spelt, behind, name }: TitleKeys, registry: RegistryIndex): Known | null => {
+  const titled = registry.work(whole) ?? registry.work(spelt);
+  const work = titled ?? (behind === null ? null : registry.work(behind));
+  if (work === null) return null;
+  const names = work.names.map(nameKey);
+  const isVersion = titled === null && names.some((each) => versionsDiffer(each, name ?? ""));
+  return isVersion ? null : { work, names };
+};
+
 /** One word as a title names a work; it takes several to say which. */
 const isWord = (title: string): boolean => /^[\p{Script=Latin}\p{Number}+.-]+$/u.test(title.trim());
 
@@ -94,6 +113,7 @@ const ofEntry = (at: number, claim: WorkClaim, { registry, called, pathOf }: Aro
     claim.venues.map((each) => each.value),
     registry,
   );
+  const keys = nameOnly ? nameKeys(claim.title) : titleKeys(claim.title, shortTitle);
   const dated = claim.date === undefined ? [] : [Number(claim.date.value.slice(0, 4))];
   return {
     at,
@@ -105,7 +125,8 @@ const ofEntry = (at: number, claim: WorkClaim, { registry, called, pathOf }: Aro
     titled: claim.titled ?? null,
     shortTitle,
     nameOnly,
-    keys: nameOnly ? nameKeys(claim.title) : titleKeys(claim.title, shortTitle),
+    keys,
+    known: nameOnly ? null : knownWork(keys, registry),
     doi: claim.identifiers.doi ?? null,
     arxiv: claim.identifiers.arxiv ?? null,
     ...venues,
@@ -135,6 +156,7 @@ const ofReference = (at: number, { claim: by, isAllusion }: Speech, relation: Re
   const { target, place } = relation;
   const nameOnly = !isTitle(target);
   const shortTitle = nameOnly ? target.name : shortTitleOf(target.name);
+  const keys = nameOnly ? nameKeys(target.name) : titleKeys(target.name, shortTitle);
   const venues = venueKeys(target.venue === undefined ? [] : [target.venue], registry);
   const identifiers = target.links.filter((link) => link.rel === "paper" || link.rel === "arxiv").map((link) => identifiersOf(link.url));
   return {
@@ -147,7 +169,8 @@ const ofReference = (at: number, { claim: by, isAllusion }: Speech, relation: Re
     titled: null,
     shortTitle,
     nameOnly,
-    keys: nameOnly ? nameKeys(target.name) : titleKeys(target.name, shortTitle),
+    keys,
+    known: nameOnly ? null : knownWork(keys, registry),
     doi: identifiers.find((each) => each.doi !== undefined)?.doi ?? null,
     arxiv: identifiers.find((each) => each.arxiv !== undefined)?.arxiv ?? null,
     ...venues,

@@ -12,9 +12,16 @@ const endings: readonly (readonly [RegExp, string])[] = [
 /** Most words end otherwise, and every word of every title is asked for. */
 const mayDiffer = /(?:[sz](?:e|ed|er|es|ing|ations?)|our(?:s|ed|ing|al|hoods?)?|tres?|ogues?|ll(?:ed|er|ing))$/;
 
-/** Of British and American spelling one, and of networks and nets; of words that have but one spelling a key that no other word has. */
+/** Other ways of writing a word; "one" is seldom a number. */
+const otherwise: ReadonlyMap<string, string> = new Map([
+  ["nets", "networks"],
+  ...["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, at) => [word, String(at + 2)] as const),
+]);
+
+/** Of British and American spelling one, of networks and nets, of numbers the digits; of words that have but one spelling a key that no other word has. */
 export const american = (word: string): string => {
-  if (word === "nets") return "networks";
+  const other = otherwise.get(word);
+  if (other !== undefined) return other;
   if (word.length < 6 || !mayDiffer.test(word)) return word;
   const found = endings.find(([ending]) => ending.test(word));
   return found === undefined ? word : word.replace(...found);

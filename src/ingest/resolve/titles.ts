@@ -1,6 +1,6 @@
 import { decodeLatex } from "../formats/latex.ts";
 import { isOneOff } from "../recognise/label.ts";
-import { isMarked, shortTitleOf, withoutNameBehind } from "../recognise/title.ts";
+import { isMarked, isRemark, shortTitleOf, withoutNameBehind } from "../recognise/title.ts";
 import { foldName } from "../registry.ts";
 import { american, englishPart, spelt } from "./spelling.ts";
 import { empty, genres, singular, stem, tokensOf, weigh, weightOf } from "./words.ts";
@@ -34,6 +34,8 @@ export interface TitleKeys {
   readonly coreWeight: number;
   /** The part before the first colon, folded: what people call a work by who do not write its whole title. */
   readonly opening: string;
+  /** What stands behind a name of one word and its colon, folded; null for all other titles. */
+  readonly behind: string | null;
   /** The part that it says it is, and the years in it: "Systems 2024, Part II" says "ii" and 2024. */
   readonly part: string;
   readonly years: string;
@@ -61,6 +63,7 @@ export const nameKeys = (name: string): TitleKeys => {
     coreTokens: noTokens,
     coreWeight: 0,
     opening: whole,
+    behind: null,
     part: "",
     years: "",
   };
@@ -69,32 +72,58 @@ export const nameKeys = (name: string): TitleKeys => {
 /** "Data Center TCP (DCTCP)": what the words before it say already; a number says which part it is. */
 const acronym = /\s*\((?![IVX]+\))(?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}\p{N}+-]{2,16}\)/u;
 
+const otherKinds =
+  "abstract comment correction corrigendum decade demo demonstration erratum poster redux reloaded reply retraction retrospective revisited".split(
+    " ",
+  );
+const kinds: ReadonlySet<string> = new Set([...otherKinds, ...genres]);
+
+/** "Stable Diffusion", "S4": what people call a work; a version is part of the title. */
+const calledSo = /^(?![Vv]?\d|[IVX]+$|Part\b)\p{Lu}[\p{L}\p{N}+.-]*(?: \p{Lu}[\p{L}\p{N}+.-]*){0,2}$/u;
+const longestCalled = 40;
+
+/** "… with Latent Diffusion Models (Stable Diffusion)" without the name that a list adds; of what kind the work is stays. */
+const withoutCalledBehind = (title: string): string => {
+  const at = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+  const inside = title.slice(at + 2, -1);
+  if (at < 0 || inside.length > longestCalled || !calledSo.test(inside) || isRemark(inside)) return title;
+  const before = title.slice(0, at);
+  return before.split(" ").length < 3 || tokensOf(inside).some((word) => kinds.has(word)) ? title : before;
+};
+
 /** What a list writes before a title, and what it says behind it of the version that it means. */
 const withoutRemarks = (title: string): string =>
-  title
+  withoutCalledBehind(title)
     .replace(/^\[[^\]]{1,24}\]\s*(?=\S+\s+\S+\s+\S)/, "")
     .replace(/\s*[([](?:extended|full|long|preprint|updated|journal|conference)(?: version| paper)?[)\]]\.?$/i, "")
     .replace(/\s*(?:\.{3}|…)$/, "")
     .replace(acronym, "")
     .replace(/^([^:：]*?)\s+[-–—]\s+(?=[^:：]*$)/u, "$1: ");
 
+const roman = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+const inDigits = (part: string): string => (part !== "" && roman.includes(part) ? String(roman.indexOf(part)) : part);
+/** "Part II" and "Part 2" are one part. */
 const partOf = (spelt: string): string =>
-  / (?:part|volume|vol) (\d{1,2}(?: \d)?|[ivx]{1,4})(?= |$)/.exec(spelt)?.[1] ?? / ([ivx]{1,4})$/.exec(spelt)?.[1] ?? "";
+  inDigits(/ (?:part|volume|vol) (\d{1,2}(?: \d)?|[ivx]{1,4})(?= |$)/.exec(spelt)?.[1] ?? / ([ivx]{1,4})$/.exec(spelt)?.[1] ?? "");
 const yearsOf = (spelt: string): string => (spelt.match(/\b(?:19|20)\d{2}\b/g) ?? []).join(" ");
 
 const asInAmerica = (folded: string): string => folded.split(" ").map(american).join(" ");
 
+/** Signs of ownership, which compatible forms would turn into letters. */
+const marks = /[™®©℠]/g;
+
 export const titleKeys = (title: string, shortTitle: string | null): TitleKeys => {
-  const written = title.normalize("NFKC");
+  const written = title.replace(marks, "").normalize("NFKC");
   const plain = withoutRemarks(spelt(englishPart(/[\\${}]/.test(written) ? decodeLatex(written) : written)));
   const short = shortTitle === null ? (plain === written ? null : shortTitleOf(plain)) : englishPart(decodeLatex(shortTitle), 1);
   const name = short === null ? null : nameKey(short);
   const tokens = tokensOf(coreOf(plain, name));
   const coreTokens = new Set(tokens);
-  const bare = title.replace(/[{}]/g, "");
+  const bare = title.replace(/[{}™®©℠]/g, "");
   const whole = foldName(bare);
   const key = asInAmerica(plain === bare ? whole : foldName(plain));
-  const [opening] = plain.split(/[:：](?=\s|\p{Lu})/u);
+  const [beforeColon = ""] = plain.split(/[:：](?=\s|\p{Lu})/u);
+  const opening = beforeColon.length === plain.length ? key : asInAmerica(foldName(beforeColon));
   return {
     whole,
     spelt: key,
@@ -103,7 +132,8 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
     core: [...tokens].sort().join(" "),
     coreTokens,
     coreWeight: weigh(coreTokens),
-    opening: opening === undefined || opening.length === plain.length ? key : asInAmerica(foldName(opening)),
+    opening,
+    behind: opening.length < key.length && !/\s/.test(beforeColon.trim()) ? key.slice(opening.length + 1) : null,
     part: partOf(key),
     years: yearsOf(key),
   };
@@ -125,10 +155,6 @@ export const likeness = (a: TitleKeys, b: TitleKeys): number => {
 
 /** All letters of a title in one. */
 export const squeezed = ({ spelt: text }: TitleKeys): string => text.replaceAll(" ", "");
-
-/** What stands behind a name of one word and its colon, folded; null for all other titles. */
-export const behindName = ({ spelt: text, opening }: TitleKeys): string | null =>
-  opening.includes(" ") || opening.length >= text.length ? null : text.slice(opening.length + 1);
 
 /** Two words grown together make no other title. */
 export const isSpeltAlike = (a: TitleKeys, b: TitleKeys): boolean =>
@@ -176,11 +202,6 @@ export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
     [...keys.coreTokens].some((token) => /\d/.test(token) && !other.coreTokens.has(token));
   return lacks(a, b) || lacks(b, a);
 };
-
-const otherKinds =
-  "abstract comment correction corrigendum decade demo demonstration erratum poster redux reloaded reply retraction retrospective revisited".split(
-    " ",
-  );
 
 /** One of them is a poster, a demonstration, a correction of something or looks back on it, and the other is not. */
 export const kindsDiffer = ({ coreTokens: a }: TitleKeys, { coreTokens: b }: TitleKeys): boolean =>

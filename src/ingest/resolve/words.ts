@@ -40,6 +40,22 @@ export const empty: ReadonlySet<string> = new Set(
 export const genres: readonly string[] =
   "benchmark challenge comprehensive introduction overview perspective report review study survey technical tutorial".split(" ");
 
+/** Of several that fit, the longest is found first: it begins before the others. */
+const endings =
+  /(?:izations?|ations?|ators?|ating|ated|ative|izing|ized|izer|ize|ments?|ness|ities|ity|isms?|ions?|ings?|ives?|ably|able|ally|al|ers?|ors?|ed|ly|ies|es|e|s|y)$/;
+const shortestStem = 4;
+
+/** A word without its ending: "learned" and "learning", "optimizers" and "optimization" have one stem, and so may others; enough to say that titles resemble each other. */
+export const stem = (token: string): string => {
+  const bare = token.replace(endings, "");
+  return bare === token || bare.length < shortestStem || /\d/.test(token) ? token : bare.replace(/([^aeiouls])\1$/, "$1");
+};
+
+/** Words that retitling adds or drops, and that make no other work. */
+export const small: ReadonlySet<string> = new Set(
+  "almost analysis approach case empirical framework method novel new study system technique".split(" "),
+);
+
 /** Words that half of a field's titles hold; two titles that share only these share little. */
 const common = new Set(
   [
@@ -69,17 +85,6 @@ export const weigh = (tokens: Iterable<string>): number => {
   let sum = 0;
   for (const token of tokens) sum += weightOf(token);
   return sum;
-};
-
-/** Of several that fit, the longest is found first: it begins before the others. */
-const endings =
-  /(?:izations?|ations?|ators?|ating|ated|ative|izing|ized|izer|ize|ments?|ness|ities|ity|isms?|ions?|ings?|ives?|ably|able|ally|al|ers?|ors?|ed|ly|ies|es|e|s|y)$/;
-const shortestStem = 4;
-
-/** A word without its ending: "learned" and "learning", "optimizers" and "optimization" have one stem, and so may others; enough to say that titles resemble each other. */
-export const stem = (token: string): string => {
-  const bare = token.replace(endings, "");
-  return bare === token || bare.length < shortestStem || /\d/.test(token) ? token : bare.replace(/([^aeiouls])\1$/, "$1");
 };
 
 const commonStems: ReadonlySet<string> = new Set([...common].map(stem));
