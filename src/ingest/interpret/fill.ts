@@ -9,7 +9,8 @@ import type { Draft } from "./draft.ts";
 import { parseField } from "./fields.ts";
 import { holds, type Habits } from "./habits.ts";
 import { hasPaperLink } from "./evidence.ts";
-import type { Slot } from "./slots.ts";
+import { meaningOf } from "./name-in-brackets.ts";
+import type { Slot, SlotName } from "./slots.ts";
 import type { Head } from "./head.ts";
 import { talkLabel } from "./talks.ts";
 import { wordCount } from "./traits.ts";
@@ -22,11 +23,14 @@ export type TagCounts = ReadonlyMap<string, number>;
 const citationKey = /^\p{Lu}[\p{L}+]{0,12}(?:\d{2}|(?:19|20)\d{2})[a-z]?$/u;
 const fewestKeys = 3;
 
+const isInBrackets = (name: SlotName): boolean => name === "name in brackets" || name === "word in brackets";
+
 export const countTags = (heads: readonly Head[]): TagCounts => {
   const counts = new Map<string, number>();
   for (const { slots } of heads) {
     for (const { name, text, values } of slots) {
-      if (values === null && (name === "bracket before" || name === "name behind")) counts.set(text, (counts.get(text) ?? 0) + 1);
+      if (values === null && (name === "bracket before" || name === "name behind" || isInBrackets(name)))
+        counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
   const keys = [...counts.keys()].filter((tag) => citationKey.test(tag));
@@ -42,7 +46,12 @@ const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: T
   if (name === "hashtag") draft.addTag(text, line);
   else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
-  else if (name === "bracket before" && citationKey.test(text) && !tags.has(text)) return;
+  else if (isInBrackets(name)) {
+    const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningOf(text, habits);
+    if (meaning === "topic") draft.addTopic(text, line);
+    else if (meaning === "institution") draft.addInstitutions(text, line);
+    else if (meaning === "name" && !draft.addName(text)) draft.addNote(text, line);
+  } else if (name === "bracket before" && citationKey.test(text) && !tags.has(text)) return;
   else if (name === "bracket before" || name === "name behind") {
     if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
     else if (!draft.addName(plainTag(text))) draft.addNote(text, line);
