@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { parseField } from "./fields.ts";
-import { holds, type Habits } from "./habits.ts";
+import { holds } from "./habits.ts";
 import { hasPaperLink } from "./evidence.ts";
 import { meaningOf } from "./name-in-brackets.ts";
 import type { Slot, SlotName } from "./slots.ts";
@@ -40,14 +40,22 @@ export const countTags = (heads: readonly Head[]): TagCounts => {
 
 const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictographic}\uFE0F*_`]/gu, "").trim();
 
+/** What is known around an entry when its head is read. */
+export interface Around {
+  readonly context: Context;
+  readonly tags: TagCounts;
+  readonly reader: DetailReader;
+}
+
 /** What a place beside the title holds in this list decides what an unknown text there is. */
-const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
+const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft, { tags, reader }: Around): void => {
   const line = draft.line;
+  const { habits, registry } = reader;
   if (name === "hashtag") draft.addTag(text, line);
   else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
   else if (isInBrackets(name)) {
-    const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningOf(text, habits);
+    const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningOf(text, beside, habits);
     if (meaning === "topic") draft.addTopic(text, line);
     else if (meaning === "institution") draft.addInstitutions(text, line);
     else if (meaning === "name" && !draft.addName(text)) draft.addNote(text, line);
@@ -90,25 +98,19 @@ const takeNote = (note: string, draft: Draft, registry: RegistryIndex): void => 
   draft.addNote(note, draft.line);
 };
 
-/** What is known around an entry when its head is read. */
-export interface Around {
-  readonly context: Context;
-  readonly tags: TagCounts;
-  readonly reader: DetailReader;
-}
-
 /** Reads the head of an entry, and what stands above it, into its claim. */
-export const fillHead = (draft: Draft, head: Head, { context, tags, reader: { habits, registry } }: Around): void => {
+export const fillHead = (draft: Draft, head: Head, around: Around): void => {
+  const { context, reader } = around;
   const field = parseField(head.title);
   draft.title = field?.key === "title" ? field.value : head.title;
   if (draft.type === "talk") draft.title = draft.title.replace(talkLabel, "");
   for (const topic of context.topics) draft.addTopic(topic.value, topic.line);
   for (const slot of head.slots) {
-    if (slot.values === null) unknownSlot(slot, draft, habits, tags, registry);
+    if (slot.values === null) unknownSlot(slot, head.slots, draft, around);
     else draft.addValues(slot.values, draft.line);
   }
   for (const use of head.links) draft.addLink(use, draft.line);
-  if (head.note !== undefined) takeNote(head.note, draft, registry);
+  if (head.note !== undefined) takeNote(head.note, draft, reader.registry);
   draft.isNameOnly =
     wordCount(draft.title) <= 2 &&
     shortTitleOf(draft.title) === null &&

@@ -5,7 +5,7 @@ import { isCoined } from "../recognise/title.ts";
 import { cut, type Rich } from "../read/rich.ts";
 import type { Habits } from "./habits.ts";
 import type { ListRegistry } from "./list-registry.ts";
-import type { Slot } from "./slots.ts";
+import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
 
@@ -72,7 +72,7 @@ const nameAmong = (inside: string, registry: ListRegistry): NameAmong | null => 
 /** A name in the brackets behind a title, and what is left of the line without it. */
 export const nameInBrackets = (line: Rich, registry: ListRegistry): { readonly slot: Slot; readonly rest: Rich } | null => {
   const { text } = line;
-  if (!/[,，;；].*\d\d/u.test(text) || !/[([（【［]/u.test(text)) return null;
+  if (!/[,，;；]/u.test(text) || !/\d\d/.test(text) || !/[([（【［]/u.test(text)) return null;
   for (const { index, 0: whole, groups } of [...text.matchAll(bracket)].slice(0, mostBrackets)) {
     const inside = groups?.["inside"] ?? "";
     const found = /\d\d/.test(inside) && wordCount(text.slice(0, index)) >= fewestWords ? nameAmong(inside, registry) : null;
@@ -84,11 +84,14 @@ export const nameInBrackets = (line: Rich, registry: ListRegistry): { readonly s
   return null;
 };
 
-/** What a name in such brackets is in a list: whose brackets mostly say who beside where, says so of what nobody knows as well. */
-export const meaningOf = (text: string, { slots }: Habits): "name" | "institution" | null => {
-  const count = (name: Slot["name"]): number => slots.get(name)?.total ?? 0;
-  const names = count("name in brackets");
+const saysWho = ({ values }: Slot): boolean => values?.some(({ kind }) => kind === "institutions" || kind === "people") === true;
+
+/** What a name in such brackets is beside the other slots of its line: in a list whose brackets mostly say who beside where, it is who as well. */
+export const meaningOf = (text: string, beside: readonly Slot[], { slots }: Habits): "name" | "institution" | null => {
+  const count = (name: SlotName): number => slots.get(name)?.total ?? 0;
+  const who = (name: SlotName): number => slots.get(name)?.kinds.get("institutions") ?? 0;
+  const [names, words] = [count("name in brackets"), count("word in brackets")];
   if (isCoined(text)) return "name";
-  if ((slots.get("bracket after")?.kinds.get("institutions") ?? 0) > names + count("word in brackets")) return "institution";
-  return isMarkedName(text) || names * 3 >= count("word in brackets") ? "name" : null;
+  if (who("bracket after") + who("behind the title") > names + words && !beside.some(saysWho)) return "institution";
+  return isMarkedName(text) || names * 3 >= words ? "name" : null;
 };

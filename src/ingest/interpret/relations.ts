@@ -48,7 +48,7 @@ const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
   const whole = wholes(mention.name).find(([start]) => start === 0)?.[1] ?? text.length;
   if (whole < text.length && isName(cleanName(text.slice(0, whole)))) return { ...mention, name: slice(mention.name, 0, whole) };
   const ends =
-    /\s*[:：.]\s|['’]s?\s|\s+(?:for|with|without|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|while|since|because|after|before|into|over|under|inside|across|beyond|instead|minus|and (?:adds|makes|turns|replaces|drops|uses)|is|are|was|does|has|can)\s|\s+(?:too|again|also|even|further|itself|directly|\p{Ll}+ly|one level|papers?|work|designs?|ideas?|systems?|architecture|approach|lines?|algorithms?|protocol|framework|code(?:base)?|techniques?|methods?|engine|API|model|family)(?=$|[\s.,;!)])|\s+[-–—]|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
+    /\s*[:.]\s|\s*：|['’]s?\s|\s+(?:for|with|without|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|while|since|because|after|before|into|over|under|inside|across|beyond|instead|minus|and (?:adds|makes|turns|replaces|drops|uses)|is|are|was|does|has|can)\s|\s+(?:too|again|also|even|further|itself|directly|\p{Ll}+ly|one level|papers?|work|designs?|ideas?|systems?|architecture|approach|lines?|algorithms?|protocol|framework|code(?:base)?|techniques?|methods?|engine|API|model|family)(?=$|[\s.,;!)])|\s+[-–—]|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
   const end = ends.exec(text)?.index;
   if (end === undefined || end === 0 || isListed(cleanName(text), known)) return mention;
   const first = slice(mention.name, 0, end);
