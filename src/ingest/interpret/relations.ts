@@ -98,6 +98,12 @@ const isSignAlone = (label: string): boolean => !/\p{L}/u.test(label);
 /** Names that phrases begin with have as many words. */
 const mostWords = 5;
 
+/** "LQ 是 Orca 的改进": what a line calls its own work where the list has nothing else that is called so, and where more is said of it. */
+const behindOwnName = (text: string, known: KnownWorks): number => {
+  const [own = "", name = ""] = /^(\p{Lu}[\p{L}\p{N}+-]{1,23})\s*(?=是|就是|基于|扩展|改进|建立在|可以看作)/u.exec(text) ?? [];
+  return own === "" || isListed(name, known) ? 0 : own.length;
+};
+
 /** What a list names behind one of the ways to say so. */
 class Clause {
   private readonly registry: RegistryIndex;
@@ -180,6 +186,8 @@ class Clause {
     if (labelled !== null) return labelled;
     if (!isSaid(this.rich.text) || /[?？]\W*$/.test(this.rich.text)) return null;
     const text = masked(this.rich);
+    const behind = behindOwnName(text, this.known);
+    if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
     if (!this.known.areSmall && !/[\p{Lu}\p{N}\uE000]/u.test(text)) return null;
     const may = { lead: mayLead(text), name: mayFollowName(text) && this.beginsWithName(text), han: /[的被](?=.)|[把将]/u.test(text) };
     if (!may.lead && !may.name && !may.han) return null;
