@@ -2,14 +2,14 @@ import type { RegistryIndex } from "../registry.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { institutionShare, isInstitutionShaped, splitInstitutions } from "../recognise/institutions.ts";
-import { shortTitleOf } from "../recognise/title.ts";
+import { isCoined, shortTitleOf } from "../recognise/title.ts";
 import type { Context } from "./context.ts";
 import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { parseField } from "./fields.ts";
-import { holds } from "./habits.ts";
+import { holds, type Habits } from "./habits.ts";
 import { hasPaperLink } from "./evidence.ts";
-import { meaningOf } from "./name-in-brackets.ts";
+import { isMarkedName } from "./name-in-brackets.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import type { Head } from "./head.ts";
 import { talkLabel } from "./talks.ts";
@@ -47,6 +47,18 @@ export interface Around {
   readonly reader: DetailReader;
 }
 
+const saysWho = ({ values }: Slot): boolean => values?.some(({ kind }) => kind === "institutions" || kind === "people") === true;
+
+/** What a name in such brackets is beside the other slots of its line: in a list whose brackets mostly say who beside where, it is who as well. */
+const meaningInBrackets = (text: string, beside: readonly Slot[], { slots }: Habits): "name" | "institution" | null => {
+  const count = (name: SlotName): number => slots.get(name)?.total ?? 0;
+  const who = (name: SlotName): number => slots.get(name)?.kinds.get("institutions") ?? 0;
+  const [names, words] = [count("name in brackets"), count("word in brackets")];
+  if (isCoined(text)) return "name";
+  if (who("bracket after") + who("behind the title") > names + words && !beside.some(saysWho)) return "institution";
+  return isMarkedName(text) || names * 3 >= words ? "name" : null;
+};
+
 /** What a place beside the title holds in this list decides what an unknown text there is. */
 const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft, { tags, reader }: Around): void => {
   const line = draft.line;
@@ -55,7 +67,7 @@ const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft
   else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
   else if (isInBrackets(name)) {
-    const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningOf(text, beside, habits);
+    const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningInBrackets(text, beside, habits);
     if (meaning === "topic") draft.addTopic(text, line);
     else if (meaning === "institution") draft.addInstitutions(text, line);
     else if (meaning === "name" && !draft.addName(text)) draft.addNote(text, line);

@@ -1,11 +1,9 @@
 import { isMarked } from "../recognise/called.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { isPersonName } from "../recognise/person-name.ts";
-import { isCoined } from "../recognise/title.ts";
 import { cut, type Rich } from "../read/rich.ts";
-import type { Habits } from "./habits.ts";
 import type { ListRegistry } from "./list-registry.ts";
-import type { Slot, SlotName } from "./slots.ts";
+import type { Slot } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
 
@@ -37,7 +35,8 @@ const partsOf = (inside: string): readonly Part[] => {
   return [...parts, { text: inside.slice(start), start, end: inside.length }];
 };
 
-const isMarkedName = (text: string): boolean => text.split(/\s+/).some(isMarked);
+/** Of several words one is written as names are. */
+export const isMarkedName = (text: string): boolean => text.split(/\s+/).some(isMarked);
 
 /** What begins as names do, and is nobody's. */
 const mayBeName = (text: string, registry: ListRegistry): boolean =>
@@ -82,16 +81,4 @@ export const nameInBrackets = (line: Rich, registry: ListRegistry): { readonly s
     return { slot: { name: isMarkedName(found.text) ? "name in brackets" : "word in brackets", text: found.text, values: null }, rest };
   }
   return null;
-};
-
-const saysWho = ({ values }: Slot): boolean => values?.some(({ kind }) => kind === "institutions" || kind === "people") === true;
-
-/** What a name in such brackets is beside the other slots of its line: in a list whose brackets mostly say who beside where, it is who as well. */
-export const meaningOf = (text: string, beside: readonly Slot[], { slots }: Habits): "name" | "institution" | null => {
-  const count = (name: SlotName): number => slots.get(name)?.total ?? 0;
-  const who = (name: SlotName): number => slots.get(name)?.kinds.get("institutions") ?? 0;
-  const [names, words] = [count("name in brackets"), count("word in brackets")];
-  if (isCoined(text)) return "name";
-  if (who("bracket after") + who("behind the title") > names + words && !beside.some(saysWho)) return "institution";
-  return isMarkedName(text) || names * 3 >= words ? "name" : null;
 };

@@ -188,7 +188,6 @@ class Clause {
     const text = masked(this.rich);
     const behind = behindOwnName(text, this.known);
     if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
-    if (!this.known.areSmall && !/[\p{Lu}\p{N}\uE000]/u.test(text)) return null;
     const may = { lead: mayLead(text), name: mayFollowName(text) && this.beginsWithName(text), han: /[的被](?=.)|[把将]/u.test(text) };
     if (!may.lead && !may.name && !may.han) return null;
     for (const wording of relationPhrases) {
