@@ -43,10 +43,12 @@ describe("words that mean something else at the beginning of a title", () => {
   });
 });
 
-test("through and under in a Chinese title do not make it a sentence", () => {
+test("a sentence in Chinese is told from a title, which may say through and under", () => {
   const reason = (line: string): string | undefined =>
     claimsOf(`# 论文\n\n## 推理\n- ${harbor} (OSDI'24)\n- ${lantern} (SOSP'23)\n\n${line}\n`).lines.find((each) => each.line === 7)?.reason;
   expect(reason("看过再说")).toBe("prose of the section");
+  expect(reason("网络那一块还没开始")).toBe("prose of the section");
+  expect(reason("维护：某同学。每周三讲一篇，讲完补笔记")).toBe("prose of the section");
   expect(reason("通过分层缓存加速推理")).not.toBe("prose of the section");
 });
 

@@ -6,6 +6,7 @@ import { shortens } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./relation-phrases.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
+import { nameInBrackets } from "./name-in-brackets.ts";
 import { titleInParts } from "./parts.ts";
 import { quotedTitle } from "./quoted-title.ts";
 import { remarkBehind } from "./remark-behind.ts";
@@ -258,7 +259,12 @@ export class Surroundings {
 
   /** How the work is called. */
   alias(): void {
-    const found = aliasBehind(this.rest.text, this.registry);
+    const named = nameInBrackets(this.rest, this.registry);
+    if (named !== null) {
+      this.slots.push(named.slot);
+      this.rest = named.rest;
+    }
+    const found = named === null ? aliasBehind(this.rest.text, this.registry) : null;
     if (found === null) return;
     this.add("name before", found.name, null);
     this.keep(0, found.at);
@@ -267,13 +273,10 @@ export class Surroundings {
   /** "(extends X)" at the end says what the work stands on, "(already above, but …)" something else; nothing of where it appeared. */
   private statementAtEnd(): void {
     const found = /\s*[([（]([^()[\]（）]{6,160})[)\]）][\s.]*$/.exec(this.rest.text);
-    if (
-      found?.[1] === undefined ||
-      found.index < 8 ||
-      !(statesRelation(found[1]) || isAside(this.rest.text.slice(0, found.index), found[1]))
-    )
-      return;
-    this.note = found[1];
+    const said = found?.[1];
+    if (found === null || said === undefined || found.index < 8) return;
+    if (!statesRelation(said) && !isAside(this.rest.text.slice(0, found.index), said)) return;
+    this.note = said;
     this.keep(0, found.index);
   }
 

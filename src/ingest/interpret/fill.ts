@@ -2,14 +2,15 @@ import type { RegistryIndex } from "../registry.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { institutionShare, isInstitutionShaped, splitInstitutions } from "../recognise/institutions.ts";
-import { shortTitleOf } from "../recognise/title.ts";
+import { isCoined, shortTitleOf } from "../recognise/title.ts";
 import type { Context } from "./context.ts";
 import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { parseField } from "./fields.ts";
 import { holds, type Habits } from "./habits.ts";
 import { hasPaperLink } from "./evidence.ts";
-import type { Slot } from "./slots.ts";
+import { isMarkedName } from "./name-in-brackets.ts";
+import type { Slot, SlotName } from "./slots.ts";
 import type { Head } from "./head.ts";
 import { talkLabel } from "./talks.ts";
 import { wordCount } from "./traits.ts";
@@ -22,11 +23,14 @@ export type TagCounts = ReadonlyMap<string, number>;
 const citationKey = /^\p{Lu}[\p{L}+]{0,12}(?:\d{2}|(?:19|20)\d{2})[a-z]?$/u;
 const fewestKeys = 3;
 
+const isInBrackets = (name: SlotName): boolean => name === "name in brackets" || name === "word in brackets";
+
 export const countTags = (heads: readonly Head[]): TagCounts => {
   const counts = new Map<string, number>();
   for (const { slots } of heads) {
     for (const { name, text, values } of slots) {
-      if (values === null && (name === "bracket before" || name === "name behind")) counts.set(text, (counts.get(text) ?? 0) + 1);
+      if (values === null && (name === "bracket before" || name === "name behind" || isInBrackets(name)))
+        counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
   const keys = [...counts.keys()].filter((tag) => citationKey.test(tag));
@@ -36,13 +40,38 @@ export const countTags = (heads: readonly Head[]): TagCounts => {
 
 const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictographic}\uFE0F*_`]/gu, "").trim();
 
+/** What is known around an entry when its head is read. */
+export interface Around {
+  readonly context: Context;
+  readonly tags: TagCounts;
+  readonly reader: DetailReader;
+}
+
+const saysWho = ({ values }: Slot): boolean => values?.some(({ kind }) => kind === "institutions" || kind === "people") === true;
+
+/** What a name in such brackets is beside the other slots of its line: in a list whose brackets mostly say who beside where, it is who as well. */
+const meaningInBrackets = (text: string, beside: readonly Slot[], { slots }: Habits): "name" | "institution" | null => {
+  const count = (name: SlotName): number => slots.get(name)?.total ?? 0;
+  const who = (name: SlotName): number => slots.get(name)?.kinds.get("institutions") ?? 0;
+  const [names, words] = [count("name in brackets"), count("word in brackets")];
+  if (isCoined(text)) return "name";
+  if (who("bracket after") + who("behind the title") > names + words && !beside.some(saysWho)) return "institution";
+  return isMarkedName(text) || names * 3 >= words ? "name" : null;
+};
+
 /** What a place beside the title holds in this list decides what an unknown text there is. */
-const unknownSlot = ({ name, text }: Slot, draft: Draft, habits: Habits, tags: TagCounts, registry: RegistryIndex): void => {
+const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft, { tags, reader }: Around): void => {
   const line = draft.line;
+  const { habits, registry } = reader;
   if (name === "hashtag") draft.addTag(text, line);
   else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
-  else if (name === "bracket before" && citationKey.test(text) && !tags.has(text)) return;
+  else if (isInBrackets(name)) {
+    const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningInBrackets(text, beside, habits);
+    if (meaning === "topic") draft.addTopic(text, line);
+    else if (meaning === "institution") draft.addInstitutions(text, line);
+    else if (meaning === "name" && !draft.addName(text)) draft.addNote(text, line);
+  } else if (name === "bracket before" && citationKey.test(text) && !tags.has(text)) return;
   else if (name === "bracket before" || name === "name behind") {
     if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
     else if (!draft.addName(plainTag(text))) draft.addNote(text, line);
@@ -81,25 +110,19 @@ const takeNote = (note: string, draft: Draft, registry: RegistryIndex): void => 
   draft.addNote(note, draft.line);
 };
 
-/** What is known around an entry when its head is read. */
-export interface Around {
-  readonly context: Context;
-  readonly tags: TagCounts;
-  readonly reader: DetailReader;
-}
-
 /** Reads the head of an entry, and what stands above it, into its claim. */
-export const fillHead = (draft: Draft, head: Head, { context, tags, reader: { habits, registry } }: Around): void => {
+export const fillHead = (draft: Draft, head: Head, around: Around): void => {
+  const { context, reader } = around;
   const field = parseField(head.title);
   draft.title = field?.key === "title" ? field.value : head.title;
   if (draft.type === "talk") draft.title = draft.title.replace(talkLabel, "");
   for (const topic of context.topics) draft.addTopic(topic.value, topic.line);
   for (const slot of head.slots) {
-    if (slot.values === null) unknownSlot(slot, draft, habits, tags, registry);
+    if (slot.values === null) unknownSlot(slot, head.slots, draft, around);
     else draft.addValues(slot.values, draft.line);
   }
   for (const use of head.links) draft.addLink(use, draft.line);
-  if (head.note !== undefined) takeNote(head.note, draft, registry);
+  if (head.note !== undefined) takeNote(head.note, draft, reader.registry);
   draft.isNameOnly =
     wordCount(draft.title) <= 2 &&
     shortTitleOf(draft.title) === null &&

@@ -8,6 +8,7 @@ import { Meant, type Written } from "./meant.ts";
 import type { Head } from "./head.ts";
 import type { KnownWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
+import type { SlotName } from "./slots.ts";
 import type { TableHabit } from "./tables.ts";
 import { titleKey } from "./traits.ts";
 
@@ -37,11 +38,13 @@ export const namesBeside = (
   return name === "" || only === undefined || only.isName ? [] : [[name, only.head.title]];
 };
 
+const names: readonly SlotName[] = ["name before", "name behind", "name in brackets", "word in brackets"];
+
 /** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
 export const knownNames = (written: Written, nicknames: () => Nicknames): KnownWorks => {
   const { heads, titles, remarks } = written;
   const beside = heads.flatMap(({ slots, note }) => [
-    ...slots.flatMap(({ name, text }) => (name === "name before" || name === "name behind" ? [text] : [])),
+    ...slots.flatMap(({ name, text }) => (names.includes(name) ? [text] : [])),
     ...(note === undefined ? [] : (remarkedName(note) ?? [])),
   ]);
   const called = [
@@ -50,13 +53,13 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): KnownW
     // "SayCan. The model proposes …"
     ...remarks.flatMap((remark) => remarkedName(remark) ?? []),
   ];
-  const names = new Set(called.map(calledKey));
+  const known = new Set(called.map(calledKey));
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
   const meant = new Meant(written);
   return {
     has: (name) =>
       // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
-      oneSmallWord.test(name) ? small.has(name.toLowerCase()) : names.has(calledKey(name)) || nicknames().isWhole(name),
+      oneSmallWord.test(name) ? small.has(name.toLowerCase()) : known.has(calledKey(name)) || nicknames().isWhole(name),
     meant: (text) => meant.titleOf(text),
   };
 };

@@ -93,6 +93,9 @@ const byKeys = (tag: string, known: KnownWorks, isAlone: boolean): readonly Ment
   return titles.every((title) => title !== null) ? titles.map((title) => ({ name: plain(title), isMeant: true })) : [];
 };
 
+/** "(i.e. Orca)", "（即 Orca，见下）": the name that the list has of what was named before. */
+const asCalled = /^(?:(?:i\.\s?e\.|a\.?k\.?a\.?|that is),?\s+|(?:即|也就是|也即|又名|亦称|论文(?:是|为|即))\s*)([^,，;；]+)/iu;
+
 /** "A [OSDI'22]B [VLDB'23],C (x) and D": each name with the brackets behind it, with or without separators. */
 export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] => {
   const out: Mention[] = [];
@@ -106,7 +109,7 @@ export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] =>
     const keyed = tag === undefined ? [] : byKeys(tag, known, name.text === "");
     if (keyed.length > 0) out.push(...keyed);
     else if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
-    const aside = /^(?:and|und|et|plus|also|[&+])\s+(.+)$/i.exec(tag ?? "")?.[1];
+    const aside = (/^(?:and|und|et|plus|also|[&+])\s+(.+)$/i.exec(tag ?? "") ?? asCalled.exec(tag ?? ""))?.[1];
     if (aside !== undefined && isListed(cleanName(aside), known)) out.push({ name: plain(aside) });
   };
   for (const [at, { index, 0: sign, 1: tag }] of found.entries()) {

@@ -23,6 +23,10 @@ const describedIn =
 /** "The Volcano Optimizer Generator: …": a word in front of what its kind is, before the colon or at the end. */
 const introduced =
   /^The (\p{Lu}[\p{L}\p{N}]{3,}) (?:\p{Lu}[\p{L}-]+ )?(?:Generator|Optimizer|Framework|System|Kernel|Hypervisor|Engine|Database|Compiler|Runtime|Protocol|Language|Library|Scheduler|Simulator|Architecture|Machine|Toolkit|Browser)(?=\s*(?:[:：]|$| for ))/u;
+/** "The Design and Implementation of a Log-Structured File System": what a title says to be the making of something, and of what. */
+const making =
+  /^(?:on )?(?:the )?(?:design|architecture|implementation)(?: (?:and )?(?:design|implementation|evaluation|analysis|performance|architecture))+ of (?:an?|the) (\S+ .+)$/;
+
 /** What many works stand on without meaning any other one. */
 const isPlatform =
   /^(?:Linux|Android|Windows|Unix|UNIX|Java|JavaScript|Python|Haskell|Rust|Kotlin|Scala|Erlang|Smalltalk|Hadoop|Kubernetes|Docker|Ethereum|Bitcoin|Internet|Distributed|Parallel|Virtual|Modern|Design|Cloud)$/;
@@ -54,6 +58,7 @@ export class Nicknames {
   private byEnd: Map<string, string | null> | undefined;
   private byStart: Map<string, string | null> | undefined;
   private byKind: Map<string, string | null> | undefined;
+  private byMaking: Map<string, string | null> | undefined;
   private byLetters: Map<string, string | null> | undefined;
 
   /** `isOther` says of a word that it names something else than a work: "The Google File System". */
@@ -127,8 +132,18 @@ export class Nicknames {
     return this.byStart.get(foldName(name)) ?? null;
   }
 
+  /** The one title that says how a thing of several words was made, folded; null where there are several or none. */
+  making(name: string): string | null {
+    if (!mayBegin(name) || !/[\s-]/.test(name)) return null;
+    if (this.byMaking === undefined) {
+      this.byMaking = new Map();
+      for (const title of this.titles) enter(this.byMaking, making.exec(title)?.[1], title);
+    }
+    return this.byMaking.get(foldName(name)) ?? null;
+  }
+
   private whole(name: string): string | null {
-    return this.beginningWith(name) ?? this.endingWith(name) ?? this.describing(name) ?? this.introducing(name);
+    return this.beginningWith(name) ?? this.endingWith(name) ?? this.describing(name) ?? this.introducing(name) ?? this.making(name);
   }
 
   /** Whether all of a name, and no first letters of other words, leads to one title. */

@@ -54,10 +54,13 @@ const looselyBeside: Kind = { type: "related-work", isLoose: true };
 
 const end = "(?=\\s*(?:$|[.,;:!()，。；—–]|\\s-|(?:for|with|in|on|by|from|at|to|that|which|and|as|but|over)\\s))";
 
+/** "X 的简化版/后续工作": several such nouns, of which any says so. */
+const hanDescendants = `${hanNouns.descendants}(?:\\s*[/、和与或兼]\\s*${hanNouns.descendants})*`;
+
 /** What only sets one beside the other in passing ("Compared to X, …", "similar to X", "cf. X") states nothing. */
 const certain: readonly Phrase[] = [
   around("baut\\s+(?:[a-zß-ÿ]+\\s+)?auf\\s@\\s(?:auf|weiter)(?![a-zß-ÿ])", buildsOn),
-  around(`(?:是|为|算是|可以看作)?(?:对)?@的${hanNouns.descendants}(?=[\\s，。；,.;!]|$)`, buildsOn),
+  around(`(?:是|为|算是|可以看作)?(?:对)?@的${hanDescendants}(?=[\\s，。；：,.;:!]|$)`, buildsOn),
   around("(?:在|建立在)@的?(?:基础)?(?:之)?上", buildsOn),
   around("(?:受|受到)@的?(?:启发|影响)", buildsOn),
   around("(?:可)?(?:和|与|跟|同)@(?:很|非常|比较)?(?:相关|对照)", beside),

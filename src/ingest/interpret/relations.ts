@@ -48,7 +48,7 @@ const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
   const whole = wholes(mention.name).find(([start]) => start === 0)?.[1] ?? text.length;
   if (whole < text.length && isName(cleanName(text.slice(0, whole)))) return { ...mention, name: slice(mention.name, 0, whole) };
   const ends =
-    /\s*[:：.]\s|['’]s?\s|\s+(?:for|with|without|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|while|since|because|after|before|into|over|under|inside|across|beyond|instead|minus|and (?:adds|makes|turns|replaces|drops|uses)|is|are|was|does|has|can)\s|\s+(?:too|again|also|even|further|itself|directly|\p{Ll}+ly|one level|papers?|work|designs?|ideas?|systems?|architecture|approach|lines?|algorithms?|protocol|framework|code(?:base)?|techniques?|methods?|engine|API|model|family)(?=$|[\s.,;!)])|\s+[-–—]|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
+    /\s*[:.]\s|\s*：|['’]s?\s|\s+(?:for|with|without|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|while|since|because|after|before|into|over|under|inside|across|beyond|instead|minus|and (?:adds|makes|turns|replaces|drops|uses)|is|are|was|does|has|can)\s|\s+(?:too|again|also|even|further|itself|directly|\p{Ll}+ly|one level|papers?|work|designs?|ideas?|systems?|architecture|approach|lines?|algorithms?|protocol|framework|code(?:base)?|techniques?|methods?|engine|API|model|family)(?=$|[\s.,;!)])|\s+[-–—]|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
   const end = ends.exec(text)?.index;
   if (end === undefined || end === 0 || isListed(cleanName(text), known)) return mention;
   const first = slice(mention.name, 0, end);
@@ -97,6 +97,12 @@ const isSignAlone = (label: string): boolean => !/\p{L}/u.test(label);
 
 /** Names that phrases begin with have as many words. */
 const mostWords = 5;
+
+/** "LQ 是 Orca 的改进": what a line calls its own work where the list has nothing else that is called so, and where more is said of it. */
+const behindOwnName = (text: string, known: KnownWorks): number => {
+  const [own = "", name = ""] = /^(\p{Lu}[\p{L}\p{N}+-]{1,23})\s*(?=是|就是|基于|扩展|改进|建立在|可以看作)/u.exec(text) ?? [];
+  return own === "" || isListed(name, known) ? 0 : own.length;
+};
 
 /** What a list names behind one of the ways to say so. */
 class Clause {
@@ -180,6 +186,8 @@ class Clause {
     if (labelled !== null) return labelled;
     if (!isSaid(this.rich.text) || /[?？]\W*$/.test(this.rich.text)) return null;
     const text = masked(this.rich);
+    const behind = behindOwnName(text, this.known);
+    if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
     const may = { lead: mayLead(text), name: mayFollowName(text) && this.beginsWithName(text), han: /[的被](?=.)|[把将]/u.test(text) };
     if (!may.lead && !may.name && !may.han) return null;
     for (const wording of relationPhrases) {

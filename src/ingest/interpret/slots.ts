@@ -7,6 +7,8 @@ export type SlotName =
   | "name behind"
   | "bracket before"
   | "words before"
+  | "name in brackets"
+  | "word in brackets"
   | "bracket after"
   | "behind a bar"
   | "behind a dash"
@@ -32,6 +34,8 @@ export const slotWords: Readonly<Record<SlotName, string>> = {
   "name behind": "a name behind the title",
   "bracket before": "[brackets] before the title",
   "words before": "words before the title",
+  "name in brackets": "a name in the brackets after the title",
+  "word in brackets": "a word in the brackets after the title",
   "bracket after": "(brackets) after the title",
   "behind a bar": "text behind a bar",
   "behind a dash": "text behind a dash",

@@ -179,17 +179,26 @@ const published =
 const inName = /^(?:[Ii]n|[Aa]t|[Ff]rom)\s+(?=\p{Lu}|\p{Ll}+\s?['’]?\s?\d{2})/u;
 const joined = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
 
-/** "A. Author, B. Author — Stanford, MIT": who, and behind a dash where they are. */
-const peopleAt = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  const [, who = "", where = ""] = /^([^–—]{3,400}?)\s+[-–—]{1,3}\s+([^–—]{2,160})$/.exec(text) ?? [];
-  const people = where === "" || !areInstitutions(where, registry) ? null : parsePeople(who, registry);
-  const isSaid = people !== null && people.every(({ institutions }) => institutions.length === 0) && institutionShare(who, registry) === 0;
-  return isSaid
-    ? [
+/** What divides people from where they are: a dash, or the comma of Chinese behind those of Latin. */
+const beforeWhere: readonly RegExp[] = [
+  /^([^–—]{3,400}?)\s+[-–—]{1,3}\s+([^–—]{2,160})$/,
+  /^([^，]{5,200}, [^，]{3,200})\s*，\s*([^，]{2,160})$/,
+];
+/** "X et al., DeepMind", "X 等，清华、北大": behind those who are not named stands where they are. */
+const behindOthers = /^(.{2,200}?(?:\bet\.? al\.?|等人?|ほか|他))\s*[,，]\s*(.{2,160})$/;
+
+/** "A. Author, B. Author — Stanford, MIT": who, and behind a sign where they are. */
+const peopleAt = (text: string, forms: readonly RegExp[], registry: RegistryIndex): readonly Value[] | null => {
+  for (const form of forms) {
+    const [, who = "", where = ""] = form.exec(text) ?? [];
+    const people = where === "" || !areInstitutions(where, registry) ? null : parsePeople(who, registry);
+    if (people !== null && people.every(({ institutions }) => institutions.length === 0) && institutionShare(who, registry) === 0)
+      return [
         { kind: "people", people },
         { kind: "institutions", text: where },
-      ]
-    : null;
+      ];
+  }
+  return null;
 };
 
 /**
@@ -224,9 +233,11 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const signed =
     /^[^,]{3,50}, \p{Lu}/u.test(plain) && isPersonName(plain.slice(0, plain.indexOf(","))) ? withPeople(plain, registry) : null;
   if (signed !== null) return signed;
+  const open = peopleAt(plain, [behindOthers], registry);
+  if (open !== null) return open;
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
-  const located = peopleAt(plain, registry);
+  const located = peopleAt(plain, beforeWhere, registry);
   if (located !== null) return located;
   const held = meetingAt(plain, registry);
   if (held !== null) return [held];
