@@ -10,7 +10,7 @@ const closing = /^\s*\\\\\s*\(\s*https?:/;
 const address = /https?:\/\/[^\s()<>\\\],]*[^\s()<>\\\],.;]/g;
 /** What a remark says when the text appeared somewhere: its number then says which it is, and not where. */
 const appeared =
-  /\b(?:[Aa]ccepted|[Aa]ppear(?:s|ed|ing)?|[Pp]ublished|[Pp]resented|[Cc]amera[- ]ready|[Pp]roceedings)\b|\b[A-Z][A-Za-z&]*[A-Z]\w*[ '’-]+\d{2,4}\b/;
+  /\b(?:[Aa]ccepted|[Aa]ppear(?:s|ed|ing)?|[Pp]ublished|[Pp]resented|[Cc]amera[- ]ready|[Pp]roceedings|[Aa]nnual [Mm]eeting|[Ii]n the \d+(?:st|nd|rd|th))\b|\b[A-Z][A-Za-z&]*[A-Z]\w*[ '’-]+\d{2,4}\b/;
 const reach = 60;
 
 interface Labelled {
