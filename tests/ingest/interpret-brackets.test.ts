@@ -133,3 +133,11 @@ describe("beside and below titles", () => {
     expect(works.map((work) => work.title)).toEqual([title, "Harbor: Pooling GPU Memory", "candle"]);
   });
 });
+
+test("brackets that hold the number of an issue in brackets end a title", () => {
+  expect(read(`${title} (Ada Byron, Grace M. Hopper; OSDI 13(4), 1991)`)).toMatchObject({
+    title,
+    people: ["Ada Byron", "Grace M. Hopper"],
+    venues: ["OSDI 1991"],
+  });
+});

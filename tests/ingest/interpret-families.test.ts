@@ -32,3 +32,54 @@ describe("families with commas alone between them", () => {
     );
   });
 });
+
+describe("families behind titles", () => {
+  const list = (line: string): string =>
+    [
+      "1. **The Shelf Hypothesis: Finding Plain Things**. Byron, Babbage, Hopper. OSDI 2019",
+      "2. **Deep Shelves: Boards in Few Words**. Murray et al. NSDI 2016",
+      "3. **Optimal Shelf Damage Under Light Load**. Lovell, Dean. SOSP 2018",
+      "4. **Plain Things Without Shelves at Scale**. Kilburn et al. OSDI 2017",
+      `5. ${line}`,
+      "",
+    ].join("\n");
+
+  test.each([
+    ["**On Small Shelves**. Wilkes. SOSP 1975", "On Small Shelves", ["Wilkes"], 1975],
+    [
+      "**A Longer Word on the Smallest of Shelves**. Wilkes. SOSP 1975 (best paper)",
+      "A Longer Word on the Smallest of Shelves",
+      ["Wilkes"],
+      1975,
+    ],
+    [
+      "**Wide Shelves and Their Boards Revisited**. Wilkes, Browning. SOSP 1975",
+      "Wide Shelves and Their Boards Revisited",
+      ["Wilkes", "Browning"],
+      1975,
+    ],
+    [
+      "**Wide Shelves and Their Boards Revisited**. Wilkes, Mauchly. CMU tech report, 1975",
+      "Wide Shelves and Their Boards Revisited",
+      ["Wilkes", "Mauchly"],
+      1975,
+    ],
+  ])("%s", (line, title, people, year) => {
+    const work = claimsOf(list(line)).works[4];
+    expect(work?.title).toBe(title);
+    expect(work?.people.map(({ value }) => value.name)).toEqual(people);
+    expect(work?.venues[0]?.value.year ?? Number(work?.date?.value)).toBe(year);
+  });
+
+  test("what is no family stays what it was", () => {
+    expect(peopleOf(list("**On Small Shelves**. Scheduling. SOSP 1975"))[4]).toEqual([]);
+  });
+
+  test("one word is nobody where the list names people in full", () => {
+    const full = list("**On Small Shelves**. Wilkes. SOSP 1975").replace(
+      /Byron.*Hopper|Murray et al|Lovell, Dean|Kilburn et al/g,
+      "Ada Byron, Grace Hopper",
+    );
+    expect(peopleOf(full)[4]).toEqual([]);
+  });
+});

@@ -89,3 +89,38 @@ describe("lists that are not told so", () => {
     expect(relationsOf(work)).toEqual(["related-work Lost Packets [NSDI 2007]"]);
   });
 });
+
+describe("where and when that a line breaks off", () => {
+  const works = claimsOf(
+    [
+      "[1] Herding Disks in Warm Barns for the Cold Season",
+      "    A. Byron, C. Babbage, and G. M. Hopper. Foundations and Trends in",
+      "    Databases, 2009.",
+      "    Long, and worth it.",
+      "[2] Counting Lost Packets on the Way to the Archive",
+      "    J. Backus, M. Wilkes, J. Mauchly, T. Kilburn, A. Lovell. NSDI",
+      "    2011 (industry track).",
+      "[3] What Becomes of All the Data Blocks",
+      "    J. Backus, M. Wilkes, J. Mauchly, T. Kilburn, A. Lovell, B. Murray.",
+      "    OSDI 2014. Successor of [2].",
+      "[4] Sheep for the Disks of Nobody at All",
+      "    A. Byron. SOSP 2013. SOSP 2023 test of time award.",
+      "",
+    ].join("\n"),
+  ).works;
+
+  test("is read with the line below", () => {
+    expect(works.map(({ people }) => people.length)).toEqual([3, 5, 6, 1]);
+    expect(works.map(({ venues }) => venues.map(({ value }) => `${value.series ?? "a journal of"} ${String(value.year)}`))).toEqual([
+      ["a journal of 2009"],
+      ["NSDI 2011"],
+      ["OSDI 2014"],
+      ["SOSP 2013"],
+    ]);
+    expect(works.flatMap(({ institutions }) => institutions)).toEqual([]);
+  });
+
+  test("a relation behind it is stated as well", () => {
+    expect(relationsOf(works[2])).toEqual(["builds-on Counting Lost Packets on the Way to the Archive"]);
+  });
+});

@@ -19,6 +19,8 @@ describe("books and courses among papers", () => {
     ["[Plain Shelves](https://shelves.example/v) - video lectures 2020", "a course"],
     ["[Plain Shelves](https://shelves.example/o) (an online course)", "a course"],
     ["Lecture notes of Ada Byron on Shelves", "a course"],
+    ["Ada Byron's talk on plain shelves", "a talk"],
+    ["watch instead of reading: Ada Byron's keynote about boards (ShelfCon)", "a talk"],
   ])("%s: %s", (line, kind) => {
     const claims = claimsOf(`${papers}- ${line}\n`);
     expect(titlesOf(claims)).toEqual(["Shelves Made Simple", "Boards of Plain Things"]);
@@ -38,12 +40,16 @@ describe("books and courses among papers", () => {
     expect(claimsOf(`${papers}- ${line}\n`).works).toHaveLength(3);
   });
 
-  test.each(["A Course in Shelves", "Shelves of the Press", "Lecture Notes in Computer Science", "Booking Shelves"])(
-    "%s says neither",
-    (title) => {
-      expect(otherKind(title, null)).toBeNull();
-    },
-  );
+  test.each([
+    "A Course in Shelves",
+    "Byron's Talk on Shelves",
+    "Watch Your Shelves: A Study",
+    "Shelves of the Press",
+    "Lecture Notes in Computer Science",
+    "Booking Shelves",
+  ])("%s says neither", (title) => {
+    expect(otherKind(title, null)).toBeNull();
+  });
 });
 
 describe("sections of books and tools", () => {

@@ -160,7 +160,9 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     const body = behind.slice(sign.length).trim();
     // One pair of brackets at the end of a line is read with whatever else may stand there.
     const isWho = isLed && isInSame(text, group) && wordCount(title) >= 3;
-    const isRow = isWho || last > first || /[)\]）】］〕]$/.test(title);
+    // Neither does what reads the ends of lines look into brackets that hold others: "(A. Author; TOPLAS 13(4), 1991)".
+    const isNested = /[[(（【［〔「]/.test(group.inside);
+    const isRow = isWho || isNested || last > first || /[)\]）】］〕]$/.test(title);
     if (!/[\p{L}\p{N}]/u.test(body)) return isRow ? { at: group.start, slots } : null;
     const row = askRow(body, registry);
     if (row === "unread") return null;

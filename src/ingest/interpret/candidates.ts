@@ -2,7 +2,7 @@ import { isIdleDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { isOccasion, tellsOfMeeting } from "../recognise/held-at.ts";
 import { isCounted } from "../recognise/session-name.ts";
-import { otherKind } from "../recognise/other-kind.ts";
+import { otherKind, type OtherKind } from "../recognise/other-kind.ts";
 import { hasDatedVenue, hasPaperLink, isTool, isWebPage } from "./evidence.ts";
 import { isCited } from "./head.ts";
 import { statesRelationOfName } from "./relation-phrases.ts";
@@ -28,7 +28,7 @@ const isOnlyBook = ({ node, head }: Unit): boolean =>
   /\s(?:[-–—|]+\s*|\()(?:the |an? |good |great )*(?:text)?book\b[^:]*$/i.test(node.rich.text);
 
 /** What a line among papers says that it lists, where nothing of it is a paper's. */
-export const saysOtherKind = (unit: Unit): "a book" | "a course" | null => {
+export const saysOtherKind = (unit: Unit): OtherKind | null => {
   const { node, head, role } = unit;
   if (isOnlyBook(unit)) return "a book";
   if (role !== "list" || node.kind === "heading" || node.kind === "row" || isCited(head) || hasDatedVenue(head) || hasPaperLink(head))

@@ -258,6 +258,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     relations;
   if (first !== null) {
     for (const each of relations.length === 0 ? [first] : relations) draft.addRelations(each, line);
+    placeInFront(unit, draft, reader.registry);
     if (first.by === "phrase") draft.addNote(squeezeLines(node.rich), line);
     return first.by === "phrase" ? { as: "note" } : metadata("relations");
   }

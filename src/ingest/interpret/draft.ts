@@ -122,7 +122,8 @@ export class Draft {
     if (arxiv !== undefined) this.identifiers.arxiv ??= arxiv;
     if (date !== undefined) this.addDate(date, line);
     if (award !== undefined) this.addAward(award, line);
-    if (text === "") return;
+    // "ICML 2015 test of time" behind "ICML 2005": an edition many years later, which gave the award.
+    if (text === "" || (this.hasVenue && award !== undefined && /\btime\b/i.test(award))) return;
     const value: VenueMention = {
       text,
       ...(series === undefined ? {} : { series }),

@@ -1,9 +1,10 @@
 import { inOrder } from "../recognise/family-first.ts";
 import type { Head } from "./head.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { parseFamiliesByLooks } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import type { Slot } from "./slots.ts";
-import type { Value } from "./values.ts";
+import { valuesOf, type Value } from "./values.ts";
 
 /*
  * "Frankle, Carbin. The Lottery …" may be one author with the family first, or two. Which it is, the other lines of the
@@ -49,4 +50,39 @@ export const familiesApart = (head: Head, text: string, registry: RegistryIndex)
   if (slot === null || first === "" || other !== undefined || name !== inOrder(`${first}, ${second}`)) return head;
   const people = [first, second].map((each) => ({ name: each, institutions: [] }));
   return { ...head, slots: [{ ...slot, values: [{ kind: "people", people }, ...(slot.values ?? []).slice(1)] }, ...head.slots.slice(1)] };
+};
+
+const saysWhen = (values: readonly Value[]): boolean =>
+  values.some((value) => value.kind === "date" || (value.kind === "venue" && value.venue.year !== undefined));
+
+const valuesIn = ({ slots }: Head): readonly Value[] => slots.flatMap(({ values }) => values ?? []);
+
+const peopleBehind = ({ slots }: Head): readonly string[] =>
+  slots.flatMap((slot) => (slot.name === "behind the title" ? namesOf(slot) : []));
+
+/** Of lines that are signed behind their titles so many at least, and such a share, name families alone: "Brinch Hansen" is one, too. */
+const fewestBehind = 4;
+const shareBehind = 0.8;
+
+/** Whether those who sign the lines of a list behind its titles are named by their families alone. */
+export const areFamiliesBehind = (heads: readonly Head[]): boolean => {
+  const rows = heads.map(peopleBehind).filter((names) => names.length > 0);
+  const byFamily = rows.filter((names) => names.every((name) => !/[\s.]/.test(name)));
+  return byFamily.length >= fewestBehind && byFamily.length >= rows.length * shareBehind;
+};
+
+const behindStop = /^(?<title>.{5,}?[^.\s])\.\s+(?<who>\p{Lu}[\p{L}'’, &-]{2,80}?)(?:\.\s+(?<where>[^.]{4,60}))?\.?$/u;
+
+/** "On Kernels. Liedtke. SOSP 1995", "… Liskov, Cowling. MIT tech report, 2012": families behind a title as other lines of the list have them. */
+export const familiesBehind = (head: Head, registry: RegistryIndex): Head => {
+  const text = head.note === undefined ? head.title : `${head.title}. ${head.note}`;
+  const { title = "", who = "", where = "" } = text.length > 300 ? {} : (behindStop.exec(text)?.groups ?? {});
+  const said = where === "" ? [] : valuesOf(where, registry);
+  if (title === "" || said === null || valuesIn(head).some(({ kind }) => kind === "people")) return head;
+  if ((head.note !== undefined && title !== head.title) || !saysWhen([...valuesIn(head), ...said])) return head;
+  // One word looks like others: it is a family if it would be one beside others. Of two, one may be called like a subject.
+  const people = parseFamiliesByLooks(/[\s,]/.test(who) ? who : `${who} et al.`, registry, 0.5);
+  if (people === null) return head;
+  const slot: Slot = { name: "behind the title", text: who, values: [{ kind: "people", people }, ...said] };
+  return { title, isSetApart: head.isSetApart, links: head.links, slots: [slot, ...head.slots] };
 };

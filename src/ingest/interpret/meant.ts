@@ -4,7 +4,8 @@ import type { Value } from "./values.ts";
 
 /*
  * What a list refers to without naming it: by the key or the number that it gives its own entries, "[FM85]", "#9", by
- * who wrote it and when, "Chaitin (1982)", and as the paper of a word that only one of its titles has.
+ * who wrote it and when, "Chaitin (1982)", by where it appeared and when, and as the paper of a word that only one of its
+ * titles has.
  */
 
 /** What a list has to be known by: the heads of its entries with their titles, the lines that these begin on, and what remarks say. */
@@ -27,7 +28,10 @@ const byNumber = /^(?:#|no\.?\s|nr\.?\s|number\s|item\s|entry\s|paper\s)\s*(\d{1
 const byAuthor =
   /^(\p{Lu}[\p{L}'’-]+)(?:['’]s)?(?:,?\s+(?:et\.?\s+al\.?|(?:and|&)\s.+|(?:paper|work)))?,?\s+(?:of\s+|from\s+)?((?:19|20)\d{2})$/u;
 const asPaper =
-  /^(?:the\s+|die\s+|das\s+)?([\p{L}\p{N}][\p{L}\p{N}+'’.-]*)(?:['’]s)?(?:\s+(?:et\.?\s+al\.?['’s]*\s+)?(?:paper|one|article|work)|-?paper|\s*(?:那篇|这篇)(?:论文|文章|工作)?|\s*论文)$/iu;
+  /^(?:the\s+|die\s+|das\s+)?([\p{L}\p{N}][\p{L}\p{N}+'’.-]*)(?:['’]s)?(?:\s+(?:et\.?\s+al\.?['’s]*\s+)?(?:paper|one|article|work)|-?paper|\s*(?:那篇|这篇)(?:论文|文章|工作)?|\s*论文)(?:\s+(?:above|below|oben|unten))?$/iu;
+/** "The POPL'09 paper below": as the list writes where and when. */
+const byEdition =
+  /^(?:the\s+|das\s+)?(\p{Lu}[\p{L}&+-]{1,11})\s?['’]?\s?(?:19|20)?(\d{2})[ -](?:papers?|one|article|work)(?:\s+(?:above|below|oben|unten))?$/iu;
 
 /** Words that many titles could have: nobody calls a paper after them. */
 const isTelling = (word: string): boolean =>
@@ -56,6 +60,13 @@ const yearIn = (values: readonly Value[]): string | null =>
     .flatMap((value) => (value.kind === "venue" ? (value.venue.year ?? []) : value.kind === "date" ? value.date.slice(0, 4) : []))
     .map(String)[0] ?? null;
 
+const editionsIn = (values: readonly Value[]): readonly string[] =>
+  values.flatMap((value) =>
+    value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined
+      ? [`${foldName(value.venue.series)} ${String(value.venue.year % 100).padStart(2, "0")}`]
+      : [],
+  );
+
 /** The last words of the addresses that a title leads to: ".../p539-neumann.pdf". */
 const wordsOfLinks = (links: readonly { readonly url: string }[]): readonly string[] =>
   links.flatMap(({ url }) => (/\.pdf$/i.test(url) ? (url.split("/").at(-1) ?? "").toLowerCase().split(/[^\p{L}]+/u) : []));
@@ -63,6 +74,7 @@ const wordsOfLinks = (links: readonly { readonly url: string }[]): readonly stri
 interface Found {
   readonly keys: ReadonlyMap<string, string | null>;
   readonly authors: ReadonlyMap<string, string | null>;
+  readonly editions: ReadonlyMap<string, string | null>;
   readonly words: ReadonlyMap<string, string | null>;
   readonly names: ReadonlyMap<string, string | null>;
 }
@@ -71,7 +83,14 @@ const learn = ({ heads, titles, lines: begin, names }: Written): Found => {
   const lines = begin();
   const all = heads.map(({ slots, links }, at) => {
     const values = slots.flatMap((slot) => slot.values ?? []);
-    return { title: titles[at] ?? "", line: lines[at] ?? "", families: familiesIn(values), year: yearIn(values), links };
+    return {
+      title: titles[at] ?? "",
+      line: lines[at] ?? "",
+      families: familiesIn(values),
+      year: yearIn(values),
+      editions: editionsIn(values),
+      links,
+    };
   });
   return {
     keys: once(
@@ -85,6 +104,7 @@ const learn = ({ heads, titles, lines: begin, names }: Written): Found => {
     authors: once(
       all.flatMap(({ title, families, year }) => (year === null ? [] : families.map((family) => [`${family} ${year}`, title] as const))),
     ),
+    editions: once(all.flatMap(({ title, editions }) => editions.map((edition) => [edition, title] as const))),
     words: once(
       all.flatMap(({ title, families, links }) =>
         [...new Set([...foldName(title).split(" "), ...families, ...wordsOfLinks(links)])]
@@ -117,6 +137,8 @@ export class Meant {
     if (number !== undefined) return this.found.keys.get(number) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
     if (who !== undefined && year !== undefined) return this.found.authors.get(`${familyOf(who)} ${year}`) ?? null;
+    const [, series, when] = byEdition.exec(text) ?? [];
+    if (series !== undefined && when !== undefined) return this.found.editions.get(`${foldName(series)} ${when}`) ?? null;
     const word = asPaper.exec(text)?.[1];
     return word === undefined || !isTelling(foldName(word)) ? null : (this.found.words.get(foldName(word)) ?? null);
   }

@@ -146,20 +146,30 @@ const isSmallName = (word: string, name: Rich, known: KnownWorks): boolean =>
   /^\p{Ll}[\p{L}\p{N}+._-]{2,24}$/u.test(word) &&
   (known.has(word) || links(name).some(({ url }) => url?.toLowerCase().includes(word.toLowerCase()) === true));
 
-export const reference = (
-  { name, tag, isMeant }: Mention,
-  registry: RegistryIndex,
-  known: KnownWorks = nobodyKnown,
-): WorkReference | null => {
+/** "SELF (below)": a pointer to a line of the list itself. */
+const pointer = /^(?:see |s\. ?|siehe |voir )?(?:above|below|oben|unten|ci-dessus|ci-dessous|上面?|下面?|见[上下]文?)$/i;
+const openRow = /\bet\.?\s+al\b/;
+
+/** What a list means with a name, the brackets behind it, or "et al.", which is said of whoever wrote it. */
+const meantBy = (name: string, { name: { text }, tag = "" }: Mention, known: KnownWorks): string | null => {
+  if (known.has(name)) return null;
+  const isPaper = openRow.test(text) || pointer.test(tag);
+  return known.meant(/^(?:19|20)\d{2}$/.test(tag) ? `${name} ${tag}` : name) ?? (isPaper ? known.meant(`${name} paper`) : null);
+};
+
+export const reference = (mention: Mention, registry: RegistryIndex, known: KnownWorks = nobodyKnown): WorkReference | null => {
+  const { name, tag, isMeant } = mention;
   if (isMeant === true) return { name: name.text, links: [] };
   const text = lastName(cleanName(name.text));
-  const meant = known.has(text) ? null : known.meant(/^(?:19|20)\d{2}$/.test(tag ?? "") ? `${text} ${tag ?? ""}` : text);
+  const meant = meantBy(text, mention, known);
   if (meant !== null) return { name: meant, links: [] };
   if (!isName(text) && !isSmallName(text, name, known)) return null;
   const targets = links(name)
     .map((mark) => classifyLink("", mark.url ?? ""))
     .filter((link) => link !== null);
   const venue = tag === undefined ? null : parseVenue(tag, registry);
+  // Whoever wrote several works of a list, or none, is no work's name.
+  if (openRow.test(name.text) && !known.has(text) && targets.length === 0 && venue === null) return null;
   const at =
     venue === null && tag !== undefined && institutionShare(tag, registry) >= 0.7 ? splitInstitutions(tag, registry)[0] : undefined;
   const isProject = targets.length > 0 && targets.every((link) => link.rel === "code" || link.rel === "homepage");

@@ -128,10 +128,19 @@ class Clause {
     return target.venue !== undefined || this.known.has(target.name) || this.known.meant(target.name) !== null;
   }
 
+  /** "Related: [11]. Batching and …": behind the list's own number of a work another sentence is a remark, unless it names one. */
+  private upToRemark(names: readonly Mention[]): readonly Mention[] {
+    const end = names.findIndex((mention, at) => {
+      const target = names[at - 1]?.isMeant === true && /^[.;]\s/.test(mention.name.text) ? this.refer(mention) : undefined;
+      return target === null || (target !== undefined && !this.isCertain(target) && target.links.length === 0);
+    });
+    return end < 0 ? names : names.slice(0, end);
+  }
+
   private byLabel(wording: Wording): Relations | null {
     const found = wording.pattern.exec(this.rich.text);
     if (found === null) return null;
-    const names = splitKnown(mentionsIn(slice(this.rich, found[0].length), this.known), this.known);
+    const names = this.upToRemark(splitKnown(mentionsIn(slice(this.rich, found[0].length), this.known), this.known));
     const all = names.map((mention) => (wording.isLoose === true ? this.refer(namedFirst(mention, this.known)) : this.refer(mention)));
     const targets = all.filter((target) => target !== null);
     const isSign = isSignAlone(found[0]);
@@ -246,7 +255,10 @@ export const alludedTo = (remark: string, registry: RegistryIndex): readonly Wor
   if (found === null) return [];
   const isOwn = (name: string): boolean => isOwnName(name, registry);
   const own: KnownWorks = { ...nobodyKnown, has: isOwn };
-  const targets = mentionsIn(namesOf(rich, found), nobodyKnown).map((mention) => reference(namedFirst(mention, own), registry));
+  const names = namesOf(rich, found);
+  // What the list itself numbers is no name.
+  if (/^\s*\[/.test(names.text)) return [];
+  const targets = mentionsIn(names, nobodyKnown).map((mention) => reference(namedFirst(mention, own), registry));
   const end = targets.findIndex((target) => target === null || !isOwn(target.name));
   return targets.slice(0, end === -1 ? targets.length : end).filter((target) => target !== null);
 };

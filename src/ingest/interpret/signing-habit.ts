@@ -1,7 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
-import { areFamilies, familiesApart } from "./family-habit.ts";
+import { areFamilies, areFamiliesBehind, familiesApart, familiesBehind } from "./family-habit.ts";
 import type { Head } from "./head.ts";
 import type { Value } from "./values.ts";
 
@@ -56,6 +56,10 @@ export interface Signing {
 export const learnSigning = (heads: readonly Head[], registry: RegistryIndex): Signing => {
   const inBrackets = areSignedInBrackets(heads);
   const byFamily = areFamilies(heads);
-  const ofCell = (head: Head): Head => (inBrackets ? signedInBrackets(head, registry) : head);
+  const behind = areFamiliesBehind(heads);
+  const ofCell = (head: Head): Head => {
+    const signed = inBrackets ? signedInBrackets(head, registry) : head;
+    return behind ? familiesBehind(signed, registry) : signed;
+  };
   return { ofCell, ofLine: (head, text) => ofCell(byFamily ? familiesApart(head, text, registry) : head) };
 };

@@ -23,12 +23,15 @@ export type ValueKind = Value["kind"];
 const presentation =
   /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$/i;
 
+/** "MIT tech report": whose it is stands before it, in capitals. */
+const reportBy = /^(?:\p{Lu}[\p{L}&.-]*\s+){1,3}(?:[Tt]ech(?:nical)?\.? [Rr]eport|TR)(?:\s+(?:[Nn]o\.?\s*)?[\p{Lu}\d][\p{Lu}\d./-]*)?$/u;
+
 /** "Tech report'26", "Blog 2024", "2008 tech report": when something appeared that no venue published. */
-const reportOf = (text: string): string | null => {
+const reportOf = (text: string, says = presentation): string | null => {
   const { what, when } =
     (/^(?<what>.*?)[\s,]*['’]?\s*(?<when>(?:19|20)\d{2}|\d{2})$/.exec(text) ?? /^(?<when>(?:19|20)\d{2})\s+(?<what>.+)$/.exec(text))
       ?.groups ?? {};
-  return what !== undefined && when !== undefined && presentation.test(what) ? parseDate(String(fullYear(when))) : null;
+  return what !== undefined && when !== undefined && says.test(what) ? parseDate(String(fullYear(when))) : null;
 };
 
 const one = (text: string, registry: RegistryIndex): Value | null => {
@@ -241,6 +244,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (located !== null) return located;
   const held = meetingAt(plain, registry);
   if (held !== null) return [held];
+  const reportedBy = reportOf(plain, reportBy);
+  if (reportedBy !== null) return [{ kind: "date", date: reportedBy }];
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
   const cuts =
     tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : plain.split(/\s*[,;，；/|]\s*|\s+[-–—]+\s+/);

@@ -39,7 +39,7 @@ const isName = (text: string): boolean => {
   );
 };
 
-const between = /(?<!\b\p{Lu})[.,]\s+|,?\s+(?:and|&)\s+|(?<=\bal)\.?,?\s+|\s+(?=[([])/u;
+const between = /(?<!\b\p{Lu})[.,]\s+(?:(?:and|&)\s+)?|,?\s+(?:and|&)\s+|(?<=\bal)\.?,?\s+|\s+(?=[([])/u;
 
 /** How many names a line begins with, and what stands behind them, part by part; one alone is a name where a full stop ends it, or initials or "et al." say so. */
 const leading = (text: string): { readonly names: number; readonly rest: readonly string[] } => {
@@ -118,12 +118,23 @@ const goesOn = (before: string, text: string): boolean =>
   (/(?:,|\b(?:and|of|for|in|with|the|an?|on|to|by|from|via)|&)$/.test(before) ||
     (/^\p{Ll}+[\s,.]/u.test(text) && !/[.:;!?。)\]\d]$/.test(before) && !saysWhoAndWhen(text)));
 
+/** "A. Author, B. Author. Foundations and Trends in Information" over "Retrieval, 2009.": people, and on the next line the year that is missing. */
+const breaksOff = (before: string, text: string): boolean =>
+  before.length >= fullLine &&
+  // A row of names that nothing ends is all of its line.
+  /(?<!\b\p{Lu})\.\s.*[^.:;!?。)\]]$/u.test(before) &&
+  !year.test(before) &&
+  leading(before).names > 0 &&
+  saysWhoAndWhen(`${before} ${text}`);
+
 /** Lines joined with what they go on with, each standing where it begins. */
 const joined = (lines: readonly Line[]): readonly Line[] => {
   const out: Line[] = [];
   for (const line of lines) {
     const before = out.at(-1);
-    if (before !== undefined && goesOn(before.text, line.text)) out.splice(-1, 1, { at: before.at, text: `${before.text} ${line.text}` });
+    // What stands first is the title, which no year completes.
+    const isBroken = before !== undefined && (goesOn(before.text, line.text) || (out.length > 1 && breaksOff(before.text, line.text)));
+    if (isBroken) out.splice(-1, 1, { at: before.at, text: `${before.text} ${line.text}` });
     else out.push(line);
   }
   return out;

@@ -1,4 +1,4 @@
-/* What stands among papers and says itself that it is none: a book by who printed it, a course by that word. */
+/* What stands among papers and says itself that it is none: a book by who printed it, a course by that word, a talk by whose it is. */
 
 const printed =
   /\bISBN(?:-1[03])?\b|[,;(|–—-]\s*(?:O['’]Reilly|Manning Publications|Packt|No Starch|Pragmatic Bookshelf|Apress|Addison-?Wesley|McGraw-?Hill|Prentice Hall|Morgan Kaufmann|(?:MIT|Cambridge University|Oxford University|Princeton University|CRC) Press)\b[^:;]{0,24}$/iu;
@@ -24,15 +24,22 @@ const isTaught =
   /^(?:video )?lecture notes(?! in\b)|\b(?:lecture series|lecture notes(?! in\b)|video lectures|lecture videos|online course|video course)\b/i;
 const lastBracket = /[([（][^()[\]（）]{2,60}[)\]）]\s*$/u;
 
+/** "Ada Byron's talk on plain shelves", "to watch: …", as nobody entitles a paper. */
+const calledTalk =
+  /^(?:[\p{Ll}\s]{3,40}:\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}-]*['’]s?\s+(?:\p{Ll}+\s+)?(?:talk|keynote|podcast|video|screencast)s?\s+(?:on|about|at|from|in)\s|^(?:to )?(?:watch|listen)(?: to)?(?:\s\p{Ll}+){0,4}\s*:\s/u;
+
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|[课书教]/i;
+  /isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
+
+export type OtherKind = "a book" | "a course" | "a talk";
 
 /** What a line with nothing of a paper says to be; `behind` is what follows a title that is set apart. */
-export const otherKind = (text: string, behind: string | null): "a book" | "a course" | null => {
+export const otherKind = (text: string, behind: string | null): OtherKind | null => {
   if (text.length > 300 || !mayBeOther.test(text)) return null;
   if (printed.test(text) || printedByManning.test(text) || edition.test(text) || calledBook.test(text) || isLabelledBook(text))
     return "a book";
+  if (calledTalk.test(text)) return "a talk";
   const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
   return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;
 };

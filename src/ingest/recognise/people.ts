@@ -115,7 +115,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
       (each) =>
         isDated.test(each) ||
         (/^\p{Ll}{3,} \p{Ll}+ /u.test(each) && registry.institution(each) === null) ||
-        isPersonName(/^(.+?)\.\s+\p{L}/u.exec(each)?.[1] ?? ""),
+        isPersonName(/^(?:and\s+)?((?:\p{Lu}\.[\s-]?)*.+?)\.\s+\p{L}/u.exec(each)?.[1] ?? ""),
     )
   )
     return null;
