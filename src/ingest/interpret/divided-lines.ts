@@ -5,7 +5,7 @@ import { headerRole, type ColumnRole } from "./column-words.ts";
 import { hasDatedVenue } from "./evidence.ts";
 import { parseHead } from "./head.ts";
 import type { ListRegistry } from "./list-registry.ts";
-import { learnTable } from "./tables.ts";
+import { learnTable, someOf } from "./tables.ts";
 
 /*
  * Lines as they are pasted from a spreadsheet: "Title ; Authors ; Venue ; Year ; remark". Where one sign divides lines
@@ -103,6 +103,9 @@ const nameAtEnd = (text: string): string => {
   return [3, 2, 1].map((count) => words.slice(-count).join(" ")).find(hasRole) ?? text;
 };
 
+/** Hardly a record has no number and nothing long between its title and its end. */
+const mayBeName = (text: string): boolean => text.length <= 30 && !/\d/.test(text);
+
 const nameAtStart = (text: string): string =>
   text
     .trim()
@@ -114,7 +117,7 @@ const namesIn = (line: Line, sign: string, columns: number): readonly string[] |
   const { text } = line.node.rich;
   const ways = [fieldsOf(line, sign).map((field) => field.text), text.split(/\s*[,，、|/;→]\s*/)];
   for (const fields of ways) {
-    if (fields.length < columns - 1 || fields.length > columns) continue;
+    if (fields.length < columns - 1 || fields.length > columns || !fields.slice(1, -1).every(mayBeName)) continue;
     const names = fields.map((field, at) =>
       at === 0 ? nameAtEnd(field) : at === fields.length - 1 && !hasRole(field) ? nameAtStart(field) : field,
     );
@@ -137,8 +140,10 @@ const headOf = (lines: readonly Line[], sign: string, columns: number): TableHea
 const says: readonly ColumnRole[] = ["venue", "year", "date"];
 
 /** Lines of which most say where and when in one field are understood one by one, whatever order their fields are in. */
-const speakForThemselves = (rows: readonly Row[], registry: ListRegistry): boolean =>
-  rows.filter(({ line }) => hasDatedVenue(parseHead(line.node.rich, registry))).length >= rows.length * share.alone;
+const speakForThemselves = (rows: readonly Row[], registry: ListRegistry): boolean => {
+  const some = someOf(rows);
+  return some.filter(({ line }) => hasDatedVenue(parseHead(line.node.rich, registry))).length >= some.length * share.alone;
+};
 
 /** The rows that lines become by the line that they are, where they are a table of works. */
 const tableBy = (sign: string, lines: readonly Line[], registry: ListRegistry): ReadonlyMap<TreeNode, TreeNode> | null => {

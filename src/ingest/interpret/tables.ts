@@ -221,7 +221,7 @@ const rolesOfDays = ({ columns, roles }: Found): readonly ColumnRole[] => {
 /** As many rows as tell what their columns hold. */
 const sampled = 2000;
 
-const someOf = (rows: readonly TreeNode[]): readonly TreeNode[] => {
+export const someOf = <Row>(rows: readonly Row[]): readonly Row[] => {
   const step = Math.ceil(rows.length / sampled);
   return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
 };
