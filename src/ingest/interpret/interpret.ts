@@ -242,7 +242,8 @@ interface Understood {
 /** Apart, so that of a long list its tree, which is many times as large as its text, is gone before its claims are made. */
 const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Understood => {
   const registry = registryForList(known, source.text.length);
-  const tree = withDividedLines(read(source.text), registry);
+  // What is asked before anything is read is no part of what the rows of the list may ask.
+  const tree = withDividedLines(read(source.text), registryForList(known, source.text.length));
   const units = unitsOf(tree, registry);
   const first = decide(units, tree.isPlain);
   const ruled = ruledUnits(eachUnit(units), lines);
