@@ -9,15 +9,16 @@ import { abbreviationsIn, asExplained } from "./abbreviations.ts";
 import { accountOf, complete, listName, problemsOf } from "./accounts.ts";
 import { listedIn, type Listed } from "./context.ts";
 import { asNote, readDetail, type Account, type DetailReader } from "./details.ts";
+import { withDividedLines } from "./divided-lines.ts";
 import { Draft } from "./draft.ts";
 import { decide, type Decisions } from "./entries.ts";
 import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
 import { remarksIn } from "./head.ts";
 import { learnHabits } from "./habits.ts";
-import { fillRow, learnTables, rowHeads, rowType, tableWords } from "./rows.ts";
+import { fillRow, learnTables, rowHeads } from "./rows.ts";
 import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
-import { headerKey, type TableHabit } from "./tables.ts";
+import { headerKey, isOther, rowType, tableWords, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
 import { withFollowers } from "./followers.ts";
 import { knownNames, namesBeside, remarksOfRow } from "./known-names.ts";
@@ -71,11 +72,13 @@ const titleOfRecord = (title: string): string => {
 const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const table = reading.tables.get(headerKey(unit.node));
   const head = unit.node.head?.line;
-  if (head !== undefined) reading.accounts.set(head, { as: "metadata", reason: "header of a table" });
+  if (head !== undefined && head > 0) reading.accounts.set(head, { as: "metadata", reason: "header of a table" });
   if (table === undefined || table.holds === "nothing")
     return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
   if (context.role === "people" || context.role === "glossary" || context.role === "contents")
     return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
+  if (context.role === "resources" && isOther(unit.node, table, reading.registry))
+    return account(reading, unit, { as: "ignored", reason: "a resource, not a work" });
   const heads = rowHeads(unit.node, table, reading.registry);
   if (heads.length === 0) return account(reading, unit, { as: "ignored", reason: "row without a title" });
   const read = heads.filter(({ head }) => !table.isCalendar || !isNotRead(head));
@@ -239,7 +242,8 @@ interface Understood {
 /** Apart, so that of a long list its tree, which is many times as large as its text, is gone before its claims are made. */
 const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Understood => {
   const registry = registryForList(known, source.text.length);
-  const tree = read(source.text);
+  // What is asked before anything is read is no part of what the rows of the list may ask.
+  const tree = withDividedLines(read(source.text), registryForList(known, source.text.length));
   const units = unitsOf(tree, registry);
   const first = decide(units, tree.isPlain);
   const ruled = ruledUnits(eachUnit(units), lines);

@@ -1,17 +1,15 @@
 import { groupBy } from "../../model/group.ts";
-import type { WorkType } from "../../model/work.ts";
 import type { ListRegistry } from "./list-registry.ts";
 import { awardsIn, parseAward } from "../recognise/award.ts";
 import { clausesOf } from "../recognise/clauses.ts";
 import { parseDate } from "../recognise/date.ts";
-import { parseFamiliesInPlace, parsePeople } from "../recognise/people.ts";
+import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../recognise/people.ts";
 import { isNoPaper } from "../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../recognise/topic.ts";
 import { isIdle } from "../read/calendar.ts";
 import { concat, cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { headerRole, promisedRoles, type ColumnRole } from "./column-words.ts";
-import type { Context } from "./context.ts";
 import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { fillHead, type Around } from "./fill.ts";
@@ -40,12 +38,6 @@ export const learnTables = (rows: readonly TreeNode[], registry: ListRegistry): 
     ]),
   );
 };
-
-/** In words what the columns of a table were found to hold. */
-export const tableWords = ({ headers, columns, holds }: TableHabit): string =>
-  holds === "nothing"
-    ? `table "${headers.join(" | ")}": lists no works`
-    : `columns${holds === "works" ? "" : ` of ${holds}`}: ${columns.filter((role) => role !== "ignored").join(", ")} (${headers.filter((header) => header !== "").join(" | ")})`;
 
 const cellOf = (row: TreeNode, table: TableHabit, role: ColumnRole): Rich => row.cells?.[table.columns.indexOf(role)] ?? plain("");
 
@@ -208,6 +200,9 @@ const inLines = (cell: Rich): string =>
     .map(({ text }) => text.replace(/[\s,;]+$/, ""))
     .join("; ");
 
+/** Where it says who wrote it or nothing at all a family alone is one; under "who" stands as often who presents. */
+const authors = /^\s*$|author|auto?r|auteur|verfasser|作者|written/i;
+
 /** Adds what a cell says to the claim; false when the claim has no place for it. */
 const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
   const { role } = each;
@@ -220,7 +215,10 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
   if (role === "people") {
     const people = parsePeople(text, registry) ?? parseFamiliesInPlace(text, registry);
     draft.addPeople(people ?? [], line);
-    return people !== null || takeBoth(text, each, filling);
+    if (people !== null || takeBoth(text, each, filling)) return true;
+    const families = wordCount(text) > 1 || authors.test(each.header) ? parseFamiliesOfColumn(text, registry) : null;
+    draft.addPeople(families ?? [], line);
+    return families !== null;
   }
   if (role === "venue") {
     const values = valuesOfVenue(text, filling);
@@ -270,13 +268,6 @@ const otherCell = (each: Cell, filling: Filling): void => {
   if (!isNote) for (const award of awardsIn(text)) draft.addAward(award, row.line);
   if (relations[0]?.by !== "label") draft.addNote(isNote ? squeezeLines(cell) : `${header}: ${text}`, row.line);
 };
-
-export const rowType = (table: TableHabit, context: Context): WorkType =>
-  context.role === "talks"
-    ? "talk"
-    : table.holds === "software" || (context.role === "software" && !table.columns.includes("venue"))
-      ? "software"
-      : "paper";
 
 /** What a row says of every work that its cell of titles names; of the other cells nobody knows which work they speak of. */
 const ofAll: readonly ColumnRole[] = ["topics", "year", "date", "ignored"];

@@ -1,14 +1,15 @@
+import type { WorkType } from "../../model/work.ts";
 import type { ListRegistry } from "./list-registry.ts";
 import { parseDate } from "../recognise/date.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { classifyLink } from "../recognise/links.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { links, type Rich } from "../read/rich.ts";
 import type { TableHead, TreeNode } from "../read/tree.ts";
 import { worksOfCell } from "./cells.ts";
 import { headerRole, lecture, presenter, promisedRoles, session, type ColumnRole } from "./column-words.ts";
-import type { At } from "./context.ts";
+import type { At, Context } from "./context.ts";
 import { parseHead } from "./head.ts";
 import { carried } from "./merged.ts";
 import { institutionsOfRemark, isMixed } from "./mixed-cells.ts";
@@ -82,7 +83,7 @@ const describe = (header: string, cells: readonly Rich[], registry: ListRegistry
     else if (date !== null) count.date += 1;
     else if (venue !== null) count.venue += 1;
     else if (/\p{Letter}/u.test(text) && institutionShare(text, registry) >= 0.7) count.institutions += 1;
-    else if ((parsePeople(text, registry)?.length ?? 0) > 0) count.people += 1;
+    else if ((parsePeople(text, registry) ?? parseFamiliesByLooks(text, registry)) !== null) count.people += 1;
     else if (isMixed(text, registry)) count.mixed += 1;
     if (venue?.series !== undefined) count.series += 1;
     if (venue?.year !== undefined) count.editions += 1;
@@ -220,7 +221,7 @@ const rolesOfDays = ({ columns, roles }: Found): readonly ColumnRole[] => {
 /** As many rows as tell what their columns hold. */
 const sampled = 2000;
 
-const someOf = (rows: readonly TreeNode[]): readonly TreeNode[] => {
+export const someOf = <Row>(rows: readonly Row[]): readonly Row[] => {
   const step = Math.ceil(rows.length / sampled);
   return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
 };
@@ -251,6 +252,27 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const ofWorks = isCalendar ? rolesOfDays({ ...found, roles: titled }) : titled;
   const topics = ofWorks.indexOf("topics");
   return { columns: ofWorks, holds, headers, isCalendar, above: topics < 0 ? new Map() : carried(rows, topics) };
+};
+
+export const rowType = (table: TableHabit, context: Context): WorkType =>
+  context.role === "talks"
+    ? "talk"
+    : table.holds === "software" || (context.role === "software" && !table.columns.includes("venue"))
+      ? "software"
+      : "paper";
+
+/** Whether a row under "Books" or "Not papers" names no conference or journal that is known. */
+export const isOther = (row: TreeNode, { columns }: TableHabit, registry: ListRegistry): boolean => {
+  const cell = row.cells?.[columns.indexOf("venue")];
+  return columns.includes("venue") && (cell === undefined || parseVenue(cell.text.trim(), registry)?.series === undefined);
+};
+
+/** In words what the columns of a table were found to hold. */
+export const tableWords = ({ headers, columns, holds }: TableHabit): string => {
+  const called = headers.filter((header) => header !== "").join(" | ");
+  if (holds === "nothing") return `table "${called}": lists no works`;
+  const found = columns.filter((role) => role !== "ignored").join(", ");
+  return `columns${holds === "works" ? "" : ` of ${holds}`}: ${found}${called === "" ? "" : ` (${called})`}`;
 };
 
 const keys = new WeakMap<TableHead, string>();

@@ -4,6 +4,7 @@ import type { Rich } from "./rich.ts";
 
 /** The columns of a table, shared by its rows. */
 export interface TableHead {
+  /** 0 where no line says what the columns are called. */
   readonly line: number;
   readonly cells: readonly Rich[];
 }

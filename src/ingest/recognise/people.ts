@@ -204,6 +204,16 @@ export const parseFamilies = (text: string, registry: RegistryIndex): PersonMent
 export const parseFamiliesInPlace = (text: string, registry: RegistryIndex): PersonMention[] | null =>
   parseFamilies(text, registry) ?? familyNames(text, openRow, registry);
 
+const familyAlone = new RegExp(`^${familyName}$`, "u");
+
+/** Families in a column that is nothing but people: one alone is one too, and "Brown" beside another is no university. */
+export const parseFamiliesOfColumn = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  const names = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/);
+  const areNames = names.every((name) => familyAlone.test(name) && !isWordOfTitles(name));
+  const isPerson = areNames && names.some((name) => registry.institution(name) === null && registry.venue(name) === null);
+  return isPerson ? names.map((name) => person(name, [])) : null;
+};
+
 /** Words that end so are what works are about, far more often than anybody's family: "Pruning", "Compression", "Sparsity". */
 const isSubject = /(?:\p{L}{3}ing|[ts]ions?|ity|ities|ments?|ness|isms?|ics|wares?|ency|ances?|works?|tems?)$/iu;
 
