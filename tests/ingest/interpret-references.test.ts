@@ -23,6 +23,22 @@ describe("a reference whose title is a link behind the year", () => {
   });
 });
 
+describe("a reference in the style of APA", () => {
+  test.each([
+    "herd2core: Learning to herd many cores",
+    "vq-herd 2.0: Learning to herd many cores",
+    "iHerd for many lost cores",
+    "3D maps of many lost cores",
+    "HerdNet: A model of many cores",
+  ])("has a title that begins as it is written: %s", (title) => {
+    expect(first(`Byron, A., Murray, G., & Hopper, B. (2019). ${title}. *OSDI*.`)).toMatchObject({ title, venues: ["OSDI 2019"] });
+  });
+  test("begins with a family of several small words", () => {
+    const cited = first("van den Boom, A., Byron, A., Murray, G., et al. (2016). HerdNet: A model of many cores. *OSDI*.");
+    expect(cited).toMatchObject({ title: "HerdNet: A model of many cores", people: ["A. van den Boom", "A. Byron", "G. Murray"] });
+  });
+});
+
 describe("what is said in passing", () => {
   const programme = (line: string): string =>
     `The 26th ACM Symposium on Operating Systems Principles (SOSP '17) was in Shanghai, and I could not go.

@@ -179,10 +179,20 @@ const published =
 const inName = /^(?:[Ii]n|[Aa]t|[Ff]rom)\s+(?=\p{Lu}|\p{Ll}+\s?['’]?\s?\d{2})/u;
 const joined = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
 
-/** "A. Author, B. Author — Stanford, MIT": who, and behind a dash where they are. */
+/** Where somebody is, behind a sign that says nothing else: names, known or not, and no meeting. */
+const arePlaces = (where: string, registry: RegistryIndex): boolean =>
+  areInstitutions(where, registry) ||
+  (parseVenue(where, registry) === null &&
+    where.split(/\s*[,;&/]\s*/).every((name) => /^\p{Lu}\S*(?: [\p{Lu}&]\S*| of| the){0,5}$/u.test(name)));
+
+/** "A. Author, B. Author — Stanford, MIT", "A. Author et al. @ Stanford": who, and behind a dash or the sign where they are. */
 const peopleAt = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  const [, who = "", where = ""] = /^([^–—]{3,400}?)\s+[-–—]{1,3}\s+([^–—]{2,160})$/.exec(text) ?? [];
-  const people = where === "" || !areInstitutions(where, registry) ? null : parsePeople(who, registry);
+  const found = /^([^–—@]{3,400}?)(?:\s+[-–—]{1,3}\s+|\s*(@)\s*)([^–—@]{2,160})$/.exec(text);
+  const [, who = "", at, where = ""] = found ?? [];
+  if (found === null) return null;
+  // One name alone could be a title of two words.
+  const isRow = at !== undefined && /,|\band\b|&|\bet\.? al/.test(who);
+  const people = (isRow ? arePlaces(where, registry) : areInstitutions(where, registry)) ? parsePeople(who, registry) : null;
   const isSaid = people !== null && people.every(({ institutions }) => institutions.length === 0) && institutionShare(who, registry) === 0;
   return isSaid
     ? [
