@@ -28,7 +28,9 @@ describe("brackets at the end of titles that mostly hold people", () => {
       "Data Center TCP (DCTCP)",
     ]);
     expect(works.slice(3).map((work) => work["people"])).toEqual([["G. Hopper"], ["Ada Byron", "Grace Murray"], []]);
-    expect(works.map((work) => work["institutions"])).toEqual([[], ["Google"], [], [], ["Google"], []]);
+    const [, among, , , alone] = claimsOf(table([...signed, ...asked])).works;
+    expect(among?.institutions.map(({ value }) => value.text)).toEqual(["Google"]);
+    expect(alone?.people.map(({ value }) => value.institutions)).toEqual([[{ text: "Google" }], [{ text: "Google" }]]);
   });
   test("are part of the title where nothing says so", () => {
     expect(titlesOf(claimsOf(table([...asked, "Herding Disks in Cold Archives", "Warm Barns for Cattle of the World"])))).toContain(

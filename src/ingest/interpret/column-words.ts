@@ -97,7 +97,7 @@ const words: readonly (readonly [role: ColumnRole, ...called: readonly RegExp[]]
 
 /** Columns of these may as well hold what was measured, or anything. */
 const mayHoldOthers =
-  /^(?:baselines?|base|foundation|compare\w*|contrast|alternatives?|cf|vgl|similar|competing|follows|later|origins?|roots|refers|cited|citations?|previous|prior|对比|引用)/i;
+  /^(?:baselines?|base|foundation|compare\w*|contrast|alternatives?|cf|vgl|similar|competing|follows|later|origins?|roots|refers|cited?\b|citations?|previous|prior|对比|引用)/i;
 
 /** "Related work", "Builds on", "Successor": a column of names. */
 const isOfRelations = (header: string): boolean => {

@@ -53,7 +53,7 @@ const occasion = (text: string, registry: ListRegistry): { readonly slots: reado
 
 /** The parts of such a line; null where a line is none, or names a title. One family alone, "Codd. CACM, 1970.", is asked for where a list is known to tell people so. */
 export const factsIn = (rich: Rich, registry: ListRegistry, mayBeOne = false): readonly Part[] | null => {
-  const text = squeeze(rich.text.replace(/^by\s+(?=\p{Lu})/iu, ""));
+  const text = squeeze(rich.text.replace(/^[Bb]y\s+(?=\p{Lu})/u, ""));
   if (text.length > longest || !/\d/.test(text) || !/^(?:\p{Lu}|\p{Ll}{2,5}\s\p{Lu})/u.test(text) || links(rich).length > 0) return null;
   for (const end of ends)
     for (const { index, 0: sign } of [...text.matchAll(end)].slice(0, mostCuts)) {

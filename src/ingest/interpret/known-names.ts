@@ -58,6 +58,5 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): KnownW
       // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
       oneSmallWord.test(name) ? small.has(name.toLowerCase()) : names.has(calledKey(name)) || nicknames().isWhole(name),
     meant: (text) => meant.titleOf(text),
-    areSmall: called.some((name) => oneSmallWord.test(name)),
   };
 };

@@ -28,7 +28,9 @@ const partsOf = (rich: Rich): readonly Rich[] => {
 export const isLineage = (rich: Rich): boolean => {
   if (rich.text.length > longest || !mayBeChain.test(rich.text)) return false;
   const parts = partsOf(rich).map(({ text }) => text);
-  const areNames = parts.every((text) => /^\S+(?:\s\S+){0,3}$/.test(text) && !/[.!?]\s/.test(text));
+  const areNames = parts.every(
+    (text) => /^[\p{Lu}\p{N}]\S*(?:\s\S+){0,3}$/u.test(text) && !/\b(?:19|20)\d{2}\b/.test(text) && !/[.!?]\s/.test(text),
+  );
   return parts.length >= 2 && areNames && (parts.length >= 3 || rich.marks.length === 0);
 };
 

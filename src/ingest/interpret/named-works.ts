@@ -15,11 +15,9 @@ export interface KnownWorks {
   has(name: string): boolean;
   /** The title of the one that is meant by the list's own key or number of it, by who wrote it and when, or as the paper of a word. */
   meant(written: string): string | null;
-  /** Some are called by a word that is written small. */
-  readonly areSmall: boolean;
 }
 
-export const nobodyKnown: KnownWorks = { has: () => false, meant: () => null, areSmall: false };
+export const nobodyKnown: KnownWorks = { has: () => false, meant: () => null };
 
 /** Whether a list has the work that a text names. */
 export const isListed = (name: string, known: KnownWorks): boolean => known.has(name) || known.meant(name) !== null;

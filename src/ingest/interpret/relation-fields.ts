@@ -15,7 +15,7 @@ const field =
   /^(?:\s|\p{Extended_Pictographic}|\uFE0F)*(?:relations?(?:hips?)?|lineage|connections?|links? to others?|关系|关联关系|谱系|脉络|渊源)\s*[:：]+\s*/iu;
 /** "相关工作 PortLand": its label without the colon, since a label stands before it. */
 const bareLabel =
-  /^(相关(?:工作|论文|研究)?|类似(?:工作|论文)?|前作|前身|对比|参见|related(?: works?| to)?|see also|previous work|predecessor)\s+(?=[\p{Lu}\p{N}"“《])/iu;
+  /^(相关(?:工作|论文|研究)?|类似(?:工作|论文)?|前作|前身|对比|参见|related(?: works?| to)?|see also|previous work|predecessor)\s+(?=[\p{L}\p{N}"“《])/iu;
 /** "@ 的后续工作": names in front of it. */
 const hanBehind = /^.{2,80}的(?:\p{Script=Han}{0,4}(?:后续|改进|扩展|延续|续作|升级|变体|推广))/u;
 /** "vorticity, extends:: [[Fluids]]": a field within a line. */

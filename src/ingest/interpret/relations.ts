@@ -180,7 +180,6 @@ class Clause {
     if (labelled !== null) return labelled;
     if (!isSaid(this.rich.text) || /[?？]\W*$/.test(this.rich.text)) return null;
     const text = masked(this.rich);
-    if (!this.known.areSmall && !/[\p{Lu}\p{N}\uE000]/u.test(text)) return null;
     const may = { lead: mayLead(text), name: mayFollowName(text) && this.beginsWithName(text), han: /[的被](?=.)|[把将]/u.test(text) };
     if (!may.lead && !may.name && !may.han) return null;
     for (const wording of relationPhrases) {

@@ -169,7 +169,7 @@ const mostParts = 6;
 
 /** "Published in" as others say it. */
 const appearedIn =
-  /^(?:erschienen|veröffentlicht|publiziert|paru|publiée?s?|publicad[oa]|aparecid[oa]|apparso|pubblicato)\s+(?:in(?: den)?|auf(?: der)?|bei(?: der)?|à(?: l[ae])?|aux?|dans(?: l[ae]s?)?|en(?: (?:el|la))?|no|na|su)\s+(?=\p{Lu})/iu;
+  /^(?:erschienen|veröffentlicht|publiziert|paru|publiée?s?|publicad[oa]|aparecid[oa]|apparso|pubblicato)\s+(?:in(?: den)?|auf(?: der)?|bei(?: der)?|à(?: l[ae])?|aux?|dans(?: l[ae]s?)?|en(?: (?:el|la))?|no|na|su)\s+(?=\p{L})/iu;
 
 /** "with Microsoft & PKU", "joint work with CMU": without saying so only with a name. */
 const jointly = /^(?:(?:[Jj]oint(?:ly)?(?: work)?|[Ii]n collaboration) with\s+(?=\p{L})|[Ww]ith\s+(?=\p{Lu}))/u;

@@ -55,7 +55,7 @@ const wordsOfIssue =
 /** "IEEE Software, Volume 11, Issue 6, November 1994, pp 70–77", "Journal of the ACM 20 (1973), Nr. 1, S. 46–61": a series, and nothing but its numbers. */
 export const journalIssue = (text: string, registry: RegistryIndex): VenueTag | null => {
   const [, name = "", behind = ""] =
-    /^(\p{Lu}[^\d(]{2,110}?)[,.]?\s+((?:vol(?:ume|\.)?\s*|band\s+|bd\.\s*|issue\s+)?\(?\d.{0,90})$/iu.exec(text.trim()) ?? [];
+    /^(\p{L}[^\d(]{2,110}?)[,.]?\s+((?:vol(?:ume|\.)?\s*|band\s+|bd\.\s*|issue\s+)?\(?\d.{0,90})$/iu.exec(text.trim()) ?? [];
   if (name === "" || /\p{L}{2}/u.test(behind.replace(wordsOfIssue, ""))) return null;
   const when = /(?<![-–.\d])((?:19|20)\d{2})(?![-–\d]|\.\d)/.exec(behind)?.[1];
   const series = when === undefined ? null : registry.venue(name);

@@ -2,7 +2,7 @@ import { whole, type Copied, type Page } from "./page.ts";
 
 /* Listings of the arXiv, and the mails that it sends: a number, labelled lines below it, and in mails a summary between rules. */
 
-const number = /^\s*(?:\[\d+\]\s*)?arXiv:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\b(?!.*\btitle:)/i;
+const number = /^\s*(?:\[\d+\]\s*)?arXiv:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\b(?!.*\btitle:)/i;
 const label = /^\s*(Title|Authors?|Comments?|Journal-ref|DOI|Report-no)\s*:\s*(\S.*)$/i;
 const aside =
   /^\s*(?:Subjects?|Categories|MSC-class|ACM-class|License|Date|Date \(revised v\d+\)|replaced with revised version)\b.*|^\s*\\\\\s*$/i;
@@ -10,7 +10,7 @@ const closing = /^\s*\\\\\s*\(\s*https?:/;
 const address = /https?:\/\/[^\s()<>\\\],]*[^\s()<>\\\],.;]/g;
 /** What a remark says when the text appeared somewhere: its number then says which it is, and not where. */
 const appeared =
-  /\b(?:accepted|appear(?:s|ed|ing)?|published|presented|camera[- ]ready|proceedings)\b|\b[A-Z][A-Za-z&]*[A-Z]\w*[ '’-]+\d{2,4}\b/i;
+  /\b(?:[Aa]ccepted|[Aa]ppear(?:s|ed|ing)?|[Pp]ublished|[Pp]resented|[Cc]amera[- ]ready|[Pp]roceedings)\b|\b[A-Z][A-Za-z&]*[A-Z]\w*[ '’-]+\d{2,4}\b/;
 const reach = 60;
 
 interface Labelled {
