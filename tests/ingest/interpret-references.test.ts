@@ -23,6 +23,41 @@ describe("a reference whose title is a link behind the year", () => {
   });
 });
 
+describe("a reference in the style of APA", () => {
+  test.each([
+    "herd2core: Learning to herd many cores",
+    "vq-herd 2.0: Learning to herd many cores",
+    "iHerd for many lost cores",
+    "3D maps of many lost cores",
+    "HerdNet: A model of many cores",
+  ])("has a title that begins as it is written: %s", (title) => {
+    expect(first(`Byron, A., Murray, G., & Hopper, B. (2019). ${title}. *OSDI*.`)).toMatchObject({ title, venues: ["OSDI 2019"] });
+  });
+  test("begins with a family of several small words", () => {
+    const cited = first("van den Boom, A., Byron, A., Murray, G., et al. (2016). HerdNet: A model of many cores. *OSDI*.");
+    expect(cited).toMatchObject({ title: "HerdNet: A model of many cores", people: ["A. van den Boom", "A. Byron", "G. Murray"] });
+  });
+});
+
+describe("a remark on a reference", () => {
+  test("names others by who wrote them and when, and is no work whatever stands in italics behind it", () => {
+    const { works } = claimsOf(
+      `# Papers
+
+Byron, A., Murray, G., & Hopper, B. (2006). Herding lost cores across many sockets. *OSDI*.
+
+Moore, C., & Quay, B. (2016). Look, herd and tell: A model of many cores. *SOSP*.
+
+Boat, D., & Reef, E. (2017). Herding and telling at once in large machines. *NSDI*.
+
+> Builds on HLC (Byron et al., 2006) and Look, herd and tell (Moore & Quay, 2016). *Check the weights they use.*
+`,
+    );
+    expect(works.map(({ title }) => title)).toHaveLength(3);
+    expect(relationsOf(works[2])).toEqual(["builds-on Herding lost cores across many sockets", "builds-on Look, herd and tell"]);
+  });
+});
+
 describe("what is said in passing", () => {
   const programme = (line: string): string =>
     `The 26th ACM Symposium on Operating Systems Principles (SOSP '17) was in Shanghai, and I could not go.

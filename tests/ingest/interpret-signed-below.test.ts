@@ -25,6 +25,44 @@ describe("authors on the line below a title", () => {
   });
 });
 
+describe("authors behind whom a sign says where they are", () => {
+  const read = (line: string): Record<string, unknown> | undefined => {
+    const [work] = claimsOf(`## Tides\n\n- A Slow System for Massive Tides (NSDI 2014)\n    - ${line}\n`).works;
+    return work === undefined ? undefined : facts(work);
+  };
+  test.each([
+    ["Ada Boat, Ben Quay et al. @ CMU", ["Ada Boat", "Ben Quay"], ["CMU"]],
+    ["Ada Boat et al. @ CMU, University of Boats", ["Ada Boat"], ["CMU", "University of Boats"]],
+    ["Ada Boat, Ben Quay @ Harbour Works", ["Ada Boat", "Ben Quay"], ["Harbour Works"]],
+    ["Ada Boat @ CMU", ["Ada Boat"], ["CMU"]],
+  ])("%s", (line, people, institutions) => {
+    expect(read(line)).toMatchObject({ people, institutions, notes: [] });
+  });
+
+  test("are none where a meeting stands there, or plain words", () => {
+    for (const line of ["Ada Boat, Ben Quay @ OSDI", "Ada Boat, Ben Quay @ the harbour wall"])
+      expect(read(line)).toMatchObject({ people: [], institutions: [] });
+  });
+});
+
+describe("a query of a note program behind a list", () => {
+  test("says nothing of the work before it, and takes no names from a line over it", () => {
+    const claims = claimsOf(
+      `## Tides\n\n- Moor: A Slow System for Massive Tides (NSDI 2014)\n    - Ada Boat et al. @ CMU\n- Wharf: Quays over Slow Water (OSDI 2012)\n    - related:: [[Moor]]\n\n\`\`\`dataview\nTABLE status FROM #tides\n\`\`\`\n`,
+    );
+    const wharf = claims.works[1];
+    expect(relationsOf(wharf)).toEqual(["related-work Moor"]);
+    expect(wharf?.notes).toEqual([]);
+    expect(claims.lines.find(({ line }) => line === 9)).toMatchObject({ as: "ignored", reason: "query of a note program" });
+  });
+  test("is read as code where it is code, which takes no names either", () => {
+    const [, wharf] = claimsOf(
+      `## Tides\n\n- Moor: A Slow System for Massive Tides (NSDI 2014)\n    - Ada Boat et al. @ CMU\n- Wharf: Quays over Slow Water (OSDI 2012)\n    - related:: [[Moor]]\n\n\`\`\`sh\nmake quay\n\`\`\`\n`,
+    ).works;
+    expect(relationsOf(wharf)).toEqual(["related-work Moor"]);
+  });
+});
+
 describe("brackets behind a title whose venue stands in brackets before it", () => {
   const read = (line: string): Record<string, unknown> | undefined => {
     const more = ["Slow Tides over Fast Water [CMU]", "Fast Tides over Slow Water [Google]", "No Tides over any Water [CMU, Google]"];

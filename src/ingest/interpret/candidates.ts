@@ -5,9 +5,8 @@ import { isCounted } from "../recognise/session-name.ts";
 import { otherKind, type OtherKind } from "../recognise/other-kind.ts";
 import { hasDatedVenue, hasPaperLink, isTool, isWebPage } from "./evidence.ts";
 import { isCited } from "./head.ts";
-import { statesRelationOfName } from "./relation-phrases.ts";
+import { certainPhraseIn, statesRelation, statesRelationOfName } from "./relation-phrases.ts";
 import { wordCount } from "./traits.ts";
-import { statesRelation } from "./relation-phrases.ts";
 import { isLineage } from "./lineage-lines.ts";
 import { isInternal, type Unit } from "./units.ts";
 
@@ -56,7 +55,10 @@ export const isColophon = (text: string): boolean => colophon.test(text);
 
 /** What a line below a work says of it, and no line of a list. */
 const saysOfWork = ({ node: { kind, rich }, head }: Unit): boolean =>
-  kind === "text" && head.links.length === 0 && !head.isSetApart && statesRelationOfName(rich.text);
+  kind === "text" &&
+  head.links.length === 0 &&
+  !head.isSetApart &&
+  (statesRelationOfName(rich.text) || (certainPhraseIn(rich.text) !== null && /[a-z)][.!]\s/.test(rich.text)));
 
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>

@@ -137,10 +137,17 @@ export const made = (
     : { people, title: title.trim().replace(identity, ""), venue, year: when, award, name, school, remark: said?.remark ?? null };
 };
 
+/** How a title begins: with a capital, "3D …", or with a name that is written small, "pFabric: …", "wav2vec 2.0: …". */
+const titleStart = "(?:\\p{Lu}|\\d{1,3}-?\\p{Lu}|\\p{Ll}[\\p{Ll}-]{0,3}\\p{Lu}|\\p{Ll}[\\p{L}\\p{N}.+-]{1,24}(?: \\d[\\d.]*)?:\\s)";
+const beginsTitle = new RegExp(`^(?:${titleStart}|\\p{Script=Han})`, "u");
+
 /** What "In" follows has ended, whatever questions the title asks. */
 const yearFirst: readonly RegExp[] = [`[.?!]["”]?\\s+(In:?\\s.*)`, `[.?!](?:\\s+(.*))?`].map(
   (rest) =>
-    new RegExp(`^(.{5,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+(["“]?\\p{Lu}.{8,260}?)${rest}$`, "u"),
+    new RegExp(
+      `^(.{5,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+(["“]?${titleStart}.{8,260}?)${rest}$`,
+      "u",
+    ),
 );
 
 /** "A. Author and B. Author. 2021. Title. In Venue." */
@@ -184,7 +191,7 @@ const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Ci
     const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
     const behind = rest.join(". ");
     if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) continue;
-    if (yearIn(behind) === null || !/^[\p{Lu}\p{Script=Han}]/u.test(title)) continue;
+    if (yearIn(behind) === null || !beginsTitle.test(title)) continue;
     const cited = made(people, title, behind, null, registry);
     if (cited !== null && ((!isAlone && row !== null) || cited.venue?.series !== undefined)) return cited;
   }

@@ -252,7 +252,8 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     return head.slots.some((slot) => slot.values === null) || head.note !== undefined ? asNote(unit, draft) : metadata("links");
   }
   const label = labelAbove(unit);
-  if (unit.children.length > 0 && labelOf(`${node.rich.text.replace(/[*_\s:：]+$/, "")}: `) !== null) return metadata("relations");
+  if (unit.children.some((child) => child.node.kind !== "code") && labelOf(`${node.rich.text.replace(/[*_\s:：]+$/, "")}: `) !== null)
+    return metadata("relations");
   const relations = reader.relations.in(label === null ? node.rich : concat(plain(label), node.rich), line);
   const [first = reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null] =
     relations;

@@ -85,11 +85,14 @@ export const outside = <T extends { readonly index: number }>(places: readonly T
 const endOfTitle = (text: string, from: number, ends: readonly number[], known: KnownWorks): number =>
   ends.findLast((end) => end > from && end - from <= 240 && isListed(cleanName(text.slice(from, end)), known)) ?? -1;
 
+/** "CTC (Graves et al., 2006)": who wrote it and when tells better than a name which work is meant. */
+const saysWhen = /^\s*\p{Lu}.*\s(?:19|20)\d{2}\s*$/u;
+
 /** "[9]", "[FM85, AMS96]": the titles of the works that a list itself calls so; none where brackets hold anything else. */
 const byKeys = (tag: string, known: KnownWorks, isAlone: boolean): readonly Mention[] => {
   const titles = tag
-    .split(/\s*[;，、]\s*|\s*,\s*(?!\d{4})|\s+(?:and|&)\s+/)
-    .map((key) => known.meant(`[${key.trim()}]`) ?? (isAlone ? known.meant(key.trim()) : null));
+    .split(/\s*[;，、]\s*|\s*,(?!\s*\d{4})\s*|\s+(?:and|&)\s+/)
+    .map((key) => known.meant(`[${key.trim()}]`) ?? (isAlone || saysWhen.test(key) ? known.meant(key.trim()) : null));
   return titles.every((title) => title !== null) ? titles.map((title) => ({ name: plain(title), isMeant: true })) : [];
 };
 

@@ -182,19 +182,29 @@ const published =
 const inName = /^(?:[Ii]n|[Aa]t|[Ff]rom)\s+(?=\p{Lu}|\p{Ll}+\s?['’]?\s?\d{2})/u;
 const joined = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
 
-/** What divides people from where they are: a dash, or the comma of Chinese behind those of Latin. */
+/** What divides people from where they are: a dash, the sign for it, or the comma of Chinese behind those of Latin. */
 const beforeWhere: readonly RegExp[] = [
-  /^([^–—]{3,400}?)\s+[-–—]{1,3}\s+([^–—]{2,160})$/,
+  /^([^–—@]{3,400}?)\s+[-–—]{1,3}\s+([^–—@]{2,160})$/,
   /^([^，]{5,200}, [^，]{3,200})\s*，\s*([^，]{2,160})$/,
 ];
+const atSign = /^([^@]{3,400}?)\s*@\s*([^@]{2,160})$/;
 /** "X et al., DeepMind", "X 等，清华、北大": behind those who are not named stands where they are. */
 const behindOthers = /^(.{2,200}?(?:\bet\.? al\.?|等人?|ほか|他))\s*[,，]\s*(.{2,160})$/;
 
-/** "A. Author, B. Author — Stanford, MIT": who, and behind a sign where they are. */
+/** Where somebody is, behind a sign that says nothing else: names, known or not, and no meeting. */
+const arePlaces = (where: string, registry: RegistryIndex): boolean =>
+  areInstitutions(where, registry) ||
+  (parseVenue(where, registry) === null &&
+    where.split(/\s*[,;&/]\s*/).every((name) => /^\p{Lu}\S*(?: [\p{Lu}&]\S*| of| the){0,5}$/u.test(name)));
+
+/** "A. Author, B. Author — Stanford, MIT", "A. Author et al. @ Stanford": who, and behind a sign where they are. */
 const peopleAt = (text: string, forms: readonly RegExp[], registry: RegistryIndex): readonly Value[] | null => {
   for (const form of forms) {
     const [, who = "", where = ""] = form.exec(text) ?? [];
-    const people = where === "" || !areInstitutions(where, registry) ? null : parsePeople(who, registry);
+    // One name alone could be a title of two words.
+    const mayBeUnknown = form === atSign && /,|\band\b|&|\bet\.? al/.test(who);
+    const isWhere = where !== "" && (mayBeUnknown ? arePlaces(where, registry) : areInstitutions(where, registry));
+    const people = isWhere ? parsePeople(who, registry) : null;
     if (people !== null && people.every(({ institutions }) => institutions.length === 0) && institutionShare(who, registry) === 0)
       return [
         { kind: "people", people },
@@ -240,7 +250,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (open !== null) return open;
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
-  const located = peopleAt(plain, beforeWhere, registry);
+  const located = peopleAt(plain, [...beforeWhere, atSign], registry);
   if (located !== null) return located;
   const held = meetingAt(plain, registry);
   if (held !== null) return [held];

@@ -61,6 +61,9 @@ const takeFrontMatter = (lines: string[], accounts: LineAccount[]): FrontMatterF
   return fields;
 };
 
+/** What note programs make of a page, and nothing that it says: "```dataview". */
+const isQuery = /(?:`{3,}|~{3,})\s*\{?(?:dataview(?:js)?|tasks|query|kanban|mermaid|base|meta-bind[\w-]*)\b/;
+
 const takeFences = (lines: string[], accounts: LineAccount[]): { line: number; text: string }[] => {
   const code: { line: number; text: string }[] = [];
   const closers = new Map<string, number[]>();
@@ -78,10 +81,13 @@ const takeFences = (lines: string[], accounts: LineAccount[]): { line: number; t
     passed.set(open[0] as string, next);
     const close = queue[next];
     if (close === undefined) continue; // a fence that is never closed is a line like any other
+    const isSaid = !isQuery.test(lines[index] ?? "");
     for (let at = index; at <= close; at += 1) {
       const line = lines[at] ?? "";
-      if (at > index && at < close && line.trim() !== "") code.push({ line: at + 1, text: line.trimEnd() });
-      else if (line.trim() !== "") accounts.push({ line: at + 1, as: "ignored", reason: "fence of a code block" });
+      const isInside = at > index && at < close;
+      if (isSaid && isInside && line.trim() !== "") code.push({ line: at + 1, text: line.trimEnd() });
+      else if (line.trim() !== "")
+        accounts.push({ line: at + 1, as: "ignored", reason: isInside ? "query of a note program" : "fence of a code block" });
       lines[at] = "";
     }
     index = close;

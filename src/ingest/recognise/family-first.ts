@@ -7,7 +7,7 @@ const family =
 const initials = "\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,3}(?!\\p{Letter})";
 
 /** How a name begins. */
-export const mayBeName = /^(?:\p{Lu}|\p{Script=Han}{2}|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\s+\p{Lu})/u;
+export const mayBeName = /^(?:\p{Lu}|\p{Script=Han}{2}|(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\s+){1,3}\p{Lu})/u;
 
 const byInitials = new RegExp(`^${family},\\s*\\p{Lu}\\.`, "u");
 const oneByInitials = new RegExp(`(${family}),\\s*(${initials})(?=,|\\s*&|\\s*and\\b|;|\\s*et\\b|$)`, "gu");
