@@ -13,10 +13,17 @@ const mainOfLens = (): HTMLElement | undefined =>
  * the lens has it. A node that is newly selected is left to its panel.
  */
 export const focusLensAfter = ({ view }: ViewStore): void => {
-  const before = view.get().selection;
+  const { selection: before, lens: left } = view.get();
+  const held = document.activeElement;
   let frames = patience;
   const settle = (): void => {
-    const { selection } = view.get();
+    const { selection, lens } = view.get();
+    // The lens that is left stands, and has the focus, until the next one is loaded.
+    const isLeaving = lens !== left && !isFocusLost() && document.activeElement === held;
+    if (isLeaving && frames-- > 0) {
+      requestAnimationFrame(settle);
+      return;
+    }
     if (!isFocusLost() || (selection !== before && selection !== null)) return;
     const main = mainOfLens();
     if (main !== undefined) main.focus({ preventScroll: true });
