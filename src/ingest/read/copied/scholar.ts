@@ -57,16 +57,27 @@ const results = (copied: Copied): void => {
   });
 };
 
-/** "Communications of the ACM 51 (1), 107-113, 2008", and how often it was cited. */
-const cited = /^(?:(.*?)(?:,\s*((?:19|20)\d{2}))?\s*)?\t\s*(?:\d[\d,]*\*?)?\s*\t\s*((?:19|20)\d{2})\s*$/;
+interface Cited {
+  readonly venue: string;
+  readonly year: string;
+}
+
+/** "Communications of the ACM 51 (1), 107-113, 2008", how often it was cited, and the year, behind a tab each. */
+const parseCited = (line: string): Cited | null => {
+  const parts = line.split("\t").map((part) => part.trim());
+  const [times = "", year = ""] = parts.slice(-2);
+  if (parts.length < 3 || !/^(?:19|20)\d{2}$/.test(year) || !/^(?:\d[\d,]*\*?)?$/.test(times)) return null;
+  const where = parts.slice(0, -2).join(" ").trim();
+  return { venue: where.replace(/,\s*(?:19|20)\d{2}$/, ""), year };
+};
 
 const profile = (copied: Copied): void => {
   copied.lines.forEach((line, at) => {
-    const found = cited.exec(line);
+    const found = parseCited(line);
     const title = at - 2;
     if (/^\s*TITLE\t?/.test(line) && /CITED BY/.test(line)) copied.leave(at, "head of a table");
     if (found === null || title < 0 || !row.test(copied.at(at - 1)) || copied.isBlank(title) || copied.isTaken(title)) return;
-    const [, venue = "", , year = ""] = found;
+    const { venue, year } = found;
     copied.title(title, withoutBullet(copied.at(title)));
     copied.say(at - 1, ["Authors", whole(copied.at(at - 1).trim())]);
     copied.say(at, ["Venue", venue === "" ? "" : `${venue}, ${year}`], ["Year", year]);
