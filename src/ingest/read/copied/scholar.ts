@@ -41,8 +41,9 @@ const results = (copied: Copied): void => {
   };
   const titles = new Set(bylines.flatMap((each, at) => (each === null ? [] : [titleOf(at)])));
   bylines.forEach((said, at) => {
+    if (said === null) return;
     const above = titleOf(at);
-    if (said === null || above < 0 || copied.isBlank(above) || copied.isTaken(above)) return;
+    if (above < 0 || copied.isBlank(above) || copied.isTaken(above)) return;
     copied.title(above, withoutBullet(copied.at(above)).replace(kind, ""));
     const [, where = "", year = ""] = /^(?:(.*?),\s*)?((?:19|20)\d{2})$/.exec(said.venue) ?? [];
     const venue = where.replace(/^arXiv preprint arXiv\s*(?:…|\.{3})$/i, "arXiv");
