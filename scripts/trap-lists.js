@@ -232,6 +232,8 @@ export const listTraps = (size) => [
     "text: broken words": (length) => over("word-\nword ", length),
     "text: a thousand blanks": (length) => over(`a${" ".repeat(1000)}b\n`, length),
     "text: many thousand blanks": (length) => over(`- Title of a Work${" ".repeat(19_000)}b\n`, length),
+    "text: tabs in a profile": (length) =>
+      `${over("A Title\nA Byron\nOSDI, 2022\t1\t2022\n", 100)}${over(`${"\t".repeat(500)}a\n`, length)}`,
     "text: lines without text": (length) => over(" \n", length),
     "text: ends of lines": (length) => over("\r\n\u2028", length),
     "text: stars of Org": (length) => over("* TODO a\n", length),

@@ -55,6 +55,12 @@ describe.each(layouts)("works told line by line: %s", (_name, text) => {
 });
 
 describe("lists that are not told so", () => {
+  test("cost no more for a line of blanks between two words", () => {
+    const [, text = ""] = layouts[5] ?? [];
+    const { works } = claimsOf(`${text}\n\nA Title${" ".repeat(60_000)}of Blanks\n    Byron. OSDI, 2015.\n`);
+    expect(works.slice(0, 4).map(({ title }) => title.length > 0)).toEqual([true, true, true, true]);
+  });
+
   test("keep references broken at a width together", () => {
     const works = claimsOf(`[1] A. Byron, G. Murray, and G. Hopper. Herding disks
     in warm barns. In Proc. of OSDI, 2006.

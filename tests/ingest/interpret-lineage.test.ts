@@ -93,6 +93,14 @@ describe("places of relations", () => {
     expect(lines.find(({ line }) => line === 7)?.as).toBe("note");
   });
 
+  test("a footnote that a line is marked with many times is read once", () => {
+    const { works } = claimsOf(
+      `# Papers\n\n${listed.replace("(OSDI 2018)", `(OSDI 2018)${"[^1]".repeat(5000)}`)}\n[^1]: Successor of Iris, with slides.\n`,
+    );
+    expect(works[2]?.notes.map(({ value }) => value)).toEqual(["Successor of Iris, with slides."]);
+    expect(relationsOf(works[2])).toEqual(["builds-on Iris"]);
+  });
+
   test("columns of names: predecessors, what is related, and what a column calls the works", () => {
     const { works } = claimsOf(
       "| Name | Title | Venue | Predecessor | Related |\n|---|---|---|---|---|\n" +

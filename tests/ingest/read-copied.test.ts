@@ -30,6 +30,20 @@ describe("lists copied of", () => {
     ]);
   });
 
+  test("a library: the kinds of many texts, and nothing else, are markup of the page", () => {
+    const kinds = "research-article\n".repeat(5000);
+    const work = "research-article\nBoards in almost linear time\nAda Byron, Grace M. Hopper\nOSDI 2022\n\n";
+    const { works, lines } = claimsOf(`${work}${work.replace("Boards", "Shelves")}${kinds}`);
+    expect(works.map(({ title }) => title)).toEqual(["Boards in almost linear time", "Shelves in almost linear time"]);
+    expect(lines.filter(({ reason }) => reason === "markup of a page")).toHaveLength(5002);
+  });
+
+  test("a profile of scholars: a line of tabs that is no work costs no more than another", () => {
+    const text =
+      "Boards in almost linear time\nA Byron\nOSDI, 2022\t31*\t2022\nStrictly plain shelves for abstract boards\nC Babbage\nSOSP, 2023\t\t2023\n";
+    expect(said(`${text}\n${"\t".repeat(2000)}a\n`)).toMatchObject([{ venues: ["OSDI 2022"] }, { venues: ["SOSP 2023"] }]);
+  });
+
   test("the arXiv: a number says where only while no remark does", () => {
     const text =
       "arXiv:2201.00001 [pdf, other]\nTitle: Boards in almost linear time\nAuthors: Ada Byron, Grace M. Hopper\nComments: Accepted to OSDI 2022\nSubjects: Machine Learning (cs.LG)\n\n" +

@@ -31,7 +31,9 @@ const footnotesOf = (text: string): ReadonlyMap<number, readonly Footnote[]> => 
   if (notes.size === 0) return new Map();
   return new Map(
     all.flatMap((line, at): [number, readonly Footnote[]][] => {
-      const found = definition.test(line) ? [] : [...line.matchAll(mark)].flatMap(([, key = ""]) => notes.get(key) ?? []);
+      const found = definition.test(line)
+        ? []
+        : [...new Set([...line.matchAll(mark)].map(([, key = ""]) => key))].flatMap((key) => notes.get(key) ?? []);
       return found.length === 0 ? [] : [[at + 1, found]];
     }),
   );

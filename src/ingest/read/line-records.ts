@@ -26,7 +26,7 @@ const fullLine = 40;
 const another = /^\s*(?:$|[|#>]|[-=_*]{3,}\s*$|```|<)/;
 const bullet = /^\s*(?:[-*+•]|\d{1,3}[.)]|\[[^\]]{1,14}\])\s/;
 const year = /\b(?:19|20)\d{2}\b|['’]\d{2}\b/;
-const star = /^(?:\\?\*|★)\s*(?=[\p{L}\p{N}])|\s+(?:\\?\*|★)$/gu;
+const star = /^(?:\\?\*|★)\s*(?=[\p{L}\p{N}])|(?<!\s)\s+(?:\\?\*|★)$/gu;
 
 const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|zu|al|el|bin)$/;
 const nameWord = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*|Jr\.?)$/u;
@@ -121,6 +121,7 @@ const goesOn = (before: string, text: string): boolean =>
 /** "A. Author, B. Author. Foundations and Trends in Information" over "Retrieval, 2009.": people, and on the next line the year that is missing. */
 const breaksOff = (before: string, text: string): boolean =>
   before.length >= fullLine &&
+  before.length <= longest &&
   // A row of names that nothing ends is all of its line.
   /(?<!\b\p{Lu})\.\s.*[^.:;!?。)\]]$/u.test(before) &&
   !year.test(before) &&

@@ -10,7 +10,7 @@ const ofEntry =
 const acm = (copied: Copied): void => {
   const isBeside = (at: number): boolean => kind.test(copied.at(at)) || ofEntry.test(copied.at(at));
   copied.lines.forEach((line, at) => {
-    if (!kind.test(line)) return;
+    if (!kind.test(line) || copied.isTaken(at)) return;
     let title = at;
     for (; isBeside(title); title += 1) copied.leave(title, "markup of a page");
     if (copied.isBlank(title) || copied.isBlank(title + 1) || copied.isTaken(title)) return;

@@ -68,7 +68,7 @@ export class Copied {
 
   apply(lines: string[], accounts: LineAccount[]): void {
     for (const [at, line] of this.changes) lines[at] = line;
-    accounts.push(...this.accounts);
+    for (const account of this.accounts) accounts.push(account);
   }
 }
 

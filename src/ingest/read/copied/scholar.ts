@@ -41,8 +41,9 @@ const results = (copied: Copied): void => {
   };
   const titles = new Set(bylines.flatMap((each, at) => (each === null ? [] : [titleOf(at)])));
   bylines.forEach((said, at) => {
+    if (said === null) return;
     const above = titleOf(at);
-    if (said === null || above < 0 || copied.isBlank(above) || copied.isTaken(above)) return;
+    if (above < 0 || copied.isBlank(above) || copied.isTaken(above)) return;
     copied.title(above, withoutBullet(copied.at(above)).replace(kind, ""));
     const [, where = "", year = ""] = /^(?:(.*?),\s*)?((?:19|20)\d{2})$/.exec(said.venue) ?? [];
     const venue = where.replace(/^arXiv preprint arXiv\s*(?:…|\.{3})$/i, "arXiv");
@@ -57,16 +58,27 @@ const results = (copied: Copied): void => {
   });
 };
 
-/** "Communications of the ACM 51 (1), 107-113, 2008", and how often it was cited. */
-const cited = /^(?:(.*?)(?:,\s*((?:19|20)\d{2}))?\s*)?\t\s*(?:\d[\d,]*\*?)?\s*\t\s*((?:19|20)\d{2})\s*$/;
+interface Cited {
+  readonly venue: string;
+  readonly year: string;
+}
+
+/** "Communications of the ACM 51 (1), 107-113, 2008", how often it was cited, and the year, behind a tab each. */
+const parseCited = (line: string): Cited | null => {
+  const parts = line.split("\t").map((part) => part.trim());
+  const [times = "", year = ""] = parts.slice(-2);
+  if (parts.length < 3 || !/^(?:19|20)\d{2}$/.test(year) || !/^(?:\d[\d,]*\*?)?$/.test(times)) return null;
+  const where = parts.slice(0, -2).join(" ").trim();
+  return { venue: where.replace(/,\s*(?:19|20)\d{2}$/, ""), year };
+};
 
 const profile = (copied: Copied): void => {
   copied.lines.forEach((line, at) => {
-    const found = cited.exec(line);
+    const found = parseCited(line);
     const title = at - 2;
     if (/^\s*TITLE\t?/.test(line) && /CITED BY/.test(line)) copied.leave(at, "head of a table");
     if (found === null || title < 0 || !row.test(copied.at(at - 1)) || copied.isBlank(title) || copied.isTaken(title)) return;
-    const [, venue = "", , year = ""] = found;
+    const { venue, year } = found;
     copied.title(title, withoutBullet(copied.at(title)));
     copied.say(at - 1, ["Authors", whole(copied.at(at - 1).trim())]);
     copied.say(at, ["Venue", venue === "" ? "" : `${venue}, ${year}`], ["Year", year]);
