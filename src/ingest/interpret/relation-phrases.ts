@@ -180,7 +180,7 @@ const loose: readonly Phrase[] = [
   around(`@(?:['’]s) (?:${adjectives})${nouns.forebears}${end}`, reversed),
   leading(transitive, loosely),
   around(
-    "(?:a |an |the )?(?:improved|better|faster|simpler|simplified|optimi[sz]ed|distributed|parallel|serverless|scalable|streaming|modern|modified|extended|enhanced|generali[sz]ed|verified|secure|persistent|concurrent|learned|lightweight|open[- ]source|next|new|multi-?[a-zß-ÿ]+) @(?=$|[.,;:()]| (?:for|with|without|on|in|that|which)\\s)",
+    "(?:a |an |the )?(?:improved|faster|simpler|simplified|optimi[sz]ed|distributed|parallel|serverless|scalable|streaming|modern|modified|extended|enhanced|generali[sz]ed|verified|secure|persistent|concurrent|learned|lightweight|open[- ]source|multi-?[a-zß-ÿ]+) @(?=$|[.,;:()]| (?:for|with|without|on|in|that|which)\\s)",
     loosely,
   ),
   around(
@@ -188,7 +188,7 @@ const loose: readonly Phrase[] = [
     loosely,
   ),
   around(
-    "@ (?:for (?!comparison|background|details|context|more|reference|instance|example|now|later|me |us |fun|the (?:details|background|proof|rest))|with(?:out)? (?!care|the same|respect)|on (?:gpu|fpga|cpu|ssd|tpu|nvm|rdma|dpu|multi|many|hetero|commodity|mobile)s?)(?=[^.;]{2,50}$)",
+    "@ (?:for (?!comparison|background|details|context|more|reference|instance|example|now|later|me |us |fun|the (?:details|background|proof|rest))|with(?:out)? (?!care|the same|respect)|on (?:gpu|fpga|cpu|ssd|tpu|nvm|rdma|dpu|multi|many|hetero|commodity|mobile)s?)(?=(?:(?!\\b(?:is|are|was|were|has|have|can|does|do)\\b)[^.;]){2,50}$)",
     loosely,
   ),
   around("=?\\s*@$", loosely, "[^.;:。；]{2,80}\\s(?:\\+|plus|meets)\\s[^.;:。；]{2,120}?"),
