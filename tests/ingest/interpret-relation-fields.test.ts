@@ -73,3 +73,16 @@ describe("a name that a note says as a sentence of its own", () => {
     expect(works.map(({ shortTitle }) => shortTitle)).toEqual([undefined, undefined, undefined]);
   });
 });
+
+describe("what is said of works in passing", () => {
+  test.each(["Kestrel on many hosts is slow here", "new Kestrel (see slides)", "better Kestrel, next week"])("%s", (line) =>
+    expect(stated(line)).toEqual([]),
+  );
+  test.each(["Kestrel on many hosts", "a distributed Kestrel"])("but: %s", (line) => expect(stated(line)).toEqual(["builds-on Kestrel"]));
+
+  test("a summary may say it in any of its sentences", () => {
+    const line =
+      "**TL;DR**: Looks at the memory that accelerators of one rack leave unused through most of a day. Extends Kestrel with pools. Saves a third of it.";
+    expect(stated(line)).toEqual(["builds-on Kestrel"]);
+  });
+});

@@ -192,9 +192,9 @@ export class Draft {
     this.relations = appendedOnce(this.relations, relation, relationKey);
   }
 
-  /** Whether an address leads to it. */
-  isLinked(url: string): boolean {
-    return this.links.some(({ value }) => value.url === url);
+  /** Where its links lead. */
+  get addresses(): readonly string[] {
+    return this.links.map(linkKey);
   }
 
   addValues(values: readonly Value[], line: number): void {

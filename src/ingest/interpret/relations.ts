@@ -41,9 +41,6 @@ export interface Relations {
 const noteLabel =
   /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•({[-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
 
-/** What a work does, told at length: what it stands on is said at the beginning. */
-const isSummary = (text: string): boolean => text.length > 100 && /^\W*(?:tl;?dr|summary|abstract|摘要|总结|简介)\W*[:：]/iu.test(text);
-
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
 const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
   if (mention.isMeant === true) return mention;
@@ -231,17 +228,15 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
   if (led !== null) return [led];
   const rich = slice(whole, noteLabel.exec(whole.text)?.[0].length ?? 0);
   if (!mayStateAny(rich.text)) return [];
-  const all = clauseStarts(rich);
-  const second = isSummary(whole.text) ? all.findIndex(({ at, isSentence }) => at > 0 && isSentence) : -1;
-  const starts = second < 0 ? all : all.slice(0, second);
+  const starts = clauseStarts(rich);
   const out: Relations[] = [];
   let isLabelled = false;
   for (const [index, { at, isSentence }] of starts.entries()) {
-    const behind = all.slice(index + 1);
+    const behind = starts.slice(index + 1);
     const isLabel = labelOf(rich.text.slice(at)) !== null;
     // Names behind a label go on over the ends of sentences.
     if (isLabelled && !isLabel) continue;
-    const sentence = isLabel ? undefined : all.find((next) => next.at > at && next.isSentence)?.at;
+    const sentence = isLabel ? undefined : behind.find((next) => next.isSentence)?.at;
     const whole = new Clause(slice(rich, at, sentence), isSentence, registry, known).stated;
     if (whole === null) continue;
     const end = behind.find((next) => next.at === sentence || statesFrom(rich.text.slice(next.at)))?.at;

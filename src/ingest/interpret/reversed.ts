@@ -26,6 +26,13 @@ const calledBy = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[
   return found;
 };
 
+/** The entries of a list by where their links lead. */
+const linkedBy = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> => {
+  const found = new Map<string, Draft[]>();
+  for (const draft of drafts) for (const url of draft.addresses) push(found, url, draft);
+  return found;
+};
+
 /** Entries of one title are one work, of which one speaks for all; of several works nobody chooses. */
 const onlyOne = (drafts: readonly Draft[]): Draft | null => {
   const [first] = drafts;
@@ -43,10 +50,10 @@ export const giveToSubjects = (drafts: readonly Draft[], further: readonly State
     })),
   );
   if (own.length + further.length === 0) return;
-  const called = calledBy(drafts);
+  const [called, linked] = [calledBy(drafts), linkedBy(drafts)];
   const subjectOf = ({ name, links }: WorkReference): Draft | null => {
-    const linked = links.length === 0 ? [] : drafts.filter((draft) => links.some(({ url }) => draft.isLinked(url)));
-    if (linked.length > 0) return onlyOne(linked);
+    const there = links.flatMap(({ url }) => linked.get(url) ?? []);
+    if (there.length > 0) return onlyOne(there);
     return onlyOne(called.get(nameKey(name)) ?? called.get(nicknames().titleOf(name) ?? "") ?? []);
   };
   for (const { subject, ...relation } of [...own, ...further]) subjectOf(subject)?.addRelation(relation);
