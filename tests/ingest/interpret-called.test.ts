@@ -24,9 +24,32 @@ describe("names that a list gives to works", () => {
     expect(works[0]?.shortTitle).toBe("Infinishelf");
   });
 
+  test.each(["Shelfos", "SHELF-2", "S/Q"])("stand in square brackets behind titles: [%s]", (name) => {
+    const { works } = claimsOf(
+      `- **The Part of Readers in Quick Libraries** [${name}] (Chee et al., SOSP'23)\n- **Plain Things and Their Models** (Lin et al., OSDI'24)\n  - extends ${name}\n`,
+    );
+    expect(works[0]?.title).toBe("The Part of Readers in Quick Libraries");
+    expect(relationsOf(works[1])).toEqual([`builds-on ${name}`]);
+  });
+
   test("programs in small letters are named by their digits or endings", () => {
     const { works } = claimsOf("- [Quick Reads over Slow Networks](https://a.example/q) (NSDI'14)\n  - built on llama.cpp\n");
     expect(relationsOf(works[0])).toEqual(["builds-on llama.cpp"]);
+  });
+});
+
+describe("what looks like a person or a label", () => {
+  test("compounds of small words are parts of titles", () => {
+    const { title, people } = first(
+      "- Shelves Praos: An Adaptively-Kept, Semi-synchronous Proof-of-Shelf Library (Chee et al., SOSP'23)\n",
+    );
+    expect(title).toBe("Shelves Praos: An Adaptively-Kept, Semi-synchronous Proof-of-Shelf Library");
+    expect(people).toEqual(["Chee"]);
+  });
+
+  test("a noun in capitals is the name of a work that says where it appeared", () => {
+    const { works } = claimsOf("- Quick Reads over Slow Networks (NSDI'14)\n- BASE: Using Shelves to Improve Quick Reads (SOSP'01)\n");
+    expect(works.map(({ title }) => title)).toEqual(["Quick Reads over Slow Networks", "BASE: Using Shelves to Improve Quick Reads"]);
   });
 });
 

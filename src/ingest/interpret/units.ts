@@ -52,12 +52,16 @@ export const isInternal = (node: TreeNode): boolean => {
   return all.length > 0 && all.every((mark) => /^#|^\.{0,2}\/?[\w-]*#/.test(mark.url ?? ""));
 };
 
+/** "BASE: Using Abstraction to Improve Fault Tolerance (SOSP'01)": a noun in capitals before a title that says where it appeared. */
+const isNoun = /^(?:BASE|BASIS|CITE|FOUNDATION|LINEAGE|ORIGIN|PARENT|ROOT|SIBLING)S?: \p{Lu}/u;
+const isNamedByNoun = (text: string, head: Head): boolean => isNoun.test(text) && isDated(head) && wordCount(head.title) >= 4;
+
 export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
   if (head.title === "" && head.links.length > 0) return "links";
   if (isCited(head)) return null;
-  if (relationLabel(text) !== null) return "relation";
+  if (relationLabel(text) !== null && !isNamedByNoun(text, head)) return "relation";
   const field = parseField(text);
   // "STAR: ultrafast universal RNA-seq aligner. A. Dobin et al. Bioinformatics, 2013": a work that is called like a label.
   const isNamedSo = field?.key === "ignored" && head.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);

@@ -31,10 +31,10 @@ const idle =
 
 /** "(Mira):", "(Lukas, first talk!):" behind the day: who presents. A number in the brackets is a year. */
 const inBrackets = /^[([（]\s*([^()[\]（）\d]{2,48})\s*[)\]）]\s*(?:[:：|·,–—-]+\s*)?/u;
-/** "Mira:", "Mira & Tom -", "Presenter: Mira |" behind the day. */
-const person = "\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,2}";
+/** "Mira:", "Mira & Tom -", "Presenter: Mira |", "Mira   " in a column of its own, behind the day. */
+const person = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,2}";
 const named = new RegExp(
-  `^(?:(?:presenters?|speakers?|leads?|host|discussants?|led by|presented by)\\s*[:：]?\\s*)?(${person}(?:(?:\\s*[,&+/]\\s*|\\s+and\\s+)${person})*)\\s*(?:[:：|·]|\\s[–—-])\\s*(?=\\S)`,
+  `^(?:(?:presenters?|speakers?|leads?|host|discussants?|led by|presented by)\\s*[:：]?\\s*)?(${person}(?:(?:\\s*[,&+/]\\s*|\\s+and\\s+)${person})*)(?:\\s{2,}|\\t|\\s*(?:[:：|·]|\\s[–—-])\\s*)(?=\\S)`,
   "u",
 );
 /** "(presenter: Mira)", "— presented by Mira" behind all that is said of the paper. */
@@ -74,11 +74,15 @@ interface Day {
 
 const skip = (rich: Rich, length: number): Rich => trim(slice(rich, length));
 
+/** "#12  ", "3) ", "[4] ": how many days there were, before the day. */
+const counted = /^(?:#\d{1,3}|\d{1,3}[.):]|[[(]\d{1,3}[\])])\s+(?=\S)/;
+
 const dayOf = (node: TreeNode): Day | null => {
   if (node.kind === "row" || node.kind === "code" || node.rich.text.length > 600) return null;
-  const found = dated.exec(node.rich.text);
+  const number = counted.exec(node.rich.text)?.[0].length ?? 0;
+  const found = dated.exec(node.rich.text.slice(number));
   if (found === null) return null;
-  const rich = skip(node.rich, found[0].length);
+  const rich = skip(node.rich, number + found[0].length);
   const year = yearOfDay.exec(found[0])?.[0];
   return {
     rich,

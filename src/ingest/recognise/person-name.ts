@@ -23,10 +23,15 @@ const notPerson = new Set(
 /** Endings of words that are made of other words, as names are not. */
 const derived = /^\p{L}{3,}(?:ation|ition|ction|ption|ification|ization|isation|ability|ology|ometry)s?$/iu;
 
+/** "Proof-of-Stake", "Semi-synchronous": put together as names are not. */
+const compound =
+  /-(?:and|by|for|in|of|on|the|to)-|^(?:anti|co|cross|fine|full|high|hyper|inter|low|multi|near|non|post|pre|quasi|real|self|semi|sub|zero)-\p{L}{4,}$/iu;
+
 /** Of "Low-Rank" each part that is long enough to be no part of a name counts: "In" is one of "Sang-In". */
 export const isWordOfTitles = (word: string): boolean =>
   notPerson.has(word.toLowerCase()) ||
   derived.test(word) ||
+  compound.test(word) ||
   (word.includes("-") &&
     word
       .toLowerCase()
