@@ -1,56 +1,47 @@
 import { anyOf, hanNouns, nouns, qualifier } from "./relation-nouns.ts";
-import { allLabels, type Wording } from "./relation-words.ts";
+import type { Meaning } from "./relation-words.ts";
 
 /*
- * Phrases that state a relation, composed of what may open a clause, a verb or a noun, and what may lead from it to a
- * name ("the ideas of"). A relation is stated only where works are named there, so that the verbs may be common ones.
+ * Phrases that state a relation: a verb or a noun, and where the names of works stand behind or around it. A relation is
+ * stated only where works are named there, so that the verbs may be common ones.
  */
 
-/** How sure somebody is, or how much of it is so: "basically", "really just", "heavily". */
-const adverbs =
-  "(?:(?:(?!hardly|barely|rarely|scarcely|possibly|supposedly)[a-z]{2,}ly|also|just|really|very much|more or less|again|later|itself|kind of|sort of|still|in part|in turn|in essence|then|that)\\s+){0,3}";
-const subject =
-  "(?:(?:it|this(?: (?:work|paper|system|one))?|that|which|they|we|and|but|(?:the|its|their) (?:authors?|paper|work|system|design|idea|approach|method|model|code)|das|dies(?:e arbeit)?|es|ce (?:papier|travail)|cela|本文|该工作|这篇|这是|他们|作者|也是?|都|主要|其实|本质上)?\\s*)?";
-const auxiliary = "(?:(?:is|was|are|were|has been|(?:can|may|could|might) be (?:seen|read|understood) as|ist|war|est)?\\s*)?";
-
-const opening = `${subject}${adverbs}${auxiliary}${adverbs}`;
-
-/** "the ideas of", "both the design and the code of": what stands between a verb and whose it is. */
-const part =
-  "(?:ideas?|insights?|concepts?|designs?|works?|lines?|approach|architecture|code(?: ?base)?|framework|results?|techniques?|methods?|algorithms?|models?|analysis|bounds?|proofs?|theory|protocols?|mechanisms?|formulation|construction|foundations?|lessons|philosophy|principles|observations?|success|concept|notion|spirit)";
-const bridge = `(?:both\\s+)?(?:(?:(?:the|their|its own|our|some|many|much|most|earlier|previous|original)\\s+){0,3}${part}(?: and (?:the )?[a-z]+)? (?:of|in|from|behind|by|introduced (?:in|by))\\s+(?:the\\s+(?=\\S+\\s))?)?`;
-
-export interface Phrase extends Wording {
+export interface Phrase extends Meaning {
   /** What has to stand in a text that it is sought in: words that lead to a name, a name in front, or signs of its language. */
   readonly begins: "lead" | "name" | "han";
-  /** How it begins before any name. */
-  readonly lead?: string;
+  /** The pattern of what stands before any name. */
+  readonly lead: string;
+  /** The pattern of the names that it encloses; all that follows where it encloses none. */
+  readonly names?: string;
+  /** The pattern of what stands behind these, or else before any name. */
+  readonly behind: string;
+  /** Whether more words may lead to the names: "the ideas of". */
+  readonly isBridged?: true;
 }
 
-type Kind = Omit<Wording, "pattern">;
-
-const phrase = (source: string, kind: Kind, lead?: string): Phrase => ({
-  pattern: new RegExp(`^${opening}${source}`, "i"),
-  ...kind,
-  ...(lead === undefined ? {} : { lead }),
-  begins: lead !== undefined ? "lead" : /\p{Script=Han}/u.test(source) ? "han" : "name",
-});
-
 /** Phrases that names follow: "extends X". */
-const leading = (words: string, kind: Kind): Phrase => phrase(`(?:${words})(?![a-zß-ÿ0-9-])\\s*${bridge}`, kind, words);
+const leading = (words: string, kind: Meaning): Phrase => ({
+  ...kind,
+  begins: "lead",
+  lead: `(?:${words})`,
+  behind: "(?![a-zß-ÿ0-9-])\\s*",
+  isBridged: true,
+});
 /** The same in Chinese, without blanks. */
-const leadingHan = (words: string, kind: Kind): Phrase => phrase(`(?:${words})\\s*`, kind, words);
+const leadingHan = (words: string, kind: Meaning): Phrase => ({ ...kind, begins: "lead", lead: `(?:${words})`, behind: "\\s*" });
 /** `@` stands for the names. */
-const around = (words: string, kind: Kind, names = "[^。；;!?]{2,160}?"): Phrase => {
-  const before = words.slice(0, words.indexOf("@")).trim();
-  return phrase(words.replace("@", `\\s*(?<names>${names})\\s*`), kind, before === "" || /[?*]$/.test(before) ? undefined : before);
+const around = (words: string, kind: Meaning, names = "[^。；;!?]{2,160}?"): Phrase => {
+  const [lead = "", behind = ""] = words.split("@");
+  const mayBeginSo = lead.trim() !== "" && !/[?*]\s*$/.test(lead);
+  const begins = mayBeginSo ? "lead" : /\p{Script=Han}/u.test(words) ? "han" : "name";
+  return { ...kind, begins, lead, names, behind };
 };
 
-const buildsOn: Kind = { type: "builds-on" };
-const loosely: Kind = { type: "builds-on", isLoose: true };
-const reversed: Kind = { type: "builds-on", isLoose: true, isReversed: true };
-const beside: Kind = { type: "related-work" };
-const looselyBeside: Kind = { type: "related-work", isLoose: true };
+const buildsOn: Meaning = { type: "builds-on" };
+const loosely: Meaning = { type: "builds-on", isLoose: true };
+const reversed: Meaning = { type: "builds-on", isLoose: true, isReversed: true };
+const beside: Meaning = { type: "related-work" };
+const looselyBeside: Meaning = { type: "related-work", isLoose: true };
 
 const end = "(?=\\s*(?:$|[.,;:!()，。；—–]|\\s-|(?:for|with|in|on|by|from|at|to|that|which|and|as|but|over)\\s))";
 
@@ -58,7 +49,7 @@ const end = "(?=\\s*(?:$|[.,;:!()，。；—–]|\\s-|(?:for|with|in|on|by|from
 const hanDescendants = `${hanNouns.descendants}(?:\\s*[/、和与或兼]\\s*${hanNouns.descendants})*`;
 
 /** What only sets one beside the other in passing ("Compared to X, …", "similar to X", "cf. X") states nothing. */
-const certain: readonly Phrase[] = [
+export const certainPhrases: readonly Phrase[] = [
   around("baut\\s+(?:[a-zß-ÿ]+\\s+)?auf\\s@\\s(?:auf|weiter)(?![a-zß-ÿ])", buildsOn),
   around(`(?:是|为|算是|可以看作)?(?:对)?@的${hanDescendants}(?=[\\s，。；：,.;:!]|$)`, buildsOn),
   around("(?:在|建立在)@的?(?:基础)?(?:之)?上", buildsOn),
@@ -150,7 +141,7 @@ const transitive = verbs(
 );
 const adjectives = `(?:${qualifier}\\s+){0,3}`;
 
-const loose: readonly Phrase[] = [
+export const loosePhrases: readonly Phrase[] = [
   leading(
     `(?:${article}(?:[a-zß-ÿ-]+ ){0,2}|${adjectives})${nouns.descendants}(?: (?:\\d|two|ii|work|paper|version))? (?:of|to|on|over|for|from)`,
     loosely,
@@ -191,7 +182,7 @@ const loose: readonly Phrase[] = [
     "@ (?:for (?!comparison|background|details|context|more|reference|instance|example|now|later|me |us |fun|the (?:details|background|proof|rest))|with(?:out)? (?!care|the same|respect)|on (?:gpu|fpga|cpu|ssd|tpu|nvm|rdma|dpu|multi|many|hetero|commodity|mobile)s?)(?=(?:(?!\\b(?:is|are|was|were|has|have|can|does|do)\\b)[^.;]){2,50}$)",
     loosely,
   ),
-  around("=?\\s*@$", loosely, "[^.;:。；]{2,80}\\s(?:\\+|plus|meets)\\s[^.;:。；]{2,120}?"),
+  around("=?\\s*@$(?<=\\s(?:\\+|plus|meets)\\s[^.;:。；]{2,120})", loosely, "[^.;:。；]{2,200}?"),
   around("=?\\s*@(?=\\s(?:\\+|plus|meets)\\s[^.;:]{3,120}$)", loosely),
   leading(
     "(?:(?:a |the )?(?:companions?|sisters?|siblings?|counterparts?|complements?|contemporar(?:y|ies))(?: (?:paper|work|piece))?|concurrent work) (?:of|to|with)|(?:goes|go|pairs|belongs) (?:well |nicely )?with|complements|(?:is )?akin to",
@@ -212,64 +203,3 @@ const loose: readonly Phrase[] = [
   leadingHan(`(?:其|它的)?${hanNouns.followers}(?:是|为|有)`, reversed),
   around(`(?:是)?@的${hanNouns.forebears}`, reversed),
 ];
-
-/** Phrases that names follow, or that enclose them: "extends X", "baut auf X auf", "是 X 的后续工作". */
-export const relationPhrases: readonly Phrase[] = [...certain, ...loose];
-
-const led = relationPhrases.filter(({ lead }) => lead !== undefined);
-const anyLead = new RegExp(`^${opening}${anyOf(...led.map(({ lead = "" }) => lead))}`, "i");
-
-/** Whether a text begins with the words of some phrase, so that names would follow: most texts do not. */
-export const mayLead = (text: string): boolean => anyLead.test(text);
-
-/** What only sets one work beside another says that a remark follows, and states nothing. */
-const passing =
-  /^\(?(?:cf\.|compared?s? (?:to|with|against)|(?:to be )?compared? (?:to|with|against)|contrast (?:with|to)|(?:to be )?read (?:together|along) with|vgl\.|à comparer (?:avec|à)|unlike|same (?:idea|authors?|group|trick) as|可?对比|类似)\s*/iu;
-
-const states = (wordings: readonly Wording[], text: string): boolean =>
-  wordings.some(({ pattern }) => (pattern.exec(text)?.[0].trim() ?? "") !== "");
-
-const certainLabels = allLabels.filter(({ isLoose }) => isLoose !== true);
-const anyCertainLead = new RegExp(`^${opening}${anyOf(...certain.flatMap(({ lead }) => lead ?? []))}`, "i");
-const mayEnclose = /\p{Script=Han}|\bauf\b/u;
-
-const certainBases = certain.filter(({ type }) => type === "builds-on");
-
-/** The first phrase that a text begins with and that says for certain that a work stands on what is named. */
-export const certainPhraseIn = (text: string): RegExpExecArray | null => {
-  if (!anyCertainLead.test(text) && !mayEnclose.test(text)) return null;
-  for (const { pattern } of certainBases) {
-    const found = pattern.exec(text);
-    if (found !== null && found[0].trim() !== "") return found;
-  }
-  return null;
-};
-
-/** Short texts, and words that may stand behind a name. */
-const behindName = new RegExp(
-  `\\b(?:this|it|but|done|redone|reloaded|steroids|revisited|reborn|ported|applied|adapted|extended|generali[sz]ed|brought|made|minus|rewritten|${nouns.descendants}|${nouns.forebears})\\b|\\s\\+\\s`,
-  "i",
-);
-const fewLetters = 60;
-
-/** Part of a word of some phrase or label: lines without any state nothing, and are not searched. */
-const cue =
-  /[:：=→⇒←⇐+\p{Script=Han}]|[-=]>|\s[-–—]\s|buil|base[ds]?\b|basing|exten|improv|inspir|influen|motivat|succ|follow|sequel|heir|general|deriv|evol|version|varia|continu|supersed|implement|response|repl|answer|respond|compet|alternative|relat|see |concurrent|companion|sister|sibling|counterpart|contempor|complement|goes|pairs|belong|combin|merg|marri|unif|union|fus|blend|hybrid|cross|mix|adapt|adopt|port|rewr|rework|revis|rethi|retho|reimag|refin|clon|fork|modif|modern|simpl|augment|enhanc|strength|acceler|speed|optimi|parallel|scal|borrow|tak|took|draw|drew|lift|inherit|reus|re-use|keep|kept|push|bring|brought|appl|add|layer|ground|root|top of|stands|grew|grow|came|comes|born|spun|descend|child|offspring|spin|stem|emerg|idea|lineage|tradition|line of|goes back|parent|ancest|precurs|predecess|forerun|basis|foundation|blueprint|prototype|led to|lead|leads|became|become|spawn|paved|paves|gave|later|pick|done|steroids|reloaded|reborn|redone|but |meets|plus|auf\b|erweit|fortsetz|nachfolg|weiterent|verallg|verwandt|siehe|zusammen|appuie|fond|repose|étend|prolong|suite|amélior|construit|réponse|répond|lire|voir|basad|basa |extiende|sucesor/iu;
-
-export const mayStateAny = (text: string): boolean => text.length <= fewLetters || cue.test(text);
-
-export const mayFollowName = (text: string): boolean => text.length <= fewLetters || behindName.test(text.slice(0, 120));
-
-/** Whether a text begins as statements of relations do; what they name is for others to find. */
-export const statesRelation = (text: string): boolean =>
-  states(certainLabels, text) || ((anyCertainLead.test(text) || mayEnclose.test(text)) && states(certain, text)) || passing.test(text);
-
-/** Whether a text may state a relation, if what it names are works: behind where a work appeared nothing else is expected. */
-export const mayStateRelation = (text: string): boolean =>
-  states(allLabels, text) || mayLead(text) || (mayEnclose.test(text) && states(certain, text));
-
-/** "DFSCQ, follow-up of FSCQ (SOSP'15)": what a work is called, and what it stands on. */
-export const statesRelationOfName = (text: string): boolean => {
-  const name = /^\p{Lu}[\p{L}\p{N}+-]{1,23},\s+(?=\p{Ll})/u.exec(text)?.[0];
-  return name !== undefined && statesRelation(text.slice(name.length));
-};

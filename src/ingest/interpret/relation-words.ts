@@ -8,15 +8,18 @@ import { hanNouns, nouns } from "./relation-nouns.ts";
 
 export type RelationType = RelationClaim["type"];
 
-/** A way to state a relation. */
-export interface Wording {
-  /** What follows it, or its group "names", names the works. */
-  readonly pattern: RegExp;
+/** What a way to state a relation says. */
+export interface Meaning {
   readonly type: RelationType;
   /** What is named stands on the work: "superseded by X". */
   readonly isReversed?: true;
   /** Common words: only works that the list has, or leads to, are meant. */
   readonly isLoose?: true;
+}
+
+/** A label that states a relation to what is named behind it. */
+export interface Wording extends Meaning {
+  readonly pattern: RegExp;
 }
 
 const longestLabel = 48;
