@@ -16,6 +16,8 @@ export interface RegistryIndex {
   ambiguity(text: string): RegistryAmbiguity | null;
   isNotInstitution(text: string): boolean;
   venue(text: string): RegistryVenue | null;
+  /** "Nat Rev Genet": a name shortened without dots, which only where venues stand is told from words that mean something. */
+  venueShortened(text: string): RegistryVenue | null;
   /** The one whose name begins so, where a name is cut off: "Advances in neural …". */
   venueBeginning(text: string): RegistryVenue | null;
   /** What the name always means. */
@@ -165,6 +167,9 @@ const rememberingKeys = (): ((text: string) => string) => {
 /** A short word with a dot, in a text no longer than names are: most dots end sentences. */
 const mayAbbreviate = /^(?=.{4,120}$)\p{Lu}\S*\s(?:[^.]{0,60}\s)?\p{L}{0,9}\.|^\p{Lu}\p{L}{0,9}\.\s/u;
 
+/** Words in capitals, and those that names leave small. */
+const namesOnly = /^(?=.{6,90}$)\p{Lu}[\p{L}/-]*(?: (?:\p{Lu}[\p{L}/-]*|of|on|the|and|for|in|&)){1,9}$/u;
+
 export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const institutions = index(data.institutions, (record) => [record.name, ...record.aliases]);
   let loosely: ReadonlyMap<string, RegistryInstitution | null> | undefined;
@@ -177,10 +182,9 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const venues = index(data.venues, (record) => [record.series, ...record.aliases, record.name]);
   let shortly: ((text: string) => RegistryVenue | null) | undefined;
   /** Abbreviations of whole names, as bibliographies write them; made ready for the first list that has any. */
-  const abbreviated = (text: string): RegistryVenue | null =>
-    text.includes(".") && mayAbbreviate.test(text)
-      ? (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text)
-      : null;
+  const shortOf = (text: string): RegistryVenue | null =>
+    (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text);
+  const abbreviated = (text: string): RegistryVenue | null => (text.includes(".") && mayAbbreviate.test(text) ? shortOf(text) : null);
   let beginnings: ((beginning: string) => RegistryVenue | null) | undefined;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
   let works: ReadonlyMap<string, RegistryWork> | undefined;
@@ -197,6 +201,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
     },
     isNotInstitution: (text) => none.has(keyOf(text)),
     venue: (text) => venues.get(keyOf(text)) ?? abbreviated(text),
+    venueShortened: (text) => (namesOnly.test(text) ? shortOf(text) : null),
     venueBeginning: (text) => {
       const key = keyOf(text);
       return key.length < shortestBeginning || key === tooLong ? null : (beginnings ??= indexBeginnings(venues))(key);

@@ -7,7 +7,7 @@ import { findJournal, journalIssue } from "../recognise/find-journal.ts";
 import { areInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
-import { parseVenue, type VenueTag } from "../recognise/venue.ts";
+import { parseVenue, parseVenueInPlace, type VenueTag } from "../recognise/venue.ts";
 
 /** One thing that a short text beside a title says. */
 export type Value =
@@ -39,7 +39,7 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
   if (award !== null) return { kind: "award", award };
   const date = parseDate(text);
   if (date !== null) return { kind: "date", date };
-  const venue = parseVenue(text, registry);
+  const venue = parseVenueInPlace(text, registry);
   if (venue !== null && registry.institution(text) === null) {
     return venue.text === "" && venue.date !== undefined ? { kind: "date", date: venue.date } : { kind: "venue", venue };
   }
