@@ -67,8 +67,6 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ["u", "university"],
   ["univ", "university"],
   ["uni", "university"],
-  ["universitat", "university"],
-  ["universite", "university"],
   ["inst", "institute"],
   ["sci", "science"],
   ["tech", "technology"],
@@ -77,15 +75,26 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ["labs", "laboratory"],
   ["laboratories", "laboratory"],
 ]);
-const joining = new Set(["of", "at", "in", "for", "and", "de"]);
-const saysInstitution = /\b(?:u|uni|univ|universitat|universite|university|inst|institute|college|academy|labs?|laborator(?:y|ies))\b/;
+/** "University" elsewhere, without its marks; where it stands beside the place is each language's own. */
+const abroad =
+  "universita|universitas|universitat|universitatea|universite|universiteit|universitet|universitetet|universitesi|universidad|universidade|uniwersytet|univerzita|univerzitet|univerza";
+const isAbroad = new RegExp(`\\b(?:${abroad})\\b`);
+const joining = new Set(["of", "at", "in", "for", "and", "de", "di", "do", "van", "i", "u", "v", "zu"]);
+const saysInstitution = new RegExp(`\\b(?:u|uni|univ|${abroad}|university|inst|institute|college|academy|labs?|laborator(?:y|ies))\\b`);
 
 /** A long name without the ways of writing it: "u illinois at chicago" is "university of illinois chicago". Null for short ones. */
 const looseKey = (key: string): string | null => {
   if (!saysInstitution.test(key)) return null;
   const words = key.split(" ");
   const kept = words.filter((word, at) => at === 0 || at === words.length - 1 || !joining.has(word));
-  return kept.length < 2 ? null : kept.map((word) => shortened.get(word) ?? word).join(" ");
+  return kept.length < 2 ? null : kept.map((word) => shortened.get(word) ?? (isAbroad.test(word) ? "university" : word)).join(" ");
+};
+
+/** "university bergen" of "bergen universitet": the word that says what it is at the other end. Null where the order says which of two it is. */
+const turnedKey = (key: string, loose: string): string | null => {
+  if (!isAbroad.test(key)) return null;
+  const place = loose.replace(/^university | university$/, "");
+  return place === loose ? null : loose.startsWith("university ") ? `${place} university` : `university ${place}`;
 };
 
 /** What ways of writing one name have in common, whether or not anybody knows it: "Univ. of Lund" and "Lund University", "Orb AI, Inc." and "OrbAI". */
@@ -176,7 +185,9 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   /** Few lists write a long name in another way than the registry: made ready for the first that does. */
   const loose = (key: string): RegistryInstitution | null => {
     const written = looseKey(key);
-    return written === null ? null : ((loosely ??= indexLoosely(institutions)).get(written) ?? null);
+    if (written === null) return null;
+    loosely ??= indexLoosely(institutions);
+    return loosely.get(written) ?? loosely.get(turnedKey(key, written) ?? "") ?? null;
   };
   const ambiguities = index(data.ambiguities, (record) => [record.alias]);
   const venues = index(data.venues, (record) => [record.series, ...record.aliases, record.name]);

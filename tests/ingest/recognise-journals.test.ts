@@ -78,9 +78,9 @@ describe("series called by their field", () => {
 
   test("over entries it is what they are about", () => {
     const text =
-      "# Heaps\n\n## Machine Learning 2011\n\n- Sorting heaps by weight. A. Pile, B. Stack.\n- Sorting heaps by hand. A. Pile, B. Stack.\n";
+      "# Heaps\n\n## Machine Learning 2011\n\n- Sorting Heaps by Weight. A. Pile, B. Stack. SODA 2011.\n- Sorting Heaps by Hand. A. Pile, B. Stack. SODA 2011.\n";
     const { works } = interpret({ id: "source:heaps", title: "Heaps", path: "heaps.md", text }, registry);
-    expect(works.map(({ venues }) => venues)).toEqual([[], []]);
+    expect(works.map(({ venues }) => venues.map(({ value }) => value.series))).toEqual([["SODA"], ["SODA"]]);
   });
 });
 
