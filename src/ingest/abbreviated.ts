@@ -32,6 +32,11 @@ const wholeWordsOf = (name: string): readonly string[] =>
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter((word) => word !== "" && !leftOut.has(word));
 
+/** Without a dot to say so, a word is short where a syllable of it is missing: "Computer" is none of "Computers". */
+const standsBareFor = (each: Word, word: string): boolean =>
+  standsFor(each, word) &&
+  (each.letters === word || each.letters === "j" || (each.letters.length > 2 && word.length > each.letters.length + 1));
+
 const lettersOf = (words: readonly Word[]): readonly string[] => words.map(({ letters }) => letters);
 
 const initials = (words: readonly string[]): string => words.map((word) => word[0] ?? "").join("");
@@ -49,7 +54,8 @@ const fewest = 2;
 
 /**
  * Finds the record whose whole name a text abbreviates word by word: "Random Struct. Algorithms", "Proc. Natl. Acad. Sci.",
- * "IEEE Trans. Inf. Theory", "Int. Conf. Mach. Learn.". Null where two records could be meant.
+ * "IEEE Trans. Inf. Theory", "Int. Conf. Mach. Learn."; and "Nat Rev Genet", as medicine writes them, where the text has no
+ * dot at all. Null where two records could be meant.
  */
 export const indexAbbreviations = <T>(records: readonly T[], names: (record: T) => readonly string[]): ((text: string) => T | null) => {
   const found = new Map<string, { readonly words: readonly string[]; readonly record: T }[]>();
@@ -67,19 +73,22 @@ export const indexAbbreviations = <T>(records: readonly T[], names: (record: T) 
       }
     }
   }
-  const meant = (words: readonly Word[]): T | null => {
+  const meant = (words: readonly Word[], isBare: boolean): T | null => {
+    const stands = isBare ? standsBareFor : standsFor;
     const fits = (found.get(initials(lettersOf(words))) ?? []).filter((each) =>
-      words.every((word, at) => standsFor(word, each.words[at] ?? "")),
+      words.every((word, at) => stands(word, each.words[at] ?? "")),
     );
     return fits.every(({ record }) => record === fits[0]?.record) ? (fits[0]?.record ?? null) : null;
   };
   return (text) => {
     if (text.length > longest) return null;
     const written = wordsOf(text);
-    if (written.length < fewest || !written.some(({ isShort }) => isShort)) return null;
+    if (written.length < fewest) return null;
+    const isBare = !written.some(({ isShort }) => isShort);
     // The dot of the last word may have been taken for the end of what says it.
-    const words = written.map((word, at) => (at === written.length - 1 && word.letters.length > 2 ? { ...word, isShort: true } : word));
+    const mayBeShort = (word: Word, at: number): boolean => isBare || (at === written.length - 1 && word.letters.length > 2);
+    const words = written.map((word, at) => (mayBeShort(word, at) ? { ...word, isShort: true } : word));
     const start = publishersBefore(lettersOf(words));
-    return meant(words) ?? (start === 0 || words.length - start < fewest ? null : meant(words.slice(start)));
+    return meant(words, isBare) ?? (start === 0 || words.length - start < fewest ? null : meant(words.slice(start), isBare));
   };
 };

@@ -16,6 +16,8 @@ export interface RegistryIndex {
   ambiguity(text: string): RegistryAmbiguity | null;
   isNotInstitution(text: string): boolean;
   venue(text: string): RegistryVenue | null;
+  /** "Nat Rev Genet": a name shortened without dots, which only where venues stand is told from words that mean something. */
+  venueShortened(text: string): RegistryVenue | null;
   /** The one whose name begins so, where a name is cut off: "Advances in neural …". */
   venueBeginning(text: string): RegistryVenue | null;
   /** What the name always means. */
@@ -72,8 +74,6 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ["u", "university"],
   ["univ", "university"],
   ["uni", "university"],
-  ["universitat", "university"],
-  ["universite", "university"],
   ["inst", "institute"],
   ["sci", "science"],
   ["tech", "technology"],
@@ -82,15 +82,26 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ["labs", "laboratory"],
   ["laboratories", "laboratory"],
 ]);
-const joining = new Set(["of", "at", "in", "for", "and", "de"]);
-const saysInstitution = /\b(?:u|uni|univ|universitat|universite|university|inst|institute|college|academy|labs?|laborator(?:y|ies))\b/;
+/** "University" elsewhere, without its marks; where it stands beside the place is each language's own. */
+const abroad =
+  "universita|universitas|universitat|universitatea|universite|universiteit|universitet|universitetet|universitesi|universidad|universidade|uniwersytet|univerzita|univerzitet|univerza";
+const isAbroad = new RegExp(`\\b(?:${abroad})\\b`);
+const joining = new Set(["of", "at", "in", "for", "and", "de", "di", "do", "van", "i", "u", "v", "zu"]);
+const saysInstitution = new RegExp(`\\b(?:u|uni|univ|${abroad}|university|inst|institute|college|academy|labs?|laborator(?:y|ies))\\b`);
 
 /** A long name without the ways of writing it: "u illinois at chicago" is "university of illinois chicago". Null for short ones. */
 const looseKey = (key: string): string | null => {
   if (!saysInstitution.test(key)) return null;
   const words = key.split(" ");
   const kept = words.filter((word, at) => at === 0 || at === words.length - 1 || !joining.has(word));
-  return kept.length < 2 ? null : kept.map((word) => shortened.get(word) ?? word).join(" ");
+  return kept.length < 2 ? null : kept.map((word) => shortened.get(word) ?? (isAbroad.test(word) ? "university" : word)).join(" ");
+};
+
+/** "university bergen" of "bergen universitet": the word that says what it is at the other end. Null where the order says which of two it is. */
+const turnedKey = (key: string, loose: string): string | null => {
+  if (!isAbroad.test(key)) return null;
+  const place = loose.replace(/^university | university$/, "");
+  return place === loose ? null : loose.startsWith("university ") ? `${place} university` : `university ${place}`;
 };
 
 /** What ways of writing one name have in common, whether or not anybody knows it: "Univ. of Lund" and "Lund University", "Orb AI, Inc." and "OrbAI". */
@@ -172,22 +183,26 @@ const rememberingKeys = (): ((text: string) => string) => {
 /** A short word with a dot, in a text no longer than names are: most dots end sentences. */
 const mayAbbreviate = /^(?=.{4,120}$)\p{Lu}\S*\s(?:[^.]{0,60}\s)?\p{L}{0,9}\.|^\p{Lu}\p{L}{0,9}\.\s/u;
 
+/** Words in capitals, and those that names leave small. */
+const namesOnly = /^(?=.{6,90}$)\p{Lu}[\p{L}/-]*(?: (?:\p{Lu}[\p{L}/-]*|of|on|the|and|for|in|&)){1,9}$/u;
+
 export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const institutions = index(data.institutions, (record) => [record.name, ...record.aliases]);
   let loosely: ReadonlyMap<string, RegistryInstitution | null> | undefined;
   /** Few lists write a long name in another way than the registry: made ready for the first that does. */
   const loose = (key: string): RegistryInstitution | null => {
     const written = looseKey(key);
-    return written === null ? null : ((loosely ??= indexLoosely(institutions)).get(written) ?? null);
+    if (written === null) return null;
+    loosely ??= indexLoosely(institutions);
+    return loosely.get(written) ?? loosely.get(turnedKey(key, written) ?? "") ?? null;
   };
   const ambiguities = index(data.ambiguities, (record) => [record.alias]);
   const venues = index(data.venues, (record) => [record.series, ...record.aliases, record.name]);
   let shortly: ((text: string) => RegistryVenue | null) | undefined;
   /** Abbreviations of whole names, as bibliographies write them; made ready for the first list that has any. */
-  const abbreviated = (text: string): RegistryVenue | null =>
-    text.includes(".") && mayAbbreviate.test(text)
-      ? (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text)
-      : null;
+  const shortOf = (text: string): RegistryVenue | null =>
+    (shortly ??= indexAbbreviations(data.venues, ({ series, name, aliases }) => [series, name, ...aliases]))(text);
+  const abbreviated = (text: string): RegistryVenue | null => (text.includes(".") && mayAbbreviate.test(text) ? shortOf(text) : null);
   let beginnings: ((beginning: string) => RegistryVenue | null) | undefined;
   const topics = index(data.topics, (record) => [record.name, ...record.aliases]);
   let works: ReadonlyMap<string, RegistryWork> | undefined;
@@ -204,6 +219,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
     },
     isNotInstitution: (text) => none.has(keyOf(text)),
     venue: (text) => venues.get(keyOf(text)) ?? abbreviated(text),
+    venueShortened: (text) => (namesOnly.test(text) ? shortOf(text) : null),
     venueBeginning: (text) => {
       const key = keyOf(text);
       return key.length < shortestBeginning || key === tooLong ? null : (beginnings ??= indexBeginnings(venues))(key);

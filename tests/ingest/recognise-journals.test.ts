@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { interpret } from "../../src/ingest/interpret/interpret.ts";
 import { findVenue } from "../../src/ingest/recognise/find-venue.ts";
 import { topicOf } from "../../src/ingest/recognise/topic.ts";
-import { parseVenue } from "../../src/ingest/recognise/venue.ts";
+import { parseVenue, parseVenueInPlace, venueAsWritten } from "../../src/ingest/recognise/venue.ts";
 import { indexRegistry } from "../../src/ingest/registry.ts";
 import { shippedRegistry } from "./knowledge.ts";
 
@@ -28,6 +28,59 @@ describe("abbreviations of whole names", () => {
 
   test.each(["J. Doe", "A. B. Carter", "Rob. Auton. Vehic. Things", "J. Unheard Matters", "S. Cell"])("%s names no series", (text) => {
     expect(registry.venue(text)).toBeNull();
+  });
+});
+
+describe("names shortened without dots", () => {
+  test.each([
+    ["Nat Rev Mol Cell Biol", "Nature Reviews Molecular Cell Biology"],
+    ["J Comput Biol", "Journal of Computational Biology"],
+    ["Proc Natl Acad Sci USA", "PNAS"],
+    ["IEEE Trans Robot", "TRO"],
+  ])("%s is %s", (written, series) => {
+    expect(parseVenue(`${written} 2011`, registry)?.series).toBe(series);
+    expect(registry.venue(written)?.series === series || venueAsWritten(written, registry).series === series).toBe(true);
+  });
+
+  test.each(["Computer Education 2011", "Data Min 2011", "Machine Learn 2011", "Sorting Heaps 2011"])("%s names no series", (text) => {
+    expect(parseVenue(text, registry)?.series).toBeUndefined();
+  });
+});
+
+describe("series called by their field", () => {
+  test.each([
+    ["Computer Vision and Pattern Recognition", "CVPR"],
+    ["Empirical Methods in Natural Language Processing", "EMNLP"],
+    ["Machine Learning", "MLJ"],
+    ["Medical Image Analysis", "MedIA"],
+  ])("%s with its year is %s where a venue stands", (field, series) => {
+    expect(parseVenueInPlace(`${field}, 2011`, registry)).toMatchObject({ series, year: 2011 });
+    expect(findVenue(`Sorting heaps by weight (${field} 2011)`, registry)?.venue.series).toBe(series);
+    expect(findVenue(`Sorting heaps by weight. A. Pile. ${field}, 2011.`, registry)?.venue.series).toBe(series);
+    expect(venueAsWritten(field, registry).series).toBe(series);
+  });
+
+  test("of the journal and the conference of one field, the number of an issue says which", () => {
+    const field = "Human-Computer Interaction";
+    expect(findVenue(`Sorting heaps by hand (${field} 2011)`, registry)?.venue).toEqual({ text: `${field} 2011`, year: 2011 });
+    expect(findVenue(`Sorting heaps by hand. ${field} 7(1), 2011.`, registry)?.venue.series).toBe("Human-Computer Interaction Journal");
+  });
+
+  test.each([
+    "Machine Learning",
+    "Reading group: Machine Learning 2011",
+    "Advances in Machine Learning 2011",
+    "Machine Learning for heaps 2011",
+  ])("%s holds no venue", (text) => {
+    expect(parseVenue(text, registry)?.series).toBeUndefined();
+    expect(findVenue(text, registry)).toBeNull();
+  });
+
+  test("over entries it is what they are about", () => {
+    const text =
+      "# Heaps\n\n## Machine Learning 2011\n\n- Sorting Heaps by Weight. A. Pile, B. Stack. SODA 2011.\n- Sorting Heaps by Hand. A. Pile, B. Stack. SODA 2011.\n";
+    const { works } = interpret({ id: "source:heaps", title: "Heaps", path: "heaps.md", text }, registry);
+    expect(works.map(({ venues }) => venues.map(({ value }) => value.series))).toEqual([["SODA"], ["SODA"]]);
   });
 });
 
@@ -69,6 +122,13 @@ describe("journals behind what is written of a work", () => {
     ["Shuffling a deck — Random Struct. Algorithms 2003", "Random Structures & Algorithms", 2003, "Shuffling a deck"],
     ["Shuffling a deck (J. Algorithms 22(1), 2005)", "Journal of Algorithms", 2005, "Shuffling a deck"],
     ["Shuffling a deck. Theor. Comput. Sci., 2001", "Theoretical Computer Science", 2001, "Shuffling a deck"],
+    ["Shuffling a deck. D. Riffle, E. Halves. J. Chem. Theory Comput., 2001.", "JCTC", 2001, "Shuffling a deck. D. Riffle, E. Halves"],
+    [
+      "Shuffling a deck. D. Riffle. Transactions of the Association for Computational Linguistics, 2001",
+      "TACL",
+      2001,
+      "Shuffling a deck. D. Riffle",
+    ],
     ["Shuffling a deck. TCS 2001", "Theoretical Computer Science", 2001, "Shuffling a deck"],
   ])("%s", (line, series, year, rest) => {
     const found = findVenue(line, registry);
@@ -95,6 +155,7 @@ describe("journals in the rows of a list", () => {
 - Slow shuffling of cards, D. Riffle and E. Halves, Random Struct. Algorithms 22(1), 2003
 - [Shuffling reads by their ends](https://example.org/a.pdf) (Bioinformatics 2014)
 - Reading by halves. D. Riffle. Bioinformatics, 2018.
+- Weighing halves. D. Riffle, E. Halves. J. Chem. Theory Comput., 2011.
 `;
   const { works } = interpret({ id: "source:decks", title: "Decks", path: "decks.md", text: list }, registry);
 
@@ -104,6 +165,7 @@ describe("journals in the rows of a list", () => {
       ["Slow shuffling of cards", [["Random Structures & Algorithms", 2003]]],
       ["Shuffling reads by their ends", [["Bioinformatics", 2014]]],
       ["Reading by halves", [["Bioinformatics", 2018]]],
+      ["Weighing halves", [["JCTC", 2011]]],
     ]);
     expect(works.map(({ topics }) => topics.map(({ value }) => value))).toEqual(works.map(() => ["Bioinformatics"]));
     expect(works.flatMap(({ institutions }) => institutions)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { indexRegistry } from "../../src/ingest/registry.ts";
+import { valuesOf } from "../../src/ingest/interpret/values.ts";
 import { splitInstitutions } from "../../src/ingest/recognise/institutions.ts";
 import { parseVenue } from "../../src/ingest/recognise/venue.ts";
 import { shippedRegistry } from "./knowledge.ts";
@@ -23,7 +24,7 @@ describe("institutions by any way of writing them", () => {
     ["MPI Informatik", "Max Planck Institute for Informatics"],
     ["爱丁堡大学", "University of Edinburgh"],
     ["東京大学", "University of Tokyo"],
-    ["카이스트", null],
+    ["카이스트", "KAIST"],
     ["한국과학기술원", "KAIST"],
     ["TI", "Texas Instruments"],
     ["Hewlett-Packard Labs", "Hewlett Packard Labs"],
@@ -84,5 +85,41 @@ describe("venues by any way of writing them", () => {
 
   test.each(["tip 2020", "clear 2021", "approx 2019", "interact", "TBD"])("%s names no series", (text) => {
     expect(parseVenue(text, index)?.series).toBeUndefined();
+  });
+});
+
+describe("universities in their own language", () => {
+  test.each([
+    ["Universitetet i Bergen", "University of Bergen"],
+    ["Uppsala universitet", "Uppsala University"],
+    ["Bilkent Üniversitesi", "Bilkent University"],
+    ["Universität Innsbruck", "University of Innsbruck"],
+    ["Univerzitet u Beogradu", "University of Belgrade"],
+    ["МГУ", "Moscow State University"],
+    ["서울대", "Seoul National University"],
+    ["AT&T Bell Laboratories", "Bell Labs"],
+  ])("%s is %s", (written, name) => {
+    expect(index.institution(written)?.name).toBe(name);
+  });
+
+  test.each(["Edinburgh University of the Arts", "Michigan University", "Universitat Nowhere"])("%s is nobody's", (written) => {
+    expect(index.institution(written)).toBeNull();
+  });
+
+  test("in English the order says which of two it is", () => {
+    expect(index.institution("University of Washington")?.name).toBe("University of Washington");
+    expect(index.institution("Washington University")?.name).not.toBe("University of Washington");
+  });
+});
+
+describe("names that hold a sign stay whole beside others", () => {
+  test.each([
+    ["University of California, Berkeley, OSDI 2020", ["University of California, Berkeley"]],
+    ["University of Maryland, College Park & MIT, OSDI 2020", ["University of Maryland, College Park & MIT"]],
+    ["OSDI 2020; ICT, CAS", ["ICT, CAS"]],
+    ["MIT, ETH Zurich, OSDI 2020", ["MIT", "ETH Zurich"]],
+  ])("%s", (text, names) => {
+    const found = valuesOf(text, index)?.flatMap((value) => (value.kind === "institutions" ? [value.text] : []));
+    expect(found).toEqual(names);
   });
 });

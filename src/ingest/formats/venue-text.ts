@@ -1,4 +1,5 @@
 import type { VenueMention } from "../claims.ts";
+import { venueInPlace } from "../recognise/venue-in-place.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { plainText } from "./plain.ts";
@@ -40,7 +41,7 @@ export const venueOf = (written: string, year: number | null, registry: Registry
   const inWords = stated === undefined ? null : Number(stated);
   for (const candidate of candidates(text)) {
     const tag = parseVenue(candidate, registry);
-    const series = registry.venue(candidate)?.series ?? tag?.series ?? null;
+    const series = registry.venue(candidate)?.series ?? tag?.series ?? venueInPlace(candidate, registry)?.series ?? null;
     const dated = year ?? inWords ?? tag?.year ?? null;
     if (series !== null) return { text, series, ...(dated === null ? {} : { year: dated }) };
   }

@@ -98,7 +98,7 @@ export class Surroundings {
       const text = this.rest.text;
       const code = this.rest.marks.find((mark) => mark.kind === "code" && mark.start === 0);
       const bracket =
-        /^(?:\[([^[\]]{1,80})\]|【([^【】]{1,80})】|「([^「」]{1,40})」|\(([^()]{2,40})\)|（([^（）]{2,40})）)\s*[:：,|–—-]?\s*(?=\S)/.exec(
+        /^(?:\[([^[\]]{1,120})\]|【([^【】]{1,120})】|「([^「」]{1,40})」|\(([^()]{2,120})\)|（([^（）]{2,120})）)\s*[:：,|–—-]?\s*(?=\S)/.exec(
           text,
         );
       const emoji = decoration.exec(text);

@@ -5,6 +5,7 @@ import { inOrder, mayBeName } from "../recognise/family-first.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../recognise/venue.ts";
+import { journalInPlace } from "../recognise/venue-in-place.ts";
 import { venueSpeltOut } from "../recognise/venue-name.ts";
 import { remarkOfReference } from "./cited-remark.ts";
 import { wordCount } from "./traits.ts";
@@ -44,6 +45,8 @@ const issueOf = (text: string, registry: RegistryIndex): ReturnType<RegistryInde
   return issue === undefined ? null : registry.venue(issue);
 };
 
+const pagesBehind = /[,.]?\s*\b(?:pp?\.|pages?\b)\s*[A-Za-z]?\d.*$/;
+
 /** "In 2021 IFIP/IEEE Int. Symposium on Integrated Network Management (IM). 286-294." */
 const venueOf = (text: string, year: number | null, registry: RegistryIndex): VenueTag | null => {
   const plain = text
@@ -51,12 +54,15 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
     .replace(/^.{3,120}\(eds?\.\)[.,:]?\s+(?=\S)/i, "")
     .replace(/^(?:in:?\s+)?(?:proc(?:eedings|\.)?(?: of(?: the)?)?\s+)?/i, "")
     .replace(/[.,]\s*(?:LNCS|LNAI|LIPIcs|CEUR|Lecture Notes in|vol(?:\.|ume)\s*\d).*$/i, "")
-    .replace(/[,.]?\s*pp?\.\s*\d.*$/, "")
+    .replace(pagesBehind, "")
     .replace(/\s*:\s*[\d:]+(?:\s*[-–]+\s*[\d:]+)?(?=\s*(?:\(|$))/, "")
     .replace(/[.\s]+$/, "")
     .replace(place, "$1");
   if (plain === "" || wordCount(plain) > 40) return null;
-  const unled = text.trim().replace(/^in:?\s+/i, "");
+  const unled = text
+    .trim()
+    .replace(/^in:?\s+/i, "")
+    .replace(pagesBehind, "");
   const firstOf = (sign: RegExp): string => plain.split(sign)[0] ?? "";
   const series =
     issueOf(plain, registry) ??
@@ -64,11 +70,12 @@ const venueOf = (text: string, year: number | null, registry: RegistryIndex): Ve
     venueSpeltOut(plain, registry) ??
     registry.venue(firstOf(/,\s/)) ??
     registry.venue(firstOf(/,\s/).replace(/^(?:ACM|IEEE|USENIX)(?:\/(?:ACM|IEEE))?\s+/, "")) ??
-    registry.venue(firstOf(/\.\s/));
+    registry.venue(firstOf(/\.\s/)) ??
+    journalInPlace(firstOf(/[\s,(]*\d|\.\s/), registry);
   if (series !== null) return { text: plain, series: series.series, ...(year === null ? {} : { year }) };
   const found = findVenue(plain, registry)?.venue ?? parseVenue(plain, registry);
   if (found !== null && found.text !== "") return found.year !== undefined || year === null ? found : { ...found, year };
-  const acronym = /\(([A-Z][A-Za-z&-]{1,14})(?:\s*['’]?\d{2,4})?\)/.exec(plain)?.[1];
+  const acronym = /\(([A-Z][A-Za-z&-]{1,14})(?:\s*['’]?\d{2,4})?\)(?!\s+\p{L})/u.exec(plain)?.[1];
   const known = acronym === undefined ? null : parseVenue(year === null ? acronym : `${acronym} ${String(year)}`, registry);
   if (known !== null) return known;
   const name = plain

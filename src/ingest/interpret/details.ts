@@ -83,7 +83,7 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry }: DetailR
       mayBeVenue(value) &&
       wordCount(value) <= 14 &&
       linked.length === 0;
-    if (isVenue) draft.addVenue(venueAsWritten(value), line);
+    if (isVenue) draft.addVenue(venueAsWritten(value, registry), line);
     return isVenue;
   }
   if (key === "award") draft.addAward(parseAward(value) ?? value, line);

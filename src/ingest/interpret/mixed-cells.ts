@@ -81,7 +81,7 @@ const asKind = (text: string, kind: Value["kind"], registry: RegistryIndex): Val
     const people = parsePeople(text, registry) ?? (isHanName(bare) ? [{ name: bare, institutions: [] }] : null);
     return people === null ? null : { kind, people };
   }
-  return kind === "venue" && mayBeVenue(text) && isNameLike(text) ? { kind, venue: venueAsWritten(text) } : null;
+  return kind === "venue" && mayBeVenue(text) && isNameLike(text) ? { kind, venue: venueAsWritten(text, registry) } : null;
 };
 
 interface Part {

@@ -66,7 +66,7 @@ const labelledPart = (rich: Rich, registry: RegistryIndex): Part | null => {
   const venue = said === null && field.key === "venue" && mayBeVenue(field.value) && wordCount(field.value) <= 9;
   const text = field.value;
   if (people !== null) return { text, values: [{ kind: "people", people }], links };
-  return { text, values: venue ? [{ kind: "venue", venue: venueAsWritten(text) }] : said, links };
+  return { text, values: venue ? [{ kind: "venue", venue: venueAsWritten(text, registry) }] : said, links };
 };
 
 const partOf = (rich: Rich, registry: RegistryIndex): Part => {

@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import type { ListRegistry } from "./list-registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { parseAward } from "../recognise/award.ts";
+import { findJournal } from "../recognise/find-journal.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { signedAndDated } from "./authors-behind.ts";
@@ -40,10 +41,13 @@ export const masked = (text: string): string =>
     (inside) => `${inside.slice(0, 1)}${"_".repeat(inside.length - 2)}${inside.slice(-1)}`,
   );
 
-const split = (text: string): readonly string[] => {
+/** The dots within "J. Chem. Theory Comput., 2019" divide nothing. */
+const split = (text: string, registry: RegistryIndex): readonly string[] => {
+  const issue = text.includes(". ") ? findJournal(text, registry) : null;
   const out: string[] = [];
   let start = 0;
   for (const found of masked(text).matchAll(divider)) {
+    if (issue !== null && found.index > issue.start) break;
     out.push(text.slice(start, found.index));
     start = found.index + found[0].length;
   }
@@ -90,7 +94,7 @@ class Row {
     const key = `${String(divisions)} ${text}`;
     const known = this.said.get(key);
     if (known !== undefined) return known;
-    const parts = split(text);
+    const parts = split(text, this.registry);
     const slots = (parts.length < 2 ? null : this.together(parts, divisions)) ?? this.partSays(text, divisions);
     this.said.set(key, slots);
     return slots;

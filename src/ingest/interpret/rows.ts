@@ -224,7 +224,7 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
     const values = valuesOfVenue(text, filling);
     draft.addValues(values ?? [], line);
     const isVenue = values === null && mayBeVenue(text) && wordCount(text) <= 8 && links(cellOf(row, table, "venue")).length === 0;
-    if (isVenue) draft.addVenue(venueAsWritten(`${text} ${yearBeside(filling)}`.trim()), line);
+    if (isVenue) draft.addVenue(venueAsWritten(`${text} ${yearBeside(filling)}`.trim(), registry), line);
     return values !== null || isVenue;
   }
   if (role === "awards" || role === "mixed" || role === "remarks") return takeSeveral(each, filling);

@@ -106,6 +106,7 @@ export const headingVenue = (
   if (held !== null) return { venue: held, isAll: true };
   const found = findVenue(plain, registry);
   if (found === null || found.venue.year === undefined || found.venue.series === undefined) return null;
+  if (parseVenue(found.venue.text, registry) === null) return null;
   // "SOSP 2019 and OSDI 2020" are two; "since OSDI 2020" is another time.
   const rest = found.rest.replace(/[\s,&]+$|\s+(?:and|und|et|vs\.?)$/i, "");
   if (findVenue(rest, registry) !== null || wordCount(rest) > 5 || otherTime.test(rest)) return null;

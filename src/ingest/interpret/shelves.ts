@@ -77,7 +77,7 @@ export const venueShelves = (layers: readonly (readonly Unit[])[], registry: Reg
     if (known < fewest || known < units.length * 0.6) continue;
     for (const { unit, name, venue } of tags)
       if (venue !== null || (wordCount(name) <= 4 && registry.topicPerhaps(name) === null && mayBeVenue(name)))
-        shelves.set(unit, venue ?? venueAsWritten(name));
+        shelves.set(unit, venue ?? venueAsWritten(name, registry));
   }
   return shelves;
 };

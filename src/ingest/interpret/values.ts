@@ -7,7 +7,8 @@ import { findJournal, journalIssue } from "../recognise/find-journal.ts";
 import { areInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
-import { parseVenue, type VenueTag } from "../recognise/venue.ts";
+import { parseVenue, parseVenueInPlace, type VenueTag } from "../recognise/venue.ts";
+import { cutsBetweenNames } from "./name-cuts.ts";
 
 /** One thing that a short text beside a title says. */
 export type Value =
@@ -39,7 +40,7 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
   if (award !== null) return { kind: "award", award };
   const date = parseDate(text);
   if (date !== null) return { kind: "date", date };
-  const venue = parseVenue(text, registry);
+  const venue = parseVenueInPlace(text, registry);
   if (venue !== null && registry.institution(text) === null) {
     return venue.text === "" && venue.date !== undefined ? { kind: "date", date: venue.date } : { kind: "venue", venue };
   }
@@ -257,8 +258,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const reportedBy = reportOf(plain, reportBy);
   if (reportedBy !== null) return [{ kind: "date", date: reportedBy }];
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
-  const cuts =
-    tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : plain.split(/\s*[,;，；/|]\s*|\s+[-–—]+\s+/);
+  const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : cutsBetweenNames(plain, registry);
   if (cuts.length < 2) return null;
   const values = cuts.length > 4 ? [undefined] : cuts.map((part) => (saysNothing(part) ? null : (one(part, registry) ?? undefined)));
   const all = values.filter((value) => value !== undefined);

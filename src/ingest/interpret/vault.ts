@@ -59,7 +59,7 @@ export const takeInlineFields = (rich: Rich, registry: RegistryIndex): { readonl
     if (field?.key === "institutions") return namesInstitutions(field, registry) ? [{ kind: "institutions", text: value }] : [];
     if (key !== "venue" && key !== "date" && key !== "award") return [];
     const values = valuesOf(value, registry);
-    return values ?? (key === "venue" && mayBeVenue(value) ? [{ kind: "venue", venue: venueAsWritten(value) }] : []);
+    return values ?? (key === "venue" && mayBeVenue(value) ? [{ kind: "venue", venue: venueAsWritten(value, registry) }] : []);
   });
   const ranges = found.map(({ index, 0: all }): Range => [index, index + all.length]);
   return { said, rest: trim(cut(rich, ranges, "")) };

@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import type { VenueTag } from "./venue.ts";
+import { journalInPlace, venueInPlace } from "./venue-in-place.ts";
 import { venueSpeltOut } from "./venue-name.ts";
 
 const pages = String.raw`(?:[,:]?\s*(?:pp?\.|pages?|art(?:icle|\.)?)?\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)`;
@@ -42,7 +43,7 @@ export const findJournal = (text: string, registry: RegistryIndex): FoundJournal
   }));
   for (const { start, name } of [...(from === 0 ? [{ start: 0, name: text.slice(0, end) }] : []), ...starts]) {
     if (volume === undefined && !name.includes(".")) continue;
-    const found = registry.venue(name) ?? venueSpeltOut(name, registry);
+    const found = registry.venue(name) ?? venueSpeltOut(name, registry) ?? (volume === undefined ? null : journalInPlace(name, registry));
     if (found !== null) return { venue: { text: text.slice(end - name.length).trim(), series: found.series, year: Number(when) }, start };
   }
   return null;
@@ -58,6 +59,7 @@ export const journalIssue = (text: string, registry: RegistryIndex): VenueTag | 
     /^(\p{L}[^\d(]{2,110}?)[,.]?\s+((?:vol(?:ume|\.)?\s*|band\s+|bd\.\s*|issue\s+)?\(?\d.{0,90})$/iu.exec(text.trim()) ?? [];
   if (name === "" || /\p{L}{2}/u.test(behind.replace(wordsOfIssue, ""))) return null;
   const when = /(?<![-–.\d])((?:19|20)\d{2})(?![-–\d]|\.\d)/.exec(behind)?.[1];
-  const series = when === undefined ? null : registry.venue(name);
+  const inPlace = when !== undefined && /\d/.test(behind.replace(when, "")) ? journalInPlace : venueInPlace;
+  const series = when === undefined ? null : (registry.venue(name) ?? inPlace(name, registry));
   return series === null ? null : { text: name, series: series.series, year: Number(when) };
 };

@@ -1,6 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findJournal } from "./find-journal.ts";
-import { isOnlyWord, parseVenue, venueName, type VenueTag } from "./venue.ts";
+import { isOnlyWord, parseVenue, parseVenueInPlace, venueName, type VenueTag } from "./venue.ts";
 
 /** A venue tag inside a longer text: what it says, where it stands [start, end), and the text without it. */
 export interface FoundVenue {
@@ -41,7 +41,7 @@ const numbered = (text: string, registry: RegistryIndex): Span | null => {
 /** A tag, or several divided by commas ("arXiv'23, update: ISCA'24"): a proceedings counts more than a preprint. */
 const oneOf = (text: string, registry: RegistryIndex): VenueTag | null => {
   const issue = findJournal(text, registry);
-  const whole = issue?.start === 0 ? issue.venue : dated(parseVenue(text, registry));
+  const whole = issue?.start === 0 ? issue.venue : dated(parseVenueInPlace(text, registry));
   if (whole !== null || !/[,;/]/.test(text)) return whole;
   const each = text
     .split(/[,;/]/)
@@ -58,28 +58,31 @@ const journal = (text: string, registry: RegistryIndex): Span | null => {
 
 /** In brackets or parentheses: the first that is a venue with a year. */
 const bracketed = (text: string, registry: RegistryIndex): Span | null => {
-  for (const found of text.matchAll(/[[(（【]([^[\]()（）【】]{2,80}(?:\([^()]*\)[^[\]()（）【】]{0,40})?)[\])）】]/g)) {
+  for (const found of text.matchAll(/[[(（【]([^[\]()（）【】]{2,120}(?:\([^()]*\)[^[\]()（）【】]{0,40})?)[\])）】]/g)) {
     const venue = oneOf(found[1] ?? "", registry);
     if (venue !== null) return { venue, start: found.index, end: found.index + found[0].length };
   }
   return null;
 };
 
+const longestSuffix = 110;
 const yearBehindComma = /,\s*(?:19|20)\d{2}[\s.]*$/;
 
 /** Behind a bar, a comma or a full stop at the end: "… | EuroSys'24", "by X et al., OSDI 2018", "A. Author. ICLR, 2024." */
 const suffix = (text: string, registry: RegistryIndex): Span | null => {
   const found =
-    /(\s*\|+\s*|,\s*|[.?!]\s+|\s+[-–—]{1,3}\s+|\s)([^|,]{2,60}(?:\((?:oral|spotlight|best[^()]*)\)|,\s*(?:19|20)\d{2})?)[\s.]*$/i;
+    /(\s*\|+\s*|,\s*|[.?!]\s+|\s+[-–—]{1,3}\s+|\s)([^|,]{2,100}(?:\((?:oral|spotlight|best[^()]*)\)|,\s*(?:19|20)\d{2})?)[\s.]*$/i;
   const before = yearBehindComma.exec(text)?.index ?? text.length;
   const last = (sign: string): number => text.lastIndexOf(sign, before - 1);
   for (const sign of ["|", ",", ".", "-", " "]) {
     const at =
       sign === " " ? lastWords(text) : sign === "." ? Math.max(...[". ", "? ", "! "].map(last)) : last(sign === "-" ? " - " : sign);
-    if (at <= 0 || text.slice(at).length > 70) continue;
+    if (at <= 0 || text.slice(at).length > longestSuffix) continue;
     const part = found.exec(text.slice(at));
     if (part === null || part.index > 0) continue;
-    const parsed = parseVenue((part[2] ?? "").replace(/[\s.]+$/, ""), registry);
+    const written = (part[2] ?? "").replace(/[\s.]+$/, "");
+    const isField = sign === "." || (sign === "," && before < text.length);
+    const parsed = isField ? parseVenueInPlace(written, registry) : parseVenue(written, registry);
     const isPlace = sign === "|" || (sign === "," && before === text.length);
     const venue = isPlace ? dated(parsed) : known(parsed);
     // "Advances in Bioinformatics 2018": the last words of a title are what it is about.

@@ -6,7 +6,7 @@ interface FullName {
   readonly venue: RegistryVenue;
 }
 
-const publisher = /^(?:(?:acm|ieee|usenix|ifip|cvf|aaai|annual)\s+)+/;
+const publisher = /^(?:(?:acm|ieee|usenix|ifip|cvf|aaai|annual|sig[a-z]+)\s+)+/;
 /** What may stand before the whole name of a series; "European" before "Symposium on Security" makes it another one. */
 const mayPrecede =
   /^(?:\d.*|acm|ieee|usenix|ifip|cvf|aaai|sig\w+|annual|international|proc|proceedings|the|of|in|on|at|and|\w+(?:th|st|nd|rd)|(?:twenty|thirty|forty|fifty) ?\w*)$/;
@@ -52,7 +52,12 @@ export const venueSpeltOut = (text: string, registry: RegistryIndex): RegistryVe
     // "Transactions on Robotics and Automation" is another series than "Transactions on Robotics".
     if (found !== undefined && rest.startsWith(`${found.key} and `)) return null;
     const before = words[at - 1];
-    if (found === undefined || (before !== undefined && !mayPrecede.test(before))) continue;
+    if (found === undefined) continue;
+    if (before !== undefined && !mayPrecede.test(before)) {
+      // "B. Author. Transactions of the Association for …" holds the name of the association as well.
+      at += found.key.split(" ").length - 1;
+      continue;
+    }
     const isWorkshop = /\bworkshops?\b/i.test(text) && !/\bworkshop\b/i.test(found.venue.name);
     return isWorkshop ? null : found.venue;
   }

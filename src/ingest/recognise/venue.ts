@@ -3,9 +3,11 @@ import type { VenueMention } from "../claims.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { parseAward } from "./award.ts";
-import { fullYear, parseDate } from "./date.ts";
+import { parseDate } from "./date.ts";
 import { arxivIdOf } from "./links.ts";
 import { cutOff, seriesOfCut, withoutPublisher } from "./publisher.ts";
+import { venueInPlace, venuesOfField } from "./venue-in-place.ts";
+import { takeYear, tidy } from "./tag-year.ts";
 import { venueSpeltOut } from "./venue-name.ts";
 
 /** What a venue tag says: the venue, and what people write into the same brackets. */
@@ -15,59 +17,6 @@ export interface VenueTag extends VenueMention {
   readonly award?: string;
   readonly arxiv?: string;
 }
-
-interface Years {
-  readonly words: string;
-  readonly year?: number;
-  readonly date?: string;
-  /** The year was written with an apostrophe or grown to the name: only venues are written so. */
-  readonly marked: boolean;
-  /** Two bare digits: a year only behind a venue that is known ("ICS 22", but not "MiniMax-Text-01"). */
-  readonly bare?: boolean;
-}
-
-/** In the order tried: each takes the year out of a tag, the words stay. */
-const yearForms: readonly { readonly form: RegExp; readonly marked: boolean }[] = [
-  { form: /\s*'\s*(\d{4}|\d{2})(?![\d])/, marked: true },
-  { form: /\s*\b(\d{4}|\d{2})\s*'/, marked: true },
-  { form: /(?<=[A-Za-z])(\d{2})\s*'/, marked: true },
-  { form: /(?<=[A-Za-z]{2})((?:19|20)\d{2})\b/, marked: true },
-  { form: /\s*\b((?:19|20)\d{2})\b/, marked: false },
-  { form: /^(\d{2})[_\s-]+(?=[A-Za-z])/, marked: true },
-  { form: /(?<=[A-Za-z]{2})[\s-](\d{2})$/, marked: false },
-  { form: /(?<=[A-Za-z&]{2})(\d{2})$/, marked: false },
-];
-
-const takeYear = (text: string): Years => {
-  const turned = /^(.*?)'(\d{2}),\s*([A-Z][a-z]{2,8})$/.exec(text);
-  const month = turned === null ? null : parseDate(`${turned[3] ?? ""} 20${turned[2] ?? ""}`);
-  if (turned?.[1] !== undefined && month !== null) return { words: turned[1], year: Number(month.slice(0, 4)), date: month, marked: true };
-  const dated =
-    /^(.*?)[\s,]+([A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|\d{4}[./-]\d{1,2}(?:[./-]\d{1,2})?|'\d{2}\.\d{1,2})$/.exec(
-      text,
-    );
-  const date = dated?.[2] === undefined ? null : parseDate(dated[2]);
-  if (dated?.[1] !== undefined && date !== null) return { words: dated[1], year: Number(date.slice(0, 4)), date, marked: false };
-  for (const { form, marked } of yearForms) {
-    const found = form.exec(text);
-    const year = found?.[1] === undefined ? null : fullYear(found[1]);
-    if (found === null || year === null || year < 1900 || year > 2099) continue;
-    const words = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-    return { words: words.replace(/\s+/g, " ").trim(), year, marked, bare: !marked && found[1]?.length === 2 };
-  }
-  return { words: text, marked: false };
-};
-
-const tidy = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[*_]{2,}/g, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^[[(【]\s*(.*?)\s*[\])】]$/, "$1")
-    .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, "")
-    .trim();
 
 /** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
 const presentation =
@@ -234,12 +183,16 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
   const { words: rest, year, date, marked, bare } = takeYear(tag);
   const words = rest.replace(/^[\s,_:-]+|[\s,_:'-]+$/g, "").replace(/_/g, " ");
   if (!/\p{Letter}.?\p{Letter}/u.test(words)) return null;
-  const series = seriesOf(words, registry) ?? workshopAt(words, registry) ?? behindInstitution(words, registry);
-  if (series !== null && (year === undefined || bare === true) && isOnlyWord(words, registry)) return null;
+  const isDated = year !== undefined && bare !== true;
+  const series =
+    seriesOf(words, registry) ??
+    workshopAt(words, registry) ??
+    behindInstitution(words, registry) ??
+    (isDated ? registry.venueShortened(words) : null);
+  if (series !== null && !isDated && isOnlyWord(words, registry)) return null;
   if (
     series === null &&
-    (year === undefined ||
-      bare === true ||
+    (!isDated ||
       notVenue.test(words) ||
       isTagWithTitle(tag, registry) ||
       parseDate(`${words} ${String(year)}`) !== null ||
@@ -258,10 +211,31 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
   };
 });
 
-/** A venue that nobody knows, from a place where venues stand, with the year that is written beside it: "3DV 2024". */
-export const venueAsWritten = (text: string): VenueTag => {
-  const { year, bare } = takeYear(tidy(text.slice(0, longestText)));
-  return { text, ...(year === undefined || bare === true ? {} : { year }) };
+const nameAndYear = (text: string): { readonly words: string; readonly isDated: boolean; readonly year: number | undefined } => {
+  const plain = tidy(text.slice(0, longestText));
+  const { words, year, bare } = takeYear(plain);
+  const isDated = year !== undefined && bare !== true;
+  return { words: (isDated ? words : plain).replace(/[\s,.]+$/, ""), isDated, year };
+};
+
+/**
+ * The venue of a text from a place where venues stand, with the year that is written beside it: "3DV 2024", which maybe
+ * nobody knows, or a series that is named by its field, "Machine Learning 2001".
+ */
+export const venueAsWritten = (text: string, registry: RegistryIndex): VenueTag => {
+  const { words, isDated, year } = nameAndYear(text);
+  const series = venueInPlace(words, registry)?.series;
+  return { text, ...(series === undefined ? {} : { series }), ...(isDated && year !== undefined ? { year } : {}) };
+};
+
+/** What is a venue alone in brackets or between marks: beside all others a field with its year, "(Machine Learning, 2001)". */
+export const parseVenueInPlace = (text: string, registry: RegistryIndex): VenueTag | null => {
+  const found = parseVenue(text, registry);
+  if (found?.series !== undefined || !/^\p{Lu}.*\d{4}$/u.test(text) || text.length > longestText) return found;
+  const { words, isDated } = nameAndYear(text);
+  return isDated && (venueInPlace(words, registry) !== null || venuesOfField(words, registry).length > 0)
+    ? venueAsWritten(text, registry)
+    : found;
 };
 
 /** The name of a venue as written, without its year: "IA3'20" -> "IA3", "NeurIPS'22 Workshop" -> "NeurIPS Workshop". */
