@@ -47,6 +47,9 @@ const whole =
 
 const width = 80;
 
+/** Words that would begin something of their own. */
+const mayBegin = /^(?:[-+*>|:=#]+|\d+[.)])/;
+
 /** A bullet wrapped as editors do, its further lines under its text. */
 const wrapped: Lines = (line) => {
   const lead = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0];
@@ -54,7 +57,7 @@ const wrapped: Lines = (line) => {
   const out: string[] = [];
   let open = lead.trimEnd();
   for (const word of line.slice(lead.length).split(" ")) {
-    if (open.length + word.length >= width && open.trim().length > 2 && /^[\p{L}\d]/u.test(word)) {
+    if (open.length + word.length >= width && open.trim().length > 2 && !mayBegin.test(word)) {
       out.push(open);
       open = `${" ".repeat(lead.length)}${word}`;
     } else open = `${open} ${word}`;
@@ -117,9 +120,13 @@ export const variations: readonly Variation[] = [
   { name: "wider indents", of: each((line) => line.replace(/^(?: {2})+(?=[-*+] )/, (indent) => indent + indent)) },
   {
     name: "boxes to tick",
-    of: each((line, at) =>
-      isRule(line) || /^[-*] \[/.test(line) ? line : line.replace(/^[-*] (?=\S)/, (mark) => `${mark}[${at % 2 === 0 ? "x" : " "}] `),
-    ),
+    // What is read is ticked, and nothing that is said of it.
+    of: (golden) => {
+      const titled = new Set(golden.entries.map(({ line }) => line));
+      return each((line, at) =>
+        !titled.has(at + 1) || /^[-*] \[/.test(line) ? line : line.replace(/^[-*] (?=\S)/, (mark) => `${mark}[${at % 2 === 0 ? "x" : " "}] `),
+      )(golden);
+    },
   },
   {
     name: "a sign before some",
