@@ -11,18 +11,23 @@ type Kind = "item" | "text";
 /** A list is wrapped where so many ends of lines are those of full lines, and such a share of all; widths in characters. */
 const fewest = 4;
 const most = 0.85;
+/** Among lines that end for other reasons, no line of several words being wider. */
+const among = { fewest: 8, most: 0.5 } as const;
 const widths = { least: 50, most: 120 } as const;
 
 const item = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\S/;
 
-/** A line that others may go on from, and one that may go on. */
+/** A line that others may go on from, one that surely may go on, and one that may within an item of a list that is known to be wrapped. */
 const kindOf = (line: string): Kind | null =>
   /^\s*(?:$|[|#>])/.test(line) || /(?: {2}|\\)$/.test(line) ? null : item.test(line) ? "item" : "text";
 const mayGoOn = (line: string): boolean => !ownStart.test(line) && !/^\s*(?:https?:|<|\[[^\]]{1,14}\]:|[\p{L} ]{2,20}:\s)/u.test(line);
+const mayGoOnWithin = (line: string): boolean => /^\s+\S/.test(line) && !/^\s*(?:[-*+•>|#]+(?:\s|$)|\d{1,3}[.)]\s|[-*_=]{3})/.test(line);
 
 /** A line that may go on from the one before it, and how wide lines may be that end there: from the one's length to where the other's first word would fit. */
 interface Pair {
   readonly kind: string;
+  /** Lines by which it is told whether a list is wrapped. */
+  readonly isEvidence: boolean;
   readonly at: number;
   readonly least: number;
   readonly most: number;
@@ -39,10 +44,17 @@ const pairsOf = (lines: readonly string[]): readonly Pair[] => {
     const before = lines[at - 1] ?? "";
     if (kindOf(before) === null) kind = null;
     else if (item.test(before) || kind === null) kind = kindOf(before);
-    if (kind === null || !mayGoOn(line)) return;
+    const isEvidence = mayGoOn(line);
+    if (kind === null || !(isEvidence || (kind === "item" && mayGoOnWithin(line)))) return;
     const next = words.exec(line)?.groups?.first?.length ?? 0;
     const isLong = words.exec(before)?.groups?.more === undefined;
-    pairs.push({ kind: `${kind} ${String(/^\s/.test(line))}`, at, least: isLong ? 0 : before.length, most: before.length + next });
+    pairs.push({
+      kind: `${kind} ${String(/^\s/.test(line))}`,
+      isEvidence,
+      at,
+      least: isLong ? 0 : before.length,
+      most: before.length + next,
+    });
   });
   return pairs;
 };
@@ -50,7 +62,8 @@ const pairsOf = (lines: readonly string[]): readonly Pair[] => {
 /** Those of them that end where a line of one width was full; none where lines end for other reasons. */
 const broken = (pairs: readonly Pair[]): readonly Pair[] => {
   const ends = new Int32Array(widths.most + 2);
-  for (const { least, most: last } of pairs) {
+  const evidence = pairs.filter(({ isEvidence }) => isEvidence);
+  for (const { least, most: last } of evidence) {
     if (least > widths.most) continue;
     ends[least] = (ends[least] ?? 0) + 1;
     const end = Math.min(last, widths.most) + 1;
@@ -62,7 +75,9 @@ const broken = (pairs: readonly Pair[]): readonly Pair[] => {
     full += ends[width] ?? 0;
     if (width >= widths.least && full > best.full) best = { width, full };
   }
-  const isWrapped = best.full >= fewest && best.full >= pairs.length * most;
+  const areMost = best.full >= fewest && best.full >= evidence.length * most;
+  const areAmong = best.full >= among.fewest && best.full >= evidence.length * among.most && pairs.every(({ least }) => least <= best.width);
+  const isWrapped = areMost || areAmong;
   return isWrapped ? pairs.filter(({ least, most: last }) => least <= best.width && best.width <= last) : [];
 };
 
