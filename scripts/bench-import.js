@@ -1,7 +1,7 @@
 // @ts-check
 /*
  * Prints how much of what reading lists state is found: `npm run bench -- import [list|tuned]`, or of lists in dialects
- * composed at random: `npm run bench -- import generated [how many]`, one of them told: `… generated seed 12`; or of
+ * composed at random: `npm run bench -- import generated [how many] [from which seed]`, one of them told: `… generated seed 12`; or of
  * the project's own lists written otherwise: `npm run bench -- import varied [which]`; or of the annotated lists of
  * any folder: `npm run bench -- import from FOLDER`.
  */
@@ -13,9 +13,9 @@ const load = async (file) => (await runnerImport(fileURLToPath(file), { logLevel
 
 const [, , , what, first, second] = process.argv;
 if (what === "generated") {
-  /** @type {{ generatedTable: (count: number, only: number | null) => string }} */
+  /** @type {{ generatedTable: (count: number, first: number, only: number | null) => string }} */
   const { generatedTable } = await load(new URL("../tests/bench/generated/table.ts", import.meta.url));
-  console.log(first === "seed" ? generatedTable(0, Number(second)) : generatedTable(Number(first ?? 400), null));
+  console.log(first === "seed" ? generatedTable(0, 0, Number(second)) : generatedTable(Number(first ?? 400), Number(second ?? 1), null));
 } else if (what === "varied") {
   /** @type {{ variedTable: (only: string | undefined) => string }} */
   const { variedTable } = await load(new URL("../tests/bench/varied-table.ts", import.meta.url));

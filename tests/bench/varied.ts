@@ -47,19 +47,31 @@ const whole =
 
 const width = 80;
 
+/** Words that would begin something of their own. */
+const mayBegin = /^(?:[-+*>|:=#]+|\d+[.)])$/;
+
+const item = /^\s*(?:[-*+]|\d+[.)])\s+/;
+
 /** A bullet wrapped as editors do, its further lines under its text. */
-const wrapped: Lines = (line) => {
-  const lead = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0];
+const wrap = (line: string): readonly string[] => {
+  const lead = item.exec(line)?.[0];
   if (lead === undefined || line.length <= width) return [line];
   const out: string[] = [];
   let open = lead.trimEnd();
   for (const word of line.slice(lead.length).split(" ")) {
-    if (open.length + word.length >= width && open.trim().length > 2 && /^[\p{L}\d]/u.test(word)) {
+    if (open.length + word.length >= width && open.trim().length > 2 && !mayBegin.test(word)) {
       out.push(open);
       open = `${" ".repeat(lead.length)}${word}`;
     } else open = `${open} ${word}`;
   }
   return [...out, open];
+};
+
+/** Where lines end for other reasons, editors would make one paragraph of all of them: nobody wraps such items. */
+const wrapped = (golden: Golden): Golden => {
+  const lines = golden.text.split("\n");
+  const goesOn = (line: string | undefined): boolean => line !== undefined && /^\s+\S/.test(line) && !item.test(line);
+  return byLines((line, at) => (goesOn(lines[at + 1]) ? [line] : wrap(line)))(golden);
 };
 
 /** Names and titles put in the place of others, wherever they stand. */
@@ -117,9 +129,13 @@ export const variations: readonly Variation[] = [
   { name: "wider indents", of: each((line) => line.replace(/^(?: {2})+(?=[-*+] )/, (indent) => indent + indent)) },
   {
     name: "boxes to tick",
-    of: each((line, at) =>
-      isRule(line) || /^[-*] \[/.test(line) ? line : line.replace(/^[-*] (?=\S)/, (mark) => `${mark}[${at % 2 === 0 ? "x" : " "}] `),
-    ),
+    // What is read is ticked, and nothing that is said of it.
+    of: (golden) => {
+      const titled = new Set(golden.entries.map(({ line }) => line));
+      return each((line, at) =>
+        !titled.has(at + 1) || /^[-*] \[/.test(line) ? line : line.replace(/^[-*] (?=\S)/, (mark) => `${mark}[${at % 2 === 0 ? "x" : " "}] `),
+      )(golden);
+    },
   },
   {
     name: "a sign before some",
@@ -142,7 +158,7 @@ export const variations: readonly Variation[] = [
   { name: "underscores for stars", of: whole((text) => text.replace(/(?<![\w*])\*\*(?=\S)([^*\n]+)(?<=\S)\*\*(?![\w*])/g, "__$1__")) },
   { name: "wider brackets", of: each((line) => line.replace(/(?<=[^\]!]) \(([A-Z][\w&]+ ?['’]?\d{2,4})\)/g, "（$1）")) },
   { name: "blank lines between bullets", of: byLines((line) => (/^[-*] \S/.test(line) && !isRule(line) ? ["", line] : [line])) },
-  { name: "wrapped", of: byLines(wrapped) },
+  { name: "wrapped", of: wrapped },
   {
     name: "other titles",
     of: (golden) =>

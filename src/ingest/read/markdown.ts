@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { LineAccount } from "../claims.ts";
 import { linkWords } from "../link-words.ts";
+import { withoutBox } from "./box.ts";
 import { readBlocks, readTable, readWords, type Blocks } from "./blocks.ts";
 import { chunks, type Chunk } from "./chunks.ts";
 import type { Finding } from "./clean.ts";
@@ -212,7 +213,7 @@ class TreeBuilder {
     const [head, ...more] = ownsText ? this.texts(first.children, first.position?.start.line ?? 1) : [];
     const children: TreeNode[] = [...more];
     const shared = { kind: "item" as const, level: depth, children };
-    if (head !== undefined) into.push({ ...head, ...shared, level: depth });
+    if (head !== undefined) into.push({ ...head, ...shared, rich: withoutBox(head.rich) });
     else into.push({ ...shared, line, endLine: line, rich: plain(""), block: (this.block += 1) });
     this.add(ownsText ? rest : node.children, children, depth);
   }

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/group.ts";
 import type { LineAccount } from "../claims.ts";
+import { withoutBox } from "./box.ts";
 import { Effort } from "./effort.ts";
 import { readInline } from "./markdown.ts";
 import { bullet, rule } from "./plain-text.ts";
@@ -84,12 +85,13 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
     while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
     const parent = open[open.length - 1]?.node;
     const level = open.filter((each) => each.node.kind === "item").length + 1;
+    const rich = readInline((found?.[2] ?? line.slice(sign.length)).trim(), effort);
     const node: TreeNode = {
       kind: found === null ? "text" : "item",
       level: found === null ? 0 : level,
       line: index + 1,
       endLine: index + 1,
-      rich: readInline((found?.[2] ?? line.slice(sign.length)).trim(), effort),
+      rich: found === null ? rich : withoutBox(rich),
       children: [],
       block,
       ...(sign === "" ? {} : { isRemark: true }),

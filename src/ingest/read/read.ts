@@ -34,6 +34,18 @@ const nest = (nodes: readonly TreeNode[]): TreeNode[] => {
   return roots;
 };
 
+/** So few headings under one may be kinds of what it says. */
+const fewestSections = 3;
+
+/** One heading over all others names the list, whatever its level: "## Reading list" over several "### Topic". */
+const withTitle = (roots: readonly TreeNode[]): readonly TreeNode[] => {
+  const first = roots.findIndex(({ kind }) => kind !== "text");
+  const title = roots[first];
+  const isOnly = title?.kind === "heading" && title.level > 1 && roots.every((node) => node === title || node.kind !== "heading");
+  const isOverAll = isOnly && title.children.filter(({ kind }) => kind === "heading").length >= fewestSections;
+  return isOverAll ? roots.with(first, { ...title, level: 1 }) : roots;
+};
+
 const active = /<\/?\s*(script|style|iframe|object|embed|form|svg|meta|link|base)\b/i;
 
 /** Tags that would run or load something never get into an atlas; where one stood is said. */
@@ -61,7 +73,7 @@ export const read = (text: string): Tree => {
   const programme = readProgramme(lines, isPlain, accounts);
   const nodes = readCalendar(programme.nodes, accounts);
   return {
-    roots: nest(withCode(nodes, cleaned.code)),
+    roots: withTitle(nest(withCode(nodes, cleaned.code))),
     isPlain,
     notation: cleaned.notation ?? (isPlain ? "plain lines" : "Markdown"),
     front: [...cleaned.front, ...programme.front],

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group.ts";
 import { join, ownStart } from "./references.ts";
 
 /*
@@ -10,24 +11,32 @@ type Kind = "item" | "text";
 /** A list is wrapped where so many ends of lines are those of full lines, and such a share of all; widths in characters. */
 const fewest = 4;
 const most = 0.85;
-const widths = { least: 50, most: 110 } as const;
+/** Among lines that end for other reasons, no line of several words being wider. */
+const among = { fewest: 8, most: 0.5 } as const;
+const widths = { least: 50, most: 120 } as const;
 
 const item = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\S/;
 
-/** A line that others may go on from, and one that may go on. */
+/** A line that others may go on from, one that surely may go on, and one that may within an item of a list that is known to be wrapped. */
 const kindOf = (line: string): Kind | null =>
   /^\s*(?:$|[|#>])/.test(line) || /(?: {2}|\\)$/.test(line) ? null : item.test(line) ? "item" : "text";
 const mayGoOn = (line: string): boolean => !ownStart.test(line) && !/^\s*(?:https?:|<|\[[^\]]{1,14}\]:|[\p{L} ]{2,20}:\s)/u.test(line);
+const mayGoOnWithin = (line: string): boolean => /^\s+\S/.test(line) && !/^\s*(?:[-*+•>|#]+(?:\s|$)|\d{1,3}[.)]\s|[-*_=]{3})/.test(line);
 
-/** A line that may go on from the one before it, and that one. */
+/** A line that may go on from the one before it, and how wide lines may be that end there: from the one's length to where the other's first word would fit. */
 interface Pair {
-  readonly kind: Kind;
+  readonly kind: string;
+  /** Lines by which it is told whether a list is wrapped. */
+  readonly isEvidence: boolean;
   readonly at: number;
-  readonly before: string;
-  readonly word: number;
+  readonly least: number;
+  readonly most: number;
 }
 
-/** Ends of lines within items, and within paragraphs. */
+/** A word that is wider than any line stands on its own, however long it is. */
+const words = /^(?<lead>\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?)(?<first>\S+)(?<more>\s+\S)?/;
+
+/** Ends of lines within items, and within paragraphs, those of hanging lines apart. */
 const pairsOf = (lines: readonly string[]): readonly Pair[] => {
   const pairs: Pair[] = [];
   let kind: Kind | null = null;
@@ -35,20 +44,41 @@ const pairsOf = (lines: readonly string[]): readonly Pair[] => {
     const before = lines[at - 1] ?? "";
     if (kindOf(before) === null) kind = null;
     else if (item.test(before) || kind === null) kind = kindOf(before);
-    if (kind === null || !mayGoOn(line) || /^\s/.test(line) !== (kind === "item")) return;
-    pairs.push({ kind, at, before, word: /^\s*(\S+)/.exec(line)?.[1]?.length ?? 0 });
+    const isEvidence = mayGoOn(line);
+    if (kind === null || !(isEvidence || (kind === "item" && mayGoOnWithin(line)))) return;
+    const next = words.exec(line)?.groups?.first?.length ?? 0;
+    const isLong = words.exec(before)?.groups?.more === undefined;
+    pairs.push({
+      kind: `${kind} ${String(/^\s/.test(line))}`,
+      isEvidence,
+      at,
+      least: isLong ? 0 : before.length,
+      most: before.length + next,
+    });
   });
   return pairs;
 };
 
-/** Those of them that are ends of full lines; none where lines end for other reasons. */
+/** Those of them that end where a line of one width was full; none where lines end for other reasons. */
 const broken = (pairs: readonly Pair[]): readonly Pair[] => {
-  const own = pairs.filter(({ before }) => !/https?:/.test(before));
-  const width = own.reduce((widest, { before }) => Math.max(widest, before.length), 0);
-  const isFull = ({ before, word }: Pair): boolean => before.length + 1 + word > width;
-  const full = own.filter(isFull).length;
-  const isWrapped = full >= fewest && full >= own.length * most && width >= widths.least && width <= widths.most;
-  return isWrapped ? pairs.filter(isFull) : [];
+  const ends = new Int32Array(widths.most + 2);
+  const evidence = pairs.filter(({ isEvidence }) => isEvidence);
+  for (const { least, most: last } of evidence) {
+    if (least > widths.most) continue;
+    ends[least] = (ends[least] ?? 0) + 1;
+    const end = Math.min(last, widths.most) + 1;
+    ends[end] = (ends[end] ?? 0) - 1;
+  }
+  let best = { width: 0, full: 0 };
+  let full = 0;
+  for (let width = 0; width <= widths.most; width += 1) {
+    full += ends[width] ?? 0;
+    if (width >= widths.least && full > best.full) best = { width, full };
+  }
+  const areMost = best.full >= fewest && best.full >= evidence.length * most;
+  const areAmong = best.full >= among.fewest && best.full >= evidence.length * among.most && pairs.every(({ least }) => least <= best.width);
+  const isWrapped = areMost || areAmong;
+  return isWrapped ? pairs.filter(({ least, most: last }) => least <= best.width && best.width <= last) : [];
 };
 
 const mostLines = 4;
@@ -67,9 +97,9 @@ const inBrackets = (lines: readonly string[]): ReadonlySet<number> => {
 
 /** Changes the lines in place, each that is broken to one; numbers of lines stay. */
 export const unwrap = (lines: string[]): void => {
-  const pairs = pairsOf(lines);
+  const groups = groupBy(pairsOf(lines), ({ kind }) => kind);
   const parts = new Set([
-    ...(["item", "text"] as const).flatMap((kind) => broken(pairs.filter((pair) => pair.kind === kind)).map(({ at }) => at)),
+    ...[...groups.values()].flatMap((pairs) => broken(pairs).map(({ at }) => at)),
     ...inBrackets(lines),
   ]);
   if (parts.size === 0) return;
