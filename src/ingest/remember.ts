@@ -4,6 +4,20 @@ import type { RegistryIndex } from "./registry.ts";
 const longest = 400;
 const most = 20_000;
 
+/** What is made of a text alone, remembered within bounds: the words and names of lists come again and again. */
+export const rememberingText = <T>(ask: (text: string) => T): ((text: string) => T) => {
+  const answers = new Map<string, T>();
+  return (text) => {
+    if (text.length > longest) return ask(text);
+    const found = answers.get(text);
+    if (found !== undefined) return found;
+    const answer = ask(text);
+    if (answers.size >= most) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
+};
+
 /**
  * What a recogniser makes of a text, remembered: every reader of a line asks the same of the same words again, and lists
  * write the same venues and institutions line after line. Within bounds, and only as long as the registry that was asked: one

@@ -1,6 +1,5 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
-import type { ListRegistry } from "./list-registry.ts";
 import { linkWords } from "../link-words.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { parseFamiliesInPlace, parsePeople } from "../recognise/people.ts";
@@ -15,6 +14,7 @@ import { isLabelledNote } from "./fields.ts";
 import { citationIn, pagedBehind } from "./linked-citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./phrasebook.ts";
+import { rememberingLines } from "./remember-lines.ts";
 import type { Slot } from "./slots.ts";
 import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";
@@ -236,7 +236,7 @@ const isProse = ({ text, marks }: Rich): boolean =>
   isRunningText(text);
 
 /** Reads one line as the head of an entry, whether it is one or not. */
-export const parseHead = (written: Rich, registry: ListRegistry): Head => {
+export const parseHead = rememberingLines((written, registry): Head => {
   const rich = withBrackets(written, registry);
   const broken = behindBreak(rich, registry);
   if (broken !== null) {
@@ -283,7 +283,7 @@ export const parseHead = (written: Rich, registry: ListRegistry): Head => {
     slots: parser.slots,
     ...(note === undefined || note === "" ? {} : { note: squeeze(note.replaceAll(gap, " ")) }),
   };
-};
+});
 
 /** Written as bibliographies write references: people first, then the title. */
 export const isCited = ({ slots, title }: Head): boolean =>

@@ -1,4 +1,5 @@
 import { squeeze } from "../read/rich.ts";
+import { rememberingText } from "../remember.ts";
 import { behindCount, isCount } from "../recognise/session-name.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 
@@ -24,15 +25,18 @@ const plainWords = (text: string): number => {
   return words;
 };
 
-/** Words, with Han, kana and hangul counted two characters to the word. */
-export const wordCount = (text: string): number => {
-  const few = plainWords(text);
-  if (few >= 0) return few;
+const wordsOfAnyScript = rememberingText((text): number => {
   const signs = cjkCount(text);
   const plain = signs === 0 ? text : text.replace(/\p{Script=Han}/gu, "");
   let words = 0;
   for (const word of plain.split(/[\s_/|]+/)) if (/[A-Za-z0-9]/.test(word) || /[\p{Letter}\p{Number}]/u.test(word)) words += 1;
   return words + Math.ceil(signs / 2);
+});
+
+/** Words, with Han, kana and hangul counted two characters to the word. */
+export const wordCount = (text: string): number => {
+  const few = plainWords(text);
+  return few >= 0 ? few : wordsOfAnyScript(text);
 };
 
 /** Share of the letters that are Han, kana or hangul. */
@@ -54,7 +58,7 @@ const sentenceStart =
   /^(?:this|these|those|we|they|it|there|in this|in order|by \w+ing|note|here|based on|compared|for example|however|when|if|because|since|most|many|some|please|see|check|also|note that|thanks|welcome|contribut|feel free|all|maintained|last updated|any|problem|question|idea|observation|insight|solution|challenge|key|summary|abstract|tl;?dr)\b/i;
 
 /** How much a text reads like running prose, 0 (not at all) upwards; 1 is enough to call it a sentence. */
-export const proseScore = (text: string): number => {
+export const proseScore = rememberingText((text): number => {
   const words = wordCount(text);
   let score = 0;
   if (/[.;。；!！]$/.test(text.trim()) && !/\b(?:al|etc|inc|ltd|vs)\.$/i.test(text.trim())) score += words > 12 ? 0.6 : 0.35;
@@ -65,7 +69,7 @@ export const proseScore = (text: string): number => {
   if (words > 26) score += 0.5;
   if (words > 45) score += 1;
   return score;
-};
+});
 
 const smallWords =
   /^(?:a|an|the|of|and|or|for|in|on|to|with|by|at|from|via|using|as|is|are|be|over|under|into|through|towards?|under|without|beyond|against|between|across|it|its|not|but|than|up|vs\.?|do|does|you|we|your)$/i;
@@ -83,7 +87,7 @@ const notTitle =
 const dangling = /\s(?:and|or|of|at|from|for|the|an?)$/i;
 
 /** How much a text, without tags and links, looks like the title of a work: below 0 hardly, above 0.5 well. */
-export const titleScore = (text: string): number => {
+export const titleScore = rememberingText((text): number => {
   const plain = text.trim();
   const words = wordCount(plain);
   if (words === 0 || notTitle.test(plain) || dangling.test(plain)) return -1.5;
@@ -104,7 +108,7 @@ export const titleScore = (text: string): number => {
   if (words <= 8 && /^[\p{Lu}\d&,'’/:-]+(?:\s+[\p{Lu}\d&,'’/:-]+)+$/u.test(plain)) score -= 0.8;
   if (/[?？]$/.test(plain) && !named && titleCase(plain) < 0.6) score -= 0.8;
   return score;
-};
+});
 
 /** Short things that stand where a topic would: few words, no colon, no full stop, no address. */
 export const isTopicLike = (text: string): boolean =>

@@ -52,9 +52,12 @@ const editionBehind = /\s*,\s*(?:(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*(?:\s*['’]
 
 const longest = 60;
 
-/** A word that every award has, or a sign that may be one of another script: most texts have neither. */
-const mayBeAward =
-  /[^\x00-\x7f]|best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight|meilleur|mejor/i;
+/** A word that every award has, in any script: most texts have none. */
+const wordOfAward =
+  /best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight|meilleur|mejor|[检考]验|论文|海报|演示|提名|马尔|图灵/i;
+
+const mayBeAward = (text: string): boolean =>
+  wordOfAward.test(text) || (/[^\x00-\x7f]/.test(text) && wordOfAward.test(text.normalize("NFKC")));
 
 const bare = (text: string): string =>
   text
@@ -90,10 +93,10 @@ const isGiver = (name: string): boolean =>
  * at SOSP" give "Best Paper", "获最佳论文奖" gives "最佳论文奖".
  */
 export const parseAward = (text: string): string | null => {
-  if (text.length > 200 || !mayBeAward.test(text)) return null;
+  if (text.length > 200 || !mayBeAward(text)) return null;
   // "CVPR (Best Paper)" says where as well; "Best Paper (Runner-Up)" is one award.
-  const [, outside, inside] = /^([^()[\]（）]*\p{L}[^()[\]（）]*)[([（]([^()[\]（）]+)[)\]）]\W*$/u.exec(text) ?? [];
-  if (outside !== undefined && inside !== undefined && parseAward(outside) === null && parseAward(inside) !== null) return null;
+  const [, outside = "", inside = ""] = /^([^()[\]（）]*)[([（]([^()[\]（）]+)[)\]）]\W*$/u.exec(text) ?? [];
+  if (/\p{L}/u.test(outside) && parseAward(outside) === null && parseAward(inside) !== null) return null;
   const plain = bare(text);
   if (plain === "" || /\p{Extended_Pictographic}/u.test(plain)) return null;
   const han = chinese.exec(plain)?.[1];
@@ -138,7 +141,7 @@ const beforeAward = /[.,;!?，。；！]\s*|\s[-–—]{1,3}\s+|[)\]）】]\s+/g
 
 /** "… for Low Latency. Best Paper Award", "Title (MIT) Best Paper": the award that a line ends with, and where what stands before it ends. */
 export const awardAtEnd = (text: string): { readonly at: number; readonly award: string } | null => {
-  if (!mayBeAward.test(text.slice(-longest))) return null;
+  if (!mayBeAward(text.slice(-longest))) return null;
   for (const { index, 0: sign } of text.matchAll(beforeAward)) {
     const behind = index < 8 || text.length - index > longest ? null : parseAward(text.slice(index + sign.length));
     if (behind !== null) return { at: /^[)\]）】]/.test(sign) ? index + 1 : index, award: behind };

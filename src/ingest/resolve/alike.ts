@@ -100,7 +100,7 @@ const namedRules = (a: TitleKeys, b: TitleKeys, name: string): readonly Rule[] =
   const alike = Math.max(found.alike, likeness(a, b));
   const rules: (Rule | null)[] = [stepOf("named", alike)];
   if (found.telling >= 3) rules.push("several telling words in both");
-  else if (found.isPhrase && alike >= partlyAlike) rules.push("a telling phrase in both");
+  else if (alike >= partlyAlike && found.isPhrase()) rules.push("a telling phrase in both");
   return rules.filter((rule) => rule !== null);
 };
 

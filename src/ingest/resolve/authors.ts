@@ -1,3 +1,5 @@
+import { rememberingText } from "../remember.ts";
+
 /* Whether two lists name the same author: in full, with initials, the family's name before or behind. */
 
 interface Name {
@@ -6,12 +8,12 @@ interface Name {
   readonly initial: string;
 }
 
-const nameOf = (folded: string): Name => {
+const nameOf = rememberingText((folded): Name => {
   const words = folded.replace(/ et al$/, "").split(" ");
   const [head = "", tail = ""] = [words[0], words.at(-1)];
   const [first, last] = tail.length === 1 ? [tail, head] : [head, tail];
   return { words: [...words].sort().join(" "), family: last, initial: words.length > 1 ? first.slice(0, 1) : "" };
-};
+});
 
 const isSame = (a: Name, b: Name): boolean =>
   a.words === b.words || (a.family === b.family && (a.initial === b.initial || a.initial === "" || b.initial === ""));

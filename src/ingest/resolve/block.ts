@@ -84,16 +84,29 @@ const blockings = (referred: ReadonlySet<string>): readonly KeysOf[] => [
   wordKeys,
 ];
 
-const byEdition = byKeys<Mention>(
-  (mention) => mention.editions.join(" "),
-  (mention) => mention.keys.core,
-  (mention) => mention.at,
-);
-const byCore = byKeys<Mention>(
-  (mention) => mention.keys.core,
-  (mention) => mention.keys.whole,
-  (mention) => mention.at,
-);
+type Order = (a: Mention, b: Mention) => number;
+
+const byEdition = (mentions: readonly Mention[]): Order => {
+  const editions = mentions.map((mention) => mention.editions.join(" "));
+  return byKeys<Mention>(
+    ({ at }) => editions[at] ?? "",
+    ({ keys }) => keys.core,
+    ({ at }) => at,
+  );
+};
+const byCore = (): Order =>
+  byKeys<Mention>(
+    ({ keys }) => keys.core,
+    ({ keys }) => keys.whole,
+    ({ at }) => at,
+  );
+
+/** An order of all mentions by numbers: a mention is in many blocks, and what it is ordered by is asked once. */
+const inNumbers = (mentions: readonly Mention[], order: Order): Order => {
+  const rank = new Uint32Array(mentions.length);
+  for (const [number, { at }] of [...mentions].sort(order).entries()) rank[at] = number;
+  return (a, b) => (rank[a.at] ?? 0) - (rank[b.at] ?? 0);
+};
 
 export type Pair = readonly [a: Mention, b: Mention];
 
@@ -120,15 +133,19 @@ export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
   const add = (a: Mention, b: Mention): void => void found.push(Math.min(a.at, b.at) * mentions.length + Math.max(a.at, b.at));
   const within = (block: readonly Mention[], reach: number): void =>
     block.forEach((mention, at) => {
-      for (const other of block.slice(at + 1, at + 1 + reach)) add(mention, other);
+      for (let next = at + 1; next <= Math.min(at + reach, block.length - 1); next += 1) add(mention, block[next] ?? mention);
     });
   const referred = new Set(mentions.flatMap(({ reference, links }) => (reference === null ? [] : links)));
+  let orders: readonly Order[] | null = null;
   for (const keysOf of blockings(referred)) {
     const blocks = new Map<string, Mention[]>();
     for (const mention of mentions) for (const key of new Set(keysOf(mention))) push(blocks, key, mention);
     for (const block of blocks.values()) {
       if (block.length <= allPairsUpTo) within(block, allPairsUpTo);
-      else for (const order of [byEdition, byCore]) within([...block].sort(order), neighbours);
+      else {
+        orders ??= [byEdition, byCore].map((order) => inNumbers(mentions, order(mentions)));
+        for (const order of orders) within([...block].sort(order), neighbours);
+      }
     }
   }
   for (const [a, b] of pointedTo(mentions)) add(a, b);

@@ -129,6 +129,7 @@ const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.sourc
 
 /** The least that two of the years are apart. */
 const near = (a: readonly number[], b: readonly number[]): number => {
+  if (a.length <= 1 && b.length <= 1) return Math.abs((a[0] ?? Number.POSITIVE_INFINITY) - (b[0] ?? Number.NEGATIVE_INFINITY));
   const others = new Set(b);
   let least = Number.POSITIVE_INFINITY;
   for (const x of new Set(a)) for (const y of others) least = Math.min(least, Math.abs(x - y));

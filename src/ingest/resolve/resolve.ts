@@ -178,14 +178,16 @@ export const resolve = (lists: readonly ListClaims[], registry: RegistryIndex, r
   const merges = joins
     .flatMap((join) => {
       const work = workOf.get(join.mentions[0].at);
-      return work === undefined ? [] : [mergeOf(join, work)];
+      const merge = work === undefined ? null : mergeOf(join, work);
+      return merge === null ? [] : [{ merge, places: JSON.stringify(merge.places) }];
     })
     .sort(
-      byKeys<Merge>(
-        (merge) => merge.work,
-        (merge) => JSON.stringify(merge.places),
+      byKeys<{ readonly merge: Merge; readonly places: string }>(
+        ({ merge }) => merge.work,
+        ({ places }) => places,
       ),
-    );
+    )
+    .map(({ merge }) => merge);
   return {
     atlas: {
       format: "stemma-atlas",

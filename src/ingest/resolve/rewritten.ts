@@ -32,8 +32,8 @@ export interface Resemblance {
   /** What the stems weigh that stand in both, and how many of them are neither common nor part of the name. */
   readonly shared: number;
   readonly telling: number;
-  /** Two telling ones stand together in both. */
-  readonly isPhrase: boolean;
+  /** Whether two telling ones stand together in both; most pairs are not asked. */
+  readonly isPhrase: () => boolean;
   /** They stand there in another order. */
   readonly isReordered: boolean;
   /** Those of one title only. */
@@ -50,12 +50,15 @@ export const resemblance = (a: Iterable<string>, b: Iterable<string>, name: stri
   const both = [...mine].filter(([stem]) => theirs.has(stem));
   const shared = sum(both.map(([, weight]) => weight));
   const all = sum([...mine.values(), ...theirs.values()]) - shared;
-  const known = new Set(phrases([...theirs.keys()]));
+  const isPhrase = (): boolean => {
+    const known = new Set(phrases([...theirs.keys()]));
+    return phrases([...mine.keys()]).some((phrase) => known.has(phrase));
+  };
   return {
     alike: all === 0 ? 0 : shared / all,
     shared,
     telling: both.filter(([stem]) => isTelling(stem)).length,
-    isPhrase: phrases([...mine.keys()]).some((phrase) => known.has(phrase)),
+    isPhrase,
     isReordered: both.map(([stem]) => stem).join(" ") !== [...theirs.keys()].filter((stem) => mine.has(stem)).join(" "),
     others: [...[...mine.keys()].filter((stem) => !theirs.has(stem)), ...[...theirs.keys()].filter((stem) => !mine.has(stem))],
   };

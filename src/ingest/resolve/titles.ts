@@ -39,6 +39,8 @@ export interface TitleKeys {
   /** The part that it says it is, and the years in it: "Systems 2024, Part II" says "ii" and 2024. */
   readonly part: string;
   readonly years: string;
+  /** What it says that it is, where that makes it another work than its paper: "poster". */
+  readonly kinds: string;
 }
 
 /** What a title says apart from the name of its system. */
@@ -66,6 +68,7 @@ export const nameKeys = (name: string): TitleKeys => {
     behind: null,
     part: "",
     years: "",
+    kinds: "",
   };
 };
 
@@ -136,6 +139,7 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
     behind: opening.length < key.length && !/\s/.test(beforeColon.trim()) ? key.slice(opening.length + 1) : null,
     part: partOf(key),
     years: yearsOf(key),
+    kinds: otherKinds.filter((kind) => coreTokens.has(kind)).join(" "),
   };
 };
 
@@ -204,8 +208,7 @@ export const numbersDiffer = (a: TitleKeys, b: TitleKeys): boolean => {
 };
 
 /** One of them is a poster, a demonstration, a correction of something or looks back on it, and the other is not. */
-export const kindsDiffer = ({ coreTokens: a }: TitleKeys, { coreTokens: b }: TitleKeys): boolean =>
-  otherKinds.some((kind) => a.has(kind) !== b.has(kind));
+export const kindsDiffer = (a: TitleKeys, b: TitleKeys): boolean => a.kinds !== b.kinds;
 
 /** Both titles say which part or year they are, and say it differently: two works, however alike all else is. */
 export const editionsDiffer = (a: TitleKeys, b: TitleKeys): boolean =>

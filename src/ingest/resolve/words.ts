@@ -1,4 +1,5 @@
 import { foldName } from "../registry.ts";
+import { rememberingText } from "../remember.ts";
 import { american } from "./spelling.ts";
 
 /* The words of titles: which of them mean the same, and how much it says that two titles share one. */
@@ -46,10 +47,10 @@ const endings =
 const shortestStem = 4;
 
 /** A word without its ending: "learned" and "learning", "optimizers" and "optimization" have one stem, and so may others; enough to say that titles resemble each other. */
-export const stem = (token: string): string => {
+export const stem = rememberingText((token): string => {
   const bare = token.replace(endings, "");
   return bare === token || bare.length < shortestStem || /\d/.test(token) ? token : bare.replace(/([^aeiouls])\1$/, "$1");
-};
+});
 
 /** Words that retitling adds or drops, and that make no other work. */
 export const small: ReadonlySet<string> = new Set(
