@@ -77,3 +77,17 @@ describe("what stands behind a closing or a label", () => {
     expect(institutions("scheduling")).toEqual([]);
   });
 });
+
+describe("the last word of a heading", () => {
+  const topicsUnder = (heading: string): readonly string[] =>
+    claimsOf(
+      `# Club\n\n## ${heading}\n\n- Harbor: Pooling Memory for Elastic Serving, OSDI 2024\n\n## Others\n\n- Quarry: Mining Clusters, NSDI 2022`,
+    )
+      .works.slice(0, 1)
+      .flatMap(({ topics }) => topics.map(({ value }) => value));
+
+  test("stays where it belongs to the sentence, and goes with the venue behind it", () => {
+    expect(topicsUnder("Lattices, since that is what you came for")).toEqual(["Lattices, since that is what you came for"]);
+    expect(topicsUnder("Serving systems in OSDI 2020")).toEqual(["Serving systems"]);
+  });
+});

@@ -7,6 +7,7 @@ import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./phrasebook.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { nameInBrackets } from "./name-in-brackets.ts";
+import { partInFront, slotInFront } from "./part-in-front.ts";
 import { titleInParts } from "./parts.ts";
 import { quotedTitle } from "./quoted-title.ts";
 import { remarkBehind } from "./remark-behind.ts";
@@ -39,6 +40,7 @@ export class Surroundings {
 
   /** 《Title》 says itself where it ends; "Title [PKU] (OSDI'24): a note" by what brackets hold. */
   within(): void {
+    this.verdict();
     const quoted = quotedTitle(this.rest.text, this.registry);
     if (quoted !== null) {
       if (quoted.behind !== null) this.add("behind the title", quoted.behind.text, quoted.behind.values);
@@ -86,7 +88,7 @@ export class Surroundings {
     const found = titleInParts(this.rest, this.registry);
     if (found === null) return [];
     const names: readonly SlotName[] = ["part 1 behind", "part 2 behind", "part 3 behind"];
-    for (const { text, values } of found.before) this.add("words before", text, values);
+    this.slots.push(...found.before.map(slotInFront));
     found.behind.forEach(({ text, values }, at) => this.add(names[at] ?? "a later part", text, values));
     this.rest = found.title;
     return [...found.before, ...found.behind].flatMap(({ links }) => links);
@@ -119,11 +121,11 @@ export class Surroundings {
     }
   }
 
-  /** "[[Orca]] **Orca: A Distributed …**". */
+  /** "[[Orca]] **Orca: A Distributed …**", "Orca | A Distributed … | OSDI 2022". */
   private nameBefore(): boolean {
-    const found = nameBefore(this.rest, this.registry);
+    const found = nameBefore(this.rest, this.registry) ?? partInFront(this.rest, this.registry);
     if (found === null) return false;
-    this.add("name before", found.name, null);
+    this.slots.push(found.slot);
     this.keep(found.title);
     return true;
   }

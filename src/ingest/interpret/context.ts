@@ -162,7 +162,10 @@ const headingText = ({ node, head }: Unit): string => {
   if (ways.length > 0 && /\p{Letter}/u.test(rest)) return rest;
   // "OLAP | column stores": what nobody knows behind a bar is of the topic.
   const isInParts = head.slots.some(({ name, values }) => name === "behind a bar" && values === null);
-  return head.title === "" || isInParts ? node.rich.text : head.title;
+  if (head.title === "" || isInParts) return node.rich.text;
+  // What a venue that was taken out leaves behind: "MLsys in".
+  const left = /(?<=\S)\s+(?:in|at|of|from|for|@)$/i.exec(head.title)?.[0] ?? "";
+  return squeeze(node.rich.text).endsWith(left) ? head.title : head.title.slice(0, -left.length);
 };
 
 /** A heading as written but for links that lead elsewhere: "ATC 2020 [Program]" is "ATC 2020". */

@@ -5,7 +5,7 @@ export const decoration =
   /^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\s+(?=\S)|(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\([*+!†‡]{1,3}\)\s+|[~?](?:[~?]{1,2})?\s+(?=["“]?[\p{L}\d])|\(?\d{1,3}[.)]\s+(?=\D|\d+\p{L})|\[\d{1,3}\]\s+)+/u;
 
 const day = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}";
-const signs = "\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔";
+const signs = "\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔✗✘";
 /** What stands behind a title and says what its reader thinks of it, or when it was read. */
 const verdict = new RegExp(
   `\\s*(?:(?<=\\s)(?:待读|在读|已读|未读|精读|略读|必读|选读)|[${signs}]+\\s*(?:${day})?|[(\\[]?(?:read|finished|done|added|seen|读于)(?:\\s+on)?\\s*[:：]?\\s*${day}[)\\]]?|[(\\[]?(?:rating:?\\s*)?\\d(?:\\.\\d)?\\s?\\/\\s?(?:5|10)[)\\]]?)\\s*$`,

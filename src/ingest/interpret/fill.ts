@@ -23,13 +23,19 @@ export type TagCounts = ReadonlyMap<string, number>;
 const citationKey = /^\p{Lu}[\p{L}+]{0,12}(?:\d{2}|(?:19|20)\d{2})[a-z]?$/u;
 const fewestKeys = 3;
 
-const isInBrackets = (name: SlotName): boolean => name === "name in brackets" || name === "word in brackets";
+/** Places of names and of words that only the habits of a list tell apart. */
+const namesOrWords: readonly (readonly [SlotName, SlotName])[] = [
+  ["name in brackets", "word in brackets"],
+  ["name in front", "word in front"],
+];
+
+const ofNamesOrWords = (name: SlotName): readonly [SlotName, SlotName] | undefined => namesOrWords.find((pair) => pair.includes(name));
 
 export const countTags = (heads: readonly Head[]): TagCounts => {
   const counts = new Map<string, number>();
   for (const { slots } of heads) {
     for (const { name, text, values } of slots) {
-      if (values === null && (name === "bracket before" || name === "name behind" || isInBrackets(name)))
+      if (values === null && (name === "bracket before" || name === "name behind" || ofNamesOrWords(name) !== undefined))
         counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
@@ -49,13 +55,19 @@ export interface Around {
 
 const saysWho = ({ values }: Slot): boolean => values?.some(({ kind }) => kind === "institutions" || kind === "people") === true;
 
-/** What a name in such brackets is beside the other slots of its line: in a list whose brackets mostly say who beside where, it is who as well. */
-const meaningInBrackets = (text: string, beside: readonly Slot[], { slots }: Habits): "name" | "institution" | null => {
-  const count = (name: SlotName): number => slots.get(name)?.total ?? 0;
-  const who = (name: SlotName): number => slots.get(name)?.kinds.get("institutions") ?? 0;
-  const [names, words] = [count("name in brackets"), count("word in brackets")];
+/** What a name in such a place is beside the other slots of its line: in a list whose brackets mostly say who beside where, it is who as well. */
+const meaningOf = (
+  text: string,
+  [name, word]: readonly [SlotName, SlotName],
+  beside: readonly Slot[],
+  { slots }: Habits,
+): "name" | "institution" | null => {
+  const count = (slot: SlotName): number => slots.get(slot)?.total ?? 0;
+  const who = (slot: SlotName): number => slots.get(slot)?.kinds.get("institutions") ?? 0;
+  const [names, words] = [count(name), count(word)];
   if (isCoined(text)) return "name";
-  if (who("bracket after") + who("behind the title") > names + words && !beside.some(saysWho)) return "institution";
+  if (name === "name in brackets" && who("bracket after") + who("behind the title") > names + words && !beside.some(saysWho))
+    return "institution";
   return isMarkedName(text) || names * 3 >= words ? "name" : null;
 };
 
@@ -63,11 +75,12 @@ const meaningInBrackets = (text: string, beside: readonly Slot[], { slots }: Hab
 const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft, { tags, reader }: Around): void => {
   const line = draft.line;
   const { habits, registry } = reader;
+  const pair = ofNamesOrWords(name);
   if (name === "hashtag") draft.addTag(text, line);
   else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
-  else if (isInBrackets(name)) {
-    const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningInBrackets(text, beside, habits);
+  else if (pair !== undefined) {
+    const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningOf(text, pair, beside, habits);
     if (meaning === "topic") draft.addTopic(text, line);
     else if (meaning === "institution") draft.addInstitutions(text, line);
     else if (meaning === "name" && !draft.addName(text)) draft.addNote(text, line);

@@ -38,7 +38,7 @@ export const namesBeside = (
   return name === "" || only === undefined || only.isName ? [] : [[name, only.head.title]];
 };
 
-const names: readonly SlotName[] = ["name before", "name behind", "name in brackets", "word in brackets"];
+const names: readonly SlotName[] = ["name before", "name behind", "name in brackets", "word in brackets", "name in front", "word in front"];
 
 /** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
 export const knownNames = (written: Written, nicknames: () => Nicknames): KnownWorks => {

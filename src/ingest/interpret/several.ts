@@ -2,6 +2,7 @@ import type { ListRegistry } from "./list-registry.ts";
 import { links, slice, trim, type Rich } from "../read/rich.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel } from "./links.ts";
+import { titlesInProse } from "./titles-in-prose.ts";
 import { wordCount } from "./traits.ts";
 
 /** Where one line names a second work: "[A](…) (1981) and The [B](…) (1990): …". */
@@ -20,6 +21,12 @@ const divisions = (rich: Rich): readonly number[] => {
 
 /** The heads of all works that a line names if it names any, mostly one. */
 export const parseHeads = (rich: Rich, registry: ListRegistry): readonly [Head, ...Head[]] => {
+  const [told, ...others] = titlesInProse(rich, registry);
+  if (told !== undefined) return [told, ...others];
+  return parseDivided(rich, registry);
+};
+
+const parseDivided = (rich: Rich, registry: ListRegistry): readonly [Head, ...Head[]] => {
   const cuts = divisions(rich);
   if (cuts.length === 0) return [parseHead(rich, registry)];
   const bounds = [0, ...cuts, rich.text.length];

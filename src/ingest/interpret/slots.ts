@@ -5,6 +5,8 @@ export type SlotName =
   | "mark before"
   | "name before"
   | "name behind"
+  | "name in front"
+  | "word in front"
   | "bracket before"
   | "words before"
   | "name in brackets"
@@ -32,6 +34,8 @@ export const slotWords: Readonly<Record<SlotName, string>> = {
   "mark before": "`marks` before the title",
   "name before": "a name before the title",
   "name behind": "a name behind the title",
+  "name in front": "a name in front of the title",
+  "word in front": "a word in front of the title",
   "bracket before": "[brackets] before the title",
   "words before": "words before the title",
   "name in brackets": "a name in the brackets after the title",

@@ -141,8 +141,6 @@ const withoutDecoration = (text: string): string =>
     .replace(/^[[【]([^[\]【】]+)[\]】]$/, "$1")
     .replace(/\s*[:：]\s*$/, "")
     .replace(/\s+/g, " ")
-    // what a venue taken out of a heading leaves behind: "MLsys in"
-    .replace(/(?<=\S)\s+(?:in|at|of|from|for|@)$/i, "")
     .trim();
 
 /** A topic's name as headings write it, without its place in an order, numbering, emoji, brackets and decoration. */

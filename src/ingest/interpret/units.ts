@@ -19,6 +19,7 @@ import { relationLabel } from "./relation-words.ts";
 import { parseHeads } from "./several.ts";
 import { signs } from "./signatures.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
+import { isRecommended } from "./titles-in-prose.ts";
 import { cjkShare, isRunningText, proseScore, titleScore, topicName, wordCount } from "./traits.ts";
 import { valuesOf, type ValueKind } from "./values.ts";
 
@@ -110,7 +111,7 @@ const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: Sec
   const node = kept?.node ?? withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
   const parts = partsBelow(node, parent, siblings, registry);
-  const prose = proseScore(isCited(head) ? head.title : node.rich.text);
+  const prose = proseScore(isCited(head) || isRecommended(head) ? head.title : node.rich.text);
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = titleScore(head.title) - (endsSentence ? 0.6 : 0);
   const alone = parts === null ? detailKind(node, head, registry) : "parts";

@@ -3,8 +3,9 @@ import { parseAward } from "../recognise/award.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { isReadingState } from "../recognise/reading-state.ts";
-import { cut, trim, type Range, type Rich } from "../read/rich.ts";
+import { cut, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
 import { namesInstitutions, parseField } from "./fields.ts";
+import type { Slot } from "./slots.ts";
 import { titleCase, titleKey, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -25,17 +26,18 @@ export const takeHashtags = (rich: Rich): { readonly topics: readonly string[]; 
  * "[[Orca]] **Orca: A Distributed Serving System**": a page's name before the title that is set apart, or that says it
  * again; "**Orca** | *A Distributed …* | OSDI 2022". Gives where the name ends and the title begins.
  */
-export const nameBefore = ({ text, marks }: Rich, registry: RegistryIndex): { readonly name: string; readonly title: number } | null => {
+export const nameBefore = ({ text, marks }: Rich, registry: RegistryIndex): { readonly slot: Slot; readonly title: number } | null => {
   if (!marks.some(({ kind, start }) => kind === "strong" && start === 0)) return null;
   const [first, second] = marks.filter(({ kind }) => kind !== "code").sort((a, b) => a.start - b.start);
   const name = text.slice(0, first?.end ?? 0);
+  const slot: Slot = { name: "name before", text: squeeze(name), values: null };
   if (first?.start !== 0 || first.kind !== "strong" || wordCount(name) > 4) return null;
   const between = text.slice(first.end, second?.start ?? 0);
   const isClosed =
     /^\s+(?:[–—|｜-]\s+)?$/.test(between) || (second !== undefined && second.kind !== "link" && /^\s*[:：]\s*$/.test(between));
   const behind = second === undefined ? "" : text.slice(second.start, second.end);
   if (parseAward(behind) !== null || parsePeople(behind, registry) !== null || valuesOf(behind, registry) !== null) return null;
-  if (second !== undefined && isClosed && wordCount(behind) >= 3) return { name, title: second.start };
+  if (second !== undefined && isClosed && wordCount(behind) >= 3) return { slot, title: second.start };
   const led = /^\s*[:：]?\s+(?:[–—-]\s+)?(?=[\p{Letter}\p{Number}])/u.exec(text.slice(first.end))?.[0];
   if (led === undefined) return null;
   const rest = text.slice(first.end + led.length);
@@ -43,7 +45,7 @@ export const nameBefore = ({ text, marks }: Rich, registry: RegistryIndex): { re
   const next = rest.split(" ", 3).join(" ");
   const isWords = !marks.some(({ start }) => start === first.end + led.length) && /^\p{Lu}[\p{Letter} ,'’-]+$/u.test(next);
   const stands = isWords && !/[:：–—-]/.test(led) && wordCount(name) <= 2 && titleCase(rest) >= 0.6 && titleScore(rest) >= 0.7;
-  return saysAgain || stands ? { name, title: first.end + led.length } : null;
+  return saysAgain || stands ? { slot, title: first.end + led.length } : null;
 };
 
 const inlineField = /\s*[([]([\p{Letter}][\p{Letter} _-]{1,24})::\s*([^()[\]]{1,160})[)\]]/gu;
