@@ -12,6 +12,7 @@ import { parseField } from "./fields.ts";
 import { isCited, isDated, noHead, type Head } from "./head.ts";
 import { withoutKind, withoutLabel } from "./kind-label.ts";
 import { besideLabels } from "./links.ts";
+import { indentsRemarks } from "./own-paragraph.ts";
 import { factsBelow, partsBelow } from "./parts-below.ts";
 import { partsOf, type Part } from "./parts.ts";
 import { recordBlocks } from "./record-blocks.ts";
@@ -184,6 +185,7 @@ const adopt = (siblings: readonly Unit[], isPlain: boolean, registry: RegistryIn
 
 const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
   const out: Unit[] = [];
+  const areIndented = isPlain && indentsRemarks(siblings.map(({ node }) => node));
   let adopting = false;
   for (const [at, read] of siblings.entries()) {
     const isAuthor = isPlain && isAuthorOfBlock(siblings, at);
@@ -192,7 +194,8 @@ const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[
     const isOfBlock = isAuthor || (isPlain && isAuthorOfBlock(siblings, at - 1));
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
     const mayCarry = before !== undefined && (carries(before) || signs(each, before) || isOfBlock || each.node.isRemark === true);
-    if (mayCarry && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
+    const isOwn = areIndented && each.detail === null && each.node.kind === "text" && each.node.block !== before?.node.block;
+    if (mayCarry && !isOwn && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
       each.parent = before;
       before.children.push(each);
       adopting = adopting || each.node.kind === "item";
