@@ -208,12 +208,13 @@ const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Ci
 /** "A. Author, B. Author: Title. Venue 2021: 1-15", as bibliographies that machines keep write it. */
 const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   const at = text.indexOf(": ");
-  const people = at <= 0 ? null : authors(text.slice(0, at), registry);
+  const who = at <= 0 ? "" : text.slice(0, at);
+  const people = authors(who, registry) ?? severalFamilies(who, registry);
   if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
   const [title = "", ...rest] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
   const behind = rest.join(" ");
   // "Project Adam: Building …. OSDI 2014" is a system; of one author alone volume or pages tell.
-  const isAlone = people.length === 1 && !/(?:^|\s)\p{Lu}\./u.test(text.slice(0, at)) && !/\bet\.? al/i.test(text.slice(0, at));
+  const isAlone = people.length === 1 && !/(?:^|\s)\p{Lu}\./u.test(who) && !/\bet\.? al/i.test(who);
   if (isAlone && ((behind.match(/\d+/g)?.length ?? 0) < 2 || namesPeople(rest[0] ?? "", registry))) return null;
   return yearIn(behind) === null ? null : made(people, title.replace(/\.$/, ""), behind, null, registry);
 };

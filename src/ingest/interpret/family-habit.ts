@@ -1,7 +1,9 @@
 import { inOrder } from "../recognise/family-first.ts";
+import { referenceMark } from "./citation.ts";
 import type { Head } from "./head.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { parseFamiliesByLooks } from "../recognise/people.ts";
+import { isCoined } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import type { Slot } from "./slots.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -26,10 +28,34 @@ export const areFamilies = (heads: readonly Head[]): boolean => {
   return byFamily.length >= 2 && byFamily.length === rows.length;
 };
 
+const beforeColon = /^(?<who>\p{L}[^:：]{1,120}):\s+(?<title>\S.{7,})$/u;
+/** So many lines at least, and such a share of them, name several before a colon. */
+const byColon = { least: 3, share: 0.5 } as const;
+
+/** Whether most lines of a list begin with families and a colon: "Han, Mao, Dally: Title. ICLR 2016". */
+export const endWithColon = (lines: readonly string[], registry: RegistryIndex): boolean => {
+  const found = lines.filter((line) => {
+    const who = beforeColon.exec(line.replace(referenceMark, ""))?.groups?.["who"] ?? "";
+    return parseFamiliesByLooks(who, registry) !== null;
+  });
+  return found.length >= byColon.least && found.length >= lines.length * byColon.share;
+};
+
+const familyAlone = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}(?=[\p{L}'’]*\p{Ll})[\p{L}'’-]*$/u;
+
+/** "Li: Minimap2: …", "Zerbino, Birney: Velvet: …": whoever stands before the colon of a line that nothing was read before. */
+export const familiesBeforeColon = (head: Head, registry: RegistryIndex): Head => {
+  const { who = "", title = "" } = signed(head) === null ? (beforeColon.exec(head.title)?.groups ?? {}) : {};
+  const isOne = familyAlone.test(who) && !isCoined(who) && registry.institution(who) === null && registry.venue(who) === null;
+  const people = isOne ? [{ name: who, institutions: [] }] : parseFamiliesByLooks(who, registry, 0.5);
+  if (who === "" || people === null) return head;
+  return { ...head, title, slots: [{ name: "words before", text: who, values: [{ kind: "people", people }] }, ...head.slots] };
+};
+
 /** "Steensgaard, POPL'96 — Title": one family before where and when, as other lines of the list have several. */
 const oneBeforeDash = /^\s*(?<name>\p{Lu}\p{Ll}[\p{L}'’-]+),\s+(?<where>[^,—–]{3,40}?)\s+[—–-]{1,2}\s+(?<title>\S.{7,})$/u;
 
-const familyAlone = (head: Head, registry: RegistryIndex): Head | null => {
+const aloneBeforeDash = (head: Head, registry: RegistryIndex): Head | null => {
   const { name = "", where = "", title = "" } = head.slots.length > 0 ? {} : (oneBeforeDash.exec(head.title)?.groups ?? {});
   const venue = where === "" ? null : parseVenue(where, registry);
   if (venue?.year === undefined || registry.institution(name) !== null) return null;
@@ -42,10 +68,10 @@ const familyAlone = (head: Head, registry: RegistryIndex): Head | null => {
 
 /** The two that a line names where its list names families alone and one was read, and the one where none was. */
 export const familiesApart = (head: Head, text: string, registry: RegistryIndex): Head => {
-  const single = familyAlone(head, registry);
+  const single = aloneBeforeDash(head, registry);
   if (single !== null) return single;
   const slot = signed(head);
-  const [, first = "", second = ""] = pair.exec(text) ?? [];
+  const [, first = "", second = ""] = pair.exec(text.replace(referenceMark, "")) ?? [];
   const [name, other] = namesOf(slot);
   if (slot === null || first === "" || other !== undefined || name !== inOrder(`${first}, ${second}`)) return head;
   const people = [first, second].map((each) => ({ name: each, institutions: [] }));

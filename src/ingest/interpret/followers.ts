@@ -1,4 +1,5 @@
 import type { Decisions } from "./entries.ts";
+import { indentsRemarks } from "./own-paragraph.ts";
 import { statesRelation } from "./phrasebook.ts";
 import { isInternal, type Unit } from "./units.ts";
 
@@ -9,6 +10,8 @@ import { isInternal, type Unit } from "./units.ts";
 export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPlain: boolean): readonly Unit[] => {
   const out: Unit[] = [];
   let open: Unit | null = null;
+  let apart: number | null = null;
+  const areIndented = indentsRemarks(units.map(({ node }) => node));
   for (const unit of units) {
     const decision = decisions.of.get(unit);
     const { kind } = unit.node;
@@ -20,6 +23,9 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
         unit.children.length = 0;
         for (const child of children) unit.children.push(child);
       }
+      out.push(unit);
+    } else if (unit.node.block === apart || (areIndented && unit.prose >= 0.5 && unit.node.block !== open?.node.block)) {
+      apart = unit.node.block;
       out.push(unit);
     } else if (open !== null && unit.role === "list" && (!isInternal(unit.node) || statesRelation(unit.node.rich.text))) {
       unit.parent = open;

@@ -181,9 +181,12 @@ const begin = (
   const tables = learnTables(rows, registry);
   const tableOf = (row: TreeNode): TableHabit => tables.get(headerKey(row)) ?? noTable;
   const ofRows = rows.flatMap((row) => rowHeads(row, tableOf(row), registry).map(({ head }) => head));
-  const written = [...entries.map((unit) => unit.head), ...ofRows];
-  const signing = learnSigning(written, registry);
-  const heads = written.map(signing.ofCell);
+  const signing = learnSigning(
+    [...entries.map((unit) => unit.head), ...ofRows],
+    entries.map(({ node }) => node.rich.text),
+    registry,
+  );
+  const heads = [...entries.map(({ head, node }) => signing.ofLine(head, node.rich.text)), ...ofRows.map(signing.ofCell)];
   const habits = learnHabits(entries, heads);
   const titles = heads.map(({ title }) => titleOfRecord(title));
   const nicknames = once(() => new Nicknames(titles, (name) => registry.institution(name) !== null));

@@ -3,6 +3,7 @@ import { links, slice, trim } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { isLabelledBook } from "../recognise/other-kind.ts";
 import { parseField } from "./fields.ts";
+import { isDated, type Head } from "./head.ts";
 import { isLinkLabel } from "./links.ts";
 import { proseScore, wordCount } from "./traits.ts";
 
@@ -77,3 +78,9 @@ export const withoutLabel = (node: TreeNode, parent: Above | null): TreeNode => 
   const isTitle = titled !== undefined && titled.start <= label + 2 && wordCount(node.rich.text.slice(titled.start, titled.end)) >= 3;
   return label > 0 && isOpen && isTitle ? { ...node, rich: trim(slice(node.rich, label)) } : node;
 };
+
+/** "BASE: Using Abstraction to Improve Fault Tolerance (SOSP'01)": a noun in capitals before a title that says where it appeared. */
+const noun = /^(?:BASE|BASIS|CITE|FOUNDATION|LINEAGE|ORIGIN|PARENT|ROOT|SIBLING)S?: \p{Lu}/u;
+
+/** Whether what a line begins with could be the label of a relation and is the name of a work. */
+export const isCalledLikeLabel = (text: string, head: Head): boolean => noun.test(text) && isDated(head) && wordCount(head.title) >= 4;

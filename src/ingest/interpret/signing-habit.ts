@@ -1,7 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
-import { areFamilies, areFamiliesBehind, familiesApart, familiesBehind } from "./family-habit.ts";
+import { areFamilies, areFamiliesBehind, endWithColon, familiesApart, familiesBeforeColon, familiesBehind } from "./family-habit.ts";
 import type { Head } from "./head.ts";
 import type { Value } from "./values.ts";
 
@@ -52,14 +52,19 @@ export interface Signing {
   readonly ofLine: (head: Head, text: string) => Head;
 }
 
-/** Learns from the lines of a list, or from the cells of one of its columns. */
-export const learnSigning = (heads: readonly Head[], registry: RegistryIndex): Signing => {
+/** Learns from the heads of lines and cells, and from the lines as they are written. */
+export const learnSigning = (heads: readonly Head[], lines: readonly string[], registry: RegistryIndex): Signing => {
   const inBrackets = areSignedInBrackets(heads);
   const byFamily = areFamilies(heads);
   const behind = areFamiliesBehind(heads);
+  const byColon = byFamily && endWithColon(lines, registry);
   const ofCell = (head: Head): Head => {
     const signed = inBrackets ? signedInBrackets(head, registry) : head;
     return behind ? familiesBehind(signed, registry) : signed;
   };
-  return { ofCell, ofLine: (head, text) => ofCell(byFamily ? familiesApart(head, text, registry) : head) };
+  const ofLine = (head: Head, text: string): Head => {
+    const apart = byFamily ? familiesApart(head, text, registry) : head;
+    return ofCell(byColon ? familiesBeforeColon(apart, registry) : apart);
+  };
+  return { ofCell, ofLine };
 };

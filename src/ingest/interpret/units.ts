@@ -10,8 +10,9 @@ import { isAll, links, slice, trim } from "../read/rich.ts";
 import { joinNames } from "./broken-names.ts";
 import { parseField } from "./fields.ts";
 import { isCited, isDated, noHead, type Head } from "./head.ts";
-import { withoutKind, withoutLabel } from "./kind-label.ts";
+import { isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
 import { besideLabels } from "./links.ts";
+import { indentsRemarks } from "./own-paragraph.ts";
 import { factsBelow, partsBelow } from "./parts-below.ts";
 import { partsOf, type Part } from "./parts.ts";
 import { recordBlocks } from "./record-blocks.ts";
@@ -53,16 +54,12 @@ export const isInternal = (node: TreeNode): boolean => {
   return all.length > 0 && all.every((mark) => /^#|^\.{0,2}\/?[\w-]*#/.test(mark.url ?? ""));
 };
 
-/** "BASE: Using Abstraction to Improve Fault Tolerance (SOSP'01)": a noun in capitals before a title that says where it appeared. */
-const isNoun = /^(?:BASE|BASIS|CITE|FOUNDATION|LINEAGE|ORIGIN|PARENT|ROOT|SIBLING)S?: \p{Lu}/u;
-const isNamedByNoun = (text: string, head: Head): boolean => isNoun.test(text) && isDated(head) && wordCount(head.title) >= 4;
-
 export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
   if (head.title === "" && head.links.length > 0) return "links";
   if (isCited(head)) return null;
-  if (relationLabel(text) !== null && !isNamedByNoun(text, head)) return "relation";
+  if (relationLabel(text) !== null && !isCalledLikeLabel(text, head)) return "relation";
   const field = parseField(text);
   // "STAR: ultrafast universal RNA-seq aligner. A. Dobin et al. Bioinformatics, 2013": a work that is called like a label.
   const isNamedSo = field?.key === "ignored" && head.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
@@ -189,6 +186,7 @@ const adopt = (siblings: readonly Unit[], isPlain: boolean, registry: RegistryIn
 
 const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
   const out: Unit[] = [];
+  const areIndented = isPlain && indentsRemarks(siblings.map(({ node }) => node));
   let adopting = false;
   for (const [at, read] of siblings.entries()) {
     const isAuthor = isPlain && isAuthorOfBlock(siblings, at);
@@ -197,7 +195,8 @@ const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[
     const isOfBlock = isAuthor || (isPlain && isAuthorOfBlock(siblings, at - 1));
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
     const mayCarry = before !== undefined && (carries(before) || signs(each, before) || isOfBlock || each.node.isRemark === true);
-    if (mayCarry && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
+    const isOwn = areIndented && each.detail === null && each.node.kind === "text" && each.node.block !== before?.node.block;
+    if (mayCarry && !isOwn && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
       each.parent = before;
       before.children.push(each);
       adopting = adopting || each.node.kind === "item";

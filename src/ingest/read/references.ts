@@ -74,6 +74,37 @@ const isWithin = (lines: readonly string[], at: number, isFirst: (line: string) 
 const isUnfinished = (so: string, line: string): boolean =>
   !year.test(so) || !/[.)]\s*$|https?:\/\/\S+$/.test(so) || (!/[.)]\s*$/.test(so) && /^\s*\S+$/.test(line));
 
+/** A reference that may be all of one: it says when, and ends with that or as a sentence does. */
+const mayBeWhole = (so: string): boolean => year.test(so) && /(?:[.)!?]|\b(?:19|20)\d{2}[a-z]?)\s*$/.test(so);
+
+/** Behind a line that is shorter than this share of the longest, the next word would have had room. */
+const fullLine = 0.8;
+const longestReference = 4000;
+/** Where so many of the lines that something stands below may be whole references, none is broken. */
+const unbroken = { least: 3, share: 0.8 } as const;
+
+/** Lines that say something of the whole reference above them: no line is broken, or this one had room for more. */
+const remarksBelow = (lines: readonly string[], isFirst: (line: string) => boolean): ReadonlySet<number> => {
+  const below: { readonly at: number; readonly isWhole: boolean; readonly room: number; readonly isFirstBelow: boolean }[] = [];
+  let so = "";
+  let width = 0;
+  lines.forEach((line, at) => {
+    const before = lines[at - 1] ?? "";
+    const goesOn = so !== "" && !ownStart.test(line) && !isFirst(line) && !address.test(line);
+    if (goesOn) {
+      const room = before.trimEnd().length + 1 + (/^\s*(\S+)/.exec(line)?.[1]?.length ?? 0);
+      below.push({ at, isWhole: mayBeWhole(so), room, isFirstBelow: isFirst(before) });
+      width = Math.max(width, before.trimEnd().length);
+    }
+    const isMore = (goesOn || (so !== "" && address.test(line))) && so.length < longestReference;
+    so = isMore ? `${so} ${line.trim()}` : isFirst(line) ? line : "";
+  });
+  const first = below.filter(({ isFirstBelow }) => isFirstBelow);
+  const whole = first.filter(({ isWhole }) => isWhole).length;
+  const areWhole = whole >= unbroken.least && whole >= first.length * unbroken.share;
+  return new Set(below.filter(({ isWhole, room }) => isWhole && (areWhole || room <= width * fullLine)).map(({ at }) => at));
+};
+
 /** Paragraphs that begin with authors and say a year, without any number: "Author, A. …" over several lines. */
 const startsOfParagraphs = (lines: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
@@ -106,12 +137,14 @@ export const unfoldReferences = (lines: string[], accounts: LineAccount[]): void
     const isFirst = (line: string): boolean => first.test(line);
     if (lines.filter(isFirst).length < 3) continue;
     withoutPages(lines, isFirst, accounts);
+    const remarks = remarksBelow(lines, isFirst);
     join(
       lines,
       isFirst,
       (line, so, at) =>
         !ownStart.test(line) &&
         !isFirst(line) &&
+        !remarks.has(at) &&
         (address.test(line) || isUnfinished(so, line) || (first === marked && (/^\s/.test(line) || isWithin(lines, at, isFirst)))),
       words.joined,
     );
