@@ -5,7 +5,7 @@ import { bracketSays } from "./brackets-behind.ts";
 import type { Head } from "./head.ts";
 import { isLinkLabel, takeLinks } from "./links.ts";
 import type { ListRegistry } from "./list-registry.ts";
-import { statesRelation } from "./relation-phrases.ts";
+import { statesRelation } from "./phrasebook.ts";
 import type { Slot } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";

@@ -46,8 +46,8 @@ const pairsOf = (lines: readonly string[]): readonly Pair[] => {
     else if (item.test(before) || kind === null) kind = kindOf(before);
     const isEvidence = mayGoOn(line);
     if (kind === null || !(isEvidence || (kind === "item" && mayGoOnWithin(line)))) return;
-    const next = words.exec(line)?.groups?.first?.length ?? 0;
-    const isLong = words.exec(before)?.groups?.more === undefined;
+    const next = words.exec(line)?.groups?.["first"]?.length ?? 0;
+    const isLong = words.exec(before)?.groups?.["more"] === undefined;
     pairs.push({
       kind: `${kind} ${String(/^\s/.test(line))}`,
       isEvidence,
