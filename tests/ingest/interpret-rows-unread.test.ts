@@ -42,7 +42,7 @@ describe("a list that asks more of its rows than any", () => {
   const title = "Orca: A Shelf for Models";
   const row = "(Foo Bar, Bar Baz), Some of It; Google, ".repeat(8);
   const honest = `- ${title}. Ada Byron, Carl Gauss. OSDI 2022\n`;
-  const greedy = `- ${title}, ${row}OSDI\n`.repeat(200) + honest;
+  const greedy = Array.from({ length: 60 }, (_, at) => `- ${title} ${String(at)}, ${row}OSDI\n`).join("") + honest;
 
   test("is told so with the line, and keeps nothing from the next one", () => {
     const told = claimsOf(greedy).problems.filter(({ rule }) => rule === "rows-left-unread");
