@@ -13,7 +13,7 @@ import { quotedTitle } from "./quoted-title.ts";
 import { remarkBehind } from "./remark-behind.ts";
 import { rowSays, rowText } from "./row.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
-import { aliasBehind, markBehind } from "./marks-behind.ts";
+import { aliasBehind, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { decoration, isAside, verdictAt } from "./decoration.ts";
@@ -85,6 +85,8 @@ export class Surroundings {
 
   /** "Title · OSDI 2024 · PKU": what the parts around the one with the title say. */
   parts(): readonly LinkUse[] {
+    // A prize at the end of a line is that of the work, whatever it stands behind.
+    this.take(prizeAtEnd(this.rest));
     const found = titleInParts(this.rest, this.registry);
     if (found === null) return [];
     const names: readonly SlotName[] = ["part 1 behind", "part 2 behind", "part 3 behind"];
@@ -198,7 +200,7 @@ export class Surroundings {
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
         this.personBehindDash(personBehindDash(this.rest.text, this.isDated, this.registry)) ||
-        this.markAtEnd() ||
+        this.take(markBehind(this.rest, this.registry)) ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
       if (!done) return;
@@ -221,8 +223,7 @@ export class Surroundings {
     return true;
   }
 
-  private markAtEnd(): boolean {
-    const found = markBehind(this.rest, this.registry);
+  private take(found: Behind | null): boolean {
     if (found === null) return false;
     this.add(found.name, found.text, found.values);
     this.keep(0, found.end);

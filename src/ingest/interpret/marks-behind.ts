@@ -1,5 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
-import { awardAtEnd } from "../recognise/award.ts";
+import { awardAtEnd, parseAward } from "../recognise/award.ts";
 import { isCoined, isCommonTerm, isRemark, withoutNameBehind } from "../recognise/title.ts";
 import type { Mark, Rich } from "../read/rich.ts";
 import { isLinkLabel } from "./links.ts";
@@ -8,7 +8,7 @@ import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
 /** What is set apart behind a title, and where the title ends. */
-interface Behind {
+export interface Behind {
   readonly name: SlotName;
   readonly text: string;
   readonly values: readonly Value[] | null;
@@ -83,6 +83,20 @@ const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null =
 
 const inBracketsBehind = (rest: Rich, registry: RegistryIndex): Behind | null =>
   bracketBehind(rest, registry) ?? nameInBrackets(rest) ?? namesInBrackets(rest, registry);
+
+const prize = /\s+(?:[([（]([^()[\]（）]{4,60})[)\]）]|\p{Extended_Pictographic}\uFE0F?\s*([^\p{Extended_Pictographic}()[\]]{4,60}))$/u;
+
+/** "… (Best Paper)", "… 🏆 Best Paper", "… **Best Paper Award**": a prize at the end of a line of several words. */
+export const prizeAtEnd = ({ text, marks }: Rich): Behind | null => {
+  const bold = marks.findLast(({ kind, start, end }) => kind === "strong" && end === text.length && start > 0);
+  const found = bold === undefined ? prize.exec(text) : null;
+  const at = bold?.start ?? found?.index ?? 0;
+  const award = bold === undefined ? (found?.[1] ?? found?.[2]) : text.slice(bold.start);
+  if (award === undefined || wordCount(text.slice(0, at)) < 3) return null;
+  const parsed = parseAward(award.trim());
+  const end = text.slice(0, at).replace(/[\s,;/|·•–—-]+$/, "").length;
+  return parsed === null ? null : { name: "behind the title", text: award, values: [{ kind: "award", award: parsed }], end };
+};
 
 const awardBehind = ({ text }: Rich): Behind | null => {
   const found = awardAtEnd(text);

@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { arxivIdOf } from "../recognise/links.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { cut, isAll, slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { parseField, peopleOfField } from "./fields.ts";
@@ -87,6 +88,13 @@ const isSetApart = (rich: Rich, part: Part | undefined, registry: RegistryIndex)
   part?.values?.some(({ kind }) => kind === "venue" || kind === "date") !== true &&
   (takeLinks(rich, registry).inText.length > 0 || rich.marks.some(({ kind }) => kind === "strong"));
 
+/** "Leslie Lamport · TOCS 1998": what may be a name, and where and when. */
+const isSignedAndDated = ([who, where, ...more]: readonly Part[]): boolean =>
+  more.length === 0 &&
+  who?.values === null &&
+  isPersonName(who.text) &&
+  where?.values?.some((value) => value.kind === "venue" && value.venue.year !== undefined) === true;
+
 /**
  * "Google · CoRL 2022 · [arXiv](…)": a line below a title that says several things. Null when it says hardly anything
  * that is known, or holds a title itself.
@@ -100,7 +108,7 @@ export const partsOf = (rich: Rich, registry: RegistryIndex): readonly Part[] | 
   const isShort = unknown.every(({ text }) => wordCount(text) <= 8 && titleScore(text) < 0.7 && proseScore(text) < 1);
   if (isSetApart(divided[0] ?? rich, parts[0], registry)) return null;
   const says = parts.some(({ values }) => (values?.length ?? 0) > 0);
-  return says && known >= 2 && unknown.length <= 1 && isShort ? parts : null;
+  return says && (known >= 2 || isSignedAndDated(parts)) && unknown.length <= 1 && isShort ? parts : null;
 };
 
 const boldLabel = /^[\p{Letter} ()]{2,28}[:：]\s*$/u;
@@ -138,7 +146,8 @@ export interface InParts {
 const isTitled = (rich: Rich): boolean =>
   rich.marks.some(
     ({ kind, start, end }) =>
-      (kind === "strong" || kind === "link") && wordCount(rich.text.slice(start, end)) >= Math.min(3, wordCount(rich.text)),
+      (kind === "strong" || kind === "link" || (kind === "code" && start === 0 && end === rich.text.length)) &&
+      wordCount(rich.text.slice(start, end)) >= Math.min(3, wordCount(rich.text)),
   );
 
 /** "**Title** · OSDI 2024 · A. Author, B. Author": the title is the part that is set apart, else the one that looks like one. */

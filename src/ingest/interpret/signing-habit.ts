@@ -3,6 +3,7 @@ import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { areFamilies, areFamiliesBehind, endWithColon, familiesApart, familiesBeforeColon, familiesBehind } from "./family-habit.ts";
 import type { Head } from "./head.ts";
+import { placeOfAuthors, withOneAuthor } from "./one-author.ts";
 import type { Value } from "./values.ts";
 
 /*
@@ -58,8 +59,10 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const byFamily = areFamilies(heads);
   const behind = areFamiliesBehind(heads);
   const byColon = byFamily && endWithColon(lines, registry);
+  const place = placeOfAuthors(heads);
   const ofCell = (head: Head): Head => {
-    const signed = inBrackets ? signedInBrackets(head, registry) : head;
+    const bracketed = inBrackets ? signedInBrackets(head, registry) : head;
+    const signed = place === null ? bracketed : withOneAuthor(bracketed, place, registry);
     return behind ? familiesBehind(signed, registry) : signed;
   };
   const ofLine = (head: Head, text: string): Head => {

@@ -130,9 +130,10 @@ const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: Sec
   };
 };
 
-/** May carry lines below it: what looks like a title, with a row of authors maybe, or is an item. */
+/** May carry lines below it: what looks like a title, with a row of authors maybe, or is called one, or is an item. */
 const carries = (candidate: Unit): boolean =>
   candidate.node.kind === "item" ||
+  (candidate.node.kind === "text" && parseField(candidate.node.rich.text)?.key === "title") ||
   (candidate.node.kind === "text" &&
     candidate.detail === null &&
     candidate.title > 0.3 &&

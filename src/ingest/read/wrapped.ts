@@ -34,7 +34,7 @@ interface Pair {
 }
 
 /** A word that is wider than any line stands on its own, however long it is. */
-const words = /^(?<lead>\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?)(?<first>\S+)(?<more>\s+\S)?/;
+const words = /^(?:\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?)(\S+)(\s+\S)?/;
 
 /** Ends of lines within items, and within paragraphs, those of hanging lines apart. */
 const pairsOf = (lines: readonly string[]): readonly Pair[] => {
@@ -46,8 +46,8 @@ const pairsOf = (lines: readonly string[]): readonly Pair[] => {
     else if (item.test(before) || kind === null) kind = kindOf(before);
     const isEvidence = mayGoOn(line);
     if (kind === null || !(isEvidence || (kind === "item" && mayGoOnWithin(line)))) return;
-    const next = words.exec(line)?.groups?.["first"]?.length ?? 0;
-    const isLong = words.exec(before)?.groups?.["more"] === undefined;
+    const next = words.exec(line)?.[1]?.length ?? 0;
+    const isLong = words.exec(before)?.[2] === undefined;
     pairs.push({
       kind: `${kind} ${String(/^\s/.test(line))}`,
       isEvidence,

@@ -110,7 +110,7 @@ const settled = (dialect: Dialect): Dialect => {
   if (noise === "wrapped" && container !== "line" && container !== "citation") out = { ...out, noise: "none" };
   if (noise === "notes" && container !== "line") out = { ...out, noise: "none" };
   const has = (part: string): boolean => container !== "line" || order.includes(part);
-  if (!has("V")) out = without(out, "venue", "venueIn", "award");
+  if (!has("V") && !has("Y")) out = without(out, "venue", "venueIn", "award");
   if (!has("A") || out.authors === "-") out = without(out, "authors");
   if (!has("I")) out = without(out, "institutions");
   return without(out, ...(container === "-" ? [] : unused[container]));
