@@ -81,7 +81,8 @@ const withoutMarkers = (text: string, registry: RegistryIndex): string =>
 
 const clean = (text: string, registry: RegistryIndex): string => withoutMarkers(tidy(text), registry);
 
-const separators = /\s*(?:(,\s*(?:and\s+|&\s*)?|，|、)|(\s(?:and|with|und|et|y|e)\s)|(\s[&+/x×|]\s|\s*[;|]\s*|&\s|\s&)|([&/+]))\s*/gu;
+const separators =
+  /\s*(?:(,\s*(?:and\s+|&\s*)?|，|、)|(\s(?:and|with|und|et|y|e)\s)|(\s[&+/x×|]\s|\s*[;|]\s*|&\s|\s&)|((?<!\s)[&/+]|[&/+](?!\s)))\s*/gu;
 
 /** Parts between separators that stand outside of parentheses. */
 const partsOf = (text: string): readonly Part[] => {
