@@ -10,6 +10,7 @@ import { nameInBrackets } from "./name-in-brackets.ts";
 import { partInFront, slotInFront } from "./part-in-front.ts";
 import { titleInParts } from "./parts.ts";
 import { quotedTitle } from "./quoted-title.ts";
+import { titleInQuotes } from "./title-in-quotes.ts";
 import { remarkBehind } from "./remark-behind.ts";
 import { rowSays, rowText } from "./row.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
@@ -31,6 +32,8 @@ export class Surroundings {
   private readonly registry: ListRegistry;
   rest: Rich;
   note: string | undefined;
+  /** The title was in quotation marks that say where it ends. */
+  wasQuoted = false;
 
   constructor(rest: Rich, registry: ListRegistry) {
     this.rest = rest;
@@ -183,6 +186,13 @@ export class Surroundings {
 
   /** What stands behind the title on the same line, from the end inwards; a title that was set apart behind its authors is left whole. */
   after(isSetApart: boolean): void {
+    const quoted = titleInQuotes(this.rest.text, this.registry);
+    this.wasQuoted = quoted !== null;
+    if (quoted !== null) {
+      this.slots.push(...quoted.slots);
+      if (quoted.note !== null) this.note = quoted.note;
+      return this.keep(quoted.start, quoted.end);
+    }
     this.statementAtEnd();
     this.remarkBehind();
     for (let guard = 0; guard < 6; guard += 1) {

@@ -232,7 +232,7 @@ const linksIn = ({ marks }: Rich, label: string): readonly LinkUse[] =>
 const isProse = ({ text, marks }: Rich): boolean =>
   text.length > 160 &&
   !marks.some((mark) => mark.kind === "link") &&
-  !/^[[(（【《\d]|[[(（【].*\d.*[\])）】]|\bby\s/.test(text.slice(0, 200)) &&
+  !/^[[(（【《"“„«»\d]|[[(（【].*\d.*[\])）】]|\bby\s/.test(text.slice(0, 200)) &&
   isRunningText(text);
 
 /** Reads one line as the head of an entry, whether it is one or not. */
@@ -278,7 +278,7 @@ export const parseHead = rememberingLines((written, registry): Head => {
   const own = inText === 0 ? [] : linksIn(parser.rest, word);
   return {
     title: tidy(noted ? split.title : read.title),
-    isSetApart: mark !== null && (covers || mark.start === 0 || word !== ""),
+    isSetApart: parser.wasQuoted || (mark !== null && (covers || mark.start === 0 || word !== "")),
     links: [...own, ...inParts, ...links],
     slots: parser.slots,
     ...(note === undefined || note === "" ? {} : { note: squeeze(note.replaceAll(gap, " ")) }),

@@ -2,7 +2,7 @@ import { isAll, squeeze } from "../read/rich.ts";
 import { isCourseMatter } from "../recognise/course.ts";
 import { behindCount, isCount, isCounted } from "../recognise/session-name.ts";
 import { saysWhenHeld } from "./candidates.ts";
-import { isTopicLike } from "./traits.ts";
+import { isTopicLike, wordCount } from "./traits.ts";
 import type { Unit } from "./units.ts";
 
 /** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
@@ -15,6 +15,8 @@ export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boo
   const text = whole;
   if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
   if (isPlain) return next.node.kind === "text" || next.node.kind === "item";
-  const isSet = isAll(unit.node.rich, "strong") || /^[[【].*[\]】]$/.test(text) || /[:：]$/.test(unit.node.rich.text);
+  // "group meeting moved to disks, so:" announces what follows, as sentences do.
+  const isLabel = /[:：]$/.test(unit.node.rich.text) && (wordCount(text) < 5 || !/^\p{Ll}/u.test(text));
+  const isSet = isAll(unit.node.rich, "strong") || /^[[【].*[\]】]$/.test(text) || isLabel;
   return isSet && next.node.kind !== "heading";
 };

@@ -58,7 +58,7 @@ const slot = (text: string, values: readonly Value[], name: Slot["name"]): reado
 
 /** Family names alone, which only beside where or when can be told from other words. */
 const familiesIn = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
-  const people = parseFamiliesByLooks(text.replace(edges, ""), registry);
+  const people = parseFamiliesByLooks(text.replace(edges, "").replace(/^[([（]([^()[\]（）]*)[)\]）]$/, "$1"), registry);
   return people === null ? null : slot(text, [{ kind: "people", people }], "behind the title");
 };
 
@@ -123,7 +123,7 @@ class Row {
     // "CMU (OSDI, 2022)": two things, though all of it may look like the name of one institution.
     const prized = values === null || values[0]?.kind === "institutions" ? this.awardFirst(text) : null;
     if (prized !== null) return prized;
-    const isOne = values !== null && !(values[0]?.kind === "institutions" && /[([（【]/.test(text));
+    const isOne = values?.some((value) => value.kind === "institutions" && /[([（【]/.test(value.text)) === false;
     if (isOne) return slot(text, values, bracketed === undefined ? "behind the title" : "bracket after");
     const people = parsePeople(text, this.registry);
     if (people !== null && values === null) return slot(text, [{ kind: "people", people }], "behind the title");

@@ -112,7 +112,7 @@ const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: Sec
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = titleScore(head.title) - (endsSentence ? 0.6 : 0);
   const alone = parts === null ? detailKind(node, head, registry) : "parts";
-  const facts = alone === null ? factsBelow(node, head, parent, siblings, registry) : null;
+  const facts = alone === null || alone === "people" ? factsBelow(node, head, parent, siblings, registry) : null;
   const detail = facts === null ? alone : "parts";
   const said = kept === null ? {} : { said: kept.type };
   return {

@@ -2,9 +2,11 @@
 const placeholder =
   /^[\s([（【.…·-]*(?:(?:papers? |more |others? )?(?:to be (?:added|completed|filled(?: in)?|continued|done|updated)|to come|coming soon|tb[acd]|to-?do|wip|(?:and )?(?:many )?more(?: papers?)?|add (?:more|papers?)(?: here)?|your paper here|paper title|title|folgt(?: noch)?|kommt noch|wird ergänzt|à (?:venir|compléter)|por completar|template|example|placeholder)|待(?:补充?|更新?|完善|添加|整理|续|填)|(?:未完)?待续|暂无|暂缺|(?:持续)?更新中|补充中|略|空)[\s)\]）】.…!！。·-]*$/iu;
 
-/** What says of itself that it is no paper. */
-const otherwise =
-  /[([（【][^()[\]（）【】]{0,40}(?:\b(?:no|not an?|isn['’]t an?) (?:paper|publication)\b|\bweb ?pages? only\b|非论文|不是论文|没有论文|无论文)[^()[\]（）【】]{0,40}[)\]）】]\s*$/iu;
+/** What says of itself that it is no paper, at either end. */
+const saysSo = String.raw`[([（【][^()[\]（）【】]{0,40}(?:\b(?:no|not an?|isn['’]t an?) (?:paper|publication)\b|\bweb ?pages? only\b|\b(?:kein|pas de|sin|nessun) (?:paper|artikel|article|artículo|articolo)\b|非论文|不是论文|没有论文|无论文)[^()[\]（）【】]{0,40}[)\]）】]`;
+const otherwise = new RegExp(`${saysSo}\\s*$|^\\s*${saysSo}`, "iu");
+
+export const saysNoPaper = (text: string): boolean => otherwise.test(text);
 
 /** Whether a text in the place of a title names no paper: "to be added", "待补充", "AFL whitepaper (web page, no paper)". */
-export const isNoPaper = (text: string): boolean => placeholder.test(text) || otherwise.test(text);
+export const isNoPaper = (text: string): boolean => placeholder.test(text) || saysNoPaper(text);

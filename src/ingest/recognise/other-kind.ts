@@ -1,4 +1,6 @@
-/* What stands among papers and says itself that it is none: a book by who printed it, a course by that word, a talk by whose it is. */
+import { saysNoPaper } from "./no-paper.ts";
+
+/* What stands among papers and says itself that it is none: a book by who printed it, a course by that word, a talk by whose it is, a task by its label. */
 
 const printed =
   /\bISBN(?:-1[03])?\b|[,;(|–—-]\s*(?:O['’]Reilly|Manning Publications|Packt|No Starch|Pragmatic Bookshelf|Apress|Addison-?Wesley|McGraw-?Hill|Prentice Hall|Morgan Kaufmann|(?:MIT|Cambridge University|Oxford University|Princeton University|CRC) Press)\b[^:;]{0,24}$/iu;
@@ -28,11 +30,15 @@ const lastBracket = /[([（][^()[\]（）]{2,60}[)\]）]\s*$/u;
 const calledTalk =
   /^(?:[\p{Ll}\s]{3,40}:\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}-]*['’]s?\s+(?:\p{Ll}+\s+)?(?:talk|keynote|podcast|video|screencast)s?\s+(?:on|about|at|from|in)\s|^(?:to )?(?:watch|listen)(?: to)?(?:\s\p{Ll}+){0,4}\s*:\s/u;
 
+/** "TODO: get the simulator to build": what whoever keeps the list has to do. */
+const task =
+  /^(?:\[[ xX]\]\s+)?(?:to-?do|fixme|pendientes?|por hacer|pendente|a fazer|à faire|zu tun|noch offen|da fare|待办(?:事项)?)\s*[:：]\s*\S/iu;
+
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
+  /to-?do\b|fixme|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
 
-export type OtherKind = "a book" | "a course" | "a talk";
+export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "something else";
 
 /** What a line with nothing of a paper says to be; `behind` is what follows a title that is set apart. */
 export const otherKind = (text: string, behind: string | null): OtherKind | null => {
@@ -40,6 +46,8 @@ export const otherKind = (text: string, behind: string | null): OtherKind | null
   if (printed.test(text) || printedByManning.test(text) || edition.test(text) || calledBook.test(text) || isLabelledBook(text))
     return "a book";
   if (calledTalk.test(text)) return "a talk";
+  if (task.test(text)) return "a task";
+  if (saysNoPaper(text)) return "something else";
   const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
   return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;
 };

@@ -182,16 +182,18 @@ export const parsePeople = remembering((text, registry): readonly PersonMention[
 /** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */
 const family = "(?:(?:van|von|de|der|den|di|du|do|dos|da|das|la|le|ter|ten|zu) )*\\p{Lu}(?=[\\p{L}'’]*\\p{Ll})[\\p{L}'’-]*";
 const others = "(?:,?\\s+et\\.?\\s+al\\.?)";
-const familyRow = new RegExp(`^${family}(?:${others}|(?:,\\s+${family})*,?\\s+(?:and|&)\\s+${family}${others}?)$`, "u");
+const and = "(?:and|&|und|et|y|e)";
+const familyRow = new RegExp(`^${family}(?:${others}|(?:,\\s+${family})*,?\\s+${and}\\s+${family}${others}?)$`, "u");
 
 const familyName = `${family}(?:\\s+${family})?`;
-const openRow = new RegExp(`^${familyName}(?:,\\s+${familyName})+(?:,?\\s+(?:and|&)\\s+${familyName})?${others}?$`, "u");
+const openRow = new RegExp(`^${familyName}(?:,\\s+${familyName})+(?:,?\\s+${and}\\s+${familyName})?${others}?$`, "u");
+const betweenFamilies = new RegExp(`,?\\s+${and}\\s+|,\\s+`, "u");
 
 const familyNames = (text: string, form: RegExp, registry: RegistryIndex): PersonMention[] | null => {
   if (text.length > 120 || /[:;!?]\s|\d/.test(text) || !form.test(text)) return null;
   const names = text
     .replace(/,?\s+et\.?\s+al\.?$/, "")
-    .split(/,?\s+(?:and|&)\s+|,\s+/)
+    .split(betweenFamilies)
     .map((name) => name.trim());
   const isName = (name: string): boolean => !isWordOfTitles(name) && registry.institution(name) === null && registry.venue(name) === null;
   return names.every(isName) ? names.map((name) => person(name, [])) : null;

@@ -1,4 +1,5 @@
 import type { RegistryTopic } from "../../model/registry.ts";
+import { monthWord } from "../calendar-words.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { parseDate } from "./date.ts";
 import { isCount } from "./session-name.ts";
@@ -18,11 +19,15 @@ const structure = new RegExp(
     ")$",
 );
 
+/** "Mon 2 Sep", "11. September", "martes 3 de mayo": a day, whatever its year. */
+const day = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
+const dayOfYear = new RegExp(`^(?:\\p{L}{2,10}[.,]*\\s+)?(?:${day}\\s+(?:de\\s+)?${monthWord}\\.?|${monthWord}\\.?\\s+${day})$`, "iu");
+
 /** Whether a heading, or what is left of it beside a venue, only arranges the list: "Papers", "Day 2", "2019-2021", "Accepted papers of". */
 export const isStructure = (text: string): boolean => {
   const bare = text.replace(/(?<=\S)\s*[(（][^()（）]{1,60}[)）]\s*$/u, "");
   const folded = foldName(bare).replace(/^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g, "");
-  return structure.test(folded) || isReadingState(bare) || parseDate(text) !== null || isCount(text);
+  return structure.test(folded) || isReadingState(bare) || parseDate(text) !== null || dayOfYear.test(bare.trim()) || isCount(text);
 };
 
 const clean = (text: string): string =>
@@ -78,6 +83,7 @@ export const topicOf = (text: string, registry: RegistryIndex, isBeside: IsBesid
     !/\p{Letter}{2}/u.test(plain) ||
     plain.length > 120 ||
     structure.test(folded) ||
+    dayOfYear.test(plain) ||
     /^awesome\b/.test(folded) ||
     isVenue(plain, registry)
   )

@@ -4,6 +4,7 @@ import { foldName, type RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { parseAward } from "./award.ts";
 import { parseDate } from "./date.ts";
+import { areInstitutions } from "./institutions.ts";
 import { arxivIdOf } from "./links.ts";
 import { cutOff, seriesOfCut, withoutPublisher } from "./publisher.ts";
 import { venueInPlace, venuesOfField } from "./venue-in-place.ts";
@@ -178,7 +179,7 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
   const { words: whole, award } = takeAward(inner);
   // "SIGCOMM 2020 (MSR)" says two things.
   const beside = /\d\s*\(([^()]{2,60})\)$/.exec(whole)?.[1];
-  if (beside !== undefined && registry.institution(beside) !== null) return null;
+  if (beside !== undefined && areInstitutions(beside, registry)) return null;
   const tag = whole.replace(/'\s*\d{2}(?=\s*@.*\d)/, ""); // "MLArchSys'24 @ ISCA'24" says its year twice
   const { words: rest, year, date, marked, bare } = takeYear(tag);
   const words = rest.replace(/^[\s,_:-]+|[\s,_:'-]+$/g, "").replace(/_/g, " ");
