@@ -63,14 +63,15 @@ const longestBeginning = 160;
 /** Phrases to be found where a text begins. What may open the clause is read once, and the phrases that lead to names behind it. */
 class Phrasebook {
   private readonly anyLead: RegExp;
-  /** Where some phrase goes on that a name begins. */
-  private readonly anyBehind: RegExp;
+  /** Where some phrase goes on that a name begins, if one does. */
+  private readonly anyBehind: RegExp | null;
   private readonly patterns: readonly (readonly [phrase: Phrase, pattern: RegExp])[];
 
   constructor(phrases: readonly Phrase[]) {
     const leads = phrases.flatMap(({ begins, lead }) => (begins === "lead" ? lead.trim() : []));
     this.anyLead = new RegExp(`^(${opening})${anyOf(...leads)}`, "i");
-    this.anyBehind = new RegExp(anyOf(...phrases.flatMap(({ begins, behind }) => (begins === "name" ? behind : []))), "i");
+    const behind = phrases.flatMap((phrase) => (phrase.begins === "name" ? phrase.behind : []));
+    this.anyBehind = behind.length === 0 ? null : new RegExp(anyOf(...behind), "i");
     this.patterns = phrases.map((phrase) => {
       const { begins, lead, names, behind } = phrase;
       const source = lead + (names === undefined ? "" : `\\s*(?<names>${names})\\s*`) + behind;
@@ -83,12 +84,16 @@ class Phrasebook {
     return this.anyLead.test(text);
   }
 
+  private mayFollowName(text: string): boolean {
+    return this.anyBehind?.test(text.slice(0, longestBeginning)) === true;
+  }
+
   /** What a text begins with, in the order of the phrases. */
   *in(text: string): Generator<Found, undefined> {
     const opened = this.anyLead.exec(text)?.[1]?.length;
     const may = {
       lead: opened !== undefined,
-      name: this.anyBehind.test(text.slice(0, longestBeginning)),
+      name: this.mayFollowName(text),
       han: aroundName.test(text),
     };
     if (!may.lead && !may.name && !may.han) return;

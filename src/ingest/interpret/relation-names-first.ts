@@ -35,7 +35,7 @@ export const namePhrases: readonly Phrase[] = [
     loosely,
   ),
   around(`(?:like |think (?:of )?)?@,? (?:but )?${settings}`, loosely),
-  around("=?\\s*@$", loosely, "[^.;:。；]{2,80}\\s(?:\\+|plus|meets)\\s[^.;:。；]{2,120}?"),
+  around("=?\\s*@$(?<=\\s(?:\\+|plus|meets)\\s[^.;:。；]{2,120})", loosely, "[^.;:。；]{2,200}?"),
   around("=?\\s*@(?=\\s(?:\\+|plus|meets)\\s[^.;:]{3,120}$)", loosely),
   around("what @ (?:should|could|ought to|would|wanted to|tried to|promised to|set out to|meant to|always)(?![a-z])", loosely),
   leading("what (?:came|comes|became|happens|remains|follows)(?: (?:after|of|next after))", loosely),

@@ -95,6 +95,7 @@ const mostWords = 5;
 
 /** "LQ 是 Orca 的改进": what a line calls its own work where the list has nothing else that is called so, and where more is said of it. */
 const behindOwnName = (text: string, known: KnownWorks): number => {
+  if (!/[是基扩改建可]/.test(text)) return 0;
   const [own = "", name = ""] = /^(\p{Lu}[\p{L}\p{N}+-]{1,23})\s*(?=是|就是|基于|扩展|改进|建立在|可以看作)/u.exec(text) ?? [];
   return own === "" || isListed(name, known) ? 0 : own.length;
 };
