@@ -53,7 +53,7 @@ export const leadingHan = (words: string, kind: Meaning): Phrase => ({ ...kind, 
 /** `@` stands for the names. */
 export const around = (words: string, kind: Meaning, names = "[^。；;!?]{2,160}?"): Phrase => {
   const [lead = "", behind = ""] = words.split("@");
-  const mayBeginSo = lead.trim() !== "" && !/[?*]\s*$/.test(lead);
+  const mayBeginSo = !new RegExp(`^(?:${lead.trim()})$`).test("");
   const begins = mayBeginSo ? "lead" : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) ? "han" : "name";
   return { ...kind, begins, lead, names, behind };
 };

@@ -15,7 +15,7 @@ const adverbs =
 const part =
   "(?:ideas?|insights?|concepts?|designs?|works?|lines?|approach|architecture|code(?: ?base)?|framework|results?|techniques?|methods?|algorithms?|models?|analysis|bounds?|proofs?|theory|protocols?|mechanisms?|formulation|construction|foundations?|lessons|philosophy|principles|observations?|success|concept|notion|spirit)";
 const subjects = `(?:authors?|paper|system|${part}|project|tool|language|compiler|kernel|index|storage|replication|scheduler|scheduling|layers?|layout|format|loss|objective|training|encoder|decoder|backbone|network|core|engine|runtime|logic|calculus|semantics|syntax|type system|solver|search|planner|policy|estimator|data model|implementation|trick|machinery|structure|notation|setup|setting|task|problem|motivation|intuition|argument|data structure|interface|api|whole thing|rest|second half|first half|arbeit|idee|ansatz|entwurf|beweis|verfahren|system|architektur|modell|papier|travail|idée|approche|système|modèle|architecture|trabajo|idea|sistema|modelo|enfoque|lavoro|modello|trabalho|ideia)`;
-const subject = `(?:(?:it|this(?: (?:work|paper|system|one))?|that|which|they|we|he|she|and|but|who|here|(?:the|its|their|our|whose|der|die|das|le|la|l['’]|el|il|o|a|su|son|sa) (?:(?:main|key|core|basic|whole|overall|underlying|general|grundlegende|central|principal) )?${subjects}|das|dies(?:e arbeit)?|es|ce (?:papier|travail)|cela|c['’]est|本文|该工作|这篇|这是|他们|作者|也是?|都|主要|其实|本质上)?\\s*)?`;
+const subject = `(?:(?:i\\.\\s?e\\.,?|d\\.\\s?h\\.|viz\\.|namely|nämlich|c['’]est-à-dire|es decir|cioè|ou seja|即|也就是|it|this(?: (?:work|paper|system|one))?|that|which|they|we|he|she|and|but|who|here|(?:the|its|their|our|whose|der|die|das|le|la|l['’]|el|il|o|a|su|son|sa) (?:(?:main|key|core|basic|whole|overall|underlying|general|grundlegende|central|principal) )?${subjects}|das|dies(?:e arbeit)?|es|ce (?:papier|travail)|cela|c['’]est|本文|该工作|这篇|这是|他们|作者|也是?|都|主要|其实|本质上)?\\s*)?`;
 const auxiliary =
   "(?:(?:is|was|are|were|(?:has|have) (?:since |later |now |long )?been|(?:can|may|could|might) be (?:seen|read|understood) as|ist|war|wurde|sind|est|es|è|é|to be|being)?\\s*)?";
 
@@ -38,7 +38,7 @@ export interface Found {
 }
 
 /** Signs that stand behind or before a name in Chinese and Japanese. */
-const aroundName = /[的被为同与和跟比](?=.)|[把将给拿从沿顺按接遵继]|[をにのとよか]|相当于|版|续作|后续|平替|竞品|前身|基于|继承|改进|扩展/u;
+const aroundName = /[的被为同与和跟比](?=.)|[把将给拿从沿顺按接遵继针对建代]|往前|[をにのとよか]|相当于|版|续作|后续|平替|竞品|前身|基于|继承|改进|扩展/u;
 
 /** How long what leads to names is. */
 const bridgedFrom = (at: number, text: string, isLoose: boolean): number => {

@@ -2,7 +2,7 @@ import { anyOf, around, leading, loosely, looselyBeside, looselyCites, reversed,
 
 /* How German states that one work stands on another or beside it, separable verbs included: "führt X fort", "baut auf X auf". */
 
-const article = "(?:(?:ein(?:e[rsmn]?)?|der|die|das|den|dem|des|noch ein(?:e[rsmn]?)?|sozusagen)\\s+)?";
+const article = "(?:(?:technisch|inhaltlich|praktisch|im grunde|eigentlich|quasi|gewissermaßen|formal|methodisch) )?(?:(?:ein(?:e[rsmn]?)?|der|die|das|den|dem|des|noch ein(?:e[rsmn]?)?|sozusagen)\\s+)?";
 const adjectives = "(?:[a-zäöüß]+(?:e[rsnm]?)\\s+){0,2}";
 const of = "(?:von|zu[rm]?|des|der|aus|auf|für|an|gegen|zwischen|eines|einer|hinter|über|nach|mit)";
 /** "das Datenmodell von", "der Arbeit zu": what stands between a verb and whose it is. */
@@ -10,7 +10,7 @@ const whose = "(?:(?:der|die|das|den|dem|des|ein(?:e[rsmn]?)?|viel|vieles|einige
 
 const descendants = anyOf(
   "[a-zäöüß-]*erweiterung|fortsetzung|fortführung|fortschreibung|[a-zäöüß-]*verallgemeinerung|generalisierung|weiterentwicklung|weiterführung|nachfolger(?:in|arbeit|system|modell|papier|projekt)?|[a-zäöüß-]*variante|[a-zäöüß-]*version|[a-zäöüß-]*fassung|spielart|abart|neuauflage|neufassung|neuimplementierung|reimplementierung|[a-zäöüß-]*implementierung|portierung|anwendung|übertragung|[a-zäöüß-]*umsetzung|vereinfachung|verbesserung|verfeinerung|verschärfung|überarbeitung|ausarbeitung|ausbau|abwandlung|abkömmling|ableger|adaption|adaptation|anpassung",
-  "nachfahre|erbe|erbin|kind|enkel(?:kind)?|sprössling|tochter|sohn|spezialfall|sonderfall|spezialisierung|kombination|mischung|kreuzung|hybrid|ehe|verheiratung|verbindung|verschmelzung|vereinigung|synthese|nachbau|klon|fork|wiederbelebung|neuaufguss|aufguss|beschleunigung|optimierung|parallelisierung|formalisierung|folgearbeit|folgepapier|zweite(?:r|n)? teil|evolution|reparatur|korrektur",
+  "nachfahre|erbe|erbin|kind|enkel(?:kind)?|sprössling|tochter|sohn|spezialfall|sonderfall|spezialisierung|kombination|mischung|kreuzung|hybrid|ehe|verheiratung|verbindung|verschmelzung|vereinigung|synthese|nachbau|klon|fork|wiederbelebung|neuaufguss|aufguss|beschleunigung|optimierung|parallelisierung|formalisierung|folgearbeit|folgepapier|zweite(?:r|n)? teil|evolution|reparatur|korrektur|ablösung|ersatz|nachtrag|zusatz|aufsatz|nachzügler|neuentwurf|neuschreibung|rekonstruktion|wiederaufnahme|verlängerung|vertiefung",
 );
 const forebears = anyOf(
   "[a-zäöüß-]*vorläufer(?:in|version|arbeit)?|[a-zäöüß-]*vorgänger(?:in|version|arbeit|system)?|vorarbeit(?:en)?|vorstufe|vorversion|[a-zäöüß-]*grundlagen?|basis|fundament|[a-zäöüß-]*vorbild|vorlage|ahne?|urahn|urvater|vater|mutter|großvater|wurzel|ursprung|keim(?:zelle)?|prototyp|inspiration|ausgangspunkt|wegbereiter|kurzfassung|konferenzfassung|unterbau|theorie hinter|idee hinter",
@@ -20,9 +20,9 @@ const companions = anyOf(
 );
 
 const direct =
-  "erweitert|ergänzt um|verallgemeinert|generalisiert|verbessert|verfeinert|verschärft|ersetzt|beerbt|überarbeitet|vereinfacht|beschleunigt|kombiniert|vereint|vereinigt|verbindet|verknüpft|verheiratet|kreuzt|mischt|portiert|übernimmt|übernommen (?:aus|von)|adaptiert|modernisiert|repariert|behebt|korrigiert|überträgt|skaliert|parallelisiert|optimiert|kopiert|klont|variiert|erbt|beleiht|leiht sich|borgt|nutzt|benutzt die|verwendet die|abstrahiert|spezialisiert|formalisiert|vollendet|wiederbelebt|destilliert|verkleinert|entschlackt|reimplementiert";
+  "erweitert|ergänzt um|verallgemeinert|generalisiert|verbessert|verfeinert|verschärft|ersetzt|beerbt|überarbeitet|vereinfacht|beschleunigt|kombiniert|vereint|vereinigt|verbindet|verknüpft|verheiratet|kreuzt|mischt|portiert|übernimmt|übernommen (?:aus|von)|adaptiert|modernisiert|repariert|behebt|korrigiert|überträgt|skaliert|parallelisiert|optimiert|kopiert|klont|drückt|senkt|reduziert|verringert|halbiert|umgeht|überwindet|beseitigt|löst|schließt|stopft|variiert|erbt|beleiht|leiht sich|borgt|nutzt|benutzt die|verwendet die|abstrahiert|spezialisiert|formalisiert|vollendet|wiederbelebt|destilliert|verkleinert|entschlackt|reimplementiert";
 const byPreposition =
-  "(?:beruh|basier|fuß|gründ|stütz|stütz|steh|setz|aufbau|aufsetz)[a-zäöüß]{0,4} (?:sich )?(?:[a-zäöüß]+ )?(?:auf|in)|geh[a-zäöüß]{1,3} (?:direkt )?zurück auf|zurückgehend auf|aufbauend auf|ausgehend von|(?:entstanden|hervorgegangen|abgeleitet|entwickelt|entlehnt|entnommen|gewachsen|geboren|abgeschaut|übernommen) (?:aus|von|bei)|(?:stammt|kommt|erbt|lernt|leiht|borgt|übernimmt|entlehnt|nimmt)(?: [a-zäöüß]+){0,3}? (?:aus|von|bei)|inspiriert (?:von|durch)|(?:stark |lose |eng )?(?:angelehnt|angeschlossen) an|in anlehnung an|im geiste? (?:von|des|der)|nach dem vorbild (?:von|des|der)|in der (?:tradition|nachfolge|linie) (?:von|des|der)|folgt direkt auf|tritt (?:in die|das) [a-zäöüß]+ (?:von|des|der)";
+  "(?:beruh|basier|fuß|gründ|stütz|stütz|steh|setz|aufbau|aufsetz)[a-zäöüß]{0,4} (?:sich )?(?:[a-zäöüß]+ )?(?:auf|in)|geh[a-zäöüß]{1,3} (?:direkt )?zurück auf|zurückgehend auf|aufbauend auf|ausgehend von|(?:entstanden|hervorgegangen|abgeleitet|entwickelt|entlehnt|entnommen|gewachsen|geboren|abgeschaut|übernommen) (?:aus|von|bei)|(?:stammt|kommt|erbt|lernt|leiht|borgt|übernimmt|entlehnt|nimmt)(?: [a-zäöüß]+){0,3}? (?:aus|von|bei)|inspiriert (?:von|durch)|(?:stark |lose |eng )?(?:angelehnt|angeschlossen) an|in anlehnung an|im geiste? (?:von|des|der)|nach dem vorbild (?:von|des|der)|in der (?:tradition|nachfolge|linie) (?:von|des|der)|folgt direkt auf|tritt (?:in die|an die|das) [a-zäöüß]+ (?:von|des|der)";
 
 /** A verb, the small word that may follow, and the part that stands behind the names. */
 const separable: readonly (readonly [verb: string, particle: string])[] = [
@@ -73,6 +73,7 @@ export const germanPhrases: readonly Phrase[] = [
   around("@,? (?:nur|bloß|aber)(?: (?:mit|ohne|für|auf|in|als|dass|viel))? (?!schwer|leicht|besser geschrieben|nicht)[a-zäöüß]{3,}", loosely),
   around("@ (?:ohne|auf|in|für|im) (?!die prüfung|später|morgen|der uni|woche|kapitel|abschnitt)(?:[a-zäöüß0-9-]+ ?){1,5}(?=$|[.,;:])", loosely),
   leading("im (?:grunde|prinzip|wesentlichen|kern)(?: ist es| nur)?|quasi|letztlich|sozusagen|mehr oder weniger|eigentlich nur", loosely),
+  around("(?:am besten |bitte |gut )?(?:mit|neben) @ (?:zu )?(?:vergleichen|gegenlesen|abgleichen)(?![a-z])", looselyBeside),
   leading(comparing, looselyBeside),
   leading("zitiert|verweist auf", looselyCites),
 ];

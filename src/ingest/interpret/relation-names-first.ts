@@ -11,7 +11,7 @@ const finite = "(?:is|are|was|were|has|have|can|does|do|did|had|will|would|shoul
 const noVerb = `(?=(?:(?!\\b${finite}\\b)[^.;:,!?]){2,60}?(?:$|[.;:,!]|\\s(?:who|that|which|where|when|whose|so|and|but)\\s))`;
 
 const participles = anyOf(
-  "done|redone|reloaded|revisited|reborn|rewritten|rebuilt|redesigned|rethought|reimagined|re-?implemented|recast|reformulated|retold|re-?trained|trained|fine-?tuned|ported|applied|adapted|extended|generali[sz]ed|brought|moved|taken|carried|pushed|scaled|shrunk|distilled|compressed|quanti[sz]ed|pruned|squeezed|sped|accelerated|paralleli[sz]ed|distributed|simplified|turned|cast|moderni[sz]ed|cleaned|stripped|slimmed|boiled|lifted|transferred|transplanted|translated|speciali[sz]ed|combined|married|crossed|mixed|merged|wrapped|hardened|formali[sz]ed|dressed|repackaged|repurposed|reduced|stretched|blown|cut|upgraded|improved|optimi[sz]ed|augmented|enhanced",
+  "done|continued|redone|reloaded|revisited|reborn|rewritten|rebuilt|redesigned|rethought|reimagined|re-?implemented|recast|reformulated|retold|re-?trained|trained|fine-?tuned|ported|applied|adapted|extended|generali[sz]ed|brought|moved|taken|carried|pushed|scaled|shrunk|distilled|compressed|quanti[sz]ed|pruned|squeezed|sped|accelerated|paralleli[sz]ed|distributed|simplified|turned|cast|moderni[sz]ed|cleaned|stripped|slimmed|boiled|lifted|transferred|transplanted|translated|speciali[sz]ed|combined|married|crossed|mixed|merged|wrapped|hardened|formali[sz]ed|dressed|repackaged|repurposed|reduced|stretched|blown|cut|upgraded|improved|optimi[sz]ed|augmented|enhanced",
 );
 const settings =
   "(?:(?:in (?:real time|real-time|hardware|software|the (?:kernel|browser|cloud|wild|large|small|field|dark|limit|data ?cent(?:er|re)|network|loop|plane)|\\d-?d|\\d dimensions|reverse|disguise|miniature|constant|linear|log|one|two|three|many|higher|high|continuous|discrete|time|space|rust|go|c|c\\+\\+|java|python|haskell|coq|fewer|less|a (?:single|browser|box|nutshell|new|different))|as a (?:service|library|language|compiler)|at (?:scale|speed|the edge|line rate|compile time|run ?time|inference time|test time|web scale|half|twice|a fraction)|all over again|under (?:the )?[a-z]+ ?[a-z]*|via [a-z]+|by other means|from scratch|from the ground up|on (?:steroids|a (?:chip|budget|diet|phone|laptop|single)|the (?:gpu|edge|device|cheap|fly))|meets|sans|à la)(?![a-z]))";
@@ -26,7 +26,7 @@ export const namePhrases: readonly Phrase[] = [
   around(`@(?:['’]s?) (?:${adjectives})${nouns.forebears}${end}`, reversed),
   around(`@(?:['’]s?) (?:${adjectives})${nouns.companions}${end}`, looselyBeside),
   around(
-    `(?:think (?:of )?)?@,? (?:but |only |just |all |now |simply |with |finally )?(?:${participles}${wordEnd}|made (?!available|public|open|famous|popular|me |us |by )[a-z]+|minus|at scale|v?[2-9](?:\\.\\d)?(?=$|[.,;]))(?!.{0,20}\\b(?:nicely|badly|very well)\\b)`,
+    `(?:think (?:of )?)?@,? (?:but |only |just |all |now |simply |with |finally )?(?:(?:finally |simply |really )?${participles}${wordEnd}|made (?:fit |ready |safe )?(?!available|public|open|famous|popular|me |us |by )[a-z]+|minus|at scale|v?[2-9](?:\\.\\d)?(?=$|[.,;]))(?!.{0,20}\\b(?:nicely|badly|very well)\\b)`,
     loosely,
   ),
   around("(?:like |just like |think (?:of )?)?@,? (?:but|only|just|except|save|sans|minus|plus|now|this time)(?: that| with| for| without| in| on)? (?!i |it |the (?:paper|talk|proof|writing|authors?)|not |we |still |they |you |is |are |was |read |harder|easier|worse |longer |shorter |never |nobody|mentioned|better (?:written|explained))[a-zß-ÿ0-9]", loosely),

@@ -37,7 +37,7 @@ export const certainPhrases: readonly Phrase[] = [
   ),
   leading(
     "(?:written |published |a )?(?:in )?(?:response|reply|answer) to|responds to|competes with|(?:a )?competitor (?:of|to)|(?:an )?alternative to|(?:closely )?related to|see also|concurrent (?:with|to)|" +
-      "(?:eine )?antwort auf|als antwort auf|verwandt mit|siehe auch|(?:bitte )?zusammen mit|" +
+      "(?:eine )?antwort auf|als antwort auf|verwandt mit|siehe auch|(?:am besten |bitte |gut |unbedingt )?zusammen mit|" +
       "en réponse à|répond à|voir aussi|à rapprocher (?:avec|à|de)|à lire avec",
     beside,
   ),
@@ -58,8 +58,8 @@ const measured =
 
 /** Whether behind "than X" it is said how the one reads or was spoken of is for others: here the two are set beside each other. */
 const loose: readonly Phrase[] = [
-  leading(`${seeming}${led}${nouns.descendants}(?:\\s\\([^()]{1,30}\\)| (?:\\d|two|ii|work|paper|version))? (?:of|to|on|over|for|from|around|upon|between|with)`, loosely),
-  leading(`${seeming}${led}(?:${responses} (?:of|to|on|against|from)|${nouns.companions}(?: (?:paper|work|piece|project|system|model|method))? (?:of|to|for|with|from))`, looselyBeside),
+  leading(`${seeming}${led}${nouns.descendants}s?(?:\\s\\([^()]{1,30}\\)| (?:\\d|two|ii|work|paper|version))? (?:of|to|on|over|for|from|around|upon|between|with)`, loosely),
+  leading(`${seeming}${led}(?:${responses} (?:of|to|on|against|from)|${nouns.companions}s?(?: (?:paper|work|piece|project|system|model|method))? (?:of|to|for|with|from))`, looselyBeside),
   leading(`(?:${article})?(?:v|version |part |volume )\\d(?:\\.\\d)? of`, loosely),
   around("picks? up where @ (?:left|stopped|ended|leaves|stops|ends)", loosely),
   around(
@@ -75,7 +75,7 @@ const loose: readonly Phrase[] = [
   ),
   leading(phrasal, loosely),
   leading(`(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`, reversed),
-  leading(`${seeming}${led}${nouns.forebears}(?:,? (?:and|or) [a-z]+)? (?:of|for|to|behind|in|beneath|under|underneath|underlying)(?: what (?:later )?(?:became|becomes|is now))?`, reversed),
+  leading(`${seeming}${led}${nouns.forebears}s?(?:,? (?:and|or) [a-z]+)? (?:of|for|to|behind|in|beneath|under|underneath|underlying)(?: what (?:later )?(?:became|becomes|is now))?`, reversed),
   leading(`(?:the |its |a |an )?${adjectives}${nouns.followers}s? (?:is|are|was|were|came (?:as|with))(?: called| named)?`, reversed),
   leading(`(?:the |its |their |a )?${adjectives}${nouns.forebears} (?:is|was|were)(?: called| named)?`, loosely),
   around(
@@ -88,14 +88,16 @@ const loose: readonly Phrase[] = [
     `(?:a |an |the )?(?:(?:much |far |slightly )?(?:improved|cleaner|leaner|faster|simpler|simplified|optimi[sz]ed|distributed|parallel|serverless|scalable|streaming|modern|modified|extended|enhanced|generali[sz]ed|verified|secure|persistent|concurrent|learned|lightweight|open[- ]source|multi-?[a-zß-ÿ]+|differentiable|probabilistic|typed|sparse|hierarchical|incremental|decentrali[sz]ed|neural|quantum)) @(?=$|[.,;:()]| (?:for|with|without|on|in|that|which)\\s)`,
     loosely,
   ),
+  leading(`(?:the |its |their )?(?:closest|nearest|next|main|obvious|natural|only|chief|biggest|other) ${nouns.companions}s? (?:is|are|was|were|would be|remains)`, looselyBeside),
   leading(same, looselyBeside),
-  leading(`(?:(?:much|far|a bit|a lot|slightly|somewhat|considerably|\\d+ ?(?:x|times)|several times|an order of magnitude|orders of magnitude|twice as|but|and|not|also|often|supposedly|still) ){0,3}(?:${measured}(?:,? (?:and|but|if|though) (?:[a-z-]+ ){0,3}?[a-z-]+)?(?: [a-z]+)? than|(?:just |about |not |not quite |at least )*as (?:good|fast|accurate|strong|expressive|powerful|robust|cheap|simple|small|general|precise|efficient|sensitive|scalable|stable|well|effective)(?: [a-z]+)? as(?=\\s\\S[^.;]{1,40}\\s(?:with|at|but|while|for|without|in|on)\\s))`, looselyBeside),
+  leading(`(?:(?:much|far|a bit|a lot|slightly|somewhat|considerably|\\d+ ?(?:x|times)|several times|an order of magnitude|orders of magnitude|twice as|but|and|not|also|often|supposedly|still) ){0,3}(?:${measured}(?:,? (?:and|but|if|though) (?:[a-z-]+ ){0,3}?[a-z-]+)? than|(?:just |about |not |not quite |at least )*as (?:good|fast|accurate|strong|expressive|powerful|robust|cheap|simple|small|general|precise|efficient|sensitive|scalable|stable|well|effective)(?: [a-z]+)? as(?=\\s\\S[^.;]{1,40}\\s(?:with|at|but|while|for|without|in|on)\\s))`, looselyBeside),
   leading(comparing, looselyBeside),
   leading("(?:shares|sharing) (?:its|the|a|an|much|most|many|some)(?: [a-z-]+){1,4}? with|(?:set|put|held|read|reads|seen|to be read|best read|should be read) (?:it )?against|see also|(?:cfr?|conf(?:er|ronta)?)\\.?(?![^()]*\\))", looselyBeside),
   leading(
     "(?:closely |strongly )?related (?:work|papers?) (?:is|are|includes?)|see(?=\\s@?.{2,60}\\s(?:too|as well)[.!]?$)",
     looselyBeside,
   ),
+  leading("(?:appeared|published|came out|out|released|submitted) within (?:days|weeks|months|hours|a few [a-z]+) of|(?:has|have|had) (?:[a-z]+ )?the same [a-z]+ as", looselyBeside),
   leading(citing, looselyCites),
   leading("(?:basically|essentially|more or less|in essence|in effect|at heart|at (?:its|the) core|effectively|practically|virtually|pretty much|think(?: of)?|really just|basically just|simply|nothing but|amounts to|boils down to|comes down to|in a nutshell,?|equals)(?! everybody| everyone)", loosely),
 ];
