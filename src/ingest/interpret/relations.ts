@@ -170,9 +170,10 @@ class Clause {
 
   /** Whether the first name that it has, if it is one, is a work's. */
   private beginsWithName(text: string): boolean {
-    const at = text.slice(0, 40).search(/[\p{Lu}\p{N}\uE000]/u);
+    const at = text.slice(0, 40).search(/^\s*[[(（【]|[\p{Lu}\p{N}\uE000]/u);
     if (at < 0) return false;
     if (text[at] === "\uE000") {
+      if (this.rich.marks.some(({ kind, start }) => kind === "works" && start === at)) return true;
       const whole = wholes(this.rich).find(([start]) => start === at);
       return whole !== undefined && isListed(cleanName(this.rich.text.slice(...whole)), this.known);
     }
