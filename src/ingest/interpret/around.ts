@@ -4,7 +4,7 @@ import { affiliatedBehindDash, authorsBehind, authorsBy, personBehindDash } from
 import { bracketSays, bracketsBehind } from "./brackets-behind.ts";
 import { shortens } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
-import { statesRelation } from "./relation-phrases.ts";
+import { statesRelation } from "./phrasebook.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { nameInBrackets } from "./name-in-brackets.ts";
 import { titleInParts } from "./parts.ts";

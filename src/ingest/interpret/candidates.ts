@@ -5,7 +5,7 @@ import { isCounted } from "../recognise/session-name.ts";
 import { otherKind, type OtherKind } from "../recognise/other-kind.ts";
 import { hasDatedVenue, hasPaperLink, isTool, isWebPage } from "./evidence.ts";
 import { isCited } from "./head.ts";
-import { certainPhraseIn, statesRelation, statesRelationOfName } from "./relation-phrases.ts";
+import { certainPhraseIn, statesRelation, statesRelationOfName } from "./phrasebook.ts";
 import { wordCount } from "./traits.ts";
 import { isLineage } from "./lineage-lines.ts";
 import { isInternal, type Unit } from "./units.ts";

@@ -1,5 +1,5 @@
 import { parseAward } from "../recognise/award.ts";
-import { mayStateRelation } from "./relation-phrases.ts";
+import { mayStateRelation } from "./phrasebook.ts";
 import { proseScore, wordCount } from "./traits.ts";
 
 /* What people write behind the last part of a reference, where it appeared and when: "PLDI 1991 -- extends [9]". */

@@ -18,7 +18,7 @@ import { besideLabels, takeLinks } from "./links.ts";
 import type { RelationReader } from "./relation-reader.ts";
 import { remarkIn, type Remark } from "./remark.ts";
 import { unlabelledRelations } from "./relations.ts";
-import { statesRelation } from "./relation-phrases.ts";
+import { statesRelation } from "./phrasebook.ts";
 import { labelOf } from "./relation-words.ts";
 import { proseScore, titleKey, wordCount } from "./traits.ts";
 import { isInternal, type Unit } from "./units.ts";

@@ -1,5 +1,5 @@
 import type { Decisions } from "./entries.ts";
-import { statesRelation } from "./relation-phrases.ts";
+import { statesRelation } from "./phrasebook.ts";
 import { isInternal, type Unit } from "./units.ts";
 
 /**

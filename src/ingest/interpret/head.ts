@@ -14,7 +14,7 @@ import { editionRow } from "./edition-row.ts";
 import { isLabelledNote } from "./fields.ts";
 import { citationIn, pagedBehind } from "./linked-citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
-import { statesRelation } from "./relation-phrases.ts";
+import { statesRelation } from "./phrasebook.ts";
 import type { Slot } from "./slots.ts";
 import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";

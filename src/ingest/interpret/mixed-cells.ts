@@ -5,7 +5,7 @@ import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import type { ColumnRole } from "./column-words.ts";
-import { statesRelation } from "./relation-phrases.ts";
+import { statesRelation } from "./phrasebook.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 

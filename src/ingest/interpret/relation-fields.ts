@@ -1,7 +1,7 @@
 import { slice, type Rich } from "../read/rich.ts";
 import { cleanName, isListed, type KnownWorks } from "./named-works.ts";
 import { relationLabel } from "./relation-words.ts";
-import { statesRelation } from "./relation-phrases.ts";
+import { statesRelation } from "./phrasebook.ts";
 
 /*
  * Fields that say no more than that a relation follows, "关系：基于 X", "Relation: extends X", "extends:: [[X]]" behind other

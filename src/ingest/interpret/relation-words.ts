@@ -1,4 +1,4 @@
-import type { RelationClaim } from "../claims.ts";
+import type { Meaning, RelationType } from "./phrase.ts";
 import { hanNouns, nouns } from "./relation-nouns.ts";
 
 /*
@@ -6,17 +6,9 @@ import { hanNouns, nouns } from "./relation-nouns.ts";
  * vocabulary for labels, phrases and what encloses a name.
  */
 
-export type RelationType = RelationClaim["type"];
-
-/** A way to state a relation. */
-export interface Wording {
-  /** What follows it, or its group "names", names the works. */
+/** A label that states a relation to what is named behind it. */
+export interface Wording extends Meaning {
   readonly pattern: RegExp;
-  readonly type: RelationType;
-  /** What is named stands on the work: "superseded by X". */
-  readonly isReversed?: true;
-  /** Common words: only works that the list has, or leads to, are meant. */
-  readonly isLoose?: true;
 }
 
 const longestLabel = 48;

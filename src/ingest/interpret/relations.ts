@@ -16,16 +16,9 @@ import {
   type Mention,
 } from "./named-works.ts";
 import { clauseStarts } from "./relation-clauses.ts";
-import {
-  certainPhraseIn,
-  mayFollowName,
-  mayLead,
-  mayStateAny,
-  mayStateRelation,
-  relationPhrases,
-  statesRelation,
-} from "./relation-phrases.ts";
-import { labelOf, type RelationType, type Wording } from "./relation-words.ts";
+import { certainPhraseIn, mayStateRelation, phrasesIn, statesRelation, type Found } from "./phrasebook.ts";
+import type { Meaning, RelationType } from "./phrase.ts";
+import { labelOf, type Wording } from "./relation-words.ts";
 import { wordCount } from "./traits.ts";
 
 export interface Relations {
@@ -41,6 +34,17 @@ export interface Relations {
 const noteLabel =
   /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•({[-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
 
+const mostWordsOfName = 6;
+
+const endsOfNames = /\s+(?=\p{Ll}+(?:\s|[.,;!)]|$))|(?<=[\p{L}\p{N}+])\s*(?=[\p{Script=Han}\p{Script=Hiragana}])/gu;
+
+/** "Paxos leases", "BERT trained for longer": the longest name of a work of the list that words written small follow. */
+const beforeWords = (mention: Mention, known: KnownWorks): Mention | null => {
+  const spaces = [...mention.name.text.slice(0, 120).matchAll(endsOfNames)].slice(0, mostWordsOfName);
+  const end = spaces.findLast(({ index }) => isListed(cleanName(mention.name.text.slice(0, index)), known))?.index;
+  return end === undefined ? null : { ...mention, name: slice(mention.name, 0, end) };
+};
+
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
 const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
   if (mention.isMeant === true) return mention;
@@ -49,10 +53,10 @@ const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
   if (whole < text.length && isName(cleanName(text.slice(0, whole)))) return { ...mention, name: slice(mention.name, 0, whole) };
   const ends =
     /\s*[:.]\s|\s*：|['’]s?\s|\s+(?:for|with|without|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|while|since|because|after|before|into|over|under|inside|across|beyond|instead|minus|and (?:adds|makes|turns|replaces|drops|uses)|is|are|was|does|has|can)\s|\s+(?:too|again|also|even|further|itself|directly|\p{Ll}+ly|one level|papers?|work|designs?|ideas?|systems?|architecture|approach|lines?|algorithms?|protocol|framework|code(?:base)?|techniques?|methods?|engine|API|model|family)(?=$|[\s.,;!)])|\s+[-–—]|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
-  const end = ends.exec(text)?.index;
-  if (end === undefined || end === 0 || isListed(cleanName(text), known)) return mention;
-  const first = slice(mention.name, 0, end);
-  return links(first).length > 0 || isListed(cleanName(first.text), known) ? { ...mention, name: trim(first) } : mention;
+  if (isListed(cleanName(text), known)) return mention;
+  const first = slice(mention.name, 0, ends.exec(text)?.index ?? 0);
+  if (first.text !== "" && (links(first).length > 0 || isListed(cleanName(first.text), known))) return { ...mention, name: trim(first) };
+  return beforeWords(mention, known) ?? mention;
 };
 
 /** One word that is nobody's topic or institution, or a few of which one is coined: "Megatron-LM", "Ray", "Apache YARN". */
@@ -68,14 +72,6 @@ const isOwnName = (name: string, registry: RegistryIndex): boolean => {
     registry.institution(name) === null &&
     !registry.isNotInstitution(name)
   );
-};
-
-/** The names that a phrase is about: enclosed by it, or all that follows. */
-const namesOf = (rich: Rich, found: RegExpExecArray): Rich => {
-  const enclosed = found.groups?.["names"];
-  if (enclosed === undefined) return slice(rich, found[0].length);
-  const at = found[0].indexOf(enclosed);
-  return slice(rich, at, at + enclosed.length);
 };
 
 /** A paragraph, or a line that is set out in columns, says nothing in phrases. */
@@ -100,6 +96,7 @@ const mostWords = 5;
 
 /** "LQ 是 Orca 的改进": what a line calls its own work where the list has nothing else that is called so, and where more is said of it. */
 const behindOwnName = (text: string, known: KnownWorks): number => {
+  if (!/[是基扩改建可]/.test(text)) return 0;
   const [own = "", name = ""] = /^(\p{Lu}[\p{L}\p{N}+-]{1,23})\s*(?=是|就是|基于|扩展|改进|建立在|可以看作)/u.exec(text) ?? [];
   return own === "" || isListed(name, known) ? 0 : own.length;
 };
@@ -152,25 +149,23 @@ class Clause {
   }
 
   /** A phrase needs a link, a venue, a name that can be resolved, or names and nothing else behind it. */
-  private byPhrase(wording: Wording, text: string): Relations | null {
-    const found = wording.pattern.exec(text);
-    if (found === null || found[0].trim() === "") return null;
-    const names = splitKnown(mentionsIn(namesOf(this.rich, found), this.known), this.known);
-    const isEnclosed = wording.isLoose === true && found.groups?.["names"] !== undefined;
+  private byPhrase({ phrase, names: range, isEnclosed: isAround }: Found): Relations | null {
+    const names = splitKnown(mentionsIn(slice(this.rich, ...range), this.known), this.known);
+    const isEnclosed = phrase.isLoose === true && isAround;
     const mentioned = names.map((mention) => this.refer(isEnclosed ? mention : namedFirst(mention, this.known)));
     const isStated = (target: WorkReference): boolean =>
-      this.isCertain(target) || (wording.isLoose === true ? isPaperLinked(target) : target.links.length > 0);
+      this.isCertain(target) || (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0);
     const areStated = mentioned.map((target) => target !== null && isStated(target));
-    if ((wording.isLoose === true && areStated[0] !== true) || (isEnclosed && areStated.includes(false))) return null;
+    if ((phrase.isLoose === true && areStated[0] !== true) || (isEnclosed && areStated.includes(false))) return null;
     const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);
     const isAlone =
       this.isSentence &&
-      wording.isLoose !== true &&
-      wording.type === "builds-on" &&
+      phrase.isLoose !== true &&
+      phrase.type === "builds-on" &&
       isOwn(mentioned[0] ?? null) &&
       mentioned.every((target, at) => isOwn(target) || (at > 0 && saysHow.test(names[at]?.name.text ?? "")));
     const targets = mentioned.filter((target) => target !== null).filter((target) => (isAlone && isOwn(target)) || isStated(target));
-    return targets.length === 0 ? null : relations(wording, targets, "phrase");
+    return targets.length === 0 ? null : relations(phrase, targets, "phrase");
   }
 
   /** Whether the first name that it has, if it is one, is a work's. */
@@ -198,18 +193,17 @@ class Clause {
     const text = masked(this.rich);
     const behind = behindOwnName(text, this.known);
     if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
-    const may = { lead: mayLead(text), name: mayFollowName(text) && this.beginsWithName(text), han: /[的被](?=.)|[把将]/u.test(text) };
-    if (!may.lead && !may.name && !may.han) return null;
-    for (const wording of relationPhrases) {
-      if (!may[wording.begins]) continue;
-      const found = this.byPhrase(wording, text);
+    let beginsWithName: boolean | undefined;
+    for (const each of phrasesIn(text)) {
+      if (each.phrase.begins === "name" && !(beginsWithName ??= this.beginsWithName(text))) continue;
+      const found = this.byPhrase(each);
       if (found !== null) return found;
     }
     return null;
   }
 }
 
-const relations = ({ type, isReversed }: Wording, targets: readonly WorkReference[], by: Relations["by"]): Relations => ({
+const relations = ({ type, isReversed }: Meaning, targets: readonly WorkReference[], by: Relations["by"]): Relations => ({
   type,
   targets,
   by,
@@ -228,7 +222,6 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
   const led = /^\s*[-=<←⇐→⇒↦]/.test(whole.text) ? new Clause(whole, true, registry, known).stated : null;
   if (led !== null) return [led];
   const rich = slice(whole, noteLabel.exec(whole.text)?.[0].length ?? 0);
-  if (!mayStateAny(rich.text)) return [];
   const starts = clauseStarts(rich);
   const out: Relations[] = [];
   let isLabelled = false;
@@ -257,7 +250,7 @@ export const alludedTo = (remark: string, registry: RegistryIndex): readonly Wor
   if (found === null) return [];
   const isOwn = (name: string): boolean => isOwnName(name, registry);
   const own: KnownWorks = { ...nobodyKnown, has: isOwn };
-  const names = namesOf(rich, found);
+  const names = slice(rich, ...found.names);
   // What the list itself numbers is no name.
   if (/^\s*\[/.test(names.text)) return [];
   const targets = mentionsIn(names, nobodyKnown).map((mention) => reference(namedFirst(mention, own), registry));

@@ -4,7 +4,7 @@ import type { Rich } from "../read/rich.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
-import { mayStateRelation, statesRelation } from "./relation-phrases.ts";
+import { mayStateRelation, statesRelation } from "./phrasebook.ts";
 import { askRow, rowSays } from "./row.ts";
 import { proseScore, titleScore, wordCount } from "./traits.ts";
 import type { Slot } from "./slots.ts";
