@@ -254,7 +254,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   const label = labelAbove(unit);
   if (unit.children.some((child) => child.node.kind !== "code") && labelOf(`${node.rich.text.replace(/[*_\s:：]+$/, "")}: `) !== null)
     return metadata("relations");
-  const relations = reader.relations.in(label === null ? node.rich : concat(plain(label), node.rich), line);
+  const relations = reader.relations.in(label === null ? node.rich : concat(plain(label), node.rich), line, draft.line);
   const [first = reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null] =
     relations;
   if (first !== null) {

@@ -179,7 +179,8 @@ export class Draft {
   /** What others state by what is said of this one: "superseded by X". */
   readonly reversed: RelationClaim[] = [];
 
-  addRelations({ type, targets, isReversed }: Relations, line: number): void {
+  addRelations({ type, targets: all, isReversed }: Relations, line: number): void {
+    const targets = all.filter(({ name }) => name !== this.title);
     if (isReversed === true) {
       for (const target of targets) this.reversed.push({ type, target, place: this.place(line) });
       return;

@@ -51,7 +51,7 @@ export const takeFootnotes = ({ text }: Source, { drafts, reader, accounts }: Re
   if (notes.size === 0) return;
   for (const draft of drafts)
     for (const { line, rich } of notes.get(draft.line) ?? []) {
-      for (const stated of reader.relations.in(rich, line)) draft.addRelations(stated, line);
+      for (const stated of reader.relations.in(rich, line, draft.line)) draft.addRelations(stated, line);
       draft.addNote(rich.text, line);
       accounts.set(line, { as: "note" });
     }

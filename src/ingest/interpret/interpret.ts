@@ -1,5 +1,6 @@
 import type { Source } from "../../model/source.ts";
 import type { ListClaims, WorkClaim } from "../claims.ts";
+import { once } from "../once.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { RuledLines } from "../ruled-lines.ts";
 import { normaliseLines } from "../read/clean.ts";
@@ -21,7 +22,7 @@ import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./
 import { headerKey, isOther, rowType, tableWords, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
 import { withFollowers } from "./followers.ts";
-import { knownNames, namesBeside, remarksOfRow } from "./known-names.ts";
+import { knownNames } from "./known-names.ts";
 import { takeFootnotes } from "./footnotes.ts";
 import { lineageIn } from "./lineage-lines.ts";
 import { headLines, isOfHead } from "./list-head.ts";
@@ -35,6 +36,7 @@ import { problemsOfRows } from "./row.ts";
 import { learnSigning, type Signing } from "./signing-habit.ts";
 import { speakersOf, withTalks } from "./talks.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
+import { writtenIn } from "./written.ts";
 import { bySections, sameWorks } from "./whole-list.ts";
 
 interface Reading {
@@ -109,7 +111,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
     for (const text of remarksIn(head)) {
-      for (const stated of reading.reader.relations.in(plain(text), unit.node.line)) draft.addRelations(stated, unit.node.line);
+      for (const stated of reading.reader.relations.in(plain(text), unit.node.line, unit.node.line)) draft.addRelations(stated, unit.node.line);
     }
     return draft;
   });
@@ -160,12 +162,6 @@ const takeNotes = (reading: Reading): void => {
 
 const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map() };
 
-/** Most lists refer to no work by a nickname. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-};
-
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (
   source: Source,
@@ -190,16 +186,9 @@ const begin = (
   const habits = learnHabits(entries, heads);
   const titles = heads.map(({ title }) => titleOfRecord(title));
   const nicknames = once(() => new Nicknames(titles, (name) => registry.institution(name) !== null));
-  const lines = (): readonly string[] => {
-    const text = normaliseLines(source.text);
-    return entries.map(({ node }) => text[node.line - 1] ?? "");
-  };
-  const remarks = [
-    ...entries.flatMap(({ children }) => eachUnit(children).map(({ node }) => node.rich.text)),
-    ...rows.flatMap((row) => remarksOfRow(row, tableOf(row))),
-  ];
-  const names = rows.flatMap((row) => namesBeside(row, tableOf(row), rowHeads(row, tableOf(row), registry)));
-  const known = knownNames({ heads, titles, lines, remarks, names }, nicknames);
+  const listing = { entries, rows, tableOf, roots, decisions, registry, lines: once(() => normaliseLines(source.text)) };
+  const works = writtenIn(listing, signing.ofCell, ({ title }) => titleOfRecord(title));
+  const known = knownNames(works, nicknames);
   const accounts = new Map<number, Account>();
   const reading: Reading = {
     source,

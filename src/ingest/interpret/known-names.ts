@@ -1,16 +1,17 @@
-import { squeeze } from "../read/rich.ts";
-import type { TreeNode } from "../read/tree.ts";
-import { isMarked } from "../recognise/called.ts";
+import { once } from "../once.ts";
+import { foldName } from "../registry.ts";
+import { calledIn, isMarked } from "../recognise/called.ts";
 import { shortTitleOf } from "../recognise/title.ts";
-import type { ColumnRole } from "./column-words.ts";
 import { remarkedName } from "./draft.ts";
-import { Meant, type Written } from "./meant.ts";
-import type { Head } from "./head.ts";
-import type { KnownWorks } from "./named-works.ts";
+import { Meant } from "./meant.ts";
+import { Misspelt } from "./misspelt.ts";
+import type { ListedWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
+import { withPointed } from "./pointed.ts";
+import { mayStateAny } from "./relation-phrases.ts";
 import type { SlotName } from "./slots.ts";
-import type { TableHabit } from "./tables.ts";
 import { titleKey } from "./traits.ts";
+import type { Written, WrittenWork } from "./written.ts";
 
 /** A name as others write it: "Google File System" is "The Google File System". */
 const calledKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
@@ -20,46 +21,57 @@ const oneSmallWord = /^\p{Ll}[\p{Ll}\p{N}+._-]+$/u;
 /** Written small by the list itself, or as no word is: what others write small means it. */
 const isOwnSpelling = (name: string): boolean => oneSmallWord.test(name) || (/^\S+$/.test(name) && isMarked(name));
 
-const remarked: readonly ColumnRole[] = ["remarks", "notes", "mixed", "links"];
-
-/** What the cells of a row that lists works say of them in words. */
-export const remarksOfRow = (row: TreeNode, { columns, holds }: TableHabit): readonly string[] =>
-  holds === "nothing"
-    ? []
-    : (row.cells ?? []).flatMap(({ text }, at) => (remarked.includes(columns[at] ?? "notes") ? [squeeze(text)] : []));
-
-/** What a column of names calls the work whose title stands in another. */
-export const namesBeside = (
-  row: TreeNode,
-  { columns }: TableHabit,
-  heads: readonly { readonly head: Head; readonly isName: boolean }[],
-): readonly (readonly [name: string, title: string])[] => {
-  const [name, only] = [squeeze(row.cells?.[columns.indexOf("name")]?.text ?? ""), heads.length === 1 ? heads[0] : undefined];
-  return name === "" || only === undefined || only.isName ? [] : [[name, only.head.title]];
-};
-
 const names: readonly SlotName[] = ["name before", "name behind", "name in brackets", "word in brackets", "name in front", "word in front"];
 
+/** "The Part-Time Parliament [Paxos]": a word in brackets that is left at the end of a title. */
+const bracketAtEnd = /\s\[(\p{Lu}[\p{L}\p{N}+/-]{1,23})\]$/u;
+
+/** How a work is called beside its title: in brackets, and by a name that a remark on it begins with, "SayCan. The model proposes …". */
+const shortNames = ({ head, remarks }: WrittenWork): readonly string[] => [
+  ...head.slots.flatMap((slot) => (names.includes(slot.name) ? [slot.text] : [])),
+  ...remarks.flatMap((remark) => remarkedName(remark) ?? []),
+];
+
+/** The same by which nobody else finds it: in a column, in brackets that are left in a title, "This is SAGE.". */
+const otherNames = ({ title, name, remarks }: WrittenWork): readonly string[] => [
+  ...(name === null ? [] : [name]),
+  ...(bracketAtEnd.exec(title)?.slice(1) ?? []),
+  ...remarks.flatMap((remark) => calledIn(remark) ?? []),
+];
+
+/** Each name with the title of its work; null where several have it. */
+const namesOf = (works: readonly WrittenWork[]): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const work of works)
+    for (const name of new Set([...shortNames(work), ...otherNames(work)].map(foldName)))
+      found.set(name, found.has(name) ? null : work.title);
+  return found;
+};
+
+/** So much is said in phrases; longer texts are paragraphs. */
+const longest = 600;
+
 /** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
-export const knownNames = (written: Written, nicknames: () => Nicknames): KnownWorks => {
-  const { heads, titles, remarks } = written;
-  const beside = heads.flatMap(({ slots, note }) => [
-    ...slots.flatMap(({ name, text }) => (names.includes(name) ? [text] : [])),
-    ...(note === undefined ? [] : (remarkedName(note) ?? [])),
-  ]);
-  const called = [
-    ...titles.flatMap((title) => [shortTitleOf(title) ?? title, title]),
-    ...beside,
-    // "SayCan. The model proposes …"
-    ...remarks.flatMap((remark) => remarkedName(remark) ?? []),
-  ];
+export const knownNames = (written: Written, nicknames: () => Nicknames): ListedWorks => {
+  const { works } = written;
+  const called = works.flatMap((work) => [shortTitleOf(work.title) ?? work.title, work.title, ...shortNames(work)]);
   const known = new Set(called.map(calledKey));
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
-  const meant = new Meant(written);
+  const meant = new Meant(written, namesOf(works));
+  const misspelt = once(() => new Misspelt([...called, ...works.flatMap(otherNames)]));
+  const has = (name: string): boolean =>
+    // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
+    oneSmallWord.test(name) ? small.has(name.toLowerCase()) : known.has(calledKey(name)) || nicknames().isWhole(name);
   return {
-    has: (name) =>
-      // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
-      oneSmallWord.test(name) ? small.has(name.toLowerCase()) : known.has(calledKey(name)) || nicknames().isWhole(name),
-    meant: (text) => meant.titleOf(text),
+    has,
+    meant: (text) => {
+      const found = meant.titleOf(text);
+      if (found !== null || has(text)) return found;
+      const plural = /^(\p{Lu}.*\p{L})s$/u.exec(text)?.[1];
+      const near = plural !== undefined && has(plural) ? plural : misspelt().nameOf(text);
+      return near === null ? null : (meant.titleOf(near) ?? near);
+    },
+    pointed: (rich, line) =>
+      rich.text.length <= longest && mayStateAny(rich.text) ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich,
   };
 };

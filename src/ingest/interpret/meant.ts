@@ -1,47 +1,40 @@
 import { foldName } from "../registry.ts";
-import type { Head } from "./head.ts";
+import { once } from "../once.ts";
+import { ByAuthors, familyOf, type Signed } from "./by-authors.ts";
+import { initialsOf, mayBeInitials } from "./initials.ts";
+import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
+import { ListOrder } from "./list-order.ts";
+import type { Pointed } from "./pointed.ts";
+import { titleKey } from "./traits.ts";
 import type { Value } from "./values.ts";
+import type { Written, WrittenWork } from "./written.ts";
 
 /*
  * What a list refers to without naming it: by the key or the number that it gives its own entries, "[FM85]", "#9", by
- * who wrote it and when, "Chaitin (1982)", by where it appeared and when, and as the paper of a word that only one of its
- * titles has.
+ * who wrote it and when, "Chaitin (1982)", by where it appeared and when, as the paper of a word that only one of its
+ * titles has, by the first letters of its title, or by where it stands.
  */
 
-/** What a list has to be known by: the heads of its entries with their titles, the lines that these begin on, and what remarks say. */
-export interface Written {
-  readonly heads: readonly Head[];
-  readonly titles: readonly string[];
-  /** As far as a head has a line of its own. */
-  readonly lines: () => readonly string[];
-  readonly remarks: readonly string[];
-  /** Names that are given beside titles, with these. */
-  readonly names: readonly (readonly [name: string, title: string])[];
-}
-
-/** "- **[FM85]** …", "[9] …", "9. …", "24b) …": how a line is keyed. */
-const keyed =
-  /^[\s>]*(?:[-*+•]\s+)?(?:\[[ xX]\]\s+)?[*_`]*(?:\[\^?(\p{L}[\p{L}+.-]{0,15}\d{2,4}[a-z]?|\d{1,3}[a-z]?)\]|#?(\d{1,3}[a-z]?)[.)、]\s)/u;
-
-const byKey = /^\[([^[\]\s]{1,20})\]$/;
-const byNumber = /^(?:#|no\.?\s|nr\.?\s|number\s|item\s|entry\s|paper\s)\s*(\d{1,3}[a-z]?)$/i;
 const byAuthor =
   /^(\p{Lu}[\p{L}'’-]+)(?:['’]s)?(?:,?\s+(?:et\.?\s+al\.?|(?:and|&)\s.+|(?:paper|work)))?,?\s+(?:of\s+|from\s+)?((?:19|20)\d{2})$/u;
 const asPaper =
-  /^(?:the\s+|die\s+|das\s+)?([\p{L}\p{N}][\p{L}\p{N}+'’.-]*)(?:['’]s)?(?:\s+(?:et\.?\s+al\.?['’s]*\s+)?(?:paper|one|article|work)|-?paper|\s*(?:那篇|这篇)(?:论文|文章|工作)?|\s*论文)(?:\s+(?:above|below|oben|unten))?$/iu;
+  /^(?:the\s+|die\s+|das\s+)?([\p{L}\p{N}][\p{L}\p{N}+'’.-]*)(?:['’]s)?(?:\s+(?:et\.?\s+al\.?['’s]*\s+)?(?:paper|one|article|work|study|report|thesis)|-?paper|-(?:Arbeit|Studie|Artikel)|\s*(?:那篇|这篇)(?:论文|文章|工作)?|\s*论文)(?:\s+(?:above|below|oben|unten))?$/iu;
 /** "The POPL'09 paper below": as the list writes where and when. */
 const byEdition =
   /^(?:the\s+|das\s+)?(\p{L}[\p{L}&+-]{1,11})\s?['’]?\s?(?:19|20)?(\d{2})[ -](?:papers?|one|article|work)(?:\s+(?:above|below|oben|unten))?$/iu;
+/** "The Cornell report", "das Byzantine-Generals-Paper", where a text speaks of them. */
+const papersUsed =
+  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis)|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht))(?![\p{L}-])/gu;
 
 /** Words that many titles could have: nobody calls a paper after them. */
 const isTelling = (word: string): boolean =>
   word.length >= 4 &&
-  !/^(?:this|that|other|same|first|second|last|next|good|best|great|original|previous|following|above|below|only|right|long|short|classic|conference|journal|workshop|survey|white|position|system|systems|companion|seminal|famous|related|earlier|later|newer|older|research)$/.test(
+  !/^(?:this|that|other|same|first|second|last|next|good|best|great|original|previous|following|above|below|only|right|long|short|classic|conference|journal|workshop|survey|white|position|system|systems|companion|seminal|famous|related|earlier|later|newer|older|research|preceding|recent|technical|whole|entire|full|present|current|another|initial|early|final|main|award|winning)$/.test(
     word,
   );
 
 /** What each of several texts is found by; null where several are. */
-const once = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, string | null> => {
+const onlyOnes = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, string | null> => {
   const found = new Map<string, string | null>();
   for (const [key, title] of pairs) {
     const before = found.get(key);
@@ -49,11 +42,6 @@ const once = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, s
   }
   return found;
 };
-
-const familyOf = (name: string): string => foldName(name).split(" ").at(-1) ?? "";
-
-const familiesIn = (values: readonly Value[]): readonly string[] =>
-  values.flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => familyOf(name)) : []));
 
 const yearIn = (values: readonly Value[]): string | null =>
   values
@@ -67,79 +55,146 @@ const editionsIn = (values: readonly Value[]): readonly string[] =>
       : [],
   );
 
+const institutionsIn = (values: readonly Value[]): readonly string[] =>
+  values.flatMap((value) => (value.kind === "institutions" ? [...foldName(value.text).split(" "), foldName(value.text)] : []));
+
 /** The last words of the addresses that a title leads to: ".../p539-neumann.pdf". */
 const wordsOfLinks = (links: readonly { readonly url: string }[]): readonly string[] =>
   links.flatMap(({ url }) => (/\.pdf$/i.test(url) ? (url.split("/").at(-1) ?? "").toLowerCase().split(/[^\p{L}]+/u) : []));
 
-interface Found {
-  readonly keys: ReadonlyMap<string, string | null>;
-  readonly authors: ReadonlyMap<string, string | null>;
-  readonly editions: ReadonlyMap<string, string | null>;
-  readonly words: ReadonlyMap<string, string | null>;
-  readonly names: ReadonlyMap<string, string | null>;
+/** Up to four words of a title that stand beside each other. */
+const stretches = (title: string): readonly string[] => {
+  const words = foldName(title).split(" ");
+  return words.flatMap((_, at) =>
+    [2, 3, 4].flatMap((count) => (at + count <= words.length ? [words.slice(at, at + count).join(" ")] : [])),
+  );
+};
+
+/** "HoneyBadger", "Wide&Deep": the first words of a title without what stands between them. */
+const mayBeJoined = (name: string): boolean => /^\p{Lu}\p{Ll}+[&/+-]?\p{Lu}[\p{L}&/+-]*$/u.test(name) && name.length >= 6;
+const joinedOf = (title: string): readonly string[] => {
+  const words = title
+    .replace(/^(?:the|an?)\s+/i, "")
+    .split(/\s+/, 6)
+    .map(titleKey)
+    .filter((word) => word !== "");
+  return [2, 3].flatMap((count) => (words.length >= count ? [words.slice(0, count).join("")] : []));
+};
+
+interface Known extends Signed {
+  readonly work: WrittenWork;
+  readonly editions: readonly string[];
+  readonly institutions: readonly string[];
 }
 
-const learn = ({ heads, titles, lines: begin, names }: Written): Found => {
-  const lines = begin();
-  const all = heads.map(({ slots, links }, at) => {
-    const values = slots.flatMap((slot) => slot.values ?? []);
-    return {
-      title: titles[at] ?? "",
-      line: lines[at] ?? "",
-      families: familiesIn(values),
-      year: yearIn(values),
-      editions: editionsIn(values),
-      links,
-    };
-  });
+const describe = (work: WrittenWork): Known => {
+  const values = [...work.head.slots.flatMap((slot) => slot.values ?? []), ...work.beside()];
   return {
-    keys: once(
-      all.flatMap(({ title, line }): readonly (readonly [string, string])[] => {
-        const found = keyed.exec(line);
-        const key = found?.[1] ?? found?.[2];
-        return key === undefined ? [] : [[key, title]];
-      }),
-    ),
-    names: once(names.map(([name, title]) => [foldName(name), title] as const)),
-    authors: once(
-      all.flatMap(({ title, families, year }) => (year === null ? [] : families.map((family) => [`${family} ${year}`, title] as const))),
-    ),
-    editions: once(all.flatMap(({ title, editions }) => editions.map((edition) => [edition, title] as const))),
-    words: once(
-      all.flatMap(({ title, families, links }) =>
-        [...new Set([...foldName(title).split(" "), ...families, ...wordsOfLinks(links)])]
-          .filter(isTelling)
-          .map((word) => [word, title] as const),
-      ),
-    ),
+    work,
+    title: work.title,
+    line: work.line,
+    families: values.flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => familyOf(name)) : [])),
+    year: yearIn(values),
+    editions: editionsIn(values),
+    institutions: institutionsIn(values),
   };
+};
+
+/** Keys are a habit: where most of them are borne by several entries they say something else. */
+const fewestOnce = 0.7;
+
+const keysOf = (works: readonly WrittenWork[], lines: readonly string[]): ReadonlyMap<string, string | null> => {
+  const all = works.flatMap(({ title, key, line, isAlone }): readonly (readonly [string, string])[] => {
+    const own = isAlone ? (key() ?? keyOfLine(lines[line - 1] ?? "")) : null;
+    return own === null ? [] : [[own, title]];
+  });
+  const found = onlyOnes(all);
+  return [...found.values()].filter((title) => title !== null).length >= all.length * fewestOnce ? found : new Map();
 };
 
 /** The works of one list by what it means them with. */
 export class Meant {
   private readonly written: Written;
-  private known: Found | undefined;
+  private readonly names: ReadonlyMap<string, string | null>;
+  // Most lists refer to nothing so.
+  private readonly all = once((): readonly Known[] => this.written.works.map(describe));
+  private readonly keys = once(() => keysOf(this.written.works, this.written.lines()));
+  private readonly editions = once(() => onlyOnes(this.all().flatMap((each) => each.editions.map((edition) => [edition, each.title]))));
+  private readonly initials = once(() =>
+    onlyOnes(this.written.works.flatMap(({ title }) => initialsOf(title).map((letters) => [letters, title]))),
+  );
+  private readonly joined = once(() => onlyOnes(this.written.works.flatMap(({ title }) => joinedOf(title).map((name) => [name, title]))));
+  private readonly signed = once(() =>
+    onlyOnes(this.all().flatMap(({ title, families, year }) => families.map((family) => [`${family} ${String(year)}`, title] as const))),
+  );
+  private readonly words = once(() =>
+    onlyOnes(
+      this.all().flatMap(({ title, families, institutions, work }) =>
+        [...new Set([...foldName(title).split(" "), ...families, ...institutions, ...wordsOfLinks(work.head.links)])]
+          .filter(isTelling)
+          .map((word) => [word, title] as const),
+      ),
+    ),
+  );
+  private readonly phrases = once(() =>
+    onlyOnes(this.written.works.flatMap(({ title }) => stretches(title).map((words) => [words, title]))),
+  );
+  private readonly authors = once(() => {
+    const inTitles = new Set(this.all().flatMap(({ title, institutions }) => [...foldName(title).split(" "), ...institutions]));
+    return new ByAuthors(this.all(), (word) => inTitles.has(word));
+  });
+  private readonly order: ListOrder;
 
-  constructor(written: Written) {
+  /** `names` are those that stand beside titles, with these. */
+  constructor(written: Written, names: ReadonlyMap<string, string | null>) {
     this.written = written;
+    this.names = names;
+    this.order = new ListOrder(written);
   }
 
-  private get found(): Found {
-    // Most lists refer to nothing so.
-    return (this.known ??= learn(this.written));
+  private asPaper(words: string): string | null {
+    const folded = foldName(words.replace(/['’]s$/, ""));
+    return folded.includes(" ") ? (this.phrases().get(folded) ?? null) : isTelling(folded) ? (this.words().get(folded) ?? null) : null;
   }
 
   /** The title of the one work that is meant; null where none is, or where it may be one of several. */
   titleOf(text: string): string | null {
-    const called = this.found.names.get(foldName(text));
+    const called = this.names.get(foldName(text));
     if (typeof called === "string") return called;
-    const number = byKey.exec(text)?.[1] ?? byNumber.exec(text)?.[1];
-    if (number !== undefined) return this.found.keys.get(number) ?? null;
+    const key = keyIn(text);
+    if (key !== null) return this.keys().get(key) ?? null;
+    if (mayBeInitials(text)) return this.initials().get(text.toLowerCase()) ?? null;
+    if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
-    if (who !== undefined && year !== undefined) return this.found.authors.get(`${familyOf(who)} ${year}`) ?? null;
+    if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;
     const [, series, when] = byEdition.exec(text) ?? [];
-    if (series !== undefined && when !== undefined) return this.found.editions.get(`${foldName(series)} ${when}`) ?? null;
+    if (series !== undefined && when !== undefined) return this.editions().get(`${foldName(series)} ${when}`) ?? null;
     const word = asPaper.exec(text)?.[1];
-    return word === undefined || !isTelling(foldName(word)) ? null : (this.found.words.get(foldName(word)) ?? null);
+    return word === undefined ? null : this.asPaper(word);
+  }
+
+  private keyedIn(text: string): readonly Pointed[] {
+    return keysUsed(text).flatMap(({ start, end, key }) => {
+      const title = this.keys().get(key) ?? null;
+      return title === null ? [] : [{ start, end, titles: [title] }];
+    });
+  }
+
+  private papersIn(text: string): readonly Pointed[] {
+    return [...text.matchAll(papersUsed)].flatMap(({ index, 0: all, groups }) => {
+      const title = this.asPaper(groups?.["words"] ?? groups?.["german"] ?? "");
+      return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
+    });
+  }
+
+  /** Where a text that belongs to the entry of a line speaks of other works of the list without naming them. */
+  pointedIn(text: string, line: number): readonly Pointed[] {
+    const own = new Set(this.written.works.flatMap((work) => (work.line === line ? [work.title] : [])));
+    return [
+      ...this.order.pointedIn(text, line),
+      ...this.keyedIn(text),
+      ...this.papersIn(text),
+      ...this.authors().pointedIn(text, line),
+    ].filter(({ titles }) => titles.every((title) => !own.has(title)));
   }
 }

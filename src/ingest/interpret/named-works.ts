@@ -5,6 +5,7 @@ import { splitInstitutions, institutionShare } from "../recognise/institutions.t
 import { isCoined } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import { links, plain, slice, squeeze, trim, type Range, type Rich } from "../read/rich.ts";
+import { pointedFirst } from "./pointed.ts";
 import { proseScore, wordCount } from "./traits.ts";
 
 /* The names of works that a stretch of a line has: with what brackets behind them say, or by what only the list itself knows. */
@@ -15,6 +16,12 @@ export interface KnownWorks {
   has(name: string): boolean;
   /** The title of the one that is meant by the list's own key or number of it, by who wrote it and when, or as the paper of a word. */
   meant(written: string): string | null;
+}
+
+/** The works of a list as its remarks speak of them. */
+export interface ListedWorks extends KnownWorks {
+  /** The same text, where it belongs to the entry of a line, with what means other works set apart. */
+  pointed(rich: Rich, line: number): Rich;
 }
 
 export const nobodyKnown: KnownWorks = { has: () => false, meant: () => null };
@@ -59,9 +66,9 @@ export interface Mention {
 const separator =
   /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et(?!\s+al\b))\s+)?|\s+(?:and|und|et(?!\s+al\b)|y(?=\s+\p{Lu})|&|\/)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
 
-/** Stretches that say themselves where they end: links, what is set in bold, quotes. */
+/** Stretches that say themselves where they end: links, what is set in bold or means works of the list, quotes. */
 export const wholes = (rich: Rich): readonly Range[] => [
-  ...rich.marks.filter(({ kind }) => kind === "link" || kind === "strong").map(({ start, end }): Range => [start, end]),
+  ...rich.marks.filter(({ kind }) => kind === "link" || kind === "strong" || kind === "works").map(({ start, end }): Range => [start, end]),
   ...[...rich.text.matchAll(/["“]([^"“”]{3,200})["”]|《([^《》]{2,200})》/g)].map(({ index, 0: all }): Range => [
     index,
     index + all.length,
@@ -99,23 +106,35 @@ const byKeys = (tag: string, known: KnownWorks, isAlone: boolean): readonly Ment
 /** "(i.e. Orca)", "（即 Orca，见下）": the name that the list has of what was named before. */
 const asCalled = /^(?:(?:i\.\s?e\.|a\.?k\.?a\.?|that is),?\s+|(?:即|也就是|也即|又名|亦称|论文(?:是|为|即))\s*)([^,，;；]+)/iu;
 
+/** What divides names, each at its first sign: the blanks before it may stand in front of what is set apart. */
+const separatorsIn = (text: string): readonly { readonly index: number; readonly sign: string; readonly tag?: string }[] =>
+  [...text.matchAll(separator)].map(({ index, 0: sign, 1: tag }) => {
+    const blanks = sign.length - sign.trimStart().length;
+    return { index: index + blanks, sign: sign.slice(blanks), ...(tag === undefined ? {} : { tag }) };
+  });
+
 /** "A [OSDI'22]B [VLDB'23],C (x) and D": each name with the brackets behind it, with or without separators. */
 export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] => {
   const out: Mention[] = [];
-  const found = outside([...rich.text.matchAll(separator)], wholes(rich));
+  const found = outside(separatorsIn(rich.text), wholes(rich));
   const ends = [...found.map(({ index }) => index), rich.text.length];
   let start = 0;
   const titleAt = (at: number): number => endOfTitle(rich.text, start, ends.slice(at, at + mostSigns), known);
   let end = titleAt(0);
   const push = (stop: number, tag?: string): void => {
     const name = trim(slice(rich, start, stop));
+    const pointed = pointedFirst(name);
+    if (pointed !== null) {
+      out.push(...pointed.map((title) => ({ name: plain(title), isMeant: true as const })));
+      return;
+    }
     const keyed = tag === undefined ? [] : byKeys(tag, known, name.text === "");
     if (keyed.length > 0) out.push(...keyed);
     else if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
     const aside = (/^(?:and|und|et|plus|also|[&+])\s+(.+)$/i.exec(tag ?? "") ?? asCalled.exec(tag ?? ""))?.[1];
     if (aside !== undefined && isListed(cleanName(aside), known)) out.push({ name: plain(aside) });
   };
-  for (const [at, { index, 0: sign, 1: tag }] of found.entries()) {
+  for (const [at, { index, sign, tag }] of found.entries()) {
     if (index < start || index < end) continue;
     push(index, tag);
     start = index + sign.length;
@@ -155,7 +174,7 @@ const openRow = /\bet\.?\s+al\b/;
 
 /** What a list means with a name, the brackets behind it, or "et al.", which is said of whoever wrote it. */
 const meantBy = (name: string, { name: { text }, tag = "" }: Mention, known: KnownWorks): string | null => {
-  if (known.has(name)) return null;
+  if (known.has(name) && !name.startsWith("[")) return null;
   const isPaper = openRow.test(text) || pointer.test(tag);
   return known.meant(/^(?:19|20)\d{2}$/.test(tag) ? `${name} ${tag}` : name) ?? (isPaper ? known.meant(`${name} paper`) : null);
 };

@@ -1,6 +1,6 @@
 import type { Range } from "../read/rich.ts";
-import { anyOf, nouns } from "./relation-nouns.ts";
-import { certainPhrases, loosePhrases, type Phrase } from "./relation-phrases.ts";
+import { anyOf, type Phrase } from "./phrase.ts";
+import { certainPhrases, loosePhrases } from "./relation-phrases.ts";
 import { allLabels, type Wording } from "./relation-words.ts";
 
 /*
@@ -8,22 +8,26 @@ import { allLabels, type Wording } from "./relation-words.ts";
  * and what may lead from it to a name ("the ideas of").
  */
 
-/** How sure somebody is, or how much of it is so: "basically", "really just", "heavily". */
+/** How sure somebody is, or how much of it is so: "basically", "really just", "im Grunde". */
 const adverbs =
-  "(?:(?:(?!hardly|barely|rarely|scarcely|possibly|supposedly)[a-z]{2,}ly|also|just|really|very much|more or less|again|later|itself|kind of|sort of|still|in part|in turn|in essence|then|that)\\s+){0,3}";
-const subject =
-  "(?:(?:it|this(?: (?:work|paper|system|one))?|that|which|they|we|and|but|(?:the|its|their) (?:authors?|paper|work|system|design|idea|approach|method|model|code)|das|dies(?:e arbeit)?|es|ce (?:papier|travail)|cela|本文|该工作|这篇|这是|他们|作者|也是?|都|主要|其实|本质上)?\\s*)?";
-const auxiliary = "(?:(?:is|was|are|were|has been|(?:can|may|could|might) be (?:seen|read|understood) as|ist|war|est)?\\s*)?";
-
-const opening = `${subject}${adverbs}${auxiliary}${adverbs}`;
-
+  "(?:(?:(?!hardly|barely|rarely|scarcely|possibly|supposedly|only)[a-z]{2,}ly|also|just|really|very much|much|far|quite|rather|almost|pretty much|more or less|again|later|now|soon|since|first|itself|themselves|kind of|sort of|a bit|still|in part|in turn|in essence|in effect|in principle|in spirit|at heart|then|that|both|im grunde|im prinzip|im wesentlichen|eigentlich|letztlich|quasi|direkt|stark|später|auch|wohl|sozusagen|en gros|en fait|plus ou moins|directement|aussi|también|básicamente|basicamente|más o menos|mais ou menos|sostanzialmente|anche|também)\\s+){0,3}";
 /** "the ideas of", "both the design and the code of": what stands between a verb and whose it is. */
 const part =
   "(?:ideas?|insights?|concepts?|designs?|works?|lines?|approach|architecture|code(?: ?base)?|framework|results?|techniques?|methods?|algorithms?|models?|analysis|bounds?|proofs?|theory|protocols?|mechanisms?|formulation|construction|foundations?|lessons|philosophy|principles|observations?|success|concept|notion|spirit)";
+const subjects = `(?:authors?|paper|system|${part}|project|tool|language|compiler|kernel|index|storage|replication|scheduler|scheduling|layers?|layout|format|loss|objective|training|encoder|decoder|backbone|network|core|engine|runtime|logic|calculus|semantics|syntax|type system|solver|search|planner|policy|estimator|data model|implementation|trick|machinery|structure|notation|setup|setting|task|problem|motivation|intuition|argument|data structure|interface|api|whole thing|rest|second half|first half|arbeit|idee|ansatz|entwurf|beweis|verfahren|system|architektur|modell|papier|travail|idée|approche|système|modèle|architecture|trabajo|idea|sistema|modelo|enfoque|lavoro|modello|trabalho|ideia)`;
+const subject = `(?:(?:i\\.\\s?e\\.,?|d\\.\\s?h\\.|viz\\.|namely|nämlich|c['’]est-à-dire|es decir|cioè|ou seja|即|也就是|it|this(?: (?:work|paper|system|one))?|that|which|they|we|he|she|and|but|who|here|(?:the|its|their|our|whose|der|die|das|le|la|l['’]|el|il|o|a|su|son|sa) (?:(?:main|key|core|basic|whole|overall|underlying|general|grundlegende|central|principal) )?${subjects}|das|dies(?:e arbeit)?|es|ce (?:papier|travail)|cela|c['’]est|本文|该工作|这篇|这是|他们|作者|也是?|都|主要|其实|本质上)?\\s*)?`;
+const auxiliary =
+  "(?:(?:is|was|are|were|(?:has|have) (?:since |later |now |long )?been|(?:can|may|could|might) be (?:seen|read|understood) as|ist|war|wurde|sind|est|es|è|é|to be|being)?\\s*)?";
+
+const opening = `${subject}${adverbs}${auxiliary}${adverbs}`;
+
 const bridge = new RegExp(
   `(?:both\\s+)?(?:(?:(?:the|their|its own|our|some|many|much|most|earlier|previous|original)\\s+){0,3}${part}(?: and (?:the )?[a-z]+)? (?:of|in|from|behind|by|introduced (?:in|by))\\s+(?:the\\s+(?=\\S+\\s))?)?`,
   "iy",
 );
+/** "a hole in X's", "the write path of X": words, written small, that lead to the first name behind a verb. */
+const looseBridge =
+  /(?:both\s+)?(?:(?:(?!(?:data|datasets?|traces?|logs?|users?|people|numbers|experiments?|measurements?|experience|workloads?|benchmarks?|papers?|lectures?|talks?|slides|discussions?|not|no|never)\s)[a-zß-ÿ][a-zß-ÿ’'-]*\s+){1,6}?(?:of|in|from|behind|by|to|for|at|on|with|von|de|di|do|du)\s+(?:(?:the|both)\s+)?)?(?:the\s+)?(?=["“《\[\p{Lu}\p{N}\uE000])/uy;
 
 /** A phrase that a text begins with. */
 export interface Found {
@@ -33,26 +37,28 @@ export interface Found {
   readonly isEnclosed: boolean;
 }
 
-/** Words that may stand behind a name that a longer text begins with. */
-const behindName = new RegExp(
-  `\\b(?:this|it|but|done|redone|reloaded|steroids|revisited|reborn|ported|applied|adapted|extended|generali[sz]ed|brought|made|minus|rewritten|${nouns.descendants}|${nouns.forebears})\\b|\\s\\+\\s`,
-  "i",
-);
-const fewLetters = 60;
+/** Signs that stand behind or before a name in Chinese and Japanese. */
+const aroundName = /[的被为同与和跟比](?=.)|[把将给拿从沿顺按接遵继针对建代]|往前|[をにのとよか]|相当于|版|续作|后续|平替|竞品|前身|基于|继承|改进|扩展/u;
 
-/** Signs that stand behind or before a name in Chinese. */
-const aroundName = /[的被](?=.)|[把将]/u;
+/** How long what leads to names is. */
+const bridgedFrom = (at: number, text: string, isLoose: boolean): number => {
+  bridge.lastIndex = at;
+  looseBridge.lastIndex = at;
+  return (isLoose ? looseBridge.exec(text)?.[0].length : undefined) ?? bridge.exec(text)?.[0].length ?? 0;
+};
 
-const namesOf = ({ 0: all, index, input, groups }: RegExpExecArray, { isBridged }: Phrase): Omit<Found, "phrase"> => {
+const namesOf = ({ 0: all, index, input, groups }: RegExpExecArray, { isBridged, isLoose }: Phrase): Omit<Found, "phrase"> => {
   const enclosed = groups?.["names"];
   if (enclosed !== undefined) {
     const at = index + all.indexOf(enclosed);
     return { names: [at, at + enclosed.length], isEnclosed: true };
   }
-  bridge.lastIndex = index + all.length;
-  const bridged = isBridged === true ? (bridge.exec(input)?.[0].length ?? 0) : 0;
-  return { names: [index + all.length + bridged, input.length], isEnclosed: false };
+  const at = index + all.length;
+  return { names: [at + (isBridged === true ? bridgedFrom(at, input, isLoose === true) : 0), input.length], isEnclosed: false };
 };
+
+/** A name that a text begins with, and what is said of it, are not longer. */
+const longestBeginning = 160;
 
 /** Phrases to be found where a text begins. What may open the clause is read once, and the phrases that lead to names behind it. */
 class Phrasebook {
@@ -79,7 +85,7 @@ class Phrasebook {
   }
 
   private mayFollowName(text: string): boolean {
-    return this.anyBehind !== null && (text.length <= fewLetters || behindName.test(text.slice(0, 120))) && this.anyBehind.test(text);
+    return this.anyBehind?.test(text.slice(0, longestBeginning)) === true;
   }
 
   /** What a text begins with, in the order of the phrases. */
@@ -119,12 +125,6 @@ export const certainPhraseIn = (text: string): Found | null => {
 /** What only sets one work beside another says that a remark follows, and states nothing. */
 const passing =
   /^\(?(?:cf\.|compared?s? (?:to|with|against)|(?:to be )?compared? (?:to|with|against)|contrast (?:with|to)|(?:to be )?read (?:together|along) with|vgl\.|à comparer (?:avec|à)|unlike|same (?:idea|authors?|group|trick) as|可?对比|类似)\s*/iu;
-
-/** Part of a word of some phrase or label: lines without any state nothing, and are not searched. */
-const cue =
-  /[:：=→⇒←⇐+\p{Script=Han}]|[-=]>|\s[-–—]\s|buil|base[ds]?\b|basing|exten|improv|inspir|influen|motivat|succ|follow|sequel|heir|general|deriv|evol|version|varia|continu|supersed|implement|response|repl|answer|respond|compet|alternative|relat|see |concurrent|companion|sister|sibling|counterpart|contempor|complement|goes|pairs|belong|combin|merg|marri|unif|union|fus|blend|hybrid|cross|mix|adapt|adopt|port|rewr|rework|revis|rethi|retho|reimag|refin|clon|fork|modif|modern|simpl|augment|enhanc|strength|acceler|speed|optimi|parallel|scal|borrow|tak|took|draw|drew|lift|inherit|reus|re-use|keep|kept|push|bring|brought|appl|add|layer|ground|root|top of|stands|grew|grow|came|comes|born|spun|descend|child|offspring|spin|stem|emerg|idea|lineage|tradition|line of|goes back|parent|ancest|precurs|predecess|forerun|basis|foundation|blueprint|prototype|led to|lead|leads|became|become|spawn|paved|paves|gave|later|pick|done|steroids|reloaded|reborn|redone|but |meets|plus|auf\b|erweit|fortsetz|nachfolg|weiterent|verallg|verwandt|siehe|zusammen|appuie|fond|repose|étend|prolong|suite|amélior|construit|réponse|répond|lire|voir|basad|basa |extiende|sucesor/iu;
-
-export const mayStateAny = (text: string): boolean => text.length <= fewLetters || cue.test(text);
 
 const certainLabels = allLabels.filter(({ isLoose }) => isLoose !== true);
 

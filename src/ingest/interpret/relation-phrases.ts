@@ -1,49 +1,15 @@
-import { anyOf, hanNouns, nouns, qualifier } from "./relation-nouns.ts";
-import type { Meaning } from "./relation-words.ts";
+import { around, beside, buildsOn, leading, leadingHan, loosely, looselyBeside, looselyCites, reversed, type Phrase } from "./phrase.ts";
+import { germanPhrases } from "./relation-german.ts";
+import { hanPhrases } from "./relation-han.ts";
+import { namePhrases } from "./relation-names-first.ts";
+import { hanNouns, nouns, qualifier, responses } from "./relation-nouns.ts";
+import { romancePhrases } from "./relation-romance.ts";
+import { citing, comparing, passives, phrasal, transitive } from "./relation-verbs.ts";
 
 /*
  * Phrases that state a relation: a verb or a noun, and where the names of works stand behind or around it. A relation is
  * stated only where works are named there, so that the verbs may be common ones.
  */
-
-export interface Phrase extends Meaning {
-  /** What has to stand in a text that it is sought in: words that lead to a name, a name in front, or signs of its language. */
-  readonly begins: "lead" | "name" | "han";
-  /** The pattern of what stands before any name. */
-  readonly lead: string;
-  /** The pattern of the names that it encloses; all that follows where it encloses none. */
-  readonly names?: string;
-  /** The pattern of what stands behind these, or else before any name. */
-  readonly behind: string;
-  /** Whether more words may lead to the names: "the ideas of". */
-  readonly isBridged?: true;
-}
-
-/** Phrases that names follow: "extends X". */
-const leading = (words: string, kind: Meaning): Phrase => ({
-  ...kind,
-  begins: "lead",
-  lead: `(?:${words})`,
-  behind: "(?![a-zß-ÿ0-9-])\\s*",
-  isBridged: true,
-});
-/** The same in Chinese, without blanks. */
-const leadingHan = (words: string, kind: Meaning): Phrase => ({ ...kind, begins: "lead", lead: `(?:${words})`, behind: "\\s*" });
-/** `@` stands for the names. */
-const around = (words: string, kind: Meaning, names = "[^。；;!?]{2,160}?"): Phrase => {
-  const [lead = "", behind = ""] = words.split("@");
-  const mayBeginSo = lead.trim() !== "" && !/[?*]\s*$/.test(lead);
-  const begins = mayBeginSo ? "lead" : /\p{Script=Han}/u.test(words) ? "han" : "name";
-  return { ...kind, begins, lead, names, behind };
-};
-
-const buildsOn: Meaning = { type: "builds-on" };
-const loosely: Meaning = { type: "builds-on", isLoose: true };
-const reversed: Meaning = { type: "builds-on", isLoose: true, isReversed: true };
-const beside: Meaning = { type: "related-work" };
-const looselyBeside: Meaning = { type: "related-work", isLoose: true };
-
-const end = "(?=\\s*(?:$|[.,;:!()，。；—–]|\\s-|(?:for|with|in|on|by|from|at|to|that|which|and|as|but|over)\\s))";
 
 /** "X 的简化版/后续工作": several such nouns, of which any says so. */
 const hanDescendants = `${hanNouns.descendants}(?:\\s*[/、和与或兼]\\s*${hanNouns.descendants})*`;
@@ -71,135 +37,70 @@ export const certainPhrases: readonly Phrase[] = [
   ),
   leading(
     "(?:written |published |a )?(?:in )?(?:response|reply|answer) to|responds to|competes with|(?:a )?competitor (?:of|to)|(?:an )?alternative to|(?:closely )?related to|see also|concurrent (?:with|to)|" +
-      "(?:eine )?antwort auf|als antwort auf|verwandt mit|siehe auch|(?:bitte )?zusammen mit|" +
+      "(?:eine )?antwort auf|als antwort auf|verwandt mit|siehe auch|(?:am besten |bitte |gut |unbedingt )?zusammen mit|" +
       "en réponse à|répond à|voir aussi|à rapprocher (?:avec|à|de)|à lire avec",
     beside,
   ),
   leadingHan(`(?:参见|另见)`, beside),
 ];
 
-/** Verbs with what they are about behind them, whatever their ending. */
-const verbs = (...stems: readonly string[]): string => `${anyOf(...stems)}[a-z]{0,3}`;
-
-const article = "(?:an?|the|its|our|their|yet another|another|eine?|der|die|une?|la|le)\\s+";
-const phrasal = anyOf(
-  `${verbs("buil[dt]", "base", "layer", "found", "ground", "root", "implement", "run", "sit", "work", "stand", "rel")} (?:up ?on|(?:directly )?on top of|on|atop|over|around|in)`,
-  `(?:on top of|building|leveraging)`,
-  `${verbs("take", "draw", "get", "find", "took", "drew", "got", "found")} (?:its |their |much |some |a lot of )?(?:ideas?|inspiration|motivation|cues?) (?:from|in)`,
-  `(?:${verbs("borrow", "lift", "inherit", "deriv", "descend", "evolv", "stem", "fork", "emerg", "adapt", "reuse", "copied", "copie")}|came|comes|coming|grew|grown|spun|born)(?: (?:a lot|much|heavily|directly|out|off))* (?:from|of)`,
-  `${verbs("borrow", "take", "took", "reuse", "re-use", "adopt", "inherit", "lift", "keep", "kept", "import")} (?:the |its |their |a |an )?(?:[a-zß-ÿ-]+ ){0,3}?(?:of|from)`,
-  `${verbs("follow")} up(?: on)?|${verbs("pick")} up (?:on)|${verbs("add", "bring", "brought", "give")} (?:[a-zß-ÿ-]+ ){1,4}?to`,
-  "(?:heavily )?influenced by|motivated by|(?:has|have) (?:its|their) (?:roots|origins?) in|goes back to|ideas? (?:from|of)|in the (?:tradition|lineage|line) of|reste? dans la lignée de",
-);
-const transitive = verbs(
-  "extend",
-  "generali[sz]",
-  "improv",
-  "supersed",
-  "replac",
-  "refin",
-  "rework",
-  "revisit",
-  "revis",
-  "rethink",
-  "rethought",
-  "reimagin",
-  "adapt",
-  "port",
-  "re-?implement",
-  "rewrit",
-  "rewrote",
-  "clon",
-  "modif",
-  "moderni[sz]",
-  "simplif",
-  "augment",
-  "enhanc",
-  "strengthen",
-  "accelerat",
-  "speeds up",
-  "optimi[sz]",
-  "parallel(?:i[sz])?",
-  "continu",
-  "evolv",
-  "combin",
-  "merg",
-  "marri",
-  "unif",
-  "fus",
-  "blend",
-  "reus",
-  "wrap",
-  "fix",
-  "complet",
-  "subsum",
-  "relax",
-  "sharpen",
-  "tighten",
-  "deepen",
-  "scal",
-);
+const article = "(?:an?|the|its|our|their|yet another|another|sort of an?|kind of an?|some|something of an?|one more)\\s+";
 const adjectives = `(?:${qualifier}\\s+){0,3}`;
+/** What leads to a noun: "a much cleaner", "yet another". */
+const led = `(?:(?:${article}){0,2}(?:(?!not |no |of |for |than )[a-zß-ÿ0-9-]+ ){0,2}?|${adjectives})`;
+/** How the first words of a predicate may begin: "seems to be", "reads like". */
+const seeming = "(?:(?:seems|appears|turns out|tries|wants|claims|intended|meant|proposed) (?:to be |as )|(?:looks|reads|feels|sounds|works) (?:[a-z]+ )?like |(?:think of it|seen|described|understood|presented|sold|marketed) as |think(?: of)? |serves as |acts as )?";
+const same =
+  "(?:(?:with|has|have|uses?|using|shares?|sharing|follows?|pursues?|attacks|solves|tackles|addresses|at|on|in|by|of) )?(?:(?:the|exactly|precisely|nearly|almost|much|about|roughly|basically|essentially|very|quite) ){0,3}same (?:(?:basic|core|key|general|underlying|main|old|overall|high-level|kind of|sort of) ){0,2}(?!first|second|last|family|author|group|lab|session|venue|year|issue|volume|people|team|conference|company|institution|week|day|room|place|page|blog|reading)(?:[a-z-]+ ){0,2}?[a-z-]+(?:,? (?:and|or|but) (?:[a-z]+ ){0,3}?[a-z]+)? as(?: in| of| with)?";
+/** What speeds and sizes are said of; how well a work reads is none of it. */
+const measured =
+  "(?:faster|slower|cheaper|smaller|larger|leaner|lighter|stronger|weaker|safer|deeper|tighter|better|quicker|looser|smarter|cleaner|(?:more|less) (?:accurate|robust|efficient|scalable|general|expressive|precise|compact|powerful|secure|flexible|stable|reliable|portable|fair|sample-efficient|memory-efficient|data-efficient|sensitive|specific|aggressive|conservative|principled|practical|elegant|memory))";
 
-export const loosePhrases: readonly Phrase[] = [
-  leading(
-    `(?:${article}(?:[a-zß-ÿ-]+ ){0,2}|${adjectives})${nouns.descendants}(?: (?:\\d|two|ii|work|paper|version))? (?:of|to|on|over|for|from)`,
-    loosely,
-  ),
-  leading(`(?:${article})?(?:combination|hybrid|mix(?:ture)?|blend|cross|marriage|fusion|synthesis|union)(?: between| of)`, loosely),
-  leading(`(?:${article})?(?:v|version |part )\\d(?:\\.\\d)? of`, loosely),
+/** Whether behind "than X" it is said how the one reads or was spoken of is for others: here the two are set beside each other. */
+const loose: readonly Phrase[] = [
+  leading(`${seeming}${led}${nouns.descendants}s?(?:\\s\\([^()]{1,30}\\)| (?:\\d|two|ii|work|paper|version))? (?:of|to|on|over|for|from|around|upon|between|with)`, loosely),
+  leading(`${seeming}${led}(?:${responses} (?:of|to|on|against|from)|${nouns.companions}s?(?: (?:paper|work|piece|project|system|model|method))? (?:of|to|for|with|from))`, looselyBeside),
+  leading(`(?:${article})?(?:v|version |part |volume )\\d(?:\\.\\d)? of`, loosely),
   around("picks? up where @ (?:left|stopped|ended|leaves|stops|ends)", loosely),
   around(
-    "(?:tak|push|carr|bring|scal|port|appl|adapt|extend|generali[sz])[a-z]{0,3} @ (?:(?:one|a|another) step )?(?:further|forward|ahead|beyond|to|into|on)(?![a-zß-ÿ])",
+    "(?:tak|push|carr|bring|scal|port|appl|adapt|extend|generali[sz]|lift|transfer|transplant|translat|turn)[a-z]{0,3} @ (?:(?:one|a|another) (?:big |small )?step )?(?:further|forward|ahead|beyond|to|into|on|over)(?![a-zß-ÿ])",
+    loosely,
+  ),
+  around("(?:brought|took) @ (?:to|into|further)(?![a-zß-ÿ])", loosely),
+  around("(?:makes?|making|made|renders?|rendered|gets?|keeps?) @ (?:much |far |more |less |truly |really |finally |actually )*(?!look|seem|famous|popular|known|into|in |at |available|for )[a-z-]+(?=\\s*(?:$|[.,;:!()]|(?:for|with|in|on|by|and|at|to|again|enough)\\s))", loosely),
+  around("(?:tak(?:es?|ing)|took|start(?:s|ing)? with) @,? (?:and|then|but|plus) [a-z]{3,}", loosely),
+  around(
+    "(?:tak|pick|took|answer|clos|solv|address|settl|tackl|pursu|fix|repair|remov|lift|overcom|fill|resolv)[a-z]{0,3} (?:up )?(?:the|a|an|some|what)(?: [a-z-]+){0,3}? (?:that |which )?@ (?:had |has |have )?(?:left|leaves|leave|raised|raises|posed|poses|asked|asks|stated|missed|misses|avoids?|avoided|ignores?|ignored|could|did|does|has|had|stopped|suffers?|suffered|runs into|assumed|assumes|only)(?![a-z])",
     loosely,
   ),
   leading(phrasal, loosely),
-  // The passive leads from what is named.
-  leading(
-    `(?:later |since |then |now |eventually |was |been |it )*(?:${verbs("extend", "improv", "supersed", "replac", "succeed", "generali[sz]", "continu", "refin", "subsum", "follow", "obsolet", "simplif", "develop", "sold", "turn", "rebuil")} (?:up |further |on )?(?:by|in|as|into|with)|(?:led|leads|leading) to|(?:became|becomes|inspire[ds]|influence[ds])(?! by)|(?:evolved|evolves|grew|grows|developed|turned|morphed) into|(?:paved|paves) the way (?:for|to)|gave (?:rise|birth) to|spawned)`,
-    reversed,
-  ),
-  leading(`(?:${article})?${adjectives}${nouns.forebears}(?: (?:of|for|to|behind))`, reversed),
+  leading(`(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`, reversed),
+  leading(`${seeming}${led}${nouns.forebears}s?(?:,? (?:and|or) [a-z]+)? (?:of|for|to|behind|in|beneath|under|underneath|underlying)(?: what (?:later )?(?:became|becomes|is now))?`, reversed),
   leading(`(?:the |its |a |an )?${adjectives}${nouns.followers}s? (?:is|are|was|were|came (?:as|with))(?: called| named)?`, reversed),
   leading(`(?:the |its |their |a )?${adjectives}${nouns.forebears} (?:is|was|were)(?: called| named)?`, loosely),
-  around(`@['’]?s? (?:is|was|are|were|became) (?:the |its |a |an )?${adjectives}${nouns.followers}s?${end}`, reversed),
   around(
-    `@ (?:(?:is|was|are) (?:later )?)?(?:${verbs("buil[dt]", "base", "expand")} (?:up ?on|on)|${verbs("extend", "improv", "replac", "supersed", "continu", "generali[sz]", "refin", "succeed", "inspired by", "derived from")}(?: on| upon)?) (?:this|it)(?: (?:one|paper|work|idea|design|system))?${end}`,
+    "(?:this is |that is |it is |is )?(?:what|the (?:thing|one|part|layer|system|paper|work|idea|base|basis|algorithm|model|protocol|theory|[a-z]+)(?: (?:that|which))?|which) @ (?:later |then |now |still |both |all |is |are |was |were |really |eventually |would |has |have |been )*(?:sits?|sat|stands?|stood|rests?|runs?|builds?|built|rel(?:y|ies)|bas(?:ed?|es)|grew|came|comes|evolved|derives?|started?|depends?|extends?|generali[sz]es?|replaced?s?|improve[sd]?|inspired|implemented|founded|grounded)(?: (?:up ?on|on(?: top of)?|from|out of|over|by|atop|in))?(?=\\s*(?:$|[.,;:!()])|\\s(?:later|today|now|internally|and|with|by|to|for)(?![a-z]))",
     reversed,
   ),
-  around(`@(?:['’]s?)? ${adjectives}${nouns.descendants}${end}`, loosely),
-  around(`@(?:['’]s) (?:${adjectives})${nouns.forebears}${end}`, reversed),
+  around("(?:the|an?|its) [a-z]+ (?:from|out of|on|upon|by) which @ (?:later |then |both |all |eventually )*(?:grew|evolved|came|sprang|was|were|is|are|stands?|rests?|builds?|sits?|arose|developed|started|emerged|derives?)(?![a-z])", reversed),
   leading(transitive, loosely),
   around(
-    "(?:a |an |the )?(?:improved|faster|simpler|simplified|optimi[sz]ed|distributed|parallel|serverless|scalable|streaming|modern|modified|extended|enhanced|generali[sz]ed|verified|secure|persistent|concurrent|learned|lightweight|open[- ]source|multi-?[a-zß-ÿ]+) @(?=$|[.,;:()]| (?:for|with|without|on|in|that|which)\\s)",
+    `(?:a |an |the )?(?:(?:much |far |slightly )?(?:improved|cleaner|leaner|faster|simpler|simplified|optimi[sz]ed|distributed|parallel|serverless|scalable|streaming|modern|modified|extended|enhanced|generali[sz]ed|verified|secure|persistent|concurrent|learned|lightweight|open[- ]source|multi-?[a-zß-ÿ]+|differentiable|probabilistic|typed|sparse|hierarchical|incremental|decentrali[sz]ed|neural|quantum)) @(?=$|[.,;:()]| (?:for|with|without|on|in|that|which)\\s)`,
     loosely,
   ),
-  around(
-    "(?:think (?:of )?)?@,? (?:but |only |just )?(?:done (?:right|better)|redone|reloaded|on steroids|revisited|reborn|ported to|applied to|adapted to|extended (?:to|with)|generali[sz]ed|brought to|made [a-z]+|minus|at scale|rewritten|v?[2-9](?:\\.\\d)?(?=$|[.,;])|(?<=but )(?!i |it |the |not |we |still )[a-zß-ÿ])",
-    loosely,
-  ),
-  around(
-    "@ (?:for (?!comparison|background|details|context|more|reference|instance|example|now|later|me |us |fun|the (?:details|background|proof|rest))|with(?:out)? (?!care|the same|respect)|on (?:gpu|fpga|cpu|ssd|tpu|nvm|rdma|dpu|multi|many|hetero|commodity|mobile)s?)(?=(?:(?!\\b(?:is|are|was|were|has|have|can|does|do)\\b)[^.;]){2,50}$)",
-    loosely,
-  ),
-  around("=?\\s*@$(?<=\\s(?:\\+|plus|meets)\\s[^.;:。；]{2,120})", loosely, "[^.;:。；]{2,200}?"),
-  around("=?\\s*@(?=\\s(?:\\+|plus|meets)\\s[^.;:]{3,120}$)", loosely),
-  leading(
-    "(?:(?:a |the )?(?:companions?|sisters?|siblings?|counterparts?|complements?|contemporar(?:y|ies))(?: (?:paper|work|piece))?|concurrent work) (?:of|to|with)|(?:goes|go|pairs|belongs) (?:well |nicely )?with|complements|(?:is )?akin to",
-    looselyBeside,
-  ),
+  leading(`(?:the |its |their )?(?:closest|nearest|next|main|obvious|natural|only|chief|biggest|other) ${nouns.companions}s? (?:is|are|was|were|would be|remains)`, looselyBeside),
+  leading(same, looselyBeside),
+  leading(`(?:(?:much|far|a bit|a lot|slightly|somewhat|considerably|\\d+ ?(?:x|times)|several times|an order of magnitude|orders of magnitude|twice as|but|and|not|also|often|supposedly|still) ){0,3}(?:${measured}(?:,? (?:and|but|if|though) (?:[a-z-]+ ){0,3}?[a-z-]+)? than|(?:just |about |not |not quite |at least )*as (?:good|fast|accurate|strong|expressive|powerful|robust|cheap|simple|small|general|precise|efficient|sensitive|scalable|stable|well|effective)(?: [a-z]+)? as(?=\\s\\S[^.;]{1,40}\\s(?:with|at|but|while|for|without|in|on)\\s))`, looselyBeside),
+  leading(comparing, looselyBeside),
+  leading("(?:shares|sharing) (?:its|the|a|an|much|most|many|some)(?: [a-z-]+){1,4}? with|(?:set|put|held|read|reads|seen|to be read|best read|should be read) (?:it )?against|see also|(?:cfr?|conf(?:er|ronta)?)\\.?(?![^()]*\\))", looselyBeside),
   leading(
     "(?:closely |strongly )?related (?:work|papers?) (?:is|are|includes?)|see(?=\\s@?.{2,60}\\s(?:too|as well)[.!]?$)",
     looselyBeside,
   ),
-  leadingHan(`(?:结合|融合|合并|综合|集成)了?`, loosely),
-  leadingHan(`(?:取代|替代|替换|增强|优化|推广|移植|简化|复刻|升级|重写)了?`, loosely),
-  around("(?:把|将)@(?:移植|扩展|推广|应用|搬|迁移|改造|改成|用)", loosely),
-  around("@的(?:结合|融合|组合|混合)", loosely),
-  around(`被@(?:取代|替代|扩展|改进|继承|超越)`, reversed),
-  around("@(?:也)?(?:基于|扩展了?|改进了?|继承了?|受)(?:它|此|本文|这篇|该工作)", reversed),
-  leadingHan(`(?:后来)?(?:启发|催生|影响|带来|孕育)了`, reversed),
-  leadingHan(`(?:后来)?(?:发展|演变|演化|进化|升级)(?:成|为|到)了?`, reversed),
-  leadingHan(`(?:其|它的)?${hanNouns.followers}(?:是|为|有)`, reversed),
-  around(`(?:是)?@的${hanNouns.forebears}`, reversed),
+  leading("(?:appeared|published|came out|out|released|submitted) within (?:days|weeks|months|hours|a few [a-z]+) of|(?:has|have|had) (?:[a-z]+ )?the same [a-z]+ as", looselyBeside),
+  leading(citing, looselyCites),
+  leading("(?:basically|essentially|more or less|in essence|in effect|at heart|at (?:its|the) core|effectively|practically|virtually|pretty much|think(?: of)?|really just|basically just|simply|nothing but|amounts to|boils down to|comes down to|in a nutshell,?|equals)(?! everybody| everyone)", loosely),
 ];
+
+/** Phrases that names follow, or that enclose them: "extends X", "baut auf X auf", "是 X 的后续工作". */
+export const loosePhrases: readonly Phrase[] = [...loose, ...namePhrases, ...germanPhrases, ...romancePhrases, ...hanPhrases];

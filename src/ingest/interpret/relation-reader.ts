@@ -2,27 +2,27 @@ import { Allowance, mostOf } from "../limits.ts";
 import type { Finding } from "../read/clean.ts";
 import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
-import type { KnownWorks } from "./named-works.ts";
+import type { ListedWorks } from "./named-works.ts";
 import { statementIn } from "./relation-fields.ts";
 import { parseRelations, type Relations } from "./relations.ts";
 
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
 export class RelationReader {
   private readonly registry: RegistryIndex;
-  readonly known: KnownWorks;
+  readonly known: ListedWorks;
   private readonly allowance: Allowance;
 
-  constructor(registry: RegistryIndex, known: KnownWorks, characters: number) {
+  constructor(registry: RegistryIndex, known: ListedWorks, characters: number) {
     this.registry = registry;
     this.known = known;
     this.allowance = new Allowance(mostOf(characters));
   }
 
-  /** Nothing for a line that states nothing, and for one that is not asked. */
-  in(rich: Rich, line: number): readonly Relations[] {
+  /** What a line says of the entry that begins on another: nothing where it states nothing, and where it is not asked. */
+  in(rich: Rich, line: number, entry: number): readonly Relations[] {
     this.allowance.at(line);
     if (!this.allowance.hasLeft()) return [];
-    const found = parseRelations(statementIn(rich, this.known), this.registry, this.known);
+    const found = parseRelations(statementIn(this.known.pointed(rich, entry), this.known), this.registry, this.known);
     this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
     return found;
   }

@@ -1,21 +1,10 @@
-import type { RelationClaim } from "../claims.ts";
+import type { Meaning, RelationType } from "./phrase.ts";
 import { hanNouns, nouns } from "./relation-nouns.ts";
 
 /*
  * How people say that one work stands on another or beside it, in the languages that lists are kept in: the one
  * vocabulary for labels, phrases and what encloses a name.
  */
-
-export type RelationType = RelationClaim["type"];
-
-/** What a way to state a relation says. */
-export interface Meaning {
-  readonly type: RelationType;
-  /** What is named stands on the work: "superseded by X". */
-  readonly isReversed?: true;
-  /** Common words: only works that the list has, or leads to, are meant. */
-  readonly isLoose?: true;
-}
 
 /** A label that states a relation to what is named behind it. */
 export interface Wording extends Meaning {

@@ -16,8 +16,9 @@ import {
   type Mention,
 } from "./named-works.ts";
 import { clauseStarts } from "./relation-clauses.ts";
-import { certainPhraseIn, mayStateAny, mayStateRelation, phrasesIn, statesRelation, type Found } from "./phrasebook.ts";
-import { labelOf, type Meaning, type RelationType, type Wording } from "./relation-words.ts";
+import { certainPhraseIn, mayStateRelation, phrasesIn, statesRelation, type Found } from "./phrasebook.ts";
+import type { Meaning, RelationType } from "./phrase.ts";
+import { labelOf, type Wording } from "./relation-words.ts";
 import { wordCount } from "./traits.ts";
 
 export interface Relations {
@@ -33,6 +34,17 @@ export interface Relations {
 const noteLabel =
   /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•({[-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
 
+const mostWordsOfName = 6;
+
+const endsOfNames = /\s+(?=\p{Ll}+(?:\s|[.,;!)]|$))|(?<=[\p{L}\p{N}+])\s*(?=[\p{Script=Han}\p{Script=Hiragana}])/gu;
+
+/** "Paxos leases", "BERT trained for longer": the longest name of a work of the list that words written small follow. */
+const beforeWords = (mention: Mention, known: KnownWorks): Mention | null => {
+  const spaces = [...mention.name.text.slice(0, 120).matchAll(endsOfNames)].slice(0, mostWordsOfName);
+  const end = spaces.findLast(({ index }) => isListed(cleanName(mention.name.text.slice(0, index)), known))?.index;
+  return end === undefined ? null : { ...mention, name: slice(mention.name, 0, end) };
+};
+
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
 const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
   if (mention.isMeant === true) return mention;
@@ -41,10 +53,10 @@ const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
   if (whole < text.length && isName(cleanName(text.slice(0, whole)))) return { ...mention, name: slice(mention.name, 0, whole) };
   const ends =
     /\s*[:.]\s|\s*：|['’]s?\s|\s+(?:for|with|without|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|while|since|because|after|before|into|over|under|inside|across|beyond|instead|minus|and (?:adds|makes|turns|replaces|drops|uses)|is|are|was|does|has|can)\s|\s+(?:too|again|also|even|further|itself|directly|\p{Ll}+ly|one level|papers?|work|designs?|ideas?|systems?|architecture|approach|lines?|algorithms?|protocol|framework|code(?:base)?|techniques?|methods?|engine|API|model|family)(?=$|[\s.,;!)])|\s+[-–—]|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
-  const end = ends.exec(text)?.index;
-  if (end === undefined || end === 0 || isListed(cleanName(text), known)) return mention;
-  const first = slice(mention.name, 0, end);
-  return links(first).length > 0 || isListed(cleanName(first.text), known) ? { ...mention, name: trim(first) } : mention;
+  if (isListed(cleanName(text), known)) return mention;
+  const first = slice(mention.name, 0, ends.exec(text)?.index ?? 0);
+  if (first.text !== "" && (links(first).length > 0 || isListed(cleanName(first.text), known))) return { ...mention, name: trim(first) };
+  return beforeWords(mention, known) ?? mention;
 };
 
 /** One word that is nobody's topic or institution, or a few of which one is coined: "Megatron-LM", "Ray", "Apache YARN". */
@@ -158,9 +170,10 @@ class Clause {
 
   /** Whether the first name that it has, if it is one, is a work's. */
   private beginsWithName(text: string): boolean {
-    const at = text.slice(0, 40).search(/[\p{Lu}\p{N}\uE000]/u);
+    const at = text.slice(0, 40).search(/^\s*[[(（【]|[\p{Lu}\p{N}\uE000]/u);
     if (at < 0) return false;
     if (text[at] === "\uE000") {
+      if (this.rich.marks.some(({ kind, start }) => kind === "works" && start === at)) return true;
       const whole = wholes(this.rich).find(([start]) => start === at);
       return whole !== undefined && isListed(cleanName(this.rich.text.slice(...whole)), this.known);
     }
@@ -209,7 +222,6 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
   const led = /^\s*[-=<←⇐→⇒↦]/.test(whole.text) ? new Clause(whole, true, registry, known).stated : null;
   if (led !== null) return [led];
   const rich = slice(whole, noteLabel.exec(whole.text)?.[0].length ?? 0);
-  if (!mayStateAny(rich.text)) return [];
   const starts = clauseStarts(rich);
   const out: Relations[] = [];
   let isLabelled = false;

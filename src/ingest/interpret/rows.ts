@@ -244,6 +244,7 @@ const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, r
       ? concat(plain(`${header.replace(/[*_`]/g, "").trim()}: `), trim(cell))
       : trim(cut(cell, takeLinks(cell, registry).ranges, " ")),
     row.line,
+    row.line,
   );
 
 const otherCell = (each: Cell, filling: Filling): void => {

@@ -1,10 +1,12 @@
-/** One stretch of a text that is a link, or set in bold, italics or as code, or the space where a line ends; `start` to `end` are offsets. */
+/** One stretch of a text that is a link, or set in bold, italics or as code, or the space where a line ends, or that means works of its list; `start` to `end` are offsets. */
 export interface Mark {
-  readonly kind: "link" | "strong" | "emphasis" | "code" | "break";
+  readonly kind: "link" | "strong" | "emphasis" | "code" | "break" | "works";
   readonly start: number;
   readonly end: number;
   /** Of a link: its address as written, maybe empty, maybe unsafe. */
   readonly url?: string;
+  /** Of works that are meant: their titles. */
+  readonly titles?: readonly string[];
 }
 
 /** Text without markup, and the stretches that the markup set apart. */

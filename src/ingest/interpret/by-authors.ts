@@ -1,0 +1,109 @@
+import { push } from "../../model/group.ts";
+import { foldName } from "../registry.ts";
+import type { Pointed } from "./pointed.ts";
+
+/*
+ * How people speak of a work by who wrote it, "King's idea", "Chen and Chen", "Cadar et al. (2008)", "das Paper von
+ * Miller", by its year, "the 1990 study", or by where it comes from, "the Cornell paper". A work is meant where it is the
+ * only one of its list that fits.
+ */
+
+/** What a list says of who wrote a work, and when. */
+export interface Signed {
+  readonly title: string;
+  readonly line: number;
+  readonly families: readonly string[];
+  readonly year: string | null;
+}
+
+export const familyOf = (name: string): string => foldName(name).split(" ").at(-1) ?? "";
+
+const family = "(?:(?:van|von|de|den|der|di|da|del|la|le|Van|Von|De|Di)\\s+){0,2}\\p{Lu}\\p{L}+(?:['’-]\\p{Lu}\\p{L}+){0,2}";
+const person = `(?:\\p{Lu}\\.[ -]?){0,3}${family}`;
+const others =
+  "(?:,?\\s+et\\.?\\s+(?:al\\b\\.?|coll?\\.)|\\s+and\\s+(?:others|colleagues|co-?workers|co-?authors)|\\s+und\\s+(?:andere|Kollegen)|\\s+u\\.\\s?a\\.|\\s+et\\s+(?:ses\\s+)?collègues|\\s+y\\s+(?:otros|colegas|col\\.)|\\s*等人?)";
+const joined = "(?:,\\s+(?:and\\s+)?|\\s+(?:and|und|et|y)\\s+|\\s*[&＆和与]\\s*)";
+const nouns =
+  "(?:papers?|stud(?:y|ies)|reports?|articles?|thes[ei]s|dissertation|essays?|books?|notes?|works?|ideas?|approach|algorithm|method|scheme|protocol|system|model|proof|results?|design|construction|formulation|framework|analysis|technique|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz|Verfahren|Methode|Algorithmus|Modell)";
+const led =
+  "(?:(?:[Tt]he|[Dd](?:as|ie|er|em|en|es)|[Ll][ae]|[Ll]['’]|[Ee]l)\\s*)?(?:papers?|work|ideas?|study|report|article|approach|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz|papier|travail|étude|idée|artículo|trabajo|estudio|idea)\\s+(?:by|of|from|von|de|du|d['’]|del)\\s+";
+
+const team = new RegExp(
+  `(?<![\\p{L}\\p{N}#@])(?<led>${led})?(?<the>[Tt]he\\s+|[Dd](?:as|ie|er|en|em)\\s+)?(?<people>${person}(?:${joined}${person}){0,3})(?<others>${others})?(?<own>['’]s?(?![\\p{L}]))?(?:,?\\s*[(（]?(?<year>(?:19|20)\\d{2})[a-z]?[)）]?(?!\\d))?(?<noun>[\\s-]+${nouns}(?![\\p{L}-])|\\s*的(?:这篇|那篇)?(?:论文|文章|工作|想法|思路|方法|算法)|\\s*(?:那篇|这篇)(?:论文|文章)?)?(?:,?\\s+(?:of|from|von|de)\\s+(?<late>(?:19|20)\\d{2})(?!\\d))?`,
+  "gu",
+);
+
+const ofYear =
+  /(?<![\p{L}\p{N}])(?:(?:[Tt]he|[Dd](?:as|ie|er|em|en)|[Ll][ae]|[Ee]l)\s+)?(?:(?<before>(?:19|20)\d{2})(?:er)?[\s-]+(?:paper|study|report|article|thesis|one|work|Paper|Studie|Arbeit|Artikel|Bericht)(?![\p{L}-])|(?:paper|study|report|article|Paper|Studie|Arbeit|Artikel|papier|étude|artículo|trabajo)\s+(?:of|from|von|aus|de)\s+(?<behind>(?:19|20)\d{2})(?!\d)|(?<han>(?:19|20)\d{2})\s*年?(?:的)?(?:那篇|这篇)(?:论文|文章)?)/gu;
+const nobodys = /(?:their|his|her|our|my|its|['’]s)\s$/;
+
+/** What goes on behind a family that stands for a work: "King had put forward", not "Bloom filters". */
+const mayGoOn =
+  /^(?:\s*$|\s*[,.;:!?)\]，。；：！）、+/]|\s+[-–—]|\s+(?:had|has|did|does|was|is|in|on|for|with|without|by|to|from|that|which|who|but|and|as|where|when|while|at|via|hatte|hat|mit|ohne|für|auf|in|aus|und|avec|pour|sans|dans|con|sin|para|en|y|et|a)\s|\s*的|\s+et\s)/u;
+
+const familiesOf = (people: string): readonly string[] =>
+  people
+    .split(new RegExp(joined, "u"))
+    .map(familyOf)
+    .filter((each) => each !== "");
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && [...a].sort().every((each, at) => each === [...b].sort()[at]);
+
+export class ByAuthors {
+  private readonly byFamily = new Map<string, Signed[]>();
+  private readonly byYear = new Map<string, Signed[]>();
+  private readonly isWord: (word: string) => boolean;
+
+  /** `isWord` says of a family that titles or institutions of the list have it too. */
+  constructor(all: readonly Signed[], isWord: (word: string) => boolean) {
+    this.isWord = isWord;
+    for (const each of all) {
+      for (const name of new Set(each.families)) push(this.byFamily, name, each);
+      if (each.year !== null) push(this.byYear, each.year, each);
+    }
+  }
+
+  /** The one of several that is not the entry of the line itself. */
+  private only(found: readonly Signed[], line: number): string | null {
+    const others = found.filter((each) => each.line !== line);
+    return new Set(others.map(({ title }) => title)).size === 1 ? (others[0]?.title ?? null) : null;
+  }
+
+  private ofTeam(names: readonly string[], hasOthers: boolean, year: string | undefined, line: number): string | null {
+    const [first = ""] = names;
+    const all = (this.byFamily.get(first) ?? []).filter((each) => year === undefined || each.year === year);
+    if (hasOthers)
+      return this.only(
+        all.filter(({ families }) => families[0] === first),
+        line,
+      );
+    if (names.length === 1) return this.only(all, line);
+    const whole = all.filter(({ families }) => areSame(families, names));
+    const begun = all.filter(({ families }) => names.every((name, at) => families[at] === name));
+    return this.only(whole.length > 0 ? whole : begun, line);
+  }
+
+  pointedIn(text: string, line: number): readonly Pointed[] {
+    const out: Pointed[] = [];
+    const add = (start: number, end: number, title: string | null): void => {
+      if (title !== null) out.push({ start, end, titles: [title] });
+    };
+    for (const { index, 0: all, groups = {} } of text.matchAll(ofYear)) {
+      const year = groups["before"] ?? groups["behind"] ?? groups["han"] ?? "";
+      if (!nobodys.test(text.slice(Math.max(0, index - 6), index)))
+        add(index, index + all.length, this.only(this.byYear.get(year) ?? [], line));
+    }
+    if (this.byFamily.size === 0) return out;
+    for (const { index, 0: all, groups = {} } of text.matchAll(team)) {
+      const names = familiesOf(groups["people"] ?? "");
+      const year = groups["year"] ?? groups["late"];
+      const hasOthers = groups["others"] !== undefined;
+      const isSaid = hasOthers || names.length > 1 || year !== undefined || groups["noun"] !== undefined || groups["led"] !== undefined;
+      const end = index + all.length;
+      const isAlone = !isSaid && groups["the"] === undefined && !this.isWord(names[0] ?? "") && mayGoOn.test(text.slice(end));
+      if (isSaid || isAlone) add(index, end, this.ofTeam(names, hasOthers, year, line));
+    }
+    return out;
+  }
+}
