@@ -116,7 +116,7 @@ const stemsOfDescent: readonly string[] = [
   "overhaul",
   "refactor",
   "re-?train",
-  "fine-?tun",
+  "fine-?tune",
   "leverag",
   "exploit",
   "inherit",
