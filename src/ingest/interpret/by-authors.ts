@@ -18,7 +18,7 @@ export interface Signed {
 
 export const familyOf = (name: string): string => foldName(name).split(" ").at(-1) ?? "";
 
-const family = "(?:(?:van|von|de|den|der|di|da|del|la|le|Van|Von|De|Di)\\s+){0,2}\\p{Lu}[\\p{L}'’-]*\\p{L}";
+const family = "(?:(?:van|von|de|den|der|di|da|del|la|le|Van|Von|De|Di)\\s+){0,2}\\p{Lu}\\p{L}+(?:['’-]\\p{Lu}\\p{L}+){0,2}";
 const person = `(?:\\p{Lu}\\.[ -]?){0,3}${family}`;
 const others =
   "(?:,?\\s+et\\.?\\s+(?:al\\b\\.?|coll?\\.)|\\s+and\\s+(?:others|colleagues|co-?workers|co-?authors)|\\s+und\\s+(?:andere|Kollegen)|\\s+u\\.\\s?a\\.|\\s+et\\s+(?:ses\\s+)?collègues|\\s+y\\s+(?:otros|colegas|col\\.)|\\s*等人?)";
@@ -73,7 +73,11 @@ export class ByAuthors {
   private ofTeam(names: readonly string[], hasOthers: boolean, year: string | undefined, line: number): string | null {
     const [first = ""] = names;
     const all = (this.byFamily.get(first) ?? []).filter((each) => year === undefined || each.year === year);
-    if (hasOthers) return this.only(all.filter(({ families }) => families[0] === first), line); // prettier-ignore
+    if (hasOthers)
+      return this.only(
+        all.filter(({ families }) => families[0] === first),
+        line,
+      );
     if (names.length === 1) return this.only(all, line);
     const whole = all.filter(({ families }) => areSame(families, names));
     const begun = all.filter(({ families }) => names.every((name, at) => families[at] === name));
@@ -87,7 +91,8 @@ export class ByAuthors {
     };
     for (const { index, 0: all, groups = {} } of text.matchAll(ofYear)) {
       const year = groups["before"] ?? groups["behind"] ?? groups["han"] ?? "";
-      if (!nobodys.test(text.slice(Math.max(0, index - 6), index))) add(index, index + all.length, this.only(this.byYear.get(year) ?? [], line));
+      if (!nobodys.test(text.slice(Math.max(0, index - 6), index)))
+        add(index, index + all.length, this.only(this.byYear.get(year) ?? [], line));
     }
     if (this.byFamily.size === 0) return out;
     for (const { index, 0: all, groups = {} } of text.matchAll(team)) {

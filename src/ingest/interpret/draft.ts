@@ -180,7 +180,6 @@ export class Draft {
   readonly reversed: RelationClaim[] = [];
 
   addRelations({ type, targets: all, isReversed }: Relations, line: number): void {
-    // "#4 is the follow-up of #3", said of the fourth.
     const targets = all.filter(({ name }) => name !== this.title);
     if (isReversed === true) {
       for (const target of targets) this.reversed.push({ type, target, place: this.place(line) });

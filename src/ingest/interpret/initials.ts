@@ -5,7 +5,8 @@ import { foldName } from "../registry.ts";
  * Learning Tree-based Deep Model for …, "MIND" begins Multi-Interest Network with Dynamic Routing.
  */
 
-const small = /^(?:a|an|the|of|for|and|or|in|on|with|via|by|to|from|at|as|using|towards?|der|die|das|und|für|mit|de|la|le|les|des|du|et|pour|avec|el|los|y|para|con)$/i;
+const small =
+  /^(?:a|an|the|of|for|and|or|in|on|with|via|by|to|from|at|as|using|towards?|der|die|das|und|für|mit|de|la|le|les|des|du|et|pour|avec|el|los|y|para|con)$/i;
 const mostWords = 16;
 const longest = 6;
 
@@ -16,7 +17,9 @@ interface Word {
 }
 
 const wordOf = (text: string): Word => {
-  const parts = foldName(text).split(" ").filter((part) => part !== "");
+  const parts = foldName(text)
+    .split(" ")
+    .filter((part) => part !== "");
   const all = parts.map((part) => part.slice(0, 1)).join("");
   return { letters: parts.length > 1 ? [...new Set([all.slice(0, 1), all])] : [all], isSmall: small.test(text) };
 };
@@ -27,7 +30,10 @@ const mayBegin = (words: readonly Word[], texts: readonly string[], at: number):
 const mayEnd = (words: readonly Word[], at: number): boolean => at >= words.length || words[at]?.isSmall === true;
 
 const ofPart = (part: string): readonly string[] => {
-  const texts = part.split(/\s+/).filter((text) => /[\p{L}\p{N}]/u.test(text)).slice(0, mostWords);
+  const texts = part
+    .split(/\s+/)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .slice(0, mostWords);
   const words = texts.map(wordOf);
   const out = new Set<string>();
   for (const start of words.keys()) {
@@ -52,7 +58,15 @@ const ofPart = (part: string): readonly string[] => {
 };
 
 /** What a title may be abbreviated to, small. */
-export const initialsOf = (title: string): readonly string[] => [...new Set(title.slice(0, 300).split(/[:：]\s*|\s[-–—]\s/).flatMap(ofPart))];
+export const initialsOf = (title: string): readonly string[] => [
+  ...new Set(
+    title
+      .slice(0, 300)
+      .split(/[:：]\s*|\s[-–—]\s/)
+      .flatMap(ofPart),
+  ),
+];
 
 /** Capitals, or capitals with the letters of small words: "NGCF", "MMoE", "DRoP". */
-export const mayBeInitials = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu}$|^\p{Lu}{2,6}$/u.test(name) && (name.match(/\p{Ll}/gu)?.length ?? 0) <= 1;
+export const mayBeInitials = (name: string): boolean =>
+  /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu}$|^\p{Lu}{2,6}$/u.test(name) && (name.match(/\p{Ll}/gu)?.length ?? 0) <= 1;

@@ -18,7 +18,11 @@ const keyed = new RegExp(
 );
 
 /** What a line calls its entry; null where it has no key. */
-export const keyOfLine = (line: string): string | null => keyed.exec(line.slice(0, 80))?.slice(1).find((found) => found !== undefined) ?? null;
+export const keyOfLine = (line: string): string | null =>
+  keyed
+    .exec(line.slice(0, 80))
+    ?.slice(1)
+    .find((found) => found !== undefined) ?? null;
 
 const keyCell = new RegExp(`^\\[?@?(${key})\\]?$`, "u");
 const numberCell = new RegExp(`^[[(#]?(${number})[\\]).]?$`, "u");
@@ -34,7 +38,9 @@ export const keyColumn = (rows: readonly TreeNode[], columns: readonly ColumnRol
     if (columns[at] === "title") continue;
     const header = squeeze(headers[at]?.text ?? "").replace(/[*_`]/g, "");
     const cells = rows.map((row) => squeeze(row.cells?.[at]?.text ?? ""));
-    const found = cells.map((cell) => keyCell.exec(cell)?.[1] ?? (numbersHeader.test(header) ? (numberCell.exec(cell)?.[1] ?? null) : null));
+    const found = cells.map(
+      (cell) => keyCell.exec(cell)?.[1] ?? (numbersHeader.test(header) ? (numberCell.exec(cell)?.[1] ?? null) : null),
+    );
     const filled = found.filter((each) => each !== null);
     const isKeys = filled.length >= fewestRows && filled.length >= cells.filter((cell) => cell !== "").length * 0.9;
     if (isKeys && new Set(filled).size === filled.length)

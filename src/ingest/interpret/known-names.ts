@@ -1,12 +1,11 @@
 import { once } from "../once.ts";
-import type { Rich } from "../read/rich.ts";
 import { foldName } from "../registry.ts";
 import { calledIn, isMarked } from "../recognise/called.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { remarkedName } from "./draft.ts";
 import { Meant } from "./meant.ts";
 import { Misspelt } from "./misspelt.ts";
-import type { KnownWorks } from "./named-works.ts";
+import type { ListedWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
 import { withPointed } from "./pointed.ts";
 import { mayStateAny } from "./relation-phrases.ts";
@@ -48,12 +47,6 @@ const namesOf = (works: readonly WrittenWork[]): ReadonlyMap<string, string | nu
       found.set(name, found.has(name) ? null : work.title);
   return found;
 };
-
-/** The works of a list as its remarks speak of them. */
-export interface ListedWorks extends KnownWorks {
-  /** The same text, where it belongs to the entry of a line, with what means other works set apart. */
-  pointed(rich: Rich, line: number): Rich;
-}
 
 /** So much is said in phrases; longer texts are paragraphs. */
 const longest = 600;

@@ -5,6 +5,7 @@ import { initialsOf, mayBeInitials } from "./initials.ts";
 import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
 import { ListOrder } from "./list-order.ts";
 import type { Pointed } from "./pointed.ts";
+import { titleKey } from "./traits.ts";
 import type { Value } from "./values.ts";
 import type { Written, WrittenWork } from "./written.ts";
 
@@ -64,7 +65,20 @@ const wordsOfLinks = (links: readonly { readonly url: string }[]): readonly stri
 /** Up to four words of a title that stand beside each other. */
 const stretches = (title: string): readonly string[] => {
   const words = foldName(title).split(" ");
-  return words.flatMap((_, at) => [2, 3, 4].flatMap((count) => (at + count <= words.length ? [words.slice(at, at + count).join(" ")] : [])));
+  return words.flatMap((_, at) =>
+    [2, 3, 4].flatMap((count) => (at + count <= words.length ? [words.slice(at, at + count).join(" ")] : [])),
+  );
+};
+
+/** "HoneyBadger", "Wide&Deep": the first words of a title without what stands between them. */
+const mayBeJoined = (name: string): boolean => /^\p{Lu}\p{Ll}+[&/+-]?\p{Lu}[\p{L}&/+-]*$/u.test(name) && name.length >= 6;
+const joinedOf = (title: string): readonly string[] => {
+  const words = title
+    .replace(/^(?:the|an?)\s+/i, "")
+    .split(/\s+/, 6)
+    .map(titleKey)
+    .filter((word) => word !== "");
+  return [2, 3].flatMap((count) => (words.length >= count ? [words.slice(0, count).join("")] : []));
 };
 
 interface Known extends Signed {
@@ -109,6 +123,7 @@ export class Meant {
   private readonly initials = once(() =>
     onlyOnes(this.written.works.flatMap(({ title }) => initialsOf(title).map((letters) => [letters, title]))),
   );
+  private readonly joined = once(() => onlyOnes(this.written.works.flatMap(({ title }) => joinedOf(title).map((name) => [name, title]))));
   private readonly signed = once(() =>
     onlyOnes(this.all().flatMap(({ title, families, year }) => families.map((family) => [`${family} ${String(year)}`, title] as const))),
   );
@@ -149,6 +164,7 @@ export class Meant {
     const key = keyIn(text);
     if (key !== null) return this.keys().get(key) ?? null;
     if (mayBeInitials(text)) return this.initials().get(text.toLowerCase()) ?? null;
+    if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
     if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;
     const [, series, when] = byEdition.exec(text) ?? [];

@@ -18,6 +18,12 @@ export interface KnownWorks {
   meant(written: string): string | null;
 }
 
+/** The works of a list as its remarks speak of them. */
+export interface ListedWorks extends KnownWorks {
+  /** The same text, where it belongs to the entry of a line, with what means other works set apart. */
+  pointed(rich: Rich, line: number): Rich;
+}
+
 export const nobodyKnown: KnownWorks = { has: () => false, meant: () => null };
 
 /** Whether a list has the work that a text names. */

@@ -157,11 +157,7 @@ const spanish = [
     `(?<!\\p{L})(?:el|la|al|del)\\s+de\\s+arriba(?!\\p{L})`,
     `(?<!\\p{L})l[oa]s\\s+(?<count>dos|tres|cuatro|[2-5])\\s+(?:${cosa}\\s+)?(?:anteriores|previ[oa]s|de\\s+arriba)(?!\\p{L})`,
   ),
-  ...said(
-    -1,
-    true,
-    `(?<!\\p{L})(?:el|la)\\s+(?:${cosa}\\s+)?de\\s+la\\s+(?:semana|sesión|clase)\\s+(?:pasada|anterior)(?!\\p{L})`,
-  ),
+  ...said(-1, true, `(?<!\\p{L})(?:el|la)\\s+(?:${cosa}\\s+)?de\\s+la\\s+(?:semana|sesión|clase)\\s+(?:pasada|anterior)(?!\\p{L})`),
   ...said(
     1,
     false,
@@ -181,11 +177,7 @@ const chinese = [
     "以上(?<count>[两二三四2-5])\\s*篇(?:论文|文章|工作)?",
   ),
   ...said(-1, true, "上(?:一|个)?(?:周|次|期|节课)(?:(?:讲|读|看)?的(?:那|这)?(?:一?篇)?(?:论文|文章|工作)?|(?:那|这)篇)"),
-  ...said(
-    1,
-    false,
-    `(?:下|后)(?:(?:面|边)的?(?:那|这)?(?<count>[一两二三四五2-5])?|(?<some>[一两二三四五2-5]))\\s*${pian}`,
-  ),
+  ...said(1, false, `(?:下|后)(?:(?:面|边)的?(?:那|这)?(?<count>[一两二三四五2-5])?|(?<some>[一两二三四五2-5]))\\s*${pian}`),
 ];
 
 /** One word of each expression: texts without any are not searched. */

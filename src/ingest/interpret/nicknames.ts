@@ -31,6 +31,9 @@ const making =
 const isPlatform =
   /^(?:Linux|Android|Windows|Unix|UNIX|Java|JavaScript|Python|Haskell|Rust|Kotlin|Scala|Erlang|Smalltalk|Hadoop|Kubernetes|Docker|Ethereum|Bitcoin|Internet|Distributed|Parallel|Virtual|Modern|Design|Cloud)$/;
 
+/** "DCN V2", "Mip-NeRF 360": not what a name without it means. */
+const furtherVersion = /^(?:v ?\d|\d+(?: \d)?(?= |$)|i{2,3}(?= |$)|iv(?= |$))/u;
+
 /** Each name once; null where several titles have it. */
 const enter = (found: Map<string, string | null>, name: string | undefined, title: string): void => {
   if (name === undefined || name === "") return;
@@ -94,6 +97,7 @@ export class Nicknames {
     const start = `${foldName(name)} `;
     const at = this.from(start);
     const found = this.titles[at];
+    if (found !== undefined && furtherVersion.test(found.slice(start.length))) return null;
     return found?.startsWith(start) === true && this.titles[at + 1]?.startsWith(start) !== true ? found : null;
   }
 

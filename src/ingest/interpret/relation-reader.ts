@@ -2,7 +2,7 @@ import { Allowance, mostOf } from "../limits.ts";
 import type { Finding } from "../read/clean.ts";
 import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
-import type { ListedWorks } from "./known-names.ts";
+import type { ListedWorks } from "./named-works.ts";
 import { statementIn } from "./relation-fields.ts";
 import { parseRelations, type Relations } from "./relations.ts";
 

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { initialsOf, mayBeInitials } from "../../src/ingest/interpret/initials.ts";
+import { Misspelt } from "../../src/ingest/interpret/misspelt.ts";
+import { claimsOf, relationsOf } from "./interpret-lists.ts";
+
+test.each([
+  ["Deep Interest Network for Click-Through Rate Prediction", "din"],
+  ["Neural Graph Collaborative Filtering", "ngcf"],
+  ["Deep & Cross Network for Ad Click Predictions", "dcn"],
+  ["Multi-Interest Network with Dynamic Routing for Recommendation", "mind"],
+  ["Learning Tree-based Deep Model for Recommender Systems", "tdm"],
+  ["Modeling Task Relationships with Multi-gate Mixture-of-Experts", "mmoe"],
+  ["Factorization Machines", "fm"],
+  ["Practical Byzantine Fault Tolerance", "pbft"],
+])("%s: %s", (title, letters) => {
+  expect(initialsOf(title)).toContain(letters);
+});
+
+test("part of a stretch, or two letters of a long title, are nobody's", () => {
+  const all = initialsOf("Deep Interest Network for Click-Through Rate Prediction");
+  for (const letters of ["di", "inf", "int", "rp"]) expect(all).not.toContain(letters);
+});
+
+test.each(["NGCF", "MMoE", "FM", "DIN"])("%s may be first letters", (name) => {
+  expect(mayBeInitials(name)).toBe(true);
+});
+
+test.each(["Orca", "OSDI18", "TensorFlow", "A"])("%s are none", (name) => {
+  expect(mayBeInitials(name)).toBe(false);
+});
+
+describe("names with one wrong letter", () => {
+  const known = new Misspelt(["Zyzzyva", "Bullshark", "TopHat", "LightGCN", "HotStuff", "Jolteon", "Joltean"]);
+
+  test.each([
+    ["Zyzyva", "Zyzzyva"],
+    ["Bullshrak", "Bullshark"],
+    ["HotStuf", "HotStuff"],
+    ["Bulshark", "Bullshark"],
+  ])("%s means %s", (written, name) => {
+    expect(known.nameOf(written)).toBe(name);
+  });
+
+  test.each(["TopHat2", "LightGNN", "HotStuffs", "Jolteen", "Mullshark", "Raft", "Bllshrk"])("%s means none", (written) => {
+    expect(known.nameOf(written)).toBeNull();
+  });
+});
+
+describe("what works are called beside their titles", () => {
+  const list = (remark: string): string =>
+    [
+      "# Papers",
+      "",
+      "- The Part-Time Parliament [Paxos] (Lamport, TOCS 1998)",
+      "- Viewstamped Replication: A New Primary Copy Method for Distributed Systems [VR] (PODC 1988)",
+      "- Automated Whitebox Fuzz Testing (NDSS 2008)",
+      "  - This is SAGE. Generational search is the part to remember",
+      "- Practice on Long Sequential User Behavior Modeling (KDD 2019)",
+      "  - 即 MIMN。工程味很重",
+      "- Deep & Cross Network for Ad Click Predictions (ADKDD 2017)",
+      "- DCN V2: Improved Cross Networks and Practical Lessons (WWW 2021)",
+      "- The Honey Badger of BFT Protocols (CCS 2016)",
+      "- Wide & Deep Learning for Recommender Systems (DLRS 2016)",
+      "- Speculative Boards: Zyzzyva of Plain Wood (SOSP 2007)",
+      "- Zyzzyva: Speculative Byzantine Fault Tolerance (SOSP 2007)",
+      "- Some Boards Are Longer than Others (OSDI 2022)",
+      `  - ${remark}`,
+      "",
+    ].join("\n");
+
+  test.each([
+    ["extends Paxos to boards", "builds-on The Part-Time Parliament"],
+    ["cleaned-up version of VR", "builds-on VR"],
+    ["builds on SAGE, adds boards", "builds-on Automated Whitebox Fuzz Testing"],
+    ["MIMN 的续作", "builds-on Practice on Long Sequential User Behavior Modeling"],
+    ["DCN 的续作", "builds-on Deep & Cross Network for Ad Click Predictions"],
+    ["extends DCN V2", "builds-on DCN V2"],
+    ["combines HoneyBadger with boards", "builds-on The Honey Badger of BFT Protocols"],
+    ["combines Wide&Deep with boards", "builds-on Wide & Deep Learning for Recommender Systems"],
+    ["improves Zyzyva by far", "builds-on Zyzzyva"],
+  ])("%s", (remark, relation) => {
+    expect(relationsOf(claimsOf(list(remark)).works[10])).toEqual([expect.stringContaining(relation)]);
+  });
+});
