@@ -25,14 +25,24 @@ const standsFor = ({ letters, isShort }: Word, word: string): boolean =>
   letters === word ||
   (isShort && (letters === "j" ? word === "journal" : letters.length > 1 && (word.startsWith(letters) || isContracted(letters, word))));
 
-const initials = (words: readonly Word[]): string => words.map(({ letters }) => letters[0] ?? "").join("");
+/** The same of a name that abbreviates nothing. */
+const wholeWordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{Letter}\p{Number}]+/u)
+    .filter((word) => word !== "" && !leftOut.has(word));
+
+const lettersOf = (words: readonly Word[]): readonly string[] => words.map(({ letters }) => letters);
+
+const initials = (words: readonly string[]): string => words.map((word) => word[0] ?? "").join("");
 
 /** Who publishes or sponsors stands before many names, and abbreviations of them do without. */
 const publishers = new Set(["acm", "ieee", "usenix", "ifip", "cvf", "aaai", "siam", "sigplan", "sigmod", "annual"]);
-const withoutPublishers = (words: readonly Word[]): readonly Word[] => {
-  const own = words.findIndex(({ letters }) => !publishers.has(letters));
-  return own <= 0 ? words : words.slice(own);
-};
+const publishersBefore = (words: readonly string[]): number =>
+  Math.max(
+    words.findIndex((word) => !publishers.has(word)),
+    0,
+  );
 
 const longest = 160;
 const fewest = 2;
@@ -45,16 +55,22 @@ export const indexAbbreviations = <T>(records: readonly T[], names: (record: T) 
   const found = new Map<string, { readonly words: readonly string[]; readonly record: T }[]>();
   for (const record of records) {
     for (const name of names(record)) {
-      const all = name.includes(".") ? [] : wordsOf(name);
-      for (const words of new Set([all, withoutPublishers(all)])) {
+      if (name.includes(".")) continue;
+      const all = wholeWordsOf(name);
+      for (const start of new Set([0, publishersBefore(all)])) {
+        const words = all.slice(start);
         if (words.length < fewest) continue;
         const key = initials(words);
-        found.set(key, [...(found.get(key) ?? []), { words: words.map(({ letters }) => letters), record }]);
+        const alike = found.get(key);
+        if (alike === undefined) found.set(key, [{ words, record }]);
+        else alike.push({ words, record });
       }
     }
   }
   const meant = (words: readonly Word[]): T | null => {
-    const fits = (found.get(initials(words)) ?? []).filter((each) => words.every((word, at) => standsFor(word, each.words[at] ?? "")));
+    const fits = (found.get(initials(lettersOf(words))) ?? []).filter((each) =>
+      words.every((word, at) => standsFor(word, each.words[at] ?? "")),
+    );
     return fits.every(({ record }) => record === fits[0]?.record) ? (fits[0]?.record ?? null) : null;
   };
   return (text) => {
@@ -63,7 +79,7 @@ export const indexAbbreviations = <T>(records: readonly T[], names: (record: T) 
     if (written.length < fewest || !written.some(({ isShort }) => isShort)) return null;
     // The dot of the last word may have been taken for the end of what says it.
     const words = written.map((word, at) => (at === written.length - 1 && word.letters.length > 2 ? { ...word, isShort: true } : word));
-    const own = withoutPublishers(words);
-    return meant(words) ?? (own.length < fewest || own === words ? null : meant(own));
+    const start = publishersBefore(lettersOf(words));
+    return meant(words) ?? (start === 0 || words.length - start < fewest ? null : meant(words.slice(start)));
   };
 };

@@ -32,7 +32,7 @@ const withoutInitialsDots = (text: string): string =>
 
 /** Most names are plain letters, which need neither decomposition nor the costly classes. */
 const isPlain = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
-const foldedPlain = (text: string): string => withoutInitialsDots(text.toLowerCase().replace(/['`^]/g, ""));
+const foldedPlain = (lower: string): string => withoutInitialsDots(lower.replace(/['`^]/g, ""));
 const foldedAny = (text: string): string =>
   withoutInitialsDots(
     text
@@ -42,17 +42,24 @@ const foldedAny = (text: string): string =>
       .replace(/['’‘`]/g, ""),
   );
 
+/** Words of plain letters, single spaces between them: nothing is left to fold but an article. */
+const isFolded = /^[a-z0-9+@]+(?: [a-z0-9+@]+)*$/;
+const withoutThe = (folded: string): string => (folded.startsWith("the ") && folded.length > 4 ? folded.slice(4) : folded);
+
 /**
  * A name as it is compared: width, case, diacritics and punctuation folded, a leading article dropped.
  * "The University of Texas at Austin" and "university of texas, at austin" are one key; any script stays.
  */
 export const foldName = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (isFolded.test(lower)) return withoutThe(lower);
   const plain = isPlain(text);
-  return (plain ? foldedPlain(text) : foldedAny(text))
-    .replace(/&/g, " and ")
-    .replace(plain ? /[^a-z0-9+@]+/g : /[^\p{Letter}\p{Number}+@]+/gu, " ")
-    .trim()
-    .replace(/^the (?=.)/, "");
+  return withoutThe(
+    (plain ? foldedPlain(lower) : foldedAny(text))
+      .replace(/&/g, " and ")
+      .replace(plain ? /[^a-z0-9+@]+/g : /[^\p{Letter}\p{Number}+@]+/gu, " ")
+      .trim(),
+  );
 };
 
 const legalForm = /(?: (?:inc|incorporated|llc|ltd|limited|co|corp|corporation|gmbh|ag|plc|company))+$/;
