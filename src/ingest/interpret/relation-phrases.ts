@@ -70,12 +70,13 @@ const loose: readonly Phrase[] = [
   around("(?:makes?|making|made|renders?|rendered|gets?|keeps?) @ (?:much |far |more |less |truly |really |finally |actually )*(?!look|seem|famous|popular|known|into|in |at |available|for )[a-z-]+(?=\\s*(?:$|[.,;:!()]|(?:for|with|in|on|by|and|at|to|again|enough)\\s))", loosely),
   around("(?:tak(?:es?|ing)|took|start(?:s|ing)? with) @,? (?:and|then|but|plus) [a-z]{3,}", loosely),
   around(
-    "(?:tak|pick|took|answer|clos|solv|address|settl|tackl|pursu|fix|repair|remov|lift|overcom|fill|resolv)[a-z]{0,3} (?:up )?(?:the|a|an|some|what)(?: [a-z-]+){0,3}? (?:that |which )?@ (?:had |has |have )?(?:left|leaves|leave|raised|raises|posed|poses|asked|asks|stated|missed|misses|avoids?|avoided|ignores?|ignored|could|did|does|has|had|stopped|suffers?|suffered|runs into|assumed|assumes|only)(?![a-z])",
+    "(?:tak|pick|took|answer|clos|solv|address|settl|tackl|pursu|fix|repair|remov|lift|overcom|fill|resolv)[a-z]{0,3} (?:up )?(?:the|a|an|some|what)(?: [a-z-]+){0,4} @ (?:had |has |have )?(?:left|leaves|leave|raised|raises|posed|poses|asked|asks|stated|missed|misses|avoids?|avoided|ignores?|ignored|could|did|does|has|had|stopped|suffers?|suffered|runs into|assumed|assumes|only)(?![a-z])",
     loosely,
   ),
+  leading("(?:is|are|was|were|remains?|stays?) (?:still |again |largely |mostly |basically |essentially )*(?:that|those|the ones?) (?:of|from|in|used in|used by)", loosely),
   leading(phrasal, loosely),
   leading(`(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`, reversed),
-  leading(`${seeming}${led}${nouns.forebears}s?(?:,? (?:and|or) [a-z]+)? (?:of|for|to|behind|in|beneath|under|underneath|underlying)(?: what (?:later )?(?:became|becomes|is now))?`, reversed),
+  leading(`${seeming}${led}${nouns.forebears}s?(?:,? (?:and|or) [a-z]+)? (?:of|for|to|behind|in|beneath|under|underneath|underlying)(?! (?:is|was|it|are|were)\\s)(?: what (?:later )?(?:became|becomes|is now))?`, reversed),
   leading(`(?:the |its |a |an )?${adjectives}${nouns.followers}s? (?:is|are|was|were|came (?:as|with))(?: called| named)?`, reversed),
   leading(`(?:the |its |their |a )?${adjectives}${nouns.forebears} (?:is|was|were)(?: called| named)?`, loosely),
   around(
