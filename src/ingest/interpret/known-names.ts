@@ -8,7 +8,6 @@ import { Misspelt } from "./misspelt.ts";
 import type { ListedWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
 import { withPointed } from "./pointed.ts";
-import { mayStateAny } from "./relation-phrases.ts";
 import type { SlotName } from "./slots.ts";
 import { titleKey } from "./traits.ts";
 import type { Written, WrittenWork } from "./written.ts";
@@ -72,6 +71,6 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): Listed
       return near === null ? null : (meant.titleOf(near) ?? near);
     },
     pointed: (rich, line) =>
-      rich.text.length <= longest && mayStateAny(rich.text) ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich,
+      rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich,
   };
 };

@@ -17,6 +17,8 @@ const settings =
   "(?:(?:in (?:real time|real-time|hardware|software|the (?:kernel|browser|cloud|wild|large|small|field|dark|limit|data ?cent(?:er|re)|network|loop|plane)|\\d-?d|\\d dimensions|reverse|disguise|miniature|constant|linear|log|one|two|three|many|higher|high|continuous|discrete|time|space|rust|go|c|c\\+\\+|java|python|haskell|coq|fewer|less|a (?:single|browser|box|nutshell|new|different))|as a (?:service|library|language|compiler)|at (?:scale|speed|the edge|line rate|compile time|run ?time|inference time|test time|web scale|half|twice|a fraction)|all over again|under (?:the )?[a-z]+ ?[a-z]*|via [a-z]+|by other means|from scratch|from the ground up|on (?:steroids|a (?:chip|budget|diet|phone|laptop|single)|the (?:gpu|edge|device|cheap|fly))|meets|sans|à la)(?![a-z]))";
 
 export const namePhrases: readonly Phrase[] = [
+  around("=?\\s*@$(?<=\\s(?:\\+|plus|meets)\\s[^.;:。；]{2,120})", loosely, "[^.;:。；]{2,200}?"),
+  around("=?\\s*@(?=\\s(?:\\+|plus|meets)\\s[^.;:]{3,120}$)", loosely),
   around(`@['’]?s? (?:is|was|are|were|became) (?:the |its |a |an )?${adjectives}${nouns.followers}s?${end}`, reversed),
   around(
     `@ (?:(?:is|was|are|were|has|later|since|then|also|now|both|all|is itself|still|eventually|clearly|heavily|directly) ){0,3}(?:${transitive}|${phrasal}|(?:redoes|repeats|retrains|follows|succeeded|outgrew|inspired by|derived from|built from|bases itself on)) (?:(?:on|up|upon|by|the|its|a|an|from|with|of|in|all|some|much|most|ideas?|frustration|dissatisfaction|work|design|code) ){0,4}?(?:this|it|that|these)(?: (?:one|paper|work|idea|design|system|line))?(?=\\s*(?:$|[.,;:!()，。；—–]|\\s-|(?:for|with|in|on|by|from|at|to|and|as|but|over|directly|heavily|later)\\s))`,
@@ -35,8 +37,6 @@ export const namePhrases: readonly Phrase[] = [
     loosely,
   ),
   around(`(?:like |think (?:of )?)?@,? (?:but )?${settings}`, loosely),
-  around("=?\\s*@$(?<=\\s(?:\\+|plus|meets)\\s[^.;:。；]{2,120})", loosely, "[^.;:。；]{2,200}?"),
-  around("=?\\s*@(?=\\s(?:\\+|plus|meets)\\s[^.;:]{3,120}$)", loosely),
   around("what @ (?:should|could|ought to|would|wanted to|tried to|promised to|set out to|meant to|always)(?![a-z])", loosely),
   leading("what (?:came|comes|became|happens|remains|follows)(?: (?:after|of|next after))", loosely),
 ];

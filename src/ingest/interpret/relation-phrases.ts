@@ -54,7 +54,7 @@ const same =
   "(?:(?:with|has|have|uses?|using|shares?|sharing|follows?|pursues?|attacks|solves|tackles|addresses|at|on|in|by|of) )?(?:(?:the|exactly|precisely|nearly|almost|much|about|roughly|basically|essentially|very|quite) ){0,3}same (?:(?:basic|core|key|general|underlying|main|old|overall|high-level|kind of|sort of) ){0,2}(?!first|second|last|family|author|group|lab|session|venue|year|issue|volume|people|team|conference|company|institution|week|day|room|place|page|blog|reading)(?:[a-z-]+ ){0,2}?[a-z-]+(?:,? (?:and|or|but) (?:[a-z]+ ){0,3}?[a-z]+)? as(?: in| of| with)?";
 /** What speeds and sizes are said of; how well a work reads is none of it. */
 const measured =
-  "(?:faster|slower|cheaper|smaller|larger|leaner|lighter|stronger|weaker|safer|deeper|tighter|better|quicker|looser|smarter|cleaner|(?:more|less) (?:accurate|robust|efficient|scalable|general|expressive|precise|compact|powerful|secure|flexible|stable|reliable|portable|fair|sample-efficient|memory-efficient|data-efficient|sensitive|specific|aggressive|conservative|principled|practical|elegant|memory))";
+  "(?:faster|slower|cheaper|smaller|larger|leaner|lighter|stronger|weaker|safer|deeper|tighter|quicker|looser|smarter|cleaner|(?:more|less) (?:accurate|robust|efficient|scalable|general|expressive|precise|compact|powerful|secure|flexible|stable|reliable|portable|fair|sample-efficient|memory-efficient|data-efficient|sensitive|specific|aggressive|conservative|principled|practical|elegant|memory))";
 
 /** Whether behind "than X" it is said how the one reads or was spoken of is for others: here the two are set beside each other. */
 const loose: readonly Phrase[] = [
@@ -70,12 +70,13 @@ const loose: readonly Phrase[] = [
   around("(?:makes?|making|made|renders?|rendered|gets?|keeps?) @ (?:much |far |more |less |truly |really |finally |actually )*(?!look|seem|famous|popular|known|into|in |at |available|for )[a-z-]+(?=\\s*(?:$|[.,;:!()]|(?:for|with|in|on|by|and|at|to|again|enough)\\s))", loosely),
   around("(?:tak(?:es?|ing)|took|start(?:s|ing)? with) @,? (?:and|then|but|plus) [a-z]{3,}", loosely),
   around(
-    "(?:tak|pick|took|answer|clos|solv|address|settl|tackl|pursu|fix|repair|remov|lift|overcom|fill|resolv)[a-z]{0,3} (?:up )?(?:the|a|an|some|what)(?: [a-z-]+){0,3}? (?:that |which )?@ (?:had |has |have )?(?:left|leaves|leave|raised|raises|posed|poses|asked|asks|stated|missed|misses|avoids?|avoided|ignores?|ignored|could|did|does|has|had|stopped|suffers?|suffered|runs into|assumed|assumes|only)(?![a-z])",
+    "(?:tak|pick|took|answer|clos|solv|address|settl|tackl|pursu|fix|repair|remov|lift|overcom|fill|resolv)[a-z]{0,3} (?:up )?(?:the|a|an|some|what)(?: [a-z-]+){0,4} @ (?:had |has |have )?(?:left|leaves|leave|raised|raises|posed|poses|asked|asks|stated|missed|misses|avoids?|avoided|ignores?|ignored|could|did|does|has|had|stopped|suffers?|suffered|runs into|assumed|assumes|only)(?![a-z])",
     loosely,
   ),
+  leading("(?:is|are|was|were|remains?|stays?) (?:still |again |largely |mostly |basically |essentially )*(?:that|those|the ones?) (?:of|from|in|used in|used by)", loosely),
   leading(phrasal, loosely),
   leading(`(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`, reversed),
-  leading(`${seeming}${led}${nouns.forebears}s?(?:,? (?:and|or) [a-z]+)? (?:of|for|to|behind|in|beneath|under|underneath|underlying)(?: what (?:later )?(?:became|becomes|is now))?`, reversed),
+  leading(`${seeming}${led}${nouns.forebears}s?(?:,? (?:and|or) [a-z]+)? (?:of|for|to|behind|in|beneath|under|underneath|underlying)(?! (?:is|was|it|are|were)\\s)(?: what (?:later )?(?:became|becomes|is now))?`, reversed),
   leading(`(?:the |its |a |an )?${adjectives}${nouns.followers}s? (?:is|are|was|were|came (?:as|with))(?: called| named)?`, reversed),
   leading(`(?:the |its |their |a )?${adjectives}${nouns.forebears} (?:is|was|were)(?: called| named)?`, loosely),
   around(
