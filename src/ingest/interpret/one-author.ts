@@ -36,5 +36,9 @@ export const withOneAuthor = (head: Head, place: Place, registry: RegistryIndex)
   if (head.slots.some(people) || head.title.length > 300) return head;
   const { who = "", title = "" } = signs[place].exec(head.title)?.groups ?? {};
   if (wordCount(title) < 2 || !isPersonName(who) || registry.institution(who) !== null) return head;
-  return { ...head, title, slots: [...head.slots, { name: place, text: who, values: [{ kind: "people", people: [{ name: who, institutions: [] }] }] }] };
+  return {
+    ...head,
+    title,
+    slots: [...head.slots, { name: place, text: who, values: [{ kind: "people", people: [{ name: who, institutions: [] }] }] }],
+  };
 };

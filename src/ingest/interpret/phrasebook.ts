@@ -38,7 +38,8 @@ export interface Found {
 }
 
 /** Signs that stand behind or before a name in Chinese and Japanese. */
-const aroundName = /[的被为同与和跟比](?=.)|[把将给拿从沿顺按接遵继针对建代]|往前|[をにのとよか]|相当于|版|续作|后续|平替|竞品|前身|基于|继承|改进|扩展/u;
+const aroundName =
+  /[的被为同与和跟比](?=.)|[把将给拿从沿顺按接遵继针对建代]|往前|[をにのとよか]|相当于|版|续作|后续|平替|竞品|前身|基于|继承|改进|扩展/u;
 
 /** How long what leads to names is. */
 const bridgedFrom = (at: number, text: string, isLoose: boolean): number => {

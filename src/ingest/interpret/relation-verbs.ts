@@ -135,7 +135,8 @@ const stemsOfDescent: readonly string[] = [
 export const transitive = verbs(...stemsOfDescent);
 
 /** What a phrase says to be taken of a work: "the write path", "a lot", "much of its design". */
-const taken = "(?:(?:the|its|their|a|an|some|many|most|much|all|several|his|her)\\s+)?(?:(?:of|and)\\s+(?:the|its|their)\\s+)?(?:[a-zß-ÿ-]+ ){0,4}?";
+const taken =
+  "(?:(?:the|its|their|a|an|some|many|most|much|all|several|his|her)\\s+)?(?:(?:of|and)\\s+(?:the|its|their)\\s+)?(?:[a-zß-ÿ-]+ ){0,4}?";
 
 const onto = "(?:up ?on|(?:directly |right |firmly |squarely )?on top of|on|atop|over|around)";
 
@@ -168,4 +169,5 @@ export const comparing = anyOf(
 );
 
 /** "cites X". */
-export const citing = "(?:(?:also |heavily |often |repeatedly )*(?:cites|quotes|references|refers (?:back )?to|credits|acknowledges)|zitiert|cite|cita)";
+export const citing =
+  "(?:(?:also |heavily |often |repeatedly )*(?:cites|quotes|references|refers (?:back )?to|credits|acknowledges)|zitiert|cite|cita)";
