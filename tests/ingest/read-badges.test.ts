@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { editionOfBadge } from "../../src/ingest/read/badge.ts";
+import { statedByBadge } from "../../src/ingest/read/badge.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { claimsOf, facts } from "./interpret-lists.ts";
 import { smallRegistry } from "./recognise-registry.ts";
@@ -13,16 +13,21 @@ describe("what a badge says of where and when", () => {
     ["venue", `${badges}USENIX_Security-2021-red?style=flat`, "USENIX Security 2021"],
     ["", `${badges}IEEE%20VIS-2019-blue`, "IEEE VIS 2019"],
     ["SOSP'21", "https://example.org/a.png", "SOSP'21"],
-  ])("%s %s", (alt, url, edition) => expect(editionOfBadge(alt, url)).toBe(edition));
+    ["", `${badges}Best_Paper-red`, "Best Paper"],
+    ["", `${badges}Award-Best%20Paper-gold`, "Best Paper"],
+    ["Test of Time Award", `${badges}x-gold`, "Test of Time"],
+  ])("%s %s", (alt, url, edition) => expect(statedByBadge(alt, url)).toBe(edition));
 
   test.each([
     ["stars", "https://img.shields.io/github/stars/a/b.svg?style=social"],
     ["papers", `${badges}papers-24-success`],
+    ["Oral", `${badges}ICLR-Oral-blue`],
+    ["", `${badges}awesome-best_papers-green`],
     ["", `${badges}License-MIT-green`],
     ["last update", `${badges}updated-2024-green`],
     ["", `${badges}%E0%A4%A-2024-red`],
     ["a photograph of the group", "https://example.org/2020/group.jpg"],
-  ])("nothing: %s %s", (alt, url) => expect(editionOfBadge(alt, url)).toBeNull());
+  ])("nothing: %s %s", (alt, url) => expect(statedByBadge(alt, url)).toBeNull());
 
   test("stands beside the title that the badge stands beside", () => {
     const { works } = claimsOf(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { awardsIn, parseAward } from "../../src/ingest/recognise/award.ts";
 import { parseVenue } from "../../src/ingest/recognise/venue.ts";
 import { indexRegistry } from "../../src/ingest/registry.ts";
+import { claimsOf } from "./interpret-lists.ts";
 import { smallRegistry } from "./recognise-registry.ts";
 
 const registry = indexRegistry(smallRegistry);
@@ -78,5 +79,63 @@ describe("awards behind venues", () => {
   ])("%s", (text, award) => {
     const venue = parseVenue(text, registry);
     expect([venue?.award, venue?.series]).toEqual([award, text.slice(0, 4)]);
+  });
+});
+
+describe("awards by the names that houses give them", () => {
+  test.each([
+    ["10-year retrospective most influential paper", "10-year Retrospective Most Influential Paper"],
+    ["Most Influential PLDI Paper Award", "Most Influential PLDI Paper"],
+    ["Best of CHI", "Best of CHI"],
+    ["SIGMOD Research Highlight Award", "SIGMOD Research Highlight"],
+    ["CACM Research Highlights", "CACM Research Highlights"],
+    ["PODS Alberto O. Mendelzon Test-of-Time Award", "PODS Alberto O. Mendelzon Test-of-Time"],
+    ["Runner Up, Best Paper", "Runner Up Best Paper"],
+    ["2nd best paper", "2nd Best Paper"],
+    ["IJRR Paper of the Year", "IJRR Paper of the Year"],
+    ["Best-Paper-Award", "Best Paper"],
+    ["最優秀論文賞", "最優秀論文賞"],
+    ["최우수 논문상", "최우수 논문상"],
+    ["Melhor artigo", "Melhor Artigo"],
+    ["Лучшая статья", "Лучшая Статья"],
+  ])("%s", (text, award) => {
+    expect(parseAward(text)).toBe(award);
+  });
+
+  test.each([
+    "Best of both worlds",
+    "my paper of the year",
+    "a research highlight",
+    "Oral",
+    "Spotlight",
+    "Top pick",
+    "the best paper on this",
+  ])("%s is none", (text) => {
+    expect(parseAward(text)).toBeNull();
+  });
+
+  test.each(["Old, and test of time.", "Runner-up: Zyzzyva", "PBFT won, this was runner-up"])("nothing is given in %s", (note) => {
+    expect(awardsIn(note)).toEqual([]);
+  });
+});
+
+describe("one award that a line names in parts", () => {
+  test.each([
+    ["- Quick Reads over Slow Networks (OSDI 2020). Best Paper (Runner-up).", ["Best Paper Runner-up"]],
+    ["- Quick Reads over Slow Networks (OSDI 2020, Runner-up, Best Paper)", ["Runner-up Best Paper"]],
+    ["- Quick Reads over Slow Networks. A. Pile, B. Stack. OSDI 2020. VLDB 10-Year Best Paper Award.", ["VLDB 10-Year Best Paper"]],
+    ["- Quick Reads over Slow Networks (OSDI 2020) (Gödel Prize 2022)", ["Gödel Prize"]],
+    ["- Quick Reads over Slow Networks (OSDI 2020, Best Paper, Best Artifact)", ["Best Paper", "Best Artifact"]],
+  ])("%s", (line, awards) => {
+    const { works } = claimsOf(`${line}\n- Slow Reads over Slow Networks (OSDI 2021)\n`);
+    expect(works[0]?.awards.map(({ value }) => value)).toEqual(awards);
+  });
+
+  test("how a paper was presented is no award, also in the column of awards", () => {
+    const rows = ["Oral", "Spotlight", "-", "Test of Time"].map(
+      (said, at) => `| Reads of Kind ${String(at)} over Networks | OSDI 2020 | ${said} |\n`,
+    );
+    const { works } = claimsOf(`| Title | Venue | Award |\n|---|---|---|\n${rows.join("")}`);
+    expect(works.map(({ awards }) => awards.map(({ value }) => value))).toEqual([[], [], [], ["Test of Time"]]);
   });
 });

@@ -1,7 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import type { ListRegistry } from "./list-registry.ts";
 import type { LineAccount } from "../claims.ts";
-import { parseAward } from "../recognise/award.ts";
+import { isNoAward, parseAward } from "../recognise/award.ts";
 import { isMarked } from "../recognise/called.ts";
 import { areInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
@@ -86,8 +86,9 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry }: DetailR
     if (isVenue) draft.addVenue(venueAsWritten(value, registry), line);
     return isVenue;
   }
-  if (key === "award") draft.addAward(parseAward(value) ?? value, line);
-  else if (key === "topics") for (const topic of splitTopics(value)) draft.addTopic(topic, line);
+  if (key === "award") {
+    if (!isNoAward(value)) draft.addAward(parseAward(value) ?? value, line);
+  } else if (key === "topics") for (const topic of splitTopics(value)) draft.addTopic(topic, line);
   return key === "award" || key === "topics";
 };
 

@@ -7,6 +7,7 @@ import type { PersonMention, RelationClaim, Stated, VenueMention, WorkClaim, Ins
 import { appended, appendedOnce, none } from "../append.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
+import { withAward } from "../recognise/award-rank.ts";
 import { calledIn, isMarked } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf } from "../recognise/links.ts";
@@ -138,7 +139,7 @@ export class Draft {
   }
 
   addAward(award: string, line: number): void {
-    this.awards = appendedOnce(this.awards, { value: award, place: this.place(line) }, itself);
+    this.awards = withAward(this.awards, { value: award, place: this.place(line) });
   }
 
   /** False when the text names nothing that could be an institution, nor what people write in the place of one. */

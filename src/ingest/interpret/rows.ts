@@ -1,6 +1,6 @@
 import { groupBy } from "../../model/group.ts";
 import type { ListRegistry } from "./list-registry.ts";
-import { awardsIn, parseAward } from "../recognise/award.ts";
+import { awardsIn, isNoAward, parseAward } from "../recognise/award.ts";
 import { clausesOf } from "../recognise/clauses.ts";
 import { parseDate } from "../recognise/date.ts";
 import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../recognise/people.ts";
@@ -142,7 +142,7 @@ const takeTick = (text: string, header: string, { draft, row }: Filling): void =
 /** Awards as a column of them has them: what nobody knows is one all the same. */
 const takeAwards = (text: string, { draft, row }: Filling): void => {
   for (const part of text.split(/\s*[,;，；、]\s*/))
-    if (!tick.test(part) && !/^(?:no|none|n\/a|tb[ad]|无|否)$/i.test(part)) draft.addAward(parseAward(part) ?? part, row.line);
+    if (!tick.test(part) && !isNoAward(part)) draft.addAward(parseAward(part) ?? part, row.line);
 };
 
 const yearBeside = ({ row, table }: Filling): string => squeeze(cellOf(row, table, "year").text);

@@ -1,3 +1,5 @@
+import { parseAward } from "../recognise/award.ts";
+
 /* Badges: small images that say one thing, in the words beside them and in their address. */
 
 const edition = /^(?=.*\p{L}{2})[\p{L}\p{N}&@ .+/-]{2,40}?[\s_-]*(?:(?:19|20)\d{2}|['’]\s?\d{2})(?:\s+\p{L}+){0,2}$/u;
@@ -22,8 +24,14 @@ const said = (url: string): string => {
         .replaceAll("_", " ");
 };
 
-/** What a badge says of where and when a work appeared, "NeurIPS 2020"; null for stars, licences and all other pictures. */
-export const editionOfBadge = (alt: string, url: string): string | null =>
-  [alt, said(url)]
-    .map((text) => text.trim())
-    .find((text) => edition.test(text) && !/^(?:since|updated?|last|established|copyright)\b/i.test(text)) ?? null;
+/** A mark at a title is a badge as well, and awards are written in capitals on it: "Best Paper", "Award: Best Paper". */
+const awardOf = (text: string): string | null =>
+  /^\p{Lu}|[^\x00-\x7f]/u.test(text) ? parseAward(text.replace(/^awards?\b:?\s+(?=\S)/i, "")) : null;
+
+/** What a badge says of where and when a work appeared, "NeurIPS 2020", or of its award; null for stars, licences and all other pictures. */
+export const statedByBadge = (alt: string, url: string): string | null => {
+  const texts = [alt, said(url)].map((text) => text.trim());
+  const award = texts.map(awardOf).find((found) => found !== null);
+  if (award !== undefined && award !== null) return award;
+  return texts.find((text) => edition.test(text) && !/^(?:since|updated?|last|established|copyright)\b/i.test(text)) ?? null;
+};

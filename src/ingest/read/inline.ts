@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import { editionOfBadge } from "./badge.ts";
+import { statedByBadge } from "./badge.ts";
 import type { Held } from "./hold.ts";
 import { headingLevel, parseTag } from "./html.ts";
 import type { Mark, Rich } from "./rich.ts";
@@ -187,14 +187,14 @@ export class InlineWriter {
 
   /**
    * An image inside a link is its label: `[![arXiv](badge)](address)`; elsewhere it says nothing, but for a badge with an
-   * edition: `![NeurIPS 2020](https://img.shields.io/badge/NeurIPS-2020-blue)`.
+   * edition or an award: `![NeurIPS 2020](https://img.shields.io/badge/NeurIPS-2020-blue)`.
    */
   private badge(alt: string, url: string): void {
     const link = this.open.findLast((mark) => mark.kind === "link");
     if (link !== undefined) this.current.text += alt.trim() === "" ? "link" : alt.trim();
     else {
-      const edition = editionOfBadge(alt, url);
-      if (edition !== null) this.current.text += ` [${edition}] `;
+      const said = statedByBadge(alt, url);
+      if (said !== null) this.current.text += ` [${said}] `;
     }
   }
 

@@ -1,3 +1,4 @@
+import { isRank } from "./award-rank.ts";
 import { clausesOf, partsOfClause } from "./clauses.ts";
 
 /** How good a paper was found. */
@@ -9,31 +10,39 @@ const rank =
 /** A mere mention before an award is one of it in passing. */
 const rankBefore = rank.replace("|mention|", "|");
 /** Who gives it stands before it: "InfoVis Best Paper", "10-Year Test of Time Award"; whether that is written as a name is asked apart. */
-const years = "(?:\\d{1,2}|ten|twenty)[- ]years?";
-const giver = `(?:(?:${years}|\\p{L}[\\p{L}\\d.&'’-]*)\\s+){0,3}?`;
-const kind = `(?:${degree})(?:\\s+best)?(?:\\s+${among}(?:papers?|articles?|artifacts?|posters?|demos?|tracks?|mention|thesis|dissertation|presentation))?`;
+const years = "(?:\\d{1,2}|ten|twenty)[- ]years?(?:\\s+(?:retrospective|later|on))?";
+const giver = `(?:(?:${years}|\\d(?:st|nd|rd|th)|\\p{L}[\\p{L}\\d.&'’-]*)\\s+){0,4}?`;
+const kind = `(?:${degree})(?:\\s+best)?(?:\\s+${among}(?:papers?|articles?|artifacts?|posters?|demos?|tracks?|mention|thesis|dissertation|presentation|talks?))?`;
 const english = new RegExp(
-  `^(?:the\\s+)?((?:(?:${rankBefore})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?)?${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|winner))?(?:\\s+(${rank}))?$`,
+  `^(?:the\\s+)?((?:(?:${rankBefore}),?\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?)?${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|preis|winner))?(?:\\s+(${rank}))?$`,
   "iu",
 );
 /** What only looks like an award without one of these. */
-const isOfWork = /paper|article|mention|artifact|poster|demo|time|thesis|dissertation|presentation|runner/i;
+const isOfWork = /paper|article|mention|artifact|poster|demo|time|thesis|dissertation|presentation|talk|runner/i;
 
 /** "Marr Prize", "SIGOPS Hall of Fame Award", "VLDB 10-Year Award": a name in capitals before the word, and nothing else. */
 const named =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}[- ][Yy]ears?)\s+(?:(?:of|for|in)\s+)?){1,4}(?:Prize|Award)(?:\s+(?:Honou?rable Mention|Runner[- ]Up|Finalist))?$/u;
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}[- ][Yy]ears?)\s+(?:(?:of|for|in|and)\s+)?){1,4}(?:Prize|Award)(?:\s+(?:Honou?rable Mention|Runner[- ]Up|Finalist))?$/u;
 /** Honours that are called by no such word. */
 const honours =
-  /^(?:(?:ACM\s+)?SIG\p{L}+\s+Hall of Fame|(?:IEEE\s+)?Micro Top Picks?(?:\s+Honou?rable Mention)?|CACM Research Highlights?)$/iu;
+  /^(?:(?:ACM\s+)?SIG\p{L}+\s+Hall of Fame|(?:IEEE\s+)?Micro Top Picks?(?:\s+Honou?rable Mention)?|(?:(?:ACM\s+)?SIG\p{L}+|CACM|Communications of the ACM)\s+Research Highlights?|runner[- ]ups?|runners[- ]up)$/iu;
+/** Honours only where they are written as names: "the best of both", "my paper of the year". */
+const capitals =
+  /^(?:Best of \p{Lu}[\p{Lu}\d&-]{2,}(?:\s+Honou?rable Mention)?|(?:\p{Lu}[\p{L}&-]*\s+){0,4}Paper of the Year)(?:\s+(?:Award|Prize))?$/u;
+const endOfHonour = /\s+(?:awards?|prize)$/i;
 /** Prizes that people know well enough to write their names small. */
 const known = /^(?:marr|turing|g[öo]del|dijkstra|longuet-higgins|mark weiser|jim gray)\s+(?:prize|award)$/iu;
 
 const chinese =
   /^(?:(?:曾|并|也|被)*(?:荣获|获得|获|拿了?|评为|入选|当选)(?:了|过)?\s*)?(?:[A-Za-z][\w&-]*(?:\s*['’]?\d{2,4})?\s*(?:的|年)?\s*)?((?:年度)?(?:(?:最佳|优秀|杰出|经典|最具影响力|最有影响力)[^\P{Script=Han}的]{0,4}(?:论文|海报|演示)|(?:时间|十年)[检考]验|荣誉提名|马尔|图灵)(?:荣誉提名|提名|候选)?奖?)$/u;
 
+/** "最優秀論文賞", "ベストペーパーアワード", "최우수 논문상". */
+const japaneseOrKorean =
+  /^(?:(?:最優秀|優秀|若手優秀|最優秀学生)(?:論文|発表|デモ|ポスター)賞|ベストペーパー(?:賞|アワード)?|(?:최우수|우수)\s?(?:학생\s?)?논문상)$/u;
+
 /** "prix du meilleur article", "bester Beitrag", "premio al mejor artículo". */
 const elsewhere =
-  /^(?:(?:le |der |el )?(?:prix d[ue] |premio al? ))?((?:meilleur|bestes?|bester|mejor)\s+(?:(?:article|papier)(?: étudiant)?|(?:beitrag|artikel|aufsatz)|(?:artículo|trabajo)))(?:\s+(?:award|preis))?$/iu;
+  /^(?:(?:le |der |el )?(?:prix d[ue] |premio al? ))?((?:meilleur|bestes?|bester|mejor)\s+(?:(?:article|papier)(?: étudiant)?|(?:beitrag|artikel|aufsatz)|(?:artículo|trabajo))|melhor (?:artigo|trabalho)|miglior (?:articolo|lavoro|paper)|лучш(?:ая статья|ий доклад))(?:\s+(?:award|preis))?$/iu;
 
 /** "Outstanding Paper in Robot Learning", "Best Paper on Human-Robot Interaction", "… in Robotics": among the papers of which field. */
 const ofField =
@@ -52,31 +61,41 @@ const editionBehind = /\s*,\s*(?:(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*(?:\s*['’]
 
 const longest = 60;
 
+<<<<<<< HEAD
 /** A word that every award has, in any script: most texts have none. */
 const wordOfAward =
   /best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight|meilleur|mejor|[检考]验|论文|海报|演示|提名|马尔|图灵/i;
 
 const mayBeAward = (text: string): boolean =>
   wordOfAward.test(text) || (/[^\x00-\x7f]/.test(text) && wordOfAward.test(text.normalize("NFKC")));
+=======
+/** A word that every award has, or a sign that may be one of another script: most texts have neither. */
+const mayBeAward =
+  /[^\x00-\x7f]|best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight|meilleur|mejor|melhor|miglior|runner|of the year/i;
+>>>>>>> left9
 
 const bare = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "")
-    .replace(/[*_`()[\]!.]+|\uFE0F|(?<=\bbest)-/giu, " ")
+    .replace(/[*_`()[\]!]+|\uFE0F|(?<=\bbest)-|-(?=(?:papers?|awards?|preis)\b)/giu, " ")
+    .replace(/(?<!\b\p{Lu})\.+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
 
 const inCapitals = (text: string): string =>
   text
     .replace(/\bpapers\b/i, "paper")
+    .replace(/^(runner[- ]?up),/i, "$1")
     .split(" ")
     .map((word) => (/^(?:of|the|for|in)$/i.test(word) ? word.toLowerCase() : word.slice(0, 1).toUpperCase() + word.slice(1)))
     .join(" ");
 
 const fromDegree = new RegExp(`(?:${degree}).*$`, "iu");
 const span = new RegExp(years, "iu");
-const rankInFront = new RegExp(`^(?:${rankBefore})\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?`, "iu");
+/** "Latency in Clusters. Best Paper": what stands before a full stop is no giver. */
+const stopBefore = new RegExp(`\\p{L}{2}\\.\\s.*\\b(?:${degree})`, "iu");
+const rankInFront = new RegExp(`^(?:${rankBefore}),?\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?`, "iu");
 
 /** Words before the degree are the giver's name only when they are written like one; the pattern itself asks nothing of case. */
 const isGiver = (name: string): boolean =>
@@ -86,7 +105,7 @@ const isGiver = (name: string): boolean =>
     .replace(rankInFront, "")
     .trim()
     .split(/\s+/)
-    .every((word) => word === "" || /^\p{Lu}/u.test(word));
+    .every((word) => word === "" || /^(?:\p{Lu}|\d(?:st|nd|rd|th)$)/u.test(word));
 
 /**
  * The award a short text names, as the list has it: "**Best Paper Award!**", "Best paper" and "won the best paper award
@@ -101,39 +120,51 @@ export const parseAward = (text: string): string | null => {
   if (plain === "" || /\p{Extended_Pictographic}/u.test(plain)) return null;
   const han = chinese.exec(plain)?.[1];
   if (han !== undefined) return han;
+  if (japaneseOrKorean.test(plain)) return plain;
   const foreign = elsewhere.exec(plain)?.[1];
   if (foreign !== undefined) return inCapitals(foreign);
+  const [honour] = capitals.exec(plain.replace(given, "")) ?? [];
+  if (honour !== undefined) return honour.replace(endOfHonour, "");
   const short = plain.replace(given, "").replace(editionBehind, "").replace(occasion, "").replace(edition, "");
   if (short.length > longest) return null;
   const [, found, behind] = english.exec(short) ?? [];
-  if (found !== undefined && isOfWork.test(found) && isGiver(found)) return inCapitals(behind === undefined ? found : `${found} ${behind}`);
+  if (found !== undefined && isOfWork.test(found) && isGiver(found) && !stopBefore.test(text))
+    return inCapitals(behind === undefined ? found : `${found} ${behind}`);
   const [, award, field] = ofField.exec(short) ?? [];
   const inField = award === undefined || field === undefined ? null : parseAward(award);
   if (inField !== null) return `${inField} ${field ?? ""}`;
+  const bareHonour = short.replace(endOfHonour, "");
+  if (honours.test(bareHonour)) return inCapitals(bareHonour);
   if (named.test(short)) return short;
-  return known.test(short) || honours.test(short) ? inCapitals(short) : null;
+  return known.test(short) ? inCapitals(short) : null;
 };
+
+/** What stands in the place of awards and is none: how a paper was presented, or that it won nothing. */
+export const isNoAward = (text: string): boolean =>
+  /^(?:no|none|n\/a|tb[ad]|[-–—?]+|无|否|(?:(?:selected|notable|accepted)\s+(?:as\s+)?)?(?:oral|spotlight|poster|highlight|talk|demo)s?(?:\s+(?:paper|presentation|talk))?|(?:notable[- ])?top[- ]?\d+\s?%)$/i.test(
+    text.trim(),
+  );
 
 const longestNote = 1000;
 const fewWords = 3;
 
+/** In a remark these are words like any others. */
+const onlyWords = /^(?:(?:and|a|the) )?test[- ]of[- ]time\W*$/;
+
 /** Awards that clauses of a remark name and say nothing else: "ELMo. Best paper that year, and everybody forgot it". */
 export const awardsIn = (note: string): readonly string[] => {
-  if (
-    note.length > longestNote ||
-    !/best|outstanding|distinguished|award|prize|mention|test[- ]of|influential|meilleur|mejor|奖|论文|提名/i.test(note)
-  )
-    return [];
-  return clausesOf(note).flatMap((clause) => {
+  if (note.length > longestNote || !mayBeAward.test(note)) return [];
+  const all = clausesOf(note).flatMap((clause) => {
     const found: string[] = [];
     for (const part of partsOfClause(clause)) {
-      const award = parseAward(part);
+      const award = onlyWords.test(part) ? null : parseAward(part);
       if (award !== null) found.push(award);
       // Behind a phrase an award may be that of another work, of which a phrase in Chinese without any name says nothing.
       else if (part.split(/\s+/).length > fewWords && (!/\p{Script=Han}/u.test(part) || /\p{Lu}|[《"“]/u.test(part))) break;
     }
     return found;
   });
+  return all.every(isRank) ? [] : all;
 };
 
 /** Where a sentence or brackets end that an award may stand behind. */
