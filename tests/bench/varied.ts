@@ -133,7 +133,9 @@ export const variations: readonly Variation[] = [
     of: (golden) => {
       const titled = new Set(golden.entries.map(({ line }) => line));
       return each((line, at) =>
-        !titled.has(at + 1) || /^[-*] \[/.test(line) ? line : line.replace(/^[-*] (?=\S)/, (mark) => `${mark}[${at % 2 === 0 ? "x" : " "}] `),
+        !titled.has(at + 1) || /^[-*] \[/.test(line)
+          ? line
+          : line.replace(/^[-*] (?=\S)/, (mark) => `${mark}[${at % 2 === 0 ? "x" : " "}] `),
       )(golden);
     },
   },

@@ -76,7 +76,8 @@ const broken = (pairs: readonly Pair[]): readonly Pair[] => {
     if (width >= widths.least && full > best.full) best = { width, full };
   }
   const areMost = best.full >= fewest && best.full >= evidence.length * most;
-  const areAmong = best.full >= among.fewest && best.full >= evidence.length * among.most && pairs.every(({ least }) => least <= best.width);
+  const areAmong =
+    best.full >= among.fewest && best.full >= evidence.length * among.most && pairs.every(({ least }) => least <= best.width);
   const isWrapped = areMost || areAmong;
   return isWrapped ? pairs.filter(({ least, most: last }) => least <= best.width && best.width <= last) : [];
 };
@@ -98,10 +99,7 @@ const inBrackets = (lines: readonly string[]): ReadonlySet<number> => {
 /** Changes the lines in place, each that is broken to one; numbers of lines stay. */
 export const unwrap = (lines: string[]): void => {
   const groups = groupBy(pairsOf(lines), ({ kind }) => kind);
-  const parts = new Set([
-    ...[...groups.values()].flatMap((pairs) => broken(pairs).map(({ at }) => at)),
-    ...inBrackets(lines),
-  ]);
+  const parts = new Set([...[...groups.values()].flatMap((pairs) => broken(pairs).map(({ at }) => at)), ...inBrackets(lines)]);
   if (parts.size === 0) return;
   join(
     lines,
