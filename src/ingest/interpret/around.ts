@@ -14,7 +14,7 @@ import { titleInQuotes } from "./title-in-quotes.ts";
 import { remarkBehind } from "./remark-behind.ts";
 import { rowSays, rowText } from "./row.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
-import { aliasBehind, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
+import { aliasBehind, editionAtEnd, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { decoration, isAside, verdictAt } from "./decoration.ts";
@@ -88,8 +88,8 @@ export class Surroundings {
 
   /** "Title · OSDI 2024 · PKU": what the parts around the one with the title say. */
   parts(): readonly LinkUse[] {
-    // A prize at the end of a line is that of the work, whatever it stands behind.
-    this.take(prizeAtEnd(this.rest));
+    // A prize or an edition at the end of a line is that of the work, whatever it stands behind.
+    if (this.take(editionAtEnd(this.rest, this.registry) ?? prizeAtEnd(this.rest))) this.take(editionAtEnd(this.rest, this.registry));
     const found = titleInParts(this.rest, this.registry);
     if (found === null) return [];
     const names: readonly SlotName[] = ["part 1 behind", "part 2 behind", "part 3 behind"];

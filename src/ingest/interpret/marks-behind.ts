@@ -98,6 +98,19 @@ export const prizeAtEnd = ({ text, marks }: Rich): Behind | null => {
   return parsed === null ? null : { name: "behind the title", text: award, values: [{ kind: "award", award: parsed }], end };
 };
 
+const bracketAtEnd = /\s*[([（]([^()[\]（）]{4,60})[)\]）]$/;
+
+/** "… @ CMU （OSDI '22）", "… · A. Author (In OSDI 2022)": where and when in brackets at the end of a line, behind whom or what they say nothing of. */
+export const editionAtEnd = ({ text }: Rich, registry: RegistryIndex): Behind | null => {
+  const found = bracketAtEnd.exec(text);
+  const inside = found?.[1];
+  if (found === null || inside === undefined || !/\d/.test(inside) || !/[@·|—–]|\s-\s/.test(text.slice(0, found.index))) return null;
+  const values = valuesOf(inside, registry);
+  const [first] = values ?? [];
+  const isDated = first?.kind === "venue" && first.venue.year !== undefined;
+  return isDated ? { name: "bracket after", text: inside, values, end: found.index } : null;
+};
+
 const awardBehind = ({ text }: Rich): Behind | null => {
   const found = awardAtEnd(text);
   if (found === null) return null;

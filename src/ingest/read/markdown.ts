@@ -8,6 +8,7 @@ import { withoutBox } from "./box.ts";
 import { readBlocks, readTable, readWords, type Blocks } from "./blocks.ts";
 import { chunks, type Chunk } from "./chunks.ts";
 import type { Finding } from "./clean.ts";
+import { withFirstNumbers } from "./counted.ts";
 import { Effort } from "./effort.ts";
 import { asIs, hold, type Held } from "./hold.ts";
 import { takeHtmlTables } from "./html-table.ts";
@@ -253,7 +254,7 @@ const withSpaces = (source: readonly string[]): string[] => {
 
 /** The lines of a Markdown text as nodes in order, not yet nested under their headings. */
 export const readMarkdown = (source: readonly string[], accounts: LineAccount[], problems: Finding[]): TreeNode[] => {
-  const lines = withSpaces(source);
+  const lines = [...withFirstNumbers(withSpaces(source))];
   const effort = Effort.for(lines);
   const rows = takeHtmlTables(lines, accounts, (text) => readInline(text, effort));
   const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts, effort);

@@ -61,18 +61,12 @@ const editionBehind = /\s*,\s*(?:(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*(?:\s*['’]
 
 const longest = 60;
 
-<<<<<<< HEAD
 /** A word that every award has, in any script: most texts have none. */
 const wordOfAward =
-  /best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight|meilleur|mejor|[检考]验|论文|海报|演示|提名|马尔|图灵/i;
+  /best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight|runner|of the year|meilleur|mejor|melhor|miglior|лучш|[检考]验|论文|海报|演示|提名|马尔|图灵|賞|ベスト|논문/iu;
 
 const mayBeAward = (text: string): boolean =>
   wordOfAward.test(text) || (/[^\x00-\x7f]/.test(text) && wordOfAward.test(text.normalize("NFKC")));
-=======
-/** A word that every award has, or a sign that may be one of another script: most texts have neither. */
-const mayBeAward =
-  /[^\x00-\x7f]|best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight|meilleur|mejor|melhor|miglior|runner|of the year/i;
->>>>>>> left9
 
 const bare = (text: string): string =>
   text
@@ -153,7 +147,7 @@ const onlyWords = /^(?:(?:and|a|the) )?test[- ]of[- ]time\W*$/;
 
 /** Awards that clauses of a remark name and say nothing else: "ELMo. Best paper that year, and everybody forgot it". */
 export const awardsIn = (note: string): readonly string[] => {
-  if (note.length > longestNote || !mayBeAward.test(note)) return [];
+  if (note.length > longestNote || !mayBeAward(note)) return [];
   const all = clausesOf(note).flatMap((clause) => {
     const found: string[] = [];
     for (const part of partsOfClause(clause)) {
