@@ -8,7 +8,6 @@ import { Misspelt } from "./misspelt.ts";
 import type { ListedWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
 import { withPointed } from "./pointed.ts";
-import { mayStateAny } from "./relation-phrases.ts";
 import type { SlotName } from "./slots.ts";
 import { titleKey } from "./traits.ts";
 import type { Written, WrittenWork } from "./written.ts";
@@ -26,6 +25,9 @@ const names: readonly SlotName[] = ["name before", "name behind", "name in brack
 /** "The Part-Time Parliament [Paxos]": a word in brackets that is left at the end of a title. */
 const bracketAtEnd = /\s\[(\p{Lu}[\p{L}\p{N}+/-]{1,23})\]$/u;
 
+/** "Narwhal and Tusk: …": each of them is how the work is called. */
+const severalNames = /^(\p{Lu}[\p{L}\p{N}+-]{2,23}) (?:and|&|und|et|y) (\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[:：]/u;
+
 /** How a work is called beside its title: in brackets, and by a name that a remark on it begins with, "SayCan. The model proposes …". */
 const shortNames = ({ head, remarks }: WrittenWork): readonly string[] => [
   ...head.slots.flatMap((slot) => (names.includes(slot.name) ? [slot.text] : [])),
@@ -36,6 +38,7 @@ const shortNames = ({ head, remarks }: WrittenWork): readonly string[] => [
 const otherNames = ({ title, name, remarks }: WrittenWork): readonly string[] => [
   ...(name === null ? [] : [name]),
   ...(bracketAtEnd.exec(title)?.slice(1) ?? []),
+  ...(severalNames.exec(title)?.slice(1) ?? []),
   ...remarks.flatMap((remark) => calledIn(remark) ?? []),
 ];
 
@@ -71,7 +74,6 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): Listed
       const near = plural !== undefined && has(plural) ? plural : misspelt().nameOf(text);
       return near === null ? null : (meant.titleOf(near) ?? near);
     },
-    pointed: (rich, line) =>
-      rich.text.length <= longest && mayStateAny(rich.text) ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich,
+    pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };
 };
