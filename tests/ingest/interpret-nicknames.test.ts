@@ -63,6 +63,8 @@ describe("what works are called beside their titles", () => {
       "- Wide & Deep Learning for Recommender Systems (DLRS 2016)",
       "- Speculative Boards: Zyzzyva of Plain Wood (SOSP 2007)",
       "- Zyzzyva: Speculative Byzantine Fault Tolerance (SOSP 2007)",
+      "- Narwhal and Tusk: A Pool of Messages (EuroSys 2022)",
+      "  - Known by the name of its tool, Nartool, which is free",
       "- Some Boards Are Longer than Others (OSDI 2022)",
       `  - ${remark}`,
       "",
@@ -71,14 +73,16 @@ describe("what works are called beside their titles", () => {
   test.each([
     ["extends Paxos to boards", "builds-on The Part-Time Parliament"],
     ["cleaned-up version of VR", "builds-on VR"],
-    ["builds on SAGE, adds boards", "builds-on Automated Whitebox Fuzz Testing"],
-    ["MIMN 的续作", "builds-on Practice on Long Sequential User Behavior Modeling"],
+    ["builds on SAGE, adds boards", "builds-on SAGE"],
+    ["MIMN 的续作", "builds-on MIMN"],
     ["DCN 的续作", "builds-on Deep & Cross Network for Ad Click Predictions"],
     ["extends DCN V2", "builds-on DCN V2"],
     ["combines HoneyBadger with boards", "builds-on The Honey Badger of BFT Protocols"],
     ["combines Wide&Deep with boards", "builds-on Wide & Deep Learning for Recommender Systems"],
+    ["extends Tusk to boards", "builds-on Narwhal and Tusk: A Pool of Messages"],
+    ["extends Nartool to boards", "builds-on Nartool"],
     ["improves Zyzyva by far", "builds-on Zyzzyva"],
   ])("%s", (remark, relation) => {
-    expect(relationsOf(claimsOf(list(remark)).works[10])).toEqual([expect.stringContaining(relation)]);
+    expect(relationsOf(claimsOf(list(remark)).works[11])).toEqual([expect.stringContaining(relation)]);
   });
 });

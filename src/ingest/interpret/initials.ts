@@ -26,7 +26,7 @@ const wordOf = (text: string): Word => {
 
 /** Where a stretch may begin that is abbreviated: the title, what stands behind a colon, a small word or a verb. */
 const mayBegin = (words: readonly Word[], texts: readonly string[], at: number): boolean =>
-  at === 0 || words[at - 1]?.isSmall === true || (at === 1 && /ing$/.test(texts[0] ?? ""));
+  at === 0 || words[at - 1]?.isSmall === true || (at === 1 && texts[0]?.endsWith("ing") === true);
 const mayEnd = (words: readonly Word[], at: number): boolean => at >= words.length || words[at]?.isSmall === true;
 
 const ofPart = (part: string): readonly string[] => {

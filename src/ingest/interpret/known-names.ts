@@ -25,17 +25,28 @@ const names: readonly SlotName[] = ["name before", "name behind", "name in brack
 /** "The Part-Time Parliament [Paxos]": a word in brackets that is left at the end of a title. */
 const bracketAtEnd = /\s\[(\p{Lu}[\p{L}\p{N}+/-]{1,23})\]$/u;
 
+/** "Narwhal and Tusk: …": each of them is how the work is called. */
+const severalNames = /^(\p{Lu}[\p{L}\p{N}+-]{2,23}) (?:and|&|und|et|y) (\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[:：]/u;
+
+const inSlots = ({ head }: WrittenWork): readonly string[] => head.slots.flatMap((slot) => (names.includes(slot.name) ? [slot.text] : []));
+
+/** "This is SAGE.", and whether it is what the work is called from then on: what has a name keeps it. */
+const calledSo = ({ remarks }: WrittenWork): readonly string[] => remarks.flatMap((remark) => calledIn(remark) ?? []);
+const hasName = (work: WrittenWork): boolean => shortTitleOf(work.title) !== null || inSlots(work).length > 0;
+
 /** How a work is called beside its title: in brackets, and by a name that a remark on it begins with, "SayCan. The model proposes …". */
-const shortNames = ({ head, remarks }: WrittenWork): readonly string[] => [
-  ...head.slots.flatMap((slot) => (names.includes(slot.name) ? [slot.text] : [])),
-  ...remarks.flatMap((remark) => remarkedName(remark) ?? []),
+const shortNames = (work: WrittenWork): readonly string[] => [
+  ...inSlots(work),
+  ...work.remarks.flatMap((remark) => remarkedName(remark) ?? []),
+  ...(hasName(work) ? [] : calledSo(work)),
 ];
 
-/** The same by which nobody else finds it: in a column, in brackets that are left in a title, "This is SAGE.". */
-const otherNames = ({ title, name, remarks }: WrittenWork): readonly string[] => [
-  ...(name === null ? [] : [name]),
-  ...(bracketAtEnd.exec(title)?.slice(1) ?? []),
-  ...remarks.flatMap((remark) => calledIn(remark) ?? []),
+/** The same by which nobody else finds it: in a column, in brackets that are left in a title, as one of two names. */
+const otherNames = (work: WrittenWork): readonly string[] => [
+  ...(work.name === null ? [] : [work.name]),
+  ...(bracketAtEnd.exec(work.title)?.slice(1) ?? []),
+  ...(severalNames.exec(work.title)?.slice(1) ?? []),
+  ...(hasName(work) ? calledSo(work) : []),
 ];
 
 /** Each name with the title of its work; null where several have it. */
