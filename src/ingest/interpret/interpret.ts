@@ -111,7 +111,8 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
     for (const text of remarksIn(head)) {
-      for (const stated of reading.reader.relations.in(plain(text), unit.node.line, unit.node.line)) draft.addRelations(stated, unit.node.line);
+      for (const stated of reading.reader.relations.in(plain(text), unit.node.line, unit.node.line))
+        draft.addRelations(stated, unit.node.line);
     }
     return draft;
   });

@@ -70,7 +70,6 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): Listed
       const near = plural !== undefined && has(plural) ? plural : misspelt().nameOf(text);
       return near === null ? null : (meant.titleOf(near) ?? near);
     },
-    pointed: (rich, line) =>
-      rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich,
+    pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };
 };

@@ -27,7 +27,7 @@ const bridge = new RegExp(
 );
 /** "a hole in X's", "the write path of X": words, written small, that lead to the first name behind a verb. */
 const looseBridge =
-  /(?:both\s+)?(?:(?:(?!(?:is|was|are|were|that|which|data|datasets?|traces?|logs?|users?|people|numbers|experiments?|measurements?|experience|workloads?|benchmarks?|papers?|lectures?|talks?|slides|discussions?|not|no|never)\s)[a-zß-ÿ][a-zß-ÿ’'-]*\s+){1,6}?(?:of|in|from|behind|by|to|for|at|on|with|von|de|di|do|du)\s+(?:(?:the|both)\s+)?)?(?:the\s+)?['’]?(?=["“«„《\[\p{Lu}\p{N}\uE000])/uy;
+  /(?:both\s+)?(?:(?:(?!(?:is|was|are|were|that|which|data|datasets?|traces?|logs?|users?|people|numbers|experiments?|measurements?|experience|workloads?|benchmarks?|papers?|lectures?|talks?|slides|discussions?|not|no|never)\s)[a-zß-ÿ][a-zß-ÿ’'-]*\s+){1,6}?(?:of|in|from|behind|by|to|for|at|on|with|von|de|di|do|du)\s+(?:(?:the|both)\s+)?)?(?:the\s+)?['’]?(?=["“«„《[\p{Lu}\p{N}\uE000])/uy;
 
 /** A phrase that a text begins with. */
 export interface Found {
@@ -38,7 +38,8 @@ export interface Found {
 }
 
 /** Signs that stand behind or before a name in Chinese and Japanese. */
-const aroundName = /[的被为同与和跟比](?=.)|[把将给拿从沿顺按接遵继针对建代]|往前|[をにのとよか]|相当于|版|续作|后续|平替|竞品|前身|基于|继承|改进|扩展/u;
+const aroundName =
+  /[的被为同与和跟比](?=.)|[把将给拿从沿顺按接遵继针对建代]|往前|[をにのとよか]|相当于|版|续作|后续|平替|竞品|前身|基于|继承|改进|扩展/u;
 
 /** How long what leads to names is. */
 const bridgedFrom = (at: number, text: string, isLoose: boolean): number => {

@@ -2,11 +2,13 @@ import { anyOf, around, leading, loosely, looselyBeside, looselyCites, reversed,
 
 /* How German states that one work stands on another or beside it, separable verbs included: "führt X fort", "baut auf X auf". */
 
-const article = "(?:(?:technisch|inhaltlich|praktisch|im grunde|eigentlich|quasi|gewissermaßen|formal|methodisch) )?(?:(?:ein(?:e[rsmn]?)?|der|die|das|den|dem|des|noch ein(?:e[rsmn]?)?|sozusagen)\\s+)?";
+const article =
+  "(?:(?:technisch|inhaltlich|praktisch|im grunde|eigentlich|quasi|gewissermaßen|formal|methodisch) )?(?:(?:ein(?:e[rsmn]?)?|der|die|das|den|dem|des|noch ein(?:e[rsmn]?)?|sozusagen)\\s+)?";
 const adjectives = "(?:[a-zäöüß]+(?:e[rsnm]?)\\s+){0,2}";
 const of = "(?:von|zu[rm]?|des|der|aus|auf|für|an|gegen|zwischen|eines|einer|hinter|über|nach|mit)";
 /** "das Datenmodell von", "der Arbeit zu": what stands between a verb and whose it is. */
-const whose = "(?:(?:der|die|das|den|dem|des|ein(?:e[rsmn]?)?|viel|vieles|einiges|ideen|teile)\\s+)?(?:(?:[a-zäöüß-]+\\s+){0,2}?(?:von|aus|zu|bei|in|der|des|hinter)\\s+)?(?:(?:der|dem|den|die|das)\\s+)?";
+const whose =
+  "(?:(?:der|die|das|den|dem|des|ein(?:e[rsmn]?)?|viel|vieles|einiges|ideen|teile)\\s+)?(?:(?:[a-zäöüß-]+\\s+){0,2}?(?:von|aus|zu|bei|in|der|des|hinter)\\s+)?(?:(?:der|dem|den|die|das)\\s+)?";
 
 const descendants = anyOf(
   "[a-zäöüß-]*erweiterung|fortsetzung|fortführung|fortschreibung|[a-zäöüß-]*verallgemeinerung|generalisierung|weiterentwicklung|weiterführung|nachfolger(?:in|arbeit|system|modell|papier|projekt)?|[a-zäöüß-]*variante|[a-zäöüß-]*version|[a-zäöüß-]*fassung|spielart|abart|neuauflage|neufassung|neuimplementierung|reimplementierung|[a-zäöüß-]*implementierung|portierung|anwendung|übertragung|[a-zäöüß-]*umsetzung|vereinfachung|verbesserung|verfeinerung|verschärfung|überarbeitung|ausarbeitung|ausbau|abwandlung|abkömmling|ableger|adaption|adaptation|anpassung",
@@ -26,7 +28,10 @@ const byPreposition =
 
 /** A verb, the small word that may follow, and the part that stands behind the names. */
 const separable: readonly (readonly [verb: string, particle: string])[] = [
-  ["führt|führte|führen|setzt|setzte|entwickelt|entwickelte|denkt|dachte|treibt|trieb|spinnt|schreibt|bringt|brachte", "fort|weiter|voran|voraus"],
+  [
+    "führt|führte|führen|setzt|setzte|entwickelt|entwickelte|denkt|dachte|treibt|trieb|spinnt|schreibt|bringt|brachte",
+    "fort|weiter|voran|voraus",
+  ],
   ["baut|baute|bauen|setzt|setzte|sattelt|stockt", "auf|weiter|um|nach|aus"],
   ["knüpft|knüpfte|knüpfen|schließt|schloss|lehnt|lehnte|dockt", "an"],
   ["greift|griff|greifen|nimmt|nahm|bohrt|peppt|fasst|rollt|wärmt", "auf|neu auf"],
@@ -55,7 +60,10 @@ export const germanPhrases: readonly Phrase[] = [
   ),
   leading(`(?:als )?${article}${adjectives}${descendants}(?:,? [a-zäöüß]+)? ${of}(?: (?:dem|den|der|die|das))?`, loosely),
   leading(`(?:als )?${article}${adjectives}${companions} ${of}(?: (?:dem|den|der|die|das))?`, looselyBeside),
-  leading(`(?:ist |war |wurde |als |die |der |das )*${adjectives}${forebears}(?: und [a-zäöüß]+)? (?:von|zu[rm]?|für|des|der)(?: (?:dem|den|der|die|das))?`, reversed),
+  leading(
+    `(?:ist |war |wurde |als |die |der |das )*${adjectives}${forebears}(?: und [a-zäöüß]+)? (?:von|zu[rm]?|für|des|der)(?: (?:dem|den|der|die|das))?`,
+    reversed,
+  ),
   leading(`(?:${direct})(?:\\s+${whose})?`, loosely),
   leading(`(?:${byPreposition})(?:\\s+${whose})?`, loosely),
   around(
@@ -66,12 +74,24 @@ export const germanPhrases: readonly Phrase[] = [
     "(?:(?:wurde|wird|ist|später|inzwischen|dann|bald|mittlerweile) )*(?:abgelöst|ersetzt|verdrängt|erweitert|verallgemeinert|verbessert|fortgeführt|fortgesetzt|weiterentwickelt|überholt|aufgegriffen|beerbt|vereinfacht|verfeinert)(?: worden)? (?:durch|von|in|zu)|(?:mündete?|ging auf) in|führte? (?:direkt |später )?zu|wurde (?:später )?zu|inspirierte|beeinflusste|bereitete den boden für|ebnete den weg für|legte (?:die grundlagen?|den grundstein) für",
     reversed,
   ),
-  around("(?:darauf|hierauf|daran|hieran|hierauf|dem) (?:baut|setzt|beruht|knüpft|basiert|folgt) (?:später |dann |auch )?@ (?:auf|an)(?![a-z])", reversed),
+  around(
+    "(?:darauf|hierauf|daran|hieran|hierauf|dem) (?:baut|setzt|beruht|knüpft|basiert|folgt) (?:später |dann |auch )?@ (?:auf|an)(?![a-z])",
+    reversed,
+  ),
   leading("(?:darauf|hierauf) (?:beruht|basiert|fußt|stützt sich|steht)|worauf", reversed),
-  around("@ (?:(?:baut|setzt|beruht|knüpft|basiert|fußt) (?:direkt |später )?(?:darauf|hierauf|daran|hieran)|(?:erweitert|verallgemeinert|verbessert|ersetzt|vereinfacht) (?:es|das|dies|diese arbeit))", reversed),
+  around(
+    "@ (?:(?:baut|setzt|beruht|knüpft|basiert|fußt) (?:direkt |später )?(?:darauf|hierauf|daran|hieran)|(?:erweitert|verallgemeinert|verbessert|ersetzt|vereinfacht) (?:es|das|dies|diese arbeit))",
+    reversed,
+  ),
   around("(?:so )?wie @,? (?:nur|aber|bloß|jedoch|allerdings|minus|ohne|plus) ", loosely),
-  around("@,? (?:nur|bloß|aber)(?: (?:mit|ohne|für|auf|in|als|dass|viel))? (?!schwer|leicht|besser geschrieben|nicht)[a-zäöüß]{3,}", loosely),
-  around("@ (?:ohne|auf|in|für|im) (?!die prüfung|später|morgen|der uni|woche|kapitel|abschnitt)(?:[a-zäöüß0-9-]+ ?){1,5}(?=$|[.,;:])", loosely),
+  around(
+    "@,? (?:nur|bloß|aber)(?: (?:mit|ohne|für|auf|in|als|dass|viel))? (?!schwer|leicht|besser geschrieben|nicht)[a-zäöüß]{3,}",
+    loosely,
+  ),
+  around(
+    "@ (?:ohne|auf|in|für|im) (?!die prüfung|später|morgen|der uni|woche|kapitel|abschnitt)(?:[a-zäöüß0-9-]+ ?){1,5}(?=$|[.,;:])",
+    loosely,
+  ),
   leading("im (?:grunde|prinzip|wesentlichen|kern)(?: ist es| nur)?|quasi|letztlich|sozusagen|mehr oder weniger|eigentlich nur", loosely),
   around("(?:am besten |bitte |gut )?(?:mit|neben) @ (?:zu )?(?:vergleichen|gegenlesen|abgleichen)(?![a-z])", looselyBeside),
   leading(comparing, looselyBeside),

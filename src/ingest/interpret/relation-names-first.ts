@@ -6,7 +6,8 @@ import { phrasal, transitive } from "./relation-verbs.ts";
 
 const adjectives = `(?:${qualifier}\\s+){0,3}`;
 const end = "(?=\\s*(?:$|[.,;:!()，。；—–]|\\s-|(?:for|with|in|on|by|from|at|to|that|which|and|as|but|over)\\s))";
-const finite = "(?:is|are|was|were|has|have|can|does|do|did|had|will|would|should|could|isn't|doesn't|helps?|makes?|needs?|says?|looks?|seems?|wins|won|works?|explains?|showed|shows|comes?|runs?|already)";
+const finite =
+  "(?:is|are|was|were|has|have|can|does|do|did|had|will|would|should|could|isn't|doesn't|helps?|makes?|needs?|says?|looks?|seems?|wins|won|works?|explains?|showed|shows|comes?|runs?|already)";
 /** Words up to the end of a clause that say nothing of whatever the name begins. */
 const noVerb = `(?=(?:(?!\\b${finite}\\b)[^.;:,!?]){2,60}?(?:$|[.;:,!]|\\s(?:who|that|which|where|when|whose|so|and|but)\\s))`;
 
@@ -31,7 +32,10 @@ export const namePhrases: readonly Phrase[] = [
     `(?:think (?:of )?)?@,? (?:but |only |just |all |now |simply |with |finally )?(?:(?:finally |simply |really )?${participles}${wordEnd}|made (?:fit |ready |safe )?(?!available|public|open|famous|popular|me |us |by )[a-z]+|minus|at scale|v?[2-9](?:\\.\\d)?(?=$|[.,;]))(?!.{0,20}\\b(?:nicely|badly|very well)\\b)`,
     loosely,
   ),
-  around("(?:like |just like |think (?:of )?)?@,? (?:but|only|just|except|save|sans|minus|plus|now|this time)(?: that| with| for| without| in| on)? (?!i |it |the (?:paper|talk|proof|writing|authors?)|not |we |still |they |you |is |are |was |read |harder|easier|worse |longer |shorter |never |nobody|mentioned|better (?:written|explained))[a-zß-ÿ0-9]", loosely),
+  around(
+    "(?:like |just like |think (?:of )?)?@,? (?:but|only|just|except|save|sans|minus|plus|now|this time)(?: that| with| for| without| in| on)? (?!i |it |the (?:paper|talk|proof|writing|authors?)|not |we |still |they |you |is |are |was |read |harder|easier|worse |longer |shorter |never |nobody|mentioned|better (?:written|explained))[a-zß-ÿ0-9]",
+    loosely,
+  ),
   around(
     `(?:like |think (?:of )?)?@,? (?:for (?!comparison|background|details|context|more|reference|instance|example|now|later|me |us |fun|dummies|beginners|the (?:details|background|proof|rest|exam|record))|with(?:out)? (?!care|the same|respect|this|it )|over (?!the |a |lunch|breakfast|coffee|and )|on (?:gpu|fpga|cpu|ssd|tpu|nvm|rdma|dpu|multi|many|hetero|commodity|mobile)s?)${noVerb}`,
     loosely,

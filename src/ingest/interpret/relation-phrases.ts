@@ -49,7 +49,8 @@ const adjectives = `(?:${qualifier}\\s+){0,3}`;
 /** What leads to a noun: "a much cleaner", "yet another". */
 const led = `(?:(?:${article}){0,2}(?:(?!not |no |of |for |than )[a-zß-ÿ0-9-]+ ){0,2}?|${adjectives})`;
 /** How the first words of a predicate may begin: "seems to be", "reads like". */
-const seeming = "(?:(?:seems|appears|turns out|tries|wants|claims|intended|meant|proposed) (?:to be |as )|(?:looks|reads|feels|sounds|works) (?:[a-z]+ )?like |(?:think of it|seen|described|understood|presented|sold|marketed) as |think(?: of)? |serves as |acts as )?";
+const seeming =
+  "(?:(?:seems|appears|turns out|tries|wants|claims|intended|meant|proposed) (?:to be |as )|(?:looks|reads|feels|sounds|works) (?:[a-z]+ )?like |(?:think of it|seen|described|understood|presented|sold|marketed) as |think(?: of)? |serves as |acts as )?";
 const same =
   "(?:(?:with|has|have|uses?|using|shares?|sharing|follows?|pursues?|attacks|solves|tackles|addresses|at|on|in|by|of) )?(?:(?:the|exactly|precisely|nearly|almost|much|about|roughly|basically|essentially|very|quite) ){0,3}same (?:(?:basic|core|key|general|underlying|main|old|overall|high-level|kind of|sort of) ){0,2}(?!first|second|last|family|author|group|lab|session|venue|year|issue|volume|people|team|conference|company|institution|week|day|room|place|page|blog|reading)(?:[a-z-]+ ){0,2}?[a-z-]+(?:,? (?:and|or|but) (?:[a-z]+ ){0,3}?[a-z]+)? as(?: in| of| with)?";
 /** What speeds and sizes are said of; how well a work reads is none of it. */
@@ -58,8 +59,14 @@ const measured =
 
 /** Whether behind "than X" it is said how the one reads or was spoken of is for others: here the two are set beside each other. */
 const loose: readonly Phrase[] = [
-  leading(`${seeming}${led}${nouns.descendants}s?(?:\\s\\([^()]{1,30}\\)| (?:\\d|two|ii|work|paper|version))? (?:of|to|on|over|for|from|around|upon|between|with)`, loosely),
-  leading(`${seeming}${led}(?:${responses} (?:of|to|on|against|from)|${nouns.companions}s?(?: (?:paper|work|piece|project|system|model|method))? (?:of|to|for|with|from))`, looselyBeside),
+  leading(
+    `${seeming}${led}${nouns.descendants}s?(?:\\s\\([^()]{1,30}\\)| (?:\\d|two|ii|work|paper|version))? (?:of|to|on|over|for|from|around|upon|between|with)`,
+    loosely,
+  ),
+  leading(
+    `${seeming}${led}(?:${responses} (?:of|to|on|against|from)|${nouns.companions}s?(?: (?:paper|work|piece|project|system|model|method))? (?:of|to|for|with|from))`,
+    looselyBeside,
+  ),
   leading(`(?:${article})?(?:v|version |part |volume )\\d(?:\\.\\d)? of`, loosely),
   around("picks? up where @ (?:left|stopped|ended|leaves|stops|ends)", loosely),
   around(
@@ -67,40 +74,70 @@ const loose: readonly Phrase[] = [
     loosely,
   ),
   around("(?:brought|took) @ (?:to|into|further)(?![a-zß-ÿ])", loosely),
-  around("(?:makes?|making|made|renders?|rendered|gets?|keeps?) @ (?:much |far |more |less |truly |really |finally |actually )*(?!look|seem|famous|popular|known|into|in |at |available|for )[a-z-]+(?=\\s*(?:$|[.,;:!()]|(?:for|with|in|on|by|and|at|to|again|enough)\\s))", loosely),
+  around(
+    "(?:makes?|making|made|renders?|rendered|gets?|keeps?) @ (?:much |far |more |less |truly |really |finally |actually )*(?!look|seem|famous|popular|known|into|in |at |available|for )[a-z-]+(?=\\s*(?:$|[.,;:!()]|(?:for|with|in|on|by|and|at|to|again|enough)\\s))",
+    loosely,
+  ),
   around("(?:tak(?:es?|ing)|took|start(?:s|ing)? with) @,? (?:and|then|but|plus) [a-z]{3,}", loosely),
   around(
     "(?:tak|pick|took|answer|clos|solv|address|settl|tackl|pursu|fix|repair|remov|lift|overcom|fill|resolv)[a-z]{0,3} (?:up )?(?:the|a|an|some|what)(?: [a-z-]+){0,4} @ (?:had |has |have )?(?:left|leaves|leave|raised|raises|posed|poses|asked|asks|stated|missed|misses|avoids?|avoided|ignores?|ignored|could|did|does|has|had|stopped|suffers?|suffered|runs into|assumed|assumes|only)(?![a-z])",
     loosely,
   ),
-  leading("(?:is|are|was|were|remains?|stays?) (?:still |again |largely |mostly |basically |essentially )*(?:that|those|the ones?) (?:of|from|in|used in|used by)", loosely),
+  leading(
+    "(?:is|are|was|were|remains?|stays?) (?:still |again |largely |mostly |basically |essentially )*(?:that|those|the ones?) (?:of|from|in|used in|used by)",
+    loosely,
+  ),
   leading(phrasal, loosely),
-  leading(`(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`, reversed),
-  leading(`${seeming}${led}${nouns.forebears}s?(?:,? (?:and|or) [a-z]+)? (?:of|for|to|behind|in|beneath|under|underneath|underlying)(?! (?:is|was|it|are|were)\\s)(?: what (?:later )?(?:became|becomes|is now))?`, reversed),
+  leading(
+    `(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`,
+    reversed,
+  ),
+  leading(
+    `${seeming}${led}${nouns.forebears}s?(?:,? (?:and|or) [a-z]+)? (?:of|for|to|behind|in|beneath|under|underneath|underlying)(?! (?:is|was|it|are|were)\\s)(?: what (?:later )?(?:became|becomes|is now))?`,
+    reversed,
+  ),
   leading(`(?:the |its |a |an )?${adjectives}${nouns.followers}s? (?:is|are|was|were|came (?:as|with))(?: called| named)?`, reversed),
   leading(`(?:the |its |their |a )?${adjectives}${nouns.forebears} (?:is|was|were)(?: called| named)?`, loosely),
   around(
     "(?:this is |that is |it is |is )?(?:what|the (?:thing|one|part|layer|system|paper|work|idea|base|basis|algorithm|model|protocol|theory|[a-z]+)(?: (?:that|which))?|which) @ (?:later |then |now |still |both |all |is |are |was |were |really |eventually |would |has |have |been )*(?:sits?|sat|stands?|stood|rests?|runs?|builds?|built|rel(?:y|ies)|bas(?:ed?|es)|grew|came|comes|evolved|derives?|started?|depends?|extends?|generali[sz]es?|replaced?s?|improve[sd]?|inspired|implemented|founded|grounded)(?: (?:up ?on|on(?: top of)?|from|out of|over|by|atop|in))?(?=\\s*(?:$|[.,;:!()])|\\s(?:later|today|now|internally|and|with|by|to|for)(?![a-z]))",
     reversed,
   ),
-  around("(?:the|an?|its) [a-z]+ (?:from|out of|on|upon|by) which @ (?:later |then |both |all |eventually )*(?:grew|evolved|came|sprang|was|were|is|are|stands?|rests?|builds?|sits?|arose|developed|started|emerged|derives?)(?![a-z])", reversed),
+  around(
+    "(?:the|an?|its) [a-z]+ (?:from|out of|on|upon|by) which @ (?:later |then |both |all |eventually )*(?:grew|evolved|came|sprang|was|were|is|are|stands?|rests?|builds?|sits?|arose|developed|started|emerged|derives?)(?![a-z])",
+    reversed,
+  ),
   leading(transitive, loosely),
   around(
     `(?:a |an |the )?(?:(?:much |far |slightly )?(?:improved|cleaner|leaner|faster|simpler|simplified|optimi[sz]ed|distributed|parallel|serverless|scalable|streaming|modern|modified|extended|enhanced|generali[sz]ed|verified|secure|persistent|concurrent|learned|lightweight|open[- ]source|multi-?[a-zß-ÿ]+|differentiable|probabilistic|typed|sparse|hierarchical|incremental|decentrali[sz]ed|neural|quantum)) @(?=$|[.,;:()]| (?:for|with|without|on|in|that|which)\\s)`,
     loosely,
   ),
-  leading(`(?:the |its |their )?(?:closest|nearest|next|main|obvious|natural|only|chief|biggest|other) ${nouns.companions}s? (?:is|are|was|were|would be|remains)`, looselyBeside),
+  leading(
+    `(?:the |its |their )?(?:closest|nearest|next|main|obvious|natural|only|chief|biggest|other) ${nouns.companions}s? (?:is|are|was|were|would be|remains)`,
+    looselyBeside,
+  ),
   leading(same, looselyBeside),
-  leading(`(?:(?:much|far|a bit|a lot|slightly|somewhat|considerably|\\d+ ?(?:x|times)|several times|an order of magnitude|orders of magnitude|twice as|but|and|not|also|often|supposedly|still) ){0,3}(?:${measured}(?:,? (?:and|but|if|though) (?:[a-z-]+ ){0,3}?[a-z-]+)? than|(?:just |about |not |not quite |at least )*as (?:good|fast|accurate|strong|expressive|powerful|robust|cheap|simple|small|general|precise|efficient|sensitive|scalable|stable|well|effective)(?: [a-z]+)? as(?=\\s\\S[^.;]{1,40}\\s(?:with|at|but|while|for|without|in|on)\\s))`, looselyBeside),
+  leading(
+    `(?:(?:much|far|a bit|a lot|slightly|somewhat|considerably|\\d+ ?(?:x|times)|several times|an order of magnitude|orders of magnitude|twice as|but|and|not|also|often|supposedly|still) ){0,3}(?:${measured}(?:,? (?:and|but|if|though) (?:[a-z-]+ ){0,3}?[a-z-]+)? than|(?:just |about |not |not quite |at least )*as (?:good|fast|accurate|strong|expressive|powerful|robust|cheap|simple|small|general|precise|efficient|sensitive|scalable|stable|well|effective)(?: [a-z]+)? as(?=\\s\\S[^.;]{1,40}\\s(?:with|at|but|while|for|without|in|on)\\s))`,
+    looselyBeside,
+  ),
   leading(comparing, looselyBeside),
-  leading("(?:shares|sharing) (?:its|the|a|an|much|most|many|some)(?: [a-z-]+){1,4}? with|(?:set|put|held|read|reads|seen|to be read|best read|should be read) (?:it )?against|see also|(?:cfr?|conf(?:er|ronta)?)\\.?(?![^()]*\\))", looselyBeside),
+  leading(
+    "(?:shares|sharing) (?:its|the|a|an|much|most|many|some)(?: [a-z-]+){1,4}? with|(?:set|put|held|read|reads|seen|to be read|best read|should be read) (?:it )?against|see also|(?:cfr?|conf(?:er|ronta)?)\\.?(?![^()]*\\))",
+    looselyBeside,
+  ),
   leading(
     "(?:closely |strongly )?related (?:work|papers?) (?:is|are|includes?)|see(?=\\s@?.{2,60}\\s(?:too|as well)[.!]?$)",
     looselyBeside,
   ),
-  leading("(?:appeared|published|came out|out|released|submitted) within (?:days|weeks|months|hours|a few [a-z]+) of|(?:has|have|had) (?:[a-z]+ )?the same [a-z]+ as", looselyBeside),
+  leading(
+    "(?:appeared|published|came out|out|released|submitted) within (?:days|weeks|months|hours|a few [a-z]+) of|(?:has|have|had) (?:[a-z]+ )?the same [a-z]+ as",
+    looselyBeside,
+  ),
   leading(citing, looselyCites),
-  leading("(?:basically|essentially|more or less|in essence|in effect|at heart|at (?:its|the) core|effectively|practically|virtually|pretty much|think(?: of)?|really just|basically just|simply|nothing but|amounts to|boils down to|comes down to|in a nutshell,?|equals)(?! everybody| everyone)", loosely),
+  leading(
+    "(?:basically|essentially|more or less|in essence|in effect|at heart|at (?:its|the) core|effectively|practically|virtually|pretty much|think(?: of)?|really just|basically just|simply|nothing but|amounts to|boils down to|comes down to|in a nutshell,?|equals)(?! everybody| everyone)",
+    loosely,
+  ),
 ];
 
 /** Phrases that names follow, or that enclose them: "extends X", "baut auf X auf", "是 X 的后续工作". */

@@ -2,7 +2,8 @@ import { anyOf, around, leading, loosely, looselyBeside, looselyCites, reversed,
 
 /* How French, Spanish, Italian and Portuguese state that one work stands on another or beside it, by the words that they share. */
 
-const article = "(?:(?:(?:une?|la|le|les|el|un|una|uno|il|lo|o|a|um|uma|os|as|los|las)\\s+|l['’]|un['’])(?:vrai[e]? |vero |verdadero |véritable |proche |direct[eoa]? |lointaine? )?)?";
+const article =
+  "(?:(?:(?:une?|la|le|les|el|un|una|uno|il|lo|o|a|um|uma|os|as|los|las)\\s+|l['’]|un['’])(?:vrai[e]? |vero |verdadero |véritable |proche |direct[eoa]? |lointaine? )?)?";
 const words = "(?:\\s[a-zà-ÿ-]+){0,3}?";
 const of =
   "\\s(?:de(?: l[ao]s?| l(?=['’]))?|du|des|d(?=['’])|del(?:la|l(?=['’])|lo)?|dei|do|da|dos|das|di|à|au|aux|a(?:l| la)?|ao|alla?|pour|para|per|por|sobre|sur|su|entre|tra|fra|con|com|em|en|in|avec|contre|contra|contro)";
@@ -58,11 +59,26 @@ export const romancePhrases: readonly Phrase[] = [
   leading(`${degree}${article}(?:[a-zà-ÿ]+ ){0,2}?${forebears}${words}${of}(?:\\s(?:la|le|el|il|o|a))?`, reversed),
   leading(`${degree}(?:${byPreposition})${whose}`, loosely),
   leading(`${degree}${direct}${whose}`, loosely),
-  leading(`(?:${degree}(?:a été |ha sido |fue |è stato |foi |después |poi |depois |depuis |ensuite |plus tard |más tarde |mais tarde ){0,2})${passives}`, reversed),
+  leading(
+    `(?:${degree}(?:a été |ha sido |fue |è stato |foi |después |poi |depois |depuis |ensuite |plus tard |más tarde |mais tarde ){0,2})${passives}`,
+    reversed,
+  ),
   leading(comparing, looselyBeside),
-  around("(?:como |comme |come )?@,? (?:mais|pero|ma|mas|sauf|salvo|seulement|solo|sólo|só|sans|sin|senza|sem|en plus|en más) (?:en |in |con |avec |com |pour |para |per |que |sans |sin )?[a-zà-ÿ]{2,}", loosely),
-  around("@ (?:pour|para|per|avec|con|com|sans|sin|senza|sem|appliquée?|aplicad[oa]|applicat[oa]) (?:[a-zà-ÿ0-9'’-]+ ?){1,6}(?=$|[.,;:])", loosely),
-  around("@ en (?:(?:plus|más|mais|moins|menos) [a-zà-ÿ]+|tiempo real|temps réel|tempo real|tempo reale|trois dimensions|tres dimensiones|\\d-?d)(?![a-zà-ÿ])", loosely),
-  leading("en (?:gros|somme|el fondo|esencia|essence|pratique)|au fond|grosso modo|básicamente|esencialmente|basicamente|essencialmente|sostanzialmente|in sostanza|no fundo|plus ou moins|más o menos|mais ou menos|essentiellement", loosely),
+  around(
+    "(?:como |comme |come )?@,? (?:mais|pero|ma|mas|sauf|salvo|seulement|solo|sólo|só|sans|sin|senza|sem|en plus|en más) (?:en |in |con |avec |com |pour |para |per |que |sans |sin )?[a-zà-ÿ]{2,}",
+    loosely,
+  ),
+  around(
+    "@ (?:pour|para|per|avec|con|com|sans|sin|senza|sem|appliquée?|aplicad[oa]|applicat[oa]) (?:[a-zà-ÿ0-9'’-]+ ?){1,6}(?=$|[.,;:])",
+    loosely,
+  ),
+  around(
+    "@ en (?:(?:plus|más|mais|moins|menos) [a-zà-ÿ]+|tiempo real|temps réel|tempo real|tempo reale|trois dimensions|tres dimensiones|\\d-?d)(?![a-zà-ÿ])",
+    loosely,
+  ),
+  leading(
+    "en (?:gros|somme|el fondo|esencia|essence|pratique)|au fond|grosso modo|básicamente|esencialmente|basicamente|essencialmente|sostanzialmente|in sostanza|no fundo|plus ou moins|más o menos|mais ou menos|essentiellement",
+    loosely,
+  ),
   leading("cite|cita|renvoie à|remite a|rimanda a|remete a", looselyCites),
 ];
