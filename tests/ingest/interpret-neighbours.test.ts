@@ -127,3 +127,20 @@ describe("works that are meant by where they stand", () => {
     expect(third(log("2024-05-01"))).toEqual([]);
   });
 });
+
+test("what somebody showed lately is the last work on whose line they stand", () => {
+  const log = (remark: string): string =>
+    [
+      "| Date | Who | Paper | Venue | Remarks |",
+      "|---|---|---|---|---|",
+      "| 2024-05-01 | Aiko | Shelving by Hand and by Eye | OSDI 2018 | |",
+      "| 2024-05-08 | Jonas | The Leaning Board of Plain Wood | OSDI 2019 | |",
+      "| 2024-05-08 | Jonas | Boards without Any Wood at All | OSDI 2019 | |",
+      `| 2024-05-15 | Mira | A Second Look at Wooden Boards | SOSP 2021 | ${remark} |`,
+      "",
+    ].join("\n");
+  const said = (remark: string): readonly string[] => relationsOf(claimsOf(log(remark)).works[3]);
+  expect(said("Improves on what Aiko showed two weeks ago")).toEqual(["builds-on Shelving by Hand and by Eye"]);
+  expect(said("Improves on what Jonas showed a week ago")).toEqual([]);
+  expect(said("Improves on what Paul showed a week ago")).toEqual([]);
+});

@@ -63,6 +63,8 @@ describe("what works are called beside their titles", () => {
       "- Wide & Deep Learning for Recommender Systems (DLRS 2016)",
       "- Speculative Boards: Zyzzyva of Plain Wood (SOSP 2007)",
       "- Zyzzyva: Speculative Byzantine Fault Tolerance (SOSP 2007)",
+      "- Narwhal and Tusk: A Pool of Messages (EuroSys 2022)",
+      "  - Known by the name of its tool, Nartool, which is free",
       "- Some Boards Are Longer than Others (OSDI 2022)",
       `  - ${remark}`,
       "",
@@ -77,8 +79,10 @@ describe("what works are called beside their titles", () => {
     ["extends DCN V2", "builds-on DCN V2"],
     ["combines HoneyBadger with boards", "builds-on The Honey Badger of BFT Protocols"],
     ["combines Wide&Deep with boards", "builds-on Wide & Deep Learning for Recommender Systems"],
+    ["extends Tusk to boards", "builds-on Narwhal and Tusk: A Pool of Messages"],
+    ["extends Nartool to boards", "builds-on Narwhal and Tusk: A Pool of Messages"],
     ["improves Zyzyva by far", "builds-on Zyzzyva"],
   ])("%s", (remark, relation) => {
-    expect(relationsOf(claimsOf(list(remark)).works[10])).toEqual([expect.stringContaining(relation)]);
+    expect(relationsOf(claimsOf(list(remark)).works[11])).toEqual([expect.stringContaining(relation)]);
   });
 });

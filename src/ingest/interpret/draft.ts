@@ -30,7 +30,7 @@ const linkKey = ({ value }: Stated<Link>): string => value.url;
 
 /** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
 export const remarkedName = (remark: string): string | null => {
-  const name = /^[^\s.,;:。；：，]{2,24}(?=$|[.。;；，]\s*|,\s)/u.exec(remark)?.[0];
+  const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.。;；，]\s*|,(?:\s|\p{Script=Han}))/u.exec(remark)?.[1];
   if (name === undefined || isCommonTerm(name)) return null;
   return isMarked(name) || /^\p{Lu}\p{Ll}{3,}(?:$|[.。]\s)/u.test(remark) ? name : null;
 };
@@ -180,7 +180,7 @@ export class Draft {
   readonly reversed: RelationClaim[] = [];
 
   addRelations({ type, targets: all, isReversed }: Relations, line: number): void {
-    const targets = all.filter(({ name }) => name !== this.title);
+    const targets = all.filter(({ name }) => !this.names.includes(name));
     if (isReversed === true) {
       for (const target of targets) this.reversed.push({ type, target, place: this.place(line) });
       return;

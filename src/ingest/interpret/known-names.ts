@@ -25,6 +25,9 @@ const names: readonly SlotName[] = ["name before", "name behind", "name in brack
 /** "The Part-Time Parliament [Paxos]": a word in brackets that is left at the end of a title. */
 const bracketAtEnd = /\s\[(\p{Lu}[\p{L}\p{N}+/-]{1,23})\]$/u;
 
+/** "Narwhal and Tusk: …": each of them is how the work is called. */
+const severalNames = /^(\p{Lu}[\p{L}\p{N}+-]{2,23}) (?:and|&|und|et|y) (\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[:：]/u;
+
 /** How a work is called beside its title: in brackets, and by a name that a remark on it begins with, "SayCan. The model proposes …". */
 const shortNames = ({ head, remarks }: WrittenWork): readonly string[] => [
   ...head.slots.flatMap((slot) => (names.includes(slot.name) ? [slot.text] : [])),
@@ -35,6 +38,7 @@ const shortNames = ({ head, remarks }: WrittenWork): readonly string[] => [
 const otherNames = ({ title, name, remarks }: WrittenWork): readonly string[] => [
   ...(name === null ? [] : [name]),
   ...(bracketAtEnd.exec(title)?.slice(1) ?? []),
+  ...(severalNames.exec(title)?.slice(1) ?? []),
   ...remarks.flatMap((remark) => calledIn(remark) ?? []),
 ];
 

@@ -11,6 +11,12 @@ const day = new RegExp(
 );
 const dayOf = (line: string): string | null => day.exec(line.slice(0, 60))?.[0].toLowerCase() ?? null;
 
+/** "What Aiko showed a week ago", "was Jonas letzte Woche vorgestellt hat": whose turn it was is written on the line of the work. */
+const shown =
+  /(?<!\p{L})(?:[Ww]hat\s+(?<who>\p{Lu}[\p{L}-]+)\s+(?:showed|presented|covered|gave|brought|picked|read|talked\s+about)(?:\s+us)?\s+(?:last\s+(?:week|time|month|session)|(?:a|one|two|three)\s+weeks?\s+ago|the\s+other\s+week)|[Ww]as\s+(?<wer>\p{Lu}[\p{L}-]+)\s+(?:letzte|vorige)\s+(?:Woche|Sitzung)\s+(?:gezeigt|vorgestellt|mitgebracht)\s+hat)(?!\p{L})/gu;
+/** So far back goes what was shown lately. */
+const mostShown = 6;
+
 /** How many of some numbers in their order are at most as large. */
 const upTo = (numbers: readonly number[], limit: number): number => {
   let [low, high] = [0, numbers.length];
@@ -69,8 +75,30 @@ export class ListOrder {
     return found.sort((a, b) => a.line - b.line).map(({ title }) => title);
   }
 
+  /** The last entry before that of a line which is somebody's; null where there are several of one day. */
+  private shownBy(who: string, line: number): string | null {
+    const { works, lines } = this.written;
+    const index = upTo(this.at, line) - 1;
+    const isTheirs = new RegExp(`(?<![\\p{L}-])${who}(?![\\p{L}-])`, "u");
+    const before = works.slice(Math.max(0, index - mostShown), Math.max(0, index)).reverse();
+    const [last, next] = before.filter((work) => isTheirs.test(lines()[work.line - 1] ?? "") && !work.title.includes(who));
+    const isOfOneDay = next !== undefined && last !== undefined && this.dayAt(next.line) === this.dayAt(last.line);
+    return last?.isAlone === true && !isOfOneDay ? last.title : null;
+  }
+
   /** Where a text that belongs to the entry of a line speaks of what stands beside it. */
   pointedIn(text: string, line: number): readonly Pointed[] {
+    return [...this.besideIn(text, line), ...this.shownIn(text, line)];
+  }
+
+  private shownIn(text: string, line: number): readonly Pointed[] {
+    return [...text.matchAll(shown)].flatMap(({ index, 0: all, groups }) => {
+      const title = this.shownBy(groups?.["who"] ?? groups?.["wer"] ?? "", line);
+      return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
+    });
+  }
+
+  private besideIn(text: string, line: number): readonly Pointed[] {
     return neighboursIn(text).flatMap((each) => {
       const titles = this.beside(line, each);
       return titles === null ? [] : [{ start: each.start, end: each.end, titles }];

@@ -32,7 +32,11 @@ export const isListed = (name: string, known: KnownWorks): boolean => known.has(
 export const cleanName = (text: string): string =>
   squeeze(text)
     .replace(/^[\s,，;；、&:：.*`"“”'《-]+|[\s,，;；、&:：.*`"“”'》。-]+$/g, "")
-    .replace(/^(?:and|und|et|e\.g\.,?|z\.\s?B\.|such as|including|the(?=\s+\S+(?:\s+\S+)?$)|和|与|及|以及)\s+/i, "")
+    .replace(
+      /^(?:and|und|et|(?:both|sowohl|tanto)(?: (?:for|für|para))?|e\.g\.,?|z\.\s?B\.|such as|including|the(?=\s+\S+(?:\s+\S+)?$)|和|与|及|以及)\s+/i,
+      "",
+    )
+    .replace(/^für\s+(?=\p{Lu})/u, "")
     .replace(/^the(?=\s+\S+(?:\s+\S+){2,}$)/, "The")
     .replace(/(?:[\s,]+(?:and|etc\.?|et al\.?|和|等))+$/i, "")
     .trim();
@@ -64,7 +68,7 @@ export interface Mention {
 }
 
 const separator =
-  /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et(?!\s+al\b))\s+)?|\s+(?:and|und|et(?!\s+al\b)|y(?=\s+\p{Lu})|&|\/)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
+  /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et(?!\s+al\b))\s+)?|\s+(?:and|und|et(?!\s+al\b)|y(?=\s+\p{Lu})|&|\/|als auch|sowie|wie auch|ainsi que|así como|as well as)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
 
 /** Stretches that say themselves where they end: links, what is set in bold or means works of the list, quotes. */
 export const wholes = (rich: Rich): readonly Range[] => [
