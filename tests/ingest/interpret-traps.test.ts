@@ -267,9 +267,11 @@ describe("relations", () => {
   });
 
   test("a mere mention makes none", () => {
-    expect(
-      below("Compared to Dike", "Built upon Kubernetes and contextual bandits", "Faster than Wall [OSDI'31] by a factor of two"),
-    ).toEqual([]);
+    expect(below("Compared to Dike", "Built upon Kubernetes and contextual bandits")).toEqual([]);
+  });
+
+  test("who says to be faster than another sets itself beside it", () => {
+    expect(below("Faster than Wall [OSDI'31] by a factor of two")).toEqual(["related-work Wall [OSDI'31]"]);
   });
 });
 

@@ -27,7 +27,7 @@ const bridge = new RegExp(
 );
 /** "a hole in X's", "the write path of X": words, written small, that lead to the first name behind a verb. */
 const looseBridge =
-  /(?:both\s+)?(?:(?:(?!(?:is|was|are|were|that|which|data|datasets?|traces?|logs?|users?|people|numbers|experiments?|measurements?|experience|workloads?|benchmarks?|papers?|lectures?|talks?|slides|discussions?|not|no|never)\s)[a-zß-ÿ][a-zß-ÿ’'-]*\s+){1,6}?(?:of|in|from|behind|by|to|for|at|on|with|von|de|di|do|du)\s+(?:(?:the|both)\s+)?)?(?:the\s+)?['’]?(?=["“«„《\[\p{Lu}\p{N}\uE000])/uy;
+  /(?:both\s+)?(?:(?:(?!(?:is|was|are|were|that|which|data|datasets?|traces?|logs?|users?|people|numbers|experiments?|measurements?|experience|workloads?|benchmarks?|papers?|lectures?|talks?|slides|discussions?|not|no|never)\s)[a-zß-ÿ][a-zß-ÿ’'-]*\s+){1,6}?(?:of|in|from|behind|by|to|for|at|on|with|von|de|di|do|du)\s+(?:(?:the|both)\s+)?)?(?:the\s+)?['’]?(?=["“«„《[\p{Lu}\p{N}\uE000])/uy;
 
 /** A phrase that a text begins with. */
 export interface Found {
