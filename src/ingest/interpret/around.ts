@@ -1,9 +1,7 @@
 import type { ListRegistry } from "./list-registry.ts";
-import { findVenue } from "../recognise/find-venue.ts";
 import { affiliatedBehindDash, authorsBehind, authorsBy, personBehindDash } from "./authors-behind.ts";
 import { bracketSays, bracketsBehind } from "./brackets-behind.ts";
 import { shortens } from "../recognise/title.ts";
-import { parseVenue } from "../recognise/venue.ts";
 import { statesRelation } from "./phrasebook.ts";
 import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { nameInBrackets } from "./name-in-brackets.ts";
@@ -15,12 +13,13 @@ import { remarkBehind } from "./remark-behind.ts";
 import { rowSays, rowText } from "./row.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
-import type { Slot, SlotName } from "./slots.ts";
+import { saysVenue, type Slot, type SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { decoration, isAside, verdictAt } from "./decoration.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
 import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
+import { venueAtEnd } from "./venue-at-end.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /** Behind such a label a title is all of the line, whatever its last words look like. */
@@ -47,15 +46,18 @@ export class Surroundings {
     const quoted = quotedTitle(this.rest.text, this.registry);
     if (quoted !== null) {
       if (quoted.behind !== null) this.add("behind the title", quoted.behind.text, quoted.behind.values);
-      if (quoted.note !== null) this.note = quoted.note;
-      this.keep(quoted.start, quoted.end);
-      return;
+      return this.keepQuoted(quoted);
     }
     const found = bracketsBehind(this.rest, this.isLed, this.registry);
     if (found === null) return;
     this.slots.push(...found.slots);
     if (found.note !== undefined) this.note = found.note;
     this.keep(0, found.at);
+  }
+
+  private keepQuoted({ start, end, note }: { readonly start: number; readonly end: number; readonly note: string | null }): void {
+    if (note !== null) this.note = note;
+    this.keep(start, end);
   }
 
   add(name: SlotName, text: string, values: readonly Value[] | null): void {
@@ -190,8 +192,7 @@ export class Surroundings {
     this.wasQuoted = quoted !== null;
     if (quoted !== null) {
       this.slots.push(...quoted.slots);
-      if (quoted.note !== null) this.note = quoted.note;
-      return this.keep(quoted.start, quoted.end);
+      return this.keepQuoted(quoted);
     }
     this.statementAtEnd();
     this.remarkBehind();
@@ -209,16 +210,12 @@ export class Surroundings {
         this.behind(/\s*[([（【]([^()[\]（）【】]{2,400}(?:\([^()]*\))?)[)\]）】][\s.,]*$/, "bracket after", false) ||
         this.behind(/\s+\/\s*([^/]{2,60}?)\s*\/?$/, "behind a bar", false) ||
         this.behind(/\s+(?:[-–—]{1,3}|\/{2})\s+([^–—]{2,80})$/, "behind a dash", false) ||
-        this.personBehindDash(personBehindDash(this.rest.text, this.isDated, this.registry)) ||
+        this.personBehindDash(personBehindDash(this.rest.text, saysVenue(this.slots), this.registry)) ||
         this.take(markBehind(this.rest, this.registry)) ||
         this.venueAtEnd() ||
         this.peopleAtEnd();
       if (!done) return;
     }
-  }
-
-  private get isDated(): boolean {
-    return this.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
   }
 
   private get isLed(): boolean {
@@ -257,13 +254,8 @@ export class Surroundings {
 
   private venueAtEnd(): boolean {
     const text = this.rest.text;
-    if (!/\d/.test(text.slice(-80))) return false;
-    const last =
-      /\s((?:(?:ACM|IEEE|USENIX|IFIP|ACM\/IEEE|IEEE\/ACM)\s+)?[A-Z][\w&-]*\s?(?:['’]\s?\d{2}|\d{2}['’]|(?:19|20)\d{2}))[\s.]*$/.exec(text);
-    const tag = last?.[1] === undefined ? null : parseVenue(last[1], this.registry);
-    const known = last !== null && tag?.series !== undefined ? { venue: tag, start: last.index, end: text.length } : null;
-    const found = known ?? findVenue(text, this.registry);
-    if (found === null || found.end < text.length - 1 || found.start < 8) return false;
+    const found = venueAtEnd(text, this.registry);
+    if (found === null) return false;
     this.add("behind the title", text.slice(found.start, found.end).replace(/^[\s,.]+/, ""), [{ kind: "venue", venue: found.venue }]);
     this.keep(0, found.start);
     this.keep(0, this.rest.text.replace(/[\s,|(–—-]+$/, "").length);

@@ -7,6 +7,7 @@ import type { Rich } from "../read/rich.ts";
 import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { factsAndRemark } from "./remark-behind.ts";
 import { askRow, rowSays } from "./row.ts";
+import { saidFirst } from "./said-first.ts";
 import type { Slot } from "./slots.ts";
 import { cjkShare, titleScore, wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -143,16 +144,16 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
   if (text.length > longest || !/[([（【［〔「]/.test(text)) return null;
   const groups = groupsIn(text).filter((group) => !isWithin(rest, group));
   if (groups.length > mostGroups) return null;
-  for (const [first, group] of groups.entries()) {
+  for (const [from, group] of groups.entries()) {
     const title = text.slice(0, group.start).trim();
     if (title.length < 2) continue;
     if (isInRow(title, registry)) return null;
-    let last = first;
+    let last = from;
     for (let next = groups[last + 1]; next !== undefined; next = groups[last + 1]) {
       if (!/^[\s,，;；、·.]*$/.test(text.slice(groups[last]?.end, next.start))) break;
       last += 1;
     }
-    const slots = chainSays(text, groups.slice(first, last + 1), isLed, registry);
+    const slots = chainSays(text, groups.slice(from, last + 1), isLed, registry);
     // "Mesos (NSDI 11, Berkeley)": what is so short is a title only beside where and when.
     if (slots === null || (title.length < 6 && !slots.some(isDated))) continue;
     const behind = text.slice(groups[last]?.end);
@@ -162,14 +163,22 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     const isWho = isLed && isInSame(text, group) && wordCount(title) >= 3;
     // Neither does what reads the ends of lines look into brackets that hold others: "(A. Author; TOPLAS 13(4), 1991)".
     const isNested = /[[(（【［〔「]/.test(group.inside);
-    const isRow = isWho || isNested || last > first || /[)\]）】］〕]$/.test(title);
+    const isRow = isWho || isNested || last > from || /[)\]）】］〕]$/.test(title);
     if (!/[\p{L}\p{N}]/u.test(body)) return isRow ? { at: group.start, slots } : null;
+    const first = slots.some(isDated) && /[，。；]|等$/u.test(body) ? saidFirst(body, registry) : null;
+    if (first !== null) {
+      const said = { at: group.start, slots: [...slots, ...first.slots] };
+      return first.note === "" ? said : { ...said, note: first.note };
+    }
     const row = askRow(body, registry);
     if (row === "unread") return null;
     if (row !== null && row.length > 0) return { at: group.start, slots: [...slots, ...row] };
     const facts = factsAndRemark(body, registry);
     if (facts !== null && slots.some(isDated)) return { at: group.start, slots: [...slots, ...facts.slots], note: facts.remark };
-    if (isWho || endsTitle(title, sign, body, slots, registry)) return { at: group.start, slots, note: body };
+    // Where the title was set apart, brackets that say when end it whatever stands behind.
+    const isApart =
+      slots.some(isDated) && rest.marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end === title.length);
+    if (isWho || isApart || endsTitle(title, sign, body, slots, registry)) return { at: group.start, slots, note: body };
   }
   return null;
 };

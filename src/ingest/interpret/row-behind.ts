@@ -88,7 +88,7 @@ export interface PeopleBefore {
   readonly people: readonly PersonMention[];
 }
 
-const endOfPeople = /(?:,|[|｜·•∙⋅‧;；:]|\s[-–—/]{1,3}(?=\s)|(?<!\b(?:et|vs))\.)\s+|\s+(?=["“«])|\s[|｜·•∙⋅‧]\s*/gu;
+const endOfPeople = /(?:,|[|｜·•∙⋅‧;；:]|\s[-–—/]{1,3}(?=\s)|(?<!\b(?:et|vs|u))\.)\s+|\s+(?=["“«„])|\s[|｜·•∙⋅‧]\s*/gu;
 
 /** "A. Author, B. Author — Title", "A. Author and B. Author. Title", `A. Author, "Title"`: one author alone where the title says itself where it begins. */
 export const peopleBefore = ({ text, marks }: Rich, registry: ListRegistry): PeopleBefore | null => {
@@ -113,7 +113,7 @@ export const peopleBefore = ({ text, marks }: Rich, registry: ListRegistry): Peo
       continue;
     }
     const at = index + sign.length;
-    const isSetApart = /^["“«]/.test(text.slice(at)) || marks.some(({ start, kind }) => start === at && kind !== "break");
+    const isSetApart = /^["“«„]/.test(text.slice(at)) || marks.some(({ start, kind }) => start === at && kind !== "break");
     const isClear = people.length > 1 || /\b\p{Lu}\./u.test(who) || /\bet\.? al/i.test(who) || isSetApart;
     if (isClear && wordCount(text.slice(at)) >= 2) found = { at, text: who, people };
   }

@@ -52,3 +52,6 @@ export const slotWords: Readonly<Record<SlotName, string>> = {
   hashtag: "#hashtags",
   by: 'text after "by"',
 };
+
+export const saysVenue = (slots: readonly Slot[]): boolean =>
+  slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
