@@ -16,7 +16,7 @@ import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
 import { remarksIn } from "./head.ts";
 import { learnHabits } from "./habits.ts";
 import { fillRow, learnTables, rowHeads } from "./rows.ts";
-import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
+import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, isOther, rowType, tableWords, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
@@ -34,6 +34,7 @@ import { registryForList, type ListRegistry } from "./list-registry.ts";
 import { problemsOfRows } from "./row.ts";
 import { learnSigning, type Signing } from "./signing-habit.ts";
 import { speakersOf, withTalks } from "./talks.ts";
+import { readToldLines } from "./told-lines.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
 import { bySections, sameWorks } from "./whole-list.ts";
 
@@ -79,6 +80,7 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
     return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
   if (context.role === "resources" && isOther(unit.node, table, reading.registry))
     return account(reading, unit, { as: "ignored", reason: "a resource, not a work" });
+  if (table.sections.has(unit.node)) return account(reading, unit, { as: "topic" });
   const heads = rowHeads(unit.node, table, reading.registry);
   if (heads.length === 0) return account(reading, unit, { as: "ignored", reason: "row without a title" });
   const read = heads.filter(({ head }) => !table.isCalendar || !isNotRead(head));
@@ -105,7 +107,8 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   // Whoever gives a line one title says that it has one work.
   const first = reading.signing.ofLine(unit.head, unit.node.rich.text);
   const heads = said?.title === undefined ? [first, ...unit.more] : [first];
-  const drafts = heads.map((head) => {
+  const drafts = heads.map((written) => {
+    const head = withoutTags(written, reading.legend);
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
     for (const text of remarksIn(head)) {
@@ -158,7 +161,7 @@ const takeNotes = (reading: Reading): void => {
       account(reading, unit, noteAbove(unit, reading.drafts, headings));
 };
 
-const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map() };
+const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map(), sections: new Set() };
 
 /** Most lists refer to no work by a nickname. */
 const once = <T>(make: () => T): (() => T) => {
@@ -183,8 +186,9 @@ const begin = (
   const ofRows = rows.flatMap((row) => rowHeads(row, tableOf(row), registry).map(({ head }) => head));
   const written = [...entries.map((unit) => unit.head), ...ofRows];
   const signing = learnSigning(written, registry);
-  const heads = written.map(signing.ofCell);
-  const habits = learnHabits(entries, heads);
+  const legend = learnLegend(roots, decisions);
+  const heads = written.map((head) => withoutTags(signing.ofCell(head), legend));
+  const habits = learnHabits(entries, heads, registry);
   const titles = heads.map(({ title }) => titleOfRecord(title));
   const nicknames = once(() => new Nicknames(titles, (name) => registry.institution(name) !== null));
   const lines = (): readonly string[] => {
@@ -204,7 +208,7 @@ const begin = (
     decisions,
     ruled,
     tables,
-    legend: learnLegend(roots, decisions),
+    legend,
     tags: countTags(heads),
     accounts,
     drafts: [],
@@ -245,6 +249,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const tree = withDividedLines(read(source.text), registryForList(known, source.text.length));
   const units = unitsOf(tree, registry);
+  readToldLines(units, registry);
   const first = decide(units, tree.isPlain);
   const ruled = ruledUnits(eachUnit(units), lines);
   const decisions: Decisions = { ...first, of: withRulings(withTalks(units, first, registry), ruled) };

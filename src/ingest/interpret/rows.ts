@@ -57,7 +57,7 @@ export const rowHeads = (row: TreeNode, table: TableHabit, registry: ListRegistr
   const found = known.get(row);
   if (found?.table === table) return found.heads;
   registry.rows.at(row.line);
-  const own = headsOf(row, table, registry);
+  const own = table.sections.has(row) ? [] : headsOf(row, table, registry);
   const further: RowHead["further"] = own.length === 0 ? new Map() : furtherHeads(row, table, registry);
   const heads = [
     ...own.map((each) => ({ ...each, isAlone: own.length === 1, further })),
