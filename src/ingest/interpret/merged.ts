@@ -1,3 +1,4 @@
+import { isIdle } from "../read/calendar.ts";
 import { isAll, links, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { At } from "./context.ts";
@@ -41,7 +42,8 @@ const fewestCells = 3;
 /** At the foot of a table: "count: 36, done 24". */
 const total = /^\W*(?:count|total|sum|summe|gesamt|anzahl|合计|总计|共)\b/i;
 
-const heads = (cell: Rich): boolean => isTopicLike(cell.text) && (isAll(cell, "strong") || titleScore(cell.text) < 0.4);
+const heads = (cell: Rich): boolean =>
+  isTopicLike(cell.text) && !isIdle(cell.text) && (isAll(cell, "strong") || titleScore(cell.text) < 0.4);
 
 /** Rows with nothing but one cell, in a table whose rows say more: by row below them, what they say. */
 export const headedRows = (

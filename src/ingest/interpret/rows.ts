@@ -278,7 +278,8 @@ export const fillRow = (filling: Filling, found: RowHead, around: Around): void 
   fillHead(draft, found.head, around);
   draft.isNameOnly = found.isName;
   const above = table.above.get(row);
-  if (above !== undefined) for (const topic of topicsOfCell(above.value, table)) draft.addTopic(topic, above.line);
+  const topics = above === undefined ? [] : table.columns.includes("topics") ? topicsOfCell(above.value, table) : [above.value];
+  for (const topic of topics) draft.addTopic(topic, above?.line ?? row.line);
   (row.cells ?? []).forEach((cell, index) => {
     // Behind the last column of the header stand remarks.
     const [role, header] = [table.columns[index] ?? "notes", table.headers[index] ?? ""];
