@@ -52,8 +52,11 @@ export const asNote = (unit: Unit, draft: Draft): Account => {
   return /[\p{Letter}\p{Number}]/u.test(unit.node.rich.text) ? { as: "note" } : { as: "ignored", reason: "decoration" };
 };
 
+/** "FOCS 2022 — https://…": an address behind where and when. */
+const addressAtEnd = /[\s,;–—-]*\bhttps?:\/\/\S+\s*$/i;
+
 /** Adds the value of a field to the claim; false when the claim has no place for it. */
-const takeValue = (unit: Unit, field: Field, draft: Draft, { registry }: DetailReader): boolean => {
+const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }: DetailReader): boolean => {
   const { key, value, label } = field;
   const line = unit.node.line;
   const linked = links(unit.node.rich);
@@ -67,19 +70,21 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry }: DetailR
   if (key === "institutions") return namesInstitutions(field, registry) && draft.addInstitutions(value, line);
   if (key === "people") {
     if (/^(?:who|people)$/i.test(label) && institutionShare(value, registry) >= 0.5) return draft.addInstitutions(value, line);
-    const people = peopleOfField(value, registry);
+    const people = peopleOfField(value, registry, habits.families);
     draft.addPeople(people ?? [], line);
     return people !== null;
   }
   // "Where: MIT / Yale" asks for the place of the authors as well as for that of the paper.
   if (/^(?:where|at|d[oó]nde|onde|wo|où)$/i.test(label) && areInstitutions(value, registry)) return draft.addInstitutions(value, line);
   if (key === "venue" || key === "date") {
-    const values = valuesOf(value, registry);
-    draft.addValues(values ?? [], line);
+    const values = valuesOf(value, registry) ?? valuesOf(value.replace(addressAtEnd, ""), registry);
+    // "on: 2024-05-02" is the day of whoever read it.
+    const isDay = /^on$/i.test(label) && values?.every(({ kind }) => kind === "date") === true && /-\d/.test(value);
+    if (!isDay) draft.addValues(values ?? [], line);
     if (values !== null) return true;
     const isVenue =
       key === "venue" &&
-      !/^(?:source|in|at|where|d[oó]nde|onde|wo|où|quelle)$/i.test(label) &&
+      !/^(?:source|in|on|at|where|d[oó]nde|onde|wo|où|quelle)$/i.test(label) &&
       mayBeVenue(value) &&
       wordCount(value) <= 14 &&
       linked.length === 0;

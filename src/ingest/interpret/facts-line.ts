@@ -1,13 +1,12 @@
 import type { PersonMention } from "../claims.ts";
-import type { RegistryIndex } from "../registry.ts";
-import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
-import { isCoined } from "../recognise/title.ts";
+import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { cut, squeeze, type Rich } from "../read/rich.ts";
 import { takeLinks } from "./links.ts";
 import type { ListRegistry } from "./list-registry.ts";
 import type { Part } from "./parts.ts";
 import { rowSays, stop } from "./row.ts";
 import type { Slot } from "./slots.ts";
+import { oneFamily, peopleOf, whoAndPlace } from "./who-and-place.ts";
 
 /*
  * A line of its own below a title that says who, where and when in sentences: "Kung, Robinson. TODS, 1981. Best Paper.
@@ -23,14 +22,6 @@ const ends: readonly RegExp[] = [
   /\s+(?=\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*[\s,’'])/gu,
   /,\s+(?=\p{Lu}|\p{Ll}{1,4}\p{Lu})/gu,
 ];
-
-const oneFamily = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}(?=[\p{L}'’]*\p{Ll})[\p{L}'’-]*$/u;
-
-const peopleOf = (text: string, mayBeOne: boolean, registry: RegistryIndex): readonly PersonMention[] | null => {
-  if (mayBeOne && oneFamily.test(text) && !isCoined(text)) return [{ name: text, institutions: [] }];
-  const people = parseFamiliesByLooks(text, registry, 0.5) ?? parsePeople(text, registry);
-  return people !== null && people.length > 0 ? people : null;
-};
 
 /** One name without initials may be that of a work, "Tangible Bits (CHI 1997)", unless a full stop divides it from where and when, or behind one word a comma. */
 const areSigned = (people: readonly PersonMention[], who: string, sign: string): boolean =>
@@ -54,12 +45,59 @@ const occasion = (text: string, registry: ListRegistry): { readonly slots: reado
 
 const begins = /^(?:\p{Lu}|\p{Ll}{2,5}\s(?:\p{Ll}{2,3}\s)?\p{Lu})/u;
 
+/** "doi:10.1145/…" behind the facts. */
+const addressAtEnd = /[\s,;]+(?:doi:\s*(10\.\d{4,9}\/\S+)|(https?:\/\/(?:dx\.)?doi\.org\/\S+))$/i;
+
+const behindWho = /(?<!\b\p{Lu})\.\s+(?=\S)|[,;]\s+(?=\p{Lu})|\s[-–—]{1,2}\s+|(?<=\bal\.?)\s+(?=\S)|(?<=[)）])\s+(?=\p{Lu})/gu;
+
+/** "Educational Researcher, 2013": where a venue stands one that nobody knows. */
+const unknownVenue = (text: string, registry: ListRegistry): readonly Slot[] | null =>
+  /^\p{Lu}[\p{L}&:'’ -]{3,80},?\s(?:19|20)\d{2}\.?$/u.test(text) && mayBeVenue(text)
+    ? [{ name: "behind the title", text, values: [{ kind: "venue", venue: venueAsWritten(text.replace(/\.$/, ""), registry) }] }]
+    : null;
+
+/** The same where most first lines of the list tell so: all that stands between who and when is where. */
+const toldIn = (text: string, registry: ListRegistry): readonly Part[] | null => {
+  for (const isKnown of [true, false])
+    for (const { index, 0: sign } of [...text.matchAll(behindWho)].slice(0, mostCuts)) {
+      const before = text.slice(0, index);
+      const people = peopleOf(before, true, registry);
+      const found = people === null ? whoAndPlace(before, registry) : { who: before, people, place: "" };
+      if (found === null) continue;
+      const rest = text.slice(index + sign.length);
+      const venue = isKnown || !sign.startsWith(".") ? null : unknownVenue(rest, registry);
+      const behind = isKnown ? occasion(rest, registry) : venue === null ? null : { slots: venue, remark: "" };
+      if (behind === null) continue;
+      return [
+        { text: found.who, values: [{ kind: "people", people: found.people }], links: [] },
+        ...(found.place === "" ? [] : [{ text: found.place, values: [{ kind: "institutions" as const, text: found.place }], links: [] }]),
+        ...behind.slots.map((slot): Part => ({ text: slot.text, values: slot.values ?? null, links: [] })),
+        ...(behind.remark === "" ? [] : [{ text: behind.remark, values: null, links: [] }]),
+      ];
+    }
+  return null;
+};
+
+const addressIn = (text: string): { readonly url: string; readonly at: number } | null => {
+  const found = addressAtEnd.exec(text);
+  return found === null ? null : { url: found[1] === undefined ? (found[2] ?? "") : `https://doi.org/${found[1]}`, at: found.index };
+};
+
 /** The parts of such a line, with the links beside them; null where a line is none, or names a title. One family alone, "Codd. CACM, 1970.", is asked for where a list is known to tell people so. */
-export const factsIn = (rich: Rich, registry: ListRegistry, mayBeOne = false): readonly Part[] | null => {
+export const factsIn = (rich: Rich, registry: ListRegistry, isTold = false): readonly Part[] | null => {
   const { labelled, inText, ranges } = takeLinks(rich, registry);
   const beside = labelled.length === 0 ? rich.text : cut(rich, ranges, " ").text.replace(/[\s,;|·–—-]+$/, "");
-  const text = squeeze(beside.replace(/^[Bb]y\s+(?=\p{Lu})/u, ""));
-  if (text.length > longest || inText.length > 0 || !/\d/.test(text) || !begins.test(text)) return null;
+  const whole = squeeze(beside.replace(/^[Bb]y\s+(?=\p{Lu})/u, ""));
+  const address = addressIn(whole);
+  const text = address === null ? whole : whole.slice(0, address.at);
+  if (text.length > longest || inText.length > 0 || !begins.test(text)) return null;
+  const facts = factsOf(text, registry, isTold) ?? (isTold ? toldIn(text, registry) : null);
+  const all = [...labelled, ...(address === null ? [] : [{ label: "doi", url: address.url }])];
+  return facts === null || all.length === 0 ? facts : [...facts, { text: "", values: [], links: all }];
+};
+
+const factsOf = (text: string, registry: ListRegistry, mayBeOne: boolean): readonly Part[] | null => {
+  if (!/\d/.test(text)) return null;
   for (const end of ends)
     for (const { index, 0: sign } of [...text.matchAll(end)].slice(0, mostCuts)) {
       const who = text.slice(0, index).replace(/(?<=\bal)\.$/, "");
@@ -71,7 +109,6 @@ export const factsIn = (rich: Rich, registry: ListRegistry, mayBeOne = false): r
         { text: who, values: [{ kind: "people", people }], links: [] },
         ...behind.slots.map((slot): Part => ({ text: slot.text, values: slot.values ?? null, links: [] })),
         ...remark,
-        ...(labelled.length === 0 ? [] : [{ text: "", values: [], links: labelled }]),
       ];
     }
   return null;

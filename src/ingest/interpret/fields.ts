@@ -4,7 +4,7 @@ import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { inOrder } from "../recognise/family-first.ts";
-import { parsePeople } from "../recognise/people.ts";
+import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { longLabels, meantLabel } from "../recognise/label.ts";
 
@@ -27,7 +27,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "venue",
-    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|source|pub\.?|journal[- ]ref(?:erence)?|erschienen(?: in| auf| bei)?|veröffentlicht(?: in)?|konferenz|tagung|zeitschrift|quelle|paru(?: à| dans)?|publié(?: à| dans)?|conférence|revue|publicad[oa](?: en)?|conferencia|congreso|revista|d[oó]nde|onde|wo|où|at)$|^(?:会议|期刊|来源|出处|发表(?:于|会议|期刊)?|会議|掲載|学会)$/i,
+    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|on|source|pub\.?|journal[- ]ref(?:erence)?|erschienen(?: in| auf| bei)?|veröffentlicht(?: in)?|konferenz|tagung|zeitschrift|quelle|paru(?: à| dans)?|publié(?: à| dans)?|conférence|revue|publicad[oa](?: en)?|conferencia|congreso|revista|d[oó]nde|onde|wo|où|at)$|^(?:会议|期刊|来源|出处|发表(?:于|会议|期刊)?|会議|掲載|学会)$/i,
   ],
   [
     "date",
@@ -83,9 +83,26 @@ const rowOfNames = (value: string, registry: RegistryIndex): readonly PersonMent
   return areNames && !/\b(?:and|et al|others)\b/.test(value) ? parts.map((name) => ({ name, institutions: [] })) : null;
 };
 
+const openEnd = /,?\s+et\.?\s+al\.?$/;
+
+/** "Shor", "Harrow, Hassidim, Lloyd", "Childs et al.": families alone, as no name with given names is written. */
+const saysFamilies = (value: string, registry: RegistryIndex): boolean =>
+  !/^[^,]+,[^,]+$/.test(value) &&
+  parseFamiliesOfColumn(value.replace(openEnd, ""), registry)?.every(({ name }) => !name.includes(" ")) === true;
+
+/** Whether a list gives families alone where its labels say that people stand: then "Low, Chuang" are two. */
+export const areFamilies = (values: readonly string[], registry: RegistryIndex): boolean => {
+  const said = values.filter((value) => saysFamilies(value, registry)).length;
+  return said >= fewestNames && said >= values.length * 0.5;
+};
+
 /** People where a label says that some stand, families first too: "Fischer, Michael J.; Lynch, Nancy A.". */
-export const peopleOfField = (value: string, registry: RegistryIndex): readonly PersonMention[] | null =>
-  rowOfNames(value, registry) ?? parsePeople(value, registry) ?? parsePeople(inOrder(value), registry);
+export const peopleOfField = (value: string, registry: RegistryIndex, families = false): readonly PersonMention[] | null =>
+  (families ? parseFamiliesOfColumn(value.replace(openEnd, ""), registry) : null) ??
+  rowOfNames(value, registry) ??
+  parsePeople(value, registry) ??
+  parsePeople(inOrder(value), registry) ??
+  parseFamiliesInPlace(value, registry);
 
 /** "**TL;DR**: A sentence that goes on and on": its label says what it is, and nothing stands around it as it does around titles. */
 export const isLabelledNote = ({ text, marks }: Rich): boolean => {

@@ -1,4 +1,6 @@
 import { saysWhoAndWhere } from "./evidence.ts";
+import type { RegistryIndex } from "../registry.ts";
+import { areFamilies, parseField, type FieldKey } from "./fields.ts";
 import type { Head } from "./head.ts";
 import { relationLabel } from "./relation-words.ts";
 import { slotWords, type SlotName } from "./slots.ts";
@@ -23,6 +25,8 @@ export interface Habits {
   /** What lines below entries hold that begin with the same sign, "🏛️": mostly, as far as they are known. */
   readonly signs: ReadonlyMap<string, DetailKind>;
   readonly labelsRelations: boolean;
+  /** Where labels say that people stand, families stand alone. */
+  readonly families: boolean;
   readonly words: readonly string[];
 }
 
@@ -108,8 +112,15 @@ const signKinds = (entries: readonly Unit[]): ReadonlyMap<string, DetailKind> =>
   );
 };
 
+/** What stands behind the labels of one kind below entries. */
+const fieldsOf = (entries: readonly Unit[], key: FieldKey): readonly string[] =>
+  entries
+    .flatMap(({ children }) => children)
+    .flatMap(({ detail, node }) => (detail === "field" ? (parseField(node.rich.text) ?? []) : []))
+    .flatMap((field) => (field.key === key ? [field.value] : []));
+
 /** Learns from the entries of a list what stands where. */
-export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): Habits => {
+export const learnHabits = (entries: readonly Unit[], heads: readonly Head[], registry: RegistryIndex): Habits => {
   const slots = tally(heads);
   const first = firstLines(entries);
   const labelled = entries.filter((unit) => unit.children.some((child) => relationLabel(child.node.rich.text) !== null)).length;
@@ -130,7 +141,15 @@ export const learnHabits = (entries: readonly Unit[], heads: readonly Head[]): H
   }
   if (first.kind !== null) words.push(first.words);
   if (labelled > 0) words.push(`related work stands under its label (${entriesSaid(labelled)}); lines of names with venues are read alike`);
-  return { slots, firstLine: first.kind, parts: partKinds(entries), signs: signKinds(entries), labelsRelations: labelled > 0, words };
+  return {
+    slots,
+    firstLine: first.kind,
+    parts: partKinds(entries),
+    signs: signKinds(entries),
+    labelsRelations: labelled > 0,
+    families: areFamilies(fieldsOf(entries, "people"), registry),
+    words,
+  };
 };
 
 /** Whether a place beside titles holds this kind of thing often enough to read what is unknown there alike. */

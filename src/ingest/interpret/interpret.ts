@@ -17,7 +17,7 @@ import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
 import { remarksIn } from "./head.ts";
 import { learnHabits } from "./habits.ts";
 import { fillRow, learnTables, rowHeads } from "./rows.ts";
-import { learnLegend, saidBySigns, withoutSign, type Legend } from "./legend.ts";
+import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, isOther, rowType, tableWords, type TableHabit } from "./tables.ts";
 import { parseField } from "./fields.ts";
@@ -35,6 +35,7 @@ import { registryForList, type ListRegistry } from "./list-registry.ts";
 import { problemsOfRows } from "./row.ts";
 import { learnSigning, type Signing } from "./signing-habit.ts";
 import { speakersOf, withTalks } from "./talks.ts";
+import { readToldLines } from "./told-lines.ts";
 import { eachUnit, unitsOf, type Unit } from "./units.ts";
 import { writtenIn } from "./written.ts";
 import { bySections, sameWorks } from "./whole-list.ts";
@@ -81,6 +82,7 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
     return account(reading, unit, { as: "ignored", reason: "row of a table that lists no works" });
   if (context.role === "resources" && isOther(unit.node, table, reading.registry))
     return account(reading, unit, { as: "ignored", reason: "a resource, not a work" });
+  if (table.sections.has(unit.node)) return account(reading, unit, { as: "topic" });
   const heads = rowHeads(unit.node, table, reading.registry);
   if (heads.length === 0) return account(reading, unit, { as: "ignored", reason: "row without a title" });
   const read = heads.filter(({ head }) => !table.isCalendar || !isNotRead(head));
@@ -107,7 +109,8 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   // Whoever gives a line one title says that it has one work.
   const first = reading.signing.ofLine(unit.head, unit.node.rich.text);
   const heads = said?.title === undefined ? [first, ...unit.more] : [first];
-  const drafts = heads.map((head) => {
+  const drafts = heads.map((written) => {
+    const head = withoutTags(written, reading.legend);
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
     for (const text of remarksIn(head)) {
@@ -161,7 +164,7 @@ const takeNotes = (reading: Reading): void => {
       account(reading, unit, noteAbove(unit, reading.drafts, headings));
 };
 
-const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map() };
+const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map(), sections: new Set() };
 
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (
@@ -178,17 +181,20 @@ const begin = (
   const tables = learnTables(rows, registry);
   const tableOf = (row: TreeNode): TableHabit => tables.get(headerKey(row)) ?? noTable;
   const ofRows = rows.flatMap((row) => rowHeads(row, tableOf(row), registry).map(({ head }) => head));
-  const signing = learnSigning(
-    [...entries.map((unit) => unit.head), ...ofRows],
-    entries.map(({ node }) => node.rich.text),
-    registry,
-  );
-  const heads = [...entries.map(({ head, node }) => signing.ofLine(head, node.rich.text)), ...ofRows.map(signing.ofCell)];
-  const habits = learnHabits(entries, heads);
+  const lines = entries.map(({ node }) => node.rich.text);
+  const signing = learnSigning([...entries.map((unit) => unit.head), ...ofRows], lines, registry);
+  const legend = learnLegend(roots, decisions);
+  const signed = [...entries.map(({ head }, at) => signing.ofLine(head, lines[at] ?? "")), ...ofRows.map(signing.ofCell)];
+  const heads = signed.map((head) => withoutTags(head, legend));
+  const habits = learnHabits(entries, heads, registry);
   const titles = heads.map(({ title }) => titleOfRecord(title));
   const nicknames = once(() => new Nicknames(titles, (name) => registry.institution(name) !== null));
   const listing = { entries, rows, tableOf, roots, decisions, registry, lines: once(() => normaliseLines(source.text)) };
-  const works = writtenIn(listing, signing.ofCell, ({ title }) => titleOfRecord(title));
+  const works = writtenIn(
+    listing,
+    (head) => withoutTags(signing.ofCell(head), legend),
+    ({ title }) => titleOfRecord(title),
+  );
   const known = knownNames(works, nicknames);
   const accounts = new Map<number, Account>();
   const reading: Reading = {
@@ -197,7 +203,7 @@ const begin = (
     decisions,
     ruled,
     tables,
-    legend: learnLegend(roots, decisions),
+    legend,
     tags: countTags(heads),
     accounts,
     drafts: [],
@@ -238,6 +244,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const tree = withDividedLines(read(source.text), registryForList(known, source.text.length));
   const units = unitsOf(tree, registry);
+  readToldLines(units, registry);
   const first = decide(units, tree.isPlain);
   const ruled = ruledUnits(eachUnit(units), lines);
   const decisions: Decisions = { ...first, of: withRulings(withTalks(units, first, registry), ruled) };

@@ -1,6 +1,8 @@
 import { squeeze } from "../read/rich.ts";
 import { parseAward } from "../recognise/award.ts";
 import type { Decisions } from "./entries.ts";
+import type { Head } from "./head.ts";
+import type { Slot } from "./slots.ts";
 import type { Unit } from "./units.ts";
 
 /*
@@ -22,9 +24,16 @@ const behind = new RegExp(
   "gu",
 );
 
+/** "[bp] means best paper", "(HM) = honourable mention": a few letters in brackets. */
+const tagged =
+  /([[(][\p{L}\p{N}+-]{1,8}[\])])\s*(?:[=:：→–—-]+|(?:is|are|means?|marks?|denotes?|indicates?|stands for|bedeutet|steht für|signifie|表示|代表)(?![\p{L}]))\s*(?:(?:an?|the)\s+)?(\p{L}[\p{L}\s'’-]{2,48}?)(?=\s*(?:[.,;:·|()[\]。，；、]|$))/gu;
+
 const words: readonly (readonly [RegExp, string])[] = [
   [/\basterisks?\b/gi, "*"],
   [/\bdaggers?\b/gi, "†"],
+  [/\bcrowns?\b/gi, "👑"],
+  [/\btroph(?:y|ies)\b/gi, "🏆"],
+  [/\bmedals?\b/gi, "🏅"],
 ];
 
 const bare = (sign: string): string => sign.replaceAll("\uFE0F", "");
@@ -32,12 +41,16 @@ const bare = (sign: string): string => sign.replaceAll("\uFE0F", "");
 const longest = 600;
 
 const learn = (text: string, found: Map<string, string>): void => {
-  const plain = words.reduce((all, [word, sign]) => all.replace(word, sign), text.replace(/\b(?:an?|the)\s+(?=asterisk|dagger)/gi, ""));
+  const plain = words.reduce(
+    (all, [word, sign]) => all.replace(word, sign),
+    text.replace(/\b(?:an?|the)\s+(?=asterisk|dagger|crown|troph|medal)/gi, ""),
+  );
   const keep = (sign: string, said: string): void => {
-    const award = parseAward(said.trim());
+    const award = parseAward(said.trim()) ?? parseAward(said.replace(/\s+(?:at|of|in)\s.*$/, "").trim());
     if (award !== null && !found.has(bare(sign))) found.set(bare(sign), award);
   };
   for (const { 1: sign = "", 2: said = "" } of plain.matchAll(defined)) keep(sign, said);
+  for (const { 1: sign = "", 2: said = "" } of plain.matchAll(tagged)) keep(sign, said);
   for (const { 1: said = "", 2: sign = "" } of plain.matchAll(behind))
     keep(sign, said.replace(/^(?:(?:the|all|our|winners? of|papers? with an?)\s+)+/i, ""));
 };
@@ -57,6 +70,14 @@ export const learnLegend = (units: readonly Unit[], { of }: Decisions): Legend =
   return found;
 };
 
+const isTag = (sign: string): boolean => /^[[(]/.test(sign);
+
+/** A head without the tags beside its title that the legend explains. */
+export const withoutTags = (head: Head, legend: Legend): Head => {
+  const isExplained = ({ text, values }: Slot): boolean => values === null && (legend.has(`[${text}]`) || legend.has(`(${text})`));
+  return legend.size === 0 || !head.slots.some(isExplained) ? head : { ...head, slots: head.slots.filter((slot) => !isExplained(slot)) };
+};
+
 const atEnds = new RegExp(`^((?:${mark}|\\s)+)|((?:${mark}|\\s)+)$`, "gu");
 
 /** What the signs at both ends of a text, or right behind its title, say of it. */
@@ -66,7 +87,10 @@ export const saidBySigns = (text: string, title: string, legend: Legend): readon
   const stretches = at < 0 ? [text] : [text.slice(0, at), text.slice(at + title.length), text];
   const signs = stretches.flatMap((stretch) => [...stretch.matchAll(atEnds)].flatMap(({ 0: found }) => bare(found).split(/\s+/)));
   return [...legend].flatMap(([sign, award]) =>
-    signs.some((each) => each === sign || (sign.length > 1 && each.includes(sign))) ? [award] : [],
+    (isTag(sign) && stretches.some((stretch) => stretch.includes(sign))) ||
+    signs.some((each) => each === sign || (sign.length > 1 && each.includes(sign)))
+      ? [award]
+      : [],
   );
 };
 

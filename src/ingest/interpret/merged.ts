@@ -1,6 +1,8 @@
-import { links, type Rich } from "../read/rich.ts";
+import { isIdle } from "../read/calendar.ts";
+import { isAll, links, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { At } from "./context.ts";
+import { isTopicLike, titleScore, topicName } from "./traits.ts";
 
 /*
  * Cells that stand for several rows. Markdown has no merged cells, so people write the value in the first row and
@@ -32,4 +34,36 @@ export const carried = (rows: readonly TreeNode[], column: number): ReadonlyMap<
     }
   }
   return out.size >= filled * 0.5 ? out : new Map();
+};
+
+/** So many cells of most rows are filled where a row of one is the heading of those below it. */
+const fewestCells = 3;
+
+/** At the foot of a table: "count: 36, done 24". */
+const total = /^\W*(?:count|total|sum|summe|gesamt|anzahl|合计|总计|共)\b/i;
+
+const heads = (cell: Rich): boolean =>
+  isTopicLike(cell.text) && !isIdle(cell.text) && (isAll(cell, "strong") || titleScore(cell.text) < 0.4);
+
+/** Rows with nothing but one cell, in a table whose rows say more: by row below them, what they say. */
+export const headedRows = (
+  rows: readonly TreeNode[],
+): { readonly sections: ReadonlySet<TreeNode>; readonly above: ReadonlyMap<TreeNode, At<string>> } => {
+  const filled = rows.map(({ cells }) => (cells ?? []).filter((cell) => !isBlank(cell)));
+  const areFull = filled.filter(({ length }) => length >= fewestCells).length >= rows.length * 0.5;
+  const sections = new Set<TreeNode>();
+  const above = new Map<TreeNode, At<string>>();
+  let last: At<string> | null = null;
+  if (areFull)
+    for (const [at, row] of rows.entries()) {
+      const [only, ...others] = filled[at] ?? [];
+      const next = rows[at + 1]?.head?.line === row.head?.line ? filled[at + 1] : undefined;
+      if (rows[at - 1]?.head?.line !== row.head?.line) last = null;
+      const isAlone = only !== undefined && others.length === 0 && links(only).length === 0;
+      const isSection = isAlone && (heads(only) ? (next?.length ?? 0) >= fewestCells : total.test(only.text));
+      if (isSection) sections.add(row);
+      if (isSection) last = { value: topicName(only.text), line: row.line };
+      else if (last !== null) above.set(row, last);
+    }
+  return { sections, above };
 };

@@ -57,7 +57,7 @@ export const rowHeads = (row: TreeNode, table: TableHabit, registry: ListRegistr
   const found = known.get(row);
   if (found?.table === table) return found.heads;
   registry.rows.at(row.line);
-  const own = headsOf(row, table, registry);
+  const own = table.sections.has(row) ? [] : headsOf(row, table, registry);
   const further: RowHead["further"] = own.length === 0 ? new Map() : furtherHeads(row, table, registry);
   const heads = [
     ...own.map((each) => ({ ...each, isAlone: own.length === 1, further })),
@@ -279,7 +279,8 @@ export const fillRow = (filling: Filling, found: RowHead, around: Around): void 
   fillHead(draft, found.head, around);
   draft.isNameOnly = found.isName;
   const above = table.above.get(row);
-  if (above !== undefined) for (const topic of topicsOfCell(above.value, table)) draft.addTopic(topic, above.line);
+  const topics = above === undefined ? [] : table.columns.includes("topics") ? topicsOfCell(above.value, table) : [above.value];
+  for (const topic of topics) draft.addTopic(topic, above?.line ?? row.line);
   (row.cells ?? []).forEach((cell, index) => {
     // Behind the last column of the header stand remarks.
     const [role, header] = [table.columns[index] ?? "notes", table.headers[index] ?? ""];

@@ -11,7 +11,7 @@ import { worksOfCell } from "./cells.ts";
 import { headerRole, lecture, presenter, promisedRoles, session, type ColumnRole } from "./column-words.ts";
 import type { At, Context } from "./context.ts";
 import { parseHead } from "./head.ts";
-import { carried } from "./merged.ts";
+import { carried, headedRows } from "./merged.ts";
 import { institutionsOfRemark, isMixed } from "./mixed-cells.ts";
 import { titleScore, wordCount } from "./traits.ts";
 
@@ -25,6 +25,8 @@ export interface TableHabit {
   readonly isCalendar: boolean;
   /** Topics that rows take over from a row above, by row. */
   readonly above: ReadonlyMap<TreeNode, At<string>>;
+  /** Rows that head those below them. */
+  readonly sections: ReadonlySet<TreeNode>;
 }
 
 interface Column {
@@ -251,7 +253,8 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const titled = isUntitled ? columns.map(({ said }, index) => (said === "title" ? said : (roles[index] ?? "ignored"))) : roles;
   const ofWorks = isCalendar ? rolesOfDays({ ...found, roles: titled }) : titled;
   const topics = ofWorks.indexOf("topics");
-  return { columns: ofWorks, holds, headers, isCalendar, above: topics < 0 ? new Map() : carried(rows, topics) };
+  const { sections, above } = headedRows(rows);
+  return { columns: ofWorks, holds, headers, isCalendar, sections, above: topics < 0 ? above : carried(rows, topics) };
 };
 
 export const rowType = (table: TableHabit, context: Context): WorkType =>

@@ -22,7 +22,7 @@ export type Value =
 export type ValueKind = Value["kind"];
 
 const presentation =
-  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$/i;
+  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|(?:ph\.? ?d\.?|doctoral|master(?:[’']?s)?|m\.?sc\.?|bachelor(?:[’']?s)?) (?:thesis|dissertation)|thesis|dissertation|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$/i;
 
 /** "MIT tech report": whose it is stands before it, in capitals. */
 const reportBy = /^(?:\p{Lu}[\p{L}&.-]*\s+){1,3}(?:[Tt]ech(?:nical)?\.? [Rr]eport|TR)(?:\s+(?:[Nn]o\.?\s*)?[\p{Lu}\d][\p{Lu}\d./-]*)?$/u;

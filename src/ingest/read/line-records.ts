@@ -60,13 +60,12 @@ const saysWhoAndWhen = (line: string): boolean => {
   return names > 0 && rest.slice(0, 3).some((part) => year.test(part)) && rest.slice(0, 2).every((part) => part.split(/\s+/).length <= 8);
 };
 
+/** No title ends so, or holds that. */
+const endsOtherwise = /[.;:。]$|https?:|\]\(|(?:\b(?:19|20)\d{2}|['’]\d{2})\)?$/;
+
 /** The words of a title, as far as a line can tell: no sentence, no date, no row of people. */
 const mayBeTitle = (text: string): boolean =>
-  /^["“'‘(¿]?[\p{L}\p{N}]/u.test(text) &&
-  text.length <= longest &&
-  !/[.;:。]$|https?:|\]\(/.test(text) &&
-  !/(?:\b(?:19|20)\d{2}|['’]\d{2})\)?$/.test(text) &&
-  leading(text).names < 2;
+  /^["“'‘(¿]?[\p{L}\p{N}]/u.test(text) && text.length <= longest && !endsOtherwise.test(text) && leading(text).names < 2;
 
 interface Line {
   readonly at: number;
@@ -76,6 +75,8 @@ interface Line {
 /** The lines of one work: its first, without the sign before it, and those below. */
 interface Block {
   readonly indent: string;
+  /** Without a sign, and all lines below the first are deeper. */
+  readonly isHung: boolean;
   readonly mark: string;
   readonly lines: readonly Line[];
 }
@@ -109,7 +110,7 @@ const blockAt = (lines: readonly string[], first: number, sign: RegExp | null): 
     if (another.test(next) || bullet.test(next) || (isHung && indentOf(next) <= indentOf(line))) break;
     own.push({ at, text: next.trim() });
   }
-  return { indent: found?.[1] ?? "", mark: found?.[2] ?? "", lines: own };
+  return { indent: found?.[1] ?? "", isHung, mark: found?.[2] ?? "", lines: own };
 };
 
 /** A line that breaks off, or a sentence in the middle of which the next line begins. */
@@ -142,13 +143,23 @@ const joined = (lines: readonly Line[]): readonly Line[] => {
 };
 
 /** A work with its whole title first, where one of the next lines says who and when; else null. */
-const workOf = ({ indent, mark, lines }: Block): Block | null => {
+const workOf = ({ lines, ...block }: Block): Block | null => {
   const [first, ...below] = joined(lines);
   const at = below.slice(0, 2).findIndex(({ text }) => saysWhoAndWhen(text));
   if (first === undefined || at < 0) return null;
   const isWhole = at === 0 || (first.text.length >= fullLine && /^[\p{L}\p{N}(]/u.test(below[0]?.text ?? ""));
   const title = [first, ...below.slice(0, at)].map(({ text }) => text).join(" ");
-  return isWhole && mayBeTitle(title) ? { indent, mark, lines: [{ at: first.at, text: title }, ...below.slice(at)] } : null;
+  return isWhole && mayBeTitle(title) ? { ...block, lines: [{ at: first.at, text: title }, ...below.slice(at)] } : null;
+};
+
+const shortLine = 160;
+
+/** In a list that is told so, a block of the same shape is a work too, whatever its title and its names look like: "Sharing, Names, and Spaces" over "Hopper, GMD. SOSP 1995". */
+const alike = (block: Block): Block | null => {
+  const [first, second] = block.lines;
+  if (first === undefined || second === undefined || second.text.length > shortLine || !year.test(second.text)) return null;
+  const isTitle = /^["“'‘(¿]?[\p{L}\p{N}]/u.test(first.text) && first.text.length <= longest && !endsOtherwise.test(first.text);
+  return isTitle && /^(?:\p{Lu}|\p{Ll}{2,5}\s\p{Lu})/u.test(second.text) ? { ...block, lines: joined(block.lines) } : null;
 };
 
 /** Writes the lines of a work as items. */
@@ -173,7 +184,7 @@ export const inItems = (lines: string[]): boolean => {
     if (told.length < fewest || told.length < open.length * share) continue;
     wasPlain = wasPlain || isPlainText(lines);
     for (const block of blocks) {
-      const work = works.get(block) ?? null;
+      const work = works.get(block) ?? (block.isHung ? alike(block) : null);
       const isLine = block.mark.startsWith("[") || (sign !== null && block.lines.length === 1);
       if (work === null && !isLine) continue;
       for (const { at } of block.lines) lines[at] = "";
