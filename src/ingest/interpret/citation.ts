@@ -45,7 +45,7 @@ const issueOf = (text: string, registry: RegistryIndex): ReturnType<RegistryInde
   return issue === undefined ? null : registry.venue(issue);
 };
 
-const pagesBehind = /[,.]?\s*\b(?:pp?\.|pages?\b)\s*[A-Za-z]?\d.*$/;
+const pagesBehind = /[,.]?\s*\b(?:pp?\.|pages?\b|S\.|Seiten?\b)\s*[A-Za-z]?\d.*$/;
 
 /** "In 2021 IFIP/IEEE Int. Symposium on Integrated Network Management (IM). 286-294." */
 const venueOf = (text: string, year: number | null, registry: RegistryIndex): VenueTag | null => {
@@ -149,13 +149,12 @@ const titleStart = "(?:\\p{Lu}|\\d{1,3}-?\\p{Lu}|\\p{Ll}[\\p{Ll}-]{0,3}\\p{Lu}|\
 const beginsTitle = new RegExp(`^(?:${titleStart}|\\p{Script=Han})`, "u");
 
 /** What "In" follows has ended, whatever questions the title asks. */
-const yearFirst: readonly RegExp[] = [`[.?!]["”]?\\s+(In:?\\s.*)`, `[.?!](?:\\s+(.*))?`].map(
-  (rest) =>
-    new RegExp(
-      `^(.{5,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+(["“]?${titleStart}.{8,260}?)${rest}$`,
-      "u",
-    ),
-);
+const yearFirst: readonly RegExp[] = [
+  // „Title“, Journal 70(1)
+  `[„“«‚]\\s?(${titleStart}[^„“”«»]{4,260}?)[.,]?\\s?[“”»‘][.,]?\\s*(.*)`,
+  `(["“]?${titleStart}.{8,260}?)[.?!]["”]?\\s+(In:?\\s.*)`,
+  `(["“]?${titleStart}.{8,260}?)[.?!](?:\\s+(.*))?`,
+].map((rest) => new RegExp(`^(.{5,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+${rest}$`, "u"));
 
 /** "A. Author and B. Author. 2021. Title. In Venue." */
 const withYearFirst = (text: string, registry: RegistryIndex): Citation | null => {
@@ -167,11 +166,12 @@ const withYearFirst = (text: string, registry: RegistryIndex): Citation | null =
 /** `A. Author, B. Author, "Title," Venue, 2021` */
 const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
   const found =
-    /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*["“]((?:["“][^"“”]{2,80}["”]|[^"“”]){2,260}?)[,.]?["”][,.]?\s*(.*)$/u.exec(
+    /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*(?:["“]((?:["“][^"“”]{2,80}["”]|[^"“”]){2,260}?)[,.]?["”]|[„«]\s?([^„“”«»]{2,260}?)[,.]?\s?[“”»])[,.]?\s*(.*)$/u.exec(
       text,
     );
   const people = found?.[1] === undefined ? null : authors(found[1], registry);
-  return people === null || found?.[2] === undefined ? null : made(people, found[2], found[3] ?? "", null, registry, 2);
+  const title = found?.[2] ?? found?.[3];
+  return people === null || title === undefined ? null : made(people, title, found?.[4] ?? "", null, registry, 2);
 };
 
 /** Several people where a venue would stand: what stood first was a title in two words, "Paxos Made Live: …". */
@@ -184,6 +184,10 @@ const severalFamilies = (text: string, registry: RegistryIndex): readonly Person
   return people !== null && (people.length > 2 || /\bet\.? al\.?$/.test(text)) ? people : null;
 };
 
+/** "Li H": one family with its initials behind it. */
+const oneTurned = (text: string): readonly PersonMention[] | null =>
+  /^\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}{1,3}$/u.test(text) ? [{ name: text, institutions: [] }] : null;
+
 /** A full stop that may end the authors: what follows is neither an initial nor another of them. */
 const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;
 
@@ -192,7 +196,7 @@ const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Ci
   for (const { index: at } of [...text.slice(0, 900).matchAll(endOfAuthors)].slice(0, 30)) {
     const signed = text.slice(0, at);
     const row = authors(/\b\p{Lu}$/u.test(signed) ? `${signed}.` : signed, registry);
-    const people = row ?? severalFamilies(signed, registry);
+    const people = row ?? severalFamilies(signed, registry) ?? oneTurned(signed);
     if (people === null) continue;
     const isAlone = !isMarked && people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(signed);
     const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
@@ -205,10 +209,16 @@ const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Ci
   return null;
 };
 
+/** "Zerbino DR, Birney E. Velvet", "Li H. Minimap2": initials end the authors, and a title begins that has a colon. */
+const goesOnWithTitle = (who: string): boolean =>
+  /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}, (?:and )?)+\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\. \p{Lu}/u.test(who) ||
+  /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\. (?:\S*(?:\d|\p{Ll}\p{Lu})|\S+ and \p{Ll})/u.test(who);
+
 /** "A. Author, B. Author: Title. Venue 2021: 1-15", as bibliographies that machines keep write it. */
 const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   const at = text.indexOf(": ");
   const who = at <= 0 ? "" : text.slice(0, at);
+  if (goesOnWithTitle(who)) return null;
   const people = authors(who, registry) ?? severalFamilies(who, registry);
   if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
   const [title = "", ...rest] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
@@ -221,7 +231,7 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
 
 /** "[12]", "[LMW79]", "(3)": how a bibliography counts its references; "[R]", "(*)": what a legend explains. */
 export const referenceMark =
-  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!~-]{1,3})\]|\((?:[*+!~-]{1,3}|\p{Ll})\))\s+(?=\S)/u;
+  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!~-]{1,3})\]|\((?:[*+!~-]{1,3}|\p{L})\))\s+(?=\S)/u;
 
 /** The kind of a text in the bibliographies of China, "[J]", "[C]//". */
 const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;
@@ -238,6 +248,6 @@ export const parseCitation = (whole: string, registry: RegistryIndex): Citation 
   if (text.length < (isMarked ? 20 : 40) || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;
-  if (!isMarked && !/^[^:：[\]]{5,}?[.,]\s/.test(text)) return null;
+  if (!isMarked && !/^[^:：[\]]{4,}?[.,]\s/.test(text)) return null;
   return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry, isMarked);
 };

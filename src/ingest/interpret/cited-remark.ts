@@ -4,9 +4,9 @@ import { proseScore, wordCount } from "./traits.ts";
 
 /* What people write behind the last part of a reference, where it appeared and when: "PLDI 1991 -- extends [9]". */
 
-/** Behind a year, a prize in brackets or the brackets of a number: where a remark may begin. */
+/** Behind a year or pages, a prize in brackets or the brackets of a number: where a remark may begin. */
 const behindYear =
-  /(?:(?<!\d)(?:19|20)\d{2}|['’]\s?\d{2})(?![\d-])\)?(?:\s*[([][^()[\]]{2,60}[)\]])?(\s+[-–—]{1,3}\s+|[.;!]\s+|\s+(?=[([]))(?=\S)/gu;
+  /(?:(?<!\d)(?:19|20)\d{2}|['’]\s?\d{2}|(?<=\d)\s?[–—-]{1,2}\s?[A-Z]?\d{1,6})(?![\d–-])\)?(?:\.?\s*[([][^()[\]]{1,60}[)\]])?(\s+[-–—]{1,3}\s+|[.;!]\s+|\s+(?=[([]))(?=\S)/gu;
 
 /** What references go on with: pages, volumes, editors, addresses, who printed it. */
 const goesOn =

@@ -4,7 +4,7 @@ import { remembering } from "../remember.ts";
 import { parseAward } from "../recognise/award.ts";
 import { fullYear, parseDate } from "../recognise/date.ts";
 import { findJournal, journalIssue } from "../recognise/find-journal.ts";
-import { areInstitutions, institutionShare } from "../recognise/institutions.ts";
+import { areInstitutions, institutionShare, isInstitutionShaped } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../recognise/venue.ts";
@@ -90,7 +90,7 @@ const asides = (text: string): readonly string[] => {
 };
 
 /** Signs between values that stand outside of brackets. */
-const between = /(?:\s*[,;，；、|·]\s*|\s+[-–—/]+\s+)(?![^()（）]*[)）])/gu;
+const between = /(?:\s*[,;，；、|｜·]\s*|\s+[-–—/]+\s+)(?![^()（）]*[)）])/gu;
 const mostNames = 60;
 
 /** Institutions or people, where a text between values is nothing else. */
@@ -169,8 +169,14 @@ const meetingAt = (text: string, registry: RegistryIndex): Value | null => {
   return venue == null ? null : { kind: "venue", venue };
 };
 
+/** "某某大学", "TU Somewhere University": beside what is known, what is written like an institution is one. */
+const unknownPlace = (part: string): readonly Value[] | null =>
+  part.length <= 40 && (isInstitutionShaped(part) || /^[\p{Script=Han}·]{2,12}(?:大学?|学院|工大|理工|研究[院所]|实验室|公司)$/u.test(part))
+    ? [{ kind: "institutions", text: part }]
+    : null;
+
 /** Dots and bars divide fields of different kinds, within which commas divide names of one. */
-const betweenParts = /\s+[·•∙⋅‧]\s+|\s+\/{2}\s+|\t+/;
+const betweenParts = /\s+[·•∙⋅‧]\s+|\s*[|｜]\s*|\s+\/{2}\s+|\t+/;
 const mostParts = 6;
 
 /** "Published in" as others say it. */
@@ -236,8 +242,9 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (presentation.test(plain)) return [];
   const parts = plain.split(betweenParts);
   if (parts.length > 1) {
-    const each = parts.length > mostParts ? [] : parts.map((part) => valuesOf(part, registry));
-    return each.length > 0 && each.every((found) => found !== null) ? editions(each.flat()) : null;
+    const known = parts.length > mostParts ? [] : parts.map((part) => valuesOf(part, registry));
+    const each = known.map((found, at) => found ?? unknownPlace(parts[at] ?? ""));
+    return known.some((found) => found !== null) && each.every((found) => found !== null) ? editions(each.flat()) : null;
   }
   const reported = reportOf(plain);
   if (reported !== null) return [{ kind: "date", date: reported }];

@@ -36,9 +36,10 @@ const firstTurned = (text: string): string | null => {
   return found !== null && isFirst && areOthers ? `${given} ${family}, ${rest}` : null;
 };
 
-/** A row of authors with the family names last: "Author, A., Writer, B. C." gives "A. Author, B. C. Writer". */
-export const inOrder = (text: string): string => {
-  if (!text.includes(",")) return text;
+/** A row of authors with the family names last: "Author, A., Writer, B. C." or "Author, A. / Writer, B. C." gives "A. Author, B. C. Writer". */
+export const inOrder = (written: string): string => {
+  if (!written.includes(",")) return written;
+  const text = written.replace(/(?<=\p{L}\.?)\s*\/\s*(?=\p{L})/gu, "; ");
   if (byInitials.test(text)) return text.replace(oneByInitials, (_, name: string, given: string) => `${given.trim()} ${name}`);
   return byNames(text) ?? firstTurned(text) ?? text;
 };
