@@ -50,6 +50,9 @@ const familiesOf = (people: string): readonly string[] =>
 const areSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && [...a].sort().every((each, at) => each === [...b].sort()[at]);
 
+/** Of whoever wrote more works of a list no single one is looked for. */
+const mostOfFamily = 60;
+
 export class ByAuthors {
   private readonly byFamily = new Map<string, Signed[]>();
   private readonly byYear = new Map<string, Signed[]>();
@@ -66,13 +69,15 @@ export class ByAuthors {
 
   /** The one of several that is not the entry of the line itself. */
   private only(found: readonly Signed[], line: number): string | null {
-    const others = found.filter((each) => each.line !== line);
-    return new Set(others.map(({ title }) => title)).size === 1 ? (others[0]?.title ?? null) : null;
+    const first = found.find((each) => each.line !== line);
+    return first !== undefined && found.every((each) => each.line === line || each.title === first.title) ? first.title : null;
   }
 
   private ofTeam(names: readonly string[], hasOthers: boolean, year: string | undefined, line: number): string | null {
     const [first = ""] = names;
-    const all = (this.byFamily.get(first) ?? []).filter((each) => year === undefined || each.year === year);
+    const theirs = this.byFamily.get(first) ?? [];
+    if (theirs.length > mostOfFamily) return null;
+    const all = theirs.filter((each) => year === undefined || each.year === year);
     if (hasOthers)
       return this.only(
         all.filter(({ families }) => families[0] === first),

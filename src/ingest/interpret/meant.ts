@@ -1,3 +1,4 @@
+import { push } from "../../model/group.ts";
 import { foldName } from "../registry.ts";
 import { once } from "../once.ts";
 import { ByAuthors, familyOf, type Signed } from "./by-authors.ts";
@@ -123,6 +124,11 @@ export class Meant {
   private readonly initials = once(() =>
     onlyOnes(this.written.works.flatMap(({ title }) => initialsOf(title).map((letters) => [letters, title]))),
   );
+  private readonly titlesAt = once(() => {
+    const found = new Map<number, string[]>();
+    for (const { line, title } of this.written.works) push(found, line, title);
+    return found;
+  });
   private readonly joined = once(() => onlyOnes(this.written.works.flatMap(({ title }) => joinedOf(title).map((name) => [name, title]))));
   private readonly signed = once(() =>
     onlyOnes(this.all().flatMap(({ title, families, year }) => families.map((family) => [`${family} ${String(year)}`, title] as const))),
@@ -189,12 +195,12 @@ export class Meant {
 
   /** Where a text that belongs to the entry of a line speaks of other works of the list without naming them. */
   pointedIn(text: string, line: number): readonly Pointed[] {
-    const own = new Set(this.written.works.flatMap((work) => (work.line === line ? [work.title] : [])));
+    const own = this.titlesAt().get(line) ?? [];
     return [
       ...this.order.pointedIn(text, line),
       ...this.keyedIn(text),
       ...this.papersIn(text),
       ...this.authors().pointedIn(text, line),
-    ].filter(({ titles }) => titles.every((title) => !own.has(title)));
+    ].filter(({ titles }) => titles.every((title) => !own.includes(title)));
   }
 }
