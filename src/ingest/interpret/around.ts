@@ -1,5 +1,6 @@
 import type { ListRegistry } from "./list-registry.ts";
 import { affiliatedBehindDash, authorsBehind, authorsBy, personBehindDash } from "./authors-behind.ts";
+import { bracketBefore, opensWithBracket } from "./bracket-before.ts";
 import { bracketSays, bracketsBehind } from "./brackets-behind.ts";
 import { shortens } from "../recognise/title.ts";
 import { statesRelation } from "./phrasebook.ts";
@@ -106,24 +107,17 @@ export class Surroundings {
     for (let guard = 0; guard < 8; guard += 1) {
       const text = this.rest.text;
       const code = this.rest.marks.find((mark) => mark.kind === "code" && mark.start === 0);
-      const bracket =
-        /^(?:\[([^[\]]{1,120})\]|【([^【】]{1,120})】|「([^「」]{1,40})」|\(([^()]{2,120})\)|（([^（）]{2,120})）)\s*[:：,|–—-]?\s*(?=\S)/.exec(
-          text,
-        );
       const emoji = decoration.exec(text);
       if (this.nameBefore()) continue;
       if (emoji !== null && emoji[0].length < text.length) this.keep(emoji[0].length);
       else if (code !== undefined && code.end < text.length && wordCount(text.slice(0, code.end)) <= 3) {
         this.add("mark before", text.slice(0, code.end), valuesOf(text.slice(0, code.end), this.registry));
         this.keep(code.end);
-      } else if (bracket !== null) {
-        const inside = bracket.slice(1).find((part) => part !== undefined) ?? "";
-        const values = valuesOf(inside, this.registry);
-        const round = bracket[4] !== undefined || bracket[5] !== undefined;
-        const isTitle = bracket[3] !== undefined && wordCount(inside) > 1;
-        if (values === null && (round || isTitle || wordCount(inside) > 6)) return;
-        this.add("bracket before", inside, values);
-        this.keep(bracket[0].length);
+      } else if (opensWithBracket(text)) {
+        const bracket = bracketBefore(text, this.registry);
+        if (bracket === null) return;
+        this.add("bracket before", bracket.inside, bracket.values);
+        this.keep(bracket.end);
       } else if (!this.wordsBefore() && !this.peopleBefore()) return;
     }
   }

@@ -8,10 +8,10 @@ import { appended, appendedOnce, none } from "../append.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { withAward } from "../recognise/award-rank.ts";
-import { calledIn, isMarked } from "../recognise/called.ts";
+import { calledIn, remarkedName } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
 import { classifyLink, identifiersOf } from "../recognise/links.ts";
-import { isCommonTerm, shortTitleOf } from "../recognise/title.ts";
+import { shortTitleOf } from "../recognise/title.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import { leftOut } from "./left-out.ts";
 import type { LinkUse } from "./links.ts";
@@ -28,13 +28,6 @@ const institutionKey = ({ value }: Stated<InstitutionMention>): string => value.
 const personKey = ({ value }: Stated<PersonMention>): string => value.name;
 const relationKey = ({ type, target, place }: RelationClaim): string => JSON.stringify([type, target, place.line]);
 const linkKey = ({ value }: Stated<Link>): string => value.url;
-
-/** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
-export const remarkedName = (remark: string): string | null => {
-  const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.。;；，]\s*|,(?:\s|\p{Script=Han}))/u.exec(remark)?.[1];
-  if (name === undefined || isCommonTerm(name)) return null;
-  return isMarked(name) || /^\p{Lu}\p{Ll}{3,}(?:$|[.。]\s)/u.test(remark) ? name : null;
-};
 
 /** A claim on one work while its lines are read. */
 export class Draft {

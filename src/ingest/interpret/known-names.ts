@@ -1,8 +1,7 @@
 import { once } from "../once.ts";
 import { foldName } from "../registry.ts";
-import { calledIn, isMarked } from "../recognise/called.ts";
+import { calledIn, isMarked, remarkedName } from "../recognise/called.ts";
 import { shortTitleOf } from "../recognise/title.ts";
-import { remarkedName } from "./draft.ts";
 import { Meant } from "./meant.ts";
 import { Misspelt } from "./misspelt.ts";
 import type { ListedWorks } from "./named-works.ts";

@@ -49,10 +49,15 @@ const learn = (text: string, found: Map<string, string>): void => {
     const award = parseAward(said.trim()) ?? parseAward(said.replace(/\s+(?:at|of|in)\s.*$/, "").trim());
     if (award !== null && !found.has(bare(sign))) found.set(bare(sign), award);
   };
-  for (const { 1: sign = "", 2: said = "" } of plain.matchAll(defined)) keep(sign, said);
+  const explained: number[] = [];
+  for (const { 0: all, 1: sign = "", 2: said = "", index } of plain.matchAll(defined)) {
+    keep(sign, said);
+    explained.push(index + all.lastIndexOf(said));
+  }
   for (const { 1: sign = "", 2: said = "" } of plain.matchAll(tagged)) keep(sign, said);
-  for (const { 1: said = "", 2: sign = "" } of plain.matchAll(behind))
-    keep(sign, said.replace(/^(?:(?:the|all|our|winners? of|papers? with an?)\s+)+/i, ""));
+  // "🏆 = best paper   ✔ = read": what one sign stands for is not said of the next.
+  for (const { 1: said = "", 2: sign = "", index } of plain.matchAll(behind))
+    if (!explained.includes(index)) keep(sign, said.replace(/^(?:(?:the|all|our|winners? of|papers? with an?)\s+)+/i, ""));
 };
 
 /** Learns what signs stand for from the lines that list no works and stand below none. */

@@ -23,7 +23,7 @@ export const withPointed = (rich: Rich, found: readonly Pointed[]): Rich => {
 
 /** What may stand before the first of such stretches: "the", "the ideas of". */
 const before =
-  /^(?:(?:both|sowohl|tanto|for|für|pour|para|the|an?|de[rnms]|das|die|von|vom|zu[rm]?|auf|l[ae]s?|l['’]|du|des?|d['’]|el|los|del?|al?|aux?|of|to|on|in|from|by|and|und|et|y|[*_“"「《(（])\s*){0,3}(?:(?:\p{Ll}[\p{L}-]*\s+){1,4}(?:of|in|from|behind|by)\s+(?:the\s+)?)?$/iu;
+  /^(?:(?:both|sowohl|tanto|for|für|pour|para|the|an?|de[rnms]|das|die|von|vom|zu[rm]?|auf|l[ae]s?|l['’]|du|des?|d['’]|el|los|del?|al?|aux?|of|to|on|in|from|by|and|und|et|y|[*_“"「《(（])\s*){0,3}(?:(?:\p{L}[\p{L}-]*\s+){1,4}(?:of|in|from|behind|by)\s+(?:the\s+)?)?$/iu;
 const between = /^\s*(?:[/+,&、和与]|and|und|et|y|or|oder|ou|o)?\s*$/iu;
 
 /** The titles that a stretch of a line begins to speak of; null where it begins with anything else. */

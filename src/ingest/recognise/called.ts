@@ -1,4 +1,4 @@
-import { isCoined } from "./title.ts";
+import { isCoined, isCommonTerm } from "./title.ts";
 
 const name = '[*_`"“]*(?<name>\\p{L}[\\p{L}\\p{N}+./-]{1,23}?)[*_`"”]*(?=$|[\\s.,;:!)，。；：！）、]*$|[.,;)，。；）、])';
 const calls = new RegExp(
@@ -22,4 +22,11 @@ export const calledIn = (remark: string): string | null => {
   if (found !== null && said !== undefined && (isMarked(said) || (/^\p{Lu}/u.test(said) && !inTitleCase.test(found[0])))) return said;
   const shown = thisIs.exec(text)?.groups?.["name"];
   return shown !== undefined && isMarked(shown) ? shown : null;
+};
+
+/** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
+export const remarkedName = (remark: string): string | null => {
+  const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.。;；，]\s*|,(?:\s|\p{Script=Han}))/u.exec(remark)?.[1];
+  if (name === undefined || isCommonTerm(name)) return null;
+  return isMarked(name) || /^\p{Lu}\p{Ll}{3,}(?:$|[.。]\s)/u.test(remark) ? name : null;
 };

@@ -25,7 +25,7 @@ const derived = /^\p{L}{3,}(?:ation|ition|ction|ption|ification|ization|isation|
 
 /** "Proof-of-Stake", "Semi-synchronous": put together as names are not. */
 const compound =
-  /-(?:and|by|for|in|of|on|the|to)-|^(?:anti|co|cross|fine|full|high|hyper|inter|low|multi|near|non|post|pre|quasi|real|self|semi|sub|zero)-\p{L}{4,}$/iu;
+  /-(?:and|by|for|in|of|on|the|to)-|^\p{L}{3,}ly-|^(?:anti|co|cross|fine|full|high|hyper|inter|low|multi|near|non|post|pre|quasi|real|self|semi|sub|zero)-\p{L}{4,}$/iu;
 
 /** Of "Low-Rank" each part that is long enough to be no part of a name counts: "In" is one of "Sang-In". */
 export const isWordOfTitles = (word: string): boolean =>
