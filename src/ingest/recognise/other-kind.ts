@@ -30,7 +30,7 @@ const lastBracket = /[([（][^()[\]（）]{2,60}[)\]）]\s*$/u;
 const calledTalk =
   /^(?:[\p{Ll}\s]{3,40}:\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}-]*['’]s?\s+(?:\p{Ll}+\s+)?(?:talk|keynote|podcast|video|screencast)s?\s+(?:on|about|at|from|in)\s|^(?:to )?(?:watch|listen)(?: to)?(?:\s\p{Ll}+){0,4}\s*:\s/u;
 
-/** "TODO: get the simulator to build": what whoever keeps the list has to do. */
+/** "To do: get the simulator to build": what whoever keeps the list has to do. */
 const task =
   /^(?:\[[ xX]\]\s+)?(?:to-?do|fixme|pendientes?|por hacer|pendente|a fazer|à faire|zu tun|noch offen|da fare|待办(?:事项)?)\s*[:：]\s*\S/iu;
 
