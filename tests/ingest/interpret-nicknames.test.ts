@@ -71,7 +71,7 @@ describe("what works are called beside their titles", () => {
     ].join("\n");
 
   test.each([
-    ["extends Paxos to boards", "builds-on The Part-Time Parliament"],
+    ["extends Paxos to boards", "builds-on Paxos"],
     ["cleaned-up version of VR", "builds-on VR"],
     ["builds on SAGE, adds boards", "builds-on SAGE"],
     ["MIMN 的续作", "builds-on MIMN"],

@@ -83,3 +83,29 @@ describe("what is said in passing", () => {
     expect(relationsOf(claimsOf(list).works[0])).toEqual(["related-work Drover"]);
   });
 });
+
+describe("a reference in the styles of other countries and fields", () => {
+  const title = "Herding Lost Cores across Many Sockets";
+  test.each([
+    [`Byron, A. B. / Murray, G. (1983): „${title}“, Journal of Statistical Software 70(1), S. 41–55. (z)`, ["A. B. Byron", "G. Murray"]],
+    [`Byron, A. B. (1983): « ${title} », Journal of Statistical Software 70(1), p. 41–55.`, ["A. B. Byron"]],
+    [`Byron, A. B. / Murray, G. (1983): “${title},” Journal of Statistical Software 70(1).`, ["A. B. Byron", "G. Murray"]],
+  ])("has its year in front and its title in quotation marks: %s", (line, people) => {
+    expect(first(line)).toMatchObject({ title, people, venues: ["Journal of Statistical Software 1983"] });
+  });
+  test("goes on with a remark behind its pages", () => {
+    const claims = claimsOf(
+      `# Papers\n\nByron, A. (1983): „${title}“, Journal of Statistical Software 70(1), S. 41–55.\n\nMurray, G. (1991): „Herding Found Cores on One Socket“, Journal of Statistical Software 71(1), S. 1–9. Aufbauend auf Byron (1983), für Kenner.\n`,
+    );
+    expect(relationsOf(claims.works[1])).toEqual([`builds-on ${title}`]);
+  });
+  test("has initials behind the families and a title with a colon", () => {
+    const { works } = claimsOf(
+      "# Papers\n\nByron A. Herd2: learning to herd many cores. Bioinformatics. 2018;34(18):3094-100.\n\nByron A, Murray GH. Herd: how to herd many cores. Bioinformatics. 2016;32(14):2103-10.\n",
+    );
+    expect(works.map(({ title }) => title)).toEqual(["Herd2: learning to herd many cores", "Herd: how to herd many cores"]);
+  });
+  test("may be marked with a letter in round brackets", () => {
+    expect(first(`(R) Ada Byron et al. ${title}. OSDI 2019.`)).toMatchObject({ title, venues: ["OSDI 2019"] });
+  });
+});

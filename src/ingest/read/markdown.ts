@@ -49,9 +49,12 @@ const takeDefinitions = (lines: string[], accounts: LineAccount[]): ReadonlyMap<
 /** What begins a line of its own below a title: a label of a link, or authors. */
 const ownLine = new RegExp(`^(?:by|blog|link|${linkWords("code", "slides", "poster", "video", "paper", "arxiv")}|web ?site)\\b`, "iu");
 
+/** "inst:: MIT": a field of a note ends with its line. */
+const ownField = /^\s*[\p{L}][\p{L} -]{1,24}::\s/u;
+
 /** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
 const goesOn = (before: string, after: string): boolean => {
-  if (ownLine.test(after.trim())) return false;
+  if (ownLine.test(after.trim()) || ownField.test(before)) return false;
   if (/\b\p{Lu}[\p{Letter}&-]*\.?,? ?['’]?(?:\d{2}|(?:19|20)\d{2})$/u.test(before.trim())) return false;
   // "Title | OSDI 2024 | MIT": a row in columns ends with its line, unless it breaks off.
   const isRow = (before.match(/\s(?:[|｜;·]|\/\/)(?=\s|$)|\t/g)?.length ?? 0) >= 2;
