@@ -101,7 +101,7 @@ describe("a reference in the styles of other countries and fields", () => {
   });
   test("has initials behind the families and a title with a colon", () => {
     const { works } = claimsOf(
-      "# Papers\n\nByron A. Herd2: learning to herd many cores. Bioinformatics. 2018;34(18):3094-100.\n\nByron A, Murray GH. Herd: how to herd many cores. Bioinformatics. 2016;32(14):2103-10.\n",
+      "# Papers\n\nByron A. Herd2: learning to herd many cores. OSDI 2018:76-85.\n\nByron A, Murray GH. Herd: how to herd many cores. Bioinformatics. 2016;32(14):2103-10.\n",
     );
     expect(works.map(({ title }) => title)).toEqual(["Herd2: learning to herd many cores", "Herd: how to herd many cores"]);
   });
