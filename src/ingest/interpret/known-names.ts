@@ -1,4 +1,5 @@
 import { once } from "../once.ts";
+import { rememberingText } from "../remember.ts";
 import { foldName } from "../registry.ts";
 import { calledIn, isMarked, remarkedName } from "../recognise/called.ts";
 import { shortTitleOf } from "../recognise/title.ts";
@@ -68,18 +69,19 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): Listed
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
   const meant = new Meant(written, namesOf(works));
   const misspelt = once(() => new Misspelt([...called, ...works.flatMap(otherNames)]));
-  const has = (name: string): boolean =>
+  const has = rememberingText((name) =>
     // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
-    oneSmallWord.test(name) ? small.has(name.toLowerCase()) : known.has(calledKey(name)) || nicknames().isWhole(name);
+    oneSmallWord.test(name) ? small.has(name.toLowerCase()) : known.has(calledKey(name)) || nicknames().isWhole(name),
+  );
   return {
     has,
-    meant: (text) => {
+    meant: rememberingText((text) => {
       const found = meant.titleOf(text);
       if (found !== null || has(text)) return found;
       const plural = /^(\p{Lu}.*\p{L})s$/u.exec(text)?.[1];
       const near = plural !== undefined && has(plural) ? plural : misspelt().nameOf(text);
       return near === null ? null : (meant.titleOf(near) ?? near);
-    },
+    }),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };
 };

@@ -1,4 +1,5 @@
 import type { Range } from "../read/rich.ts";
+import { rememberingText } from "../remember.ts";
 import { anyOf, type Phrase } from "./phrase.ts";
 import { certainPhrases, loosePhrases } from "./relation-phrases.ts";
 import { allLabels, type Wording } from "./relation-words.ts";
@@ -58,48 +59,107 @@ const namesOf = ({ 0: all, index, input, groups }: RegExpExecArray, { isBridged,
   return { names: [at + (isBridged === true ? bridgedFrom(at, input, isLoose === true) : 0), input.length], isEnclosed: false };
 };
 
-/** A name that a text begins with, and what is said of it, are not longer. */
+/** What opens a clause and leads on, or a name that a text begins with and what is said of it, are not longer. */
 const longestBeginning = 160;
+const beginningOf = (text: string): string => text.slice(0, longestBeginning);
+
+/** Longer patterns are not compiled but interpreted, which takes many times as long. */
+const longestPattern = 12_000;
+
+/** Patterns in groups that are no longer than one may be. */
+const inParts = (sources: readonly string[]): readonly (readonly string[])[] => {
+  const parts: string[][] = [[]];
+  let length = 0;
+  for (const source of sources) {
+    if (length + source.length > longestPattern) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)?.push(source);
+    length += source.length;
+  }
+  return parts;
+};
+
+/** What may open a clause and lead to names, and a word without which it does not. */
+interface Lead {
+  readonly needs: RegExp | null;
+  readonly pattern: RegExp;
+}
+
+const openingWith = (...leads: readonly string[]): RegExp => new RegExp(`^(${opening})${anyOf(...leads)}`, "i");
+
+/** How long what opens a text is where it is found to lead to names. */
+const firstOf = (leads: readonly Lead[], text: string): number | null => {
+  for (const { needs, pattern } of leads) {
+    const found = needs?.test(text) === false ? null : pattern.exec(text);
+    if (found !== null) return found[1]?.length ?? 0;
+  }
+  return null;
+};
+
+interface Sought {
+  readonly phrase: Phrase;
+  readonly pattern: RegExp;
+  /** What stands behind a name that the phrase begins with: most texts have it nowhere. */
+  readonly behind: RegExp | null;
+}
 
 /** Phrases to be found where a text begins. What may open the clause is read once, and the phrases that lead to names behind it. */
 class Phrasebook {
-  private readonly anyLead: RegExp;
-  /** Where some phrase goes on that a name begins, if one does. */
-  private readonly anyBehind: RegExp | null;
-  private readonly patterns: readonly (readonly [phrase: Phrase, pattern: RegExp])[];
+  /** Where what opens a text ends, if the words of some phrase follow: most texts have none, and each is asked of several times. */
+  private readonly openedIn: (beginning: string) => number | null;
+  /** Whether some phrase goes on that a name begins. */
+  private readonly goesOnIn: (beginning: string) => boolean;
+  private readonly patterns: readonly Sought[];
 
-  constructor(phrases: readonly Phrase[]) {
-    const leads = phrases.flatMap(({ begins, lead }) => (begins === "lead" ? lead.trim() : []));
-    this.anyLead = new RegExp(`^(${opening})${anyOf(...leads)}`, "i");
+  /** `larger` has all of its phrases, and more. */
+  constructor(phrases: readonly Phrase[], larger: Phrasebook | null) {
+    const leading = phrases.filter(({ begins }) => begins === "lead");
+    const sure = leading.flatMap(({ lead, needs }) => (needs === undefined ? lead.trim() : []));
+    const anyLead: readonly Lead[] = [
+      ...inParts(sure).map((part) => ({ needs: null, pattern: openingWith(...part) })),
+      ...leading.flatMap(({ lead, needs }) =>
+        needs === undefined ? [] : { needs: new RegExp(needs, "i"), pattern: openingWith(lead.trim()) },
+      ),
+    ];
+    this.openedIn = rememberingText((beginning) => (larger === null || larger.mayLead(beginning) ? firstOf(anyLead, beginning) : null));
     const behind = phrases.flatMap((phrase) => (phrase.begins === "name" ? phrase.behind : []));
-    this.anyBehind = behind.length === 0 ? null : new RegExp(anyOf(...behind), "i");
+    const anyBehind = behind.length === 0 ? null : new RegExp(anyOf(...behind), "i");
+    this.goesOnIn = rememberingText((beginning) => anyBehind?.test(beginning) === true);
     this.patterns = phrases.map((phrase) => {
       const { begins, lead, names, behind } = phrase;
       const source = lead + (names === undefined ? "" : `\\s*(?<names>${names})\\s*`) + behind;
-      return [phrase, begins === "lead" ? new RegExp(source, "iy") : new RegExp(`^${opening}${source}`, "i")];
+      return {
+        phrase,
+        pattern: begins === "lead" ? new RegExp(source, "iy") : new RegExp(`^${opening}${source}`, "i"),
+        behind: begins === "name" ? new RegExp(behind, "i") : null,
+      };
     });
   }
 
   /** Whether a text begins with the words of some phrase, so that names would follow: most texts do not. */
   mayLead(text: string): boolean {
-    return this.anyLead.test(text);
+    return this.openedIn(beginningOf(text)) !== null;
   }
 
-  private mayFollowName(text: string): boolean {
-    return this.anyBehind?.test(text.slice(0, longestBeginning)) === true;
+  private waysIn(text: string): Readonly<Record<Phrase["begins"], boolean>> {
+    return { lead: this.mayLead(text), name: this.goesOnIn(beginningOf(text)), han: aroundName.test(text) };
+  }
+
+  /** Whether any phrase may be found where a text begins. */
+  mayBegin(text: string): boolean {
+    const may = this.waysIn(text);
+    return may.lead || may.name || may.han;
   }
 
   /** What a text begins with, in the order of the phrases. */
   *in(text: string): Generator<Found, undefined> {
-    const opened = this.anyLead.exec(text)?.[1]?.length;
-    const may = {
-      lead: opened !== undefined,
-      name: this.mayFollowName(text),
-      han: aroundName.test(text),
-    };
+    const may = this.waysIn(text);
+    const opened = this.openedIn(beginningOf(text));
     if (!may.lead && !may.name && !may.han) return;
-    for (const [phrase, pattern] of this.patterns) {
-      if (!may[phrase.begins]) continue;
+    for (const { phrase, pattern, behind } of this.patterns) {
+      if (!may[phrase.begins] || behind?.test(text) === false) continue;
       if (pattern.sticky) pattern.lastIndex = opened ?? 0;
       const found = pattern.exec(text);
       if (found !== null) yield { phrase, ...namesOf(found, phrase) };
@@ -111,8 +171,8 @@ class Phrasebook {
   }
 }
 
-const certainBook = new Phrasebook(certainPhrases);
-const book = new Phrasebook([...certainPhrases, ...loosePhrases]);
+const book = new Phrasebook([...certainPhrases, ...loosePhrases], null);
+const certainBook = new Phrasebook(certainPhrases, book);
 
 /** The phrases that a text begins with, the certain ones first. */
 export const phrasesIn = (text: string): Iterable<Found> => book.in(text);
@@ -133,6 +193,9 @@ const isLabelled = (labels: readonly Wording[], text: string): boolean => labels
 
 /** Whether a text begins as statements of relations do; what they name is for others to find. */
 export const statesRelation = (text: string): boolean => isLabelled(certainLabels, text) || certainBook.has(text) || passing.test(text);
+
+/** Whether anything that states a relation may be found where a text begins, a name in front or not. */
+export const mayBeginStatement = (text: string): boolean => isLabelled(allLabels, text) || book.mayBegin(text);
 
 /** Whether a text may state a relation, if what it names are works: behind where a work appeared nothing else is expected. */
 export const mayStateRelation = (text: string): boolean => isLabelled(allLabels, text) || book.mayLead(text) || certainBook.has(text);

@@ -3,6 +3,8 @@ import type { Finding } from "../read/clean.ts";
 import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { ListedWorks } from "./named-works.ts";
+import { mayBeginStatement } from "./phrasebook.ts";
+import { clauseStarts } from "./relation-clauses.ts";
 import { statementIn } from "./relation-fields.ts";
 import { parseRelations, type Relations } from "./relations.ts";
 
@@ -21,7 +23,7 @@ export class RelationReader {
   /** What a line says of the entry that begins on another: nothing where it states nothing, and where it is not asked. */
   in(rich: Rich, line: number, entry: number): readonly Relations[] {
     this.allowance.at(line);
-    if (!this.allowance.hasLeft()) return [];
+    if (!this.allowance.hasLeft() || !clauseStarts(rich).some(({ at }) => mayBeginStatement(rich.text.slice(at)))) return [];
     const found = parseRelations(statementIn(this.known.pointed(rich, entry), this.known), this.registry, this.known);
     this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
     return found;
