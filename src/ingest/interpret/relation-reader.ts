@@ -8,6 +8,9 @@ import { clauseStarts } from "./relation-clauses.ts";
 import { statementIn } from "./relation-fields.ts";
 import { parseRelations, type Relations } from "./relations.ts";
 
+/** Whether any clause of a line begins as statements do: of most lines none does, and nobody has to be found whom it means. */
+const mayState = (rich: Rich): boolean => clauseStarts(rich).some(({ at }) => mayBeginStatement(rich.text.slice(at)));
+
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
 export class RelationReader {
   private readonly registry: RegistryIndex;
@@ -23,7 +26,7 @@ export class RelationReader {
   /** What a line says of the entry that begins on another: nothing where it states nothing, and where it is not asked. */
   in(rich: Rich, line: number, entry: number): readonly Relations[] {
     this.allowance.at(line);
-    if (!this.allowance.hasLeft() || !clauseStarts(rich).some(({ at }) => mayBeginStatement(rich.text.slice(at)))) return [];
+    if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
     const found = parseRelations(statementIn(this.known.pointed(rich, entry), this.known), this.registry, this.known);
     this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
     return found;
