@@ -5,8 +5,6 @@ import { setFlagsFromString } from "node:v8";
 
 // Nearly every pattern is asked of thousands of lines: it is made ready for that at once, instead of twice.
 setFlagsFromString("--no-regexp-tier-up");
-// Of most lists a function is made fast for less than that costs: three times as much has to be asked of it first.
-setFlagsFromString("--interrupt-budget=200000");
 
 const main = new URL("../dist/cli/main.js", import.meta.url);
 if (existsSync(main)) {
