@@ -7,11 +7,17 @@
 /** A blank stands for all that divides words, so that " port" begins a word and " on " is one. */
 type Strings = readonly string[];
 
+/** Words of which one stands in a text, and how seldom the commonest of them does by chance. */
+interface Need {
+  readonly words: Strings;
+  readonly worth: number;
+}
+
 interface Known {
   /** All that it may match; null where that is unknown or too much. */
   readonly exact: Strings | null;
   /** One of these stands in all that it matches; null where nothing is known. */
-  readonly need: Strings | null;
+  readonly need: Need | null;
   readonly mayBeEmpty: boolean;
   /** Whether it ends where a word does, whenever it is not empty. */
   readonly endsWord: boolean;
@@ -22,7 +28,7 @@ const mostJoined = 64;
 const mostOfClass = 10;
 
 const unknown: Known = { exact: null, need: null, mayBeEmpty: false, endsWord: false };
-const isHan = (char: string): boolean => /[\u3040-\u30FF\u3400-\u9FFF]/.test(char);
+const isHan = (char: string): boolean => char >= "\u3040" && char <= "\u9FFF";
 const isOfWord = (char: string): boolean => /[\da-zß-ɏ+-]/.test(char) || isHan(char);
 
 const known = (exact: Strings): Known => ({
@@ -32,35 +38,42 @@ const known = (exact: Strings): Known => ({
   endsWord: exact.every((each) => each === "" || each.endsWith(" ")),
 });
 
-/** Chinese has no blanks between words. */
-const withoutBlanks = (piece: string): string => {
-  const word = piece.trim();
-  return `${piece.startsWith(" ") && !isHan(word.at(0) ?? "") ? " " : ""}${word}${piece.endsWith(" ") && !isHan(word.at(-1) ?? "") ? " " : ""}`;
-};
-/** How seldom it stands in a text by chance. */
-const weight = (piece: string): number => [...piece].reduce((sum, char) => sum + (isHan(char) ? 3 : char === " " ? 0.5 : 1), 0);
+/** How seldom a word stands in a text by chance: Chinese ones are short. */
+const worthOf = (word: string): number => word.length * (isHan(word.trim().slice(0, 1)) ? 3 : 1);
 
-/** The word of a text that is found most seldom. */
-const rarest = (text: string): string | null => {
-  const pieces = [...text.matchAll(/ ?[^ ]+(?: |$)/g)].map(({ 0: piece, index }) =>
-    withoutBlanks(index > 0 && !piece.startsWith(" ") ? ` ${piece}` : piece),
-  );
-  return pieces.reduce<string | null>((best, piece) => (best === null || weight(piece) > weight(best) ? piece : best), null);
+/** The word of a text that is found most seldom, with the blanks that are known to stand around it: Chinese has none. */
+const rarest = (text: string): string => {
+  const words = text.split(" ");
+  let best = "";
+  for (const [at, word] of words.entries()) {
+    const before = at > 0 && !isHan(word.slice(0, 1)) ? " " : "";
+    const behind = at < words.length - 1 && !isHan(word.slice(-1)) ? " " : "";
+    if (word !== "" && worthOf(word) > worthOf(best.trim())) best = before + word + behind;
+  }
+  return best;
 };
 
-const wordsOf = (exact: Strings): Strings | null => {
+const needOfAny = (exact: Strings): Need | null => {
   const words = exact.map(rarest);
-  return words.includes(null) ? null : [...new Set(words as string[])];
+  return words.includes("") ? null : { words: [...new Set(words)], worth: Math.min(...words.map(worthOf)) };
 };
 
-const worth = (need: Strings | null): number => (need === null || need.length === 0 ? 0 : Math.min(...need.map(weight)));
-const better = (a: Strings | null, b: Strings | null): Strings | null => (worth(b) > worth(a) ? b : a);
-const needOf = ({ exact, need }: Known): Strings | null => (exact === null ? need : wordsOf(exact));
+const better = (a: Need | null, b: Need | null): Need | null => ((b?.worth ?? 0) > (a?.worth ?? 0) ? b : a);
+const needOf = ({ exact, need }: Known): Need | null => (exact === null ? need : needOfAny(exact));
+const oneOf = (needs: readonly (Need | null)[]): Need | null => {
+  const all = needs.filter((need) => need !== null);
+  if (all.length < needs.length) return null;
+  return { words: [...new Set(all.flatMap(({ words }) => words))], worth: Math.min(...all.map(({ worth }) => worth)) };
+};
 
 const endWords = (texts: Strings): boolean => texts.every((each) => each.endsWith(" "));
-const joinedWith = (before: Strings, after: Strings): Strings => [
-  ...new Set(before.flatMap((a) => after.map((b) => (a.endsWith(" ") && b.startsWith(" ") ? a + b.slice(1) : a + b)))),
-];
+const joined = (a: string, b: string): string => (a.endsWith(" ") && b.startsWith(" ") ? a + b.slice(1) : a + b);
+const joinedWith = (before: Strings, after: Strings): Strings =>
+  before.length === 1
+    ? after.map((each) => joined(before[0] ?? "", each))
+    : after.length === 1
+      ? before.map((each) => joined(each, after[0] ?? ""))
+      : [...new Set(before.flatMap((a) => after.map((b) => joined(a, b))))];
 
 const letters = /[ a-zß-ɏ\u3040-\u30FF\u3400-\u9FFF]+(?![?*+{])/y;
 
@@ -91,13 +104,12 @@ class Source {
     const endsWord = all.every((each) => each.endsWord);
     const exact = all.flatMap((each) => each.exact ?? []);
     if (all.every((each) => each.exact !== null) && exact.length <= mostExact) return known([...new Set(exact)]);
-    const needs = all.map(needOf);
-    return { exact: null, need: needs.includes(null) ? null : [...new Set(needs.flatMap((each) => each ?? []))], mayBeEmpty, endsWord };
+    return { exact: null, need: oneOf(all.map(needOf)), mayBeEmpty, endsWord };
   }
 
   private sequence(isAtWord: boolean): Known {
     let open: Strings = [isAtWord ? " " : ""];
-    let need: Strings | null = null;
+    let need: Need | null = null;
     let isExact = true;
     let mayBeEmpty = true;
     while (this.at < this.text.length && this.next !== "|" && this.next !== ")") {
@@ -109,12 +121,12 @@ class Source {
         open = joinedWith(open, part.exact);
         continue;
       }
-      need = better(better(need, wordsOf(open)), needOf(part));
+      need = better(better(need, needOfAny(open)), part.exact === null ? part.need : null);
       isExact = false;
       open = part.exact ?? [part.endsWord && (!part.mayBeEmpty || isOpen) ? " " : ""];
     }
     if (isExact && need === null) return known(open);
-    return { exact: null, need: better(need, wordsOf(open)), mayBeEmpty, endsWord: endWords(open) };
+    return { exact: null, need: better(need, needOfAny(open)), mayBeEmpty, endsWord: endWords(open) };
   }
 
   private repeated(isAtWord: boolean): Known {
@@ -184,4 +196,5 @@ class Source {
 }
 
 /** What stands in all texts that a pattern matches: one of these, small; null where nothing does. `isAtWord` where it begins with a word. */
-export const needlesOf = (source: string, isAtWord: boolean): Strings | null => needOf(new Source(source).alternatives(isAtWord));
+export const needlesOf = (source: string, isAtWord: boolean): Strings | null =>
+  needOf(new Source(source).alternatives(isAtWord))?.words ?? null;

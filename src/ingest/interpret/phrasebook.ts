@@ -117,7 +117,7 @@ const isCertain = ({ isLoose }: Phrase): boolean => isLoose !== true;
 const book = new Phrasebook([...certainPhrases, ...loosePhrases]);
 
 /** The phrases that a text begins with, the certain ones first; `beginsWithName` says whether one may be meant that a name begins. */
-export const phrasesIn = (text: string, beginsWithName: () => boolean): Iterable<Found> =>
+export const phrasesIn = (text: string, beginsWithName: () => boolean = () => true): Iterable<Found> =>
   book.in(text, ({ begins }) => begins !== "name" || beginsWithName());
 
 const hasCertain = (text: string): boolean => book.in(text, isCertain).next().done !== true;
