@@ -139,9 +139,7 @@ class Source {
     if (isBlank && fewest > 0) return part;
     const nothing = isAtWord ? " " : "";
     if (part.exact !== null && fewest === 0 && (sign === "?" || isBlank)) return known([...new Set([...part.exact, nothing])]);
-    return fewest === 0
-      ? { ...part, exact: null, need: null, mayBeEmpty: true }
-      : { ...part, exact: null, need: needOf(part) };
+    return fewest === 0 ? { ...part, exact: null, need: null, mayBeEmpty: true } : { ...part, exact: null, need: needOf(part) };
   }
 
   private part(isAtWord: boolean): Known {
@@ -189,7 +187,9 @@ class Source {
   private ofClass(own: (exact: Strings) => Known): Known {
     const [whole = ""] = /^(?:\\.|[^\]\\])*\]/.exec(this.text.slice(this.at)) ?? [];
     this.at += whole.length;
-    const inside = whole.slice(0, -1).replace(/(\d)-(\d)/g, (_, from: string, to: string) => "0123456789".slice(Number(from), Number(to) + 1));
+    const inside = whole
+      .slice(0, -1)
+      .replace(/(\d)-(\d)/g, (_, from: string, to: string) => "0123456789".slice(Number(from), Number(to) + 1));
     const isPlain = !/^\^|\\\w|[^\\]-./.test(inside) && inside.length <= mostOfClass;
     return isPlain ? own([...new Set([...inside.replaceAll("\\", "")].flatMap((sign) => this.char(sign)))]) : unknown;
   }

@@ -35,7 +35,6 @@ export const openingsOf = (text: string): readonly number[] => {
   return [0, ...starts.filter((at) => at === end || isOpening.test(text.slice(0, at)))].reverse();
 };
 
-
 const bridge = new RegExp(
   `(?:both\\s+)?(?:(?:(?:the|their|its own|our|some|many|much|most|earlier|previous|original)\\s+){0,3}${part}(?: and (?:the )?[a-z]+)? (?:of|in|from|behind|by|introduced (?:in|by))\\s+(?:the\\s+(?=\\S+\\s))?)?`,
   "iy",
@@ -50,4 +49,3 @@ export const bridgedFrom = (at: number, text: string, isLoose: boolean): number 
   looseBridge.lastIndex = at;
   return (isLoose ? looseBridge.exec(text)?.[0].length : undefined) ?? bridge.exec(text)?.[0].length ?? 0;
 };
-

@@ -1,4 +1,6 @@
+import { once } from "../once.ts";
 import { rememberingText } from "../remember.ts";
+import { needlesOf } from "./needles.ts";
 
 /* Which of many patterns a text may match, by the words without which they match nothing (needles.ts). */
 
@@ -56,3 +58,9 @@ export class Sieve<T> {
     return this.all.filter((_, which) => may[which]);
   }
 }
+
+/** Says of a text whether a pattern may match in it. */
+export const needled = (pattern: RegExp): ((text: string) => boolean) => {
+  const sieve = once(() => new Sieve([[pattern, needlesOf(pattern.source, false)]]));
+  return (text) => sieve().in(text).length > 0;
+};
