@@ -1,61 +1,82 @@
 import { once } from "../once.ts";
-import { rememberingText } from "../remember.ts";
 import { needlesOf } from "./needles.ts";
 
 /* Which of many patterns a text may match, by the words without which they match nothing (needles.ts). */
 
+/** What needles go on with, sign by sign. */
 interface Node {
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
   /** Which needles end here, by what they belong to. */
   readonly ends: number[];
+  /** The same of those that end where a word does. */
+  readonly endsOfWords: number[];
 }
 
-const words = /[\da-zß-ɏ+-]+|[\u3040-\u30FF\u3400-\u9FFF]+/g;
+const newNode = (): Node => ({ next: new Map(), ends: [], endsOfWords: [] });
 
-const newNode = (): Node => ({ next: new Map(), ends: [] });
-
+/** A blank behind a needle says that a word ends with it. */
 const enter = (root: Node, needle: string, which: number): void => {
+  const word = needle.trimEnd();
   let node = root;
-  for (const char of needle) {
-    let next = node.next.get(char);
-    if (next === undefined) node.next.set(char, (next = newNode()));
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    let next = node.next.get(code);
+    if (next === undefined) node.next.set(code, (next = newNode()));
     node = next;
   }
-  node.ends.push(which);
+  (word === needle ? node.ends : node.endsOfWords).push(which);
 };
 
-/** All that ends within a word, each once. */
-const endsWithin = (root: Node, word: string): readonly number[] => {
-  const found = new Set<number>();
-  for (let from = 0; from < word.length; from += 1) {
-    let node: Node | undefined = root;
-    for (let at = from; node !== undefined && at < word.length; at += 1) {
-      node = node.next.get(word[at] ?? "");
-      for (const which of node?.ends ?? []) found.add(which);
-    }
-  }
-  return [...found];
-};
+/** Nothing, a sign of a word, or one of a word in Chinese or Japanese, which stands beside others without a blank. */
+const noWord = 0;
+const latin = 1;
+const han = 2;
+const kinds = new Uint8Array(0x250).map((_, code) => (/[\da-zß-ɏ+-]/.test(String.fromCharCode(code)) ? latin : noWord));
+const kindOf = (code: number): number => (code < 0x250 ? (kinds[code] ?? noWord) : code >= 0x3040 && code <= 0x9fff ? han : noWord);
 
 export class Sieve<T> {
   private readonly all: readonly T[];
-  private readonly always: readonly boolean[];
-  private readonly endsIn: (word: string) => readonly number[];
+  private readonly always: readonly number[];
+  /** Needles that begin words, and others. */
+  private readonly words = newNode();
+  private readonly parts = newNode();
 
   /** Without needles something is in every text. */
   constructor(all: readonly (readonly [T, needles: readonly string[] | null])[]) {
-    const root = newNode();
     this.all = all.map(([each]) => each);
-    this.always = all.map(([, needles]) => needles === null);
-    for (const [which, [, needles]] of all.entries()) for (const needle of needles ?? []) enter(root, needle, which);
-    this.endsIn = rememberingText((word) => endsWithin(root, ` ${word} `));
+    this.always = all.flatMap(([, needles], which) => (needles === null ? [which] : []));
+    for (const [which, [, needles]] of all.entries())
+      for (const needle of needles ?? [])
+        if (needle.startsWith(" ")) enter(this.words, needle.slice(1), which);
+        else enter(this.parts, needle, which);
+  }
+
+  private mark(from: Node, text: string, start: number, found: number[]): void {
+    let node: Node | undefined = from;
+    let before = noWord;
+    for (let at = start; ; at += 1) {
+      const code = at < text.length ? text.charCodeAt(at) : 0;
+      const kind = kindOf(code);
+      if (kind !== before && node.endsOfWords.length > 0) found.push(...node.endsOfWords);
+      if (kind === noWord || (node = node.next.get(code)) === undefined) return;
+      if (node.ends.length > 0) found.push(...node.ends);
+      before = kind;
+    }
   }
 
   /** What a text may match, in order. */
   in(text: string): readonly T[] {
-    const may = [...this.always];
-    for (const word of text.toLowerCase().match(words) ?? []) for (const which of this.endsIn(word)) may[which] = true;
-    return this.all.filter((_, which) => may[which]);
+    const small = text.toLowerCase();
+    const found = [...this.always];
+    let before = noWord;
+    for (let at = 0; at < small.length; at += 1) {
+      const kind = kindOf(small.charCodeAt(at));
+      if (kind !== noWord && kind !== before) this.mark(this.words, small, at, found);
+      if (kind !== noWord) this.mark(this.parts, small, at, found);
+      before = kind;
+    }
+    if (found.length === 0) return [];
+    return [...new Set(found)].sort((a, b) => a - b).map((which) => this.all[which] as T);
   }
 }
 
