@@ -1,5 +1,6 @@
 import { push } from "../../model/group.ts";
 import { foldName } from "../registry.ts";
+import { rememberingText } from "../remember.ts";
 import type { Pointed } from "./pointed.ts";
 
 /*
@@ -18,7 +19,9 @@ export interface Signed {
 
 export const familyOf = (name: string): string => foldName(name).split(" ").at(-1) ?? "";
 
-const family = "(?:(?:van|von|de|den|der|di|da|del|la|le|Van|Von|De|Di)\\s+){0,2}\\p{Lu}\\p{L}+(?:['’-]\\p{Lu}\\p{L}+){0,2}";
+const lastName = "\\p{Lu}\\p{L}+(?:['’-]\\p{Lu}\\p{L}+){0,2}";
+const families = new RegExp(lastName, "gu");
+const family = `(?:(?:van|von|de|den|der|di|da|del|la|le|Van|Von|De|Di)\\s+){0,2}${lastName}`;
 const person = `(?:\\p{Lu}\\.[ -]?){0,3}${family}`;
 const others =
   "(?:,?\\s+et\\.?\\s+(?:al\\b\\.?|coll?\\.)|\\s+and\\s+(?:others|colleagues|co-?workers|co-?authors)|\\s+und\\s+(?:andere|Kollegen)|\\s+u\\.\\s?a\\.|\\s+et\\s+(?:ses\\s+)?collègues|\\s+y\\s+(?:otros|colegas|col\\.)|\\s*等人?)";
@@ -57,6 +60,7 @@ export class ByAuthors {
   private readonly byFamily = new Map<string, Signed[]>();
   private readonly byYear = new Map<string, Signed[]>();
   private readonly isWord: (word: string) => boolean;
+  private readonly isFamily = rememberingText((name) => this.byFamily.has(familyOf(name)));
 
   /** `isWord` says of a family that titles or institutions of the list have it too. */
   constructor(all: readonly Signed[], isWord: (word: string) => boolean) {
@@ -71,6 +75,10 @@ export class ByAuthors {
   private only(found: readonly Signed[], line: number): string | null {
     const first = found.find((each) => each.line !== line);
     return first !== undefined && found.every((each) => each.line === line || each.title === first.title) ? first.title : null;
+  }
+
+  private mayName(text: string): boolean {
+    return this.byFamily.size > 0 && text.match(families)?.some(this.isFamily) === true;
   }
 
   private ofTeam(names: readonly string[], hasOthers: boolean, year: string | undefined, line: number): string | null {
@@ -99,7 +107,7 @@ export class ByAuthors {
       if (!nobodys.test(text.slice(Math.max(0, index - 6), index)))
         add(index, index + all.length, this.only(this.byYear.get(year) ?? [], line));
     }
-    if (this.byFamily.size === 0) return out;
+    if (!this.mayName(text)) return out;
     for (const { index, 0: all, groups = {} } of text.matchAll(team)) {
       const names = familiesOf(groups["people"] ?? "");
       const year = groups["year"] ?? groups["late"];

@@ -1,4 +1,5 @@
 import { foldName } from "../registry.ts";
+import { rememberingText } from "../remember.ts";
 
 /*
  * The first letters that works are called by: "NGCF" is Neural Graph Collaborative Filtering, "TDM" stands within
@@ -9,6 +10,7 @@ const small =
   /^(?:a|an|the|of|for|and|or|in|on|with|via|by|to|from|at|as|using|towards?|der|die|das|und|für|mit|de|la|le|les|des|du|et|pour|avec|el|los|y|para|con)$/i;
 const mostWords = 16;
 const longest = 6;
+const mostOpen = 24;
 
 interface Word {
   /** The ways in which it may be abbreviated: "Multi-Interest" as M or as MI. */
@@ -16,18 +18,27 @@ interface Word {
   readonly isSmall: boolean;
 }
 
-const wordOf = (text: string): Word => {
+const wordOf = rememberingText((text: string): Word => {
   const parts = foldName(text)
     .split(" ")
     .filter((part) => part !== "");
   const all = parts.map((part) => part.slice(0, 1)).join("");
   return { letters: parts.length > 1 ? [...new Set([all.slice(0, 1), all])] : [all], isSmall: small.test(text) };
-};
+});
 
 /** Where a stretch may begin that is abbreviated: the title, what stands behind a colon, a small word or a verb. */
 const mayBegin = (words: readonly Word[], texts: readonly string[], at: number): boolean =>
   at === 0 || words[at - 1]?.isSmall === true || (at === 1 && texts[0]?.endsWith("ing") === true);
 const mayEnd = (words: readonly Word[], at: number): boolean => at >= words.length || words[at]?.isSmall === true;
+
+/** What some letters go on to with a word, each once and none too long: without its letter too, where it is small. */
+const withWord = (open: readonly string[], { letters, isSmall }: Word): readonly string[] => {
+  const out: string[] = [];
+  for (const each of open)
+    for (const next of isSmall ? [each, ...letters.map((more) => each + more)] : letters.map((more) => each + more))
+      if (next.length <= longest && !out.includes(next)) out.push(next);
+  return out.slice(0, mostOpen);
+};
 
 const ofPart = (part: string): readonly string[] => {
   const texts = part
@@ -35,26 +46,23 @@ const ofPart = (part: string): readonly string[] => {
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
     .slice(0, mostWords);
   const words = texts.map(wordOf);
-  const out = new Set<string>();
+  const out: string[] = [];
   for (const start of words.keys()) {
     if (words[start]?.isSmall === true || !mayBegin(words, texts, start)) continue;
-    let open = [""];
+    let open: readonly string[] = [""];
     for (let at = start; at < words.length; at += 1) {
-      const { letters, isSmall } = words[at] as Word;
+      const word = words[at] as Word;
       // Within a title only what stands together is abbreviated.
-      if (isSmall && start > 0) break;
-      open = [...new Set(open.flatMap((each) => [...(isSmall ? [each] : []), ...letters.map((more) => each + more)]))]
-        .filter((each) => each.length <= longest)
-        .slice(0, 24);
+      if (word.isSmall && start > 0) break;
+      open = withWord(open, word);
       if (open.length === 0) break;
+      if (word.isSmall) continue;
       const isWhole = start === 0 && at === words.length - 1;
-      for (const each of open) {
-        const fewest = isWhole ? 2 : mayEnd(words, at + 1) ? 3 : start === 0 ? 4 : Infinity;
-        if (each.length >= fewest && !isSmall) out.add(each);
-      }
+      const fewest = isWhole ? 2 : mayEnd(words, at + 1) ? 3 : start === 0 ? 4 : Infinity;
+      for (const each of open) if (each.length >= fewest) out.push(each);
     }
   }
-  return [...out];
+  return out;
 };
 
 /** What a title may be abbreviated to, small. */

@@ -1,9 +1,10 @@
 import { once } from "../once.ts";
 import { rememberingText } from "../remember.ts";
+import { lowerBound } from "../lower-bound.ts";
 import { foldName } from "../registry.ts";
 import { calledIn, isMarked, remarkedName } from "../recognise/called.ts";
 import { shortTitleOf } from "../recognise/title.ts";
-import { Meant } from "./meant.ts";
+import { mayDescribe, Meant } from "./meant.ts";
 import { Misspelt } from "./misspelt.ts";
 import type { ListedWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
@@ -58,6 +59,20 @@ const namesOf = (works: readonly WrittenWork[]): ReadonlyMap<string, string | nu
   return found;
 };
 
+const article = /^(?:the|an?)$/i;
+
+/** Says of a word whether any of some keys may begin with it: of most words that begin with a capital none does. */
+const beginningWords = (keys: () => Iterable<string>): ((word: string) => boolean) => {
+  const sorted = once(() => [...new Set(keys())].sort());
+  return rememberingText((word) => {
+    const key = titleKey(word);
+    return article.test(word) || (sorted()[lowerBound(sorted(), key)] ?? "").startsWith(key);
+  });
+};
+
+/** The first of several words; null where there is one alone. */
+const firstOfSeveral = (text: string): string | null => /^(\S+)\s/.exec(text)?.[1] ?? null;
+
 /** So much is said in phrases; longer texts are paragraphs. */
 const longest = 600;
 
@@ -69,19 +84,26 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): Listed
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
   const meant = new Meant(written, namesOf(works));
   const misspelt = once(() => new Misspelt([...called, ...works.flatMap(otherNames)]));
-  const has = rememberingText((name) =>
+  const mayBegin = beginningWords(() => [...known, ...works.flatMap(otherNames).map(calledKey), ...nicknames().made().map(titleKey)]);
+  const mayBeName = (text: string): boolean => {
+    const first = firstOfSeveral(text);
+    return first === null || mayBegin(first);
+  };
+  const isCalled = rememberingText((name) =>
     // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
     oneSmallWord.test(name) ? small.has(name.toLowerCase()) : known.has(calledKey(name)) || nicknames().isWhole(name),
   );
+  const has = (name: string): boolean => mayBeName(name) && isCalled(name);
+  const whatMeans = rememberingText((text: string): string | null => {
+    const found = meant.titleOf(text);
+    if (found !== null || has(text)) return found;
+    const plural = /^(\p{Lu}.*\p{L})s$/u.exec(text)?.[1];
+    const near = plural !== undefined && has(plural) ? plural : misspelt().nameOf(text);
+    return near === null ? null : (meant.titleOf(near) ?? near);
+  });
   return {
     has,
-    meant: rememberingText((text) => {
-      const found = meant.titleOf(text);
-      if (found !== null || has(text)) return found;
-      const plural = /^(\p{Lu}.*\p{L})s$/u.exec(text)?.[1];
-      const near = plural !== undefined && has(plural) ? plural : misspelt().nameOf(text);
-      return near === null ? null : (meant.titleOf(near) ?? near);
-    }),
+    meant: (text) => (mayBeName(text) || mayDescribe(text) ? whatMeans(text) : null),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };
 };

@@ -6,6 +6,7 @@ import { initialsOf, mayBeInitials } from "./initials.ts";
 import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
 import { ListOrder } from "./list-order.ts";
 import type { Pointed } from "./pointed.ts";
+import { needled } from "./sieve.ts";
 import { titleKey } from "./traits.ts";
 import type { Value } from "./values.ts";
 import type { Written, WrittenWork } from "./written.ts";
@@ -26,6 +27,12 @@ const byEdition =
 /** "The Cornell report", "das Byzantine-Generals-Paper", where a text speaks of them. */
 const papersUsed =
   /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis)|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht))(?![\p{L}-])/gu;
+
+const saysPaper = needled(asPaper);
+const speaksOfPaper = needled(papersUsed);
+
+/** Whether several words may mean a work without naming it: by a number or a year, or as a paper. */
+export const mayDescribe = (words: string): boolean => /\d/.test(words) || saysPaper(words);
 
 /** Words that many titles could have: nobody calls a paper after them. */
 const isTelling = (word: string): boolean =>
@@ -169,6 +176,7 @@ export class Meant {
     if (typeof called === "string") return called;
     const key = keyIn(text);
     if (key !== null) return this.keys().get(key) ?? null;
+    if (/\s/.test(text) && !mayDescribe(text)) return null;
     if (mayBeInitials(text)) return this.initials().get(text.toLowerCase()) ?? null;
     if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
@@ -180,6 +188,7 @@ export class Meant {
   }
 
   private keyedIn(text: string): readonly Pointed[] {
+    if (this.keys().size === 0) return [];
     return keysUsed(text).flatMap(({ start, end, key }) => {
       const title = this.keys().get(key) ?? null;
       return title === null ? [] : [{ start, end, titles: [title] }];
@@ -187,6 +196,7 @@ export class Meant {
   }
 
   private papersIn(text: string): readonly Pointed[] {
+    if (!speaksOfPaper(text)) return [];
     return [...text.matchAll(papersUsed)].flatMap(({ index, 0: all, groups }) => {
       const title = this.asPaper(groups?.["words"] ?? groups?.["german"] ?? "");
       return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];

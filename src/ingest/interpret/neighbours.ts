@@ -1,3 +1,7 @@
+import { once } from "../once.ts";
+import { needlesOf } from "./needles.ts";
+import { Sieve } from "./sieve.ts";
+
 /*
  * How people speak of what stands just before or behind an entry of their list, in the languages that lists are kept in:
  * "the previous one", "the two before it", "last week's paper", "die Zeile darüber", "le précédent", "上一篇".
@@ -180,24 +184,23 @@ const chinese = [
   ...said(1, false, `(?:下|后)(?:(?:面|边)的?(?:那|这)?(?<count>[一两二三四五2-5])?|(?<some>[一两二三四五2-5]))\\s*${pian}`),
 ];
 
-/** One word of each expression: texts without any are not searched. */
-const cue =
-  /previous|preceding|foregoing|\blast\b|above|before|below|after|next|following|vorig|vorher|vorange|vorsteh|obige|letzte|oben|darüber|davor|drüber|nächst|folgend|unten|darunter|danach|drunter|précéd|dessus|avant|derni|suivant|dessous|après|passée|anterior|previ[oa]|precedente|arriba|siguiente|abajo|pasada|[上前下后](?:[面边述一两二三四五2-5]|[周次期节个])/iu;
-
-const expressions = [...english, ...german, ...french, ...spanish, ...chinese];
+const expressions = once(
+  () => new Sieve([...english, ...german, ...french, ...spanish, ...chinese].map((each) => [each, needlesOf(each.pattern.source, false)])),
+);
 
 /** Where a text speaks of neighbours; of stretches that overlap the longest. */
 export const neighboursIn = (text: string): readonly Neighbours[] => {
-  if (!cue.test(text)) return [];
-  const found = expressions.flatMap(({ pattern, step, isOfDay }) =>
-    [...text.matchAll(pattern)].map(({ index, 0: all, groups }): Neighbours => ({
-      start: index,
-      end: index + all.length,
-      step,
-      isOfDay,
-      count: countOf(groups?.["count"] ?? groups?.["some"]),
-    })),
-  );
+  const found = expressions()
+    .in(text)
+    .flatMap(({ pattern, step, isOfDay }) =>
+      [...text.matchAll(pattern)].map(({ index, 0: all, groups }): Neighbours => ({
+        start: index,
+        end: index + all.length,
+        step,
+        isOfDay,
+        count: countOf(groups?.["count"] ?? groups?.["some"]),
+      })),
+    );
   const byLength = found.sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Neighbours[] = [];
   for (const each of byLength) if (kept.every(({ start, end }) => each.end <= start || each.start >= end)) kept.push(each);

@@ -1,3 +1,4 @@
+import { lowerBound } from "../lower-bound.ts";
 import { foldName } from "../registry.ts";
 import { isCoined, isCommonTerm } from "../recognise/title.ts";
 import type { Draft } from "./draft.ts";
@@ -80,22 +81,11 @@ export class Nicknames {
     return this.byLetters.get(name.toLowerCase()) ?? null;
   }
 
-  /** The first title that does not stand before a text. */
-  private from(text: string): number {
-    let [low, high] = [0, this.titles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.titles[middle] ?? "") < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   /** The one title that begins with a name and goes on behind it, folded; null where there are several or none. */
   beginningWith(name: string): string | null {
     if (!mayBegin(name)) return null;
     const start = `${foldName(name)} `;
-    const at = this.from(start);
+    const at = lowerBound(this.titles, start);
     const found = this.titles[at];
     if (found !== undefined && furtherVersion.test(found.slice(start.length))) return null;
     return found?.startsWith(start) === true && this.titles[at + 1]?.startsWith(start) !== true ? found : null;
@@ -136,14 +126,22 @@ export class Nicknames {
     return this.byStart.get(foldName(name)) ?? null;
   }
 
-  /** The one title that says how a thing of several words was made, folded; null where there are several or none. */
-  making(name: string): string | null {
-    if (!mayBegin(name) || !/[\s-]/.test(name)) return null;
+  /** The things of several words of which titles say how they were made, folded, each with its title. */
+  private makings(): ReadonlyMap<string, string | null> {
     if (this.byMaking === undefined) {
       this.byMaking = new Map();
       for (const title of this.titles) enter(this.byMaking, making.exec(title)?.[1], title);
     }
-    return this.byMaking.get(foldName(name)) ?? null;
+    return this.byMaking;
+  }
+
+  made(): readonly string[] {
+    return [...this.makings().keys()];
+  }
+
+  /** The one title that says how a thing of several words was made, folded; null where there are several or none. */
+  making(name: string): string | null {
+    return mayBegin(name) && /[\s-]/.test(name) ? (this.makings().get(foldName(name)) ?? null) : null;
   }
 
   private whole(name: string): string | null {

@@ -18,8 +18,6 @@ export interface Phrase extends Meaning {
   readonly begins: "lead" | "name" | "han";
   /** The pattern of what stands before any name. */
   readonly lead: string;
-  /** The pattern of a word that the lead cannot do without, where other words may stand before it: quickly told apart. */
-  readonly needs?: string;
   /** The pattern of the names that it encloses; all that follows where it encloses none. */
   readonly names?: string;
   /** The pattern of what stands behind these, or else before any name. */
@@ -48,9 +46,6 @@ export const leading = (words: string, kind: Meaning): Phrase => ({
   behind: "(?![a-zß-ÿ0-9-])\\s*",
   isBridged: true,
 });
-
-/** The same, where any words may stand before the one that says how. */
-export const leadingTo = (needs: string, words: string, kind: Meaning): Phrase => ({ ...leading(words, kind), needs });
 
 /** The same in Chinese, without blanks. */
 export const leadingHan = (words: string, kind: Meaning): Phrase => ({ ...kind, begins: "lead", lead: `(?:${words})`, behind: "\\s*" });

@@ -1,16 +1,4 @@
-import {
-  around,
-  beside,
-  buildsOn,
-  leading,
-  leadingHan,
-  leadingTo,
-  loosely,
-  looselyBeside,
-  looselyCites,
-  reversed,
-  type Phrase,
-} from "./phrase.ts";
+import { around, beside, buildsOn, leading, leadingHan, loosely, looselyBeside, looselyCites, reversed, type Phrase } from "./phrase.ts";
 import { germanPhrases } from "./relation-german.ts";
 import { hanPhrases } from "./relation-han.ts";
 import { namePhrases } from "./relation-names-first.ts";
@@ -71,13 +59,11 @@ const measured =
 
 /** Whether behind "than X" it is said how the one reads or was spoken of is for others: here the two are set beside each other. */
 const loose: readonly Phrase[] = [
-  leadingTo(
-    nouns.descendants,
+  leading(
     `${seeming}${led}${nouns.descendants}s?(?:\\s\\([^()]{1,30}\\)| (?:\\d|two|ii|work|paper|version))? (?:of|to|on|over|for|from|around|upon|between|with)`,
     loosely,
   ),
-  leadingTo(
-    `(?:${responses}|${nouns.companions})`,
+  leading(
     `${seeming}${led}(?:${responses} (?:of|to|on|against|from)|${nouns.companions}s?(?: (?:paper|work|piece|project|system|model|method))? (?:of|to|for|with|from))`,
     looselyBeside,
   ),
@@ -106,17 +92,12 @@ const loose: readonly Phrase[] = [
     `(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`,
     reversed,
   ),
-  leadingTo(
-    nouns.forebears,
+  leading(
     `${seeming}${led}${nouns.forebears}s?(?:,? (?:and|or) [a-z]+)? (?:of|for|to|behind|in|beneath|under|underneath|underlying)(?! (?:is|was|it|are|were)\\s)(?: what (?:later )?(?:became|becomes|is now))?`,
     reversed,
   ),
-  leadingTo(
-    nouns.followers,
-    `(?:the |its |a |an )?${adjectives}${nouns.followers}s? (?:is|are|was|were|came (?:as|with))(?: called| named)?`,
-    reversed,
-  ),
-  leadingTo(nouns.forebears, `(?:the |its |their |a )?${adjectives}${nouns.forebears} (?:is|was|were)(?: called| named)?`, loosely),
+  leading(`(?:the |its |a |an )?${adjectives}${nouns.followers}s? (?:is|are|was|were|came (?:as|with))(?: called| named)?`, reversed),
+  leading(`(?:the |its |their |a )?${adjectives}${nouns.forebears} (?:is|was|were)(?: called| named)?`, loosely),
   around(
     "(?:this is |that is |it is |is )?(?:what|the (?:thing|one|part|layer|system|paper|work|idea|base|basis|algorithm|model|protocol|theory|[a-z]+)(?: (?:that|which))?|which) @ (?:later |then |now |still |both |all |is |are |was |were |really |eventually |would |has |have |been )*(?:sits?|sat|stands?|stood|rests?|runs?|builds?|built|rel(?:y|ies)|bas(?:ed?|es)|grew|came|comes|evolved|derives?|started?|depends?|extends?|generali[sz]es?|replaced?s?|improve[sd]?|inspired|implemented|founded|grounded)(?: (?:up ?on|on(?: top of)?|from|out of|over|by|atop|in))?(?=\\s*(?:$|[.,;:!()])|\\s(?:later|today|now|internally|and|with|by|to|for)(?![a-z]))",
     reversed,
@@ -130,8 +111,7 @@ const loose: readonly Phrase[] = [
     `(?:a |an |the )?(?:(?:much |far |slightly )?(?:improved|cleaner|leaner|faster|simpler|simplified|optimi[sz]ed|distributed|parallel|serverless|scalable|streaming|modern|modified|extended|enhanced|generali[sz]ed|verified|secure|persistent|concurrent|learned|lightweight|open[- ]source|multi-?[a-zß-ÿ]+|differentiable|probabilistic|typed|sparse|hierarchical|incremental|decentrali[sz]ed|neural|quantum)) @(?=$|[.,;:()]| (?:for|with|without|on|in|that|which)\\s)`,
     loosely,
   ),
-  leadingTo(
-    nouns.companions,
+  leading(
     `(?:the |its |their )?(?:closest|nearest|next|main|obvious|natural|only|chief|biggest|other) ${nouns.companions}s? (?:is|are|was|were|would be|remains)`,
     looselyBeside,
   ),

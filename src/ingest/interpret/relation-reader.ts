@@ -6,10 +6,13 @@ import type { ListedWorks } from "./named-works.ts";
 import { mayBeginStatement } from "./phrasebook.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { statementIn } from "./relation-fields.ts";
-import { parseRelations, type Relations } from "./relations.ts";
+import { beginsWithArrow, parseRelations, remarkIn, type Relations } from "./relations.ts";
 
 /** Whether any clause of a line begins as statements do: of most lines none does, and nobody has to be found whom it means. */
-const mayState = (rich: Rich): boolean => clauseStarts(rich).some(({ at }) => mayBeginStatement(rich.text.slice(at)));
+const mayState = (rich: Rich): boolean => {
+  const remark = remarkIn(rich);
+  return beginsWithArrow(rich.text) || clauseStarts(remark).some(({ at }) => mayBeginStatement(remark.text.slice(at)));
+};
 
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
 export class RelationReader {

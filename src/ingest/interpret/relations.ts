@@ -1,5 +1,6 @@
 import type { WorkReference } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { once } from "../once.ts";
 import { isCoined, isCommonTerm } from "../recognise/title.ts";
 import { links, plain, slice, trim, type Rich } from "../read/rich.ts";
 import {
@@ -33,6 +34,12 @@ export interface Relations {
 /** "TL;DR: builds on X", "💡 extends X", "(extends X)": the label or the sign says that a remark follows, not what it says. */
 const noteLabel =
   /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•({[-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
+
+/** What a line says behind its label. */
+export const remarkIn = (rich: Rich): Rich => slice(rich, noteLabel.exec(rich.text)?.[0].length ?? 0);
+
+/** "← X": signs that say by themselves what follows. */
+export const beginsWithArrow = (text: string): boolean => /^\s*[-=<←⇐→⇒↦]/.test(text);
 
 const mostWordsOfName = 6;
 
@@ -193,9 +200,8 @@ class Clause {
     const text = masked(this.rich);
     const behind = behindOwnName(text, this.known);
     if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
-    let beginsWithName: boolean | undefined;
-    for (const each of phrasesIn(text)) {
-      if (each.phrase.begins === "name" && !(beginsWithName ??= this.beginsWithName(text))) continue;
+    const beginsWithName = once(() => this.beginsWithName(text));
+    for (const each of phrasesIn(text, beginsWithName)) {
       const found = this.byPhrase(each);
       if (found !== null) return found;
     }
@@ -219,9 +225,9 @@ const statesFrom = (text: string): boolean => statesRelation(text) || (/^\P{Lu}/
  * and states nothing.
  */
 export const parseRelations = (whole: Rich, registry: RegistryIndex, known: KnownWorks): readonly Relations[] => {
-  const led = /^\s*[-=<←⇐→⇒↦]/.test(whole.text) ? new Clause(whole, true, registry, known).stated : null;
+  const led = beginsWithArrow(whole.text) ? new Clause(whole, true, registry, known).stated : null;
   if (led !== null) return [led];
-  const rich = slice(whole, noteLabel.exec(whole.text)?.[0].length ?? 0);
+  const rich = remarkIn(whole);
   const starts = clauseStarts(rich);
   const out: Relations[] = [];
   let isLabelled = false;
@@ -245,7 +251,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
 /** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
 export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
   if (!isSaid(remark)) return [];
-  const rich = plain(remark.slice(noteLabel.exec(remark)?.[0].length ?? 0));
+  const rich = remarkIn(plain(remark));
   const found = certainPhraseIn(rich.text);
   if (found === null) return [];
   const isOwn = (name: string): boolean => isOwnName(name, registry);
