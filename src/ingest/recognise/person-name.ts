@@ -27,6 +27,17 @@ const derived = /^\p{L}{3,}(?:ation|ition|ction|ption|ification|ization|isation|
 const compound =
   /-(?:and|by|for|in|of|on|the|to)-|^\p{L}{3,}ly-|^(?:anti|co|cross|fine|full|high|hyper|inter|low|multi|near|non|post|pre|quasi|real|self|semi|sub|zero)-\p{L}{4,}$/iu;
 
+/** Syllables of names in Pinyin; "Weiming" and "Jingping" end as "Reducing" does. */
+const pinyin =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?a(?:ng?|i|o)?|i?ong|e(?:i|ng?|r)?|i(?:e|n|ng|u)?|ou?|u(?:[ao]|[aeo]?ng?|a?i)?)){0,2}[bpmdtnljqxy]ing$/i;
+/** Given names of Europe that end so. */
+const givenNames = /^(?:irving|sterling|erling|henning|fle?mming|hemming|elling)$/i;
+
+/** "Reducing", "Jointly", "Automatically": what is done, and how, as titles say behind "by", and no given name. */
+const isDoing = (word: string): boolean =>
+  /^\p{L}{3,}(?:[cn]t|ous|ive|ate|al|[ai]b|ing|ed)ly$/iu.test(word) ||
+  (/^\p{L}{3,}ing$/iu.test(word) && !pinyin.test(word) && !givenNames.test(word));
+
 /** Of "Low-Rank" each part that is long enough to be no part of a name counts: "In" is one of "Sang-In". */
 export const isWordOfTitles = (word: string): boolean =>
   notPerson.has(word.toLowerCase()) ||
@@ -74,6 +85,6 @@ export const isPersonName = (text: string): boolean => {
     )
   )
     return false;
-  if (words.some((word) => isWordOfTitles(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word))) return false;
+  if (isDoing(words[0] ?? "") || words.some((word) => isWordOfTitles(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word))) return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };
