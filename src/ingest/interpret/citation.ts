@@ -191,8 +191,13 @@ const oneTurned = (text: string): readonly PersonMention[] | null =>
 /** A full stop that may end the authors: what follows is neither an initial nor another of them. */
 const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;
 
+/** "Gordon L" of "Gordon L. Kindlmann. Title": an initial ends the authors only where no family follows, as behind "Li H". */
+const mayGoOn = (signed: string): boolean =>
+  /\b\p{Lu}$/u.test(signed) && !/^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:, \p{Lu}[\p{L}'’-]+ \p{Lu}{1,3})+$/u.test(signed);
+
 /** "A. Author, B. Author. Title. Venue, 2021." */
 const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Citation | null => {
+  let upToInitial: Citation | null = null;
   for (const { index: at } of [...text.slice(0, 900).matchAll(endOfAuthors)].slice(0, 30)) {
     const signed = text.slice(0, at);
     const row = authors(/\b\p{Lu}$/u.test(signed) ? `${signed}.` : signed, registry);
@@ -204,9 +209,11 @@ const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Ci
     if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) continue;
     if (yearIn(behind) === null || !beginsTitle.test(title)) continue;
     const cited = made(people, title, behind, null, registry);
-    if (cited !== null && ((!isAlone && row !== null) || cited.venue?.series !== undefined)) return cited;
+    if (cited === null || ((isAlone || row === null) && cited.venue?.series === undefined)) continue;
+    if (!mayGoOn(signed)) return upToInitial === null || row !== null ? cited : upToInitial;
+    upToInitial ??= cited;
   }
-  return null;
+  return upToInitial;
 };
 
 /** "Zerbino DR, Birney E. Velvet", "Li H. Minimap2": initials end the authors, and a title begins that has a colon. */
@@ -221,7 +228,11 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   if (goesOnWithTitle(who)) return null;
   const people = authors(who, registry) ?? severalFamilies(who, registry);
   if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
-  const [title = "", ...rest] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+  const [asked = "", ...parts] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+  // "Why … Wrong? A Usability Study. CCS 2017": a title that asks may answer.
+  const answers = /[?!]$/.test(asked) && parts.length > 1 && venueOf(parts[0] ?? "", null, registry)?.series === undefined ? 1 : 0;
+  const title = [asked, ...parts.slice(0, answers)].join(" ");
+  const rest = parts.slice(answers);
   const behind = rest.join(" ");
   // "Project Adam: Building …. OSDI 2014" is a system; of one author alone volume or pages tell.
   const isAlone = people.length === 1 && !/(?:^|\s)\p{Lu}\./u.test(who) && !/\bet\.? al/i.test(who);
