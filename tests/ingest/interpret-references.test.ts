@@ -109,3 +109,42 @@ describe("a reference in the styles of other countries and fields", () => {
     expect(first(`(R) Ada Byron et al. ${title}. OSDI 2019.`)).toMatchObject({ title, venues: ["OSDI 2019"] });
   });
 });
+
+describe("the number of a DOI", () => {
+  const at = "https://doi.org/10.1145/12345.12346";
+  const title = "Finding Plain Things on Deep Shelves";
+
+  test.each([
+    `A. Byron and B. Babbage. ${title}. In OSDI, 2019. doi:10.1145/12345.12346`,
+    `A. Byron and B. Babbage. ${title}. In OSDI, 2019. DOI: 10.1145/12345.12346.`,
+    `${title}, OSDI 2019, doi:10.1145/12345.12346`,
+    `${title}. OSDI 2019 (DOI 10.1145/12345.12346)`,
+    `${title}. OSDI 2019. 10.1145/12345.12346`,
+  ])("behind a reference is its link, and no part of anything else: %s", (line) => {
+    const [work] = claimsOf(`# Papers\n\n- ${line}\n`).works;
+    expect(work?.title).toBe(title);
+    expect(work?.links.map(({ value }) => value.url)).toEqual([at]);
+    expect(work?.identifiers).toEqual({ doi: "10.1145/12345.12346" });
+    expect(work?.notes).toEqual([]);
+  });
+
+  test("what is less than one is text", () => {
+    const [work] = claimsOf(`# Papers\n\n- ${title}, OSDI 2019\n  - needs 10.1 or 10.15/2 of them, doi: pending\n`).works;
+    expect(work?.links).toEqual([]);
+  });
+
+  test("on a line of its own divides no remark from its reference", () => {
+    const list = [
+      "[1] A. Byron and B. Babbage. Deep shelves: finding plain things. In OSDI, 2019.\n    doi:10.1145/12345.1\n    Boards in few words.",
+      "[2] J. Backus. Wide shelves: boards in few words. In NSDI, 2021.\n    doi:10.1145/12345.2\n    Extends [1] with boards.",
+      "[3] G. Hopper. Optimal shelf damage for all. In SOSP, 2023.\n    doi:10.1145/12345.3\n    Builds on [2].",
+    ];
+    const { works } = claimsOf(`REFERENCES\n\n${list.join("\n\n")}\n`);
+    expect(works.map(({ identifiers }) => identifiers.doi)).toEqual(["10.1145/12345.1", "10.1145/12345.2", "10.1145/12345.3"]);
+    expect(works.map(relationsOf)).toEqual([
+      [],
+      ["builds-on Deep shelves: finding plain things"],
+      ["builds-on Wide shelves: boards in few words"],
+    ]);
+  });
+});

@@ -156,10 +156,14 @@ const yearFirst: readonly RegExp[] = [
   `(["“]?${titleStart}.{8,260}?)[.?!](?:\\s+(.*))?`,
 ].map((rest) => new RegExp(`^(.{5,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+${rest}$`, "u"));
 
+/** "Chan & Quay", "Chan et al.": families alone that say themselves that they are several. */
+const joinedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
+  /\s(?:&|and|und|et|y|e)\s|\bet\.? al$/.test(text) ? parseFamiliesByLooks(text, registry) : null;
+
 /** "A. Author and B. Author. 2021. Title. In Venue." */
 const withYearFirst = (text: string, registry: RegistryIndex): Citation | null => {
   const found = yearFirst.map((form) => form.exec(text)).find((each) => each !== null);
-  const people = found?.[1] === undefined ? null : authors(found[1], registry);
+  const people = found?.[1] === undefined ? null : (authors(found[1], registry) ?? joinedFamilies(found[1], registry));
   return people === null || found?.[3] === undefined ? null : made(people, found[3], found[4] ?? "", Number(found[2]), registry);
 };
 
@@ -259,6 +263,6 @@ export const parseCitation = (whole: string, registry: RegistryIndex): Citation 
   if (text.length < (isMarked ? 20 : 40) || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;
-  if (!isMarked && !/^[^:：[\]]{4,}?[.,]\s/.test(text)) return null;
+  if (!isMarked && !/^[^:：[\]]{4,}?(?:[.,]|\(?(?:19|20)\d{2}[a-z]?\)?:)\s/.test(text)) return null;
   return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry, isMarked);
 };
