@@ -148,3 +148,33 @@ describe("the number of a DOI", () => {
     ]);
   });
 });
+
+describe("who wrote it in front of a title", () => {
+  const title = "Herding Lost Cores across Many Sockets";
+  test.each([
+    [`Ada L. Byron, Grace B. Hopper. ${title}. OSDI 2016.`, ["Ada L. Byron", "Grace B. Hopper"]],
+    [`Ada L. Byron. ${title}. OSDI 2016.`, ["Ada L. Byron"]],
+    [`Byron AL, Hopper GB. ${title}. OSDI 2016.`, ["Byron AL", "Hopper GB"]],
+    [`Ada Byron 0002, Grace Hopper. ${title}. OSDI 2016.`, ["Ada Byron", "Grace Hopper"]],
+    [`Jean d'Alembert, Grace Hopper: ${title}. OSDI 2016.`, ["Jean d'Alembert", "Grace Hopper"]],
+    [`Byron (2016), "${title}," OSDI.`, ["Byron"]],
+    [`\\*Byron and Hopper (2016), "${title}," OSDI.`, ["Byron", "Hopper"]],
+    [`Byron et al., OSDI 2016: ${title}`, ["Byron"]],
+  ])("%s", (line, people) => {
+    expect(first(`- ${line}`)).toMatchObject({ title, people, venues: ["OSDI 2016"] });
+  });
+  test("a title may ask and answer", () => {
+    const cited = first("- Ada Byron, Grace Hopper: Where Are the Lost Cores? A Study of Herds. OSDI 2016.");
+    expect(cited).toMatchObject({ title: "Where Are the Lost Cores? A Study of Herds", venues: ["OSDI 2016"] });
+  });
+  test("a title may begin with words in quotation marks", () => {
+    const cited = first('- A. Byron, G. Hopper. "One Herd Fits All": An Idea That Came and Went. OSDI 2016.');
+    expect(cited).toMatchObject({ title: '"One Herd Fits All": An Idea That Came and Went', venues: ["OSDI 2016"] });
+  });
+  test.each([`- ${title}. arXiv:2106.09685, 2021.`, `- A. Byron, G. Hopper. ${title}. arXiv:2106.09685, 2021.`])(
+    "%s: has a number",
+    (line) => {
+      expect(claimsOf(`# Papers\n\n${line}\n`).works[0]?.identifiers).toEqual({ arxiv: "2106.09685" });
+    },
+  );
+});

@@ -151,26 +151,36 @@ const beginsTitle = new RegExp(`^(?:${titleStart}|\\p{Script=Han})`, "u");
 /** What "In" follows has ended, whatever questions the title asks. */
 const yearFirst: readonly RegExp[] = [
   // „Title“, Journal 70(1)
-  `[„“«‚]\\s?(${titleStart}[^„“”«»]{4,260}?)[.,]?\\s?[“”»‘][.,]?\\s*(.*)`,
+  `["„“«‚]\\s?(${titleStart}[^"„“”«»]{4,260}?)[.,]?\\s?["“”»‘][.,]?\\s*(.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!]["”]?\\s+(In:?\\s.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!](?:\\s+(.*))?`,
-].map((rest) => new RegExp(`^(.{5,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+${rest}$`, "u"));
+].map((rest) => new RegExp(`^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+${rest}$`, "u"));
 
 /** "Chan & Quay", "Chan et al.": families alone that say themselves that they are several. */
 const joinedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
   /\s(?:&|and|und|et|y|e)\s|\bet\.? al$/.test(text) ? parseFamiliesByLooks(text, registry) : null;
 
+/** `Solow (1956), "Title"`: the year in brackets and the title in quotation marks say that what stands in front is an author. */
+const familyBeforeQuotes = (who: string, text: string): readonly PersonMention[] | null =>
+  /^(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(who) &&
+  /^,?\s+\((?:19|20)\d{2}[a-z]?\)[.,:]?\s+["„“«‚]/.test(text.slice(who.length))
+    ? [{ name: who, institutions: [] }]
+    : null;
+
 /** "A. Author and B. Author. 2021. Title. In Venue." */
 const withYearFirst = (text: string, registry: RegistryIndex): Citation | null => {
   const found = yearFirst.map((form) => form.exec(text)).find((each) => each !== null);
-  const people = found?.[1] === undefined ? null : (authors(found[1], registry) ?? joinedFamilies(found[1], registry));
+  const people =
+    found?.[1] === undefined
+      ? null
+      : (authors(found[1], registry) ?? joinedFamilies(found[1], registry) ?? familyBeforeQuotes(found[1], text));
   return people === null || found?.[3] === undefined ? null : made(people, found[3], found[4] ?? "", Number(found[2]), registry);
 };
 
 /** `A. Author, B. Author, "Title," Venue, 2021` */
 const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
   const found =
-    /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*(?:["“]((?:["“][^"“”]{2,80}["”]|[^"“”]){2,260}?)[,.]?["”]|[„«]\s?([^„“”«»]{2,260}?)[,.]?\s?[“”»])[,.]?\s*(.*)$/u.exec(
+    /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*(?:["“]((?:["“][^"“”]{2,80}["”]|[^"“”]){2,260}?)[,.]?["”](?!:)|[„«]\s?([^„“”«»]{2,260}?)[,.]?\s?[“”»])[,.]?\s*(.*)$/u.exec(
       text,
     );
   const people = found?.[1] === undefined ? null : authors(found[1], registry);
@@ -246,7 +256,7 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
 
 /** "[12]", "[LMW79]", "(3)": how a bibliography counts its references; "[R]", "(*)": what a legend explains. */
 export const referenceMark =
-  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!~-]{1,3})\]|\((?:[*+!~-]{1,3}|\p{L})\))\s+(?=\S)/u;
+  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!~-]{1,3})\]|\((?:[*+!~-]{1,3}|\p{L})\))\s+(?=\S)|^\s*[*†‡]{1,3}(?=\p{Lu})/u;
 
 /** The kind of a text in the bibliographies of China, "[J]", "[C]//". */
 const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;

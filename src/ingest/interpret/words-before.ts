@@ -55,10 +55,10 @@ const editionBefore = (text: string, registry: RegistryIndex): WordsBefore | nul
   return values === null ? null : { text: said, values, end: found[0].length };
 };
 
-/** "Cousot & Cousot, POPL'77 — Title": who, and where and when, in front of a dash. */
+/** "Cousot & Cousot, POPL'77 — Title", "Kang et al., OSDI 2010: Title": who, and where and when, in front of a dash or a colon. */
 const signedBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
-  if (!/\d\s+[—–-]{1,2}\s/.test(text.slice(0, 130))) return null;
-  const found = /^([^—–]{6,120}?)\s+[—–-]{1,2}\s+(?=["“]?[\p{Lu}\d])/u.exec(text);
+  if (!/\d(?:\s+[—–-]{1,2}|:)\s/.test(text.slice(0, 130))) return null;
+  const found = /^([^—–:]{6,120}?\d)(?:\s+[—–-]{1,2}|:)\s+(?=["“]?[\p{L}\d])/u.exec(text);
   const said = found?.[1] ?? "";
   const values = /['’]\d{2}$|\b(?:19|20)\d{2}$/.test(said) ? familiesAndWhere(said, registry) : null;
   return found === null || values === null ? null : { text: said, values, end: found[0].length };
