@@ -13,10 +13,10 @@ export const registryInstitution = z.strictObject({
 });
 export type RegistryInstitution = z.infer<typeof registryInstitution>;
 
-/** An abbreviation that several institutions use: `near` lists names whose presence decides, `usual` is read otherwise, with a problem; without it nothing is decided. */
+/** An abbreviation that several institutions use: `near` lists names whose presence decides, `written` the capitals that speak for one ("UvA"), `usual` is read otherwise, with a problem; without it nothing is decided. */
 export const registryAmbiguity = z.strictObject({
   alias: z.string(),
-  readings: z.array(z.strictObject({ name: z.string(), near: z.array(z.string()) })),
+  readings: z.array(z.strictObject({ name: z.string(), near: z.array(z.string()), written: z.exactOptional(z.string()) })),
   usual: z.exactOptional(z.string()),
   note: z.string(),
 });

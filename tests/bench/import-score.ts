@@ -69,6 +69,12 @@ const bareAward = (award: string): string => award.replace(/\s+awards?$/i, "");
 
 const sameAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.|browse\.)?/, "").replace(/[/#]+$/, "");
 
+/** Where identifiers lead to: the explorer shows them as links. */
+const addressesOf = ({ doi, arxiv }: NonNullable<Work["identifiers"]> = {}): readonly string[] => [
+  ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
+  ...(arxiv === undefined ? [] : [`https://arxiv.org/abs/${arxiv}`]),
+];
+
 /** Names of what edges of one type lead to from a work. */
 const reached = (atlas: Atlas, id: string, type: EdgeType): readonly string[] => {
   const names = new Map<string, string>(
@@ -106,7 +112,7 @@ const scoreEntry = ({ entry, claim, work }: Found, atlas: Atlas, siblings: reado
     links: tally(
       at,
       all(({ links }) => links).map(sameAddress),
-      (work?.links ?? []).map(({ url }) => sameAddress(url)),
+      [...(work?.links ?? []).map(({ url }) => url), ...addressesOf(work?.identifiers)].map(sameAddress),
     ),
     split: tally(
       at,

@@ -81,3 +81,25 @@ describe("what is meant in any case", () => {
     expect(lines.find(({ line }) => line === 3)).toMatchObject({ as: "metadata", reason: "about the list" });
   });
 });
+
+describe("headings in capitals of a list in plain text", () => {
+  const list = (heading: string): string =>
+    `SHELVES\n\nHerding Lost Cores across Many Sockets. OSDI 2018\nServing Small Models from Cold Disks. NSDI 2010\n\n${heading}\n\nDeep Shelves and Plain Things at Scale. SOSP 2017\nWide Boards for Long Things. OSDI 2019\n`;
+
+  test.each([
+    "GPUs AND ACCELERATORS",
+    "LONG READS, SVs",
+    "RL FROM HUMAN FEEDBACK (RLHF)",
+    "FAST INDEXING OF VERY LARGE GRAPHS",
+    "DISKS for LOGS",
+  ])("%s: the small letters of a plural, a small word and brackets change nothing", (heading) => {
+    const { works } = claimsOf(list(heading));
+    expect(works.map(({ topics }) => topics.map(({ value }) => value))).toEqual([["SHELVES"], ["SHELVES"], [heading], [heading]]);
+  });
+
+  test("a title in capitals is a work where it says when", () => {
+    expect(claimsOf(list("FAST INDEXING OF VERY LARGE GRAPHS. SOSP 2001")).works.map(({ title }) => title)).toContain(
+      "FAST INDEXING OF VERY LARGE GRAPHS",
+    );
+  });
+});

@@ -109,3 +109,72 @@ describe("a reference in the styles of other countries and fields", () => {
     expect(first(`(R) Ada Byron et al. ${title}. OSDI 2019.`)).toMatchObject({ title, venues: ["OSDI 2019"] });
   });
 });
+
+describe("the number of a DOI", () => {
+  const at = "https://doi.org/10.1145/12345.12346";
+  const title = "Finding Plain Things on Deep Shelves";
+
+  test.each([
+    `A. Byron and B. Babbage. ${title}. In OSDI, 2019. doi:10.1145/12345.12346`,
+    `A. Byron and B. Babbage. ${title}. In OSDI, 2019. DOI: 10.1145/12345.12346.`,
+    `${title}, OSDI 2019, doi:10.1145/12345.12346`,
+    `${title}. OSDI 2019 (DOI 10.1145/12345.12346)`,
+    `${title}. OSDI 2019. 10.1145/12345.12346`,
+  ])("behind a reference is its link, and no part of anything else: %s", (line) => {
+    const [work] = claimsOf(`# Papers\n\n- ${line}\n`).works;
+    expect(work?.title).toBe(title);
+    expect(work?.links.map(({ value }) => value.url)).toEqual([at]);
+    expect(work?.identifiers).toEqual({ doi: "10.1145/12345.12346" });
+    expect(work?.notes).toEqual([]);
+  });
+
+  test("what is less than one is text", () => {
+    const [work] = claimsOf(`# Papers\n\n- ${title}, OSDI 2019\n  - needs 10.1 or 10.15/2 of them, doi: pending\n`).works;
+    expect(work?.links).toEqual([]);
+  });
+
+  test("on a line of its own divides no remark from its reference", () => {
+    const list = [
+      "[1] A. Byron and B. Babbage. Deep shelves: finding plain things. In OSDI, 2019.\n    doi:10.1145/12345.1\n    Boards in few words.",
+      "[2] J. Backus. Wide shelves: boards in few words. In NSDI, 2021.\n    doi:10.1145/12345.2\n    Extends [1] with boards.",
+      "[3] G. Hopper. Optimal shelf damage for all. In SOSP, 2023.\n    doi:10.1145/12345.3\n    Builds on [2].",
+    ];
+    const { works } = claimsOf(`REFERENCES\n\n${list.join("\n\n")}\n`);
+    expect(works.map(({ identifiers }) => identifiers.doi)).toEqual(["10.1145/12345.1", "10.1145/12345.2", "10.1145/12345.3"]);
+    expect(works.map(relationsOf)).toEqual([
+      [],
+      ["builds-on Deep shelves: finding plain things"],
+      ["builds-on Wide shelves: boards in few words"],
+    ]);
+  });
+});
+
+describe("who wrote it in front of a title", () => {
+  const title = "Herding Lost Cores across Many Sockets";
+  test.each([
+    [`Ada L. Byron, Grace B. Hopper. ${title}. OSDI 2016.`, ["Ada L. Byron", "Grace B. Hopper"]],
+    [`Ada L. Byron. ${title}. OSDI 2016.`, ["Ada L. Byron"]],
+    [`Byron AL, Hopper GB. ${title}. OSDI 2016.`, ["Byron AL", "Hopper GB"]],
+    [`Ada Byron 0002, Grace Hopper. ${title}. OSDI 2016.`, ["Ada Byron", "Grace Hopper"]],
+    [`Jean d'Alembert, Grace Hopper: ${title}. OSDI 2016.`, ["Jean d'Alembert", "Grace Hopper"]],
+    [`Byron (2016), "${title}," OSDI.`, ["Byron"]],
+    [`\\*Byron and Hopper (2016), "${title}," OSDI.`, ["Byron", "Hopper"]],
+    [`Byron et al., OSDI 2016: ${title}`, ["Byron"]],
+  ])("%s", (line, people) => {
+    expect(first(`- ${line}`)).toMatchObject({ title, people, venues: ["OSDI 2016"] });
+  });
+  test("a title may ask and answer", () => {
+    const cited = first("- Ada Byron, Grace Hopper: Where Are the Lost Cores? A Study of Herds. OSDI 2016.");
+    expect(cited).toMatchObject({ title: "Where Are the Lost Cores? A Study of Herds", venues: ["OSDI 2016"] });
+  });
+  test("a title may begin with words in quotation marks", () => {
+    const cited = first('- A. Byron, G. Hopper. "One Herd Fits All": An Idea That Came and Went. OSDI 2016.');
+    expect(cited).toMatchObject({ title: '"One Herd Fits All": An Idea That Came and Went', venues: ["OSDI 2016"] });
+  });
+  test.each([`- ${title}. arXiv:2106.09685, 2021.`, `- A. Byron, G. Hopper. ${title}. arXiv:2106.09685, 2021.`])(
+    "%s: has a number",
+    (line) => {
+      expect(claimsOf(`# Papers\n\n${line}\n`).works[0]?.identifiers).toEqual({ arxiv: "2106.09685" });
+    },
+  );
+});

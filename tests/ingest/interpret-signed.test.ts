@@ -99,3 +99,25 @@ describe("authors behind a dash", () => {
     expect(works[2]?.people[0]?.value.institutions[0]?.text).toBe("Google");
   });
 });
+
+describe("families and the year before a title", () => {
+  const title = "Better Things From Poorer Shelves";
+  test.each([
+    [`Chan & Quay (2016). ${title}. NSDI.`, ["Chan", "Quay"], "NSDI 2016"],
+    [`Chan & Quay (2016) ${title}`, ["Chan", "Quay"], "2016"],
+    [`Chan and Quay 2016: ${title}`, ["Chan", "Quay"], "2016"],
+    [`Chan und Quay (2016): ${title}. In Proceedings of NSDI, pp. 4-5.`, ["Chan", "Quay"], "NSDI 2016"],
+    [`Chan, Quay & Li, 2016: ${title}`, ["Chan", "Quay", "Li"], "2016"],
+    [`Chan & Quay, 2016, ${title}`, ["Chan", "Quay"], "2016"],
+    [`Chan et al. (2016) ${title}`, ["Chan"], "2016"],
+    [`Chan, J. & Quay, B. (2016) ${title}`, ["J. Chan", "B. Quay"], "2016"],
+  ])("%s", (line, people, when) => {
+    const [work] = claimsOf(`# Papers\n\n- ${line}\n`).works;
+    const venue = work?.venues.map(({ value }) => `${value.series ?? value.text} ${String(value.year)}`)[0];
+    expect([work?.title, work?.people.map(({ value }) => value.name), venue ?? work?.date?.value]).toEqual([title, people, when]);
+  });
+
+  test.each(["Search & Recommendation 2016: A Survey of Robots", "Lantern (2016): Lights for Robots"])("%s: a name is no author", (line) => {
+    expect(claimsOf(`# Papers\n\n- ${line}\n`).works.flatMap(({ people }) => people)).toEqual([]);
+  });
+});

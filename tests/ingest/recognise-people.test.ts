@@ -137,4 +137,10 @@ describe("rows of names in other languages, and what stands behind them", () => 
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
+  test("what is done, behind by, is nobody", () => {
+    for (const name of ["Reducing Internal Covariate Shift", "Exploiting Symmetry", "Piggybacking Decodes", "Jointly Aligned"])
+      expect(read(`by ${name}`), name).toBeNull();
+    for (const name of ["Weiming Zhang", "Xueping Chen", "Ching Tang", "Irving Reed", "Emily Bender", "Tim Harding"])
+      expect(read(`by ${name}`), name).toEqual([name]);
+  });
 });

@@ -80,6 +80,15 @@ export const smallRegistry: RegistryData = {
       ],
     },
     {
+      alias: "UOW",
+      usual: "University of Washington",
+      note: "Waterloo writes UoW",
+      readings: [
+        { name: "University of Washington", near: ["Duke University", "Microsoft"] },
+        { name: "University of Waterloo", near: [], written: "UoW" },
+      ],
+    },
+    {
       alias: "NTU",
       note: "two of them",
       readings: [

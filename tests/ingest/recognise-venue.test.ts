@@ -53,6 +53,19 @@ describe("one tag", () => {
     expect(venueName(text)).toBe(name);
   });
 
+  test.each([
+    ["4th USENIX Windows Systems Symposium, 2000", "USENIX Windows Systems Symposium"],
+    ["Proceedings of the 12th International Workshop on Shelving", "International Workshop on Shelving"],
+    ["In Proc. of the Twenty-Third Annual Workshop on Shelving", "Annual Workshop on Shelving"],
+    ["First Conference on Boards", "Conference on Boards"],
+    ["21st HotShelf'19", "HotShelf"],
+    ["First Monday", "First Monday"],
+    ["21st Century Music", "21st Century Music"],
+    ["Proceedings of the IEEE", "Proceedings of the IEEE"],
+  ])("%s: how often they had met is no part of a venue's name", (text, name) => {
+    expect(venueName(text)).toBe(name);
+  });
+
   test("a year and month alone give a date", () => {
     expect(parseVenue("'24.10", registry)).toEqual({ text: "", year: 2024, date: "2024-10" });
   });

@@ -164,6 +164,11 @@ describe("institutions", () => {
     expect(at("UW").institutions.map((each) => each.name)).toEqual(["University of Washington"]);
     expect(at("UW").problems.map(({ level, rule }) => [level, rule])).toEqual([["info", "institution/usual-reading"]]);
   });
+  test("or by its capitals, where they are one's own, unless the neighbours say otherwise", () => {
+    expect(at("UoW").institutions.map((each) => each.name)).toEqual(["University of Waterloo"]);
+    expect(at("UOW").institutions.map((each) => each.name)).toEqual(["University of Washington"]);
+    expect(at("UoW & Duke & Microsoft").institutions.map((each) => each.name)).toContain("University of Washington");
+  });
   test("or left open", () => {
     expect(at("NTU").institutions.map((each) => each.name)).toEqual(["NTU"]);
     expect(at("NTU").problems.map(({ level, rule }) => [level, rule])).toEqual([["warning", "institution/ambiguous"]]);

@@ -151,22 +151,36 @@ const beginsTitle = new RegExp(`^(?:${titleStart}|\\p{Script=Han})`, "u");
 /** What "In" follows has ended, whatever questions the title asks. */
 const yearFirst: readonly RegExp[] = [
   // „Title“, Journal 70(1)
-  `[„“«‚]\\s?(${titleStart}[^„“”«»]{4,260}?)[.,]?\\s?[“”»‘][.,]?\\s*(.*)`,
+  `["„“«‚]\\s?(${titleStart}[^"„“”«»]{4,260}?)[.,]?\\s?["“”»‘][.,]?\\s*(.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!]["”]?\\s+(In:?\\s.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!](?:\\s+(.*))?`,
-].map((rest) => new RegExp(`^(.{5,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+${rest}$`, "u"));
+].map((rest) => new RegExp(`^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+${rest}$`, "u"));
+
+/** "Chan & Quay", "Chan et al.": families alone that say themselves that they are several. */
+const joinedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
+  /\s(?:&|and|und|et|y|e)\s|\bet\.? al$/.test(text) ? parseFamiliesByLooks(text, registry) : null;
+
+/** `Solow (1956), "Title"`: the year in brackets and the title in quotation marks say that what stands in front is an author. */
+const familyBeforeQuotes = (who: string, text: string): readonly PersonMention[] | null =>
+  /^(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(who) &&
+  /^,?\s+\((?:19|20)\d{2}[a-z]?\)[.,:]?\s+["„“«‚]/.test(text.slice(who.length))
+    ? [{ name: who, institutions: [] }]
+    : null;
 
 /** "A. Author and B. Author. 2021. Title. In Venue." */
 const withYearFirst = (text: string, registry: RegistryIndex): Citation | null => {
   const found = yearFirst.map((form) => form.exec(text)).find((each) => each !== null);
-  const people = found?.[1] === undefined ? null : authors(found[1], registry);
+  const people =
+    found?.[1] === undefined
+      ? null
+      : (authors(found[1], registry) ?? joinedFamilies(found[1], registry) ?? familyBeforeQuotes(found[1], text));
   return people === null || found?.[3] === undefined ? null : made(people, found[3], found[4] ?? "", Number(found[2]), registry);
 };
 
 /** `A. Author, B. Author, "Title," Venue, 2021` */
 const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
   const found =
-    /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*(?:["“]((?:["“][^"“”]{2,80}["”]|[^"“”]){2,260}?)[,.]?["”]|[„«]\s?([^„“”«»]{2,260}?)[,.]?\s?[“”»])[,.]?\s*(.*)$/u.exec(
+    /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*(?:["“]((?:["“][^"“”]{2,80}["”]|[^"“”]){2,260}?)[,.]?["”](?!:)|[„«]\s?([^„“”«»]{2,260}?)[,.]?\s?[“”»])[,.]?\s*(.*)$/u.exec(
       text,
     );
   const people = found?.[1] === undefined ? null : authors(found[1], registry);
@@ -191,8 +205,13 @@ const oneTurned = (text: string): readonly PersonMention[] | null =>
 /** A full stop that may end the authors: what follows is neither an initial nor another of them. */
 const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;
 
+/** "Gordon L" of "Gordon L. Kindlmann. Title": an initial ends the authors only where no family follows, as behind "Li H". */
+const mayGoOn = (signed: string): boolean =>
+  /\b\p{Lu}$/u.test(signed) && !/^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:, \p{Lu}[\p{L}'’-]+ \p{Lu}{1,3})+$/u.test(signed);
+
 /** "A. Author, B. Author. Title. Venue, 2021." */
 const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Citation | null => {
+  let upToInitial: Citation | null = null;
   for (const { index: at } of [...text.slice(0, 900).matchAll(endOfAuthors)].slice(0, 30)) {
     const signed = text.slice(0, at);
     const row = authors(/\b\p{Lu}$/u.test(signed) ? `${signed}.` : signed, registry);
@@ -204,9 +223,11 @@ const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Ci
     if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) continue;
     if (yearIn(behind) === null || !beginsTitle.test(title)) continue;
     const cited = made(people, title, behind, null, registry);
-    if (cited !== null && ((!isAlone && row !== null) || cited.venue?.series !== undefined)) return cited;
+    if (cited === null || ((isAlone || row === null) && cited.venue?.series === undefined)) continue;
+    if (!mayGoOn(signed)) return upToInitial === null || row !== null ? cited : upToInitial;
+    upToInitial ??= cited;
   }
-  return null;
+  return upToInitial;
 };
 
 /** "Zerbino DR, Birney E. Velvet", "Li H. Minimap2": initials end the authors, and a title begins that has a colon. */
@@ -221,7 +242,11 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   if (goesOnWithTitle(who)) return null;
   const people = authors(who, registry) ?? severalFamilies(who, registry);
   if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
-  const [title = "", ...rest] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+  const [asked = "", ...parts] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+  // "Why … Wrong? A Usability Study. CCS 2017": a title that asks may answer.
+  const answers = /[?!]$/.test(asked) && parts.length > 1 && venueOf(parts[0] ?? "", null, registry)?.series === undefined ? 1 : 0;
+  const title = [asked, ...parts.slice(0, answers)].join(" ");
+  const rest = parts.slice(answers);
   const behind = rest.join(" ");
   // "Project Adam: Building …. OSDI 2014" is a system; of one author alone volume or pages tell.
   const isAlone = people.length === 1 && !/(?:^|\s)\p{Lu}\./u.test(who) && !/\bet\.? al/i.test(who);
@@ -231,7 +256,7 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
 
 /** "[12]", "[LMW79]", "(3)": how a bibliography counts its references; "[R]", "(*)": what a legend explains. */
 export const referenceMark =
-  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!~-]{1,3})\]|\((?:[*+!~-]{1,3}|\p{L})\))\s+(?=\S)/u;
+  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!~-]{1,3})\]|\((?:[*+!~-]{1,3}|\p{L})\))\s+(?=\S)|^\s*[*†‡]{1,3}(?=\p{Lu})/u;
 
 /** The kind of a text in the bibliographies of China, "[J]", "[C]//". */
 const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;
@@ -248,6 +273,6 @@ export const parseCitation = (whole: string, registry: RegistryIndex): Citation 
   if (text.length < (isMarked ? 20 : 40) || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;
-  if (!isMarked && !/^[^:：[\]]{4,}?[.,]\s/.test(text)) return null;
+  if (!isMarked && !/^[^:：[\]]{4,}?(?:[.,]|\(?(?:19|20)\d{2}[a-z]?\)?:)\s/.test(text)) return null;
   return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry, isMarked);
 };

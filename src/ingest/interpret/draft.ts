@@ -10,7 +10,7 @@ import { awardsIn } from "../recognise/award.ts";
 import { withAward } from "../recognise/award-rank.ts";
 import { calledIn, remarkedName } from "../recognise/called.ts";
 import { splitInstitutions } from "../recognise/institutions.ts";
-import { classifyLink, identifiersOf } from "../recognise/links.ts";
+import { arxivWritten, classifyLink, identifiersOf } from "../recognise/links.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import type { VenueTag } from "../recognise/venue.ts";
 import { leftOut } from "./left-out.ts";
@@ -234,6 +234,12 @@ export class Draft {
   /** "Orca: A Distributed …" says its system's name; the "PagedAttention" that a title ends with may be less than all of it. */
   private get isNamedInTitle(): boolean {
     return shortTitleOf(this.title) !== null && !namedAtEnd.test(this.title);
+  }
+
+  /** The number of a preprint that its own line gives it; beside another work that it names it may be that one's. */
+  identifyBy(text: string): void {
+    const arxiv = this.relations.length > 0 ? null : arxivWritten(text);
+    if (arxiv !== null) this.identifiers.arxiv ??= arxiv;
   }
 
   /** A DOI without an address around it; false for any other text. */

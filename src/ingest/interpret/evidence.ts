@@ -105,10 +105,9 @@ const ofLinesBelow = (unit: Unit): number => {
 const ofLabel = ({ node: { rich } }: Unit): number =>
   /^[\p{L} ]{2,12}[:：]/u.test(rich.text) && parseField(rich.text)?.key === "title" ? points.titleLabel : 0;
 
-/** Points for all that stands beside and below a title; the title's own looks are scored apart. */
+/** Points for all that stands beside and below a title, or beside that of several that says most; the title's own looks are scored apart. */
 export const evidenceOf = (unit: Unit): number =>
-  ofValues(unit.head) +
-  ofLinks(unit.head) +
+  Math.max(...[unit.head, ...unit.more].map((head) => ofValues(head) + ofLinks(head))) +
   ofLinesBelow(unit) +
   ofLabel(unit) +
   (unit.said === undefined && unit.isRecord !== true ? 0 : points.said);

@@ -121,6 +121,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   });
   const [draft] = drafts;
   if (draft === undefined) return;
+  if (drafts.length === 1) draft.identifyBy(unit.node.rich.text);
   if (said !== undefined && draft.title === "") draft.title = squeeze(unit.node.rich.text);
   draft.titled = said?.title;
   if (drafts.every(({ title }) => title === "")) {

@@ -79,7 +79,7 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
     const text = rich.text.slice(mark.start, mark.end).trim();
     const bare = text.replace(/^[[(]+|[\])]+$/g, "").trim();
     const enclosed = isEnclosed(rich.text, mark) || (bare !== text && /^\[.*\]$/.test(text));
-    const isAddress = /^https?:\/\//i.test(text) || isAddressOf(text, mark.url ?? "");
+    const isAddress = /^(?:https?:\/\/|(?:doi[:\s]\s*)?10\.\d{4,9}\/\S+$)/i.test(text) || isAddressOf(text, mark.url ?? "");
     const atStart = !/[\p{Letter}\p{Number}]/u.test(rich.text.slice(0, mark.start));
     const isBeside = (enclosed && !atStart && wordCount(bare) <= 5) || (isLinkLabel(text) && !(atStart && wordCount(bare) > 2));
     const isSign = !/[\p{Letter}\p{Number}]/u.test(text);

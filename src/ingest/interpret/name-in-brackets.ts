@@ -1,5 +1,6 @@
 import { isMarked } from "../recognise/called.ts";
 import { institutionShare } from "../recognise/institutions.ts";
+import { parseFamiliesByLooks } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { cut, type Rich } from "../read/rich.ts";
 import type { ListRegistry } from "./list-registry.ts";
@@ -44,7 +45,8 @@ const mayBeName = (text: string, registry: ListRegistry): boolean =>
   text.length <= 40 &&
   wordCount(text) <= 4 &&
   (isMarkedName(text) || !isPersonName(text)) &&
-  institutionShare(text, registry) < 0.5;
+  institutionShare(text, registry) < 0.5 &&
+  parseFamiliesByLooks(text, registry) === null;
 
 interface NameAmong {
   readonly text: string;

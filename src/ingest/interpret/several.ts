@@ -1,5 +1,5 @@
 import type { ListRegistry } from "./list-registry.ts";
-import { links, slice, trim, type Rich } from "../read/rich.ts";
+import { links, slice, trim, type Range, type Rich } from "../read/rich.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel } from "./links.ts";
 import { titlesInProse } from "./titles-in-prose.ts";
@@ -19,8 +19,40 @@ const divisions = (rich: Rich): readonly number[] => {
   });
 };
 
+const joining = "(?:,\\s*and|,|;|，|、|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|&|/|\\+|と|や|以及|和|与|與|及)";
+const inQuotes = `(?:"[^"]{4,260}"|“[^“”]{4,260}”|„[^„“”]{4,260}[“”]|«[^«»]{4,260}»|「[^「」]{4,260}」|『[^『』]{4,260}』|《[^《》]{4,260}》)`;
+const inBrackets = "(?:\\s*[(（][^()（）]{1,40}[)）])?";
+const anotherQuoted = new RegExp(`^(${inQuotes}${inBrackets})\\s*${joining}\\s*(?=${inQuotes})`, "u");
+const lastQuoted = new RegExp(`^${inQuotes}\\s*(?:$|[([（【,，.;:：–—-])`, "u");
+const quotedAlone = new RegExp(`^${inQuotes}$`, "u");
+const mostQuoted = 6;
+
+/** `"A" and "B" (SOSP 2019)`, 「A」と「B」: where each begins and ends, where nothing but quoted titles begins a line. */
+const quotedIn = ({ text }: Rich): readonly Range[] => {
+  const found: Range[] = [];
+  let from = 0;
+  for (let next = anotherQuoted.exec(text); next !== null; next = anotherQuoted.exec(text.slice(from))) {
+    found.push([from, from + (next[1] ?? "").length]);
+    from += next[0].length;
+    if (found.length >= mostQuoted) return [];
+  }
+  return found.length > 0 && lastQuoted.test(text.slice(from)) ? [...found, [from, text.length]] : [];
+};
+
+/** Each of several titles in quotation marks, or null where one of them is rather a word. */
+const parseQuoted = (rich: Rich, registry: ListRegistry): readonly Head[] => {
+  const heads = quotedIn(rich).map(([from, to]): Head => {
+    const part = slice(rich, from, to);
+    const isAlone = quotedAlone.test(part.text);
+    return { ...parseHead(isAlone ? slice(part, 1, part.text.length - 1) : part, registry), isSetApart: true };
+  });
+  return heads.every(({ title }) => wordCount(title) >= 2) ? heads : [];
+};
+
 /** The heads of all works that a line names if it names any, mostly one. */
 export const parseHeads = (rich: Rich, registry: ListRegistry): readonly [Head, ...Head[]] => {
+  const [quoted, ...further] = parseQuoted(rich, registry);
+  if (quoted !== undefined) return [quoted, ...further];
   const [told, ...others] = titlesInProse(rich, registry);
   if (told !== undefined) return [told, ...others];
   return parseDivided(rich, registry);

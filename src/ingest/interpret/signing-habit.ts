@@ -2,6 +2,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { areFamilies, areFamiliesBehind, endWithColon, familiesApart, familiesBeforeColon, familiesBehind } from "./family-habit.ts";
+import { areFamiliesInBrackets, withFamilyInBrackets } from "./family-in-brackets.ts";
 import type { Head } from "./head.ts";
 import { placeOfAuthors, withOneAuthor } from "./one-author.ts";
 import type { Value } from "./values.ts";
@@ -58,10 +59,12 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const inBrackets = areSignedInBrackets(heads);
   const byFamily = areFamilies(heads);
   const behind = areFamiliesBehind(heads);
+  const byFamilyInBrackets = areFamiliesInBrackets(heads);
   const byColon = byFamily && endWithColon(lines, registry);
   const place = placeOfAuthors(heads);
   const ofCell = (head: Head): Head => {
-    const bracketed = inBrackets ? signedInBrackets(head, registry) : head;
+    const family = byFamilyInBrackets ? withFamilyInBrackets(head, registry) : head;
+    const bracketed = inBrackets ? signedInBrackets(family, registry) : family;
     const signed = place === null ? bracketed : withOneAuthor(bracketed, place, registry);
     return behind ? familiesBehind(signed, registry) : signed;
   };

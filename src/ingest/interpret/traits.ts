@@ -80,6 +80,21 @@ export const titleCase = (text: string): number => {
   return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}|\p{Lu}/u.test(word)).length / words.length;
 };
 
+const capitals = /^[([]?[\p{Lu}\d&,'’/:+-]+s?[,)\]:]*$/u;
+/** So many capitals stand beside one small letter at least. */
+const fewestCapitals = 3;
+
+/** "MODEL SERVING", "GPUs AND ACCELERATORS", "RL FROM FEEDBACK (RLHF)": a line in capitals is a heading, whatever the small letters of a plural. */
+export const isInCapitals = (text: string): boolean => {
+  const words = text.trim().split(/\s+/);
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return (
+    words.length > 1 &&
+    words.every((word) => capitals.test(word) || /^(?:of|and|or|for|in|on|to|with|by|the|und|et|y|de|vs\.?)$/.test(word)) &&
+    (text.match(/\p{Lu}/gu)?.length ?? 0) >= small * fewestCapitals
+  );
+};
+
 const notTitle =
   /^(?:problems?|questions?|ideas?|solutions?|challenges?|techniques?|insights?|findings?|observations?|proposal|contributions?|background|motivation|goals?|methods?|evaluation|results?|design|summary|keywords?|key ?points?|limitations?|notes?|todo|advantages?|disadvantages?|pros|cons|authors?|institutions?|conference|slides|code|paper|link|homepage|tl;?dr|abstract|figure|table|example|step \d+|phase \d+|references?)\s*(?:[:：]|$)/i;
 
@@ -104,8 +119,7 @@ export const titleScore = rememberingText((text): number => {
   if (/https?:\/\//.test(plain)) score -= 1;
   // Who ends with a colon announces what follows.
   if (/[:：]$/.test(plain)) score -= 0.8;
-  // A line in capitals is a heading.
-  if (words <= 8 && /^[\p{Lu}\d&,'’/:-]+(?:\s+[\p{Lu}\d&,'’/:-]+)+$/u.test(plain)) score -= 0.8;
+  if (words <= 8 && isInCapitals(plain)) score -= 1;
   if (/[?？]$/.test(plain) && !named && titleCase(plain) < 0.6) score -= 0.8;
   return score;
 });

@@ -110,7 +110,7 @@ const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: Sec
   const parts = partsBelow(node, parent, siblings, registry);
   const prose = proseScore(isCited(head) || isRecommended(head) ? head.title : node.rich.text);
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
-  const title = titleScore(head.title) - (endsSentence ? 0.6 : 0);
+  const title = Math.max(...[head, ...more].map((each) => titleScore(each.title))) - (endsSentence ? 0.6 : 0);
   const alone = parts === null ? detailKind(node, head, registry) : "parts";
   const facts = alone === null || alone === "people" ? factsBelow(node, head, parent, siblings, registry) : null;
   const detail = facts === null ? alone : "parts";

@@ -5,7 +5,7 @@ import { parseAward } from "../recognise/award.ts";
 import { fullYear, parseDate } from "../recognise/date.ts";
 import { findJournal, journalIssue } from "../recognise/find-journal.ts";
 import { areInstitutions, institutionShare, isInstitutionShaped } from "../recognise/institutions.ts";
-import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
@@ -93,11 +93,14 @@ const asides = (text: string): readonly string[] => {
 const between = /(?:\s*[,;，；、|｜·]\s*|\s+[-–—/]+\s+)(?![^()（）]*[)）])/gu;
 const mostNames = 60;
 
+/** Of families alone only a row that says so is one. */
+const several = /\s&\s|\set\.? al\.?$/;
+
 /** Institutions or people, where a text between values is nothing else. */
 const whoOf = (written: string, registry: RegistryIndex): Value | null => {
   const text = written.replace(/^\s*(?:作者|著者|单位|机构|所属|authors?|affiliations?)\s*[:：]\s*/i, "");
   if (institutionShare(text, registry) >= 0.7) return { kind: "institutions", text };
-  const people = parsePeople(text, registry);
+  const people = parsePeople(text, registry) ?? (several.test(text) ? parseFamiliesByLooks(text, registry) : null);
   return people === null ? null : { kind: "people", people };
 };
 
@@ -107,9 +110,11 @@ const withJournal = (text: string, registry: RegistryIndex): readonly Value[] | 
   if (found === null) return null;
   const venue: Value = { kind: "venue", venue: found.venue };
   if (found.start === 0) return [venue];
-  const who = whoOf(text.slice(0, found.start), registry);
+  const before = text.slice(0, found.start);
+  const who = whoOf(before, registry);
   // One name without initials could be a title of two words.
-  const isSigned = who?.kind === "people" && (who.people.length > 1 || who.people.some(({ name }) => name.includes(".")));
+  const isSigned =
+    who?.kind === "people" && (several.test(before) || who.people.length > 1 || who.people.some(({ name }) => name.includes(".")));
   return who !== null && isSigned ? [who, venue] : null;
 };
 
@@ -248,14 +253,15 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   }
   const reported = reportOf(plain);
   if (reported !== null) return [{ kind: "date", date: reported }];
-  const issued = withJournal(plain, registry);
+  // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
+  const first = /^([^,]{3,50}), \p{Lu}/u.exec(plain)?.[1] ?? "";
+  const signed = several.test(first) ? withPeople(plain, registry) : null;
+  const issued = signed ?? withJournal(plain, registry);
   if (issued !== null) return issued;
   const issue = journalIssue(plain, registry);
   if (issue !== null) return [{ kind: "venue", venue: issue }];
-  // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
-  const signed =
-    /^[^,]{3,50}, \p{Lu}/u.test(plain) && isPersonName(plain.slice(0, plain.indexOf(","))) ? withPeople(plain, registry) : null;
-  if (signed !== null) return signed;
+  const named = isPersonName(first) ? withPeople(plain, registry) : null;
+  if (named !== null) return named;
   const open = peopleAt(plain, [behindOthers], registry);
   if (open !== null) return open;
   const whole = one(plain, registry);

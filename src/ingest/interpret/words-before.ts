@@ -1,8 +1,10 @@
 import type { RegistryIndex } from "../registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { parseFamiliesByLooks } from "../recognise/people.ts";
 import { isOnlyWord } from "../recognise/venue.ts";
 import { familiesAndWhere } from "./authors-behind.ts";
+import { authors } from "./citation.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -53,13 +55,30 @@ const editionBefore = (text: string, registry: RegistryIndex): WordsBefore | nul
   return values === null ? null : { text: said, values, end: found[0].length };
 };
 
-/** "Cousot & Cousot, POPL'77 — Title": who, and where and when, in front of a dash. */
+/** "Cousot & Cousot, POPL'77 — Title", "Kang et al., OSDI 2010: Title": who, and where and when, in front of a dash or a colon. */
 const signedBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
-  if (!/\d\s+[—–-]{1,2}\s/.test(text.slice(0, 130))) return null;
-  const found = /^([^—–]{6,120}?)\s+[—–-]{1,2}\s+(?=["“]?[\p{Lu}\d])/u.exec(text);
+  if (!/\d(?:\s+[—–-]{1,2}|:)\s/.test(text.slice(0, 130))) return null;
+  const found = /^([^—–:]{6,120}?\d)(?:\s+[—–-]{1,2}|:)\s+(?=["“]?[\p{L}\d])/u.exec(text);
   const said = found?.[1] ?? "";
   const values = /['’]\d{2}$|\b(?:19|20)\d{2}$/.test(said) ? familiesAndWhere(said, registry) : null;
   return found === null || values === null ? null : { text: said, values, end: found[0].length };
+};
+
+const several = /\s(?:&|and|und|et|y|e)\s|\set\.? al\.?$/;
+const beforeYear =
+  /^(?<who>\p{L}[^:()[\]\d]{4,300}?),?\s+(?:\((?<year>(?:19|20)\d{2})[a-z]?\)[.,:]?|(?<bare>(?:19|20)\d{2})[a-z]?[.,:])\s+(?=["“„]?[\p{Lu}\d])/u;
+
+/** "Chan & Quay (2016). Title", "Chan et al. 2016: Title": who and when, where that several wrote it says that they are people. */
+const peopleAndYear = (text: string, registry: RegistryIndex): WordsBefore | null => {
+  const found = beforeYear.exec(text.slice(0, 330));
+  const { who = "", year, bare } = found?.groups ?? {};
+  const people = several.test(who) ? (authors(who, registry) ?? parseFamiliesByLooks(who, registry)) : null;
+  if (found === null || people === null || wordCount(text.slice(found[0].length)) < 2) return null;
+  const values: readonly Value[] = [
+    { kind: "people", people },
+    { kind: "date", date: year ?? bare ?? "" },
+  ];
+  return { text: found[0].trim(), values, end: found[0].length };
 };
 
 /** "SIGCOMM 2019, Title", "OSDI'24: Title", "22-ATC-Title". */
@@ -71,6 +90,7 @@ export const wordsBefore = ({ text, marks }: Rich, registry: RegistryIndex): Wor
     numberedBefore(text, registry) ??
     saidBeforeSetApart({ text, marks }, registry) ??
     signedBefore(text, registry) ??
+    peopleAndYear(text, registry) ??
     editionBefore(text, registry)
   );
 };

@@ -33,16 +33,28 @@ interface Open {
 
 const address = /https?:\/\/[^\s<>"'`，。；、（）【】]+/g;
 
-/** Bare addresses become links, as in GFM; closing punctuation and unpaired brackets stay outside. */
+/** "doi:10.1145/12345.6", "DOI 10.1145/12345.6", "10.1145/12345.6": the number of a DOI, which a line begins with only as a field. */
+const doi = /(?<=\S[\s([,;]{1,3})(?:doi[:\s]\s{0,3})?(10\.\d{4,9}\/[^\s<>"'`，。；、（）【】]+)/giu;
+
+/** Closing punctuation and unpaired brackets stay outside. */
+const withoutClosing = (written: string): string => {
+  let text = written.replace(/[.,;:!?*_~|]+$/, "");
+  while (/[)\]]$/.test(text) && text.split(/[)\]]/).length > text.split(/[([]/).length) text = text.slice(0, -1);
+  return text;
+};
+
+/** Bare addresses become links, as in GFM, and DOIs do. */
 const linkAddresses = (draft: Draft): void => {
-  for (const found of draft.text.matchAll(address)) {
-    let url = found[0].replace(/[.,;:!?*_~|]+$/, "");
-    while (/[)\]]$/.test(url) && url.split(/[)\]]/).length > url.split(/[([]/).length) url = url.slice(0, -1);
-    const start = found.index;
-    const end = start + url.length;
-    if (draft.marks.some((mark) => mark.kind === "link" && mark.start < end && mark.end > start)) continue;
-    draft.marks.push({ kind: "link", start, end, url });
-  }
+  const add = (start: number, written: string, urlOf: (text: string) => string): void => {
+    const text = withoutClosing(written);
+    const end = start + text.length;
+    if (!draft.marks.some((mark) => mark.kind === "link" && mark.start < end && mark.end > start))
+      draft.marks.push({ kind: "link", start, end, url: urlOf(text) });
+  };
+  for (const { index, 0: written } of draft.text.matchAll(address)) add(index, written, (url) => url);
+  if (!draft.text.includes("10.")) return;
+  for (const { index, 0: written } of draft.text.matchAll(doi))
+    add(index, written, (text) => `https://doi.org/${text.slice(text.indexOf("10."))}`);
 };
 
 /** Writes phrasing content out as lines of text with marks. `definitions` resolve links by reference. */

@@ -72,6 +72,14 @@ export const classifyLink = (label: string, url: string): Link | null => {
 export const arxivIdOf = (text: string): string | null =>
   /(?<![\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/.exec(text)?.[1] ?? /\b([a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\b/.exec(text)?.[1] ?? null;
 
+/** The number of "arXiv:2106.09685" in running text; none where several differ. */
+export const arxivWritten = (text: string): string | null => {
+  const all = [...text.matchAll(/\barxiv\s?[:\s]\s*(?=\S{9,30})/gi)].map(({ index, 0: led }) =>
+    arxivIdOf(text.slice(index + led.length).split(/[\s,;]/, 1)[0] ?? ""),
+  );
+  return new Set(all).size === 1 ? (all[0] ?? null) : null;
+};
+
 /** Identifiers that an address carries: those of arXiv pages, of doi.org, and of the ACM's own pages. */
 export const identifiersOf = (url: string): Identifiers => {
   const address = addressOf(url.trim());

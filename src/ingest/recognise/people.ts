@@ -10,6 +10,8 @@ const clean = (text: string): string =>
     .normalize("NFKC")
     // marks of footnotes grown to a name
     .replace(/(?<=\p{Ll}{2})(?:\d{1,2}|[†‡§¶]+)(?=\s*(?:[,;&]|and\b|et\b|$))/gu, "")
+    // "Klaus Mueller 0001": how dblp tells namesakes apart
+    .replace(/(?<=\p{L}) 00\d{2}(?=\s*(?:[,;&()]|and\b|$))/gu, "")
     .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
     .replace(/\s+/g, " ")
     .trim()

@@ -1,24 +1,18 @@
+import { titleWords } from "./title-words.ts";
+
 const particle =
   /^(?:de|del|della|der|den|des|di|da|do|dos|du|van|von|zu|zur|la|las|le|los|el|al|bin|ibn|ben|y|e|ter|ten|st\.?|jr\.?|sr\.?|ii|iii|iv)$/i;
 
-/** Title-case words of headings and topics: two of them look like a name and are none. */
-const notPerson = new Set(
+/** Words of headings and lists beside those of titles: two of them look like a name and are none. */
+const wordsOfLists = new Set(
   (
-    "abstract access accelerated accelerating accelerator adaptation adaptive agent agents algorithm algorithms analysis and application applications applied architecture artificial " +
-    "all any attention automatic award awards based benchmark benchmarks best blog cache caching classic cloud clusters cluster code communication compiler compilers compression computer computing " +
-    "conference content contents data database databases day deep default design detection diffusion distributed dynamic each edge efficient embedding engine environment evaluation every experts fast fault fine " +
-    "flash for framework frameworks function functions generation gpu gpus graph graphs hardware homepage in inference infrastructure intelligence introduction its kernel kernels key keynote " +
-    "language large latency learning list llm llms machine main management memory meta mining misc mixture ml model modeling models multi multimodal network networking networks neural " +
-    "note notes of offloading on online open operating optimization optimizing other others our own paper papers parallel parallelism performance personal pipeline platform poster prediction privacy " +
-    "processing program programming project projects quantization query reading readings recommendation reference references reinforcement related reliability research resource retrieval runtime scale scaling " +
-    "scheduling search security semantic serverless serving session slides software source sparse speculative storage summary survey system systems table technical techniques tensor testing " +
-    "the their theory these this those time to tolerance tool tools topic topics training transformer transformers translation tuning tutorial unified using video virtualization vision with work works workload " +
-    "workshop year university institute college laboratory as is it not what where why " +
-    "approximation balancing bandwidth bottleneck concurrency congestion consensus consistency control decomposition descent flow gradient latent load locking logging packet packets " +
-    "bulletin journal letters magazine quarterly review reviews robot robots robotics science sciences transactions " +
-    "prefetching projection projections protocol protocols pruning quantum rank replication robust routing sampling scalable sharing sharding sparsity streaming supervision switching throughput traffic transactions verification"
+    "and all any awards best blog classic conference day each every for gpu homepage in its key keynote llm misc ml notes of on others our own " +
+    "readings references slides the these those to works institute laboratory as is it not why packets bulletin journal letters magazine " +
+    "quarterly robotics sciences sharding fields"
   ).split(" "),
 );
+
+const isTitleWord = (word: string): boolean => wordsOfLists.has(word) || titleWords.has(word);
 
 /** Endings of words that are made of other words, as names are not. */
 const derived = /^\p{L}{3,}(?:ation|ition|ction|ption|ification|ization|isation|ability|ology|ometry)s?$/iu;
@@ -27,16 +21,27 @@ const derived = /^\p{L}{3,}(?:ation|ition|ction|ption|ification|ization|isation|
 const compound =
   /-(?:and|by|for|in|of|on|the|to)-|^\p{L}{3,}ly-|^(?:anti|co|cross|fine|full|high|hyper|inter|low|multi|near|non|post|pre|quasi|real|self|semi|sub|zero)-\p{L}{4,}$/iu;
 
+/** Syllables of names in Pinyin; "Weiming" and "Jingping" end as "Reducing" does. */
+const pinyin =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?a(?:ng?|i|o)?|i?ong|e(?:i|ng?|r)?|i(?:e|n|ng|u)?|ou?|u(?:[ao]|[aeo]?ng?|a?i)?)){0,2}[bpmdtnljqxy]ing$/i;
+/** Given names of Europe that end so. */
+const givenNames = /^(?:irving|sterling|erling|henning|fle?mming|hemming|elling)$/i;
+
+/** "Reducing", "Jointly", "Automatically": what is done, and how, as titles say behind "by", and no given name. */
+const isDoing = (word: string): boolean =>
+  /^\p{L}{3,}(?:[cn]t|ous|ive|ate|al|[ai]b|ing|ed)ly$/iu.test(word) ||
+  (/^\p{L}{3,}ing$/iu.test(word) && !pinyin.test(word) && !givenNames.test(word));
+
 /** Of "Low-Rank" each part that is long enough to be no part of a name counts: "In" is one of "Sang-In". */
 export const isWordOfTitles = (word: string): boolean =>
-  notPerson.has(word.toLowerCase()) ||
+  isTitleWord(word.toLowerCase()) ||
   derived.test(word) ||
   compound.test(word) ||
   (word.includes("-") &&
     word
       .toLowerCase()
       .split("-")
-      .some((part) => part.length >= 4 && notPerson.has(part)));
+      .some((part) => part.length >= 4 && isTitleWord(part)));
 
 /** The family names that nearly everybody with a name in Han has; rarer ones are words of titles too. */
 const families =
@@ -70,10 +75,12 @@ export const isPersonName = (text: string): boolean => {
     !words.every(
       (word) =>
         particle.test(word) ||
-        /^(?:\p{Lu}\.-?)+$|^\p{Lu}[\p{L}'’-]*$|^\p{Lu}\p{L}{0,2}\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u.test(word),
+        /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\p{L}{0,2}\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u.test(
+          word,
+        ),
     )
   )
     return false;
-  if (words.some((word) => isWordOfTitles(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word))) return false;
+  if (isDoing(words[0] ?? "") || words.some((word) => isWordOfTitles(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word))) return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };

@@ -9,6 +9,7 @@ import { arxivIdOf } from "./links.ts";
 import { cutOff, seriesOfCut, withoutPublisher } from "./publisher.ts";
 import { venueInPlace, venuesOfField } from "./venue-in-place.ts";
 import { takeYear, tidy } from "./tag-year.ts";
+import { withoutNumber } from "./venue-number.ts";
 import { venueSpeltOut } from "./venue-name.ts";
 
 /** What a venue tag says: the venue, and what people write into the same brackets. */
@@ -239,11 +240,11 @@ export const parseVenueInPlace = (text: string, registry: RegistryIndex): VenueT
     : found;
 };
 
-/** The name of a venue as written, without its year: "IA3'20" -> "IA3", "NeurIPS'22 Workshop" -> "NeurIPS Workshop". */
+/** The name of a venue as written, without its year and number: "IA3'20" -> "IA3", "NeurIPS'22 Workshop" -> "NeurIPS Workshop". */
 export const venueName = (text: string): string => {
   const inner = tidy(text.slice(0, longestText));
   const { words } = takeYear(takeAward(inner).words.replace(/'\s*\d{2}(?=\s*@.*\d)/, ""));
-  return words
+  return withoutNumber(words)
     .replace(/\s*(?:@)\s*/g, "@")
     .replace(presentation, " ")
     .replace(/_/g, " ")

@@ -73,7 +73,7 @@ const contextOf = (company: Company, registry: RegistryIndex): Context => {
   };
 };
 
-/** How much speaks for a reading: a country written beside it, neighbours that the registry names, their countries. */
+/** How much speaks for a reading: a country written beside it, its own capitals, neighbours that the registry names, their countries. */
 const support = (
   reading: RegistryAmbiguity["readings"][number],
   mention: InstitutionMention,
@@ -86,7 +86,8 @@ const support = (
     return context.present.has(foldName(registry.institution(name)?.name ?? name)) ? 2 : 0;
   });
   const stated = mention.country !== undefined && mention.country === registry.institution(reading.name)?.country ? 4 : 0;
-  return near.reduce<number>((sum, each) => sum + each, stated);
+  const asWritten = mention.text.trim() === reading.written ? 2 : 0;
+  return near.reduce<number>((sum, each) => sum + each, stated + asWritten);
 };
 
 const readAmbiguous = (ambiguity: RegistryAmbiguity, mention: InstitutionMention, context: Context, registry: RegistryIndex): Reading => {
