@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isIdleDay } from "../../src/ingest/read/calendar.ts";
+import { calledIn } from "../../src/ingest/recognise/called.ts";
+import { isPersonName } from "../../src/ingest/recognise/person-name.ts";
 import { claimsOf, facts, relationsOf } from "./interpret-lists.ts";
 
 const first = (text: string): Record<string, unknown> => {
@@ -38,7 +40,26 @@ describe("names that a list gives to works", () => {
   });
 });
 
+test.each(["Model Checking, with boards.", "Alias Analysis.", "Tool Paper"])(
+  "two words in capitals are no name after the first: %s",
+  (remark) => {
+    expect(calledIn(remark)).toBeNull();
+  },
+);
+
+test.each(["the system HERD", "alias Silo", "The tool is called Orca."])("%s says how a work is called", (remark) => {
+  expect(calledIn(remark)).not.toBeNull();
+});
+
 describe("what looks like a person or a label", () => {
+  test.each(["Emily-Jane Smith", "Stan Kelly-Bootle", "Kimberly-Ann Jones"])("%s is a person", (name) => {
+    expect(isPersonName(name)).toBe(true);
+  });
+
+  test.each(["Tightly-Coupled Shelves", "Semi-Synchronous Shelves", "Proof-of-Shelf Boards"])("%s is none", (name) => {
+    expect(isPersonName(name)).toBe(false);
+  });
+
   test("compounds of small words are parts of titles", () => {
     const { title, people } = first(
       "- Shelves Praos: An Adaptively-Kept, Semi-synchronous Proof-of-Shelf Library (Chee et al., SOSP'23)\n",
