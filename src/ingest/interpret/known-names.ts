@@ -2,6 +2,7 @@ import { once } from "../once.ts";
 import { rememberingText } from "../remember.ts";
 import { foldName } from "../registry.ts";
 import { calledIn, isMarked, remarkedName } from "../recognise/called.ts";
+import { isWordOfTitles } from "../recognise/person-name.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { Meant } from "./meant.ts";
 import { Misspelt } from "./misspelt.ts";
@@ -41,19 +42,28 @@ const shortNames = (work: WrittenWork): readonly string[] => [
   ...(hasName(work) ? [] : calledSo(work)),
 ];
 
+/** Whether a word means something else than a work: a field, a kind of text, a common abbreviation. */
+type IsWord = (word: string) => boolean;
+
+/** Two words of one title are names where neither is a word: "Fuzzing and Testing: …" has none. */
+const several = ({ title }: WrittenWork, isWord: IsWord): readonly string[] => {
+  const both = severalNames.exec(title)?.slice(1) ?? [];
+  return both.some((name) => isWord(name) || isWordOfTitles(name) || name.endsWith("ing")) ? [] : both;
+};
+
 /** The same by which nobody else finds it: in a column, in brackets that are left in a title, as one of two names. */
-const otherNames = (work: WrittenWork): readonly string[] => [
+const otherNames = (work: WrittenWork, isWord: IsWord): readonly string[] => [
   ...(work.name === null ? [] : [work.name]),
-  ...(bracketAtEnd.exec(work.title)?.slice(1) ?? []),
-  ...(severalNames.exec(work.title)?.slice(1) ?? []),
+  ...(bracketAtEnd.exec(work.title)?.slice(1) ?? []).filter((name) => !isWord(name)),
+  ...several(work, isWord),
   ...(hasName(work) ? calledSo(work) : []),
 ];
 
 /** Each name with the title of its work; null where several have it. */
-const namesOf = (works: readonly WrittenWork[]): ReadonlyMap<string, string | null> => {
+const namesOf = (works: readonly WrittenWork[], isWord: IsWord): ReadonlyMap<string, string | null> => {
   const found = new Map<string, string | null>();
   for (const work of works)
-    for (const name of new Set([...shortNames(work), ...otherNames(work)].map(foldName)))
+    for (const name of new Set([...shortNames(work), ...otherNames(work, isWord)].map(foldName)))
       found.set(name, found.has(name) ? null : work.title);
   return found;
 };
@@ -62,13 +72,15 @@ const namesOf = (works: readonly WrittenWork[]): ReadonlyMap<string, string | nu
 const longest = 600;
 
 /** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
-export const knownNames = (written: Written, nicknames: () => Nicknames): ListedWorks => {
+export const knownNames = (written: Written, nicknames: () => Nicknames, isWord: IsWord): ListedWorks => {
   const { works } = written;
   const called = works.flatMap((work) => [shortTitleOf(work.title) ?? work.title, work.title, ...shortNames(work)]);
   const known = new Set(called.map(calledKey));
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
-  const meant = new Meant(written, namesOf(works));
-  const misspelt = once(() => new Misspelt([...called, ...works.flatMap(otherNames)]));
+  const others = works.flatMap((work) => otherNames(work, isWord));
+  const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
+  const meant = new Meant(written, namesOf(works, isWord), isWord);
+  const misspelt = once(() => new Misspelt([...called, ...others]));
   const has = rememberingText((name) =>
     // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
     oneSmallWord.test(name) ? small.has(name.toLowerCase()) : known.has(calledKey(name)) || nicknames().isWhole(name),
@@ -76,6 +88,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): Listed
   return {
     has,
     meant: rememberingText((text) => {
+      if (oneSmallWord.test(text) && !ownSmall.has(text)) return null;
       const found = meant.titleOf(text);
       if (found !== null || has(text)) return found;
       const plural = /^(\p{Lu}.*\p{L})s$/u.exec(text)?.[1];

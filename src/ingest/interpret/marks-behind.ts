@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { awardAtEnd, parseAward } from "../recognise/award.ts";
-import { isCoined, isCommonTerm, isRemark, withoutNameBehind } from "../recognise/title.ts";
+import { isKnownWord } from "../recognise/known-word.ts";
+import { isCoined, withoutNameBehind } from "../recognise/title.ts";
 import type { Mark, Rich } from "../read/rich.ts";
 import { isLinkLabel } from "./links.ts";
 import type { SlotName } from "./slots.ts";
@@ -69,9 +70,7 @@ const namesInBrackets = ({ text }: Rich, registry: RegistryIndex): Behind | null
 
 /** "[SAM]", "[Q/U]", "[Paxos]": in square brackets one word is how the work is called, unless it is a kind of work or what it is about. */
 const isNickname = (name: string, registry: RegistryIndex): boolean =>
-  !isLinkLabel(name) &&
-  (isAcronym(name) ||
-    (/^\p{Lu}[\p{L}\p{N}/+-]{2,}$/u.test(name) && !isRemark(name) && !isCommonTerm(name) && registry.topicPerhaps(name) === null));
+  !isLinkLabel(name) && (isAcronym(name) || (/^\p{Lu}[\p{L}\p{N}/+-]{2,}$/u.test(name) && !isKnownWord(name, registry)));
 
 const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null => {
   const found = inBrackets.exec(text);

@@ -117,6 +117,7 @@ const keysOf = (works: readonly WrittenWork[], lines: readonly string[]): Readon
 export class Meant {
   private readonly written: Written;
   private readonly names: ReadonlyMap<string, string | null>;
+  private readonly isWord: (word: string) => boolean;
   // Most lists refer to nothing so.
   private readonly all = once((): readonly Known[] => this.written.works.map(describe));
   private readonly keys = once(() => keysOf(this.written.works, this.written.lines()));
@@ -151,10 +152,11 @@ export class Meant {
   });
   private readonly order: ListOrder;
 
-  /** `names` are those that stand beside titles, with these. */
-  constructor(written: Written, names: ReadonlyMap<string, string | null>) {
+  /** `names` are those that stand beside titles, with these; `isWord` says which letters abbreviate something else, "DNN". */
+  constructor(written: Written, names: ReadonlyMap<string, string | null>, isWord: (word: string) => boolean) {
     this.written = written;
     this.names = names;
+    this.isWord = isWord;
     this.order = new ListOrder(written);
   }
 
@@ -169,7 +171,7 @@ export class Meant {
     if (typeof called === "string") return called;
     const key = keyIn(text);
     if (key !== null) return this.keys().get(key) ?? null;
-    if (mayBeInitials(text)) return this.initials().get(text.toLowerCase()) ?? null;
+    if (mayBeInitials(text)) return this.isWord(text) ? null : (this.initials().get(text.toLowerCase()) ?? null);
     if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
     if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;
