@@ -92,6 +92,7 @@ describe("what works are called beside their titles", () => {
     ["Fuzzing and Testing: The Boards So Far (CSUR 2020)", "applies Testing to boards"],
     ["Trusted Boards in the Open [Survey] (CSUR 2019)", "extends the survey by ten years"],
     ["Deep Neural Networks on Plain Boards (OSDI 2020)", "speeds up DNN training"],
+    ["Graph Neural Networks on Plain Boards (OSDI 2020)", "builds on GNN libraries"],
     ["The Part-Time Parliament [Paxos] (TOCS 1998)", "extends paxos boats"],
   ])("words are no names: %s: %s", (title, remark) => {
     expect(relationsOf(claimsOf(`- ${title}\n- Some Boards Are Longer than Others (OSDI 2022)\n  - ${remark}\n`).works[1])).toEqual([]);

@@ -3,7 +3,6 @@ import type { ListClaims, WorkClaim } from "../claims.ts";
 import { once } from "../once.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { RuledLines } from "../ruled-lines.ts";
-import { isKnownWord } from "../recognise/known-word.ts";
 import { normaliseLines } from "../read/clean.ts";
 import { read } from "../read/read.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
@@ -196,7 +195,7 @@ const begin = (
     (head) => withoutTags(signing.ofCell(head), legend),
     ({ title }) => titleOfRecord(title),
   );
-  const known = knownNames(works, nicknames, (word) => isKnownWord(word, registry));
+  const known = knownNames(works, nicknames, registry);
   const accounts = new Map<number, Account>();
   const reading: Reading = {
     source,

@@ -1,7 +1,8 @@
 import { once } from "../once.ts";
 import { rememberingText } from "../remember.ts";
-import { foldName } from "../registry.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
 import { calledIn, isMarked, remarkedName } from "../recognise/called.ts";
+import { isKnownWord } from "../recognise/known-word.ts";
 import { isWordOfTitles } from "../recognise/person-name.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { Meant } from "./meant.ts";
@@ -42,28 +43,25 @@ const shortNames = (work: WrittenWork): readonly string[] => [
   ...(hasName(work) ? [] : calledSo(work)),
 ];
 
-/** Whether a word means something else than a work: a field, a kind of text, a common abbreviation. */
-type IsWord = (word: string) => boolean;
-
 /** Two words of one title are names where neither is a word: "Fuzzing and Testing: …" has none. */
-const several = ({ title }: WrittenWork, isWord: IsWord): readonly string[] => {
+const several = ({ title }: WrittenWork, registry: RegistryIndex): readonly string[] => {
   const both = severalNames.exec(title)?.slice(1) ?? [];
-  return both.some((name) => isWord(name) || isWordOfTitles(name) || name.endsWith("ing")) ? [] : both;
+  return both.some((name) => isKnownWord(name, registry) || isWordOfTitles(name) || name.endsWith("ing")) ? [] : both;
 };
 
 /** The same by which nobody else finds it: in a column, in brackets that are left in a title, as one of two names. */
-const otherNames = (work: WrittenWork, isWord: IsWord): readonly string[] => [
+const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
   ...(work.name === null ? [] : [work.name]),
-  ...(bracketAtEnd.exec(work.title)?.slice(1) ?? []).filter((name) => !isWord(name)),
-  ...several(work, isWord),
+  ...(bracketAtEnd.exec(work.title)?.slice(1) ?? []).filter((name) => !isKnownWord(name, registry)),
+  ...several(work, registry),
   ...(hasName(work) ? calledSo(work) : []),
 ];
 
 /** Each name with the title of its work; null where several have it. */
-const namesOf = (works: readonly WrittenWork[], isWord: IsWord): ReadonlyMap<string, string | null> => {
+const namesOf = (works: readonly WrittenWork[], registry: RegistryIndex): ReadonlyMap<string, string | null> => {
   const found = new Map<string, string | null>();
   for (const work of works)
-    for (const name of new Set([...shortNames(work), ...otherNames(work, isWord)].map(foldName)))
+    for (const name of new Set([...shortNames(work), ...otherNames(work, registry)].map(foldName)))
       found.set(name, found.has(name) ? null : work.title);
   return found;
 };
@@ -72,14 +70,14 @@ const namesOf = (works: readonly WrittenWork[], isWord: IsWord): ReadonlyMap<str
 const longest = 600;
 
 /** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
-export const knownNames = (written: Written, nicknames: () => Nicknames, isWord: IsWord): ListedWorks => {
+export const knownNames = (written: Written, nicknames: () => Nicknames, registry: RegistryIndex): ListedWorks => {
   const { works } = written;
   const called = works.flatMap((work) => [shortTitleOf(work.title) ?? work.title, work.title, ...shortNames(work)]);
   const known = new Set(called.map(calledKey));
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
-  const others = works.flatMap((work) => otherNames(work, isWord));
+  const others = works.flatMap((work) => otherNames(work, registry));
   const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
-  const meant = new Meant(written, namesOf(works, isWord), isWord);
+  const meant = new Meant(written, namesOf(works, registry), registry);
   const misspelt = once(() => new Misspelt([...called, ...others]));
   const has = rememberingText((name) =>
     // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.

@@ -1,5 +1,6 @@
 import { push } from "../../model/group.ts";
-import { foldName } from "../registry.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
+import { abbreviatesField } from "../recognise/known-word.ts";
 import { once } from "../once.ts";
 import { ByAuthors, familyOf, type Signed } from "./by-authors.ts";
 import { initialsOf, mayBeInitials } from "./initials.ts";
@@ -117,7 +118,7 @@ const keysOf = (works: readonly WrittenWork[], lines: readonly string[]): Readon
 export class Meant {
   private readonly written: Written;
   private readonly names: ReadonlyMap<string, string | null>;
-  private readonly isWord: (word: string) => boolean;
+  private readonly registry: RegistryIndex;
   // Most lists refer to nothing so.
   private readonly all = once((): readonly Known[] => this.written.works.map(describe));
   private readonly keys = once(() => keysOf(this.written.works, this.written.lines()));
@@ -152,11 +153,11 @@ export class Meant {
   });
   private readonly order: ListOrder;
 
-  /** `names` are those that stand beside titles, with these; `isWord` says which letters abbreviate something else, "DNN". */
-  constructor(written: Written, names: ReadonlyMap<string, string | null>, isWord: (word: string) => boolean) {
+  /** `names` are those that stand beside titles, with these. */
+  constructor(written: Written, names: ReadonlyMap<string, string | null>, registry: RegistryIndex) {
     this.written = written;
     this.names = names;
-    this.isWord = isWord;
+    this.registry = registry;
     this.order = new ListOrder(written);
   }
 
@@ -165,13 +166,18 @@ export class Meant {
     return folded.includes(" ") ? (this.phrases().get(folded) ?? null) : isTelling(folded) ? (this.words().get(folded) ?? null) : null;
   }
 
+  private abbreviated(letters: string): string | null {
+    const title = this.initials().get(letters.toLowerCase()) ?? null;
+    return title === null || abbreviatesField(letters, title, this.registry) ? null : title;
+  }
+
   /** The title of the one work that is meant; null where none is, or where it may be one of several. */
   titleOf(text: string): string | null {
     const called = this.names.get(foldName(text));
     if (typeof called === "string") return called;
     const key = keyIn(text);
     if (key !== null) return this.keys().get(key) ?? null;
-    if (mayBeInitials(text)) return this.isWord(text) ? null : (this.initials().get(text.toLowerCase()) ?? null);
+    if (mayBeInitials(text)) return this.abbreviated(text);
     if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
     if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;

@@ -1,6 +1,13 @@
-import type { RegistryIndex } from "../registry.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
 import { isCommonTerm, isRemark } from "./title.ts";
 
-/** Whether a word means something else than a work: a kind of text, "Survey", an abbreviation that many share, "DNN", a topic. */
+/* Words that mean something else than a work: a kind of text, "Survey", an abbreviation that many share, "DNN", a topic. */
+
 export const isKnownWord = (word: string, registry: RegistryIndex): boolean =>
   isRemark(word) || isCommonTerm(word) || registry.topicPerhaps(word) !== null;
+
+/** Whether first letters of a title mean its field, as "GNN" does of "Graph Neural Networks in Practice". */
+export const abbreviatesField = (letters: string, title: string, registry: RegistryIndex): boolean => {
+  const field = registry.topicPerhaps(letters);
+  return isCommonTerm(letters) || (field !== null && foldName(title).includes(foldName(field.name).replace(/s$/, "")));
+};
