@@ -15,6 +15,7 @@ import {
   type KnownWorks,
   type Mention,
 } from "./named-works.ts";
+import { isOfReaders } from "./of-readers.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayStateRelation, phrasesIn, statesRelation, type Found } from "./phrasebook.ts";
 import type { Meaning, RelationType } from "./phrase.ts";
@@ -196,6 +197,7 @@ class Clause {
     let beginsWithName: boolean | undefined;
     for (const each of phrasesIn(text)) {
       if (each.phrase.begins === "name" && !(beginsWithName ??= this.beginsWithName(text))) continue;
+      if (each.phrase.isLoose === true && isOfReaders(text, each.names, each.isEnclosed)) continue;
       const found = this.byPhrase(each);
       if (found !== null) return found;
     }
