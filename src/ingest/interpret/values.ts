@@ -21,6 +21,9 @@ export type Value =
 
 export type ValueKind = Value["kind"];
 
+/** Where and when: a venue with its year. */
+export const isEdition = (value: Value): boolean => value.kind === "venue" && value.venue.year !== undefined;
+
 const presentation =
   /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|(?:ph\.? ?d\.?|doctoral|master(?:[’']?s)?|m\.?sc\.?|bachelor(?:[’']?s)?) (?:thesis|dissertation)|thesis|dissertation|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$/i;
 
