@@ -34,6 +34,11 @@ describe("names that a list gives to works", () => {
     expect(relationsOf(works[1])).toEqual([`builds-on ${name}`]);
   });
 
+  test.each(["Later", "Important"])("are not what brackets say of its reader: [%s]", (state) => {
+    const { works } = claimsOf(`- Quick Reads over Slow Networks [${state}] (NSDI'14)\n`);
+    expect([works[0]?.title, works[0]?.shortTitle]).toEqual(["Quick Reads over Slow Networks", undefined]);
+  });
+
   test("programs in small letters are named by their digits or endings", () => {
     const { works } = claimsOf("- [Quick Reads over Slow Networks](https://a.example/q) (NSDI'14)\n  - built on llama.cpp\n");
     expect(relationsOf(works[0])).toEqual(["builds-on llama.cpp"]);

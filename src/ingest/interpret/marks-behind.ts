@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import { awardAtEnd, parseAward } from "../recognise/award.ts";
 import { isKnownWord } from "../recognise/known-word.ts";
+import { isReadingState } from "../recognise/reading-state.ts";
 import { isCoined, withoutNameBehind } from "../recognise/title.ts";
 import type { Mark, Rich } from "../read/rich.ts";
 import { isLinkLabel } from "./links.ts";
@@ -76,6 +77,8 @@ const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null =
   const found = inBrackets.exec(text);
   const name = found?.[2] ?? found?.[1];
   if (found === null || name === undefined || wordCount(text.slice(0, found.index)) < 3 || valuesOf(name, registry) !== null) return null;
+  // "[Later]": how far it is read is neither title nor name.
+  if (isReadingState(name)) return { name: "bracket after", text: name, values: [], end: found.index };
   const isName = found[2] !== undefined || isNickname(name, registry);
   return isName ? { name: "name behind", text: name, values: null, end: found.index } : null;
 };

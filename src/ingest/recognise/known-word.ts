@@ -1,10 +1,11 @@
 import { foldName, type RegistryIndex } from "../registry.ts";
+import { isReadingState } from "./reading-state.ts";
 import { isCommonTerm, isRemark } from "./title.ts";
 
-/* Words that mean something else than a work: a kind of text, "Survey", an abbreviation that many share, "DNN", a topic. */
+/* Words that mean something else than a work: a kind of text, "Survey", how far it is read, "Later", an abbreviation that many share, "DNN", a topic. */
 
 export const isKnownWord = (word: string, registry: RegistryIndex): boolean =>
-  isRemark(word) || isCommonTerm(word) || registry.topicPerhaps(word) !== null;
+  isRemark(word) || isReadingState(word) || isCommonTerm(word) || registry.topicPerhaps(word) !== null;
 
 /** Whether first letters of a title mean its field, as "GNN" does of "Graph Neural Networks in Practice". */
 export const abbreviatesField = (letters: string, title: string, registry: RegistryIndex): boolean => {
