@@ -1,9 +1,9 @@
 // @ts-check
 /*
  * Prints how much of what reading lists state is found: `npm run bench -- import [list|tuned]`, or of lists in dialects
- * composed at random: `npm run bench -- import generated [how many] [from which seed]`, one of them told: `… generated seed 12`; or of
- * the project's own lists written otherwise: `npm run bench -- import varied [which]`; or of the annotated lists of
- * any folder: `npm run bench -- import from FOLDER`.
+ * composed at random: `npm run bench -- import generated [HOWMANY [FIRSTSEED]]`, one of them told: `… generated seed 12`;
+ * or of the project's own lists written otherwise: `npm run bench -- import varied [which]`; or of the annotated lists
+ * of any folder: `npm run bench -- import from FOLDER`.
  */
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { runnerImport } from "vite";

@@ -2,7 +2,7 @@
 
 export const monthWord =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|" +
-  "januar|februar|märz|mai|juni|juli|okt(?:ober)?|dez(?:ember)?|" +
-  "janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|" +
-  "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+  "januar|februar|märz|mrz|mär|mai|juni|juli|okt(?:ober)?|dez(?:ember)?|" +
+  "janv(?:ier)?|févr?(?:ier)?|mars|avr(?:il)?|juin|juil(?:let)?|août|septembre|octobre|novembre|déc(?:embre)?|" +
+  "ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|septiembre|octubre|noviembre|dic(?:iembre)?)";
 export const weekdayWord = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)";

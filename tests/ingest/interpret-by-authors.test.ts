@@ -44,6 +44,9 @@ describe("works that are meant by who wrote them", () => {
     ["Extends King filters to streams.", []],
     ["Extends the 1991 study.", []],
     ["Extends their 1990 study.", []],
+    ["Extends King's algorithm to the heap.", []],
+    ["Extends Lamport's problem, and Pease's method.", []],
+    ["Extends the King (1976) method to the heap.", [king]],
     ["King would have liked it.", []],
   ])("%s", (remark, relations) => {
     expect(said(remark)).toEqual(relations);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isIdleDay } from "../../src/ingest/read/calendar.ts";
+import { calledIn } from "../../src/ingest/recognise/called.ts";
+import { isPersonName } from "../../src/ingest/recognise/person-name.ts";
 import { claimsOf, facts, relationsOf } from "./interpret-lists.ts";
 
 const first = (text: string): Record<string, unknown> => {
@@ -32,13 +34,37 @@ describe("names that a list gives to works", () => {
     expect(relationsOf(works[1])).toEqual([`builds-on ${name}`]);
   });
 
+  test.each(["Later", "Important"])("are not what brackets say of its reader: [%s]", (state) => {
+    const { works } = claimsOf(`- Quick Reads over Slow Networks [${state}] (NSDI'14)\n`);
+    expect([works[0]?.title, works[0]?.shortTitle]).toEqual(["Quick Reads over Slow Networks", undefined]);
+  });
+
   test("programs in small letters are named by their digits or endings", () => {
     const { works } = claimsOf("- [Quick Reads over Slow Networks](https://a.example/q) (NSDI'14)\n  - built on llama.cpp\n");
     expect(relationsOf(works[0])).toEqual(["builds-on llama.cpp"]);
   });
 });
 
+test.each(["Model Checking, with boards.", "Alias Analysis.", "Tool Paper"])(
+  "two words in capitals are no name after the first: %s",
+  (remark) => {
+    expect(calledIn(remark)).toBeNull();
+  },
+);
+
+test.each(["the system HERD", "alias Silo", "The tool is called Orca."])("%s says how a work is called", (remark) => {
+  expect(calledIn(remark)).not.toBeNull();
+});
+
 describe("what looks like a person or a label", () => {
+  test.each(["Emily-Jane Smith", "Stan Kelly-Bootle", "Kimberly-Ann Jones"])("%s is a person", (name) => {
+    expect(isPersonName(name)).toBe(true);
+  });
+
+  test.each(["Tightly-Coupled Shelves", "Semi-Synchronous Shelves", "Proof-of-Shelf Boards"])("%s is none", (name) => {
+    expect(isPersonName(name)).toBe(false);
+  });
+
   test("compounds of small words are parts of titles", () => {
     const { title, people } = first(
       "- Shelves Praos: An Adaptively-Kept, Semi-synchronous Proof-of-Shelf Library (Chee et al., SOSP'23)\n",

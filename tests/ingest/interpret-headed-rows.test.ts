@@ -25,6 +25,14 @@ describe("a row with one cell", () => {
     ]);
   });
 
+  test.each(["count: 2, done 1", "合计：2", "共 2 篇", "Gesamt: 2"])("counts those above it, and heads none below: %s", (total) => {
+    expect(read(rows[0], rows[1], `| | ${total} | | | |`, rows[2])).toEqual([
+      ["Herding Disks in Warm Barns", [], ["Best Paper"]],
+      ["Counting Lost Packets at Night", [], []],
+      ["Sheep That Know Their Way Home", [], []],
+    ]);
+  });
+
   test("is a work where it holds a title", () => {
     const title = "Predictable Wool for Shared Clusters";
     expect(read(rows[0], `| | ${title} | | | |`, rows[1], rows[2]).map((work) => (work as readonly unknown[])[0])).toContain(title);

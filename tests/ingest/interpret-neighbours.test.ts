@@ -126,6 +126,11 @@ describe("works that are meant by where they stand", () => {
     expect(third(log("2024-05-03"))).toEqual(["builds-on The Leaning Board of Plain Wood"]);
     expect(third(log("2024-05-01"))).toEqual([]);
   });
+
+  test("a word that begins like a month says no day", () => {
+    const plain = ["- Boards without Any Wood (OSDI 2019)", "- Augmenting 3 Boards (OSDI 2020)", "  - Extends last week's paper", ""];
+    expect(relationsOf(claimsOf(plain.join("\n")).works[1])).toEqual(["builds-on Boards without Any Wood"]);
+  });
 });
 
 test("what somebody showed lately is the last work on whose line they stand", () => {

@@ -30,18 +30,19 @@ test.each(["Orca", "OSDI18", "TensorFlow", "A"])("%s are none", (name) => {
 });
 
 describe("names with one wrong letter", () => {
-  const known = new Misspelt(["Zyzzyva", "Bullshark", "TopHat", "LightGCN", "HotStuff", "Jolteon", "Joltean"]);
+  const known = new Misspelt(["Zyzzyva", "Bullshark", "TopHat", "LightGCN", "HotStuff", "Jolteon", "Joltean", "Merlin"]);
 
   test.each([
     ["Zyzyva", "Zyzzyva"],
     ["Bullshrak", "Bullshark"],
     ["HotStuf", "HotStuff"],
     ["Bulshark", "Bullshark"],
+    ["Bullshurk", "Bullshark"],
   ])("%s means %s", (written, name) => {
     expect(known.nameOf(written)).toBe(name);
   });
 
-  test.each(["TopHat2", "LightGNN", "HotStuffs", "Jolteen", "Mullshark", "Raft", "Bllshrk"])("%s means none", (written) => {
+  test.each(["TopHat2", "LightGNN", "HotStuffs", "Jolteen", "Mullshark", "Raft", "Bllshrk", "Marlin"])("%s means none", (written) => {
     expect(known.nameOf(written)).toBeNull();
   });
 });
@@ -84,5 +85,16 @@ describe("what works are called beside their titles", () => {
     ["improves Zyzyva by far", "builds-on Zyzzyva"],
   ])("%s", (remark, relation) => {
     expect(relationsOf(claimsOf(list(remark)).works[11])).toEqual([expect.stringContaining(relation)]);
+  });
+
+  test.each([
+    ["Fuzzing and Testing: The Boards So Far (CSUR 2020)", "improves fuzzing by far"],
+    ["Fuzzing and Testing: The Boards So Far (CSUR 2020)", "applies Testing to boards"],
+    ["Trusted Boards in the Open [Survey] (CSUR 2019)", "extends the survey by ten years"],
+    ["Deep Neural Networks on Plain Boards (OSDI 2020)", "speeds up DNN training"],
+    ["Graph Neural Networks on Plain Boards (OSDI 2020)", "builds on GNN libraries"],
+    ["The Part-Time Parliament [Paxos] (TOCS 1998)", "extends paxos boats"],
+  ])("words are no names: %s: %s", (title, remark) => {
+    expect(relationsOf(claimsOf(`- ${title}\n- Some Boards Are Longer than Others (OSDI 2022)\n  - ${remark}\n`).works[1])).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ describe("books and courses among papers", () => {
     ["[Plain Shelves](https://shelves.example/o) (an online course)", "a course"],
     ["Lecture notes of Ada Byron on Shelves", "a course"],
     ["Ada Byron's talk on plain shelves", "a talk"],
+    ["To do: get the simulator to build", "a task"],
+    ["Todo: get the simulator to build", "a task"],
     ["watch instead of reading: Ada Byron's keynote about boards (ShelfCon)", "a talk"],
   ])("%s: %s", (line, kind) => {
     const claims = claimsOf(`${papers}- ${line}\n`);

@@ -22,6 +22,11 @@ describe("a title in the quotation marks that a line begins with", () => {
     expect(only(`"Deep Shelves of the Barn", OSDI'19, CMU – ${remark}`)).toMatchObject({ title: "Deep Shelves of the Barn" });
   });
 
+  test("is called by a name in brackets, not by what kind of text it is", () => {
+    const called = (name: string) => claimsOf(`- "Deep Shelves of the Barn" (${name}), OSDI 2019\n`).works[0]?.shortTitle;
+    expect(["Orca", "Survey", "Draft"].map(called)).toEqual(["Orca", undefined, undefined]);
+  });
+
   test("has families in brackets behind where they are", () => {
     expect(only(`"Deep Shelves of the Barn", OSDI 2019, CMU (Byron, Babbage)`)).toMatchObject({
       people: ["Byron", "Babbage"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { institutionShare, splitInstitutions } from "../../src/ingest/recognise/institutions.ts";
 import { indexRegistry } from "../../src/ingest/registry.ts";
+import { claimsOf } from "./interpret-lists.ts";
 import { smallRegistry } from "./recognise-registry.ts";
 
 const registry = indexRegistry(smallRegistry);
@@ -62,6 +63,11 @@ describe("splitting", () => {
   ])("countries beside a name: %s", (text, expected) => {
     expect(splitInstitutions(text, registry)).toEqual(expected);
   });
+});
+
+test.each(["Universidad Carlos III de Madrid", "Technische Universität Dresden", "CMU"])("in brackets behind a short title: %s", (name) => {
+  const [work] = claimsOf(`- Quick Reads (NSDI 2014)\n- Old Boards of Wood (${name}, OSDI 2020)\n`).works.slice(1);
+  expect(work?.institutions.map(({ value }) => value.text)).toEqual([name]);
 });
 
 describe("share", () => {

@@ -3,6 +3,7 @@ import { parseAward } from "../../src/ingest/recognise/award.ts";
 import { parseDate } from "../../src/ingest/recognise/date.ts";
 import { arxivIdOf, classifyLink, identifiersOf } from "../../src/ingest/recognise/links.ts";
 import { shortTitleOf, splitTitleNote } from "../../src/ingest/recognise/title.ts";
+import { topicOf } from "../../src/ingest/recognise/topic.ts";
 import { foldName, indexRegistry } from "../../src/ingest/registry.ts";
 import { smallRegistry } from "./recognise-registry.ts";
 
@@ -79,6 +80,17 @@ describe("awards", () => {
       expect(parseAward(text)).toBeNull();
     },
   );
+});
+
+describe("topics", () => {
+  const registry = indexRegistry(smallRegistry);
+  test.each(["11. September", "May 5", "Mon 2 Sep", "martes 3 de mayo"])("%s is a day", (text) => {
+    expect(topicOf(text, registry)).toBeNull();
+  });
+
+  test.each(["September Songs", "Quantization 2"])("%s is none", (text) => {
+    expect(topicOf(text, registry)).not.toBeNull();
+  });
 });
 
 describe("titles", () => {

@@ -34,6 +34,7 @@ describe("one tag", () => {
     ["FAST", { series: "FAST" }],
     ["Arxiv'25,Jan", { series: "arXiv", year: 2025, date: "2025-01" }],
     ["NVIDIA ISCA' 24", { series: "ISCA", year: 2024 }],
+    ["OSDI 2020, 10-Year Test of Time", { series: "OSDI", year: 2020, award: "10-Year Test of Time" }],
   ])("%s", (text, expected) => {
     expect(parseVenue(text, registry)).toEqual({ text: text.replace(/^\[|\]$/g, "").replace(/’/g, "'"), ...expected });
   });

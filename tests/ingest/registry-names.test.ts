@@ -112,6 +112,17 @@ describe("universities in their own language", () => {
   });
 });
 
+describe("what nobody knows beside where and when", () => {
+  test.each([
+    ["某某大学 | OSDI 2020", ["某某大学"]],
+    ["哈工大 | OSDI 2020", ["哈工大"]],
+    ["提升很大 | OSDI 2020", undefined],
+    ["影响巨大 | OSDI 2020", undefined],
+  ])("%s", (text, names) => {
+    expect(valuesOf(text, index)?.flatMap((value) => (value.kind === "institutions" ? [value.text] : []))).toEqual(names);
+  });
+});
+
 describe("names that hold a sign stay whole beside others", () => {
   test.each([
     ["University of California, Berkeley, OSDI 2020", ["University of California, Berkeley"]],

@@ -8,7 +8,7 @@ import { slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { nameInBrackets } from "./name-in-brackets.ts";
 import { partInFront, slotInFront } from "./part-in-front.ts";
 import { titleInParts } from "./parts.ts";
-import { quotedTitle } from "./quoted-title.ts";
+import { titleInCorners } from "./title-in-corners.ts";
 import { titleInQuotes } from "./title-in-quotes.ts";
 import { remarkBehind } from "./remark-behind.ts";
 import { rowSays, rowText } from "./row.ts";
@@ -44,7 +44,7 @@ export class Surroundings {
   /** 《Title》 says itself where it ends; "Title [PKU] (OSDI'24): a note" by what brackets hold. */
   within(): void {
     this.verdict();
-    const quoted = quotedTitle(this.rest.text, this.registry);
+    const quoted = titleInCorners(this.rest.text, this.registry);
     if (quoted !== null) {
       if (quoted.behind !== null) this.add("behind the title", quoted.behind.text, quoted.behind.values);
       return this.keepQuoted(quoted);

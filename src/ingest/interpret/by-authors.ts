@@ -27,12 +27,15 @@ const others =
   "(?:,?\\s+et\\.?\\s+(?:al\\b\\.?|coll?\\.)|\\s+and\\s+(?:others|colleagues|co-?workers|co-?authors)|\\s+und\\s+(?:andere|Kollegen)|\\s+u\\.\\s?a\\.|\\s+et\\s+(?:ses\\s+)?collègues|\\s+y\\s+(?:otros|colegas|col\\.)|\\s*等人?)";
 const joined = "(?:,\\s+(?:and\\s+)?|\\s+(?:and|und|et|y)\\s+|\\s*[&＆和与]\\s*)";
 const nouns =
-  "(?:papers?|stud(?:y|ies)|reports?|articles?|thes[ei]s|dissertation|essays?|books?|notes?|works?|ideas?|approach|algorithm|method|scheme|protocol|system|model|proof|results?|design|construction|formulation|framework|analysis|technique|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz|Verfahren|Methode|Algorithmus|Modell)";
+  "(?:papers?|stud(?:y|ies)|reports?|articles?|thes[ei]s|dissertation|essays?|books?|notes?|works?|ideas?|approach|proof|results?|analysis|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz)";
+/** What is called after somebody, whichever of their works it is from: "Dijkstra's algorithm". */
+const things =
+  "(?:algorithm|method|scheme|protocol|system|model|design|construction|formulation|framework|technique|Verfahren|Methode|Algorithmus|Modell)";
 const led =
   "(?:(?:[Tt]he|[Dd](?:as|ie|er|em|en|es)|[Ll][ae]|[Ll]['’]|[Ee]l)\\s*)?(?:papers?|work|ideas?|study|report|article|approach|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz|papier|travail|étude|idée|artículo|trabajo|estudio|idea)\\s+(?:by|of|from|von|de|du|d['’]|del)\\s+";
 
 const team = new RegExp(
-  `(?<![\\p{L}\\p{N}#@])(?<led>${led})?(?<the>[Tt]he\\s+|[Dd](?:as|ie|er|en|em)\\s+)?(?<people>${person}(?:${joined}${person}){0,3})(?<others>${others})?(?<own>['’]s?(?![\\p{L}]))?(?:,?\\s*[(（]?(?<year>(?:19|20)\\d{2})[a-z]?[)）]?(?!\\d))?(?<noun>[\\s-]+${nouns}(?![\\p{L}-])|\\s*的(?:这篇|那篇)?(?:论文|文章|工作|想法|思路|方法|算法)|\\s*(?:那篇|这篇)(?:论文|文章)?)?(?:,?\\s+(?:of|from|von|de)\\s+(?<late>(?:19|20)\\d{2})(?!\\d))?`,
+  `(?<![\\p{L}\\p{N}#@])(?<led>${led})?(?<the>[Tt]he\\s+|[Dd](?:as|ie|er|en|em)\\s+)?(?<people>${person}(?:${joined}${person}){0,3})(?<others>${others})?(?<own>['’]s?(?![\\p{L}]))?(?:,?\\s*[(（]?(?<year>(?:19|20)\\d{2})[a-z]?[)）]?(?!\\d))?(?<noun>[\\s-]+(?:${nouns}|(?<thing>${things}))(?![\\p{L}-])|\\s*的(?:这篇|那篇)?(?:论文|文章|工作|想法|思路|方法|算法)|\\s*(?:那篇|这篇)(?:论文|文章)?)?(?:,?\\s+(?:of|from|von|de)\\s+(?<late>(?:19|20)\\d{2})(?!\\d))?`,
   "gu",
 );
 
@@ -55,6 +58,7 @@ const areSame = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** Of whoever wrote more works of a list no single one is looked for. */
 const mostOfFamily = 60;
+const stemOfThing = 6;
 
 export class ByAuthors {
   private readonly byFamily = new Map<string, Signed[]>();
@@ -97,6 +101,11 @@ export class ByAuthors {
     return this.only(whole.length > 0 ? whole : begun, line);
   }
 
+  /** Of somebody's algorithm the title says that it is one. */
+  private ofThing(thing: string | undefined, title: string | null): string | null {
+    return thing === undefined || title?.toLowerCase().includes(thing.slice(0, stemOfThing).toLowerCase()) === true ? title : null;
+  }
+
   pointedIn(text: string, line: number): readonly Pointed[] {
     const out: Pointed[] = [];
     const add = (start: number, end: number, title: string | null): void => {
@@ -115,7 +124,8 @@ export class ByAuthors {
       const isSaid = hasOthers || names.length > 1 || year !== undefined || groups["noun"] !== undefined || groups["led"] !== undefined;
       const end = index + all.length;
       const isAlone = !isSaid && groups["the"] === undefined && !this.isWord(names[0] ?? "") && mayGoOn.test(text.slice(end));
-      if (isSaid || isAlone) add(index, end, this.ofTeam(names, hasOthers, year, line));
+      const thing = hasOthers || names.length > 1 || year !== undefined ? undefined : groups["thing"];
+      if (isSaid || isAlone) add(index, end, this.ofThing(thing, this.ofTeam(names, hasOthers, year, line)));
     }
     return out;
   }

@@ -7,6 +7,7 @@ import { isCoined } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import type { Slot } from "./slots.ts";
 import { valuesOf, type Value } from "./values.ts";
+import { oneFamily } from "./who-and-place.ts";
 
 /*
  * "Frankle, Carbin. The Lottery …" may be one author with the family first, or two. Which it is, the other lines of the
@@ -41,12 +42,10 @@ export const endWithColon = (lines: readonly string[], registry: RegistryIndex):
   return found.length >= byColon.least && found.length >= lines.length * byColon.share;
 };
 
-const familyAlone = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}(?=[\p{L}'’]*\p{Ll})[\p{L}'’-]*$/u;
-
 /** "Li: Minimap2: …", "Zerbino, Birney: Velvet: …": whoever stands before the colon of a line that nothing was read before. */
 export const familiesBeforeColon = (head: Head, registry: RegistryIndex): Head => {
   const { who = "", title = "" } = signed(head) === null ? (beforeColon.exec(head.title)?.groups ?? {}) : {};
-  const isOne = familyAlone.test(who) && !isCoined(who) && registry.institution(who) === null && registry.venue(who) === null;
+  const isOne = oneFamily.test(who) && !isCoined(who) && registry.institution(who) === null && registry.venue(who) === null;
   const people = isOne ? [{ name: who, institutions: [] }] : parseFamiliesByLooks(who, registry, 0.5);
   if (who === "" || people === null) return head;
   return { ...head, title, slots: [{ name: "words before", text: who, values: [{ kind: "people", people }] }, ...head.slots] };

@@ -18,7 +18,7 @@ import { rememberingLines } from "./remember-lines.ts";
 import type { Slot } from "./slots.ts";
 import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";
-import { valuesOf, type Value } from "./values.ts";
+import { isEdition, valuesOf, type Value } from "./values.ts";
 
 /** A line read as the head of an entry: its title, and what stands around it. */
 export interface Head {
@@ -290,8 +290,7 @@ export const isCited = ({ slots, title }: Head): boolean =>
   slots[0]?.name === "words before" && slots[0].values?.[0]?.kind === "people" && wordCount(title) >= 2;
 
 /** Says where and when its work appeared. */
-export const isDated = ({ slots }: Head): boolean =>
-  slots.some(({ values }) => values?.some((value) => value.kind === "venue" && value.venue.year !== undefined) === true);
+export const isDated = ({ slots }: Head): boolean => slots.some(({ values }) => values?.some(isEdition) === true);
 
 /** What stands on the line of a title and may say what its work stands on: the note, and parts that say nothing else. */
 export const remarksIn = ({ note, slots }: Head): readonly string[] => [

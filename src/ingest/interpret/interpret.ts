@@ -196,7 +196,7 @@ const begin = (
     (head) => withoutTags(signing.ofCell(head), legend),
     ({ title }) => titleOfRecord(title),
   );
-  const known = knownNames(works, nicknames);
+  const known = knownNames(works, nicknames, registry);
   const accounts = new Map<number, Account>();
   const reading: Reading = {
     source,

@@ -1,8 +1,10 @@
 import { once } from "../once.ts";
 import { rememberingText } from "../remember.ts";
 import { lowerBound } from "../lower-bound.ts";
-import { foldName } from "../registry.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
 import { calledIn, isMarked, remarkedName } from "../recognise/called.ts";
+import { isKnownWord } from "../recognise/known-word.ts";
+import { isWordOfTitles } from "../recognise/person-name.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { mayDescribe, Meant } from "./meant.ts";
 import { Misspelt } from "./misspelt.ts";
@@ -42,19 +44,25 @@ const shortNames = (work: WrittenWork): readonly string[] => [
   ...(hasName(work) ? [] : calledSo(work)),
 ];
 
+/** Two words of one title are names where neither is a word: "Fuzzing and Testing: …" has none. */
+const several = ({ title }: WrittenWork, registry: RegistryIndex): readonly string[] => {
+  const both = severalNames.exec(title)?.slice(1) ?? [];
+  return both.some((name) => isKnownWord(name, registry) || isWordOfTitles(name) || name.endsWith("ing")) ? [] : both;
+};
+
 /** The same by which nobody else finds it: in a column, in brackets that are left in a title, as one of two names. */
-const otherNames = (work: WrittenWork): readonly string[] => [
+const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
   ...(work.name === null ? [] : [work.name]),
-  ...(bracketAtEnd.exec(work.title)?.slice(1) ?? []),
-  ...(severalNames.exec(work.title)?.slice(1) ?? []),
+  ...(bracketAtEnd.exec(work.title)?.slice(1) ?? []).filter((name) => !isKnownWord(name, registry)),
+  ...several(work, registry),
   ...(hasName(work) ? calledSo(work) : []),
 ];
 
 /** Each name with the title of its work; null where several have it. */
-const namesOf = (works: readonly WrittenWork[]): ReadonlyMap<string, string | null> => {
+const namesOf = (works: readonly WrittenWork[], registry: RegistryIndex): ReadonlyMap<string, string | null> => {
   const found = new Map<string, string | null>();
   for (const work of works)
-    for (const name of new Set([...shortNames(work), ...otherNames(work)].map(foldName)))
+    for (const name of new Set([...shortNames(work), ...otherNames(work, registry)].map(foldName)))
       found.set(name, found.has(name) ? null : work.title);
   return found;
 };
@@ -77,14 +85,16 @@ const firstOfSeveral = (text: string): string | null => /^(\S+)\s/.exec(text)?.[
 const longest = 600;
 
 /** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
-export const knownNames = (written: Written, nicknames: () => Nicknames): ListedWorks => {
+export const knownNames = (written: Written, nicknames: () => Nicknames, registry: RegistryIndex): ListedWorks => {
   const { works } = written;
   const called = works.flatMap((work) => [shortTitleOf(work.title) ?? work.title, work.title, ...shortNames(work)]);
   const known = new Set(called.map(calledKey));
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
-  const meant = new Meant(written, namesOf(works));
-  const misspelt = once(() => new Misspelt([...called, ...works.flatMap(otherNames)]));
-  const mayBegin = beginningWords(() => [...known, ...works.flatMap(otherNames).map(calledKey), ...nicknames().made().map(titleKey)]);
+  const others = works.flatMap((work) => otherNames(work, registry));
+  const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
+  const meant = new Meant(written, namesOf(works, registry), registry);
+  const misspelt = once(() => new Misspelt([...called, ...others]));
+  const mayBegin = beginningWords(() => [...known, ...others.map(calledKey), ...nicknames().made().map(titleKey)]);
   const mayBeName = (text: string): boolean => {
     const first = firstOfSeveral(text);
     return first === null || mayBegin(first);
@@ -95,6 +105,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames): Listed
   );
   const has = (name: string): boolean => mayBeName(name) && isCalled(name);
   const whatMeans = rememberingText((text: string): string | null => {
+    if (oneSmallWord.test(text) && !ownSmall.has(text)) return null;
     const found = meant.titleOf(text);
     if (found !== null || has(text)) return found;
     const plural = /^(\p{Lu}.*\p{L})s$/u.exec(text)?.[1];

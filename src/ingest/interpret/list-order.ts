@@ -1,12 +1,13 @@
+import { monthWord } from "../calendar-words.ts";
 import { neighboursIn, type Neighbours } from "./neighbours.ts";
 import type { Pointed } from "./pointed.ts";
 import type { Written, WrittenWork } from "./written.ts";
 
 /* What stands before and behind an entry of a list: "the previous one", "last week's paper". */
 
-const months = "(?:jan|feb|mar|mär|mrz|apr|may|mai|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|dez|déc|ene|abr|ago|dic|fév|avr)\\p{L}{0,7}\\.?";
+const month = `(?<!\\p{L})${monthWord}(?!\\p{L})\\.?`;
 const day = new RegExp(
-  `(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?<!\\d)\\d{1,2}[./]\\s?\\d{1,2}(?!\\d)|\\d{1,2}\\s?月\\s?\\d{1,2}|${months}\\s+\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}\\.?\\s+${months}`,
+  `(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?<!\\d)\\d{1,2}[./]\\s?\\d{1,2}(?!\\d)|\\d{1,2}\\s?月\\s?\\d{1,2}|${month}\\s+\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}\\.?\\s+(?:de\\s+)?${month}`,
   "iu",
 );
 const dayOf = (line: string): string | null => day.exec(line.slice(0, 60))?.[0].toLowerCase() ?? null;

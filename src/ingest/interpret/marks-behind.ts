@@ -1,6 +1,8 @@
 import type { RegistryIndex } from "../registry.ts";
 import { awardAtEnd, parseAward } from "../recognise/award.ts";
-import { isCoined, isCommonTerm, isRemark, withoutNameBehind } from "../recognise/title.ts";
+import { isKnownWord } from "../recognise/known-word.ts";
+import { isReadingState } from "../recognise/reading-state.ts";
+import { isCoined, withoutNameBehind } from "../recognise/title.ts";
 import type { Mark, Rich } from "../read/rich.ts";
 import { isLinkLabel } from "./links.ts";
 import type { SlotName } from "./slots.ts";
@@ -69,14 +71,14 @@ const namesInBrackets = ({ text }: Rich, registry: RegistryIndex): Behind | null
 
 /** "[SAM]", "[Q/U]", "[Paxos]": in square brackets one word is how the work is called, unless it is a kind of work or what it is about. */
 const isNickname = (name: string, registry: RegistryIndex): boolean =>
-  !isLinkLabel(name) &&
-  (isAcronym(name) ||
-    (/^\p{Lu}[\p{L}\p{N}/+-]{2,}$/u.test(name) && !isRemark(name) && !isCommonTerm(name) && registry.topicPerhaps(name) === null));
+  !isLinkLabel(name) && (isAcronym(name) || (/^\p{Lu}[\p{L}\p{N}/+-]{2,}$/u.test(name) && !isKnownWord(name, registry)));
 
 const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null => {
   const found = inBrackets.exec(text);
   const name = found?.[2] ?? found?.[1];
   if (found === null || name === undefined || wordCount(text.slice(0, found.index)) < 3 || valuesOf(name, registry) !== null) return null;
+  // "[Later]": how far it is read is neither title nor name.
+  if (isReadingState(name)) return { name: "bracket after", text: name, values: [], end: found.index };
   const isName = found[2] !== undefined || isNickname(name, registry);
   return isName ? { name: "name behind", text: name, values: null, end: found.index } : null;
 };

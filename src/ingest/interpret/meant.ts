@@ -1,5 +1,6 @@
 import { push } from "../../model/group.ts";
-import { foldName } from "../registry.ts";
+import { foldName, type RegistryIndex } from "../registry.ts";
+import { abbreviatesField } from "../recognise/known-word.ts";
 import { once } from "../once.ts";
 import { ByAuthors, familyOf, type Signed } from "./by-authors.ts";
 import { initialsOf, mayBeInitials } from "./initials.ts";
@@ -124,6 +125,7 @@ const keysOf = (works: readonly WrittenWork[], lines: readonly string[]): Readon
 export class Meant {
   private readonly written: Written;
   private readonly names: ReadonlyMap<string, string | null>;
+  private readonly registry: RegistryIndex;
   // Most lists refer to nothing so.
   private readonly all = once((): readonly Known[] => this.written.works.map(describe));
   private readonly keys = once(() => keysOf(this.written.works, this.written.lines()));
@@ -159,15 +161,21 @@ export class Meant {
   private readonly order: ListOrder;
 
   /** `names` are those that stand beside titles, with these. */
-  constructor(written: Written, names: ReadonlyMap<string, string | null>) {
+  constructor(written: Written, names: ReadonlyMap<string, string | null>, registry: RegistryIndex) {
     this.written = written;
     this.names = names;
+    this.registry = registry;
     this.order = new ListOrder(written);
   }
 
   private asPaper(words: string): string | null {
     const folded = foldName(words.replace(/['’]s$/, ""));
     return folded.includes(" ") ? (this.phrases().get(folded) ?? null) : isTelling(folded) ? (this.words().get(folded) ?? null) : null;
+  }
+
+  private abbreviated(letters: string): string | null {
+    const title = this.initials().get(letters.toLowerCase()) ?? null;
+    return title === null || abbreviatesField(letters, title, this.registry) ? null : title;
   }
 
   /** The title of the one work that is meant; null where none is, or where it may be one of several. */
@@ -177,7 +185,7 @@ export class Meant {
     const key = keyIn(text);
     if (key !== null) return this.keys().get(key) ?? null;
     if (/\s/.test(text) && !mayDescribe(text)) return null;
-    if (mayBeInitials(text)) return this.initials().get(text.toLowerCase()) ?? null;
+    if (mayBeInitials(text)) return this.abbreviated(text);
     if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
     if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;

@@ -39,13 +39,13 @@ export const carried = (rows: readonly TreeNode[], column: number): ReadonlyMap<
 /** So many cells of most rows are filled where a row of one is the heading of those below it. */
 const fewestCells = 3;
 
-/** At the foot of a table: "count: 36, done 24". */
-const total = /^\W*(?:count|total|sum|summe|gesamt|anzahl|合计|总计|共)\b/i;
+/** At the foot of a table, or of a part of it: "count: 36, done 24". */
+const total = /^[^\p{L}\p{N}]*(?:(?:count|total|sum|summe|gesamt|anzahl)(?!\p{L})|合计|总计|共\s*\d)/iu;
 
 const heads = (cell: Rich): boolean =>
   isTopicLike(cell.text) && !isIdle(cell.text) && (isAll(cell, "strong") || titleScore(cell.text) < 0.4);
 
-/** Rows with nothing but one cell, in a table whose rows say more: by row below them, what they say. */
+/** Rows with nothing but one cell, in a table whose rows say more: headings and totals, and by row below a heading what it says. */
 export const headedRows = (
   rows: readonly TreeNode[],
 ): { readonly sections: ReadonlySet<TreeNode>; readonly above: ReadonlyMap<TreeNode, At<string>> } => {
@@ -60,8 +60,9 @@ export const headedRows = (
       const next = rows[at + 1]?.head?.line === row.head?.line ? filled[at + 1] : undefined;
       if (rows[at - 1]?.head?.line !== row.head?.line) last = null;
       const isAlone = only !== undefined && others.length === 0 && links(only).length === 0;
-      const isSection = isAlone && (heads(only) ? (next?.length ?? 0) >= fewestCells : total.test(only.text));
-      if (isSection) sections.add(row);
+      const isTotal = isAlone && total.test(only.text);
+      const isSection = isAlone && !isTotal && heads(only) && (next?.length ?? 0) >= fewestCells;
+      if (isTotal || isSection) sections.add(row);
       if (isSection) last = { value: topicName(only.text), line: row.line };
       else if (last !== null) above.set(row, last);
     }

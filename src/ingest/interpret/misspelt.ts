@@ -10,7 +10,10 @@ const withoutOne = (name: string): readonly string[] =>
 
 const capitals = (name: string): string => name.replace(/\P{Lu}/gu, "");
 
-/** Whether two names differ by one letter that is written small: one more, one less, another, or two in the other order. */
+/** In short names another letter makes another name: "Marlin" is no "Merlin". */
+const fewestOfOther = 9;
+
+/** Whether two names differ by one letter that is written small: one more, one less, another in a long name, or two in the other order. */
 const differByOne = (a: string, b: string): boolean => {
   if (a === b || capitals(a) !== capitals(b) || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
@@ -19,7 +22,8 @@ const differByOne = (a: string, b: string): boolean => {
   while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
   const [left, right] = [a.slice(from, endA), b.slice(from, endB)];
   const areSmall = /^\p{Ll}*$/u.test(left + right);
-  return areSmall && (left.length + right.length <= 2 || (left.length === 2 && right === [...left].reverse().join("")));
+  if (left.length === 1 && right.length === 1) return areSmall && a.length >= fewestOfOther;
+  return areSmall && (left.length + right.length === 1 || (left.length === 2 && right === [...left].reverse().join("")));
 };
 
 /** A plural is no slip: that is for others to undo. */

@@ -6,7 +6,7 @@ import { isMarkedName } from "./name-in-brackets.ts";
 import { rowSays } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { titleScore, wordCount } from "./traits.ts";
-import { valuesOf } from "./values.ts";
+import { isEdition, valuesOf } from "./values.ts";
 
 /*
  * "DQN | Human-level control through … | Nature 2015 | DeepMind": what a work is called, what it is about or who did it
@@ -47,8 +47,6 @@ const isBrief = (first: string, title: string): boolean =>
   titleScore(title) >= leastTitle &&
   titleScore(title) > titleScore(first);
 
-const isEdition = ({ values }: Slot): boolean => values?.some((value) => value.kind === "venue" && value.venue.year !== undefined) === true;
-
 /** The part in front of a title, and where that begins. */
 export const partInFront = ({ text, marks }: Rich, registry: ListRegistry): { readonly slot: Slot; readonly title: number } | null => {
   if (text.length > most.length || !/\d\d/.test(text) || marks.some(({ start, kind }) => start === 0 && kind === "link")) return null;
@@ -60,7 +58,8 @@ export const partInFront = ({ text, marks }: Rich, registry: ListRegistry): { re
     if (!isBrief(first, title) || (sign === looser && !isMarkedName(first))) return null;
     if (valuesOf(title, registry) !== null || (wordCount(title) <= most.words && isPersonName(title) && !shortens(first, title)))
       return null;
-    if (rowSays(slice({ text, marks }, divided.behind).text, registry)?.some(isEdition) !== true) return null;
+    if (rowSays(slice({ text, marks }, divided.behind).text, registry)?.some(({ values }) => values?.some(isEdition) === true) !== true)
+      return null;
     return { slot: slotInFront({ text: first, values: valuesOf(first, registry) }), title: divided.title[0] };
   }
   return null;

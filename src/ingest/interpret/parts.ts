@@ -7,7 +7,7 @@ import { cut, isAll, slice, squeeze, trim, type Rich } from "../read/rich.ts";
 import { parseField, peopleOfField } from "./fields.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { proseScore, titleScore, wordCount } from "./traits.ts";
-import { valuesOf, type Value } from "./values.ts";
+import { isEdition, valuesOf, type Value } from "./values.ts";
 
 /*
  * Lines in parts: people who keep notes put what they know of a work on one line, divided by a sign that no title has.
@@ -90,10 +90,7 @@ const isSetApart = (rich: Rich, part: Part | undefined, registry: RegistryIndex)
 
 /** "Leslie Lamport · TOCS 1998": what may be a name, and where and when. */
 const isSignedAndDated = ([who, where, ...more]: readonly Part[]): boolean =>
-  more.length === 0 &&
-  who?.values === null &&
-  isPersonName(who.text) &&
-  where?.values?.some((value) => value.kind === "venue" && value.venue.year !== undefined) === true;
+  more.length === 0 && who?.values === null && isPersonName(who.text) && where?.values?.some(isEdition) === true;
 
 /**
  * "Google · CoRL 2022 · [arXiv](…)": a line below a title that says several things. Null when it says hardly anything

@@ -16,6 +16,7 @@ import {
   type KnownWorks,
   type Mention,
 } from "./named-works.ts";
+import { isOfReaders } from "./of-readers.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayStateRelation, phrasesIn, statesRelation, type Found } from "./phrasebook.ts";
 import type { Meaning, RelationType } from "./phrase.ts";
@@ -202,6 +203,7 @@ class Clause {
     if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
     const beginsWithName = once(() => this.beginsWithName(text));
     for (const each of phrasesIn(text, beginsWithName)) {
+      if (each.phrase.isLoose === true && isOfReaders(text, each.names, each.isEnclosed)) continue;
       const found = this.byPhrase(each);
       if (found !== null) return found;
     }

@@ -4,6 +4,7 @@ import { isCoined } from "../recognise/title.ts";
 import type { ListRegistry } from "./list-registry.ts";
 import { rowSays } from "./row.ts";
 import type { Slot } from "./slots.ts";
+import { oneFamily } from "./who-and-place.ts";
 
 /*
  * "哈佛，Monkey 的后续工作", "MIT、CMU。一句话": behind a title in Chinese the first full stop ends the facts, and so
@@ -13,7 +14,6 @@ import type { Slot } from "./slots.ts";
 const comma = /[，；]/u;
 /** Words that a clause has and no name. */
 const ofClause = /[的了是在把被即看读]|之上|基于|扩展|改进|对比|关于/u;
-const family = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
 const others = /\s*(?:等人?|et al\.?)$/u;
 
 const one = (name: string): readonly PersonMention[] => [{ name, institutions: [] }];
@@ -22,7 +22,7 @@ const one = (name: string): readonly PersonMention[] => [{ name, institutions: [
 const familyIn = (text: string, next: string | undefined, registry: ListRegistry): Slot | null => {
   const name = text.replace(others, "");
   const isOpen = name !== text;
-  if (!family.test(name) || isCoined(name) || registry.institution(name) !== null || registry.venue(name) !== null) return null;
+  if (!oneFamily.test(name) || isCoined(name) || registry.institution(name) !== null || registry.venue(name) !== null) return null;
   if (!isOpen && (next === undefined || !areInstitutions(next, registry))) return null;
   return { name: "behind the title", text, values: [{ kind: "people", people: one(name) }] };
 };

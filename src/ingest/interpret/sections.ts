@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import type { TreeNode } from "../read/tree.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { heldAt } from "../recognise/held-at.ts";
 import { isStructure } from "../recognise/topic.ts";
@@ -48,6 +49,10 @@ export const isBibliography = (heading: string): boolean =>
   /^(?:\d+\.?\s+)?(?:reading lists?|references?|bibliograph(?:y|ie)|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|références|参考文献)\s*[:：]?$/i.test(
     heading.trim(),
   );
+
+/** A bibliography without anything before it is the list itself, however it is called. */
+export const isWholeList = (headings: readonly TreeNode[], node: TreeNode): boolean =>
+  isBibliography(node.rich.text) && headings.every((each) => each === node || each.children.includes(node));
 
 const named = (plain: string): SectionRole | null => roles.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 

@@ -25,7 +25,7 @@ export interface TableHabit {
   readonly isCalendar: boolean;
   /** Topics that rows take over from a row above, by row. */
   readonly above: ReadonlyMap<TreeNode, At<string>>;
-  /** Rows that head those below them. */
+  /** Rows that are no works: they head those below them, or count those above. */
   readonly sections: ReadonlySet<TreeNode>;
 }
 

@@ -1,3 +1,4 @@
+import { isKnownWord } from "../recognise/known-word.ts";
 import { isCoined } from "../recognise/title.ts";
 import type { ListRegistry } from "./list-registry.ts";
 import { rowsOf } from "./row.ts";
@@ -26,7 +27,8 @@ interface TitleInQuotes {
 }
 
 const isName = (text: string, registry: ListRegistry): boolean =>
-  (/\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(text) || isCoined(text) || /^\p{Lu}\p{Ll}+$/u.test(text)) && valuesOf(text, registry) === null;
+  (/\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(text) || isCoined(text) || (/^\p{Lu}\p{Ll}+$/u.test(text) && !isKnownWord(text, registry))) &&
+  valuesOf(text, registry) === null;
 
 /** The longest row at the beginning of a text that says something as a whole, and where it ends. */
 const rowFirst = (text: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly end: number } | null => {

@@ -19,7 +19,7 @@ import { recordBlocks } from "./record-blocks.ts";
 import { relationLabel } from "./relation-words.ts";
 import { parseHeads } from "./several.ts";
 import { signs } from "./signatures.ts";
-import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
+import { isWholeList, roleOf, type SectionRole } from "./sections.ts";
 import { isRecommended } from "./titles-in-prose.ts";
 import { cjkShare, isRunningText, proseScore, titleScore, topicName, wordCount } from "./traits.ts";
 import { valuesOf, type ValueKind } from "./values.ts";
@@ -70,7 +70,9 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (isRunningText(text)) return null;
   const values = said === null ? null : valuesOf(bare, registry);
   const isTitled = (): boolean => head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title, registry) === null;
-  const goesOn = (said === text || head.isSetApart) && values?.[0]?.kind === "venue" && isTitled();
+  // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
+  const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
+  const goesOn = (said === text || head.isSetApart) && says === "venue" && isTitled();
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   if (node.children.some(({ rich }) => parseAward(rich.text) === null) && (values === null || values[0]?.kind === "people")) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
@@ -255,10 +257,6 @@ const withOwnTitle = (item: Unit, registry: ListRegistry): Unit => {
 
 /** A text with more at its margin is not searched for what stands alone in it. */
 const mostRoots = 3000;
-
-/** A bibliography without anything before it is the list itself, however it is called. */
-const isWholeList = (headings: readonly TreeNode[], node: TreeNode): boolean =>
-  isBibliography(node.rich.text) && headings.every((each) => each === node || each.children.includes(node));
 
 /** The outer headings of a text; null where it has more than is searched. */
 const outerHeadings = ({ roots }: Tree): readonly TreeNode[] | null =>

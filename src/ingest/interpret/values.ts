@@ -21,6 +21,9 @@ export type Value =
 
 export type ValueKind = Value["kind"];
 
+/** Where and when: a venue with its year. */
+export const isEdition = (value: Value): boolean => value.kind === "venue" && value.venue.year !== undefined;
+
 const presentation =
   /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|(?:ph\.? ?d\.?|doctoral|master(?:[’']?s)?|m\.?sc\.?|bachelor(?:[’']?s)?) (?:thesis|dissertation)|thesis|dissertation|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$/i;
 
@@ -174,11 +177,13 @@ const meetingAt = (text: string, registry: RegistryIndex): Value | null => {
   return venue == null ? null : { kind: "venue", venue };
 };
 
+/** "某某大学", and "某大", but not "提升很大"; a short name of a university has few signs. */
+const chinesePlace =
+  /^(?:[\p{Script=Han}·]{2,12}(?:大学|学院|理工|研究[院所]|实验室|公司)|\p{Script=Han}{1,3}(?<![很最巨强扩较更极太好重伟放增宏庞不变特加拿广])大)$/u;
+
 /** "某某大学", "TU Somewhere University": beside what is known, what is written like an institution is one. */
 const unknownPlace = (part: string): readonly Value[] | null =>
-  part.length <= 40 && (isInstitutionShaped(part) || /^[\p{Script=Han}·]{2,12}(?:大学?|学院|工大|理工|研究[院所]|实验室|公司)$/u.test(part))
-    ? [{ kind: "institutions", text: part }]
-    : null;
+  part.length <= 40 && (isInstitutionShaped(part) || chinesePlace.test(part)) ? [{ kind: "institutions", text: part }] : null;
 
 /** Dots and bars divide fields of different kinds, within which commas divide names of one. */
 const betweenParts = /\s+[·•∙⋅‧]\s+|\s*[|｜]\s*|\s+\/{2}\s+|\t+/;

@@ -4,6 +4,7 @@ import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { isCoined } from "../recognise/title.ts";
 
+/** "Codd", "de la Vega": one family alone. */
 export const oneFamily = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}(?=[\p{L}'’]*\p{Ll})[\p{L}'’-]*$/u;
 const others = /,?\s+and (?:many |several )?others$/;
 

@@ -50,7 +50,7 @@ const takeDefinitions = (lines: string[], accounts: LineAccount[]): ReadonlyMap<
 const ownLine = new RegExp(`^(?:by|blog|link|${linkWords("code", "slides", "poster", "video", "paper", "arxiv")}|web ?site)\\b`, "iu");
 
 /** "inst:: MIT": a field of a note ends with its line. */
-const ownField = /^\s*[\p{L}][\p{L} -]{1,24}::\s/u;
+const ownField = /^\s*\p{L}[\p{L} -]{1,24}::\s/u;
 
 /** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
 const goesOn = (before: string, after: string): boolean => {

@@ -34,7 +34,7 @@ const nest = (nodes: readonly TreeNode[]): TreeNode[] => {
   return roots;
 };
 
-/** So few headings under one may be kinds of what it says. */
+/** Under fewer, the one above may be a topic and these its kinds. */
 const fewestSections = 3;
 
 /** One heading over all others names the list, whatever its level: "## Reading list" over several "### Topic". */

@@ -7,8 +7,8 @@ const calls = new RegExp(
 );
 const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
 
-/** "(System Description)" ends a title. */
-const inTitleCase = /^[(（]\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+/** "(System Description)" ends a title; "Model Checking" and "Alias Analysis" are two words. */
+const inTitleCase = /^[(（]\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^[^\p{L}]*(?:Alias|System|Model|Method|Framework|Tool|Approach)\s+\p{Lu}/u;
 
 /** Written as names are rather than words: coined, an acronym, or with a digit. */
 export const isMarked = (word: string): boolean =>

@@ -32,11 +32,11 @@ const calledTalk =
 
 /** "To do: get the simulator to build": what whoever keeps the list has to do. */
 const task =
-  /^(?:\[[ xX]\]\s+)?(?:to-?do|fixme|pendientes?|por hacer|pendente|a fazer|à faire|zu tun|noch offen|da fare|待办(?:事项)?)\s*[:：]\s*\S/iu;
+  /^(?:\[[ xX]\]\s+)?(?:to[- ]?do|fixme|pendientes?|por hacer|pendente|a fazer|à faire|zu tun|noch offen|da fare|待办(?:事项)?)\s*[:：]\s*\S/iu;
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /to-?do\b|fixme|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
+  /to[- ]?do\b|fixme|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
 
 export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "something else";
 

@@ -17,9 +17,9 @@ const isTitleWord = (word: string): boolean => wordsOfLists.has(word) || titleWo
 /** Endings of words that are made of other words, as names are not. */
 const derived = /^\p{L}{3,}(?:ation|ition|ction|ption|ification|ization|isation|ability|ology|ometry)s?$/iu;
 
-/** "Proof-of-Stake", "Semi-synchronous": put together as names are not. */
+/** "Proof-of-Stake", "Semi-synchronous", "Tightly-Coupled": put together as names are not, which "Emily-Jane" and "Kelly-Bootle" are. */
 const compound =
-  /-(?:and|by|for|in|of|on|the|to)-|^\p{L}{3,}ly-|^(?:anti|co|cross|fine|full|high|hyper|inter|low|multi|near|non|post|pre|quasi|real|self|semi|sub|zero)-\p{L}{4,}$/iu;
+  /-(?:and|by|for|in|of|on|the|to)-|^\p{L}{3,}ly-\p{L}+(?:ed|ing|able|ible|ant|ent|ive|ous|ic|al|free|known|kept)$|^(?:anti|co|cross|fine|full|high|hyper|inter|low|multi|near|non|post|pre|quasi|real|self|semi|sub|zero)-\p{L}{4,}$/iu;
 
 /** Syllables of names in Pinyin; "Weiming" and "Jingping" end as "Reducing" does. */
 const pinyin =

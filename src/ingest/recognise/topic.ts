@@ -83,7 +83,7 @@ export const topicOf = (text: string, registry: RegistryIndex, isBeside: IsBesid
     !/\p{Letter}{2}/u.test(plain) ||
     plain.length > 120 ||
     structure.test(folded) ||
-    dayOfYear.test(plain) ||
+    [plain, text.trim()].some((each) => dayOfYear.test(each)) ||
     /^awesome\b/.test(folded) ||
     isVenue(plain, registry)
   )

@@ -138,7 +138,7 @@ const arxivTag = (plain: string, text: string, registry: RegistryIndex): VenueTa
 
 /** Behind a venue what is no part of it: in brackets, behind a sign or an emoji, or in words that only awards begin with. */
 const asides: readonly RegExp[] = [
-  /^(.*\d)\s*(?:[,;:|·/]|-(?!years?\b)|\p{Extended_Pictographic}\uFE0F?)\s*(.{3,60})$/u,
+  /^(.*\d)\s*(?:[,;:|·/]|-(?![Yy]ears?\b)|\p{Extended_Pictographic}\uFE0F?)\s*(.{3,60})$/u,
   /^(.*?)\s*[([]([^()[\]]{3,60})[)\]]$/,
   /^(.*?)[\s,;(\p{Extended_Pictographic}\uFE0F-]+((?:(?:Jay Lepreau )?best|outstanding|distinguished|honou?rable|test of time)\b.*?)\)?$/iu,
   /^(.*\d)\s*(\p{Script=Han}{4,12})$/u,

@@ -1,6 +1,11 @@
 import type { RegistryIndex } from "../registry.ts";
 import { valuesOf, type Value } from "./values.ts";
 
+/*
+ * 《Title》 and 「Title」 stand anywhere near the beginning of a line, and say themselves where the title ends; other
+ * quotation marks are read by what stands behind them (title-in-quotes.ts).
+ */
+
 /** What 《》, 「」 or 『』 hold; in corners names stand as well, so that a title there has some words. */
 const inMarks = /《([^《》]{6,260})》|[「『]((?=[^「」『』]*\s)[^「」『』]{8,260})[」』]/;
 
@@ -15,7 +20,7 @@ const withoutStray = (text: string): string => {
 const divided = (text: string): string => text.replace(/([)）])\s*(?=[\p{L}\p{N}])/gu, "$1, ");
 
 /** 《Title》 says itself where it ends; behind it stand facts up to the first full stop that ends some, then a note. */
-interface QuotedTitle {
+interface TitleInCorners {
   readonly start: number;
   readonly end: number;
   readonly behind: { readonly text: string; readonly values: readonly Value[] | null } | null;
@@ -32,7 +37,7 @@ const firstSaid = (text: string, registry: RegistryIndex): readonly Value[] | nu
 };
 
 /** "《Title》OSDI 2024，PKU。A sentence about it". */
-export const quotedTitle = (text: string, registry: RegistryIndex): QuotedTitle | null => {
+export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCorners | null => {
   const quoted = inMarks.exec(text);
   const title = quoted?.[1] ?? quoted?.[2];
   if (quoted === null || title === undefined || quoted.index >= 40) return null;

@@ -1,0 +1,21 @@
+/*
+ * What remarks say of whoever keeps the list rather than of works: "Raft for the reading group", "followed by Raft next
+ * week", "taken from the BERT blog". Common words lead to a name there too, and state nothing of the work.
+ */
+
+/** When something is read, shown or put off, and what for. */
+const occasion =
+  /(?<!\p{L})(?:(?:next|last|this|every|another|the other) (?:week|month|session|meeting|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on|until|till|by|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|on|from|off) (?:the|our|my) (?:schedule|syllabus|agenda|exam|final|midterm|plan|reading list)|(?:for|in|at) (?:(?:the|my|our|a|his|her|their) )?(?:class|course|exam|seminar|lecture|thesis|homework|reading group|journal club|group meeting|defen[cs]e|(?:ph\.?d|master'?s) thesis)|coffee|lunch|(?:only|barely|just|not yet|half) (?:skimmed|read|looked at)|skimmed)(?!\p{L})|(?<!\p{L})(?:(?:im|fürs?|ins|vom|beim|aus dem) (?:Seminar|Kurs|Lesekreis)|(?:für|in|aus) (?:der|die) (?:Prüfung|Vorlesung|Klausur|Lesegruppe)|nächste Woche|(?:pour|dans|en) (?:le |un |mon )?(?:cours|séminaire)|pour l['’]examen|(?:para|en) (?:la |el |mi )?(?:clase|examen|seminario|curso)|(?:com|para) a (?:turma|aula|prova)|per (?:il corso|l['’]esame))(?!\p{L})|课上|组会|考试|下周|读书会/iu;
+
+/** Behind a name what is not the work: who wrote it, or where they spoke of it. */
+const ofAuthors =
+  /^\s*(?:the\s+)?\S{2,40}?(?:['’]s?)?\s+(?:first |second )?(?:authors?|blog(?: ?posts?)?|talks?|slides?|workshop|session|lecture|keynote|podcast|tutorial|people|folks|team|crew|website|homepage)(?=\s*(?:$|[,.;:!?)，。]|(?:again|in|on|at|by|from|who|wrote|themselves)(?!\p{L})))|^\s*\S{2,40}?\s*的(?:第一)?(?:作者|一作|团队|博客|读书笔记|笔记|报告|讲座|幻灯片)/iu;
+
+const longest = 60;
+
+/** Whether what follows a phrase says so; `names` are where it names works, all that follows where it does not enclose them. */
+export const isOfReaders = (text: string, [start, end]: readonly [number, number], isEnclosed: boolean): boolean => {
+  const behind = isEnclosed ? text.slice(end, end + longest) : text.slice(start, start + longest);
+  const clause = /^[^.;!?。；！？]*/u.exec(behind)?.[0] ?? "";
+  return occasion.test(clause) || ofAuthors.test(text.slice(start, start + longest));
+};
