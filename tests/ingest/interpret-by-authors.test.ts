@@ -73,3 +73,35 @@ describe("works that are meant by where they come from", () => {
     expect(relationsOf(claimsOf(entries(remark)).works[3])).toEqual(relations);
   });
 });
+
+describe("works that German and French bibliographies name by families and year", () => {
+  const list = (remark: string): string =>
+    [
+      "# Shelves",
+      "Byron, A. (1995): „Deep Shelves and Plain Things“, Communications of Shelves 82(4), S. 669–688.",
+      "Murray, A. / Wells, B. (2016): „Wide Boards for Long Things“, Shelves Quarterly 113(27), S. 7353–7360. (z)",
+      "von Hopper, A. (2017): „Boards Beyond the Shelf Revisited“, Shelves Quarterly 114(2), S. 20–29.",
+      `Lovell, C. (2020): „Herding Lost Cores across Sockets“, Shelves Quarterly 117(4), S. 1129–1179. ${remark}`,
+      "",
+    ].join("\n\n");
+  const [deep, wide, beyond] = ["Deep Shelves and Plain Things", "Wide Boards for Long Things", "Boards Beyond the Shelf Revisited"];
+
+  test.each([
+    ["(z) Führt Murray/Wells (2016) fort.", `builds-on ${wide}`],
+    ["(z) Baut auf Byron (1995) auf.", `builds-on ${deep}`],
+    ["Weiterentwicklung von Murray/Wells (2016): Wald statt Baum.", `builds-on ${wide}`],
+    ["Erweiterung von Murray et al. (2016). Noch besprechen.", `builds-on ${wide}`],
+    ["Erweiterung von von Hopper (2017).", `builds-on ${beyond}`],
+    ["https://example.org/h.pdf Verallgemeinert Murray/Wells (2016). Paket boards.", `builds-on ${wide}`],
+    ["Knüpft an Byron (1995) an.", `builds-on ${deep}`],
+    ["Setzt Byron (1995) voraus.", `builds-on ${deep}`],
+    ["Présuppose Byron (1995).", `builds-on ${deep}`],
+    ["Vgl. Byron (1995); hier die Sicht der Bretter.", `related-work ${deep}`],
+    ["Vgl. auch Byron (1995) im selben Heft.", `related-work ${deep}`],
+    ["Cf. Byron (1995).", `related-work ${deep}`],
+    ["Voir également Byron (1995).", `related-work ${deep}`],
+    ["Siehe dazu von Hopper (2017).", `related-work ${beyond}`],
+  ])("%s", (remark, relation) => {
+    expect(relationsOf(claimsOf(list(remark)).works[3])).toEqual([relation]);
+  });
+});

@@ -14,8 +14,18 @@ export interface Signed {
   readonly title: string;
   readonly line: number;
   readonly families: readonly string[];
+  /** Families with the small words that belong to them, "van der laan". */
+  readonly particled: readonly string[];
   readonly year: string | null;
 }
+
+const particles = /(?:^|\s)((?:(?:van|von|de|den|der|di|da|del|la|le)\s+)+\S+)$/iu;
+
+/** "van der laan" of "Mark van der Laan"; null for families without such words. */
+export const particledOf = (name: string): string | null => {
+  const found = particles.exec(name)?.[1];
+  return found === undefined ? null : foldName(found);
+};
 
 export const familyOf = (name: string): string => foldName(name).split(" ").at(-1) ?? "";
 
@@ -25,7 +35,7 @@ const family = `(?:(?:van|von|de|den|der|di|da|del|la|le|Van|Von|De|Di)\\s+){0,2
 const person = `(?:\\p{Lu}\\.[ -]?){0,3}${family}`;
 const others =
   "(?:,?\\s+et\\.?\\s+(?:al\\b\\.?|coll?\\.)|\\s+and\\s+(?:others|colleagues|co-?workers|co-?authors)|\\s+und\\s+(?:andere|Kollegen)|\\s+u\\.\\s?a\\.|\\s+et\\s+(?:ses\\s+)?collègues|\\s+y\\s+(?:otros|colegas|col\\.)|\\s*等人?)";
-const joined = "(?:,\\s+(?:and\\s+)?|\\s+(?:and|und|et|y)\\s+|\\s*[&＆和与]\\s*)";
+const joined = "(?:,\\s+(?:and\\s+)?|\\s+(?:and|und|et|y)\\s+|\\s*[&＆和与/]\\s*)";
 const nouns =
   "(?:papers?|stud(?:y|ies)|reports?|articles?|thes[ei]s|dissertation|essays?|books?|notes?|works?|ideas?|approach|proof|results?|analysis|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz)";
 /** What is called after somebody, whichever of their works it is from: "Dijkstra's algorithm". */
@@ -47,9 +57,14 @@ const nobodys = /(?:their|his|her|our|my|its|['’]s)\s$/;
 const mayGoOn =
   /^(?:\s*$|\s*[,.;:!?)\]，。；：！）、+/]|\s+[-–—]|\s+(?:had|has|did|does|was|is|in|on|for|with|without|by|to|from|that|which|who|but|and|as|where|when|while|at|via|hatte|hat|mit|ohne|für|auf|in|aus|und|avec|pour|sans|dans|con|sin|para|en|y|et|a)\s|\s*的|\s+et\s)/u;
 
+/** "von", "de": before a family that no list writes so, whose the work is. */
+const preposition = /^(?:von|de|del|di|da)\s+(?=\p{L})/u;
+
+const splitting = new RegExp(joined, "u");
+
 const familiesOf = (people: string): readonly string[] =>
   people
-    .split(new RegExp(joined, "u"))
+    .split(splitting)
     .map(familyOf)
     .filter((each) => each !== "");
 
@@ -63,6 +78,7 @@ const stemOfThing = 6;
 export class ByAuthors {
   private readonly byFamily = new Map<string, Signed[]>();
   private readonly byYear = new Map<string, Signed[]>();
+  private readonly particled = new Set<string>();
   private readonly isWord: (word: string) => boolean;
   private readonly isFamily = rememberingText((name) => this.byFamily.has(familyOf(name)));
 
@@ -70,6 +86,7 @@ export class ByAuthors {
   constructor(all: readonly Signed[], isWord: (word: string) => boolean) {
     this.isWord = isWord;
     for (const each of all) {
+      for (const name of each.particled) this.particled.add(name);
       for (const name of new Set(each.families)) push(this.byFamily, name, each);
       if (each.year !== null) push(this.byYear, each.year, each);
     }
@@ -106,6 +123,13 @@ export class ByAuthors {
     return thing === undefined || title?.toLowerCase().includes(thing.slice(0, stemOfThing).toLowerCase()) === true ? title : null;
   }
 
+  /** How long the preposition before a family is: "von Imbens", but not "von Neumann". */
+  private prepositionIn(people: string): number {
+    const [first = ""] = people.split(splitting, 1);
+    const length = preposition.exec(people)?.[0].length ?? 0;
+    return length > 0 && this.particled.has(foldName(first)) ? 0 : length;
+  }
+
   pointedIn(text: string, line: number): readonly Pointed[] {
     const out: Pointed[] = [];
     const add = (start: number, end: number, title: string | null): void => {
@@ -125,7 +149,8 @@ export class ByAuthors {
       const end = index + all.length;
       const isAlone = !isSaid && groups["the"] === undefined && !this.isWord(names[0] ?? "") && mayGoOn.test(text.slice(end));
       const thing = hasOthers || names.length > 1 || year !== undefined ? undefined : groups["thing"];
-      if (isSaid || isAlone) add(index, end, this.ofThing(thing, this.ofTeam(names, hasOthers, year, line)));
+      const start = all.startsWith(groups["people"] ?? "") ? index + this.prepositionIn(groups["people"] ?? "") : index;
+      if (isSaid || isAlone) add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, year, line)));
     }
     return out;
   }

@@ -2,8 +2,8 @@ import type { RegistryIndex } from "../registry.ts";
 import type { ListRegistry } from "./list-registry.ts";
 import { concat, links, plain, slice, trim, type Rich } from "../read/rich.ts";
 import { hasDatedVenue } from "./evidence.ts";
+import { degreeOfReading } from "./degree-of-reading.ts";
 import type { Head } from "./head.ts";
-import { degreeOfReading } from "./head.ts";
 import { parseHeads } from "./several.ts";
 import { titleScore } from "./traits.ts";
 import { valuesOf } from "./values.ts";
@@ -26,7 +26,7 @@ export const linesOfCell = (cell: Rich): readonly Rich[] => {
 
 /** A title that says itself where it ends. */
 const isSetOff = (line: Rich, head: Head): boolean =>
-  degreeOfReading.test(line.text) || /^["“《«]/u.test(line.text) || (head.isSetApart && head.links.length > 0);
+  degreeOfReading(line.text) > 0 || /^["“《«]/u.test(line.text) || (head.isSetApart && head.links.length > 0);
 
 /** A line below a title that says who, where or when, which stands beside the title rather than in it. */
 const saysBeside = ({ text }: Rich, registry: RegistryIndex): boolean => (valuesOf(text, registry)?.length ?? 0) > 0;

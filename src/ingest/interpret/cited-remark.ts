@@ -4,9 +4,9 @@ import { proseScore, wordCount } from "./traits.ts";
 
 /* What people write behind the last part of a reference, where it appeared and when: "PLDI 1991 -- extends [9]". */
 
-/** Behind a year or pages, a prize in brackets or the brackets of a number: where a remark may begin. */
+/** Behind a year or pages, a prize in brackets, the brackets of a number or a mark of one's own, "(z)": where a remark may begin. */
 const behindYear =
-  /(?:(?<!\d)(?:19|20)\d{2}|['’]\s?\d{2}|(?<=\d)\s?[–—-]{1,2}\s?[A-Z]?\d{1,6})(?![\d–-])\)?(?:\.?\s*[([][^()[\]]{1,60}[)\]])?(\s+[-–—]{1,3}\s+|[.;!]\s+|\s+(?=[([]))(?=\S)/gu;
+  /(?:(?<!\d)(?:19|20)\d{2}|['’]\s?\d{2}|(?<=\d)\s?[–—-]{1,2}\s?[A-Z]?\d{1,6})(?![\d–-])\)?(?:\.?\s*[([][^()[\]]{1,60}[)\]])?(\s+[-–—]{1,3}\s+|[.;!]\s+|(?<=\([^()]{1,4}\))\s+(?=\p{L})|\s+(?=[([]))(?=\S)/gu;
 
 /** What references go on with: pages, volumes, editors, addresses, who printed it. */
 const goesOn =
@@ -40,7 +40,8 @@ export const remarkOfReference = (part: string): { readonly end: number; readonl
       /^\p{Ll}/u.test(aside) &&
       wordCount(aside) >= 5 &&
       !goesOn.test(aside.replace(/^tech(?:nical)? report\b/i, ""));
-    if (sign.trim() === "" ? isAside : isRemark(remark)) return { end: index + found.length - sign.length, remark };
+    const isBracketed = sign.trim() === "" && /^[([]/.test(behind);
+    if (isBracketed ? isAside : isRemark(remark)) return { end: index + found.length - sign.length, remark };
   }
   return null;
 };

@@ -1,6 +1,7 @@
 import type { WorkType } from "../../model/work.ts";
 import { relOfLabel } from "../link-words.ts";
 import { classifyLink } from "../recognise/links.ts";
+import { degreeOfReading } from "./degree-of-reading.ts";
 import { parseField } from "./fields.ts";
 import type { Head } from "./head.ts";
 import type { SectionRole } from "./sections.ts";
@@ -101,9 +102,11 @@ const ofLinesBelow = (unit: Unit): number => {
   return sum;
 };
 
-/** "Title: Quick Reads": the label of a record says what the line is. */
+/** "Title: Quick Reads", "(R) Dafny. LPAR 2010": the label of a record, or who should read it, says what the line is. */
 const ofLabel = ({ node: { rich } }: Unit): number =>
-  /^[\p{L} ]{2,12}[:：]/u.test(rich.text) && parseField(rich.text)?.key === "title" ? points.titleLabel : 0;
+  (/^[\p{L} ]{2,12}[:：]/u.test(rich.text) && parseField(rich.text)?.key === "title") || degreeOfReading(rich.text) > 0
+    ? points.titleLabel
+    : 0;
 
 /** Points for all that stands beside and below a title, or beside that of several that says most; the title's own looks are scored apart. */
 export const evidenceOf = (unit: Unit): number =>

@@ -2,6 +2,7 @@ import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { linkWords } from "../link-words.ts";
 import { institutionShare } from "../recognise/institutions.ts";
+import { classifyLink } from "../recognise/links.ts";
 import { parseFamiliesInPlace, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { splitTitleNote } from "../recognise/title.ts";
@@ -9,6 +10,7 @@ import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from ".
 import { Surroundings } from "./around.ts";
 import { withBrackets } from "./braces.ts";
 import { authors, referenceMark, type Citation } from "./citation.ts";
+import { degreeOfReading } from "./degree-of-reading.ts";
 import { editionRow } from "./edition-row.ts";
 import { isLabelledNote } from "./fields.ts";
 import { citationIn, pagedBehind } from "./linked-citation.ts";
@@ -30,11 +32,9 @@ export interface Head {
   readonly note?: string;
 }
 
-/** The head of a line that is not read as one. */
 export const noHead: Head = { title: "", isSetApart: false, links: [], slots: [] };
 
 const gap = "\u0001";
-
 /** Links that a line has, and the stretch of it that holds the title. */
 const divide = (
   rich: Rich,
@@ -175,13 +175,8 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
   return { title: text.slice(mark.start) };
 };
 
-/** "Required:", "Further reading:" before a reference says who should read it. */
-const degree =
-  "(?:required|optional|recommended|suggested|supplementary|supplemental|additional|further|background|primary|secondary|main|extra|mandatory|must|skim|optionnel|obligatoire|pflicht|empfohlen)(?:[- ](?:read(?:ings?)?|papers?))?|必读|选读|精读|略读|泛读";
-export const degreeOfReading = new RegExp(
-  `^[\\s*_]*(?:(?:${degree})\\s*[:：]|[(（[]\\s*(?:${degree})\\s*[)）\\]]\\s*[:：]?)[\\s*_]*`,
-  "iu",
-);
+const leadsToPaper = ({ kind, url = "" }: Mark): boolean =>
+  kind === "link" && ["paper", "arxiv"].includes(classifyLink("", url)?.rel ?? "");
 
 /** "A. Author and B. Author. **Title.** Venue": authors, and where the title that is set apart begins. */
 const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: readonly PersonMention[]; readonly title: number } | null => {
@@ -191,7 +186,7 @@ const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: reado
   const isClosed = mark.kind === "emphasis" ? /[.:]$/.test(before) : /[.,:;)]$|\bet\.? al$/i.test(before);
   const apart = rich.text.slice(mark.start, mark.end);
   // Whoever keeps a list of their own work sets their own name in bold.
-  if (isPersonName(apart)) return null;
+  if (isPersonName(apart) && !leadsToPaper(mark)) return null;
   const who = isClosed ? before.replace(/[,:;]$|(?<!\b(?:al|\p{Lu}))\.$/u, "") : "";
   const isFullTitle = mark.kind === "strong" && wordCount(apart) >= 3;
   // "Chee, Cai, De Sa" are three; "Lovelace, Ada, and Charles Babbage" are two.
@@ -246,10 +241,10 @@ export const parseHead = rememberingLines((written, registry): Head => {
   if (isProse(rich) || isLabelledNote(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
   const divided = divide(rich, registry);
   const { links, inText, behind } = divided;
-  const led = (degreeOfReading.exec(divided.main.text) ?? referenceMark.exec(divided.main.text))?.[0].length ?? 0;
+  const degree = degreeOfReading(divided.main.text);
+  const led = degree > 0 ? degree : (referenceMark.exec(divided.main.text)?.[0].length ?? 0);
   const signed = signedBy(slice(divided.main, led), registry);
-  const main =
-    signed === null && !degreeOfReading.test(divided.main.text) ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
+  const main = signed === null && degree === 0 ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
   const cited = signed === null ? citationIn(main, inText, registry) : pagedBehind(main, signed.people, registry);
   const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
   if (cited !== null) {
@@ -292,8 +287,10 @@ export const isCited = ({ slots, title }: Head): boolean =>
 /** Says where and when its work appeared. */
 export const isDated = ({ slots }: Head): boolean => slots.some(({ values }) => values?.some(isEdition) === true);
 
+const states = ({ name, text, values }: Slot): boolean => values === null && (name === "behind the links" || statesRelation(text));
+
 /** What stands on the line of a title and may say what its work stands on: the note, and parts that say nothing else. */
 export const remarksIn = ({ note, slots }: Head): readonly string[] => [
   ...(note === undefined ? [] : [note]),
-  ...slots.flatMap(({ text, values }) => (values === null && statesRelation(text) ? [text] : [])),
+  ...slots.flatMap((slot) => (states(slot) ? [slot.text] : [])),
 ];

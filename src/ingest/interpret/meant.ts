@@ -2,7 +2,7 @@ import { push } from "../../model/group.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { abbreviatesField } from "../recognise/known-word.ts";
 import { once } from "../once.ts";
-import { ByAuthors, familyOf, type Signed } from "./by-authors.ts";
+import { ByAuthors, familyOf, particledOf, type Signed } from "./by-authors.ts";
 import { initialsOf, mayBeInitials } from "./initials.ts";
 import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
 import { ListOrder } from "./list-order.ts";
@@ -98,11 +98,13 @@ interface Known extends Signed {
 
 const describe = (work: WrittenWork): Known => {
   const values = [...work.head.slots.flatMap((slot) => slot.values ?? []), ...work.beside()];
+  const names = values.flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => name) : []));
   return {
     work,
     title: work.title,
     line: work.line,
-    families: values.flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => familyOf(name)) : [])),
+    families: names.map(familyOf),
+    particled: names.flatMap((name) => particledOf(name) ?? []),
     year: yearIn(values),
     editions: editionsIn(values),
     institutions: institutionsIn(values),

@@ -15,7 +15,7 @@ export interface ClauseStart {
 const longestLine = 400;
 const mostStarts = 8;
 
-const sentence = /(?<!\b(?:al|vs|cf|etc|resp|e\.g|i\.e|Dr|St))[.!?;]\s+(?=\S)|[。！；]\s*(?=\S)/gu;
+const sentence = /(?<!\b(?:al|vs|[Cc]f|[Vv]gl|[Cc]onf|etc|resp|e\.g|i\.e|Dr|St))[.!?;]\s+(?=\S)|[。！；]\s*(?=\S)/gu;
 const clause =
   /\s(?:[-–—]{1,3}|[=≈])\s+(?=\S)|，\s*(?=\S)|,(?=\p{Script=Han})|,\s+(?=(?:and\s+|but\s+|which\s+|then\s+|now\s+)?\p{Ll})|[:：]\s+(?=\p{L})|\s[([](?=\p{L})|^\p{Lu}[\p{L}\p{N}+-]{1,23},\s+(?=\p{Ll})|\s+(?=(?:and|but|that|which|who) (?:\p{Ll}+ly )?(?:is |was |are )?(?:buil|base|exten|improv|general|supersed|replac|succe|follow|inspir|deriv|combin|adapt|reimpl|refin))/gu;
 

@@ -38,7 +38,7 @@ export const certainPhrases: readonly Phrase[] = [
   leading(
     "(?:written |published |a )?(?:in )?(?:response|reply|answer) to|responds to|competes with|(?:a )?competitor (?:of|to)|(?:an )?alternative to|(?:closely )?related to|see also|concurrent (?:with|to)|" +
       "(?:eine )?antwort auf|als antwort auf|verwandt mit|siehe auch|(?:am besten |bitte |gut |unbedingt )?zusammen mit|" +
-      "en réponse à|répond à|voir aussi|à rapprocher (?:avec|à|de)|à lire avec",
+      "en réponse à|répond à|(?:voir|cf\\.?) (?:aussi|également)|à rapprocher (?:avec|à|de)|à lire avec",
     beside,
   ),
   leadingHan(`(?:参见|另见)`, beside),

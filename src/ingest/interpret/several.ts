@@ -1,5 +1,5 @@
 import type { ListRegistry } from "./list-registry.ts";
-import { links, slice, trim, type Range, type Rich } from "../read/rich.ts";
+import { cut, links, slice, trim, type Range, type Rich } from "../read/rich.ts";
 import { parseHead, type Head } from "./head.ts";
 import { isLinkLabel } from "./links.ts";
 import { titlesInProse } from "./titles-in-prose.ts";
@@ -39,13 +39,34 @@ const quotedIn = ({ text }: Rich): readonly Range[] => {
   return found.length > 0 && lastQuoted.test(text.slice(from)) ? [...found, [from, text.length]] : [];
 };
 
-/** Each of several titles in quotation marks, or null where one of them is rather a word. */
+const ofAll = new RegExp(
+  `^${inQuotes}[\\s,;.(–—-]*?((?:both|all|beide|alle|tous|toutes|ambos|ambas|都|均)(?: three| deux| drei)?(?: (?:at|in|bei|à|en))?[\\s:]+)(?=\\S)`,
+  "iu",
+);
+
+/** The last of several titles; where what stands behind it is said of all of them, without the word that says so. */
+const lastOf = (rich: Rich, registry: ListRegistry): { readonly head: Head; readonly isOfAll: boolean } => {
+  const found = ofAll.exec(rich.text);
+  const word = found?.[1];
+  if (found === null || word === undefined) return { head: parseHead(bare(rich), registry), isOfAll: false };
+  const at = found[0].length - word.length;
+  return { head: parseHead(cut(rich, [[at, at + word.length]], ""), registry), isOfAll: true };
+};
+
+const bare = (part: Rich): Rich => (quotedAlone.test(part.text) ? slice(part, 1, part.text.length - 1) : part);
+
+/** Each of several titles in quotation marks; none where one of them is rather a word. */
 const parseQuoted = (rich: Rich, registry: ListRegistry): readonly Head[] => {
-  const heads = quotedIn(rich).map(([from, to]): Head => {
-    const part = slice(rich, from, to);
-    const isAlone = quotedAlone.test(part.text);
-    return { ...parseHead(isAlone ? slice(part, 1, part.text.length - 1) : part, registry), isSetApart: true };
+  const parts = quotedIn(rich).map(([from, to]) => slice(rich, from, to));
+  const end = parts.at(-1);
+  if (end === undefined) return [];
+  const last = lastOf(end, registry);
+  const shared = last.isOfAll ? last.head.slots.filter(({ values }) => values !== null) : [];
+  const others = parts.slice(0, -1).map((part): Head => {
+    const head = parseHead(bare(part), registry);
+    return { ...head, slots: [...head.slots, ...shared] };
   });
+  const heads = [...others, last.head].map((head): Head => ({ ...head, isSetApart: true }));
   return heads.every(({ title }) => wordCount(title) >= 2) ? heads : [];
 };
 

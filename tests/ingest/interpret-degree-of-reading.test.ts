@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "./interpret-lists.ts";
+
+const read = (lines: readonly string[]): unknown =>
+  claimsOf(`# Course\n\n## Week 1\n\n${lines.map((line) => `- ${line}\n`).join("")}`).works.map(({ title, shortTitle, people }) => [
+    title,
+    shortTitle,
+    people.map(({ value }) => value.name),
+  ]);
+
+describe("who should read it, in front of a work", () => {
+  test.each(["(R)", "[R]", "**(R)**", "(O)", "[S]", "(req)", "[opt.]", "(required)"])("%s is no part of it and no name", (mark) => {
+    expect(read([`${mark} Plain Shelves. OSDI 2019`, `${mark} Herding Lost Cores, OSDI 2018`])).toEqual([
+      ["Plain Shelves", undefined, []],
+      ["Herding Lost Cores", undefined, []],
+    ]);
+  });
+
+  test("before authors and a linked title of two words, which looks like a name", () => {
+    const link = "[Plain Shelves](https://doi.org/10.1145/12345.12346)";
+    expect(read([`**(R)** Ada Byron, Grace Murray. ${link}. OSDI 2008.`, `**(R)** Ada Byron. ${link}. OSDI 2008.`])).toEqual([
+      ["Plain Shelves", "Plain Shelves", ["Ada Byron", "Grace Murray"]],
+      ["Plain Shelves", "Plain Shelves", ["Ada Byron"]],
+    ]);
+  });
+
+  test("a linked name without a paper is one", () => {
+    const [work] = claimsOf(
+      "# P\n\n- Ada Byron, [Grace Murray](https://example.org/~gm). Deep Shelves and Plain Things. OSDI 2019\n",
+    ).works;
+    expect(work?.title).not.toBe("Grace Murray");
+  });
+});
