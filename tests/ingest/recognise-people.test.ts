@@ -27,6 +27,18 @@ describe("people", () => {
       "Yida Wang | Amazon",
     ]);
   });
+  test.each([
+    ["Authors: Ada Byron and Grace Hopper", ["Ada Byron", "Grace Hopper"]],
+    ["Speakers Ada Byron, Grace Hopper", ["Ada Byron", "Grace Hopper"]],
+    ["Ada Byron etc ", ["Ada Byron"]],
+    ["Ada de la Byron and others", ["Ada de la Byron"]],
+    ["Ada Byron: ^1 Technion", ["Ada Byron"]],
+    ["Ada Byron y Grace Hopper", ["Ada Byron", "Grace Hopper"]],
+  ])("what stands before names and between them is no word of a name: %s", (text, people) => expect(read(text)).toEqual(people));
+  test.each(["Orca: Serving with Ada Byron (Technion)", "Gavel of Ada Byron, Grace Hopper", "Ada Training Byron, Technion"])(
+    "nobody where the first name would hold a word that none has: %s",
+    (text) => expect(read(text)).toBeNull(),
+  );
   test("several share one pair of parentheses", () => {
     expect(read("Liangyi Gong, Zhenhua Li (Technion), Adam Barker (Google and University of St Andrews)")).toEqual([
       "Liangyi Gong | Technion",

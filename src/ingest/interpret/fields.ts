@@ -2,6 +2,7 @@ import type { PersonMention } from "../claims.ts";
 import { linkWords } from "../link-words.ts";
 import type { Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { rememberingText } from "../remember.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { inOrder } from "../recognise/family-first.ts";
 import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../recognise/people.ts";
@@ -60,14 +61,18 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
 ];
 
+const keyOfKnown = (label: string): FieldKey | null => keys.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+
+/** What a label says that may have a slip in it; null for all that are none. */
+const keyOf = rememberingText((label): FieldKey | null => keyOfKnown(label) ?? keyOfKnown(meantLabel(label, longLabels) ?? ""));
+
 /** A labelled line, or null when its label is none that a list uses for facts of a work. */
 export const parseField = (text: string): Field | null => {
   const found = /^(?:\s|\p{Extended_Pictographic}|\uFE0F)*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*(?:::?|：)\s*/u.exec(text);
   const label = found?.[1]?.trim();
   if (found === null || label === undefined) return null;
-  const keyOf = (written: string): FieldKey | undefined => keys.find(([, pattern]) => pattern.test(written))?.[0];
-  const key = keyOf(label) ?? keyOf(meantLabel(label, longLabels) ?? "");
-  return key === undefined ? null : { key, label, value: text.slice(found[0].length).trim(), start: found[0].length };
+  const key = keyOf(label);
+  return key === null ? null : { key, label, value: text.slice(found[0].length).trim(), start: found[0].length };
 };
 
 const fewestNames = 3;

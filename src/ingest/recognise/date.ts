@@ -27,12 +27,15 @@ const join = (year: string, month?: string, day?: string): string | null => {
 
 const onWeekday = new RegExp(`^${weekdayWord}[.,]?\\s+(?=[\\d\\p{L}])`, "iu");
 
+/** Without a digit, and without a sign that may be one in another form. */
+const hasNoDigit = /^[^\d\u0080-\uffff]*$/;
+
 /**
  * A text that is a date and nothing else, as "YYYY", "YYYY-MM" or "YYYY-MM-DD".
  * "2024.05", "'24.10", "24.10", "Sep 24 2024", "18 Mar 2024", "March 2024", "(1997)".
  */
 export const parseDate = (text: string): string | null => {
-  if (text.length > 40) return null;
+  if (text.length > 40 || hasNoDigit.test(text)) return null;
   const plain = text
     .normalize("NFKC")
     .trim()

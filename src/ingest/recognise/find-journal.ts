@@ -23,6 +23,7 @@ export interface FoundJournal {
 /** Where the numbers at the end of a text begin; they begin with the first digit, or with what says "volume". */
 const numbersAt = (text: string): number | null => {
   const from = Math.max(0, text.length - longestNumbers);
+  if (!/(?:19|20)\d{2}/.test(text.slice(from))) return null;
   for (const found of text.slice(from).matchAll(/[,\s]+\(?(?:vol(?:\.|ume)?\s*)?\d/giu))
     if (numbers.test(text.slice(from + found.index))) return from + found.index;
   return null;

@@ -86,7 +86,7 @@ const separators =
 
 /** Parts between separators that stand outside of parentheses. */
 const partsOf = (text: string): readonly Part[] => {
-  const masked = text.replace(/\([^()]*\)/g, (inside) => "_".repeat(inside.length));
+  const masked = text.includes("(") ? text.replace(/\([^()]*\)/g, (inside) => "_".repeat(inside.length)) : text;
   const parts: Part[] = [];
   let start = 0;
   let after: Separator | null = null;

@@ -3,7 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { peopleByMarks, withoutFootnoteMarks } from "./footnote-marks.ts";
 import { institutionShare, splitInstitutions } from "./institutions.ts";
-import { isPersonName, isWordOfTitles } from "./person-name.ts";
+import { beginsWithNoName, isPersonName, isWordOfTitles } from "./person-name.ts";
 
 const clean = (text: string): string =>
   text
@@ -22,7 +22,7 @@ const clean = (text: string): string =>
 
 /** Splits outside of parentheses. */
 const split = (text: string, at: RegExp): readonly string[] => {
-  const masked = text.replace(/\([^()]*\)/g, (inside) => "_".repeat(inside.length));
+  const masked = text.includes("(") ? text.replace(/\([^()]*\)/g, (inside) => "_".repeat(inside.length)) : text;
   const parts: string[] = [];
   let start = 0;
   for (const found of masked.matchAll(at)) {
@@ -94,8 +94,8 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   let closed = false;
   for (const segment of segments) {
     const written = split(segment.replace(/^(?:and|und|et)\s+/, ""), /\s+and\s+|\s+&\s+|\s+(?:und|et)\s+(?=\p{Lu})/gu);
-    const areInstitutions = institutionShare(segment, registry) > 0.5 && !registry.isNotInstitution(segment);
-    if (closed || !written.every(isPersonName) || areInstitutions) break;
+    if (closed || !written.every(isPersonName)) break;
+    if (institutionShare(segment, registry) > 0.5 && !registry.isNotInstitution(segment)) break;
     names.push(...written);
     used += 1;
     closed = /^and\s/.test(segment) || written.length > 1;
@@ -170,6 +170,7 @@ export const parsePeople = remembering((text, registry): readonly PersonMention[
   if (text.length > longestText || beginsWithWords.test(text)) return null;
   const marked = peopleByMarks(text, registry);
   if (marked !== null) return marked;
+  if (beginsWithNoName(text)) return null;
   const plain = withoutDots(clean(withoutFootnoteMarks(text)));
   if (plain === "") return null;
   const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?|and others)$/i.exec(plain)?.[1] ?? openEnd.exec(plain)?.[1];

@@ -65,22 +65,33 @@ const isHanName = (text: string): boolean => han.test(text) && !wordsOfTitles.ha
 /** What somebody is called by friends, between given and family name: "Xiang (Jenny) Ren", 'William "Bill" Wulf'. */
 const calledBetween = /(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14}\)|["“]\p{Lu}\p{Ll}{1,14}["”])\s+(?=\p{Lu}\p{Ll}+$)/u;
 
+const nameWord = /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\p{L}{0,2}\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
+
+const isWrittenAsName = (word: string): boolean => particle.test(word) || nameWord.test(word);
+const isOfNoName = (word: string): boolean => isWordOfTitles(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word);
+
+/** Words of plain letters, and what may stand between them in front of names or between names. */
+const plainWords = /^(?:[A-Za-z][A-Za-z:'!?/+%-]*\s+)+/;
+const beforeName = /^(?:by|authors?|speakers?|and|und|et):?$/i;
+const betweenNames = /^(?:and|und|et|y|e|etc|others)$/i;
+
+/** Whether the first of the names that a text would begin with holds a word that no name has: most texts that are no row of names say so at once. */
+export const beginsWithNoName = (text: string): boolean => {
+  const words = plainWords.exec(text)?.[0].trimEnd().split(/\s+/) ?? [];
+  if (beforeName.test(words[0] ?? "")) return false;
+  for (const word of words) {
+    if (betweenNames.test(word)) return false;
+    if (!isWrittenAsName(word) || isOfNoName(word)) return true;
+  }
+  return false;
+};
+
 /** "T. S. Eugene Ng", "Kelvin K.W. Ng", "Amauri Holanda de Souza Jr.", "Íñigo Goiri", "Young-ri Choi". */
 export const isPersonName = (text: string): boolean => {
   if (text.length > 50) return false;
   if (/^\p{Script=Han}/u.test(text)) return isHanName(text.trim());
   const words = text.trim().replace(calledBetween, "").split(/\s+/);
   if (words.length < 2 || words.length > 6) return false;
-  if (
-    !words.every(
-      (word) =>
-        particle.test(word) ||
-        /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\p{L}{0,2}\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u.test(
-          word,
-        ),
-    )
-  )
-    return false;
-  if (isDoing(words[0] ?? "") || words.some((word) => isWordOfTitles(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word))) return false;
+  if (!words.every(isWrittenAsName) || isDoing(words[0] ?? "") || words.some(isOfNoName)) return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };

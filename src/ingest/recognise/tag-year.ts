@@ -26,6 +26,7 @@ const yearForms: readonly { readonly form: RegExp; readonly marked: boolean }[] 
 
 /** What a tag says beside its year, and how the year was written. */
 export const takeYear = (text: string): Years => {
+  if (!/\d/.test(text)) return { words: text, marked: false };
   const turned = /^(.*?)'(\d{2}),\s*([A-Z][a-z]{2,8})$/.exec(text);
   const month = turned === null ? null : parseDate(`${turned[3] ?? ""} 20${turned[2] ?? ""}`);
   if (turned?.[1] !== undefined && month !== null) return { words: turned[1], year: Number(month.slice(0, 4)), date: month, marked: true };
@@ -45,8 +46,10 @@ export const takeYear = (text: string): Years => {
   return { words: text, marked: false };
 };
 
-/** A tag without the brackets, the markup and the sign that it stands behind. */
-export const tidy = (text: string): string =>
+/** Letters, digits and signs of plain text that no bracket encloses, single spaces between them. */
+const isTidy = /^[A-Za-z\d](?:[A-Za-z\d.,:;&@/'+?!%#()-]| (?! |$))*$/;
+
+const tidied = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/[’‘`´]/g, "'")
@@ -56,3 +59,6 @@ export const tidy = (text: string): string =>
     .replace(/^[[(【]\s*(.*?)\s*[\])】]$/, "$1")
     .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, "")
     .trim();
+
+/** A tag without the brackets, the markup and the sign that it stands behind. */
+export const tidy = (text: string): string => (isTidy.test(text) ? text : tidied(text));

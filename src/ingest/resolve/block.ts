@@ -150,7 +150,7 @@ export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
   }
   for (const [a, b] of pointedTo(mentions)) add(a, b);
   let last = -1;
-  for (const pair of Float64Array.from(found).sort()) {
+  for (const pair of new Float64Array(found).sort()) {
     if (pair === last) continue;
     last = pair;
     const [a, b] = [mentions[Math.floor(pair / mentions.length)], mentions[pair % mentions.length]];

@@ -122,7 +122,7 @@ const isNamedTitle = (short: TitleKeys, long: TitleKeys): boolean =>
   (short.words >= 4 || (short.words >= 3 && short.coreWeight >= 3));
 /** "NOPaxos: Just Say NO to Paxos Overhead" beside "Just Say NO to Paxos Overhead: Replacing …". */
 const isNamedOpening = (short: TitleKeys, long: TitleKeys): boolean =>
-  long.name !== null && short.opening.split(" ").length >= 4 && long.behind === short.opening;
+  long.name !== null && long.behind === short.opening && short.opening.split(" ").length >= 4;
 
 /** A list may say which other list names a work as it does. */
 const pointsTo = (a: Mention, b: Mention): boolean => a.namedIn.includes(b.source) && nameKey(a.title) === nameKey(b.title);

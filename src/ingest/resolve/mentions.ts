@@ -191,6 +191,13 @@ const toBeFound = (claim: WorkClaim, keys: Keys): readonly RelationClaim[] =>
 /** All mentions of all lists, in the order of their places, whatever the order of the lists. */
 export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex, keys: Keys = keysOf(lists)): readonly Mention[] => {
   const paths = new Map(lists.map(({ source }) => [source.id, source.path]));
+  const written = new Map<WorkClaim | WorkReference, string>();
+  /** Asked only of what has one name on one line, and then of each many times. */
+  const inJson = (said: WorkClaim | WorkReference): string => {
+    const text = written.get(said) ?? JSON.stringify(said);
+    written.set(said, text);
+    return text;
+  };
   const around: Around = { registry, called: listCalled(lists), pathOf: (source) => paths.get(source) ?? source };
   return lists
     .flatMap((list) => list.works)
@@ -205,7 +212,7 @@ export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex
         ({ claim, relation }) => relation?.place.line ?? claim.line,
         ({ relation }) => (relation === null ? 0 : 1),
         ({ claim, relation }) => relation?.target.name ?? claim.title,
-        ({ claim, relation }) => JSON.stringify(relation?.target ?? claim),
+        ({ claim, relation }) => inJson(relation?.target ?? claim),
       ),
     )
     .map((speech, at) => (speech.relation === null ? ofEntry(at, speech.claim, around) : ofReference(at, speech, speech.relation, around)));

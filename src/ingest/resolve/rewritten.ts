@@ -42,22 +42,26 @@ export interface Resemblance {
 
 const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
 
+/** Each with what stands behind it. */
+const pairsOf = (stems: readonly string[]): readonly (readonly [stem: string, next: string])[] =>
+  stems.slice(1).map((next, at) => [stems[at] ?? "", next] as const);
+
 export const resemblance = (a: Iterable<string>, b: Iterable<string>, name: string): Resemblance => {
   const [mine, theirs] = [stemsOf(a), stemsOf(b)];
   const isTelling = (stem: string): boolean => mine.get(stem) === 1 && theirs.has(stem) && !name.includes(stem);
-  const phrases = (stems: readonly string[]): readonly string[] =>
-    stems.slice(1).flatMap((stem, at) => ([stems[at] ?? "", stem].every(isTelling) ? [`${stems[at] ?? ""} ${stem}`] : []));
   const both = [...mine].filter(([stem]) => theirs.has(stem));
   const shared = sum(both.map(([, weight]) => weight));
   const all = sum([...mine.values(), ...theirs.values()]) - shared;
+  const telling = both.filter(([stem]) => isTelling(stem)).length;
   const isPhrase = (): boolean => {
-    const known = new Set(phrases([...theirs.keys()]));
-    return phrases([...mine.keys()]).some((phrase) => known.has(phrase));
+    if (telling < 2) return false;
+    const behind = new Map(pairsOf([...theirs.keys()]));
+    return pairsOf([...mine.keys()]).some(([stem, next]) => behind.get(stem) === next && isTelling(stem) && isTelling(next));
   };
   return {
     alike: all === 0 ? 0 : shared / all,
     shared,
-    telling: both.filter(([stem]) => isTelling(stem)).length,
+    telling,
     isPhrase,
     isReordered: both.map(([stem]) => stem).join(" ") !== [...theirs.keys()].filter((stem) => mine.has(stem)).join(" "),
     others: [...[...mine.keys()].filter((stem) => !theirs.has(stem)), ...[...theirs.keys()].filter((stem) => !mine.has(stem))],

@@ -178,12 +178,24 @@ const isGappy = (a: string, b: string): boolean => {
   return [...b].some((_, at) => at > 0 && isOneOff(a, b.slice(0, at) + b.slice(at + 1)));
 };
 
+/** Where the first word begins that two texts do not share. */
+const firstOther = (a: string, b: string): number => {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at === 0 ? 0 : a.lastIndexOf(" ", at - 1) + 1;
+};
+
 /** Titles of the same words but for a slip of the pen in one or two of them, or two in one. */
 export const isMisspelt = (a: TitleKeys, b: TitleKeys): boolean => {
   if (a.words !== b.words || a.words < 4 || Math.abs(a.spelt.length - b.spelt.length) > mostSlips) return false;
-  const [x, y] = [a.spelt.split(" "), b.spelt.split(" ")];
-  const other = x.flatMap((word, at) => (word === y[at] ? [] : [[word, y[at] ?? ""] as const]));
-  if (other.length <= mostSlips && other.every(([p, q]) => isSlip(p, q))) return true;
+  const from = firstOther(a.spelt, b.spelt);
+  const [x, y] = [a.spelt.slice(from).split(" "), b.spelt.slice(from).split(" ")];
+  const other: (readonly [string, string])[] = [];
+  for (const [at, word] of x.entries()) {
+    if (word !== y[at]) other.push([word, y[at] ?? ""]);
+    if (other.length > mostSlips) return false;
+  }
+  if (other.every(([p, q]) => isSlip(p, q))) return true;
   return other.length === 1 && a.words > 4 && other.every(([p, q]) => isGappy(p, q));
 };
 
