@@ -3,6 +3,7 @@ import type { LineAccount } from "../claims.ts";
 import { withoutBox } from "./box.ts";
 import { Effort } from "./effort.ts";
 import { readInline } from "./markdown.ts";
+import { numberedHeadings } from "./numbered-headings.ts";
 import { bullet, rule } from "./plain-text.ts";
 import type { TreeNode } from "./tree.ts";
 
@@ -37,6 +38,7 @@ const titlesFirst = (roots: TreeNode[], sections: ReadonlyMap<TreeNode, number>)
 /** Each line a node; bullets and deeper lines stand under the nearest line before that is less deep. */
 export const readPlain = (lines: readonly string[], accounts: LineAccount[]): TreeNode[] => {
   const roots: TreeNode[] = [];
+  const numbered = numberedHeadings(lines);
   const effort = Effort.for(lines);
   const open: { readonly depth: number; readonly node: TreeNode }[] = [];
   const sections = new Map<TreeNode, number>();
@@ -62,9 +64,9 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
       accounts.push({ line: index + 1, as: "ignored", reason: "decoration" });
       return;
     }
-    if (isUnderlined(lines, index)) {
+    const level = isUnderlined(lines, index) ? (/=/.test(lines[index + 1] ?? "") ? 1 : 2) : numbered.get(index);
+    if (level !== undefined) {
       open.length = 0;
-      const level = /=/.test(lines[index + 1] ?? "") ? 1 : 2;
       roots.push({
         kind: "heading",
         level,
@@ -84,11 +86,10 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
     const depth = indent * 2 + (found === null ? 0 : 1);
     while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
     const parent = open[open.length - 1]?.node;
-    const level = open.filter((each) => each.node.kind === "item").length + 1;
     const rich = readInline((found?.[2] ?? line.slice(sign.length)).trim(), effort);
     const node: TreeNode = {
       kind: found === null ? "text" : "item",
-      level: found === null ? 0 : level,
+      level: found === null ? 0 : open.filter((each) => each.node.kind === "item").length + 1,
       line: index + 1,
       endLine: index + 1,
       rich: found === null ? rich : withoutBox(rich),
