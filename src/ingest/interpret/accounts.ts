@@ -85,6 +85,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (/^\{%.*%\}$/.test(node.rich.text)) return ignored("markup of a site generator");
   if (/^<[^<>]*>$/.test(node.rich.text)) return ignored("markup without text");
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
+  if (node.isRemark === true) return ignored("a remark that no work stands above");
   if (unit.detail === "links") return linkAlone(node.rich.text);
   if (isCourseMatter(node.rich.text) || isBookPart(node.rich.text)) return ignored("part of a course that is no paper");
   if (isIdleDay(node.rich.text) || ((node.isDay === true || isOfDay(node.rich.text)) && evidenceOf(unit) === 0))

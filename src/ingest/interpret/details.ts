@@ -62,7 +62,7 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }:
   const linked = links(unit.node.rich);
   if (key === "link" || key === "venue") for (const mark of linked) draft.addLink({ label, url: mark.url ?? "" }, line);
   if (!/[\p{Letter}\p{Number}]/u.test(value)) return true;
-  if (key === "link" && /^doi$/i.test(label) && draft.identify(value)) return true;
+  if (key === "link" && /^doi$/i.test(label) && linked.length === 0 && draft.identify(value, line)) return true;
   const arxiv = key === "link" && /^arxiv/i.test(label) ? arxivIdOf(value) : null;
   if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
   if (key === "link") return linked.length > 0 || arxiv !== null;

@@ -237,9 +237,9 @@ export class Draft {
   }
 
   /** A DOI without an address around it; false for any other text. */
-  identify(text: string): boolean {
+  identify(text: string, line: number): boolean {
     const doi = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(text.trim())?.[1];
-    if (doi !== undefined) this.identifiers.doi ??= doi;
+    if (doi !== undefined) this.addLink({ label: "doi", url: `https://doi.org/${doi}` }, line);
     return doi !== undefined;
   }
 
