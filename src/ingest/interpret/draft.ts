@@ -94,6 +94,14 @@ export class Draft {
     return [...this.relations, ...this.reversed].map(({ target }) => target.name);
   }
 
+  /** Calls the works that it refers to by their titles, where it has only a part of these. */
+  referByTitle(titles: ReadonlyMap<string, string>): void {
+    this.relations = this.relations.map((relation) => {
+      const title = titles.get(relation.target.name);
+      return title === undefined ? relation : { ...relation, target: { ...relation.target, name: title } };
+    });
+  }
+
   /** Its title and what it is called for short. */
   get names(): readonly string[] {
     return [this.title, this.shortTitle ?? null, shortTitleOf(this.title)].filter((name) => name !== null);

@@ -11,7 +11,7 @@ const degree =
   "(?:(?:très|muy|molto|muito|bien|assez|bastante|abbastanza|plus ou moins|más o menos|più o meno|mais ou menos|directement|directamente|direttamente|diretamente|largement|fortement|surtout|aussi|también|anche|também|en gros|en fait|est|es|è|é|c['’]est|fue|fu|foi)\\s+){0,2}";
 
 const descendants = anyOf(
-  "extensions?|extensión|estensione|extensão|suite|continuation|continuación|continuazione|continuação|secuela|seguito|sequência|sequela|prolongement|prolongación|successeur|sucesora?|successore|héritière?|hereder[oa]|erede|herdeir[oa]|descendante?|descendiente|discendente|variant[ea]?|version[e]?|versión|versão|évolution|evolución|evoluzione|evolução|amélioration|mejora|miglioramento|melhoria|melhoramento",
+  "extensions?|extensión|estensione|extensão|suite|continuation|continuación|continuazione|continuação|secuela|seguito|sequência|sequela|prolongement|prolongación|successeur|sucesora?|sucessora?|successore|héritière?|hereder[oa]|erede|herdeir[oa]|descendante?|descendiente|discendente|variant[ea]?|version[e]?|versión|versão|évolution|evolución|evoluzione|evolução|amélioration|mejora|miglioramento|melhoria|melhoramento",
   "généralisation|generalización|generalizzazione|generalização|simplification|simplificación|semplificazione|simplificação|adaptation|adaptación|adattamento|adaptação|application|aplicación|applicazione|aplicação|portage|port|réécriture|reescritura|riscrittura|reescrita|réimplémentation|reimplementación|reimplementazione|reimplementação|refonte|rediseño|riprogettazione|reprise|relecture|développement|desarrollo|sviluppo|desenvolvimento|ampliación|ampliação|ampliamento|raffinement|refinamiento|raffinamento|refinamento|mise à jour|actualización|aggiornamento",
   "cas particulier|caso particular(?:e)?|caso especial|caso particolare|combinaison|combinación|combinazione|combinação|mariage|matrimonio|casamento|mélange|mezcla|miscela|mistura|hybride|híbrido|ibrido|croisement|cruce|incrocio|cruzamento|fusion[e]?|fusión|fusão|enfant|hij[oa]|figli[oa]|filh[oa]|rejeton|dérivée?|derivad[oa]|derivato|déclinaison|variation|variación|variazione|variação|accélération|aceleración|optimisation|optimización|ottimizzazione|otimização|synthèse|síntesis|sintesi|síntese|résurrection",
 );
@@ -63,7 +63,7 @@ export const romancePhrases: readonly Phrase[] = [
     `(?:${degree}(?:a été |ha sido |fue |è stato |foi |después |poi |depois |depuis |ensuite |plus tard |más tarde |mais tarde ){0,2})${passives}`,
     reversed,
   ),
-  leading(comparing, looselyBeside),
+  leading(`${comparing}(?:\\s(?:la|le|el|il|lo|o|a|les|las|los|os|as|gli))?`, looselyBeside),
   around(
     "(?:como |comme |come )?@,? (?:mais|pero|ma|mas|sauf|salvo|seulement|solo|sólo|só|sans|sin|senza|sem|en plus|en más) (?:en |in |con |avec |com |pour |para |per |que |sans |sin )?[a-zà-ÿ]{2,}",
     loosely,

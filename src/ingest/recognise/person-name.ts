@@ -16,7 +16,7 @@ const notPerson = new Set(
     "workshop year university institute college laboratory as is it not what where why " +
     "approximation balancing bandwidth bottleneck concurrency congestion consensus consistency control decomposition descent flow gradient latent load locking logging packet packets " +
     "bulletin journal letters magazine quarterly review reviews robot robots robotics science sciences transactions " +
-    "prefetching projection projections protocol protocols pruning quantum rank replication robust routing sampling scalable sharing sharding sparsity streaming supervision switching throughput traffic transactions verification"
+    "train test prefetching projection projections protocol protocols pruning quantum rank replication robust routing sampling scalable sharing sharding sparsity streaming supervision switching throughput traffic transactions verification"
   ).split(" "),
 );
 
