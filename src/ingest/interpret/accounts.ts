@@ -18,7 +18,7 @@ const ignored = (reason: string): Account => ({ as: "ignored", reason });
 const unknown = (reason: string): Account => ({ as: "unknown", reason });
 
 /** A box or a word in front of what is to be done. */
-const task = /^\s*(?:\[[ xX]\]\s*|(?:TODO|DOING|DONE|LATER|NOW)\s+)/;
+const task = /^\s*(?:\[[ xX]\]\s*|(?:(?:TO)?DO(?:NE|ING)?|LATER|NOW)\s+)/;
 
 /** A line that says something in words to the reader of the list: an introduction, a question, a section's paragraph. */
 const isProse = ({ node, prose }: Unit): boolean => {

@@ -244,13 +244,6 @@ export class Draft {
     return shortTitleOf(this.title) !== null && !namedAtEnd.test(this.title);
   }
 
-  /** A DOI without an address around it; false for any other text. */
-  identify(text: string, line: number): boolean {
-    const doi = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(text.trim())?.[1];
-    if (doi !== undefined) this.addLink({ label: "doi", url: `https://doi.org/${doi}` }, line);
-    return doi !== undefined;
-  }
-
   /** The title that a field gives; what stood in its place is a name, if it looks like one. False for another work's. */
   retitle(title: string): boolean {
     const before = this.title;

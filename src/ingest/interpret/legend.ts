@@ -104,8 +104,9 @@ export const saidBySigns = (text: string, title: string, legend: Legend): readon
   const stretches = at < 0 ? [text] : [text.slice(0, at), text.slice(at + title.length), text];
   const signs = stretches.flatMap((stretch) => [...stretch.matchAll(atEnds)].flatMap(({ 0: found }) => bare(found).split(/\s+/)));
   return [...legend].flatMap(([sign, award]) =>
-    award !== null && ((isTag(sign) && stretches.some((stretch) => stretch.includes(sign))) ||
-    signs.some((each) => each === sign || (sign.length > 1 && each.includes(sign))))
+    award !== null &&
+    ((isTag(sign) && stretches.some((stretch) => stretch.includes(sign))) ||
+      signs.some((each) => each === sign || (sign.length > 1 && each.includes(sign))))
       ? [award]
       : [],
   );

@@ -21,7 +21,8 @@ export interface Places {
   readonly behind: boolean;
 }
 
-const isSigned = ({ slots }: Head): boolean => slots.some(({ values }) => values?.some(({ kind }) => kind === "people") === true);
+const isSigned = ({ slots }: Head): boolean =>
+  slots.some(({ values }) => values?.some((value) => value.kind === "people" && value.people.length > 0) === true);
 
 const mayBeFamily = (name: string, registry: RegistryIndex): boolean =>
   !isCoined(name) && !isWordOfTitles(name) && registry.institution(name) === null && registry.venue(name) === null;

@@ -30,12 +30,13 @@ const gathered = (records: readonly (readonly TreeNode[])[]): TreeNode[] | null 
 const blocksOf = (roots: readonly TreeNode[]): readonly (readonly TreeNode[])[] =>
   [...groupBy(roots, ({ block }) => block).values()].flatMap((nodes) => {
     const first = nodes.findIndex(isLabelled);
-    return first < 0 || titleOf(nodes) === undefined ? nodes.map((node) => [node]) : [...nodes.slice(0, first).map((node) => [node]), nodes.slice(first)];
+    return first < 0 || titleOf(nodes) === undefined
+      ? nodes.map((node) => [node])
+      : [...nodes.slice(0, first).map((node) => [node]), nodes.slice(first)];
   });
 
 /** Whether several titles stand in one section between rules: then blank lines divide the records. */
-const areInBlocks = (sections: readonly (readonly TreeNode[])[]): boolean =>
-  sections.some((nodes) => nodes.filter(isTitle).length > 1);
+const areInBlocks = (sections: readonly (readonly TreeNode[])[]): boolean => sections.some((nodes) => nodes.filter(isTitle).length > 1);
 
 /** Where rules or blank lines divide records with a title each, all other lines of a record stand below its title. */
 export const titlesFirst = (roots: TreeNode[], sections: ReadonlyMap<TreeNode, number>): TreeNode[] => {

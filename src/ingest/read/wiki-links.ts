@@ -9,8 +9,7 @@ const wikiLink = /!?\[\[([^[\]|]{2,240})(?:\\?\|([^[\]|]{1,240}))?\]\](?![(\]])/
 
 /** "Title [[done]]": how far its keeper is with it. */
 const stateBehind = /(?<=\S)\s+\[\[([^[\]|]{2,30})\]\](?=\s|$)/g;
-const withoutStates = (line: string): string =>
-  line.replace(stateBehind, (whole, page: string) => (isReadingState(page) ? "" : whole));
+const withoutStates = (line: string): string => line.replace(stateBehind, (whole, page: string) => (isReadingState(page) ? "" : whole));
 
 /** "[[@silo2013]] Speedy Transactions …": the key of a reference before its title. */
 const withoutKeys = (line: string): string => line.replace(/\[\[@[\w:.-]{3,60}\]\]\s*[:：–—-]?\s*(?=\S+\s+\S)/g, "");
