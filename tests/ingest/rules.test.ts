@@ -10,6 +10,7 @@ const bullet: Line = {
   hasDatedVenue: false,
   hasPaperLink: false,
   isNamed: false,
+  beginsSmall: false,
   hasLinesBelow: false,
   stands: false,
   isBoldTitle: false,

@@ -17,9 +17,12 @@ import { isInternal, type Unit } from "./units.ts";
 const ignored = (reason: string): Account => ({ as: "ignored", reason });
 const unknown = (reason: string): Account => ({ as: "unknown", reason });
 
+/** A box or a word in front of what is to be done. */
+const task = /^\s*(?:\[[ xX]\]\s*|(?:(?:TO)?DO(?:NE|ING)?|LATER|NOW)\s+)/;
+
 /** A line that says something in words to the reader of the list: an introduction, a question, a section's paragraph. */
 const isProse = ({ node, prose }: Unit): boolean => {
-  const text = node.rich.text.replace(/^\s*\[[ xX]\]\s*/, "").trim();
+  const text = node.rich.text.replace(task, "").trim();
   const words = text.split(/\s+/);
   const running = words.filter((word) => /^[("“'‘]?\p{Ll}/u.test(word)).length >= words.length * 0.5;
   const goesOn = words.length >= (node.kind === "text" ? 6 : 4) && /^\p{Ll}/u.test(text);
@@ -50,6 +53,8 @@ export const listName: Account = { as: "metadata", reason: "name of the list" };
 
 /** "Instructor: A. Author", "Room: 204, Tuesdays": a label that no fact of a work has. */
 const aboutList = /^\p{Lu}[\p{Letter} ]{1,24}[:：]\s+\S/u;
+/** "alias:: plpapers": a property of the page; "legend: #core = …": what its marks mean. */
+const ofPage = /^(?:[\p{L}-]{2,24}::\s+\S|(?:legend|legende|légende|legenda|leyenda|图例|图注)\s*[:：])/iu;
 const meetings = /^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/i;
 
 const longestTitle = 600;
@@ -80,13 +85,15 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (/^\{%.*%\}$/.test(node.rich.text)) return ignored("markup of a site generator");
   if (/^<[^<>]*>$/.test(node.rich.text)) return ignored("markup without text");
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
+  if (node.isRemark === true) return ignored("a remark that no work stands above");
   if (unit.detail === "links") return linkAlone(node.rich.text);
   if (isCourseMatter(node.rich.text) || isBookPart(node.rich.text)) return ignored("part of a course that is no paper");
   if (isIdleDay(node.rich.text) || ((node.isDay === true || isOfDay(node.rich.text)) && evidenceOf(unit) === 0))
     return ignored("a day of a calendar without a paper");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   const isAboutList = [aboutList, meetings].some((form) => form.test(node.rich.text)) || isColophon(node.rich.text);
-  if (node.kind === "text" && unit.detail === null && isAboutList) return { as: "metadata", reason: "about the list" };
+  if (unit.detail === null && (ofPage.test(node.rich.text) || (node.kind === "text" && isAboutList)))
+    return { as: "metadata", reason: "about the list" };
   if (role === "talks" && unit.detail === "people" && unit.head.links.length > 0)
     return ignored("a talk by whoever is named, without a title");
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);
@@ -94,7 +101,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (isCourseMatter(above)) return ignored("part of a course that is no paper");
   const couldBe =
     node.kind === "item" &&
-    !/^(?:\[[ xX]\]\s+)?\p{Ll}+\s/u.test(node.rich.text) &&
+    !/^\p{Ll}+\s/u.test(node.rich.text.replace(task, "")) &&
     (unit.title >= 0.7 || evidenceOf(unit) >= 2) &&
     unit.prose < 0.8;
   if (couldBe) return unknown("may be a work, but nothing beside it says so");

@@ -57,11 +57,12 @@ export const authorsBehind = (text: string, saysWhere: boolean, registry: Regist
 export const personBehindDash = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
   const dated = /\s[-–—]{1,2}\s+((?:19|20)\d{2})$/.exec(text);
   const rest = dated === null ? text : text.slice(0, dated.index);
-  const found = saysWhere || dated !== null ? /\s[-–—]{1,2}\s+([^–—]{3,60})$/.exec(rest) : null;
+  const found = saysWhere || dated !== null ? /\s[-–—]{1,2}\s+([^–—]{3,160})$/.exec(rest) : null;
   const who = found?.[1]?.split(/\s[-–—]{1,2}\s/).at(-1) ?? "";
   const areFamilies = /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et al\.?)$/u.test(who);
   const areNames = isPersonName(who) || areFamilies || /,|&|\band\b/.test(who);
-  const people = found === null || !areNames ? null : (parsePeople(who, registry) ?? (areFamilies ? parseFamilies(who, registry) : null));
+  const families = areFamilies ? parseFamilies : parseFamiliesByLooks;
+  const people = found === null || !areNames ? null : (parsePeople(who, registry) ?? families(who, registry));
   if (found === null || (people === null && !areFamilies)) return null;
   const at = rest.slice(0, -who.length).replace(/[\s–—-]+$/, "").length;
   return { at, text: who, people: people ?? [], ...(dated?.[1] === undefined ? {} : { year: dated[1] }) };

@@ -2,6 +2,7 @@ import { isIdleDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
 import { isOccasion, tellsOfMeeting } from "../recognise/held-at.ts";
 import { isCounted } from "../recognise/session-name.ts";
+import { isStructure } from "../recognise/topic.ts";
 import { otherKind, type OtherKind } from "../recognise/other-kind.ts";
 import { hasDatedVenue, hasPaperLink, isTool, isWebPage } from "./evidence.ts";
 import { isCited } from "./head.ts";
@@ -53,6 +54,12 @@ const colophon =
   /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited)|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))\s/i;
 export const isColophon = (text: string): boolean => colophon.test(text);
 
+/** "Technical Program -- copied from the web site": what all of a list is called, and a remark on it. */
+const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {
+  const name = kind === "text" && head.links.length === 0 ? /^(\S+ \S.{2,60}?)\s+[-–—]{1,3}\s/.exec(rich.text)?.[1] : undefined;
+  return name !== undefined && isStructure(name) && !hasDatedVenue(head);
+};
+
 /** What a line below a work says of it, and no line of a list. */
 const saysOfWork = ({ node: { kind, rich }, head }: Unit): boolean =>
   kind === "text" &&
@@ -67,6 +74,7 @@ export const isCandidate = (unit: Unit): boolean =>
   !saysWhenHeld(unit) &&
   !tellsOfMeeting(unit.node.rich.text) &&
   !saysOfWork(unit) &&
+  !namesList(unit) &&
   !isInBrackets(unit) &&
   !(unit.role === "list" && isTool(unit.head)) &&
   !isDayWithout(unit) &&

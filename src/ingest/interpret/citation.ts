@@ -3,7 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { parseAward } from "../recognise/award.ts";
 import { inOrder, mayBeName } from "../recognise/family-first.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
+import { parseFamiliesByLooks, parseFamiliesInPlace, parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { journalInPlace } from "../recognise/venue-in-place.ts";
 import { venueSpeltOut } from "../recognise/venue-name.ts";
@@ -97,9 +97,15 @@ export const authors = (text: string, registry: RegistryIndex): readonly PersonM
   return people !== null && people.length > 0 && people.every((each) => each.institutions.length === 0) ? people : null;
 };
 
+/** "(*)": a sign that a legend explains. */
+const markBehind = /\s*[([](?:\*{1,3}|[+!~†‡])[)\]]\s*$/;
+
 /** What stands behind where and when: an address, a prize, what the work is called. */
 const asides = (text: string): { readonly published: string; readonly award: string | null; readonly name: string | null } => {
-  let published = text.replace(/[\s.,]*(?:\bdoi:?\s*)?(?:https?:\/\/\S+|\bdoi:\s*10\.\S+)/gi, "").trim();
+  let published = text
+    .replace(/[\s.,]*(?:\bdoi:?\s*)?(?:https?:\/\/\S+|\bdoi:\s*10\.\S+)/gi, "")
+    .replace(markBehind, "")
+    .trim();
   const name = /\.\s*\((\p{Lu}[\p{Letter}\p{Number}+-]{1,23})\)\.?$/u.exec(published);
   if (name !== null) published = published.slice(0, name.index + 1);
   const prize =
@@ -183,9 +189,11 @@ const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
     /^(.{5,900}?)(?:[,:]|(?<!\b\p{Lu})\.|(?<=\b\p{Lu}\.))\s*(?:["“]((?:["“][^"“”]{2,80}["”]|[^"“”]){2,260}?)[,.]?["”](?!:)|[„«]\s?([^„“”«»]{2,260}?)[,.]?\s?[“”»])[,.]?\s*(.*)$/u.exec(
       text,
     );
-  const people = found?.[1] === undefined ? null : authors(found[1], registry);
-  const title = found?.[2] ?? found?.[3];
-  return people === null || title === undefined ? null : made(people, title, found?.[4] ?? "", null, registry, 2);
+  const [, signed = "", first, second, behind = ""] = found ?? [];
+  const title = first ?? second;
+  // What stands before quotation marks are people, or the families of several.
+  const people = authors(signed, registry) ?? (yearIn(behind) === null ? null : parseFamiliesInPlace(signed, registry));
+  return people === null || title === undefined ? null : made(people, title, behind, null, registry, 2);
 };
 
 /** Several people where a venue would stand: what stood first was a title in two words, "Paxos Made Live: …". */

@@ -6,7 +6,7 @@ import { isMarked } from "../recognise/called.ts";
 import { areInstitutions, institutionShare } from "../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { relOfLabel } from "../link-words.ts";
-import { arxivIdOf, classifyLink } from "../recognise/links.ts";
+import { arxivIdOf, classifyLink, doiAlone } from "../recognise/links.ts";
 import { mayBeVenue, venueAsWritten } from "../recognise/venue.ts";
 import { splitTopics } from "../recognise/topic.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../read/rich.ts";
@@ -62,10 +62,11 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }:
   const linked = links(unit.node.rich);
   if (key === "link" || key === "venue") for (const mark of linked) draft.addLink({ label, url: mark.url ?? "" }, line);
   if (!/[\p{Letter}\p{Number}]/u.test(value)) return true;
-  if (key === "link" && /^doi$/i.test(label) && draft.identify(value)) return true;
+  const doi = key === "link" && linked.length === 0 ? doiAlone(value) : null;
+  if (doi !== null) draft.addLink({ label, url: doi }, line);
   const arxiv = key === "link" && /^arxiv/i.test(label) ? arxivIdOf(value) : null;
   if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
-  if (key === "link") return linked.length > 0 || arxiv !== null;
+  if (key === "link") return linked.length > 0 || arxiv !== null || doi !== null;
   if (key === "title") return draft.retitle(value);
   if (key === "institutions") return namesInstitutions(field, registry) && draft.addInstitutions(value, line);
   if (key === "people") {

@@ -94,6 +94,14 @@ export class Draft {
     return [...this.relations, ...this.reversed].map(({ target }) => target.name);
   }
 
+  /** Calls the works that it refers to by their titles, where it has only a part of these. */
+  referByTitle(titles: ReadonlyMap<string, string>): void {
+    this.relations = this.relations.map((relation) => {
+      const title = titles.get(relation.target.name);
+      return title === undefined ? relation : { ...relation, target: { ...relation.target, name: title } };
+    });
+  }
+
   /** Its title and what it is called for short. */
   get names(): readonly string[] {
     return [this.title, this.shortTitle ?? null, shortTitleOf(this.title)].filter((name) => name !== null);
@@ -240,13 +248,6 @@ export class Draft {
   identifyBy(text: string): void {
     const arxiv = this.relations.length > 0 ? null : arxivWritten(text);
     if (arxiv !== null) this.identifiers.arxiv ??= arxiv;
-  }
-
-  /** A DOI without an address around it; false for any other text. */
-  identify(text: string): boolean {
-    const doi = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(text.trim())?.[1];
-    if (doi !== undefined) this.identifiers.doi ??= doi;
-    return doi !== undefined;
   }
 
   /** The title that a field gives; what stood in its place is a name, if it looks like one. False for another work's. */

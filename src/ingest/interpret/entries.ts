@@ -31,6 +31,8 @@ interface List {
   readonly isPlain: boolean;
   readonly isBare: boolean;
   readonly headingLevels: readonly number[];
+  /** All but few titles begin with a capital. */
+  readonly areCapital: boolean;
   /** Most entries have lines below them: a line without any is rather a topic. */
   readonly haveLinesBelow: boolean;
   readonly evidence: ReadonlyMap<Unit, number>;
@@ -56,6 +58,8 @@ const isSigned = ({ node, head, children }: Unit): boolean =>
   !headsPeople(node.rich.text);
 /** However short, a line in bold with its authors below it is a title. */
 const isSignedInBold = (unit: Unit): boolean => isAll(unit.node.rich, "strong") && unit.children.some(({ detail }) => detail === "people");
+
+const beginsSmall = ({ head }: Unit): boolean => /^\p{Ll}+\s/u.test(head.title);
 
 const layer = (unit: Unit): string => `${unit.node.kind} ${String(unit.node.level)}`;
 
@@ -149,7 +153,7 @@ class Decider {
   private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
     if (!this.list.candidates.has(unit) || this.isListName(unit, siblings, at)) return false;
     const { title, prose, node, head } = unit;
-    const { isPlain, isBare, haveLinesBelow, areSigned, areBoxed, boldTitles } = this.list;
+    const { boldTitles, areCapital, ...list } = this.list;
     const why = whyEntry({
       role,
       title,
@@ -159,6 +163,7 @@ class Decider {
       hasDatedVenue: hasDatedVenue(head),
       hasPaperLink: hasPaperLink(head),
       isNamed: /[:：]/.test(head.title) && title >= 1.5,
+      beginsSmall: areCapital && beginsSmall(unit),
       hasLinesBelow: unit.children.length > 0,
       stands: head.isSetApart || head.slots.length > 0 || unit.children.length > 0,
       isBoldTitle: boldTitles && (isBoldTitle(unit) || isSignedInBold(unit)),
@@ -167,7 +172,7 @@ class Decider {
       share: () => this.share(siblings, at),
       layer: () => this.list.layers.get(layer(unit)) ?? 0,
       isAmongTitles: () => this.isAmongTitles(unit, siblings),
-      list: { isPlain, isBare, haveLinesBelow, areSigned, areBoxed },
+      list,
     });
     return why !== null;
   }
@@ -263,6 +268,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.size < Math.max(2, likely.length * 0.12);
   const withLines = [...strong].filter((unit) => unit.children.length > 0).length;
   const haveLinesBelow = strong.size >= 3 && withLines >= strong.size * 0.7;
+  const areCapital = [...sure].filter(beginsSmall).length <= sure.size * 0.1;
   const areSigned = open.filter(isSigned).length >= 3 && [...sure].filter(isSigned).length >= Math.max(1, sure.size * 0.6);
   const areBoxed = open.filter(isBoxed).length >= 3 && [...sure].filter(isBoxed).length >= Math.max(2, sure.size * 0.8);
   const bold = open.filter((unit) => unit.node.kind === "text" && isAll(unit.node.rich, "strong"));
@@ -273,6 +279,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     boldTitles,
     isBare,
     headingLevels,
+    areCapital,
     haveLinesBelow,
     areSigned,
     areBoxed,

@@ -83,7 +83,7 @@ const saysWhen = (values: readonly Value[]): boolean =>
 const valuesIn = ({ slots }: Head): readonly Value[] => slots.flatMap(({ values }) => values ?? []);
 
 const peopleBehind = ({ slots }: Head): readonly string[] =>
-  slots.flatMap((slot) => (slot.name === "behind the title" ? namesOf(slot) : []));
+  slots.flatMap((slot) => (slot.name === "behind the title" || slot.name === "behind a dash" ? namesOf(slot) : []));
 
 /** Of lines that are signed behind their titles so many at least, and such a share, name families alone: "Brinch Hansen" is one, too. */
 const fewestBehind = 4;

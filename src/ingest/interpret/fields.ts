@@ -36,7 +36,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "people",
-    /^(?:authors?|author\(s\)|creators?|who|people|by|written by|speakers?|presenters?|autor(?:en|in|innen|es|as?|i)?|auteure?s?|wer|qui|quién(?:es)?|von|par|por)$|^(?:作者|演讲者|报告人|著者)$/i,
+    /^(?:auth?s?\.?|authors?|author\(s\)|creators?|who|people|by|written by|speakers?|presenters?|autor(?:en|in|innen|es|as?|i)?|auteure?s?|wer|qui|quién(?:es)?|von|par|por)$|^(?:作者|演讲者|报告人|著者)$/i,
   ],
   ["award", /^(?:awards?|prize|auszeichnung|preis|prix|récompense|premio|prêmio|奖项|受賞)$/i],
   [
@@ -53,7 +53,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "note",
-    /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|kommentare?|zusammenfassung|fazit|remarques?|résumé|commentaires?|notas?|resumen|comentarios?|idea)$|^(?:摘要|总结|简介|笔记|备注|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i,
+    /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|kommentare?|zusammenfassung|fazit|remarques?|résumé|commentaires?|notas?|resumen|comentarios?|idea|n\.?b\.?|nota bene|obs\.?|observa(?:ção|ções|ción|ciones)|osservazion[ei]|anm\.?|bem\.?|rem\.?)$|^(?:摘要|总结|简介|笔记|备注|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i,
   ],
   [
     "ignored",

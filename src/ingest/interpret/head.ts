@@ -227,7 +227,7 @@ const linksIn = ({ marks }: Rich, label: string): readonly LinkUse[] =>
 const isProse = ({ text, marks }: Rich): boolean =>
   text.length > 160 &&
   !marks.some((mark) => mark.kind === "link") &&
-  !/^[[(（【《"“„«»\d]|[[(（【].*\d.*[\])）】]|\bby\s/.test(text.slice(0, 200)) &&
+  !/^[[(（【《"“„«»\d]|^[^"“„«]{2,120}[,.:]\s*["“„«]|[[(（【].*\d.*[\])）】]|\bby\s/.test(text.slice(0, 200)) &&
   isRunningText(text);
 
 /** Reads one line as the head of an entry, whether it is one or not. */

@@ -27,7 +27,7 @@ import { takeFootnotes } from "./footnotes.ts";
 import { lineageIn } from "./lineage-lines.ts";
 import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
-import { isNotRead } from "./not-read.ts";
+import { isMeeting, isNotRead } from "./not-read.ts";
 import { giveToSubjects, type Statement } from "./reversed.ts";
 import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
@@ -85,7 +85,7 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   if (table.sections.has(unit.node)) return account(reading, unit, { as: "topic" });
   const heads = rowHeads(unit.node, table, reading.registry);
   if (heads.length === 0) return account(reading, unit, { as: "ignored", reason: "row without a title" });
-  const read = heads.filter(({ head }) => !table.isCalendar || !isNotRead(head));
+  const read = heads.filter(({ head }) => !(table.isCalendar ? isNotRead(head) : isMeeting(head)));
   if (read.length === 0) return account(reading, unit, { as: "ignored", reason: "a day of a calendar without a paper" });
   const { reader, tags } = reading;
   const type = rowType(table, context);
@@ -193,7 +193,7 @@ const begin = (
   const listing = { entries, rows, tableOf, roots, decisions, registry, lines: once(() => normaliseLines(source.text)) };
   const works = writtenIn(
     listing,
-    (head) => withoutTags(signing.ofCell(head), legend),
+    (head, line) => withoutTags(line === null ? signing.ofCell(head) : signing.ofLine(head, line), legend),
     ({ title }) => titleOfRecord(title),
   );
   const known = knownNames(works, nicknames, registry);

@@ -28,6 +28,9 @@ const names: readonly SlotName[] = ["name before", "name behind", "name in brack
 /** "The Part-Time Parliament [Paxos]": a word in brackets that is left at the end of a title. */
 const bracketAtEnd = /\s\[(\p{Lu}[\p{L}\p{N}+/-]{1,23})\]$/u;
 
+/** "The Bw-Tree: …": what others call it without the article. */
+const withArticle = /^(?:The|An?)\s+(\p{Lu}[^\s:：]*(?:\s[^\s:：]+){0,3})\s*[:：]/u;
+
 /** "Narwhal and Tusk: …": each of them is how the work is called. */
 const severalNames = /^(\p{Lu}[\p{L}\p{N}+-]{2,23}) (?:and|&|und|et|y) (\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[:：]/u;
 
@@ -55,6 +58,7 @@ const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string
   ...(work.name === null ? [] : [work.name]),
   ...(bracketAtEnd.exec(work.title)?.slice(1) ?? []).filter((name) => !isKnownWord(name, registry)),
   ...several(work, registry),
+  ...(withArticle.exec(work.title)?.slice(1) ?? []),
   ...(hasName(work) ? calledSo(work) : []),
 ];
 

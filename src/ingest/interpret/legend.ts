@@ -1,5 +1,6 @@
 import { squeeze } from "../read/rich.ts";
 import { parseAward } from "../recognise/award.ts";
+import { isReadingState } from "../recognise/reading-state.ts";
 import type { Decisions } from "./entries.ts";
 import type { Head } from "./head.ts";
 import type { Slot } from "./slots.ts";
@@ -10,8 +11,8 @@ import type { Unit } from "./units.ts";
  * said to stand for holds of every title that it stands beside.
  */
 
-/** What each sign of a list says of a work that it stands beside. */
-export type Legend = ReadonlyMap<string, string>;
+/** What each sign of a list says of a work that it stands beside; null where it says something of its reader. */
+export type Legend = ReadonlyMap<string, string | null>;
 
 const mark = "(?:\\p{Extended_Pictographic}\\uFE0F?|[★☆†‡§¶✦✪✯♦♥♠♣▲△●◆■✓✔]|(?<!\\*)\\*{1,3}(?!\\*)|\\^)";
 /** A sign, maybe "=" or "marks", and what it stands for up to the next sign or the end of the phrase. */
@@ -40,7 +41,16 @@ const bare = (sign: string): string => sign.replaceAll("\uFE0F", "");
 
 const longest = 600;
 
-const learn = (text: string, found: Map<string, string>): void => {
+const hashtag = /(?<=^|[\s,;:·|([])#(\p{L}[\p{L}\p{N}_/-]{1,40})/gu;
+const explained = /(?<=^|[\s,;:·|([])#\p{L}[\p{L}\p{N}_/-]{1,40}\s*(?:[=:：→–—]|(?:is|are|means?|for)\s)/u;
+
+/** "#core = quals, #skim, …": tags explained beside those that everybody has for reading are for reading too. */
+const learnTags = (text: string, found: Map<string, string | null>): void => {
+  const tags = explained.test(text) ? [...text.matchAll(hashtag)].flatMap(({ 1: tag }) => tag ?? []) : [];
+  if (tags.some(isReadingState)) for (const tag of tags) found.set(`#${tag}`, null);
+};
+
+const learn = (text: string, found: Map<string, string | null>): void => {
   const plain = words.reduce(
     (all, [word, sign]) => all.replace(word, sign),
     text.replace(/\b(?:an?|the)\s+(?=asterisk|dagger|crown|troph|medal)/gi, ""),
@@ -62,12 +72,13 @@ const learn = (text: string, found: Map<string, string>): void => {
 
 /** Learns what signs stand for from the lines that list no works and stand below none. */
 export const learnLegend = (units: readonly Unit[], { of }: Decisions): Legend => {
-  const found = new Map<string, string>();
+  const found = new Map<string, string | null>();
   const visit = (each: readonly Unit[]): void => {
     for (const unit of each) {
       if (of.get(unit)?.as === "entry" || unit.node.kind === "row") continue;
       const text = squeeze(unit.node.rich.text);
       if (text.length <= longest && /paper|award|mention|论文/i.test(text)) learn(text, found);
+      if (text.length <= longest && text.includes("#")) learnTags(text, found);
       visit(unit.children);
     }
   };
@@ -79,7 +90,8 @@ const isTag = (sign: string): boolean => /^[[(]/.test(sign);
 
 /** A head without the tags beside its title that the legend explains. */
 export const withoutTags = (head: Head, legend: Legend): Head => {
-  const isExplained = ({ text, values }: Slot): boolean => values === null && (legend.has(`[${text}]`) || legend.has(`(${text})`));
+  const isExplained = ({ name, text, values }: Slot): boolean =>
+    values === null && (name === "hashtag" ? legend.has(`#${text}`) : legend.has(`[${text}]`) || legend.has(`(${text})`));
   return legend.size === 0 || !head.slots.some(isExplained) ? head : { ...head, slots: head.slots.filter((slot) => !isExplained(slot)) };
 };
 
@@ -92,8 +104,9 @@ export const saidBySigns = (text: string, title: string, legend: Legend): readon
   const stretches = at < 0 ? [text] : [text.slice(0, at), text.slice(at + title.length), text];
   const signs = stretches.flatMap((stretch) => [...stretch.matchAll(atEnds)].flatMap(({ 0: found }) => bare(found).split(/\s+/)));
   return [...legend].flatMap(([sign, award]) =>
-    (isTag(sign) && stretches.some((stretch) => stretch.includes(sign))) ||
-    signs.some((each) => each === sign || (sign.length > 1 && each.includes(sign)))
+    award !== null &&
+    ((isTag(sign) && stretches.some((stretch) => stretch.includes(sign))) ||
+      signs.some((each) => each === sign || (sign.length > 1 && each.includes(sign))))
       ? [award]
       : [],
   );

@@ -86,14 +86,15 @@ const bracketBehind = ({ text }: Rich, registry: RegistryIndex): Behind | null =
 const inBracketsBehind = (rest: Rich, registry: RegistryIndex): Behind | null =>
   bracketBehind(rest, registry) ?? nameInBrackets(rest) ?? namesInBrackets(rest, registry);
 
-const prize = /\s+(?:[([（]([^()[\]（）]{4,60})[)\]）]|\p{Extended_Pictographic}\uFE0F?\s*([^\p{Extended_Pictographic}()[\]]{4,60}))$/u;
+const prize =
+  /\s+(?:[([（]([^()[\]（）]{4,60})[)\]）]|\p{Extended_Pictographic}\uFE0F?\s*([^\p{Extended_Pictographic}()[\]]{4,60})|(?<sign>[*~=!+]{2,3}|<<)\s+([^*~=!+<>()[\]]{4,60}?)\s+(?:\k<sign>|>>))$/u;
 
-/** "… (Best Paper)", "… 🏆 Best Paper", "… **Best Paper Award**": a prize at the end of a line of several words. */
+/** "… (Best Paper)", "… 🏆 Best Paper", "… ** Best Paper **", "… **Best Paper Award**": a prize at the end of a line of several words. */
 export const prizeAtEnd = ({ text, marks }: Rich): Behind | null => {
   const bold = marks.findLast(({ kind, start, end }) => kind === "strong" && end === text.length && start > 0);
   const found = bold === undefined ? prize.exec(text) : null;
   const at = bold?.start ?? found?.index ?? 0;
-  const award = bold === undefined ? (found?.[1] ?? found?.[2]) : text.slice(bold.start);
+  const award = bold === undefined ? (found?.[1] ?? found?.[2] ?? found?.[4]) : text.slice(bold.start);
   if (award === undefined || wordCount(text.slice(0, at)) < 3) return null;
   const parsed = parseAward(award.trim());
   const end = text.slice(0, at).replace(/[\s,;/|·•–—-]+$/, "").length;

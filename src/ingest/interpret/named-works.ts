@@ -110,6 +110,24 @@ const byKeys = (tag: string, known: KnownWorks, isAlone: boolean): readonly Ment
 /** "(i.e. Orca)", "（即 Orca，见下）": the name that the list has of what was named before. */
 const asCalled = /^(?:(?:i\.\s?e\.|a\.?k\.?a\.?|that is),?\s+|(?:即|也就是|也即|又名|亦称|论文(?:是|为|即))\s*)([^,，;；]+)/iu;
 
+const quoted = /^["“„«『「《](.+)["“”»』」》]$/u;
+
+/** "CompCert (“Formal Verification of …”)", "PPO（Proximal Policy …）", "SwitchML (the previous one)": the work that the brackets behind a name tell. */
+const toldBy = (tag: string, inside: Rich, known: KnownWorks): readonly Mention[] => {
+  const pointed = pointedFirst(trim(inside));
+  if (pointed !== null) return pointed.map((title) => ({ name: plain(title), isMeant: true }));
+  const title = cleanName(quoted.exec(tag.trim())?.[1] ?? tag);
+  return wordCount(title) >= fewestWordsOfTitle && isListed(title, known) ? [{ name: plain(title) }] : [];
+};
+const fewestWordsOfTitle = 3;
+
+/** "Horvitz' Principles of …", "Meta 那篇 …": whose a title is stands before it. */
+const owner = /^(?:\p{Lu}[\p{L}-]{1,23}(?:['’]s?)\s+|(?:\S{1,12}\s*)?(?:的\s*)?[那这]篇\s*)(?=["“《\p{Lu}])/u;
+const withoutOwner = (name: Rich, known: KnownWorks): Rich => {
+  const rest = slice(name, owner.exec(name.text)?.[0].length ?? 0);
+  return rest.text.length < name.text.length && isListed(cleanName(rest.text), known) ? rest : name;
+};
+
 /** What divides names, each at its first sign: the blanks before it may stand in front of what is set apart. */
 const separatorsIn = (text: string): readonly { readonly index: number; readonly sign: string; readonly tag?: string }[] =>
   [...text.matchAll(separator)].map(({ index, 0: sign, 1: tag }) => {
@@ -126,14 +144,17 @@ export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] =>
   const titleAt = (at: number): number => endOfTitle(rich.text, start, ends.slice(at, at + mostSigns), known);
   let end = titleAt(0);
   const push = (stop: number, tag?: string): void => {
-    const name = trim(slice(rich, start, stop));
+    const name = withoutOwner(trim(slice(rich, start, stop)), known);
     const pointed = pointedFirst(name);
     if (pointed !== null) {
       out.push(...pointed.map((title) => ({ name: plain(title), isMeant: true as const })));
       return;
     }
     const keyed = tag === undefined ? [] : byKeys(tag, known, name.text === "");
+    const isOwn = tag === undefined || isListed(cleanName(name.text), known);
+    const told = isOwn ? [] : toldBy(tag, slice(rich, stop + 1, stop + 1 + tag.length), known);
     if (keyed.length > 0) out.push(...keyed);
+    else if (told.length > 0) out.push(...told);
     else if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
     const aside = (/^(?:and|und|et|plus|also|[&+])\s+(.+)$/i.exec(tag ?? "") ?? asCalled.exec(tag ?? ""))?.[1];
     if (aside !== undefined && isListed(cleanName(aside), known)) out.push({ name: plain(aside) });
@@ -193,7 +214,7 @@ export const reference = (mention: Mention, registry: RegistryIndex, known: Know
   const targets = links(name)
     .map((mark) => classifyLink("", mark.url ?? ""))
     .filter((link) => link !== null);
-  const venue = tag === undefined ? null : parseVenue(tag, registry);
+  const venue = tag === undefined ? null : parseVenue(tag.replace(/\s+(?:this|last|same) year$/, ""), registry);
   // Whoever wrote several works of a list, or none, is no work's name.
   if (openRow.test(name.text) && !known.has(text) && targets.length === 0 && venue === null) return null;
   const at =

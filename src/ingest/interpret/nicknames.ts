@@ -1,3 +1,4 @@
+import { push } from "../../model/group.ts";
 import { lowerBound } from "../lower-bound.ts";
 import { foldName } from "../registry.ts";
 import { isCoined, isCommonTerm } from "../recognise/title.ts";
@@ -10,8 +11,11 @@ import type { Draft } from "./draft.ts";
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Number}]{2,5}$/u.test(name);
 
+/** "Wide & Deep". */
+const pair = /^\p{Lu}[\p{L}-]+ & \p{Lu}[\p{L}-]+$/u;
+
 const mayBegin = (name: string): boolean =>
-  (/[\s-]/.test(name.trim()) ? name.length >= 12 : isCoined(name) || isAcronym(name)) && !isCommonTerm(name);
+  (/[\s-]/.test(name.trim()) ? name.length >= 12 || pair.test(name) : isCoined(name) || isAcronym(name)) && !isCommonTerm(name);
 
 /** What a list refers to as one refers to systems: one word that begins with a capital. */
 const mayEnd = (name: string): boolean => /^\p{Lu}[\p{L}\p{N}+-]{3,30}$/u.test(name) && !isCommonTerm(name);
@@ -174,14 +178,17 @@ export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nickname
   const names = new Set(drafts.flatMap(({ referred }) => referred));
   if (names.size === 0) return;
   nameByRemarks(drafts, names);
-  const found = new Map<string, string>();
+  const found = new Map<string, string[]>();
   for (const name of [...names].sort()) {
     const title = nicknames().titleOf(name);
-    if (title !== null && !found.has(title)) found.set(title, name);
+    if (title !== null) push(found, title, name);
   }
   if (found.size === 0) return;
+  const titled = new Map<string, string>();
   for (const draft of drafts) {
-    const name = found.get(foldName(draft.title));
-    if (name !== undefined) draft.addName(name);
+    const kept = (found.get(foldName(draft.title)) ?? []).filter((name) => !draft.addName(name));
+    for (const name of kept) titled.set(name, draft.title);
   }
+  // A title cut short is no name of a system: whoever refers by it means the title.
+  if (titled.size > 0) for (const draft of drafts) draft.referByTitle(titled);
 };

@@ -7,7 +7,8 @@ import type { Unit } from "./units.ts";
 
 /** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
 export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
-  if (unit.node.kind !== "text" || next === undefined || unit.head.links.length > 0 || saysWhenHeld(unit)) return false;
+  if (unit.node.kind !== "text" || unit.node.isRemark === true || next === undefined || unit.head.links.length > 0 || saysWhenHeld(unit))
+    return false;
   const whole = squeeze(unit.node.rich.text).replace(/\s*[:：]\s*$/, "");
   if (isCourseMatter(whole)) return false;
   if (isCounted(whole)) return isTopicLike(behindCount(whole)) || isCount(whole);

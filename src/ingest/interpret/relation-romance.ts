@@ -11,7 +11,7 @@ const degree =
   "(?:(?:très|muy|molto|muito|bien|assez|bastante|abbastanza|plus ou moins|más o menos|più o meno|mais ou menos|directement|directamente|direttamente|diretamente|largement|fortement|surtout|aussi|también|anche|também|en gros|en fait|est|es|è|é|c['’]est|fue|fu|foi)\\s+){0,2}";
 
 const descendants = anyOf(
-  "extensions?|extensión|estensione|extensão|suite|continuation|continuación|continuazione|continuação|secuela|seguito|sequência|sequela|prolongement|prolongación|successeur|sucesora?|successore|héritière?|hereder[oa]|erede|herdeir[oa]|descendante?|descendiente|discendente|variant[ea]?|version[e]?|versión|versão|évolution|evolución|evoluzione|evolução|amélioration|mejora|miglioramento|melhoria|melhoramento",
+  "extensions?|extensión|estensione|extensão|suite|continuation|continuación|continuazione|continuação|secuela|seguito|sequência|sequela|prolongement|prolongación|successeur|sucesora?|sucessora?|successore|héritière?|hereder[oa]|erede|herdeir[oa]|descendante?|descendiente|discendente|variant[ea]?|version[e]?|versión|versão|évolution|evolución|evoluzione|evolução|amélioration|mejora|miglioramento|melhoria|melhoramento",
   "généralisation|generalización|generalizzazione|generalização|simplification|simplificación|semplificazione|simplificação|adaptation|adaptación|adattamento|adaptação|application|aplicación|applicazione|aplicação|portage|port|réécriture|reescritura|riscrittura|reescrita|réimplémentation|reimplementación|reimplementazione|reimplementação|refonte|rediseño|riprogettazione|reprise|relecture|développement|desarrollo|sviluppo|desenvolvimento|ampliación|ampliação|ampliamento|raffinement|refinamiento|raffinamento|refinamento|mise à jour|actualización|aggiornamento",
   "cas particulier|caso particular(?:e)?|caso especial|caso particolare|combinaison|combinación|combinazione|combinação|mariage|matrimonio|casamento|mélange|mezcla|miscela|mistura|hybride|híbrido|ibrido|croisement|cruce|incrocio|cruzamento|fusion[e]?|fusión|fusão|enfant|hij[oa]|figli[oa]|filh[oa]|rejeton|dérivée?|derivad[oa]|derivato|déclinaison|variation|variación|variazione|variação|accélération|aceleración|optimisation|optimización|ottimizzazione|otimização|synthèse|síntesis|sintesi|síntese|résurrection",
 );
@@ -47,7 +47,7 @@ const measured =
 const comparing = anyOf(
   measured,
   "(?:(?:très|plutôt|assez) )?(?:similaire|semblable|comparable|analogue|apparentée?|parallèle|opposée?|complémentaire|proche|voisine?) (?:à|au|aux|d(?:[eu]|(?=['’]))|avec)|contrairement à|à la différence d(?:[eu]|(?=['’]))|par (?:opposition|contraste|rapport) (?:à|avec)|à l['’]inverse d(?:[eu]|(?=['’]))|en contraste avec|(?:à )?comparer (?:avec|à|au)|comparez (?:avec|à)|se compare à|à rapprocher (?:de|avec)|à (?:lire|mettre) en (?:regard|parallèle) (?:de|avec)|ressemble (?:beaucoup |fort )?à|rappelle|rivalise avec|concurrence|bat|surpasse|dépasse|s['’]oppose à|répond à|critique|contredit|voir(?: aussi)?",
-  "(?:muy )?(?:similar|parecid[oa]|semejante|comparable|cercan[oa]|análog[oa]|paralel[oa]|complementari[oa]|afín|relacionad[oa]) (?:a(?:l)?|con|de)|a diferencia de|en (?:contraste|comparación|oposición) (?:con|a)|al contrario que|compar(?:ar|ad[oa]|e|a|ese) (?:con|a)|compite con|supera a|gana a|se parece (?:mucho )?a|recuerda a|responde a|contrasta con|véase(?: también)?|ver(?: también)?",
+  "(?:muy )?(?:similar|parecid[oa]|semejante|comparable|cercan[oa]|análog[oa]|paralel[oa]|complementari[oa]|afín|relacionad[oa]) (?:a(?:l)?|con|de)|a diferencia de|en (?:contraste|comparación|oposición) (?:con|a)|al contrario que|compar(?:ar|ad[oa]|e|a|ese) (?:con|a)|compite con|supera a|gana a|se parece (?:mucho )?a|recuerda a|responde a|contrasta con|véase(?: también)?|ver(?: tamb(?:ién|ém))?",
   "(?:molto )?(?:simile|analog[oa]|vicin[oa]|paragonabile|complementare|affine|imparentat[oa]) (?:a(?:l|lla)?|con|di)|a differenza di|in (?:contrasto|confronto) (?:con|a)|al contrario di|confrontare con|da confrontare con|confronta(?: con)?|si confronta con|compete con|batte|assomiglia a|ricorda|risponde a|vedi(?: anche)?",
   "(?:muito )?(?:semelhante|parecid[oa]|similar|próxim[oa]|comparável|análog[oa]|complementar|aparentad[oa]) (?:a(?:o)?|com|de)|ao contrário d[eoa]|diferente d[eoa]|em (?:contraste|comparação) com|compar(?:ar|e) com|comparado (?:com|a)|compete com|bate|lembra|parece(?:-se)? com|responde a|veja(?: também)?|ver(?: também)",
   "(?:avec |con |com |a |reprend |tiene |usa |ha )?(?:l[ae]s? |el |los |il |lo |o |os |as )?(?:mêmes?|mism[oa]s?|stess[oaie]|mesm[oa]s?) (?!auteur|autor|groupe|grupo|gruppo|session|sesión|année|año|anno|ano|équipe|equipo)(?:[a-zà-ÿ-]+ ){0,2}?[a-zà-ÿ-]+ (?:que|qu(?=['’])|di|del|do que|che|da|de)(?: (?:en|in|em|chez))?",
@@ -63,7 +63,7 @@ export const romancePhrases: readonly Phrase[] = [
     `(?:${degree}(?:a été |ha sido |fue |è stato |foi |después |poi |depois |depuis |ensuite |plus tard |más tarde |mais tarde ){0,2})${passives}`,
     reversed,
   ),
-  leading(comparing, looselyBeside),
+  leading(`${comparing}(?:\\s(?:la|le|el|il|lo|o|a|les|las|los|os|as|gli))?`, looselyBeside),
   around(
     "(?:como |comme |come )?@,? (?:mais|pero|ma|mas|sauf|salvo|seulement|solo|sólo|só|sans|sin|senza|sem|en plus|en más) (?:en |in |con |avec |com |pour |para |per |que |sans |sin )?[a-zà-ÿ]{2,}",
     loosely,

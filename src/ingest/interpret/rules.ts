@@ -13,6 +13,8 @@ export interface Line {
   readonly hasPaperLink: boolean;
   /** A system's name, a colon and more: written like nothing else but a title. */
   readonly isNamed: boolean;
+  /** It goes on in small letters where titles begin with a capital, as notes to oneself do. */
+  readonly beginsSmall: boolean;
   readonly hasLinesBelow: boolean;
   /** The title is set apart, or something stands around it. */
   readonly stands: boolean;
@@ -186,6 +188,11 @@ export const entryRules: readonly Rule[] = [
   {
     where: "lines without any below, where entries have some",
     applies: (line) => line.kind === "text" && line.list.haveLinesBelow && !line.hasLinesBelow && !line.isNamed,
+    reasons: [],
+  },
+  {
+    where: "words in small letters with hardly anything beside them, among lines that surely are entries",
+    applies: (line) => line.beginsSmall && line.evidence < evidence.likely && !line.isNamed && line.share() >= share.half,
     reasons: [],
   },
   {

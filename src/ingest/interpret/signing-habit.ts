@@ -4,6 +4,8 @@ import { parsePeople } from "../recognise/people.ts";
 import { areFamilies, areFamiliesBehind, endWithColon, familiesApart, familiesBeforeColon, familiesBehind } from "./family-habit.ts";
 import { areFamiliesInBrackets, withFamilyInBrackets } from "./family-in-brackets.ts";
 import type { Head } from "./head.ts";
+import type { ListRegistry } from "./list-registry.ts";
+import { withLoneFamily } from "./lone-family.ts";
 import { placeOfAuthors, withOneAuthor } from "./one-author.ts";
 import type { Value } from "./values.ts";
 
@@ -55,7 +57,7 @@ export interface Signing {
 }
 
 /** Learns from the heads of lines and cells, and from the lines as they are written. */
-export const learnSigning = (heads: readonly Head[], lines: readonly string[], registry: RegistryIndex): Signing => {
+export const learnSigning = (heads: readonly Head[], lines: readonly string[], registry: ListRegistry): Signing => {
   const inBrackets = areSignedInBrackets(heads);
   const byFamily = areFamilies(heads);
   const behind = areFamiliesBehind(heads);
@@ -69,7 +71,8 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     return behind ? familiesBehind(signed, registry) : signed;
   };
   const ofLine = (head: Head, text: string): Head => {
-    const apart = byFamily ? familiesApart(head, text, registry) : head;
+    const whole = withLoneFamily(head, text, { before: byFamily, behind }, registry);
+    const apart = byFamily ? familiesApart(whole, text, registry) : whole;
     return ofCell(byColon ? familiesBeforeColon(apart, registry) : apart);
   };
   return { ofCell, ofLine };

@@ -87,14 +87,18 @@ interface Listing {
   readonly lines: () => readonly string[];
 }
 
-/** `headOf` reads a head as the list as a whole has it. */
-export const writtenIn = (listing: Listing, headOf: (head: Head) => Head, titleOf: (head: Head) => string): Written => {
+/** `headOf` reads the head of a line, or of a cell, as the list as a whole has it. */
+export const writtenIn = (
+  listing: Listing,
+  headOf: (head: Head, line: string | null) => Head,
+  titleOf: (head: Head) => string,
+): Written => {
   const { entries, rows, tableOf, registry } = listing;
   const keys = once(
     () => new Map([...groupBy(rows, headerKey).values()].flatMap((group) => [...keyColumn(group, tableOf(group[0] as TreeNode).columns)])),
   );
   const ofEntries = entries.map((unit): WrittenWork => {
-    const head = headOf(unit.head);
+    const head = headOf(unit.head, unit.node.rich.text);
     return {
       title: titleOf(head),
       head,
@@ -111,7 +115,7 @@ export const writtenIn = (listing: Listing, headOf: (head: Head) => Head, titleO
     const heads = rowHeads(row, table, registry);
     const isAlone = heads.length === 1;
     return heads.map(({ head: written, isName }): WrittenWork => {
-      const head = headOf(written);
+      const head = headOf(written, null);
       const name = isAlone && !isName ? squeeze(row.cells?.[table.columns.indexOf("name")]?.text ?? "") : "";
       return {
         title: titleOf(head),

@@ -1,13 +1,16 @@
-import { groupBy } from "../../model/group.ts";
 import type { LineAccount } from "../claims.ts";
 import { withoutBox } from "./box.ts";
 import { Effort } from "./effort.ts";
 import { readInline } from "./markdown.ts";
+import { numberedHeadings } from "./numbered-headings.ts";
 import { bullet, rule } from "./plain-text.ts";
+import { titlesFirst } from "./titled-records.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** ">> worth it", "-> extends the one above": the sign of a remark on what stands above it in the same block. */
 const remarkSign = /^\s*(?:>{1,3}|[-=]{1,2}>|[→↳⇒↪]|\/\/|%{1,3}|;{2})\s*(?=[^\s>])/u;
+/** "%% the next six are from Ana": a comment on the list, wherever it stands. */
+const comment = /^\s*%{1,3}\s*(?=\S)/;
 /** The end of a line of TeX, alone on one. */
 const noText = /^\s*\\+\s*$/;
 
@@ -18,25 +21,10 @@ const isUnderlined = (lines: readonly string[], index: number): boolean => {
   return isAlone && rule.test(lines[index + 1] ?? "") && !bullet.test(lines[index] ?? "");
 };
 
-/** Where rules divide records with a title each, all other lines of a record stand below its title. */
-const titlesFirst = (roots: TreeNode[], sections: ReadonlyMap<TreeNode, number>): TreeNode[] => {
-  const records = [...groupBy(roots, (node) => sections.get(node) ?? -1).values()];
-  const titleOf = (nodes: readonly TreeNode[]): TreeNode | undefined => {
-    const titles = nodes.filter(({ rich }) => /^(?:title|标题|题目)\s*[:：]/i.test(rich.text));
-    return titles.length === 1 && nodes.length > 1 ? titles[0] : undefined;
-  };
-  if (records.filter((nodes) => titleOf(nodes) !== undefined).length < 2) return roots;
-  return records.flatMap((nodes) => {
-    const title = titleOf(nodes);
-    if (title === undefined) return nodes;
-    for (const node of nodes) if (node !== title) title.children.push(node);
-    return [title];
-  });
-};
-
 /** Each line a node; bullets and deeper lines stand under the nearest line before that is less deep. */
 export const readPlain = (lines: readonly string[], accounts: LineAccount[]): TreeNode[] => {
   const roots: TreeNode[] = [];
+  const numbered = numberedHeadings(lines);
   const effort = Effort.for(lines);
   const open: { readonly depth: number; readonly node: TreeNode }[] = [];
   const sections = new Map<TreeNode, number>();
@@ -62,9 +50,9 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
       accounts.push({ line: index + 1, as: "ignored", reason: "decoration" });
       return;
     }
-    if (isUnderlined(lines, index)) {
+    const level = isUnderlined(lines, index) ? (/=/.test(lines[index + 1] ?? "") ? 1 : 2) : numbered.get(index);
+    if (level !== undefined) {
       open.length = 0;
-      const level = /=/.test(lines[index + 1] ?? "") ? 1 : 2;
       roots.push({
         kind: "heading",
         level,
@@ -78,17 +66,16 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
     }
     // A block whose first line bears such a sign has no text for remarks to stand below.
     const isBelow = index > firstOfBlock && !remarkSign.test(lines[firstOfBlock] ?? "");
-    const sign = isBelow ? (remarkSign.exec(line)?.[0] ?? "") : "";
+    const sign = (isBelow ? remarkSign : comment).exec(line)?.[0] ?? "";
     const found = bullet.exec(line);
     const indent = (found?.[1] ?? /^\s*/.exec(line)?.[0] ?? "").replace(/\t/g, "    ").length;
     const depth = indent * 2 + (found === null ? 0 : 1);
     while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
     const parent = open[open.length - 1]?.node;
-    const level = open.filter((each) => each.node.kind === "item").length + 1;
     const rich = readInline((found?.[2] ?? line.slice(sign.length)).trim(), effort);
     const node: TreeNode = {
       kind: found === null ? "text" : "item",
-      level: found === null ? 0 : level,
+      level: found === null ? 0 : open.filter((each) => each.node.kind === "item").length + 1,
       line: index + 1,
       endLine: index + 1,
       rich: found === null ? rich : withoutBox(rich),

@@ -1,10 +1,15 @@
 import { linkWords } from "../link-words.ts";
+import { isReadingState } from "../recognise/reading-state.ts";
 
 /* "[[Page|shown]]" of a wiki or a vault: a link to a page that is not at hand, so that only its name counts, set apart. */
 
 /** What only a label of a missing link may say between two brackets on either side. */
 const wikiLabel = new RegExp(`^\\s*(?:${linkWords()})\\s*$`, "iu");
 const wikiLink = /!?\[\[([^[\]|]{2,240})(?:\\?\|([^[\]|]{1,240}))?\]\](?![(\]])/g;
+
+/** "Title [[done]]": how far its keeper is with it. */
+const stateBehind = /(?<=\S)\s+\[\[([^[\]|]{2,30})\]\](?=\s|$)/g;
+const withoutStates = (line: string): string => line.replace(stateBehind, (whole, page: string) => (isReadingState(page) ? "" : whole));
 
 /** "[[@silo2013]] Speedy Transactions …": the key of a reference before its title. */
 const withoutKeys = (line: string): string => line.replace(/\[\[@[\w:.-]{3,60}\]\]\s*[:：–—-]?\s*(?=\S+\s+\S)/g, "");
@@ -32,7 +37,7 @@ export const pagesIn = (lines: readonly string[]): Pages => {
   const named = (line: string): string =>
     !line.includes("[[")
       ? line
-      : withoutKeys(line).replace(wikiLink, (whole, page: string, shown?: string) => {
+      : withoutStates(withoutKeys(line)).replace(wikiLink, (whole, page: string, shown?: string) => {
           if (whole.startsWith("!")) return "";
           const name = shown ?? titles.get(page) ?? nameOf(page);
           return wikiLabel.test(name) || !/\p{Letter}/u.test(name) ? whole : `<b>${name}</b>`;

@@ -5,6 +5,11 @@ const calls = new RegExp(
   `(?:^|[.。;；,，(（]\\s*)(?:>+\\s*)?(?:(?:(?:also |better |commonly |widely )?(?:known|called|referred to) (?:as|by the name of(?: (?:its|the|their) (?:tool|system|prototype|implementation),?)?)|(?:short|kurz|abbr(?:eviated)?\\.?|acronym)(?=\\s*:)|(?:auch |besser )?bekannt als|alias|(?:aussi |mieux )?connue? (?:comme|sous le nom de)|(?:también |más )?conocid[oa] como|a\\.?k\\.?a\\.?|(?:the |their |our |this )?(?:system|model|method|framework|tool|approach)(?:'s name)? (?:is |was )?(?:called |named |known as )?|(?:called|named|dubbed|nicknamed))\\s*[:：]?\\s*|(?:即|也就是|就是|又名|又称|亦称|俗称|简称|名为|系统(?:名|叫)(?:为|叫|是|做)?)\\s*[:：]?\\s*)${name}`,
   "iu",
 );
+/** "= Silo", and in languages that write no other words with a capital "é o Bowtie", "c'est Bowtie": at the beginning of a remark. */
+const isCalled = new RegExp(
+  `^(?:\\p{L}{2,5}\\.?:\\s+)?(?:[=≡]\\s+|(?:é|es|è)\\s+(?:o|a|el|la|il|lo)\\s+|c['’]est\\s+(?:l[ae]\\s+)?)${name}`,
+  "u",
+);
 const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
 
 /** "(System Description)" ends a title; "Model Checking" and "Alias Analysis" are two words. */
@@ -20,6 +25,8 @@ export const calledIn = (remark: string): string | null => {
   const found = calls.exec(text);
   const said = found?.groups?.["name"];
   if (found !== null && said !== undefined && (isMarked(said) || (/^\p{Lu}/u.test(said) && !inTitleCase.test(found[0])))) return said;
+  const equal = isCalled.exec(text)?.groups?.["name"];
+  if (equal !== undefined && /^\p{Lu}/u.test(equal) && !isCommonTerm(equal)) return equal;
   const shown = thisIs.exec(text)?.groups?.["name"];
   return shown !== undefined && isMarked(shown) ? shown : null;
 };

@@ -100,3 +100,9 @@ export const identifiersOf = (url: string): Identifiers => {
 /** Percent escapes of ASCII only; a broken escape stays as it is. */
 const decode = (path: string): string =>
   path.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+/** The address of a DOI that is written without one; null for any other text. */
+export const doiAlone = (text: string): string | null => {
+  const doi = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(text.trim())?.[1];
+  return doi === undefined ? null : `https://doi.org/${doi}`;
+};

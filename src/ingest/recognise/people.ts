@@ -198,8 +198,11 @@ const familyNames = (text: string, form: RegExp, registry: RegistryIndex): Perso
     .replace(/,?\s+et\.?\s+al\.?$/, "")
     .split(betweenFamilies)
     .map((name) => name.trim());
-  const isName = (name: string): boolean => !isWordOfTitles(name) && registry.institution(name) === null && registry.venue(name) === null;
-  return names.every(isName) ? names.map((name) => person(name, [])) : null;
+  const isName = (name: string): boolean => !isWordOfTitles(name) && registry.venue(name) === null;
+  const firms = names.filter((name) => registry.institution(name) !== null);
+  // "Matsushita, Denis, Jourdan, Dreyer": among several one may be called like a firm, unless it ends the row as a place would.
+  const areFew = firms.length === 0 || (firms.length * 4 <= names.length && firms[0] !== names.at(-1));
+  return areFew && names.every(isName) ? names.map((name) => person(name, [])) : null;
 };
 
 /** Family names alone, "Ongaro & Ousterhout", "Dean et al.": a row of them looks like other words, so that its place has to tell. */

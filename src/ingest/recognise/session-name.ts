@@ -8,7 +8,7 @@ import { monthWord, weekdayWord } from "../calendar-words.ts";
 const number =
   "(?:#?\\d{1,2}[a-z]?(?:\\s*[-–—&+/]\\s*\\d{1,2}[a-z]?)?|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{Letter}\\p{Number}])";
 const counters =
-  "(?:weeks?|wk|lectures?|lec|class(?:es)?|sessions?|units?|modules?|meetings?|days?|seminars?|woche|vorlesung|sitzung|termin|semaine|séance|cours)";
+  "(?:weeks?|wk|lectures?|lec|class(?:es)?|sessions?|units?|modules?|meetings?|days?|seminars?|woche|vorlesung|sitzung|termin|semaine|séance|cours|semanas?|sesi(?:ón|ones)|clases?|aulas?|sess(?:ão|ões)|encontros?|reuni(?:ão|ões|ón|ones)|settiman[ae]|lezion[ei]|incontr[oi])";
 const counted = `(?:${counters}\\.?\\s*${number}|第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|讲|课|节|天|次|期))`;
 
 const weekday = `(?:${weekdayWord}|(?:星期|周|礼拜)[一二三四五六日天])\\.?`;
@@ -18,8 +18,12 @@ const date = `(?:${month}\\s${day}(?:,?\\s\\d{4})?|${day}\\s${month}(?:,?\\s\\d{
 const when = `(?:${weekday},?\\s+)?${date}(?:\\s*(?:[-–—~至到]|to)\\s*(?:${weekday},?\\s+)?(?:${date}|${day}))?`;
 const bracketed = `[(（[]\\s*(?:${when}|[^()（）[\\]]{2,24})\\s*[)）\\]]`;
 
+/** Who speaks on the day: "presenter: Ana", "apresentam: Rui e Eva", "led by Jo". */
+const presents =
+  "(?:(?:presenters?|presenting|presents|speakers?|discussants?|leaders?|lead|moderators?|hosts?|present(?:ed|ation) by|led by|by|vortrag(?:ende[rn]?)?|referent(?:in|en)?|es (?:trägt|tragen) vor|présent(?:e|ent|é par)|animé par|presentan?|presentador(?:es|as?)?|ponentes?|expone[n]?|apresentam?|apresentador(?:es|as?)?|presentano?|relator[ei])\\s*[:：]|(?:presented|led|moderated) by\\s|(?:主讲|报告|分享|讲者|主持)(?:人)?\\s*[:：]).{1,80}";
+
 const start = new RegExp(
-  `^${counted}(?:\\s*(?:${bracketed}|[,，:：|–—-]?\\s*(?:${when}|${weekday}(?=[\\s,:]))))?\\s*(?:[:：.,，–—|-]+\\s*)?(?=\\S|$)`,
+  `^${counted}(?:\\s*(?:${bracketed}|[,，:：|–—-]?\\s*(?:${when}|${weekday}(?=[\\s,:]))))?\\s*(?:[:：.,，–—|-]+\\s*)?(?:${presents}$)?(?=\\S|$)`,
   "iu",
 );
 

@@ -83,7 +83,7 @@ const isAcronymic = (words: string, marked: boolean): boolean => {
 
 /** "SIAM Journal on Computing", "Proceedings of the IEEE": a word that only venues have, every other one capitalised. */
 const isPeriodical = (words: string): boolean =>
-  /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Magazine|Annals|Acta|Bulletin|Foundations and Trends)\b/.test(
+  /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Workshop|Magazine|Annals|Acta|Bulletin|Foundations and Trends)\b/.test(
     words,
   ) &&
   words.split(/\s+/).length <= 9 &&
