@@ -117,7 +117,10 @@ describe("families and the year before a title", () => {
     expect([work?.title, work?.people.map(({ value }) => value.name), venue ?? work?.date?.value]).toEqual([title, people, when]);
   });
 
-  test.each(["Search & Recommendation 2016: A Survey of Robots", "Lantern (2016): Lights for Robots"])("%s: a name is no author", (line) => {
-    expect(claimsOf(`# Papers\n\n- ${line}\n`).works.flatMap(({ people }) => people)).toEqual([]);
-  });
+  test.each(["Search & Recommendation 2016: A Survey of Robots", "Lantern (2016): Lights for Robots"])(
+    "%s: a name is no author",
+    (line) => {
+      expect(claimsOf(`# Papers\n\n- ${line}\n`).works.flatMap(({ people }) => people)).toEqual([]);
+    },
+  );
 });

@@ -31,7 +31,8 @@ interface Ruled {
   readonly places: Place[];
 }
 
-const keyOf = (of: Meaning["decision"], written: string, source = ""): string => `${of}\n${foldName(written)}\n${source}`;
+const keyOf = (of: Meaning["decision"], written: string, source = ""): string =>
+  `${of}\n${foldName(of === "venue" ? withoutNumber(written) : written)}\n${source}`;
 
 /** A ruling's outcome; it names the first line only, for a name stands in many. */
 const outcome = ({ ruling, rivals, places }: Ruled, lists: readonly ListClaims[]): readonly Problem[] => {
