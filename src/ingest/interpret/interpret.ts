@@ -17,6 +17,7 @@ import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
 import { remarksIn } from "./head.ts";
 import { learnHabits } from "./habits.ts";
 import { fillRow, learnTables, rowHeads } from "./rows.ts";
+import { withFieldsApart } from "./labelled-lines.ts";
 import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, isOther, rowType, tableWords, type TableHabit } from "./tables.ts";
@@ -242,7 +243,7 @@ interface Understood {
 const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Understood => {
   const registry = registryForList(known, source.text.length);
   // What is asked before anything is read is no part of what the rows of the list may ask.
-  const tree = withDividedLines(read(source.text), registryForList(known, source.text.length));
+  const tree = withFieldsApart(withDividedLines(read(source.text), registryForList(known, source.text.length)));
   const units = unitsOf(tree, registry);
   readToldLines(units, registry);
   const first = decide(units, tree.isPlain);

@@ -33,7 +33,7 @@ export const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, 
       (child) =>
         (child.node.kind === "heading" && !noWorks.includes(child.role)) ||
         child.node.kind === "row" ||
-        (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2) ||
+        (child.node.kind === "item" && child.detail === null && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2) ||
         (child.node.kind === "text" && child.children.length > 0 && isSure(child, evidence.get(child) ?? 0)),
     );
   return [1, 2, 3, 4, 5, 6].filter((level) => {

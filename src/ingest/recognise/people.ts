@@ -70,7 +70,7 @@ const isProse = (text: string): boolean => {
 };
 
 /** A year that something begins or ends with, or that ends a sentence. */
-const isDated = /\b(?:19|20)\d{2}(?:$|[.!?;]\s)|['’]\s?\d{2}(?:$|[.!?;]\s)|^(?:19|20)\d{2}\b/;
+const isDated = /\b(?:19|20)\d{2}\)?(?:$|[.!?;]\s)|['’]\s?\d{2}\)?(?:$|[.!?;]\s)|^(?:19|20)\d{2}\b/;
 
 /** "A (X) · B (Y)", "A, X · B, Y": dots divide people as commas do, or groups of them where commas stand within. */
 const withoutDots = (text: string): string => text.replace(/\s+[·•∙⋅‧]\s+/g, text.replace(/\([^()]*\)/g, "").includes(",") ? "; " : ", ");
@@ -108,6 +108,8 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").
   if (!closed && used === segments.length && segments.length > 1 && !among) return null;
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
+  // "A Scalable, Predictably Performant, and Fully Managed Store": behind one name and an "and" stands no affiliation.
+  if (rest.length === 1 && /^and\s/.test(rest[0] ?? "") && institutionShare(rest[0] ?? "", registry) < 0.5) return null;
   if (
     isProse(rest.join(" ")) ||
     /["“”«»|]|:\s|\s[-–—]{1,3}\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(rest.join(", ")) ||
@@ -181,21 +183,29 @@ export const parsePeople = remembering((text, registry): readonly PersonMention[
 
 /** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */
 const family = "(?:(?:van|von|de|der|den|di|du|do|dos|da|das|la|le|ter|ten|zu) )*\\p{Lu}(?=[\\p{L}'’]*\\p{Ll})[\\p{L}'’-]*";
-const others = "(?:,?\\s+et\\.?\\s+al\\.?)";
+const others = "(?:,?\\s+et\\.?\\s+al\\.?|[,，、\\s]*(?:等人?|ほか))";
 const and = "(?:and|&|und|et|y|e)";
 const familyRow = new RegExp(`^${family}(?:${others}|(?:,\\s+${family})*,?\\s+${and}\\s+${family}${others}?)$`, "u");
 
 const familyName = `${family}(?:\\s+${family})?`;
 const openRow = new RegExp(`^${familyName}(?:,\\s+${familyName})+(?:,?\\s+${and}\\s+${familyName})?${others}?$`, "u");
+const othersAtEnd = new RegExp(`${others}$`, "u");
 const betweenFamilies = new RegExp(`,?\\s+${and}\\s+|,\\s+`, "u");
 
-const familyNames = (text: string, form: RegExp, registry: RegistryIndex): PersonMention[] | null => {
+/** A venue is called by capitals, whom "Chi" names is a person. */
+const isVenue = (name: string, registry: RegistryIndex): boolean => {
+  const venue = registry.venue(name);
+  return venue !== null && (venue.series === name || venue.series !== name.toUpperCase());
+};
+
+const familyNames = (written: string, form: RegExp, registry: RegistryIndex): PersonMention[] | null => {
+  const text = /(?:等人?|ほか)$/.test(written) ? written.replace(/\s*[，、]\s*(?!等|ほか)/g, ", ") : written;
   if (text.length > 120 || /[:;!?]\s|\d/.test(text) || !form.test(text)) return null;
   const names = text
-    .replace(/,?\s+et\.?\s+al\.?$/, "")
+    .replace(othersAtEnd, "")
     .split(betweenFamilies)
     .map((name) => name.trim());
-  const isName = (name: string): boolean => !isWordOfTitles(name) && registry.institution(name) === null && registry.venue(name) === null;
+  const isName = (name: string): boolean => !isWordOfTitles(name) && registry.institution(name) === null && !isVenue(name, registry);
   return names.every(isName) ? names.map((name) => person(name, [])) : null;
 };
 
