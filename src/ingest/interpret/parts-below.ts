@@ -47,7 +47,9 @@ const isInItalics = ({ text, marks }: Rich): boolean => {
   const end = marks.find(({ kind, start }) => kind === "emphasis" && start === 0)?.end;
   if (end === undefined) return false;
   const links = marks.filter(({ kind, start }) => kind === "link" && start >= end);
-  const beside = [...text.slice(end)].filter((sign, at) => /[\p{L}\p{N}]/u.test(sign) && !links.some((link) => link.start <= end + at && end + at < link.end));
+  const beside = [...text.slice(end)].filter(
+    (sign, at) => /[\p{L}\p{N}]/u.test(sign) && !links.some((link) => link.start <= end + at && end + at < link.end),
+  );
   return beside.length === 0;
 };
 

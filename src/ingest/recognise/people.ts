@@ -84,6 +84,9 @@ const areNames = (used: number, rest: readonly string[], registry: RegistryIndex
   return share >= 0.7 || (used > 2 && (share >= 0.3 || isName));
 };
 
+/** "A Scalable, Predictably Performant, and Fully Managed Store", "O Fischer, Lynch and Paterson": behind one name no affiliation. */
+const isNoPlace = /^(?:and\s|\p{Lu}\p{Ll}+\s(?:and|&)\s\p{Lu}\p{Ll}+$)/u;
+
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
 const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = false): PersonMention[] | null => {
   const segments = split(text, /\s*,\s*/g);
@@ -108,8 +111,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").
   if (!closed && used === segments.length && segments.length > 1 && !among) return null;
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
-  // "A Scalable, Predictably Performant, and Fully Managed Store": behind one name and an "and" stands no affiliation.
-  if (rest.length === 1 && /^and\s/.test(rest[0] ?? "") && institutionShare(rest[0] ?? "", registry) < 0.5) return null;
+  if (rest.length === 1 && isNoPlace.test(rest[0] ?? "") && institutionShare(rest[0] ?? "", registry) < 0.5) return null;
   if (
     isProse(rest.join(" ")) ||
     /["“”«»|]|:\s|\s[-–—]{1,3}\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(rest.join(", ")) ||
