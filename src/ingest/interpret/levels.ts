@@ -1,4 +1,4 @@
-import { hasDatedVenue } from "./evidence.ts";
+import { hasDatedVenue, saysWhoAndWhere } from "./evidence.ts";
 import { parseField } from "./fields.ts";
 import { noWorks } from "./rules.ts";
 import { eachUnit, type Unit } from "./units.ts";
@@ -7,8 +7,10 @@ import { eachUnit, type Unit } from "./units.ts";
 
 export const hasTitleField = (unit: Unit): boolean => parseField(unit.node.rich.text)?.key === "title";
 
-/** Labelled facts of a work stand below a heading: it is the title of their record. */
+/** Labelled facts of a work stand below a heading, or who, where and when: it is the title of their record. */
 const isRecord = (unit: Unit): boolean => {
+  const [first] = unit.children;
+  if (first !== undefined && saysWhoAndWhere(first)) return true;
   const keys = unit.children.flatMap(({ detail, node }) => (detail === "field" ? (parseField(node.rich.text)?.key ?? []) : []));
   return (
     new Set(keys.filter((key) => key === "people" || key === "venue" || key === "institutions" || key === "date" || key === "link")).size >=
