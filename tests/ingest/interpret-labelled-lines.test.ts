@@ -3,7 +3,9 @@ import { claimsOf, facts } from "./interpret-lists.ts";
 
 const first = (line: string, title = "**[01] Shelves of Few Boards: A Plain Account**"): Record<string, unknown> | undefined =>
   claimsOf(
-    ["# Shelves", "", title, line, "", "**[02] Boards at Scale for Plain Shelves**", "Venue: NSDI 2016 | Authors: Ada Byron", ""].join("\n"),
+    ["# Shelves", "", title, line, "", "**[02] Boards at Scale for Plain Shelves**", "Venue: NSDI 2016 | Authors: Ada Byron", ""].join(
+      "\n",
+    ),
   )
     .works.map(facts)
     .at(0);

@@ -1,5 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
-import { isAll, type Rich } from "../read/rich.ts";
+import { cut, isAll, links, slice, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { factsIn } from "./facts-line.ts";
 import { isCited, type Head } from "./head.ts";
@@ -43,14 +43,16 @@ export const partsBelow = (
 };
 
 /** "_A. Author and B. Author. OSDI 2014._ [pdf](…)": nothing but links beside what is in italics, so that these set no title apart. */
-const isInItalics = ({ text, marks }: Rich): boolean => {
-  const end = marks.find(({ kind, start }) => kind === "emphasis" && start === 0)?.end;
+const isInItalics = (rich: Rich): boolean => {
+  const end = rich.marks.find(({ kind, start }) => kind === "emphasis" && start === 0)?.end;
   if (end === undefined) return false;
-  const links = marks.filter(({ kind, start }) => kind === "link" && start >= end);
-  const beside = [...text.slice(end)].filter(
-    (sign, at) => /[\p{L}\p{N}]/u.test(sign) && !links.some((link) => link.start <= end + at && end + at < link.end),
+  const behind = slice(rich, end);
+  const beside = cut(
+    behind,
+    links(behind).map(({ start, end: to }) => [start, to]),
+    " ",
   );
-  return beside.length === 0;
+  return !/[\p{L}\p{N}]/u.test(beside.text);
 };
 
 /** The title in bold that a line of its paragraph stands right below. */
