@@ -156,7 +156,8 @@ export class Surroundings {
     const inside = found?.[1];
     if (found === null || inside === undefined || found.index === 0) return false;
     if (name === "bracket after" && shortens(inside, text.slice(0, found.index))) return false;
-    const values = name === "bracket after" ? bracketSays(inside, this.registry) : valuesOf(inside, this.registry);
+    const values =
+      name === "bracket after" ? bracketSays(inside, this.registry, text.slice(0, found.index)) : valuesOf(inside, this.registry);
     if (values === null && !evenUnknown) return false;
     this.add(name, inside, values);
     this.keep(0, found.index);

@@ -7,7 +7,7 @@ import { institutionShare } from "../recognise/institutions.ts";
 import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { parseVenue, type VenueTag } from "../recognise/venue.ts";
-import { wordCount } from "./traits.ts";
+import { cjkShare, wordCount } from "./traits.ts";
 import type { Value } from "./values.ts";
 
 /** Authors behind a title, where they begin, and what is written there. */
@@ -18,18 +18,22 @@ interface Authors {
   readonly year?: string;
 }
 
-const behind = (text: string, at: number, registry: RegistryIndex): Authors | null => {
-  const names = text.slice(at + 2);
-  const people = wordCount(text.slice(0, at)) < 3 ? null : parsePeople(names, registry);
+/** "Ferdman 等", and behind words in Chinese rather what these are about. */
+const familyAmongOthers = (names: string, registry: RegistryIndex): readonly PersonMention[] | null =>
+  /^\p{Lu}[\p{L}'’-]+\s*等人?$/u.test(names) ? parseFamiliesByLooks(names, registry) : null;
+
+const behind = (text: string, at: number, sign: string, registry: RegistryIndex): Authors | null => {
+  const names = text.slice(at + sign.length);
+  const people = wordCount(text.slice(0, at)) < 3 ? null : (parsePeople(names, registry) ?? familyAmongOthers(names, registry));
   return people === null ? null : { at, text: names, people };
 };
 
 /** "Title, A. Author et al.", "Title, A. Author, B. Author" before a venue: from the first comma on that only names stand behind. */
 const behindComma = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
-  const isOpen = /\bet\.?\s+al\.?$/i.test(text);
+  const isOpen = /\bet\.?\s+al\.?$/i.test(text) || (/[^等]等人?$/.test(text) && cjkShare(text) < 0.3);
   if (!isOpen && !saysWhere) return null;
-  for (const { index } of [...text.matchAll(/, /g)].slice(-40)) {
-    const found = behind(text, index, registry);
+  for (const { index, 0: sign } of [...text.matchAll(/, |，\s*/g)].slice(-40)) {
+    const found = behind(text, index, sign, registry);
     const areMany = found !== null && found.people.length > 1 && found.people.every(({ institutions }) => institutions.length === 0);
     if (found !== null && (isOpen || areMany)) return found;
   }
@@ -39,7 +43,7 @@ const behindComma = (text: string, saysWhere: boolean, registry: RegistryIndex):
 /** "Title. A. Author, B. Author.", "Title? A. Author and B. Author"; one author alone where a venue stood behind. */
 const behindStop = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
   for (const { index, 0: stop } of [...text.matchAll(/(?<!\b\p{Lu})[.?!] /gu)].slice(0, 6)) {
-    const found = behind(text, index, registry);
+    const found = behind(text, index, stop, registry);
     if (found !== null && found.people.length >= (saysWhere ? 1 : 2)) return { ...found, at: stop === ". " ? index : index + 1 };
   }
   return null;
@@ -84,7 +88,7 @@ export const signedAndDated = (text: string, registry: RegistryIndex): readonly 
 
 /** "(Frankle, Carbin; ICLR 2019)" behind a title: families, and where. */
 export const familiesAndWhere = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  const [, who = "", where = ""] = /^(.{3,120}?)\s*[;,]\s*([^;,]{4,60})$/.exec(text.trim()) ?? [];
+  const [, who = "", where = ""] = /^(.{3,120}?)\s*[;,；，]\s*([^;,；，]{4,60})$/.exec(text.trim()) ?? [];
   const venue = who === "" ? null : parseVenue(where, registry);
   const people = venue?.year === undefined ? null : parseFamiliesByLooks(who, registry);
   return people === null || venue === null

@@ -51,16 +51,21 @@ const rowIn = (text: string, registry: ListRegistry): readonly Value[] | null =>
   return values?.some(({ kind }) => kind === "venue") === true ? values : null;
 };
 
-/** What brackets behind a title say: where, when, who; names beside a known institution are some too. */
-export const bracketSays = (text: string, registry: ListRegistry): readonly Value[] | null =>
-  valuesOf(text, registry) ??
-  signedAndDated(text, registry) ??
-  familiesAndWhere(text, registry) ??
-  (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : rowIn(text, registry));
+/** "共识协议（Raft 等）": behind words in Chinese names in Latin, and others, are what these are about. */
+const namesThings = (text: string, title: string): boolean => /^\p{Script=Latin}.*等人?$/u.test(text) && cjkShare(title) > 0.3;
 
-const groupSays = ({ inside }: Group, registry: ListRegistry): Slot | null => {
+/** What brackets behind a title say: where, when, who; names beside a known institution are some too. */
+export const bracketSays = (text: string, registry: ListRegistry, title = ""): readonly Value[] | null =>
+  namesThings(text, title)
+    ? null
+    : (valuesOf(text, registry) ??
+      signedAndDated(text, registry) ??
+      familiesAndWhere(text, registry) ??
+      (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : rowIn(text, registry)));
+
+const groupSays = ({ inside }: Group, title: string, registry: ListRegistry): Slot | null => {
   if (inside.length < 2 || inside.length > 400 || /^https?:/.test(inside)) return null;
-  const values = bracketSays(inside, registry);
+  const values = bracketSays(inside, registry, title);
   return values === null ? null : { name: "bracket after", text: inside, values };
 };
 
@@ -80,7 +85,8 @@ const isInSame = (text: string, { start, inside }: Group): boolean => /[[【［]
 
 /** What brackets in a row say, beginning with one of them; null where one says nothing. */
 const chainSays = (text: string, chain: readonly Group[], isLed: boolean, registry: ListRegistry): readonly Slot[] | null => {
-  const said = chain.map((group) => groupSays(group, registry));
+  const title = text.slice(0, chain[0]?.start);
+  const said = chain.map((group) => groupSays(group, title, registry));
   const dated = said.some((slot) => slot !== null && isDated(slot));
   const slots = said.map((slot, at): Slot | null => {
     const group = chain[at];

@@ -103,7 +103,7 @@ const factsOf = (text: string, registry: ListRegistry, mayBeOne: boolean): reado
       const who = text.slice(0, index).replace(/(?<=\bal)\.$/, "");
       const people = peopleOf(who, mayBeOne, registry);
       const behind = people === null ? null : occasion(text.slice(index + sign.length), registry);
-      if (people === null || behind === null || !areSigned(people, who, sign)) continue;
+      if (people === null || behind === null || !(mayBeOne || areSigned(people, who, sign))) continue;
       const remark = behind.remark === "" ? [] : [{ text: behind.remark, values: null, links: [] }];
       return [
         { text: who, values: [{ kind: "people", people }], links: [] },

@@ -24,19 +24,19 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ["title", /^(?:(?:paper )?(?:titles?|name)|titel|titre|título|titolo)$|^(?:标题|题目|论文标题|论文名|论文题目|論文名|タイトル)$/i],
   [
     "institutions",
-    /^(?:inst\.?|insts|institut(?:ion|ions|e|es)|affiliations?|organi[sz]ations?|orgs?|universit(?:y|ies)|company|from|team|labs?|groups?|affil\.?|einrichtung(?:en)?|institutionen|hochschule|universität(?:en)?|arbeitsgruppe|zugehörigkeit|établissements?|laboratoires?|universités?|instituci(?:ón|ones)|afiliaci(?:ón|ones)|universidad(?:es)?)$|^(?:单位|机构|作者单位|学校|公司|所属)$/i,
+    /^(?:inst\.?|insts|institut(?:ion|ions|e|es)|affiliations?|organi[sz]ations?|orgs?|universit(?:y|ies)|company|from|team|labs?|groups?|affil\.?|einrichtung(?:en)?|institutionen|hochschule|universität(?:en)?|arbeitsgruppe|zugehörigkeit|établissements?|laboratoires?|universités?|instituci(?:ón|ones)|afiliaci(?:ón|ones)|universidad(?:es)?)$|^(?:(?:第一|作者|研究|所属)?(?:单位|机构)|学校|高校|公司|团队|实验室|所属)$/i,
   ],
   [
     "venue",
-    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|on|source|pub\.?|journal[- ]ref(?:erence)?|erschienen(?: in| auf| bei)?|veröffentlicht(?: in)?|konferenz|tagung|zeitschrift|quelle|paru(?: à| dans)?|publié(?: à| dans)?|conférence|revue|publicad[oa](?: en)?|conferencia|congreso|revista|d[oó]nde|onde|wo|où|at)$|^(?:会议|期刊|来源|出处|发表(?:于|会议|期刊)?|会議|掲載|学会)$/i,
+    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|on|source|pub\.?|journal[- ]ref(?:erence)?|erschienen(?: in| auf| bei)?|veröffentlicht(?: in)?|konferenz|tagung|zeitschrift|quelle|paru(?: à| dans)?|publié(?: à| dans)?|conférence|revue|publicad[oa](?: en)?|conferencia|congreso|revista|d[oó]nde|onde|wo|où|at)$|^(?:会议|期刊|来源|出处|(?:发表)?(?:会议|期刊|刊物|会刊)(?:名称)?|会议\/期刊|期刊\/会议|发表(?:于|在|处|情况|会议|期刊)?|收录于?|会議|掲載|学会)$/i,
   ],
   [
     "date",
-    /^(?:year|date|time|published on|publication date|month|jahr|datum|année|año|ano|fecha|data)$|^(?:时间|日期|年份|发表时间|年)$/i,
+    /^(?:year|date|time|published on|publication date|month|jahr|datum|année|año|ano|fecha|data)$|^(?:(?:发表|出版)?(?:时间|日期|年份)|年)$/i,
   ],
   [
     "people",
-    /^(?:auth?s?\.?|authors?|author\(s\)|creators?|who|people|by|written by|speakers?|presenters?|autor(?:en|in|innen|es|as?|i)?|auteure?s?|wer|qui|quién(?:es)?|von|par|por)$|^(?:作者|演讲者|报告人|著者)$/i,
+    /^(?:(?:(?:first|1st|lead|corresponding|co-?|senior|last) )?(?:auth?s?\.?|authors?)|author\(s\)|creators?|who|people|by|written by|speakers?|presenters?|autor(?:en|in|innen|es|as?|i)?|auteure?s?|wer|qui|quién(?:es)?|von|par|por)$|^(?:(?:第一|第1|通讯|共同|共同第一|主要|全部)?作者(?:列表|名单)?|[一二]作|共一|通讯|演讲者|报告人|主讲|著者)$/i,
   ],
   ["award", /^(?:awards?|prize|auszeichnung|preis|prix|récompense|premio|prêmio|奖项|受賞)$/i],
   [
@@ -53,11 +53,11 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "note",
-    /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|kommentare?|zusammenfassung|fazit|remarques?|résumé|commentaires?|notas?|resumen|comentarios?|idea|n\.?b\.?|nota bene|obs\.?|observa(?:ção|ções|ción|ciones)|osservazion[ei]|anm\.?|bem\.?|rem\.?)$|^(?:摘要|总结|简介|笔记|备注|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i,
+    /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|kommentare?|zusammenfassung|fazit|remarques?|résumé|commentaires?|notas?|resumen|comentarios?|idea|n\.?b\.?|nota bene|obs\.?|observa(?:ção|ções|ción|ciones)|osservazion[ei]|anm\.?|bem\.?|rem\.?)$|^(?:摘要|总结|简介|笔记|备注|心得|感想|评价|点评|短评|评论|亮点|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i,
   ],
   [
     "ignored",
-    /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?|(?:date |last )?(?:added|created|modified|edited|updated|accessed|read)(?: (?:time|at|on|by|date))?|access date|item type|type|language|pages?|volume|issue|isbn|issn|(?:cite|citation) ?key|library catalog|zotero.*|progress|finished|started|owner|assign(?:ee|ed to)|subjects?|gelesen(?: am)?|hinzugefügt(?: am)?|seiten|bewertung|lu(?: le)?|ajoutée?(?: le)?|statut|leíd[oa](?: el)?|añadid[oa](?: el)?|estado|páginas)$|^(?:状态|评分)$/i,
+    /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?|(?:date |last )?(?:added|created|modified|edited|updated|accessed|read)(?: (?:time|at|on|by|date))?|access date|item type|type|language|pages?|volume|issue|isbn|issn|(?:cite|citation) ?key|library catalog|zotero.*|progress|finished|started|owner|assign(?:ee|ed to)|subjects?|gelesen(?: am)?|hinzugefügt(?: am)?|seiten|bewertung|lu(?: le)?|ajoutée?(?: le)?|statut|leíd[oa](?: el)?|añadid[oa](?: el)?|estado|páginas)$|^(?:状态|评分|打分|评级|推荐(?:度|指数)|引用(?:量|数|次数)?|阅读(?:时间|日期|状态|进度))$/i,
   ],
 ];
 
@@ -101,9 +101,13 @@ export const areFamilies = (values: readonly string[], registry: RegistryIndex):
   return said >= fewestNames && said >= values.length * 0.5;
 };
 
+/** "First author: Brown" is no university where families stand alone, as long as one name is all that stands there. */
+const oneFamily = (value: string): readonly PersonMention[] | null =>
+  /^(?:(?:van|von|de|der|den|di|du|da|la|le) )*\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(value) ? [{ name: value, institutions: [] }] : null;
+
 /** People where a label says that some stand, families first too: "Fischer, Michael J.; Lynch, Nancy A.". */
 export const peopleOfField = (value: string, registry: RegistryIndex, families = false): readonly PersonMention[] | null =>
-  (families ? parseFamiliesOfColumn(value.replace(openEnd, ""), registry) : null) ??
+  (families ? (parseFamiliesOfColumn(value.replace(openEnd, ""), registry) ?? oneFamily(value.replace(openEnd, ""))) : null) ??
   rowOfNames(value, registry) ??
   parsePeople(value, registry) ??
   parsePeople(inOrder(value), registry) ??

@@ -1,15 +1,11 @@
-import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { linkWords } from "../link-words.ts";
-import { institutionShare } from "../recognise/institutions.ts";
-import { classifyLink } from "../recognise/links.ts";
-import { parseFamiliesInPlace, parsePeople } from "../recognise/people.ts";
-import { isPersonName } from "../recognise/person-name.ts";
+import { parsePeople } from "../recognise/people.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
 import { Surroundings } from "./around.ts";
 import { withBrackets } from "./braces.ts";
-import { authors, referenceMark, type Citation } from "./citation.ts";
+import { referenceMark, type Citation } from "./citation.ts";
 import { degreeOfReading } from "./degree-of-reading.ts";
 import { editionRow } from "./edition-row.ts";
 import { isLabelledNote } from "./fields.ts";
@@ -18,6 +14,7 @@ import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./phrasebook.ts";
 import { rememberingLines } from "./remember-lines.ts";
 import type { Slot } from "./slots.ts";
+import { signedBy } from "./signed-by.ts";
 import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "./traits.ts";
 import { isEdition, valuesOf, type Value } from "./values.ts";
@@ -173,28 +170,6 @@ const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): 
   }
   if (wordCount(own) >= 4 && /^\s*(?:[-–—.,;|]|[(（])/.test(tail)) return { title: own, note: tail.replace(/^[\s.,;|–—-]+/, "").trim() };
   return { title: text.slice(mark.start) };
-};
-
-const leadsToPaper = ({ kind, url = "" }: Mark): boolean =>
-  kind === "link" && ["paper", "arxiv"].includes(classifyLink("", url)?.rel ?? "");
-
-/** "A. Author and B. Author. **Title.** Venue": authors, and where the title that is set apart begins. */
-const signedBy = (rich: Rich, registry: RegistryIndex): { readonly people: readonly PersonMention[]; readonly title: number } | null => {
-  const mark = rich.marks.find(({ start, end }) => start > 4 && wordCount(rich.text.slice(start, end)) >= 2);
-  if (mark === undefined || mark.kind === "code") return null;
-  const before = rich.text.slice(0, mark.start).replace(/["“‘(]?\s*$/, "");
-  const isClosed = mark.kind === "emphasis" ? /[.:]$/.test(before) : /[.,:;)]$|\bet\.? al$/i.test(before);
-  const apart = rich.text.slice(mark.start, mark.end);
-  // Whoever keeps a list of their own work sets their own name in bold.
-  if (isPersonName(apart) && !leadsToPaper(mark)) return null;
-  const who = isClosed ? before.replace(/[,:;]$|(?<!\b(?:al|\p{Lu}))\.$/u, "") : "";
-  const isFullTitle = mark.kind === "strong" && wordCount(apart) >= 3;
-  // "Chee, Cai, De Sa" are three; "Lovelace, Ada, and Charles Babbage" are two.
-  const families = isFullTitle && who.split(",").length > 2 && !/\s(?:and|&)\s/.test(who) ? parseFamiliesInPlace(who, registry) : null;
-  const areFamilies = families?.some(({ name }) => !name.includes(" ")) === true;
-  const people = (areFamilies ? families : null) ?? authors(who, registry) ?? (isFullTitle ? parseFamiliesInPlace(who, registry) : null);
-  const isTitle = people !== null && institutionShare(apart, registry) < 0.5;
-  return isTitle ? { people, title: mark.start } : null;
 };
 
 /** A reference of a bibliography as a head: what its parts are is said by their order. */

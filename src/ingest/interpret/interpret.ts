@@ -17,6 +17,7 @@ import { countTags, fillHead, fillFromAbove, type TagCounts } from "./fill.ts";
 import { remarksIn } from "./head.ts";
 import { learnHabits } from "./habits.ts";
 import { fillRow, learnTables, rowHeads } from "./rows.ts";
+import { withFieldsApart } from "./labelled-lines.ts";
 import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from "./legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./ruled.ts";
 import { headerKey, isOther, rowType, tableWords, type TableHabit } from "./tables.ts";
@@ -29,6 +30,7 @@ import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
 import { isMeeting, isNotRead } from "./not-read.ts";
 import { giveToSubjects, type Statement } from "./reversed.ts";
+import { withoutFlags } from "./reading-flags.ts";
 import { RelationReader } from "./relation-reader.ts";
 import { plain, squeeze } from "../read/rich.ts";
 import { registryForList, type ListRegistry } from "./list-registry.ts";
@@ -62,7 +64,8 @@ const account = (reading: Reading, unit: Unit, as: Account): void => {
 /** What signs beside a title say by the legend of the list, where the line does not say it in words. */
 const takeSigns = (draft: Draft, { node }: Unit, { legend }: Reading): void => {
   if (legend.size === 0) return;
-  if (!draft.hasAwards) for (const award of saidBySigns(node.rich.text, draft.title, legend)) draft.addAward(award, draft.line);
+  if (!draft.hasAwards)
+    for (const award of saidBySigns(`${node.sign ?? ""} ${node.rich.text}`.trim(), draft.title, legend)) draft.addAward(award, draft.line);
   draft.title = withoutSign(draft.title, legend);
 };
 
@@ -243,7 +246,7 @@ interface Understood {
 const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Understood => {
   const registry = registryForList(known, source.text.length);
   // What is asked before anything is read is no part of what the rows of the list may ask.
-  const tree = withDividedLines(read(source.text), registryForList(known, source.text.length));
+  const tree = withFieldsApart(withDividedLines(withoutFlags(read(source.text)), registryForList(known, source.text.length)));
   const units = unitsOf(tree, registry);
   readToldLines(units, registry);
   const first = decide(units, tree.isPlain);

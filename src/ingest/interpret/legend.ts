@@ -37,6 +37,11 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\bmedals?\b/gi, "🏅"],
 ];
 
+/** "Starred papers won a best paper award": whatever sign of a star stands there. */
+const starred =
+  /\bstarred(?:\s+(?:papers|entries|ones|items|titles|works))?\s+(?:have\s+)?(?:won|got|received|took|are|were|had)\s+(?:an?\s+|the\s+)?(\p{L}[\p{L}\s'’-]{2,48}?)(?=\s*(?:[.,;:·|()]|$))/giu;
+const stars = ["*", "★", "⭐", "☆"] as const;
+
 const bare = (sign: string): string => sign.replaceAll("\uFE0F", "");
 
 const longest = 600;
@@ -65,6 +70,7 @@ const learn = (text: string, found: Map<string, string | null>): void => {
     explained.push(index + all.lastIndexOf(said));
   }
   for (const { 1: sign = "", 2: said = "" } of plain.matchAll(tagged)) keep(sign, said);
+  for (const { 1: said = "" } of text.matchAll(starred)) for (const sign of stars) keep(sign, said);
   // "🏆 = best paper   ✔ = read": what one sign stands for is not said of the next.
   for (const { 1: said = "", 2: sign = "", index } of plain.matchAll(behind))
     if (!explained.includes(index)) keep(sign, said.replace(/^(?:(?:the|all|our|winners? of|papers? with an?)\s+)+/i, ""));

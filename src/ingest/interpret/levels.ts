@@ -1,4 +1,4 @@
-import { hasDatedVenue } from "./evidence.ts";
+import { hasDatedVenue, saysWhoAndWhere } from "./evidence.ts";
 import { parseField } from "./fields.ts";
 import { noWorks } from "./rules.ts";
 import { eachUnit, type Unit } from "./units.ts";
@@ -7,8 +7,10 @@ import { eachUnit, type Unit } from "./units.ts";
 
 export const hasTitleField = (unit: Unit): boolean => parseField(unit.node.rich.text)?.key === "title";
 
-/** Labelled facts of a work stand below a heading: it is the title of their record. */
+/** Labelled facts of a work stand below a heading, or who, where and when: it is the title of their record. */
 const isRecord = (unit: Unit): boolean => {
+  const [first] = unit.children;
+  if (first !== undefined && saysWhoAndWhere(first)) return true;
   const keys = unit.children.flatMap(({ detail, node }) => (detail === "field" ? (parseField(node.rich.text)?.key ?? []) : []));
   return (
     new Set(keys.filter((key) => key === "people" || key === "venue" || key === "institutions" || key === "date" || key === "link")).size >=
@@ -33,7 +35,7 @@ export const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, 
       (child) =>
         (child.node.kind === "heading" && !noWorks.includes(child.role)) ||
         child.node.kind === "row" ||
-        (child.node.kind === "item" && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2) ||
+        (child.node.kind === "item" && child.detail === null && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2) ||
         (child.node.kind === "text" && child.children.length > 0 && isSure(child, evidence.get(child) ?? 0)),
     );
   return [1, 2, 3, 4, 5, 6].filter((level) => {

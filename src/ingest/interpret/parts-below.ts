@@ -1,8 +1,10 @@
 import type { RegistryIndex } from "../registry.ts";
+import { cut, isAll, links, slice, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { factsIn } from "./facts-line.ts";
 import { isCited, type Head } from "./head.ts";
 import type { ListRegistry } from "./list-registry.ts";
+import { titleScore, topicName } from "./traits.ts";
 import { labelledParts, partsBesideLinks, partsOf, type Part } from "./parts.ts";
 
 /* Lines that say several things, as they stand below what may be a title. */
@@ -40,18 +42,42 @@ export const partsBelow = (
   return isBelow || parts?.every(({ values }) => values !== null) === true ? parts : null;
 };
 
+/** "_A. Author and B. Author. OSDI 2014._ [pdf](…)": nothing but links beside what is in italics, so that these set no title apart. */
+const isInItalics = (rich: Rich): boolean => {
+  const end = rich.marks.find(({ kind, start }) => kind === "emphasis" && start === 0)?.end;
+  if (end === undefined) return false;
+  const behind = slice(rich, end);
+  const beside = cut(
+    behind,
+    links(behind).map(({ start, end: to }) => [start, to]),
+    " ",
+  );
+  return !/[\p{L}\p{N}]/u.test(beside.text);
+};
+
+/** The title in bold that a line of its paragraph stands right below. */
+const titleInBold = (node: TreeNode, siblings: readonly TreeNode[]): Above | null => {
+  const at = node.kind === "text" ? siblings.indexOf(node) - 1 : -1;
+  const before = siblings[at];
+  if (before?.kind !== "text" || before.block !== node.block || !isAll(before.rich, "strong") || isAll(node.rich, "strong")) return null;
+  return { node: before, title: titleScore(topicName(before.rich.text)) };
+};
+
 /** Who, where and when in sentences, on the first line below what may be a title. */
 export const factsBelow = (
   node: TreeNode,
   head: Head,
-  parent: Above | null,
+  over: Above | null,
   siblings: readonly TreeNode[],
   registry: ListRegistry,
 ): readonly Part[] | null => {
-  if (siblings[0]?.line !== node.line || (node.kind !== "text" && node.kind !== "item")) return null;
-  if (parent === null || parent.title <= leastTitle.ofFacts || head.isSetApart) return null;
+  const bold = titleInBold(node, siblings);
+  const parent = bold ?? over;
+  if ((bold === null && siblings[0]?.line !== node.line) || (node.kind !== "text" && node.kind !== "item")) return null;
+  const isSlanted = isInItalics(node.rich);
+  if (parent === null || parent.title <= leastTitle.ofFacts || (head.isSetApart && !isSlanted)) return null;
   // Below a heading a reference may stand, which goes on with its title.
   const isHeaded = parent.node.kind === "heading";
-  const facts = isHeaded && isCited(head) ? null : factsIn(node.rich, registry);
+  const facts = isHeaded && isCited(head) && !isSlanted ? null : factsIn(node.rich, registry);
   return isHeaded && facts?.some(({ values }) => values === null) === true ? null : facts;
 };

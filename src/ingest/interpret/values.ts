@@ -7,6 +7,7 @@ import { findJournal, journalIssue } from "../recognise/find-journal.ts";
 import { areInstitutions, institutionShare, isInstitutionShaped } from "../recognise/institutions.ts";
 import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
+import { isCoined } from "../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
 
@@ -38,6 +39,10 @@ const reportOf = (text: string, says = presentation): string | null => {
   return what !== undefined && when !== undefined && says.test(what) ? parseDate(String(fullYear(when))) : null;
 };
 
+/** "Ferdman 等" is one family among others, "Raft 等" what is called so, as far as anybody can tell. */
+const amongOthers = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
+  /等人?$/.test(text) && !isCoined(text.replace(/\s*等人?$/, "")) ? parseFamiliesByLooks(text, registry) : null;
+
 const one = (text: string, registry: RegistryIndex): Value | null => {
   const award = /['’]?\d{2}/.test(text) ? null : parseAward(text);
   if (award !== null) return { kind: "award", award };
@@ -54,7 +59,7 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     affiliated?.some(({ institutions }) => institutions.length > 0) === true &&
     affiliated.every(({ name }) => institutionShare(name, registry) === 0);
   if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
-  const signed = /^(\p{Lu}\p{Ll}+) et\.? al\.?$/u.exec(text)?.[1];
+  const signed = /^(\p{Lu}\p{Ll}+)(?: et\.? al\.?|\s?等人?)$/u.exec(text)?.[1];
   // "Brown et al." are people: universities are called like families, firms rarely.
   if (signed !== undefined && registry.institution(signed)?.type === "academia")
     return { kind: "people", people: [{ name: signed, institutions: [] }] };
@@ -66,8 +71,8 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
   }
   if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: parseFamilies(text, registry) ?? [] };
-  const people = /[,;]|\band\b|&|et al/.test(text) ? parsePeople(text, registry) : null;
-  return people !== null && (people.length > 1 || /et\.? al/i.test(text)) ? { kind: "people", people } : null;
+  const people = /[,;，、]|\band\b|&|et al|等人?$/.test(text) ? (parsePeople(text, registry) ?? amongOthers(text, registry)) : null;
+  return people !== null && (people.length > 1 || /et\.? al|等人?$/i.test(text)) ? { kind: "people", people } : null;
 };
 
 /** "NSDI, 2023": a venue without a year and a year beside it are an edition. */

@@ -26,6 +26,8 @@ export interface TreeNode {
   readonly block: number;
   readonly cells?: readonly Rich[];
   readonly head?: TableHead;
+  /** A star or another sign that stood in front of it, taken off with what it was grown to. */
+  readonly sign?: string;
   /** A sign in front says that it is a remark on what stands above it. */
   readonly isRemark?: boolean;
   /** What was read on one day of a calendar, its date and who presented it taken off. */

@@ -72,7 +72,7 @@ const isProse = (text: string): boolean => {
 };
 
 /** A year that something begins or ends with, or that ends a sentence. */
-const isDated = /\b(?:19|20)\d{2}(?:$|[.!?;]\s)|['’]\s?\d{2}(?:$|[.!?;]\s)|^(?:19|20)\d{2}\b/;
+const isDated = /\b(?:19|20)\d{2}\)?(?:$|[.!?;]\s)|['’]\s?\d{2}\)?(?:$|[.!?;]\s)|^(?:19|20)\d{2}\b/;
 
 /** "A (X) · B (Y)", "A, X · B, Y": dots divide people as commas do, or groups of them where commas stand within. */
 const withoutDots = (text: string): string => text.replace(/\s+[·•∙⋅‧]\s+/g, text.replace(/\([^()]*\)/g, "").includes(",") ? "; " : ", ");
@@ -85,6 +85,9 @@ const areNames = (used: number, rest: readonly string[], registry: RegistryIndex
   const isName = others.length === 0 && /^\p{Lu}\S*(?: \S+){0,4}$/u.test(first) && registry.venue(first) === null;
   return share >= 0.7 || (used > 2 && (share >= 0.3 || isName));
 };
+
+/** "A Scalable, Predictably Performant, and Fully Managed Store", "O Fischer, Lynch and Paterson": behind one name no affiliation. */
+const isNoPlace = /^(?:and\s|\p{Lu}\p{Ll}+\s(?:and|&)\s\p{Lu}\p{Ll}+$)/u;
 
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
 const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = false): PersonMention[] | null => {
@@ -110,6 +113,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").
   if (!closed && used === segments.length && segments.length > 1 && !among) return null;
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
+  if (rest.length === 1 && isNoPlace.test(rest[0] ?? "") && institutionShare(rest[0] ?? "", registry) < 0.5) return null;
   if (
     isProse(rest.join(" ")) ||
     /["“”«»|]|:\s|\s[-–—]{1,3}\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(rest.join(", ")) ||
@@ -184,21 +188,29 @@ export const parsePeople = remembering((text, registry): readonly PersonMention[
 
 /** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */
 const family = "(?:(?:van|von|de|der|den|di|du|do|dos|da|das|la|le|ter|ten|zu) )*\\p{Lu}(?=[\\p{L}'’]*\\p{Ll})[\\p{L}'’-]*";
-const others = "(?:,?\\s+et\\.?\\s+al\\.?)";
+const others = "(?:,?\\s+et\\.?\\s+al\\.?|[,，、\\s]*(?:等人?|ほか))";
 const and = "(?:and|&|und|et|y|e)";
 const familyRow = new RegExp(`^${family}(?:${others}|(?:,\\s+${family})*,?\\s+${and}\\s+${family}${others}?)$`, "u");
 
 const familyName = `${family}(?:\\s+${family})?`;
 const openRow = new RegExp(`^${familyName}(?:,\\s+${familyName})+(?:,?\\s+${and}\\s+${familyName})?${others}?$`, "u");
+const othersAtEnd = new RegExp(`${others}$`, "u");
 const betweenFamilies = new RegExp(`,?\\s+${and}\\s+|,\\s+`, "u");
 
-const familyNames = (text: string, form: RegExp, registry: RegistryIndex): PersonMention[] | null => {
+/** A venue is called by capitals, whom "Chi" names is a person. */
+const isVenue = (name: string, registry: RegistryIndex): boolean => {
+  const venue = registry.venue(name);
+  return venue !== null && (venue.series === name || venue.series !== name.toUpperCase());
+};
+
+const familyNames = (written: string, form: RegExp, registry: RegistryIndex): PersonMention[] | null => {
+  const text = /(?:等人?|ほか)$/.test(written) ? written.replace(/\s*[，、]\s*(?!等|ほか)/g, ", ") : written;
   if (text.length > 120 || /[:;!?]\s|\d/.test(text) || !form.test(text)) return null;
   const names = text
-    .replace(/,?\s+et\.?\s+al\.?$/, "")
+    .replace(othersAtEnd, "")
     .split(betweenFamilies)
     .map((name) => name.trim());
-  const isName = (name: string): boolean => !isWordOfTitles(name) && registry.venue(name) === null;
+  const isName = (name: string): boolean => !isWordOfTitles(name) && !isVenue(name, registry);
   const firms = names.filter((name) => registry.institution(name) !== null);
   // "Matsushita, Denis, Jourdan, Dreyer": among several one may be called like a firm, unless it ends the row as a place would.
   const areFew = firms.length === 0 || (firms.length * 4 <= names.length && firms[0] !== names.at(-1));

@@ -3,6 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Ruling } from "../../model/ruling.ts";
 import type { InstitutionMention, ListClaims, VenueMention } from "../claims.ts";
 import { venueName } from "../recognise/venue.ts";
+import { withoutNumber } from "../recognise/venue-number.ts";
 import { foldName } from "../registry.ts";
 import { sortedPlaces } from "./edges.ts";
 import { rulingProblem } from "./rulings.ts";

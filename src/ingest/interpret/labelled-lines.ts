@@ -1,0 +1,65 @@
+import { slice, trim, type Rich } from "../read/rich.ts";
+import type { Tree, TreeNode } from "../read/tree.ts";
+import { parseField, type FieldKey } from "./fields.ts";
+
+/*
+ * "Venue: OSDI 2024 | Institution: PKU | Authors: A. Author": several labels on one line, whatever divides them, are as
+ * many lines with one label each.
+ */
+
+const longest = 600;
+const mostFields = 12;
+
+/** What may divide a label from the value before it: a sign, or space alone. */
+const before = /\s*[|｜¦·•∙⋅‧;；,，、/]+\s*|\s+[—–-]{1,2}\s+|\s+/gu;
+const isSign = /[|｜¦·•∙⋅‧;；,，、/—–-]/u;
+/** A label that a space alone divides begins like one. */
+const begins = /^(?:\p{Lu}|\p{Script=Han})/u;
+const mayHaveMore = /[:：][^:：]*[:：]/u;
+
+/** What notes are labelled with is said within sentences too, and a title is never behind another field of its line. */
+const facts: readonly FieldKey[] = ["venue", "date", "institutions", "people", "award", "link", "topics", "ignored"];
+
+const labelsFact = (text: string): boolean => {
+  const field = parseField(text.slice(0, 40));
+  return field !== null && facts.includes(field.key);
+};
+
+const startsIn = (text: string): readonly number[] => {
+  if (!labelsFact(text)) return [];
+  const behind = [...text.matchAll(before)].flatMap(({ index, 0: sign }) => {
+    const at = index + sign.length;
+    const rest = text.slice(at, at + 40);
+    const mayBegin = index > 0 && (isSign.test(sign) || begins.test(rest)) && /^[^|｜¦;；,，]{1,28}[:：]/u.test(rest);
+    return mayBegin && labelsFact(rest) ? [{ index, at }] : [];
+  });
+  return behind.length === 0 || behind.length >= mostFields ? [] : behind.map(({ at }) => at);
+};
+
+const edge = /[\s|｜¦·•∙⋅‧;；,，、/—–-]+$/u;
+
+const fieldsIn = (rich: Rich): readonly Rich[] => {
+  if (rich.text.length > longest || !mayHaveMore.test(rich.text)) return [];
+  const starts = [0, ...startsIn(rich.text)];
+  if (starts.length < 2) return [];
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? rich.text.length;
+    const text = rich.text.slice(start, end);
+    return trim(slice(rich, start, at + 1 < starts.length ? start + text.replace(edge, "").length : end));
+  });
+};
+
+const divided = (node: TreeNode): readonly TreeNode[] => {
+  const fields = node.kind === "item" || node.kind === "text" ? fieldsIn(node.rich) : [];
+  const children = withLabelledLines(node.children);
+  if (fields.length === 0) return [children === node.children ? node : { ...node, children }];
+  return fields.map((rich, at) => ({ ...node, rich, children: at + 1 < fields.length ? [] : children }));
+};
+
+const withLabelledLines = (nodes: TreeNode[]): TreeNode[] => {
+  const all = nodes.flatMap(divided);
+  return all.length === nodes.length && all.every((node, at) => node === nodes[at]) ? nodes : all;
+};
+
+/** A tree in which each label has a line of its own. */
+export const withFieldsApart = (tree: Tree): Tree => ({ ...tree, roots: withLabelledLines([...tree.roots]) });
