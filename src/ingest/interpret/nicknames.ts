@@ -175,7 +175,7 @@ const nameByRemarks = (drafts: readonly Draft[], names: ReadonlySet<string>): vo
   for (const [name, draft] of found) draft?.addName(name);
 };
 
-const isLong = (name: string): boolean => name.length > 40 || name.split(/\s+/).length > 4;
+const hasWords = (name: string): boolean => /\s/.test(name);
 
 /** Works that others of their list refer to by the beginning of their titles, or of what is said below them, are called so. */
 export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nicknames): void => {
@@ -192,7 +192,7 @@ export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nickname
   const titled = new Map<string, string>();
   for (const draft of drafts) {
     const kept = (found.get(foldName(draft.title)) ?? []).filter(
-      (name) => !draft.addName(name) && isLong(name) && !titles.has(foldName(name)),
+      (name) => !draft.addName(name) && hasWords(name) && !titles.has(foldName(name)),
     );
     for (const name of kept) titled.set(name, draft.title);
   }
