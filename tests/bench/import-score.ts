@@ -1,5 +1,6 @@
 import type { ListClaims, WorkClaim } from "../../src/ingest/claims.ts";
 import { ingest, type Knowledge } from "../../src/ingest/ingest.ts";
+import { identifiersOf } from "../../src/ingest/recognise/links.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { EdgeType } from "../../src/model/edge.ts";
 import type { Work } from "../../src/model/work.ts";
@@ -69,11 +70,15 @@ const bareAward = (award: string): string => award.replace(/\s+awards?$/i, "");
 
 const sameAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.|browse\.)?/, "").replace(/[/#]+$/, "");
 
-/** Where identifiers lead to: the explorer shows them as links. */
-const addressesOf = ({ doi, arxiv }: NonNullable<Work["identifiers"]> = {}): readonly string[] => [
-  ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
-  ...(arxiv === undefined ? [] : [`https://arxiv.org/abs/${arxiv}`]),
-];
+/** Where identifiers lead to that no link of a work has: the explorer shows them as links. */
+const addressesOf = ({ links, identifiers = {} }: Work): readonly string[] => {
+  const linked = links.map(({ url }) => identifiersOf(url));
+  const { doi, arxiv } = identifiers;
+  return [
+    ...(doi === undefined || linked.some((each) => each.doi === doi) ? [] : [`https://doi.org/${doi}`]),
+    ...(arxiv === undefined || linked.some((each) => each.arxiv === arxiv) ? [] : [`https://arxiv.org/abs/${arxiv}`]),
+  ];
+};
 
 /** Names of what edges of one type lead to from a work. */
 const reached = (atlas: Atlas, id: string, type: EdgeType): readonly string[] => {
@@ -112,7 +117,7 @@ const scoreEntry = ({ entry, claim, work }: Found, atlas: Atlas, siblings: reado
     links: tally(
       at,
       all(({ links }) => links).map(sameAddress),
-      [...(work?.links ?? []).map(({ url }) => url), ...addressesOf(work?.identifiers)].map(sameAddress),
+      (work === undefined ? [] : [...work.links.map(({ url }) => url), ...addressesOf(work)]).map(sameAddress),
     ),
     split: tally(
       at,

@@ -24,7 +24,6 @@ describe("the work that a remark means", () => {
     ["可与 Meta 那篇 Principles of Mixed-Tide User Interfaces 比较", "related-work Principles of Mixed-Tide User Interfaces"],
     ['is based on the prototype of "The End of an Anchored Era".', "builds-on The End of an Anchored Era (It's Time to Sail)"],
     ["re-implementation of the Bw-Harbour", "builds-on The Bw-Harbour: A Harbour for New Boats"],
-    ["no ropes, unlike Moles.", "related-work Moles"],
     ["muito mais rápido que o Moles, mas pede 30 GB", "related-work Moles"],
     ["和 Moles 对比：单向", "related-work Moles"],
   ])("%s", (remark, relation) => {

@@ -57,6 +57,8 @@ const nobodys = /(?:their|his|her|our|my|its|['’]s)\s$/;
 const mayGoOn =
   /^(?:\s*$|\s*[,.;:!?)\]，。；：！）、+/]|\s+[-–—]|\s+(?:had|has|did|does|was|is|in|on|for|with|without|by|to|from|that|which|who|but|and|as|where|when|while|at|via|hatte|hat|mit|ohne|für|auf|in|aus|und|avec|pour|sans|dans|con|sin|para|en|y|et|a)\s|\s*的|\s+et\s)/u;
 
+const wordsBehind = /^\s+["“”]?(\p{L}{4,})(?:["“”]|\s+(\p{L}{4,}))?/u;
+
 /** "von", "de": before a family that no list writes so, whose the work is. */
 const preposition = /^(?:von|de|del|di|da)\s+(?=\p{L})/u;
 
@@ -123,6 +125,13 @@ export class ByAuthors {
     return thing === undefined || title?.toLowerCase().includes(thing.slice(0, stemOfThing).toLowerCase()) === true ? title : null;
   }
 
+  /** "Kocher's timing attacks", "Shacham's “Geometry”": a word of a title behind whose it is, and how far it goes. */
+  private wordOf(title: string | null, behind: string): number {
+    const [all = "", ...words] = title === null ? [] : (wordsBehind.exec(behind) ?? []);
+    const isIn = (word: string | undefined): boolean => word !== undefined && this.ofThing(word, title) !== null;
+    return !isIn(words[0]) ? 0 : isIn(words[1]) ? all.length : all.indexOf(words[0] ?? "") + (words[0]?.length ?? 0);
+  }
+
   /** How long the preposition before a family is: "von Imbens", but not "von Neumann". */
   private prepositionIn(people: string): number {
     const [first = ""] = people.split(splitting, 1);
@@ -150,7 +159,10 @@ export class ByAuthors {
       const isAlone = !isSaid && groups["the"] === undefined && !this.isWord(names[0] ?? "") && mayGoOn.test(text.slice(end));
       const thing = hasOthers || names.length > 1 || year !== undefined ? undefined : groups["thing"];
       const start = all.startsWith(groups["people"] ?? "") ? index + this.prepositionIn(groups["people"] ?? "") : index;
-      if (isSaid || isAlone) add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, year, line)));
+      const title = groups["own"] === undefined || isSaid ? null : this.ofTeam(names, false, undefined, line);
+      const word = this.wordOf(title, text.slice(end, end + 60));
+      if (word > 0) add(start, end + word, title);
+      else if (isSaid || isAlone) add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, year, line)));
     }
     return out;
   }

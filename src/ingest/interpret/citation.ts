@@ -7,7 +7,7 @@ import { parseFamiliesByLooks, parseFamiliesInPlace, parsePeople } from "../reco
 import { mayBeVenue, parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { journalInPlace } from "../recognise/venue-in-place.ts";
 import { venueSpeltOut } from "../recognise/venue-name.ts";
-import { remarkOfReference } from "./cited-remark.ts";
+import { remarkBehindVenue, remarkOfReference } from "./cited-remark.ts";
 import { wordCount } from "./traits.ts";
 
 /** A reference as bibliographies write it: authors, title, where and when. */
@@ -136,7 +136,7 @@ export const made = (
   registry: RegistryIndex,
   least = 3,
 ): Citation | null => {
-  const said = remarkOfReference(whole);
+  const said = (year === null ? null : remarkBehindVenue(whole)) ?? remarkOfReference(whole);
   const rest = said === null ? whole : whole.slice(0, said.end);
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest);
@@ -157,7 +157,7 @@ const beginsTitle = new RegExp(`^(?:${titleStart}|\\p{Script=Han})`, "u");
 /** What "In" follows has ended, whatever questions the title asks. */
 const yearFirst: readonly RegExp[] = [
   // „Title“, Journal 70(1)
-  `["„“«‚]\\s?(${titleStart}[^"„“”«»]{4,260}?)[.,]?\\s?["“”»‘][.,]?\\s*(.*)`,
+  `["„“«‚]\\s?(${titleStart}[^"„“”«»]{4,260}?)[.,]?\\s?["“”»‘](?!:)[.,]?\\s*(.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!]["”]?\\s+(In:?\\s.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!](?:\\s+(.*))?`,
 ].map((rest) => new RegExp(`^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+${rest}$`, "u"));

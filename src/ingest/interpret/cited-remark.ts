@@ -45,3 +45,15 @@ export const remarkOfReference = (part: string): { readonly end: number; readonl
   }
   return null;
 };
+
+/** What stands behind a venue whose year stands elsewhere: a remark in brackets, or a sentence. */
+const behindVenue = /^([^.;[\]()]{2,90}\.?)\s+(?:\[([^[\]]{8,300})\]|\(((?:[^()]|\([^()]{0,40}\)){8,300})\)|(?<=\.\s+)(\S.{8,300}))\.?$/u;
+
+/** "QJE. [Extends Solow (1956) with human capital.]" behind a title: where the venue ends, and the remark behind it. */
+export const remarkBehindVenue = (part: string): { readonly end: number; readonly remark: string } | null => {
+  const [, where = "", ...remarks] = (part.length > 400 ? null : behindVenue.exec(part)) ?? [];
+  const [aside, remark = aside] = [remarks[0] ?? remarks[1], remarks[2]];
+  if (remark === undefined || goesOn.test(remark)) return null;
+  const isSaid = aside === undefined ? /^\p{Lu}/u.test(remark) && isRemark(remark) : wordCount(aside) >= 3;
+  return isSaid ? { end: where.length, remark } : null;
+};

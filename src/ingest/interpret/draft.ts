@@ -229,10 +229,7 @@ export class Draft {
 
   /** A name given beside the title, when the title itself has none. False when it is not kept. */
   addName(name: string): boolean {
-    const isKnown = [this.title, this.shortTitle, shortTitleOf(this.title)].some(
-      (own) => typeof own === "string" && titleKey(name) === titleKey(own),
-    );
-    if (isKnown) return true;
+    if (this.names.some((own) => titleKey(name) === titleKey(own))) return true;
     const isName = wordCount(name) <= 4 && name.length <= 40 && /\p{Lu}|\p{Number}/u.test(name);
     if (!isName || this.shortTitle !== undefined || this.isNamedInTitle) return false;
     this.shortTitle = name;

@@ -173,6 +173,8 @@ const nameByRemarks = (drafts: readonly Draft[], names: ReadonlySet<string>): vo
   for (const [name, draft] of found) draft?.addName(name);
 };
 
+const hasWords = (name: string): boolean => /\s/.test(name);
+
 /** Works that others of their list refer to by the beginning of their titles, or of what is said below them, are called so. */
 export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nicknames): void => {
   const names = new Set(drafts.flatMap(({ referred }) => referred));
@@ -184,9 +186,12 @@ export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nickname
     if (title !== null) push(found, title, name);
   }
   if (found.size === 0) return;
+  const titles = new Set(drafts.map(({ title }) => foldName(title)));
   const titled = new Map<string, string>();
   for (const draft of drafts) {
-    const kept = (found.get(foldName(draft.title)) ?? []).filter((name) => !draft.addName(name));
+    const kept = (found.get(foldName(draft.title)) ?? []).filter(
+      (name) => !draft.addName(name) && hasWords(name) && !titles.has(foldName(name)),
+    );
     for (const name of kept) titled.set(name, draft.title);
   }
   // A title cut short is no name of a system: whoever refers by it means the title.

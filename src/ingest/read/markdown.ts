@@ -278,7 +278,7 @@ const inOrder = (nodes: readonly TreeNode[], others: readonly TreeNode[]): TreeN
 
 /** The text of one line with its links and emphasis; as it stands when the parser has been asked for too much. */
 export const readInline = (text: string, effort: Effort): Rich => {
-  if (effort.isSpent || !/[[\]*_`<>!&\\]|:\/\//.test(text)) return plain(text.trim());
+  if (effort.isSpent || !/[[\]*_`<>!&\\]|:\/\/|(?<!\d)10\.\d{4}/.test(text)) return plain(text.trim());
   const builder = new TreeBuilder(new Map(), [], effort);
   builder.read({ text: `\\ ${text}`, lineOf: () => 1 });
   const rich = builder.nodes.reduce((all, node) => (all.text === "" ? node.rich : concat(concat(all, plain(" ")), node.rich)), plain(""));

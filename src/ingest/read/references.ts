@@ -70,12 +70,15 @@ const isWithin = (lines: readonly string[], at: number, isFirst: (line: string) 
   return false;
 };
 
+const endsWhole = /[.)]\s*$|https?:\/\/\S+$|\b(?:doi:?\s?10\.\d{4,9}\/\S+|arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
+
 /** A whole reference ends with a stop, a bracket or its address; behind an address only more of it goes on, which has no spaces. */
 const isUnfinished = (so: string, line: string): boolean =>
-  !year.test(so) || !/[.)]\s*$|https?:\/\/\S+$/.test(so) || (!/[.)]\s*$/.test(so) && /^\s*\S+$/.test(line));
+  !year.test(so) || !endsWhole.test(so) || (!/[.)]\s*$/.test(so) && /^\s*\S+$/.test(line));
 
 /** A reference that may be all of one: it says when, and ends with that or as a sentence does. */
-const mayBeWhole = (so: string): boolean => year.test(so) && /(?:[.)!?]|\b(?:19|20)\d{2}[a-z]?)\s*$/.test(so);
+const mayBeWhole = (so: string): boolean =>
+  year.test(so) && /(?:[.)!?]|\b(?:19|20)\d{2}[a-z]?|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)\s*$/i.test(so);
 
 /** Behind a line that is shorter than this share of the longest, the next word would have had room. */
 const fullLine = 0.8;

@@ -22,7 +22,7 @@ export const titleWords: ReadonlySet<string> = new Set(
     "assignment assignments assistance assistants assisted assisting associated association associations associative assumptions " +
     "assurance astronomical astrophysical astrophysics asymmetric asymptotic asynchronous atlas atmospheric atom atomic attachment " +
     "attack attacking attacks attention attentional attentive attestation attitudes attraction attractive attribute attributed " +
-    "attributes attribution auction auctions audience audio auditing augmentation augmented augmenting authentication author authoring " +
+    "attributes attribution auction auctions audience audio auditing augmentation augmented augmenting authentication authoring " +
     "authors autism auto autoencoder autoencoders automata automated automatic automatically automating automation autonomous " +
     "autoregressive autotuning auxiliary availability available avatar average averaged averages averaging aversion avoid avoiding " +
     "award aware awareness axes axiomatic axis backdoor backed background backscatter backup backward badminton balanced balancing " +
