@@ -1,10 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
-
-// Nearly every pattern is asked of thousands of lines: it is made ready for that at once, instead of twice.
-setFlagsFromString("--no-regexp-tier-up");
 
 const main = new URL("../dist/cli/main.js", import.meta.url);
 if (existsSync(main)) {
