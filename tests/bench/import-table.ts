@@ -1,6 +1,7 @@
 import { sharedLists, shippedRegistry, shippedRulings } from "../ingest/knowledge.ts";
 import { rates, rows, share } from "./figures.ts";
 import { goldensIn, ownGoldens, sharedGoldens, type Golden } from "./import-golden.ts";
+import { plainForms } from "./plain-forms.ts";
 import { fields, scoreList, sum, type Field, type Scores, type Tally } from "./import-score.ts";
 
 const columns: readonly (Field | "lines")[] = [...fields, "lines"];
@@ -18,10 +19,10 @@ const sumOf = (all: readonly Scores[]): Scores =>
 const differences = (name: string, scores: Scores): readonly string[] =>
   columns.flatMap((column) => scores[column].wrong.map((text) => `${name} ${column} ${text}`));
 
-/** Precision/recall of every field over the annotated lists of any folder, and each difference. */
-export const folderTable = (folder: URL): string => {
+/** Precision/recall of every field, list by list, and each difference. */
+const openTable = (goldens: readonly Golden[]): string => {
   const knowledge = { registry: shippedRegistry(), rulings: shippedRulings() };
-  const scored = goldensIn(folder).map((golden) => ({ name: golden.path, scores: scoreList(golden, knowledge) }));
+  const scored = goldens.map((golden) => ({ name: golden.path, scores: scoreList(golden, knowledge) }));
   return [
     row("precision/recall", [...columns]),
     ...scored.map(({ name, scores }) => rowOf(name, scores)),
@@ -29,6 +30,12 @@ export const folderTable = (folder: URL): string => {
     ...scored.flatMap(({ name, scores }) => differences(name, scores)),
   ].join("\n");
 };
+
+/** Of the annotated lists of any folder. */
+export const folderTable = (folder: URL): string => openTable(goldensIn(folder));
+
+/** Of real titles in plain forms. */
+export const formsTable = (): string => openTable(plainForms());
 
 /** Precision/recall of every field, list by list; the lists kept apart are reported on and never looked into. `details` names the list whose differences are told, or "tuned" for all that may be looked at. */
 export const importTable = (details: string | undefined): string => {
