@@ -48,7 +48,7 @@ const duty =
   /^(?:presenters?|presenting|presented by|scribes?|discussants?|discussion leads?|leads?|led by|hosts?|moderators?|facilitators?|volunteers?|note[- ]?takers?|food|snacks?|coffee|room|location|zoom)\s*[:：]/i;
 
 /** Whether a text in the place of a paper says that there is none. */
-export const isIdle = (text: string): boolean => idle.test(text.trim());
+export const isIdle = (text: string): boolean => idle.test(text.trim().replace(/^[-–—=*~·.]{1,8}\s*(?=[\p{L}\p{N}])/u, ""));
 
 /** "March 14: seL4 and CertiKOS": a line that begins with its day. */
 export const isOfDay = (text: string): boolean => dayAt(text) !== undefined;
@@ -184,6 +184,10 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
     const found = dayAt.get(node);
     if (found === null || found === undefined) return [node];
     const rich = withoutPresenter(found, isUsual);
+    if (rich.text === "" && node.kind === "text" && node.children.length > 0) {
+      accounts.push({ line: node.line, as: "metadata", reason: "a day, and who presents" });
+      return withoutDuties(node.children, accounts);
+    }
     const day: TreeNode = {
       ...node,
       rich: rich.text === "" ? node.rich : rich,
