@@ -81,6 +81,15 @@ SERVING
     expect(claims.lines.filter(({ as }) => as === "unknown")).toEqual([]);
   });
 
+  test("a day that stands alone between works is nothing of the one before it", () => {
+    const day = (name: string, title: string, venue: string): string => `*${name}*\n\nAda Byron. "${title}." ${venue}.\n`;
+    const text = `# Storage (graduate seminar)\n\n## Serving\n\n${day("Tue 16 Jan", harbor, "OSDI 2024")}\n${day("Thu 18 Jan", lantern, "SOSP 2023")}\n${day("Tue 23 Jan", quarry, "NSDI 2022")}`;
+    const claims = claimsOf(text);
+    expect(claims.works.map(({ title }) => title)).toEqual([harbor, lantern, quarry]);
+    expect(claims.works.map(({ notes }) => notes.map(({ value }) => value))).toEqual([[], [], []]);
+    expect(claims.lines.filter(({ as }) => as === "metadata").map(({ line }) => line)).toEqual([5, 9, 13]);
+  });
+
   test("days before titles that nobody presents say when they appeared or nothing, and are no calendar", () => {
     const text = ["2024-05-01", "2024-05-03", "2024-06-11"]
       .map((day, at) => `- [${day}] ${[harbor, lantern, quarry][at] ?? ""}`)

@@ -184,7 +184,7 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
     const found = dayAt.get(node);
     if (found === null || found === undefined) return [node];
     const rich = withoutPresenter(found, isUsual);
-    if (rich.text === "" && node.kind === "text" && node.children.length > 0) {
+    if (rich.text === "" && node.kind === "text") {
       accounts.push({ line: node.line, as: "metadata", reason: "a day, and who presents" });
       return withoutDuties(node.children, accounts);
     }
