@@ -83,7 +83,7 @@ SERVING
 
   test("a day that stands alone between works is nothing of the one before it", () => {
     const day = (name: string, title: string, venue: string): string => `*${name}*\n\nAda Byron. "${title}." ${venue}.\n`;
-    const text = `# Storage (graduate seminar)\n\n## Serving\n\n${day("Tue 16 Jan", harbor, "OSDI 2024")}\n${day("Thu 18 Jan", lantern, "SOSP 2023")}\n${day("Tue 23 Jan", quarry, "NSDI 2022")}`;
+    const text = `# Storage (graduate seminar)\n\n## Serving\n\n${day("Tue 16 Jan", harbor, "OSDI 2024")}\n${day("Thu 18 Jan", lantern, "SOSP 2023")}\n${day("Tue 23 Jan", quarry, "NSDI 2022")}\n*Thu 25 Jan — midterm, closed book*\n\n*Tue 30 Jan — project presentations*\n`;
     const claims = claimsOf(text);
     expect(claims.works.map(({ title }) => title)).toEqual([harbor, lantern, quarry]);
     expect(claims.works.map(({ notes }) => notes.map(({ value }) => value))).toEqual([[], [], []]);
