@@ -46,6 +46,50 @@ describe("calendars", () => {
     expect(claims.works.map(({ date }) => date)).toEqual([undefined, undefined, undefined]);
   });
 
+  test("days stand alone over lines that are indented, of one work or of several", () => {
+    const text = `Systems seminar
+Thursdays 16:15, room 2.04.
+
+SERVING
+
+17.10.  (Mira)
+        ${harbor}
+        Mira Klein, Tom Huber
+        OSDI 2024
+
+24.10.  no meeting (holiday)
+
+-- Christmas break --
+
+9.1.    (Tom)
+        There Is More Latency in Predictable Clusters
+        Tom Huber et al.
+        SOSP '23
+        > a second reading is worth it
+        ${quarry}
+        Anja Roth, Ben Vogt
+        NSDI 2022
+`;
+    const claims = claimsOf(text);
+    const topics = ["SERVING"];
+    expect(claims.works.map(facts)).toMatchObject([
+      { title: harbor, venues: ["OSDI 2024"], people: ["Mira Klein", "Tom Huber"], topics },
+      { title: "There Is More Latency in Predictable Clusters", venues: ["SOSP 2023"], people: ["Tom Huber"], topics },
+      { title: quarry, venues: ["NSDI 2022"], people: ["Anja Roth", "Ben Vogt"], topics },
+    ]);
+    expect(claims.works.map(({ notes }) => notes.length)).toEqual([0, 1, 0]);
+    expect(claims.lines.filter(({ as }) => as === "unknown")).toEqual([]);
+  });
+
+  test("a day that stands alone between works is nothing of the one before it", () => {
+    const day = (name: string, title: string, venue: string): string => `*${name}*\n\nAda Byron. "${title}." ${venue}.\n`;
+    const text = `# Storage (graduate seminar)\n\n## Serving\n\n${day("Tue 16 Jan", harbor, "OSDI 2024")}\n${day("Thu 18 Jan", lantern, "SOSP 2023")}\n${day("Tue 23 Jan", quarry, "NSDI 2022")}\n*Thu 25 Jan — midterm, closed book*\n\n*Tue 30 Jan — project presentations*\n`;
+    const claims = claimsOf(text);
+    expect(claims.works.map(({ title }) => title)).toEqual([harbor, lantern, quarry]);
+    expect(claims.works.map(({ notes }) => notes.map(({ value }) => value))).toEqual([[], [], []]);
+    expect(claims.lines.filter(({ as }) => as === "metadata").map(({ line }) => line)).toEqual([5, 9, 13]);
+  });
+
   test("days before titles that nobody presents say when they appeared or nothing, and are no calendar", () => {
     const text = ["2024-05-01", "2024-05-03", "2024-06-11"]
       .map((day, at) => `- [${day}] ${[harbor, lantern, quarry][at] ?? ""}`)

@@ -24,6 +24,23 @@ describe("who should read it, in front of a work", () => {
     ]);
   });
 
+  test.each(["**R**", "**O:**", "`R`"])("%s set apart before authors and a title in quotation marks", (mark) => {
+    const lines = [
+      `${mark} Ada Byron. "Herding Lost Cores." OSDI 2008.`,
+      `${mark} Grace Murray, Ada Byron. "Deep Shelves and Plain Things." SOSP '94.`,
+    ];
+    expect(read(lines)).toEqual([
+      ["Herding Lost Cores", undefined, ["Ada Byron"]],
+      ["Deep Shelves and Plain Things", undefined, ["Grace Murray", "Ada Byron"]],
+    ]);
+  });
+
+  test("an initial that is not set apart is the author's", () => {
+    expect(read([`R Byron, Grace Murray. "Herding Lost Cores." OSDI 2008.`])).toEqual([
+      ["Herding Lost Cores", undefined, ["R Byron", "Grace Murray"]],
+    ]);
+  });
+
   test("a linked name without a paper is one", () => {
     const [work] = claimsOf(
       "# P\n\n- Ada Byron, [Grace Murray](https://example.org/~gm). Deep Shelves and Plain Things. OSDI 2019\n",

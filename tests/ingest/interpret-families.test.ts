@@ -83,3 +83,34 @@ describe("families behind titles", () => {
     expect(peopleOf(full)[4]).toEqual([]);
   });
 });
+
+describe("families behind the comma of Chinese", () => {
+  test.each([
+    ["Byron、Babbage（PKU），OSDI 2019", ["Byron", "Babbage"]],
+    ["Byron、Babbage（PKU），OSDI 2019。和 Orca 对比着看。", ["Byron", "Babbage"]],
+    ["Byron、Babbage、Wells，OSDI 2019", ["Byron", "Babbage", "Wells"]],
+    ["Byron（PKU），OSDI 2019", ["Byron"]],
+    ["O'Neil 等，OSDI 2019", ["O'Neil"]],
+    ["OSDI 2019", []],
+  ])("%s", (behind, people) => {
+    const list = `- The Shelf Hypothesis: Finding Plain Things，${behind}\n- Deep Shelves: Boards in Few Words，Murray 等（PKU），NSDI 2016\n`;
+    const [work] = claimsOf(list).works;
+    expect(work?.title).toBe("The Shelf Hypothesis: Finding Plain Things");
+    expect(work?.people.map(({ value }) => value.name)).toEqual(people);
+    expect(work?.venues.map(({ value }) => `${value.series ?? ""} ${String(value.year)}`)).toEqual(["OSDI 2019"]);
+  });
+
+  test("what goes on behind where and when is a remark on it, with its own first word", () => {
+    const list = `- The Shelf Hypothesis: finding plain and worse things within provable bounds，Byron、Babbage（PKU），OSDI 2019。和 Orca 对比着看。\n- Deep Shelves: Boards in Few Words，Murray 等（PKU），NSDI 2016，[代码](https://github.com/a/b)。很快。\n`;
+    expect(claimsOf(list).works.map(({ title, notes }) => [title, ...notes.map(({ value }) => value)])).toEqual([
+      ["The Shelf Hypothesis: finding plain and worse things within provable bounds", "和 Orca 对比着看。"],
+      ["Deep Shelves: Boards in Few Words", "很快。"],
+    ]);
+  });
+
+  test("what looks like no family is none: a topic, a coined name", () => {
+    const list =
+      "- The Shelf Hypothesis: Finding Plain Things，Pruning（PKU），OSDI 2019\n- Deep Shelves: Boards，LevelDB（PKU），NSDI 2016\n";
+    expect(peopleOf(list)).toEqual([[], []]);
+  });
+});

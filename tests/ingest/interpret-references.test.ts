@@ -158,6 +158,8 @@ describe("who wrote it in front of a title", () => {
     [`Ada Byron 0002, Grace Hopper. ${title}. OSDI 2016.`, ["Ada Byron", "Grace Hopper"]],
     [`Jean d'Alembert, Grace Hopper: ${title}. OSDI 2016.`, ["Jean d'Alembert", "Grace Hopper"]],
     [`Byron (2016), "${title}," OSDI.`, ["Byron"]],
+    [`Byron (2016) "${title}," OSDI.`, ["Byron"]],
+    [`Byron and Hopper (2016) "${title}," OSDI. [Read the introduction aloud.]`, ["Byron", "Hopper"]],
     [`\\*Byron and Hopper (2016), "${title}," OSDI.`, ["Byron", "Hopper"]],
     [`Byron et al., OSDI 2016: ${title}`, ["Byron"]],
   ])("%s", (line, people) => {

@@ -22,6 +22,8 @@ describe("relations in words", () => {
     ["对 Iris 的改进", ["builds-on Iris"]],
     ["受 Iris 启发", ["builds-on Iris"]],
     ["基于 Iris 改进", ["builds-on Iris"]],
+    ["基于 LevelDB 改的，键值分离", ["builds-on LevelDB"]],
+    ["底层存储基于 Iris。", ["builds-on Iris"]],
     ["In response to Iris", ["related-work Iris"]],
     ["See also Iris", ["related-work Iris"]],
     ["Vergleiche: Iris", ["related-work Iris"]],

@@ -289,7 +289,8 @@ export class Surroundings {
   }
 
   private peopleAtEnd(): boolean {
-    const found = authorsBehind(this.rest.text, this.saysWhere, this.registry);
+    const isPlaced = this.slots.some(({ name, values }) => name === "bracket after" && values?.[0]?.kind === "institutions");
+    const found = authorsBehind(this.rest.text, this.saysWhere, isPlaced, this.registry);
     if (found === null) return false;
     this.add("behind the title", found.text, [{ kind: "people", people: found.people }]);
     this.keep(0, found.at);

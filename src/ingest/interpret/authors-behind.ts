@@ -4,11 +4,13 @@ import type { Rich } from "../read/rich.ts";
 import { parseDate } from "../recognise/date.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { institutionShare } from "../recognise/institutions.ts";
-import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
+import { parseFamilies, parseFamiliesByLooks, parseFamiliesOfColumn, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
+import { isCoined } from "../recognise/title.ts";
 import { parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { cjkShare, wordCount } from "./traits.ts";
 import type { Value } from "./values.ts";
+import { oneFamily } from "./who-and-place.ts";
 
 /** Authors behind a title, where they begin, and what is written there. */
 interface Authors {
@@ -18,13 +20,23 @@ interface Authors {
   readonly year?: string;
 }
 
-/** "Ferdman 等", and behind words in Chinese rather what these are about. */
-const familyAmongOthers = (names: string, registry: RegistryIndex): readonly PersonMention[] | null =>
-  /^\p{Lu}[\p{L}'’-]+\s*等人?$/u.test(names) ? parseFamiliesByLooks(names, registry) : null;
+/** "Ferdman 等", "Dayan、Idreos", and behind words in Chinese rather what these are about. */
+const familiesInChinese = (names: string, registry: RegistryIndex): readonly PersonMention[] | null =>
+  names.length < 200 && /^\p{Lu}[\p{L}'’ -]+(?:、\p{Lu}[\p{L}'’ -]+)*(?:(?<=、.*)|\s*等人?)$/u.test(names)
+    ? parseFamiliesByLooks(names.replace(/、/g, ", "), registry)
+    : null;
+
+/** "Neumann" behind a comma that no English title has, with where he is behind that. */
+const onePlaced = (text: string, registry: RegistryIndex): Authors | null => {
+  const at = text.lastIndexOf("，");
+  const name = text.slice(at + 1).trim();
+  const isName = at > 0 && cjkShare(text) < 0.1 && oneFamily.test(name) && !isCoined(name);
+  return isName && parseFamiliesOfColumn(name, registry) !== null ? { at, text: name, people: [{ name, institutions: [] }] } : null;
+};
 
 const behind = (text: string, at: number, sign: string, registry: RegistryIndex): Authors | null => {
   const names = text.slice(at + sign.length);
-  const people = wordCount(text.slice(0, at)) < 3 ? null : (parsePeople(names, registry) ?? familyAmongOthers(names, registry));
+  const people = wordCount(text.slice(0, at)) < 3 ? null : (parsePeople(names, registry) ?? familiesInChinese(names, registry));
   return people === null ? null : { at, text: names, people };
 };
 
@@ -49,12 +61,13 @@ const behindStop = (text: string, saysWhere: boolean, registry: RegistryIndex): 
   return null;
 };
 
-/** Names behind a title and nothing else, in any of the ways that lists put them there. */
-export const authorsBehind = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
-  const comma = behindComma(text.trimEnd(), saysWhere, registry);
+/** Names behind a title and nothing else, in any of the ways that lists put them there; placed, where brackets behind them said where they are. */
+export const authorsBehind = (text: string, saysWhere: boolean, isPlaced: boolean, registry: RegistryIndex): Authors | null => {
+  const comma = behindComma(text.trimEnd(), saysWhere || isPlaced, registry);
   const stop = behindStop(text.replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|al))\.\s*$/u, ""), saysWhere, registry);
   // The comma may stand between the authors, behind the first of them.
-  return stop !== null && stop.people.length > (comma?.people.length ?? 0) ? stop : (comma ?? stop);
+  const several = stop !== null && stop.people.length > (comma?.people.length ?? 0) ? stop : (comma ?? stop);
+  return several ?? (isPlaced ? onePlaced(text.trimEnd(), registry) : null);
 };
 
 /** "Title - Leslie Lamport - TOCS 1998", "Title — Ongaro & Ousterhout — ATC '14": behind one dash stands where, or the year, behind another who. */

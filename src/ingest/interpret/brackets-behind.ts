@@ -171,8 +171,9 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     const isNested = /[[(（【［〔「]/.test(group.inside);
     const isRow = isWho || isNested || last > from || /[)\]）】］〕]$/.test(title);
     if (!/[\p{L}\p{N}]/u.test(body)) return isRow ? { at: group.start, slots } : null;
-    const first = slots.some(isDated) && /[，。；]|等$/u.test(body) ? saidFirst(body, registry) : null;
-    if (first !== null) {
+    const isSaid = (behindIt: readonly Slot[]): boolean => [...slots, ...behindIt].some(isDated);
+    const first = /[，。；]|等$/u.test(body) ? saidFirst(body, registry) : null;
+    if (first !== null && isSaid(first.slots)) {
       const said = { at: group.start, slots: [...slots, ...first.slots] };
       return first.note === "" ? said : { ...said, note: first.note };
     }
@@ -180,7 +181,7 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     if (row === "unread") return null;
     if (row !== null && row.length > 0) return { at: group.start, slots: [...slots, ...row] };
     const facts = factsAndRemark(body, registry);
-    if (facts !== null && slots.some(isDated)) return { at: group.start, slots: [...slots, ...facts.slots], note: facts.remark };
+    if (facts !== null && isSaid(facts.slots)) return { at: group.start, slots: [...slots, ...facts.slots], note: facts.remark };
     // Where the title was set apart, brackets that say when end it whatever stands behind.
     const isApart =
       slots.some(isDated) && rest.marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end === title.length);

@@ -57,7 +57,9 @@ const nobodys = /(?:their|his|her|our|my|its|['’]s)\s$/;
 const mayGoOn =
   /^(?:\s*$|\s*[,.;:!?)\]，。；：！）、+/]|\s+[-–—]|\s+(?:had|has|did|does|was|is|in|on|for|with|without|by|to|from|that|which|who|but|and|as|where|when|while|at|via|hatte|hat|mit|ohne|für|auf|in|aus|und|avec|pour|sans|dans|con|sin|para|en|y|et|a)\s|\s*的|\s+et\s)/u;
 
-const wordsBehind = /^\s+["“”]?(\p{L}{4,})(?:["“”]|\s+(\p{L}{4,}))?/u;
+/** Two words, of which the first is no kind of result that people are known for. */
+const wordsBehind =
+  /^\s+["“”]?(?!(?:problem|method|question|theory|theorem|lemma|law|rule|test|problema|método)s?(?!\p{L}))(\p{L}{4,})(?:["“”]|\s+(\p{L}{4,}))?/u;
 
 /** "von", "de": before a family that no list writes so, whose the work is. */
 const preposition = /^(?:von|de|del|di|da)\s+(?=\p{L})/u;

@@ -26,7 +26,7 @@ export const linesOfCell = (cell: Rich): readonly Rich[] => {
 
 /** A title that says itself where it ends. */
 const isSetOff = (line: Rich, head: Head): boolean =>
-  degreeOfReading(line.text) > 0 || /^["“《«]/u.test(line.text) || (head.isSetApart && head.links.length > 0);
+  degreeOfReading(line) > 0 || /^["“《«]/u.test(line.text) || (head.isSetApart && head.links.length > 0);
 
 /** A line below a title that says who, where or when, which stands beside the title rather than in it. */
 const saysBeside = ({ text }: Rich, registry: RegistryIndex): boolean => (valuesOf(text, registry)?.length ?? 0) > 0;

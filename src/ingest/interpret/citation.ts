@@ -160,7 +160,13 @@ const yearFirst: readonly RegExp[] = [
   `["„“«‚]\\s?(${titleStart}[^"„“”«»]{4,260}?)[.,]?\\s?["“”»‘](?!:)[.,]?\\s*(.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!]["”]?\\s+(In:?\\s.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!](?:\\s+(.*))?`,
-].map((rest) => new RegExp(`^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?[.,:]\\s+${rest}$`, "u"));
+].map(
+  (rest) =>
+    new RegExp(
+      `^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?(?:[.,:]|(?<=\\))(?=\\s+["„“«‚]))\\s+${rest}$`,
+      "u",
+    ),
+);
 
 /** "Chan & Quay", "Chan et al.": families alone that say themselves that they are several. */
 const joinedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
@@ -281,6 +287,6 @@ export const parseCitation = (whole: string, registry: RegistryIndex): Citation 
   if (text.length < (isMarked ? 20 : 40) || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;
-  if (!isMarked && !/^[^:：[\]]{4,}?(?:[.,]|\(?(?:19|20)\d{2}[a-z]?\)?:)\s/.test(text)) return null;
+  if (!isMarked && !/^[^:：[\]]{4,}?(?:[.,]|\(?(?:19|20)\d{2}[a-z]?\)?:|\d[a-z]?\)(?=\s["„“«‚]))\s/.test(text)) return null;
   return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry, isMarked);
 };

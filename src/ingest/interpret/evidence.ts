@@ -104,9 +104,7 @@ const ofLinesBelow = (unit: Unit): number => {
 
 /** "Title: Quick Reads", "(R) Dafny. LPAR 2010": the label of a record, or who should read it, says what the line is. */
 const ofLabel = ({ node: { rich } }: Unit): number =>
-  (/^[\p{L} ]{2,12}[:：]/u.test(rich.text) && parseField(rich.text)?.key === "title") || degreeOfReading(rich.text) > 0
-    ? points.titleLabel
-    : 0;
+  (/^[\p{L} ]{2,12}[:：]/u.test(rich.text) && parseField(rich.text)?.key === "title") || degreeOfReading(rich) > 0 ? points.titleLabel : 0;
 
 /** Points for all that stands beside and below a title, or beside that of several that says most; the title's own looks are scored apart. */
 export const evidenceOf = (unit: Unit): number =>

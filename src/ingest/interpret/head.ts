@@ -52,7 +52,7 @@ const divide = (
     main,
     links: taken.labelled,
     inText: taken.inText.length,
-    behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\·•–—-]+|[\s,;|/\\·•–—-]+$/g, "")).filter((text) => text !== ""),
+    behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\·•–—，。；、-]+|[\s,;|/\\·•–—，；、-]+$/g, "")).filter((text) => text !== ""),
   };
 };
 
@@ -216,7 +216,7 @@ export const parseHead = rememberingLines((written, registry): Head => {
   if (isProse(rich) || isLabelledNote(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
   const divided = divide(rich, registry);
   const { links, inText, behind } = divided;
-  const degree = degreeOfReading(divided.main.text);
+  const degree = degreeOfReading(divided.main);
   const led = degree > 0 ? degree : (referenceMark.exec(divided.main.text)?.[0].length ?? 0);
   const signed = signedBy(slice(divided.main, led), registry);
   const main = signed === null && degree === 0 ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));

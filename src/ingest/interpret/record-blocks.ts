@@ -25,16 +25,20 @@ const families =
 const isPeople = ({ detail, node }: Line): boolean =>
   detail === "people" || (detail === null && (isPersonName(node.rich.text) || families.test(node.rich.text)));
 
-/** Says who on the second line. */
-const isSigned = ([first, second]: readonly Line[]): boolean =>
-  first !== undefined && second !== undefined && first.detail === null && first.prose < 1 && isPeople(second);
+const saysWhere = ({ detail }: Line): boolean => detail === "venue" || detail === "date";
+
+/** Says who on the second line; a title that reads like a sentence is one where the third says where: "There Is More to …". */
+const isSigned = ([first, second, third]: readonly Line[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.detail === null &&
+  (first.prose < 1 || (third !== undefined && saysWhere(third))) &&
+  isPeople(second);
 
 /** And where or when below that, and nothing that is not known. */
 const isWhole = (block: readonly Line[]): boolean => {
-  const below = block.slice(2);
-  return (
-    isSigned(block) && below.every(({ detail }) => detail !== null) && below.some(({ detail }) => detail === "venue" || detail === "date")
-  );
+  const below = block.slice(2).filter(({ node }) => node.isRemark !== true);
+  return isSigned(block) && below.every(({ detail }) => detail !== null) && below.some(saysWhere);
 };
 
 /** "A. Author" over "Title" over "OSDI 2024": who stands first, and what comes next is no name. */
@@ -45,7 +49,8 @@ const isTurned = ([first, second, third]: readonly Line[]): boolean =>
   second.detail === null &&
   second.prose < 1 &&
   !isPersonName(second.node.rich.text) &&
-  (third?.detail === "venue" || third?.detail === "date");
+  third !== undefined &&
+  saysWhere(third);
 
 /** Among such records one family name is an author too: "Lamport" over "TOCS 1998". */
 const isBriefly = ([first, second, third]: readonly Line[]): boolean =>
@@ -53,7 +58,8 @@ const isBriefly = ([first, second, third]: readonly Line[]): boolean =>
   first.prose < 1 &&
   second?.detail === null &&
   /^\p{Lu}[\p{L}'’-]+$/u.test(second.node.rich.text) &&
-  (third?.detail === "venue" || third?.detail === "date");
+  third !== undefined &&
+  saysWhere(third);
 
 /** "**12. Title** ⭐": nothing but what is set in bold, and signs. */
 const isInBold = ({ node: { kind, rich } }: Line): boolean => {
@@ -75,6 +81,20 @@ const blocksOf = <Each extends Line>(siblings: readonly Each[]): readonly (reado
     else blocks.push([unit]);
   }
   return blocks;
+};
+
+/** Of several works told in one block the next begins behind where or when, with a title over who. */
+const divided = <Each extends Line>(block: readonly Each[]): readonly (readonly Each[])[] => {
+  const out: Each[][] = [];
+  let [start, isTold] = [0, false];
+  block.forEach((line, at) => {
+    if (isTold && at > start + 1 && isSigned(block.slice(at, at + 3))) {
+      out.push(block.slice(start, at));
+      [start, isTold] = [at, false];
+    }
+    isTold ||= at > start && saysWhere(line);
+  });
+  return [...out, block.slice(start)];
 };
 
 /** A record: its title, and its other lines with what they are. */
@@ -115,7 +135,9 @@ export const recordBlocks = <Each extends Line>(
   siblings: readonly Each[],
   partsOf: (line: Each) => readonly Part[] | null,
 ): { readonly records: ReadonlyMap<Each, readonly Each[]>; readonly lines: ReadonlySet<Each> } => {
-  const open = blocksOf(siblings).filter((block) => block.length >= 2);
+  const open = blocksOf(siblings)
+    .flatMap(divided)
+    .filter((block) => block.length >= 2);
   const plain = recordsOf(open);
   const found = plain.length > 0 ? plain : titlesOverParts(open, partsOf);
   const records = new Map(found.map(({ title, below }) => [title, below]));

@@ -27,7 +27,7 @@ const dayAt = (text: string): string | undefined => (text.length <= 120 && /^\D{
 
 /** What stands in the place of a paper on a day without one. */
 const idle =
-  /^(?:[([]?(?:continued|cont['’]?d|continuation)\b[^\p{L}]*$|(?:continued|cont['’]?d) from (?:last|the previous)\b|(?:guest|invited) (?:talk|lecture|speaker)s?\s*(?:[:：(–—-]|by\b|$)|cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|(?:new year(?:['’]s)?|social|party|retreat|organi[sz]ation(?:al)?|planning|exams?)(?:[\s,:&(–-]+[\p{Letter}\d]+){0,2}\P{Letter}*$|pizza|logistics|(?:paper )?deadline\b|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息)/iu;
+  /^(?:[([]?(?:continued|cont['’]?d|continuation)\b[^\p{L}]*$|(?:continued|cont['’]?d) from (?:last|the previous)\b|(?:guest|invited) (?:talk|lecture|speaker)s?\s*(?:[:：(–—-]|by\b|$)|cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|(?:new year(?:['’]s)?|social|party|retreat|organi[sz]ation(?:al)?|planning|exams?|mid-?terms?|project (?:presentations?|proposals?|reports?|demos?))(?:[\s,:&(–-]+[\p{Letter}\d]+){0,2}\P{Letter}*$|pizza|logistics|(?:paper )?deadline\b|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息)/iu;
 
 /** "(Mira):", "(Lukas, first talk!):" behind the day: who presents. A number in the brackets is a year. */
 const inBrackets = /^[([（]\s*([^()[\]（）\d]{2,48})\s*[)\]）]\s*(?:[:：|·,–—-]+\s*)?/u;
@@ -48,7 +48,7 @@ const duty =
   /^(?:presenters?|presenting|presented by|scribes?|discussants?|discussion leads?|leads?|led by|hosts?|moderators?|facilitators?|volunteers?|note[- ]?takers?|food|snacks?|coffee|room|location|zoom)\s*[:：]/i;
 
 /** Whether a text in the place of a paper says that there is none. */
-export const isIdle = (text: string): boolean => idle.test(text.trim());
+export const isIdle = (text: string): boolean => idle.test(text.trim().replace(/^[-–—=*~·.]{1,8}\s*(?=[\p{L}\p{N}])/u, ""));
 
 /** "March 14: seL4 and CertiKOS": a line that begins with its day. */
 export const isOfDay = (text: string): boolean => dayAt(text) !== undefined;
@@ -184,6 +184,10 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
     const found = dayAt.get(node);
     if (found === null || found === undefined) return [node];
     const rich = withoutPresenter(found, isUsual);
+    if (rich.text === "" && node.kind === "text") {
+      accounts.push({ line: node.line, as: "metadata", reason: "a day, and who presents" });
+      return withoutDuties(node.children, accounts);
+    }
     const day: TreeNode = {
       ...node,
       rich: rich.text === "" ? node.rich : rich,

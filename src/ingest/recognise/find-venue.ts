@@ -69,7 +69,8 @@ const longestSuffix = 110;
 const yearBehindComma = /,\s*(?:19|20)\d{2}[\s.]*$/;
 
 /** Behind a bar, a comma or a full stop at the end: "… | EuroSys'24", "by X et al., OSDI 2018", "A. Author. ICLR, 2024." */
-const suffix = (text: string, registry: RegistryIndex): Span | null => {
+const suffix = (line: string, registry: RegistryIndex): Span | null => {
+  const text = line.replaceAll("，", ",");
   const found =
     /(\s*\|+\s*|,\s*|[.?!]\s+|\s+[-–—]{1,3}\s+|\s)([^|,]{2,100}(?:\((?:oral|spotlight|best[^()]*)\)|,\s*(?:19|20)\d{2})?)[\s.]*$/i;
   const before = yearBehindComma.exec(text)?.index ?? text.length;
