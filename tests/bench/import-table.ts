@@ -35,7 +35,10 @@ const openTable = (goldens: readonly Golden[]): string => {
 export const folderTable = (folder: URL): string => openTable(goldensIn(folder));
 
 /** Of real titles in plain forms. */
-export const formsTable = (): string => openTable(plainForms());
+export const formsTable = (): string => {
+  const goldens = plainForms();
+  return goldens.length === 0 ? "Nothing to measure with: no shared/corpora/kdd beside the project." : openTable(goldens);
+};
 
 /** Precision/recall of every field, list by list; the lists kept apart are reported on and never looked into. `details` names the list whose differences are told, or "tuned" for all that may be looked at. */
 export const importTable = (details: string | undefined): string => {
