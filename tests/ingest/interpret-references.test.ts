@@ -180,3 +180,38 @@ describe("who wrote it in front of a title", () => {
     },
   );
 });
+
+test.each(["Survey (2016)", "Model Checking (2016)"])("%s in front of a title in quotation marks is nobody", (front) => {
+  const { works } = claimsOf(`# Papers\n\n- ${front}, "Herding Lost Cores across Many Sockets," OSDI.\n`);
+  expect(works.flatMap(({ people }) => people)).toEqual([]);
+});
+
+describe("what is said of a reference", () => {
+  const above = 'Byron and Hopper (2014), "Herding Lost Cores across Many Sockets," OSDI.';
+  const herding = "builds-on Herding Lost Cores across Many Sockets";
+
+  test.each([
+    "[Extends Byron and Hopper (2014) with sheep.]",
+    "(Extends Byron and Hopper (2014) with sheep.)",
+    "Extends Byron and Hopper (2014) with sheep.",
+  ])("behind a venue whose year stands in front: %s", (remark) => {
+    const { works } = claimsOf(`# Papers\n\n${above}\n\nQuay (2016), "Telling Cores from Sheep at Once," QJE. ${remark}\n`);
+    expect([works[1]?.venues.map(({ value }) => value.text), relationsOf(works[1])]).toEqual([["QJE"], [herding]]);
+  });
+  test.each([" arXiv:2106.09685", " doi:10.1145/12345.6789"])("below one that ends with '%s'", (end) => {
+    const list = [
+      "1. L. Byron, Z. Hopper. Herd: Finding Lost Cores across Many Sockets. OSDI 2014.",
+      "2. J. Babbage. Bell: Balancing Sheep with Fast Caching. SOSP 2015. arXiv:1905.08898",
+      `7. J. Quay. Telling Cores from Sheep. SIGMOD 2020.${end}`,
+      "    Extends [1] to sheep.",
+    ];
+    const { works } = claimsOf(`# Papers\n\n${list.join("\n")}\n`);
+    expect(relationsOf(works[2])).toEqual(["builds-on Herd: Finding Lost Cores across Many Sockets"]);
+  });
+  test.each(["和 Herd 很像，主要是换了任务", "与 Herd 同类，用的是主存", "可以参考 Herd"])("in Chinese: %s", (remark) => {
+    const { works } = claimsOf(
+      `# Papers\n\n- Herd: Lost Cores across Many Sockets (OSDI 2014)\n- Telling Cores from Sheep at Once (SOSP 2016)\n  - ${remark}\n`,
+    );
+    expect(relationsOf(works[1])).toEqual(["related-work Herd"]);
+  });
+});

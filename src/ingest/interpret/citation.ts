@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { parseAward } from "../recognise/award.ts";
 import { inOrder, mayBeName } from "../recognise/family-first.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { isWordOfTitles } from "../recognise/person-name.ts";
 import { parseFamiliesByLooks, parseFamiliesInPlace, parsePeople } from "../recognise/people.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { journalInPlace } from "../recognise/venue-in-place.ts";
@@ -172,8 +173,9 @@ const yearFirst: readonly RegExp[] = [
 const joinedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
   /\s(?:&|and|und|et|y|e)\s|\bet\.? al$/.test(text) ? parseFamiliesByLooks(text, registry) : null;
 
-/** `Solow (1956), "Title"`: the year in brackets and the title in quotation marks say that what stands in front is an author. */
+/** `Solow (1956), "Title"`: the year in brackets and the title in quotation marks say that what stands in front is an author, if no word is. */
 const familyBeforeQuotes = (who: string, text: string): readonly PersonMention[] | null =>
+  !who.split(" ").some(isWordOfTitles) &&
   /^(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(who) &&
   /^,?\s+\((?:19|20)\d{2}[a-z]?\)[.,:]?\s+["„“«‚]/.test(text.slice(who.length))
     ? [{ name: who, institutions: [] }]
