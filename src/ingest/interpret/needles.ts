@@ -18,6 +18,8 @@ interface Known {
   readonly exact: Strings | null;
   /** One of these stands in all that it matches; null where nothing is known. */
   readonly need: Need | null;
+  /** It begins with one of these whenever it is not empty; null where it may begin with anything. */
+  readonly begins: Strings | null;
   readonly mayBeEmpty: boolean;
   /** Whether it ends where a word does, whenever it is not empty. */
   readonly endsWord: boolean;
@@ -25,16 +27,20 @@ interface Known {
 
 const mostExact = 1_000;
 const mostJoined = 64;
+const mostBeginnings = 1_000;
 const mostOfClass = 10;
 
-const unknown: Known = { exact: null, need: null, mayBeEmpty: false, endsWord: false };
+const unknown: Known = { exact: null, need: null, begins: null, mayBeEmpty: false, endsWord: false };
 const isHan = (char: string): boolean => char >= "\u3040" && char <= "\u9FFF";
 const isOfWord = (char: string): boolean => /[\da-zß-ɏ+-]/.test(char) || isHan(char);
+
+const isBlank = (text: string): boolean => text === "" || text === " ";
 
 const known = (exact: Strings): Known => ({
   exact,
   need: null,
-  mayBeEmpty: exact.some((each) => each === "" || each === " "),
+  begins: exact,
+  mayBeEmpty: exact.some(isBlank),
   endsWord: exact.every((each) => each === "" || each.endsWith(" ")),
 });
 
@@ -77,6 +83,43 @@ const joinedWith = (before: Strings, after: Strings): Strings =>
 
 const letters = /[ a-zß-ɏ\u3040-\u30FF\u3400-\u9FFF]+(?![?*+{])/y;
 
+/** The first two words of a beginning say enough. */
+const firstWords = (text: string): string => /^ ?[^ ]+(?: [^ ]*)?/.exec(text)?.[0] ?? text;
+const isEnough = (text: string): boolean => / ?[^ ]+ [^ ]/.test(text);
+
+/** What a sequence may begin with, part by part, until a part may be anything. */
+class Beginnings {
+  private open: Strings;
+  private readonly ended = new Set<string>();
+
+  constructor(isAtWord: boolean) {
+    this.open = [isAtWord ? " " : ""];
+  }
+
+  private end(texts: Strings): void {
+    for (const each of texts) this.ended.add(each);
+  }
+
+  add({ exact, begins, mayBeEmpty }: Known): void {
+    if (this.open.length === 0) return;
+    const next = exact ?? begins;
+    if (next === null || this.open.length * next.length > mostBeginnings) {
+      this.end(this.open);
+      this.open = [];
+      return;
+    }
+    const longer = [...new Set(joinedWith(this.open, next).map(firstWords))];
+    this.end(exact === null ? longer : longer.filter(isEnough));
+    if (exact !== null) this.open = longer.filter((each) => !isEnough(each));
+    else if (!mayBeEmpty) this.open = [];
+  }
+
+  get all(): Strings | null {
+    const all = [...this.ended, ...this.open];
+    return all.some(isBlank) ? null : all;
+  }
+}
+
 /** Reads the source of a pattern from its beginning to its end. */
 class Source {
   private at = 0;
@@ -104,7 +147,8 @@ class Source {
     const endsWord = all.every((each) => each.endsWord);
     const exact = all.flatMap((each) => each.exact ?? []);
     if (all.every((each) => each.exact !== null) && exact.length <= mostExact) return known([...new Set(exact)]);
-    return { exact: null, need: oneOf(all.map(needOf)), mayBeEmpty, endsWord };
+    const begins = all.some((each) => each.begins === null) ? null : all.flatMap((each) => each.begins ?? []);
+    return { exact: null, need: oneOf(all.map(needOf)), begins, mayBeEmpty, endsWord };
   }
 
   private sequence(isAtWord: boolean): Known {
@@ -112,10 +156,12 @@ class Source {
     let need: Need | null = null;
     let isExact = true;
     let mayBeEmpty = true;
+    const beginnings = new Beginnings(isAtWord);
     while (this.at < this.text.length && this.next !== "|" && this.next !== ")") {
       const isOpen = endWords(open);
       const part = this.repeated(isOpen);
       mayBeEmpty &&= part.mayBeEmpty;
+      beginnings.add(part);
       need = better(need, part.need);
       if (part.exact !== null && open.length * part.exact.length <= mostJoined) {
         open = joinedWith(open, part.exact);
@@ -126,7 +172,8 @@ class Source {
       open = part.exact ?? [part.endsWord && (!part.mayBeEmpty || isOpen) ? " " : ""];
     }
     if (isExact && need === null) return known(open);
-    return { exact: null, need: better(need, needOfAny(open)), mayBeEmpty, endsWord: endWords(open) };
+    const begins = beginnings.all;
+    return { exact: null, need: better(need, needOfAny(open)), begins, mayBeEmpty, endsWord: endWords(open) };
   }
 
   private repeated(isAtWord: boolean): Known {
@@ -134,11 +181,11 @@ class Source {
     const [all = "", sign = "", least = ""] = /^(?:([?*+])|\{(\d+)(?:,\d*)?\})\??/.exec(this.text.slice(this.at, this.at + 12)) ?? [];
     this.at += all.length;
     if (all === "") return part;
-    const isBlank = part.exact?.length === 1 && part.exact[0] === " " && !isAtWord;
+    const isOneBlank = part.exact?.length === 1 && part.exact[0] === " " && !isAtWord;
     const fewest = sign === "?" || sign === "*" ? 0 : sign === "+" ? 1 : Number(least);
-    if (isBlank && fewest > 0) return part;
+    if (isOneBlank && fewest > 0) return part;
     const nothing = isAtWord ? " " : "";
-    if (part.exact !== null && fewest === 0 && (sign === "?" || isBlank)) return known([...new Set([...part.exact, nothing])]);
+    if (part.exact !== null && fewest === 0 && (sign === "?" || isOneBlank)) return known([...new Set([...part.exact, nothing])]);
     return fewest === 0 ? { ...part, exact: null, need: null, mayBeEmpty: true } : { ...part, exact: null, need: needOf(part) };
   }
 
@@ -198,3 +245,9 @@ class Source {
 /** What stands in all texts that a pattern matches: one of these, small; null where nothing does. `isAtWord` where it begins with a word. */
 export const needlesOf = (source: string, isAtWord: boolean): Strings | null =>
   needOf(new Source(source).alternatives(isAtWord))?.words ?? null;
+
+/** What all texts that a pattern matches begin with: one of these, small, a blank for all that divides words; null where they may begin with anything. */
+export const beginningsOf = (source: string): Strings | null => {
+  const { begins, mayBeEmpty } = new Source(source).alternatives(true);
+  return begins === null || mayBeEmpty || begins.some(isBlank) ? null : [...new Set(begins.map((each) => firstWords(each).trimStart()))];
+};

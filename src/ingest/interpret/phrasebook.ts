@@ -1,6 +1,7 @@
 import type { Range } from "../read/rich.ts";
 import { once } from "../once.ts";
-import { needlesOf } from "./needles.ts";
+import { ByBeginning } from "./by-beginning.ts";
+import { beginningsOf, needlesOf } from "./needles.ts";
 import type { Phrase } from "./phrase.ts";
 import { bridgedFrom, openingsOf } from "./relation-openings.ts";
 import { certainPhrases, loosePhrases } from "./relation-phrases.ts";
@@ -47,6 +48,11 @@ class Sought {
     this.phrase = phrase;
   }
 
+  /** What its first words may be; null where they may be any, or where a name stands before it. */
+  get beginnings(): readonly string[] | null {
+    return this.phrase.begins === "lead" ? beginningsOf(this.phrase.lead.trim()) : null;
+  }
+
   /** Words that stand in any text that begins with the phrase. */
   get needles(): readonly string[] | null {
     const { begins, lead, behind } = this.phrase;
@@ -75,56 +81,84 @@ class Sought {
 /** Phrases in which names stand before Chinese or Japanese words are sought where there are any. */
 const han = /[\u3040-\u30FF\u3400-\u9FFF]/;
 
-/** Phrases to be found where a text begins. */
+/** Written small, sign by sign. */
+const smallOf = (text: string): string => {
+  const small = text.toLowerCase();
+  return small.length === text.length
+    ? small
+    : text.replace(/./gsu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
+};
+
+const ascending = (found: Iterable<number>): readonly number[] => [...found].sort((a, b) => a - b);
+
+/** Phrases to be found where a text begins: nearly all by their first words, the others by words that stand in them. */
 class Phrasebook {
-  private readonly sieve: () => Sieve<Sought>;
+  private readonly all: readonly Sought[];
+  private readonly led = once(
+    () => new ByBeginning(this.all.flatMap(({ beginnings }, which) => (beginnings === null ? [] : [[which, beginnings] as const]))),
+  );
+  private readonly leads = once(() => this.sieve("lead"));
+  private readonly behindNames = once(() => this.sieve("name"));
+  private readonly aroundNames = once(() => this.sieve("han"));
 
   constructor(phrases: readonly Phrase[]) {
-    this.sieve = once(() => new Sieve(phrases.map((phrase) => new Sought(phrase)).map((each) => [each, each.needles])));
+    this.all = phrases.map((phrase) => new Sought(phrase));
   }
 
-  private soughtIn(text: string): readonly Sought[] {
-    const found = this.sieve().in(text.slice(0, longestBeginning));
-    const isHan = once(() => han.test(text));
-    return found.filter(({ phrase }) => phrase.begins !== "han" || isHan());
+  private sieve(begins: Phrase["begins"]): Sieve<number> {
+    const own = [...this.all.entries()].filter(([, each]) => each.phrase.begins === begins && each.beginnings === null);
+    return new Sieve(own.map(([which, each]) => [which, each.needles]));
+  }
+
+  private leadsIn(text: string, openings: readonly number[]): ReadonlySet<number> {
+    const found = new Set(this.leads().in(text.slice(0, longestBeginning)));
+    const small = smallOf(text);
+    for (const at of openings) this.led().at(at, small, found);
+    return found;
+  }
+
+  private aroundNamesIn(text: string): readonly number[] {
+    const beginning = text.slice(0, longestBeginning);
+    return [...this.behindNames().in(beginning), ...(han.test(text) ? this.aroundNames().in(beginning) : [])];
   }
 
   /** Whether a text begins with the words of some phrase, so that names would follow: most texts do not. */
-  mayLead(text: string): boolean {
-    const leads = this.soughtIn(text).filter(({ phrase }) => phrase.begins === "lead");
-    return leads.length > 0 && openingsOf(text).some((at) => leads.some((each) => each.leadsAt(at, text)));
+  mayLead(text: string, openings: readonly number[]): boolean {
+    return [...this.leadsIn(text, openings)].some((which) => openings.some((at) => this.all[which]?.leadsAt(at, text)));
   }
 
   /** Whether any phrase may be found where a text begins. */
-  mayBegin(text: string): boolean {
-    return this.soughtIn(text).some(({ phrase }) => phrase.begins !== "lead") || this.mayLead(text);
+  mayBegin(text: string, openings: readonly number[]): boolean {
+    return this.aroundNamesIn(text).length > 0 || this.mayLead(text, openings);
   }
 
   /** What a text begins with, in the order of the phrases; of some of these only, if asked so. */
-  *in(text: string, isAsked: (phrase: Phrase) => boolean): Generator<Found, undefined> {
-    let openings: readonly number[] | undefined;
-    for (const each of this.soughtIn(text)) {
-      if (!isAsked(each.phrase)) continue;
-      openings ??= openingsOf(text);
+  *in(text: string, openings: readonly number[], isAsked: (phrase: Phrase) => boolean = () => true): Generator<Found, undefined> {
+    for (const which of ascending([...this.leadsIn(text, openings), ...this.aroundNamesIn(text)])) {
+      const each = this.all[which];
+      if (each === undefined || !isAsked(each.phrase)) continue;
       const found = each.atFirst(openings, text);
       if (found !== null) yield { phrase: each.phrase, ...namesOf(found, each.phrase) };
     }
   }
 }
 
-const isCertain = ({ isLoose }: Phrase): boolean => isLoose !== true;
-
-const book = new Phrasebook([...certainPhrases, ...loosePhrases]);
+const certain = new Phrasebook(certainPhrases);
+const loose = new Phrasebook(loosePhrases);
 
 /** The phrases that a text begins with, the certain ones first; `beginsWithName` says whether one may be meant that a name begins. */
-export const phrasesIn = (text: string, beginsWithName: () => boolean = () => true): Iterable<Found> =>
-  book.in(text, ({ begins }) => begins !== "name" || beginsWithName());
+export function* phrasesIn(text: string, beginsWithName: () => boolean = () => true): Generator<Found, undefined> {
+  const openings = openingsOf(text);
+  const isAsked = ({ begins }: Phrase): boolean => begins !== "name" || beginsWithName();
+  yield* certain.in(text, openings, isAsked);
+  yield* loose.in(text, openings, isAsked);
+}
 
-const hasCertain = (text: string): boolean => book.in(text, isCertain).next().done !== true;
+const hasCertain = (text: string): boolean => certain.in(text, openingsOf(text)).next().done !== true;
 
 /** The first phrase that a text begins with and that says for certain that a work stands on what is named. */
 export const certainPhraseIn = (text: string): Found | null =>
-  book.in(text, (phrase) => isCertain(phrase) && phrase.type === "builds-on").next().value ?? null;
+  certain.in(text, openingsOf(text), ({ type }) => type === "builds-on").next().value ?? null;
 
 /** What only sets one work beside another says that a remark follows, and states nothing. */
 const passing =
@@ -137,11 +171,19 @@ const isLabelled = (labels: readonly Wording[], text: string): boolean => labels
 /** Whether a text begins as statements of relations do; what they name is for others to find. */
 export const statesRelation = (text: string): boolean => isLabelled(certainLabels, text) || hasCertain(text) || passing.test(text);
 
+const mayLead = (text: string): boolean => {
+  const openings = openingsOf(text);
+  return certain.mayLead(text, openings) || loose.mayLead(text, openings);
+};
+
 /** Whether anything that states a relation may be found where a text begins, a name in front or not. */
-export const mayBeginStatement = (text: string): boolean => isLabelled(allLabels, text) || book.mayBegin(text);
+export const mayBeginStatement = (text: string): boolean => {
+  const openings = openingsOf(text);
+  return isLabelled(allLabels, text) || certain.mayBegin(text, openings) || loose.mayBegin(text, openings);
+};
 
 /** Whether a text may state a relation, if what it names are works: behind where a work appeared nothing else is expected. */
-export const mayStateRelation = (text: string): boolean => isLabelled(allLabels, text) || book.mayLead(text) || hasCertain(text);
+export const mayStateRelation = (text: string): boolean => isLabelled(allLabels, text) || mayLead(text) || hasCertain(text);
 
 /** "DFSCQ, follow-up of FSCQ (SOSP'15)": what a work is called, and what it stands on. */
 export const statesRelationOfName = (text: string): boolean => {
