@@ -5,6 +5,7 @@ import { readInline } from "./markdown.ts";
 import { numberedHeadings } from "./numbered-headings.ts";
 import { bullet, rule } from "./plain-text.ts";
 import { titlesFirst } from "./titled-records.ts";
+import { joinedAbove } from "./references.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** ">> worth it", "-> extends the one above": the sign of a remark on what stands above it in the same block. */
@@ -32,6 +33,7 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
   let block = 0;
   let firstOfBlock = 0;
   lines.forEach((line, index) => {
+    if (line === joinedAbove) return;
     if (line.trim() === "") {
       if (open[0]?.node.kind !== "item") open.length = 0;
       block += 1;

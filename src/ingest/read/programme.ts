@@ -99,10 +99,14 @@ export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, ac
   const times = nodes.map((node) => (isLine(node) ? withoutTime(node.rich) : { rich: node.rich, isTimed: false }));
   if (times.filter(({ isTimed }) => isTimed).length < 3) return { nodes, front: [] };
   const first = times.findIndex(({ isTimed }) => isTimed);
+  // Where sessions are called so, what has many lines below its time is a paper with many authors.
+  const areNamed = times.filter(({ rich, isTimed }) => isTimed && session.test(rich.text)).length >= 2;
   const leave = (node: TreeNode, as: LineAccount["as"], reason: string): TreeNode[] => {
     accounts.push({ line: node.line, as, reason });
     return node.children;
   };
+  const withoutChairs = (below: readonly TreeNode[]): TreeNode[] =>
+    below.flatMap((node) => (chair.test(node.rich.text) ? leave(node, "metadata", "leads a session") : [node]));
   /** What is said of a break below it is no paper either. */
   const pauses = (node: TreeNode): TreeNode[] => {
     const isSaid = node.children.length <= 2 && node.children.every(({ kind, children }) => kind === "text" && children.length === 0);
@@ -127,10 +131,13 @@ export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, ac
     if (isPlain && at < first && isPlace(rich.text)) return leave(node, "metadata", "where it was held");
     if (!isTimed) return [node];
     if (node.kind === "item") return [{ ...node, rich, isDay: true }];
-    const isSession = node.kind === "heading" || session.test(rich.text) || lines(at) >= 4;
+    const isSession = node.kind === "heading" || session.test(rich.text) || (!areNamed && lines(at) >= 4);
     const { children, ...own } = node;
     return isSession
-      ? [{ ...own, kind: "heading", level: node.kind === "heading" ? node.level : 2, rich: sessionName(rich), children: [] }, ...children]
+      ? [
+          { ...own, kind: "heading", level: node.kind === "heading" ? node.level : 2, rich: sessionName(rich), children: [] },
+          ...withoutChairs(children),
+        ]
       : [{ ...node, rich }];
   });
   return { nodes: read, front: occasions(nodes.slice(0, first).filter(isLine)) };

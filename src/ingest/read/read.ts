@@ -5,6 +5,7 @@ import { readMarkdown } from "./markdown.ts";
 import { readPlain } from "./plain.ts";
 import { isPlainText } from "./plain-text.ts";
 import { readProgramme } from "./programme.ts";
+import { joinedAbove } from "./references.ts";
 import { plain } from "./rich.ts";
 import type { Tree, TreeNode } from "./tree.ts";
 
@@ -69,7 +70,13 @@ export const read = (text: string): Tree => {
   const accounts: LineAccount[] = [...cleaned.accounts];
   const isPlain = cleaned.front.length === 0 && (cleaned.wasPlain || isPlainText(cleaned.lines));
   const problems = [...cleaned.problems];
-  const lines = isPlain ? readPlain(cleaned.lines, accounts) : readMarkdown(cleaned.lines, accounts, problems);
+  const lines = isPlain
+    ? readPlain(cleaned.lines, accounts)
+    : readMarkdown(
+        cleaned.lines.map((line) => (line === joinedAbove ? "" : line)),
+        accounts,
+        problems,
+      );
   const programme = readProgramme(lines, isPlain, accounts);
   const nodes = readCalendar(programme.nodes, accounts);
   return {

@@ -19,6 +19,9 @@ const year = /\b(?:19|20)\d{2}\b/;
 const address = /^\s*(?:https?:\/\/|doi:|url:)/i;
 const pageNumber = /^\s*(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?\s*$/;
 
+/** A blank line that was joined to the one above it: what follows it does not stand apart. */
+export const joinedAbove = "\uFEFF";
+
 /** Joins to each line that `begins` those after it that `goesOn` says are a part of it. */
 export const join = (
   lines: string[],
@@ -32,7 +35,7 @@ export const join = (
     while (at + 1 < lines.length && at - start < 40 && goesOn(lines[at + 1] ?? "", lines[start] ?? "", at + 1)) {
       at += 1;
       lines[start] = joined(lines[start] ?? "", (lines[at] ?? "").trim());
-      lines[at] = "";
+      lines[at] = joinedAbove;
     }
   }
 };

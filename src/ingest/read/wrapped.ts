@@ -97,10 +97,36 @@ const inBrackets = (lines: readonly string[]): ReadonlySet<number> => {
   return parts;
 };
 
+const indent = (line: string): number => line.length - line.trimStart().length;
+/** "Ann Author (MIT), Ben Author (Tel": people with where they are in brackets, of which the last may go on. */
+const placed = /^\s+\p{Lu}[\p{L}\p{M}.'’ -]+[*†‡]?(?:\s\([^()]+\)|,\s).*(?:,|\([^()]*|\)[*†‡]?,\s[\p{L}.,'’ -]+[*†‡]?)$/u;
+
+/** Rows of people with where they are, below a title, that go on over lines as deep: up to where the last name has its place. */
+const rowsOfPeople = (lines: readonly string[]): ReadonlySet<number> => {
+  const parts = new Set<number>();
+  let row = "";
+  lines.forEach((line, at) => {
+    const before = lines[at - 1] ?? "";
+    const goesOn =
+      row !== "" &&
+      indent(line) === indent(before) &&
+      placed.test(row) &&
+      /\([^()]+\)/.test(`${row} ${line}`) &&
+      !/\d|^\s*(?:[[#>*+-]|$)/.test(line);
+    if (goesOn) parts.add(at);
+    row = goesOn ? `${row} ${line.trim()}` : line;
+  });
+  return parts;
+};
+
 /** Changes the lines in place, each that is broken to one; numbers of lines stay. */
 export const unwrap = (lines: string[]): void => {
   const groups = groupBy(pairsOf(lines), ({ kind }) => kind);
-  const parts = new Set([...[...groups.values()].flatMap((pairs) => broken(pairs).map(({ at }) => at)), ...inBrackets(lines)]);
+  const parts = new Set([
+    ...[...groups.values()].flatMap((pairs) => broken(pairs).map(({ at }) => at)),
+    ...inBrackets(lines),
+    ...rowsOfPeople(lines),
+  ]);
   if (parts.size === 0) return;
   join(
     lines,
