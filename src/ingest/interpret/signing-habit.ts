@@ -2,6 +2,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { areFamilies, areFamiliesBehind, endWithColon, familiesApart, familiesBeforeColon, familiesBehind } from "./family-habit.ts";
+import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
 import { areFamiliesInBrackets, withFamilyInBrackets } from "./family-in-brackets.ts";
 import type { Head } from "./head.ts";
 import type { ListRegistry } from "./list-registry.ts";
@@ -61,6 +62,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const inBrackets = areSignedInBrackets(heads);
   const byFamily = areFamilies(heads);
   const behind = areFamiliesBehind(heads);
+  const atEnd = areFamiliesAtEnd(heads, registry);
   const byFamilyInBrackets = areFamiliesInBrackets(heads);
   const byColon = byFamily && endWithColon(lines, registry);
   const place = placeOfAuthors(heads);
@@ -68,7 +70,8 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     const family = byFamilyInBrackets ? withFamilyInBrackets(head, registry) : head;
     const bracketed = inBrackets ? signedInBrackets(family, registry) : family;
     const signed = place === null ? bracketed : withOneAuthor(bracketed, place, registry);
-    return behind ? familiesBehind(signed, registry) : signed;
+    const ended = atEnd ? withFamiliesAtEnd(signed, registry) : signed;
+    return behind ? familiesBehind(ended, registry) : ended;
   };
   const ofLine = (head: Head, text: string): Head => {
     const whole = withLoneFamily(head, text, { before: byFamily, behind }, registry);
