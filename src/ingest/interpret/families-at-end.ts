@@ -1,5 +1,5 @@
 import type { PersonMention } from "../claims.ts";
-import { parseFamiliesByLooks } from "../recognise/people.ts";
+import { parseFamiliesByLooks, parseFamilyByLooks } from "../recognise/people.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { Head } from "./head.ts";
 import type { Slot } from "./slots.ts";
@@ -22,9 +22,8 @@ const namesPeople = ({ slots }: Head): boolean => slots.some(({ values }) => val
 
 const bare = (text: string): string => text.replace(/^[\s,;–—-]+|[\s.,;]+$/g, "");
 
-/** One alone looks like any word: it is a family if it would be one beside others. */
 const familiesIn = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
-  parseFamiliesByLooks(/\s/.test(text) ? text : `${text} et al.`, registry, 0.34);
+  /\s/.test(text) ? parseFamiliesByLooks(text, registry, 0.5) : parseFamilyByLooks(text, registry);
 
 /** The families that a title ends with, as many as may be; null where it ends with none. */
 const atEnd = ({ title, note }: Head, registry: RegistryIndex): Signed | null => {
@@ -35,7 +34,8 @@ const atEnd = ({ title, note }: Head, registry: RegistryIndex): Signed | null =>
   if (title.length > longest || title.split(" ").length < 4) return null;
   for (const { index } of [...title.matchAll(/,\s+(?=\p{L})/gu)].slice(-mostCommas)) {
     const people = familiesIn(bare(title.slice(index)), registry);
-    if (people !== null && title.slice(0, index).includes(" ")) return { title: title.slice(0, index), text: bare(title.slice(index)), people };
+    if (people !== null && title.slice(0, index).includes(" "))
+      return { title: title.slice(0, index), text: bare(title.slice(index)), people };
   }
   return null;
 };

@@ -2,7 +2,7 @@ import { inOrder } from "../recognise/family-first.ts";
 import { referenceMark } from "./citation.ts";
 import type { Head } from "./head.ts";
 import type { RegistryIndex } from "../registry.ts";
-import { parseFamiliesByLooks } from "../recognise/people.ts";
+import { parseFamiliesByLooks, parseFamilyByLooks } from "../recognise/people.ts";
 import { isCoined } from "../recognise/title.ts";
 import { parseVenue } from "../recognise/venue.ts";
 import type { Slot } from "./slots.ts";
@@ -105,8 +105,8 @@ export const familiesBehind = (head: Head, registry: RegistryIndex): Head => {
   const said = where === "" ? [] : valuesOf(where, registry);
   if (title === "" || said === null || valuesIn(head).some(({ kind }) => kind === "people")) return head;
   if ((head.note !== undefined && title !== head.title) || !saysWhen([...valuesIn(head), ...said])) return head;
-  // One word looks like others: it is a family if it would be one beside others. Of two, one may be called like a subject.
-  const people = parseFamiliesByLooks(/[\s,]/.test(who) ? who : `${who} et al.`, registry, 0.5);
+  // Of two, one may be called like a subject.
+  const people = /[\s,]/.test(who) ? parseFamiliesByLooks(who, registry, 0.5) : parseFamilyByLooks(who, registry);
   if (people === null) return head;
   const slot: Slot = { name: "behind the title", text: who, values: [{ kind: "people", people }, ...said] };
   return { title, isSetApart: head.isSetApart, links: head.links, slots: [slot, ...head.slots] };

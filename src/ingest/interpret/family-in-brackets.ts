@@ -1,5 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
-import { parseFamiliesByLooks } from "../recognise/people.ts";
+import { parseFamilyByLooks } from "../recognise/people.ts";
 import type { Head } from "./head.ts";
 import { isMarkedName } from "./name-in-brackets.ts";
 import type { Slot } from "./slots.ts";
@@ -32,7 +32,7 @@ const alone = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
 /** "Lamport", which is neither written as names are nor a word of the title. */
 const familyIn = (text: string, title: string, registry: RegistryIndex): Slot["values"] => {
   const isName = !alone.test(text) || isMarkedName(text) || title.toLowerCase().includes(text.toLowerCase());
-  const people = isName ? null : parseFamiliesByLooks(`${text} et al.`, registry);
+  const people = isName ? null : parseFamilyByLooks(text, registry);
   return people === null ? null : [{ kind: "people", people }];
 };
 

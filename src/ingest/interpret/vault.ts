@@ -22,12 +22,25 @@ export const takeHashtags = (rich: Rich): { readonly topics: readonly string[]; 
   return { topics: topics.map((tag) => tag.replaceAll("_", " ")), rest: trim(cut(rich, ranges, "")) };
 };
 
+/** "**CVPR 2016** Title", "*2015.* Title": when, or where and when, set apart in front of a title that is not. */
+const editionBefore = ({ text, marks }: Rich, registry: RegistryIndex): { readonly slot: Slot; readonly title: number } | null => {
+  const first = marks.find(({ kind, start }) => (kind === "strong" || kind === "emphasis") && start === 0);
+  const said = text.slice(0, first?.end ?? 0).replace(/[\s.,:]+$/, "");
+  const values = /\d{2}/.test(said) && wordCount(said) <= 4 ? valuesOf(said, registry) : null;
+  const led = /^\s*[–—|｜:,-]?\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(text.slice(first?.end ?? 0))?.[0];
+  if (values === null || led === undefined || !values.every(({ kind }) => kind === "venue" || kind === "date")) return null;
+  const title = (first?.end ?? 0) + led.length;
+  return wordCount(text.slice(title)) >= 3 ? { slot: { name: "words before", text: said, values }, title } : null;
+};
+
 /**
  * "[[Orca]] **Orca: A Distributed Serving System**": a page's name before the title that is set apart, or that says it
  * again; "**Orca** | *A Distributed …* | OSDI 2022". Gives where the name ends and the title begins.
  */
 export const nameBefore = ({ text, marks }: Rich, registry: RegistryIndex): { readonly slot: Slot; readonly title: number } | null => {
-  if (!marks.some(({ kind, start }) => kind === "strong" && start === 0)) return null;
+  if (!marks.some(({ kind, start }) => (kind === "strong" || kind === "emphasis") && start === 0)) return null;
+  const edition = editionBefore({ text, marks }, registry);
+  if (edition !== null) return edition;
   const [first, second] = marks.filter(({ kind }) => kind !== "code").sort((a, b) => a.start - b.start);
   const name = text.slice(0, first?.end ?? 0);
   const slot: Slot = { name: "name before", text: squeeze(name), values: null };

@@ -1,4 +1,5 @@
 import { push } from "../../model/group.ts";
+import { fromFileNames } from "./file-names.ts";
 import { fromFramed, withoutModelines } from "./framed.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
@@ -238,6 +239,7 @@ export const clean = (text: string): CleanText => {
   const notation = toMarkdown(lines, accounts) ?? copied;
   const code = takeFences(lines, accounts);
   fromFramed(lines);
+  fromFileNames(lines);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
   blankBetween(lines, /^%% kanban:settings/, /^%%\s*$/, "settings of a board", accounts);
   // What stands around the text of a page leads to others, and is no part of its list.

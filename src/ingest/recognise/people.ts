@@ -197,10 +197,21 @@ const openRow = new RegExp(`^${familyName}(?:,\\s+${familyName})+(?:,?\\s+${and}
 const othersAtEnd = new RegExp(`${others}$`, "u");
 const betweenFamilies = new RegExp(`,?\\s+${and}\\s+|,\\s+`, "u");
 
-/** A venue is called by capitals, whom "Chi" names is a person. */
+/** What is called "GAN" or "NIU" is not what "Gan" or "Niu" names. */
+const isOnlyInCapitals = (name: string, called: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && !called.includes(name) && called.includes(name.toUpperCase());
+
 const isVenue = (name: string, registry: RegistryIndex): boolean => {
   const venue = registry.venue(name);
-  return venue !== null && (venue.series === name || venue.series !== name.toUpperCase());
+  return venue !== null && !isOnlyInCapitals(name, [venue.series, venue.name, ...venue.aliases]);
+};
+const isInstitution = (name: string, registry: RegistryIndex): boolean => {
+  const found = registry.institution(name);
+  return found !== null && !isOnlyInCapitals(name, [found.name, ...found.aliases]);
+};
+const isTopic = (name: string, registry: RegistryIndex): boolean => {
+  const topic = registry.topic(name);
+  return topic !== null && !isOnlyInCapitals(name, [topic.name, ...topic.aliases]);
 };
 
 const familyNames = (written: string, form: RegExp, registry: RegistryIndex): PersonMention[] | null => {
@@ -210,8 +221,10 @@ const familyNames = (written: string, form: RegExp, registry: RegistryIndex): Pe
     .replace(othersAtEnd, "")
     .split(betweenFamilies)
     .map((name) => name.trim());
-  const isName = (name: string): boolean => !isWordOfTitles(name) && !isVenue(name, registry);
-  const firms = names.filter((name) => registry.institution(name) !== null);
+  // "Glance et al.": whoever has others beside them is no word.
+  const isSaid = othersAtEnd.test(text);
+  const isName = (name: string): boolean => (isSaid || !isWordOfTitles(name)) && !isVenue(name, registry);
+  const firms = names.filter((name) => isInstitution(name, registry));
   // "Matsushita, Denis, Jourdan, Dreyer": among several one may be called like a firm, unless it ends the row as a place would.
   const areFew = firms.length === 0 || (firms.length * 4 <= names.length && firms[0] !== names.at(-1));
   return areFew && names.every(isName) ? names.map((name) => person(name, [])) : null;
@@ -243,6 +256,11 @@ const isSubject = /(?:\p{L}{3}ing|[ts]ions?|ity|ities|ments?|ness|isms?|ics|ware
  */
 export const parseFamiliesByLooks = (text: string, registry: RegistryIndex, share = 0.49): PersonMention[] | null => {
   const people = parseFamiliesInPlace(text, registry);
+  if (people !== null && othersAtEnd.test(text)) return people;
   const subjects = people?.filter(({ name }) => isSubject.test(name)).length ?? 0;
-  return people?.every(({ name }) => registry.topic(name) === null) === true && subjects <= people.length * share ? people : null;
+  return people?.every(({ name }) => !isTopic(name, registry)) === true && subjects <= people.length * share ? people : null;
 };
+
+/** One family alone, as far as its looks can tell: any word may stand in its place. */
+export const parseFamilyByLooks = (text: string, registry: RegistryIndex): PersonMention[] | null =>
+  isWordOfTitles(text) || isSubject.test(text) || isTopic(text, registry) ? null : parseFamilies(`${text} et al.`, registry);
