@@ -12,22 +12,24 @@ interface Written {
   readonly text: string;
   readonly authors?: readonly string[];
   readonly saysWho?: true;
+  /** Neither where nor when. */
+  readonly isUndated?: true;
 }
 
 /** How a line says what a paper is; "§" stands for its annotation where more lines follow. */
 type Line = (paper: Paper, at: number) => Written;
 
-type Form = Line | { readonly head: readonly string[]; readonly line: Line };
+export type Form = Line | { readonly head: readonly string[]; readonly line: Line };
 
-const family = (name: string): string => name.split(" ").at(-1) ?? "";
-const initials = (name: string): string => name.replace(/(\p{L})\S*(?=\s)/gu, "$1.");
-const row = (names: readonly string[]): string =>
+export const family = (name: string): string => name.split(" ").at(-1) ?? "";
+export const initials = (name: string): string => name.replace(/(\p{L})\S*(?=\s)/gu, "$1.");
+export const row = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 /** "Lovelace, A. B." */
 const lastFirst = (name: string): string => `${family(name)}, ${initials(name).split(" ").slice(0, -1).join(" ")}`;
 /** "Lovelace, Ada Byron" */
 const whole = (name: string): string => `${family(name)}, ${name.split(" ").slice(0, -1).join(" ")}`;
-const short = (year: number): string => `'${String(year % 100).padStart(2, "0")}`;
+export const short = (year: number): string => `'${String(year % 100).padStart(2, "0")}`;
 
 export const forms: Readonly<Record<string, Form>> = {
   brackets: ({ title, where, year }) => ({ text: `- ${title} (${where} ${year})` }),
@@ -149,6 +151,7 @@ export const forms: Readonly<Record<string, Form>> = {
       text: `${9 + (at % 8)}:${["00", "20", "40"][at % 3] ?? ""}  ${title}\n§\n       ${authors.map((name) => `${name} (${who})`).join(", ")}\n`,
       authors,
       saysWho: true,
+      isUndated: true,
     }),
   },
   "marks in front": ({ title, where, year }) => ({ text: `- ${where}${short(year)}: ${title}` }),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { annotated, type Golden } from "./import-golden.ts";
 import { forms, type Paper } from "./plain-form-lines.ts";
+import { moreForms } from "./plain-form-signs.ts";
 import { random } from "./random.ts";
 
 /*
@@ -36,13 +37,13 @@ export const plainForms = (): readonly Golden[] => {
       year: 2000 + Math.floor(chance() * 25),
       who: one(houses),
     }));
-  return Object.entries(forms).map(([name, form], which) => {
+  return Object.entries({ ...forms, ...moreForms }).map(([name, form], which) => {
     const lines = typeof form === "function" ? ["# Papers", ""] : [...form.head];
     const write = typeof form === "function" ? form : form.line;
     papers.forEach((paper, at) => {
       if (at % 4 !== which % 4) return;
-      const { text, authors, saysWho } = write(paper, lines.length);
-      const facts = [`§ ${paper.title}`, `v ${paper.where} ${paper.year}`];
+      const { text, authors, saysWho, isUndated } = write(paper, lines.length);
+      const facts = [`§ ${paper.title}`, ...(isUndated === true ? [] : [`v ${paper.where} ${paper.year}`])];
       if (authors !== undefined) facts.push(`a ${authors.join("; ")}`);
       if (saysWho === true) facts.push(`i ${paper.who}`);
       const note = facts.join(" ¦ ");

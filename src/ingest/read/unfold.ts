@@ -35,8 +35,33 @@ const countLetters = (lines: string[]): void => {
   });
 };
 
+/** "1、Title", "（2）Title", "(3) Title", "④ Title": ways of counting that Markdown does not know. */
+const otherCount = /^(\s{0,8})(?:(\d{1,3})[、．]|[（(](\d{1,3})[）)]|([①-⑳]))\s*(?=[^\s\d])/u;
+const fewestCounted = 2;
+
+const numberIn = (line: string): number | null => {
+  const [, , bare, bracketed, circled] = otherCount.exec(line) ?? [];
+  return circled === undefined ? ((bare ?? bracketed) === undefined ? null : Number(bare ?? bracketed)) : circled.charCodeAt(0) - 0x245f;
+};
+
+/** Lines that are so counted, where one follows on another, as Markdown counts them. */
+const countAsMarkdown = (lines: string[]): void => {
+  const numbers = lines.map(numberIn);
+  let before: number | null = null;
+  let following = 0;
+  for (const number of numbers) {
+    if (number !== null && before !== null && number === before + 1) following += 1;
+    before = number ?? before;
+  }
+  if (following + 1 < fewestCounted) return;
+  numbers.forEach((number, at) => {
+    if (number !== null) lines[at] = (lines[at] ?? "").replace(otherCount, (_, indent: string) => `${indent}${number}. `);
+  });
+};
+
 /** Changes the lines in place; numbers of lines stay. */
 export const unfold = (lines: string[], accounts: LineAccount[]): { readonly wasPlain: boolean } => {
+  countAsMarkdown(lines);
   countLetters(lines);
   withColons(lines);
   if (count(lines, bibitem) >= 2) {
