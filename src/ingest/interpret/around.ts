@@ -10,7 +10,7 @@ import { partInFront, slotInFront } from "./part-in-front.ts";
 import { titleInParts } from "./parts.ts";
 import { titleInCorners } from "./title-in-corners.ts";
 import { titleInQuotes } from "./title-in-quotes.ts";
-import { remarkBehind } from "./remark-behind.ts";
+import { remarkBehind, whoAndRemark } from "./remark-behind.ts";
 import { rowSays, rowText } from "./row.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
@@ -196,6 +196,7 @@ export class Surroundings {
       const done =
         this.verdict() ||
         this.rowBehindSetApart() ||
+        (this.note === undefined && this.take(whoAndRemark(this.rest.text, this.registry))) ||
         this.rowBehind() ||
         this.by() ||
         this.behind(/\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*([^\p{Extended_Pictographic}]{3,60})$/u, "behind the title", false) ||
@@ -228,6 +229,7 @@ export class Surroundings {
   private take(found: Behind | null): boolean {
     if (found === null) return false;
     this.add(found.name, found.text, found.values);
+    if (found.note !== undefined) this.note = found.note;
     this.keep(0, found.end);
     return true;
   }
@@ -248,7 +250,7 @@ export class Surroundings {
   }
 
   private venueAtEnd(): boolean {
-    const text = this.rest.text;
+    const { text } = this.rest;
     const found = venueAtEnd(text, this.registry);
     if (found === null) return false;
     this.add("behind the title", text.slice(found.start, found.end).replace(/^[\s,.]+/, ""), [{ kind: "venue", venue: found.venue }]);
@@ -260,10 +262,8 @@ export class Surroundings {
   /** How the work is called. */
   alias(): void {
     const named = nameInBrackets(this.rest, this.registry);
-    if (named !== null) {
-      this.slots.push(named.slot);
-      this.rest = named.rest;
-    }
+    if (named !== null) this.slots.push(named.slot);
+    this.rest = named?.rest ?? this.rest;
     const found = named === null ? aliasBehind(this.rest.text, this.registry) : null;
     if (found === null) return;
     this.add("name before", found.name, null);

@@ -92,7 +92,12 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
       const before = word !== "" && exactLabel.test(word) ? word : "";
       labelled.push({ label: isAddress || isSign ? before : before === "" ? bare : `${before} ${bare}`, url: mark.url ?? "" });
       ranges.push(range);
-    } else inText.push(mark);
+    } else {
+      inText.push(mark);
+      // "Title ([OSDI 2022](…))": where it appeared leads to it, and says so as well.
+      const isEdition = !atStart && wordCount(bare) <= 5 && mark.url !== undefined && parseVenue(bare, registry)?.year !== undefined;
+      if (isEdition) labelled.push({ label: "", url: mark.url });
+    }
   }
   for (const range of emptyLabels(rich.text)) {
     if (

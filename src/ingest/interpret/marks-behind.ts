@@ -15,6 +15,8 @@ export interface Behind {
   readonly text: string;
   readonly values: readonly Value[] | null;
   readonly end: number;
+  /** What is said of the work behind it. */
+  readonly note?: string;
 }
 
 /** A title goes on with what follows such a word: "… in `Rust`". */

@@ -3,7 +3,9 @@ import type { ListRegistry } from "./list-registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { awardsIn } from "../recognise/award.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { institutionShare } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
+import type { Behind } from "./marks-behind.ts";
 import { mayStateRelation, statesRelation } from "./phrasebook.ts";
 import { askRow, rowSays } from "./row.ts";
 import { proseScore, titleScore, wordCount } from "./traits.ts";
@@ -130,4 +132,13 @@ export const behindBreak = ({ text, marks }: Rich, registry: RegistryIndex): { r
   const isRemark =
     statesRelation(note) || (/^\p{Ll}/u.test(note) && wordCount(note) >= 2) || (/\p{Ll}\.$/u.test(note) && proseScore(note) >= 0.3);
   return isRemark && valuesOf(note, registry) === null && parsePeople(note, registry) === null ? { at: last.start, note } : null;
+};
+
+/** "Title —— 清华大学：一句话", "—— 北京大学，写得不错", "— ETH Zurich: a nice read": who, and what is said of the work. */
+export const whoAndRemark = (text: string, registry: RegistryIndex): Behind | null => {
+  const found = /\s*[-–—]{1,3}\s*([^–—:：，]{2,60}?)\s*(?:[:：]|，(?=[^，]*\p{Script=Han}))\s*(\S.{1,})$/u.exec(text);
+  const [all = "", who = "", note = ""] = found ?? [];
+  if (found === null || found.index < 8 || !/^\s+[-–—]|^[–—]/u.test(all) || institutionShare(note, registry) > 0) return null;
+  const values = valuesOf(who, registry);
+  return values === null ? null : { name: "behind a dash", text: who, values, end: found.index, note };
 };

@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamiliesByLooks } from "../recognise/people.ts";
 import { isOnlyWord } from "../recognise/venue.ts";
 import { familiesAndWhere } from "./authors-behind.ts";
@@ -39,6 +40,24 @@ const saidBeforeSetApart = ({ text, marks }: Rich, registry: RegistryIndex): Wor
   return isYear || (isSetApart && registry.venue(said) !== null && !isOnlyWord(said, registry))
     ? { text: said, values: valuesOf(said, registry), end }
     : null;
+};
+
+/** "Tsinghua University: Title", "MIT, CMU: Title": who, where that is no firm, which works may be called like. */
+const whoBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
+  const found = /^([^:：.!?]{3,90}?)\s*[:：]\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
+  const said = found?.[1] ?? "";
+  if (found === null || !areInstitutions(said, registry) || wordCount(text.slice(found[0].length)) < 3) return null;
+  const isFirm = /^\S+$/.test(said) && registry.institution(said)?.type !== "academia";
+  return isFirm ? null : { text: said, values: [{ kind: "institutions", text: said }], end: found[0].length };
+};
+
+/** "2021  VLDB  Title": columns, each behind blanks. */
+const yearAndSeries = (text: string, registry: RegistryIndex): WordsBefore | null => {
+  const found = /^((?:19|20)\d{2})\s+([A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*)\s+(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
+  const [all = "", year = "", series = ""] = found ?? [];
+  const rest = text.slice(all.length);
+  if (found === null || registry.venue(series) === null || wordCount(rest) < 4 || isHeldThere.test(rest)) return null;
+  return { text: `${series} ${year}`, values: valuesOf(`${series} ${year}`, registry), end: all.length };
 };
 
 /** What is held at a conference goes on after its year: "TREC 2007 Spam Track Overview". */
@@ -91,6 +110,8 @@ export const wordsBefore = ({ text, marks }: Rich, registry: RegistryIndex): Wor
     saidBeforeSetApart({ text, marks }, registry) ??
     signedBefore(text, registry) ??
     peopleAndYear(text, registry) ??
-    editionBefore(text, registry)
+    editionBefore(text, registry) ??
+    yearAndSeries(text, registry) ??
+    whoBefore(text, registry)
   );
 };
