@@ -14,7 +14,7 @@ import { valuesOf } from "./values.ts";
 
 const mostCuts = 12;
 /** Where a row may begin behind a plain title. */
-const mayBegin = new RegExp(`,\\s+|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`, "gu");
+const mayBegin = new RegExp(`,\\s+|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`, "gu");
 /** Whether a row says so much that it can be no end of a title: several people, or people with anything else, or an edition. */
 const saysEnough = (slots: readonly Slot[]): boolean => {
   const values = slots.flatMap((each) => each.values ?? []);
@@ -62,7 +62,7 @@ export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null 
       const slots = says(rowText(slice(rich, at)));
       const isSigned = /by/.test(sign) && slots?.some(({ values }) => values?.some(({ kind }) => kind === "people")) === true;
       // "… between People, Bits and Atoms (CHI 1997)": behind a comma such a row is rather words of the title.
-      const isDoubtful = sign.startsWith(",") && slots?.some(({ text: who, values }) => / and /.test(who) && areFamilies(values)) === true;
+      const isDoubtful = /^[,，]/.test(sign) && slots?.some(({ text: who, values }) => / and /.test(who) && areFamilies(values)) === true;
       if (slots !== null && !isDoubtful && (isSigned || saysEnough(slots))) return { at, slots };
     }
     return null;
