@@ -41,7 +41,7 @@ const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): void => {
   const url = last?.url ?? "";
   if (last === undefined || last.end < rich.text.trimEnd().length || rich.text.slice(last.start, last.end) !== url) return;
   const rel = classifyLink("", url)?.rel;
-  if (/[.。;；]\s*$/.test(rich.text.slice(0, last.start)) && (rel === "paper" || rel === "arxiv")) draft.addLink({ label: "", url }, line);
+  if (/[.。;；]\s*$/.test(rich.text.slice(0, last.start)) && (rel === "paper" || rel === "arxiv" || rel === "code")) draft.addLink({ label: "", url }, line);
 };
 
 /** What cannot be read into a fact stays as the list has it. */

@@ -9,7 +9,7 @@ import type { Tree, TreeNode } from "../read/tree.ts";
 import { isAll, links, slice, trim } from "../read/rich.ts";
 import { joinNames } from "./broken-names.ts";
 import { parseField } from "./fields.ts";
-import { isCited, isDated, noHead, type Head } from "./head.ts";
+import { isCited, isDated, isPlaced, noHead, type Head } from "./head.ts";
 import { isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
 import { besideLabels } from "./links.ts";
 import { indentsRemarks } from "./own-paragraph.ts";
@@ -110,7 +110,7 @@ const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: Sec
   const node = kept?.node ?? withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
   const parts = partsBelow(node, parent, siblings, registry);
-  const prose = proseScore(isCited(head) || isRecommended(head) ? head.title : node.rich.text);
+  const prose = proseScore(isCited(head) || isRecommended(head) || isPlaced(head) ? head.title : node.rich.text);
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = Math.max(...[head, ...more].map((each) => titleScore(each.title))) - (endsSentence ? 0.6 : 0);
   const alone = parts === null ? detailKind(node, head, registry) : "parts";
