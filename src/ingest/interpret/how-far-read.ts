@@ -3,7 +3,7 @@ import { saysHowFar } from "../recognise/reading-state.ts";
 import { wordCount } from "./traits.ts";
 
 /*
- * "Title [MIT] (done)", "Title, OSDI'24 - to read", "(已读) Title", "TODO: Title": at either end of a line, set apart from
+ * "Title [MIT] (done)", "Title, OSDI'24 - to read", "(已读) Title", "WIP: Title": at either end of a line, set apart from
  * what it says of the work, how far its reader is with it.
  */
 
