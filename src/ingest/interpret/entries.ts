@@ -1,6 +1,6 @@
 import type { WorkType } from "../../model/work.ts";
 import { isBoxed, isCandidate } from "./candidates.ts";
-import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
+import { evidenceOf, hasDatedVenue, typeOf } from "./evidence.ts";
 import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
@@ -9,6 +9,7 @@ import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
+import { hasPaperLink } from "./head.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
 export type Decision =
@@ -113,7 +114,7 @@ class Decider {
 
   private holdsEntries(unit: Unit): boolean {
     const listed = unit.children
-      .filter(({ node }) => node.kind === "item" || node.kind === "text")
+      .filter(({ node, stated }) => (node.kind === "item" || node.kind === "text") && stated === undefined)
       .filter((child) => this.list.candidates.has(child));
     // "[X](code)" over "[X](paper)" is one work, told in two lines.
     const key = unit.head.links.length === 0 || listed.length === 0 ? "" : titleKey(unit.head.title);
@@ -212,6 +213,7 @@ class Decider {
 
   /** Below an entry only a line with everything of one lists another. */
   private isNested(unit: Unit): boolean {
+    if (unit.stated !== undefined) return true;
     return (
       this.list.candidates.has(unit) &&
       unit.node.kind === "item" &&

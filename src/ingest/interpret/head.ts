@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { linkWords } from "../link-words.ts";
+import { classifyLink } from "../recognise/links.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
@@ -262,6 +263,13 @@ export const isCited = ({ slots, title }: Head): boolean =>
 
 /** Says where and when its work appeared. */
 export const isDated = ({ slots }: Head): boolean => slots.some(({ values }) => values?.some(isEdition) === true);
+
+/** What is known of all that stands beside the title. */
+export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((slot) => slot.values ?? []);
+
+/** Whether one of the links leads to a paper, by its label or its address. */
+export const hasPaperLink = (head: Head): boolean =>
+  head.links.some(({ label, url }) => ["paper", "arxiv"].includes(classifyLink(label, url)?.rel ?? ""));
 
 /** "**Title**，VLDB 2018，CWI": a title that says itself where it ends, and nothing beside it but facts. */
 export const isPlaced = (head: Head): boolean =>

@@ -5,6 +5,7 @@ import { slice, type Rich } from "../read/rich.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
+import { shortens } from "../recognise/title.ts";
 import { askRow, edges, longest, masked, rowsOf, rowText, signs, stop } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { wordCount } from "./traits.ts";
@@ -42,6 +43,12 @@ const mayEndRow = (end: string, registry: RegistryIndex): boolean =>
   parseFamilies(end, registry) !== null ||
   areInstitutions(end, registry);
 
+/** "… Interval Prediction (RRIP) ISCA'10": what abbreviates the words before it is still the title. */
+const isShortened = (text: string, at: number): boolean => {
+  const inside = /^\s*\(([^()]{2,12})\)/.exec(text.slice(at, at + 20))?.[1];
+  return inside !== undefined && shortens(inside, text.slice(0, at));
+};
+
 /** A plain title with all that stands in a row behind it, and where the title ends. */
 export interface RowBehind {
   readonly at: number;
@@ -58,7 +65,7 @@ export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null 
   const found = rowsOf(registry, (says) => {
     for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
       const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
-      if (wordCount(text.slice(0, at)) < 2) continue;
+      if (wordCount(text.slice(0, at)) < 2 || isShortened(text, at)) continue;
       const slots = says(rowText(slice(rich, at)));
       const isSigned = /by/.test(sign) && slots?.some(({ values }) => values?.some(({ kind }) => kind === "people")) === true;
       // "… between People, Bits and Atoms (CHI 1997)": behind a comma such a row is rather words of the title.
