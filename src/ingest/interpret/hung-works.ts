@@ -1,6 +1,7 @@
 import type { TreeNode } from "../read/tree.ts";
 import { slice, trim, type Rich } from "../read/rich.ts";
 import { findVenue } from "../recognise/find-venue.ts";
+import { parseField } from "./fields.ts";
 import { hasPaperLink, isDated, valuesIn, type Head } from "./head.ts";
 import { isCalledLikeLabel } from "./kind-label.ts";
 import type { ListRegistry } from "./list-registry.ts";
@@ -8,6 +9,7 @@ import type { Meaning } from "./phrase.ts";
 import { labelOf } from "./relation-words.ts";
 import { parseHeads } from "./several.ts";
 import { titleScore, wordCount } from "./traits.ts";
+import { valuesOf } from "./values.ts";
 
 /*
  * "- follow-up: Title `VENUE'YY` [Institution]" below a work, or "- Title …" below "Follow-ups:": a line that says of one
@@ -18,6 +20,8 @@ import { titleScore, wordCount } from "./traits.ts";
 const hook = /^(?:[↳↪└├─•>]+\s*)+/u;
 /** "[follow-up] Title", "(related) Title". */
 const inBrackets = /^(?:\[([^[\]]{3,40})\]|[(（]([^()（）]{3,40})[)）]|【([^【】]{2,40})】)\s*[:：]?\s*(?=\S)/u;
+/** "builds on → Title", "follow-up – Title": before a whole work the sign may be any. */
+const withSign = /^(\p{L}[\p{L} -]{2,30}?)(?:\s*(?:[-=]+>|[→⇒])|\s[–—-]{1,3})\s+(?=\S)/u;
 const longestLabel = 40;
 
 interface Labelled {
@@ -30,9 +34,10 @@ const labelled = (rich: Rich): Labelled | null => {
   const text = rich.text.slice(from);
   const bracket = inBrackets.exec(text);
   const inside = bracket?.slice(1).find((part) => part !== undefined);
-  const meaning = labelOf(inside === undefined ? text : `${inside}: `);
+  const [all = "", words = inside] = bracket ?? withSign.exec(text) ?? [];
+  const meaning = (inside === undefined ? labelOf(text) : null) ?? (words === undefined ? null : labelOf(`${inside ?? words}: `));
   if (meaning === null) return null;
-  const length = bracket?.[0].length ?? meaning.pattern.exec(text)?.[0].length ?? 0;
+  const length = (inside === undefined ? meaning.pattern.exec(text)?.[0].length : undefined) ?? all.length;
   return { meaning, rest: trim(slice(rich, from + length)) };
 };
 
@@ -42,32 +47,50 @@ const labelAbove = ({ rich }: TreeNode): Meaning | null => {
   return text === "" || text.length > longestLabel ? null : labelOf(`${text}: `);
 };
 
-/** One work, with where and when, and who or a link to it besides. */
-const isWhole = (head: Head, registry: ListRegistry): boolean =>
+const saysWho = (head: Head): boolean => valuesIn(head).some(({ kind }) => kind === "institutions" || kind === "people");
+
+/** The line that a work may hang below, with the lines indented under it. */
+interface Above {
+  readonly node: TreeNode;
+  readonly head: Head;
+  readonly parent: Above | null;
+}
+
+const tellsWho = ({ rich: { text } }: TreeNode, registry: ListRegistry): boolean => {
+  const field = parseField(text);
+  if (field !== null) return field.key === "institutions" || field.key === "people";
+  return valuesOf(text, registry)?.some(({ kind }) => kind === "institutions" || kind === "people") === true;
+};
+
+/** Says no less than the work above, whose line says where and when and nobody who wrote it: then such a line is all that the list has of a work. */
+const saysAsMuch = ({ head, node }: Above, registry: ListRegistry): boolean =>
+  isDated(head) && !saysWho(head) && !hasPaperLink(head) && !node.children.some((child) => tellsWho(child, registry));
+
+/** One work, with where and when, and what the list says of works besides. */
+const isWhole = (head: Head, above: Above | null, registry: ListRegistry): boolean =>
   isDated(head) &&
-  (hasPaperLink(head) || valuesIn(head).some(({ kind }) => kind === "institutions" || kind === "people")) &&
   wordCount(head.title) >= 3 &&
   titleScore(head.title) >= 0.7 &&
-  findVenue(head.title, registry) === null;
+  findVenue(head.title, registry) === null &&
+  (hasPaperLink(head) || saysWho(head) || (above !== null && saysAsMuch(above, registry)));
 
 export interface HungWork {
   readonly node: TreeNode;
   readonly stated: Meaning;
 }
 
+const isBelowWork = (line: Above): boolean => line.node.kind === "item" && line.parent !== null && line.parent.node.kind !== "heading";
+
 /** A line with its label taken off, and what that states; null where it lists no work of its own. */
-export const hungWork = (
-  node: TreeNode,
-  above: { readonly node: TreeNode; readonly parent: { readonly node: TreeNode } | null } | null,
-  registry: ListRegistry,
-): HungWork | null => {
+export const hungWork = (node: TreeNode, parent: Above | null, registry: ListRegistry): HungWork | null => {
   if (node.kind !== "item" && node.kind !== "text") return null;
-  const isBelowLabel = above?.node.kind === "item" && above.parent !== null && above.parent.node.kind !== "heading";
   const own = labelled(node.rich);
-  const meaning = own?.meaning ?? (isBelowLabel ? labelAbove(above.node) : null);
+  const over = parent !== null && isBelowWork(parent) ? labelAbove(parent.node) : null;
+  const meaning = own?.meaning ?? over;
   if (meaning === null) return null;
+  const above = over === null ? parent : (parent?.parent ?? null);
   const rich = own?.rest ?? node.rich;
   const [head, ...more] = parseHeads(rich, registry);
   const isTitle = own !== null && isCalledLikeLabel(node.rich.text, head);
-  return more.length === 0 && !isTitle && isWhole(head, registry) ? { node: { ...node, rich }, stated: meaning } : null;
+  return more.length === 0 && !isTitle && isWhole(head, above, registry) ? { node: { ...node, rich }, stated: meaning } : null;
 };
