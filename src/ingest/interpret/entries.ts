@@ -45,6 +45,8 @@ interface List {
   readonly areSigned: boolean;
   /** Most entries have a box to tick in front. */
   readonly areBoxed: boolean;
+  /** Paragraphs that say where and when are entries, nearly all of them for certain. */
+  readonly areDated: boolean;
   /** Paragraphs set in bold are titles here rather than headings of sections. */
   readonly boldTitles: boolean;
   /** By kind and level of lines, the share of candidates that are sure. */
@@ -268,11 +270,12 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
   const likely = open.filter((unit) => unit.title >= 0.7 && unit.prose < 0.8);
   const isBare =
     headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.size < Math.max(2, likely.length * 0.12);
-  const withLines = [...strong].filter((unit) => unit.children.length > 0).length;
-  const haveLinesBelow = strong.size >= 3 && withLines >= strong.size * 0.7;
+  const haveLinesBelow = strong.size >= 3 && [...strong].filter(({ children }) => children.length > 0).length >= strong.size * 0.7;
   const areCapital = [...sure].filter(beginsSmall).length <= sure.size * 0.1;
   const areSigned = open.filter(isSigned).length >= 3 && [...sure].filter(isSigned).length >= Math.max(1, sure.size * 0.6);
   const areBoxed = open.filter(isBoxed).length >= 3 && [...sure].filter(isBoxed).length >= Math.max(2, sure.size * 0.8);
+  const dated = open.filter((unit) => unit.node.kind === "text" && hasDatedVenue(unit.head));
+  const areDated = dated.length >= 5 && dated.filter((unit) => sure.has(unit)).length >= dated.length * 0.8;
   const bold = open.filter((unit) => unit.node.kind === "text" && isAll(unit.node.rich, "strong"));
   const titled = bold.filter(isBoldTitle).length;
   const boldTitles = titled >= 2 && titled >= bold.length * 0.6 && strong.size < titled * 2;
@@ -285,6 +288,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     haveLinesBelow,
     areSigned,
     areBoxed,
+    areDated,
     evidence,
     candidates,
     sure,

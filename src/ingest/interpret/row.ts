@@ -20,7 +20,7 @@ import { valuesOf, type Value } from "./values.ts";
 export const signs = "\\s*[|｜·•∙⋅‧;；]\\s*|\\s+[-–—/]{1,3}\\s+|\\s+[:：]\\s+|\\s+(?:[-=]>|[→⇒])\\s+";
 /** A full stop that ends something: not behind an initial, nor behind what words are shortened to. */
 export const stop =
-  "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd))[.?!]\\s+(?=[\\p{Lu}\\d([])";
+  "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd))[.?!]\\s+(?=(?:(?:van|von|de|der|den|di|du|da|dos|la|le|ter|ten|zu) ){0,2}[\\p{Lu}\\d([])";
 
 /** Commas, which also stand within rows of names, are left to what reads values. */
 const divider = new RegExp(`${signs}|。\\s*|\\s+(?=@|\\p{Extended_Pictographic})|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`, "gu");
