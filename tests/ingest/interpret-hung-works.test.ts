@@ -69,13 +69,17 @@ describe("a labelled line below a work that says as much as entries do", () => {
   });
 
   test("where entries say only where and when, so does such a line", () => {
-    const claims = claimsOf(`# Reading\n\n- ${parent} (OSDI'24)\n  - follow-up: ${child} (NSDI'22)\n- Quay: Fast Boats over Slow Water (OSDI'23)\n`);
+    const claims = claimsOf(
+      `# Reading\n\n- ${parent} (OSDI'24)\n  - follow-up: ${child} (NSDI'22)\n- Quay: Fast Boats over Slow Water (OSDI'23)\n`,
+    );
     expect(titlesOf(claims)).toEqual([parent, child, "Quay: Fast Boats over Slow Water"]);
     expect(relationsOf(claims.works[1])).toEqual([`builds-on ${parent}`]);
   });
 
   test("it may stand beside the work before it, or be indented in a plain text", () => {
-    const beside = claimsOf(`# Reading\n\n- ${parent} (OSDI'24, CMU)\n- Follow-up: ${child} (NSDI'22, CMU)\n- Old Boats: A Study of Rust (OSDI'21, CMU)\n`);
+    const beside = claimsOf(
+      `# Reading\n\n- ${parent} (OSDI'24, CMU)\n- Follow-up: ${child} (NSDI'22, CMU)\n- Old Boats: A Study of Rust (OSDI'21, CMU)\n`,
+    );
     expect(relationsOf(beside.works[1])).toEqual([`builds-on ${parent}`]);
     const plain = claimsOf(
       `${parent}. OSDI 2024. CMU\n   builds on: ${child}. NSDI 2022. PKU\nOld Boats: A Study of Rust. OSDI 2021. CMU\nNew Boats: A Study of Paint. OSDI 2022. CMU\n`,
@@ -85,7 +89,9 @@ describe("a labelled line below a work that says as much as entries do", () => {
   });
 
   test("what abbreviates the last words of a title belongs to it, whatever is set apart behind it", () => {
-    const { works } = claimsOf("# R\n\n- Slow Boats Using Layered Water Storage (LWS) `OSDI'24` [CMU]\n- Old Boats: A Study of Rust `OSDI'21` [PKU]\n");
+    const { works } = claimsOf(
+      "# R\n\n- Slow Boats Using Layered Water Storage (LWS) `OSDI'24` [CMU]\n- Old Boats: A Study of Rust `OSDI'21` [PKU]\n",
+    );
     expect(works[0]?.title).toBe("Slow Boats Using Layered Water Storage (LWS)");
   });
 });

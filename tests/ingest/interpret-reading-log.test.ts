@@ -48,7 +48,9 @@ describe("a log of what was read, day by day", () => {
   });
 
   test("a series without a year that a remark begins with is no second venue", () => {
-    expect(last("### 3. Feb\n\nQuay: An Efficient Boat Solver. Dahl, OSDI 2008.\nNSDI. Ownership transfer is the new thing.\n")).toMatchObject({
+    expect(
+      last("### 3. Feb\n\nQuay: An Efficient Boat Solver. Dahl, OSDI 2008.\nNSDI. Ownership transfer is the new thing.\n"),
+    ).toMatchObject({
       venues: ["OSDI 2008"],
       topics: [],
       notes: ["NSDI. Ownership transfer is the new thing."],

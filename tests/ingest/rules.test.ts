@@ -55,7 +55,11 @@ describe("why a line lists a work", () => {
     ["it stands among titles", { list: bare, title: 0.4, isAmongTitles: () => true }],
     [
       null,
-      { kind: "text", list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false, areDated: false }, share: () => 1 },
+      {
+        kind: "text",
+        list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false, areDated: false },
+        share: () => 1,
+      },
     ],
     ["it has one too", { kind: "text", title: 0.1, isBoxed: true, list: ticked }],
     [null, { kind: "text", title: 1.6, isNamed: true, list: ticked }],

@@ -4,16 +4,16 @@ import { titleCase, wordCount } from "./traits.ts";
 const counts = [
   "\\(?\\d{1,3}[.)]\\s+(?=\\D|\\d+\\p{L})",
   "\\[\\d{1,3}\\]\\s+",
-  "(?:#|No\\.?\\s?|Nr\\.?\\s?|№\\s?|[Pp]aper\\s|论文\\s?|文献\\s?|第\\s?)\\d{1,3}(?:\\s?[篇条]|(?=[\\s.):：、,，—–-]))\\s?(?:[.):：、,，]|[-–—](?=\\s))?\\s*(?=[\"“《\\p{L}])",
-  "\\d{1,3}(?:、\\s*|\\s[-–—]\\s+(?=[\"“《\\p{L}]))",
-  "\\d{1,2}[:：]\\s+(?=[\"“《\\p{Lu}])",
+  '(?:#|No\\.?\\s?|Nr\\.?\\s?|№\\s?|[Pp]aper\\s|论文\\s?|文献\\s?|第\\s?)\\d{1,3}(?:\\s?[篇条]|(?=[\\s.):：、,，—–-]))\\s?(?:[.):：、,，]|[-–—](?=\\s))?\\s*(?=["“《\\p{L}])',
+  '\\d{1,3}(?:、\\s*|\\s[-–—]\\s+(?=["“《\\p{L}]))',
+  '\\d{1,2}[:：]\\s+(?=["“《\\p{Lu}])',
   "【\\d{1,3}】\\s*",
   "[①-⑳]\\s*",
 ].join("|");
 
 /** What stands before a title and says nothing of the work: a sign, a box to tick, a number. */
 export const decoration = new RegExp(
-  `^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\\s+(?=\\S)|(?:\\p{Extended_Pictographic}|[\\uFE0F★☆•]|\\u200D)+\\s*|\\[[ xX]\\]\\s+|\\([*+!†‡]{1,3}\\)\\s+|[~?](?:[~?]{1,2})?\\s+(?=["“]?[\\p{L}\\d])|${counts})+`,
+  `^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\\s+(?=\\S)|(?:\\p{Extended_Pictographic}|[\\uFE0F★☆•✓✗✘]|\\u200D)+\\s*|\\[[ xX]\\]\\s+|\\([*+!†‡]{1,3}\\)\\s+|[~?](?:[~?]{1,2})?\\s+(?=["“]?[\\p{L}\\d])|${counts})+`,
   "u",
 );
 

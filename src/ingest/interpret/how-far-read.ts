@@ -12,7 +12,8 @@ const inFront = /^(?:[(（]([^()（）]{2,40})[)）]|\[([^[\]]{2,40})\]|【([^�
 const labelInFront = /^(?:to-?do|done|wip|to read|unread|skimmed|已读|未读|待读|在读|想读|读完|读过)\s*(?:[:：]|[|｜]|[-–—]+\s)\s*(?=\S)/iu;
 
 const inBrackets = /\s*(?:[(（]([^()（）]{2,40})[)）]|\[([^[\]]{2,40})\]|【([^【】]{2,40})】)[\s.,;。，；]*$/u;
-const behindSign = /\s*(?:[,;，；。、|｜·]|(?<!\b\p{Lu})\.|\s[-–—]{1,3})\s*([^,;，；。、|｜·()[\]（）【】.:：–—]{2,40}?)[\s.!！。]*$/u;
+const beforeSaid = /\s*(?:[,;，；。、|｜·]|(?<!\b\p{Lu})\.|\s[-–—]{1,3})(?=\s|$|(?<=[，；。、|｜·]))\s*/gu;
+const mostSigns = 2;
 /** Without any sign only in capitals. */
 const inCapitals = /\s+(?:TO-?DO|DONE|WIP|UNREAD|READ)[\s.!]*$/;
 
@@ -20,6 +21,8 @@ const inCapitals = /\s+(?:TO-?DO|DONE|WIP|UNREAD|READ)[\s.!]*$/;
 const alsoInTitles = /^(?:reading|seen|covered|started|completed?)$/i;
 
 const mostAtEnd = 3;
+const longest = 60;
+const longestLine = 600;
 const fewestWords = 2;
 
 const startOf = (rich: Rich): number => {
@@ -44,8 +47,11 @@ const endOf = (rich: Rich): number => {
   const bracket = inBrackets.exec(text);
   const inside = bracket?.slice(1).find((part) => part !== undefined) ?? "";
   if (bracket !== null && saysHowFar(inside)) return bracket.index;
-  const signed = behindSign.exec(text);
-  if (signed !== null && saysHowFar(signed[1] ?? "") && !alsoInTitles.test(signed[1] ?? "")) return signed.index + (/^\./.test(signed[0].trim()) ? 1 : 0);
+  const near = Math.max(0, text.length - longest);
+  for (const { index, 0: sign } of [...text.slice(near).matchAll(beforeSaid)].slice(-mostSigns).toReversed()) {
+    const said = text.slice(near + index + sign.length);
+    if (saysHowFar(said) && !alsoInTitles.test(said)) return near + index + (/^\s*\./.test(sign) ? 1 : 0);
+  }
   return (/\p{Ll}/u.test(text) ? inCapitals.exec(text)?.index : undefined) ?? text.length;
 };
 
@@ -53,6 +59,7 @@ const edge = /[\s,;，；、|｜·–—([（【-]+$/u;
 
 /** A line without what says that, as long as enough is left to be a title. */
 export const withoutHowFar = (rich: Rich): Rich => {
+  if (rich.text.length > longestLine) return rich;
   let kept = rich;
   for (let guard = 0; guard < mostAtEnd; guard += 1) {
     const end = endOf(kept);

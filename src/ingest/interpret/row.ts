@@ -24,7 +24,8 @@ export const stop =
 
 /** Commas, which also stand within rows of names, are left to what reads values. */
 const divider = new RegExp(`${signs}|。\\s*|\\s+(?=@|\\p{Extended_Pictographic})|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`, "gu");
-export const edges = /^(?:[\s,.;:，。；：、|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:，。；：、|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
+export const edges =
+  /^(?:[\s,.;:，。；：、|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:，。；：、|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
 export const longest = 400;
 /** How often a part may be divided that has no sign: each time there are several ways, all of which are tried. */
 const mostDivisions = 3;

@@ -7,7 +7,12 @@ import { topicName } from "./traits.ts";
 /* What the sections below headings hold, by the headings themselves and those around them. */
 
 /** A heading of the first level names the list, so what it says does not hold for the sections below it. */
-export const sectionRole = (node: TreeNode, parent: { readonly node: TreeNode } | null, outer: SectionRole, isShelf: boolean): SectionRole => {
+export const sectionRole = (
+  node: TreeNode,
+  parent: { readonly node: TreeNode } | null,
+  outer: SectionRole,
+  isShelf: boolean,
+): SectionRole => {
   const text = node.rich.text;
   const isOfList = parent?.node.kind === "heading" && parent.node.level === 1;
   const inherited = isOfList || outer === "contents" || outer === "glossary" ? "list" : outer;

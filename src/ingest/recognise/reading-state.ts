@@ -8,7 +8,7 @@ export const isReadingState = (tag: string): boolean => keeper.test(tag) || stat
 
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
 /** "in May", "on 2023-05-01", "14 Jan", "twice": what is said beside that. */
-const beside = `(?:[\\s,:]+(?:(?:on|in|at|since|until)\\s+)?(?:[\\d./-]{4,10}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s${month}(?:\\s\\d{4})?|${month}(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s\\d{4})?)|\\s+(?:once|twice|again|\\d+x|\\d times))?`;
+const beside = `(?:[\\s,:]+(?:(?:on|in|at|since|until)\\s+)?(?:[\\d./-]{4,10}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s${month}(?:\\s\\d{4})?|${month}(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s\\d{4})?)|[\\s,]+(?:once|twice|again|\\d+x|\\d times))?`;
 const saidOfReading = [
   "(?:(?:to(?: be)?|un|re|half|partly|partially|currently|already|not(?: yet)?|still to|must|have|want to)[-_ ]?)?read(?:ing)?(?: (?:it|this|later|next|again|soon))?",
   "(?:skim|skip|finish|complet|start|abandon|dropp|present|discuss|cover|review|summari[sz])(?:m?ed|p?ed)|not (?:started|finished)|done|finished|seen|to[- ]?do|doing|wip|in[- ]progress|on ?going|queued?",
@@ -18,7 +18,8 @@ const saidOfReading = [
 const howFar = new RegExp(`^(?:${saidOfReading})${beside}$`, "iu");
 
 /** "presented by Mara". */
-const byWhom = /^(?:[Pp]resented|[Dd]iscussed|[Dd]one|[Cc]overed|[Rr]ead) by \p{Lu}[\p{L}.-]{1,14}(?:(?: and|,| &)? \p{Lu}[\p{L}.-]{1,14}){0,2}$/u;
+const byWhom =
+  /^(?:[Pp]resented|[Dd]iscussed|[Dd]one|[Cc]overed|[Rr]ead) by \p{Lu}[\p{L}.-]{1,14}(?:(?: and|,| &)? \p{Lu}[\p{L}.-]{1,14}){0,2}$/u;
 const longest = 40;
 
 /** Whether words behind or before a title say of it how far somebody is with it: "done", "read in May", "已读". */
