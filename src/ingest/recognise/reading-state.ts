@@ -7,8 +7,8 @@ const keeper = /^(?:status|state|progress|stage|priority|prio|rating|rated|read|
 export const isReadingState = (tag: string): boolean => keeper.test(tag) || state.test(tag.trim());
 
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
-/** "in May", "on 2023-05-01", "14 Jan", "twice": what is said beside that. */
-const beside = `(?:[\\s,:]+(?:(?:on|in|at|since|until)\\s+)?(?:[\\d./-]{4,10}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s${month}(?:\\s\\d{4})?|${month}(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s\\d{4})?)|[\\s,]+(?:once|twice|again|\\d+x|\\d times))?`;
+/** "in May", "on 2023-05-01", "14 Jan": what is said beside that. */
+const beside = `(?:[\\s,:]+(?:(?:on|in|at|since|until)\\s+)?(?:[\\d./-]{4,10}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s${month}(?:\\s\\d{4})?|${month}(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s\\d{4})?))?`;
 const saidOfReading = [
   "(?:(?:to(?: be)?|un|re|half|partly|partially|currently|already|not(?: yet)?|still to|must|have|want to)[-_ ]?)?read(?:ing)?(?: (?:it|this|later|next|again|soon))?",
   "(?:skim|skip|finish|complet|start|abandon|dropp|present|discuss|cover|review|summari[sz])(?:m?ed|p?ed)|not (?:started|finished)|done|finished|seen|to[- ]?do|doing|wip|in[- ]progress|on ?going|queued?",
