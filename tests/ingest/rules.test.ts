@@ -19,12 +19,12 @@ const bullet: Line = {
   share: () => 0,
   layer: () => 0,
   isAmongTitles: () => false,
-  list: { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: false, areBoxed: false },
+  list: { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: false, areBoxed: false, areDated: false },
 };
 
-const signed = { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: true, areBoxed: false };
-const ticked = { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: true };
-const bare = { isPlain: false, isBare: true, haveLinesBelow: false, areSigned: false, areBoxed: false };
+const signed = { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: true, areBoxed: false, areDated: false };
+const ticked = { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: true, areDated: false };
+const bare = { isPlain: false, isBare: true, haveLinesBelow: false, areSigned: false, areBoxed: false, areDated: false };
 
 describe("why a line lists a work", () => {
   test.each<[string | null, Partial<Line>]>([
@@ -37,6 +37,11 @@ describe("why a line lists a work", () => {
     ["the list sets its titles in bold", { kind: "text", isBoldTitle: true }],
     ["the title stands apart, with evidence beside it", { kind: "text", stands: true, evidence: 2 }],
     [null, { kind: "text", stands: true, evidence: 2, prose: 1.4 }],
+    [
+      "however short its title, no paragraph of the list says where and when but those that list works",
+      { kind: "text", title: 0.1, stands: true, evidence: 2, hasDatedVenue: true, list: { ...bare, isBare: false, areDated: true } },
+    ],
+    [null, { kind: "text", title: -0.2, stands: true, evidence: 2, hasDatedVenue: true, list: { ...bare, isBare: false, areDated: true } }],
     ["paragraphs beside it are entries", { kind: "text", evidence: 1.5, share: () => 0.5 }],
     ["what is listed there is a talk", { role: "talks", title: 0 }],
     ["a project needs a link, hardly a title", { role: "software", evidence: 0.4, title: -0.3 }],
@@ -50,7 +55,11 @@ describe("why a line lists a work", () => {
     ["it stands among titles", { list: bare, title: 0.4, isAmongTitles: () => true }],
     [
       null,
-      { kind: "text", list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false }, share: () => 1 },
+      {
+        kind: "text",
+        list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false, areDated: false },
+        share: () => 1,
+      },
     ],
     ["it has one too", { kind: "text", title: 0.1, isBoxed: true, list: ticked }],
     [null, { kind: "text", title: 1.6, isNamed: true, list: ticked }],

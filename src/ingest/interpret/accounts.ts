@@ -20,6 +20,9 @@ const unknown = (reason: string): Account => ({ as: "unknown", reason });
 /** A box or a word in front of what is to be done. */
 const task = /^\s*(?:\[[ xX]\]\s*|(?:(?:TO)?DO(?:NE|ING)?|LATER|NOW)\s+)/;
 
+/** "(sick)", "（略）": said in passing. */
+const inBrackets = /^(?:\([^()]{2,80}\)|（[^（）]{2,80}）)$/;
+
 /** A line that says something in words to the reader of the list: an introduction, a question, a section's paragraph. */
 const isProse = ({ node, prose }: Unit): boolean => {
   const text = node.rich.text.replace(task, "").trim();
@@ -33,6 +36,7 @@ const isProse = ({ node, prose }: Unit): boolean => {
       text,
     );
   return (
+    (node.kind === "text" && inBrackets.test(text)) ||
     goesOn ||
     isTold ||
     prose >= 0.5 ||

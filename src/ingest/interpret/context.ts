@@ -126,7 +126,7 @@ class Walk {
       unit !== this.title &&
       unit.node.isDay !== true &&
       stated?.isAll !== true &&
-      !isStructure(name) &&
+      ![name, topicName(unit.node.rich.text)].some(isStructure) &&
       name !== "" &&
       unit.role !== "contents";
     const topics = isTopic ? [...outer.topics, { value: name, line }] : outer.topics;

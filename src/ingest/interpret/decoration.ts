@@ -1,8 +1,21 @@
 import { titleCase, wordCount } from "./traits.ts";
 
+/** "12.", "(3)", "[7]", "#4:", "No. 5", "论文 3：", "6、", "【8】", "⑨": how the entries of a list are counted. */
+const counts = [
+  "\\(?\\d{1,3}[.)]\\s+(?=\\D|\\d+\\p{L})",
+  "\\[\\d{1,3}\\]\\s+",
+  '(?:#|No\\.?\\s?|Nr\\.?\\s?|№\\s?|[Pp]aper\\s|论文\\s?|文献\\s?|第\\s?)\\d{1,3}(?:\\s?[篇条]|(?=[\\s.):：、,，—–-]))\\s?(?:[.):：、,，]|[-–—](?=\\s))?\\s*(?=["“《\\p{L}])',
+  '\\d{1,3}(?:、\\s*|\\s[-–—]\\s+(?=["“《\\p{L}]))',
+  '\\d{1,2}[:：]\\s+(?=["“《\\p{Lu}])',
+  "【\\d{1,3}】\\s*",
+  "[①-⑳]\\s*",
+].join("|");
+
 /** What stands before a title and says nothing of the work: a sign, a box to tick, a number. */
-export const decoration =
-  /^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\s+(?=\S)|(?:\p{Extended_Pictographic}|[\uFE0F★☆•]|\u200D)+\s*|\[[ xX]\]\s+|\([*+!†‡]{1,3}\)\s+|[~?](?:[~?]{1,2})?\s+(?=["“]?[\p{L}\d])|\(?\d{1,3}[.)]\s+(?=\D|\d+\p{L})|\[\d{1,3}\]\s+)+/u;
+export const decoration = new RegExp(
+  `^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\\s+(?=\\S)|(?:\\p{Extended_Pictographic}|[\\uFE0F★☆•✓✗✘]|\\u200D)+\\s*|\\[[ xX]\\]\\s+|\\([*+!†‡]{1,3}\\)\\s+|[~?](?:[~?]{1,2})?\\s+(?=["“]?[\\p{L}\\d])|${counts})+`,
+  "u",
+);
 
 const day = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}";
 const signs = "\\p{Extended_Pictographic}\\uFE0F\\u200D★☆✓✔✗✘";

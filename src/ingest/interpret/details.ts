@@ -40,8 +40,8 @@ const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): void => {
   const last = draft.hasLinks ? undefined : links(rich).at(-1);
   const url = last?.url ?? "";
   if (last === undefined || last.end < rich.text.trimEnd().length || rich.text.slice(last.start, last.end) !== url) return;
-  const rel = classifyLink("", url)?.rel;
-  if (/[.。;；]\s*$/.test(rich.text.slice(0, last.start)) && (rel === "paper" || rel === "arxiv")) draft.addLink({ label: "", url }, line);
+  const isOfWork = ["paper", "arxiv", "code"].includes(classifyLink("", url)?.rel ?? "");
+  if (isOfWork && /[.。;；]\s*$/.test(rich.text.slice(0, last.start))) draft.addLink({ label: "", url }, line);
 };
 
 /** What cannot be read into a fact stays as the list has it. */
@@ -209,8 +209,10 @@ const placeInFront = ({ node }: Unit, draft: Draft, registry: RegistryIndex): vo
 /** "@CMU, Intel Labs. DCQCN: no RDMA here": what it says, the remark, and the name that the remark begins with. */
 const takeRemark = (unit: Unit, { values: said, rest }: Remark, draft: Draft, registry: RegistryIndex): Account => {
   const { line, rich } = unit.node;
-  draft.addValues(said, line);
-  draft.addNote(squeeze(rest.text), line);
+  // "CSL. Builds on …" below "CONCUR 2004" is rather what the work is about.
+  const isOther = draft.hasVenue && said.every((value) => value.kind === "venue" && value.venue.year === undefined);
+  if (!isOther) draft.addValues(said, line);
+  draft.addNote(squeeze(isOther ? rich.text : rest.text), line);
   const name = /^[*_]*([^\s*_:：.]{2,24})[*_]*\s*[:：.](?:\s|$)/u.exec(rest.text)?.[1];
   if (name !== undefined && isMarked(name)) draft.addName(name);
   for (const use of takeLinks(rich, registry).labelled) if (relOfLabel(use.label) !== null) draft.addLink(use, line);

@@ -1,6 +1,6 @@
 import type { WorkType } from "../../model/work.ts";
 import { isBoxed, isCandidate } from "./candidates.ts";
-import { evidenceOf, hasDatedVenue, hasPaperLink, typeOf } from "./evidence.ts";
+import { evidenceOf, hasDatedVenue, typeOf } from "./evidence.ts";
 import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
@@ -9,6 +9,7 @@ import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
+import { hasPaperLink } from "./head.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
 export type Decision =
@@ -44,6 +45,8 @@ interface List {
   readonly areSigned: boolean;
   /** Most entries have a box to tick in front. */
   readonly areBoxed: boolean;
+  /** Paragraphs that say where and when are entries, nearly all of them for certain. */
+  readonly areDated: boolean;
   /** Paragraphs set in bold are titles here rather than headings of sections. */
   readonly boldTitles: boolean;
   /** By kind and level of lines, the share of candidates that are sure. */
@@ -113,7 +116,7 @@ class Decider {
 
   private holdsEntries(unit: Unit): boolean {
     const listed = unit.children
-      .filter(({ node }) => node.kind === "item" || node.kind === "text")
+      .filter(({ node, stated }) => (node.kind === "item" || node.kind === "text") && stated === undefined)
       .filter((child) => this.list.candidates.has(child));
     // "[X](code)" over "[X](paper)" is one work, told in two lines.
     const key = unit.head.links.length === 0 || listed.length === 0 ? "" : titleKey(unit.head.title);
@@ -212,6 +215,7 @@ class Decider {
 
   /** Below an entry only a line with everything of one lists another. */
   private isNested(unit: Unit): boolean {
+    if (unit.stated !== undefined) return true;
     return (
       this.list.candidates.has(unit) &&
       unit.node.kind === "item" &&
@@ -266,11 +270,12 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
   const likely = open.filter((unit) => unit.title >= 0.7 && unit.prose < 0.8);
   const isBare =
     headingLevels.length === 0 && !all.some((unit) => unit.node.kind === "row") && strong.size < Math.max(2, likely.length * 0.12);
-  const withLines = [...strong].filter((unit) => unit.children.length > 0).length;
-  const haveLinesBelow = strong.size >= 3 && withLines >= strong.size * 0.7;
+  const haveLinesBelow = strong.size >= 3 && [...strong].filter(({ children }) => children.length > 0).length >= strong.size * 0.7;
   const areCapital = [...sure].filter(beginsSmall).length <= sure.size * 0.1;
   const areSigned = open.filter(isSigned).length >= 3 && [...sure].filter(isSigned).length >= Math.max(1, sure.size * 0.6);
   const areBoxed = open.filter(isBoxed).length >= 3 && [...sure].filter(isBoxed).length >= Math.max(2, sure.size * 0.8);
+  const dated = open.filter((unit) => unit.node.kind === "text" && hasDatedVenue(unit.head));
+  const areDated = dated.length >= 5 && dated.filter((unit) => sure.has(unit)).length >= dated.length * 0.8;
   const bold = open.filter((unit) => unit.node.kind === "text" && isAll(unit.node.rich, "strong"));
   const titled = bold.filter(isBoldTitle).length;
   const boldTitles = titled >= 2 && titled >= bold.length * 0.6 && strong.size < titled * 2;
@@ -283,6 +288,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     haveLinesBelow,
     areSigned,
     areBoxed,
+    areDated,
     evidence,
     candidates,
     sure,

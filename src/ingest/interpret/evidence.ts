@@ -3,7 +3,7 @@ import { relOfLabel } from "../link-words.ts";
 import { classifyLink } from "../recognise/links.ts";
 import { degreeOfReading } from "./degree-of-reading.ts";
 import { parseField } from "./fields.ts";
-import type { Head } from "./head.ts";
+import { hasPaperLink, valuesIn, type Head } from "./head.ts";
 import type { SectionRole } from "./sections.ts";
 import type { DetailKind, Unit } from "./units.ts";
 import type { Value } from "./values.ts";
@@ -30,8 +30,6 @@ const points = {
   titleLabel: 1.5,
 } as const;
 
-export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((slot) => slot.values ?? []);
-
 const isDatedVenue = (value: Value): boolean =>
   value.kind === "venue" && (value.venue.year !== undefined || value.venue.arxiv !== undefined);
 
@@ -56,10 +54,6 @@ const ofValues = (head: Head): number => {
     (has("award") ? points.award : 0)
   );
 };
-
-/** Whether one of the links leads to a paper, by its label or its address. */
-export const hasPaperLink = (head: Head): boolean =>
-  head.links.some(({ label, url }) => ["paper", "arxiv"].includes(classifyLink(label, url)?.rel ?? ""));
 
 const ofLinks = (head: Head): number => {
   let best = 0;

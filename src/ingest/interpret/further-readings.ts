@@ -2,8 +2,8 @@ import type { Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { ListRegistry } from "./list-registry.ts";
 import { headsOfCell } from "./cells.ts";
-import { hasDatedVenue, hasPaperLink } from "./evidence.ts";
-import type { Head } from "./head.ts";
+import { hasDatedVenue } from "./evidence.ts";
+import { hasPaperLink, type Head } from "./head.ts";
 import type { TableHabit } from "./tables.ts";
 import { titleScore } from "./traits.ts";
 

@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { linkWords } from "../link-words.ts";
+import { classifyLink } from "../recognise/links.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { splitTitleNote } from "../recognise/title.ts";
 import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../read/rich.ts";
@@ -9,6 +10,7 @@ import { referenceMark, type Citation } from "./citation.ts";
 import { degreeOfReading } from "./degree-of-reading.ts";
 import { editionRow } from "./edition-row.ts";
 import { isLabelledNote } from "./fields.ts";
+import { withoutHowFar } from "./how-far-read.ts";
 import { citationIn, pagedBehind } from "./linked-citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
 import { statesRelation } from "./phrasebook.ts";
@@ -214,7 +216,7 @@ export const parseHead = rememberingLines((written, registry): Head => {
     return { ...head, note: head.note === undefined ? broken.note : `${head.note} ${broken.note}` };
   }
   if (isProse(rich) || isLabelledNote(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
-  const divided = divide(rich, registry);
+  const divided = divide(withoutHowFar(rich), registry);
   const { links, inText, behind } = divided;
   const degree = degreeOfReading(divided.main);
   const led = degree > 0 ? degree : (referenceMark.exec(divided.main.text)?.[0].length ?? 0);
@@ -261,6 +263,17 @@ export const isCited = ({ slots, title }: Head): boolean =>
 
 /** Says where and when its work appeared. */
 export const isDated = ({ slots }: Head): boolean => slots.some(({ values }) => values?.some(isEdition) === true);
+
+/** What is known of all that stands beside the title. */
+export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((slot) => slot.values ?? []);
+
+/** Whether one of the links leads to a paper, by its label or its address. */
+export const hasPaperLink = (head: Head): boolean =>
+  head.links.some(({ label, url }) => ["paper", "arxiv"].includes(classifyLink(label, url)?.rel ?? ""));
+
+/** "**Title**，VLDB 2018，CWI": a title that says itself where it ends, and nothing beside it but facts. */
+export const isPlaced = (head: Head): boolean =>
+  head.isSetApart && isDated(head) && head.note === undefined && head.slots.every(({ values }) => values !== null);
 
 const states = ({ name, text, values }: Slot): boolean => values === null && (name === "behind the links" || statesRelation(text));
 

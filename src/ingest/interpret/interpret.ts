@@ -26,6 +26,7 @@ import { withFollowers } from "./followers.ts";
 import { knownNames } from "./known-names.ts";
 import { takeFootnotes } from "./footnotes.ts";
 import { lineageIn } from "./lineage-lines.ts";
+import { HungWorks } from "./stated-above.ts";
 import { headLines, isOfHead } from "./list-head.ts";
 import { nameReferred, Nicknames } from "./nicknames.ts";
 import { isMeeting, isNotRead } from "./not-read.ts";
@@ -53,6 +54,7 @@ interface Reading {
   readonly legend: Legend;
   readonly accounts: Map<number, Account>;
   readonly drafts: Draft[];
+  readonly hung: HungWorks;
   readonly nicknames: () => Nicknames;
   readonly signing: Signing;
 }
@@ -124,6 +126,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   });
   const [draft] = drafts;
   if (draft === undefined) return;
+  reading.hung.take(unit, draft);
   if (drafts.length === 1) draft.identifyBy(unit.node.rich.text);
   if (said !== undefined && draft.title === "") draft.title = squeeze(unit.node.rich.text);
   draft.titled = said?.title;
@@ -211,6 +214,7 @@ const begin = (
     tags: countTags(heads),
     accounts,
     drafts: [],
+    hung: new HungWorks(),
     nicknames,
     signing,
     reader: { registry, habits, relations: new RelationReader(registry, known, source.text.length) },

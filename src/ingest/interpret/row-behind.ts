@@ -5,6 +5,7 @@ import { slice, type Rich } from "../read/rich.ts";
 import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
+import { shortens } from "../recognise/title.ts";
 import { askRow, edges, longest, masked, rowsOf, rowText, signs, stop } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { wordCount } from "./traits.ts";
@@ -14,7 +15,7 @@ import { valuesOf } from "./values.ts";
 
 const mostCuts = 12;
 /** Where a row may begin behind a plain title. */
-const mayBegin = new RegExp(`,\\s+|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`, "gu");
+const mayBegin = new RegExp(`,\\s+|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`, "gu");
 /** Whether a row says so much that it can be no end of a title: several people, or people with anything else, or an edition. */
 const saysEnough = (slots: readonly Slot[]): boolean => {
   const values = slots.flatMap((each) => each.values ?? []);
@@ -42,6 +43,12 @@ const mayEndRow = (end: string, registry: RegistryIndex): boolean =>
   parseFamilies(end, registry) !== null ||
   areInstitutions(end, registry);
 
+/** "… Interval Prediction (RRIP) ISCA'10": what abbreviates the words before it is still the title. */
+const isShortened = (text: string, at: number): boolean => {
+  const inside = /^\s*\(([^()]{2,12})\)/.exec(text.slice(at, at + 20))?.[1];
+  return inside !== undefined && shortens(inside, text.slice(0, at));
+};
+
 /** A plain title with all that stands in a row behind it, and where the title ends. */
 export interface RowBehind {
   readonly at: number;
@@ -58,11 +65,11 @@ export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null 
   const found = rowsOf(registry, (says) => {
     for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
       const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
-      if (wordCount(text.slice(0, at)) < 2) continue;
+      if (wordCount(text.slice(0, at)) < 2 || isShortened(text, at)) continue;
       const slots = says(rowText(slice(rich, at)));
       const isSigned = /by/.test(sign) && slots?.some(({ values }) => values?.some(({ kind }) => kind === "people")) === true;
       // "… between People, Bits and Atoms (CHI 1997)": behind a comma such a row is rather words of the title.
-      const isDoubtful = sign.startsWith(",") && slots?.some(({ text: who, values }) => / and /.test(who) && areFamilies(values)) === true;
+      const isDoubtful = /^[,，]/.test(sign) && slots?.some(({ text: who, values }) => / and /.test(who) && areFamilies(values)) === true;
       if (slots !== null && !isDoubtful && (isSigned || saysEnough(slots))) return { at, slots };
     }
     return null;

@@ -20,11 +20,12 @@ import { valuesOf, type Value } from "./values.ts";
 export const signs = "\\s*[|｜·•∙⋅‧;；]\\s*|\\s+[-–—/]{1,3}\\s+|\\s+[:：]\\s+|\\s+(?:[-=]>|[→⇒])\\s+";
 /** A full stop that ends something: not behind an initial, nor behind what words are shortened to. */
 export const stop =
-  "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd))[.?!]\\s+(?=[\\p{Lu}\\d([])";
+  "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd))[.?!]\\s+(?=(?:(?:van|von|de|der|den|di|du|da|dos|la|le|ter|ten|zu) ){0,2}[\\p{Lu}\\d([])";
 
 /** Commas, which also stand within rows of names, are left to what reads values. */
-const divider = new RegExp(`${signs}|\\s+(?=@|\\p{Extended_Pictographic})|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`, "gu");
-export const edges = /^(?:[\s,.;:|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
+const divider = new RegExp(`${signs}|。\\s*|\\s+(?=@|\\p{Extended_Pictographic})|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`, "gu");
+export const edges =
+  /^(?:[\s,.;:，。；：、|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:，。；：、|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
 export const longest = 400;
 /** How often a part may be divided that has no sign: each time there are several ways, all of which are tried. */
 const mostDivisions = 3;
@@ -33,7 +34,7 @@ const costOf = (text: string): number => 1 + text.length / 20;
 const mostOfRow = 240;
 /** Of more commas and brackets than rows have, a text is divided once at most: off its first part, or off its last. */
 const mostSigns = 16;
-const hasManySigns = (text: string): boolean => (text.match(/[,([（【]/g)?.length ?? 0) > mostSigns;
+const hasManySigns = (text: string): boolean => (text.match(/[,，([（【]/g)?.length ?? 0) > mostSigns;
 
 export const masked = (text: string): string =>
   text.replace(
@@ -70,8 +71,8 @@ const inTwo: readonly { readonly form: RegExp; readonly isComma: boolean }[] = [
   { form: /^([([（【][^()[\]（）【】]*[)\]）】])\s*(\S.*)$/, isComma: false },
   { form: /^(.*\S)\s*([([（【][^()[\]（）【】]*[)\]）】])$/, isComma: false },
   { form: /^(.+[)\]）】])\s+([^\s([（【].*)$/, isComma: false },
-  { form: /^(.+),\s+([^,]+)$/, isComma: true },
-  { form: /^([^,]+),\s+(.+)$/, isComma: true },
+  { form: /^(.+)(?:,\s+|，\s*)([^,，]+)$/, isComma: true },
+  { form: /^([^,，]+)(?:,\s+|，\s*)(.+)$/, isComma: true },
 ];
 
 const mostWordsOfAward = 7;

@@ -39,6 +39,8 @@ export interface Line {
     readonly areSigned: boolean;
     /** Most entries have a box to tick in front. */
     readonly areBoxed: boolean;
+    /** Paragraphs that say where and when are entries, nearly all of them for certain. */
+    readonly areDated: boolean;
   };
 }
 
@@ -132,6 +134,10 @@ export const entryRules: readonly Rule[] = [
           line.title > title.bad &&
           line.prose < prose.sentence &&
           line.share() >= share.half,
+      },
+      {
+        because: "however short its title, no paragraph of the list says where and when but those that list works",
+        holds: (line) => line.list.areDated && line.hasDatedVenue && line.stands && line.title > title.any && line.prose < prose.sentence,
       },
       {
         because: "paragraphs beside it are entries",

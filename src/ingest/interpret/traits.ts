@@ -1,3 +1,4 @@
+import { monthWord } from "../calendar-words.ts";
 import { squeeze } from "../read/rich.ts";
 import { rememberingText } from "../remember.ts";
 import { behindCount, isCount } from "../recognise/session-name.ts";
@@ -157,8 +158,12 @@ const withoutDecoration = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** "8 Nov": the number is no place in an order. */
+const dayAlone = new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?${monthWord}\\.?(?:,?\\s+\\d{4})?$`, "iu");
+
 /** A topic's name as headings write it, without its place in an order, numbering, emoji, brackets and decoration. */
 export const topicName = (text: string): string => {
   const plain = squeeze(text);
+  if (dayAlone.test(plain)) return plain;
   return withoutDecoration(isCount(plain) ? plain : behindCount(plain));
 };

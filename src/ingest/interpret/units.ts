@@ -9,17 +9,20 @@ import type { Tree, TreeNode } from "../read/tree.ts";
 import { isAll, links, slice, trim } from "../read/rich.ts";
 import { joinNames } from "./broken-names.ts";
 import { parseField } from "./fields.ts";
-import { isCited, isDated, noHead, type Head } from "./head.ts";
+import { isCited, isDated, isPlaced, noHead, type Head } from "./head.ts";
 import { isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
+import { hungWork } from "./hung-works.ts";
 import { besideLabels } from "./links.ts";
 import { indentsRemarks } from "./own-paragraph.ts";
 import { factsBelow, partsBelow } from "./parts-below.ts";
 import { partsOf, type Part } from "./parts.ts";
+import type { Meaning } from "./phrase.ts";
 import { recordBlocks } from "./record-blocks.ts";
 import { relationLabel } from "./relation-words.ts";
 import { parseHeads } from "./several.ts";
 import { signs } from "./signatures.ts";
-import { isWholeList, roleOf, type SectionRole } from "./sections.ts";
+import { sectionRole, shelvesAmong } from "./section-roles.ts";
+import { isWholeList, type SectionRole } from "./sections.ts";
 import { isRecommended } from "./titles-in-prose.ts";
 import { cjkShare, isRunningText, proseScore, titleScore, topicName, wordCount } from "./traits.ts";
 import { valuesOf, type ValueKind } from "./values.ts";
@@ -42,6 +45,8 @@ export interface Unit {
   readonly prose: number;
   /** What kind of thing the line says that it lists, "talk: …". */
   readonly said?: WorkType;
+  /** What its label says that it is to the work above it. */
+  readonly stated?: Meaning;
   /** A title over who, where and when, each on its line, as in the blocks around it. */
   readonly isRecord?: true;
   parent: Unit | null;
@@ -107,10 +112,11 @@ const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: Sec
   const above = parent?.node.rich.text ?? "";
   const isOpen = parent === null || parent.node.kind === "heading";
   const kept = isOpen ? withoutKind(written, siblings, () => isReadingState(topicName(above))) : null;
-  const node = kept?.node ?? withoutLabel(written, parent);
+  const hung = kept === null ? hungWork(written, parent, registry) : null;
+  const node = kept?.node ?? hung?.node ?? withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
   const parts = partsBelow(node, parent, siblings, registry);
-  const prose = proseScore(isCited(head) || isRecommended(head) ? head.title : node.rich.text);
+  const prose = proseScore(isCited(head) || isRecommended(head) || isPlaced(head) ? head.title : node.rich.text);
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = Math.max(...[head, ...more].map((each) => titleScore(each.title))) - (endsSentence ? 0.6 : 0);
   const alone = parts === null ? detailKind(node, head, registry) : "parts";
@@ -122,11 +128,12 @@ const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: Sec
     role,
     head,
     more,
-    detail: kept === null ? detail : null,
+    detail: kept === null && hung === null ? detail : null,
     parts: parts ?? facts,
     title,
     prose,
     ...said,
+    ...(hung === null ? {} : { stated: hung.stated }),
     parent,
     children: [],
   };
@@ -209,23 +216,6 @@ const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[
     }
   }
   return out;
-};
-
-/** A heading of the first level names the list, so what it says does not hold for the sections below it. */
-const sectionRole = (node: TreeNode, parent: Unit | null, outer: SectionRole, isShelf: boolean): SectionRole => {
-  const text = node.rich.text;
-  const isOfList = parent?.node.kind === "heading" && parent.node.level === 1;
-  const inherited = isOfList || outer === "contents" || outer === "glossary" ? "list" : outer;
-  if (isOfList === false && parent === null && node.level === 1 && /\breading list\b/i.test(text)) return "list";
-  return (isShelf ? null : (roleOf(text) ?? roleOf(text.replace(/[[(（].*$/, "")))) ?? inherited;
-};
-
-/** "Meta" among "Google" and "Amazon" is a firm, whatever it is elsewhere. */
-const shelvesAmong = (nodes: readonly TreeNode[], registry: RegistryIndex): ReadonlySet<TreeNode> => {
-  const named = nodes.filter(({ kind, rich }) => kind === "heading" && registry.institution(rich.text.trim()) !== null);
-  // "To do" beside "Done" is a shelf of a board, alone it is about the list.
-  const states = nodes.filter(({ kind, rich }) => kind === "heading" && isReadingState(topicName(rich.text)));
-  return new Set([...(named.length >= 3 ? named : []), ...(states.length >= 2 ? states : [])]);
 };
 
 /** An item with one "title:" among the fields below it is called that, whatever the page is called. */

@@ -5,3 +5,25 @@ const keeper = /^(?:status|state|progress|stage|priority|prio|rating|rated|read|
 
 /** Whether a tag says something of the reader rather than of the work: "toread", "status/done", "5stars". */
 export const isReadingState = (tag: string): boolean => keeper.test(tag) || state.test(tag.trim());
+
+const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+/** "in May", "on 2023-05-01", "14 Jan": what is said beside that. */
+const beside = `(?:[\\s,:]+(?:(?:on|in|at|since|until)\\s+)?(?:[\\d./-]{4,10}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s${month}(?:\\s\\d{4})?|${month}(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s\\d{4})?))?`;
+const saidOfReading = [
+  "(?:(?:to(?: be)?|un|re|half|partly|partially|currently|already|not(?: yet)?|still to|must|have|want to)[-_ ]?)?read(?:ing)?(?: (?:it|this|later|next|again|soon))?",
+  "(?:skim|skip|finish|complet|start|abandon|dropp|present|discuss|cover|review|summari[sz])(?:m?ed|p?ed)|not (?:started|finished)|done|finished|seen|to[- ]?do|doing|wip|in[- ]progress|on ?going|queued?",
+  "(?:un|schon |noch nicht |halb )?gelesen|zu lesen|erledigt|à lire|déjà lu|leído|por leer|já lido|por ler",
+  "(?:已经?|未|待|在|想|要|刚|没|速|略|粗|精|细|重)读(?:[过完了])?|读(?:过|完|了)(?:了|一半|[一二两三]遍)?|没读完|未读完|已?读一半|(?:已|未|待|没)?[讲汇](?:[过报完]+)|(?:已|未)完成|进行中|待办|二刷",
+].join("|");
+const howFar = new RegExp(`^(?:${saidOfReading})${beside}$`, "iu");
+
+/** "presented by Mara". */
+const byWhom =
+  /^(?:[Pp]resented|[Dd]iscussed|[Dd]one|[Cc]overed|[Rr]ead) by \p{Lu}[\p{L}.-]{1,14}(?:(?: and|,| &)? \p{Lu}[\p{L}.-]{1,14}){0,2}$/u;
+const longest = 40;
+
+/** Whether words behind or before a title say of it how far somebody is with it: "done", "read in May", "已读". */
+export const saysHowFar = (written: string): boolean => {
+  const text = written.length > longest ? "" : written.trim().replace(/[\s.!！。…]+$/, "");
+  return howFar.test(text) || byWhom.test(text);
+};

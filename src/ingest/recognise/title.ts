@@ -37,9 +37,11 @@ const initials = (text: string): string =>
     .toLowerCase();
 
 /** "… Arrays of Inexpensive Disks (RAID)": brackets with the first letters of the words before them. */
-export const shortens = (inside: string, before: string): boolean =>
-  /^\p{Lu}{3,8}s?$/u.test(inside) &&
-  initials(before.replace(/\b(?:of|for|and|the|in|on)\s/gi, "")).endsWith(inside.toLowerCase().replace(/s$/, ""));
+export const shortens = (inside: string, before: string): boolean => {
+  if (!/^\p{Lu}{3,8}s?$/u.test(inside)) return false;
+  const letters = initials(before.replace(/\b(?:of|for|and|the|in|on)\s/gi, ""));
+  return letters.endsWith(inside.toLowerCase()) || letters.endsWith(inside.replace(/s$/, "").toLowerCase());
+};
 
 /** "… for Deep Learning Workloads (Gavel)": the name behind the title, unless it only abbreviates its last words. */
 const nameBehind = (title: string): { readonly name: string; readonly start: number } | null => {
