@@ -107,7 +107,7 @@ const atEnds = new RegExp(`^((?:${mark}|\\s)+)|((?:${mark}|\\s)+)$`, "gu");
 export const saidBySigns = (text: string, title: string, legend: Legend): readonly string[] => {
   if (legend.size === 0) return [];
   const at = title === "" ? -1 : text.indexOf(title);
-  const stretches = at < 0 ? [text] : [text.slice(0, at), text.slice(at + title.length), text];
+  const stretches = at < 0 ? [text] : [text.slice(0, at), text.slice(at + title.length), title, text];
   const signs = stretches.flatMap((stretch) => [...stretch.matchAll(atEnds)].flatMap(({ 0: found }) => bare(found).split(/\s+/)));
   return [...legend].flatMap(([sign, award]) =>
     award !== null &&
