@@ -17,10 +17,13 @@ const table = (header: string, cells: readonly string[]): ReturnType<typeof clai
 
 describe("a column whose cells name works of the table", () => {
   const cells = ["Dapper", "Kestrel", "Dapper, Kestrel", ""];
-  test.each(["Base", "**Base**", "Prior work", "Foundation", "Based on"])("%s: builds on them, also on those that are not listed", (header) => {
-    const { works } = table(header, cells);
-    expect(works.map(relationsOf)).toEqual([["builds-on Dapper"], ["builds-on Kestrel"], ["builds-on Dapper", "builds-on Kestrel"], []]);
-  });
+  test.each(["Base", "**Base**", "Prior work", "Foundation", "Based on"])(
+    "%s: builds on them, also on those that are not listed",
+    (header) => {
+      const { works } = table(header, cells);
+      expect(works.map(relationsOf)).toEqual([["builds-on Dapper"], ["builds-on Kestrel"], ["builds-on Dapper", "builds-on Kestrel"], []]);
+    },
+  );
   test.each(["Baselines", "Baseline", "Compared with", "Similar", "Compared to"])("%s: stands beside them", (header) => {
     const { works } = table(header, cells);
     expect(relationsOf(works[1])).toEqual(["related-work Kestrel"]);
