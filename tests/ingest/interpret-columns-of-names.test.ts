@@ -46,3 +46,10 @@ test("a sign that has grown to a title in a cell says what the legend does", () 
   expect(works.map(({ awards }) => awards.map(({ value }) => value))).toEqual([[], ["Best Paper"], [], []]);
   expect(works[1]?.title).toBe("Harbor: Pooling the Memory of Accelerators");
 });
+
+test("a sign that stands for one of two prizes says that it is one of them", () => {
+  const { works } = claimsOf(
+    "**Legend**: 🏆 best paper or honorable mention &nbsp; 🔥 must read\n\n- 🏆🔥 **Kestrel: Tracing Requests** (OSDI 2014)\n- 🔥 **Harbor: Pooling Memory** (OSDI 2016)\n",
+  );
+  expect(works.map(({ awards }) => awards.map(({ value }) => value))).toEqual([["Best Paper or Honorable Mention"], []]);
+});

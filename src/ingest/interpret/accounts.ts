@@ -93,8 +93,8 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (isInBrackets(unit)) return ignored("said in passing");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   const isAboutList = [aboutList, meetings].some((form) => form.test(node.rich.text)) || isColophon(node.rich.text);
-  if (unit.detail === null && (ofPage.test(node.rich.text) || (node.kind === "text" && isAboutList)))
-    return { as: "metadata", reason: "about the list" };
+  const isProperty = (unit.detail === null || unit.detail === "field") && ofPage.test(node.rich.text);
+  if (isProperty || (unit.detail === null && node.kind === "text" && isAboutList)) return { as: "metadata", reason: "about the list" };
   if (role === "talks" && unit.detail === "people" && unit.head.links.length > 0)
     return ignored("a talk by whoever is named, without a title");
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);

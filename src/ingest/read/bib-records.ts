@@ -65,7 +65,7 @@ const recordAt = (lines: readonly string[], at: number): BibEntry | null => {
   return entry === undefined || field(entry, "title") === "" ? null : entry;
 };
 
-const bullet = /^\s*(?:$|[-*+•#|>@]|\d{1,3}[.)]\s|\[\d{1,3}\]\s)/;
+const bullet = /^\s*(?:$|[-*+•]\s|[#|@]|\d{1,3}[.)]\s|\[\d{1,3}\]\s)/;
 
 /** Changes the lines in place; numbers of lines stay. */
 export const fromBibRecords = (lines: string[], accounts: LineAccount[]): void => {
