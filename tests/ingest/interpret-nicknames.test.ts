@@ -98,3 +98,20 @@ describe("what works are called beside their titles", () => {
     expect(relationsOf(claimsOf(`- ${title}\n- Some Boards Are Longer than Others (OSDI 2022)\n  - ${remark}\n`).works[1])).toEqual([]);
   });
 });
+
+describe("a name under a label of its own", () => {
+  const list = (label: string): string =>
+    `## Control\n\n### Learning to Walk without Being Told How\n- ${label} WalkZero Plus\n- venue:: OSDI\n- year:: 2017\n\n### Learning to Run Behind a Learned Model\n- venue:: OSDI\n- year:: 2020\n- builds on:: [[WalkZero Plus]]\n- note:: the successor of [[WalkZero Plus]], this time without the rules\n`;
+  test.each(["alias::", "aliases:", "aka:", "short name:", "acronym:", "简称："])("%s", (label) => {
+    const { works } = claimsOf(list(label));
+    expect(works[0]).toMatchObject({ shortTitle: "WalkZero Plus", notes: [] });
+    expect(relationsOf(works[1])).toEqual(["builds-on WalkZero Plus", "builds-on WalkZero Plus"]);
+  });
+
+  test("is none where a sentence follows", () => {
+    const { works } = claimsOf(
+      list("alias:: not settled yet, ask Ada which of the two it is going to be").replaceAll("it is going to be WalkZero Plus", ""),
+    );
+    expect(works[0]?.shortTitle).toBeUndefined();
+  });
+});

@@ -92,3 +92,68 @@ describe("plain lines", () => {
     );
   });
 });
+
+describe("a programme whose times stand above what happens then", () => {
+  const programme = (indent: string): string => `OSDI 2031 Programme
+Uppsala, Sweden
+July 7-9, 2031
+
+Monday, July 7, 2031
+
+8:00 am–8:45 am
+${indent}Continental Breakfast
+${indent}Lower Foyer
+
+8:45 am–9:00 am
+${indent}Opening Remarks and Best Paper Awards
+${indent}Programme Co-Chairs
+
+9:00 am–10:30 am
+${indent}Who Let the Logs Out?
+${indent}Session Chair: Ada Writer, MIT
+
+Cairn: Stacking Logs without a Leader
+Ann Author and Bob Builder, MIT; Cleo Coder, ETH Zurich
+
+Fathom: How Deep Queues Should Be
+Dan Drafter, Stanford University
+
+10:30 am–11:00 am
+${indent}Break with Refreshments
+
+11:00 am–11:30 am
+${indent}Heavy Lifting
+
+Towers: Stacking Networks by Hand
+Eve Editor, UC Berkeley
+
+11:30 am–12:00 pm
+${indent}Keynote Address
+${indent}Speaker to be announced
+
+3:30 pm–5:00 pm
+${indent}Reports from the Field
+
+6:00 pm–7:30 pm
+${indent}Poster Session and Reception
+${indent}Atrium. Drink tickets are in your badge.
+
+8:00 pm
+${indent}Closing Remarks
+`;
+  test.each(["", "  "])("lists its papers under their sessions (%j before them)", (indent) => {
+    const { works } = claimsOf(programme(indent));
+    expect(works.map((work) => [work.title, work.topics.map(({ value }) => value), work.notes.length])).toEqual([
+      ["Cairn: Stacking Logs without a Leader", ["Who Let the Logs Out?"], 0],
+      ["Fathom: How Deep Queues Should Be", ["Who Let the Logs Out?"], 0],
+      ["Towers: Stacking Networks by Hand", ["Heavy Lifting"], 0],
+    ]);
+  });
+
+  test("each with a time of its own are papers", () => {
+    const { works } = claimsOf(
+      "SOSP 2031 programme\n\n9:00–9:20\nCairn: Stacking Logs without a Leader\nAnn Author (MIT), Bob Builder (CMU)\n\n9:20–9:40\nTowers: Stacking Networks by Hand\nEve Editor (UC Berkeley), Fay Finder (MIT)\n\n9:40–10:00\nCoffee break\nin the hall",
+    );
+    expect(works.map(({ title }) => title)).toEqual(["Cairn: Stacking Logs without a Leader", "Towers: Stacking Networks by Hand"]);
+  });
+});

@@ -5,7 +5,7 @@ import type { Tree } from "../read/tree.ts";
 import { links } from "../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "./entries.ts";
-import { isColophon, saysOtherKind } from "./candidates.ts";
+import { isColophon, isInBrackets, saysOtherKind } from "./candidates.ts";
 import { evidenceOf, isWebPage } from "./evidence.ts";
 import { isIdleDay, isOfDay } from "../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../recognise/course.ts";
@@ -94,10 +94,11 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (isCourseMatter(node.rich.text) || isBookPart(node.rich.text)) return ignored("part of a course that is no paper");
   if (isIdleDay(node.rich.text) || ((node.isDay === true || isOfDay(node.rich.text)) && evidenceOf(unit) === 0))
     return ignored("a day of a calendar without a paper");
+  if (isInBrackets(unit)) return ignored("said in passing");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   const isAboutList = [aboutList, meetings].some((form) => form.test(node.rich.text)) || isColophon(node.rich.text);
-  if (unit.detail === null && (ofPage.test(node.rich.text) || (node.kind === "text" && isAboutList)))
-    return { as: "metadata", reason: "about the list" };
+  const isProperty = (unit.detail === null || unit.detail === "field") && ofPage.test(node.rich.text);
+  if (isProperty || (unit.detail === null && node.kind === "text" && isAboutList)) return { as: "metadata", reason: "about the list" };
   if (role === "talks" && unit.detail === "people" && unit.head.links.length > 0)
     return ignored("a talk by whoever is named, without a title");
   if (unit.detail !== null) return isProse(unit) ? ignored("prose of the section") : unknown(`${unit.detail} that no work stands above`);

@@ -45,9 +45,16 @@ const linesOfHead = 6;
 
 export const saysWhenHeld = ({ node: { line, rich } }: Unit): boolean => line <= linesOfHead && isOccasion(rich.text);
 
-/** "(Books such as … go on the other list.)": a sentence in one pair of brackets is said in passing. */
-const isInBrackets = ({ node: { rich } }: Unit): boolean =>
-  rich.marks.length === 0 && /^[(（][^()（）]+[)）][\s.。]*$/.test(rich.text) && wordCount(rich.text) >= 8;
+/** "(typed from memory)", "[ask Ada for the rest]": words that begin small in one pair of brackets are said in passing. */
+export const isAside = ({ rich: { text, marks } }: Unit["node"]): boolean =>
+  marks.length === 0 && /^[[(]\p{Ll}+\s[^()[\]]+[\])][\s.]*$/u.test(text);
+
+const wordsOfSentence = 8;
+
+/** "(Books such as … go on the other list.)": a sentence in brackets is said in passing too. */
+export const isInBrackets = ({ node }: Unit): boolean =>
+  isAside(node) ||
+  (node.rich.marks.length === 0 && /^[(（][^()（）]+[)）][\s.。]*$/.test(node.rich.text) && wordCount(node.rich.text) >= wordsOfSentence);
 
 /** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
 const colophon =

@@ -95,16 +95,33 @@ const words: readonly (readonly [role: ColumnRole, ...called: readonly RegExp[]]
   ],
 ];
 
+const plainHeader = (header: string): string =>
+  header
+    .replace(/[*_`]|\(s\)|\p{Extended_Pictographic}|\uFE0F/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
 /** Columns of these may as well hold what was measured, or anything. */
 const mayHoldOthers =
   /^(?:baselines?|base|foundation|compare\w*|contrast|alternatives?|cf|vgl|similar|competing|follows|later|origins?|roots|refers|cited?\b|citations?|previous|prior|对比|引用)/i;
 
-/** "Related work", "Builds on", "Successor": a column of names. */
-const isOfRelations = (header: string): boolean => {
-  const plain = `${header.replace(/[*_`]/g, "").trim()}: `;
-  const label = labelOf(plain)?.pattern.exec(plain)?.[0];
-  return label === plain && !mayHoldOthers.test(plain);
+/** What is measured against stands beside what measures; an evaluation says so in the header and nowhere else. */
+const measured = /^(?:baselines?|evaluated against|compare[sd]? (?:against|with|to)|compared?)$/i;
+
+/** What the header of a column of relations is as the label of each of its cells: "Related work: ". */
+export const labelOfColumn = (header: string): string => {
+  const plain = plainHeader(header);
+  return `${measured.test(plain) ? "Compared with" : plain}: `;
 };
+
+/** "Related work", "Builds on", "Successor", "Base": may head a column of names. */
+export const mayBeOfRelations = (header: string): boolean => {
+  const label = labelOfColumn(header);
+  return labelOf(label)?.pattern.exec(label)?.[0] === label;
+};
+
+const isOfRelations = (header: string): boolean => mayBeOfRelations(header) && !mayHoldOthers.test(plainHeader(header));
+
 /** Who presents what others wrote. */
 export const presenter =
   /^(?:presenters?|presented by|presenting|discussants?|discussion leads?(?:er)?|leads?|led by|volunteers?|who presents|主讲人?|分享人|报告人|讲者|vortragende[rn]?)$/i;
@@ -116,12 +133,6 @@ export const session =
 /** What a day of a course is about, where no column of topics says it. */
 export const lecture =
   /^\s*(?:lectures?|class|session|(?:lecture |session |class )(?:topic|title|theme)|content|vorlesung|sitzung|séance|cours)\s*$/i;
-
-const plainHeader = (header: string): string =>
-  header
-    .replace(/[*_`]|\(s\)|\p{Extended_Pictographic}|\uFE0F/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
 
 /** What a header calls its column; null when it is none of the words for what works have. */
 export const headerRole = (header: string): ColumnRole | null => {

@@ -12,7 +12,7 @@ import { splitTopics } from "../recognise/topic.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../read/rich.ts";
 import type { Draft } from "./draft.ts";
 import { factsIn } from "./facts-line.ts";
-import { namesInstitutions, parseField, peopleOfField, type Field } from "./fields.ts";
+import { namesInstitutions, parseField, peopleOfField, type Field, namesIn } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
 import { besideLabels, takeLinks } from "./links.ts";
 import type { RelationReader } from "./relation-reader.ts";
@@ -95,6 +95,8 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }:
   if (key === "award") {
     if (!isNoAward(value)) draft.addAward(parseAward(value) ?? value, line);
   } else if (key === "topics") for (const topic of splitTopics(value)) draft.addTopic(topic, line);
+  // A work is called by one name for short; others are kept as they stand.
+  if (key === "alias") return namesIn(value).length > 0 && namesIn(value).every((name) => draft.addName(name));
   return key === "award" || key === "topics";
 };
 

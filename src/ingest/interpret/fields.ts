@@ -10,7 +10,7 @@ import { isPersonName } from "../recognise/person-name.ts";
 import { longLabels, meantLabel } from "../recognise/label.ts";
 
 /** What a labelled line below a title gives: "Institution: Alibaba Group", "会议：OSDI 2024". */
-export type FieldKey = "title" | "institutions" | "venue" | "date" | "people" | "link" | "award" | "note" | "topics" | "ignored";
+export type FieldKey = "title" | "institutions" | "venue" | "date" | "people" | "link" | "award" | "note" | "topics" | "alias" | "ignored";
 
 export interface Field {
   readonly key: FieldKey;
@@ -56,6 +56,10 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
     /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|kommentare?|zusammenfassung|fazit|remarques?|résumé|commentaires?|notas?|resumen|comentarios?|idea|n\.?b\.?|nota bene|obs\.?|observa(?:ção|ções|ción|ciones)|osservazion[ei]|anm\.?|bem\.?|rem\.?)$|^(?:摘要|总结|简介|笔记|备注|心得|感想|评价|点评|短评|评论|亮点|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i,
   ],
   [
+    "alias",
+    /^(?:alias(?:es)?|a\.?k\.?a\.?|also known as|nick ?names?|short ?names?|acronyms?|abbreviations?|abbr\.?|(?:system|method|model|tool) name|kurzname|abkürzung|surnom|sigle|apodo|siglas?)$|^(?:简称|别名|又名|缩写|系统名称?|略称)$/i,
+  ],
+  [
     "ignored",
     /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?|(?:date |last )?(?:added|created|modified|edited|updated|accessed|read)(?: (?:time|at|on|by|date))?|access date|item type|type|language|pages?|volume|issue|isbn|issn|(?:cite|citation) ?key|library catalog|zotero.*|progress|finished|started|owner|assign(?:ee|ed to)|subjects?|gelesen(?: am)?|hinzugefügt(?: am)?|seiten|bewertung|lu(?: le)?|ajoutée?(?: le)?|statut|leíd[oa](?: el)?|añadid[oa](?: el)?|estado|páginas)$|^(?:状态|评分|打分|评级|推荐(?:度|指数)|引用(?:量|数|次数)?|阅读(?:时间|日期|状态|进度))$/i,
   ],
@@ -73,6 +77,18 @@ export const parseField = (text: string): Field | null => {
   if (found === null || label === undefined) return null;
   const key = keyOf(label);
   return key === null ? null : { key, label, value: text.slice(found[0].length).trim(), start: found[0].length };
+};
+
+/** What a label says that a work is called, "AlphaGo Zero", "PPO, PPO-clip"; none where it is a sentence. */
+export const namesIn = (value: string): readonly string[] => {
+  const names = value.split(/\s*[,;，；、/]\s*/).map((name) => name.replace(/^[[("“'`*]+|[\])"”'`*.]+$/g, ""));
+  return names.every((name) => /^\S{2,24}(?: \S{1,16}){0,3}$/.test(name) && /\p{Lu}|\p{N}|\p{Lo}/u.test(name)) ? names : [];
+};
+
+/** The names that a line gives the work above it under a label. */
+export const namedByField = (text: string): readonly string[] => {
+  const field = parseField(text.slice(0, 200));
+  return field?.key === "alias" ? namesIn(field.value) : [];
 };
 
 const fewestNames = 3;

@@ -1,5 +1,5 @@
 import type { Decisions } from "./entries.ts";
-import { indentsRemarks } from "./own-paragraph.ts";
+import { indentsRemarks, isAddress, leadsElsewhere } from "./own-paragraph.ts";
 import { statesRelation } from "./phrasebook.ts";
 import { isInternal, type Unit } from "./units.ts";
 
@@ -11,7 +11,9 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
   const out: Unit[] = [];
   let open: Unit | null = null;
   let apart: number | null = null;
-  const areIndented = indentsRemarks(units.map(({ node }) => node));
+  const nodes = units.map(({ node }) => node);
+  const [areIndented, isElsewhere] = [indentsRemarks(nodes), leadsElsewhere(nodes)];
+  const saysToReader = ({ node, prose }: Unit): boolean => (areIndented && prose >= 0.5) || (isElsewhere && isAddress(node));
   for (const unit of units) {
     const decision = decisions.of.get(unit);
     const { kind } = unit.node;
@@ -24,7 +26,7 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
         for (const child of children) unit.children.push(child);
       }
       out.push(unit);
-    } else if (unit.node.block === apart || (areIndented && unit.prose >= 0.5 && unit.node.block !== open?.node.block)) {
+    } else if (unit.node.block === apart || (saysToReader(unit) && unit.node.block !== open?.node.block)) {
       apart = unit.node.block;
       out.push(unit);
     } else if (open !== null && unit.role === "list" && (!isInternal(unit.node) || statesRelation(unit.node.rich.text))) {

@@ -6,6 +6,7 @@ import { calledIn, isMarked, remarkedName } from "../recognise/called.ts";
 import { isKnownWord } from "../recognise/known-word.ts";
 import { isWordOfTitles } from "../recognise/person-name.ts";
 import { shortTitleOf } from "../recognise/title.ts";
+import { namedByField } from "./fields.ts";
 import { mayDescribe, Meant } from "./meant.ts";
 import { Misspelt } from "./misspelt.ts";
 import type { ListedWorks } from "./named-works.ts";
@@ -43,7 +44,7 @@ const hasName = (work: WrittenWork): boolean => shortTitleOf(work.title) !== nul
 /** How a work is called beside its title: in brackets, and by a name that a remark on it begins with, "SayCan. The model proposes …". */
 const shortNames = (work: WrittenWork): readonly string[] => [
   ...inSlots(work),
-  ...work.remarks.flatMap((remark) => remarkedName(remark) ?? []),
+  ...work.remarks.flatMap((remark) => remarkedName(remark) ?? namedByField(remark)),
   ...(hasName(work) ? [] : calledSo(work)),
 ];
 

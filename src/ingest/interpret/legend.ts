@@ -42,6 +42,9 @@ const starred =
   /\bstarred(?:\s+(?:papers|entries|ones|items|titles|works))?\s+(?:have\s+)?(?:won|got|received|took|are|were|had)\s+(?:an?\s+|the\s+)?(\p{L}[\p{L}\s'’-]{2,48}?)(?=\s*(?:[.,;:·|()]|$))/giu;
 const stars = ["*", "★", "⭐", "☆"] as const;
 
+/** "🏆 best paper or honorable mention": which of the two a paper got is not said. */
+const alternative = new RegExp(`^\\s+or\\s+(?:an?\\s+)?(\\p{L}[\\p{L}\\s'’-]{2,48}?)(?=\\s*(?:[.,;:·|()\\[\\]]|$|${mark}))`, "u");
+
 const bare = (sign: string): string => sign.replaceAll("\uFE0F", "");
 
 const longest = 600;
@@ -66,7 +69,10 @@ const learn = (text: string, found: Map<string, string | null>): void => {
   };
   const explained: number[] = [];
   for (const { 0: all, 1: sign = "", 2: said = "", index } of plain.matchAll(defined)) {
-    keep(sign, said);
+    const other = parseAward(alternative.exec(plain.slice(index + all.length))?.[1] ?? "");
+    const [award, key] = [parseAward(said.trim()), bare(sign)];
+    if (award !== null && other !== null && !found.has(key)) found.set(key, `${award} or ${other}`);
+    else keep(sign, said);
     explained.push(index + all.lastIndexOf(said));
   }
   for (const { 1: sign = "", 2: said = "" } of plain.matchAll(tagged)) keep(sign, said);
@@ -107,7 +113,7 @@ const atEnds = new RegExp(`^((?:${mark}|\\s)+)|((?:${mark}|\\s)+)$`, "gu");
 export const saidBySigns = (text: string, title: string, legend: Legend): readonly string[] => {
   if (legend.size === 0) return [];
   const at = title === "" ? -1 : text.indexOf(title);
-  const stretches = at < 0 ? [text] : [text.slice(0, at), text.slice(at + title.length), text];
+  const stretches = at < 0 ? [text] : [text.slice(0, at), text.slice(at + title.length), title, text];
   const signs = stretches.flatMap((stretch) => [...stretch.matchAll(atEnds)].flatMap(({ 0: found }) => bare(found).split(/\s+/)));
   return [...legend].flatMap(([sign, award]) =>
     award !== null &&

@@ -2,7 +2,8 @@ import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { squeeze, type Rich } from "../read/rich.ts";
 import { parseVenue } from "../recognise/venue.ts";
-import { authors, made, parseCitation, type Citation } from "./citation.ts";
+import { parseCitation } from "./citation.ts";
+import { authors, made, type Citation } from "./cited-parts.ts";
 
 /* References whose title is a link behind the year, "A. Author. 2021. [Title](…). In *Venue*. (a remark)". */
 

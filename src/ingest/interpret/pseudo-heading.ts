@@ -1,16 +1,19 @@
 import { isAll, squeeze } from "../read/rich.ts";
 import { isCourseMatter } from "../recognise/course.ts";
 import { behindCount, isCount, isCounted } from "../recognise/session-name.ts";
-import { saysWhenHeld } from "./candidates.ts";
+import { isAside, saysWhenHeld } from "./candidates.ts";
 import { isTopicLike, wordCount } from "./traits.ts";
 import type { Unit } from "./units.ts";
+
+/** "[garbage collection in flash]" may head what follows, "[ask Ada for the rest of it]" does not. */
+const mostWordsOfTopic = 4;
 
 /** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
 export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
   if (unit.node.kind !== "text" || unit.node.isRemark === true || next === undefined || unit.head.links.length > 0 || saysWhenHeld(unit))
     return false;
   const whole = squeeze(unit.node.rich.text).replace(/\s*[:：]\s*$/, "");
-  if (isCourseMatter(whole)) return false;
+  if (isCourseMatter(whole) || (isAside(unit.node) && (whole.startsWith("(") || wordCount(whole) > mostWordsOfTopic))) return false;
   if (isCounted(whole)) return isTopicLike(behindCount(whole)) || isCount(whole);
   if (unit.head.slots.length > 0) return false;
   const text = whole;

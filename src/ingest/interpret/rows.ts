@@ -9,7 +9,7 @@ import { isStructure, splitTopics } from "../recognise/topic.ts";
 import { isIdle } from "../read/calendar.ts";
 import { concat, cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../read/rich.ts";
 import type { TreeNode } from "../read/tree.ts";
-import { headerRole, promisedRoles, type ColumnRole } from "./column-words.ts";
+import { headerRole, labelOfColumn, promisedRoles, type ColumnRole } from "./column-words.ts";
 import type { DetailReader } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { fillHead, type Around } from "./fill.ts";
@@ -240,9 +240,7 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
 /** The header of a column of relations is the label of each of its cells; of others what stands beside links under a label is asked. */
 const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, registry } }: Filling): readonly Relations[] =>
   relations.in(
-    role === "relations"
-      ? concat(plain(`${header.replace(/[*_`]/g, "").trim()}: `), trim(cell))
-      : trim(cut(cell, takeLinks(cell, registry).ranges, " ")),
+    role === "relations" ? concat(plain(labelOfColumn(header)), trim(cell)) : trim(cut(cell, takeLinks(cell, registry).ranges, " ")),
     row.line,
     row.line,
   );

@@ -5,7 +5,7 @@ import { classifyLink } from "../recognise/links.ts";
 import { parseFamiliesInPlace } from "../recognise/people.ts";
 import { isPersonName, isWordOfTitles } from "../recognise/person-name.ts";
 import type { Mark, Rich } from "../read/rich.ts";
-import { authors } from "./citation.ts";
+import { authors } from "./cited-parts.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
 import { oneFamily, peopleOf } from "./who-and-place.ts";

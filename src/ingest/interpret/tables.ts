@@ -11,6 +11,7 @@ import { worksOfCell } from "./cells.ts";
 import { headerRole, lecture, presenter, promisedRoles, session, type ColumnRole } from "./column-words.ts";
 import type { At, Context } from "./context.ts";
 import { parseHead } from "./head.ts";
+import { withRelations } from "./columns-of-names.ts";
 import { carried, headedRows } from "./merged.ts";
 import { institutionsOfRemark, isMixed } from "./mixed-cells.ts";
 import { titleScore, wordCount } from "./traits.ts";
@@ -231,13 +232,14 @@ export const someOf = <Row>(rows: readonly Row[]): readonly Row[] => {
 /** Learns from the rows under one header, wherever they stand, what each column holds. */
 export const learnTable = (headers: readonly string[], rows: readonly TreeNode[], registry: ListRegistry): TableHabit => {
   const some = someOf(rows);
-  const columns = headers.map((header, index) =>
+  const cellsOf = (index: number): readonly Rich[] => some.flatMap((row) => row.cells?.[index] ?? []);
+  const ofHeader = (header: string, index: number): Column =>
     describe(
       header,
-      some.flatMap((row) => row.cells?.[index] ?? []).flatMap((cell) => worksOfCell(cell, registry)),
+      cellsOf(index).flatMap((cell) => worksOfCell(cell, registry)),
       registry,
-    ),
-  );
+    );
+  const columns = withRelations(headers.map(ofHeader), cellsOf);
   const title = titleColumn(columns);
   const name = nameColumn(columns, title >= 0);
   const roles = withRemarks(

@@ -13,7 +13,7 @@ import { isCited, isDated, isPlaced, noHead, type Head } from "./head.ts";
 import { isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
 import { hungWork } from "./hung-works.ts";
 import { besideLabels } from "./links.ts";
-import { indentsRemarks } from "./own-paragraph.ts";
+import { indentsRemarks, isAddress, leadsElsewhere } from "./own-paragraph.ts";
 import { factsBelow, partsBelow } from "./parts-below.ts";
 import { partsOf, type Part } from "./parts.ts";
 import type { Meaning } from "./phrase.ts";
@@ -196,7 +196,8 @@ const adopt = (siblings: readonly Unit[], isPlain: boolean, registry: RegistryIn
 
 const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
   const out: Unit[] = [];
-  const areIndented = isPlain && indentsRemarks(siblings.map(({ node }) => node));
+  const nodes = siblings.map(({ node }) => node);
+  const [areIndented, isElsewhere] = [isPlain && indentsRemarks(nodes), isPlain && leadsElsewhere(nodes)];
   let adopting = false;
   for (const [at, read] of siblings.entries()) {
     const isAuthor = isPlain && isAuthorOfBlock(siblings, at);
@@ -205,7 +206,8 @@ const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[
     const isOfBlock = isAuthor || (isPlain && isAuthorOfBlock(siblings, at - 1));
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
     const mayCarry = before !== undefined && (carries(before) || signs(each, before) || isOfBlock || each.node.isRemark === true);
-    const isOwn = areIndented && each.detail === null && each.node.kind === "text" && each.node.block !== before?.node.block;
+    const isSaid = each.detail === null || (isElsewhere && isAddress(each.node));
+    const isOwn = areIndented && isSaid && each.node.kind === "text" && each.node.block !== before?.node.block;
     if (mayCarry && !isOwn && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
       each.parent = before;
       before.children.push(each);

@@ -5,7 +5,7 @@ import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamiliesByLooks } from "../recognise/people.ts";
 import { isOnlyWord } from "../recognise/venue.ts";
 import { familiesAndWhere } from "./authors-behind.ts";
-import { authors } from "./citation.ts";
+import { authors } from "./cited-parts.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 

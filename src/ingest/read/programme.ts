@@ -17,6 +17,9 @@ const behind = new RegExp(`[\\s,|–—-]*[([]?${weekday}[([]?${span}[)\\]]?\\s*
 
 const pause =
   /^(?:(?:continental|coffee|tea|morning|afternoon|evening|short|networking|refreshments?|symposium|conference|welcome|welcoming|opening|closing|concluding|social|poster|sponsor|best paper|business|town hall|panel)\b[\s,&/-]*(?:and\s+)?)*(?:breakfast|lunch(?:eon)?|dinner|banquet|breaks?|coffee|tea|receptions?|registration|remarks|welcome|opening|closing|excursion|social(?: event)?|business meeting|adjourn(?:ment)?|awards?(?: ceremony)?|check-?in|badge pick-?up|happy hour|tour|posters?(?: session)?|session break|wrap-?up)\b/i;
+/** What nobody has written a paper for, where it is all that the line says. */
+const event =
+  /^(?:(?:the|opening|closing|joint|conference|symposium|distinguished)\s+)*(?:keynotes?|invited (?:talks?|speakers?)|plenary|panels?|work[- ]in[- ]progress|wips?|lightning (?:talks?|rounds?)|tutorials?|demos?|demonstrations?|birds[- ]of[- ]a[- ]feather|bofs?|rump session|town hall|mentoring|doctoral (?:consortium|symposium)|student research competition|industry|sponsor)\b(?:[\s()/&-]|\b(?:and|session|sessions|address|addresses|speech|talks?|discussion|reports?|wips?|bofs?|lecture|lunch|presentations?|\d{1,2}|i{1,3})\b)*$/i;
 const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i;
 const session = /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)\b/i;
 const day =
@@ -45,6 +48,8 @@ const isOccasion = (text: string): boolean => {
 interface Timed {
   readonly rich: Rich;
   readonly isTimed: boolean;
+  /** Its time stands alone on the line above it. */
+  readonly isBelowTime?: true;
 }
 
 const withoutTime = (rich: Rich): Timed => {
@@ -52,6 +57,17 @@ const withoutTime = (rich: Rich): Timed => {
   if (led !== null && led[0].length > 0) return { rich: trim(slice(rich, led[0].length)), isTimed: true };
   const closed = behind.exec(rich.text);
   return closed !== null && closed.index > 0 ? { rich: trim(slice(rich, 0, closed.index)), isTimed: true } : { rich, isTimed: false };
+};
+
+/** "9:00 am–10:30 am" over "Storage": what follows on the next line of a block that begins with its time happens then. */
+const timesOf = (nodes: readonly TreeNode[]): readonly Timed[] => {
+  const own = nodes.map((node) => (isLine(node) ? withoutTime(node.rich) : { rich: node.rich, isTimed: false }));
+  return own.map((each, at) => {
+    const [before, node, time] = [nodes[at - 2], nodes[at], own[at - 1]];
+    const isAlone = time?.isTimed === true && time.rich.text === "" && nodes[at - 1]?.kind === "text" && node?.kind === "text";
+    const isFirst = nodes[at - 1]?.block === node?.block && before?.block !== node?.block;
+    return isAlone && isFirst && !each.isTimed ? { ...each, isTimed: true, isBelowTime: true } : each;
+  });
 };
 
 /** "Session 2: Verification" is about verification. */
@@ -72,6 +88,12 @@ const besideDay = (node: TreeNode, at: number): readonly TreeNode[] =>
     ? [{ ...node, children: [] }, ...node.children]
     : [node];
 
+/** What is indented below a time that stands alone is what happens then. */
+const belowTime = (node: TreeNode): readonly TreeNode[] =>
+  node.kind === "text" && node.children.length > 0 && before.exec(node.rich.text)?.[0].length === node.rich.text.length
+    ? [{ ...node, children: [] }, ...node.children]
+    : [node];
+
 const noPaper = "part of a programme that is no paper";
 
 const year = /\b(?:19|20)\d{2}\b/;
@@ -87,6 +109,9 @@ const occasions = (head: readonly TreeNode[]): readonly FrontMatterField[] => {
   });
 };
 
+/** From so many lines on what has a time is no paper but a session of them. */
+const mostOfPaper = 4;
+
 export interface Programme {
   readonly nodes: TreeNode[];
   /** What is held, as its head says it. */
@@ -95,8 +120,8 @@ export interface Programme {
 
 /** What is happening at the times of a programme: the nodes anew, in order, with breaks, days and chairs taken out. */
 export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): Programme => {
-  const nodes = isPlain ? written.flatMap(besideDay) : [...written];
-  const times = nodes.map((node) => (isLine(node) ? withoutTime(node.rich) : { rich: node.rich, isTimed: false }));
+  const nodes = isPlain ? written.flatMap(besideDay).flatMap(belowTime) : [...written];
+  const times = timesOf(nodes);
   if (times.filter(({ isTimed }) => isTimed).length < 3) return { nodes, front: [] };
   const first = times.findIndex(({ isTimed }) => isTimed);
   // Where sessions are called so, what has many lines below its time is a paper with many authors.
@@ -119,10 +144,26 @@ export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, ac
     while (end < nodes.length && times[end]?.isTimed !== true && nodes[end]?.kind !== "heading") end += 1;
     return nodes.slice(at + 1, end).reduce((sum, { children }) => sum + 1 + children.length, nodes[at]?.children.length ?? 0);
   };
+  /** Whether papers stand below it, in blocks of their own between this time and the next. */
+  const hasPapers = (at: number): boolean => {
+    for (let next = at + 1; next < nodes.length && times[next]?.isTimed !== true; next += 1) {
+      const [one, behind] = [nodes[next], nodes[next + 1]];
+      const isOther = one?.kind === "text" && one.block !== nodes[at]?.block;
+      if (isOther && (one.children.length > 0 || (behind?.block === one.block && times[next + 1]?.isTimed !== true))) return true;
+    }
+    return false;
+  };
+  const isOnlyLine = (at: number): boolean => nodes[at + 1]?.block !== nodes[at]?.block && nodes[at]?.children.length === 0;
+  let pauseOf = -1;
   const read = nodes.flatMap((node, at): TreeNode[] => {
-    const { rich, isTimed } = times[at] ?? { rich: node.rich, isTimed: false };
+    const { rich, isTimed, isBelowTime } = times[at] ?? { rich: node.rich, isTimed: false };
     if (!isLine(node)) return [node];
-    if (isTimed && (rich.text === "" || pause.test(rich.text))) return pauses(node);
+    if (node.block === pauseOf && !isTimed && node.kind === "text") return pauses(node);
+    const isEvent = isBelowTime === true && (event.test(rich.text) || (isOnlyLine(at) && !hasPapers(at)));
+    if (isTimed && (rich.text === "" || pause.test(rich.text) || isEvent)) {
+      if (isBelowTime === true) pauseOf = node.block;
+      return pauses(node);
+    }
     if (chair.test(rich.text)) return leave(node, "metadata", "leads a session");
     if (isPlain && day.test(rich.text)) return leave(node, "metadata", "day of a programme");
     if (at > 0 && at < first && node.kind === "text" && isOccasion(rich.text)) return leave(node, "metadata", "where and when it was held");
@@ -131,7 +172,8 @@ export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, ac
     if (isPlain && at < first && isPlace(rich.text)) return leave(node, "metadata", "where it was held");
     if (!isTimed) return [node];
     if (node.kind === "item") return [{ ...node, rich, isDay: true }];
-    const isSession = node.kind === "heading" || session.test(rich.text) || (!areNamed && lines(at) >= 4);
+    const isLong = isBelowTime === true ? hasPapers(at) : !areNamed && lines(at) >= mostOfPaper;
+    const isSession = node.kind === "heading" || session.test(rich.text) || isLong;
     const { children, ...own } = node;
     return isSession
       ? [

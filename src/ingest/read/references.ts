@@ -10,13 +10,22 @@ import { broken } from "./hyphens.ts";
 export const ownStart = /^\s*(?:$|[-*+•>|#:→⇒↳⟶]|=>|\d{1,3}[.)]\s|\[[^\]]{1,14}\]|\\|-{3}|={3})/;
 
 const marked = /^\s*\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]\s+\S/u;
-/** How a row of authors begins: "A. Author", "Author, A.", "Ann Author,", "Author A,". */
-const authors =
-  "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\\s+){0,3}(?:(?:\\p{Lu}\\.[\\s-]?)+\\p{Lu}\\p{Letter}|\\p{Lu}[\\p{Letter}'’-]+,\\s+\\p{Lu}[\\p{Letter}.]|\\p{Lu}\\p{Letter}+\\s+(?:\\p{Lu}\\.\\s*)*\\p{Lu}[\\p{Letter}'’-]+(?:,\\s\\p{Lu}|\\s+and\\s\\p{Lu}|\\.\\s)|\\p{Lu}[\\p{Letter}'’-]+\\s\\p{Lu}{1,3},)";
+const particles = "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\\s+){0,3}";
+/** How a row of authors begins: "A. Author", "Author, A.", "Ann Author,", "Ann van Author and", "Author A,", "Author et al.". */
+const authors = `${particles}(?:${[
+  "(?:\\p{Lu}\\.[\\s-]?)+\\p{Lu}\\p{Letter}",
+  "\\p{Lu}[\\p{Letter}'’-]+,\\s+\\p{Lu}[\\p{Letter}.]",
+  `\\p{Lu}\\p{Letter}+\\s+(?:\\p{Lu}\\.\\s*)*${particles}\\p{Lu}[\\p{Letter}'’-]+(?:,\\s\\p{Lu}|\\s+and\\s\\p{Lu}|\\.\\s)`,
+  "\\p{Lu}[\\p{Letter}'’-]+\\s\\p{Lu}{1,3},",
+  "\\p{Lu}[\\p{Letter}'’-]+,?\\s+et\\s+al\\b",
+].join("|")})`;
 const counted = new RegExp(`^\\s*\\d{1,3}\\.\\s+${authors}`, "u");
 const signed = new RegExp(`^${authors}`, "u");
 const year = /\b(?:19|20)\d{2}\b/;
 const address = /^\s*(?:https?:\/\/|doi:|url:)/i;
+/** What only references go on with behind a full stop: who printed it, where, its pages. */
+const printed =
+  /^\s*(?:In:?\s|(?:ACM|IEEE|USENIX|Springer|Elsevier|PMLR|AAAI|Curran|Morgan Kaufmann|Association for|Cambridge|Oxford|MIT Press)\b|pp?\.|pages?\s|vol\.?\s|\d)/;
 const pageNumber = /^\s*(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?\s*$/;
 
 /** A blank line that was joined to the one above it: what follows it does not stand apart. */
@@ -155,12 +164,20 @@ export const unfoldReferences = (lines: string[], accounts: LineAccount[]): void
       words.joined,
     );
   }
-  for (const starts of [startsOfParagraphs(lines), startsOfHanging(lines)])
-    if (starts.size >= 3)
-      join(
-        lines,
-        (line) => starts.has(line),
-        (line, so) => !ownStart.test(line) && (address.test(line) || isUnfinished(so, line)) && !starts.has(line),
-        words.joined,
-      );
+  for (const starts of [startsOfParagraphs(lines), startsOfHanging(lines)]) {
+    if (starts.size < 3) continue;
+    const written = lines.map((line) => line.trimEnd().length);
+    const width = lines.reduce((most, line) => (starts.has(line) ? Math.max(most, line.trimEnd().length) : most), 0);
+    /** The first word of this line had no room on the one before. */
+    const isBroken = (line: string, at: number): boolean => (written[at - 1] ?? 0) + 1 + (/^\s*(\S*)/.exec(line)?.[1]?.length ?? 0) > width;
+    join(
+      lines,
+      (line) => starts.has(line),
+      (line, so, at) =>
+        !ownStart.test(line) &&
+        (address.test(line) || isUnfinished(so, line) || (printed.test(line) && isBroken(line, at))) &&
+        !starts.has(line),
+      words.joined,
+    );
+  }
 };

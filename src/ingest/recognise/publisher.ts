@@ -7,10 +7,14 @@ import type { RegistryIndex } from "../registry.ts";
 const publisher =
   /^(?:(?:in:?\s+)?proc(?:eedings|\.)?\s+(?:of\s+)?(?:the\s+)?|in:?\s+|(?:annual|international)\s+|\d+(?:st|nd|rd|th)\s+|acm\s*\/\s*ieee\s+|ieee\s*\/\s*acm\s+|acm\s+|ieee\s+|usenix\s+|ifip\s+|the\s+)/i;
 
+/** "ACM Conference on SIGCOMM": a meeting that is named by its acronym. */
+const onAcronym = /^(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop) on (?=[A-Z][A-Z\d]{2,}$)/;
+
 /** "Proc. of the 21st USENIX NSDI": what proceedings are called begins with who held the meeting and how often. */
 export const withoutPublisher = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   let rest = words;
-  for (let found = publisher.exec(rest); found !== null; found = publisher.exec(rest)) {
+  const next = (): RegExpExecArray | null => publisher.exec(rest) ?? onAcronym.exec(rest);
+  for (let found = next(); found !== null; found = next()) {
     rest = rest.slice(found[0].length);
     const venue = registry.venue(rest);
     if (venue !== null) return venue;
