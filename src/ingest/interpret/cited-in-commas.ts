@@ -42,7 +42,7 @@ const beginsWithVenue = (text: string, year: number, registry: RegistryIndex): b
 
 /** A reference whose parts are divided by commas, and whose venue is known, so that it is clear where the title ends. */
 export const inCommas = (text: string, registry: RegistryIndex): Citation | null => {
-  const row = rowOf(text, registry);
+  const row = /["“„«]/.test(text) ? null : rowOf(text, registry);
   const rest = row === null ? "" : text.slice(row.end);
   if (row === null || !beginsTitle.test(rest)) return null;
   for (const at of commasIn(rest)) {

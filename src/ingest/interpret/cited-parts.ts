@@ -96,11 +96,16 @@ export const venueOf = (text: string, year: number | null, registry: RegistryInd
 /** "A., B., ... & Z.", "A., B., … Z.": rows of many authors leave out those before the last. */
 const leftOut = /,?\s*(?:…|\.\s?\.\s?\.)\s*,?\s*(?:(?:&|and)\s+)?(?=\p{L})/gu;
 
+/** "A. Author, B. Author (MIT)": where they are stands in brackets behind names, if it does, and nothing but another name behind it. */
+const isPlaced = (text: string): boolean => /\([^()]{2,120}\)/.test(text) && !/\)[.:]?\s+(?!(?:and|und|et|y|&)\s)\S/.test(text);
+
 /** The people of a text that names them as bibliographies do, and nothing else. */
 export const authors = (written: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const text = /…|\.\s?\.\s?\./.test(written) ? written.replace(leftOut, ", & ") : written;
   const people = text.length > 900 || !mayBeName.test(text) ? null : parsePeople(inOrder(text).replace(/,\s*&\s*/g, ", and "), registry);
-  return people !== null && people.length > 0 && people.every((each) => each.institutions.length === 0) ? people : null;
+  return people !== null && people.length > 0 && (isPlaced(text) || people.every((each) => each.institutions.length === 0))
+    ? people
+    : null;
 };
 
 /** "(*)": a sign that a legend explains. */

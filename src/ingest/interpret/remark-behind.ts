@@ -136,9 +136,9 @@ export const behindBreak = ({ text, marks }: Rich, registry: RegistryIndex): { r
 
 /** "Title —— 清华大学：一句话", "—— 北京大学，写得不错", "— ETH Zurich: a nice read": who, and what is said of the work. */
 export const whoAndRemark = (text: string, registry: RegistryIndex): Behind | null => {
-  const found = /\s*[-–—]{1,3}\s*([^–—:：，]{2,60}?)\s*(?:[:：]|，(?=[^，]*\p{Script=Han}))\s*(\S.{1,})$/u.exec(text);
-  const [all = "", who = "", note = ""] = found ?? [];
-  if (found === null || found.index < 8 || !/^\s+[-–—]|^[–—]/u.test(all) || institutionShare(note, registry) > 0) return null;
+  const found = /(?:\s+[-–—]{1,3}|[–—]{1,3})\s*([^–—:：，]{2,60}?)\s*(?:[:：]|，(?=[^，]*\p{Script=Han}))\s*(\S.{1,})$/u.exec(text);
+  const [, who = "", note = ""] = found ?? [];
+  if (found === null || found.index < 8 || institutionShare(note, registry) > 0) return null;
   const values = valuesOf(who, registry);
   return values === null ? null : { name: "behind a dash", text: who, values, end: found.index, note };
 };

@@ -227,8 +227,12 @@ export const institutionShare = remembering((text, registry): number => {
   return all === 0 ? 0 : share / all;
 });
 
+/** "写得不错", "必读": what is said, which Chinese does not tell from names by capitals. */
+const isSaid = /[得了的很不没太这是有还就都也]|必[读看]|推荐|经典|值|[读看](?:完|过|懂)|精读|略读|入门/;
+
 const isShortName = (text: string): boolean =>
   !isPersonName(text) &&
+  !isSaid.test(text) &&
   text.split(/\s+/).length <= 4 &&
   text.split(/\s+/).every((word) => small.test(word) || /^[\p{Lu}\p{Lo}]/u.test(word));
 
