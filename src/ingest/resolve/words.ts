@@ -90,6 +90,23 @@ export const weigh = (tokens: Iterable<string>): number => {
 
 const commonStems: ReadonlySet<string> = new Set([...common].map(stem));
 
-/** By stem, how much the words of a title weigh. */
-export const stemsOf = (tokens: Iterable<string>): ReadonlyMap<string, number> =>
-  new Map([...tokens].map((token) => stem(token)).map((each) => [each, commonStems.has(each) ? commonWeight : 1]));
+const stemmed = (tokens: Iterable<string>): ReadonlyMap<string, number> => {
+  const stems = new Map<string, number>();
+  for (const token of tokens) {
+    const each = stem(token);
+    stems.set(each, commonStems.has(each) ? commonWeight : 1);
+  }
+  return stems;
+};
+
+const ofTitles = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>();
+
+/** By stem, how much the words of a title weigh; a title is put beside many others, so that what is made of its words is kept as long as they are. */
+export const stemsOf = (tokens: Iterable<string>): ReadonlyMap<string, number> => {
+  if (!(tokens instanceof Set)) return stemmed(tokens);
+  const known = ofTitles.get(tokens);
+  if (known !== undefined) return known;
+  const stems = stemmed(tokens);
+  ofTitles.set(tokens, stems);
+  return stems;
+};
