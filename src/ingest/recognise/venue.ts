@@ -2,7 +2,7 @@ import type { RegistryVenue } from "../../model/registry.ts";
 import type { VenueMention } from "../claims.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
-import { parseAward } from "./award.ts";
+import { mayBeAward, parseAward } from "./award.ts";
 import { parseDate } from "./date.ts";
 import { areInstitutions } from "./institutions.ts";
 import { arxivIdOf } from "./links.ts";
@@ -146,7 +146,7 @@ const asides: readonly RegExp[] = [
 
 /** Awards and the like behind a venue: "ASPLOS'24, Best Paper", "ICCV 2021 (Marr Prize)", "SOSP'23 最佳论文". */
 const takeAward = (plain: string): { readonly words: string; readonly award?: string } => {
-  for (const aside of asides) {
+  for (const aside of mayBeAward(plain) ? asides : []) {
     const found = aside.exec(plain);
     const award = found?.[2] === undefined ? null : parseAward(found[2]);
     if (found?.[1] !== undefined && award !== null) return { words: found[1].replace(/[\s,(]+$/, ""), award };

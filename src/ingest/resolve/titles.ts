@@ -3,7 +3,7 @@ import { isOneOff } from "../recognise/label.ts";
 import { isMarked, isRemark, shortTitleOf, withoutNameBehind } from "../recognise/title.ts";
 import { foldName } from "../registry.ts";
 import { american, englishPart, spelt } from "./spelling.ts";
-import { empty, genres, singular, stem, tokensOf, weigh, weightOf } from "./words.ts";
+import { empty, genres, singular, stem, TitleWords, tokensOf, weigh, weightOf } from "./words.ts";
 
 /*
  * How titles are compared. Nothing here looks at other titles: what two titles have in common must not change
@@ -121,7 +121,7 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
   const short = shortTitle === null ? (plain === written ? null : shortTitleOf(plain)) : englishPart(decodeLatex(shortTitle), 1);
   const name = short === null ? null : nameKey(short);
   const tokens = tokensOf(coreOf(plain, name));
-  const coreTokens = new Set(tokens);
+  const coreTokens = new TitleWords(tokens);
   const bare = title.replace(/[{}™®©℠]/g, "");
   const whole = foldName(bare);
   const key = asInAmerica(plain === bare ? whole : foldName(plain));

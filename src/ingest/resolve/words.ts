@@ -99,14 +99,16 @@ const stemmed = (tokens: Iterable<string>): ReadonlyMap<string, number> => {
   return stems;
 };
 
-const ofTitles = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>();
+/** The words of a title, which is put beside many others: its stems are made once. */
+export class TitleWords extends Set<string> {
+  #stems: ReadonlyMap<string, number> | null = null;
 
-/** By stem, how much the words of a title weigh; a title is put beside many others, so that what is made of its words is kept as long as they are. */
-export const stemsOf = (tokens: Iterable<string>): ReadonlyMap<string, number> => {
-  if (!(tokens instanceof Set)) return stemmed(tokens);
-  const known = ofTitles.get(tokens);
-  if (known !== undefined) return known;
-  const stems = stemmed(tokens);
-  ofTitles.set(tokens, stems);
-  return stems;
-};
+  get stems(): ReadonlyMap<string, number> {
+    this.#stems ??= stemmed(this);
+    return this.#stems;
+  }
+}
+
+/** By stem, how much words of a title weigh. */
+export const stemsOf = (tokens: Iterable<string>): ReadonlyMap<string, number> =>
+  tokens instanceof TitleWords ? tokens.stems : stemmed(tokens);
