@@ -1,7 +1,7 @@
 import type { RegistryVenue } from "../../model/registry.ts";
 import type { VenueMention } from "../claims.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
-import { remembering } from "../remember.ts";
+import { remembering, rememberingText } from "../remember.ts";
 import { mayBeAward, parseAward } from "./award.ts";
 import { parseDate } from "./date.ts";
 import { areInstitutions } from "./institutions.ts";
@@ -241,7 +241,7 @@ export const parseVenueInPlace = (text: string, registry: RegistryIndex): VenueT
 };
 
 /** The name of a venue as written, without its year and number: "IA3'20" -> "IA3", "NeurIPS'22 Workshop" -> "NeurIPS Workshop". */
-export const venueName = (text: string): string => {
+export const venueName = rememberingText((text): string => {
   const inner = tidy(text.slice(0, longestText));
   const { words } = takeYear(takeAward(inner).words.replace(/'\s*\d{2}(?=\s*@.*\d)/, ""));
   return withoutNumber(words)
@@ -251,4 +251,4 @@ export const venueName = (text: string): string => {
     .replace(/\s+/g, " ")
     .replace(/^[\s,:-]+|[\s,:'(-]+$/g, "")
     .trim();
-};
+});
