@@ -171,6 +171,7 @@ interface Name {
   readonly key: string;
   institution?: RegistryInstitution | null;
   venue?: RegistryVenue | null;
+  venueShortened?: RegistryVenue | null;
 }
 
 const noName: Name = { key: tooLong, institution: null, venue: null };
@@ -233,7 +234,11 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
       const name = nameOf(text);
       return name.venue === undefined ? (name.venue = venues.get(name.key) ?? abbreviated(text)) : name.venue;
     },
-    venueShortened: (text) => (namesOnly.test(text) ? shortOf(text) : null),
+    venueShortened: (text) => {
+      if (!namesOnly.test(text)) return null;
+      const name = nameOf(text);
+      return name.venueShortened === undefined ? (name.venueShortened = shortOf(text)) : name.venueShortened;
+    },
     venueBeginning: (text) => {
       const key = keyOf(text);
       return key.length < shortestBeginning || key === tooLong ? null : (beginnings ??= indexBeginnings(venues))(key);
