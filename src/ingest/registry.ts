@@ -164,19 +164,29 @@ const shortestBeginning = 12;
 const longestName = 200;
 /** The key of a text too long to be a name: no folded name holds a line break. */
 const tooLong = "\n";
-const mostKeys = 50_000;
+const mostNames = 50_000;
 
-/** Folding is asked of the same texts again and again: by every recogniser, for every line. Remembered, within bounds. */
-const rememberingKeys = (): ((text: string) => string) => {
-  const keys = new Map<string, string>();
+/** What a text may be the name of; undefined as long as nobody has asked. */
+interface Name {
+  readonly key: string;
+  institution?: RegistryInstitution | null;
+  venue?: RegistryVenue | null;
+  venueShortened?: RegistryVenue | null;
+}
+
+const noName: Name = { key: tooLong, institution: null, venue: null };
+
+/** The same texts are asked of again and again, by every recogniser, for every line. Remembered, within bounds. */
+const rememberingNames = (): ((text: string) => Name) => {
+  const names = new Map<string, Name>();
   return (text) => {
-    if (text.length > longestName) return tooLong;
-    const found = keys.get(text);
+    if (text.length > longestName) return noName;
+    const found = names.get(text);
     if (found !== undefined) return found;
-    if (keys.size >= mostKeys) keys.clear();
-    const key = foldName(text);
-    keys.set(text, key);
-    return key;
+    if (names.size >= mostNames) names.clear();
+    const name: Name = { key: foldName(text) };
+    names.set(text, name);
+    return name;
   };
 };
 
@@ -208,18 +218,27 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   let works: ReadonlyMap<string, RegistryWork> | undefined;
   const perhaps = index(data.topics, (record) => ["", ...(record.ambiguous?.names ?? [])]);
   const none = new Set(data.notInstitutions.map(foldName));
-  const keyOf = rememberingKeys();
+  const nameOf = rememberingNames();
+  const keyOf = (text: string): string => nameOf(text).key;
+  const institutionOf = (key: string): RegistryInstitution | null =>
+    ambiguities.has(key) || none.has(key) ? null : (institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? loose(key));
   return {
     data,
     ambiguity: (text) => ambiguities.get(keyOf(text)) ?? null,
     institution: (text) => {
-      const key = keyOf(text);
-      if (ambiguities.has(key) || none.has(key)) return null;
-      return institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? loose(key);
+      const name = nameOf(text);
+      return name.institution === undefined ? (name.institution = institutionOf(name.key)) : name.institution;
     },
     isNotInstitution: (text) => none.has(keyOf(text)),
-    venue: (text) => venues.get(keyOf(text)) ?? abbreviated(text),
-    venueShortened: (text) => (namesOnly.test(text) ? shortOf(text) : null),
+    venue: (text) => {
+      const name = nameOf(text);
+      return name.venue === undefined ? (name.venue = venues.get(name.key) ?? abbreviated(text)) : name.venue;
+    },
+    venueShortened: (text) => {
+      if (!namesOnly.test(text)) return null;
+      const name = nameOf(text);
+      return name.venueShortened === undefined ? (name.venueShortened = shortOf(text)) : name.venueShortened;
+    },
     venueBeginning: (text) => {
       const key = keyOf(text);
       return key.length < shortestBeginning || key === tooLong ? null : (beginnings ??= indexBeginnings(venues))(key);

@@ -29,6 +29,8 @@ export const rememberingText = <T>(ask: (text: string) => T): ((text: string) =>
   };
 };
 
+export const textToRemember = (text: string): string | null => (text.length > longestRemembered ? null : text);
+
 /** What is made of something within a scope, remembered as long as the scope; `keyOf` says all of it, null where it is not worth keeping. */
 export const rememberingWithin = <Scope extends object, Asked, T>(
   keyOf: (asked: Asked) => string | null,
@@ -51,4 +53,4 @@ export const rememberingWithin = <Scope extends object, Asked, T>(
  * for a list takes what was remembered of it along.
  */
 export const remembering = <T>(ask: (text: string, registry: RegistryIndex) => T): ((text: string, registry: RegistryIndex) => T) =>
-  rememberingWithin((text: string) => (text.length > longestRemembered ? null : text), ask);
+  rememberingWithin(textToRemember, ask);

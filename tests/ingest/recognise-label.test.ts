@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { longLabels, meantLabel } from "../../src/ingest/recognise/label.ts";
+import { isOneOff, longLabels, meantLabel } from "../../src/ingest/recognise/label.ts";
 import { claimsOf, facts, relationsOf } from "./interpret-lists.ts";
 
 test.each([
@@ -11,6 +11,24 @@ test.each([
   ["Architecture", null],
 ])("%s means %s", (written, label) => {
   expect(meantLabel(written, longLabels)).toBe(label);
+});
+
+test("words differ by one letter where that letter, or a turn of two, makes the one the other", () => {
+  const letters = ["a", "b", "c"];
+  const longer = (words: readonly string[]): readonly string[] => words.flatMap((word) => letters.map((letter) => word + letter));
+  const words = [[""], letters, longer(letters), longer(longer(letters)), longer(longer(longer(letters)))].flat();
+  const oneOff = (word: string): ReadonlySet<string> =>
+    new Set(
+      Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const).flatMap(([before, behind]) => [
+        before + behind.slice(1),
+        ...letters.flatMap((letter) => [before + letter + behind.slice(1), before + letter + behind]),
+        before + behind.slice(1, 2) + behind.slice(0, 1) + behind.slice(2),
+      ]),
+    );
+  for (const a of words) {
+    const others = oneOff(a);
+    expect(words.filter((b) => isOneOff(a, b))).toEqual(words.filter((b) => others.has(b)));
+  }
 });
 
 test("a field with a slip in its label is read", () => {

@@ -106,6 +106,18 @@ describe("a slip of the pen", () => {
   ])("may leave out two letters of a long word: %s, %s", (a, b) => expect(isOne(said(a), said(b))).toBe(true));
 
   test.each([
+    ["Shelves in a Large and Windy Library", "Shalves in a Large and Windy Library"],
+    ["Shelves in a Large and Windy Library", "Shelves in a Large and Windy Libary"],
+    ["Shelves in a Large and Windy Library", "Shelves in a Lagre and Windey Library"],
+  ])("is found wherever it is: %s, %s", (a, b) => expect(rulesOf(a, b)).toContain("same title but for a slip"));
+
+  test("is none where words have changed their places", () => {
+    const rules = rulesOf("Shelves in a Large and Windy Library", "Windy in a Large and Shelves Library");
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules).not.toContain("same title but for a slip");
+  });
+
+  test.each([
     ["Translation", "Transaction"],
     ["Supervision", "Unsupervision"],
     ["Dimension", "Dimno"],

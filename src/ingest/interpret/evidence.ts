@@ -33,7 +33,7 @@ const points = {
 const isDatedVenue = (value: Value): boolean =>
   value.kind === "venue" && (value.venue.year !== undefined || value.venue.arxiv !== undefined);
 
-export const hasDatedVenue = (head: Head): boolean => valuesIn(head).some(isDatedVenue);
+export const hasDatedVenue = ({ slots }: Head): boolean => slots.some(({ values }) => values?.some(isDatedVenue) === true);
 
 /** "[timm](https://github.com/…) by Ross Wightman": one word that leads to code, and who made it. */
 export const isTool = ({ title, links, slots }: Head): boolean =>
@@ -44,14 +44,14 @@ export const isTool = ({ title, links, slots }: Head): boolean =>
   links.every(({ label, url }) => classifyLink(label, url)?.rel === "code");
 
 const ofValues = (head: Head): number => {
-  const values = valuesIn(head);
-  const has = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
+  const kinds = new Set(valuesIn(head).map(({ kind }) => kind));
+  if (kinds.size === 0) return 0;
   return (
-    (hasDatedVenue(head) ? points.datedVenue : has("venue") ? points.venue : 0) +
-    (has("date") ? points.date : 0) +
-    (has("people") ? points.people : 0) +
-    (has("institutions") ? points.institutions : 0) +
-    (has("award") ? points.award : 0)
+    (hasDatedVenue(head) ? points.datedVenue : kinds.has("venue") ? points.venue : 0) +
+    (kinds.has("date") ? points.date : 0) +
+    (kinds.has("people") ? points.people : 0) +
+    (kinds.has("institutions") ? points.institutions : 0) +
+    (kinds.has("award") ? points.award : 0)
   );
 };
 

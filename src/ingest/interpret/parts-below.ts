@@ -15,6 +15,12 @@ export interface Above {
   readonly title: number;
 }
 
+/** Where a line stands among those beside it. */
+export interface Place {
+  readonly siblings: readonly TreeNode[];
+  readonly at: number;
+}
+
 const leastTitle = { ofFacts: -1.3, ofUnknown: 0.4 } as const;
 
 /** Lines in parts one after the other are entries of a list; one below a title describes it. */
@@ -56,9 +62,8 @@ const isInItalics = (rich: Rich): boolean => {
 };
 
 /** The title in bold that a line of its paragraph stands right below. */
-const titleInBold = (node: TreeNode, siblings: readonly TreeNode[]): Above | null => {
-  const at = node.kind === "text" ? siblings.indexOf(node) - 1 : -1;
-  const before = siblings[at];
+const titleInBold = (node: TreeNode, { siblings, at }: Place): Above | null => {
+  const before = node.kind === "text" && siblings[at] === node ? siblings[at - 1] : undefined;
   if (before?.kind !== "text" || before.block !== node.block || !isAll(before.rich, "strong") || isAll(node.rich, "strong")) return null;
   return { node: before, title: titleScore(topicName(before.rich.text)) };
 };
@@ -68,12 +73,12 @@ export const factsBelow = (
   node: TreeNode,
   head: Head,
   over: Above | null,
-  siblings: readonly TreeNode[],
+  place: Place,
   registry: ListRegistry,
 ): readonly Part[] | null => {
-  const bold = titleInBold(node, siblings);
+  const bold = titleInBold(node, place);
   const parent = bold ?? over;
-  if ((bold === null && siblings[0]?.line !== node.line) || (node.kind !== "text" && node.kind !== "item")) return null;
+  if ((bold === null && place.siblings[0]?.line !== node.line) || (node.kind !== "text" && node.kind !== "item")) return null;
   const isSlanted = isInItalics(node.rich);
   if (parent === null || parent.title <= leastTitle.ofFacts || (head.isSetApart && !isSlanted)) return null;
   // Below a heading a reference may stand, which goes on with its title.

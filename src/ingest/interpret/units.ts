@@ -14,7 +14,7 @@ import { isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
 import { hungWork } from "./hung-works.ts";
 import { besideLabels } from "./links.ts";
 import { indentsRemarks, isAddress, leadsElsewhere } from "./own-paragraph.ts";
-import { factsBelow, partsBelow } from "./parts-below.ts";
+import { factsBelow, partsBelow, type Place } from "./parts-below.ts";
 import { partsOf, type Part } from "./parts.ts";
 import type { Meaning } from "./phrase.ts";
 import { recordBlocks } from "./record-blocks.ts";
@@ -97,16 +97,15 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
     : null;
 };
 
-/** The node itself among those beside it. */
-interface Among {
+/** The node itself, and its place among those beside it. */
+interface Among extends Place {
   readonly node: TreeNode;
-  readonly siblings: readonly TreeNode[];
 }
 
 /** Of a row nothing is said before its table is known: its cells are read by their columns. */
 const unread = { head: noHead, more: [], detail: null, parts: null, title: 0, prose: 0 } as const;
 
-const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: SectionRole, registry: ListRegistry): Unit => {
+const unit = ({ node: written, siblings, at }: Among, parent: Unit | null, role: SectionRole, registry: ListRegistry): Unit => {
   if (written.kind === "row") return { ...unread, node: written, role, parent, children: [] };
   registry.rows.at(written.line);
   const above = parent?.node.rich.text ?? "";
@@ -120,7 +119,7 @@ const unit = ({ node: written, siblings }: Among, parent: Unit | null, role: Sec
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = Math.max(...[head, ...more].map((each) => titleScore(each.title))) - (endsSentence ? 0.6 : 0);
   const alone = parts === null ? detailKind(node, head, registry) : "parts";
-  const facts = alone === null || alone === "people" ? factsBelow(node, head, parent, siblings, registry) : null;
+  const facts = alone === null || alone === "people" ? factsBelow(node, head, parent, { siblings, at }, registry) : null;
   const detail = facts === null ? alone : "parts";
   const said = kept === null ? {} : { said: kept.type };
   return {
@@ -263,10 +262,10 @@ export const unitsOf = (tree: Tree, registry: ListRegistry): readonly Unit[] => 
     const nodes = joinNames(written, registry);
     const shelves = shelvesAmong(nodes, registry);
     return adopt(
-      nodes.map((node) => {
+      nodes.map((node, at) => {
         const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
         const own = node.kind === "heading" && headings !== null && isWholeList(headings, node) ? "list" : said;
-        const made = unit({ node, siblings: nodes }, parent, own, registry);
+        const made = unit({ node, siblings: nodes, at }, parent, own, registry);
         for (const child of build(node.children, made, own)) made.children.push(child);
         return withOwnTitle(made, registry);
       }),

@@ -13,6 +13,7 @@ import { Effort } from "./effort.ts";
 import { asIs, hold, type Held } from "./hold.ts";
 import { takeHtmlTables } from "./html-table.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
+import { rememberingWithin, textToRemember } from "../remember.ts";
 import { concat, plain, slice, trim, type Rich } from "./rich.ts";
 import type { TableHead, TreeNode } from "./tree.ts";
 
@@ -276,9 +277,9 @@ export const readMarkdown = (source: readonly string[], accounts: LineAccount[],
 const inOrder = (nodes: readonly TreeNode[], others: readonly TreeNode[]): TreeNode[] =>
   others.length === 0 ? [...nodes] : [...nodes, ...others].sort((a, b) => a.line - b.line);
 
-/** The text of one line with its links and emphasis; as it stands when the parser has been asked for too much. */
-export const readInline = (text: string, effort: Effort): Rich => {
-  if (effort.isSpent || !/[[\]*_`<>!&\\]|:\/\/|(?<!\d)10\.\d{4}/.test(text)) return plain(text.trim());
+/** A line that comes again costs the parser nothing more. */
+const parsedInline = rememberingWithin(textToRemember, (text: string, effort: Effort): Rich => {
+  if (effort.isSpent) return plain(text.trim());
   const builder = new TreeBuilder(new Map(), [], effort);
   builder.read({ text: `\\ ${text}`, lineOf: () => 1 });
   const rich = builder.nodes.reduce((all, node) => (all.text === "" ? node.rich : concat(concat(all, plain(" ")), node.rich)), plain(""));
@@ -290,4 +291,8 @@ export const readInline = (text: string, effort: Effort): Rich => {
         })
       : rich,
   );
-};
+});
+
+/** The text of one line with its links and emphasis; as it stands when the parser has been asked for too much. */
+export const readInline = (text: string, effort: Effort): Rich =>
+  /[[\]*_`<>!&\\]|:\/\/|(?<!\d)10\.\d{4}/.test(text) ? parsedInline(text, effort) : plain(text.trim());

@@ -65,7 +65,8 @@ const longest = 60;
 const wordOfAward =
   /best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight|runner|of the year|meilleur|mejor|melhor|miglior|лучш|[检考]验|论文|海报|演示|提名|马尔|图灵|賞|ベスト|논문/iu;
 
-const mayBeAward = (text: string): boolean =>
+/** Whether an award may be all of a text, or stand in it. */
+export const mayBeAward = (text: string): boolean =>
   wordOfAward.test(text) || (/[^\x00-\x7f]/.test(text) && wordOfAward.test(text.normalize("NFKC")));
 
 const bare = (text: string): string =>

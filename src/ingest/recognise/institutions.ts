@@ -64,8 +64,9 @@ const isDated = (text: string): boolean => /(?:^|\s)(?:19|20)\d{2}(?=\s|$)|['’
 
 /** Written like the name of an institution, whether anybody knows it or not. */
 export const isInstitutionShaped = (text: string): boolean => {
+  if (!keyword.test(text)) return false;
   const words = text.trim().split(/\s+/);
-  return keyword.test(text) && words.length <= 9 && words.every((word) => small.test(word) || /^[\p{Lu}\p{Lo}\p{Number}("]/u.test(word));
+  return words.length <= 9 && words.every((word) => small.test(word) || /^[\p{Lu}\p{Lo}\p{Number}("]/u.test(word));
 };
 
 /** "1Rice University, 2Duke": the mark of a footnote grown to a name, where the name without it is one and with it is none. */
@@ -131,10 +132,12 @@ const continues = (name: string, next: Part, registry: RegistryIndex): boolean =
   return /\b(?:Univ|Institute|College|School)/i.test(name) && next.text.split(" ").length <= 2 && /^\p{Lu}/u.test(next.text);
 };
 
+const groupName = /^(?:\p{Lu}[\p{Lu}\p{Number}]{1,9}|\p{Lu}\p{Ll}+\p{Lu}\p{Letter}{0,9})$/u;
+
 /** "Stanford NLP", "上海交大 IPADS": a group of a known institution, by its acronym. */
 const isGroupOfKnown = (text: string, registry: RegistryIndex): boolean => {
-  const found = /^(.+)\s(?:\p{Lu}[\p{Lu}\p{Number}]{1,9}|\p{Lu}\p{Ll}+\p{Lu}\p{Letter}{0,9})$/u.exec(text);
-  return found?.[1] !== undefined && registry.institution(found[1]) !== null;
+  const at = text.lastIndexOf(" ");
+  return at > 0 && groupName.test(text.slice(at + 1)) && registry.institution(text.slice(0, at)) !== null;
 };
 
 interface Piece {
@@ -169,7 +172,7 @@ const pieces = (text: string, registry: RegistryIndex): readonly Piece[] => {
 
 /** "Technion (Israel)", "HKUST (Guangzhou)", "Peking University (Xin Jin)", "MMLab (CUHK)". */
 const withoutParentheses = (piece: Piece, registry: RegistryIndex): Piece => {
-  const found = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(piece.text);
+  const found = piece.text.endsWith(")") ? /^(.*?)\s*\(([^()]*)\)$/.exec(piece.text) : null;
   const [, name, inside] = found ?? [];
   if (name === undefined || inside === undefined || name === "" || isKnown(piece.text, registry)) return piece;
   const country = countryCode(inside);
@@ -200,6 +203,12 @@ export const splitInstitutions = (written: string, registry: RegistryIndex): Ins
     .map((piece) => ({ text: piece.text, ...(piece.country === undefined ? {} : { country: piece.country }) }));
 };
 
+const weightOf = ({ text, behindPerson }: Piece, known: boolean, registry: RegistryIndex): number => {
+  if (behindPerson === true) return 0;
+  if (known || atSite(text, registry) !== null) return 1;
+  return isInstitutionShaped(text) || isGroupOfKnown(text, registry) ? 0.75 : 0;
+};
+
 /**
  * How much of a text is institutions, 0 to 1: known names count fully, names that only look like one by three
  * quarters. Learning which lines of a list hold institutions rests on it, so prose must give 0.
@@ -208,22 +217,15 @@ export const institutionShare = remembering((text, registry): number => {
   if (text.length > longestText) return 0;
   const plain = clean(text, registry);
   if (plain === "" || plain.length > 400) return 0;
-  const found = named(plain, registry);
-  if (found.some((piece) => isDated(piece.text) && !isKnown(piece.text, registry))) return 0;
-  // By parts, but a long part counts for more than an abbreviation, so that one name in a sentence decides nothing.
-  const size = (piece: Piece): number => Math.max(1, piece.text.split(" ").length / 3);
-  const all = found.reduce((sum, piece) => sum + size(piece), 0);
-  const share = found.reduce((sum, piece) => {
-    const weight =
-      piece.behindPerson === true
-        ? 0
-        : isKnown(piece.text, registry) || atSite(piece.text, registry) !== null
-          ? 1
-          : isInstitutionShaped(piece.text) || isGroupOfKnown(piece.text, registry)
-            ? 0.75
-            : 0;
-    return sum + weight * size(piece);
-  }, 0);
+  let [all, share] = [0, 0];
+  for (const piece of named(plain, registry)) {
+    const known = isKnown(piece.text, registry);
+    if (!known && isDated(piece.text)) return 0;
+    // By parts, but a long part counts for more than an abbreviation, so that one name in a sentence decides nothing.
+    const size = Math.max(1, piece.text.split(" ").length / 3);
+    all += size;
+    share += size * weightOf(piece, known, registry);
+  }
   return all === 0 ? 0 : share / all;
 });
 

@@ -3,13 +3,11 @@ export const isOneOff = (a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
-  const rest = (text: string, from: number): string => text.slice(at + from);
-  return (
-    rest(a, 1) === rest(b, 1) ||
-    rest(a, 1) === rest(b, 0) ||
-    rest(a, 0) === rest(b, 1) ||
-    (a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, 2) === rest(b, 2))
-  );
+  let behind = 0;
+  const most = Math.min(a.length, b.length) - at;
+  while (behind < most && a[a.length - 1 - behind] === b[b.length - 1 - behind]) behind += 1;
+  const left = Math.max(a.length, b.length) - at - behind;
+  return left === 1 || (left === 2 && a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at]);
 };
 
 const shortest = 6;

@@ -20,6 +20,7 @@ const hasCampuses = ({ type, name }: RegistryInstitution): boolean => type === "
 
 /** The institution that a name with a place behind it means, "Google, Zurich"; null where the place may make it another. */
 export const atSite = (name: string, registry: RegistryIndex): RegistryInstitution | null => {
+  if (!/[,(–—-]/.test(name)) return null;
   const [, whole, place] = /^(.{2,80}?)(?:\s*,\s*|\s+[-–—]\s+|\s+\()([^,()]{2,24})(?:,\s*\p{Lu}{2})?\)?$/u.exec(name) ?? [];
   const found = whole === undefined || place === undefined || !isSite(place) ? null : registry.institution(whole);
   return found === null || hasCampuses(found) ? null : found;

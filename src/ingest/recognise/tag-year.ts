@@ -12,11 +12,18 @@ interface Years {
   readonly bare?: boolean;
 }
 
-/** In the order tried: each takes the year out of a tag, the words stay. */
-const yearForms: readonly { readonly form: RegExp; readonly marked: boolean }[] = [
+interface YearForm {
+  readonly form: RegExp;
+  readonly marked: boolean;
+}
+
+/** In the order tried, those with an apostrophe first: each takes the year out of a tag, the words stay. */
+const quotedForms: readonly YearForm[] = [
   { form: /\s*'\s*(\d{4}|\d{2})(?![\d])/, marked: true },
   { form: /\s*\b(\d{4}|\d{2})\s*'/, marked: true },
   { form: /(?<=[A-Za-z])(\d{2})\s*'/, marked: true },
+];
+const bareForms: readonly YearForm[] = [
   { form: /(?<=[A-Za-z]{2})((?:19|20)\d{2})\b/, marked: true },
   { form: /\s*\b((?:19|20)\d{2})\b/, marked: false },
   { form: /^(\d{2})[_\s-]+(?=[A-Za-z])/, marked: true },
@@ -24,19 +31,22 @@ const yearForms: readonly { readonly form: RegExp; readonly marked: boolean }[] 
   { form: /(?<=[A-Za-z&]{2})(\d{2})$/, marked: false },
 ];
 
+const dateBehind =
+  /^(.*?)[\s,]+([A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|\d{4}[./-]\d{1,2}(?:[./-]\d{1,2})?|'\d{2}\.\d{1,2})$/;
+
+const allForms: readonly YearForm[] = [...quotedForms, ...bareForms];
+
 /** What a tag says beside its year, and how the year was written. */
 export const takeYear = (text: string): Years => {
   if (!/\d/.test(text)) return { words: text, marked: false };
-  const turned = /^(.*?)'(\d{2}),\s*([A-Z][a-z]{2,8})$/.exec(text);
+  const isQuoted = text.includes("'");
+  const turned = isQuoted ? /^(.*?)'(\d{2}),\s*([A-Z][a-z]{2,8})$/.exec(text) : null;
   const month = turned === null ? null : parseDate(`${turned[3] ?? ""} 20${turned[2] ?? ""}`);
   if (turned?.[1] !== undefined && month !== null) return { words: turned[1], year: Number(month.slice(0, 4)), date: month, marked: true };
-  const dated =
-    /^(.*?)[\s,]+([A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|\d{4}[./-]\d{1,2}(?:[./-]\d{1,2})?|'\d{2}\.\d{1,2})$/.exec(
-      text,
-    );
+  const dated = /\d$/.test(text) ? dateBehind.exec(text) : null;
   const date = dated?.[2] === undefined ? null : parseDate(dated[2]);
   if (dated?.[1] !== undefined && date !== null) return { words: dated[1], year: Number(date.slice(0, 4)), date, marked: false };
-  for (const { form, marked } of yearForms) {
+  for (const { form, marked } of isQuoted ? allForms : bareForms) {
     const found = form.exec(text);
     const year = found?.[1] === undefined ? null : fullYear(found[1]);
     if (found === null || year === null || year < 1900 || year > 2099) continue;

@@ -1,8 +1,8 @@
 import type { RegistryVenue } from "../../model/registry.ts";
 import type { VenueMention } from "../claims.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
-import { remembering } from "../remember.ts";
-import { parseAward } from "./award.ts";
+import { remembering, rememberingText } from "../remember.ts";
+import { mayBeAward, parseAward } from "./award.ts";
 import { parseDate } from "./date.ts";
 import { areInstitutions } from "./institutions.ts";
 import { arxivIdOf } from "./links.ts";
@@ -146,7 +146,7 @@ const asides: readonly RegExp[] = [
 
 /** Awards and the like behind a venue: "ASPLOS'24, Best Paper", "ICCV 2021 (Marr Prize)", "SOSP'23 最佳论文". */
 const takeAward = (plain: string): { readonly words: string; readonly award?: string } => {
-  for (const aside of asides) {
+  for (const aside of mayBeAward(plain) ? asides : []) {
     const found = aside.exec(plain);
     const award = found?.[2] === undefined ? null : parseAward(found[2]);
     if (found?.[1] !== undefined && award !== null) return { words: found[1].replace(/[\s,(]+$/, ""), award };
@@ -241,7 +241,7 @@ export const parseVenueInPlace = (text: string, registry: RegistryIndex): VenueT
 };
 
 /** The name of a venue as written, without its year and number: "IA3'20" -> "IA3", "NeurIPS'22 Workshop" -> "NeurIPS Workshop". */
-export const venueName = (text: string): string => {
+export const venueName = rememberingText((text): string => {
   const inner = tidy(text.slice(0, longestText));
   const { words } = takeYear(takeAward(inner).words.replace(/'\s*\d{2}(?=\s*@.*\d)/, ""));
   return withoutNumber(words)
@@ -251,4 +251,4 @@ export const venueName = (text: string): string => {
     .replace(/\s+/g, " ")
     .replace(/^[\s,:-]+|[\s,:'(-]+$/g, "")
     .trim();
-};
+});

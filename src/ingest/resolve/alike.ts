@@ -1,6 +1,6 @@
 import { isOneOff } from "../recognise/label.ts";
 import { kindsDiffer, likeness, numbersDiffer, type TitleKeys } from "./titles.ts";
-import { isPutOtherwise, resemblance } from "./rewritten.ts";
+import { isPutOtherwise, Resemblance } from "./rewritten.ts";
 import type { Rule } from "./weights.ts";
 
 /* What it says about two works how much their titles resemble each other. */
@@ -61,7 +61,7 @@ const leastBeside = { before: 0.45, within: 0.7 };
 const saysName = (a: TitleKeys, name: string, b: TitleKeys): boolean => {
   if (!` ${b.spelt} `.includes(` ${a.opening} `) || isFollowedByNumber(a.opening, b) || kindsDiffer(a, b)) return false;
   const least = leastBeside[b.spelt.startsWith(`${a.opening} `) ? "before" : "within"];
-  return resemblance(a.coreTokens, besideName(b, name), name).alike >= least;
+  return new Resemblance(a.coreTokens, besideName(b, name), name).alike >= least;
 };
 
 const hasNameOf = (a: TitleKeys, b: TitleKeys): boolean =>
@@ -96,11 +96,11 @@ const stepOf = (kind: keyof typeof steps, alike: number): Rule | null => steps[k
 const namedRules = (a: TitleKeys, b: TitleKeys, name: string): readonly Rule[] => {
   if (a.core === b.core && a.core !== "") return ["same title apart from small words"];
   const [mine, theirs] = [a, b].map((keys) => (keys.name === null ? besideName(keys, name) : keys.coreTokens));
-  const found = resemblance(mine ?? [], theirs ?? [], name);
+  const found = new Resemblance(mine ?? [], theirs ?? [], name);
   const alike = Math.max(found.alike, likeness(a, b));
   const rules: (Rule | null)[] = [stepOf("named", alike)];
   if (found.telling >= 3) rules.push("several telling words in both");
-  else if (alike >= partlyAlike && found.isPhrase()) rules.push("a telling phrase in both");
+  else if (alike >= partlyAlike && found.isPhrase) rules.push("a telling phrase in both");
   return rules.filter((rule) => rule !== null);
 };
 
@@ -112,8 +112,7 @@ const unnamedRule = (a: TitleKeys, b: TitleKeys): Rule | null => {
     if (a.name === b.name) return "same title apart from small words";
     if (a.coreTokens.size >= (a.name === null || b.name === null ? 4 : 5)) return "same title apart from the system's name";
   }
-  if (alike >= leastAlike && alike < nearlyAlike && isPutOtherwise(a, b, resemblance(a.coreTokens, b.coreTokens, "")))
-    return "the same words, put otherwise";
+  if (alike >= leastAlike && alike < nearlyAlike && isPutOtherwise(a, b)) return "the same words, put otherwise";
   if ((weight >= tellingWeight && alike < 1) || alike < leastAlike) return stepOf("unnamed", alike);
   return alike >= nearlyAlike ? "the same few words" : null;
 };

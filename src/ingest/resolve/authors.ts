@@ -20,6 +20,7 @@ const isSame = (a: Name, b: Name): boolean =>
 
 /** How many of the authors of one, by their folded names, are authors of the other. */
 export const samePeople = (a: readonly string[], b: readonly string[]): number => {
+  if (a.length === b.length && a.every((name, at) => name === b[at])) return a.length;
   const others = b.map(nameOf);
   return a.map(nameOf).filter((name) => others.some((other) => isSame(name, other))).length;
 };

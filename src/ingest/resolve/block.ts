@@ -127,6 +127,17 @@ const pointedTo = (mentions: readonly Mention[]): readonly Pair[] => {
   );
 };
 
+/** Says of each block whether none of the same mentions came before: what is alike by one key often is by all others. */
+const newBlocks = (): ((block: readonly Mention[]) => boolean) => {
+  const seen = new Map<string, (readonly Mention[])[]>();
+  return (block) => {
+    const key = `${String(block.length)} ${String(block[0]?.at)} ${String(block.at(-1)?.at)}`;
+    if (seen.get(key)?.some((before) => before.every((mention, at) => mention === block[at])) === true) return false;
+    push(seen, key, block);
+    return true;
+  };
+};
+
 /** The pairs that are worth comparing, each once, in order; as numbers until they are asked for, since they are many times as many as mentions. */
 export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
   const found: number[] = [];
@@ -135,14 +146,19 @@ export function* candidatePairs(mentions: readonly Mention[]): Generator<Pair> {
     block.forEach((mention, at) => {
       for (let next = at + 1; next <= Math.min(at + reach, block.length - 1); next += 1) add(mention, block[next] ?? mention);
     });
+  const isNew = newBlocks();
   const referred = new Set(mentions.flatMap(({ reference, links }) => (reference === null ? [] : links)));
   let orders: readonly Order[] | null = null;
   for (const keysOf of blockings(referred)) {
     const blocks = new Map<string, Mention[]>();
-    for (const mention of mentions) for (const key of new Set(keysOf(mention))) push(blocks, key, mention);
+    for (const mention of mentions) {
+      const keys = keysOf(mention);
+      if (keys.length === 1) push(blocks, keys[0] ?? "", mention);
+      else for (const key of new Set(keys)) push(blocks, key, mention);
+    }
     for (const block of blocks.values()) {
       if (block.length <= allPairsUpTo) within(block, allPairsUpTo);
-      else {
+      else if (isNew(block)) {
         orders ??= [byEdition, byCore].map((order) => inNumbers(mentions, order(mentions)));
         for (const order of orders) within([...block].sort(order), neighbours);
       }

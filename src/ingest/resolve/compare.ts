@@ -35,11 +35,14 @@ const meet = <T>(a: readonly T[], b: readonly T[]): boolean => {
   return a.some((each) => others.has(each));
 };
 
-const identifierReasons = (a: Mention, b: Mention): Reason[] => {
-  const rules: Rule[] = [];
-  if (a.doi !== null && b.doi !== null) rules.push(a.doi === b.doi ? "same DOI" : "different DOI");
-  if (a.arxiv !== null && b.arxiv !== null) rules.push(a.arxiv === b.arxiv ? "same arXiv number" : "different arXiv number");
-  return rules.map(because);
+/** Reasons are gathered in one row: there are many times as many pairs as mentions, and most have but a few. */
+const add = (reasons: Reason[], rule: Rule | null): void => {
+  if (rule !== null) reasons.push(because(rule));
+};
+
+const addIdentifiers = (reasons: Reason[], a: Mention, b: Mention): void => {
+  if (a.doi !== null && b.doi !== null) add(reasons, a.doi === b.doi ? "same DOI" : "different DOI");
+  if (a.arxiv !== null && b.arxiv !== null) add(reasons, a.arxiv === b.arxiv ? "same arXiv number" : "different arXiv number");
 };
 
 /** "… with PagedAttention" is often called by another name, vLLM; and what stands before a colon may be no name but the title: "You Only Look Once". */
@@ -146,16 +149,18 @@ const yearRule = (apart: number): Rule | null => {
 };
 
 /** A work appears in one proceedings; a preprint may come a year or two before, a journal's version some years after. */
-const venueReasons = (a: Mention, b: Mention): Reason[] => {
-  if (meet(a.editions, b.editions)) return [because(a.isInJournal && b.isInJournal ? "same journal and year" : "same venue and year")];
-  const rules: (Rule | null)[] = [];
+const addVenues = (reasons: Reason[], a: Mention, b: Mention): void => {
+  if (meet(a.editions, b.editions)) {
+    add(reasons, a.isInJournal && b.isInJournal ? "same journal and year" : "same venue and year");
+    return;
+  }
   if (a.editions.length > 0 && b.editions.length > 0)
-    rules.push(a.isInJournal !== b.isInJournal ? "a journal beside proceedings" : "different proceedings");
-  else if (meet(a.series, b.series)) rules.push("same venue");
+    add(reasons, a.isInJournal !== b.isInJournal ? "a journal beside proceedings" : "different proceedings");
+  else if (meet(a.series, b.series)) add(reasons, "same venue");
   const apart = near(a.years, b.years);
   if (a.isPreprint !== b.isPreprint && a.editions.length + b.editions.length > 0 && apart <= fewYears)
-    rules.push("a preprint beside proceedings");
-  return [...rules, yearRule(apart)].flatMap((rule) => (rule === null ? [] : [because(rule)]));
+    add(reasons, "a preprint beside proceedings");
+  add(reasons, yearRule(apart));
 };
 
 /** Of one name and one kind: software and the paper on it share their name and often a link, and are two. */
@@ -173,27 +178,22 @@ const authorRule = (a: readonly string[], b: readonly string[]): Rule | null => 
   return shared >= 2 && shared * 2 >= fewer ? "shared authors" : "a shared author";
 };
 
-const circumstances = (a: Mention, b: Mention): Reason[] => {
-  const rules: (Rule | null)[] = [authorRule(a.people, b.people)];
-  if (meet(a.institutions, b.institutions)) rules.push("shared institution");
-  if (meet(a.links, b.links)) rules.push(namesake(a, b) ? "shared link and name" : "shared link");
-  return rules.flatMap((rule) => (rule === null ? [] : [because(rule)]));
+const addCircumstances = (reasons: Reason[], a: Mention, b: Mention): void => {
+  add(reasons, authorRule(a.people, b.people));
+  if (meet(a.institutions, b.institutions)) add(reasons, "shared institution");
+  if (meet(a.links, b.links)) add(reasons, namesake(a, b) ? "shared link and name" : "shared link");
 };
 
 /** Who names a system beside his own entries means the entry of that name; `alone` says that his list has one only. */
-const listReasons = (a: Mention, b: Mention, alone: boolean): Reason[] => {
-  const referred = (a.entry === null) !== (b.entry === null) && a.source === b.source;
-  const twice = a.entry === null && b.entry === null && a.source === b.source;
-  const sameName = a.keys.name !== null && a.keys.name === b.keys.name;
-  return sameName && alone && (referred || twice) ? [because("the only one of that name in the list")] : [];
+const isOnlyOne = (a: Mention, b: Mention, alone: boolean): boolean => {
+  if (!alone || a.source !== b.source || a.keys.name === null || a.keys.name !== b.keys.name) return false;
+  return a.entry === null || b.entry === null;
 };
 
 /** An address copied from the line above is a common slip; lists hardly make the same one of works that are named apart. */
-const slipReasons = (title: Rule | null, names: readonly Reason[], isOneList: boolean): Reason[] => {
+const slipRule = (title: Rule | null, names: readonly Reason[], isOneList: boolean): Rule | null => {
   const isLikely = isOneList || names.some(({ weight }) => weight < 0);
-  return title === "titles with nothing in common" || (title === "titles unlike" && isLikely)
-    ? [because("neither title nor name agree")]
-    : [];
+  return title === "titles with nothing in common" || (title === "titles unlike" && isLikely) ? "neither title nor name agree" : null;
 };
 
 /** A pair is merged only where a reason of what the works are, rather than of where and by whom, weighs this much. */
@@ -204,16 +204,20 @@ const groundWeight = 1.2;
  * system's name together with venue and year or with a title that is alike: a name alone or a link alone never suffices.
  */
 export const compare = (a: Mention, b: Mention, alone: boolean): Comparison => {
-  const found = titleRules(a, b);
-  const title = found[0] ?? null;
+  const reasons: Reason[] = [];
+  const titles = titleRules(a, b);
   const names = nameReasons(a, b);
-  const pointed = pointsTo(a, b) || pointsTo(b, a) ? [because("said to be named so in that list")] : [];
-  const titles = found.map(because);
-  if (a.known !== null && b.known !== null && a.known.work !== b.known.work) titles.push(because("known to be two works"));
-  if (!a.nameOnly && !b.nameOnly && kindsDiffer(a.keys, b.keys)) titles.push(because("a poster or demonstration beside a paper"));
-  const about = [...pointed, ...identifierReasons(a, b), ...titles, ...names, ...slipReasons(title, names, a.source === b.source)];
-  const reasons = [...about, ...venueReasons(a, b), ...circumstances(a, b), ...listReasons(a, b, alone)];
+  if (pointsTo(a, b) || pointsTo(b, a)) add(reasons, "said to be named so in that list");
+  addIdentifiers(reasons, a, b);
+  for (const rule of titles) add(reasons, rule);
+  if (a.known !== null && b.known !== null && a.known.work !== b.known.work) add(reasons, "known to be two works");
+  if (!a.nameOnly && !b.nameOnly && kindsDiffer(a.keys, b.keys)) add(reasons, "a poster or demonstration beside a paper");
+  reasons.push(...names);
+  add(reasons, slipRule(titles[0] ?? null, names, a.source === b.source));
+  const isGrounded = reasons.some(({ weight }) => weight >= groundWeight);
+  addVenues(reasons, a, b);
+  addCircumstances(reasons, a, b);
+  if (isOnlyOne(a, b, alone)) add(reasons, "the only one of that name in the list");
   const score = sumOf(reasons);
-  const isGrounded = about.some(({ weight }) => weight >= groundWeight);
   return { score, isGrounded, same: isGrounded && score >= threshold, reasons };
 };

@@ -98,14 +98,26 @@ const knownWork = ({ whole, spelt, behind, name }: TitleKeys, registry: Registry
 /** One word as a title names a work; it takes several to say which. */
 const isWord = (title: string): boolean => /^[\p{Script=Latin}\p{Number}+.-]+$/u.test(title.trim());
 
+/** The keys of titles, made once of each: lists have the same works. */
+const rememberingKeys = (): typeof titleKeys => {
+  const known = new Map<string, Map<string | null, TitleKeys>>();
+  return (title, shortTitle) => {
+    const ofTitle = known.get(title) ?? new Map<string | null, TitleKeys>();
+    const keys = ofTitle.get(shortTitle) ?? titleKeys(title, shortTitle);
+    known.set(title, ofTitle.set(shortTitle, keys));
+    return keys;
+  };
+};
+
 /** What mentions are made with. */
 interface Around {
   readonly registry: RegistryIndex;
   readonly called: ReturnType<typeof listCalled>;
   readonly pathOf: (source: SourceId) => string;
+  readonly keysOfTitle: typeof titleKeys;
 }
 
-const ofEntry = (at: number, claim: WorkClaim, { registry, called, pathOf }: Around): Mention => {
+const ofEntry = (at: number, claim: WorkClaim, { registry, called, pathOf, keysOfTitle }: Around): Mention => {
   const nameOnly = (claim.nameOnly || isWord(claim.title)) && claim.titled === undefined;
   const shortTitle = claim.shortTitle ?? (nameOnly ? claim.title : null);
   const stated = [...claim.institutions.map((each) => each.value), ...claim.people.flatMap((each) => each.value.institutions)];
@@ -113,7 +125,7 @@ const ofEntry = (at: number, claim: WorkClaim, { registry, called, pathOf }: Aro
     claim.venues.map((each) => each.value),
     registry,
   );
-  const keys = nameOnly ? nameKeys(claim.title) : titleKeys(claim.title, shortTitle);
+  const keys = nameOnly ? nameKeys(claim.title) : keysOfTitle(claim.title, shortTitle);
   const dated = claim.date === undefined ? [] : [Number(claim.date.value.slice(0, 4))];
   return {
     at,
@@ -152,11 +164,16 @@ interface Speech {
 /** A reference with words enough is a title; otherwise it is a name. */
 const isTitle = (target: WorkReference): boolean => target.name.trim().split(/\s+/).length >= 4;
 
-const ofReference = (at: number, { claim: by, isAllusion }: Speech, relation: RelationClaim, { registry, pathOf }: Around): Mention => {
+const ofReference = (
+  at: number,
+  { claim: by, isAllusion }: Speech,
+  relation: RelationClaim,
+  { registry, pathOf, keysOfTitle }: Around,
+): Mention => {
   const { target, place } = relation;
   const nameOnly = !isTitle(target);
   const shortTitle = nameOnly ? target.name : shortTitleOf(target.name);
-  const keys = nameOnly ? nameKeys(target.name) : titleKeys(target.name, shortTitle);
+  const keys = nameOnly ? nameKeys(target.name) : keysOfTitle(target.name, shortTitle);
   const venues = venueKeys(target.venue === undefined ? [] : [target.venue], registry);
   const identifiers = target.links.filter((link) => link.rel === "paper" || link.rel === "arxiv").map((link) => identifiersOf(link.url));
   return {
@@ -198,7 +215,12 @@ export const mentionsOf = (lists: readonly ListClaims[], registry: RegistryIndex
     written.set(said, text);
     return text;
   };
-  const around: Around = { registry, called: listCalled(lists), pathOf: (source) => paths.get(source) ?? source };
+  const around: Around = {
+    registry,
+    keysOfTitle: rememberingKeys(),
+    called: listCalled(lists),
+    pathOf: (source) => paths.get(source) ?? source,
+  };
   return lists
     .flatMap((list) => list.works)
     .flatMap((claim): Speech[] => [

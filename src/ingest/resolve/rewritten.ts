@@ -26,47 +26,71 @@ export const isAbbreviated = (a: TitleKeys, b: TitleKeys): boolean => {
   return short.length - 1 + phrase.length > fewestBeside && isAcronym(short[before] ?? "", phrase);
 };
 
-/** What two titles have in common by the stems of their words, 0 to 1: retitling turns "learned" into "learning". */
-export interface Resemblance {
-  readonly alike: number;
-  /** What the stems weigh that stand in both, and how many of them are neither common nor part of the name. */
-  readonly shared: number;
-  readonly telling: number;
-  /** Whether two telling ones stand together in both; most pairs are not asked. */
-  readonly isPhrase: () => boolean;
-  /** They stand there in another order. */
-  readonly isReordered: boolean;
-  /** Those of one title only. */
-  readonly others: readonly string[];
-}
-
-const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
+const sum = (weights: Iterable<number>): number => {
+  let all = 0;
+  for (const weight of weights) all += weight;
+  return all;
+};
 
 /** Each with what stands behind it. */
 const pairsOf = (stems: readonly string[]): readonly (readonly [stem: string, next: string])[] =>
   stems.slice(1).map((next, at) => [stems[at] ?? "", next] as const);
 
-export const resemblance = (a: Iterable<string>, b: Iterable<string>, name: string): Resemblance => {
-  const [mine, theirs] = [stemsOf(a), stemsOf(b)];
-  const isTelling = (stem: string): boolean => mine.get(stem) === 1 && theirs.has(stem) && !name.includes(stem);
-  const both = [...mine].filter(([stem]) => theirs.has(stem));
-  const shared = sum(both.map(([, weight]) => weight));
-  const all = sum([...mine.values(), ...theirs.values()]) - shared;
-  const telling = both.filter(([stem]) => isTelling(stem)).length;
-  const isPhrase = (): boolean => {
-    if (telling < 2) return false;
-    const behind = new Map(pairsOf([...theirs.keys()]));
-    return pairsOf([...mine.keys()]).some(([stem, next]) => behind.get(stem) === next && isTelling(stem) && isTelling(next));
-  };
-  return {
-    alike: all === 0 ? 0 : shared / all,
-    shared,
-    telling,
-    isPhrase,
-    isReordered: both.map(([stem]) => stem).join(" ") !== [...theirs.keys()].filter((stem) => mine.has(stem)).join(" "),
-    others: [...[...mine.keys()].filter((stem) => !theirs.has(stem)), ...[...theirs.keys()].filter((stem) => !mine.has(stem))],
-  };
-};
+type Stems = ReadonlyMap<string, number>;
+
+/** What two titles have in common by the stems of their words: retitling turns "learned" into "learning". Most pairs are asked only how alike they are. */
+export class Resemblance {
+  readonly #mine: Stems;
+  readonly #theirs: Stems;
+  readonly #name: string;
+  readonly #both: readonly string[];
+  /** What the stems weigh that stand in both. */
+  readonly shared: number;
+  /** From 0 to 1. */
+  readonly alike: number;
+
+  constructor(a: Iterable<string>, b: Iterable<string>, name: string) {
+    const [mine, theirs] = [stemsOf(a), stemsOf(b)];
+    const both: string[] = [];
+    let shared = 0;
+    for (const [stem, weight] of mine) {
+      if (!theirs.has(stem)) continue;
+      both.push(stem);
+      shared += weight;
+    }
+    const all = sum(mine.values()) + sum(theirs.values()) - shared;
+    [this.#mine, this.#theirs, this.#name, this.#both] = [mine, theirs, name, both];
+    this.shared = shared;
+    this.alike = all === 0 ? 0 : shared / all;
+  }
+
+  readonly #isTelling = (stem: string): boolean => this.#mine.get(stem) === 1 && this.#theirs.has(stem) && !this.#name.includes(stem);
+
+  /** How many of those in both are neither common nor part of the name. */
+  get telling(): number {
+    return this.#both.filter(this.#isTelling).length;
+  }
+
+  /** Whether two telling ones stand together in both. */
+  get isPhrase(): boolean {
+    if (this.telling < 2) return false;
+    const behind = new Map(pairsOf([...this.#theirs.keys()]));
+    return pairsOf([...this.#mine.keys()]).some(
+      ([stem, next]) => behind.get(stem) === next && this.#isTelling(stem) && this.#isTelling(next),
+    );
+  }
+
+  /** They stand there in another order. */
+  get isReordered(): boolean {
+    return this.#both.join(" ") !== [...this.#theirs.keys()].filter((stem) => this.#mine.has(stem)).join(" ");
+  }
+
+  /** Those of one title only. */
+  get others(): readonly string[] {
+    const lacks = (stems: Stems, of: Stems): readonly string[] => [...of.keys()].filter((stem) => !stems.has(stem));
+    return [...lacks(this.#theirs, this.#mine), ...lacks(this.#mine, this.#theirs)];
+  }
+}
 
 const isOfGenre = ({ coreTokens }: TitleKeys): boolean => genres.some((genre) => coreTokens.has(genre));
 
@@ -79,10 +103,11 @@ const fewestOfAll = 4;
  * Who gives a work another title puts what it is about in another order or other forms, or adds that it is a system or a
  * study; a further work rather takes a title and changes one word of it.
  */
-export const isPutOtherwise = (a: TitleKeys, b: TitleKeys, { alike, shared, telling, isReordered, others }: Resemblance): boolean => {
+export const isPutOtherwise = (a: TitleKeys, b: TitleKeys): boolean => {
   if (isOfGenre(a) || isOfGenre(b)) return false;
-  const isMuch = (alike >= 0.75 && shared >= 3 && telling >= 3) || (alike >= 0.6 && telling >= 4);
-  if (isReordered && isMuch) return true;
-  const isAll = others.every((each) => smallStems.has(each)) && Math.min(a.coreTokens.size, b.coreTokens.size) >= fewestOfAll;
-  return isAll && shared >= (isReordered ? 2 : 3);
+  const found = new Resemblance(a.coreTokens, b.coreTokens, "");
+  const isMuch = (found.alike >= 0.75 && found.shared >= 3 && found.telling >= 3) || (found.alike >= 0.6 && found.telling >= 4);
+  if (isMuch && found.isReordered) return true;
+  const isAll = found.others.every((each) => smallStems.has(each)) && Math.min(a.coreTokens.size, b.coreTokens.size) >= fewestOfAll;
+  return isAll && found.shared >= (found.isReordered ? 2 : 3);
 };

@@ -3,7 +3,7 @@ import { isOneOff } from "../recognise/label.ts";
 import { isMarked, isRemark, shortTitleOf, withoutNameBehind } from "../recognise/title.ts";
 import { foldName } from "../registry.ts";
 import { american, englishPart, spelt } from "./spelling.ts";
-import { empty, genres, singular, stem, tokensOf, weigh, weightOf } from "./words.ts";
+import { empty, genres, singular, stem, TitleWords, tokensOf, weigh, weightOf } from "./words.ts";
 
 /*
  * How titles are compared. Nothing here looks at other titles: what two titles have in common must not change
@@ -121,7 +121,7 @@ export const titleKeys = (title: string, shortTitle: string | null): TitleKeys =
   const short = shortTitle === null ? (plain === written ? null : shortTitleOf(plain)) : englishPart(decodeLatex(shortTitle), 1);
   const name = short === null ? null : nameKey(short);
   const tokens = tokensOf(coreOf(plain, name));
-  const coreTokens = new Set(tokens);
+  const coreTokens = new TitleWords(tokens);
   const bare = title.replace(/[{}™®©℠]/g, "");
   const whole = foldName(bare);
   const key = asInAmerica(plain === bare ? whole : foldName(plain));
@@ -185,11 +185,24 @@ const firstOther = (a: string, b: string): number => {
   return at === 0 ? 0 : a.lastIndexOf(" ", at - 1) + 1;
 };
 
+/** How much of the ends of two texts, by whole words, is the same behind `from`. */
+const sameEnd = (a: string, b: string, from: number): number => {
+  const most = Math.min(a.length, b.length) - from;
+  let [length, words] = [0, 0];
+  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) {
+    length += 1;
+    if (a[a.length - length] === " ") words = length;
+  }
+  return words;
+};
+
 /** Titles of the same words but for a slip of the pen in one or two of them, or two in one. */
 export const isMisspelt = (a: TitleKeys, b: TitleKeys): boolean => {
   if (a.words !== b.words || a.words < 4 || Math.abs(a.spelt.length - b.spelt.length) > mostSlips) return false;
   const from = firstOther(a.spelt, b.spelt);
-  const [x, y] = [a.spelt.slice(from).split(" "), b.spelt.slice(from).split(" ")];
+  const end = sameEnd(a.spelt, b.spelt, from);
+  const between = (text: string): readonly string[] => text.slice(from, text.length - end).split(" ");
+  const [x, y] = [between(a.spelt), between(b.spelt)];
   const other: (readonly [string, string])[] = [];
   for (const [at, word] of x.entries()) {
     if (word !== y[at]) other.push([word, y[at] ?? ""]);

@@ -90,6 +90,25 @@ export const weigh = (tokens: Iterable<string>): number => {
 
 const commonStems: ReadonlySet<string> = new Set([...common].map(stem));
 
-/** By stem, how much the words of a title weigh. */
+const stemmed = (tokens: Iterable<string>): ReadonlyMap<string, number> => {
+  const stems = new Map<string, number>();
+  for (const token of tokens) {
+    const each = stem(token);
+    stems.set(each, commonStems.has(each) ? commonWeight : 1);
+  }
+  return stems;
+};
+
+/** The words of a title, which is put beside many others: its stems are made once. */
+export class TitleWords extends Set<string> {
+  #stems: ReadonlyMap<string, number> | null = null;
+
+  get stems(): ReadonlyMap<string, number> {
+    this.#stems ??= stemmed(this);
+    return this.#stems;
+  }
+}
+
+/** By stem, how much words of a title weigh. */
 export const stemsOf = (tokens: Iterable<string>): ReadonlyMap<string, number> =>
-  new Map([...tokens].map((token) => stem(token)).map((each) => [each, commonStems.has(each) ? commonWeight : 1]));
+  tokens instanceof TitleWords ? tokens.stems : stemmed(tokens);
