@@ -5,6 +5,7 @@ import { readMarkdown } from "./markdown.ts";
 import { readPlain } from "./plain.ts";
 import { isPlainText } from "./plain-text.ts";
 import { readProgramme } from "./programme.ts";
+import { withFolds } from "./folds.ts";
 import { joinedAbove } from "./references.ts";
 import { plain } from "./rich.ts";
 import type { Tree, TreeNode } from "./tree.ts";
@@ -77,7 +78,7 @@ export const read = (text: string): Tree => {
         accounts,
         problems,
       );
-  const programme = readProgramme(lines, isPlain, accounts);
+  const programme = readProgramme(isPlain ? lines : withFolds(lines, cleaned.lines), isPlain, accounts);
   const nodes = readCalendar(programme.nodes, accounts);
   return {
     roots: withTitle(nest(withCode(nodes, cleaned.code))),
