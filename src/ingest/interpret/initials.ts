@@ -29,7 +29,10 @@ const wordOf = rememberingText((text: string): Word => {
 /** Where a stretch may begin that is abbreviated: the title, what stands behind a colon, a small word or a verb. */
 const mayBegin = (words: readonly Word[], texts: readonly string[], at: number): boolean =>
   at === 0 || words[at - 1]?.isSmall === true || (at === 1 && texts[0]?.endsWith("ing") === true);
-const mayEnd = (words: readonly Word[], at: number): boolean => at >= words.length || words[at]?.isSmall === true;
+/** "Proximal Policy Optimization Algorithms": the last word of a title may only say what it is. */
+const kind = /^(?:algorithms?|networks?|models?|systems?|methods?|machines?|protocols?|languages?|frameworks?)$/i;
+const mayEnd = (words: readonly Word[], texts: readonly string[], at: number): boolean =>
+  at >= words.length || words[at]?.isSmall === true || (at === words.length - 1 && kind.test(texts[at] ?? ""));
 
 /** What some letters go on to with a word, each once and none too long: without its letter too, where it is small. */
 const withWord = (open: readonly string[], { letters, isSmall }: Word): readonly string[] => {
@@ -58,7 +61,7 @@ const ofPart = (part: string): readonly string[] => {
       if (open.length === 0) break;
       if (word.isSmall) continue;
       const isWhole = start === 0 && at === words.length - 1;
-      const fewest = isWhole ? 2 : mayEnd(words, at + 1) ? 3 : start === 0 ? 4 : Infinity;
+      const fewest = isWhole ? 2 : mayEnd(words, texts, at + 1) ? 3 : start === 0 ? 4 : Infinity;
       for (const each of open) if (each.length >= fewest) out.push(each);
     }
   }

@@ -3,13 +3,12 @@ import { rememberingText } from "../remember.ts";
 import { lowerBound } from "../lower-bound.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { calledIn, isMarked, remarkedName } from "../recognise/called.ts";
-import { isKnownWord } from "../recognise/known-word.ts";
-import { isWordOfTitles } from "../recognise/person-name.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { mayDescribe, Meant } from "./meant.ts";
 import { Misspelt } from "./misspelt.ts";
 import type { ListedWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
+import { partsCalled } from "./partial-names.ts";
 import { withPointed } from "./pointed.ts";
 import type { SlotName } from "./slots.ts";
 import { titleKey } from "./traits.ts";
@@ -25,15 +24,6 @@ const isOwnSpelling = (name: string): boolean => oneSmallWord.test(name) || (/^\
 
 const names: readonly SlotName[] = ["name before", "name behind", "name in brackets", "word in brackets", "name in front", "word in front"];
 
-/** "The Part-Time Parliament [Paxos]": a word in brackets that is left at the end of a title. */
-const bracketAtEnd = /\s\[(\p{Lu}[\p{L}\p{N}+/-]{1,23})\]$/u;
-
-/** "The Bw-Tree: …": what others call it without the article. */
-const withArticle = /^(?:The|An?)\s+(\p{Lu}[^\s:：]*(?:\s[^\s:：]+){0,3})\s*[:：]/u;
-
-/** "Narwhal and Tusk: …": each of them is how the work is called. */
-const severalNames = /^(\p{Lu}[\p{L}\p{N}+-]{2,23}) (?:and|&|und|et|y) (\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[:：]/u;
-
 const inSlots = ({ head }: WrittenWork): readonly string[] => head.slots.flatMap((slot) => (names.includes(slot.name) ? [slot.text] : []));
 
 /** "This is SAGE.", and whether it is what the work is called from then on: what has a name keeps it. */
@@ -47,18 +37,10 @@ const shortNames = (work: WrittenWork): readonly string[] => [
   ...(hasName(work) ? [] : calledSo(work)),
 ];
 
-/** Two words of one title are names where neither is a word: "Fuzzing and Testing: …" has none. */
-const several = ({ title }: WrittenWork, registry: RegistryIndex): readonly string[] => {
-  const both = severalNames.exec(title)?.slice(1) ?? [];
-  return both.some((name) => isKnownWord(name, registry) || isWordOfTitles(name) || name.endsWith("ing")) ? [] : both;
-};
-
-/** The same by which nobody else finds it: in a column, in brackets that are left in a title, as one of two names. */
+/** The same by which nobody else finds it: in a column, by a part of its title. */
 const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
   ...(work.name === null ? [] : [work.name]),
-  ...(bracketAtEnd.exec(work.title)?.slice(1) ?? []).filter((name) => !isKnownWord(name, registry)),
-  ...several(work, registry),
-  ...(withArticle.exec(work.title)?.slice(1) ?? []),
+  ...partsCalled(work.title, registry),
   ...(hasName(work) ? calledSo(work) : []),
 ];
 
@@ -119,6 +101,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   return {
     has,
     meant: (text) => (mayBeName(text) || mayDescribe(text) ? whatMeans(text) : null),
+    isFamily: (name) => meant.isFamily(name),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };
 };

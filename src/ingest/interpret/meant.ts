@@ -6,6 +6,7 @@ import { ByAuthors, familyOf, particledOf, type Signed } from "./by-authors.ts";
 import { initialsOf, mayBeInitials } from "./initials.ts";
 import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
 import { ListOrder } from "./list-order.ts";
+import { isOddWord, oddWordsIn } from "./partial-names.ts";
 import type { Pointed } from "./pointed.ts";
 import { needled } from "./sieve.ts";
 import { titleKey } from "./traits.ts";
@@ -90,9 +91,10 @@ const joinedOf = (title: string): readonly string[] => {
   return [2, 3].flatMap((count) => (words.length >= count ? [words.slice(0, count).join("")] : []));
 };
 
+const lettersOf = (families: readonly string[]): string => families.map((family) => family.slice(0, 1)).join("");
+
 interface Known extends Signed {
   readonly work: WrittenWork;
-  readonly editions: readonly string[];
   readonly institutions: readonly string[];
 }
 
@@ -141,6 +143,12 @@ export class Meant {
     return found;
   });
   private readonly joined = once(() => onlyOnes(this.written.works.flatMap(({ title }) => joinedOf(title).map((name) => [name, title]))));
+  private readonly oddWords = once(() =>
+    onlyOnes(this.written.works.flatMap(({ title }) => oddWordsIn(title).map((word) => [word, title] as const))),
+  );
+  private readonly teams = once(() =>
+    onlyOnes(this.all().flatMap(({ title, families }) => (families.length < 3 ? [] : [[lettersOf(families), title] as const]))),
+  );
   private readonly signed = once(() =>
     onlyOnes(this.all().flatMap(({ title, families, year }) => families.map((family) => [`${family} ${String(year)}`, title] as const))),
   );
@@ -180,6 +188,11 @@ export class Meant {
     return title === null || abbreviatesField(letters, title, this.registry) ? null : title;
   }
 
+  /** "FLP": the first letters of those who wrote it. */
+  private ofTeam(letters: string): string | null {
+    return /^\p{Lu}{3,5}$/u.test(letters) ? (this.teams().get(letters.toLowerCase()) ?? null) : null;
+  }
+
   /** The title of the one work that is meant; null where none is, or where it may be one of several. */
   titleOf(text: string): string | null {
     const called = this.names.get(foldName(text));
@@ -187,7 +200,8 @@ export class Meant {
     const key = keyIn(text);
     if (key !== null) return this.keys().get(key) ?? null;
     if (/\s/.test(text) && !mayDescribe(text)) return null;
-    if (mayBeInitials(text)) return this.abbreviated(text);
+    if (isOddWord(text)) return this.oddWords().get(text) ?? null;
+    if (mayBeInitials(text)) return this.abbreviated(text) ?? this.ofTeam(text);
     if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
     if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;
@@ -195,6 +209,11 @@ export class Meant {
     if (series !== undefined && when !== undefined) return this.editions().get(`${foldName(series)} ${when}`) ?? null;
     const word = asPaper.exec(text)?.[1];
     return word === undefined ? null : this.asPaper(word);
+  }
+
+  /** Whether somebody who wrote a work of the list is called so. */
+  isFamily(name: string): boolean {
+    return this.authors().hasFamily(name);
   }
 
   private keyedIn(text: string): readonly Pointed[] {

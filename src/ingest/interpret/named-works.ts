@@ -16,6 +16,8 @@ export interface KnownWorks {
   has(name: string): boolean;
   /** The title of the one that is meant by the list's own key or number of it, by who wrote it and when, or as the paper of a word. */
   meant(written: string): string | null;
+  /** Whether somebody who wrote one of them is called so. */
+  isFamily?(name: string): boolean;
 }
 
 /** The works of a list as its remarks speak of them. */
@@ -128,6 +130,12 @@ const withoutOwner = (name: Rich, known: KnownWorks): Rich => {
   return rest.text.length < name.text.length && isListed(cleanName(rest.text), known) ? rest : name;
 };
 
+/** "… and on Bigtable", "… and the density field from NeRF": what leads to a name that is not the first. */
+const leadsOn =
+  /^(?:(?:partly|also|then|later|again|both|und|et|y)\s+)?(?:(?:(?:the|its|their|an?|some)\s+(?:[a-z-]+\s+){1,3}?(?:of|from|in|by|behind)|(?:up)?on|from|of|to|with|by|than|auf|von|aus|mit|zu|sur|de|à|avec|con|en)\s+(?:the\s+)?)(?=["“«《[\p{Lu}\p{N}\uE000])/u;
+const withoutLead = (name: Rich, isFirst: boolean): Rich =>
+  isFirst || !/^\p{Ll}/u.test(name.text) ? name : trim(slice(name, leadsOn.exec(name.text)?.[0].length ?? 0));
+
 /** What divides names, each at its first sign: the blanks before it may stand in front of what is set apart. */
 const separatorsIn = (text: string): readonly { readonly index: number; readonly sign: string; readonly tag?: string }[] =>
   [...text.matchAll(separator)].map(({ index, 0: sign, 1: tag }) => {
@@ -144,7 +152,7 @@ export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] =>
   const titleAt = (at: number): number => endOfTitle(rich.text, start, ends.slice(at, at + mostSigns), known);
   let end = titleAt(0);
   const push = (stop: number, tag?: string): void => {
-    const name = withoutOwner(trim(slice(rich, start, stop)), known);
+    const name = withoutOwner(withoutLead(trim(slice(rich, start, stop)), start === 0), known);
     const pointed = pointedFirst(name);
     if (pointed !== null) {
       out.push(...pointed.map((title) => ({ name: plain(title), isMeant: true as const })));

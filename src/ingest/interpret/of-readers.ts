@@ -13,9 +13,17 @@ const ofAuthors =
 
 const longest = 60;
 
-/** Whether what follows a phrase says so; `names` are where it names works, all that follows where it does not enclose them. */
-export const isOfReaders = (text: string, [start, end]: readonly [number, number], isEnclosed: boolean): boolean => {
+/**
+ * Whether what follows a phrase says so; `names` are where it names works, all that follows where it does not enclose
+ * them. Whoever wrote a work is no reader where the phrase itself speaks of them.
+ */
+export const isOfReaders = (
+  text: string,
+  [start, end]: readonly [number, number],
+  isEnclosed: boolean,
+  isOfAuthors: boolean,
+): boolean => {
   const behind = isEnclosed ? text.slice(end, end + longest) : text.slice(start, start + longest);
   const clause = /^[^.;!?。；！？]*/u.exec(behind)?.[0] ?? "";
-  return occasion.test(clause) || ofAuthors.test(text.slice(start, start + longest));
+  return occasion.test(clause) || (!isOfAuthors && ofAuthors.test(text.slice(start, start + longest)));
 };

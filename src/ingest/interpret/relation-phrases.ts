@@ -1,4 +1,5 @@
 import { around, beside, buildsOn, leading, leadingHan, loosely, looselyBeside, looselyCites, reversed, type Phrase } from "./phrase.ts";
+import { authorPhrases } from "./relation-authors.ts";
 import { germanPhrases } from "./relation-german.ts";
 import { hanPhrases } from "./relation-han.ts";
 import { namePhrases } from "./relation-names-first.ts";
@@ -45,7 +46,7 @@ export const certainPhrases: readonly Phrase[] = [
   leadingHan(`(?:参见|另见)`, beside),
 ];
 
-const article = "(?:an?|the|its|our|their|yet another|another|sort of an?|kind of an?|some|something of an?|one more)\\s+";
+const article = "(?:an?|the|its|our|their|yet another|another|sort of an?|kind of an?|some|something of an?|one more|[a-zß-ÿ]{3,20}['’]s)\\s+";
 const adjectives = `(?:${qualifier}\\s+){0,3}`;
 /** What leads to a noun: "a much cleaner", "yet another". */
 const led = `(?:(?:${article}){0,2}(?:(?!not |no |of |for |than )[a-zß-ÿ0-9-]+ ){0,2}?|${adjectives})`;
@@ -81,14 +82,18 @@ const loose: readonly Phrase[] = [
   ),
   around("(?:tak(?:es?|ing)|took|start(?:s|ing)? with) @,? (?:and|then|but|plus) [a-z]{3,}", loosely),
   around(
-    "(?:tak|pick|took|answer|clos|solv|address|settl|tackl|pursu|fix|repair|remov|lift|overcom|fill|resolv)[a-z]{0,3} (?:up )?(?:the|a|an|some|what)(?: [a-z-]+){0,4} @ (?:had |has |have )?(?:left|leaves|leave|raised|raises|posed|poses|asked|asks|stated|missed|misses|avoids?|avoided|ignores?|ignored|could|did|does|has|had|stopped|suffers?|suffered|runs into|assumed|assumes|only)(?![a-z])",
+    "(?:tak|pick|took|answer|clos|solv|address|settl|tackl|pursu|fix|repair|remov|lift|overcom|fill|resolv|formali[sz]|finish|complet|deliver|prov)[a-z]{0,3} (?:up )?(?:the|a|an|some|what)(?: [a-z-]+){0,4} @ (?:had |has |have )?(?:left|leaves|leave|raised|raises|posed|poses|asked|asks|stated|missed|misses|avoids?|avoided|ignores?|ignored|could|did|does|has|had|stopped|suffers?|suffered|runs into|assumed|assumes|only)(?![a-z])",
     loosely,
   ),
   leading(
-    "(?:is|are|was|were|remains?|stays?) (?:still |again |largely |mostly |basically |essentially )*(?:that|those|the ones?) (?:of|from|in|used in|used by)",
+    "(?:(?:the|its|their) (?:[a-z-]+ ){1,4}?)?(?:is|are|was|were|remains?|stays?) (?:still |again |largely |mostly |basically |essentially )*(?:that|those|the ones?) (?:of|from|in|used in|used by)",
     loosely,
   ),
   leading(phrasal, loosely),
+  leading(
+    "(?:the |its |their )?(?:first|second|third|last|other|one|lower|upper|front|back)[ -]?(?:half|part|end|section|third|layer|stage) (?:is|are|was|were)(?: (?:basically|essentially|just|mostly|really|simply|still|again|plain|pure|more or less))*",
+    loosely,
+  ),
   leading(
     `(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`,
     reversed,
@@ -118,6 +123,10 @@ const loose: readonly Phrase[] = [
   ),
   leading(same, looselyBeside),
   leading(
+    "(?:(?:somewhere|something|sits|stands|lies|lives|falls|positioned|half ?way|mid-?way|right|exactly|(?:an? |the )?(?:middle ground|compromise|trade-?off|bridge|missing link|sweet spot|cross)) (?:in )?)+between",
+    looselyBeside,
+  ),
+  leading(
     `(?:(?:much|far|a bit|a lot|slightly|somewhat|considerably|\\d+ ?(?:x|times)|several times|an order of magnitude|orders of magnitude|twice as|but|and|not|also|often|supposedly|still) ){0,3}(?:${measured}(?:,? (?:and|but|if|though) (?:[a-z-]+ ){0,3}?[a-z-]+)? than|(?:just |about |not |not quite |at least )*as (?:good|fast|accurate|strong|expressive|powerful|robust|cheap|simple|small|general|precise|efficient|sensitive|scalable|stable|well|effective)(?: [a-z]+)? as(?=\\s\\S[^.;]{1,40}\\s(?:with|at|but|while|for|without|in|on)\\s))`,
     looselyBeside,
   ),
@@ -142,4 +151,4 @@ const loose: readonly Phrase[] = [
 ];
 
 /** Phrases that names follow, or that enclose them: "extends X", "baut auf X auf", "是 X 的后续工作". */
-export const loosePhrases: readonly Phrase[] = [...loose, ...namePhrases, ...germanPhrases, ...romancePhrases, ...hanPhrases];
+export const loosePhrases: readonly Phrase[] = [...authorPhrases, ...loose, ...namePhrases, ...germanPhrases, ...romancePhrases, ...hanPhrases];

@@ -1,13 +1,11 @@
 import type { WorkReference } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { once } from "../once.ts";
-import { isCoined, isCommonTerm } from "../recognise/title.ts";
 import { links, plain, slice, trim, type Rich } from "../read/rich.ts";
 import {
   cleanName,
   isListed,
   isName,
-  isProgram,
   mentionsIn,
   nobodyKnown,
   reference,
@@ -22,6 +20,7 @@ import { certainPhraseIn, mayStateRelation, phrasesIn, statesRelation, type Foun
 import type { Meaning, RelationType } from "./phrase.ts";
 import { labelOf, type Wording } from "./relation-words.ts";
 import { wordCount } from "./traits.ts";
+import { isOwnName, isWorkName } from "./unlisted-names.ts";
 
 export interface Relations {
   readonly type: RelationType;
@@ -67,21 +66,6 @@ const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
   return beforeWords(mention, known) ?? mention;
 };
 
-/** One word that is nobody's topic or institution, or a few of which one is coined: "Megatron-LM", "Ray", "Apache YARN". */
-const isOwnName = (name: string, registry: RegistryIndex): boolean => {
-  const words = name.split(/\s+/);
-  return (
-    words.length <= 3 &&
-    words.every((word) => /^[\p{Lu}\p{Number}]/u.test(word) || isCoined(word) || isProgram(word)) &&
-    words.some((word) => words.length === 1 || isCoined(word) || /^\p{Lu}{2,}$/u.test(word)) &&
-    !words.every(isCommonTerm) &&
-    /\p{Letter}/u.test(name) &&
-    registry.topicPerhaps(name) === null &&
-    registry.institution(name) === null &&
-    !registry.isNotInstitution(name)
-  );
-};
-
 /** A paragraph, or a line that is set out in columns, says nothing in phrases. */
 const isSaid = (text: string): boolean => text.length <= 600 && !/\s{4}/.test(text);
 
@@ -93,6 +77,12 @@ const masked = (rich: Rich): string =>
 const saysHow = /^\p{Ll}+[.!]?$/u;
 /** What stands in the place of a name where there is none. */
 const isNone = /^(?:none|nothing|nobody|n\/?a|unknown|unclear|todo|tbd|keine?r?|rien|aucune?|暂无|没有|无|未知|不详|待补充|略)$/i;
+
+/** "Dynamo", "Dynamo and Chubby", but not "Dynamo, RAM instead of disks" nor "Dynamo with RAM": whether a phrase leads to a name, or on to it. */
+const isObject = (name: string, names: string): boolean =>
+  /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|.{1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
+    names.slice(0, Math.max(0, names.indexOf(name))),
+  );
 
 const isPaperLinked = ({ links: own }: WorkReference): boolean => own.some(({ rel }) => rel === "paper" || rel === "arxiv");
 
@@ -109,6 +99,9 @@ const behindOwnName = (text: string, known: KnownWorks): number => {
   return own === "" || isListed(name, known) ? 0 : own.length;
 };
 
+const isSaidOfReaders = (text: string, { phrase, names, isEnclosed }: Found): boolean =>
+  phrase.isLoose === true && isOfReaders(text, names, isEnclosed, phrase.isOfAuthors === true);
+
 /** What a list names behind one of the ways to say so. */
 class Clause {
   private readonly registry: RegistryIndex;
@@ -123,6 +116,23 @@ class Clause {
     this.registry = registry;
     this.known = known;
   }
+
+  /** What a phrase leads to and is called as works are, where the list has no work of that name. */
+  private unlisted(mention: Mention, object: string): WorkReference | null {
+    const { text } = mention.name;
+    if (mention.isMeant === true || !isObject(text, object)) return null;
+    const named = namedFirst(mention, this.others());
+    const target = named.name.text === namedFirst(mention, this.known).name.text ? null : this.refer(named);
+    return target !== null && isWorkName(target.name, this.registry, this.isFamily) ? target : null;
+  }
+
+  private readonly isFamily = (name: string): boolean => this.known.isFamily?.(name) ?? false;
+
+  /** The works of the list, and what is called as works are. */
+  private readonly others = once((): KnownWorks => ({
+    meant: (written) => this.known.meant(written),
+    has: (name) => this.known.has(name) || isWorkName(name, this.registry, this.isFamily),
+  }));
 
   private refer(mention: Mention): WorkReference | null {
     const target = reference(mention, this.registry, this.known);
@@ -156,13 +166,19 @@ class Clause {
     return relations(wording, kept, "label");
   }
 
-  /** A phrase needs a link, a venue, a name that can be resolved, or names and nothing else behind it. */
+  /** A phrase needs a link, a venue, a name that can be resolved, one that hardly anything but a work has, or names and nothing else behind it. */
   private byPhrase({ phrase, names: range, isEnclosed: isAround }: Found): Relations | null {
     const names = splitKnown(mentionsIn(slice(this.rich, ...range), this.known), this.known);
     const isEnclosed = phrase.isLoose === true && isAround;
-    const mentioned = names.map((mention) => this.refer(isEnclosed ? mention : namedFirst(mention, this.known)));
+    const namesOthers = phrase.isLoose !== true || phrase.namesOthers === true;
+    const object = this.rich.text.slice(...range);
+    const mentioned = names.map(
+      (mention) => (namesOthers ? this.unlisted(mention, object) : null) ?? this.refer(isEnclosed ? mention : namedFirst(mention, this.known)),
+    );
     const isStated = (target: WorkReference): boolean =>
-      this.isCertain(target) || (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0);
+      this.isCertain(target) ||
+      (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0) ||
+      (namesOthers && isObject(target.name, object) && isWorkName(target.name, this.registry, this.isFamily));
     const areStated = mentioned.map((target) => target !== null && isStated(target));
     if ((phrase.isLoose === true && areStated[0] !== true) || (isEnclosed && areStated.includes(false))) return null;
     const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);
@@ -178,7 +194,7 @@ class Clause {
 
   /** Whether the first name that it has, if it is one, is a work's. */
   private beginsWithName(text: string): boolean {
-    const at = text.slice(0, 40).search(/^\s*[[(（【]|[\p{Lu}\p{N}\uE000]/u);
+    const at = text.slice(0, 40).search(/^\s*[[(（【]|[\p{Lu}\p{N}$\uE000]/u);
     if (at < 0) return false;
     if (text[at] === "\uE000") {
       if (this.rich.marks.some(({ kind, start }) => kind === "works" && start === at)) return true;
@@ -203,7 +219,7 @@ class Clause {
     if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
     const beginsWithName = once(() => this.beginsWithName(text));
     for (const each of phrasesIn(text, beginsWithName)) {
-      if (each.phrase.isLoose === true && isOfReaders(text, each.names, each.isEnclosed)) continue;
+      if (isSaidOfReaders(text, each)) continue;
       const found = this.byPhrase(each);
       if (found !== null) return found;
     }
