@@ -39,7 +39,7 @@ const others =
   "(?:,?\\s+et\\.?\\s+(?:al\\b\\.?|coll?\\.)|\\s+and\\s+(?:others|colleagues|co-?workers|co-?authors)|\\s+und\\s+(?:andere|Kollegen)|\\s+u\\.\\s?a\\.|\\s+et\\s+(?:ses\\s+)?collègues|\\s+y\\s+(?:otros|colegas|col\\.)|\\s*等人?)";
 const joined = "(?:,\\s+(?:and\\s+)?|\\s+(?:and|und|et|y)\\s+|\\s*[&＆和与/]\\s*)";
 const nouns =
-  "(?:papers?|stud(?:y|ies)|reports?|articles?|thes[ei]s|dissertation|essays?|books?|notes?|works?|ideas?|approach|proof|results?|analysis|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz)";
+  "(?:laws?|theorem|lemma|papers?|stud(?:y|ies)|reports?|articles?|thes[ei]s|dissertation|essays?|books?|notes?|works?|ideas?|approach|proof|results?|analysis|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz)";
 /** What is called after somebody, whichever of their works it is from: "Dijkstra's algorithm". */
 const things =
   "(?:algorithm|method|scheme|protocol|system|model|design|construction|formulation|framework|technique|Verfahren|Methode|Algorithmus|Modell)";

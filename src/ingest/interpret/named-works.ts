@@ -33,7 +33,7 @@ export const isListed = (name: string, known: KnownWorks): boolean => known.has(
 
 export const cleanName = (text: string): string =>
   squeeze(text)
-    .replace(/^[\s,，;；、&:：.*`"“”'《-]+|[\s,，;；、&:：.*`"“”'》。-]+$/g, "")
+    .replace(/^[\s,，;；、&:：.*`"“”«»'《-]+|[\s,，;；、&:：.*`"“”«»'》。-]+$|(?<=\p{L}\p{Ll}+)!+$/gu, "")
     .replace(
       /^(?:and|und|et|(?:both|sowohl|tanto)(?: (?:for|für|para))?|e\.g\.,?|z\.\s?B\.|such as|including|the(?=\s+\S+(?:\s+\S+)?$)|和|与|及|以及)\s+/i,
       "",
@@ -75,7 +75,7 @@ const separator =
 /** Stretches that say themselves where they end: links, what is set in bold or means works of the list, quotes. */
 export const wholes = (rich: Rich): readonly Range[] => [
   ...rich.marks.filter(({ kind }) => kind === "link" || kind === "strong" || kind === "works").map(({ start, end }): Range => [start, end]),
-  ...[...rich.text.matchAll(/["“]([^"“”]{3,200})["”]|《([^《》]{2,200})》/g)].map(({ index, 0: all }): Range => [
+  ...[...rich.text.matchAll(/["“]([^"“”]{3,200})["”]|«([^«»]{3,200})»|《([^《》]{2,200})》/g)].map(({ index, 0: all }): Range => [
     index,
     index + all.length,
   ]),

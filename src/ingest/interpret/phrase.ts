@@ -54,7 +54,12 @@ export const leading = (words: string, kind: Meaning): Phrase => ({
 });
 
 /** The same in Chinese, without blanks. */
-export const leadingHan = (words: string, kind: Meaning): Phrase => ({ ...kind, begins: "lead", lead: `(?:${words})`, behind: "\\s*" });
+export const leadingHan = (words: string, kind: Meaning): Phrase => ({
+  ...kind,
+  begins: "lead",
+  lead: `(?:${words})`,
+  behind: "\\s*(?:(?:作者|他们|自家|本组|同组|团队|自己|之前|此前|前面|早期|以前|去年){1,3}的?\\s*)?",
+});
 
 /** `@` stands for the names. */
 export const around = (words: string, kind: Meaning, names = "[^。；;!?]{2,160}?"): Phrase => {
