@@ -79,6 +79,9 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const others = works.flatMap((work) => otherNames(work, registry));
   const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
   const meant = new Meant(written, namesOf(works, registry), registry);
+  const own = once(
+    () => new Map(works.map((work) => [work.line, [shortTitleOf(work.title) ?? [], shortNames(work), otherNames(work, registry)].flat()])),
+  );
   const misspelt = once(() => new Misspelt([...called, ...others]));
   const mayBegin = beginningWords(() => [...known, ...others.map(calledKey), ...nicknames().made().map(titleKey)]);
   const mayBeName = (text: string): boolean => {
@@ -101,6 +104,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   return {
     has,
     meant: (text) => (mayBeName(text) || mayDescribe(text) ? whatMeans(text) : null),
+    ownNames: (line) => own().get(line) ?? [],
     isFamily: (name) => meant.isFamily(name),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };

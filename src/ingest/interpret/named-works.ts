@@ -22,6 +22,8 @@ export interface KnownWorks {
 
 /** The works of a list as its remarks speak of them. */
 export interface ListedWorks extends KnownWorks {
+  /** What the entry of a line is called for short. */
+  ownNames(line: number): readonly string[];
   /** The same text, where it belongs to the entry of a line, with what means other works set apart. */
   pointed(rich: Rich, line: number): Rich;
 }

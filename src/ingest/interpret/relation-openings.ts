@@ -46,7 +46,7 @@ const looseBridge =
 
 /** "their own", "the author's first": which of somebody's works it is. */
 const whose =
-  /(?:(?:the|an?|their|its|his|her|our|my|both)\s+)?(?:(?:own|authors?['’]s?|first|second|original|earlier|previous|famous|classic|seminal|old|well-known|popular|recent|(?:19|20)\d\d)\s+){0,3}(?=["“«„《[$\p{Lu}\uE000])/uy;
+  /(?:(?:their|its|his|her|our|my|both)\s+|(?:the|an?)\s+(?=\p{Ll}))?(?:(?:own|authors?['’]s?|first|second|original|earlier|previous|famous|classic|seminal|old|well-known|popular|recent|(?:19|20)\d\d)\s+){0,3}(?=["“«„《[$\p{Lu}\uE000])/uy;
 
 /** How long what leads to names is. */
 export const bridgedFrom = (at: number, text: string, isLoose: boolean): number => {

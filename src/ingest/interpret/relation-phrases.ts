@@ -4,6 +4,7 @@ import { germanPhrases } from "./relation-german.ts";
 import { hanPhrases } from "./relation-han.ts";
 import { namePhrases } from "./relation-names-first.ts";
 import { hanNouns, nouns, qualifier, responses } from "./relation-nouns.ts";
+import { otherPhrases } from "./relation-others.ts";
 import { romancePhrases } from "./relation-romance.ts";
 import { citing, comparing, passives, phrasal, transitive } from "./relation-verbs.ts";
 
@@ -153,4 +154,4 @@ const loose: readonly Phrase[] = [
 ];
 
 /** Phrases that names follow, or that enclose them: "extends X", "baut auf X auf", "是 X 的后续工作". */
-export const loosePhrases: readonly Phrase[] = [...authorPhrases, ...loose, ...namePhrases, ...germanPhrases, ...romancePhrases, ...hanPhrases];
+export const loosePhrases: readonly Phrase[] = [...authorPhrases, ...otherPhrases, ...loose, ...namePhrases, ...germanPhrases, ...romancePhrases, ...hanPhrases];

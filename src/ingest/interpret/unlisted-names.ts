@@ -56,6 +56,9 @@ const isMarkedName = (word: string): boolean =>
   /^\p{L}{2,}\d+(?:\.\d+)?\+*$/u.test(word) ||
   /^\p{Lu}{2,}\+\+$/u.test(word);
 
+/** "Iris", "Talbot": written as the names of people are. */
+export const isPlainWord = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name);
+
 /** Whether a name is nobody's but a work's: "GPT-2", "BIC-TCP", "AFL"; of words that others are written like only "Iris", "Chubby". */
 export const isWorkName = (name: string, registry: RegistryIndex, isFamily: (name: string) => boolean): boolean => {
   const words = name.split(/\s+/);
@@ -63,5 +66,5 @@ export const isWorkName = (name: string, registry: RegistryIndex, isFamily: (nam
   if (words.length > 2 || name.length > 32 || words.some(isEverybodys) || noThing(name, registry)) return false;
   if (words.length === 2) return isMarkedName(first) && /^(?:v?\d+(?:\.\d+)?|\p{Lu}[\p{L}\p{N}]+)$/u.test(words[1] ?? "");
   if (isMarkedName(first)) return true;
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(first) && !isWordOfTitles(first) && !isFamily(first);
+  return first.length >= 3 && isPlainWord(first) && !isWordOfTitles(first) && !isFamily(first);
 };
