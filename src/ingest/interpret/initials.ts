@@ -53,14 +53,16 @@ const ofPart = (part: string): readonly string[] => {
   for (const start of words.keys()) {
     if (words[start]?.isSmall === true || !mayBegin(words, texts, start)) continue;
     let open: readonly string[] = [""];
+    let isJoined = false;
     for (let at = start; at < words.length; at += 1) {
       const word = words[at] as Word;
-      // Within a title only what stands together is abbreviated.
-      if (word.isSmall && start > 0) break;
+      isJoined ||= word.isSmall;
       open = withWord(open, word);
       if (open.length === 0) break;
       if (word.isSmall) continue;
       const isWhole = start === 0 && at === words.length - 1;
+      // Within a title only what stands together is abbreviated, or all that is left of it.
+      if (isJoined && start > 0 && at < words.length - 1) continue;
       const fewest = isWhole ? 2 : mayEnd(words, texts, at + 1) ? 3 : start === 0 ? 4 : Infinity;
       for (const each of open) if (each.length >= fewest) out.push(each);
     }

@@ -105,7 +105,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     has,
     meant: (text) => (mayBeName(text) || mayDescribe(text) ? whatMeans(text) : null),
     ownNames: (line) => own().get(line) ?? [],
-    isFamily: (name) => meant.isFamily(name),
+    isTaken: (name) => meant.isTaken(name),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };
 };

@@ -137,6 +137,7 @@ export class Meant {
   private readonly initials = once(() =>
     onlyOnes(this.written.works.flatMap(({ title }) => initialsOf(title).map((letters) => [letters, title]))),
   );
+  private readonly titleWords = once(() => new Set(this.written.works.flatMap(({ title }) => title.split(/[\s,;:()[\]"“”]+/))));
   private readonly titlesAt = once(() => {
     const found = new Map<number, string[]>();
     for (const { line, title } of this.written.works) push(found, line, title);
@@ -211,9 +212,9 @@ export class Meant {
     return word === undefined ? null : this.asPaper(word);
   }
 
-  /** Whether somebody who wrote a work of the list is called so. */
-  isFamily(name: string): boolean {
-    return this.authors().hasFamily(name);
+  /** Whether somebody who wrote a work of the list is called so, or a title has the word. */
+  isTaken(name: string): boolean {
+    return this.titleWords().has(name) || this.authors().hasFamily(name);
   }
 
   private keyedIn(text: string): readonly Pointed[] {

@@ -16,8 +16,8 @@ export interface KnownWorks {
   has(name: string): boolean;
   /** The title of the one that is meant by the list's own key or number of it, by who wrote it and when, or as the paper of a word. */
   meant(written: string): string | null;
-  /** Whether somebody who wrote one of them is called so. */
-  isFamily?(name: string): boolean;
+  /** Whether somebody who wrote one of them is called so, or a title has the word: then no other work is meant. */
+  isTaken?(name: string): boolean;
 }
 
 /** The works of a list as its remarks speak of them. */

@@ -10,7 +10,7 @@ export const otherPhrases: readonly Phrase[] = [
   leading(`(?:(?:an?|the|its|another|this) ){0,2}${version} (?:of|to|on)`, { ...loosely, namesOthers: true }),
   leading("re-?implements|reproduces|redesigns|revisits|succeeds|reimagines", { ...loosely, namesOthers: true }),
   leading(
-    "(?:best )?compare (?:it |this |them )?(?:with|to|against)|contrasts? (?:it |this )?(?:with|to)|(?:exactly |nearly |almost |basically |much )?(?:the )?same (?:basic |core )?(?:idea|trick|approach|problem|goal|spirit|design|principle|architecture|algorithm) as(?: in)?|(?:very |quite |rather )?(?:similar|close|akin) (?:in spirit )?to|rival (?:of|to)|in contrast to",
+    "(?:best )?compare (?:it |this |them )?(?:with|to|against)(?! the )|contrasts? (?:it |this )?(?:with|to)|(?:exactly |nearly |almost |basically |much )?(?:the )?same (?:basic |core )?(?:idea|trick|approach|problem|goal|spirit|design|principle|architecture|algorithm) as(?: in)?|(?:very |quite |rather )?(?:similar|close|akin) (?:in spirit )?to|rival (?:of|to)|in contrast to",
     { ...looselyBeside, namesOthers: true },
   ),
 ];

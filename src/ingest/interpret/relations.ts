@@ -103,15 +103,13 @@ class Clause {
     const target = named.name.text === namedFirst(mention, this.known).name.text ? null : this.refer(named);
     // "Talbot's method": a plain word is whoever it is of.
     if (target === null || (/^['’]s?\s/.test(text.slice(named.name.text.length)) && isPlainWord(target.name))) return null;
-    return isWorkName(target.name, this.registry, this.isFamily) ? target : null;
+    return isWorkName(target.name, this.registry, this.known) ? target : null;
   }
-
-  private readonly isFamily = (name: string): boolean => this.known.isFamily?.(name) ?? false;
 
   /** The works of the list, and what is called as works are. */
   private readonly others = once((): KnownWorks => ({
     meant: (written) => this.known.meant(written),
-    has: (name) => this.known.has(name) || isWorkName(name, this.registry, this.isFamily),
+    has: (name) => this.known.has(name) || isWorkName(name, this.registry, this.known),
   }));
 
   private refer(mention: Mention): WorkReference | null {
@@ -158,7 +156,7 @@ class Clause {
     const isStated = (target: WorkReference): boolean =>
       this.isCertain(target) ||
       (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0) ||
-      (namesOthers && isObject(target.name, object) && isWorkName(target.name, this.registry, this.isFamily));
+      (namesOthers && isObject(target.name, object) && isWorkName(target.name, this.registry, this.known));
     const areStated = mentioned.map((target) => target !== null && isStated(target));
     if ((phrase.isLoose === true && areStated[0] !== true) || (isEnclosed && areStated.includes(false))) return null;
     const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);

@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { isWordOfTitles } from "../recognise/person-name.ts";
+import { parseVenue } from "../recognise/venue.ts";
 import { isCoined, isCommonTerm } from "../recognise/title.ts";
 import { isProgram } from "./named-works.ts";
 
@@ -59,12 +60,23 @@ const isMarkedName = (word: string): boolean =>
 /** "Iris", "Talbot": written as the names of people are. */
 export const isPlainWord = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name);
 
+/** "ZeRO-2", where the list has "ZeRO": which of the two is meant is for nobody to say. */
+const withoutVersion = (name: string): string => name.replace(/[- ]?v?\d+(?:\.\d+)?$/u, "");
+
+/** What a list knows by its own entries. */
+export interface OwnNames {
+  has(name: string): boolean;
+  isTaken?(name: string): boolean;
+}
+
 /** Whether a name is nobody's but a work's: "GPT-2", "BIC-TCP", "AFL"; of words that others are written like only "Iris", "Chubby". */
-export const isWorkName = (name: string, registry: RegistryIndex, isFamily: (name: string) => boolean): boolean => {
+export const isWorkName = (name: string, registry: RegistryIndex, known: OwnNames): boolean => {
   const words = name.split(/\s+/);
   const first = words[0] ?? "";
   if (words.length > 2 || name.length > 32 || words.some(isEverybodys) || noThing(name, registry)) return false;
+  if (parseVenue(name, registry) !== null || known.has(withoutVersion(name))) return false;
+  if (known.isTaken?.(name) === true) return false;
   if (words.length === 2) return isMarkedName(first) && /^(?:v?\d+(?:\.\d+)?|\p{Lu}[\p{L}\p{N}]+)$/u.test(words[1] ?? "");
   if (isMarkedName(first)) return true;
-  return first.length >= 3 && isPlainWord(first) && !isWordOfTitles(first) && !isFamily(first);
+  return first.length >= 3 && isPlainWord(first) && !isWordOfTitles(first);
 };
