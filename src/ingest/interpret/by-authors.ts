@@ -151,6 +151,17 @@ export class ByAuthors {
     return !isIn(words[0]) ? 0 : isIn(words[1]) ? all.length : all.indexOf(words[0] ?? "") + (words[0]?.length ?? 0);
   }
 
+  /** Of several works of one person the one of whose title both words are that stand behind whose it is. */
+  private byWords(names: readonly string[], behind: string, line: number): string | null {
+    const [, first, second] = wordsBehind.exec(behind) ?? [];
+    const [name = ""] = names;
+    if (names.length > 1 || first === undefined || second === undefined) return null;
+    return this.only(
+      (this.byFamily.get(name) ?? []).filter(({ title }) => title.toLowerCase().includes(`${first} ${second}`.toLowerCase())),
+      line,
+    );
+  }
+
   /** How long the preposition before a family is: "von Imbens", but not "von Neumann". */
   private prepositionIn(people: string): number {
     const [first = ""] = people.split(splitting, 1);
@@ -178,8 +189,9 @@ export class ByAuthors {
       const isAlone = !isSaid && groups["the"] === undefined && !this.isWord(names[0] ?? "") && mayGoOn.test(text.slice(end));
       const thing = hasOthers || names.length > 1 || year !== undefined ? undefined : groups["thing"];
       const start = all.startsWith(groups["people"] ?? "") ? index + this.prepositionIn(groups["people"] ?? "") : index;
-      const title = groups["own"] === undefined || isSaid ? null : this.ofTeam(names, false, {}, line);
-      const word = this.wordOf(title, text.slice(end, end + 60));
+      const behind = text.slice(end, end + 60);
+      const title = groups["own"] === undefined || isSaid ? null : (this.ofTeam(names, false, {}, line) ?? this.byWords(names, behind, line));
+      const word = this.wordOf(title, behind);
       if (word > 0) add(start, end + word, title);
       else if (isSaid || isAlone) add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, { year, series: groups["series"] }, line)));
     }

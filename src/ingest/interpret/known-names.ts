@@ -82,6 +82,15 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const own = once(
     () => new Map(works.map((work) => [work.line, [shortTitleOf(work.title) ?? [], shortNames(work), otherNames(work, registry)].flat()])),
   );
+  const aliases = once(() => {
+    const found = new Map<string, string | null>();
+    for (const work of works) {
+      const named = shortTitleOf(work.title);
+      for (const name of named === null ? [] : shortNames(work).map(foldName))
+        if (name !== foldName(named ?? "")) found.set(name, found.has(name) ? null : work.title);
+    }
+    return found;
+  });
   const misspelt = once(() => new Misspelt([...called, ...others]));
   const mayBegin = beginningWords(() => [...known, ...others.map(calledKey), ...nicknames().made().map(titleKey)]);
   const mayBeName = (text: string): boolean => {
@@ -104,6 +113,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   return {
     has,
     meant: (text) => (mayBeName(text) || mayDescribe(text) ? whatMeans(text) : null),
+    aliasOf: (name) => aliases().get(foldName(name)) ?? null,
     ownNames: (line) => own().get(line) ?? [],
     isTaken: (name) => meant.isTaken(name),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),

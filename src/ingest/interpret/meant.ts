@@ -28,7 +28,7 @@ const byEdition =
   /^(?:the\s+|das\s+)?(\p{L}[\p{L}&+-]{1,11})\s?['’]?\s?(?:19|20)?(\d{2})[ -](?:papers?|one|article|work)(?:\s+(?:above|below|oben|unten))?$/iu;
 /** "The Cornell report", "das Byzantine-Generals-Paper", where a text speaks of them. */
 const papersUsed =
-  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis)|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht))(?![\p{L}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis|system)|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht))(?![\p{L}-])/gu;
 
 const saysPaper = needled(asPaper);
 const speaksOfPaper = needled(papersUsed);
@@ -184,6 +184,11 @@ export class Meant {
     return folded.includes(" ") ? (this.phrases().get(folded) ?? null) : isTelling(folded) ? (this.words().get(folded) ?? null) : null;
   }
 
+  private ofEdition(text: string): string | null {
+    const [, series, when] = byEdition.exec(text) ?? [];
+    return series === undefined || when === undefined ? null : (this.editions().get(`${foldName(series)} ${when}`) ?? null);
+  }
+
   private abbreviated(letters: string): string | null {
     const title = this.initials().get(letters.toLowerCase()) ?? null;
     return title === null || abbreviatesField(letters, title, this.registry) ? null : title;
@@ -206,8 +211,7 @@ export class Meant {
     if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
     if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;
-    const [, series, when] = byEdition.exec(text) ?? [];
-    if (series !== undefined && when !== undefined) return this.editions().get(`${foldName(series)} ${when}`) ?? null;
+    if (byEdition.test(text)) return this.ofEdition(text);
     const word = asPaper.exec(text)?.[1];
     return word === undefined ? null : this.asPaper(word);
   }
@@ -228,7 +232,8 @@ export class Meant {
   private papersIn(text: string): readonly Pointed[] {
     if (!speaksOfPaper(text)) return [];
     return [...text.matchAll(papersUsed)].flatMap(({ index, 0: all, groups }) => {
-      const title = this.asPaper(groups?.["words"] ?? groups?.["german"] ?? "");
+      const words = groups?.["words"] ?? groups?.["german"] ?? "";
+      const title = this.asPaper(words) ?? this.ofEdition(`${words} paper`);
       return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
     });
   }

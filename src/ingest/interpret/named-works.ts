@@ -16,6 +16,8 @@ export interface KnownWorks {
   has(name: string): boolean;
   /** The title of the one that is meant by the list's own key or number of it, by who wrote it and when, or as the paper of a word. */
   meant(written: string): string | null;
+  /** The title of the one work that has a name of its own and is called so too; null for names by which others know a work. */
+  aliasOf?(name: string): string | null;
   /** Whether somebody who wrote one of them is called so, or a title has the word: then no other work is meant. */
   isTaken?(name: string): boolean;
 }
@@ -209,7 +211,7 @@ const openRow = /\bet\.?\s+al\b/;
 
 /** What a list means with a name, the brackets behind it, or "et al.", which is said of whoever wrote it. */
 const meantBy = (name: string, { name: { text }, tag = "" }: Mention, known: KnownWorks): string | null => {
-  if (known.has(name) && !name.startsWith("[")) return null;
+  if (known.has(name) && !name.startsWith("[")) return known.aliasOf?.(name) ?? null;
   const isPaper = openRow.test(text) || pointer.test(tag);
   return known.meant(/^(?:19|20)\d{2}$/.test(tag) ? `${name} ${tag}` : name) ?? (isPaper ? known.meant(`${name} paper`) : null);
 };
@@ -220,7 +222,7 @@ export const reference = (mention: Mention, registry: RegistryIndex, known: Know
   const text = lastName(cleanName(name.text));
   const meant = meantBy(text, mention, known);
   if (meant !== null) return { name: meant, links: [] };
-  if (!isName(text) && !isSmallName(text, name, known)) return null;
+  if (!isName(text) && !isSmallName(text, name, known) && !(/^\p{Ll}+\d/u.test(text) && known.has(text))) return null;
   const targets = links(name)
     .map((mark) => classifyLink("", mark.url ?? ""))
     .filter((link) => link !== null);

@@ -52,7 +52,10 @@ const whose =
 export const bridgedFrom = (at: number, text: string, isLoose: boolean): number => {
   bridge.lastIndex = at;
   looseBridge.lastIndex = at;
-  const led = (isLoose ? looseBridge.exec(text)?.[0].length : undefined) ?? bridge.exec(text)?.[0].length ?? 0;
+  const loosely = looseBridge.exec(text)?.[0].length;
+  // A certain phrase leads over any words only to what the list itself sets apart.
+  const isLed = isLoose || (loosely !== undefined && /["“«\uE000]|\[\d/.test(text.slice(at + loosely, at + loosely + 2)));
+  const led = (isLed ? loosely : undefined) ?? bridge.exec(text)?.[0].length ?? 0;
   whose.lastIndex = at + led;
   return led + (whose.exec(text)?.[0].length ?? 0);
 };

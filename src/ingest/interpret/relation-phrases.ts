@@ -116,6 +116,10 @@ const loose: readonly Phrase[] = [
     reversed,
   ),
   leading(transitive, loosely),
+  leading(
+    "(?!an? |another |the |th[ei]|that |his |her |my |our |your |some|people|everybody|nobody|no |not |never |works? |papers? |chapter|section|students?|later |i |we |you |he |she |who )[a-z][a-z-]+ (?:(?!not |never |nobody )[a-z-]+ ){0,3}?(?:extends|generali[sz]es|improves on|builds on|is based on|is built on)",
+    loosely,
+  ),
   around(
     `(?:a |an |the )?(?:(?:much |far |slightly )?(?:improved|cleaner|leaner|faster|simpler|simplified|optimi[sz]ed|distributed|parallel|serverless|scalable|streaming|modern|modified|extended|enhanced|generali[sz]ed|verified|secure|persistent|concurrent|learned|lightweight|open[- ]source|multi-?[a-zß-ÿ]+|differentiable|probabilistic|typed|sparse|hierarchical|incremental|decentrali[sz]ed|neural|quantum)) @(?=$|[.,;:()]| (?:for|with|without|on|in|that|which)\\s)`,
     loosely,
