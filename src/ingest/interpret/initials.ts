@@ -10,6 +10,7 @@ const small =
   /^(?:a|an|the|of|for|and|or|in|on|with|via|by|to|from|at|as|using|towards?|der|die|das|und|für|mit|de|la|le|les|des|du|et|pour|avec|el|los|y|para|con)$/i;
 const mostWords = 16;
 const longest = 6;
+const mostJoined = 6;
 const mostOpen = 24;
 
 interface Word {
@@ -56,6 +57,7 @@ const ofPart = (part: string): readonly string[] => {
     let isJoined = false;
     for (let at = start; at < words.length; at += 1) {
       const word = words[at] as Word;
+      if (word.isSmall && start > 0 && words.length - start > mostJoined) break;
       isJoined ||= word.isSmall;
       open = withWord(open, word);
       if (open.length === 0) break;
