@@ -190,10 +190,12 @@ export class ByAuthors {
       const thing = hasOthers || names.length > 1 || year !== undefined ? undefined : groups["thing"];
       const start = all.startsWith(groups["people"] ?? "") ? index + this.prepositionIn(groups["people"] ?? "") : index;
       const behind = text.slice(end, end + 60);
-      const title = groups["own"] === undefined || isSaid ? null : (this.ofTeam(names, false, {}, line) ?? this.byWords(names, behind, line));
+      const title =
+        groups["own"] === undefined || isSaid ? null : (this.ofTeam(names, false, {}, line) ?? this.byWords(names, behind, line));
       const word = this.wordOf(title, behind);
       if (word > 0) add(start, end + word, title);
-      else if (isSaid || isAlone) add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, { year, series: groups["series"] }, line)));
+      else if (isSaid || isAlone)
+        add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, { year, series: groups["series"] }, line)));
     }
     return out;
   }

@@ -28,7 +28,7 @@ const byEdition =
   /^(?:the\s+|das\s+)?(\p{L}[\p{L}&+-]{1,11})\s?['’]?\s?(?:19|20)?(\d{2})[ -](?:papers?|one|article|work)(?:\s+(?:above|below|oben|unten))?$/iu;
 /** "The Cornell report", "das Byzantine-Generals-Paper", where a text speaks of them. */
 const papersUsed =
-  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis|system)|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht))(?![\p{L}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis)|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht))(?![\p{L}-])/gu;
 
 const saysPaper = needled(asPaper);
 const speaksOfPaper = needled(papersUsed);

@@ -39,5 +39,9 @@ export const isOfReaders = (
   const behind = isEnclosed ? text.slice(end, end + longest) : text.slice(start, start + longest);
   const clause = /^[^.;!?。；！？]*/u.exec(behind)?.[0] ?? "";
   if (isReversed === true && (putOff.test(before) || occasion.test(before) || turn.test(behind))) return true;
-  return occasion.test(clause) || (isEnclosed && withSomebody.test(behind)) || (isOfAuthors !== true && ofAuthors.test(text.slice(start, start + longest)));
+  return (
+    occasion.test(clause) ||
+    (isEnclosed && withSomebody.test(behind)) ||
+    (isOfAuthors !== true && ofAuthors.test(text.slice(start, start + longest)))
+  );
 };

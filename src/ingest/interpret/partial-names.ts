@@ -60,12 +60,13 @@ const abbreviatedBehindFirst = (title: string): readonly string[] => {
 
 /** What a title is called by some of its words; a name that several titles have is for others to drop. */
 export const partsCalled = (title: string, registry: RegistryIndex): readonly string[] => {
-  const kind = kindOfWork.exec(title)?.[1];
-  const whole = definite.exec(title)?.[1] ?? "";
+  const beginsWithArticle = /^(?:The|An?)\s/.test(title);
+  const kind = beginsWithArticle ? kindOfWork.exec(title)?.[1] : undefined;
+  const whole = beginsWithArticle ? (definite.exec(title)?.[1] ?? "") : "";
   return [
-    ...unlessKnown(bracketAtEnd.exec(title)?.[1], registry),
+    ...(/[)\]]$/.test(title) ? unlessKnown(bracketAtEnd.exec(title)?.[1], registry) : []),
     ...several(title, registry),
-    ...(withArticle.exec(title)?.slice(1) ?? []),
+    ...(beginsWithArticle ? (withArticle.exec(title)?.slice(1) ?? []) : []),
     ...withoutOwner(title, registry),
     ...unlessKnown(beforeDash.exec(title)?.[1], registry),
     ...(kind === undefined || isWordOfTitles(kind) ? [] : unlessKnown(kind, registry)),

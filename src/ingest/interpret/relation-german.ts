@@ -93,7 +93,10 @@ export const germanPhrases: readonly Phrase[] = [
     loosely,
   ),
   leading("im (?:grunde|prinzip|wesentlichen|kern)(?: ist es| nur)?|quasi|letztlich|sozusagen|mehr oder weniger|eigentlich nur", loosely),
-  around("(?:am besten |bitte |gut |unbedingt |immer |auch |direkt |gern )?(?:mit|neben) @ (?:zu )?(?:vergleichen|gegenlesen|abgleichen)(?![a-z])", looselyBeside),
+  around(
+    "(?:am besten |bitte |gut |unbedingt |immer |auch |direkt |gern )?(?:mit|neben) @ (?:zu )?(?:vergleichen|gegenlesen|abgleichen)(?![a-z])",
+    looselyBeside,
+  ),
   leading(comparing, looselyBeside),
   leading("zitiert|verweist auf", looselyCites),
 ];

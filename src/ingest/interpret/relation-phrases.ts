@@ -47,7 +47,8 @@ export const certainPhrases: readonly Phrase[] = [
   leadingHan(`(?:参见|另见)`, beside),
 ];
 
-const article = "(?:an?|the|its|our|their|yet another|another|sort of an?|kind of an?|some|something of an?|one more|[a-zß-ÿ]{3,20}['’]s)\\s+";
+const article =
+  "(?:an?|the|its|our|their|yet another|another|sort of an?|kind of an?|some|something of an?|one more|[a-zß-ÿ]{3,20}['’]s)\\s+";
 const adjectives = `(?:${qualifier}\\s+){0,3}`;
 /** What leads to a noun: "a much cleaner", "yet another". */
 const led = `(?:(?:${article}){0,2}(?:(?!not |no |of |for |than )[a-zß-ÿ0-9-]+ ){0,2}?|${adjectives})`;
@@ -91,8 +92,14 @@ const loose: readonly Phrase[] = [
     loosely,
   ),
   leading(phrasal, loosely),
-  leading("(?:supplies|adds|provides|contributes|brings|fills in) what (?:was|is|had been) (?:missing|lacking|absent|left out) (?:in|from|of)", loosely),
-  around("with @ as (?:the|its|a|their) (?:starting[- ]point|basis|base|backbone|foundation|core|engine|back-?end|substrate)(?![a-z])", loosely),
+  leading(
+    "(?:supplies|adds|provides|contributes|brings|fills in) what (?:was|is|had been) (?:missing|lacking|absent|left out) (?:in|from|of)",
+    loosely,
+  ),
+  around(
+    "with @ as (?:the|its|a|their) (?:starting[- ]point|basis|base|backbone|foundation|core|engine|back-?end|substrate)(?![a-z])",
+    loosely,
+  ),
   leading(
     "(?:the |its |their )?(?:first|second|third|last|other|one|lower|upper|front|back)[ -]?(?:half|part|end|section|third|layer|stage) (?:is|are|was|were)(?: (?:basically|essentially|just|mostly|really|simply|still|again|plain|pure|more or less))*",
     loosely,
@@ -158,4 +165,12 @@ const loose: readonly Phrase[] = [
 ];
 
 /** Phrases that names follow, or that enclose them: "extends X", "baut auf X auf", "是 X 的后续工作". */
-export const loosePhrases: readonly Phrase[] = [...authorPhrases, ...otherPhrases, ...loose, ...namePhrases, ...germanPhrases, ...romancePhrases, ...hanPhrases];
+export const loosePhrases: readonly Phrase[] = [
+  ...authorPhrases,
+  ...otherPhrases,
+  ...loose,
+  ...namePhrases,
+  ...germanPhrases,
+  ...romancePhrases,
+  ...hanPhrases,
+];

@@ -100,7 +100,7 @@ class Clause {
     const { text } = mention.name;
     if (mention.isMeant === true || !isObject(text, object)) return null;
     const named = namedFirst(mention, this.others());
-    const target = named.name.text === namedFirst(mention, this.known).name.text ? null : this.refer(named);
+    const target = named.name.text === text ? null : this.refer(named);
     // "Talbot's method": a plain word is whoever it is of.
     if (target === null || (/^['’]s?\s/.test(text.slice(named.name.text.length)) && isPlainWord(target.name))) return null;
     return isWorkName(target.name, this.registry, this.known) ? target : null;
@@ -150,9 +150,10 @@ class Clause {
     const isEnclosed = phrase.isLoose === true && isAround;
     const namesOthers = phrase.isLoose !== true || phrase.namesOthers === true;
     const object = this.rich.text.slice(...range);
-    const mentioned = names.map(
-      (mention) => (namesOthers ? this.unlisted(mention, object) : null) ?? this.refer(isEnclosed ? withoutKind(mention, this.known) : namedFirst(mention, this.known)),
-    );
+    const mentioned = names.map((mention) => {
+      const target = this.refer(isEnclosed ? withoutKind(mention, this.known) : namedFirst(mention, this.known));
+      return namesOthers && (target === null || !this.isCertain(target)) ? (this.unlisted(mention, object) ?? target) : target;
+    });
     const isStated = (target: WorkReference): boolean =>
       this.isCertain(target) ||
       (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0) ||

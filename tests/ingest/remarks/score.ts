@@ -105,7 +105,10 @@ export const ofManyFields = (): Around => {
     text: `# Papers\n\n${all.map(([, line], at) => `${String(at + 1)}. ${line}\n`).join("")}`,
     mark: (at) => `${String(all.length + at + 1)}. `,
     tail: ". Petra Novak. VLDB 2021.",
-    called: (title) => [...names].find(([line, name]) => line.replace(/^The /u, "").startsWith(title.replace(/^The /u, "")) || name === title.toLowerCase())?.[1] ?? called(title),
+    called: (title) =>
+      [...names].find(
+        ([line, name]) => line.replace(/^The /u, "").startsWith(title.replace(/^The /u, "")) || name === title.toLowerCase(),
+      )?.[1] ?? called(title),
   };
 };
 
