@@ -80,13 +80,13 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
   const meant = new Meant(written, namesOf(works, registry), registry);
   const own = once(
-    () => new Map(works.map((work) => [work.line, [shortTitleOf(work.title) ?? [], shortNames(work), otherNames(work, registry)].flat()])),
+    () => new Map(works.map((work) => [work.line, [shortTitleOf(work.title) ?? [], inSlots(work), otherNames(work, registry)].flat()])),
   );
   const aliases = once(() => {
     const found = new Map<string, string | null>();
     for (const work of works) {
       const named = shortTitleOf(work.title);
-      for (const name of named === null ? [] : shortNames(work).map(foldName))
+      for (const name of named === null || !work.title.startsWith(named) ? [] : inSlots(work).map(foldName))
         if (name !== foldName(named ?? "")) found.set(name, found.has(name) ? null : work.title);
     }
     return found;

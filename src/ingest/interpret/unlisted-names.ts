@@ -12,19 +12,6 @@ import { isProgram } from "./named-works.ts";
 const noThing = (name: string, registry: RegistryIndex): boolean =>
   registry.topicPerhaps(name) !== null || registry.institution(name) !== null || registry.isNotInstitution(name);
 
-/** One word that is nobody's topic or institution, or a few of which one is coined: "Megatron-LM", "Ray", "Apache YARN". */
-export const isOwnName = (name: string, registry: RegistryIndex): boolean => {
-  const words = name.split(/\s+/);
-  return (
-    words.length <= 3 &&
-    words.every((word) => /^[\p{Lu}\p{Number}]/u.test(word) || isCoined(word) || isProgram(word)) &&
-    words.some((word) => words.length === 1 || isCoined(word) || /^\p{Lu}{2,}$/u.test(word)) &&
-    !words.every(isCommonTerm) &&
-    /\p{Letter}/u.test(name) &&
-    !noThing(name, registry)
-  );
-};
-
 /** What everybody builds on and measures with, and no work is: languages, systems, protocols, methods, models of textbooks, scores, days. */
 const everybodys = new Set(
   (
@@ -48,6 +35,19 @@ const everybodys = new Set(
 );
 
 const isEverybodys = (word: string): boolean => everybodys.has(word.toLowerCase()) || isCommonTerm(word);
+
+/** One word that is nobody's topic or institution, or a few of which one is coined: "Megatron-LM", "Ray", "Apache YARN". */
+export const isOwnName = (name: string, registry: RegistryIndex): boolean => {
+  const words = name.split(/\s+/);
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^[\p{Lu}\p{Number}]/u.test(word) || isCoined(word) || isProgram(word)) &&
+    words.some((word) => words.length === 1 || isCoined(word) || /^\p{Lu}{2,}$/u.test(word)) &&
+    !words.every(isEverybodys) &&
+    /\p{Letter}/u.test(name) &&
+    !noThing(name, registry)
+  );
+};
 
 /** Inner capitals, digits, or capitals alone: no word is written so. */
 const isMarkedName = (word: string): boolean =>
