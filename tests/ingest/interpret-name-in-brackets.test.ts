@@ -75,7 +75,7 @@ describe("relations to works that are named in brackets", () => {
     ["based on lntrn (i.e. Harbor, below)", "Harbor"],
     ["建立在 QRY7 之上", "QRY7"],
     ["LQ2 是 QRY7 的改进：不用锁", "QRY7"],
-    ["扩展了 Segmented Message Log 的思想；到处都在用", "Segmented Message Log"],
+    ["扩展了 Segmented Message Log 的思想；到处都在用", "The Design and Implementation of a Segmented Message Log"],
   ])("%s", (remark, target) => {
     const name = target === "Lantern" ? target : "LaNTern";
     const list = `# Reading\n\n- ${title}（${name}，SOSP 2023）\n${more}\n- The Design and Implementation of a Segmented Message Log (SOSP 2019)\n- Locks without Waiting（EuroSys 2025）\n  - ${remark}\n`;

@@ -11,7 +11,8 @@ test.each([
   ["extends the scheduler to more cases", []],
   ["Based on GPUs", []],
   ["Based on Markov Decision Processes", []],
-  ["extends Hedgehog with a cache for every request", []],
+  ["extends Hedgehog with a cache for every request", ["builds-on Hedgehog"]],
+  ["extends Python with a cache for every request", []],
 ])("a note of a verb and a name alone states a relation: %s", (note, expected) => {
   expect(below(note)).toEqual(expected);
 });

@@ -73,7 +73,7 @@ describe("what works are called beside their titles", () => {
 
   test.each([
     ["extends Paxos to boards", "builds-on Paxos"],
-    ["cleaned-up version of VR", "builds-on VR"],
+    ["cleaned-up version of VR", "builds-on Viewstamped Replication"],
     ["builds on SAGE, adds boards", "builds-on SAGE"],
     ["MIMN 的续作", "builds-on MIMN"],
     ["DCN 的续作", "builds-on Deep & Cross Network for Ad Click Predictions"],

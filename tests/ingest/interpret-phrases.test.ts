@@ -12,7 +12,7 @@ test("wordings of a pattern are each of its alternatives, in its shortest form",
 
 /** What says so only with more words behind the name: "as fast as Iris with half the memory", "unlike Iris it is lazy", "follows Iris closely", "proche d'Iris". */
 const needsMore =
-  /^(?:follow(?:ing)?|(?:stick|stay close|adhere) to|(?:theory|theorem|idea|engine|algorithm|machinery|math|mathematics|proof|model|language|calculus) (?:of|is)|as \w+ as|contrast|unlike|(?:in|by) (?:contrast|opposition) (?:to|with)|as opposed to|other than|compared|see|.* (?:d|qu))$/;
+  /^(?:follow(?:ing)?|(?:stick|stay close|adhere) to|(?:theory|theorem|idea|engine|algorithm|machinery|math|mathematics|proof|model|language|calculus) (?:of|is)|as \w+ as|contrast|compare|unlike|(?:in|by) (?:contrast|opposition) (?:to|with)|as opposed to|other than|compared|see|.* (?:d|qu))$/;
 
 test("what the phrases are led by is found by them", () => {
   expect(leads.length).toBeGreaterThan(300);

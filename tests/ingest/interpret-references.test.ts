@@ -54,7 +54,10 @@ Boat, D., & Reef, E. (2017). Herding and telling at once in large machines. *NSD
 `,
     );
     expect(works.map(({ title }) => title)).toHaveLength(3);
-    expect(relationsOf(works[2])).toEqual(["builds-on Herding lost cores across many sockets", "builds-on Look, herd and tell"]);
+    expect(relationsOf(works[2])).toEqual([
+      "builds-on Herding lost cores across many sockets",
+      "builds-on Look, herd and tell: A model of many cores",
+    ]);
   });
 });
 

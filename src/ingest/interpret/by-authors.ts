@@ -17,6 +17,8 @@ export interface Signed {
   /** Families with the small words that belong to them, "van der laan". */
   readonly particled: readonly string[];
   readonly year: string | null;
+  /** Where it appeared and when, "sosp 95". */
+  readonly editions: readonly string[];
 }
 
 const particles = /(?:^|\s)((?:(?:van|von|de|den|der|di|da|del|la|le)\s+)+\S+)$/iu;
@@ -37,7 +39,7 @@ const others =
   "(?:,?\\s+et\\.?\\s+(?:al\\b\\.?|coll?\\.)|\\s+and\\s+(?:others|colleagues|co-?workers|co-?authors)|\\s+und\\s+(?:andere|Kollegen)|\\s+u\\.\\s?a\\.|\\s+et\\s+(?:ses\\s+)?collègues|\\s+y\\s+(?:otros|colegas|col\\.)|\\s*等人?)";
 const joined = "(?:,\\s+(?:and\\s+)?|\\s+(?:and|und|et|y)\\s+|\\s*[&＆和与/]\\s*)";
 const nouns =
-  "(?:papers?|stud(?:y|ies)|reports?|articles?|thes[ei]s|dissertation|essays?|books?|notes?|works?|ideas?|approach|proof|results?|analysis|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz)";
+  "(?:laws?|theorem|lemma|papers?|stud(?:y|ies)|reports?|articles?|thes[ei]s|dissertation|essays?|books?|notes?|works?|ideas?|approach|proof|results?|analysis|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz)";
 /** What is called after somebody, whichever of their works it is from: "Dijkstra's algorithm". */
 const things =
   "(?:algorithm|method|scheme|protocol|system|model|design|construction|formulation|framework|technique|Verfahren|Methode|Algorithmus|Modell)";
@@ -45,7 +47,7 @@ const led =
   "(?:(?:[Tt]he|[Dd](?:as|ie|er|em|en|es)|[Ll][ae]|[Ll]['’]|[Ee]l)\\s*)?(?:papers?|work|ideas?|study|report|article|approach|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz|papier|travail|étude|idée|artículo|trabajo|estudio|idea)\\s+(?:by|of|from|von|de|du|d['’]|del)\\s+";
 
 const team = new RegExp(
-  `(?<![\\p{L}\\p{N}#@])(?<led>${led})?(?<the>[Tt]he\\s+|[Dd](?:as|ie|er|en|em)\\s+)?(?<people>${person}(?:${joined}${person}){0,3})(?<others>${others})?(?<own>['’]s?(?![\\p{L}]))?(?:,?\\s*[(（]?(?<year>(?:19|20)\\d{2})[a-z]?[)）]?(?!\\d))?(?<noun>[\\s-]+(?:${nouns}|(?<thing>${things}))(?![\\p{L}-])|\\s*的(?:这篇|那篇)?(?:论文|文章|工作|想法|思路|方法|算法)|\\s*(?:那篇|这篇)(?:论文|文章)?)?(?:,?\\s+(?:of|from|von|de)\\s+(?<late>(?:19|20)\\d{2})(?!\\d))?`,
+  `(?<![\\p{L}\\p{N}#@])(?<led>${led})?(?<the>[Tt]he\\s+|[Dd](?:as|ie|er|en|em)\\s+)?(?<people>${person}(?:${joined}${person}){0,3})(?<others>${others})?(?<own>['’]s?(?![\\p{L}]))?(?:,?\\s*[(（]?(?<year>(?:19|20)\\d{2})[a-z]?[)）]?(?!\\d))?(?<noun>[\\s-]+(?:(?<series>\\p{Lu}[\\p{L}&]{2,11})(?:[ ’']{0,2}\\d{2,4})? )?(?:${nouns}|(?<thing>${things}))(?![\\p{L}-])|\\s*的(?:这篇|那篇)?(?:论文|文章|工作|想法|思路|方法|算法)|\\s*(?:那篇|这篇)(?:论文|文章)?)?(?:,?\\s+(?:of|from|von|de)\\s+(?<late>(?:19|20)\\d{2})(?!\\d))?`,
   "gu",
 );
 
@@ -79,6 +81,12 @@ const areSame = (a: readonly string[], b: readonly string[]): boolean =>
 const mostOfFamily = 60;
 const stemOfThing = 6;
 
+/** What is said of when and where a work of somebody appeared. */
+interface When {
+  readonly year?: string | undefined;
+  readonly series?: string | undefined;
+}
+
 export class ByAuthors {
   private readonly byFamily = new Map<string, Signed[]>();
   private readonly byYear = new Map<string, Signed[]>();
@@ -102,15 +110,24 @@ export class ByAuthors {
     return first !== undefined && found.every((each) => each.line === line || each.title === first.title) ? first.title : null;
   }
 
+  /** Whether somebody who wrote a work of the list is called so. */
+  hasFamily(name: string): boolean {
+    return this.byFamily.has(familyOf(name));
+  }
+
   private mayName(text: string): boolean {
     return this.byFamily.size > 0 && text.match(families)?.some(this.isFamily) === true;
   }
 
-  private ofTeam(names: readonly string[], hasOthers: boolean, year: string | undefined, line: number): string | null {
+  private ofTeam(names: readonly string[], hasOthers: boolean, { year, series }: When, line: number): string | null {
     const [first = ""] = names;
     const theirs = this.byFamily.get(first) ?? [];
     if (theirs.length > mostOfFamily) return null;
-    const all = theirs.filter((each) => year === undefined || each.year === year);
+    const all = theirs.filter(
+      (each) =>
+        (year === undefined || each.year === year) &&
+        (series === undefined || each.editions.length === 0 || each.editions.some((edition) => edition.startsWith(`${foldName(series)} `))),
+    );
     if (hasOthers)
       return this.only(
         all.filter(({ families }) => families[0] === first),
@@ -132,6 +149,17 @@ export class ByAuthors {
     const [all = "", ...words] = title === null ? [] : (wordsBehind.exec(behind) ?? []);
     const isIn = (word: string | undefined): boolean => word !== undefined && this.ofThing(word, title) !== null;
     return !isIn(words[0]) ? 0 : isIn(words[1]) ? all.length : all.indexOf(words[0] ?? "") + (words[0]?.length ?? 0);
+  }
+
+  /** Of several works of one person the one of whose title both words are that stand behind whose it is. */
+  private byWords(names: readonly string[], behind: string, line: number): string | null {
+    const [, first, second] = wordsBehind.exec(behind) ?? [];
+    const [name = ""] = names;
+    if (names.length > 1 || first === undefined || second === undefined) return null;
+    return this.only(
+      (this.byFamily.get(name) ?? []).filter(({ title }) => title.toLowerCase().includes(`${first} ${second}`.toLowerCase())),
+      line,
+    );
   }
 
   /** How long the preposition before a family is: "von Imbens", but not "von Neumann". */
@@ -161,10 +189,13 @@ export class ByAuthors {
       const isAlone = !isSaid && groups["the"] === undefined && !this.isWord(names[0] ?? "") && mayGoOn.test(text.slice(end));
       const thing = hasOthers || names.length > 1 || year !== undefined ? undefined : groups["thing"];
       const start = all.startsWith(groups["people"] ?? "") ? index + this.prepositionIn(groups["people"] ?? "") : index;
-      const title = groups["own"] === undefined || isSaid ? null : this.ofTeam(names, false, undefined, line);
-      const word = this.wordOf(title, text.slice(end, end + 60));
+      const behind = text.slice(end, end + 60);
+      const title =
+        groups["own"] === undefined || isSaid ? null : (this.ofTeam(names, false, {}, line) ?? this.byWords(names, behind, line));
+      const word = this.wordOf(title, behind);
       if (word > 0) add(start, end + word, title);
-      else if (isSaid || isAlone) add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, year, line)));
+      else if (isSaid || isAlone)
+        add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, { year, series: groups["series"] }, line)));
     }
     return out;
   }

@@ -10,6 +10,7 @@ const small =
   /^(?:a|an|the|of|for|and|or|in|on|with|via|by|to|from|at|as|using|towards?|der|die|das|und|für|mit|de|la|le|les|des|du|et|pour|avec|el|los|y|para|con)$/i;
 const mostWords = 16;
 const longest = 6;
+const mostJoined = 6;
 const mostOpen = 24;
 
 interface Word {
@@ -29,7 +30,10 @@ const wordOf = rememberingText((text: string): Word => {
 /** Where a stretch may begin that is abbreviated: the title, what stands behind a colon, a small word or a verb. */
 const mayBegin = (words: readonly Word[], texts: readonly string[], at: number): boolean =>
   at === 0 || words[at - 1]?.isSmall === true || (at === 1 && texts[0]?.endsWith("ing") === true);
-const mayEnd = (words: readonly Word[], at: number): boolean => at >= words.length || words[at]?.isSmall === true;
+/** "Proximal Policy Optimization Algorithms": the last word of a title may only say what it is. */
+const kind = /^(?:algorithms?|networks?|models?|systems?|methods?|machines?|protocols?|languages?|frameworks?)$/i;
+const mayEnd = (words: readonly Word[], texts: readonly string[], at: number): boolean =>
+  at >= words.length || words[at]?.isSmall === true || (at === words.length - 1 && kind.test(texts[at] ?? ""));
 
 /** What some letters go on to with a word, each once and none too long: without its letter too, where it is small. */
 const withWord = (open: readonly string[], { letters, isSmall }: Word): readonly string[] => {
@@ -50,15 +54,18 @@ const ofPart = (part: string): readonly string[] => {
   for (const start of words.keys()) {
     if (words[start]?.isSmall === true || !mayBegin(words, texts, start)) continue;
     let open: readonly string[] = [""];
+    let isJoined = false;
     for (let at = start; at < words.length; at += 1) {
       const word = words[at] as Word;
-      // Within a title only what stands together is abbreviated.
-      if (word.isSmall && start > 0) break;
+      if (word.isSmall && start > 0 && words.length - start > mostJoined) break;
+      isJoined ||= word.isSmall;
       open = withWord(open, word);
       if (open.length === 0) break;
       if (word.isSmall) continue;
       const isWhole = start === 0 && at === words.length - 1;
-      const fewest = isWhole ? 2 : mayEnd(words, at + 1) ? 3 : start === 0 ? 4 : Infinity;
+      // Within a title only what stands together is abbreviated, or all that is left of it.
+      if (isJoined && start > 0 && at < words.length - 1) continue;
+      const fewest = isWhole ? 2 : mayEnd(words, texts, at + 1) ? 3 : start === 0 ? 4 : Infinity;
       for (const each of open) if (each.length >= fewest) out.push(each);
     }
   }

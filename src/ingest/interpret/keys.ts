@@ -62,7 +62,7 @@ export interface KeyUse {
 
 /** Figures, sections and issues are numbered as well. */
 const numbered =
-  /(?<![\p{L}\p{N}/&#])(?:#|№\s?|(?:no|nr|num)\.\s?#?|n[°º]\s?|(?:number|nummer|item|entry|paper|eintrag|artikel|article|artículo|papier)\s+#?)(?<number>\d{1,3}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}-])|第\s*(?<han>\d{1,3})\s*(?:篇|条|项|号)(?:论文|文章)?/giu;
+  /(?<![\p{L}\p{N}/&#])(?:#|№\s?|(?:no|nr|num)\.\s?#?|n[°º]\s?|(?:number|nummer|item|entry|paper|eintrag|thema|vortrag|referat|artikel|article|artículo|papier)\s+#?)(?<number>\d{1,3}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}-])|第\s*(?<han>\d{1,3})\s*(?:篇|条|项|号)(?:论文|文章)?/giu;
 const ofOther =
   /(?:fig(?:ure|s)?|tab(?:le|elle)?|sec(?:tion)?|chap(?:ter)?|kap(?:itel)?|abb(?:ildung)?|eq|theorem|lemma|issue|ticket|bug|pr|vol(?:ume)?|ausgabe|图|表)\.?,?\s*$/iu;
 const named = /(?<![\p{L}\p{N}@._-])@?(?<key>\p{L}[\p{L}\p{N}+._:-]{0,25}\p{N}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}@_-])/gu;

@@ -3,14 +3,13 @@ import { rememberingText } from "../remember.ts";
 import { lowerBound } from "../lower-bound.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { calledIn, isMarked, remarkedName } from "../recognise/called.ts";
-import { isKnownWord } from "../recognise/known-word.ts";
-import { isWordOfTitles } from "../recognise/person-name.ts";
 import { shortTitleOf } from "../recognise/title.ts";
 import { namedByField } from "./fields.ts";
 import { mayDescribe, Meant } from "./meant.ts";
 import { Misspelt } from "./misspelt.ts";
 import type { ListedWorks } from "./named-works.ts";
 import type { Nicknames } from "./nicknames.ts";
+import { partsCalled } from "./partial-names.ts";
 import { withPointed } from "./pointed.ts";
 import type { SlotName } from "./slots.ts";
 import { titleKey } from "./traits.ts";
@@ -26,15 +25,6 @@ const isOwnSpelling = (name: string): boolean => oneSmallWord.test(name) || (/^\
 
 const names: readonly SlotName[] = ["name before", "name behind", "name in brackets", "word in brackets", "name in front", "word in front"];
 
-/** "The Part-Time Parliament [Paxos]": a word in brackets that is left at the end of a title. */
-const bracketAtEnd = /\s\[(\p{Lu}[\p{L}\p{N}+/-]{1,23})\]$/u;
-
-/** "The Bw-Tree: …": what others call it without the article. */
-const withArticle = /^(?:The|An?)\s+(\p{Lu}[^\s:：]*(?:\s[^\s:：]+){0,3})\s*[:：]/u;
-
-/** "Narwhal and Tusk: …": each of them is how the work is called. */
-const severalNames = /^(\p{Lu}[\p{L}\p{N}+-]{2,23}) (?:and|&|und|et|y) (\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[:：]/u;
-
 const inSlots = ({ head }: WrittenWork): readonly string[] => head.slots.flatMap((slot) => (names.includes(slot.name) ? [slot.text] : []));
 
 /** "This is SAGE.", and whether it is what the work is called from then on: what has a name keeps it. */
@@ -48,18 +38,10 @@ const shortNames = (work: WrittenWork): readonly string[] => [
   ...(hasName(work) ? [] : calledSo(work)),
 ];
 
-/** Two words of one title are names where neither is a word: "Fuzzing and Testing: …" has none. */
-const several = ({ title }: WrittenWork, registry: RegistryIndex): readonly string[] => {
-  const both = severalNames.exec(title)?.slice(1) ?? [];
-  return both.some((name) => isKnownWord(name, registry) || isWordOfTitles(name) || name.endsWith("ing")) ? [] : both;
-};
-
-/** The same by which nobody else finds it: in a column, in brackets that are left in a title, as one of two names. */
+/** The same by which nobody else finds it: in a column, by a part of its title. */
 const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
   ...(work.name === null ? [] : [work.name]),
-  ...(bracketAtEnd.exec(work.title)?.slice(1) ?? []).filter((name) => !isKnownWord(name, registry)),
-  ...several(work, registry),
-  ...(withArticle.exec(work.title)?.slice(1) ?? []),
+  ...partsCalled(work.title, registry),
   ...(hasName(work) ? calledSo(work) : []),
 ];
 
@@ -98,6 +80,18 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const others = works.flatMap((work) => otherNames(work, registry));
   const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
   const meant = new Meant(written, namesOf(works, registry), registry);
+  const own = once(
+    () => new Map(works.map((work) => [work.line, [shortTitleOf(work.title) ?? [], inSlots(work), otherNames(work, registry)].flat()])),
+  );
+  const aliases = once(() => {
+    const found = new Map<string, string | null>();
+    for (const work of works) {
+      const named = shortTitleOf(work.title);
+      for (const name of named === null || !work.title.startsWith(named) ? [] : inSlots(work).map(foldName))
+        if (name !== foldName(named ?? "")) found.set(name, found.has(name) ? null : work.title);
+    }
+    return found;
+  });
   const misspelt = once(() => new Misspelt([...called, ...others]));
   const mayBegin = beginningWords(() => [...known, ...others.map(calledKey), ...nicknames().made().map(titleKey)]);
   const mayBeName = (text: string): boolean => {
@@ -120,6 +114,9 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   return {
     has,
     meant: (text) => (mayBeName(text) || mayDescribe(text) ? whatMeans(text) : null),
+    aliasOf: (name) => aliases().get(foldName(name)) ?? null,
+    ownNames: (line) => own().get(line) ?? [],
+    isTaken: (name) => meant.isTaken(name),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };
 };

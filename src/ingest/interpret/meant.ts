@@ -6,6 +6,7 @@ import { ByAuthors, familyOf, particledOf, type Signed } from "./by-authors.ts";
 import { initialsOf, mayBeInitials } from "./initials.ts";
 import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
 import { ListOrder } from "./list-order.ts";
+import { isOddWord, oddWordsIn } from "./partial-names.ts";
 import type { Pointed } from "./pointed.ts";
 import { needled } from "./sieve.ts";
 import { titleKey } from "./traits.ts";
@@ -90,9 +91,10 @@ const joinedOf = (title: string): readonly string[] => {
   return [2, 3].flatMap((count) => (words.length >= count ? [words.slice(0, count).join("")] : []));
 };
 
+const lettersOf = (families: readonly string[]): string => families.map((family) => family.slice(0, 1)).join("");
+
 interface Known extends Signed {
   readonly work: WrittenWork;
-  readonly editions: readonly string[];
   readonly institutions: readonly string[];
 }
 
@@ -135,12 +137,19 @@ export class Meant {
   private readonly initials = once(() =>
     onlyOnes(this.written.works.flatMap(({ title }) => initialsOf(title).map((letters) => [letters, title]))),
   );
+  private readonly titleWords = once(() => new Set(this.written.works.flatMap(({ title }) => title.split(/[\s,;:()[\]"“”]+/))));
   private readonly titlesAt = once(() => {
     const found = new Map<number, string[]>();
     for (const { line, title } of this.written.works) push(found, line, title);
     return found;
   });
   private readonly joined = once(() => onlyOnes(this.written.works.flatMap(({ title }) => joinedOf(title).map((name) => [name, title]))));
+  private readonly oddWords = once(() =>
+    onlyOnes(this.written.works.flatMap(({ title }) => oddWordsIn(title).map((word) => [word, title] as const))),
+  );
+  private readonly teams = once(() =>
+    onlyOnes(this.all().flatMap(({ title, families }) => (families.length < 3 ? [] : [[lettersOf(families), title] as const]))),
+  );
   private readonly signed = once(() =>
     onlyOnes(this.all().flatMap(({ title, families, year }) => families.map((family) => [`${family} ${String(year)}`, title] as const))),
   );
@@ -175,9 +184,19 @@ export class Meant {
     return folded.includes(" ") ? (this.phrases().get(folded) ?? null) : isTelling(folded) ? (this.words().get(folded) ?? null) : null;
   }
 
+  private ofEdition(text: string): string | null {
+    const [, series, when] = byEdition.exec(text) ?? [];
+    return series === undefined || when === undefined ? null : (this.editions().get(`${foldName(series)} ${when}`) ?? null);
+  }
+
   private abbreviated(letters: string): string | null {
     const title = this.initials().get(letters.toLowerCase()) ?? null;
     return title === null || abbreviatesField(letters, title, this.registry) ? null : title;
+  }
+
+  /** "FLP": the first letters of those who wrote it. */
+  private ofTeam(letters: string): string | null {
+    return /^\p{Lu}{3,5}$/u.test(letters) ? (this.teams().get(letters.toLowerCase()) ?? null) : null;
   }
 
   /** The title of the one work that is meant; null where none is, or where it may be one of several. */
@@ -187,14 +206,19 @@ export class Meant {
     const key = keyIn(text);
     if (key !== null) return this.keys().get(key) ?? null;
     if (/\s/.test(text) && !mayDescribe(text)) return null;
-    if (mayBeInitials(text)) return this.abbreviated(text);
+    if (isOddWord(text)) return this.oddWords().get(text) ?? null;
+    if (mayBeInitials(text)) return this.abbreviated(text) ?? this.ofTeam(text);
     if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
     if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;
-    const [, series, when] = byEdition.exec(text) ?? [];
-    if (series !== undefined && when !== undefined) return this.editions().get(`${foldName(series)} ${when}`) ?? null;
+    if (byEdition.test(text)) return this.ofEdition(text);
     const word = asPaper.exec(text)?.[1];
     return word === undefined ? null : this.asPaper(word);
+  }
+
+  /** Whether somebody who wrote a work of the list is called so, or a title has the word. */
+  isTaken(name: string): boolean {
+    return this.titleWords().has(name) || this.authors().hasFamily(name);
   }
 
   private keyedIn(text: string): readonly Pointed[] {
@@ -208,7 +232,8 @@ export class Meant {
   private papersIn(text: string): readonly Pointed[] {
     if (!speaksOfPaper(text)) return [];
     return [...text.matchAll(papersUsed)].flatMap(({ index, 0: all, groups }) => {
-      const title = this.asPaper(groups?.["words"] ?? groups?.["german"] ?? "");
+      const words = groups?.["words"] ?? groups?.["german"] ?? "";
+      const title = this.asPaper(words) ?? this.ofEdition(`${words} paper`);
       return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
     });
   }

@@ -16,10 +16,16 @@ export interface KnownWorks {
   has(name: string): boolean;
   /** The title of the one that is meant by the list's own key or number of it, by who wrote it and when, or as the paper of a word. */
   meant(written: string): string | null;
+  /** The title of the one work that has a name of its own and is called so too; null for names by which others know a work. */
+  aliasOf?(name: string): string | null;
+  /** Whether somebody who wrote one of them is called so, or a title has the word: then no other work is meant. */
+  isTaken?(name: string): boolean;
 }
 
 /** The works of a list as its remarks speak of them. */
 export interface ListedWorks extends KnownWorks {
+  /** What the entry of a line is called for short. */
+  ownNames(line: number): readonly string[];
   /** The same text, where it belongs to the entry of a line, with what means other works set apart. */
   pointed(rich: Rich, line: number): Rich;
 }
@@ -31,7 +37,8 @@ export const isListed = (name: string, known: KnownWorks): boolean => known.has(
 
 export const cleanName = (text: string): string =>
   squeeze(text)
-    .replace(/^[\s,，;；、&:：.*`"“”'《-]+|[\s,，;；、&:：.*`"“”'》。-]+$/g, "")
+    .replace(/^[\s,，;；、&:：.*`"“”«»'《-]+|[\s,，;；、&:：.*`"“”«»'》。-]+$/g, "")
+    .replace(/(?<=[a-z])!$/, "")
     .replace(
       /^(?:and|und|et|(?:both|sowohl|tanto)(?: (?:for|für|para))?|e\.g\.,?|z\.\s?B\.|such as|including|the(?=\s+\S+(?:\s+\S+)?$)|和|与|及|以及)\s+/i,
       "",
@@ -73,7 +80,7 @@ const separator =
 /** Stretches that say themselves where they end: links, what is set in bold or means works of the list, quotes. */
 export const wholes = (rich: Rich): readonly Range[] => [
   ...rich.marks.filter(({ kind }) => kind === "link" || kind === "strong" || kind === "works").map(({ start, end }): Range => [start, end]),
-  ...[...rich.text.matchAll(/["“]([^"“”]{3,200})["”]|《([^《》]{2,200})》/g)].map(({ index, 0: all }): Range => [
+  ...[...rich.text.matchAll(/["“]([^"“”]{3,200})["”]|«([^«»]{3,200})»|《([^《》]{2,200})》/g)].map(({ index, 0: all }): Range => [
     index,
     index + all.length,
   ]),
@@ -128,6 +135,12 @@ const withoutOwner = (name: Rich, known: KnownWorks): Rich => {
   return rest.text.length < name.text.length && isListed(cleanName(rest.text), known) ? rest : name;
 };
 
+/** "… and on Bigtable", "… and the density field from NeRF": what leads to a name that is not the first. */
+const leadsOn =
+  /^(?:(?:partly|also|then|later|again|both|und|et|y)\s+)?(?:(?:(?:the|its|their|an?|some)\s+(?:[a-z-]+\s+){1,3}?(?:of|from|in|by|behind)|(?:up)?on|from|of|to|with|by|than|auf|von|aus|mit|zu|sur|de|à|avec|con|en)\s+(?:the\s+)?)(?=["“«《[\p{Lu}\p{N}\uE000])/u;
+const withoutLead = (name: Rich, isFirst: boolean): Rich =>
+  isFirst || !/^\p{Ll}/u.test(name.text) ? name : trim(slice(name, leadsOn.exec(name.text)?.[0].length ?? 0));
+
 /** What divides names, each at its first sign: the blanks before it may stand in front of what is set apart. */
 const separatorsIn = (text: string): readonly { readonly index: number; readonly sign: string; readonly tag?: string }[] =>
   [...text.matchAll(separator)].map(({ index, 0: sign, 1: tag }) => {
@@ -144,7 +157,7 @@ export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] =>
   const titleAt = (at: number): number => endOfTitle(rich.text, start, ends.slice(at, at + mostSigns), known);
   let end = titleAt(0);
   const push = (stop: number, tag?: string): void => {
-    const name = withoutOwner(trim(slice(rich, start, stop)), known);
+    const name = withoutOwner(withoutLead(trim(slice(rich, start, stop)), start === 0), known);
     const pointed = pointedFirst(name);
     if (pointed !== null) {
       out.push(...pointed.map((title) => ({ name: plain(title), isMeant: true as const })));
@@ -199,7 +212,7 @@ const openRow = /\bet\.?\s+al\b/;
 
 /** What a list means with a name, the brackets behind it, or "et al.", which is said of whoever wrote it. */
 const meantBy = (name: string, { name: { text }, tag = "" }: Mention, known: KnownWorks): string | null => {
-  if (known.has(name) && !name.startsWith("[")) return null;
+  if (known.has(name) && !name.startsWith("[")) return known.aliasOf?.(name) ?? null;
   const isPaper = openRow.test(text) || pointer.test(tag);
   return known.meant(/^(?:19|20)\d{2}$/.test(tag) ? `${name} ${tag}` : name) ?? (isPaper ? known.meant(`${name} paper`) : null);
 };
@@ -210,7 +223,7 @@ export const reference = (mention: Mention, registry: RegistryIndex, known: Know
   const text = lastName(cleanName(name.text));
   const meant = meantBy(text, mention, known);
   if (meant !== null) return { name: meant, links: [] };
-  if (!isName(text) && !isSmallName(text, name, known)) return null;
+  if (!isName(text) && !isSmallName(text, name, known) && !(/^\p{Ll}+\d/u.test(text) && known.has(text))) return null;
   const targets = links(name)
     .map((mark) => classifyLink("", mark.url ?? ""))
     .filter((link) => link !== null);

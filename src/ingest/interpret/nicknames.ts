@@ -173,6 +173,8 @@ const nameByRemarks = (drafts: readonly Draft[], names: ReadonlySet<string>): vo
   for (const [name, draft] of found) draft?.addName(name);
 };
 
+/** So many words are a title that is cut short, and no name by which others would know it. */
+const isLong = (name: string): boolean => name.split(/\s+/).length >= 3;
 const hasWords = (name: string): boolean => /\s/.test(name);
 
 /** Works that others of their list refer to by the beginning of their titles, or of what is said below them, are called so. */
@@ -190,7 +192,7 @@ export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nickname
   const titled = new Map<string, string>();
   for (const draft of drafts) {
     const kept = (found.get(foldName(draft.title)) ?? []).filter(
-      (name) => !draft.addName(name) && hasWords(name) && !titles.has(foldName(name)),
+      (name) => (!draft.addName(name) || isLong(name)) && hasWords(name) && !titles.has(foldName(name)),
     );
     for (const name of kept) titled.set(name, draft.title);
   }

@@ -11,6 +11,10 @@ export interface Meaning {
   readonly isReversed?: true;
   /** Common words: only works that the list has, or leads to, are meant. */
   readonly isLoose?: true;
+  /** Hardly anything but a work is named so, although the words are common ones: a work that the list does not have too. */
+  readonly namesOthers?: true;
+  /** It speaks of whoever wrote what is named, and means the work. */
+  readonly isOfAuthors?: true;
 }
 
 export interface Phrase extends Meaning {
@@ -31,6 +35,8 @@ export const loosely: Meaning = { type: "builds-on", isLoose: true };
 export const reversed: Meaning = { type: "builds-on", isLoose: true, isReversed: true };
 export const beside: Meaning = { type: "related-work" };
 export const looselyBeside: Meaning = { type: "related-work", isLoose: true };
+/** "Same group as X". */
+export const bySame: Meaning = { type: "related-work", isLoose: true, isOfAuthors: true };
 export const looselyCites: Meaning = { type: "cites", isLoose: true };
 
 export const anyOf = (...words: readonly string[]): string => `(?:${words.join("|")})`;
@@ -48,7 +54,12 @@ export const leading = (words: string, kind: Meaning): Phrase => ({
 });
 
 /** The same in Chinese, without blanks. */
-export const leadingHan = (words: string, kind: Meaning): Phrase => ({ ...kind, begins: "lead", lead: `(?:${words})`, behind: "\\s*" });
+export const leadingHan = (words: string, kind: Meaning): Phrase => ({
+  ...kind,
+  begins: "lead",
+  lead: `(?:${words})`,
+  behind: "\\s*(?:(?:作者|他们|自家|本组|同组|团队|自己|之前|此前|前面|早期|以前|去年){1,3}的?\\s*)?",
+});
 
 /** `@` stands for the names. */
 export const around = (words: string, kind: Meaning, names = "[^。；;!?]{2,160}?"): Phrase => {

@@ -12,7 +12,7 @@ const whose =
 
 const descendants = anyOf(
   "[a-zäöüß-]*erweiterung|fortsetzung|fortführung|fortschreibung|[a-zäöüß-]*verallgemeinerung|generalisierung|weiterentwicklung|weiterführung|nachfolger(?:in|arbeit|system|modell|papier|projekt)?|[a-zäöüß-]*variante|[a-zäöüß-]*version|[a-zäöüß-]*fassung|spielart|abart|neuauflage|neufassung|neuimplementierung|reimplementierung|[a-zäöüß-]*implementierung|portierung|anwendung|übertragung|[a-zäöüß-]*umsetzung|vereinfachung|verbesserung|verfeinerung|verschärfung|überarbeitung|ausarbeitung|ausbau|abwandlung|abkömmling|ableger|adaption|adaptation|anpassung",
-  "nachfahre|erbe|erbin|kind|enkel(?:kind)?|sprössling|tochter|sohn|spezialfall|sonderfall|spezialisierung|kombination|mischung|kreuzung|hybrid|ehe|verheiratung|verbindung|verschmelzung|vereinigung|synthese|nachbau|klon|fork|wiederbelebung|neuaufguss|aufguss|beschleunigung|optimierung|parallelisierung|formalisierung|folgearbeit|folgepapier|zweite(?:r|n)? teil|evolution|reparatur|korrektur|ablösung|ersatz|nachtrag|zusatz|aufsatz|nachzügler|neuentwurf|neuschreibung|rekonstruktion|wiederaufnahme|verlängerung|vertiefung",
+  "nachfahre|erbe|erbin|kind|enkel(?:kind)?|sprössling|tochter|sohn|spezialfall|sonderfall|spezialisierung|kombination|mischung|kreuzung|hybrid|ehe|verheiratung|verbindung|verschmelzung|vereinigung|synthese|nachbau|klon|fork|wiederbelebung|neuaufguss|aufguss|beschleunigung|optimierung|parallelisierung|formalisierung|[a-zäöüß]*folge(?:arbeit|papier|paper|studie|artikel|projekt|untersuchung)|anschluss(?:arbeit|studie|paper)|zweite(?:r|n)? teil|evolution|reparatur|korrektur|ablösung|ersatz|nachtrag|zusatz|aufsatz|nachzügler|neuentwurf|neuschreibung|rekonstruktion|wiederaufnahme|verlängerung|vertiefung",
 );
 const forebears = anyOf(
   "[a-zäöüß-]*vorläufer(?:in|version|arbeit)?|[a-zäöüß-]*vorgänger(?:in|version|arbeit|system)?|vorarbeit(?:en)?|vorstufe|vorversion|[a-zäöüß-]*grundlagen?|basis|fundament|[a-zäöüß-]*vorbild|vorlage|ahne?|urahn|urvater|vater|mutter|großvater|wurzel|ursprung|keim(?:zelle)?|prototyp|inspiration|ausgangspunkt|wegbereiter|kurzfassung|konferenzfassung|unterbau|theorie hinter|idee hinter",
@@ -47,7 +47,7 @@ const measured =
   "(?:(?:viel|deutlich|etwas|weit|nicht|aber|und|sogar|noch|\\d+ ?(?:x|mal)) ){0,2}(?:schneller|langsamer|genauer|einfacher|billiger|günstiger|kleiner|größer|robuster|sparsamer|besser|schlanker|stärker|schwächer|sicherer|effizienter|allgemeiner|flexibler|skalierbarer|präziser|leichter|mächtiger)(?:,? (?:und|aber) [a-zäöüß ]{2,30}?)? als|(?:fast |etwa |genau(?:so)?|eben|nicht )*so ?(?:gut|schnell|genau|stark|robust|allgemein|billig|präzise|mächtig) wie";
 const comparing = anyOf(
   measured,
-  "vgl\\.?(?: auch| dazu| ferner| hierzu| a\\.)?(?![^()]*\\))|vergleiche?(?:n)?(?: auch)?(?: mit)?|verglichen mit|zu vergleichen mit|im vergleich (?:zu[mr]?|mit)|im (?:gegensatz|kontrast|unterschied) zu[mr]?|anders als|(?:sehr |ganz |recht |ziemlich )?(?:ähnlich(?:e[rsnm]?)?)(?: (?:[a-zäöüß]+))? (?:wie|zu)|ähnelt|erinnert (?:stark |sehr |mich )?an|konkurriert mit|schlägt|übertrifft|überholt|(?:eng |nah )?verwandt mit|parallel zu|(?:zeitgleich|gleichzeitig) (?:mit|zu)|unabhängig von|steht neben|gehört zu|passt zu|siehe(?: auch| dazu| ferner| hierzu)?|s\\. ?a\\.|komplementär zu|widerspricht|widerlegt|kritisiert|antwortet auf|reagiert auf|entspricht|grenzt sich ab von",
+  "vgl\\.?(?: auch| dazu| ferner| hierzu| a\\.)?(?![^()]*\\))|vergleiche?(?:n)?(?: auch)?(?: mit)?|verglichen mit|zum vergleich (?:mit|zu[mr]?)|zu vergleichen mit|im vergleich (?:zu[mr]?|mit)|im (?:gegensatz|kontrast|unterschied) zu[mr]?|anders als|(?:sehr |ganz |recht |ziemlich )?(?:ähnlich(?:e[rsnm]?)?)(?: (?:[a-zäöüß]+))? (?:wie|zu)|ähnelt|erinnert (?:stark |sehr |mich )?an|konkurriert mit|schlägt|übertrifft|überholt|(?:eng |nah )?verwandt mit|parallel zu|(?:zeitgleich|gleichzeitig) (?:mit|zu)|unabhängig von|steht neben|gehört zu|passt zu|siehe(?: auch| dazu| ferner| hierzu)?|s\\. ?a\\.|komplementär zu|widerspricht|widerlegt|kritisiert|antwortet auf|reagiert auf|entspricht|grenzt sich ab von",
   "(?:mit |verfolgt |hat |nutzt |nimmt |teilt )?(?:(?:genau |fast |im grunde |praktisch )?(?:die ?selben?|der ?selben?|das ?selbe|dem ?selben|der gleichen?|die gleichen?|das gleiche|gleiche[rsnm]?|selbe[rsn]?) (?!autor|gruppe|sitzung|tagung|jahr|session|leute|woche|team)(?:[a-zäöüß-]+ ){0,2}?[a-zäöüß-]+(?: und [a-zäöüß-]+)? wie(?: bei| in)?)",
 );
 
@@ -93,7 +93,10 @@ export const germanPhrases: readonly Phrase[] = [
     loosely,
   ),
   leading("im (?:grunde|prinzip|wesentlichen|kern)(?: ist es| nur)?|quasi|letztlich|sozusagen|mehr oder weniger|eigentlich nur", loosely),
-  around("(?:am besten |bitte |gut )?(?:mit|neben) @ (?:zu )?(?:vergleichen|gegenlesen|abgleichen)(?![a-z])", looselyBeside),
+  around(
+    "(?:am besten |bitte |gut |unbedingt |immer |auch |direkt |gern )?(?:mit|neben) @ (?:zu )?(?:vergleichen|gegenlesen|abgleichen)(?![a-z])",
+    looselyBeside,
+  ),
   leading(comparing, looselyBeside),
   leading("zitiert|verweist auf", looselyCites),
 ];

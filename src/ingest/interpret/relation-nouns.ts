@@ -33,6 +33,7 @@ const forebears = anyOf(
 const companions = anyOf(
   "companion|sister|sibling|brother|cousin|twin|relative|kin|counterpart|complement|analog(?:ue)?|equivalent|pendant|partner|peer|neighbou?r",
   "rival|competitor|competition|contender|challenger|opponent|opposite|antithesis|antipode|mirror image|dual|foil|alternative|counter-?(?:part|point|proposal|weight|example|argument)",
+  "(?:opposite|other|contrary|opposing) (?:point of view|view(?:point)?|side|position|stance|camp|extreme|school)",
   "(?:concurrent|parallel|contemporary|contemporaneous|related|simultaneous|independent|competing|complementary|similar) (?:work|effort|paper|result|discovery|proposal|approach)",
 );
 /** What was written because of it. */
@@ -51,7 +52,7 @@ export const nouns: Nouns = { descendants, followers, forebears, companions };
 /** The same in Chinese, where they follow "X 的". */
 export const hanNouns: Nouns = {
   descendants:
-    "(?:一个|一种|直接|自然|真正)?(?:后续|后继|继任|接班|传人|继承|扩展|拓展|延续|延伸|改进|升级|续作|续篇|续集|加强|增强|推广|泛化|一般化|特例|特殊情况|进阶|变体|变种|移植|复刻|简化|精简|优化|加速|衍生|派生|迭代|完善|重写|重构|重新实现|应用|结合|第二版|[一二三四]代|\\s*[^，。；、]{0,10}?(?:版|版本|实现))(?:版本?|工作|研究|论文|之作|者|型|品|体)?",
+    "(?:一个|一种|直接|自然|真正)?(?:后续|后继|继任|接班|传人|继承|扩展|拓展|延续|延伸|改进|升级|续作|续篇|续集|加强|增强|推广|泛化|一般化|特例|特殊情况|进阶|变体|变种|移植|复刻|简化|精简|优化|加速|衍生|派生|迭代|完善|重写|重构|重新实现|应用|结合|第二版|[一二三四]代|\\s*[^，。；、]{0,10}?(?:版|版本|实现)|[^，。；、的]{1,8}?(?:扩展|拓展|推广|改进|变体|变种|简化|加速|升级))(?:版本?|工作|研究|论文|之作|者|型|品|体)?",
   followers: "(?:后续|后继|续作|续篇|续集|后来的?|升级版|改进版|扩展版|期刊版)(?:版本?|工作|研究|论文|者)?",
   forebears: "(?:理论|重要|直接)?(?:前身|前作|基础|基石|雏形|先驱|先声|原型|鼻祖|祖先|源头|起点|铺垫|奠基之作|灵感来源|会议版本?)",
   companions:

@@ -1,8 +1,10 @@
 import { around, beside, buildsOn, leading, leadingHan, loosely, looselyBeside, looselyCites, reversed, type Phrase } from "./phrase.ts";
+import { authorPhrases } from "./relation-authors.ts";
 import { germanPhrases } from "./relation-german.ts";
 import { hanPhrases } from "./relation-han.ts";
 import { namePhrases } from "./relation-names-first.ts";
 import { hanNouns, nouns, qualifier, responses } from "./relation-nouns.ts";
+import { otherPhrases } from "./relation-others.ts";
 import { romancePhrases } from "./relation-romance.ts";
 import { citing, comparing, passives, phrasal, transitive } from "./relation-verbs.ts";
 
@@ -17,8 +19,8 @@ const hanDescendants = `${hanNouns.descendants}(?:\\s*[/、和与或兼]\\s*${ha
 /** What only sets one beside the other in passing ("Compared to X, …", "similar to X", "cf. X") states nothing. */
 export const certainPhrases: readonly Phrase[] = [
   around("baut\\s+(?:[a-zß-ÿ]+\\s+)?auf\\s@\\s(?:auf|weiter)(?![a-zß-ÿ])", buildsOn),
-  around(`(?:是|为|算是|可以看作)?(?:对)?@的${hanDescendants}(?=[\\s，。；：,.;:!]|$)`, buildsOn),
-  around("(?:在|建立在)@的?(?:基础)?(?:之)?上", buildsOn),
+  around(`(?:[\u4e00-\u9fff]{1,4}上)?(?:就)?(?:是|为|算是|可以看作)?(?:对)?@的${hanDescendants}(?=[\\s，。；：,.;:!]|$)`, buildsOn),
+  around("(?:在|建立在)@的?(?:基础)?(?:之)?上(?!.{0,5}(?:实验|测试|评测|评估|验证|跑|试))", buildsOn),
   around("基于@(?:改|修改|魔改|改造|二次开发|开发|实现|扩展)(?:而来|而成|出来)?的?(?=[\\s，。；]|$)", buildsOn),
   around("(?:受|受到)@的?(?:启发|影响)", buildsOn),
   around("(?:可)?(?:和|与|跟|同)@(?:很|非常|比较)?(?:相关|对照)", beside),
@@ -33,7 +35,7 @@ export const certainPhrases: readonly Phrase[] = [
     buildsOn,
   ),
   leadingHan(
-    `(?:底层|上层|后端|前端|存储|索引|内核|引擎|整体|核心|架构|设计|实现){0,2}(?:上|部分)?(?:基于|构建于|建立在)|(?:扩展(?:自|了)?|拓展了?|改进(?:自|了)?|延续了?|继承(?:自|了)?|前[身作](?:是|为)|承接|脱胎于|源自|源于|来自|演化自|衍生自|启发自|灵感来(?:自|源于)|借鉴了?|沿用了?)`,
+    `(?:(?!不|没|未|非|无)[\u4e00-\u9fff]){0,8}?(?:基于|构建于|建立在)|(?:扩展(?:自|了)?|拓展了?|改进(?:自|了)?|延续了?|继承(?:自|了)?|前[身作](?:是|为)|承接|脱胎于|源自|源于|来自|演化自|衍生自|启发自|灵感来(?:自|源于)|借鉴了?|沿用了?)`,
     buildsOn,
   ),
   leading(
@@ -45,13 +47,14 @@ export const certainPhrases: readonly Phrase[] = [
   leadingHan(`(?:参见|另见)`, beside),
 ];
 
-const article = "(?:an?|the|its|our|their|yet another|another|sort of an?|kind of an?|some|something of an?|one more)\\s+";
+const article =
+  "(?:an?|the|its|our|their|yet another|another|sort of an?|kind of an?|some|something of an?|one more|[a-zß-ÿ]{3,20}['’]s)\\s+";
 const adjectives = `(?:${qualifier}\\s+){0,3}`;
 /** What leads to a noun: "a much cleaner", "yet another". */
 const led = `(?:(?:${article}){0,2}(?:(?!not |no |of |for |than )[a-zß-ÿ0-9-]+ ){0,2}?|${adjectives})`;
 /** How the first words of a predicate may begin: "seems to be", "reads like". */
 const seeming =
-  "(?:(?:seems|appears|turns out|tries|wants|claims|intended|meant|proposed) (?:to be |as )|(?:looks|reads|feels|sounds|works) (?:[a-z]+ )?like |(?:think of it|seen|described|understood|presented|sold|marketed) as |think(?: of)? |serves as |acts as )?";
+  "(?:(?:seems|appears|turns out|tries|wants|claims|intended|meant|proposed) (?:to be |as )|(?:looks|reads|feels|sounds|works) (?:[a-z]+ )?like |(?:intended|meant|conceived|planned|written)(?: by (?:its|the) [a-z]+)? as |(?:think of it|seen|described|understood|presented|sold|marketed) as |think(?: of)? |serves as |acts as )?";
 const same =
   "(?:(?:with|has|have|uses?|using|shares?|sharing|follows?|pursues?|attacks|solves|tackles|addresses|at|on|in|by|of) )?(?:(?:the|exactly|precisely|nearly|almost|much|about|roughly|basically|essentially|very|quite) ){0,3}same (?:(?:basic|core|key|general|underlying|main|old|overall|high-level|kind of|sort of) ){0,2}(?!first|second|last|family|author|group|lab|session|venue|year|issue|volume|people|team|conference|company|institution|week|day|room|place|page|blog|reading)(?:[a-z-]+ ){0,2}?[a-z-]+(?:,? (?:and|or|but) (?:[a-z]+ ){0,3}?[a-z]+)? as(?: in| of| with)?";
 /** What speeds and sizes are said of; how well a work reads is none of it. */
@@ -81,14 +84,26 @@ const loose: readonly Phrase[] = [
   ),
   around("(?:tak(?:es?|ing)|took|start(?:s|ing)? with) @,? (?:and|then|but|plus) [a-z]{3,}", loosely),
   around(
-    "(?:tak|pick|took|answer|clos|solv|address|settl|tackl|pursu|fix|repair|remov|lift|overcom|fill|resolv)[a-z]{0,3} (?:up )?(?:the|a|an|some|what)(?: [a-z-]+){0,4} @ (?:had |has |have )?(?:left|leaves|leave|raised|raises|posed|poses|asked|asks|stated|missed|misses|avoids?|avoided|ignores?|ignored|could|did|does|has|had|stopped|suffers?|suffered|runs into|assumed|assumes|only)(?![a-z])",
+    "(?:tak|pick|took|answer|clos|solv|address|settl|tackl|pursu|fix|repair|remov|lift|overcom|fill|resolv|formali[sz]|finish|complet|deliver|prov)[a-z]{0,3} (?:up )?(?:the|a|an|some|what)(?: [a-z-]+){0,4} @ (?:had |has |have )?(?:left|put forward|proposed|suggested|introduced|sketched|began|begun|started|leaves|leave|raised|raises|posed|poses|asked|asks|stated|missed|misses|avoids?|avoided|ignores?|ignored|could|did|does|has|had|stopped|suffers?|suffered|runs into|assumed|assumes|only)(?![a-z])",
     loosely,
   ),
   leading(
-    "(?:is|are|was|were|remains?|stays?) (?:still |again |largely |mostly |basically |essentially )*(?:that|those|the ones?) (?:of|from|in|used in|used by)",
+    "(?:(?:the|its|their) (?:[a-z-]+ ){1,4}?)?(?:is|are|was|were|remains?|stays?) (?:still |again |largely |mostly |basically |essentially )*(?:that|those|the ones?) (?:of|from|in|used in|used by)",
     loosely,
   ),
   leading(phrasal, loosely),
+  leading(
+    "(?:supplies|adds|provides|contributes|brings|fills in) what (?:was|is|had been) (?:missing|lacking|absent|left out) (?:in|from|of)",
+    loosely,
+  ),
+  around(
+    "with @ as (?:the|its|a|their) (?:starting[- ]point|basis|base|backbone|foundation|core|engine|back-?end|substrate)(?![a-z])",
+    loosely,
+  ),
+  leading(
+    "(?:the |its |their )?(?:first|second|third|last|other|one|lower|upper|front|back)[ -]?(?:half|part|end|section|third|layer|stage) (?:is|are|was|were)(?: (?:basically|essentially|just|mostly|really|simply|still|again|plain|pure|more or less))*",
+    loosely,
+  ),
   leading(
     `(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`,
     reversed,
@@ -108,6 +123,10 @@ const loose: readonly Phrase[] = [
     reversed,
   ),
   leading(transitive, loosely),
+  leading(
+    "(?!an? |another |the |th[ei]|that |his |her |my |our |your |some|people|everybody|nobody|no |not |never |works? |papers? |chapter|section|students?|later |i |we |you |he |she |who )[a-z][a-z-]+ (?:(?!not |never |nobody )[a-z-]+ ){0,3}?(?:extends|generali[sz]es|improves on|builds on|is based on|is built on)",
+    loosely,
+  ),
   around(
     `(?:a |an |the )?(?:(?:much |far |slightly )?(?:improved|cleaner|leaner|faster|simpler|simplified|optimi[sz]ed|distributed|parallel|serverless|scalable|streaming|modern|modified|extended|enhanced|generali[sz]ed|verified|secure|persistent|concurrent|learned|lightweight|open[- ]source|multi-?[a-zß-ÿ]+|differentiable|probabilistic|typed|sparse|hierarchical|incremental|decentrali[sz]ed|neural|quantum)) @(?=$|[.,;:()]| (?:for|with|without|on|in|that|which)\\s)`,
     loosely,
@@ -117,6 +136,10 @@ const loose: readonly Phrase[] = [
     looselyBeside,
   ),
   leading(same, looselyBeside),
+  leading(
+    "(?:(?:somewhere|something|sits|stands|lies|lives|falls|positioned|half ?way|mid-?way|right|exactly|(?:an? |the )?(?:middle ground|compromise|trade-?off|bridge|missing link|sweet spot|cross)) (?:in )?)+between",
+    looselyBeside,
+  ),
   leading(
     `(?:(?:much|far|a bit|a lot|slightly|somewhat|considerably|\\d+ ?(?:x|times)|several times|an order of magnitude|orders of magnitude|twice as|but|and|not|also|often|supposedly|still) ){0,3}(?:${measured}(?:,? (?:and|but|if|though) (?:[a-z-]+ ){0,3}?[a-z-]+)? than|(?:just |about |not |not quite |at least )*as (?:good|fast|accurate|strong|expressive|powerful|robust|cheap|simple|small|general|precise|efficient|sensitive|scalable|stable|well|effective)(?: [a-z]+)? as(?=\\s\\S[^.;]{1,40}\\s(?:with|at|but|while|for|without|in|on)\\s))`,
     looselyBeside,
@@ -142,4 +165,12 @@ const loose: readonly Phrase[] = [
 ];
 
 /** Phrases that names follow, or that enclose them: "extends X", "baut auf X auf", "是 X 的后续工作". */
-export const loosePhrases: readonly Phrase[] = [...loose, ...namePhrases, ...germanPhrases, ...romancePhrases, ...hanPhrases];
+export const loosePhrases: readonly Phrase[] = [
+  ...authorPhrases,
+  ...otherPhrases,
+  ...loose,
+  ...namePhrases,
+  ...germanPhrases,
+  ...romancePhrases,
+  ...hanPhrases,
+];

@@ -1,6 +1,6 @@
 import { Allowance, mostOf } from "../limits.ts";
 import type { Finding } from "../read/clean.ts";
-import type { Rich } from "../read/rich.ts";
+import { slice, type Rich } from "../read/rich.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { ListedWorks } from "./named-works.ts";
 import { mayBeginStatement } from "./phrasebook.ts";
@@ -13,6 +13,15 @@ const mayState = (rich: Rich): boolean => {
   const remark = remarkIn(rich);
   return beginsWithArrow(rich.text) || clauseStarts(remark).some(({ at }) => mayBeginStatement(remark.text.slice(at)));
 };
+
+const mostOfOwn = 24;
+
+/** "IX is built on Dune", beside IX: what a line calls its own work is no name that it leads to. */
+const saidOfOwn = (rich: Rich, names: readonly string[]): Rich => {
+  const name = names.find((each) => each.length <= mostOfOwn && rich.text.startsWith(each) && isSubject.test(rich.text.slice(each.length)));
+  return name === undefined ? rich : slice(rich, name.length);
+};
+const isSubject = /^\s+(?:itself\s+|here\s+)?\p{Ll}|^\s*[是基扩建]/u;
 
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
 export class RelationReader {
@@ -30,7 +39,8 @@ export class RelationReader {
   in(rich: Rich, line: number, entry: number): readonly Relations[] {
     this.allowance.at(line);
     if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
-    const found = parseRelations(statementIn(this.known.pointed(rich, entry), this.known), this.registry, this.known);
+    const stated = statementIn(this.known.pointed(rich, entry), this.known);
+    const found = parseRelations(saidOfOwn(stated, this.known.ownNames(entry)), this.registry, this.known);
     this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
     return found;
   }

@@ -39,6 +39,9 @@ const stemsOfDescent: readonly string[] = [
   "tighten",
   "relax",
   "weaken",
+  "circumvent",
+  "sidestep",
+  "reproduc",
   "deepen",
   "broaden",
   "complet",
@@ -77,6 +80,7 @@ const stemsOfDescent: readonly string[] = [
   "tak(?:e|es|ing) over",
   "evolv",
   "combin",
+  "br(?:ing|ings|inging|ought) together",
   "gather",
   "assembl",
   "integrat",
@@ -160,9 +164,9 @@ export const passives = anyOf(
 
 /** One sets itself beside the other. */
 export const comparing = anyOf(
-  "(?:to |best )?(?:be )?compare(?:d(?= against))?(?: (?:it|them|this|well|carefully))? (?:with|to|against)(?! the )|compares (?:itself|themselves|well|favou?rably|badly) (?:with|to|against)|(?:as a |sharp |stark |a |nice )*contrast(?:s|ed|ing)?(?: (?:it|this|nicely|well|sharply|strongly))* (?:with|to)|contrast(?=s? [^a-z])",
+  "(?:to |best )?(?:be )?compare(?:d(?= against))?(?: (?:it|them|this|well|carefully))? (?:with|to|against)(?! the )|compare(?= [^a-z])|compares (?:itself|themselves|well|favou?rably|badly) (?:with|to|against)|(?:as a |sharp |stark |a |nice )*contrast(?:s|ed|ing)?(?: (?:it|this|nicely|well|sharply|strongly))* (?:with|to)|contrast(?=s? [^a-z])",
   "(?:directly |still |also )*(?:competes?|competing|competed|vies|vying) (?:directly )?(?:with|against)|(?:easily |clearly |narrowly |handily )*(?:beats?|beating|outperform(?:s|ed|ing)?|outdo(?:es)?|outclass(?:es)?|surpass(?:es|ed)?|overtakes?|outruns?|trounces?|trumps?|dominates|exceeds|rivals|matches|mirrors|parallels|echoes|resembles|resembling|recalls|challenges|refutes|rebuts|criticises|criticizes|disputes|contradicts|complements|complementing)(?! (?:half|most|some|all|many|any|none|everything|every|each) )",
-  "(?:unlike|(?:in|by) (?:stark |sharp )?(?:contrast|opposition) (?:to|with)|as opposed to|other than)(?= \\S[^.;]{0,40}(?:,|\\s(?:it|this|there|the|no|they|we|each|here|one|all|does|uses?|needs?)\\s))|opposed to|contrary to|differs? from|different from|versus|vs\\.?|on (?:a )?par with|(?:up )?against|side by side with|reminds (?:me |one |us )?of|reminiscent of|akin to|equivalent to|analogous to|comparable (?:to|with)|complementary to|(?:much |very |quite |rather |so |most |really )*(?:similar|close|near) (?:in (?:spirit|idea|aim|flavou?r|style|design|approach) )?to|(?:close |near |nearly |closely )?related to|loses (?:out )?to|argues? (?:with|against)|responds to|repl(?:y|ies) to|answers(?: to)?|reacts to",
+  "(?:unlike|(?:in|by) (?:stark |sharp )?(?:contrast|opposition) (?:to|with)|as opposed to|other than)(?= \\S[^.;]{0,40}(?:,|\\s(?:it|this|there|the|no|they|we|each|here|one|all|does|uses?|needs?)\\s))|opposed to|contrary to|differs? from|different from|versus|vs\\.?|on (?:a )?par with|(?:up )?against|(?:to be |best )?(?:read |seen |set |held )?(?:side by side|back to back) with|reminds (?:me |one |us )?of|reminiscent of|akin to|equivalent to|analogous to|comparable (?:to|with)|complementary to|(?:much |very |quite |rather |so |most |really )*(?:similar|close|near) (?:in (?:spirit|idea|aim|flavou?r|style|design|approach) )?to|(?:close |near |nearly |closely )?related to|loses (?:out )?to|argues? (?:with|against)|responds to|repl(?:y|ies) to|answers(?: to)?|reacts to",
   "(?:(?:was|were|is) )?(?:developed|published|invented|found|discovered|written|appeared|proposed|done|came|comes|designed|built|appearing) (?:independently|in parallel|at the (?:same|very same) time|concurrently|simultaneously|alongside|around the same time)(?: (?:with|of|as|to))?|(?:independent|independently) of|(?:in parallel|concurrent|simultaneous|contemporary|contemporaneous|concurrently) (?:with|to)|(?:goes|go|pairs|belongs|fits) (?:well |nicely |together )*with",
 );
 

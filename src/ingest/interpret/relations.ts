@@ -1,13 +1,10 @@
 import type { WorkReference } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { once } from "../once.ts";
-import { isCoined, isCommonTerm } from "../recognise/title.ts";
-import { links, plain, slice, trim, type Rich } from "../read/rich.ts";
+import { plain, slice, type Rich } from "../read/rich.ts";
 import {
   cleanName,
   isListed,
-  isName,
-  isProgram,
   mentionsIn,
   nobodyKnown,
   reference,
@@ -16,12 +13,14 @@ import {
   type KnownWorks,
   type Mention,
 } from "./named-works.ts";
+import { namedFirst, withoutKind } from "./ends-of-names.ts";
 import { isOfReaders } from "./of-readers.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayStateRelation, phrasesIn, statesRelation, type Found } from "./phrasebook.ts";
 import type { Meaning, RelationType } from "./phrase.ts";
 import { labelOf, type Wording } from "./relation-words.ts";
 import { wordCount } from "./traits.ts";
+import { isOwnName, isPlainWord, isWorkName } from "./unlisted-names.ts";
 
 export interface Relations {
   readonly type: RelationType;
@@ -42,46 +41,6 @@ export const remarkIn = (rich: Rich): Rich => slice(rich, noteLabel.exec(rich.te
 /** "← X": signs that say by themselves what follows. */
 export const beginsWithArrow = (text: string): boolean => /^\s*[-=<←⇐→⇒↦]/.test(text);
 
-const mostWordsOfName = 6;
-
-const endsOfNames = /\s+(?=\p{Ll}+(?:\s|[.,;!)]|$))|(?<=[\p{L}\p{N}+])\s*(?=(?![是为被比和与跟就])[\p{Script=Han}\p{Script=Hiragana}])/gu;
-
-/** "Paxos leases", "BERT trained for longer": the longest name of a work of the list that words written small follow. */
-const beforeWords = (mention: Mention, known: KnownWorks): Mention | null => {
-  const spaces = [...mention.name.text.slice(0, 120).matchAll(endsOfNames)].slice(0, mostWordsOfName);
-  const end = spaces.findLast(({ index }) => isListed(cleanName(mention.name.text.slice(0, index)), known))?.index;
-  return end === undefined ? null : { ...mention, name: slice(mention.name, 0, end) };
-};
-
-/** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */
-const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
-  if (mention.isMeant === true) return mention;
-  const text = mention.name.text;
-  const whole = wholes(mention.name).find(([start]) => start === 0)?.[1] ?? text.length;
-  if (whole < text.length && isName(cleanName(text.slice(0, whole)))) return { ...mention, name: slice(mention.name, 0, whole) };
-  const ends =
-    /\s*[:.]\s|\s*：|['’]s?\s|\s+(?:for|with|without|by|to|in|on|from|using|that|which|at|via|through|as|but|so|where|when|while|since|because|after|before|into|over|under|inside|across|beyond|instead|minus|and (?:adds|makes|turns|replaces|drops|uses)|is|are|was|does|has|can)\s|\s+(?:too|again|also|even|further|itself|directly|\p{Ll}+ly|one level|papers?|work|designs?|ideas?|systems?|architecture|approach|lines?|algorithms?|protocol|framework|code(?:base)?|techniques?|methods?|engine|API|model|family)(?=$|[\s.,;!)])|\s+[-–—]|\s*(?:改进|优化|扩展|实现|加入|加了|做了?|进行|之上)|\s*的(?=\p{Script=Han})|，|。/u;
-  if (isListed(cleanName(text), known)) return mention;
-  const first = slice(mention.name, 0, ends.exec(text)?.index ?? 0);
-  if (first.text !== "" && (links(first).length > 0 || isListed(cleanName(first.text), known))) return { ...mention, name: trim(first) };
-  return beforeWords(mention, known) ?? mention;
-};
-
-/** One word that is nobody's topic or institution, or a few of which one is coined: "Megatron-LM", "Ray", "Apache YARN". */
-const isOwnName = (name: string, registry: RegistryIndex): boolean => {
-  const words = name.split(/\s+/);
-  return (
-    words.length <= 3 &&
-    words.every((word) => /^[\p{Lu}\p{Number}]/u.test(word) || isCoined(word) || isProgram(word)) &&
-    words.some((word) => words.length === 1 || isCoined(word) || /^\p{Lu}{2,}$/u.test(word)) &&
-    !words.every(isCommonTerm) &&
-    /\p{Letter}/u.test(name) &&
-    registry.topicPerhaps(name) === null &&
-    registry.institution(name) === null &&
-    !registry.isNotInstitution(name)
-  );
-};
-
 /** A paragraph, or a line that is set out in columns, says nothing in phrases. */
 const isSaid = (text: string): boolean => text.length <= 600 && !/\s{4}/.test(text);
 
@@ -93,6 +52,12 @@ const masked = (rich: Rich): string =>
 const saysHow = /^\p{Ll}+[.!]?$/u;
 /** What stands in the place of a name where there is none. */
 const isNone = /^(?:none|nothing|nobody|n\/?a|unknown|unclear|todo|tbd|keine?r?|rien|aucune?|暂无|没有|无|未知|不详|待补充|略)$/i;
+
+/** "Dynamo", "Dynamo and Chubby", but not "Dynamo, RAM instead of disks" nor "Dynamo with RAM": whether a phrase leads to a name, or on to it. */
+const isObject = (name: string, names: string): boolean =>
+  /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|.{1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
+    names.slice(0, Math.max(0, names.indexOf(name))),
+  );
 
 const isPaperLinked = ({ links: own }: WorkReference): boolean => own.some(({ rel }) => rel === "paper" || rel === "arxiv");
 
@@ -109,6 +74,9 @@ const behindOwnName = (text: string, known: KnownWorks): number => {
   return own === "" || isListed(name, known) ? 0 : own.length;
 };
 
+const isSaidOfReaders = (text: string, { phrase, names, isEnclosed }: Found, before: string): boolean =>
+  phrase.isLoose === true && isOfReaders(text, names, isEnclosed, phrase, before);
+
 /** What a list names behind one of the ways to say so. */
 class Clause {
   private readonly registry: RegistryIndex;
@@ -116,13 +84,33 @@ class Clause {
   /** From where it begins to where the next statement does. */
   private readonly rich: Rich;
   private readonly isSentence: boolean;
+  /** The line up to where it begins. */
+  private readonly before: string;
 
-  constructor(rich: Rich, isSentence: boolean, registry: RegistryIndex, known: KnownWorks) {
+  constructor(rich: Rich, isSentence: boolean, registry: RegistryIndex, known: KnownWorks, before = "") {
     this.rich = rich;
+    this.before = before;
     this.isSentence = isSentence;
     this.registry = registry;
     this.known = known;
   }
+
+  /** What a phrase leads to and is called as works are, where the list has no work of that name. */
+  private unlisted(mention: Mention, object: string): WorkReference | null {
+    const { text } = mention.name;
+    if (mention.isMeant === true || !isObject(text, object)) return null;
+    const named = namedFirst(mention, this.others());
+    const target = named.name.text === text ? null : this.refer(named);
+    // "Talbot's method": a plain word is whoever it is of.
+    if (target === null || (/^['’]s?\s/.test(text.slice(named.name.text.length)) && isPlainWord(target.name))) return null;
+    return isWorkName(target.name, this.registry, this.known) ? target : null;
+  }
+
+  /** The works of the list, and what is called as works are. */
+  private readonly others = once((): KnownWorks => ({
+    meant: (written) => this.known.meant(written),
+    has: (name) => this.known.has(name) || isWorkName(name, this.registry, this.known),
+  }));
 
   private refer(mention: Mention): WorkReference | null {
     const target = reference(mention, this.registry, this.known);
@@ -156,13 +144,20 @@ class Clause {
     return relations(wording, kept, "label");
   }
 
-  /** A phrase needs a link, a venue, a name that can be resolved, or names and nothing else behind it. */
+  /** A phrase needs a link, a venue, a name that can be resolved, one that hardly anything but a work has, or names and nothing else behind it. */
   private byPhrase({ phrase, names: range, isEnclosed: isAround }: Found): Relations | null {
     const names = splitKnown(mentionsIn(slice(this.rich, ...range), this.known), this.known);
     const isEnclosed = phrase.isLoose === true && isAround;
-    const mentioned = names.map((mention) => this.refer(isEnclosed ? mention : namedFirst(mention, this.known)));
+    const namesOthers = phrase.isLoose !== true || phrase.namesOthers === true;
+    const object = this.rich.text.slice(...range);
+    const mentioned = names.map((mention) => {
+      const target = this.refer(isEnclosed ? withoutKind(mention, this.known) : namedFirst(mention, this.known));
+      return namesOthers && (target === null || !this.isCertain(target)) ? (this.unlisted(mention, object) ?? target) : target;
+    });
     const isStated = (target: WorkReference): boolean =>
-      this.isCertain(target) || (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0);
+      this.isCertain(target) ||
+      (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0) ||
+      (namesOthers && isObject(target.name, object) && isWorkName(target.name, this.registry, this.known));
     const areStated = mentioned.map((target) => target !== null && isStated(target));
     if ((phrase.isLoose === true && areStated[0] !== true) || (isEnclosed && areStated.includes(false))) return null;
     const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);
@@ -178,8 +173,10 @@ class Clause {
 
   /** Whether the first name that it has, if it is one, is a work's. */
   private beginsWithName(text: string): boolean {
-    const at = text.slice(0, 40).search(/^\s*[[(（【]|[\p{Lu}\p{N}\uE000]/u);
-    if (at < 0) return false;
+    const led = /^(?:(?:[Jj]ust )?[Ll]ike|[Tt]hink(?: of)?|[Aa]s|(?:[Ss]o )?[Ww]ie|[Cc]omm?e|[Cc]omo) /u.exec(text)?.[0].length ?? 0;
+    const found = text.slice(led, led + 40).search(/^\s*[[(（【]|[\p{Lu}\p{N}$\uE000]/u);
+    if (found < 0) return false;
+    const at = led + found;
     if (text[at] === "\uE000") {
       if (this.rich.marks.some(({ kind, start }) => kind === "works" && start === at)) return true;
       const whole = wholes(this.rich).find(([start]) => start === at);
@@ -203,13 +200,17 @@ class Clause {
     if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
     const beginsWithName = once(() => this.beginsWithName(text));
     for (const each of phrasesIn(text, beginsWithName)) {
-      if (each.phrase.isLoose === true && isOfReaders(text, each.names, each.isEnclosed)) continue;
+      if (isSaidOfReaders(text, each, this.before)) continue;
       const found = this.byPhrase(each);
       if (found !== null) return found;
     }
     return null;
   }
 }
+
+/** "Homework: extend X", "Exercise: port it to X": what somebody is to do. */
+const asks =
+  /^\s*(?:exercises?|homework|to-?do|to do|assignments?|project ideas?|tasks?|(?:open )?questions?|aufgaben?|hausaufgaben?|fragen?|exercices?|questions? ouvertes?|ejercicios?|tareas?|作业|思考题|习题|问题|待办)\s*[:：]/iu;
 
 const relations = ({ type, isReversed }: Meaning, targets: readonly WorkReference[], by: Relations["by"]): Relations => ({
   type,
@@ -230,6 +231,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
   const led = beginsWithArrow(whole.text) ? new Clause(whole, true, registry, known).stated : null;
   if (led !== null) return [led];
   const rich = remarkIn(whole);
+  if (asks.test(rich.text)) return [];
   const starts = clauseStarts(rich);
   const out: Relations[] = [];
   let isLabelled = false;
@@ -239,10 +241,11 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
     // Names behind a label go on over the ends of sentences.
     if (isLabelled && !isLabel) continue;
     const sentence = isLabel ? undefined : behind.find((next) => next.isSentence)?.at;
-    const whole = new Clause(slice(rich, at, sentence), isSentence, registry, known).stated;
+    const before = rich.text.slice(0, at);
+    const whole = new Clause(slice(rich, at, sentence), isSentence, registry, known, before).stated;
     if (whole === null) continue;
     const end = behind.find((next) => next.at === sentence || statesFrom(rich.text.slice(next.at)))?.at;
-    const found = end === sentence ? whole : new Clause(slice(rich, at, end), isSentence, registry, known).stated;
+    const found = end === sentence ? whole : new Clause(slice(rich, at, end), isSentence, registry, known, before).stated;
     if (found === null) continue;
     out.push(found);
     isLabelled = found.by === "label";

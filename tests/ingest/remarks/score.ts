@@ -67,15 +67,16 @@ export interface Judged {
 
 const signs = { "+": "builds-on", "-": "builds-on", "~": "related-work", c: "cites" } as const;
 
-const expectedOf = (own: string, said: string): readonly string[] => {
-  const [sign = ".", ...names] = said.split(/ (?=\S)/u);
-  if (sign === ".") return [];
-  const type = signs[sign as keyof typeof signs];
-  return names
-    .join(" ")
-    .split("; ")
-    .map((name) => (sign === "-" ? `${name} ${type} ${own}` : `${own} ${type} ${name}`));
-};
+const expectedOf = (own: string, said: string): readonly string[] =>
+  said.split(" & ").flatMap((each) => {
+    const [sign = ".", ...names] = each.split(/ (?=\S)/u);
+    if (sign === ".") return [];
+    const type = signs[sign as keyof typeof signs];
+    return names
+      .join(" ")
+      .split("; ")
+      .map((name) => (sign === "-" ? `${name} ${type} ${own}` : `${own} ${type} ${name}`));
+  });
 
 const read = (file: string): readonly (readonly [string, string])[] =>
   readFileSync(new URL(file, import.meta.url), "utf8")
@@ -83,14 +84,45 @@ const read = (file: string): readonly (readonly [string, string])[] =>
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => [line.slice(0, line.lastIndexOf(" | ")), line.slice(line.lastIndexOf(" | ") + 3)] as const);
 
+/** A list that remarks stand in. */
+interface Around {
+  /** Up to the entries with the remarks. */
+  readonly text: string;
+  /** What stands before the title of an entry. */
+  readonly mark: (at: number) => string;
+  /** What stands behind it. */
+  readonly tail: string;
+  readonly called: (title: string) => string;
+}
+
+const ofSystems: Around = { text: `# Papers\n\n${works.map((title) => `- ${title}\n`).join("")}`, mark: () => "- ", tail: "", called };
+
+/** Works of several fields, numbered, with who wrote them, where and when. */
+export const ofManyFields = (): Around => {
+  const all = read("many-fields-works.txt");
+  const names = new Map(all.map(([name, line]) => [line.split(/(?<=[\p{L})])\. /u)[0] ?? "", name]));
+  return {
+    text: `# Papers\n\n${all.map(([, line], at) => `${String(at + 1)}. ${line}\n`).join("")}`,
+    mark: (at) => `${String(all.length + at + 1)}. `,
+    tail: ". Petra Novak. VLDB 2021.",
+    called: (title) =>
+      [...names].find(
+        ([line, name]) => line.replace(/^The /u, "").startsWith(title.replace(/^The /u, "")) || name === title.toLowerCase(),
+      )?.[1] ?? called(title),
+  };
+};
+
 /** What becomes of every other remark of a file, from the first or the second on. */
-export const judge = (file: string, half: 0 | 1): readonly Judged[] => {
+export const judge = (file: string, half: 0 | 1, around: Around = ofSystems): readonly Judged[] => {
   const remarks = read(file).filter((_, at) => at % 2 === half);
   const own = remarks.map((_, at) => `Quill${String(at)}`);
-  const entries = remarks.map(([remark], at) => `- ${own[at] ?? ""}: Layered Storage for Slow Disks, Part ${String(at)}\n  - ${remark}\n`);
-  const claims = claimsOf(`# Papers\n\n${works.map((title) => `- ${title}\n`).join("")}${entries.join("")}`);
+  const entries = remarks.map(
+    ([remark], at) =>
+      `${around.mark(at)}${own[at] ?? ""}: Layered Storage for Slow Disks, Part ${String(at)}${around.tail}\n     - ${remark}\n`,
+  );
+  const claims = claimsOf(around.text + entries.join(""));
   const stated = claims.works.flatMap(({ title, relations }) =>
-    relations.map(({ type, target }) => `${called(title)} ${type} ${called(target.name)}`),
+    relations.map(({ type, target }) => `${around.called(title)} ${type} ${around.called(target.name)}`),
   );
   return remarks.map(([remark, said], at) => ({
     remark,

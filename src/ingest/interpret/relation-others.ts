@@ -1,0 +1,16 @@
+import { around, leading, loosely, looselyBeside, type Phrase } from "./phrase.ts";
+
+/* Common words behind which hardly anything but a work is named, so that the list need not have it: "like GPT-2, but …". */
+
+const version =
+  "(?:(?:next|new|newer|improved|better|faster|simpler|second|third|distributed|parallel|scalable|journal|extended|open[- ]source|modern|lightweight|verified|later|complete|clean) ){0,2}(?:version|re-?implementation|rewrite|reproduction|replication|redesign|successor|sequel|descendant|follow[- ]?up|fork|clone|derivative|variant|heir)";
+
+export const otherPhrases: readonly Phrase[] = [
+  around("(?:just |much |a bit |exactly |basically )?like @,? (?:but|only|except|minus|plus)\\s", { ...loosely, namesOthers: true }),
+  leading(`(?:(?:an?|the|its|another|this) ){0,2}${version} (?:of|to|on)`, { ...loosely, namesOthers: true }),
+  leading("re-?implements|reproduces|redesigns|revisits|succeeds|reimagines", { ...loosely, namesOthers: true }),
+  leading(
+    "(?:best )?compare (?:it |this |them )?(?:with|to|against)(?! the )|contrasts? (?:it |this )?(?:with|to)|(?:exactly |nearly |almost |basically |much )?(?:the )?same (?:basic |core )?(?:idea|trick|approach|problem|goal|spirit|design|principle|architecture|algorithm) as(?: in)?|(?:very |quite |rather )?(?:similar|close|akin) (?:in spirit )?to|rival (?:of|to)|in contrast to",
+    { ...looselyBeside, namesOthers: true },
+  ),
+];
