@@ -38,11 +38,21 @@ const shortNames = (work: WrittenWork): readonly string[] => [
   ...(hasName(work) ? [] : calledSo(work)),
 ];
 
+const repository = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/?#]+\/([\w.-]+?)(?:\.git)?(?:[/?#]|$)/;
+
+/** "https://github.com/lllyasviel/ControlNet": what its code is called, where that is written as no word is. */
+const codeNames = ({ head }: WrittenWork): readonly string[] =>
+  head.links.flatMap(({ url }) => {
+    const name = repository.exec(url)?.[1] ?? "";
+    return isMarked(name) && /\p{Lu}/u.test(name) ? [name] : [];
+  });
+
 /** The same by which nobody else finds it: in a column, by a part of its title. */
 const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
   ...(work.name === null ? [] : [work.name]),
   ...partsCalled(work.title, registry),
   ...(hasName(work) ? calledSo(work) : []),
+  ...codeNames(work),
 ];
 
 /** Each name with the title of its work; null where several have it. */

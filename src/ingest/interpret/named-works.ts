@@ -56,8 +56,9 @@ const lastName = (name: string): string => {
   return words.length > 1 && qualify && isCoined(last) ? last : name;
 };
 
-/** A program's name is written small where a digit or the end of a file's name marks it: "gem5", "llama.cpp". */
-export const isProgram = (name: string): boolean => /^\p{Ll}{2,}(?:-?\p{Ll}+)?(?:\d+|\.(?:cpp|c|rs|py|js|jl|go|ai|io|net))$/u.test(name);
+/** A program's name is written small where a digit or the end of a file's name marks it: "gem5", "wav2vec", "llama.cpp". */
+export const isProgram = (name: string): boolean =>
+  /^\p{Ll}{2,}(?:-?\p{Ll}+)?(?:\d+(?:\p{Ll}{2,})?|\.(?:cpp|c|rs|py|js|jl|go|ai|io|net))$/u.test(name);
 
 /** A system's name or a title, rather than a phrase of prose. */
 export const isName = (name: string): boolean =>

@@ -77,6 +77,9 @@ const behindOwnName = (text: string, known: KnownWorks): number => {
 const isSaidOfReaders = (text: string, { phrase, names, isEnclosed }: Found, before: string): boolean =>
   phrase.isLoose === true && isOfReaders(text, names, isEnclosed, phrase, before);
 
+/** "Is it based on X?"; "compare with X: what is the signal?" asks of something else. */
+const isAsked = (text: string): boolean => /[?？]\W*$/.test(text.split(/[:：]\s/, 1)[0] ?? "");
+
 /** What a list names behind one of the ways to say so. */
 class Clause {
   private readonly registry: RegistryIndex;
@@ -194,7 +197,7 @@ class Clause {
     const label = labelOf(this.rich.text);
     const labelled = label === null ? null : this.byLabel(label);
     if (labelled !== null) return labelled;
-    if (!isSaid(this.rich.text) || /[?？]\W*$/.test(this.rich.text)) return null;
+    if (!isSaid(this.rich.text) || isAsked(this.rich.text)) return null;
     const text = masked(this.rich);
     const behind = behindOwnName(text, this.known);
     if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
