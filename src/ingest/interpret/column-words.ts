@@ -57,7 +57,7 @@ const words: readonly (readonly [role: ColumnRole, ...called: readonly RegExp[]]
   ],
   [
     "people",
-    /^(?:(?:first |1st |lead |main |corresponding |senior )?authors?(?: lists?| names?)?|authors? \(first\)|written by|by|who|people|speakers?|presenters?)$/i,
+    /^(?:(?:first |1st |lead |main |corresponding |senior )?authors?(?: lists?| names?)?|authors? \(first\)|written by|by|who|people|speakers?|presenters?|(?:(?:1\.?|1er|premier|primer|primo|erst(?:er)?)[- ]?)?(?:auteure?s?|autor(?:en|in|es|as?|i)?|autrice))$/i,
     /^(?:作者(?:列表|名单)?|(?:第一|主要|通讯)作者|一作|通讯)$/i,
     /^(?:autor(?:en|in)?|verfasser|auteurs?|autores|autori)$/i,
   ],

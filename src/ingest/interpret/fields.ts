@@ -36,7 +36,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "people",
-    /^(?:(?:(?:first|1st|lead|corresponding|co-?|senior|last) )?(?:auth?s?\.?|authors?)|author\(s\)|creators?|who|people|by|written by|speakers?|presenters?|autor(?:en|in|innen|es|as?|i)?|auteure?s?|wer|qui|quién(?:es)?|von|par|por)$|^(?:(?:第一|第1|通讯|共同|共同第一|主要|全部)?作者(?:列表|名单)?|[一二]作|共一|通讯|演讲者|报告人|主讲|著者)$/i,
+    /^(?:(?:(?:first|1st|lead|corresponding|co-?|senior|last) )?(?:auth?s?\.?|authors?)|author\(s\)|creators?|who|people|by|with|written by|speakers?|presenters?|autor(?:en|in|innen|es|as?|i)?|auteure?s?|wer|qui|quién(?:es)?|von|par|por)$|^(?:(?:第一|第1|通讯|共同|共同第一|主要|全部)?作者(?:列表|名单)?|[一二]作|共一|通讯|演讲者|报告人|主讲|著者)$/i,
   ],
   ["award", /^(?:awards?|prize|auszeichnung|preis|prix|récompense|premio|prêmio|奖项|受賞)$/i],
   [
@@ -121,13 +121,23 @@ export const areFamilies = (values: readonly string[], registry: RegistryIndex):
 const oneFamily = (value: string): readonly PersonMention[] | null =>
   /^(?:(?:van|von|de|der|den|di|du|da|la|le) )*\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(value) ? [{ name: value, institutions: [] }] : null;
 
+/** "René Just, Darioush Jalali": names as they are written, though a word of them is one of titles as well. */
+const asWritten = (value: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const names = value.replace(openEnd, "").split(/\s*[,;，；、]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/);
+  const isName = (name: string): boolean =>
+    /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|di|da|la|le)){1,4}$/u.test(name) &&
+    registry.institution(name) === null;
+  return names.every(isName) ? names.map((name) => ({ name, institutions: [] })) : null;
+};
+
 /** People where a label says that some stand, families first too: "Fischer, Michael J.; Lynch, Nancy A.". */
 export const peopleOfField = (value: string, registry: RegistryIndex, families = false): readonly PersonMention[] | null =>
   (families ? (parseFamiliesOfColumn(value.replace(openEnd, ""), registry) ?? oneFamily(value.replace(openEnd, ""))) : null) ??
   rowOfNames(value, registry) ??
   parsePeople(value, registry) ??
   parsePeople(inOrder(value), registry) ??
-  parseFamiliesInPlace(value, registry);
+  parseFamiliesInPlace(value, registry) ??
+  asWritten(value, registry);
 
 /** "**TL;DR**: A sentence that goes on and on": its label says what it is, and nothing stands around it as it does around titles. */
 export const isLabelledNote = ({ text, marks }: Rich): boolean => {

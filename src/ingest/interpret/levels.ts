@@ -27,10 +27,17 @@ export const isStrong = (unit: Unit, evidence: number): boolean => evidence >= 2
 /** As good as certain: something that only works have stands beside or below a title that looks like one. */
 export const isSure = (unit: Unit, evidence: number): boolean => isStrong(unit, evidence) || (evidence >= 1.5 && unit.title >= 0.7);
 
+/** So many lines that are works for certain stand below no title of one. */
+const fewestLines = 3;
+
 /** Headings without headings or entries below, looking like titles, and the rule on their level. */
 export const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>): readonly number[] => {
   const all = eachUnit(roots).filter((unit) => unit.node.kind === "heading");
+  const holdsLines = ({ children }: Unit): boolean =>
+    children.filter((child) => child.node.kind === "text" && child.detail === null && isStrong(child, evidence.get(child) ?? 0)).length >=
+    fewestLines;
   const holdsEntries = (unit: Unit): boolean =>
+    holdsLines(unit) ||
     unit.children.some(
       (child) =>
         (child.node.kind === "heading" && !noWorks.includes(child.role)) ||

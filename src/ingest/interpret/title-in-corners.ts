@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
+import { whoWhereWhen } from "./who-where-when.ts";
 import { valuesOf, type Value } from "./values.ts";
 
 /*
@@ -27,6 +28,10 @@ interface TitleInCorners {
   readonly note: string | null;
 }
 
+/** "(A, B，清华大学，ICLR 2017)⭐。A sentence": the bracket behind a title, and what is said behind it. */
+const bracketFirst =
+  /^\s*[(（](?<inside>[^()（）]{3,200})[)）](?:\s|\p{Extended_Pictographic}|\uFE0F|[★☆])*[。，,；;：:.]?\s*(?<note>.*)$/u;
+
 const mostParts = 3;
 
 /** "ATC'17，港中文，Patrick Lee 组": what the first parts say, where the others say nothing that is known. */
@@ -42,6 +47,15 @@ export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCo
   const title = quoted?.[1] ?? quoted?.[2];
   if (quoted === null || title === undefined || quoted.index >= 40) return null;
   const rest = text.slice(quoted.index + quoted[0].length);
+  const { inside = "", note: remark = "" } = bracketFirst.exec(rest)?.groups ?? {};
+  const inBracket = inside === "" ? null : whoWhereWhen(inside, registry);
+  if (inBracket !== null)
+    return {
+      start: quoted.index + 1,
+      end: quoted.index + 1 + title.length,
+      behind: { text: inside, values: inBracket },
+      note: remark === "" ? null : remark,
+    };
   const isOpen = /^[\s,，;；:：.。-]*[(（]/.test(rest) && /[)）]\s*$/.test(rest) && !/[)）]./.test(rest);
   const behind = divided(withoutStray(rest.replace(isOpen ? /^[\s,，;；:：.。(（-]+|[)）]\s*$/g : /^[\s,，;；:：.。-]+/, "")).trim());
   const [first = "", ...others] = behind.split(/(?<=[。；！])/u);

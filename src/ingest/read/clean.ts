@@ -1,5 +1,7 @@
 import { push } from "../../model/group.ts";
 import { fromFileNames } from "./file-names.ts";
+import { withHanCommas } from "./han-commas.ts";
+import { fromHouseSigns } from "./house-signs.ts";
 import { fromFramed, withoutModelines } from "./framed.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
@@ -240,6 +242,7 @@ export const clean = (text: string): CleanText => {
   const code = takeFences(lines, accounts);
   fromFramed(lines);
   fromFileNames(lines);
+  fromHouseSigns(lines);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
   blankBetween(lines, /^%% kanban:settings/, /^%%\s*$/, "settings of a board", accounts);
   // What stands around the text of a page leads to others, and is no part of its list.
@@ -251,7 +254,7 @@ export const clean = (text: string): CleanText => {
   const pages = pagesIn(lines);
   const shortened = lines.flatMap((written, index) => {
     const plain = withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts);
-    const line = pages.named(withoutAnchors(withArrow(withMarks(withSigns(plain)))));
+    const line = pages.named(withoutAnchors(withArrow(withMarks(withSigns(withHanCommas(plain))))));
     lines[index] = line;
     const bounded = bound(line);
     if (bounded === line) return [];

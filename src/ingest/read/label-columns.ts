@@ -7,7 +7,7 @@ const labelled = /^ {0,3}(%?\p{L}[\p{L}\d]{0,13}:?)(\t+| {1,14})(?=\S)/u;
 const title = /^%?(?:title|titel|titre|t[ií]tulo|titolo)$/i;
 /** So many titles at least, and such a share of the lines, stand in columns; labels are few, and each comes back. */
 const fewest = 3;
-const share = 0.6;
+const share = 0.4;
 const mostLabels = 16;
 
 interface Line {
@@ -33,11 +33,14 @@ export const withColons = (lines: string[]): void => {
   });
   const column = columnOf(found);
   if (column === null) return;
-  const inColumn = found.filter(({ start, isTabbed }) => isTabbed || start === column);
-  const labels = new Set(inColumn.map(({ label }) => label));
-  const written = lines.filter((line) => line.trim() !== "").length;
+  const inPlace = found.filter(({ start, isTabbed }) => isTabbed || start === column);
+  const times = new Map<string, number>();
+  for (const { label } of inPlace) times.set(label, (times.get(label) ?? 0) + 1);
   // What stands in words before a column by chance is another word in each line.
-  if (labels.size > mostLabels || labels.size * 2 > inColumn.length || inColumn.length < written * share) return;
+  const inColumn = inPlace.filter(({ label }) => (times.get(label) ?? 0) > 1);
+  const written = lines.filter((line) => line.trim() !== "").length;
+  const labels = [...times.values()].filter((count) => count > 1).length;
+  if (labels > mostLabels || labels * 2 > inColumn.length || inColumn.length < written * share) return;
   for (const { at, label } of inColumn) {
     const line = lines[at] ?? "";
     lines[at] = `${label.replace("%", "")}: ${line.replace(labelled, "")}`;

@@ -8,6 +8,11 @@ import { beginsWithNoName, isPersonName, isWordOfTitles } from "./person-name.ts
 const clean = (text: string): string =>
   text
     .normalize("NFKC")
+    // "A. Author, …, Z. Author": those between are left out
+    .replace(/,?\s*(?:…|\.{3})\s*,?\s*(?:(?:and|&)\s+)?(?=\p{L})/gu, ", ")
+    .replace(/[,\s]*(?:…|\.{3})$/u, "")
+    // "Ann Author [MIT]"
+    .replace(/(?<=\p{L}\.?[*†]?\s{1,3})\[([^[\]\d][^[\]]{1,80})\]/gu, "($1)")
     // marks of footnotes grown to a name
     .replace(/(?<=\p{Ll}{2})(?:\d{1,2}|[†‡§¶]+)(?=\s*(?:[,;&]|and\b|et\b|$))/gu, "")
     // "Klaus Mueller 0001": how dblp tells namesakes apart
