@@ -14,6 +14,7 @@ import type { Draft } from "./draft.ts";
 import { factsIn } from "./facts-line.ts";
 import { namesInstitutions, parseField, peopleOfField, type Field, namesIn } from "./fields.ts";
 import { leadingSign, type Habits } from "./habits.ts";
+import { looksLikeNames, whereManyAre } from "./institution-lines.ts";
 import { besideLabels, takeLinks } from "./links.ts";
 import type { RelationReader } from "./relation-reader.ts";
 import { remarkIn, type Remark } from "./remark.ts";
@@ -118,19 +119,6 @@ const fieldValue = (unit: Unit, field: Field, draft: Draft, reader: DetailReader
   return key !== "note" && takeValue(unit, field, draft, reader) ? metadata(label.toLowerCase()) : asNote(unit, draft);
 };
 
-/** Names joined by signs and nothing else: where the list keeps institutions, unknown ones look like this. */
-const looksLikeNames = (text: string): boolean =>
-  proseScore(text) < 0.3 &&
-  text
-    .split(/\s*(?:[&,/+、]|\band\b)\s*/)
-    .every(
-      (part) =>
-        wordCount(part) <= 6 &&
-        part
-          .split(/\s+/)
-          .every((word) => /^(?:of|and|the|for|in|at|de)$/i.test(word) || /^[\p{Lu}\p{Number}\p{Lo}(]|^\p{Ll}+[-\p{Lu}]/u.test(word)),
-    );
-
 const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: DetailReader): boolean => {
   const text = unit.node.rich.text.replace(/[。.]$/, "");
   if (unit.detail === "institutions") return true;
@@ -142,15 +130,6 @@ const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: D
   return (
     named || (here && wordCount(text) <= 16 && (institutionShare(text, registry) >= 0.3 || (wordCount(text) <= 8 && looksLikeNames(text))))
   );
-};
-
-/** "too many authors (Google)", "40 people from CERN": whoever will not copy all names says where they are. */
-const crowd =
-  /^(?:(?:way |far )?too |very )?(?:many|several|various|numerous|lots of|\d{1,4}\+?)\s+(?:authors|people)[\s,;:–-]*(?:(?:from|at)\s+|[([])(.+?)[)\]]?$/i;
-
-const whereManyAre = (text: string, { registry }: DetailReader): string | null => {
-  const where = crowd.exec(text)?.[1];
-  return where !== undefined && areInstitutions(where, registry) ? where : null;
 };
 
 /** Links of a line that is more than links: a title again with its own address, or a label with one. */
@@ -284,7 +263,7 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
     return draft.addInstitutions(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0).replace(/^(?:from|来自)\s*|。$/gi, ""), line)
       ? metadata("institutions")
       : asNote(unit, draft);
-  const many = isFirst ? whereManyAre(node.rich.text, reader) : null;
+  const many = isFirst ? whereManyAre(node.rich.text, reader.registry) : null;
   if (many !== null && draft.addInstitutions(many, line)) return metadata("institutions");
   const said = values(unit, draft, reader);
   if (said !== null) return said;

@@ -95,6 +95,7 @@ const belowTime = (node: TreeNode): readonly TreeNode[] =>
     : [node];
 
 const noPaper = "part of a programme that is no paper";
+const leadsSession = "leads a session";
 
 const year = /\b(?:19|20)\d{2}\b/;
 
@@ -118,69 +119,101 @@ export interface Programme {
   readonly front: readonly FrontMatterField[];
 }
 
+/** A programme while it is read. */
+interface Held {
+  readonly nodes: readonly TreeNode[];
+  readonly times: readonly Timed[];
+  readonly isPlain: boolean;
+  /** The first that has a time. */
+  readonly first: number;
+  /** Where sessions are called so, what has many lines below its time is a paper with many authors. */
+  readonly areNamed: boolean;
+  readonly accounts: LineAccount[];
+}
+
+const leave = (node: TreeNode, { accounts }: Held, as: LineAccount["as"], reason: string): TreeNode[] => {
+  accounts.push({ line: node.line, as, reason });
+  return node.children;
+};
+
+const withoutChairs = (below: readonly TreeNode[], held: Held): TreeNode[] =>
+  below.flatMap((node) => (chair.test(node.rich.text) ? leave(node, held, "metadata", leadsSession) : [node]));
+
+/** What is said of a break below it is no paper either. */
+const withoutPause = (node: TreeNode, held: Held): TreeNode[] => {
+  const isSaid = node.children.length <= 2 && node.children.every(({ kind, children }) => kind === "text" && children.length === 0);
+  const left = leave(node, held, "ignored", noPaper);
+  return isSaid ? left.flatMap((child) => leave(child, held, "ignored", noPaper)) : left;
+};
+
+/** How many lines stand between this time and the next. */
+const linesBehind = ({ nodes, times }: Held, at: number): number => {
+  let end = at + 1;
+  while (end < nodes.length && times[end]?.isTimed !== true && nodes[end]?.kind !== "heading") end += 1;
+  return nodes.slice(at + 1, end).reduce((sum, { children }) => sum + 1 + children.length, nodes[at]?.children.length ?? 0);
+};
+
+/** Whether papers stand below it, in blocks of their own between this time and the next. */
+const hasPapers = ({ nodes, times }: Held, at: number): boolean => {
+  for (let next = at + 1; next < nodes.length && times[next]?.isTimed !== true; next += 1) {
+    const [one, behind] = [nodes[next], nodes[next + 1]];
+    const isOther = one?.kind === "text" && one.block !== nodes[at]?.block;
+    if (isOther && (one.children.length > 0 || (behind?.block === one.block && times[next + 1]?.isTimed !== true))) return true;
+  }
+  return false;
+};
+
+const isOnlyLine = ({ nodes }: Held, at: number): boolean => nodes[at + 1]?.block !== nodes[at]?.block && nodes[at]?.children.length === 0;
+
+/** Breaks, and what stands below a time of its own and is no session of papers. */
+const isPause = ({ rich: { text }, isTimed, isBelowTime }: Timed, at: number, held: Held): boolean =>
+  isTimed &&
+  (text === "" || pause.test(text) || (isBelowTime === true && (event.test(text) || (isOnlyLine(held, at) && !hasPapers(held, at)))));
+
+/** What a line says of the meeting, of a day or of a session; null where it says what happens. */
+const saidOf = ({ kind }: TreeNode, { rich: { text } }: Timed, at: number, { isPlain, first }: Held): string | null => {
+  const isInHead = at > 0 && at < first;
+  if (chair.test(text)) return leadsSession;
+  if (isPlain && day.test(text)) return "day of a programme";
+  if (isInHead && kind === "text" && isOccasion(text)) return "where and when it was held";
+  return isPlain && isInHead && meeting.test(text) ? "what was held" : null;
+};
+
+/** A session is a heading over its papers, anything else with a time is a paper. */
+const happening = (node: TreeNode, { rich, isBelowTime }: Timed, at: number, held: Held): TreeNode[] => {
+  if (node.kind === "item") return [{ ...node, rich, isDay: true }];
+  const isLong = isBelowTime === true ? hasPapers(held, at) : !held.areNamed && linesBehind(held, at) >= mostOfPaper;
+  if (node.kind !== "heading" && !session.test(rich.text) && !isLong) return [{ ...node, rich }];
+  const { children, ...own } = node;
+  const level = node.kind === "heading" ? node.level : 2;
+  return [{ ...own, kind: "heading", level, rich: sessionName(rich), children: [] }, ...withoutChairs(children, held)];
+};
+
+/** One line that is no break, as what it is. */
+const readLine = (node: TreeNode, timed: Timed, at: number, held: Held): TreeNode[] => {
+  const said = saidOf(node, timed, at, held);
+  if (said !== null) return leave(node, held, "metadata", said);
+  if (held.isPlain && at === 0 && !timed.isTimed) return [{ ...node, kind: "heading", level: 1 }];
+  if (held.isPlain && at < held.first && isPlace(timed.rich.text)) return leave(node, held, "metadata", "where it was held");
+  return timed.isTimed ? happening(node, timed, at, held) : [node];
+};
+
 /** What is happening at the times of a programme: the nodes anew, in order, with breaks, days and chairs taken out. */
 export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): Programme => {
   const nodes = isPlain ? written.flatMap(besideDay).flatMap(belowTime) : [...written];
   const times = timesOf(nodes);
   if (times.filter(({ isTimed }) => isTimed).length < 3) return { nodes, front: [] };
   const first = times.findIndex(({ isTimed }) => isTimed);
-  // Where sessions are called so, what has many lines below its time is a paper with many authors.
   const areNamed = times.filter(({ rich, isTimed }) => isTimed && session.test(rich.text)).length >= 2;
-  const leave = (node: TreeNode, as: LineAccount["as"], reason: string): TreeNode[] => {
-    accounts.push({ line: node.line, as, reason });
-    return node.children;
-  };
-  const withoutChairs = (below: readonly TreeNode[]): TreeNode[] =>
-    below.flatMap((node) => (chair.test(node.rich.text) ? leave(node, "metadata", "leads a session") : [node]));
-  /** What is said of a break below it is no paper either. */
-  const pauses = (node: TreeNode): TreeNode[] => {
-    const isSaid = node.children.length <= 2 && node.children.every(({ kind, children }) => kind === "text" && children.length === 0);
-    const left = leave(node, "ignored", noPaper);
-    return isSaid ? left.flatMap((child) => leave(child, "ignored", noPaper)) : left;
-  };
-  /** How many lines stand between this time and the next. */
-  const lines = (at: number): number => {
-    let end = at + 1;
-    while (end < nodes.length && times[end]?.isTimed !== true && nodes[end]?.kind !== "heading") end += 1;
-    return nodes.slice(at + 1, end).reduce((sum, { children }) => sum + 1 + children.length, nodes[at]?.children.length ?? 0);
-  };
-  /** Whether papers stand below it, in blocks of their own between this time and the next. */
-  const hasPapers = (at: number): boolean => {
-    for (let next = at + 1; next < nodes.length && times[next]?.isTimed !== true; next += 1) {
-      const [one, behind] = [nodes[next], nodes[next + 1]];
-      const isOther = one?.kind === "text" && one.block !== nodes[at]?.block;
-      if (isOther && (one.children.length > 0 || (behind?.block === one.block && times[next + 1]?.isTimed !== true))) return true;
-    }
-    return false;
-  };
-  const isOnlyLine = (at: number): boolean => nodes[at + 1]?.block !== nodes[at]?.block && nodes[at]?.children.length === 0;
-  let pauseOf = -1;
+  const held: Held = { nodes, times, isPlain, first, areNamed, accounts };
+  let blockOfPause = -1;
   const read = nodes.flatMap((node, at): TreeNode[] => {
-    const { rich, isTimed, isBelowTime } = times[at] ?? { rich: node.rich, isTimed: false };
+    const timed = times[at] ?? { rich: node.rich, isTimed: false };
     if (!isLine(node)) return [node];
-    if (node.block === pauseOf && !isTimed && node.kind === "text") return pauses(node);
-    const isEvent = isBelowTime === true && (event.test(rich.text) || (isOnlyLine(at) && !hasPapers(at)));
-    if (isTimed && (rich.text === "" || pause.test(rich.text) || isEvent)) {
-      if (isBelowTime === true) pauseOf = node.block;
-      return pauses(node);
-    }
-    if (chair.test(rich.text)) return leave(node, "metadata", "leads a session");
-    if (isPlain && day.test(rich.text)) return leave(node, "metadata", "day of a programme");
-    if (at > 0 && at < first && node.kind === "text" && isOccasion(rich.text)) return leave(node, "metadata", "where and when it was held");
-    if (isPlain && at > 0 && at < first && meeting.test(rich.text)) return leave(node, "metadata", "what was held");
-    if (isPlain && at === 0 && !isTimed) return [{ ...node, kind: "heading", level: 1 }];
-    if (isPlain && at < first && isPlace(rich.text)) return leave(node, "metadata", "where it was held");
-    if (!isTimed) return [node];
-    if (node.kind === "item") return [{ ...node, rich, isDay: true }];
-    const isLong = isBelowTime === true ? hasPapers(at) : !areNamed && lines(at) >= mostOfPaper;
-    const isSession = node.kind === "heading" || session.test(rich.text) || isLong;
-    const { children, ...own } = node;
-    return isSession
-      ? [
-          { ...own, kind: "heading", level: node.kind === "heading" ? node.level : 2, rich: sessionName(rich), children: [] },
-          ...withoutChairs(children),
-        ]
-      : [{ ...node, rich }];
+    if (node.block === blockOfPause && !timed.isTimed && node.kind === "text") return withoutPause(node, held);
+    if (!isPause(timed, at, held)) return readLine(node, timed, at, held);
+    if (timed.isBelowTime === true) blockOfPause = node.block;
+    return withoutPause(node, held);
   });
   return { nodes: read, front: occasions(nodes.slice(0, first).filter(isLine)) };
 };
