@@ -33,7 +33,11 @@ export const namePhrases: readonly Phrase[] = [
     loosely,
   ),
   around(
-    "(?:like |just like |think (?:of )?)?@,? (?:but|only|just|except|save|sans|minus|plus|now|this time)(?: that| with| for| without| in| on)? (?!i |it |the (?:paper|talk|proof|writing|authors?)|not |we |still |they |you |is |are |was |read |harder|easier|worse |longer |shorter |never |nobody|mentioned|better (?:written|explained))[a-zß-ÿ0-9]",
+    "(?:like |just like |think (?:of )?)?@,? (?:but|only|just|except|save)(?: that| with| for| without| in| on)? (?!i |it |the (?:paper|talk|proof|writing|authors?)|not |we |still |they |you |is |are |was |read |harder|easier|worse |longer |shorter |never |nobody|mentioned|better (?:written|explained))[a-zß-ÿ0-9]",
+    looselyBeside,
+  ),
+  around(
+    "(?:like |just like |think (?:of )?)?@,? (?:sans|minus|plus|now|this time)(?: that| with| for| without| in| on)? (?!i |it |the (?:paper|talk|proof|writing|authors?)|not |we |still |they |you |is |are |was |read |harder|easier|worse |longer |shorter |never |nobody|mentioned|better (?:written|explained))[a-zß-ÿ0-9]",
     loosely,
   ),
   around(
