@@ -44,7 +44,8 @@ export const namePhrases: readonly Phrase[] = [
     `(?:like |think (?:of )?)?@,? (?:for (?!comparison|background|details|context|more|reference|instance|example|now|later|me |us |fun|dummies|beginners|the (?:details|background|proof|rest|exam|record))|with(?:out)? (?!care|the same|respect|this|it )|over (?!the |a |lunch|breakfast|coffee|and )|on (?:gpu|fpga|cpu|ssd|tpu|nvm|rdma|dpu|multi|many|hetero|commodity|mobile)s?)${noVerb}`,
     loosely,
   ),
-  around(`(?:like |think (?:of )?)?@,? (?:but )?${settings}`, loosely),
+  around(`(?:like |think (?:of )?)?@,? ${settings}`, loosely),
+  around(`(?:like |think (?:of )?)?@,? but ${settings}`, looselyBeside),
   around("what @ (?:should|could|ought to|would|wanted to|tried to|promised to|set out to|meant to|always)(?![a-z])", loosely),
   leading("what (?:came|comes|became|happens|remains|follows)(?: (?:after|of|next after))", loosely),
 ];
