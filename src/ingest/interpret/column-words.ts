@@ -80,7 +80,7 @@ const words: readonly (readonly [role: ColumnRole, ...called: readonly RegExp[]]
     "topics",
     /^(?:topics?|subjects?|themes?|categor(?:y|ies)|areas?|keywords?|tags?|fields?|type)$/i,
     /^(?:类别|分类|方向|主题|关键词)$/i,
-    /^(?:thema)$/i,
+    /^(?:thema|themen|th[eè]mes?|temas?|sujets?|domaines?|mots[- ]clés|schlagw(?:o|ö)rte?r?|stichw(?:o|ö)rte?r?|bereich|gebiet|área|argomento)$/i,
   ],
   [
     "awards",

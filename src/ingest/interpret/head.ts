@@ -14,7 +14,7 @@ import { isLabelledNote } from "./fields.ts";
 import { withoutHowFar } from "./how-far-read.ts";
 import { citationIn, pagedBehind } from "./linked-citation.ts";
 import { takeLinks, type LinkUse } from "./links.ts";
-import { statesRelation } from "./phrasebook.ts";
+import { mayBeginStatement, statesRelation } from "./phrasebook.ts";
 import { rememberingLines } from "./remember-lines.ts";
 import type { Slot } from "./slots.ts";
 import { signedBy } from "./signed-by.ts";
@@ -276,7 +276,10 @@ export const hasPaperLink = (head: Head): boolean =>
 export const isPlaced = (head: Head): boolean =>
   head.isSetApart && isDated(head) && head.note === undefined && head.slots.every(({ values }) => values !== null);
 
-const states = ({ name, text, values }: Slot): boolean => values === null && (name === "behind the links" || statesRelation(text));
+const behindParts: readonly Slot["name"][] = ["part 2 behind", "part 3 behind", "a later part"];
+
+const states = ({ name, text, values }: Slot): boolean =>
+  values === null && (name === "behind the links" || statesRelation(text) || (behindParts.includes(name) && mayBeginStatement(text)));
 
 /** What stands on the line of a title and may say what its work stands on: the note, and parts that say nothing else. */
 export const remarksIn = ({ note, slots }: Head): readonly string[] => [

@@ -83,10 +83,10 @@ export const germanPhrases: readonly Phrase[] = [
     "@ (?:(?:baut|setzt|beruht|knüpft|basiert|fußt) (?:direkt |später )?(?:darauf|hierauf|daran|hieran)|(?:erweitert|verallgemeinert|verbessert|ersetzt|vereinfacht) (?:es|das|dies|diese arbeit))",
     reversed,
   ),
-  around("(?:so )?wie @,? (?:nur|aber|bloß|jedoch|allerdings|minus|ohne|plus) ", loosely),
+  around("(?:so )?wie @,? (?:nur|aber|bloß|jedoch|allerdings|minus|ohne|plus) ", looselyBeside),
   around(
     "@,? (?:nur|bloß|aber)(?: (?:mit|ohne|für|auf|in|als|dass|viel))? (?!schwer|leicht|besser geschrieben|nicht)[a-zäöüß]{3,}",
-    loosely,
+    looselyBeside,
   ),
   around(
     "@ (?:ohne|auf|in|für|im) (?!die prüfung|später|morgen|der uni|woche|kapitel|abschnitt)(?:[a-zäöüß0-9-]+ ?){1,5}(?=$|[.,;:])",

@@ -33,14 +33,19 @@ export const namePhrases: readonly Phrase[] = [
     loosely,
   ),
   around(
-    "(?:like |just like |think (?:of )?)?@,? (?:but|only|just|except|save|sans|minus|plus|now|this time)(?: that| with| for| without| in| on)? (?!i |it |the (?:paper|talk|proof|writing|authors?)|not |we |still |they |you |is |are |was |read |harder|easier|worse |longer |shorter |never |nobody|mentioned|better (?:written|explained))[a-zß-ÿ0-9]",
+    "(?:like |just like |think (?:of )?)?@,? (?:but|only|just|except|save)(?: that| with| for| without| in| on)? (?!i |it |the (?:paper|talk|proof|writing|authors?)|not |we |still |they |you |is |are |was |read |harder|easier|worse |longer |shorter |never |nobody|mentioned|better (?:written|explained))[a-zß-ÿ0-9]",
+    looselyBeside,
+  ),
+  around(
+    "(?:like |just like |think (?:of )?)?@,? (?:sans|minus|plus|now|this time)(?: that| with| for| without| in| on)? (?!i |it |the (?:paper|talk|proof|writing|authors?)|not |we |still |they |you |is |are |was |read |harder|easier|worse |longer |shorter |never |nobody|mentioned|better (?:written|explained))[a-zß-ÿ0-9]",
     loosely,
   ),
   around(
     `(?:like |think (?:of )?)?@,? (?:for (?!comparison|background|details|context|more|reference|instance|example|now|later|me |us |fun|dummies|beginners|the (?:details|background|proof|rest|exam|record))|with(?:out)? (?!care|the same|respect|this|it )|over (?!the |a |lunch|breakfast|coffee|and )|on (?:gpu|fpga|cpu|ssd|tpu|nvm|rdma|dpu|multi|many|hetero|commodity|mobile)s?)${noVerb}`,
     loosely,
   ),
-  around(`(?:like |think (?:of )?)?@,? (?:but )?${settings}`, loosely),
+  around(`(?:like |think (?:of )?)?@,? ${settings}`, loosely),
+  around(`(?:like |think (?:of )?)?@,? but ${settings}`, looselyBeside),
   around("what @ (?:should|could|ought to|would|wanted to|tried to|promised to|set out to|meant to|always)(?![a-z])", loosely),
   leading("what (?:came|comes|became|happens|remains|follows)(?: (?:after|of|next after))", loosely),
 ];

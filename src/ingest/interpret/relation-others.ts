@@ -6,7 +6,8 @@ const version =
   "(?:(?:next|new|newer|improved|better|faster|simpler|second|third|distributed|parallel|scalable|journal|extended|open[- ]source|modern|lightweight|verified|later|complete|clean) ){0,2}(?:version|re-?implementation|rewrite|reproduction|replication|redesign|successor|sequel|descendant|follow[- ]?up|fork|clone|derivative|variant|heir)";
 
 export const otherPhrases: readonly Phrase[] = [
-  around("(?:just |much |a bit |exactly |basically )?like @,? (?:but|only|except|minus|plus)\\s", { ...loosely, namesOthers: true }),
+  around("(?:just |much |a bit |exactly |basically )?like @,? (?:but|only|except)\\s", { ...looselyBeside, namesOthers: true }),
+  around("(?:just |much |a bit |exactly |basically )?like @,? (?:minus|plus)\\s", { ...loosely, namesOthers: true }),
   leading(`(?:(?:an?|the|its|another|this) ){0,2}${version} (?:of|to|on)`, { ...loosely, namesOthers: true }),
   leading("re-?implements|reproduces|redesigns|revisits|succeeds|reimagines", { ...loosely, namesOthers: true }),
   leading(

@@ -66,7 +66,7 @@ export const romancePhrases: readonly Phrase[] = [
   leading(`${comparing}(?:\\s(?:la|le|el|il|lo|o|a|les|las|los|os|as|gli))?`, looselyBeside),
   around(
     "(?:como |comme |come )?@,? (?:mais|pero|ma|mas|sauf|salvo|seulement|solo|sólo|só|sans|sin|senza|sem|en plus|en más) (?:en |in |con |avec |com |pour |para |per |que |sans |sin )?[a-zà-ÿ]{2,}",
-    loosely,
+    looselyBeside,
   ),
   around(
     "@ (?:pour|para|per|avec|con|com|sans|sin|senza|sem|appliquée?|aplicad[oa]|applicat[oa]) (?:[a-zà-ÿ0-9'’-]+ ?){1,6}(?=$|[.,;:])",

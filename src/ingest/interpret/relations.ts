@@ -16,7 +16,7 @@ import {
 import { namedFirst, withoutKind } from "./ends-of-names.ts";
 import { isOfReaders } from "./of-readers.ts";
 import { clauseStarts } from "./relation-clauses.ts";
-import { certainPhraseIn, mayStateRelation, phrasesIn, statesRelation, type Found } from "./phrasebook.ts";
+import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, statesRelation, type Found } from "./phrasebook.ts";
 import type { Meaning, RelationType } from "./phrase.ts";
 import { labelOf, type Wording } from "./relation-words.ts";
 import { wordCount } from "./traits.ts";
@@ -231,7 +231,9 @@ const statesFrom = (text: string): boolean => statesRelation(text) || (/^\P{Lu}/
  * and states nothing.
  */
 export const parseRelations = (whole: Rich, registry: RegistryIndex, known: KnownWorks): readonly Relations[] => {
-  const led = beginsWithArrow(whole.text) ? new Clause(whole, true, registry, known).stated : null;
+  // "-> compare with X": the arrow only leads to what is said.
+  const isRemark = /^\s*[-=]?[>→⇒↦]*\s*\p{Ll}/u.test(whole.text) && mayBeginStatement(remarkIn(whole).text);
+  const led = beginsWithArrow(whole.text) && !isRemark ? new Clause(whole, true, registry, known).stated : null;
   if (led !== null) return [led];
   const rich = remarkIn(whole);
   if (asks.test(rich.text)) return [];
