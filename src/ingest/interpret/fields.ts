@@ -6,7 +6,7 @@ import { rememberingText } from "../remember.ts";
 import { institutionShare } from "../recognise/institutions.ts";
 import { inOrder } from "../recognise/family-first.ts";
 import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../recognise/people.ts";
-import { isPersonName } from "../recognise/person-name.ts";
+import { isPersonName, isWordOfTitles } from "../recognise/person-name.ts";
 import { longLabels, meantLabel } from "../recognise/label.ts";
 
 /** What a labelled line below a title gives: "Institution: Alibaba Group", "会议：OSDI 2024". */
@@ -126,6 +126,8 @@ const asWritten = (value: string, registry: RegistryIndex): readonly PersonMenti
   const names = value.replace(openEnd, "").split(/\s*[,;，；、]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/);
   const isName = (name: string): boolean =>
     /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|di|da|la|le)){1,4}$/u.test(name) &&
+    !/^(?:The|A) /.test(name) &&
+    !name.split(" ").every(isWordOfTitles) &&
     registry.institution(name) === null;
   return names.every(isName) ? names.map((name) => ({ name, institutions: [] })) : null;
 };

@@ -65,7 +65,7 @@ const numbered =
   /(?<![\p{L}\p{N}/&#])(?:#|№\s?|(?:no|nr|num)\.\s?#?|n[°º]\s?|(?:number|nummer|item|entry|paper|eintrag|thema|vortrag|referat|artikel|article|artículo|papier)\s+#?)(?<number>\d{1,3}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}-])|第\s*(?<han>\d{1,3})\s*(?:篇|条|项|号)(?:论文|文章)?/giu;
 /** "Alternative zu 19", "extends 32 with a base": bare numbers where only works are named. */
 const bare =
-  /(?<=(?:^|[\s(])(?:zu|auf|wie|erweitert|verbessert|like|extends|improves on|follows|builds on|based on|built on|vs\.?|vgl\.?|siehe|see|cf\.?|alternative to|successor (?:of|to)|follow-up (?:of|to)|nachfolger von|compare with|基于|扩展|改进|见)\s)(?<number>\d{1,3})(?=\s*(?:$|[.,;:)，。；])|\s(?:um|aber|but|mit|with|for|für|and|und|\+)\s)/giu;
+  /(?<=(?:^|[\s(])(?:zu|auf|wie|erweitert|verbessert|like|extends|improves on|follows|builds on|based on|built on|vs\.?|vgl\.?|siehe|see|cf\.?|alternative to|successor (?:of|to)|follow-up (?:of|to)|nachfolger von|compare with|基于|扩展|改进|见)\s)(?<number>\d{1,3})(?=\s*(?:$|[.,](?!\d)|[;:)，。；])|\s(?:um|aber|but|mit|with|for|für|and|und|\+)\s)/giu;
 const ofOther =
   /(?:fig(?:ure|s)?|tab(?:le|elle)?|sec(?:tion)?|chap(?:ter)?|kap(?:itel)?|abb(?:ildung)?|eq|theorem|lemma|issue|ticket|bug|pr|vol(?:ume)?|ausgabe|图|表)\.?,?\s*$/iu;
 const named = /(?<![\p{L}\p{N}@._-])@?(?<key>\p{L}[\p{L}\p{N}+._:-]{0,25}\p{N}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}@_-])/gu;

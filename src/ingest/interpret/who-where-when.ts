@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { isInstitutionShaped } from "../recognise/institutions.ts";
+import { isCalledInstitution } from "../recognise/people.ts";
 import { valuesOf, type Value } from "./values.ts";
 
 /*
@@ -19,7 +20,8 @@ const institutionsIn = (part: string, registry: RegistryIndex): readonly Value[]
   const all = part.split(/\s*(?:[/、&]|与|和|及)\s*/);
   const known = all.every(
     (each) =>
-      valuesOf(each, registry)?.every(({ kind }) => kind === "institutions") === true || isInstitutionShaped(each) || house.test(each),
+      (isCalledInstitution(each, registry) || registry.institution(each) === null) &&
+      (valuesOf(each, registry)?.every(({ kind }) => kind === "institutions") === true || isInstitutionShaped(each) || house.test(each)),
   );
   return known ? all.map((text): Value => ({ kind: "institutions", text })) : null;
 };
@@ -37,7 +39,7 @@ export const whoWhereWhen = (inside: string, registry: RegistryIndex): readonly 
     places.unshift(...found);
     between.pop();
   }
-  if (!between.every((part) => familyLike.test(part))) return null;
+  if (!between.every((part) => familyLike.test(part) && !isCalledInstitution(part, registry))) return null;
   const people = between.map((part) => ({ name: part.replace(/\s*(?:等人?|et al\.?)$/, ""), institutions: [] }));
   return [...(people.length === 0 ? [] : [{ kind: "people", people } as const]), ...places, ...(edition ?? [])];
 };

@@ -1,7 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { findVenue } from "../recognise/find-venue.ts";
-import { areInstitutions } from "../recognise/institutions.ts";
+import { areInstitutions, isInstitutionShaped, splitInstitutions } from "../recognise/institutions.ts";
 import { parseFamiliesByLooks } from "../recognise/people.ts";
 import { isOnlyWord } from "../recognise/venue.ts";
 import { familiesAndWhere } from "./authors-behind.ts";
@@ -42,11 +42,17 @@ const saidBeforeSetApart = ({ text, marks }: Rich, registry: RegistryIndex): Wor
     : null;
 };
 
+/** "Stanford NLP" may be a group, as "Amazon DynamoDB" is no group: in front of a colon only what is known by all of its name is told. */
+const areNames = (said: string, registry: RegistryIndex): boolean => {
+  const names = areInstitutions(said, registry) ? splitInstitutions(said, registry) : [];
+  return names.length > 0 && names.every(({ text }) => registry.institution(text) !== null || isInstitutionShaped(text));
+};
+
 /** "Tsinghua University: Title", "MIT, CMU: Title": who, where that is no firm, which works may be called like. */
 const whoBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
   const found = /^([^:：.!?]{3,90}?)\s*[:：]\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
   const said = found?.[1] ?? "";
-  if (found === null || !areInstitutions(said, registry) || wordCount(text.slice(found[0].length)) < 3) return null;
+  if (found === null || !areNames(said, registry) || wordCount(text.slice(found[0].length)) < 3) return null;
   const isFirm = /^\S+$/.test(said) && registry.institution(said)?.type !== "academia";
   return isFirm ? null : { text: said, values: [{ kind: "institutions", text: said }], end: found[0].length };
 };

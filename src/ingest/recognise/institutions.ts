@@ -229,8 +229,9 @@ export const institutionShare = remembering((text, registry): number => {
   return all === 0 ? 0 : share / all;
 });
 
-/** "写得不错", "必读": what is said, which Chinese does not tell from names by capitals. */
-const isSaid = /[得了的很不没太这是有还就都也]|必[读看]|推荐|经典|值|[读看](?:完|过|懂)|精读|略读|入门/;
+/** "写得不错", "必读": what is said, which Chinese does not tell from names by capitals; "首都", "太原", "有限公司" are parts of names. */
+const isSaid =
+  /[得了很没这是还就]|的(?!里雅)|不(?!列颠|来梅|丹)|太(?![原平湖仓])|有(?!限|研|色)|(?<![首成京])都(?![柏灵江])|也(?!门)|必[读看]|推荐|经典|值|[读看](?:完|过|懂)|精读|略读|入门/;
 
 const isShortName = (text: string): boolean =>
   !isPersonName(text) &&

@@ -210,7 +210,8 @@ const isVenue = (name: string, registry: RegistryIndex): boolean => {
   const venue = registry.venue(name);
   return venue !== null && !isOnlyInCapitals(name, [venue.series, venue.name, ...venue.aliases]);
 };
-const isInstitution = (name: string, registry: RegistryIndex): boolean => {
+/** Whether a name is an institution's rather than a family's, "Niu" beside "NIU". */
+export const isCalledInstitution = (name: string, registry: RegistryIndex): boolean => {
   const found = registry.institution(name);
   return found !== null && !isOnlyInCapitals(name, [found.name, ...found.aliases]);
 };
@@ -229,7 +230,7 @@ const familyNames = (written: string, form: RegExp, registry: RegistryIndex): Pe
   // "Glance et al.": whoever has others beside them is no word.
   const isSaid = othersAtEnd.test(text);
   const isName = (name: string): boolean => (isSaid || !isWordOfTitles(name)) && !isVenue(name, registry);
-  const firms = names.filter((name) => isInstitution(name, registry));
+  const firms = names.filter((name) => isCalledInstitution(name, registry));
   // "Matsushita, Denis, Jourdan, Dreyer": among several one may be called like a firm, unless it ends the row as a place would.
   const areFew = firms.length === 0 || (firms.length * 4 <= names.length && firms[0] !== names.at(-1));
   return areFew && names.every(isName) ? names.map((name) => person(name, [])) : null;
