@@ -30,6 +30,12 @@ const foldsIn = (lines: readonly string[]): readonly Fold[] => {
   return folds;
 };
 
+/** The line, counted from one, on which what the fold is called ends; none where nothing calls it. */
+const endOfSummary = (lines: readonly string[], { start, end }: Fold): number => {
+  const found = lines.slice(start - 1, end).findIndex((line) => /<\/summary/i.test(line));
+  return found < 0 ? 0 : start + found;
+};
+
 const deepest = 6;
 
 /** Headings within folds stand below what the fold is called, and that below the heading over all of it; only where folds have headings of their own. */
@@ -39,14 +45,18 @@ export const withFolds = (nodes: readonly TreeNode[], lines: readonly string[]):
   if (!headings.some((own) => own.length > 1)) return [...nodes];
   const levels = new Map<TreeNode, number>();
   headings.forEach((own, at) => {
-    const [name, ...inner] = own;
-    if (name === undefined) return;
+    const fold = folds[at];
+    const first = own[0];
+    if (fold === undefined || first === undefined) return;
+    const name = first.line <= endOfSummary(lines, fold) ? first : undefined;
+    const inner = name === undefined ? own : own.slice(1);
     const isOutside = ({ line }: TreeNode): boolean => !folds.some(({ start, end }) => line >= start && line <= end);
-    const over = nodes.findLast((node) => node.kind === "heading" && node.line < (folds[at]?.start ?? 0) && isOutside(node));
+    const over = nodes.findLast((node) => node.kind === "heading" && node.line < fold.start && isOutside(node));
     const base = (over?.level ?? 0) + 1;
     const ranks = [...new Set(inner.map(({ level }) => level))].sort((a, b) => a - b);
-    levels.set(name, Math.min(deepest, base));
-    for (const node of inner) levels.set(node, Math.min(deepest, base + 1 + ranks.indexOf(node.level)));
+    if (name !== undefined) levels.set(name, Math.min(deepest, base));
+    const below = name === undefined ? base : base + 1;
+    for (const node of inner) levels.set(node, Math.min(deepest, below + ranks.indexOf(node.level)));
   });
   return nodes.map((node) => ({ ...node, level: levels.get(node) ?? node.level }));
 };
