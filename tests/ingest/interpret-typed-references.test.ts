@@ -41,6 +41,19 @@ describe("references in the styles that people paste and type", () => {
     `E. Writer and F. Reader, ${question}, OSDI 2015`,
   ])("a title that asks may answer: %s", (reference) => expect(read(reference).slice(0, 2)).toEqual([question, ["OSDI 2015"]]));
 
+  test.each([
+    [`E. Writer and F. Reader (MIT). ${title}. In OSDI, 2015.`, ["E. Writer", "F. Reader"]],
+    [`E. Writer (MIT) and F. Reader (CMU). ${title}. In OSDI, 2015.`, ["E. Writer", "F. Reader"]],
+    [`E. Writer and F. Reader [MIT]. ${title}. In OSDI, 2015.`, ["E. Writer", "F. Reader"]],
+  ])("where authors are stands in brackets behind them: %s", (reference, people) =>
+    expect(read(reference)).toEqual([title, ["OSDI 2015"], people]),
+  );
+
+  test("brackets within a title are its own", () => {
+    const bracketed = "Tracing (Almost) All Requests of a Service";
+    expect(read(`E. Writer and F. Reader. ${bracketed}. In OSDI, 2015.`)).toEqual([bracketed, ["OSDI 2015"], ["E. Writer", "F. Reader"]]);
+  });
+
   test("commas within a title do not end it", () => {
     const list = "Memory, Disks, and What Lies Between, Told Slowly";
     expect(read(`E. Writer and F. Reader, ${list}, OSDI 2015`)).toEqual([list, ["OSDI 2015"], ["E. Writer", "F. Reader"]]);

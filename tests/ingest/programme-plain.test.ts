@@ -157,3 +157,41 @@ ${indent}Closing Remarks
     expect(works.map(({ title }) => title)).toEqual(["Cairn: Stacking Logs without a Leader", "Towers: Stacking Networks by Hand"]);
   });
 });
+
+describe("papers with times of their own", () => {
+  const people = (text: string): readonly unknown[] =>
+    claimsOf(text).works.map((work) => {
+      const { title, people, topics } = facts(work);
+      return [title, people, topics];
+    });
+
+  test("whose authors go on over lines", () => {
+    const text =
+      "SOSP 2031 programme\n\n9:00-9:20 Cairn: Stacking Logs without a Leader\n  Ann Author (MIT), Bob Builder (Tel\n  Aviv University), Cleo Coder (CMU)\n9:20-9:40 Towers: Stacking Networks by Hand\n  Eve Editor (UC Berkeley), Fay Finder,\n  Gil Gauger (MIT)\n9:40-10:00 Coffee break\n";
+    expect(people(text)).toEqual([
+      ["Cairn: Stacking Logs without a Leader", ["Ann Author", "Bob Builder", "Cleo Coder"], []],
+      ["Towers: Stacking Networks by Hand", ["Eve Editor", "Fay Finder", "Gil Gauger"], []],
+    ]);
+  });
+
+  test("are papers however many lines they have, where sessions are called so", () => {
+    const text =
+      "SOSP 2031\n\n9:00-10:00 Session 1: Storage\n  Chair: Ada Writer\n\n10:00-10:20 Cairn: Stacking Logs without a Leader\nAnn Author (MIT)\nBob Builder (CMU)\nCleo Coder (MIT)\nDan Drafter (CMU)\n\n11:00-12:00 Session 2: Nets\n12:00-12:20 Towers: Stacking Networks by Hand\nEve Editor (UC Berkeley)\n12:30 Lunch\n";
+    expect(people(text)).toEqual([
+      ["Cairn: Stacking Logs without a Leader", ["Ann Author", "Bob Builder", "Cleo Coder", "Dan Drafter"], ["Storage"]],
+      ["Towers: Stacking Networks by Hand", ["Eve Editor"], ["Nets"]],
+    ]);
+    expect(claimsOf(text).lines.find(({ line }) => line === 4)).toMatchObject({ as: "metadata", reason: "leads a session" });
+  });
+
+  test("are sessions of papers where nothing is called a session and as many lines follow", () => {
+    const text =
+      "SOSP 2031\n\n10:00-11:20 Storage of many things\nCairn: Stacking Logs without a Leader\nAnn Author (MIT)\nFathom: How Deep Queues Should Be\nDan Drafter (CMU)\n\n11:20-12:00 Networks of many things\nTowers: Stacking Networks by Hand\nEve Editor (UC Berkeley)\nJenga: Taking Layers out of Stacks\nFay Finder (MIT)\n12:30 Lunch\n";
+    expect(people(text).map((row) => (row as readonly unknown[])[2])).toEqual([
+      ["Storage of many things"],
+      ["Storage of many things"],
+      ["Networks of many things"],
+      ["Networks of many things"],
+    ]);
+  });
+});

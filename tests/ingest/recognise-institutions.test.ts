@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { institutionShare, splitInstitutions } from "../../src/ingest/recognise/institutions.ts";
+import { areInstitutions, institutionShare, splitInstitutions } from "../../src/ingest/recognise/institutions.ts";
 import { indexRegistry } from "../../src/ingest/registry.ts";
 import { claimsOf } from "./interpret-lists.ts";
+import { shippedRegistry } from "./knowledge.ts";
 import { smallRegistry } from "./recognise-registry.ts";
 
 const registry = indexRegistry(smallRegistry);
@@ -102,4 +103,16 @@ test("models are nobody's foundation", () => {
   const list = "# Papers\n\n- Graph Foundation Models: Challenges and Methods | KDD 2025 | MIT\n- Herding Lost Cores | OSDI 2024 | CMU\n";
   expect(claimsOf(list).works.map(({ title }) => title)).toEqual(["Graph Foundation Models: Challenges and Methods", "Herding Lost Cores"]);
   expect(institutionShare("Apache Software Foundation", registry)).toBeGreaterThan(0.5);
+});
+
+describe("what stands beside a known institution in Chinese", () => {
+  const shipped = indexRegistry(shippedRegistry());
+
+  test.each(["写得不错", "必读", "看过", "值得读", "很经典", "没太懂", "推荐"])("清华大学，%s: a remark", (said) =>
+    expect(areInstitutions(`清华大学，${said}`, shipped)).toBe(false),
+  );
+
+  test.each(["经纬恒润", "首都医科", "太原理工", "不列颠哥伦比亚", "华为有限公司", "成都电子"])("清华大学，%s: another name", (name) =>
+    expect(areInstitutions(`清华大学，${name}`, shipped)).toBe(true),
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseFamilies, parseFamiliesInPlace, parsePeople } from "../../src/ingest/recognise/people.ts";
+import { parseFamilies, parseFamiliesByLooks, parseFamiliesInPlace, parsePeople } from "../../src/ingest/recognise/people.ts";
 import { indexRegistry } from "../../src/ingest/registry.ts";
+import { shippedRegistry } from "./knowledge.ts";
 import { smallRegistry } from "./recognise-registry.ts";
 
 const registry = indexRegistry(smallRegistry);
@@ -155,4 +156,35 @@ describe("rows of names in other languages, and what stands behind them", () => 
     for (const name of ["Weiming Zhang", "Xueping Chen", "Ching Tang", "Irving Reed", "Emily Bender", "Tim Harding"])
       expect(read(`by ${name}`), name).toEqual([name]);
   });
+});
+
+describe("rows that leave authors out", () => {
+  test.each(["Ann Author, …, Zoe Author", "Ann Author, ..., and Zoe Author", "Ann Author … Zoe Author", "Ann Author, Zoe Author, …"])(
+    "%s",
+    (text) => expect(read(text)).toEqual(["Ann Author", "Zoe Author"]),
+  );
+});
+
+describe("institutions in square brackets behind names", () => {
+  test("are those of the names", () => {
+    expect(read("Ann Author [MIT], Bob Builder [Rice University]")).toEqual(["Ann Author | MIT", "Bob Builder | Rice University"]);
+  });
+
+  test("numbers there are footnotes and no places", () => {
+    expect(read("Ann Author [1], Bob Builder [2]")).toBeNull();
+  });
+});
+
+describe("families that are called like something in capitals", () => {
+  const shipped = indexRegistry(shippedRegistry());
+  const families = (text: string): readonly string[] | undefined => parseFamiliesByLooks(text, shipped)?.map(({ name }) => name);
+
+  test.each([
+    ["Gan, Niu", ["Gan", "Niu"]],
+    ["Niu et al.", ["Niu"]],
+    ["Chi, Gan and Niu", ["Chi", "Gan", "Niu"]],
+    ["Glance et al.", ["Glance"]],
+  ])("%s are families", (text, expected) => expect(families(text)).toEqual(expected));
+
+  test.each(["GAN, NIU", "Google, Meta", "Pruning, Sparsity", "Glance"])("%s are none", (text) => expect(families(text)).toBeUndefined());
 });
