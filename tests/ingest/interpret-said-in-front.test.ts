@@ -58,13 +58,15 @@ describe("headings over lines that are works", () => {
     "Quarry: Sorting What Does Not Fit There, OSDI 2018",
   ];
   const page = (...lines: readonly string[]): string =>
-    ["A Shelf for Networked Models", "Learning to Sort What Is Large"].map((title) => `## ${title}\n\n${lines.join("\n\n")}\n`).join("\n");
+    ["A Shelf for Networked Models", "Learning to Sort: What Is Large", "Boards: A Survey of All Seasons", "Planks: Wood without Trees"]
+      .map((title) => `## ${title}\n\n${lines.join("\n\n")}\n`)
+      .join("\n");
 
   test("are topics, however much they look like titles", () => {
     const { works } = claimsOf(`# L\n\n${page(...three)}`);
     expect(works.map((work) => work.title)).not.toContain("A Shelf for Networked Models");
     expect(works[0]?.topics.map(({ value }) => value)).toEqual(["A Shelf for Networked Models"]);
-    expect(works).toHaveLength(6);
+    expect(works).toHaveLength(12);
   });
 
   test("are titles where the lines below say who, where and when", () => {
@@ -96,8 +98,9 @@ describe("people under a label", () => {
     ["Ann Graph and Bob van Builder", ["Ann Graph", "Bob van Builder"]],
   ])("%s are names as they are written", (value, expected) => expect(people(value)).toEqual(expected));
 
-  test.each(["The Linux Kernel, A Retrospective", "just some people", "Rice University, Ann Author"])("%s are none", (value) =>
-    expect(people(value)).toBeUndefined(),
+  test.each(["The Linux Kernel, A Retrospective", "just some people", "Rice University, Ann Author", "The Sea Ranch, Ann Author"])(
+    "%s are none",
+    (value) => expect(people(value)).toBeUndefined(),
   );
 });
 
