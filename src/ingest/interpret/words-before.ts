@@ -42,6 +42,15 @@ const saidBeforeSetApart = ({ text, marks }: Rich, registry: RegistryIndex): Wor
     : null;
 };
 
+/** "ICOOOLPS'09: Title": where and when, though nobody knows what it is called. */
+const unknownEdition = (text: string): WordsBefore | null => {
+  const found = /^([A-Z][A-Za-z&+-]{1,13}[A-Z])\s?['’](\d{2})\s*(?:[:：]|\s[–—-])\s+(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
+  const [all = "", series = "", short = ""] = found ?? [];
+  if (found === null || wordCount(text.slice(all.length)) < 3) return null;
+  const year = Number(short) + (Number(short) > 60 ? 1900 : 2000);
+  return { text: `${series}'${short}`, values: [{ kind: "venue", venue: { text: series, year } }], end: all.length };
+};
+
 /** "Tsinghua University: Title", "MIT, CMU: Title": who, where that is no firm, which works may be called like. */
 const whoBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
   const found = /^([^:：.!?]{3,90}?)\s*[:：]\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
@@ -112,6 +121,7 @@ export const wordsBefore = ({ text, marks }: Rich, registry: RegistryIndex): Wor
     peopleAndYear(text, registry) ??
     editionBefore(text, registry) ??
     yearAndSeries(text, registry) ??
+    unknownEdition(text) ??
     whoBefore(text, registry)
   );
 };
