@@ -103,9 +103,7 @@ const isPlaced = (text: string): boolean => /\([^()]{2,120}\)/.test(text) && !/\
 export const authors = (written: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const text = /…|\.\s?\.\s?\./.test(written) ? written.replace(leftOut, ", & ") : written;
   const people = text.length > 900 || !mayBeName.test(text) ? null : parsePeople(inOrder(text).replace(/,\s*&\s*/g, ", and "), registry);
-  return people !== null && people.length > 0 && (isPlaced(text) || people.every((each) => each.institutions.length === 0))
-    ? people
-    : null;
+  return people !== null && people.length > 0 && (isPlaced(text) || people.every((each) => each.institutions.length === 0)) ? people : null;
 };
 
 /** "(*)": a sign that a legend explains. */
