@@ -56,8 +56,9 @@ const whoBefore = (text: string, registry: RegistryIndex): WordsBefore | null =>
   const found = /^([^:：.!?]{3,90}?)\s*[:：]\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
   const said = found?.[1] ?? "";
   if (found === null || !areInstitutions(said, registry) || wordCount(text.slice(found[0].length)) < 3) return null;
-  const isFirm = /^\S+$/.test(said) && registry.institution(said)?.type !== "academia";
-  return isFirm ? null : { text: said, values: [{ kind: "institutions", text: said }], end: found[0].length };
+  // "Concordia: …" is a system as well; "MIT" is none.
+  const mayBeWork = /^\S+$/.test(said) && !(/^\p{Lu}{2,}$|\p{Script=Han}/u.test(said) && registry.institution(said)?.type === "academia");
+  return mayBeWork ? null : { text: said, values: [{ kind: "institutions", text: said }], end: found[0].length };
 };
 
 /** "2021  VLDB  Title": columns, each behind blanks. */
