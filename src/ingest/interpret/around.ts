@@ -37,7 +37,7 @@ export class Surroundings {
   constructor(rest: Rich, registry: ListRegistry) {
     this.rest = rest;
     this.registry = registry;
-    this.keep(0, rest.text.replace(/[\s,;/|·•–—-]+$/, "").length);
+    this.keep(0, rest.text.replace(/[\s,;，；。、/|·•–—-]+$/, "").length);
   }
 
   /** 《Title》 says itself where it ends; "Title [PKU] (OSDI'24): a note" by what brackets hold. */
