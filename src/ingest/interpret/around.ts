@@ -11,8 +11,7 @@ import { titleInParts } from "./parts.ts";
 import { titleInCorners } from "./title-in-corners.ts";
 import { titleInQuotes } from "./title-in-quotes.ts";
 import { remarkBehind, whoAndRemark } from "./remark-behind.ts";
-import { rowSays, rowText } from "./row.ts";
-import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
+import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "./slots.ts";
 import { wordCount } from "./traits.ts";
@@ -38,7 +37,7 @@ export class Surroundings {
   constructor(rest: Rich, registry: ListRegistry) {
     this.rest = rest;
     this.registry = registry;
-    this.keep(0, rest.text.replace(/[\s,;/|·•–—-]+$/, "").length);
+    this.keep(0, rest.text.replace(/[\s,;，；。、/|·•–—-]+$/, "").length);
   }
 
   /** 《Title》 says itself where it ends; "Title [PKU] (OSDI'24): a note" by what brackets hold. */
@@ -165,11 +164,11 @@ export class Surroundings {
   }
 
   private rowBehindSetApart(): boolean {
-    const end = endOfSetApart(this.rest);
-    const slots = end === null ? null : rowSays(rowText(slice(this.rest, end)), this.registry);
-    if (end === null || slots === null || valuesOf(this.rest.text.slice(0, end), this.registry) !== null) return false;
-    this.slots.push(...slots);
-    this.keep(0, end);
+    const found = rowBehindSetApart(this.rest, this.note === undefined, this.registry);
+    if (found === null) return false;
+    this.slots.push(...found.slots);
+    this.note = found.note ?? this.note;
+    this.keep(0, found.end);
     return true;
   }
 

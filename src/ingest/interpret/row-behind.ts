@@ -6,7 +6,7 @@ import { areInstitutions } from "../recognise/institutions.ts";
 import { parseFamilies, parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import { shortens } from "../recognise/title.ts";
-import { askRow, edges, longest, masked, rowsOf, rowText, signs, stop } from "./row.ts";
+import { askRow, edges, longest, masked, rowSays, rowsOf, rowText, signs, stop } from "./row.ts";
 import type { Slot } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
@@ -131,4 +131,23 @@ export const peopleBefore = ({ text, marks }: Rich, registry: ListRegistry): Peo
     askRow(text.slice(found.at), registry) !== null
     ? null
     : found;
+};
+
+/** "— *A. Author* (MIT) 🔥 118 pages", "— *A. Author et al.* — not a side channel at all": a remark ends the row. */
+const remarkAtEnd = /^(.*\S)\s+(?:[–—]{1,2}\s+(?=\p{Ll})|(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{N}]))(.{8,})$/u;
+
+/** What stands in a row behind a title that is set apart, and a remark behind it, where one may follow. */
+export const rowBehindSetApart = (
+  rest: Rich,
+  mayRemark: boolean,
+  registry: ListRegistry,
+): { readonly end: number; readonly slots: readonly Slot[]; readonly note?: string } | null => {
+  const end = endOfSetApart(rest);
+  if (end === null) return null;
+  const text = rowText(slice(rest, end));
+  const whole = rowSays(text, registry);
+  const [, row = "", note = ""] = whole === null && mayRemark ? (remarkAtEnd.exec(text) ?? []) : [];
+  const slots = whole ?? (row === "" ? null : rowSays(row, registry));
+  if (slots === null || (whole === null && slots.length === 0) || valuesOf(rest.text.slice(0, end), registry) !== null) return null;
+  return { end, slots, ...(note === "" ? {} : { note }) };
 };

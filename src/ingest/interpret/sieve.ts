@@ -5,6 +5,14 @@ import { enter, newNode, wordsOf, type Node } from "./trie.ts";
 
 /* Which of many patterns a text may match, by the words without which they match nothing (needles.ts). */
 
+let last = { text: "", words: [] as readonly string[] };
+
+/** The words of a text, written small; several sieves are asked of one text after each other. */
+const smallWordsOf = (text: string): readonly string[] => {
+  if (last.text !== text) last = { text, words: wordsOf(text.toLowerCase()) };
+  return last.words;
+};
+
 export class Sieve<T> {
   private readonly all: readonly T[];
   private readonly always: readonly number[];
@@ -45,7 +53,7 @@ export class Sieve<T> {
   in(text: string): readonly T[] {
     if (this.all.length === 0) return [];
     const found = new Set(this.always);
-    for (const word of wordsOf(text.toLowerCase())) for (const which of this.ofWord(word)) found.add(which);
+    for (const word of smallWordsOf(text)) for (const which of this.ofWord(word)) found.add(which);
     return [...found].sort((a, b) => a - b).map((which) => this.all[which] as T);
   }
 }

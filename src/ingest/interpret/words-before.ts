@@ -48,13 +48,23 @@ const areNames = (said: string, registry: RegistryIndex): boolean => {
   return names.length > 0 && names.every(({ text }) => registry.institution(text) !== null || isInstitutionShaped(text));
 };
 
+/** "ICOOOLPS'09: Title": where and when, though nobody knows what it is called. */
+const unknownEdition = (text: string): WordsBefore | null => {
+  const found = /^([A-Z][A-Za-z&+-]{1,13}[A-Z])\s?['’](\d{2})\s*(?:[:：]|\s[–—-])\s+(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
+  const [all = "", series = "", short = ""] = found ?? [];
+  if (found === null || wordCount(text.slice(all.length)) < 3) return null;
+  const year = Number(short) + (Number(short) > 60 ? 1900 : 2000);
+  return { text: `${series}'${short}`, values: [{ kind: "venue", venue: { text: series, year } }], end: all.length };
+};
+
 /** "Tsinghua University: Title", "MIT, CMU: Title": who, where that is no firm, which works may be called like. */
 const whoBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
   const found = /^([^:：.!?]{3,90}?)\s*[:：]\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
   const said = found?.[1] ?? "";
   if (found === null || !areNames(said, registry) || wordCount(text.slice(found[0].length)) < 3) return null;
-  const isFirm = /^\S+$/.test(said) && registry.institution(said)?.type !== "academia";
-  return isFirm ? null : { text: said, values: [{ kind: "institutions", text: said }], end: found[0].length };
+  // "Concordia: …" is a system as well; "MIT" is none.
+  const mayBeWork = /^\S+$/.test(said) && !(/^\p{Lu}{2,}$|\p{Script=Han}/u.test(said) && registry.institution(said)?.type === "academia");
+  return mayBeWork ? null : { text: said, values: [{ kind: "institutions", text: said }], end: found[0].length };
 };
 
 /** "2021  VLDB  Title": columns, each behind blanks. */
@@ -118,6 +128,7 @@ export const wordsBefore = ({ text, marks }: Rich, registry: RegistryIndex): Wor
     peopleAndYear(text, registry) ??
     editionBefore(text, registry) ??
     yearAndSeries(text, registry) ??
+    unknownEdition(text) ??
     whoBefore(text, registry)
   );
 };

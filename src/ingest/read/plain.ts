@@ -1,5 +1,6 @@
 import type { LineAccount } from "../claims.ts";
 import { withoutBox } from "./box.ts";
+import { boxedHeadings } from "./boxed-headings.ts";
 import { Effort } from "./effort.ts";
 import { readInline } from "./markdown.ts";
 import { numberedHeadings } from "./numbered-headings.ts";
@@ -26,6 +27,7 @@ const isUnderlined = (lines: readonly string[], index: number): boolean => {
 export const readPlain = (lines: readonly string[], accounts: LineAccount[]): TreeNode[] => {
   const roots: TreeNode[] = [];
   const numbered = numberedHeadings(lines);
+  const boxed = boxedHeadings(lines);
   const effort = Effort.for(lines);
   const open: { readonly depth: number; readonly node: TreeNode }[] = [];
   const sections = new Map<TreeNode, number>();
@@ -52,7 +54,12 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
       accounts.push({ line: index + 1, as: "ignored", reason: "decoration" });
       return;
     }
-    const level = isUnderlined(lines, index) ? (/=/.test(lines[index + 1] ?? "") ? 1 : 2) : numbered.get(index);
+    const heading = boxed.get(index);
+    if (heading === null) {
+      accounts.push({ line: index + 1, as: "metadata", reason: "of a session" });
+      return;
+    }
+    const level = heading !== undefined ? 2 : isUnderlined(lines, index) ? (/=/.test(lines[index + 1] ?? "") ? 1 : 2) : numbered.get(index);
     if (level !== undefined) {
       open.length = 0;
       roots.push({
@@ -60,7 +67,7 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
         level,
         line: index + 1,
         endLine: index + 1,
-        rich: readInline(line.trim(), effort),
+        rich: readInline(heading ?? line.trim(), effort),
         children: [],
         block,
       });
