@@ -12,7 +12,7 @@ const moreHouses = [...houses, "Microsoft Research", "Google", "University of Wa
 const corpora = new URL("../../../shared/corpora/", import.meta.url);
 
 /** Announcements of workshops are no papers; what another sign would divide is no title in plain forms. */
-const isPaper = (title: string): boolean => title.split(" ").length >= 4 && !/[|<>&]|workshop|tutorial|special day|\bday\b/i.test(title);
+const isPaper = (title: string): boolean => title.split(" ").length >= 4 && !/[|<>&]|workshop|tutorial|special day|\bday\b|\bCat\. No\b/i.test(title);
 
 const mostAuthors = 3;
 
@@ -49,7 +49,7 @@ const titledOfSysconf = (): readonly Titled[] => {
   if (!existsSync(file)) return [];
   return sysconf
     .parse(JSON.parse(readFileSync(file, "utf8")))
-    .papers.map(({ title, authors }) => ({ title, authors: authors.map(({ name }) => name) }));
+    .papers.map(({ title, authors }) => ({ title, authors: authors.map(({ name }) => name.replace(/(?<=\p{L})\d+\b/gu, "")) }));
 };
 
 /** Cells between commas, of which those with a comma stand in quotes. */

@@ -47,7 +47,7 @@ export const sectionForms: Readonly<Record<string, Form>> = {
   },
   "bold lines as headings": {
     head: ["Reading list", ""],
-    sections: ({ where, year }) => [`**${where} ${year}**\n`],
+    sections: ({ where, year }) => [`\n**${where} ${year}**\n`],
     line: ({ title }, at) => ({ text: `${at}. ${title} [[pdf](${url})]` }),
   },
   "nested below editions": {
