@@ -71,7 +71,7 @@ export const editionForms: Readonly<Record<string, Form>> = {
   "reference links": {
     head: ["# Papers", ""],
     line: ({ title, where, year }, at) => ({ text: `- [${title}][${at}], ${where} ${year}`, facts: [`l ${url}${at}`] }),
-    tail: (papers) => ["", ...papers.map((_, at) => `[${String(at * 2 + 2)}]: ${url}${String(at * 2 + 2)}`)],
+    tail: (papers) => ["", ...papers.map((_, at) => `[${String(at + 2)}]: ${url}${String(at + 2)}`)],
   },
   "links of words": ({ title, where, year }) => ({ text: `- ${title} (${where}${short(year)}) [paper](${url}) | [code](${code})` }),
   "links of signs": ({ title, where, year, who }) => ({ text: `- ${title} [📄](${url}) [💻](${code}) — ${who}, ${where} ${year}`, saysWho: true }),

@@ -28,7 +28,7 @@ export const programmeForms: Readonly<Record<string, Form>> = {
   },
   sessions: {
     head: ["# Programme", ""],
-    sections: ({ year }) => [`## Session ${String((year % 4) + 1)}: ${["Graphs", "Storage", "Networks", "Privacy"][year % 4] ?? ""} (Chair: Grace Hopper)\n`],
+    sections: ({ year }) => [`## Session ${String((year % 4) + 1)} (Chair: Grace Hopper)\n`],
     line: ({ title, authors, who }, at) => ({
       text: `${at % 7 === 0 ? "10:30 Coffee break\n\n" : ""}- **${title}**\n§\n  ${authors.map((name) => `${name} (${who})`).join(", ")}`,
       authors,
