@@ -53,7 +53,7 @@ export const blockForms: Readonly<Record<string, Form>> = {
   },
   "authors and year, then title": {
     head,
-    line: ({ title, authors, where, year }) => ({ text: `${row(authors)} (${year})\n${title}. ${where}.\n§\n`, authors }),
+    line: ({ title, authors, where, year }) => ({ text: `${row(authors)} (${year})\n§\n${title}. ${where}.\n`, authors }),
   },
   "edition first": {
     head,

@@ -122,7 +122,10 @@ const oneFamily = (value: string): readonly PersonMention[] | null =>
   /^(?:(?:van|von|de|der|den|di|du|da|la|le) )*\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(value) ? [{ name: value, institutions: [] }] : null;
 
 /** People where a label says that some stand, families first too: "Fischer, Michael J.; Lynch, Nancy A.". */
-export const peopleOfField = (value: string, registry: RegistryIndex, families = false): readonly PersonMention[] | null =>
+export const peopleOfField = (written: string, registry: RegistryIndex, families = false): readonly PersonMention[] | null =>
+  peopleIn(written.replace(/^\[([^[\]]+)\]$/, "$1"), registry, families);
+
+const peopleIn = (value: string, registry: RegistryIndex, families: boolean): readonly PersonMention[] | null =>
   (families ? (parseFamiliesOfColumn(value.replace(openEnd, ""), registry) ?? oneFamily(value.replace(openEnd, ""))) : null) ??
   rowOfNames(value, registry) ??
   parsePeople(value, registry) ??

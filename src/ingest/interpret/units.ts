@@ -158,7 +158,9 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
   if (candidate.node.kind === "item") return isTitled(before) && candidate.detail !== null && candidate.detail !== "links";
   if (candidate.node.kind !== "text") return false;
   if (candidate.detail !== null && candidate.detail !== "venue" && candidate.detail !== "date") return true;
-  if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && next?.node.block !== candidate.node.block;
+  // Below where and when nothing stands in a block but an address.
+  const isLast = next?.node.block !== candidate.node.block || isAddress(next.node);
+  if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && isLast;
   if (candidate.detail !== null)
     return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
   if (!isPlain || isCited(candidate.head) || isDated(candidate.head)) return false;

@@ -130,6 +130,8 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
 };
 
 const programme = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  // "…, B. Author and C. Author. arXiv:2401.01234": where a preprint stands is nowhere that people are.
+  if (/\barxiv\b/i.test(text)) return null;
   const written = split(text, /\s*;\s*/g);
   const alone = written.map((each) => group(each, registry, written.length > 2, written.length === 1));
   const isSaid = alone.some((each) => each?.some(({ institutions }) => institutions.length > 0) === true);
