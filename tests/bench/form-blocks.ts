@@ -72,7 +72,11 @@ export const blockForms: Readonly<Record<string, Form>> = {
   },
   "bold, then a line": {
     head: ["# Papers", ""],
-    line: ({ title, where, year, who }) => ({ text: `**${title}**\n§\n${where} ${year} · ${who} · [PDF](${url})\n`, saysWho: true, facts: linked }),
+    line: ({ title, where, year, who }) => ({
+      text: `**${title}**\n§\n${where} ${year} · ${who} · [PDF](${url})\n`,
+      saysWho: true,
+      facts: linked,
+    }),
   },
   "headings with a line": {
     head: ["# Papers", ""],

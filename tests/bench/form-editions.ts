@@ -48,7 +48,10 @@ export const editionForms: Readonly<Record<string, Form>> = {
     edition: "v arXiv 2024",
     facts: [`l https://arxiv.org/abs/${arxiv(at)}`],
   }),
-  "preprints in brackets": ({ title }, at) => ({ text: `- ${title} (arXiv 2024${at % 2 === 0 ? ", code coming" : ""})`, edition: "v arXiv 2024" }),
+  "preprints in brackets": ({ title }, at) => ({
+    text: `- ${title} (arXiv 2024${at % 2 === 0 ? ", code coming" : ""})`,
+    edition: "v arXiv 2024",
+  }),
   "numbers of preprints in front": ({ title, who }, at) => ({
     text: `- [${arxiv(at)}] ${title} (${who})`,
     saysWho: true,
@@ -74,7 +77,10 @@ export const editionForms: Readonly<Record<string, Form>> = {
     tail: (papers) => ["", ...papers.map((_, at) => `[${String(at + 2)}]: ${url}${String(at + 2)}`)],
   },
   "links of words": ({ title, where, year }) => ({ text: `- ${title} (${where}${short(year)}) [paper](${url}) | [code](${code})` }),
-  "links of signs": ({ title, where, year, who }) => ({ text: `- ${title} [📄](${url}) [💻](${code}) — ${who}, ${where} ${year}`, saysWho: true }),
+  "links of signs": ({ title, where, year, who }) => ({
+    text: `- ${title} [📄](${url}) [💻](${code}) — ${who}, ${where} ${year}`,
+    saysWho: true,
+  }),
   "item of TeX": {
     head: ["\\section{Papers}", "\\begin{itemize}"],
     line: ({ title, authors, where, year }) => ({

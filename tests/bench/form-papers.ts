@@ -12,7 +12,8 @@ const moreHouses = [...houses, "Microsoft Research", "Google", "University of Wa
 const corpora = new URL("../../../shared/corpora/", import.meta.url);
 
 /** Announcements of workshops are no papers; what another sign would divide is no title in plain forms. */
-const isPaper = (title: string): boolean => title.split(" ").length >= 4 && !/[|<>&]|workshop|tutorial|special day|\bday\b|\bCat\. No\b/i.test(title);
+const isPaper = (title: string): boolean =>
+  title.split(" ").length >= 4 && !/[|<>&]|workshop|tutorial|special day|\bday\b|\bCat\. No\b/i.test(title);
 
 const mostAuthors = 3;
 

@@ -64,13 +64,6 @@ export const recordForms: Readonly<Record<string, Form>> = {
       saysWho: true,
     }),
   },
-  TOML: {
-    head: [],
-    line: ({ title, authors, where, year }) => ({
-      text: `[[paper]]\ntitle = "${title.replaceAll('"', '\\"')}"\n§\nauthors = "${authors.join(", ")}"\nvenue = "${where}"\nyear = ${year}\n`,
-      authors,
-    }),
-  },
   Refer: {
     head: [],
     line: ({ title, authors, where, year }) => ({

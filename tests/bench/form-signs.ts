@@ -12,7 +12,6 @@ export const signForms: Readonly<Record<string, Form>> = {
   "double slashes": ({ title, where, year, who }) => ({ text: `- ${title} // ${where}${short(year)} // ${who}`, saysWho: true }),
   "middle dots": ({ title, authors, where, year }) => ({ text: `- ${title} · ${authors.join(", ")} · ${where} ${year}`, authors }),
   dots: ({ title, where, year, who }) => ({ text: `${title} • ${where} • ${year} • ${who}`, saysWho: true }),
-  "edition and arrow": ({ title, where, year }) => ({ text: `- ${where} ${year} > ${title}` }),
   "edition and bar": ({ title, where, year, who }) => ({ text: `- ${where} ${year} | ${who} | ${title}`, saysWho: true }),
   "year, venue, title": ({ title, where, year }) => ({ text: `- ${year} ${where} ${title}` }),
   "year, colon": ({ title, where, year }) => ({ text: `- ${year}: ${title} (${where})` }),

@@ -4,7 +4,12 @@ import { family, row, short, type Form } from "./plain-form-lines.ts";
 
 const url = "https://papers.example/p";
 const code = "https://github.com/a/b";
-const table = (...columns: readonly string[]): readonly string[] => ["# Papers", "", `| ${columns.join(" | ")} |`, `|${"---|".repeat(columns.length)}`];
+const table = (...columns: readonly string[]): readonly string[] => [
+  "# Papers",
+  "",
+  `| ${columns.join(" | ")} |`,
+  `|${"---|".repeat(columns.length)}`,
+];
 const day = (at: number): string => `2024-03-${String((at % 28) + 1).padStart(2, "0")}`;
 const stars = (at: number): string => `${"★".repeat((at % 5) + 1)}${"☆".repeat(4 - (at % 5))}`;
 
@@ -107,14 +112,6 @@ export const tableForms: Readonly<Record<string, Form>> = {
       authors,
     }),
     tail: ["</table>"],
-  },
-  "values in quotes": {
-    head: ["Title,Authors,Institution,Venue,Year"],
-    line: ({ title, authors, where, year, who }) => ({
-      text: `"${title.replaceAll('"', '""')}","${authors.join("; ")}","${who}",${where},${year}`,
-      authors,
-      saysWho: true,
-    }),
   },
   "table without a header": {
     head: ["# Papers", "", "| | | |", "|---|---|---|"],

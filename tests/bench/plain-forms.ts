@@ -25,7 +25,11 @@ const noteOf = (paper: Paper, { authors, saysWho, isUndated, edition, facts = []
   ].join(" ¦ ");
 
 /** Few enough venues and years that sections have several papers. */
-const ofFewEditions = (paper: Paper): Paper => ({ ...paper, where: ["OSDI", "KDD", "CHI"][paper.year % 3] ?? "", year: 2021 + (paper.year % 4) });
+const ofFewEditions = (paper: Paper): Paper => ({
+  ...paper,
+  where: ["OSDI", "KDD", "CHI"][paper.year % 3] ?? "",
+  year: 2021 + (paper.year % 4),
+});
 
 const inOrder = (papers: readonly Paper[], sections: (paper: Paper) => readonly string[]): readonly Paper[] => {
   const keyed = papers.map(ofFewEditions).map((paper) => ({ paper, key: sections(paper).join("") }));

@@ -37,8 +37,7 @@ export class AmongTitles {
   }
 
   private beside(siblings: readonly Unit[]): Share {
-    const share =
-      this.siblings.get(siblings) ?? shareOf(siblings.filter((each) => each.node.kind === "item" && this.candidates.has(each)));
+    const share = this.siblings.get(siblings) ?? shareOf(siblings.filter((each) => each.node.kind === "item" && this.candidates.has(each)));
     this.siblings.set(siblings, share);
     return share;
   }

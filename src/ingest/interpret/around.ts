@@ -15,7 +15,7 @@ import { rowSays, rowText } from "./row.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "./slots.ts";
-import { wordCount } from "./traits.ts";
+import { cjkShare, wordCount } from "./traits.ts";
 import { decoration, isAside, verdictAt } from "./decoration.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -38,7 +38,8 @@ export class Surroundings {
   constructor(rest: Rich, registry: ListRegistry) {
     this.rest = rest;
     this.registry = registry;
-    this.keep(0, rest.text.replace(/[\s,;/|·•–—-]+$/, "").length);
+    const signs = cjkShare(rest.text) === 0 ? /[\s,;/|·•。–—-]+$/ : /[\s,;/|·•–—-]+$/;
+    this.keep(0, rest.text.replace(signs, "").length);
   }
 
   /** 《Title》 says itself where it ends; "Title [PKU] (OSDI'24): a note" by what brackets hold. */

@@ -1,4 +1,4 @@
-import { slice, trim, type Rich } from "../read/rich.ts";
+import { concat, plain, slice, trim, type Rich } from "../read/rich.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { parseField, type FieldKey } from "./fields.ts";
 
@@ -79,7 +79,10 @@ const isTitleItem = ({ kind, rich }: TreeNode): boolean => kind === "item" && be
 const paper = /^(?:paper|论文)\s*[:：]\s*/i;
 
 /** "Paper: X" is read as a link elsewhere. */
-const withoutPaper = (node: TreeNode): TreeNode => ({ ...node, rich: slice(node.rich, paper.exec(node.rich.text)?.[0].length ?? 0) });
+const called = (node: TreeNode): TreeNode => {
+  const label = paper.exec(node.rich.text)?.[0].length;
+  return label === undefined ? node : { ...node, rich: concat(plain("Title: "), slice(node.rich, label)) };
+};
 
 /** "- Title: X", "- Authors: …", "- Year: …" beside each other are a record: its other fields stand below its title. */
 const withRecords = (nodes: readonly TreeNode[]): TreeNode[] => {
@@ -87,11 +90,12 @@ const withRecords = (nodes: readonly TreeNode[]): TreeNode[] => {
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at] as TreeNode;
     let end = at + 1;
-    if (isTitleItem(node)) while (end < nodes.length && !isTitleItem(nodes[end] as TreeNode) && keyOf(nodes[end] as TreeNode) !== undefined) end += 1;
+    if (isTitleItem(node))
+      while (end < nodes.length && !isTitleItem(nodes[end] as TreeNode) && keyOf(nodes[end] as TreeNode) !== undefined) end += 1;
     const fields = nodes.slice(at + 1, end);
     const isRecord = fields.some((field) => ofRecord.includes(keyOf(field)));
     if (isRecord) {
-      out.push({ ...withoutPaper(node), children: [...node.children, ...fields.map((field) => ({ ...field, level: field.level + 1 }))] });
+      out.push({ ...called(node), children: [...node.children, ...fields.map((field) => ({ ...field, level: field.level + 1 }))] });
       at = end - 1;
     } else out.push(node.kind === "heading" ? { ...node, children: withRecords(node.children) } : node);
   }

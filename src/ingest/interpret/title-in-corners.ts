@@ -39,9 +39,13 @@ const firstSaid = (text: string, registry: RegistryIndex): readonly Value[] | nu
 
 /** "CHI Google", "OSDI 2017（Google）": where, and without a comma who. */
 const seriesAndWho = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  const [, where = "", inside, behind] = /^([A-Z][\w&-]{1,14}(?:\s?['’]?\s?\d{2,4})?)(?:\s*[(（]([^()（）]+)[)）]|\s+([^()（）,，]+))$/u.exec(text) ?? [];
+  const [, where = "", inside, behind] =
+    /^([A-Z][\w&-]{1,14}(?:\s?['’]?\s?\d{2,4})?)(?:\s*[(（]([^()（）]+)[)）]|\s+([^()（）,，]+))$/u.exec(text) ?? [];
   const who = inside ?? behind ?? "";
-  const said = where === "" || registry.venue(where.replace(/[\s'’\d]+$/, "")) === null || !areInstitutions(who, registry) ? null : valuesOf(where, registry);
+  const said =
+    where === "" || registry.venue(where.replace(/[\s'’\d]+$/, "")) === null || !areInstitutions(who, registry)
+      ? null
+      : valuesOf(where, registry);
   return said === null ? null : [...said, { kind: "institutions", text: who }];
 };
 

@@ -168,11 +168,15 @@ const openEnd =
 /** Some papers have a few hundred authors; beyond that a text is something else. */
 const longestText = 10_000;
 
+/** "von Ada Lovelace", "par Blaise Pascal": before a given name no particle stands. */
+const writtenBy = /^(?:von|par)\s+(?=\p{Lu}\p{Ll}\S*\s+(?:\p{Lu}\.\s+)*\p{Lu}\p{Ll})/u;
+
 /**
  * The people that a text names when it is nothing but people, with the institutions written beside them; else null.
  * "X et al." gives X. A single name is accepted: that it stands where a person would is for the caller to know.
  */
-export const parsePeople = remembering((text, registry): readonly PersonMention[] | null => {
+export const parsePeople = remembering((written, registry): readonly PersonMention[] | null => {
+  const text = written.replace(writtenBy, "");
   if (text.length > longestText || beginsWithWords.test(text)) return null;
   const marked = peopleByMarks(text, registry);
   if (marked !== null) return marked;
