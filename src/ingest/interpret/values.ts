@@ -69,7 +69,7 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
   if (text.startsWith("@") ? !/[.。]\s+\S/.test(text) : institutionShare(text, registry) >= 0.7) {
     const people = text.startsWith("@") ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
-    return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
+    return { kind: "institutions", text: withoutWhoLabel(text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "")) };
   }
   if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: parseFamilies(text, registry) ?? [] };
   const people = /[,;，、]|\band\b|&|et al|等人?$/.test(text) ? (parsePeople(text, registry) ?? amongOthers(text, registry)) : null;
