@@ -3,7 +3,7 @@
  * Prints how much of what reading lists state is found: `npm run bench -- import [list|tuned]`, or of lists in dialects
  * composed at random: `npm run bench -- import generated [HOWMANY [FIRSTSEED]]`, one of them told: `… generated seed 12`;
  * or of the project's own lists written otherwise: `npm run bench -- import varied [which]`; or of the annotated lists
- * of any folder: `npm run bench -- import from FOLDER`; or of real titles in plain forms: `npm run bench -- import forms`.
+ * of any folder: `npm run bench -- import from FOLDER`; or of real titles in plain forms: `npm run bench -- import forms [WORDS OF THEIR NAMES]`.
  */
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { runnerImport } from "vite";
@@ -25,9 +25,9 @@ if (what === "generated") {
   const { folderTable } = await load(new URL("../tests/bench/import-table.ts", import.meta.url));
   console.log(folderTable(pathToFileURL(`${first ?? "."}/`)));
 } else if (what === "forms") {
-  /** @type {{ formsTable: () => string }} */
+  /** @type {{ formsTable: (only: string | undefined) => string }} */
   const { formsTable } = await load(new URL("../tests/bench/import-table.ts", import.meta.url));
-  console.log(formsTable());
+  console.log(formsTable(first));
 } else {
   /** @type {{ importTable: (details: string | undefined) => string }} */
   const { importTable } = await load(new URL("../tests/bench/import-table.ts", import.meta.url));

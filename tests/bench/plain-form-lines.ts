@@ -8,18 +8,30 @@ export interface Paper {
   readonly who: string;
 }
 
-interface Written {
+export interface Written {
   readonly text: string;
   readonly authors?: readonly string[];
   readonly saysWho?: true;
   /** Neither where nor when. */
   readonly isUndated?: true;
+  /** What it says of where and when, where that is not the paper's venue and year: "v arXiv 2024", "y 2024". */
+  readonly edition?: string;
+  /** Further facts, as annotations have them: "w Best Paper". */
+  readonly facts?: readonly string[];
 }
 
 /** How a line says what a paper is; "§" stands for its annotation where more lines follow. */
 type Line = (paper: Paper, at: number) => Written;
 
-export type Form = Line | { readonly head: readonly string[]; readonly line: Line };
+interface Framed {
+  readonly head: readonly string[];
+  readonly line: Line;
+  /** The headings above a paper, outermost first; its papers are of few venues and years. */
+  readonly sections?: (paper: Paper) => readonly string[];
+  readonly tail?: readonly string[] | ((papers: readonly Paper[]) => readonly string[]);
+}
+
+export type Form = Line | Framed;
 
 export const family = (name: string): string => name.split(" ").at(-1) ?? "";
 export const initials = (name: string): string => name.replace(/(\p{L})\S*(?=\s)/gu, "$1.");

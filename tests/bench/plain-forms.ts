@@ -1,54 +1,80 @@
-import { existsSync, readFileSync } from "node:fs";
-import { z } from "zod";
 import { annotated, type Golden } from "./import-golden.ts";
-import { forms, type Paper } from "./plain-form-lines.ts";
+import { blockForms } from "./form-blocks.ts";
+import { editionForms } from "./form-editions.ts";
+import { mixedPapers, papersOfKdd } from "./form-papers.ts";
+import { programmeForms } from "./form-programmes.ts";
+import { recordForms } from "./form-records.ts";
+import { sectionForms } from "./form-sections.ts";
+import { signForms } from "./form-signs.ts";
+import { tableForms } from "./form-tables.ts";
+import { forms, type Form, type Paper, type Written } from "./plain-form-lines.ts";
 import { moreForms } from "./plain-form-signs.ts";
-import { random } from "./random.ts";
 
 /*
  * Real titles and authors in the forms that most lists have: what a form breaks shows on titles that nobody thought of.
  * One list a form, composed alike on every machine that has the corpora.
  */
 
-const places = ["OSDI", "KDD", "NeurIPS", "SIGMOD", "CHI", "VLDB", "ICML", "NSDI", "SOSP", "CCS"];
-const houses = ["Stanford University", "Tsinghua University", "Carnegie Mellon University", "ETH Zurich", "Peking University"];
+const noteOf = (paper: Paper, { authors, saysWho, isUndated, edition, facts = [] }: Written): string =>
+  [
+    `§ ${paper.title}`,
+    ...(isUndated === true ? [] : [edition ?? `v ${paper.where} ${String(paper.year)}`]),
+    ...(authors === undefined ? [] : [`a ${authors.join("; ")}`]),
+    ...(saysWho === true ? [`i ${paper.who}`] : []),
+    ...facts,
+  ].join(" ¦ ");
 
-const corpora = new URL("../../../shared/corpora/", import.meta.url);
-const kdd = z.object({ records: z.array(z.object({ title: z.string(), authors: z.array(z.string()) })) });
+/** Few enough venues and years that sections have several papers. */
+const ofFewEditions = (paper: Paper): Paper => ({
+  ...paper,
+  where: ["OSDI", "KDD", "CHI"][paper.year % 3] ?? "",
+  year: 2021 + (paper.year % 4),
+});
 
-/** Announcements of workshops are no papers; what another sign would divide is no title in plain forms. */
-const isPaper = (title: string): boolean => title.split(" ").length >= 4 && !/[|<>&]|workshop|tutorial|special day|\bday\b/i.test(title);
+const inOrder = (papers: readonly Paper[], sections: (paper: Paper) => readonly string[]): readonly Paper[] => {
+  const keyed = papers.map(ofFewEditions).map((paper) => ({ paper, key: sections(paper).join("") }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ paper }) => paper);
+};
 
-const mostAuthors = 3;
+const listOf = (name: string, form: Form, given: readonly Paper[]): Golden => {
+  const { head, line: write, sections, tail = [] } = typeof form === "function" ? { head: ["# Papers", ""], line: form } : { ...form };
+  const papers = sections === undefined ? given : inOrder(given, sections);
+  const lines = [...head];
+  let above: readonly string[] = [];
+  for (const paper of papers) {
+    const now = sections?.(paper) ?? [];
+    const same = now.findIndex((heading, at) => heading !== above[at]);
+    if (same >= 0) lines.push(...now.slice(same));
+    above = now;
+    const written = write(paper, lines.length);
+    const note = noteOf(paper, written);
+    lines.push(written.text.includes("\n§\n") ? written.text.replace("\n§\n", () => `\n${note}\n`) : `${written.text}\n${note}`);
+  }
+  lines.push(...(typeof tail === "function" ? tail(papers) : tail));
+  return annotated({ path: `${name}.md`, text: lines.join("\n") });
+};
 
-/** One list a form of the papers of KDD 2025, whose titles no table of words was made of; none where the corpora are not at hand. */
-export const plainForms = (): readonly Golden[] => {
-  const file = new URL("kdd/kdd2025.json", corpora);
-  if (!existsSync(file)) return [];
-  const chance = random(11);
-  const one = (from: readonly string[]): string => from[Math.floor(chance() * from.length)] ?? "";
-  const papers = kdd
-    .parse(JSON.parse(readFileSync(file, "utf8")))
-    .records.filter(({ title, authors }) => isPaper(title) && authors.length > 0)
-    .map(({ title, authors }): Paper => ({
-      title: title.replace(/\s+/g, " ").trim().replace(/\.$/, ""),
-      authors: authors.slice(0, mostAuthors).map((name) => name.trim()),
-      where: one(places),
-      year: 2000 + Math.floor(chance() * 25),
-      who: one(houses),
-    }));
-  return Object.entries({ ...forms, ...moreForms }).map(([name, form], which) => {
-    const lines = typeof form === "function" ? ["# Papers", ""] : [...form.head];
-    const write = typeof form === "function" ? form : form.line;
-    papers.forEach((paper, at) => {
-      if (at % 4 !== which % 4) return;
-      const { text, authors, saysWho, isUndated } = write(paper, lines.length);
-      const facts = [`§ ${paper.title}`, ...(isUndated === true ? [] : [`v ${paper.where} ${paper.year}`])];
-      if (authors !== undefined) facts.push(`a ${authors.join("; ")}`);
-      if (saysWho === true) facts.push(`i ${paper.who}`);
-      const note = facts.join(" ¦ ");
-      lines.push(text.includes("\n§\n") ? text.replace("\n§\n", () => `\n${note}\n`) : `${text}\n${note}`);
-    });
-    return annotated({ path: `${name}.md`, text: lines.join("\n") });
-  });
+const furtherForms = {
+  ...sectionForms,
+  ...tableForms,
+  ...blockForms,
+  ...recordForms,
+  ...programmeForms,
+  ...signForms,
+  ...editionForms,
+};
+
+const howMany = 4;
+const share = (papers: readonly Paper[], which: number): readonly Paper[] => papers.filter((_, at) => at % howMany === which % howMany);
+
+/** One list a form, or of the forms whose names have a word; none where the corpora are not at hand. */
+export const plainForms = (only = ""): readonly Golden[] => {
+  const [first, further] = [papersOfKdd(), mixedPapers()];
+  if (first.length === 0) return [];
+  const list = ([name, form]: readonly [string, Form], which: number, papers: readonly Paper[]): readonly Golden[] =>
+    name.includes(only) ? [listOf(name, form, share(papers, which))] : [];
+  return [
+    ...Object.entries({ ...forms, ...moreForms }).flatMap((entry, which) => list(entry, which, first)),
+    ...Object.entries(furtherForms).flatMap((entry, which) => list(entry, which, further)),
+  ];
 };

@@ -1,4 +1,5 @@
 import type { ListRegistry } from "./list-registry.ts";
+import { withArxiv } from "../recognise/links.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -21,7 +22,7 @@ export const bracketBefore = (text: string, registry: ListRegistry): BracketBefo
   if (found === null) return null;
   const [whole, , , corner, round, wideRound] = found;
   const inside = found.slice(1).find((part) => part !== undefined) ?? "";
-  const values = valuesOf(inside, registry);
+  const values = valuesOf(withArxiv(inside), registry);
   const isTitle = corner !== undefined && wordCount(inside) > 1;
   const mayBeUnknown = round === undefined && wideRound === undefined && !isTitle && wordCount(inside) <= 6;
   return values === null && !mayBeUnknown ? null : { inside, values, end: whole.length };

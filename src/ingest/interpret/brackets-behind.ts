@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../registry.ts";
 import type { ListRegistry } from "./list-registry.ts";
 import { areInstitutions, isInstitutionShaped } from "../recognise/institutions.ts";
+import { withArxiv } from "../recognise/links.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { isPersonName } from "../recognise/person-name.ts";
 import type { Rich } from "../read/rich.ts";
@@ -58,7 +59,7 @@ const namesThings = (text: string, title: string): boolean => /^\p{Script=Latin}
 export const bracketSays = (text: string, registry: ListRegistry, title = ""): readonly Value[] | null =>
   namesThings(text, title)
     ? null
-    : (valuesOf(text, registry) ??
+    : (valuesOf(withArxiv(text), registry) ??
       signedAndDated(text, registry) ??
       familiesAndWhere(text, registry) ??
       (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : rowIn(text, registry)));

@@ -2,14 +2,14 @@ import type { WorkType } from "../../model/work.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { isCounted } from "../recognise/session-name.ts";
 import { isStructure } from "../recognise/topic.ts";
-import type { VenueTag } from "../recognise/venue.ts";
+import { parseVenue, type VenueTag } from "../recognise/venue.ts";
 import { cut, links, squeeze } from "../read/rich.ts";
 import type { Tree } from "../read/tree.ts";
 import type { Decisions } from "./entries.ts";
 import { heldThere } from "./list-head.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
-import { headingVenue, headingYear, type SectionRole } from "./sections.ts";
+import { headingVenue, headingYear, type HeadingVenue, type SectionRole } from "./sections.ts";
 import { institutionShelves, layersOf, shelfName, venueShelves } from "./shelves.ts";
 import { topicName } from "./traits.ts";
 import type { Unit } from "./units.ts";
@@ -76,6 +76,12 @@ const areSeries = (siblings: readonly Unit[], registry: RegistryIndex): boolean 
 const heldIn = (venue: At<VenueTag> | null, year: number | null): At<VenueTag> | null =>
   venue === null || year === null || venue.value.year !== undefined ? venue : { ...venue, value: { ...venue.value, year } };
 
+/** "- CHI 2021" over bullets: nothing but where and when. */
+const editionOf = (name: string, registry: RegistryIndex): HeadingVenue | null => {
+  const venue = parseVenue(name, registry);
+  return venue?.series === undefined || venue.year === undefined ? null : { venue, isAll: true };
+};
+
 class Walk {
   readonly listed: Listed[] = [];
   private readonly decisions: Decisions;
@@ -118,7 +124,7 @@ class Walk {
             year?.value ?? null,
             () => this.areSeries(siblings) || headsYears(unit),
           )
-        : null;
+        : editionOf(name, this.registry);
     // What the lines over the list say together is more than its name says alone.
     const isSaid = stated === null || (unit === this.title && stated.venue.year === undefined && outer.venue !== null);
     const venue = isSaid ? heldIn(outer.venue, own) : { value: stated.venue, line };

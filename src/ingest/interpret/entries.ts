@@ -1,11 +1,12 @@
 import type { WorkType } from "../../model/work.ts";
+import { AmongTitles } from "./among-titles.ts";
 import { isBoxed, isCandidate } from "./candidates.ts";
 import { evidenceOf, hasDatedVenue, typeOf } from "./evidence.ts";
 import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "./sections.ts";
 import { headsPeople } from "./signatures.ts";
-import { isTopicLike, titleCase, titleKey, wordCount } from "./traits.ts";
+import { isTopicLike, titleKey, wordCount } from "./traits.ts";
 import { eachUnit, type Unit } from "./units.ts";
 import { isAll } from "../read/rich.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
@@ -80,11 +81,12 @@ class Decider {
   readonly of = new Map<Unit, Decision>();
   readonly roles = new Map<Unit, SectionRole>();
   private readonly list: List;
+  private readonly among: AmongTitles;
   private hasEntries = false;
-  private readonly titled = new Map<readonly Unit[], boolean>();
 
   constructor(list: List) {
     this.list = list;
+    this.among = new AmongTitles(list.candidates);
   }
 
   private evidence(unit: Unit): number {
@@ -174,25 +176,10 @@ class Decider {
       isBoxed: isBoxed(unit),
       share: () => this.share(siblings, at),
       layer: () => this.list.layers.get(layer(unit)) ?? 0,
-      isAmongTitles: () => this.isAmongTitles(unit, siblings),
+      isAmongTitles: () => this.among.has(unit, siblings),
       list,
     });
     return why !== null;
-  }
-
-  /** A short title in a list of bare ones: written like one, and most lines beside it surely are. */
-  private isAmongTitles(unit: Unit, siblings: readonly Unit[]): boolean {
-    return unit.node.kind === "item" && titleCase(unit.head.title) >= 0.6 && this.areTitles(siblings);
-  }
-
-  /** Whether most lines beside each other surely are titles; found once for all of them, since each of them asks. */
-  private areTitles(siblings: readonly Unit[]): boolean {
-    const known = this.titled.get(siblings);
-    if (known !== undefined) return known;
-    const items = siblings.filter((each) => each.node.kind === "item" && this.list.candidates.has(each));
-    const most = items.filter((each) => each.title >= 0.7).length >= items.length * 0.5;
-    this.titled.set(siblings, most);
-    return most;
   }
 
   private heading(unit: Unit): void {

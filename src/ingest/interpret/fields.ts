@@ -28,11 +28,11 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "venue",
-    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|on|source|pub\.?|journal[- ]ref(?:erence)?|erschienen(?: in| auf| bei)?|veröffentlicht(?: in)?|konferenz|tagung|zeitschrift|quelle|paru(?: à| dans)?|publié(?: à| dans)?|conférence|revue|publicad[oa](?: en)?|conferencia|congreso|revista|d[oó]nde|onde|wo|où|at)$|^(?:会议|期刊|来源|出处|(?:发表)?(?:会议|期刊|刊物|会刊)(?:名称)?|会议\/期刊|期刊\/会议|发表(?:于|在|处|情况|会议|期刊)?|收录于?|会議|掲載|学会)$/i,
+    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|(?:conference|journal|venue)\/(?:conference|journal|venue)|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|on|source|pub\.?|journal[- ]ref(?:erence)?|erschienen(?: in| auf| bei)?|veröffentlicht(?: in)?|konferenz|tagung|zeitschrift|quelle|paru(?: à| dans)?|publié(?: à| dans)?|conférence|revue|publicad[oa](?: en)?|conferencia|congreso|revista|d[oó]nde|onde|wo|où|at)$|^(?:会议|期刊|来源|出处|(?:发表)?(?:会议|期刊|刊物|会刊)(?:名称)?|会议\/期刊|期刊\/会议|发表(?:于|在|处|情况|会议|期刊)?|收录于?|会議|掲載|学会)$/i,
   ],
   [
     "date",
-    /^(?:year|date|time|published on|publication date|month|jahr|datum|année|año|ano|fecha|data)$|^(?:(?:发表|出版)?(?:时间|日期|年份)|年)$/i,
+    /^(?:year|(?:publication|pub\.?) (?:year|date)|year of publication|date|time|published on|month|jahr|datum|année|año|ano|fecha|data)$|^(?:(?:发表|出版)?(?:时间|日期|年份)|年)$/i,
   ],
   [
     "people",
@@ -133,7 +133,10 @@ const asWritten = (value: string, registry: RegistryIndex): readonly PersonMenti
 };
 
 /** People where a label says that some stand, families first too: "Fischer, Michael J.; Lynch, Nancy A.". */
-export const peopleOfField = (value: string, registry: RegistryIndex, families = false): readonly PersonMention[] | null =>
+export const peopleOfField = (written: string, registry: RegistryIndex, families = false): readonly PersonMention[] | null =>
+  peopleIn(written.replace(/^\[([^[\]]+)\]$/, "$1"), registry, families);
+
+const peopleIn = (value: string, registry: RegistryIndex, families: boolean): readonly PersonMention[] | null =>
   (families ? (parseFamiliesOfColumn(value.replace(openEnd, ""), registry) ?? oneFamily(value.replace(openEnd, ""))) : null) ??
   rowOfNames(value, registry) ??
   parsePeople(value, registry) ??

@@ -126,7 +126,7 @@ const takeNote = (note: string, draft: Draft, registry: RegistryIndex): void => 
 export const fillHead = (draft: Draft, head: Head, around: Around): void => {
   const { context, reader } = around;
   const field = parseField(head.title);
-  draft.title = field?.key === "title" ? field.value : head.title;
+  draft.title = field?.key === "title" ? field.value.replace(/^"([^"]*)"?$/, "$1") : head.title;
   if (draft.type === "talk") draft.title = draft.title.replace(talkLabel, "");
   for (const topic of context.topics) draft.addTopic(topic.value, topic.line);
   for (const slot of head.slots) {

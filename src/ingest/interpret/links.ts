@@ -94,8 +94,9 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
       ranges.push(range);
     } else {
       inText.push(mark);
-      // "Title ([OSDI 2022](…))": where it appeared leads to it, and says so as well.
-      const isEdition = !atStart && wordCount(bare) <= 5 && mark.url !== undefined && parseVenue(bare, registry)?.year !== undefined;
+      // "Title ([OSDI 2022](…))", "[OSDI 2022](…) Title": where it appeared leads to it, and says so as well.
+      const leads = !atStart || wordCount(rich.text.slice(mark.end)) >= 3;
+      const isEdition = leads && wordCount(bare) <= 5 && mark.url !== undefined && parseVenue(bare, registry)?.year !== undefined;
       if (isEdition) labelled.push({ label: "", url: mark.url });
     }
   }

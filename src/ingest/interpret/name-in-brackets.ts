@@ -7,6 +7,7 @@ import type { ListRegistry } from "./list-registry.ts";
 import type { Slot } from "./slots.ts";
 import { wordCount } from "./traits.ts";
 import { valuesOf } from "./values.ts";
+import { firstOfOthers } from "./who-said.ts";
 
 /*
  * "Title (Harbor, OSDI 2024)", "Title（DQN，Nature 2015，最佳论文）": brackets behind a title that hold how the work is
@@ -43,6 +44,7 @@ export const isMarkedName = (text: string): boolean => text.split(/\s+/).some(is
 const mayBeName = (text: string, registry: ListRegistry): boolean =>
   /^(?:\p{Lu}|\p{Ll}+\p{Lu}|\p{N})/u.test(text) &&
   text.length <= 40 &&
+  firstOfOthers(text) === null &&
   wordCount(text) <= 4 &&
   (isMarkedName(text) || !isPersonName(text)) &&
   institutionShare(text, registry) < 0.5 &&

@@ -147,9 +147,18 @@ const isTitled = (rich: Rich): boolean =>
       wordCount(rich.text.slice(start, end)) >= Math.min(3, wordCount(rich.text)),
   );
 
+/** "OSDI 2017 | PKU | Title": bars divide where an edition and one more fact stand in front of what is none. */
+const ledByFacts = (rich: Rich, registry: RegistryIndex): readonly Rich[] | null => {
+  const parts = /^[^|｜]{4,40}\d\s*[|｜]/.test(rich.text) ? dividedBy(rich, [/\s*[|｜]\s*/g]) : null;
+  const [first, second, ...others] = parts ?? [];
+  if (first === undefined || second === undefined || others.length === 0) return null;
+  const isLed = valuesOf(first.text, registry)?.some(isEdition) === true && partOf(second, registry).values !== null;
+  return isLed ? parts : null;
+};
+
 /** "**Title** · OSDI 2024 · A. Author, B. Author": the title is the part that is set apart, else the one that looks like one. */
 export const titleInParts = (rich: Rich, registry: RegistryIndex): InParts | null => {
-  const divided = bySigns(rich);
+  const divided = bySigns(rich) ?? ledByFacts(rich, registry);
   if (divided === null) return null;
   const parts = divided.map((each) => partOf(each, registry));
   const apart = divided.findIndex((each, at) => isTitled(each) && parts[at]?.values === null);

@@ -8,8 +8,12 @@ import type { Unit } from "./units.ts";
 /** "[garbage collection in flash]" may head what follows, "[ask Ada for the rest of it]" does not. */
 const mostWordsOfTopic = 4;
 
+/** "¹Peking University", "Ada Lovelace¹": signs of footnotes stand at people and where they are. */
+const isFootnote = /^[¹²³⁰-⁹†‡§]\s*\p{L}|\p{L}[¹²³⁰-⁹†‡]$/u;
+
 /** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
 export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
+  if (isFootnote.test(unit.node.rich.text)) return false;
   if (unit.node.kind !== "text" || unit.node.isRemark === true || next === undefined || unit.head.links.length > 0 || saysWhenHeld(unit))
     return false;
   const whole = squeeze(unit.node.rich.text).replace(/\s*[:：]\s*$/, "");

@@ -1,5 +1,6 @@
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { slice } from "../read/rich.ts";
+import { withoutMarksInFront } from "./marks-in-front.ts";
 
 /*
  * "R Lamport, *Time, Clocks, …*", "O* Kotla et al., …": a letter or two in front of the lines of a syllabus say who should
@@ -56,7 +57,8 @@ const withoutFlag = (node: TreeNode, flags: ReadonlySet<string>): TreeNode => {
 };
 
 /** A tree whose lines begin behind such letters; a sign grown to one stays beside its line. */
-export const withoutFlags = (tree: Tree): Tree => {
+export const withoutFlags = (written: Tree): Tree => {
+  const tree = withoutMarksInFront(written);
   const flags = flagsIn(linesOf(tree.roots));
   return flags.size === 0 ? tree : { ...tree, roots: tree.roots.map((node) => withoutFlag(node, flags)) };
 };

@@ -10,6 +10,7 @@ import { signedAndDated } from "./authors-behind.ts";
 import type { Slot } from "./slots.ts";
 import { isRunningText } from "./traits.ts";
 import { valuesOf, type Value } from "./values.ts";
+import { withoutWhoLabel } from "./who-said.ts";
 
 /*
  * What stands beside a title in a row, whatever signs divide it: who, where and when, at which institution. A row is one
@@ -89,7 +90,7 @@ class Row {
 
   /** What a text says that was divided so often before. */
   says(row: string, divisions = 0): readonly Slot[] | null {
-    const text = row.replace(edges, "");
+    const text = withoutWhoLabel(row.replace(edges, ""));
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     if (text.length > longest || isRunningText(text)) return null;
     const key = `${String(divisions)} ${text}`;

@@ -3,6 +3,7 @@ import { areInstitutions } from "../recognise/institutions.ts";
 import { parsePeople } from "../recognise/people.ts";
 import { areFamilies, areFamiliesBehind, endWithColon, familiesApart, familiesBeforeColon, familiesBehind } from "./family-habit.ts";
 import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
+import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
 import { areFamiliesInBrackets, withFamilyInBrackets } from "./family-in-brackets.ts";
 import type { Head } from "./head.ts";
 import type { ListRegistry } from "./list-registry.ts";
@@ -63,6 +64,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const byFamily = areFamilies(heads);
   const behind = areFamiliesBehind(heads);
   const atEnd = areFamiliesAtEnd(heads, registry);
+  const endWithFacts = areFactsAtEnd(heads, registry);
   const byFamilyInBrackets = areFamiliesInBrackets(heads);
   const byColon = byFamily && endWithColon(lines, registry);
   const place = placeOfAuthors(heads);
@@ -71,7 +73,8 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     const bracketed = inBrackets ? signedInBrackets(family, registry) : family;
     const signed = place === null ? bracketed : withOneAuthor(bracketed, place, registry);
     const ended = atEnd ? withFamiliesAtEnd(signed, registry) : signed;
-    return behind ? familiesBehind(ended, registry) : ended;
+    const told = endWithFacts ? withFactsAtEnd(ended, registry) : ended;
+    return behind ? familiesBehind(told, registry) : told;
   };
   const ofLine = (head: Head, text: string): Head => {
     const whole = withLoneFamily(head, text, { before: byFamily, behind }, registry);

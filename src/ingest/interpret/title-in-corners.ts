@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { whoWhereWhen } from "./who-where-when.ts";
+import { areInstitutions } from "../recognise/institutions.ts";
 import { valuesOf, type Value } from "./values.ts";
 
 /*
@@ -41,6 +42,18 @@ const firstSaid = (text: string, registry: RegistryIndex): readonly Value[] | nu
   return end <= 0 || end > mostParts ? null : found.slice(0, end).flatMap((values) => values ?? []);
 };
 
+/** "CHI Google", "OSDI 2017（Google）": where, and without a comma who. */
+const seriesAndWho = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const [, where = "", inside, behind] =
+    /^([A-Z][\w&-]{1,14}(?:\s?['’]?\s?\d{2,4})?)(?:\s*[(（]([^()（）]+)[)）]|\s+([^()（）,，]+))$/u.exec(text) ?? [];
+  const who = inside ?? behind ?? "";
+  const said =
+    where === "" || registry.venue(where.replace(/[\s'’\d]+$/, "")) === null || !areInstitutions(who, registry)
+      ? null
+      : valuesOf(where, registry);
+  return said === null ? null : [...said, { kind: "institutions", text: who }];
+};
+
 /** "《Title》OSDI 2024，PKU。A sentence about it". */
 export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCorners | null => {
   const quoted = inMarks.exec(text);
@@ -60,7 +73,7 @@ export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCo
   const behind = divided(withoutStray(rest.replace(isOpen ? /^[\s,，;；:：.。(（-]+|[)）]\s*$/g : /^[\s,，;；:：.。-]+/, "")).trim());
   const [first = "", ...others] = behind.split(/(?<=[。；！])/u);
   const bare = first.replace(/[。；！\s]+$/u, "");
-  const values = bare === "" ? null : valuesOf(bare, registry);
+  const values = bare === "" ? null : (seriesAndWho(bare, registry) ?? valuesOf(bare, registry));
   const said = values === null ? behind : bare;
   const note = values === null ? "" : others.join("").trim();
   return {

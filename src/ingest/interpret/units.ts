@@ -12,6 +12,7 @@ import { parseField } from "./fields.ts";
 import { isCited, isDated, isPlaced, noHead, type Head } from "./head.ts";
 import { isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
 import { hungWork } from "./hung-works.ts";
+import { isAuthorOfBlock, lonelyAuthors } from "./authors-of-blocks.ts";
 import { besideLabels } from "./links.ts";
 import { indentsRemarks, isAddress, leadsElsewhere } from "./own-paragraph.ts";
 import { factsBelow, partsBelow, type Place } from "./parts-below.ts";
@@ -156,8 +157,12 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
   if (candidate.node.isRemark === true && before.node.kind === "text") return candidate.node.block === before.node.block;
   if (candidate.node.kind === "item") return isTitled(before) && candidate.detail !== null && candidate.detail !== "links";
   if (candidate.node.kind !== "text") return false;
+  // "**CHI 2022**" between two lists heads the second.
+  if (before.node.kind === "item" && next?.node.kind === "item" && isAll(candidate.node.rich, "strong")) return false;
   if (candidate.detail !== null && candidate.detail !== "venue" && candidate.detail !== "date") return true;
-  if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && next?.node.block !== candidate.node.block;
+  // Below where and when nothing stands in a block but an address.
+  const isLast = next?.node.block !== candidate.node.block || isAddress(next.node);
+  if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && isLast;
   if (candidate.detail !== null)
     return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
   if (!isPlain || isCited(candidate.head) || isDated(candidate.head)) return false;
@@ -168,16 +173,6 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
     wordCount(candidate.node.rich.text) > 6 &&
     cjkShare(before.head.title) <= cjkShare(candidate.head.title)
   );
-};
-
-/** Names, maybe one alone, on the second line of a block, over a line that says where and when: "Xavier Leroy" below a title. */
-const isAuthorOfBlock = (siblings: readonly Unit[], at: number): boolean => {
-  const [before2, before, own, next] = [siblings[at - 2], siblings[at - 1], siblings[at], siblings[at + 1]];
-  if (own === undefined || own.children.length > 0) return false;
-  if (own.detail !== "people" && (own.detail !== null || !isPersonName(own.node.rich.text))) return false;
-  const inBlock = (unit: Unit | undefined): boolean => unit?.node.kind === "text" && unit.node.block === own.node.block;
-  const isTitled = inBlock(before) && !inBlock(before2) && before?.detail === null && before.title > -0.4;
-  return isTitled && inBlock(next) && (next?.detail === "venue" || next?.detail === "date");
 };
 
 /** Each line that belongs to the line before it below that. */
@@ -197,9 +192,10 @@ const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[
   const out: Unit[] = [];
   const nodes = siblings.map(({ node }) => node);
   const [areIndented, isElsewhere] = [isPlain && indentsRemarks(nodes), isPlain && leadsElsewhere(nodes)];
+  const lonely = isPlain ? lonelyAuthors(siblings) : new Set();
   let adopting = false;
   for (const [at, read] of siblings.entries()) {
-    const isAuthor = isPlain && isAuthorOfBlock(siblings, at);
+    const isAuthor = lonely.has(read) || (isPlain && isAuthorOfBlock(siblings, at));
     const each = isAuthor ? { ...read, detail: "people" as const } : read;
     const before = out[out.length - 1];
     const isOfBlock = isAuthor || (isPlain && isAuthorOfBlock(siblings, at - 1));

@@ -10,6 +10,7 @@ import { isPersonName } from "../recognise/person-name.ts";
 import { isCoined } from "../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
+import { firstOfOthers, withoutWhoLabel } from "./who-said.ts";
 
 /** One thing that a short text beside a title says. */
 export type Value =
@@ -68,7 +69,7 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
   if (text.startsWith("@") ? !/[.。]\s+\S/.test(text) : institutionShare(text, registry) >= 0.7) {
     const people = text.startsWith("@") ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
     if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
-    return { kind: "institutions", text: text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "") };
+    return { kind: "institutions", text: withoutWhoLabel(text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "")) };
   }
   if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: parseFamilies(text, registry) ?? [] };
   const people = /[,;，、]|\band\b|&|et al|等人?$/.test(text) ? (parsePeople(text, registry) ?? amongOthers(text, registry)) : null;
@@ -106,7 +107,9 @@ const several = /\s&\s|\set\.? al\.?$/;
 
 /** Institutions or people, where a text between values is nothing else. */
 const whoOf = (written: string, registry: RegistryIndex): Value | null => {
-  const text = written.replace(/^\s*(?:作者|著者|单位|机构|所属|authors?|affiliations?)\s*[:：]\s*/i, "");
+  const text = withoutWhoLabel(written);
+  const first = firstOfOthers(text);
+  if (first !== null) return { kind: "people", people: [{ name: first, institutions: [] }] };
   if (institutionShare(text, registry) >= 0.7) return { kind: "institutions", text };
   const people = parsePeople(text, registry) ?? (several.test(text) ? parseFamiliesByLooks(text, registry) : null);
   return people === null ? null : { kind: "people", people };

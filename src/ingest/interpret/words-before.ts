@@ -2,7 +2,8 @@ import type { RegistryIndex } from "../registry.ts";
 import type { Rich } from "../read/rich.ts";
 import { findVenue } from "../recognise/find-venue.ts";
 import { areInstitutions, isInstitutionShaped, splitInstitutions } from "../recognise/institutions.ts";
-import { parseFamiliesByLooks } from "../recognise/people.ts";
+import { parseFamiliesByLooks, parsePeople } from "../recognise/people.ts";
+import { isPersonName } from "../recognise/person-name.ts";
 import { isOnlyWord } from "../recognise/venue.ts";
 import { familiesAndWhere } from "./authors-behind.ts";
 import { authors } from "./cited-parts.ts";
@@ -99,6 +100,15 @@ const signedBefore = (text: string, registry: RegistryIndex): WordsBefore | null
   return found === null || values === null ? null : { text: said, values, end: found[0].length };
 };
 
+/** "Grace Hopper (Yale): Title": who, and where that is. */
+const speakerBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
+  const found = /^(\p{Lu}[^()（）:：]{3,60}?)\s*[(（]([^()（）:：]{2,80})[)）]\s*[:：]\s+(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
+  const [all = "", name = "", where = ""] = found ?? [];
+  const isKnown = found !== null && isPersonName(name) && areInstitutions(where, registry) && wordCount(text.slice(all.length)) >= 3;
+  const people = isKnown ? parsePeople(`${name} (${where})`, registry) : null;
+  return people === null ? null : { text: `${name} (${where})`, values: [{ kind: "people", people }], end: all.length };
+};
+
 const several = /\s(?:&|and|und|et|y|e)\s|\set\.? al\.?$/;
 const beforeYear =
   /^(?<who>\p{L}[^:()[\]\d]{4,300}?),?\s+(?:\((?<year>(?:19|20)\d{2})[a-z]?\)[.,:]?|(?<bare>(?:19|20)\d{2})[a-z]?[.,:])\s+(?=["“„]?[\p{Lu}\d])/u;
@@ -129,6 +139,7 @@ export const wordsBefore = ({ text, marks }: Rich, registry: RegistryIndex): Wor
     editionBefore(text, registry) ??
     yearAndSeries(text, registry) ??
     unknownEdition(text) ??
+    speakerBefore(text, registry) ??
     whoBefore(text, registry)
   );
 };

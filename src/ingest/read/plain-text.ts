@@ -19,7 +19,7 @@ export const isPlainText = (lines: readonly string[]): boolean => {
   let loose = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
-    if (/^ {0,3}#{1,6}\s*\S/.test(line) || /<h[1-6][\s>]/i.test(line) || /^\s*\|.*\|\s*$/.test(line)) return false;
+    if (/^ {0,3}#{1,6}\s*\S/.test(line) || /<(?:h[1-6]|table|t[rdh])[\s>]/i.test(line) || /^\s*\|.*\|\s*$/.test(line)) return false;
     if (line.trim() === "" || rule.test(line) || bullet.test(line)) continue;
     const before = lines[index - 1] ?? "";
     if (/^\S/.test(line) && before.trim() !== "") tight += 1;

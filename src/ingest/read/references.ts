@@ -1,5 +1,6 @@
 import type { LineAccount } from "../claims.ts";
 import { broken } from "./hyphens.ts";
+import { isRowOfNames } from "./line-records.ts";
 
 /*
  * Bibliographies as they are copied from pages: references broken at the width of a column, words divided at its edge,
@@ -131,8 +132,25 @@ const startsOfParagraphs = (lines: readonly string[]): ReadonlySet<string> => {
     found.add(line);
     if (/^#{1,6}\s/.test(lines[at - 2] ?? "")) headed += 1;
   });
-  // Authors under a heading each are those of what the heading names.
-  return headed > found.size / 2 ? new Set() : found;
+  // Authors under a heading each are those of what the heading names, and alone on their lines those of the line below.
+  const alone = [...found].filter(isRowOfNames).length;
+  return Math.max(headed, alone) > found.size / 2 ? new Set() : found;
+};
+
+const datedRow = /^(.{3,300}?),?\s+\((?:19|20)\d{2}[a-z]?\)[.:,]?\s*$/;
+const isDatedRow = (line: string): boolean => isRowOfNames(datedRow.exec(line)?.[1] ?? "");
+const fewestRows = 3;
+
+/** "A. Author and B. Author (2023)" on a line of its own over "Title. Venue.": a reference in two lines. */
+const joinDatedRows = (lines: string[]): void => {
+  const starts = new Set(lines.filter((line, at) => isDatedRow(line) && !ownStart.test(lines[at + 1] ?? "")));
+  if (starts.size < fewestRows) return;
+  join(
+    lines,
+    (line) => starts.has(line),
+    (line, so) => starts.has(so) && !ownStart.test(line) && !starts.has(line),
+    (so, line) => `${so.replace(/[.:,\s]*$/, "")}. ${line}`,
+  );
 };
 
 /** References whose lines after the first are indented, as bibliographies hang them. */
@@ -164,6 +182,7 @@ export const unfoldReferences = (lines: string[], accounts: LineAccount[]): void
       words.joined,
     );
   }
+  joinDatedRows(lines);
   for (const starts of [startsOfParagraphs(lines), startsOfHanging(lines)]) {
     if (starts.size < 3) continue;
     const written = lines.map((line) => line.trimEnd().length);

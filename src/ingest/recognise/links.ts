@@ -73,6 +73,11 @@ export const arxivIdOf = (text: string): string | null =>
   /(?<![\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/.exec(text)?.[1] ?? /\b([a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\b/.exec(text)?.[1] ?? null;
 
 /** The number of "arXiv:2106.09685" in running text; none where several differ. */
+const bareNumber = /^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?$/;
+
+/** "2401.01234": in brackets beside a title the number of a preprint and nothing else. */
+export const withArxiv = (text: string): string => (bareNumber.test(text.trim()) ? `arXiv:${text.trim()}` : text);
+
 export const arxivWritten = (text: string): string | null => {
   const all = [...text.matchAll(/\barxiv\s?[:\s]\s*(?=\S{9,30})/gi)].map(({ index, 0: led }) =>
     arxivIdOf(text.slice(index + led.length).split(/[\s,;]/, 1)[0] ?? ""),

@@ -135,6 +135,8 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
 };
 
 const programme = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  // "…, B. Author and C. Author. arXiv:2401.01234": where a preprint stands is nowhere that people are.
+  if (/\barxiv\b/i.test(text)) return null;
   const written = split(text, /\s*;\s*/g);
   const alone = written.map((each) => group(each, registry, written.length > 2, written.length === 1));
   const isSaid = alone.some((each) => each?.some(({ institutions }) => institutions.length > 0) === true);
@@ -171,11 +173,15 @@ const openEnd =
 /** Some papers have a few hundred authors; beyond that a text is something else. */
 const longestText = 10_000;
 
+/** "von Ada Lovelace", "par Blaise Pascal": before a given name no particle stands. */
+const writtenBy = /^(?:von|par)\s+(?=\p{Lu}\p{Ll}\S*\s+(?:\p{Lu}\.\s+)*\p{Lu}\p{Ll})/u;
+
 /**
  * The people that a text names when it is nothing but people, with the institutions written beside them; else null.
  * "X et al." gives X. A single name is accepted: that it stands where a person would is for the caller to know.
  */
-export const parsePeople = remembering((text, registry): readonly PersonMention[] | null => {
+export const parsePeople = remembering((written, registry): readonly PersonMention[] | null => {
+  const text = written.replace(writtenBy, "");
   if (text.length > longestText || beginsWithWords.test(text)) return null;
   const marked = peopleByMarks(text, registry);
   if (marked !== null) return marked;
