@@ -63,8 +63,8 @@ const whoBefore = (text: string, registry: RegistryIndex): WordsBefore | null =>
   const found = /^([^:：.!?]{3,90}?)\s*[:：]\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
   const said = found?.[1] ?? "";
   if (found === null || !areNames(said, registry) || wordCount(text.slice(found[0].length)) < 3) return null;
-  // "Concordia: …" is a system as well; "MIT" is none.
-  const mayBeWork = /^\S+$/.test(said) && !(/^\p{Lu}{2,}$|\p{Script=Han}/u.test(said) && registry.institution(said)?.type === "academia");
+  // "Concordia: …", "USP: A Unified Sequence Parallelism …": one Latin word is what a system is called as well.
+  const mayBeWork = /^\S+$/.test(said) && !/\p{Script=Han}/u.test(said);
   return mayBeWork ? null : { text: said, values: [{ kind: "institutions", text: said }], end: found[0].length };
 };
 
