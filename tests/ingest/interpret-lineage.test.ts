@@ -16,7 +16,7 @@ describe("relations of common words, where the list has what they name", () => {
     ["combines Iris with Bar", ["Foo builds-on Iris", "Foo builds-on Bar"]],
     ["Iris + Bar", ["Foo builds-on Iris", "Foo builds-on Bar"]],
     ["a faster version of Iris", ["Foo builds-on Iris"]],
-    ["Iris but for GPUs", ["Foo builds-on Iris"]],
+    ["Iris but for GPUs", ["Foo related-work Iris"]],
     ["basically Iris with leases", ["Foo builds-on Iris"]],
     ["Iris's successor", ["Foo builds-on Iris"]],
     ["takes Iris one step further", ["Foo builds-on Iris"]],

@@ -14,7 +14,7 @@ import { remarkBehind, whoAndRemark } from "./remark-behind.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "./slots.ts";
-import { wordCount } from "./traits.ts";
+import { cjkShare, wordCount } from "./traits.ts";
 import { decoration, isAside, verdictAt } from "./decoration.ts";
 import type { LinkUse } from "./links.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -37,7 +37,9 @@ export class Surroundings {
   constructor(rest: Rich, registry: ListRegistry) {
     this.rest = rest;
     this.registry = registry;
-    this.keep(0, rest.text.replace(/[\s,;，；。、/|·•–—-]+$/, "").length);
+    // One full stop ends the row; behind another one of a Chinese line it ends a remark.
+    const end = cjkShare(rest.text) === 0 ? /[\s,;，；。、/|·•–—-]+$/ : /[\s,;，；、/|·•–—-]+$|(?<!。.*)。\s*$/;
+    this.keep(0, rest.text.replace(end, "").length);
   }
 
   /** 《Title》 says itself where it ends; "Title [PKU] (OSDI'24): a note" by what brackets hold. */

@@ -59,7 +59,7 @@ const same =
   "(?:(?:with|has|have|uses?|using|shares?|sharing|follows?|pursues?|attacks|solves|tackles|addresses|at|on|in|by|of) )?(?:(?:the|exactly|precisely|nearly|almost|much|about|roughly|basically|essentially|very|quite) ){0,3}same (?:(?:basic|core|key|general|underlying|main|old|overall|high-level|kind of|sort of) ){0,2}(?!first|second|last|family|author|group|lab|session|venue|year|issue|volume|people|team|conference|company|institution|week|day|room|place|page|blog|reading)(?:[a-z-]+ ){0,2}?[a-z-]+(?:,? (?:and|or|but) (?:[a-z]+ ){0,3}?[a-z]+)? as(?: in| of| with)?";
 /** What speeds and sizes are said of; how well a work reads is none of it. */
 const measured =
-  "(?:faster|slower|cheaper|simpler|smaller|larger|leaner|lighter|stronger|weaker|safer|deeper|tighter|quicker|looser|smarter|cleaner|(?:more|less) (?:accurate|robust|efficient|scalable|general|expressive|precise|compact|powerful|secure|flexible|stable|reliable|portable|fair|sample-efficient|memory-efficient|data-efficient|sensitive|specific|aggressive|conservative|principled|practical|elegant|memory))";
+  "(?:faster|slower|cheaper|smaller|larger|leaner|lighter|stronger|weaker|safer|deeper|tighter|quicker|looser|smarter|cleaner|(?:more|less) (?:accurate|robust|efficient|scalable|general|expressive|precise|compact|powerful|secure|flexible|stable|reliable|portable|fair|sample-efficient|memory-efficient|data-efficient|sensitive|specific|aggressive|conservative|principled|practical|elegant|memory))";
 
 /** Whether behind "than X" it is said how the one reads or was spoken of is for others: here the two are set beside each other. */
 const loose: readonly Phrase[] = [

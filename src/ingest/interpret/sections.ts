@@ -50,9 +50,10 @@ export const isBibliography = (heading: string): boolean =>
     heading.trim(),
   );
 
-/** A bibliography without anything before it is the list itself, and so is all that a page is called: "Links" over everything. */
+/** A bibliography without anything before it is the list itself, and so is what a page is called: "# Links" over everything. */
 export const isWholeList = (headings: readonly TreeNode[], node: TreeNode): boolean =>
-  headings.length === 1 || (isBibliography(node.rich.text) && headings.every((each) => each === node || each.children.includes(node)));
+  (headings.length === 1 && node.level === 1) ||
+  (isBibliography(node.rich.text) && headings.every((each) => each === node || each.children.includes(node)));
 
 const named = (plain: string): SectionRole | null => roles.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 

@@ -4,7 +4,7 @@
  */
 
 /** Signs that stand between words for nothing else; behind the last kind a remark follows. */
-const rare = ["::", "~", "~~", "||", "¦", "//", ";;", "##", "^", "§", "=>>", "<>", "%%", "@@", "++"];
+const rare = ["::", "~", "~~", "||", "¦", ";;", "##", "^", "§", "=>>", "<>", "%%", "@@", "++"];
 const common = ["/", "--", "-", "–", "—", "•", "·"];
 const remark = [">>", ">>>", "<<", "=>", "->"];
 
