@@ -15,6 +15,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   app: ["model", "atlas", "view"],
   looks: ["model", "atlas", "view", "app"],
 };
+
+/** The parts of src/ingest/interpret: each may import those before it. */
+const interpreting: readonly string[] =
+  "phrases line reference relations head signing works units entries below tables meant interpret.ts".split(" ");
+
 const pure: readonly string[] = ["model", "ingest", "atlas", "layout", "view"];
 
 /** What a pure folder is handed instead: clocks, randomness, logs, and no text becomes code. */
@@ -117,6 +122,14 @@ describe("the house", () => {
       })
       .map(({ module, to }) => `src/${module.path} imports src/${to}`);
     expect(wrong).toEqual([]);
+  });
+
+  test("interpretation is built in layers: its parts import only those before them", () => {
+    const layer = (path: string): number => interpreting.indexOf(path.split("/")[2] ?? "");
+    const inside = edges.filter(({ module, to }) => [module.path, to].every((path) => path.startsWith("ingest/interpret/")));
+    const wrong = inside.filter(({ module, to }) => layer(to) < 0 || layer(to) > layer(module.path));
+    expect(inside.length).toBeGreaterThan(interpreting.length);
+    expect(wrong.map(({ module, to }) => `src/${module.path} imports src/${to}`)).toEqual([]);
   });
 
   test("imports that leave src read only package.json, and the worker the registry", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bracketsBehind } from "../../src/ingest/interpret/brackets-behind.ts";
-import { registryForList } from "../../src/ingest/interpret/list-registry.ts";
-import { valuesOf } from "../../src/ingest/interpret/values.ts";
+import { bracketsBehind } from "../../src/ingest/interpret/head/brackets-behind.ts";
+import { registryForList } from "../../src/ingest/interpret/line/list-registry.ts";
+import { valuesOf } from "../../src/ingest/interpret/line/values.ts";
 import { parseAward } from "../../src/ingest/recognise/award.ts";
 import { parseDate } from "../../src/ingest/recognise/date.ts";
 import { heldIn } from "../../src/ingest/recognise/held-at.ts";
@@ -9,8 +9,8 @@ import { parseVenue } from "../../src/ingest/recognise/venue.ts";
 import { plain } from "../../src/ingest/read/rich.ts";
 import { indexRegistry } from "../../src/ingest/registry.ts";
 import { titleKeys } from "../../src/ingest/resolve/titles.ts";
-import { claimsOf, facts } from "./interpret-lists.ts";
-import { smallRegistry } from "./recognise-registry.ts";
+import { claimsOf, facts } from "./interpret/lists.ts";
+import { smallRegistry } from "./recognise/registry.ts";
 
 const registry = registryForList(indexRegistry(smallRegistry), 10_000);
 const kindsOf = (text: string): readonly string[] | undefined => valuesOf(text, registry)?.map(({ kind }) => kind);

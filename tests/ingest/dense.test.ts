@@ -5,9 +5,9 @@ import { mostOf } from "../../src/ingest/limits.ts";
 import { clean } from "../../src/ingest/read/clean.ts";
 import { generatedList } from "../../scripts/generated-list.js";
 import { word } from "../../scripts/trap-pieces.js";
-import { claimsOf } from "./interpret-lists.ts";
+import { claimsOf } from "./interpret/lists.ts";
 import { readers } from "./readers.ts";
-import { smallRegistry } from "./recognise-registry.ts";
+import { smallRegistry } from "./recognise/registry.ts";
 
 const corpus = new URL("../../../shared/corpora/markdown-stress/", import.meta.url);
 const rulesOf = (text: string): readonly string[] => clean(text).problems.map(({ rule }) => rule);

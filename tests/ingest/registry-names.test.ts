@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { indexRegistry } from "../../src/ingest/registry.ts";
-import { valuesOf } from "../../src/ingest/interpret/values.ts";
+import { valuesOf } from "../../src/ingest/interpret/line/values.ts";
 import { splitInstitutions } from "../../src/ingest/recognise/institutions.ts";
 import { parseVenue } from "../../src/ingest/recognise/venue.ts";
 import { shippedRegistry } from "./knowledge.ts";

@@ -4,7 +4,7 @@ import { reviewOf } from "../../src/ingest/review/review.ts";
 import type { Input } from "../../src/ingest/sources.ts";
 import type { Verdict, Ruling } from "../../src/model/ruling.ts";
 import { readers } from "./readers.ts";
-import { smallRegistry } from "./recognise-registry.ts";
+import { smallRegistry } from "./recognise/registry.ts";
 
 const registry = indexRegistry(smallRegistry);
 

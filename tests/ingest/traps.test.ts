@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { traps } from "../../scripts/traps.js";
 import { readers } from "./readers.ts";
-import { smallRegistry } from "./recognise-registry.ts";
+import { smallRegistry } from "./recognise/registry.ts";
 
 const knowledge = { registry: smallRegistry, rulings: [] };
 

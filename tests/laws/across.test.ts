@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ListClaims } from "../../src/ingest/claims.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
-import { listOf, registry, type Entry } from "../ingest/resolve-claims.ts";
+import { listOf, registry, type Entry } from "../ingest/resolve/claims.ts";
 import { world } from "./worlds.ts";
 
 /* Names that one list writes and another list has. */

@@ -7,7 +7,7 @@ import { ingest } from "../../src/ingest/ingest.ts";
 import { normaliseLines } from "../../src/ingest/read/clean.ts";
 import { readRulings } from "../../src/ingest/rulings-file.ts";
 import { readers } from "../ingest/readers.ts";
-import { smallRegistry } from "../ingest/recognise-registry.ts";
+import { smallRegistry } from "../ingest/recognise/registry.ts";
 import { documentOf, notations, works, type Notation } from "./documents.ts";
 
 /* What holds for every reader, whatever was done to a document on its way: the bytes go the way of a file. */

@@ -8,7 +8,7 @@ import { csvOf } from "../../src/ingest/write/csv.ts";
 import { gexfOf, graphmlOf } from "../../src/ingest/write/graph.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { readers } from "../ingest/readers.ts";
-import { listOf, registry, type Entry } from "../ingest/resolve-claims.ts";
+import { listOf, registry, type Entry } from "../ingest/resolve/claims.ts";
 
 const writers = {
   bib: bibtexOf,

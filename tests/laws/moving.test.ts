@@ -8,8 +8,8 @@ import type { RawList } from "../../src/view/building.ts";
 import { atlasOf } from "../../src/worker/before-after.ts";
 import { move } from "../../src/worker/move.ts";
 import { readers } from "../ingest/readers.ts";
-import { smallRegistry } from "../ingest/recognise-registry.ts";
-import { registry } from "../ingest/resolve-claims.ts";
+import { smallRegistry } from "../ingest/recognise/registry.ts";
+import { registry } from "../ingest/resolve/claims.ts";
 import { mapOf, own, source } from "../worker/adding.ts";
 import { factsIn } from "./facts.ts";
 

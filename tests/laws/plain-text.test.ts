@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { titleKey } from "../../src/ingest/interpret/traits.ts";
+import { titleKey } from "../../src/ingest/interpret/line/traits.ts";
 import { squeeze } from "../../src/ingest/read/rich.ts";
 import { foldName } from "../../src/ingest/registry.ts";
 import { slug } from "../../src/model/ids.ts";

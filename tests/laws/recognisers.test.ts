@@ -11,7 +11,7 @@ import { parsePeople } from "../../src/ingest/recognise/people.ts";
 import { shortTitleOf } from "../../src/ingest/recognise/title.ts";
 import { topicOf } from "../../src/ingest/recognise/topic.ts";
 import { parseVenue } from "../../src/ingest/recognise/venue.ts";
-import { registry } from "../ingest/resolve-claims.ts";
+import { registry } from "../ingest/resolve/claims.ts";
 
 const scrap = fc.constantFrom(
   "OSDI",

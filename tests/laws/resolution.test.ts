@@ -8,7 +8,7 @@ import type { ListClaims } from "../../src/ingest/claims.ts";
 import { candidatePairs } from "../../src/ingest/resolve/block.ts";
 import { mentionsOf } from "../../src/ingest/resolve/mentions.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
-import { listOf, registry, type Entry } from "../ingest/resolve-claims.ts";
+import { listOf, registry, type Entry } from "../ingest/resolve/claims.ts";
 import { shuffled, world } from "./worlds.ts";
 
 const build = (lists: readonly ListClaims[], rulings: readonly Ruling[] = []) => resolve(lists, registry, rulings);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ListClaims } from "../../src/ingest/claims.ts";
-import { listOf, type Entry } from "../ingest/resolve-claims.ts";
+import { listOf, type Entry } from "../ingest/resolve/claims.ts";
 
 const systems = ["Orca", "S-LoRA", "SLoRA", "Chimera", "vLLM", "FlashAttention-2", "FlashAttention", "DistServe", "Gavel"];
 const subtitles = [

@@ -6,7 +6,7 @@ import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { sourcesOf } from "../../src/ingest/sources.ts";
 import { markdownOf } from "../../src/ingest/write/markdown.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
-import { listOf, registry, type Entry } from "../ingest/resolve-claims.ts";
+import { listOf, registry, type Entry } from "../ingest/resolve/claims.ts";
 import { factsIn } from "./facts.ts";
 import { world } from "./worlds.ts";
 

@@ -1,6 +1,6 @@
-import { registryForList } from "../interpret/list-registry.ts";
-import { learnTables } from "../interpret/rows.ts";
-import { headerKey, type TableHabit } from "../interpret/tables.ts";
+import { registryForList } from "../interpret/line/list-registry.ts";
+import { learnTables } from "../interpret/tables/rows.ts";
+import { headerKey, type TableHabit } from "../interpret/tables/tables.ts";
 import { read } from "../read/read.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { RegistryIndex } from "../registry.ts";

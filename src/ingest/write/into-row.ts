@@ -1,6 +1,6 @@
-import { relationLabel } from "../interpret/relation-words.ts";
-import { headerRole, type ColumnRole } from "../interpret/column-words.ts";
-import type { TableHabit } from "../interpret/tables.ts";
+import { relationLabel } from "../interpret/phrases/relation-words.ts";
+import { headerRole, type ColumnRole } from "../interpret/tables/column-words.ts";
+import type { TableHabit } from "../interpret/tables/tables.ts";
 import type { TreeNode } from "../read/tree.ts";
 import { labels, type RelationField } from "./dialect.ts";
 import { cellOf, type Edit } from "./edits.ts";

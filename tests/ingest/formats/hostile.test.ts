@@ -5,7 +5,7 @@ import { formats } from "../../../src/ingest/formats/known.ts";
 import type { Format } from "../../../src/ingest/formats/format.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
 import { readers } from "../readers.ts";
-import { smallRegistry } from "../recognise-registry.ts";
+import { smallRegistry } from "../recognise/registry.ts";
 import type { ListClaims } from "../../../src/ingest/claims.ts";
 
 const registry = indexRegistry(smallRegistry);

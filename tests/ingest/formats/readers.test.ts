@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { ingest } from "../../../src/ingest/ingest.ts";
 import { readersFor } from "../../../src/ingest/formats/readers.ts";
 import type { Input } from "../../../src/ingest/sources.ts";
-import { smallRegistry } from "../recognise-registry.ts";
+import { smallRegistry } from "../recognise/registry.ts";
 
 const list: Input = { path: "list.md", text: "# Storage\n\n- Spanner: Google's Globally-Distributed Database (OSDI 2012)\n" };
 const library: Input = { path: "library.bib", text: "@article{a,\n  title = {Bigtable}}\n\n@article{b, title = {Chubby}}\n" };

@@ -5,7 +5,7 @@ import { readSources } from "../../../src/ingest/read-sources.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
 import { sourcesOf, type Input } from "../../../src/ingest/sources.ts";
 import { readers } from "../readers.ts";
-import { smallRegistry } from "../recognise-registry.ts";
+import { smallRegistry } from "../recognise/registry.ts";
 
 const registry = indexRegistry(smallRegistry);
 

@@ -4,7 +4,7 @@ import { isHeader } from "../../../src/ingest/formats/columns.ts";
 import { readDelimited } from "../../../src/ingest/formats/delimited.ts";
 import { peopleIn } from "../../../src/ingest/formats/names.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
-import { smallRegistry } from "../recognise-registry.ts";
+import { smallRegistry } from "../recognise/registry.ts";
 import { atlasOf, facts, read, readAll, rules } from "./reading.ts";
 
 const cells = (text: string): readonly (readonly string[])[] =>

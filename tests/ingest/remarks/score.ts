@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { claimsOf } from "../interpret-lists.ts";
+import { claimsOf } from "../interpret/lists.ts";
 
 /*
  * Remarks beside a work that state relations to others of the list, or none, as people write them. Every other one is

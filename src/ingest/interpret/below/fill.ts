@@ -1,0 +1,153 @@
+import type { RegistryIndex } from "../../registry.ts";
+import { parsePeople } from "../../recognise/people.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
+import { institutionShare, isInstitutionShaped, splitInstitutions } from "../../recognise/institutions.ts";
+import { isCoined, shortTitleOf } from "../../recognise/title.ts";
+import type { Context } from "../entries/context.ts";
+import type { DetailReader } from "./details.ts";
+import type { Draft } from "../works/draft.ts";
+import { parseField } from "../line/fields.ts";
+import { holds, type Habits } from "../entries/habits.ts";
+import { isMarkedName } from "../head/name-in-brackets.ts";
+import type { Slot, SlotName } from "../line/slots.ts";
+import { hasPaperLink, type Head } from "../head/head.ts";
+import { talkLabel } from "../entries/talks.ts";
+import { wordCount } from "../line/traits.ts";
+import { valuesOf } from "../line/values.ts";
+
+/** How often each unknown tag stands before titles: one that comes back is a kind of work, one that does not is its name. */
+export type TagCounts = ReadonlyMap<string, number>;
+
+/** "FM85", "CKL+22": the keys of a bibliography, where several stand before titles; they are no names, and are not counted. */
+const citationKey = /^\p{Lu}[\p{L}+]{0,12}(?:\d{2}|(?:19|20)\d{2})[a-z]?$/u;
+const fewestKeys = 3;
+
+/** Places of names and of words that only the habits of a list tell apart. */
+const namesOrWords: readonly (readonly [SlotName, SlotName])[] = [
+  ["name in brackets", "word in brackets"],
+  ["name in front", "word in front"],
+];
+
+const ofNamesOrWords = (name: SlotName): readonly [SlotName, SlotName] | undefined => namesOrWords.find((pair) => pair.includes(name));
+
+export const countTags = (heads: readonly Head[]): TagCounts => {
+  const counts = new Map<string, number>();
+  for (const { slots } of heads) {
+    for (const { name, text, values } of slots) {
+      if (values === null && (name === "bracket before" || name === "name behind" || ofNamesOrWords(name) !== undefined))
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  const keys = [...counts.keys()].filter((tag) => citationKey.test(tag));
+  if (keys.length >= fewestKeys) for (const key of keys) counts.delete(key);
+  return counts;
+};
+
+const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictographic}\uFE0F*_`]/gu, "").trim();
+
+/** What is known around an entry when its head is read. */
+export interface Around {
+  readonly context: Context;
+  readonly tags: TagCounts;
+  readonly reader: DetailReader;
+}
+
+const saysWho = ({ values }: Slot): boolean => values?.some(({ kind }) => kind === "institutions" || kind === "people") === true;
+
+/** What a name in such a place is beside the other slots of its line: in a list whose brackets mostly say who beside where, it is who as well. */
+const meaningOf = (
+  text: string,
+  [name, word]: readonly [SlotName, SlotName],
+  beside: readonly Slot[],
+  { slots }: Habits,
+): "name" | "institution" | null => {
+  const count = (slot: SlotName): number => slots.get(slot)?.total ?? 0;
+  const who = (slot: SlotName): number => slots.get(slot)?.kinds.get("institutions") ?? 0;
+  const [names, words] = [count(name), count(word)];
+  if (isCoined(text)) return "name";
+  if (name === "name in brackets" && who("bracket after") + who("behind the title") > names + words && !beside.some(saysWho))
+    return "institution";
+  return isMarkedName(text) || names * 3 >= words ? "name" : null;
+};
+
+/** What a place beside the title holds in this list decides what an unknown text there is. */
+const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft, { tags, reader }: Around): void => {
+  const line = draft.line;
+  const { habits, registry } = reader;
+  const pair = ofNamesOrWords(name);
+  if (name === "hashtag") draft.addTag(text, line);
+  else if (name === "mark before") draft.addTopic(text, line);
+  else if (name === "name before") draft.addName(text);
+  else if (pair !== undefined) {
+    const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningOf(text, pair, beside, habits);
+    if (meaning === "topic") draft.addTopic(text, line);
+    else if (meaning === "institution") draft.addInstitutions(text, line);
+    else if (meaning === "name" && !draft.addName(text)) draft.addNote(text, line);
+  } else if (name === "bracket before" && citationKey.test(text) && !tags.has(text)) return;
+  else if (name === "bracket before" || name === "name behind") {
+    if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
+    else if (!draft.addName(plainTag(text))) draft.addNote(text, line);
+  } else if (name === "by") {
+    const people = parsePeople(text.replace(/[\s,]*\bet\.? al.*$/i, ""), registry);
+    if (people === null) draft.addNote(`by ${text}`, line);
+    else draft.addPeople(people, line);
+  } else if (isPersonName(text) && holds(habits, name, "people", 0.3) && !holds(habits, name, "institutions", 0.2)) {
+    draft.addPeople(parsePeople(text, registry) ?? [], line);
+  } else if (/^\p{Lu}/u.test(text) && wordCount(text) <= 6 && (isInstitutionShaped(text) || holds(habits, name, "institutions", 0.2)))
+    draft.addInstitutions(text, line);
+  else draft.addNote(text, line);
+};
+
+/** "used at", "like": what follows is not whose the work is. */
+const ofOthers = /\b(?:at|by|with|from|to|in|and|of|for|like|than|as|vs|chez|bei|von|mit|wie|avec|par|de)\b|[.:!?()]/i;
+const mostWordsBefore = 4;
+
+/** "Seurat v1, Broad Institute", "the fat tree, UCSD": whose it is, where a few words and a comma stand before it. */
+const whoBehind = (note: string, registry: RegistryIndex): string | null => {
+  const at = note.indexOf(", ");
+  const before = note.slice(0, at);
+  if (at <= 0 || wordCount(before) > mostWordsBefore || ofOthers.test(before)) return null;
+  const names = splitInstitutions(note.slice(at + 2), registry);
+  const areKnown = names.length > 0 && names.every(({ text }) => registry.institution(text) !== null);
+  return areKnown && institutionShare(note.slice(at + 2), registry) >= 1 ? note.slice(at + 2) : null;
+};
+
+/** A note behind a title stays as it is written; where it begins with a venue or a prize, those are said: "FAST'25 Best Paper, in use at …". */
+const takeNote = (note: string, draft: Draft, registry: RegistryIndex): void => {
+  const [first = ""] = note.split(/[，,。;；]|\.\s/u, 1);
+  const values = wordCount(first) > 8 ? null : valuesOf(first, registry);
+  draft.addValues(values?.filter(({ kind }) => kind === "venue" || kind === "award") ?? [], draft.line);
+  const who = draft.saysWho ? null : whoBehind(note, registry);
+  if (who !== null) draft.addInstitutions(who, draft.line);
+  draft.addNote(note, draft.line);
+};
+
+/** Reads the head of an entry, and what stands above it, into its claim. */
+export const fillHead = (draft: Draft, head: Head, around: Around): void => {
+  const { context, reader } = around;
+  const field = parseField(head.title);
+  draft.title = field?.key === "title" ? field.value.replace(/^"([^"]*)"?$/, "$1") : head.title;
+  if (draft.type === "talk") draft.title = draft.title.replace(talkLabel, "");
+  for (const topic of context.topics) draft.addTopic(topic.value, topic.line);
+  for (const slot of head.slots) {
+    if (slot.values === null) unknownSlot(slot, head.slots, draft, around);
+    else draft.addValues(slot.values, draft.line);
+  }
+  for (const use of head.links) draft.addLink(use, draft.line);
+  if (head.note !== undefined) takeNote(head.note, draft, reader.registry);
+  draft.isNameOnly =
+    wordCount(draft.title) <= 2 &&
+    shortTitleOf(draft.title) === null &&
+    !/[:：]/.test(draft.title) &&
+    (hasPaperLink(head) || draft.type === "software");
+};
+
+/** The venue above an entry holds where the entry states none, and nothing says it to be a preprint; who did it, beside those with whom. */
+export const fillFromAbove = (draft: Draft, context: Context): void => {
+  draft.section = context.year;
+  if (context.institution !== null && !draft.saysWho && draft.type !== "talk")
+    draft.addInstitutions(context.institution.value, context.institution.line);
+  if (context.venue === null || draft.hasVenue || draft.type === "software") return;
+  const year = context.venue.value.year ?? draft.year;
+  draft.addVenue({ ...context.venue.value, ...(year === null ? {} : { year }) }, context.venue.line);
+};

@@ -1,0 +1,104 @@
+import { isIdleDay } from "../../read/calendar.ts";
+import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
+import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
+import { isCounted } from "../../recognise/session-name.ts";
+import { isStructure } from "../../recognise/topic.ts";
+import { otherKind, type OtherKind } from "../../recognise/other-kind.ts";
+import { hasDatedVenue, isTool, isWebPage } from "./evidence.ts";
+import { hasPaperLink, isCited } from "../head/head.ts";
+import { certainPhraseIn, statesRelation, statesRelationOfName } from "../phrases/phrasebook.ts";
+import { wordCount } from "../line/traits.ts";
+import { isLineage } from "./lineage-lines.ts";
+import { isInternal, type Unit } from "../units/units.ts";
+
+/** Work to hand in, days without class, parts of a textbook, and sections by their number. */
+const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
+  head.links.length === 0 &&
+  !hasDatedVenue(head) &&
+  (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text) || isIdleDay(rich.text));
+
+/** A day of a calendar on which nothing was read: a holiday, a party. */
+const isDayWithout = ({ node, head, title }: Unit): boolean =>
+  node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
+
+/** "The Art of Plots - the book, on the shelf": nothing beside its title but that it is one. */
+const isOnlyBook = ({ node, head }: Unit): boolean =>
+  head.links.length === 0 &&
+  head.slots.length === 0 &&
+  /\s(?:[-–—|]+\s*|\()(?:the |an? |good |great )*(?:text)?book\b[^:]*$/i.test(node.rich.text);
+
+/** What a line among papers says that it lists, where nothing of it is a paper's. */
+export const saysOtherKind = (unit: Unit): OtherKind | null => {
+  const { node, head, role } = unit;
+  if (isOnlyBook(unit)) return "a book";
+  if (role !== "list" || node.kind === "heading" || node.kind === "row" || isCited(head) || hasDatedVenue(head) || hasPaperLink(head))
+    return null;
+  const [mark] = node.rich.marks.filter(({ kind }) => kind === "link" || kind === "strong");
+  return otherKind(node.rich.text, mark?.start === 0 ? node.rich.text.slice(mark.end) : null);
+};
+
+/** "[x] read   [ ] to do   [~] skimmed": what the boxes of a list mean. */
+const legendOfBoxes = /^(?:\[[^\]]\]\s*[\p{L} ]{2,20}[,;|·]?\s*){2,}$/u;
+
+/** So far down stands when and where all of a list was held. */
+const linesOfHead = 6;
+
+export const saysWhenHeld = ({ node: { line, rich } }: Unit): boolean => line <= linesOfHead && isOccasion(rich.text);
+
+/** "(typed from memory)", "[ask Ada for the rest]": words that begin small in one pair of brackets are said in passing. */
+export const isAside = ({ rich: { text, marks } }: Unit["node"]): boolean =>
+  marks.length === 0 && /^[[(]\p{Ll}+\s[^()[\]]+[\])][\s.]*$/u.test(text);
+
+const wordsOfSentence = 8;
+
+/** "(Books such as … go on the other list.)": a sentence in brackets is said in passing too. */
+export const isInBrackets = ({ node }: Unit): boolean =>
+  isAside(node) ||
+  (node.rich.marks.length === 0 && /^[(（][^()（）]+[)）][\s.。]*$/.test(node.rich.text) && wordCount(node.rich.text) >= wordsOfSentence);
+
+/** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
+const colophon =
+  /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited)|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))\s/i;
+export const isColophon = (text: string): boolean => colophon.test(text);
+
+/** "Technical Program -- copied from the web site": what all of a list is called, and a remark on it. */
+const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {
+  const name = kind === "text" && head.links.length === 0 ? /^(\S+ \S.{2,60}?)\s+[-–—]{1,3}\s/.exec(rich.text)?.[1] : undefined;
+  return name !== undefined && isStructure(name) && !hasDatedVenue(head);
+};
+
+/** What a line below a work says of it, and no line of a list. */
+const saysOfWork = ({ node: { kind, rich }, head }: Unit): boolean =>
+  kind === "text" &&
+  head.links.length === 0 &&
+  !head.isSetApart &&
+  (statesRelationOfName(rich.text) || (certainPhraseIn(rich.text) !== null && /[a-z)][.!]\s/.test(rich.text)));
+
+/** What may list a work by what it is, before anything is known of its list. */
+export const isCandidate = (unit: Unit): boolean =>
+  unit.detail === null &&
+  unit.node.isRemark !== true &&
+  !saysWhenHeld(unit) &&
+  !tellsOfMeeting(unit.node.rich.text) &&
+  !saysOfWork(unit) &&
+  !namesList(unit) &&
+  !isInBrackets(unit) &&
+  !(unit.role === "list" && isTool(unit.head)) &&
+  !isDayWithout(unit) &&
+  unit.head.title !== "" &&
+  unit.node.kind !== "code" &&
+  unit.node.kind !== "row" &&
+  !isInternal(unit.node) &&
+  !isLineage(unit.node.rich) &&
+  !isWebPage(unit) &&
+  !isColophon(unit.node.rich.text) &&
+  saysOtherKind(unit) === null &&
+  !(/^[→↳⇒↪]/.test(unit.node.rich.text) && statesRelation(unit.node.rich.text.replace(/^\S+\s*/, ""))) &&
+  !legendOfBoxes.test(unit.node.rich.text) &&
+  /\p{Letter}/u.test(unit.head.title) &&
+  !isOfCourse(unit);
+
+/** "[ ] Title", "[*] Title", "[-] Title": whoever copies a programme ticks off in front of its papers what to read. */
+const box = /^\[[ xX*+?!~✓✗–-]\]\s*(?=[^\s([])/u;
+
+export const isBoxed = ({ node }: Unit): boolean => node.kind === "text" && box.test(node.rich.text);

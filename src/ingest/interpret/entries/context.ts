@@ -1,0 +1,206 @@
+import type { WorkType } from "../../../model/work.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import { isCounted } from "../../recognise/session-name.ts";
+import { isStructure } from "../../recognise/topic.ts";
+import { parseVenue, type VenueTag } from "../../recognise/venue.ts";
+import { cut, links, squeeze } from "../../read/rich.ts";
+import type { Tree } from "../../read/tree.ts";
+import type { Decisions } from "./entries.ts";
+import { heldThere } from "./list-head.ts";
+import { isPseudoHeading } from "./pseudo-heading.ts";
+import { programmeVenue } from "./programme.ts";
+import { headingVenue, headingYear, type HeadingVenue, type SectionRole } from "../units/sections.ts";
+import { institutionShelves, layersOf, shelfName, venueShelves } from "./shelves.ts";
+import { topicName } from "../line/traits.ts";
+import type { Unit } from "../units/units.ts";
+
+export interface At<T> {
+  readonly value: T;
+  readonly line: number;
+}
+
+/** What the lines above a line say of it. */
+export interface Context {
+  readonly topics: readonly At<string>[];
+  readonly venue: At<VenueTag> | null;
+  readonly year: At<number> | null;
+  /** Who did what stands here, where the list is arranged by that. */
+  readonly institution: At<string> | null;
+  readonly role: SectionRole;
+}
+
+/** A line that lists a work, or the row of a table that may, with what stands above it. */
+export interface Listed {
+  readonly unit: Unit;
+  /** Absent for rows: their table decides. */
+  readonly type?: WorkType;
+  readonly context: Context;
+}
+
+/** The heading that names the whole list: the first one, when no other has its level. */
+const listTitle = (roots: readonly Unit[], isPlain: boolean): Unit | null => {
+  const headings = roots.filter((unit) => unit.node.kind === "heading");
+  const [first, ...others] = headings;
+  const isOnly = others.length === 0 && roots[0] === first;
+  const stands = first?.node.level === 1 || (isOnly && first?.children.every(({ node }) => node.kind !== "heading") === true && isPlain);
+  return first !== undefined && stands && others.every((unit) => unit.node.level > 1) ? first : null;
+};
+
+/** Of plain lines the first one, alone between blank lines, unless entries follow it and other topics stand beside it. */
+const firstLine = (roots: readonly Unit[], decisions: Decisions): Unit | null => {
+  const [first, next] = roots;
+  const isTopic = (unit: Unit | undefined): boolean => unit !== undefined && decisions.of.get(unit)?.as === "topic";
+  if (first?.node.kind !== "text" || first.node.line > 3 || !isTopic(first)) return null;
+  if (isCounted(first.node.rich.text)) return null;
+  const heads = next !== undefined && decisions.of.get(next)?.as === "entry";
+  return heads && roots.slice(1).some(isTopic) ? null : first;
+};
+
+/** Headings that arrange a list by who did the work, and by where it appeared. */
+interface Shelves {
+  readonly institutions: ReadonlySet<Unit>;
+  readonly venues: ReadonlyMap<Unit, VenueTag>;
+}
+
+const headsYears = ({ children }: Unit): boolean =>
+  children.some(({ node }) => node.kind === "heading" && headingYear(topicName(node.rich.text)) !== null);
+
+/** Several headings beside each other, and most of them, are names of series: "OSDI", "SOSP", "NSDI". */
+const areSeries = (siblings: readonly Unit[], registry: RegistryIndex): boolean => {
+  const headings = siblings.filter(({ node }) => node.kind === "heading");
+  const series = headings.filter(({ node }) => registry.venue(topicName(node.rich.text)) !== null);
+  return series.length >= 3 && series.length >= headings.length * 0.6;
+};
+
+/** The series that a heading names, and a year that a heading under it gives: "ISCA" over "2016". */
+const heldIn = (venue: At<VenueTag> | null, year: number | null): At<VenueTag> | null =>
+  venue === null || year === null || venue.value.year !== undefined ? venue : { ...venue, value: { ...venue.value, year } };
+
+/** "- CHI 2021" over bullets: nothing but where and when. */
+const editionOf = (name: string, registry: RegistryIndex): HeadingVenue | null => {
+  const venue = parseVenue(name, registry);
+  return venue?.series === undefined || venue.year === undefined ? null : { venue, isAll: true };
+};
+
+class Walk {
+  readonly listed: Listed[] = [];
+  private readonly decisions: Decisions;
+  private readonly registry: RegistryIndex;
+  private readonly title: Unit | null;
+  private readonly isPlain: boolean;
+  private readonly shelves: Shelves;
+  private readonly series = new Map<readonly Unit[], boolean>();
+
+  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: Shelves) {
+    this.shelves = shelves;
+    this.decisions = decisions;
+    this.registry = registry;
+    this.title = title;
+    this.isPlain = isPlain;
+  }
+
+  /** Found once for all headings beside each other, since each of them asks. */
+  private areSeries(siblings: readonly Unit[]): boolean {
+    const known = this.series.get(siblings) ?? areSeries(siblings, this.registry);
+    this.series.set(siblings, known);
+    return known;
+  }
+
+  /** The context below a line that heads others: a venue, a year, or a topic. */
+  private below(unit: Unit, outer: Context, siblings: readonly Unit[]): Context {
+    const name = topicName(headingText(unit));
+    const line = unit.node.line;
+    const shelf = this.shelves.venues.get(unit);
+    if (shelf !== undefined) return { ...outer, venue: { value: shelf, line } };
+    if (this.shelves.institutions.has(unit))
+      return { ...outer, institution: { value: shelfName(unit.node.rich.text), line }, role: unit.role };
+    const own = headingYear(name);
+    const year = own === null ? outer.year : { value: own, line };
+    const stated =
+      unit.node.kind === "heading" || this.isPlain
+        ? headingVenue(
+            unit.node.kind === "heading" ? headline(unit) : name,
+            this.registry,
+            year?.value ?? null,
+            () => this.areSeries(siblings) || headsYears(unit),
+          )
+        : editionOf(name, this.registry);
+    // What the lines over the list say together is more than its name says alone.
+    const isSaid = stated === null || (unit === this.title && stated.venue.year === undefined && outer.venue !== null);
+    const venue = isSaid ? heldIn(outer.venue, own) : { value: stated.venue, line };
+    const isTopic =
+      unit !== this.title &&
+      unit.node.isDay !== true &&
+      stated?.isAll !== true &&
+      ![name, topicName(unit.node.rich.text)].some(isStructure) &&
+      name !== "" &&
+      unit.role !== "contents";
+    const topics = isTopic ? [...outer.topics, { value: name, line }] : outer.topics;
+    return { topics, venue, year, institution: outer.institution, role: unit.role };
+  }
+
+  visit(units: readonly Unit[], outer: Context): void {
+    let context = outer;
+    let byVenue = outer;
+    units.forEach((unit, at) => {
+      const decision = this.decisions.of.get(unit);
+      if (unit.node.kind === "row") this.listed.push({ unit, context });
+      else if (decision?.as === "entry") {
+        this.listed.push({ unit, type: decision.type, context });
+        this.visit(unit.children, context);
+      } else if (unit.node.kind === "heading" || decision?.as === "topic") {
+        const heads = (decision?.as === "topic" && decision.heads === true) || isPseudoHeading(unit, units[at + 1], this.isPlain);
+        const below = this.below(unit, heads && this.isPlain ? byVenue : outer, units);
+        if (heads) context = below;
+        if (heads && below.venue !== byVenue.venue) byVenue = below;
+        this.visit(unit.children, below);
+      } else this.visit(unit.children, context);
+    });
+  }
+}
+
+/** What a heading says, without a way back to the top of the list behind it. */
+const headingText = ({ node, head }: Unit): string => {
+  if (links(node.rich).length === 0 && isCounted(node.rich.text)) return node.rich.text;
+  const ways = links(node.rich).filter(({ url }) => url?.startsWith("#") === true);
+  const ranges = ways.map(({ start, end }) => [start, end] as const);
+  const rest = squeeze(cut(node.rich, ranges, "").text.replace(/[[(（【]\s*[\])）】]/g, ""));
+  if (ways.length > 0 && /\p{Letter}/u.test(rest)) return rest;
+  // "OLAP | column stores": what nobody knows behind a bar is of the topic.
+  const isInParts = head.slots.some(({ name, values }) => name === "behind a bar" && values === null);
+  if (head.title === "" || isInParts) return node.rich.text;
+  // What a venue that was taken out leaves behind: "MLsys in".
+  const left = /(?<=\S)\s+(?:in|at|of|from|for|@)$/i.exec(head.title)?.[0] ?? "";
+  return squeeze(node.rich.text).endsWith(left) ? head.title : head.title.slice(0, -left.length);
+};
+
+/** A heading as written but for links that lead elsewhere: "ATC 2020 [Program]" is "ATC 2020". */
+const headline = (unit: Unit): string => {
+  const slots = unit.head.slots.flatMap((slot) => (slot.name === "behind the links" ? [] : [slot.text]));
+  return unit.head.links.length === 0 ? unit.node.rich.text : [unit.head.title, ...slots].join(" ");
+};
+
+/** All lines that list works, in order, each with the topics and the venue that stand above it. */
+export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tree, registry: RegistryIndex): readonly Listed[] => {
+  const title = listTitle(roots, tree.isPlain) ?? (tree.isPlain ? firstLine(roots, decisions) : null);
+  const front = tree.front.find(
+    (field) => /^(?:title|venue|conference|event)$/.test(field.key) && headingVenue(field.value, registry, null) !== null,
+  );
+  const stated = front === undefined ? null : headingVenue(front.value, registry, null);
+  const programme = programmeVenue(roots, registry);
+  const head = heldThere(roots, decisions, registry);
+  const held = head ?? (programme === null ? null : { value: programme.venue, line: programme.line });
+  const layers = layersOf(roots, decisions, registry);
+  const walk = new Walk(decisions, registry, title, tree.isPlain, {
+    institutions: institutionShelves(layers, registry),
+    venues: venueShelves(layers, registry),
+  });
+  walk.visit(roots, {
+    topics: [],
+    year: null,
+    institution: null,
+    role: "list",
+    venue: front === undefined || stated === null ? held : { value: stated.venue, line: front.line },
+  });
+  return walk.listed;
+};

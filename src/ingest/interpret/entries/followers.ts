@@ -1,0 +1,38 @@
+import type { Decisions } from "./entries.ts";
+import { indentsRemarks, isAddress, leadsElsewhere } from "../units/own-paragraph.ts";
+import { statesRelation } from "../phrases/phrasebook.ts";
+import { isInternal, type Unit } from "../units/units.ts";
+
+/**
+ * Where works are listed as lines or paragraphs of their own, what follows one of them and is neither a work nor a
+ * heading describes it. Gives the units anew, each such line below the work before it.
+ */
+export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPlain: boolean): readonly Unit[] => {
+  const out: Unit[] = [];
+  let open: Unit | null = null;
+  let apart: number | null = null;
+  const nodes = units.map(({ node }) => node);
+  const [areIndented, isElsewhere] = [indentsRemarks(nodes), leadsElsewhere(nodes)];
+  const saysToReader = ({ node, prose }: Unit): boolean => (areIndented && prose >= 0.5) || (isElsewhere && isAddress(node));
+  for (const unit of units) {
+    const decision = decisions.of.get(unit);
+    const { kind } = unit.node;
+    if (decision?.as === "entry" && decision.isRuled === true) out.push(unit);
+    else if (decision !== undefined || kind === "heading" || kind === "row") {
+      open = decision?.as === "entry" && (kind === "text" || (isPlain && kind === "item")) ? unit : null;
+      if (decision?.as !== "entry") {
+        const children = withFollowers(unit.children, decisions, isPlain);
+        unit.children.length = 0;
+        for (const child of children) unit.children.push(child);
+      }
+      out.push(unit);
+    } else if (unit.node.block === apart || (saysToReader(unit) && unit.node.block !== open?.node.block)) {
+      apart = unit.node.block;
+      out.push(unit);
+    } else if (open !== null && unit.role === "list" && (!isInternal(unit.node) || statesRelation(unit.node.rich.text))) {
+      unit.parent = open;
+      open.children.push(unit);
+    } else out.push(unit);
+  }
+  return out;
+};

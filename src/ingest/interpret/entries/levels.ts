@@ -1,0 +1,56 @@
+import { hasDatedVenue, saysWhoAndWhere } from "./evidence.ts";
+import { parseField } from "../line/fields.ts";
+import { noWorks } from "./rules.ts";
+import { eachUnit, type Unit } from "../units/units.ts";
+
+/* Lists whose headings are the entries themselves: programmes, records, notes paper by paper. */
+
+export const hasTitleField = (unit: Unit): boolean => parseField(unit.node.rich.text)?.key === "title";
+
+/** Labelled facts of a work stand below a heading, or who, where and when: it is the title of their record. */
+const isRecord = (unit: Unit): boolean => {
+  const [first] = unit.children;
+  if (first !== undefined && saysWhoAndWhere(first)) return true;
+  const keys = unit.children.flatMap(({ detail, node }) => (detail === "field" ? (parseField(node.rich.text)?.key ?? []) : []));
+  return (
+    new Set(keys.filter((key) => key === "people" || key === "venue" || key === "institutions" || key === "date" || key === "link")).size >=
+    2
+  );
+};
+
+/** "### Hacking Blind (S&P 2014)" with its authors below. */
+const isSigned = ({ head, children: [first] }: Unit): boolean =>
+  head.title !== "" && hasDatedVenue(head) && (first?.detail === "people" || first?.detail === "parts");
+
+export const isStrong = (unit: Unit, evidence: number): boolean => evidence >= 2 && unit.title > 0.3;
+
+/** As good as certain: something that only works have stands beside or below a title that looks like one. */
+export const isSure = (unit: Unit, evidence: number): boolean => isStrong(unit, evidence) || (evidence >= 1.5 && unit.title >= 0.7);
+
+/** So many lines that are works for certain stand below no title of one. */
+const fewestLines = 3;
+
+/** Headings without headings or entries below, looking like titles, and the rule on their level. */
+export const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>): readonly number[] => {
+  const all = eachUnit(roots).filter((unit) => unit.node.kind === "heading");
+  const holdsLines = ({ children }: Unit): boolean =>
+    children.filter((child) => child.node.kind === "text" && child.detail === null && isStrong(child, evidence.get(child) ?? 0)).length >=
+    fewestLines;
+  const holdsEntries = (unit: Unit): boolean =>
+    holdsLines(unit) ||
+    unit.children.some(
+      (child) =>
+        (child.node.kind === "heading" && !noWorks.includes(child.role)) ||
+        child.node.kind === "row" ||
+        (child.node.kind === "item" && child.detail === null && child.title > 0.3 && (evidence.get(child) ?? 0) >= 2) ||
+        (child.node.kind === "text" && child.children.length > 0 && isSure(child, evidence.get(child) ?? 0)),
+    );
+  return [1, 2, 3, 4, 5, 6].filter((level) => {
+    const own = all.filter((unit) => unit.node.level === level);
+    const leaves = own.filter((unit) => !holdsEntries(unit) && !noWorks.includes(unit.role));
+    const titled = leaves.filter((unit) => hasTitleField(unit) || unit.title >= 0.7);
+    const records = leaves.filter((unit) => isRecord(unit) && unit.title > -1);
+    if ([records, leaves.filter(isSigned)].some(({ length }) => length >= 2 && length >= own.length * 0.5)) return true;
+    return (titled.length >= 3 && titled.length >= own.length * 0.5) || leaves.filter(hasTitleField).length >= 1;
+  });
+};

@@ -1,0 +1,22 @@
+import { isIdle } from "../../read/calendar.ts";
+import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
+import type { Head } from "../head/head.ts";
+
+/** What a group does on a day instead of reading: "Qiskit hands-on (bring a laptop)". */
+const done =
+  /^(?:\S+\s){0,4}(?:hands-on(?: (?:session|day|tutorial))?|hackathon|coding session|lab tour|question time|discussion session)\s*(?:[([（][^()[\]（）]*[)\]）])?$/iu;
+
+/** "组会", "group meeting": the day itself. */
+const meeting = /^(?:组会|讨论班|例会|(?:group|lab|team) meeting)(?:\s*[（(].*)?$/iu;
+
+export const isMeeting = ({ links, slots, title }: Head): boolean => links.length === 0 && slots.length === 0 && meeting.test(title);
+
+/** What stands in the place of a paper on a day without one, and chapters of textbooks. */
+export const isNotRead = ({ links, title }: Head): boolean =>
+  isBookPart(title) ||
+  (links.length === 0 &&
+    (isIdle(title) ||
+      isCourseMatter(title) ||
+      done.test(title) ||
+      meeting.test(title) ||
+      /^(?:none|nothing|n\/a|keine|aucune?)$/i.test(title)));

@@ -1,0 +1,30 @@
+import { isAll, squeeze } from "../../read/rich.ts";
+import { isCourseMatter } from "../../recognise/course.ts";
+import { behindCount, isCount, isCounted } from "../../recognise/session-name.ts";
+import { isAside, saysWhenHeld } from "./candidates.ts";
+import { isTopicLike, wordCount } from "../line/traits.ts";
+import type { Unit } from "../units/units.ts";
+
+/** "[garbage collection in flash]" may head what follows, "[ask Ada for the rest of it]" does not. */
+const mostWordsOfTopic = 4;
+
+/** "¹Peking University", "Ada Lovelace¹": signs of footnotes stand at people and where they are. */
+const isFootnote = /^[¹²³⁰-⁹†‡§]\s*\p{L}|\p{L}[¹²³⁰-⁹†‡]$/u;
+
+/** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
+export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
+  if (isFootnote.test(unit.node.rich.text)) return false;
+  if (unit.node.kind !== "text" || unit.node.isRemark === true || next === undefined || unit.head.links.length > 0 || saysWhenHeld(unit))
+    return false;
+  const whole = squeeze(unit.node.rich.text).replace(/\s*[:：]\s*$/, "");
+  if (isCourseMatter(whole) || (isAside(unit.node) && (whole.startsWith("(") || wordCount(whole) > mostWordsOfTopic))) return false;
+  if (isCounted(whole)) return isTopicLike(behindCount(whole)) || isCount(whole);
+  if (unit.head.slots.length > 0) return false;
+  const text = whole;
+  if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
+  if (isPlain) return next.node.kind === "text" || next.node.kind === "item";
+  // "group meeting moved to disks, so:" announces what follows, as sentences do.
+  const isLabel = /[:：]$/.test(unit.node.rich.text) && (wordCount(text) < 5 || !/^\p{Ll}/u.test(text));
+  const isSet = isAll(unit.node.rich, "strong") || /^[[【].*[\]】]$/.test(text) || isLabel;
+  return isSet && next.node.kind !== "heading";
+};

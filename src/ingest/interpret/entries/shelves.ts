@@ -1,0 +1,83 @@
+import type { RegistryIndex } from "../../registry.ts";
+import { push } from "../../../model/group.ts";
+import { institutionShare, isInstitutionShaped } from "../../recognise/institutions.ts";
+import { isCoined } from "../../recognise/title.ts";
+import { isStructure } from "../../recognise/topic.ts";
+import { mayBeVenue, parseVenue, venueAsWritten, type VenueTag } from "../../recognise/venue.ts";
+import type { Decisions } from "./entries.ts";
+import { roleOf } from "../units/sections.ts";
+import { topicName, wordCount } from "../line/traits.ts";
+import { eachUnit, type Unit } from "../units/units.ts";
+
+/*
+ * Lists that are arranged by who did the work: "## Google" over what was written there. Such a heading is the
+ * institution of all that stands under it and no topic; one heading alone that is called so may be anything.
+ */
+
+/** What a heading calls its shelf: "Papers from Google (12)" is Google. */
+export const shelfName = (text: string): string =>
+  topicName(text)
+    .replace(/^(?:(?:[Pp]apers?|[Ww]ork|[Pp]ublications|[Aa]rticles?|[Ss]ystems) )?(?:[Ff]rom|[Bb]y|[Aa]t) (?=\p{Lu})/u, "")
+    .replace(/\s*[(（]\d+(?: \p{Letter}+)?[)）]$/u, "")
+    .replace(/\s+(?:papers?|publications)$/i, "")
+    .trim();
+
+const fewest = 3;
+
+/** A name that the registry lacks: made up like a firm's, or titles below say what was done there. */
+const isLikely = (name: string, unit: Unit): boolean => {
+  if (isInstitutionShaped(name)) return true;
+  if (wordCount(name) > 3 || !/^\p{Lu}/u.test(name)) return false;
+  const said = (title: string): boolean => title.includes(`@${name}`) || title.includes(` at ${name}`) || title.includes(`${name}'s `);
+  return isCoined(name) || unit.children.some(({ head }) => said(head.title));
+};
+
+const isKnown = (name: string, registry: RegistryIndex): boolean =>
+  registry.topicPerhaps(name) === null && institutionShare(name, registry) >= 0.99;
+
+/** Headings, or topic bullets, with entries directly under them, those of one level together. */
+export const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: RegistryIndex): readonly (readonly Unit[])[] => {
+  const layers = new Map<string, Unit[]>();
+  for (const unit of eachUnit(roots)) {
+    const { kind, level, rich } = unit.node;
+    const heads = of.get(unit)?.as === "topic" || kind === "heading";
+    const holds = unit.children.some((child) => of.get(child)?.as === "entry" || child.node.kind === "row");
+    if (!heads || !holds || kind === "row" || unit.role !== "list") continue;
+    const arranges =
+      isStructure(topicName(rich.text)) || (roleOf(rich.text) !== null && registry.institution(shelfName(rich.text)) === null);
+    if (!arranges) push(layers, `${kind} ${String(level)}`, unit);
+  }
+  return [...layers.values()];
+};
+
+/** Headings, or topic bullets, that name the institution of what stands under them. */
+export const institutionShelves = (layers: readonly (readonly Unit[])[], registry: RegistryIndex): ReadonlySet<Unit> => {
+  const shelves = new Set<Unit>();
+  for (const units of layers) {
+    const known = new Set(units.filter((unit) => isKnown(shelfName(unit.node.rich.text), registry)));
+    if (known.size < fewest || known.size < units.length * 0.6) continue;
+    for (const unit of units) if (known.has(unit) || isLikely(shelfName(unit.node.rich.text), unit)) shelves.add(unit);
+  }
+  return shelves;
+};
+
+/**
+ * Headings that name a series and no year, "## SOSP" over what appeared there: one alone may be a topic ("Performance"),
+ * several beside each other arrange the list by venue, with those among them that nobody knows.
+ */
+export const venueShelves = (layers: readonly (readonly Unit[])[], registry: RegistryIndex): ReadonlyMap<Unit, VenueTag> => {
+  const shelves = new Map<Unit, VenueTag>();
+  for (const units of layers) {
+    const tags = units.map((unit) => {
+      const name = topicName(unit.node.rich.text);
+      const venue = parseVenue(name, registry);
+      return { unit, name, venue: venue?.series === undefined || venue.year !== undefined ? null : venue };
+    });
+    const known = tags.filter(({ venue }) => venue !== null).length;
+    if (known < fewest || known < units.length * 0.6) continue;
+    for (const { unit, name, venue } of tags)
+      if (venue !== null || (wordCount(name) <= 4 && registry.topicPerhaps(name) === null && mayBeVenue(name)))
+        shelves.set(unit, venue ?? venueAsWritten(name, registry));
+  }
+  return shelves;
+};

@@ -1,0 +1,288 @@
+import type { RegistryIndex } from "../../registry.ts";
+import { linkWords } from "../../link-words.ts";
+import { classifyLink } from "../../recognise/links.ts";
+import { parsePeople } from "../../recognise/people.ts";
+import { splitTitleNote } from "../../recognise/title.ts";
+import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../../read/rich.ts";
+import { Surroundings } from "./around.ts";
+import { withBrackets } from "./braces.ts";
+import { referenceMark } from "../reference/citation.ts";
+import type { Citation } from "../reference/cited-parts.ts";
+import { degreeOfReading } from "./degree-of-reading.ts";
+import { editionRow } from "./edition-row.ts";
+import { isLabelledNote } from "../line/fields.ts";
+import { withoutHowFar } from "./how-far-read.ts";
+import { citationIn, pagedBehind } from "../reference/linked-citation.ts";
+import { takeLinks, type LinkUse } from "../line/links.ts";
+import { mayBeginStatement, statesRelation } from "../phrases/phrasebook.ts";
+import { rememberingLines } from "../line/remember-lines.ts";
+import type { Slot } from "../line/slots.ts";
+import { signedBy } from "../reference/signed-by.ts";
+import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
+import { cjkShare, isRunningText, proseScore, wordCount } from "../line/traits.ts";
+import { isEdition, valuesOf, type Value } from "../line/values.ts";
+
+/** A line read as the head of an entry: its title, and what stands around it. */
+export interface Head {
+  readonly title: string;
+  /** The title is the text of a link, or set in bold: it says itself where it ends. */
+  readonly isSetApart: boolean;
+  readonly links: readonly LinkUse[];
+  readonly slots: readonly Slot[];
+  readonly note?: string;
+}
+
+export const noHead: Head = { title: "", isSetApart: false, links: [], slots: [] };
+
+const gap = "\u0001";
+/** Links that a line has, and the stretch of it that holds the title. */
+const divide = (
+  rich: Rich,
+  registry: RegistryIndex,
+): { readonly main: Rich; readonly links: readonly LinkUse[]; readonly inText: number; readonly behind: readonly string[] } => {
+  const taken = takeLinks(rich, registry);
+  const parted = cut(rich, taken.ranges, gap);
+  const parts: Rich[] = [];
+  let at = 0;
+  for (let index = parted.text.indexOf(gap); index >= 0; index = parted.text.indexOf(gap, at)) {
+    parts.push(slice(parted, at, index));
+    at = index + 1;
+  }
+  parts.push(slice(parted, at));
+  const filled = parts.map((part) => trim(part)).filter((part) => /[\p{Letter}\p{Number}]/u.test(part.text));
+  const [main = plain(""), ...rest] = filled;
+  return {
+    main,
+    links: taken.labelled,
+    inText: taken.inText.length,
+    behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\·•–—，。；、-]+|[\s,;|/\\·•–—，；、-]+$/g, "")).filter((text) => text !== ""),
+  };
+};
+
+/** "*Some Fine-Grained Questions*, the ICM survey": words in italics that a sign divides from what follows. */
+const titleInItalics = ({ text, marks }: Rich): Mark | null =>
+  marks.find(
+    ({ kind, start, end }) =>
+      kind === "emphasis" && start === 0 && wordCount(text.slice(0, end)) >= 3 && /^\s*(?:[,.;(–—-]|$)/.test(text.slice(end)),
+  ) ?? null;
+
+const titleMark = (rich: Rich): Mark | null => {
+  const own = rich.marks.find(
+    ({ kind, start, end }) => (kind === "link" || kind === "strong") && wordCount(rich.text.slice(start, end)) >= 1,
+  );
+  return own ?? titleInItalics(rich);
+};
+
+/** Most titles begin and end with a word and hold no sign that would go; a full stop may stand behind. */
+const isTidy = (text: string): boolean =>
+  /^[\p{Letter}\p{Number}]/u.test(text) && /[\p{Letter}\p{Number}]\.?$/u.test(text) && !/\s[,.:;]|\{/.test(text);
+
+const withoutStop = (text: string): string => text.replace(/(?<!\b(?:al|etc|vs|Inc))\.$/, "");
+
+const withoutSigns = (text: string): string =>
+  withoutStop(
+    text
+      .replace(/^["“”'‘*_]+(?=.*["“”'’*_]$)|["“”*_]+$/g, "")
+      .replace(/\s+([,.:;])(?=\s|$)/g, "$1")
+      .replace(/^[\s,;:|–—-]+|[\s,;|–—-]+$/g, "")
+      .replace(/\s*[[(]$/, "")
+      .replace(/(?<=\p{Letter})[†‡§¶]+$/u, ""),
+  )
+    .replace(/^\{([^{}]+)\}|\{([^{}]*)\}/g, "$1$2")
+    .trim();
+
+/** "Quokka → Quokka: A Store for …": what a work is called for short, and where that leads. */
+const namedTwice = /^(\S{2,30})\s*(?:→|⇒|[-=]>)\s*(?=\1\s*[:：])/u;
+
+const tidy = (text: string): string => {
+  const line = squeeze(text.replaceAll(gap, " ")).replace(namedTwice, "");
+  return isTidy(line) ? withoutStop(line) : withoutSigns(line);
+};
+
+/** "code [Title](…)": the word before a linked title says what the link leads to. */
+const labelWords = linkWords("code", "paper", "arxiv", "slides", "video", "notes");
+const ownLabel = new RegExp(`^(?:${labelWords})$`, "iu");
+const leadingLabel = new RegExp(`^(${labelWords})\\s`, "iu");
+
+/** "**Title** `OSDI 2014` Best Paper of the Unknown": an edition that is set apart ends where it says so, whatever follows. */
+const editionBehind = (
+  { rest: { text, marks } }: Surroundings,
+  end: number,
+  registry: RegistryIndex,
+): { values: readonly Value[]; end: number } | null => {
+  const next = marks.find(({ kind, start }) => kind === "code" && start >= end);
+  if (next === undefined || !/^[\s,;:|·–—-]*$/.test(text.slice(end, next.start)) || !/^\s+[\p{L}\p{N}]/u.test(text.slice(next.end)))
+    return null;
+  const values = valuesOf(text.slice(next.start, next.end), registry);
+  return values?.some(({ kind }) => kind === "venue") === true ? { values, end: next.end } : null;
+};
+
+/** What a title mark leaves behind it: ": rest of the title", ". A. Author", "(1997): a note". */
+const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): { title: string; note?: string } => {
+  const text = parser.rest.text;
+  const own = text.slice(mark.start, mark.end);
+  const before = text.slice(0, mark.start).replace(/[\s,:|–—-]+$/, "");
+  const after = text.slice(mark.end);
+  const label = ownLabel.test(before.trim());
+  if (before.trim() !== "" && !label) {
+    const values = valuesOf(before, registry);
+    if (values === null) return { title: text };
+    parser.add("words before", before, values);
+  }
+  const dated = /^\s*[(（]([^()（）]{2,40})[)）]\s*/.exec(after);
+  const values = dated?.[1] === undefined ? null : valuesOf(dated[1], registry);
+  if (dated?.[1] !== undefined && values !== null) parser.add("bracket after", dated[1], values);
+  const tail = values === null || dated === null ? after : after.slice(dated[0].length);
+  const rest = tail.replace(/^[\s.,;–—-]+|[\s,;–—-]+$/g, "");
+  const goesOn = /^\s*[:：]\s*(.+)$/.exec(tail)?.[1] ?? (/[:：]\s*$/.test(own) ? rest : undefined);
+  const separator = /[:：]\s*$/.test(own) ? " " : ": ";
+  if (rest === "" || rest === ":") return { title: own };
+  if (goesOn !== undefined) {
+    const isNote =
+      values !== null ||
+      (wordCount(own) > 3 && (proseScore(goesOn) >= 0.7 || (/^\s*：/.test(tail) && /[:：]\s/.test(own)))) ||
+      wordCount(goesOn) > 30 ||
+      (cjkShare(goesOn) > 0.3 && cjkShare(own) < 0.3);
+    return isNote ? { title: own, note: goesOn.trim() } : { title: `${own}${separator}${goesOn.trim()}` };
+  }
+  const described = /^\s+[-–—]{1,2}\s+(.+)$/.exec(tail)?.[1];
+  if (
+    described !== undefined &&
+    (/[.。]$/.test(described) || proseScore(described) >= 0.3 || /^an?\s/i.test(described)) &&
+    valuesOf(described, registry) === null
+  )
+    return { title: own, note: described.trim() };
+  const edition = editionBehind(parser, mark.end, registry);
+  if (edition !== null) {
+    parser.add("behind the title", text.slice(mark.end, edition.end), edition.values);
+    return { title: own, note: text.slice(edition.end).trim() };
+  }
+  const said = valuesOf(rest.replace(/(?<!\bal)\.$/, ""), registry);
+  const people = said === null ? parsePeople(rest, registry) : null;
+  if (said !== null || people !== null) {
+    parser.add("behind the title", rest, said ?? (people === null ? null : [{ kind: "people", people }]));
+    return { title: own };
+  }
+  const aside = /^\s*[(（]([^()（）]{3,})[)）]$/.exec(tail)?.[1];
+  if (aside !== undefined) return { title: own, note: aside.trim() };
+  const led = /^[\s,;.–—-]+([^.;]{3,80}?)[.;]\s+(\S.*)$/.exec(tail);
+  const place = led?.[1] === undefined ? null : valuesOf(led[1], registry);
+  if (led?.[2] !== undefined && place?.some(({ kind }) => kind === "venue") === true) {
+    parser.add("behind the title", led[1] ?? "", place);
+    return { title: own, note: led[2].trim() };
+  }
+  if (wordCount(own) >= 4 && /^\s*(?:[-–—.,;|]|[(（])/.test(tail)) return { title: own, note: tail.replace(/^[\s.,;|–—-]+/, "").trim() };
+  return { title: text.slice(mark.start) };
+};
+
+/** A reference of a bibliography as a head: what its parts are is said by their order. */
+const citedHead = (cited: Citation, links: readonly LinkUse[]): Head => {
+  const { people, title, venue, year, award, name, school, remark } = cited;
+  const values: readonly Value[] =
+    venue !== null ? [{ kind: "venue", venue }] : year !== null ? [{ kind: "date", date: String(year) }] : [];
+  return {
+    title: tidy(title),
+    isSetApart: false,
+    links,
+    slots: [
+      { name: "words before", text: people.map((each) => each.name).join(", "), values: [{ kind: "people", people }] },
+      { name: "behind the title", text: venue?.text ?? "", values },
+      ...(award === null ? [] : [{ name: "behind the title" as const, text: award, values: [{ kind: "award" as const, award }] }]),
+      ...(school === null
+        ? []
+        : [{ name: "behind the title" as const, text: school, values: [{ kind: "institutions" as const, text: school }] }]),
+      ...(name === null ? [] : [{ name: "bracket before" as const, text: name, values: null }]),
+    ],
+    ...(remark === null ? {} : { note: remark }),
+  };
+};
+
+/** Links that are no labels: of a title, or of words within it. */
+const linksIn = ({ marks }: Rich, label: string): readonly LinkUse[] =>
+  marks.flatMap(({ kind, url }) => (kind === "link" && url !== undefined ? [{ label, url }] : []));
+
+/** Running text without links or tags in front: a note, which nothing stands around. */
+const isProse = ({ text, marks }: Rich): boolean =>
+  text.length > 160 &&
+  !marks.some((mark) => mark.kind === "link") &&
+  !/^[[(（【《"“„«»\d]|^[^"“„«]{2,120}[,.:]\s*["“„«]|[[(（【].*\d.*[\])）】]|\bby\s/.test(text.slice(0, 200)) &&
+  isRunningText(text);
+
+/** Reads one line as the head of an entry, whether it is one or not. */
+export const parseHead = rememberingLines((written, registry): Head => {
+  const rich = withBrackets(written, registry);
+  const broken = behindBreak(rich, registry);
+  if (broken !== null) {
+    const head = parseHead(slice(rich, 0, broken.at), registry);
+    return { ...head, note: head.note === undefined ? broken.note : `${head.note} ${broken.note}` };
+  }
+  if (isProse(rich) || isLabelledNote(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
+  const divided = divide(withoutHowFar(rich), registry);
+  const { links, inText, behind } = divided;
+  const degree = degreeOfReading(divided.main);
+  const led = degree > 0 ? degree : (referenceMark.exec(divided.main.text)?.[0].length ?? 0);
+  const signed = signedBy(slice(divided.main, led), registry);
+  const main = signed === null && degree === 0 ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
+  const cited = signed === null ? citationIn(main, inText, registry) : pagedBehind(main, signed.people, registry);
+  const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
+  if (cited !== null) {
+    const head = citedHead(cited, [...(inText === 0 ? [] : linksIn(main, "")), ...links]);
+    return { ...head, slots: [...head.slots, ...behindLinks] };
+  }
+  const row = editionRow(main, registry);
+  const parser = new Surroundings(row === null ? main : slice(main, 0, row.at), registry);
+  if (row !== null) parser.slots.push(...row.slots);
+  if (signed !== null)
+    parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
+  parser.tags();
+  parser.alias();
+  const inParts = parser.parts();
+  parser.before();
+  parser.within();
+  parser.after(signed !== null);
+  const mark = titleMark(parser.rest);
+  const covers = mark !== null && isAll(parser.rest, mark.kind);
+  const read = mark === null || covers ? { title: parser.rest.text } : behindMark(parser, mark, registry);
+  const split = splitTitleNote(read.title);
+  const noted = split.note !== undefined && (cjkShare(split.note) > 0.2 || wordCount(split.title) >= 3);
+  const note = parser.note ?? ("note" in read ? read.note : undefined) ?? (noted ? split.note : undefined);
+  parser.slots.push(...behindLinks);
+  const word = leadingLabel.exec(parser.rest.text)?.[1] ?? "";
+  const own = inText === 0 ? [] : linksIn(parser.rest, word);
+  return {
+    title: tidy(noted ? split.title : read.title),
+    isSetApart: parser.wasQuoted || (mark !== null && (covers || mark.start === 0 || word !== "")),
+    links: [...own, ...inParts, ...links],
+    slots: parser.slots,
+    ...(note === undefined || note === "" ? {} : { note: squeeze(note.replaceAll(gap, " ")) }),
+  };
+});
+
+/** Written as bibliographies write references: people first, then the title. */
+export const isCited = ({ slots, title }: Head): boolean =>
+  slots[0]?.name === "words before" && slots[0].values?.[0]?.kind === "people" && wordCount(title) >= 2;
+
+/** Says where and when its work appeared. */
+export const isDated = ({ slots }: Head): boolean => slots.some(({ values }) => values?.some(isEdition) === true);
+
+/** What is known of all that stands beside the title. */
+export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((slot) => slot.values ?? []);
+
+/** Whether one of the links leads to a paper, by its label or its address. */
+export const hasPaperLink = (head: Head): boolean =>
+  head.links.some(({ label, url }) => ["paper", "arxiv"].includes(classifyLink(label, url)?.rel ?? ""));
+
+/** "**Title**，VLDB 2018，CWI": a title that says itself where it ends, and nothing beside it but facts. */
+export const isPlaced = (head: Head): boolean =>
+  head.isSetApart && isDated(head) && head.note === undefined && head.slots.every(({ values }) => values !== null);
+
+const behindParts: readonly Slot["name"][] = ["part 2 behind", "part 3 behind", "a later part"];
+
+const states = ({ name, text, values }: Slot): boolean =>
+  values === null && (name === "behind the links" || statesRelation(text) || (behindParts.includes(name) && mayBeginStatement(text)));
+
+/** What stands on the line of a title and may say what its work stands on: the note, and parts that say nothing else. */
+export const remarksIn = ({ note, slots }: Head): readonly string[] => [
+  ...(note === undefined ? [] : [note]),
+  ...slots.flatMap((slot) => (states(slot) ? [slot.text] : [])),
+];

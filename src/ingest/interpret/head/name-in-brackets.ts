@@ -1,0 +1,88 @@
+import { isMarked } from "../../recognise/called.ts";
+import { institutionShare } from "../../recognise/institutions.ts";
+import { parseFamiliesByLooks } from "../../recognise/people.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
+import { cut, type Rich } from "../../read/rich.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import type { Slot } from "../line/slots.ts";
+import { wordCount } from "../line/traits.ts";
+import { valuesOf } from "../line/values.ts";
+import { firstOfOthers } from "../line/who-said.ts";
+
+/*
+ * "Title (Harbor, OSDI 2024)", "Title（DQN，Nature 2015，最佳论文）": brackets behind a title that hold how the work is
+ * called beside where and when it appeared.
+ */
+
+/** A name and a part behind it, or the other way round. */
+const bracket = /(?<=\S)\s*[([（【［](?<inside>[^()[\]（）【】［］]{6,120})[)\]）】］]/gu;
+const comma = /\s*[,，;；]\s*/gu;
+const fewestWords = 3;
+const mostBrackets = 4;
+const mostParts = 5;
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const partsOf = (inside: string): readonly Part[] => {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const { index, 0: sign } of inside.matchAll(comma)) {
+    parts.push({ text: inside.slice(start, index), start, end: index });
+    start = index + sign.length;
+  }
+  return [...parts, { text: inside.slice(start), start, end: inside.length }];
+};
+
+/** Of several words one is written as names are. */
+export const isMarkedName = (text: string): boolean => text.split(/\s+/).some(isMarked);
+
+/** What begins as names do, and is nobody's. */
+const mayBeName = (text: string, registry: ListRegistry): boolean =>
+  /^(?:\p{Lu}|\p{Ll}+\p{Lu}|\p{N})/u.test(text) &&
+  text.length <= 40 &&
+  firstOfOthers(text) === null &&
+  wordCount(text) <= 4 &&
+  (isMarkedName(text) || !isPersonName(text)) &&
+  institutionShare(text, registry) < 0.5 &&
+  parseFamiliesByLooks(text, registry) === null;
+
+interface NameAmong {
+  readonly text: string;
+  /** With the comma between it and the rest. */
+  readonly range: readonly [from: number, to: number];
+}
+
+/** The one part of such brackets that says nothing known, the first or the last, where the others say where and when. */
+const nameAmong = (inside: string, registry: ListRegistry): NameAmong | null => {
+  const parts = partsOf(inside);
+  const said = parts.map(({ text }) => valuesOf(text, registry));
+  const at = said.indexOf(null);
+  const name = parts[at];
+  if (name === undefined || parts.length < 2 || parts.length > mostParts) return null;
+  if (said.lastIndexOf(null) !== at || !mayBeName(name.text, registry)) return null;
+  const values = said.flatMap((each) => each ?? []);
+  const isDated = values.some((value) => value.kind === "date" || (value.kind === "venue" && value.venue.year !== undefined));
+  if (!isDated || !values.some(({ kind }) => kind === "venue")) return null;
+  const [before, behind] = [parts[at - 1], parts[at + 1]];
+  if (before === undefined) return { text: name.text, range: [0, behind?.start ?? name.end] };
+  return behind === undefined && isMarkedName(name.text) ? { text: name.text, range: [before.end, name.end] } : null;
+};
+
+/** A name in the brackets behind a title, and what is left of the line without it. */
+export const nameInBrackets = (line: Rich, registry: ListRegistry): { readonly slot: Slot; readonly rest: Rich } | null => {
+  const { text } = line;
+  if (!/[,，;；]/u.test(text) || !/\d\d/.test(text) || !/[([（【［]/u.test(text)) return null;
+  for (const { index, 0: whole, groups } of [...text.matchAll(bracket)].slice(0, mostBrackets)) {
+    const inside = groups?.["inside"] ?? "";
+    const found = /\d\d/.test(inside) && wordCount(text.slice(0, index)) >= fewestWords ? nameAmong(inside, registry) : null;
+    if (found === null) continue;
+    const at = index + whole.length - 1 - inside.length;
+    const rest = cut(line, [[at + found.range[0], at + found.range[1]]], "");
+    return { slot: { name: isMarkedName(found.text) ? "name in brackets" : "word in brackets", text: found.text, values: null }, rest };
+  }
+  return null;
+};

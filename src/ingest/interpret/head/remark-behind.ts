@@ -1,0 +1,144 @@
+import type { RegistryIndex } from "../../registry.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import type { Rich } from "../../read/rich.ts";
+import { awardsIn } from "../../recognise/award.ts";
+import { findVenue } from "../../recognise/find-venue.ts";
+import { institutionShare } from "../../recognise/institutions.ts";
+import { parseFamilies, parsePeople } from "../../recognise/people.ts";
+import type { Behind } from "./marks-behind.ts";
+import { mayStateRelation, statesRelation } from "../phrases/phrasebook.ts";
+import { askRow, rowSays } from "./row.ts";
+import { proseScore, titleScore, wordCount } from "../line/traits.ts";
+import type { Slot } from "../line/slots.ts";
+import { valuesOf, type Value } from "../line/values.ts";
+
+const year = "(?:(?:19|20)\\d{2}|['’]\\s?\\d{2})";
+/** Where an edition may end and a remark begin: behind its year and a sign, or behind brackets that hold its year or stand behind that. */
+const behindYear = new RegExp(
+  `${year}(?:\\s*\\([^()]{3,60}\\))?([.;!]\\s+|\\s+[-–—]{1,3}\\s+)(?=\\S)|(?:${year}[^()]{0,40}|${year}\\s*\\([^()]{3,60})\\)([.;!]?\\s+(?:[-–—]{1,3}\\s+)?)(?=[\\p{L}\\p{N}+(])`,
+  "gu",
+);
+/** Signs before an edition: it is a part of the line by itself. */
+const beforeEdition = /(?:[.,;?!:]["”’»]?|["”»]|\s[-–—]{1,3}|[|·(])\s+|\s?\(/gu;
+const longest = 500;
+const longestEdition = 80;
+const mostSigns = 4;
+
+const isEdition = (value: Value): boolean => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined;
+
+/** Where an edition of a known series begins that ends a text and is divided from the words before it; null without one. */
+const editionAtEnd = (text: string, registry: ListRegistry): number | null => {
+  const near = Math.max(0, text.length - longestEdition);
+  const signs = [...text.slice(near).matchAll(beforeEdition)].slice(-mostSigns);
+  for (const { index, 0: sign } of signs.toReversed()) {
+    const at = near + index + sign.length;
+    const slots = rowSays(text.slice(at).replace(/^\(([^()]*)\)$/, "$1"), registry);
+    if (slots?.some(({ values }) => values?.some(isEdition)) === true) return at;
+  }
+  return null;
+};
+
+interface Facts {
+  readonly slots: readonly Slot[];
+  readonly remark?: string;
+}
+
+/** Where the title, or the row behind it, ends; facts behind a name alone, and a remark. */
+interface RemarkBehind extends Facts {
+  readonly end: number;
+}
+
+/** What can be no title and no part of a reference: a prize, or words as people write them to each other. */
+const isRemark = (text: string): boolean =>
+  awardsIn(text).length > 0 || (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) || proseScore(text) >= 0.5;
+
+/** Behind an edition that stands by itself, all that is known to say nothing known and is no title of its own. */
+const isSaidBehind = (text: string, registry: ListRegistry): boolean =>
+  askRow(text, registry) === null &&
+  parseFamilies(text.replace(/[\s.]+$/, ""), registry) === null &&
+  (mayStateRelation(text) || titleScore(text) < 1);
+
+/**
+ * "Title by A. Author, UIST 2010. Best Paper, read it with the other one", "Title. J. ACM 2007. Three sessions": where the
+ * edition ends, and the remark behind it.
+ */
+const behindEdition = (text: string, registry: ListRegistry): RemarkBehind | null => {
+  if (text.length > longest) return null;
+  for (const { index, 0: found, 1: stop, 2: closing } of text.matchAll(behindYear)) {
+    const end = index + found.length - (stop ?? closing ?? "").length;
+    const remark = text.slice(index + found.length);
+    if (findVenue(remark, registry) !== null) continue;
+    const start = editionAtEnd(text.slice(0, end), registry);
+    const isApart = start !== null && isSaidBehind(remark, registry);
+    const edition = isApart ? null : findVenue(text.slice(0, end), registry);
+    const isBehind = edition?.venue.series !== undefined && edition.end >= end && isRemark(remark);
+    const before = text.slice(0, isApart ? start : edition?.start);
+    if ((isApart || isBehind) && wordCount(before) >= 3 && parsePeople(before.replace(/[\s.,;:]+$/, ""), registry) === null)
+      return { end, slots: [], remark };
+  }
+  return null;
+};
+
+/** Signs that facts end with: a sentence, a dash, and a comma before words that are written small. */
+const endOfFacts = /[.!;。；！]\s*(?=\S)|\s+(?:[-–—]{1,3}|[-=]>|[→⇒])\s+|,\s+(?=\p{Ll})|(?<=\))\s+(?=\p{Ll})/gu;
+
+/** "Huang et al., Google. Micro-batches", "NSDI'17 — a fine introduction": facts that a line goes on with, and the remark behind them. */
+export const factsAndRemark = (
+  text: string,
+  registry: ListRegistry,
+): { readonly slots: readonly Slot[]; readonly remark: string } | null => {
+  if (text.length > longest) return null;
+  for (const { index, 0: sign } of [...text.matchAll(endOfFacts)].slice(0, mostSigns).toReversed()) {
+    const slots = rowSays(text.slice(0, index), registry);
+    const remark = text.slice(index + sign.length).trim();
+    if (slots !== null && slots.length > 0 && remark !== "" && isSaidBehind(remark, registry)) return { slots, remark };
+  }
+  return null;
+};
+
+const nameFirst = /^(\p{Lu}\S{1,24}?)(?:,|\s+[-–—]{1,3}|\s+(?:[-=]>|[→⇒]))\s+(?=\S)/u;
+
+/** "Tiresias, NSDI'19, Juncheng Gu (UMich) - no need to know how long a job is": a work's name, where and when, and a remark or none. */
+const nameAndFacts = (text: string, registry: ListRegistry): RemarkBehind | null => {
+  const [all = "", name = ""] = text.length > longest ? [] : (nameFirst.exec(text) ?? []);
+  if (name === "" || valuesOf(name, registry) !== null) return null;
+  const behind = text.slice(all.length);
+  const whole = rowSays(behind, registry);
+  const facts: Facts | null = whole === null ? factsAndRemark(behind, registry) : { slots: whole };
+  // "Steensgaard, POPL'96 — Points-to analysis in almost linear time": whoever wrote it stands before its title so.
+  const mayBeTitle = /^\p{Lu}\p{Ll}/u.test(facts?.remark ?? "") && wordCount(facts?.remark ?? "") >= 4;
+  const isOnlyDated = facts?.slots.every(({ values }) => values?.every(({ kind }) => kind === "venue") === true) === true;
+  if (mayBeTitle && isOnlyDated && /^\p{Lu}\p{Ll}+$/u.test(name)) return null;
+  return facts?.slots.some(({ values }) => values?.some(isEdition)) === true ? { end: name.length, ...facts } : null;
+};
+
+/** Where what goes on about a work in sentences begins, and what stands between it and the work's name. */
+export const remarkBehind = (text: string, registry: ListRegistry): RemarkBehind | null =>
+  /\d\d/.test(text) ? (nameAndFacts(text, registry) ?? behindEdition(text, registry)) : null;
+
+/** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
+export const saidBehindLinks = (text: string, registry: ListRegistry): readonly Slot[] => {
+  const values = valuesOf(text, registry);
+  const facts = values === null ? factsAndRemark(text, registry) : null;
+  const said = facts?.slots.map((slot): Slot => ({ ...slot, name: "behind the links" })) ?? [];
+  return [...said, { name: "behind the links", text: facts?.remark ?? text, values }];
+};
+
+/** "<br>Follow-up of NetCache." behind all that a line says of its work: a sentence, or what begins as no name does. */
+export const behindBreak = ({ text, marks }: Rich, registry: RegistryIndex): { readonly at: number; readonly note: string } | null => {
+  const last = marks.findLast(({ kind, start }) => kind === "break" && start > 8);
+  if (last === undefined || marks.some(({ kind, start, end }) => kind !== "break" && end > last.end && start < text.length)) return null;
+  const note = text.slice(last.end).trim();
+  const isRemark =
+    statesRelation(note) || (/^\p{Ll}/u.test(note) && wordCount(note) >= 2) || (/\p{Ll}\.$/u.test(note) && proseScore(note) >= 0.3);
+  return isRemark && valuesOf(note, registry) === null && parsePeople(note, registry) === null ? { at: last.start, note } : null;
+};
+
+/** "Title —— 清华大学：一句话", "—— 北京大学，写得不错", "— ETH Zurich: a nice read": who, and what is said of the work. */
+export const whoAndRemark = (text: string, registry: RegistryIndex): Behind | null => {
+  const found = /(?:\s+[-–—]{1,3}|[–—]{1,3})\s*([^–—:：，]{2,60}?)\s*(?:[:：]|，(?=[^，]*\p{Script=Han}))\s*(\S.{1,})$/u.exec(text);
+  const [, who = "", note = ""] = found ?? [];
+  if (found === null || found.index < 8 || institutionShare(note, registry) > 0) return null;
+  const values = valuesOf(who, registry);
+  return values === null ? null : { name: "behind a dash", text: who, values, end: found.index, note };
+};

@@ -1,0 +1,153 @@
+import type { PersonMention } from "../../claims.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import { slice, type Rich } from "../../read/rich.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
+import { parseFamilies, parsePeople } from "../../recognise/people.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
+import { shortens } from "../../recognise/title.ts";
+import { askRow, edges, longest, masked, rowSays, rowsOf, rowText, signs, stop } from "./row.ts";
+import type { Slot } from "../line/slots.ts";
+import { wordCount } from "../line/traits.ts";
+import { valuesOf } from "../line/values.ts";
+
+/* Where a row begins behind a plain title, and where a title begins behind those who wrote it. */
+
+const mostCuts = 12;
+/** Where a row may begin behind a plain title. */
+const mayBegin = new RegExp(`,\\s+|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`, "gu");
+/** Whether a row says so much that it can be no end of a title: several people, or people with anything else, or an edition. */
+const saysEnough = (slots: readonly Slot[]): boolean => {
+  const values = slots.flatMap((each) => each.values ?? []);
+  const people = values.flatMap((value) => (value.kind === "people" ? value.people : []));
+  const others = values.filter(({ kind }) => kind !== "people");
+  return (
+    people.length > 1 ||
+    (values.length > others.length && others.length > 0) ||
+    others.some((value) => value.kind === "venue" && value.venue.year !== undefined)
+  );
+};
+
+const areFamilies = (values: Slot["values"]): boolean =>
+  values?.some((value) => value.kind === "people" && value.people.some(({ name }) => !name.includes(" "))) === true;
+
+/** A number that may say when: no measure ("by 42%", "1.8x"), and none that a sentence goes on behind. */
+const number = /\d(?![\d.,]*\s?(?:[%×]|x\b))(?!.*\b[a-z]{3,}\s+[a-z]{3,}\b)/;
+
+/** Of most titles the last words tell that no row stands there. */
+const mayEndRow = (end: string, registry: RegistryIndex): boolean =>
+  number.test(end) ||
+  /@|[)\]）】]$|\bal\.?$|\p{Extended_Pictographic}/u.test(end) ||
+  isPersonName(end.split(/[,;]\s*|\s(?:and|&)\s/).at(-1) ?? "") ||
+  (wordCount(end) <= 6 && valuesOf(end, registry) !== null) ||
+  parseFamilies(end, registry) !== null ||
+  areInstitutions(end, registry);
+
+/** "… Interval Prediction (RRIP) ISCA'10": what abbreviates the words before it is still the title. */
+const isShortened = (text: string, at: number): boolean => {
+  const inside = /^\s*\(([^()]{2,12})\)/.exec(text.slice(at, at + 20))?.[1];
+  return inside !== undefined && shortens(inside, text.slice(0, at));
+};
+
+/** A plain title with all that stands in a row behind it, and where the title ends. */
+export interface RowBehind {
+  readonly at: number;
+  readonly slots: readonly Slot[];
+}
+
+/** "Title, A. Author, B. Author, OSDI 2022", "Title — A. Author — OSDI '22 (Best Paper)": the longest row that says something as a whole. */
+export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null => {
+  const { text } = rich;
+  const cuts = text.length > longest ? [] : [...masked(text).matchAll(mayBegin)];
+  const last = cuts.at(-1);
+  if (last === undefined || cuts.length > mostCuts * 4) return null;
+  if (!mayEndRow(rowText(slice(rich, last.index)).replace(edges, ""), registry)) return null;
+  const found = rowsOf(registry, (says) => {
+    for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
+      const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
+      if (wordCount(text.slice(0, at)) < 2 || isShortened(text, at)) continue;
+      const slots = says(rowText(slice(rich, at)));
+      const isSigned = /by/.test(sign) && slots?.some(({ values }) => values?.some(({ kind }) => kind === "people")) === true;
+      // "… between People, Bits and Atoms (CHI 1997)": behind a comma such a row is rather words of the title.
+      const isDoubtful = /^[,，]/.test(sign) && slots?.some(({ text: who, values }) => / and /.test(who) && areFamilies(values)) === true;
+      if (slots !== null && !isDoubtful && (isSigned || saysEnough(slots))) return { at, slots };
+    }
+    return null;
+  });
+  return found === "unread" ? null : found;
+};
+
+/** Where a title ends that says so itself: a link, bold type, italics, code or a quotation that the line begins with. */
+export const endOfSetApart = ({ text, marks }: Rich): number | null => {
+  const quoted = /^(?:"[^"]{4,260}"|“[^“”]{4,260}”|‘[^‘’]{4,260}’|«[^«»]{4,260}»)/.exec(text)?.[0].length;
+  const end = quoted ?? marks.find(({ kind, start }) => kind !== "break" && start === 0)?.end;
+  return end === undefined || end >= text.trimEnd().length || wordCount(text.slice(0, end)) < 2 ? null : end;
+};
+
+/** Whether a line is nothing but what is set apart. */
+export const isAllSetApart = ({ text, marks }: Rich): boolean =>
+  marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end >= text.length);
+
+/** Authors before a title, and where the title begins. */
+export interface PeopleBefore {
+  readonly at: number;
+  readonly text: string;
+  readonly people: readonly PersonMention[];
+}
+
+const endOfPeople = /(?:,|[|｜·•∙⋅‧;；:]|\s[-–—/]{1,3}(?=\s)|(?<!\b(?:et|vs|u))\.)\s+|\s+(?=["“«„])|\s[|｜·•∙⋅‧]\s*/gu;
+
+/** "A. Author, B. Author — Title", "A. Author and B. Author. Title", `A. Author, "Title"`: one author alone where the title says itself where it begins. */
+export const peopleBefore = ({ text, marks }: Rich, registry: ListRegistry): PeopleBefore | null => {
+  if (!/^(?:\p{Lu}|\p{Ll}{2,3}\s\p{Lu})/u.test(text) || marks.some(({ start, kind }) => start === 0 && kind !== "break")) return null;
+  let found: PeopleBefore | null = null;
+  for (const { index, 0: sign } of [...text.slice(0, longest).matchAll(endOfPeople)].slice(0, mostCuts * 2)) {
+    const who = text.slice(0, index);
+    // "S. Ghemawat and": the stop of an initial ends nothing.
+    if (/\b\p{Lu}$/u.test(who)) continue;
+    const people = parsePeople(who, registry);
+    if (people === null) {
+      if (
+        found !== null ||
+        !isPersonName(
+          who
+            .split(/,|;|\band\b|&/)
+            .at(-1)
+            ?.trim() ?? "",
+        )
+      )
+        break;
+      continue;
+    }
+    const at = index + sign.length;
+    const isSetApart = /^["“«„]/.test(text.slice(at)) || marks.some(({ start, kind }) => start === at && kind !== "break");
+    const isClear = people.length > 1 || /\b\p{Lu}\./u.test(who) || /\bet\.? al/i.test(who) || isSetApart;
+    if (isClear && wordCount(text.slice(at)) >= 2) found = { at, text: who, people };
+  }
+  // Nothing but people, with where they work or when they wrote, is what stands below a title; so may be what was not asked.
+  return found === null ||
+    parsePeople(text, registry) !== null ||
+    askRow(text, registry) !== null ||
+    askRow(text.slice(found.at), registry) !== null
+    ? null
+    : found;
+};
+
+/** "— *A. Author* (MIT) 🔥 118 pages", "— *A. Author et al.* — not a side channel at all": a remark ends the row. */
+const remarkAtEnd = /^(.*\S)\s+(?:[–—]{1,2}\s+(?=\p{Ll})|(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{N}]))(.{8,})$/u;
+
+/** What stands in a row behind a title that is set apart, and a remark behind it, where one may follow. */
+export const rowBehindSetApart = (
+  rest: Rich,
+  mayRemark: boolean,
+  registry: ListRegistry,
+): { readonly end: number; readonly slots: readonly Slot[]; readonly note?: string } | null => {
+  const end = endOfSetApart(rest);
+  if (end === null) return null;
+  const text = rowText(slice(rest, end));
+  const whole = rowSays(text, registry);
+  const [, row = "", note = ""] = whole === null && mayRemark ? (remarkAtEnd.exec(text) ?? []) : [];
+  const slots = whole ?? (row === "" ? null : rowSays(row, registry));
+  if (slots === null || (whole === null && slots.length === 0) || valuesOf(rest.text.slice(0, end), registry) !== null) return null;
+  return { end, slots, ...(note === "" ? {} : { note }) };
+};

@@ -1,0 +1,85 @@
+import type { RegistryIndex } from "../../registry.ts";
+import { whoWhereWhen } from "../line/who-where-when.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
+import { valuesOf, type Value } from "../line/values.ts";
+
+/*
+ * 《Title》 and 「Title」 stand anywhere near the beginning of a line, and say themselves where the title ends; other
+ * quotation marks are read by what stands behind them (title-in-quotes.ts).
+ */
+
+/** What 《》, 「」 or 『』 hold; in corners names stand as well, so that a title there has some words. */
+const inMarks = /《([^《》]{6,260})》|[「『]((?=[^「」『』]*\s)[^「」『』]{8,260})[」』]/;
+
+/** A bracket around all of it closes behind it: "（《Title》, OSDI 2024）". */
+const withoutStray = (text: string): string => {
+  const opened = text.match(/[(（]/g)?.length ?? 0;
+  const closed = text.match(/[)）]/g)?.length ?? 0;
+  return closed > opened ? text.replace(/[)）]\s*$/, "") : text;
+};
+
+/** "A. Author（X）OSDI 2024": a bracket ends what stands before it as a comma would. */
+const divided = (text: string): string => text.replace(/([)）])\s*(?=[\p{L}\p{N}])/gu, "$1, ");
+
+/** 《Title》 says itself where it ends; behind it stand facts up to the first full stop that ends some, then a note. */
+interface TitleInCorners {
+  readonly start: number;
+  readonly end: number;
+  readonly behind: { readonly text: string; readonly values: readonly Value[] | null } | null;
+  readonly note: string | null;
+}
+
+/** "(A, B，清华大学，ICLR 2017)⭐。A sentence": the bracket behind a title, and what is said behind it. */
+const bracketFirst =
+  /^\s*[(（](?<inside>[^()（）]{3,200})[)）](?:\s|\p{Extended_Pictographic}|\uFE0F|[★☆])*[。，,；;：:.]?\s*(?<note>.*)$/u;
+
+const mostParts = 3;
+
+/** "ATC'17，港中文，Patrick Lee 组": what the first parts say, where the others say nothing that is known. */
+const firstSaid = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const found = text.split(/\s*[，,；;]\s*/).map((part) => valuesOf(part, registry));
+  const end = found.findIndex((values) => values === null);
+  return end <= 0 || end > mostParts ? null : found.slice(0, end).flatMap((values) => values ?? []);
+};
+
+/** "CHI Google", "OSDI 2017（Google）": where, and without a comma who. */
+const seriesAndWho = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const [, where = "", inside, behind] =
+    /^([A-Z][\w&-]{1,14}(?:\s?['’]?\s?\d{2,4})?)(?:\s*[(（]([^()（）]+)[)）]|\s+([^()（）,，]+))$/u.exec(text) ?? [];
+  const who = inside ?? behind ?? "";
+  const said =
+    where === "" || registry.venue(where.replace(/[\s'’\d]+$/, "")) === null || !areInstitutions(who, registry)
+      ? null
+      : valuesOf(where, registry);
+  return said === null ? null : [...said, { kind: "institutions", text: who }];
+};
+
+/** "《Title》OSDI 2024，PKU。A sentence about it". */
+export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCorners | null => {
+  const quoted = inMarks.exec(text);
+  const title = quoted?.[1] ?? quoted?.[2];
+  if (quoted === null || title === undefined || quoted.index >= 40) return null;
+  const rest = text.slice(quoted.index + quoted[0].length);
+  const { inside = "", note: remark = "" } = bracketFirst.exec(rest)?.groups ?? {};
+  const inBracket = inside === "" ? null : whoWhereWhen(inside, registry);
+  if (inBracket !== null)
+    return {
+      start: quoted.index + 1,
+      end: quoted.index + 1 + title.length,
+      behind: { text: inside, values: inBracket },
+      note: remark === "" ? null : remark,
+    };
+  const isOpen = /^[\s,，;；:：.。-]*[(（]/.test(rest) && /[)）]\s*$/.test(rest) && !/[)）]./.test(rest);
+  const behind = divided(withoutStray(rest.replace(isOpen ? /^[\s,，;；:：.。(（-]+|[)）]\s*$/g : /^[\s,，;；:：.。-]+/, "")).trim());
+  const [first = "", ...others] = behind.split(/(?<=[。；！])/u);
+  const bare = first.replace(/[。；！\s]+$/u, "");
+  const values = bare === "" ? null : (seriesAndWho(bare, registry) ?? valuesOf(bare, registry));
+  const said = values === null ? behind : bare;
+  const note = values === null ? "" : others.join("").trim();
+  return {
+    start: quoted.index + 1,
+    end: quoted.index + 1 + title.length,
+    behind: said === "" ? null : { text: said, values: values ?? firstSaid(said, registry) },
+    note: note === "" ? null : note,
+  };
+};

@@ -1,0 +1,72 @@
+import { isKnownWord } from "../../recognise/known-word.ts";
+import { isCoined } from "../../recognise/title.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import { rowsOf } from "./row.ts";
+import type { Slot } from "../line/slots.ts";
+import { wordCount } from "../line/traits.ts";
+import { valuesOf } from "../line/values.ts";
+
+/*
+ * `"Title" (NAME), OSDI 2024, PKU + CMU – a remark`: quotation marks say where a title ends, whatever stands behind
+ * them: how the work is called, then a row of facts, as far as there is one, then a remark.
+ */
+
+const quoted = /^(?:"([^"]{4,260})"|“([^“”]{4,260})”|[„‚]([^„‚“”‘’]{4,260})[“”‘’]|«\s?([^«»]{4,260}?)\s?»|»([^«»]{4,260})«)/;
+/** A title that goes on behind its quotation marks, `"Why Should I Trust You?": Explaining …`, is not all of it in them. */
+const mayEnd = /^\s*(?:$|[,.;([–—|]|-\s)/;
+const named = /^\s*[([]`?([\p{L}\p{N}][\p{L}\p{N}.+*/-]{1,23})`?[)\]]/u;
+/** Where a row of facts may end and a remark begin. */
+const ends = /\s+[–—-]{1,3}\s+|[.;]\s+(?=\S)|\s+(?=[([])/gu;
+const mostEnds = 8;
+
+interface TitleInQuotes {
+  readonly start: number;
+  readonly end: number;
+  readonly slots: readonly Slot[];
+  readonly note: string | null;
+}
+
+const isName = (text: string, registry: ListRegistry): boolean =>
+  (/\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(text) || isCoined(text) || (/^\p{Lu}\p{Ll}+$/u.test(text) && !isKnownWord(text, registry))) &&
+  valuesOf(text, registry) === null;
+
+/** The longest row at the beginning of a text that says something as a whole, and where it ends. */
+const rowFirst = (text: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly end: number } | null => {
+  const cuts = [
+    text.length,
+    ...[...text.matchAll(ends)]
+      .slice(0, mostEnds)
+      .map(({ index }) => index)
+      .toReversed(),
+  ];
+  const found = rowsOf(registry, (says) => {
+    for (const end of cuts) {
+      const slots = says(text.slice(0, end));
+      if (slots !== null && slots.length > 0) return { slots, end };
+    }
+    return null;
+  });
+  return found === "unread" ? null : found;
+};
+
+/** A title in the quotation marks that a line begins with, where what stands behind says that it ends there. */
+export const titleInQuotes = (text: string, registry: ListRegistry): TitleInQuotes | null => {
+  const found = quoted.exec(text);
+  const title = found?.slice(1).find((each) => each !== undefined);
+  if (found === null || title === undefined || wordCount(title) < 2) return null;
+  const behind = text.slice(found[0].length);
+  if (!mayEnd.test(behind)) return null;
+  const called = named.exec(behind);
+  const name = called?.[1] !== undefined && isName(called[1], registry) ? called[1] : null;
+  const facts = behind.slice(name === null ? 0 : (called?.[0].length ?? 0)).replace(/^[\s,.;–—-]+/, "");
+  const row = rowFirst(facts, registry);
+  const note = facts.slice(row?.end ?? 0).replace(/^[\s,.;–—-]+/, "");
+  if (row === null && (name === null || note !== "") && !/^\s+[–—-]/.test(behind)) return null;
+  const start = found[0].indexOf(title);
+  return {
+    start,
+    end: start + title.length,
+    slots: [...(name === null ? [] : [{ name: "name behind" as const, text: name, values: null }]), ...(row?.slots ?? [])],
+    note: note === "" ? null : note,
+  };
+};

@@ -1,0 +1,81 @@
+import type { RegistryIndex } from "../../registry.ts";
+import { parseAward } from "../../recognise/award.ts";
+import { parsePeople } from "../../recognise/people.ts";
+import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
+import { isReadingState } from "../../recognise/reading-state.ts";
+import { cut, squeeze, trim, type Range, type Rich } from "../../read/rich.ts";
+import { namesInstitutions, parseField } from "../line/fields.ts";
+import type { Slot } from "../line/slots.ts";
+import { titleCase, titleKey, titleScore, wordCount } from "../line/traits.ts";
+import { valuesOf, type Value } from "../line/values.ts";
+
+/* What people who keep their notes as linked pages put around a title: the page's own name, and #tags. */
+
+const hashtag = /(?<=\s|^)#(\p{Letter}[\p{Letter}\p{Number}_/-]{1,40})(?=[\s,;]|$)/gu;
+
+/** "#attention": a topic, wherever it stands behind the title, unless it says how far its reader is. */
+export const takeHashtags = (rich: Rich): { readonly topics: readonly string[]; readonly rest: Rich } | null => {
+  const found = rich.text.includes("#") ? [...rich.text.matchAll(hashtag)].filter(({ index }) => index > 0) : [];
+  if (found.length === 0) return null;
+  const ranges = found.map(({ index, 0: tag }): Range => [index, index + tag.length]);
+  const topics = found.flatMap(({ 1: tag = "" }) => (isReadingState(tag) ? [] : [tag.replace(/^(?:topics?|areas?|tags?|fields?)\//i, "")]));
+  return { topics: topics.map((tag) => tag.replaceAll("_", " ")), rest: trim(cut(rich, ranges, "")) };
+};
+
+/** "**CVPR 2016** Title", "*2015.* Title": when, or where and when, set apart in front of a title that is not. */
+const editionBefore = ({ text, marks }: Rich, registry: RegistryIndex): { readonly slot: Slot; readonly title: number } | null => {
+  const first = marks.find(({ kind, start }) => (kind === "strong" || kind === "emphasis") && start === 0);
+  const said = text.slice(0, first?.end ?? 0).replace(/[\s.,:]+$/, "");
+  const values = /\d{2}/.test(said) && wordCount(said) <= 4 ? valuesOf(said, registry) : null;
+  const led = /^\s*[–—|｜:,-]?\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(text.slice(first?.end ?? 0))?.[0];
+  if (values === null || led === undefined || !values.every(({ kind }) => kind === "venue" || kind === "date")) return null;
+  const title = (first?.end ?? 0) + led.length;
+  return wordCount(text.slice(title)) >= 3 ? { slot: { name: "words before", text: said, values }, title } : null;
+};
+
+/**
+ * "[[Orca]] **Orca: A Distributed Serving System**": a page's name before the title that is set apart, or that says it
+ * again; "**Orca** | *A Distributed …* | OSDI 2022". Gives where the name ends and the title begins.
+ */
+export const nameBefore = ({ text, marks }: Rich, registry: RegistryIndex): { readonly slot: Slot; readonly title: number } | null => {
+  if (!marks.some(({ kind, start }) => (kind === "strong" || kind === "emphasis") && start === 0)) return null;
+  const edition = editionBefore({ text, marks }, registry);
+  if (edition !== null) return edition;
+  const [first, second] = marks.filter(({ kind }) => kind !== "code").sort((a, b) => a.start - b.start);
+  const name = text.slice(0, first?.end ?? 0);
+  const slot: Slot = { name: "name before", text: squeeze(name), values: null };
+  if (first?.start !== 0 || first.kind !== "strong" || wordCount(name) > 4) return null;
+  const between = text.slice(first.end, second?.start ?? 0);
+  const isClosed =
+    /^\s+(?:[–—|｜-]\s+)?$/.test(between) || (second !== undefined && second.kind !== "link" && /^\s*[:：]\s*$/.test(between));
+  const behind = second === undefined ? "" : text.slice(second.start, second.end);
+  if (parseAward(behind) !== null || parsePeople(behind, registry) !== null || valuesOf(behind, registry) !== null) return null;
+  if (second !== undefined && isClosed && wordCount(behind) >= 3) return { slot, title: second.start };
+  const led = /^\s*[:：]?\s+(?:[–—-]\s+)?(?=[\p{Letter}\p{Number}])/u.exec(text.slice(first.end))?.[0];
+  if (led === undefined) return null;
+  const rest = text.slice(first.end + led.length);
+  const saysAgain = titleKey(rest).startsWith(titleKey(name)) && wordCount(rest) >= 3;
+  const next = rest.split(" ", 3).join(" ");
+  const isWords = !marks.some(({ start }) => start === first.end + led.length) && /^\p{Lu}[\p{Letter} ,'’-]+$/u.test(next);
+  const stands = isWords && !/[:：–—-]/.test(led) && wordCount(name) <= 2 && titleCase(rest) >= 0.6 && titleScore(rest) >= 0.7;
+  return saysAgain || stands ? { slot, title: first.end + led.length } : null;
+};
+
+const inlineField = /\s*[([]([\p{Letter}][\p{Letter} _-]{1,24})::\s*([^()[\]]{1,160})[)\]]/gu;
+
+/** "(venue:: OSDI 2022)", "[authors:: A. Author, B. Author]": what the fields within a line say, and the line without them. */
+export const takeInlineFields = (rich: Rich, registry: RegistryIndex): { readonly said: readonly Value[]; readonly rest: Rich } | null => {
+  const found = rich.text.includes("::") ? [...rich.text.matchAll(inlineField)] : [];
+  if (found.length === 0) return null;
+  const said = found.flatMap(({ 1: label = "", 2: value = "" }): readonly Value[] => {
+    const field = parseField(`${label}: ${value}`);
+    const key = field?.key;
+    if (key === "people") return [{ kind: "people", people: parsePeople(value, registry) ?? [] }];
+    if (field?.key === "institutions") return namesInstitutions(field, registry) ? [{ kind: "institutions", text: value }] : [];
+    if (key !== "venue" && key !== "date" && key !== "award") return [];
+    const values = valuesOf(value, registry);
+    return values ?? (key === "venue" && mayBeVenue(value) ? [{ kind: "venue", venue: venueAsWritten(value, registry) }] : []);
+  });
+  const ranges = found.map(({ index, 0: all }): Range => [index, index + all.length]);
+  return { said, rest: trim(cut(rich, ranges, "")) };
+};

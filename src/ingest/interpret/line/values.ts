@@ -1,0 +1,298 @@
+import type { PersonMention } from "../../claims.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import { remembering } from "../../remember.ts";
+import { parseAward } from "../../recognise/award.ts";
+import { fullYear, parseDate } from "../../recognise/date.ts";
+import { findJournal, journalIssue } from "../../recognise/find-journal.ts";
+import { areInstitutions, institutionShare, isInstitutionShaped } from "../../recognise/institutions.ts";
+import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
+import { isCoined } from "../../recognise/title.ts";
+import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
+import { cutsBetweenNames } from "./name-cuts.ts";
+import { firstOfOthers, withoutWhoLabel } from "./who-said.ts";
+
+/** One thing that a short text beside a title says. */
+export type Value =
+  | { readonly kind: "venue"; readonly venue: VenueTag }
+  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "award"; readonly award: string }
+  /** Joint: "with X", beside whom the work is of. */
+  | { readonly kind: "institutions"; readonly text: string; readonly isJoint?: true }
+  | { readonly kind: "people"; readonly people: readonly PersonMention[] };
+
+export type ValueKind = Value["kind"];
+
+/** Where and when: a venue with its year. */
+export const isEdition = (value: Value): boolean => value.kind === "venue" && value.venue.year !== undefined;
+
+const presentation =
+  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|(?:ph\.? ?d\.?|doctoral|master(?:[’']?s)?|m\.?sc\.?|bachelor(?:[’']?s)?) (?:thesis|dissertation)|thesis|dissertation|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$/i;
+
+/** "MIT tech report": whose it is stands before it, in capitals. */
+const reportBy = /^(?:\p{Lu}[\p{L}&.-]*\s+){1,3}(?:[Tt]ech(?:nical)?\.? [Rr]eport|TR)(?:\s+(?:[Nn]o\.?\s*)?[\p{Lu}\d][\p{Lu}\d./-]*)?$/u;
+
+/** "Tech report'26", "Blog 2024", "2008 tech report": when something appeared that no venue published. */
+const reportOf = (text: string, says = presentation): string | null => {
+  const { what, when } =
+    (/^(?<what>.*?)[\s,]*['’]?\s*(?<when>(?:19|20)\d{2}|\d{2})$/.exec(text) ?? /^(?<when>(?:19|20)\d{2})\s+(?<what>.+)$/.exec(text))
+      ?.groups ?? {};
+  return what !== undefined && when !== undefined && says.test(what) ? parseDate(String(fullYear(when))) : null;
+};
+
+/** "Ferdman 等" is one family among others, "Raft 等" what is called so, as far as anybody can tell. */
+const amongOthers = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
+  /等人?$/.test(text) && !isCoined(text.replace(/\s*等人?$/, "")) ? parseFamiliesByLooks(text, registry) : null;
+
+const one = (text: string, registry: RegistryIndex): Value | null => {
+  const award = /['’]?\d{2}/.test(text) ? null : parseAward(text);
+  if (award !== null) return { kind: "award", award };
+  const date = parseDate(text);
+  if (date !== null) return { kind: "date", date };
+  const venue = parseVenueInPlace(text, registry);
+  if (venue !== null && registry.institution(text) === null) {
+    return venue.text === "" && venue.date !== undefined ? { kind: "date", date: venue.date } : { kind: "venue", venue };
+  }
+  const dated = award === null && venue === null ? parseAward(text) : null;
+  if (dated !== null) return { kind: "award", award: dated };
+  const affiliated = text.includes("(") ? parsePeople(text, registry) : null;
+  const arePeople =
+    affiliated?.some(({ institutions }) => institutions.length > 0) === true &&
+    affiliated.every(({ name }) => institutionShare(name, registry) === 0);
+  if (affiliated !== null && affiliated.length > 1 && arePeople) return { kind: "people", people: affiliated };
+  const signed = /^(\p{Lu}\p{Ll}+)(?: et\.? al\.?|\s?等人?)$/u.exec(text)?.[1];
+  // "Brown et al." are people: universities are called like families, firms rarely.
+  if (signed !== undefined && registry.institution(signed)?.type === "academia")
+    return { kind: "people", people: [{ name: signed, institutions: [] }] };
+  // What looks like one name and has a dash in it is two things.
+  if (/\s[-–—]\s/.test(text) && registry.institution(text) === null) return null;
+  if (text.startsWith("@") ? !/[.。]\s+\S/.test(text) : institutionShare(text, registry) >= 0.7) {
+    const people = text.startsWith("@") ? parsePeople(text.replace(/^@\s*/, ""), registry) : null;
+    if (people !== null && people.length > 0 && institutionShare(text, registry) < 0.5) return { kind: "people", people };
+    return { kind: "institutions", text: withoutWhoLabel(text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "")) };
+  }
+  if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: parseFamilies(text, registry) ?? [] };
+  const people = /[,;，、]|\band\b|&|et al|等人?$/.test(text) ? (parsePeople(text, registry) ?? amongOthers(text, registry)) : null;
+  return people !== null && (people.length > 1 || /et\.? al|等人?$/i.test(text)) ? { kind: "people", people } : null;
+};
+
+/** "NSDI, 2023": a venue without a year and a year beside it are an edition. */
+const editions = (values: readonly Value[]): readonly Value[] => {
+  const year = values.find((value) => value.kind === "date" && /^\d{4}$/.test(value.date));
+  const at = values.findIndex((value) => value.kind === "venue" && value.venue.year === undefined);
+  const found = values[at];
+  if (year?.kind !== "date" || found?.kind !== "venue") return values;
+  return [
+    ...values.filter((value) => value !== year && value !== found),
+    { kind: "venue", venue: { ...found.venue, year: Number(year.date) } },
+  ];
+};
+
+/** Who should read it: said of a work beside where it appeared. */
+const readBy = /^(?:optional|required|recommended|suggested|background|must[- ]read|skim|选读|必读|精读|略读)$/i;
+const saysNothing = (text: string): boolean => presentation.test(text) || readBy.test(text);
+
+/** "Marr Prize, Best Paper", "optional, Best Paper": each of several asides in one pair of brackets. */
+const asides = (text: string): readonly string[] => {
+  const parts = text.split(/\s*[,;，；]\s*/);
+  return parts.every((part) => saysNothing(part) || parseAward(part) !== null) ? parts : [text];
+};
+
+/** Signs between values that stand outside of brackets. */
+const between = /(?:\s*[,;，；、|｜·]\s*|\s+[-–—/]+\s+)(?![^()（）]*[)）])/gu;
+const mostNames = 60;
+
+/** Of families alone only a row that says so is one. */
+const several = /\s&\s|\set\.? al\.?$/;
+
+/** Institutions or people, where a text between values is nothing else. */
+const whoOf = (written: string, registry: RegistryIndex): Value | null => {
+  const text = withoutWhoLabel(written);
+  const first = firstOfOthers(text);
+  if (first !== null) return { kind: "people", people: [{ name: first, institutions: [] }] };
+  if (institutionShare(text, registry) >= 0.7) return { kind: "institutions", text };
+  const people = parsePeople(text, registry) ?? (several.test(text) ? parseFamiliesByLooks(text, registry) : null);
+  return people === null ? null : { kind: "people", people };
+};
+
+/** "A. Author and B. Author, Random Struct. Algorithms 22(1), 2003": commas stand between the numbers of an issue as well. */
+const withJournal = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const found = findJournal(text, registry);
+  if (found === null) return null;
+  const venue: Value = { kind: "venue", venue: found.venue };
+  if (found.start === 0) return [venue];
+  const before = text.slice(0, found.start);
+  const who = whoOf(before, registry);
+  // One name without initials could be a title of two words.
+  const isSigned =
+    who?.kind === "people" && (several.test(before) || who.people.length > 1 || who.people.some(({ name }) => name.includes(".")));
+  return who !== null && isSigned ? [who, venue] : null;
+};
+
+/** A part that says where, when or how well, and can be nothing else. */
+const occasionOf = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  if (saysNothing(text)) return [];
+  const value = one(text, registry);
+  return value === null || value.kind === "people" || value.kind === "institutions" ? null : [value];
+};
+
+/** "A. Author, B. Author, OSDI 2022, Best Paper": where and when at one end at least, and between such parts people or institutions. */
+const withPeople = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const cuts = [...text.matchAll(between)];
+  if (cuts.length === 0 || cuts.length > mostNames) return null;
+  const starts = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)];
+  const parts = starts.map((start, at) => ({ start, end: cuts[at]?.index ?? text.length }));
+  const occasion = ({ start, end }: { start: number; end: number }): readonly Value[] | null =>
+    occasionOf(text.slice(start, end).trim(), registry);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || (occasion(last) ?? occasion(first)) === null) return null;
+  const out: Value[] = [];
+  let from = -1;
+  for (const [at, part] of parts.entries()) {
+    const said = occasion(part);
+    if (said !== null) {
+      out.push(...said);
+      continue;
+    }
+    if (from < 0) from = part.start;
+    // Commas stand within a row of names, all other signs behind it.
+    const next = parts[at + 1];
+    const goesOn = next !== undefined && /^\s*[,，、]/.test(cuts[at]?.[0] ?? "") && occasion(next) === null;
+    if (goesOn) continue;
+    const who = whoOf(text.slice(from, part.end), registry);
+    if (who === null) return null;
+    out.push(who);
+    from = -1;
+  }
+  const people = out.reduce((sum, value) => sum + (value.kind === "people" ? value.people.length : 0), 0);
+  return out.some(({ kind }) => kind === "venue") || people > 1 ? editions(out) : null;
+};
+
+const meeting = /\b(?:conference|symposium|workshops?|proceedings|meeting|congress|transactions|journal)\b/i;
+
+/** "International Conference on Machine Learning (ICML), Long Beach, CA, June 2019": between a meeting and its year stands the place. */
+const meetingAt = (text: string, registry: RegistryIndex): Value | null => {
+  const [name = "", ...behind] = text.replace(/\.$/, "").split(/,\s+/);
+  const date = parseDate(behind.at(-1) ?? "");
+  const places = behind.slice(0, -1);
+  if (date === null || places.length > 4 || !meeting.test(name) || !/^[\p{Lu}\d]/u.test(name)) return null;
+  if (places.some((place) => !/^(?:\p{Lu}|pp?\.|\d)/u.test(place) || place.split(/\s+/).length > 4)) return null;
+  const year = date.slice(0, 4);
+  const short = /\(([A-Z][\w&-]{1,14})\)\s*$/.exec(name)?.[1];
+  const venue = [name, ...(short === undefined ? [] : [short])]
+    .map((each) => parseVenue(`${each} ${year}`, registry))
+    .find((found) => found?.series !== undefined);
+  return venue == null ? null : { kind: "venue", venue };
+};
+
+/** "某某大学", and "某大", but not "提升很大"; a short name of a university has few signs. */
+const chinesePlace =
+  /^(?:[\p{Script=Han}·]{2,12}(?:大学|学院|理工|研究[院所]|实验室|公司)|\p{Script=Han}{1,3}(?<![很最巨强扩较更极太好重伟放增宏庞不变特加拿广])大)$/u;
+
+/** "某某大学", "TU Somewhere University": beside what is known, what is written like an institution is one. */
+const unknownPlace = (part: string): readonly Value[] | null =>
+  part.length <= 40 && (isInstitutionShaped(part) || chinesePlace.test(part)) ? [{ kind: "institutions", text: part }] : null;
+
+/** Dots and bars divide fields of different kinds, within which commas divide names of one. */
+const betweenParts = /\s+[·•∙⋅‧]\s+|\s*[|｜]\s*|\s+\/{2}\s+|\t+/;
+const mostParts = 6;
+
+/** "Published in" as others say it. */
+const appearedIn =
+  /^(?:erschienen|veröffentlicht|publiziert|paru|publiée?s?|publicad[oa]|aparecid[oa]|apparso|pubblicato)\s+(?:in(?: den)?|auf(?: der)?|bei(?: der)?|à(?: l[ae])?|aux?|dans(?: l[ae]s?)?|en(?: (?:el|la))?|no|na|su)\s+(?=\p{L})/iu;
+
+/** "with Microsoft & PKU", "joint work with CMU": without saying so only with a name. */
+const jointly = /^(?:(?:[Jj]oint(?:ly)?(?: work)?|[Ii]n collaboration) with\s+(?=\p{L})|[Ww]ith\s+(?=\p{Lu}))/u;
+/** "Accepted at OSDI'22": whatever follows; behind a small word, a name or an edition: "in OSDI'22", "at sosp 2019", and not "at google". */
+const published =
+  /^(?:(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:(?:发表|刊登|发布|收录|出版)[于在]|发于|见于)\s*)(?=\p{L})/iu;
+const inName = /^(?:[Ii]n|[Aa]t|[Ff]rom)\s+(?=\p{Lu}|\p{Ll}+\s?['’]?\s?\d{2})/u;
+const joined = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
+
+/** What divides people from where they are: a dash, the sign for it, or the comma of Chinese behind those of Latin. */
+const beforeWhere: readonly RegExp[] = [
+  /^([^–—@]{3,400}?)\s+[-–—]{1,3}\s+([^–—@]{2,160})$/,
+  /^([^，]{5,200}, [^，]{3,200})\s*，\s*([^，]{2,160})$/,
+];
+const atSign = /^([^@]{3,400}?)\s*@\s*([^@]{2,160})$/;
+/** "X et al., DeepMind", "X 等，清华、北大": behind those who are not named stands where they are. */
+const behindOthers = /^(.{2,200}?(?:\bet\.? al\.?|等人?|ほか|他))\s*[,，]\s*(.{2,160})$/;
+
+/** Where somebody is, behind a sign that says nothing else: names, known or not, and no meeting. */
+const arePlaces = (where: string, registry: RegistryIndex): boolean =>
+  areInstitutions(where, registry) ||
+  (parseVenue(where, registry) === null &&
+    where.split(/\s*[,;&/]\s*/).every((name) => /^\p{Lu}\S*(?: [\p{Lu}&]\S*| of| the){0,5}$/u.test(name)));
+
+/** "A. Author, B. Author — Stanford, MIT", "A. Author et al. @ Stanford": who, and behind a sign where they are. */
+const peopleAt = (text: string, forms: readonly RegExp[], registry: RegistryIndex): readonly Value[] | null => {
+  for (const form of forms) {
+    const [, who = "", where = ""] = form.exec(text) ?? [];
+    // One name alone could be a title of two words.
+    const mayBeUnknown = form === atSign && /,|\band\b|&|\bet\.? al/.test(who);
+    const isWhere = where !== "" && (mayBeUnknown ? arePlaces(where, registry) : areInstitutions(where, registry));
+    const people = isWhere ? parsePeople(who, registry) : null;
+    if (people !== null && people.every(({ institutions }) => institutions.length === 0) && institutionShare(who, registry) === 0)
+      return [
+        { kind: "people", people },
+        { kind: "institutions", text: where },
+      ];
+  }
+  return null;
+};
+
+/**
+ * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
+ * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
+ */
+export const valuesOf = remembering((text, registry): readonly Value[] | null => {
+  const plain = text
+    .trim()
+    .replace(/^[([{（【]\s*([^()[\]{}（）【】]*)\s*[)\]}）】]$/, "$1")
+    .replace(published, "")
+    .replace(inName, "")
+    .replace(appearedIn, "")
+    .replace(/(?<=[\p{L})])\s+(?:en|im Jahr|em)\s+(?=(?:19|20)\d{2}$)/u, " ")
+    .trim();
+  if (plain === "" || plain.length > 600) return null;
+  const beside = jointly.exec(plain)?.[0].length ?? 0;
+  if (beside > 0) return valuesOf(plain.slice(beside), registry)?.map(joined) ?? null;
+  if (presentation.test(plain)) return [];
+  const parts = plain.split(betweenParts);
+  if (parts.length > 1) {
+    const known = parts.length > mostParts ? [] : parts.map((part) => valuesOf(part, registry));
+    const each = known.map((found, at) => found ?? unknownPlace(parts[at] ?? ""));
+    return known.some((found) => found !== null) && each.every((found) => found !== null) ? editions(each.flat()) : null;
+  }
+  const reported = reportOf(plain);
+  if (reported !== null) return [{ kind: "date", date: reported }];
+  // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
+  const first = /^([^,]{3,50}), \p{Lu}/u.exec(plain)?.[1] ?? "";
+  const signed = several.test(first) ? withPeople(plain, registry) : null;
+  const issued = signed ?? withJournal(plain, registry);
+  if (issued !== null) return issued;
+  const issue = journalIssue(plain, registry);
+  if (issue !== null) return [{ kind: "venue", venue: issue }];
+  const named = isPersonName(first) ? withPeople(plain, registry) : null;
+  if (named !== null) return named;
+  const open = peopleAt(plain, [behindOthers], registry);
+  if (open !== null) return open;
+  const whole = one(plain, registry);
+  if (whole !== null) return [whole];
+  const located = peopleAt(plain, [...beforeWhere, atSign], registry);
+  if (located !== null) return located;
+  const held = meetingAt(plain, registry);
+  if (held !== null) return [held];
+  const reportedBy = reportOf(plain, reportBy);
+  if (reportedBy !== null) return [{ kind: "date", date: reportedBy }];
+  const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
+  const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : cutsBetweenNames(plain, registry);
+  if (cuts.length < 2) return null;
+  const values = cuts.length > 4 ? [undefined] : cuts.map((part) => (saysNothing(part) ? null : (one(part, registry) ?? undefined)));
+  const all = values.filter((value) => value !== undefined);
+  return all.length === cuts.length
+    ? editions(all.filter((value) => value !== null))
+    : /\d{2}/.test(plain) || [cuts[0], cuts.at(-1)].some((part) => registry.venue(part ?? "") !== null)
+      ? withPeople(plain, registry)
+      : null;
+});

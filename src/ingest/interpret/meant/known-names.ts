@@ -1,0 +1,132 @@
+import { once } from "../../once.ts";
+import { rememberingText } from "../../remember.ts";
+import { lowerBound } from "../../lower-bound.ts";
+import { foldName, type RegistryIndex } from "../../registry.ts";
+import { calledIn, isMarked, remarkedName } from "../../recognise/called.ts";
+import { shortTitleOf } from "../../recognise/title.ts";
+import { namedByField } from "../line/fields.ts";
+import { mayDescribe, Meant } from "./meant.ts";
+import { Misspelt } from "./misspelt.ts";
+import type { ListedWorks } from "../relations/named-works.ts";
+import type { Nicknames } from "../works/nicknames.ts";
+import { partsCalled } from "./partial-names.ts";
+import { withPointed } from "../relations/pointed.ts";
+import type { SlotName } from "../line/slots.ts";
+import { titleKey } from "../line/traits.ts";
+import type { Written, WrittenWork } from "./written.ts";
+
+/** A name as others write it: "Google File System" is "The Google File System". */
+const calledKey = (name: string): string => titleKey(name.replace(/^(?:the|an?)\s+/i, ""));
+
+const oneSmallWord = /^\p{Ll}[\p{Ll}\p{N}+._-]+$/u;
+
+/** Written small by the list itself, or as no word is: what others write small means it. */
+const isOwnSpelling = (name: string): boolean => oneSmallWord.test(name) || (/^\S+$/.test(name) && isMarked(name));
+
+const names: readonly SlotName[] = ["name before", "name behind", "name in brackets", "word in brackets", "name in front", "word in front"];
+
+const inSlots = ({ head }: WrittenWork): readonly string[] => head.slots.flatMap((slot) => (names.includes(slot.name) ? [slot.text] : []));
+
+/** "This is SAGE.", and whether it is what the work is called from then on: what has a name keeps it. */
+const calledSo = ({ remarks }: WrittenWork): readonly string[] => remarks.flatMap((remark) => calledIn(remark) ?? []);
+const hasName = (work: WrittenWork): boolean => shortTitleOf(work.title) !== null || inSlots(work).length > 0;
+
+/** How a work is called beside its title: in brackets, and by a name that a remark on it begins with, "SayCan. The model proposes …". */
+const shortNames = (work: WrittenWork): readonly string[] => [
+  ...inSlots(work),
+  ...work.remarks.flatMap((remark) => remarkedName(remark) ?? namedByField(remark)),
+  ...(hasName(work) ? [] : calledSo(work)),
+];
+
+const repository = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/?#]+\/([\w.-]+?)(?:\.git)?(?:[/?#]|$)/;
+
+/** "https://github.com/lllyasviel/ControlNet": what its code is called, where that is written as no word is. */
+const codeNames = ({ head }: WrittenWork): readonly string[] =>
+  head.links.flatMap(({ url }) => {
+    const name = repository.exec(url)?.[1] ?? "";
+    return isMarked(name) && /\p{Lu}/u.test(name) ? [name] : [];
+  });
+
+/** The same by which nobody else finds it: in a column, by a part of its title. */
+const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
+  ...(work.name === null ? [] : [work.name]),
+  ...partsCalled(work.title, registry),
+  ...(hasName(work) ? calledSo(work) : []),
+  ...codeNames(work),
+];
+
+/** Each name with the title of its work; null where several have it. */
+const namesOf = (works: readonly WrittenWork[], registry: RegistryIndex): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const work of works)
+    for (const name of new Set([...shortNames(work), ...otherNames(work, registry)].map(foldName)))
+      found.set(name, found.has(name) ? null : work.title);
+  return found;
+};
+
+const article = /^(?:the|an?)$/i;
+
+/** Says of a word whether any of some keys may begin with it: of most words that begin with a capital none does. */
+const beginningWords = (keys: () => Iterable<string>): ((word: string) => boolean) => {
+  const sorted = once(() => [...new Set(keys())].sort());
+  return rememberingText((word) => {
+    const key = titleKey(word);
+    return article.test(word) || (sorted()[lowerBound(sorted(), key)] ?? "").startsWith(key);
+  });
+};
+
+/** The first of several words; null where there is one alone. */
+const firstOfSeveral = (text: string): string | null => /^(\S+)\s/.exec(text)?.[1] ?? null;
+
+/** So much is said in phrases; longer texts are paragraphs. */
+const longest = 600;
+
+/** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
+export const knownNames = (written: Written, nicknames: () => Nicknames, registry: RegistryIndex): ListedWorks => {
+  const { works } = written;
+  const called = works.flatMap((work) => [shortTitleOf(work.title) ?? work.title, work.title, ...shortNames(work)]);
+  const known = new Set(called.map(calledKey));
+  const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
+  const others = works.flatMap((work) => otherNames(work, registry));
+  const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
+  const meant = new Meant(written, namesOf(works, registry), registry);
+  const own = once(
+    () => new Map(works.map((work) => [work.line, [shortTitleOf(work.title) ?? [], inSlots(work), otherNames(work, registry)].flat()])),
+  );
+  const aliases = once(() => {
+    const found = new Map<string, string | null>();
+    for (const work of works) {
+      const named = shortTitleOf(work.title);
+      for (const name of named === null || !work.title.startsWith(named) ? [] : inSlots(work).map(foldName))
+        if (name !== foldName(named ?? "")) found.set(name, found.has(name) ? null : work.title);
+    }
+    return found;
+  });
+  const misspelt = once(() => new Misspelt([...called, ...others]));
+  const mayBegin = beginningWords(() => [...known, ...others.map(calledKey), ...nicknames().made().map(titleKey)]);
+  const mayBeName = (text: string): boolean => {
+    const first = firstOfSeveral(text);
+    return first === null || mayBegin(first);
+  };
+  const isCalled = rememberingText((name) =>
+    // "fuzzing" is what works are about, even where a title is "Fuzzing: A Survey"; "syzkaller" and "pfabric" are works.
+    oneSmallWord.test(name) ? small.has(name.toLowerCase()) : known.has(calledKey(name)) || nicknames().isWhole(name),
+  );
+  const has = (name: string): boolean => mayBeName(name) && isCalled(name);
+  const whatMeans = rememberingText((text: string): string | null => {
+    if (oneSmallWord.test(text) && !ownSmall.has(text)) return null;
+    const found = meant.titleOf(text);
+    if (found !== null || has(text)) return found;
+    const plural = /^(\p{Lu}.*\p{L})s$/u.exec(text)?.[1];
+    const near = plural !== undefined && has(plural) ? plural : misspelt().nameOf(text);
+    return near === null ? null : (meant.titleOf(near) ?? near);
+  });
+  return {
+    has,
+    meant: (text) => (mayBeName(text) || mayDescribe(text) ? whatMeans(text) : null),
+    aliasOf: (name) => aliases().get(foldName(name)) ?? null,
+    ownNames: (line) => own().get(line) ?? [],
+    isTaken: (name) => meant.isTaken(name),
+    pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
+  };
+};

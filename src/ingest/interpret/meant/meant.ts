@@ -1,0 +1,251 @@
+import { push } from "../../../model/group.ts";
+import { foldName, type RegistryIndex } from "../../registry.ts";
+import { abbreviatesField } from "../../recognise/known-word.ts";
+import { once } from "../../once.ts";
+import { ByAuthors, familyOf, particledOf, type Signed } from "./by-authors.ts";
+import { initialsOf, mayBeInitials } from "./initials.ts";
+import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
+import { ListOrder } from "./list-order.ts";
+import { isOddWord, oddWordsIn } from "./partial-names.ts";
+import type { Pointed } from "../relations/pointed.ts";
+import { needled } from "../phrases/sieve.ts";
+import { titleKey } from "../line/traits.ts";
+import type { Value } from "../line/values.ts";
+import type { Written, WrittenWork } from "./written.ts";
+
+/*
+ * What a list refers to without naming it: by the key or the number that it gives its own entries, "[FM85]", "#9", by
+ * who wrote it and when, "Chaitin (1982)", by where it appeared and when, as the paper of a word that only one of its
+ * titles has, by the first letters of its title, or by where it stands.
+ */
+
+const byAuthor =
+  /^(\p{Lu}[\p{L}'’-]+)(?:['’]s)?(?:,?\s+(?:et\.?\s+al\.?|(?:and|&)\s.+|(?:paper|work)))?,?\s+(?:of\s+|from\s+)?((?:19|20)\d{2})$/u;
+const asPaper =
+  /^(?:the\s+|die\s+|das\s+)?([\p{L}\p{N}][\p{L}\p{N}+'’.-]*)(?:['’]s)?(?:\s+(?:et\.?\s+al\.?['’s]*\s+)?(?:paper|one|article|work|study|report|thesis)|-?paper|-(?:Arbeit|Studie|Artikel)|\s*(?:那篇|这篇)(?:论文|文章|工作)?|\s*论文)(?:\s+(?:above|below|oben|unten))?$/iu;
+/** "The POPL'09 paper below": as the list writes where and when. */
+const byEdition =
+  /^(?:the\s+|das\s+)?(\p{L}[\p{L}&+-]{1,11})\s?['’]?\s?(?:19|20)?(\d{2})[ -](?:papers?|one|article|work)(?:\s+(?:above|below|oben|unten))?$/iu;
+/** "The Cornell report", "das Byzantine-Generals-Paper", where a text speaks of them. */
+const papersUsed =
+  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis)|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht))(?![\p{L}-])/gu;
+
+const saysPaper = needled(asPaper);
+const speaksOfPaper = needled(papersUsed);
+
+/** Whether several words may mean a work without naming it: by a number or a year, or as a paper. */
+export const mayDescribe = (words: string): boolean => /\d/.test(words) || saysPaper(words);
+
+/** Words that many titles could have: nobody calls a paper after them. */
+const isTelling = (word: string): boolean =>
+  word.length >= 4 &&
+  !/^(?:this|that|other|same|first|second|last|next|good|best|great|original|previous|following|above|below|only|right|long|short|classic|conference|journal|workshop|survey|white|position|system|systems|companion|seminal|famous|related|earlier|later|newer|older|research|preceding|recent|technical|whole|entire|full|present|current|another|initial|early|final|main|award|winning)$/.test(
+    word,
+  );
+
+/** What each of several texts is found by; null where several are. */
+const onlyOnes = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const [key, title] of pairs) {
+    const before = found.get(key);
+    found.set(key, before === undefined || before === title ? title : null);
+  }
+  return found;
+};
+
+const yearIn = (values: readonly Value[]): string | null =>
+  values
+    .flatMap((value) => (value.kind === "venue" ? (value.venue.year ?? []) : value.kind === "date" ? value.date.slice(0, 4) : []))
+    .map(String)[0] ?? null;
+
+const editionsIn = (values: readonly Value[]): readonly string[] =>
+  values.flatMap((value) =>
+    value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined
+      ? [`${foldName(value.venue.series)} ${String(value.venue.year % 100).padStart(2, "0")}`]
+      : [],
+  );
+
+const institutionsIn = (values: readonly Value[]): readonly string[] =>
+  values.flatMap((value) => (value.kind === "institutions" ? [...foldName(value.text).split(" "), foldName(value.text)] : []));
+
+/** The last words of the addresses that a title leads to: ".../p539-neumann.pdf". */
+const wordsOfLinks = (links: readonly { readonly url: string }[]): readonly string[] =>
+  links.flatMap(({ url }) => (/\.pdf$/i.test(url) ? (url.split("/").at(-1) ?? "").toLowerCase().split(/[^\p{L}]+/u) : []));
+
+/** Up to four words of a title that stand beside each other. */
+const stretches = (title: string): readonly string[] => {
+  const words = foldName(title).split(" ");
+  return words.flatMap((_, at) =>
+    [2, 3, 4].flatMap((count) => (at + count <= words.length ? [words.slice(at, at + count).join(" ")] : [])),
+  );
+};
+
+/** "HoneyBadger", "Wide&Deep": the first words of a title without what stands between them. */
+const mayBeJoined = (name: string): boolean => /^\p{Lu}\p{Ll}+[&/+-]?\p{Lu}[\p{L}&/+-]*$/u.test(name) && name.length >= 6;
+const joinedOf = (title: string): readonly string[] => {
+  const words = title
+    .replace(/^(?:the|an?)\s+/i, "")
+    .split(/\s+/, 6)
+    .map(titleKey)
+    .filter((word) => word !== "");
+  return [2, 3].flatMap((count) => (words.length >= count ? [words.slice(0, count).join("")] : []));
+};
+
+const lettersOf = (families: readonly string[]): string => families.map((family) => family.slice(0, 1)).join("");
+
+interface Known extends Signed {
+  readonly work: WrittenWork;
+  readonly institutions: readonly string[];
+}
+
+const describe = (work: WrittenWork): Known => {
+  const values = [...work.head.slots.flatMap((slot) => slot.values ?? []), ...work.beside()];
+  const names = values.flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => name) : []));
+  return {
+    work,
+    title: work.title,
+    line: work.line,
+    families: names.map(familyOf),
+    particled: names.flatMap((name) => particledOf(name) ?? []),
+    year: yearIn(values),
+    editions: editionsIn(values),
+    institutions: institutionsIn(values),
+  };
+};
+
+/** Keys are a habit: where most of them are borne by several entries they say something else. */
+const fewestOnce = 0.7;
+
+const keysOf = (works: readonly WrittenWork[], lines: readonly string[]): ReadonlyMap<string, string | null> => {
+  const all = works.flatMap(({ title, key, line, isAlone }): readonly (readonly [string, string])[] => {
+    const own = isAlone ? (key() ?? keyOfLine(lines[line - 1] ?? "")) : null;
+    return own === null ? [] : [[own, title]];
+  });
+  const found = onlyOnes(all);
+  return [...found.values()].filter((title) => title !== null).length >= all.length * fewestOnce ? found : new Map();
+};
+
+/** The works of one list by what it means them with. */
+export class Meant {
+  private readonly written: Written;
+  private readonly names: ReadonlyMap<string, string | null>;
+  private readonly registry: RegistryIndex;
+  // Most lists refer to nothing so.
+  private readonly all = once((): readonly Known[] => this.written.works.map(describe));
+  private readonly keys = once(() => keysOf(this.written.works, this.written.lines()));
+  private readonly editions = once(() => onlyOnes(this.all().flatMap((each) => each.editions.map((edition) => [edition, each.title]))));
+  private readonly initials = once(() =>
+    onlyOnes(this.written.works.flatMap(({ title }) => initialsOf(title).map((letters) => [letters, title]))),
+  );
+  private readonly titleWords = once(() => new Set(this.written.works.flatMap(({ title }) => title.split(/[\s,;:()[\]"“”]+/))));
+  private readonly titlesAt = once(() => {
+    const found = new Map<number, string[]>();
+    for (const { line, title } of this.written.works) push(found, line, title);
+    return found;
+  });
+  private readonly joined = once(() => onlyOnes(this.written.works.flatMap(({ title }) => joinedOf(title).map((name) => [name, title]))));
+  private readonly oddWords = once(() =>
+    onlyOnes(this.written.works.flatMap(({ title }) => oddWordsIn(title).map((word) => [word, title] as const))),
+  );
+  private readonly teams = once(() =>
+    onlyOnes(this.all().flatMap(({ title, families }) => (families.length < 3 ? [] : [[lettersOf(families), title] as const]))),
+  );
+  private readonly signed = once(() =>
+    onlyOnes(this.all().flatMap(({ title, families, year }) => families.map((family) => [`${family} ${String(year)}`, title] as const))),
+  );
+  private readonly words = once(() =>
+    onlyOnes(
+      this.all().flatMap(({ title, families, institutions, work }) =>
+        [...new Set([...foldName(title).split(" "), ...families, ...institutions, ...wordsOfLinks(work.head.links)])]
+          .filter(isTelling)
+          .map((word) => [word, title] as const),
+      ),
+    ),
+  );
+  private readonly phrases = once(() =>
+    onlyOnes(this.written.works.flatMap(({ title }) => stretches(title).map((words) => [words, title]))),
+  );
+  private readonly authors = once(() => {
+    const inTitles = new Set(this.all().flatMap(({ title, institutions }) => [...foldName(title).split(" "), ...institutions]));
+    return new ByAuthors(this.all(), (word) => inTitles.has(word));
+  });
+  private readonly order: ListOrder;
+
+  /** `names` are those that stand beside titles, with these. */
+  constructor(written: Written, names: ReadonlyMap<string, string | null>, registry: RegistryIndex) {
+    this.written = written;
+    this.names = names;
+    this.registry = registry;
+    this.order = new ListOrder(written);
+  }
+
+  private asPaper(words: string): string | null {
+    const folded = foldName(words.replace(/['’]s$/, ""));
+    return folded.includes(" ") ? (this.phrases().get(folded) ?? null) : isTelling(folded) ? (this.words().get(folded) ?? null) : null;
+  }
+
+  private ofEdition(text: string): string | null {
+    const [, series, when] = byEdition.exec(text) ?? [];
+    return series === undefined || when === undefined ? null : (this.editions().get(`${foldName(series)} ${when}`) ?? null);
+  }
+
+  private abbreviated(letters: string): string | null {
+    const title = this.initials().get(letters.toLowerCase()) ?? null;
+    return title === null || abbreviatesField(letters, title, this.registry) ? null : title;
+  }
+
+  /** "FLP": the first letters of those who wrote it. */
+  private ofTeam(letters: string): string | null {
+    return /^\p{Lu}{3,5}$/u.test(letters) ? (this.teams().get(letters.toLowerCase()) ?? null) : null;
+  }
+
+  /** The title of the one work that is meant; null where none is, or where it may be one of several. */
+  titleOf(text: string): string | null {
+    const called = this.names.get(foldName(text));
+    if (typeof called === "string") return called;
+    const key = keyIn(text);
+    if (key !== null) return this.keys().get(key) ?? null;
+    if (/\s/.test(text) && !mayDescribe(text)) return null;
+    if (isOddWord(text)) return this.oddWords().get(text) ?? null;
+    if (mayBeInitials(text)) return this.abbreviated(text) ?? this.ofTeam(text);
+    if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
+    const [, who, year] = byAuthor.exec(text) ?? [];
+    if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;
+    if (byEdition.test(text)) return this.ofEdition(text);
+    const word = asPaper.exec(text)?.[1];
+    return word === undefined ? null : this.asPaper(word);
+  }
+
+  /** Whether somebody who wrote a work of the list is called so, or a title has the word. */
+  isTaken(name: string): boolean {
+    return this.titleWords().has(name) || this.authors().hasFamily(name);
+  }
+
+  private keyedIn(text: string): readonly Pointed[] {
+    if (this.keys().size === 0) return [];
+    return keysUsed(text).flatMap(({ start, end, key }) => {
+      const title = this.keys().get(key) ?? null;
+      return title === null ? [] : [{ start, end, titles: [title] }];
+    });
+  }
+
+  private papersIn(text: string): readonly Pointed[] {
+    if (!speaksOfPaper(text)) return [];
+    return [...text.matchAll(papersUsed)].flatMap(({ index, 0: all, groups }) => {
+      const words = groups?.["words"] ?? groups?.["german"] ?? "";
+      const title = this.asPaper(words) ?? this.ofEdition(`${words} paper`);
+      return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
+    });
+  }
+
+  /** Where a text that belongs to the entry of a line speaks of other works of the list without naming them. */
+  pointedIn(text: string, line: number): readonly Pointed[] {
+    const own = this.titlesAt().get(line) ?? [];
+    return [
+      ...this.order.pointedIn(text, line),
+      ...this.keyedIn(text),
+      ...this.papersIn(text),
+      ...this.authors().pointedIn(text, line),
+    ].filter(({ titles }) => titles.every((title) => !own.includes(title)));
+  }
+}

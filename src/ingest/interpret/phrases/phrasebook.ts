@@ -1,0 +1,192 @@
+import type { Range } from "../../read/rich.ts";
+import { once } from "../../once.ts";
+import { ByBeginning } from "./by-beginning.ts";
+import { beginningsOf, needlesOf } from "./needles.ts";
+import type { Phrase } from "./phrase.ts";
+import { bridgedFrom, openingsOf } from "./relation-openings.ts";
+import { certainPhrases, loosePhrases } from "./relation-phrases.ts";
+import { allLabels, type Wording } from "./relation-words.ts";
+import { Sieve } from "./sieve.ts";
+
+/*
+ * Whether and how a text begins as statements of relations do: with a label, or with what may open a clause, a phrase,
+ * and what may lead from it to a name ("the ideas of").
+ */
+
+/** A phrase that a text begins with. */
+export interface Found {
+  readonly phrase: Phrase;
+  /** Where the text names works, if it does. */
+  readonly names: Range;
+  readonly isEnclosed: boolean;
+}
+
+const namesOf = ({ 0: all, index, input, groups }: RegExpExecArray, { isBridged, isLoose }: Phrase): Omit<Found, "phrase"> => {
+  const enclosed = groups?.["names"];
+  if (enclosed !== undefined) {
+    const at = index + all.indexOf(enclosed);
+    return { names: [at, at + enclosed.length], isEnclosed: true };
+  }
+  const at = index + all.length;
+  return { names: [at + (isBridged === true ? bridgedFrom(at, input, isLoose === true) : 0), input.length], isEnclosed: false };
+};
+
+/** What opens a clause and leads on, or a name that a text begins with and what is said of it, are not longer. */
+const longestBeginning = 160;
+
+/** Made when it is first asked for: of most phrases no list has the words. */
+class Sought {
+  readonly phrase: Phrase;
+  readonly pattern = once((): RegExp => {
+    const { lead, names, behind } = this.phrase;
+    return new RegExp(lead + (names === undefined ? "" : `\\s*(?<names>${names})\\s*`) + behind, "iy");
+  });
+
+  private readonly lead = once(() => new RegExp(this.phrase.lead.trim(), "iy"));
+
+  constructor(phrase: Phrase) {
+    this.phrase = phrase;
+  }
+
+  /** What its first words may be; null where they may be any, or where a name stands before it. */
+  get beginnings(): readonly string[] | null {
+    return this.phrase.begins === "lead" ? beginningsOf(this.phrase.lead.trim()) : null;
+  }
+
+  /** Words that stand in any text that begins with the phrase. */
+  get needles(): readonly string[] | null {
+    const { begins, lead, behind } = this.phrase;
+    return begins === "lead" ? needlesOf(lead.trim(), true) : needlesOf(behind, false);
+  }
+
+  /** Whether its first words stand at a place, so that names may follow. */
+  leadsAt(place: number, text: string): boolean {
+    const lead = this.lead();
+    lead.lastIndex = place;
+    return this.phrase.begins === "lead" && lead.test(text);
+  }
+
+  /** The first of some places where it stands. */
+  atFirst(places: readonly number[], text: string): RegExpExecArray | null {
+    const pattern = this.pattern();
+    for (const place of places) {
+      pattern.lastIndex = place;
+      const found = pattern.exec(text);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+}
+
+/** Phrases in which names stand before Chinese or Japanese words are sought where there are any. */
+const han = /[\u3040-\u30FF\u3400-\u9FFF]/;
+
+/** Written small, sign by sign. */
+const smallOf = (text: string): string => {
+  const small = text.toLowerCase();
+  return small.length === text.length
+    ? small
+    : text.replace(/./gsu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
+};
+
+const ascending = (found: Iterable<number>): readonly number[] => [...found].sort((a, b) => a - b);
+
+/** Phrases to be found where a text begins: nearly all by their first words, the others by words that stand in them. */
+class Phrasebook {
+  private readonly all: readonly Sought[];
+  private readonly led = once(
+    () => new ByBeginning(this.all.flatMap(({ beginnings }, which) => (beginnings === null ? [] : [[which, beginnings] as const]))),
+  );
+  private readonly leads = once(() => this.sieve("lead"));
+  private readonly behindNames = once(() => this.sieve("name"));
+  private readonly aroundNames = once(() => this.sieve("han"));
+
+  constructor(phrases: readonly Phrase[]) {
+    this.all = phrases.map((phrase) => new Sought(phrase));
+  }
+
+  private sieve(begins: Phrase["begins"]): Sieve<number> {
+    const own = [...this.all.entries()].filter(([, each]) => each.phrase.begins === begins && each.beginnings === null);
+    return new Sieve(own.map(([which, each]) => [which, each.needles]));
+  }
+
+  private leadsIn(text: string, openings: readonly number[]): ReadonlySet<number> {
+    const found = new Set(this.leads().in(text.slice(0, longestBeginning)));
+    const small = smallOf(text);
+    for (const at of openings) this.led().at(at, small, found);
+    return found;
+  }
+
+  private aroundNamesIn(text: string): readonly number[] {
+    const beginning = text.slice(0, longestBeginning);
+    return [...this.behindNames().in(beginning), ...(han.test(text) ? this.aroundNames().in(beginning) : [])];
+  }
+
+  /** Whether a text begins with the words of some phrase, so that names would follow: most texts do not. */
+  mayLead(text: string, openings: readonly number[]): boolean {
+    return [...this.leadsIn(text, openings)].some((which) => openings.some((at) => this.all[which]?.leadsAt(at, text)));
+  }
+
+  /** Whether any phrase may be found where a text begins. */
+  mayBegin(text: string, openings: readonly number[]): boolean {
+    return this.aroundNamesIn(text).length > 0 || this.mayLead(text, openings);
+  }
+
+  /** What a text begins with, in the order of the phrases; of some of these only, if asked so. */
+  *in(text: string, openings: readonly number[], isAsked: (phrase: Phrase) => boolean = () => true): Generator<Found, undefined> {
+    for (const which of ascending([...this.leadsIn(text, openings), ...this.aroundNamesIn(text)])) {
+      const each = this.all[which];
+      if (each === undefined || !isAsked(each.phrase)) continue;
+      const found = each.atFirst(openings, text);
+      if (found !== null) yield { phrase: each.phrase, ...namesOf(found, each.phrase) };
+    }
+  }
+}
+
+const certain = new Phrasebook(certainPhrases);
+const loose = new Phrasebook(loosePhrases);
+
+/** The phrases that a text begins with, the certain ones first; `beginsWithName` says whether one may be meant that a name begins. */
+export function* phrasesIn(text: string, beginsWithName: () => boolean = () => true): Generator<Found, undefined> {
+  const openings = openingsOf(text);
+  const isAsked = ({ begins }: Phrase): boolean => begins !== "name" || beginsWithName();
+  yield* certain.in(text, openings, isAsked);
+  yield* loose.in(text, openings, isAsked);
+}
+
+const hasCertain = (text: string): boolean => certain.in(text, openingsOf(text)).next().done !== true;
+
+/** The first phrase that a text begins with and that says for certain that a work stands on what is named. */
+export const certainPhraseIn = (text: string): Found | null =>
+  certain.in(text, openingsOf(text), ({ type }) => type === "builds-on").next().value ?? null;
+
+/** What only sets one work beside another says that a remark follows, and states nothing. */
+const passing =
+  /^\(?(?:cf\.|compared?s? (?:to|with|against)|(?:to be )?compared? (?:to|with|against)|contrast (?:with|to)|(?:to be )?read (?:together|along) with|vgl\.|à comparer (?:avec|à)|unlike|same (?:idea|authors?|group|trick) as|可?对比|类似)\s*/iu;
+
+const certainLabels = allLabels.filter(({ isLoose }) => isLoose !== true);
+
+const isLabelled = (labels: readonly Wording[], text: string): boolean => labels.some(({ pattern }) => pattern.test(text));
+
+/** Whether a text begins as statements of relations do; what they name is for others to find. */
+export const statesRelation = (text: string): boolean => isLabelled(certainLabels, text) || hasCertain(text) || passing.test(text);
+
+const mayLead = (text: string): boolean => {
+  const openings = openingsOf(text);
+  return certain.mayLead(text, openings) || loose.mayLead(text, openings);
+};
+
+/** Whether anything that states a relation may be found where a text begins, a name in front or not. */
+export const mayBeginStatement = (text: string): boolean => {
+  const openings = openingsOf(text);
+  return isLabelled(allLabels, text) || certain.mayBegin(text, openings) || loose.mayBegin(text, openings);
+};
+
+/** Whether a text may state a relation, if what it names are works: behind where a work appeared nothing else is expected. */
+export const mayStateRelation = (text: string): boolean => isLabelled(allLabels, text) || mayLead(text) || hasCertain(text);
+
+/** "DFSCQ, follow-up of FSCQ (SOSP'15)": what a work is called, and what it stands on. */
+export const statesRelationOfName = (text: string): boolean => {
+  const name = /^\p{Lu}[\p{L}\p{N}+-]{1,23},\s+(?=\p{Ll})/u.exec(text)?.[0];
+  return name !== undefined && statesRelation(text.slice(name.length));
+};

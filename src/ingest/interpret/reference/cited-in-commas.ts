@@ -1,0 +1,55 @@
+import type { PersonMention } from "../../claims.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import { authors, beginsTitle, made, severalFamilies, venueOf, yearIn, type Citation } from "./cited-parts.ts";
+
+/* "Author et al., Title, Venue 2015", "A. Author and B. Author, Title, in Venue, 2015": references that commas alone divide. */
+
+interface Row {
+  readonly people: readonly PersonMention[];
+  /** Where the title begins. */
+  readonly end: number;
+}
+
+const openRow = /^(.{2,400}?\bet\.? al\.?),\s+/u;
+const joined = /(?:^|\s)(?:and|&)\s/;
+const longestRow = 900;
+const mostCommas = 40;
+
+const commasIn = (text: string): readonly number[] =>
+  [...text.matchAll(/,\s+(?!(?:and|&)\s)/g)].slice(0, mostCommas).map(({ index }) => index);
+
+/** The longest row of people that a text begins with; one alone may be anything. */
+const rowOf = (text: string, registry: RegistryIndex): Row | null => {
+  const open = openRow.exec(text);
+  if (open?.[1] !== undefined) {
+    const people = authors(open[1], registry) ?? severalFamilies(open[1], registry);
+    return people === null ? null : { people, end: open[0].length };
+  }
+  let row: Row | null = null;
+  for (const at of commasIn(text.slice(0, longestRow))) {
+    const signed = text.slice(0, at);
+    const people = authors(signed, registry) ?? (joined.test(signed) ? severalFamilies(signed, registry) : null);
+    if (people !== null) row = { people, end: at + (/^,\s+/.exec(text.slice(at))?.[0].length ?? 1) };
+    else if (row !== null && row.people.length > 1) break;
+    if (joined.test(signed)) break;
+  }
+  return row !== null && row.people.length > 1 ? row : null;
+};
+
+/** Whether a series that is known is named first in a text. */
+const beginsWithVenue = (text: string, year: number, registry: RegistryIndex): boolean =>
+  venueOf(text.split(/,\s|\.\s(?=\p{Lu}\p{Ll})/u, 1)[0] ?? "", year, registry)?.series !== undefined;
+
+/** A reference whose parts are divided by commas, and whose venue is known, so that it is clear where the title ends. */
+export const inCommas = (text: string, registry: RegistryIndex): Citation | null => {
+  const row = /["“„«]/.test(text) ? null : rowOf(text, registry);
+  const rest = row === null ? "" : text.slice(row.end);
+  if (row === null || !beginsTitle.test(rest)) return null;
+  for (const at of commasIn(rest)) {
+    const behind = rest.slice(at + 1).trim();
+    const year = yearIn(behind);
+    if (year === null) return null;
+    if (beginsWithVenue(behind, year, registry)) return made(row.people, rest.slice(0, at), behind, null, registry);
+  }
+  return null;
+};

@@ -1,0 +1,55 @@
+import { Allowance, mostOf } from "../../limits.ts";
+import type { Finding } from "../../read/clean.ts";
+import { slice, type Rich } from "../../read/rich.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import type { ListedWorks } from "./named-works.ts";
+import { mayBeginStatement } from "../phrases/phrasebook.ts";
+import { clauseStarts } from "./relation-clauses.ts";
+import { statementIn } from "./relation-fields.ts";
+import { beginsWithArrow, parseRelations, remarkIn, type Relations } from "./relations.ts";
+
+/** Whether any clause of a line begins as statements do: of most lines none does, and nobody has to be found whom it means. */
+const mayState = (rich: Rich): boolean => {
+  const remark = remarkIn(rich);
+  return beginsWithArrow(rich.text) || clauseStarts(remark).some(({ at }) => mayBeginStatement(remark.text.slice(at)));
+};
+
+const mostOfOwn = 24;
+
+/** "IX is built on Dune", beside IX: what a line calls its own work is no name that it leads to. */
+const saidOfOwn = (rich: Rich, names: readonly string[]): Rich => {
+  const name = names.find((each) => each.length <= mostOfOwn && rich.text.startsWith(each) && isSubject.test(rich.text.slice(each.length)));
+  return name === undefined ? rich : slice(rich, name.length);
+};
+const isSubject = /^\s+(?:itself\s+|here\s+)?\p{Ll}|^\s*[是基扩建]/u;
+
+/** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
+export class RelationReader {
+  private readonly registry: RegistryIndex;
+  readonly known: ListedWorks;
+  private readonly allowance: Allowance;
+
+  constructor(registry: RegistryIndex, known: ListedWorks, characters: number) {
+    this.registry = registry;
+    this.known = known;
+    this.allowance = new Allowance(mostOf(characters));
+  }
+
+  /** What a line says of the entry that begins on another: nothing where it states nothing, and where it is not asked. */
+  in(rich: Rich, line: number, entry: number): readonly Relations[] {
+    this.allowance.at(line);
+    if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
+    const stated = statementIn(this.known.pointed(rich, entry), this.known);
+    const found = parseRelations(saidOfOwn(stated, this.known.ownNames(entry)), this.registry, this.known);
+    this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
+    return found;
+  }
+
+  get problems(): readonly Finding[] {
+    const line = this.allowance.spentAt;
+    if (line === null) return [];
+    const reason =
+      "more works are named in this list than any refers to: from here on its lines are kept as remarks and state no relations; divide it";
+    return [{ level: "error", rule: "relations-left-unread", line, reason }];
+  }
+}

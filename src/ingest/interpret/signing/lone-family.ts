@@ -1,0 +1,40 @@
+import { plain } from "../../read/rich.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
+import { isCoined } from "../../recognise/title.ts";
+import { referenceMark } from "../reference/citation.ts";
+import { parseHead, type Head } from "../head/head.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+
+/*
+ * One family where other lines of the list have several: `Li, "Minimap2: …", Bioinformatics, 2018`, "Title – Leroy
+ * (CACM 2009)". Alone it may be any word, so that the line is read once more as if others stood beside it.
+ */
+
+const family = "(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}(?=[\\p{L}'’]*\\p{Ll})[\\p{L}'’-]*";
+const beforeQuotes = new RegExp(`^()(${family})(?=[,.:]\\s*["“„«]\\s?[\\p{Lu}\\p{N}])`, "u");
+const behindDash = new RegExp(`(\\s[–—-]{1,2}\\s+)(${family})(?=\\s*(?:[,(\\[|#]|$))`, "u");
+
+/** Where several stand in other lines of the list. */
+export interface Places {
+  readonly before: boolean;
+  readonly behind: boolean;
+}
+
+const isSigned = ({ slots }: Head): boolean =>
+  slots.some(({ values }) => values?.some((value) => value.kind === "people" && value.people.length > 0) === true);
+
+const mayBeFamily = (name: string, registry: RegistryIndex): boolean =>
+  !isCoined(name) && !isWordOfTitles(name) && registry.institution(name) === null && registry.venue(name) === null;
+
+/** The head of a line that one family signs, where the list names families in its place. */
+export const withLoneFamily = (head: Head, text: string, { before, behind }: Places, registry: ListRegistry): Head => {
+  const isOpen = (before || behind) && text.length <= 400 && !head.isSetApart && !isSigned(head);
+  const line = isOpen ? text.replace(referenceMark, "") : "";
+  const found = (before ? beforeQuotes.exec(line) : null) ?? (behind ? behindDash.exec(line) : null);
+  const [, sign = "", name = ""] = found ?? [];
+  if (found === null || !mayBeFamily(name, registry)) return head;
+  const end = found.index + sign.length + name.length;
+  const read = parseHead(plain(`${line.slice(0, end)} et al.${line.slice(end)}`), registry);
+  return isSigned(read) ? { ...read, links: head.links } : head;
+};

@@ -1,0 +1,85 @@
+import type { RegistryIndex } from "../../registry.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
+import { parsePeople } from "../../recognise/people.ts";
+import { areFamilies, areFamiliesBehind, endWithColon, familiesApart, familiesBeforeColon, familiesBehind } from "./family-habit.ts";
+import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
+import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
+import { areFamiliesInBrackets, withFamilyInBrackets } from "./family-in-brackets.ts";
+import type { Head } from "../head/head.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import { withLoneFamily } from "./lone-family.ts";
+import { placeOfAuthors, withOneAuthor } from "./one-author.ts";
+import type { Value } from "../line/values.ts";
+
+/*
+ * Who signs a title, as far as only the other lines of its list or the other cells of its column can say: "(E. Tang)" at
+ * the end of a title is an author where such brackets name several people elsewhere, and so are all but the last of
+ * "(E. Farhi, J. Goldstone, MIT)".
+ */
+
+const lastBrackets = /\s*\(([^()]{3,240})\)$/;
+
+const namesPeople = ({ slots }: Head): boolean =>
+  slots.some(({ name, values }) => name === "bracket after" && values?.some(({ kind }) => kind === "people") === true);
+
+const fewest = 3;
+
+/** Whether most brackets at the end of titles hold people. */
+const areSignedInBrackets = (heads: readonly Head[]): boolean => {
+  const signed = heads.filter(namesPeople).length;
+  return signed >= fewest && signed >= heads.filter((head) => !namesPeople(head) && lastBrackets.test(head.title)).length * 0.5;
+};
+
+/** People, and behind a comma where they are. */
+const whoIn = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  for (const { index, 0: sign } of [...text.matchAll(/\s*[,;]\s+/g)].toReversed()) {
+    const where = text.slice(index + sign.length);
+    const people = areInstitutions(where, registry) ? parsePeople(text.slice(0, index), registry) : null;
+    if (people !== null)
+      return [
+        { kind: "people", people },
+        { kind: "institutions", text: where },
+      ];
+  }
+  const people = areInstitutions(text, registry) ? null : parsePeople(text, registry);
+  return people === null ? null : [{ kind: "people", people }];
+};
+
+const signedInBrackets = (head: Head, registry: RegistryIndex): Head => {
+  const found = namesPeople(head) ? null : lastBrackets.exec(head.title);
+  const values = found?.[1] === undefined ? null : whoIn(found[1], registry);
+  if (found?.[1] === undefined || values === null || found.index === 0) return head;
+  return { ...head, title: head.title.slice(0, found.index), slots: [...head.slots, { name: "bracket after", text: found[1], values }] };
+};
+
+/** The heads of a list as its habits have them. */
+export interface Signing {
+  readonly ofCell: (head: Head) => Head;
+  readonly ofLine: (head: Head, text: string) => Head;
+}
+
+/** Learns from the heads of lines and cells, and from the lines as they are written. */
+export const learnSigning = (heads: readonly Head[], lines: readonly string[], registry: ListRegistry): Signing => {
+  const inBrackets = areSignedInBrackets(heads);
+  const byFamily = areFamilies(heads);
+  const behind = areFamiliesBehind(heads);
+  const atEnd = areFamiliesAtEnd(heads, registry);
+  const endWithFacts = areFactsAtEnd(heads, registry);
+  const byFamilyInBrackets = areFamiliesInBrackets(heads);
+  const byColon = byFamily && endWithColon(lines, registry);
+  const place = placeOfAuthors(heads);
+  const ofCell = (head: Head): Head => {
+    const family = byFamilyInBrackets ? withFamilyInBrackets(head, registry) : head;
+    const bracketed = inBrackets ? signedInBrackets(family, registry) : family;
+    const signed = place === null ? bracketed : withOneAuthor(bracketed, place, registry);
+    const ended = atEnd ? withFamiliesAtEnd(signed, registry) : signed;
+    const told = endWithFacts ? withFactsAtEnd(ended, registry) : ended;
+    return behind ? familiesBehind(told, registry) : told;
+  };
+  const ofLine = (head: Head, text: string): Head => {
+    const whole = withLoneFamily(head, text, { before: byFamily, behind }, registry);
+    const apart = byFamily ? familiesApart(whole, text, registry) : whole;
+    return ofCell(byColon ? familiesBeforeColon(apart, registry) : apart);
+  };
+  return { ofCell, ofLine };
+};

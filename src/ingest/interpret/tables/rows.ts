@@ -1,0 +1,291 @@
+import { groupBy } from "../../../model/group.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import { awardsIn, isNoAward, parseAward } from "../../recognise/award.ts";
+import { clausesOf } from "../../recognise/clauses.ts";
+import { parseDate } from "../../recognise/date.ts";
+import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
+import { isNoPaper } from "../../recognise/no-paper.ts";
+import { isStructure, splitTopics } from "../../recognise/topic.ts";
+import { isIdle } from "../../read/calendar.ts";
+import { concat, cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../../read/rich.ts";
+import type { TreeNode } from "../../read/tree.ts";
+import { headerRole, labelOfColumn, promisedRoles, type ColumnRole } from "./column-words.ts";
+import type { DetailReader } from "../below/details.ts";
+import type { Draft } from "../works/draft.ts";
+import { fillHead, type Around } from "../below/fill.ts";
+import { headsOfCell, linesOfCell } from "./cells.ts";
+import { furtherHeads } from "./further-readings.ts";
+import { parseHead, type Head } from "../head/head.ts";
+import { isLinkLabel, takeLinks } from "../line/links.ts";
+import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
+import type { Relations } from "../relations/relations.ts";
+import { headerKey, learnTable, type TableHabit } from "./tables.ts";
+import { titleScore, topicName, wordCount } from "../line/traits.ts";
+import { valuesOf, type Value } from "../line/values.ts";
+import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
+
+/** Learns every table of a list; tables with the same header are one. */
+export const learnTables = (rows: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<string, TableHabit> => {
+  const groups = groupBy(rows, headerKey);
+  return new Map(
+    [...groups].map(([key, group]) => [
+      key,
+      learnTable(
+        (group[0]?.head?.cells ?? []).map((cell) => cell.text),
+        group,
+        registry,
+      ),
+    ]),
+  );
+};
+
+const cellOf = (row: TreeNode, table: TableHabit, role: ColumnRole): Rich => row.cells?.[table.columns.indexOf(role)] ?? plain("");
+
+interface RowHead {
+  readonly head: Head;
+  readonly isName: boolean;
+  /** No other work is what its row is about. */
+  readonly isAlone: boolean;
+  /** What other columns of the row list as works of their own. */
+  readonly further: ReadonlyMap<number, readonly Head[]>;
+}
+
+const known = new WeakMap<TreeNode, { readonly table: TableHabit; readonly heads: readonly RowHead[] }>();
+
+/** What names the works of a row: the titles in its cell, mostly one, else its name; none for empty rows of a template. Learnt from and read: found once. */
+export const rowHeads = (row: TreeNode, table: TableHabit, registry: ListRegistry): readonly RowHead[] => {
+  const found = known.get(row);
+  if (found?.table === table) return found.heads;
+  registry.rows.at(row.line);
+  const own = table.sections.has(row) ? [] : headsOf(row, table, registry);
+  const further: RowHead["further"] = own.length === 0 ? new Map() : furtherHeads(row, table, registry);
+  const heads = [
+    ...own.map((each) => ({ ...each, isAlone: own.length === 1, further })),
+    ...[...further.values()].flat().map((head) => ({ head, isName: false, isAlone: false, further })),
+  ];
+  known.set(row, { table, heads });
+  return heads;
+};
+
+/** Whether nothing stands beside a title but what its table counts by: without that, words of no title say what came instead, or what is wished for. */
+const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>
+  uses.length + slots.length === 0 &&
+  (isIdle(title) || (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
+  (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
+
+const headsOf = (row: TreeNode, table: TableHabit, registry: ListRegistry): readonly Pick<RowHead, "head" | "isName">[] => {
+  const titles = headsOfCell(cellOf(row, table, "title"), registry);
+  const [title] = titles;
+  const named = titles.filter(
+    (each) =>
+      /\p{Letter}|\p{Number}/u.test(each.title) &&
+      !isNoPaper(each.title) &&
+      !isNoPaper(`(${each.note ?? ""})`) &&
+      !isVacant(row, table, each),
+  );
+  if (named.length > 0)
+    return named.map((head) => ({
+      head,
+      isName: !table.columns.includes("name") && wordCount(head.title) <= 2 && !/[:：]/.test(head.title),
+    }));
+  const name = parseHead(cellOf(row, table, "name"), registry);
+  const says = (row.cells ?? []).filter(({ text }) => /[\p{Letter}\p{Number}]/u.test(text)).length;
+  // Where titles have a column, a name and nothing else is a row that somebody still has to fill.
+  if (table.columns.includes("title") && says < 2) return [];
+  if (!/\p{Letter}/u.test(name.title) || isNoPaper(name.title)) return [];
+  return [
+    {
+      head: {
+        ...name,
+        title: name.title.replace(/\$([^$]+)\$/g, (_, math: string) => math.replace(/[{}_^\\]/g, "")),
+        links: [...name.links, ...title.links],
+      },
+      isName: true,
+    },
+  ];
+};
+
+/** A row on its way into a claim. */
+export interface Filling {
+  /** No other work stands in the row. */
+  readonly isAlone: boolean;
+  readonly draft: Draft;
+  readonly row: TreeNode;
+  readonly table: TableHabit;
+  readonly reader: DetailReader;
+}
+
+interface Cell {
+  readonly cell: Rich;
+  readonly role: ColumnRole;
+  readonly header: string;
+}
+
+/** What one day is about is one topic, whatever signs stand in it: "Threads, locks, and monitors". */
+const topicsOfCell = (text: string, { isCalendar }: TableHabit): readonly string[] =>
+  isCalendar ? [topicName(text)].filter((name) => !isStructure(name)) : splitTopics(text);
+
+/** What a cell says beside links under a label at its ends. */
+const withoutLabels = (cell: Rich, registry: ListRegistry): string => {
+  const beside = cut(cell, takeLinks(cell, registry).ranges, " ").text.replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/g, "");
+  return squeeze(/\p{Letter}[,;]?\s{2,}\p{Letter}/u.test(beside) ? cell.text : beside);
+};
+
+const tick = /^(?:yes|y|x|✓|✔|✅|🏆|🏅|★|是|有)$/iu;
+
+/** A tick under "Best paper" is the award that the header names. */
+const takeTick = (text: string, header: string, { draft, row }: Filling): void => {
+  const award = tick.test(text.replaceAll("\uFE0F", "")) ? parseAward(header) : null;
+  if (award !== null) draft.addAward(award, row.line);
+};
+
+/** Awards as a column of them has them: what nobody knows is one all the same. */
+const takeAwards = (text: string, { draft, row }: Filling): void => {
+  for (const part of text.split(/\s*[,;，；、]\s*/))
+    if (!tick.test(part) && !isNoAward(part)) draft.addAward(parseAward(part) ?? part, row.line);
+};
+
+const yearBeside = ({ row, table }: Filling): string => squeeze(cellOf(row, table, "year").text);
+
+/** A venue beside a column of years is the edition of that year. */
+const inYearOf = (value: Value, filling: Filling): Value => {
+  const year = /^(?:19|20)\d{2}$/.exec(yearBeside(filling))?.[0];
+  if (value.kind !== "venue" || value.venue.year !== undefined || year === undefined) return value;
+  return { kind: "venue", venue: { ...value.venue, year: Number(year) } };
+};
+
+/** What a venue's column says of a row; what only a year makes a venue is read together with it. */
+const valuesOfVenue = (text: string, filling: Filling): readonly Value[] | null => {
+  const { registry } = filling.reader;
+  const own = valuesOf(text, registry);
+  if (own?.some(({ kind }) => kind === "venue") === true) return own.map((value) => inYearOf(value, filling));
+  return valuesOf(`${text} ${yearBeside(filling)}`.trim(), registry);
+};
+
+/** Adds what a cell says that may say several things; false where a remark is left of it that is not kept here. */
+const takeSeveral = ({ cell, role, header }: Cell, filling: Filling): boolean => {
+  const { draft, row, reader } = filling;
+  const text = withoutLabels(cell, reader.registry);
+  if (role === "awards") takeAwards(text, filling);
+  else if (role === "remarks") {
+    for (const name of institutionsOfRemark(text, reader.registry)) draft.addInstitutions(name, row.line);
+    for (const award of awardsIn(text)) draft.addAward(award, row.line);
+    return clausesOf(text).every((clause) => valuesOf(clause, reader.registry) !== null);
+  } else {
+    const lines = linesOfCell(cell).map((line) => withoutLabels(line, reader.registry));
+    const { values, rest } = mixedCell(lines.join("\n"), promisedRoles(header), reader.registry);
+    draft.addValues(
+      values.map((value) => inYearOf(value, filling)),
+      row.line,
+    );
+    for (const part of rest) draft.addNote(part, row.line);
+  }
+  return true;
+};
+
+/** Who and where in a column that is named after one of them; false where the cell is not both, or only the one. */
+const takeBoth = (text: string, { role }: Cell, { draft, row, reader: { registry } }: Filling): boolean => {
+  // An institution that nobody knows looks like a person; brackets tell who is which.
+  if (role === "institutions" && !/\S\s*[(（].*[)）]/.test(text)) return false;
+  const { values, rest } = mixedCell(text, [], registry);
+  const says = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
+  if (rest.length > 0 || !says("institutions") || (role === "institutions" && !says("people"))) return false;
+  draft.addValues(values, row.line);
+  return true;
+};
+
+/** The lines of a cell as names with a sign between them. */
+const inLines = (cell: Rich): string =>
+  linesOfCell(cell)
+    .map(({ text }) => text.replace(/[\s,;]+$/, ""))
+    .join("; ");
+
+/** Where it says who wrote it or nothing at all a family alone is one; under "who" stands as often who presents. */
+const authors = /^\s*$|author|auto?r|auteur|verfasser|作者|written/i;
+
+/** Adds what a cell says to the claim; false when the claim has no place for it. */
+const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
+  const { role } = each;
+  const { draft, row, table } = filling;
+  const { registry } = filling.reader;
+  const line = row.line;
+  if (role === "ignored") return true;
+  if (role === "institutions") return takeBoth(text, each, filling) || draft.addInstitutions(text, line);
+  if (role === "topics") for (const topic of topicsOfCell(text, table)) draft.addTopic(topic, line);
+  if (role === "people") {
+    const people = parsePeople(text, registry) ?? parseFamiliesInPlace(text, registry);
+    draft.addPeople(people ?? [], line);
+    if (people !== null || takeBoth(text, each, filling)) return true;
+    const families = wordCount(text) > 1 || authors.test(each.header) ? parseFamiliesOfColumn(text, registry) : null;
+    draft.addPeople(families ?? [], line);
+    return families !== null;
+  }
+  if (role === "venue") {
+    const values = valuesOfVenue(text, filling);
+    draft.addValues(values ?? [], line);
+    const isVenue = values === null && mayBeVenue(text) && wordCount(text) <= 8 && links(cellOf(row, table, "venue")).length === 0;
+    if (isVenue) draft.addVenue(venueAsWritten(`${text} ${yearBeside(filling)}`.trim(), registry), line);
+    return values !== null || isVenue;
+  }
+  if (role === "awards" || role === "mixed" || role === "remarks") return takeSeveral(each, filling);
+  if (role === "date" || role === "year") {
+    const date = parseDate(text);
+    const isOfVenue = role === "year" && cellOf(row, table, "venue").text.trim() !== "";
+    if (date !== null && !isOfVenue) draft.addDate(date, line);
+    return date !== null;
+  }
+  return role === "topics";
+};
+
+/** The header of a column of relations is the label of each of its cells; of others what stands beside links under a label is asked. */
+const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, registry } }: Filling): readonly Relations[] =>
+  relations.in(
+    role === "relations" ? concat(plain(labelOfColumn(header)), trim(cell)) : trim(cut(cell, takeLinks(cell, registry).ranges, " ")),
+    row.line,
+    row.line,
+  );
+
+const otherCell = (each: Cell, filling: Filling): void => {
+  const { cell, role, header } = each;
+  const { draft, row, reader } = filling;
+  const { registry } = reader;
+  const uses = role === "title" || role === "relations" ? [] : parseHead(cell, registry).links;
+  for (const use of uses) {
+    const says = isLinkLabel(use.label) && !/^link$/i.test(use.label) ? use.label : `${header} ${use.label}`;
+    draft.addLink({ ...use, label: says }, row.line);
+  }
+  if (role === "awards") takeTick(squeeze(cell.text), header, filling);
+  const isWho = role === "institutions" || role === "people";
+  const text = role === "notes" || role === "remarks" ? withoutLabels(cell, registry) : squeeze(isWho ? inLines(cell) : cell.text);
+  const isLinks = links(cell).length > 0 && (isAll(cell, "link") || squeeze(cut(cell, takeLinks(cell, registry).ranges, " ").text) === "");
+  if (!/[\p{Letter}\p{Number}]/u.test(text) || (role === "links" && isLinkLabel(text))) return;
+  if (isLinks && role !== "venue" && role !== "relations") return;
+  if (takeCell(text, each, filling)) return;
+  const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
+  const relations = relationsIn(each, filling);
+  for (const each of relations) draft.addRelations(each, row.line);
+  if (!isNote) for (const award of awardsIn(text)) draft.addAward(award, row.line);
+  if (relations[0]?.by !== "label") draft.addNote(isNote ? squeezeLines(cell) : `${header}: ${text}`, row.line);
+};
+
+/** What a row says of every work that its cell of titles names; of the other cells nobody knows which work they speak of. */
+const ofAll: readonly ColumnRole[] = ["topics", "year", "date", "ignored"];
+
+/** Reads one row into the claim of one of its works. */
+export const fillRow = (filling: Filling, found: RowHead, around: Around): void => {
+  const { draft, row, table, isAlone } = filling;
+  fillHead(draft, found.head, around);
+  draft.isNameOnly = found.isName;
+  const above = table.above.get(row);
+  const topics = above === undefined ? [] : table.columns.includes("topics") ? topicsOfCell(above.value, table) : [above.value];
+  for (const topic of topics) draft.addTopic(topic, above?.line ?? row.line);
+  (row.cells ?? []).forEach((cell, index) => {
+    // Behind the last column of the header stand remarks.
+    const [role, header] = [table.columns[index] ?? "notes", table.headers[index] ?? ""];
+    if (!isAlone && !ofAll.includes(role)) return;
+    if (role === "name" && !found.isName) {
+      if (!draft.addName(squeeze(cell.text))) draft.addNote(`${header}: ${squeeze(cell.text)}`, row.line);
+    }
+    if (role !== "title" && role !== "name" && !found.further.has(index)) otherCell({ cell, role, header }, filling);
+  });
+};

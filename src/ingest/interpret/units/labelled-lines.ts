@@ -1,0 +1,106 @@
+import { concat, plain, slice, trim, type Rich } from "../../read/rich.ts";
+import type { Tree, TreeNode } from "../../read/tree.ts";
+import { parseField, type FieldKey } from "../line/fields.ts";
+
+/*
+ * "Venue: OSDI 2024 | Institution: PKU | Authors: A. Author": several labels on one line, whatever divides them, are as
+ * many lines with one label each.
+ */
+
+const longest = 600;
+const mostFields = 12;
+
+/** What may divide a label from the value before it: a sign, or space alone. */
+const before = /\s*[|｜¦·•∙⋅‧;；,，、/]+\s*|\s+[—–-]{1,2}\s+|\s+/gu;
+const isSign = /[|｜¦·•∙⋅‧;；,，、/—–-]/u;
+/** A label that a space alone divides begins like one. */
+const begins = /^(?:\p{Lu}|\p{Script=Han})/u;
+const mayHaveMore = /[:：][^:：]*[:：]/u;
+
+/** What notes are labelled with is said within sentences too, and a title is never behind another field of its line. */
+const facts: readonly FieldKey[] = ["venue", "date", "institutions", "people", "award", "link", "topics", "ignored"];
+
+const labelsFact = (text: string): boolean => {
+  const field = parseField(text.slice(0, 40));
+  return field !== null && facts.includes(field.key);
+};
+
+const isTitled = (text: string): boolean => parseField(text.slice(0, 40))?.key === "title";
+
+const startsIn = (text: string): readonly number[] => {
+  if (!labelsFact(text) && !isTitled(text)) return [];
+  const behind = [...text.matchAll(before)].flatMap(({ index, 0: sign }) => {
+    const at = index + sign.length;
+    const rest = text.slice(at, at + 40);
+    const mayBegin = index > 0 && (isSign.test(sign) || begins.test(rest)) && /^[^|｜¦;；,，]{1,28}[:：]/u.test(rest);
+    return mayBegin && labelsFact(rest) ? [{ index, at }] : [];
+  });
+  return behind.length === 0 || behind.length >= mostFields ? [] : behind.map(({ at }) => at);
+};
+
+const edge = /[\s|｜¦·•∙⋅‧;；,，、/—–-]+$/u;
+
+const fieldsIn = (rich: Rich): readonly Rich[] => {
+  if (rich.text.length > longest || !mayHaveMore.test(rich.text)) return [];
+  const starts = [0, ...startsIn(rich.text)];
+  if (starts.length < 2) return [];
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? rich.text.length;
+    const text = rich.text.slice(start, end);
+    return trim(slice(rich, start, at + 1 < starts.length ? start + text.replace(edge, "").length : end));
+  });
+};
+
+const divided = (node: TreeNode): readonly TreeNode[] => {
+  const fields = node.kind === "item" || node.kind === "text" ? fieldsIn(node.rich) : [];
+  const children = withLabelledLines(node.children);
+  const [title, ...below] = fields;
+  if (title === undefined) return [children === node.children ? node : { ...node, children }];
+  // The other fields say of the title what lines below it would.
+  if (isTitled(title.text)) {
+    const facts = below.map((rich): TreeNode => ({ ...node, kind: "text", rich, children: [] }));
+    return [{ ...node, rich: title, children: [...facts, ...children] }];
+  }
+  return fields.map((rich, at) => ({ ...node, rich, children: at + 1 < fields.length ? [] : children }));
+};
+
+const withLabelledLines = (nodes: TreeNode[]): TreeNode[] => {
+  const all = nodes.flatMap(divided);
+  return all.length === nodes.length && all.every((node, at) => node === nodes[at]) ? nodes : all;
+};
+
+/** "- Title: X", "- Paper: X". */
+const beginsRecord = /^(?:(?:paper )?title|paper|titel|titre|t[ií]tulo|titolo|标题|题目|论文|论文标题|论文题目)\s*[:：]\s*\S/i;
+const ofRecord: readonly (FieldKey | undefined)[] = ["venue", "date", "institutions", "people"];
+
+const keyOf = ({ kind, rich }: TreeNode): FieldKey | undefined => (kind === "item" ? parseField(rich.text.slice(0, 60))?.key : undefined);
+const isTitleItem = ({ kind, rich }: TreeNode): boolean => kind === "item" && beginsRecord.test(rich.text);
+
+const paper = /^(?:paper|论文)\s*[:：]\s*/i;
+
+/** "Paper: X" is read as a link elsewhere. */
+const called = (node: TreeNode): TreeNode => {
+  const label = paper.exec(node.rich.text)?.[0].length;
+  return label === undefined ? node : { ...node, rich: concat(plain("Title: "), slice(node.rich, label)) };
+};
+
+/** "- Title: X", "- Authors: …", "- Year: …" beside each other are a record: its other fields stand below its title. */
+const withRecords = (nodes: readonly TreeNode[]): TreeNode[] => {
+  const out: TreeNode[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at] as TreeNode;
+    let end = at + 1;
+    if (isTitleItem(node))
+      while (end < nodes.length && !isTitleItem(nodes[end] as TreeNode) && keyOf(nodes[end] as TreeNode) !== undefined) end += 1;
+    const fields = nodes.slice(at + 1, end);
+    const isRecord = fields.some((field) => ofRecord.includes(keyOf(field)));
+    if (isRecord) {
+      out.push({ ...called(node), children: [...node.children, ...fields.map((field) => ({ ...field, level: field.level + 1 }))] });
+      at = end - 1;
+    } else out.push(node.kind === "heading" ? { ...node, children: withRecords(node.children) } : node);
+  }
+  return out;
+};
+
+/** A tree in which each label has a line of its own, and records told in bullets stand below their titles. */
+export const withFieldsApart = (tree: Tree): Tree => ({ ...tree, roots: withRecords(withLabelledLines([...tree.roots])) });

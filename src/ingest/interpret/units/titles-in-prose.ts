@@ -1,0 +1,139 @@
+import type { PersonMention } from "../../claims.ts";
+import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
+import { slice, squeeze, type Mark, type Rich } from "../../read/rich.ts";
+import { bracketSays } from "../head/brackets-behind.ts";
+import type { Head } from "../head/head.ts";
+import { isLinkLabel, takeLinks } from "../line/links.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import { statesRelation } from "../phrases/phrasebook.ts";
+import type { Slot } from "../line/slots.ts";
+import { wordCount } from "../line/traits.ts";
+import { valuesOf, type Value } from "../line/values.ts";
+
+/*
+ * Sentences that recommend works: "Begin with *Title* by A and B (PKU; OSDI 2014), then *Title* by C (SOSP 2015). A
+ * remark". What is set apart is a title where who wrote it, or where it appeared, stands directly behind it.
+ */
+
+const most = { length: 1200, titles: 6, marks: 24 } as const;
+
+/** What is set apart from `start` to `end`, with the signs around it from `from` to `to`. */
+interface Apart {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const quotation = /["“„«»]\s?([^"“”„«»]{8,200}?)\s?["“”«»]/gu;
+
+/** What italics, bold type, links or quotation marks set apart, in order; of what is set apart twice the larger. */
+const setApart = ({ text, marks }: Rich): readonly Apart[] => {
+  const quoted = [...text.matchAll(quotation)].map(({ index, 0: all, 1: inside = "" }): Apart => {
+    const start = index + all.indexOf(inside);
+    return { start, end: start + inside.length, from: index, to: index + all.length };
+  });
+  const marked = marks
+    .filter(({ kind, start, end }) => kind !== "break" && kind !== "code" && !isLinkLabel(text.slice(start, end)))
+    .map(({ start, end }): Apart => ({ start, end, from: start, to: end }));
+  const all = [...quoted, ...marked].sort((a, b) => a.from - b.from || b.to - a.to);
+  return all.filter((each, at) => all.slice(0, at).every(({ to }) => each.from >= to));
+};
+
+const by = /^\s*,?\s+(?:by|von|par|por|di)\s+(?=\p{L})/u;
+const inBrackets = /^([^()（）]{0,200}?)\s*[(（]((?:[^()（）]|\([^()]{0,30}\)){3,160})[)）]/u;
+const inSentence = /^([^()（）]{3,240}?)(?:(?<!\b(?:\p{Lu}|al|Proc|Trans|Conf|Symp|Comm|Rev|Lett|Phys|J))\.(?=\s|$)|;\s|\s[-–—]\s|$)/u;
+
+const people = (text: string, registry: ListRegistry): readonly PersonMention[] | null => {
+  const families = text.replace(/\s(?:und|et|y|e)\s(?=\p{Lu})/gu, " and ");
+  return parsePeople(text, registry) ?? parseFamiliesInPlace(families, registry) ?? parseFamiliesOfColumn(families, registry);
+};
+
+const says = (values: readonly Value[], kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
+
+/** Beside where or when, and behind names, a part that says nothing else is where these work. */
+const besideNames = (text: string, registry: ListRegistry): readonly Value[] => {
+  const values = valuesOf(text, registry);
+  const isWho = values === null || says(values, "people");
+  return isWho ? (/^\p{Lu}/u.test(text) ? [{ kind: "institutions", text }] : []) : values;
+};
+
+/** What brackets behind names say; null where it is neither where nor when. */
+const bracketsOf = (inside: string, registry: ListRegistry): readonly Value[] | null => {
+  const parts = inside.split(/\s*[;；]\s*/);
+  const values = parts.length > 1 ? parts.flatMap((part) => besideNames(part, registry)) : (bracketSays(inside, registry) ?? []);
+  return says(values, "venue") || says(values, "date") ? values : null;
+};
+
+interface Behind {
+  readonly slots: readonly Slot[];
+  /** Where what is said of the work ends. */
+  readonly until: number;
+}
+
+const slot = (name: Slot["name"], text: string, values: readonly Value[]): Slot => ({ name, text: squeeze(text), values });
+
+/** "by A and B (PKU; OSDI 2014)", "by A and B, OSDI 2014", "(A and B, 2014)": who and where behind a title, and where that ends. */
+const behind = (text: string, at: number, registry: ListRegistry): Behind | null => {
+  const led = by.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+  const rest = text.slice(at + led, at + led + 420);
+  const [all = "", who = "", inside = ""] = inBrackets.exec(rest) ?? [];
+  if ((led === 0) !== (who.trim() === "")) return led === 0 ? null : inRow(rest, at + led, registry);
+  const names = led === 0 ? [] : people(who, registry);
+  const values = names === null || all === "" ? null : bracketsOf(inside, registry);
+  if (names === null || values === null) return led === 0 ? null : inRow(rest, at + led, registry);
+  const signed = led === 0 ? [] : [slot("by", who, [{ kind: "people", people: names }])];
+  return { slots: [...signed, slot("bracket after", inside, values)], until: at + led + all.length };
+};
+
+const inRow = (rest: string, at: number, registry: ListRegistry): Behind | null => {
+  const [all = "", row = ""] = inSentence.exec(rest) ?? [];
+  const values = row === "" ? null : bracketSays(row, registry);
+  const isWhole = values !== null && says(values, "people") && (says(values, "venue") || says(values, "date"));
+  return isWhole ? { slots: [slot("by", row, values)], until: at + all.length } : null;
+};
+
+interface Found extends Apart, Behind {
+  readonly isSigned: boolean;
+}
+
+const withoutSigns = (text: string): string => text.replace(/^[\s.,;:!–—-]+|[\s,;–—-]+$/g, "");
+
+/** A work that is told of with its authors, and when. */
+export const isRecommended = ({ isSetApart, slots }: Head): boolean =>
+  isSetApart && slots[0]?.name === "by" && slots.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date"));
+
+/** "Begin with", "and for signatures": words of a sentence, and nobody who wrote the title or what it is to another. */
+const leadsTo = (before: string, registry: ListRegistry): boolean =>
+  /(?:^|\s)\p{Ll}{2,}[\s,:]*$/u.test(before) && !statesRelation(before) && people(before, registry) === null;
+
+/** The works that a paragraph tells of in its sentences; empty where it is no such paragraph, or one work stands at its beginning as in any list. */
+export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head[] => {
+  const { text, marks } = rich;
+  if (text.length > most.length || !/\d\d/.test(text) || marks.length > most.marks) return [];
+  const found: Found[] = [];
+  for (const apart of setApart(rich)) {
+    const said = found.length >= most.titles ? null : behind(text, apart.to, registry);
+    const isSigned = said?.slots[0]?.name === "by";
+    if (said === null || wordCount(text.slice(apart.start, apart.end)) < (isSigned ? 1 : 3)) continue;
+    const before = text.slice(found.at(-1)?.until ?? 0, apart.from).trim();
+    if (!isSigned && apart.from > 0 && !leadsTo(before, registry)) continue;
+    found.push({ ...apart, ...said, isSigned });
+  }
+  const [first] = found;
+  if (first === undefined || (first.from === 0 && found.length === 1 && !first.isSigned)) return [];
+  return found.map((each, at): Head => {
+    const note = withoutSigns(text.slice(each.until, found[at + 1]?.from));
+    const own = slice(rich, each.from, found[at + 1]?.from);
+    const { labelled, inText } = takeLinks(own, registry);
+    const isOfTitle = ({ start }: Mark): boolean => start < each.to - each.from;
+    const links = [...inText.filter(isOfTitle).map(({ url = "" }) => ({ label: "", url })), ...labelled];
+    return {
+      title: squeeze(slice(rich, each.start, each.end).text),
+      isSetApart: true,
+      links,
+      slots: each.slots,
+      ...(wordCount(note) < 2 ? {} : { note }),
+    };
+  });
+};

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import type { ListClaims } from "../../../src/ingest/claims.ts";
+import { interpret } from "../../../src/ingest/interpret/interpret.ts";
+import { indexRegistry } from "../../../src/ingest/registry.ts";
+import type { LineRole } from "../../../src/model/ruling.ts";
+import { claimsOf } from "./lists.ts";
+import { smallRegistry } from "../recognise/registry.ts";
+
+const registry = indexRegistry(smallRegistry);
+
+const entries =
+  "- [Orca: A Shelf for Models](https://a.example/1) (OSDI'22) [KQ, UW]\n- [Herd: A Shelf for Boards](https://a.example/2) (KV'21)\n";
+
+const said = (text: string): readonly string[] =>
+  claimsOf(text).works.flatMap(({ institutions, venues }) => [
+    ...institutions.map(({ value }) => `${value.text} ${value.means ?? "-"}`),
+    ...venues.map(({ value }) => value.series ?? value.text),
+  ]);
+
+const explained = ["KQ Peking University", "UW University of Waterloo", "OSDI", "NSDI"];
+
+describe("what a list explains of its abbreviations", () => {
+  test.each([
+    ["on a line of its head", `KQ = Peking University, UW = University of Waterloo; KV = NSDI\n\n${entries}`],
+    ["behind a label", `Abbreviations: KQ: Peking University; UW: University of Waterloo; KV: NSDI.\n\n${entries}`],
+    ["in bullets at its foot", `${entries}\n## Abbreviations\n\n- **KQ**: Peking University\n- UW - University of Waterloo\n- KV: NSDI\n`],
+    ["on lines at its foot", `${entries}\nKQ = Peking University\nUW = University of Waterloo\nKV = NSDI\n`],
+    ["in Chinese", `缩写：KQ 表示 Peking University；UW = University of Waterloo；KV = NSDI\n\n${entries}`],
+    [
+      "in a table",
+      `${entries}\n## Acronyms\n\n| Short | Long |\n|---|---|\n| KQ | Peking University |\n| UW | University of Waterloo |\n| KV | NSDI |\n`,
+    ],
+  ])("%s: holds wherever it writes them", (_, text) => {
+    expect(said(text)).toEqual(explained);
+  });
+
+  test("a line of which a human has said what it is, is that and explains nothing", () => {
+    const line = "KQ = Peking University";
+    const text = `# Reading of shelves\n\n${line}\n\n${entries}`;
+    const source = { id: "source:test", title: "Test", path: "test.md", text } as const;
+    const ruled = (as: LineRole): ListClaims =>
+      interpret(source, registry, new Map([[3, { decision: "line", source: source.id, text: line, as, date: "2024-01-01", reason: "x" }]]));
+    expect(ruled("entry").works.map(({ title }) => title)).toContain(line);
+    expect(ruled("entry").works.flatMap(({ institutions }) => institutions.flatMap(({ value }) => value.means ?? []))).toEqual([]);
+    expect(ruled("heading").works.map(({ topics }) => topics.map(({ value }) => value))).toEqual([[line], [line]]);
+    expect(ruled("nothing").lines.find((each) => each.line === 3)).toMatchObject({ as: "ignored", reason: "left out by a ruling" });
+  });
+
+  test("is no work, and what is no institution or venue teaches nothing", () => {
+    const { works, lines } = claimsOf(`KQ = Peking University\n\n${entries}\nOrca = a whale\n`);
+    expect(works.map(({ title }) => title)).toEqual(["Orca: A Shelf for Models", "Herd: A Shelf for Boards"]);
+    expect(lines[0]).toEqual({ line: 1, as: "metadata", reason: "glossary" });
+  });
+
+  test("without any, names mean what they mean elsewhere", () => {
+    expect(said(entries)).toEqual(["KQ -", "UW -", "OSDI", "KV'21"]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { otherKind } from "../../../src/ingest/recognise/other-kind.ts";
+import { claimsOf, titlesOf } from "./lists.ts";
+
+const papers = "- [Shelves Made Simple](https://a.example/s.pdf) (OSDI'01)\n- [Boards of Plain Things](https://a.example/b.pdf) (ATC'14)\n";
+
+describe("books and courses among papers", () => {
+  test.each([
+    ["Designing Shelf-Intensive Applications, Ada Byron, O'Reilly 2017", "a book"],
+    ["[Designing Shelf-Intensive Applications](https://shelves.example), O'Reilly", "a book"],
+    ["Shelves: Principles and Paradigms. Byron and Babbage. ISBN 978-1543057386", "a book"],
+    ["Introduction to Plain Shelves (Springer textbook, 2011)", "a book"],
+    ["Shelves Up and Running, 2nd edition", "a book"],
+    ["Shelves in Action (Manning, 2019)", "a book"],
+    ["Book: *Foundations of Shelving*, vol. 1 and 2 (did the exercises)", "a book"],
+    ["Textbook: Shelving by Example", "a book"],
+    ["[CS 244b: Plain Shelves](https://web.example/class/cs244b/) (Stanford course)", "a course"],
+    ["[Plain Shelves](https://shelves.example/6.824/) course", "a course"],
+    ["[Plain Shelves](https://shelves.example/v) - video lectures 2020", "a course"],
+    ["[Plain Shelves](https://shelves.example/o) (an online course)", "a course"],
+    ["Lecture notes of Ada Byron on Shelves", "a course"],
+    ["Ada Byron's talk on plain shelves", "a talk"],
+    ["To do: get the simulator to build", "a task"],
+    ["Todo: get the simulator to build", "a task"],
+    ["watch instead of reading: Ada Byron's keynote about boards (ShelfCon)", "a talk"],
+  ])("%s: %s", (line, kind) => {
+    const claims = claimsOf(`${papers}- ${line}\n`);
+    expect(titlesOf(claims)).toEqual(["Shelves Made Simple", "Boards of Plain Things"]);
+    expect(claims.lines[2]).toMatchObject({ as: "ignored", reason: `${kind}, not a paper` });
+  });
+
+  test.each([
+    "[The Shelf Lecture: Plain Things in Practice](https://arxiv.org/abs/1912.00001)",
+    "[Of Course I Still Shelve: Landing Boards](https://a.example/o) (SOSP'19)",
+    "[Boxes of Plain Trees](https://a.example/t) (read for class)",
+    "**Boxes of Plain Trees** - read in class",
+    "[Boxes of Plain Trees](https://a.example/t) - Byron, Socher, Manning",
+    "[Shelves and Graphs: A Crash Course](https://arxiv.org/abs/1912.00002) (book chapter)",
+    "[Boxes of Plain Trees](https://a.example/t.pdf) (see the dragon book)",
+    "[Boxes of Plain Trees](https://a.example/t.pdf) (chapter 3 of his textbook)",
+  ])("%s is a paper by what stands beside it", (line) => {
+    expect(claimsOf(`${papers}- ${line}\n`).works).toHaveLength(3);
+  });
+
+  test.each([
+    "A Course in Shelves",
+    "Byron's Talk on Shelves",
+    "Watch Your Shelves: A Study",
+    "Shelves of the Press",
+    "Lecture Notes in Computer Science",
+    "Booking Shelves",
+  ])("%s says neither", (title) => {
+    expect(otherKind(title, null)).toBeNull();
+  });
+});
+
+describe("sections of books and tools", () => {
+  const below = "- Byron, Babbage, Murray: *The Shelving Book* (online, executable)\n- Planer, Sawmill (the old version), Sander\n";
+  test.each(["Textbooks and tools", "工具 / 课程", "Courses, books & tools"])("%s hold no works", (heading) => {
+    const claims = claimsOf(`# Shelves\n\n## Papers\n\n${papers}\n## ${heading}\n\n${below}`);
+    expect(claims.works).toHaveLength(2);
+    expect(claims.lines.filter(({ as }) => as === "unknown").length).toBe(0);
+  });
+  test("are told of by a line of their own in plain text too", () => {
+    const list =
+      "Shelves\n\nPAPERS\n\n- Shelves Made Simple for All, OSDI 2001\n- Boards of Plain Things, OSDI 2014\n- Boxes of Plain Trees, OSDI 2016\n";
+    const claims = claimsOf(`${list}\nNOT PAPERS\n\n- Byron & Babbage, "Shelving: Concepts and Wood" (the brick)\n- the Planer reports\n`);
+    expect(claims.works).toHaveLength(3);
+    expect(claims.lines.slice(-2)).toMatchObject([{ as: "ignored" }, { as: "ignored" }]);
+  });
+});

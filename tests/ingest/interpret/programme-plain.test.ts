@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { read } from "../../../src/ingest/read/read.ts";
+import { claimsOf, facts, titlesOf } from "./lists.ts";
+
+const programme = `OSDI 2031 - Programme
+Uppsala, Sweden
+July 7-9, 2031
+
+Monday, July 7
+8:30am - 9:00am  Coffee and Registration
+9:00am - 10:20am  Session 1: Storage
+Chair: Ada Writer
+  Cairn: Stacking Logs without a Leader
+    Ann Author (MIT), Bob Builder (CMU)
+  Fathom: How Deep Queues Should Be
+    Cleo Coder, Dan Drafter (Stanford University)
+10:20am - 10:50am  Break
+10:50am - 12:10pm  Session 2: Networks
+  Towers: Stacking Networks by Hand
+    Eve Editor (UC Berkeley)
+  Jenga: Taking Layers out of Standing Stacks
+    Fay Finder (ETH Zurich)
+12:10pm  Lunch
+7:00pm - 10:00pm  Banquet`;
+
+describe("a programme in plain text", () => {
+  const claims = claimsOf(programme);
+
+  test("lists its papers and nothing else, each under its session", () => {
+    expect(claims.works.map(facts)).toMatchObject([
+      { title: "Cairn: Stacking Logs without a Leader", venues: ["OSDI 2031"], people: ["Ann Author", "Bob Builder"], topics: ["Storage"] },
+      { title: "Fathom: How Deep Queues Should Be", venues: ["OSDI 2031"], people: ["Cleo Coder", "Dan Drafter"], topics: ["Storage"] },
+      { title: "Towers: Stacking Networks by Hand", people: ["Eve Editor"], topics: ["Networks"] },
+      { title: "Jenga: Taking Layers out of Standing Stacks", people: ["Fay Finder"], topics: ["Networks"] },
+    ]);
+  });
+
+  test("accounts for breaks, chairs, days and the place", () => {
+    expect(claims.lines.filter(({ as }) => as === "unknown")).toEqual([]);
+    expect(claims.lines.find(({ line }) => line === 8)).toMatchObject({ as: "metadata", reason: "leads a session" });
+    expect(claims.lines.find(({ line }) => line === 13)).toMatchObject({ reason: "part of a programme that is no paper" });
+  });
+
+  test("a paper with a time of its own is a paper", () => {
+    const timed = claimsOf(
+      "SOSP 2031 programme\n\n9:00-9:20 Cairn: Stacking Logs without a Leader\nAnn Author (MIT), Bob Builder (CMU)\n9:20-9:40 Towers: Stacking Networks by Hand\nEve Editor (UC Berkeley), Fay Finder (MIT)\n9:40-10:00 Coffee break",
+    );
+    expect(titlesOf(timed)).toEqual(["Cairn: Stacking Logs without a Leader", "Towers: Stacking Networks by Hand"]);
+  });
+});
+
+describe("plain lines", () => {
+  test("a rule below a line makes it a heading, a rule alone parts", () => {
+    const { roots, accounts } = read("Storage\n-------\nOne paper about logs\nAnother paper about logs\n\n=====\n\nmore of it here");
+    expect(roots.map(({ kind }) => kind)).toEqual(["heading"]);
+    expect(accounts.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, "rule"],
+      [6, "rule"],
+    ]);
+  });
+
+  test("a tag that would run something is left out, and said", () => {
+    expect(read("# List\n- Taming <script> in pages").problems).toMatchObject([{ rule: "markup-left-out", line: 2 }]);
+    expect(read("# List\n- Taming `<script>` in pages").problems).toEqual([]);
+  });
+
+  test("times, rules and dates in any order neither throw nor lose a line", () => {
+    const pieces = fc.constantFrom(
+      "9:00am - ",
+      "10:30",
+      "Session 1: ",
+      "Chair: ",
+      "Lunch",
+      "-----",
+      "====",
+      "Monday, ",
+      "OSDI 2031",
+      "\n",
+      "  ",
+      "Ann Author (MIT)",
+      "12:00–",
+      "\t",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 120 }), (parts) => {
+        const text = parts.join("");
+        const lines = claimsOf(text).lines.map(({ line }) => line);
+        const filled = text.split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [at + 1]));
+        expect(lines).toEqual(filled);
+      }),
+    );
+  });
+});
+
+describe("a programme whose times stand above what happens then", () => {
+  const programme = (indent: string): string => `OSDI 2031 Programme
+Uppsala, Sweden
+July 7-9, 2031
+
+Monday, July 7, 2031
+
+8:00 am–8:45 am
+${indent}Continental Breakfast
+${indent}Lower Foyer
+
+8:45 am–9:00 am
+${indent}Opening Remarks and Best Paper Awards
+${indent}Programme Co-Chairs
+
+9:00 am–10:30 am
+${indent}Who Let the Logs Out?
+${indent}Session Chair: Ada Writer, MIT
+
+Cairn: Stacking Logs without a Leader
+Ann Author and Bob Builder, MIT; Cleo Coder, ETH Zurich
+
+Fathom: How Deep Queues Should Be
+Dan Drafter, Stanford University
+
+10:30 am–11:00 am
+${indent}Break with Refreshments
+
+11:00 am–11:30 am
+${indent}Heavy Lifting
+
+Towers: Stacking Networks by Hand
+Eve Editor, UC Berkeley
+
+11:30 am–12:00 pm
+${indent}Keynote Address
+${indent}Speaker to be announced
+
+3:30 pm–5:00 pm
+${indent}Reports from the Field
+
+6:00 pm–7:30 pm
+${indent}Poster Session and Reception
+${indent}Atrium. Drink tickets are in your badge.
+
+8:00 pm
+${indent}Closing Remarks
+`;
+  test.each(["", "  "])("lists its papers under their sessions (%j before them)", (indent) => {
+    const { works } = claimsOf(programme(indent));
+    expect(works.map((work) => [work.title, work.topics.map(({ value }) => value), work.notes.length])).toEqual([
+      ["Cairn: Stacking Logs without a Leader", ["Who Let the Logs Out?"], 0],
+      ["Fathom: How Deep Queues Should Be", ["Who Let the Logs Out?"], 0],
+      ["Towers: Stacking Networks by Hand", ["Heavy Lifting"], 0],
+    ]);
+  });
+
+  test("each with a time of its own are papers", () => {
+    const { works } = claimsOf(
+      "SOSP 2031 programme\n\n9:00–9:20\nCairn: Stacking Logs without a Leader\nAnn Author (MIT), Bob Builder (CMU)\n\n9:20–9:40\nTowers: Stacking Networks by Hand\nEve Editor (UC Berkeley), Fay Finder (MIT)\n\n9:40–10:00\nCoffee break\nin the hall",
+    );
+    expect(works.map(({ title }) => title)).toEqual(["Cairn: Stacking Logs without a Leader", "Towers: Stacking Networks by Hand"]);
+  });
+});
+
+describe("papers with times of their own", () => {
+  const people = (text: string): readonly unknown[] =>
+    claimsOf(text).works.map((work) => {
+      const { title, people, topics } = facts(work);
+      return [title, people, topics];
+    });
+
+  test("whose authors go on over lines", () => {
+    const text =
+      "SOSP 2031 programme\n\n9:00-9:20 Cairn: Stacking Logs without a Leader\n  Ann Author (MIT), Bob Builder (Tel\n  Aviv University), Cleo Coder (CMU)\n9:20-9:40 Towers: Stacking Networks by Hand\n  Eve Editor (UC Berkeley), Fay Finder,\n  Gil Gauger (MIT)\n9:40-10:00 Coffee break\n";
+    expect(people(text)).toEqual([
+      ["Cairn: Stacking Logs without a Leader", ["Ann Author", "Bob Builder", "Cleo Coder"], []],
+      ["Towers: Stacking Networks by Hand", ["Eve Editor", "Fay Finder", "Gil Gauger"], []],
+    ]);
+  });
+
+  test("are papers however many lines they have, where sessions are called so", () => {
+    const text =
+      "SOSP 2031\n\n9:00-10:00 Session 1: Storage\n  Chair: Ada Writer\n\n10:00-10:20 Cairn: Stacking Logs without a Leader\nAnn Author (MIT)\nBob Builder (CMU)\nCleo Coder (MIT)\nDan Drafter (CMU)\n\n11:00-12:00 Session 2: Nets\n12:00-12:20 Towers: Stacking Networks by Hand\nEve Editor (UC Berkeley)\n12:30 Lunch\n";
+    expect(people(text)).toEqual([
+      ["Cairn: Stacking Logs without a Leader", ["Ann Author", "Bob Builder", "Cleo Coder", "Dan Drafter"], ["Storage"]],
+      ["Towers: Stacking Networks by Hand", ["Eve Editor"], ["Nets"]],
+    ]);
+    expect(claimsOf(text).lines.find(({ line }) => line === 4)).toMatchObject({ as: "metadata", reason: "leads a session" });
+  });
+
+  test("are sessions of papers where nothing is called a session and as many lines follow", () => {
+    const text =
+      "SOSP 2031\n\n10:00-11:20 Storage of many things\nCairn: Stacking Logs without a Leader\nAnn Author (MIT)\nFathom: How Deep Queues Should Be\nDan Drafter (CMU)\n\n11:20-12:00 Networks of many things\nTowers: Stacking Networks by Hand\nEve Editor (UC Berkeley)\nJenga: Taking Layers out of Stacks\nFay Finder (MIT)\n12:30 Lunch\n";
+    expect(people(text).map((row) => (row as readonly unknown[])[2])).toEqual([
+      ["Storage of many things"],
+      ["Storage of many things"],
+      ["Networks of many things"],
+      ["Networks of many things"],
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, relationsOf } from "./lists.ts";
+
+const listed = "- Iris: Monoids as a Basis for Reasoning (OSDI 2015)\n- Bar: Another Verified System for Servers (OSDI 2016)\n";
+
+const saidBy = (note: string): readonly string[] => {
+  const { works } = claimsOf(`# Papers\n\n${listed}- Foo: Another Verified System for Clients (OSDI 2018)\n  - ${note}\n`);
+  return relationsOf(works[2]);
+};
+
+describe("relations in words", () => {
+  test.each([
+    ["Builds on Iris.", ["builds-on Iris"]],
+    ["A successor of Iris, in Rust.", ["builds-on Iris"]],
+    ["I like it. Improves over Iris by a lot.", ["builds-on Iris"]],
+    ["inspired by Iris and Bar", ["builds-on Iris", "builds-on Bar"]],
+    ["Baut stark auf Iris auf, aber anders.", ["builds-on Iris"]],
+    ["Erweiterung von Iris", ["builds-on Iris"]],
+    ["s'appuie sur Iris et Bar", ["builds-on Iris", "builds-on Bar"]],
+    ["是 Iris 的后续工作，索引小了很多", ["builds-on Iris"]],
+    ["在 Iris 的基础上做了改进", ["builds-on Iris"]],
+    ["对 Iris 的改进", ["builds-on Iris"]],
+    ["受 Iris 启发", ["builds-on Iris"]],
+    ["基于 Iris 改进", ["builds-on Iris"]],
+    ["基于 LevelDB 改的，键值分离", ["builds-on LevelDB"]],
+    ["底层存储基于 Iris。", ["builds-on Iris"]],
+    ["In response to Iris", ["related-work Iris"]],
+    ["See also Iris", ["related-work Iris"]],
+    ["Vergleiche: Iris", ["related-work Iris"]],
+    ["和 Iris 对照着看", ["related-work Iris"]],
+  ])("%s", (note, relations) => {
+    expect(saidBy(note)).toEqual(relations);
+  });
+
+  test.each([
+    "The authors of Iris say it is inspired by nature.",
+    "Much simpler than Iris.",
+    "Baut auf langer Erfahrung auf.",
+    "是很好的后续工作",
+  ])("%s states nothing", (note) => {
+    expect(saidBy(note)).toEqual([]);
+  });
+
+  test("a note on the line of the title states what any note does", () => {
+    const { works } = claimsOf(`# Papers\n\n${listed}- Foo: Another Verified System for Clients (OSDI 2018): extends Iris to clients\n`);
+    expect(relationsOf(works[2])).toEqual(["builds-on Iris"]);
+  });
+
+  test("a name is the title of the list that differs by its article", () => {
+    const { works } = claimsOf(
+      "# Papers\n\n- The Google File System (OSDI 2003)\n- Bigtable: A Distributed Storage System (OSDI 2006)\n  - builds on the Google File System\n",
+    );
+    expect(relationsOf(works[1])).toEqual(["builds-on The Google File System"]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, facts } from "./lists.ts";
+
+const worksOf = (paragraph: string): readonly Record<string, unknown>[] =>
+  claimsOf(`# Before October\n\n## Kernels\n\n${paragraph}\n`).works.map((work) => ({
+    ...facts(work),
+    awards: work.awards.map(({ value }) => value),
+    links: work.links.map(({ value }) => value.url),
+  }));
+
+const title = "Counting Lost Interrupts";
+const said = { title, people: ["Alder", "Birch"], institutions: ["PKU"], venues: ["OSDI 2014"] };
+
+describe("titles that sentences tell of", () => {
+  test.each([
+    `*${title}* by Alder and Birch (PKU; OSDI 2014).`,
+    `Begin with *${title}* by Alder and Birch (PKU; OSDI, 2014). Half of it is in the last page.`,
+    `Everything starts in **${title}**, by Alder and Birch (PKU, OSDI 2014); skim it.`,
+    `The bad conscience is [*${title}*](https://example.org/count) by Alder & Birch (PKU; OSDI 2014), which you will hate.`,
+    `Please read “${title}” by Alder and Birch (PKU; OSDI 2014) before the rest.`,
+    `Am besten zuerst „${title}“ von Alder und Birch (PKU; OSDI 2014) lesen.`,
+    `Commencer par « ${title} » par Alder et Birch (PKU ; OSDI 2014).`,
+  ])("%s", (paragraph) => {
+    expect(worksOf(paragraph)).toMatchObject([said]);
+  });
+
+  test("one author alone, where nobody is known, and a prize", () => {
+    const [first, second] = worksOf(
+      "*How to Count* by Alder (Blackthorn Isle; OSDI 2014, best paper). Twice.\n\nThen *How to Forget All of It* by Birch et al. (2019).",
+    );
+    expect(first).toMatchObject({ title: "How to Count", people: ["Alder"], institutions: ["Blackthorn Isle"], awards: ["Best Paper"] });
+    expect(second).toMatchObject({ title: "How to Forget All of It", people: ["Birch"] });
+  });
+
+  test("two works of one sentence, each with its link", () => {
+    const works = worksOf(
+      `For this [*${title}*](https://example.org/a) by Alder and Birch (PKU; OSDI 2014) and, for humility, [*A Log of One's Own*](https://example.org/b) by Cedar (SOSP 2015).`,
+    );
+    expect(works).toMatchObject([
+      { ...said, links: ["https://example.org/a"] },
+      { title: "A Log of One's Own", people: ["Cedar"], venues: ["SOSP 2015"], institutions: [], links: ["https://example.org/b"] },
+    ]);
+  });
+
+  test("without brackets, and with the names in them", () => {
+    expect(worksOf(`Begin with *${title}* by Ann Alder and Bo Birch, OSDI 2014. The rest can wait.`)).toMatchObject([
+      { title, people: ["Ann Alder", "Bo Birch"], venues: ["OSDI 2014"] },
+    ]);
+    expect(worksOf(`Begin with *${title} on Many Cores* (Alder and Birch; OSDI 2014).`)).toMatchObject([
+      { title: `${title} on Many Cores`, venues: ["OSDI 2014"] },
+    ]);
+  });
+
+  test("a long remark behind it changes nothing", () => {
+    const remark =
+      "I have read it often and it is still better than most of what we have; you should start with the figures, they are all there is.";
+    expect(worksOf(`*${title}* by Alder and Birch (PKU; OSDI 2014). ${remark} ${remark}`)).toMatchObject([said]);
+  });
+
+  test("what only mentions somebody is no work", () => {
+    expect(worksOf("The *third printer* by the stairs (2014) is broken.")).toEqual([]);
+    expect(worksOf("Do not print the *long ones* by Tuesday (they are many).")).toEqual([]);
+  });
+});
