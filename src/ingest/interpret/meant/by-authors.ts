@@ -81,11 +81,17 @@ const areSame = (a: readonly string[], b: readonly string[]): boolean =>
 const mostOfFamily = 60;
 const stemOfThing = 6;
 
-/** What is said of when and where a work of somebody appeared. */
+/** What is said of when and where a work of somebody appeared, and where it stands in the list. */
 interface When {
   readonly year?: string | undefined;
   readonly series?: string | undefined;
+  readonly side?: Side;
 }
+
+type Side = "above" | "below" | null;
+const above = /^[\s(,]*(?:above|oben|ci-dessus|más arriba|qui sopra)(?!\p{L})/iu;
+const below = /^[\s(,]*(?:below|unten|ci-dessous|más abajo|qui sotto)(?!\p{L})/iu;
+const sideOf = (behind: string): Side => (above.test(behind) ? "above" : below.test(behind) ? "below" : null);
 
 export class ByAuthors {
   private readonly byFamily = new Map<string, Signed[]>();
@@ -104,8 +110,10 @@ export class ByAuthors {
     }
   }
 
-  /** The one of several that is not the entry of the line itself. */
-  private only(found: readonly Signed[], line: number): string | null {
+  /** The one of several that is not the entry of the line itself; the nearest where it is said to stand above or below. */
+  private only(found: readonly Signed[], line: number, side: Side = null): string | null {
+    if (side === "above") return found.findLast((each) => each.line < line)?.title ?? null;
+    if (side === "below") return found.find((each) => each.line > line)?.title ?? null;
     const first = found.find((each) => each.line !== line);
     return first !== undefined && found.every((each) => each.line === line || each.title === first.title) ? first.title : null;
   }
@@ -119,7 +127,7 @@ export class ByAuthors {
     return this.byFamily.size > 0 && text.match(families)?.some(this.isFamily) === true;
   }
 
-  private ofTeam(names: readonly string[], hasOthers: boolean, { year, series }: When, line: number): string | null {
+  private ofTeam(names: readonly string[], hasOthers: boolean, { year, series, side = null }: When, line: number): string | null {
     const [first = ""] = names;
     const theirs = this.byFamily.get(first) ?? [];
     if (theirs.length > mostOfFamily) return null;
@@ -132,11 +140,12 @@ export class ByAuthors {
       return this.only(
         all.filter(({ families }) => families[0] === first),
         line,
+        side,
       );
-    if (names.length === 1) return this.only(all, line);
+    if (names.length === 1) return this.only(all, line, side);
     const whole = all.filter(({ families }) => areSame(families, names));
     const begun = all.filter(({ families }) => names.every((name, at) => families[at] === name));
-    return this.only(whole.length > 0 ? whole : begun, line);
+    return this.only(whole.length > 0 ? whole : begun, line, side);
   }
 
   /** Of somebody's algorithm the title says that it is one. */
@@ -195,7 +204,7 @@ export class ByAuthors {
       const word = this.wordOf(title, behind);
       if (word > 0) add(start, end + word, title);
       else if (isSaid || isAlone)
-        add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, { year, series: groups["series"] }, line)));
+        add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, { year, series: groups["series"], side: sideOf(behind) }, line)));
     }
     return out;
   }

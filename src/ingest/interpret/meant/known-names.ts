@@ -31,12 +31,14 @@ const inSlots = ({ head }: WrittenWork): readonly string[] => head.slots.flatMap
 const calledSo = ({ remarks }: WrittenWork): readonly string[] => remarks.flatMap((remark) => calledIn(remark) ?? []);
 const hasName = (work: WrittenWork): boolean => shortTitleOf(work.title) !== null || inSlots(work).length > 0;
 
-/** How a work is called beside its title: in brackets, and by a name that a remark on it begins with, "SayCan. The model proposes …". */
-const shortNames = (work: WrittenWork): readonly string[] => [
-  ...inSlots(work),
+/** What remarks on a work call it, the first of them by a name that it begins with: "SayCan. The model proposes …". */
+const remarkNames = (work: WrittenWork): readonly string[] => [
   ...work.remarks.flatMap((remark) => remarkedName(remark) ?? namedByField(remark)),
   ...(hasName(work) ? [] : calledSo(work)),
 ];
+
+/** How a work is called beside its title. */
+const shortNames = (work: WrittenWork): readonly string[] => [...inSlots(work), ...remarkNames(work)];
 
 const repository = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/?#]+\/([\w.-]+?)(?:\.git)?(?:[/?#]|$)/;
 
@@ -84,6 +86,7 @@ const longest = 600;
 /** The names by which a list may refer to its works: their titles, what these and the remarks on them call them. */
 export const knownNames = (written: Written, nicknames: () => Nicknames, registry: RegistryIndex): ListedWorks => {
   const { works } = written;
+  const titled = new Set(works.map(({ title }) => foldName(shortTitleOf(title) ?? title)));
   const called = works.flatMap((work) => [shortTitleOf(work.title) ?? work.title, work.title, ...shortNames(work)]);
   const known = new Set(called.map(calledKey));
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
@@ -91,14 +94,21 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
   const meant = new Meant(written, namesOf(works, registry), registry);
   const own = once(
-    () => new Map(works.map((work) => [work.line, [shortTitleOf(work.title) ?? [], inSlots(work), otherNames(work, registry)].flat()])),
+    () =>
+      new Map(
+        works.map((work) => {
+          const others = [...shortNames(work), ...otherNames(work, registry)].filter((name) => !titled.has(foldName(name)));
+          return [work.line, [shortTitleOf(work.title) ?? work.title, ...others]];
+        }),
+      ),
   );
   const aliases = once(() => {
     const found = new Map<string, string | null>();
     for (const work of works) {
       const named = shortTitleOf(work.title);
-      for (const name of named === null || !work.title.startsWith(named) ? [] : inSlots(work).map(foldName))
-        if (name !== foldName(named ?? "")) found.set(name, found.has(name) ? null : work.title);
+      const beside = named === null || !work.title.startsWith(named) ? [] : inSlots(work);
+      for (const name of new Set([...beside, ...remarkNames(work)].map(foldName)))
+        if (!titled.has(name)) found.set(name, found.has(name) ? null : work.title);
     }
     return found;
   });
@@ -127,6 +137,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     aliasOf: (name) => aliases().get(foldName(name)) ?? null,
     ownNames: (line) => own().get(line) ?? [],
     isTaken: (name) => meant.isTaken(name),
+    ofWord: (word) => meant.ofWord(word),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };
 };

@@ -137,7 +137,9 @@ export class Meant {
   private readonly initials = once(() =>
     onlyOnes(this.written.works.flatMap(({ title }) => initialsOf(title).map((letters) => [letters, title]))),
   );
-  private readonly titleWords = once(() => new Set(this.written.works.flatMap(({ title }) => title.split(/[\s,;:()[\]"“”]+/))));
+  private readonly titleWords = once(() =>
+    onlyOnes(this.written.works.flatMap(({ title }) => title.split(/[\s,;:()[\]"“”]+/).map((word) => [word, title] as const))),
+  );
   private readonly titlesAt = once(() => {
     const found = new Map<number, string[]>();
     for (const { line, title } of this.written.works) push(found, line, title);
@@ -181,6 +183,8 @@ export class Meant {
 
   private asPaper(words: string): string | null {
     const folded = foldName(words.replace(/['’]s$/, ""));
+    const called = this.names.get(folded);
+    if (typeof called === "string") return called;
     return folded.includes(" ") ? (this.phrases().get(folded) ?? null) : isTelling(folded) ? (this.words().get(folded) ?? null) : null;
   }
 
@@ -219,6 +223,11 @@ export class Meant {
   /** Whether somebody who wrote a work of the list is called so, or a title has the word. */
   isTaken(name: string): boolean {
     return this.titleWords().has(name) || this.authors().hasFamily(name);
+  }
+
+  /** The title of the only work whose title has a word; null where none or several have it. */
+  ofWord(word: string): string | null {
+    return this.titleWords().get(word) ?? null;
   }
 
   private keyedIn(text: string): readonly Pointed[] {

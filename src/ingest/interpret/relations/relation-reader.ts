@@ -6,6 +6,10 @@ import type { ListedWorks } from "./named-works.ts";
 import { mayBeginStatement } from "../phrases/phrasebook.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { statementIn } from "./relation-fields.ts";
+import { shortTitleOf } from "../../recognise/title.ts";
+import { titleKey } from "../line/traits.ts";
+import { mentionedIn } from "./mentioned.ts";
+import { clausesOf } from "./said-of.ts";
 import { beginsWithArrow, parseRelations, remarkIn, type Relations } from "./relations.ts";
 
 /** Whether any clause of a line begins as statements do: of most lines none does, and nobody has to be found whom it means. */
@@ -15,6 +19,8 @@ const mayState = (rich: Rich): boolean => {
 };
 
 const mostOfOwn = 24;
+/** Longer texts are paragraphs, which speak of much. */
+const longestRemark = 400;
 
 /** "IX is built on Dune", beside IX: what a line calls its own work is no name that it leads to. */
 const saidOfOwn = (rich: Rich, names: readonly string[]): Rich => {
@@ -36,13 +42,30 @@ export class RelationReader {
   }
 
   /** What a line says of the entry that begins on another: nothing where it states nothing, and where it is not asked. */
-  in(rich: Rich, line: number, entry: number): readonly Relations[] {
+  in(rich: Rich, line: number, entry: number, isRemark = true): readonly Relations[] {
     this.allowance.at(line);
-    if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
-    const stated = statementIn(this.known.pointed(rich, entry), this.known);
-    const found = parseRelations(saidOfOwn(stated, this.known.ownNames(entry)), this.registry, this.known);
+    if (!this.allowance.hasLeft()) return [];
+    const pointed = this.known.pointed(rich, entry);
+    const phrased = mayState(statementIn(rich, this.known))
+      ? parseRelations(saidOfOwn(statementIn(pointed, this.known), this.known.ownNames(entry)), this.registry, this.known)
+      : [];
+    const found = isRemark ? [...phrased, ...this.mentions(pointed, phrased, entry)] : phrased;
     this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
     return found;
+  }
+
+  /** Works that a remark names, and no phrase leads to. */
+  private mentions(rich: Rich, phrased: readonly Relations[], entry: number): readonly Relations[] {
+    if (rich.text.length > longestRemark) return [];
+    const keys = (name: string): readonly string[] =>
+      [name, this.known.meant(name) ?? name].flatMap((each) => [titleKey(each), titleKey(shortTitleOf(each) ?? each)]);
+    const isIn = (name: string, some: ReadonlySet<string>): boolean => keys(name).some((key) => some.has(key));
+    const own = new Set(this.known.ownNames(entry).flatMap(keys));
+    const taken = new Set(phrased.flatMap(({ targets }) => targets.flatMap(({ name }) => keys(name))));
+    const found = mentionedIn(rich, this.registry, this.known).filter(({ targets }) => !targets.some(({ name }) => isIn(name, own)));
+    return clausesOf(rich.text, found)
+      .filter(({ mentions }) => !mentions.some(({ targets }) => targets.some(({ name }) => isIn(name, taken))))
+      .flatMap(({ says, mentions }) => (says === "nothing" ? [] : [{ ...says, targets: mentions.flatMap(({ targets }) => targets), by: "phrase" as const }]));
   }
 
   get problems(): readonly Finding[] {

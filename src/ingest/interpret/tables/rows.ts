@@ -238,11 +238,12 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
 };
 
 /** The header of a column of relations is the label of each of its cells; of others what stands beside links under a label is asked. */
-const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, registry } }: Filling): readonly Relations[] =>
+const relationsIn = ({ cell, role, header }: Cell, isNote: boolean, { row, reader: { relations, registry } }: Filling): readonly Relations[] =>
   relations.in(
     role === "relations" ? concat(plain(labelOfColumn(header)), trim(cell)) : trim(cut(cell, takeLinks(cell, registry).ranges, " ")),
     row.line,
     row.line,
+    isNote,
   );
 
 const otherCell = (each: Cell, filling: Filling): void => {
@@ -262,7 +263,7 @@ const otherCell = (each: Cell, filling: Filling): void => {
   if (isLinks && role !== "venue" && role !== "relations") return;
   if (takeCell(text, each, filling)) return;
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
-  const relations = relationsIn(each, filling);
+  const relations = relationsIn(each, isNote, filling);
   for (const each of relations) draft.addRelations(each, row.line);
   if (!isNote) for (const award of awardsIn(text)) draft.addAward(award, row.line);
   if (relations[0]?.by !== "label") draft.addNote(isNote ? squeezeLines(cell) : `${header}: ${text}`, row.line);

@@ -1,0 +1,107 @@
+import type { Meaning } from "./phrase.ts";
+import { hanNouns, nouns, responses } from "./relation-nouns.ts";
+import { transitive } from "./relation-verbs.ts";
+
+/*
+ * What the words around the name of a work say where no phrase leads to it: nearly always how the two hang together, and
+ * nothing where a system is measured, or where a reader speaks of what is to be read.
+ */
+
+/** "nothing" states no relation. */
+export type Said = Meaning | "nothing";
+
+/** Words that say so before a name, the nearest counts, and right behind one. */
+export interface Cue {
+  readonly says: Said;
+  readonly before: RegExp | null;
+  readonly behind: RegExp | null;
+}
+
+const onto: Meaning = { type: "builds-on" };
+const from: Meaning = { type: "builds-on", isReversed: true };
+const beside: Meaning = { type: "related-work" };
+
+const words = (...sources: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+const signs = (...sources: readonly string[]): RegExp => new RegExp(`(?:${sources.join("|")})`, "gu");
+const behind = (...sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join("|")})`, "iu");
+const endOfWord = "(?![\\p{L}-])";
+
+const measured =
+  "evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|benchmark(?:s|ed|ing)?|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied|ies an implementation of)|failing|on \\S+ graphs";
+const readBy =
+  "read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|mentions?|mentioned|ask|lunch|exam|slides?|talks?|session|lecture|printed|printout|syllabus|course|thesis|helps|useful for|follows .{1,30} in the|liest|lesen|lire|leer";
+const likedMore =
+  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|evaluation|written|famous|intro) than(?: the)?|as long as|same (?:first |last )?(?:authors?|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with|if you know|over";
+const noRelation = "not|never|no|neither|without|nothing|unrelated|could have|should have|would|wonder|if only|how does it|is (?:this|it)|keine?n?|nicht|nichts|rien|nada|pas|non c['’]entra";
+
+const whatIsTold =
+  "data ?sets?|benchmarks?|corpus|corpora|testbed|clusters?|traces?|workloads?|blog|slides|talks?|people|folks|team|authors?|code(?: ?base)?|repo(?:sitory)?|docs|documentation|homepage|website|session|lecture|tutorial|logo|users?|queries|suite|installation|set|latency|talk";
+
+const leadsTo =
+  "superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in";
+
+const besideIt =
+  "than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead|instead of|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|argues with|answer|answers";
+const besideElsewhere =
+  "vgl|vergleich\\p{Ll}*|wie|als|statt|anders|gegen|ähnlich\\p{Ll}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
+
+const ontoIt =
+  "build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|after|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?";
+const ontoElsewhere =
+  "erweiter\\p{Ll}*|verallgemeiner\\p{Ll}*|basier\\p{Ll}*|baut|beruht|nachfolger\\p{Ll}*|weiterentwick\\p{Ll}*|fortsetz\\p{Ll}*|verbesser\\p{Ll}*|kombinier\\p{Ll}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
+const done =
+  "extended|ported|generali[sz]ed|adapted|redone|rewritten|revisited|re-?implemented|applied|scaled|squeezed|turned|made|taken|moved|brought|carried|lifted|cooked|again|plus|meets|goes|gone|grown|done|with|for|in|on|from|at|to";
+
+/** All of them; of those that end at the same place the first counts. */
+export const cues: readonly Cue[] = [
+  {
+    says: "nothing",
+    before: words(measured, readBy, likedMore, noRelation),
+    behind: behind(
+      `(?:['’]s?)?\\s+(?:${whatIsTold})${endOfWord}`,
+      "\\s+(?:is|are|was|were|gets?) (?:only |just |briefly |also )?(?:mentioned|cited|discussed|explained|covered|evaluated|measured|tested|in scope)",
+    ),
+  },
+  { says: { type: "cites" }, before: words("cites|citing|quotes|credits|acknowledges|zitiert|cite|cita"), behind: null },
+  {
+    says: from,
+    before: words(`${nouns.forebears}(?: (?:of|to|for|behind))?`, leadsTo),
+    behind: behind(
+      "(?:['’]s)?\\s+(?:later |then |eventually |in turn )?(?:builds?|built|extends?|extended|improve[sd]?|generali[sz]e[sd]?|follow(?:s|ed)|grew|comes?|came|is (?:based|built|indebted)|(?:is|was) (?:an? )?(?:extension|successor))\\s(?:up ?on|out of|on|to|over|from|of)?\\s*(?:it|this|here|that)(?!\\p{L})",
+    ),
+  },
+  {
+    says: beside,
+    before: words(besideIt, responses, nouns.companions, besideElsewhere),
+    behind: behind(
+      `(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`,
+      `['’]s (?:${nouns.companions}|${responses})`,
+    ),
+  },
+  {
+    says: onto,
+    before: words(transitive, nouns.descendants, ontoIt, ontoElsewhere),
+    behind: behind(
+      `(?:['’]s?)?\\s+(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
+      `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
+      "\\s*[+＋]",
+    ),
+  },
+  {
+    says: beside,
+    before: signs("比|与|和|跟|同|像|类似|对比|对照|参见|参考|对标|代替|替代|取代|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有"),
+    behind: behind("\\s*(?:的)?(?:对手|竞品|回应|姊妹篇|平替|思路)|\\s*(?:对比|比较|类似|相似|差不多|目标|同年|一样|不同|撞车)"),
+  },
+  {
+    says: onto,
+    before: signs("基于|扩展|改进|继承|沿用|借鉴|延续|改造|移植|结合|照着|把|将|给|在|套用|加速|简化|推广|拿|从|由|优化|完善|补上|补|用|采用"),
+    behind: behind(`\\s*(?:那[篇套]|这篇)?的?(?:${hanNouns.descendants}|接班人|落地|基础上|之上|上加|加|改)`),
+  },
+  { says: from, before: signs("启发了?|催生|演变成|发展成"), behind: behind("[^，。；]{0,8}(?:从这里|由此|基于(?:它|此|本文)|受(?:它|此|本文))") },
+  { says: "nothing", before: signs("评测|实验|数据集|测试|跑|先看|先读|读完|组会|讲了|看懂|博客|推荐|好读"), behind: null },
+];
+
+/** One verb, and behind it what it is done to: "endows X with", "they marry X to". */
+export const verbOnly = /^(?:.*(?<!\p{L})(?:they|it|this|authors|that|which|and|also|then|here|basically|essentially)\s+)?(?:\p{L}\p{Ll}+(?:s|ed|ing)|took|got|put|made|gave|built|cut|brought|kept|sent|taught|made)\s+(?:(?:up|over|in|out)\s+)?(?:(?:the|their|his|old|classic|good old)\s+)*$/iu;
+/** What a clause may begin with before what it is: "it's", "basically". */
+export const isIt = /^(?:(?:it['’]s|this is|that is|is|just|basically|essentially|simply|really|more or less|think of it as|still|yes|so|=|≈|~|->|→)\s*)*$/iu;

@@ -1,0 +1,100 @@
+import type { WorkReference } from "../../claims.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import { isMarked } from "../../recognise/called.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
+import { isCommonTerm } from "../../recognise/title.ts";
+import { slice, type Rich } from "../../read/rich.ts";
+import { cleanName, isListed, reference, type KnownWorks } from "./named-works.ts";
+import { isPlainWord, isWorkName } from "./unlisted-names.ts";
+
+/* Where a remark speaks of other works of its list, whatever it says of them. */
+
+export interface Mentioned {
+  readonly start: number;
+  readonly end: number;
+  readonly targets: readonly WorkReference[];
+}
+
+const mostWords = 6;
+/** A word that may begin a name, written as names are. */
+const begins = /(?<![\p{L}\p{N}_/.@#-])[\p{Lu}\p{N}$][^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]*/gu;
+const word = /[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+/y;
+
+/** Names that others than the work have too are words of titles, or written as any word at the beginning of a sentence. */
+const isTelling = (name: string): boolean => {
+  const parts = name.split(" ");
+  if (isCommonTerm(name)) return false;
+  if (parts.length > 3) return true;
+  if (parts.some(isMarked)) return true;
+  return parts.every((part) => /^\p{Lu}/u.test(part)) && !parts.every(isWordOfTitles);
+};
+
+/** "[29]", "[6, 7]": entries by the numbers or keys of their list. */
+const bracketed = /\[([^[\]\s]{1,26}(?:[,;]\s?[^[\]\s]{1,26}){0,4})\]/gu;
+
+const titlesIn = (keys: string, known: KnownWorks): readonly string[] =>
+  keys.split(/[,;]\s?/).flatMap((key) => known.meant(`[${key}]`) ?? []);
+
+interface Named {
+  readonly end: number;
+  readonly target: WorkReference;
+}
+
+const fewestLetters = 4;
+/** "Chubby", which no other title has; what anything else is called too says nothing. */
+const ofOneTitle = (word: string, registry: RegistryIndex, known: KnownWorks): string | null =>
+  isPlainWord(word) && word.length >= fewestLetters && isWorkName(word, registry, { has: () => false }) ? (known.ofWord?.(word) ?? null) : null;
+
+/** The longest name of a work of the list that begins at a place. */
+const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: KnownWorks): Named | null => {
+  const ends: number[] = [];
+  let at = start;
+  while (ends.length < mostWords) {
+    word.lastIndex = at;
+    const found = word.exec(rich.text);
+    if (found === null) break;
+    ends.push(at + found[0].length);
+    at += found[0].length + 1;
+    if (rich.text[at - 1] !== " ") break;
+  }
+  const named = (end: number): { readonly name: string; readonly end: number } => {
+    const name = cleanName(rich.text.slice(start, end).replace(/['’]s?$/u, ""));
+    return { name, end: start + rich.text.slice(start, end).indexOf(name) + name.length };
+  };
+  const whole = ends
+    .reverse()
+    .map(named)
+    .find(({ name }) => name.length > 1 && isTelling(name) && registry.institution(name) === null && isListed(name, known));
+  if (whole !== undefined) {
+    const target = reference({ name: slice(rich, start, whole.end) }, registry, known);
+    return target === null ? null : { end: whole.end, target };
+  }
+  const first = named(ends.at(-1) ?? start);
+  const title = ofOneTitle(first.name, registry, known);
+  return title === null ? null : { end: first.end, target: { name: title, links: [] } };
+};
+
+const byTitle = (name: string): WorkReference => ({ name, links: [] });
+
+/** The works that a text means, in their order; of what stands in the same words the longest. */
+export const mentionedIn = (rich: Rich, registry: RegistryIndex, known: KnownWorks): readonly Mentioned[] => {
+  const marked = rich.marks
+    .filter(({ kind }) => kind === "works")
+    .map(({ start, end, titles }): Mentioned => ({ start, end, targets: (titles ?? []).map(byTitle) }));
+  const keyed = [...rich.text.matchAll(bracketed)].map(({ index, 0: all, 1: keys = "" }): Mentioned => ({
+    start: index,
+    end: index + all.length,
+    targets: titlesIn(keys, known).map(byTitle),
+  }));
+  const out = [...marked, ...keyed].filter(({ targets }) => targets.length > 0);
+  const pointed = [...out];
+  let done = 0;
+  for (const { index } of rich.text.matchAll(begins)) {
+    if (index < done || pointed.some(({ start, end }) => index < end && start <= index)) continue;
+    const found = nameAt(rich, index, registry, known);
+    if (found === null) continue;
+    done = found.end;
+    out.push({ start: index, end: found.end, targets: [found.target] });
+  }
+  return out.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,59 @@
+import { cues, isIt, verbOnly, type Said } from "../phrases/said-of-names.ts";
+import type { Mentioned } from "./mentioned.ts";
+
+/* What a remark says of the works that it names, clause by clause. */
+
+/** How far the last match ends before the end of a text; null without one. */
+const distanceOf = (pattern: RegExp, text: string): number | null => {
+  const last = [...text.matchAll(pattern)].at(-1);
+  return last === undefined ? null : text.length - last.index - last[0].length;
+};
+
+/** What stands right behind a name is as near as a word before it. */
+const behindIt = 1;
+
+/** What the words of a clause before and behind names say of the works that are meant. */
+export const saidOf = (before: string, behind: string): Said => {
+  const found: { readonly says: Said; readonly distance: number }[] = [];
+  for (const { says, before: led, behind: followed } of cues) {
+    if (followed?.test(behind) === true) found.push({ says, distance: behindIt });
+    const distance = led === null ? null : distanceOf(led, before);
+    if (distance !== null) found.push({ says, distance });
+  }
+  if (found.length > 0) return found.reduce((nearest, each) => (each.distance < nearest.distance ? each : nearest)).says;
+  const isOnto = verbOnly.test(before) || (isIt.test(before) && /^\s*[,，]?\s*\p{Ll}/u.test(behind));
+  return { type: isOnto ? "builds-on" : "related-work" };
+};
+
+const endOfClause = /[,;:()（）]\s|[.!?]\s|[，。；：！？（）]|\s[-–—]{1,3}\s/gu;
+/** A name in brackets behind another, or beside it. */
+const between = /^\s*(?:[,/&+、和与及(（["“]|and|und|et|y|or|,\s*and)\s*(?:the\s+)?$/iu;
+const longest = { before: 120, behind: 80 } as const;
+
+interface Clause {
+  readonly says: Said;
+  readonly mentions: readonly Mentioned[];
+}
+
+const lastEnd = (text: string): number => {
+  const last = [...text.matchAll(endOfClause)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+};
+
+/** Names beside each other, and what is said of all of them. */
+export const clausesOf = (text: string, mentions: readonly Mentioned[]): readonly Clause[] => {
+  const groups: Mentioned[][] = [];
+  for (const each of mentions) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && between.test(text.slice(last.end, each.start))) group.push(each);
+    else groups.push([each]);
+  }
+  return groups.map((group) => {
+    const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
+    const before = text.slice(Math.max(0, start - longest.before), start);
+    const behind = text.slice(end, end + longest.behind);
+    const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
+    return { says: saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop)), mentions: group };
+  });
+};
