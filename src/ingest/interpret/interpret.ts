@@ -28,6 +28,7 @@ import { takeFootnotes } from "./below/footnotes.ts";
 import { lineageIn } from "./entries/lineage-lines.ts";
 import { HungWorks } from "./below/stated-above.ts";
 import { headLines, isOfHead } from "./entries/list-head.ts";
+import { takeMentions } from "./works/mentions.ts";
 import { nameReferred, Nicknames } from "./works/nicknames.ts";
 import { isMeeting, isNotRead } from "./entries/not-read.ts";
 import { giveToSubjects, type Statement } from "./works/reversed.ts";
@@ -121,6 +122,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
     for (const text of remarksIn(head)) {
       for (const stated of reading.reader.relations.in(plain(text), unit.node.line, unit.node.line))
         draft.addRelations(stated, unit.node.line);
+      takeMentions(draft, plain(text), unit.node.line, reading.reader.relations);
     }
     return draft;
   });

@@ -11,6 +11,7 @@ import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
 import { splitTopics } from "../../recognise/topic.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../../read/rich.ts";
 import type { Draft } from "../works/draft.ts";
+import { takeMentions } from "../works/mentions.ts";
 import { factsIn } from "../head/facts-line.ts";
 import { namesInstitutions, parseField, peopleOfField, type Field, namesIn } from "../line/fields.ts";
 import { leadingSign, type Habits } from "../entries/habits.ts";
@@ -225,6 +226,13 @@ const labelAbove = ({ parent }: Unit): string | null => {
 
 /** Reads one line below an entry into its claim, and says what the line was. */
 export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
+  const account = takeDetail(unit, draft, isFirst, reader);
+  const { kind, rich, line } = unit.node;
+  if (account.as === "note" && kind !== "code" && labelAbove(unit) === null) takeMentions(draft, rich, line, reader.relations);
+  return account;
+};
+
+const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
   const { node, head } = unit;
   const line = node.line;
   if (node.kind === "code") return asNote(unit, draft);

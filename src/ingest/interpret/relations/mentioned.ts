@@ -15,10 +15,10 @@ export interface Mentioned {
   readonly targets: readonly WorkReference[];
 }
 
-const mostWords = 6;
+const mostWords = 16;
 /** A word that may begin a name, written as names are. */
 const begins = /(?<![\p{L}\p{N}_/.@#-])[\p{Lu}\p{N}$][^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]*/gu;
-const word = /[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+/y;
+const word = /[^\s,;!()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+,?/y;
 
 /** Names that others than the work have too are words of titles, or written as any word at the beginning of a sentence. */
 const isTelling = (name: string): boolean => {
@@ -55,7 +55,7 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
     if (found === null) break;
     ends.push(at + found[0].length);
     at += found[0].length + 1;
-    if (rich.text[at - 1] !== " ") break;
+    if (rich.text[at - 1] !== " " || /[.?](?=\s\p{Lu})/u.test(rich.text.slice(at - 2))) break;
   }
   const named = (end: number): { readonly name: string; readonly end: number } => {
     const name = cleanName(rich.text.slice(start, end).replace(/['’]s?$/u, ""));
@@ -64,7 +64,7 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
   const whole = ends
     .reverse()
     .map(named)
-    .find(({ name }) => name.length > 1 && isTelling(name) && registry.institution(name) === null && isListed(name, known));
+    .find(({ name }) => name.length > 1 && isTelling(name) && registry.institution(name) === null && registry.venue(name) === null && isListed(name, known));
   if (whole !== undefined) {
     const target = reference({ name: slice(rich, start, whole.end) }, registry, known);
     return target === null ? null : { end: whole.end, target };

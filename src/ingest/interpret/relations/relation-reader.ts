@@ -8,7 +8,7 @@ import { clauseStarts } from "./relation-clauses.ts";
 import { statementIn } from "./relation-fields.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import { titleKey } from "../line/traits.ts";
-import { mentionedIn } from "./mentioned.ts";
+import { mentionedIn, type Mentioned } from "./mentioned.ts";
 import { clausesOf } from "./said-of.ts";
 import { beginsWithArrow, parseRelations, remarkIn, type Relations } from "./relations.ts";
 
@@ -42,30 +42,40 @@ export class RelationReader {
   }
 
   /** What a line says of the entry that begins on another: nothing where it states nothing, and where it is not asked. */
-  in(rich: Rich, line: number, entry: number, isRemark = true): readonly Relations[] {
+  in(rich: Rich, line: number, entry: number): readonly Relations[] {
     this.allowance.at(line);
-    if (!this.allowance.hasLeft()) return [];
-    const pointed = this.known.pointed(rich, entry);
-    const phrased = mayState(statementIn(rich, this.known))
-      ? parseRelations(saidOfOwn(statementIn(pointed, this.known), this.known.ownNames(entry)), this.registry, this.known)
-      : [];
-    const found = isRemark ? [...phrased, ...this.mentions(pointed, phrased, entry)] : phrased;
+    if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
+    const stated = statementIn(this.known.pointed(rich, entry), this.known);
+    return this.spent(parseRelations(saidOfOwn(stated, this.known.ownNames(entry)), this.registry, this.known));
+  }
+
+  private spent(found: readonly Relations[]): readonly Relations[] {
     this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
     return found;
   }
 
-  /** Works that a remark names, and no phrase leads to. */
-  private mentions(rich: Rich, phrased: readonly Relations[], entry: number): readonly Relations[] {
-    if (rich.text.length > longestRemark) return [];
+  /** What a remark on the entry of a line says of works that it names besides those that it states relations to. */
+  besides(remark: Rich, line: number, entry: number, stated: readonly string[]): readonly Relations[] {
+    this.allowance.at(line);
+    if (remark.text.length > longestRemark || !this.allowance.hasLeft()) return [];
+    const rich = this.known.pointed(remark, entry);
+    const all = mentionedIn(rich, this.registry, this.known);
+    if (all.length === 0) return [];
     const keys = (name: string): readonly string[] =>
       [name, this.known.meant(name) ?? name].flatMap((each) => [titleKey(each), titleKey(shortTitleOf(each) ?? each)]);
-    const isIn = (name: string, some: ReadonlySet<string>): boolean => keys(name).some((key) => some.has(key));
-    const own = new Set(this.known.ownNames(entry).flatMap(keys));
-    const taken = new Set(phrased.flatMap(({ targets }) => targets.flatMap(({ name }) => keys(name))));
-    const found = mentionedIn(rich, this.registry, this.known).filter(({ targets }) => !targets.some(({ name }) => isIn(name, own)));
-    return clausesOf(rich.text, found)
-      .filter(({ mentions }) => !mentions.some(({ targets }) => targets.some(({ name }) => isIn(name, taken))))
-      .flatMap(({ says, mentions }) => (says === "nothing" ? [] : [{ ...says, targets: mentions.flatMap(({ targets }) => targets), by: "phrase" as const }]));
+    const keysOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(keys));
+    const [own, taken] = [keysOf(this.known.ownNames(entry)), keysOf(stated)];
+    const isAny = ({ targets }: Mentioned, some: ReadonlySet<string>): boolean =>
+      targets.some(({ name }) => keys(name).some((key) => some.has(key)));
+    const others = all.filter((each) => !isAny(each, own));
+    if ((globalThis as any).DBG) (globalThis as any).DBG(rich.text, clausesOf(rich.text, others).map((c)=>[c.says==='nothing'?'-':c.says.type,c.mentions.map((m)=>rich.text.slice(m.start,m.end)+'=>'+m.targets.map((t)=>t.name.slice(0,30)))]));
+    return this.spent(
+      clausesOf(rich.text, others)
+        .filter(({ mentions }) => !mentions.some((each) => isAny(each, taken)))
+        .flatMap(({ says, mentions }): readonly Relations[] =>
+          says === "nothing" ? [] : [{ ...says, targets: mentions.flatMap(({ targets }) => targets), by: "phrase" }],
+        ),
+    );
   }
 
   get problems(): readonly Finding[] {

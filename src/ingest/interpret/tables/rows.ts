@@ -18,6 +18,7 @@ import { furtherHeads } from "./further-readings.ts";
 import { parseHead, type Head } from "../head/head.ts";
 import { isLinkLabel, takeLinks } from "../line/links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
+import { takeMentions } from "../works/mentions.ts";
 import type { Relations } from "../relations/relations.ts";
 import { headerKey, learnTable, type TableHabit } from "./tables.ts";
 import { titleScore, topicName, wordCount } from "../line/traits.ts";
@@ -238,12 +239,11 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
 };
 
 /** The header of a column of relations is the label of each of its cells; of others what stands beside links under a label is asked. */
-const relationsIn = ({ cell, role, header }: Cell, isNote: boolean, { row, reader: { relations, registry } }: Filling): readonly Relations[] =>
+const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, registry } }: Filling): readonly Relations[] =>
   relations.in(
     role === "relations" ? concat(plain(labelOfColumn(header)), trim(cell)) : trim(cut(cell, takeLinks(cell, registry).ranges, " ")),
     row.line,
     row.line,
-    isNote,
   );
 
 const otherCell = (each: Cell, filling: Filling): void => {
@@ -263,8 +263,9 @@ const otherCell = (each: Cell, filling: Filling): void => {
   if (isLinks && role !== "venue" && role !== "relations") return;
   if (takeCell(text, each, filling)) return;
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
-  const relations = relationsIn(each, isNote, filling);
+  const relations = relationsIn(each, filling);
   for (const each of relations) draft.addRelations(each, row.line);
+  if (isNote && relations[0]?.by !== "label") takeMentions(draft, cell, row.line, reader.relations);
   if (!isNote) for (const award of awardsIn(text)) draft.addAward(award, row.line);
   if (relations[0]?.by !== "label") draft.addNote(isNote ? squeezeLines(cell) : `${header}: ${text}`, row.line);
 };
