@@ -105,9 +105,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const aliases = once(() => {
     const found = new Map<string, string | null>();
     for (const work of works) {
-      const named = shortTitleOf(work.title);
-      const beside = named === null || !work.title.startsWith(named) ? [] : inSlots(work);
-      for (const name of new Set([...beside, ...remarkNames(work)].map(foldName)))
+      for (const name of new Set([...inSlots(work), ...remarkNames(work)].map(foldName)))
         if (!titled.has(name)) found.set(name, found.has(name) ? null : work.title);
     }
     return found;
@@ -137,6 +135,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     aliasOf: (name) => aliases().get(foldName(name)) ?? null,
     ownNames: (line) => own().get(line) ?? [],
     isTaken: (name) => meant.isTaken(name),
+    calls: (name) => meant.calls(name),
     ofWord: (word) => meant.ofWord(word),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };

@@ -28,7 +28,7 @@ const byEdition =
   /^(?:the\s+|das\s+)?(\p{L}[\p{L}&+-]{1,11})\s?['’]?\s?(?:19|20)?(\d{2})[ -](?:papers?|one|article|work)(?:\s+(?:above|below|oben|unten))?$/iu;
 /** "The Cornell report", "das Byzantine-Generals-Paper", where a text speaks of them. */
 const papersUsed =
-  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis)|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht))(?![\p{L}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis)|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht)|(?<han>\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[那这]篇)(?![\p{Lu}\p{Ll}-])/gu;
 
 const saysPaper = needled(asPaper);
 const speaksOfPaper = needled(papersUsed);
@@ -112,6 +112,9 @@ const describe = (work: WrittenWork): Known => {
     institutions: institutionsIn(values),
   };
 };
+
+/** Fewer letters abbreviate much else. */
+const fewestInitials = 4;
 
 /** Keys are a habit: where most of them are borne by several entries they say something else. */
 const fewestOnce = 0.7;
@@ -225,6 +228,12 @@ export class Meant {
     return this.titleWords().has(name) || this.authors().hasFamily(name);
   }
 
+  /** Whether one work is called so beside its title, or abbreviated to that many letters. */
+  calls(name: string): boolean {
+    if (typeof this.names.get(foldName(name)) === "string") return true;
+    return name.length >= fewestInitials && mayBeInitials(name) && this.abbreviated(name) !== null;
+  }
+
   /** The title of the only work whose title has a word; null where none or several have it. */
   ofWord(word: string): string | null {
     return this.titleWords().get(word) ?? null;
@@ -241,7 +250,7 @@ export class Meant {
   private papersIn(text: string): readonly Pointed[] {
     if (!speaksOfPaper(text)) return [];
     return [...text.matchAll(papersUsed)].flatMap(({ index, 0: all, groups }) => {
-      const words = groups?.["words"] ?? groups?.["german"] ?? "";
+      const words = groups?.["words"] ?? groups?.["german"] ?? groups?.["han"] ?? "";
       const title = this.asPaper(words) ?? this.ofEdition(`${words} paper`);
       return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
     });

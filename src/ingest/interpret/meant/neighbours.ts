@@ -79,6 +79,7 @@ const english = [
     `\\bthe\\s+last\\s+${thing}${alone}`,
     `\\bthe\\s+${close}(?:previous|preceding|foregoing)\\s+${work}${alone}`,
     `\\bthe\\s+(?:${work}|predecessor)\\s+${close}(?:above(?![\\p{L}-])|before(?:\\s+(?:it|this(?:\\s+one)?)(?![\\p{L}-])|${atEnd}))`,
+    `(?<=[(（])(?:see\\s+)?${work}\\s+${close}above(?=[)）])`,
     `\\b(?:its|the)\\s+predecessor\\s+${close}above(?![\\p{L}-])`,
     `\\bthe\\s+above(?:\\s+${work}${alone}|${atEnd})`,
     `\\bthe\\s+${many}\\s+(?:${things}\\s+)?${close}(?:above(?![\\p{L}-])|before(?:\\s+(?:it|this(?:\\s+one)?)(?![\\p{L}-])|${atEnd}))`,

@@ -29,13 +29,18 @@ const endOfWord = "(?![\\p{L}-])";
 const measured =
   "evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|benchmark(?:s|ed|ing)?|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied|ies an implementation of)|failing|on \\S+ graphs";
 const readBy =
-  "read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|mentions?|mentioned|ask|lunch|exam|slides?|talks?|session|lecture|printed|printout|syllabus|course|thesis|helps|useful for|follows .{1,30} in the|liest|lesen|lire|leer";
+  "read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|leer antes que|mentions?|mentioned|ask|lunch|exam|slides?|talks?|session|lecture|printed|printout|syllabus|course|thesis|helps|useful for|starts with|seminar|class|follows .{1,30} in the|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|(?:half|most|all|some|none|any) of|implemented (?:in|using)|liest|lesen|lire|leer";
 const likedMore =
-  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|evaluation|written|famous|intro) than(?: the)?|as long as|same (?:first |last )?(?:authors?|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with|if you know|over";
-const noRelation = "not|never|no|neither|without|nothing|unrelated|could have|should have|would|wonder|if only|how does it|is (?:this|it)|keine?n?|nicht|nichts|rien|nada|pas|non c['’]entra";
+  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{Ll}+ (?:à lire )?(?:que|de leer que)|unter|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with|if you know";
+/** Anywhere before a name in its clause: nothing is stated whatever words are nearer. */
+export const denied = words(
+  "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{Ll}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|verwandt|zu tun|à voir|que ver)",
+  "(?:could|should|would|might|may)(?: have| be)?|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|the logo|example|poster",
+);
+const noRelation = "not|never|no|neither|nothing|unrelated|keine?n?|nicht|nichts|rien|nada|pas";
 
 const whatIsTold =
-  "data ?sets?|benchmarks?|corpus|corpora|testbed|clusters?|traces?|workloads?|blog|slides|talks?|people|folks|team|authors?|code(?: ?base)?|repo(?:sitory)?|docs|documentation|homepage|website|session|lecture|tutorial|logo|users?|queries|suite|installation|set|latency|talk";
+  "data ?sets?|benchmarks?|corpus|corpora|testbed|clusters?|traces?|workloads?|blog|slides|talks?|people|folks|team|authors?|code(?: ?base)?|repo(?:sitory)?|docs|documentation|homepage|website|session|lecture|tutorial|logo|users?|queries|suite|installation|set|latency|talk|award|prize";
 
 const leadsTo =
   "superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in";
@@ -46,7 +51,7 @@ const besideElsewhere =
   "vgl|vergleich\\p{Ll}*|wie|als|statt|anders|gegen|ähnlich\\p{Ll}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
 
 const ontoIt =
-  "build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|after|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?";
+  "(?:takes?|took|taken|gets?|got|borrow\\p{Ll}*|inherit\\p{Ll}*|steals?|stolen?|lift\\p{Ll}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?";
 const ontoElsewhere =
   "erweiter\\p{Ll}*|verallgemeiner\\p{Ll}*|basier\\p{Ll}*|baut|beruht|nachfolger\\p{Ll}*|weiterentwick\\p{Ll}*|fortsetz\\p{Ll}*|verbesser\\p{Ll}*|kombinier\\p{Ll}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
@@ -59,6 +64,7 @@ export const cues: readonly Cue[] = [
     before: words(measured, readBy, likedMore, noRelation),
     behind: behind(
       `(?:['’]s?)?\\s+(?:${whatIsTold})${endOfWord}`,
+      "\\s+(?:as (?:an? |the )?(?:baselines?|example|benchmark)|in (?:the )?(?:week|session|class|syllabus|course|schedule|exam)|on \\p{L}+ (?:graphs|hosts|datasets)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}-])",
       "\\s+(?:is|are|was|were|gets?) (?:only |just |briefly |also )?(?:mentioned|cited|discussed|explained|covered|evaluated|measured|tested|in scope)",
     ),
   },
@@ -67,7 +73,7 @@ export const cues: readonly Cue[] = [
     says: from,
     before: words(`${nouns.forebears}(?: (?:of|to|for|behind))?`, leadsTo),
     behind: behind(
-      "(?:['’]s)?\\s+(?:later |then |eventually |in turn )?(?:builds?|built|extends?|extended|improve[sd]?|generali[sz]e[sd]?|follow(?:s|ed)|grew|comes?|came|is (?:based|built|indebted)|(?:is|was) (?:an? )?(?:extension|successor))\\s(?:up ?on|out of|on|to|over|from|of)?\\s*(?:it|this|here|that)(?!\\p{L})",
+      "(?:['’]s)?\\s+(?:(?:paper|work|one) )?(?:above |below )?(?:later |then |eventually |in turn )?(?:builds?|built|extends?|extended|improve[sd]?|generali[sz]e[sd]?|follow(?:s|ed)|grew|comes?|came|is (?:based|built|indebted)|(?:is|was) (?:an? )?(?:extension|successor))\\s(?:up ?on|out of|on|to|over|from|of)?\\s*(?:it|this|here|that)(?!\\p{L})",
     ),
   },
   {
@@ -90,15 +96,15 @@ export const cues: readonly Cue[] = [
   {
     says: beside,
     before: signs("比|与|和|跟|同|像|类似|对比|对照|参见|参考|对标|代替|替代|取代|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有"),
-    behind: behind("\\s*(?:的)?(?:对手|竞品|回应|姊妹篇|平替|思路)|\\s*(?:对比|比较|类似|相似|差不多|目标|同年|一样|不同|撞车)"),
+    behind: behind("[^，。；]{0,16}(?:对比|比较)", "\\s*(?:的)?(?:对手|竞品|回应|姊妹篇|平替|思路)|\\s*(?:对比|比较|类似|相似|差不多|目标|同年|一样|不同|撞车)"),
   },
   {
     says: onto,
     before: signs("基于|扩展|改进|继承|沿用|借鉴|延续|改造|移植|结合|照着|把|将|给|在|套用|加速|简化|推广|拿|从|由|优化|完善|补上|补|用|采用"),
-    behind: behind(`\\s*(?:那[篇套]|这篇)?的?(?:${hanNouns.descendants}|接班人|落地|基础上|之上|上加|加|改)`),
+    behind: behind(`\\s*(?:那[篇套]|这篇)?的?(?:${hanNouns.descendants}|接班人|落地|基础上|之上|上加|加|改)`, "\\s*在[^，。；]{1,12}[上里中]的?(?:落地|实现|应用|延续)"),
   },
-  { says: from, before: signs("启发了?|催生|演变成|发展成"), behind: behind("[^，。；]{0,8}(?:从这里|由此|基于(?:它|此|本文)|受(?:它|此|本文))") },
-  { says: "nothing", before: signs("评测|实验|数据集|测试|跑|先看|先读|读完|组会|讲了|看懂|博客|推荐|好读"), behind: null },
+  { says: from, before: signs("启发了?|催生|演变成|发展成|后续(?:工作)?[见是]"), behind: behind("\\s*的?\\p{Script=Han}{0,6}(?:底座|前身|雏形|基石|源头)", "[^，。；]{0,8}(?:从这里|由此|基于(?:它|此|本文)|受(?:它|此|本文))") },
+  { says: "nothing", before: signs("评测|实验|数据集|测试|跑|先看|先读|先了解|读完|组会|讲了|看懂|博客|推荐|好读"), behind: behind("\\s*(?:一起用|实现|好读|难读|好懂|的(?:作者|博客|读书笔记|笔记))") },
 ];
 
 /** One verb, and behind it what it is done to: "endows X with", "they marry X to". */

@@ -4,7 +4,7 @@ import { isMarked } from "../../recognise/called.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCommonTerm } from "../../recognise/title.ts";
 import { slice, type Rich } from "../../read/rich.ts";
-import { cleanName, isListed, reference, type KnownWorks } from "./named-works.ts";
+import { cleanName, reference, type KnownWorks } from "./named-works.ts";
 import { isPlainWord, isWorkName } from "./unlisted-names.ts";
 
 /* Where a remark speaks of other works of its list, whatever it says of them. */
@@ -24,7 +24,7 @@ const word = /[^\s,;!()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]
 const isTelling = (name: string): boolean => {
   const parts = name.split(" ");
   if (isCommonTerm(name)) return false;
-  if (parts.length > 3) return true;
+  if (parts.length >= 3) return true;
   if (parts.some(isMarked)) return true;
   return parts.every((part) => /^\p{Lu}/u.test(part)) && !parts.every(isWordOfTitles);
 };
@@ -40,10 +40,14 @@ interface Named {
   readonly target: WorkReference;
 }
 
-const fewestLetters = 4;
-/** "Chubby", which no other title has; what anything else is called too says nothing. */
-const ofOneTitle = (word: string, registry: RegistryIndex, known: KnownWorks): string | null =>
-  isPlainWord(word) && word.length >= fewestLetters && isWorkName(word, registry, { has: () => false }) ? (known.ofWord?.(word) ?? null) : null;
+/** "Chubby", with which no other title begins; what anything else is called too says nothing. */
+const ofOneTitle = (word: string, registry: RegistryIndex, known: KnownWorks): string | null => {
+  const title = isPlainWord(word) && isWorkName(word, registry, { has: () => false }) ? known.ofWord?.(word) : undefined;
+  return title != null && title.replace(/^(?:The|An?)\s+/u, "").startsWith(word) ? title : null;
+};
+
+/** "DCTCP", "RMI" where a remark calls a work so; what only looks like a name is asked where a phrase leads to it. */
+const isCalled = (name: string, known: KnownWorks): boolean => known.has(name) || known.calls?.(name) === true;
 
 /** The longest name of a work of the list that begins at a place. */
 const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: KnownWorks): Named | null => {
@@ -64,7 +68,7 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
   const whole = ends
     .reverse()
     .map(named)
-    .find(({ name }) => name.length > 1 && isTelling(name) && registry.institution(name) === null && registry.venue(name) === null && isListed(name, known));
+    .find(({ name }) => name.length > 1 && isTelling(name) && registry.institution(name) === null && registry.venue(name) === null && isCalled(name, known));
   if (whole !== undefined) {
     const target = reference({ name: slice(rich, start, whole.end) }, registry, known);
     return target === null ? null : { end: whole.end, target };

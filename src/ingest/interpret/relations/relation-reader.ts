@@ -9,7 +9,7 @@ import { statementIn } from "./relation-fields.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import { titleKey } from "../line/traits.ts";
 import { mentionedIn, type Mentioned } from "./mentioned.ts";
-import { clausesOf } from "./said-of.ts";
+import { areInOneClause, clausesOf } from "./said-of.ts";
 import { beginsWithArrow, parseRelations, remarkIn, type Relations } from "./relations.ts";
 
 /** Whether any clause of a line begins as statements do: of most lines none does, and nobody has to be found whom it means. */
@@ -71,7 +71,7 @@ export class RelationReader {
     if ((globalThis as any).DBG) (globalThis as any).DBG(rich.text, clausesOf(rich.text, others).map((c)=>[c.says==='nothing'?'-':c.says.type,c.mentions.map((m)=>rich.text.slice(m.start,m.end)+'=>'+m.targets.map((t)=>t.name.slice(0,30)))]));
     return this.spent(
       clausesOf(rich.text, others)
-        .filter(({ mentions }) => !mentions.some((each) => isAny(each, taken)))
+        .filter(({ mentions }) => !others.some((each) => isAny(each, taken) && mentions.some((own) => areInOneClause(rich.text, each, own))))
         .flatMap(({ says, mentions }): readonly Relations[] =>
           says === "nothing" ? [] : [{ ...says, targets: mentions.flatMap(({ targets }) => targets), by: "phrase" }],
         ),

@@ -1,4 +1,5 @@
-import { cues, isIt, verbOnly, type Said } from "../phrases/said-of-names.ts";
+import { cues, denied, isIt, verbOnly, type Said } from "../phrases/said-of-names.ts";
+import { isOfReaders } from "./of-readers.ts";
 import type { Mentioned } from "./mentioned.ts";
 
 /* What a remark says of the works that it names, clause by clause. */
@@ -9,11 +10,15 @@ const distanceOf = (pattern: RegExp, text: string): number | null => {
   return last === undefined ? null : text.length - last.index - last[0].length;
 };
 
-/** What stands right behind a name is as near as a word before it. */
-const behindIt = 1;
+/** What stands right behind a name is nearer than any word before it. */
+const behindIt = 0;
+
+/** "Kaldi is unreadable without this": what is said of the other work alone. */
+const isSubject = /^\s+(?:is|are|was|were|has|had|does|did|should|can|could|will|would|may|might|must)\s/iu;
 
 /** What the words of a clause before and behind names say of the works that are meant. */
 export const saidOf = (before: string, behind: string): Said => {
+  if (before.search(denied) >= 0) return "nothing";
   const found: { readonly says: Said; readonly distance: number }[] = [];
   for (const { says, before: led, behind: followed } of cues) {
     if (followed?.test(behind) === true) found.push({ says, distance: behindIt });
@@ -21,6 +26,7 @@ export const saidOf = (before: string, behind: string): Said => {
     if (distance !== null) found.push({ says, distance });
   }
   if (found.length > 0) return found.reduce((nearest, each) => (each.distance < nearest.distance ? each : nearest)).says;
+  if (isIt.test(before) && isSubject.test(behind)) return "nothing";
   const isOnto = verbOnly.test(before) || (isIt.test(before) && /^\s*[,，]?\s*\p{Ll}/u.test(behind));
   return { type: isOnto ? "builds-on" : "related-work" };
 };
@@ -49,11 +55,18 @@ export const clausesOf = (text: string, mentions: readonly Mentioned[]): readonl
     if (group !== undefined && last !== undefined && between.test(text.slice(last.end, each.start))) group.push(each);
     else groups.push([each]);
   }
-  return groups.map((group) => {
+  const isAlone = ({ start, end }: Mentioned): boolean => /(?:^|[.;。；]\s*)[\s(=（“"]*$/u.test(text.slice(0, start)) && /^[\s)）”"]*(?:$|[.。])/u.test(text.slice(end));
+  return groups.filter((group) => !group.every(isAlone)).map((group) => {
     const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
     const before = text.slice(Math.max(0, start - longest.before), start);
     const behind = text.slice(end, end + longest.behind);
+    if (/^[^.!;。；]*[?？]/u.test(behind) || isOfReaders(text, [start, end], true, { type: "related-work" }, before))
+      return { says: "nothing", mentions: group };
     const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
     return { says: saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop)), mentions: group };
   });
 };
+
+/** Whether nothing that ends a clause stands between two names, or they are one. */
+export const areInOneClause = (text: string, a: Mentioned, b: Mentioned): boolean =>
+  !/[,;.!?]\s|[，。；！？]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
