@@ -31,11 +31,12 @@ const measured =
 const readBy =
   "read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|leer antes que|mentions?|mentioned|ask|lunch|exam|slides?|talks?|session|lecture|printed|printout|syllabus|course|thesis|helps|useful for|starts with|seminar|class|follows .{1,30} in the|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|(?:half|most|all|some|none|any) of|implemented (?:in|using)|liest|lesen|lire|leer";
 const likedMore =
-  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{Ll}+ (?:à lire )?(?:que|de leer que)|unter|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with|if you know";
+  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|\\p{L}+ evaluation|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{Ll}+ (?:à lire )?(?:que|de leer que)|unter|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with|if you know|prize over|(?:^|easy )after|continues .{1,20} with|does";
 /** Anywhere before a name in its clause: nothing is stated whatever words are nearer. */
 export const denied = words(
   "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{Ll}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|verwandt|zu tun|à voir|que ver)",
-  "(?:could|should|would|might|may)(?: have| be)?|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|the logo|example|poster",
+  "(?:could|should|would|might|may)(?: have| be)?|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|the logo|example|poster|uses|using|I['’]d|had to|cited by|prochaine|besprechen|in the shadow of|on (?=\\S+ see)",
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|last week|nächste Woche|séance|(?:section|chapter|appendix|slide|page) \\d+ (?:is|on|about|of)",
 );
 const noRelation = "not|never|no|neither|nothing|unrelated|keine?n?|nicht|nichts|rien|nada|pas";
 
@@ -51,11 +52,11 @@ const besideElsewhere =
   "vgl|vergleich\\p{Ll}*|wie|als|statt|anders|gegen|ähnlich\\p{Ll}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
 
 const ontoIt =
-  "(?:takes?|took|taken|gets?|got|borrow\\p{Ll}*|inherit\\p{Ll}*|steals?|stolen?|lift\\p{Ll}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?";
+  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{Ll}*|inherit\\p{Ll}*|steals?|stolen?|lift\\p{Ll}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?";
 const ontoElsewhere =
   "erweiter\\p{Ll}*|verallgemeiner\\p{Ll}*|basier\\p{Ll}*|baut|beruht|nachfolger\\p{Ll}*|weiterentwick\\p{Ll}*|fortsetz\\p{Ll}*|verbesser\\p{Ll}*|kombinier\\p{Ll}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
-  "extended|ported|generali[sz]ed|adapted|redone|rewritten|revisited|re-?implemented|applied|scaled|squeezed|turned|made|taken|moved|brought|carried|lifted|cooked|again|plus|meets|goes|gone|grown|done|with|for|in|on|from|at|to";
+  "extended|ported|generali[sz]ed|adapted|redone|rewritten|revisited|re-?implemented|applied|scaled|squeezed|turned|made|taken|moved|brought|carried|lifted|cooked|again|plus|meets|goes|gone|grown|done";
 
 /** All of them; of those that end at the same place the first counts. */
 export const cues: readonly Cue[] = [
@@ -65,13 +66,15 @@ export const cues: readonly Cue[] = [
     behind: behind(
       `(?:['’]s?)?\\s+(?:${whatIsTold})${endOfWord}`,
       "\\s+(?:as (?:an? |the )?(?:baselines?|example|benchmark)|in (?:the )?(?:week|session|class|syllabus|course|schedule|exam)|on \\p{L}+ (?:graphs|hosts|datasets)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}-])",
+      "\\s+(?:and \\S+ )?(?:dis)?(?:agrees?|liked?|likes|says|said|thinks?|wants?|asked|suggest(?:s|ed)|recommend(?:s|ed)|present(?:s|ed)|did|complain(?:s|ed))(?!\\p{L})",
+      "[^,;.]{0,20}\\s(?:in|see|of) (?:section|sec\\.|chapter|table|figure|fig\\.|appendix|§) ?\\d",
       "\\s+(?:is|are|was|were|gets?) (?:only |just |briefly |also )?(?:mentioned|cited|discussed|explained|covered|evaluated|measured|tested|in scope)",
     ),
   },
   { says: { type: "cites" }, before: words("cites|citing|quotes|credits|acknowledges|zitiert|cite|cita"), behind: null },
   {
     says: from,
-    before: words(`${nouns.forebears}(?: (?:of|to|for|behind))?`, leadsTo),
+    before: words(`${nouns.forebears}(?: (?:of|to|for|behind))?`, leadsTo, "\\p{Ll}{3,} (?:behind|beneath|underneath)(?: the)?"),
     behind: behind(
       "(?:['’]s)?\\s+(?:(?:paper|work|one) )?(?:above |below )?(?:later |then |eventually |in turn )?(?:builds?|built|extends?|extended|improve[sd]?|generali[sz]e[sd]?|follow(?:s|ed)|grew|comes?|came|is (?:based|built|indebted)|(?:is|was) (?:an? )?(?:extension|successor))\\s(?:up ?on|out of|on|to|over|from|of)?\\s*(?:it|this|here|that)(?!\\p{L})",
     ),
@@ -90,6 +93,7 @@ export const cues: readonly Cue[] = [
     behind: behind(
       `(?:['’]s?)?\\s+(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
+      "\\s+(?:later |then |eventually )?(?:became|turned into|grew into|evolved into)",
       "\\s*[+＋]",
     ),
   },
@@ -101,10 +105,10 @@ export const cues: readonly Cue[] = [
   {
     says: onto,
     before: signs("基于|扩展|改进|继承|沿用|借鉴|延续|改造|移植|结合|照着|把|将|给|在|套用|加速|简化|推广|拿|从|由|优化|完善|补上|补|用|采用"),
-    behind: behind(`\\s*(?:那[篇套]|这篇)?的?(?:${hanNouns.descendants}|接班人|落地|基础上|之上|上加|加|改)`, "\\s*在[^，。；]{1,12}[上里中]的?(?:落地|实现|应用|延续)"),
+    behind: behind(`\\s*(?:那[篇套]|这篇)?的?(?:${hanNouns.descendants}|接班人|下一步|落地|基础上|之上|上加|加|改)`, "\\s*在[^，。；]{1,12}[上里中]的?(?:落地|实现|应用|延续)"),
   },
   { says: from, before: signs("启发了?|催生|演变成|发展成|后续(?:工作)?[见是]"), behind: behind("\\s*的?\\p{Script=Han}{0,6}(?:底座|前身|雏形|基石|源头)", "[^，。；]{0,8}(?:从这里|由此|基于(?:它|此|本文)|受(?:它|此|本文))") },
-  { says: "nothing", before: signs("评测|实验|数据集|测试|跑|先看|先读|先了解|读完|组会|讲了|看懂|博客|推荐|好读"), behind: behind("\\s*(?:一起用|实现|好读|难读|好懂|的(?:作者|博客|读书笔记|笔记))") },
+  { says: "nothing", before: signs("评测|实验[^，。；]{0,4}|数据集|测试|跑|先看|先读|先了解|读完|组会|下周|讲|看懂|博客|推荐|好读"), behind: behind("\\s*(?:一起用|实现|好读|难读|好懂|を先に|的(?:作者|博客|读书笔记|笔记))") },
 ];
 
 /** One verb, and behind it what it is done to: "endows X with", "they marry X to". */

@@ -62,7 +62,7 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
     if (rich.text[at - 1] !== " " || /[.?](?=\s\p{Lu})/u.test(rich.text.slice(at - 2))) break;
   }
   const named = (end: number): { readonly name: string; readonly end: number } => {
-    const name = cleanName(rich.text.slice(start, end).replace(/['’]s?$/u, ""));
+    const name = cleanName(rich.text.slice(start, end).replace(/['’]s?$|\?$/u, ""));
     return { name, end: start + rich.text.slice(start, end).indexOf(name) + name.length };
   };
   const whole = ends
@@ -96,7 +96,8 @@ export const mentionedIn = (rich: Rich, registry: RegistryIndex, known: KnownWor
   for (const { index } of rich.text.matchAll(begins)) {
     if (index < done || pointed.some(({ start, end }) => index < end && start <= index)) continue;
     const found = nameAt(rich, index, registry, known);
-    if (found === null) continue;
+    // "Iris 3.0" is another version of it.
+    if (found === null || /^\s\d+(?:\.\d+)?(?![\p{L}\d])/u.test(rich.text.slice(found.end))) continue;
     done = found.end;
     out.push({ start: index, end: found.end, targets: [found.target] });
   }

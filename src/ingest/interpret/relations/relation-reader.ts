@@ -10,7 +10,7 @@ import { shortTitleOf } from "../../recognise/title.ts";
 import { titleKey } from "../line/traits.ts";
 import { mentionedIn, type Mentioned } from "./mentioned.ts";
 import { areInOneClause, clausesOf } from "./said-of.ts";
-import { beginsWithArrow, parseRelations, remarkIn, type Relations } from "./relations.ts";
+import { asks, beginsWithArrow, parseRelations, remarkIn, type Relations } from "./relations.ts";
 
 /** Whether any clause of a line begins as statements do: of most lines none does, and nobody has to be found whom it means. */
 const mayState = (rich: Rich): boolean => {
@@ -57,7 +57,7 @@ export class RelationReader {
   /** What a remark on the entry of a line says of works that it names besides those that it states relations to. */
   besides(remark: Rich, line: number, entry: number, stated: readonly string[]): readonly Relations[] {
     this.allowance.at(line);
-    if (remark.text.length > longestRemark || !this.allowance.hasLeft()) return [];
+    if (remark.text.length > longestRemark || asks.test(remark.text) || !this.allowance.hasLeft()) return [];
     const rich = this.known.pointed(remark, entry);
     const all = mentionedIn(rich, this.registry, this.known);
     if (all.length === 0) return [];

@@ -212,7 +212,7 @@ class Clause {
 }
 
 /** "Homework: extend X", "Exercise: port it to X": what somebody is to do. */
-const asks =
+export const asks =
   /^\s*(?:exercises?|homework|to-?do|to do|assignments?|project ideas?|tasks?|(?:open )?questions?|aufgaben?|hausaufgaben?|fragen?|exercices?|questions? ouvertes?|ejercicios?|tareas?|作业|思考题|习题|问题|待办)\s*[:：]/iu;
 
 const relations = ({ type, isReversed }: Meaning, targets: readonly WorkReference[], by: Relations["by"]): Relations => ({
