@@ -26,7 +26,8 @@ export const keyOfLine = (line: string): string | null =>
 
 const keyCell = new RegExp(`^\\[?@?(${key})\\]?$`, "u");
 const numberCell = new RegExp(`^[[(#]?(${number})[\\]).]?$`, "u");
-const numbersHeader = /^(?:#|№|no\.?|nr\.?|num\.?|n[°º]|id|key|number|nummer|ref\.?|schlüssel|clé|clave|week|session|编号|序号|号|期|期数|次|讲)?$/i;
+const numbersHeader =
+  /^(?:#|№|no\.?|nr\.?|num\.?|n[°º]|id|key|number|nummer|ref\.?|schlüssel|clé|clave|week|session|编号|序号|号|期|期数|次|讲)?$/i;
 
 const fewestRows = 3;
 
@@ -78,6 +79,10 @@ export const keysUsed = (text: string): readonly KeyUse[] => [
   ...[...text.matchAll(numbered)]
     .filter(({ index }) => !ofOther.test(text.slice(Math.max(0, index - 16), index)))
     .map(({ index, 0: all, groups }) => ({ start: index, end: index + all.length, key: groups?.["number"] ?? groups?.["han"] ?? "" })),
-  ...[...text.matchAll(bare), ...text.matchAll(behindSmall)].map(({ index, 0: all }) => ({ start: index, end: index + all.length, key: all })),
+  ...[...text.matchAll(bare), ...text.matchAll(behindSmall)].map(({ index, 0: all }) => ({
+    start: index,
+    end: index + all.length,
+    key: all,
+  })),
   ...[...text.matchAll(named)].map(({ index, 0: all, groups }) => ({ start: index, end: index + all.length, key: groups?.["key"] ?? "" })),
 ];

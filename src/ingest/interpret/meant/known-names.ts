@@ -68,12 +68,12 @@ const namesOf = (works: readonly WrittenWork[], registry: RegistryIndex): Readon
 
 const article = /^(?:the|an?)$/i;
 
-/** Says of a word whether any of some keys may begin with it: of most words that begin with a capital none does. */
+/** Says of words whether any of some keys may begin with them: of most words that begin with a capital none does. */
 const beginningWords = (keys: () => Iterable<string>): ((word: string) => boolean) => {
   const sorted = once(() => [...new Set(keys())].sort());
-  return rememberingText((word) => {
-    const key = titleKey(word);
-    return article.test(word) || (sorted()[lowerBound(sorted(), key)] ?? "").startsWith(key);
+  return rememberingText((words) => {
+    const key = titleKey(words.replace(/^(?:the|an?)\s+/i, ""));
+    return article.test(words) || (sorted()[lowerBound(sorted(), key)] ?? "").startsWith(key);
   });
 };
 
@@ -135,7 +135,8 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     aliasOf: (name) => aliases().get(foldName(name)) ?? null,
     ownNames: (line) => own().get(line) ?? [],
     isTaken: (name) => meant.isTaken(name),
-    calls: (name) => meant.calls(name),
+    begins: mayBegin,
+    calls: rememberingText((name) => meant.calls(name)),
     ofWord: (word) => meant.ofWord(word),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };

@@ -93,25 +93,46 @@ export const cues: readonly Cue[] = [
     behind: behind(
       `(?:['’]s?)?\\s+(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
-      "\\s+(?:later |then |eventually )?(?:became|turned into|grew into|evolved into)",
+      "\\s+(?:later |then |eventually )?(?:became|turned into|grew (?:up )?into|evolved into)",
       "\\s*[+＋]",
     ),
   },
   {
     says: beside,
     before: signs("比|与|和|跟|同|像|类似|对比|对照|参见|参考|对标|代替|替代|取代|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有"),
-    behind: behind("[^，。；]{0,16}(?:对比|比较)", "\\s*(?:的)?(?:对手|竞品|回应|姊妹篇|平替|思路)|\\s*(?:对比|比较|类似|相似|差不多|目标|同年|一样|不同|撞车)"),
+    behind: behind(
+      "[^，。；]{0,16}(?:对比|比较)",
+      "\\s*(?:的)?(?:对手|竞品|回应|姊妹篇|平替|思路)|\\s*(?:对比|比较|类似|相似|差不多|目标|同年|一样|不同|撞车)",
+    ),
   },
   {
     says: onto,
-    before: signs("基于|扩展|改进|继承|沿用|借鉴|延续|改造|移植|结合|照着|把|将|给|在|套用|加速|简化|推广|拿|从|由|优化|完善|补上|补|用|采用"),
-    behind: behind(`\\s*(?:那[篇套]|这篇)?的?(?:${hanNouns.descendants}|接班人|下一步|落地|基础上|之上|上加|加|改)`, "\\s*在[^，。；]{1,12}[上里中]的?(?:落地|实现|应用|延续)"),
+    before: signs(
+      "基于|扩展|改进|继承|沿用|借鉴|延续|改造|移植|结合|照着|把|将|给|在|套用|加速|简化|推广|拿|从|由|优化|完善|补上|补|用|采用",
+    ),
+    behind: behind(
+      `\\s*(?:那[篇套]|这篇)?的?(?:${hanNouns.descendants}|接班人|下一步|落地|基础上|之上|上加|加|改)`,
+      "\\s*在[^，。；]{1,12}[上里中]的?(?:落地|实现|应用|延续)",
+    ),
   },
-  { says: from, before: signs("启发了?|催生|演变成|发展成|后续(?:工作)?[见是]"), behind: behind("\\s*的?\\p{Script=Han}{0,6}(?:底座|前身|雏形|基石|源头)", "[^，。；]{0,8}(?:从这里|由此|基于(?:它|此|本文)|受(?:它|此|本文))") },
-  { says: "nothing", before: signs("评测|实验[^，。；]{0,4}|数据集|测试|跑|先看|先读|先了解|读完|组会|下周|讲|看懂|博客|推荐|好读"), behind: behind("\\s*(?:一起用|实现|好读|难读|好懂|を先に|的(?:作者|博客|读书笔记|笔记))") },
+  {
+    says: from,
+    before: signs("启发了?|催生|演变成|发展成|后续(?:工作)?[见是]"),
+    behind: behind(
+      "\\s*的?\\p{Script=Han}{0,6}(?:底座|前身|雏形|基石|源头)",
+      "[^，。；]{0,8}(?:从这里|由此|基于(?:它|此|本文)|受(?:它|此|本文))",
+    ),
+  },
+  {
+    says: "nothing",
+    before: signs("评测|实验[^，。；]{0,4}|数据集|测试|跑|先看|先读|先了解|读完|组会|下周|讲|看懂|博客|推荐|好读"),
+    behind: behind("\\s*(?:一起用|实现|好读|难读|好懂|を先に|的(?:作者|博客|读书笔记|笔记))"),
+  },
 ];
 
 /** One verb, and behind it what it is done to: "endows X with", "they marry X to". */
-export const verbOnly = /^(?:.*(?<!\p{L})(?:they|it|this|authors|that|which|and|also|then|here|basically|essentially)\s+)?(?:\p{L}\p{Ll}+(?:s|ed|ing)|took|got|put|made|gave|built|cut|brought|kept|sent|taught|made)\s+(?:(?:up|over|in|out)\s+)?(?:(?:the|their|his|old|classic|good old)\s+)*$/iu;
+export const verbOnly =
+  /^(?:.*(?<!\p{L})(?:they|it|this|authors|that|which|and|also|then|here|basically|essentially)\s+)?(?:\p{L}\p{Ll}+(?:s|ed|ing)|took|got|put|made|gave|built|cut|brought|kept|sent|taught|made)\s+(?:(?:up|over|in|out)\s+)?(?:(?:the|their|his|old|classic|good old)\s+)*$/iu;
 /** What a clause may begin with before what it is: "it's", "basically". */
-export const isIt = /^(?:(?:it['’]s|this is|that is|is|just|basically|essentially|simply|really|more or less|think of it as|still|yes|so|=|≈|~|->|→)\s*)*$/iu;
+export const isIt =
+  /^(?:(?:it['’]s|this is|that is|is|just|basically|essentially|simply|really|more or less|think of it as|still|yes|so|=|≈|~|->|→)\s*)*$/iu;

@@ -17,7 +17,7 @@ export interface Mentioned {
 
 const mostWords = 16;
 /** A word that may begin a name, written as names are. */
-const begins = /(?<![\p{L}\p{N}_/.@#-])[\p{Lu}\p{N}$][^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]*/gu;
+const begins = /(?<![\p{L}\p{N}_/.@#-])(?:[\p{Lu}\p{N}$]|\p{Ll}{1,4}\p{Lu})[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]*/gu;
 const word = /[^\s,;!()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+,?/y;
 
 /** Names that others than the work have too are words of titles, or written as any word at the beginning of a sentence. */
@@ -35,6 +35,8 @@ const bracketed = /\[([^[\]\s]{1,26}(?:[,;]\s?[^[\]\s]{1,26}){0,4})\]/gu;
 const titlesIn = (keys: string, known: KnownWorks): readonly string[] =>
   keys.split(/[,;]\s?/).flatMap((key) => known.meant(`[${key}]`) ?? []);
 
+const byTitle = (name: string): WorkReference => ({ name, links: [] });
+
 interface Named {
   readonly end: number;
   readonly target: WorkReference;
@@ -42,43 +44,52 @@ interface Named {
 
 /** "Chubby", with which no other title begins; what anything else is called too says nothing. */
 const ofOneTitle = (word: string, registry: RegistryIndex, known: KnownWorks): string | null => {
-  const title = isPlainWord(word) && isWorkName(word, registry, { has: () => false }) ? known.ofWord?.(word) : undefined;
-  return title != null && title.replace(/^(?:The|An?)\s+/u, "").startsWith(word) ? title : null;
+  const title = isPlainWord(word) ? known.ofWord?.(word) : undefined;
+  if (title == null || !title.replace(/^(?:The|An?)\s+/u, "").startsWith(word)) return null;
+  return isWorkName(word, registry, { has: () => false }) ? title : null;
 };
 
 /** "DCTCP", "RMI" where a remark calls a work so; what only looks like a name is asked where a phrase leads to it. */
 const isCalled = (name: string, known: KnownWorks): boolean => known.has(name) || known.calls?.(name) === true;
 
-/** The longest name of a work of the list that begins at a place. */
-const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: KnownWorks): Named | null => {
+/** Where the words end that a name of the list may have which begins at a place; one word may be one in any case. */
+const endsFrom = (text: string, start: number, known: KnownWorks): readonly number[] => {
   const ends: number[] = [];
   let at = start;
   while (ends.length < mostWords) {
     word.lastIndex = at;
-    const found = word.exec(rich.text);
+    const found = word.exec(text);
     if (found === null) break;
-    ends.push(at + found[0].length);
-    at += found[0].length + 1;
-    if (rich.text[at - 1] !== " " || /[.?](?=\s\p{Lu})/u.test(rich.text.slice(at - 2))) break;
+    const end = at + found[0].length;
+    const goesOn = known.begins?.(text.slice(start, end).replace(ending, "")) !== false;
+    if (ends.length === 0 || goesOn) ends.push(end);
+    if (!goesOn) break;
+    at = end + 1;
+    if (text[at - 1] !== " " || /^[.?]\s\p{Lu}/u.test(text.slice(at - 2, at + 1))) break;
   }
-  const named = (end: number): { readonly name: string; readonly end: number } => {
-    const name = cleanName(rich.text.slice(start, end).replace(/['’]s?$|\?$/u, ""));
-    return { name, end: start + rich.text.slice(start, end).indexOf(name) + name.length };
-  };
-  const whole = ends
-    .reverse()
-    .map(named)
-    .find(({ name }) => name.length > 1 && isTelling(name) && registry.institution(name) === null && registry.venue(name) === null && isCalled(name, known));
-  if (whole !== undefined) {
-    const target = reference({ name: slice(rich, start, whole.end) }, registry, known);
-    return target === null ? null : { end: whole.end, target };
-  }
-  const first = named(ends.at(-1) ?? start);
-  const title = ofOneTitle(first.name, registry, known);
-  return title === null ? null : { end: first.end, target: { name: title, links: [] } };
+  return ends;
 };
 
-const byTitle = (name: string): WorkReference => ({ name, links: [] });
+const ending = /['’]s?$|[?:.,]+$/u;
+
+/** The longest name of a work of the list that begins at a place. */
+const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: KnownWorks): Named | null => {
+  const ends = endsFrom(rich.text, start, known);
+  const named = (end: number): { readonly name: string; readonly end: number } => {
+    const name = cleanName(rich.text.slice(start, end).replace(ending, ""));
+    return { name, end: start + rich.text.slice(start, end).indexOf(name) + name.length };
+  };
+  for (const last of [...ends].reverse()) {
+    const { name, end } = named(last);
+    if (name.length < 2 || !isCalled(name, known) || !isTelling(name)) continue;
+    if (registry.institution(name) !== null || registry.venue(name) !== null) continue;
+    const target = reference({ name: slice(rich, start, end) }, registry, known);
+    return target === null ? null : { end, target };
+  }
+  const first = named(ends[0] ?? start);
+  const title = ofOneTitle(first.name, registry, known);
+  return title === null ? null : { end: first.end, target: byTitle(title) };
+};
 
 /** The works that a text means, in their order; of what stands in the same words the longest. */
 export const mentionedIn = (rich: Rich, registry: RegistryIndex, known: KnownWorks): readonly Mentioned[] => {

@@ -20,6 +20,8 @@ export interface KnownWorks {
   aliasOf?(name: string): string | null;
   /** Whether somebody who wrote one of them is called so, or a title has the word: then no other work is meant. */
   isTaken?(name: string): boolean;
+  /** Whether a name or a title may begin with some words. */
+  begins?(words: string): boolean;
   /** Whether it is written somewhere, or plain from a title, that the list's only work of that name is called so. */
   calls?(name: string): boolean;
   /** The title of the only work whose title has a word. */

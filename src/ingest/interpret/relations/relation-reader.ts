@@ -34,6 +34,7 @@ export class RelationReader {
   private readonly registry: RegistryIndex;
   readonly known: ListedWorks;
   private readonly allowance: Allowance;
+  private last: { readonly rich: Rich; readonly entry: number; readonly pointed: Rich } | null = null;
 
   constructor(registry: RegistryIndex, known: ListedWorks, characters: number) {
     this.registry = registry;
@@ -45,8 +46,14 @@ export class RelationReader {
   in(rich: Rich, line: number, entry: number): readonly Relations[] {
     this.allowance.at(line);
     if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
-    const stated = statementIn(this.known.pointed(rich, entry), this.known);
+    const stated = statementIn(this.pointed(rich, entry), this.known);
     return this.spent(parseRelations(saidOfOwn(stated, this.known.ownNames(entry)), this.registry, this.known));
+  }
+
+  /** A line is asked for its phrases, and then for what else it names. */
+  private pointed(rich: Rich, entry: number): Rich {
+    if (this.last?.rich !== rich || this.last.entry !== entry) this.last = { rich, entry, pointed: this.known.pointed(rich, entry) };
+    return this.last.pointed;
   }
 
   private spent(found: readonly Relations[]): readonly Relations[] {
@@ -58,7 +65,7 @@ export class RelationReader {
   besides(remark: Rich, line: number, entry: number, stated: readonly string[]): readonly Relations[] {
     this.allowance.at(line);
     if (remark.text.length > longestRemark || asks.test(remark.text) || !this.allowance.hasLeft()) return [];
-    const rich = this.known.pointed(remark, entry);
+    const rich = this.pointed(remark, entry);
     const all = mentionedIn(rich, this.registry, this.known);
     if (all.length === 0) return [];
     const keys = (name: string): readonly string[] =>
@@ -68,10 +75,11 @@ export class RelationReader {
     const isAny = ({ targets }: Mentioned, some: ReadonlySet<string>): boolean =>
       targets.some(({ name }) => keys(name).some((key) => some.has(key)));
     const others = all.filter((each) => !isAny(each, own));
-    if ((globalThis as any).DBG) (globalThis as any).DBG(rich.text, clausesOf(rich.text, others).map((c)=>[c.says==='nothing'?'-':c.says.type,c.mentions.map((m)=>rich.text.slice(m.start,m.end)+'=>'+m.targets.map((t)=>t.name.slice(0,30)))]));
     return this.spent(
       clausesOf(rich.text, others)
-        .filter(({ mentions }) => !others.some((each) => isAny(each, taken) && mentions.some((own) => areInOneClause(rich.text, each, own))))
+        .filter(
+          ({ mentions }) => !others.some((each) => isAny(each, taken) && mentions.some((own) => areInOneClause(rich.text, each, own))),
+        )
         .flatMap(({ says, mentions }): readonly Relations[] =>
           says === "nothing" ? [] : [{ ...says, targets: mentions.flatMap(({ targets }) => targets), by: "phrase" }],
         ),

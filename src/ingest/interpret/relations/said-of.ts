@@ -55,16 +55,19 @@ export const clausesOf = (text: string, mentions: readonly Mentioned[]): readonl
     if (group !== undefined && last !== undefined && between.test(text.slice(last.end, each.start))) group.push(each);
     else groups.push([each]);
   }
-  const isAlone = ({ start, end }: Mentioned): boolean => /(?:^|[.;。；]\s*)[\s(=（“"]*$/u.test(text.slice(0, start)) && /^[\s)）”"]*(?:$|[.。])/u.test(text.slice(end));
-  return groups.filter((group) => !group.every(isAlone)).map((group) => {
-    const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
-    const before = text.slice(Math.max(0, start - longest.before), start);
-    const behind = text.slice(end, end + longest.behind);
-    if (/^[^.!;。；]*[?？]/u.test(behind) || isOfReaders(text, [start, end], true, { type: "related-work" }, before))
-      return { says: "nothing", mentions: group };
-    const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
-    return { says: saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop)), mentions: group };
-  });
+  const isAlone = ({ start, end }: Mentioned): boolean =>
+    /(?:^|[.;。；]\s*)[\s(=（“"]*$/u.test(text.slice(0, start)) && /^[\s)）”"]*(?:$|[.。])/u.test(text.slice(end));
+  return groups
+    .filter((group) => !group.every(isAlone))
+    .map((group) => {
+      const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
+      const before = text.slice(Math.max(0, start - longest.before), start);
+      const behind = text.slice(end, end + longest.behind);
+      if (/^[^.!;。；]*[?？]/u.test(behind) || isOfReaders(text, [start, end], true, { type: "related-work" }, before))
+        return { says: "nothing", mentions: group };
+      const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
+      return { says: saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop)), mentions: group };
+    });
 };
 
 /** Whether nothing that ends a clause stands between two names, or they are one. */
