@@ -160,6 +160,9 @@ const workOf = ({ lines, ...block }: Block): Block | null => {
 
 const shortLine = 160;
 
+/** What says when on its first line is a whole reference, with a remark below it maybe: it speaks neither for nor against titles on lines of their own. */
+const isReference = ({ lines: [first] }: Block): boolean => first !== undefined && year.test(first.text);
+
 /** In a list that is told so, a block of the same shape is a work too, whatever its title and its names look like: "Sharing, Names, and Spaces" over "Hopper, GMD. SOSP 1995". */
 const alike = (block: Block): Block | null => {
   const [first, second] = block.lines;
@@ -183,7 +186,7 @@ export const inItems = (lines: string[]): boolean => {
   let wasPlain = false;
   for (const sign of signs) {
     const blocks = lines.flatMap((_, at) => blockAt(lines, at, sign) ?? []);
-    const open = blocks.filter((block) => block.lines.length > 1);
+    const open = blocks.filter((block) => block.lines.length > 1 && !(sign === null && isReference(block)));
     if (open.length < fewest) continue;
     const works = new Map(open.map((block) => [block, workOf(block)]));
     const told = [...works.values()].filter((work) => work !== null);
