@@ -69,3 +69,36 @@ describe("sections of books and tools", () => {
     expect(claims.lines.slice(-2)).toMatchObject([{ as: "ignored" }, { as: "ignored" }]);
   });
 });
+
+describe("errands among papers", () => {
+  test.each([
+    "Play with the [board editor](https://boards.example/) before Thursday.",
+    "Sign up for a presentation slot",
+    "Short talks (sign up at the desk)",
+    "Install the simulator by next week",
+  ])("%s", (line) => expect(titlesOf(claimsOf(`${papers}- ${line}\n`)).length).toBe(2));
+
+  test.each(["Register Allocation by Plain Boards (OSDI'01)", "Try Again before Midnight: A Study of Boards (OSDI'01)"])("%s", (line) =>
+    expect(titlesOf(claimsOf(`${papers}- ${line}\n`)).length).toBe(3),
+  );
+
+  test("in tables without days", () => {
+    const rows = [
+      "[Shelves Made Simple](https://a.example/s.pdf) | OSDI 2001",
+      "Sign up for a slot | by Friday",
+      "**Guest lecture**: how boards are made | room 5",
+      "[Boards of Plain Things](https://a.example/b.pdf) | ATC 2014",
+    ];
+    expect(titlesOf(claimsOf(`| Paper | Published |\n|---|---|\n${rows.map((row) => `| ${row} |`).join("\n")}\n`))).toEqual([
+      "Shelves Made Simple",
+      "Boards of Plain Things",
+    ]);
+  });
+});
+
+test("where lines came from is no topic", () => {
+  const { works } = claimsOf(
+    "refs on boards -- pasted from everywhere\n\nShelves Made Simple (OSDI'01)\nBoards of Plain Things (ATC'14)\n\n--- from the old slides ---\n\nBarns Made Simple (OSDI'02)\nHerds of Plain Things (ATC'15)\n",
+  );
+  expect(works.map(({ topics }) => topics.map(({ value }) => value))).toEqual([[], [], [], []]);
+});

@@ -1,5 +1,6 @@
 import { isIdleDay } from "../../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
+import { isErrand } from "../../recognise/errand.ts";
 import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
 import { isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
@@ -74,6 +75,9 @@ const saysOfWork = ({ node: { kind, rich }, head }: Unit): boolean =>
   !head.isSetApart &&
   (statesRelationOfName(rich.text) || (certainPhraseIn(rich.text) !== null && /[a-z)][.!]\s/.test(rich.text)));
 
+/** "Sign up for a slot", "Play with the editor before Thursday". */
+const asksReaders = ({ node: { rich }, head }: Unit): boolean => !hasDatedVenue(head) && !hasPaperLink(head) && isErrand(rich.text);
+
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>
   unit.detail === null &&
@@ -92,6 +96,7 @@ export const isCandidate = (unit: Unit): boolean =>
   !isLineage(unit.node.rich) &&
   !isWebPage(unit) &&
   !isColophon(unit.node.rich.text) &&
+  !asksReaders(unit) &&
   saysOtherKind(unit) === null &&
   !(/^[→↳⇒↪]/.test(unit.node.rich.text) && statesRelation(unit.node.rich.text.replace(/^\S+\s*/, ""))) &&
   !legendOfBoxes.test(unit.node.rich.text) &&

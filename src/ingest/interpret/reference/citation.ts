@@ -18,13 +18,7 @@ const yearFirst: readonly RegExp[] = [
   `[‘'](${titleStart}.{4,260}?)[.,]?[’'](?=[.,]?\\s)[.,]?\\s+(.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!]["”]?\\s+(In:?\\s.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!](?:\\s+(.*))?`,
-].map(
-  (rest) =>
-    new RegExp(
-      `^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?(?:[.,:]|(?<=\\)))\\s+${rest}$`,
-      "u",
-    ),
-);
+].map((rest) => new RegExp(`^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?(?:[.,:]|(?<=\\)))\\s+${rest}$`, "u"));
 
 /** "Chan & Quay", "Chan et al.": families alone that say themselves that they are several. */
 const joinedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>

@@ -116,7 +116,10 @@ const awardIn = (text: string, registry: RegistryIndex): string | null => {
 };
 
 /** What stands behind where and when: an address, a prize, what the work is called. */
-const asides = (text: string, registry: RegistryIndex): { readonly published: string; readonly award: string | null; readonly name: string | null } => {
+const asides = (
+  text: string,
+  registry: RegistryIndex,
+): { readonly published: string; readonly award: string | null; readonly name: string | null } => {
   let published = text
     .replace(/[\s.,]*(?:\bdoi:?\s*)?(?:https?:\/\/\S+|\bdoi:\s*10\.\S+)/gi, "")
     .replace(markBehind, "")

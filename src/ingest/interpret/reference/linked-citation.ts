@@ -11,7 +11,7 @@ const beforeTitle = /^(.{5,900}?)(?:,|(?<!\b\p{Lu})\.)?\s+\(?((?:19|20)\d{2})[a-
 const issue = String.raw`\d{1,4}\s?\([\w–-]{1,9}\)(?:[:,]\s*[\d–-]+)?`;
 /** One part that says where, with its issue maybe, and a remark in brackets or as sentences of its own. */
 const behindTitle = new RegExp(
-  String.raw`^[.,?!]?["”]?[.,]?\s*(?:([^.()]{2,90}?(?:,?\s${issue})?)(?:\.\s+(?=\p{Lu}\S*\s\p{Ll})(\S.{8,300})$|\.?\s*))?(?:\(([^()]{3,200})\)\.?)?$`,
+  String.raw`^[.,?!]?["”]?[.,]?\s*(?:([^.()]{2,90}?(?:,?\s${issue})?)(?:\.\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}|\.\s\p{Lu}\p{Ll}))(\S.{8,300})$|\.?\s*))?(?:\(([^()]{3,200})\)\.?)?$`,
   "u",
 );
 
