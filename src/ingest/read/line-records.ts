@@ -17,6 +17,8 @@ const signs: readonly (RegExp | null)[] = [
 /** So many works at least, and such a share of the lines that may begin one, have who, where and when below their title. */
 const fewest = 3;
 const share = 0.6;
+/** Where nearly all are, what has no gap in its shape is one too. */
+const nearlyAll = 0.8;
 
 const mostLines = 16;
 const longest = 300;
@@ -192,8 +194,9 @@ export const inItems = (lines: string[]): boolean => {
     const told = [...works.values()].filter((work) => work !== null);
     if (told.length < fewest || told.length < open.length * share) continue;
     wasPlain = wasPlain || isPlainText(lines);
+    const areAlike = sign === null && told.length >= open.length * nearlyAll;
     for (const block of blocks) {
-      const work = works.get(block) ?? (block.isHung ? alike(block) : null);
+      const work = works.get(block) ?? (block.isHung || areAlike ? alike(block) : null);
       const isLine = block.mark.startsWith("[") || (sign !== null && block.lines.length === 1);
       if (work === null && !isLine) continue;
       for (const { at } of block.lines) lines[at] = "";

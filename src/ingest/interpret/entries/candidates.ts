@@ -2,6 +2,7 @@ import { isIdleDay } from "../../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
 import { isErrand } from "../../recognise/errand.ts";
 import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
 import { isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
 import { otherKind, type OtherKind } from "../../recognise/other-kind.ts";
@@ -18,9 +19,11 @@ const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
   !hasDatedVenue(head) &&
   (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text) || isIdleDay(rich.text));
 
-/** A day of a calendar on which nothing was read: a holiday, a party. */
-const isDayWithout = ({ node, head, title }: Unit): boolean =>
-  node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
+const saysWho = ({ detail, node: { rich } }: Unit): boolean => detail === "people" || isPersonName(rich.text);
+
+/** A day of a calendar on which nothing was read: a holiday, a party. What is signed below was. */
+const isDayWithout = ({ node, head, title, children: [first] }: Unit): boolean =>
+  node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1 && !(first !== undefined && saysWho(first));
 
 /** "The Art of Plots - the book, on the shelf": nothing beside its title but that it is one. */
 const isOnlyBook = ({ node, head }: Unit): boolean =>
