@@ -41,16 +41,16 @@ const isName = (text: string): boolean => {
   );
 };
 
-const between = /(?<!\b\p{Lu})[.,]\s+(?:(?:and|&)\s+)?|,?\s+(?:and|&)\s+|(?<=\bal)\.?,?\s+|\s+(?=[([])/u;
+const between = /(?<!\b\p{Lu})[.,]\s+(?:(?:and|&|und|et|y)\s+)?|,?\s+(?:and|&|und|et|y)\s+|(?<=\bal)\.?,?\s+|\s+(?=[([])/u;
 
 /** How many names a line begins with, and what stands behind them, part by part; one alone is a name where a full stop ends it, or initials or "et al." say so. */
 const leading = (text: string): { readonly names: number; readonly rest: readonly string[] } => {
-  const line = text.replace(/^by\s+/i, "");
+  const line = text.replace(/^(?:by|von|par|por)\s+(?=\p{Lu}[\p{L}.]*\s)/iu, "");
   const parts = line.split(between);
   const at = parts.findIndex((part) => !isName(part.replace(/\s*\bet\.?\s+al\.?$/, "")));
   const names = at < 0 ? parts.length : at;
   const [first = ""] = parts;
-  const isOne = names !== 1 || /^\.\s/.test(line.slice(first.length)) || /\b\p{Lu}\.|\bet\.? al/u.test(first);
+  const isOne = names !== 1 || line !== text || /^\.\s/.test(line.slice(first.length)) || /\b\p{Lu}\.|\bet\.? al/u.test(first);
   return isOne ? { names, rest: parts.slice(names) } : { names: 0, rest: parts };
 };
 
