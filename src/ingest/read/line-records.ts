@@ -41,7 +41,7 @@ const isName = (text: string): boolean => {
   );
 };
 
-const between = /(?<!\b\p{Lu})[.,]\s+(?:(?:and|&|und|et|y)\s+)?|,?\s+(?:and|&|und|et|y)\s+|(?<=\bal)\.?,?\s+|\s+(?=[([])/u;
+const between = /(?<!\b\p{Lu})[.,]\s+(?:(?:and|&|und|y)\s+)?|,?\s+(?:and|&|und|y)\s+|(?<=\bal)\.?,?\s+|\s+(?=[([])/u;
 
 /** How many names a line begins with, and what stands behind them, part by part; one alone is a name where a full stop ends it, or initials or "et al." say so. */
 const leading = (text: string): { readonly names: number; readonly rest: readonly string[] } => {
