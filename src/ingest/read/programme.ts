@@ -1,6 +1,6 @@
 import { monthWord, weekdayWord } from "../calendar-words.ts";
 import type { LineAccount } from "../claims.ts";
-import { slice, trim, type Rich } from "./rich.ts";
+import { plain, slice, trim, type Rich } from "./rich.ts";
 import type { FrontMatterField, TreeNode } from "./tree.ts";
 
 /*
@@ -145,6 +145,8 @@ const withoutChairs = (below: readonly TreeNode[], held: Held): TreeNode[] =>
 const withoutPause = (node: TreeNode, held: Held): TreeNode[] => {
   const isSaid = node.children.length <= 2 && node.children.every(({ kind, children }) => kind === "text" && children.length === 0);
   const left = leave(node, held, "ignored", noPaper);
+  // What is listed behind a pause with a heading of its own belongs to no session before it.
+  if (node.kind === "heading") return [{ ...node, rich: plain(""), children: [] }, ...left];
   return isSaid ? left.flatMap((child) => leave(child, held, "ignored", noPaper)) : left;
 };
 

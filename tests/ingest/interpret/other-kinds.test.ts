@@ -102,3 +102,16 @@ test("where lines came from is no topic", () => {
   );
   expect(works.map(({ topics }) => topics.map(({ value }) => value))).toEqual([[], [], [], []]);
 });
+
+test("rows that are not even counted, and lines on how the list is written, are no works", () => {
+  const rows = [
+    "1;Shelves Made Simple;Byron;SOSP 2001;x",
+    "2;Boards of Plain Things;Hopper;OSDI 2002;x",
+    "3;Barns for Everybody Else;Babbage;ATC 2003;-",
+  ];
+  const list = `Nr;Titel;Autor;Veröffentlicht;Status\n${rows.join("\n")}\n;Blatt 2 noch übertragen!;;;\n`;
+  expect(titlesOf(claimsOf(list))).toEqual(["Shelves Made Simple", "Boards of Plain Things", "Barns for Everybody Else"]);
+  const index =
+    "INDEX OF ~/papers/storage\nnaming: YY_VENUE_Title, then authors\n\n01_SOSP_Shelves Made Simple -- Ada Byron\n02_OSDI_Boards of Plain Things -- Grace M. Hopper\n03_ATC_Barns for Everybody Else -- Ada Byron\n";
+  expect(titlesOf(claimsOf(index))).toEqual(["Shelves Made Simple", "Boards of Plain Things", "Barns for Everybody Else"]);
+});

@@ -63,7 +63,10 @@ export const isInBrackets = ({ node }: Unit): boolean =>
 /** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
 const colophon =
   /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited)|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))\s/i;
-export const isColophon = (text: string): boolean => colophon.test(text);
+/** "INDEX OF ~/papers", "naming: year_venue_title": what a list is of, and how its lines are written. */
+const ofList =
+  /^index of (?:[~.]?\/|\S+\/)|^(?:notation|conventions?|legende?)\s*[:：]\s|^(?:naming|file ?names?|format)\s*[:：]\s*\S+_\S+/iu;
+export const isColophon = (text: string): boolean => colophon.test(text) || ofList.test(text);
 
 /** "Technical Program -- copied from the web site": what all of a list is called, and a remark on it. */
 const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {
