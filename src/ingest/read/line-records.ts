@@ -45,7 +45,7 @@ const between = /(?<!\b\p{Lu})[.,]\s+(?:(?:and|&|und|y)\s+)?|,?\s+(?:and|&|und|y
 
 /** How many names a line begins with, and what stands behind them, part by part; one alone is a name where a full stop ends it, or initials or "et al." say so. */
 const leading = (text: string): { readonly names: number; readonly rest: readonly string[] } => {
-  const line = text.replace(/^(?:by|von|par|por)\s+(?=\p{Lu}[\p{L}.]*\s)/iu, "");
+  const line = text.replace(/^(?:[Bb]y\s+|(?:[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu}[\p{L}.]*\s))/u, "");
   const parts = line.split(between);
   const at = parts.findIndex((part) => !isName(part.replace(/\s*\bet\.?\s+al\.?$/, "")));
   const names = at < 0 ? parts.length : at;

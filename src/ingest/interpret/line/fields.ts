@@ -74,7 +74,10 @@ const keyOf = rememberingText((label): FieldKey | null => keyOfKnown(label) ?? k
 const ofReading = /^(?:read(?: on)?|finished|started|gelesen(?: am)?|lu(?: le)?|leíd[oa](?: el)?)$/i;
 const longestOfReading = 3;
 const mayBeTitle = (label: string, value: string): boolean =>
-  ofReading.test(label) && /^\p{Lu}/u.test(value) && !/\d/.test(value) && value.split(/\s+/, longestOfReading + 1).length > longestOfReading;
+  ofReading.test(label) &&
+  /^\p{Lu}/u.test(value) &&
+  !/\d/.test(value) &&
+  value.split(/\s+/, longestOfReading + 1).length > longestOfReading;
 
 /** A labelled line, or null when its label is none that a list uses for facts of a work. */
 export const parseField = (text: string): Field | null => {

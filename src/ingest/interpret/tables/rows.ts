@@ -76,8 +76,7 @@ const isAllOf = ({ cells = [] }: TreeNode, title: string): boolean =>
 /** Whether nothing stands beside a title but what its table counts by: without that, words of no title say what came instead, or what is wished for. */
 const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>
   uses.length + slots.length === 0 &&
-  (isIdle(title) ||
-    (isAllOf(row, title) && /!$|^[(（].*[)）]$/u.test(title)) || (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
+  (isIdle(title) || (isAllOf(row, title) && /!$|^[(（].*[)）]$/u.test(title)) || (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
   (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
 
 const headsOf = (row: TreeNode, table: TableHabit, registry: ListRegistry): readonly Pick<RowHead, "head" | "isName">[] => {
