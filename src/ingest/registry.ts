@@ -222,12 +222,17 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const keyOf = (text: string): string => nameOf(text).key;
   const institutionOf = (key: string): RegistryInstitution | null =>
     ambiguities.has(key) || none.has(key) ? null : (institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? loose(key));
+  /** "Niu", "Hsu", "Lau": families, where nobody writes the three letters of an institution so. */
+  const isFamily = (text: string, { name, aliases }: RegistryInstitution): boolean =>
+    /^\p{Lu}\p{Ll}{2}$/u.test(text) && name !== text && !aliases.includes(text);
   return {
     data,
     ambiguity: (text) => ambiguities.get(keyOf(text)) ?? null,
     institution: (text) => {
       const name = nameOf(text);
-      return name.institution === undefined ? (name.institution = institutionOf(name.key)) : name.institution;
+      if (name.institution !== undefined) return name.institution;
+      const found = institutionOf(name.key);
+      return (name.institution = found === null || isFamily(text, found) ? null : found);
     },
     isNotInstitution: (text) => none.has(keyOf(text)),
     venue: (text) => {

@@ -30,7 +30,7 @@ import { HungWorks } from "./below/stated-above.ts";
 import { headLines, isOfHead } from "./entries/list-head.ts";
 import { takeMentions } from "./works/mentions.ts";
 import { nameReferred, Nicknames } from "./works/nicknames.ts";
-import { isMeeting, isNotRead } from "./entries/not-read.ts";
+import { isArranged, isNotRead } from "./entries/not-read.ts";
 import { giveToSubjects, type Statement } from "./works/reversed.ts";
 import { withoutFlags } from "./head/reading-flags.ts";
 import { RelationReader } from "./relations/relation-reader.ts";
@@ -91,7 +91,7 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   if (table.sections.has(unit.node)) return account(reading, unit, { as: "topic" });
   const heads = rowHeads(unit.node, table, reading.registry);
   if (heads.length === 0) return account(reading, unit, { as: "ignored", reason: "row without a title" });
-  const read = heads.filter(({ head }) => !(table.isCalendar ? isNotRead(head) : isMeeting(head)));
+  const read = heads.filter(({ head }) => !(table.isCalendar ? isNotRead(head) : isArranged(head)));
   if (read.length === 0) return account(reading, unit, { as: "ignored", reason: "a day of a calendar without a paper" });
   const { reader, tags } = reading;
   const type = rowType(table, context);

@@ -2,6 +2,7 @@ import type { LineAccount } from "../claims.ts";
 import { parseBibtex, type BibEntry } from "../formats/bibtex-parse.ts";
 import { decodeLatex } from "../formats/latex.ts";
 import { longestNames, personName } from "../formats/names.ts";
+import { saidUnder } from "./said.ts";
 
 /*
  * Records of BibTeX within a list, as people paste them between what they type. Each becomes an item: its title where the
@@ -42,16 +43,13 @@ const venueOf = (entry: BibEntry): string => {
 
 /** What a record says of its work, each under its label. */
 const said = (entry: BibEntry): string =>
-  [
+  saidUnder(
     ["Authors", namesOf(entry)],
     ["Venue", venueOf(entry)],
     ["Award", field(entry, "award")],
     ["Note", field(entry, "note")],
     ["Link", linkOf(entry)],
-  ]
-    .filter(([, value]) => value !== "")
-    .map(([label, value]) => `${label ?? ""}: ${value ?? ""}`)
-    .join(" · ");
+  );
 
 /** A record that has but one line, as one reference. */
 const reference = (entry: BibEntry): string =>

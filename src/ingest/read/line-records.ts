@@ -17,6 +17,8 @@ const signs: readonly (RegExp | null)[] = [
 /** So many works at least, and such a share of the lines that may begin one, have who, where and when below their title. */
 const fewest = 3;
 const share = 0.6;
+/** Where nearly all are, what has no gap in its shape is one too. */
+const nearlyAll = 0.8;
 
 const mostLines = 16;
 const longest = 300;
@@ -39,16 +41,16 @@ const isName = (text: string): boolean => {
   );
 };
 
-const between = /(?<!\b\p{Lu})[.,]\s+(?:(?:and|&)\s+)?|,?\s+(?:and|&)\s+|(?<=\bal)\.?,?\s+|\s+(?=[([])/u;
+const between = /(?<!\b\p{Lu})[.,]\s+(?:(?:and|&|und|y)\s+)?|,?\s+(?:and|&|und|y)\s+|(?<=\bal)\.?,?\s+|\s+(?=[([])/u;
 
 /** How many names a line begins with, and what stands behind them, part by part; one alone is a name where a full stop ends it, or initials or "et al." say so. */
 const leading = (text: string): { readonly names: number; readonly rest: readonly string[] } => {
-  const line = text.replace(/^by\s+/i, "");
+  const line = text.replace(/^(?:[Bb]y\s+|(?:[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu}[\p{L}.]*\s))/u, "");
   const parts = line.split(between);
   const at = parts.findIndex((part) => !isName(part.replace(/\s*\bet\.?\s+al\.?$/, "")));
   const names = at < 0 ? parts.length : at;
   const [first = ""] = parts;
-  const isOne = names !== 1 || /^\.\s/.test(line.slice(first.length)) || /\b\p{Lu}\.|\bet\.? al/u.test(first);
+  const isOne = names !== 1 || line !== text || /^\.\s/.test(line.slice(first.length)) || /\b\p{Lu}\.|\bet\.? al/u.test(first);
   return isOne ? { names, rest: parts.slice(names) } : { names: 0, rest: parts };
 };
 
@@ -160,6 +162,9 @@ const workOf = ({ lines, ...block }: Block): Block | null => {
 
 const shortLine = 160;
 
+/** What says when on its first line is a whole reference, with a remark below it maybe: it speaks neither for nor against titles on lines of their own. */
+const isReference = ({ lines: [first] }: Block): boolean => first !== undefined && year.test(first.text);
+
 /** In a list that is told so, a block of the same shape is a work too, whatever its title and its names look like: "Sharing, Names, and Spaces" over "Hopper, GMD. SOSP 1995". */
 const alike = (block: Block): Block | null => {
   const [first, second] = block.lines;
@@ -183,14 +188,15 @@ export const inItems = (lines: string[]): boolean => {
   let wasPlain = false;
   for (const sign of signs) {
     const blocks = lines.flatMap((_, at) => blockAt(lines, at, sign) ?? []);
-    const open = blocks.filter((block) => block.lines.length > 1);
+    const open = blocks.filter((block) => block.lines.length > 1 && !(sign === null && isReference(block)));
     if (open.length < fewest) continue;
     const works = new Map(open.map((block) => [block, workOf(block)]));
     const told = [...works.values()].filter((work) => work !== null);
     if (told.length < fewest || told.length < open.length * share) continue;
     wasPlain = wasPlain || isPlainText(lines);
+    const areAlike = sign === null && told.length >= open.length * nearlyAll;
     for (const block of blocks) {
-      const work = works.get(block) ?? (block.isHung ? alike(block) : null);
+      const work = works.get(block) ?? (block.isHung || areAlike ? alike(block) : null);
       const isLine = block.mark.startsWith("[") || (sign !== null && block.lines.length === 1);
       if (work === null && !isLine) continue;
       for (const { at } of block.lines) lines[at] = "";

@@ -1,6 +1,6 @@
 import { monthWord, weekdayWord } from "../calendar-words.ts";
 import type { LineAccount } from "../claims.ts";
-import { slice, trim, type Rich } from "./rich.ts";
+import { plain, slice, trim, type Rich } from "./rich.ts";
 import type { FrontMatterField, TreeNode } from "./tree.ts";
 
 /*
@@ -21,7 +21,9 @@ const pause =
 const event =
   /^(?:(?:the|opening|closing|joint|conference|symposium|distinguished)\s+)*(?:keynotes?|invited (?:talks?|speakers?)|plenary|panels?|work[- ]in[- ]progress|wips?|lightning (?:talks?|rounds?)|tutorials?|demos?|demonstrations?|birds[- ]of[- ]a[- ]feather|bofs?|rump session|town hall|mentoring|doctoral (?:consortium|symposium)|student research competition|industry|sponsor)\b(?:[\s()/&-]|\b(?:and|session|sessions|address|addresses|speech|talks?|discussion|reports?|wips?|bofs?|lecture|lunch|presentations?|\d{1,2}|i{1,3})\b)*$/i;
 const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i;
-const session = /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)\b/i;
+/** "Session 2A", "Track: Storage", "Technical session on boards"; "Track and Tweak: …" and "Session-Level …" are titles. */
+const session =
+  /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)(?=\s*(?:$|[\d#:：.,(|–—]|-\s|(?:[a-z]|[ivx]{1,4})\s*(?:$|[:：.,(|–—-])|(?:one|two|three|four|five|six|on|chair)\b))/i;
 const day =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\s,]*(?:(?:\p{Letter}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{Letter}{3,9})(?:st|nd|rd|th)?)?[\s,]*(?:\d{4})?$/iu;
 /** "October 27-30, 2019", "May 18--21", "13–16 April 2010". */
@@ -73,7 +75,7 @@ const timesOf = (nodes: readonly TreeNode[]): readonly Timed[] => {
 /** "Session 2: Verification" is about verification. */
 const sessionName = (rich: Rich): Rich => {
   const found =
-    /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track)(?:\s*\d+\w?|\s+(?:[a-z]|[ivx]+))?\s*[:：.–—-]\s*(?=\S)/i.exec(
+    /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track)(?:\s*\d+\w?|\s+(?:[a-z]|[ivx]+))?\s*(?:[:：.–—]|-(?=\s))\s*(?=\S)/i.exec(
       rich.text,
     );
   return found === null ? rich : trim(slice(rich, found[0].length));
@@ -143,6 +145,8 @@ const withoutChairs = (below: readonly TreeNode[], held: Held): TreeNode[] =>
 const withoutPause = (node: TreeNode, held: Held): TreeNode[] => {
   const isSaid = node.children.length <= 2 && node.children.every(({ kind, children }) => kind === "text" && children.length === 0);
   const left = leave(node, held, "ignored", noPaper);
+  // What is listed behind a pause with a heading of its own belongs to no session before it.
+  if (node.kind === "heading") return [{ ...node, rich: plain(""), children: [] }, ...left];
   return isSaid ? left.flatMap((child) => leave(child, held, "ignored", noPaper)) : left;
 };
 

@@ -1,6 +1,8 @@
 import { decodeLatex } from "../formats/latex.ts";
 import type { LineAccount } from "../claims.ts";
 import { fromBibRecords } from "./bib-records.ts";
+import { fromFieldTables } from "./field-tables.ts";
+import { fromReferRecords } from "./refer-records.ts";
 import { withColons } from "./label-columns.ts";
 import { inItems } from "./line-records.ts";
 import { join, ownStart, unfoldReferences } from "./references.ts";
@@ -63,6 +65,8 @@ const countAsMarkdown = (lines: string[]): void => {
 /** Changes the lines in place; numbers of lines stay. */
 export const unfold = (lines: string[], accounts: LineAccount[]): { readonly wasPlain: boolean } => {
   fromBibRecords(lines, accounts);
+  fromReferRecords(lines, accounts);
+  fromFieldTables(lines, accounts);
   countAsMarkdown(lines);
   countLetters(lines);
   withColons(lines);

@@ -22,6 +22,8 @@ const clean = (text: string): string =>
     .trim()
     .replace(/^[-–—•+]\s*/, "")
     .replace(/^(?:(?:by|authors?|speakers?)\s*:?\s+|(?:作者|著者)\s*:\s*)/i, "")
+    // "von Jarke J. van Wijk" and "von R. Writer" are signed in German, "von Ahn" is a name
+    .replace(/^von\s+(?=\p{Lu}[\p{L}.'’-]*\s+(?:\p{Lu}\.\s*)*(?:v[ao]n\s+|de\s+)?\p{Lu}\p{Ll})|^von\s+(?=\p{Lu}\.\s)/u, "")
     .replace(/[,;\s]+$/, "")
     .replace(/(?<!\b(?:\p{Lu}|Jr|Sr|Inc|Ltd|al|etc))\.$/u, "");
 

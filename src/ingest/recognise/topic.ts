@@ -11,7 +11,7 @@ import { parseVenue } from "./venue.ts";
 const structure = new RegExp(
   "^(?:the |my |our |some )?(?:selected |accepted |all |full |main |more |other |further |recent |classic |related |relevant |recommended |suggested |favou?rite |unsorted |personal )*(?:" +
     "papers for (?:the|our|my) (?:seminar|reading group|course|class|meeting|workshop)|leseliste|literaturliste|liste de lectures?|à lire|lista de lecturas?|papers?|paper list|papers list|list of papers|reading list|readings?|publications?|articles?|list|lists|meta ?info(?:rmation)?|metadata|table of contents?|toc|contents?|catalog(?:ue)?|" +
-    "records?|entries|collection|library|backlog|queue|bookmarks?|things to read|what to read|worth reading|must reads?|(?:papers|things|what) (?:i|we) (?:have )?(?:read|like|liked|want to read)|reading (?:log|queue|notes|group)|(?:待|已|未|在|推荐|想)读|(?:论文|文献)?阅读(?:列表|清单|笔记|记录)?|论文(?:列表|清单|笔记|合集)|相关(?:论文|文献)|其[他它]|杂项|" +
+    "wish ?lists?(?: .{1,30})?|records?|entries|collection|library|backlog|queue|bookmarks?|things to read|what to read|worth reading|must reads?|(?:papers|things|what) (?:i|we) (?:have )?(?:read|like|liked|want to read)|reading (?:log|queue|notes|group)|(?:待|已|未|在|推荐|想)读|(?:论文|文献)?阅读(?:列表|清单|笔记|记录)?|论文(?:列表|清单|笔记|合集)|相关(?:论文|文献)|其[他它]|杂项|" +
     "schedule|course schedule|syllabus|calendar|reading schedule|课程安排|日程|overview|introduction|intro|about|summary|abstract|notes?|general|basics?|others?|misc(?:ellaneous|ellanea)?|uncategori[sz]ed|various|to ?read|todo|reading|main conference|main track|(?:technical |conference |workshop |symposium )?program(?:me)?|conferences?|journals?|workshops?|" +
     "posters?|talks?|keynotes?|sessions?|research topics?|topics?|links?|resources?|references?|acronyms?|glossary(?: of terms)?|appendix|contributors?|contribut(?:e|ing|ions?)|acknowledge?ments?|" +
     "licen[cs]e|citations?|related lists?|external reading lists?|useful resources|paper list (?:for|of|on) .*|researchers?|open[- ]source projects?|papers? (?:and )?code|论文(?:列表)?|year ?\\d+|(?:before|until|since|after|pre) ?(?:19|20)\\d{2}|(?:19|20)\\d{2} (?:and |or )?(?:before|earlier|older|prior|later|after|onwards?)|older|earlier|(?:start|begin|read) (?:here|with these|this first)|getting started|where to (?:start|begin)|(?:19|20)\\d{2}s? ?年?(?: (?:19|20)?\\d{2})?|" +
@@ -23,11 +23,26 @@ const structure = new RegExp(
 const day = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
 const dayOfYear = new RegExp(`^(?:\\p{L}{2,10}[.,]*\\s+)?(?:${day}\\s+(?:de\\s+)?${monthWord}\\.?|${monthWord}\\.?\\s+${day})$`, "iu");
 
+/** "pasted from everywhere", "from the google slides", "and from Tina (thanks!)": where lines came from, which is nothing that they are about. */
+const keptAt =
+  "(?:slides?|files?|lists?|docs?|documents?|notes?|notebooks?|(?:spread)?sheets?|wiki|web ?(?:site|page)|pages?|mails?|e-?mails?|mailing list|inbox|chat|slack|discord|folders?|bookmarks?|browser|tabs|whiteboard)";
+const cameFrom = new RegExp(
+  `(?:^|[\\s(–—-])(?:copied|pasted|taken|imported|exported|collected|compiled|gathered|scraped|moved|merged|typed|forwarded)(?: \\p{Ll}+){0,2} from\\b|^(?:and |also |more )*from (?:the|my|our) (?:\\p{L}+['’]?s? ){0,2}${keptAt}\\b|^(?:and |also |more )+from \\p{Lu}\\p{Ll}+(?:\\s*\\([^()]{1,40}\\))?$`,
+  "u",
+);
+
 /** Whether a heading, or what is left of it beside a venue, only arranges the list: "Papers", "Day 2", "2019-2021", "Accepted papers of". */
 export const isStructure = (text: string): boolean => {
   const bare = text.replace(/(?<=\S)\s*[(（][^()（）]{1,60}[)）]\s*$/u, "");
   const folded = foldName(bare).replace(/^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g, "");
-  return structure.test(folded) || isReadingState(bare) || parseDate(text) !== null || dayOfYear.test(bare.trim()) || isCount(text);
+  return (
+    structure.test(folded) ||
+    cameFrom.test(text) ||
+    isReadingState(bare) ||
+    parseDate(text) !== null ||
+    dayOfYear.test(bare.trim()) ||
+    isCount(text)
+  );
 };
 
 const clean = (text: string): string =>

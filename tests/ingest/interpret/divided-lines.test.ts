@@ -91,3 +91,12 @@ describe("signs that divide no columns", () => {
     expect(works.map((work) => facts(work)["venues"])).toEqual([["OSDI 2014"], ["SOSP 2015"], ["NSDI 2016"]]);
   });
 });
+
+test("below a heading drawn of dashes the first line is one of the rows too", () => {
+  const rows = (names: readonly string[]): string => names.map((name) => `${name} :: A. Byron, G. Hopper / SOSP ~ 2001`).join("\n");
+  const { works } = claimsOf(
+    `${rows(["Shelves Made Simple", "Plain Boards", "Herding Barns"])}\n---- from the old file ----\n${rows(["Elastic Board Models", "Large Steps in Barns", "Quiet Disks"])}\n`,
+  );
+  expect(works.map(({ title }) => title)).toContain("Elastic Board Models");
+  expect(works).toHaveLength(6);
+});

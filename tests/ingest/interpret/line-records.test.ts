@@ -130,3 +130,15 @@ describe("where and when that a line breaks off", () => {
     expect(relationsOf(works[2])).toEqual(["builds-on Counting Lost Packets on the Way to the Archive"]);
   });
 });
+
+test("works told in lines stand among whole references with remarks below", () => {
+  const { works } = claimsOf(
+    `pasted\n\n${["A. Author and B. Builder. Harbor: Pooling Memory. In OSDI, 2020.\n   read section 5", "C. Coder and D. Drafter. Quarry: Sorting Anything. In OSDI, 2021.\n   short"].join("\n\n")}\n\n${list(() => "", "")}`,
+  );
+  expect(works.map(({ title }) => title).slice(0, 4)).toEqual([
+    "Harbor: Pooling Memory",
+    "Quarry: Sorting Anything",
+    "Herding Disks in Warm Barns",
+    "Counting Lost Packets",
+  ]);
+});

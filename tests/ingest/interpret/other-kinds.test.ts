@@ -69,3 +69,49 @@ describe("sections of books and tools", () => {
     expect(claims.lines.slice(-2)).toMatchObject([{ as: "ignored" }, { as: "ignored" }]);
   });
 });
+
+describe("errands among papers", () => {
+  test.each([
+    "Play with the [board editor](https://boards.example/) before Thursday.",
+    "Sign up for a presentation slot",
+    "Short talks (sign up at the desk)",
+    "Install the simulator by next week",
+  ])("%s", (line) => expect(titlesOf(claimsOf(`${papers}- ${line}\n`)).length).toBe(2));
+
+  test.each(["Register Allocation by Plain Boards (OSDI'01)", "Try Again before Midnight: A Study of Boards (OSDI'01)"])("%s", (line) =>
+    expect(titlesOf(claimsOf(`${papers}- ${line}\n`)).length).toBe(3),
+  );
+
+  test("in tables without days", () => {
+    const rows = [
+      "[Shelves Made Simple](https://a.example/s.pdf) | OSDI 2001",
+      "Sign up for a slot | by Friday",
+      "**Guest lecture**: how boards are made | room 5",
+      "[Boards of Plain Things](https://a.example/b.pdf) | ATC 2014",
+    ];
+    expect(titlesOf(claimsOf(`| Paper | Published |\n|---|---|\n${rows.map((row) => `| ${row} |`).join("\n")}\n`))).toEqual([
+      "Shelves Made Simple",
+      "Boards of Plain Things",
+    ]);
+  });
+});
+
+test("where lines came from is no topic", () => {
+  const { works } = claimsOf(
+    "refs on boards -- pasted from everywhere\n\nShelves Made Simple (OSDI'01)\nBoards of Plain Things (ATC'14)\n\n--- from the old slides ---\n\nBarns Made Simple (OSDI'02)\nHerds of Plain Things (ATC'15)\n",
+  );
+  expect(works.map(({ topics }) => topics.map(({ value }) => value))).toEqual([[], [], [], []]);
+});
+
+test("rows that are not even counted, and lines on how the list is written, are no works", () => {
+  const rows = [
+    "1;Shelves Made Simple;Byron;SOSP 2001;x",
+    "2;Boards of Plain Things;Hopper;OSDI 2002;x",
+    "3;Barns for Everybody Else;Babbage;ATC 2003;-",
+  ];
+  const list = `Nr;Titel;Autor;Veröffentlicht;Status\n${rows.join("\n")}\n;Blatt 2 noch übertragen!;;;\n`;
+  expect(titlesOf(claimsOf(list))).toEqual(["Shelves Made Simple", "Boards of Plain Things", "Barns for Everybody Else"]);
+  const index =
+    "INDEX OF ~/papers/storage\nnaming: YY_VENUE_Title, then authors\n\n01_SOSP_Shelves Made Simple -- Ada Byron\n02_OSDI_Boards of Plain Things -- Grace M. Hopper\n03_ATC_Barns for Everybody Else -- Ada Byron\n";
+  expect(titlesOf(claimsOf(index))).toEqual(["Shelves Made Simple", "Boards of Plain Things", "Barns for Everybody Else"]);
+});

@@ -195,3 +195,27 @@ describe("papers with times of their own", () => {
     ]);
   });
 });
+
+test("a pause in a box of its own ends the session above it", () => {
+  const box = (...lines: readonly string[]): string => `----------\n${lines.join("\n")}\n----------\n`;
+  const papers = (...titles: readonly string[]): string =>
+    `${titles.map((title) => `SPEAKER  Ada Byron\nTITLE    ${title}\nWITH     Grace M. Hopper\n`).join("\n")}\n`;
+  const { works } = claimsOf(
+    `SOSP 2001\n\n${box("Morning   Storage", "Hall 1")}\n${papers("Shelves Made Simple", "Boards of Plain Things")}${box("10:30  Posters and coffee")}\n${papers("Herding Barns", "Quiet Disks at Night")}${box("12:00  Lunch")}\n${box("Afternoon   Networks", "Hall 1")}\n${papers("Counting Lost Packets", "Slow Links")}${box("15:00  Coffee")}\n`,
+  );
+  expect(works.map(({ title, topics }) => [title, topics.map(({ value }) => value)])).toEqual([
+    ["Shelves Made Simple", ["Storage"]],
+    ["Boards of Plain Things", ["Storage"]],
+    ["Herding Barns", []],
+    ["Quiet Disks at Night", []],
+    ["Counting Lost Packets", ["Networks"]],
+    ["Slow Links", ["Networks"]],
+  ]);
+});
+
+test("papers that are called like sessions are papers", () => {
+  const { works } = claimsOf(
+    "# Programme\n\n## 9:00 Session 1: Storage\n\n9:10 Track and Tweak: Shelves in Real Time\n\n*Ada Byron*\n\n9:30 Session-Level Shelves for Everybody\n\n*Grace M. Hopper*\n\n9:50 Boards of Plain Things\n\n*Ada Byron*\n",
+  );
+  expect(works.map(({ title }) => title)).toContain("Track and Tweak: Shelves in Real Time");
+});

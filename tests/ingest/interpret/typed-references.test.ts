@@ -32,6 +32,12 @@ describe("references in the styles that people paste and type", () => {
     [`E. Writer et al., ${title}, OSDI 15.`, ["E. Writer"]],
     [`Writer et al. ${title}. OSDI'15`, ["Writer"]],
     [`Writer & Reader, "${title}", OSDI 15`, ["Writer", "Reader"]],
+    [`Writer, E. and Reader, F. (2015) ${title}. *OSDI*.`, ["E. Writer", "F. Reader"]],
+    [
+      `Writer, E. and Reader, F. (2015). [${title}](https://a.example/k.pdf). *OSDI*. Long. You will use it later.`,
+      ["E. Writer", "F. Reader"],
+    ],
+    [`Writer et al. (Stanford University): ${title}. OSDI 2015.`, ["Writer"]],
   ])("%s", (reference, people) => expect(read(reference)).toEqual([title, ["OSDI 2015"], people]));
 
   test.each([
@@ -77,4 +83,19 @@ describe("what is said in brackets between references", () => {
       expect(claims.lines.filter(({ as }) => as === "unknown")).toEqual([]);
     },
   );
+});
+
+test("a sentence behind the issue of a journal is a remark, and a prize is whoever gave it", () => {
+  const { works } = claimsOf(
+    "refs\n\n- Writer, E. and Reader, F. (2015). Plain boards. *IEEE TVCG* 17(12). The successor to Harbor.\n- Coder, C. (2016). Tracing Requests through Services. *IEEE TVCG* 25(1). Best Paper, OSDI.\n- Akkaya et al. (Stanford University): Solving a Cube with a Robot Hand. arXiv 2019.\n",
+  );
+  expect(works.map(({ title: said }) => said)).toEqual([
+    "Plain boards",
+    "Tracing Requests through Services",
+    "Solving a Cube with a Robot Hand",
+  ]);
+  expect(works.map(({ venues }) => venues[0]?.value.text)).toEqual(["IEEE TVCG", "IEEE TVCG", "arXiv 2019"]);
+  expect(works[0]?.notes.length).toBe(1);
+  expect(works[1]?.awards.length).toBe(1);
+  expect(works[2]?.people[0]?.value).toEqual({ name: "Akkaya", institutions: [{ text: "Stanford University" }] });
 });

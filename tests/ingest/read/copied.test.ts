@@ -60,6 +60,10 @@ describe("lists copied of", () => {
       "[c2] Ada Byron, Grace M. Hopper 0001:\nBoards in almost linear time. OSDI 2022: 1-15\n[j1] Charles Babbage, Ada Byron:\nStrictly Plain Shelves for Abstract Boards. SOSP 2023: 2-9\n",
     ],
     [
+      "bibliographies",
+      "Ada Byron, Grace M. Hopper:\nBoards in almost linear time. OSDI 2022: 1-15\n\nCharles Babbage, Ada Byron, et al.:\nStrictly Plain Shelves for Abstract Boards. SOSP 2023\n",
+    ],
+    [
       "the ACM",
       "research-article\nBoards in almost linear time\nAda Byron, Grace M. Hopper\nOSDI 2022\n\nresearch-article\nOpen Access\nStrictly Plain Shelves for Abstract Boards\nCharles Babbage, Ada Byron\nSOSP 2023\n",
     ],

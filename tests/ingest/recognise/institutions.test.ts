@@ -116,3 +116,13 @@ describe("what stands beside a known institution in Chinese", () => {
     expect(areInstitutions(`清华大学，${name}`, shipped)).toBe(true),
   );
 });
+
+test("three letters of an institution are in capitals; otherwise they are a family", () => {
+  const shipped = indexRegistry(shippedRegistry());
+  expect(["NIU", "MIT", "Niu", "Mit"].map((text) => shipped.institution(text)?.name ?? null)).toEqual([
+    "Northern Illinois University",
+    "Massachusetts Institute of Technology",
+    null,
+    null,
+  ]);
+});

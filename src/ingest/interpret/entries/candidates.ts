@@ -1,6 +1,8 @@
 import { isIdleDay } from "../../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
+import { isErrand } from "../../recognise/errand.ts";
 import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
 import { isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
 import { otherKind, type OtherKind } from "../../recognise/other-kind.ts";
@@ -17,9 +19,11 @@ const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
   !hasDatedVenue(head) &&
   (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text) || isIdleDay(rich.text));
 
-/** A day of a calendar on which nothing was read: a holiday, a party. */
-const isDayWithout = ({ node, head, title }: Unit): boolean =>
-  node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1;
+const saysWho = ({ detail, node: { rich } }: Unit): boolean => detail === "people" || isPersonName(rich.text);
+
+/** A day of a calendar on which nothing was read: a holiday, a party. What is signed below was. */
+const isDayWithout = ({ node, head, title, children: [first] }: Unit): boolean =>
+  node.isDay === true && head.links.length === 0 && head.slots.length === 0 && title < 1 && !(first !== undefined && saysWho(first));
 
 /** "The Art of Plots - the book, on the shelf": nothing beside its title but that it is one. */
 const isOnlyBook = ({ node, head }: Unit): boolean =>
@@ -59,7 +63,10 @@ export const isInBrackets = ({ node }: Unit): boolean =>
 /** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
 const colophon =
   /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited)|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))\s/i;
-export const isColophon = (text: string): boolean => colophon.test(text);
+/** "INDEX OF ~/papers", "naming: year_venue_title": what a list is of, and how its lines are written. */
+const ofList =
+  /^index of (?:[~.]?\/|\S+\/)|^(?:notation|conventions?|legende?)\s*[:：]\s|^(?:naming|file ?names?|format)\s*[:：]\s*\S+_\S+/iu;
+export const isColophon = (text: string): boolean => colophon.test(text) || ofList.test(text);
 
 /** "Technical Program -- copied from the web site": what all of a list is called, and a remark on it. */
 const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {
@@ -73,6 +80,9 @@ const saysOfWork = ({ node: { kind, rich }, head }: Unit): boolean =>
   head.links.length === 0 &&
   !head.isSetApart &&
   (statesRelationOfName(rich.text) || (certainPhraseIn(rich.text) !== null && /[a-z)][.!]\s/.test(rich.text)));
+
+/** "Sign up for a slot", "Play with the editor before Thursday". */
+const asksReaders = ({ node: { rich }, head }: Unit): boolean => !hasDatedVenue(head) && !hasPaperLink(head) && isErrand(rich.text);
 
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>
@@ -92,6 +102,7 @@ export const isCandidate = (unit: Unit): boolean =>
   !isLineage(unit.node.rich) &&
   !isWebPage(unit) &&
   !isColophon(unit.node.rich.text) &&
+  !asksReaders(unit) &&
   saysOtherKind(unit) === null &&
   !(/^[→↳⇒↪]/.test(unit.node.rich.text) && statesRelation(unit.node.rich.text.replace(/^\S+\s*/, ""))) &&
   !legendOfBoxes.test(unit.node.rich.text) &&

@@ -1,4 +1,5 @@
 import { isIdle } from "../../read/calendar.ts";
+import { isErrand } from "../../recognise/errand.ts";
 import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
 import type { Head } from "../head/head.ts";
 
@@ -9,7 +10,12 @@ const done =
 /** "组会", "group meeting": the day itself. */
 const meeting = /^(?:组会|讨论班|例会|(?:group|lab|team) meeting)(?:\s*[（(].*)?$/iu;
 
-export const isMeeting = ({ links, slots, title }: Head): boolean => links.length === 0 && slots.length === 0 && meeting.test(title);
+/** "Guest lecture: how chips are made". */
+const guest = /^(?:guest|invited) (?:lecture|lecturer|talk|speaker)s?\s*(?:[:：(–—]|$)/iu;
+
+/** What a table of readings has between them that nobody has to read. */
+export const isArranged = ({ links, slots, title }: Head): boolean =>
+  links.length === 0 && slots.length === 0 && (meeting.test(title) || guest.test(title) || isErrand(title));
 
 /** What stands in the place of a paper on a day without one, and chapters of textbooks. */
 export const isNotRead = ({ links, title }: Head): boolean =>
@@ -17,6 +23,7 @@ export const isNotRead = ({ links, title }: Head): boolean =>
   (links.length === 0 &&
     (isIdle(title) ||
       isCourseMatter(title) ||
+      isErrand(title) ||
       done.test(title) ||
       meeting.test(title) ||
       /^(?:none|nothing|n\/a|keine|aucune?)$/i.test(title)));

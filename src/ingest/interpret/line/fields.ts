@@ -70,12 +70,21 @@ const keyOfKnown = (label: string): FieldKey | null => keys.find(([, pattern]) =
 /** What a label says that may have a slip in it; null for all that are none. */
 const keyOf = rememberingText((label): FieldKey | null => keyOfKnown(label) ?? keyOfKnown(meantLabel(label, longLabels) ?? ""));
 
+/** What says whether and when something was read says so in few words: "READ: Robust and Efficient …" is a title. */
+const ofReading = /^(?:read(?: on)?|finished|started|gelesen(?: am)?|lu(?: le)?|leíd[oa](?: el)?)$/i;
+const longestOfReading = 3;
+const mayBeTitle = (label: string, value: string): boolean =>
+  ofReading.test(label) &&
+  /^\p{Lu}/u.test(value) &&
+  !/\d/.test(value) &&
+  value.split(/\s+/, longestOfReading + 1).length > longestOfReading;
+
 /** A labelled line, or null when its label is none that a list uses for facts of a work. */
 export const parseField = (text: string): Field | null => {
   const found = /^(?:\s|\p{Extended_Pictographic}|\uFE0F)*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*(?:::?|：)\s*/u.exec(text);
   const label = found?.[1]?.trim();
   if (found === null || label === undefined) return null;
-  const key = keyOf(label);
+  const key = mayBeTitle(label, text.slice(found[0].length)) ? null : keyOf(label);
   return key === null ? null : { key, label, value: text.slice(found[0].length).trim(), start: found[0].length };
 };
 

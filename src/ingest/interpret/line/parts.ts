@@ -53,6 +53,9 @@ const dividedBy = (rich: Rich, all: readonly RegExp[]): readonly Rich[] | null =
 const bySigns = (rich: Rich): readonly Rich[] | null => (maySign.test(rich.text) ? dividedBy(rich, signs) : null);
 const byLooserSigns = (rich: Rich): readonly Rich[] | null => (maySignLoosely.test(rich.text) ? dividedBy(rich, looser) : null);
 
+/** Whether bars divide a line into as many parts as the rows of a list have: dashes divide remarks too. */
+export const isRow = ({ text }: Rich): boolean => text.length <= 600 && text.split(/\s[|｜]\s/, 3).length > 2;
+
 /** What a part says that begins with a label of its own, "Venue: OSDI 2024"; null for all others. */
 const labelledPart = (rich: Rich, registry: RegistryIndex): Part | null => {
   const field = parseField(rich.text);

@@ -1,12 +1,14 @@
 import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { mayBeName } from "../../recognise/family-first.ts";
+import { areInstitutions, splitInstitutions } from "../../recognise/institutions.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseFamiliesByLooks, parseFamiliesInPlace, parsePeople } from "../../recognise/people.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 import { authors, beginsTitle, made, severalFamilies, titleStart, venueOf, yearIn, type Citation } from "./cited-parts.ts";
 import { inCommas } from "./cited-in-commas.ts";
 import { withWholeYear } from "./cited-year.ts";
+import { whoAndPlace } from "../line/who-and-place.ts";
 
 /** What "In" follows has ended, whatever questions the title asks. */
 const yearFirst: readonly RegExp[] = [
@@ -16,13 +18,7 @@ const yearFirst: readonly RegExp[] = [
   `[‘'](${titleStart}.{4,260}?)[.,]?[’'](?=[.,]?\\s)[.,]?\\s+(.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!]["”]?\\s+(In:?\\s.*)`,
   `(["“]?${titleStart}.{8,260}?)[.?!](?:\\s+(.*))?`,
-].map(
-  (rest) =>
-    new RegExp(
-      `^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?(?:[.,:]|(?<=\\))(?=\\s+["„“«‚‘']))\\s+${rest}$`,
-      "u",
-    ),
-);
+].map((rest) => new RegExp(`^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?(?:[.,:]|(?<=\\)))\\s+${rest}$`, "u"));
 
 /** "Chan & Quay", "Chan et al.": families alone that say themselves that they are several. */
 const joinedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
@@ -59,7 +55,9 @@ const withYearFirst = (text: string, registry: RegistryIndex): Citation | null =
       : (authors(found[1], registry) ?? joinedFamilies(found[1], registry) ?? familyBeforeQuotes(found[1], text));
   if (people === null || found?.[3] === undefined) return null;
   const { title, behind } = withAnswer(found[3], found[4] ?? "", text, registry);
-  return made(people, title, behind, Number(found[2]), registry);
+  // Behind a year in brackets two words are a title: "Squarified treemaps".
+  const least = /^[.,]?\s+\((?:19|20)/.test(text.slice(found[1]?.length ?? 0)) ? 2 : 3;
+  return made(people, title, behind, Number(found[2]), registry, least);
 };
 
 /** `A. Author, B. Author, "Title," Venue, 2021` */
@@ -116,14 +114,23 @@ const goesOnWithTitle = (who: string): boolean =>
   /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}, (?:and )?)+\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\. \p{Lu}/u.test(who) ||
   /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\. (?:\S*(?:\d|\p{Ll}\p{Lu})|\S+ and \p{Ll})/u.test(who);
 
+/** "Akkaya et al. (OpenAI)": families that say themselves that they are several, and where they are. */
+const placedFamilies = (who: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const place = /(?:\bal\.?|\sand\s\S+|\s&\s\S+)\s*\(([^()]{2,60})\)$/u.exec(who)?.[1];
+  const placed = place === undefined ? null : whoAndPlace(who, registry);
+  return placed === null || place === undefined || !areInstitutions(place, registry)
+    ? null
+    : placed.people.map((each) => ({ ...each, institutions: splitInstitutions(place, registry) }));
+};
+
 /** "A. Author, B. Author: Title. Venue 2021: 1-15", as bibliographies that machines keep write it. */
 const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   const at = text.indexOf(": ");
   const who = at <= 0 ? "" : text.slice(0, at);
   if (goesOnWithTitle(who)) return null;
-  const people = authors(who, registry) ?? severalFamilies(who, registry);
+  const people = authors(who, registry) ?? severalFamilies(who, registry) ?? placedFamilies(who, registry);
   if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
-  const [asked = "", ...parts] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+  const [asked = "", ...parts] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu}|\p{Ll}{1,3}\p{Lu})/u);
   // "Why … Wrong? A Usability Study. CCS 2017": a title that asks may answer.
   const answers = /[?!]$/.test(asked) && parts.length > 1 && venueOf(parts[0] ?? "", null, registry)?.series === undefined ? 1 : 0;
   const title = [asked, ...parts.slice(0, answers)].join(" ");

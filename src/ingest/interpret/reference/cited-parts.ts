@@ -109,8 +109,17 @@ export const authors = (written: string, registry: RegistryIndex): readonly Pers
 /** "(*)": a sign that a legend explains. */
 const markBehind = /\s*[([](?:\*{1,3}|[+!~†‡])[)\]]\s*$/;
 
+/** "Best Paper, InfoVis": a prize, and whose it is. */
+const awardIn = (text: string, registry: RegistryIndex): string | null => {
+  const [prize = "", whose = "", ...more] = text.split(/,\s+/);
+  return parseAward(text) ?? (more.length === 0 && registry.venue(whose) !== null ? parseAward(prize) : null);
+};
+
 /** What stands behind where and when: an address, a prize, what the work is called. */
-const asides = (text: string): { readonly published: string; readonly award: string | null; readonly name: string | null } => {
+const asides = (
+  text: string,
+  registry: RegistryIndex,
+): { readonly published: string; readonly award: string | null; readonly name: string | null } => {
   let published = text
     .replace(/[\s.,]*(?:\bdoi:?\s*)?(?:https?:\/\/\S+|\bdoi:\s*10\.\S+)/gi, "")
     .replace(markBehind, "")
@@ -121,7 +130,7 @@ const asides = (text: string): { readonly published: string; readonly award: str
     /^(.*\d.*?)[\s.,;([*_—–-]+((?:Jay Lepreau\s+)?(?:best|outstanding|distinguished|test[- ]of[- ]time)\b[^.()[\]]{0,40}?)[\s*_)\].!]*$/i.exec(
       published,
     );
-  const award = prize?.[2] === undefined ? null : parseAward(prize[2]);
+  const award = prize?.[2] === undefined ? null : awardIn(prize[2], registry);
   if (award !== null) published = prize?.[1] ?? published;
   return { published, award, name: name?.[1] ?? null };
 };
@@ -148,7 +157,7 @@ export const made = (
   const said = (year === null ? null : remarkBehindVenue(whole)) ?? remarkOfReference(whole);
   const rest = said === null ? whole : whole.slice(0, said.end);
   const when = year ?? yearIn(rest);
-  const { published, award, name } = asides(rest);
+  const { published, award, name } = asides(rest, registry);
   const school = thesisAt.exec(published)?.[1] ?? null;
   const isPlaced = school === null && !press.test(published.replace(/[\s.]+$/, ""));
   const venue = isPlaced ? venueOf(published, when, registry) : null;

@@ -46,8 +46,9 @@ export const remarkOfReference = (part: string): { readonly end: number; readonl
   return null;
 };
 
-/** What stands behind a venue whose year stands elsewhere: a remark in brackets, or a sentence. */
-const behindVenue = /^([^.;[\]()]{2,90}\.?)\s+(?:\[([^[\]]{8,300})\]|\(((?:[^()]|\([^()]{0,40}\)){8,300})\)|(?<=\.\s+)(\S.{8,300}))\.?$/u;
+/** What stands behind a venue and its issue, "TVCG 13(6)", whose year stands elsewhere: a remark in brackets, or a sentence. */
+const behindVenue =
+  /^([^.;[\]()]{2,90}(?<=\d)\(\d{1,4}\)\.|[^.;[\]()]{2,90}\.?)\s+(?:\[([^[\]]{8,300})\]|\(((?:[^()]|\([^()]{0,40}\)){8,300})\)|(?<=\.\s+)(\S.{8,300}))\.?$/u;
 
 /** "QJE. [Extends Solow (1956) with human capital.]" behind a title: where the venue ends, and the remark behind it. */
 export const remarkBehindVenue = (part: string): { readonly end: number; readonly remark: string } | null => {

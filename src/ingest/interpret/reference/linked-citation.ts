@@ -9,9 +9,9 @@ import { authors, made, type Citation } from "./cited-parts.ts";
 
 const beforeTitle = /^(.{5,900}?)(?:,|(?<!\b\p{Lu})\.)?\s+\(?((?:19|20)\d{2})[a-z]?\)?[.,:]\s+["“]?$/u;
 const issue = String.raw`\d{1,4}\s?\([\w–-]{1,9}\)(?:[:,]\s*[\d–-]+)?`;
-/** One part that says where, with its issue maybe, and a remark in brackets. */
+/** One part that says where, with its issue maybe, and a remark in brackets or as sentences of its own. */
 const behindTitle = new RegExp(
-  String.raw`^[.,?!]?["”]?[.,]?\s*(?:([^.()]{2,90}?(?:,?\s${issue})?)\.?\s*)?(?:\(([^()]{3,200})\)\.?)?$`,
+  String.raw`^[.,?!]?["”]?[.,]?\s*(?:([^.()]{2,90}?(?:,?\s${issue})?)(?:\.\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}|\.\s\p{Lu}\p{Ll}))(\S.{8,300})$|\.?\s*))?(?:\(([^()]{3,200})\)\.?)?$`,
   "u",
 );
 
@@ -28,7 +28,8 @@ const parseLinkedCitation = (rich: Rich, registry: RegistryIndex): Citation | nu
   const led = link === undefined || text.length > 1200 ? null : beforeTitle.exec(text.slice(0, link.start));
   const tail = led === null || link === undefined ? null : behindTitle.exec(text.slice(link.end));
   if (link === undefined || led?.[1] === undefined || tail === null) return null;
-  const [, where = "", remark] = tail;
+  const [, where = "", sentence, aside] = tail;
+  const remark = sentence ?? aside;
   if (where !== "" && !isVenue(rich, where, link.end, registry)) return null;
   const people = authors(led[1], registry);
   const title = text.slice(link.start, link.end);

@@ -68,10 +68,16 @@ export const rowHeads = (row: TreeNode, table: TableHabit, registry: ListRegistr
   return heads;
 };
 
+const fewestCells = 4;
+
+/** Whether a row says one thing and is not even counted: a note between the others, "sheet 2 is still missing!". */
+const isAllOf = ({ cells = [] }: TreeNode, title: string): boolean =>
+  cells.length >= fewestCells && cells.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length === 1 && title !== "";
+
 /** Whether nothing stands beside a title but what its table counts by: without that, words of no title say what came instead, or what is wished for. */
 const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>
   uses.length + slots.length === 0 &&
-  (isIdle(title) || (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
+  (isIdle(title) || (isAllOf(row, title) && /!$|^[(（].*[)）]$/u.test(title)) || (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
   (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
 
 const headsOf = (row: TreeNode, table: TableHabit, registry: ListRegistry): readonly Pick<RowHead, "head" | "isName">[] => {

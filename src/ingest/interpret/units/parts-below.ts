@@ -5,7 +5,7 @@ import { factsIn } from "../head/facts-line.ts";
 import { isCited, type Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { titleScore, topicName } from "../line/traits.ts";
-import { labelledParts, partsBesideLinks, partsOf, type Part } from "../line/parts.ts";
+import { isRow, labelledParts, partsBesideLinks, partsOf, type Part } from "../line/parts.ts";
 
 /* Lines that say several things, as they stand below what may be a title. */
 
@@ -24,8 +24,8 @@ export interface Place {
 const leastTitle = { ofFacts: -1.3, ofUnknown: 0.4 } as const;
 
 /** Lines in parts one after the other are entries of a list; one below a title describes it. */
-const isAlone = (next: TreeNode | undefined, registry: RegistryIndex): boolean =>
-  next === undefined || partsOf(next.rich, registry) === null;
+const isAlone = ({ rich }: TreeNode, next: TreeNode | undefined, registry: RegistryIndex): boolean =>
+  next === undefined || (partsOf(next.rich, registry) === null && !(isRow(rich) && isRow(next.rich)));
 
 /** A line of parts: where one of them is not known, only directly below what surely is a title. */
 export const partsBelow = (
@@ -35,7 +35,7 @@ export const partsBelow = (
   registry: RegistryIndex,
 ): readonly Part[] | null => {
   if (node.kind !== "text" && node.kind !== "item") return null;
-  const isFirst = siblings[0]?.line === node.line && isAlone(siblings[1], registry);
+  const isFirst = siblings[0]?.line === node.line && isAlone(node, siblings[1], registry);
   const below = isFirst && parent !== null && parent.title >= 0 ? partsBesideLinks(node.rich, registry) : null;
   const parts = labelledParts(node.rich, registry) ?? partsOf(node.rich, registry) ?? below;
   // A title would stand first, so that what is not known further behind is none.

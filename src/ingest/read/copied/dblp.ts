@@ -4,7 +4,7 @@ import { withoutBullet, type Copied, type Page } from "./page.ts";
 
 const key = "(?:\\[[a-z]{1,2}\\d{1,4}\\]\\s+)?";
 const name = "\\p{Lu}[\\p{L}.'’-]*(?:\\s[\\p{L}.'’-]+){1,5}(?:\\s\\d{4})?";
-const authors = new RegExp(`^${key}(${name}(?:,\\s${name})*)\\s*:\\s*$`, "u");
+const authors = new RegExp(`^${key}(${name}(?:,\\s${name})*(?:,?\\set\\.?\\sal\\.?)?)\\s*:\\s*$`, "u");
 const published = /^\s*\S.*[.?!]\s+\S.*(?:19|20)\d{2}\b/;
 
 /** The longest row of authors, and the longest reference. */

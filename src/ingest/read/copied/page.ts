@@ -1,4 +1,5 @@
 import type { LineAccount } from "../../claims.ts";
+import { saidUnder } from "../said.ts";
 
 /**
  * A text that may be copied of pages of one kind, while it is rewritten: each work becomes an item with labelled lines below
@@ -55,9 +56,9 @@ export class Copied {
 
   /** What a line below a title says, each part under its label. */
   say(index: number, ...parts: readonly (readonly [label: string, value: string])[]): void {
-    const said = parts.filter(([, value]) => value.trim() !== "").map(([label, value]) => `${label}: ${value.trim()}`);
-    if (said.length === 0) this.leave(index, "markup of a page");
-    else this.changes.set(index, `  ${said.join(" · ")}`);
+    const said = saidUnder(...parts);
+    if (said === "") this.leave(index, "markup of a page");
+    else this.changes.set(index, `  ${said}`);
   }
 
   leave(index: number, reason: string): void {

@@ -1,0 +1,17 @@
+import { weekdayWord } from "../calendar-words.ts";
+
+/* What readers of a list are asked to do besides reading: to sign up, to try a tool before class. */
+
+const signUp =
+  /^(?:please |don['’]t forget to )?(?:sign[- ]?ups?|rsvp|enrol+|register)(?:\s+sheet)?\s*(?:[:：(]|$|(?:for|to|on|here|by|at|in|via|until)\b)|[(（](?:please )?(?:sign[- ]?up|rsvp)\b[^()（）]{0,40}[)）]$/iu;
+
+const does =
+  "(?:please )?(?:play (?:with|around)|try(?: out)?|install|download|set up|bring|post|submit|upload|hand in|turn in|e-?mail|send|prepare|complete|fill (?:in|out)|vote|book|reserve|announce)";
+const then = `(?:(?:the |our |this |next )*(?:class|lecture|session|seminar|meeting|week|month|term|exam|deadline|end of \\p{L}+)|tomorrow|tonight|noon|midnight|${weekdayWord}|\\d{1,2}[.:/]\\d{1,2}\\S*)`;
+/** "Play with the editor before Thursday": what is to be done by a day. */
+const untilThen = new RegExp(`^${does}\\s.{2,80}\\s(?:before|by|until|till)\\s+${then}[\\s.!)]*$`, "iu");
+
+const longest = 160;
+
+/** Whether a line asks its readers to do something besides reading. */
+export const isErrand = (text: string): boolean => text.length <= longest && (signUp.test(text.trim()) || untilThen.test(text.trim()));
