@@ -236,6 +236,7 @@ export const listTraps = (size) => [
       `${over("A Title\nA Byron\nOSDI, 2022\t1\t2022\n", 100)}${over(`${"\t".repeat(500)}a\n`, length)}`,
     "text: lines without text": (length) => over(" \n", length),
     "text: ends of lines": (length) => over("\r\n\u2028", length),
+    "text: people over lines": (length) => over("   Ann Author (MIT), Ben Author (CMU),\n", length),
     "text: stars of Org": (length) => over("* TODO a\n", length),
     "text: directives of reStructuredText": (length) => over(".. a::\n\na\n===\n", length),
   }),
