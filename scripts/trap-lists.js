@@ -237,6 +237,7 @@ export const listTraps = (size) => [
     "text: lines without text": (length) => over(" \n", length),
     "text: ends of lines": (length) => over("\r\n\u2028", length),
     "text: people over lines": (length) => over("   Ann Author (MIT), Ben Author (CMU),\n", length),
+    "text: a line of underscores": (length) => `${over("a_", length)} b\nc_d_e\nf_g_h\ni_j_k\n`,
     "text: stars of Org": (length) => over("* TODO a\n", length),
     "text: directives of reStructuredText": (length) => over(".. a::\n\na\n===\n", length),
   }),

@@ -64,6 +64,11 @@ describe("folders of papers", () => {
     expect(after(fromFileNames, names)).toEqual(expected);
   });
 
+  test("are told in a line that only nearly names one, however long it is", () => {
+    const lines = [`${"a_".repeat(2000)} b`, "c_d_e", "f_g_h", "i_j_k"];
+    expect(after(fromFileNames, lines)).toEqual([lines[0], "c d e", "f g h", "i j k"]);
+  });
+
   test.each([
     ["two names", ["A_Shelf_for_Models.pdf", "Boards_and_Shelves.pdf", "x"]],
     ["names among many other lines", [...names, ...Array.from({ length: 6 }, (_, at) => `A line of words ${String(at)}`)]],
