@@ -1,5 +1,5 @@
 /** Characters that patterns are run over while something is done, from where each begins to look: what it costs, on any machine. */
-export const searchedWhile = (run: () => unknown): number => {
+const searchedWhile = (run: () => unknown): number => {
   const { exec } = RegExp.prototype;
   let searched = 0;
   RegExp.prototype.exec = function (text: string) {
@@ -14,6 +14,17 @@ export const searchedWhile = (run: () => unknown): number => {
   return searched;
 };
 
-/** How much more it costs to read four times as much: four times, and sixteen where it costs the square. */
+/** How much more is searched in four times as much: four times, and sixteen where it is the square. */
 export const growth = (run: (size: number) => unknown, size = 5000): number =>
   searchedWhile(() => run(4 * size)) / searchedWhile(() => run(size));
+
+/** How often items of an array are looked at. */
+export const readsOf = <T>(items: readonly T[], run: (items: T[]) => unknown): number => {
+  let reads = 0;
+  const get = (target: T[], key: string | symbol): unknown => {
+    if (typeof key === "string" && /^\d+$/.test(key)) reads += 1;
+    return Reflect.get(target, key);
+  };
+  run(new Proxy([...items], { get }));
+  return reads;
+};

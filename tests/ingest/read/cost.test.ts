@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { over } from "../../../scripts/trap-pieces.js";
+import { fromBibRecords } from "../../../src/ingest/read/bib-records.ts";
 import { unwrap } from "../../../src/ingest/read/wrapped.ts";
-import { growth } from "../work.ts";
+import { growth, readsOf } from "../work.ts";
 
 /** Four times as much, and what is done once. */
 const most = 5;
 
-describe("what readers of lines search grows with a text, not with its square", () => {
+describe("what readers of lines do grows with a text, not with its square", () => {
   test.each([["rows of people over lines", unwrap, "   Ann Author (MIT), Ben Author (CMU),\n"]] as const)("%s", (_, change, line) => {
     expect(growth((size) => change(over(line, size).split("\n")))).toBeLessThan(most);
+  });
+
+  test.each([
+    ["records of BibTeX", (lines: string[]) => fromBibRecords(lines, []), "@article{a, title={Title of a Paper}, year={2020}}\n"],
+  ])("%s", (_, change, line) => {
+    const reads = (size: number): number => readsOf(over(line, size).split("\n"), change);
+    expect(reads(80_000) / reads(20_000)).toBeLessThan(most);
   });
 });
