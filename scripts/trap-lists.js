@@ -197,6 +197,9 @@ export const listTraps = (size) => [
     rules: (length) => over("---\n", length),
     "front matter without end": (length) => `---\n${over("a: b\n", length)}`,
     "key and value": (length) => over("Title: a\nVenue: b\n\n", length),
+    "details with headings": (length) => over("<details>\n## a\n## b\n</details>\n", length),
+    "details on one line": (length) =>
+      `# a\n${over("<details><summary>a</summary>\n## b\n## c\n</details>\n", 300)}# ${over("<details></details>", length)}`,
     "details that never close": (length) => over("<details>\n", length),
     "scripts that never close": (length) => over("<script>\n", length),
     "comments of one letter": (length) => over("<!--a-->\n", length),

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { over } from "../../../scripts/trap-pieces.js";
 import { fromBibRecords } from "../../../src/ingest/read/bib-records.ts";
+import { withFolds } from "../../../src/ingest/read/folds.ts";
+import { plain } from "../../../src/ingest/read/rich.ts";
+import type { TreeNode } from "../../../src/ingest/read/tree.ts";
 import { unwrap } from "../../../src/ingest/read/wrapped.ts";
 import { growth, readsOf } from "../work.ts";
 
@@ -17,5 +20,15 @@ describe("what readers of lines do grows with a text, not with its square", () =
   ])("%s", (_, change, line) => {
     const reads = (size: number): number => readsOf(over(line, size).split("\n"), change);
     expect(reads(80_000) / reads(20_000)).toBeLessThan(most);
+  });
+
+  test("folds with headings", () => {
+    const lines = over("<details>\n## Logs\n## Trees\n</details>\n", 20_000).split("\n");
+    const nodes = lines.flatMap((text, at): TreeNode[] =>
+      text.startsWith("#")
+        ? [{ kind: "heading", level: 2, line: at + 1, endLine: at + 1, rich: plain(text), children: [], block: at }]
+        : [],
+    );
+    expect(readsOf(nodes, (all) => withFolds(all, lines))).toBeLessThan(3 * nodes.length);
   });
 });
