@@ -1,16 +1,15 @@
+import { vi } from "vitest";
+
 /** Characters that patterns are run over while something is done, from where each begins to look: what it costs, on any machine. */
 const searchedWhile = (run: () => unknown): number => {
-  const { exec } = RegExp.prototype;
   let searched = 0;
-  RegExp.prototype.exec = function (text: string) {
+  const { exec } = RegExp.prototype;
+  const spy = vi.spyOn(RegExp.prototype, "exec").mockImplementation(function (this: RegExp, text: string) {
     searched += text.length - (this.global || this.sticky ? this.lastIndex : 0);
     return exec.call(this, text);
-  };
-  try {
-    run();
-  } finally {
-    RegExp.prototype.exec = exec;
-  }
+  });
+  run();
+  spy.mockRestore();
   return searched;
 };
 
