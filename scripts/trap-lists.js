@@ -135,6 +135,8 @@ export const listTraps = (size) => [
     "related work of all": (length) => over("- Orca: A Title of a Work (OSDI'22)\n  - Related work: Orca, Orca [OSDI'22]\n", length),
     "a relation to many": (length) => `- Orca: A Title of a Work (OSDI'22)\n  - Related work: ${over("Orca [OSDI'22], ", length)}`,
     "words without spaces": (length) => over("Word", length),
+    "signs without end behind a row": (length) =>
+      over(`- **A Title of a Work** — *A. Author* (MIT) ${over("\u{1f389} ", 18_000)}\n`, length),
     "a sentence without end": (length) => over("and so it went on, ", length),
     "authors between commas": (length) => `- A Title of a Work. ${each(length, (at) => `A. ${word(at)}, `)}OSDI 2022`,
     "authors in brackets": (length) => `- A Title of a Work (${each(length, (at) => `Ada ${word(at)}, `)})`,
