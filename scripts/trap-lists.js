@@ -243,6 +243,8 @@ export const listTraps = (size) => [
     "text: ends of lines": (length) => over("\r\n\u2028", length),
     "text: people over lines": (length) => over("   Ann Author (MIT), Ben Author (CMU),\n", length),
     "text: a line of underscores": (length) => `${over("a_", length)} b\nc_d_e\nf_g_h\ni_j_k\n`,
+    "text: signs of its own": (length) => over("Title a :: b / c ~ 2001 >> builds\n", length),
+    "text: a line of signs of its own": (length) => `${over("Title a :: b / c\n", 300)}${over(":: ", length)}\n`,
     "text: stars of Org": (length) => over("* TODO a\n", length),
     "text: directives of reStructuredText": (length) => over(".. a::\n\na\n===\n", length),
   }),

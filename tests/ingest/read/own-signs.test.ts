@@ -44,6 +44,32 @@ describe("signs of a list's own making", () => {
     expect(relationsOf(works[1])).toEqual(["builds-on Stable Shelves"]);
   });
 
+  const written = (sign: string, other: string, lead = ""): readonly string[] =>
+    lines.map((line) => `${lead}${line.replace(" :: ", ` ${sign} `).replace(" ~ ", ` ${other} `)}`);
+
+  test.each([
+    ["#|#", "~"],
+    [":=", "§§"],
+    ["<>", "<>"],
+    ["¬", "//"],
+  ])("may be any that divide nothing else: %s, %s", (sign, other) => {
+    expect(after(fromHouseSigns, written(sign, other))[0]).toBe("Stable Shelves | J. Stam | SIGGRAPH 1999");
+  });
+
+  test("leave bullets where they stand", () => {
+    expect(after(fromHouseSigns, written("::", "~", "  - "))[0]).toBe("  - Stable Shelves | J. Stam | SIGGRAPH 1999");
+  });
+
+  test("with nothing between two of them leave nothing", () => {
+    const [first] = after(fromHouseSigns, [...lines, "Boards :: J. Stam / ~ 1999"]).slice(-1);
+    expect(first).toBe("Boards | J. Stam | 1999");
+  });
+
+  test.each(["&", "+", ":", "=", "->", "...", "[ ]", "--", "//", "*"])("are no signs that are common: %s", (sign) => {
+    const common = written(sign, "/");
+    expect(after(fromHouseSigns, common)).toEqual(common);
+  });
+
   test.each([
     ["one line that has some", ["std :: A Shelf in One Line Only", "Shelves / Boards", "Another Title", "One More Title", "And Another"]],
     ["signs that others divide by as well", ["A / B", "C / D", "E / F", "G / H", "I / J"]],
