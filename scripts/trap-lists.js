@@ -114,6 +114,7 @@ export const listTraps = (size) => [
     "brackets of all kinds": (length) => over("[({", length),
     "brackets that close late": (length) => `${over("[", length / 2)}${over("]", length / 2)}`,
     "links in links": (length) => `${over("[", length / 5)}a${over("](b)", (length * 4) / 5)}`,
+    "counts behind brackets": (length) => over(`- ${over("[1. ", 18_000)}\n`, length),
     "bullets each deeper than the last": (length) =>
       Array.from({ length: Math.floor(Math.sqrt(length)) }, (_, at) => `${" ".repeat(2 * at)}- a`).join("\n"),
     "quotes each deeper than the last": (length) =>

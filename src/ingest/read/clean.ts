@@ -148,24 +148,26 @@ const excessOf = (line: string): number | null => {
 const wide = " ".repeat(64);
 const gap = /(?<=\S)\s{64,}/g;
 
-/** A line bounded in depth, length and repetition, and whether something had to go. */
+const withoutExcess = (line: string): string => {
+  const excess = excessOf(line);
+  if (excess === null) return line;
+  let from = excess;
+  for (let found = marker.exec(line.slice(from, from + 64)); found !== null; found = marker.exec(line.slice(from, from + 64)))
+    from += found[0].length;
+  return `${line.slice(0, excess)} ${line.slice(from)}`;
+};
+
+/** A line bounded in length, repetition and depth, which signs that went may have hidden. */
 const bound = (line: string): string => {
   let out = line;
   const indent = /^[ \t]*/.exec(out)?.[0].length ?? 0;
   if (indent > limits.indent) out = " ".repeat(limits.indent) + out.trimStart();
-  const excess = excessOf(out);
-  if (excess !== null) {
-    let from = excess;
-    for (let found = marker.exec(out.slice(from, from + 64)); found !== null; found = marker.exec(out.slice(from, from + 64)))
-      from += found[0].length;
-    out = `${out.slice(0, excess)} ${out.slice(from)}`;
-  }
   if (out.length > limits.lineLength) out = out.slice(0, limits.lineLength);
   if (/[[(]{4}/.test(out)) out = out.replace(/\[{4,}|\({4,}/g, (run) => run.slice(0, 3));
   if (/([[\](){}*_`~<>|!#=\\"'-])\1{48}/.test(out))
     out = out.replace(/([[\](){}*_`~<>|!#=\\"'-])\1{48,}/g, (run) => run.slice(0, limits.repeats));
   if ((out.match(/[[<`*_|]/g)?.length ?? 0) > limits.brackets) out = out.replace(/[[\]<>`*_|]/g, " ");
-  return out;
+  return withoutExcess(out);
 };
 
 /** Marks of footnotes, their texts, and attributes behind a heading ("{#anchor}") belong to the page, not to what it says. */
