@@ -114,6 +114,7 @@ export const listTraps = (size) => [
     "brackets of all kinds": (length) => over("[({", length),
     "brackets that close late": (length) => `${over("[", length / 2)}${over("]", length / 2)}`,
     "links in links": (length) => `${over("[", length / 5)}a${over("](b)", (length * 4) / 5)}`,
+    "bullets and quotes behind blanks": (length) => over(`x\n\n${over(" ", 2000)}${over("- > ", 16_000)}\n`, length),
     "counts behind brackets": (length) => over(`- ${over("[1. ", 18_000)}\n`, length),
     "bullets each deeper than the last": (length) =>
       Array.from({ length: Math.floor(Math.sqrt(length)) }, (_, at) => `${" ".repeat(2 * at)}- a`).join("\n"),
@@ -246,6 +247,12 @@ export const listTraps = (size) => [
     "text: a line of underscores": (length) => `${over("a_", length)} b\nc_d_e\nf_g_h\ni_j_k\n`,
     "text: signs of its own": (length) => over("Title a :: b / c ~ 2001 >> builds\n", length),
     "text: a line of signs of its own": (length) => `${over("Title a :: b / c\n", 300)}${over(":: ", length)}\n`,
+    "text: a line of tildes that ends with ticks": (length) => `x\n${over("~", length / 2)}${over("`", length / 2)}\nx\n`,
+    "text: nearly a line for an editor": (length) => `${over("-*- ", length)}x\n`,
+    "text: names before blanks": (length) =>
+      over(`A. Author and B. Author who wrote it and it ${over(" ", length / 3)}x\nis gone\n\n`, length),
+    "text: blanks before a word": (length) =>
+      `${over("Title of a Work\nA. Author, B. Author. OSDI, 2014.\nsaid\n\n", 300)}${over(" ", length)}x\n`,
     "text: stars of Org": (length) => over("* TODO a\n", length),
     "text: directives of reStructuredText": (length) => over(".. a::\n\na\n===\n", length),
   }),

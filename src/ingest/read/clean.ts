@@ -76,7 +76,7 @@ const takeFences = (lines: string[], accounts: LineAccount[]): { line: number; t
     if (bare !== undefined) push(closers, bare[0] as string, index);
   });
   for (let index = 0; index < lines.length; index += 1) {
-    const open = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})[^`]*$/.exec(lines[index] ?? "")?.[1];
+    const open = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?!`)|~{3,}(?!~))[^`]*$/.exec(lines[index] ?? "")?.[1];
     if (open === undefined) continue;
     const queue = closers.get(open[0] as string) ?? [];
     let next = passed.get(open[0] as string) ?? 0;
@@ -131,16 +131,22 @@ const blankBetween = (lines: string[], open: RegExp, close: RegExp, reason: stri
   }
 };
 
-const marker = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)|[ \t]*>)/;
+const marker = /[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)|>)/y;
+
+/** Where the marker ends that opens a container at a place of a line; null where none does. */
+const endOfMarker = (line: string, at: number): number | null => {
+  marker.lastIndex = at;
+  return marker.test(line) ? marker.lastIndex : null;
+};
 
 /** How deep the containers at the start of a line nest, and where the text after `limit` of them begins. */
 const excessOf = (line: string): number | null => {
   let at = 0;
   for (let depth = 0; ; depth += 1) {
-    const found = marker.exec(line.slice(at, at + 64));
-    if (found === null) return null;
+    const end = endOfMarker(line, at);
+    if (end === null) return null;
     if (depth >= limits.depth) return at;
-    at += found[0].length;
+    at = end;
   }
 };
 
@@ -152,8 +158,7 @@ const withoutExcess = (line: string): string => {
   const excess = excessOf(line);
   if (excess === null) return line;
   let from = excess;
-  for (let found = marker.exec(line.slice(from, from + 64)); found !== null; found = marker.exec(line.slice(from, from + 64)))
-    from += found[0].length;
+  for (let end = endOfMarker(line, from); end !== null; end = endOfMarker(line, from)) from = end;
   return `${line.slice(0, excess)} ${line.slice(from)}`;
 };
 
@@ -166,7 +171,7 @@ const bound = (line: string): string => {
   if (/[[(]{4}/.test(out)) out = out.replace(/\[{4,}|\({4,}/g, (run) => run.slice(0, 3));
   if (/([[\](){}*_`~<>|!#=\\"'-])\1{48}/.test(out))
     out = out.replace(/([[\](){}*_`~<>|!#=\\"'-])\1{48,}/g, (run) => run.slice(0, limits.repeats));
-  if ((out.match(/[[<`*_|]/g)?.length ?? 0) > limits.brackets) out = out.replace(/[[\]<>`*_|]/g, " ");
+  if ((out.match(/[[<`*_|]/g)?.length ?? 0) > limits.brackets) out = out.replace(/[[\]<>`*_|]+/g, " ");
   return withoutExcess(out);
 };
 
