@@ -253,6 +253,7 @@ export const listTraps = (size) => [
       over(`A. Author and B. Author who wrote it and it ${over(" ", length / 3)}x\nis gone\n\n`, length),
     "text: blanks before a word": (length) =>
       `${over("Title of a Work\nA. Author, B. Author. OSDI, 2014.\nsaid\n\n", 300)}${over(" ", length)}x\n`,
+    "text: numbers of pages between references": (length) => `${over("[1] A. Author. A Title. 2020.\n", 90)}${over("\n1\n\n", length)}`,
     "text: stars of Org": (length) => over("* TODO a\n", length),
     "text: directives of reStructuredText": (length) => over(".. a::\n\na\n===\n", length),
   }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { over } from "../../../scripts/trap-pieces.js";
 import { fromBibRecords } from "../../../src/ingest/read/bib-records.ts";
 import { withFolds } from "../../../src/ingest/read/folds.ts";
+import { unfoldReferences } from "../../../src/ingest/read/references.ts";
 import { plain } from "../../../src/ingest/read/rich.ts";
 import type { TreeNode } from "../../../src/ingest/read/tree.ts";
 import { unwrap } from "../../../src/ingest/read/wrapped.ts";
@@ -16,9 +17,15 @@ describe("what readers of lines do grows with a text, not with its square", () =
   });
 
   test.each([
-    ["records of BibTeX", (lines: string[]) => fromBibRecords(lines, []), "@article{a, title={Title of a Paper}, year={2020}}\n"],
-  ])("%s", (_, change, line) => {
-    const reads = (size: number): number => readsOf(over(line, size).split("\n"), change);
+    ["records of BibTeX", (lines: string[]) => fromBibRecords(lines, []), "", "@article{a, title={Title of a Paper}, year={2020}}\n"],
+    [
+      "numbers of pages between references",
+      (lines: string[]) => unfoldReferences(lines, []),
+      over("[1] A. Author. A Title. 2020.\n", 90),
+      "\n1\n\n",
+    ],
+  ])("%s", (_, change, first, line) => {
+    const reads = (size: number): number => readsOf(`${first}${over(line, size)}`.split("\n"), change);
     expect(reads(80_000) / reads(20_000)).toBeLessThan(most);
   });
 
