@@ -114,6 +114,8 @@ export const listTraps = (size) => [
     "brackets of all kinds": (length) => over("[({", length),
     "brackets that close late": (length) => `${over("[", length / 2)}${over("]", length / 2)}`,
     "links in links": (length) => `${over("[", length / 5)}a${over("](b)", (length * 4) / 5)}`,
+    "bullets and quotes behind blanks": (length) => over(`x\n\n${over(" ", 2000)}${over("- > ", 16_000)}\n`, length),
+    "counts behind brackets": (length) => over(`- ${over("[1. ", 18_000)}\n`, length),
     "bullets each deeper than the last": (length) =>
       Array.from({ length: Math.floor(Math.sqrt(length)) }, (_, at) => `${" ".repeat(2 * at)}- a`).join("\n"),
     "quotes each deeper than the last": (length) =>
@@ -135,6 +137,8 @@ export const listTraps = (size) => [
     "related work of all": (length) => over("- Orca: A Title of a Work (OSDI'22)\n  - Related work: Orca, Orca [OSDI'22]\n", length),
     "a relation to many": (length) => `- Orca: A Title of a Work (OSDI'22)\n  - Related work: ${over("Orca [OSDI'22], ", length)}`,
     "words without spaces": (length) => over("Word", length),
+    "signs without end behind a row": (length) =>
+      over(`- **A Title of a Work** — *A. Author* (MIT) ${over("\u{1f389} ", 18_000)}\n`, length),
     "a sentence without end": (length) => over("and so it went on, ", length),
     "authors between commas": (length) => `- A Title of a Work. ${each(length, (at) => `A. ${word(at)}, `)}OSDI 2022`,
     "authors in brackets": (length) => `- A Title of a Work (${each(length, (at) => `Ada ${word(at)}, `)})`,
@@ -197,6 +201,9 @@ export const listTraps = (size) => [
     rules: (length) => over("---\n", length),
     "front matter without end": (length) => `---\n${over("a: b\n", length)}`,
     "key and value": (length) => over("Title: a\nVenue: b\n\n", length),
+    "details with headings": (length) => over("<details>\n## a\n## b\n</details>\n", length),
+    "details on one line": (length) =>
+      `# a\n${over("<details><summary>a</summary>\n## b\n## c\n</details>\n", 300)}# ${over("<details></details>", length)}`,
     "details that never close": (length) => over("<details>\n", length),
     "scripts that never close": (length) => over("<script>\n", length),
     "comments of one letter": (length) => over("<!--a-->\n", length),
@@ -236,6 +243,17 @@ export const listTraps = (size) => [
       `${over("A Title\nA Byron\nOSDI, 2022\t1\t2022\n", 100)}${over(`${"\t".repeat(500)}a\n`, length)}`,
     "text: lines without text": (length) => over(" \n", length),
     "text: ends of lines": (length) => over("\r\n\u2028", length),
+    "text: people over lines": (length) => over("   Ann Author (MIT), Ben Author (CMU),\n", length),
+    "text: a line of underscores": (length) => `${over("a_", length)} b\nc_d_e\nf_g_h\ni_j_k\n`,
+    "text: signs of its own": (length) => over("Title a :: b / c ~ 2001 >> builds\n", length),
+    "text: a line of signs of its own": (length) => `${over("Title a :: b / c\n", 300)}${over(":: ", length)}\n`,
+    "text: a line of tildes that ends with ticks": (length) => `x\n${over("~", length / 2)}${over("`", length / 2)}\nx\n`,
+    "text: nearly a line for an editor": (length) => `${over("-*- ", length)}x\n`,
+    "text: names before blanks": (length) =>
+      over(`A. Author and B. Author who wrote it and it ${over(" ", length / 3)}x\nis gone\n\n`, length),
+    "text: blanks before a word": (length) =>
+      `${over("Title of a Work\nA. Author, B. Author. OSDI, 2014.\nsaid\n\n", 300)}${over(" ", length)}x\n`,
+    "text: numbers of pages between references": (length) => `${over("[1] A. Author. A Title. 2020.\n", 90)}${over("\n1\n\n", length)}`,
     "text: stars of Org": (length) => over("* TODO a\n", length),
     "text: directives of reStructuredText": (length) => over(".. a::\n\na\n===\n", length),
   }),

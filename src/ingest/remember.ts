@@ -29,6 +29,15 @@ export const rememberingText = <T>(ask: (text: string) => T): ((text: string) =>
   };
 };
 
+/** What is made of the text that was asked of last, for what asks of one text several times and seldom of it again. */
+export const rememberingLast = <T>(ask: (text: string) => T): ((text: string) => T) => {
+  let last: { readonly text: string; readonly answer: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: ask(text) };
+    return last.answer;
+  };
+};
+
 export const textToRemember = (text: string): string | null => (text.length > longestRemembered ? null : text);
 
 /** What is made of something within a scope, remembered as long as the scope; `keyOf` says all of it, null where it is not worth keeping. */

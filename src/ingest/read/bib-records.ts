@@ -57,8 +57,9 @@ const reference = (entry: BibEntry): string =>
 
 /** The record that begins at a line, with the numbers of its lines in the list. */
 const recordAt = (lines: readonly string[], at: number): BibEntry | null => {
-  const next = lines.findIndex((line, other) => other > at && other < at + longest && head.test(line));
-  const text = lines.slice(at, next < 0 ? at + longest : next).join("\n");
+  const behind = lines.slice(at + 1, at + longest);
+  const next = behind.findIndex((line) => head.test(line));
+  const text = [lines[at], ...(next < 0 ? behind : behind.slice(0, next))].join("\n");
   const [entry] = parseBibtex(text.replace(head.exec(text)?.[1] ?? "", "")).entries;
   return entry === undefined || field(entry, "title") === "" ? null : entry;
 };

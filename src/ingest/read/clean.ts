@@ -76,7 +76,7 @@ const takeFences = (lines: string[], accounts: LineAccount[]): { line: number; t
     if (bare !== undefined) push(closers, bare[0] as string, index);
   });
   for (let index = 0; index < lines.length; index += 1) {
-    const open = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})[^`]*$/.exec(lines[index] ?? "")?.[1];
+    const open = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?!`)|~{3,}(?!~))[^`]*$/.exec(lines[index] ?? "")?.[1];
     if (open === undefined) continue;
     const queue = closers.get(open[0] as string) ?? [];
     let next = passed.get(open[0] as string) ?? 0;
@@ -131,16 +131,22 @@ const blankBetween = (lines: string[], open: RegExp, close: RegExp, reason: stri
   }
 };
 
-const marker = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)|[ \t]*>)/;
+const marker = /[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)|>)/y;
+
+/** Where the marker ends that opens a container at a place of a line; null where none does. */
+const endOfMarker = (line: string, at: number): number | null => {
+  marker.lastIndex = at;
+  return marker.test(line) ? marker.lastIndex : null;
+};
 
 /** How deep the containers at the start of a line nest, and where the text after `limit` of them begins. */
 const excessOf = (line: string): number | null => {
   let at = 0;
   for (let depth = 0; ; depth += 1) {
-    const found = marker.exec(line.slice(at, at + 64));
-    if (found === null) return null;
+    const end = endOfMarker(line, at);
+    if (end === null) return null;
     if (depth >= limits.depth) return at;
-    at += found[0].length;
+    at = end;
   }
 };
 
@@ -148,24 +154,25 @@ const excessOf = (line: string): number | null => {
 const wide = " ".repeat(64);
 const gap = /(?<=\S)\s{64,}/g;
 
-/** A line bounded in depth, length and repetition, and whether something had to go. */
+const withoutExcess = (line: string): string => {
+  const excess = excessOf(line);
+  if (excess === null) return line;
+  let from = excess;
+  for (let end = endOfMarker(line, from); end !== null; end = endOfMarker(line, from)) from = end;
+  return `${line.slice(0, excess)} ${line.slice(from)}`;
+};
+
+/** A line bounded in length, repetition and depth, which signs that went may have hidden. */
 const bound = (line: string): string => {
   let out = line;
   const indent = /^[ \t]*/.exec(out)?.[0].length ?? 0;
   if (indent > limits.indent) out = " ".repeat(limits.indent) + out.trimStart();
-  const excess = excessOf(out);
-  if (excess !== null) {
-    let from = excess;
-    for (let found = marker.exec(out.slice(from, from + 64)); found !== null; found = marker.exec(out.slice(from, from + 64)))
-      from += found[0].length;
-    out = `${out.slice(0, excess)} ${out.slice(from)}`;
-  }
   if (out.length > limits.lineLength) out = out.slice(0, limits.lineLength);
   if (/[[(]{4}/.test(out)) out = out.replace(/\[{4,}|\({4,}/g, (run) => run.slice(0, 3));
   if (/([[\](){}*_`~<>|!#=\\"'-])\1{48}/.test(out))
     out = out.replace(/([[\](){}*_`~<>|!#=\\"'-])\1{48,}/g, (run) => run.slice(0, limits.repeats));
-  if ((out.match(/[[<`*_|]/g)?.length ?? 0) > limits.brackets) out = out.replace(/[[\]<>`*_|]/g, " ");
-  return out;
+  if ((out.match(/[[<`*_|]/g)?.length ?? 0) > limits.brackets) out = out.replace(/[[\]<>`*_|]+/g, " ");
+  return withoutExcess(out);
 };
 
 /** Marks of footnotes, their texts, and attributes behind a heading ("{#anchor}") belong to the page, not to what it says. */

@@ -3,8 +3,28 @@
  * should not have; what leads to the title, year and venue, keeps its own.
  */
 
-const named =
-  /^(?<bullet>\s*(?:[-*+•]\s+)?)(?<led>(?:(?:19|20)?\d{2}_(?:\p{Lu}[\p{L}&-]{1,15}_)?)?)(?<name>[^\s/]+_[^\s/]+_[^\s/]+?)(?:\.(?:pdf|ps|djvu|epub))?\s*$/u;
+/** A line of one word, behind a bullet or none. */
+const oneWord = /^(?<bullet>\s*(?:[-*+•]\s+)?)(?<word>[^\s/]+)\s*$/u;
+const year = /^(?:19|20)?\d{2}_/;
+const yearAndVenue = /^(?:19|20)?\d{2}_\p{Lu}[\p{L}&-]{1,15}_/u;
+const ending = /\.(?:pdf|ps|djvu|epub)$/;
+
+/** "Snap_A_Microkernel": three parts at least. */
+const isNamed = (name: string): boolean => {
+  const second = name.indexOf("_", name.indexOf("_", 1) + 2);
+  return name.includes("_", 1) && second > 0 && second < name.length - 1;
+};
+
+/** The line with blanks in the name of a file; null where it has none. */
+const withBlanks = (line: string): string | null => {
+  const { bullet = "", word = "" } = (line.includes("_") ? oneWord.exec(line)?.groups : undefined) ?? {};
+  for (const led of [yearAndVenue.exec(word)?.[0], year.exec(word)?.[0], ""]) {
+    const rest = led === undefined ? "" : word.slice(led.length);
+    const name = [rest.replace(ending, ""), rest].find(isNamed);
+    if (name !== undefined) return `${bullet}${led ?? ""}${name.replace(/_+/g, " ")}`;
+  }
+  return null;
+};
 
 /** So many lines at least, and such a share of all. */
 const least = 3;
@@ -12,10 +32,10 @@ const share = 0.5;
 
 /** Changes the lines in place. */
 export const fromFileNames = (lines: string[]): void => {
-  const found = lines.map((line) => (line.includes("_") ? named.exec(line)?.groups : undefined));
-  const some = found.filter((groups) => groups !== undefined).length;
+  const found = lines.map(withBlanks);
+  const some = found.filter((line) => line !== null).length;
   if (some < least || some < lines.filter((line) => line.trim() !== "").length * share) return;
-  found.forEach((groups, at) => {
-    if (groups !== undefined) lines[at] = `${groups["bullet"] ?? ""}${groups["led"] ?? ""}${(groups["name"] ?? "").replace(/_+/g, " ")}`;
+  found.forEach((line, at) => {
+    if (line !== null) lines[at] = line;
   });
 };

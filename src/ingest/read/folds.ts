@@ -30,10 +30,19 @@ const foldsIn = (lines: readonly string[]): readonly Fold[] => {
   return folds;
 };
 
-/** The line, counted from one, on which what the fold is called ends; none where nothing calls it. */
-const endOfSummary = (lines: readonly string[], { start, end }: Fold): number => {
-  const found = lines.slice(start - 1, end).findIndex((line) => /<\/summary/i.test(line));
-  return found < 0 ? 0 : start + found;
+/** Lines, counted from one, on which what a fold is called ends. */
+const summariesIn = (lines: readonly string[]): readonly number[] =>
+  lines.flatMap((line, at) => (line.includes("<") && /<\/summary/i.test(line) ? [at + 1] : []));
+
+/** What stands in each fold of a text, by line; a line that two of them share is in both. */
+const within = <T>(all: readonly T[], lineOf: (each: T) => number, folds: readonly Fold[]): readonly (readonly T[])[] => {
+  let from = 0;
+  return folds.map(({ start, end }) => {
+    while (from < all.length && lineOf(all[from] as T) < start) from += 1;
+    let to = from;
+    while (to < all.length && lineOf(all[to] as T) <= end) to += 1;
+    return all.slice(from, to);
+  });
 };
 
 const deepest = 6;
@@ -41,22 +50,25 @@ const deepest = 6;
 /** Headings within folds stand below what the fold is called, and that below the heading over all of it; only where folds have headings of their own. */
 export const withFolds = (nodes: readonly TreeNode[], lines: readonly string[]): TreeNode[] => {
   const folds = foldsIn(lines);
-  const headings = folds.map(({ start, end }) => nodes.filter(({ kind, line }) => kind === "heading" && line >= start && line <= end));
-  if (!headings.some((own) => own.length > 1)) return [...nodes];
+  const headings = nodes.filter(({ kind }) => kind === "heading");
+  const inner = within(headings, ({ line }) => line, folds);
+  if (!inner.some((own) => own.length > 1)) return [...nodes];
+  const summaries = within(summariesIn(lines), (line) => line, folds);
   const levels = new Map<TreeNode, number>();
-  headings.forEach((own, at) => {
-    const fold = folds[at];
-    const first = own[0];
-    if (fold === undefined || first === undefined) return;
-    const name = first.line <= endOfSummary(lines, fold) ? first : undefined;
-    const inner = name === undefined ? own : own.slice(1);
-    const isOutside = ({ line }: TreeNode): boolean => !folds.some(({ start, end }) => line >= start && line <= end);
-    const over = nodes.findLast((node) => node.kind === "heading" && node.line < fold.start && isOutside(node));
-    const base = (over?.level ?? 0) + 1;
-    const ranks = [...new Set(inner.map(({ level }) => level))].sort((a, b) => a - b);
-    if (name !== undefined) levels.set(name, Math.min(deepest, base));
-    const below = name === undefined ? base : base + 1;
-    for (const node of inner) levels.set(node, Math.min(deepest, below + ranks.indexOf(node.level)));
+  const inFolds = new Set(inner.flat());
+  const outside = headings.filter((heading) => !inFolds.has(heading));
+  let next = 0;
+  folds.forEach(({ start }, at) => {
+    while ((outside[next]?.line ?? start) < start) next += 1;
+    const base = (outside[next - 1]?.level ?? 0) + 1;
+    const [first, ...others] = inner[at] ?? [];
+    if (first === undefined) return;
+    const isName = first.line <= (summaries[at]?.[0] ?? 0);
+    const own = isName ? others : [first, ...others];
+    const ranks = [...new Set(own.map(({ level }) => level))].sort((a, b) => a - b);
+    if (isName) levels.set(first, Math.min(deepest, base));
+    const below = isName ? base + 1 : base;
+    for (const node of own) levels.set(node, Math.min(deepest, below + ranks.indexOf(node.level)));
   });
   return nodes.map((node) => ({ ...node, level: levels.get(node) ?? node.level }));
 };

@@ -16,13 +16,14 @@ export const fromFramed = (lines: string[]): void => {
 };
 
 const modeline = /^\W*(?:(?:vim?|ex):\s*(?:set?\s+)?\w+\b.*|-\*-\s.*-\*-\W*)$/;
-/** An editor looks for them at both ends of a file. */
+/** An editor looks for them at both ends of a file; nobody makes them longer. */
 const ends = 5;
+const longest = 200;
 
 /** "# vim: set tw=0:" says nothing of any work. */
 export const withoutModelines = (lines: string[], accounts: LineAccount[]): void => {
   lines.forEach((line, at) => {
-    if ((at >= ends && at < lines.length - ends) || !modeline.test(line)) return;
+    if ((at >= ends && at < lines.length - ends) || line.length > longest || !modeline.test(line)) return;
     accounts.push({ line: at + 1, as: "ignored", reason: "for an editor" });
     lines[at] = "";
   });

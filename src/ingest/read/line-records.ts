@@ -54,10 +54,12 @@ const leading = (text: string): { readonly names: number; readonly rest: readonl
   return isOne ? { names, rest: parts.slice(names) } : { names: 0, rest: parts };
 };
 
+const longestRow = 1000;
+
 /** A line that is all of a row of names: no line of running text ends so. */
 export const isRowOfNames = (line: string): boolean => {
   const text = line.trim();
-  return !/[.,;:]$/.test(text) && text.split(between).every(isName);
+  return text.length <= longestRow && !/[.,;:]$/.test(text) && text.split(between).every(isName);
 };
 
 /** "Kung, Robinson. TODS, 1981. (CMU)": people, and soon behind them a year. */

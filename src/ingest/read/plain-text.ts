@@ -9,7 +9,7 @@ export const rule = /^\s*([-=_~*#+.])\1{2,}\s*$/;
 const markup = /\]\(|\*\*\S[^*]*\*\*|<(?!https?:|mailto:|\S+@)\w|`|!\[/;
 
 /** The rule below the header of a table, with bars at its ends or without. */
-const ruleOfTable = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+const ruleOfTable = /^\s*(?:\|\s*)?(?::?-+:?\s*\|\s*)+(?::?-+:?\s*)?$/;
 
 /** Whether a text has no Markdown structure, so that its line ends and indents are all there is. */
 export const isPlainText = (lines: readonly string[]): boolean => {

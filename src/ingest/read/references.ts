@@ -54,19 +54,22 @@ export const join = (
 const withoutPages = (lines: string[], isFirst: (line: string) => boolean, accounts: LineAccount[]): void => {
   const isBlank = (at: number): boolean => (lines[at] ?? "").trim() === "";
   const from = lines.findIndex(isFirst);
-  for (let at = Math.max(from, 0); at < lines.length; at += 1) {
-    if (!pageNumber.test(lines[at] ?? "") || !isBlank(at - 1) || !isBlank(at + 1)) continue;
+  let before = Math.max(from, 0);
+  for (let at = before; at < lines.length; at += 1) {
+    if (!pageNumber.test(lines[at] ?? "") || !isBlank(at - 1) || !isBlank(at + 1)) {
+      if (!isBlank(at)) before = at;
+      continue;
+    }
     accounts.push({ line: at + 1, as: "ignored", reason: "number of a page" });
     lines[at] = "";
-    let before = at;
     let after = at;
-    while (before > 0 && isBlank(before)) before -= 1;
     while (after < lines.length && isBlank(after)) after += 1;
     const so = lines[before] ?? "";
     const next = lines[after] ?? "";
     if (/[.)]\s*$/.test(so) || ownStart.test(next) || isFirst(next)) continue;
-    lines[before + 1] = next;
-    if (after !== before + 1) {
+    before += 1;
+    lines[before] = next;
+    if (after !== before) {
       accounts.push({ line: after + 1, as: "metadata", reason: "goes on from the page before" });
       lines[after] = "";
     }

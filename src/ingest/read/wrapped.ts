@@ -101,6 +101,9 @@ const indent = (line: string): number => line.length - line.trimStart().length;
 /** "Ann Author (MIT), Ben Author (Tel": people with where they are in brackets, of which the last may go on. */
 const placed = /^\s+\p{Lu}[\p{L}\p{M}.'’ -]+[*†‡]?(?:\s\([^()]+\)|,\s).*(?:,|\([^()]*|\)[*†‡]?,\s[\p{L}.,'’ -]+[*†‡]?)$/u;
 
+/** So many characters at most: nobody lists the people of one work at such length. */
+const longestRow = 1000;
+
 /** Rows of people with where they are, below a title, that go on over lines as deep: up to where the last name has its place. */
 const rowsOfPeople = (lines: readonly string[]): ReadonlySet<number> => {
   const parts = new Set<number>();
@@ -109,6 +112,7 @@ const rowsOfPeople = (lines: readonly string[]): ReadonlySet<number> => {
     const before = lines[at - 1] ?? "";
     const goesOn =
       row !== "" &&
+      row.length <= longestRow &&
       indent(line) === indent(before) &&
       placed.test(row) &&
       /\([^()]+\)/.test(`${row} ${line}`) &&

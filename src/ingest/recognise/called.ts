@@ -16,8 +16,7 @@ const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
 const inTitleCase = /^[(（]\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^[^\p{L}]*(?:Alias|System|Model|Method|Framework|Tool|Approach)\s+\p{Lu}/u;
 
 /** Written as names are rather than words: coined, an acronym, or with a digit. */
-export const isMarked = (word: string): boolean =>
-  isCoined(word) || /\p{Lu}.*\p{Lu}|\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word);
+export const isMarked = (word: string): boolean => isCoined(word) || /\p{Lu}.*\p{Lu}|\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word);
 
 /** What a remark says that a work is called, "a.k.a. Silo", "即 vLLM", "This is HERD."; null where it says nothing of the kind. */
 export const calledIn = (remark: string): string | null => {

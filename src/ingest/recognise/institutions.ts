@@ -69,6 +69,13 @@ export const isInstitutionShaped = (text: string): boolean => {
   return words.length <= 9 && words.every((word) => small.test(word) || /^[\p{Lu}\p{Lo}\p{Number}("]/u.test(word));
 };
 
+/** "某某大学", "Google研究院", and "某大", but not "提升很大"; a short name of a university has few signs. */
+const chinese =
+  /^(?:[\p{L}·]{2,20}(?:大学|学院|理工|研究[院所]|实验室|公司|集团)|\p{Script=Han}{1,3}(?<![很最巨强扩较更极太好重伟放增宏庞不变特加拿广])大)$/u;
+
+/** Written like the name of an institution in Latin letters or in Chinese, for where one is expected: Chinese sentences end so, too. */
+export const isPlaceShaped = (text: string): boolean => isInstitutionShaped(text) || chinese.test(text);
+
 /** "1Rice University, 2Duke": the mark of a footnote grown to a name, where the name without it is one and with it is none. */
 const withoutMarkers = (text: string, registry: RegistryIndex): string =>
   text.replace(

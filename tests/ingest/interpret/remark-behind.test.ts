@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { rowBehindSetApart } from "../../../src/ingest/interpret/head/row-behind.ts";
+import { registryForList } from "../../../src/ingest/interpret/line/list-registry.ts";
+import { smallRegistry } from "../recognise/registry.ts";
+import { indexRegistry } from "../../../src/ingest/registry.ts";
 import { claimsOf, facts } from "./lists.ts";
 
 const read = (line: string): Record<string, unknown> | undefined => {
@@ -94,4 +98,10 @@ test("a report with its year in front was no conference's, and is nobody's insti
     people: ["Ada Boat", "Ben Quay", "Cy Pier"],
     institutions: [],
   });
+});
+
+test("behind a row it may go on longer than any row, with dashes of its own", () => {
+  const [title, who, remark] = ["Slow Caches", "Ada Boat (CMU), Ben Quay (CMU)", `slow at first${", then slower".repeat(40)} — but warm`];
+  const rich = { text: `${title} — ${who} — ${remark}`, marks: [{ kind: "strong", start: 0, end: title.length }] } as const;
+  expect(rowBehindSetApart(rich, true, registryForList(indexRegistry(smallRegistry), 10_000))?.note).toBe(remark);
 });

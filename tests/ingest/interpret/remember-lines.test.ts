@@ -3,7 +3,7 @@ import { registryForList } from "../../../src/ingest/interpret/line/list-registr
 import { rememberingLines } from "../../../src/ingest/interpret/line/remember-lines.ts";
 import { plain, type Rich } from "../../../src/ingest/read/rich.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
-import { rememberingText } from "../../../src/ingest/remember.ts";
+import { rememberingLast, rememberingText } from "../../../src/ingest/remember.ts";
 import { smallRegistry } from "../recognise/registry.ts";
 
 const ofList = () => registryForList(indexRegistry(smallRegistry), 1000);
@@ -40,4 +40,11 @@ test("what is made of a text is remembered, and forgotten before it is too much"
   expect(doubled("a")).toBe(doubled("a"));
   for (let at = 0; at < 30_000; at += 1) doubled(`b${String(at)}`);
   expect(doubled("a")).toBe("aa30002");
+});
+
+test("what is made of one text is kept until another one is asked of, an empty one too", () => {
+  const asked: string[] = [];
+  const read = rememberingLast((text) => asked.push(text));
+  for (const text of ["", "", "a", "a", ""]) read(text);
+  expect(asked).toEqual(["", "a", ""]);
 });

@@ -25,6 +25,7 @@ describe("who, where and when in one bracket", () => {
     ["Bruna 等，NYU，ICLR 2014", ["by Bruna", "at NYU", "in ICLR 2014"]],
     ["van den Berg et al., CMU, OSDI 2014", ["by van den Berg", "at CMU", "in OSDI 2014"]],
     ["某某大学与清华大学；2014", ["at 某某大学", "at 清华大学", "2014"]],
+    ["Wei，某某集团，某某科技，ICLR 2017", ["by Wei", "at 某某集团", "at 某某科技", "in ICLR 2017"]],
     ["Wei, Niu，ICLR 2017", ["by Wei, Niu", "in ICLR 2017"]],
   ])("%s", (inside, expected) => expect(read(inside)).toEqual(expected));
 

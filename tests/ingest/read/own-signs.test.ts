@@ -44,6 +44,32 @@ describe("signs of a list's own making", () => {
     expect(relationsOf(works[1])).toEqual(["builds-on Stable Shelves"]);
   });
 
+  const written = (sign: string, other: string, lead = ""): readonly string[] =>
+    lines.map((line) => `${lead}${line.replace(" :: ", ` ${sign} `).replace(" ~ ", ` ${other} `)}`);
+
+  test.each([
+    ["#|#", "~"],
+    [":=", "§§"],
+    ["<>", "<>"],
+    ["¬", "//"],
+  ])("may be any that divide nothing else: %s, %s", (sign, other) => {
+    expect(after(fromHouseSigns, written(sign, other))[0]).toBe("Stable Shelves | J. Stam | SIGGRAPH 1999");
+  });
+
+  test("leave bullets where they stand", () => {
+    expect(after(fromHouseSigns, written("::", "~", "  - "))[0]).toBe("  - Stable Shelves | J. Stam | SIGGRAPH 1999");
+  });
+
+  test("with nothing between two of them leave nothing", () => {
+    const [first] = after(fromHouseSigns, [...lines, "Boards :: J. Stam / ~ 1999"]).slice(-1);
+    expect(first).toBe("Boards | J. Stam | 1999");
+  });
+
+  test.each(["&", "+", ":", "=", "->", "...", "[ ]", "--", "//", "*"])("are no signs that are common: %s", (sign) => {
+    const common = written(sign, "/");
+    expect(after(fromHouseSigns, common)).toEqual(common);
+  });
+
   test.each([
     ["one line that has some", ["std :: A Shelf in One Line Only", "Shelves / Boards", "Another Title", "One More Title", "And Another"]],
     ["signs that others divide by as well", ["A / B", "C / D", "E / F", "G / H", "I / J"]],
@@ -62,6 +88,11 @@ describe("folders of papers", () => {
   test("have blanks for the signs between words, and keep what leads to the title", () => {
     const expected = ["19_SOSP_Snap A Microkernel Approach", "- 2020_A Shelf for Models", "Boards and Shelves Revisited", "notes"];
     expect(after(fromFileNames, names)).toEqual(expected);
+  });
+
+  test("are told in a line that only nearly names one, however long it is", () => {
+    const lines = [`${"a_".repeat(2000)} b`, "c_d_e", "f_g_h", "i_j_k"];
+    expect(after(fromFileNames, lines)).toEqual([lines[0], "c d e", "f g h", "i j k"]);
   });
 
   test.each([

@@ -184,6 +184,8 @@ describe("hostile texts", () => {
     const nested = read(`${"- ".repeat(10_000)}the end`);
     expect(depth(nested.roots)).toBeLessThan(100);
     expect(nested.problems.map(({ rule }) => rule)).toEqual(["line-out-of-bounds"]);
+    for (const hidden of [`- ${"[1. ".repeat(5000)}the end`, `x\n\n${" ".repeat(2000)}${"- > ".repeat(5000)}the end`])
+      expect(depth(read(hidden).roots)).toBeLessThan(100);
     const indented = read(Array.from({ length: 900 }, (_, index) => `${" ".repeat(Math.min(index * 2, 900))}- item`).join("\n"));
     expect(depth(indented.roots)).toBeLessThan(300);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { areInstitutions, institutionShare, splitInstitutions } from "../../../src/ingest/recognise/institutions.ts";
+import { areInstitutions, institutionShare, isPlaceShaped, splitInstitutions } from "../../../src/ingest/recognise/institutions.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
 import { claimsOf } from "../interpret/lists.ts";
 import { shippedRegistry } from "../knowledge.ts";
@@ -126,3 +126,14 @@ test("three letters of an institution are in capitals; otherwise they are a fami
     null,
   ]);
 });
+
+test.each([
+  ["某某大学", true],
+  ["某大", true],
+  ["Google研究院", true],
+  ["某某集团", true],
+  ["Shelf University", true],
+  ["提升很大", false],
+  ["数据中心", false],
+  ["Shelves", false],
+])("%s is written like the name of an institution, in Chinese or not: %s", (text, expected) => expect(isPlaceShaped(text)).toBe(expected));

@@ -136,6 +136,12 @@ export const peopleBefore = ({ text, marks }: Rich, registry: ListRegistry): Peo
 /** "— *A. Author* (MIT) 🔥 118 pages", "— *A. Author et al.* — not a side channel at all": a remark ends the row. */
 const remarkAtEnd = /^(.*\S)\s+(?:[–—]{1,2}\s+(?=\p{Ll})|(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{N}]))(.{8,})$/u;
 
+/** A row and the remark behind it, which may go on longer than any row does. */
+const remarked = (text: string): { readonly row: string; readonly note: string } | null => {
+  const [, row, note] = remarkAtEnd.exec(text.slice(0, longest)) ?? [];
+  return row === undefined || note === undefined ? null : { row, note: note + text.slice(longest) };
+};
+
 /** What stands in a row behind a title that is set apart, and a remark behind it, where one may follow. */
 export const rowBehindSetApart = (
   rest: Rich,
@@ -146,8 +152,8 @@ export const rowBehindSetApart = (
   if (end === null) return null;
   const text = rowText(slice(rest, end));
   const whole = rowSays(text, registry);
-  const [, row = "", note = ""] = whole === null && mayRemark ? (remarkAtEnd.exec(text) ?? []) : [];
-  const slots = whole ?? (row === "" ? null : rowSays(row, registry));
+  const behind = whole === null && mayRemark ? remarked(text) : null;
+  const slots = whole ?? (behind === null ? null : rowSays(behind.row, registry));
   if (slots === null || (whole === null && slots.length === 0) || valuesOf(rest.text.slice(0, end), registry) !== null) return null;
-  return { end, slots, ...(note === "" ? {} : { note }) };
+  return { end, slots, ...(behind === null ? {} : { note: behind.note }) };
 };

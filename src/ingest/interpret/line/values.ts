@@ -4,7 +4,7 @@ import { remembering } from "../../remember.ts";
 import { parseAward } from "../../recognise/award.ts";
 import { fullYear, parseDate } from "../../recognise/date.ts";
 import { findJournal, journalIssue } from "../../recognise/find-journal.ts";
-import { areInstitutions, institutionShare, isInstitutionShaped } from "../../recognise/institutions.ts";
+import { areInstitutions, institutionShare, isPlaceShaped } from "../../recognise/institutions.ts";
 import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
@@ -185,13 +185,9 @@ const meetingAt = (text: string, registry: RegistryIndex): Value | null => {
   return venue == null ? null : { kind: "venue", venue };
 };
 
-/** "某某大学", and "某大", but not "提升很大"; a short name of a university has few signs. */
-const chinesePlace =
-  /^(?:[\p{Script=Han}·]{2,12}(?:大学|学院|理工|研究[院所]|实验室|公司)|\p{Script=Han}{1,3}(?<![很最巨强扩较更极太好重伟放增宏庞不变特加拿广])大)$/u;
-
-/** "某某大学", "TU Somewhere University": beside what is known, what is written like an institution is one. */
+/** Beside what is known, what is written like an institution is one. */
 const unknownPlace = (part: string): readonly Value[] | null =>
-  part.length <= 40 && (isInstitutionShaped(part) || chinesePlace.test(part)) ? [{ kind: "institutions", text: part }] : null;
+  part.length <= 40 && isPlaceShaped(part) ? [{ kind: "institutions", text: part }] : null;
 
 /** Dots and bars divide fields of different kinds, within which commas divide names of one. */
 const betweenParts = /\s+[·•∙⋅‧]\s+|\s*[|｜]\s*|\s+\/{2}\s+|\t+/;

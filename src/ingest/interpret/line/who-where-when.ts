@@ -1,5 +1,5 @@
 import type { RegistryIndex } from "../../registry.ts";
-import { isInstitutionShaped } from "../../recognise/institutions.ts";
+import { isPlaceShaped } from "../../recognise/institutions.ts";
 import { isCalledInstitution } from "../../recognise/people.ts";
 import { valuesOf, type Value } from "./values.ts";
 
@@ -9,8 +9,8 @@ import { valuesOf, type Value } from "./values.ts";
  */
 
 const familyLike = /^(?:(?:van|von|de|der|den|di|da) ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:\s*(?:等人?|et al\.?))?$/u;
-/** Houses that nobody knows beforehand, as Chinese calls them. */
-const house = /(?:大学|学院|研究[所院]|实验室|公司|中心|集团|科技|理工)$/;
+/** Subjects end so as well, but none stands between names and an edition. */
+const house = /(?:中心|科技)$/;
 const mostParts = 12;
 
 const isEdition = (values: readonly Value[] | null): boolean =>
@@ -21,7 +21,7 @@ const institutionsIn = (part: string, registry: RegistryIndex): readonly Value[]
   const known = all.every(
     (each) =>
       (isCalledInstitution(each, registry) || registry.institution(each) === null) &&
-      (valuesOf(each, registry)?.every(({ kind }) => kind === "institutions") === true || isInstitutionShaped(each) || house.test(each)),
+      (valuesOf(each, registry)?.every(({ kind }) => kind === "institutions") === true || isPlaceShaped(each) || house.test(each)),
   );
   return known ? all.map((text): Value => ({ kind: "institutions", text })) : null;
 };

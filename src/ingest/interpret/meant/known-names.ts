@@ -105,8 +105,9 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const aliases = once(() => {
     const found = new Map<string, string | null>();
     for (const work of works) {
-      for (const name of new Set([...inSlots(work), ...remarkNames(work)].map(foldName)))
-        if (!titled.has(name)) found.set(name, found.has(name) ? null : work.title);
+      const named = shortTitleOf(work.title);
+      for (const name of named === null || !work.title.startsWith(named) ? [] : inSlots(work).map(foldName))
+        if (name !== foldName(named ?? "")) found.set(name, found.has(name) ? null : work.title);
     }
     return found;
   });
@@ -136,7 +137,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     ownNames: (line) => own().get(line) ?? [],
     isTaken: (name) => meant.isTaken(name),
     begins: mayBegin,
-    calls: rememberingText((name) => meant.calls(name)),
+    called: rememberingText((name) => meant.called(name)),
     ofWord: (word) => meant.ofWord(word),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
   };

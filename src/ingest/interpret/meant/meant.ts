@@ -228,10 +228,11 @@ export class Meant {
     return this.titleWords().has(name) || this.authors().hasFamily(name);
   }
 
-  /** Whether one work is called so beside its title, or abbreviated to that many letters. */
-  calls(name: string): boolean {
-    if (typeof this.names.get(foldName(name)) === "string") return true;
-    return name.length >= fewestInitials && mayBeInitials(name) && this.abbreviated(name) !== null;
+  /** The title of the one work that is called so beside its title, or that so many letters abbreviate. */
+  called(name: string): string | null {
+    const title = this.names.get(foldName(name));
+    if (typeof title === "string") return title;
+    return name.length >= fewestInitials && mayBeInitials(name) ? this.abbreviated(name) : null;
   }
 
   /** The title of the only work whose title has a word; null where none or several have it. */

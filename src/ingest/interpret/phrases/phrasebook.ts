@@ -49,15 +49,13 @@ class Sought {
   }
 
   /** What its first words may be; null where they may be any, or where a name stands before it. */
-  get beginnings(): readonly string[] | null {
-    return this.phrase.begins === "lead" ? beginningsOf(this.phrase.lead.trim()) : null;
-  }
+  readonly beginnings = once(() => (this.phrase.begins === "lead" ? beginningsOf(this.phrase.lead.trim()) : null));
 
   /** Words that stand in any text that begins with the phrase. */
-  get needles(): readonly string[] | null {
+  readonly needles = once(() => {
     const { begins, lead, behind } = this.phrase;
     return begins === "lead" ? needlesOf(lead.trim(), true) : needlesOf(behind, false);
-  }
+  });
 
   /** Whether its first words stand at a place, so that names may follow. */
   leadsAt(place: number, text: string): boolean {
@@ -95,7 +93,13 @@ const ascending = (found: Iterable<number>): readonly number[] => [...found].sor
 class Phrasebook {
   private readonly all: readonly Sought[];
   private readonly led = once(
-    () => new ByBeginning(this.all.flatMap(({ beginnings }, which) => (beginnings === null ? [] : [[which, beginnings] as const]))),
+    () =>
+      new ByBeginning(
+        this.all.flatMap((each, which) => {
+          const beginnings = each.beginnings();
+          return beginnings === null ? [] : [[which, beginnings] as const];
+        }),
+      ),
   );
   private readonly leads = once(() => this.sieve("lead"));
   private readonly behindNames = once(() => this.sieve("name"));
@@ -106,8 +110,8 @@ class Phrasebook {
   }
 
   private sieve(begins: Phrase["begins"]): Sieve<number> {
-    const own = [...this.all.entries()].filter(([, each]) => each.phrase.begins === begins && each.beginnings === null);
-    return new Sieve(own.map(([which, each]) => [which, each.needles]));
+    const own = [...this.all.entries()].filter(([, each]) => each.phrase.begins === begins && each.beginnings() === null);
+    return new Sieve(own.map(([which, each]) => [which, each.needles()]));
   }
 
   private leadsIn(text: string, openings: readonly number[]): ReadonlySet<number> {

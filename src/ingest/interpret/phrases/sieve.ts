@@ -1,17 +1,12 @@
 import { once } from "../../once.ts";
-import { rememberingText } from "../../remember.ts";
+import { rememberingLast, rememberingText } from "../../remember.ts";
 import { needlesOf } from "./needles.ts";
 import { enter, newNode, wordsOf, type Node } from "./trie.ts";
 
 /* Which of many patterns a text may match, by the words without which they match nothing (needles.ts). */
 
-let last = { text: "", words: [] as readonly string[] };
-
 /** The words of a text, written small; several sieves are asked of one text after each other. */
-const smallWordsOf = (text: string): readonly string[] => {
-  if (last.text !== text) last = { text, words: wordsOf(text.toLowerCase()) };
-  return last.words;
-};
+const smallWordsOf = rememberingLast((text) => wordsOf(text.toLowerCase()));
 
 export class Sieve<T> {
   private readonly all: readonly T[];

@@ -49,9 +49,6 @@ const ofOneTitle = (word: string, registry: RegistryIndex, known: KnownWorks): s
   return isWorkName(word, registry, { has: () => false }) ? title : null;
 };
 
-/** "DCTCP", "RMI" where a remark calls a work so; what only looks like a name is asked where a phrase leads to it. */
-const isCalled = (name: string, known: KnownWorks): boolean => known.has(name) || known.calls?.(name) === true;
-
 /** Where the words end that a name of the list may have which begins at a place; one word may be one in any case. */
 const endsFrom = (text: string, start: number, known: KnownWorks): readonly number[] => {
   const ends: number[] = [];
@@ -81,9 +78,10 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
   };
   for (const last of [...ends].reverse()) {
     const { name, end } = named(last);
-    if (name.length < 2 || !isCalled(name, known) || !isTelling(name)) continue;
+    const title = name.length < 2 ? null : (known.called?.(name) ?? null);
+    if ((title === null && !known.has(name)) || !isTelling(name)) continue;
     if (registry.institution(name) !== null || registry.venue(name) !== null) continue;
-    const target = reference({ name: slice(rich, start, end) }, registry, known);
+    const target = title === null ? reference({ name: slice(rich, start, end) }, registry, known) : byTitle(title);
     return target === null ? null : { end, target };
   }
   const first = named(ends[0] ?? start);

@@ -22,8 +22,8 @@ export interface KnownWorks {
   isTaken?(name: string): boolean;
   /** Whether a name or a title may begin with some words. */
   begins?(words: string): boolean;
-  /** Whether it is written somewhere, or plain from a title, that the list's only work of that name is called so. */
-  calls?(name: string): boolean;
+  /** The title of the one work that is called so beside its title, or abbreviated so. */
+  called?(name: string): string | null;
   /** The title of the only work whose title has a word. */
   ofWord?(word: string): string | null;
 }

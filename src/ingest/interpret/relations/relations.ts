@@ -232,8 +232,8 @@ const statesFrom = (text: string): boolean => statesRelation(text) || (/^\P{Lu}/
  */
 export const parseRelations = (whole: Rich, registry: RegistryIndex, known: KnownWorks): readonly Relations[] => {
   // "-> compare with X": the arrow only leads to what is said.
-  const isRemark = /^\s*[-=]?[>→⇒↦]*\s*\p{Ll}/u.test(whole.text) && mayBeginStatement(remarkIn(whole).text);
-  const led = beginsWithArrow(whole.text) && !isRemark ? new Clause(whole, true, registry, known).stated : null;
+  const isRemark = (): boolean => /^\s*[-=]?[>→⇒↦]*\s*\p{Ll}/u.test(whole.text) && mayBeginStatement(remarkIn(whole).text);
+  const led = beginsWithArrow(whole.text) && !isRemark() ? new Clause(whole, true, registry, known).stated : null;
   if (led !== null) return [led];
   const rich = remarkIn(whole);
   if (asks.test(rich.text)) return [];

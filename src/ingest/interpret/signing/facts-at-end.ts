@@ -1,5 +1,5 @@
 import { parseVenue } from "../../recognise/venue.ts";
-import type { Head } from "../head/head.ts";
+import { valuesIn, type Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { wordCount } from "../line/traits.ts";
 import type { Value } from "../line/values.ts";
@@ -18,8 +18,8 @@ interface Found {
   readonly value: Value;
 }
 
-const saysWhereOrWho = ({ slots }: Head): boolean =>
-  slots.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "institutions" || kind === "people") === true);
+const saysWhereOrWho = (head: Head): boolean =>
+  valuesIn(head).some(({ kind }) => kind === "venue" || kind === "institutions" || kind === "people");
 
 const valueOf = (text: string, registry: ListRegistry): Value | null => {
   if (registry.venue(text) !== null && /\p{Lu}/u.test(text)) {

@@ -1,6 +1,6 @@
 import { inOrder } from "../../recognise/family-first.ts";
 import { referenceMark } from "../reference/citation.ts";
-import type { Head } from "../head/head.ts";
+import { valuesIn, type Head } from "../head/head.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { parseFamiliesByLooks, parseFamilyByLooks } from "../../recognise/people.ts";
 import { isCoined } from "../../recognise/title.ts";
@@ -79,8 +79,6 @@ export const familiesApart = (head: Head, text: string, registry: RegistryIndex)
 
 const saysWhen = (values: readonly Value[]): boolean =>
   values.some((value) => value.kind === "date" || (value.kind === "venue" && value.venue.year !== undefined));
-
-const valuesIn = ({ slots }: Head): readonly Value[] => slots.flatMap(({ values }) => values ?? []);
 
 const peopleBehind = ({ slots }: Head): readonly string[] =>
   slots.flatMap((slot) => (slot.name === "behind the title" || slot.name === "behind a dash" ? namesOf(slot) : []));
