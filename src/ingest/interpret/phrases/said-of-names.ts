@@ -10,11 +10,12 @@ import { transitive } from "./relation-verbs.ts";
 /** "nothing" states no relation. */
 export type Said = Meaning | "nothing";
 
-/** Words that say so before a name, the nearest counts, and right behind one. */
+/** Words that say so before a name, of which the nearest counts, right behind one, and right behind one that the clause begins with. */
 export interface Cue {
   readonly says: Said;
   readonly before: RegExp | null;
   readonly behind: RegExp | null;
+  readonly behindFirst?: RegExp;
 }
 
 const onto: Meaning = { type: "builds-on" };
@@ -27,9 +28,9 @@ const behind = (...sources: readonly string[]): RegExp => new RegExp(`^(?:${sour
 const endOfWord = "(?![\\p{L}-])";
 
 const measured =
-  "evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|benchmark(?:s|ed|ing)?|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied|ies an implementation of)|failing|on \\S+ graphs";
+  "evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|benchmark(?:s|ed|ing)?|drops|abandons|ignores|skips|likes|discussion of|new|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied|ies an implementation of)|failing|on \\S+ graphs";
 const readBy =
-  "read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|leer antes que|mentions?|mentioned|ask|lunch|exam|slides?|talks?|session|lecture|printed|printout|syllabus|course|thesis|helps|useful for|starts with|seminar|class|follows .{1,30} in the|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|(?:half|most|all|some|none|any) of|implemented (?:in|using)|liest|lesen|lire|leer";
+  "(?:authors?|people|blog|talk|slides|code|folks) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|leer antes que|mentions?|mentioned|ask|lunch|exam|slides?|talks?|session|lecture|printed|printout|syllabus|course|thesis|helps|useful for|starts with|seminar|class|follows .{1,30} in the|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|(?:half|most|all|some|none|any) of|implemented (?:in|using)|liest|lesen|lire|leer";
 const likedMore =
   "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|\\p{L}+ evaluation|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{Ll}+ (?:à lire )?(?:que|de leer que)|unter|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with|if you know|prize over|(?:^|easy )after|continues .{1,20} with|does";
 /** Anywhere before a name in its clause: nothing is stated whatever words are nearer. */
@@ -65,6 +66,7 @@ export const cues: readonly Cue[] = [
     before: words(measured, readBy, likedMore, noRelation),
     behind: behind(
       `(?:['’]s?)?\\s+(?:${whatIsTold})${endOfWord}`,
+      "\\s+(?:zuerst|first|more|again)(?=$|[\\s.,;!])",
       "\\s+(?:as (?:an? |the )?(?:baselines?|example|benchmark)|in (?:the )?(?:week|session|class|syllabus|course|schedule|exam)|on \\p{L}+ (?:graphs|hosts|datasets)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}-])",
       "\\s+(?:and \\S+ )?(?:dis)?(?:agrees?|liked?|likes|says|said|thinks?|wants?|asked|suggest(?:s|ed)|recommend(?:s|ed)|present(?:s|ed)|did|complain(?:s|ed))(?!\\p{L})",
       "[^,;.]{0,20}\\s(?:in|see|of) (?:section|sec\\.|chapter|table|figure|fig\\.|appendix|§) ?\\d",
@@ -82,10 +84,8 @@ export const cues: readonly Cue[] = [
   {
     says: beside,
     before: words(besideIt, responses, nouns.companions, besideElsewhere),
-    behind: behind(
-      `(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`,
-      `['’]s (?:${nouns.companions}|${responses})`,
-    ),
+    behind: behind(`['’]s (?:${nouns.companions}|${responses})`),
+    behindFirst: behind(`(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`),
   },
   {
     says: onto,
@@ -126,7 +126,7 @@ export const cues: readonly Cue[] = [
   {
     says: "nothing",
     before: signs("评测|实验[^，。；]{0,4}|数据集|测试|跑|先看|先读|先了解|读完|组会|下周|讲|看懂|博客|推荐|好读"),
-    behind: behind("\\s*(?:一起用|实现|好读|难读|好懂|を先に|的(?:作者|博客|读书笔记|笔记))"),
+    behind: behind("\\s*(?:一起[用读看]|实现|好读|难读|好懂|を先に|的(?:作者|博客|读书笔记|笔记))"),
   },
 ];
 

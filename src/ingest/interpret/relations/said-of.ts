@@ -20,14 +20,15 @@ const isSubject = /^\s+(?:is|are|was|were|has|had|does|did|should|can|could|will
 export const saidOf = (before: string, behind: string): Said => {
   if (before.search(denied) >= 0) return "nothing";
   const found: { readonly says: Said; readonly distance: number }[] = [];
-  for (const { says, before: led, behind: followed } of cues) {
-    if (followed?.test(behind) === true) found.push({ says, distance: behindIt });
+  const isFirst = isIt.test(before);
+  for (const { says, before: led, behind: followed, behindFirst } of cues) {
+    if (followed?.test(behind) === true || (isFirst && behindFirst?.test(behind) === true)) found.push({ says, distance: behindIt });
     const distance = led === null ? null : distanceOf(led, before);
     if (distance !== null) found.push({ says, distance });
   }
   if (found.length > 0) return found.reduce((nearest, each) => (each.distance < nearest.distance ? each : nearest)).says;
-  if (isIt.test(before) && isSubject.test(behind)) return "nothing";
-  const isOnto = verbOnly.test(before) || (isIt.test(before) && /^\s*[,，]?\s*\p{Ll}/u.test(behind));
+  if (isFirst && isSubject.test(behind)) return "nothing";
+  const isOnto = verbOnly.test(before) || (isFirst && /^\s*[,，]?\s*\p{Ll}/u.test(behind));
   return { type: isOnto ? "builds-on" : "related-work" };
 };
 
