@@ -14,6 +14,7 @@ import type { Draft } from "../works/draft.ts";
 import { factsIn } from "../head/facts-line.ts";
 import { namesInstitutions, parseField, peopleOfField, type Field, namesIn } from "../line/fields.ts";
 import { leadingSign, type Habits } from "../entries/habits.ts";
+import { whoAndWhereIn } from "../entries/place-at-end.ts";
 import { looksLikeNames, whereManyAre } from "../units/institution-lines.ts";
 import { besideLabels, takeLinks } from "../line/links.ts";
 import type { RelationReader } from "../relations/relation-reader.ts";
@@ -230,7 +231,10 @@ export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: D
   if (node.kind === "code") return asNote(unit, draft);
   if (unit.detail === "parts") return takeParts(unit, draft, reader);
   const isTold = isFirst && unit.detail === null && reader.habits.firstLine === "who, where and when";
-  const parts = isTold ? factsIn(node.rich, reader.registry, true) : null;
+  const place = isFirst ? reader.habits.placeAtEnd : null;
+  const parts =
+    (isTold ? factsIn(node.rich, reader.registry, true) : null) ??
+    (place === null ? null : whoAndWhereIn(node.rich, place, reader.registry));
   if (parts !== null) return takeParts({ ...unit, parts }, draft, reader);
   if (unit.detail === "links" && !(isInternal(node) && statesRelation(node.rich.text))) {
     takeOwnLinks(unit, draft);
