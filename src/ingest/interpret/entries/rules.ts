@@ -10,6 +10,8 @@ export interface Line {
   readonly title: number;
   readonly prose: number;
   readonly hasDatedVenue: boolean;
+  /** A year or a day stands beside its title. */
+  readonly isDated: boolean;
   readonly hasPaperLink: boolean;
   /** A system's name, a colon and more: written like nothing else but a title. */
   readonly isNamed: boolean;
@@ -182,7 +184,7 @@ export const entryRules: readonly Rule[] = [
         because: "dated, where nearly all lines beside it are entries",
         holds: (line) =>
           line.kind === "item" &&
-          line.evidence >= evidence.some &&
+          line.isDated &&
           line.title > title.any &&
           line.prose < prose.some &&
           !line.beginsSmall &&
