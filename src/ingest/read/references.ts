@@ -104,7 +104,13 @@ const unbroken = { least: 3, share: 0.8 } as const;
 
 /** Lines that say something of the whole reference above them: no line is broken, or this one had room for more. */
 const remarksBelow = (lines: readonly string[], isFirst: (line: string) => boolean): ReadonlySet<number> => {
-  const below: { readonly at: number; readonly isWhole: boolean; readonly mayBe: boolean; readonly room: number; readonly isFirstBelow: boolean }[] = [];
+  const below: {
+    readonly at: number;
+    readonly isWhole: boolean;
+    readonly mayBe: boolean;
+    readonly room: number;
+    readonly isFirstBelow: boolean;
+  }[] = [];
   let so = "";
   let width = 0;
   lines.forEach((line, at) => {
@@ -121,7 +127,11 @@ const remarksBelow = (lines: readonly string[], isFirst: (line: string) => boole
   const first = below.filter(({ isFirstBelow }) => isFirstBelow);
   const whole = first.filter(({ isWhole }) => isWhole).length;
   const areWhole = whole >= unbroken.least && whole >= first.length * unbroken.share;
-  return new Set(below.filter(({ isWhole, mayBe, room }) => (areWhole && mayBe) || (isWhole && (areWhole || room <= width * fullLine))).map(({ at }) => at));
+  return new Set(
+    below
+      .filter(({ isWhole, mayBe, room }) => (areWhole && mayBe) || (isWhole && (areWhole || room <= width * fullLine)))
+      .map(({ at }) => at),
+  );
 };
 
 /** Paragraphs that begin with authors and say a year, without any number: "Author, A. …" over several lines. */

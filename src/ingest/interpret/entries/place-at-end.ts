@@ -35,8 +35,7 @@ const lastOf = (text: string): Ended | null => {
   return who === "" ? null : { who, where, sign: sign.trim(), isDated: year.test(where) };
 };
 
-const saysPeople = (values: readonly Value[]): boolean =>
-  values.some((value) => value.kind === "people" && value.people.length > 0);
+const saysPeople = (values: readonly Value[]): boolean => values.some((value) => value.kind === "people" && value.people.length > 0);
 
 const betweenFamilies = /,?\s+(?:and|&|und|et|y|e)\s+|,\s+/u;
 const family = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)?$/u;

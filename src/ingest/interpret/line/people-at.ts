@@ -36,7 +36,8 @@ export const peopleAt = (text: string, forms: readonly RegExp[], registry: Regis
     const [, who = "", where = ""] = form.exec(text) ?? [];
     // One name alone could be a title of two words.
     const mayBeUnknown = form === atSign && /,|\band\b|&|\bet\.? al/.test(who);
-    const isWhere = where !== "" && (mayBeUnknown ? arePlaces(where, registry) : areInstitutions(where, registry) && !endsWithVenue(where, registry));
+    const isWhere =
+      where !== "" && (mayBeUnknown ? arePlaces(where, registry) : areInstitutions(where, registry) && !endsWithVenue(where, registry));
     const people = isWhere ? parsePeople(who, registry) : null;
     if (people !== null && people.every(({ institutions }) => institutions.length === 0) && institutionShare(who, registry) === 0)
       return { people, where };

@@ -16,13 +16,7 @@ const yearFirst: readonly RegExp[] = [
   `[‘'](${titleStart}.{4,260}?)[.,]?[’'](?=[.,]?\\s)[.,]?\\s+(.*)`,
   `(["“]?${titleStart}.{8,260}?)(?<!\\bvs)[.?!]["”]?\\s+(In:?\\s.*)`,
   `(["“]?${titleStart}.{8,260}?)(?<!\\bvs)[.?!](?:\\s+(.*))?`,
-].map(
-  (rest) =>
-    new RegExp(
-      `^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?(?:[.,:]|(?<=\\)))\\s+${rest}$`,
-      "u",
-    ),
-);
+].map((rest) => new RegExp(`^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?(?:[.,:]|(?<=\\)))\\s+${rest}$`, "u"));
 
 /** "Chan & Quay", "Chan et al.": families alone that say themselves that they are several. */
 const joinedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
@@ -59,8 +53,9 @@ const withYearFirst = (text: string, registry: RegistryIndex): Citation | null =
       : (authors(found[1], registry) ?? joinedFamilies(found[1], registry) ?? familyBeforeQuotes(found[1], text));
   if (people === null || found?.[3] === undefined) return null;
   const { title, behind } = withAnswer(found[3], found[4] ?? "", text, registry);
-  // Between the year in brackets and a full stop stands a title, however short.
-  const least = /^[^]{2,900}?\s\((?:19|20)\d{2}[a-z]?\)[.,:]?\s/.test(text) ? 2 : undefined;
+  // Between the year in brackets and a full stop stands a title, however short, unless more than where follows.
+  const isShort = /^[^]{2,900}?\s\((?:19|20)\d{2}[a-z]?\)[.,:]?\s/.test(text) && !/\.\s\p{Lu}/u.test(behind);
+  const least = isShort ? 2 : undefined;
   return made(people, title, behind, Number(found[2]), registry, least);
 };
 

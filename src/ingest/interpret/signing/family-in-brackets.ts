@@ -31,7 +31,8 @@ const alone = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
 
 /** "Lamport", which is neither written as names are nor a word of the title. */
 const familyIn = (text: string, title: string, registry: RegistryIndex): Slot["values"] => {
-  const isName = !alone.test(text) || isMarkedName(text) || title.toLowerCase().includes(text.toLowerCase());
+  const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const isName = !alone.test(text) || isMarkedName(text) || words.includes(text.toLowerCase());
   const people = isName ? null : parseFamilyByLooks(text, registry);
   return people === null ? null : [{ kind: "people", people }];
 };

@@ -1,7 +1,15 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { parsePeople } from "../../recognise/people.ts";
-import { areFamilies, areFamiliesBehind, areOpenFamilies, endWithColon, familiesApart, familiesBeforeColon, familiesBehind } from "./family-habit.ts";
+import {
+  areFamilies,
+  areFamiliesBehind,
+  areOpenFamilies,
+  endWithColon,
+  familiesApart,
+  familiesBeforeColon,
+  familiesBehind,
+} from "./family-habit.ts";
 import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
 import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
 import { areFamiliesInBrackets, withFamilyInBrackets } from "./family-in-brackets.ts";
