@@ -36,7 +36,7 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 const speltOut = (words: string): string => shortened.reduce((text, [short, long]) => text.replace(short, long), words);
 
 /** "Findings of EMNLP", "Findings of the ACL: EMNLP": what a conference prints beside its talks is of it. */
-const findingsOf = /^findings of (?:the )?(?:(?:ACL|Association for Computational Linguistics)\s*[:,]\s*(?=\p{Lu}))?(?=\p{Lu})/iu;
+const findingsOf = /^[Ff]indings of (?:the )?(?:(?:ACL|Association for Computational Linguistics)\s*[:,]\s*(?=\p{Lu}))?(?=\p{Lu})/u;
 
 const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const found = registry.venue(words);
