@@ -96,6 +96,9 @@ const isUnfinished = (so: string, line: string): boolean =>
 const mayBeWhole = (so: string): boolean =>
   year.test(so) && /(?:[.)!?]|\b(?:19|20)\d{2}[a-z]?|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)\s*$/i.test(so);
 
+/** "… (Handley et al., SIGCOMM 2017) best paper": a word or three behind brackets that said when. */
+const isWholeBeforeWords = /[([][^()[\]]*\b(?:19|20)\d{2}\b[^()[\]]*[)\]](?:\s[\p{L}-]+){1,3}\s*$/u;
+
 /** Behind a line that is shorter than this share of the longest, the next word would have had room. */
 const fullLine = 0.8;
 const longestReference = 4000;
@@ -104,7 +107,13 @@ const unbroken = { least: 3, share: 0.8 } as const;
 
 /** Lines that say something of the whole reference above them: no line is broken, or this one had room for more. */
 const remarksBelow = (lines: readonly string[], isFirst: (line: string) => boolean): ReadonlySet<number> => {
-  const below: { readonly at: number; readonly isWhole: boolean; readonly room: number; readonly isFirstBelow: boolean }[] = [];
+  const below: {
+    readonly at: number;
+    readonly isWhole: boolean;
+    readonly mayBe: boolean;
+    readonly room: number;
+    readonly isFirstBelow: boolean;
+  }[] = [];
   let so = "";
   let width = 0;
   lines.forEach((line, at) => {
@@ -112,7 +121,7 @@ const remarksBelow = (lines: readonly string[], isFirst: (line: string) => boole
     const goesOn = so !== "" && !ownStart.test(line) && !isFirst(line) && !address.test(line);
     if (goesOn) {
       const room = before.trimEnd().length + 1 + (/^\s*(\S+)/.exec(line)?.[1]?.length ?? 0);
-      below.push({ at, isWhole: mayBeWhole(so), room, isFirstBelow: isFirst(before) });
+      below.push({ at, isWhole: mayBeWhole(so), mayBe: isWholeBeforeWords.test(so), room, isFirstBelow: isFirst(before) });
       width = Math.max(width, before.trimEnd().length);
     }
     const isMore = (goesOn || (so !== "" && address.test(line))) && so.length < longestReference;
@@ -121,7 +130,11 @@ const remarksBelow = (lines: readonly string[], isFirst: (line: string) => boole
   const first = below.filter(({ isFirstBelow }) => isFirstBelow);
   const whole = first.filter(({ isWhole }) => isWhole).length;
   const areWhole = whole >= unbroken.least && whole >= first.length * unbroken.share;
-  return new Set(below.filter(({ isWhole, room }) => isWhole && (areWhole || room <= width * fullLine)).map(({ at }) => at));
+  return new Set(
+    below
+      .filter(({ isWhole, mayBe, room }) => (areWhole && mayBe) || (isWhole && (areWhole || room <= width * fullLine)))
+      .map(({ at }) => at),
+  );
 };
 
 /** Paragraphs that begin with authors and say a year, without any number: "Author, A. …" over several lines. */

@@ -228,7 +228,7 @@ const isTopic = (name: string, registry: RegistryIndex): boolean => {
   return topic !== null && !isOnlyInCapitals(name, [topic.name, ...topic.aliases]);
 };
 
-const familyNames = (written: string, form: RegExp, registry: RegistryIndex): PersonMention[] | null => {
+const familyNames = (written: string, form: RegExp, registry: RegistryIndex, mostWords = 0): PersonMention[] | null => {
   const text = /(?:等人?|ほか)$/.test(written) ? written.replace(/\s*[，、]\s*(?!等|ほか)/g, ", ") : written;
   if (text.length > 120 || /[:;!?]\s|\d/.test(text) || !form.test(text)) return null;
   const names = text
@@ -237,11 +237,12 @@ const familyNames = (written: string, form: RegExp, registry: RegistryIndex): Pe
     .map((name) => name.trim());
   // "Glance et al.": whoever has others beside them is no word.
   const isSaid = othersAtEnd.test(text);
-  const isName = (name: string): boolean => (isSaid || !isWordOfTitles(name)) && !isVenue(name, registry);
+  const words = isSaid ? 0 : names.filter(isWordOfTitles).length;
   const firms = names.filter((name) => isCalledInstitution(name, registry));
   // "Matsushita, Denis, Jourdan, Dreyer": among several one may be called like a firm, unless it ends the row as a place would.
   const areFew = firms.length === 0 || (firms.length * 4 <= names.length && firms[0] !== names.at(-1));
-  return areFew && names.every(isName) ? names.map((name) => person(name, [])) : null;
+  const areNames = words <= names.length * mostWords && !names.some((name) => isVenue(name, registry));
+  return areFew && areNames ? names.map((name) => person(name, [])) : null;
 };
 
 /** Family names alone, "Ongaro & Ousterhout", "Dean et al.": a row of them looks like other words, so that its place has to tell. */
@@ -250,6 +251,10 @@ export const parseFamilies = (text: string, registry: RegistryIndex): PersonMent
 /** The same with commas alone between them, "Chee, Cai, Kuleshov, De Sa", which only people can be where authors stand. */
 export const parseFamiliesInPlace = (text: string, registry: RegistryIndex): PersonMention[] | null =>
   parseFamilies(text, registry) ?? familyNames(text, openRow, registry);
+
+/** "Formal, Piwowarski, Clinchant" where where and when stand beside them: of three one may be called like a word of titles. */
+export const familiesAmongWords = (text: string, registry: RegistryIndex): PersonMention[] | null =>
+  familyNames(text, openRow, registry, 0.34);
 
 const familyAlone = new RegExp(`^${familyName}$`, "u");
 

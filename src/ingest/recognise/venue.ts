@@ -35,11 +35,15 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 
 const speltOut = (words: string): string => shortened.reduce((text, [short, long]) => text.replace(short, long), words);
 
+/** "Findings of EMNLP", "Findings of the ACL: EMNLP": what a conference prints beside its talks is of it. */
+const findingsOf = /^[Ff]indings of (?:the )?(?:(?:ACL|Association for Computational Linguistics)\s*[:,]\s*(?=\p{Lu}))?(?=\p{Lu})/u;
+
 const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null => {
   const found = registry.venue(words);
   if (found !== null) return found;
   if (cutOff.test(words)) return seriesOfCut(words, registry);
   const plain = words
+    .replace(findingsOf, "")
     .replace(presentation, " ")
     .replace(/\(.*?\)/g, " ")
     .replace(/^\d+(?:st|nd|rd|th)\s+/i, "")

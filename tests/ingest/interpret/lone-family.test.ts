@@ -52,3 +52,13 @@ describe("families behind a dash", () => {
     expect(read(list("–", "A Harbour of One's Own – Google (CACM 2009)")).at(-1)?.["people"]).toEqual([]);
   });
 });
+
+describe("one family where all others have others beside them", () => {
+  const list = (last: string): string =>
+    `# Tides\n\n${["Byron", "Hopper", "Kilburn"].map((name) => `- ${name} et al., "Moored Boats of ${name}sport Harbour", SOSP 2009.\n`).join("")}- ${last}\n`;
+
+  test("is an author, too", () => {
+    const works = read(list('Lovell, "A Plain Implementation of Slow Harbours", OSDI 2021.'));
+    expect(works.at(-1)).toMatchObject({ title: "A Plain Implementation of Slow Harbours", people: ["Lovell"] });
+  });
+});

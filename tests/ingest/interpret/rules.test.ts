@@ -8,6 +8,7 @@ const bullet: Line = {
   title: 0.8,
   prose: 0,
   hasDatedVenue: false,
+  isDated: false,
   hasPaperLink: false,
   isNamed: false,
   beginsSmall: false,
@@ -51,6 +52,9 @@ describe("why a line lists a work", () => {
     ["only works have that", { evidence: 2 }],
     ["only works have that", { evidence: 2, title: -0.5, hasPaperLink: true }],
     [null, { evidence: 2, title: -0.5 }],
+    ["dated, where nearly all lines beside it are entries", { title: 0.1, isDated: true, share: () => 0.9 }],
+    [null, { title: 0.1, isDated: true, share: () => 0.5 }],
+    [null, { title: 0.1, share: () => 0.9 }],
     ["it looks like a title", { list: bare }],
     ["it stands among titles", { list: bare, title: 0.4, isAmongTitles: () => true }],
     [

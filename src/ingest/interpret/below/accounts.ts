@@ -58,8 +58,11 @@ export const listName: Account = { as: "metadata", reason: "name of the list" };
 
 /** "Instructor: A. Author", "Room: 204, Tuesdays": a label that no fact of a work has. */
 const aboutList = /^\p{Lu}[\p{Letter} ]{1,24}[:：]\s+\S/u;
-/** "alias:: plpapers": a property of the page; "legend: #core = …": what its marks mean. */
-const ofPage = /^(?:[\p{L}-]{2,24}::\s+\S|(?:legend|legende|légende|legenda|leyenda|图例|图注)\s*[:：])/iu;
+/** "alias:: plpapers": a property of the page; "legend: #core = …", "缩写：CC = …": what its marks mean. */
+const ofPage =
+  /^(?:[\p{L}-]{2,24}::\s+\S|(?:legend|legende|légende|legenda|leyenda|图例|图注|abbreviations?|abkürzungen|abréviations|缩写|缩略语)\s*[:：])/iu;
+/** "To do: read the rest of the wiki": what the keeper of the list has yet to do. */
+const yetToDo = /^(?:(?:still )?to[- ]?dos?|zu tun|à faire|por hacer|待办|待做|备忘)\s*[:：]\s*\S/iu;
 const meetings = /^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/i;
 
 const longestTitle = 600;
@@ -97,6 +100,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (isIdleDay(node.rich.text) || ((node.isDay === true || isOfDay(node.rich.text)) && evidenceOf(unit) === 0))
     return ignored("a day of a calendar without a paper");
   if (isInBrackets(unit)) return ignored("said in passing");
+  if (node.kind === "text" && yetToDo.test(node.rich.text)) return ignored("yet to do");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   const isAboutList = [aboutList, meetings].some((form) => form.test(node.rich.text)) || isColophon(node.rich.text);
   const isProperty = (unit.detail === null || unit.detail === "field") && ofPage.test(node.rich.text);

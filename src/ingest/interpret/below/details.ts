@@ -12,6 +12,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import { leadingSign, type Habits } from "../entries/habits.ts";
 import { factsIn } from "../head/facts-line.ts";
 import { namesInstitutions, parseField, peopleOfField, type Field, namesIn } from "../line/fields.ts";
+import { whoAndWhereIn } from "../entries/place-at-end.ts";
 import { besideLabels, takeLinks } from "../line/links.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { proseScore, titleKey, wordCount } from "../line/traits.ts";
@@ -238,7 +239,10 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
   if (node.kind === "code") return asNote(unit, draft);
   if (unit.detail === "parts") return takeParts(unit, draft, reader);
   const isTold = isFirst && unit.detail === null && reader.habits.firstLine === "who, where and when";
-  const parts = isTold ? factsIn(node.rich, reader.registry, true) : null;
+  const place = isFirst ? reader.habits.placeAtEnd : null;
+  const parts =
+    (isTold ? factsIn(node.rich, reader.registry, true) : null) ??
+    (place === null ? null : whoAndWhereIn(node.rich, place, reader.registry));
   if (parts !== null) return takeParts({ ...unit, parts }, draft, reader);
   if (unit.detail === "links" && !(isInternal(node) && statesRelation(node.rich.text))) {
     takeOwnLinks(unit, draft);

@@ -1,5 +1,6 @@
 import { saysWhoAndWhere } from "./evidence.ts";
-import type { RegistryIndex } from "../../registry.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import { placeAtEndOf, type PlaceAtEnd } from "./place-at-end.ts";
 import { areFamilies, parseField, type FieldKey } from "../line/fields.ts";
 import type { Head } from "../head/head.ts";
 import { relationLabel } from "../phrases/relation-words.ts";
@@ -20,6 +21,8 @@ export interface Habits {
   readonly slots: ReadonlyMap<SlotName, SlotHabit>;
   /** What the first line below an entry holds, when most of those lines agree. */
   readonly firstLine: "institutions" | "people" | "who, where and when" | null;
+  /** How that line ends, when most of them end with a venue behind the same sign. */
+  readonly placeAtEnd: PlaceAtEnd | null;
   /** What each part of lines in parts mostly says, by its place. */
   readonly parts: readonly (ValueKind | null)[];
   /** What lines below entries hold that begin with the same sign, "🏛️": mostly, as far as they are known. */
@@ -120,7 +123,7 @@ const fieldsOf = (entries: readonly Unit[], key: FieldKey): readonly string[] =>
     .flatMap((field) => (field.key === key ? [field.value] : []));
 
 /** Learns from the entries of a list what stands where. */
-export const learnHabits = (entries: readonly Unit[], heads: readonly Head[], registry: RegistryIndex): Habits => {
+export const learnHabits = (entries: readonly Unit[], heads: readonly Head[], registry: ListRegistry): Habits => {
   const slots = tally(heads);
   const first = firstLines(entries);
   const labelled = entries.filter((unit) => unit.children.some((child) => relationLabel(child.node.rich.text) !== null)).length;
@@ -144,6 +147,10 @@ export const learnHabits = (entries: readonly Unit[], heads: readonly Head[], re
   return {
     slots,
     firstLine: first.kind,
+    placeAtEnd: placeAtEndOf(
+      entries.flatMap(({ children: [line] }) => (line === undefined || line.node.kind === "heading" ? [] : [line.node.rich])),
+      registry,
+    ),
     parts: partKinds(entries),
     signs: signKinds(entries),
     labelsRelations: labelled > 0,

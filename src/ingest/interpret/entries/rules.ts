@@ -10,6 +10,8 @@ export interface Line {
   readonly title: number;
   readonly prose: number;
   readonly hasDatedVenue: boolean;
+  /** A year or a day stands beside its title. */
+  readonly isDated: boolean;
   readonly hasPaperLink: boolean;
   /** A system's name, a colon and more: written like nothing else but a title. */
   readonly isNamed: boolean;
@@ -63,7 +65,7 @@ const title = {
   clear: 1.5,
 } as const;
 const prose = { some: 1, sentence: 1.3, paragraph: 1.5, running: 1.6 } as const;
-const share = { few: 0.15, quarter: 0.25, half: 0.5 } as const;
+const share = { few: 0.15, quarter: 0.25, half: 0.5, most: 0.8 } as const;
 
 /** The least title that will do: the more stands beside it, the less it need look like one. */
 const leastTitle = (line: Line): number =>
@@ -177,6 +179,16 @@ export const entryRules: readonly Rule[] = [
       {
         because: "signed, among entries",
         holds: (line) => line.kind === "item" && line.evidence >= evidence.ample && line.title > title.any && line.share() >= share.half,
+      },
+      {
+        because: "dated, where nearly all lines beside it are entries",
+        holds: (line) =>
+          line.kind === "item" &&
+          line.isDated &&
+          line.title > title.any &&
+          line.prose < prose.some &&
+          !line.beginsSmall &&
+          line.share() >= share.most,
       },
     ],
   },

@@ -4,10 +4,10 @@ import type { Rich } from "../../read/rich.ts";
 import { parseDate } from "../../recognise/date.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import { institutionShare } from "../../recognise/institutions.ts";
-import { parseFamilies, parseFamiliesByLooks, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
+import { familiesAmongWords, parseFamilies, parseFamiliesByLooks, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
-import { parseVenue, type VenueTag } from "../../recognise/venue.ts";
+import { mayBeVenue, parseVenue, venueAsWritten, type VenueTag } from "../../recognise/venue.ts";
 import { cjkShare, wordCount } from "../line/traits.ts";
 import type { Value } from "../line/values.ts";
 import { oneFamily } from "../line/who-and-place.ts";
@@ -99,11 +99,19 @@ export const signedAndDated = (text: string, registry: RegistryIndex): readonly 
   ];
 };
 
+const whoAndOccasion = /^(?<who>.{3,120}?)\s*[;,；，]\s*(?<where>[^;,；，]{4,60})$/u;
+/** "Chiu & Jain", "Handley et al.": several say themselves that they are people. */
+const saysSeveral = /\s(?:&|and|und|et|y)\s|\bet\.? al\.?$|等人?$/u;
+/** "Computer Networks and ISDN Systems 1989": beside such people what is written like a name stands for where, known or not. */
+const namedAndDated = /^\p{Lu}[\p{L}&-]*(?:\s(?:\p{Lu}[\p{L}&-]*|and|of|on|in|the|for|&)){0,7},?\s(?:19|20)\d{2}$/u;
+
 /** "(Frankle, Carbin; ICLR 2019)" behind a title: families, and where. */
 export const familiesAndWhere = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  const [, who = "", where = ""] = /^(.{3,120}?)\s*[;,；，]\s*([^;,；，]{4,60})$/.exec(text.trim()) ?? [];
-  const venue = who === "" ? null : parseVenue(where, registry);
-  const people = venue?.year === undefined ? null : parseFamiliesByLooks(who, registry);
+  const { who = "", where = "" } = whoAndOccasion.exec(text.trim())?.groups ?? {};
+  const known = who === "" ? null : parseVenue(where, registry);
+  const isNamed = known === null && saysSeveral.test(who) && namedAndDated.test(where) && mayBeVenue(where);
+  const venue = isNamed ? venueAsWritten(where, registry) : known;
+  const people = venue?.year === undefined ? null : (parseFamiliesByLooks(who, registry) ?? familiesAmongWords(who, registry));
   return people === null || venue === null
     ? null
     : [

@@ -104,7 +104,7 @@ const chainSays = (text: string, chain: readonly Group[], isLed: boolean, regist
 
 /** Signs that a remark stands behind; whoever goes on without any is still in the middle of a sentence. */
 const divider =
-  /^[\s*_]*(?:[.,;:!：，。；、！|·•]|[-–—]{1,3}(?=\s)|<-|[-=]>|[←→⇒]|(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[★☆✓✔†‡])+)*[\s*_]*/u;
+  /^[\s*_]*(?:[.,;:!：，。；、！|·•]|[-–—]{1,3}(?=\s)|(?<=\s)(?:\/{1,3}|[#%>~=]{1,2})(?=\s)|<-|[-=]>|[←→⇒]|(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[★☆✓✔†‡])+)*[\s*_]*/u;
 
 /** What ends the title, and how. */
 export interface BracketsBehind {

@@ -13,9 +13,11 @@ import type { Slot } from "../line/slots.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 
 const year = "(?:(?:19|20)\\d{2}|['’]\\s?\\d{2})";
+/** What programmers put before a remark. */
+const comment = "(?:\\/{2,3}|#{1,2}|%{1,2})";
 /** Where an edition may end and a remark begin: behind its year and a sign, or behind brackets that hold its year or stand behind that. */
 const behindYear = new RegExp(
-  `${year}(?:\\s*\\([^()]{3,60}\\))?([.;!]\\s+|\\s+[-–—]{1,3}\\s+)(?=\\S)|(?:${year}[^()]{0,40}|${year}\\s*\\([^()]{3,60})\\)([.;!]?\\s+(?:[-–—]{1,3}\\s+)?)(?=[\\p{L}\\p{N}+(])`,
+  `${year}(?:\\s*\\([^()]{3,60}\\))?([.;!](?:\\s+(?:[-–—]{1,3}|${comment}))?\\s+|\\s+(?:[-–—]{1,3}|${comment})\\s+)(?=\\S)|(?:${year}[^()]{0,40}|${year}\\s*\\([^()]{3,60})\\)([.;!]?\\s+(?:(?:[-–—]{1,3}|${comment})\\s+)?)(?=[\\p{L}\\p{N}+(])`,
   "gu",
 );
 /** Signs before an edition: it is a part of the line by itself. */
@@ -79,6 +81,21 @@ const behindEdition = (text: string, registry: ListRegistry): RemarkBehind | nul
   return null;
 };
 
+const titleAndDate = new RegExp(
+  `^(?<title>.{8,260}?),\\s+(?<when>(?:\\p{Lu}[\\p{L}&-]*\\s){0,4}(?:19|20)\\d{2})\\s+(?:[-–—]{1,3}|${comment})\\s+(?<remark>\\S.*)$`,
+  "u",
+);
+
+/** "Viewstamped Replication Revisited, 2012 -- v2 of the above", "…, USENIX Winter 1993 -- redone in BSD": a year, or a venue that nobody knows, between a comma and a dash. */
+const behindDate = (text: string, registry: ListRegistry): RemarkBehind | null => {
+  const { title = "", when = "", remark = "" } = (text.length > longest ? null : titleAndDate.exec(text))?.groups ?? {};
+  if (wordCount(title) < 3 || !/^[\p{Ll}\d]/u.test(remark) || wordCount(remark) < 2 || valuesOf(title, registry) !== null) return null;
+  const values = valuesOf(when, registry);
+  const isDated = values?.every((value) => value.kind === "date" || value.kind === "venue") === true;
+  if (!isDated || !isSaidBehind(remark, registry) || parsePeople(title, registry) !== null) return null;
+  return { end: title.length, slots: [{ name: "behind the title", text: when, values }], remark };
+};
+
 /** Signs that facts end with: a sentence, a dash, and a comma before words that are written small. */
 const endOfFacts = /[.!;。；！]\s*(?=\S)|\s+(?:[-–—]{1,3}|[-=]>|[→⇒])\s+|,\s+(?=\p{Ll})|(?<=\))\s+(?=\p{Ll})/gu;
 
@@ -114,7 +131,7 @@ const nameAndFacts = (text: string, registry: ListRegistry): RemarkBehind | null
 
 /** Where what goes on about a work in sentences begins, and what stands between it and the work's name. */
 export const remarkBehind = (text: string, registry: ListRegistry): RemarkBehind | null =>
-  /\d\d/.test(text) ? (nameAndFacts(text, registry) ?? behindEdition(text, registry)) : null;
+  /\d\d/.test(text) ? (nameAndFacts(text, registry) ?? behindEdition(text, registry) ?? behindDate(text, registry)) : null;
 
 /** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
 export const saidBehindLinks = (text: string, registry: ListRegistry): readonly Slot[] => {

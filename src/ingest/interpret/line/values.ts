@@ -10,6 +10,7 @@ import { isPersonName } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
+import { atSign, beforeWhere, behindOthers, peopleAt } from "./people-at.ts";
 import { firstOfOthers, withoutWhoLabel } from "./who-said.ts";
 
 /** One thing that a short text beside a title says. */
@@ -106,13 +107,23 @@ const mostNames = 60;
 const several = /\s&\s|\set\.? al\.?$/;
 
 /** Institutions or people, where a text between values is nothing else. */
-const whoOf = (written: string, registry: RegistryIndex): Value | null => {
+const whoOf = (written: string, registry: RegistryIndex): readonly Value[] | null => {
   const text = withoutWhoLabel(written);
   const first = firstOfOthers(text);
-  if (first !== null) return { kind: "people", people: [{ name: first, institutions: [] }] };
-  if (institutionShare(text, registry) >= 0.7) return { kind: "institutions", text };
+  if (first !== null) return [{ kind: "people", people: [{ name: first, institutions: [] }] }];
+  if (institutionShare(text, registry) >= 0.7) return [{ kind: "institutions", text }];
   const people = parsePeople(text, registry) ?? (several.test(text) ? parseFamiliesByLooks(text, registry) : null);
-  return people === null ? null : { kind: "people", people };
+  return people === null ? null : [{ kind: "people", people }];
+};
+
+/** "A. Author et al., CMU", "A. Author @ CMU": who, and where they are. */
+const atPlace = (text: string, forms: readonly RegExp[], registry: RegistryIndex): readonly Value[] | null => {
+  const found = peopleAt(text, forms, registry);
+  if (found === null) return null;
+  return [
+    { kind: "people", people: found.people },
+    { kind: "institutions", text: found.where },
+  ];
 };
 
 /** "A. Author and B. Author, Random Struct. Algorithms 22(1), 2003": commas stand between the numbers of an issue as well. */
@@ -122,11 +133,11 @@ const withJournal = (text: string, registry: RegistryIndex): readonly Value[] | 
   const venue: Value = { kind: "venue", venue: found.venue };
   if (found.start === 0) return [venue];
   const before = text.slice(0, found.start);
-  const who = whoOf(before, registry);
+  const [who] = whoOf(before, registry) ?? [];
   // One name without initials could be a title of two words.
   const isSigned =
     who?.kind === "people" && (several.test(before) || who.people.length > 1 || who.people.some(({ name }) => name.includes(".")));
-  return who !== null && isSigned ? [who, venue] : null;
+  return who !== undefined && isSigned ? [who, venue] : null;
 };
 
 /** A part that says where, when or how well, and can be nothing else. */
@@ -159,9 +170,10 @@ const withPeople = (text: string, registry: RegistryIndex): readonly Value[] | n
     const next = parts[at + 1];
     const goesOn = next !== undefined && /^\s*[,，、]/.test(cuts[at]?.[0] ?? "") && occasion(next) === null;
     if (goesOn) continue;
-    const who = whoOf(text.slice(from, part.end), registry);
+    const row = text.slice(from, part.end);
+    const who = atPlace(row, [behindOthers], registry) ?? whoOf(row, registry);
     if (who === null) return null;
-    out.push(who);
+    out.push(...who);
     from = -1;
   }
   const people = out.reduce((sum, value) => sum + (value.kind === "people" ? value.people.length : 0), 0);
@@ -205,38 +217,6 @@ const published =
 const inName = /^(?:[Ii]n|[Aa]t|[Ff]rom)\s+(?=\p{Lu}|\p{Ll}+\s?['’]?\s?\d{2})/u;
 const joined = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
 
-/** What divides people from where they are: a dash, the sign for it, or the comma of Chinese behind those of Latin. */
-const beforeWhere: readonly RegExp[] = [
-  /^([^–—@]{3,400}?)\s+[-–—]{1,3}\s+([^–—@]{2,160})$/,
-  /^([^，]{5,200}, [^，]{3,200})\s*，\s*([^，]{2,160})$/,
-];
-const atSign = /^([^@]{3,400}?)\s*@\s*([^@]{2,160})$/;
-/** "X et al., DeepMind", "X 等，清华、北大": behind those who are not named stands where they are. */
-const behindOthers = /^(.{2,200}?(?:\bet\.? al\.?|等人?|ほか|他))\s*[,，]\s*(.{2,160})$/;
-
-/** Where somebody is, behind a sign that says nothing else: names, known or not, and no meeting. */
-const arePlaces = (where: string, registry: RegistryIndex): boolean =>
-  areInstitutions(where, registry) ||
-  (parseVenue(where, registry) === null &&
-    where.split(/\s*[,;&/]\s*/).every((name) => /^\p{Lu}\S*(?: [\p{Lu}&]\S*| of| the){0,5}$/u.test(name)));
-
-/** "A. Author, B. Author — Stanford, MIT", "A. Author et al. @ Stanford": who, and behind a sign where they are. */
-const peopleAt = (text: string, forms: readonly RegExp[], registry: RegistryIndex): readonly Value[] | null => {
-  for (const form of forms) {
-    const [, who = "", where = ""] = form.exec(text) ?? [];
-    // One name alone could be a title of two words.
-    const mayBeUnknown = form === atSign && /,|\band\b|&|\bet\.? al/.test(who);
-    const isWhere = where !== "" && (mayBeUnknown ? arePlaces(where, registry) : areInstitutions(where, registry));
-    const people = isWhere ? parsePeople(who, registry) : null;
-    if (people !== null && people.every(({ institutions }) => institutions.length === 0) && institutionShare(who, registry) === 0)
-      return [
-        { kind: "people", people },
-        { kind: "institutions", text: where },
-      ];
-  }
-  return null;
-};
-
 /**
  * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
  * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
@@ -271,11 +251,11 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (issue !== null) return [{ kind: "venue", venue: issue }];
   const named = isPersonName(first) ? withPeople(plain, registry) : null;
   if (named !== null) return named;
-  const open = peopleAt(plain, [behindOthers], registry);
+  const open = atPlace(plain, [behindOthers], registry);
   if (open !== null) return open;
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
-  const located = peopleAt(plain, [...beforeWhere, atSign], registry);
+  const located = atPlace(plain, [...beforeWhere, atSign], registry);
   if (located !== null) return located;
   const held = meetingAt(plain, registry);
   if (held !== null) return [held];

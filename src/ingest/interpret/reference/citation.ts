@@ -16,8 +16,8 @@ const yearFirst: readonly RegExp[] = [
   `["„“«‚]\\s?(${titleStart}[^"„“”«»]{4,260}?)[.,]?\\s?["“”»‘](?!:)[.,]?\\s*(.*)`,
   // ‘Title’, in Proceedings: an apostrophe within has letters behind it
   `[‘'](${titleStart}.{4,260}?)[.,]?[’'](?=[.,]?\\s)[.,]?\\s+(.*)`,
-  `(["“]?${titleStart}.{8,260}?)[.?!]["”]?\\s+(In:?\\s.*)`,
-  `(["“]?${titleStart}.{8,260}?)[.?!](?:\\s+(.*))?`,
+  `(["“]?${titleStart}.{8,260}?)(?<!\\bvs)[.?!]["”]?\\s+(In:?\\s.*)`,
+  `(["“]?${titleStart}.{8,260}?)(?<!\\bvs)[.?!](?:\\s+(.*))?`,
 ].map((rest) => new RegExp(`^(.{2,900}?)(?:,|(?<!\\b\\p{Lu})\\.)?\\s+\\(?((?:19|20)\\d{2})[a-z]?\\)?(?:[.,:]|(?<=\\)))\\s+${rest}$`, "u"));
 
 /** "Chan & Quay", "Chan et al.": families alone that say themselves that they are several. */
@@ -55,8 +55,9 @@ const withYearFirst = (text: string, registry: RegistryIndex): Citation | null =
       : (authors(found[1], registry) ?? joinedFamilies(found[1], registry) ?? familyBeforeQuotes(found[1], text));
   if (people === null || found?.[3] === undefined) return null;
   const { title, behind } = withAnswer(found[3], found[4] ?? "", text, registry);
-  // Behind a year in brackets two words are a title: "Squarified treemaps".
-  const least = /^[.,]?\s+\((?:19|20)/.test(text.slice(found[1]?.length ?? 0)) ? 2 : 3;
+  // Between the year in brackets and a full stop stands a title, however short, unless more than where follows.
+  const isShort = /^[^]{2,900}?\s\((?:19|20)\d{2}[a-z]?\)[.,:]?\s/.test(text) && !/\.\s\p{Lu}/u.test(behind);
+  const least = isShort ? 2 : undefined;
   return made(people, title, behind, Number(found[2]), registry, least);
 };
 
@@ -161,6 +162,6 @@ export const parseCitation = (whole: string, registry: RegistryIndex): Citation 
   if (text.length < (isMarked ? 20 : 40) || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;
-  if (!isMarked && !/^[^:：[\]]{4,}?(?:[.,]|\(?(?:19|20)\d{2}[a-z]?\)?:|\d[a-z]?\)(?=\s["„“«‚]))\s/.test(text)) return null;
+  if (!isMarked && !/^[^:：[\]]{4,}?(?:[.,]|\(?(?:19|20)\d{2}[a-z]?\)?:|\d[a-z]?\)(?=\s["„“«‚\p{Lu}]))\s/u.test(text)) return null;
   return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry, isMarked) ?? inCommas(text, registry);
 };

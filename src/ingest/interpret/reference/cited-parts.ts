@@ -7,6 +7,7 @@ import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../../recognise/venue.ts";
 import { journalInPlace } from "../../recognise/venue-in-place.ts";
 import { venueSpeltOut } from "../../recognise/venue-name.ts";
+import { saidBehindEdition } from "./cited-behind.ts";
 import { remarkBehindVenue, remarkOfReference } from "./cited-remark.ts";
 import { wordCount } from "../line/traits.ts";
 
@@ -21,7 +22,7 @@ export interface Citation {
   readonly award: string | null;
   /** "(Silo)" behind all of it: what people call the work. */
   readonly name: string | null;
-  /** Where a thesis was handed in. */
+  /** Where a thesis was handed in, or those who wrote it are. */
   readonly school: string | null;
   /** What is said of it behind all that. */
   readonly remark: string | null;
@@ -154,18 +155,29 @@ export const made = (
   registry: RegistryIndex,
   least = 3,
 ): Citation | null => {
-  const said = (year === null ? null : remarkBehindVenue(whole)) ?? remarkOfReference(whole);
+  const placed = saidBehindEdition(whole, registry);
+  const said = placed ?? (year === null ? null : remarkBehindVenue(whole)) ?? remarkOfReference(whole);
   const rest = said === null ? whole : whole.slice(0, said.end);
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest, registry);
   const school = thesisAt.exec(published)?.[1] ?? null;
+  const remark = said === null || said.remark === "" ? null : said.remark;
   const isPlaced = school === null && !press.test(published.replace(/[\s.]+$/, ""));
   const venue = isPlaced ? venueOf(published, when, registry) : null;
   // Where several people signed and everybody knows where it appeared, one word is a title: "Sagas".
   const few = venue?.series === undefined ? least : people.length > 1 ? 1 : 2;
   return wordCount(title) < few || wordCount(title) > 40
     ? null
-    : { people, title: title.trim().replace(identity, ""), venue, year: when, award, name, school, remark: said?.remark ?? null };
+    : {
+        people,
+        title: title.trim().replace(identity, ""),
+        venue,
+        year: when,
+        award: placed?.award ?? award,
+        name,
+        school: school ?? placed?.institutions ?? null,
+        remark,
+      };
 };
 
 /** How a title begins: with a capital, "3D …", or with a name that is written small, "pFabric: …", "wav2vec 2.0: …". */

@@ -29,6 +29,15 @@ export const areFamilies = (heads: readonly Head[]): boolean => {
   return byFamily.length >= 2 && byFamily.length === rows.length;
 };
 
+const fewestOpen = 3;
+
+/** Whether a list signs its lines with one family and "et al.": who stands there without it is one author as well. */
+export const areOpenFamilies = (heads: readonly Head[]): boolean => {
+  const rows = heads.map((head) => namesOf(signed(head))).filter((names) => names.length > 0);
+  const open = rows.filter(([name = "", ...others]) => others.length === 0 && !/[\s.]/.test(name));
+  return open.length >= fewestOpen && rows.every((names) => names.every((name) => !name.includes(".")));
+};
+
 const beforeColon = /^(?<who>\p{L}[^:：]{1,120}):\s+(?<title>\S.{7,})$/u;
 /** So many lines at least, and such a share of them, name several before a colon. */
 const byColon = { least: 3, share: 0.5 } as const;

@@ -31,12 +31,25 @@ const alone = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
 
 /** "Lamport", which is neither written as names are nor a word of the title. */
 const familyIn = (text: string, title: string, registry: RegistryIndex): Slot["values"] => {
-  const isName = !alone.test(text) || isMarkedName(text) || title.toLowerCase().includes(text.toLowerCase());
+  const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const isName = !alone.test(text) || isMarkedName(text) || words.includes(text.toLowerCase());
   const people = isName ? null : parseFamilyByLooks(text, registry);
   return people === null ? null : [{ kind: "people", people }];
 };
 
 const dated = /^[[(（]?(?<who>\P{N}{2,40}?)[\s,;]+(?:19|20)\d{2}[\])）]?$/u;
+
+const pair = /^[[(（]?(?<who>\p{Lu}[\p{L}'’-]+ (?:&|and) \p{Lu}[\p{L}'’-]+)(?=[\s,;])/u;
+
+/** "(Robertson & Zaragoza, FnTIR 2009)": of two families one may be called like a university. */
+const withPair = (slot: Slot, registry: RegistryIndex): Slot => {
+  const who = slot.name === "bracket after" ? (pair.exec(slot.text)?.groups?.["who"] ?? "") : "";
+  const names = who === "" ? [] : who.split(/ (?:&|and) /);
+  const isPlaces = names.every((name) => alone.test(name) && registry.institution(name) !== null);
+  if (isPlaces || !names.every((name) => alone.test(name)) || slot.values?.[0]?.kind !== "institutions") return slot;
+  const people = names.map((name) => ({ name, institutions: [] }));
+  return { ...slot, values: [{ kind: "people", people }, ...slot.values.slice(1)] };
+};
 
 const withFamily = (slot: Slot, title: string, registry: RegistryIndex): Slot => {
   if (slot.name === "word in brackets" && slot.values === null) {
@@ -44,7 +57,7 @@ const withFamily = (slot: Slot, title: string, registry: RegistryIndex): Slot =>
     return values === null ? slot : { name: "bracket after", text: slot.text, values };
   }
   const [first, ...others] = slot.name === "bracket after" ? (slot.values ?? []) : [];
-  if (first?.kind !== "people" || first.people.length > 0) return slot;
+  if (first?.kind !== "people" || first.people.length > 0) return withPair(slot, registry);
   const values = familyIn(dated.exec(slot.text)?.groups?.["who"] ?? "", title, registry);
   return values === null ? slot : { ...slot, values: [...values, ...others] };
 };

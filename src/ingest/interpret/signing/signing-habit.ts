@@ -1,7 +1,15 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { parsePeople } from "../../recognise/people.ts";
-import { areFamilies, areFamiliesBehind, endWithColon, familiesApart, familiesBeforeColon, familiesBehind } from "./family-habit.ts";
+import {
+  areFamilies,
+  areFamiliesBehind,
+  areOpenFamilies,
+  endWithColon,
+  familiesApart,
+  familiesBeforeColon,
+  familiesBehind,
+} from "./family-habit.ts";
 import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
 import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
 import { areFamiliesInBrackets, withFamilyInBrackets } from "./family-in-brackets.ts";
@@ -62,6 +70,7 @@ export interface Signing {
 export const learnSigning = (heads: readonly Head[], lines: readonly string[], registry: ListRegistry): Signing => {
   const inBrackets = areSignedInBrackets(heads);
   const byFamily = areFamilies(heads);
+  const areOpen = areOpenFamilies(heads);
   const behind = areFamiliesBehind(heads);
   const atEnd = areFamiliesAtEnd(heads, registry);
   const endWithFacts = areFactsAtEnd(heads, registry);
@@ -77,7 +86,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     return behind ? familiesBehind(told, registry) : told;
   };
   const ofLine = (head: Head, text: string): Head => {
-    const whole = withLoneFamily(head, text, { before: byFamily, behind }, registry);
+    const whole = withLoneFamily(head, text, { before: byFamily || areOpen, behind }, registry);
     const apart = byFamily ? familiesApart(whole, text, registry) : whole;
     return ofCell(byColon ? familiesBeforeColon(apart, registry) : apart);
   };

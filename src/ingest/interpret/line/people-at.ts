@@ -1,0 +1,46 @@
+import type { PersonMention } from "../../claims.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import { areInstitutions, institutionShare } from "../../recognise/institutions.ts";
+import { parsePeople } from "../../recognise/people.ts";
+import { parseVenue } from "../../recognise/venue.ts";
+
+/** What divides people from where they are: a dash, the sign for it, or the comma of Chinese behind those of Latin. */
+export const beforeWhere: readonly RegExp[] = [
+  /^([^–—@]{3,400}?)\s+[-–—]{1,3}\s+([^–—@]{2,160})$/,
+  /^([^，]{5,200}, [^，]{3,200})\s*，\s*([^，]{2,160})$/,
+];
+export const atSign = /^([^@]{3,400}?)\s*@\s*([^@]{2,160})$/;
+/** "X et al., DeepMind", "X 等，清华、北大": behind those who are not named stands where they are. */
+export const behindOthers = /^(.{2,200}?(?:\bet\.? al\.?|等人?|ほか|他))\s*[,，]\s*(.{2,160})$/;
+
+/** Where somebody is, behind a sign that says nothing else: names, known or not, and no meeting. */
+const arePlaces = (where: string, registry: RegistryIndex): boolean =>
+  areInstitutions(where, registry) ||
+  (parseVenue(where, registry) === null &&
+    where.split(/\s*[,;&/]\s*/).every((name) => /^\p{Lu}\S*(?: [\p{Lu}&]\S*| of| the){0,5}$/u.test(name)));
+
+/** "Cornell / SIGGRAPH": what stands last is where the work appeared. */
+const endsWithVenue = (where: string, registry: RegistryIndex): boolean => {
+  const last = /[,;/]\s*([^,;/]+)$/.exec(where)?.[1] ?? "";
+  return last !== "" && registry.institution(last) === null && registry.venue(last) !== null;
+};
+
+interface PeopleAt {
+  readonly people: readonly PersonMention[];
+  readonly where: string;
+}
+
+/** "A. Author, B. Author — Stanford, MIT", "A. Author et al. @ Stanford": who, and behind a sign where they are. */
+export const peopleAt = (text: string, forms: readonly RegExp[], registry: RegistryIndex): PeopleAt | null => {
+  for (const form of forms) {
+    const [, who = "", where = ""] = form.exec(text) ?? [];
+    // One name alone could be a title of two words.
+    const mayBeUnknown = form === atSign && /,|\band\b|&|\bet\.? al/.test(who);
+    const isWhere =
+      where !== "" && (mayBeUnknown ? arePlaces(where, registry) : areInstitutions(where, registry) && !endsWithVenue(where, registry));
+    const people = isWhere ? parsePeople(who, registry) : null;
+    if (people !== null && people.every(({ institutions }) => institutions.length === 0) && institutionShare(who, registry) === 0)
+      return { people, where };
+  }
+  return null;
+};

@@ -1,0 +1,75 @@
+import type { RegistryIndex } from "../../registry.ts";
+import { parseAward } from "../../recognise/award.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
+
+/*
+ * "CHI '05. [University of Toronto]", "SOSP 2009 (Best Paper). NICTA", "UIST '10. [MIT CSAIL] Best Student Paper. — a
+ * remark": what a reference says behind where and when who wrote it and how well.
+ */
+
+/** What stands there, and where it begins. */
+export interface SaidBehind {
+  readonly end: number;
+  readonly institutions: string;
+  readonly award: string | null;
+  /** What goes on behind it; empty without. */
+  readonly remark: string;
+}
+
+/** Where and when may end: behind a year, or numbers of an issue. */
+const edition = /(?:(?:19|20)\d{2}|['’]\s?\d{2}|\d\(\d{1,3}\))(?![\d–-])\)?/gu;
+/** Both begin with the last sign of what stands before them. */
+const inBrackets = /^[^][\s.,;:]*[([](?<said>[^()[\]]{2,80})[)\]]/u;
+const inWords = /^[^](?:[.,;:]|\s[–—-]{1,3}|(?<=[)\]]))\s+(?<said>\p{L}[^.,;()[\]–—]{1,80}?)(?=[.,;!]?$|[.,;!]\s|\s[–—-]{1,3}\s|\s*[([])/u;
+const beforeRemark = /^[.;!]?\s+(?:[–—-]{1,3}\s+)?(?=\S)/u;
+
+const longest = 400;
+const mostPieces = 4;
+const mostEditions = 4;
+
+interface Piece {
+  readonly said: string;
+  readonly end: number;
+  readonly kind: "award" | "institutions";
+}
+
+const pieceAt = (text: string, from: number, registry: RegistryIndex): Piece | null => {
+  const tail = text.slice(from - 1);
+  const found = inBrackets.exec(tail) ?? inWords.exec(tail);
+  const said = found?.groups?.["said"]?.trim() ?? "";
+  if (found === null || said === "" || /^\d+$/.test(said)) return null;
+  const end = from - 1 + found[0].length;
+  if (parseAward(said) !== null) return { said, end, kind: "award" };
+  return areInstitutions(said, registry) ? { said, end, kind: "institutions" } : null;
+};
+
+const piecesFrom = (text: string, start: number, registry: RegistryIndex): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  for (let at = start; pieces.length < mostPieces; at = pieces.at(-1)?.end ?? at) {
+    const piece = pieceAt(text, at, registry);
+    if (piece === null) break;
+    pieces.push(piece);
+  }
+  return pieces;
+};
+
+/** Who and how well behind where and when; null where nothing there says either, or something else stands before it. */
+export const saidBehindEdition = (text: string, registry: RegistryIndex): SaidBehind | null => {
+  if (text.length > longest) return null;
+  for (const { index, 0: found } of [...text.matchAll(edition)].slice(0, mostEditions)) {
+    const end = index + found.length;
+    const pieces = piecesFrom(text, end, registry);
+    const behind = text.slice(pieces.at(-1)?.end ?? end);
+    const sign = beforeRemark.exec(behind)?.[0];
+    if (!pieces.some(({ kind }) => kind === "institutions") || (sign === undefined && /[\p{L}\p{N}]/u.test(behind))) continue;
+    const names = pieces.flatMap(({ kind, said }) => (kind === "institutions" ? [said] : []));
+    const award = pieces.find(({ kind }) => kind === "award");
+    return {
+      end,
+      institutions: names.join(", "),
+      award: award === undefined ? null : parseAward(award.said),
+      remark: sign === undefined ? "" : behind.slice(sign.length),
+    };
+  }
+  return null;
+};
