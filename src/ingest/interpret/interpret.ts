@@ -28,7 +28,7 @@ import { takeFootnotes } from "./below/footnotes.ts";
 import { lineageIn } from "./entries/lineage-lines.ts";
 import { HungWorks } from "./below/stated-above.ts";
 import { headLines, isOfHead } from "./entries/list-head.ts";
-import { takeMentions } from "./works/mentions.ts";
+import { takeStatements } from "./works/mentions.ts";
 import { nameReferred, Nicknames } from "./works/nicknames.ts";
 import { isArranged, isNotRead } from "./entries/not-read.ts";
 import { giveToSubjects, type Statement } from "./works/reversed.ts";
@@ -119,11 +119,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
     const head = withoutTags(written, reading.legend);
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
     fillHead(draft, head, { context, tags: reading.tags, reader: reading.reader });
-    for (const text of remarksIn(head)) {
-      for (const stated of reading.reader.relations.in(plain(text), unit.node.line, unit.node.line))
-        draft.addRelations(stated, unit.node.line);
-      takeMentions(draft, plain(text), unit.node.line, reading.reader.relations);
-    }
+    for (const text of remarksIn(head)) takeStatements(draft, plain(text), unit.node.line, reading.reader.relations);
     return draft;
   });
   const [draft] = drafts;

@@ -3,7 +3,7 @@ import { normaliseLines } from "../../read/clean.ts";
 import { plain, type Rich } from "../../read/rich.ts";
 import type { Account, DetailReader } from "./details.ts";
 import type { Draft } from "../works/draft.ts";
-import { takeMentions } from "../works/mentions.ts";
+import { takeStatements } from "../works/mentions.ts";
 
 /* "Title, OSDI 2004.[^2]" with "[^2]: Builds on X." at the end of the list: what is said of a work in a footnote. */
 
@@ -52,8 +52,7 @@ export const takeFootnotes = ({ text }: Source, { drafts, reader, accounts }: Re
   if (notes.size === 0) return;
   for (const draft of drafts)
     for (const { line, rich } of notes.get(draft.line) ?? []) {
-      for (const stated of reader.relations.in(rich, line, draft.line)) draft.addRelations(stated, line);
-      takeMentions(draft, rich, line, reader.relations);
+      takeStatements(draft, rich, line, reader.relations);
       draft.addNote(rich.text, line);
       accounts.set(line, { as: "note" });
     }

@@ -4,7 +4,7 @@ import { remembering } from "../../remember.ts";
 import { parseAward } from "../../recognise/award.ts";
 import { fullYear, parseDate } from "../../recognise/date.ts";
 import { findJournal, journalIssue } from "../../recognise/find-journal.ts";
-import { areInstitutions, institutionShare, isPlaceShaped } from "../../recognise/institutions.ts";
+import { institutionShare, isPlaceShaped } from "../../recognise/institutions.ts";
 import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";

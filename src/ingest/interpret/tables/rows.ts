@@ -6,7 +6,6 @@ import { parseDate } from "../../recognise/date.ts";
 import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
 import { isNoPaper } from "../../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../../recognise/topic.ts";
-import { isIdle } from "../../read/calendar.ts";
 import { concat, cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { headerRole, labelOfColumn, promisedRoles, type ColumnRole } from "./column-words.ts";
@@ -21,7 +20,8 @@ import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
 import { takeMentions } from "../works/mentions.ts";
 import type { Relations } from "../relations/relations.ts";
 import { headerKey, learnTable, type TableHabit } from "./tables.ts";
-import { titleScore, topicName, wordCount } from "../line/traits.ts";
+import { isVacant } from "./vacant-rows.ts";
+import { topicName, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
 
@@ -67,24 +67,6 @@ export const rowHeads = (row: TreeNode, table: TableHabit, registry: ListRegistr
   known.set(row, { table, heads });
   return heads;
 };
-
-const fewestCells = 4;
-
-/** Whether a row says one thing and is not even counted: a note between the others, "sheet 2 is still missing!". */
-const isAllOf = ({ cells = [] }: TreeNode, title: string): boolean =>
-  cells.length >= fewestCells && cells.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length === 1 && title !== "";
-
-/** "| – | 10/5 | – | holiday |": a dash where the other rows have their number says that this one is not counted among them. */
-const isUncounted = ({ cells = [] }: TreeNode): boolean => /^\s*[-–—/]{1,3}\s*$/.test(cells[0]?.text ?? "");
-
-/** Whether nothing stands beside a title but what its table counts by: without that, words of no title say what came instead, or what is wished for. */
-const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>
-  uses.length + slots.length === 0 &&
-  (isIdle(title) ||
-    isUncounted(row) ||
-    (isAllOf(row, title) && /!$|^[(（].*[)）]$/u.test(title)) ||
-    (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
-  (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
 
 const headsOf = (row: TreeNode, table: TableHabit, registry: ListRegistry): readonly Pick<RowHead, "head" | "isName">[] => {
   const titles = headsOfCell(cellOf(row, table, "title"), registry);

@@ -6,3 +6,9 @@ import type { Draft } from "./draft.ts";
 export const takeMentions = (draft: Draft, remark: Rich, line: number, relations: RelationReader): void => {
   for (const each of relations.besides(remark, line, draft.line, draft.referred)) draft.addRelations(each, line);
 };
+
+/** Adds all that a remark says of other works. */
+export const takeStatements = (draft: Draft, remark: Rich, line: number, relations: RelationReader): void => {
+  for (const each of relations.in(remark, line, draft.line)) draft.addRelations(each, line);
+  takeMentions(draft, remark, line, relations);
+};

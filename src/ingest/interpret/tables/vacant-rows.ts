@@ -1,0 +1,25 @@
+import { isIdle } from "../../read/calendar.ts";
+import type { TreeNode } from "../../read/tree.ts";
+import type { Head } from "../head/head.ts";
+import { titleScore } from "../line/traits.ts";
+import type { TableHabit } from "./tables.ts";
+
+/* Rows in which what stands in place of a title is none: a day off, a note between the others. */
+
+const fewestCells = 4;
+
+/** Whether a row says one thing and is not even counted: a note between the others, "sheet 2 is still missing!". */
+const isAllOf = ({ cells = [] }: TreeNode, title: string): boolean =>
+  cells.length >= fewestCells && cells.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length === 1 && title !== "";
+
+/** "| – | 10/5 | – | holiday |": a dash where the other rows have their number says that this one is not counted among them. */
+const isUncounted = ({ cells = [] }: TreeNode): boolean => /^\s*[-–—/]{1,3}\s*$/.test(cells[0]?.text ?? "");
+
+/** Whether nothing stands beside a title but what its table counts by: without that, words of no title say what came instead, or what is wished for. */
+export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>
+  uses.length + slots.length === 0 &&
+  (isIdle(title) ||
+    isUncounted(row) ||
+    (isAllOf(row, title) && /!$|^[(（].*[)）]$/u.test(title)) ||
+    (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
+  (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
