@@ -32,14 +32,12 @@ describe("relations in words", () => {
     expect(saidBy(note)).toEqual(relations);
   });
 
-  test.each([
-    "The authors of Iris say it is inspired by nature.",
-    "Much simpler than Iris.",
-    "Baut auf langer Erfahrung auf.",
-    "是很好的后续工作",
-  ])("%s states nothing", (note) => {
-    expect(saidBy(note)).toEqual([]);
-  });
+  test.each(["The authors of Iris say it is inspired by nature.", "Baut auf langer Erfahrung auf.", "是很好的后续工作"])(
+    "%s states nothing",
+    (note) => {
+      expect(saidBy(note)).toEqual([]);
+    },
+  );
 
   test("a note on the line of the title states what any note does", () => {
     const { works } = claimsOf(`# Papers\n\n${listed}- Foo: Another Verified System for Clients (OSDI 2018): extends Iris to clients\n`);

@@ -66,7 +66,8 @@ const numbered =
   /(?<![\p{L}\p{N}/&#])(?:#|№\s?|(?:no|nr|num)\.\s?#?|n[°º]\s?|(?:number|nummer|item|entry|paper|eintrag|thema|vortrag|referat|artikel|article|artículo|papier)\s+#?)(?<number>\d{1,3}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}-])|第\s*(?<han>\d{1,3})\s*(?:[、,和与]\s*\d{1,3}\s*)?(?:篇|条|项|号|期|讲)(?:论文|文章)?/giu;
 /** "Heir of 8", "child of 2 and 5", "same skeleton as 15, but": bare numbers behind small words, and "LFS (30)". */
 const behindSmall =
-  /(?<=(?:^|[\s(])(?:of|than|as|to|from|on|with|against|needs|cites|in|von|als|de|a|到|和|与|比)\s(?:\d{1,3}(?:,\s|\s(?:and|&|und|et|y)\s))?)(?<number>\d{1,3})(?=\s*(?:$|[.,](?!\d)|[;:)，。；])|\s(?:but|and|&|und|et|y|with|without)\s)|(?<=\p{Lu}[\p{L}\p{N}-]*\s\()\d{1,3}(?=\))|^\d{1,3}(?=,?\s(?:redone|instead|but|again|with|without|for|from|plus|minus|extended|revisited)(?!\p{L}))|(?<=[.;]\s)\d{1,3}(?=\sinstead(?!\p{L}))/giu;
+  /(?<=(?:^|[\s(])(?:of|than|as|to|from|on|with|against|needs|cites|in|von|als|de|a|到|和|与|比)\s(?:\d{1,3}(?:,\s|\s(?:and|&|und|et|y)\s))?)(?<number>\d{1,3})(?=\s*(?:$|[.,](?!\d)|[;:)，。；])|\s(?:but|and|&|und|et|y|with|without)\s)|^\d{1,3}(?=,?\s(?:redone|instead|but|again|with|without|for|from|plus|minus|extended|revisited)(?!\p{L}))|(?<=[.;]\s)\d{1,3}(?=\sinstead(?!\p{L}))/giu;
+const behindName = /(?<=\p{Lu}[\p{L}\p{N}-]{0,30}\s\()\d{1,3}(?=\))/gu;
 /** "Alternative zu 19", "extends 32 with a base": bare numbers where only works are named. */
 const bare =
   /(?<=(?:^|[\s(])(?:zu|auf|wie|erweitert|verbessert|like|extends|improves on|follows|builds on|based on|built on|vs\.?|vgl\.?|siehe|see|cf\.?|alternative to|successor (?:of|to)|follow-up (?:of|to)|nachfolger von|compare with|基于|扩展|改进|见)\s)(?<number>\d{1,3})(?=\s*(?:$|[.,](?!\d)|[;:)，。；])|\s(?:um|aber|but|mit|with|for|für|and|und|\+)\s)/giu;
@@ -79,7 +80,7 @@ export const keysUsed = (text: string): readonly KeyUse[] => [
   ...[...text.matchAll(numbered)]
     .filter(({ index }) => !ofOther.test(text.slice(Math.max(0, index - 16), index)))
     .map(({ index, 0: all, groups }) => ({ start: index, end: index + all.length, key: groups?.["number"] ?? groups?.["han"] ?? "" })),
-  ...[...text.matchAll(bare), ...text.matchAll(behindSmall)].map(({ index, 0: all }) => ({
+  ...[...text.matchAll(bare), ...text.matchAll(behindSmall), ...text.matchAll(behindName)].map(({ index, 0: all }) => ({
     start: index,
     end: index + all.length,
     key: all,

@@ -49,7 +49,7 @@ const things = `(?:${thing.replace("one", "ones?").replace("entry", "entr(?:y|ie
 const close = "(?:(?:just|right|directly|immediately|straight)\\s+)?";
 const many = "(?<count>two|three|four|five|[2-5])";
 /** "The previous one of the authors", "their last paper": said of what other works there are. */
-const nobodys = "(?<!\\b(?:their|his|her|our|my|your|whose|its|own|['’]s)\\s)";
+const nobodys = "(?<!\\b(?:their|his|her|our|my|your|whose|its|own|['’]s|s['’])\\s)";
 const alone = "(?![\\p{L}\\p{N}-])(?!\\s+(?:of|by|from|on|about)\\b)";
 const atEnd = "(?![\\p{L}\\p{N}-])(?!\\s+\\p{L})";
 

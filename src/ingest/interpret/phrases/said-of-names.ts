@@ -32,10 +32,10 @@ const measured =
 const readBy =
   "(?:authors?|people|blog|talk|slides|code|folks) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|leer antes que|mentions?|mentioned|ask|lunch|exam|slides?|talks?|session|lecture|printed|printout|syllabus|course|thesis|helps|useful for|starts with|seminar|class|follows .{1,30} in the|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|(?:half|most|all|some|none|any) of|implemented (?:in|using)|liest|lesen|lire|leer";
 const likedMore =
-  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|\\p{L}+ evaluation|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{Ll}+ (?:à lire )?(?:que|de leer que)|unter|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with|if you know|prize over|(?:^|easy )after|continues .{1,20} with|does";
+  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|\\p{L}+ evaluation|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{L}+ (?:à lire )?(?:que|de leer que)|unter|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with|if you know|prize over|(?:^|easy )after|continues .{1,20} with|does";
 /** Anywhere before a name in its clause: nothing is stated whatever words are nearer. */
 export const denied = words(
-  "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{Ll}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|verwandt|zu tun|à voir|que ver)",
+  "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{L}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|verwandt|zu tun|à voir|que ver)",
   "(?:could|should|would|might|may)(?: have| be)?|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|the logo|example|poster|uses|using|I['’]d|had to|cited by|prochaine|besprechen|in the shadow of|on (?=\\S+ see)",
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|last week|nächste Woche|séance|(?:section|chapter|appendix|slide|page) \\d+ (?:is|on|about|of)",
 );
@@ -50,12 +50,12 @@ const leadsTo =
 const besideIt =
   "than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead|instead of|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|argues with|answer|answers";
 const besideElsewhere =
-  "vgl|vergleich\\p{Ll}*|wie|als|statt|anders|gegen|ähnlich\\p{Ll}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
+  "vgl|vergleich\\p{L}*|wie|als|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
 
 const ontoIt =
-  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{Ll}*|inherit\\p{Ll}*|steals?|stolen?|lift\\p{Ll}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?";
+  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
 const ontoElsewhere =
-  "erweiter\\p{Ll}*|verallgemeiner\\p{Ll}*|basier\\p{Ll}*|baut|beruht|nachfolger\\p{Ll}*|weiterentwick\\p{Ll}*|fortsetz\\p{Ll}*|verbesser\\p{Ll}*|kombinier\\p{Ll}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
+  "erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
   "extended|ported|generali[sz]ed|adapted|redone|rewritten|revisited|re-?implemented|applied|scaled|squeezed|turned|made|taken|moved|brought|carried|lifted|cooked|again|plus|meets|goes|gone|grown|done";
 
@@ -66,6 +66,7 @@ export const cues: readonly Cue[] = [
     before: words(measured, readBy, likedMore, noRelation),
     behind: behind(
       `(?:['’]s?)?\\s+(?:${whatIsTold})${endOfWord}`,
+      "\\s+(?:all |both )?(?:run|runs|ran|are run|were run) on",
       "\\s+(?:zuerst|first|more|again)(?=$|[\\s.,;!])",
       "\\s+(?:as (?:an? |the )?(?:baselines?|example|benchmark)|in (?:the )?(?:week|session|class|syllabus|course|schedule|exam)|on \\p{L}+ (?:graphs|hosts|datasets)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}-])",
       "\\s+(?:and \\S+ )?(?:dis)?(?:agrees?|liked?|likes|says|said|thinks?|wants?|asked|suggest(?:s|ed)|recommend(?:s|ed)|present(?:s|ed)|did|complain(?:s|ed))(?!\\p{L})",
@@ -76,7 +77,7 @@ export const cues: readonly Cue[] = [
   { says: { type: "cites" }, before: words("cites|citing|quotes|credits|acknowledges|zitiert|cite|cita"), behind: null },
   {
     says: from,
-    before: words(`${nouns.forebears}(?: (?:of|to|for|behind))?`, leadsTo, "\\p{Ll}{3,} (?:behind|beneath|underneath)(?: the)?"),
+    before: words(`${nouns.forebears}(?: (?:of|to|for|behind))?`, leadsTo, "\\p{L}{3,} (?:behind|beneath|underneath)(?: the)?"),
     behind: behind(
       "(?:['’]s)?\\s+(?:(?:paper|work|one) )?(?:above |below )?(?:later |then |eventually |in turn )?(?:builds?|built|extends?|extended|improve[sd]?|generali[sz]e[sd]?|follow(?:s|ed)|grew|comes?|came|is (?:based|built|indebted)|(?:is|was) (?:an? )?(?:extension|successor))\\s(?:up ?on|out of|on|to|over|from|of)?\\s*(?:it|this|here|that)(?!\\p{L})",
     ),
@@ -93,6 +94,7 @@ export const cues: readonly Cue[] = [
     behind: behind(
       `(?:['’]s?)?\\s+(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
+      "[^,;.]{0,40}\\s(?:revived|ripped out|taken out|stripped|folded in|thrown in|bolted on|built in|baked in)",
       "\\s+(?:later |then |eventually )?(?:became|turned into|grew (?:up )?into|evolved into)",
       "\\s*[+＋]",
     ),
@@ -132,7 +134,7 @@ export const cues: readonly Cue[] = [
 
 /** One verb, and behind it what it is done to: "endows X with", "they marry X to". */
 export const verbOnly =
-  /^(?:.*(?<!\p{L})(?:they|it|this|authors|that|which|and|also|then|here|basically|essentially)\s+)?(?:\p{L}\p{Ll}+(?:s|ed|ing)|took|got|put|made|gave|built|cut|brought|kept|sent|taught|made)\s+(?:(?:up|over|in|out)\s+)?(?:(?:the|their|his|old|classic|good old)\s+)*$/iu;
+  /^(?:.*(?<!\p{L})(?:they|it|this|authors|that|which|and|also|then|here|basically|essentially)\s+)?(?:\p{L}{2,}(?:s|ed|ing)|took|got|put|made|gave|built|cut|brought|kept|sent|taught)\s+(?:(?:up|over|in|out)\s+)?(?:(?:the|their|his|old|classic|good old)\s+)*$/iu;
 /** What a clause may begin with before what it is: "it's", "basically". */
 export const isIt =
   /^(?:(?:it['’]s|this is|that is|is|just|basically|essentially|simply|really|more or less|think of it as|still|yes|so|=|≈|~|->|→)\s*)*$/iu;

@@ -55,9 +55,8 @@ const withYearFirst = (text: string, registry: RegistryIndex): Citation | null =
       : (authors(found[1], registry) ?? joinedFamilies(found[1], registry) ?? familyBeforeQuotes(found[1], text));
   if (people === null || found?.[3] === undefined) return null;
   const { title, behind } = withAnswer(found[3], found[4] ?? "", text, registry);
-  // Between the year in brackets and a full stop stands a title, however short, unless more than where follows.
-  const isShort = /^[^]{2,900}?\s\((?:19|20)\d{2}[a-z]?\)[.,:]?\s/.test(text) && !/\.\s\p{Lu}/u.test(behind);
-  const least = isShort ? 2 : undefined;
+  // Behind a year in brackets two words are a title: "Squarified treemaps".
+  const least = /^[.,:]?\s+\((?:19|20)/.test(text.slice(found[1]?.length ?? 0)) ? 2 : undefined;
   return made(people, title, behind, Number(found[2]), registry, least);
 };
 

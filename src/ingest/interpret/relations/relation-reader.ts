@@ -18,6 +18,7 @@ const mayState = (rich: Rich): boolean => {
   return beginsWithArrow(rich.text) || clauseStarts(remark).some(({ at }) => mayBeginStatement(remark.text.slice(at)));
 };
 
+const article = /^(?:the|an?)\s+/i;
 const mostOfOwn = 24;
 /** Longer texts are paragraphs, which speak of much. */
 const longestRemark = 400;
@@ -69,7 +70,9 @@ export class RelationReader {
     const all = mentionedIn(rich, this.registry, this.known);
     if (all.length === 0) return [];
     const keys = (name: string): readonly string[] =>
-      [name, this.known.meant(name) ?? name].flatMap((each) => [titleKey(each), titleKey(shortTitleOf(each) ?? each)]);
+      [name, this.known.meant(name) ?? name].flatMap((each) =>
+        [each, shortTitleOf(each) ?? each].map((called) => titleKey(called.replace(article, ""))),
+      );
     const keysOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(keys));
     const [own, taken] = [keysOf(this.known.ownNames(entry)), keysOf(stated)];
     const isAny = ({ targets }: Mentioned, some: ReadonlySet<string>): boolean =>

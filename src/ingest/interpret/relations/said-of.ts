@@ -47,8 +47,8 @@ const lastEnd = (text: string): number => {
   return last === undefined ? 0 : last.index + last[0].length;
 };
 
-/** Names beside each other, and what is said of all of them. */
-export const clausesOf = (text: string, mentions: readonly Mentioned[]): readonly Clause[] => {
+/** Names beside each other are spoken of together. */
+const together = (text: string, mentions: readonly Mentioned[]): readonly (readonly Mentioned[])[] => {
   const groups: Mentioned[][] = [];
   for (const each of mentions) {
     const group = groups.at(-1);
@@ -56,21 +56,42 @@ export const clausesOf = (text: string, mentions: readonly Mentioned[]): readonl
     if (group !== undefined && last !== undefined && between.test(text.slice(last.end, each.start))) group.push(each);
     else groups.push([each]);
   }
-  const isAlone = ({ start, end }: Mentioned): boolean =>
-    /(?:^|[.;。；]\s*)[\s(=（“"]*$/u.test(text.slice(0, start)) && /^[\s)）”"]*(?:$|[.。])/u.test(text.slice(end));
-  return groups
-    .filter((group) => !group.every(isAlone))
-    .map((group) => {
-      const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
-      const before = text.slice(Math.max(0, start - longest.before), start);
-      const behind = text.slice(end, end + longest.behind);
-      if (/^[^.!;。；]*[?？]/u.test(behind) || isOfReaders(text, [start, end], true, { type: "related-work" }, before))
-        return { says: "nothing", mentions: group };
-      const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
-      return { says: saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop)), mentions: group };
-    });
+  return groups;
 };
+
+/** A sentence that is nothing but a name says what the work is called. */
+const isAlone = (text: string, { start, end }: Mentioned): boolean =>
+  /(?:^|[.;。；]\s*)[\s(=（“"]*$/u.test(text.slice(0, start)) && /^[\s)）”"]*(?:$|[.。])/u.test(text.slice(end));
 
 /** Whether nothing that ends a clause stands between two names, or they are one. */
 export const areInOneClause = (text: string, a: Mentioned, b: Mentioned): boolean =>
   !/[,;.!?]\s|[，。；！？]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+
+const speaksOfFirst = /^\s*(?:是|(?:is|was|are|extends?|builds?|improves?|replaces?|generali[sz]es?|follows?)(?!\p{L}))/iu;
+
+/** "Harbor is a fork of Iris": said of neither and the entry, but of the two. */
+const isOfTwo = (text: string, first: Mentioned | undefined, second: Mentioned | undefined): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  /(?:^|[.。;；]\s*)$/u.test(text.slice(0, first.start)) &&
+  speaksOfFirst.test(text.slice(first.end)) &&
+  areInOneClause(text, first, second);
+
+const saidOfGroup = (text: string, start: number, end: number): Said => {
+  const before = text.slice(Math.max(0, start - longest.before), start);
+  const behind = text.slice(end, end + longest.behind);
+  const isAsked = /^[^.!;。；]*[?？]/u.test(behind);
+  if (isAsked || isOfReaders(text, [start, end], true, { type: "related-work" }, before)) return "nothing";
+  const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
+  return saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop));
+};
+
+/** What a text says of the works that it names, in groups of names that it says the same of. */
+export const clausesOf = (text: string, mentions: readonly Mentioned[]): readonly Clause[] => {
+  const groups = together(text, mentions).filter((group) => !group.every((each) => isAlone(text, each)));
+  return groups.map((group, at) => {
+    const others = [...(groups[at - 1] ?? []).slice(0, 1), ...group, ...(groups[at + 1] ?? []).slice(0, 1)];
+    const isOther = others.some((each, index) => isOfTwo(text, each, others[index + 1]));
+    return { says: isOther ? "nothing" : saidOfGroup(text, group[0]?.start ?? 0, group.at(-1)?.end ?? 0), mentions: group };
+  });
+};

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, relationsOf } from "./lists.ts";
+
+/** A list of several works, the last of which has the remark. */
+const listWith = (remark: string): string =>
+  [
+    "# Papers\n",
+    "1. Iris: Pooling Memory for Elastic Serving (OSDI 2021)",
+    "2. Kestrel: Mining Idle Hosts for Training (NSDI 2022)",
+    "3. Durable Replicas over Slow Networks (SOSP 2019)",
+    "    - HASTE. Hard going.",
+    "4. The Harbour Service for Loose Clusters (FAST 2018)",
+    "5. Locks without Waiting (EuroSys 2024)",
+    `    - ${remark}\n`,
+  ].join("\n");
+
+const statedBy = (remark: string): readonly string[] => {
+  const works = claimsOf(listWith(remark)).works;
+  return relationsOf(works[4]);
+};
+
+const haste = "Durable Replicas over Slow Networks";
+
+describe("works that a remark names state a relation by the words around them", () => {
+  test.each([
+    ["endows Iris with a notion of urgency", ["builds-on Iris"]],
+    ["they marry Iris to a much older idea", ["builds-on Iris"]],
+    ["Iris goes to language school", ["builds-on Iris"]],
+    ["Iris extended to many hosts", ["builds-on Iris"]],
+    ["leaves the rest to Iris's successor", ["builds-on Iris"]],
+    ["comes close to Iris, dispenses with the signals", ["related-work Iris"]],
+    ["much simpler than Iris", ["related-work Iris"]],
+    ["the opposite camp from Iris", ["related-work Iris"]],
+    ["a distant cousin of Iris and Kestrel", ["related-work Iris", "related-work Kestrel"]],
+    ["cites Iris at length", ["cites Iris"]],
+    ["照着 Iris 重写了一遍", ["builds-on Iris"]],
+    ["跟 Iris 一个思路", ["related-work Iris"]],
+  ])("%s", (remark, relations) => expect(statedBy(remark)).toEqual(relations));
+
+  test.each([
+    ["by the name that a remark gives", "endows HASTE with a notion of urgency", [`builds-on ${haste}`]],
+    ["by a word that one title begins with", "they marry Harbour to pooling", ["builds-on The Harbour Service for Loose Clusters"]],
+    ["by its number", "same skeleton as 3, though replicas lie", [`related-work ${haste}`]],
+    ["by its place", "squeezes the previous one into four bits", ["builds-on The Harbour Service for Loose Clusters"]],
+  ])("whichever way they are named: %s", (_, remark, relations) => expect(statedBy(remark)).toEqual(relations));
+
+  test.each([
+    "evaluated on the Iris testbed",
+    "uses Iris as a baseline",
+    "Iris is mentioned on nearly every page",
+    "read after Iris",
+    "ask Ada about Iris",
+    "has nothing to do with Iris",
+    "does it beat Iris?",
+    "same year as Iris",
+    "better written than Iris",
+    "Kestrel is a fork of Iris",
+    "实验用的是 Iris",
+  ])("nothing by: %s", (remark) => expect(statedBy(remark)).toEqual([]));
+
+  test("neither lines of people nor cells that are no remarks speak of works", () => {
+    const people = "# Papers\n\n- Iris: Pooling Memory (OSDI 2021)\n- Locks without Waiting\n  Ada Iris, Ben Quay, Cleo Harbour\n";
+    const table =
+      "# Papers\n\n| Title | Target | Venue |\n|---|---|---|\n| Iris: Pooling Memory | hosts | OSDI 2021 |\n| Locks without Waiting | Iris | NSDI 2022 |\n| Plain Boards | hosts | FAST 2020 |\n";
+    for (const list of [people, table]) expect(claimsOf(list).works.flatMap(relationsOf)).toEqual([]);
+  });
+});
