@@ -98,7 +98,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
       new Map(
         works.map((work) => {
           const others = [...shortNames(work), ...otherNames(work, registry)].filter((name) => !titled.has(foldName(name)));
-          return [work.line, [shortTitleOf(work.title) ?? work.title, ...others]];
+          return [work.line, [...new Set([shortTitleOf(work.title) ?? work.title, work.title, ...others])]];
         }),
       ),
   );

@@ -6,10 +6,9 @@ import type { ListedWorks } from "./named-works.ts";
 import { mayBeginStatement } from "../phrases/phrasebook.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { statementIn } from "./relation-fields.ts";
-import { shortTitleOf } from "../../recognise/title.ts";
-import { titleKey } from "../line/traits.ts";
 import { mentionedIn, type Mentioned } from "./mentioned.ts";
-import { areInOneClause, clausesOf } from "./said-of.ts";
+import { NameKeys } from "./name-keys.ts";
+import { areInOneClause, clausesOf, type Clause } from "./said-of.ts";
 import { asks, beginsWithArrow, parseRelations, remarkIn, type Relations } from "./relations.ts";
 
 /** Whether any clause of a line begins as statements do: of most lines none does, and nobody has to be found whom it means. */
@@ -18,7 +17,6 @@ const mayState = (rich: Rich): boolean => {
   return beginsWithArrow(rich.text) || clauseStarts(remark).some(({ at }) => mayBeginStatement(remark.text.slice(at)));
 };
 
-const article = /^(?:the|an?)\s+/i;
 const mostOfOwn = 24;
 /** Longer texts are paragraphs, which speak of much. */
 const longestRemark = 400;
@@ -29,6 +27,13 @@ const saidOfOwn = (rich: Rich, names: readonly string[]): Rich => {
   return name === undefined ? rich : slice(rich, name.length);
 };
 const isSubject = /^\s+(?:itself\s+|here\s+)?\p{Ll}|^\s*[是基扩建]/u;
+
+/** "GenAI", where a title is "GenAI Efficiency is …": what a work is called is no other work. */
+const beginsAny = ({ targets }: Mentioned, names: readonly string[]): boolean =>
+  targets.some(({ name }) => names.some((each) => each.startsWith(`${name} `)));
+
+const statedIn = ({ says, mentions }: Clause): readonly Relations[] =>
+  says === "nothing" ? [] : [{ ...says, targets: mentions.flatMap(({ targets }) => targets), by: "phrase" }];
 
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
 export class RelationReader {
@@ -69,23 +74,17 @@ export class RelationReader {
     const rich = this.pointed(remark, entry);
     const all = mentionedIn(rich, this.registry, this.known);
     if (all.length === 0) return [];
-    const keys = (name: string): readonly string[] =>
-      [name, this.known.meant(name) ?? name].flatMap((each) =>
-        [each, shortTitleOf(each) ?? each].map((called) => titleKey(called.replace(article, ""))),
-      );
-    const keysOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(keys));
-    const [own, taken] = [keysOf(this.known.ownNames(entry)), keysOf(stated)];
-    const isAny = ({ targets }: Mentioned, some: ReadonlySet<string>): boolean =>
-      targets.some(({ name }) => keys(name).some((key) => some.has(key)));
-    const others = all.filter((each) => !isAny(each, own));
+    const names = new NameKeys(this.known);
+    const ownNames = this.known.ownNames(entry);
+    const [own, taken] = [names.among(ownNames), names.among(stated)];
+    const others = all.filter((each) => !names.isIn(each, own) && !beginsAny(each, ownNames));
+    // Of a clause whose phrase led to one of its names the others are parts of what it says.
+    const isTaken = ({ mentions }: Clause): boolean =>
+      others.some((each) => names.isIn(each, taken) && mentions.some((mention) => areInOneClause(rich.text, each, mention)));
     return this.spent(
       clausesOf(rich.text, others)
-        .filter(
-          ({ mentions }) => !others.some((each) => isAny(each, taken) && mentions.some((own) => areInOneClause(rich.text, each, own))),
-        )
-        .flatMap(({ says, mentions }): readonly Relations[] =>
-          says === "nothing" ? [] : [{ ...says, targets: mentions.flatMap(({ targets }) => targets), by: "phrase" }],
-        ),
+        .filter((clause) => !isTaken(clause))
+        .flatMap(statedIn),
     );
   }
 

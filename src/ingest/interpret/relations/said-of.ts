@@ -37,7 +37,8 @@ const endOfClause = /[,;:()（）]\s|[.!?]\s|[，。；：！？（）]|\s[-–�
 const between = /^\s*(?:[,/&+、和与及(（["“]|and|und|et|y|or|,\s*and)\s*(?:the\s+)?$/iu;
 const longest = { before: 120, behind: 80 } as const;
 
-interface Clause {
+/** Names beside each other, and what is said of all of them. */
+export interface Clause {
   readonly says: Said;
   readonly mentions: readonly Mentioned[];
 }
@@ -61,7 +62,7 @@ const together = (text: string, mentions: readonly Mentioned[]): readonly (reado
 
 /** A sentence that is nothing but a name says what the work is called. */
 const isAlone = (text: string, { start, end }: Mentioned): boolean =>
-  /(?:^|[.;。；]\s*)[\s(=（“"]*$/u.test(text.slice(0, start)) && /^[\s)）”"]*(?:$|[.。])/u.test(text.slice(end));
+  /(?:^|[.;。；]\s*)[\s(=（“"]*$/u.test(text.slice(0, start)) && /^[\s)）”"]*(?:$|[.;。；])/u.test(text.slice(end));
 
 /** Whether nothing that ends a clause stands between two names, or they are one. */
 export const areInOneClause = (text: string, a: Mentioned, b: Mentioned): boolean =>
