@@ -14,6 +14,9 @@ const ofWork =
   /^(?:authors?|autor(?:en|es)?|auteurs?|venue|conference|journal|published(?: in)?|year|jahr|année|doi|arxiv|作者|会议|期刊|年份|发表)$/i;
 const plainLabel = (text: string): string => text.replace(/[*_`:：]/g, "").trim();
 
+/** Without names over the columns, so many fields of works. */
+const leastUnnamed = 2;
+
 const longestTable = 24;
 const longestLine = 2000;
 
@@ -37,14 +40,16 @@ export const fromFieldTables = (lines: string[], accounts: LineAccount[]): void 
     while (end <= at + longestTable && cellsOf(lines[end]) !== null) end += 1;
     const cells = lines.slice(at + 1, end).map((line) => cellsOf(line) ?? (["", ""] as const));
     const isTitled = isTitle(cells[0]?.[0] ?? "");
-    if (end > at + longestTable || !cells.some(([key]) => ofWork.test(key)) || cells.some(([, value]) => /(?<!\\)\|/.test(value))) continue;
+    const telling = cells.filter(([key]) => ofWork.test(key)).length;
+    if (end > at + longestTable || telling < (head[0] === "" ? leastUnnamed : 1) || cells.some(([, value]) => /(?<!\\)\|/.test(value)))
+      continue;
     for (const own of [at - 1, at]) {
       accounts.push({ line: own + 1, as: "metadata", reason: "head of a table" });
       lines[own] = "";
     }
     cells.forEach(([key, value], index) => {
-      const said = isTitled && index === 0 ? `- ${value}` : `${isTitled ? "  " : ""}- ${key}: ${value}`;
-      lines[at + 1 + index] = key === "" || value === "" ? "" : said;
+      const said = isTitled && isTitle(key) ? `- ${value}` : `${isTitled ? "  " : ""}- ${key === "" ? "" : `${key}: `}${value}`;
+      lines[at + 1 + index] = value === "" ? "" : said;
     });
     at = end - 1;
   }

@@ -2,7 +2,7 @@ import type { LineAccount } from "../claims.ts";
 
 /* What editors' files have: headings between rows of one sign, and lines that tell an editor how to show the file. */
 
-const framed = /^ {0,3}(={2,}|%{2,}|~{3,}|\+{3,}|-{2,}|#{7,})\s*([\p{L}\p{N}(].{0,78}?)\s*\1\s*$/u;
+const framed = /^ {0,3}(={2,}|%{2,}|~{3,}|\+{3,}|-{2,}(?=\s*\p{L})|#{7,})\s*([\p{L}\p{N}(].{0,78}?)\s*\1\s*$/u;
 const fewest = 2;
 
 /** Below the headings of Markdown, where a list has both. */

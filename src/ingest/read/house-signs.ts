@@ -41,7 +41,7 @@ const partsOf = (line: string, own: ReadonlySet<string>): readonly string[] => {
   let start = 0;
   for (const { sign, at } of signsIn(line)) {
     const isArrow = arrow.test(sign);
-    if (!isArrow && !own.has(sign)) continue;
+    if (isArrow ? parts.length === 0 : !own.has(sign)) continue;
     parts.push(line.slice(start, at).trim());
     start = at + sign.length;
     if (isArrow) break;

@@ -23,7 +23,7 @@ const event =
 const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i;
 /** "Session 2A", "Track: Storage", "Technical session on boards"; "Track and Tweak: …" and "Session-Level …" are titles. */
 const session =
-  /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)(?=\s*(?:$|[\d#:：.,(|–—]|-\s|(?:[a-z]|[ivx]{1,4})\s*(?:$|[:：.,(|–—-])|(?:one|two|three|four|five|six|on|chair)\b))/i;
+  /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)(?=\s*(?:$|[\d#:：.,(|–—]|-\s)|\s+(?:(?:[a-z]|[ivx]{1,4})\s*(?:$|[:：.,(|–—-])|(?:one|two|three|four|five|six|on|chair)\b))/i;
 const day =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\s,]*(?:(?:\p{Letter}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{Letter}{3,9})(?:st|nd|rd|th)?)?[\s,]*(?:\d{4})?$/iu;
 /** "October 27-30, 2019", "May 18--21", "13–16 April 2010". */

@@ -25,7 +25,9 @@ const recordAt = (lines: readonly string[], first: number): { readonly fields: r
     const line = (lines[at] ?? "").slice(0, longestLine);
     const [, tag, text = ""] = tagged.exec(line) ?? [];
     const last = fields.at(-1);
-    if (line.trim() === "" || (at > first && (tag === "0" || (tag === "T" && fields.some((field) => field.tag === "T"))))) break;
+    const has = (tags: RegExp): boolean => fields.some((field) => tags.test(field.tag));
+    const isNext = tag === "0" || (tag === "T" && has(/T/)) || (tag === "A" && has(/T/) && has(/[DJB]/));
+    if (line.trim() === "" || (at > first && isNext)) break;
     if (tag !== undefined) fields.push({ tag, at, text: text.trim() });
     else if (last !== undefined) last.text = `${last.text} ${line.trim()}`;
     end = at;

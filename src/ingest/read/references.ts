@@ -97,7 +97,7 @@ const mayBeWhole = (so: string): boolean =>
   year.test(so) && /(?:[.)!?]|\b(?:19|20)\d{2}[a-z]?|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)\s*$/i.test(so);
 
 /** "… (Handley et al., SIGCOMM 2017) best paper": a word or three behind brackets that said when. */
-const isWholeBeforeWords = /[([][^()[\]]*\b(?:19|20)\d{2}\b[^()[\]]*[)\]](?:\s[\p{L}-]+){1,3}\s*$/u;
+const isWholeBeforeWords = /[([][^()[\]]{0,120}\b(?:19|20)\d{2}\b[^()[\]]{0,120}[)\]](?:\s[\p{L}-]+){1,3}\s*$/u;
 
 /** Behind a line that is shorter than this share of the longest, the next word would have had room. */
 const fullLine = 0.8;

@@ -16,7 +16,8 @@ const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
 const inTitleCase = /^[(（]\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^[^\p{L}]*(?:Alias|System|Model|Method|Framework|Tool|Approach)\s+\p{Lu}/u;
 
 /** Written as names are rather than words: coined, an acronym, or with a digit. */
-export const isMarked = (word: string): boolean => isCoined(word) || /\p{Lu}.*\p{Lu}|\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(word);
+export const isMarked = (word: string): boolean =>
+  isCoined(word) || /^\p{Lu}\p{L}*\p{Lu}\p{L}*$|\p{L}\p{N}|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word);
 
 /** What a remark says that a work is called, "a.k.a. Silo", "即 vLLM", "This is HERD."; null where it says nothing of the kind. */
 export const calledIn = (remark: string): string | null => {
@@ -32,7 +33,7 @@ export const calledIn = (remark: string): string | null => {
 
 /** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
 export const remarkedName = (remark: string): string | null => {
-  const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.!。;；，]\s*|,(?:\s(?!\p{Lu}\S*[\p{Lu}\d])|\p{Script=Han})|\s=\s)/u.exec(
+  const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.。;；，]\s*|,(?:\s(?!\p{Lu}\S*[\p{Lu}\d])|\p{Script=Han})|\s=\s)/u.exec(
     remark,
   )?.[1];
   if (name === undefined || isCommonTerm(name)) return null;

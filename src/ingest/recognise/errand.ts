@@ -3,7 +3,7 @@ import { weekdayWord } from "../calendar-words.ts";
 /* What readers of a list are asked to do besides reading: to sign up, to try a tool before class. */
 
 const signUp =
-  /^(?:please |don['’]t forget to )?(?:sign[- ]?ups?|rsvp|enrol+|register)(?:\s+sheet)?\s*(?:[:：(]|$|(?:for|to|on|here|by|at|in|via|until)\b)|[(（](?:please )?(?:sign[- ]?up|rsvp)\b[^()（）]{0,40}[)）]$/iu;
+  /^(?:please |don['’]t forget to )?(?:sign[- ]?ups?(?:\s+sheet)?\s*(?:[:：(]|$|(?:for|to|on|here|by|at|in|via|until)\b)|(?:rsvp|enrol+|register)\s+(?:(?:here|online|by|until|via)\b|for (?:the|this|our|your|an?) (?:class|course|exam|seminar|slot|meeting|session|workshop|talk|reading group)\b))|[(（](?:please )?(?:sign[- ]?up|rsvp)\b[^()（）]{0,40}[)）]$/iu;
 
 const does =
   "(?:please )?(?:play (?:with|around)|try(?: out)?|install|download|set up|bring|post|submit|upload|hand in|turn in|e-?mail|send|prepare|complete|fill (?:in|out)|vote|book|reserve|announce)";

@@ -41,6 +41,7 @@ describe("works that a remark names state a relation by the words around them", 
     ["by the name that a remark gives", "endows HASTE with a notion of urgency", [`builds-on ${haste}`]],
     ["by a word that one title begins with", "they marry Harbour to pooling", ["builds-on The Harbour Service for Loose Clusters"]],
     ["by its number", "same skeleton as 3, though replicas lie", [`related-work ${haste}`]],
+    ["by its number behind its name", "grandchild, in a way, HASTE (3)", [`related-work ${haste}`]],
     ["by its place", "squeezes the previous one into four bits", ["builds-on The Harbour Service for Loose Clusters"]],
   ])("whichever way they are named: %s", (_, remark, relations) => expect(statedBy(remark)).toEqual(relations));
 
@@ -56,6 +57,13 @@ describe("works that a remark names state a relation by the words around them", 
     "better written than Iris",
     "Kestrel is a fork of Iris",
     "实验用的是 Iris",
+    "does not cite Iris",
+    "does not improve much on Iris",
+    "a speedup of 3.",
+    "scales to 4 and beyond",
+    "scores 3 out of 5.",
+    "the proof in Lemma (3) is neat",
+    "Durable storage assumed",
   ])("nothing by: %s", (remark) => expect(statedBy(remark)).toEqual([]));
 
   test("neither lines of people nor cells that are no remarks speak of works", () => {

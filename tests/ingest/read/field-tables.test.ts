@@ -22,6 +22,14 @@ describe("a table for each work", () => {
     ],
   ])("%s", (_, list) => expect(claimsOf(list).works.map(facts)).toMatchObject(expected));
 
+  test("one table of several works, each from its title on; a row without a name is said of the work", () => {
+    const { works } = claimsOf(
+      `# Papers\n\n${table(["| Title | Shelves Made Simple |", ...shelves, "|  | nice figures |", "| Title | Boards of Plain Things |", ...boards])}`,
+    );
+    expect(works.map(facts)).toMatchObject(expected);
+    expect(works[0]?.notes.map(({ value }) => value)).toEqual(["nice figures"]);
+  });
+
   test("a table of works in two columns stays one", () => {
     const { works } = claimsOf(
       `# Papers\n\n${table(["| Shelves Made Simple | OSDI 2019 |", "| Boards of Plain Things | SOSP 2021 |"], "| Paper | Venue |")}`,

@@ -59,15 +59,18 @@ export interface KeyUse {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  /** The name before it, which has to be that of the entry. */
+  readonly name?: string;
 }
 
 /** Figures, sections and issues are numbered as well. */
 const numbered =
   /(?<![\p{L}\p{N}/&#])(?:#|№\s?|(?:no|nr|num)\.\s?#?|n[°º]\s?|(?:number|nummer|item|entry|paper|eintrag|thema|vortrag|referat|artikel|article|artículo|papier)\s+#?)(?<number>\d{1,3}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}-])|第\s*(?<han>\d{1,3})\s*(?:[、,和与]\s*\d{1,3}\s*)?(?:篇|条|项|号|期|讲)(?:论文|文章)?/giu;
-/** "Heir of 8", "child of 2 and 5", "same skeleton as 15, but": bare numbers behind small words, and "LFS (30)". */
-const behindSmall =
-  /(?<=(?:^|[\s(])(?:of|than|as|to|from|on|with|against|needs|cites|in|von|als|de|a|到|和|与|比)\s(?:\d{1,3}(?:,\s|\s(?:and|&|und|et|y)\s))?)(?<number>\d{1,3})(?=\s*(?:$|[.,](?!\d)|[;:)，。；])|\s(?:but|and|&|und|et|y|with|without)\s)|^\d{1,3}(?=,?\s(?:redone|instead|but|again|with|without|for|from|plus|minus|extended|revisited)(?!\p{L}))|(?<=[.;]\s)\d{1,3}(?=\sinstead(?!\p{L}))/giu;
-const behindName = /(?<=\p{Lu}[\p{L}\p{N}-]{0,30}\s\()\d{1,3}(?=\))/gu;
+/** "Heir of 8", "child of 2 and 5", "same skeleton as 15, but", "30 redone": bare numbers where words of kin lead to them or on from them. */
+const behindKin =
+  /(?<=(?:^|[\s(])(?:(?:heir|(?:grand)?child|kid|offspring|successor|predecessor|sequel|version|v2|follow-?up|extension|variant|descendant|mix|marriage|union|combination|hybrid|opposite|alternative|answer|reply|response)\s(?:of|to)|same\s\S{2,20}(?:\s\S{2,20})?\sas|(?:sits|builds|built|based|stands|relies)\son|argues\s(?:against|with)|cites)\s(?:\d{1,3}(?:,\s|\s(?:and|&)\s))?)\d{1,3}(?=\s*(?:$|[.,](?!\d)|[;:)，。；])|\s(?:but|and|&|with|without)\s)|^\d{1,3}(?=\s(?:redone|instead|again|revisited|extended|plus|minus)(?!\p{L})|,\s(?:from|with|without|only)\s)|(?<=[.;]\s)\d{1,3}(?=\sinstead(?!\p{L}))/giu;
+/** "LFS (30)": a number behind a name, which has to be one of that entry. */
+const behindName = /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}\p{N}-]{1,30})\s\((?<number>\d{1,3})\)/gu;
 /** "Alternative zu 19", "extends 32 with a base": bare numbers where only works are named. */
 const bare =
   /(?<=(?:^|[\s(])(?:zu|auf|wie|erweitert|verbessert|like|extends|improves on|follows|builds on|based on|built on|vs\.?|vgl\.?|siehe|see|cf\.?|alternative to|successor (?:of|to)|follow-up (?:of|to)|nachfolger von|compare with|基于|扩展|改进|见)\s)(?<number>\d{1,3})(?=\s*(?:$|[.,](?!\d)|[;:)，。；])|\s(?:um|aber|but|mit|with|for|für|and|und|\+)\s)/giu;
@@ -80,10 +83,16 @@ export const keysUsed = (text: string): readonly KeyUse[] => [
   ...[...text.matchAll(numbered)]
     .filter(({ index }) => !ofOther.test(text.slice(Math.max(0, index - 16), index)))
     .map(({ index, 0: all, groups }) => ({ start: index, end: index + all.length, key: groups?.["number"] ?? groups?.["han"] ?? "" })),
-  ...[...text.matchAll(bare), ...text.matchAll(behindSmall), ...text.matchAll(behindName)].map(({ index, 0: all }) => ({
+  ...[...text.matchAll(bare), ...text.matchAll(behindKin)].map(({ index, 0: all }) => ({
     start: index,
     end: index + all.length,
     key: all,
+  })),
+  ...[...text.matchAll(behindName)].map(({ index, 0: all, groups }) => ({
+    start: index,
+    end: index + all.length,
+    key: groups?.["number"] ?? "",
+    name: groups?.["name"] ?? "",
   })),
   ...[...text.matchAll(named)].map(({ index, 0: all, groups }) => ({ start: index, end: index + all.length, key: groups?.["key"] ?? "" })),
 ];

@@ -242,9 +242,11 @@ export class Meant {
 
   private keyedIn(text: string): readonly Pointed[] {
     if (this.keys().size === 0) return [];
-    return keysUsed(text).flatMap(({ start, end, key }) => {
+    return keysUsed(text).flatMap(({ start, end, key, name }) => {
       const title = this.keys().get(key) ?? null;
-      return title === null ? [] : [{ start, end, titles: [title] }];
+      const isOther =
+        name !== undefined && title?.includes(name) === false && this.called(name) !== title && this.abbreviated(name) !== title;
+      return title === null || isOther ? [] : [{ start, end, titles: [title] }];
     });
   }
 

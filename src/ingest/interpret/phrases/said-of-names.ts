@@ -28,27 +28,27 @@ const behind = (...sources: readonly string[]): RegExp => new RegExp(`^(?:${sour
 const endOfWord = "(?![\\p{L}-])";
 
 const measured =
-  "^compared (?:to|with|against)|evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|benchmark(?:s|ed|ing)?|drops|abandons|ignores|skips|likes|discussion of|new|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied|ies an implementation of)|failing|on \\S+ graphs";
+  "^compared (?:to|with|against)|evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|benchmark(?:s|ed|ing)?|drops|abandons|ignores|skips|likes|discussion of|new|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied)|failing";
 const readBy =
-  "(?:authors?|people|blog|talk|slides|code|folks) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|leer antes que|mentions?|mentioned|ask|lunch|exam|slides?|talks?|session|lecture|printed|printout|syllabus|course|thesis|helps|useful for|starts with|seminar|class|follows .{1,30} in the|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|(?:half|most|all|some|none|any) of|implemented (?:in|using)|liest|lesen|lire|leer";
+  "(?:authors?|people|blog|talk|slides|code|folks) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|leer antes que|mentions?|mentioned|ask|exam|slides?|talks?|session|lecture|printed|printout|syllabus|course|thesis|helps|useful for|starts with|seminar|class|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|(?:half|most|all|some|none|any) of|implemented (?:in|using)|liest|lesen|lire|leer";
 const likedMore =
   "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|\\p{L}+ evaluation|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{L}+ (?:à lire )?(?:que|de leer que)|unter|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with|if you know|prize over|(?:^|easy )after|continues .{1,20} with|does";
 /** Anywhere before a name in its clause: nothing is stated whatever words are nearer. */
 export const denied = words(
-  "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{L}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|verwandt|zu tun|à voir|que ver)",
-  "(?:could|should|would|might|may)(?: have| be)?|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|the logo|example|poster|uses|using|I['’]d|had to|cited by|prochaine|besprechen|in the shadow of|on (?=\\S+ see)",
+  "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{L}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|cite|improve|use|need|replac|compare|cover|verwandt|zu tun|à voir|que ver)",
+  "(?:could|should|would|might)(?: have| be)?|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|example|poster|uses|using|I['’]d|had to|cited by|prochaine|besprechen|in the shadow of|on (?=\\S+ see)",
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|last week|nächste Woche|séance|(?:section|chapter|appendix|slide|page) \\d+ (?:is|on|about|of)",
 );
 const noRelation = "not|never|no|neither|nothing|unrelated|keine?n?|nicht|nichts|rien|nada|pas";
 
 const whatIsTold =
-  "data ?sets?|benchmarks?|corpus|corpora|testbed|clusters?|traces?|workloads?|blog|slides|talks?|people|folks|team|authors?|code(?: ?base)?|repo(?:sitory)?|docs|documentation|homepage|website|session|lecture|tutorial|logo|users?|queries|suite|installation|set|latency|talk|award|prize";
+  "data ?sets?|benchmarks?|corpus|corpora|testbed|clusters?|traces?|workloads?|blog|slides|talks?|people|folks|team|authors?|code(?: ?base)?|repo(?:sitory)?|docs|documentation|homepage|website|session|lecture|tutorial|logo|users?|queries|suite|installation|set|latency|award|prize";
 
 const leadsTo =
   "superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in";
 
 const besideIt =
-  "than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead|instead of|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|argues with|answer|answers";
+  "wins? over|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|argues with|answer|answers";
 const besideElsewhere =
   "vgl|vergleich\\p{L}*|wie|als|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
 
@@ -85,7 +85,7 @@ export const cues: readonly Cue[] = [
   {
     says: beside,
     before: words(besideIt, responses, nouns.companions, besideElsewhere),
-    behind: behind(`['’]s (?:${nouns.companions}|${responses})`),
+    behind: behind(`['’]s (?:${nouns.companions}|${responses})`, "\\s+(?:vs|versus)(?![\\p{L}-])"),
     behindFirst: behind(`(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`),
   },
   {

@@ -85,7 +85,9 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
     return target === null ? null : { end, target };
   }
   const first = named(ends[0] ?? start);
-  const title = ofOneTitle(first.name, registry, known);
+  // A word that begins a sentence has its capital from there.
+  const isOpening = /(?:^|[.!?]\s+)$/u.test(rich.text.slice(0, start)) && /^\s\p{Ll}/u.test(rich.text.slice(first.end));
+  const title = isOpening ? null : ofOneTitle(first.name, registry, known);
   return title === null ? null : { end: first.end, target: byTitle(title) };
 };
 

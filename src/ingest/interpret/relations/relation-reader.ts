@@ -73,19 +73,19 @@ export class RelationReader {
     if (remark.text.length > longestRemark || asks.test(remark.text) || !this.allowance.hasLeft()) return [];
     const rich = this.pointed(remark, entry);
     const all = mentionedIn(rich, this.registry, this.known);
+    this.allowance.spend(all.length);
     if (all.length === 0) return [];
     const names = new NameKeys(this.known);
     const ownNames = this.known.ownNames(entry);
     const [own, taken] = [names.among(ownNames), names.among(stated)];
     const others = all.filter((each) => !names.isIn(each, own) && !beginsAny(each, ownNames));
     // Of a clause whose phrase led to one of its names the others are parts of what it says.
+    const led = others.filter((each) => names.isIn(each, taken));
     const isTaken = ({ mentions }: Clause): boolean =>
-      others.some((each) => names.isIn(each, taken) && mentions.some((mention) => areInOneClause(rich.text, each, mention)));
-    return this.spent(
-      clausesOf(rich.text, others)
-        .filter((clause) => !isTaken(clause))
-        .flatMap(statedIn),
-    );
+      led.some((each) => mentions.some((mention) => areInOneClause(rich.text, each, mention)));
+    return clausesOf(rich.text, others)
+      .filter((clause) => !isTaken(clause))
+      .flatMap(statedIn);
   }
 
   get problems(): readonly Finding[] {

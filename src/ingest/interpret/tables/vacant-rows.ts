@@ -12,14 +12,18 @@ const fewestCells = 4;
 const isAllOf = ({ cells = [] }: TreeNode, title: string): boolean =>
   cells.length >= fewestCells && cells.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length === 1 && title !== "";
 
-/** "| – | 10/5 | – | holiday |": a dash where the other rows have their number says that this one is not counted among them. */
-const isUncounted = ({ cells = [] }: TreeNode): boolean => /^\s*[-–—/]{1,3}\s*$/.test(cells[0]?.text ?? "");
+const capitals = /(?<!\p{L})\p{Lu}/gu;
+const fewestCapitals = 3;
+
+/** "| – | 10/5 | – | holiday |": a dash where the other rows have their number, and no title. */
+const isUncounted = ({ cells = [] }: TreeNode, title: string): boolean =>
+  /^\s*[-–—/]{1,3}\s*$/.test(cells[0]?.text ?? "") && (title.match(capitals) ?? []).length < fewestCapitals;
 
 /** Whether nothing stands beside a title but what its table counts by: without that, words of no title say what came instead, or what is wished for. */
 export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>
   uses.length + slots.length === 0 &&
   (isIdle(title) ||
-    isUncounted(row) ||
+    isUncounted(row, title) ||
     (isAllOf(row, title) && /!$|^[(（].*[)）]$/u.test(title)) ||
     (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
   (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
