@@ -27,7 +27,7 @@ const dayOfYear = new RegExp(`^(?:\\p{L}{2,10}[.,]*\\s+)?(?:${day}\\s+(?:de\\s+)
 const keptAt =
   "(?:slides?|files?|lists?|docs?|documents?|notes?|notebooks?|(?:spread)?sheets?|wiki|web ?(?:site|page)|pages?|mails?|e-?mails?|mailing list|inbox|chat|slack|discord|folders?|bookmarks?|browser|tabs|whiteboard)";
 const cameFrom = new RegExp(
-  `(?:^|[(–—-]\\s*)(?:[Cc]opied|[Pp]asted|[Tt]aken|[Ii]mported|[Ee]xported|[Mm]oved|[Tt]yped|[Ff]orwarded)(?: \\p{Ll}+){0,2} from\\b|^(?:and |also |more )*from (?:the|my|our) (?:\\p{L}+['’]?s? ){0,2}${keptAt}\\b|^(?:and |also |more )+from \\p{Lu}\\p{Ll}+(?:\\s*\\([^()]{1,40}\\))?$`,
+  `(?:^|[(–—-]\\s*)(?:copied|pasted|taken|imported|exported|moved|typed|forwarded)(?: \\p{Ll}+){0,2} from\\b|^(?:and |also |more )*from (?:the|my|our) (?:\\p{L}+['’]?s? ){0,2}${keptAt}\\b|^(?:and |also |more )+from \\p{Lu}\\p{Ll}+(?:\\s*\\([^()]{1,40}\\))?$`,
   "u",
 );
 

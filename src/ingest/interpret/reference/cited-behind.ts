@@ -20,7 +20,7 @@ export interface SaidBehind {
 const edition = /(?:(?:19|20)\d{2}|['’]\s?\d{2}|\d\(\d{1,3}\))(?![\d–-])\)?/gu;
 /** Both begin with the last sign of what stands before them. */
 const inBrackets = /^[^][\s.,;:]*[([](?<said>[^()[\]]{2,80})[)\]]/u;
-const inWords = /^[^](?:[.;]|\s[–—-]{1,3}|(?<=[)\]]))\s+(?<said>\p{L}[^.,;()[\]–—]{1,80}?)(?=[.,;!]?$|[.,;!]\s|\s[–—-]{1,3}\s|\s*[([])/u;
+const inWords = /^[^](?:[.,;]|\s[–—-]{1,3}|(?<=[)\]]))\s+(?<said>\p{L}[^.,;()[\]–—]{1,80}?)(?=[.,;!]?$|[.,;!]\s|\s[–—-]{1,3}\s|\s*[([])/u;
 const beforeRemark = /^[.;!]?\s+(?:[–—-]{1,3}\s+)?(?=\S)/u;
 
 const longest = 400;
@@ -33,7 +33,7 @@ interface Piece {
   readonly kind: "award" | "institutions";
 }
 
-const pieceAt = (text: string, from: number, registry: RegistryIndex): Piece | null => {
+const pieceAt = (text: string, from: number, isFirst: boolean, registry: RegistryIndex): Piece | null => {
   const tail = text.slice(from - 1);
   const bracketed = inBrackets.exec(tail);
   const found = bracketed ?? inWords.exec(tail);
@@ -42,14 +42,14 @@ const pieceAt = (text: string, from: number, registry: RegistryIndex): Piece | n
   const end = from - 1 + found[0].length;
   if (parseAward(said) !== null) return { said, end, kind: "award" };
   // "STOC 2005 (Toronto)", "FOCS 1987. Berkeley.": towns, where meetings are held as well.
-  const isTown = bracketed?.[0].endsWith("]") !== true && /^\p{Lu}\p{Ll}+$/u.test(said);
+  const isTown = isFirst && bracketed?.[0].endsWith("]") !== true && /^\p{Lu}\p{Ll}+$/u.test(said);
   return !isTown && areInstitutions(said, registry) ? { said, end, kind: "institutions" } : null;
 };
 
 const piecesFrom = (text: string, start: number, registry: RegistryIndex): readonly Piece[] => {
   const pieces: Piece[] = [];
   for (let at = start; pieces.length < mostPieces; at = pieces.at(-1)?.end ?? at) {
-    const piece = pieceAt(text, at, registry);
+    const piece = pieceAt(text, at, pieces.length === 0, registry);
     if (piece === null) break;
     pieces.push(piece);
   }
