@@ -12,8 +12,8 @@ const throughByDefault: readonly NodeKind[] = ["work", "institution"];
 const longerBy = 2;
 
 /**
- * The shortest paths between two nodes, whatever way their edges point, shortest first, without loops and without
- * detours: between no two nodes of a path but its own ends is there a shorter walk. Among paths of one length the one
+ * The shortest paths between two nodes and those at most two steps longer, whatever way their edges point, shortest first,
+ * without loops and without detours: between no two nodes of a path but its own ends is there a shorter walk. Among paths of one length the one
  * comes first that passes through the less connected nodes: it says more.
  */
 export function paths(columns: Columns, from: number, to: number, options: PathOptions = {}): PathStep[][] {

@@ -100,6 +100,9 @@ export function reach(atlas: Atlas, start: WorkId, direction: "out" | "into" | "
   return depth;
 }
 
+/** An alternative is at most so many steps longer than the shortest path. */
+const longerBy = 2;
+
 /**
  * The lengths of all paths without loops and detours between two nodes, ascending, each sequence of nodes counted once.
  * A detour is a part of a path, but not the whole, between whose ends there is a shorter walk.
@@ -136,5 +139,6 @@ export function pathLengths(
       for (const next of beside.get(node) ?? []) if (next !== node && !path.includes(next)) walk(next, [...path, node]);
   };
   walk(from, []);
-  return lengths.sort((a, b) => a - b);
+  const inOrder = lengths.sort((a, b) => a - b);
+  return inOrder.filter((length) => length <= (inOrder[0] ?? 0) + longerBy);
 }
