@@ -24,6 +24,7 @@ test.each([
   ["extends no. 7 and Nr. 4", ["no. 7", "Nr. 4"]],
   ["étend le n° 3", ["n° 3"]],
   ["第 5 篇的升级版", ["第 5 篇"]],
+  ["基于第 6、7 期", ["第 6", "7 期"]],
   ["extends NW70's table, cf. @smith2020 and S4", ["NW70's", "@smith2020", "S4"]],
   ["see Figure #3 and section no. 2", []],
   ["C#5, issue #12, a/b#7", []],

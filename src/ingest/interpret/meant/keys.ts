@@ -65,7 +65,7 @@ export interface KeyUse {
 
 /** Figures, sections and issues are numbered as well. */
 const numbered =
-  /(?<![\p{L}\p{N}/&#])(?:#|№\s?|(?:no|nr|num)\.\s?#?|n[°º]\s?|(?:number|nummer|item|entry|paper|eintrag|thema|vortrag|referat|artikel|article|artículo|papier)\s+#?)(?<number>\d{1,3}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}-])|第\s*(?<han>\d{1,3})\s*(?:[、,和与]\s*\d{1,3}\s*)?(?:篇|条|项|号|期|讲)(?:论文|文章)?/giu;
+  /(?<![\p{L}\p{N}/&#])(?:#|№\s?|(?:no|nr|num)\.\s?#?|n[°º]\s?|(?:number|nummer|item|entry|paper|eintrag|thema|vortrag|referat|artikel|article|artículo|papier)\s+#?)(?<number>\d{1,3}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}-])|第\s*(?<han>\d{1,3})\s*(?:[、,和与]\s*(?<second>\d{1,3})\s*)?(?:篇|条|项|号|期|讲)(?:论文|文章)?/giu;
 /** "Heir of 8", "child of 2 and 5", "same skeleton as 15, but", "30 redone": bare numbers where words of kin lead to them or on from them. */
 const behindKin =
   /(?<=(?:^|[\s(])(?:(?:heir|(?:grand)?child|kid|offspring|successor|predecessor|sequel|version|v2|follow-?up|extension|variant|descendant|mix|marriage|union|combination|hybrid|opposite|alternative|answer|reply|response)\s(?:of|to)|same\s\S{2,20}(?:\s\S{2,20})?\sas|(?:sits|builds|built|based|stands|relies)\son|argues\s(?:against|with)|cites)\s(?:\d{1,3}(?:,\s|\s(?:and|&)\s))?)\d{1,3}(?=\s*(?:$|[.,](?!\d)|[;:)，。；])|\s(?:but|and|&|with|without)\s)|^\d{1,3}(?=\s(?:redone|instead|again|revisited|extended|plus|minus)(?!\p{L})|,\s(?:from|with|without|only)\s)|(?<=[.;]\s)\d{1,3}(?=\sinstead(?!\p{L}))/giu;
@@ -82,7 +82,15 @@ const named = /(?<![\p{L}\p{N}@._-])@?(?<key>\p{L}[\p{L}\p{N}+._:-]{0,25}\p{N}[a
 export const keysUsed = (text: string): readonly KeyUse[] => [
   ...[...text.matchAll(numbered)]
     .filter(({ index }) => !ofOther.test(text.slice(Math.max(0, index - 16), index)))
-    .map(({ index, 0: all, groups }) => ({ start: index, end: index + all.length, key: groups?.["number"] ?? groups?.["han"] ?? "" })),
+    .flatMap(({ index, 0: all, groups }) => {
+      const [first, second] = [groups?.["number"] ?? groups?.["han"] ?? "", groups?.["second"]];
+      if (second === undefined) return [{ start: index, end: index + all.length, key: first }];
+      const at = index + all.lastIndexOf(second);
+      return [
+        { start: index, end: index + all.indexOf(first) + first.length, key: first },
+        { start: at, end: index + all.length, key: second },
+      ];
+    }),
   ...[...text.matchAll(bare), ...text.matchAll(behindKin)].map(({ index, 0: all }) => ({
     start: index,
     end: index + all.length,
