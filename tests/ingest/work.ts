@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-/** Characters that patterns are run over while something is done, from where each begins to look: what it costs, on any machine. */
+/** Characters that patterns are run over while something is done, from where each begins to look: how often they are asked, on any machine; not how often one of them goes back. */
 const searchedWhile = (run: () => unknown): number => {
   let searched = 0;
   const { exec } = RegExp.prototype;
@@ -8,8 +8,11 @@ const searchedWhile = (run: () => unknown): number => {
     searched += text.length - (this.global || this.sticky ? this.lastIndex : 0);
     return exec.call(this, text);
   });
-  run();
-  spy.mockRestore();
+  try {
+    run();
+  } finally {
+    spy.mockRestore();
+  }
   return searched;
 };
 

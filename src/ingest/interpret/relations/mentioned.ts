@@ -18,7 +18,7 @@ export interface Mentioned {
 const mostWords = 16;
 /** A word that may begin a name, written as names are. */
 const begins = /(?<![\p{L}\p{N}_/.@#-])(?:[\p{Lu}\p{N}$]|\p{Ll}{1,4}\p{Lu})[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]*/gu;
-const word = /[^\s,;!()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+,?/y;
+const wordOfName = /[^\s,;!()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+,?/y;
 
 /** Names that others than the work have too are words of titles, or written as any word at the beginning of a sentence. */
 const isTelling = (name: string): boolean => {
@@ -49,13 +49,15 @@ const ofOneTitle = (word: string, registry: RegistryIndex, known: KnownWorks): s
   return isWorkName(word, registry, { has: () => false }) ? title : null;
 };
 
+const ending = /['’]s?$|[?:.,]+$/u;
+
 /** Where the words end that a name of the list may have which begins at a place; one word may be one in any case. */
 const endsFrom = (text: string, start: number, known: KnownWorks): readonly number[] => {
   const ends: number[] = [];
   let at = start;
   while (ends.length < mostWords) {
-    word.lastIndex = at;
-    const found = word.exec(text);
+    wordOfName.lastIndex = at;
+    const found = wordOfName.exec(text);
     if (found === null) break;
     const end = at + found[0].length;
     const goesOn = known.begins?.(text.slice(start, end).replace(ending, "")) !== false;
@@ -66,8 +68,6 @@ const endsFrom = (text: string, start: number, known: KnownWorks): readonly numb
   }
   return ends;
 };
-
-const ending = /['’]s?$|[?:.,]+$/u;
 
 /** The longest name of a work of the list that begins at a place. */
 const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: KnownWorks): Named | null => {

@@ -1,3 +1,4 @@
+import { rememberingText } from "../../remember.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import { titleKey } from "../line/traits.ts";
 import type { Mentioned } from "./mentioned.ts";
@@ -13,11 +14,11 @@ export class NameKeys {
     this.known = known;
   }
 
-  private of(name: string): readonly string[] {
-    return [name, this.known.meant(name) ?? name].flatMap((each) =>
+  private readonly of = rememberingText((name): readonly string[] =>
+    [name, this.known.meant(name) ?? name].flatMap((each) =>
       [each, shortTitleOf(each) ?? each].map((called) => titleKey(called.replace(article, ""))),
-    );
-  }
+    ),
+  );
 
   among(names: readonly string[]): ReadonlySet<string> {
     return new Set(names.flatMap((name) => this.of(name)));

@@ -40,11 +40,13 @@ export class RelationReader {
   private readonly registry: RegistryIndex;
   readonly known: ListedWorks;
   private readonly allowance: Allowance;
+  private readonly names: NameKeys;
   private last: { readonly rich: Rich; readonly entry: number; readonly pointed: Rich } | null = null;
 
   constructor(registry: RegistryIndex, known: ListedWorks, characters: number) {
     this.registry = registry;
     this.known = known;
+    this.names = new NameKeys(known);
     this.allowance = new Allowance(mostOf(characters));
   }
 
@@ -75,7 +77,7 @@ export class RelationReader {
     const all = mentionedIn(rich, this.registry, this.known);
     this.allowance.spend(all.length);
     if (all.length === 0) return [];
-    const names = new NameKeys(this.known);
+    const { names } = this;
     const ownNames = this.known.ownNames(entry);
     const [own, taken] = [names.among(ownNames), names.among(stated)];
     const others = all.filter((each) => !names.isIn(each, own) && !beginsAny(each, ownNames));

@@ -14,14 +14,14 @@ const distanceOf = (pattern: RegExp, text: string): number | null => {
 const behindIt = 0;
 
 /** "Kaldi is unreadable without this": what is said of the other work alone. */
-const isSubject = /^\s+(?:is|are|was|were|has|had|does|did|should|can|could|will|would|may|might|must)\s/iu;
+const isSaidOfItAlone = /^\s+(?:is|are|was|were|has|had|does|did|should|can|could|will|would|may|might|must)\s/iu;
 
 /** "Homa for the kernel", "BERT, only cooked long enough", "T5 goes to language school". */
 const carriedOn =
   /^,?\s+(?:(?:only|now|just|again)\s+)*(?:with|for|in|on|from|at|to|over|after|under|inside|goes|done|made|\p{Ll}{2,}ed)(?!\p{L})/u;
 
 /** What the words of a clause before and behind names say of the works that are meant. */
-export const saidOf = (before: string, behind: string): Said => {
+const saidOf = (before: string, behind: string): Said => {
   if (before.search(denied) >= 0) return "nothing";
   const found: { readonly says: Said; readonly distance: number }[] = [];
   const isFirst = isIt.test(before);
@@ -31,7 +31,7 @@ export const saidOf = (before: string, behind: string): Said => {
     if (distance !== null) found.push({ says, distance });
   }
   if (found.length > 0) return found.reduce((nearest, each) => (each.distance < nearest.distance ? each : nearest)).says;
-  if (isFirst && isSubject.test(behind)) return "nothing";
+  if (isFirst && isSaidOfItAlone.test(behind)) return "nothing";
   const isOnto = verbOnly.test(before) || (isFirst && carriedOn.test(behind));
   return { type: isOnto ? "builds-on" : "related-work" };
 };
