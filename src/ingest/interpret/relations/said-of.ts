@@ -33,7 +33,7 @@ const saidOf = (before: string, behind: string): Said => {
   if (found.length > 0) return found.reduce((nearest, each) => (each.distance < nearest.distance ? each : nearest)).says;
   if (isFirst && isSaidOfItAlone.test(behind)) return "nothing";
   const isOnto = verbOnly.test(before) || (isFirst && carriedOn.test(behind));
-  return { type: isOnto ? "builds-on" : "related-work" };
+  return isOnto ? { type: "builds-on" } : "nothing";
 };
 
 const endOfClause = /[,;:()（）]\s|[.!?]\s|[，。；：！？（）]|\s[-–—]{1,3}\s/gu;
