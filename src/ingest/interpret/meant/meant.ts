@@ -11,6 +11,7 @@ import type { Pointed } from "../relations/pointed.ts";
 import { needled } from "../phrases/sieve.ts";
 import { titleKey } from "../line/traits.ts";
 import type { Value } from "../line/values.ts";
+import { WholeTitles } from "./whole-titles.ts";
 import type { Written, WrittenWork } from "./written.ts";
 
 /*
@@ -174,6 +175,7 @@ export class Meant {
     const inTitles = new Set(this.all().flatMap(({ title, institutions }) => [...foldName(title).split(" "), ...institutions]));
     return new ByAuthors(this.all(), (word) => inTitles.has(word));
   });
+  private readonly wholeTitles = once(() => new WholeTitles(this.written.works.map(({ title }) => title)));
   private readonly order: ListOrder;
 
   /** `names` are those that stand beside titles, with these. */
@@ -264,6 +266,7 @@ export class Meant {
     const own = this.titlesAt().get(line) ?? [];
     return [
       ...this.order.pointedIn(text, line),
+      ...this.wholeTitles().in(text),
       ...this.keyedIn(text),
       ...this.papersIn(text),
       ...this.authors().pointedIn(text, line),
