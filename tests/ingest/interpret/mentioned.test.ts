@@ -41,11 +41,18 @@ describe("works that a remark names state a relation by the words around them", 
     ["by the name that a remark gives", "endows HASTE with a notion of urgency", [`builds-on ${haste}`]],
     ["by a word that one title begins with", "they marry Harbour to pooling", ["builds-on The Harbour Service for Loose Clusters"]],
     ["by its number", "same skeleton as 3, though replicas lie", [`related-work ${haste}`]],
-    ["by its number behind its name", "grandchild, in a way, HASTE (3)", [`related-work ${haste}`]],
+    ["by its number behind its name", "in a way a rival of HASTE (3)", [`related-work ${haste}`]],
+    [
+      "by its whole title behind another name",
+      "compare with RAIN (The Harbour Service for Loose Clusters)",
+      ["related-work The Harbour Service for Loose Clusters"],
+    ],
     ["by its place", "squeezes the previous one into four bits", ["builds-on The Harbour Service for Loose Clusters"]],
   ])("whichever way they are named: %s", (_, remark, relations) => expect(statedBy(remark)).toEqual(relations));
 
   test.each([
+    "Iris was all the talk then",
+    "the trick was in Kestrel long before, or so Ada says",
     "evaluated on the Iris testbed",
     "uses Iris as a baseline",
     "Iris is mentioned on nearly every page",

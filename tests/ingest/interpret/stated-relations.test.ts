@@ -19,7 +19,7 @@ describe("remarks as people write them", () => {
 
   test("of what states none, though it names a work, most is left alone, also of the half that was held out", () => {
     expect(wrongly("unstated.txt", 0).length).toBeLessThan(4);
-    expect(wrongly("unstated.txt", 1).length).toBeLessThan(19);
+    expect(wrongly("unstated.txt", 1).length).toBeLessThan(11);
   });
 });
 
@@ -28,13 +28,13 @@ describe("remarks in a list of several fields, numbered and signed", () => {
 
   test("of the half that was looked at", () => {
     const { precision, recall } = half(0);
-    expect(precision).toBeGreaterThan(0.85);
+    expect(precision).toBeGreaterThan(0.95);
     expect(recall).toBeGreaterThan(0.9);
   });
 
   test("of the half that was held out", () => {
     const { precision, recall } = half(1);
-    expect(precision).toBeGreaterThan(0.78);
+    expect(precision).toBeGreaterThan(0.85);
     expect(recall).toBeGreaterThan(0.9);
   });
 });

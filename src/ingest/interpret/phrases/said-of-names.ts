@@ -3,8 +3,8 @@ import { hanNouns, nouns, responses } from "./relation-nouns.ts";
 import { transitive } from "./relation-verbs.ts";
 
 /*
- * What the words around the name of a work say where no phrase leads to it: nearly always how the two hang together, and
- * nothing where a system is measured, or where a reader speaks of what is to be read.
+ * What the words around the name of a work say where no phrase leads to it: how the two hang together, or that a system is
+ * measured, or what a reader thinks of them. Where no such word stands near it a name is a mention and states nothing.
  */
 
 /** "nothing" states no relation. */
@@ -28,15 +28,15 @@ const behind = (...sources: readonly string[]): RegExp => new RegExp(`^(?:${sour
 const endOfWord = "(?![\\p{L}-])";
 
 const measured =
-  "^compared (?:to|with|against)|evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|benchmark(?:s|ed|ing)?|drops|abandons|ignores|skips|likes|discussion of|new|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied)|failing";
+  "^compared (?:to|with|against)|evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|benchmark(?:s|ed|ing)?|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied)";
 const readBy =
-  "(?:authors?|people|blog|talk|slides|code|folks) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|leer antes que|mentions?|mentioned|ask|exam|slides?|talks?|session|lecture|printed|printout|syllabus|course|thesis|helps|useful for|starts with|seminar|class|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|(?:half|most|all|some|none|any) of|implemented (?:in|using)|liest|lesen|lire|leer";
+  "(?:authors?|people|blog|talk|slides|code|folks) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|mentions?|mentioned|ask|exam|slides?|talks?|session|lecture|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|implemented (?:in|using)|liest|lesen|lire|leer|(?:antes|después) (?:que|de)|avant|après";
 const likedMore =
-  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|\\p{L}+ evaluation|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{L}+ (?:à lire )?(?:que|de leer que)|unter|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with|if you know|prize over|(?:^|easy )after|continues .{1,20} with|does";
+  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|\\p{L}+ evaluation|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{L}+ (?:à lire )?(?:que|de leer que)|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with";
 /** Anywhere before a name in its clause: nothing is stated whatever words are nearer. */
 export const denied = words(
   "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{L}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|cite|improve|use|need|replac|compare|cover|verwandt|zu tun|à voir|que ver)",
-  "(?:could|should|would|might)(?: have| be)?|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|example|poster|uses|using|I['’]d|had to|cited by|prochaine|besprechen|in the shadow of|on (?=\\S+ see)",
+  "(?:could|should|would|might)(?: have| be)?|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|example|uses|using|cited by",
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|last week|nächste Woche|séance|(?:section|chapter|appendix|slide|page) \\d+ (?:is|on|about|of)",
 );
 const noRelation = "not|never|no|neither|nothing|unrelated|keine?n?|nicht|nichts|rien|nada|pas";
