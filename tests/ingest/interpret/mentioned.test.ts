@@ -79,4 +79,14 @@ describe("works that a remark names state a relation by the words around them", 
       "# Papers\n\n| Title | Target | Venue |\n|---|---|---|\n| Iris: Pooling Memory | hosts | OSDI 2021 |\n| Locks without Waiting | Iris | NSDI 2022 |\n| Plain Boards | hosts | FAST 2020 |\n";
     for (const list of [people, table]) expect(claimsOf(list).works.flatMap(relationsOf)).toEqual([]);
   });
+
+  test("a remark behind a bar is asked as one below the title is", () => {
+    const list = [
+      "Iris: Pooling Memory for Elastic Serving :: A. Boat / OSDI ~ 2021",
+      "Durable Replicas over Slow Networks :: B. Quay, C. Bay / SOSP ~ 2019 >> hard going",
+      "Locks without Waiting :: D. Pier / EuroSys ~ 2024 >> Iris but without the hosts",
+      "Slow Boats in Deep Water :: E. Mole / NSDI ~ 2022",
+    ].join("\n");
+    expect(claimsOf(`# Papers\n\n${list}\n`).works.map(relationsOf)).toEqual([[], [], ["related-work Iris"], []]);
+  });
 });

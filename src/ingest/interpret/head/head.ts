@@ -14,7 +14,7 @@ import { isLabelledNote } from "../line/fields.ts";
 import { withoutHowFar } from "./how-far-read.ts";
 import { citationIn, pagedBehind } from "../reference/linked-citation.ts";
 import { takeLinks, type LinkUse } from "../line/links.ts";
-import { mayBeginStatement, statesRelation } from "../phrases/phrasebook.ts";
+import { statesRelation } from "../phrases/phrasebook.ts";
 import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
 import { signedBy } from "../reference/signed-by.ts";
@@ -276,10 +276,9 @@ export const hasPaperLink = (head: Head): boolean =>
 export const isPlaced = (head: Head): boolean =>
   head.isSetApart && isDated(head) && head.note === undefined && head.slots.every(({ values }) => values !== null);
 
-const behindParts: readonly Slot["name"][] = ["part 2 behind", "part 3 behind", "a later part"];
+const ofRemarks: readonly Slot["name"][] = ["behind the links", "behind a bar", "part 2 behind", "part 3 behind", "a later part"];
 
-const states = ({ name, text, values }: Slot): boolean =>
-  values === null && (name === "behind the links" || statesRelation(text) || (behindParts.includes(name) && mayBeginStatement(text)));
+const states = ({ name, text, values }: Slot): boolean => values === null && (ofRemarks.includes(name) || statesRelation(text));
 
 /** What stands on the line of a title and may say what its work stands on: the note, and parts that say nothing else. */
 export const remarksIn = ({ note, slots }: Head): readonly string[] => [

@@ -28,7 +28,7 @@ const behind = (...sources: readonly string[]): RegExp => new RegExp(`^(?:${sour
 const endOfWord = "(?![\\p{L}-])";
 
 const measured =
-  "^compared (?:to|with|against)|evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|benchmark(?:s|ed|ing)?|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied)";
+  "^compared (?:to|with|against)|evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|drops|abandons|ignores|skips|discussion of|benchmark(?:s|ed|ing)?|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied)";
 const readBy =
   "(?:authors?|people|blog|talk|slides|code|folks) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|mentions?|mentioned|ask|exam|slides?|talks?|session|lecture|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|implemented (?:in|using)|liest|lesen|lire|leer|(?:antes|después) (?:que|de)|avant|après";
 const likedMore =
