@@ -82,10 +82,10 @@ describe("works that a remark names state a relation by the words around them", 
 
   test("a remark behind a bar is asked as one below the title is", () => {
     const list = [
-      "Iris: Pooling Memory for Elastic Serving :: A. Boat / OSDI ~ 2021",
-      "Durable Replicas over Slow Networks :: B. Quay, C. Bay / SOSP ~ 2019 >> hard going",
-      "Locks without Waiting :: D. Pier / EuroSys ~ 2024 >> Iris but without the hosts",
-      "Slow Boats in Deep Water :: E. Mole / NSDI ~ 2022",
+      "- Iris: Pooling Memory for Elastic Serving | OSDI 2021",
+      "- Durable Replicas over Slow Networks | SOSP 2019 | hard going",
+      "- Locks without Waiting | EuroSys 2024 | Iris but without the hosts",
+      "- Slow Boats in Deep Water | NSDI 2022",
     ].join("\n");
     expect(claimsOf(`# Papers\n\n${list}\n`).works.map(relationsOf)).toEqual([[], [], ["related-work Iris"], []]);
   });
