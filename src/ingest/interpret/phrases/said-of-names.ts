@@ -50,7 +50,7 @@ const leadsTo =
 const besideIt =
   "wins? over|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|argues with|answer|answers";
 const besideElsewhere =
-  "vgl|vergleich\\p{L}*|wie|als|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
+  "vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
 
 const ontoIt =
   "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
@@ -101,10 +101,10 @@ export const cues: readonly Cue[] = [
   },
   {
     says: beside,
-    before: signs("比|与|和|跟|同|像|类似|对比|对照|参见|参考|对标|代替|替代|取代|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有"),
+    before: signs("比|像|类似|对比|对照|参见|参考|对标|代替|替代|取代|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有"),
     behind: behind(
-      "[^，。；]{0,16}(?:对比|比较)",
-      "\\s*(?:的)?(?:对手|竞品|回应|姊妹篇|平替|思路)|\\s*(?:对比|比较|类似|相似|差不多|目标|同年|一样|不同|撞车)",
+      "[^，。；]{0,16}(?:对比|比较|相反|互补|呼应)",
+      "\\s*(?:的)?(?:对手|竞品|回应|姊妹篇|平替|思路|路线)|\\s*(?:很|十分|非常|比较|有点|完全|都|是|一个|同一个?|同样的?)*(?:对比|比较|类似|相似|差不多|像|目标|一样|不同|撞车|接近|一致|思路|路线|路子)",
     ),
   },
   {

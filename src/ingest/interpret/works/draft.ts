@@ -13,6 +13,7 @@ import { splitInstitutions } from "../../recognise/institutions.ts";
 import { arxivWritten, classifyLink, identifiersOf } from "../../recognise/links.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import type { VenueTag } from "../../recognise/venue.ts";
+import { strongest } from "./strongest.ts";
 import { leftOut } from "./left-out.ts";
 import type { LinkUse } from "../line/links.ts";
 import { alludedTo, type Relations } from "../relations/relations.ts";
@@ -291,7 +292,7 @@ export class Draft {
       identifiers: this.identifiers,
       awards: this.awards,
       notes: this.notes,
-      relations: this.relations,
+      relations: strongest(this.relations),
       ...(allusions.length === 0 ? {} : { allusions }),
     };
   }
