@@ -54,6 +54,9 @@ describe("works that a remark names state a relation by the words around them", 
     "Iris was all the talk then",
     "the trick was in Kestrel long before, or so Ada says",
     "evaluated on the Iris testbed",
+    "eval: 20 hosts, against Iris and a port of Kestrel",
+    "Baselines: Iris, which it beats; Workload: like that of Kestrel",
+    "实验：和 Iris 对比，比 Kestrel 快",
     "uses Iris as a baseline",
     "Iris is mentioned on nearly every page",
     "read after Iris",
@@ -88,5 +91,20 @@ describe("works that a remark names state a relation by the words around them", 
       "- Slow Boats in Deep Water | NSDI 2022",
     ].join("\n");
     expect(claimsOf(`# Papers\n\n${list}\n`).works.map(relationsOf)).toEqual([[], [], ["related-work Iris"], []]);
+  });
+
+  test("what follows the sentence that says what was measured is asked", () => {
+    expect(statedBy("Eval: against Kestrel. Builds on Iris")).toEqual(["builds-on Iris"]);
+  });
+
+  test("a remark in the cell of a title is asked as any other", () => {
+    const rows = [
+      "| Title | Venue |",
+      "|---|---|",
+      "| **Iris: Pooling Memory for Elastic Serving** | OSDI 2021 |",
+      "| **Locks without Waiting** <br> *(built on RainDB)* | SOSP 2019 |",
+      "| **Slow Boats in Deep Water** <br> *(Iris, but on land)* | FAST 2020 |",
+    ].join("\n");
+    expect(claimsOf(`# Papers\n\n${rows}\n`).works.map(relationsOf)).toEqual([[], ["builds-on RainDB"], ["related-work Iris"]]);
   });
 });

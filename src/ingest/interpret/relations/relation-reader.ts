@@ -6,6 +6,7 @@ import type { ListedWorks } from "./named-works.ts";
 import { mayBeginStatement } from "../phrases/phrasebook.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { statementIn } from "./relation-fields.ts";
+import { withoutMeasures } from "./measured.ts";
 import { mentionedIn, type Mentioned } from "./mentioned.ts";
 import { NameKeys } from "./name-keys.ts";
 import { areInOneClause, clausesOf, type Clause } from "./said-of.ts";
@@ -51,8 +52,9 @@ export class RelationReader {
   }
 
   /** What a line says of the entry that begins on another: nothing where it states nothing, and where it is not asked. */
-  in(rich: Rich, line: number, entry: number): readonly Relations[] {
+  in(written: Rich, line: number, entry: number): readonly Relations[] {
     this.allowance.at(line);
+    const rich = withoutMeasures(written);
     if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
     const stated = statementIn(this.pointed(rich, entry), this.known);
     return this.spent(parseRelations(saidOfOwn(stated, this.known.ownNames(entry)), this.registry, this.known));
@@ -73,7 +75,7 @@ export class RelationReader {
   besides(remark: Rich, line: number, entry: number, stated: readonly string[]): readonly Relations[] {
     this.allowance.at(line);
     if (remark.text.length > longestRemark || asks.test(remark.text) || !this.allowance.hasLeft()) return [];
-    const rich = this.pointed(remark, entry);
+    const rich = this.pointed(withoutMeasures(remark), entry);
     const all = mentionedIn(rich, this.registry, this.known);
     this.allowance.spend(all.length);
     if (all.length === 0) return [];

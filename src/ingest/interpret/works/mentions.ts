@@ -1,4 +1,5 @@
-import type { Rich } from "../../read/rich.ts";
+import { plain, type Rich } from "../../read/rich.ts";
+import { remarksIn, type Head } from "../head/head.ts";
 import type { RelationReader } from "../relations/relation-reader.ts";
 import type { Draft } from "./draft.ts";
 
@@ -11,4 +12,9 @@ export const takeMentions = (draft: Draft, remark: Rich, line: number, relations
 export const takeStatements = (draft: Draft, remark: Rich, line: number, relations: RelationReader): void => {
   for (const each of relations.in(remark, line, draft.line)) draft.addRelations(each, line);
   takeMentions(draft, remark, line, relations);
+};
+
+/** Adds what the remarks on the line of a title say of other works. */
+export const takeRemarks = (draft: Draft, head: Head, relations: RelationReader): void => {
+  for (const text of remarksIn(head)) takeStatements(draft, plain(text), draft.line, relations);
 };

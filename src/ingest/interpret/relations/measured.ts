@@ -1,0 +1,12 @@
+import { cut, type Range, type Rich } from "../../read/rich.ts";
+
+/** "Eval: YCSB, against X and Y", "Baselines: X", "实验：和 X 比" up to the end of the sentence. */
+const measured =
+  /(?<=^\s{0,3}|[.;]\s{1,3}|[。；]\s{0,3})(?:evals?|evaluations?|evaluated|experiments?|experimental (?:setup|results?)|baselines?|data ?sets?|benchmarks?|workloads?|test ?bed|traces?|metrics|expériences?|évaluation|evaluación|experimentos|auswertung|experimente|实验(?:设置|结果|部分)?|评测|评估|基线|数据集|测试|负载)\s{0,2}[:：](?:[^.;。；]|[.;](?!\s|$)){0,400}/giu;
+
+/** A remark without what it says of experiments: what a work is measured with is named there, and nothing is stated of it. */
+export const withoutMeasures = (remark: Rich): Rich => {
+  if (!/[:：]/.test(remark.text)) return remark;
+  const ranges = [...remark.text.matchAll(measured)].map(({ index, 0: all }): Range => [index, index + all.length]);
+  return ranges.length === 0 ? remark : cut(remark, ranges, " ");
+};
