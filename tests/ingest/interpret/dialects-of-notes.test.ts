@@ -35,6 +35,12 @@ describe("a name in bold before the title", () => {
       institutions: ["PKU"],
     });
   });
+
+  test("a short title in bold is no name of the remark in italics and brackets behind it", () => {
+    const list =
+      "# Papers\n\n- **Slow Locks** *(boats, but only on land)* FAST 2020\n- **Plain Boards** *(dull and very long)* OSDI 2018\n";
+    expect(titlesOf(claimsOf(list))).toEqual(["Slow Locks", "Plain Boards"]);
+  });
 });
 
 describe("columns of further readings", () => {

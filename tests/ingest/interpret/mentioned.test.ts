@@ -102,9 +102,9 @@ describe("works that a remark names state a relation by the words around them", 
       "| Title | Venue |",
       "|---|---|",
       "| **Iris: Pooling Memory for Elastic Serving** | OSDI 2021 |",
-      "| **Locks without Waiting** <br> *(built on RainDB)* | SOSP 2019 |",
+      "| **Locks without Waiting** <br> *(built on LockStep)* | SOSP 2019 |",
       "| **Slow Boats in Deep Water** <br> *(Iris, but on land)* | FAST 2020 |",
     ].join("\n");
-    expect(claimsOf(`# Papers\n\n${rows}\n`).works.map(relationsOf)).toEqual([[], ["builds-on RainDB"], ["related-work Iris"]]);
+    expect(claimsOf(`# Papers\n\n${rows}\n`).works.map(relationsOf)).toEqual([[], ["builds-on LockStep"], ["related-work Iris"]]);
   });
 });

@@ -49,7 +49,13 @@ export const nameBefore = ({ text, marks }: Rich, registry: RegistryIndex): { re
   const isClosed =
     /^\s+(?:[–—|｜-]\s+)?$/.test(between) || (second !== undefined && second.kind !== "link" && /^\s*[:：]\s*$/.test(between));
   const behind = second === undefined ? "" : text.slice(second.start, second.end);
-  if (parseAward(behind) !== null || parsePeople(behind, registry) !== null || valuesOf(behind, registry) !== null) return null;
+  if (
+    /^\s*[([（【]/u.test(behind) ||
+    parseAward(behind) !== null ||
+    parsePeople(behind, registry) !== null ||
+    valuesOf(behind, registry) !== null
+  )
+    return null;
   if (second !== undefined && isClosed && wordCount(behind) >= 3) return { slot, title: second.start };
   const led = /^\s*[:：]?\s+(?:[–—-]\s+)?(?=[\p{Letter}\p{Number}])/u.exec(text.slice(first.end))?.[0];
   if (led === undefined) return null;
