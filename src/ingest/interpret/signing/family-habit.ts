@@ -90,7 +90,9 @@ const saysWhen = (values: readonly Value[]): boolean =>
   values.some((value) => value.kind === "date" || (value.kind === "venue" && value.venue.year !== undefined));
 
 const peopleBehind = ({ slots }: Head): readonly string[] =>
-  slots.flatMap((slot) => (slot.name === "behind the title" || slot.name === "behind a dash" ? namesOf(slot) : []));
+  slots
+    .flatMap(({ name, values }) => (name === "behind the title" || name === "behind a dash" ? (values ?? []) : []))
+    .flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => name) : []));
 
 /** Of lines that are signed behind their titles so many at least, and such a share, name families alone: "Brinch Hansen" is one, too. */
 const fewestBehind = 4;
