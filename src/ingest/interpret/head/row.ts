@@ -4,7 +4,7 @@ import type { ListRegistry } from "../line/list-registry.ts";
 import type { Rich } from "../../read/rich.ts";
 import { parseAward } from "../../recognise/award.ts";
 import { findJournal } from "../../recognise/find-journal.ts";
-import { areInstitutions, isPlaceShaped } from "../../recognise/institutions.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { signedAndDated } from "./authors-behind.ts";
 import type { Slot } from "../line/slots.ts";
@@ -68,12 +68,13 @@ const familiesIn = (text: string, registry: RegistryIndex): readonly Slot[] | nu
   return people === null ? null : slot(text, [{ kind: "people", people }], "behind the title");
 };
 
+/** A university of a name in Han that nobody knows. */
+const university = /^\p{Script=Han}{2,10}(?:大学|学院)$/u;
+
 /** What beside where or when is people or a place by its looks: family names, "某某大学". */
 const byLooks = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
   const place = text.replace(edges, "");
-  return (
-    familiesIn(text, registry) ?? (isPlaceShaped(place) ? slot(place, [{ kind: "institutions", text: place }], "behind the title") : null)
-  );
+  return university.test(place) ? slot(place, [{ kind: "institutions", text: place }], "behind the title") : familiesIn(text, registry);
 };
 
 const saysWhen = (slots: readonly Slot[] | null): boolean =>
