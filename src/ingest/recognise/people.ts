@@ -253,8 +253,8 @@ export const parseFamiliesInPlace = (text: string, registry: RegistryIndex): Per
   parseFamilies(text, registry) ?? familyNames(text, openRow, registry);
 
 /** "Formal, Piwowarski, Clinchant" where where and when stand beside them: of three one may be called like a word of titles. */
-export const familiesAmongWords = (text: string, registry: RegistryIndex): PersonMention[] | null =>
-  familyNames(text, openRow, registry, 0.34);
+export const familiesAmongWords = (text: string, registry: RegistryIndex, share = 0.34): PersonMention[] | null =>
+  familyNames(text, openRow, registry, share);
 
 const familyAlone = new RegExp(`^${familyName}$`, "u");
 
