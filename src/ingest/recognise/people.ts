@@ -120,6 +120,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").
   if (!closed && used === segments.length && segments.length > 1 && !among) return null;
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
+  if (rest.some((each) => isVenue(each, registry) && registry.institution(each) === null)) return null;
   if (rest.length === 1 && isNoPlace.test(rest[0] ?? "") && institutionShare(rest[0] ?? "", registry) < 0.5) return null;
   if (
     isProse(rest.join(" ")) ||
