@@ -33,8 +33,10 @@ const idle =
 const inBrackets = /^[([（]\s*([^()[\]（）\d]{2,48})\s*[)\]）]\s*(?:[:：|·,–—-]+\s*)?/u;
 /** "Mira:", "Mira & Tom -", "Presenter: Mira |", "Mira   " in a column of its own, behind the day. */
 const person = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,2}";
+/** "Oleg (Dr.!)", "Jana (remote)": said of who presents, and no place of theirs. */
+const aside = "(?:\\s*\\((?:[^()\\d]{1,30}!|\\p{Ll}[^()\\d]{1,30})\\))?";
 const named = new RegExp(
-  `^(?:(?:presenters?|speakers?|leads?|host|discussants?|led by|presented by)\\s*[:：]?\\s*)?(${person}(?:(?:\\s*[,&+/]\\s*|\\s+and\\s+)${person})*)(?:\\s{2,}|\\t|\\s*(?:[:：|·]|\\s[–—-])\\s*)(?=\\S)`,
+  `^(?:(?:presenters?|speakers?|leads?|host|discussants?|led by|presented by)\\s*[:：]?\\s*)?(${person}(?:(?:\\s*[,&+/]\\s*|\\s+and\\s+)${person})*)${aside}(?:\\s{2,}|\\t|\\s*(?:[:：|·]|\\s[–—-])\\s*)(?=\\S)`,
   "u",
 );
 /** "(presenter: Mira)", "— presented by Mira" behind all that is said of the paper. */

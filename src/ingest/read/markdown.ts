@@ -60,7 +60,8 @@ const goesOn = (before: string, after: string): boolean => {
   if (/\b\p{Lu}[\p{Letter}&-]*\.?,? ?['’]?(?:\d{2}|(?:19|20)\d{2})$/u.test(before.trim())) return false;
   // "Title | OSDI 2024 | MIT": a row in columns ends with its line, unless it breaks off.
   const isRow = (before.match(/\s(?:[|｜;·]|\/\/)(?=\s|$)|\t/g)?.length ?? 0) >= 2;
-  if (!isRow && /^[a-z]+[\s,]/.test(after.trim()) && !/[.:;!?。：；)\]]$/.test(before.trim())) return true;
+  // A line in Han does not break off before a word of another script: "…，清华大学" over "demo 很好".
+  if (!isRow && /^[a-z]+[\s,]/.test(after.trim()) && !/[\p{Script=Han}.:;!?。：；)\]]$/u.test(before.trim())) return true;
   return (
     /(?:,|\b(?:and|of|for|in|with|the|an?|on|to|by|from|via|using)|[&(-])$/.test(before.trim()) &&
     /^[\p{Letter}\p{Number}(]/u.test(after.trim())

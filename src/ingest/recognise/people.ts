@@ -120,6 +120,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   // All of it looks like names: then only the other groups tell that the second one is a firm ("Wenjun Dai, Microsoft Bing Ads").
   if (!closed && used === segments.length && segments.length > 1 && !among) return null;
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
+  if (rest.some((each) => isVenue(each, registry) && registry.institution(each) === null)) return null;
   if (rest.length === 1 && isNoPlace.test(rest[0] ?? "") && institutionShare(rest[0] ?? "", registry) < 0.5) return null;
   if (
     isProse(rest.join(" ")) ||
@@ -253,8 +254,8 @@ export const parseFamiliesInPlace = (text: string, registry: RegistryIndex): Per
   parseFamilies(text, registry) ?? familyNames(text, openRow, registry);
 
 /** "Formal, Piwowarski, Clinchant" where where and when stand beside them: of three one may be called like a word of titles. */
-export const familiesAmongWords = (text: string, registry: RegistryIndex): PersonMention[] | null =>
-  familyNames(text, openRow, registry, 0.34);
+export const familiesAmongWords = (text: string, registry: RegistryIndex, share = 0.34): PersonMention[] | null =>
+  familyNames(text, openRow, registry, share);
 
 const familyAlone = new RegExp(`^${familyName}$`, "u");
 

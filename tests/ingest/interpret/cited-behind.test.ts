@@ -29,6 +29,14 @@ describe("behind where and when of a reference", () => {
       ["Honorable Mention"],
       ["read it twice, slowly"],
     ],
+    [
+      "Byron, A., & Babbage, C. (2009). A Plain Method for Slow Harbours. *SOSP 2009*. (Microsoft) https://doi.org/10.1145/1.2",
+      ["Microsoft"],
+      [],
+      [],
+    ],
+    ["Byron, A. (2009). A Plain Method for Slow Harbours. *SOSP 2009*, 493–502. (Microsoft Research)", ["Microsoft Research"], [], []],
+    ["Byron, A. (2009). A Plain Method for Slow Harbours. *SOSP 2009*, 493–502. (Berkeley)", [], [], []],
   ])("%s: who wrote it, how well, and a remark", (line, institutions, awards, notes) => {
     expect(read(line)).toMatchObject({ title: "A Plain Method for Slow Harbours", institutions, awards, notes });
   });

@@ -61,3 +61,13 @@ describe("several labels on one line below a title", () => {
     expect(claims.works.map(({ people }) => people.map(({ value }) => value.name))).toEqual(Array.from({ length: 12 }, () => ["Babbage"]));
   });
 });
+
+test("a label that a list has of its own is one in the records that it keeps", () => {
+  const record = (title: string): string => `- Paper: ${title}\n- Venue: OSDI 2019\n- Verdict: worth it\n`;
+  const list = ["Deep Shelves", "Wide Boards", "Plain Rooms"].map(
+    (name, at) => `## 2024-03-0${String(at + 1)}\n\n${record(`${name} of the Barn`)}`,
+  );
+  const claims = claimsOf(`# Log\n\n${list.join("\n")}`);
+  expect(claims.works.map(({ notes }) => notes.length)).toEqual([1, 1, 1]);
+  expect(claims.lines.filter(({ as }) => as === "unknown")).toEqual([]);
+});

@@ -21,6 +21,7 @@ describe("what stands in a row beside a title", () => {
     [`${title} (OSDI'24) — M. Olsen, J. de Vries`, ["M. Olsen", "J. de Vries"], ["OSDI 2024"]],
     [`M. Olsen and J. de Vries. ${title} (OSDI 2024)`, ["M. Olsen", "J. de Vries"], ["OSDI 2024"]],
     [`Mira Olsen, Jan de Vries — ${title} — OSDI 2024`, ["Mira Olsen", "Jan de Vries"], ["OSDI 2024"]],
+    [`${title} (2024), Mira Olsen, OSDI`, ["Mira Olsen"], ["OSDI"]],
     [`${title} (Mira Olsen, 2024)`, ["Mira Olsen"], []],
     [`${title}. OSDI 2024. Olsen, Berg and Vries.`, ["Olsen", "Berg", "Vries"], ["OSDI 2024"]],
     [`${title} by M. J. Olsen et al., OSDI 2024`, ["M. J. Olsen"], ["OSDI 2024"]],

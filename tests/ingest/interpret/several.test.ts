@@ -17,6 +17,11 @@ describe("several works in quotation marks on one line", () => {
     [`「${first}」と「${second}」 (SOSP 2019)`, ["", "SOSP 2019"]],
     [`《${first}》和《${second}》，OSDI 2020`, ["", "OSDI 2020"]],
     [`"${first}" (OSDI 2011), "${second}" (SOSP 2012)`, ["OSDI 2011", "SOSP 2012"]],
+    [`[27] "${first}" (OSDI 2011) and "${second}" (SOSP 2012). The old one is friendlier.`, ["OSDI 2011", "SOSP 2012"]],
+    [
+      `"${first}" (Byron, Babbage, Lovelace and Somerville, OSDI 2011) and "${second}" (Byron et al., SOSP 2012)`,
+      ["OSDI 2011", "SOSP 2012"],
+    ],
     [`"${first}" and "${second}", both OSDI 2020, PKU`, ["OSDI 2020", "OSDI 2020"]],
     [`„${first}“ und „${second}“ (beide OSDI 2020)`, ["OSDI 2020", "OSDI 2020"]],
     [`"Plain Shelves" and "${second}" (SOSP 2019)`, ["", "SOSP 2019"], "Plain Shelves"],

@@ -34,6 +34,23 @@ describe("a title in the quotation marks that a line begins with", () => {
     });
   });
 
+  test.each([
+    [`"Plain Shelves, Revisited" (Byron, Babbage and Lovelace; journal version OSDI 2019). A reply, of sorts.`, ["OSDI 2019"]],
+    [`"Plain Shelves, Revisited" (Byron, Babbage and Lovelace; appendix by a friend; OSDI 2019)`, ["OSDI 2019"]],
+  ])("has brackets behind that say when, though not all of them is known: %s", (line, venues) => {
+    expect(only(line)).toMatchObject({ title: "Plain Shelves, Revisited", venues, people: ["Byron", "Babbage", "Lovelace"] });
+  });
+
+  test("is one in a text, however small its words and however long the remark behind its brackets", () => {
+    const remark =
+      "It uses the shelf of the other one in another shape; read it together with what we have in our own barn, and then again.";
+    const line = (title: string): string => `"${title}" (Byron, Babbage and Lovelace, OSDI 2019). ${remark}`;
+    expect(titlesOf(claimsOf([line("Deep Shelves of the Barn"), line("High-speed high-board shelves")].join("\n")))).toEqual([
+      "Deep Shelves of the Barn",
+      "High-speed high-board shelves",
+    ]);
+  });
+
   test("goes on behind them where no sign ends it", () => {
     expect(titlesOf(claimsOf(`- "Why Should I Dust You?": Explaining the Shelves of Any Barn, OSDI 2019\n`))[0]).toContain(
       "Explaining the Shelves",

@@ -13,7 +13,7 @@ import { leadingSign, type Habits } from "../entries/habits.ts";
 import { factsIn } from "../head/facts-line.ts";
 import { namesInstitutions, parseField, peopleOfField, type Field, namesIn } from "../line/fields.ts";
 import { whoAndWhereIn } from "../entries/place-at-end.ts";
-import { besideLabels, takeLinks } from "../line/links.ts";
+import { besideLabels, isLinkLabel, takeLinks } from "../line/links.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { proseScore, titleKey, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -38,13 +38,15 @@ export interface DetailReader {
 
 const metadata = (reason: string): Account => ({ as: "metadata", reason });
 
-/** "Used in Bing. https://arxiv.org/…": an address that is a sentence of its own leads to the work, where nothing else does. */
+/** "Used in Bing. https://arxiv.org/…", "Used in Bing. [online](…)": what is a sentence of its own leads to the work, where nothing else does. */
 const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): void => {
   const last = draft.hasLinks ? undefined : links(rich).at(-1);
   const url = last?.url ?? "";
-  if (last === undefined || last.end < rich.text.trimEnd().length || rich.text.slice(last.start, last.end) !== url) return;
-  const isOfWork = ["paper", "arxiv", "code"].includes(classifyLink("", url)?.rel ?? "");
-  if (isOfWork && /[.。;；]\s*$/.test(rich.text.slice(0, last.start))) draft.addLink({ label: "", url }, line);
+  if (last === undefined || last.end < rich.text.trimEnd().length) return;
+  const text = rich.text.slice(last.start, last.end);
+  const label = text === url ? "" : text;
+  const isOfWork = label === "" ? ["paper", "arxiv", "code"].includes(classifyLink("", url)?.rel ?? "") : isLinkLabel(label);
+  if (isOfWork && /[.。;；]\s*$/.test(rich.text.slice(0, last.start))) draft.addLink({ label, url }, line);
 };
 
 /** What cannot be read into a fact stays as the list has it. */
@@ -262,8 +264,8 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
   if (first !== null) {
     for (const each of relations.length === 0 ? [first] : relations) draft.addRelations(each, line);
     placeInFront(unit, draft, reader.registry);
-    if (first.by === "phrase") draft.addNote(squeezeLines(node.rich), line);
-    return first.by === "phrase" ? { as: "note" } : metadata("relations");
+    if (first.by === "phrase") return asNote(unit, draft);
+    return metadata("relations");
   }
   const field = parseField(node.rich.text);
   if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);

@@ -10,7 +10,7 @@ import { isTopicLike, titleKey, wordCount } from "../line/traits.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
 import { isAll } from "../../read/rich.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
-import { hasPaperLink, valuesIn } from "../head/head.ts";
+import { hasPaperLink, isCited, valuesIn } from "../head/head.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
 export type Decision =
@@ -171,6 +171,8 @@ class Decider {
       isNamed: /[:：]/.test(head.title) && title >= 1.5,
       beginsSmall: areCapital && beginsSmall(unit),
       hasLinesBelow: unit.children.length > 0,
+      isSetApart: head.isSetApart,
+      isCited: isCited(head),
       stands: head.isSetApart || head.slots.length > 0 || unit.children.length > 0,
       isBoldTitle: boldTitles && (isBoldTitle(unit) || isSignedInBold(unit)),
       isSigned: isSigned(unit),

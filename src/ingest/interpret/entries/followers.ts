@@ -1,5 +1,5 @@
 import type { Decisions } from "./entries.ts";
-import { indentsRemarks, isAddress, leadsElsewhere } from "../units/own-paragraph.ts";
+import { indentsRemarks, isAddress, leadsElsewhere, standTogether } from "../units/own-paragraph.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
 import { isInternal, type Unit } from "../units/units.ts";
 
@@ -12,8 +12,8 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
   let open: Unit | null = null;
   let apart: number | null = null;
   const nodes = units.map(({ node }) => node);
-  const [areIndented, isElsewhere] = [indentsRemarks(nodes), leadsElsewhere(nodes)];
-  const saysToReader = ({ node, prose }: Unit): boolean => (areIndented && prose >= 0.5) || (isElsewhere && isAddress(node));
+  const [areApart, isElsewhere] = [indentsRemarks(nodes) || standTogether(units), leadsElsewhere(nodes)];
+  const saysToReader = ({ node, prose }: Unit): boolean => (areApart && prose >= 0.5) || (isElsewhere && isAddress(node));
   for (const unit of units) {
     const decision = decisions.of.get(unit);
     const { kind } = unit.node;

@@ -18,6 +18,9 @@ export interface Line {
   /** It goes on in small letters where titles begin with a capital, as notes to oneself do. */
   readonly beginsSmall: boolean;
   readonly hasLinesBelow: boolean;
+  readonly isSetApart: boolean;
+  /** People stand before its title, as in a reference. */
+  readonly isCited: boolean;
   /** The title is set apart, or something stands around it. */
   readonly stands: boolean;
   /** Set in bold where the list sets its titles so, or signed with authors. */
@@ -110,6 +113,11 @@ export const entryRules: readonly Rule[] = [
     ],
   },
   {
+    where: "references as bibliographies write them",
+    applies: (line) => line.isCited && line.hasDatedVenue && line.evidence >= evidence.overwhelming && line.prose < prose.sentence,
+    reasons: [{ because: "who stands before and where behind it is a title, whatever its words", holds: () => true }],
+  },
+  {
     where: "lines over their authors, where most entries are signed",
     applies: (line) =>
       line.isSigned && line.list.areSigned && line.title > title.no && line.title < title.good && line.prose < prose.sentence,
@@ -144,6 +152,11 @@ export const entryRules: readonly Rule[] = [
       {
         because: "paragraphs beside it are entries",
         holds: (line) => line.evidence >= evidence.ample && line.title > title.good && line.share() >= share.half,
+      },
+      {
+        because: "its title stands apart and a date beside it, as the paragraphs beside it have where and when",
+        holds: (line) =>
+          line.isSetApart && line.isDated && line.title > title.good && line.prose < prose.some && line.share() >= share.half,
       },
     ],
   },

@@ -9,7 +9,7 @@ import { nameInBrackets } from "./name-in-brackets.ts";
 import { partInFront, slotInFront } from "./part-in-front.ts";
 import { titleInParts } from "../line/parts.ts";
 import { titleInCorners } from "./title-in-corners.ts";
-import { titleInQuotes } from "./title-in-quotes.ts";
+import { isQuotation, titleInQuotes } from "./title-in-quotes.ts";
 import { remarkBehind, whoAndRemark } from "./remark-behind.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
@@ -55,6 +55,7 @@ export class Surroundings {
     this.slots.push(...found.slots);
     if (found.note !== undefined) this.note = found.note;
     this.keep(0, found.at);
+    this.wasQuoted = isQuotation(this.rest.text);
   }
 
   private keepQuoted({ start, end, note }: { readonly start: number; readonly end: number; readonly note: string | null }): void {
@@ -185,7 +186,7 @@ export class Surroundings {
   /** What stands behind the title on the same line, from the end inwards; a title that was set apart behind its authors is left whole. */
   after(isSetApart: boolean): void {
     const quoted = titleInQuotes(this.rest.text, this.registry);
-    this.wasQuoted = quoted !== null;
+    this.wasQuoted ||= quoted !== null;
     if (quoted !== null) {
       this.slots.push(...quoted.slots);
       return this.keepQuoted(quoted);
@@ -243,8 +244,7 @@ export class Surroundings {
   private by(): boolean {
     const found = labelled.test(this.rest.text) ? null : authorsBy(this.rest, this.registry);
     if (found === null) return false;
-    const { venue } = found;
-    if (venue !== null) this.add("behind the title", found.where, [{ kind: "venue", venue }]);
+    if (found.venue !== null) this.add("behind the title", found.where, [{ kind: "venue", venue: found.venue }]);
     this.add("by", found.text, found.people === null ? null : [{ kind: "people", people: found.people }]);
     this.keep(0, found.at);
     return true;

@@ -3,13 +3,14 @@ import type { RegistryIndex } from "../../registry.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { slice, type Rich } from "../../read/rich.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
-import { parseFamilies, parsePeople } from "../../recognise/people.ts";
+import { parseFamilies, parseFamilyByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { shortens } from "../../recognise/title.ts";
 import { askRow, edges, longest, masked, rowSays, rowsOf, rowText, signs, stop } from "./row.ts";
 import type { Slot } from "../line/slots.ts";
 import { wordCount } from "../line/traits.ts";
-import { valuesOf } from "../line/values.ts";
+import { isEdition, valuesOf } from "../line/values.ts";
+import { oneFamily } from "../line/who-and-place.ts";
 
 /* Where a row begins behind a plain title, and where a title begins behind those who wrote it. */
 
@@ -142,6 +143,16 @@ const remarked = (text: string): { readonly row: string; readonly note: string }
   return row === undefined || note === undefined ? null : { row, note: note + text.slice(longest) };
 };
 
+const lastWord = /^(.+\S)\s*(?:,\s+|，\s*)(\p{Lu}[\p{L}'’-]+)$/u;
+
+/** "ICRA 2007, Mourikis": behind where and when one word that only the rest of the list can tell, a family or a place. */
+const withUnknownWord = (text: string, registry: ListRegistry): readonly Slot[] | null => {
+  const [, row = "", word = ""] = lastWord.exec(text.slice(0, longest)) ?? [];
+  const slots = oneFamily.test(word) && parseFamilyByLooks(word, registry) !== null ? rowSays(row, registry) : null;
+  const saysWhen = slots?.some(({ values }) => values?.some((value) => value.kind === "date" || isEdition(value)));
+  return slots === null || saysWhen !== true ? null : [...slots, { name: "behind the title", text: word, values: null }];
+};
+
 /** What stands in a row behind a title that is set apart, and a remark behind it, where one may follow. */
 export const rowBehindSetApart = (
   rest: Rich,
@@ -151,7 +162,7 @@ export const rowBehindSetApart = (
   const end = endOfSetApart(rest);
   if (end === null) return null;
   const text = rowText(slice(rest, end));
-  const whole = rowSays(text, registry);
+  const whole = rowSays(text, registry) ?? withUnknownWord(text, registry);
   const behind = whole === null && mayRemark ? remarked(text) : null;
   const slots = whole ?? (behind === null ? null : rowSays(behind.row, registry));
   if (slots === null || (whole === null && slots.length === 0) || valuesOf(rest.text.slice(0, end), registry) !== null) return null;

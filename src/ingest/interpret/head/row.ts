@@ -25,6 +25,9 @@ export const stop =
 
 /** Commas, which also stand within rows of names, are left to what reads values. */
 const divider = new RegExp(`${signs}|。\\s*|\\s+(?=@|\\p{Extended_Pictographic})|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`, "gu");
+/** "TPAMI 2018，TUM，Engel, Koltun, Cremers": where names have commas of their own between them, the wide ones divide parts. */
+const hasBoth = (text: string): boolean => text.includes("，") && (text.includes(", ") || text.includes("、"));
+const wideDivider = new RegExp(`${divider.source}|，\\s*`, "gu");
 export const edges =
   /^(?:[\s,.;:，。；：、|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:，。；：、|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
 export const longest = 400;
@@ -48,7 +51,8 @@ const split = (text: string, registry: RegistryIndex): readonly string[] => {
   const issue = text.includes(". ") ? findJournal(text, registry) : null;
   const out: string[] = [];
   let start = 0;
-  for (const found of masked(text).matchAll(divider)) {
+  const parts = masked(text);
+  for (const found of parts.matchAll(hasBoth(parts) ? wideDivider : divider)) {
     if (issue !== null && found.index > issue.start) break;
     out.push(text.slice(start, found.index));
     start = found.index + found[0].length;
@@ -62,6 +66,15 @@ const slot = (text: string, values: readonly Value[], name: Slot["name"]): reado
 const familiesIn = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
   const people = parseFamiliesByLooks(text.replace(edges, "").replace(/^[([（]([^()[\]（）]*)[)\]）]$/, "$1"), registry);
   return people === null ? null : slot(text, [{ kind: "people", people }], "behind the title");
+};
+
+/** A university of a name in Han that nobody knows. */
+const university = /^\p{Script=Han}{2,10}(?:大学|学院)$/u;
+
+/** What beside where or when is people or a place by its looks: family names, "某某大学". */
+const byLooks = (text: string, registry: RegistryIndex): readonly Slot[] | null => {
+  const place = text.replace(edges, "");
+  return university.test(place) ? slot(place, [{ kind: "institutions", text: place }], "behind the title") : familiesIn(text, registry);
 };
 
 const saysWhen = (slots: readonly Slot[] | null): boolean =>
@@ -108,10 +121,10 @@ class Row {
     // Of most rows the last part says that they are none.
     for (const part of parts.toReversed()) {
       const slots = this.says(part, divisions);
-      if (slots === null && familiesIn(part, this.registry) === null) return null;
+      if (slots === null && byLooks(part, this.registry) === null) return null;
       known.unshift(slots);
     }
-    const all = known.map((slots, at) => slots ?? (known.some(saysWhen) ? familiesIn(parts[at] ?? "", this.registry) : null));
+    const all = known.map((slots, at) => slots ?? (known.some(saysWhen) ? byLooks(parts[at] ?? "", this.registry) : null));
     return all.every((slots) => slots !== null) ? all.flat() : null;
   }
 

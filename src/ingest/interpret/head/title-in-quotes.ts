@@ -1,10 +1,11 @@
 import { isKnownWord } from "../../recognise/known-word.ts";
+import { parseFamiliesByLooks } from "../../recognise/people.ts";
 import { isCoined } from "../../recognise/title.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { rowsOf } from "./row.ts";
 import type { Slot } from "../line/slots.ts";
 import { wordCount } from "../line/traits.ts";
-import { valuesOf } from "../line/values.ts";
+import { isEdition, valuesOf } from "../line/values.ts";
 
 /*
  * `"Title" (NAME), OSDI 2024, PKU + CMU – a remark`: quotation marks say where a title ends, whatever stands behind
@@ -12,6 +13,11 @@ import { valuesOf } from "../line/values.ts";
  */
 
 const quoted = /^(?:"([^"]{4,260})"|“([^“”]{4,260})”|[„‚]([^„‚“”‘’]{4,260})[“”‘’]|«\s?([^«»]{4,260}?)\s?»|»([^«»]{4,260})«)/;
+const quotation = new RegExp(`${quoted.source}$`);
+
+/** A text in quotation marks and nothing else. */
+export const isQuotation = (text: string): boolean => quotation.test(text);
+
 /** A title that goes on behind its quotation marks, `"Why Should I Trust You?": Explaining …`, is not all of it in them. */
 const mayEnd = /^\s*(?:$|[,.;([–—|]|-\s)/;
 const named = /^\s*[([]`?([\p{L}\p{N}][\p{L}\p{N}.+*/-]{1,23})`?[)\]]/u;
@@ -49,6 +55,28 @@ const rowFirst = (text: string, registry: ListRegistry): { readonly slots: reado
   return found === "unread" ? null : found;
 };
 
+const bracketed = /^[([](?<inside>[^()[\]]{4,300})[)\]][\s.,;–—-]*/;
+
+/**
+ * `(A. Author; full version in preparation; CHI 2019)`: behind a quotation such brackets are about its work though not
+ * all of them is known, if they say when; with what goes on behind them.
+ */
+const datedInBrackets = (
+  facts: string,
+  registry: ListRegistry,
+): { readonly slots: readonly Slot[]; readonly note: string | null } | null => {
+  const found = bracketed.exec(facts);
+  const parts = found?.groups?.["inside"]?.split(/\s*[;；]\s*/) ?? [];
+  const slots = parts.flatMap((text): Slot[] => {
+    const people = parseFamiliesByLooks(text, registry);
+    const values = people === null ? valuesOf(text, registry) : [{ kind: "people" as const, people }];
+    return values === null ? [] : [{ name: "bracket after", text, values }];
+  });
+  const isDated = slots.some(({ values }) => values?.some((value) => value.kind === "date" || isEdition(value)) === true);
+  const note = facts.slice(found?.[0].length ?? 0);
+  return isDated ? { slots, note: note === "" ? null : note } : null;
+};
+
 /** A title in the quotation marks that a line begins with, where what stands behind says that it ends there. */
 export const titleInQuotes = (text: string, registry: ListRegistry): TitleInQuotes | null => {
   const found = quoted.exec(text);
@@ -61,12 +89,13 @@ export const titleInQuotes = (text: string, registry: ListRegistry): TitleInQuot
   const facts = behind.slice(name === null ? 0 : (called?.[0].length ?? 0)).replace(/^[\s,.;–—-]+/, "");
   const row = rowFirst(facts, registry);
   const note = facts.slice(row?.end ?? 0).replace(/^[\s,.;–—-]+/, "");
-  if (row === null && (name === null || note !== "") && !/^\s+[–—-]/.test(behind)) return null;
+  const partly = row === null ? datedInBrackets(facts, registry) : null;
+  if (row === null && partly === null && (name === null || note !== "") && !/^\s+[–—-]/.test(behind)) return null;
   const start = found[0].indexOf(title);
   return {
     start,
     end: start + title.length,
-    slots: [...(name === null ? [] : [{ name: "name behind" as const, text: name, values: null }]), ...(row?.slots ?? [])],
-    note: note === "" ? null : note,
+    slots: [...(name === null ? [] : [{ name: "name behind" as const, text: name, values: null }]), ...(row?.slots ?? partly?.slots ?? [])],
+    note: partly?.note ?? (note === "" ? null : note),
   };
 };

@@ -22,7 +22,7 @@ export interface TakenLinks {
 const word = `(?:${linkWords()})`;
 const label = new RegExp(
   `^[\\W_]*(?:(?:link(?: to(?: the)?)?|my|personal|official|unofficial|chinese|english|full|the|arxiv|original)\\s+)?${word}(?:(?:\\s*[&/+,:]\\s*|\\s+and\\s+|\\s+)${word})*` +
-    "(?:\\s+(?:v?\\d+|(?:from|by|at|on|in|for)\\s+[\\w.-]+(?:\\s[\\w.-]+)?|[a-z]{2}|pytorch|tensorflow|jax|official))?[\\W_]*$",
+    "(?:\\s+(?:v?\\d+|(?:from|by|at|on|in|for|with)\\s+[\\w.-]+(?:\\s[\\w.-]+)?|[a-z]{2}|pytorch|tensorflow|jax|official))?[\\W_]*$",
   "iu",
 );
 

@@ -106,6 +106,8 @@ const mostNames = 60;
 /** Of families alone only a row that says so is one. */
 const several = /\s&\s|\set\.? al\.?$/;
 
+const joined = /\s(?:&|and|und|et|y|e)\s/;
+
 /** Institutions or people, where a text between values is nothing else. */
 const whoOf = (written: string, registry: RegistryIndex): readonly Value[] | null => {
   const text = withoutWhoLabel(written);
@@ -133,6 +135,8 @@ const withJournal = (text: string, registry: RegistryIndex): readonly Value[] | 
   const venue: Value = { kind: "venue", venue: found.venue };
   if (found.start === 0) return [venue];
   const before = text.slice(0, found.start);
+  const families = joined.test(before) ? parseFamiliesByLooks(before.replace(/[\s,;.]+$/, ""), registry) : null;
+  if (families !== null) return [{ kind: "people", people: families }, venue];
   const [who] = whoOf(before, registry) ?? [];
   // One name without initials could be a title of two words.
   const isSigned =
@@ -213,9 +217,9 @@ const appearedIn =
 const jointly = /^(?:(?:[Jj]oint(?:ly)?(?: work)?|[Ii]n collaboration) with\s+(?=\p{L})|[Ww]ith\s+(?=\p{Lu}))/u;
 /** "Accepted at OSDI'22": whatever follows; behind a small word, a name or an edition: "in OSDI'22", "at sosp 2019", and not "at google". */
 const published =
-  /^(?:(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:(?:发表|刊登|发布|收录|出版)[于在]|发于|见于)\s*)(?=\p{L})/iu;
+  /^(?:(?:journal|conference|full|extended|short|shorter|longer|earlier|later|final|preliminary) version\s*(?::|in|at|of)?\s+(?=\p{Lu})|(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:(?:发表|刊登|发布|收录|出版)[于在]|发于|见于)\s*)(?=\p{L})/iu;
 const inName = /^(?:[Ii]n|[Aa]t|[Ff]rom)\s+(?=\p{Lu}|\p{Ll}+\s?['’]?\s?\d{2})/u;
-const joined = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
+const asJoint = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
 
 /**
  * What a short text says when all of it is values: "SOSP'23", "Meta (Feb 2023)", "OSDI 2022, Best Paper",
@@ -232,7 +236,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
     .trim();
   if (plain === "" || plain.length > 600) return null;
   const beside = jointly.exec(plain)?.[0].length ?? 0;
-  if (beside > 0) return valuesOf(plain.slice(beside), registry)?.map(joined) ?? null;
+  if (beside > 0) return valuesOf(plain.slice(beside), registry)?.map(asJoint) ?? null;
   if (presentation.test(plain)) return [];
   const parts = plain.split(betweenParts);
   if (parts.length > 1) {

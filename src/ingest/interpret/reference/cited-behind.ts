@@ -16,12 +16,14 @@ export interface SaidBehind {
   readonly remark: string;
 }
 
-/** Where and when may end: behind a year, or numbers of an issue. */
-const edition = /(?:(?:19|20)\d{2}|['’]\s?\d{2}|\d\(\d{1,3}\))(?![\d–-])\)?/gu;
+/** Where and when may end: behind a year, or numbers of an issue, or the pages behind either. */
+const edition = /(?:(?:19|20)\d{2}|['’]\s?\d{2}|\d\(\d{1,3}\))(?![\d–-])\)?(?:,\s(?:pp?\.\s?)?\d{1,5}[–-]\d{1,5})?/gu;
 /** Both begin with the last sign of what stands before them. */
 const inBrackets = /^[^][\s.,;:]*[([](?<said>[^()[\]]{2,80})[)\]]/u;
 const inWords = /^[^](?:[.,;]|\s[–—-]{1,3}|(?<=[)\]]))\s+(?<said>\p{L}[^.,;()[\]–—]{1,80}?)(?=[.,;!]?$|[.,;!]\s|\s[–—-]{1,3}\s|\s*[([])/u;
 const beforeRemark = /^[.;!]?\s+(?:[–—-]{1,3}\s+)?(?=\S)/u;
+
+const address = /^\s+https?:\/\/\S+$/;
 
 const longest = 400;
 const mostPieces = 4;
@@ -41,8 +43,9 @@ const pieceAt = (text: string, from: number, isFirst: boolean, registry: Registr
   if (found === null || said === "" || /^\d+$/.test(said)) return null;
   const end = from - 1 + found[0].length;
   if (parseAward(said) !== null) return { said, end, kind: "award" };
-  // "STOC 2005 (Toronto)", "FOCS 1987. Berkeley.": towns, where meetings are held as well.
-  const isTown = isFirst && bracketed?.[0].endsWith("]") !== true && /^\p{Lu}\p{Ll}+$/u.test(said);
+  // "STOC 2005 (Toronto)", "FOCS 1987. Berkeley.": towns, where meetings are held as well; no firm is called like one.
+  const isTown =
+    isFirst && bracketed?.[0].endsWith("]") !== true && /^\p{Lu}\p{Ll}+$/u.test(said) && registry.institution(said)?.type !== "industry";
   return !isTown && areInstitutions(said, registry) ? { said, end, kind: "institutions" } : null;
 };
 
@@ -62,7 +65,7 @@ export const saidBehindEdition = (text: string, registry: RegistryIndex): SaidBe
   for (const { index, 0: found } of [...text.matchAll(edition)].slice(0, mostEditions)) {
     const end = index + found.length;
     const pieces = piecesFrom(text, end, registry);
-    const behind = text.slice(pieces.at(-1)?.end ?? end);
+    const behind = text.slice(pieces.at(-1)?.end ?? end).replace(address, "");
     const sign = beforeRemark.exec(behind)?.[0];
     if (!pieces.some(({ kind }) => kind === "institutions") || (sign === undefined && /[\p{L}\p{N}]/u.test(behind))) continue;
     const names = pieces.flatMap(({ kind, said }) => (kind === "institutions" ? [said] : []));

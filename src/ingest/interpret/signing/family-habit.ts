@@ -1,8 +1,9 @@
+import type { PersonMention } from "../../claims.ts";
 import { inOrder } from "../../recognise/family-first.ts";
 import { referenceMark } from "../reference/citation.ts";
 import { valuesIn, type Head } from "../head/head.ts";
 import type { RegistryIndex } from "../../registry.ts";
-import { parseFamiliesByLooks, parseFamilyByLooks } from "../../recognise/people.ts";
+import { familiesAmongWords, parseFamiliesByLooks, parseFamilyByLooks } from "../../recognise/people.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 import type { Slot } from "../line/slots.ts";
@@ -90,7 +91,9 @@ const saysWhen = (values: readonly Value[]): boolean =>
   values.some((value) => value.kind === "date" || (value.kind === "venue" && value.venue.year !== undefined));
 
 const peopleBehind = ({ slots }: Head): readonly string[] =>
-  slots.flatMap((slot) => (slot.name === "behind the title" || slot.name === "behind a dash" ? namesOf(slot) : []));
+  slots
+    .flatMap(({ name, values }) => (name === "behind the title" || name === "behind a dash" ? (values ?? []) : []))
+    .flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => name) : []));
 
 /** Of lines that are signed behind their titles so many at least, and such a share, name families alone: "Brinch Hansen" is one, too. */
 const fewestBehind = 4;
@@ -105,15 +108,28 @@ export const areFamiliesBehind = (heads: readonly Head[]): boolean => {
 
 const behindStop = /^(?<title>.{5,}?[^.\s])\.\s+(?<who>\p{Lu}[\p{L}'’, &-]{2,80}?)(?:\.\s+(?<where>[^.]{4,60}))?\.?$/u;
 
+/** Of two, one may be called like a subject or a word: "Click, Cooper". */
+const datedFamilies = (who: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  if (!/[\s,]/.test(who)) return parseFamilyByLooks(who, registry);
+  const people = familiesAmongWords(who, registry, 0.5);
+  const sure = people?.filter(({ name }) => parseFamilyByLooks(name, registry) !== null).length ?? 0;
+  return parseFamiliesByLooks(who, registry, 0.5) ?? (people !== null && sure * 2 >= people.length ? people : null);
+};
+
+/** Several at the end of a line that does not say when, "… Algorithm. Cooper, Harvey, Kennedy", are no end of a title. */
+const rowAtEnd = (who: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const people = parseFamiliesByLooks(who, registry, 0);
+  return people !== null && people.length > 1 ? people : null;
+};
+
 /** "On Kernels. Liedtke. SOSP 1995", "… Liskov, Cowling. MIT tech report, 2012": families behind a title as other lines of the list have them. */
 export const familiesBehind = (head: Head, registry: RegistryIndex): Head => {
   const text = head.note === undefined ? head.title : `${head.title}. ${head.note}`;
   const { title = "", who = "", where = "" } = text.length > 300 ? {} : (behindStop.exec(text)?.groups ?? {});
   const said = where === "" ? [] : valuesOf(where, registry);
   if (title === "" || said === null || valuesIn(head).some(({ kind }) => kind === "people")) return head;
-  if ((head.note !== undefined && title !== head.title) || !saysWhen([...valuesIn(head), ...said])) return head;
-  // Of two, one may be called like a subject.
-  const people = /[\s,]/.test(who) ? parseFamiliesByLooks(who, registry, 0.5) : parseFamilyByLooks(who, registry);
+  if (head.note !== undefined && title !== head.title) return head;
+  const people = saysWhen([...valuesIn(head), ...said]) ? datedFamilies(who, registry) : where === "" ? rowAtEnd(who, registry) : null;
   if (people === null) return head;
   const slot: Slot = { name: "behind the title", text: who, values: [{ kind: "people", people }, ...said] };
   return { title, isSetApart: head.isSetApart, links: head.links, slots: [slot, ...head.slots] };

@@ -12,6 +12,7 @@ import {
 } from "./family-habit.ts";
 import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
 import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
+import { withFamilyAmongFacts } from "./family-among-facts.ts";
 import { areFamiliesInBrackets, withFamilyInBrackets } from "./family-in-brackets.ts";
 import type { Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
@@ -83,7 +84,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     const signed = place === null ? bracketed : withOneAuthor(bracketed, place, registry);
     const ended = atEnd ? withFamiliesAtEnd(signed, registry) : signed;
     const told = endWithFacts ? withFactsAtEnd(ended, registry) : ended;
-    return behind ? familiesBehind(told, registry) : told;
+    return behind ? withFamilyAmongFacts(familiesBehind(told, registry), registry) : told;
   };
   const ofLine = (head: Head, text: string): Head => {
     const whole = withLoneFamily(head, text, { before: byFamily || areOpen, behind }, registry);

@@ -84,23 +84,47 @@ const called = (node: TreeNode): TreeNode => {
   return label === undefined ? node : { ...node, rich: concat(plain("Title: "), slice(node.rich, label)) };
 };
 
+const ownLabel = /^(?<label>\p{L}[\p{L} -]{1,24}?)\s*[:：]\s+\S/u;
+/** So many bullets begin with a label that a list has of its own, "Verdict: …"; names of systems before a colon come once. */
+const fewestOfLabel = 3;
+
+const labelIn = ({ kind, rich }: TreeNode): string | undefined =>
+  kind === "item" ? ownLabel.exec(rich.text.slice(0, 60))?.groups?.["label"]?.toLowerCase() : undefined;
+
+const ownLabels = (roots: readonly TreeNode[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  const visit = (nodes: readonly TreeNode[]): void => {
+    for (const node of nodes) {
+      const label = labelIn(node);
+      if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+      if (node.kind === "heading") visit(node.children);
+    }
+  };
+  visit(roots);
+  return new Set([...counts].flatMap(([label, count]) => (count >= fewestOfLabel ? [label] : [])));
+};
+
 /** "- Title: X", "- Authors: …", "- Year: …" beside each other are a record: its other fields stand below its title. */
-const withRecords = (nodes: readonly TreeNode[]): TreeNode[] => {
+const withRecords = (nodes: readonly TreeNode[], own: ReadonlySet<string>): TreeNode[] => {
   const out: TreeNode[] = [];
+  const isField = (node: TreeNode | undefined): boolean =>
+    node !== undefined && !isTitleItem(node) && (keyOf(node) !== undefined || own.has(labelIn(node) ?? ""));
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at] as TreeNode;
     let end = at + 1;
-    if (isTitleItem(node))
-      while (end < nodes.length && !isTitleItem(nodes[end] as TreeNode) && keyOf(nodes[end] as TreeNode) !== undefined) end += 1;
+    if (isTitleItem(node)) while (isField(nodes[end])) end += 1;
     const fields = nodes.slice(at + 1, end);
     const isRecord = fields.some((field) => ofRecord.includes(keyOf(field)));
     if (isRecord) {
       out.push({ ...called(node), children: [...node.children, ...fields.map((field) => ({ ...field, level: field.level + 1 }))] });
       at = end - 1;
-    } else out.push(node.kind === "heading" ? { ...node, children: withRecords(node.children) } : node);
+    } else out.push(node.kind === "heading" ? { ...node, children: withRecords(node.children, own) } : node);
   }
   return out;
 };
 
 /** A tree in which each label has a line of its own, and records told in bullets stand below their titles. */
-export const withFieldsApart = (tree: Tree): Tree => ({ ...tree, roots: withRecords(withLabelledLines([...tree.roots])) });
+export const withFieldsApart = (tree: Tree): Tree => {
+  const roots = withLabelledLines([...tree.roots]);
+  return { ...tree, roots: withRecords(roots, ownLabels(roots)) };
+};

@@ -1,3 +1,4 @@
+import { isDated, type Head } from "../head/head.ts";
 import type { TreeNode } from "../../read/tree.ts";
 
 /** So many lines with others indented below them say that a list indents what it says of its works. */
@@ -17,3 +18,14 @@ export const isAddress = ({ kind, rich }: TreeNode): boolean =>
 /** Whether an address in a paragraph of its own leads elsewhere than to the work above it. */
 export const leadsElsewhere = (nodes: readonly TreeNode[]): boolean =>
   indentsRemarks(nodes) && nodes.filter((node, at) => isAddress(node) && nodes[at - 1]?.block !== node.block).length < fewestAddresses;
+
+/** So many works directly below each other, and such a share of them, say that a list divides others from them by blank lines. */
+const fewestTogether = 4;
+const shareTogether = 0.6;
+
+/** Whether the works of a list stand line below line: a paragraph of its own below them is of none. */
+export const standTogether = (units: readonly { readonly node: TreeNode; readonly head: Head }[]): boolean => {
+  const works = units.filter(({ node, head }) => node.kind === "text" && isDated(head));
+  const together = works.filter(({ node }, at) => works[at + 1]?.node.block === node.block || works[at - 1]?.node.block === node.block);
+  return together.length >= fewestTogether && together.length >= works.length * shareTogether;
+};

@@ -1,6 +1,7 @@
 import type { ListRegistry } from "../line/list-registry.ts";
 import { cut, links, slice, trim, type Range, type Rich } from "../../read/rich.ts";
 import { parseHead, type Head } from "../head/head.ts";
+import { referenceMark } from "../reference/citation.ts";
 import { isLinkLabel } from "../line/links.ts";
 import { titlesInProse } from "./titles-in-prose.ts";
 import { wordCount } from "../line/traits.ts";
@@ -21,7 +22,7 @@ const divisions = (rich: Rich): readonly number[] => {
 
 const joining = "(?:,\\s*and|,|;|，|、|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|&|/|\\+|と|や|以及|和|与|與|及)";
 const inQuotes = `(?:"[^"]{4,260}"|“[^“”]{4,260}”|„[^„“”]{4,260}[“”]|«[^«»]{4,260}»|「[^「」]{4,260}」|『[^『』]{4,260}』|《[^《》]{4,260}》)`;
-const inBrackets = "(?:\\s*[(（][^()（）]{1,40}[)）])?";
+const inBrackets = "(?:\\s*[(（][^()（）]{1,160}[)）])?";
 const anotherQuoted = new RegExp(`^(${inQuotes}${inBrackets})\\s*${joining}\\s*(?=${inQuotes})`, "u");
 const lastQuoted = new RegExp(`^${inQuotes}\\s*(?:$|[([（【,，.;:：–—-])`, "u");
 const quotedAlone = new RegExp(`^${inQuotes}$`, "u");
@@ -56,7 +57,8 @@ const lastOf = (rich: Rich, registry: ListRegistry): { readonly head: Head; read
 const bare = (part: Rich): Rich => (quotedAlone.test(part.text) ? slice(part, 1, part.text.length - 1) : part);
 
 /** Each of several titles in quotation marks; none where one of them is rather a word. */
-const parseQuoted = (rich: Rich, registry: ListRegistry): readonly Head[] => {
+const parseQuoted = (written: Rich, registry: ListRegistry): readonly Head[] => {
+  const rich = slice(written, referenceMark.exec(written.text)?.[0].length ?? 0);
   const parts = quotedIn(rich).map(([from, to]) => slice(rich, from, to));
   const end = parts.at(-1);
   if (end === undefined) return [];
