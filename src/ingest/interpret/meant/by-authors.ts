@@ -1,6 +1,7 @@
 import { push } from "../../../model/group.ts";
 import { foldName } from "../../registry.ts";
 import { rememberingText } from "../../remember.ts";
+import { onlyOf, sideOf, type Side } from "./bearers.ts";
 import type { Pointed } from "../relations/pointed.ts";
 
 /*
@@ -88,11 +89,6 @@ interface When {
   readonly side?: Side;
 }
 
-type Side = "above" | "below" | null;
-const above = /^[\s(,]*(?:above|oben|ci-dessus|más arriba|qui sopra)(?!\p{L})/iu;
-const below = /^[\s(,]*(?:below|unten|ci-dessous|más abajo|qui sotto)(?!\p{L})/iu;
-const sideOf = (behind: string): Side => (above.test(behind) ? "above" : below.test(behind) ? "below" : null);
-
 export class ByAuthors {
   private readonly byFamily = new Map<string, Signed[]>();
   private readonly byYear = new Map<string, Signed[]>();
@@ -108,14 +104,6 @@ export class ByAuthors {
       for (const name of new Set(each.families)) push(this.byFamily, name, each);
       if (each.year !== null) push(this.byYear, each.year, each);
     }
-  }
-
-  /** The one of several that is not the entry of the line itself; the nearest where it is said to stand above or below. */
-  private only(found: readonly Signed[], line: number, side: Side = null): string | null {
-    if (side === "above") return found.findLast((each) => each.line < line)?.title ?? null;
-    if (side === "below") return found.find((each) => each.line > line)?.title ?? null;
-    const first = found.find((each) => each.line !== line);
-    return first !== undefined && found.every((each) => each.line === line || each.title === first.title) ? first.title : null;
   }
 
   /** Whether somebody who wrote a work of the list is called so. */
@@ -137,15 +125,15 @@ export class ByAuthors {
         (series === undefined || each.editions.length === 0 || each.editions.some((edition) => edition.startsWith(`${foldName(series)} `))),
     );
     if (hasOthers)
-      return this.only(
+      return onlyOf(
         all.filter(({ families }) => families[0] === first),
         line,
         side,
       );
-    if (names.length === 1) return this.only(all, line, side);
+    if (names.length === 1) return onlyOf(all, line, side);
     const whole = all.filter(({ families }) => areSame(families, names));
     const begun = all.filter(({ families }) => names.every((name, at) => families[at] === name));
-    return this.only(whole.length > 0 ? whole : begun, line, side);
+    return onlyOf(whole.length > 0 ? whole : begun, line, side);
   }
 
   /** Of somebody's algorithm the title says that it is one. */
@@ -165,7 +153,7 @@ export class ByAuthors {
     const [, first, second] = wordsBehind.exec(behind) ?? [];
     const [name = ""] = names;
     if (names.length > 1 || first === undefined || second === undefined) return null;
-    return this.only(
+    return onlyOf(
       (this.byFamily.get(name) ?? []).filter(({ title }) => title.toLowerCase().includes(`${first} ${second}`.toLowerCase())),
       line,
     );
@@ -186,7 +174,7 @@ export class ByAuthors {
     for (const { index, 0: all, groups = {} } of text.matchAll(ofYear)) {
       const year = groups["before"] ?? groups["behind"] ?? groups["han"] ?? "";
       if (!nobodys.test(text.slice(Math.max(0, index - 6), index)))
-        add(index, index + all.length, this.only(this.byYear.get(year) ?? [], line));
+        add(index, index + all.length, onlyOf(this.byYear.get(year) ?? [], line));
     }
     if (!this.mayName(text)) return out;
     for (const { index, 0: all, groups = {} } of text.matchAll(team)) {

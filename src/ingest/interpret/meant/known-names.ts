@@ -9,8 +9,10 @@ import { mayDescribe, Meant } from "./meant.ts";
 import { Misspelt } from "./misspelt.ts";
 import type { ListedWorks } from "../relations/named-works.ts";
 import type { Nicknames } from "../works/nicknames.ts";
+import { NounPhrases } from "./noun-phrases.ts";
 import { partsCalled } from "./partial-names.ts";
-import { withPointed } from "../relations/pointed.ts";
+import { withPointed, type Pointed } from "../relations/pointed.ts";
+import { SmallNames } from "./small-names.ts";
 import type { SlotName } from "../line/slots.ts";
 import { titleKey } from "../line/traits.ts";
 import type { Written, WrittenWork } from "./written.ts";
@@ -111,6 +113,22 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     }
     return found;
   });
+  const phrases = new NounPhrases(works, registry);
+  const smallNames = once(
+    () =>
+      new SmallNames(
+        works.map((work) => ({ title: work.title, line: work.line, names: [shortTitleOf(work.title) ?? "", ...shortNames(work)] })),
+        (words) => phrases.isOfOne(words),
+        registry,
+      ),
+  );
+  const pointedIn = (text: string, line: number): readonly Pointed[] => [
+    ...meant.pointedIn(text, line),
+    // Parts of titles that are written out mean nothing by themselves.
+    ...[...phrases.pointedIn(text, line), ...smallNames().pointedIn(text, line)].filter(
+      ({ titles: [title = ""] }) => !text.toLowerCase().includes(title.toLowerCase()),
+    ),
+  ];
   const misspelt = once(() => new Misspelt([...called, ...others]));
   const mayBegin = beginningWords(() => [...known, ...others.map(calledKey), ...nicknames().made().map(titleKey)]);
   const mayBeName = (text: string): boolean => {
@@ -139,6 +157,6 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     begins: mayBegin,
     called: rememberingText((name) => meant.called(name)),
     ofWord: (word) => meant.ofWord(word),
-    pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
+    pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, pointedIn(rich.text, line)) : rich),
   };
 };
