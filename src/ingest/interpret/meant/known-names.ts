@@ -15,6 +15,7 @@ import { withPointed, type Pointed } from "../relations/pointed.ts";
 import { SmallNames } from "./small-names.ts";
 import type { SlotName } from "../line/slots.ts";
 import { titleKey } from "../line/traits.ts";
+import { versionsIn } from "./versions.ts";
 import type { Written, WrittenWork } from "./written.ts";
 
 /** A name as others write it: "Google File System" is "The Google File System". */
@@ -122,8 +123,18 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
         registry,
       ),
   );
+  const byShortTitle = once(() => {
+    const found = new Map<string, string | null>();
+    for (const { title } of works) {
+      const name = foldName(shortTitleOf(title) ?? "");
+      if (name !== "") found.set(name, found.has(name) ? null : title);
+    }
+    return found;
+  });
+  const titleOf = (name: string): string | null => byShortTitle().get(foldName(name)) ?? meant.called(name);
   const pointedIn = (text: string, line: number): readonly Pointed[] => [
     ...meant.pointedIn(text, line),
+    ...versionsIn(text, own().get(line) ?? [], titleOf),
     // Parts of titles that are written out mean nothing by themselves.
     ...[...phrases.pointedIn(text, line), ...smallNames().pointedIn(text, line)].filter(
       ({ titles: [title = ""] }) => !text.toLowerCase().includes(title.toLowerCase()),

@@ -3,16 +3,17 @@ import { foldName, type RegistryIndex } from "../../registry.ts";
 import { abbreviatesField } from "../../recognise/known-word.ts";
 import { once } from "../../once.ts";
 import { Bearers, onlyOf, sideOf, type Side } from "./bearers.ts";
-import { ByAuthors, familyOf, particledOf, type Signed } from "./by-authors.ts";
+import { ByAuthors, familyOf } from "./by-authors.ts";
+import { describe, wordsOfLinks, type Known } from "./described.ts";
 import { initialsOf, lettersOf } from "./initials.ts";
 import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
 import { ListOrder } from "./list-order.ts";
 import { isOddWord, oddWordsIn } from "./partial-names.ts";
 import type { Pointed } from "../relations/pointed.ts";
 import { isEverybodys } from "../relations/unlisted-names.ts";
+import { SameAuthors } from "./same-authors.ts";
 import { needled } from "../phrases/sieve.ts";
 import { titleKey } from "../line/traits.ts";
-import type { Value } from "../line/values.ts";
 import type { Written, WrittenWork } from "./written.ts";
 
 /*
@@ -55,25 +56,6 @@ const onlyOnes = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<strin
   return found;
 };
 
-const yearIn = (values: readonly Value[]): string | null =>
-  values
-    .flatMap((value) => (value.kind === "venue" ? (value.venue.year ?? []) : value.kind === "date" ? value.date.slice(0, 4) : []))
-    .map(String)[0] ?? null;
-
-const editionsIn = (values: readonly Value[]): readonly string[] =>
-  values.flatMap((value) =>
-    value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined
-      ? [`${foldName(value.venue.series)} ${String(value.venue.year % 100).padStart(2, "0")}`]
-      : [],
-  );
-
-const institutionsIn = (values: readonly Value[]): readonly string[] =>
-  values.flatMap((value) => (value.kind === "institutions" ? [...foldName(value.text).split(" "), foldName(value.text)] : []));
-
-/** The last words of the addresses that a title leads to: ".../p539-neumann.pdf". */
-const wordsOfLinks = (links: readonly { readonly url: string }[]): readonly string[] =>
-  links.flatMap(({ url }) => (/\.pdf$/i.test(url) ? (url.split("/").at(-1) ?? "").toLowerCase().split(/[^\p{L}]+/u) : []));
-
 /** Up to four words of a title that stand beside each other. */
 const stretches = (title: string): readonly string[] => {
   const words = foldName(title).split(" ");
@@ -94,26 +76,6 @@ const joinedOf = (title: string): readonly string[] => {
 };
 
 const teamLetters = (families: readonly string[]): string => families.map((family) => family.slice(0, 1)).join("");
-
-interface Known extends Signed {
-  readonly work: WrittenWork;
-  readonly institutions: readonly string[];
-}
-
-const describe = (work: WrittenWork): Known => {
-  const values = [...work.head.slots.flatMap((slot) => slot.values ?? []), ...work.beside()];
-  const names = values.flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => name) : []));
-  return {
-    work,
-    title: work.title,
-    line: work.line,
-    families: names.map(familyOf),
-    particled: names.flatMap((name) => particledOf(name) ?? []),
-    year: yearIn(values),
-    editions: editionsIn(values),
-    institutions: institutionsIn(values),
-  };
-};
 
 /** Fewer letters abbreviate much else. */
 const fewestInitials = 3;
@@ -183,6 +145,7 @@ export class Meant {
     const inTitles = new Set(this.all().flatMap(({ title, institutions }) => [...foldName(title).split(" "), ...institutions]));
     return new ByAuthors(this.all(), (word) => inTitles.has(word));
   });
+  private readonly sameAuthors = once(() => new SameAuthors(this.all()));
   private readonly order: ListOrder;
 
   /** `names` are those that stand beside titles, with these. */
@@ -297,6 +260,7 @@ export class Meant {
       ...this.papersIn(text, line),
       ...this.abbreviatedIn(text, line),
       ...this.authors().pointedIn(text, line),
+      ...this.sameAuthors().pointedIn(text, line),
     ].filter(({ titles }) => titles.every((title) => !own.includes(title)));
   }
 }
