@@ -54,6 +54,7 @@ export class NounPhrases {
 
   /** Where a text that belongs to the entry of a line has such words of another one. */
   pointedIn(text: string, line: number): readonly Pointed[] {
+    if (this.bounded().size === 0) return [];
     return [...text.matchAll(inCapitals)].flatMap(({ index, 0: all }) => {
       if (!this.bounded().has(foldName(all)) || isNoName(all, this.registry)) return [];
       const found = this.worksWith(all);

@@ -11,6 +11,8 @@ const others = new RegExp(
   "giu",
 );
 
+const maySpeak = /same|their|author/i;
+
 /** Whoever wrote more of a list than that is meant by more than who they are. */
 const mostOfOne = 24;
 
@@ -44,7 +46,7 @@ export class SameAuthors {
 
   pointedIn(text: string, line: number): readonly Pointed[] {
     const own = this.byLine.get(line);
-    if (own === undefined || own.families.length === 0) return [];
+    if (own === undefined || own.families.length === 0 || !maySpeak.test(text)) return [];
     return [...text.matchAll(others)].flatMap(({ index, 0: all, groups }) => {
       const isEarlier = groups?.["before"] !== undefined;
       const title = onlyOf(

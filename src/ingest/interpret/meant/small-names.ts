@@ -31,6 +31,8 @@ const isName = (name: string, registry: RegistryIndex): boolean => {
 
 const word = /(?<![\p{L}\p{N}_/@#.+-])[\p{L}\p{N}]+(?:[+'’.-]+[\p{L}\p{N}]+)*\+*(?![\p{L}\p{N}_/@])/gu;
 
+const betweenWords = /(?:[\s,;:!?()"“”'’，。；：（）、]|\.(?=\s|$))+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u;
+
 /** "paxos boats": one word before another is no name of its own. */
 const isPartOfName =
   /^(?:['’]s)?\s(?!(?:and|or|but|nor|with|without|for|from|in|on|at|by|to|of|as|is|are|was|were|has|had|does|did|can|that|which|who|where|when|while|made|only|plus|minus|meets|into|over|under|again|und|oder|mit|ohne|für|et|ou|avec|sans|pour|y|con|sin|para)(?!\p{L}))\p{Ll}/u;
@@ -57,9 +59,13 @@ export class SmallNames {
     this.beginnings = new Set(own.map(([name]) => name.split(" ", 1)[0] ?? ""));
   }
 
+  private mayHave(text: string): boolean {
+    return this.beginnings.size > 0 && text.split(betweenWords).some((each) => this.beginnings.has(each));
+  }
+
   /** Where a text writes them small. */
   pointedIn(text: string, line: number): readonly Pointed[] {
-    if (this.beginnings.size === 0) return [];
+    if (!this.mayHave(text)) return [];
     const out: Pointed[] = [];
     const words = [...text.matchAll(word)].map(({ index, 0: all }) => ({ start: index, end: index + all.replace(/['’]s$/, "").length }));
     for (const [at, { start, end: endOfFirst }] of words.entries()) {
