@@ -1,6 +1,7 @@
 import { push } from "../../../model/group.ts";
 import { foldName } from "../../registry.ts";
 import { rememberingText } from "../../remember.ts";
+import { onlyOf, sideOf, type Side } from "./bearers.ts";
 import type { Pointed } from "../relations/pointed.ts";
 
 /*
@@ -39,15 +40,22 @@ const others =
   "(?:,?\\s+et\\.?\\s+(?:al\\b\\.?|coll?\\.)|\\s+and\\s+(?:others|colleagues|co-?workers|co-?authors)|\\s+und\\s+(?:andere|Kollegen)|\\s+u\\.\\s?a\\.|\\s+et\\s+(?:ses\\s+)?collègues|\\s+y\\s+(?:otros|colegas|col\\.)|\\s*等人?)";
 const joined = "(?:,\\s+(?:and\\s+)?|\\s+(?:and|und|et|y)\\s+|\\s*[&＆和与/]\\s*)";
 const nouns =
-  "(?:laws?|theorem|lemma|papers?|stud(?:y|ies)|reports?|articles?|thes[ei]s|dissertation|essays?|books?|notes?|works?|ideas?|approach|proof|results?|analysis|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz)";
+  "(?:laws?|theorem|lemma|papers?|stud(?:y|ies)|reports?|articles?|thes[ei]s|dissertation|essays?|books?|notes?|works?|ideas?|approach|proof|results?|analysis|arguments?|observations?|insights?|piece|trick|proposals?|claims?|critique|conjecture|notion|suggestion|intuition|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz)";
 /** What is called after somebody, whichever of their works it is from: "Dijkstra's algorithm". */
 const things =
   "(?:algorithm|method|scheme|protocol|system|model|design|construction|formulation|framework|technique|Verfahren|Methode|Algorithmus|Modell)";
+/** "Lin's opinion piece", "Liedtke's original argument". */
+const kinds = "(?:(?:own|original|classic|old|early|earlier|famous|seminal|opinion|position|short|later|great|little)\\s+)?";
 const led =
-  "(?:(?:[Tt]he|[Dd](?:as|ie|er|em|en|es)|[Ll][ae]|[Ll]['’]|[Ee]l)\\s*)?(?:papers?|work|ideas?|study|report|article|approach|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz|papier|travail|étude|idée|artículo|trabajo|estudio|idea)\\s+(?:by|of|from|von|de|du|d['’]|del)\\s+";
+  "(?:[Ww]hat\\s+|(?:(?:[Tt]he|[Dd](?:as|ie|er|em|en|es)|[Ll][ae]|[Ll]['’]|[Ee]l)\\s*)?(?:papers?|work|ideas?|study|report|article|approach|Paper|Arbeit|Studie|Bericht|Artikel|Aufsatz|Idee|Ansatz|papier|travail|étude|idée|artículo|trabajo|estudio|idea)\\s+(?:by|of|from|von|de|du|d['’]|del)\\s+)";
+/** "What Bahdanau did". */
+const did = /^\s+(?:had\s+)?(?:did|does|done|proposed|started|showed|shown|began|begun|suggested|introduced|called for)(?!\p{L})/u;
+/** "84", "'95", where no quantity is told. */
+const late =
+  "['’]?\\d{2}(?![\\p{L}\\p{N}%.,:'’-]*\\d|\\s*(?:%|[x×]|pages?|lines?|times|years?|hours?|nodes?|cores?|papers|Seiten)(?!\\p{L}))";
 
 const team = new RegExp(
-  `(?<![\\p{L}\\p{N}#@])(?<led>${led})?(?<the>[Tt]he\\s+|[Dd](?:as|ie|er|en|em)\\s+)?(?<people>${person}(?:${joined}${person}){0,3})(?<others>${others})?(?<own>['’]s?(?![\\p{L}]))?(?:,?\\s*[(（]?(?<year>(?:19|20)\\d{2})[a-z]?[)）]?(?!\\d))?(?<noun>[\\s-]+(?:(?<series>\\p{Lu}[\\p{L}&]{2,11})(?:[ ’']{0,2}\\d{2,4})? )?(?:${nouns}|(?<thing>${things}))(?![\\p{L}-])|\\s*的(?:这篇|那篇)?(?:论文|文章|工作|想法|思路|方法|算法)|\\s*(?:那篇|这篇)(?:论文|文章)?)?(?:,?\\s+(?:of|from|von|de)\\s+(?<late>(?:19|20)\\d{2})(?!\\d))?`,
+  `(?<![\\p{L}\\p{N}#@])(?<led>${led})?(?<the>[Tt]he\\s+|[Dd](?:as|ie|er|en|em)\\s+)?(?<people>${person}(?:${joined}${person}){0,3})(?<others>${others})?(?<own>['’]s?(?![\\p{L}]))?(?:,?\\s*[(（]?(?<year>(?:19|20)\\d{2})[a-z]?[)）]?(?!\\d)|\\s(?<short>${late}))?(?<noun>[\\s-]+(?:(?<series>\\p{Lu}[\\p{L}&]{2,11})(?:[ ’']{0,2}(?<when>\\d{2}(?:\\d{2})?))? )?(?:${kinds}${nouns}|(?<thing>${things}))(?![\\p{L}-])|\\s*的(?:这篇|那篇)?(?:论文|文章|工作|想法|思路|方法|算法)|\\s*(?:那篇|这篇)(?:论文|文章)?)?(?:,?\\s+(?:of|from|von|de)\\s+(?<late>(?:19|20)\\d{2})(?!\\d))?`,
   "gu",
 );
 
@@ -68,11 +76,8 @@ const preposition = /^(?:von|de|del|di|da)\s+(?=\p{L})/u;
 
 const splitting = new RegExp(joined, "u");
 
-const familiesOf = (people: string): readonly string[] =>
-  people
-    .split(splitting)
-    .map(familyOf)
-    .filter((each) => each !== "");
+/** "In the same proceedings": of several works of somebody the one that appeared with the entry. */
+const besideIt = /^\s+(?:in|from|at|of)\s+(?:the|this)\s+same\s+(?:proceedings|conference|workshop|year|volume|issue|venue)(?!\p{L})/u;
 
 const areSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && [...a].sort().every((each, at) => each === [...b].sort()[at]);
@@ -86,36 +91,37 @@ interface When {
   readonly year?: string | undefined;
   readonly series?: string | undefined;
   readonly side?: Side;
+  /** It appeared with the entry. */
+  readonly isBeside?: boolean;
 }
 
-type Side = "above" | "below" | null;
-const above = /^[\s(,]*(?:above|oben|ci-dessus|más arriba|qui sopra)(?!\p{L})/iu;
-const below = /^[\s(,]*(?:below|unten|ci-dessous|más abajo|qui sotto)(?!\p{L})/iu;
-const sideOf = (behind: string): Side => (above.test(behind) ? "above" : below.test(behind) ? "below" : null);
+const isOfYear = ({ year }: Signed, written: string | undefined): boolean =>
+  written === undefined || (written.length === 2 ? year?.endsWith(written) === true : year === written);
+
+const areOfOneEdition = (a: Signed, b: Signed | undefined): boolean =>
+  b !== undefined &&
+  (a.editions.some((edition) => b.editions.includes(edition)) || (a.editions.length + b.editions.length === 0 && a.year === b.year));
 
 export class ByAuthors {
   private readonly byFamily = new Map<string, Signed[]>();
   private readonly byYear = new Map<string, Signed[]>();
+  private readonly byLine = new Map<number, Signed>();
   private readonly particled = new Set<string>();
   private readonly isWord: (word: string) => boolean;
-  private readonly isFamily = rememberingText((name) => this.byFamily.has(familyOf(name)));
+  private readonly isFamily = rememberingText((name) => {
+    const family = familyOf(name);
+    return this.byFamily.has(family) || (family.endsWith("s") && this.byFamily.has(family.slice(0, -1)));
+  });
 
   /** `isWord` says of a family that titles or institutions of the list have it too. */
   constructor(all: readonly Signed[], isWord: (word: string) => boolean) {
     this.isWord = isWord;
     for (const each of all) {
+      this.byLine.set(each.line, each);
       for (const name of each.particled) this.particled.add(name);
       for (const name of new Set(each.families)) push(this.byFamily, name, each);
       if (each.year !== null) push(this.byYear, each.year, each);
     }
-  }
-
-  /** The one of several that is not the entry of the line itself; the nearest where it is said to stand above or below. */
-  private only(found: readonly Signed[], line: number, side: Side = null): string | null {
-    if (side === "above") return found.findLast((each) => each.line < line)?.title ?? null;
-    if (side === "below") return found.find((each) => each.line > line)?.title ?? null;
-    const first = found.find((each) => each.line !== line);
-    return first !== undefined && found.every((each) => each.line === line || each.title === first.title) ? first.title : null;
   }
 
   /** Whether somebody who wrote a work of the list is called so. */
@@ -127,25 +133,39 @@ export class ByAuthors {
     return this.byFamily.size > 0 && text.match(families)?.some(this.isFamily) === true;
   }
 
-  private ofTeam(names: readonly string[], hasOthers: boolean, { year, series, side = null }: When, line: number): string | null {
+  private ofTeam(
+    names: readonly string[],
+    hasOthers: boolean,
+    { year, series, side = null, isBeside = false }: When,
+    line: number,
+  ): string | null {
     const [first = ""] = names;
     const theirs = this.byFamily.get(first) ?? [];
     if (theirs.length > mostOfFamily) return null;
     const all = theirs.filter(
       (each) =>
-        (year === undefined || each.year === year) &&
+        isOfYear(each, year) &&
+        (!isBeside || areOfOneEdition(each, this.byLine.get(line))) &&
         (series === undefined || each.editions.length === 0 || each.editions.some((edition) => edition.startsWith(`${foldName(series)} `))),
     );
     if (hasOthers)
-      return this.only(
+      return onlyOf(
         all.filter(({ families }) => families[0] === first),
         line,
         side,
       );
-    if (names.length === 1) return this.only(all, line, side);
+    // "Liedtke's paper" is his own before it is one of many.
+    if (names.length === 1)
+      return (
+        onlyOf(all, line, side) ??
+        onlyOf(
+          all.filter(({ families }) => families.length === 1),
+          line,
+        )
+      );
     const whole = all.filter(({ families }) => areSame(families, names));
     const begun = all.filter(({ families }) => names.every((name, at) => families[at] === name));
-    return this.only(whole.length > 0 ? whole : begun, line, side);
+    return onlyOf(whole.length > 0 ? whole : begun, line, side);
   }
 
   /** Of somebody's algorithm the title says that it is one. */
@@ -165,10 +185,22 @@ export class ByAuthors {
     const [, first, second] = wordsBehind.exec(behind) ?? [];
     const [name = ""] = names;
     if (names.length > 1 || first === undefined || second === undefined) return null;
-    return this.only(
+    return onlyOf(
       (this.byFamily.get(name) ?? []).filter(({ title }) => title.toLowerCase().includes(`${first} ${second}`.toLowerCase())),
       line,
     );
+  }
+
+  /** "The Olsons'" and "Gentry-Sahai-Waters" are several, where nobody is called so. */
+  private familiesIn(people: string, own: string | undefined): readonly string[] {
+    const isKnown = (name: string): boolean => this.byFamily.has(name);
+    return people.split(splitting).flatMap((person) => {
+      const name = familyOf(person);
+      const one = name.replace(/s$/, "");
+      const parts = person.split("-").map(familyOf);
+      if (name === "" || (parts.length > 1 && parts.every(isKnown))) return name === "" ? [] : parts;
+      return [(own === "'" || own === "’") && !isKnown(name) && isKnown(one) ? one : name];
+    });
   }
 
   /** How long the preposition before a family is: "von Imbens", but not "von Neumann". */
@@ -186,15 +218,18 @@ export class ByAuthors {
     for (const { index, 0: all, groups = {} } of text.matchAll(ofYear)) {
       const year = groups["before"] ?? groups["behind"] ?? groups["han"] ?? "";
       if (!nobodys.test(text.slice(Math.max(0, index - 6), index)))
-        add(index, index + all.length, this.only(this.byYear.get(year) ?? [], line));
+        add(index, index + all.length, onlyOf(this.byYear.get(year) ?? [], line));
     }
     if (!this.mayName(text)) return out;
     for (const { index, 0: all, groups = {} } of text.matchAll(team)) {
-      const names = familiesOf(groups["people"] ?? "");
-      const year = groups["year"] ?? groups["late"];
+      const names = this.familiesIn(groups["people"] ?? "", groups["own"]);
+      const year = groups["year"] ?? groups["late"] ?? groups["short"]?.slice(-2) ?? groups["when"];
       const hasOthers = groups["others"] !== undefined;
-      const isSaid = hasOthers || names.length > 1 || year !== undefined || groups["noun"] !== undefined || groups["led"] !== undefined;
-      const end = index + all.length;
+      const isWhat = groups["led"]?.toLowerCase().startsWith("what") === true;
+      const done = isWhat ? (did.exec(text.slice(index + all.length))?.[0].length ?? 0) : 0;
+      const isLed = groups["led"] !== undefined && (!isWhat || done > 0);
+      const isSaid = hasOthers || names.length > 1 || year !== undefined || groups["noun"] !== undefined || isLed;
+      const end = index + all.length + done;
       const isAlone = !isSaid && groups["the"] === undefined && !this.isWord(names[0] ?? "") && mayGoOn.test(text.slice(end));
       const thing = hasOthers || names.length > 1 || year !== undefined ? undefined : groups["thing"];
       const start = all.startsWith(groups["people"] ?? "") ? index + this.prepositionIn(groups["people"] ?? "") : index;
@@ -203,8 +238,10 @@ export class ByAuthors {
         groups["own"] === undefined || isSaid ? null : (this.ofTeam(names, false, {}, line) ?? this.byWords(names, behind, line));
       const word = this.wordOf(title, behind);
       if (word > 0) add(start, end + word, title);
-      else if (isSaid || isAlone)
-        add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, { year, series: groups["series"], side: sideOf(behind) }, line)));
+      else if (isSaid || isAlone) {
+        const when = { year, series: groups["series"], side: sideOf(behind), isBeside: besideIt.test(behind) };
+        add(start, end, this.ofThing(thing, this.ofTeam(names, hasOthers, when, line)));
+      }
     }
     return out;
   }

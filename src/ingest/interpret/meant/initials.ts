@@ -7,7 +7,7 @@ import { rememberingText } from "../../remember.ts";
  */
 
 const small =
-  /^(?:a|an|the|of|for|and|or|in|on|with|via|by|to|from|at|as|using|towards?|der|die|das|und|für|mit|de|la|le|les|des|du|et|pour|avec|el|los|y|para|con)$/i;
+  /^(?:a|an|the|of|for|and|or|in|on|with|via|by|to|from|at|as|using|towards?|through|over|under|between|without|into|against|across|within|der|die|das|und|für|mit|de|la|le|les|des|du|et|pour|avec|el|los|y|para|con)$/i;
 const mostWords = 16;
 const longest = 6;
 const mostJoined = 6;
@@ -31,7 +31,8 @@ const wordOf = rememberingText((text: string): Word => {
 const mayBegin = (words: readonly Word[], texts: readonly string[], at: number): boolean =>
   at === 0 || words[at - 1]?.isSmall === true || (at === 1 && texts[0]?.endsWith("ing") === true);
 /** "Proximal Policy Optimization Algorithms": the last word of a title may only say what it is. */
-const kind = /^(?:algorithms?|networks?|models?|systems?|methods?|machines?|protocols?|languages?|frameworks?)$/i;
+const kind =
+  /^(?:algorithms?|networks?|models?|systems?|methods?|machines?|protocols?|languages?|frameworks?|graphs?|trees?|tables?|ind(?:ex(?:es)?|ices)|structures?|filters?|codes?|caches?|maps?|files?|logics?|attacks?|architectures?)$/i;
 const mayEnd = (words: readonly Word[], texts: readonly string[], at: number): boolean =>
   at >= words.length || words[at]?.isSmall === true || (at === words.length - 1 && kind.test(texts[at] ?? ""));
 
@@ -85,3 +86,9 @@ export const initialsOf = (title: string): readonly string[] => [
 /** Capitals, or capitals with the letters of small words: "NGCF", "MMoE", "DRoP". */
 export const mayBeInitials = (name: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu}$|^\p{Lu}{2,6}$/u.test(name) && (name.match(/\p{Ll}/gu)?.length ?? 0) <= 1;
+
+/** The letters of "NGCF", of several "RDDs" and of "P-GNN"; null where a name is anything else. */
+export const lettersOf = (name: string): string | null => {
+  const one = name.replace(/(?<=^\p{Lu}{3,6})s$/u, "").replace(/^(\p{Lu}{1,2})-(?=\p{Lu}{2,4}$)/u, "$1");
+  return mayBeInitials(one) ? one : null;
+};

@@ -9,10 +9,13 @@ import { mayDescribe, Meant } from "./meant.ts";
 import { Misspelt } from "./misspelt.ts";
 import type { ListedWorks } from "../relations/named-works.ts";
 import type { Nicknames } from "../works/nicknames.ts";
+import { NounPhrases } from "./noun-phrases.ts";
 import { partsCalled } from "./partial-names.ts";
-import { withPointed } from "../relations/pointed.ts";
+import { withPointed, type Pointed } from "../relations/pointed.ts";
+import { SmallNames } from "./small-names.ts";
 import type { SlotName } from "../line/slots.ts";
 import { titleKey } from "../line/traits.ts";
+import { versionsIn } from "./versions.ts";
 import type { Written, WrittenWork } from "./written.ts";
 
 /** A name as others write it: "Google File System" is "The Google File System". */
@@ -111,6 +114,32 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     }
     return found;
   });
+  const phrases = new NounPhrases(works, registry);
+  const smallNames = once(
+    () =>
+      new SmallNames(
+        works.map((work) => ({ title: work.title, line: work.line, names: [shortTitleOf(work.title) ?? "", ...shortNames(work)] })),
+        (words) => phrases.isOfOne(words),
+        registry,
+      ),
+  );
+  const byShortTitle = once(() => {
+    const found = new Map<string, string | null>();
+    for (const { title } of works) {
+      const name = foldName(shortTitleOf(title) ?? "");
+      if (name !== "") found.set(name, found.has(name) ? null : title);
+    }
+    return found;
+  });
+  const titleOf = (name: string): string | null => byShortTitle().get(foldName(name)) ?? meant.called(name);
+  const pointedIn = (text: string, line: number): readonly Pointed[] => [
+    ...meant.pointedIn(text, line),
+    ...versionsIn(text, own().get(line) ?? [], titleOf),
+    // Parts of titles that are written out mean nothing by themselves.
+    ...[...phrases.pointedIn(text, line), ...smallNames().pointedIn(text, line)].filter(
+      ({ titles: [title = ""] }) => !text.toLowerCase().includes(title.toLowerCase()),
+    ),
+  ];
   const misspelt = once(() => new Misspelt([...called, ...others]));
   const mayBegin = beginningWords(() => [...known, ...others.map(calledKey), ...nicknames().made().map(titleKey)]);
   const mayBeName = (text: string): boolean => {
@@ -139,6 +168,6 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     begins: mayBegin,
     called: rememberingText((name) => meant.called(name)),
     ofWord: (word) => meant.ofWord(word),
-    pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, meant.pointedIn(rich.text, line)) : rich),
+    pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, pointedIn(rich.text, line)) : rich),
   };
 };

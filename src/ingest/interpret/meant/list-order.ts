@@ -15,6 +15,9 @@ const dayOf = (line: string): string | null => day.exec(line.slice(0, 60))?.[0].
 /** "What Aiko showed a week ago", "was Jonas letzte Woche vorgestellt hat": whose turn it was is written on the line of the work. */
 const shown =
   /(?<!\p{L})(?:[Ww]hat\s+(?<who>\p{Lu}[\p{L}-]+)\s+(?:showed|presented|covered|gave|brought|picked|read|talked\s+about)(?:\s+us)?\s+(?:last\s+(?:week|time|month|session)|(?:a|one|two|three)\s+weeks?\s+ago|the\s+other\s+week)|[Ww]as\s+(?<wer>\p{Lu}[\p{L}-]+)\s+(?:letzte|vorige)\s+(?:Woche|Sitzung)\s+(?:gezeigt|vorgestellt|mitgebracht)\s+hat)(?!\p{L})/gu;
+/** "The first entry", "the first paper of this section". */
+const beginning =
+  /(?<!\p{L})the\s+(?:very\s+)?first\s+(?:(?:entry|item|reference)(?!\s+(?:of|in|on|by|from|to)(?!\p{L}))|(?:entry|item|reference|paper|one|work|line)\s+(?:of|in|on)\s+(?<of>(?:this|the)\s+(?:list|page|section|block|table)))(?![\p{L}-])/giu;
 /** So far back goes what was shown lately. */
 const mostShown = 6;
 
@@ -60,7 +63,7 @@ export class ListOrder {
   }
 
   /** The titles of the entries beside the one of a line; null where there are fewer in its section, or lines of several works. */
-  private beside(line: number, { step, count, isOfDay }: Neighbours): readonly string[] | null {
+  private beside(line: number, { step, count, isOfDay, isLast }: Neighbours): readonly string[] | null {
     const { works } = this.written;
     const index = upTo(this.at, line) - 1;
     const own = works[index];
@@ -73,7 +76,24 @@ export class ListOrder {
       if (!isOfDay && this.sectionOf(work.line) !== this.sectionOf(line)) return null;
       found.push(work);
     }
-    return found.sort((a, b) => a.line - b.line).map(({ title }) => title);
+    return (isLast === true ? found.slice(-1) : found.sort((a, b) => a.line - b.line)).map(({ title }) => title);
+  }
+
+  /** The title of the entry that begins the section or the list; null where it is not said which of two. */
+  private first(of: string | undefined, line: number): string | null {
+    const { works } = this.written;
+    const section = this.sectionOf(line);
+    const [first] = works;
+    const inSection = works[upTo(this.at, section === 0 ? 0 : (this.written.breaks[section - 1] ?? 0))];
+    const found = of === undefined ? (first === inSection ? first : undefined) : /section|block/iu.test(of) ? inSection : first;
+    return found?.isAlone === true && found.line < line ? found.title : null;
+  }
+
+  private firstIn(text: string, line: number): readonly Pointed[] {
+    return [...text.matchAll(beginning)].flatMap(({ index, 0: all, groups }) => {
+      const title = this.first(groups?.["of"], line);
+      return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
+    });
   }
 
   /** The last entry before that of a line which is somebody's; null where there are several of one day. */
@@ -89,7 +109,7 @@ export class ListOrder {
 
   /** Where a text that belongs to the entry of a line speaks of what stands beside it. */
   pointedIn(text: string, line: number): readonly Pointed[] {
-    return [...this.besideIn(text, line), ...this.shownIn(text, line)];
+    return [...this.besideIn(text, line), ...this.shownIn(text, line), ...this.firstIn(text, line)];
   }
 
   private shownIn(text: string, line: number): readonly Pointed[] {

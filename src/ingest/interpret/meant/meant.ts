@@ -2,15 +2,18 @@ import { push } from "../../../model/group.ts";
 import { foldName, type RegistryIndex } from "../../registry.ts";
 import { abbreviatesField } from "../../recognise/known-word.ts";
 import { once } from "../../once.ts";
-import { ByAuthors, familyOf, particledOf, type Signed } from "./by-authors.ts";
-import { initialsOf, mayBeInitials } from "./initials.ts";
+import { Bearers, onlyOf, sideOf, type Side } from "./bearers.ts";
+import { ByAuthors, familyOf } from "./by-authors.ts";
+import { describe, wordsOfLinks, type Known } from "./described.ts";
+import { initialsOf, lettersOf } from "./initials.ts";
 import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
 import { ListOrder } from "./list-order.ts";
 import { isOddWord, oddWordsIn } from "./partial-names.ts";
 import type { Pointed } from "../relations/pointed.ts";
+import { isEverybodys } from "../relations/unlisted-names.ts";
+import { SameAuthors } from "./same-authors.ts";
 import { needled } from "../phrases/sieve.ts";
 import { titleKey } from "../line/traits.ts";
-import type { Value } from "../line/values.ts";
 import { WholeTitles } from "./whole-titles.ts";
 import type { Written, WrittenWork } from "./written.ts";
 
@@ -27,9 +30,9 @@ const asPaper =
 /** "The POPL'09 paper below": as the list writes where and when. */
 const byEdition =
   /^(?:the\s+|das\s+)?(\p{L}[\p{L}&+-]{1,11})\s?['’]?\s?(?:19|20)?(\d{2})[ -](?:papers?|one|article|work)(?:\s+(?:above|below|oben|unten))?$/iu;
-/** "The Cornell report", "das Byzantine-Generals-Paper", where a text speaks of them. */
+/** "The Cornell report", "das Byzantine-Generals-Paper", "the hand-eye coordination one", where a text speaks of them. */
 const papersUsed =
-  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis)|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht)|(?<han>\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[那这]篇)(?![\p{Lu}\p{Ll}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+(?!the\s)[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis|survey|book|(?<any>talk|one))|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht)|(?<han>\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[那这]篇)(?![\p{Lu}\p{Ll}-])/gu;
 
 const saysPaper = needled(asPaper);
 const speaksOfPaper = needled(papersUsed);
@@ -54,25 +57,6 @@ const onlyOnes = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<strin
   return found;
 };
 
-const yearIn = (values: readonly Value[]): string | null =>
-  values
-    .flatMap((value) => (value.kind === "venue" ? (value.venue.year ?? []) : value.kind === "date" ? value.date.slice(0, 4) : []))
-    .map(String)[0] ?? null;
-
-const editionsIn = (values: readonly Value[]): readonly string[] =>
-  values.flatMap((value) =>
-    value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined
-      ? [`${foldName(value.venue.series)} ${String(value.venue.year % 100).padStart(2, "0")}`]
-      : [],
-  );
-
-const institutionsIn = (values: readonly Value[]): readonly string[] =>
-  values.flatMap((value) => (value.kind === "institutions" ? [...foldName(value.text).split(" "), foldName(value.text)] : []));
-
-/** The last words of the addresses that a title leads to: ".../p539-neumann.pdf". */
-const wordsOfLinks = (links: readonly { readonly url: string }[]): readonly string[] =>
-  links.flatMap(({ url }) => (/\.pdf$/i.test(url) ? (url.split("/").at(-1) ?? "").toLowerCase().split(/[^\p{L}]+/u) : []));
-
 /** Up to four words of a title that stand beside each other. */
 const stretches = (title: string): readonly string[] => {
   const words = foldName(title).split(" ");
@@ -92,30 +76,16 @@ const joinedOf = (title: string): readonly string[] => {
   return [2, 3].flatMap((count) => (words.length >= count ? [words.slice(0, count).join("")] : []));
 };
 
-const lettersOf = (families: readonly string[]): string => families.map((family) => family.slice(0, 1)).join("");
-
-interface Known extends Signed {
-  readonly work: WrittenWork;
-  readonly institutions: readonly string[];
-}
-
-const describe = (work: WrittenWork): Known => {
-  const values = [...work.head.slots.flatMap((slot) => slot.values ?? []), ...work.beside()];
-  const names = values.flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => name) : []));
-  return {
-    work,
-    title: work.title,
-    line: work.line,
-    families: names.map(familyOf),
-    particled: names.flatMap((name) => particledOf(name) ?? []),
-    year: yearIn(values),
-    editions: editionsIn(values),
-    institutions: institutionsIn(values),
-  };
-};
+const teamLetters = (families: readonly string[]): string => families.map((family) => family.slice(0, 1)).join("");
 
 /** Fewer letters abbreviate much else. */
-const fewestInitials = 4;
+const fewestInitials = 3;
+/** No entry stands there. */
+const nowhere = 0;
+
+const capitals = /(?<![\p{L}\p{N}.-])\p{Lu}{3,6}s?(?![\p{L}\p{N}-])/gu;
+/** "SDXL: Improving Latent Diffusion Models …", "On the Effectiveness of …": what a title says to do something with is not its own. */
+const improving = /(?:^|[:：]\s*)(?:\p{Lu}\p{Ll}+ing\s\p{Lu}|On the \p{L}+ of\s\p{Lu})/u;
 
 /** Keys are a habit: where most of them are borne by several entries they say something else. */
 const fewestOnce = 0.7;
@@ -138,8 +108,8 @@ export class Meant {
   private readonly all = once((): readonly Known[] => this.written.works.map(describe));
   private readonly keys = once(() => keysOf(this.written.works, this.written.lines()));
   private readonly editions = once(() => onlyOnes(this.all().flatMap((each) => each.editions.map((edition) => [edition, each.title]))));
-  private readonly initials = once(() =>
-    onlyOnes(this.written.works.flatMap(({ title }) => initialsOf(title).map((letters) => [letters, title]))),
+  private readonly initials = once(
+    () => new Bearers(this.written.works.flatMap((work) => initialsOf(work.title).map((letters) => [letters, work] as const))),
   );
   private readonly titleWords = once(() =>
     onlyOnes(this.written.works.flatMap(({ title }) => title.split(/[\s,;:()[\]"“”]+/).map((word) => [word, title] as const))),
@@ -154,28 +124,30 @@ export class Meant {
     onlyOnes(this.written.works.flatMap(({ title }) => oddWordsIn(title).map((word) => [word, title] as const))),
   );
   private readonly teams = once(() =>
-    onlyOnes(this.all().flatMap(({ title, families }) => (families.length < 3 ? [] : [[lettersOf(families), title] as const]))),
+    onlyOnes(this.all().flatMap(({ title, families }) => (families.length < 3 ? [] : [[teamLetters(families), title] as const]))),
   );
   private readonly signed = once(() =>
     onlyOnes(this.all().flatMap(({ title, families, year }) => families.map((family) => [`${family} ${String(year)}`, title] as const))),
   );
-  private readonly words = once(() =>
-    onlyOnes(
-      this.all().flatMap(({ title, families, institutions, work }) =>
-        [...new Set([...foldName(title).split(" "), ...families, ...institutions, ...wordsOfLinks(work.head.links)])]
-          .filter(isTelling)
-          .map((word) => [word, title] as const),
+  private readonly words = once(
+    () =>
+      new Bearers(
+        this.all().flatMap(({ title, families, institutions, work }) =>
+          [...new Set([...foldName(title).split(" "), ...families, ...institutions, ...wordsOfLinks(work.head.links)])]
+            .filter(isTelling)
+            .map((word) => [word, work] as const),
+        ),
       ),
-    ),
   );
-  private readonly phrases = once(() =>
-    onlyOnes(this.written.works.flatMap(({ title }) => stretches(title).map((words) => [words, title]))),
+  private readonly phrases = once(
+    () => new Bearers(this.written.works.flatMap((work) => stretches(work.title).map((words) => [words, work] as const))),
   );
   private readonly authors = once(() => {
     const inTitles = new Set(this.all().flatMap(({ title, institutions }) => [...foldName(title).split(" "), ...institutions]));
     return new ByAuthors(this.all(), (word) => inTitles.has(word));
   });
   private readonly wholeTitles = once(() => new WholeTitles(this.written.works.map(({ title }) => title)));
+  private readonly sameAuthors = once(() => new SameAuthors(this.all()));
   private readonly order: ListOrder;
 
   /** `names` are those that stand beside titles, with these. */
@@ -186,11 +158,12 @@ export class Meant {
     this.order = new ListOrder(written);
   }
 
-  private asPaper(words: string): string | null {
+  private asPaper(words: string, line = nowhere, side: Side = null): string | null {
     const folded = foldName(words.replace(/['’]s$/, ""));
     const called = this.names.get(folded);
     if (typeof called === "string") return called;
-    return folded.includes(" ") ? (this.phrases().get(folded) ?? null) : isTelling(folded) ? (this.words().get(folded) ?? null) : null;
+    if (folded.includes(" ")) return this.phrases().meantAt(folded, line, side);
+    return isTelling(folded) ? this.words().meantAt(folded, line, side) : null;
   }
 
   private ofEdition(text: string): string | null {
@@ -199,7 +172,7 @@ export class Meant {
   }
 
   private abbreviated(letters: string): string | null {
-    const title = this.initials().get(letters.toLowerCase()) ?? null;
+    const title = this.initials().meantAt(letters.toLowerCase(), nowhere);
     return title === null || abbreviatesField(letters, title, this.registry) ? null : title;
   }
 
@@ -216,7 +189,8 @@ export class Meant {
     if (key !== null) return this.keys().get(key) ?? null;
     if (/\s/.test(text) && !mayDescribe(text)) return null;
     if (isOddWord(text)) return this.oddWords().get(text) ?? null;
-    if (mayBeInitials(text)) return this.abbreviated(text) ?? this.ofTeam(text);
+    const letters = lettersOf(text);
+    if (letters !== null) return this.abbreviated(letters) ?? this.ofTeam(letters);
     if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
     const [, who, year] = byAuthor.exec(text) ?? [];
     if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;
@@ -234,7 +208,9 @@ export class Meant {
   called(name: string): string | null {
     const title = this.names.get(foldName(name));
     if (typeof title === "string") return title;
-    return name.length >= fewestInitials && mayBeInitials(name) ? this.abbreviated(name) : null;
+    if (mayBeJoined(name)) return this.joined().get(titleKey(name)) ?? null;
+    const letters = lettersOf(name);
+    return letters === null || letters.length < fewestInitials || isEverybodys(letters) ? null : this.abbreviated(letters);
   }
 
   /** The title of the only work whose title has a word; null where none or several have it. */
@@ -252,12 +228,28 @@ export class Meant {
     });
   }
 
-  private papersIn(text: string): readonly Pointed[] {
+  private papersIn(text: string, line: number): readonly Pointed[] {
     if (!speaksOfPaper(text)) return [];
     return [...text.matchAll(papersUsed)].flatMap(({ index, 0: all, groups }) => {
       const words = groups?.["words"] ?? groups?.["german"] ?? groups?.["han"] ?? "";
-      const title = this.asPaper(words) ?? this.ofEdition(`${words} paper`);
-      return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
+      // "The simple one" is any of them, and "the Iris talk" was given on Iris.
+      if (groups?.["any"] !== undefined && !/[\s-]/.test(words)) return [];
+      const end = index + all.length;
+      const title = this.asPaper(words, line, sideOf(text.slice(end, end + 40))) ?? this.ofEdition(`${words} paper`);
+      return title === null ? [] : [{ start: index, end, titles: [title] }];
+    });
+  }
+
+  /** "LDM", where the title of the entry itself improves Latent Diffusion Models: the other work of these letters is meant. */
+  private abbreviatedIn(text: string, line: number): readonly Pointed[] {
+    return [...text.matchAll(capitals)].flatMap(({ index, 0: all }) => {
+      const letters = lettersOf(all);
+      const found = letters === null || isEverybodys(letters) ? [] : this.initials().of(letters.toLowerCase());
+      const own = found.find((each) => each.line === line);
+      if (letters === null || own === undefined || !improving.test(own.title)) return [];
+      const title = onlyOf(found, line);
+      const isField = title === null || abbreviatesField(letters, title, this.registry);
+      return isField ? [] : [{ start: index, end: index + all.length, titles: [title] }];
     });
   }
 
@@ -268,8 +260,10 @@ export class Meant {
       ...this.order.pointedIn(text, line),
       ...this.wholeTitles().in(text),
       ...this.keyedIn(text),
-      ...this.papersIn(text),
+      ...this.papersIn(text, line),
+      ...this.abbreviatedIn(text, line),
       ...this.authors().pointedIn(text, line),
+      ...this.sameAuthors().pointedIn(text, line),
     ].filter(({ titles }) => titles.every((title) => !own.includes(title)));
   }
 }

@@ -15,9 +15,12 @@ export interface Neighbours {
   readonly count: number;
   /** "Last week's paper": what stood on the day before, where days are written. */
   readonly isOfDay: boolean;
+  /** "Two up": only the last of so many. */
+  readonly isLast?: true;
 }
 
 const numbers: Readonly<Record<string, number>> = {
+  one: 1,
   two: 2,
   three: 3,
   four: 4,
@@ -49,7 +52,7 @@ const things = `(?:${thing.replace("one", "ones?").replace("entry", "entr(?:y|ie
 const close = "(?:(?:just|right|directly|immediately|straight)\\s+)?";
 const many = "(?<count>two|three|four|five|[2-5])";
 /** "The previous one of the authors", "their last paper": said of what other works there are. */
-const nobodys = "(?<!\\b(?:their|his|her|our|my|your|whose|its|own|['’]s|s['’])\\s)";
+const nobodys = "(?<!(?:\\b(?:their|his|her|our|my|your|whose|its|own)|['’]s|s['’])\\s)";
 const alone = "(?![\\p{L}\\p{N}-])(?!\\s+(?:of|by|from|on|about)\\b)";
 const atEnd = "(?![\\p{L}\\p{N}-])(?!\\s+\\p{L})";
 
@@ -65,7 +68,12 @@ interface Expression {
   readonly pattern: RegExp;
   readonly step: -1 | 1;
   readonly isOfDay: boolean;
+  readonly isLast?: true;
 }
+
+/** "Two up", "three entries back", "the one two below": counted, not all of them. */
+const distant =
+  "(?<!\\bthe\\s)(?:\\bthe\\s+one\\s+)?\\b(?<count>one|two|three|four|five|[2-9])\\s+(?:(?:entries|entry|papers?|items?|rows?|lines?|bullets?|places?|spots?)\\s+)";
 
 const said = (step: -1 | 1, isOfDay: boolean, ...sources: readonly string[]): readonly Expression[] =>
   // A noun is told from other words by its capital in German alone.
@@ -102,6 +110,18 @@ const english = [
   ),
   ...said(1, true, `\\b(?:the\\s+)?next\\s+(?:week|time|session|meeting)['’]s(?:\\s+(?:${work}|topic))?(?![\\p{L}-])`),
 ];
+
+const counted: readonly Expression[] = [
+  { step: -1, noun: "?", way: "up|further up" },
+  { step: -1, noun: "", way: "above|back|earlier|before(?=\\s*$|\\s*[.,;)])" },
+  { step: 1, noun: "?", way: "down|further down" },
+  { step: 1, noun: "", way: "below|on(?=\\s*$|\\s*[.,;)])|later" },
+].map(({ step, noun, way }) => ({
+  pattern: new RegExp(`${distant}${noun}(?:${way})(?![\\p{L}\\p{N}-])(?!\\s+(?:to|the|on|for|by|from)(?!\\p{L}))`, "giu"),
+  step: step === 1 ? 1 : -1,
+  isOfDay: false,
+  isLast: true,
+}));
 
 const german = [
   ...said(
@@ -186,20 +206,24 @@ const chinese = [
 ];
 
 const expressions = once(
-  () => new Sieve([...english, ...german, ...french, ...spanish, ...chinese].map((each) => [each, needlesOf(each.pattern.source, false)])),
+  () =>
+    new Sieve(
+      [...english, ...counted, ...german, ...french, ...spanish, ...chinese].map((each) => [each, needlesOf(each.pattern.source, false)]),
+    ),
 );
 
 /** Where a text speaks of neighbours; of stretches that overlap the longest. */
 export const neighboursIn = (text: string): readonly Neighbours[] => {
   const found = expressions()
     .in(text)
-    .flatMap(({ pattern, step, isOfDay }) =>
+    .flatMap(({ pattern, step, isOfDay, isLast }) =>
       [...text.matchAll(pattern)].map(({ index, 0: all, groups }): Neighbours => ({
         start: index,
         end: index + all.length,
         step,
         isOfDay,
         count: countOf(groups?.["count"] ?? groups?.["some"]),
+        ...(isLast === true ? { isLast } : {}),
       })),
     );
   const byLength = found.sort((a, b) => b.end - b.start - (a.end - a.start));

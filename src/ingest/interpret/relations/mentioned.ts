@@ -2,7 +2,7 @@ import type { WorkReference } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { isMarked } from "../../recognise/called.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
-import { isCommonTerm } from "../../recognise/title.ts";
+import { isCommonTerm, shortens } from "../../recognise/title.ts";
 import { slice, type Rich } from "../../read/rich.ts";
 import { cleanName, reference, type KnownWorks } from "./named-works.ts";
 import { isPlainWord, isWorkName } from "./unlisted-names.ts";
@@ -78,6 +78,13 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
   };
   for (const last of [...ends].reverse()) {
     const { name, end } = named(last);
+    // "neural machine translation (NMT)" says what the letters stand for.
+    if (
+      rich.text[start - 1] === "(" &&
+      rich.text[end] === ")" &&
+      shortens(name, rich.text.slice(Math.max(0, start - 80), start - 1).trim())
+    )
+      continue;
     const title = name.length < 2 ? null : (known.called?.(name) ?? null);
     if ((title === null && !known.has(name)) || !isTelling(name)) continue;
     if (registry.institution(name) !== null || registry.venue(name) !== null) continue;

@@ -34,7 +34,7 @@ const everybodys = new Set(
   ).split(" "),
 );
 
-const isEverybodys = (word: string): boolean => everybodys.has(word.toLowerCase()) || isCommonTerm(word);
+export const isEverybodys = (word: string): boolean => everybodys.has(word.toLowerCase()) || isCommonTerm(word);
 
 /** One word that is nobody's topic or institution, or a few of which one is coined: "Megatron-LM", "Ray", "Apache YARN". */
 export const isOwnName = (name: string, registry: RegistryIndex): boolean => {

@@ -1,0 +1,83 @@
+import type { RegistryIndex } from "../../registry.ts";
+import { isMarked } from "../../recognise/called.ts";
+import { isKnownWord } from "../../recognise/known-word.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
+import type { Pointed } from "../relations/pointed.ts";
+import { Bearers, type Placed } from "./bearers.ts";
+
+/*
+ * Names that remarks write small, as the list does itself, "wav2vec 2.0", "doc2query", or as people write what has
+ * become a word: "the exokernel", "scheduler activations", "flush+reload".
+ */
+
+const fewestLetters = 4;
+const fewestOfSeveral = 10;
+const mostWords = 4;
+/** What no name has that is written small within a text. */
+const other = /[^\p{L}\p{N}\s+.'’-]/u;
+
+/** "Scheduler Activations: Effective …": the words before the colon. */
+const beforeColon = /^(?:(?:The|An?)\s+)?([^:：]{4,40})[:：]\s/u;
+
+/** One word is a name where titles in general do not have it, several where they are no topic. */
+const isName = (name: string, registry: RegistryIndex): boolean => {
+  const words = name.split(/\s+/);
+  const [first = ""] = words;
+  if (other.test(name) || words.length > mostWords || name.length < fewestLetters) return false;
+  if (isKnownWord(name, registry) || registry.institution(name) !== null || registry.venue(name) !== null) return false;
+  if (/^\p{Ll}/u.test(first) && isMarked(first)) return true;
+  return words.length === 1 ? !isWordOfTitles(name.toLowerCase()) : name.length >= fewestOfSeveral && /^\p{Lu}/u.test(first);
+};
+
+const word = /(?<![\p{L}\p{N}_/@#.+-])[\p{L}\p{N}]+(?:[+'’.-]+[\p{L}\p{N}]+)*\+*(?![\p{L}\p{N}_/@])/gu;
+
+const betweenWords = /(?:[\s,;:!?()"“”'’，。；：（）、]|\.(?=\s|$))+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u;
+
+/** "paxos boats": one word before another is no name of its own. */
+const isPartOfName =
+  /^(?:['’]s)?\s(?!(?:and|or|but|nor|with|without|for|from|in|on|at|by|to|of|as|is|are|was|were|has|had|does|did|can|that|which|who|where|when|while|made|only|plus|minus|meets|into|over|under|again|und|oder|mit|ohne|für|et|ou|avec|sans|pour|y|con|sin|para)(?!\p{L}))\p{Ll}/u;
+
+/** A work with what its list calls it. */
+export interface CalledWork extends Placed {
+  readonly names: readonly string[];
+}
+
+export class SmallNames {
+  private readonly bearers: Bearers;
+  private readonly beginnings: ReadonlySet<string>;
+
+  /** `isOfOne` says of several words that one title alone has them. */
+  constructor(works: readonly CalledWork[], isOfOne: (words: string) => boolean, registry: RegistryIndex) {
+    const named = works.flatMap((work) =>
+      [beforeColon.exec(work.title)?.[1] ?? "", ...work.names]
+        .filter((name) => isName(name, registry))
+        .map((name): readonly [string, Placed] => [name.toLowerCase(), work]),
+    );
+    // What several titles speak of is no name of one of them.
+    const own = named.filter(([name]) => !/\s/.test(name) || /\d/.test(name) || isOfOne(name));
+    this.bearers = new Bearers(own);
+    this.beginnings = new Set(own.map(([name]) => name.split(" ", 1)[0] ?? ""));
+  }
+
+  private mayHave(text: string): boolean {
+    return this.beginnings.size > 0 && text.split(betweenWords).some((each) => this.beginnings.has(each));
+  }
+
+  /** Where a text writes them small. */
+  pointedIn(text: string, line: number): readonly Pointed[] {
+    if (!this.mayHave(text)) return [];
+    const out: Pointed[] = [];
+    const words = [...text.matchAll(word)].map(({ index, 0: all }) => ({ start: index, end: index + all.replace(/['’]s$/, "").length }));
+    for (const [at, { start, end: endOfFirst }] of words.entries()) {
+      if (!/^\p{Ll}/u.test(text.slice(start, start + 2)) || !this.beginnings.has(text.slice(start, endOfFirst))) continue;
+      for (let count = mostWords; count > 0; count -= 1) {
+        const end = words[at + count - 1]?.end ?? Infinity;
+        const title = end > text.length ? null : this.bearers.meantAt(text.slice(start, end), line);
+        if (title === null || (count === 1 && isPartOfName.test(text.slice(end, end + 24)))) continue;
+        out.push({ start, end, titles: [title] });
+        break;
+      }
+    }
+    return out;
+  }
+}
