@@ -259,7 +259,7 @@ export const unitsOf = (tree: Tree, registry: ListRegistry): readonly Unit[] => 
     const shelves = shelvesAmong(nodes, registry);
     return adopt(
       nodes.map((node, at) => {
-        const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
+        const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node), registry) : role;
         const own = node.kind === "heading" && headings !== null && isWholeList(headings, node) ? "list" : said;
         const made = unit({ node, siblings: nodes, at }, parent, own, registry);
         for (const child of build(node.children, made, own)) made.children.push(child);
