@@ -24,6 +24,8 @@ export interface RegistryIndex {
   topic(text: string): RegistryTopic | null;
   /** What the name means in the field of that topic: `ambiguous` says which words tell. */
   topicPerhaps(text: string): RegistryTopic | null;
+  /** The prize that a list explains an abbreviation to stand for: beforehand none is known. */
+  award(text: string): string | null;
   /** By any of its titles, folded. */
   work(title: string): RegistryWork | null;
 }
@@ -235,6 +237,7 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
       return (name.institution = found === null || isFamily(text, found) ? null : found);
     },
     isNotInstitution: (text) => none.has(keyOf(text)),
+    award: () => null,
     venue: (text) => {
       const name = nameOf(text);
       return name.venue === undefined ? (name.venue = venues.get(name.key) ?? abbreviated(text)) : name.venue;

@@ -9,7 +9,9 @@ import { readBlocks, readTable, readWords, type Blocks } from "./blocks.ts";
 import { chunks, type Chunk } from "./chunks.ts";
 import type { Finding } from "./clean.ts";
 import { withFirstNumbers } from "./counted.ts";
+import { takeDefinitions } from "./link-definitions.ts";
 import { Effort } from "./effort.ts";
+import { isInvitation } from "./folds.ts";
 import { asIs, hold, type Held } from "./hold.ts";
 import { takeHtmlTables } from "./html-table.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
@@ -25,28 +27,6 @@ import type { TableHead, TreeNode } from "./tree.ts";
 const extensions = [gfmTable(), { disable: { null: ["htmlFlow", "codeIndented", "codeFenced"] } }];
 const mdastExtensions = [gfmTableFromMarkdown()];
 const parse = (text: string): Root => fromMarkdown(text, { extensions, mdastExtensions });
-
-const definition = /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s*<?([^\s>]+)>?(?:\s+["'(].{0,300})?\s*$/;
-
-/** Definitions of links by reference that are used; unused ones stay text, they are links that someone wrote as lines. */
-const takeDefinitions = (lines: string[], accounts: LineAccount[]): ReadonlyMap<string, string> => {
-  const all = lines.flatMap((line, index) => {
-    const found = definition.exec(line);
-    return found?.[1] === undefined || found[2] === undefined ? [] : [{ label: found[1], url: found[2], index }];
-  });
-  const found = new Map<string, string>();
-  if (all.length === 0) return found;
-  const uses = new Map<string, number>();
-  for (const use of lines.join("\n").matchAll(/\[([^[\]\n]{1,200})\]/g)) uses.set(use[1] as string, (uses.get(use[1] as string) ?? 0) + 1);
-  for (const { label, url, index } of all) {
-    if ((uses.get(label) ?? 0) > 1) {
-      found.set(label.toLowerCase(), url);
-      lines[index] = "";
-      accounts.push({ line: index + 1, as: "metadata", reason: "address of a link" });
-    } else lines[index] = (lines[index] ?? "").replace("[", "\\[");
-  }
-  return found;
-};
 
 /** What begins a line of its own below a title: a label of a link, or authors. */
 const ownLine = new RegExp(`^(?:by|blog|link|${linkWords("code", "slides", "poster", "video", "paper", "arxiv")}|web ?site)\\b`, "iu");
@@ -156,8 +136,9 @@ class TreeBuilder {
     const block = (this.block += 1);
     const out: TreeNode[] = [];
     for (const line of this.inline(nodes, relative)) {
-      if (line.rich.text === "") {
-        this.ignore(line.line, line.hasMarkup ? "markup without text" : "empty");
+      const isFold = line.isSummary && isInvitation(line.rich.text);
+      if (isFold || line.rich.text === "") {
+        this.ignore(line.line, isFold ? "how to open a fold" : line.hasMarkup ? "markup without text" : "empty");
         continue;
       }
       const before = out[out.length - 1];

@@ -21,6 +21,8 @@ const pause =
 const event =
   /^(?:(?:the|opening|closing|joint|conference|symposium|distinguished)\s+)*(?:keynotes?|invited (?:talks?|speakers?)|plenary|panels?|work[- ]in[- ]progress|wips?|lightning (?:talks?|rounds?)|tutorials?|demos?|demonstrations?|birds[- ]of[- ]a[- ]feather|bofs?|rump session|town hall|mentoring|doctoral (?:consortium|symposium)|student research competition|industry|sponsor)\b(?:[\s()/&-]|\b(?:and|session|sessions|address|addresses|speech|talks?|discussion|reports?|wips?|bofs?|lecture|lunch|presentations?|\d{1,2}|i{1,3})\b)*$/i;
 const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i;
+/** "Room: Centennial" below the name of a session. */
+const room = /^(?:(?:session |meeting )?(?:room|hall|location)|raum|saal|salle|sala)\s*[:：]/i;
 /** "Session 2A", "Track: Storage", "Technical session on boards"; "Track and Tweak: …" and "Session-Level …" are titles. */
 const session =
   /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)(?=\s*(?:$|[\d#:：.,(|–—]|-\s)|\s+(?:(?:[a-z]|[ivx]{1,4})\s*(?:$|[:：.,(|–—-])|(?:one|two|three|four|five|six|on|chair)\b))/i;
@@ -98,6 +100,9 @@ const belowTime = (node: TreeNode): readonly TreeNode[] =>
 
 const noPaper = "part of a programme that is no paper";
 const leadsSession = "leads a session";
+const whereHeld = "where a session is held";
+
+const saidOfSession = (text: string): string | null => (chair.test(text) ? leadsSession : room.test(text) ? whereHeld : null);
 
 const year = /\b(?:19|20)\d{2}\b/;
 
@@ -139,7 +144,10 @@ const leave = (node: TreeNode, { accounts }: Held, as: LineAccount["as"], reason
 };
 
 const withoutChairs = (below: readonly TreeNode[], held: Held): TreeNode[] =>
-  below.flatMap((node) => (chair.test(node.rich.text) ? leave(node, held, "metadata", leadsSession) : [node]));
+  below.flatMap((node) => {
+    const said = saidOfSession(node.rich.text);
+    return said === null ? [node] : leave(node, held, "metadata", said);
+  });
 
 /** What is said of a break below it is no paper either. */
 const withoutPause = (node: TreeNode, held: Held): TreeNode[] => {
@@ -177,7 +185,8 @@ const isPause = ({ rich: { text }, isTimed, isBelowTime }: Timed, at: number, he
 /** What a line says of the meeting, of a day or of a session; null where it says what happens. */
 const saidOf = ({ kind }: TreeNode, { rich: { text } }: Timed, at: number, { isPlain, first }: Held): string | null => {
   const isInHead = at > 0 && at < first;
-  if (chair.test(text)) return leadsSession;
+  const ofSession = saidOfSession(text);
+  if (ofSession !== null) return ofSession;
   if (isPlain && day.test(text)) return "day of a programme";
   if (isInHead && kind === "text" && isOccasion(text)) return "where and when it was held";
   return isPlain && isInHead && meeting.test(text) ? "what was held" : null;

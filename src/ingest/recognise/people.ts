@@ -49,15 +49,24 @@ const person = (name: string, institutions: readonly InstitutionMention[]): Pers
 const presentation =
   /^(?:(?:short|long|full|invited|industry|experience|position|vision|demo|poster|work[- ]in[- ]progress|wip|regular|extended) ?)+(?:papers?|talks?|abstracts?|reports?|track|session)?$/i;
 
+/** "Vinh The Lam" among people who surely are some: a word that no name has may be in one all the same. */
+const mayBeOdd = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u;
+const fewestBeside = 3;
+
 /** "A (X), B (Y, Inc.) and C (Z)": names without parentheses share those of the next that has some. */
 const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   const people: PersonMention[] = [];
   let waiting: string[] = [];
-  for (const part of split(text, betweenNames)) {
+  const parts = split(text, betweenNames);
+  let odd = 0;
+  for (const part of parts) {
     const found = /^(.+?)\s*\(([^()]*)\)\.?$/.exec(part);
     const name = (found?.[1] ?? part).trim();
     // One name in lower case among many is still a name: the parentheses say that people stand here.
-    if (!isPersonName(name) && !(found !== null && people.length > 2 && /^\p{Lu}\p{L}+(?: \p{L}+){1,3}$/u.test(name))) return null;
+    if (!isPersonName(name) && !(found !== null && people.length > 2 && /^\p{Lu}\p{L}+(?: \p{L}+){1,3}$/u.test(name))) {
+      odd += 1;
+      if (odd > 1 || parts.length <= fewestBeside || people.length === 0 || !mayBeOdd.test(name)) return null;
+    }
     waiting.push(name);
     if (found?.[2] === undefined) continue;
     // "A. Author (SOSP)": where it appeared is nobody's affiliation.

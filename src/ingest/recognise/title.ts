@@ -85,12 +85,15 @@ export const shortTitleOf = (title: string): string | null => {
 
 /** "Some Title in English 忘了是哪年的": words in Chinese behind a title that has none are a remark. */
 const otherScript = /^([^\p{Script=Han}：]{16,}[\p{L}\p{N})?!"”’.])\s+(\p{Script=Han}[^]*)$/u;
+/** "Some Title in English。Orca 的前身，可以跳过": so are those that a Chinese sign divides from it, whatever they begin with. */
+const behindHanSign = /^([^\p{Script=Han}。！；，：]{16,}[\p{L}\p{N})?!"”’.])\s*[。！；，]\s*([^]*\p{Script=Han}[^]*)$/u;
 const isInChinese = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
 
 /** "Title：note" is divided at its first fullwidth colon only; an ASCII colon belongs to the title. */
 export const splitTitleNote = (text: string): { readonly title: string; readonly note?: string } => {
   const at = text.indexOf("：");
-  const [, before, behind] = (/[^\0-\u02ff]/.test(text) ? otherScript.exec(text.trim()) : null) ?? [];
+  const plain = text.trim();
+  const [, before, behind] = (/[^\0-\u02ff]/.test(text) ? (behindHanSign.exec(plain) ?? otherScript.exec(plain)) : null) ?? [];
   if (before !== undefined && behind !== undefined && isInChinese(behind) && before.split(/\s+/).length >= 3)
     return { title: before.trim(), note: behind.trim() };
   if (at <= 0) return { title: text.trim() };

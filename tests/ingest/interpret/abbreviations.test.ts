@@ -34,6 +34,17 @@ describe("what a list explains of its abbreviations", () => {
     expect(said(text)).toEqual(explained);
   });
 
+  test.each([
+    ["in brackets", "Abbreviations: BP = Best Paper, HM = Honorable Mention", "- Orca: A Shelf for Models (OSDI'22, BP) [KQ]\n"],
+    ["behind a bar", "BP = best paper award", "- Orca: A Shelf for Models | OSDI'22 | BP\n"],
+    ["in a column", "(BP = Best Paper)", "| Title | Venue | Award |\n|---|---|---|\n| Orca: A Shelf for Models | OSDI'22 | BP |\n"],
+  ])("a prize %s is what the list says", (_, legend, text) => {
+    const other = text.startsWith("|") ? "" : "- Herd: A Shelf for Boards (KV'21)\n";
+    const [work] = claimsOf(`# Shelves\n\n${legend}\n\n${text}${other}`).works;
+    expect(work?.title).toBe("Orca: A Shelf for Models");
+    expect(work?.awards.map(({ value }) => value)).toEqual(["Best Paper"]);
+  });
+
   test("a line of which a human has said what it is, is that and explains nothing", () => {
     const line = "KQ = Peking University";
     const text = `# Reading of shelves\n\n${line}\n\n${entries}`;

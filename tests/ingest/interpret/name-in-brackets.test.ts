@@ -66,6 +66,22 @@ describe("a name in the brackets behind a title, beside where it appeared", () =
   });
 });
 
+describe("a name that a semicolon divides from who", () => {
+  test.each([
+    ["(LaNTern; PKU, Google)", ["PKU", "Google"], "LaNTern"],
+    ["（LaNTern；Google）", ["Google"], "LaNTern"],
+    ["(PKU; Google)", ["PKU", "Google"], undefined],
+    ["(Ada Byron; Google)", ["Google"], undefined],
+  ])("%s", (behind, institutions, name) => {
+    expect(read(`【SOSP 2023】${title} ${behind}`)).toMatchObject({ title, venues: ["SOSP 2023"], institutions, name });
+  });
+
+  test("relations find the work by it", () => {
+    const list = `# Reading\n\n- 【SOSP 2023】${title} (Lantern; PKU)\n- 【OSDI 2024】Locks without Waiting\n  - 建在 Lantern 之上\n`;
+    expect(relationsOf(claimsOf(list).works[1])).toEqual(["builds-on Lantern"]);
+  });
+});
+
 describe("relations to works that are named in brackets", () => {
   test.each([
     ["基于 LaNTern：更快 + 更省", "LaNTern"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "../../../src/ingest/read/read.ts";
-import { claimsOf, facts, titlesOf } from "./lists.ts";
+import { claimsOf, facts, relationsOf, titlesOf } from "./lists.ts";
 
 const programme = `OSDI 2031 - Programme
 Uppsala, Sweden
@@ -47,6 +47,54 @@ describe("a programme in plain text", () => {
       "SOSP 2031 programme\n\n9:00-9:20 Cairn: Stacking Logs without a Leader\nAnn Author (MIT), Bob Builder (CMU)\n9:20-9:40 Towers: Stacking Networks by Hand\nEve Editor (UC Berkeley), Fay Finder (MIT)\n9:40-10:00 Coffee break",
     );
     expect(titlesOf(timed)).toEqual(["Cairn: Stacking Logs without a Leader", "Towers: Stacking Networks by Hand"]);
+  });
+});
+
+describe("a programme with remarks of those who go there", () => {
+  const remarked = `SOSP 2031 - Programme (AB = Anna)
+
+9:00 am - 10:20 am  Session 1: Storage
+Session Chair: TBD
+Room: Aurora
+
+Cairn|Pile|Stack: building logs without a leader
+Ann Author, Bob Builder (MIT)
+   [AB: best title of the conference]
+
+Fathom: How Deep Queues Should Be
+Cleo Coder, Dan Drafter (Stanford University), Vinh The Lam, Eve Editor (CMU)
+   [AB: asks how it compares
+   to the one above]
+
+10:20 am - 10:40 am  Break
+
+10:40 am - 12:00 pm  Session 2: Networks
+
+Towers: Stacking Networks by Hand
+Fay Finder (UC Berkeley), Gil Gardner (MIT)
+   [JT: builds on Fathom, with deeper queues]
+
+12:00 pm  Lunch`;
+  const claims = claimsOf(remarked);
+
+  test("its papers have their people, its sessions their names", () => {
+    expect(claims.works.map(facts)).toMatchObject([
+      { title: "Cairn|Pile|Stack: building logs without a leader", people: ["Ann Author", "Bob Builder"], topics: ["Storage"] },
+      {
+        title: "Fathom: How Deep Queues Should Be",
+        people: ["Cleo Coder", "Dan Drafter", "Vinh The Lam", "Eve Editor"],
+        topics: ["Storage"],
+      },
+      { title: "Towers: Stacking Networks by Hand", people: ["Fay Finder", "Gil Gardner"], topics: ["Networks"] },
+    ]);
+  });
+
+  test("a remark states what it states, whoever says it", () => {
+    expect(claims.works.map(relationsOf)).toEqual([[], [], ["builds-on Fathom"]]);
+  });
+
+  test("the room is that of a session", () => {
+    expect(claims.lines.find(({ line }) => line === 5)).toMatchObject({ as: "metadata", reason: "where a session is held" });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../../src/ingest/read/read.ts";
 import type { TreeNode } from "../../../src/ingest/read/tree.ts";
+import { claimsOf } from "../interpret/lists.ts";
 
 const headings = (nodes: readonly TreeNode[], path = ""): readonly string[] =>
   nodes.flatMap((node) => {
@@ -62,5 +63,23 @@ describe("headings within folds", () => {
   test("a fold without headings of its own changes none", () => {
     const one = "# L\n\n<details>\n\n## Logs\n\n- Cairn\n\n</details>\n\n## Trees\n\n- Towers\n";
     expect(headings(read(one).roots)).toEqual(["/L", "/L/Logs", "/L/Trees"]);
+  });
+});
+
+describe("what a fold is called", () => {
+  const topicsUnder = (summary: string): readonly string[] => {
+    const list = `# Reading\n\n## Storage\n\n<details>\n<summary>${summary}</summary>\n\n- Orca: A Shelf for Models (OSDI 2022)\n- Herd: A Shelf for Boards (OSDI 2020)\n\n</details>\n`;
+    return [...new Set(claimsOf(list).works.map(({ topics }) => topics.map(({ value }) => value).join(" / ")))];
+  };
+
+  test.each(["Click to expand", "<b>Click to expand (sorry, long table)</b>", "Show more", "▶ Show all papers", "Details", "点击展开", "Voir plus"])(
+    "%s: says what to do with it, and is no topic",
+    (summary) => {
+      expect(topicsUnder(summary)).toEqual(["Storage"]);
+    },
+  );
+
+  test.each(["Logs", "Show and Tell", "Open Problems", "More Storage"])("%s is one", (summary) => {
+    expect(topicsUnder(summary)).toEqual([`Storage / ${summary}`]);
   });
 });

@@ -128,6 +128,9 @@ describe("titles", () => {
       note: "根据集群：配置",
     });
     expect(splitTitleNote("Aceso: Efficient Training")).toEqual({ title: "Aceso: Efficient Training" });
+    const title = "The Log-Structured Merge-Tree (LSM-Tree)";
+    expect(splitTitleNote(`${title}。LSM 的祖师爷`)).toEqual({ title, note: "LSM 的祖师爷" });
+    expect(splitTitleNote(`${title}，rolling merge 可以跳过`)).toEqual({ title, note: "rolling merge 可以跳过" });
   });
 });
 

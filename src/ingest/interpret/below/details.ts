@@ -25,7 +25,7 @@ import { looksLikeNames, whereManyAre } from "../units/institution-lines.ts";
 import { isInternal, type Unit } from "../units/units.ts";
 import type { Draft } from "../works/draft.ts";
 import { takeMentions } from "../works/mentions.ts";
-import { remarkIn, type Remark } from "./remark.ts";
+import { remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
 
 export type Account = Pick<LineAccount, "as" | "reason">;
 
@@ -231,7 +231,7 @@ const labelAbove = ({ parent }: Unit): string | null => {
 export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
   const account = takeDetail(unit, draft, isFirst, reader);
   const { kind, rich, line } = unit.node;
-  if (account.as === "note" && kind !== "code" && labelAbove(unit) === null) takeMentions(draft, rich, line, reader.relations);
+  if (account.as === "note" && kind !== "code" && labelAbove(unit) === null) takeMentions(draft, withoutSpeaker(rich), line, reader.relations);
   return account;
 };
 
@@ -258,7 +258,8 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
   const label = labelAbove(unit);
   if (unit.children.some((child) => child.node.kind !== "code") && labelOf(`${node.rich.text.replace(/[*_\s:：]+$/, "")}: `) !== null)
     return metadata("relations");
-  const relations = reader.relations.in(label === null ? node.rich : concat(plain(label), node.rich), line, draft.line);
+  const remarked = withoutSpeaker(node.rich);
+  const relations = reader.relations.in(label === null ? remarked : concat(plain(label), remarked), line, draft.line);
   const [first = reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null] =
     relations;
   if (first !== null) {

@@ -70,6 +70,13 @@ const meaningOf = (
   return isMarkedName(text) || names * 3 >= words ? "name" : null;
 };
 
+/** Where the line says already whose the work is, a name that nobody knows behind it is somebody else's: "MIT | Lena". */
+const isInstitutionThere = ({ name, text }: Pick<Slot, "name" | "text">, beside: readonly Slot[], habits: Habits): boolean => {
+  if (!/^\p{Lu}/u.test(text) || wordCount(text) > 6) return false;
+  const isSaid = beside.some(({ values }) => values?.some(({ kind }) => kind === "institutions"));
+  return isInstitutionShaped(text) || (!isSaid && holds(habits, name, "institutions", 0.2));
+};
+
 /** What a place beside the title holds in this list decides what an unknown text there is. */
 const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft, { tags, reader }: Around): void => {
   const line = draft.line;
@@ -93,8 +100,7 @@ const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft
     else draft.addPeople(people, line);
   } else if (isPersonName(text) && holds(habits, name, "people", 0.3) && !holds(habits, name, "institutions", 0.2)) {
     draft.addPeople(parsePeople(text, registry) ?? [], line);
-  } else if (/^\p{Lu}/u.test(text) && wordCount(text) <= 6 && (isInstitutionShaped(text) || holds(habits, name, "institutions", 0.2)))
-    draft.addInstitutions(text, line);
+  } else if (isInstitutionThere({ name, text }, beside, habits)) draft.addInstitutions(text, line);
   else draft.addNote(text, line);
 };
 

@@ -22,3 +22,11 @@ export const remarkIn = (line: Rich, registry: RegistryIndex): Remark | null => 
   }
   return null;
 };
+
+/** "[AB: similar to Edge Fabric]": what is said in brackets, whoever says it. */
+const inBrackets = /^[[(]\s*(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}{1,12}):\s+(?=[^[\]]+[\])]\s*$)/u;
+
+export const withoutSpeaker = (rich: Rich): Rich => {
+  const start = inBrackets.exec(rich.text)?.[0].length ?? 0;
+  return start === 0 ? rich : trim(slice(rich, start, rich.text.trimEnd().length - 1));
+};

@@ -59,7 +59,8 @@ const firstLine = (roots: readonly Unit[], decisions: Decisions): Unit | null =>
 /** Headings that arrange a list by who did the work, and by where it appeared. */
 interface Shelves {
   readonly institutions: ReadonlySet<Unit>;
-  readonly venues: ReadonlyMap<Unit, VenueTag>;
+  /** Null where a heading names several. */
+  readonly venues: ReadonlyMap<Unit, VenueTag | null>;
 }
 
 const headsYears = ({ children }: Unit): boolean =>
@@ -111,7 +112,7 @@ class Walk {
     const name = topicName(headingText(unit));
     const line = unit.node.line;
     const shelf = this.shelves.venues.get(unit);
-    if (shelf !== undefined) return { ...outer, venue: { value: shelf, line } };
+    if (shelf !== undefined) return { ...outer, venue: shelf === null ? outer.venue : { value: shelf, line } };
     if (this.shelves.institutions.has(unit))
       return { ...outer, institution: { value: shelfName(unit.node.rich.text), line }, role: unit.role };
     const own = headingYear(name);

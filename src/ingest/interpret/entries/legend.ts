@@ -25,9 +25,9 @@ const behind = new RegExp(
   "gu",
 );
 
-/** "[bp] means best paper", "(HM) = honourable mention": a few letters in brackets. */
+/** "[bp] means best paper", "(HM) = honourable mention", "(B) best paper award": a few letters in brackets. */
 const tagged =
-  /([[(][\p{L}\p{N}+*†‡!#-]{1,8}[\])])\s*(?:[=:：→–—-]+|(?:is|are|means?|marks?|denotes?|indicates?|stands for|bedeutet|steht für|signifie|表示|代表)(?![\p{L}]))\s*(?:(?:an?|the)\s+)?(\p{L}[\p{L}\s'’-]{2,48}?)(?=\s*(?:[.,;:·|()[\]。，；、]|$))/gu;
+  /([[(][\p{L}\p{N}+*†‡!#-]{1,8}[\])])\s*(?:[=:：→–—-]+|(?:is|are|means?|marks?|denotes?|indicates?|stands for|bedeutet|steht für|signifie|表示|代表)(?![\p{L}]))?\s*(?:(?:an?|the)\s+)?(\p{L}[\p{L}\s'’-]{2,48}?)(?=\s*(?:[.,;:·|()[\]。，；、]|$))/gu;
 
 const words: readonly (readonly [RegExp, string])[] = [
   [/\basterisks?\b/gi, "*"],

@@ -61,22 +61,34 @@ export const institutionShelves = (layers: readonly (readonly Unit[])[], registr
   return shelves;
 };
 
+const seriesIn = (name: string, registry: RegistryIndex): VenueTag | null => {
+  const venue = parseVenue(name, registry);
+  return venue?.series === undefined || venue.year !== undefined ? null : venue;
+};
+
+/** "CHI / UIST", "OSDI & SOSP": a shelf of several series, of which its works say one each. */
+const namesSeveral = (name: string, registry: RegistryIndex): boolean => {
+  const parts = name.split(/\s*[/&,+、|]\s*|\s+(?:and|und|et|y)\s+/u);
+  return parts.length > 1 && parts.length <= 4 && parts.every((part) => seriesIn(part, registry) !== null);
+};
+
 /**
  * Headings that name a series and no year, "## SOSP" over what appeared there: one alone may be a topic ("Performance"),
- * several beside each other arrange the list by venue, with those among them that nobody knows.
+ * several beside each other arrange the list by venue, with those among them that nobody knows. Null for a shelf of several series.
  */
-export const venueShelves = (layers: readonly (readonly Unit[])[], registry: RegistryIndex): ReadonlyMap<Unit, VenueTag> => {
-  const shelves = new Map<Unit, VenueTag>();
+export const venueShelves = (layers: readonly (readonly Unit[])[], registry: RegistryIndex): ReadonlyMap<Unit, VenueTag | null> => {
+  const shelves = new Map<Unit, VenueTag | null>();
   for (const units of layers) {
     const tags = units.map((unit) => {
       const name = topicName(unit.node.rich.text);
-      const venue = parseVenue(name, registry);
-      return { unit, name, venue: venue?.series === undefined || venue.year !== undefined ? null : venue };
+      const venue = seriesIn(name, registry);
+      return { unit, name, venue, isSeveral: venue === null && namesSeveral(name, registry) };
     });
-    const known = tags.filter(({ venue }) => venue !== null).length;
+    const known = tags.filter(({ venue, isSeveral }) => venue !== null || isSeveral).length;
     if (known < fewest || known < units.length * 0.6) continue;
-    for (const { unit, name, venue } of tags)
-      if (venue !== null || (wordCount(name) <= 4 && registry.topicPerhaps(name) === null && mayBeVenue(name)))
+    for (const { unit, name, venue, isSeveral } of tags)
+      if (isSeveral) shelves.set(unit, null);
+      else if (venue !== null || (wordCount(name) <= 4 && registry.topicPerhaps(name) === null && mayBeVenue(name)))
         shelves.set(unit, venue ?? venueAsWritten(name, registry));
   }
   return shelves;

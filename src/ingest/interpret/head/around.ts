@@ -12,7 +12,7 @@ import { titleInCorners } from "./title-in-corners.ts";
 import { isQuotation, titleInQuotes } from "./title-in-quotes.ts";
 import { remarkBehind, whoAndRemark } from "./remark-behind.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
-import { aliasBehind, editionAtEnd, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
+import { aliasBehind, editionAtEnd, isBarredName, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "../line/slots.ts";
 import { cjkShare, wordCount } from "../line/traits.ts";
 import { decoration, isAside, verdictAt } from "../line/decoration.ts";
@@ -156,7 +156,7 @@ export class Surroundings {
     const text = this.rest.text;
     const found = pattern.exec(text);
     const inside = found?.[1];
-    if (found === null || inside === undefined || found.index === 0) return false;
+    if (found === null || inside === undefined || found.index === 0 || (name === "behind a bar" && isBarredName(text))) return false;
     if (name === "bracket after" && shortens(inside, text.slice(0, found.index))) return false;
     const values =
       name === "bracket after" ? bracketSays(inside, this.registry, text.slice(0, found.index)) : valuesOf(inside, this.registry);

@@ -156,3 +156,6 @@ export const aliasBehind = (text: string, registry: RegistryIndex): { readonly n
   const { name, at } = found?.[1] === undefined ? nameSentence(text, registry) : { name: found[1], at: found.index };
   return name === null || at < shortest ? null : { name, at };
 };
+
+/** "Disk|Crypt|Net: rethinking the stack": bars within a name divide nothing. */
+export const isBarredName = (text: string): boolean => /^[\p{L}\p{N}]+(?:\|[\p{L}\p{N}]+)+: [^|]*$/u.test(text);

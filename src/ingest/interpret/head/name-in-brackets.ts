@@ -1,5 +1,5 @@
 import { isMarked } from "../../recognise/called.ts";
-import { institutionShare } from "../../recognise/institutions.ts";
+import { areInstitutions, institutionShare } from "../../recognise/institutions.ts";
 import { parseFamiliesByLooks } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { cut, type Rich } from "../../read/rich.ts";
@@ -10,8 +10,8 @@ import { valuesOf } from "../line/values.ts";
 import { firstOfOthers } from "../line/who-said.ts";
 
 /*
- * "Title (Harbor, OSDI 2024)", "Title（DQN，Nature 2015，最佳论文）": brackets behind a title that hold how the work is
- * called beside where and when it appeared.
+ * "Title (Harbor, OSDI 2024)", "Title（DQN，Nature 2015，最佳论文）", "Title (Silo; MIT)": brackets behind a title that
+ * hold how the work is called beside where and when it appeared, or apart from who wrote it.
  */
 
 /** A name and a part behind it, or the other way round. */
@@ -56,6 +56,13 @@ interface NameAmong {
   readonly range: readonly [from: number, to: number];
 }
 
+/** "Silo; MIT, Harvard": a semicolon divides it from who, among whom commas stand. */
+const nameBeforeWho = (inside: string, registry: ListRegistry): NameAmong | null => {
+  const [, name = "", sign = "", who = ""] = /^([^,，;；]{2,40})(\s*[;；]\s*)([^;；]{2,80})$/u.exec(inside) ?? [];
+  const isName = name !== "" && valuesOf(name, registry) === null && mayBeName(name, registry) && areInstitutions(who, registry);
+  return isName ? { text: name, range: [0, name.length + sign.length] } : null;
+};
+
 /** The one part of such brackets that says nothing known, the first or the last, where the others say where and when. */
 const nameAmong = (inside: string, registry: ListRegistry): NameAmong | null => {
   const parts = partsOf(inside);
@@ -75,10 +82,11 @@ const nameAmong = (inside: string, registry: ListRegistry): NameAmong | null => 
 /** A name in the brackets behind a title, and what is left of the line without it. */
 export const nameInBrackets = (line: Rich, registry: ListRegistry): { readonly slot: Slot; readonly rest: Rich } | null => {
   const { text } = line;
-  if (!/[,，;；]/u.test(text) || !/\d\d/.test(text) || !/[([（【［]/u.test(text)) return null;
+  if (!/[,，;；]/u.test(text) || !/\d\d|[;；]/.test(text) || !/[([（【［]/u.test(text)) return null;
   for (const { index, 0: whole, groups } of [...text.matchAll(bracket)].slice(0, mostBrackets)) {
     const inside = groups?.["inside"] ?? "";
-    const found = /\d\d/.test(inside) && wordCount(text.slice(0, index)) >= fewestWords ? nameAmong(inside, registry) : null;
+    if (wordCount(text.slice(0, index)) < fewestWords) continue;
+    const found = /\d\d/.test(inside) ? nameAmong(inside, registry) : nameBeforeWho(inside, registry);
     if (found === null) continue;
     const at = index + whole.length - 1 - inside.length;
     const rest = cut(line, [[at + found.range[0], at + found.range[1]]], "");

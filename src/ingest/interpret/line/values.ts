@@ -46,6 +46,8 @@ const amongOthers = (text: string, registry: RegistryIndex): readonly PersonMent
   /等人?$/.test(text) && !isCoined(text.replace(/\s*等人?$/, "")) ? parseFamiliesByLooks(text, registry) : null;
 
 const one = (text: string, registry: RegistryIndex): Value | null => {
+  const explained = registry.award(text);
+  if (explained !== null) return { kind: "award", award: explained };
   const award = /['’]?\d{2}/.test(text) ? null : parseAward(text);
   if (award !== null) return { kind: "award", award };
   const date = parseDate(text);

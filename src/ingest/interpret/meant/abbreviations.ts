@@ -1,5 +1,6 @@
 import type { RegistryInstitution, RegistryVenue } from "../../../model/registry.ts";
 import type { InstitutionMention, WorkClaim } from "../../claims.ts";
+import { parseAward } from "../../recognise/award.ts";
 import { isInstitutionShaped } from "../../recognise/institutions.ts";
 import { venueSpeltOut } from "../../recognise/venue-name.ts";
 import { foldName, type RegistryIndex } from "../../registry.ts";
@@ -80,16 +81,20 @@ const linesOf = (written: readonly string[]): readonly Line[] => {
   });
 };
 
+/** "BP", "BSP", "ToT": the first letters of what a prize is called, or some of them. */
+const isInitials = (short: string): boolean => /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,5}$/u.test(short);
+
 const unknown = (name: string): RegistryInstitution => ({ name, aliases: [] });
 
 /**
- * What the list explains of institutions and venues; null for the many that explain nothing. A line of which a human has
+ * What the list explains of institutions, venues and prizes; null for the many that explain nothing. A line of which a human has
  * said what it is is that, and explains nothing.
  */
 export const abbreviationsIn = (text: string, registry: RegistryIndex, ruled: RuledLines): Abbreviations | null => {
   if (!mayExplain.test(text) && !mayHead.test(text)) return null;
   const institutions = new Map<string, RegistryInstitution>();
   const venues = new Map<string, RegistryVenue>();
+  const awards = new Map<string, string>();
   const lines = new Set<number>();
   const written = text.split(/\r\n|\r|\n|\u2028|\u2029/);
   for (const { line, found, isAll } of linesOf(written)) {
@@ -99,14 +104,16 @@ export const abbreviationsIn = (text: string, registry: RegistryIndex, ruled: Ru
       const key = foldName(each.short);
       const venue = registry.venue(each.long) ?? venueSpeltOut(each.long, registry);
       const known = registry.institution(each.long);
-      if (venue !== null) venues.set(key, venue);
+      const award = isInitials(each.short) ? parseAward(each.long) : null;
+      if (award !== null) awards.set(each.short, award);
+      else if (venue !== null) venues.set(key, venue);
       else if (known !== null || isInstitutionShaped(each.long)) institutions.set(key, known ?? unknown(each.long));
       else continue;
       names += 1;
     }
     if (isAll && names * 2 >= found.length) lines.add(line);
   }
-  if (institutions.size + venues.size === 0) return null;
+  if (institutions.size + venues.size + awards.size === 0) return null;
   return {
     lines,
     text: written.map((line, at) => (lines.has(at + 1) ? "" : line)).join("\n"),
@@ -117,6 +124,7 @@ export const abbreviationsIn = (text: string, registry: RegistryIndex, ruled: Ru
       isNotInstitution: (name) => !institutions.has(foldName(name)) && registry.isNotInstitution(name),
       institution: (name) => institutions.get(foldName(name)) ?? registry.institution(name),
       venue: (name) => venues.get(foldName(name)) ?? registry.venue(name),
+      award: (text) => awards.get(text.trim()) ?? null,
     },
   };
 };

@@ -135,9 +135,9 @@ const takeTick = (text: string, header: string, { draft, row }: Filling): void =
 };
 
 /** Awards as a column of them has them: what nobody knows is one all the same. */
-const takeAwards = (text: string, { draft, row }: Filling): void => {
+const takeAwards = (text: string, { draft, row, reader: { registry } }: Filling): void => {
   for (const part of text.split(/\s*[,;，；、]\s*/))
-    if (!tick.test(part) && !isNoAward(part)) draft.addAward(parseAward(part) ?? part, row.line);
+    if (!tick.test(part) && !isNoAward(part)) draft.addAward(registry.award(part) ?? parseAward(part) ?? part, row.line);
 };
 
 const yearBeside = ({ row, table }: Filling): string => squeeze(cellOf(row, table, "year").text);

@@ -1,4 +1,5 @@
 import type { WorkType } from "../../../model/work.ts";
+import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { parseAward } from "../../recognise/award.ts";
@@ -60,6 +61,12 @@ export const isInternal = (node: TreeNode): boolean => {
   return all.length > 0 && all.every((mark) => /^#|^\.{0,2}\/?[\w-]*#/.test(mark.url ?? ""));
 };
 
+/** Each of them, or somebody behind them, with a place: "Ann Author, Ben Author (MIT)". */
+const areAllPlaced = (people: readonly PersonMention[]): boolean => people.length > 1 && people.at(-1)?.institutions.length !== 0;
+
+/** What stands below a title rather than below a row of people: no prize, and no remark in brackets. */
+const isOfTitle = ({ rich: { text } }: TreeNode): boolean => parseAward(text) === null && !/^\[[^[\]]+\]$/.test(text);
+
 export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
@@ -80,7 +87,8 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
   const goesOn = (said === text || head.isSetApart) && says === "venue" && isTitled();
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
-  if (node.children.some(({ rich }) => parseAward(rich.text) === null) && (values === null || values[0]?.kind === "people")) return null;
+  const isPlacedRow = values?.[0]?.kind === "people" && areAllPlaced(values[0].people);
+  if (!isPlacedRow && node.children.some(isOfTitle) && (values === null || values[0]?.kind === "people")) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
   const isBeside =
     said === text ||
@@ -260,7 +268,7 @@ export const unitsOf = (tree: Tree, registry: ListRegistry): readonly Unit[] => 
     const shelves = shelvesAmong(nodes, registry);
     return adopt(
       nodes.map((node, at) => {
-        const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node)) : role;
+        const said = node.kind === "heading" ? sectionRole(node, parent, role, shelves.has(node), registry) : role;
         const own = node.kind === "heading" && headings !== null && isWholeList(headings, node) ? "list" : said;
         const made = unit({ node, siblings: nodes, at }, parent, own, registry);
         for (const child of build(node.children, made, own)) made.children.push(child);
