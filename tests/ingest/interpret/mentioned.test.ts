@@ -33,6 +33,9 @@ describe("works that a remark names state a relation by the words around them", 
     ["the opposite camp from Iris", ["related-work Iris"]],
     ["a distant cousin of Iris and Kestrel", ["related-work Iris", "related-work Kestrel"]],
     ["cites Iris at length", ["cites Iris"]],
+    ["does not need any hosts (unlike Iris)", ["related-work Iris"]],
+    ["同类工作：Iris", ["related-work Iris"]],
+    ["ten years later, a sequel of *Above the Meadow*", ["builds-on Above the Meadow"]],
     ["照着 Iris 重写了一遍", ["builds-on Iris"]],
     ["跟 Iris 一个思路", ["related-work Iris"]],
   ])("%s", (remark, relations) => expect(statedBy(remark)).toEqual(relations));
@@ -54,6 +57,7 @@ describe("works that a remark names state a relation by the words around them", 
     "Iris was all the talk then",
     "the trick was in Kestrel long before, or so Ada says",
     "evaluated on the Iris testbed",
+    "they compare to Iris and Kestrel",
     "eval: 20 hosts, against Iris and a port of Kestrel",
     "Baselines: Iris, which it beats; Workload: like that of Kestrel",
     "实验：和 Iris 对比，比 Kestrel 快",
@@ -106,5 +110,10 @@ describe("works that a remark names state a relation by the words around them", 
       "| **Slow Boats in Deep Water** <br> *(Iris, but on land)* | FAST 2020 |",
     ].join("\n");
     expect(claimsOf(`# Papers\n\n${rows}\n`).works.map(relationsOf)).toEqual([[], ["builds-on LockStep"], ["related-work Iris"]]);
+  });
+
+  test("only the sentence that states a relation alludes to works", () => {
+    const remark = "Extends Quokka to other hosts. Evaluated against Wombat and Dingo.";
+    expect(claimsOf(listWith(remark)).works[4]?.allusions?.map(({ target }) => target.name) ?? []).not.toContain("Dingo");
   });
 });

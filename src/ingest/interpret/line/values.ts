@@ -219,7 +219,7 @@ const appearedIn =
 const jointly = /^(?:(?:[Jj]oint(?:ly)?(?: work)?|[Ii]n collaboration) with\s+(?=\p{L})|[Ww]ith\s+(?=\p{Lu}))/u;
 /** "Accepted at OSDI'22": whatever follows; behind a small word, a name or an edition: "in OSDI'22", "at sosp 2019", and not "at google". */
 const published =
-  /^(?:(?:journal|conference|full|extended|short|shorter|longer|earlier|later|final|preliminary) version\s*(?::|in|at|of)?\s+(?=\p{Lu})|(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:(?:发表|刊登|发布|收录|出版)[于在]|发于|见于)\s*)(?=\p{L})/iu;
+  /^(?:(?:journal|conference|full|extended|short|shorter|longer|earlier|later|final|preliminary) version\s*(?::|in|at|of)?\s+|(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:(?:发表|刊登|发布|收录|出版)[于在]|发于|见于)\s*)(?=\p{L})/iu;
 const inName = /^(?:[Ii]n|[Aa]t|[Ff]rom)\s+(?=\p{Lu}|\p{Ll}+\s?['’]?\s?\d{2})/u;
 const asJoint = (value: Value): Value => (value.kind === "institutions" ? { ...value, isJoint: true } : value);
 

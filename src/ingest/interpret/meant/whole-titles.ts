@@ -1,10 +1,10 @@
-import { push } from "../../../model/group.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import type { Pointed } from "../relations/pointed.ts";
 
 interface Titled {
-  readonly words: readonly string[];
   readonly title: string;
+  /** What it asks, or its first part does. */
+  readonly isQuestion: boolean;
 }
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -13,19 +13,23 @@ const fewestWords = 4;
 
 const wordsOf = (text: string): readonly string[] => (text.match(word) ?? []).map((each) => each.toLowerCase());
 
-const keyAt = (words: readonly string[], at: number): string => words.slice(at, at + fewestWords).join(" ");
-
 /** The titles of a list, found where its remarks write them out. */
 export class WholeTitles {
-  private readonly byBeginning = new Map<string, Titled[]>();
+  private readonly titled = new Map<string, Titled>();
+  /** How many words titles have that begin with the same few. */
+  private readonly lengths = new Map<string, Set<number>>();
 
   constructor(titles: readonly string[]) {
     for (const title of titles)
-      for (const written of new Set([title, shortTitleOf(title) ?? title])) {
+      for (const written of [title, shortTitleOf(title) ?? title, title.split(/[?？]/u, 1)[0] ?? title]) {
         const words = wordsOf(written);
-        if (words.length >= fewestWords) push(this.byBeginning, keyAt(words, 0), { words, title });
+        const key = words.join(" ");
+        if (words.length < fewestWords || this.titled.has(key)) continue;
+        const isQuestion = /^[?？]/u.test(title.slice(written.replace(/[?？]$/u, "").length));
+        this.titled.set(key, { title, isQuestion });
+        const beginning = words.slice(0, fewestWords).join(" ");
+        this.lengths.set(beginning, (this.lengths.get(beginning) ?? new Set()).add(words.length));
       }
-    for (const titled of this.byBeginning.values()) titled.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** Where a text has a title in full, of several that begin alike the longest. */
@@ -34,12 +38,21 @@ export class WholeTitles {
     const words = found.map(({ 0: each }) => each.toLowerCase());
     const out: Pointed[] = [];
     for (let at = 0; at + fewestWords <= words.length; at += 1) {
-      const titled = this.byBeginning.get(keyAt(words, at))?.find((each) => each.words.every((own, index) => own === words[at + index]));
+      const count = this.longestAt(words, at);
+      const titled = this.titled.get(words.slice(at, at + count).join(" "));
       if (titled === undefined) continue;
-      const last = found[at + titled.words.length - 1];
-      out.push({ start: found[at]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0), titles: [titled.title] });
-      at += titled.words.length - 1;
+      const last = found[at + count - 1];
+      const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+      const sign = titled.isQuestion && /[?？]/.test(text.charAt(end)) ? 1 : 0;
+      out.push({ start: found[at]?.index ?? 0, end: end + sign, titles: [titled.title] });
+      at += count - 1;
     }
     return out;
+  }
+
+  private longestAt(words: readonly string[], at: number): number {
+    const lengths = this.lengths.get(words.slice(at, at + fewestWords).join(" ")) ?? [];
+    const fits = (count: number): boolean => at + count <= words.length && this.titled.has(words.slice(at, at + count).join(" "));
+    return Math.max(0, ...[...lengths].filter(fits));
   }
 }

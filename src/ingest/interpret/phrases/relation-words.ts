@@ -18,7 +18,7 @@ const sign = "\\s*[:：]+\\s*";
 export const relationLabels: readonly Wording[] = [
   {
     pattern: new RegExp(
-      `^(?:(?:(?:closely |other |some )?(?:related|relevant|similar|concurrent|parallel|competing)(?:[ -](?:works?|papers?|systems?|readings?|research|studies|to))?|rel\\. works?|see[ -]also|cf\\.?|compare(?:d)?(?: (?:to|with))?|contrast with|alternatives?(?: to)?|verwandte (?:arbeiten?|systeme?)|verwandt|siehe auch|vgl\\.?|vergleiche|voir aussi|(?:travaux|articles) (?:connexes|liés|similaires)|à comparer (?:avec|à)|véase también|trabajos relacionados|相关的?(?:工作|论文|研究|阅读)?|类似的?(?:工作|论文)?|对比|参见|另见|关联)${sign}|相关(?:工作|论文)\\s*[-–—]\\s+)`,
+      `^(?:(?:(?:closely |other |some )?(?:related|relevant|similar|concurrent|parallel|competing)(?:[ -](?:works?|papers?|systems?|readings?|research|studies|to))?|rel\\. works?|see[ -]also|cf\\.?|compare(?:d)?(?: (?:to|with))?|contrast with|alternatives?(?: to)?|verwandte (?:arbeiten?|systeme?)|verwandt|siehe auch|vgl\\.?|vergleiche|voir aussi|(?:travaux|articles) (?:connexes|liés|similaires)|à comparer (?:avec|à)|véase también|trabajos relacionados|相关的?(?:工作|论文|研究|阅读)?|(?:类似|同类)的?(?:工作|论文|系统|方案)?|对比|参见|另见|关联)${sign}|相关(?:工作|论文)\\s*[-–—]\\s+)`,
       "i",
     ),
     type: "related-work",

@@ -4,9 +4,14 @@ import { cut, type Range, type Rich } from "../../read/rich.ts";
 const measured =
   /(?<=^\s{0,3}|[.;]\s{1,3}|[。；]\s{0,3})(?:evals?|evaluations?|evaluated|experiments?|experimental (?:setup|results?)|baselines?|data ?sets?|benchmarks?|workloads?|test ?bed|traces?|metrics|expériences?|évaluation|evaluación|experimentos|auswertung|experimente|实验(?:设置|结果|部分)?|评测|评估|基线|数据集|测试|负载)\s{0,2}[:：](?:[^.;。；]|[.;](?!\s|$)){0,400}/giu;
 
+/** "They compare to X and Y": with what those did who wrote it. */
+const compared =
+  /(?<=^\s{0,3}|[.;]\s{1,3})(?:they|(?:the )?authors) (?:also |only |mainly )?compared? (?:it |this |themselves )?(?:to|with|against)\s(?:[^.;]|[.;](?!\s|$)){0,400}/giu;
+
 /** A remark without what it says of experiments: what a work is measured with is named there, and nothing is stated of it. */
 export const withoutMeasures = (remark: Rich): Rich => {
-  if (!/[:：]/.test(remark.text)) return remark;
-  const ranges = [...remark.text.matchAll(measured)].map(({ index, 0: all }): Range => [index, index + all.length]);
+  const patterns = [...(/[:：]/.test(remark.text) ? [measured] : []), ...(/compared? /i.test(remark.text) ? [compared] : [])];
+  const found = patterns.flatMap((pattern) => [...remark.text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+  const ranges = found.map(({ index, 0: all }): Range => [index, index + all.length]);
   return ranges.length === 0 ? remark : cut(remark, ranges, " ");
 };

@@ -20,7 +20,7 @@ import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, states
 import type { Meaning, RelationType } from "../phrases/phrase.ts";
 import { labelOf, type Wording } from "../phrases/relation-words.ts";
 import { wordCount } from "../line/traits.ts";
-import { isOwnName, isPlainWord, isWorkName } from "./unlisted-names.ts";
+import { isOwnName, isPlainWord, isSetOff, isWorkName } from "./unlisted-names.ts";
 
 export interface Relations {
   readonly type: RelationType;
@@ -78,7 +78,7 @@ const isSaidOfReaders = (text: string, { phrase, names, isEnclosed }: Found, bef
   phrase.isLoose === true && isOfReaders(text, names, isEnclosed, phrase, before);
 
 /** "Is it based on X?"; "compare with X: what is the signal?" asks of something else. */
-const isAsked = (text: string): boolean => /[?？]\W*$/.test(text.split(/[:：]\s/, 1)[0] ?? "");
+const isAsked = (text: string): boolean => /[?？][^\p{L}\p{N}\uE000]*$/u.test(text.split(/[:：]\s/, 1)[0] ?? "");
 
 /** What a list names behind one of the ways to say so. */
 class Clause {
@@ -160,7 +160,9 @@ class Clause {
     const isStated = (target: WorkReference): boolean =>
       this.isCertain(target) ||
       (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0) ||
-      (namesOthers && isObject(target.name, object) && isWorkName(target.name, this.registry, this.known));
+      (namesOthers &&
+        isObject(target.name, object) &&
+        (isWorkName(target.name, this.registry, this.known) || isSetOff(target.name, this.rich)));
     const areStated = mentioned.map((target) => target !== null && isStated(target));
     if ((phrase.isLoose === true && areStated[0] !== true) || (isEnclosed && areStated.includes(false))) return null;
     const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);
@@ -197,8 +199,8 @@ class Clause {
     const label = labelOf(this.rich.text);
     const labelled = label === null ? null : this.byLabel(label);
     if (labelled !== null) return labelled;
-    if (!isSaid(this.rich.text) || isAsked(this.rich.text)) return null;
     const text = masked(this.rich);
+    if (!isSaid(this.rich.text) || isAsked(text)) return null;
     const behind = behindOwnName(text, this.known);
     if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
     const beginsWithName = once(() => this.beginsWithName(text));
@@ -261,7 +263,8 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
 /** Names that a remark builds on by its first words: whether they are names of works is for other lists to say. */
 export const alludedTo = (remark: string, registry: RegistryIndex): readonly WorkReference[] => {
   if (!isSaid(remark)) return [];
-  const rich = remarkIn(plain(remark));
+  const all = remarkIn(plain(remark));
+  const rich = slice(all, 0, clauseStarts(all).find(({ at, isSentence }) => isSentence && at > 0)?.at);
   const found = certainPhraseIn(rich.text);
   if (found === null) return [];
   const isOwn = (name: string): boolean => isOwnName(name, registry);

@@ -3,6 +3,7 @@ import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 import { isCoined, isCommonTerm } from "../../recognise/title.ts";
 import { isProgram } from "./named-works.ts";
+import type { Rich } from "../../read/rich.ts";
 
 /*
  * Names of works that a list does not have: what "extends" and "builds on" lead to may also be a language, a machine or
@@ -79,4 +80,13 @@ export const isWorkName = (name: string, registry: RegistryIndex, known: OwnName
   if (words.length === 2) return isMarkedName(first) && /^(?:v?\d+(?:\.\d+)?|\p{Lu}[\p{L}\p{N}]+)$/u.test(words[1] ?? "");
   if (isMarkedName(first)) return true;
   return first.length >= 3 && isPlainWord(first) && !isWordOfTitles(first);
+};
+
+/** "*Above the Clouds*", "“Above the Clouds”": several words that italics or quotes make one name. */
+export const isSetOff = (name: string, { text, marks }: Rich): boolean => {
+  const start = text.indexOf(name);
+  const end = start + name.length;
+  if (start < 0 || !/^\p{Lu}\S*\s+\S/u.test(name)) return false;
+  const isQuoted = /["“«《]$/u.test(text.slice(0, start)) && /^["”»》]/u.test(text.slice(end));
+  return isQuoted || marks.some((mark) => (mark.kind === "emphasis" || mark.kind === "strong") && mark.start === start && mark.end === end);
 };
