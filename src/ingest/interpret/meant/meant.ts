@@ -65,6 +65,9 @@ const stretches = (title: string): readonly string[] => {
   );
 };
 
+/** "Colonial Origins" in quotes: words of one title alone. */
+const inQuotes = /["“«]([^"“”«»]{5,80})["”»]/gu;
+
 /** "HoneyBadger", "Wide&Deep": the first words of a title without what stands between them. */
 const mayBeJoined = (name: string): boolean => /^\p{Lu}\p{Ll}+[&/+-]?\p{Lu}[\p{L}&/+-]*$/u.test(name) && name.length >= 6;
 const joinedOf = (title: string): readonly string[] => {
@@ -253,12 +256,20 @@ export class Meant {
     });
   }
 
+  private quotedIn(text: string, line: number): readonly Pointed[] {
+    return [...text.matchAll(inQuotes)].flatMap(({ index, 0: all, 1: quoted = "" }) => {
+      const title = this.phrases().meantAt(foldName(quoted), line);
+      return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
+    });
+  }
+
   /** Where a text that belongs to the entry of a line speaks of other works of the list without naming them. */
   pointedIn(text: string, line: number): readonly Pointed[] {
     const own = this.titlesAt().get(line) ?? [];
     return [
       ...this.order.pointedIn(text, line),
       ...this.wholeTitles().in(text),
+      ...this.quotedIn(text, line),
       ...this.keyedIn(text),
       ...this.papersIn(text, line),
       ...this.abbreviatedIn(text, line),

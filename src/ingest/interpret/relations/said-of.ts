@@ -36,7 +36,7 @@ const saidOf = (before: string, behind: string): Said => {
   return isOnto ? { type: "builds-on" } : "nothing";
 };
 
-const endOfClause = /[,;:)）]\s|[(（]|[.!?]\s|[，。；：！？（）]|\s[-–—]{1,3}\s/gu;
+const endOfClause = /[,;:)）]\s|[(（](?![\s"“«*_]*$)|[.!?]\s|[，。；：！？）]|\s[-–—]{1,3}\s/gu;
 /** A name in brackets behind another, or beside it. */
 const between = /^\s*(?:[,/&+、和与及(（["“]|and|und|et|y|or|,\s*and)\s*(?:the\s+)?$/iu;
 const longest = { before: 120, behind: 80 } as const;
