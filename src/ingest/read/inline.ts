@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { compact } from "../compact.ts";
 import { statedByBadge } from "./badge.ts";
 import type { Held } from "./hold.ts";
 import { headingLevel, parseTag } from "./html.ts";
@@ -218,7 +219,7 @@ export class InlineWriter {
       const sorted = marks.sort((a, b) => a.start - b.start || b.end - a.end);
       return {
         line,
-        rich: { text, marks: sorted },
+        rich: { text: compact(text), marks: sorted },
         isSummary,
         hasMarkup,
         ...(draft.headingLevel === undefined ? {} : { headingLevel: draft.headingLevel }),
