@@ -1,5 +1,6 @@
 import type { Range } from "../../read/rich.ts";
 import { once } from "../../once.ts";
+import { rememberingLast, rememberingText } from "../../remember.ts";
 import { ByBeginning } from "./by-beginning.ts";
 import { beginningsOf, needlesOf } from "./needles.ts";
 import type { Phrase } from "./phrase.ts";
@@ -89,6 +90,17 @@ const smallOf = (text: string): string => {
 
 const ascending = (found: Iterable<number>): readonly number[] => [...found].sort((a, b) => a - b);
 
+const openingsIn = rememberingLast(openingsOf);
+
+/** Which phrases a text may begin with, each by its place among all, and where. */
+interface Candidates {
+  readonly openings: readonly number[];
+  /** Those whose words lead to names. */
+  readonly leading: readonly number[];
+  /** Those in which names stand first. */
+  readonly around: readonly number[];
+}
+
 /** Phrases to be found where a text begins: nearly all by their first words, the others by words that stand in them. */
 class Phrasebook {
   private readonly all: readonly Sought[];
@@ -101,44 +113,48 @@ class Phrasebook {
         }),
       ),
   );
-  private readonly leads = once(() => this.sieve("lead"));
-  private readonly behindNames = once(() => this.sieve("name"));
-  private readonly aroundNames = once(() => this.sieve("han"));
+  private readonly within = once(() => this.sieve(({ begins }) => begins !== "han"));
+  private readonly aroundHan = once(() => this.sieve(({ begins }) => begins === "han"));
 
   constructor(phrases: readonly Phrase[]) {
     this.all = phrases.map((phrase) => new Sought(phrase));
   }
 
-  private sieve(begins: Phrase["begins"]): Sieve<number> {
-    const own = [...this.all.entries()].filter(([, each]) => each.phrase.begins === begins && each.beginnings() === null);
+  /** For phrases that are found by words that stand in them, whatever they begin with. */
+  private sieve(isOf: (phrase: Phrase) => boolean): Sieve<number> {
+    const own = [...this.all.entries()].filter(([, each]) => isOf(each.phrase) && each.beginnings() === null);
     return new Sieve(own.map(([which, each]) => [which, each.needles()]));
   }
 
-  private leadsIn(text: string, openings: readonly number[]): ReadonlySet<number> {
-    const found = new Set(this.leads().in(text.slice(0, longestBeginning)));
-    const small = smallOf(text);
-    for (const at of openings) this.led().at(at, small, found);
-    return found;
-  }
-
-  private aroundNamesIn(text: string): readonly number[] {
+  /** The same clause is asked for what it may begin with, and then for what it does. */
+  private readonly candidates = rememberingText((text): Candidates => {
+    const openings = openingsIn(text);
     const beginning = text.slice(0, longestBeginning);
-    return [...this.behindNames().in(beginning), ...(han.test(text) ? this.aroundNames().in(beginning) : [])];
-  }
+    const [around, leading] = [[] as number[], new Set<number>()];
+    for (const which of this.within().in(beginning))
+      if (this.all[which]?.phrase.begins === "name") around.push(which);
+      else leading.add(which);
+    if (han.test(text)) around.push(...this.aroundHan().in(beginning));
+    const small = smallOf(text);
+    for (const at of openings) this.led().at(at, small, leading);
+    return { openings, leading: [...leading], around };
+  });
 
   /** Whether a text begins with the words of some phrase, so that names would follow: most texts do not. */
-  mayLead(text: string, openings: readonly number[]): boolean {
-    return [...this.leadsIn(text, openings)].some((which) => openings.some((at) => this.all[which]?.leadsAt(at, text)));
+  mayLead(text: string): boolean {
+    const { openings, leading } = this.candidates(text);
+    return leading.some((which) => openings.some((at) => this.all[which]?.leadsAt(at, text)));
   }
 
   /** Whether any phrase may be found where a text begins. */
-  mayBegin(text: string, openings: readonly number[]): boolean {
-    return this.aroundNamesIn(text).length > 0 || this.mayLead(text, openings);
+  mayBegin(text: string): boolean {
+    return this.candidates(text).around.length > 0 || this.mayLead(text);
   }
 
   /** What a text begins with, in the order of the phrases; of some of these only, if asked so. */
-  *in(text: string, openings: readonly number[], isAsked: (phrase: Phrase) => boolean = () => true): Generator<Found, undefined> {
-    for (const which of ascending([...this.leadsIn(text, openings), ...this.aroundNamesIn(text)])) {
+  *in(text: string, isAsked: (phrase: Phrase) => boolean = () => true): Generator<Found, undefined> {
+    const { openings, leading, around } = this.candidates(text);
+    for (const which of ascending([...leading, ...around])) {
       const each = this.all[which];
       if (each === undefined || !isAsked(each.phrase)) continue;
       const found = each.atFirst(openings, text);
@@ -152,17 +168,15 @@ const loose = new Phrasebook(loosePhrases);
 
 /** The phrases that a text begins with, the certain ones first; `beginsWithName` says whether one may be meant that a name begins. */
 export function* phrasesIn(text: string, beginsWithName: () => boolean = () => true): Generator<Found, undefined> {
-  const openings = openingsOf(text);
   const isAsked = ({ begins }: Phrase): boolean => begins !== "name" || beginsWithName();
-  yield* certain.in(text, openings, isAsked);
-  yield* loose.in(text, openings, isAsked);
+  yield* certain.in(text, isAsked);
+  yield* loose.in(text, isAsked);
 }
 
-const hasCertain = (text: string): boolean => certain.in(text, openingsOf(text)).next().done !== true;
+const hasCertain = rememberingText((text) => certain.in(text).next().done !== true);
 
 /** The first phrase that a text begins with and that says for certain that a work stands on what is named. */
-export const certainPhraseIn = (text: string): Found | null =>
-  certain.in(text, openingsOf(text), ({ type }) => type === "builds-on").next().value ?? null;
+export const certainPhraseIn = (text: string): Found | null => certain.in(text, ({ type }) => type === "builds-on").next().value ?? null;
 
 /** What only sets one work beside another says that a remark follows, and states nothing. */
 const passing =
@@ -175,19 +189,12 @@ const isLabelled = (labels: readonly Wording[], text: string): boolean => labels
 /** Whether a text begins as statements of relations do; what they name is for others to find. */
 export const statesRelation = (text: string): boolean => isLabelled(certainLabels, text) || hasCertain(text) || passing.test(text);
 
-const mayLead = (text: string): boolean => {
-  const openings = openingsOf(text);
-  return certain.mayLead(text, openings) || loose.mayLead(text, openings);
-};
-
 /** Whether anything that states a relation may be found where a text begins, a name in front or not. */
-export const mayBeginStatement = (text: string): boolean => {
-  const openings = openingsOf(text);
-  return isLabelled(allLabels, text) || certain.mayBegin(text, openings) || loose.mayBegin(text, openings);
-};
+export const mayBeginStatement = (text: string): boolean => isLabelled(allLabels, text) || certain.mayBegin(text) || loose.mayBegin(text);
 
 /** Whether a text may state a relation, if what it names are works: behind where a work appeared nothing else is expected. */
-export const mayStateRelation = (text: string): boolean => isLabelled(allLabels, text) || mayLead(text) || hasCertain(text);
+export const mayStateRelation = (text: string): boolean =>
+  isLabelled(allLabels, text) || certain.mayLead(text) || loose.mayLead(text) || hasCertain(text);
 
 /** "DFSCQ, follow-up of FSCQ (SOSP'15)": what a work is called, and what it stands on. */
 export const statesRelationOfName = (text: string): boolean => {

@@ -49,12 +49,21 @@ export class Sieve<T> {
     if (this.all.length === 0) return [];
     const found = new Set(this.always);
     for (const word of smallWordsOf(text)) for (const which of this.ofWord(word)) found.add(which);
-    return [...found].sort((a, b) => a - b).map((which) => this.all[which] as T);
+    return found.size === 0 ? [] : [...found].sort((a, b) => a - b).map((which) => this.all[which] as T);
   }
 }
 
+const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+
+/** A needle as a pattern, where blanks stand for the ends of words. */
+const patternOf = (needle: string): string =>
+  (needle.startsWith(" ") ? "(?<![\\da-zß-ɏ+-])" : "") + escaped(needle.trim()) + (needle.endsWith(" ") ? "(?![\\da-zß-ɏ+-])" : "");
+
 /** Says of a text whether a pattern may match in it. */
 export const needled = (pattern: RegExp): ((text: string) => boolean) => {
-  const sieve = once(() => new Sieve([[pattern, needlesOf(pattern.source, false)]]));
-  return (text) => sieve().in(text).length > 0;
+  const anyNeedle = once(() => {
+    const needles = needlesOf(pattern.source, false);
+    return needles === null ? /(?:)/ : new RegExp(needles.map(patternOf).join("|"));
+  });
+  return (text) => anyNeedle().test(text.toLowerCase());
 };
