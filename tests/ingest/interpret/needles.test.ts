@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { needlesOf } from "../../../src/ingest/interpret/phrases/needles.ts";
-import { Sieve } from "../../../src/ingest/interpret/phrases/sieve.ts";
+import { needled, Sieve } from "../../../src/ingest/interpret/phrases/sieve.ts";
 import { certainPhrases, loosePhrases } from "../../../src/ingest/interpret/phrases/relation-phrases.ts";
 
 describe("what a pattern needs", () => {
@@ -46,4 +46,26 @@ describe("a sieve", () => {
   ])("%s", (text, found) => {
     expect(sieve.in(text)).toEqual(found);
   });
+});
+
+test("whether a pattern may match is said by its needles as a sieve of it says", () => {
+  const pattern = /^(?:the\s+)?(\p{L}+)(?:\s+(?:paper|one|work)|-Arbeit|\s*论文)(?:\s+above)?$/iu;
+  const sieve = new Sieve([[pattern, needlesOf(pattern.source, false)]]);
+  const mayMatch = needled(pattern);
+  const texts = [
+    "the Orca paper",
+    "PAPERS",
+    "newspaper",
+    "one-shot",
+    "someone",
+    "Orca-Arbeit",
+    "ORCA论文",
+    "Orca论",
+    "framework",
+    "work+",
+    "",
+  ];
+  for (const text of texts) expect([text, mayMatch(text)]).toEqual([text, sieve.in(text).length > 0]);
+  expect(texts.filter(mayMatch)).toContain("the Orca paper");
+  expect(texts.filter(mayMatch)).not.toContain("Orca论");
 });
