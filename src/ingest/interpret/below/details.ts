@@ -229,7 +229,8 @@ const labelAbove = ({ parent }: Unit): string | null => {
 export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
   const account = takeDetail(unit, draft, isFirst, reader);
   const { kind, rich, line } = unit.node;
-  if (account.as === "note" && kind !== "code" && labelAbove(unit) === null) takeMentions(draft, withoutSpeaker(rich), line, reader.relations);
+  if (account.as === "note" && kind !== "code" && labelAbove(unit) === null)
+    takeMentions(draft, withoutSpeaker(rich), line, reader.relations);
   return account;
 };
 
