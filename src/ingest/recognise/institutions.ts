@@ -124,8 +124,13 @@ const partsOf = (text: string): readonly Part[] => {
 const looksAlone = (text: string, registry: RegistryIndex): boolean =>
   isKnown(text, registry) || isInstitutionShaped(text) || /^(?:\p{Lu}[\p{Lu}\p{Number}-]+|\p{Lu}\p{Ll}+\p{Lu}\p{Letter}*)$/u.test(text);
 
+/** "33 labs", "20+ other institutions": how many others there are, and none of them. */
+const isCount =
+  /^(?:\d+\s?\+?|many|several|various|some)\s+(?:(?:more|other|further|additional|partner)\s+)*(?:labs?|institut(?:ion|e)s?|universit(?:y|ies)|companies|groups?|partners?|others|teams|orgs?|organi[sz]ations|authors)$/i;
+
 /** Whether a part goes on with the name before it rather than begin another. */
 const continues = (name: string, next: Part, registry: RegistryIndex): boolean => {
+  if (isCount.test(next.text)) return false;
   if (next.after === "ampersand") return !(isKnown(name, registry) || isKnown(next.text, registry));
   if (next.after === "tight") return !(isKnown(name, registry) && isKnown(next.text, registry));
   if (next.after === "and") return !(looksAlone(name, registry) && looksAlone(next.text, registry)) && !isKnown(next.text, registry);
@@ -189,7 +194,11 @@ const withoutParentheses = (piece: Piece, registry: RegistryIndex): Piece => {
 };
 
 const named = (text: string, registry: RegistryIndex): readonly Piece[] =>
-  isKnown(text, registry) ? [{ text }] : pieces(text, registry).map((piece) => withoutParentheses(piece, registry));
+  isKnown(text, registry)
+    ? [{ text }]
+    : pieces(text, registry)
+        .map((piece) => withoutParentheses(piece, registry))
+        .filter((piece) => !isCount.test(piece.text));
 
 /** "UW-Madison (Harter at Microsoft)": one of the authors was somewhere else. */
 const oneElsewhere = /\s*\(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:is |was )?(?:at|from) ([^()]+)\)/gu;

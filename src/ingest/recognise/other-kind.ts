@@ -13,7 +13,11 @@ const calledBook =
 
 /** "Book: Numerical Recipes", said before its title. */
 const labelledBook = /^(?:\[[ xX/-]\]\s+)?(?:(?:text)?books?|buch|bücher|livres?|书|教材|书籍)\s*[:：]\s*\S/iu;
-export const isLabelledBook = (text: string): boolean => labelledBook.test(text);
+/** "Blog: [How we cache](…)". */
+const labelledPost = /^(?:\[[ xX/-]\]\s+)?(?:blogs?(?: ?posts?)?|billets?(?: de blog)?|博客(?:文章)?)\s*[:：]\s*\S/iu;
+export const isLabelledPost = (text: string): boolean => labelledPost.test(text);
+/** What is labelled so among papers is none. */
+export const isLabelledOther = (text: string): boolean => labelledBook.test(text) || labelledPost.test(text);
 
 const taught = "(?:[Cc]ourses?|[Ll]ectures?(?: [Ss]eries| [Nn]otes)?|MOOC|[Cc]lass|课程|公开课)";
 /** Behind a title: "course", "(Stanford course)", "– video lectures 2020"; a paper may be "read in class". */
@@ -36,17 +40,18 @@ const task =
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /to[- ]?do\b|fixme|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
+  /to[- ]?do\b|fixme|blog|billet|博客|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
 
-export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "something else";
+export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "a post" | "something else";
 
 /** What a line with nothing of a paper says to be; `behind` is what follows a title that is set apart. */
 export const otherKind = (text: string, behind: string | null): OtherKind | null => {
   if (text.length > 300 || !mayBeOther.test(text)) return null;
-  if (printed.test(text) || printedByManning.test(text) || edition.test(text) || calledBook.test(text) || isLabelledBook(text))
+  if (printed.test(text) || printedByManning.test(text) || edition.test(text) || calledBook.test(text) || labelledBook.test(text))
     return "a book";
   if (calledTalk.test(text)) return "a talk";
   if (task.test(text)) return "a task";
+  if (labelledPost.test(text)) return "a post";
   if (saysNoPaper(text)) return "something else";
   const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
   return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;

@@ -9,6 +9,7 @@ import { isColophon, isInBrackets, saysOtherKind } from "../entries/candidates.t
 import { evidenceOf, isWebPage } from "../entries/evidence.ts";
 import { isIdleDay, isOfDay } from "../../read/calendar.ts";
 import { isErrand } from "../../recognise/errand.ts";
+import { isLabelledPost } from "../../recognise/other-kind.ts";
 import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
 import { behindCount } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
@@ -77,7 +78,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   const { node } = unit;
   const role = decisions.roles.get(unit) ?? unit.role;
   if (node.kind === "heading" || decisions.of.get(unit)?.as === "topic") return { as: "topic" };
-  const other = saysOtherKind(unit);
+  const other = saysOtherKind(unit) ?? (isLabelledPost(node.rich.text) ? "a post" : null);
   if (other !== null) return ignored(`${other}, not a paper`);
   if (isWebPage(unit)) return ignored("a page of the web, not a work");
   const ways = links(node.rich);

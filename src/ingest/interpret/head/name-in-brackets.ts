@@ -79,8 +79,29 @@ const nameAmong = (inside: string, registry: ListRegistry): NameAmong | null => 
   return behind === undefined && isMarkedName(name.text) ? { text: name.text, range: [before.end, name.end] } : null;
 };
 
+interface NameAndRest {
+  readonly slot: Slot;
+  readonly rest: Rich;
+}
+
+const slotOf = (text: string): Slot => ({ name: isMarkedName(text) ? "name in brackets" : "word in brackets", text, values: null });
+
+const behindTitle = /^([\s.,]*)[([（]([^\s()[\]（）,，;；]{2,24})[)\]）][\s.,]*(?=[\p{L}\p{N}])/u;
+
+/** "**Title.** (CLIP) *ICML 2021.* OpenAI": behind a title that says where it ends, before all that is said of it. */
+const nameBehindApart = (line: Rich, registry: ListRegistry): NameAndRest | null => {
+  const end = line.marks.find(({ kind, start }) => (kind === "strong" || kind === "link") && start === 0)?.end ?? 0;
+  if (wordCount(line.text.slice(0, end)) < fewestWords) return null;
+  const [all = "", before = "", name = ""] = behindTitle.exec(line.text.slice(end)) ?? [];
+  if (!isMarkedName(name) || !mayBeName(name, registry) || valuesOf(name, registry) !== null) return null;
+  return { slot: slotOf(name), rest: cut(line, [[end + before.length, end + all.length]], "") };
+};
+
 /** A name in the brackets behind a title, and what is left of the line without it. */
-export const nameInBrackets = (line: Rich, registry: ListRegistry): { readonly slot: Slot; readonly rest: Rich } | null => {
+export const nameInBrackets = (line: Rich, registry: ListRegistry): NameAndRest | null =>
+  nameBehindApart(line, registry) ?? nameAmongFacts(line, registry);
+
+const nameAmongFacts = (line: Rich, registry: ListRegistry): NameAndRest | null => {
   const { text } = line;
   if (!/[,，;；]/u.test(text) || !/\d\d|[;；]/.test(text) || !/[([（【［]/u.test(text)) return null;
   for (const { index, 0: whole, groups } of [...text.matchAll(bracket)].slice(0, mostBrackets)) {
@@ -90,7 +111,7 @@ export const nameInBrackets = (line: Rich, registry: ListRegistry): { readonly s
     if (found === null) continue;
     const at = index + whole.length - 1 - inside.length;
     const rest = cut(line, [[at + found.range[0], at + found.range[1]]], "");
-    return { slot: { name: isMarkedName(found.text) ? "name in brackets" : "word in brackets", text: found.text, values: null }, rest };
+    return { slot: slotOf(found.text), rest };
   }
   return null;
 };

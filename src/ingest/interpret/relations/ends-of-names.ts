@@ -28,6 +28,14 @@ export const namedFirst = (mention: Mention, known: KnownWorks): Mention => {
   return beforeWords(mention, known) ?? mention;
 };
 
+/** "vLLM. Live migration of requests": behind the name of a work of the list another sentence is a remark. */
+export const beforeSentence = (mention: Mention, known: KnownWorks): Mention => {
+  const end = /^[^.。]{2,80}(?=[.。]\s+\p{Lu}\p{L}*\s+\p{Ll}|。)/u.exec(mention.name.text)?.[0].length;
+  if (end === undefined || isListed(cleanName(mention.name.text), known)) return mention;
+  const name = slice(mention.name, 0, end);
+  return isListed(cleanName(name.text), known) ? { ...mention, name } : mention;
+};
+
 const kindBehind =
   /\s+(?:papers?|works?|systems?|algorithms?|methods?|models?|protocols?|approach|frameworks?|techniques?|designs?|engines?|languages?|kernels?|compilers?|indexe?s?|recogni[sz]ers?|attacks?|ideas?|libraries|library|tools?)$/u;
 /** "the $1 recognizer": what it is behind its name. */

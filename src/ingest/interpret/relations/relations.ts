@@ -13,7 +13,7 @@ import {
   type KnownWorks,
   type Mention,
 } from "./named-works.ts";
-import { namedFirst, withoutKind } from "./ends-of-names.ts";
+import { beforeSentence, namedFirst, withoutKind } from "./ends-of-names.ts";
 import { isOfReaders } from "./of-readers.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, statesRelation, type Found } from "../phrases/phrasebook.ts";
@@ -137,7 +137,8 @@ class Clause {
     const found = wording.pattern.exec(this.rich.text);
     if (found === null) return null;
     const names = this.upToRemark(splitKnown(mentionsIn(slice(this.rich, found[0].length), this.known), this.known));
-    const all = names.map((mention) => (wording.isLoose === true ? this.refer(namedFirst(mention, this.known)) : this.refer(mention)));
+    const endOf = wording.isLoose === true ? namedFirst : beforeSentence;
+    const all = names.map((mention) => this.refer(endOf(mention, this.known)));
     const targets = all.filter((target) => target !== null);
     const isSign = isSignAlone(found[0]);
     const areCertain = (some: readonly (WorkReference | null)[]): boolean =>

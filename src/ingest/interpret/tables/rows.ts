@@ -15,7 +15,8 @@ import { fillHead, type Around } from "../below/fill.ts";
 import { headsOfCell, linesOfCell } from "./cells.ts";
 import { furtherHeads } from "./further-readings.ts";
 import { parseHead, type Head } from "../head/head.ts";
-import { isLinkLabel, takeLinks } from "../line/links.ts";
+import { classifyLink } from "../../recognise/links.ts";
+import { isLinkLabel, takeLinks, type LinkUse } from "../line/links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
 import { takeMentions } from "../works/mentions.ts";
 import type { Relations } from "../relations/relations.ts";
@@ -240,11 +241,20 @@ const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, r
     row.line,
   );
 
+/** "compare with [LERF](https://arxiv.org/…)": in a remark words that lead to a paper, and are no label, name another work. */
+const leadsToOther = ({ url }: LinkUse, { text, marks }: Rich, role: ColumnRole): boolean => {
+  const mark = role === "notes" || role === "remarks" ? marks.find((each) => each.kind === "link" && each.url === url) : undefined;
+  const words = mark === undefined ? "" : text.slice(mark.start, mark.end);
+  const isName = /\p{L}/u.test(words) && words.length < text.trim().length && !isLinkLabel(words) && !words.includes("://");
+  return isName && ["paper", "arxiv"].includes(classifyLink("", url)?.rel ?? "");
+};
+
 const otherCell = (each: Cell, filling: Filling): void => {
   const { cell, role, header } = each;
   const { draft, row, reader } = filling;
   const { registry } = reader;
-  const uses = role === "title" || role === "relations" ? [] : parseHead(cell, registry).links;
+  const linked = role === "title" || role === "relations" ? [] : parseHead(cell, registry).links;
+  const uses = linked.filter((use) => !leadsToOther(use, cell, role));
   for (const use of uses) {
     const says = isLinkLabel(use.label) && !/^link$/i.test(use.label) ? use.label : `${header} ${use.label}`;
     draft.addLink({ ...use, label: says }, row.line);

@@ -1,7 +1,7 @@
 import type { WorkType } from "../../../model/work.ts";
 import { links, slice, trim } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
-import { isLabelledBook } from "../../recognise/other-kind.ts";
+import { isLabelledOther } from "../../recognise/other-kind.ts";
 import { parseField } from "../line/fields.ts";
 import { isDated, type Head } from "../head/head.ts";
 import { isLinkLabel } from "../line/links.ts";
@@ -53,7 +53,7 @@ export const withoutKind = (
 ): { readonly node: TreeNode; readonly type: WorkType } | null => {
   const label = node.kind === "item" ? labelOf(node.rich.text) : null;
   // On the shelves of a board all that is read counts; elsewhere a book among papers is none of them.
-  const isOpen = (): boolean => labelsSome(siblings) && !isLabelledBook(node.rich.text);
+  const isOpen = (): boolean => labelsSome(siblings) && !isLabelledOther(node.rich.text);
   if (label === null || (!isOnBoard() && !isOpen())) return null;
   const rich = trim(slice(node.rich, label.length));
   const [first] = links(rich);

@@ -32,7 +32,7 @@ const startsIn = (text: string): readonly number[] => {
   const behind = [...text.matchAll(before)].flatMap(({ index, 0: sign }) => {
     const at = index + sign.length;
     const rest = text.slice(at, at + 40);
-    const mayBegin = index > 0 && (isSign.test(sign) || begins.test(rest)) && /^[^|｜¦;；,，]{1,28}[:：]/u.test(rest);
+    const mayBegin = index > 0 && (isSign.test(sign) || begins.test(rest)) && /^(?!https?:)[^|｜¦;；,，]{1,28}[:：]/u.test(rest);
     return mayBegin && labelsFact(rest) ? [{ index, at }] : [];
   });
   return behind.length === 0 || behind.length >= mostFields ? [] : behind.map(({ at }) => at);

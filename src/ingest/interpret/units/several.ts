@@ -10,7 +10,13 @@ import { wordCount } from "../line/traits.ts";
 const divisions = (rich: Rich): readonly number[] => {
   const titled = links(rich).filter((mark) => {
     const text = rich.text.slice(mark.start, mark.end);
-    return wordCount(text) >= 2 && !isLinkLabel(text) && !text.trim().startsWith("[") && !/[[(]\s*$/.test(rich.text.slice(0, mark.start));
+    return (
+      wordCount(text) >= 2 &&
+      !/^(?:https?:|www\.)/.test(text) &&
+      !isLinkLabel(text) &&
+      !text.trim().startsWith("[") &&
+      !/[[(]\s*$/.test(rich.text.slice(0, mark.start))
+    );
   });
   return titled.slice(1).flatMap((mark, index) => {
     const before = titled[index];
