@@ -16,6 +16,7 @@ const wordsOf = (text: string): readonly string[] => (text.match(word) ?? []).ma
 /** The titles of a list, found where its remarks write them out. */
 export class WholeTitles {
   private readonly titled = new Map<string, Titled>();
+  private readonly firstWords = new Set<string>();
   /** How many words titles have that begin with the same few. */
   private readonly lengths = new Map<string, Set<number>>();
 
@@ -27,6 +28,7 @@ export class WholeTitles {
         if (words.length < fewestWords || this.titled.has(key)) continue;
         const isQuestion = /^[?？]/u.test(title.slice(written.replace(/[?？]$/u, "").length));
         this.titled.set(key, { title, isQuestion });
+        this.firstWords.add(words[0] ?? "");
         const beginning = words.slice(0, fewestWords).join(" ");
         this.lengths.set(beginning, (this.lengths.get(beginning) ?? new Set()).add(words.length));
       }
@@ -51,6 +53,7 @@ export class WholeTitles {
   }
 
   private longestAt(words: readonly string[], at: number): number {
+    if (!this.firstWords.has(words[at] ?? "")) return 0;
     const lengths = this.lengths.get(words.slice(at, at + fewestWords).join(" ")) ?? [];
     const fits = (count: number): boolean => at + count <= words.length && this.titled.has(words.slice(at, at + count).join(" "));
     return Math.max(0, ...[...lengths].filter(fits));
