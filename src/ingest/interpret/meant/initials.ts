@@ -27,9 +27,13 @@ const wordOf = rememberingText((text: string): Word => {
   return { letters: parts.length > 1 ? [...new Set([all.slice(0, 1), all])] : [all], isSmall: small.test(text) };
 });
 
-/** Where a stretch may begin that is abbreviated: the title, what stands behind a colon, a small word or a verb. */
-const mayBegin = (words: readonly Word[], texts: readonly string[], at: number): boolean =>
-  at === 0 || words[at - 1]?.isSmall === true || (at === 1 && texts[0]?.endsWith("ing") === true);
+const isVerb = (text: string | undefined): boolean => text?.endsWith("ing") === true;
+/** Where a stretch may begin that is abbreviated: the title, what stands behind a colon, a small word or a verb; "Finding and Fixing …" goes on. */
+const mayBegin = (words: readonly Word[], texts: readonly string[], at: number): boolean => {
+  if (at === 0) return true;
+  const isSecondVerb = isVerb(texts[at]) && /^(?:and|&)$/i.test(texts[at - 1] ?? "");
+  return !isSecondVerb && (words[at - 1]?.isSmall === true || (at === 1 && isVerb(texts[0])));
+};
 /** "Proximal Policy Optimization Algorithms": the last word of a title may only say what it is. */
 const kind =
   /^(?:algorithms?|networks?|models?|systems?|methods?|machines?|protocols?|languages?|frameworks?|graphs?|trees?|tables?|ind(?:ex(?:es)?|ices)|structures?|filters?|codes?|caches?|maps?|files?|logics?|attacks?|architectures?)$/i;

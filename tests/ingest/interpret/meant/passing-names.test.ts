@@ -73,5 +73,6 @@ test("a remark may begin with a name before a dash, or be one", () => {
 
 test("first letters", () => {
   expect(["RDDs", "P-GNN", "Orcas", "PX-4"].map(lettersOf)).toEqual(["RDD", "PGNN", null, null]);
+  expect(initialsOf("Finding and Mending Packet Corruption in Networks")).not.toContain("mpc");
   expect(initialsOf("Score Models through Stochastic Differential Equations")).toContain("sde");
 });
