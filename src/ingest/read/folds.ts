@@ -5,7 +5,8 @@ import type { TreeNode } from "./tree.ts";
  * have, and nothing behind it.
  */
 
-const ofList = "(?:\\s+(?:the|this|all|more|full|whole|complete|list|table|papers?|entries|details?|contents?|rest|it|everything|section))*";
+const ofList =
+  "(?:\\s+(?:the|this|all|more|full|whole|complete|list|table|papers?|entries|details?|contents?|rest|it|everything|section))*";
 const unfold = `(?:expand|collapse|unfold|fold|open|show|see|view|toggle|reveal|display|hide)(?:\\s*\\/\\s*\\p{L}+)?${ofList}`;
 const invitation = new RegExp(
   `^(?:(?:click|tap|press)(?:\\s+(?:here|me|this|on me))?(?:\\s+(?:(?:to|and)\\s+${unfold}|for${ofList}))?|${unfold}|more|(?:more )?details|(?:点击|单击)?(?:此处|这里)?(?:展开|查看|显示|折叠)\\p{Script=Han}{0,6}|(?:hier )?(?:klicken(?: zum .{1,20})?|aufklappen|ausklappen|mehr anzeigen|anzeigen)|cliquez .{0,30}|(?:voir|afficher|déplier)(?: (?:plus|tout|la liste))?|(?:ver|mostrar)(?: (?:más|mais|todo|tudo))?)$`,

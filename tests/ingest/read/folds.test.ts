@@ -72,12 +72,17 @@ describe("what a fold is called", () => {
     return [...new Set(claimsOf(list).works.map(({ topics }) => topics.map(({ value }) => value).join(" / ")))];
   };
 
-  test.each(["Click to expand", "<b>Click to expand (sorry, long table)</b>", "Show more", "▶ Show all papers", "Details", "点击展开", "Voir plus"])(
-    "%s: says what to do with it, and is no topic",
-    (summary) => {
-      expect(topicsUnder(summary)).toEqual(["Storage"]);
-    },
-  );
+  test.each([
+    "Click to expand",
+    "<b>Click to expand (sorry, long table)</b>",
+    "Show more",
+    "▶ Show all papers",
+    "Details",
+    "点击展开",
+    "Voir plus",
+  ])("%s: says what to do with it, and is no topic", (summary) => {
+    expect(topicsUnder(summary)).toEqual(["Storage"]);
+  });
 
   test.each(["Logs", "Show and Tell", "Open Problems", "More Storage"])("%s is one", (summary) => {
     expect(topicsUnder(summary)).toEqual([`Storage / ${summary}`]);
