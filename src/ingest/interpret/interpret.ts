@@ -38,6 +38,7 @@ import { registryForList, type ListRegistry } from "./line/list-registry.ts";
 import { problemsOfRows } from "./head/row.ts";
 import { learnSigning, type Signing } from "./signing/signing-habit.ts";
 import { speakersOf, withTalks } from "./entries/talks.ts";
+import { withTaggedParagraphs } from "./entries/tagged-paragraphs.ts";
 import { readToldLines } from "./entries/told-lines.ts";
 import { eachUnit, unitsOf, type Unit } from "./units/units.ts";
 import { writtenIn } from "./meant/written.ts";
@@ -97,7 +98,7 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   for (const each of read) {
     const head = { ...each, head: reading.signing.ofCell(each.head) };
     const draft = new Draft(reading.source.id, unit.node.line, type, reading.registry);
-    fillRow({ draft, row: unit.node, table, reader, isAlone: head.isAlone }, head, { context, tags, reader });
+    fillRow({ draft, row: unit.node, table, reader }, head, { context, tags, reader });
     takeRemarks(draft, head.head, reader.relations);
     fillFromAbove(draft, context);
     takeSigns(draft, unit, reading);
@@ -249,7 +250,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   const registry = registryForList(known, source.text.length);
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const tree = withFieldsApart(withDividedLines(withoutFlags(read(source.text)), registryForList(known, source.text.length)));
-  const units = unitsOf(tree, registry);
+  const units = withTaggedParagraphs(unitsOf(tree, registry), registry);
   readToldLines(units, registry);
   const first = decide(units, tree.isPlain);
   const ruled = ruledUnits(eachUnit(units), lines);

@@ -80,6 +80,7 @@ const bare = (text: string): string =>
 
 const inCapitals = (text: string): string =>
   text
+    .replace(/(?<=\S)\s+winners?$/i, "")
     .replace(/\bpapers\b/i, "paper")
     .replace(/^(runner[- ]?up),/i, "$1")
     .split(" ")

@@ -128,11 +128,17 @@ const looksAlone = (text: string, registry: RegistryIndex): boolean =>
 const isCount =
   /^(?:\d+\s?\+?|many|several|various|some)\s+(?:(?:more|other|further|additional|partner)\s+)*(?:labs?|institut(?:ion|e)s?|universit(?:y|ies)|companies|groups?|partners?|others|teams|orgs?|organi[sz]ations|authors)$/i;
 
+const groupName = /^(?:\p{Lu}[\p{Lu}\p{Number}]{1,9}|\p{Lu}\p{Ll}+\p{Lu}\p{Letter}{0,9})$/u;
+
+/** "Axbryd/University of Rome", "University of Rome/CNIT": what is written like an institution, beside a name that may be one. */
+const areTwo = (name: string, next: string): boolean =>
+  isInstitutionShaped(next) ? /^\p{Lu}[\p{L}\p{N} .-]{2,}$/u.test(name) : isInstitutionShaped(name) && groupName.test(next);
+
 /** Whether a part goes on with the name before it rather than begin another. */
 const continues = (name: string, next: Part, registry: RegistryIndex): boolean => {
   if (isCount.test(next.text)) return false;
   if (next.after === "ampersand") return !(isKnown(name, registry) || isKnown(next.text, registry));
-  if (next.after === "tight") return !(isKnown(name, registry) && isKnown(next.text, registry));
+  if (next.after === "tight") return !(isKnown(name, registry) && isKnown(next.text, registry)) && !areTwo(name, next.text);
   if (next.after === "and") return !(looksAlone(name, registry) && looksAlone(next.text, registry)) && !isKnown(next.text, registry);
   if (next.after === "sign") return false;
   if (legalForm.test(next.text)) return true;
@@ -143,8 +149,6 @@ const continues = (name: string, next: Part, registry: RegistryIndex): boolean =
   if (isInstitutionShaped(next.text) || company.test(next.text) || countryCode(next.text) !== null) return false;
   return /\b(?:Univ|Institute|College|School)/i.test(name) && next.text.split(" ").length <= 2 && /^\p{Lu}/u.test(next.text);
 };
-
-const groupName = /^(?:\p{Lu}[\p{Lu}\p{Number}]{1,9}|\p{Lu}\p{Ll}+\p{Lu}\p{Letter}{0,9})$/u;
 
 /** "Stanford NLP", "上海交大 IPADS": a group of a known institution, by its acronym. */
 const isGroupOfKnown = (text: string, registry: RegistryIndex): boolean => {

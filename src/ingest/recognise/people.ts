@@ -131,9 +131,11 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
   if (rest.some((each) => isVenue(each, registry) && registry.institution(each) === null)) return null;
   if (rest.length === 1 && isNoPlace.test(rest[0] ?? "") && institutionShare(rest[0] ?? "", registry) < 0.5) return null;
+  // "University of Wisconsin - Madison": what is known may have any sign in it.
+  const unknown = rest.filter((each) => registry.institution(each) === null);
   if (
     isProse(rest.join(" ")) ||
-    /["“”«»|]|:\s|\s[-–—]{1,3}\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(rest.join(", ")) ||
+    /["“”«»|]|:\s|\s[-–—]{1,3}\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(unknown.join(", ")) ||
     rest.some(
       (each) =>
         isDated.test(each) ||

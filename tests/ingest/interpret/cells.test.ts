@@ -188,6 +188,16 @@ describe("names behind titles", () => {
 });
 
 describe("cells of several lines", () => {
+  test("say of each of several works what stands in its line", () => {
+    const titles = "[Herding Lost Cores across Sockets](https://a.org/1)<br>[Cold Disks and Warm Models Together](https://a.org/2)";
+    const venuesOf = (venues: string): readonly string[] =>
+      claimsOf(`| Paper | Venue | Lead |\n|--|--|--|\n| ${titles} | ${venues} | Kim, Lee |\n`).works.map((work) =>
+        work.venues.map(({ value }) => `${value.series ?? ""} ${String(value.year)}`).join(", "),
+      );
+    expect(venuesOf("OSDI 2018<br>SOSP 2019")).toEqual(["OSDI 2018", "SOSP 2019"]);
+    expect(venuesOf("OSDI 2018<br>SOSP 2019<br>NSDI 2020")).toEqual(["", ""]);
+    expect(venuesOf("OSDI 2018")).toEqual(["", ""]);
+  });
   const read = (title: string, where: string): WorkClaim | undefined =>
     claimsOf(`| Paper | Venue | Affil. |\n|---|---|---|\n| ${title} | OSDI 2020 | ${where} |\n`).works[0];
   test("hold an institution each", () => {

@@ -18,6 +18,7 @@ const bullet: Line = {
   stands: false,
   isBoldTitle: false,
   isSigned: false,
+  isTagged: false,
   isBoxed: false,
   share: () => 0,
   layer: () => 0,
@@ -38,6 +39,8 @@ describe("why a line lists a work", () => {
     ["a paper among them says more than a link", { role: "resources", evidence: 3.5, hasDatedVenue: true }],
     [null, { role: "resources", evidence: 2 }],
     ["the list sets its titles in bold", { kind: "text", isBoldTitle: true }],
+    ["the list tells of its works in sentences that begin with them", { kind: "text", isTagged: true, prose: 1.4, title: -0.5 }],
+    [null, { kind: "item", isTagged: true, title: -0.5 }],
     ["the title stands apart, with evidence beside it", { kind: "text", stands: true, evidence: 2 }],
     [null, { kind: "text", stands: true, evidence: 2, prose: 1.4 }],
     [

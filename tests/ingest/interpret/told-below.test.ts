@@ -37,6 +37,22 @@ describe("who, where and when on a line below a title", () => {
   });
 });
 
+describe("an address behind a colon in a remark", () => {
+  const linksBelow = (remark: string): readonly string[] =>
+    claimsOf(`- **Plain Boards over Deep Shelves**, OSDI 2019\n  - ${remark}\n`).works.flatMap(({ links }) =>
+      links.map(({ value }) => value.url),
+    );
+  test("leads to what its work published", () => {
+    expect(linksBelow("the boards are public: https://github.com/a/boards")).toEqual(["https://github.com/a/boards"]);
+  });
+  test.each(["builds on the code of: https://github.com/a/other", "they were asked about it here: https://a.example/forum"])(
+    "%s",
+    (remark) => {
+      expect(linksBelow(remark)).toEqual([]);
+    },
+  );
+});
+
 describe("among works", () => {
   test.each([
     "TODO: get the simulator of shelves to build on the new cluster",

@@ -13,6 +13,7 @@ describe("awards in any wording", () => {
     ["got a distinguished paper award at the conference", "Distinguished Paper"],
     ["Best Systems Paper Award", "Best Systems Paper"],
     ["InfoVis Best Paper", "InfoVis Best Paper"],
+    ["Distinguished Artifact Award Winner", "Distinguished Artifact"],
     ["Best Paper Award Runner-Up", "Best Paper Runner-Up"],
     ["Best Paper Honorable Mention", "Best Paper Honorable Mention"],
     ["10-Year Test of Time Award", "10-Year Test of Time"],

@@ -21,6 +21,13 @@ describe("people", () => {
       "Vincent Liu | University of Pennsylvania",
     ]);
   });
+  test("behind whom an institution stands that has a dash in its name", () => {
+    expect(read("Ada Byron and Grace Hopper, Technion - Israel Institute of Technology; Ann Author, Rice University")).toEqual([
+      "Ada Byron | Technion - Israel Institute of Technology",
+      "Grace Hopper | Technion - Israel Institute of Technology",
+      "Ann Author | Rice University",
+    ]);
+  });
   test("one without an institution, and one who has none", () => {
     expect(read("T. S. Eugene Ng (Rice University), Cody Hao Yu (Independent Researcher) and Yida Wang (Amazon)")).toEqual([
       "T. S. Eugene Ng | Rice University",

@@ -38,15 +38,18 @@ export interface DetailReader {
 
 const metadata = (reason: string): Account => ({ as: "metadata", reason });
 
-/** "Used in Bing. https://arxiv.org/…", "Used in Bing. [online](…)": what is a sentence of its own leads to the work, where nothing else does. */
+/** "Used in Bing. https://arxiv.org/…", "Used in Bing. [online](…)", "traces are public: https://github.com/…": what is a sentence of its own leads to the work, where nothing else does. */
 const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): void => {
   const last = draft.hasLinks ? undefined : links(rich).at(-1);
   const url = last?.url ?? "";
   if (last === undefined || last.end < rich.text.trimEnd().length) return;
   const text = rich.text.slice(last.start, last.end);
   const label = text === url ? "" : text;
-  const isOfWork = label === "" ? ["paper", "arxiv", "code"].includes(classifyLink("", url)?.rel ?? "") : isLinkLabel(label);
-  if (isOfWork && /[.。;；]\s*$/.test(rich.text.slice(0, last.start))) draft.addLink({ label, url }, line);
+  const rel = classifyLink("", url)?.rel ?? "";
+  const isOfWork = label === "" ? ["paper", "arxiv", "code"].includes(rel) : isLinkLabel(label);
+  const before = rich.text.slice(0, last.start);
+  const isPublished = label === "" && rel === "code" && /[:：]\s*$/.test(before) && !statesRelation(before);
+  if (isPublished || (isOfWork && /[.。;；]\s*$/.test(before))) draft.addLink({ label, url }, line);
 };
 
 /** What cannot be read into a fact stays as the list has it. */

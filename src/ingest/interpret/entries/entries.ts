@@ -176,6 +176,7 @@ class Decider {
       stands: head.isSetApart || head.slots.length > 0 || unit.children.length > 0,
       isBoldTitle: boldTitles && (isBoldTitle(unit) || isSignedInBold(unit)),
       isSigned: isSigned(unit),
+      isTagged: unit.isTagged === true,
       isBoxed: isBoxed(unit),
       share: () => this.share(siblings, at),
       layer: () => this.list.layers.get(layer(unit)) ?? 0,

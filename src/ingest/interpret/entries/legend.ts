@@ -1,9 +1,10 @@
-import { squeeze } from "../../read/rich.ts";
+import { squeeze, type Rich } from "../../read/rich.ts";
 import { parseAward } from "../../recognise/award.ts";
 import { isReadingState } from "../../recognise/reading-state.ts";
 import type { Decisions } from "./entries.ts";
 import type { Head } from "../head/head.ts";
 import type { Slot } from "../line/slots.ts";
+import type { TreeNode } from "../../read/tree.ts";
 import type { Unit } from "../units/units.ts";
 
 /*
@@ -82,14 +83,30 @@ const learn = (text: string, found: Map<string, string | null>): void => {
     if (!explained.includes(index)) keep(sign, said.replace(/^(?:(?:the|all|our|winners? of|papers? with an?)\s+)+/i, ""));
 };
 
+const onlySign = new RegExp(`^(?:${mark}|[[(][\\p{L}\\p{N}+*†‡!#-]{1,8}[\\])])$`, "u");
+
+/** "| 🏆 | Best Paper |", in either order: a row of nothing but a sign and what it stands for. */
+const learnRow = (cells: readonly Rich[], found: Map<string, string | null>): void => {
+  const [first, second, ...more] = cells.map(({ text }) => text.trim()).filter((text) => text !== "");
+  if (first === undefined || second === undefined || more.length > 0) return;
+  const [sign, said] = onlySign.test(first) ? [first, second] : [second, first];
+  const award = onlySign.test(sign) ? parseAward(said) : null;
+  if (award !== null && !found.has(bare(sign))) found.set(bare(sign), award);
+};
+
 /** Learns what signs stand for from the lines that list no works and stand below none. */
 export const learnLegend = (units: readonly Unit[], { of }: Decisions): Legend => {
   const found = new Map<string, string | null>();
+  const heads = new Set<TreeNode["head"]>();
   const visit = (each: readonly Unit[]): void => {
     for (const unit of each) {
+      const { cells = [], head } = unit.node;
+      learnRow(cells, found);
+      if (head !== undefined && !heads.has(head)) learnRow(head.cells, found);
+      heads.add(head);
       if (of.get(unit)?.as === "entry" || unit.node.kind === "row") continue;
       const text = squeeze(unit.node.rich.text);
-      if (text.length <= longest && /paper|award|mention|论文/i.test(text)) learn(text, found);
+      if (text.length <= longest && /paper|award|mention|runner|论文/i.test(text)) learn(text, found);
       if (text.length <= longest && text.includes("#")) learnTags(text, found);
       visit(unit.children);
     }

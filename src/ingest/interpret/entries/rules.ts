@@ -27,6 +27,8 @@ export interface Line {
   readonly isBoldTitle: boolean;
   /** Its authors stand on the line below it. */
   readonly isSigned: boolean;
+  /** Its name and its edition begin a sentence, as in the paragraphs of its list. */
+  readonly isTagged: boolean;
   /** A box to tick stands in front of it. */
   readonly isBoxed: boolean;
   /** Of the lines of its kind around it, the share that surely lists works; of its level in the whole list. */
@@ -128,6 +130,7 @@ export const entryRules: readonly Rule[] = [
     applies: ({ kind, list }) => kind === "text" && !list.isPlain,
     reasons: [
       { because: "the list sets its titles in bold", holds: ({ isBoldTitle }) => isBoldTitle },
+      { because: "the list tells of its works in sentences that begin with them", holds: ({ isTagged }) => isTagged },
       {
         because: "the title stands apart, with evidence beside it",
         holds: (line) =>

@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { slice, type Rich } from "../../read/rich.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
+import { isMarked } from "../../recognise/called.ts";
 import { parseFamilies, parseFamilyByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { shortens } from "../../recognise/title.ts";
@@ -153,6 +154,15 @@ const withUnknownWord = (text: string, registry: ListRegistry): readonly Slot[] 
   return slots === null || saysWhen !== true ? null : [...slots, { name: "behind the title", text: word, values: null }];
 };
 
+/** "(SIREN), Sitzmann et al., NeurIPS 2020": how the work is called, before the row. */
+const nameFirst = /^\s*[([]([^\s()[\]]{2,24})[)\]](?=\s*[,.;|·–—-]\s*\S)/u;
+
+const nameBeforeRow = (text: string, registry: ListRegistry): { readonly slot: Slot; readonly end: number } | null => {
+  const [all = "", name = ""] = nameFirst.exec(text) ?? [];
+  if (name === "" || !isMarked(name) || registry.institution(name) !== null || valuesOf(name, registry) !== null) return null;
+  return { slot: { name: "name behind", text: name, values: null }, end: all.length };
+};
+
 /** What stands in a row behind a title that is set apart, and a remark behind it, where one may follow. */
 export const rowBehindSetApart = (
   rest: Rich,
@@ -161,10 +171,11 @@ export const rowBehindSetApart = (
 ): { readonly end: number; readonly slots: readonly Slot[]; readonly note?: string } | null => {
   const end = endOfSetApart(rest);
   if (end === null) return null;
-  const text = rowText(slice(rest, end));
+  const named = nameBeforeRow(rest.text.slice(end), registry);
+  const text = rowText(slice(rest, end + (named?.end ?? 0)));
   const whole = rowSays(text, registry) ?? withUnknownWord(text, registry);
   const behind = whole === null && mayRemark ? remarked(text) : null;
   const slots = whole ?? (behind === null ? null : rowSays(behind.row, registry));
   if (slots === null || (whole === null && slots.length === 0) || valuesOf(rest.text.slice(0, end), registry) !== null) return null;
-  return { end, slots, ...(behind === null ? {} : { note: behind.note }) };
+  return { end, slots: named === null ? slots : [...slots, named.slot], ...(behind === null ? {} : { note: behind.note }) };
 };

@@ -24,6 +24,18 @@ export const linesOfCell = (cell: Rich): readonly Rich[] => {
     .filter(({ text }) => /[\p{Letter}\p{Number}]/u.test(text));
 };
 
+/** Which of several works of a cell one is, and of how many. */
+export interface PlaceInCell {
+  readonly at: number;
+  readonly of: number;
+}
+
+/** The line of another cell that stands beside one of several works; null where that has not as many lines. */
+export const lineBeside = (cell: Rich, place: PlaceInCell | null): Rich | null => {
+  const lines = place === null ? [] : linesOfCell(cell);
+  return place === null || lines.length !== place.of ? null : (lines[place.at] ?? null);
+};
+
 /** A title that says itself where it ends. */
 const isSetOff = (line: Rich, head: Head): boolean =>
   degreeOfReading(line) > 0 || /^["“《«]/u.test(line.text) || (head.isSetApart && head.links.length > 0);

@@ -12,7 +12,7 @@ import { headerRole, labelOfColumn, promisedRoles, type ColumnRole } from "./col
 import type { DetailReader } from "../below/details.ts";
 import type { Draft } from "../works/draft.ts";
 import { fillHead, type Around } from "../below/fill.ts";
-import { headsOfCell, linesOfCell } from "./cells.ts";
+import { headsOfCell, lineBeside, linesOfCell, type PlaceInCell } from "./cells.ts";
 import { furtherHeads } from "./further-readings.ts";
 import { parseHead, type Head } from "../head/head.ts";
 import { classifyLink } from "../../recognise/links.ts";
@@ -46,8 +46,8 @@ const cellOf = (row: TreeNode, table: TableHabit, role: ColumnRole): Rich => row
 interface RowHead {
   readonly head: Head;
   readonly isName: boolean;
-  /** No other work is what its row is about. */
-  readonly isAlone: boolean;
+  /** Which of the works that its row is about; null of what another column lists. */
+  readonly place: PlaceInCell | null;
   /** What other columns of the row list as works of their own. */
   readonly further: ReadonlyMap<number, readonly Head[]>;
 }
@@ -62,8 +62,8 @@ export const rowHeads = (row: TreeNode, table: TableHabit, registry: ListRegistr
   const own = table.sections.has(row) ? [] : headsOf(row, table, registry);
   const further: RowHead["further"] = own.length === 0 ? new Map() : furtherHeads(row, table, registry);
   const heads = [
-    ...own.map((each) => ({ ...each, isAlone: own.length === 1, further })),
-    ...[...further.values()].flat().map((head) => ({ head, isName: false, isAlone: false, further })),
+    ...own.map((each, at) => ({ ...each, place: { at, of: own.length }, further })),
+    ...[...further.values()].flat().map((head) => ({ head, isName: false, place: null, further })),
   ];
   known.set(row, { table, heads });
   return heads;
@@ -103,8 +103,6 @@ const headsOf = (row: TreeNode, table: TableHabit, registry: ListRegistry): read
 
 /** A row on its way into a claim. */
 export interface Filling {
-  /** No other work stands in the row. */
-  readonly isAlone: boolean;
   readonly draft: Draft;
   readonly row: TreeNode;
   readonly table: TableHabit;
@@ -277,18 +275,26 @@ const otherCell = (each: Cell, filling: Filling): void => {
 /** What a row says of every work that its cell of titles names; of the other cells nobody knows which work they speak of. */
 const ofAll: readonly ColumnRole[] = ["topics", "year", "date", "ignored"];
 
+/** What may be said of each of several works on a line of its own: "PLDI 2015<br>PLDI 2023" beside two titles. */
+const ofEach: readonly ColumnRole[] = ["venue", "people", "institutions", "year", "date", "awards"];
+
+/** What a cell says of one of the works of its row; null where it does not say of which. */
+const ofWork = (cell: Rich, role: ColumnRole, { place }: RowHead): Rich | null =>
+  place?.of === 1 ? cell : ((ofEach.includes(role) ? lineBeside(cell, place) : null) ?? (ofAll.includes(role) ? cell : null));
+
 /** Reads one row into the claim of one of its works. */
 export const fillRow = (filling: Filling, found: RowHead, around: Around): void => {
-  const { draft, row, table, isAlone } = filling;
+  const { draft, row, table } = filling;
   fillHead(draft, found.head, around);
   draft.isNameOnly = found.isName;
   const above = table.above.get(row);
   const topics = above === undefined ? [] : table.columns.includes("topics") ? topicsOfCell(above.value, table) : [above.value];
   for (const topic of topics) draft.addTopic(topic, above?.line ?? row.line);
-  (row.cells ?? []).forEach((cell, index) => {
+  (row.cells ?? []).forEach((whole, index) => {
     // Behind the last column of the header stand remarks.
     const [role, header] = [table.columns[index] ?? "notes", table.headers[index] ?? ""];
-    if (!isAlone && !ofAll.includes(role)) return;
+    const cell = ofWork(whole, role, found);
+    if (cell === null) return;
     if (role === "name" && !found.isName) {
       if (!draft.addName(squeeze(cell.text))) draft.addNote(`${header}: ${squeeze(cell.text)}`, row.line);
     }

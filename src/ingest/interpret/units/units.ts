@@ -51,6 +51,8 @@ export interface Unit {
   readonly stated?: Meaning;
   /** A title over who, where and when, each on its line, as in the blocks around it. */
   readonly isRecord?: true;
+  /** Names a work and its edition before it speaks of it, as the paragraphs of its list do. */
+  readonly isTagged?: true;
   parent: Unit | null;
   readonly children: Unit[];
 }
