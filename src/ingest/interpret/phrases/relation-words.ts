@@ -26,7 +26,7 @@ export const relationLabels: readonly Wording[] = [
   { pattern: new RegExp(`^(?:cites?|cited works?|citations?|refers to|zitiert|cite|引用)${sign}`, "i"), type: "cites" },
   {
     pattern: new RegExp(
-      `^(?:(?:previous|prior|preceding|earlier|predecessor|base|baseline|foundation|parent)(?: (?:works?|papers?|systems?|versions?))?|predecessors?|builds?[ -](?:up)?on|built[ -](?:on top of|up ?on|on|atop)|based[ -](?:up)?on|derived[ -]from|inspired[ -]by|influenced by|extends|improves(?:[ -](?:up)?on| over)?|extension of|follow[- ]?up (?:of|to|on)|follows|successor (?:of|to)|baut auf|basiert auf|aufbauend auf|erweitert|vorgänger|vorarbeiten?|nachfolger von|s['’]appuie sur|basé sur|fondé sur|étend|prolonge|précurseurs?|suite de|前作|前置工作|之前的?工作|先前工作|前人工作|前身|基于|改进自|扩展自|继承自)${sign}`,
+      `^(?:(?:previous|prior|preceding|earlier|predecessor|base|foundation|parent)(?: (?:works?|papers?|systems?|versions?))?|predecessors?|builds?[ -](?:up)?on|built[ -](?:on top of|up ?on|on|atop)|based[ -](?:up)?on|derived[ -]from|inspired[ -]by|influenced by|extends|improves(?:[ -](?:up)?on| over)?|extension of|follow[- ]?up (?:of|to|on)|follows|successor (?:of|to)|baut auf|basiert auf|aufbauend auf|erweitert|vorgänger|vorarbeiten?|nachfolger von|s['’]appuie sur|basé sur|fondé sur|étend|prolonge|précurseurs?|suite de|前作|前置工作|之前的?工作|先前工作|前人工作|前身|基于|改进自|扩展自|继承自)${sign}`,
       "i",
     ),
     type: "builds-on",

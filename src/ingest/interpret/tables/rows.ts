@@ -1,6 +1,6 @@
 import { groupBy } from "../../../model/group.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { awardsIn, isNoAward, parseAward } from "../../recognise/award.ts";
+import { awardsIn } from "../../recognise/award.ts";
 import { clausesOf } from "../../recognise/clauses.ts";
 import { parseDate } from "../../recognise/date.ts";
 import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
@@ -18,6 +18,7 @@ import { parseHead, type Head } from "../head/head.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { isLinkLabel, takeLinks, type LinkUse } from "../line/links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
+import { takeAwards, takeTick } from "./row-awards.ts";
 import { takeMentions } from "../works/mentions.ts";
 import type { Relations } from "../relations/relations.ts";
 import { headerKey, learnTable, type TableHabit } from "./tables.ts";
@@ -125,20 +126,6 @@ const withoutLabels = (cell: Rich, registry: ListRegistry): string => {
   return squeeze(/\p{Letter}[,;]?\s{2,}\p{Letter}/u.test(beside) ? cell.text : beside);
 };
 
-const tick = /^(?:yes|y|x|✓|✔|✅|🏆|🏅|★|是|有)$/iu;
-
-/** A tick under "Best paper" is the award that the header names. */
-const takeTick = (text: string, header: string, { draft, row }: Filling): void => {
-  const award = tick.test(text.replaceAll("\uFE0F", "")) ? parseAward(header) : null;
-  if (award !== null) draft.addAward(award, row.line);
-};
-
-/** Awards as a column of them has them: what nobody knows is one all the same. */
-const takeAwards = (text: string, { draft, row, reader: { registry } }: Filling): void => {
-  for (const part of text.split(/\s*[,;，；、]\s*/))
-    if (!tick.test(part) && !isNoAward(part)) draft.addAward(registry.award(part) ?? parseAward(part) ?? part, row.line);
-};
-
 const yearBeside = ({ row, table }: Filling): string => squeeze(cellOf(row, table, "year").text);
 
 /** A venue beside a column of years is the edition of that year. */
@@ -160,7 +147,7 @@ const valuesOfVenue = (text: string, filling: Filling): readonly Value[] | null 
 const takeSeveral = ({ cell, role, header }: Cell, filling: Filling): boolean => {
   const { draft, row, reader } = filling;
   const text = withoutLabels(cell, reader.registry);
-  if (role === "awards") takeAwards(text, filling);
+  if (role === "awards") takeAwards(text, reader.registry, draft, row.line);
   else if (role === "remarks") {
     for (const name of institutionsOfRemark(text, reader.registry)) draft.addInstitutions(name, row.line);
     for (const award of awardsIn(text)) draft.addAward(award, row.line);
@@ -257,7 +244,7 @@ const otherCell = (each: Cell, filling: Filling): void => {
     const says = isLinkLabel(use.label) && !/^link$/i.test(use.label) ? use.label : `${header} ${use.label}`;
     draft.addLink({ ...use, label: says }, row.line);
   }
-  if (role === "awards") takeTick(squeeze(cell.text), header, filling);
+  if (role === "awards") takeTick(squeeze(cell.text), header, draft, row.line);
   const isWho = role === "institutions" || role === "people";
   const text = role === "notes" || role === "remarks" ? withoutLabels(cell, registry) : squeeze(isWho ? inLines(cell) : cell.text);
   const isLinks = links(cell).length > 0 && (isAll(cell, "link") || squeeze(cut(cell, takeLinks(cell, registry).ranges, " ").text) === "");
