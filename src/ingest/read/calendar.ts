@@ -34,7 +34,7 @@ const inBrackets = /^[([（]\s*([^()[\]（）\d]{2,48})\s*[)\]）]\s*(?:[:：|·
 /** "Mira:", "Mira & Tom -", "Presenter: Mira |", "Mira   " in a column of its own, behind the day. */
 const person = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,2}";
 /** "Oleg (Dr.!)", "Jana (remote)": said of who presents, and no place of theirs. */
-const aside = "(?:\\s*\\((?:[^()\\d]{1,30}!|\\p{Ll}[^()\\d]{1,30})\\))?";
+const aside = "(?:\\s*\\((?:[^()\\d]{1,12}!|remote(?:ly)?|online|virtual(?:ly)?|guest|(?:on |via )?zoom|in person|tbc)\\))?";
 const named = new RegExp(
   `^(?:(?:presenters?|speakers?|leads?|host|discussants?|led by|presented by)\\s*[:：]?\\s*)?(${person}(?:(?:\\s*[,&+/]\\s*|\\s+and\\s+)${person})*)${aside}(?:\\s{2,}|\\t|\\s*(?:[:：|·]|\\s[–—-])\\s*)(?=\\S)`,
   "u",

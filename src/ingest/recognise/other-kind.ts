@@ -15,9 +15,11 @@ const calledBook =
 const labelledBook = /^(?:\[[ xX/-]\]\s+)?(?:(?:text)?books?|buch|bücher|livres?|书|教材|书籍)\s*[:：]\s*\S/iu;
 /** "Blog: [How we cache](…)". */
 const labelledPost = /^(?:\[[ xX/-]\]\s+)?(?:blogs?(?: ?posts?)?|billets?(?: de blog)?|博客(?:文章)?)\s*[:：]\s*\S/iu;
-export const isLabelledPost = (text: string): boolean => labelledPost.test(text);
+/** "OSDI 2021": what appeared there is no post, whatever its label. */
+const appeared = /(?<!\p{L})\p{Lu}{3,12}\s?['’]?(?:19|20)?\d{2}(?!\d)/u;
+export const isLabelledPost = (text: string): boolean => labelledPost.test(text) && !appeared.test(text);
 /** What is labelled so among papers is none. */
-export const isLabelledOther = (text: string): boolean => labelledBook.test(text) || labelledPost.test(text);
+export const isLabelledOther = (text: string): boolean => labelledBook.test(text) || isLabelledPost(text);
 
 const taught = "(?:[Cc]ourses?|[Ll]ectures?(?: [Ss]eries| [Nn]otes)?|MOOC|[Cc]lass|课程|公开课)";
 /** Behind a title: "course", "(Stanford course)", "– video lectures 2020"; a paper may be "read in class". */
@@ -51,7 +53,7 @@ export const otherKind = (text: string, behind: string | null): OtherKind | null
     return "a book";
   if (calledTalk.test(text)) return "a talk";
   if (task.test(text)) return "a task";
-  if (labelledPost.test(text)) return "a post";
+  if (isLabelledPost(text)) return "a post";
   if (saysNoPaper(text)) return "something else";
   const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
   return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;

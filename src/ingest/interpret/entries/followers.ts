@@ -1,5 +1,5 @@
 import type { Decisions } from "./entries.ts";
-import { indentsRemarks, isAddress, leadsElsewhere, standTogether } from "../units/own-paragraph.ts";
+import { indentsRemarks, isAddress, leadsElsewhere, blocksOfWorks } from "../units/own-paragraph.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
 import { isInternal, type Unit } from "../units/units.ts";
 
@@ -12,11 +12,13 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
   let open: Unit | null = null;
   let apart: number | null = null;
   const nodes = units.map(({ node }) => node);
-  const [areApart, isElsewhere] = [indentsRemarks(nodes) || standTogether(units), leadsElsewhere(nodes)];
-  const saysToReader = ({ node, prose }: Unit): boolean => (areApart && prose >= 0.5) || (isElsewhere && isAddress(node));
+  const [areApart, shared, isElsewhere] = [indentsRemarks(nodes), blocksOfWorks(units), leadsElsewhere(nodes)];
+  const saysToReader = ({ node, prose }: Unit, above: number | undefined): boolean =>
+    (prose >= 0.5 && (areApart || (above !== undefined && shared.has(above)))) || (isElsewhere && isAddress(node));
   for (const unit of units) {
     const decision = decisions.of.get(unit);
     const { kind } = unit.node;
+    const above: number | undefined = open?.node.block;
     if (decision?.as === "entry" && decision.isRuled === true) out.push(unit);
     else if (decision !== undefined || kind === "heading" || kind === "row") {
       open = decision?.as === "entry" && (kind === "text" || (isPlain && kind === "item")) ? unit : null;
@@ -26,7 +28,7 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
         for (const child of children) unit.children.push(child);
       }
       out.push(unit);
-    } else if (unit.node.block === apart || (saysToReader(unit) && unit.node.block !== open?.node.block)) {
+    } else if (unit.node.block === apart || (saysToReader(unit, above) && unit.node.block !== above)) {
       apart = unit.node.block;
       out.push(unit);
     } else if (open !== null && unit.role === "list" && (!isInternal(unit.node) || statesRelation(unit.node.rich.text))) {

@@ -28,7 +28,7 @@ const behind = new RegExp(
 
 /** "[bp] means best paper", "(HM) = honourable mention", "(B) best paper award": a few letters in brackets. */
 const tagged =
-  /([[(][\p{L}\p{N}+*†‡!#-]{1,8}[\])])\s*(?:[=:：→–—-]+|(?:is|are|means?|marks?|denotes?|indicates?|stands for|bedeutet|steht für|signifie|表示|代表)(?![\p{L}]))?\s*(?:(?:an?|the)\s+)?(\p{L}[\p{L}\s'’-]{2,48}?)(?=\s*(?:[.,;:·|()[\]。，；、]|$))/gu;
+  /([[(][\p{L}\p{N}+*†‡!#-]{1,8}[\])])(?:\s*(?:[=:：→–—-]+|(?:is|are|means?|marks?|denotes?|indicates?|stands for|bedeutet|steht für|signifie|表示|代表)(?![\p{L}]))|(?<=(?:^|[.,;:|·。；，、*_-]\s{0,3})[[(][\p{L}\p{N}+*†‡!#-]{1,8}[\])]))\s*(?:(?:an?|the)\s+)?(\p{L}[\p{L}\s'’-]{2,48}?)(?=\s*(?:[.,;:·|()[\]。，；、]|$))/gu;
 
 const words: readonly (readonly [RegExp, string])[] = [
   [/\basterisks?\b/gi, "*"],

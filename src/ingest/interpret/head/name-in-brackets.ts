@@ -86,7 +86,7 @@ interface NameAndRest {
 
 const slotOf = (text: string): Slot => ({ name: isMarkedName(text) ? "name in brackets" : "word in brackets", text, values: null });
 
-const behindTitle = /^([\s.,]*)[([（]([^\s()[\]（）,，;；]{2,24})[)\]）][\s.,]*(?=[\p{L}\p{N}])/u;
+const behindTitle = /^([\s.,]*)[([（]([^\s()[\]（）,，;；]{2,24})[)\]）][\s.,]*(?=[\p{Lu}\p{N}])/u;
 
 /** "**Title.** (CLIP) *ICML 2021.* OpenAI": behind a title that says where it ends, before all that is said of it. */
 const nameBehindApart = (line: Rich, registry: ListRegistry): NameAndRest | null => {

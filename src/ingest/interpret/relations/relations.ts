@@ -20,7 +20,7 @@ import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, states
 import type { Meaning, RelationType } from "../phrases/phrase.ts";
 import { labelOf, type Wording } from "../phrases/relation-words.ts";
 import { wordCount } from "../line/traits.ts";
-import { isOwnName, isPlainWord, isSetOff, isWorkName } from "./unlisted-names.ts";
+import { isOwnName, isNamedApart, isPlainWord, isWorkName } from "./unlisted-names.ts";
 
 export interface Relations {
   readonly type: RelationType;
@@ -163,7 +163,8 @@ class Clause {
       (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0) ||
       (namesOthers &&
         isObject(target.name, object) &&
-        (isWorkName(target.name, this.registry, this.known) || isSetOff(target.name, this.rich)));
+        (isWorkName(target.name, this.registry, this.known) ||
+          (isNamedApart(target.name, this.rich) && !/(?:notions?|concepts?|ideas?|principles?) of\s/i.test(this.rich.text))));
     const areStated = mentioned.map((target) => target !== null && isStated(target));
     if ((phrase.isLoose === true && areStated[0] !== true) || (isEnclosed && areStated.includes(false))) return null;
     const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);

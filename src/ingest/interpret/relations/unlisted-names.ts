@@ -83,7 +83,7 @@ export const isWorkName = (name: string, registry: RegistryIndex, known: OwnName
 };
 
 /** "*Above the Clouds*", "“Above the Clouds”": several words that italics or quotes make one name. */
-export const isSetOff = (name: string, { text, marks }: Rich): boolean => {
+export const isNamedApart = (name: string, { text, marks }: Rich): boolean => {
   const start = text.indexOf(name);
   const end = start + name.length;
   if (start < 0 || !/^\p{Lu}\S*\s+\S/u.test(name)) return false;

@@ -230,7 +230,7 @@ const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, r
 const leadsToOther = ({ url }: LinkUse, { text, marks }: Rich, role: ColumnRole): boolean => {
   const mark = role === "notes" || role === "remarks" ? marks.find((each) => each.kind === "link" && each.url === url) : undefined;
   const words = mark === undefined ? "" : text.slice(mark.start, mark.end);
-  const isName = /\p{L}/u.test(words) && words.length < text.trim().length && !isLinkLabel(words) && !words.includes("://");
+  const isName = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(words) && words.length < text.trim().length && !isLinkLabel(words) && !words.includes("://");
   return isName && ["paper", "arxiv"].includes(classifyLink("", url)?.rel ?? "");
 };
 

@@ -22,10 +22,15 @@ export const leadsElsewhere = (nodes: readonly TreeNode[]): boolean =>
 /** So many works directly below each other, and such a share of them, say that a list divides others from them by blank lines. */
 const fewestTogether = 4;
 const shareTogether = 0.6;
+/** Below two works a paragraph may still be said of the second. */
+const fewestOfBlock = 3;
 
-/** Whether the works of a list stand line below line: a paragraph of its own below them is of none. */
-export const standTogether = (units: readonly { readonly node: TreeNode; readonly head: Head }[]): boolean => {
+/** The blocks of works that stand line below line, where a list has its works so: a paragraph of its own below one is of none of them. */
+export const blocksOfWorks = (units: readonly { readonly node: TreeNode; readonly head: Head }[]): ReadonlySet<number> => {
   const works = units.filter(({ node, head }) => node.kind === "text" && isDated(head));
-  const together = works.filter(({ node }, at) => works[at + 1]?.node.block === node.block || works[at - 1]?.node.block === node.block);
-  return together.length >= fewestTogether && together.length >= works.length * shareTogether;
+  const counts = new Map<number, number>();
+  for (const { node } of works) counts.set(node.block, (counts.get(node.block) ?? 0) + 1);
+  const together = works.filter(({ node }) => (counts.get(node.block) ?? 0) > 1).length;
+  if (together < fewestTogether || together < works.length * shareTogether) return new Set();
+  return new Set([...counts].flatMap(([block, count]) => (count < fewestOfBlock ? [] : [block])));
 };

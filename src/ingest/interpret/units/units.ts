@@ -15,7 +15,7 @@ import { isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
 import { hungWork } from "./hung-works.ts";
 import { isAuthorOfBlock, lonelyAuthors } from "./authors-of-blocks.ts";
 import { besideLabels } from "../line/links.ts";
-import { indentsRemarks, isAddress, leadsElsewhere, standTogether } from "./own-paragraph.ts";
+import { indentsRemarks, isAddress, leadsElsewhere, blocksOfWorks } from "./own-paragraph.ts";
 import { factsBelow, partsBelow, type Place } from "./parts-below.ts";
 import { partsOf, type Part } from "../line/parts.ts";
 import type { Meaning } from "../phrases/phrase.ts";
@@ -201,7 +201,8 @@ const adopt = (siblings: readonly Unit[], isPlain: boolean, registry: RegistryIn
 const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[] => {
   const out: Unit[] = [];
   const nodes = siblings.map(({ node }) => node);
-  const areApart = isPlain && (indentsRemarks(nodes) || standTogether(siblings));
+  const areApart = isPlain && indentsRemarks(nodes);
+  const shared = isPlain ? blocksOfWorks(siblings) : new Set<number>();
   const isElsewhere = isPlain && leadsElsewhere(nodes);
   const lonely = isPlain ? lonelyAuthors(siblings) : new Set();
   let adopting = false;
@@ -213,7 +214,8 @@ const adoptLines = (siblings: readonly Unit[], isPlain: boolean): readonly Unit[
     const goesOn = adopting && each.node.kind === "item" && before?.node.kind === "text";
     const mayCarry = before !== undefined && (carries(before) || signs(each, before) || isOfBlock || each.node.isRemark === true);
     const isSaid = each.detail === null || (isElsewhere && isAddress(each.node));
-    const isOwn = areApart && isSaid && each.node.kind === "text" && each.node.block !== before?.node.block;
+    const isApart = areApart || (before !== undefined && shared.has(before.node.block));
+    const isOwn = isApart && isSaid && each.node.kind === "text" && each.node.block !== before?.node.block;
     if (mayCarry && !isOwn && (goesOn || belongs(each, before, siblings[at + 1], isPlain))) {
       each.parent = before;
       before.children.push(each);
