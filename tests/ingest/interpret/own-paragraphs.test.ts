@@ -13,10 +13,15 @@ const said = "The shelf exercises (https://shelves.example.org) are worth more t
 const linksOf = (text: string): readonly number[] => claimsOf(text).works.map(({ links }) => links.length);
 
 describe("a paragraph of its own", () => {
-  test.each(["", "== Boards ==\n\n"])("is of no work where works stand line below line, %j before them", (heading) => {
-    const block = works.map((title, at) => line(at, title)).join("\n");
-    expect(linksOf(`${heading}${block}\n\n${line(5, "One More for the Barn")}\n\n${said}\n`)).toEqual([0, 0, 0, 0, 0]);
-  });
+  test.each(["", "== Boards ==\n\n"])(
+    "is of no work where several stand right above it line below line, and of the one that stands alone, %j before them",
+    (heading) => {
+      const block = works.map((title, at) => line(at, title)).join("\n");
+      expect(linksOf(`${heading}${block}\n\n${said}\n`)).toEqual([0, 0, 0, 0]);
+      const behindOne = `${heading}${block}\n\n${line(5, "One More for the Barn")}\n\n${said}\n`;
+      expect(linksOf(behindOne)).toEqual([0, 0, 0, 0, 1]);
+    },
+  );
 
   test("is of the work above where each stands alone", () => {
     const apart = works.map((title, at) => line(at, title)).join("\n\n");
