@@ -52,7 +52,7 @@ const led =
 const did = /^\s+(?:had\s+)?(?:did|does|done|proposed|started|showed|shown|began|begun|suggested|introduced|called for)(?!\p{L})/u;
 /** "84", "'95", where no quantity is told. */
 const late =
-  "['’]?\\d{2}(?![\\p{L}\\p{N}%.,:'’-]*\\d|\\s*(?:%|[x×]|pages?|lines?|times|years?|hours?|nodes?|cores?|papers|Seiten)(?!\\p{L}))";
+  "['’]?\\d{2}(?![\\p{L}\\p{N}%.,:'’-]*\\d|\\s*(?:%|[x×]|pages?|lines?|times|years?|hours?|nodes?|cores?|papers|people|persons?|users?|min(?:utes?|s)?|ms|s(?:econds?|ecs?)?|days?|weeks?|months?|[KMGT]B|percent|points?|Seiten)(?!\\p{L}))";
 
 const team = new RegExp(
   `(?<![\\p{L}\\p{N}#@])(?<led>${led})?(?<the>[Tt]he\\s+|[Dd](?:as|ie|er|en|em)\\s+)?(?<people>${person}(?:${joined}${person}){0,3})(?<others>${others})?(?<own>['’]s?(?![\\p{L}]))?(?:,?\\s*[(（]?(?<year>(?:19|20)\\d{2})[a-z]?[)）]?(?!\\d)|\\s(?<short>${late}))?(?<noun>[\\s-]+(?:(?<series>\\p{Lu}[\\p{L}&]{2,11})(?:[ ’']{0,2}(?<when>\\d{2}(?:\\d{2})?))? )?(?:${kinds}${nouns}|(?<thing>${things}))(?![\\p{L}-])|\\s*的(?:这篇|那篇)?(?:论文|文章|工作|想法|思路|方法|算法)|\\s*(?:那篇|这篇)(?:论文|文章)?)?(?:,?\\s+(?:of|from|von|de)\\s+(?<late>(?:19|20)\\d{2})(?!\\d))?`,

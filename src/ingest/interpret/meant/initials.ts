@@ -8,6 +8,9 @@ import { rememberingText } from "../../remember.ts";
 
 const small =
   /^(?:a|an|the|of|for|and|or|in|on|with|via|by|to|from|at|as|using|towards?|through|over|under|between|without|into|against|across|within|der|die|das|und|für|mit|de|la|le|les|des|du|et|pour|avec|el|los|y|para|con)$/i;
+/** "of", "the": what titles write small among capitals. */
+export const isSmallWord = (word: string): boolean => small.test(word);
+
 const mostWords = 16;
 const longest = 6;
 const mostJoined = 6;

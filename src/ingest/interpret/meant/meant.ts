@@ -1,13 +1,15 @@
 import { push } from "../../../model/group.ts";
 import { foldName, type RegistryIndex } from "../../registry.ts";
 import { abbreviatesField } from "../../recognise/known-word.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { once } from "../../once.ts";
 import { Bearers, onlyOf, sideOf, type Side } from "./bearers.ts";
 import { ByAuthors, familyOf } from "./by-authors.ts";
 import { describe, wordsOfLinks, type Known } from "./described.ts";
-import { initialsOf, lettersOf } from "./initials.ts";
+import { initialsOf, isSmallWord, lettersOf } from "./initials.ts";
 import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
 import { ListOrder } from "./list-order.ts";
+import { isNoName } from "./noun-phrases.ts";
 import { isOddWord, oddWordsIn } from "./partial-names.ts";
 import type { Pointed } from "../relations/pointed.ts";
 import { isEverybodys } from "../relations/unlisted-names.ts";
@@ -32,7 +34,7 @@ const byEdition =
   /^(?:the\s+|das\s+)?(\p{L}[\p{L}&+-]{1,11})\s?['’]?\s?(?:19|20)?(\d{2})[ -](?:papers?|one|article|work)(?:\s+(?:above|below|oben|unten))?$/iu;
 /** "The Cornell report", "das Byzantine-Generals-Paper", "the hand-eye coordination one", where a text speaks of them. */
 const papersUsed =
-  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+(?!the\s)[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis|survey|book|(?<any>talk|one))|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht)|(?<han>\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[那这]篇)(?![\p{Lu}\p{Ll}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+(?!the\s)[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis|(?<broad>survey|book)|(?<any>(?<talk>talk)|one))|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht)|(?<han>\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[那这]篇)(?![\p{Lu}\p{Ll}-])/gu;
 
 const saysPaper = needled(asPaper);
 const speaksOfPaper = needled(papersUsed);
@@ -67,6 +69,8 @@ const stretches = (title: string): readonly string[] => {
 
 /** "Colonial Origins" in quotes: words of one title alone. */
 const inQuotes = /["“«]([^"“”«»]{5,80})["”»]/gu;
+/** Words that are a title's begin as titles do; others are what people say. */
+const areCapital = (words: string): boolean => words.split(/\s+/).every((word) => isSmallWord(word) || !/^\p{Ll}/u.test(word));
 
 /** "HoneyBadger", "Wide&Deep": the first words of a title without what stands between them. */
 const mayBeJoined = (name: string): boolean => /^\p{Lu}\p{Ll}+[&/+-]?\p{Lu}[\p{L}&/+-]*$/u.test(name) && name.length >= 6;
@@ -87,6 +91,9 @@ const fewestInitials = 3;
 const nowhere = 0;
 
 const capitals = /(?<![\p{L}\p{N}.-])\p{Lu}{3,6}s?(?![\p{L}\p{N}-])/gu;
+/** "A DSL for queries", "any CDN": behind these so few letters are what many things are. */
+const indefinite = /(?<!\p{L})(?:an?|some|any|another)\s+$/iu;
+const mayBeNoun = (letters: string, before: string): boolean => letters.length <= fewestInitials && indefinite.test(before);
 /** "SDXL: Improving Latent Diffusion Models …", "On the Effectiveness of …": what a title says to do something with is not its own. */
 const improving = /(?:^|[:：]\s*)(?:\p{Lu}\p{Ll}+ing\s\p{Lu}|On the \p{L}+ of\s\p{Lu})/u;
 
@@ -237,6 +244,10 @@ export class Meant {
       const words = groups?.["words"] ?? groups?.["german"] ?? groups?.["han"] ?? "";
       // "The simple one" is any of them, and "the Iris talk" was given on Iris.
       if (groups?.["any"] !== undefined && !/[\s-]/.test(words)) return [];
+      // "The deep learning book" is on what many works are on.
+      const isBroad = groups?.["broad"] !== undefined || groups?.["talk"] !== undefined;
+      if (isBroad && (this.registry.topicPerhaps(words) !== null || (/^\S+ \S+$/.test(words) && words.split(" ").every(isWordOfTitles))))
+        return [];
       const end = index + all.length;
       const title = this.asPaper(words, line, sideOf(text.slice(end, end + 40))) ?? this.ofEdition(`${words} paper`);
       return title === null ? [] : [{ start: index, end, titles: [title] }];
@@ -250,6 +261,7 @@ export class Meant {
       const found = letters === null || isEverybodys(letters) ? [] : this.initials().of(letters.toLowerCase());
       const own = found.find((each) => each.line === line);
       if (letters === null || own === undefined || !improving.test(own.title)) return [];
+      if (mayBeNoun(letters, text.slice(Math.max(0, index - 12), index))) return [];
       const title = onlyOf(found, line);
       const isField = title === null || abbreviatesField(letters, title, this.registry);
       return isField ? [] : [{ start: index, end: index + all.length, titles: [title] }];
@@ -258,7 +270,7 @@ export class Meant {
 
   private quotedIn(text: string, line: number): readonly Pointed[] {
     return [...text.matchAll(inQuotes)].flatMap(({ index, 0: all, 1: quoted = "" }) => {
-      const title = this.phrases().meantAt(foldName(quoted), line);
+      const title = areCapital(quoted) && !isNoName(quoted, this.registry) ? this.phrases().meantAt(foldName(quoted), line) : null;
       return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
     });
   }

@@ -72,8 +72,8 @@ interface Expression {
 }
 
 /** "Two up", "three entries back", "the one two below": counted, not all of them. */
-const distant =
-  "(?<!\\bthe\\s)(?:\\bthe\\s+one\\s+)?\\b(?<count>one|two|three|four|five|[2-9])\\s+(?:(?:entries|entry|papers?|items?|rows?|lines?|bullets?|places?|spots?)\\s+)";
+const distant = "(?<!\\bthe\\s)(?:\\bthe\\s+one\\s+)?\\b(?<count>one|two|three|four|five|[2-9])\\s+";
+const countedNoun = "(?:entries|entry|papers?|items?|rows?|lines?|bullets?|places?|spots?)\\s+";
 
 const said = (step: -1 | 1, isOfDay: boolean, ...sources: readonly string[]): readonly Expression[] =>
   // A noun is told from other words by its capital in German alone.
@@ -111,13 +111,16 @@ const english = [
   ...said(1, true, `\\b(?:the\\s+)?next\\s+(?:week|time|session|meeting)['’]s(?:\\s+(?:${work}|topic))?(?![\\p{L}-])`),
 ];
 
+/** "Turning one up" goes nowhere: without a noun it stands in brackets or behind "the one", as in "(two up)". */
+const bare = "|(?<=(?:[(（]|\\bthe\\s+one\\s+)[\\p{L}\\d]+\\s+)";
+
 const counted: readonly Expression[] = [
-  { step: -1, noun: "?", way: "up|further up" },
+  { step: -1, noun: bare, way: "up|further up" },
   { step: -1, noun: "", way: "above|back|earlier|before(?=\\s*$|\\s*[.,;)])" },
-  { step: 1, noun: "?", way: "down|further down" },
+  { step: 1, noun: bare, way: "down|further down" },
   { step: 1, noun: "", way: "below|on(?=\\s*$|\\s*[.,;)])|later" },
 ].map(({ step, noun, way }) => ({
-  pattern: new RegExp(`${distant}${noun}(?:${way})(?![\\p{L}\\p{N}-])(?!\\s+(?:to|the|on|for|by|from)(?!\\p{L}))`, "giu"),
+  pattern: new RegExp(`${distant}(?:${countedNoun}${noun})(?:${way})(?![\\p{L}\\p{N}-])(?!\\s+(?:to|the|on|for|by|from)(?!\\p{L}))`, "giu"),
   step: step === 1 ? 1 : -1,
   isOfDay: false,
   isLast: true,

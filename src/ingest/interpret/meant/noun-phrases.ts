@@ -1,4 +1,5 @@
 import { once } from "../../once.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { foldName, type RegistryIndex } from "../../registry.ts";
 import type { Pointed } from "../relations/pointed.ts";
 import { Bearers, onlyOf, type Placed } from "./bearers.ts";
@@ -25,7 +26,8 @@ const pairsOf = (title: string): readonly string[] => {
   return words.slice(1).map((word, at) => `${words[at] ?? ""} ${word}`);
 };
 
-const isNoName = (words: string, registry: RegistryIndex): boolean =>
+/** What several words name that may be those of any title: a topic, an institution, a venue. */
+export const isNoName = (words: string, registry: RegistryIndex): boolean =>
   registry.topicPerhaps(words) !== null || registry.institution(words) !== null || registry.venue(words) !== null;
 
 export class NounPhrases {
@@ -56,7 +58,7 @@ export class NounPhrases {
   pointedIn(text: string, line: number): readonly Pointed[] {
     if (this.bounded().size === 0) return [];
     return [...text.matchAll(inCapitals)].flatMap(({ index, 0: all }) => {
-      if (!this.bounded().has(foldName(all)) || isNoName(all, this.registry)) return [];
+      if (!this.bounded().has(foldName(all)) || isNoName(all, this.registry) || all.split(" ").every(isWordOfTitles)) return [];
       const found = this.worksWith(all);
       const title = found.some((each) => each.line === line) ? null : onlyOf(found, line);
       return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];

@@ -13,6 +13,9 @@ const others = new RegExp(
 
 const maySpeak = /same|their|author/i;
 
+/** "Raft's authors would not agree: unlike their design": before it the sentence speaks of others. */
+const ofOthers = /(?:\p{Lu}[\p{L}\p{N}-]*(?:['’]s|s['’])(?!\p{L})|(?<!\p{L})(?<!\bsame\s)authors?(?!\p{L}))[^.!?]*$/u;
+
 /** Whoever wrote more of a list than that is meant by more than who they are. */
 const mostOfOne = 24;
 
@@ -48,6 +51,7 @@ export class SameAuthors {
     const own = this.byLine.get(line);
     if (own === undefined || own.families.length === 0 || !maySpeak.test(text)) return [];
     return [...text.matchAll(others)].flatMap(({ index, 0: all, groups }) => {
+      if (/^their/i.test(all) && ofOthers.test(text.slice(0, index))) return [];
       const isEarlier = groups?.["before"] !== undefined;
       const title = onlyOf(
         this.theirs(own).filter((each) => (isEarlier ? isBefore(each, own) : isBefore(own, each))),

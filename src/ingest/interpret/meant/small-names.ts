@@ -37,6 +37,9 @@ const betweenWords = /(?:[\s,;:!?()"“”'’，。；：（）、]|\.(?=\s|$))
 const isPartOfName =
   /^(?:['’]s)?\s(?!(?:and|or|but|nor|with|without|for|from|in|on|at|by|to|of|as|is|are|was|were|has|had|does|did|can|that|which|who|where|when|while|made|only|plus|minus|meets|into|over|under|again|und|oder|mit|ohne|für|et|ou|avec|sans|pour|y|con|sin|para)(?!\p{L}))\p{Ll}/u;
 
+/** "A quorum of three": behind these one small word is what anything may be. */
+const indefinite = /(?<!\p{L})(?:an?|some|another|any)\s+$/iu;
+
 /** A work with what its list calls it. */
 export interface CalledWork extends Placed {
   readonly names: readonly string[];
@@ -73,7 +76,9 @@ export class SmallNames {
       for (let count = mostWords; count > 0; count -= 1) {
         const end = words[at + count - 1]?.end ?? Infinity;
         const title = end > text.length ? null : this.bearers.meantAt(text.slice(start, end), line);
-        if (title === null || (count === 1 && isPartOfName.test(text.slice(end, end + 24)))) continue;
+        const isNoun =
+          count === 1 && (isPartOfName.test(text.slice(end, end + 24)) || indefinite.test(text.slice(Math.max(0, start - 12), start)));
+        if (title === null || isNoun) continue;
         out.push({ start, end, titles: [title] });
         break;
       }

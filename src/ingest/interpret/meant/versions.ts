@@ -4,7 +4,7 @@ import type { Pointed } from "../relations/pointed.ts";
 
 const version = /^(?<base>\p{L}[\p{L}\p{N}.-]{1,28}?)[ -]?(?:v?(?<number>[2-9])(?:\.0)?|\+{1,2})$/u;
 const spoken =
-  /(?<!\p{L})(?:(?:its|the)\s+(?:(?:direct|immediate)\s+)?(?<last>predecessor)(?!\p{L})(?!\s+(?:of|to|above|below)(?!\p{L}))|(?:the\s+)?(?:original|first)\s+(?:version|paper|one|release)(?!\p{L})(?!\s+(?:of|to|in|on)(?!\p{L})))|(?<![\p{L}\p{N}.])v1(?![\p{L}\p{N}.])|前作|前一版|第一版|原版/giu;
+  /(?<!\p{L})(?:(?:its|the)\s+(?:(?:direct|immediate)\s+)?(?<last>predecessor)(?!\p{L})(?!\s+(?:of|to|above|below)(?!\p{L}))|(?:the\s+)?(?:original|first)\s+(?:version|paper|one|release)(?!\p{L})(?!\s+(?:of|to|in|on|by)(?!\p{L})))|(?<![\p{L}\p{N}.])v1(?![\p{L}\p{N}.])(?!\s+(?:of|by)(?!\p{L}))|前作|前一版|第一版|原版/giu;
 
 /** What a version of a name may have followed, the nearest first. */
 const earlierOf = (name: string): readonly string[] => {
