@@ -80,4 +80,13 @@ describe("what lists say in passing changes nothing of their works", () => {
     const list = '# Papers\n\n- Boats in Many Photos, CVPR 2019\n  - Extends the notion of "Strong Consistency" to weights\n';
     expect(relationsOf(claimsOf(list).works[0])).toEqual([]);
   });
+
+  test.each([
+    ["Builds on a DSL for queries.", []],
+    ["Faster than a DSL.", []],
+    ["Builds on DSL", ["builds-on Direct Sparse Lookup"]],
+  ])("letters behind an article are a noun: %s", (remark, relations) => {
+    const list = `# Papers\n\n- Direct Sparse Lookup, OSDI 2021\n- Boats in Many Photos, CVPR 2019\n  - ${remark}\n`;
+    expect(relationsOf(claimsOf(list).works[1])).toEqual(relations);
+  });
 });

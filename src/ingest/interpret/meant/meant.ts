@@ -245,9 +245,10 @@ export class Meant {
       // "The simple one" is any of them, and "the Iris talk" was given on Iris.
       if (groups?.["any"] !== undefined && !/[\s-]/.test(words)) return [];
       // "The deep learning book" is on what many works are on.
-      const isBroad = groups?.["broad"] !== undefined || groups?.["talk"] !== undefined;
-      if (isBroad && (this.registry.topicPerhaps(words) !== null || (/^\S+ \S+$/.test(words) && words.split(" ").every(isWordOfTitles))))
-        return [];
+      const isTalk = groups?.["talk"] !== undefined;
+      const isBroad = groups?.["broad"] !== undefined || (isTalk && /^\p{Ll}/u.test(words));
+      if ((isBroad || isTalk) && this.registry.topicPerhaps(words) !== null) return [];
+      if (isBroad && /^\S+ \S+$/.test(words) && words.split(" ").every(isWordOfTitles)) return [];
       const end = index + all.length;
       const title = this.asPaper(words, line, sideOf(text.slice(end, end + 40))) ?? this.ofEdition(`${words} paper`);
       return title === null ? [] : [{ start: index, end, titles: [title] }];

@@ -1,5 +1,4 @@
 import { once } from "../../once.ts";
-import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { foldName, type RegistryIndex } from "../../registry.ts";
 import type { Pointed } from "../relations/pointed.ts";
 import { Bearers, onlyOf, type Placed } from "./bearers.ts";
@@ -58,7 +57,7 @@ export class NounPhrases {
   pointedIn(text: string, line: number): readonly Pointed[] {
     if (this.bounded().size === 0) return [];
     return [...text.matchAll(inCapitals)].flatMap(({ index, 0: all }) => {
-      if (!this.bounded().has(foldName(all)) || isNoName(all, this.registry) || all.split(" ").every(isWordOfTitles)) return [];
+      if (!this.bounded().has(foldName(all)) || isNoName(all, this.registry)) return [];
       const found = this.worksWith(all);
       const title = found.some((each) => each.line === line) ? null : onlyOf(found, line);
       return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];

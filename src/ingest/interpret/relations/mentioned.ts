@@ -5,7 +5,7 @@ import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCommonTerm, shortens } from "../../recognise/title.ts";
 import { slice, type Rich } from "../../read/rich.ts";
 import { cleanName, reference, type KnownWorks } from "./named-works.ts";
-import { isPlainWord, isWorkName } from "./unlisted-names.ts";
+import { isNounOfLetters, isPlainWord, isWorkName } from "./unlisted-names.ts";
 
 /* Where a remark speaks of other works of its list, whatever it says of them. */
 
@@ -86,7 +86,7 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
     )
       continue;
     const title = name.length < 2 ? null : (known.called?.(name) ?? null);
-    if ((title === null && !known.has(name)) || !isTelling(name)) continue;
+    if ((title === null && !known.has(name)) || !isTelling(name) || isNounOfLetters(rich.text.slice(0, end), known)) continue;
     if (registry.institution(name) !== null || registry.venue(name) !== null) continue;
     const target = title === null ? reference({ name: slice(rich, start, end) }, registry, known) : byTitle(title);
     return target === null ? null : { end, target };

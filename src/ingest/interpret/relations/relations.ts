@@ -20,7 +20,7 @@ import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, states
 import type { Meaning, RelationType } from "../phrases/phrase.ts";
 import { labelOf, type Wording } from "../phrases/relation-words.ts";
 import { wordCount } from "../line/traits.ts";
-import { isOwnName, isNamedApart, isPlainWord, isWorkName } from "./unlisted-names.ts";
+import { isOwnName, isNamedApart, isNounOfLetters, isPlainWord, isWorkName } from "./unlisted-names.ts";
 
 export interface Relations {
   readonly type: RelationType;
@@ -154,6 +154,7 @@ class Clause {
     const isEnclosed = phrase.isLoose === true && isAround;
     const namesOthers = phrase.isLoose !== true || phrase.namesOthers === true;
     const object = this.rich.text.slice(...range);
+    if (isNounOfLetters(/^.{0,24}?\p{Lu}{3,5}s?(?![\p{L}\p{N}])/u.exec(object)?.[0] ?? "", this.known)) return null;
     const mentioned = names.map((mention) => {
       const target = this.refer(isEnclosed ? withoutKind(mention, this.known) : namedFirst(mention, this.known));
       return namesOthers && (target === null || !this.isCertain(target)) ? (this.unlisted(mention, object) ?? target) : target;

@@ -90,3 +90,11 @@ export const isNamedApart = (name: string, { text, marks }: Rich): boolean => {
   const isQuoted = /["“«《]$/u.test(text.slice(0, start)) && /^["”»》]/u.test(text.slice(end));
   return isQuoted || marks.some((mark) => (mark.kind === "emphasis" || mark.kind === "strong") && mark.start === start && mark.end === end);
 };
+
+const letters = /(?:^|\s)(?:[Aa]n?|[Ss]ome|[Aa]ny|[Aa]nother)\s+(\p{Lu}{3,5})s?$/u;
+
+/** "a DSL", "some DAG": behind an article letters are a noun, unless a work of the list is called so itself. */
+export const isNounOfLetters = (upToName: string, known: OwnNames): boolean => {
+  const word = letters.exec(upToName.slice(-24))?.[1];
+  return word !== undefined && !known.has(word);
+};
