@@ -6,7 +6,6 @@ import { fromFramed, withoutModelines } from "./framed.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
 import { displaySafe } from "../display-safe.ts";
-import { compact } from "../compact.ts";
 import { mostOf } from "../limits.ts";
 import { listLimits } from "../../model/list-file.ts";
 import type { FrontMatterField } from "./tree.ts";
@@ -43,7 +42,7 @@ export const normaliseLines = (text: string): string[] =>
   text
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line) => compact(displaySafe(line).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "")));
+    .map((line) => displaySafe(line).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ""));
 
 const takeFrontMatter = (lines: string[], accounts: LineAccount[]): FrontMatterField[] => {
   if (lines[0]?.trimEnd() !== "---") return [];

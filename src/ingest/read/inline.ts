@@ -1,5 +1,4 @@
 import type { PhrasingContent } from "mdast";
-import { compact } from "../compact.ts";
 import { statedByBadge } from "./badge.ts";
 import type { Held } from "./hold.ts";
 import { headingLevel, parseTag } from "./html.ts";
@@ -219,7 +218,7 @@ export class InlineWriter {
       const sorted = marks.sort((a, b) => a.start - b.start || b.end - a.end);
       return {
         line,
-        rich: { text: compact(text), marks: sorted },
+        rich: { text, marks: sorted },
         isSummary,
         hasMarkup,
         ...(draft.headingLevel === undefined ? {} : { headingLevel: draft.headingLevel }),

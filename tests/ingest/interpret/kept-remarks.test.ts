@@ -85,6 +85,7 @@ describe("what lists say in passing changes nothing of their works", () => {
     ["Builds on a DSL for queries.", []],
     ["Faster than a DSL.", []],
     ["Builds on DSL", ["builds-on Direct Sparse Lookup"]],
+    ["Extends Direct Sparse Lookup, a DSL for queries.", ["builds-on Direct Sparse Lookup"]],
   ])("letters behind an article are a noun: %s", (remark, relations) => {
     const list = `# Papers\n\n- Direct Sparse Lookup, OSDI 2021\n- Boats in Many Photos, CVPR 2019\n  - ${remark}\n`;
     expect(relationsOf(claimsOf(list).works[1])).toEqual(relations);

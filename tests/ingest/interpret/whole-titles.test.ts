@@ -24,6 +24,14 @@ describe("titles that a remark writes out", () => {
     expect(found("cf. Do Boats Ever Float?")).toEqual([["Do Boats Ever Float?", "Do Boats Ever Float? A Study of Harbours"]]);
   });
 
+  test("words that several titles begin with mean neither", () => {
+    const two = new WholeTitles(["Deep Nets for Street Scenes: A Survey", "Deep Nets for Street Scenes: A Benchmark"]);
+    expect(two.in("like Deep Nets for Street Scenes")).toEqual([]);
+    expect(two.in("like Deep Nets for Street Scenes: a survey").map(({ titles: [title] }) => title)).toEqual([
+      "Deep Nets for Street Scenes: A Survey",
+    ]);
+  });
+
   test("fewer words are said in passing", () => {
     expect(found("slow boats are pooling memory for elastic hosts")).toEqual([]);
   });

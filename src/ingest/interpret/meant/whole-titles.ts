@@ -15,23 +15,27 @@ const wordsOf = (text: string): readonly string[] => (text.match(word) ?? []).ma
 
 /** The titles of a list, found where its remarks write them out. */
 export class WholeTitles {
-  private readonly titled = new Map<string, Titled>();
+  /** Null where several titles have the words. */
+  private readonly titled = new Map<string, Titled | null>();
   private readonly firstWords = new Set<string>();
   /** How many words titles have that begin with the same few. */
   private readonly lengths = new Map<string, Set<number>>();
 
   constructor(titles: readonly string[]) {
     for (const title of titles)
-      for (const written of [title, shortTitleOf(title) ?? title, title.split(/[?？]/u, 1)[0] ?? title]) {
-        const words = wordsOf(written);
-        const key = words.join(" ");
-        if (words.length < fewestWords || this.titled.has(key)) continue;
-        const isQuestion = /^[?？]/u.test(title.slice(written.replace(/[?？]$/u, "").length));
-        this.titled.set(key, { title, isQuestion });
-        this.firstWords.add(words[0] ?? "");
-        const beginning = words.slice(0, fewestWords).join(" ");
-        this.lengths.set(beginning, (this.lengths.get(beginning) ?? new Set()).add(words.length));
-      }
+      for (const written of new Set([title, shortTitleOf(title) ?? title, title.split(/[?？]/u, 1)[0] ?? title])) this.add(written, title);
+  }
+
+  private add(written: string, title: string): void {
+    const words = wordsOf(written);
+    if (words.length < fewestWords) return;
+    const key = words.join(" ");
+    const isOther = this.titled.has(key) && this.titled.get(key)?.title !== title;
+    const isQuestion = /^[?？]/u.test(title.slice(written.replace(/[?？]$/u, "").length));
+    this.titled.set(key, isOther ? null : { title, isQuestion });
+    this.firstWords.add(words[0] ?? "");
+    const beginning = words.slice(0, fewestWords).join(" ");
+    this.lengths.set(beginning, (this.lengths.get(beginning) ?? new Set()).add(words.length));
   }
 
   /** Where a text has a title in full, of several that begin alike the longest. */
@@ -42,7 +46,7 @@ export class WholeTitles {
     for (let at = 0; at + fewestWords <= words.length; at += 1) {
       const count = this.longestAt(words, at);
       const titled = this.titled.get(words.slice(at, at + count).join(" "));
-      if (titled === undefined) continue;
+      if (titled == null) continue;
       const last = found[at + count - 1];
       const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
       const sign = titled.isQuestion && /[?？]/.test(text.charAt(end)) ? 1 : 0;

@@ -69,6 +69,10 @@ const endsFrom = (text: string, start: number, known: KnownWorks): readonly numb
   return ends;
 };
 
+/** The article that stands before a place; nothing where none does. */
+const articleBefore = (text: string, start: number): string =>
+  /(?<!\p{L})\p{L}{1,7}\s$/u.exec(text.slice(Math.max(0, start - 9), start))?.[0] ?? "";
+
 /** The longest name of a work of the list that begins at a place. */
 const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: KnownWorks): Named | null => {
   const ends = endsFrom(rich.text, start, known);
@@ -86,7 +90,8 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
     )
       continue;
     const title = name.length < 2 ? null : (known.called?.(name) ?? null);
-    if ((title === null && !known.has(name)) || !isTelling(name) || isNounOfLetters(rich.text.slice(0, end), known)) continue;
+    if ((title === null && !known.has(name)) || !isTelling(name) || isNounOfLetters(articleBefore(rich.text, start) + name, known))
+      continue;
     if (registry.institution(name) !== null || registry.venue(name) !== null) continue;
     const target = title === null ? reference({ name: slice(rich, start, end) }, registry, known) : byTitle(title);
     return target === null ? null : { end, target };

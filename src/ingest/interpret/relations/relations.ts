@@ -154,8 +154,8 @@ class Clause {
     const isEnclosed = phrase.isLoose === true && isAround;
     const namesOthers = phrase.isLoose !== true || phrase.namesOthers === true;
     const object = this.rich.text.slice(...range);
-    if (isNounOfLetters(/^.{0,24}?\p{Lu}{3,5}s?(?![\p{L}\p{N}])/u.exec(object)?.[0] ?? "", this.known)) return null;
     const mentioned = names.map((mention) => {
+      if (isNounOfLetters(mention.name.text.trimStart(), this.known)) return null;
       const target = this.refer(isEnclosed ? withoutKind(mention, this.known) : namedFirst(mention, this.known));
       return namesOthers && (target === null || !this.isCertain(target)) ? (this.unlisted(mention, object) ?? target) : target;
     });
@@ -164,8 +164,7 @@ class Clause {
       (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0) ||
       (namesOthers &&
         isObject(target.name, object) &&
-        (isWorkName(target.name, this.registry, this.known) ||
-          (isNamedApart(target.name, this.rich) && !/(?:notions?|concepts?|ideas?|principles?) of\s/i.test(this.rich.text))));
+        (isWorkName(target.name, this.registry, this.known) || isNamedApart(target.name, this.rich)));
     const areStated = mentioned.map((target) => target !== null && isStated(target));
     if ((phrase.isLoose === true && areStated[0] !== true) || (isEnclosed && areStated.includes(false))) return null;
     const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);

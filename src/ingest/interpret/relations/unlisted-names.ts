@@ -82,19 +82,21 @@ export const isWorkName = (name: string, registry: RegistryIndex, known: OwnName
   return first.length >= 3 && isPlainWord(first) && !isWordOfTitles(first);
 };
 
-/** "*Above the Clouds*", "“Above the Clouds”": several words that italics or quotes make one name. */
+const ofNotion = /(?:notions?|concepts?|ideas?|principles?)\s+of\s+["“«《*]*$/iu;
+
+/** "*Above the Clouds*", "“Above the Clouds”": several words that italics or quotes make one name, unless it is a notion's. */
 export const isNamedApart = (name: string, { text, marks }: Rich): boolean => {
   const start = text.indexOf(name);
   const end = start + name.length;
-  if (start < 0 || !/^\p{Lu}\S*\s+\S/u.test(name)) return false;
+  if (start < 0 || !/^\p{Lu}\S*\s+\S/u.test(name) || ofNotion.test(text.slice(0, start))) return false;
   const isQuoted = /["“«《]$/u.test(text.slice(0, start)) && /^["”»》]/u.test(text.slice(end));
   return isQuoted || marks.some((mark) => (mark.kind === "emphasis" || mark.kind === "strong") && mark.start === start && mark.end === end);
 };
 
-const letters = /(?:^|\s)(?:[Aa]n?|[Ss]ome|[Aa]ny|[Aa]nother)\s+(\p{Lu}{3,5})s?$/u;
+const letters = /^(?:[Aa]n?|[Ss]ome|[Aa]ny|[Aa]nother)\s+(\p{Lu}{3,5})s?(?![\p{L}\p{N}])/u;
 
-/** "a DSL", "some DAG": behind an article letters are a noun, unless a work of the list is called so itself. */
-export const isNounOfLetters = (upToName: string, known: OwnNames): boolean => {
-  const word = letters.exec(upToName.slice(-24))?.[1];
+/** "A DSL for queries", "some DAG": behind an article letters are a noun, unless a work of the list is called so itself. */
+export const isNounOfLetters = (text: string, known: OwnNames): boolean => {
+  const word = letters.exec(text)?.[1];
   return word !== undefined && !known.has(word);
 };
