@@ -19,7 +19,6 @@ const settings =
 
 export const namePhrases: readonly Phrase[] = [
   around("=?\\s*@$(?<=\\s(?:\\+|plus|meets)\\s[^.;:。；]{2,120})", loosely, "[^.;:。；]{2,200}?"),
-  around("=?\\s*@(?=\\s(?:\\+|plus|meets)\\s[^.;:]{3,120}$)", loosely),
   around(`@['’]?s? (?:is|was|are|were|became) (?:the |its |a |an )?${adjectives}${nouns.followers}s?${end}`, reversed),
   around(
     `@ (?:(?:is|was|are|were|has|later|since|then|also|now|both|all|is itself|still|eventually|clearly|heavily|directly) ){0,3}(?:${transitive}|${phrasal}|(?:redoes|repeats|retrains|follows|succeeded|outgrew|inspired by|derived from|built from|bases itself on)) (?:(?:on|up|upon|by|the|its|a|an|from|with|of|in|all|some|much|most|ideas?|frustration|dissatisfaction|work|design|code) ){0,4}?(?:this|it|that|these)(?: (?:one|paper|work|idea|design|system|line))?(?=\\s*(?:$|[.,;:!()，。；—–]|\\s-|(?:for|with|in|on|by|from|at|to|and|as|but|over|directly|heavily|later)\\s))`,
@@ -48,4 +47,6 @@ export const namePhrases: readonly Phrase[] = [
   around(`(?:like |think (?:of )?)?@,? but ${settings}`, looselyBeside),
   around("what @ (?:should|could|ought to|would|wanted to|tried to|promised to|set out to|meant to|always)(?![a-z])", loosely),
   leading("what (?:came|comes|became|happens|remains|follows)(?: (?:after|of|next after))", loosely),
+  // Whatever is added: where it is a work as well, one before tells both.
+  around("=?\\s*@(?=\\s(?:\\+|plus|meets)\\s[^.;:]{3,120}$)", loosely),
 ];

@@ -157,6 +157,10 @@ const loose: readonly Phrase[] = [
     `(?:(?:up to|some|roughly|much|far|a bit|a lot|slightly|somewhat|considerably|\\d+ ?(?:x|times)|several times|an order of magnitude|orders of magnitude|twice as|but|and|not|also|often|supposedly|still) ){0,3}(?:${measured}(?:,? (?:and|but|if|though) (?:[a-z-]+ ){0,3}?[a-z-]+)? than|(?:just |about |not |not quite |at least )*as (?:good|fast|accurate|strong|expressive|powerful|robust|cheap|simple|small|general|precise|efficient|sensitive|scalable|stable|well|effective)(?: [a-z]+)? as(?=\\s\\S[^.;]{1,40}\\s(?:with|at|but|while|for|without|in|on)\\s))`,
     othersToo(looselyBeside),
   ),
+  leading(
+    "(?:up to |some |about )?\\d[\\d.,]*\\s?(?:%|x|×|times|percent) (?:more|less|fewer|higher|lower|better|smaller|shorter|faster|slower|cheaper)(?: [a-z-]+){0,2} than",
+    othersToo(looselyBeside),
+  ),
   leading(comparing, othersToo(looselyBeside)),
   leading(
     "(?:shares|sharing) (?:its|the|a|an|much|most|many|some)(?: [a-z-]+){1,4}? with|(?:set|put|held|read|reads|seen|to be read|best read|should be read) (?:it )?against|see also|(?:cfr?|conf(?:er|ronta)?)\\.?(?![^()]*\\))",

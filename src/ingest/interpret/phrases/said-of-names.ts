@@ -10,12 +10,16 @@ import { transitive } from "./relation-verbs.ts";
 /** "nothing" states no relation. */
 export type Said = Meaning | "nothing";
 
-/** Words that say so before a name, of which the nearest counts, right behind one, and right behind one that the clause begins with. */
+/**
+ * Words that say so before a name, of which the nearest counts, right behind one, right behind one that the clause begins
+ * with, and on both sides of one.
+ */
 export interface Cue {
   readonly says: Said;
   readonly before: RegExp | null;
   readonly behind: RegExp | null;
   readonly behindFirst?: RegExp;
+  readonly both?: readonly (readonly [before: RegExp, behind: RegExp])[];
 }
 
 const onto: Meaning = { type: "builds-on" };
@@ -28,7 +32,7 @@ const behind = (...sources: readonly string[]): RegExp => new RegExp(`^(?:${sour
 const endOfWord = "(?![\\p{L}-])";
 
 const measured =
-  "^compared (?:to|with|against)|evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|drops|abandons|ignores|skips|discussion of|benchmark(?:s|ed|ing)?|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied)";
+  "^compared (?:to|with|against)|uses?|using|evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|drops|abandons|ignores|skips|discussion of|benchmark(?:s|ed|ing)?|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied)";
 const readBy =
   "(?:authors?|people|blog|talk|slides|code|folks) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|mentions?|mentioned|ask|exam|slides?|talks?|session|lecture|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|implemented (?:in|using)|liest|lesen|lire|leer|(?:antes|después) (?:que|de)|avant|après";
 const likedMore =
@@ -36,7 +40,7 @@ const likedMore =
 /** Anywhere before a name in its clause: nothing is stated whatever words are nearer. */
 export const denied = words(
   "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{L}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|cite|improve|use|need|replac|compare|cover|verwandt|zu tun|à voir|que ver)",
-  "(?:could|should|would|might)(?: have| be)?|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|example|uses|using|cited by",
+  "(?:could|should|would|might)(?: have| be)?(?! (?:be )?(?:compared|read (?:with|against|together|alongside))(?!\\p{L}))|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|example|(?:uses|using)(?!\\s$)|cited by",
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|last week|nächste Woche|séance|(?:section|chapter|appendix|slide|page) \\d+ (?:is|on|about|of)",
 );
 const noRelation = "not|never|no|neither|nothing|unrelated|keine?n?|nicht|nichts|rien|nada|pas";
@@ -53,11 +57,18 @@ const besideElsewhere =
   "vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
 
 const ontoIt =
-  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
+  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|the next|[=≈] (?:the )?next|is (?:the )?next|(?:written|built|made) with|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
 const ontoElsewhere =
   "erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
   "extended|ported|generali[sz]ed|adapted|redone|rewritten|revisited|re-?implemented|applied|scaled|squeezed|turned|made|taken|moved|brought|carried|lifted|plus|meets|goes|gone|grown|done";
+
+/** "Where X counts them", "while X asks": another does otherwise. */
+const doesElse =
+  /^\s(?!(?:is|was|has|does|this|it|its|runs|lives|comes|sits|stops|ends|fails|begins|starts|stands|goes|says|shows|gets)\s)\p{Ll}{2,}s\s/iu;
+const asPartOfIt =
+  /^\sas\s(?:its|an?|the|their)\s(?:\p{Ll}+\s)?(?:encoder|decoder|backbone|base|basis|core|engine|foundation|substrate|building block|starting point|subroutine|initiali[sz]ation|teacher|front-?end|back-?end|kernel)(?!\p{L})/iu;
+const anything = /^/u;
 
 /** All of them; of those that end at the same place the first counts. */
 export const cues: readonly Cue[] = [
@@ -87,6 +98,10 @@ export const cues: readonly Cue[] = [
     before: words(besideIt, responses, nouns.companions, besideElsewhere),
     behind: behind(`['’]s (?:${nouns.companions}|${responses})`, "\\s+(?:vs|versus)(?![\\p{L}-])"),
     behindFirst: behind(`(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`),
+    both: [
+      [/(?<!\p{L})(?:where|while|whereas|what)\s$/iu, doesElse],
+      [/(?<!\p{L})what\s$/iu, /^\s(?:is|was|are)\s(?:for|to|in)\s/iu],
+    ],
   },
   {
     says: onto,
@@ -94,10 +109,16 @@ export const cues: readonly Cue[] = [
     behind: behind(
       `(?:['’]s?)?\\s+(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
+      "\\s+(?:part|teil|volume|chapter|take|round)\\s+(?:two|three|zwei|drei|ii|iii|2|3)(?![\\p{L}\\p{N}])",
       "[^,;.]{0,40}\\s(?:revived|ripped out|taken out|stripped|folded in|thrown in|bolted on|built in|baked in)",
       "\\s+(?:later |then |eventually )?(?:became|turned into|grew (?:up )?into|evolved into)",
       "\\s*[+＋]",
     ),
+    behindFirst: behind("\\s+again,?\\s+(?:with|without|now|this time|in|on|for|but|only)(?!\\p{L})"),
+    both: [
+      [/[+＋]\s?$/u, anything],
+      [/(?<!\p{L})uses?\s$/iu, asPartOfIt],
+    ],
   },
   {
     says: beside,

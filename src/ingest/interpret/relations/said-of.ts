@@ -25,8 +25,10 @@ const saidOf = (before: string, behind: string): Said => {
   if (before.search(denied) >= 0) return "nothing";
   const found: { readonly says: Said; readonly distance: number }[] = [];
   const isFirst = isIt.test(before);
-  for (const { says, before: led, behind: followed, behindFirst } of cues) {
-    if (followed?.test(behind) === true || (isFirst && behindFirst?.test(behind) === true)) found.push({ says, distance: behindIt });
+  for (const { says, before: led, behind: followed, behindFirst, both } of cues) {
+    const isBehind = followed?.test(behind) === true || (isFirst && behindFirst?.test(behind) === true);
+    const isAround = both?.some(([lead, follow]) => lead.test(before) && follow.test(behind)) === true;
+    if (isBehind || isAround) found.push({ says, distance: behindIt });
     const distance = led === null ? null : distanceOf(led, before);
     if (distance !== null) found.push({ says, distance });
   }
@@ -85,7 +87,7 @@ const isOfTwo = (text: string, first: Mentioned | undefined, second: Mentioned |
 const saidOfGroup = (text: string, start: number, end: number): Said => {
   const before = text.slice(Math.max(0, start - longest.before), start);
   const behind = text.slice(end, end + longest.behind);
-  const isAsked = /^[^.!;。；]*[?？]/u.test(behind);
+  const isAsked = /^[^.!;:。；：]*[?？]/u.test(behind);
   if (isAsked || isOfReaders(text, [start, end], true, { type: "related-work" }, before)) return "nothing";
   const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
   return saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop));
