@@ -55,8 +55,16 @@ describe("relations in words", () => {
     "compare with Iris?",
     "faster than the DOM",
     "runs on CedarDB",
+    "ported to Iris",
   ])("%s states nothing", (note) => {
     expect(saidBy(note)).toEqual([]);
+  });
+
+  test("a remark that begins with the name of another work gives its own none", () => {
+    const { works } = claimsOf(
+      "# Papers\n\n- Iris: Monoids as a Basis for Reasoning (OSDI 2015)\n- Foo: A Robust Iris Approach (OSDI 2018)\n  - Iris, only cooked long enough.\n- Bar: Another Verified System for Servers (OSDI 2019)\n  - extends Iris\n",
+    );
+    expect(relationsOf(works[2])).toEqual(["builds-on Iris"]);
   });
 
   test("a note on the line of the title states what any note does", () => {

@@ -60,12 +60,13 @@ const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string
   ...codeNames(work),
 ];
 
-/** Each name with the title of its work; null where several have it. */
+/** Each name with the title of its work; null where several have it. "BERT, only longer" below RoBERTa means the work whose title says BERT. */
 const namesOf = (works: readonly WrittenWork[], registry: RegistryIndex): ReadonlyMap<string, string | null> => {
   const found = new Map<string, string | null>();
+  const heads = new Map(works.map(({ title }) => [foldName(shortTitleOf(title) ?? title), title]));
   for (const work of works)
     for (const name of new Set([...shortNames(work), ...otherNames(work, registry)].map(foldName)))
-      found.set(name, found.has(name) ? null : work.title);
+      if ((heads.get(name) ?? work.title) === work.title) found.set(name, found.has(name) ? null : work.title);
   return found;
 };
 

@@ -135,7 +135,7 @@ const loose: readonly Phrase[] = [
     "(?:the|an?|its) [a-z]+ (?:from|out of|on|upon|by) which @ (?:later |then |both |all |eventually )*(?:grew|evolved|came|sprang|was|were|is|are|stands?|rests?|builds?|sits?|arose|developed|started|emerged|derives?)(?![a-z])",
     reversed,
   ),
-  leading(transitive, loosely),
+  leading(`${transitive}(?! (?:to|for|in|into|by) )`, loosely),
   leading(
     "(?!an? |another |the |th[ei]|that |his |her |my |our |your |some|people|everybody|nobody|no |not |never |works? |papers? |chapter|section|students?|later |i |we |you |he |she |who )[a-z][a-z-]+ (?:(?!not |never |nobody )[a-z-]+ ){0,3}?(?:extends|generali[sz]es|improves on|builds on|is based on|is built on)",
     loosely,

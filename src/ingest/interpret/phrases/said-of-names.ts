@@ -105,7 +105,7 @@ export const cues: readonly Cue[] = [
   },
   {
     says: onto,
-    before: words(transitive, nouns.descendants, ontoIt, ontoElsewhere),
+    before: words(`${transitive}(?![\\p{L}\\p{N}]|\\s(?:to|for|into)\\s(?:the\\s)?$)`, nouns.descendants, ontoIt, ontoElsewhere),
     behind: behind(
       `(?:['’]s?)?\\s+(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
