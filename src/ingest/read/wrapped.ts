@@ -1,4 +1,5 @@
 import { groupBy } from "../../model/group.ts";
+import { rule } from "./plain-text.ts";
 import { join, ownStart } from "./references.ts";
 
 /*
@@ -19,7 +20,7 @@ const item = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\S/;
 
 /** A line that others may go on from, one that surely may go on, and one that may within an item of a list that is known to be wrapped. */
 const kindOf = (line: string): Kind | null =>
-  /^\s*(?:$|[|#>])/.test(line) || /(?: {2}|\\)$/.test(line) ? null : item.test(line) ? "item" : "text";
+  /^\s*(?:$|[|#>])/.test(line) || /(?: {2}|\\)$/.test(line) || rule.test(line) ? null : item.test(line) ? "item" : "text";
 const mayGoOn = (line: string): boolean =>
   !ownStart.test(line) && !/^\s*(?:https?:|<|\[[^\]]{1,14}\]:|[\p{L} ]{2,20}(?::\s|：))/u.test(line);
 const mayGoOnWithin = (line: string): boolean => /^\s+\S/.test(line) && !/^\s*(?:[-*+•>|#]+(?:\s|$)|\d{1,3}[.)]\s|[-*_=]{3})/.test(line);

@@ -83,6 +83,6 @@ export const factsBelow = (
   if (parent === null || parent.title <= leastTitle.ofFacts || (head.isSetApart && !isSlanted)) return null;
   // Below a heading a reference may stand, which goes on with its title.
   const isHeaded = parent.node.kind === "heading";
-  const facts = isHeaded && isCited(head) && !isSlanted ? null : factsIn(node.rich, registry);
+  const facts = factsIn(node.rich, registry);
   return isHeaded && facts?.some(({ values }) => values === null) === true ? null : facts;
 };
