@@ -15,6 +15,7 @@ import { isInvitation } from "./folds.ts";
 import { asIs, hold, type Held } from "./hold.ts";
 import { takeHtmlTables } from "./html-table.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
+import { withMarksOnAll } from "./marks-on-some.ts";
 import { withBulletsBelowNumbers } from "./under-numbers.ts";
 import { rememberingWithin, textToRemember } from "../remember.ts";
 import { concat, plain, slice, trim, type Rich } from "./rich.ts";
@@ -241,7 +242,7 @@ const withSpaces = (source: readonly string[]): string[] => {
 
 /** The lines of a Markdown text as nodes in order, not yet nested under their headings. */
 export const readMarkdown = (source: readonly string[], accounts: LineAccount[], problems: Finding[]): TreeNode[] => {
-  const lines = [...withFirstNumbers(withBulletsBelowNumbers(withSpaces(source)))];
+  const lines = [...withFirstNumbers(withBulletsBelowNumbers(withMarksOnAll(withSpaces(source))))];
   const effort = Effort.for(lines);
   const rows = takeHtmlTables(lines, accounts, (text) => readInline(text, effort));
   const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts, effort);
