@@ -40,7 +40,8 @@ const goesOn = (before: string, after: string): boolean => {
   if (ownLine.test(after.trim()) || ownField.test(before)) return false;
   if (/\b\p{Lu}[\p{Letter}&-]*\.?,? ?['’]?(?:\d{2}|(?:19|20)\d{2})$/u.test(before.trim())) return false;
   // "Title | OSDI 2024 | MIT": a row in columns ends with its line, unless it breaks off.
-  const isRow = (before.match(/\s(?:[|｜;·]|\/\/)(?=\s|$)|\t/g)?.length ?? 0) >= 2;
+  const isRow =
+    (before.match(/\s(?:[|｜;·]|\/\/)(?=\s|$)|\t/g)?.length ?? 0) >= 2 || (/[|｜]/.test(before) && /\b(?:19|20)\d{2}\b/.test(before));
   // A line in Han does not break off before a word of another script: "…，清华大学" over "demo 很好".
   if (!isRow && /^[a-z]+[\s,]/.test(after.trim()) && !/[\p{Script=Han}.:;!?。：；)\]]$/u.test(before.trim())) return true;
   return (
@@ -233,9 +234,11 @@ class TreeBuilder {
   }
 }
 
-/** "##Title" is a heading; "-19_SOSP_Title" among bullets is one of them, which Markdown would take for a paragraph that swallows those below it. */
+/** "##Title" is a heading, "#todo later" none where headings are written apart from their signs; "-19_SOSP_Title" among bullets is one of them, which Markdown would take for a paragraph that swallows those below it. */
 const withSpaces = (source: readonly string[]): string[] => {
-  const lines = source.map((line) => line.replace(/^(#{1,6})(?=[^#\s\d])/, "$1 "));
+  const areApart = source.some((line) => /^#{1,6}\s+\S/.test(line));
+  const grown = areApart ? /^(#{1,6})(?=[^#\s\d\p{Ll}])|^(#{2,6})(?=\p{Ll})/u : /^(#{1,6})(?=[^#\s\d])/;
+  const lines = source.map((line) => line.replace(grown, "$& "));
   const areListed = lines.some((line) => /^ *- \S/.test(line));
   return areListed ? lines.map((line) => line.replace(/^( *-)(?=[\p{Letter}\p{Number}[].{20})/u, "$1 ")) : lines;
 };
