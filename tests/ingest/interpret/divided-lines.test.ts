@@ -45,6 +45,12 @@ describe("lines that one sign divides into columns", () => {
     expect(works.map(({ title }) => title)).toEqual(expected.map(([title]) => title));
   });
 
+  test("an order of the fields that stands under a heading alone is no topic", () => {
+    const { works } = claimsOf(`papers.txt\nformat: title / authors / venue / year / (remark)\n\n${rows(" / ")}`);
+    expect(works.map(({ title }) => title)).toEqual(expected.map(([title]) => title));
+    expect(works.flatMap((work) => facts(work)["topics"])).toEqual([]);
+  });
+
   test("sections stay, and what is no paper is none", () => {
     const others = "A Mountain of Forms ; Quince ; book ; 1980 ; on my shelf\nthe podcast ; ; ; ; TODO";
     const { works } = claimsOf(`# Club\n\n## Kernels\n\n${rows(" ; ")}\n\n## Not papers\n\n${others}`);

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { namesAuthors, valuesOfPeople } from "../../../src/ingest/interpret/tables/people-cells.ts";
+import { plain } from "../../../src/ingest/read/rich.ts";
+import { indexRegistry } from "../../../src/ingest/registry.ts";
+import { smallRegistry } from "../recognise/registry.ts";
+
+const registry = indexRegistry(smallRegistry);
+
+const read = (cell: string, header: string, areAuthors: boolean): unknown =>
+  valuesOfPeople(cell, header, areAuthors, registry)?.map((value) =>
+    value.kind === "people" ? value.people.map(({ name }) => name) : value.kind === "institutions" ? value.text : value.kind,
+  ) ?? null;
+
+describe("a column of people", () => {
+  test.each([
+    [["Alder et al.", "Birch et al. (CMU)", "Cedar 等", "Fir", "Larch, Maple"], true],
+    [["Alder et al.", "Birch", "Cedar", "Fir", "Larch, Maple"], false],
+    [["Alder", "Birch", "Cedar", "Fir"], false],
+  ])("names authors where some sign with others: %s", (cells, expected) => expect(namesAuthors(cells.map(plain))).toBe(expected));
+});
+
+describe("a cell of a column of people", () => {
+  test.each([
+    ["Veldhuizen", ["Veldhuizen"]],
+    ["Veldhuizen (LogicBlox)", [["Veldhuizen"], "LogicBlox"]],
+    ["Soliman et al. (Pivotal)", [["Soliman"], "Pivotal"]],
+    ["Marcus, Papaemmanouil (Brandeis)", [["Marcus", "Papaemmanouil"], "Brandeis"]],
+    ["Wang, Willsey, Suciu (CMU)", [["Wang", "Willsey", "Suciu"], "CMU"]],
+  ])("is signed, and says where, in a column of authors: %s", (cell, expected) => {
+    const whole = typeof expected[0] === "string" ? [expected] : expected;
+    expect(read(cell, "who", true)).toEqual(whole);
+  });
+
+  test("is nobody's where one alone may present", () => {
+    expect(read("Veldhuizen", "who", false)).toBeNull();
+    expect(read("Veldhuizen", "authors", false)).toEqual([["Veldhuizen"]]);
+  });
+
+  test("brackets with a number or a remark are no place", () => {
+    expect(read("Veldhuizen (2014)", "who", true)).toBeNull();
+    expect(read("Veldhuizen (his first)", "who", true)).toBeNull();
+  });
+});
