@@ -3,6 +3,7 @@ import { namesAuthors, valuesOfPeople } from "../../../src/ingest/interpret/tabl
 import { plain } from "../../../src/ingest/read/rich.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
 import { smallRegistry } from "../recognise/registry.ts";
+import { claimsOf, facts } from "./lists.ts";
 
 const registry = indexRegistry(smallRegistry);
 
@@ -40,4 +41,23 @@ describe("a cell of a column of people", () => {
     expect(read("Veldhuizen (2014)", "who", true)).toBeNull();
     expect(read("Veldhuizen (his first)", "who", true)).toBeNull();
   });
+});
+
+describe("a table with who presents beside who wrote", () => {
+  const rows = [
+    ["Herding Disks in Warm Barns", "Alder et al. (CMU)", "Jonas"],
+    ["Counting Lost Packets at Night", "Birch et al.", "Wei"],
+    ["Sheep That Know Their Way Home", "Cedar et al.", "Jonas"],
+    ["Boards in Almost Linear Time", "Fir", "Priya"],
+  ] as const;
+  const people = (header: string, shown: (row: (typeof rows)[number]) => readonly string[]): unknown =>
+    claimsOf(`${header}\n${header.replace(/[^|]+/g, "---")}\n${rows.map((row) => `| ${shown(row).join(" | ")} |`).join("\n")}\n`).works.map(
+      (work) => facts(work)["people"],
+    );
+
+  test("has its authors in one column", () =>
+    expect(people("| paper | authors | who |", (row) => row)).toEqual([["Alder"], ["Birch"], ["Cedar"], ["Fir"]]));
+
+  test("and in the other where it has no more", () =>
+    expect(people("| paper | who |", ([title, who]) => [title, who])).toEqual([["Alder"], ["Birch"], ["Cedar"], ["Fir"]]));
 });

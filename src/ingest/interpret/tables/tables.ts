@@ -25,7 +25,7 @@ export interface TableHabit {
   readonly headers: readonly string[];
   /** Its rows are the days of a reading group: who presents is no author, and on some days nothing is read. */
   readonly isCalendar: boolean;
-  /** Its column of people names authors, and nobody who presents what others wrote. */
+  /** Its one column of people names authors, and nobody who presents what others wrote. */
   readonly areAuthors: boolean;
   /** Topics that rows take over from a row above, by row. */
   readonly above: ReadonlyMap<TreeNode, At<string>>;
@@ -259,7 +259,8 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const ofWorks = isCalendar ? rolesOfDays({ ...found, roles: titled }) : titled;
   const topics = ofWorks.indexOf("topics");
   const { sections, above } = headedRows(rows);
-  const areAuthors = namesAuthors(cellsOf(ofWorks.indexOf("people")));
+  const people = ofWorks.flatMap((role, index) => (role === "people" ? [index] : []));
+  const areAuthors = people.length === 1 && people.every((index) => namesAuthors(cellsOf(index)));
   return { columns: ofWorks, holds, headers, isCalendar, areAuthors, sections, above: topics < 0 ? above : carried(rows, topics) };
 };
 
