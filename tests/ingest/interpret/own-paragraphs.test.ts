@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimsOf } from "./lists.ts";
+import { claimsOf, facts } from "./lists.ts";
 
 const line = (at: number, title: string): string => `[${String(at)}] "${title}" (Byron and Babbage, OSDI 200${String(at)})`;
 const works = [
@@ -43,4 +43,43 @@ test("a label says what a link leads to, and with what", () => {
   expect(
     linksOf("- *Deep Shelves of the Barn* (OSDI 2009) [page with video](https://shelves.example.org/talk) – we are not sure\n"),
   ).toEqual([1]);
+});
+
+describe("in a list whose titles are all in quotation marks", () => {
+  const reference = (at: number, title: string): string => `  A. Byron, C. Babbage. "${title}." OSDI 201${String(at)}.`;
+  const long = [...works, "A Log for Every Small Tenant", "Disks That Never Spin Up", "Numbats That Run Home", "The Cost of Being Fair"];
+  const read = (paragraph: string): unknown => {
+    const lines = long.map((title, at) => `${reference(at, title)}\n${at < 3 ? "      the first of its kind\n" : ""}`);
+    const { works: found } = claimsOf(`2.1 Shelves\n\n${lines.join("")}\n${paragraph}\n\n2.2 Boards\n`);
+    return found.map((work) => [work.title, facts(work)["notes"]]);
+  };
+  const expected = long.map((title, at) => [title, at < 3 ? ["the first of its kind"] : []]);
+
+  test.each([
+    "Gap: all of them assume that every shelf costs the same.",
+    ">> one table: technique / needs boards? Numbers from the papers, not mine <<",
+  ])("a paragraph without any is no work, nor said of the one above: %s", (paragraph) => expect(read(paragraph)).toEqual(expected));
+
+  test("one that says where and when is a work all the same", () =>
+    expect(read("  A. Byron. Boards Without Any Marks. SOSP 2019.")).toHaveLength(long.length + 1));
+});
+
+test("a label says which of them its link leads to, in small letters behind a comma", () => {
+  const read = (label: string): unknown =>
+    claimsOf(`- Deep Shelves of the Barn [${label}](https://arxiv.org/abs/2002.11054)\n  Byron et al., OSDI 2009\n`).works.map(
+      ({ title, links }) => [title, links.length],
+    );
+  expect(read("arXiv, other title")).toEqual([["Deep Shelves of the Barn", 1]]);
+  expect(read("barn, other title")).not.toEqual([["Deep Shelves of the Barn", 1]]);
+});
+
+describe("who and when below a title", () => {
+  const others = works.map((title) => `** DONE ${title}\n   Byron, Babbage, OSDI 2009\n`).join("");
+  const last = (line: string): unknown => {
+    const work = claimsOf(`* Shelves\n${others}** TODO Numbats That Run Home\n   ${line}\n`).works.at(-1);
+    return [work?.people.map(({ value }) => value.name), work?.date?.value, work?.notes.map(({ value }) => value)];
+  };
+
+  test("may be followed by a remark in brackets", () =>
+    expect(last("Alder et al., 2017 (never published anywhere else?)")).toEqual([["Alder"], "2017", ["(never published anywhere else?)"]]));
 });

@@ -55,9 +55,13 @@ export const isAside = ({ rich: { text, marks } }: Unit["node"]): boolean =>
 
 const wordsOfSentence = 8;
 
+/** ">> ask Ada whether this is right <<": what whoever writes marks for himself. */
+const toOneself = /^(?:>{2,3}\s[^<>]+\s<{2,3}|<{2,3}\s[^<>]+\s>{2,3}|\/\*\s.+\s\*\/|%%.+%%)$/u;
+
 /** "(Books such as … go on the other list.)": a sentence in brackets is said in passing too. */
 export const isInBrackets = ({ node }: Unit): boolean =>
   isAside(node) ||
+  toOneself.test(node.rich.text) ||
   (node.rich.marks.length === 0 && /^[(（][^()（）]+[)）][\s.。]*$/.test(node.rich.text) && wordCount(node.rich.text) >= wordsOfSentence);
 
 /** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */

@@ -30,15 +30,20 @@ const areSigned = (people: readonly PersonMention[], who: string, sign: string):
 const says = (slots: readonly Slot[], kinds: readonly string[]): boolean =>
   slots.some(({ values }) => values?.some(({ kind }) => kinds.includes(kind)) === true);
 
+/** "2017 (never published anywhere else?)": a remark in brackets, which begins with no name. */
+const bracketAtEnd = /\s+(?=[(（]\p{Ll}[^()（）]{3,80}[)）]$)/gu;
+
 /** What stands behind the people: where and when, and up to a full stop more of that; a remark may follow. */
 const occasion = (text: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly remark: string } | null => {
-  const cuts = [text.length, ...[...text.matchAll(new RegExp(stop, "gu"))].map(({ index }) => index + 1).toReversed()];
+  const brackets = [...text.matchAll(bracketAtEnd)].map(({ index }) => index);
+  const stops = [...text.matchAll(new RegExp(stop, "gu"))].map(({ index }) => index + 1);
+  const cuts = [text.length, ...brackets, ...stops.toReversed()];
   for (const at of cuts.slice(0, mostCuts)) {
     const slots = rowSays(text.slice(0, at), registry);
     if (slots === null || says(slots, ["people"])) continue;
     // Behind a year alone stands the title of a reference.
     const remark = text.slice(at).trim();
-    if (says(slots, remark === "" ? ["venue", "date"] : ["venue"])) return { slots, remark };
+    if (says(slots, remark === "" || brackets.includes(at) ? ["venue", "date"] : ["venue"])) return { slots, remark };
   }
   return null;
 };
