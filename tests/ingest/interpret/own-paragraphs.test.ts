@@ -83,3 +83,13 @@ describe("who and when below a title", () => {
   test("may be followed by a remark in brackets", () =>
     expect(last("Alder et al., 2017 (never published anywhere else?)")).toEqual([["Alder"], "2017", ["(never published anywhere else?)"]]));
 });
+
+describe("an address in a remark", () => {
+  const read = (remark: string): number => linksOf(`- Herder: A System for Lost Cores (OSDI 2009)\n  - ${remark}\n`)[0] ?? 0;
+
+  test("leads to the work where the repository is called like it", () => {
+    expect(read("TODO: 跑一下开源代码 https://github.com/ada/Herder")).toBe(1);
+    expect(read("run it some day https://github.com/ada/herder.git")).toBe(1);
+    expect(read("run it against https://github.com/ada/drover")).toBe(0);
+  });
+});
