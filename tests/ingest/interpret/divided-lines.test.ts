@@ -51,6 +51,17 @@ describe("lines that one sign divides into columns", () => {
     expect(works.flatMap((work) => facts(work)["topics"])).toEqual([]);
   });
 
+  test.each(["format: number. title // authors // venue // (remark)", "字段顺序：标题 | 作者 | 会议"])(
+    "an order of other fields than theirs is about the list: %s",
+    (legend) => {
+      const { works, lines } = claimsOf(
+        `papers.txt -- what I read\n${legend}\n\n${records.map(([title, who, venue, year]) => `1. ${title} // ${venue} ${year} // CMU // ${who}`).join("\n")}`,
+      );
+      expect(works.flatMap((work) => facts(work)["topics"])).toEqual([]);
+      expect(lines.find(({ line }) => line === 2)).toMatchObject({ as: "metadata", reason: "about the list" });
+    },
+  );
+
   test("sections stay, and what is no paper is none", () => {
     const others = "A Mountain of Forms ; Quince ; book ; 1980 ; on my shelf\nthe podcast ; ; ; ; TODO";
     const { works } = claimsOf(`# Club\n\n## Kernels\n\n${rows(" ; ")}\n\n## Not papers\n\n${others}`);

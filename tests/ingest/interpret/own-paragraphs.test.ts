@@ -80,6 +80,10 @@ describe("who and when below a title", () => {
     return [work?.people.map(({ value }) => value.name), work?.date?.value, work?.notes.map(({ value }) => value)];
   };
 
+  test.each(["Alder, Birch; OSDI 2014", "Alder, Birch (OSDI 2014)", "Alder, Birch, OSDI 2014"])("with one sign or another: %s", (line) =>
+    expect(last(line)).toEqual([["Alder", "Birch"], undefined, []]),
+  );
+
   test("may be followed by a remark in brackets", () =>
     expect(last("Alder et al., 2017 (never published anywhere else?)")).toEqual([["Alder"], "2017", ["(never published anywhere else?)"]]));
 });
@@ -92,4 +96,19 @@ describe("an address in a remark", () => {
     expect(read("run it some day https://github.com/ada/herder.git")).toBe(1);
     expect(read("run it against https://github.com/ada/drover")).toBe(0);
   });
+});
+
+describe("words in italics in front of a long line", () => {
+  const remark =
+    "Same trick as the barn, the same spring; do the exercise with the backward search on paper, and then go on to the next one of them";
+  const read = (behind: string): readonly string[] =>
+    claimsOf(
+      works.map((title) => `- *${title}*, Byron and Babbage, OSDI 2009.\n`).join("") + `- *Numbats That Always Run Home*${behind}\n`,
+    ).works.map(({ title }) => title);
+
+  test("are a title where a stop divides them from who, where and when", () =>
+    expect(read(`, Byron and Babbage, OSDI 2010. ${remark}.`)).toEqual([...works, "Numbats That Always Run Home"]));
+
+  test("are words of a sentence that goes on", () =>
+    expect(read(` is what nobody has written, and ${remark.toLowerCase()}.`)).toEqual(works));
 });

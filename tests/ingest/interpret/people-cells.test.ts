@@ -26,6 +26,7 @@ describe("a cell of a column of people", () => {
     ["Veldhuizen (LogicBlox)", [["Veldhuizen"], "LogicBlox"]],
     ["Soliman et al. (Pivotal)", [["Soliman"], "Pivotal"]],
     ["Marcus, Papaemmanouil (Brandeis)", [["Marcus", "Papaemmanouil"], "Brandeis"]],
+    ["Soliman et al. @ Pivotal", [["Soliman"], "Pivotal"]],
     ["Wang, Willsey, Suciu (CMU)", [["Wang", "Willsey", "Suciu"], "CMU"]],
   ])("is signed, and says where, in a column of authors: %s", (cell, expected) => {
     const whole = typeof expected[0] === "string" ? [expected] : expected;

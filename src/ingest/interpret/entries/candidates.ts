@@ -70,7 +70,10 @@ const colophon =
 /** "INDEX OF ~/papers", "naming: year_venue_title": what a list is of, and how its lines are written. */
 const ofList =
   /^index of (?:[~.]?\/|\S+\/)|^(?:notation|conventions?|legende?)\s*[:：]\s|^(?:naming|file ?names?|format)\s*[:：]\s*\S+_\S+/iu;
-export const isColophon = (text: string): boolean => colophon.test(text) || ofList.test(text);
+/** "format: number. title // where // who // (remark)", "字段顺序：标题 | 作者 | 会议": in which order the lines of the list say what. */
+const ofLines =
+  /^(?:formats?|order(?: of (?:the )?fields)?|fields|columns|layout|reihenfolge|felder|ordre|champs|orden|格式|顺序|字段(?:顺序)?)\s*[:：].{0,40}(?:\b(?:titles?|papers?|titel|titre|título)\b|标题|题目|论文).{1,60}(?:\b(?:who|where|authors?|venue|year|autor(?:en|es)?|auteurs?|ort|jahr|année|año)\b|作者|会议|年份)/iu;
+export const isColophon = (text: string): boolean => colophon.test(text) || ofList.test(text) || ofLines.test(text);
 
 /** "Technical Program -- copied from the web site": what all of a list is called, and a remark on it. */
 const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {

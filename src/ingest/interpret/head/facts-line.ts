@@ -16,16 +16,16 @@ import { oneFamily, peopleOf, whoAndPlace } from "../line/who-and-place.ts";
 const longest = 400;
 const mostCuts = 12;
 
-/** Where the people may end: at a full stop, behind "et al.", at brackets, or, where the stop was forgotten, before capitals or behind a comma. */
+/** Where the people may end: at a full stop, behind "et al.", at brackets, or, where the stop was forgotten, before capitals or behind a comma or semicolon. */
 const ends: readonly RegExp[] = [
   /(?<!\b\p{Lu})\.\s+(?=\S)|(?<=\bal\.?),?\s+(?=\S)|\s+(?=[([])/gu,
   /\s+(?=\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*[\s,’'])/gu,
-  /,\s+(?=\p{Lu}|\p{Ll}{1,4}\p{Lu})/gu,
+  /[,;]\s+(?=\p{Lu}|\p{Ll}{1,4}\p{Lu})/gu,
 ];
 
 /** One name without initials may be that of a work, "Tangible Bits (CHI 1997)", unless a full stop divides it from where and when, or behind one word a comma. */
 const areSigned = (people: readonly PersonMention[], who: string, sign: string): boolean =>
-  people.length > 1 || sign.startsWith(".") || (sign.startsWith(",") && oneFamily.test(who)) || /\b\p{Lu}\.|\bet\.? al/u.test(who);
+  people.length > 1 || sign.startsWith(".") || (/^[,;]/.test(sign) && oneFamily.test(who)) || /\b\p{Lu}\.|\bet\.? al/u.test(who);
 
 const says = (slots: readonly Slot[], kinds: readonly string[]): boolean =>
   slots.some(({ values }) => values?.some(({ kind }) => kinds.includes(kind)) === true);

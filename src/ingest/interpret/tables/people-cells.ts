@@ -25,16 +25,16 @@ export const namesAuthors = (cells: readonly Rich[]): boolean => {
   return open >= fewestOpen && open >= cells.length * share;
 };
 
-const placed = /^(?<who>[^()（）]{2,200}?)\s*[(（](?<where>[^()（）\d]{2,80})[)）]$/u;
+const placed = /^(?<who>[^()（）@]{2,200}?)\s*(?:[(（](?<where>[^()（）\d]{2,80})[)）]|@\s*(?<at>[^()（）@\d]{2,80}))$/u;
 
 const peopleIn = (text: string, mayBeOne: boolean, registry: RegistryIndex): readonly PersonMention[] | null =>
   parsePeople(text, registry) ??
   parseFamiliesInPlace(text, registry) ??
   (mayBeOne || wordCount(text) > 1 ? parseFamiliesOfColumn(text, registry) : null);
 
-/** People, and in the brackets behind them where they are, known or not. */
+/** People, and in the brackets or the sign behind them where they are, known or not. */
 const placedPeople = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  const { who = "", where = "" } = placed.exec(text)?.groups ?? {};
+  const { who = "", at = "", where = at } = placed.exec(text)?.groups ?? {};
   const isPlace = /^[\p{Lu}\p{Lo}]/u.test(where) && registry.venue(where) === null && splitInstitutions(where, registry).length > 0;
   const people = isPlace ? peopleIn(who, true, registry) : null;
   return people === null
