@@ -13,7 +13,11 @@ const lines = [
 describe("marks in front of some lines", () => {
   test("are bullets of all where each tells a work as those do", () => {
     expect(withMarksOnAll(lines)).toEqual(lines.map((line) => (line.startsWith("+") ? line : `+ ${line}`)));
-    expect(claimsOf(`Dear Ada,\n\n${lines.join("\n")}\n`).works.map(facts).map(({ title, people }) => [title, people])).toEqual([
+    expect(
+      claimsOf(`Dear Ada,\n\n${lines.join("\n")}\n`)
+        .works.map(facts)
+        .map(({ title, people }) => [title, people]),
+    ).toEqual([
       ["Counting Lost Interrupts on Many Cores", ["Alder"]],
       ["A Log for Every Small Tenant", ["Cedar"]],
       ["Disks That Never Spin Up", ["Fir"]],

@@ -84,7 +84,8 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
     const enclosed = isEnclosed(rich.text, mark) || (bare !== text && /^\[.*\]$/.test(text));
     const isAddress = /^(?:https?:\/\/|(?:doi[:\s]\s*)?10\.\d{4,9}\/\S+$)/i.test(text) || isAddressOf(text, mark.url ?? "");
     const atStart = !/[\p{Letter}\p{Number}]/u.test(rich.text.slice(0, mark.start));
-    const isBeside = (!atStart && ((enclosed && wordCount(bare) <= 5) || saysWhich(bare))) || (isLinkLabel(text) && !(atStart && wordCount(bare) > 2));
+    const isBeside =
+      (!atStart && ((enclosed && wordCount(bare) <= 5) || saysWhich(bare))) || (isLinkLabel(text) && !(atStart && wordCount(bare) > 2));
     const isSign = !/[\p{Letter}\p{Number}]/u.test(text);
     if (isAddress || isSign || (isBeside && parseVenue(bare, registry)?.year === undefined)) {
       const range = widen(rich.text, mark.start, mark.end);
