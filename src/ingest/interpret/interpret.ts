@@ -19,7 +19,8 @@ import { fillRow, learnTables, rowHeads } from "./tables/rows.ts";
 import { withFieldsApart } from "./units/labelled-lines.ts";
 import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from "./entries/legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./below/ruled.ts";
-import { headerKey, isOther, rowType, tableWords, type TableHabit } from "./tables/tables.ts";
+import { headerKey } from "./tables/header-key.ts";
+import { isOther, noTable, rowType, tableWords, type TableHabit } from "./tables/tables.ts";
 import { parseField } from "./line/fields.ts";
 import { withFollowers } from "./entries/followers.ts";
 import { knownNames } from "./meant/known-names.ts";
@@ -169,8 +170,6 @@ const takeNotes = (reading: Reading): void => {
     if (as === "note" && reading.accounts.get(unit.node.line)?.as !== "note")
       account(reading, unit, noteAbove(unit, reading.drafts, headings));
 };
-
-const noTable: TableHabit = { columns: [], headers: [], holds: "nothing", isCalendar: false, above: new Map(), sections: new Set() };
 
 /** What is learnt of the list before its entries are read one by one. */
 const begin = (

@@ -15,6 +15,7 @@ import { isInvitation } from "./folds.ts";
 import { asIs, hold, type Held } from "./hold.ts";
 import { takeHtmlTables } from "./html-table.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
+import { withMarksOnAll } from "./marks-on-some.ts";
 import { withBulletsBelowNumbers } from "./under-numbers.ts";
 import { rememberingWithin, textToRemember } from "../remember.ts";
 import { concat, plain, slice, trim, type Rich } from "./rich.ts";
@@ -39,7 +40,8 @@ const goesOn = (before: string, after: string): boolean => {
   if (ownLine.test(after.trim()) || ownField.test(before)) return false;
   if (/\b\p{Lu}[\p{Letter}&-]*\.?,? ?['’]?(?:\d{2}|(?:19|20)\d{2})$/u.test(before.trim())) return false;
   // "Title | OSDI 2024 | MIT": a row in columns ends with its line, unless it breaks off.
-  const isRow = (before.match(/\s(?:[|｜;·]|\/\/)(?=\s|$)|\t/g)?.length ?? 0) >= 2;
+  const isRow =
+    (before.match(/\s(?:[|｜;·]|\/\/)(?=\s|$)|\t/g)?.length ?? 0) >= 2 || (/[|｜]/.test(before) && /\b(?:19|20)\d{2}\b/.test(before));
   // A line in Han does not break off before a word of another script: "…，清华大学" over "demo 很好".
   if (!isRow && /^[a-z]+[\s,]/.test(after.trim()) && !/[\p{Script=Han}.:;!?。：；)\]]$/u.test(before.trim())) return true;
   return (
@@ -232,16 +234,18 @@ class TreeBuilder {
   }
 }
 
-/** "##Title" is a heading; "-19_SOSP_Title" among bullets is one of them, which Markdown would take for a paragraph that swallows those below it. */
+/** "##Title" is a heading, "#todo later" none where headings are written apart from their signs; "-19_SOSP_Title" among bullets is one of them, which Markdown would take for a paragraph that swallows those below it. */
 const withSpaces = (source: readonly string[]): string[] => {
-  const lines = source.map((line) => line.replace(/^(#{1,6})(?=[^#\s\d])/, "$1 "));
+  const areApart = source.some((line) => /^#{1,6}\s+\S/.test(line));
+  const grown = areApart ? /^(#{1,6})(?=[^#\s\d\p{Ll}])|^(#{2,6})(?=\p{Ll})/u : /^(#{1,6})(?=[^#\s\d])/;
+  const lines = source.map((line) => line.replace(grown, "$& "));
   const areListed = lines.some((line) => /^ *- \S/.test(line));
   return areListed ? lines.map((line) => line.replace(/^( *-)(?=[\p{Letter}\p{Number}[].{20})/u, "$1 ")) : lines;
 };
 
 /** The lines of a Markdown text as nodes in order, not yet nested under their headings. */
 export const readMarkdown = (source: readonly string[], accounts: LineAccount[], problems: Finding[]): TreeNode[] => {
-  const lines = [...withFirstNumbers(withBulletsBelowNumbers(withSpaces(source)))];
+  const lines = [...withFirstNumbers(withBulletsBelowNumbers(withMarksOnAll(withSpaces(source))))];
   const effort = Effort.for(lines);
   const rows = takeHtmlTables(lines, accounts, (text) => readInline(text, effort));
   const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts, effort);

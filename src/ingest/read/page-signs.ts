@@ -1,20 +1,45 @@
 /*
- * Signs that stand for structure where nobody writes Markdown: "■ Section", "・item", numbers in keys ("1️⃣"), and flags that say
+ * Signs that stand for structure where nobody writes Markdown: "■ Section", "■ Title" over indented lines, "・item", numbers in keys ("1️⃣"), and flags that say
  * from which country somebody is.
  */
 
-const sign = /^\s*([■◆◇□▼▶●○])\s*(\S.{0,59})$/u;
+const sign = /^\s*([■◆◇□▼▶●○])\s*(\S.*)$/u;
+const longestHeading = 60;
 const fewest = 2;
+/** Hardly a section is called at such length, of titles every other. */
+const shareShort = 0.8;
 
-/** Short lines behind the same sign that stand over other lines are headings; where they follow each other they are items. */
-const headings = (lines: readonly string[]): ReadonlySet<number> => {
+/** Of lines behind a bullet such a share has deeper lines below it, or none. */
+const shareHung = 0.8;
+
+const isShort = (line: string): boolean => (sign.exec(line)?.[2]?.length ?? 0) <= longestHeading;
+const indentOf = (line: string): number => line.search(/\S/);
+
+/** Lines behind one and the same sign, by number; none where several signs say something of their lines. */
+const signed = (lines: readonly string[]): readonly number[] => {
   const found = lines.flatMap((line, at) => (sign.test(line) ? [at] : []));
+  const signs = new Set(found.map((at) => sign.exec(lines[at] ?? "")?.[1]));
+  return found.length >= fewest && signs.size === 1 ? found : [];
+};
+
+/** Short lines that stand over other lines are headings; where they follow each other, or are as long as titles are, they are items. */
+const headings = (lines: readonly string[], marked: readonly number[]): readonly number[] => {
+  const found = marked.filter((at) => isShort(lines[at] ?? ""));
   const isOver = (at: number): boolean => {
     const below = lines[at + 1]?.trim() === "" ? at + 2 : at + 1;
     return (lines[below] ?? "").trim() !== "" && !sign.test(lines[below] ?? "");
   };
-  const one = new Set(found.map((at) => sign.exec(lines[at] ?? "")?.[1])).size === 1;
-  return new Set(found.length >= fewest && one && found.every(isOver) ? found : []);
+  return found.length >= Math.max(fewest, marked.length * shareShort) && found.every(isOver) ? found : [];
+};
+
+/** Lines behind a sign, with what belongs to each indented below it. */
+const items = (lines: readonly string[], marked: readonly number[]): readonly number[] => {
+  const isHung = (at: number): boolean => {
+    const below = lines[at + 1] ?? "";
+    return below.trim() === "" || sign.test(below) || indentOf(below) > indentOf(lines[at] ?? "");
+  };
+  const hung = marked.filter(isHung);
+  return hung.length >= marked.length * shareHung ? hung : [];
 };
 
 /** "- ## Section" over items beside it, as outliners write headings that nothing is indented under. */
@@ -30,12 +55,15 @@ const dot = /^(\s*)[・]\s*(?=\S)/u;
 
 /** Changes the lines in place. */
 export const withoutPageSigns = (lines: string[]): void => {
-  const heads = headings(lines);
+  const marked = signed(lines);
+  const heads = new Set(headings(lines, marked));
+  const bullets = new Set(heads.size > 0 ? [] : items(lines, marked));
   lines.forEach((line, at) => {
     const heading = headingItem.exec(line)?.[1];
     if (heading !== undefined && !holds(lines, at)) lines[at] = heading;
     if (/^[\x20-\x7e]*$/.test(line)) return;
     const plain = line.replace(keycap, "$1").replace(flag, "").replace(dot, "$1- ");
-    lines[at] = heads.has(at) ? plain.replace(sign, "## $2") : plain;
+    if (heads.has(at)) lines[at] = plain.replace(sign, "## $2");
+    else lines[at] = bullets.has(at) ? plain.replace(sign, "- $2") : plain;
   });
 };

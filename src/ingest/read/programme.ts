@@ -177,10 +177,19 @@ const hasPapers = ({ nodes, times }: Held, at: number): boolean => {
 
 const isOnlyLine = ({ nodes }: Held, at: number): boolean => nodes[at + 1]?.block !== nodes[at]?.block && nodes[at]?.children.length === 0;
 
-/** Breaks, and what stands below a time of its own and is no session of papers. */
+/** "16:00 - 17:30  Work-in-progress session" over the next time, or over nothing. */
+const isEventAlone = (text: string, at: number, held: Held): boolean => {
+  const isLast = held.nodes[at]?.children.length === 0 && (isOnlyLine(held, at) || held.times[at + 1]?.isTimed === true);
+  return isLast && event.test(text) && !hasPapers(held, at);
+};
+
+/** Breaks, and what stands at a time of its own and is no session of papers. */
 const isPause = ({ rich: { text }, isTimed, isBelowTime }: Timed, at: number, held: Held): boolean =>
   isTimed &&
-  (text === "" || pause.test(text) || (isBelowTime === true && (event.test(text) || (isOnlyLine(held, at) && !hasPapers(held, at)))));
+  (text === "" ||
+    pause.test(text) ||
+    isEventAlone(text, at, held) ||
+    (isBelowTime === true && (event.test(text) || (isOnlyLine(held, at) && !hasPapers(held, at)))));
 
 /** What a line says of the meeting, of a day or of a session; null where it says what happens. */
 const saidOf = ({ kind }: TreeNode, { rich: { text } }: Timed, at: number, { isPlain, first }: Held): string | null => {

@@ -1,6 +1,7 @@
 import { registryForList } from "../interpret/line/list-registry.ts";
 import { learnTables } from "../interpret/tables/rows.ts";
-import { headerKey, type TableHabit } from "../interpret/tables/tables.ts";
+import { headerKey } from "../interpret/tables/header-key.ts";
+import type { TableHabit } from "../interpret/tables/tables.ts";
 import { read } from "../read/read.ts";
 import type { TreeNode } from "../read/tree.ts";
 import type { RegistryIndex } from "../registry.ts";

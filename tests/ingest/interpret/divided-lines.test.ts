@@ -45,6 +45,23 @@ describe("lines that one sign divides into columns", () => {
     expect(works.map(({ title }) => title)).toEqual(expected.map(([title]) => title));
   });
 
+  test("an order of the fields that stands under a heading alone is no topic", () => {
+    const { works } = claimsOf(`papers.txt\nformat: title / authors / venue / year / (remark)\n\n${rows(" / ")}`);
+    expect(works.map(({ title }) => title)).toEqual(expected.map(([title]) => title));
+    expect(works.flatMap((work) => facts(work)["topics"])).toEqual([]);
+  });
+
+  test.each(["format: number. title // authors // venue // (remark)", "字段顺序：标题 | 作者 | 会议"])(
+    "an order of other fields than theirs is about the list: %s",
+    (legend) => {
+      const { works, lines } = claimsOf(
+        `papers.txt -- what I read\n${legend}\n\n${records.map(([title, who, venue, year]) => `1. ${title} // ${venue} ${year} // CMU // ${who}`).join("\n")}`,
+      );
+      expect(works.flatMap((work) => facts(work)["topics"])).toEqual([]);
+      expect(lines.find(({ line }) => line === 2)).toMatchObject({ as: "metadata", reason: "about the list" });
+    },
+  );
+
   test("sections stay, and what is no paper is none", () => {
     const others = "A Mountain of Forms ; Quince ; book ; 1980 ; on my shelf\nthe podcast ; ; ; ; TODO";
     const { works } = claimsOf(`# Club\n\n## Kernels\n\n${rows(" ; ")}\n\n## Not papers\n\n${others}`);

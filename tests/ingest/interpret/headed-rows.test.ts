@@ -33,6 +33,14 @@ describe("a row with one cell", () => {
     ]);
   });
 
+  test.each(["↑ read until here", "all before the move ends here"])("closes what is above it, and heads none below: %s", (closing) => {
+    expect(read("| | **Disks** | | | |", rows[0], `| | | | | ${closing} |`, rows[1], rows[2])).toEqual([
+      ["Herding Disks in Warm Barns", ["Disks"], ["Best Paper"]],
+      ["Counting Lost Packets at Night", [], []],
+      ["Sheep That Know Their Way Home", [], []],
+    ]);
+  });
+
   test("is a work where it holds a title", () => {
     const title = "Predictable Wool for Shared Clusters";
     expect(read(rows[0], `| | ${title} | | | |`, rows[1], rows[2]).map((work) => (work as readonly unknown[])[0])).toContain(title);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimsOf } from "./lists.ts";
+import { claimsOf, facts } from "./lists.ts";
 
 const body =
   "## Correctness\n\n- Shelves: an Experiment in Structure and State Management\n- RedShelf: Isolation and Communication in a Safe Library\n\n## Storage\n\n- From Shelf to Board: A Learned Index for Merge Trees\n";
@@ -42,4 +42,18 @@ describe("the head of a programme says where and when all of it was", () => {
     const { lines } = claimsOf(`NSDI\n2021\n\n${session}`);
     expect(lines.filter(({ as }) => as === "unknown")).toEqual([]);
   });
+});
+
+describe("an only heading, whatever its level", () => {
+  const topics = (head: string): unknown =>
+    facts(claimsOf(`${head}\n\n- Shelves: an Experiment in Structure (OSDI 2020)\n`).works[0]!)["topics"];
+
+  test.each(["## Shelves -- reading sheet (export of tab 2)", "## 书架论文阅读列表", "### Leseliste Regale"])(
+    "names the list: %s",
+    (head) => expect(topics(head)).toEqual([]),
+  );
+
+  test.each(["## Shelves", "## Logging on shelves"])("is what its works are about: %s", (head) =>
+    expect(topics(head)).toEqual([head.slice(3)]),
+  );
 });

@@ -42,6 +42,12 @@ describe("a programme in plain text", () => {
     expect(claims.lines.find(({ line }) => line === 13)).toMatchObject({ reason: "part of a programme that is no paper" });
   });
 
+  test.each(["Work-in-progress session", "Birds-of-a-Feather Sessions", "Panel"])("%s is no paper where none stands below it", (event) => {
+    const { works, lines } = claimsOf(programme.replace("12:10pm  Lunch", `12:10pm  Lunch\n1:00pm - 2:00pm  ${event}`));
+    expect(works).toHaveLength(4);
+    expect(lines.find(({ line }) => line === 20)).toMatchObject({ reason: "part of a programme that is no paper" });
+  });
+
   test("a paper with a time of its own is a paper", () => {
     const timed = claimsOf(
       "SOSP 2031 programme\n\n9:00-9:20 Cairn: Stacking Logs without a Leader\nAnn Author (MIT), Bob Builder (CMU)\n9:20-9:40 Towers: Stacking Networks by Hand\nEve Editor (UC Berkeley), Fay Finder (MIT)\n9:40-10:00 Coffee break",

@@ -17,18 +17,29 @@ const bullet: Line = {
   isCited: false,
   stands: false,
   isBoldTitle: false,
+  isQuoted: false,
   isSigned: false,
   isTagged: false,
   isBoxed: false,
   share: () => 0,
   layer: () => 0,
   isAmongTitles: () => false,
-  list: { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: false, areBoxed: false, areDated: false },
+  list: { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: false, areBoxed: false, areDated: false, areQuoted: false },
 };
 
-const signed = { isPlain: false, isBare: false, haveLinesBelow: false, areSigned: true, areBoxed: false, areDated: false };
-const ticked = { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: true, areDated: false };
-const bare = { isPlain: false, isBare: true, haveLinesBelow: false, areSigned: false, areBoxed: false, areDated: false };
+const signed = {
+  isPlain: false,
+  isBare: false,
+  haveLinesBelow: false,
+  areSigned: true,
+  areBoxed: false,
+  areDated: false,
+  areQuoted: false,
+};
+const ticked = { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: true, areDated: false, areQuoted: false };
+const bare = { isPlain: false, isBare: true, haveLinesBelow: false, areSigned: false, areBoxed: false, areDated: false, areQuoted: false };
+
+const quoted = { isPlain: true, isBare: false, haveLinesBelow: false, areSigned: false, areBoxed: false, areDated: false, areQuoted: true };
 
 describe("why a line lists a work", () => {
   test.each<[string | null, Partial<Line>]>([
@@ -45,9 +56,26 @@ describe("why a line lists a work", () => {
     [null, { kind: "text", stands: true, evidence: 2, prose: 1.4 }],
     [
       "however short its title, no paragraph of the list says where and when but those that list works",
-      { kind: "text", title: 0.1, stands: true, evidence: 2, hasDatedVenue: true, list: { ...bare, isBare: false, areDated: true } },
+      {
+        kind: "text",
+        title: 0.1,
+        stands: true,
+        evidence: 2,
+        hasDatedVenue: true,
+        list: { ...bare, isBare: false, areDated: true, areQuoted: false },
+      },
     ],
-    [null, { kind: "text", title: -0.2, stands: true, evidence: 2, hasDatedVenue: true, list: { ...bare, isBare: false, areDated: true } }],
+    [
+      null,
+      {
+        kind: "text",
+        title: -0.2,
+        stands: true,
+        evidence: 2,
+        hasDatedVenue: true,
+        list: { ...bare, isBare: false, areDated: true, areQuoted: false },
+      },
+    ],
     [
       "its title stands apart and a date beside it, as the paragraphs beside it have where and when",
       { kind: "text", evidence: 0.8, isSetApart: true, isDated: true, share: () => 0.5 },
@@ -75,12 +103,15 @@ describe("why a line lists a work", () => {
       null,
       {
         kind: "text",
-        list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false, areDated: false },
+        list: { isPlain: true, isBare: false, haveLinesBelow: true, areSigned: false, areBoxed: false, areDated: false, areQuoted: false },
         share: () => 1,
       },
     ],
     ["it has one too", { kind: "text", title: 0.1, isBoxed: true, list: ticked }],
     [null, { kind: "text", title: 1.6, isNamed: true, list: ticked }],
+    ["a clear title with some evidence", { kind: "text", title: 1.5, evidence: 0.7, list: quoted }],
+    ["a quarter of its neighbours surely are entries", { kind: "text", title: 1.5, isQuoted: true, share: () => 1, list: quoted }],
+    [null, { kind: "text", title: 1.5, share: () => 1, list: quoted }],
     ["named like a system, on a level of entries", { isNamed: true, title: 1.6, layer: () => 0.5 }],
     ["a quarter of its neighbours surely are entries", { title: 0.5, share: () => 0.25 }],
     ["a good title with some entries around", { share: () => 0.15 }],

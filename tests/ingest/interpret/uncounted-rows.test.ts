@@ -9,6 +9,12 @@ describe("rows that a table does not count", () => {
     expect(titlesOf(claimsOf(table("| – | 10/5 | – | Harbour festival, nobody meets | |")))).toHaveLength(3);
   });
 
+  test("list no work where they say that it is a blog's", () => {
+    const post = '| | | | Blog: "A long look at harbours" gone | |';
+    expect(titlesOf(claimsOf(table(post)))).toHaveLength(3);
+    expect(titlesOf(claimsOf(table(post.replace("Blog: ", ""))))).toHaveLength(4);
+  });
+
   test("are rows like others where they say where and when, or have a number", () => {
     expect(titlesOf(claimsOf(table("| – | 10/5 | – | Exact Mooring of Slow Boats | OSDI 2018 |")))).toHaveLength(4);
     expect(titlesOf(claimsOf(table("| 4 | 10/5 | – | Exact Mooring of Slow Boats | |")))).toHaveLength(4);

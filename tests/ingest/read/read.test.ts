@@ -27,6 +27,15 @@ describe("Markdown", () => {
     ]);
   });
 
+  test("a tag at the start of a line is no heading where headings stand apart from their signs", () => {
+    expect(shown("# List\n\n#todo later\n\n##Networks")).toEqual(["1 heading List", "  3 text #todo later", "  5 heading Networks"]);
+    expect(shown("#list\n\n##networks")).toEqual(["1 heading list", "  3 heading networks"]);
+  });
+
+  test("a line of where and when divided by a bar ends with its line", () => {
+    expect(shown("- First\n  FAST 2016｜CMU\n  after it")).toEqual(["1 item First", "  2 text FAST 2016｜CMU", "  3 text after it"]);
+  });
+
   test("a byte order mark, line ends of every system and tabs change nothing", () => {
     const expected = shown("# List\n- First\n  - Below it\n");
     expect(shown("\uFEFF# List\r\n- First\r\n  - Below it\r\n")).toEqual(expected);

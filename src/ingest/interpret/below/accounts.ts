@@ -59,9 +59,9 @@ export const listName: Account = { as: "metadata", reason: "name of the list" };
 
 /** "Instructor: A. Author", "Room: 204, Tuesdays": a label that no fact of a work has. */
 const aboutList = /^\p{Lu}[\p{Letter} ]{1,24}[:：]\s+\S/u;
-/** "alias:: plpapers": a property of the page; "legend: #core = …", "缩写：CC = …": what its marks mean. */
+/** "alias:: plpapers": a property of the page; "[!info] marks" over what is set in a frame; "legend: #core = …", "缩写：CC = …": what its marks mean. */
 const ofPage =
-  /^(?:[\p{L}-]{2,24}::\s+\S|(?:legend|legende|légende|legenda|leyenda|图例|图注|abbreviations?|abkürzungen|abréviations|缩写|缩略语)\s*[:：])/iu;
+  /^(?:\[!\p{L}{2,12}\](?:[+-]?\s|$)|[\p{L}-]{2,24}::\s+\S|(?:legend|legende|légende|legenda|leyenda|图例|图注|abbreviations?|abkürzungen|abréviations|缩写|缩略语)\s*[:：])/iu;
 /** "To do: read the rest of the wiki": what the keeper of the list has yet to do. */
 const yetToDo = /^(?:(?:still )?to[- ]?dos?|zu tun|à faire|por hacer|待办|待做|备忘)\s*[:：]\s*\S/iu;
 const meetings = /^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/i;

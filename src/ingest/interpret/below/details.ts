@@ -4,7 +4,7 @@ import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../../
 import { isNoAward, parseAward } from "../../recognise/award.ts";
 import { isMarked } from "../../recognise/called.ts";
 import { areInstitutions, institutionShare } from "../../recognise/institutions.ts";
-import { arxivIdOf, classifyLink, doiAlone } from "../../recognise/links.ts";
+import { arxivIdOf, doiAlone } from "../../recognise/links.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { splitTopics } from "../../recognise/topic.ts";
 import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
@@ -13,7 +13,7 @@ import { leadingSign, type Habits } from "../entries/habits.ts";
 import { factsIn } from "../head/facts-line.ts";
 import { namesInstitutions, parseField, peopleOfField, type Field, namesIn } from "../line/fields.ts";
 import { whoAndWhereIn } from "../entries/place-at-end.ts";
-import { besideLabels, isLinkLabel, takeLinks } from "../line/links.ts";
+import { besideLabels, takeLinks } from "../line/links.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { proseScore, titleKey, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -25,6 +25,7 @@ import { looksLikeNames, whereManyAre } from "../units/institution-lines.ts";
 import { isInternal, type Unit } from "../units/units.ts";
 import type { Draft } from "../works/draft.ts";
 import { takeMentions } from "../works/mentions.ts";
+import { takeLinkBehind } from "./link-behind.ts";
 import { remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
 
 export type Account = Pick<LineAccount, "as" | "reason">;
@@ -37,20 +38,6 @@ export interface DetailReader {
 }
 
 const metadata = (reason: string): Account => ({ as: "metadata", reason });
-
-/** "Used in Bing. https://arxiv.org/…", "Used in Bing. [online](…)", "traces are public: https://github.com/…": what is a sentence of its own leads to the work, where nothing else does. */
-const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): void => {
-  const last = draft.hasLinks ? undefined : links(rich).at(-1);
-  const url = last?.url ?? "";
-  if (last === undefined || last.end < rich.text.trimEnd().length) return;
-  const text = rich.text.slice(last.start, last.end);
-  const label = text === url ? "" : text;
-  const rel = classifyLink("", url)?.rel ?? "";
-  const isOfWork = label === "" ? ["paper", "arxiv", "code"].includes(rel) : isLinkLabel(label);
-  const before = rich.text.slice(0, last.start);
-  const isPublished = label === "" && rel === "code" && /[:：]\s*$/.test(before) && !statesRelation(before);
-  if (isPublished || (isOfWork && /[.。;；]\s*$/.test(before))) draft.addLink({ label, url }, line);
-};
 
 /** What cannot be read into a fact stays as the list has it. */
 export const asNote = (unit: Unit, draft: Draft): Account => {

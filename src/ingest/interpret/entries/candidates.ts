@@ -55,9 +55,13 @@ export const isAside = ({ rich: { text, marks } }: Unit["node"]): boolean =>
 
 const wordsOfSentence = 8;
 
+/** ">> ask Ada whether this is right <<": what whoever writes marks for himself. */
+const toOneself = /^(?:>{2,3}\s[^<>]+\s<{2,3}|<{2,3}\s[^<>]+\s>{2,3}|\/\*\s.+\s\*\/|%%.+%%)$/u;
+
 /** "(Books such as … go on the other list.)": a sentence in brackets is said in passing too. */
 export const isInBrackets = ({ node }: Unit): boolean =>
   isAside(node) ||
+  toOneself.test(node.rich.text) ||
   (node.rich.marks.length === 0 && /^[(（][^()（）]+[)）][\s.。]*$/.test(node.rich.text) && wordCount(node.rich.text) >= wordsOfSentence);
 
 /** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
@@ -66,7 +70,10 @@ const colophon =
 /** "INDEX OF ~/papers", "naming: year_venue_title": what a list is of, and how its lines are written. */
 const ofList =
   /^index of (?:[~.]?\/|\S+\/)|^(?:notation|conventions?|legende?)\s*[:：]\s|^(?:naming|file ?names?|format)\s*[:：]\s*\S+_\S+/iu;
-export const isColophon = (text: string): boolean => colophon.test(text) || ofList.test(text);
+/** "format: number. title // where // who // (remark)", "字段顺序：标题 | 作者 | 会议": in which order the lines of the list say what. */
+const ofLines =
+  /^(?:formats?|order(?: of (?:the )?fields)?|fields|columns|layout|reihenfolge|felder|ordre|champs|orden|格式|顺序|字段(?:顺序)?)\s*[:：].{0,40}(?:\b(?:titles?|papers?|titel|titre|título)\b|标题|题目|论文).{1,60}(?:\b(?:who|where|authors?|venue|year|autor(?:en|es)?|auteurs?|ort|jahr|année|año)\b|作者|会议|年份)/iu;
+export const isColophon = (text: string): boolean => colophon.test(text) || ofList.test(text) || ofLines.test(text);
 
 /** "Technical Program -- copied from the web site": what all of a list is called, and a remark on it. */
 const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {

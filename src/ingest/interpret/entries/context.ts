@@ -37,12 +37,18 @@ export interface Listed {
   readonly context: Context;
 }
 
-/** The heading that names the whole list: the first one, when no other has its level. */
+/** "Query processing – reading sheet (export of tab 2)", "数据库论文阅读列表": what somebody keeps rather than what it is about. */
+const kept =
+  /\b(?:reading|papers?|literature)[ -](?:lists?|sheet|log|notes|queue|diary)\b|\b(?:lese|literatur)liste\b|\bliste de lectures?\b|\blista de lecturas?\b|(?:阅读|论文|文献)(?:列表|清单|笔记)/iu;
+
+/** The heading that names the whole list: the first one, when no other has its level, and an only one of any level that says so. */
 const listTitle = (roots: readonly Unit[], isPlain: boolean): Unit | null => {
   const headings = roots.filter((unit) => unit.node.kind === "heading");
   const [first, ...others] = headings;
   const isOnly = others.length === 0 && roots[0] === first;
-  const stands = first?.node.level === 1 || (isOnly && first?.children.every(({ node }) => node.kind !== "heading") === true && isPlain);
+  const isOfAll = isOnly && kept.test(first?.node.rich.text ?? "");
+  const stands =
+    first?.node.level === 1 || isOfAll || (isOnly && first?.children.every(({ node }) => node.kind !== "heading") === true && isPlain);
   return first !== undefined && stands && others.every((unit) => unit.node.level > 1) ? first : null;
 };
 

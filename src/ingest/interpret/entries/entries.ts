@@ -1,7 +1,7 @@
 import type { WorkType } from "../../../model/work.ts";
 import { AmongTitles } from "./among-titles.ts";
 import { isBoxed, isCandidate } from "./candidates.ts";
-import { evidenceOf, hasDatedVenue, typeOf } from "./evidence.ts";
+import { areQuoted, evidenceOf, hasDatedVenue, isQuoted, typeOf } from "./evidence.ts";
 import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "../units/sections.ts";
@@ -48,6 +48,8 @@ interface List {
   readonly areBoxed: boolean;
   /** Paragraphs that say where and when are entries, nearly all of them for certain. */
   readonly areDated: boolean;
+  /** What surely are entries have their titles in quotation marks, with where and when beside them. */
+  readonly areQuoted: boolean;
   /** Paragraphs set in bold are titles here rather than headings of sections. */
   readonly boldTitles: boolean;
   /** By kind and level of lines, the share of candidates that are sure. */
@@ -172,6 +174,7 @@ class Decider {
       beginsSmall: areCapital && beginsSmall(unit),
       hasLinesBelow: unit.children.length > 0,
       isSetApart: head.isSetApart,
+      isQuoted: isQuoted(unit),
       isCited: isCited(head),
       stands: head.isSetApart || head.slots.length > 0 || unit.children.length > 0,
       isBoldTitle: boldTitles && (isBoldTitle(unit) || isSignedInBold(unit)),
@@ -280,6 +283,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     areSigned,
     areBoxed,
     areDated,
+    areQuoted: areQuoted(sure),
     evidence,
     candidates,
     sure,

@@ -119,3 +119,11 @@ export const typeOf = (unit: Unit, role: SectionRole): WorkType => {
 /** "…, accessed 2 May 2023": bibliographies cite pages of the web, which nobody published. */
 export const isWebPage = ({ node, head }: Unit): boolean =>
   /\b(?:accessed|retrieved|visited)\b[^.]{0,24}\d{4}/i.test(node.rich.text.slice(-60)) && !hasDatedVenue(head);
+
+export const isQuoted = ({ node }: Unit): boolean => /["“„«「『《]/u.test(node.rich.text);
+
+const fewestQuoted = 8;
+
+/** Whether all but few of the lines that surely list works have quotation marks, and say where and when. */
+export const areQuoted = (sure: ReadonlySet<Unit>): boolean =>
+  sure.size >= fewestQuoted && [...sure].filter((unit) => isQuoted(unit) && hasDatedVenue(unit.head)).length >= sure.size * 0.95;

@@ -13,8 +13,10 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
   let apart: number | null = null;
   const nodes = units.map(({ node }) => node);
   const [areApart, shared, isElsewhere] = [indentsRemarks(nodes), blocksOfWorks(units), leadsElsewhere(nodes)];
-  const saysToReader = ({ node, prose }: Unit, above: number | undefined): boolean =>
-    (prose >= 0.5 && (areApart || (above !== undefined && shared.has(above)))) || (isElsewhere && isAddress(node));
+  const saysToReader = ({ node, prose, detail }: Unit, above: number | undefined): boolean =>
+    (areApart && (prose >= 0.5 || detail === null)) ||
+    (prose >= 0.5 && above !== undefined && shared.has(above)) ||
+    (isElsewhere && isAddress(node));
   for (const unit of units) {
     const decision = decisions.of.get(unit);
     const { kind } = unit.node;

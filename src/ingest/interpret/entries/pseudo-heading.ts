@@ -1,7 +1,7 @@
 import { isAll, squeeze } from "../../read/rich.ts";
 import { isCourseMatter } from "../../recognise/course.ts";
 import { behindCount, isCount, isCounted } from "../../recognise/session-name.ts";
-import { isAside, saysWhenHeld } from "./candidates.ts";
+import { isAside, isColophon, saysWhenHeld } from "./candidates.ts";
 import { isTopicLike, wordCount } from "../line/traits.ts";
 import type { Unit } from "../units/units.ts";
 
@@ -13,7 +13,7 @@ const isFootnote = /^[¹²³⁰-⁹†‡§]\s*\p{L}|\p{L}[¹²³⁰-⁹†‡]$
 
 /** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
 export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
-  if (isFootnote.test(unit.node.rich.text)) return false;
+  if (isFootnote.test(unit.node.rich.text) || isColophon(unit.node.rich.text)) return false;
   if (unit.node.kind !== "text" || unit.node.isRemark === true || next === undefined || unit.head.links.length > 0 || saysWhenHeld(unit))
     return false;
   const whole = squeeze(unit.node.rich.text).replace(/\s*[:：]\s*$/, "");

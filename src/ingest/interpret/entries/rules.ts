@@ -19,6 +19,8 @@ export interface Line {
   readonly beginsSmall: boolean;
   readonly hasLinesBelow: boolean;
   readonly isSetApart: boolean;
+  /** Words of it stand in quotation marks. */
+  readonly isQuoted: boolean;
   /** People stand before its title, as in a reference. */
   readonly isCited: boolean;
   /** The title is set apart, or something stands around it. */
@@ -48,6 +50,8 @@ export interface Line {
     readonly areBoxed: boolean;
     /** Paragraphs that say where and when are entries, nearly all of them for certain. */
     readonly areDated: boolean;
+    /** What surely are entries have their titles in quotation marks, with where and when beside them. */
+    readonly areQuoted: boolean;
   };
 }
 
@@ -187,6 +191,11 @@ export const entryRules: readonly Rule[] = [
     where: "lines of a text whose entries have boxes to tick",
     applies: ({ list, kind }) => list.areBoxed && kind === "text",
     reasons: [{ because: "it has one too", holds: (line) => line.isBoxed && line.title > title.bad && line.prose < prose.sentence }],
+  },
+  {
+    where: "lines of a text whose titles are all in quotation marks",
+    applies: (line) => line.list.areQuoted && line.kind === "text" && !line.isQuoted && line.evidence < evidence.hint,
+    reasons: [],
   },
   {
     where: "lines that hardly look like titles",

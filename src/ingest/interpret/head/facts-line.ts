@@ -16,29 +16,34 @@ import { oneFamily, peopleOf, whoAndPlace } from "../line/who-and-place.ts";
 const longest = 400;
 const mostCuts = 12;
 
-/** Where the people may end: at a full stop, behind "et al.", at brackets, or, where the stop was forgotten, before capitals or behind a comma. */
+/** Where the people may end: at a full stop, behind "et al.", at brackets, or, where the stop was forgotten, before capitals or behind a comma or semicolon. */
 const ends: readonly RegExp[] = [
   /(?<!\b\p{Lu})\.\s+(?=\S)|(?<=\bal\.?),?\s+(?=\S)|\s+(?=[([])/gu,
   /\s+(?=\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*[\s,’'])/gu,
-  /,\s+(?=\p{Lu}|\p{Ll}{1,4}\p{Lu})/gu,
+  /[,;]\s+(?=\p{Lu}|\p{Ll}{1,4}\p{Lu})/gu,
 ];
 
 /** One name without initials may be that of a work, "Tangible Bits (CHI 1997)", unless a full stop divides it from where and when, or behind one word a comma. */
 const areSigned = (people: readonly PersonMention[], who: string, sign: string): boolean =>
-  people.length > 1 || sign.startsWith(".") || (sign.startsWith(",") && oneFamily.test(who)) || /\b\p{Lu}\.|\bet\.? al/u.test(who);
+  people.length > 1 || sign.startsWith(".") || (/^[,;]/.test(sign) && oneFamily.test(who)) || /\b\p{Lu}\.|\bet\.? al/u.test(who);
 
 const says = (slots: readonly Slot[], kinds: readonly string[]): boolean =>
   slots.some(({ values }) => values?.some(({ kind }) => kinds.includes(kind)) === true);
 
+/** "2017 (never published anywhere else?)": a remark in brackets, which begins with no name. */
+const bracketAtEnd = /\s+(?=[(（]\p{Ll}[^()（）]{3,80}[)）]$)/gu;
+
 /** What stands behind the people: where and when, and up to a full stop more of that; a remark may follow. */
 const occasion = (text: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly remark: string } | null => {
-  const cuts = [text.length, ...[...text.matchAll(new RegExp(stop, "gu"))].map(({ index }) => index + 1).toReversed()];
+  const brackets = [...text.matchAll(bracketAtEnd)].map(({ index }) => index);
+  const stops = [...text.matchAll(new RegExp(stop, "gu"))].map(({ index }) => index + 1);
+  const cuts = [text.length, ...brackets, ...stops.toReversed()];
   for (const at of cuts.slice(0, mostCuts)) {
     const slots = rowSays(text.slice(0, at), registry);
     if (slots === null || says(slots, ["people"])) continue;
     // Behind a year alone stands the title of a reference.
     const remark = text.slice(at).trim();
-    if (says(slots, remark === "" ? ["venue", "date"] : ["venue"])) return { slots, remark };
+    if (says(slots, remark === "" || brackets.includes(at) ? ["venue", "date"] : ["venue"])) return { slots, remark };
   }
   return null;
 };

@@ -201,12 +201,23 @@ const citedHead = (cited: Citation, links: readonly LinkUse[]): Head => {
 const linksIn = ({ marks }: Rich, label: string): readonly LinkUse[] =>
   marks.flatMap(({ kind, url }) => (kind === "link" && url !== undefined ? [{ label, url }] : []));
 
+/** "*A title of some words*, A. Author, OSDI 2014. What it says …": words set apart in front with a stop behind them begin no running text. */
+const beginsSetApart = ({ text, marks }: Rich): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      start === 0 &&
+      (kind === "emphasis" || kind === "strong") &&
+      wordCount(text.slice(0, end)) >= 4 &&
+      /^\s*(?:[,.;(（]|[–—-]\s)/u.test(text.slice(end, end + 4)),
+  );
+
 /** Running text without links or tags in front: a note, which nothing stands around. */
-const isProse = ({ text, marks }: Rich): boolean =>
-  text.length > 160 &&
-  !marks.some((mark) => mark.kind === "link") &&
-  !/^[[(（【《"“„«»\d]|^[^"“„«]{2,120}[,.:]\s*["“„«]|[[(（【].*\d.*[\])）】]|\bby\s/.test(text.slice(0, 200)) &&
-  isRunningText(text);
+const isProse = (rich: Rich): boolean =>
+  rich.text.length > 160 &&
+  !beginsSetApart(rich) &&
+  !rich.marks.some((mark) => mark.kind === "link") &&
+  !/^[[(（【《"“„«»\d]|^[^"“„«]{2,120}[,.:]\s*["“„«]|[[(（【].*\d.*[\])）】]|\bby\s/.test(rich.text.slice(0, 200)) &&
+  isRunningText(rich.text);
 
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = rememberingLines((written, registry): Head => {

@@ -29,6 +29,9 @@ const label = new RegExp(
 /** Whether a word or two say what a link leads to: "Paper", "[arXiv]", "link to paper", "Code (official)". */
 export const isLinkLabel = (text: string): boolean => text.length <= 48 && wordCount(text) <= 4 && label.test(text.trim());
 
+/** "arXiv, other title", "PDF; the long version": a label, and in small letters which of them it leads to. */
+const saysWhich = (text: string): boolean => isLinkLabel(/^([^,;]{2,20})[,;]\s\p{Ll}[^,;]{1,40}$/u.exec(text)?.[1] ?? "");
+
 const exactLabel = new RegExp(`^[\\s*_]*(?:link to )?${word}[\\s*_]*$`, "iu");
 
 /** Where a label begins and ends with the brackets and the word before it ("---Notes:[zhihu]"). */
@@ -81,7 +84,8 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
     const enclosed = isEnclosed(rich.text, mark) || (bare !== text && /^\[.*\]$/.test(text));
     const isAddress = /^(?:https?:\/\/|(?:doi[:\s]\s*)?10\.\d{4,9}\/\S+$)/i.test(text) || isAddressOf(text, mark.url ?? "");
     const atStart = !/[\p{Letter}\p{Number}]/u.test(rich.text.slice(0, mark.start));
-    const isBeside = (enclosed && !atStart && wordCount(bare) <= 5) || (isLinkLabel(text) && !(atStart && wordCount(bare) > 2));
+    const isBeside =
+      (!atStart && ((enclosed && wordCount(bare) <= 5) || saysWhich(bare))) || (isLinkLabel(text) && !(atStart && wordCount(bare) > 2));
     const isSign = !/[\p{Letter}\p{Number}]/u.test(text);
     if (isAddress || isSign || (isBeside && parseVenue(bare, registry)?.year === undefined)) {
       const range = widen(rich.text, mark.start, mark.end);

@@ -9,7 +9,8 @@ import type { Head } from "../head/head.ts";
 import { keyColumn } from "./keys.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { rowHeads } from "../tables/rows.ts";
-import { headerKey, type TableHabit } from "../tables/tables.ts";
+import { headerKey } from "../tables/header-key.ts";
+import type { TableHabit } from "../tables/tables.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 

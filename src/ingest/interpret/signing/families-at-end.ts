@@ -13,6 +13,8 @@ interface Signed {
   readonly title: string;
   readonly text: string;
   readonly people: readonly PersonMention[];
+  /** What is said of the work behind them. */
+  readonly note?: string;
 }
 
 const mostCommas = 12;
@@ -29,13 +31,14 @@ const familiesIn = (text: string, registry: RegistryIndex): readonly PersonMenti
 const atEnd = ({ title, note }: Head, registry: RegistryIndex): Signed | null => {
   if (note !== undefined) {
     const people = familiesIn(bare(note), registry);
-    return people === null ? null : { title, text: note, people };
+    if (people !== null) return { title, text: note, people };
   }
+  const said = note === undefined ? {} : { note };
   if (title.length > longest || title.split(" ").length < 4) return null;
   for (const { index } of [...title.matchAll(/,\s+(?=\p{L})/gu)].slice(-mostCommas)) {
     const people = familiesIn(bare(title.slice(index)), registry);
     if (people !== null && title.slice(0, index).includes(" "))
-      return { title: title.slice(0, index), text: bare(title.slice(index)), people };
+      return { title: title.slice(0, index), text: bare(title.slice(index)), people, ...said };
   }
   return null;
 };
@@ -59,5 +62,6 @@ export const withFamiliesAtEnd = (head: Head, registry: RegistryIndex): Head => 
   const found = isOpen(head) ? atEnd(head, registry) : null;
   if (found === null) return head;
   const slot: Slot = { name: "behind the title", text: found.text, values: [{ kind: "people", people: found.people }] };
-  return { title: found.title, isSetApart: head.isSetApart, links: head.links, slots: [slot, ...head.slots] };
+  const { title, note } = found;
+  return { title, isSetApart: head.isSetApart, links: head.links, slots: [slot, ...head.slots], ...(note === undefined ? {} : { note }) };
 };

@@ -13,6 +13,7 @@ import {
 import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
 import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
 import { withFamilyAmongFacts } from "./family-among-facts.ts";
+import { withFamiliesBeforeEdition } from "./families-before-edition.ts";
 import { areFamiliesInBrackets, withFamilyInBrackets } from "./family-in-brackets.ts";
 import type { Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
@@ -87,7 +88,8 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     return behind ? withFamilyAmongFacts(familiesBehind(told, registry), registry) : told;
   };
   const ofLine = (head: Head, text: string): Head => {
-    const whole = withLoneFamily(head, text, { before: byFamily || areOpen, behind }, registry);
+    const single = withLoneFamily(head, text, { before: byFamily || areOpen, behind }, registry);
+    const whole = behind || atEnd ? withFamiliesBeforeEdition(single, text, registry) : single;
     const apart = byFamily ? familiesApart(whole, text, registry) : whole;
     return ofCell(byColon ? familiesBeforeColon(apart, registry) : apart);
   };

@@ -165,8 +165,15 @@ const tableBy = (sign: string, lines: readonly Line[], registry: ListRegistry): 
   return isOfWorks && rows.size >= fewest.rows ? rows : null;
 };
 
-const replaced = (nodes: readonly TreeNode[], rows: ReadonlyMap<TreeNode, TreeNode>): TreeNode[] =>
-  nodes.map((node) => rows.get(node) ?? (node.kind === "heading" ? { ...node, children: replaced(node.children, rows) } : node));
+/** The nodes with their rows in place, without the line that is their header. */
+const replaced = (nodes: readonly TreeNode[], rows: ReadonlyMap<TreeNode, TreeNode>, header: number): TreeNode[] =>
+  nodes.flatMap((node) =>
+    node.kind === "heading"
+      ? { ...node, children: replaced(node.children, rows, header) }
+      : node.line === header && node.children.length === 0
+        ? []
+        : (rows.get(node) ?? node),
+  );
 
 /** A tree in which lines that a sign divides into columns are rows. */
 export const withDividedLines = (tree: Tree, registry: ListRegistry): Tree => {
@@ -177,7 +184,8 @@ export const withDividedLines = (tree: Tree, registry: ListRegistry): Tree => {
   const signs = [...counts].filter(([, count]) => count >= fewest.rows).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   for (const [sign] of signs) {
     const rows = tableBy(sign, lines, registry);
-    if (rows !== null) return { ...tree, roots: replaced(tree.roots, rows) };
+    const [first] = rows?.values() ?? [];
+    if (rows !== null) return { ...tree, roots: replaced(tree.roots, rows, first?.head?.line ?? 0) };
   }
   return tree;
 };

@@ -36,6 +36,9 @@ export const carried = (rows: readonly TreeNode[], column: number): ReadonlyMap<
   return out.size >= filled * 0.5 ? out : new Map();
 };
 
+/** "↑ learned stuff ends here": what a row says of those above it. */
+const closes = /^\s*[↑⬆▲⇧]|\b(?:ends?|up to|until|bis) (?:here|hier)\b|到此(?:为止|结束)/iu;
+
 /** So many cells of most rows are filled where a row of one is the heading of those below it. */
 const fewestCells = 3;
 
@@ -60,9 +63,10 @@ export const headedRows = (
       const next = rows[at + 1]?.head?.line === row.head?.line ? filled[at + 1] : undefined;
       if (rows[at - 1]?.head?.line !== row.head?.line) last = null;
       const isAlone = only !== undefined && others.length === 0 && links(only).length === 0;
-      const isTotal = isAlone && total.test(only.text);
+      const isTotal = isAlone && (total.test(only.text) || closes.test(only.text));
       const isSection = isAlone && !isTotal && heads(only) && (next?.length ?? 0) >= fewestCells;
       if (isTotal || isSection) sections.add(row);
+      if (isAlone && closes.test(only.text)) last = null;
       if (isSection) last = { value: topicName(only.text), line: row.line };
       else if (last !== null) above.set(row, last);
     }

@@ -3,7 +3,6 @@ import type { ListRegistry } from "../line/list-registry.ts";
 import { awardsIn } from "../../recognise/award.ts";
 import { clausesOf } from "../../recognise/clauses.ts";
 import { parseDate } from "../../recognise/date.ts";
-import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
 import { isNoPaper } from "../../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../../recognise/topic.ts";
 import { concat, cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../../read/rich.ts";
@@ -18,10 +17,12 @@ import { parseHead, type Head } from "../head/head.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { isLinkLabel, takeLinks, type LinkUse } from "../line/links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
+import { valuesOfPeople, whoAndWhere } from "./people-cells.ts";
 import { takeAwards, takeTick } from "./row-awards.ts";
 import { takeMentions } from "../works/mentions.ts";
 import type { Relations } from "../relations/relations.ts";
-import { headerKey, learnTable, type TableHabit } from "./tables.ts";
+import { headerKey } from "./header-key.ts";
+import { learnTable, type TableHabit } from "./tables.ts";
 import { isVacant } from "./vacant-rows.ts";
 import { topicName, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -164,25 +165,11 @@ const takeSeveral = ({ cell, role, header }: Cell, filling: Filling): boolean =>
   return true;
 };
 
-/** Who and where in a column that is named after one of them; false where the cell is not both, or only the one. */
-const takeBoth = (text: string, { role }: Cell, { draft, row, reader: { registry } }: Filling): boolean => {
-  // An institution that nobody knows looks like a person; brackets tell who is which.
-  if (role === "institutions" && !/\S\s*[(（].*[)）]/.test(text)) return false;
-  const { values, rest } = mixedCell(text, [], registry);
-  const says = (kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
-  if (rest.length > 0 || !says("institutions") || (role === "institutions" && !says("people"))) return false;
-  draft.addValues(values, row.line);
-  return true;
-};
-
 /** The lines of a cell as names with a sign between them. */
 const inLines = (cell: Rich): string =>
   linesOfCell(cell)
     .map(({ text }) => text.replace(/[\s,;]+$/, ""))
     .join("; ");
-
-/** Where it says who wrote it or nothing at all a family alone is one; under "who" stands as often who presents. */
-const authors = /^\s*$|author|auto?r|auteur|verfasser|作者|written/i;
 
 /** Adds what a cell says to the claim; false when the claim has no place for it. */
 const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
@@ -191,16 +178,13 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
   const { registry } = filling.reader;
   const line = row.line;
   if (role === "ignored") return true;
-  if (role === "institutions") return takeBoth(text, each, filling) || draft.addInstitutions(text, line);
-  if (role === "topics") for (const topic of topicsOfCell(text, table)) draft.addTopic(topic, line);
-  if (role === "people") {
-    const people = parsePeople(text, registry) ?? parseFamiliesInPlace(text, registry);
-    draft.addPeople(people ?? [], line);
-    if (people !== null || takeBoth(text, each, filling)) return true;
-    const families = wordCount(text) > 1 || authors.test(each.header) ? parseFamiliesOfColumn(text, registry) : null;
-    draft.addPeople(families ?? [], line);
-    return families !== null;
+  if (role === "institutions" || role === "people") {
+    const values =
+      role === "people" ? valuesOfPeople(text, each.header, table.areAuthors, registry) : whoAndWhere(text, "institutions", registry);
+    draft.addValues(values ?? [], line);
+    return values !== null || (role === "institutions" && draft.addInstitutions(text, line));
   }
+  if (role === "topics") for (const topic of topicsOfCell(text, table)) draft.addTopic(topic, line);
   if (role === "venue") {
     const values = valuesOfVenue(text, filling);
     draft.addValues(values ?? [], line);

@@ -6,7 +6,7 @@ import { classifyLink } from "../../recognise/links.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 import { links, type Rich } from "../../read/rich.ts";
-import type { TableHead, TreeNode } from "../../read/tree.ts";
+import type { TreeNode } from "../../read/tree.ts";
 import { worksOfCell } from "./cells.ts";
 import { headerRole, lecture, presenter, promisedRoles, session, type ColumnRole } from "./column-words.ts";
 import type { At, Context } from "../entries/context.ts";
@@ -14,6 +14,7 @@ import { parseHead } from "../head/head.ts";
 import { withRelations } from "./columns-of-names.ts";
 import { carried, headedRows } from "./merged.ts";
 import { institutionsOfRemark, isMixed } from "./mixed-cells.ts";
+import { namesAuthors } from "./people-cells.ts";
 import { titleScore, wordCount } from "../line/traits.ts";
 
 /** What the columns of all tables with one header hold, and what their rows list: works, projects, or nothing of the kind. */
@@ -24,6 +25,8 @@ export interface TableHabit {
   readonly headers: readonly string[];
   /** Its rows are the days of a reading group: who presents is no author, and on some days nothing is read. */
   readonly isCalendar: boolean;
+  /** Its one column of people names authors, and nobody who presents what others wrote. */
+  readonly areAuthors: boolean;
   /** Topics that rows take over from a row above, by row. */
   readonly above: ReadonlyMap<TreeNode, At<string>>;
   /** Rows that are no works: they head those below them, or count those above. */
@@ -256,7 +259,19 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const ofWorks = isCalendar ? rolesOfDays({ ...found, roles: titled }) : titled;
   const topics = ofWorks.indexOf("topics");
   const { sections, above } = headedRows(rows);
-  return { columns: ofWorks, holds, headers, isCalendar, sections, above: topics < 0 ? above : carried(rows, topics) };
+  const people = ofWorks.flatMap((role, index) => (role === "people" ? [index] : []));
+  const areAuthors = people.length === 1 && people.every((index) => namesAuthors(cellsOf(index)));
+  return { columns: ofWorks, holds, headers, isCalendar, areAuthors, sections, above: topics < 0 ? above : carried(rows, topics) };
+};
+
+export const noTable: TableHabit = {
+  columns: [],
+  headers: [],
+  holds: "nothing",
+  isCalendar: false,
+  areAuthors: false,
+  above: new Map(),
+  sections: new Set(),
 };
 
 export const rowType = (table: TableHabit, context: Context): WorkType =>
@@ -279,22 +294,3 @@ export const tableWords = ({ headers, columns, holds }: TableHabit): string => {
   const found = columns.filter((role) => role !== "ignored").join(", ");
   return `columns${holds === "works" ? "" : ` of ${holds}`}: ${found}${called === "" ? "" : ` (${called})`}`;
 };
-
-const keys = new WeakMap<TableHead, string>();
-
-/** A table's header as one key: tables with one header share their habit, and its rows the header. */
-export const headerKey = ({ head }: TreeNode): string => {
-  const key = head === undefined ? "" : (keys.get(head) ?? keyOf(head));
-  if (head !== undefined) keys.set(head, key);
-  return key;
-};
-
-const keyOf = ({ cells }: TableHead): string =>
-  cells
-    .map((cell) =>
-      cell.text
-        .toLowerCase()
-        .replace(/[*_`\s]+/g, " ")
-        .trim(),
-    )
-    .join("|");

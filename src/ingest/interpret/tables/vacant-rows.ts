@@ -1,4 +1,5 @@
 import { isIdle } from "../../read/calendar.ts";
+import { isLabelledOther } from "../../recognise/other-kind.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import type { Head } from "../head/head.ts";
 import { titleScore } from "../line/traits.ts";
@@ -23,6 +24,7 @@ const isUncounted = ({ cells = [] }: TreeNode, title: string): boolean =>
 export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>
   uses.length + slots.length === 0 &&
   (isIdle(title) ||
+    isLabelledOther(title) ||
     isUncounted(row, title) ||
     (isAllOf(row, title) && /!$|^[(（].*[)）]$/u.test(title)) ||
     (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&

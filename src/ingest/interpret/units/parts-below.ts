@@ -5,6 +5,7 @@ import { factsIn } from "../head/facts-line.ts";
 import { isCited, type Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { titleScore, topicName } from "../line/traits.ts";
+import { isEdition } from "../line/values.ts";
 import { isRow, labelledParts, partsBesideLinks, partsOf, type Part } from "../line/parts.ts";
 
 /* Lines that say several things, as they stand below what may be a title. */
@@ -39,7 +40,8 @@ export const partsBelow = (
   const below = isFirst && parent !== null && parent.title >= 0 ? partsBesideLinks(node.rich, registry) : null;
   const parts = labelledParts(node.rich, registry) ?? partsOf(node.rich, registry) ?? below;
   // A title would stand first, so that what is not known further behind is none.
-  const least = parts?.[0]?.values === null ? leastTitle.ofUnknown : 0;
+  const [first] = parts ?? [];
+  const least = first?.values === null ? leastTitle.ofUnknown : first?.values.some(isEdition) === true ? leastTitle.ofFacts : 0;
   const isBelow =
     isFirst &&
     parent !== null &&
