@@ -1,4 +1,5 @@
 import type { LineAccount } from "../claims.ts";
+import { bulletedHeadings } from "./bulleted-headings.ts";
 import { readCalendar } from "./calendar.ts";
 import { clean } from "./clean.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -79,7 +80,7 @@ export const read = (text: string): Tree => {
         problems,
       );
   const programme = readProgramme(isPlain ? lines : withFolds(lines, cleaned.lines), isPlain, accounts);
-  const nodes = readCalendar(programme.nodes, accounts);
+  const nodes = bulletedHeadings(readCalendar(programme.nodes, accounts));
   return {
     roots: withTitle(nest(withCode(nodes, cleaned.code))),
     isPlain,

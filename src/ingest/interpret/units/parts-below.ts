@@ -2,7 +2,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import { cut, isAll, links, slice, type Rich } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { factsIn } from "../head/facts-line.ts";
-import { isCited, type Head } from "../head/head.ts";
+import type { Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { titleScore, topicName } from "../line/traits.ts";
 import { isEdition } from "../line/values.ts";
