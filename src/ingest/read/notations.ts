@@ -2,6 +2,7 @@ import type { LineAccount } from "../claims.ts";
 import { fromLatex, isLatexList } from "./latex-list.ts";
 import { bold, fromOrg, isOrg } from "./org.ts";
 import { fromRest, isRest } from "./rest.ts";
+import { fromWikiTables, hasWikiTables } from "./wiki-tables.ts";
 
 /*
  * Lists in other notations than Markdown, rewritten to it line by line: a notation is known by marks that Markdown has
@@ -27,7 +28,7 @@ const isMarkdown = (lines: readonly string[]): boolean => some(lines, /^#{1,6}\s
 
 const wiki: Notation = {
   name: "a wiki's markup",
-  isWritten: (lines) => some(lines, /^(={2,6})[^=\s](?:.*[^=])?\1\s*$|^(={2,6}) [^=]+ \2\s*$/, 1),
+  isWritten: (lines) => some(lines, /^(={2,6})[^=\s](?:.*[^=])?\1\s*$|^(={2,6}) [^=]+ \2\s*$/, 1) || hasWikiTables(lines),
   heading: /^(={1,6})\s*([^=].*?)\s*=+\s*$/,
   aside: /^(?:\[\[(?:category|kategorie|catégorie|file|image|datei):[^\]]*\]\]|__\w+__|\{\{[^{}]*\}\})\s*$/i,
   inline: (text) =>
@@ -89,6 +90,7 @@ const convert = (lines: string[], accounts: LineAccount[]): string | null => {
     return "TeX";
   }
   const notation = [wiki, asciidoc, textile].find(({ isWritten }) => isWritten(lines));
+  if (notation === wiki) fromWikiTables(lines);
   if (notation !== undefined) rewrite(lines, notation, accounts);
   return notation?.name ?? null;
 };
