@@ -144,7 +144,7 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
 
 /** "[12]", "[LMW79]", "(3)": how a bibliography counts its references; "[R]", "(*)": what a legend explains. */
 export const referenceMark =
-  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!~-]{1,3})\]|\((?:[*+!~-]{1,3}|\p{L})\))\s+(?=\S)|^\s*[*†‡]{1,3}(?=\p{Lu})/u;
+  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!~-]{1,3})\]|\((?:[*+!~-]{1,3}|\p{L})\))\s+(?=\S)|^\s*(?:[*†‡★☆]|\p{Extended_Pictographic}\uFE0F?){1,3}\s?(?=\p{Lu})/u;
 
 /** The kind of a text in the bibliographies of China, "[J]", "[C]//". */
 const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;
