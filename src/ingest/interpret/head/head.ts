@@ -56,7 +56,9 @@ const divide = (
     main,
     links: taken.labelled,
     inText: taken.inText.length,
-    behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\·•–—，。；、-]+|[\s,;|/\\·•–—，；、-]+$/g, "")).filter((text) => text !== ""),
+    behind: rest
+      .map((part) => part.text.replace(/^(?:[\s,;:|/\\·•–—，。；、-]|\.\s)+|[\s,;|/\\·•–—，；、-]+$/g, ""))
+      .filter((text) => text !== ""),
   };
 };
 
