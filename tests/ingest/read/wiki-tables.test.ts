@@ -58,12 +58,27 @@ describe("a table of a wiki", () => {
       "|-",
       `| 28.10. || colspan="3" | ''no meeting''`,
       "|-",
+      "| 2.11. || all || Planning || ||",
+      "|-",
       `| 4.11. || Grace || ${rows[1] ?? ""} || SOSP 2021`,
       "|}",
     );
     const { works } = claimsOf(list);
     expect(works.map(({ title }) => title)).toEqual(["Shelves Made Simple", "Boards of Plain Things"]);
     expect(works[0]?.links.map(({ value }) => value.url)).toEqual(["https://a.example/1"]);
+  });
+
+  test("below it categories of the page, several on a line, say nothing", () => {
+    const list = inWiki(
+      "{|",
+      "! Paper !! Where",
+      "|-",
+      `| ${rows[0] ?? ""} || OSDI 2019`,
+      "|}",
+      "",
+      "[[Category:Shelves]] [[Kategorie:Regale]] __NOTOC__",
+    );
+    expect(claimsOf(list).lines.at(-1)).toMatchObject({ as: "ignored", reason: "markup without text" });
   });
 
   test("that nobody closes is none, and so are braces within a text", () => {
