@@ -14,6 +14,8 @@ describe("code behind a title", () => {
     ["`PKU` `Google` `Duke`", ["PKU", "Google", "Duke"]],
     ["`University of Nowhere` `Google`", ["University of Nowhere", "Google"]],
     ["`PKU`, `Google`", ["PKU", "Google"]],
+    ["`PKU` · `Google`", ["PKU", "Google"]],
+    ["`PKU` / `University of Nowhere`", ["PKU", "University of Nowhere"]],
   ])("%s: each of it is an institution", (behind, institutions) => {
     expect(workOf(behind)).toMatchObject({ title, venues: ["OSDI 2024"], institutions, people: [], notes: [] });
   });
@@ -25,6 +27,11 @@ describe("code behind a title", () => {
       expect(workOf(behind)?.["institutions"]).not.toContain("Caching");
     },
   );
+});
+
+test("code in front of a title is read one by one", () => {
+  const { works } = claimsOf(`- \`OSDI 2024\` \`PKU\` \`Google\` [${title}](https://a.example/1)\n`);
+  expect(works.map(facts)).toMatchObject([{ title, venues: ["OSDI 2024"], institutions: ["PKU", "Google"] }]);
 });
 
 describe("a break at a line end", () => {

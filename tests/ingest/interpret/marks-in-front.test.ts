@@ -39,6 +39,7 @@ describe("signs grown to some numbers", () => {
     ["†1.", "2.†", "3."],
     ["1)", "2)★", "3)"],
     ["1.", "2. 🔥", "3."],
+    ["[1]*", "[2]", "[3]†"],
   ])("%s %s %s count works all the same", (...numbers) => {
     const { works } = claimsOf(`# Readings\n\n${references.map((each, at) => `${numbers[at] ?? ""} ${each}`).join("\n")}\n`);
     expect(works.map(facts)).toMatchObject([

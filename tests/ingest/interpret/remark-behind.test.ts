@@ -36,7 +36,7 @@ describe("what people write behind where and when a work appeared", () => {
       "Ropes in boats.",
     ],
     [
-      "Slow Caches: Reading What Was Left by Ada Boat and Ben Quay. NSDI 2014, Best Paper — a classic by now",
+      "Slow Caches: Reading What Was Left by Ada Boat and Ben Quay. NSDI 2014; best paper award — a classic by now",
       "Slow Caches: Reading What Was Left",
       "a classic by now",
     ],

@@ -81,7 +81,7 @@ const fewestDays = 3;
  */
 const daysAreTopics = (roots: readonly Unit[], { of }: Decisions): boolean => {
   const days = eachUnit(roots).filter(({ node }) => node.kind === "heading" && node.isDay === true && !isStructure(node.rich.text));
-  const ofSeveral = days.filter(({ children }) => children.filter((unit) => of.get(unit)?.as === "entry").length > 1);
+  const ofSeveral = days.filter(({ children }) => eachUnit(children).filter((unit) => of.get(unit)?.as === "entry").length > 1);
   return days.length >= fewestDays && ofSeveral.length * 2 > days.length;
 };
 

@@ -6,13 +6,21 @@ import type { ListRegistry } from "../line/list-registry.ts";
 
 const fewest = 2;
 
+const divider = /^\s*(?:[·•|/&+]\s*)?$/;
+
 const runsOf = ({ text, marks }: Rich): readonly (readonly Mark[])[] => {
   const runs: Mark[][] = [];
+  let led = 0;
   for (const mark of marks) {
-    if (mark.kind !== "code" || mark.start === 0) continue;
+    if (mark.kind !== "code") continue;
+    if (!/[\p{L}\p{N}]/u.test(text.slice(led, mark.start))) {
+      led = mark.end;
+      continue;
+    }
+    led = 0;
     const before = runs.at(-1);
     const end = before?.at(-1)?.end;
-    if (before !== undefined && end !== undefined && /^\s+$/.test(text.slice(end, mark.start))) before.push(mark);
+    if (before !== undefined && end !== undefined && divider.test(text.slice(end, mark.start))) before.push(mark);
     else runs.push([mark]);
   }
   return runs;
