@@ -30,7 +30,8 @@ const wiki: Notation = {
   name: "a wiki's markup",
   isWritten: (lines) => some(lines, /^(={2,6})[^=\s](?:.*[^=])?\1\s*$|^(={2,6}) [^=]+ \2\s*$/, 1) || hasWikiTables(lines),
   heading: /^(={1,6})\s*([^=].*?)\s*=+\s*$/,
-  aside: /^(?:(?:\[\[:?(?:category|kategorie|catégorie|categoría|file|image|datei|fichier|bild):[^\]]{1,200}\]\]|__[a-z]{2,20}__|\{\{[^{}]{1,400}\}\})\s{0,4}){1,20}$/i,
+  aside:
+    /^(?:(?:\[\[:?(?:category|kategorie|catégorie|categoría|file|image|datei|fichier|bild):[^\]]{1,200}\]\]|__[a-z]{2,20}__|\{\{[^{}]{1,400}\}\})\s{0,4}){1,20}$/i,
   inline: (text) =>
     text
       .replace(/\[(https?:\/\/[^\s\]]+)\s+([^\]]+)\]/g, "[$2]($1)")
