@@ -20,14 +20,17 @@ const day = [
   "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日",
 ].join("|");
 const time = "(?:,?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[-–—]\\s*\\d{1,2}[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?)?";
-const dated = new RegExp(`^${weekday}?(?:${day})(?![\\d\\p{Letter}])${time}\\s*(?:[:：|·,–—-]+\\s*)?`, "iu");
+const once = `${weekday}?(?:${day})(?![\\d\\p{Letter}])${time}`;
+/** "Tue Jan 17, Thu Jan 19:", "Oct 3 & 5:": days that one subject takes. */
+const further = `(?:(?:\\s*[,&+/–—-]\\s*|\\s+(?:and|und|et|y|to|bis)\\s+)(?:${once}|${weekday}?\\d{1,2}${ordinal}(?=\\s*[:：])))`;
+const dated = new RegExp(`^${once}${further}{0,3}\\s*(?:[:：|·,–—-]+\\s*)?`, "iu");
 
 /** Where the day ends that a short line begins with; most lines hold no number so early, which is quickly told. */
 const dayAt = (text: string): string | undefined => (text.length <= 120 && /^\D{0,32}\d/.test(text) ? dated.exec(text)?.[0] : undefined);
 
 /** What stands in the place of a paper on a day without one. */
 const idle =
-  /^(?:[([]?(?:continued|cont['’]?d|continuation)\b[^\p{L}]*$|(?:continued|cont['’]?d) from (?:last|the previous)\b|(?:guest|invited) (?:talk|lecture|speaker)s?\s*(?:[:：(–—-]|by\b|$)|cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|(?:new year(?:['’]s)?|social|party|retreat|organi[sz]ation(?:al)?|planning|exams?|mid-?terms?|project (?:presentations?|proposals?|reports?|demos?))(?:[\s,:&(–-]+[\p{Letter}\d]+){0,2}\P{Letter}*$|pizza|logistics|(?:paper )?deadline\b|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息)/iu;
+  /^(?:[([]?(?:continued|cont['’]?d|continuation)\b[^\p{L}]*$|(?:continued|cont['’]?d) from (?:last|the previous)\b|(?:guest|invited) (?:talk|lecture|speaker)s?\s*(?:[:：(–—-]|by\b|$)|cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|(?:new year(?:['’]s)?|social|party|retreat|organi[sz]ation(?:al)?|planning|planung|organisatorisches|vorbesprechung|(?:abschluss|nach)besprechung|themen(?:wahl|vergabe|findung)|terminfindung|weihnachtsfeier|himmelfahrt|pfingsten|ostern|weihnachten|fronleichnam|klausur|exams?|mid-?terms?|project (?:presentations?|proposals?|reports?|demos?))(?:[\s,:&(–-]+[\p{Letter}\d]+){0,2}\P{Letter}*$|pizza|logistics|(?:paper )?deadline\b|planung (?:so?se|wise|ws|ss|(?:sommer|winter)?semesters?)\b|wahl der themen|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息|选题(?:$|\P{Letter})|分工(?:$|\P{Letter}))/iu;
 
 /** "(Mira):", "(Lukas, first talk!):" behind the day: who presents. A number in the brackets is a year. */
 const inBrackets = /^[([（]\s*([^()[\]（）\d]{2,48})\s*[)\]）]\s*(?:[:：|·,–—-]+\s*)?/u;
@@ -81,7 +84,7 @@ const counted = /^(?:#\d{1,3}|\d{1,3}[.):]|[[(]\d{1,3}[\])])\s+(?=\S)/;
 
 const dayOf = (node: TreeNode): Day | null => {
   if (node.kind === "row" || node.kind === "code" || node.rich.text.length > 600) return null;
-  const number = counted.exec(node.rich.text)?.[0].length ?? 0;
+  const number = dated.test(node.rich.text) ? 0 : (counted.exec(node.rich.text)?.[0].length ?? 0);
   const found = dated.exec(node.rich.text.slice(number));
   if (found === null) return null;
   const rich = skip(node.rich, number + found[0].length);
@@ -175,7 +178,13 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
   const presented = all.filter(
     ({ rich, brackets, name }) => brackets !== null || (name !== null && (isTitleAt(rich, name.length) || isUsual(name))),
   ).length;
+  // A day of no year over others is none on which they appeared.
+  const areHeadings = nodes.every((node) => {
+    const found = dayAt.get(node) ?? null;
+    return found === null || (node.kind === "heading" && found.year === undefined);
+  });
   const isCalendar =
+    areHeadings ||
     presented >= all.length * 0.3 ||
     all.some(({ rich }) => idle.test(rich.text)) ||
     areDaysOfReading(all) ||

@@ -54,6 +54,11 @@ const goesOn = (before: string, after: string): boolean => {
 const isLinked = ({ text, marks }: Rich): boolean =>
   text.length < 60 && marks.some(({ kind, start, end }) => kind === "link" && start <= 12 && end === text.length);
 
+/** "<br>" at the start or at the end of a line: the line end beside it is no wrap. */
+const beginsBroken = ({ text, marks }: Rich): boolean =>
+  marks.some(({ kind, start }) => kind === "break" && text.slice(0, start).trim() === "");
+const endsBroken = ({ text, marks }: Rich): boolean => marks.some(({ kind, end }) => kind === "break" && text.slice(end).trim() === "");
+
 class TreeBuilder {
   readonly nodes: TreeNode[] = [];
   private block = 0;
@@ -108,10 +113,16 @@ class TreeBuilder {
     return this.chunk.lineOf(node.position?.start.line ?? 1);
   }
 
-  private inline(nodes: readonly PhrasingContent[], relative: number): readonly InlineLine[] {
+  /** The lines of a text; of each whether a break says that it begins one. */
+  private inline(nodes: readonly PhrasingContent[], relative: number): readonly (InlineLine & { readonly isBroken: boolean })[] {
     const writer = new InlineWriter(relative, this.definitions, this.held);
     writer.add(nodes);
-    return writer.lines().map((line) => ({ ...line, line: this.chunk.lineOf(line.line), rich: trim(line.rich) }));
+    const lines = writer.lines();
+    return lines.map((line, at) => {
+      const before = lines[at - 1];
+      const isBroken = beginsBroken(line.rich) || (before !== undefined && endsBroken(before.rich));
+      return { ...line, line: this.chunk.lineOf(line.line), rich: trim(line.rich), isBroken };
+    });
   }
 
   private one(nodes: readonly PhrasingContent[]): Rich {
@@ -155,6 +166,7 @@ class TreeBuilder {
         before !== undefined &&
         before.kind === "text" &&
         level === 0 &&
+        !line.isBroken &&
         !isLinked(before.rich) &&
         goesOn(before.rich.text, line.rich.text)
       ) {

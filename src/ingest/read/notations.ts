@@ -2,6 +2,7 @@ import type { LineAccount } from "../claims.ts";
 import { fromLatex, isLatexList } from "./latex-list.ts";
 import { bold, fromOrg, isOrg } from "./org.ts";
 import { fromRest, isRest } from "./rest.ts";
+import { fromWikiTables, hasWikiTables } from "./wiki-tables.ts";
 
 /*
  * Lists in other notations than Markdown, rewritten to it line by line: a notation is known by marks that Markdown has
@@ -27,9 +28,10 @@ const isMarkdown = (lines: readonly string[]): boolean => some(lines, /^#{1,6}\s
 
 const wiki: Notation = {
   name: "a wiki's markup",
-  isWritten: (lines) => some(lines, /^(={2,6})[^=\s](?:.*[^=])?\1\s*$|^(={2,6}) [^=]+ \2\s*$/, 1),
+  isWritten: (lines) => some(lines, /^(={2,6})[^=\s](?:.*[^=])?\1\s*$|^(={2,6}) [^=]+ \2\s*$/, 1) || hasWikiTables(lines),
   heading: /^(={1,6})\s*([^=].*?)\s*=+\s*$/,
-  aside: /^(?:\[\[(?:category|kategorie|catégorie|file|image|datei):[^\]]*\]\]|__\w+__|\{\{[^{}]*\}\})\s*$/i,
+  aside:
+    /^(?:(?:\[\[:?(?:category|kategorie|catégorie|categoría|file|image|datei|fichier|bild):[^\]]{1,200}\]\]|__[a-z]{2,20}__|\{\{[^{}]{1,400}\}\})\s{0,4}){1,20}$/i,
   inline: (text) =>
     text
       .replace(/\[(https?:\/\/[^\s\]]+)\s+([^\]]+)\]/g, "[$2]($1)")
@@ -89,6 +91,7 @@ const convert = (lines: string[], accounts: LineAccount[]): string | null => {
     return "TeX";
   }
   const notation = [wiki, asciidoc, textile].find(({ isWritten }) => isWritten(lines));
+  if (notation === wiki) fromWikiTables(lines);
   if (notation !== undefined) rewrite(lines, notation, accounts);
   return notation?.name ?? null;
 };

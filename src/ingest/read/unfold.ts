@@ -38,6 +38,17 @@ const countLetters = (lines: string[]): void => {
   });
 };
 
+/** "5.* Title", "5*. Title", "†5. Title": a sign grown to its number, which is none to Markdown then. */
+const signedCount = /^(\s{0,8})([†‡★☆]{0,2})(\d{1,3})([*+†‡★☆!]{0,2})([.)])([*+†‡★☆!]{0,2})\s+(?=[^\s\d])/u;
+
+const setSignsApart = (lines: string[]): void => {
+  lines.forEach((line, at) => {
+    const [all = "", indent = "", before = "", number = "", within = "", end = "", behind = ""] = signedCount.exec(line) ?? [];
+    const sign = `${before}${within}${behind}`;
+    if (sign !== "") lines[at] = `${indent}${number}${end} ${sign.replace(/[*+]/g, "\\$&")} ${line.slice(all.length)}`;
+  });
+};
+
 /** "1、Title", "（2）Title", "(3) Title", "④ Title": ways of counting that Markdown does not know. */
 const otherCount = /^(\s{0,8})(?:(\d{1,3})[、．]|[（(](\d{1,3})[）)]|([①-⑳]))\s*(?=[^\s\d])/u;
 const fewestCounted = 2;
@@ -68,6 +79,7 @@ export const unfold = (lines: string[], accounts: LineAccount[]): { readonly was
   fromReferRecords(lines, accounts);
   fromFieldTables(lines, accounts);
   countAsMarkdown(lines);
+  setSignsApart(lines);
   countLetters(lines);
   withColons(lines);
   if (count(lines, bibitem) >= 2) {

@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { peopleByMarks, withoutFootnoteMarks } from "./footnote-marks.ts";
 import { institutionShare, splitInstitutions } from "./institutions.ts";
+import { withEtAl } from "./other-authors.ts";
 import { beginsWithNoName, isPersonName, isWordOfTitles } from "./person-name.ts";
 
 const clean = (text: string): string =>
@@ -195,14 +196,14 @@ const writtenBy = /^(?:von|par)\s+(?=\p{Lu}\p{Ll}\S*\s+(?:\p{Lu}\.\s+)*\p{Lu}\p{
  * "X et al." gives X. A single name is accepted: that it stands where a person would is for the caller to know.
  */
 export const parsePeople = remembering((written, registry): readonly PersonMention[] | null => {
-  const text = written.replace(writtenBy, "");
+  const text = withEtAl(written.replace(writtenBy, ""));
   if (text.length > longestText || beginsWithWords.test(text)) return null;
   const marked = peopleByMarks(text, registry);
   if (marked !== null) return marked;
   if (beginsWithNoName(text)) return null;
   const plain = withoutDots(clean(withoutFootnoteMarks(text)));
   if (plain === "") return null;
-  const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?|and others)$/i.exec(plain)?.[1] ?? openEnd.exec(plain)?.[1];
+  const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?)$/i.exec(plain)?.[1] ?? openEnd.exec(plain)?.[1];
   const [, first, where] = /^(.*\S?)\s*(?:\bet\.?\s+al\b\.?|(?<=[\p{L}.\s])(?:等人?|ほか|他))\s*,?\s*(\([^()]*\))$/iu.exec(plain) ?? [];
   if (first !== undefined && where !== undefined) return parenthesised(`${first.replace(/[,，、\s]+$/, "")} ${where}`, registry);
   if (others !== undefined) return plainList(others) ?? parenthesised(others, registry);
@@ -240,7 +241,8 @@ const isTopic = (name: string, registry: RegistryIndex): boolean => {
   return topic !== null && !isOnlyInCapitals(name, [topic.name, ...topic.aliases]);
 };
 
-const familyNames = (written: string, form: RegExp, registry: RegistryIndex, mostWords = 0): PersonMention[] | null => {
+const familyNames = (listed: string, form: RegExp, registry: RegistryIndex, mostWords = 0): PersonMention[] | null => {
+  const written = withEtAl(listed);
   const text = /(?:等人?|ほか)$/.test(written) ? written.replace(/\s*[，、]\s*(?!等|ほか)/g, ", ") : written;
   if (text.length > 120 || /[:;!?]\s|\d/.test(text) || !form.test(text)) return null;
   const names = text

@@ -91,6 +91,25 @@ SERVING
     expect(claims.lines.filter(({ as }) => as === "metadata").map(({ line }) => line)).toEqual([5, 9, 13]);
   });
 
+  test.each([
+    ["Tue Jan 10: Serving", "Thu Jan 12, Tue Jan 17: Clusters", "Thu Jan 19: Training"],
+    ["Oct 3 - Serving", "Oct 5 & 10: Clusters", "Oct 12 - Training"],
+    ["3. März: Serving", "10. März und 17. März: Clusters", "24. März: Training"],
+  ])("days of a course stand over several works and say what they are about: %s", (...days) => {
+    const section = (day: string, at: number): string =>
+      `## ${day}\n\n- ${[harbor, lantern, quarry][at] ?? ""} (OSDI 2024)\n- There Is More Latency in Cluster ${"BCD"[at] ?? ""} (SOSP 2023)\n`;
+    const { works } = claimsOf(`# CS 1\n\n${days.map(section).join("\n")}`);
+    expect(works.map(({ topics }) => topics.map(({ value }) => value).join())).toEqual(
+      ["Serving", "Clusters", "Training"].flatMap((topic) => [topic, topic]),
+    );
+  });
+
+  test("what stands beside the days on which a group reads one work each is no topic", () => {
+    const section = (title: string, at: number): string => `## ${24 + at} Oct: a short one\n\n- ${title} (OSDI 2024)\n`;
+    const { works } = claimsOf(`# Reading group\n\n${[harbor, lantern, quarry].map(section).join("\n")}`);
+    expect(works.flatMap(({ topics }) => topics)).toEqual([]);
+  });
+
   test("days before titles that nobody presents say when they appeared or nothing, and are no calendar", () => {
     const text = ["2024-05-01", "2024-05-03", "2024-06-11"]
       .map((day, at) => `- [${day}] ${[harbor, lantern, quarry][at] ?? ""}`)

@@ -108,6 +108,10 @@ describe("remarks", () => {
     ]);
     expect(works[2]?.links.map(({ value }) => value.rel)).toEqual(["code"]);
   });
+  test("a name that several institutions have is one of theirs, written as theirs is", () => {
+    const works = withColumn("Remarks", ["UW. finite, so that no proof is written by hand", "UW, to read", "uw. to read", "Stanford"]);
+    expect(works.map((work) => who(work)[1])).toEqual([["UW"], ["UW"], [], ["Stanford"]]);
+  });
   test("that tell of others state nothing", () => {
     const works = withColumn("Remarks", [
       "In use at Google, Microsoft and Stanford by now",

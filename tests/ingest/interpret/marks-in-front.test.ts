@@ -25,3 +25,32 @@ describe("signs in front of most lines", () => {
     expect(titlesOf(claimsOf(text))).toHaveLength(4);
   });
 });
+
+describe("signs grown to some numbers", () => {
+  const references = [
+    'A. Byron and C. Babbage. "A Plain Method for Slow Harbours." OSDI 2020.',
+    'Grace Hopper. "Deep Harbours and Long Ropes." Harbour Letters 4, 2019. https://a.example/ropes',
+    'T. Kilburn, Ú. Wells. "Moored Boats Without Ropes." NSDI 2021.',
+  ];
+
+  test.each([
+    ["1.*", "2.", "3.*"],
+    ["1.", "2*.", "3."],
+    ["†1.", "2.†", "3."],
+    ["1)", "2)★", "3)"],
+    ["1.", "2. 🔥", "3."],
+    ["[1]*", "[2]", "[3]†"],
+  ])("%s %s %s count works all the same", (...numbers) => {
+    const { works } = claimsOf(`# Readings\n\n${references.map((each, at) => `${numbers[at] ?? ""} ${each}`).join("\n")}\n`);
+    expect(works.map(facts)).toMatchObject([
+      { title: "A Plain Method for Slow Harbours", people: ["A. Byron", "C. Babbage"] },
+      { title: "Deep Harbours and Long Ropes", people: ["Grace Hopper"], venues: ["Harbour Letters 2019"] },
+      { title: "Moored Boats Without Ropes", people: ["T. Kilburn", "Ú. Wells"] },
+    ]);
+  });
+
+  test("what a legend says of one holds of its work", () => {
+    const text = `# Readings\n\nAn asterisk marks a best paper.\n\n1.* ${references[0] ?? ""}\n2. ${references[1] ?? ""}\n`;
+    expect(claimsOf(text).works.map(({ awards }) => awards.map(({ value }) => value))).toEqual([["Best Paper"], []]);
+  });
+});

@@ -30,6 +30,31 @@ describe("what people write behind where and when a work appeared", () => {
       "Slow Caches: Reading What Was Left",
       "the proof is wrong",
     ],
+    [
+      "*Slow Caches: Reading What Was Left* by Ada Boat, Ben Quay. NSDI 2014, Distinguished Paper. Ropes in boats.",
+      "Slow Caches: Reading What Was Left",
+      "Ropes in boats.",
+    ],
+    [
+      "Slow Caches: Reading What Was Left by Ada Boat and Ben Quay. NSDI 2014; best paper award — a classic by now",
+      "Slow Caches: Reading What Was Left",
+      "a classic by now",
+    ],
+    [
+      "*Slow Caches: Reading What Was Left* by Ada Boat, Ben Quay, NSDI 2014. [pdf](https://a.example/c.pdf). Ropes.",
+      "Slow Caches: Reading What Was Left",
+      "Ropes.",
+    ],
+    [
+      "*Slow Caches: Reading What Was Left* by Ada Boat and three others, NSDI 2014 ([pdf](https://a.example/c.pdf)). Ropes.",
+      "Slow Caches: Reading What Was Left",
+      "Ropes.",
+    ],
+    [
+      "*Slow Caches: Reading What Was Left* by Ada Boat et al., NSDI 2014. See the [code](https://a.example/c) first. [pdf](https://a.example/c.pdf)",
+      "Slow Caches: Reading What Was Left",
+      "See the code first.",
+    ],
     ["Tides — Boat et al. — NSDI 2014 — slow policies, fast proofs", "Tides", "slow policies, fast proofs"],
     ["Tides, NSDI'14, Ada Boat (CMU) - no need to know the sea", "Tides", "no need to know the sea"],
     ["Tides (NSDI 14, CMU): slow at first. See below", "Tides", "slow at first. See below"],

@@ -101,6 +101,21 @@ describe("people", () => {
     expect(read("Felix Wu, Amauri Holanda de Souza Jr., Pietro Liò.")).toEqual(["Felix Wu", "Amauri Holanda de Souza Jr.", "Pietro Liò"]);
     expect(read("Diego de las Casas, George van den Driessche")).toEqual(["Diego de las Casas", "George van den Driessche"]);
   });
+  test.each([
+    "and five others",
+    "and 5 others",
+    ", and 12 co-authors",
+    "& colleagues",
+    "+ 4 more",
+    "(and 4 more)",
+    "and many more",
+    "und drei weitere",
+    "et 4 autres",
+    "y dos más",
+  ])("others who are counted: Ada Byron, Grace Hopper %s", (others) => {
+    expect(read(`Ada Byron, Grace Hopper${others.startsWith(",") ? "" : " "}${others}`)).toEqual(["Ada Byron", "Grace Hopper"]);
+    expect(parseFamilies(`Byron ${others.replace(/^, /, "")}`, registry)?.map(({ name }) => name)).toEqual(["Byron"]);
+  });
   test("et al.", () => {
     expect(read("by Siyuan Feng, Bohan Hou et al.")).toEqual(["Siyuan Feng", "Bohan Hou"]);
     expect(read("Tianqi Chen et al")).toEqual(["Tianqi Chen"]);

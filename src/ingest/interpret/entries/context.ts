@@ -12,7 +12,7 @@ import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type HeadingVenue, type SectionRole } from "../units/sections.ts";
 import { institutionShelves, layersOf, shelfName, venueShelves } from "./shelves.ts";
 import { topicName } from "../line/traits.ts";
-import type { Unit } from "../units/units.ts";
+import { eachUnit, type Unit } from "../units/units.ts";
 
 export interface At<T> {
   readonly value: T;
@@ -79,6 +79,18 @@ const areSeries = (siblings: readonly Unit[], registry: RegistryIndex): boolean 
   return series.length >= 3 && series.length >= headings.length * 0.6;
 };
 
+const fewestDays = 3;
+
+/**
+ * Days of a course are about something, and most of them stand over several works. A reading group has one work a day,
+ * and what stands beside the day is said in passing.
+ */
+const daysAreTopics = (roots: readonly Unit[], { of }: Decisions): boolean => {
+  const days = eachUnit(roots).filter(({ node }) => node.kind === "heading" && node.isDay === true && !isStructure(node.rich.text));
+  const ofSeveral = days.filter(({ children }) => eachUnit(children).filter((unit) => of.get(unit)?.as === "entry").length > 1);
+  return days.length >= fewestDays && ofSeveral.length * 2 > days.length;
+};
+
 /** The series that a heading names, and a year that a heading under it gives: "ISCA" over "2016". */
 const heldIn = (venue: At<VenueTag> | null, year: number | null): At<VenueTag> | null =>
   venue === null || year === null || venue.value.year !== undefined ? venue : { ...venue, value: { ...venue.value, year } };
@@ -96,10 +108,19 @@ class Walk {
   private readonly title: Unit | null;
   private readonly isPlain: boolean;
   private readonly shelves: Shelves;
+  private readonly daysAreTopics: boolean;
   private readonly series = new Map<readonly Unit[], boolean>();
 
-  constructor(decisions: Decisions, registry: RegistryIndex, title: Unit | null, isPlain: boolean, shelves: Shelves) {
+  constructor(
+    decisions: Decisions,
+    registry: RegistryIndex,
+    title: Unit | null,
+    isPlain: boolean,
+    shelves: Shelves,
+    daysAreTopics: boolean,
+  ) {
     this.shelves = shelves;
+    this.daysAreTopics = daysAreTopics;
     this.decisions = decisions;
     this.registry = registry;
     this.title = title;
@@ -137,7 +158,7 @@ class Walk {
     const venue = isSaid ? heldIn(outer.venue, own) : { value: stated.venue, line };
     const isTopic =
       unit !== this.title &&
-      unit.node.isDay !== true &&
+      (unit.node.isDay !== true || (unit.node.kind === "heading" && this.daysAreTopics)) &&
       stated?.isAll !== true &&
       ![name, topicName(unit.node.rich.text)].some(isStructure) &&
       name !== "" &&
@@ -198,10 +219,8 @@ export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tre
   const head = heldThere(roots, decisions, registry);
   const held = head ?? (programme === null ? null : { value: programme.venue, line: programme.line });
   const layers = layersOf(roots, decisions, registry);
-  const walk = new Walk(decisions, registry, title, tree.isPlain, {
-    institutions: institutionShelves(layers, registry),
-    venues: venueShelves(layers, registry),
-  });
+  const shelves = { institutions: institutionShelves(layers, registry), venues: venueShelves(layers, registry) };
+  const walk = new Walk(decisions, registry, title, tree.isPlain, shelves, daysAreTopics(roots, decisions));
   walk.visit(roots, {
     topics: [],
     year: null,

@@ -2,7 +2,7 @@ import type { WorkType } from "../../../model/work.ts";
 import { AmongTitles } from "./among-titles.ts";
 import { isBoxed, isCandidate } from "./candidates.ts";
 import { areQuoted, evidenceOf, hasDatedVenue, isQuoted, typeOf } from "./evidence.ts";
-import { entryLevels, hasTitleField, isStrong, isSure } from "./levels.ts";
+import { besideRecords, entryLevels, hasTitleField, isStrong, isSure, saysWhereBelow } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "../units/sections.ts";
 import { headsPeople } from "../units/signatures.ts";
@@ -33,6 +33,7 @@ interface List {
   readonly isPlain: boolean;
   readonly isBare: boolean;
   readonly headingLevels: readonly number[];
+  readonly besideRecords: ReadonlySet<Unit>;
   /** All but few titles begin with a capital. */
   readonly areCapital: boolean;
   /** Most entries have lines below them: a line without any is rather a topic. */
@@ -197,7 +198,8 @@ class Decider {
       (!below || hasTitleField(unit)) &&
       this.list.headingLevels.includes(unit.node.level) &&
       !noWorks.includes(unit.role) &&
-      (hasTitleField(unit) || ((unit.title > 0.2 || this.evidence(unit) >= 2) && this.list.candidates.has(unit)));
+      !this.list.besideRecords.has(unit) &&
+      (hasTitleField(unit) || ((unit.title > 0.2 || this.evidence(unit) >= 2 || saysWhereBelow(unit)) && this.list.candidates.has(unit)));
     if (!isEntry || roleOf(unit.head.title) !== null) {
       this.of.set(unit, { as: "topic" });
       this.visit(unit.children, unit.role, false);
@@ -278,6 +280,7 @@ export const decide = (roots: readonly Unit[], isPlain: boolean): Decisions => {
     boldTitles,
     isBare,
     headingLevels,
+    besideRecords: besideRecords(roots),
     areCapital,
     haveLinesBelow,
     areSigned,

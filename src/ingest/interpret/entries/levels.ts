@@ -22,6 +22,32 @@ const isRecord = (unit: Unit): boolean => {
 const isSigned = ({ head, children: [first] }: Unit): boolean =>
   head.title !== "" && hasDatedVenue(head) && (first?.detail === "people" || first?.detail === "parts");
 
+/** "- Venue: TVCG 2002", "- TVCG 2002" directly below: whatever its words, the heading names what appeared there. */
+export const saysWhereBelow = ({ children }: Unit): boolean =>
+  children.some(({ detail, node }) => detail === "venue" || (detail === "field" && parseField(node.rich.text)?.key === "venue"));
+
+const counted = /^\s*[#[(（]?\d{1,3}[.)\]）、:：]/u;
+const fewestCounted = 6;
+const shareCounted = 0.85;
+
+const isCountedRecord = ({ node, children }: Unit): boolean =>
+  counted.test(node.rich.text) && children.some(({ detail }) => detail !== null);
+
+/** Headings without a number and without a fact below, on a level of which nearly all have both: they are about the others. */
+export const besideRecords = (roots: readonly Unit[]): ReadonlySet<Unit> => {
+  const all = eachUnit(roots).filter(({ node }) => node.kind === "heading");
+  return new Set(
+    [1, 2, 3, 4, 5, 6].flatMap((level) => {
+      const own = all.filter(({ node }) => node.level === level);
+      const records = own.filter(isCountedRecord).length;
+      const isOfRecords = records >= fewestCounted && records >= own.length * shareCounted;
+      return isOfRecords
+        ? own.filter(({ node, children }) => !counted.test(node.rich.text) && children.every(({ detail }) => detail === null))
+        : [];
+    }),
+  );
+};
+
 export const isStrong = (unit: Unit, evidence: number): boolean => evidence >= 2 && unit.title > 0.3;
 
 /** As good as certain: something that only works have stands beside or below a title that looks like one. */

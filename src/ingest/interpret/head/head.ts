@@ -8,6 +8,7 @@ import { Surroundings } from "./around.ts";
 import { withBrackets } from "./braces.ts";
 import { referenceMark } from "../reference/citation.ts";
 import type { Citation } from "../reference/cited-parts.ts";
+import { withCommasBetweenCodes } from "./codes-of-institutions.ts";
 import { degreeOfReading } from "./degree-of-reading.ts";
 import { editionRow } from "./edition-row.ts";
 import { isLabelledNote } from "../line/fields.ts";
@@ -55,7 +56,9 @@ const divide = (
     main,
     links: taken.labelled,
     inText: taken.inText.length,
-    behind: rest.map((part) => part.text.replace(/^[\s,;:|/\\·•–—，。；、-]+|[\s,;|/\\·•–—，；、-]+$/g, "")).filter((text) => text !== ""),
+    behind: rest
+      .map((part) => part.text.replace(/^(?:[\s,;:|/\\·•–—，。；、-]|\.\s)+|[\s,;|/\\·•–—，；、-]+$/g, ""))
+      .filter((text) => text !== ""),
   };
 };
 
@@ -221,7 +224,7 @@ const isProse = (rich: Rich): boolean =>
 
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = rememberingLines((written, registry): Head => {
-  const rich = withBrackets(written, registry);
+  const rich = withCommasBetweenCodes(withBrackets(written, registry), registry);
   const broken = behindBreak(rich, registry);
   if (broken !== null) {
     const head = parseHead(slice(rich, 0, broken.at), registry);

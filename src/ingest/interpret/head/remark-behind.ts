@@ -13,11 +13,12 @@ import type { Slot } from "../line/slots.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 
 const year = "(?:(?:19|20)\\d{2}|['’]\\s?\\d{2})";
+const prize = "[^().;!]{3,40}\\b(?:[Pp]aper|[Aa]ward|[Pp]rize|[Mm]ention|[Rr]unner-up)\\b[^().;!]{0,20}";
 /** What programmers put before a remark. */
 const comment = "(?:\\/{2,3}|#{1,2}|%{1,2})";
-/** Where an edition may end and a remark begin: behind its year and a sign, or behind brackets that hold its year or stand behind that. */
+/** Where an edition may end and a remark begin: behind its year or the prize that it names, and a sign, or behind brackets that hold its year or stand behind that. */
 const behindYear = new RegExp(
-  `${year}(?:\\s*\\([^()]{3,60}\\))?([.;!](?:\\s+(?:[-–—]{1,3}|${comment}))?\\s+|\\s+(?:[-–—]{1,3}|${comment})\\s+)(?=\\S)|(?:${year}[^()]{0,40}|${year}\\s*\\([^()]{3,60})\\)([.;!]?\\s+(?:(?:[-–—]{1,3}|${comment})\\s+)?)(?=[\\p{L}\\p{N}+(])`,
+  `${year}(?:\\s*\\([^()]{3,60}\\)|[,;]\\s+${prize})?([.;!](?:\\s+(?:[-–—]{1,3}|${comment}))?\\s+|\\s+(?:[-–—]{1,3}|${comment})\\s+)(?=\\S)|(?:${year}[^()]{0,40}|${year}\\s*\\([^()]{3,60})\\)([.;!]?\\s+(?:(?:[-–—]{1,3}|${comment})\\s+)?)(?=[\\p{L}\\p{N}+(])`,
   "gu",
 );
 /** Signs before an edition: it is a part of the line by itself. */

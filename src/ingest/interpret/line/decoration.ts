@@ -16,7 +16,7 @@ const counts = [
 
 /** What stands before a title and says nothing of the work: a sign, a box to tick, a number. */
 export const decoration = new RegExp(
-  `^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\\s+(?=\\S)|(?:\\p{Extended_Pictographic}|[\\uFE0F★☆•✓✗✘]|\\u200D)+\\s*|\\[[ xX]\\]\\s+|\\([*+!†‡]{1,3}\\)\\s+|[~?](?:[~?]{1,2})?\\s+(?=["“]?[\\p{L}\\d])|${counts})+`,
+  `^(?:(?:TO-?DO|DONE|LATER|NOW|DOING|WAITING)\\s+(?=\\S)|(?:\\p{Extended_Pictographic}|[\\uFE0F★☆•✓✗✘]|\\u200D)+\\s*|\\[[ xX]\\]\\s+|\\([*+!†‡]{1,3}\\)\\s+|[*†‡]{1,3}\\s+(?=["“]?[\\p{L}\\d])|[~?](?:[~?]{1,2})?\\s+(?=["“]?[\\p{L}\\d])|${counts})+`,
   "u",
 );
 

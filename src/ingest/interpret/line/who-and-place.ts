@@ -1,16 +1,19 @@
 import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
+import { withEtAl } from "../../recognise/other-authors.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isCoined } from "../../recognise/title.ts";
 
 /** "Codd", "de la Vega": one family alone. */
 export const oneFamily = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}(?=[\p{L}'’]*\p{Ll})[\p{L}'’-]*$/u;
-const others = /,?\s+and (?:many |several )?others$/;
+const others = /,?\s+et al\.$/;
 
 export const peopleOf = (written: string, mayBeOne: boolean, registry: RegistryIndex): readonly PersonMention[] | null => {
-  const text = written.replace(others, "");
-  if ((mayBeOne || text !== written) && oneFamily.test(text) && !isCoined(text)) return [{ name: text, institutions: [] }];
+  const row = withEtAl(written);
+  const isOpen = row !== written;
+  const text = isOpen ? row.replace(others, "") : written;
+  if ((mayBeOne || isOpen) && oneFamily.test(text) && !isCoined(text)) return [{ name: text, institutions: [] }];
   const people = parseFamiliesByLooks(text, registry, 0.5) ?? parsePeople(text, registry);
   return people !== null && people.length > 0 ? people : null;
 };

@@ -142,9 +142,12 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   return yearIn(behind) === null ? null : made(people, title.replace(/\.$/, ""), behind, null, registry);
 };
 
+const count =
+  "(?:\\[(?:\\d{1,3}|\\p{Lu}[\\p{Letter}+]{0,8}\\d{2,4}[a-z]?)\\]|\\(\\d{1,3}\\)|\\d{1,3}[.)]|\\[(?:\\p{Lu}|[*+!~-]{1,3})\\]|\\((?:[*+!~-]{1,3}|\\p{L})\\))";
+const sign = "(?:[*†‡★☆]|\\p{Extended_Pictographic}\\uFE0F?){1,3}";
+
 /** "[12]", "[LMW79]", "(3)": how a bibliography counts its references; "[R]", "(*)": what a legend explains. */
-export const referenceMark =
-  /^\s*(?:\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]|\(\d{1,3}\)|\d{1,3}[.)]|\[(?:\p{Lu}|[*+!~-]{1,3})\]|\((?:[*+!~-]{1,3}|\p{L})\))\s+(?=\S)|^\s*[*†‡]{1,3}(?=\p{Lu})/u;
+export const referenceMark = new RegExp(`^\\s*(?:${count}\\s?${sign}\\s?(?=\\p{Lu})|${count}\\s+(?=\\S)|${sign}\\s?(?=\\p{Lu}))`, "u");
 
 /** The kind of a text in the bibliographies of China, "[J]", "[C]//". */
 const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;

@@ -14,6 +14,8 @@ import type { ListRegistry } from "../line/list-registry.ts";
 const family = "(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}(?=[\\p{L}'’]*\\p{Ll})[\\p{L}'’-]*";
 const beforeQuotes = new RegExp(`^()(${family})(?=[,.:]\\s*["“„«]\\s?[\\p{Lu}\\p{N}])`, "u");
 const behindDash = new RegExp(`(\\s[–—-]{1,2}\\s+)(${family})(?=\\s*(?:[,(\\[|#]|$))`, "u");
+/** `"Title" by Codd, CACM 1970`: behind quotes nothing else is by somebody. */
+const byBehindQuotes = new RegExp(`^(["“„«][^"“”„«»]{4,300}["”»],?\\s+by\\s+)(${family})(?=\\s*(?:$|[.,(\\[|]))`, "u");
 
 /** Where several stand in other lines of the list. */
 export interface Places {
@@ -29,12 +31,13 @@ const mayBeFamily = (name: string, registry: RegistryIndex): boolean =>
 
 /** The head of a line that one family signs, where the list names families in its place. */
 export const withLoneFamily = (head: Head, text: string, { before, behind }: Places, registry: ListRegistry): Head => {
-  const isOpen = (before || behind) && text.length <= 400 && !head.isSetApart && !isSigned(head);
-  const line = isOpen ? text.replace(referenceMark, "") : "";
-  const found = (before ? beforeQuotes.exec(line) : null) ?? (behind ? behindDash.exec(line) : null);
+  const isOpen = text.length <= 400 && !isSigned(head);
+  const line = isOpen && !head.isSetApart && (before || behind) ? text.replace(referenceMark, "") : "";
+  const found =
+    (isOpen ? byBehindQuotes.exec(text) : null) ?? (before ? beforeQuotes.exec(line) : null) ?? (behind ? behindDash.exec(line) : null);
   const [, sign = "", name = ""] = found ?? [];
   if (found === null || !mayBeFamily(name, registry)) return head;
   const end = found.index + sign.length + name.length;
-  const read = parseHead(plain(`${line.slice(0, end)} et al.${line.slice(end)}`), registry);
+  const read = parseHead(plain(`${found.input.slice(0, end)} et al.${found.input.slice(end)}`), registry);
   return isSigned(read) ? { ...read, links: head.links } : head;
 };

@@ -130,9 +130,13 @@ export const isMixed = (text: string, registry: RegistryIndex): boolean => {
   return rest.length === 0 && said.length >= 2;
 };
 
+/** Which of several institutions "UW" is may be unknown; that it is one is not. */
+const isKnown = (name: string, registry: RegistryIndex): boolean =>
+  registry.institution(name) !== null || registry.ambiguity(name)?.alias === name;
+
 const areKnown = (text: string, registry: RegistryIndex): boolean => {
   const found = splitInstitutions(text, registry);
-  return found.length > 0 && institutionShare(text, registry) >= 0.99 && found.every((each) => registry.institution(each.text) !== null);
+  return found.length > 0 && institutionShare(text, registry) >= 0.99 && found.every((each) => isKnown(each.text, registry));
 };
 
 /** Institutions that clauses of a remark name and say hardly anything else: "Rowhammer. CMU and Intel Labs", "ROP, UCSD". */

@@ -20,6 +20,11 @@ const fewestCapitals = 3;
 const isUncounted = ({ cells = [] }: TreeNode, title: string): boolean =>
   /^\s*[-–—/]{1,3}\s*$/.test(cells[0]?.text ?? "") && (title.match(capitals) ?? []).length < fewestCapitals;
 
+/** In the column of those who present: nobody more than another. */
+const everybody = /^(?:all(?: of us)?|everyone|everybody|alle|tous|toutes|todos|tutti|大家|全体|所有人)\P{Letter}*$/iu;
+
+const saysNothing = (text: string): boolean => !/\p{Letter}/u.test(text) || everybody.test(text.trim());
+
 /** Whether nothing stands beside a title but what its table counts by: without that, words of no title say what came instead, or what is wished for. */
 export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>
   uses.length + slots.length === 0 &&
@@ -28,4 +33,4 @@ export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links:
     isUncounted(row, title) ||
     (isAllOf(row, title) && /!$|^[(（].*[)）]$/u.test(title)) ||
     (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
-  (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || !/\p{Letter}/u.test(text));
+  (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || saysNothing(text));

@@ -97,7 +97,21 @@ interface Found extends Apart, Behind {
   readonly isSigned: boolean;
 }
 
-const withoutSigns = (text: string): string => text.replace(/^[\s.,;:!–—-]+|[\s,;–—-]+$/g, "");
+const withoutSigns = (text: string): string => text.replace(/^[\s.,;:!)\]|·–—-]+|[\s,;([|·–—-]+$/g, "");
+
+const wordOfSentence = /^\p{Lu}\p{L}+[.!]$/u;
+
+/** What a stretch of the text says, without the words of links at its ends that say what they lead to; empty where that is one word between titles. */
+const remarkIn = ({ text, marks }: Rich, from: number, to: number): string => {
+  const labels = marks.filter(
+    ({ kind, start, end }) => kind === "link" && start >= from && end <= to && isLinkLabel(text.slice(start, end)),
+  );
+  const isBare = (start: number, end: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+  const begin = labels.reduce((at, { start, end }) => (isBare(at, start) ? end : at), from);
+  const end = labels.reduceRight((at, label) => (label.start >= begin && isBare(label.end, at) ? label.start : at), to);
+  const note = withoutSigns(text.slice(begin, end));
+  return wordCount(note) < 2 && !wordOfSentence.test(note) ? "" : note;
+};
 
 /** A work that is told of with its authors, and when. */
 export const isRecommended = ({ isSetApart, slots }: Head): boolean =>
@@ -123,7 +137,7 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
   const [first] = found;
   if (first === undefined || (first.from === 0 && found.length === 1 && !first.isSigned)) return [];
   return found.map((each, at): Head => {
-    const note = withoutSigns(text.slice(each.until, found[at + 1]?.from));
+    const note = remarkIn(rich, each.until, found[at + 1]?.from ?? text.length);
     const own = slice(rich, each.from, found[at + 1]?.from);
     const { labelled, inText } = takeLinks(own, registry);
     const isOfTitle = ({ start }: Mark): boolean => start < each.to - each.from;
@@ -133,7 +147,7 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
       isSetApart: true,
       links,
       slots: each.slots,
-      ...(wordCount(note) < 2 ? {} : { note }),
+      ...(note === "" ? {} : { note }),
     };
   });
 };

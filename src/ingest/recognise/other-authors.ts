@@ -1,0 +1,13 @@
+/* Authors whom a row of names leaves out, as people say it: "and others", "and five others", "(+ 4 more)", "und drei weitere". */
+
+const number =
+  "(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|many|several|zwei|drei|vier|fünf|sechs|sieben|acht|viele|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|siete|ocho)";
+const others =
+  "(?:(?:more |other |further |weiteren? |autres )?(?:people|authors?|co-?authors?|collaborators|colleagues|co-?workers)|others?|more|weiteren?|anderen?|autres|más|mehr)";
+const atEnd = new RegExp(
+  `(?<=[\\p{L}.])(?:,?\\s{1,2}|\\s?\\()(?:(?:and|und|et|y|e|plus|with)\\s{1,2}|[&+]\\s?)(?:${number}\\s{1,2})?${others}\\)?\\.?$`,
+  "iu",
+);
+
+/** The same row with "et al." instead. */
+export const withEtAl = (names: string): string => names.replace(atEnd, " et al.");
