@@ -1,5 +1,6 @@
 import { push } from "../../model/group.ts";
 import { fromFileNames } from "./file-names.ts";
+import { withoutNoteFold } from "./folds.ts";
 import { withHanCommas } from "./han-commas.ts";
 import { fromHouseSigns } from "./house-signs.ts";
 import { fromFramed, withoutModelines } from "./framed.ts";
@@ -260,7 +261,7 @@ export const clean = (text: string): CleanText => {
   const { wasPlain } = unfold(lines, accounts);
   const pages = pagesIn(lines);
   const shortened = lines.flatMap((written, index) => {
-    const plain = withoutNotes(written.length < 64 ? written : written.replace(gap, wide), index + 1, accounts);
+    const plain = withoutNotes(withoutNoteFold(written.length < 64 ? written : written.replace(gap, wide)), index + 1, accounts);
     const line = pages.named(withoutAnchors(withArrow(withMarks(withSigns(withHanCommas(plain))))));
     lines[index] = line;
     const bounded = bound(line);

@@ -23,6 +23,19 @@ export const isInvitation = (text: string): boolean =>
       .replace(/\s+/g, " "),
   );
 
+const noteName =
+  /^(?:(?:my )?(?:notes?|comments?|remarks?|thoughts?|take(?:aways?)?|review)|tl;?dr|summary|abstract|note de lecture|notizen?|anmerkung(?:en)?|kommentare?|remarques?|notas?|备注|笔记|摘要|简介|总结|点评|评论)$/iu;
+const inOneLine =
+  /^(\s*)<details\b[^<>]{0,200}>\s*<summary\b[^<>]{0,200}>([^<>]{0,80})<\/summary\s*>((?:(?!<(?:li|tr|ul|ol|table|h[1-6])\b)[^]){1,2000}?)<\/details\s*>\s*$/i;
+
+/** "<details><summary>notes</summary>Compare with X.</details>": a remark on one line, without its fold. */
+export const withoutNoteFold = (line: string): string => {
+  const [, indent = "", name = "", rest = ""] = (line.includes("<details") ? inOneLine.exec(line) : null) ?? [];
+  if (rest.trim() === "") return line;
+  if (isInvitation(name)) return `${indent}${rest.trim()}`;
+  return noteName.test(name.trim()) ? `${indent}${name.trim()}: ${rest.trim()}` : line;
+};
+
 interface Fold {
   /** Lines, counted from one. */
   readonly start: number;

@@ -88,3 +88,22 @@ describe("what a fold is called", () => {
     expect(topicsUnder(summary)).toEqual([`Storage / ${summary}`]);
   });
 });
+
+describe("folds on one line below a work", () => {
+  const noted = (line: string): readonly string[] =>
+    claimsOf(`# L\n\n- Cairn: A Shelf for Models (OSDI 2015)\n- Herd: Stacking Networks by Hand (OSDI 2016)\n  ${line}\n`).works.flatMap(
+      ({ notes }) => notes.map(({ value }) => value),
+    );
+
+  test.each([
+    ["<details><summary>notes</summary>compare with Cairn</details>", ["notes: compare with Cairn"]],
+    ["<details><summary>Click to expand</summary>compare with Cairn</details>", ["compare with Cairn"]],
+    ["<details><summary>摘要</summary>compare with Cairn</details>", ["摘要: compare with Cairn"]],
+  ])("%s is a remark", (line, notes) => {
+    expect(noted(line)).toEqual(notes);
+  });
+
+  test("but not where what it is called is no name of remarks", () => {
+    expect(noted("<details><summary>Towers: Deep Queues</summary>NSDI 2019</details>")).not.toContain("Towers: Deep Queues: NSDI 2019");
+  });
+});
