@@ -134,12 +134,20 @@ const groupName = /^(?:\p{Lu}[\p{Lu}\p{Number}]{1,9}|\p{Lu}\p{Ll}+\p{Lu}\p{Lette
 const areTwo = (name: string, next: string): boolean =>
   isInstitutionShaped(next) ? /^\p{Lu}[\p{L}\p{N} .-]{2,}$/u.test(name) : isInstitutionShaped(name) && groupName.test(next);
 
+const subject =
+  /(?:Technolog(?:y|ies)|Sciences?|Engineering|Medicine|Economics|Arts|Letters|Humanities|Commerce|Management|Business|Law|Health|Education|Mathematics|Statistics|Physics|(?:Tele)?[Cc]ommunications?|Posts|Finance|Politics|Mines|A(?:er|str)onautics|Space|Electronics|Informatics|Systems|Comput(?:ing|ation|ers?)|Automation|Information|Design|Culture|Trade|Agriculture|Forestry|Cybernetics|Control|Mechanics|Chemistry|Biology|Society|Industry|Security|Cryptology|Surgeons|Mechanical)$/;
+/** "Purdue University and Mobile Enerlytics": who nobody knows, beside whom all know, and no subject of theirs. */
+const isFirm = (text: string): boolean => /^\p{Lu}[\p{L}\p{N}.-]{2,}(?: \p{Lu}[\p{L}\p{N}.-]+){0,2}$/u.test(text) && !subject.test(text);
+
 /** Whether a part goes on with the name before it rather than begin another. */
 const continues = (name: string, next: Part, registry: RegistryIndex): boolean => {
   if (isCount.test(next.text)) return false;
   if (next.after === "ampersand") return !(isKnown(name, registry) || isKnown(next.text, registry));
   if (next.after === "tight") return !(isKnown(name, registry) && isKnown(next.text, registry)) && !areTwo(name, next.text);
-  if (next.after === "and") return !(looksAlone(name, registry) && looksAlone(next.text, registry)) && !isKnown(next.text, registry);
+  if (next.after === "and") {
+    if (isKnown(next.text, registry) || (isKnown(name, registry) && isFirm(next.text))) return false;
+    return !(looksAlone(name, registry) && looksAlone(next.text, registry));
+  }
   if (next.after === "sign") return false;
   if (legalForm.test(next.text)) return true;
   if (/^\p{Lu}{2}$/u.test(next.text) && isSite(name.split(/,\s*/).at(-1) ?? "")) return true;

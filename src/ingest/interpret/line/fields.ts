@@ -1,3 +1,4 @@
+import { remarkedName } from "../../recognise/called.ts";
 import type { PersonMention } from "../../claims.ts";
 import { linkWords } from "../../link-words.ts";
 import type { Rich } from "../../read/rich.ts";
@@ -94,9 +95,10 @@ export const namesIn = (value: string): readonly string[] => {
   return names.every((name) => /^\S{2,24}(?: \S{1,16}){0,3}$/.test(name) && /\p{Lu}|\p{N}|\p{Lo}/u.test(name)) ? names : [];
 };
 
-/** The names that a line gives the work above it under a label. */
+/** The names that a line gives the work above it under a label, "a.k.a.: PPO", "note: Csmith". */
 export const namedByField = (text: string): readonly string[] => {
   const field = parseField(text.slice(0, 200));
+  if (field?.key === "note") return [remarkedName(field.value) ?? []].flat();
   return field?.key === "alias" ? namesIn(field.value) : [];
 };
 
