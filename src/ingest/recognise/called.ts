@@ -33,7 +33,7 @@ export const calledIn = (remark: string): string | null => {
 
 /** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
 export const remarkedName = (remark: string): string | null => {
-  const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.。;；，]\s*|,(?:\s(?!\p{Lu}\S*[\p{Lu}\d])|\p{Script=Han})|\s=\s)/u.exec(
+  const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.;](?:\s|$)|[。；，]|,(?:\s(?!\p{Lu}\S*[\p{Lu}\d])|\p{Script=Han})|\s=\s)/u.exec(
     remark,
   )?.[1];
   if (name === undefined || isCommonTerm(name)) return null;

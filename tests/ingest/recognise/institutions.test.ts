@@ -26,6 +26,8 @@ describe("splitting", () => {
       "University of Science and Technology of China and Microsoft Research",
       ["University of Science and Technology of China", "Microsoft Research"],
     ],
+    ["Rice University and Mobile Shelves", ["Rice University", "Mobile Shelves"]],
+    ["Rice University and Technology", ["Rice University and Technology"]],
     ["Microsoft Azure and Microsoft Research", ["Microsoft Azure", "Microsoft Research"]],
     ["Google LLC and University of Warsaw", ["Google LLC", "University of Warsaw"]],
     ["DBOS, Inc.", ["DBOS, Inc."]],

@@ -21,6 +21,19 @@ describe("people", () => {
       "Vincent Liu | University of Pennsylvania",
     ]);
   });
+  test("others who are not named stand before their institution", () => {
+    expect(read("Ada Byron, Rice University; Ann Author, Bo Writer, et al., Microsoft Research")).toEqual([
+      "Ada Byron | Rice University",
+      "Ann Author | Microsoft Research",
+      "Bo Writer | Microsoft Research",
+    ]);
+  });
+
+  test("who sign as one", () => {
+    expect(read("Octo Model Team")).toEqual(["Octo Model Team"]);
+    expect(read("Open Hands Collaboration")).toEqual(["Open Hands Collaboration"]);
+  });
+
   test("behind whom an institution stands that has a dash in its name", () => {
     expect(read("Ada Byron and Grace Hopper, Technion - Israel Institute of Technology; Ann Author, Rice University")).toEqual([
       "Ada Byron | Technion - Israel Institute of Technology",

@@ -164,7 +164,7 @@ const loose: readonly Phrase[] = [
   leading(comparing, othersToo(looselyBeside)),
   leading(
     "(?:shares|sharing) (?:its|the|a|an|much|most|many|some)(?: [a-z-]+){1,4}? with|(?:set|put|held|read|reads|seen|to be read|best read|should be read) (?:it )?against|see also|(?:cfr?|conf(?:er|ronta)?)\\.?(?![^()]*\\))",
-    looselyBeside,
+    othersToo(looselyBeside),
   ),
   leading(
     "(?:closely |strongly )?related (?:work|papers?) (?:is|are|includes?)|see(?=\\s@?.{2,60}\\s(?:too|as well)[.!]?$)",

@@ -65,9 +65,9 @@ const done =
 
 /** "Where X counts them", "while X asks": another does otherwise. */
 const doesElse =
-  /^\s(?!(?:is|was|has|does|this|it|its|runs|lives|comes|sits|stops|ends|fails|begins|starts|stands|goes|says|shows|gets)\s)\p{Ll}{2,}s\s/iu;
+  /^\s(?!(?:is|was|has|does|this|it|its|runs|lives|comes|sits|stops|ends|fails|begins|starts|stands|goes|says|shows|gets)\s)[a-zß-ÿ]{2,}s\s/iu;
 const asPartOfIt =
-  /^\sas\s(?:its|an?|the|their)\s(?:\p{Ll}+\s)?(?:encoder|decoder|backbone|base|basis|core|engine|foundation|substrate|building block|starting point|subroutine|initiali[sz]ation|teacher|front-?end|back-?end|kernel)(?!\p{L})/iu;
+  /^\sas\s(?:its|an?|the|their)\s(?:[a-zß-ÿ]+\s)?(?:encoder|decoder|backbone|base|basis|core|engine|foundation|substrate|building block|starting point|subroutine|initiali[sz]ation|teacher|front-?end|back-?end|kernel)(?!\p{L})/iu;
 const anything = /^/u;
 
 /** All of them; of those that end at the same place the first counts. */

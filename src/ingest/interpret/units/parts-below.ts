@@ -70,6 +70,12 @@ const titleInBold = (node: TreeNode, { siblings, at }: Place): Above | null => {
   return { node: before, title: titleScore(topicName(before.rich.text)) };
 };
 
+/** "*A. Author and B. Author.* OSDI 2014": several, or one with initials, stand in italics rather than a title. */
+const areSurelySigned = (facts: readonly Part[]): boolean => {
+  const people = facts.flatMap(({ values }) => values?.flatMap((value) => (value.kind === "people" ? value.people : [])) ?? []);
+  return facts.every(({ values }) => values !== null) && (people.length > 1 || /\p{Lu}\.|\bet\.? al/u.test(facts[0]?.text ?? ""));
+};
+
 /** Who, where and when in sentences, on the first line below what may be a title. */
 export const factsBelow = (
   node: TreeNode,
@@ -82,9 +88,8 @@ export const factsBelow = (
   const parent = bold ?? over;
   if ((bold === null && place.siblings[0]?.line !== node.line) || (node.kind !== "text" && node.kind !== "item")) return null;
   const isSlanted = isInItalics(node.rich);
-  if (parent === null || parent.title <= leastTitle.ofFacts || (head.isSetApart && !isSlanted)) return null;
-  // Below a heading a reference may stand, which goes on with its title.
-  const isHeaded = parent.node.kind === "heading";
+  if (parent === null || parent.title <= leastTitle.ofFacts) return null;
   const facts = factsIn(node.rich, registry);
-  return isHeaded && facts?.some(({ values }) => values === null) === true ? null : facts;
+  if (facts === null || (head.isSetApart && !isSlanted && !areSurelySigned(facts))) return null;
+  return parent.node.kind === "heading" && facts.some(({ values }) => values === null) ? null : facts;
 };

@@ -1,0 +1,28 @@
+import type { InstitutionMention, PersonMention } from "../claims.ts";
+import type { RegistryIndex } from "../registry.ts";
+
+/* What all ways to write people have in common. */
+
+/** Splits outside of parentheses. */
+export const split = (text: string, at: RegExp): readonly string[] => {
+  const masked = text.includes("(") ? text.replace(/\([^()]*\)/g, (inside) => "_".repeat(inside.length)) : text;
+  const parts: string[] = [];
+  let start = 0;
+  for (const found of masked.matchAll(at)) {
+    parts.push(text.slice(start, found.index));
+    start = found.index + found[0].length;
+  }
+  parts.push(text.slice(start));
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+};
+
+export const person = (name: string, institutions: readonly InstitutionMention[]): PersonMention => ({ name: name.trim(), institutions });
+
+/** What is called "GAN" or "NIU" is not what "Gan" or "Niu" names. */
+export const isOnlyInCapitals = (name: string, called: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && !called.includes(name) && called.includes(name.toUpperCase());
+
+export const isVenue = (name: string, registry: RegistryIndex): boolean => {
+  const venue = registry.venue(name);
+  return venue !== null && !isOnlyInCapitals(name, [venue.series, venue.name, ...venue.aliases]);
+};

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, facts } from "./lists.ts";
+
+/* Forms of course pages and programmes: titles as headings, sessions between rules, bullets as headings. */
+
+test("who, where and when below a heading is read whole, whatever a citation could be made of it", () => {
+  const { works } = claimsOf(`# Readings
+
+## Consensus
+
+### Keeping Shelves Apart
+*K. Ada Byron and Grace Hopper.* TOCS 1985. [[pdf](https://example.org/a.pdf)]
+
+### Boards in Parliament
+*Ann Author, David G. Writer, Mike Penn.* SOSP 2013.
+
+### Sorted Tables Revisited
+*Fay Pole et al.* OSDI 2014 (Best Paper).
+`);
+  expect(works.map((work) => [work.title, facts(work)["venues"], facts(work)["people"]])).toEqual([
+    ["Keeping Shelves Apart", [expect.stringContaining("1985")], ["K. Ada Byron", "Grace Hopper"]],
+    ["Boards in Parliament", ["SOSP 2013"], ["Ann Author", "David G. Writer", "Mike Penn"]],
+    ["Sorted Tables Revisited", ["OSDI 2014"], ["Fay Pole"]],
+  ]);
+});
+
+test("what has a time between two rules is a session, also where lines are broken at a width", () => {
+  const rule = "-".repeat(78);
+  const paper = (title: string): string =>
+    `${title}\n  Ann Author, Bo Writer, and Cy Penn, University of Michigan; Di Pole and Ed\n  Quill, Microsoft Research; Flo Reader, University of Michigan; Gus\n  Binder, Microsoft Research\n\n`;
+  const { works } = claimsOf(
+    `12th Symposium on Boards (OSDI '18)\n\n${rule}\n9:00 am - 10:20 am    Understanding Failures\n${rule}\n\n${paper("Cairn: Stacking Logs without a Leader")}${paper("Towers: Stacking Networks by Hand")}10:20 am - 10:50 am   Break with Refreshments\n\n${rule}\n10:50 am - 12:10 pm   Old Shelves\n${rule}\n\n${paper("Fathom: How Deep Queues Should Be")}${paper("Jenga: Taking Layers out of Standing Stacks")}`,
+  );
+  expect(works.map((work) => [work.title.split(":")[0], facts(work)["topics"]])).toEqual([
+    ["Cairn", ["Understanding Failures"]],
+    ["Towers", ["Understanding Failures"]],
+    ["Fathom", ["Old Shelves"]],
+    ["Jenga", ["Old Shelves"]],
+  ]);
+});
+
+describe("bullets that stand alone over paragraphs", () => {
+  const list = (second: string): string =>
+    `SHELVES AND BOARDS\nlast change: may 2022\n\n* Memory safety\n\nAnn Author, Bo Writer: Keeping Shelves Apart. OSDI 2014\n\nCy Penn, Di Pole: Boards in Parliament. SOSP 2013\n\n* ${second}\n\nEd Quill, Flo Reader: Sorted Tables Revisited. NSDI 2016\n\nGus Binder, Hal Tome: Leaves of Old Trees. SOSP 2017\n`;
+
+  test("are headings", () => {
+    expect(claimsOf(list("Side channels")).works.map((work) => facts(work)["topics"])).toEqual([
+      ["Memory safety"],
+      ["Memory safety"],
+      ["Side channels"],
+      ["Side channels"],
+    ]);
+  });
+
+  test("unless one of them is a work", () => {
+    const { works } = claimsOf(list("Ann Author: Old Boards. OSDI 2011"));
+    expect(works.map(({ title }) => title)).toContain("Old Boards");
+  });
+});
+
+test("behind quotes one family alone wrote what stands in them", () => {
+  const { works } = claimsOf(
+    '1. "A Relational Model of Boards" by Pole, CACM 1970\n2. "Access Paths to Shelves" by Binder et al., SIGMOD 1979\n3. "[Compiling Plans for Old Houses](https://example.org/c.pdf)" by Quill, VLDB 2011\n',
+  );
+  expect(works.map((work) => [work.title, facts(work)["people"], work.links.length])).toEqual([
+    ["A Relational Model of Boards", ["Pole"], 0],
+    ["Access Paths to Shelves", ["Binder"], 0],
+    ["Compiling Plans for Old Houses", ["Quill"], 1],
+  ]);
+});
