@@ -88,18 +88,28 @@ const smallOf = (text: string): string => {
     : text.replace(/./gsu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
 };
 
+const anyName = (): boolean => true;
+
 const ascending = (found: Iterable<number>): readonly number[] => [...found].sort((a, b) => a - b);
 
-const openingsIn = rememberingLast(openingsOf);
-
-/** Which phrases a text may begin with, each by its place among all, and where. */
-interface Candidates {
+/** A text with what several books ask of it one after another. */
+interface Beginning {
+  readonly text: string;
+  readonly small: string;
+  /** As much of it as opens a clause, leads on, and says what a name is. */
+  readonly near: string;
+  /** Where a phrase may begin. */
   readonly openings: readonly number[];
-  /** Those whose words lead to names. */
-  readonly leading: readonly number[];
-  /** Those in which names stand first. */
-  readonly around: readonly number[];
 }
+
+const beginningOf = rememberingLast(
+  (text): Beginning => ({
+    text,
+    small: smallOf(text),
+    near: text.slice(0, longestBeginning),
+    openings: openingsOf(text),
+  }),
+);
 
 /** Phrases to be found where a text begins: nearly all by their first words, the others by words that stand in them. */
 class Phrasebook {
@@ -113,52 +123,59 @@ class Phrasebook {
         }),
       ),
   );
-  private readonly within = once(() => this.sieve(({ begins }) => begins !== "han"));
-  private readonly aroundHan = once(() => this.sieve(({ begins }) => begins === "han"));
+  private readonly within = {
+    lead: once(() => this.sieve("lead")),
+    name: once(() => this.sieve("name")),
+    han: once(() => this.sieve("han")),
+  };
 
   constructor(phrases: readonly Phrase[]) {
     this.all = phrases.map((phrase) => new Sought(phrase));
   }
 
   /** For phrases that are found by words that stand in them, whatever they begin with. */
-  private sieve(isOf: (phrase: Phrase) => boolean): Sieve<number> {
-    const own = [...this.all.entries()].filter(([, each]) => isOf(each.phrase) && each.beginnings() === null);
+  private sieve(kind: Phrase["begins"]): Sieve<number> {
+    const own = [...this.all.entries()].filter(([, each]) => each.phrase.begins === kind && each.beginnings() === null);
     return new Sieve(own.map(([which, each]) => [which, each.needles()]));
   }
 
-  /** The same clause is asked for what it may begin with, and then for what it does. */
-  private readonly candidates = rememberingText((text): Candidates => {
-    const openings = openingsIn(text);
-    const beginning = text.slice(0, longestBeginning);
-    const [around, leading] = [[] as number[], new Set<number>()];
-    for (const which of this.within().in(beginning))
-      if (this.all[which]?.phrase.begins === "name") around.push(which);
-      else leading.add(which);
-    if (han.test(text)) around.push(...this.aroundHan().in(beginning));
-    const small = smallOf(text);
-    for (const at of openings) this.led().at(at, small, leading);
-    return { openings, leading: [...leading], around };
+  /** Those whose words lead to names. */
+  private readonly leading = rememberingLast((text): readonly number[] => {
+    const { small, near, openings } = beginningOf(text);
+    const found = new Set<number>();
+    for (const at of openings) this.led().at(at, small, found);
+    return [...this.within.lead().in(near), ...found];
   });
+
+  /** Those in which names stand first. */
+  private around(text: string, beginsWithName: () => boolean): readonly number[] {
+    const { near } = beginningOf(text);
+    return [...(beginsWithName() ? this.within.name().in(near) : []), ...(han.test(text) ? this.within.han().in(near) : [])];
+  }
 
   /** Whether a text begins with the words of some phrase, so that names would follow: most texts do not. */
   mayLead(text: string): boolean {
-    const { openings, leading } = this.candidates(text);
-    return leading.some((which) => openings.some((at) => this.all[which]?.leadsAt(at, text)));
+    const leading = this.leading(text);
+    return leading.length > 0 && beginningOf(text).openings.some((at) => leading.some((which) => this.all[which]?.leadsAt(at, text)));
   }
 
   /** Whether any phrase may be found where a text begins. */
   mayBegin(text: string): boolean {
-    return this.candidates(text).around.length > 0 || this.mayLead(text);
+    return this.around(text, anyName).length > 0 || this.mayLead(text);
   }
 
   /** What a text begins with, in the order of the phrases; of some of these only, if asked so. */
-  *in(text: string, isAsked: (phrase: Phrase) => boolean = () => true): Generator<Found, undefined> {
-    const { openings, leading, around } = this.candidates(text);
-    for (const which of ascending([...leading, ...around])) {
+  *in(
+    text: string,
+    beginsWithName: () => boolean = anyName,
+    isAsked: (phrase: Phrase) => boolean = () => true,
+  ): Generator<Found, undefined> {
+    const found = [...this.leading(text), ...this.around(text, beginsWithName)];
+    for (const which of ascending(found)) {
       const each = this.all[which];
       if (each === undefined || !isAsked(each.phrase)) continue;
-      const found = each.atFirst(openings, text);
-      if (found !== null) yield { phrase: each.phrase, ...namesOf(found, each.phrase) };
+      const begun = each.atFirst(beginningOf(text).openings, text);
+      if (begun !== null) yield { phrase: each.phrase, ...namesOf(begun, each.phrase) };
     }
   }
 }
@@ -167,16 +184,15 @@ const certain = new Phrasebook(certainPhrases);
 const loose = new Phrasebook(loosePhrases);
 
 /** The phrases that a text begins with, the certain ones first; `beginsWithName` says whether one may be meant that a name begins. */
-export function* phrasesIn(text: string, beginsWithName: () => boolean = () => true): Generator<Found, undefined> {
-  const isAsked = ({ begins }: Phrase): boolean => begins !== "name" || beginsWithName();
-  yield* certain.in(text, isAsked);
-  yield* loose.in(text, isAsked);
+export function* phrasesIn(text: string, beginsWithName: () => boolean = anyName): Generator<Found, undefined> {
+  yield* certain.in(text, beginsWithName);
+  yield* loose.in(text, beginsWithName);
 }
 
 const hasCertain = rememberingText((text) => certain.in(text).next().done !== true);
 
 /** The first phrase that a text begins with and that says for certain that a work stands on what is named. */
-export const certainPhraseIn = (text: string): Found | null => certain.in(text, ({ type }) => type === "builds-on").next().value ?? null;
+export const certainPhraseIn = (text: string): Found | null => certain.in(text, anyName, ({ type }) => type === "builds-on").next().value ?? null;
 
 /** What only sets one work beside another says that a remark follows, and states nothing. */
 const passing =

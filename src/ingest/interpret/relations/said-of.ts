@@ -1,4 +1,7 @@
+import { once } from "../../once.ts";
+import { needlesOf } from "../phrases/needles.ts";
 import { cues, denied, isIt, verbOnly, type Said } from "../phrases/said-of-names.ts";
+import { Sieve } from "../phrases/sieve.ts";
 import { isOfReaders } from "./of-readers.ts";
 import type { Mentioned } from "./mentioned.ts";
 
@@ -20,14 +23,18 @@ const isSaidOfItAlone = /^\s+(?:is|are|was|were|has|had|does|did|should|can|coul
 const carriedOn =
   /^,?\s+(?:(?:only|now|just|again)\s+)*(?:with|for|in|on|from|at|to|over|after|under|inside|goes|done|made|\p{Ll}{2,}ed)(?!\p{L})/u;
 
+/** What words before names lead to them in a text, if any does: most cues have none of theirs there. */
+const leads = once(() => new Sieve([denied, ...cues.flatMap(({ before }) => before ?? [])].map((each) => [each, needlesOf(each.source, false)])));
+
 /** What the words of a clause before and behind names say of the works that are meant. */
 const saidOf = (before: string, behind: string): Said => {
-  if (before.search(denied) >= 0) return "nothing";
+  const sought = leads().in(before);
+  if (sought.includes(denied) && before.search(denied) >= 0) return "nothing";
   const found: { readonly says: Said; readonly distance: number }[] = [];
   const isFirst = isIt.test(before);
   for (const { says, before: led, behind: followed, behindFirst } of cues) {
     if (followed?.test(behind) === true || (isFirst && behindFirst?.test(behind) === true)) found.push({ says, distance: behindIt });
-    const distance = led === null ? null : distanceOf(led, before);
+    const distance = led === null || !sought.includes(led) ? null : distanceOf(led, before);
     if (distance !== null) found.push({ says, distance });
   }
   if (found.length > 0) return found.reduce((nearest, each) => (each.distance < nearest.distance ? each : nearest)).says;
