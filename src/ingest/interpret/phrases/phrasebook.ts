@@ -102,14 +102,12 @@ interface Beginning {
   readonly openings: readonly number[];
 }
 
-const beginningOf = rememberingLast(
-  (text): Beginning => ({
-    text,
-    small: smallOf(text),
-    near: text.slice(0, longestBeginning),
-    openings: openingsOf(text),
-  }),
-);
+const beginningOf = rememberingLast((text): Beginning => ({
+  text,
+  small: smallOf(text),
+  near: text.slice(0, longestBeginning),
+  openings: openingsOf(text),
+}));
 
 /** Phrases to be found where a text begins: nearly all by their first words, the others by words that stand in them. */
 class Phrasebook {
@@ -192,7 +190,8 @@ export function* phrasesIn(text: string, beginsWithName: () => boolean = anyName
 const hasCertain = rememberingText((text) => certain.in(text).next().done !== true);
 
 /** The first phrase that a text begins with and that says for certain that a work stands on what is named. */
-export const certainPhraseIn = (text: string): Found | null => certain.in(text, anyName, ({ type }) => type === "builds-on").next().value ?? null;
+export const certainPhraseIn = (text: string): Found | null =>
+  certain.in(text, anyName, ({ type }) => type === "builds-on").next().value ?? null;
 
 /** What only sets one work beside another says that a remark follows, and states nothing. */
 const passing =

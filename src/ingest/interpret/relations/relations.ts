@@ -2,16 +2,7 @@ import type { WorkReference } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { once } from "../../once.ts";
 import { plain, slice, type Rich } from "../../read/rich.ts";
-import {
-  eachName,
-  isListed,
-  mentionsIn,
-  nobodyKnown,
-  reference,
-  wholes,
-  type KnownWorks,
-  type Mention,
-} from "./named-works.ts";
+import { eachName, isListed, mentionsIn, nobodyKnown, reference, wholes, type KnownWorks, type Mention } from "./named-works.ts";
 import { beginsWithName } from "./begins-with-name.ts";
 import { beforeSentence, namedFirst, withoutKind } from "./ends-of-names.ts";
 import { isOfReaders } from "./of-readers.ts";

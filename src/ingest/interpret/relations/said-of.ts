@@ -24,7 +24,9 @@ const carriedOn =
   /^,?\s+(?:(?:only|now|just|again)\s+)*(?:with|for|in|on|from|at|to|over|after|under|inside|goes|done|made|\p{Ll}{2,}ed)(?!\p{L})/u;
 
 /** What words before names lead to them in a text, if any does: most cues have none of theirs there. */
-const leads = once(() => new Sieve([denied, ...cues.flatMap(({ before }) => before ?? [])].map((each) => [each, needlesOf(each.source, false)])));
+const leads = once(
+  () => new Sieve([denied, ...cues.flatMap(({ before }) => before ?? [])].map((each) => [each, needlesOf(each.source, false)])),
+);
 
 /** What the words of a clause before and behind names say of the works that are meant. */
 const saidOf = (before: string, behind: string): Said => {
