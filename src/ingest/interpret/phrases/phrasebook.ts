@@ -88,26 +88,16 @@ const smallOf = (text: string): string => {
     : text.replace(/./gsu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
 };
 
-const anyName = (): boolean => true;
-
 const ascending = (found: Iterable<number>): readonly number[] => [...found].sort((a, b) => a - b);
 
-/** A text with what several books ask of it one after another. */
-interface Beginning {
-  readonly text: string;
-  readonly small: string;
-  /** As much of it as opens a clause, leads on, and says what a name is. */
-  readonly near: string;
-  /** Where a phrase may begin. */
+/** Where phrases may begin in a text, and which, by their places among all. */
+interface Candidates {
   readonly openings: readonly number[];
+  /** Those whose words lead to names. */
+  readonly leading: readonly number[];
+  /** Those in which names stand first. */
+  readonly around: readonly number[];
 }
-
-const beginningOf = rememberingLast((text): Beginning => ({
-  text,
-  small: smallOf(text),
-  near: text.slice(0, longestBeginning),
-  openings: openingsOf(text),
-}));
 
 /** Phrases to be found where a text begins: nearly all by their first words, the others by words that stand in them. */
 class Phrasebook {
@@ -121,77 +111,68 @@ class Phrasebook {
         }),
       ),
   );
-  private readonly within = {
-    lead: once(() => this.sieve("lead")),
-    name: once(() => this.sieve("name")),
-    han: once(() => this.sieve("han")),
-  };
+  private readonly within = once(() => this.sieve(({ begins }) => begins !== "han"));
+  private readonly aroundHan = once(() => this.sieve(({ begins }) => begins === "han"));
 
   constructor(phrases: readonly Phrase[]) {
     this.all = phrases.map((phrase) => new Sought(phrase));
   }
 
   /** For phrases that are found by words that stand in them, whatever they begin with. */
-  private sieve(kind: Phrase["begins"]): Sieve<number> {
-    const own = [...this.all.entries()].filter(([, each]) => each.phrase.begins === kind && each.beginnings() === null);
+  private sieve(isOf: (phrase: Phrase) => boolean): Sieve<number> {
+    const own = [...this.all.entries()].filter(([, each]) => isOf(each.phrase) && each.beginnings() === null);
     return new Sieve(own.map(([which, each]) => [which, each.needles()]));
   }
 
-  /** Those whose words lead to names. */
-  private readonly leading = rememberingLast((text): readonly number[] => {
-    const { small, near, openings } = beginningOf(text);
-    const found = new Set<number>();
-    for (const at of openings) this.led().at(at, small, found);
-    return [...this.within.lead().in(near), ...found];
+  /** A text is asked for what it may begin with, and then for what it does. */
+  private readonly candidates = rememberingLast((text): Candidates => {
+    const beginning = text.slice(0, longestBeginning);
+    const [around, leading] = [[] as number[], new Set<number>()];
+    for (const which of this.within().in(beginning))
+      if (this.all[which]?.phrase.begins === "name") around.push(which);
+      else leading.add(which);
+    if (han.test(text)) around.push(...this.aroundHan().in(beginning));
+    const openings = openingsOf(text);
+    const small = smallOf(text);
+    for (const at of openings) this.led().at(at, small, leading);
+    return { openings, leading: [...leading], around };
   });
-
-  /** Those in which names stand first. */
-  private around(text: string, beginsWithName: () => boolean): readonly number[] {
-    const { near } = beginningOf(text);
-    return [...(beginsWithName() ? this.within.name().in(near) : []), ...(han.test(text) ? this.within.han().in(near) : [])];
-  }
 
   /** Whether a text begins with the words of some phrase, so that names would follow: most texts do not. */
   mayLead(text: string): boolean {
-    const leading = this.leading(text);
-    return leading.length > 0 && beginningOf(text).openings.some((at) => leading.some((which) => this.all[which]?.leadsAt(at, text)));
+    const { openings, leading } = this.candidates(text);
+    return leading.some((which) => openings.some((at) => this.all[which]?.leadsAt(at, text)));
   }
 
   /** Whether any phrase may be found where a text begins. */
   mayBegin(text: string): boolean {
-    return this.around(text, anyName).length > 0 || this.mayLead(text);
+    return this.candidates(text).around.length > 0 || this.mayLead(text);
   }
 
   /** What a text begins with, in the order of the phrases; of some of these only, if asked so. */
-  *in(
-    text: string,
-    beginsWithName: () => boolean = anyName,
-    isAsked: (phrase: Phrase) => boolean = () => true,
-  ): Generator<Found, undefined> {
-    const found = [...this.leading(text), ...this.around(text, beginsWithName)];
-    for (const which of ascending(found)) {
+  *in(text: string, isAsked: (phrase: Phrase) => boolean): Generator<Found, undefined> {
+    const { openings, leading, around } = this.candidates(text);
+    for (const which of ascending([...leading, ...around])) {
       const each = this.all[which];
       if (each === undefined || !isAsked(each.phrase)) continue;
-      const begun = each.atFirst(beginningOf(text).openings, text);
-      if (begun !== null) yield { phrase: each.phrase, ...namesOf(begun, each.phrase) };
+      const found = each.atFirst(openings, text);
+      if (found !== null) yield { phrase: each.phrase, ...namesOf(found, each.phrase) };
     }
   }
 }
 
-const certain = new Phrasebook(certainPhrases);
-const loose = new Phrasebook(loosePhrases);
+const phrases = new Phrasebook([...certainPhrases, ...loosePhrases]);
+const isCertain = ({ isLoose }: Phrase): boolean => isLoose !== true;
 
 /** The phrases that a text begins with, the certain ones first; `beginsWithName` says whether one may be meant that a name begins. */
-export function* phrasesIn(text: string, beginsWithName: () => boolean = anyName): Generator<Found, undefined> {
-  yield* certain.in(text, beginsWithName);
-  yield* loose.in(text, beginsWithName);
-}
+export const phrasesIn = (text: string, beginsWithName = (): boolean => true): Generator<Found, undefined> =>
+  phrases.in(text, ({ begins }) => begins !== "name" || beginsWithName());
 
-const hasCertain = rememberingText((text) => certain.in(text).next().done !== true);
+const hasCertain = rememberingText((text) => phrases.in(text, isCertain).next().done !== true);
 
 /** The first phrase that a text begins with and that says for certain that a work stands on what is named. */
 export const certainPhraseIn = (text: string): Found | null =>
-  certain.in(text, anyName, ({ type }) => type === "builds-on").next().value ?? null;
+  phrases.in(text, (phrase) => isCertain(phrase) && phrase.type === "builds-on").next().value ?? null;
 
 /** What only sets one work beside another says that a remark follows, and states nothing. */
 const passing =
@@ -205,11 +186,11 @@ const isLabelled = (labels: readonly Wording[], text: string): boolean => labels
 export const statesRelation = (text: string): boolean => isLabelled(certainLabels, text) || hasCertain(text) || passing.test(text);
 
 /** Whether anything that states a relation may be found where a text begins, a name in front or not. */
-export const mayBeginStatement = (text: string): boolean => isLabelled(allLabels, text) || certain.mayBegin(text) || loose.mayBegin(text);
+export const mayBeginStatement = (text: string): boolean => isLabelled(allLabels, text) || phrases.mayBegin(text);
 
 /** Whether a text may state a relation, if what it names are works: behind where a work appeared nothing else is expected. */
 export const mayStateRelation = (text: string): boolean =>
-  isLabelled(allLabels, text) || certain.mayLead(text) || loose.mayLead(text) || hasCertain(text);
+  isLabelled(allLabels, text) || phrases.mayLead(text) || hasCertain(text);
 
 /** "DFSCQ, follow-up of FSCQ (SOSP'15)": what a work is called, and what it stands on. */
 export const statesRelationOfName = (text: string): boolean => {

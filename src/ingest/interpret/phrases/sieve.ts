@@ -1,12 +1,8 @@
 import { once } from "../../once.ts";
-import { rememberingLast, rememberingText } from "../../remember.ts";
 import { needlesOf } from "./needles.ts";
-import { enter, newNode, wordsOf, type Node } from "./trie.ts";
+import { enter, kindOf, newNode, noWord, type Node } from "./trie.ts";
 
 /* Which of many patterns a text may match, by the words without which they match nothing (needles.ts). */
-
-/** The words of a text, written small; several sieves are asked of one text after each other. */
-const smallWordsOf = rememberingLast((text) => wordsOf(text.toLowerCase()));
 
 export class Sieve<T> {
   private readonly all: readonly T[];
@@ -25,30 +21,32 @@ export class Sieve<T> {
         else enter(this.parts, needle, which);
   }
 
-  /** Adds what is needled by a beginning of a word, or of a part of it. */
-  private mark(from: Node, word: string, start: number, found: Set<number>): void {
+  /** Adds what is needled by a beginning of what is left of a word. */
+  private mark(from: Node, small: string, start: number, kind: number, found: Set<number>): void {
     let node: Node | undefined = from;
-    for (let at = start; at < word.length; at += 1) {
-      node = node.next.get(word.charCodeAt(at));
+    for (let at = start; ; at += 1) {
+      const code = at < small.length ? small.charCodeAt(at) : 0;
+      if (kindOf(code) !== kind) break;
+      node = node.next.get(code);
       if (node === undefined) return;
       for (const which of node.ends) found.add(which);
     }
     for (const which of node.endsOfWords) found.add(which);
   }
 
-  /** Lists write the same words again and again. */
-  private readonly ofWord = rememberingText((word: string): readonly number[] => {
-    const found = new Set<number>();
-    this.mark(this.words, word, 0, found);
-    for (let at = 0; at < word.length; at += 1) this.mark(this.parts, word, at, found);
-    return [...found];
-  });
-
   /** What a text may match, in order. */
   in(text: string): readonly T[] {
     if (this.all.length === 0) return [];
+    const small = text.toLowerCase();
     const found = new Set(this.always);
-    for (const word of smallWordsOf(text)) for (const which of this.ofWord(word)) found.add(which);
+    const hasParts = this.parts.next.size > 0;
+    let before = noWord;
+    for (let at = 0; at < small.length; at += 1) {
+      const kind = kindOf(small.charCodeAt(at));
+      if (kind !== noWord && kind !== before) this.mark(this.words, small, at, kind, found);
+      if (kind !== noWord && hasParts) this.mark(this.parts, small, at, kind, found);
+      before = kind;
+    }
     return found.size === 0 ? [] : [...found].sort((a, b) => a - b).map((which) => this.all[which] as T);
   }
 }
